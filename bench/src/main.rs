@@ -1,0 +1,59 @@
+//! Measurements. Each figure stands beside the limit of the machine, taken in the same run, and the ratio of the two.
+//!
+//! `cargo xtask bench` runs all; `cargo xtask bench law` those whose name begins with "law"; `--full` at full size.
+#![expect(clippy::disallowed_methods, reason = "measuring is reading the clock")]
+#![expect(clippy::print_stdout, reason = "a measurement prints its figures")]
+
+mod federation;
+mod law;
+mod report;
+
+use std::process::{Command, ExitCode};
+
+/// A measurement: its name and what runs it.
+type Bench = (&'static str, fn(full: Size) -> Result<(), Box<dyn std::error::Error>>);
+
+/// How large a measurement is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Size {
+    /// A hundredth, for every day.
+    Hundredth,
+    /// As large as it is meant to be.
+    Full,
+}
+
+const BENCHES: &[Bench] = &[("law-enact", law::enact), ("law-size", law::size)];
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let size = if arguments.iter().any(|argument| argument == "--full") { Size::Full } else { Size::Hundredth };
+    let wanted: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
+    if let ([only], true) = (wanted.as_slice(), arguments.iter().any(|argument| argument == "--alone")) {
+        return alone(only, size);
+    }
+    report::heading();
+    let chosen = BENCHES.iter().filter(|(name, _)| wanted.is_empty() || wanted.iter().any(|start| name.starts_with(*start)));
+    let mut failed = false;
+    for (name, _) in chosen {
+        failed |= !apart(name, size);
+    }
+    if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// Runs one measurement in a process of its own, so that none finds the memory that another left behind.
+fn apart(name: &str, size: Size) -> bool {
+    let full = (size == Size::Full).then_some("--full");
+    let child = std::env::current_exe().and_then(|exe| Command::new(exe).args([name, "--alone"]).args(full).status());
+    child.is_ok_and(|status| status.success())
+}
+
+fn alone(name: &str, size: Size) -> ExitCode {
+    let Some((_, run)) = BENCHES.iter().find(|(known, _)| *known == name) else { return ExitCode::FAILURE };
+    match run(size) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("{name}: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! The language of charters as tables: the reader, the suggestions and the JSON Schema all come from here.
+
+mod body;
+mod recall;
+mod seat;
+
+pub(crate) use body::{BODY, CO_OPTION};
+pub(crate) use recall::{DECISION, OPENS, PETITION, STANDING};
+pub(crate) use seat::{APPORTIONED, ELECTED, FIXED, OFFICE, ONE_PER, SEATS, SOURCE, TABLE};
+
+/// A table of the language and its fields.
+#[derive(Debug)]
+pub(crate) struct Table {
+    /// Its name in the schema.
+    pub(crate) name: &'static str,
+    /// What it says, in a sentence.
+    pub(crate) says: &'static str,
+    /// Its fields.
+    pub(crate) fields: &'static [Field],
+}
+
+/// A field of a table.
+#[derive(Debug)]
+pub(crate) struct Field {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// What may stand there.
+    pub(crate) shape: Shape,
+    /// Whether it must be said.
+    pub(crate) required: bool,
+    /// What it says, in a sentence.
+    pub(crate) says: &'static str,
+}
+
+/// What may stand in a field.
+#[derive(Debug)]
+pub(crate) enum Shape {
+    /// A line of text.
+    Text,
+    /// A number from the first to the second.
+    Number(u32, u32),
+    /// `true` or `false`.
+    Flag,
+    /// A share, such as "more than 1/2 of votes".
+    Share,
+    /// A length of time, such as "14 days".
+    Span,
+    /// One of these words.
+    Words(&'static [&'static str]),
+    /// A list.
+    List(&'static Shape),
+    /// A pair of numbers.
+    Pair,
+    /// A table.
+    Table(&'static Table),
+    /// Tables under names that the authors choose.
+    Named(&'static Table),
+    /// One of these.
+    Either(&'static [Shape]),
+}
+
+/// A field that must be said.
+const fn must(name: &'static str, shape: Shape, says: &'static str) -> Field {
+    Field { name, shape, required: true, says }
+}
+
+/// A field that may be left out.
+const fn may(name: &'static str, shape: Shape, says: &'static str) -> Field {
+    Field { name, shape, required: false, says }
+}
+
+const ARTICLE: Field = must("article", Shape::Text, "The article of the charter, such as \"7\" or \"53a\".");
+const OWN_ARTICLE: Field = may("article", Shape::Text, "The article, if it is not that of the table around it.");
+const REASON: Field = may("reason", Shape::Text, "Why, in a line.");
+
+/// The whole file.
+pub(crate) static CHARTER: Table = Table {
+    name: "charter",
+    says: "The charter of a federation. Shares are said as \"more than 1/2 of votes\", lengths of time as \"14 days\".",
+    fields: &[
+        must("name", Shape::Text, "The federation's name."),
+        may("language", Shape::Text, "The language of its texts as a BCP 47 tag; \"en\" unless said otherwise."),
+        must("founding", Shape::Table(&FOUNDING), "How the federation begins."),
+        may("unit", Shape::Named(&UNIT), "The kinds of unit where electors belong."),
+        may("body", Shape::Named(&BODY), "The kinds of body."),
+        may("recall", Shape::Named(&RECALL), "How holders of seats may be recalled."),
+        may("convocation", Shape::List(&Shape::Table(&CONVOCATION)), "Who may call which body together."),
+        must("amend", Shape::Table(&AMEND), "How the charter is changed."),
+    ],
+};
+
+/// Stands for the three tables of a recall: `by` says which it is.
+pub(crate) static RECALL: Table = Table {
+    name: "recall",
+    says: "How holders of seats may be recalled: by petition, by decision, or by standing ballots.",
+    fields: &[],
+};
+
+pub(crate) static FOUNDING: Table = Table {
+    name: "founding",
+    says: "The time in which the founders enrol members and form what nobody else can form yet.",
+    fields: &[ARTICLE, may("lasts", Shape::Span, "How long it lasts at most.")],
+};
+
+pub(crate) static UNIT: Table = Table {
+    name: "unit",
+    says: "A kind of unit where electors belong: branch, factory, regiment, village.",
+    fields: &[
+        ARTICLE,
+        REASON,
+        may("tests", Shape::List(&Shape::Text), "The franchise: what must be attested of everyone who is enrolled."),
+        may("one_each", Shape::Flag, "Whether a member belongs to one unit of this kind at most; true unless said."),
+        may("open", Shape::Flag, "Whether members may add themselves; false unless said."),
+        may("registrar", Shape::Text, "The office whose holder keeps the roll after the founding, as \"body.office\"."),
+        may("frozen_in_elections", Shape::Flag, "Whether the roll is frozen while the unit elects; true unless said."),
+    ],
+};
+
+pub(crate) static CONVOCATION: Table = Table {
+    name: "convocation",
+    says: "Who may call a body together.",
+    fields: &[
+        ARTICLE,
+        must("calls", Shape::Text, "The kind of body that is called."),
+        must("notice", Shape::Span, "The least time between call and meeting."),
+        may("open", Shape::Flag, "Whether anyone may call, or only the founders; false unless said."),
+    ],
+};
+
+/// How a question is decided.
+pub(crate) static POLL: Table = Table {
+    name: "poll",
+    says: "How a question is decided.",
+    fields: &[
+        OWN_ARTICLE,
+        may("majority", Shape::Share, "What carries; more than 1/2 of votes unless said."),
+        may("turnout", Shape::Share, "The share of the electors that must vote."),
+        may("quorum", Shape::Share, "Another word for `turnout`, for bodies."),
+        may("lasts", Shape::Span, "How long the poll stays open; until it is closed unless said."),
+    ],
+};
+
+pub(crate) static AMEND: Table = Table {
+    name: "amend",
+    says: "How the charter is changed.",
+    fields: &[
+        ARTICLE,
+        must("by", Shape::Text, "The kind of body that decides."),
+        must("majority", Shape::Share, "What carries, such as \"at least 2/3 of votes\"."),
+        may("turnout", Shape::Share, "The share of the electors that must vote."),
+        may("quorum", Shape::Share, "Another word for `turnout`, for bodies."),
+        may("lasts", Shape::Span, "How long the poll stays open."),
+        may("entrenched", Shape::List(&Shape::Text), "Articles that need more."),
+        may("entrenched_majority", POLL_OR_SHARE, "What they need; without it they can never be changed."),
+    ],
+};
+
+/// A poll, or its majority alone.
+const POLL_OR_SHARE: Shape = Shape::Either(&[Shape::Share, Shape::Table(&POLL)]);

@@ -1,0 +1,53 @@
+//! Bodies and co-option.
+
+use super::seat::{ELECTED, OFFICE, SEATS};
+use super::{ARTICLE, OWN_ARTICLE, POLL_OR_SHARE, REASON, Shape, Table, may, must};
+
+/// A kind of body.
+pub(crate) static BODY: Table = Table {
+    name: "body",
+    says: "A kind of body.",
+    fields: &[
+        ARTICLE,
+        REASON,
+        must(
+            "kind",
+            Shape::Words(&["assembly", "council", "executive", "office", "section"]),
+            "An assembly is all electors of a unit, a council is delegates, an executive is elected by a body and \
+             answers to it, an office is one seat, a section is part of a council.",
+        ),
+        may(
+            "of",
+            Shape::Text,
+            "The unit of an assembly, the body of an executive or office, the council of a section.",
+        ),
+        may("parts", Shape::List(&Shape::Text), "For a section: which of the council's seats sit in it, by name."),
+        may("term", TERM, "How long a mandate lasts; the default for all its seats."),
+        may("elected", Shape::Table(&ELECTED), "How its seats are elected; the default for all of them."),
+        may("provisional", Shape::Span, "How long a body that was formed provisionally lives before it is ratified."),
+        may("ratified_by", Shape::Text, "The kind of body that ratifies it."),
+        may(
+            "offices",
+            Shape::List(&Shape::Either(&[Shape::Text, Shape::Table(&OFFICE)])),
+            "Single seats by name. An executive's are elected by its body, all others by the body itself. \
+             A name said twice is two seats.",
+        ),
+        may("seats", Shape::List(&Shape::Table(&SEATS)), "Seats, and who fills them."),
+        may("decides", POLL_OR_SHARE, "How it decides when no other rule says so; more than 1/2 of votes unless said."),
+        may("co_option", Shape::Table(&CO_OPTION), "Whether it may add members itself."),
+    ],
+};
+
+/// A body's right to add members itself.
+pub(crate) static CO_OPTION: Table = Table {
+    name: "co-option",
+    says: "A body's right to add members itself.",
+    fields: &[
+        OWN_ARTICLE,
+        must("maximum", Shape::Share, "The most that co-opted seats may be of the elected ones, as \"at most 1/5\"."),
+        may("votes", Shape::Flag, "Whether a co-opted member votes; false unless said."),
+    ],
+};
+
+/// A term of office.
+pub(super) const TERM: Shape = Shape::Either(&[Shape::Span, Shape::Words(&["no limit"])]);

@@ -1,0 +1,159 @@
+//! Seats, norms of representation and elections.
+
+use super::body::TERM;
+use super::{Field, OWN_ARTICLE, Shape, Table, may, must};
+
+/// As many seats of one rule as a program can number; no body comes near it.
+pub(crate) const SEATS_MAX: u32 = 100_000;
+
+const NORM_SHAPE: Shape =
+    Shape::Either(&[Shape::Table(&FIXED), Shape::Table(&ONE_PER), Shape::Table(&TABLE), Shape::Table(&APPORTIONED)]);
+const NORM: Field = may("norm", NORM_SHAPE, "How many seats each sender gets.");
+const ELECTED_HERE: Field = may("elected", Shape::Table(&ELECTED), "How the seats are elected.");
+const SOURCE_HERE: Field = may("source", SOURCE_SHAPE, "By what right the seats are held; elected unless said.");
+const VOTES: Field = may(
+    "votes",
+    Shape::Flag,
+    "Whether a holder votes, or has a voice only. True unless said, but for offices that a body fills from itself: \
+     whoever holds one has a vote by their own seat.",
+);
+const ELIGIBLE: Field = may(
+    "eligible",
+    Shape::Words(&["electors", "members"]),
+    "Who may stand: the electors of the seat, or every member of the federation. Electors unless said.",
+);
+const TERM_HERE: Field = may("term", TERM, "How long a mandate lasts.");
+const TERMS_MAX: Field =
+    may("terms_max", Shape::Number(1, 255), "How many terms in a row one person may hold a seat here.");
+const HIGHER: Field = may(
+    "higher",
+    Shape::Words(&["ends at once", "until a successor is seated", "stays"]),
+    "What becomes of a seat in a higher body held through this one; it ends at once unless said.",
+);
+const FILLS: Shape = Shape::Words(&["alternate", "by-election"]);
+const VACANCY: Field = may(
+    "vacancy",
+    Shape::Either(&[FILLS, Shape::List(&FILLS)]),
+    "How a vacancy is filled, tried in this order. Unless said: by the alternate where alternates are elected, \
+     then by a by-election.",
+);
+const BY: Field =
+    may("by", Shape::Text, "What is counted: \"electors\", or a figure that is declared, such as \"inhabitants\".");
+const MINIMUM: Field = may("minimum", Shape::Number(0, SEATS_MAX), "The fewest seats of a sender; 0 unless said.");
+
+/// Seats that senders fill.
+pub(crate) static SEATS: Table = Table {
+    name: "seats",
+    says: "Certain seats of a body, and who fills them.",
+    fields: &[
+        may("from", Shape::Text, "Who fills them: a kind of unit, a kind of body, or \"itself\"."),
+        may("name", Shape::Text, "Their name within the body; that of `from` unless said."),
+        OWN_ARTICLE,
+        NORM,
+        ELECTED_HERE,
+        SOURCE_HERE,
+        VOTES,
+        ELIGIBLE,
+        TERM_HERE,
+        TERMS_MAX,
+        HIGHER,
+        VACANCY,
+    ],
+};
+
+/// Seats by name.
+pub(crate) static OFFICE: Table = Table {
+    name: "office",
+    says: "A seat by name, such as chair, or some equal ones.",
+    fields: &[
+        must("name", Shape::Text, "Its name."),
+        may("seats", Shape::Number(1, SEATS_MAX), "How many; one unless said."),
+        may("from", Shape::Text, "Who fills it, if not the usual: a kind of unit, a kind of body, or \"itself\"."),
+        OWN_ARTICLE,
+        ELECTED_HERE,
+        SOURCE_HERE,
+        VOTES,
+        ELIGIBLE,
+        TERM_HERE,
+        TERMS_MAX,
+        HIGHER,
+        VACANCY,
+    ],
+};
+
+const SOURCE_SHAPE: Shape =
+    Shape::Either(&[Shape::Words(&["elected", "co-opted", "self-constituted"]), Shape::Table(&SOURCE)]);
+
+/// Sources of a seat that need a word more.
+pub(crate) static SOURCE: Table = Table {
+    name: "source",
+    says: "By what right a seat is held: exactly one of the two.",
+    fields: &[
+        may("ex_officio", Shape::Text, "Held by whoever holds another seat, as \"body.seat\"."),
+        may("reserved", Shape::Text, "Reserved for its constituency by this agreement."),
+    ],
+};
+
+/// So many seats for each sender.
+pub(crate) static FIXED: Table = Table {
+    name: "fixed-norm",
+    says: "The same number of seats for each sender.",
+    fields: &[must("seats", Shape::Number(0, SEATS_MAX), "Seats for each sender.")],
+};
+
+/// One seat for so many.
+pub(crate) static ONE_PER: Table = Table {
+    name: "one-per-norm",
+    says: "One seat for so many electors.",
+    fields: &[
+        must("one_per", Shape::Number(1, u32::MAX), "How many make a seat."),
+        may("fraction_over", Shape::Number(0, u32::MAX), "A remainder of more than this makes a further seat."),
+        MINIMUM,
+        may("maximum", Shape::Number(1, SEATS_MAX), "The most seats of a sender."),
+        BY,
+    ],
+};
+
+/// Seats by a table.
+pub(crate) static TABLE: Table = Table {
+    name: "table-norm",
+    says: "Seats by a table.",
+    fields: &[
+        must("table", Shape::List(&Shape::Pair), "Rows of two numbers: up to so many, so many seats; in rising order."),
+        may("beyond", Shape::Pair, "Beyond the last row: for each started so many, so many seats more."),
+        BY,
+    ],
+};
+
+/// A fixed total.
+pub(crate) static APPORTIONED: Table = Table {
+    name: "apportioned-norm",
+    says: "A fixed number of seats, shared out among all senders.",
+    fields: &[
+        must("total", Shape::Number(1, SEATS_MAX), "All seats together."),
+        must("apportioned", Shape::Words(&["sainte-lague", "dhondt", "hare"]), "The method."),
+        MINIMUM,
+        BY,
+    ],
+};
+
+/// How seats are elected.
+pub(crate) static ELECTED: Table = Table {
+    name: "elected",
+    says: "How seats are elected.",
+    fields: &[
+        OWN_ARTICLE,
+        may("method", Shape::Words(&["plurality", "approval"]), "The counting method; plurality unless said."),
+        may("ballot", Shape::Words(&["named", "hands"]), "How votes are given; named unless said."),
+        may("votes_each", Shape::Number(1, SEATS_MAX), "For how many candidates an elector may vote."),
+        may("nominations", Shape::Span, "How long nominations stay open."),
+        may("voting", Shape::Span, "How long voting stays open."),
+        may(
+            "alternates",
+            Shape::Either(&[Shape::Number(0, SEATS_MAX), Shape::Words(&["as many as delegates"])]),
+            "How many alternates are elected with the delegates; none unless said.",
+        ),
+        may("turnout", Shape::Share, "The share of the electors that must vote."),
+        may("contest", Shape::Span, "How long after the election a credential may be contested."),
+    ],
+};

@@ -1,0 +1,79 @@
+//! Elections that cannot work as said.
+
+use tauride_rules::charter::{Alternates, ElectionRule, Fill, Method, Norm, SeatRule, Source};
+use tauride_rules::instant::Span;
+
+use super::Sense;
+use crate::tell;
+
+pub(super) fn check(sense: &Sense<'_>) {
+    for (body, rule, place) in sense.seats() {
+        if !matches!(rule.source, Source::Elected | Source::Reserved(_)) {
+            continue;
+        }
+        let own = format!("{}.elected", place.path);
+        let path = if sense.says(&own) { own } else { format!("body.{}.elected", body.name) };
+        no_time(sense, &rule.election, &path);
+        alternates(sense, rule, &path, &place.path);
+        votes_each(sense, rule, &path);
+        if let (Some(term), length) = (rule.term, length(&rule.election))
+            && length >= term
+        {
+            let message = format!(
+                "electing a `{}` takes {}, and the term is {}",
+                rule.name,
+                tell::span(length),
+                tell::span(term)
+            );
+            sense.warn(&path, message, "shorten `nominations` or `voting`, or lengthen the term");
+        }
+    }
+}
+
+fn length(rule: &ElectionRule) -> Span {
+    let (nominations, voting) = (rule.nominations.unwrap_or_default(), rule.voting.unwrap_or_default());
+    Span(nominations.0.saturating_add(voting.0))
+}
+
+fn no_time(sense: &Sense<'_>, rule: &ElectionRule, path: &str) {
+    for (name, span) in [("nominations", rule.nominations), ("voting", rule.voting)] {
+        if span == Some(Span(0)) {
+            let message = format!("`{name}` is open for no time at all: nobody can take part");
+            let mend = "say how long, or leave it out: then the returning officer closes it";
+            sense.warn(&format!("{path}.{name}"), message, mend);
+        }
+    }
+    if rule.contest == Some(Span(0)) {
+        let mend = "say how long, or leave it out: then it may be contested as long as the seat is held";
+        sense.warn(&format!("{path}.contest"), "no credential can ever be contested", mend);
+    }
+}
+
+fn alternates(sense: &Sense<'_>, rule: &SeatRule, path: &str, seat: &str) {
+    let elected = rule.election.alternates != Alternates::Fixed(0);
+    let used = rule.vacancy.contains(&Fill::Alternate);
+    if elected && !used {
+        let message = format!("alternates of `{}` are elected, and never take a seat", rule.name);
+        let mend = "add \"alternate\" to its `vacancy` (or `replaced` in its recall), or elect none";
+        sense.warn(&format!("{path}.alternates"), message, mend);
+    }
+    if used && !elected {
+        let message = format!("a vacancy of `{}` goes to an alternate, and none are elected", rule.name);
+        let mend = "add alternates = \"as many as delegates\" to `elected`, or leave \"alternate\" out";
+        sense.warn(&format!("{seat}.vacancy"), message, mend);
+    }
+    let twice = (1..rule.vacancy.len())
+        .any(|place| rule.vacancy.iter().take(place).any(|fill| rule.vacancy.get(place) == Some(fill)));
+    if twice {
+        sense.warn(&format!("{seat}.vacancy"), "the same way of filling a vacancy is said twice", "say it once");
+    }
+}
+
+fn votes_each(sense: &Sense<'_>, rule: &SeatRule, path: &str) {
+    let (Some(votes), Norm::Fixed { seats }) = (rule.election.votes_each, &rule.norm) else { return };
+    if rule.election.method == Method::Plurality && votes > *seats {
+        let message = format!("an elector has {votes} votes for {seats} seats");
+        let mend = "lower `votes_each`, or say method = \"approval\"";
+        sense.warn(&format!("{path}.votes_each"), message, mend);
+    }
+}

@@ -1,0 +1,97 @@
+//! Recalls that come too easily, that cannot come, and seats without any.
+
+use tauride_rules::charter::{BodyKind, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source};
+use tauride_rules::instant::Span;
+use tauride_rules::share::Share;
+
+use super::Sense;
+use crate::read::SeatPlace;
+use crate::tell;
+
+/// The electors of the example in which the warnings count.
+const EXAMPLE: u64 = 40_000;
+
+pub(super) fn check(sense: &Sense<'_>) {
+    for (body, rule, place) in sense.seats() {
+        nobody_recalls(sense, body, rule, place);
+        for (recall, path) in rule.recalls.iter().zip(&place.recalls) {
+            way(sense, recall, path);
+            time(sense, rule, recall, path);
+            refill(sense, (rule, &place.path), recall, path);
+        }
+    }
+}
+
+fn nobody_recalls(sense: &Sense<'_>, body: &BodyKind, rule: &SeatRule, place: &SeatPlace) {
+    let held = matches!(rule.source, Source::Elected | Source::Reserved(_) | Source::CoOpted);
+    if !held || !rule.recalls.is_empty() {
+        return;
+    }
+    let message = match (&rule.source, rule.term) {
+        (Source::Elected, None) => {
+            format!("a `{}` of `{}` sits for life: there is no term and no recall", rule.name, body.name)
+        }
+        _ => format!("nobody can recall a `{}` of `{}`", rule.name, body.name),
+    };
+    let mend = format!("add \"{}.{}\" to the `seats` of a recall", body.name, rule.name);
+    sense.warn(&place.path, message, mend);
+}
+
+fn way(sense: &Sense<'_>, recall: &RecallRule, path: &str) {
+    match &recall.by {
+        RecallWay::Petition { threshold, of, opens, lasts } => {
+            signatures(sense, (*threshold, *of), opens.as_ref(), path);
+            if *lasts == Some(Span(0)) {
+                let mend = "say how long, or leave it out: then it is open as long as the seat is held";
+                sense.warn(&format!("{path}.lasts"), "a petition is open for no time at all: nobody can sign", mend);
+            }
+        }
+        RecallWay::Standing { lead: 1, held_for: Span(0), .. } => {
+            let message = "the seat changes hands with every single ballot";
+            sense.warn(&format!("{path}.lead"), message, "ask for a larger lead, or one that is held for some days");
+        }
+        RecallWay::Decision { .. } | RecallWay::Standing { .. } => {}
+    }
+}
+
+fn signatures(sense: &Sense<'_>, (threshold, of): (Share, PetitionBasis), opens: Option<&PollRule>, path: &str) {
+    let path = format!("{path}.threshold");
+    let Some(needed) = threshold.smallest_part(EXAMPLE) else { return };
+    let people = if needed == 1 { "one person".to_owned() } else { format!("{needed} people") };
+    let (few, what) = match opens {
+        Some(_) => (EXAMPLE / 200, "have a poll held on"),
+        None => (EXAMPLE / 20, "recall"),
+    };
+    if needed < few {
+        let message = format!("{people} can {what} a delegate of 40,000");
+        sense.warn(&path, message, "raise the threshold, to \"1/4 of electors\" for example");
+    } else if of == PetitionBasis::Electors && needed > EXAMPLE / 10 * 9 {
+        let message = format!("{people} of 40,000 must sign: this petition will never be full");
+        sense.warn(&path, message, "lower the threshold, to \"more than 1/2 of electors\" for example");
+    }
+}
+
+fn time(sense: &Sense<'_>, rule: &SeatRule, recall: &RecallRule, path: &str) {
+    let Some(term) = rule.term else { return };
+    let said = tell::span(term);
+    if recall.grace >= term {
+        let message =
+            format!("a `{}` cannot be recalled for {}, and the term is {said}", rule.name, tell::span(recall.grace));
+        sense.warn(&format!("{path}.grace"), message, "shorten `grace`");
+    }
+    if recall.cool_down >= term {
+        let message = format!("one recall that fails protects a `{}` for the whole term of {said}", rule.name);
+        sense.warn(&format!("{path}.cool_down"), message, "shorten `cool_down`");
+    }
+}
+
+/// A recall by electing a successor, or by standing ballots, fills the seat itself.
+fn refill(sense: &Sense<'_>, (rule, seat): (&SeatRule, &str), recall: &RecallRule, path: &str) {
+    let fills_itself = recall.constructive || matches!(recall.by, RecallWay::Standing { .. });
+    let elected = matches!(rule.source, Source::Elected | Source::Reserved(_));
+    if elected && !fills_itself && rule.vacancy.is_empty() {
+        let at = if sense.says(&format!("{seat}.vacancy")) { format!("{seat}.vacancy") } else { path.to_owned() };
+        let message = format!("after a recall the seat of a `{}` stays vacant: nothing fills it again", rule.name);
+        sense.warn(&at, message, "say replaced = \"by-election\" in the recall");
+    }
+}

@@ -1,0 +1,49 @@
+//! How a question is decided, in words.
+
+use tauride_rules::charter::{MajorityOf, PollRule};
+
+use crate::tell;
+
+/// "It decides by more than one half of the votes", with how long the poll stays open.
+pub(super) fn decides(rule: &PollRule, around: &str) -> Vec<String> {
+    let share = tell::share(rule.majority);
+    let majority = match rule.of {
+        MajorityOf::Votes => format!("{share} of the votes for and against"),
+        MajorityOf::Present => format!("{share} of the votes, abstentions among them"),
+        MajorityOf::Electors => format!("{share} of those entitled to vote"),
+        MajorityOf::Seats => format!("{share} of its seats, vacant ones among them"),
+    };
+    let turnout = rule.turnout.map(|turnout| format!(", if {} of those entitled vote", tell::share(turnout)));
+    let how = format!("It decides by {majority}{}{}.", turnout.unwrap_or_default(), other_article(rule, around));
+    [how].into_iter().chain(open(rule)).collect()
+}
+
+/// "A motion carries if …", with how long the poll stays open.
+pub(super) fn sentences(rule: &PollRule, what: &str, around: &str) -> Vec<String> {
+    let carries = tell::sentence(&format!("{what} carries if {}{}", condition(rule), other_article(rule, around)));
+    [carries].into_iter().chain(open(rule)).collect()
+}
+
+fn open(rule: &PollRule) -> Option<String> {
+    rule.lasts.map(|lasts| format!("The poll stays open for {}.", tell::span(lasts)))
+}
+
+/// "more than one half of the votes are for it and at least one quarter of the electors vote".
+pub(super) fn condition(rule: &PollRule) -> String {
+    let share = tell::share(rule.majority);
+    let majority = match rule.of {
+        MajorityOf::Votes => format!("{share} of the votes for and against are for it"),
+        MajorityOf::Present => format!("{share} of the votes, abstentions among them, are for it"),
+        MajorityOf::Electors => format!("{share} of those entitled to vote are for it"),
+        MajorityOf::Seats => format!("{share} of the seats, vacant ones among them, are for it"),
+    };
+    match rule.turnout {
+        Some(turnout) => format!("{majority} and {} of those entitled vote", tell::share(turnout)),
+        None => majority,
+    }
+}
+
+/// The article of a poll, where it is not that of the paragraph.
+pub(super) fn other_article(rule: &PollRule, around: &str) -> String {
+    if *rule.article == *around { String::new() } else { format!(" (article {})", rule.article) }
+}

@@ -1,0 +1,195 @@
+//! Seats in words.
+
+use tauride_rules::charter::{BodyKind, Charter, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source};
+
+use super::{Paragraph, election, norm};
+use crate::tell;
+
+/// Seat rules that differ in nothing but their names and fixed numbers, told together.
+pub(super) struct Group<'a> {
+    /// The first of them.
+    pub(super) rule: &'a SeatRule,
+    /// All of them.
+    pub(super) rules: Vec<&'a SeatRule>,
+}
+
+impl Group<'_> {
+    /// "chair, secretary and tellers".
+    pub(super) fn heading(&self) -> String {
+        let post = |rule: &&SeatRule| match &rule.norm {
+            Norm::Fixed { seats: 1 } => tell::name(&rule.name),
+            Norm::Fixed { .. } | Norm::OnePer { .. } | Norm::Table { .. } | Norm::Apportioned { .. } => {
+                tell::plural(&tell::name(&rule.name))
+            }
+        };
+        tell::list(&self.rules.iter().map(post).collect::<Vec<_>>())
+    }
+
+    /// "a chair, a secretary and two tellers".
+    fn posts(&self) -> String {
+        let post = |rule: &&SeatRule| match &rule.norm {
+            Norm::Fixed { seats: 1 } => tell::a(&rule.name),
+            norm @ (Norm::Fixed { .. } | Norm::OnePer { .. } | Norm::Table { .. } | Norm::Apportioned { .. }) => {
+                norm::each(norm, &tell::name(&rule.name), "", "")
+            }
+        };
+        tell::list(&self.rules.iter().map(post).collect::<Vec<_>>())
+    }
+
+    /// "the chair", "the delegate", "they".
+    fn they(&self, body: &BodyKind) -> String {
+        match (&*self.rules, &self.rule.norm) {
+            ([_], Norm::Fixed { seats: 1 }) if body.nature == Nature::Council && self.rule.from != From::Itself => {
+                "the delegate".to_owned()
+            }
+            ([_], Norm::Fixed { seats: 1 }) => format!("the {}", self.heading()),
+            _ => "they".to_owned(),
+        }
+    }
+}
+
+/// Gathers the seat rules of a body that can be told together.
+pub(super) fn groups(body: &BodyKind) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for rule in &body.seats {
+        match groups.iter_mut().find(|group| are_alike(group.rule, rule)) {
+            Some(group) => group.rules.push(rule),
+            None => groups.push(Group { rule, rules: vec![rule] }),
+        }
+    }
+    groups
+}
+
+fn are_alike(a: &SeatRule, b: &SeatRule) -> bool {
+    let fixed = |rule: &SeatRule| matches!(rule.norm, Norm::Fixed { .. }) && rule.source == Source::Elected;
+    let like = SeatRule { name: b.name.clone(), norm: b.norm.clone(), recalls: b.recalls.clone(), ..a.clone() };
+    fixed(a) && fixed(b) && like == *b
+}
+
+/// What the charter says of a group, and of its election where that has an article of its own.
+pub(super) fn sentences(charter: &Charter, body: &BodyKind, group: &Group<'_>) -> (Vec<String>, Option<Paragraph>) {
+    let rule = group.rule;
+    let mut sentences = vec![tell::sentence(&who(body, group))];
+    if !rule.votes && !is_office(rule) {
+        sentences.push("They have a voice, but no vote.".to_owned());
+    }
+    let mut other = None;
+    if matches!(rule.source, Source::Elected | Source::Reserved(_)) {
+        let they = group.they(body);
+        let how = election::sentences(&rule.election, &they);
+        if rule.election.article == rule.article {
+            sentences.extend(how);
+        } else {
+            let heading =
+                tell::capital(&format!("election of the {} of the {}", group.heading(), tell::name(&body.name)));
+            other = Some(Paragraph::new(&rule.election.article, heading, how, ""));
+        }
+        sentences.push(stands(rule));
+    }
+    sentences.extend(tenure(rule));
+    sentences.extend(vacancy(rule));
+    sentences.extend(higher(charter, body, rule));
+    (sentences, other)
+}
+
+/// Whether the body fills the seat from itself, and whoever holds it votes by another.
+fn is_office(rule: &SeatRule) -> bool {
+    rule.from == From::Itself && rule.source == Source::Elected
+}
+
+fn who(body: &BodyKind, group: &Group<'_>) -> String {
+    let rule = group.rule;
+    match (&rule.source, &rule.from) {
+        (Source::Elected, From::Unit(from) | From::Body(from)) if body.nature == Nature::Council => sends(rule, from),
+        (Source::Elected, From::Unit(from) | From::Body(from)) => {
+            format!("the {} elects {}", tell::name(from), group.posts())
+        }
+        (Source::Elected, From::Itself) => format!("the {} elects {}", tell::name(&body.name), group.posts()),
+        (Source::ExOfficio(office), _) => {
+            let (seat, of) = (tell::name(&office.seat), tell::name(&office.body));
+            format!("whoever is {seat} of the {of} sits in it as {}", tell::name(&rule.name))
+        }
+        (Source::Reserved(agreement), From::Unit(from) | From::Body(from)) => {
+            let seats = match &rule.norm {
+                Norm::Fixed { seats: 0 } => "seats".to_owned(),
+                norm @ (Norm::Fixed { .. } | Norm::OnePer { .. } | Norm::Table { .. } | Norm::Apportioned { .. }) => {
+                    norm::each(norm, "seat", "", "")
+                }
+            };
+            format!("reserved for {} by agreement: {seats} ({agreement})", tell::a(from))
+        }
+        (Source::Reserved(agreement), From::Itself) => format!("seats are reserved by agreement ({agreement})"),
+        (Source::CoOpted, _) => format!("its {} members sit by its own decision", tell::name(&rule.name)),
+        (Source::SelfConstituted, _) => "those who constitute it take their seats themselves".to_owned(),
+    }
+}
+
+fn sends(rule: &SeatRule, from: &str) -> String {
+    let called = if *rule.name == *from { String::new() } else { format!(" (“{}”)", rule.name) };
+    if let Norm::Apportioned { total, method, minimum, basis } = &rule.norm {
+        let least =
+            if *minimum == 0 { String::new() } else { format!("; each gets at least {}", tell::number(*minimum)) };
+        let (seats, senders) = (tell::count(*total, "seat"), tell::plural(&tell::name(from)));
+        let (method, counted) = (norm::method_name(*method), norm::counted(basis));
+        return format!(
+            "{seats}{called} are shared out among the {senders} by the method of {method}, according to the {counted} below them{least}"
+        );
+    }
+    let has = if matches!(rule.from, From::Unit(_)) { " it has" } else { " below it" };
+    format!("{} {}", tell::each_sends(from), norm::each(&rule.norm, "delegate", &called, has))
+}
+
+fn stands(rule: &SeatRule) -> String {
+    match (rule.eligible, &rule.from) {
+        (Eligible::Members, _) => "Every member of the federation may stand.".to_owned(),
+        (Eligible::Electors, From::Unit(_)) => "Only electors on the same roll may stand.".to_owned(),
+        (Eligible::Electors, From::Body(from)) => format!("Only members of the {} may stand.", tell::name(from)),
+        (Eligible::Electors, From::Itself) => "Only its own members may stand.".to_owned(),
+    }
+}
+
+fn tenure(rule: &SeatRule) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if let Some(term) = rule.term {
+        sentences.push(format!("The term is {}.", tell::span(term)));
+    }
+    if let Some(terms) = rule.terms_max {
+        let terms = tell::count(terms.into(), "term");
+        sentences.push(format!("Nobody serves more than {terms} in a row."));
+    }
+    sentences
+}
+
+/// How a vacant seat is filled again.
+pub(super) fn vacancy(rule: &SeatRule) -> Option<String> {
+    let words = match &*rule.vacancy {
+        [] if matches!(rule.source, Source::Elected | Source::Reserved(_)) => {
+            "A vacant seat stays vacant until an election is called."
+        }
+        [] => return None,
+        [Fill::Alternate] => "A vacant seat goes to the first alternate who may take it.",
+        [Fill::ByElection, ..] => "A by-election is called at once for a vacant seat.",
+        [Fill::Alternate, ..] => {
+            "A vacant seat goes to the first alternate who may take it; if there is none, a by-election is called at once."
+        }
+    };
+    Some(words.to_owned())
+}
+
+/// What becomes of seats held through one that ends, if any can be.
+pub(super) fn higher(charter: &Charter, body: &BodyKind, rule: &SeatRule) -> Option<String> {
+    let is_sent_from = |other: &SeatRule| matches!(&other.from, From::Body(name) if *name == body.name);
+    if is_office(rule) || !charter.bodies.iter().flat_map(|body| &body.seats).any(is_sent_from) {
+        return None;
+    }
+    let words = match rule.higher {
+        Higher::EndsAtOnce => {
+            "When a mandate ends here, every seat in a higher body that was held through it ends with it."
+        }
+        Higher::UntilSuccessor => {
+            "When a mandate ends here, whoever held a seat in a higher body through it stays until a successor is seated."
+        }
+        Higher::Stays => "When a mandate ends here, seats in higher bodies that were held through it stay held.",
+    };
+    Some(words.to_owned())
+}

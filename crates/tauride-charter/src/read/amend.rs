@@ -1,0 +1,47 @@
+//! The founding, convocations, and how the charter is changed.
+
+use tauride_rules::charter::{AmendRule, ConvocationRule, Founding, PollRule};
+use tauride_rules::instant::Span;
+
+use super::{KINDS_MAX, Names};
+use crate::fields::Fields;
+use crate::grammar::{AMEND, CONVOCATION, FOUNDING};
+
+/// Reads `[founding]`.
+pub(super) fn founding(fields: &Fields<'_>) -> Option<Founding> {
+    let table = fields.table("founding", &FOUNDING)?;
+    Some(Founding { article: super::article(&table, None), lasts: table.span("lasts") })
+}
+
+/// Reads every `[[convocation]]`.
+pub(super) fn convocations(fields: &Fields<'_>, names: &Names<'_>) -> Vec<ConvocationRule> {
+    let listed = fields.list("convocation");
+    if listed.len() > KINDS_MAX {
+        let message = format!("there are {} rules about convocation", listed.len());
+        fields.error("convocation", message, format!("keep to {KINDS_MAX}"));
+        return Vec::new();
+    }
+    let read = |(path, value): (String, _)| {
+        let table = super::open(fields.report, &path, value, &CONVOCATION)?;
+        let calls = table.text("calls")?;
+        names.is_body(fields.report, &table.at("calls"), &calls);
+        Some(ConvocationRule {
+            article: super::article(&table, None),
+            calls,
+            notice: table.span("notice").unwrap_or(Span(0)),
+            open: table.flag("open").unwrap_or(false),
+        })
+    };
+    listed.into_iter().filter_map(read).collect()
+}
+
+/// Reads `[amend]`.
+pub(super) fn amend(fields: &Fields<'_>, names: &Names<'_>) -> Option<AmendRule> {
+    let table = fields.table("amend", &AMEND)?;
+    let article = super::article(&table, None);
+    let by = table.text("by")?;
+    names.is_body(fields.report, &table.at("by"), &by);
+    let poll: PollRule = super::poll::read(&table, "lasts", &article);
+    let entrenched_poll = super::poll::read_either(&table, "entrenched_majority", &poll);
+    Some(AmendRule { article, by, poll, entrenched: table.texts("entrenched"), entrenched_poll })
+}

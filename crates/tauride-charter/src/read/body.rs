@@ -1,0 +1,206 @@
+//! Kinds of body.
+
+use std::collections::BTreeMap;
+
+use tauride_rules::charter::{Alternates, BodyKind, CoOption, ElectionRule, Fill, Higher, Nature, Source, Text};
+use tauride_rules::share::Share;
+use toml::de::DeValue;
+
+use super::seat::{Around, co_opted, plain_office, read_office};
+use super::{BodyDraft, Names, SeatDraft, SeatPlace};
+use crate::fields::{Fields, is_name, shorten, text};
+use crate::grammar::{BODY, CO_OPTION, OFFICE, SEATS};
+use crate::report::Report;
+use crate::say::Whole;
+
+/// As many sorts of seat as one body may have.
+const SORTS_MAX: usize = 100;
+/// As many sorts of seat as all bodies may have together.
+const ALL_SORTS_MAX: usize = 2_000;
+
+/// Reads `[body.name]`.
+pub(super) fn read<'a>(report: &'a Report, names: &Names<'_>, name: &str, value: &'a DeValue<'a>) -> Option<BodyDraft> {
+    let fields = super::open(report, &format!("body.{name}"), value, &BODY)?;
+    let errors = report.errors();
+    let article = super::article(&fields, None);
+    let nature = nature(fields.word("kind")?);
+    let decides = super::simple_majority(&article);
+    let kind = BodyKind {
+        name: name.into(),
+        reason: fields.text("reason").unwrap_or_default(),
+        nature,
+        of: belongs_to(&fields, names, nature),
+        parts: parts(&fields, nature),
+        provisional: fields.span("provisional"),
+        ratified_by: ratifier(&fields, names),
+        seats: Vec::new(),
+        co_option: co_option(&fields, &article),
+        decides: super::poll::read_either(&fields, "decides", &decides).unwrap_or(decides),
+        article,
+    };
+    let elected = fields.has("elected").then(|| super::election::read(&fields, None, &kind.article));
+    let seats = seats(&fields, names, &kind, elected.as_ref());
+    Some(BodyDraft { kind, seats, is_broken: report.errors() > errors })
+}
+
+/// Notes where there are more sorts of seat than a charter may have.
+pub(super) fn count(report: &Report, bodies: &[BodyDraft]) {
+    let sorts: usize = bodies.iter().map(|body| body.seats.len()).sum();
+    if sorts > ALL_SORTS_MAX {
+        report.error("body", format!("there are {sorts} sorts of seat in all"), format!("keep to {ALL_SORTS_MAX}"));
+    }
+}
+
+/// Completes a body when nothing will be added any more.
+pub(super) fn finish(draft: BodyDraft) -> (BodyKind, Vec<SeatPlace>) {
+    let mut kind = draft.kind;
+    let mut places = Vec::with_capacity(draft.seats.len());
+    for SeatDraft { mut rule, path, higher, vacancy, recalls } in draft.seats {
+        rule.higher = higher.unwrap_or(Higher::EndsAtOnce);
+        rule.vacancy = vacancy.unwrap_or_else(|| match (&rule.source, &rule.election.alternates) {
+            (Source::ExOfficio(_) | Source::CoOpted | Source::SelfConstituted, _) => Vec::new(),
+            (_, Alternates::Fixed(0)) => vec![Fill::ByElection],
+            _ => vec![Fill::Alternate, Fill::ByElection],
+        });
+        kind.seats.push(rule);
+        places.push(SeatPlace { path, recalls });
+    }
+    (kind, places)
+}
+
+fn nature(word: &str) -> Nature {
+    match word {
+        "assembly" => Nature::Assembly,
+        "council" => Nature::Council,
+        "executive" => Nature::Executive,
+        "office" => Nature::Office,
+        _ => Nature::Section,
+    }
+}
+
+fn belongs_to(fields: &Fields<'_>, names: &Names<'_>, nature: Nature) -> Option<Text> {
+    let (whose, mend) = match nature {
+        Nature::Council => {
+            if fields.has("of") {
+                let mend = "leave `of` out and say in its seats who fills them";
+                fields.error("of", "a council belongs to nobody: its seats say who sends to it", mend);
+            }
+            return None;
+        }
+        Nature::Assembly => ("an assembly", "add `of`: the kind of unit whose electors meet"),
+        Nature::Executive => ("an executive", "add `of`: the kind of body that elects it"),
+        Nature::Office => ("an office", "add `of`: the kind of body that elects its holder"),
+        Nature::Section => ("a section", "add `of`: the council that it is part of"),
+    };
+    let Some(of) = fields.text("of") else {
+        if !fields.has("of") {
+            fields.report.error(&fields.path, format!("it is not said whose {whose} this is"), mend);
+        }
+        return None;
+    };
+    let path = fields.at("of");
+    let known = match nature {
+        Nature::Assembly => names.is_unit(fields.report, &path, &of),
+        Nature::Council | Nature::Executive | Nature::Office | Nature::Section => {
+            names.is_body(fields.report, &path, &of)
+        }
+    };
+    known.then_some(of)
+}
+
+fn parts(fields: &Fields<'_>, nature: Nature) -> Vec<Text> {
+    let parts = fields.texts("parts");
+    if nature == Nature::Section && parts.is_empty() {
+        let mend = "add `parts`: the names of the council's seats whose holders sit in it";
+        fields.report.error(&fields.path, "it is not said who sits in this section", mend);
+    }
+    if nature != Nature::Section && fields.has("parts") {
+        fields.error("parts", "only a section has parts", "leave `parts` out, or say kind = \"section\"");
+    }
+    parts
+}
+
+fn ratifier(fields: &Fields<'_>, names: &Names<'_>) -> Option<Text> {
+    let name = fields.text("ratified_by")?;
+    names.is_body(fields.report, &fields.at("ratified_by"), &name).then_some(name)
+}
+
+fn co_option(fields: &Fields<'_>, article: &str) -> Option<CoOption> {
+    let table = fields.table("co_option", &CO_OPTION)?;
+    let article = super::article(&table, Some(article));
+    let phrase = table.share("maximum");
+    if phrase.is_some_and(|phrase| phrase.share.strict || !matches!(phrase.of, None | Some(Whole::ElectedSeats))) {
+        table.error("maximum", "this is not the most that may be co-opted", "say \"at most 1/5 of elected seats\"");
+    }
+    let maximum = phrase.map_or(Share::at_least(1, 5), |phrase| phrase.share);
+    Some(CoOption { article, maximum, votes: table.flag("votes").unwrap_or(false) })
+}
+
+fn seats(fields: &Fields<'_>, names: &Names<'_>, kind: &BodyKind, elected: Option<&ElectionRule>) -> Vec<SeatDraft> {
+    let term = fields.has("term").then(|| super::seat::term(fields)).flatten();
+    let around = Around { names, kind, term, elected };
+    let mut drafts = Vec::new();
+    for (path, value) in fields.list("seats") {
+        let Some(values) = value.as_table() else {
+            fields.report.error(&path, "a table is expected here", format!("say [[body.{}.seats]]", kind.name));
+            continue;
+        };
+        let table = Fields::open(fields.report, &path, values, &SEATS);
+        drafts.extend(super::seat::read(&table, &around));
+    }
+    drafts.extend(offices(fields, &around));
+    if kind.nature == Nature::Office && drafts.is_empty() {
+        drafts.push(plain_office(kind.name.clone(), 1, fields.path.clone(), &around));
+    }
+    if let Some(right) = &kind.co_option
+        && !drafts.iter().any(|draft| draft.rule.source == Source::CoOpted)
+    {
+        drafts.push(co_opted(kind, right, fields.at("co_option")));
+    }
+    if drafts.len() > SORTS_MAX {
+        let message = format!("`{}` has {} sorts of seat", kind.name, drafts.len());
+        fields.report.error(&fields.path, message, format!("keep to {SORTS_MAX}"));
+        drafts.truncate(SORTS_MAX);
+    }
+    no_name_twice(fields, &drafts);
+    drafts
+}
+
+fn offices(fields: &Fields<'_>, around: &Around<'_>) -> Vec<SeatDraft> {
+    let mut drafts = Vec::new();
+    let mut plain: BTreeMap<Text, usize> = BTreeMap::new();
+    for (path, value) in fields.list("offices") {
+        if let Some(values) = value.as_table() {
+            let table = Fields::open(fields.report, &path, values, &OFFICE);
+            drafts.extend(read_office(&table, around));
+            continue;
+        }
+        let Some(name) = text(fields.report, &path, value) else { continue };
+        if !is_name(&name) {
+            let message = format!("`{}` cannot be the name of an office", shorten(&name));
+            fields.report.error(&path, message, "use letters, digits, hyphens and spaces");
+        } else if let Some(draft) = plain.get(&name).and_then(|place| drafts.get_mut(*place)) {
+            one_more(draft);
+        } else {
+            plain.insert(name.clone(), drafts.len());
+            drafts.push(plain_office(name, 1, path, around));
+        }
+    }
+    drafts
+}
+
+fn one_more(draft: &mut SeatDraft) {
+    if let tauride_rules::charter::Norm::Fixed { seats } = &mut draft.rule.norm {
+        *seats = seats.saturating_add(1);
+    }
+}
+
+fn no_name_twice(fields: &Fields<'_>, drafts: &[SeatDraft]) {
+    let mut known: BTreeMap<&str, &str> = BTreeMap::new();
+    for draft in drafts {
+        if known.insert(&draft.rule.name, &draft.path).is_some() {
+            let message = format!("two sorts of seat here are called `{}`", draft.rule.name);
+            fields.report.error(&draft.path, message, "give one of them another `name`");
+        }
+    }
+}

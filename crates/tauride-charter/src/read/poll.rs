@@ -1,0 +1,65 @@
+//! How questions are decided.
+
+use tauride_rules::charter::{MajorityOf, PollRule};
+use tauride_rules::share::Share;
+
+use crate::fields::Fields;
+use crate::grammar::POLL;
+use crate::say::{Phrase, Whole};
+
+/// Reads a majority, a turnout or quorum, and from the field `lasts` how long the poll stays open.
+pub(super) fn read(fields: &Fields<'_>, lasts: &str, article: &str) -> PollRule {
+    let (majority, of) = fields
+        .share("majority")
+        .and_then(|phrase| majority(fields, "majority", phrase))
+        .unwrap_or((Share::more_than(1, 2), MajorityOf::Votes));
+    PollRule { article: article.into(), majority, of, turnout: turnout_or_quorum(fields), lasts: fields.span(lasts) }
+}
+
+/// Reads a poll that is said as a table, or as its majority alone, which then inherits the rest from `base`.
+pub(super) fn read_either(fields: &Fields<'_>, name: &str, base: &PollRule) -> Option<PollRule> {
+    if fields.value(name)?.is_str() {
+        let (majority, of) = majority(fields, name, fields.share(name)?)?;
+        return Some(PollRule { majority, of, ..base.clone() });
+    }
+    let table = fields.table(name, &POLL)?;
+    let article = super::article(&table, Some(&base.article));
+    Some(read(&table, "lasts", &article))
+}
+
+/// Reads the share of the electors that must vote, from a field of any name.
+pub(super) fn turnout(fields: &Fields<'_>, name: &str) -> Option<Share> {
+    let phrase = fields.share(name)?;
+    let mend = "say a share of electors, or of seats filled; to count vacant seats too, say the majority \"of seats\"";
+    match phrase.of {
+        None | Some(Whole::Electors) if !phrase.at_most => Some(phrase.share),
+        _ => {
+            fields.error(name, format!("a {name} is a share of the electors that must vote"), mend);
+            None
+        }
+    }
+}
+
+fn turnout_or_quorum(fields: &Fields<'_>) -> Option<Share> {
+    if fields.has("turnout") && fields.has("quorum") {
+        fields.error("quorum", "`turnout` and `quorum` are two words for one thing", "keep one of them");
+    }
+    turnout(fields, "turnout").or_else(|| turnout(fields, "quorum"))
+}
+
+fn majority(fields: &Fields<'_>, name: &str, phrase: Phrase) -> Option<(Share, MajorityOf)> {
+    let mend =
+        "say \"more than\" or \"at least\", of votes, of those present, of electors, of seats filled or of seats";
+    let of = match phrase.of {
+        _ if phrase.at_most => None,
+        None | Some(Whole::Votes) => Some(MajorityOf::Votes),
+        Some(Whole::Present) => Some(MajorityOf::Present),
+        Some(Whole::Electors) => Some(MajorityOf::Electors),
+        Some(Whole::Seats) => Some(MajorityOf::Seats),
+        Some(Whole::ElectorsPerSeat | Whole::ElectedSeats) => None,
+    };
+    if of.is_none() {
+        fields.error(name, "this cannot be a majority", mend);
+    }
+    of.map(|of| (phrase.share, of))
+}

@@ -1,0 +1,210 @@
+//! Seats: who fills them, how many there are, how they are held.
+
+use tauride_rules::charter::{
+    BodyKind, CoOption, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source, Text,
+};
+use tauride_rules::instant::Span;
+use toml::de::DeValue;
+
+use super::{Names, SeatDraft};
+use crate::fields::{Fields, is_name, shorten};
+use crate::grammar::SOURCE;
+use crate::near::suggest;
+
+/// What a body says for all its seats.
+pub(super) struct Around<'a> {
+    pub(super) names: &'a Names<'a>,
+    pub(super) kind: &'a BodyKind,
+    pub(super) term: Option<Span>,
+    pub(super) elected: Option<&'a ElectionRule>,
+}
+
+impl Around<'_> {
+    /// Who fills an office where nothing else is said.
+    fn usual_from(&self) -> From {
+        match (self.kind.nature, &self.kind.of) {
+            (Nature::Executive | Nature::Office, Some(of)) => From::Body(of.clone()),
+            _ => From::Itself,
+        }
+    }
+}
+
+/// Reads one table of `seats`.
+pub(super) fn read(fields: &Fields<'_>, around: &Around<'_>) -> Option<SeatDraft> {
+    let source = source(fields);
+    let elected = matches!(source, Source::Elected | Source::Reserved(_));
+    let from = match from(fields, around.names) {
+        Some(from) => from,
+        None if fields.has("from") => return None,
+        None if elected && around.usual_from() == From::Itself => {
+            let mend = "add `from`: a kind of unit, a kind of body, or \"itself\"";
+            fields.report.error(&fields.path, "it is not said who fills these seats", mend);
+            return None;
+        }
+        None if elected => around.usual_from(),
+        None => From::Itself,
+    };
+    let name = fields.text("name").or_else(|| usual_name(&from, &source));
+    let Some(name) = name else {
+        fields.report.error(&fields.path, "these seats have no name", "add `name`");
+        return None;
+    };
+    let norm = super::norm::read(fields);
+    if norm.is_none() && !fields.has("norm") && source == Source::Elected && from != From::Itself {
+        let mend = "add `norm`, such as { one_per = 200, minimum = 1 } or { seats = 3 }";
+        fields.report.error(&fields.path, "it is not said how many seats a sender gets", mend);
+    }
+    let one = matches!(source, Source::Elected | Source::ExOfficio(_));
+    let norm = norm.unwrap_or(Norm::Fixed { seats: u32::from(one) });
+    Some(draft(fields, around, Core { name, from, norm, source }))
+}
+
+/// Reads an office said as a table.
+pub(super) fn read_office(fields: &Fields<'_>, around: &Around<'_>) -> Option<SeatDraft> {
+    let name = fields.text("name")?;
+    let from = if fields.has("from") { from(fields, around.names)? } else { around.usual_from() };
+    let norm = Norm::Fixed { seats: fields.number("seats").unwrap_or(1) };
+    let source = source(fields);
+    Some(draft(fields, around, Core { name, from, norm, source }))
+}
+
+/// Makes an office said by its name alone.
+pub(super) fn plain_office(name: Text, seats: u32, path: String, around: &Around<'_>) -> SeatDraft {
+    let article = around.kind.article.clone();
+    let election = around.elected.cloned().unwrap_or_else(|| super::election::plain(&article));
+    let core = Core { name, from: around.usual_from(), norm: Norm::Fixed { seats }, source: Source::Elected };
+    let mut draft = bare(core, article, election, path);
+    draft.rule.term = around.term;
+    draft
+}
+
+/// Makes the seats that a body fills by co-option, of which there are none until it does.
+pub(super) fn co_opted(kind: &BodyKind, right: &CoOption, path: String) -> SeatDraft {
+    let core =
+        Core { name: "co-opted".into(), from: From::Itself, norm: Norm::Fixed { seats: 0 }, source: Source::CoOpted };
+    let mut draft = bare(core, kind.article.clone(), super::election::plain(&kind.article), path);
+    draft.rule.votes = right.votes;
+    draft
+}
+
+struct Core {
+    name: Text,
+    from: From,
+    norm: Norm,
+    source: Source,
+}
+
+fn bare(core: Core, article: Text, election: ElectionRule, path: String) -> SeatDraft {
+    let elected = matches!(core.source, Source::Elected | Source::Reserved(_));
+    // Whoever a body elects among its members has their vote already; an office gives no second one.
+    let votes = !(elected && core.from == From::Itself);
+    let rule = SeatRule {
+        name: core.name,
+        article,
+        from: core.from,
+        norm: core.norm,
+        source: core.source,
+        votes,
+        eligible: if elected { Eligible::Electors } else { Eligible::Members },
+        term: None,
+        terms_max: None,
+        election,
+        recalls: Vec::new(),
+        higher: Higher::EndsAtOnce,
+        vacancy: Vec::new(),
+    };
+    SeatDraft { rule, path, higher: None, vacancy: None, recalls: Vec::new() }
+}
+
+fn draft(fields: &Fields<'_>, around: &Around<'_>, core: Core) -> SeatDraft {
+    if !is_name(&core.name) {
+        let message = format!("`{}` cannot be the name of a seat", shorten(&core.name));
+        fields.error("name", message, "use letters, digits, hyphens and spaces");
+    }
+    let article = super::article(fields, Some(&around.kind.article));
+    let election = super::election::read(fields, around.elected, &article);
+    let mut draft = bare(core, article, election, fields.path.clone());
+    let rule = &mut draft.rule;
+    if let Some(right) = around.kind.co_option.as_ref().filter(|_| rule.source == Source::CoOpted) {
+        rule.votes = right.votes;
+    }
+    rule.votes = fields.flag("votes").unwrap_or(rule.votes);
+    match fields.word("eligible") {
+        Some("members") => rule.eligible = Eligible::Members,
+        Some(_) => rule.eligible = Eligible::Electors,
+        None => {}
+    }
+    rule.term = if fields.has("term") { term(fields) } else { around.term };
+    rule.terms_max = fields.number("terms_max").and_then(|terms| u8::try_from(terms).ok());
+    draft.higher = higher(fields);
+    draft.vacancy = fills(fields, "vacancy");
+    draft
+}
+
+/// Reads a term: a length of time, or "no limit".
+pub(super) fn term(fields: &Fields<'_>) -> Option<Span> {
+    if fields.value("term").and_then(DeValue::as_str) == Some("no limit") {
+        return None;
+    }
+    fields.span("term")
+}
+
+/// Reads `higher`.
+pub(super) fn higher(fields: &Fields<'_>) -> Option<Higher> {
+    Some(match fields.word("higher")? {
+        "stays" => Higher::Stays,
+        "until a successor is seated" => Higher::UntilSuccessor,
+        _ => Higher::EndsAtOnce,
+    })
+}
+
+/// Reads ways of filling a vacancy.
+pub(super) fn fills(fields: &Fields<'_>, name: &str) -> Option<Vec<Fill>> {
+    let fill = |word: &str| if word == "alternate" { Fill::Alternate } else { Fill::ByElection };
+    Some(fields.words(name)?.into_iter().map(fill).collect())
+}
+
+fn from(fields: &Fields<'_>, names: &Names<'_>) -> Option<From> {
+    let said = fields.text("from")?;
+    match &*said {
+        "itself" => Some(From::Itself),
+        name if names.units.contains(&name) => Some(From::Unit(said)),
+        name if names.bodies.contains(&name) => Some(From::Body(said)),
+        name => {
+            let known = names.units.iter().chain(&names.bodies).copied().chain(["itself"]);
+            let message = format!("there is no kind of unit or body called `{}`", shorten(name));
+            fields.error("from", message, suggest(name, known));
+            None
+        }
+    }
+}
+
+fn source(fields: &Fields<'_>) -> Source {
+    let Some(DeValue::Table(_)) = fields.value("source") else {
+        return match fields.word("source") {
+            Some("co-opted") => Source::CoOpted,
+            Some("self-constituted") => Source::SelfConstituted,
+            _ => Source::Elected,
+        };
+    };
+    let Some(table) = fields.table("source", &SOURCE) else { return Source::Elected };
+    match (table.has("ex_officio"), table.has("reserved")) {
+        (true, false) => super::office(&table, "ex_officio").map_or(Source::Elected, Source::ExOfficio),
+        (false, true) => Source::Reserved(table.text("reserved").unwrap_or_default()),
+        _ => {
+            let mend = "say { ex_officio = \"body.seat\" } or { reserved = \"by which agreement\" }";
+            fields.error("source", "a seat has one source", mend);
+            Source::Elected
+        }
+    }
+}
+
+fn usual_name(from: &From, source: &Source) -> Option<Text> {
+    match (from, source) {
+        (_, Source::ExOfficio(office)) => Some(office.seat.clone()),
+        (_, Source::CoOpted) => Some("co-opted".into()),
+        (_, Source::SelfConstituted) => Some("self-constituted".into()),
+        (From::Unit(name) | From::Body(name), _) => Some(name.clone()),
+        (From::Itself, _) => None,
+    }
+}

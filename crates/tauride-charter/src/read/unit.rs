@@ -1,0 +1,22 @@
+//! Kinds of unit.
+
+use tauride_rules::charter::UnitKind;
+use toml::de::DeValue;
+
+use crate::grammar::UNIT;
+use crate::report::Report;
+
+/// Reads `[unit.name]`.
+pub(super) fn read<'a>(report: &'a Report, name: &str, value: &'a DeValue<'a>) -> Option<UnitKind> {
+    let fields = super::open(report, &format!("unit.{name}"), value, &UNIT)?;
+    Some(UnitKind {
+        name: name.into(),
+        article: super::article(&fields, None),
+        reason: fields.text("reason").unwrap_or_default(),
+        one_each: fields.flag("one_each").unwrap_or(true),
+        tests: fields.texts("tests"),
+        registrar: super::office(&fields, "registrar"),
+        open: fields.flag("open").unwrap_or(false),
+        frozen_in_elections: fields.flag("frozen_in_elections").unwrap_or(true),
+    })
+}

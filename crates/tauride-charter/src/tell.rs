@@ -1,0 +1,169 @@
+//! Numbers, shares, lengths of time and names in English.
+
+use tauride_rules::instant::Span;
+use tauride_rules::share::Share;
+
+const NUMBERS: [&str; 13] =
+    ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const PARTS: [(&str, &str); 9] = [
+    ("half", "halves"),
+    ("third", "thirds"),
+    ("quarter", "quarters"),
+    ("fifth", "fifths"),
+    ("sixth", "sixths"),
+    ("seventh", "sevenths"),
+    ("eighth", "eighths"),
+    ("ninth", "ninths"),
+    ("tenth", "tenths"),
+];
+
+/// "seven", "1,000".
+pub(crate) fn number(number: u32) -> String {
+    let word = usize::try_from(number).ok().and_then(|place| NUMBERS.get(place));
+    word.map_or_else(|| digits(number), |word| (*word).to_owned())
+}
+
+/// "7", "1,000".
+pub(crate) fn digits(number: u32) -> String {
+    let plain = number.to_string();
+    let comma = |(place, digit): (usize, char)| {
+        let comma = place > 0 && (plain.len() - place).is_multiple_of(3);
+        comma.then_some(',').into_iter().chain([digit])
+    };
+    plain.chars().enumerate().flat_map(comma).collect()
+}
+
+/// "one delegate", "seven delegates".
+pub(crate) fn count(count: u32, noun: &str) -> String {
+    if count == 1 { format!("one {noun}") } else { format!("{} {}", number(count), plural(noun)) }
+}
+
+/// "more than one half", "at least two thirds", "all".
+pub(crate) fn share(share: Share) -> String {
+    if share.numerator == share.denominator {
+        return "all".to_owned();
+    }
+    let words = if share.strict { "more than" } else { "at least" };
+    format!("{words} {}", fraction(share))
+}
+
+/// "one half", "two thirds", "1/13,000".
+pub(crate) fn fraction(share: Share) -> String {
+    let place = usize::try_from(share.denominator).ok().and_then(|place| place.checked_sub(2));
+    match place.and_then(|place| PARTS.get(place)) {
+        Some((one, _)) if share.numerator == 1 => format!("one {one}"),
+        Some((_, many)) => format!("{} {many}", number(share.numerator)),
+        None => format!("{}/{}", digits(share.numerator), digits(share.denominator)),
+    }
+}
+
+/// "seven days", "four years", "24 hours".
+pub(crate) fn span(span: Span) -> String {
+    let units = [(31_536_000, "year"), (86_400, "day"), (3_600, "hour"), (60, "minute")];
+    let whole = units.into_iter().find(|(seconds, _)| span.0 != 0 && span.0.is_multiple_of(*seconds));
+    let (seconds, unit) = whole.unwrap_or((1, "second"));
+    count(span.0 / seconds, unit)
+}
+
+/// The name of a kind without its hyphens.
+pub(crate) fn name(name: &str) -> String {
+    name.replace(['-', '_'], " ")
+}
+
+/// "a branch", "an executive", "the contributors".
+pub(crate) fn a(kind: &str) -> String {
+    let kind = name(kind);
+    if is_plural(&kind) {
+        return format!("the {kind}");
+    }
+    let article = if kind.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) { "an" } else { "a" };
+    format!("{article} {kind}")
+}
+
+/// "each branch sends", "the contributors send".
+pub(crate) fn each_sends(kind: &str) -> String {
+    let kind = name(kind);
+    if is_plural(&kind) { format!("the {kind} send") } else { format!("each {kind} sends") }
+}
+
+/// "branches".
+pub(crate) fn plural(noun: &str) -> String {
+    let ends = |endings: &[&str]| endings.iter().any(|ending| noun.ends_with(ending));
+    if is_plural(noun) {
+        noun.to_owned()
+    } else if ends(&["ch", "sh", "ss", "x"]) {
+        format!("{noun}es")
+    } else if noun.ends_with('y') && !ends(&["ay", "ey", "oy", "uy"]) {
+        format!("{}ies", noun.trim_end_matches('y'))
+    } else {
+        format!("{noun}s")
+    }
+}
+
+/// "a, b and c".
+pub(crate) fn list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+/// The sentence with a capital and a full stop.
+pub(crate) fn sentence(words: &str) -> String {
+    let ends = if words.ends_with(['.', '!', '?']) { "" } else { "." };
+    format!("{}{ends}", capital(words))
+}
+
+/// The words with a capital.
+pub(crate) fn capital(words: &str) -> String {
+    let mut chars = words.chars();
+    let first = chars.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(chars).collect()
+}
+
+fn is_plural(noun: &str) -> bool {
+    noun.ends_with('s') && !noun.ends_with("ss")
+}
+
+#[cfg(test)]
+mod tests {
+    use tauride_rules::instant::Span;
+    use tauride_rules::share::Share;
+
+    use super::{a, digits, list, plural, share, span};
+
+    #[test]
+    fn numbers_and_lengths_of_time_are_told_in_english() {
+        let told = [
+            (digits(178_000_000), "178,000,000"),
+            (digits(999), "999"),
+            (span(Span::days(7)), "seven days"),
+            (span(Span::days(4 * 365)), "four years"),
+            (span(Span(86_400)), "one day"),
+            (span(Span(0)), "no seconds"),
+        ];
+        told.into_iter().for_each(|(told, expected)| assert_eq!(told, expected));
+    }
+
+    #[test]
+    fn shares_are_told_in_english() {
+        let told = [
+            (Share::more_than(1, 2), "more than one half"),
+            (Share::at_least(2, 3), "at least two thirds"),
+            (Share::at_least(3, 100), "at least 3/100"),
+            (Share::at_least(1, 1), "all"),
+        ];
+        told.into_iter().for_each(|(told, expected)| assert_eq!(share(told), expected));
+    }
+
+    #[test]
+    fn nouns_are_told_in_english() {
+        let told =
+            [("branch", "branches"), ("factory", "factories"), ("delegate", "delegates"), ("electors", "electors")];
+        told.into_iter().for_each(|(one, many)| assert_eq!(plural(one), many));
+        assert_eq!(a("executive-committee"), "an executive committee");
+        assert_eq!(a("contributors"), "the contributors");
+        assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
+    }
+}

@@ -1,0 +1,73 @@
+//! Patterns filled from the derived form of what is said.
+
+use alloc::string::{String, ToString as _};
+
+use serde_json::Value;
+
+use crate::kind;
+use crate::table::Table;
+use crate::template::{self, Acting, Part};
+
+/// Returns the value at a path such as `count.for`; the empty path is the whole.
+pub(crate) fn at<'v>(whole: &'v Value, path: &str) -> Option<&'v Value> {
+    if path.is_empty() {
+        return Some(whole);
+    }
+    path.split('.').try_fold(whole, |value, name| value.get(name))
+}
+
+/// Returns the name of a variant and what it holds.
+pub(crate) fn variant(value: &Value) -> Option<(&str, &Value)> {
+    match value {
+        Value::String(name) => Some((name, &Value::Null)),
+        Value::Object(fields) if fields.len() == 1 => fields.iter().next().map(|(name, inner)| (name.as_str(), inner)),
+        Value::Object(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => None,
+    }
+}
+
+/// Says a variant by the pattern that a table has for it.
+pub(crate) fn from_table(table: Table, value: &Value) -> Option<String> {
+    let (name, inner) = variant(value)?;
+    let (_, pattern) = table.iter().find(|(known, _)| *known == name)?;
+    fill(&template::parts(pattern)?, inner, Acting::One)
+}
+
+/// Fills the parts of a pattern.
+pub(crate) fn fill(parts: &[Part<'_>], whole: &Value, acting: Acting) -> Option<String> {
+    let mut out = String::new();
+    for part in parts {
+        match part {
+            Part::Words(words) => out.push_str(words),
+            Part::Ending(ending) => out.push_str(if acting == Acting::One { ending } else { "" }),
+            Part::Place { path, kind } => {
+                let value = at(whole, path)?;
+                out.push_str(&kind::say(*kind, value, whole)?);
+            }
+            Part::Choice { path, wordings } => {
+                let value = at(whole, path)?;
+                let value = value.as_str().map_or_else(|| value.to_string(), String::from);
+                let (_, words) = wordings.iter().find(|(known, _)| *known == value)?;
+                out.push_str(&fill(words, whole, acting)?);
+            }
+            Part::Optional(inner) => {
+                if has_something(inner, whole) {
+                    out.push_str(&fill(inner, whole, acting)?);
+                }
+            }
+        }
+    }
+    Some(out)
+}
+
+/// Returns whether every place in these parts has something in it.
+fn has_something(parts: &[Part<'_>], whole: &Value) -> bool {
+    parts.iter().all(|part| match part {
+        Part::Place { path, .. } => match at(whole, path) {
+            None | Some(Value::Null) => false,
+            Some(Value::String(text)) => !text.is_empty(),
+            Some(Value::Array(items)) => !items.is_empty(),
+            Some(Value::Bool(_) | Value::Number(_) | Value::Object(_)) => true,
+        },
+        Part::Words(_) | Part::Ending(_) | Part::Choice { .. } | Part::Optional(_) => true,
+    })
+}

@@ -1,0 +1,173 @@
+//! Whole sentences.
+
+use alloc::format;
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tauride_rules::act::Question;
+use tauride_rules::event::{EndReason, Title};
+use tauride_rules::ids::MemberId;
+use tauride_rules::instant::Instant;
+use tauride_rules::{Act, Actor, Event};
+
+use crate::error::PhraseError;
+use crate::fill;
+use crate::kind::{self, Kind};
+use crate::names::Names;
+use crate::reader::Reader;
+use crate::table::{ACTS, EVENTS, QUESTIONS, REASONS, TITLES, Table};
+use crate::template::{self, Acting, Part};
+
+/// Says what became true: `M12 signed the recall of S9`.
+pub fn say(event: &Event) -> String {
+    from_table(EVENTS, event)
+}
+
+/// Says what somebody asks: `M12 signs the recall of S9`.
+pub fn say_act(by: Actor, act: &Act) -> String {
+    let value = serde_json::to_value(act).unwrap_or_default();
+    let said = fill::variant(&value).and_then(|(name, inner)| {
+        let (_, pattern) = ACTS.iter().find(|(known, _)| *known == name)?;
+        let acting = if by == Actor::Founders { Acting::Several } else { Acting::One };
+        fill::fill(&template::parts(pattern)?, inner, acting)
+    });
+    let subject = say_actor(by);
+    match said {
+        Some(words) => format!("{subject} {words}"),
+        None => format!("{subject}: {}", name_of(act)),
+    }
+}
+
+/// Says who: `M12`, `the founders`, `the clerk`.
+pub fn say_actor(by: Actor) -> String {
+    match by {
+        Actor::Member(member) => member.to_string(),
+        Actor::Founders => "the founders".to_string(),
+        Actor::Clerk => "the clerk".to_string(),
+    }
+}
+
+/// Says a question: `whether to recall the holder of S9`.
+pub fn say_question(question: &Question) -> String {
+    from_table(QUESTIONS, question)
+}
+
+/// Says why a mandate ended: `recalled`.
+pub fn say_reason(reason: &EndReason) -> String {
+    from_table(REASONS, reason)
+}
+
+/// Says how a seat was come by: `elected in E2`.
+pub fn say_title(title: &Title) -> String {
+    from_table(TITLES, title)
+}
+
+/// Says a time: `1917-02-27 18:00`.
+pub fn say_time(time: Instant) -> String {
+    kind::say(Kind::Time, &json!(time), &Value::Null).unwrap_or_default()
+}
+
+fn from_table(table: Table, value: &impl Serialize) -> String {
+    let said = serde_json::to_value(value).ok().and_then(|value| fill::from_table(table, &value));
+    said.unwrap_or_else(|| name_of(value))
+}
+
+/// Returns the plain name of an act or event: `recall signed`.
+pub fn name_of(value: &impl Serialize) -> String {
+    let value = serde_json::to_value(value).unwrap_or_default();
+    fill::variant(&value).map(|(name, _)| name.replace('-', " ")).unwrap_or_default()
+}
+
+/// Returns the form of every act, as one would write it.
+pub fn forms() -> impl Iterator<Item = String> {
+    shown(ACTS).map(|form| format!("M1 {form}"))
+}
+
+/// Reads who asks what.
+///
+/// # Errors
+///
+/// A [`PhraseError`] naming the column and what belongs there, also if several people ask (see [`read_acts`]).
+pub fn read_act(line: &str, names: &dyn Names) -> Result<(Actor, Act), PhraseError> {
+    match read_acts(line, names)? {
+        (actors, act) if actors.len() == 1 => Ok((actors.first().copied().unwrap_or(Actor::Founders), act)),
+        _ => {
+            let needed = alloc::vec!["one member alone".to_string()];
+            Err(PhraseError { column: 1, needed, nearest: Vec::new() })
+        }
+    }
+}
+
+/// Reads who asks what, where several people may ask the same: `M1..M400 sign the recall of S9`.
+///
+/// # Errors
+///
+/// A [`PhraseError`] naming the column and what belongs there.
+pub fn read_acts(line: &str, names: &dyn Names) -> Result<(Vec<Actor>, Act), PhraseError> {
+    let mut reader = Reader::new(line, names);
+    let Some((actors, at)) = subject(&mut reader) else { return Err(error(&reader, ACTS, 0)) };
+    if actors.len() != 1 || actors.contains(&Actor::Founders) {
+        reader.acting = Acting::Several;
+    }
+    let Some(at) = reader.words(" ", at) else { return Err(error(&reader, ACTS, at)) };
+    let act = by_table(&mut reader, ACTS, at);
+    match act {
+        Some(act) => Ok((actors, act)),
+        None => Err(error(&reader, ACTS, at)),
+    }
+}
+
+/// Reads a sentence by the patterns of a table into the type whose derived form the table describes.
+///
+/// # Errors
+///
+/// A [`PhraseError`] naming the column and what belongs there.
+pub fn read_by<T: DeserializeOwned>(table: Table, line: &str, names: &dyn Names) -> Result<T, PhraseError> {
+    let mut reader = Reader::new(line, names);
+    match by_table(&mut reader, table, 0) {
+        Some(value) => Ok(value),
+        None => Err(error(&reader, table, 0)),
+    }
+}
+
+fn by_table<T: DeserializeOwned>(reader: &mut Reader<'_>, table: Table, at: usize) -> Option<T> {
+    table.iter().find_map(|(name, pattern)| {
+        let parts = template::parts(pattern)?;
+        let parts: Vec<&Part<'_>> = parts.iter().collect();
+        let inner = reader.all(&parts, at)?;
+        match serde_json::from_value(json!({ *name: inner })) {
+            Ok(value) => Some(value),
+            Err(error) => reader.miss(at, error.to_string()),
+        }
+    })
+}
+
+/// Reads who asks.
+fn subject(reader: &mut Reader<'_>) -> Option<(Vec<Actor>, usize)> {
+    for (words, actor) in [("he founders", Actor::Founders), ("he clerk", Actor::Clerk)] {
+        if let Some(rest) = reader.line.strip_prefix(['T', 't']).and_then(|rest| rest.strip_prefix(words)) {
+            return Some((alloc::vec![actor], reader.line.len() - rest.len()));
+        }
+    }
+    let (members, at) = kind::ids(reader, &['M'], 0)?;
+    Some((members.into_iter().map(|(_, number)| Actor::Member(MemberId(number))).collect(), at))
+}
+
+/// Says how far the line could be read, and which patterns begin as it does.
+fn error(reader: &Reader<'_>, table: Table, at: usize) -> PhraseError {
+    let word = reader.rest(at).split(' ').next().unwrap_or_default();
+    let stem = word.get(..word.len().min(4)).unwrap_or(word);
+    let nearest = shown(table).filter(|form| !stem.is_empty() && form.starts_with(stem));
+    let nearest = nearest.map(|form| if at == 0 { form } else { format!("M1 {form}") });
+    let mut needed = reader.needed.clone();
+    needed.truncate(6);
+    PhraseError { column: reader.furthest + 1, needed, nearest: nearest.take(6).collect() }
+}
+
+/// Returns the patterns of a table as one would write them: `whether to recall the holder of S1`.
+pub fn shown(table: Table) -> impl Iterator<Item = String> {
+    table.iter().filter_map(|(_, pattern)| Some(template::shown(&template::parts(pattern)?)))
+}

@@ -1,0 +1,91 @@
+//! What came of one line, in words: a line may be four hundred people doing the same.
+
+use std::collections::BTreeMap;
+
+use tauride_phrase::{name_of, say, say_time};
+use tauride_rules::{Event, Refusal};
+
+use crate::stage::{Answer, Passed};
+
+/// Returns the lines that say what came of an act that one or several people asked for. Answers that are alike, one
+/// after the other, are told once. `brief` counts events instead of telling them.
+pub(crate) fn tell(answers: &[Answer], brief: bool) -> Vec<String> {
+    if brief {
+        let mut told = counts(answers.iter().filter_map(|answer| answer.as_ref().ok()).flatten());
+        told.extend(answers.iter().filter_map(|answer| answer.as_ref().err()).map(refused));
+        return told;
+    }
+    let mut told = Vec::new();
+    let mut rest = answers;
+    while let Some(first) = rest.first() {
+        let kinds = kinds(first);
+        let alike = rest.iter().take_while(|answer| self::kinds(answer) == kinds).count();
+        let (run, after) = rest.split_at(alike);
+        if let Some(last) = run.last() {
+            let mut lines = answer(last);
+            if let Some(line) = lines.first_mut().filter(|_| alike > 1) {
+                line.push_str(&format!(" (the last of {alike} alike)"));
+            }
+            told.extend(lines);
+        }
+        rest = after;
+    }
+    told
+}
+
+/// Returns the lines that say what fell due while time passed.
+pub(crate) fn tell_passed(passed: &[Passed], brief: bool) -> Vec<String> {
+    let fell_due = |passed: &&Passed| passed.events.iter().any(is_told);
+    let events = passed.iter().flat_map(|passed| &passed.events).filter(|event| is_told(event));
+    if brief {
+        return counts(events);
+    }
+    let last = passed.last().map(|passed| passed.to);
+    let mut told = Vec::new();
+    for entry in passed.iter().filter(fell_due) {
+        if Some(entry.to) != last {
+            told.push(format!("-> at {}:", say_time(entry.to)));
+        }
+        told.extend(entry.events.iter().filter(|event| is_told(event)).map(event));
+    }
+    told
+}
+
+/// That time passed is what the line says already.
+fn is_told(event: &Event) -> bool {
+    !matches!(event, Event::TimePassed { .. })
+}
+
+fn event(event: &Event) -> String {
+    format!("-> {}", say(event))
+}
+
+fn answer(answer: &Answer) -> Vec<String> {
+    match answer {
+        Ok(events) => events.iter().map(event).collect(),
+        Err(refusal) => vec![refused(refusal)],
+    }
+}
+
+/// Returns the line that says that something was refused, and by which article.
+pub(crate) fn refused(refusal: &Refusal) -> String {
+    let charter = refusal.charter_article().map(|article| format!(" (charter art. {article})")).unwrap_or_default();
+    format!("refused {}: {refusal}{charter}", refusal.article())
+}
+
+/// What makes two answers alike: the kinds of their events, or the article that refused.
+fn kinds(answer: &Answer) -> Vec<String> {
+    match answer {
+        Ok(events) => events.iter().map(name_of).collect(),
+        Err(refusal) => vec![refusal.article().to_string()],
+    }
+}
+
+/// How many events of each kind there were.
+fn counts<'e>(events: impl Iterator<Item = &'e Event>) -> Vec<String> {
+    let mut kinds = BTreeMap::<String, usize>::new();
+    for event in events {
+        *kinds.entry(name_of(event)).or_default() += 1;
+    }
+    kinds.into_iter().map(|(kind, count)| format!("-> {count} × {kind}")).collect()
+}

@@ -1,0 +1,103 @@
+//! What a page expects to be true.
+
+use serde::Deserialize;
+use tauride_phrase::{Names, read_by};
+use tauride_rules::State;
+use tauride_rules::charter::Text;
+use tauride_rules::ids::{BodyId, MemberId, SeatId, UnitId};
+use tauride_rules::state::Mandate;
+
+/// How each expectation is written, after the word `expect`.
+const EXPECTATIONS: &[(&str, &str)] = &[
+    ("vacant", "{seat:S} is vacant"),
+    ("gone", "{seat:S} is gone"),
+    ("held", "{seat:S} is held by {member:M}"),
+    ("caretaker", "{seat:S} is held by a caretaker"),
+    ("filled", "{body:B} has {count:# filled seat}"),
+    ("empty", "{body:B} has {count:# vacant seat}"),
+    ("labelled", "{body:B} has {count:number} labelled {label:text}"),
+    ("signed", "{seat:S} has {count:# signature}"),
+    ("electors", "{unit:U} has {count:# elector}"),
+    ("holds", "{member:M} holds {count:# seat}"),
+    ("ended", "{body:B} has ended"),
+    ("provisional", "{body:B} is provisional"),
+    ("founding", "the founding {lasts|true=lasts|false=has ended}"),
+];
+
+/// Something that a page expects to be true.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Expectation {
+    Vacant { seat: SeatId },
+    Gone { seat: SeatId },
+    Held { seat: SeatId, member: MemberId },
+    Caretaker { seat: SeatId },
+    Filled { body: BodyId, count: usize },
+    Empty { body: BodyId, count: usize },
+    Labelled { body: BodyId, count: usize, label: Text },
+    Signed { seat: SeatId, count: u64 },
+    Electors { unit: UnitId, count: u64 },
+    Holds { member: MemberId, count: usize },
+    Ended { body: BodyId },
+    Provisional { body: BodyId },
+    Founding { lasts: Text },
+}
+
+/// Checks what stands after `expect`. `Ok(Some(…))` says what is true instead; `Err` that the line cannot be read.
+pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Option<String>, String> {
+    let expectation = read_by(EXPECTATIONS, line, names).map_err(|error| error.to_string())?;
+    Ok(match expectation {
+        Expectation::Vacant { seat } => differs(&seat_is(state, seat), "is vacant"),
+        Expectation::Gone { seat } => differs(&seat_is(state, seat), "is gone"),
+        Expectation::Held { seat, member } => differs(&seat_is(state, seat), &format!("is held by {member}")),
+        Expectation::Caretaker { seat } => {
+            let caretaker = state.holding(seat).is_some_and(|(_, mandate)| mandate.caretaker);
+            (!caretaker).then(|| "no caretaker holds it".to_string())
+        }
+        Expectation::Filled { body, count } => number(seats(state, body).filter(|held| held.is_some()).count(), count),
+        Expectation::Empty { body, count } => number(seats(state, body).filter(Option::is_none).count(), count),
+        Expectation::Labelled { body, count, label } => {
+            number(seats(state, body).flatten().filter(|held| held.label == label).count(), count)
+        }
+        Expectation::Signed { seat, count } => {
+            number(state.petitions.get(seat).map_or(0, |petition| petition.signed.len()), count)
+        }
+        Expectation::Electors { unit, count } => number(state.unit(unit).map_or(0, |unit| unit.electors.len()), count),
+        Expectation::Holds { member, count } => number(state.mandates_of(member).count(), count),
+        Expectation::Ended { body } => {
+            (!state.body(body).is_some_and(|body| body.ended)).then(|| "it has not ended".to_string())
+        }
+        Expectation::Provisional { body } => {
+            let provisional = state.body(body).is_some_and(|body| body.provisional_until.is_some());
+            (!provisional).then(|| "it is not provisional".to_string())
+        }
+        Expectation::Founding { lasts } => {
+            let is = if state.founding { "true" } else { "false" };
+            (is != &*lasts).then(|| if state.founding { "it lasts".to_string() } else { "it has ended".to_string() })
+        }
+    })
+}
+
+fn number<N: PartialEq + ToString>(is: N, expected: N) -> Option<String> {
+    (is != expected).then(|| format!("the number is {}", is.to_string()))
+}
+
+fn differs(is: &str, expected: &str) -> Option<String> {
+    (is != expected).then(|| format!("it {is}"))
+}
+
+fn seat_is(state: &State, id: SeatId) -> String {
+    match (state.seat(id), state.holding(id)) {
+        (None, _) => "does not exist".to_string(),
+        (Some(_), Some((_, mandate))) => format!("is held by {}", mandate.member),
+        (Some(seat), None) if seat.closed => "is gone".to_string(),
+        (Some(_), None) => "is vacant".to_string(),
+    }
+}
+
+/// The seats of a body, each with the mandate on which it is held.
+fn seats(state: &State, body: BodyId) -> impl Iterator<Item = Option<&Mandate>> {
+    let constituencies = state.body(body).map(|body| body.constituencies.as_slice()).unwrap_or_default();
+    let seats = constituencies.iter().filter_map(|id| state.constituency(*id)).flat_map(|found| &found.seats);
+    seats.map(|seat| state.holding(*seat).map(|(_, mandate)| mandate))
+}

@@ -1,0 +1,15 @@
+//! Plays every chapter of the rulebook. `BLESS=1` writes into the chapters what came of each act.
+#![expect(clippy::panic, reason = "test code")]
+
+mod common;
+
+use std::path::Path;
+
+fn chapter(path: &Path) -> datatest_stable::Result<()> {
+    common::check(&[path.to_path_buf()]);
+    Ok(())
+}
+
+datatest_stable::harness! {
+    { test = chapter, root = "../../rulebook", pattern = r"^[a-z]+\.md$" },
+}

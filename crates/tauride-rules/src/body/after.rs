@@ -1,0 +1,139 @@
+//! What follows when bodies are formed, joined, apportioned, and when they end.
+
+use alloc::vec::Vec;
+
+use crate::act::Sender;
+use crate::charter::{Source, Text};
+use crate::event::{EndReason, Event, Title};
+use crate::ids::{BodyId, ConstituencyId, MandateId, MemberId, PollId, SeatId};
+use crate::mandate;
+use crate::state::{Queue, State};
+
+use super::norm;
+
+/// A new body gets its seats by the norms; people who constituted themselves take theirs (body.9, body.10).
+pub(crate) fn after_formed(state: &State, body: BodyId, event: &Event, queue: &mut Queue) {
+    after_apportioned(state, body, queue);
+    let Event::SelfConstituted { members, .. } = event else { return };
+    let Some(kind) = state.body_kind(body) else { return };
+    let Some(rule) = kind.seats.iter().position(|rule| rule.source == Source::SelfConstituted) else { return };
+    let first = SeatId(next_seat(state, queue));
+    queue.push_back(Event::SeatsEstablished {
+        constituency: ConstituencyId(0),
+        body,
+        rule: u16::try_from(rule).unwrap_or(u16::MAX),
+        from: Sender::Body(body),
+        first,
+        count: u32::try_from(members.len()).unwrap_or(u32::MAX),
+        agreement: None,
+    });
+    for (seat, member) in (first.0..).zip(members) {
+        queue.push_back(taken(SeatId(seat), *member, Title::SelfConstituted));
+    }
+}
+
+/// The sender gets its seats (body.9).
+pub(crate) fn after_affiliated(state: &State, body: BodyId, sender: Sender, queue: &mut Queue) {
+    let mut seats = next_seat(state, queue);
+    for change in norm::changes(state, body).into_iter().filter(|change| change.from == sender) {
+        apply(state, body, change, &mut seats, queue);
+    }
+}
+
+/// Every constituency gets the seats that its norm gives it now (body.9).
+pub(crate) fn after_apportioned(state: &State, body: BodyId, queue: &mut Queue) {
+    let mut seats = next_seat(state, queue);
+    for change in norm::changes(state, body) {
+        apply(state, body, change, &mut seats, queue);
+    }
+}
+
+fn apply(state: &State, body: BodyId, change: norm::Change, next: &mut u32, queue: &mut Queue) {
+    if change.gets > change.has {
+        let count = change.gets.saturating_sub(change.has);
+        let (constituency, rule, from) = (change.constituency, change.rule, change.from);
+        queue.push_back(Event::SeatsEstablished { constituency, body, rule, from, first: SeatId(*next), count, agreement: None });
+        *next = next.saturating_add(count);
+        return;
+    }
+    let surplus = usize::try_from(change.has.saturating_sub(change.gets)).unwrap_or(usize::MAX);
+    let seats = state.constituency(change.constituency).map_or(&[][..], |constituency| &constituency.seats);
+    let lasting = seats.iter().rev().copied().filter(|seat| state.seat(*seat).is_some_and(|seat| !seat.last));
+    let mut order: Vec<SeatId> = lasting.collect();
+    // Vacant seats go first, then the ones established last.
+    order.sort_by_key(|seat| state.holding(*seat).is_some());
+    order.truncate(surplus);
+    order.sort();
+    queue.push_back(Event::SeatsReduced { constituency: change.constituency, seats: order });
+}
+
+/// Whoever sat in an ended body sits there no more (body.12).
+pub(crate) fn after_ended(state: &State, body: BodyId, queue: &mut Queue) {
+    let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
+    let seats = constituencies.iter().filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
+    for (id, holding) in seats.filter_map(|seat| state.holding(*seat)) {
+        queue.push_back(mandate::end(id, holding, EndReason::BodyEnded));
+    }
+}
+
+/// A provisional body that nobody ratified ends (body.12).
+pub(crate) fn provision_due(_state: &State, body: BodyId, queue: &mut Queue) {
+    queue.push_back(Event::BodyEnded { body });
+}
+
+/// Returns the events by which a body seats a member whom it co-opted (body.13).
+pub(crate) fn seat_co_opted(state: &State, body: BodyId, member: MemberId, poll: PollId) -> Vec<Event> {
+    let Some(rule) = rule_of(state, body, |source| *source == Source::CoOpted) else { return Vec::new() };
+    let first = SeatId::at(state.seats.len());
+    let constituency = constituency_of(state, body, rule, Sender::Body(body));
+    let seats = Event::SeatsEstablished { constituency, body, rule, from: Sender::Body(body), first, count: 1, agreement: None };
+    [seats, taken(first, member, Title::CoOpted(poll))].into()
+}
+
+/// Returns the events by which a body reserves seats for a sender by agreement (body.14).
+pub(crate) fn seats_reserved(state: &State, body: BodyId, from: Sender, count: u32, agreement: &Text) -> Vec<Event> {
+    let Some(rule) = reserved_rule(state, body, from) else { return Vec::new() };
+    let first = SeatId::at(state.seats.len());
+    let constituency = constituency_of(state, body, rule, from);
+    let agreement = Some(agreement.clone());
+    [Event::SeatsEstablished { constituency, body, rule, from, first, count, agreement }].into()
+}
+
+/// Returns the place of the rule under which a body may reserve seats for a sender.
+pub(crate) fn reserved_rule(state: &State, body: BodyId, sender: Sender) -> Option<u16> {
+    let name = super::kind_name(state, sender)?;
+    let place = state.body_kind(body)?.seats.iter().position(|rule| {
+        let fits = match (&rule.from, sender) {
+            (crate::charter::From::Unit(unit), Sender::Unit(_)) => unit == name,
+            (crate::charter::From::Body(kind), Sender::Body(_)) => kind == name,
+            _ => false,
+        };
+        fits && matches!(rule.source, Source::Reserved(_))
+    })?;
+    u16::try_from(place).ok()
+}
+
+fn rule_of(state: &State, body: BodyId, is: impl Fn(&Source) -> bool) -> Option<u16> {
+    let place = state.body_kind(body)?.seats.iter().position(|rule| is(&rule.source))?;
+    u16::try_from(place).ok()
+}
+
+fn constituency_of(state: &State, body: BodyId, rule: u16, from: Sender) -> ConstituencyId {
+    let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
+    let same = |id: &&ConstituencyId| {
+        state.constituency(**id).is_some_and(|constituency| constituency.rule == rule && constituency.from == from)
+    };
+    constituencies.iter().find(same).copied().unwrap_or(ConstituencyId(0))
+}
+
+/// The taking of a seat that is about to be established, by somebody whom no election named.
+fn taken(seat: SeatId, member: MemberId, title: Title) -> Event {
+    let (name, label) = <(Text, Text)>::default();
+    Event::MandateOpened { mandate: MandateId(0), seat, member, name, label, title, through: None, until: None }
+}
+
+/// The number that the next seat will have once all seats in the queue are established.
+fn next_seat(state: &State, queue: &Queue) -> u32 {
+    let waiting = queue.iter().map(|event| if let Event::SeatsEstablished { count, .. } = event { *count } else { 0 });
+    waiting.fold(SeatId::at(state.seats.len()).0, u32::saturating_add)
+}

@@ -1,0 +1,132 @@
+//! How the events of the chapter change the state.
+
+use alloc::vec::Vec;
+
+use crate::act::Sender;
+use crate::charter::{Nature, Text};
+use crate::event::Event;
+use crate::ids::{BodyId, ConstituencyId, SeatId};
+use crate::instant::Instant;
+use crate::state::{Body, Constituency, Due, Seat, State};
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "evolve sends only this chapter's events here")]
+pub(crate) fn became(state: &mut State, event: &Event) {
+    match event {
+        Event::BodyFormed { body, kind, name, senders, provisional_until } => {
+            push(state, kind, name, senders.clone());
+            expire(state, *body, *provisional_until);
+        }
+        Event::SelfConstituted { body, kind, name, until, .. } => {
+            push(state, kind, name, Vec::new());
+            expire(state, *body, Some(*until));
+            if let Some(body) = state.body_mut(*body) {
+                body.self_constituted = true;
+            }
+        }
+        Event::Affiliated { body, sender } => {
+            if let Some(body) = state.body_mut(*body) {
+                body.senders.push(*sender);
+            }
+        }
+        Event::SeatsEstablished { .. } => establish(state, event),
+        Event::SeatsReduced { constituency, seats } => reduce(state, *constituency, seats),
+        Event::BodyRatified { body, by } => {
+            expire(state, *body, None);
+            if let Some(body) = state.body_mut(*body) {
+                body.ratified_by = Some(*by);
+            }
+        }
+        Event::BodyEnded { body } => {
+            expire(state, *body, None);
+            if let Some(body) = state.body_mut(*body) {
+                body.ended = true;
+            }
+        }
+        _ => {}
+    }
+}
+
+fn push(state: &mut State, kind: &Text, name: &Text, senders: Vec<Sender>) {
+    let Some(charter) = &state.charter else { return };
+    let Some((kind, nature)) = charter.body_kind(kind).map(|(place, kind)| (place, kind.nature)) else { return };
+    let id = BodyId::at(state.bodies.len());
+    if let (Nature::Assembly, Some(Sender::Unit(unit))) = (nature, senders.first().copied())
+        && let Some(unit) = state.unit_mut(unit)
+    {
+        unit.assembly = Some(id);
+    }
+    state.bodies.push(Body {
+        kind,
+        name: name.clone(),
+        senders,
+        constituencies: Vec::new(),
+        sends_to: Vec::new(),
+        voting: 0,
+        provisional_until: None,
+        self_constituted: false,
+        ratified_by: None,
+        ended: false,
+    });
+}
+
+/// Sets or clears the time at which a provisional body ends.
+fn expire(state: &mut State, id: BodyId, until: Option<Instant>) {
+    let Some(body) = state.body_mut(id) else { return };
+    let before = core::mem::replace(&mut body.provisional_until, until);
+    if let Some(before) = before {
+        state.agenda.remove(before, Due::ProvisionEnds(id));
+    }
+    if let Some(until) = until {
+        state.agenda.add(until, Due::ProvisionEnds(id));
+    }
+}
+
+fn establish(state: &mut State, event: &Event) {
+    let Event::SeatsEstablished { constituency: id, body, rule, from, first, count, agreement } = event else { return };
+    if id.index() == Some(state.constituencies.len()) {
+        state.constituencies.push(Constituency {
+            body: *body,
+            rule: *rule,
+            from: *from,
+            seats: Vec::new(),
+            alternates: Vec::new(),
+            election: None,
+            last_election: None,
+            agreement: agreement.clone(),
+        });
+        if let Some(body) = state.body_mut(*body) {
+            body.constituencies.push(*id);
+        }
+        match from {
+            Sender::Unit(unit) => {
+                if let Some(unit) = state.unit_mut(*unit) {
+                    unit.constituencies.push(*id);
+                }
+            }
+            Sender::Body(sender) => {
+                if let Some(sender) = state.body_mut(*sender) {
+                    sender.sends_to.push(*id);
+                }
+            }
+        }
+    }
+    let seats = first.0..first.0.saturating_add(*count);
+    state.seats.extend(seats.clone().map(|_| Seat { constituency: *id, term: None, holder: None, last: false, closed: false }));
+    if let Some(constituency) = state.constituency_mut(*id) {
+        constituency.seats.extend(seats.map(SeatId));
+    }
+}
+
+/// Vacant seats are gone at once, held ones when their mandates end.
+fn reduce(state: &mut State, id: ConstituencyId, seats: &[SeatId]) {
+    for seat in seats {
+        let Some(seat) = state.seat_mut(*seat) else { continue };
+        seat.last = true;
+        seat.closed = seat.holder.is_none();
+    }
+    let gone: Vec<SeatId> =
+        seats.iter().copied().filter(|seat| state.seat(*seat).is_some_and(|seat| seat.closed)).collect();
+    if let Some(constituency) = state.constituency_mut(id) {
+        constituency.seats.retain(|seat| !gone.contains(seat));
+    }
+}

@@ -1,0 +1,107 @@
+//! Norms of representation: how many seats each sender gets.
+
+use alloc::vec::Vec;
+
+use core::num::NonZeroU64;
+
+use tauride_tally::apportion::{self, Method, Unapportioned};
+use tauride_tally::norm::{Beyond, one_per, table};
+
+use crate::act::Sender;
+use crate::charter::{Apportionment, Basis, Norm, Source};
+use crate::electors;
+use crate::ids::{BodyId, ConstituencyId};
+use crate::state::State;
+
+/// Returns how many a norm counts for a sender.
+pub fn basis(state: &State, basis: &Basis, sender: Sender) -> u64 {
+    match basis {
+        Basis::Electors => electors::base(state, sender),
+        Basis::Declared(figure) => electors::figure(state, sender, figure),
+    }
+}
+
+/// Returns the seats of each of the senders of a rule, in their order (body.9).
+///
+/// Where a total is shared out and the last seats are tied, they are left out: they belong to none of the tied more than
+/// to another, and the norm is applied anew when the figures differ.
+pub fn seats(state: &State, norm: &Norm, senders: &[Sender]) -> Vec<u32> {
+    let each = |count: &dyn Fn(u64) -> u32, by: &Basis| senders.iter().map(|sender| count(basis(state, by, *sender))).collect();
+    match norm {
+        Norm::Fixed { seats } => senders.iter().map(|_| *seats).collect(),
+        Norm::OnePer { per, fraction_over, minimum, maximum, basis } => {
+            // A norm of one for none has no sense, and gives the fewest seats.
+            let Some(per) = NonZeroU64::new(u64::from(*per)) else { return senders.iter().map(|_| *minimum).collect() };
+            each(&|count| one_per(count, per, fraction_over.map(u64::from), *minimum, *maximum), basis)
+        }
+        Norm::Table { rows, beyond, basis } => {
+            let rows: Vec<(u64, u32)> = rows.iter().map(|(up_to, seats)| (u64::from(*up_to), *seats)).collect();
+            let beyond = beyond.and_then(|(per, add)| Some(Beyond { per_started: NonZeroU64::new(u64::from(per))?, add }));
+            each(&|count| table(count, &rows, beyond), basis)
+        }
+        Norm::Apportioned { total, method, minimum, basis: by } => {
+            let weights: Vec<u64> = senders.iter().map(|sender| basis(state, by, *sender)).collect();
+            let method = match method {
+                Apportionment::Dhondt => Method::DHondt,
+                Apportionment::SainteLague => Method::SainteLague,
+                Apportionment::Hare => Method::Hare,
+            };
+            share_out(method, &weights, *total, *minimum)
+        }
+    }
+}
+
+/// Shares out as many seats of the total as can be without a tie. Where nobody has weight everyone gets the fewest
+/// seats; where these are more than there are, nobody gets any.
+fn share_out(method: Method, weights: &[u64], total: u32, minimum: u32) -> Vec<u32> {
+    let each = match apportion::apportion(method, weights, total, minimum) {
+        Ok(seats) | Err(Unapportioned::Tied { certain: seats, .. }) => return seats,
+        Err(Unapportioned::NoWeight) => minimum,
+        Err(Unapportioned::MinimumTooHigh { .. }) => 0,
+    };
+    weights.iter().map(|_| each).collect()
+}
+
+/// A change that applying the norms anew would make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The constituency; number 0 if it is new.
+    pub constituency: ConstituencyId,
+    /// The place of the seat rule in the kind of body.
+    pub rule: u16,
+    /// The sender.
+    pub from: Sender,
+    /// The seats that it has.
+    pub has: u32,
+    /// The seats that the norm gives it.
+    pub gets: u32,
+}
+
+/// Returns what applying the norms of a body to its rolls of today would change.
+pub fn changes(state: &State, body: BodyId) -> Vec<Change> {
+    let (Some(kind), Some(found)) = (state.body_kind(body), state.body(body)) else { return Vec::new() };
+    let mut changes = Vec::new();
+    for (place, rule) in kind.seats.iter().enumerate() {
+        let Ok(place) = u16::try_from(place) else { break };
+        if matches!(rule.source, Source::CoOpted | Source::SelfConstituted | Source::Reserved(_)) {
+            continue;
+        }
+        let senders: Vec<Sender> = match rule.from {
+            crate::charter::From::Itself => core::iter::once(Sender::Body(body)).collect(),
+            crate::charter::From::Unit(_) | crate::charter::From::Body(_) => found.senders.iter().copied().filter(|sender| super::sends_under(state, rule, *sender)).collect(),
+        };
+        for (from, gets) in senders.iter().zip(seats(state, &rule.norm, &senders)) {
+            let constituency = found.constituencies.iter().copied().find(|id| {
+                state.constituency(*id).is_some_and(|constituency| constituency.rule == place && constituency.from == *from)
+            });
+            let seats = constituency.and_then(|id| state.constituency(id)).map_or(&[][..], |found| &found.seats);
+            let lasting = seats.iter().filter(|seat| state.seat(**seat).is_some_and(|seat| !seat.last)).count();
+            let has = u32::try_from(lasting).unwrap_or(u32::MAX);
+            if has != gets {
+                let constituency = constituency.unwrap_or(ConstituencyId(0));
+                changes.push(Change { constituency, rule: place, from: *from, has, gets });
+            }
+        }
+    }
+    changes
+}

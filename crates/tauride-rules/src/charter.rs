@@ -1,0 +1,147 @@
+//! Rulebook chapter [Charter](../../../../rulebook/charter.md): how the rules are adopted, and how they change.
+//!
+//! ```text
+//!   (nothing) ──found──▶ founding ──ended, or its time over──▶ running
+//!                            │                                    │
+//!                            └── proposed ──poll──▶ amended: the next version
+//! ```
+
+mod amend;
+mod articles;
+mod keep;
+mod terms;
+
+use alloc::collections::BTreeSet;
+
+pub use terms::*;
+
+use crate::act::{Act, Actor};
+use crate::event::Event;
+use crate::refusal::{CharterRefusal, Refusal};
+use crate::state::{Due, Proposal, Queue, State};
+
+pub(crate) use amend::after_amended;
+pub use amend::propose;
+
+/// Nothing comes before the founding, and it comes once (charter.1).
+///
+/// # Errors
+///
+/// - [`CharterRefusal::NotFounded`] before a charter is adopted (article charter.1)
+/// - [`CharterRefusal::FoundedAlready`] if one is (charter.1)
+pub fn is_founded_for(state: &State, act: &Act) -> Result<(), Refusal> {
+    match (&state.charter, act) {
+        (None, Act::Found { .. }) => Ok(()),
+        (None, _) => Err(CharterRefusal::NotFounded.into()),
+        (Some(_), Act::Found { .. }) => Err(CharterRefusal::FoundedAlready.into()),
+        (Some(_), _) => Ok(()),
+    }
+}
+
+/// The founders act until the founding is over (charter.3).
+///
+/// # Errors
+///
+/// - [`CharterRefusal::FoundingOver`] (article charter.3)
+pub fn founders_have_a_say(state: &State, by: Actor) -> Result<(), Refusal> {
+    if by == Actor::Founders && !state.founding { Err(CharterRefusal::FoundingOver.into()) } else { Ok(()) }
+}
+
+/// Decides [`Act::Found`].
+///
+/// # Errors
+///
+/// - [`CharterRefusal::NameNotItsOwn`] (article charter.1)
+/// - [`CharterRefusal::OnlyTheFounders`] (charter.2)
+pub fn found(by: Actor, charter: &Charter) -> Result<Event, Refusal> {
+    names_are_their_own(charter)?;
+    if by != Actor::Founders {
+        return Err(CharterRefusal::OnlyTheFounders.into());
+    }
+    Ok(Event::Founded { name: charter.name.clone() })
+}
+
+/// Decides [`Act::EndFounding`].
+///
+/// # Errors
+///
+/// - [`CharterRefusal::OnlyTheFounders`] (article charter.2)
+/// - [`CharterRefusal::FoundingOver`] (charter.3)
+pub fn end_founding(state: &State, by: Actor) -> Result<Event, Refusal> {
+    if by != Actor::Founders {
+        return Err(CharterRefusal::OnlyTheFounders.into());
+    }
+    founders_have_a_say(state, by)?;
+    Ok(Event::FoundingEnded {})
+}
+
+/// Every kind, and every seat within a kind, is found by its name: each needs one of its own (charter.1).
+fn names_are_their_own(charter: &Charter) -> Result<(), Refusal> {
+    unique(core::iter::once(&charter.name))?;
+    unique(charter.units.iter().map(|kind| &kind.name))?;
+    unique(charter.bodies.iter().map(|kind| &kind.name))?;
+    charter.bodies.iter().try_for_each(|kind| unique(kind.seats.iter().map(|rule| &rule.name)))
+}
+
+fn unique<'a>(names: impl Iterator<Item = &'a Text>) -> Result<(), Refusal> {
+    let mut seen = BTreeSet::new();
+    for name in names {
+        if name.is_empty() || !seen.insert(name) {
+            return Err(CharterRefusal::NameNotItsOwn { name: name.clone() }.into());
+        }
+    }
+    Ok(())
+}
+
+/// Takes in the charter that an allowed act carries, before the event of that act happens.
+///
+/// An event says what became true, and does not repeat a charter of many pages that stands in the act beside it, in
+/// the same entry of the record. This is the one thing in the state that comes from an act and not from its event.
+pub(crate) fn take_in(state: &mut State, act: &Act) {
+    if let Act::Found { charter, .. } = act {
+        state.charter = Some(charter.clone());
+    }
+    if let Act::ProposeAmendment { body, charter, .. } = act {
+        state.proposals.insert(*body, Proposal { charter: charter.clone(), entrenched: false });
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "evolve sends only this chapter's events here")]
+pub(crate) fn became(state: &mut State, event: &Event) {
+    match event {
+        Event::Founded { .. } => founded(state),
+        Event::FoundingEnded {} => founding_ended(state),
+        Event::AmendmentProposed { body, entrenched, .. } => {
+            if let Some(proposal) = state.proposals.get_mut(body) {
+                proposal.entrenched = *entrenched;
+            }
+        }
+        Event::CharterAmended { poll, version } => amend::amended(state, *poll, *version),
+        _ => {}
+    }
+}
+
+fn founded(state: &mut State) {
+    state.founding = true;
+    state.charter_version = 1;
+    state.charter_since.push(state.now);
+    let lasts = state.charter.as_ref().and_then(|charter| charter.founding.lasts);
+    state.founding_until = lasts.map(|lasts| state.now.after(lasts));
+    if let Some(until) = state.founding_until {
+        state.agenda.add(until, Due::FoundingEnds);
+    }
+}
+
+fn founding_ended(state: &mut State) {
+    state.founding = false;
+    if let Some(until) = state.founding_until.take() {
+        state.agenda.remove(until, Due::FoundingEnds);
+    }
+}
+
+/// The time of the founding is over (charter.3).
+pub(crate) fn founding_due(state: &State, queue: &mut Queue) {
+    if state.founding {
+        queue.push_back(Event::FoundingEnded {});
+    }
+}

@@ -1,0 +1,193 @@
+//! Which articles differ between two charters.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec::Vec;
+
+use super::{
+    AmendRule, BodyKind, Charter, CoOption, ConvocationRule, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm,
+    PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source, Text, UnitKind,
+};
+use crate::instant::Span;
+use crate::share::Share;
+
+/// Returns the articles whose rules differ, in rising order: article 2 before article 10.
+pub(super) fn changed(old: &Charter, new: &Charter) -> Vec<Text> {
+    let (old, new) = (by_article(old), by_article(new));
+    let all: BTreeSet<&Text> = old.keys().chain(new.keys()).copied().collect();
+    let differs = all.into_iter().filter(|article| old.get(article) != new.get(article));
+    let mut articles: Vec<Text> = differs.cloned().collect();
+    articles.sort_by_key(|article| number(article));
+    articles
+}
+
+/// The number that an article begins with; those without one come last.
+fn number(article: &str) -> u64 {
+    let digits = article.bytes().take_while(u8::is_ascii_digit).map(|digit| u64::from(digit.wrapping_sub(b'0')));
+    digits
+        .fold(None, |sum: Option<u64>, digit| Some(sum.unwrap_or(0).saturating_mul(10).saturating_add(digit)))
+        .unwrap_or(u64::MAX)
+}
+
+/// What each article says, in all the places of the charter where it says something.
+type Articles<'a> = BTreeMap<&'a Text, Vec<(Place<'a>, Rule<'a>)>>;
+
+/// Where a rule stands: the kind of body, the seats in it, and for recalls which of several.
+type Place<'a> = (&'a str, &'a str, usize);
+
+/// A rule without the rules inside it that have articles of their own.
+#[derive(PartialEq)]
+enum Rule<'a> {
+    Federation {
+        name: &'a Text,
+        language: &'a Text,
+        founding_lasts: Option<Span>,
+    },
+    Unit(&'a UnitKind),
+    Body {
+        nature: Nature,
+        of: Option<&'a Text>,
+        parts: &'a [Text],
+        provisional: Option<Span>,
+        ratified_by: Option<&'a Text>,
+        reason: &'a Text,
+    },
+    Seat {
+        from: &'a From,
+        norm: &'a Norm,
+        source: &'a Source,
+        votes: bool,
+        vacancy: &'a [Fill],
+    },
+    Tenure {
+        eligible: Eligible,
+        term: Option<Span>,
+        terms_max: Option<u8>,
+        higher: Higher,
+    },
+    Election(&'a ElectionRule),
+    Recall {
+        reason: &'a Text,
+        way: Way,
+        constructive: bool,
+        grace: Span,
+        cool_down: Span,
+    },
+    Poll(&'a PollRule),
+    CoOption(&'a CoOption),
+    Convocation(&'a ConvocationRule),
+    Amend {
+        by: &'a Text,
+    },
+    /// The article is entrenched, and this is what changing it needs. It counts as part of the article, so that nobody
+    /// takes an article out of the entrenched ones more easily than they change it.
+    Entrenched(Option<&'a PollRule>),
+}
+
+/// A means of recall without the poll that it leads to.
+#[derive(PartialEq)]
+enum Way {
+    Petition { threshold: Share, of: PetitionBasis, lasts: Option<Span>, opens_poll: bool },
+    Decision,
+    Standing { floor: Option<Share>, lead: u32, held_for: Span },
+}
+
+/// Every rule of a charter under its article. All structs are taken apart field by field, so that a field added to the
+/// charter cannot be forgotten here.
+fn by_article(charter: &Charter) -> Articles<'_> {
+    let Charter { name, language, founding, units, bodies, convocations, amend } = charter;
+    let mut articles = Articles::new();
+    let federation = Rule::Federation { name, language, founding_lasts: founding.lasts };
+    add(&mut articles, &founding.article, ("", "", 0), federation);
+    for kind in units {
+        add(&mut articles, &kind.article, (&kind.name, "", 0), Rule::Unit(kind));
+    }
+    for kind in bodies {
+        body(&mut articles, kind);
+    }
+    for rule in convocations {
+        add(&mut articles, &rule.article, (&rule.calls, "", 0), Rule::Convocation(rule));
+    }
+    amendment(&mut articles, amend);
+    articles
+}
+
+fn add<'a>(articles: &mut Articles<'a>, article: &'a Text, place: Place<'a>, rule: Rule<'a>) {
+    articles.entry(article).or_default().push((place, rule));
+}
+
+fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
+    let BodyKind { name, article, reason, nature, of, parts, provisional, ratified_by, seats, co_option, decides } =
+        kind;
+    let place = (&**name, "", 0);
+    let rule = Rule::Body {
+        nature: *nature,
+        of: of.as_ref(),
+        parts,
+        provisional: *provisional,
+        ratified_by: ratified_by.as_ref(),
+        reason,
+    };
+    add(articles, article, place, rule);
+    if let Some(co_option) = co_option {
+        add(articles, &co_option.article, place, Rule::CoOption(co_option));
+    }
+    add(articles, &decides.article, place, Rule::Poll(decides));
+    for rule in seats {
+        seat(articles, name, rule);
+    }
+}
+
+fn seat<'a>(articles: &mut Articles<'a>, body: &'a str, rule: &'a SeatRule) {
+    let SeatRule {
+        name,
+        article,
+        from,
+        norm,
+        source,
+        votes,
+        eligible,
+        term,
+        terms_max,
+        election,
+        recalls,
+        higher,
+        vacancy,
+    } = rule;
+    let place = (body, &**name, 0);
+    add(articles, article, place, Rule::Seat { from, norm, source, votes: *votes, vacancy });
+    let tenure = Rule::Tenure { eligible: *eligible, term: *term, terms_max: *terms_max, higher: *higher };
+    add(articles, article, place, tenure);
+    add(articles, &election.article, place, Rule::Election(election));
+    for (which, rule) in recalls.iter().enumerate() {
+        recall(articles, (body, name, which), rule);
+    }
+}
+
+fn recall<'a>(articles: &mut Articles<'a>, place: Place<'a>, rule: &'a RecallRule) {
+    let RecallRule { article, reason, by, constructive, grace, cool_down } = rule;
+    let (way, poll) = match by {
+        RecallWay::Petition { threshold, of, lasts, opens } => {
+            let opens_poll = opens.is_some();
+            (Way::Petition { threshold: *threshold, of: *of, lasts: *lasts, opens_poll }, opens.as_ref())
+        }
+        RecallWay::Decision { poll } => (Way::Decision, Some(poll)),
+        RecallWay::Standing { floor, lead, held_for } => {
+            (Way::Standing { floor: *floor, lead: *lead, held_for: *held_for }, None)
+        }
+    };
+    let rule = Rule::Recall { reason, way, constructive: *constructive, grace: *grace, cool_down: *cool_down };
+    add(articles, article, place, rule);
+    if let Some(poll) = poll {
+        add(articles, &poll.article, place, Rule::Poll(poll));
+    }
+}
+
+fn amendment<'a>(articles: &mut Articles<'a>, amend: &'a AmendRule) {
+    let AmendRule { article, by, poll, entrenched, entrenched_poll } = amend;
+    let place = ("", "", 0);
+    add(articles, article, place, Rule::Amend { by });
+    add(articles, &poll.article, place, Rule::Poll(poll));
+    for article in entrenched {
+        add(articles, article, place, Rule::Entrenched(entrenched_poll.as_ref()));
+    }
+}

@@ -1,0 +1,189 @@
+//! What a new charter must keep: the kinds of which something was formed.
+
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::ToString as _;
+use alloc::vec::Vec;
+
+use crate::ids::{BodyId, ConstituencyId, UnitId};
+use crate::refusal::CharterRefusal;
+use crate::state::State;
+
+use super::{BodyKind, Charter, SeatRule, Text};
+
+/// A rule in use that a new charter does not keep, and what was formed of it first.
+pub(super) enum Lost {
+    /// A kind of unit, by its place.
+    Unit(u16, Text),
+    /// A kind of body, by its place.
+    Body(u16, Text),
+    /// A seat rule, by the places of the kind of body and of the rule.
+    Seat(u16, u16, Text),
+}
+
+impl Lost {
+    pub(super) fn refusal(&self, old: &Charter) -> CharterRefusal {
+        let (kind, of) = match self {
+            Self::Unit(place, of) => (old.units.get(usize::from(*place)).map(|kind| kind.name.clone()), of),
+            Self::Body(place, of) => (kind_at(old, *place).map(|kind| kind.name.clone()), of),
+            Self::Seat(kind, rule, of) => {
+                let rule = kind_at(old, *kind).zip(rule_at(old, *kind, *rule));
+                (rule.map(|(kind, rule)| format!("the seats \"{}\" of a {}", rule.name, kind.name).into()), of)
+            }
+        };
+        CharterRefusal::InUse { kind: kind.unwrap_or_default(), of: of.clone() }
+    }
+}
+
+/// Returns the rules in use that `new` lacks, or has with another nature.
+pub(super) fn lost(state: &State, old: &Charter, new: &Charter) -> Vec<Lost> {
+    let mut lost = Vec::new();
+    for (place, unit) in units_in_use(state) {
+        let kept = old.units.get(usize::from(place)).is_some_and(|kind| new.unit_kind(&kind.name).is_some());
+        if !kept {
+            lost.push(Lost::Unit(place, unit.to_string().into()));
+        }
+    }
+    let bodies = bodies_in_use(state);
+    for (place, of) in &bodies {
+        if kept_body(old, new, *place).is_none() {
+            lost.push(Lost::Body(*place, of.clone()));
+        }
+    }
+    for ((kind, rule), constituency) in rules_in_use(state) {
+        if kept_body(old, new, kind).is_some_and(|new_kind| !keeps_rule(new_kind, rule_at(old, kind, rule))) {
+            lost.push(Lost::Seat(kind, rule, constituency.to_string().into()));
+        }
+    }
+    lost
+}
+
+/// Gives `new` the rules in use that it lacks. A proposal that lacked one was refused; but what was formed while it was
+/// before the body keeps the rules that it was formed under.
+pub(super) fn mend(state: &State, old: &Charter, new: &mut Charter) {
+    for lost in lost(state, old, new) {
+        match lost {
+            Lost::Unit(place, _) => new.units.extend(old.units.get(usize::from(place)).cloned()),
+            Lost::Body(place, _) => {
+                let Some(kind) = kind_at(old, place) else { continue };
+                put(&mut new.bodies, kind, |other| other.name == kind.name);
+            }
+            Lost::Seat(place, rule, _) => {
+                let (Some(kind), Some(rule)) = (kind_at(old, place), rule_at(old, place, rule)) else { continue };
+                if let Some(kind) = new.bodies.iter_mut().find(|other| other.name == kind.name) {
+                    put(&mut kind.seats, rule, |other| other.name == rule.name);
+                }
+            }
+        }
+    }
+}
+
+/// Puts an item in the place of its namesake, or at the end.
+fn put<T: Clone>(items: &mut Vec<T>, item: &T, is_namesake: impl Fn(&T) -> bool) {
+    match items.iter_mut().find(|other| is_namesake(other)) {
+        Some(namesake) => *namesake = item.clone(),
+        None => items.push(item.clone()),
+    }
+}
+
+/// Finds every body, constituency and call its rules in a charter where they stand elsewhere.
+pub(super) fn renumber(state: &mut State, old: &Charter, new: &Charter) {
+    let bodies = places(&old.bodies, &new.bodies, |kind| &kind.name);
+    let rules: Vec<Vec<Option<u16>>> = old
+        .bodies
+        .iter()
+        .map(|kind| {
+            let seats = new.body_kind(&kind.name).map_or(&[][..], |(_, kind)| &kind.seats);
+            places(&kind.seats, seats, |rule| &rule.name)
+        })
+        .collect();
+    for constituency in &mut state.constituencies {
+        let body = constituency.body.index().and_then(|index| state.bodies.get(index));
+        let of_kind = body.and_then(|body| rules.get(usize::from(body.kind)));
+        move_to(&mut constituency.rule, of_kind.map_or(&[][..], Vec::as_slice));
+    }
+    state.bodies.iter_mut().for_each(|body| move_to(&mut body.kind, &bodies));
+    state.convocations.iter_mut().for_each(|call| move_to(&mut call.kind, &bodies));
+}
+
+fn move_to(place: &mut u16, places: &[Option<u16>]) {
+    if let Some(Some(new)) = places.get(usize::from(*place)) {
+        *place = *new;
+    }
+}
+
+/// Returns for each item of `old` the place of its namesake in `new`.
+pub(super) fn places<T>(old: &[T], new: &[T], name: impl Fn(&T) -> &Text) -> Vec<Option<u16>> {
+    let by_name: BTreeMap<&Text, usize> = new.iter().enumerate().map(|(place, item)| (name(item), place)).collect();
+    old.iter().map(|item| u16::try_from(*by_name.get(name(item))?).ok()).collect()
+}
+
+/// Counts anew how many filled seats of each body have a vote: the charter may have given or taken it.
+pub(super) fn recount_votes(state: &mut State) {
+    state.bodies.iter_mut().for_each(|body| body.voting = 0);
+    for place in 0..state.constituencies.len() {
+        let id = ConstituencyId::at(place);
+        if !state.seat_rule(id).is_some_and(|rule| rule.votes) {
+            continue;
+        }
+        let Some(constituency) = state.constituency(id) else { continue };
+        let filled = constituency.seats.iter().filter(|seat| state.holding(**seat).is_some()).count();
+        let body = constituency.body;
+        if let Some(body) = state.body_mut(body) {
+            body.voting = body.voting.saturating_add(u32::try_from(filled).unwrap_or(u32::MAX));
+        }
+    }
+}
+
+/// The kinds of unit in use, each with its first unit.
+fn units_in_use(state: &State) -> BTreeMap<u16, UnitId> {
+    let mut used = BTreeMap::new();
+    for (place, unit) in state.rolls.units.iter().enumerate() {
+        used.entry(unit.kind).or_insert_with(|| UnitId::at(place));
+    }
+    used
+}
+
+/// The kinds of body in use, each with its first body or open call. Ended bodies count: their past has rules too.
+fn bodies_in_use(state: &State) -> BTreeMap<u16, Text> {
+    let mut used: BTreeMap<u16, Text> = BTreeMap::new();
+    for (place, body) in state.bodies.iter().enumerate() {
+        used.entry(body.kind).or_insert_with(|| BodyId::at(place).to_string().into());
+    }
+    for call in state.convocations.iter().filter(|call| call.body.is_none()) {
+        used.entry(call.kind).or_insert_with(|| call.name.clone());
+    }
+    used
+}
+
+/// The seat rules in use, each with its first constituency.
+fn rules_in_use(state: &State) -> BTreeMap<(u16, u16), ConstituencyId> {
+    let mut used = BTreeMap::new();
+    for (place, constituency) in state.constituencies.iter().enumerate() {
+        if let Some(body) = state.body(constituency.body) {
+            used.entry((body.kind, constituency.rule)).or_insert_with(|| ConstituencyId::at(place));
+        }
+    }
+    used
+}
+
+/// The kind in `new` that stands for a kind of `old`: the same name, nature, and belonging.
+fn kept_body<'a>(old: &Charter, new: &'a Charter, place: u16) -> Option<&'a BodyKind> {
+    let kind = kind_at(old, place)?;
+    let (_, namesake) = new.body_kind(&kind.name)?;
+    (namesake.nature == kind.nature && namesake.of == kind.of).then_some(namesake)
+}
+
+/// Whether a kind keeps a seat rule: the same name, senders and right.
+fn keeps_rule(kind: &BodyKind, rule: Option<&SeatRule>) -> bool {
+    let Some(rule) = rule else { return true };
+    kind.seat_rule(&rule.name).is_some_and(|(_, namesake)| namesake.from == rule.from && namesake.source == rule.source)
+}
+
+fn kind_at(charter: &Charter, place: u16) -> Option<&BodyKind> {
+    charter.bodies.get(usize::from(place))
+}
+
+fn rule_at(charter: &Charter, kind: u16, rule: u16) -> Option<&SeatRule> {
+    kind_at(charter, kind)?.seats.get(usize::from(rule))
+}

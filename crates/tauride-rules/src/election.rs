@@ -1,0 +1,147 @@
+//! Rulebook chapter [Election](../../../../rulebook/election.md): a constituency fills its vacant seats.
+//!
+//! ```text
+//!  call           close          close, or two tellers agree
+//! ──────▶ nominations ──────▶ voting ──────────────────────▶ decided ──▶ mandates open
+//!             │                 │  │                            ▲
+//!             │  acclamation    │  └──── tie ──▶ lot drawn ─────┤
+//!             ├─────────────────┴───────────────────────────────┘
+//!             └──▶ failed: nobody stands; too few voted; nothing left to fill
+//! ```
+
+mod became;
+mod candidacy;
+mod count;
+mod credential;
+mod hands;
+mod seating;
+mod voting;
+
+use crate::act::Actor;
+use crate::charter::{ElectionRule, Source};
+use crate::electors;
+use crate::event::Event;
+use crate::ids::{BodyId, ConstituencyId, ElectionId, MemberId, SeatId};
+use crate::office;
+use crate::refusal::{ElectionRefusal, Refusal};
+use crate::state::{Election, Phase, Queue, State};
+use crate::tellers;
+
+pub(crate) use became::became;
+pub use candidacy::may_stand;
+pub(crate) use candidacy::{accept, close_nominations, nominate, stand, withdraw};
+pub(crate) use count::{after_lot, record_lot};
+pub use count::{standings, voters};
+pub(crate) use credential::contest;
+pub(crate) use hands::{after_hands, report_hands};
+pub(crate) use seating::after_decided;
+pub(crate) use voting::{acclaim, close_voting, vote};
+
+/// Decides [`Act::CallElection`](crate::Act::CallElection).
+///
+/// # Errors
+///
+/// - [`ElectionRefusal::NoSuchConstituency`] if there is none of this number (article election.1)
+/// - [`ElectionRefusal::NotTheirsToCall`] if the actor is neither an elector of it nor a founder (election.2)
+/// - [`ElectionRefusal::NotElective`] if its seats are not filled by election (election.3)
+/// - [`ElectionRefusal::NothingToFill`] if all of them are held (election.4)
+/// - [`ElectionRefusal::UnderWay`] if an election is under way (election.5)
+pub(crate) fn call(state: &State, by: Actor, constituency: ConstituencyId) -> Result<Event, Refusal> {
+    let Some(place) = state.constituency(constituency) else {
+        return Err(ElectionRefusal::NoSuchConstituency { constituency }.into());
+    };
+    if !office::is_founder(state, by) {
+        let member = office::member(state, by)?;
+        if !electors::belongs(state, member, place.from) {
+            return Err(ElectionRefusal::NotTheirsToCall { member, constituency }.into());
+        }
+    }
+    may_begin(state, constituency)?;
+    Ok(called(state, constituency))
+}
+
+/// Refuses an election for which there is no room: its seats are not elective, all held, or being elected.
+fn may_begin(state: &State, constituency: ConstituencyId) -> Result<(), ElectionRefusal> {
+    let place = state.constituency(constituency).ok_or(ElectionRefusal::NoSuchConstituency { constituency })?;
+    let rule = state.seat_rule(constituency).ok_or(ElectionRefusal::NoSuchConstituency { constituency })?;
+    if !matches!(rule.source, Source::Elected | Source::Reserved(_)) {
+        return Err(ElectionRefusal::NotElective { constituency, under: rule.article.clone() });
+    }
+    if open_seats(state, constituency).next().is_none() {
+        return Err(ElectionRefusal::NothingToFill { constituency });
+    }
+    place.election.map_or(Ok(()), |election| Err(ElectionRefusal::UnderWay { election }))
+}
+
+/// Returns whether an election may be called in a constituency now.
+pub(crate) fn may_be_called(state: &State, constituency: ConstituencyId) -> bool {
+    may_begin(state, constituency).is_ok()
+}
+
+/// Returns the event by which an election is called.
+pub(crate) fn called(state: &State, constituency: ConstituencyId) -> Event {
+    let seats = open_seats(state, constituency).count();
+    let nominations = state.seat_rule(constituency).and_then(|rule| rule.election.nominations);
+    Event::ElectionCalled {
+        election: ElectionId(0),
+        constituency,
+        seats: u32::try_from(seats).unwrap_or(u32::MAX),
+        nominations_until: nominations.map(|span| state.now.after(span)),
+    }
+}
+
+/// Returns the seats of a constituency that an election would fill: vacant, or held by a caretaker, and not about to go.
+pub fn open_seats(state: &State, constituency: ConstituencyId) -> impl Iterator<Item = SeatId> + '_ {
+    let place = state.constituency(constituency);
+    let place = place.filter(|place| state.body(place.body).is_some_and(|body| !body.ended));
+    let seats = place.map_or(&[][..], |place| &place.seats);
+    seats.iter().copied().filter(|id| {
+        state.seat(*id).is_some_and(|seat| !seat.closed && !seat.last)
+            && state.holding(*id).is_none_or(|(_, mandate)| mandate.caretaker)
+    })
+}
+
+/// What the charter set has fallen due: nominations or voting are over (election.14, election.24).
+pub(crate) fn phase_due(state: &State, id: ElectionId, queue: &mut Queue) {
+    let Some(election) = state.election(id) else { return };
+    match election.phase {
+        Phase::Nominations => queue.push_back(candidacy::closed(state, id, election)),
+        Phase::Voting => queue.push_back(count::outcome(state, id, election)),
+        Phase::Lot { .. } | Phase::Decided | Phase::Failed(_) => {}
+    }
+}
+
+/// A body ended: there is nothing left to elect (election.25).
+pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
+    let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
+    let under_way = constituencies.iter().filter_map(|id| state.constituency(*id)?.election);
+    queue.extend(under_way.map(|election| Event::ElectionFailed { election, reason: crate::event::Failure::NoSeat }));
+}
+
+/// Returns an election.
+fn found(state: &State, id: ElectionId) -> Result<&Election, Refusal> {
+    state.election(id).ok_or_else(|| ElectionRefusal::NoSuchElection { election: id }.into())
+}
+
+/// Returns how the seats are elected.
+fn rule_of<'a>(state: &'a State, election: &Election) -> Option<&'a ElectionRule> {
+    Some(&state.seat_rule(election.constituency)?.election)
+}
+
+/// Returns whether a member is an elector in an election.
+fn is_elector(state: &State, member: MemberId, election: &Election) -> bool {
+    electors::is_elector(state, member, election.constituency)
+}
+
+/// Refuses whoever does not conduct an election. While the founding lasts the founders may.
+fn conducting(state: &State, by: Actor, id: ElectionId, election: &Election) -> Result<(), Refusal> {
+    if office::is_founder(state, by) {
+        return Ok(());
+    }
+    let member = office::member(state, by)?;
+    let candidates: alloc::vec::Vec<MemberId> = election.standing().map(|candidate| candidate.member).collect();
+    let conducts = state
+        .constituency(election.constituency)
+        .is_some_and(|place| tellers::conducts(state, member, place.from, &candidates));
+    if conducts { Ok(()) } else { Err(ElectionRefusal::NotReturningOfficer { member, election: id }.into()) }
+}

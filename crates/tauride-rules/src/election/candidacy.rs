@@ -1,0 +1,164 @@
+//! Who stands: nominating, accepting, withdrawing, and the end of nominations.
+
+use crate::act::Actor;
+use crate::charter::{Eligible, Text};
+use crate::event::{Event, Failure};
+use crate::ids::{ConstituencyId, ElectionId, MemberId};
+use crate::refusal::{ElectionRefusal, Refusal};
+use crate::state::{Election, Phase, State};
+use crate::{electors, mandate, office};
+
+use super::{conducting, found, is_elector, rule_of};
+
+/// The most characters of a name or a label.
+const NAME_MAX: u32 = 200;
+
+/// Decides [`Act::Nominate`](crate::Act::Nominate).
+///
+/// # Errors
+///
+/// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
+/// - [`ElectionRefusal::NotTheirsToNominate`] if the actor is not an elector (election.7)
+/// - those of [`may_stand`] (election.8 to election.10)
+/// - [`ElectionRefusal::NominatedAlready`] on a second nomination (election.11)
+pub(crate) fn nominate(state: &State, by: Actor, id: ElectionId, candidate: MemberId) -> Result<Event, Refusal> {
+    let election = in_nominations(state, id)?;
+    let member = office::member(state, by)?;
+    if !is_elector(state, member, election) {
+        return Err(ElectionRefusal::NotTheirsToNominate { member, election: id }.into());
+    }
+    may_stand(state, candidate, election.constituency)?;
+    if election.candidate(candidate).is_some() {
+        return Err(ElectionRefusal::NominatedAlready { candidate, election: id }.into());
+    }
+    Ok(Event::Nominated { election: id, candidate })
+}
+
+/// Decides [`Act::Accept`](crate::Act::Accept).
+///
+/// # Errors
+///
+/// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
+/// - those of [`may_stand`] (election.8 to election.10)
+/// - [`ElectionRefusal::NotNominated`], [`ElectionRefusal::StandsAlready`], [`ElectionRefusal::TooLong`] (election.12)
+pub(crate) fn accept(state: &State, by: Actor, id: ElectionId, name: &Text, label: &Text) -> Result<Event, Refusal> {
+    let election = in_nominations(state, id)?;
+    let member = office::member(state, by)?;
+    may_stand(state, member, election.constituency)?;
+    match election.candidate(member) {
+        None => Err(ElectionRefusal::NotNominated { member, election: id }.into()),
+        Some(candidate) if candidate.stands => Err(ElectionRefusal::StandsAlready { member, election: id }.into()),
+        Some(_) => stood(id, member, name, label),
+    }
+}
+
+/// Decides [`Act::Stand`](crate::Act::Stand).
+///
+/// # Errors
+///
+/// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
+/// - those of [`may_stand`] (election.8 to election.10)
+/// - [`ElectionRefusal::StandsAlready`], [`ElectionRefusal::TooLong`] (election.12)
+pub(crate) fn stand(state: &State, by: Actor, id: ElectionId, name: &Text, label: &Text) -> Result<Event, Refusal> {
+    let election = in_nominations(state, id)?;
+    let member = office::member(state, by)?;
+    may_stand(state, member, election.constituency)?;
+    if election.candidate(member).is_some_and(|candidate| candidate.stands) {
+        return Err(ElectionRefusal::StandsAlready { member, election: id }.into());
+    }
+    stood(id, member, name, label)
+}
+
+/// Decides [`Act::Withdraw`](crate::Act::Withdraw).
+///
+/// # Errors
+///
+/// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
+/// - [`ElectionRefusal::NoCandidature`] if the actor is not nominated (election.12)
+pub(crate) fn withdraw(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
+    let election = in_nominations(state, id)?;
+    let member = office::member(state, by)?;
+    if election.candidate(member).is_none() {
+        return Err(ElectionRefusal::NoCandidature { member, election: id }.into());
+    }
+    Ok(Event::CandidateWithdrew { election: id, candidate: member })
+}
+
+/// Decides [`Act::CloseNominations`](crate::Act::CloseNominations).
+///
+/// # Errors
+///
+/// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
+/// - [`ElectionRefusal::NotReturningOfficer`] if the actor does not conduct the election (election.13)
+/// - [`ElectionRefusal::NominationsOpen`] if the charter set a time that is not over (election.14)
+pub(crate) fn close_nominations(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
+    let election = in_nominations(state, id)?;
+    conducting(state, by, id, election)?;
+    not_before_time(state, id, election)?;
+    Ok(closed(state, id, election))
+}
+
+/// Refuses to end nominations before the time that the charter set.
+pub(super) fn not_before_time(state: &State, id: ElectionId, election: &Election) -> Result<(), ElectionRefusal> {
+    match election.until {
+        Some(until) if until > state.now => {
+            let under = rule_of(state, election).map(|rule| rule.article.clone()).unwrap_or_default();
+            Err(ElectionRefusal::NominationsOpen { election: id, until, under })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What comes of the end of nominations: voting, or nothing if nobody stands.
+pub(super) fn closed(state: &State, id: ElectionId, election: &Election) -> Event {
+    if election.standing().next().is_none() {
+        return Event::ElectionFailed { election: id, reason: Failure::NoCandidate };
+    }
+    let voting = rule_of(state, election).and_then(|rule| rule.voting);
+    Event::VotingOpened { election: id, until: voting.map(|span| state.now.after(span)) }
+}
+
+/// Refuses whoever may not stand for a seat of a constituency.
+///
+/// # Errors
+///
+/// - [`RollRefusal::NotAMember`](crate::refusal::RollRefusal::NotAMember) if nobody alive has this number (article roll.1)
+/// - [`ElectionRefusal::NotEligible`] if the charter asks for an elector of the constituency (election.8)
+/// - [`ElectionRefusal::SitsAlready`] if they sit in the body already, be it not as caretaker (election.9)
+/// - [`ElectionRefusal::TermsServed`] if the charter lets nobody serve longer (election.10)
+pub fn may_stand(state: &State, candidate: MemberId, constituency: ConstituencyId) -> Result<(), Refusal> {
+    office::living(state, candidate)?;
+    let Some(rule) = state.seat_rule(constituency) else {
+        return Err(ElectionRefusal::NoSuchConstituency { constituency }.into());
+    };
+    if rule.eligible == Eligible::Electors && !electors::is_elector(state, candidate, constituency) {
+        return Err(ElectionRefusal::NotEligible { candidate, constituency, under: rule.article.clone() }.into());
+    }
+    if mandate::sits_elsewhere(state, candidate, constituency) {
+        return Err(ElectionRefusal::SitsAlready { candidate }.into());
+    }
+    if let Some(most) = rule.terms_max {
+        let terms = mandate::terms_so_far(state, candidate, constituency);
+        if terms >= most {
+            return Err(ElectionRefusal::TermsServed { candidate, terms, under: rule.article.clone() }.into());
+        }
+    }
+    Ok(())
+}
+
+fn in_nominations(state: &State, id: ElectionId) -> Result<&Election, Refusal> {
+    let election = found(state, id)?;
+    if election.phase == Phase::Nominations {
+        Ok(election)
+    } else {
+        Err(ElectionRefusal::NominationsClosed { election: id }.into())
+    }
+}
+
+fn stood(election: ElectionId, candidate: MemberId, name: &Text, label: &Text) -> Result<Event, Refusal> {
+    let long = |text: &Text| text.chars().nth(usize::try_from(NAME_MAX).unwrap_or(usize::MAX)).is_some();
+    if long(name) || long(label) {
+        return Err(ElectionRefusal::TooLong { most: NAME_MAX }.into());
+    }
+    Ok(Event::CandidateStood { election, candidate, name: name.clone(), label: label.clone() })
+}

@@ -1,0 +1,154 @@
+//! Voting by name, acclamation, and the end of voting.
+
+use alloc::vec::Vec;
+
+use crate::act::Actor;
+use crate::charter::{Ballot, ElectionRule, Method};
+use crate::electors;
+use crate::event::Event;
+use crate::ids::{ElectionId, MemberId};
+use crate::office;
+use crate::refusal::{ElectionRefusal, Refusal};
+use crate::state::{Election, Phase, State};
+
+use super::{candidacy, conducting, count, found, is_elector, open_seats, rule_of};
+
+/// Decides [`Act::Vote`](crate::Act::Vote).
+///
+/// # Errors
+///
+/// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NotVoting`] (articles election.1, election.16)
+/// - [`ElectionRefusal::NotAnElector`] (election.17)
+/// - [`ElectionRefusal::ByHands`] if the charter asks for a show of hands (election.18)
+/// - [`ElectionRefusal::VotedAlready`]: nobody votes twice (election.19)
+/// - [`ElectionRefusal::NobodyChosen`], [`ElectionRefusal::TooManyChosen`], [`ElectionRefusal::OutOfOrder`],
+///   [`ElectionRefusal::NotACandidate`] if the vote does not read so (election.20)
+pub(crate) fn vote(state: &State, by: Actor, id: ElectionId, choices: &[MemberId]) -> Result<Event, Refusal> {
+    let (election, rule) = in_voting(state, id)?;
+    let member = office::member(state, by)?;
+    if !is_elector(state, member, election) {
+        return Err(ElectionRefusal::NotAnElector { member, election: id }.into());
+    }
+    if rule.ballot == Ballot::Hands {
+        return Err(ElectionRefusal::ByHands { election: id, under: rule.article.clone() }.into());
+    }
+    if election.voted.contains(member) {
+        return Err(ElectionRefusal::VotedAlready { member, election: id }.into());
+    }
+    reads_well(id, election, rule, choices)?;
+    Ok(Event::Voted { election: id, member, choices: Vec::from(choices) })
+}
+
+/// Decides [`Act::Acclaim`](crate::Act::Acclaim).
+///
+/// # Errors
+///
+/// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NotReturningOfficer`] (articles election.1, election.13)
+/// - [`ElectionRefusal::NominationsOpen`] if the charter set a time that is not over (election.14)
+/// - [`ElectionRefusal::PastAcclamation`], [`ElectionRefusal::Pending`], [`ElectionRefusal::NobodyStands`],
+///   [`ElectionRefusal::TooManyForAcclamation`], [`ElectionRefusal::TurnoutNeeded`] (election.15)
+pub(crate) fn acclaim(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
+    let election = found(state, id)?;
+    conducting(state, by, id, election)?;
+    let untouched = election.voted.is_empty() && election.hands.reports().is_empty();
+    match election.phase {
+        Phase::Nominations => candidacy::not_before_time(state, id, election)?,
+        Phase::Voting if untouched => {}
+        Phase::Voting | Phase::Lot { .. } | Phase::Decided | Phase::Failed(_) => {
+            return Err(ElectionRefusal::PastAcclamation { election: id }.into());
+        }
+    }
+    let pending = election.candidates.iter().find(|candidate| !candidate.stands);
+    if let Some(candidate) = pending.filter(|_| election.phase == Phase::Nominations) {
+        return Err(ElectionRefusal::Pending { candidate: candidate.member }.into());
+    }
+    let elected = count::able(state, election);
+    let open = u32::try_from(open_seats(state, election.constituency).count()).unwrap_or(u32::MAX);
+    let seats = if election.phase == Phase::Nominations { open } else { election.seats.min(open) };
+    let standing = u32::try_from(elected.len()).unwrap_or(u32::MAX);
+    if standing == 0 {
+        return Err(ElectionRefusal::NobodyStands { election: id }.into());
+    }
+    if standing > seats {
+        return Err(ElectionRefusal::TooManyForAcclamation { standing, seats }.into());
+    }
+    if let Some(rule) = rule_of(state, election).filter(|rule| rule.turnout.is_some()) {
+        return Err(ElectionRefusal::TurnoutNeeded { election: id, under: rule.article.clone() }.into());
+    }
+    let elected = elected.into_iter().map(|(member, _)| member).collect();
+    Ok(Event::ElectionDecided { election: id, elected, alternates: Vec::new(), voters: 0 })
+}
+
+/// Decides [`Act::CloseVoting`](crate::Act::CloseVoting).
+///
+/// # Errors
+///
+/// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NotReturningOfficer`] (articles election.1, election.13)
+/// - [`ElectionRefusal::NotVoting`] (election.16)
+/// - [`ElectionRefusal::HandsNotCounted`] if two tellers have not agreed (election.23)
+/// - [`ElectionRefusal::StillOpen`] if the charter set a time that is not over (election.24)
+pub(crate) fn close_voting(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
+    let election = found(state, id)?;
+    conducting(state, by, id, election)?;
+    let (_, rule) = in_voting(state, id)?;
+    if rule.ballot == Ballot::Hands && election.hands.agreed().is_none() {
+        return Err(ElectionRefusal::HandsNotCounted { election: id }.into());
+    }
+    if let Some(until) = open_until(state, election) {
+        return Err(ElectionRefusal::StillOpen { election: id, until, under: rule.article.clone() }.into());
+    }
+    Ok(count::outcome(state, id, election))
+}
+
+/// Returns until when voting goes on by the charter; `None` if it may be closed now, as when every elector has voted.
+pub(super) fn open_until(state: &State, election: &Election) -> Option<crate::instant::Instant> {
+    let until = election.until.filter(|until| *until > state.now)?;
+    let voted = count::voters(state, election);
+    (voted < electors::count(state, election.constituency)).then_some(until)
+}
+
+/// Returns an election that is open for voting, and how its seats are elected.
+pub(super) fn in_voting(state: &State, id: ElectionId) -> Result<(&Election, &ElectionRule), Refusal> {
+    let election = found(state, id)?;
+    match rule_of(state, election) {
+        Some(rule) if election.phase == Phase::Voting => Ok((election, rule)),
+        _ => Err(ElectionRefusal::NotVoting { election: id }.into()),
+    }
+}
+
+/// Returns how many candidates an elector may vote for.
+pub(super) fn votes_each(rule: &ElectionRule, election: &Election) -> u32 {
+    match (rule.votes_each, rule.method) {
+        (Some(votes), _) => votes,
+        (None, Method::Plurality) => election.seats,
+        (None, Method::Approval) => u32::MAX,
+    }
+}
+
+/// Refuses a vote that is empty, too long, out of order, or for somebody who does not stand.
+fn reads_well(
+    id: ElectionId,
+    election: &Election,
+    rule: &ElectionRule,
+    choices: &[MemberId],
+) -> Result<(), ElectionRefusal> {
+    let most = votes_each(rule, election);
+    let chosen = u32::try_from(choices.len()).unwrap_or(u32::MAX);
+    if chosen == 0 {
+        return Err(ElectionRefusal::NobodyChosen);
+    }
+    if chosen > most {
+        return Err(ElectionRefusal::TooManyChosen { chosen, most, under: rule.article.clone() });
+    }
+    let mut before = None;
+    for candidate in choices.iter().copied() {
+        if before.is_some_and(|before| before >= candidate) {
+            return Err(ElectionRefusal::OutOfOrder { candidate });
+        }
+        if !election.candidate(candidate).is_some_and(|candidate| candidate.stands) {
+            return Err(ElectionRefusal::NotACandidate { candidate, election: id });
+        }
+        before = Some(candidate);
+    }
+    Ok(())
+}

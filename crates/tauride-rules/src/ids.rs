@@ -1,0 +1,85 @@
+//! Names of things: dense numbers with a spoken prefix, so that they can index tables, are the same on every
+//! replay, need no randomness, and can be said aloud in a meeting.
+
+use serde::{Deserialize, Serialize};
+
+/// Declares a newtype over a dense number, counted from 1 when spoken and written.
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident, $prefix:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(transparent)]
+        pub struct $name(pub u32);
+
+        impl $name {
+            /// The letter that precedes the number when the name is spoken or written.
+            pub const PREFIX: char = $prefix;
+
+            /// Returns the place of this thing in its table, counted from 0; a number below 1 has none.
+            pub const fn index(self) -> Option<usize> {
+                match self.0.checked_sub(1) {
+                    Some(index) => Some(index as usize),
+                    None => None,
+                }
+            }
+
+            /// Returns the name of the thing that stands at `index` of its table, counted from 0.
+            pub fn at(index: usize) -> Self {
+                Self(u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1))
+            }
+        }
+
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                write!(f, "{}{}", Self::PREFIX, self.0)
+            }
+        }
+    };
+}
+
+id!(
+    /// A person on a roll, `M812`.
+    MemberId,
+    'M'
+);
+id!(
+    /// A unit: where electors belong, `U7`.
+    UnitId,
+    'U'
+);
+id!(
+    /// A body, `B3`.
+    BodyId,
+    'B'
+);
+id!(
+    /// A constituency: the sender that fills certain seats of a body, `C4`.
+    ConstituencyId,
+    'C'
+);
+id!(
+    /// A seat, whoever holds it, `S9`.
+    SeatId,
+    'S'
+);
+id!(
+    /// A mandate: one person's tenure of a seat, `T5`.
+    MandateId,
+    'T'
+);
+id!(
+    /// An election, `E2`.
+    ElectionId,
+    'E'
+);
+id!(
+    /// A poll: one question put to a set of electors, `P6`.
+    PollId,
+    'P'
+);
+id!(
+    /// A convocation, `V1`.
+    ConvocationId,
+    'V'
+);

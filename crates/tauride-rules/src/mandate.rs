@@ -1,0 +1,104 @@
+//! Rulebook chapter [Mandate](../../../../rulebook/mandate.md): how a seat is held, and how that ends.
+//!
+//! ```text
+//!              elected, alternate, ex officio, co-opted …
+//!   (vacant) ──────────────▶ held ──▶ ended: recalled, resigned, died, term over, cascade …
+//!      ▲                      │  ▲
+//!      │                      ▼  │ credential upheld, holder back
+//!      └── alternate ─── contested, represented, caretaker
+//! ```
+
+mod after;
+mod became;
+mod opened;
+
+use crate::act::Actor;
+use crate::electors;
+use crate::event::Event;
+use crate::ids::{ConstituencyId, MandateId, MemberId, SeatId};
+use crate::instant::Instant;
+use crate::office;
+use crate::refusal::{MandateRefusal, Refusal};
+use crate::state::{Mandate, State};
+
+pub(crate) use after::{end, 
+    after_caretaker, after_death, after_ended, after_established, after_left, after_opened, substitution_due, term_due,
+};
+pub(crate) use became::became;
+pub use opened::terms_so_far;
+pub(crate) use opened::{may_open, next_alternate, opened, sits_elsewhere};
+
+/// Decides [`Act::Resign`](crate::Act::Resign).
+///
+/// # Errors
+///
+/// - [`MandateRefusal::NoSuchSeat`] if there is none of this number (article mandate.1)
+/// - [`MandateRefusal::NotTheHolder`] if somebody else holds the seat, or nobody (mandate.2)
+pub fn resign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    let (mandate, _) = held_by(state, member, seat)?;
+    Ok(Event::MandateEnded { mandate, seat, member, reason: crate::event::EndReason::Resigned })
+}
+
+/// Decides [`Act::RecordDeath`](crate::Act::RecordDeath).
+///
+/// # Errors
+///
+/// - [`RollRefusal::NotAMember`](crate::refusal::RollRefusal::NotAMember) if nobody alive has this number (article roll.1)
+/// - [`MandateRefusal::OnlyTheRegistrar`] if `by` keeps no roll that the member stands on (mandate.5)
+pub fn record_death(state: &State, by: Actor, member: MemberId) -> Result<Event, Refusal> {
+    office::living(state, member)?;
+    let keeps_one = state.rolls.units_of(member).any(|unit| office::keeps_roll(state, by, unit));
+    if !keeps_one && !office::is_founder(state, by) {
+        return Err(MandateRefusal::OnlyTheRegistrar { member }.into());
+    }
+    Ok(Event::DeathRecorded { member })
+}
+
+/// Decides [`Act::Substitute`](crate::Act::Substitute).
+///
+/// # Errors
+///
+/// - [`MandateRefusal::NoSuchSeat`] if there is none of this number (article mandate.1)
+/// - [`MandateRefusal::NotTheHolder`] if somebody else holds the seat, or nobody (mandate.2)
+/// - [`MandateRefusal::NotAnAlternate`] if the electors did not elect `alternate` as such (mandate.9)
+/// - [`MandateRefusal::AlreadyRepresented`] if somebody sits for the holder already (mandate.10)
+/// - [`MandateRefusal::NotInTheFuture`] if `until` is not later than now (mandate.11)
+pub fn substitute(state: &State, by: Actor, seat: SeatId, alternate: MemberId, until: Instant) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    let (mandate, held) = held_by(state, member, seat)?;
+    let constituency = state.seat(seat).map(|seat| seat.constituency);
+    let alternates = constituency.and_then(|id| state.constituency(id)).map(|constituency| &constituency.alternates);
+    if !alternates.is_some_and(|alternates| alternates.contains(&alternate)) || state.rolls.dead.contains(alternate) {
+        return Err(MandateRefusal::NotAnAlternate { member: alternate, seat }.into());
+    }
+    if let Some((who, until)) = held.substitute {
+        return Err(MandateRefusal::AlreadyRepresented { seat, who, until }.into());
+    }
+    if until <= state.now {
+        return Err(MandateRefusal::NotInTheFuture { until }.into());
+    }
+    Ok(Event::SubstituteNamed { mandate, alternate, until })
+}
+
+/// Returns the mandate on which `member` holds `seat`.
+fn held_by(state: &State, member: MemberId, seat: SeatId) -> Result<(MandateId, &Mandate), Refusal> {
+    if state.seat(seat).is_none() {
+        return Err(MandateRefusal::NoSuchSeat { seat }.into());
+    }
+    match state.holding(seat) {
+        Some((id, mandate)) if mandate.member == member => Ok((id, mandate)),
+        _ => Err(MandateRefusal::NotTheHolder { member, seat }.into()),
+    }
+}
+
+/// Returns whether a member may hold a seat of a constituency by the charter: alive, and an elector of it where the
+/// charter asks for that.
+pub fn is_eligible(state: &State, member: MemberId, constituency: ConstituencyId) -> bool {
+    let Some(rule) = state.seat_rule(constituency) else { return false };
+    office::living(state, member).is_ok()
+        && match rule.eligible {
+            crate::charter::Eligible::Electors => electors::is_elector(state, member, constituency),
+            crate::charter::Eligible::Members => true,
+        }
+}

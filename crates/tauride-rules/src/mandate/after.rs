@@ -1,0 +1,128 @@
+//! What follows when a seat is taken, or falls vacant: the cascade, and how the vacancy is filled.
+
+use crate::act::Sender;
+use crate::charter::{Fill, Higher, Source};
+use crate::election;
+use crate::event::{EndReason, Event, Title};
+use crate::ids::{BodyId, ConstituencyId, MandateId, MemberId, SeatId, UnitId};
+use crate::state::{Mandate, Queue, State};
+
+use super::{next_alternate, opened};
+
+/// Whoever takes an office takes the seats elsewhere that come with it (body.6).
+pub(crate) fn after_opened(state: &State, mandate: MandateId, queue: &mut Queue) {
+    let Some((seat, member)) = state.mandate(mandate).map(|mandate| (mandate.seat, mandate.member)) else { return };
+    let Some(office) = state.seat(seat).map(|seat| seat.constituency) else { return };
+    let Some(body) = state.constituency(office).map(|constituency| constituency.body) else { return };
+    for constituency in sends_to(state, body) {
+        if comes_with(state, *constituency, office) {
+            let vacant = seats(state, *constituency).iter().find(|seat| state.holding(**seat).is_none());
+            queue.extend(vacant.map(|seat| opened(state, *seat, member, Title::ExOfficio(mandate))));
+        }
+    }
+}
+
+/// Seats that come with an office go to its holders as soon as they are established (body.6).
+pub(crate) fn after_established(state: &State, constituency: ConstituencyId, queue: &mut Queue) {
+    let Some(Sender::Body(sender)) = state.constituency(constituency).map(|constituency| constituency.from) else { return };
+    let offices = state.body(sender).map_or(&[][..], |body| &body.constituencies);
+    let offices = offices.iter().filter(|office| comes_with(state, constituency, **office));
+    let holders = offices.flat_map(|office| seats(state, *office)).filter_map(|seat| state.holding(*seat));
+    let vacant = seats(state, constituency).iter().filter(|seat| state.holding(**seat).is_none());
+    for (seat, (mandate, holder)) in vacant.zip(holders) {
+        queue.push_back(opened(state, *seat, holder.member, Title::ExOfficio(mandate)));
+    }
+}
+
+/// What a mandate carried ends or waits, and the vacancy is filled (mandate.6, mandate.7).
+pub(crate) fn after_ended(state: &State, id: MandateId, queue: &mut Queue) {
+    let Some(mandate) = state.mandate(id) else { return };
+    let Some((_, reason)) = mandate.ended else { return };
+    let Some(constituency) = state.seat(mandate.seat).map(|seat| seat.constituency) else { return };
+    cascade(state, (id, mandate), constituency, queue);
+    // A successor is seated by whoever ended the mandate in their favour; an ended body needs none.
+    if matches!(reason, EndReason::Succeeded | EndReason::BodyEnded) || state.seat(mandate.seat).is_some_and(|seat| seat.closed) {
+        return;
+    }
+    queue.extend(fill(state, mandate.seat, constituency, reason));
+}
+
+fn cascade(state: &State, (id, mandate): (MandateId, &Mandate), constituency: ConstituencyId, queue: &mut Queue) {
+    let Some(higher) = state.seat_rule(constituency).map(|rule| rule.higher) else { return };
+    for carried in &mandate.carries {
+        let Some(above) = state.mandate(*carried).filter(|above| above.ended.is_none()) else { continue };
+        let ex_officio = above.title == Title::ExOfficio(id);
+        queue.extend(match higher {
+            Higher::UntilSuccessor if !ex_officio => Some(Event::BecameCaretaker { mandate: *carried, lost: id }),
+            Higher::Stays if !ex_officio => None,
+            Higher::EndsAtOnce | Higher::UntilSuccessor | Higher::Stays => Some(end(*carried, above, EndReason::Cascade(id))),
+        });
+    }
+}
+
+/// The next alternate takes the seat, or a by-election is called, in the order that the charter gives. After a term
+/// there are no alternates: they were elected for it.
+fn fill(state: &State, seat: SeatId, constituency: ConstituencyId, reason: EndReason) -> Option<Event> {
+    let ways = &state.seat_rule(constituency)?.vacancy;
+    ways.iter().find_map(|way| match way {
+        Fill::Alternate if reason == EndReason::TermOver => None,
+        Fill::Alternate => next_alternate(state, constituency).map(|member| opened(state, seat, member, Title::Alternate)),
+        Fill::ByElection => Some(election::called(state, constituency)),
+    })
+}
+
+/// A caretaker waits for a successor: an election is called (mandate.6).
+pub(crate) fn after_caretaker(state: &State, mandate: MandateId, queue: &mut Queue) {
+    let seat = state.mandate(mandate).and_then(|mandate| state.seat(mandate.seat));
+    queue.extend(seat.map(|seat| election::called(state, seat.constituency)));
+}
+
+/// Whoever leaves a roll loses the seats for which only its electors may stand (mandate.4).
+pub(crate) fn after_left(state: &State, unit: UnitId, member: MemberId, queue: &mut Queue) {
+    let of_unit = |sender: Sender| match sender {
+        Sender::Unit(other) => other == unit,
+        Sender::Body(body) => state.unit(unit).is_some_and(|unit| unit.assembly == Some(body)),
+    };
+    for (id, mandate) in state.mandates_of(member) {
+        let Some(constituency) = state.seat(mandate.seat).map(|seat| seat.constituency) else { continue };
+        let sent_by_unit = state.constituency(constituency).is_some_and(|constituency| of_unit(constituency.from));
+        if sent_by_unit && !super::is_eligible(state, member, constituency) {
+            queue.push_back(end(id, mandate, EndReason::FranchiseLost));
+        }
+    }
+}
+
+/// Whoever dies leaves all seats (mandate.5).
+pub(crate) fn after_death(state: &State, member: MemberId, queue: &mut Queue) {
+    queue.extend(state.mandates_of(member).map(|(id, mandate)| end(id, mandate, EndReason::Died)));
+}
+
+/// A term is over (mandate.8).
+pub(crate) fn term_due(state: &State, id: MandateId, queue: &mut Queue) {
+    let mandate = state.mandate(id).filter(|mandate| mandate.ended.is_none());
+    queue.extend(mandate.map(|mandate| end(id, mandate, EndReason::TermOver)));
+}
+
+/// The holder is back (mandate.9).
+pub(crate) fn substitution_due(_state: &State, mandate: MandateId, queue: &mut Queue) {
+    queue.push_back(Event::SubstitutionEnded { mandate });
+}
+
+pub(crate) fn end(id: MandateId, mandate: &Mandate, reason: EndReason) -> Event {
+    Event::MandateEnded { mandate: id, seat: mandate.seat, member: mandate.member, reason }
+}
+
+/// Whether the seats of a constituency come with an office, by the charter.
+fn comes_with(state: &State, constituency: ConstituencyId, office: ConstituencyId) -> bool {
+    let Some(Source::ExOfficio(name)) = state.seat_rule(constituency).map(|rule| &rule.source) else { return false };
+    let kind = state.constituency(office).and_then(|office| state.body_kind(office.body));
+    kind.is_some_and(|kind| kind.name == name.body) && state.seat_rule(office).is_some_and(|rule| rule.name == name.seat)
+}
+
+fn sends_to(state: &State, body: BodyId) -> &[ConstituencyId] {
+    state.body(body).map_or(&[][..], |body| &body.sends_to)
+}
+
+fn seats(state: &State, constituency: ConstituencyId) -> &[SeatId] {
+    state.constituency(constituency).map_or(&[][..], |constituency| &constituency.seats)
+}

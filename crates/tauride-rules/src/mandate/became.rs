@@ -1,0 +1,150 @@
+//! How the events of the chapter change the state.
+
+use alloc::vec::Vec;
+
+use crate::event::{EndReason, Event, Title};
+use crate::ids::{MandateId, MemberId, SeatId};
+use crate::recall;
+use crate::state::{Due, Mandate, State};
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "evolve sends only this chapter's events here")]
+pub(crate) fn became(state: &mut State, event: &Event) {
+    match event {
+        Event::MandateOpened { mandate, .. } => opened(state, *mandate, event),
+        Event::MandateEnded { mandate, seat, reason, .. } => ended(state, *mandate, *seat, *reason),
+        Event::BecameCaretaker { mandate, .. } => {
+            if let Some(mandate) = state.mandate_mut(*mandate) {
+                mandate.caretaker = true;
+            }
+        }
+        Event::CredentialContested { mandate, .. } => contested(state, *mandate),
+        Event::CredentialUpheld { mandate } => upheld(state, *mandate),
+        Event::DeathRecorded { member } => died(state, *member),
+        Event::SubstituteNamed { mandate, alternate, until } => {
+            state.agenda.add(*until, Due::SubstitutionEnds(*mandate));
+            state.sits_for.entry(*alternate).or_default().push(*mandate);
+            if let Some(mandate) = state.mandate_mut(*mandate) {
+                mandate.substitute = Some((*alternate, *until));
+            }
+        }
+        Event::SubstitutionEnded { mandate } => end_substitution(state, *mandate),
+        Event::Instructed { mandate, text } => {
+            if let Some(mandate) = state.mandate_mut(*mandate) {
+                mandate.instructions.push(text.clone());
+            }
+        }
+        _ => {}
+    }
+}
+
+fn opened(state: &mut State, id: MandateId, event: &Event) {
+    let Event::MandateOpened { seat, member, name, label, title, through, until, .. } = event else { return };
+    let Some(constituency) = state.seat(*seat).map(|seat| seat.constituency) else { return };
+    let terms = super::terms_so_far(state, *member, constituency).saturating_add(1);
+    state.mandates.push(Mandate {
+        seat: *seat,
+        member: *member,
+        name: name.clone(),
+        label: label.clone(),
+        title: *title,
+        since: state.now,
+        until: *until,
+        through: *through,
+        carries: Vec::new(),
+        terms,
+        caretaker: false,
+        contested: false,
+        substitute: None,
+        instructions: Vec::new(),
+        ended: None,
+    });
+    state.had.entry(*member).or_default().push(id);
+    if let Some(seat) = state.seat_mut(*seat) {
+        seat.holder = Some(id);
+        seat.term = *until;
+    }
+    if let Some(until) = until {
+        state.agenda.add(*until, Due::TermEnds(id));
+    }
+    if let Some(lower) = through.and_then(|lower| state.mandate_mut(lower)) {
+        lower.carries.push(id);
+    }
+    if let Some(constituency) = state.constituency_mut(constituency) {
+        match title {
+            Title::Alternate => constituency.alternates.retain(|alternate| alternate != member),
+            Title::Elected(election) => constituency.last_election = Some(*election),
+            Title::ExOfficio(_) | Title::CoOpted(_) | Title::Replacement(_) | Title::HeldUp | Title::SelfConstituted => {}
+        }
+    }
+    change_votes(state, *seat, 1);
+    recall::seated(state, *seat);
+}
+
+fn ended(state: &mut State, id: MandateId, seat: SeatId, reason: EndReason) {
+    end_substitution(state, id);
+    change_votes(state, seat, -1);
+    recall::unseated(state, seat);
+    let now = state.now;
+    if let Some(mandate) = state.mandate_mut(id) {
+        mandate.ended = Some((now, reason));
+        if let Some(until) = mandate.until {
+            state.agenda.remove(until, Due::TermEnds(id));
+        }
+    }
+    let Some(place) = state.seat_mut(seat) else { return };
+    place.holder = None;
+    if place.last {
+        place.closed = true;
+        let constituency = place.constituency;
+        if let Some(constituency) = state.constituency_mut(constituency) {
+            constituency.seats.retain(|other| *other != seat);
+        }
+    }
+}
+
+/// Keeps the count of filled voting seats of the body that a seat is in.
+fn change_votes(state: &mut State, seat: SeatId, by: i8) {
+    let Some(constituency) = state.seat(seat).map(|seat| seat.constituency) else { return };
+    if !state.seat_rule(constituency).is_some_and(|rule| rule.votes) {
+        return;
+    }
+    let body = state.constituency(constituency).map(|constituency| constituency.body);
+    if let Some(body) = body.and_then(|body| state.body_mut(body)) {
+        body.voting = body.voting.saturating_add_signed(i32::from(by));
+    }
+}
+
+fn contested(state: &mut State, id: MandateId) {
+    if let Some(mandate) = state.mandate_mut(id) {
+        mandate.contested = true;
+    }
+}
+
+fn upheld(state: &mut State, id: MandateId) {
+    if let Some(mandate) = state.mandate_mut(id) {
+        mandate.contested = false;
+    }
+}
+
+fn end_substitution(state: &mut State, id: MandateId) {
+    let Some((alternate, until)) = state.mandate_mut(id).and_then(|mandate| mandate.substitute.take()) else { return };
+    state.agenda.remove(until, Due::SubstitutionEnds(id));
+    if let Some(mandates) = state.sits_for.get_mut(&alternate) {
+        mandates.retain(|other| *other != id);
+        if mandates.is_empty() {
+            state.sits_for.remove(&alternate);
+        }
+    }
+}
+
+/// The dead stand on no roll.
+fn died(state: &mut State, member: MemberId) {
+    state.rolls.dead.insert(member);
+    let units: Vec<_> = state.rolls.units_of(member).collect();
+    for unit in units {
+        if let Some(unit) = state.unit_mut(unit) {
+            unit.electors.remove(member);
+            unit.waiting.remove(member);
+        }
+    }
+}

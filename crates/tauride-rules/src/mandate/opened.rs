@@ -1,0 +1,111 @@
+//! Taking a seat: by what title, through which other mandate, until when.
+
+use crate::act::Sender;
+use crate::charter::{Eligible, Text};
+use crate::electors;
+use crate::event::{EndReason, Event, Title};
+use crate::ids::{ConstituencyId, ElectionId, MandateId, MemberId, SeatId};
+use crate::instant::Instant;
+use crate::office;
+use crate::state::State;
+
+/// Returns the event by which `member` takes `seat`.
+pub(crate) fn opened(state: &State, seat: SeatId, member: MemberId, title: Title) -> Event {
+    let constituency = state.seat(seat).map_or(ConstituencyId(0), |seat| seat.constituency);
+    let (name, label) = said(state, constituency, member, title);
+    Event::MandateOpened {
+        mandate: MandateId(0),
+        seat,
+        member,
+        name,
+        label,
+        title,
+        through: through(state, constituency, member, title),
+        until: until(state, seat, constituency, title),
+    }
+}
+
+/// Returns whether a queued taking of a seat can still happen: the seat is there and vacant, the member lives, and sits
+/// in no other seat of the body that a constituency fills (mandate.3).
+pub(crate) fn may_open(state: &State, seat: SeatId, member: MemberId) -> bool {
+    let Some(place) = state.seat(seat) else { return false };
+    let vacant = !place.closed && place.holder.is_none();
+    vacant && office::living(state, member).is_ok() && !sits_elsewhere(state, member, place.constituency)
+}
+
+/// Returns whether a member holds a seat that keeps them out of this constituency's: one of the same constituency, or,
+/// offices aside, any of the same body.
+pub(crate) fn sits_elsewhere(state: &State, member: MemberId, constituency: ConstituencyId) -> bool {
+    let Some(body) = state.constituency(constituency).map(|constituency| constituency.body) else { return false };
+    let office = |id: ConstituencyId| state.seat_rule(id).is_some_and(|rule| rule.from == crate::charter::From::Itself);
+    state.mandates_of(member).filter(|(_, mandate)| !mandate.caretaker).any(|(_, mandate)| {
+        let Some(other) = state.seat(mandate.seat).map(|seat| seat.constituency) else { return false };
+        let same_body = state.constituency(other).is_some_and(|other| other.body == body);
+        other == constituency || (same_body && !office(other) && !office(constituency))
+    })
+}
+
+/// Returns the first alternate who may take a vacant seat of a constituency (mandate.7).
+pub(crate) fn next_alternate(state: &State, constituency: ConstituencyId) -> Option<MemberId> {
+    let alternates = &state.constituency(constituency)?.alternates;
+    let may = |member: &&MemberId| {
+        super::is_eligible(state, **member, constituency) && !sits_elsewhere(state, **member, constituency)
+    };
+    alternates.iter().find(may).copied()
+}
+
+/// Returns how many terms in a row a member has held seats of a constituency. A term follows another in a row if less
+/// than the length of a term lies between them (mandate.8).
+pub fn terms_so_far(state: &State, member: MemberId, constituency: ConstituencyId) -> u8 {
+    let Some(term) = state.seat_rule(constituency).and_then(|rule| rule.term) else { return 0 };
+    let had = state.had.get(&member).into_iter().flatten().rev().filter_map(|id| state.mandate(*id));
+    let mut here = had.filter(|mandate| state.seat(mandate.seat).is_some_and(|seat| seat.constituency == constituency));
+    match here.next() {
+        Some(last) => match last.ended {
+            None => last.terms,
+            Some((ended, EndReason::TermOver | EndReason::Succeeded)) if ended.after(term) > state.now => last.terms,
+            Some(_) => 0,
+        },
+        None => 0,
+    }
+}
+
+/// The mandate that this one is held through: in the body that sends, where only its own members may be sent.
+fn through(state: &State, constituency: ConstituencyId, member: MemberId, title: Title) -> Option<MandateId> {
+    if let Title::ExOfficio(mandate) = title {
+        return Some(mandate);
+    }
+    let Sender::Body(sender) = state.constituency(constituency)?.from else { return None };
+    let rule = state.seat_rule(constituency)?;
+    if rule.eligible != Eligible::Electors || !electors::belongs(state, member, Sender::Body(sender)) {
+        return None;
+    }
+    state.mandates_of(member).find(|(_, mandate)| state.votes_in(mandate, sender)).map(|(id, _)| id)
+}
+
+/// When the term ends: a full one for whoever is elected; who follows in a seat serves the rest of its term (mandate.8).
+fn until(state: &State, seat: SeatId, constituency: ConstituencyId, title: Title) -> Option<Instant> {
+    let rest = state.seat(seat).and_then(|seat| seat.term).filter(|term| *term > state.now);
+    let full = state.seat_rule(constituency).and_then(|rule| rule.term).map(|term| state.now.after(term));
+    match title {
+        Title::Alternate | Title::Replacement(_) | Title::HeldUp => rest.or(full),
+        Title::Elected(_) | Title::ExOfficio(_) | Title::CoOpted(_) | Title::SelfConstituted => full,
+    }
+}
+
+/// The name and label under which the member stood: in the election, else those of another mandate that they hold.
+fn said(state: &State, constituency: ConstituencyId, member: MemberId, title: Title) -> (Text, Text) {
+    let election = match title {
+        Title::Elected(election) => Some(election),
+        Title::Alternate => state.constituency(constituency).and_then(|constituency| constituency.last_election),
+        Title::ExOfficio(_) | Title::CoOpted(_) | Title::Replacement(_) | Title::HeldUp | Title::SelfConstituted => None,
+    };
+    let stood = election.and_then(|election: ElectionId| {
+        let candidates = &state.election(election)?.candidates;
+        let place = candidates.binary_search_by_key(&member, |candidate| candidate.member).ok()?;
+        candidates.get(place).map(|candidate| (candidate.name.clone(), candidate.label.clone()))
+    });
+    stood
+        .or_else(|| state.mandates_of(member).next().map(|(_, mandate)| (mandate.name.clone(), mandate.label.clone())))
+        .unwrap_or_default()
+}

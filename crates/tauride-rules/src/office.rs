@@ -1,0 +1,101 @@
+//! What the holders of offices may do. There are no administrators: an office is a seat.
+
+use crate::act::{Actor, Sender};
+use crate::charter::From;
+use crate::ids::{BodyId, MemberId, UnitId};
+use crate::refusal::{Refusal, RollRefusal};
+use crate::state::State;
+
+/// Returns the living member who acts.
+///
+/// # Errors
+///
+/// [`RollRefusal::NotAMember`] if the number belongs to nobody, or to somebody dead (article roll.1), and
+/// [`RollRefusal::OnlyAMember`] if the founders ask for what only a member may (roll.1).
+pub fn member(state: &State, by: Actor) -> Result<MemberId, Refusal> {
+    match by {
+        Actor::Member(member) => living(state, member),
+        Actor::Founders | Actor::Clerk => Err(RollRefusal::OnlyAMember.into()),
+    }
+}
+
+/// Returns the member if they are on the rolls and alive.
+///
+/// # Errors
+///
+/// [`RollRefusal::NotAMember`] otherwise (article roll.1).
+pub fn living(state: &State, member: MemberId) -> Result<MemberId, Refusal> {
+    if state.rolls.knows(member) && !state.rolls.dead.contains(member) {
+        Ok(member)
+    } else {
+        Err(RollRefusal::NotAMember { member }.into())
+    }
+}
+
+/// Returns whether the founders act, and still may.
+pub fn is_founder(state: &State, by: Actor) -> bool {
+    by == Actor::Founders && state.founding
+}
+
+/// Returns whether `by` keeps the roll of a unit: the founders while the founding lasts, then the registrar that the
+/// charter names: of the unit's own assembly where the office is one of an assembly, else of any body of that kind.
+pub fn keeps_roll(state: &State, by: Actor, unit: UnitId) -> bool {
+    if is_founder(state, by) {
+        return true;
+    }
+    let (Actor::Member(member), Some(charter), Some(place)) = (by, &state.charter, state.unit(unit)) else { return false };
+    let Some(registrar) = charter.units.get(usize::from(place.kind)).and_then(|kind| kind.registrar.as_ref()) else {
+        return false;
+    };
+    let Some((kind, _)) = charter.body_kind(&registrar.body) else { return false };
+    state.mandates_of(member).any(|(_, mandate)| {
+        let Some(seat) = state.seat(mandate.seat) else { return false };
+        let (Some(constituency), Some(rule)) = (state.constituency(seat.constituency), state.seat_rule(seat.constituency)) else {
+            return false;
+        };
+        let Some(body) = state.body(constituency.body) else { return false };
+        body.kind == kind && rule.name == registrar.seat && (place.assembly.is_none_or(|own| own == constituency.body) || !is_assembly(state, constituency.body))
+    })
+}
+
+/// Returns whether a member holds an office of a body: a seat that the body fills itself, such as chair or teller.
+/// With `name`, that office.
+pub fn holds(state: &State, member: MemberId, body: BodyId, name: Option<&str>) -> bool {
+    state.mandates_of(member).any(|(_, mandate)| {
+        let Some(seat) = state.seat(mandate.seat) else { return false };
+        let (Some(constituency), Some(rule)) = (state.constituency(seat.constituency), state.seat_rule(seat.constituency)) else {
+            return false;
+        };
+        constituency.body == body && rule.from == From::Itself && name.is_none_or(|name| &*rule.name == name)
+    })
+}
+
+/// Returns the body in which the electors of a sender meet: the assembly of a unit, or the body itself.
+pub fn meeting_of(state: &State, sender: Sender) -> Option<BodyId> {
+    match sender {
+        Sender::Unit(unit) => state.unit(unit)?.assembly,
+        Sender::Body(body) => Some(body),
+    }
+}
+
+/// Returns whether a member may act as returning officer of a vote among the electors of a sender: close it, or count
+/// hands as a teller. Where the electors have filled offices these do; where they have none yet, any elector does.
+pub fn conducts(state: &State, member: MemberId, sender: Sender) -> bool {
+    match meeting_of(state, sender) {
+        Some(body) if has_officers(state, body) => holds(state, member, body, None),
+        _ => crate::electors::belongs(state, member, sender),
+    }
+}
+
+fn has_officers(state: &State, body: BodyId) -> bool {
+    let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
+    constituencies.iter().any(|id| {
+        let of_office = state.seat_rule(*id).is_some_and(|rule| rule.from == From::Itself);
+        let seats = state.constituency(*id).map_or(&[][..], |constituency| &constituency.seats);
+        of_office && seats.iter().any(|seat| state.holding(*seat).is_some())
+    })
+}
+
+fn is_assembly(state: &State, body: BodyId) -> bool {
+    state.body_kind(body).is_some_and(|kind| kind.nature == crate::charter::Nature::Assembly)
+}

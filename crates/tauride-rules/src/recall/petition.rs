@@ -1,0 +1,196 @@
+//! Petitions: how signatures count, and what follows.
+
+use crate::act::{Question, Sender};
+use crate::charter::{PetitionBasis, RecallWay};
+use crate::electors;
+use crate::event::{EndReason, Event, RecallFailure};
+use crate::ids::{ConstituencyId, MandateId, MemberId, SeatId, UnitId};
+use crate::state::{Due, Petition, Queue, State};
+use crate::{mandate, poll};
+
+use super::{petition_rule, standing};
+
+/// How far a petition has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Signatures of electors of the seat.
+    pub signatures: u64,
+    /// The whole that the threshold is a share of: the electors, or the electors for each seat.
+    pub whole: u64,
+    /// The signatures at which it carries; `None` where no number of them can.
+    pub needed: Option<u64>,
+}
+
+/// Returns how far the petition to recall the holder of a seat has come; `None` where the charter gives no petition.
+pub fn progress(state: &State, seat: SeatId) -> Option<Progress> {
+    let RecallWay::Petition { threshold, of, .. } = &petition_rule(state, seat)?.by else { return None };
+    let id = state.seat(seat)?.constituency;
+    let constituency = state.constituency(id)?;
+    let all = electors::count(state, id);
+    let seats = u64::try_from(constituency.seats.len()).unwrap_or(u64::MAX);
+    let whole = match of {
+        PetitionBasis::Electors => all,
+        PetitionBasis::ElectorsPerSeat => all.div_ceil(seats.max(1)),
+    };
+    let signatures = state.petitions.get(seat).map_or(0, |petition| match constituency.from {
+        Sender::Unit(_) => petition.signed.len(),
+        // The members of a body come and go with their seats: only those who sit in it now count.
+        Sender::Body(_) => {
+            let valid = petition.signed.iter().filter(|member| electors::is_elector(state, *member, id)).count();
+            u64::try_from(valid).unwrap_or(u64::MAX)
+        }
+    });
+    Some(Progress { signatures, whole, needed: threshold.smallest_part(whole) })
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "evolve sends only this chapter's events here")]
+pub(crate) fn became(state: &mut State, event: &Event) {
+    match event {
+        Event::RecallSigned { seat, member } => signed(state, *seat, *member),
+        Event::SignatureWithdrawn { seat, member } => {
+            if let Some(petition) = state.petitions.get_mut(*seat) {
+                petition.signed.remove(*member);
+                if petition.signed.is_empty() {
+                    close(state, *seat);
+                }
+            }
+        }
+        Event::PetitionCarried { seat, .. } => {
+            close(state, *seat);
+            if opens_poll(state, *seat) {
+                state.recall_polls.insert(*seat);
+            }
+        }
+        Event::RecallCarried { seat } => {
+            close(state, *seat);
+            state.recall_polls.remove(seat);
+        }
+        Event::RecallFailed { seat, .. } => {
+            close(state, *seat);
+            state.recall_polls.remove(seat);
+            state.failed_recalls.insert(*seat, state.now);
+        }
+        _ => standing::became(state, event),
+    }
+}
+
+fn signed(state: &mut State, seat: SeatId, member: MemberId) {
+    if let Some(petition) = state.petitions.get_mut(seat) {
+        petition.signed.insert(member);
+        return;
+    }
+    let now = state.now;
+    state.petitions.insert(seat, Petition { signed: core::iter::once(member).collect(), opened: now });
+    if let Some(lasts) = lasts(state, seat) {
+        state.agenda.add(now.after(lasts), Due::PetitionLapses(seat));
+    }
+}
+
+/// Takes a petition off, with its due date.
+fn close(state: &mut State, seat: SeatId) {
+    let Some(petition) = state.petitions.remove(seat) else { return };
+    if let Some(lasts) = lasts(state, seat) {
+        state.agenda.remove(petition.opened.after(lasts), Due::PetitionLapses(seat));
+    }
+}
+
+fn lasts(state: &State, seat: SeatId) -> Option<crate::instant::Span> {
+    match petition_rule(state, seat)?.by {
+        RecallWay::Petition { lasts, .. } => lasts,
+        RecallWay::Decision { .. } | RecallWay::Standing { .. } => None,
+    }
+}
+
+fn opens_poll(state: &State, seat: SeatId) -> bool {
+    petition_rule(state, seat).is_some_and(|rule| matches!(rule.by, RecallWay::Petition { opens: Some(_), .. }))
+}
+
+/// A seat was taken: nothing of its former holder's recalls is left, and standing ballots may have their say when the
+/// grace is over.
+pub(crate) fn seated(state: &mut State, seat: SeatId) {
+    state.failed_recalls.remove(&seat);
+    standing::enter_grace(state, seat);
+}
+
+/// A seat fell vacant: so does the petition against its holder.
+pub(crate) fn unseated(state: &mut State, seat: SeatId) {
+    close(state, seat);
+    state.recall_polls.remove(&seat);
+    standing::leave_grace(state, seat);
+}
+
+/// Enough signatures carry the petition (recall.4).
+pub(crate) fn after_signature(state: &State, seat: SeatId, queue: &mut Queue) {
+    if !state.petitions.contains_key(seat) {
+        return;
+    }
+    let Some(progress) = progress(state, seat) else { return };
+    if progress.needed.is_some_and(|needed| progress.signatures >= needed) {
+        let signatures = u32::try_from(progress.signatures).unwrap_or(u32::MAX);
+        queue.push_back(Event::PetitionCarried { seat, signatures });
+    }
+}
+
+/// A full petition opens a poll, or carries the recall at once (recall.4).
+pub(crate) fn after_petition(state: &State, seat: SeatId, queue: &mut Queue) {
+    let poll = if opens_poll(state, seat) { poll::opened(state, Question::Recall { seat }, None) } else { None };
+    queue.push_back(poll.unwrap_or(Event::RecallCarried { seat }));
+}
+
+/// A carried recall ends the mandate (recall.4).
+pub(crate) fn after_carried(state: &State, seat: SeatId, queue: &mut Queue) {
+    queue.extend(state.holding(seat).map(|(id, holding)| mandate::end(id, holding, EndReason::Recalled)));
+}
+
+/// A petition's time is over (recall.7).
+pub(crate) fn petition_due(state: &State, seat: SeatId, queue: &mut Queue) {
+    if state.petitions.contains_key(seat) {
+        queue.push_back(Event::RecallFailed { seat, reason: RecallFailure::Lapsed });
+    }
+}
+
+/// Whoever leaves a roll takes their signatures and standing ballots along; fewer electors may be enough for a petition
+/// that was short (recall.4, recall.9).
+pub(crate) fn after_left(state: &State, unit: UnitId, member: MemberId, queue: &mut Queue) {
+    let Some(unit) = state.unit(unit) else { return };
+    let offices = unit.assembly.and_then(|assembly| state.body(assembly)).map_or(&[][..], |body| &body.sends_to);
+    for constituency in unit.constituencies.iter().chain(offices) {
+        drop_out(state, *constituency, member, queue);
+    }
+}
+
+/// Whoever dies leaves every petition and standing ballot of the units that they belonged to.
+pub(crate) fn after_death(state: &State, member: MemberId, queue: &mut Queue) {
+    let home = member.index().and_then(|index| state.rolls.homes.get(index)).copied();
+    let further = state.rolls.further.get(&member).into_iter().flatten().copied();
+    for unit in home.into_iter().chain(further) {
+        after_left(state, unit, member, queue);
+    }
+}
+
+/// Whoever loses a seat is no longer an elector of those whom its body sends on.
+pub(crate) fn after_ended(state: &State, mandate: MandateId, queue: &mut Queue) {
+    let Some((member, seat)) = state.mandate(mandate).map(|mandate| (mandate.member, mandate.seat)) else { return };
+    let Some(constituency) = state.seat(seat).and_then(|seat| state.constituency(seat.constituency)) else { return };
+    for upward in state.body(constituency.body).map_or(&[][..], |body| &body.sends_to) {
+        if !electors::is_elector(state, member, *upward) {
+            drop_out(state, *upward, member, queue);
+        }
+    }
+}
+
+fn drop_out(state: &State, id: ConstituencyId, member: MemberId, queue: &mut Queue) {
+    let seats = state.constituency(id).map_or(&[][..], |constituency| &constituency.seats);
+    for seat in seats {
+        match state.petitions.get(*seat) {
+            Some(petition) if petition.signed.contains(member) => {
+                queue.push_back(Event::SignatureWithdrawn { seat: *seat, member });
+            }
+            Some(_) => after_signature(state, *seat, queue),
+            None => {}
+        }
+    }
+    if state.standing.get(&id).is_some_and(|standing| standing.ballots.contains_key(&member)) {
+        queue.push_back(Event::LetGo { constituency: id, member });
+    }
+}

@@ -1,0 +1,91 @@
+//! Exact fractions of a whole. There are no floats in the law.
+
+use serde::{Deserialize, Serialize};
+
+/// A fraction such as "at least two thirds" or "more than one half", compared by cross-multiplication.
+///
+/// Majorities and thresholds are stored as people say them: numerator, denominator, and whether the fraction must
+/// be passed or only reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Share {
+    /// The upper number of the fraction.
+    pub numerator: u32,
+    /// The lower number of the fraction; a share over nothing is never reached.
+    pub denominator: u32,
+    /// Whether the part must be more than the fraction ("more than 1/2"), not just as much ("at least 1/2").
+    pub strict: bool,
+}
+
+impl Share {
+    /// Returns "more than `numerator`/`denominator`".
+    pub const fn more_than(numerator: u32, denominator: u32) -> Self {
+        Self { numerator, denominator, strict: true }
+    }
+
+    /// Returns "at least `numerator`/`denominator`".
+    pub const fn at_least(numerator: u32, denominator: u32) -> Self {
+        Self { numerator, denominator, strict: false }
+    }
+
+    /// Returns whether `part` of `whole` reaches this share. No part of an empty whole reaches any share, and a
+    /// part of nobody reaches none: a petition without a signature never carries.
+    pub fn is_reached_by(self, part: u64, whole: u64) -> bool {
+        if self.denominator == 0 || part == 0 || whole == 0 {
+            return false;
+        }
+        let have = u128::from(part).saturating_mul(u128::from(self.denominator));
+        let needed = u128::from(whole).saturating_mul(u128::from(self.numerator));
+        if self.strict { have > needed } else { have >= needed }
+    }
+
+    /// Returns the smallest part of `whole` that reaches this share, or `None` where no part can.
+    pub fn smallest_part(self, whole: u64) -> Option<u64> {
+        if self.denominator == 0 || whole == 0 {
+            return None;
+        }
+        let denominator = u128::from(self.denominator);
+        let needed = u128::from(whole).saturating_mul(u128::from(self.numerator));
+        let part = if self.strict {
+            needed.checked_div(denominator)?.saturating_add(1)
+        } else {
+            needed.div_ceil(denominator).max(1)
+        };
+        u64::try_from(part).ok().filter(|part| *part <= whole)
+    }
+}
+
+impl core::fmt::Display for Share {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let words = if self.strict { "more than" } else { "at least" };
+        write!(f, "{words} {}/{}", self.numerator, self.denominator)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Share;
+
+    #[track_caller]
+    fn check(share: Share, whole: u64, smallest: Option<u64>) {
+        assert_eq!(share.smallest_part(whole), smallest, "{share} of {whole}");
+        for part in 0..=whole {
+            let expected = smallest.is_some_and(|smallest| part >= smallest);
+            assert_eq!(share.is_reached_by(part, whole), expected, "{part} of {whole} for {share}");
+        }
+    }
+
+    #[test]
+    fn the_smallest_part_is_the_first_that_reaches_the_share() {
+        check(Share::more_than(1, 2), 4, Some(3));
+        check(Share::more_than(1, 2), 5, Some(3));
+        check(Share::at_least(1, 2), 4, Some(2));
+        check(Share::at_least(2, 3), 7, Some(5));
+        check(Share::at_least(1, 3), 120, Some(40));
+        check(Share::more_than(1, 1), 10, None);
+        check(Share::at_least(0, 1), 10, Some(1));
+        check(Share::at_least(1, 0), 10, None);
+        check(Share::at_least(1, 2), 0, None);
+    }
+}

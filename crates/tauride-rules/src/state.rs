@@ -1,0 +1,249 @@
+//! What is true now: a fold of the events so far.
+//!
+//! Big tables are vectors indexed by id, sets of electors are compressed, so that a federation of 178 million
+//! electors fits in one process. Only [`evolve`](crate::evolve()) writes here.
+
+pub mod bodies;
+pub mod clock;
+pub mod elections;
+pub mod petitions;
+pub mod polls;
+pub mod rolls;
+
+use alloc::boxed::Box;
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec::Vec;
+
+use crate::act::Sender;
+use crate::charter::{BodyKind, Charter, SeatRule, Text};
+use crate::event::Event;
+use crate::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PollId, SeatId, UnitId};
+use crate::instant::Instant;
+
+pub use bodies::{Body, Constituency, Mandate, Seat};
+pub use clock::{Agenda, Due};
+pub use elections::{Candidate, Counts, Election, Phase};
+pub use petitions::{Petition, Petitions};
+pub use polls::{Poll, Polls};
+pub use rolls::{Freeze, Rolls, Unit};
+
+/// The whole state of a federation.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    /// The time that it is, by the last passing of time.
+    pub now: Instant,
+    /// The charter in force; none before the founding.
+    pub charter: Option<Box<Charter>>,
+    /// The number of its version; the first is 1.
+    pub charter_version: u32,
+    /// Since when each version is in force, the first one first.
+    pub charter_since: Vec<Instant>,
+    /// Whether the founders still have their powers.
+    pub founding: bool,
+    /// When they lose them at the latest, if the charter set a time.
+    pub founding_until: Option<Instant>,
+    /// Units, members, rolls.
+    pub rolls: Rolls,
+    /// Bodies, `B1` first.
+    pub bodies: Vec<Body>,
+    /// Constituencies, `C1` first.
+    pub constituencies: Vec<Constituency>,
+    /// Seats, `S1` first.
+    pub seats: Vec<Seat>,
+    /// Mandates, `T1` first, ended ones among them.
+    pub mandates: Vec<Mandate>,
+    /// The mandates that each member has had, ended ones among them.
+    pub had: BTreeMap<MemberId, Vec<MandateId>>,
+    /// The mandates on which somebody sits for the holder.
+    pub sits_for: BTreeMap<MemberId, Vec<MandateId>>,
+    /// Elections, `E1` first.
+    pub elections: Vec<Election>,
+    /// Polls, `P1` first.
+    pub polls: Polls,
+    /// Open petitions.
+    pub petitions: Petitions,
+    /// When a recall of a seat last failed: what its cool-down is counted from.
+    pub failed_recalls: BTreeMap<SeatId, Instant>,
+    /// Seats on whose recall a petition has opened a poll.
+    pub recall_polls: BTreeSet<SeatId>,
+    /// Standing ballots.
+    pub standing: BTreeMap<ConstituencyId, Standing>,
+    /// Convocations, `V1` first.
+    pub convocations: Vec<Convocation>,
+    /// Amendments on which a poll is open or about to open, by deciding body.
+    pub proposals: BTreeMap<BodyId, Proposal>,
+    /// What falls due, and when.
+    pub agenda: Agenda,
+}
+
+/// The standing ballots of a constituency.
+#[derive(Clone, Debug, Default)]
+pub struct Standing {
+    /// Whom each elector holds up.
+    pub ballots: BTreeMap<MemberId, MemberId>,
+    /// How many hold each candidate up.
+    pub support: BTreeMap<MemberId, u32>,
+    /// The challenger who leads, the holder's seat, and when it is theirs.
+    pub leading: Option<(MemberId, SeatId, Instant)>,
+}
+
+/// A call for a body to meet.
+#[derive(Clone, Debug)]
+pub struct Convocation {
+    /// The place of the kind of body in the charter.
+    pub kind: u16,
+    /// The body's name.
+    pub name: Text,
+    /// Where.
+    pub place: Text,
+    /// When.
+    pub meets: Instant,
+    /// Who called.
+    pub caller: crate::act::Actor,
+    /// Calls for the same kind of body that were open while this one was.
+    pub rivals: Vec<ConvocationId>,
+    /// Units that answered.
+    pub answered: Vec<UnitId>,
+    /// The body that it constituted.
+    pub body: Option<BodyId>,
+}
+
+/// A charter proposed in place of the one in force.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    /// The checked form.
+    pub charter: Box<Charter>,
+    /// Whether an entrenched article would change.
+    pub entrenched: bool,
+}
+
+impl State {
+    /// Returns the state before anything happened, and before any time at which it might.
+    pub fn new() -> Self {
+        Self { now: Instant::MIN, ..Self::default() }
+    }
+
+    /// Returns a unit.
+    pub fn unit(&self, id: UnitId) -> Option<&Unit> {
+        self.rolls.units.get(id.index()?)
+    }
+
+    pub(crate) fn unit_mut(&mut self, id: UnitId) -> Option<&mut Unit> {
+        self.rolls.units.get_mut(id.index()?)
+    }
+
+    /// Returns a body.
+    pub fn body(&self, id: BodyId) -> Option<&Body> {
+        self.bodies.get(id.index()?)
+    }
+
+    pub(crate) fn body_mut(&mut self, id: BodyId) -> Option<&mut Body> {
+        self.bodies.get_mut(id.index()?)
+    }
+
+    /// Returns a constituency.
+    pub fn constituency(&self, id: ConstituencyId) -> Option<&Constituency> {
+        self.constituencies.get(id.index()?)
+    }
+
+    pub(crate) fn constituency_mut(&mut self, id: ConstituencyId) -> Option<&mut Constituency> {
+        self.constituencies.get_mut(id.index()?)
+    }
+
+    /// Returns a seat.
+    pub fn seat(&self, id: SeatId) -> Option<&Seat> {
+        self.seats.get(id.index()?)
+    }
+
+    pub(crate) fn seat_mut(&mut self, id: SeatId) -> Option<&mut Seat> {
+        self.seats.get_mut(id.index()?)
+    }
+
+    /// Returns a mandate.
+    pub fn mandate(&self, id: MandateId) -> Option<&Mandate> {
+        self.mandates.get(id.index()?)
+    }
+
+    pub(crate) fn mandate_mut(&mut self, id: MandateId) -> Option<&mut Mandate> {
+        self.mandates.get_mut(id.index()?)
+    }
+
+    /// Returns an election.
+    pub fn election(&self, id: ElectionId) -> Option<&Election> {
+        self.elections.get(id.index()?)
+    }
+
+    pub(crate) fn election_mut(&mut self, id: ElectionId) -> Option<&mut Election> {
+        self.elections.get_mut(id.index()?)
+    }
+
+    /// Returns a poll.
+    pub fn poll(&self, id: PollId) -> Option<&Poll> {
+        self.polls.get(id.index()?)
+    }
+
+    pub(crate) fn poll_mut(&mut self, id: PollId) -> Option<&mut Poll> {
+        self.polls.get_mut(id.index()?)
+    }
+
+    /// Returns a convocation.
+    pub fn convocation(&self, id: ConvocationId) -> Option<&Convocation> {
+        self.convocations.get(id.index()?)
+    }
+
+    pub(crate) fn convocation_mut(&mut self, id: ConvocationId) -> Option<&mut Convocation> {
+        self.convocations.get_mut(id.index()?)
+    }
+
+    /// Returns the rules of a body's kind.
+    pub fn body_kind(&self, body: BodyId) -> Option<&BodyKind> {
+        let kind = self.body(body)?.kind;
+        self.charter.as_ref()?.bodies.get(usize::from(kind))
+    }
+
+    /// Returns the rule of the seats of a constituency.
+    pub fn seat_rule(&self, constituency: ConstituencyId) -> Option<&SeatRule> {
+        let constituency = self.constituency(constituency)?;
+        self.body_kind(constituency.body)?.seats.get(usize::from(constituency.rule))
+    }
+
+    /// Returns the mandate on which a seat is held now.
+    pub fn holding(&self, seat: SeatId) -> Option<(MandateId, &Mandate)> {
+        let id = self.seat(seat)?.holder?;
+        Some((id, self.mandate(id)?))
+    }
+
+    /// Returns whether a member sits in a body now with a vote: on a mandate of their own on which nobody else sits for
+    /// them, or as somebody's substitute.
+    pub fn sits_and_votes(&self, member: MemberId, body: BodyId) -> bool {
+        let own = self.mandates_of(member).any(|(_, mandate)| mandate.substitute.is_none() && self.votes_in(mandate, body));
+        own || self.sits_for.get(&member).is_some_and(|mandates| {
+            mandates.iter().filter_map(|id| self.mandate(*id)).any(|mandate| self.votes_in(mandate, body))
+        })
+    }
+
+    /// Returns the mandates that a member holds now.
+    pub fn mandates_of(&self, member: MemberId) -> impl Iterator<Item = (MandateId, &Mandate)> {
+        let had = self.had.get(&member).map_or(&[][..], Vec::as_slice);
+        had.iter().filter_map(|id| Some((*id, self.mandate(*id)?))).filter(|(_, mandate)| mandate.ended.is_none())
+    }
+
+    /// Returns whether a mandate gives a vote in a body: one of its own seats, or for a section those of its council.
+    pub fn votes_in(&self, mandate: &Mandate, body: BodyId) -> bool {
+        let Some(seat) = self.seat(mandate.seat) else { return false };
+        let Some(constituency) = self.constituency(seat.constituency) else { return false };
+        let Some(rule) = self.seat_rule(seat.constituency) else { return false };
+        if !rule.votes {
+            return false;
+        }
+        if constituency.body == body {
+            return true;
+        }
+        let part_of = self.body(body).and_then(|section| section.senders.first());
+        part_of == Some(&Sender::Body(constituency.body))
+            && self.body_kind(body).is_some_and(|kind| kind.parts.contains(&rule.name))
+    }
+}
+
+/// Consequences of one event, waiting to be applied in causal order.
+pub type Queue = alloc::collections::VecDeque<Event>;
