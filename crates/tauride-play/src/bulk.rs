@@ -7,10 +7,19 @@ use tauride_rules::{Event, Refusal};
 
 use crate::stage::{Answer, Passed};
 
+/// How much is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Telling {
+    /// Every event.
+    Full,
+    /// How many events of each kind there were.
+    Brief,
+}
+
 /// Returns the lines that say what came of an act that one or several people asked for. Answers that are alike, one
-/// after the other, are told once. `brief` counts events instead of telling them.
-pub(crate) fn tell(answers: &[Answer], brief: bool) -> Vec<String> {
-    if brief {
+/// after the other, are told once.
+pub(crate) fn tell(answers: &[Answer], telling: Telling) -> Vec<String> {
+    if telling == Telling::Brief {
         let mut told = counts(answers.iter().filter_map(|answer| answer.as_ref().ok()).flatten());
         told.extend(answers.iter().filter_map(|answer| answer.as_ref().err()).map(refused));
         return told;
@@ -24,7 +33,7 @@ pub(crate) fn tell(answers: &[Answer], brief: bool) -> Vec<String> {
         if let Some(last) = run.last() {
             let mut lines = answer(last);
             if let Some(line) = lines.first_mut().filter(|_| alike > 1) {
-                line.push_str(&format!(" (the last of {alike} alike)"));
+                *line = format!("{line} (the last of {alike} alike)");
             }
             told.extend(lines);
         }
@@ -34,10 +43,10 @@ pub(crate) fn tell(answers: &[Answer], brief: bool) -> Vec<String> {
 }
 
 /// Returns the lines that say what fell due while time passed.
-pub(crate) fn tell_passed(passed: &[Passed], brief: bool) -> Vec<String> {
+pub(crate) fn tell_passed(passed: &[Passed], telling: Telling) -> Vec<String> {
     let fell_due = |passed: &&Passed| passed.events.iter().any(is_told);
     let events = passed.iter().flat_map(|passed| &passed.events).filter(|event| is_told(event));
-    if brief {
+    if telling == Telling::Brief {
         return counts(events);
     }
     let last = passed.last().map(|passed| passed.to);

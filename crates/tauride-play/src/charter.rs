@@ -39,5 +39,5 @@ pub(crate) fn fence(info: &str) -> Fence<'_> {
 pub(crate) fn inside(lines: &[&str]) -> String {
     let last = lines.len().saturating_sub(1);
     let kept = lines.iter().enumerate().filter(|(at, line)| *at > 0 && !(*at == last && line.starts_with("```")));
-    kept.map(|(_, line)| format!("{line}\n")).collect()
+    kept.flat_map(|(_, line)| [*line, "\n"]).collect()
 }

@@ -32,12 +32,12 @@ enum Expectation {
     Gone { seat: SeatId },
     Held { seat: SeatId, member: MemberId },
     Caretaker { seat: SeatId },
-    Filled { body: BodyId, count: usize },
-    Empty { body: BodyId, count: usize },
-    Labelled { body: BodyId, count: usize, label: Text },
+    Filled { body: BodyId, count: u64 },
+    Empty { body: BodyId, count: u64 },
+    Labelled { body: BodyId, count: u64, label: Text },
     Signed { seat: SeatId, count: u64 },
     Electors { unit: UnitId, count: u64 },
-    Holds { member: MemberId, count: usize },
+    Holds { member: MemberId, count: u64 },
     Ended { body: BodyId },
     Provisional { body: BodyId },
     Founding { lasts: Text },
@@ -54,16 +54,16 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
             let caretaker = state.holding(seat).is_some_and(|(_, mandate)| mandate.caretaker);
             (!caretaker).then(|| "no caretaker holds it".to_string())
         }
-        Expectation::Filled { body, count } => number(seats(state, body).filter(|held| held.is_some()).count(), count),
-        Expectation::Empty { body, count } => number(seats(state, body).filter(Option::is_none).count(), count),
+        Expectation::Filled { body, count } => number(how_many(seats(state, body).flatten()), count),
+        Expectation::Empty { body, count } => number(how_many(seats(state, body).filter(Option::is_none)), count),
         Expectation::Labelled { body, count, label } => {
-            number(seats(state, body).flatten().filter(|held| held.label == label).count(), count)
+            number(how_many(seats(state, body).flatten().filter(|held| held.label == label)), count)
         }
         Expectation::Signed { seat, count } => {
             number(state.petitions.get(seat).map_or(0, |petition| petition.signed.len()), count)
         }
         Expectation::Electors { unit, count } => number(state.unit(unit).map_or(0, |unit| unit.electors.len()), count),
-        Expectation::Holds { member, count } => number(state.mandates_of(member).count(), count),
+        Expectation::Holds { member, count } => number(how_many(state.mandates_of(member)), count),
         Expectation::Ended { body } => {
             (!state.body(body).is_some_and(|body| body.ended)).then(|| "it has not ended".to_string())
         }
@@ -78,8 +78,12 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
     })
 }
 
-fn number<N: PartialEq + ToString>(is: N, expected: N) -> Option<String> {
-    (is != expected).then(|| format!("the number is {}", is.to_string()))
+fn number(is: u64, expected: u64) -> Option<String> {
+    (is != expected).then(|| format!("the number is {is}"))
+}
+
+fn how_many(items: impl Iterator) -> u64 {
+    items.map(|_| 1).sum()
 }
 
 fn differs(is: &str, expected: &str) -> Option<String> {

@@ -90,7 +90,8 @@ impl Stage {
     /// Reads what a line asks, once for each who asks. `their seat in B2` is another seat for each of them.
     pub(crate) fn read(&self, line: &str) -> Result<Vec<(Actor, Act)>, String> {
         let parse = |line: &str| read_acts(line, self).map_err(|error| error.to_string());
-        let Some((asked, body)) = line.split_once("their seat in ") else {
+        let their = line.split_once("their seat in ").filter(|(asked, _)| !asked.contains('"'));
+        let Some((asked, body)) = their else {
             let (actors, act) = parse(line)?;
             return Ok(actors.into_iter().map(|by| (by, act.clone())).collect());
         };

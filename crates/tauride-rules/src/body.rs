@@ -15,7 +15,8 @@ use crate::refusal::{BodyRefusal, CharterRefusal, Refusal};
 use crate::state::State;
 
 pub(crate) use after::{
-    after_affiliated, after_apportioned, after_ended, after_formed, provision_due, reserved_rule, seat_co_opted, seats_reserved,
+    after_affiliated, after_apportioned, after_ended, after_formed, provision_due, reserved_rule, seat_co_opted,
+    seats_reserved,
 };
 pub(crate) use became::became;
 
@@ -29,7 +30,7 @@ pub const NAME_MAX: usize = 200;
 /// - [`BodyRefusal::NoSuchKind`], [`BodyRefusal::BadName`] (article body.1)
 /// - [`BodyRefusal::NoSuchSender`], [`BodyRefusal::SendsAlready`], [`BodyRefusal::CannotSend`] (body.3)
 /// - [`BodyRefusal::BelongsToOne`], [`BodyRefusal::HasAssembly`] (body.4)
-/// - [`BodyRefusal::NotAMemberOfASender`] (body.7)
+/// - [`BodyRefusal::NotAMemberOfTheSenders`] (body.7)
 pub fn form(state: &State, by: Actor, kind: &str, name: &str, senders: &[Sender]) -> Result<Event, Refusal> {
     let rules = kind_of(state, kind)?;
     is_name(name)?;
@@ -45,9 +46,9 @@ pub fn form(state: &State, by: Actor, kind: &str, name: &str, senders: &[Sender]
     if rules.nature != Nature::Council {
         belongs_to_one(state, rules, senders)?;
     }
-    let votes_in_one = |member: MemberId| senders.iter().any(|sender| electors::belongs(state, member, *sender));
-    if !office::is_founder(state, by) && !votes_in_one(office::member(state, by)?) {
-        return Err(BodyRefusal::NotAMemberOfASender.into());
+    let votes_in_all = |member: MemberId| senders.iter().all(|sender| electors::belongs(state, member, *sender));
+    if !office::is_founder(state, by) && (senders.is_empty() || !votes_in_all(office::member(state, by)?)) {
+        return Err(BodyRefusal::NotAMemberOfTheSenders.into());
     }
     Ok(Event::BodyFormed {
         body: BodyId(0),
@@ -102,7 +103,13 @@ pub fn apportion(state: &State, by: Actor, body: BodyId) -> Result<Event, Refusa
 /// - [`BodyRefusal::NoSuchKind`], [`BodyRefusal::BadName`] (article body.1)
 /// - [`BodyRefusal::NotByItself`] if the charter gives the kind no such seats, or no end (body.10)
 /// - [`BodyRefusal::NotAList`], [`BodyRefusal::NotAmongThem`] (body.11)
-pub fn self_constitute(state: &State, by: Actor, kind: &str, name: &str, members: &[MemberId]) -> Result<Event, Refusal> {
+pub fn self_constitute(
+    state: &State,
+    by: Actor,
+    kind: &str,
+    name: &str,
+    members: &[MemberId],
+) -> Result<Event, Refusal> {
     let rules = kind_of(state, kind)?;
     is_name(name)?;
     let by_itself = rules.seats.iter().any(|rule| rule.source == Source::SelfConstituted);

@@ -67,11 +67,10 @@ pub fn found(by: Actor, charter: &Charter) -> Result<Event, Refusal> {
 ///
 /// - [`CharterRefusal::OnlyTheFounders`] (article charter.2)
 /// - [`CharterRefusal::FoundingOver`] (charter.3)
-pub fn end_founding(state: &State, by: Actor) -> Result<Event, Refusal> {
+pub fn end_founding(by: Actor) -> Result<Event, Refusal> {
     if by != Actor::Founders {
         return Err(CharterRefusal::OnlyTheFounders.into());
     }
-    founders_have_a_say(state, by)?;
     Ok(Event::FoundingEnded {})
 }
 

@@ -12,12 +12,16 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::CharterAmended { .. } => charter::after_amended(state, queue),
         Event::AmendmentProposed { body, .. } => poll::after_proposed(state, *body, queue),
 
-        Event::LeftRoll { unit, member } | Event::StruckOff { unit, member, .. } | Event::Moved { member, from: unit, .. } => {
+        Event::LeftRoll { unit, member }
+        | Event::StruckOff { unit, member, .. }
+        | Event::Moved { member, from: unit, .. } => {
             recall::after_left(state, *unit, *member, queue);
             mandate::after_left(state, *unit, *member, queue);
         }
 
-        Event::BodyFormed { body, .. } | Event::SelfConstituted { body, .. } => body::after_formed(state, *body, event, queue),
+        Event::BodyFormed { body, .. } | Event::SelfConstituted { body, .. } => {
+            body::after_formed(state, *body, event, queue);
+        }
         Event::Affiliated { body, sender } => body::after_affiliated(state, *body, *sender, queue),
         Event::BodyEnded { body } => {
             election::after_body_ended(state, *body, queue);
@@ -52,10 +56,14 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
             mandate::after_death(state, *member, queue);
         }
 
-        Event::RecallSigned { seat, .. } | Event::SignatureWithdrawn { seat, .. } => recall::after_signature(state, *seat, queue),
+        Event::RecallSigned { seat, .. } | Event::SignatureWithdrawn { seat, .. } => {
+            recall::after_signature(state, *seat, queue);
+        }
         Event::PetitionCarried { seat, .. } => recall::after_petition(state, *seat, queue),
         Event::RecallCarried { seat } => recall::after_carried(state, *seat, queue),
-        Event::HeldUp { constituency, .. } | Event::LetGo { constituency, .. } => recall::after_standing(state, *constituency, queue),
+        Event::HeldUp { constituency, .. } | Event::LetGo { constituency, .. } => {
+            recall::after_standing(state, *constituency, queue)
+        }
 
         Event::CountReported { poll, .. } => poll::after_count(state, *poll, queue),
         Event::PollDecided { poll, .. } => poll::after_decided(state, *poll, queue),
@@ -106,7 +114,9 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         }
         Event::MandateOpened { seat, member, .. } => mandate::may_open(state, *seat, *member),
         Event::ElectionCalled { constituency, .. } => election::may_be_called(state, *constituency),
-        Event::ElectionFailed { election, .. } => state.election(*election).is_some_and(crate::state::Election::is_under_way),
+        Event::ElectionFailed { election, .. } => {
+            state.election(*election).is_some_and(crate::state::Election::is_under_way)
+        }
         Event::PollOpened { question, by, .. } => poll::may_open(state, question, *by),
         Event::SignatureWithdrawn { seat, member } => {
             state.petitions.get(*seat).is_some_and(|petition| petition.signed.contains(*member))

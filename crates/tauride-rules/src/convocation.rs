@@ -4,7 +4,7 @@
 use alloc::vec::Vec;
 
 use crate::act::{Actor, Sender};
-use crate::charter::{BodyKind, From, Text, founders_have_a_say};
+use crate::charter::{BodyKind, From, Text};
 use crate::event::Event;
 use crate::ids::{BodyId, ConvocationId, UnitId};
 use crate::instant::Instant;
@@ -28,7 +28,6 @@ pub fn convoke(
     (name, place): (&Text, &Text),
     meets: Instant,
 ) -> Result<Event, Refusal> {
-    founders_have_a_say(state, by)?;
     if let Actor::Member(member) = by {
         office::living(state, member)?;
     }
@@ -90,7 +89,6 @@ pub fn answer(state: &State, by: Actor, convocation: ConvocationId, unit: UnitId
 /// - [`ConvocationRefusal::NotYet`] (convocation.10)
 /// - [`ConvocationRefusal::NobodyCame`] (convocation.11)
 pub fn constitute(state: &State, by: Actor, convocation: ConvocationId) -> Result<Event, Refusal> {
-    founders_have_a_say(state, by)?;
     if let Actor::Member(member) = by {
         office::living(state, member)?;
     }

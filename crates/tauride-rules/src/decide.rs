@@ -19,9 +19,12 @@ pub fn decide(state: &State, by: Actor, act: &Act) -> Result<Event, Refusal> {
         return Err(ClockRefusal::ClerkMayOnlyPassTime.into());
     }
     charter::is_founded_for(state, act)?;
+    if !matches!(act, Act::Found { .. }) {
+        charter::founders_have_a_say(state, by)?;
+    }
     match act {
         Act::Found { charter, .. } => charter::found(by, charter),
-        Act::EndFounding {} => charter::end_founding(state, by),
+        Act::EndFounding {} => charter::end_founding(by),
         Act::ProposeAmendment { body, charter, .. } => charter::propose(state, by, *body, charter),
         Act::PassTime { to } => clock::pass_time(state, by, *to),
 

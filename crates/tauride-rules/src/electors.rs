@@ -70,7 +70,9 @@ pub fn voting(state: &State, body: BodyId) -> u32 {
     }
     let Some(Sender::Body(council)) = state.body(body).and_then(|body| body.senders.first()).copied() else { return 0 };
     let constituencies = state.body(council).map_or(&[][..], |council| &council.constituencies);
-    let of_part = constituencies.iter().filter(|id| state.seat_rule(**id).is_some_and(|rule| rule.votes && kind.parts.contains(&rule.name)));
+    let of_part = constituencies
+        .iter()
+        .filter(|id| state.seat_rule(**id).is_some_and(|rule| rule.votes && kind.parts.contains(&rule.name)));
     let seats = of_part.filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
     let filled = seats.filter(|seat| state.holding(**seat).is_some()).count();
     u32::try_from(filled).unwrap_or(u32::MAX)

@@ -1,7 +1,7 @@
 //! Events: what became true. Named in the past tense, never changed once released.
 //!
 //! A table: one variant for each thing that can become true. What an event does to the state stands in
-//! [`evolve`](crate::evolve), what follows from it in [`consequences`](crate::consequences).
+//! [`evolve`](mod@crate::evolve), what follows from it in [`consequences`](crate::consequences).
 
 use alloc::vec::Vec;
 

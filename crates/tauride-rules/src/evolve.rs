@@ -7,7 +7,10 @@ use crate::{body, charter, convocation, election, mandate, poll, recall, roll};
 /// Applies `event` in place. Total: what the law has decided cannot fail here.
 pub fn evolve(state: &mut State, event: &Event) {
     match event {
-        Event::Founded { .. } | Event::FoundingEnded {} | Event::AmendmentProposed { .. } | Event::CharterAmended { .. } => {
+        Event::Founded { .. }
+        | Event::FoundingEnded {}
+        | Event::AmendmentProposed { .. }
+        | Event::CharterAmended { .. } => {
             charter::became(state, event);
         }
         Event::TimePassed { to } => state.now = *to,
@@ -65,6 +68,8 @@ pub fn evolve(state: &mut State, event: &Event) {
         | Event::PollCountsDiffered { .. }
         | Event::PollDecided { .. }
         | Event::PollLapsed { .. } => poll::became(state, event),
-        Event::Convoked { .. } | Event::Answered { .. } | Event::ConvocationMet { .. } => convocation::became(state, event),
+        Event::Convoked { .. } | Event::Answered { .. } | Event::ConvocationMet { .. } => {
+            convocation::became(state, event)
+        }
     }
 }

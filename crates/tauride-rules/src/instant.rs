@@ -127,11 +127,8 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> Option<i64> {
 fn civil_from_days(days: i64) -> (i64, i64, i64) {
     let days = days.saturating_add(719_468);
     let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-    let of_era_years = of_era
-        .saturating_sub(of_era / 1_460)
-        .saturating_add(of_era / 36_524)
-        .saturating_sub(of_era / 146_096)
-        / 365;
+    let of_era_years =
+        of_era.saturating_sub(of_era / 1_460).saturating_add(of_era / 36_524).saturating_sub(of_era / 146_096) / 365;
     let of_year = of_era.saturating_sub(
         of_era_years.saturating_mul(365).saturating_add(of_era_years / 4).saturating_sub(of_era_years / 100),
     );
@@ -147,7 +144,13 @@ impl fmt::Display for Instant {
         let text = self.text();
         let part = |from: usize, to: usize| text.get(from..to).and_then(|part| core::str::from_utf8(part).ok());
         let seconds = part(16, 19).filter(|seconds| *seconds != ":00");
-        write!(f, "{} {}{}", part(0, 10).unwrap_or_default(), part(11, 16).unwrap_or_default(), seconds.unwrap_or_default())
+        write!(
+            f,
+            "{} {}{}",
+            part(0, 10).unwrap_or_default(),
+            part(11, 16).unwrap_or_default(),
+            seconds.unwrap_or_default()
+        )
     }
 }
 
@@ -217,7 +220,14 @@ mod tests {
 
     #[test]
     fn what_is_not_a_time_is_refused() {
-        for text in ["", "1917-02-29T00:00:00Z", "1917-2-27T18:00:00Z", "1917-02-27T24:00:00Z", "1917-02-27T18:00:00", "é917-02-27T18:00:0Z"] {
+        for text in [
+            "",
+            "1917-02-29T00:00:00Z",
+            "1917-2-27T18:00:00Z",
+            "1917-02-27T24:00:00Z",
+            "1917-02-27T18:00:00",
+            "é917-02-27T18:00:0Z",
+        ] {
             assert_eq!(Instant::parse(text), None, "{text}");
         }
     }
@@ -238,7 +248,8 @@ mod tests {
 
     #[test]
     fn spans_are_said_in_the_largest_whole_unit() {
-        let said: [(u32, &str); 5] = [(1_209_600, "2 weeks"), (86_400, "1 day"), (7_200, "2 hours"), (90, "90 seconds"), (0, "0 seconds")];
+        let said: [(u32, &str); 5] =
+            [(1_209_600, "2 weeks"), (86_400, "1 day"), (7_200, "2 hours"), (90, "90 seconds"), (0, "0 seconds")];
         for (seconds, words) in said {
             assert_eq!(Span(seconds).to_string(), words);
         }

@@ -21,8 +21,9 @@ use crate::office;
 use crate::refusal::{MandateRefusal, Refusal};
 use crate::state::{Mandate, State};
 
-pub(crate) use after::{end, 
-    after_caretaker, after_death, after_ended, after_established, after_left, after_opened, substitution_due, term_due,
+pub(crate) use after::{
+    after_caretaker, after_death, after_ended, after_established, after_left, after_opened, end, substitution_due,
+    term_due,
 };
 pub(crate) use became::became;
 pub use opened::terms_so_far;
@@ -64,7 +65,13 @@ pub fn record_death(state: &State, by: Actor, member: MemberId) -> Result<Event,
 /// - [`MandateRefusal::NotAnAlternate`] if the electors did not elect `alternate` as such (mandate.9)
 /// - [`MandateRefusal::AlreadyRepresented`] if somebody sits for the holder already (mandate.10)
 /// - [`MandateRefusal::NotInTheFuture`] if `until` is not later than now (mandate.11)
-pub fn substitute(state: &State, by: Actor, seat: SeatId, alternate: MemberId, until: Instant) -> Result<Event, Refusal> {
+pub fn substitute(
+    state: &State,
+    by: Actor,
+    seat: SeatId,
+    alternate: MemberId,
+    until: Instant,
+) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
     let (mandate, held) = held_by(state, member, seat)?;
     let constituency = state.seat(seat).map(|seat| seat.constituency);

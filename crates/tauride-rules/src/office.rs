@@ -43,18 +43,24 @@ pub fn keeps_roll(state: &State, by: Actor, unit: UnitId) -> bool {
     if is_founder(state, by) {
         return true;
     }
-    let (Actor::Member(member), Some(charter), Some(place)) = (by, &state.charter, state.unit(unit)) else { return false };
+    let (Actor::Member(member), Some(charter), Some(place)) = (by, &state.charter, state.unit(unit)) else {
+        return false;
+    };
     let Some(registrar) = charter.units.get(usize::from(place.kind)).and_then(|kind| kind.registrar.as_ref()) else {
         return false;
     };
     let Some((kind, _)) = charter.body_kind(&registrar.body) else { return false };
     state.mandates_of(member).any(|(_, mandate)| {
         let Some(seat) = state.seat(mandate.seat) else { return false };
-        let (Some(constituency), Some(rule)) = (state.constituency(seat.constituency), state.seat_rule(seat.constituency)) else {
+        let (Some(constituency), Some(rule)) =
+            (state.constituency(seat.constituency), state.seat_rule(seat.constituency))
+        else {
             return false;
         };
         let Some(body) = state.body(constituency.body) else { return false };
-        body.kind == kind && rule.name == registrar.seat && (place.assembly.is_none_or(|own| own == constituency.body) || !is_assembly(state, constituency.body))
+        body.kind == kind
+            && rule.name == registrar.seat
+            && (place.assembly.is_none_or(|own| own == constituency.body) || !is_assembly(state, constituency.body))
     })
 }
 
@@ -63,7 +69,9 @@ pub fn keeps_roll(state: &State, by: Actor, unit: UnitId) -> bool {
 pub fn holds(state: &State, member: MemberId, body: BodyId, name: Option<&str>) -> bool {
     state.mandates_of(member).any(|(_, mandate)| {
         let Some(seat) = state.seat(mandate.seat) else { return false };
-        let (Some(constituency), Some(rule)) = (state.constituency(seat.constituency), state.seat_rule(seat.constituency)) else {
+        let (Some(constituency), Some(rule)) =
+            (state.constituency(seat.constituency), state.seat_rule(seat.constituency))
+        else {
             return false;
         };
         constituency.body == body && rule.from == From::Itself && name.is_none_or(|name| &*rule.name == name)

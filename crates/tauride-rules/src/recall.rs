@@ -22,11 +22,11 @@ use crate::office;
 use crate::refusal::{MandateRefusal, RecallRefusal, Refusal};
 use crate::state::State;
 
+pub use petition::{Progress, progress};
 pub(crate) use petition::{
     after_carried, after_death, after_ended, after_left, after_petition, after_signature, became, petition_due, seated,
     unseated,
 };
-pub use petition::{Progress, progress};
 pub(crate) use standing::{after_opened, after_standing, grace_due, hold_up, lead_due, let_go};
 
 /// Decides [`Act::SignRecall`](crate::Act::SignRecall).
@@ -93,7 +93,9 @@ fn is_elector_of_held(state: &State, member: MemberId, seat: SeatId) -> Result<(
 /// [`RecallRefusal::Grace`] (article recall.6), [`RecallRefusal::CoolDown`] (recall.7).
 pub(crate) fn may_begin(state: &State, seat: SeatId, rule: &RecallRule) -> Result<(), Refusal> {
     let since = state.holding(seat).map(|(_, mandate)| mandate.since);
-    if let Some(until) = since.map(|since| since.after(rule.grace)).filter(|until| *until > state.now && rule.grace > Span(0)) {
+    if let Some(until) =
+        since.map(|since| since.after(rule.grace)).filter(|until| *until > state.now && rule.grace > Span(0))
+    {
         return Err(RecallRefusal::Grace { seat, until, under: rule.article.clone() }.into());
     }
     let failed = state.failed_recalls.get(&seat);

@@ -8,7 +8,7 @@ mod leave;
 use alloc::collections::BTreeSet;
 
 use crate::act::Actor;
-use crate::charter::{Basis, Charter, Norm, Text, UnitKind, founders_have_a_say};
+use crate::charter::{Basis, Charter, Norm, Text, UnitKind};
 use crate::event::Event;
 use crate::ids::{MemberId, UnitId};
 use crate::office;
@@ -145,7 +145,6 @@ pub fn declare_figure(state: &State, by: Actor, unit: UnitId, figure: &str, coun
 
 /// The actor is a living member, or the founders while they have a say.
 fn someone(state: &State, by: Actor) -> Result<(), Refusal> {
-    founders_have_a_say(state, by)?;
     if let Actor::Member(member) = by {
         office::living(state, member)?;
     }

@@ -216,7 +216,8 @@ impl State {
     /// Returns whether a member sits in a body now with a vote: on a mandate of their own on which nobody else sits for
     /// them, or as somebody's substitute.
     pub fn sits_and_votes(&self, member: MemberId, body: BodyId) -> bool {
-        let own = self.mandates_of(member).any(|(_, mandate)| mandate.substitute.is_none() && self.votes_in(mandate, body));
+        let own =
+            self.mandates_of(member).any(|(_, mandate)| mandate.substitute.is_none() && self.votes_in(mandate, body));
         own || self.sits_for.get(&member).is_some_and(|mandates| {
             mandates.iter().filter_map(|id| self.mandate(*id)).any(|mandate| self.votes_in(mandate, body))
         })

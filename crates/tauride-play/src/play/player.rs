@@ -5,6 +5,7 @@ use tauride_phrase::Names;
 use tauride_rules::instant::Instant;
 
 use super::{Charters, Federation, Mismatch, Page, Played, Problem};
+use crate::bulk::Telling;
 use crate::charter::{CharterText, Fence, fence, inside};
 use crate::page::{Block, blocks, is_article};
 use crate::stage::Stage;
@@ -84,7 +85,9 @@ impl<'c> Player<'c> {
                 Block::Step { number, line, outcome } => {
                     let got = self.step(number, line.trim(), &outcome);
                     write(line);
-                    got.iter().for_each(|got| write(&format!("      {got}")));
+                    for got in got {
+                        write(&format!("      {got}"));
+                    }
                 }
             }
         }
@@ -130,11 +133,11 @@ impl<'c> Player<'c> {
         let setting = if self.in_article { &mut self.article } else { &mut self.chapter };
         match meaning {
             Fence::Charter => setting.charter = CharterText { name, text: inside(lines) },
-            Fence::More => setting.charter.text.push_str(&format!("\n{}", inside(lines))),
+            Fence::More => setting.charter.text.extend(["\n", &inside(lines)]),
             Fence::Proposed { name: called, more } => {
                 let mut charter = if more { setting.charter.clone() } else { CharterText::default() };
                 charter.name = name;
-                charter.text.push_str(&format!("\n{}", inside(lines)));
+                charter.text.extend(["\n", &inside(lines)]);
                 setting.proposed.push((called.to_string(), charter));
             }
             Fence::Given => {
@@ -222,9 +225,10 @@ impl<'c> Player<'c> {
 
     /// Plays a line.
     fn ask(&mut self, line: &str) -> Outcome {
-        let (line, brief) = line.strip_suffix(" …").map_or((line, false), |line| (line, true));
+        let brief = line.strip_suffix(" …").map(|line| (line, Telling::Brief));
+        let (line, telling) = brief.unwrap_or((line, Telling::Full));
         if let Some(time) = line.strip_prefix("at ") {
-            return self.pass_time(time, brief);
+            return self.pass_time(time, telling);
         }
         if let Some(alias) = line.strip_prefix("let ") {
             return self.name(alias);
@@ -242,17 +246,17 @@ impl<'c> Player<'c> {
         }
         self.played.acts += answers.len();
         self.played.refusals += answers.iter().filter(|answer| answer.is_err()).count();
-        Ok(bulk::tell(&answers, brief))
+        Ok(bulk::tell(&answers, telling))
     }
 
     /// `at 1917-03-02 14:00`, or the day alone.
-    fn pass_time(&mut self, text: &str, brief: bool) -> Outcome {
+    fn pass_time(&mut self, text: &str, telling: Telling) -> Outcome {
         let (day, clock) = text.split_once(' ').unwrap_or((text, "00:00"));
         let seconds = if clock.len() == 5 { ":00" } else { "" };
         let to = Instant::parse(&format!("{day}T{clock}{seconds}Z"));
         let to = to.ok_or_else(|| format!("\"{text}\" is not a time such as 1917-03-02 14:00"))?;
         match self.stage()?.pass_time(to)? {
-            Ok(passed) => Ok(bulk::tell_passed(&passed, brief)),
+            Ok(passed) => Ok(bulk::tell_passed(&passed, telling)),
             Err(refusal) => Ok(vec![bulk::refused(&refusal)]),
         }
     }

@@ -49,4 +49,8 @@ pub(crate) fn check(paths: &[PathBuf]) {
     assert!(first.acts > 0, "{names:?}: no act was played");
 }
 
-fn verify(_title: &str, _record: &[u8]) {}
+/// What was played is a good record.
+fn verify(title: &str, record: &[u8]) {
+    let verified = tauride_verify::verify(record, None);
+    assert!(verified.is_ok(), "{title}: {}", verified.map_or_else(|fault| fault.to_string(), |_| String::new()));
+}

@@ -52,7 +52,15 @@ fn apply(state: &State, body: BodyId, change: norm::Change, next: &mut u32, queu
     if change.gets > change.has {
         let count = change.gets.saturating_sub(change.has);
         let (constituency, rule, from) = (change.constituency, change.rule, change.from);
-        queue.push_back(Event::SeatsEstablished { constituency, body, rule, from, first: SeatId(*next), count, agreement: None });
+        queue.push_back(Event::SeatsEstablished {
+            constituency,
+            body,
+            rule,
+            from,
+            first: SeatId(*next),
+            count,
+            agreement: None,
+        });
         *next = next.saturating_add(count);
         return;
     }
@@ -70,7 +78,8 @@ fn apply(state: &State, body: BodyId, change: norm::Change, next: &mut u32, queu
 /// Whoever sat in an ended body sits there no more (body.12).
 pub(crate) fn after_ended(state: &State, body: BodyId, queue: &mut Queue) {
     let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
-    let seats = constituencies.iter().filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
+    let seats =
+        constituencies.iter().filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
     for (id, holding) in seats.filter_map(|seat| state.holding(*seat)) {
         queue.push_back(mandate::end(id, holding, EndReason::BodyEnded));
     }
@@ -86,7 +95,15 @@ pub(crate) fn seat_co_opted(state: &State, body: BodyId, member: MemberId, poll:
     let Some(rule) = rule_of(state, body, |source| *source == Source::CoOpted) else { return Vec::new() };
     let first = SeatId::at(state.seats.len());
     let constituency = constituency_of(state, body, rule, Sender::Body(body));
-    let seats = Event::SeatsEstablished { constituency, body, rule, from: Sender::Body(body), first, count: 1, agreement: None };
+    let seats = Event::SeatsEstablished {
+        constituency,
+        body,
+        rule,
+        from: Sender::Body(body),
+        first,
+        count: 1,
+        agreement: None,
+    };
     [seats, taken(first, member, Title::CoOpted(poll))].into()
 }
 

@@ -111,7 +111,13 @@ fn establish(state: &mut State, event: &Event) {
         }
     }
     let seats = first.0..first.0.saturating_add(*count);
-    state.seats.extend(seats.clone().map(|_| Seat { constituency: *id, term: None, holder: None, last: false, closed: false }));
+    state.seats.extend(seats.clone().map(|_| Seat {
+        constituency: *id,
+        term: None,
+        holder: None,
+        last: false,
+        closed: false,
+    }));
     if let Some(constituency) = state.constituency_mut(*id) {
         constituency.seats.extend(seats.map(SeatId));
     }

@@ -26,7 +26,9 @@ pub fn basis(state: &State, basis: &Basis, sender: Sender) -> u64 {
 /// Where a total is shared out and the last seats are tied, they are left out: they belong to none of the tied more than
 /// to another, and the norm is applied anew when the figures differ.
 pub fn seats(state: &State, norm: &Norm, senders: &[Sender]) -> Vec<u32> {
-    let each = |count: &dyn Fn(u64) -> u32, by: &Basis| senders.iter().map(|sender| count(basis(state, by, *sender))).collect();
+    let each = |count: &dyn Fn(u64) -> u32, by: &Basis| {
+        senders.iter().map(|sender| count(basis(state, by, *sender))).collect()
+    };
     match norm {
         Norm::Fixed { seats } => senders.iter().map(|_| *seats).collect(),
         Norm::OnePer { per, fraction_over, minimum, maximum, basis } => {
@@ -36,7 +38,8 @@ pub fn seats(state: &State, norm: &Norm, senders: &[Sender]) -> Vec<u32> {
         }
         Norm::Table { rows, beyond, basis } => {
             let rows: Vec<(u64, u32)> = rows.iter().map(|(up_to, seats)| (u64::from(*up_to), *seats)).collect();
-            let beyond = beyond.and_then(|(per, add)| Some(Beyond { per_started: NonZeroU64::new(u64::from(per))?, add }));
+            let beyond =
+                beyond.and_then(|(per, add)| Some(Beyond { per_started: NonZeroU64::new(u64::from(per))?, add }));
             each(&|count| table(count, &rows, beyond), basis)
         }
         Norm::Apportioned { total, method, minimum, basis: by } => {
@@ -88,11 +91,15 @@ pub fn changes(state: &State, body: BodyId) -> Vec<Change> {
         }
         let senders: Vec<Sender> = match rule.from {
             crate::charter::From::Itself => core::iter::once(Sender::Body(body)).collect(),
-            crate::charter::From::Unit(_) | crate::charter::From::Body(_) => found.senders.iter().copied().filter(|sender| super::sends_under(state, rule, *sender)).collect(),
+            crate::charter::From::Unit(_) | crate::charter::From::Body(_) => {
+                found.senders.iter().copied().filter(|sender| super::sends_under(state, rule, *sender)).collect()
+            }
         };
         for (from, gets) in senders.iter().zip(seats(state, &rule.norm, &senders)) {
             let constituency = found.constituencies.iter().copied().find(|id| {
-                state.constituency(*id).is_some_and(|constituency| constituency.rule == place && constituency.from == *from)
+                state
+                    .constituency(*id)
+                    .is_some_and(|constituency| constituency.rule == place && constituency.from == *from)
             });
             let seats = constituency.and_then(|id| state.constituency(id)).map_or(&[][..], |found| &found.seats);
             let lasting = seats.iter().filter(|seat| state.seat(**seat).is_some_and(|seat| !seat.last)).count();

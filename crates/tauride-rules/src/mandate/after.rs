@@ -24,7 +24,9 @@ pub(crate) fn after_opened(state: &State, mandate: MandateId, queue: &mut Queue)
 
 /// Seats that come with an office go to its holders as soon as they are established (body.6).
 pub(crate) fn after_established(state: &State, constituency: ConstituencyId, queue: &mut Queue) {
-    let Some(Sender::Body(sender)) = state.constituency(constituency).map(|constituency| constituency.from) else { return };
+    let Some(Sender::Body(sender)) = state.constituency(constituency).map(|constituency| constituency.from) else {
+        return;
+    };
     let offices = state.body(sender).map_or(&[][..], |body| &body.constituencies);
     let offices = offices.iter().filter(|office| comes_with(state, constituency, **office));
     let holders = offices.flat_map(|office| seats(state, *office)).filter_map(|seat| state.holding(*seat));
@@ -41,7 +43,9 @@ pub(crate) fn after_ended(state: &State, id: MandateId, queue: &mut Queue) {
     let Some(constituency) = state.seat(mandate.seat).map(|seat| seat.constituency) else { return };
     cascade(state, (id, mandate), constituency, queue);
     // A successor is seated by whoever ended the mandate in their favour; an ended body needs none.
-    if matches!(reason, EndReason::Succeeded | EndReason::BodyEnded) || state.seat(mandate.seat).is_some_and(|seat| seat.closed) {
+    if matches!(reason, EndReason::Succeeded | EndReason::BodyEnded)
+        || state.seat(mandate.seat).is_some_and(|seat| seat.closed)
+    {
         return;
     }
     queue.extend(fill(state, mandate.seat, constituency, reason));
@@ -55,7 +59,9 @@ fn cascade(state: &State, (id, mandate): (MandateId, &Mandate), constituency: Co
         queue.extend(match higher {
             Higher::UntilSuccessor if !ex_officio => Some(Event::BecameCaretaker { mandate: *carried, lost: id }),
             Higher::Stays if !ex_officio => None,
-            Higher::EndsAtOnce | Higher::UntilSuccessor | Higher::Stays => Some(end(*carried, above, EndReason::Cascade(id))),
+            Higher::EndsAtOnce | Higher::UntilSuccessor | Higher::Stays => {
+                Some(end(*carried, above, EndReason::Cascade(id)))
+            }
         });
     }
 }
@@ -66,7 +72,9 @@ fn fill(state: &State, seat: SeatId, constituency: ConstituencyId, reason: EndRe
     let ways = &state.seat_rule(constituency)?.vacancy;
     ways.iter().find_map(|way| match way {
         Fill::Alternate if reason == EndReason::TermOver => None,
-        Fill::Alternate => next_alternate(state, constituency).map(|member| opened(state, seat, member, Title::Alternate)),
+        Fill::Alternate => {
+            next_alternate(state, constituency).map(|member| opened(state, seat, member, Title::Alternate))
+        }
         Fill::ByElection => Some(election::called(state, constituency)),
     })
 }
@@ -116,7 +124,8 @@ pub(crate) fn end(id: MandateId, mandate: &Mandate, reason: EndReason) -> Event 
 fn comes_with(state: &State, constituency: ConstituencyId, office: ConstituencyId) -> bool {
     let Some(Source::ExOfficio(name)) = state.seat_rule(constituency).map(|rule| &rule.source) else { return false };
     let kind = state.constituency(office).and_then(|office| state.body_kind(office.body));
-    kind.is_some_and(|kind| kind.name == name.body) && state.seat_rule(office).is_some_and(|rule| rule.name == name.seat)
+    kind.is_some_and(|kind| kind.name == name.body)
+        && state.seat_rule(office).is_some_and(|rule| rule.name == name.seat)
 }
 
 fn sends_to(state: &State, body: BodyId) -> &[ConstituencyId] {

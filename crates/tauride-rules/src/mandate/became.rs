@@ -73,7 +73,11 @@ fn opened(state: &mut State, id: MandateId, event: &Event) {
         match title {
             Title::Alternate => constituency.alternates.retain(|alternate| alternate != member),
             Title::Elected(election) => constituency.last_election = Some(*election),
-            Title::ExOfficio(_) | Title::CoOpted(_) | Title::Replacement(_) | Title::HeldUp | Title::SelfConstituted => {}
+            Title::ExOfficio(_)
+            | Title::CoOpted(_)
+            | Title::Replacement(_)
+            | Title::HeldUp
+            | Title::SelfConstituted => {}
         }
     }
     change_votes(state, *seat, 1);
@@ -142,6 +146,7 @@ fn died(state: &mut State, member: MemberId) {
     state.rolls.dead.insert(member);
     let units: Vec<_> = state.rolls.units_of(member).collect();
     for unit in units {
+        state.rolls.weights.remove(&(unit, member));
         if let Some(unit) = state.unit_mut(unit) {
             unit.electors.remove(member);
             unit.waiting.remove(member);

@@ -98,7 +98,9 @@ fn said(state: &State, constituency: ConstituencyId, member: MemberId, title: Ti
     let election = match title {
         Title::Elected(election) => Some(election),
         Title::Alternate => state.constituency(constituency).and_then(|constituency| constituency.last_election),
-        Title::ExOfficio(_) | Title::CoOpted(_) | Title::Replacement(_) | Title::HeldUp | Title::SelfConstituted => None,
+        Title::ExOfficio(_) | Title::CoOpted(_) | Title::Replacement(_) | Title::HeldUp | Title::SelfConstituted => {
+            None
+        }
     };
     let stood = election.and_then(|election: ElectionId| {
         let candidates = &state.election(election)?.candidates;

@@ -187,7 +187,11 @@ pub(crate) fn after_standing(state: &State, constituency: ConstituencyId, queue:
             queue.push_back(mandate::end(id, mandate, EndReason::LetGo));
         }
     }
-    let weakest = place.seats.iter().filter_map(open).min_by_key(|(seat, _, mandate)| (support(state, constituency, mandate.member), *seat));
+    let weakest = place
+        .seats
+        .iter()
+        .filter_map(open)
+        .min_by_key(|(seat, _, mandate)| (support(state, constituency, mandate.member), *seat));
     let leads = weakest.and_then(|(seat, _, holder)| {
         let needed = support(state, constituency, holder.member).saturating_add(terms.lead.max(1));
         challenger(state, constituency, needed).map(|challenger| (challenger, seat))
@@ -228,7 +232,9 @@ fn challenger(state: &State, constituency: ConstituencyId, needed: u32) -> Optio
 
 /// A lead that lasted takes the seat (recall.17).
 pub(crate) fn lead_due(state: &State, constituency: ConstituencyId, queue: &mut Queue) {
-    let Some((challenger, seat, _)) = state.standing.get(&constituency).and_then(|standing| standing.leading) else { return };
+    let Some((challenger, seat, _)) = state.standing.get(&constituency).and_then(|standing| standing.leading) else {
+        return;
+    };
     if let Some((id, mandate)) = state.holding(seat) {
         queue.push_back(mandate::end(id, mandate, EndReason::Succeeded));
         queue.push_back(mandate::opened(state, seat, challenger, Title::HeldUp));

@@ -45,8 +45,9 @@ refusals! {
         } => "body.4" [under], "every {kind} belongs to exactly one {of}";
         /// The unit has an assembly already.
         HasAssembly => "body.4", "the unit meets in an assembly already";
-        /// The actor belongs to none of those who form the body.
-        NotAMemberOfASender => "body.7", "a body is formed by the founders, or by somebody who votes in one of its senders";
+        /// The actor votes not in all of those who would send.
+        NotAMemberOfTheSenders => "body.7",
+            "a body is formed by the founders, or by somebody who votes in all its senders: nobody sends for others";
         /// The actor holds no office of the body.
         NotAnOfficer {
             /// The body.
@@ -73,4 +74,3 @@ refusals! {
         } => "body.11", "{member} is not among those named: people constitute themselves, not others";
     }
 }
-

@@ -74,7 +74,7 @@ refusals! {
             elected: u64,
             /// The charter's article on co-option.
             under: Text,
-        } => "poll.7" [under], "of body {body} {most} may be co-opted beside {elected} who are elected, and no more";
+        } => "poll.7" [under], "the most who may be co-opted into body {body} is {most}, beside {elected} who are elected";
         /// The charter lets nobody of this kind have reserved seats there.
         NotReservable {
             /// The body.
