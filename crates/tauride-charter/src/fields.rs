@@ -68,6 +68,8 @@ impl<'a> Fields<'a> {
     /// Returns the value of a field.
     pub(crate) fn value(&self, name: &str) -> Option<&'a DeValue<'a>> {
         debug_assert!(self.field(name).is_some(), "{name} is no field of {}", self.shape.name);
+        #[cfg(test)]
+        self.report.asked.borrow_mut().extend(self.field(name).map(|field| (self.shape.name, field.name)));
         self.values.get(name).map(Spanned::get_ref)
     }
 

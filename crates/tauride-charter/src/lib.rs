@@ -1,7 +1,7 @@
 //! Charters: TOML text to checked rules, with diagnostics, a linter for sense, and prose.
 //!
-//! [`check`] reads what people write and answers like a good compiler; [`prose`] tells the checked rules in English, so
-//! that text and rule cannot drift apart; [`schema`] lets editors complete it. Nothing here does any I/O.
+//! [`check`] reads what people write and answers like a good compiler; [`prose()`] tells the checked rules in English, so
+//! that text and rule cannot drift apart; [`schema()`] lets editors complete it. Nothing here does any I/O.
 //!
 //! # The language
 //!

@@ -2,6 +2,8 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+#[cfg(test)]
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Severity, Source};
@@ -19,6 +21,9 @@ pub(crate) struct Report {
     articles: RefCell<BTreeMap<String, String>>,
     findings: RefCell<Vec<Finding>>,
     errors: Cell<usize>,
+    /// Which fields of which tables the reader asked for.
+    #[cfg(test)]
+    pub(crate) asked: RefCell<BTreeSet<(&'static str, &'static str)>>,
 }
 
 struct Finding {

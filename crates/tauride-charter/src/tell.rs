@@ -143,7 +143,9 @@ mod tests {
             (span(Span(86_400)), "one day"),
             (span(Span(0)), "no seconds"),
         ];
-        told.into_iter().for_each(|(told, expected)| assert_eq!(told, expected));
+        for (told, expected) in told {
+            assert_eq!(told, expected);
+        }
     }
 
     #[test]
@@ -154,14 +156,18 @@ mod tests {
             (Share::at_least(3, 100), "at least 3/100"),
             (Share::at_least(1, 1), "all"),
         ];
-        told.into_iter().for_each(|(told, expected)| assert_eq!(share(told), expected));
+        for (given, expected) in told {
+            assert_eq!(share(given), expected);
+        }
     }
 
     #[test]
     fn nouns_are_told_in_english() {
         let told =
             [("branch", "branches"), ("factory", "factories"), ("delegate", "delegates"), ("electors", "electors")];
-        told.into_iter().for_each(|(one, many)| assert_eq!(plural(one), many));
+        for (one, many) in told {
+            assert_eq!(plural(one), many);
+        }
         assert_eq!(a("executive-committee"), "an executive committee");
         assert_eq!(a("contributors"), "the contributors");
         assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");

@@ -225,7 +225,5 @@ fn is_officer(state: &State, by: Actor, body: BodyId) -> Result<(), Refusal> {
 
 /// Whether `sender` receives from `body`, however many tiers lie between.
 fn stands_above(state: &State, sender: Sender, body: BodyId) -> bool {
-    let Sender::Body(above) = sender else { return false };
-    let below = state.body(above).map_or(&[][..], |above| &above.senders);
-    above == body || below.iter().any(|lower| stands_above(state, *lower, body))
+    electors::below(state, sender).bodies.contains(&body)
 }

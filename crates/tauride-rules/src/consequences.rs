@@ -62,7 +62,7 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::PetitionCarried { seat, .. } => recall::after_petition(state, *seat, queue),
         Event::RecallCarried { seat } => recall::after_carried(state, *seat, queue),
         Event::HeldUp { constituency, .. } | Event::LetGo { constituency, .. } => {
-            recall::after_standing(state, *constituency, queue)
+            recall::after_standing(state, *constituency, queue);
         }
 
         Event::CountReported { poll, .. } => poll::after_count(state, *poll, queue),

@@ -1,8 +1,11 @@
 //! Who may vote for the seats of a constituency: the electors on a unit's roll, or the voting members of a body.
 
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
 use crate::act::Sender;
 use crate::charter::Nature;
-use crate::ids::{BodyId, ConstituencyId, MemberId};
+use crate::ids::{BodyId, ConstituencyId, MemberId, UnitId};
 use crate::state::State;
 
 /// Returns whether `member` is an elector of a constituency.
@@ -39,27 +42,38 @@ pub fn size(state: &State, sender: Sender) -> u64 {
 
 /// Returns how many electors stand on the rolls below a sender, all tiers down: what norms of representation count.
 pub fn base(state: &State, sender: Sender) -> u64 {
-    match sender {
-        Sender::Unit(_) => size(state, sender),
-        Sender::Body(body) => {
-            let senders = state.body(body).map_or(&[][..], |body| &body.senders);
-            senders.iter().fold(0, |sum: u64, sender| sum.saturating_add(base(state, *sender)))
-        }
-    }
+    below(state, sender).units.iter().fold(0, |sum, unit| sum.saturating_add(size(state, Sender::Unit(*unit))))
 }
 
 /// Returns the sum of a declared figure over the units below a sender.
 pub fn figure(state: &State, sender: Sender, name: &str) -> u64 {
-    match sender {
-        Sender::Unit(unit) => {
-            let figure = state.unit(unit).and_then(|unit| unit.figures.get(name));
-            u64::from(figure.copied().unwrap_or(0))
-        }
-        Sender::Body(body) => {
-            let senders = state.body(body).map_or(&[][..], |body| &body.senders);
-            senders.iter().fold(0, |sum: u64, sender| sum.saturating_add(figure(state, *sender, name)))
+    below(state, sender).units.iter().fold(0, |sum, unit| {
+        let figure = state.unit(*unit).and_then(|unit| unit.figures.get(name));
+        sum.saturating_add(u64::from(figure.copied().unwrap_or(0)))
+    })
+}
+
+/// What stands below a sender, the sender among it, each unit and body once.
+#[derive(Debug, Default)]
+pub(crate) struct Below {
+    pub(crate) units: BTreeSet<UnitId>,
+    pub(crate) bodies: BTreeSet<BodyId>,
+}
+
+/// Walks down from a sender. Without recursion: a record that somebody forged may be of any depth.
+pub(crate) fn below(state: &State, sender: Sender) -> Below {
+    let mut found = Below::default();
+    let mut open = Vec::from([sender]);
+    while let Some(sender) = open.pop() {
+        match sender {
+            Sender::Unit(unit) => _ = found.units.insert(unit),
+            Sender::Body(body) if found.bodies.insert(body) => {
+                open.extend(state.body(body).into_iter().flat_map(|body| &body.senders));
+            }
+            Sender::Body(_) => {}
         }
     }
+    found
 }
 
 /// Returns how many seats of a body are filled and have a vote; for a section those of its council that sit in it.
@@ -80,6 +94,7 @@ pub fn voting(state: &State, body: BodyId) -> u32 {
 
 /// The unit whose electors an assembly is.
 fn assembled(state: &State, body: BodyId) -> Option<Sender> {
-    let kind = state.body_kind(body)?;
-    if kind.nature == Nature::Assembly { state.body(body)?.senders.first().copied() } else { None }
+    let first = state.body(body)?.senders.first().copied();
+    let is_assembly = state.body_kind(body)?.nature == Nature::Assembly;
+    first.filter(|sender| is_assembly && matches!(sender, Sender::Unit(_)))
 }

@@ -69,7 +69,7 @@ pub fn evolve(state: &mut State, event: &Event) {
         | Event::PollDecided { .. }
         | Event::PollLapsed { .. } => poll::became(state, event),
         Event::Convoked { .. } | Event::Answered { .. } | Event::ConvocationMet { .. } => {
-            convocation::became(state, event)
+            convocation::became(state, event);
         }
     }
 }

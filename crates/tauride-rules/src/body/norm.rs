@@ -21,6 +21,9 @@ pub fn basis(state: &State, basis: &Basis, sender: Sender) -> u64 {
     }
 }
 
+/// The most seats that one constituency has, whatever its norm says (body.9).
+pub const SEATS_MAX: u32 = 100_000;
+
 /// Returns the seats of each of the senders of a rule, in their order (body.9).
 ///
 /// Where a total is shared out and the last seats are tied, they are left out: they belong to none of the tied more than
@@ -95,7 +98,9 @@ pub fn changes(state: &State, body: BodyId) -> Vec<Change> {
                 found.senders.iter().copied().filter(|sender| super::sends_under(state, rule, *sender)).collect()
             }
         };
-        for (from, gets) in senders.iter().zip(seats(state, &rule.norm, &senders)) {
+        for (from, gets) in
+            senders.iter().zip(seats(state, &rule.norm, &senders).into_iter().map(|seats| seats.min(SEATS_MAX)))
+        {
             let constituency = found.constituencies.iter().copied().find(|id| {
                 state
                     .constituency(*id)
