@@ -45,7 +45,10 @@ enum Expectation {
 
 /// Checks what stands after `expect`. `Ok(Some(…))` says what is true instead; `Err` that the line cannot be read.
 pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Option<String>, String> {
-    let expectation = read_by(EXPECTATIONS, line, names).map_err(|error| error.to_string())?;
+    let expectation = read_by(EXPECTATIONS, line, names).map_err(|mut error| {
+        error.column += "expect ".len();
+        error.to_string()
+    })?;
     Ok(match expectation {
         Expectation::Vacant { seat } => differs(&seat_is(state, seat), "is vacant"),
         Expectation::Gone { seat } => differs(&seat_is(state, seat), "is gone"),

@@ -145,7 +145,7 @@ fn a_line_that_cannot_be_played_is_named() {
     );
     problem(
         "    expect S1 is full",
-        "page.md:2: column 7: \"vacant\" or \"gone\" or \"held by\" or \"held by a caretaker\" belongs here",
+        "page.md:2: column 14: \"vacant\" or \"gone\" or \"held by\" or \"held by a caretaker\" belongs here, as in: S1 is vacant | S1 is gone | S1 is held by M1 | S1 is held by a caretaker | S1 has 12 signatures",
     );
     problem("    expect S1 is vacant", "page.md:2: expect S1 is vacant, but it does not exist");
     problem("    at noon", "page.md:2: \"noon\" is not a time such as 1917-03-02 14:00");

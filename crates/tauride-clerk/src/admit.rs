@@ -1,0 +1,93 @@
+//! What is looked at before an act is enacted: whether it repeats an earlier one, and its register rows.
+
+use std::collections::BTreeSet;
+
+use tauride_codec::{EDITION, EntryRef, decode, encode};
+use tauride_record::{Link, leaf};
+use tauride_rules::{Act, Actor, ids::MemberId, instant::Instant};
+use tauride_store::{Key, Reader};
+
+use crate::{Answer, NewRow, Request, SubmitError, round::Round};
+
+/// Checks that an act can stand in a record. Returns how many bytes the request takes there and in the register.
+pub(crate) fn form(request: &Request) -> Result<usize, SubmitError> {
+    let entry = EntryRef {
+        number: 0,
+        at: Instant::default(),
+        edition: EDITION,
+        prev: Link::default(),
+        by: request.by,
+        act: &request.act,
+        events: &[],
+    };
+    let row = |row: &NewRow| row.key.len() + row.name.len() + row.contact.len();
+    Ok(encode(&entry)?.len() + request.register.iter().map(row).sum::<usize>())
+}
+
+/// Looks a request up in the store. Returns the answer of the entry that it repeats, if it repeats one.
+pub(crate) fn look_up(reader: &dyn Reader, request: &Request) -> Result<Option<Answer>, SubmitError> {
+    if let Some(key) = &request.key
+        && let Some(number) = reader.by_key(key)?
+    {
+        return repeated(reader, request, key, number).map(Some);
+    }
+    new_rows(reader, request)?;
+    Ok(None)
+}
+
+/// Returns the answer of an entry that was appended under the same key.
+fn repeated(reader: &dyn Reader, request: &Request, key: &Key, number: u64) -> Result<Answer, SubmitError> {
+    let line = reader.entry(number)?.unwrap_or_default();
+    let entry = decode(&line)?;
+    same(request, (entry.by, &entry.act), key, number)?;
+    Ok(Answer::Entered { number, at: entry.at, events: entry.events.into(), leaf: leaf(&line), repeated: true })
+}
+
+/// Another act under the same key is a mistake of the client's, and its answer would be somebody else's.
+fn same(request: &Request, entered: (Actor, &Act), key: &Key, number: u64) -> Result<(), SubmitError> {
+    if entered == (request.by, &request.act) {
+        Ok(())
+    } else {
+        Err(SubmitError::KeyReused { key: key.clone(), number })
+    }
+}
+
+/// Checks that the register rows are for those who are enrolled, and that nobody has their keys.
+fn new_rows(reader: &dyn Reader, request: &Request) -> Result<(), SubmitError> {
+    let rows = &request.register;
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let enrolled = if let Act::Enrol { count, .. } = request.act { count } else { 0 };
+    if u32::try_from(rows.len()) != Ok(enrolled) {
+        return Err(SubmitError::Rows { rows: rows.len(), enrolled });
+    }
+    let mut keys = BTreeSet::new();
+    for NewRow { key, .. } in rows {
+        if !keys.insert(key) {
+            return Err(SubmitError::RegisterKeyTwice { key: key.clone() });
+        }
+        if let Some(row) = reader.registered_as(key)? {
+            return Err(SubmitError::RegisterKeyTaken { key: row.key, member: MemberId(row.member) });
+        }
+    }
+    Ok(())
+}
+
+/// Looks at a request beside the others of its round. Returns the place of the one that it repeats, if it repeats one.
+pub(crate) fn in_round(round: &Round, request: &Request) -> Result<Option<usize>, SubmitError> {
+    if let Some(key) = &request.key
+        && let Some((place, line)) = round.by_key(key)
+    {
+        let entry = decode(line)?;
+        same(request, (entry.by, &entry.act), key, entry.number)?;
+        return Ok(Some(place));
+    }
+    for NewRow { key, .. } in &request.register {
+        if let Some(member) = round.registered_as(key) {
+            let (key, member) = (key.clone(), MemberId(member));
+            return Err(SubmitError::RegisterKeyTaken { key, member });
+        }
+    }
+    Ok(None)
+}

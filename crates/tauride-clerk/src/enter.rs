@@ -1,0 +1,93 @@
+//! From what was asked to the entries of a round.
+
+use std::sync::Arc;
+
+use tauride_codec::CodecError;
+use tauride_rules::instant::Instant;
+use tauride_store::Reader;
+
+use crate::{
+    Answer, Request, SubmitError, admit,
+    desk::{Asked, Plan},
+    kept::Kept,
+    round::{NotMade, Round},
+    waiting::Outcome,
+};
+
+/// What entering works on.
+pub(crate) struct Entering<'a> {
+    pub(crate) kept: &'a mut Kept,
+    pub(crate) round: &'a mut Round,
+    pub(crate) reader: &'a dyn Reader,
+}
+
+/// The round is given up: the state has changed and the record cannot follow.
+pub(crate) struct GivenUp(pub(crate) SubmitError);
+
+impl Entering<'_> {
+    /// Lets time pass until `now`.
+    pub(crate) fn time(&mut self, now: Instant) -> Result<(), GivenUp> {
+        match self.round.let_time_pass(self.kept, now) {
+            // The law does not refuse the clerk the time; if it did, the acts would stand at the time before.
+            Ok(()) | Err(NotMade::Refused(_)) => Ok(()),
+            Err(NotMade::Form(error)) => Err(given_up(&error)),
+        }
+    }
+
+    /// Enters what somebody asked for.
+    pub(crate) fn asked(&mut self, asked: Asked) -> Result<Outcome, GivenUp> {
+        match asked {
+            Asked::Act(request) => self.request(*request),
+            Asked::Plan(plan) => self.plan(plan),
+        }
+    }
+
+    /// Enters what a plan asks for, once it is known of all of it that it can be entered.
+    fn plan(&mut self, plan: Plan) -> Result<Outcome, GivenUp> {
+        let requests = plan(&self.kept.state);
+        let look = |request: &Request| {
+            admit::form(request)?;
+            admit::look_up(self.reader, request)
+        };
+        let looked_up: Vec<Option<Answer>> = match requests.iter().map(look).collect() {
+            Ok(looked_up) => looked_up,
+            Err(error) => return Ok(Outcome::Settled(Err(error))),
+        };
+        let mut outcomes = Vec::with_capacity(requests.len());
+        for (request, repeated) in requests.into_iter().zip(looked_up) {
+            let outcome = match repeated {
+                Some(answer) => Outcome::Settled(Ok(answer)),
+                None => self.request(request)?,
+            };
+            let goes_on = outcome.goes_on();
+            outcomes.push(outcome);
+            if !goes_on {
+                break;
+            }
+        }
+        Ok(Outcome::Several(outcomes))
+    }
+
+    /// Enters a request that repeats nothing in the store.
+    fn request(&mut self, request: Request) -> Result<Outcome, GivenUp> {
+        match admit::in_round(self.round, &request) {
+            Ok(None) => {}
+            Ok(Some(place)) => return Ok(Outcome::Repeats(place)),
+            Err(error) => return Ok(Outcome::Settled(Err(error))),
+        }
+        let place = match self.round.enter(self.kept, request.by, &request.act) {
+            Ok(place) => place,
+            Err(NotMade::Refused(refusal)) => return Ok(Outcome::Refused(refusal)),
+            Err(NotMade::Form(error)) => return Err(given_up(&error)),
+        };
+        if let Some(key) = request.key {
+            self.round.note_key(key, place);
+        }
+        self.round.note_rows(place, request.register);
+        Ok(Outcome::Entered(place))
+    }
+}
+
+fn given_up(error: &CodecError) -> GivenUp {
+    GivenUp(SubmitError::NotRecorded { reason: Arc::from(error.to_string()) })
+}

@@ -1,0 +1,60 @@
+//! From the stored record to the state: nothing in the record is taken on trust.
+
+use std::ops::ControlFlow;
+
+use tauride_record::{Tree, leaf, link};
+use tauride_store::{FIRST, Reader};
+use tauride_verify::Verifier;
+
+use crate::{ClerkError, kept::Kept};
+
+/// What is told how far the work is: how many entries are done, of how many.
+pub type Progress<'a> = &'a dyn Fn(u64, u64);
+
+/// How many entries are enacted between two calls of the progress.
+const STEP: u64 = 1_024;
+
+/// Re-enacts the whole record.
+pub(crate) fn replay(reader: &dyn Reader, progress: Progress<'_>) -> Result<Kept, ClerkError> {
+    let mut kept = Kept::default();
+    replay_until(u64::MAX, reader, &mut kept, progress).map(|()| kept)
+}
+
+/// Re-enacts the record into `kept`, and if it cannot be read or does not verify, as much of it as does.
+pub(crate) fn replay_what_can_be(reader: &dyn Reader, kept: &mut Kept) -> Result<(), ClerkError> {
+    // The old state goes first: there is no room for two.
+    *kept = Kept::default();
+    let done = replay_until(u64::MAX, reader, kept, &|_, _| {});
+    if let Err(ClerkError::Record(fault)) = &done {
+        replay_until(fault.entry(), reader, kept, &|_, _| {})?;
+    }
+    done
+}
+
+/// Re-enacts the entries below `end`. After an error of the store `kept` holds what was read, after a fault nothing.
+fn replay_until(end: u64, reader: &dyn Reader, kept: &mut Kept, progress: Progress<'_>) -> Result<(), ClerkError> {
+    let total = reader.len()?;
+    let mut verifier = Verifier::new();
+    let (mut tree, mut last) = (Tree::default(), kept.link);
+    let read = reader.entries(FIRST..end, &mut |number, line| {
+        if number % STEP == FIRST {
+            progress(number - FIRST, total);
+        }
+        match verifier.line(line) {
+            Ok(()) => {
+                let leaf = leaf(line);
+                tree.push(leaf);
+                last = link(&leaf);
+                ControlFlow::Continue(())
+            }
+            // What follows may tell more about what is wrong.
+            Err(_) if verifier.can_learn_more() => ControlFlow::Continue(()),
+            Err(_) => ControlFlow::Break(()),
+        }
+    });
+    let (_, state) = verifier.finish(None)?;
+    *kept = Kept { state, tree, link: last };
+    read?;
+    progress(kept.tree.size(), total);
+    Ok(())
+}

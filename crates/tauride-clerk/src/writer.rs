@@ -1,0 +1,176 @@
+//! The one thread that writes.
+//!
+//! ```text
+//!   desk ──take──▶ [repeated? answered from the store]
+//!                  lock ▸ let time pass ▸ enact each ▸ append all, one transaction ▸ unlock
+//!                  publish, answer
+//! ```
+//!
+//! The state is changed before the entries are durable, and under a lock that lasts until they are: whoever reads sees
+//! nothing that a crash could take back. When the entries cannot be made durable, the state is ahead of the record. It
+//! is never copied (at full size it is gigabytes), so there is nothing to fall back on but the record itself: the
+//! clerk re-enacts it and goes on. That is slow, and right; a disk is seldom full.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::{Arc, PoisonError},
+    time::Duration,
+};
+
+use tauride_rules::instant::Instant;
+use tauride_store::{Store, StoreError};
+
+use crate::{
+    SubmitError, admit,
+    clerk::Shared,
+    desk::{Asked, Work},
+    enter::{Entering, GivenUp},
+    error::with_causes,
+    kept::Kept,
+    replay::replay_what_can_be,
+    rest::Rest,
+    round::Round,
+    waiting::Waiting,
+};
+
+pub(crate) struct Writer {
+    shared: Arc<Shared>,
+    store: Box<dyn Store>,
+    round: Round,
+    /// When the next thing falls due.
+    due: Option<Instant>,
+    /// Why nothing is written any more.
+    stopped: Option<SubmitError>,
+    rest: Rest,
+}
+
+impl Writer {
+    pub(crate) fn new(shared: Arc<Shared>, store: Box<dyn Store>) -> Self {
+        let due = shared.read(|view| view.state.agenda.first()).map(|(at, _)| at);
+        Self { shared, store, round: Round::default(), due, stopped: None, rest: Rest::default() }
+    }
+
+    /// Writes until the desk is closed and everything on it done.
+    pub(crate) fn run(mut self) {
+        let shared = Arc::clone(&self.shared);
+        let mut batch = Vec::new();
+        while shared.desk.take(&mut batch, self.patience()) {
+            self.serve(&mut batch);
+        }
+    }
+
+    /// Returns how long the writer may wait before it looks at the clock.
+    fn patience(&self) -> Duration {
+        match self.due {
+            Some(at) if self.stopped.is_none() => self.shared.clock.until(at).max(self.rest.before_trying_again()),
+            _ => Duration::MAX,
+        }
+    }
+
+    fn serve(&mut self, batch: &mut Vec<Work>) {
+        let (mut asked, mut waiting, mut private) = (Vec::new(), Vec::new(), Vec::new());
+        let no = self.stopped.clone().or_else(|| self.rest.refuses());
+        for work in batch.drain(..) {
+            match (work, &no) {
+                (Work::Private(job), _) => private.push(job),
+                (work, Some(no)) => work.refuse(no),
+                (Work::Act(request, reply), None) => match admit::look_up(&*self.shared.reader, &request) {
+                    Ok(None) => {
+                        asked.push(Asked::Act(request));
+                        waiting.push(Waiting::One(reply, None));
+                    }
+                    Ok(Some(answer)) => reply.send(Ok(answer)),
+                    Err(error) => reply.send(Err(error)),
+                },
+                (Work::Plan(plan, reply), None) => {
+                    asked.push(Asked::Plan(plan));
+                    waiting.push(Waiting::Several(reply, None));
+                }
+            }
+        }
+        if !asked.is_empty() || self.is_due() {
+            self.write(asked, waiting);
+        }
+        for job in private {
+            // Whoever asked hears of a panic: their end of the answer is dropped.
+            let _ = catch_unwind(AssertUnwindSafe(|| job(Ok(&mut *self.store))));
+        }
+    }
+
+    fn is_due(&self) -> bool {
+        self.stopped.is_none() && self.patience().is_zero()
+    }
+
+    /// Enters everything that was asked, in one transaction, and answers.
+    fn write(&mut self, asked: Vec<Asked>, mut waiting: Vec<Waiting>) {
+        let shared = Arc::clone(&self.shared);
+        let mut kept = shared.kept.write().unwrap_or_else(PoisonError::into_inner);
+        self.round.clear();
+        // A panic is caught while the lock is held: what it left behind is never seen.
+        let done = catch_unwind(AssertUnwindSafe(|| self.enter_and_append(&mut kept, asked, &mut waiting)));
+        let done = done.unwrap_or_else(|_| Err(SubmitError::NotRecorded { reason: Arc::from(PANICKED) }));
+        if done.is_err() {
+            self.restore(&mut kept);
+        }
+        self.due = kept.state.agenda.first().map(|(at, _)| at);
+        drop(kept);
+        if done.is_ok() {
+            shared.publish(&self.round);
+        }
+        for one in waiting {
+            one.answer(&self.round, &done);
+        }
+    }
+
+    fn enter_and_append(
+        &mut self,
+        kept: &mut Kept,
+        asked: Vec<Asked>,
+        waiting: &mut [Waiting],
+    ) -> Result<(), SubmitError> {
+        let mut entering = Entering { kept, round: &mut self.round, reader: &*self.shared.reader };
+        entering.time(self.shared.clock.now()).map_err(|GivenUp(error)| error)?;
+        for (one, waits) in asked.into_iter().zip(waiting) {
+            waits.note(entering.asked(one).map_err(|GivenUp(error)| error)?);
+        }
+        self.append()
+    }
+
+    fn append(&mut self) -> Result<(), SubmitError> {
+        if self.round.is_empty() {
+            return Ok(());
+        }
+        self.round.append(&mut *self.store).map_err(|error| {
+            let reason = Arc::from(with_causes(&error));
+            if matches!(error, StoreError::Disk { .. }) {
+                self.stopped = Some(SubmitError::Stopped { reason: Arc::clone(&reason) });
+                SubmitError::Uncertain { reason }
+            } else {
+                SubmitError::NotRecorded { reason }
+            }
+        })
+    }
+
+    /// Brings the state back to what the store holds.
+    fn restore(&mut self, kept: &mut Kept) {
+        let reader = &*self.shared.reader;
+        let restore = || catch_unwind(AssertUnwindSafe(|| replay_what_can_be(reader, kept)));
+        let reason = match self.rest.after(restore) {
+            Ok(Ok(())) => return,
+            // What is kept now is the beginning of the record: old, and true.
+            Ok(Err(error)) => with_causes(&error),
+            Err(_) => PANICKED.to_owned(),
+        };
+        self.stopped = Some(SubmitError::Stopped { reason: Arc::from(reason) });
+    }
+}
+
+/// Whoever waits at the desk of a writer who is gone, for whatever reason, hears so.
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.shared.desk.abandon();
+    }
+}
+
+const PANICKED: &str = "the program failed on one of the acts that were asked together: \
+    ask again one at a time, and report the act that fails alone";

@@ -1,0 +1,56 @@
+//! Signing in with printed codes.
+
+use tauride_clerk::accounts::{AccountError, SESSION};
+use tauride_rules::{ids::MemberId, instant::Span};
+
+use super::{common, federation};
+
+#[test]
+fn a_code_signs_in_once_and_a_session_ends() {
+    let (clerk, clock) = federation();
+    clerk.submit(common::enrol(2)).unwrap();
+    let codes = clerk.issue_codes(&[MemberId(1), MemberId(2)]).unwrap();
+    assert_eq!(codes.iter().map(|(member, _)| member.0).collect::<Vec<_>>(), [1, 2]);
+    let (member, token) = clerk.sign_in(&codes[1].1.to_lowercase()).unwrap().unwrap();
+    assert_eq!(member, MemberId(2));
+    assert_eq!(clerk.sign_in(&codes[1].1).unwrap(), None, "used");
+    assert_eq!(clerk.session(&token).unwrap(), Some(MemberId(2)));
+    assert_eq!(clerk.session(&codes[0].1).unwrap(), None);
+
+    clock.advance(Span(SESSION.0 - 1));
+    assert_eq!(clerk.session(&token).unwrap(), Some(MemberId(2)));
+    clock.advance(Span(1));
+    assert_eq!(clerk.session(&token).unwrap(), None, "over");
+
+    let (_, token) = clerk.sign_in(&codes[0].1).unwrap().unwrap();
+    assert!(clerk.sign_out(&token).unwrap());
+    assert_eq!(clerk.session(&token).unwrap(), None);
+    assert!(!clerk.sign_out(&token).unwrap());
+}
+
+#[test]
+fn wrong_codes_sign_nobody_in() {
+    let (clerk, _clock) = federation();
+    clerk.submit(common::enrol(1)).unwrap();
+    let old = clerk.issue_codes(&[MemberId(1)]).unwrap();
+    let new = clerk.issue_codes(&[MemberId(1)]).unwrap();
+    for code in ["", "7K3M", "0000-0000-0000-0000", &old[0].1] {
+        assert_eq!(clerk.sign_in(code).unwrap(), None, "{code}");
+    }
+    assert!(clerk.sign_in(&new[0].1).unwrap().is_some());
+    let unknown = clerk.issue_codes(&[MemberId(1), MemberId(7)]).unwrap_err();
+    assert!(matches!(unknown, AccountError::NoSuchMember(MemberId(7))), "{unknown:?}");
+    assert!(unknown.to_string().contains("M7"), "{unknown}");
+    assert!(clerk.sign_in_as(MemberId(7)).is_err());
+}
+
+#[test]
+fn erasing_signs_out_and_leaves_the_number() {
+    let (clerk, _clock) = federation();
+    clerk.submit(common::enrol(1)).unwrap();
+    let token = clerk.sign_in_as(MemberId(1)).unwrap();
+    assert_eq!(clerk.session(&token).unwrap(), Some(MemberId(1)));
+    assert!(!clerk.erase(MemberId(1)).unwrap(), "no row was there");
+    assert_eq!(clerk.session(&token).unwrap(), None);
+    assert!(clerk.read(|view| view.state.rolls.knows(MemberId(1))));
+}

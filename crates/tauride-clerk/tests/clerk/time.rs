@@ -1,0 +1,60 @@
+//! Time passes by itself.
+
+use std::time::Duration;
+
+use tauride_rules::{Event, instant::Span};
+
+use super::{check_is_record, common, federation, start};
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+#[test]
+fn what_falls_due_is_entered_by_itself_and_at_its_instant() {
+    let (clerk, clock) = federation();
+    let heard = clerk.subscribe();
+    clock.advance(Span(common::FOUNDING.0 - 1));
+    clock.advance(Span(100));
+    let published = heard.recv_timeout(PATIENCE).unwrap();
+    assert_eq!(published.first, 4, "a second before, nothing was entered");
+    let ended = &published.entries[0];
+    assert_eq!(ended.at, start().after(common::FOUNDING));
+    assert!(ended.events.contains(&Event::FoundingEnded {}), "{ended:?}");
+    assert!(!clerk.read(|view| view.state.founding));
+    check_is_record(&clerk);
+}
+
+#[test]
+fn time_passes_before_an_act_once_a_second() {
+    let (clerk, clock) = federation();
+    clock.advance(Span(5));
+    clerk.submit(common::enrol(1)).unwrap();
+    clerk.submit(common::enrol(1)).unwrap();
+    clerk.read(|view| assert_eq!((view.len(), view.state.now), (6, start().after(Span(5)))));
+    check_is_record(&clerk);
+}
+
+#[test]
+fn a_clock_that_runs_backwards_lets_no_time_pass() {
+    let (clerk, clock) = federation();
+    clock.set(start().after(Span(60)));
+    clerk.submit(common::enrol(1)).unwrap();
+    clock.set(start());
+    clerk.submit(common::enrol(1)).unwrap();
+    clerk.read(|view| assert_eq!((view.len(), view.state.now), (6, start().after(Span(60)))));
+    check_is_record(&clerk);
+}
+
+#[test]
+fn what_fell_due_while_nobody_was_there_is_entered_on_opening() {
+    use std::sync::Arc;
+    use tauride_clerk::{Clerk, ManualClock};
+    let dir = tempfile::tempdir().unwrap();
+    let clock = Arc::new(ManualClock::new(start()));
+    drop(Clerk::create(dir.path(), common::founding(), Arc::clone(&clock) as _).unwrap());
+    clock.advance(Span::days(400));
+    let clerk = Clerk::open(dir.path(), clock, &|_, _| {}).unwrap();
+    // An act is entered after what fell due before it.
+    assert!(clerk.submit(common::form("Late")).unwrap().number().is_none(), "the founding is over");
+    assert!(!clerk.read(|view| view.state.founding));
+    check_is_record(&clerk);
+}

@@ -1,0 +1,52 @@
+//! Verifies a record: re-enacts every act and compares byte for byte.
+//!
+//! Nothing that stands in a record is believed. Every act is enacted again from an empty state, the entry is written
+//! again with what the law makes of the act, and the line must be the same to the byte. The links between lines say
+//! which entry was changed; the root of a checkpoint that one holds says that nothing else was.
+//!
+//! ```
+//! use tauride_verify::verify;
+//!
+//! let fault = verify(b"{\"n\":1}\n", None).unwrap_err();
+//! assert_eq!(fault.to_string(), "entry 1 cannot be read: column 7: ,\"at\":\" belongs here");
+//! ```
+//!
+//! # Architecture invariant
+//!
+//! The state is changed by re-enacted acts alone. An event of the record is compared, never applied.
+#![no_std]
+#![deny(clippy::indexing_slicing)]
+
+extern crate alloc;
+
+mod fault;
+mod follow;
+mod report;
+mod verifier;
+
+pub use fault::{Fault, Part};
+pub use report::Report;
+pub use verifier::Verifier;
+
+use tauride_record::Head;
+use tauride_rules::State;
+
+/// Verifies a whole record, as a file holds it, against the head of a checkpoint if one is at hand.
+///
+/// # Errors
+///
+/// The first [`Fault`], naming the entry.
+pub fn verify(record: &[u8], expected: Option<&Head>) -> Result<(Report, State), Fault> {
+    let mut verifier = Verifier::new();
+    for line in record.split_inclusive(|byte| *byte == b'\n') {
+        // After a fault the lines that follow tell more about it, and `finish` returns what was learnt.
+        let answer = match line.strip_suffix(b"\n") {
+            Some(line) => verifier.line(line),
+            None => verifier.unfinished(),
+        };
+        if answer.is_err() && !verifier.can_learn_more() {
+            break;
+        }
+    }
+    verifier.finish(expected)
+}

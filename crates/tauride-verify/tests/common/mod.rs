@@ -1,0 +1,101 @@
+//! Records made by enacting acts, for the tests.
+
+use tauride_charter::check;
+use tauride_codec::{EDITION, EntryRef, decode, encode};
+use tauride_phrase::{StateNames, read_acts};
+use tauride_record::{Head, Link, Tree, leaf, link};
+use tauride_rules::instant::Instant;
+use tauride_rules::{Act, Actor, State, enact};
+
+/// A record in the making.
+pub(crate) struct Maker {
+    pub(crate) state: State,
+    pub(crate) lines: Vec<Vec<u8>>,
+    link: Link,
+}
+
+impl Maker {
+    /// Founds a federation.
+    pub(crate) fn new(charter: &str) -> Self {
+        let mut maker = Self { state: State::new(), lines: Vec::new(), link: Link::default() };
+        let checked = check("charter", charter).unwrap();
+        maker.enter(Actor::Clerk, &Act::PassTime { to: Instant::parse("1917-02-27T18:00:00Z").unwrap() });
+        maker.enter(Actor::Founders, &Act::Found { text: charter.into(), charter: Box::new(checked.charter) });
+        maker
+    }
+
+    /// Enters an act.
+    pub(crate) fn enter(&mut self, by: Actor, act: &Act) {
+        let events = enact(&mut self.state, by, act).unwrap_or_else(|refusal| panic!("{act:?}: {refusal}"));
+        let number = self.lines.len() as u64 + 1;
+        let entry =
+            EntryRef { number, at: self.state.now, edition: EDITION, prev: self.link, by, act, events: &events };
+        let line = encode(&entry).unwrap();
+        self.link = link(&leaf(&line));
+        self.lines.push(line);
+    }
+
+    /// Goes on after the last of these lines.
+    #[cfg(test)]
+    pub(crate) fn again(lines: &[Vec<u8>]) -> Self {
+        let mut state = State::new();
+        for line in lines {
+            let entry = decode(line).unwrap();
+            enact(&mut state, entry.by, &entry.act).unwrap();
+        }
+        Self { state, lines: lines.to_vec(), link: lines.last().map_or(Link::default(), |line| link(&leaf(line))) }
+    }
+
+    /// Enters what a sentence says.
+    pub(crate) fn say(&mut self, sentence: &str) {
+        let (actors, act) =
+            read_acts(sentence, &StateNames(&self.state)).unwrap_or_else(|error| panic!("{sentence}: {error}"));
+        for by in actors {
+            self.enter(by, &act);
+        }
+    }
+}
+
+/// Lines as a file holds them.
+pub(crate) fn file(lines: &[Vec<u8>]) -> Vec<u8> {
+    lines.iter().flat_map(|line| line.iter().copied().chain([b'\n'])).collect()
+}
+
+/// The head that a checkpoint of these lines would have.
+pub(crate) fn head(lines: &[Vec<u8>]) -> Head {
+    lines.iter().map(|line| leaf(line)).collect::<Tree>().head()
+}
+
+/// A council to which every branch sends a delegate, whom more than half of the branch may recall.
+pub(crate) const CHARTER: &str = r#"
+name = "A federation for examples"
+language = "en"
+
+[founding]
+article = "1"
+
+[unit.branch]
+article = "2"
+frozen_in_elections = false
+
+[body.council]
+article = "3"
+kind = "council"
+
+[[body.council.seats]]
+article = "3"
+from = "branch"
+norm = { seats = 1 }
+elected = { method = "plurality", ballot = "named" }
+
+[recall.delegate]
+article = "7"
+seats = "council"
+by = "petition"
+threshold = "more than 1/2 of electors"
+
+[amend]
+article = "20"
+by = "council"
+majority = "at least 2/3 of votes"
+"#;

@@ -1,0 +1,150 @@
+//! `tauride charter check|show|schema`
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::Subcommand;
+use serde_json::json;
+use tauride_charter::{Checked, Diagnostic, Severity};
+
+use crate::embedded;
+use crate::failure::{Failure, Outcome};
+use crate::terminal::{Shade, Terminal};
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Say what is wrong with charters, where, and what would mend it
+    Check {
+        /// Files, or names of the charters that the program carries
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// As one JSON array, for programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Say a charter in prose, as a meeting can adopt it
+    Show {
+        /// A file, or the name of a charter that the program carries
+        file: PathBuf,
+        /// Print the text of the charter instead, to begin a new one from
+        #[arg(long)]
+        source: bool,
+    },
+    /// List the charters that the program carries
+    List,
+    /// Print the JSON Schema of charters, so that editors complete them
+    Schema,
+}
+
+pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
+    match &args.what {
+        What::Check { files, json } => check(files, *json, terminal),
+        What::Show { file, source } => {
+            let text = read(file)?;
+            let said = if *source { text } else { tauride_charter::prose(&checked(file, &text)?.charter) };
+            write!(terminal, "{said}")?;
+            Ok(())
+        }
+        What::List => {
+            for name in embedded::charter_names() {
+                writeln!(terminal, "{name}")?;
+            }
+            Ok(())
+        }
+        What::Schema => {
+            writeln!(terminal, "{:#}", tauride_charter::schema())?;
+            Ok(())
+        }
+    }
+}
+
+fn check(files: &[PathBuf], as_json: bool, terminal: &mut Terminal) -> Outcome {
+    let (mut wrong, mut all) = (0, Vec::new());
+    for file in files {
+        let diagnostics = match tauride_charter::check(&file.display().to_string(), &read(file)?) {
+            Ok(Checked { warnings, .. }) => warnings,
+            Err(diagnostics) => diagnostics,
+        };
+        let errors = count(&diagnostics, Severity::Error);
+        wrong += usize::from(errors > 0);
+        if as_json {
+            all.extend(diagnostics.iter().map(as_value));
+            continue;
+        }
+        for diagnostic in &diagnostics {
+            writeln!(terminal, "{diagnostic}\n")?;
+        }
+        let warnings = said(count(&diagnostics, Severity::Warning), "warning");
+        let verdict = match errors {
+            0 => terminal.shade(Shade::Good, "good"),
+            errors => terminal.shade(Shade::Bad, said(errors, "error")),
+        };
+        writeln!(terminal, "{}: {verdict}, {warnings}", file.display())?;
+    }
+    if as_json {
+        writeln!(terminal, "{}", serde_json::Value::from(all))?;
+    }
+    match wrong {
+        0 => Ok(()),
+        _ => Err(Failure::no(format!("{} cannot be adopted as it stands", said(wrong, "charter")))
+            .mend("mend the errors above; warnings do not stop anybody")),
+    }
+}
+
+/// Reads the text of a charter: a file, or else one that the program carries.
+pub(crate) fn read(file: &Path) -> Result<String, Failure> {
+    match std::fs::read_to_string(file) {
+        Ok(text) => Ok(text),
+        Err(error) => match file.to_str().and_then(embedded::charter) {
+            Some(text) if error.kind() == std::io::ErrorKind::NotFound => Ok(text.to_owned()),
+            _ => Err(Failure::file("read", file, &error).mend(format!("or name one of: {}", ready()))),
+        },
+    }
+}
+
+/// Checks the text of a charter; its warnings are passed over.
+pub(crate) fn checked(file: &Path, text: &str) -> Result<Checked, Failure> {
+    tauride_charter::check(&file.display().to_string(), text).map_err(|diagnostics| {
+        let said: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
+        Failure::no(format!("{} cannot be adopted as it stands\n\n{}\n", file.display(), said.join("\n\n")))
+            .mend("mend the errors above; nothing was changed")
+    })
+}
+
+fn ready() -> String {
+    embedded::charter_names().collect::<Vec<_>>().join(", ")
+}
+
+fn count(diagnostics: &[Diagnostic], severity: Severity) -> usize {
+    diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+}
+
+fn said(count: usize, noun: &str) -> String {
+    match count {
+        0 => format!("no {noun}s"),
+        1 => format!("1 {noun}"),
+        _ => format!("{count} {noun}s"),
+    }
+}
+
+fn as_value(diagnostic: &Diagnostic) -> serde_json::Value {
+    let severity = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    json!({
+        "severity": severity,
+        "file": diagnostic.file,
+        "line": diagnostic.line,
+        "column": diagnostic.column,
+        "message": diagnostic.message,
+        "mend": diagnostic.mend,
+        "article": diagnostic.article,
+    })
+}

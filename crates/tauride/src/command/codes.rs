@@ -1,0 +1,89 @@
+//! `tauride codes DIR UNIT`
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use serde_json::json;
+use tauride_clerk::Clerk;
+use tauride_rules::ids::MemberId;
+
+use crate::failure::{Failure, Outcome};
+use crate::federation;
+use crate::terminal::Terminal;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The federation's folder
+    dir: PathBuf,
+    /// The unit, by name or number, or one member such as M12; earlier unused codes of theirs are void
+    whose: String,
+    /// Where the members will find the server
+    #[arg(long, value_name = "ADDRESS", default_value = "http://127.0.0.1:1917/")]
+    site: String,
+    /// Print JSON, for programs that make letters of them
+    #[arg(long)]
+    json: bool,
+}
+
+/// A code and whose it is.
+struct Slip {
+    member: MemberId,
+    name: String,
+    contact: String,
+    code: String,
+}
+
+pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
+    let clerk = federation::open(&args.dir, terminal)?;
+    let (place, members) = meant(&clerk, &args.whose)?;
+    if members.is_empty() {
+        return Err(Failure::no(format!("nobody is on the roll of {place}")).mend("enrol members with `tauride enrol`"));
+    }
+    let slips = issue(&clerk, &members)?;
+    if args.json {
+        let slip = |slip: &Slip| json!({ "member": slip.member.to_string(), "name": slip.name, "contact": slip.contact, "code": slip.code });
+        writeln!(terminal, "{}", slips.iter().map(slip).collect::<serde_json::Value>())?;
+        return Ok(());
+    }
+    let federation = &clerk.meta().name;
+    for slip in &slips {
+        writeln!(terminal, "- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -")?;
+        writeln!(terminal, "{federation}\n{place}\n")?;
+        writeln!(terminal, "    {:<8} {}", slip.member.to_string(), slip.name)?;
+        writeln!(terminal, "    {:<8} {}\n", "code", slip.code)?;
+        writeln!(terminal, "Sign in at {} with this code. It works once.\n", args.site)?;
+    }
+    terminal.note(format_args!("{} codes; only their hashes are kept, so this is the only copy.", slips.len()));
+    Ok(())
+}
+
+/// Returns who is meant, and how to call them together.
+fn meant(clerk: &Clerk, whose: &str) -> Result<(String, Vec<MemberId>), Failure> {
+    clerk.read(|view| {
+        if let Ok(member) = super::member(whose)
+            && federation::units(view.state, whose).is_empty()
+        {
+            return match view.state.rolls.knows(member) {
+                true => Ok((member.to_string(), vec![member])),
+                false => Err(Failure::no(format!("there is no member {member}"))
+                    .mend("`tauride show DIR federation` says how many there are")),
+            };
+        }
+        let id = federation::unit(view.state, whose)?;
+        let unit = view.state.unit(id);
+        let name = unit.map(|unit| format!("{} ({id})", unit.name)).unwrap_or_default();
+        let members = unit.map(|unit| unit.electors.iter().chain(unit.waiting.iter()).collect()).unwrap_or_default();
+        Ok((name, members))
+    })
+}
+
+fn issue(clerk: &Clerk, members: &[MemberId]) -> Result<Vec<Slip>, Failure> {
+    let issued = clerk.issue_codes(members).map_err(|error| Failure::caused(&error))?;
+    let reader = clerk.reader();
+    let slip = |(member, code): (MemberId, String)| {
+        let row = reader.registered(member.0).map_err(|error| Failure::caused(&error))?;
+        let (name, contact) = row.map(|row| (row.name, row.contact)).unwrap_or_default();
+        Ok(Slip { member, name, contact, code })
+    };
+    issued.into_iter().map(slip).collect()
+}

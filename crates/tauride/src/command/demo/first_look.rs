@@ -1,0 +1,78 @@
+//! What to look at first: a recall that one signature may carry, and a poll that one vote may decide.
+
+use tauride_clerk::Clerk;
+use tauride_phrase::say_question;
+use tauride_rules::act::{Question, Sender};
+use tauride_rules::ids::{MemberId, PollId, SeatId};
+use tauride_rules::members::MemberSet;
+use tauride_rules::{State, electors, poll, recall};
+
+/// Somewhere to look.
+pub(super) struct Look {
+    /// When.
+    pub(super) heading: &'static str,
+    /// The rest of the address.
+    pub(super) path: String,
+    /// What there is to see and to do.
+    pub(super) what: String,
+}
+
+/// Returns where to look, the first place first.
+pub(super) fn all(federations: &[(String, Clerk)]) -> Vec<Look> {
+    let look = |find: fn(&str, &State) -> Option<Look>| {
+        federations.iter().find_map(|(name, clerk)| clerk.read(|view| find(name, view.state)))
+    };
+    let mut looks: Vec<Look> = look(a_recall).into_iter().chain(look(a_poll)).collect();
+    for (look, heading) in looks.iter_mut().zip(["Look first at", "Then at      "]) {
+        look.heading = heading;
+    }
+    looks
+}
+
+/// The open recall that is nearest to its threshold.
+fn a_recall(name: &str, state: &State) -> Option<Look> {
+    let open = state.petitions.iter().filter_map(|(seat, petition)| {
+        let progress = recall::progress(state, seat)?;
+        let short = progress.needed?.checked_sub(progress.signatures)?;
+        Some((short, seat, petition.signed.clone(), progress))
+    });
+    let (short, seat, signed, progress) = open.min_by_key(|(short, seat, ..)| (*short, *seat))?;
+    let (_, mandate) = state.holding(seat)?;
+    let from = state.constituency(state.seat(seat)?.constituency)?.from;
+    let next = next_of(state, from, &signed, mandate.member)?;
+    let needed = progress.needed.unwrap_or_default();
+    let what = format!(
+        "{} holds {seat}; {} of {needed} have signed for a recall. Be {next}, sign, and see what the {} makes of it.",
+        mandate.member,
+        progress.signatures,
+        if short == 1 { "last signature" } else { "next signature" },
+    );
+    Some(Look { heading: "", path: format!("{name}/seats/{seat}"), what })
+}
+
+/// The open poll on a recall that has the fewest votes left to cast.
+fn a_poll(name: &str, state: &State) -> Option<Look> {
+    let open = state.polls.open().filter_map(|(id, put)| {
+        let Question::Recall { seat } = put.question else { return None };
+        let all = poll::electors(state, &put.question, put.electorate);
+        Some((all.checked_sub(put.voted.len())?, id, put, seat))
+    });
+    let (left, id, put, seat): (u64, PollId, _, SeatId) = open.min_by_key(|(left, id, ..)| (*left, *id))?;
+    let next = next_of(state, put.electorate, &put.voted, MemberId(0))?;
+    let what = format!(
+        "{}: {} votes are in and {left} is missing. Be {next}, vote, and close the poll: if {seat} falls, so does what is held through it.",
+        say_question(&put.question),
+        put.voted.len(),
+    );
+    Some(Look { heading: "", path: format!("{name}/polls/{id}"), what })
+}
+
+/// Returns an elector who has not yet done as the others, and is somebody else than the holder.
+fn next_of(state: &State, sender: Sender, done: &MemberSet, holder: MemberId) -> Option<MemberId> {
+    let fits =
+        |member: &MemberId| !done.contains(*member) && *member != holder && electors::belongs(state, *member, sender);
+    match sender {
+        Sender::Unit(unit) => state.unit(unit)?.electors.iter().find(fits),
+        Sender::Body(_) => (1..=u32::try_from(state.rolls.member_count()).ok()?).map(MemberId).find(fits),
+    }
+}

@@ -1,0 +1,182 @@
+//! Elections at every tier, by acclamation or named ballots.
+
+use tauride_rules::act::Sender;
+use tauride_rules::charter::From;
+use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MemberId};
+use tauride_rules::state::Phase;
+use tauride_rules::{Act, Actor, State};
+
+use super::{Branch, Union, missing};
+use crate::failure::Failure;
+
+/// The branch of each district, counted from 0, in which more stand than there are seats.
+pub(super) const CONTESTED: usize = 6;
+/// So many of its electors vote.
+const VOTERS: u32 = 200;
+/// So many more stand there than there are seats: they become alternates.
+const MORE: u32 = 4;
+
+/// An election of so many seats, and who stands.
+struct Race {
+    election: ElectionId,
+    seats: u32,
+    candidates: Vec<MemberId>,
+}
+
+/// Branches elect their delegates: nominations and, where more stand than there are seats, votes take two weeks each.
+pub(super) fn branches_elect(union: &mut Union<'_, '_>) -> Result<(), Failure> {
+    let branches: Vec<(usize, Branch)> =
+        union.districts.iter().flat_map(|district| district.branches.iter().copied().enumerate()).collect();
+    let mut races = Vec::with_capacity(branches.len());
+    for (place, branch) in &branches {
+        let from = Sender::Unit(branch.unit);
+        let constituency = constituency(&union.writing.state, from).ok_or_else(|| missing("seat to a branch"))?;
+        let candidates = branch.delegates + if *place == CONTESTED { MORE } else { 0 };
+        let candidates = (0..candidates).map(|place| branch.member(place)).collect();
+        races.push(union.race(constituency, candidates)?);
+    }
+    union.on_day(14)?;
+    for ((place, branch), race) in branches.iter().zip(&races) {
+        if *place == CONTESTED {
+            let voters = (0..VOTERS.min(branch.electors)).map(|place| branch.member(place));
+            union.vote(race, voters)?;
+        } else {
+            union.act(Actor::Founders, &Act::Acclaim { election: race.election })?;
+        }
+    }
+    union.on_day(28)
+}
+
+/// The conferences below one kind of body elect their delegates to it; one of them by named ballots, to show how.
+pub(super) fn higher_conference(union: &mut Union<'_, '_>, kind: &str) -> Result<(), Failure> {
+    let lower: Vec<BodyId> = match kind {
+        "congress" => union.states.clone(),
+        _ => union.districts.iter().map(|district| district.conference).collect(),
+    };
+    for (place, body) in lower.into_iter().enumerate() {
+        let state = &union.writing.state;
+        let constituency = constituency(state, Sender::Body(body)).ok_or_else(|| missing("seat to a conference"))?;
+        let seats = state.constituency(constituency).map_or(0, |constituency| constituency.seats.len());
+        let sitting = in_turn(state, body);
+        let more = if place == 0 { 4 } else { 0 };
+        let candidates = sitting.iter().copied().take(seats + more).collect();
+        let race = union.race(constituency, candidates)?;
+        if place == 0 {
+            union.act(Actor::Founders, &Act::CloseNominations { election: race.election })?;
+            union.vote(&race, sitting.into_iter())?;
+            union.act(Actor::Founders, &Act::CloseVoting { election: race.election })?;
+        } else {
+            union.act(Actor::Founders, &Act::Acclaim { election: race.election })?;
+        }
+    }
+    let bodies = if kind == "congress" { vec![union.congress] } else { union.states.clone() };
+    for body in bodies {
+        acclaim_offices(union, |_| Some(body))?;
+    }
+    Ok(())
+}
+
+/// The congress elects its executive by named ballots.
+pub(super) fn congress_elects(union: &mut Union<'_, '_>) -> Result<(), Failure> {
+    let state = &union.writing.state;
+    let constituencies = state.body(union.executive).map(|body| body.constituencies.clone()).unwrap_or_default();
+    let delegates = in_turn(state, union.congress);
+    let mut standing = delegates.iter().copied();
+    for constituency in constituencies {
+        let seats = union.writing.state.constituency(constituency).map_or(0, |constituency| constituency.seats.len());
+        let mut candidates: Vec<MemberId> = standing.by_ref().take(seats + 1).collect();
+        candidates.sort_unstable();
+        let race = union.race(constituency, candidates)?;
+        union.act(Actor::Founders, &Act::CloseNominations { election: race.election })?;
+        union.vote(&race, delegates.iter().copied())?;
+        union.act(Actor::Founders, &Act::CloseVoting { election: race.election })?;
+    }
+    Ok(())
+}
+
+/// A body fills its own offices by acclamation.
+pub(super) fn acclaim_offices(
+    union: &mut Union<'_, '_>,
+    body: impl Fn(&Union<'_, '_>) -> Option<BodyId>,
+) -> Result<(), Failure> {
+    let Some(body) = body(union) else { return Ok(()) };
+    let state = &union.writing.state;
+    let constituencies = state.body(body).map(|body| body.constituencies.clone()).unwrap_or_default();
+    let mut sitting = in_turn(state, body).into_iter();
+    for constituency in constituencies {
+        let state = &union.writing.state;
+        let of_office = state.seat_rule(constituency).is_some_and(|rule| rule.from == From::Itself);
+        let seats = state.constituency(constituency).map_or(0, |constituency| constituency.seats.len());
+        if of_office {
+            let candidates = sitting.by_ref().take(seats).collect();
+            let race = union.race(constituency, candidates)?;
+            union.act(Actor::Founders, &Act::Acclaim { election: race.election })?;
+        }
+    }
+    Ok(())
+}
+
+impl Union<'_, '_> {
+    /// Calls an election in which these stand.
+    fn race(&mut self, constituency: ConstituencyId, candidates: Vec<MemberId>) -> Result<Race, Failure> {
+        self.act(Actor::Founders, &Act::CallElection { constituency })?;
+        let election = ElectionId::at(self.writing.state.elections.len() - 1);
+        let seats = self.writing.state.election(election).map_or(0, |election| election.seats);
+        for candidate in &candidates {
+            let stand = Act::Stand { election, name: "".into(), label: "".into() };
+            self.act(Actor::Member(*candidate), &stand)?;
+        }
+        Ok(Race { election, seats, candidates })
+    }
+
+    /// Has everybody in `voters` vote, so that no two candidates get the same number of votes.
+    fn vote(&mut self, race: &Race, voters: impl Iterator<Item = MemberId>) -> Result<(), Failure> {
+        let mut candidates = race.candidates.clone();
+        candidates.sort_unstable();
+        let most = match self.writing.state.election(race.election).map(|election| election.constituency) {
+            Some(place) if self.approves(place) => candidates.len(),
+            _ => race.seats as usize,
+        };
+        for (turn, voter) in voters.enumerate() {
+            // The first candidate is named by everybody, the next by all but every n-th, and so on.
+            let named = candidates.iter().enumerate().filter(|(place, _)| turn % (candidates.len() + 1) >= *place);
+            let mut choices: Vec<MemberId> = named.map(|(_, candidate)| *candidate).collect();
+            let unwanted = choices.len().saturating_sub(most);
+            choices.drain(..unwanted);
+            self.act(Actor::Member(voter), &Act::Vote { election: race.election, choices })?;
+        }
+        let phase = self.writing.state.election(race.election).map(|election| election.phase.clone());
+        debug_assert!(!matches!(phase, Some(Phase::Lot { .. })), "no two candidates get the same number of votes");
+        Ok(())
+    }
+
+    fn approves(&self, constituency: ConstituencyId) -> bool {
+        let rule = self.writing.state.seat_rule(constituency);
+        rule.is_some_and(|rule| rule.election.method == tauride_rules::charter::Method::Approval)
+    }
+}
+
+/// Returns the constituency by which a sender sends delegates up; its own offices are not meant.
+fn constituency(state: &State, sender: Sender) -> Option<ConstituencyId> {
+    let all = match sender {
+        Sender::Unit(unit) => &state.unit(unit)?.constituencies,
+        Sender::Body(body) => &state.body(body)?.sends_to,
+    };
+    let up = |id: &&ConstituencyId| state.seat_rule(**id).is_some_and(|rule| rule.from != From::Itself);
+    all.iter().find(up).copied()
+}
+
+/// Returns who sits in a body as a delegate, one of each sender in turn, those of the smallest senders first.
+pub(super) fn in_turn(state: &State, body: BodyId) -> Vec<MemberId> {
+    let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
+    let delegates = |id: &&ConstituencyId| state.seat_rule(**id).is_some_and(|rule| rule.from != From::Itself);
+    let mut senders: Vec<Vec<MemberId>> = constituencies
+        .iter()
+        .filter(delegates)
+        .filter_map(|id| state.constituency(*id))
+        .map(|place| place.seats.iter().filter_map(|seat| Some(state.holding(*seat)?.1.member)).collect())
+        .collect();
+    senders.reverse();
+    let rounds = senders.iter().map(Vec::len).max().unwrap_or(0);
+    (0..rounds).flat_map(|round| senders.iter().filter_map(move |sender| sender.get(round).copied())).collect()
+}

@@ -1,0 +1,98 @@
+//! `tauride enrol DIR roll.csv`
+
+mod units;
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use tauride_clerk::enrol::{EnrolError, ForAll, RollError, read_roll};
+use tauride_clerk::{Clerk, Enrolment};
+use tauride_rules::Actor;
+use tauride_rules::ids::MemberId;
+
+use crate::failure::{Failure, Outcome};
+use crate::federation;
+use crate::sheet::{Cell, Sheet, Table};
+use crate::terminal::Terminal;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The federation's folder
+    dir: PathBuf,
+    /// The roll as CSV with a header; columns: key, name, contact, unit, attests, weight
+    roll: PathBuf,
+    /// The unit of everybody whose line names none, by name or number
+    #[arg(long)]
+    unit: Option<String>,
+    /// A franchise test that is attested of everybody whose line attests none
+    #[arg(long, value_name = "TEST")]
+    attest: Vec<String>,
+    /// Form the units that do not exist yet, as units of this kind
+    #[arg(long, value_name = "KIND")]
+    form_units: Option<String>,
+    /// The member who keeps the roll, such as M12; the founders unless said
+    #[arg(long, value_name = "MEMBER", value_parser = super::member)]
+    by: Option<MemberId>,
+    /// Print the numbers given as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
+    let bytes = std::fs::read(&args.roll).map_err(|error| Failure::file("read", &args.roll, &error))?;
+    let roll = read_roll(&bytes).map_err(|errors| wrong_lines(&args.roll, &errors))?;
+    let clerk = federation::open(&args.dir, terminal)?;
+    let by = args.by.map_or(Actor::Founders, Actor::Member);
+    let attests = args.attest.iter().map(|test| test.as_str().into()).collect();
+    let mut all = ForAll { unit: None, attests };
+    if let Some(kind) = &args.form_units {
+        units::form(&clerk, by, kind, &roll, (args.unit.as_deref(), &all))
+            .map_err(|error| not_enrolled(&args.roll, error))?;
+    }
+    let unit = args.unit.as_ref().map(|name| clerk.read(|view| federation::unit(view.state, name)));
+    all.unit = unit.transpose()?;
+    let enrolment = clerk.enrol(by, roll, &all).map_err(|error| not_enrolled(&args.roll, error))?;
+    show(&clerk, &enrolment, args.json, terminal)
+}
+
+fn wrong_lines(roll: &Path, errors: &[RollError]) -> Failure {
+    let lines: Vec<String> = errors.iter().map(|error| format!("  {error}")).collect();
+    Failure::no(format!("{} cannot be enrolled:\n{}", roll.display(), lines.join("\n")))
+        .mend("mend the lines above and enrol the whole roll again; nothing was changed")
+}
+
+fn not_enrolled(roll: &Path, error: EnrolError) -> Failure {
+    match error {
+        EnrolError::Roll(errors) => wrong_lines(roll, &errors),
+        EnrolError::Refused { unit, refusal } => {
+            federation::refused(&refusal).mend(format!("it concerns {unit}; nobody was enrolled"))
+        }
+        EnrolError::Clerk(error) => Failure::caused(&error),
+    }
+}
+
+/// Shows the numbers that were given.
+fn show(clerk: &Clerk, enrolment: &Enrolment, as_json: bool, terminal: &mut Terminal) -> Outcome {
+    let total: u64 = enrolment.groups.iter().map(|(_, _, count)| u64::from(*count)).sum();
+    let mut sheet = Sheet::new(format!("{total} enrolled"));
+    sheet.fact("Members", Cell::number(total));
+    sheet.fact("Entry", Cell::number(enrolment.number));
+    let mut groups = Table::new(["Unit", "First", "Last", "Members"]);
+    for (unit, first, count) in &enrolment.groups {
+        let last = MemberId(first.0.saturating_add(*count).saturating_sub(1));
+        let name = clerk.read(|view| view.state.unit(*unit).map(|unit| unit.name.to_string()));
+        groups.row([
+            Cell::named(unit, &name.unwrap_or_default()),
+            Cell::text(first),
+            Cell::text(last),
+            Cell::number(*count),
+        ]);
+    }
+    sheet.table("Numbers given", groups);
+    if as_json {
+        writeln!(terminal, "{}", sheet.json())?;
+    } else {
+        sheet.write(terminal, usize::MAX)?;
+    }
+    Ok(())
+}

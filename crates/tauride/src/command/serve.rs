@@ -1,0 +1,147 @@
+//! `tauride serve DIR…`
+
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use tauride_clerk::Clerk;
+use tauride_web::{Scheme, Settings, Site, slug};
+use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
+
+use crate::failure::{Failure, Outcome, in_words};
+use crate::federation;
+use crate::terminal::Terminal;
+
+/// Where a server listens unless said otherwise.
+pub(crate) const ADDRESS: &str = "127.0.0.1:1917";
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The federations' folders; each is served under the name of its folder
+    #[arg(required = true, value_name = "DIR")]
+    dirs: Vec<PathBuf>,
+    /// Where to listen
+    #[arg(long, value_name = "ADDRESS", default_value = ADDRESS)]
+    listen: SocketAddr,
+    /// Browsers come through a proxy that encrypts: cookies are sent back only there
+    #[arg(long)]
+    https_proxy: bool,
+}
+
+pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
+    let server = Server::listen(args.listen)?;
+    let mut federations = Vec::with_capacity(args.dirs.len());
+    for dir in &args.dirs {
+        federations.push((name_of(dir), federation::open(dir, terminal)?));
+    }
+    if !args.listen.ip().is_loopback() && !args.https_proxy {
+        terminal.note("note: what browsers send here can be read on the way; put a proxy that encrypts in front, and say --https-proxy");
+    }
+    let scheme = if args.https_proxy { Scheme::Https } else { Scheme::Http };
+    for (name, clerk) in &federations {
+        writeln!(terminal, "{:<24} {}f/{name}", clerk.meta().name, server.address())?;
+    }
+    writeln!(terminal, "Serving at {}, until ctrl-c.", server.address())?;
+    server.serve(Settings { federations, demo: false, scheme }, terminal)
+}
+
+/// Returns the name under which the federation in a folder is served.
+pub(crate) fn name_of(dir: &Path) -> String {
+    let whole = dir.canonicalize();
+    let whole = whole.as_deref().unwrap_or(dir);
+    slug(&whole.file_name().unwrap_or_default().to_string_lossy())
+}
+
+/// A server that listens and does not answer yet.
+pub(crate) struct Server {
+    runtime: Runtime,
+    listener: TcpListener,
+    address: SocketAddr,
+}
+
+impl Server {
+    /// Listens, before anything long is begun that a taken address would make useless.
+    pub(crate) fn listen(address: SocketAddr) -> Result<Self, Failure> {
+        let runtime = Builder::new_multi_thread().enable_all().build();
+        let runtime =
+            runtime.map_err(|error| Failure::fault(format!("the system gives no threads: {}", in_words(&error))))?;
+        let listener = runtime.block_on(TcpListener::bind(address)).map_err(|error| not_listening(address, &error))?;
+        let address = listener.local_addr().map_err(|error| not_listening(address, &error))?;
+        Ok(Self { runtime, listener, address })
+    }
+
+    /// Returns the address as a browser wants it.
+    pub(crate) fn address(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// Serves until ctrl-c, or until the system asks the program to end; a second time ends it at once.
+    pub(crate) fn serve(self, settings: Settings, terminal: &mut Terminal) -> Outcome {
+        let clerks: Vec<Clerk> = settings.federations.iter().map(|(_, clerk)| clerk.clone()).collect();
+        let site = Site::new(settings).map_err(|error| Failure::fault(error).mend("rename its folder"))?;
+        terminal.flush()?;
+        let served = self.runtime.block_on(async {
+            let mut signals = Signals::new()?;
+            let (close, closed) = tokio::sync::oneshot::channel::<()>();
+            let until = async {
+                // When the sender is dropped, the server ends too.
+                let _ = closed.await;
+            };
+            let serving = tauride_web::serve(self.listener, site, until);
+            tokio::pin!(serving);
+            tokio::select! {
+                ended = &mut serving => return ended,
+                () = signals.next() => drop(close),
+            }
+            tokio::select! {
+                ended = serving => ended,
+                () = signals.next() => Ok(()),
+            }
+        });
+        for clerk in clerks {
+            clerk.close();
+        }
+        served.map_err(|error| Failure::fault(format!("the server ended: {}", in_words(&error))))?;
+        terminal.note("Closed; everything that was acknowledged is on the disk.");
+        Ok(())
+    }
+}
+
+fn not_listening(address: SocketAddr, error: &std::io::Error) -> Failure {
+    let failure = Failure::fault(format!("cannot listen at {address}: {}", in_words(error)));
+    match error.kind() {
+        std::io::ErrorKind::AddrInUse => {
+            let next = SocketAddr::new(address.ip(), address.port().saturating_add(1));
+            failure
+                .mend(format!("end the program that listens there, or choose another address, such as --listen {next}"))
+        }
+        std::io::ErrorKind::PermissionDenied => failure.mend("choose a port above 1023"),
+        _ => failure.mend("choose an address of this machine"),
+    }
+}
+
+/// What asks the program to end.
+struct Signals {
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+}
+
+impl Signals {
+    fn new() -> std::io::Result<Self> {
+        Ok(Self {
+            #[cfg(unix)]
+            terminate: tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?,
+        })
+    }
+
+    async fn next(&mut self) {
+        #[cfg(unix)]
+        tokio::select! {
+            _ = tokio::signal::ctrl_c() => {}
+            _ = self.terminate.recv() => {}
+        }
+        #[cfg(not(unix))]
+        let _ = tokio::signal::ctrl_c().await;
+    }
+}

@@ -1,0 +1,209 @@
+//! The federation as a whole.
+
+use serde_json::json;
+use tauride_phrase::{say_question, say_time};
+use tauride_record::hex;
+use tauride_rules::charter::Nature;
+use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MandateId, PollId, SeatId, UnitId};
+use tauride_rules::state::{Body, Due, Freeze};
+use tauride_rules::{State, election, electors};
+
+use super::named::{Named, time, time_if};
+use crate::federation::Seen;
+use crate::sheet::{Cell, Sheet, Table};
+
+/// So many of the next due dates are shown.
+const DUE_SHOWN: usize = 10;
+
+pub(super) fn sheet(seen: &Seen) -> Sheet {
+    let state = &seen.state;
+    let named = Named(state);
+    let mut sheet = Sheet::new(&*seen.meta.name);
+    facts(seen, &mut sheet);
+    sheet.table("Bodies", bodies(named));
+    sheet.table("Open recalls", recalls(named));
+    sheet.table("Open elections", elections(named));
+    sheet.table("Open polls", polls(named));
+    sheet.table("Falls due", due(named));
+    sheet.table("Units", units(named));
+    sheet
+}
+
+fn facts(seen: &Seen, sheet: &mut Sheet) {
+    let state = &seen.state;
+    sheet.fact("Time", time(state.now));
+    let since = state.charter_since.last().map(|since| format!(", in force since {}", say_time(*since)));
+    let version = format!("version {}{}", state.charter_version, since.unwrap_or_default());
+    sheet.fact("Charter", Cell::said(version, json!(state.charter_version)));
+    let founding = match (state.founding, state.founding_until) {
+        (false, _) => "over".to_owned(),
+        (true, None) => "lasts until the founders end it".to_owned(),
+        (true, Some(until)) => format!("lasts until {} at most", say_time(until)),
+    };
+    sheet.fact("Founding", Cell::said(founding, json!(state.founding)));
+    sheet.fact("Members", Cell::count(state.rolls.member_count()));
+    sheet.fact("Units", Cell::count(state.rolls.units.len()));
+    sheet.fact("Bodies", Cell::count(state.bodies.iter().filter(|body| !body.ended).count()));
+    let seats: Vec<SeatId> = living(state).flat_map(|(_, body)| seats_of(state, body)).collect();
+    sheet.fact("Seats", filled(state, &seats));
+    let size = format!("{} entries, root {}", seen.head.size, hex::encode(&seen.head.root));
+    sheet.fact("Record", Cell::said(size, json!({ "size": seen.head.size, "root": hex::encode(&seen.head.root) })));
+    sheet.fact("Origin", Cell::text(&seen.meta.origin));
+}
+
+/// Seats in a sentence: how many, filled, vacant, contested.
+pub(super) fn filled(state: &State, seats: &[SeatId]) -> Cell {
+    let filled = seats.iter().filter(|seat| state.holding(**seat).is_some()).count();
+    let contested = seats.iter().filter(|seat| is_contested(state, **seat)).count();
+    let vacant = seats.len() - filled;
+    let text = format!("{}: {filled} filled, {vacant} vacant, {contested} contested", seats.len());
+    Cell::said(text, json!({ "all": seats.len(), "filled": filled, "vacant": vacant, "contested": contested }))
+}
+
+fn is_contested(state: &State, seat: SeatId) -> bool {
+    state.holding(seat).is_some_and(|(_, mandate)| mandate.contested)
+}
+
+fn living(state: &State) -> impl Iterator<Item = (BodyId, &Body)> {
+    (1..).map(BodyId).zip(&state.bodies).filter(|(_, body)| !body.ended)
+}
+
+/// The seats of a body.
+pub(super) fn seats_of<'a>(state: &'a State, body: &'a Body) -> impl Iterator<Item = SeatId> + 'a {
+    body.constituencies.iter().filter_map(|id| state.constituency(*id)).flat_map(|place| place.seats.iter().copied())
+}
+
+/// Councils and what they elected first: of assemblies there are as many as units.
+fn bodies(named: Named<'_>) -> Table {
+    let state = named.0;
+    let is_assembly = |id: BodyId| state.body_kind(id).is_some_and(|kind| kind.nature == Nature::Assembly);
+    let mut table = Table::new(["Body", "Kind", "Seats", "Filled", "Vacant", "Contested", "Standing"]);
+    let (assemblies, others): (Vec<_>, Vec<_>) = living(state).partition(|(id, _)| is_assembly(*id));
+    for (id, body) in others.into_iter().chain(assemblies) {
+        let seats: Vec<SeatId> = seats_of(state, body).collect();
+        let filled = seats.iter().filter(|seat| state.holding(**seat).is_some()).count();
+        let contested = seats.iter().filter(|seat| is_contested(state, **seat)).count();
+        table.row([
+            named.body(id),
+            Cell::text(state.body_kind(id).map_or("", |kind| &kind.name)),
+            Cell::count(seats.len()),
+            Cell::count(filled),
+            Cell::count(seats.len() - filled),
+            Cell::count(contested),
+            standing(body),
+        ]);
+    }
+    table
+}
+
+/// By what right a body exists, where that is not plain.
+pub(super) fn standing(body: &Body) -> Cell {
+    let mut said = Vec::new();
+    said.extend(body.self_constituted.then(|| "constituted itself".to_owned()));
+    said.extend(body.ratified_by.map(|by| format!("ratified by {by}")));
+    said.extend(body.provisional_until.map(|until| format!("provisional until {}", say_time(until))));
+    said.extend(body.ended.then(|| "ended".to_owned()));
+    if said.is_empty() { Cell::none() } else { Cell::text(said.join(", ")) }
+}
+
+fn recalls(named: Named<'_>) -> Table {
+    let mut table = Table::new(["Seat", "What", "Held by", "Signatures", "Opened"]);
+    for (seat, petition) in named.0.petitions.iter() {
+        let what = Cell::text(named.seat(seat).split_once(' ').map_or("", |(_, what)| what));
+        table.row([Cell::text(seat), what, named.holder(seat), named.petition(seat), time(petition.opened)]);
+    }
+    table
+}
+
+fn elections(named: Named<'_>) -> Table {
+    let state = named.0;
+    let mut table = Table::new(["Election", "For", "In", "By", "Seats", "Phase", "Until", "Voted"]);
+    let all = (1..).map(ElectionId).zip(&state.elections);
+    for (id, held) in all.filter(|(_, election)| election.is_under_way()) {
+        table.row([
+            Cell::text(id),
+            Cell::text(named.rule(held.constituency)),
+            named.body_of(held.constituency),
+            named.electors_of(held.constituency),
+            Cell::number(held.seats),
+            Cell::text(super::election::phase(&held.phase)),
+            time_if(held.until),
+            Cell::number(election::voters(state, held)),
+        ]);
+    }
+    table
+}
+
+fn polls(named: Named<'_>) -> Table {
+    let state = named.0;
+    let mut table = Table::new(["Poll", "Question", "Of", "For", "Against", "Abstain", "Until"]);
+    let mut open: Vec<(PollId, _)> = state.polls.open().collect();
+    open.sort_by_key(|(id, _)| *id);
+    for (id, poll) in open {
+        table.row([
+            Cell::text(id),
+            Cell::text(say_question(&poll.question)),
+            named.sender(poll.electorate),
+            Cell::number(poll.count.r#for),
+            Cell::number(poll.count.against),
+            Cell::number(poll.count.abstain),
+            time_if(poll.until),
+        ]);
+    }
+    table
+}
+
+fn due(named: Named<'_>) -> Table {
+    let mut table = Table::new(["At", "What"]);
+    for (at, item) in named.0.agenda.iter().take(DUE_SHOWN) {
+        table.row([time(at), Cell::text(falls_due(named, item))]);
+    }
+    table
+}
+
+fn falls_due(named: Named<'_>, due: Due) -> String {
+    let body = |id: ConstituencyId| named.body_of(id).text;
+    let holder = |id: MandateId| {
+        named
+            .0
+            .mandate(id)
+            .map(|mandate| format!("{} in {}", named.member(mandate.member).text, mandate.seat))
+            .unwrap_or_default()
+    };
+    match due {
+        Due::FoundingEnds => "the founding is over".to_owned(),
+        Due::ElectionPhase(id) => format!("{id} goes on"),
+        Due::PollCloses(id) => format!("{id} closes"),
+        Due::PetitionLapses(seat) => format!("the petition against {seat} lapses"),
+        Due::LeadMatures(id) => format!("the challenger in {id} takes the seat in {}", body(id)),
+        Due::SubstitutionEnds(id) => format!("the substitution of {} ends", holder(id)),
+        Due::TermEnds(id) => format!("the term of {} is over", holder(id)),
+        Due::ProvisionEnds(id) => format!("{} ends unless ratified", named.body(id).text),
+        Due::GraceEnds(seat) => format!("the grace of the holder of {seat} is over"),
+    }
+}
+
+fn units(named: Named<'_>) -> Table {
+    let state = named.0;
+    let mut table = Table::new(["Unit", "Kind", "Electors", "Waiting", "Roll"]);
+    for (id, unit) in (1..).map(UnitId).zip(&state.rolls.units) {
+        let kind = state.charter.as_ref().and_then(|charter| charter.units.get(usize::from(unit.kind)));
+        table.row([
+            named.unit(id),
+            Cell::text(kind.map_or("", |kind| &kind.name)),
+            Cell::number(electors::size(state, tauride_rules::act::Sender::Unit(id))),
+            Cell::number(unit.waiting.len()),
+            Cell::text(roll(unit.frozen)),
+        ]);
+    }
+    table
+}
+
+/// Whether a roll takes members, in words.
+pub(super) fn roll(frozen: Option<Freeze>) -> &'static str {
+    match frozen {
+        None => "open",
+        Some(Freeze::ByRegistrar) => "frozen by its registrar",
+        Some(Freeze::WhileElecting) => "frozen while the unit elects",
+    }
+}

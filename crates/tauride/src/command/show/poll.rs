@@ -1,0 +1,42 @@
+//! A poll: question, votes, result.
+
+use tauride_phrase::say_question;
+use tauride_rules::charter::MajorityOf;
+use tauride_rules::ids::PollId;
+use tauride_rules::poll;
+
+use super::named::{Named, time_if};
+use crate::sheet::{Cell, Sheet};
+
+pub(super) fn sheet(named: Named<'_>, id: PollId) -> Option<Sheet> {
+    let state = named.0;
+    let put = state.poll(id)?;
+    let mut sheet = Sheet::new(format!("{id} {}", say_question(&put.question)));
+    let result = match (put.carried, put.lapsed) {
+        (Some(true), _) => "carried",
+        (Some(false), _) => "rejected",
+        (None, true) => "came to nothing",
+        (None, false) => "open",
+    };
+    sheet.fact("Result", Cell::text(result));
+    sheet.fact("Put to", named.sender(put.electorate));
+    sheet.fact("Put by", put.by.map_or_else(|| Cell::text("the law"), |member| named.member(member)));
+    sheet.fact("May vote", Cell::number(poll::electors(state, &put.question, put.electorate)));
+    sheet.fact("Carries with", Cell::text(format!("{} of {}", put.rule.majority, whole(put.rule.of))));
+    sheet.fact_if("Turnout needed", put.rule.turnout.map(Cell::text));
+    sheet.fact("Charter article", Cell::text(&put.rule.article));
+    sheet.fact("Until", time_if(put.until));
+    sheet.fact("For", Cell::number(put.count.r#for));
+    sheet.fact("Against", Cell::number(put.count.against));
+    sheet.fact("Abstain", Cell::number(put.count.abstain));
+    Some(sheet)
+}
+
+fn whole(of: MajorityOf) -> &'static str {
+    match of {
+        MajorityOf::Votes => "the votes for and against",
+        MajorityOf::Present => "all votes, abstentions among them",
+        MajorityOf::Electors => "all who may vote",
+        MajorityOf::Seats => "all seats, vacant ones among them",
+    }
+}

@@ -1,0 +1,78 @@
+//! The record: an entry, or the last ones.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use serde_json::json;
+use tauride_codec::{Entry, decode};
+use tauride_phrase::{say, say_act, say_actor};
+use tauride_record::{hex, leaf};
+use tauride_store::{FIRST, Reader as _, SqliteReader};
+
+use super::named::time;
+use crate::failure::Failure;
+use crate::sheet::{Cell, Sheet, Table};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The entry; the last ones unless said
+    number: Option<u64>,
+    /// So many of the last ones
+    #[arg(long, default_value_t = 40, conflicts_with = "number")]
+    last: u64,
+}
+
+pub(super) fn sheet(dir: &Path, which: &Args) -> Result<Sheet, Failure> {
+    let reader = SqliteReader::open(dir).map_err(|error| Failure::caused(&error))?;
+    let len = reader.len().map_err(|error| Failure::caused(&error))?;
+    let Some(number) = which.number else { return last(&reader, len, which.last) };
+    let line = reader.entry(number).map_err(|error| Failure::caused(&error))?;
+    let line = line.ok_or_else(|| {
+        Failure::no(format!("there is no entry {number}")).mend(format!("say a number from {FIRST} to {len}"))
+    })?;
+    let entry = read(number, &line)?;
+    Ok(one(&entry, &line))
+}
+
+fn read(number: u64, line: &[u8]) -> Result<Entry, Failure> {
+    decode(line).map_err(|error| {
+        Failure::no(format!("entry {number} cannot be read: {error}"))
+            .mend("`tauride verify DIR` says what is wrong with the record")
+    })
+}
+
+fn one(entry: &Entry, line: &[u8]) -> Sheet {
+    let mut sheet = Sheet::new(format!("Entry {}", entry.number));
+    sheet.fact("At", time(entry.at));
+    sheet.fact("By", Cell::text(say_actor(entry.by)));
+    sheet.fact("Act", Cell::text(say_act(entry.by, &entry.act)));
+    sheet.fact("Edition", Cell::number(entry.edition));
+    sheet.fact("Leaf", Cell::text(hex::encode(&leaf(line))));
+    let mut table = Table::new(["What became true", "Event"]);
+    for event in &entry.events {
+        table.row([Cell::text(say(event)), Cell::said(tauride_phrase::name_of(event), json!(event))]);
+    }
+    sheet.table("Events", table);
+    sheet
+}
+
+fn last(reader: &SqliteReader, len: u64, count: u64) -> Result<Sheet, Failure> {
+    let mut sheet = Sheet::new(format!("Record of {len} entries"));
+    let mut table = Table::new(["Entry", "At", "Act", "Events"]);
+    let mut wrong = None;
+    let first = FIRST + len.saturating_sub(count);
+    let read = reader.entries(first..FIRST + len, &mut |number, line| match read(number, line) {
+        Ok(entry) => {
+            let act = say_act(entry.by, &entry.act);
+            table.row([Cell::number(number), time(entry.at), Cell::text(act), Cell::count(entry.events.len())]);
+            ControlFlow::Continue(())
+        }
+        Err(failure) => {
+            wrong = Some(failure);
+            ControlFlow::Break(())
+        }
+    });
+    read.map_err(|error| Failure::caused(&error))?;
+    sheet.table("Last entries", table);
+    wrong.map_or(Ok(sheet), Err)
+}

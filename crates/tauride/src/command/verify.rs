@@ -1,0 +1,164 @@
+//! `tauride verify FILE|DIR`
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read, Write as _};
+use std::path::{Path, PathBuf};
+
+use tauride_codec::LINE_MAX;
+use tauride_record::{Checkpoint, Hash, Head, hex};
+use tauride_store::SqliteReader;
+use tauride_verify::{Fault, Verifier};
+
+use super::export::checkpoint_beside;
+use crate::failure::{Failure, Outcome};
+use crate::federation::{PROGRESS_STEP, does_not_verify, verify};
+use crate::sheet::{Cell, Sheet};
+use crate::terminal::Terminal;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// A record as `tauride export` wrote it, `-` for the input, or a federation's folder
+    record: PathBuf,
+    /// The record's own checkpoint: it must end there
+    #[arg(long, value_name = "FILE")]
+    checkpoint: Option<PathBuf>,
+    /// An older checkpoint that you hold: the record may have grown since
+    #[arg(long, value_name = "FILE")]
+    held: Vec<PathBuf>,
+    /// The root of the record, in hexadecimal, in place of a checkpoint
+    #[arg(long, value_name = "HEX", requires = "size", conflicts_with = "checkpoint", value_parser = root)]
+    root: Option<Hash>,
+    /// The number of entries under that root
+    #[arg(long, value_name = "N", requires = "root")]
+    size: Option<u64>,
+    /// Print the report as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+fn root(text: &str) -> Result<Hash, String> {
+    hex::decode::<32>(text).map_err(|error| error.to_string())
+}
+
+pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
+    let mut verifier = Verifier::new();
+    let mut held = Vec::new();
+    for file in &args.held {
+        let head = *read_checkpoint(file)?.head();
+        verifier.hold(head);
+        held.push(format!("{} of {} entries", file.display(), head.size));
+    }
+    let expected = match (&args.checkpoint, args.root, args.size) {
+        (Some(file), ..) => Some(*read_checkpoint(file)?.head()),
+        (None, Some(root), Some(size)) => Some(Head { size, root }),
+        (None, ..) => None,
+    };
+    let verifier = if args.record.is_dir() {
+        let reader = SqliteReader::open(&args.record).map_err(|error| Failure::caused(&error))?;
+        verify(&reader, verifier, terminal)?
+    } else {
+        verify_file(&args.record, verifier, terminal)?
+    };
+    let (report, _) = verifier.finish(expected.as_ref()).map_err(|fault| faulty(args, &fault))?;
+    if report.entries == 0 && expected.is_none() && held.is_empty() {
+        return Err(Failure::no(format!("{} holds no entry", args.record.display()))
+            .mend("take the record from `tauride export`"));
+    }
+    let mut sheet = Sheet::new(format!("{} verifies", args.record.display()));
+    sheet.fact("Entries", Cell::number(report.entries));
+    sheet.fact("Events", Cell::number(report.events));
+    sheet.fact("Root", Cell::text(hex::encode(&report.root)));
+    sheet.fact("Checked against", checked_against(args, expected, held));
+    sheet.fact("Members", Cell::count(report.members));
+    sheet.fact("Units", Cell::count(report.units));
+    sheet.fact("Bodies", Cell::count(report.bodies));
+    sheet.fact("Seats", Cell::count(report.seats));
+    sheet.fact("Seats held", Cell::count(report.held));
+    if args.json {
+        writeln!(terminal, "{}", sheet.json())?;
+    } else {
+        sheet.write(terminal, usize::MAX)?;
+    }
+    Ok(())
+}
+
+/// Says what the record was held against beside the law, and what could not be noticed without it.
+fn checked_against(args: &Args, expected: Option<Head>, held: Vec<String>) -> Cell {
+    let own = match (&args.checkpoint, expected) {
+        (Some(file), Some(head)) => Some(format!("{} of {} entries", file.display(), head.size)),
+        (_, Some(head)) => Some(format!("the root given for {} entries", head.size)),
+        _ => None,
+    };
+    let mut all = vec!["the law".to_owned()];
+    all.extend(own.clone());
+    all.extend(held);
+    let said = all.join(", and ");
+    let beside = checkpoint_beside(&args.record);
+    let missing = match own {
+        Some(_) => String::new(),
+        None if all.len() > 1 => "; what came after the last of these is not covered by any".to_owned(),
+        None if beside.exists() => {
+            format!(
+                "; no checkpoint was given, so a record cut off at its end would not be noticed: use --checkpoint {}",
+                beside.display()
+            )
+        }
+        None => "; no checkpoint was given, so a record cut off at its end would not be noticed".to_owned(),
+    };
+    Cell::said(format!("{said}{missing}"), serde_json::json!(all))
+}
+
+fn read_checkpoint(file: &Path) -> Result<Checkpoint, Failure> {
+    let text = std::fs::read_to_string(file).map_err(|error| Failure::file("read", file, &error))?;
+    text.parse().map_err(|error| {
+        Failure::no(format!("{} is no checkpoint: {error}", file.display()))
+            .mend("it has three lines: the name of the record, the number of entries, the root in base64")
+    })
+}
+
+/// Says which entry is wrong, and what may be behind it.
+fn faulty(args: &Args, fault: &Fault) -> Failure {
+    let failure = does_not_verify(fault).at(&format!("{}: ", args.record.display()));
+    match fault {
+        Fault::NotCovered { .. } => failure.mend("if the record has grown since, give the checkpoint as --held"),
+        Fault::CutOff { .. } => failure.mend("ask for the whole record: whoever gave the checkpoint has had it"),
+        _ => failure,
+    }
+}
+
+/// Has every line of a file verified.
+fn verify_file(file: &Path, mut verifier: Verifier, terminal: &Terminal) -> Result<Verifier, Failure> {
+    let failed = |error: &io::Error| Failure::file("read", file, error);
+    let (input, size): (Box<dyn Read>, u64) = if file.as_os_str() == "-" {
+        (Box::new(io::stdin()), 0)
+    } else {
+        let opened = File::open(file).map_err(|error| failed(&error))?;
+        let size = opened.metadata().map_or(0, |about| about.len());
+        (Box::new(opened), size)
+    };
+    let progress = terminal.progress("enacting the record", size);
+    let mut input = BufReader::with_capacity(1 << 20, input);
+    let (mut line, mut done, mut lines) = (Vec::new(), 0, 0_u64);
+    while next_line(&mut input, &mut line).map_err(|error| failed(&error))? {
+        done += line.len() as u64;
+        lines += 1;
+        if lines.is_multiple_of(PROGRESS_STEP) {
+            progress.at(done);
+        }
+        let good = match line.strip_suffix(b"\n") {
+            Some(line) => verifier.line(line).is_ok(),
+            None => verifier.unfinished().is_ok(),
+        };
+        if !good && !verifier.can_learn_more() {
+            break;
+        }
+    }
+    Ok(verifier)
+}
+
+/// Reads a line with its end; one longer than any entry is cut, so that no file takes all memory.
+fn next_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
+    line.clear();
+    let max = u64::try_from(LINE_MAX).unwrap_or(u64::MAX).saturating_add(2);
+    Ok(input.take(max).read_until(b'\n', line)? > 0)
+}

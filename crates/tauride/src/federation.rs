@@ -1,0 +1,108 @@
+//! Federations in folders: opened to write, or read beside whoever writes.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+
+use tauride_clerk::{Clerk, ClerkError, SystemClock};
+use tauride_record::Head;
+use tauride_rules::ids::UnitId;
+use tauride_rules::{Refusal, State};
+use tauride_store::{FIRST, Meta, Reader as _, SqliteReader, StoreError};
+use tauride_verify::{Fault, Verifier};
+
+use crate::failure::Failure;
+use crate::terminal::Terminal;
+
+/// A federation as it stood when it was read.
+pub(crate) struct Seen {
+    /// Which one it is.
+    pub(crate) meta: Meta,
+    /// What is true in it.
+    pub(crate) state: State,
+    /// What its record comes to.
+    pub(crate) head: Head,
+    /// Its record and its register.
+    pub(crate) reader: SqliteReader,
+}
+
+/// Reads a federation by enacting its record again, also while a server writes it.
+pub(crate) fn read(dir: &Path, terminal: &Terminal) -> Result<Seen, Failure> {
+    let reader = SqliteReader::open(dir).map_err(|error| Failure::caused(&error))?;
+    let meta = reader.meta().map_err(|error| Failure::caused(&error))?;
+    let verifier = verify(&reader, Verifier::new(), terminal)?;
+    let (report, state) = verifier.finish(None).map_err(|fault| does_not_verify(&fault))?;
+    Ok(Seen { meta, state, head: Head { size: report.entries, root: report.root }, reader })
+}
+
+/// Has every entry of a stored record verified.
+pub(crate) fn verify(reader: &SqliteReader, mut verifier: Verifier, terminal: &Terminal) -> Result<Verifier, Failure> {
+    let progress = terminal.progress("enacting the record", reader.len().map_err(|error| Failure::caused(&error))?);
+    let read = reader.entries(FIRST..u64::MAX, &mut |number, line| {
+        if number.is_multiple_of(PROGRESS_STEP) {
+            progress.at(number);
+        }
+        let good = verifier.line(line).is_ok();
+        if good || verifier.can_learn_more() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    read.map_err(|error| Failure::caused(&error))?;
+    Ok(verifier)
+}
+
+/// So many entries are enacted between two looks at the progress.
+pub(crate) const PROGRESS_STEP: u64 = 1_024;
+
+/// Says which entry of a record is not what it should be.
+pub(crate) fn does_not_verify(fault: &Fault) -> Failure {
+    Failure::no(format!("the record does not verify: {fault}")).mend(format!(
+        "entries before {} are as the law makes them; take the rest from a copy that verifies",
+        fault.entry()
+    ))
+}
+
+/// Opens a federation to write, by the clock of the machine.
+pub(crate) fn open(dir: &Path, terminal: &Terminal) -> Result<Clerk, Failure> {
+    let progress = terminal.progress("enacting the record", 0);
+    Clerk::open(dir, Arc::new(SystemClock), &|done, of| progress.at_of(done, of)).map_err(|error| not_open(dir, &error))
+}
+
+/// Says why a federation does not open, and what to do where it is held.
+pub(crate) fn not_open(dir: &Path, error: &ClerkError) -> Failure {
+    let failure = Failure::caused(error);
+    match error {
+        ClerkError::Store(StoreError::Held { .. }) => failure
+            .mend("a running server: act on its pages or under /api, or stop it first")
+            .mend(format!("to look only, use `tauride show {} …`: it works beside a server", dir.display())),
+        ClerkError::Store(StoreError::Full { .. }) => failure.mend("free space, then try again"),
+        _ => failure,
+    }
+}
+
+/// Says a refusal with the articles that it rests on.
+pub(crate) fn refused(refusal: &Refusal) -> Failure {
+    let article = refusal.article();
+    let under = refusal.charter_article().map(|under| format!(", charter art. {under}")).unwrap_or_default();
+    let chapter = article.split('.').next().unwrap_or(article);
+    Failure::no(format!("refused under {article}{under}: {refusal}"))
+        .mend(format!("rulebook/{chapter}.md says why; nothing was changed"))
+}
+
+/// Returns the unit that is called so, by number or by name.
+pub(crate) fn unit(state: &State, called: &str) -> Result<UnitId, Failure> {
+    match *units(state, called) {
+        [unit] => Ok(unit),
+        [] => Err(Failure::no(format!("there is no unit {called:?}"))
+            .mend("form it first; `tauride show DIR federation` lists those there are")),
+        _ => Err(Failure::no(format!("several units are called {called:?}")).mend("say the number of one, such as U3")),
+    }
+}
+
+/// Returns the units that are called so: one of this number, or those of this name.
+pub(crate) fn units(state: &State, called: &str) -> Vec<UnitId> {
+    let number = called.strip_prefix('U').and_then(|digits| digits.parse().ok()).map(UnitId);
+    if let Some(unit) = number.filter(|unit| state.unit(*unit).is_some()) {
+        return vec![unit];
+    }
+    let all = (1..).map(UnitId).zip(&state.rolls.units);
+    all.filter(|(_, unit)| &*unit.name == called).map(|(id, _)| id).collect()
+}

@@ -1,0 +1,152 @@
+//! What a command shows: facts and tables, for people as text and for programs as JSON, from one description.
+
+mod table;
+
+use std::fmt::Display;
+use std::io::{self, Write as _};
+
+use serde_json::{Map, Value, json};
+
+pub(crate) use table::Table;
+
+use crate::terminal::{Shade, Terminal};
+
+/// A value as people and as programs see it.
+#[derive(Clone, Debug)]
+pub(crate) struct Cell {
+    pub(crate) text: String,
+    pub(crate) value: Value,
+}
+
+impl Cell {
+    /// A text, or a thing that is said in one.
+    pub(crate) fn text(text: impl Display) -> Self {
+        let text = text.to_string();
+        Self { value: json!(text), text }
+    }
+
+    /// A thing with its number and what people call it: `U3 North`.
+    pub(crate) fn named(number: impl Display, name: &str) -> Self {
+        let number = number.to_string();
+        let text = if name.is_empty() { number.clone() } else { format!("{number} {name}") };
+        Self { text, value: json!({ "number": number, "name": name }) }
+    }
+
+    /// Something said to people in other words than to programs.
+    pub(crate) fn said(text: impl Display, value: Value) -> Self {
+        Self { text: text.to_string(), value }
+    }
+
+    /// A number.
+    pub(crate) fn number(number: impl Into<u64>) -> Self {
+        let number = number.into();
+        Self { text: number.to_string(), value: json!(number) }
+    }
+
+    /// A number of things.
+    pub(crate) fn count(number: usize) -> Self {
+        Self { text: number.to_string(), value: json!(number) }
+    }
+
+    /// There is nothing to say.
+    pub(crate) fn none() -> Self {
+        Self { text: "–".to_owned(), value: Value::Null }
+    }
+
+    /// What there is, or nothing to say.
+    pub(crate) fn or_none(cell: Option<Self>) -> Self {
+        cell.unwrap_or_else(Self::none)
+    }
+
+    /// Several, one after the other.
+    pub(crate) fn list(cells: impl IntoIterator<Item = Self>) -> Self {
+        let cells: Vec<Self> = cells.into_iter().collect();
+        if cells.is_empty() {
+            return Self { value: json!([]), ..Self::none() };
+        }
+        let texts: Vec<&str> = cells.iter().map(|cell| &*cell.text).collect();
+        Self { text: texts.join(", "), value: cells.iter().map(|cell| cell.value.clone()).collect() }
+    }
+}
+
+/// A page of facts and tables.
+#[derive(Debug)]
+pub(crate) struct Sheet {
+    title: String,
+    facts: Vec<(&'static str, Cell)>,
+    tables: Vec<(&'static str, Table)>,
+}
+
+impl Sheet {
+    /// Begins a page.
+    pub(crate) fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), facts: Vec::new(), tables: Vec::new() }
+    }
+
+    /// Adds a fact.
+    pub(crate) fn fact(&mut self, label: &'static str, cell: Cell) {
+        self.facts.push((label, cell));
+    }
+
+    /// Adds a fact if there is one.
+    pub(crate) fn fact_if(&mut self, label: &'static str, cell: Option<Cell>) {
+        self.facts.extend(cell.map(|cell| (label, cell)));
+    }
+
+    /// Adds a table. People do not see an empty one; programs see an empty list.
+    pub(crate) fn table(&mut self, heading: &'static str, table: Table) {
+        self.tables.push((heading, table));
+    }
+
+    /// Shows the page as text, with no more than so many rows of each table.
+    pub(crate) fn write(&self, terminal: &mut Terminal, rows_max: usize) -> io::Result<()> {
+        let title = terminal.shade(Shade::Bold, &self.title);
+        writeln!(terminal, "{title}")?;
+        let width = self.facts.iter().map(|(label, _)| table::width(label)).max().unwrap_or(0);
+        for (label, cell) in &self.facts {
+            let space = " ".repeat(width - table::width(label));
+            let label = terminal.shade(Shade::Dim, label);
+            writeln!(terminal, "  {label}{space}  {}", cell.text)?;
+        }
+        for (heading, table) in self.tables.iter().filter(|(_, table)| !table.is_empty()) {
+            let heading = terminal.shade(Shade::Bold, heading);
+            writeln!(terminal, "\n{heading}")?;
+            table.write(terminal, rows_max)?;
+        }
+        Ok(())
+    }
+
+    /// Returns the page as one object.
+    pub(crate) fn json(&self) -> Value {
+        let mut page = Map::new();
+        page.insert("title".to_owned(), json!(self.title));
+        page.extend(self.facts.iter().map(|(label, cell)| (key(label), cell.value.clone())));
+        page.extend(self.tables.iter().map(|(heading, table)| (key(heading), table.json())));
+        Value::Object(page)
+    }
+}
+
+/// What programs call a label: `Held by` is `held-by`.
+fn key(label: &str) -> String {
+    label.to_lowercase().replace(' ', "-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cell, Sheet, Table};
+
+    #[test]
+    fn programs_see_what_people_see() {
+        let mut sheet = Sheet::new("B1 Council");
+        sheet.fact("Filled seats", Cell::number(1_u32));
+        sheet.fact("Held by", Cell::named("M2", ""));
+        let mut seats = Table::new(["Seat", "From"]);
+        seats.row([Cell::text("S1"), Cell::named("U1", "North")]);
+        sheet.table("Seats", seats);
+        sheet.table("Polls", Table::new(["Poll"]));
+        assert_eq!(
+            sheet.json().to_string(),
+            r#"{"title":"B1 Council","filled-seats":1,"held-by":{"number":"M2","name":""},"seats":[{"seat":"S1","from":{"number":"U1","name":"North"}}],"polls":[]}"#
+        );
+    }
+}

@@ -1,0 +1,11 @@
+//! The program as people use it: every command, what it prints, how it ends, and what it leaves as it was.
+#![expect(clippy::unwrap_used, reason = "test code")]
+
+mod bad_input;
+mod charter;
+mod federation;
+mod help;
+mod play;
+mod record;
+mod serving;
+mod site;
