@@ -120,8 +120,13 @@ type Done = Result<(), Box<dyn std::error::Error>>;
 impl Federation {
     /// Founds a federation.
     pub(crate) fn new() -> Result<Self, Box<dyn std::error::Error>> {
-        let checked = tauride_charter::check("bench.toml", CHARTER).map_err(|diagnostics| format!("{diagnostics:?}"))?;
-        let mut federation = Self { state: State::new(), events: Vec::new(), log: None };
+        Self::begin(None)
+    }
+
+    fn begin(log: Option<Vec<(Actor, Act)>>) -> Result<Self, Box<dyn std::error::Error>> {
+        let checked =
+            tauride_charter::check("bench.toml", CHARTER).map_err(|diagnostics| format!("{diagnostics:?}"))?;
+        let mut federation = Self { state: State::new(), events: Vec::new(), log };
         federation.act(Actor::Founders, Act::Found { text: CHARTER.into(), charter: Box::new(checked.charter) })?;
         Ok(federation)
     }
@@ -138,14 +143,22 @@ impl Federation {
     /// Forms `units` units of `electors` each.
     pub(crate) fn units(&mut self, units: u32, electors: u32) -> Done {
         for number in 1..=units {
-            self.act(Actor::Founders, Act::FormUnit { kind: "branch".into(), name: format!("Branch {number}").into() })?;
+            self.act(
+                Actor::Founders,
+                Act::FormUnit { kind: "branch".into(), name: format!("Branch {number}").into() },
+            )?;
             self.act(Actor::Founders, Act::Enrol { unit: UnitId(number), count: electors, attests: Vec::new() })?;
         }
         Ok(())
     }
 
     /// Forms a tier: bodies of a kind, each with so many of the senders. Returns them.
-    pub(crate) fn tier(&mut self, kind: &str, senders: &[Sender], each: usize) -> Result<Vec<Sender>, Box<dyn std::error::Error>> {
+    pub(crate) fn tier(
+        &mut self,
+        kind: &str,
+        senders: &[Sender],
+        each: usize,
+    ) -> Result<Vec<Sender>, Box<dyn std::error::Error>> {
         let mut bodies = Vec::new();
         for (place, group) in senders.chunks(each).enumerate() {
             let name = format!("{kind} {}", place + 1).into();
@@ -153,6 +166,20 @@ impl Federation {
             bodies.push(Sender::Body(BodyId(u32::try_from(self.state.bodies.len())?)));
         }
         Ok(bodies)
+    }
+
+    /// A council of one delegate for each of `units` units of `electors`, elected by the votes of the first `voters` of
+    /// each. Every act is kept.
+    pub(crate) fn with_delegates(units: u32, electors: u32, voters: u32) -> Result<Self, Box<dyn std::error::Error>> {
+        let mut federation = Self::begin(Some(Vec::new()))?;
+        federation.units(units, electors)?;
+        let senders: Vec<Sender> = (1..=units).map(|unit| Sender::Unit(UnitId(unit))).collect();
+        federation.tier("tier1", &senders, 100)?;
+        for unit in 0..units {
+            let first = unit * electors + 1;
+            federation.elect(SeatId(unit + 1), MemberId(first), (first..first + voters).map(MemberId))?;
+        }
+        Ok(federation)
     }
 
     /// Elects `candidate` for the one seat of a constituency, whose electors all vote.

@@ -11,7 +11,7 @@ use tauride_rules::{Act, Actor};
 
 use crate::Size;
 use crate::federation::Federation;
-use crate::report::Figure;
+use crate::report::{Figure, rate};
 
 type Done = Result<(), Box<dyn std::error::Error>>;
 
@@ -31,7 +31,9 @@ pub(crate) fn enact(_: Size) -> Done {
     let signers = ELECTORS / 2;
     let acts: Vec<(Actor, Act)> = (0..signers)
         .flat_map(|signer| (0..UNITS).map(move |unit| (signer, unit)))
-        .map(|(signer, unit)| (Actor::Member(MemberId(first(unit) + signer)), Act::SignRecall { seat: SeatId(unit + 1) }))
+        .map(|(signer, unit)| {
+            (Actor::Member(MemberId(first(unit) + signer)), Act::SignRecall { seat: SeatId(unit + 1) })
+        })
         .collect();
     let mut events = Vec::new();
     let begun = Instant::now();
@@ -39,7 +41,7 @@ pub(crate) fn enact(_: Size) -> Done {
         tauride_rules::enact_into(&mut federation.state, *by, act, &mut events)?;
         black_box(&events);
     }
-    let got = rate(acts.len(), begun);
+    let got = rate(acts.len(), begun.elapsed());
 
     let rolls: Vec<RoaringBitmap> = (0..UNITS).map(|unit| (first(unit)..first(unit + 1)).collect()).collect();
     let mut signed: Vec<RoaringBitmap> = vec![RoaringBitmap::new(); rolls.len()];
@@ -51,9 +53,10 @@ pub(crate) fn enact(_: Size) -> Done {
             black_box(signed[unit].insert(member.0));
         }
     }
-    let limit = rate(acts.len(), begun);
+    let limit = rate(acts.len(), begun.elapsed());
     let what = "enact: signatures, 10,000 units of 500, one core";
-    Figure { what, got, unit: "acts/s", target: "≥ 1,500,000", limit, limit_is: "the sets of signatures alone" }.print();
+    Figure { what, got, unit: "acts/s", target: "≥ 1,500,000", limit, limit_is: "the sets of signatures alone" }
+        .print();
     Ok(())
 }
 
@@ -132,11 +135,6 @@ fn random_reads(count: usize) -> f64 {
     }
     black_box(place);
     begun.elapsed().as_secs_f64()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a figure for reading")]
-fn rate(count: usize, begun: Instant) -> f64 {
-    count as f64 / begun.elapsed().as_secs_f64()
 }
 
 /// The memory that this process occupies.

@@ -4,9 +4,17 @@
 #![expect(clippy::disallowed_methods, reason = "measuring is reading the clock")]
 #![expect(clippy::print_stdout, reason = "a measurement prints its figures")]
 
+mod bare;
+mod clerk;
+mod client;
 mod federation;
+mod http;
 mod law;
+mod live;
+mod record;
 mod report;
+mod server;
+mod stored;
 
 use std::process::{Command, ExitCode};
 
@@ -22,7 +30,15 @@ enum Size {
     Full,
 }
 
-const BENCHES: &[Bench] = &[("law-enact", law::enact), ("law-size", law::size)];
+const BENCHES: &[Bench] = &[
+    ("law-enact", law::enact),
+    ("law-size", law::size),
+    ("clerk", clerk::single_acts),
+    ("http", http::single_acts),
+    ("live", live::last_signature),
+    ("verify", record::verify),
+    ("restart", record::restart),
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -32,7 +48,8 @@ fn main() -> ExitCode {
         return alone(only, size);
     }
     report::heading();
-    let chosen = BENCHES.iter().filter(|(name, _)| wanted.is_empty() || wanted.iter().any(|start| name.starts_with(*start)));
+    let chosen =
+        BENCHES.iter().filter(|(name, _)| wanted.is_empty() || wanted.iter().any(|start| name.starts_with(*start)));
     let mut failed = false;
     for (name, _) in chosen {
         failed |= !apart(name, size);

@@ -1,4 +1,4 @@
-//! Puts the ready charters and the scenarios of the project into the program, so that it works alone.
+//! Puts the ready charters, the scenarios and the rulebook of the project into the program, so that it works alone.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -6,7 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// What is put in: the folder, seen from the root of the project, and the kind of file.
-const FOLDERS: &[(&str, &str)] = &[("charters", "toml"), ("scenarios", "md"), ("scenarios", "toml")];
+const FOLDERS: &[(&str, &str)] =
+    &[("charters", "toml"), ("scenarios", "md"), ("scenarios", "toml"), ("rulebook", "md")];
 
 fn main() -> io::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;

@@ -6,6 +6,7 @@ use tauride_codec::{EDITION, EntryRef, decode, encode};
 use tauride_record::{Link, leaf};
 use tauride_rules::{Act, Actor, ids::MemberId, instant::Instant};
 use tauride_store::{Key, Reader};
+use tauride_verify::charter_reads_as_checked;
 
 use crate::{Answer, NewRow, Request, SubmitError, round::Round};
 
@@ -20,6 +21,7 @@ pub(crate) fn form(request: &Request) -> Result<usize, SubmitError> {
         act: &request.act,
         events: &[],
     };
+    charter_reads_as_checked(&request.act).map_err(|why| SubmitError::Charter { why })?;
     let row = |row: &NewRow| row.key.len() + row.name.len() + row.contact.len();
     Ok(encode(&entry)?.len() + request.register.iter().map(row).sum::<usize>())
 }

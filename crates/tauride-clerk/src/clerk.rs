@@ -15,6 +15,7 @@ use tauride_rules::{
     instant::Instant,
 };
 use tauride_store::{MemoryStore, Meta, Reader, SqliteStore, Store};
+use tauride_verify::charter_reads_as_checked;
 
 use crate::{
     Answer, ClerkError, Clock, Progress, Published, Request, SubmitError, View, admit,
@@ -310,6 +311,7 @@ impl Founding {
             return Err(ClerkError::Origin { origin: meta.origin });
         }
         let act = Act::Found { text: self.text, charter: self.charter };
+        charter_reads_as_checked(&act).map_err(|why| ClerkError::NotFounded(SubmitError::Charter { why }))?;
         decide(&State::new(), Actor::Founders, &act).map_err(ClerkError::Founding)?;
         Ok((meta, act))
     }

@@ -70,6 +70,12 @@ pub enum SubmitError {
     /// The act cannot stand in a record.
     #[error("the act cannot be written: {0}")]
     Form(#[from] CodecError),
+    /// A charter's text and its checked form are two different charters.
+    #[error("the charter's text does not read as its checked form: {why}")]
+    Charter {
+        /// What is wrong.
+        why: String,
+    },
     /// Another request had this key.
     #[error("entry {number} has the idempotency key {key} and is another act: give every request a key of its own")]
     KeyReused {

@@ -1,11 +1,11 @@
 //! Reads the fixed part of a line, byte by byte.
 
-use tauride_record::{Link, hex};
+use tauride_record::Link;
 use tauride_rules::Actor;
 use tauride_rules::ids::MemberId;
 use tauride_rules::instant::Instant;
 
-use crate::CodecError;
+use crate::{CodecError, digits};
 
 /// A place in a line.
 pub(crate) struct Cursor<'a> {
@@ -82,7 +82,7 @@ impl<'a> Cursor<'a> {
 
     /// Reads a link.
     pub(crate) fn link(&mut self) -> Result<Link, CodecError> {
-        let link = self.text(32).and_then(|text| hex::decode(text).ok());
+        let link = self.rest().first_chunk().and_then(digits::read);
         let link = link.ok_or_else(|| self.wrong("a link of 32 digits 0-9 and a-f"))?;
         self.skip(32);
         Ok(link)

@@ -20,6 +20,7 @@
 extern crate alloc;
 
 mod cursor;
+mod digits;
 mod entry;
 mod error;
 mod json;

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::{CodecError, EntryRef, LINE_MAX, json, normal};
+use crate::{CodecError, EntryRef, LINE_MAX, digits, json, normal};
 
 /// Adds the one line of an entry, without a newline, to the end of `out`.
 ///
@@ -44,7 +44,7 @@ fn write(entry: &EntryRef<'_>, out: &mut Vec<u8>) -> Result<(), CodecError> {
     out.extend_from_slice(b",\"edition\":");
     json::push(out, &entry.edition)?;
     out.extend_from_slice(b",\"prev\":\"");
-    push_hex(out, &entry.prev);
+    digits::push(out, &entry.prev);
     out.extend_from_slice(b"\",\"by\":");
     json::push(out, &entry.by)?;
     out.extend_from_slice(b",\"act\":");
@@ -53,10 +53,4 @@ fn write(entry: &EntryRef<'_>, out: &mut Vec<u8>) -> Result<(), CodecError> {
     json::push(out, &entry.events)?;
     out.push(b'}');
     Ok(())
-}
-
-/// Adds bytes in lower-case hexadecimal, as [`tauride_record::hex`] does, but to bytes and not to a text.
-fn push_hex(out: &mut Vec<u8>, bytes: &[u8]) {
-    let digit = |half: u8| if half < 10 { b'0' + half } else { b'a' + (half - 10) };
-    out.extend(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]));
 }

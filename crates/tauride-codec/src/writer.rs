@@ -65,6 +65,13 @@ impl<'a> Writer<'a> {
         self.out.push(b'"');
     }
 
+    /// A name that a type gives to a field or variant: there is nothing to escape in it.
+    fn name(&mut self, name: &str) {
+        self.out.push(b'"');
+        self.out.extend_from_slice(name.as_bytes());
+        self.out.push(b'"');
+    }
+
     fn escape(&mut self, byte: u8) {
         let short = match byte {
             b'"' | b'\\' => byte,
@@ -85,7 +92,7 @@ impl<'a> Writer<'a> {
     /// Opens `{"name":`, the form of a variant that holds something.
     fn variant(&mut self, name: &str) {
         self.out.push(b'{');
-        self.text(name);
+        self.name(name);
         self.out.push(b':');
     }
 }
@@ -117,7 +124,7 @@ impl<'a> Parts<'a> {
 
     fn field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Unwritable> {
         let mut writer = self.next();
-        writer.text(key);
+        writer.name(key);
         writer.out.push(b':');
         value.serialize(writer)
     }
@@ -198,7 +205,7 @@ impl<'a> ser::Serializer for Writer<'a> {
     }
 
     fn serialize_unit_variant(mut self, _: &'static str, _: u32, name: &'static str) -> Result<(), Unwritable> {
-        self.text(name);
+        self.name(name);
         Ok(())
     }
 

@@ -1,5 +1,5 @@
 //! What is true of the law whatever anybody asks: many short histories of random acts in a small federation.
-#![expect(clippy::unwrap_used, reason = "test code")]
+#![expect(clippy::unwrap_used, clippy::wildcard_enum_match_arm, reason = "test code")]
 
 use std::collections::BTreeSet;
 

@@ -38,6 +38,11 @@ fn record() -> Vec<Vec<u8>> {
     maker.lines
 }
 
+fn each_line(file: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut from = 0;
+    memchr::memchr_iter(b'\n', file).map(move |end| &file[std::mem::replace(&mut from, end + 1)..end])
+}
+
 /// The least time that each of two things takes, run in turn so that neither has the quieter machine.
 fn best(mut runs: [&mut dyn FnMut(); 2]) -> [Duration; 2] {
     let mut least = [Duration::MAX; 2];
@@ -56,7 +61,7 @@ fn main() {
     let (file, head) = (file(&lines), head(&lines));
     let [hashing, verifying] = best([
         &mut || {
-            let tree: Tree = file.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).map(leaf).collect();
+            let tree: Tree = each_line(&file).map(leaf).collect();
             assert_eq!(black_box(tree.root()), head.root);
         },
         &mut || assert!(black_box(verify(&file, Some(&head))).is_ok()),

@@ -98,6 +98,14 @@ pub enum Fault {
         /// The refusal.
         reason: String,
     },
+    /// A charter's text does not read as the checked form beside it.
+    #[error("entry {entry} adopts or proposes a charter whose text does not read as its checked form: {why}")]
+    Charter {
+        /// The entry.
+        entry: u64,
+        /// What is wrong.
+        why: String,
+    },
     /// An entry differs from what the law makes of its act.
     #[error("entry {entry} was changed: {part} should read, from column {column} on: {law}")]
     Differs {
@@ -146,6 +154,7 @@ impl Fault {
             | Self::Changed { entry, .. }
             | Self::NotLinked { entry }
             | Self::Refused { entry, .. }
+            | Self::Charter { entry, .. }
             | Self::Differs { entry, .. }
             | Self::CutOff { entry, .. }
             | Self::NotCovered { entry }

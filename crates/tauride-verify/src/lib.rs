@@ -19,15 +19,18 @@
 
 extern crate alloc;
 
+mod charter;
 mod fault;
 mod follow;
 mod report;
 mod verifier;
 
+pub use charter::charter_reads_as_checked;
 pub use fault::{Fault, Part};
 pub use report::Report;
 pub use verifier::Verifier;
 
+use memchr::memchr;
 use tauride_record::Head;
 use tauride_rules::State;
 
@@ -38,11 +41,15 @@ use tauride_rules::State;
 /// The first [`Fault`], naming the entry.
 pub fn verify(record: &[u8], expected: Option<&Head>) -> Result<(Report, State), Fault> {
     let mut verifier = Verifier::new();
-    for line in record.split_inclusive(|byte| *byte == b'\n') {
+    let mut rest = record;
+    while !rest.is_empty() {
         // After a fault the lines that follow tell more about it, and `finish` returns what was learnt.
-        let answer = match line.strip_suffix(b"\n") {
-            Some(line) => verifier.line(line),
-            None => verifier.unfinished(),
+        let answer = if let Some((line, after)) = memchr(b'\n', rest).and_then(|end| rest.split_at_checked(end)) {
+            rest = after.get(1..).unwrap_or_default();
+            verifier.line(line)
+        } else {
+            rest = &[];
+            verifier.unfinished()
         };
         if answer.is_err() && !verifier.can_learn_more() {
             break;

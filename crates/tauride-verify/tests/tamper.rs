@@ -21,7 +21,7 @@ static LINES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
         "the founders enrol 3 members in U2",
         "the founders form the body \"Council\" (council) of U1 U2",
         "M1 calls an election in C1",
-        "M2 stands in E1 as \"Anna \\\"A.\\\" K.\", declaring \"independent\"",
+        "M2 stands in E1 as \"M \\\"2\\\"\", declaring \"independent\"",
         "M3 stands in E1",
         "the founders close nominations in E1",
         "M1..M4 vote for M2 in E1",
@@ -241,4 +241,13 @@ proptest! {
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
         let _ = verify(&bytes, None);
     }
+}
+
+#[test]
+fn a_charter_that_says_something_else_than_its_rules_is_found() {
+    let mut forged = lines();
+    let founding = forged.iter_mut().find(|line| String::from_utf8_lossy(line).contains("\"found\"")).unwrap();
+    let text = String::from_utf8(founding.clone()).unwrap();
+    *founding = text.replacen("more than 1/2 of electors", "more than 1/3 of electors", 1).into_bytes();
+    assert!(matches!(fault(&forged), Fault::Charter { .. }), "{:?}", fault(&forged));
 }

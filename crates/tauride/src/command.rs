@@ -9,6 +9,7 @@ pub(crate) mod enrol;
 pub(crate) mod export;
 pub(crate) mod new;
 pub(crate) mod play;
+pub(crate) mod rulebook;
 pub(crate) mod serve;
 pub(crate) mod show;
 pub(crate) mod verify;

@@ -1,4 +1,4 @@
-//! What the program carries within itself: the ready charters and the scenarios.
+//! What the program carries within itself: the ready charters, the scenarios, the rulebook.
 
 /// Paths as they are in the project, and texts.
 const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
@@ -18,6 +18,18 @@ pub(crate) fn charter(name: &str) -> Option<&'static str> {
 pub(crate) fn scenario(name: &str) -> Vec<(&'static str, &'static str)> {
     let (folder, alone) = (format!("scenarios/{name}/"), format!("scenarios/{name}.md"));
     FILES.iter().filter(|(path, _)| path.starts_with(&folder) || *path == alone).copied().collect()
+}
+
+/// Returns the names and texts of the rulebook's chapters.
+pub(crate) fn chapters() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let named =
+        FILES.iter().filter_map(|(path, text)| Some((path.strip_prefix("rulebook/")?.strip_suffix(".md")?, *text)));
+    named.filter(|(name, _)| *name != "README")
+}
+
+/// Returns the text of a chapter of the rulebook.
+pub(crate) fn chapter(name: &str) -> Option<&'static str> {
+    chapters().find(|(own, _)| *own == name).map(|(_, text)| text)
 }
 
 fn file(path: &str) -> Option<&'static str> {

@@ -52,10 +52,10 @@ impl Failure {
     /// A file cannot be read or written.
     pub(crate) fn file(what: &str, path: &Path, error: &io::Error) -> Self {
         let failure = Self::fault(format!("cannot {what} {}: {}", path.display(), in_words(error)));
-        match error.kind() {
-            io::ErrorKind::NotFound => failure.mend("check the path; nothing was changed"),
-            io::ErrorKind::PermissionDenied => failure.mend("let this user read and write it"),
-            _ => failure,
+        if error.kind() == io::ErrorKind::PermissionDenied {
+            failure.mend("let this user read and write it")
+        } else {
+            failure.mend("check the path; nothing was changed")
         }
     }
 
@@ -104,6 +104,7 @@ impl From<io::Error> for Failure {
             Self::Unread
         } else {
             Self::fault(format!("cannot write the output: {}", in_words(&error)))
+                .mend("free space where it goes, and ask again")
         }
     }
 }

@@ -12,7 +12,7 @@ use tauride_store::{FIRST, Meta, Reader as _, SqliteReader, StoreError};
 use tauride_verify::{Fault, Verifier};
 
 use crate::failure::Failure;
-use crate::terminal::Terminal;
+use crate::terminal::Progress;
 
 /// A federation as it stood when it was read.
 pub(crate) struct Seen {
@@ -27,17 +27,17 @@ pub(crate) struct Seen {
 }
 
 /// Reads a federation by enacting its record again, also while a server writes it.
-pub(crate) fn read(dir: &Path, terminal: &Terminal) -> Result<Seen, Failure> {
+pub(crate) fn read(dir: &Path) -> Result<Seen, Failure> {
     let reader = SqliteReader::open(dir).map_err(|error| Failure::caused(&error))?;
     let meta = reader.meta().map_err(|error| Failure::caused(&error))?;
-    let verifier = verify(&reader, Verifier::new(), terminal)?;
+    let verifier = verify(&reader, Verifier::new())?;
     let (report, state) = verifier.finish(None).map_err(|fault| does_not_verify(&fault))?;
     Ok(Seen { meta, state, head: Head { size: report.entries, root: report.root }, reader })
 }
 
 /// Has every entry of a stored record verified.
-pub(crate) fn verify(reader: &SqliteReader, mut verifier: Verifier, terminal: &Terminal) -> Result<Verifier, Failure> {
-    let progress = terminal.progress("enacting the record", reader.len().map_err(|error| Failure::caused(&error))?);
+pub(crate) fn verify(reader: &SqliteReader, mut verifier: Verifier) -> Result<Verifier, Failure> {
+    let progress = Progress::begin("enacting the record", reader.len().map_err(|error| Failure::caused(&error))?);
     let read = reader.entries(FIRST..u64::MAX, &mut |number, line| {
         if number.is_multiple_of(PROGRESS_STEP) {
             progress.at(number);
@@ -61,30 +61,28 @@ pub(crate) fn does_not_verify(fault: &Fault) -> Failure {
 }
 
 /// Opens a federation to write, by the clock of the machine.
-pub(crate) fn open(dir: &Path, terminal: &Terminal) -> Result<Clerk, Failure> {
-    let progress = terminal.progress("enacting the record", 0);
+pub(crate) fn open(dir: &Path) -> Result<Clerk, Failure> {
+    let progress = Progress::begin("enacting the record", 0);
     Clerk::open(dir, Arc::new(SystemClock), &|done, of| progress.at_of(done, of)).map_err(|error| not_open(dir, &error))
 }
 
 /// Says why a federation does not open, and what to do where it is held.
 pub(crate) fn not_open(dir: &Path, error: &ClerkError) -> Failure {
     let failure = Failure::caused(error);
-    match error {
-        ClerkError::Store(StoreError::Held { .. }) => failure
+    if let ClerkError::Store(StoreError::Held { .. }) = error {
+        return failure
             .mend("a running server: act on its pages or under /api, or stop it first")
-            .mend(format!("to look only, use `tauride show {} …`: it works beside a server", dir.display())),
-        ClerkError::Store(StoreError::Full { .. }) => failure.mend("free space, then try again"),
-        _ => failure,
+            .mend(format!("to look only, use `tauride show {} …`: it works beside a server", dir.display()));
     }
+    failure
 }
 
 /// Says a refusal with the articles that it rests on.
 pub(crate) fn refused(refusal: &Refusal) -> Failure {
     let article = refusal.article();
     let under = refusal.charter_article().map(|under| format!(", charter art. {under}")).unwrap_or_default();
-    let chapter = article.split('.').next().unwrap_or(article);
     Failure::no(format!("refused under {article}{under}: {refusal}"))
-        .mend(format!("rulebook/{chapter}.md says why; nothing was changed"))
+        .mend(format!("`tauride rulebook {article}` says why; nothing came of it"))
 }
 
 /// Returns the unit that is called so, by number or by name.

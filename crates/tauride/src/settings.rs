@@ -2,21 +2,30 @@
 
 use std::io::{self, IsTerminal as _};
 
+/// Whether there are colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ink {
+    /// One for everything.
+    Plain,
+    /// Several, where they help.
+    Coloured,
+}
+
 /// The settings that come from the environment and the terminal.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Settings {
-    /// Whether what is printed may be coloured.
-    pub(crate) colour: bool,
-    /// Whether errors may be coloured.
-    pub(crate) error_colour: bool,
+    /// For what is printed.
+    pub(crate) output: Ink,
+    /// For errors.
+    pub(crate) errors: Ink,
 }
 
 impl Settings {
     /// Reads them. `NO_COLOR` (see no-color.org) and dumb terminals are respected.
-    #[expect(clippy::disallowed_methods, reason = "the one place where the environment is read")]
     pub(crate) fn read() -> Self {
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
             || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
-        Self { colour: !plain && io::stdout().is_terminal(), error_colour: !plain && io::stderr().is_terminal() }
+        let ink = |is_terminal| if is_terminal && !plain { Ink::Coloured } else { Ink::Plain };
+        Self { output: ink(io::stdout().is_terminal()), errors: ink(io::stderr().is_terminal()) }
     }
 }

@@ -9,7 +9,16 @@ use serde_json::{Map, Value, json};
 
 pub(crate) use table::Table;
 
+use crate::failure::Outcome;
 use crate::terminal::{Shade, Terminal};
+
+/// How a page is shown.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(crate) struct Form {
+    /// Print JSON, for programs
+    #[arg(long)]
+    pub(crate) json: bool,
+}
 
 /// A value as people and as programs see it.
 #[derive(Clone, Debug)]
@@ -69,6 +78,13 @@ impl Cell {
     }
 }
 
+/// Yes or no.
+impl From<bool> for Cell {
+    fn from(is: bool) -> Self {
+        Self::said(if is { "yes" } else { "no" }, is.into())
+    }
+}
+
 /// A page of facts and tables.
 #[derive(Debug)]
 pub(crate) struct Sheet {
@@ -96,6 +112,16 @@ impl Sheet {
     /// Adds a table. People do not see an empty one; programs see an empty list.
     pub(crate) fn table(&mut self, heading: &'static str, table: Table) {
         self.tables.push((heading, table));
+    }
+
+    /// Shows the page.
+    pub(crate) fn show(&self, terminal: &mut Terminal, form: Form) -> Outcome {
+        if form.json {
+            writeln!(terminal, "{}", self.json())?;
+        } else {
+            self.write(terminal, usize::MAX)?;
+        }
+        Ok(())
     }
 
     /// Shows the page as text, with no more than so many rows of each table.

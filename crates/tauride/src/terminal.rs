@@ -6,7 +6,7 @@ use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::failure::Failure;
-use crate::settings::Settings;
+use crate::settings::{Ink, Settings};
 
 /// How a word is shown where colours are; never the only thing that tells it apart.
 #[derive(Clone, Copy, Debug)]
@@ -46,21 +46,7 @@ impl Terminal {
 
     /// Returns a text in a shade, if colours are wanted.
     pub(crate) fn shade(&self, shade: Shade, text: impl Display) -> String {
-        shaded(self.settings.colour, shade, text)
-    }
-
-    /// Says something beside the output: it stays out of pipes and files.
-    pub(crate) fn note(&self, text: impl Display) {
-        let _ = writeln!(io::stderr().lock(), "{text}");
-    }
-
-    /// Shows how far a long work is, `of` so many steps; nothing where errors do not go to a terminal.
-    pub(crate) fn progress(&self, doing: &'static str, of: u64) -> Progress {
-        let bar = ProgressBar::new(of).with_message(doing);
-        if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {human_pos}/{human_len} {eta}") {
-            bar.set_style(style);
-        }
-        Progress(bar)
+        shaded(self.settings.output, shade, text)
     }
 
     /// Says why the command failed.
@@ -68,20 +54,23 @@ impl Terminal {
         let _ = self.out.flush();
         let Some(reason) = failure.reason() else { return };
         let mut err = io::stderr().lock();
-        let _ = say(&mut err, self.settings.error_colour, &reason.what, &reason.mends);
+        let _ = say(&mut err, self.settings.errors, &reason.what, &reason.mends);
     }
 }
 
-fn say(err: &mut StderrLock<'_>, colour: bool, what: &str, mends: &[String]) -> io::Result<()> {
-    writeln!(err, "{} {what}", shaded(colour, Shade::Bad, "error:"))?;
+fn say(err: &mut StderrLock<'_>, ink: Ink, what: &str, mends: &[String]) -> io::Result<()> {
+    writeln!(err, "{} {what}", shaded(ink, Shade::Bad, "error:"))?;
     for mend in mends {
-        writeln!(err, "{} {mend}", shaded(colour, Shade::Bold, " next:"))?;
+        writeln!(err, "{} {mend}", shaded(ink, Shade::Bold, " next:"))?;
     }
     Ok(())
 }
 
-fn shaded(colour: bool, shade: Shade, text: impl Display) -> String {
-    if colour { format!("{}{text}\x1b[0m", shade.code()) } else { text.to_string() }
+fn shaded(ink: Ink, shade: Shade, text: impl Display) -> String {
+    match ink {
+        Ink::Coloured => format!("{}{text}\x1b[0m", shade.code()),
+        Ink::Plain => text.to_string(),
+    }
 }
 
 impl Write for Terminal {
@@ -94,10 +83,34 @@ impl Write for Terminal {
     }
 }
 
-/// How far a long work is. The bar goes when this is dropped.
+/// Says something beside the output: it stays out of pipes and files.
+pub(crate) fn note(text: impl Display) {
+    // Whoever has closed even this wants to hear nothing.
+    let _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+/// A work of so many steps.
+const KNOWN: &str = "{msg} {wide_bar} {human_pos}/{human_len} {eta}";
+/// A work of which nobody knows how long it is.
+const UNKNOWN: &str = "{spinner} {msg} {human_pos}";
+
+/// How far a long work is, shown where errors go to a terminal. The bar goes when this is dropped.
 pub(crate) struct Progress(ProgressBar);
 
 impl Progress {
+    /// Begins a work of so many steps, or of 0 while nobody knows.
+    pub(crate) fn begin(doing: &'static str, of: u64) -> Self {
+        let progress = Self(ProgressBar::new(of).with_message(doing));
+        progress.style(if of == 0 { UNKNOWN } else { KNOWN });
+        progress
+    }
+
+    fn style(&self, template: &str) {
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            self.0.set_style(style);
+        }
+    }
+
     /// So much is done.
     pub(crate) fn at(&self, done: u64) {
         self.0.set_position(done);
@@ -105,7 +118,10 @@ impl Progress {
 
     /// So much is done, of so much.
     pub(crate) fn at_of(&self, done: u64, of: u64) {
-        self.0.set_length(of);
+        if self.0.length() != Some(of) {
+            self.0.set_length(of);
+            self.style(KNOWN);
+        }
         self.0.set_position(done);
     }
 }

@@ -175,6 +175,10 @@ fn a_federation_that_cannot_be_founded_leaves_nothing() {
     nameless.charter.name = "".into();
     let error = Clerk::create(dir.path(), nameless, Arc::clone(&clock) as _).unwrap_err();
     assert!(error.to_string().starts_with("the federation cannot be founded"), "{error}");
+    let mut other = common::founding();
+    other.text = other.text.replace("14 days", "15 days").into();
+    let error = Clerk::create(dir.path(), other, Arc::clone(&clock) as _).unwrap_err();
+    assert!(error.to_string().contains("the text sets other rules"), "{error}");
     assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
     assert!(Clerk::open(dir.path(), clock, &|_, _| {}).is_err());
 }

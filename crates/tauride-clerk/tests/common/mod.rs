@@ -3,54 +3,46 @@
 use tauride_clerk::{Founding, Request};
 use tauride_rules::{
     Act, Actor,
-    charter::{AmendRule, Charter, Founding as FoundingRule, MajorityOf, PollRule, UnitKind},
     ids::{MemberId, UnitId},
     instant::Span,
-    share::Share,
 };
+
+const CHARTER: &str = r#"
+name = "Federation of Branches"
+language = "en"
+
+[founding]
+article = "1"
+lasts = "14 days"
+
+[unit.branch]
+article = "2"
+tests = ["employed"]
+frozen_in_elections = false
+
+[body.congress]
+article = "3"
+kind = "council"
+
+[[body.congress.seats]]
+article = "3"
+from = "branch"
+norm = { seats = 1 }
+elected = { method = "plurality", ballot = "named" }
+
+[amend]
+article = "5"
+by = "congress"
+majority = "more than 1/2 of votes"
+"#;
 
 /// How long the founders have their powers.
 pub(crate) const FOUNDING: Span = Span::days(14);
 
 /// Returns the founding of a federation with branches whose members are "employed".
 pub(crate) fn founding() -> Founding {
-    let poll = PollRule {
-        article: "4".into(),
-        majority: Share::more_than(1, 2),
-        of: MajorityOf::Votes,
-        turnout: None,
-        lasts: None,
-    };
-    let branch = UnitKind {
-        name: "branch".into(),
-        article: "2".into(),
-        reason: "".into(),
-        one_each: true,
-        tests: vec!["employed".into()],
-        registrar: None,
-        open: false,
-        frozen_in_elections: false,
-    };
-    let charter = Charter {
-        name: "Federation of Branches".into(),
-        language: "en".into(),
-        founding: FoundingRule { article: "1".into(), lasts: Some(FOUNDING) },
-        units: vec![branch],
-        bodies: vec![],
-        convocations: vec![],
-        amend: AmendRule {
-            article: "5".into(),
-            by: "congress".into(),
-            poll,
-            entrenched: vec![],
-            entrenched_poll: None,
-        },
-    };
-    Founding {
-        origin: "example.org/branches".to_owned(),
-        text: "The federation has branches.".into(),
-        charter: Box::new(charter),
-    }
+    let charter = tauride_charter::check("branches.toml", CHARTER).unwrap().charter;
+    Founding { origin: "example.org/branches".to_owned(), text: CHARTER.into(), charter: Box::new(charter) }
 }
 
 /// Returns the act that forms a branch.

@@ -16,6 +16,7 @@ use crate::federation;
 use crate::terminal::{Shade, Terminal};
 
 #[derive(Debug, clap::Args)]
+#[command(after_long_help = sentences())]
 #[command(group = clap::ArgGroup::new("said").required(true).args(["sentences", "file", "json"]))]
 pub(crate) struct Args {
     /// The federation's folder
@@ -34,6 +35,15 @@ pub(crate) struct Args {
     by: Option<Actor>,
 }
 
+/// Every sentence that can be said, for the long help.
+fn sentences() -> String {
+    let forms: Vec<String> = tauride_phrase::forms().map(|form| format!("  {form}")).collect();
+    format!(
+        "Sentences, where M1 stands for whoever asks; it may be `the founders`, or several, as in `M1..M9 sign …`:\n{}",
+        forms.join("\n")
+    )
+}
+
 fn actor(text: &str) -> Result<Actor, String> {
     if text == "founders" { Ok(Actor::Founders) } else { super::member(text).map(Actor::Member) }
 }
@@ -44,11 +54,11 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
             Failure::fault(format!("this is no act: {error}"))
                 .mend("the acts are described by the server at /api, and by the sentences of `tauride act`")
         })?;
-        let clerk = federation::open(&args.dir, terminal)?;
+        let clerk = federation::open(&args.dir)?;
         return enter(&clerk, &[by], &act, &mut |answer| Ok(writeln!(terminal, "{}", as_value(answer))?));
     }
     let lines = lines(args)?;
-    let clerk = federation::open(&args.dir, terminal)?;
+    let clerk = federation::open(&args.dir)?;
     for (done, (place, line)) in lines.iter().enumerate() {
         let told = sentence(&clerk, line, terminal);
         told.map_err(|failure| after(failure, place, done))?;
@@ -92,10 +102,13 @@ fn no_act(line: &str, error: &tauride_phrase::PhraseError) -> Failure {
     let before = line.get(..error.column.saturating_sub(1)).unwrap_or(line);
     let space = " ".repeat(before.chars().count());
     let failure = Failure::fault(format!("this is no act, {error}\n  {line}\n  {space}^"));
-    failure.mend("texts stand in \"double quotes\", so put the sentence in 'single quotes'; nothing was changed")
+    failure.mend(
+        "`tauride act --help` lists every sentence; texts stand in \"double quotes\", so put it in 'single quotes'",
+    )
 }
 
 /// An answer, and who got it.
+#[derive(Clone, Copy)]
 struct Told<'a> {
     by: Actor,
     answer: &'a Answer,

@@ -9,6 +9,7 @@ use tauride_charter::{Checked, Diagnostic, Severity};
 
 use crate::embedded;
 use crate::failure::{Failure, Outcome};
+use crate::sheet::Form;
 use crate::terminal::{Shade, Terminal};
 
 #[derive(Debug, clap::Args)]
@@ -24,9 +25,8 @@ enum What {
         /// Files, or names of the charters that the program carries
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
-        /// As one JSON array, for programs
-        #[arg(long)]
-        json: bool,
+        #[command(flatten)]
+        form: Form,
     },
     /// Say a charter in prose, as a meeting can adopt it
     Show {
@@ -44,7 +44,7 @@ enum What {
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     match &args.what {
-        What::Check { files, json } => check(files, *json, terminal),
+        What::Check { files, form } => check(files, *form, terminal),
         What::Show { file, source } => {
             let text = read(file)?;
             let said = if *source { text } else { tauride_charter::prose(&checked(file, &text)?.charter) };
@@ -64,7 +64,7 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     }
 }
 
-fn check(files: &[PathBuf], as_json: bool, terminal: &mut Terminal) -> Outcome {
+fn check(files: &[PathBuf], form: Form, terminal: &mut Terminal) -> Outcome {
     let (mut wrong, mut all) = (0, Vec::new());
     for file in files {
         let diagnostics = match tauride_charter::check(&file.display().to_string(), &read(file)?) {
@@ -73,7 +73,7 @@ fn check(files: &[PathBuf], as_json: bool, terminal: &mut Terminal) -> Outcome {
         };
         let errors = count(&diagnostics, Severity::Error);
         wrong += usize::from(errors > 0);
-        if as_json {
+        if form.json {
             all.extend(diagnostics.iter().map(as_value));
             continue;
         }
@@ -87,7 +87,7 @@ fn check(files: &[PathBuf], as_json: bool, terminal: &mut Terminal) -> Outcome {
         };
         writeln!(terminal, "{}: {verdict}, {warnings}", file.display())?;
     }
-    if as_json {
+    if form.json {
         writeln!(terminal, "{}", serde_json::Value::from(all))?;
     }
     match wrong {

@@ -9,7 +9,8 @@ use tauride_rules::ids::MemberId;
 
 use crate::failure::{Failure, Outcome};
 use crate::federation;
-use crate::terminal::Terminal;
+use crate::sheet::Form;
+use crate::terminal::{Terminal, note};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -20,9 +21,8 @@ pub(crate) struct Args {
     /// Where the members will find the server
     #[arg(long, value_name = "ADDRESS", default_value = "http://127.0.0.1:1917/")]
     site: String,
-    /// Print JSON, for programs that make letters of them
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    form: Form,
 }
 
 /// A code and whose it is.
@@ -34,13 +34,13 @@ struct Slip {
 }
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
-    let clerk = federation::open(&args.dir, terminal)?;
+    let clerk = federation::open(&args.dir)?;
     let (place, members) = meant(&clerk, &args.whose)?;
     if members.is_empty() {
         return Err(Failure::no(format!("nobody is on the roll of {place}")).mend("enrol members with `tauride enrol`"));
     }
     let slips = issue(&clerk, &members)?;
-    if args.json {
+    if args.form.json {
         let slip = |slip: &Slip| json!({ "member": slip.member.to_string(), "name": slip.name, "contact": slip.contact, "code": slip.code });
         writeln!(terminal, "{}", slips.iter().map(slip).collect::<serde_json::Value>())?;
         return Ok(());
@@ -53,7 +53,7 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
         writeln!(terminal, "    {:<8} {}\n", "code", slip.code)?;
         writeln!(terminal, "Sign in at {} with this code. It works once.\n", args.site)?;
     }
-    terminal.note(format_args!("{} codes; only their hashes are kept, so this is the only copy.", slips.len()));
+    note(format_args!("{} codes; only their hashes are kept, so this is the only copy.", slips.len()));
     Ok(())
 }
 
@@ -63,11 +63,11 @@ fn meant(clerk: &Clerk, whose: &str) -> Result<(String, Vec<MemberId>), Failure>
         if let Ok(member) = super::member(whose)
             && federation::units(view.state, whose).is_empty()
         {
-            return match view.state.rolls.knows(member) {
-                true => Ok((member.to_string(), vec![member])),
-                false => Err(Failure::no(format!("there is no member {member}"))
-                    .mend("`tauride show DIR federation` says how many there are")),
-            };
+            if view.state.rolls.knows(member) {
+                return Ok((member.to_string(), vec![member]));
+            }
+            return Err(Failure::no(format!("there is no member {member}"))
+                .mend("`tauride show DIR federation` says how many there are"));
         }
         let id = federation::unit(view.state, whose)?;
         let unit = view.state.unit(id);

@@ -19,7 +19,7 @@ use super::play;
 use super::serve::{ADDRESS, Server};
 use crate::failure::{Failure, Outcome};
 use crate::federation;
-use crate::terminal::{Shade, Terminal};
+use crate::terminal::{Progress, Shade, Terminal};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -51,11 +51,10 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     for (name, build) in [(HISTORY, history as Build), (UNION, a_union)] {
         let dir = home.path().join(name);
         if !dir.exists() {
-            build(&dir, terminal)?;
+            build(&dir)?;
         }
     }
-    let federations =
-        [HISTORY, UNION].map(|name| open(&home.path().join(name), terminal).map(|clerk| (name.to_owned(), clerk)));
+    let federations = [HISTORY, UNION].map(|name| open(&home.path().join(name)).map(|clerk| (name.to_owned(), clerk)));
     let federations = federations.into_iter().collect::<Result<Vec<_>, _>>()?;
     match server {
         Some(server) => {
@@ -67,11 +66,11 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
 }
 
 /// Builds a federation in a folder.
-type Build = fn(&Path, &Terminal) -> Outcome;
+type Build = fn(&Path) -> Outcome;
 
 /// Plays the record of 1917.
-fn history(dir: &Path, terminal: &Terminal) -> Outcome {
-    let progress = terminal.progress("playing 1917", 0);
+fn history(dir: &Path) -> Outcome {
+    let progress = Progress::begin("playing 1917", 0);
     let scenario = Path::new(HISTORY);
     let played = play::play(&play::read(scenario)?, scenario);
     if let Some(problem) = played.problems.first() {
@@ -83,8 +82,8 @@ fn history(dir: &Path, terminal: &Terminal) -> Outcome {
 }
 
 /// Builds the union.
-fn a_union(dir: &Path, terminal: &Terminal) -> Outcome {
-    let progress = terminal.progress("building the union", 0);
+fn a_union(dir: &Path) -> Outcome {
+    let progress = Progress::begin("building the union", 0);
     let writing = union::write(&progress)?;
     let name = writing.state.charter.as_ref().map(|charter| charter.name.to_string());
     store(dir, &meta(UNION, name), &writing.lines, &progress)
@@ -95,9 +94,9 @@ fn meta(folder: &str, name: Option<String>) -> Meta {
 }
 
 /// Opens a federation by a clock that goes on where its record ends.
-fn open(dir: &Path, terminal: &Terminal) -> Result<Clerk, Failure> {
+fn open(dir: &Path) -> Result<Clerk, Failure> {
     let clock = clock::GoesOn::after(dir)?;
-    let progress = terminal.progress("enacting the record", 0);
+    let progress = Progress::begin("enacting the record", 0);
     let opened = Clerk::open(dir, std::sync::Arc::new(clock), &|done, of| progress.at_of(done, of));
     opened.map_err(|error| federation::not_open(dir, &error))
 }
@@ -105,28 +104,27 @@ fn open(dir: &Path, terminal: &Terminal) -> Result<Clerk, Failure> {
 /// Says where to look.
 fn welcome(server: &Server, federations: &[(String, Clerk)], terminal: &mut Terminal) -> Outcome {
     let address = terminal.shade(Shade::Bold, server.address());
-    writeln!(terminal, "Tauride is at {address}: be anybody, until ctrl-c.\n")?;
+    writeln!(terminal, "Tauride is at {address} until ctrl-c. Be anybody: say who at the top of any page.\n")?;
     for (name, clerk) in federations {
-        summary(name, clerk, terminal)?;
+        summary(&format!("{}f/{name}", server.address()), clerk, terminal)?;
     }
-    for look in first_look::all(federations) {
-        let heading = terminal.shade(Shade::Bold, look.heading);
-        writeln!(terminal, "\n{heading}  {}f/{}", server.address(), look.path)?;
+    for (heading, look) in ["Look first at", "Then at", "And at"].into_iter().zip(first_look::all(federations)) {
+        let heading = terminal.shade(Shade::Bold, heading);
+        writeln!(terminal, "\n{heading} {}f/{}", server.address(), look.path)?;
         writeln!(terminal, "  {}", look.what)?;
     }
     Ok(())
 }
 
-/// Says in a line what a federation holds.
-fn summary(name: &str, clerk: &Clerk, terminal: &mut Terminal) -> Outcome {
+/// Says in two lines what a federation holds.
+fn summary(place: &str, clerk: &Clerk, terminal: &mut Terminal) -> Outcome {
     let (entries, members, bodies, held) = clerk.read(|view| {
         let held = view.state.seats.iter().filter(|seat| seat.holder.is_some()).count();
-        (view.len(), view.state.rolls.member_count(), view.state.bodies.iter().filter(|body| !body.ended).count(), held)
+        let bodies = view.state.bodies.iter().filter(|body| !body.ended).count();
+        (view.len(), view.state.rolls.member_count(), bodies, held)
     });
-    writeln!(
-        terminal,
-        "  {name:<16} {entries:>6} entries, {members:>6} members, {bodies:>3} bodies, {held:>4} seats held"
-    )?;
+    writeln!(terminal, "{place}\n  {}", clerk.meta().name)?;
+    writeln!(terminal, "  {entries} entries, {members} members, {bodies} bodies, {held} seats held")?;
     Ok(())
 }
 

@@ -2,7 +2,6 @@
 
 mod units;
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use tauride_clerk::enrol::{EnrolError, ForAll, RollError, read_roll};
@@ -12,7 +11,7 @@ use tauride_rules::ids::MemberId;
 
 use crate::failure::{Failure, Outcome};
 use crate::federation;
-use crate::sheet::{Cell, Sheet, Table};
+use crate::sheet::{Cell, Form, Sheet, Table};
 use crate::terminal::Terminal;
 
 #[derive(Debug, clap::Args)]
@@ -33,15 +32,14 @@ pub(crate) struct Args {
     /// The member who keeps the roll, such as M12; the founders unless said
     #[arg(long, value_name = "MEMBER", value_parser = super::member)]
     by: Option<MemberId>,
-    /// Print the numbers given as JSON
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    form: Form,
 }
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let bytes = std::fs::read(&args.roll).map_err(|error| Failure::file("read", &args.roll, &error))?;
     let roll = read_roll(&bytes).map_err(|errors| wrong_lines(&args.roll, &errors))?;
-    let clerk = federation::open(&args.dir, terminal)?;
+    let clerk = federation::open(&args.dir)?;
     let by = args.by.map_or(Actor::Founders, Actor::Member);
     let attests = args.attest.iter().map(|test| test.as_str().into()).collect();
     let mut all = ForAll { unit: None, attests };
@@ -52,7 +50,7 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let unit = args.unit.as_ref().map(|name| clerk.read(|view| federation::unit(view.state, name)));
     all.unit = unit.transpose()?;
     let enrolment = clerk.enrol(by, roll, &all).map_err(|error| not_enrolled(&args.roll, error))?;
-    show(&clerk, &enrolment, args.json, terminal)
+    numbers(&clerk, &enrolment).show(terminal, args.form)
 }
 
 fn wrong_lines(roll: &Path, errors: &[RollError]) -> Failure {
@@ -71,8 +69,8 @@ fn not_enrolled(roll: &Path, error: EnrolError) -> Failure {
     }
 }
 
-/// Shows the numbers that were given.
-fn show(clerk: &Clerk, enrolment: &Enrolment, as_json: bool, terminal: &mut Terminal) -> Outcome {
+/// The numbers that were given.
+fn numbers(clerk: &Clerk, enrolment: &Enrolment) -> Sheet {
     let total: u64 = enrolment.groups.iter().map(|(_, _, count)| u64::from(*count)).sum();
     let mut sheet = Sheet::new(format!("{total} enrolled"));
     sheet.fact("Members", Cell::number(total));
@@ -89,10 +87,5 @@ fn show(clerk: &Clerk, enrolment: &Enrolment, as_json: bool, terminal: &mut Term
         ]);
     }
     sheet.table("Numbers given", groups);
-    if as_json {
-        writeln!(terminal, "{}", sheet.json())?;
-    } else {
-        sheet.write(terminal, usize::MAX)?;
-    }
-    Ok(())
+    sheet
 }

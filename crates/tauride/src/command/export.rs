@@ -23,7 +23,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let reader = SqliteReader::open(&args.dir).map_err(|error| Failure::caused(&error))?;
     let meta = reader.meta().map_err(|error| Failure::caused(&error))?;
-    let progress = terminal.progress("writing the record", reader.len().map_err(|error| Failure::caused(&error))?);
+    let progress = Progress::begin("writing the record", reader.len().map_err(|error| Failure::caused(&error))?);
     let Some(file) = &args.out else {
         export(&reader, &mut Counted::new(terminal, progress)).map_err(not_exported)?;
         return Ok(());
@@ -40,6 +40,10 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
 /// Writes a file whole or not at all: under another name first.
 fn write_file<T>(file: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T, ExportError>) -> Result<T, Failure> {
     let failed = |error: &io::Error| Failure::file("write", file, error);
+    if file.exists() && !file.is_file() {
+        return Err(Failure::fault(format!("{} is there and no file", file.display()))
+            .mend("choose another name, or leave it away to write to the output"));
+    }
     let unfinished = with_ending(file, ".part");
     let mut out = BufWriter::new(File::create(&unfinished).map_err(|error| failed(&error))?);
     let written = write(&mut out);

@@ -11,7 +11,7 @@ use tauride_rules::charter::Charter;
 use super::charter;
 use crate::failure::Outcome;
 use crate::federation;
-use crate::terminal::{Shade, Terminal};
+use crate::terminal::{Shade, Terminal, note};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -35,14 +35,17 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     }
     let checked = charter::checked(&args.charter, &text)?;
     for warning in &checked.warnings {
-        terminal.note(format_args!("{warning}\n"));
+        note(format_args!("{warning}\n"));
     }
     let origin = args.origin.clone().unwrap_or_else(|| default_origin(&args.dir));
     let charter = Box::new(checked.charter);
     let founding = Founding { origin, text: text.into(), charter: charter.clone() };
-    let clerk = Clerk::create(&args.dir, founding, Arc::new(SystemClock)).map_err(|error| match error {
-        ClerkError::Founding(refusal) => federation::refused(&refusal),
-        error => federation::not_open(&args.dir, &error),
+    let clerk = Clerk::create(&args.dir, founding, Arc::new(SystemClock)).map_err(|error| {
+        if let ClerkError::Founding(refusal) = &error {
+            federation::refused(refusal)
+        } else {
+            federation::not_open(&args.dir, &error)
+        }
     })?;
     let head = clerk.read(|view| view.tree.head());
     let dir = args.dir.display();

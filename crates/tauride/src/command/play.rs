@@ -11,7 +11,7 @@ use super::export::write_record;
 use super::new::default_origin;
 use crate::embedded;
 use crate::failure::{Failure, Outcome};
-use crate::sheet::{Cell, Sheet, Table};
+use crate::sheet::{Cell, Form, Sheet, Table};
 use crate::terminal::{Shade, Terminal};
 
 #[derive(Debug, clap::Args)]
@@ -24,9 +24,8 @@ pub(crate) struct Args {
     /// Print the pages with what really came of each act
     #[arg(long, conflicts_with = "json")]
     print: bool,
-    /// Print the report as JSON
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    form: Form,
 }
 
 /// The pages of a scenario: names and texts.
@@ -126,7 +125,7 @@ fn report(played: &Played, args: &Args, terminal: &mut Terminal) -> Outcome {
     for row in &played.not_yet {
         not_yet.row([Cell::text(row)]);
     }
-    if args.json {
+    if args.form.json {
         sheet.table("Otherwise", otherwise);
         sheet.table("Not yet played", not_yet);
         writeln!(terminal, "{}", sheet.json())?;
@@ -169,7 +168,7 @@ fn record(played: &Played, args: &Args, file: &Path, terminal: &mut Terminal) ->
             .mend("play a scenario that founds one federation"));
     };
     let beside = write_record(file, &default_origin(&args.scenario), &federation.lines)?;
-    if !args.json && !args.print {
+    if !args.form.json && !args.print {
         writeln!(terminal, "\nrecord      {}\ncheckpoint  {}", file.display(), beside.display())?;
     }
     Ok(())

@@ -11,7 +11,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::failure::{Failure, Outcome, in_words};
 use crate::federation;
-use crate::terminal::Terminal;
+use crate::terminal::{Terminal, note};
 
 /// Where a server listens unless said otherwise.
 pub(crate) const ADDRESS: &str = "127.0.0.1:1917";
@@ -33,10 +33,12 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let server = Server::listen(args.listen)?;
     let mut federations = Vec::with_capacity(args.dirs.len());
     for dir in &args.dirs {
-        federations.push((name_of(dir), federation::open(dir, terminal)?));
+        federations.push((name_of(dir), federation::open(dir)?));
     }
     if !args.listen.ip().is_loopback() && !args.https_proxy {
-        terminal.note("note: what browsers send here can be read on the way; put a proxy that encrypts in front, and say --https-proxy");
+        note(
+            "note: what browsers send here can be read on the way; put a proxy that encrypts in front, and say --https-proxy",
+        );
     }
     let scheme = if args.https_proxy { Scheme::Https } else { Scheme::Http };
     for (name, clerk) in &federations {
@@ -103,21 +105,20 @@ impl Server {
             clerk.close();
         }
         served.map_err(|error| Failure::fault(format!("the server ended: {}", in_words(&error))))?;
-        terminal.note("Closed; everything that was acknowledged is on the disk.");
+        note("Closed; everything that was acknowledged is on the disk.");
         Ok(())
     }
 }
 
 fn not_listening(address: SocketAddr, error: &std::io::Error) -> Failure {
     let failure = Failure::fault(format!("cannot listen at {address}: {}", in_words(error)));
-    match error.kind() {
-        std::io::ErrorKind::AddrInUse => {
-            let next = SocketAddr::new(address.ip(), address.port().saturating_add(1));
-            failure
-                .mend(format!("end the program that listens there, or choose another address, such as --listen {next}"))
-        }
-        std::io::ErrorKind::PermissionDenied => failure.mend("choose a port above 1023"),
-        _ => failure.mend("choose an address of this machine"),
+    let next = SocketAddr::new(address.ip(), address.port().saturating_add(1));
+    if error.kind() == std::io::ErrorKind::AddrInUse {
+        failure.mend(format!("end the program that listens there, or choose another address, such as --listen {next}"))
+    } else if error.kind() == std::io::ErrorKind::PermissionDenied {
+        failure.mend("choose a port above 1023")
+    } else {
+        failure.mend("choose an address of this machine")
     }
 }
 

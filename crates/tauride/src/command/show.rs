@@ -85,7 +85,7 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let sheet = if let Some(What::Record(which)) = &args.what {
         record::sheet(&args.dir, which)?
     } else {
-        let seen = folder::read(&args.dir, terminal)?;
+        let seen = folder::read(&args.dir)?;
         let named = Named(&seen.state);
         let called = |letter, name: &str| number(&seen.state, letter, name);
         match args.what.as_ref().unwrap_or(&What::Federation) {

@@ -1,7 +1,7 @@
 //! `tauride verify FILE|DIR`
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Write as _};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use tauride_codec::LINE_MAX;
@@ -12,8 +12,8 @@ use tauride_verify::{Fault, Verifier};
 use super::export::checkpoint_beside;
 use crate::failure::{Failure, Outcome};
 use crate::federation::{PROGRESS_STEP, does_not_verify, verify};
-use crate::sheet::{Cell, Sheet};
-use crate::terminal::Terminal;
+use crate::sheet::{Cell, Form, Sheet};
+use crate::terminal::{Progress, Terminal};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -31,9 +31,8 @@ pub(crate) struct Args {
     /// The number of entries under that root
     #[arg(long, value_name = "N", requires = "root")]
     size: Option<u64>,
-    /// Print the report as JSON
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    form: Form,
 }
 
 fn root(text: &str) -> Result<Hash, String> {
@@ -42,11 +41,11 @@ fn root(text: &str) -> Result<Hash, String> {
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let mut verifier = Verifier::new();
-    let mut held = Vec::new();
+    let mut older = Vec::new();
     for file in &args.held {
         let head = *read_checkpoint(file)?.head();
         verifier.hold(head);
-        held.push(format!("{} of {} entries", file.display(), head.size));
+        older.push(format!("{} of {} entries", file.display(), head.size));
     }
     let expected = match (&args.checkpoint, args.root, args.size) {
         (Some(file), ..) => Some(*read_checkpoint(file)?.head()),
@@ -55,12 +54,12 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     };
     let verifier = if args.record.is_dir() {
         let reader = SqliteReader::open(&args.record).map_err(|error| Failure::caused(&error))?;
-        verify(&reader, verifier, terminal)?
+        verify(&reader, verifier)?
     } else {
-        verify_file(&args.record, verifier, terminal)?
+        verify_file(&args.record, verifier)?
     };
     let (report, _) = verifier.finish(expected.as_ref()).map_err(|fault| faulty(args, &fault))?;
-    if report.entries == 0 && expected.is_none() && held.is_empty() {
+    if report.entries == 0 && expected.is_none() && older.is_empty() {
         return Err(Failure::no(format!("{} holds no entry", args.record.display()))
             .mend("take the record from `tauride export`"));
     }
@@ -68,22 +67,17 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     sheet.fact("Entries", Cell::number(report.entries));
     sheet.fact("Events", Cell::number(report.events));
     sheet.fact("Root", Cell::text(hex::encode(&report.root)));
-    sheet.fact("Checked against", checked_against(args, expected, held));
+    sheet.fact("Checked against", checked_against(args, expected, older));
     sheet.fact("Members", Cell::count(report.members));
     sheet.fact("Units", Cell::count(report.units));
     sheet.fact("Bodies", Cell::count(report.bodies));
     sheet.fact("Seats", Cell::count(report.seats));
     sheet.fact("Seats held", Cell::count(report.held));
-    if args.json {
-        writeln!(terminal, "{}", sheet.json())?;
-    } else {
-        sheet.write(terminal, usize::MAX)?;
-    }
-    Ok(())
+    sheet.show(terminal, args.form)
 }
 
 /// Says what the record was held against beside the law, and what could not be noticed without it.
-fn checked_against(args: &Args, expected: Option<Head>, held: Vec<String>) -> Cell {
+fn checked_against(args: &Args, expected: Option<Head>, older: Vec<String>) -> Cell {
     let own = match (&args.checkpoint, expected) {
         (Some(file), Some(head)) => Some(format!("{} of {} entries", file.display(), head.size)),
         (_, Some(head)) => Some(format!("the root given for {} entries", head.size)),
@@ -91,7 +85,7 @@ fn checked_against(args: &Args, expected: Option<Head>, held: Vec<String>) -> Ce
     };
     let mut all = vec!["the law".to_owned()];
     all.extend(own.clone());
-    all.extend(held);
+    all.extend(older);
     let said = all.join(", and ");
     let beside = checkpoint_beside(&args.record);
     let missing = match own {
@@ -119,15 +113,17 @@ fn read_checkpoint(file: &Path) -> Result<Checkpoint, Failure> {
 /// Says which entry is wrong, and what may be behind it.
 fn faulty(args: &Args, fault: &Fault) -> Failure {
     let failure = does_not_verify(fault).at(&format!("{}: ", args.record.display()));
-    match fault {
-        Fault::NotCovered { .. } => failure.mend("if the record has grown since, give the checkpoint as --held"),
-        Fault::CutOff { .. } => failure.mend("ask for the whole record: whoever gave the checkpoint has had it"),
-        _ => failure,
+    if let Fault::NotCovered { .. } = fault {
+        return failure.mend("if the record has grown since, give the checkpoint as --held");
     }
+    if let Fault::CutOff { .. } = fault {
+        return failure.mend("ask for the whole record: whoever gave the checkpoint has had it");
+    }
+    failure
 }
 
 /// Has every line of a file verified.
-fn verify_file(file: &Path, mut verifier: Verifier, terminal: &Terminal) -> Result<Verifier, Failure> {
+fn verify_file(file: &Path, mut verifier: Verifier) -> Result<Verifier, Failure> {
     let failed = |error: &io::Error| Failure::file("read", file, error);
     let (input, size): (Box<dyn Read>, u64) = if file.as_os_str() == "-" {
         (Box::new(io::stdin()), 0)
@@ -136,7 +132,7 @@ fn verify_file(file: &Path, mut verifier: Verifier, terminal: &Terminal) -> Resu
         let size = opened.metadata().map_or(0, |about| about.len());
         (Box::new(opened), size)
     };
-    let progress = terminal.progress("enacting the record", size);
+    let progress = Progress::begin("enacting the record", size);
     let mut input = BufReader::with_capacity(1 << 20, input);
     let (mut line, mut done, mut lines) = (Vec::new(), 0, 0_u64);
     while next_line(&mut input, &mut line).map_err(|error| failed(&error))? {

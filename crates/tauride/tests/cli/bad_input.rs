@@ -5,10 +5,10 @@ use crate::site::{CHARTER, Ran, Site};
 /// Runs something that must fail, and checks that the record is as it was.
 #[track_caller]
 fn check(site: &Site, args: &[&str], code: i32, said: &[&str]) -> Ran {
-    let before = site.checkpoint();
+    let before = site.acts();
     let ran = site.run(args);
     ran.failed(code, said);
-    assert_eq!(site.checkpoint(), before, "{args:?} changed something");
+    assert_eq!(site.acts(), before, "{args:?} changed something");
     ran
 }
 
@@ -80,7 +80,12 @@ fn an_act_that_is_none_or_is_refused() {
         2,
         &["this is no act, column ", "M2 signs the recal of S1\n"],
     );
-    check(&site, &["act", "our", "M4 signs the recall of S1"], 1, &["refused under recall.2", "rulebook/recall.md"]);
+    check(
+        &site,
+        &["act", "our", "M4 signs the recall of S1"],
+        1,
+        &["refused under recall.2", "`tauride rulebook recall.2` says why"],
+    );
     check(&site, &["act", "our", "--json", r#"{"sign-recall":{"sea":1}}"#, "--by", "M2"], 2, &["unknown field `sea`"]);
     check(&site, &["act", "our", "--json", "{", "--by", "founders"], 2, &["this is no act: column "]);
 }

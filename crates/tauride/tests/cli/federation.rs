@@ -120,7 +120,7 @@ fn everything_is_shown_to_people_and_to_programs() {
 #[test]
 fn codes_are_printed_once_for_everybody_in_a_unit() {
     let site = Site::with_federation();
-    let before = site.checkpoint();
+    let before = site.acts();
     let ran = site.run(&["codes", "our", "North", "--site", "https://vote.example.org/"]);
     assert_eq!((ran.code, ran.out.matches("Sign in at https://vote.example.org/").count()), (0, 3), "{ran:?}");
     assert!(ran.out.contains("M1       Anna"), "{}", ran.out);
@@ -134,5 +134,5 @@ fn codes_are_printed_once_for_everybody_in_a_unit() {
     let ran = site.run(&["codes", "our", "M4", "--json"]);
     let one: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!((&one[0]["member"], &one[0]["name"]), (&json!("M4"), &json!("Dan")));
-    assert_eq!(site.checkpoint(), before, "codes are not in the record");
+    assert_eq!(site.acts(), before, "codes are not in the record");
 }

@@ -5,8 +5,21 @@ use std::process::Stdio;
 
 use crate::site::Site;
 
-const COMMANDS: [&str; 12] =
-    ["demo", "new", "enrol", "codes", "serve", "act", "show", "export", "verify", "play", "charter", "completions"];
+const COMMANDS: [&str; 13] = [
+    "demo",
+    "new",
+    "enrol",
+    "codes",
+    "serve",
+    "act",
+    "show",
+    "export",
+    "verify",
+    "play",
+    "charter",
+    "rulebook",
+    "completions",
+];
 
 #[test]
 fn help_lists_every_command_and_its_exit_codes() {
@@ -53,4 +66,33 @@ fn a_reader_that_goes_early_is_no_fault() {
     let mut said = String::new();
     child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
     assert_eq!((child.wait().unwrap().code(), &*said), (Some(0), ""));
+}
+
+#[test]
+fn the_rulebook_is_carried_and_refusals_lead_to_it() {
+    let site = Site::new();
+    let contents = site.run(&["rulebook"]).good();
+    assert!(contents.contains("recall\n  recall.1 — "), "{contents}");
+    let article = site.run(&["rulebook", "recall.4"]).good();
+    assert!(article.starts_with("recall.4 — ") && article.contains("\nrecall.4b — "), "{article}");
+    assert!(site.run(&["rulebook", "recall"]).good().starts_with("# Recall"));
+    site.run(&["rulebook", "recall.999"]).failed(1, &["no article recall.999", "tauride rulebook recall"]);
+    site.run(&["rulebook", "weather"]).failed(1, &["no chapter \"weather\"", "its chapters are "]);
+}
+
+#[test]
+fn the_long_help_of_act_lists_every_sentence() {
+    let help = Site::new().run(&["act", "--help"]).good();
+    for sentence in ["M1 signs the recall of S1", "M1 resigns from S1", "M1 votes for "] {
+        assert!(help.contains(sentence), "{sentence:?} is not in: {help}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_without_room_is_said() {
+    let site = Site::new();
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output = site.command(&["charter", "schema"]).stdout(full).stderr(Stdio::piped()).output().unwrap();
+    crate::site::Ran::from(output).failed(2, &["cannot write the output: No space left on device", "free space"]);
 }

@@ -18,8 +18,8 @@ fn a_record_goes_out_and_verifies() {
     assert_eq!(held["entries"], site.read("record.jsonl").lines().count());
     assert_eq!(held["checked-against"][0], "the law");
     let root = held["root"].as_str().unwrap();
-    let size = held["entries"].to_string();
-    site.run(&["verify", "our", "--root", root, "--size", &size]).good();
+    let entries = held["entries"].to_string();
+    site.run(&["verify", "our", "--root", root, "--size", &entries]).good();
     let piped = site.run_with_input(&["verify", "-"], &site.read("record.jsonl")).good();
     assert!(piped.contains(root), "{piped}");
 }
@@ -42,7 +42,7 @@ fn check(change: impl Fn(&mut Vec<String>, usize), after: usize, said: &str) {
     let north = lines.iter().position(|line| line.contains("form-unit") && line.contains("North")).unwrap();
     let entry = format!("entry {}", north + 1 + after);
     change(&mut lines, north);
-    site.write("changed.jsonl", lines.iter().map(|line| format!("{line}\n")).collect::<String>());
+    site.write("changed.jsonl", lines.join("\n") + "\n");
     let ran = site.run(&["verify", "changed.jsonl", "--checkpoint", "record.jsonl.checkpoint"]);
     ran.failed(1, &["changed.jsonl: the record does not verify: ", &entry, said]);
     assert_eq!(ran.out, "");

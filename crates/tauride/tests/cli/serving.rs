@@ -57,7 +57,7 @@ impl Drop for Serving {
 #[test]
 fn a_federation_is_served_and_looked_at_meanwhile() {
     let site = Site::with_federation();
-    let before = site.checkpoint();
+    let before = site.acts();
     let serving = Serving::start(&site, &["serve", "our", "--listen", "127.0.0.1:0"]);
     assert!(serving.said.contains("Federation of Branches") && serving.said.contains("/f/our"), "{}", serving.said);
     let page = serving.get("/f/our");
@@ -70,7 +70,7 @@ fn a_federation_is_served_and_looked_at_meanwhile() {
     );
     site.run(&["codes", "our", "U1"]).failed(2, &["is held by another process"]);
     site.run(&["serve", "our", "--listen", "127.0.0.1:0"]).failed(2, &["is held by another process"]);
-    assert_eq!(site.checkpoint(), before);
+    assert_eq!(site.acts(), before);
     site.run(&["verify", "our"]).good();
 
     let taken = serving.address.clone();

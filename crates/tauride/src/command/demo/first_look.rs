@@ -1,16 +1,18 @@
 //! What to look at first: a recall that one signature may carry, and a poll that one vote may decide.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use tauride_clerk::Clerk;
 use tauride_phrase::say_question;
 use tauride_rules::act::{Question, Sender};
-use tauride_rules::ids::{MemberId, PollId, SeatId};
+use tauride_rules::event::EndReason;
+use tauride_rules::ids::{BodyId, MemberId, PollId, SeatId};
 use tauride_rules::members::MemberSet;
 use tauride_rules::{State, electors, poll, recall};
 
 /// Somewhere to look.
 pub(super) struct Look {
-    /// When.
-    pub(super) heading: &'static str,
     /// The rest of the address.
     pub(super) path: String,
     /// What there is to see and to do.
@@ -22,11 +24,7 @@ pub(super) fn all(federations: &[(String, Clerk)]) -> Vec<Look> {
     let look = |find: fn(&str, &State) -> Option<Look>| {
         federations.iter().find_map(|(name, clerk)| clerk.read(|view| find(name, view.state)))
     };
-    let mut looks: Vec<Look> = look(a_recall).into_iter().chain(look(a_poll)).collect();
-    for (look, heading) in looks.iter_mut().zip(["Look first at", "Then at      "]) {
-        look.heading = heading;
-    }
-    looks
+    [look(a_recall), look(a_poll), look(recalled_by_many)].into_iter().flatten().collect()
 }
 
 /// The open recall that is nearest to its threshold.
@@ -47,7 +45,7 @@ fn a_recall(name: &str, state: &State) -> Option<Look> {
         progress.signatures,
         if short == 1 { "last signature" } else { "next signature" },
     );
-    Some(Look { heading: "", path: format!("{name}/seats/{seat}"), what })
+    Some(Look { path: format!("{name}/seats/{seat}"), what })
 }
 
 /// The open poll on a recall that has the fewest votes left to cast.
@@ -64,7 +62,20 @@ fn a_poll(name: &str, state: &State) -> Option<Look> {
         say_question(&put.question),
         put.voted.len(),
     );
-    Some(Look { heading: "", path: format!("{name}/polls/{id}"), what })
+    Some(Look { path: format!("{name}/polls/{id}"), what })
+}
+
+/// The body from which the electors recalled the most delegates.
+fn recalled_by_many(name: &str, state: &State) -> Option<Look> {
+    let recalled = state.mandates.iter().filter(|mandate| matches!(mandate.ended, Some((_, EndReason::Recalled))));
+    let mut counts = BTreeMap::<BodyId, u32>::new();
+    for mandate in recalled {
+        let body = state.constituency(state.seat(mandate.seat)?.constituency)?.body;
+        *counts.entry(body).or_default() += 1;
+    }
+    let (body, count) = counts.into_iter().max_by_key(|(body, count)| (*count, Reverse(*body)))?;
+    let what = format!("{}: its electors have recalled {count} delegates.", state.body(body)?.name);
+    Some(Look { path: format!("{name}/bodies/{body}"), what })
 }
 
 /// Returns an elector who has not yet done as the others, and is somebody else than the holder.

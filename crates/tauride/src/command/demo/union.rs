@@ -171,13 +171,11 @@ fn missing(what: &str) -> Failure {
 mod tests {
     use tauride_rules::charter::From;
 
-    use crate::settings::Settings;
-    use crate::terminal::Terminal;
+    use crate::terminal::Progress;
 
     #[test]
     fn the_union_has_3280_690_and_400_delegates() {
-        let terminal = Terminal::new(Settings { colour: false, error_colour: false });
-        let progress = terminal.progress("", 0);
+        let progress = Progress::begin("", 0);
         let writing = super::write(&progress).unwrap();
         let state = &writing.state;
         let mut delegates = std::collections::BTreeMap::new();

@@ -1,5 +1,7 @@
 //! A body and its seats.
 
+use std::collections::BTreeSet;
+
 use tauride_rules::act::Sender;
 use tauride_rules::charter::Nature;
 use tauride_rules::ids::{BodyId, ConstituencyId, SeatId};
@@ -21,8 +23,9 @@ pub(super) fn sheet(named: Named<'_>, id: BodyId) -> Option<Sheet> {
     let seats: Vec<SeatId> = seats_of(state, body).collect();
     sheet.fact("Seats", filled(state, &seats));
     sheet.fact("Electors", Cell::number(electors::size(state, Sender::Body(id))));
-    let higher = body.sends_to.iter().map(|constituency| named.body_of(*constituency));
-    sheet.fact("Sends to", Cell::list(higher));
+    let higher = body.sends_to.iter().filter_map(|constituency| Some(state.constituency(*constituency)?.body));
+    let higher: BTreeSet<BodyId> = higher.filter(|higher| *higher != id).collect();
+    sheet.fact("Sends to", Cell::list(higher.into_iter().map(|higher| named.body(higher))));
     let mut table = Table::new(["Seat", "For", "From", "Held by", "Declared", "Since", "Until", "Through", "Recall"]);
     for seat in seats {
         table.row(row(named, seat));

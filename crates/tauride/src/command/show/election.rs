@@ -5,7 +5,7 @@ use tauride_rules::ids::ElectionId;
 use tauride_rules::state::Phase;
 use tauride_rules::{election, electors};
 
-use super::named::{Named, time, time_if, yes};
+use super::named::{Named, time, time_if};
 use crate::sheet::{Cell, Sheet, Table};
 
 pub(super) fn sheet(named: Named<'_>, id: ElectionId) -> Option<Sheet> {
@@ -31,7 +31,7 @@ pub(super) fn sheet(named: Named<'_>, id: ElectionId) -> Option<Sheet> {
         table.row([
             Cell::named(candidate.member, &candidate.name),
             Cell::or_none(label.map(Cell::text)),
-            yes(candidate.stands),
+            Cell::from(candidate.stands),
             Cell::number(candidate.votes),
         ]);
     }

@@ -1,10 +1,9 @@
 //! The federation as a whole.
 
 use serde_json::json;
-use tauride_phrase::{say_question, say_time};
+use tauride_phrase::{say_actor, say_question, say_time};
 use tauride_record::hex;
-use tauride_rules::charter::Nature;
-use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MandateId, PollId, SeatId, UnitId};
+use tauride_rules::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, PollId, SeatId, UnitId};
 use tauride_rules::state::{Body, Due, Freeze};
 use tauride_rules::{State, election, electors};
 
@@ -24,6 +23,7 @@ pub(super) fn sheet(seen: &Seen) -> Sheet {
     sheet.table("Open recalls", recalls(named));
     sheet.table("Open elections", elections(named));
     sheet.table("Open polls", polls(named));
+    sheet.table("Convocations", convocations(named));
     sheet.table("Falls due", due(named));
     sheet.table("Units", units(named));
     sheet
@@ -73,13 +73,13 @@ pub(super) fn seats_of<'a>(state: &'a State, body: &'a Body) -> impl Iterator<It
     body.constituencies.iter().filter_map(|id| state.constituency(*id)).flat_map(|place| place.seats.iter().copied())
 }
 
-/// Councils and what they elected first: of assemblies there are as many as units.
+/// The highest bodies first: charters say the lowest kinds first, and of assemblies there are as many as units.
 fn bodies(named: Named<'_>) -> Table {
     let state = named.0;
-    let is_assembly = |id: BodyId| state.body_kind(id).is_some_and(|kind| kind.nature == Nature::Assembly);
     let mut table = Table::new(["Body", "Kind", "Seats", "Filled", "Vacant", "Contested", "Standing"]);
-    let (assemblies, others): (Vec<_>, Vec<_>) = living(state).partition(|(id, _)| is_assembly(*id));
-    for (id, body) in others.into_iter().chain(assemblies) {
+    let mut bodies: Vec<(BodyId, &Body)> = living(state).collect();
+    bodies.sort_by_key(|(id, body)| (std::cmp::Reverse(body.kind), *id));
+    for (id, body) in bodies {
         let seats: Vec<SeatId> = seats_of(state, body).collect();
         let filled = seats.iter().filter(|seat| state.holding(**seat).is_some()).count();
         let contested = seats.iter().filter(|seat| is_contested(state, **seat)).count();
@@ -148,6 +148,23 @@ fn polls(named: Named<'_>) -> Table {
             Cell::number(poll.count.against),
             Cell::number(poll.count.abstain),
             time_if(poll.until),
+        ]);
+    }
+    table
+}
+
+fn convocations(named: Named<'_>) -> Table {
+    let mut table = Table::new(["Convocation", "Calls", "At", "Meets", "Called by", "Answered", "Rivals", "Became"]);
+    for (id, call) in (1..).map(ConvocationId).zip(&named.0.convocations) {
+        table.row([
+            Cell::text(id),
+            Cell::text(&call.name),
+            Cell::text(&call.place),
+            time(call.meets),
+            Cell::text(say_actor(call.caller)),
+            Cell::count(call.answered.len()),
+            Cell::list(call.rivals.iter().map(Cell::text)),
+            Cell::or_none(call.body.map(|body| named.body(body))),
         ]);
     }
     table

@@ -5,7 +5,7 @@ use tauride_rules::act::Sender;
 use tauride_rules::ids::{ConstituencyId, MemberId};
 use tauride_store::Reader;
 
-use super::named::{Named, time, time_if, yes};
+use super::named::{Named, time, time_if};
 use crate::failure::Failure;
 use crate::sheet::{Cell, Sheet, Table};
 
@@ -23,7 +23,7 @@ pub(super) fn sheet(named: Named<'_>, id: MemberId, register: Option<&dyn Reader
         sheet.fact("Register contact", Cell::or_none(row.as_ref().map(|row| Cell::text(&row.contact))));
     }
     sheet.fact("Units", Cell::list(state.rolls.units_of(id).map(|unit| named.unit(unit))));
-    sheet.fact_if("Died", state.rolls.dead.contains(id).then(|| yes(true)));
+    sheet.fact_if("Died", state.rolls.dead.contains(id).then(|| Cell::from(true)));
     sheet.table("Mandates", mandates(named, id));
     sheet.table("Who sits for them", representatives(named, id));
     Ok(Some(sheet))

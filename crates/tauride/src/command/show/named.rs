@@ -98,11 +98,6 @@ pub(super) fn time_if(at: Option<Instant>) -> Cell {
     Cell::or_none(at.map(time))
 }
 
-/// Yes or no.
-pub(super) fn yes(is: bool) -> Cell {
-    Cell::said(if is { "yes" } else { "no" }, is.into())
-}
-
 /// Members, with neighbours drawn together: `M1..M5 M9`.
 pub(super) fn runs(members: impl Iterator<Item = MemberId>) -> Cell {
     let mut runs: Vec<(u32, u32)> = Vec::new();

@@ -6,7 +6,7 @@ use tauride_rules::ids::{MandateId, SeatId};
 use tauride_rules::state::Mandate;
 use tauride_rules::{electors, recall};
 
-use super::named::{Named, time, time_if, yes};
+use super::named::{Named, time, time_if};
 use crate::sheet::{Cell, Sheet, Table};
 
 pub(super) fn sheet(named: Named<'_>, id: SeatId) -> Option<Sheet> {
@@ -20,7 +20,7 @@ pub(super) fn sheet(named: Named<'_>, id: SeatId) -> Option<Sheet> {
     sheet.fact("Constituency", Cell::text(seat.constituency));
     sheet.fact("Electors", Cell::number(electors::count(state, seat.constituency)));
     sheet.fact("Charter article", Cell::text(&rule.article));
-    sheet.fact("Has a vote", yes(rule.votes));
+    sheet.fact("Has a vote", Cell::from(rule.votes));
     sheet.fact("Held by", named.holder(id));
     if let Some((mandate, held)) = state.holding(id) {
         holding(named, (mandate, held), &mut sheet);
@@ -53,8 +53,8 @@ fn holding(named: Named<'_>, (id, held): (MandateId, &Mandate), sheet: &mut Shee
     sheet.fact("Since", time(held.since));
     sheet.fact("Until", time_if(held.until));
     sheet.fact("Held through", named.through(held));
-    sheet.fact_if("Contested", held.contested.then(|| yes(true)));
-    sheet.fact_if("Caretaker", held.caretaker.then(|| yes(true)));
+    sheet.fact_if("Contested", held.contested.then(|| Cell::from(true)));
+    sheet.fact_if("Caretaker", held.caretaker.then(|| Cell::from(true)));
     let substitute = held.substitute.map(|(who, until)| {
         let who = named.member(who);
         Cell::said(format!("{} until {}", who.text, say_time(until)), who.value)

@@ -47,21 +47,22 @@ pub(super) fn branches_elect(union: &mut Union<'_, '_>) -> Result<(), Failure> {
     union.on_day(28)
 }
 
-/// The conferences below one kind of body elect their delegates to it; one of them by named ballots, to show how.
+/// The conferences below one kind of body elect their delegates to it; the last of them by named ballots, to show how.
 pub(super) fn higher_conference(union: &mut Union<'_, '_>, kind: &str) -> Result<(), Failure> {
     let lower: Vec<BodyId> = match kind {
         "congress" => union.states.clone(),
         _ => union.districts.iter().map(|district| district.conference).collect(),
     };
+    let last = lower.len().saturating_sub(1);
     for (place, body) in lower.into_iter().enumerate() {
         let state = &union.writing.state;
         let constituency = constituency(state, Sender::Body(body)).ok_or_else(|| missing("seat to a conference"))?;
         let seats = state.constituency(constituency).map_or(0, |constituency| constituency.seats.len());
         let sitting = in_turn(state, body);
-        let more = if place == 0 { 4 } else { 0 };
+        let more = if place == last { 4 } else { 0 };
         let candidates = sitting.iter().copied().take(seats + more).collect();
         let race = union.race(constituency, candidates)?;
-        if place == 0 {
+        if place == last {
             union.act(Actor::Founders, &Act::CloseNominations { election: race.election })?;
             union.vote(&race, sitting.into_iter())?;
             union.act(Actor::Founders, &Act::CloseVoting { election: race.election })?;
@@ -166,7 +167,7 @@ fn constituency(state: &State, sender: Sender) -> Option<ConstituencyId> {
     all.iter().find(up).copied()
 }
 
-/// Returns who sits in a body as a delegate, one of each sender in turn, those of the smallest senders first.
+/// Returns who sits in a body as a delegate, one of each sender in turn, the last ones first: the smallest branches come last.
 pub(super) fn in_turn(state: &State, body: BodyId) -> Vec<MemberId> {
     let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
     let delegates = |id: &&ConstituencyId| state.seat_rule(**id).is_some_and(|rule| rule.from != From::Itself);
@@ -174,7 +175,7 @@ pub(super) fn in_turn(state: &State, body: BodyId) -> Vec<MemberId> {
         .iter()
         .filter(delegates)
         .filter_map(|id| state.constituency(*id))
-        .map(|place| place.seats.iter().filter_map(|seat| Some(state.holding(*seat)?.1.member)).collect())
+        .map(|place| place.seats.iter().rev().filter_map(|seat| Some(state.holding(*seat)?.1.member)).collect())
         .collect();
     senders.reverse();
     let rounds = senders.iter().map(Vec::len).max().unwrap_or(0);

@@ -1,0 +1,209 @@
+//! Acts as forms send them.
+
+use tauride_codec::decode_act;
+use tauride_codec::normal::nfc;
+use tauride_rules::Act;
+use tauride_rules::act::{Choice, Count, Question};
+use tauride_rules::charter::Text;
+use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, PollId, SeatId};
+use tauride_rules::instant::Instant;
+
+use crate::fields::Fields;
+use crate::place::number;
+
+/// What is wrong with a form, in words that mend it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum FormError {
+    /// A field does not hold what it must.
+    #[error("{needed} belongs in the field \"{field}\"")]
+    Field {
+        /// The name of the field.
+        field: String,
+        /// What belongs there.
+        needed: &'static str,
+    },
+    /// The form asks for nothing known.
+    #[error("this form asks for nothing that is known here: load the page again")]
+    Unknown,
+    /// The act in a button is not one.
+    #[error("the act in this form cannot be read: {0}: load the page again")]
+    Act(#[from] tauride_codec::CodecError),
+}
+
+/// Reads the act that a form asks for.
+///
+/// # Errors
+///
+/// A [`FormError`] that names the field and what belongs there.
+pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
+    if let Some(act) = fields.get("act") {
+        return Ok(decode_act(act.as_bytes())?);
+    }
+    let form = Form(fields);
+    Ok(match fields.get("do").unwrap_or_default() {
+        "accept" => Act::Accept { election: form.election()?, name: form.text("name"), label: form.text("label") },
+        "cast" => Act::CastVote { poll: form.poll()?, choice: form.choice()? },
+        "co-opt" => ask(Question::CoOpt { body: BodyId(form.id('B', "body")?), member: form.member("member")? }),
+        "contest" => {
+            Act::ContestCredential { mandate: MandateId(form.id('T', "mandate")?), ground: form.text("ground") }
+        }
+        "hold-up" => Act::HoldUp { constituency: form.constituency()?, candidate: form.member("candidate")? },
+        "instruct" => ask(Question::Instruct { seat: form.seat()?, text: form.text("text") }),
+        "nominate" => Act::Nominate { election: form.election()?, candidate: form.member("candidate")? },
+        "record-lot" => {
+            Act::RecordLot { election: form.election()?, order: form.order()?, procedure: form.text("procedure") }
+        }
+        "replace" => ask(Question::Replace { seat: form.seat()?, successor: form.member("successor")? }),
+        "report-count" => Act::ReportCount { poll: form.poll()?, count: form.votes()? },
+        "report-hands" => Act::ReportHands { election: form.election()?, counts: form.hands()? },
+        "stand" => Act::Stand { election: form.election()?, name: form.text("name"), label: form.text("label") },
+        "substitute" => {
+            Act::Substitute { seat: form.seat()?, alternate: form.member("alternate")?, until: form.moment("until")? }
+        }
+        "vote" => Act::Vote { election: form.election()?, choices: form.choices()? },
+        _ => return Err(FormError::Unknown),
+    })
+}
+
+fn ask(question: Question) -> Act {
+    Act::OpenPoll { question }
+}
+
+struct Form<'a>(&'a Fields);
+
+impl Form<'_> {
+    fn id(&self, letter: char, field: &str) -> Result<u32, FormError> {
+        let found = self.0.get(field).and_then(|value| number(letter, value));
+        found.ok_or_else(|| wrong(field, "a number such as 12"))
+    }
+
+    fn election(&self) -> Result<ElectionId, FormError> {
+        self.id('E', "election").map(ElectionId)
+    }
+
+    fn poll(&self) -> Result<PollId, FormError> {
+        self.id('P', "poll").map(PollId)
+    }
+
+    fn seat(&self) -> Result<SeatId, FormError> {
+        self.id('S', "seat").map(SeatId)
+    }
+
+    fn constituency(&self) -> Result<ConstituencyId, FormError> {
+        self.id('C', "constituency").map(ConstituencyId)
+    }
+
+    fn member(&self, field: &str) -> Result<MemberId, FormError> {
+        let found = self.0.get(field).and_then(|value| number('M', value));
+        found.map(MemberId).ok_or_else(|| wrong(field, "the number of a member, such as M12,"))
+    }
+
+    /// Text of any kind; the law says whether it may be empty.
+    fn text(&self, field: &str) -> Text {
+        nfc(self.0.get(field).unwrap_or_default()).into()
+    }
+
+    fn choice(&self) -> Result<Choice, FormError> {
+        match self.0.get("choice") {
+            Some("for") => Ok(Choice::For),
+            Some("against") => Ok(Choice::Against),
+            Some("abstain") => Ok(Choice::Abstain),
+            _ => Err(wrong("choice", "for, against or abstain")),
+        }
+    }
+
+    fn choices(&self) -> Result<Vec<MemberId>, FormError> {
+        let chosen = self.0.all("choice").map(|value| number('M', value).map(MemberId));
+        let chosen: Option<Vec<MemberId>> = chosen.collect();
+        let mut chosen = chosen.ok_or_else(|| wrong("choice", "the number of a candidate"))?;
+        chosen.sort_unstable();
+        Ok(chosen)
+    }
+
+    fn hands(&self) -> Result<Vec<(MemberId, u32)>, FormError> {
+        let counts = self.0.beginning("hands-").map(|(member, hands)| {
+            let count = number('M', member).map(MemberId).zip(hands.parse().ok());
+            count.ok_or_else(|| wrong(&format!("hands-{member}"), "the number of hands"))
+        });
+        let mut counts = counts.collect::<Result<Vec<_>, _>>()?;
+        counts.sort_unstable();
+        Ok(counts)
+    }
+
+    fn votes(&self) -> Result<Count, FormError> {
+        let hands = |field: &str| {
+            let count = self.0.get(field).and_then(|count| count.parse().ok());
+            count.ok_or_else(|| wrong(field, "the number of hands"))
+        };
+        Ok(Count { r#for: hands("for")?, against: hands("against")?, abstain: hands("abstain")? })
+    }
+
+    fn order(&self) -> Result<Vec<MemberId>, FormError> {
+        let words = self.0.get("order").unwrap_or_default().split([' ', ',']).filter(|word| !word.is_empty());
+        let order: Option<Vec<MemberId>> = words.map(|word| number('M', word).map(MemberId)).collect();
+        order.filter(|order| !order.is_empty()).ok_or_else(|| wrong("order", "the numbers of members, such as M5 M3,"))
+    }
+
+    /// Browsers send `2026-03-03T09:05`; the law's time is UTC to the second.
+    fn moment(&self, field: &str) -> Result<Instant, FormError> {
+        let value = self.0.get(field).unwrap_or_default();
+        let ends = ["", "Z", ":00Z"];
+        let read = ends.iter().find_map(|end| Instant::parse(&format!("{value}{end}")));
+        read.ok_or_else(|| wrong(field, "a day and time such as 2026-03-03T09:05"))
+    }
+}
+
+fn wrong(field: &str, needed: &'static str) -> FormError {
+    FormError::Field { field: field.to_owned(), needed }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FormError, read};
+    use crate::fields::Fields;
+
+    #[track_caller]
+    fn check(form: &str, act: &str) {
+        let read = read(&Fields::parse(form.as_bytes())).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), act);
+    }
+
+    #[test]
+    fn forms_are_read_as_acts() {
+        check("act=%7B%22sign-recall%22%3A%7B%22seat%22%3A9%7D%7D", r#"{"sign-recall":{"seat":9}}"#);
+        check("do=vote&election=2&choice=5&choice=3", r#"{"vote":{"election":2,"choices":[3,5]}}"#);
+        check(
+            "do=stand&election=E2&name=Zu%CC%88rich&label=",
+            r#"{"stand":{"election":2,"name":"Zürich","label":""}}"#,
+        );
+        check(
+            "do=report-hands&election=2&hands-5=1&hands-3=7",
+            r#"{"report-hands":{"election":2,"counts":[[3,7],[5,1]]}}"#,
+        );
+        check(
+            "do=record-lot&election=2&order=M5,+3&procedure=hat",
+            r#"{"record-lot":{"election":2,"order":[5,3],"procedure":"hat"}}"#,
+        );
+        check(
+            "do=substitute&seat=9&alternate=M4&until=2026-03-03T09:05",
+            r#"{"substitute":{"seat":9,"alternate":4,"until":"2026-03-03T09:05:00Z"}}"#,
+        );
+        check("do=cast&poll=1&choice=abstain", r#"{"cast-vote":{"poll":1,"choice":"abstain"}}"#);
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_field() {
+        let wrong = |form: &str| read(&Fields::parse(form.as_bytes())).unwrap_err().to_string();
+        assert_eq!(
+            wrong("do=nominate&election=2&candidate=Ivan"),
+            "the number of a member, such as M12, belongs in the field \"candidate\""
+        );
+        assert_eq!(wrong("do=vote&election=0"), "a number such as 12 belongs in the field \"election\"");
+        assert_eq!(
+            wrong("do=report-hands&election=2&hands-5=-1"),
+            "the number of hands belongs in the field \"hands-5\""
+        );
+        assert_eq!(read(&Fields::parse(b"do=reign")), Err(FormError::Unknown));
+        assert!(wrong("act=%7B%22reign%22%3A%7B%7D%7D").contains("column"), "names the place");
+    }
+}

@@ -1,0 +1,42 @@
+//! The same acts as JSON, and what is true now.
+
+mod acts;
+mod looks;
+mod openapi;
+mod problem;
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{get, post};
+
+use crate::site::Site;
+
+pub use openapi::openapi;
+
+/// Returns the routes of the interface.
+pub(crate) fn routes() -> Router<Site> {
+    Router::new()
+        .route("/api/openapi.json", get(description))
+        .route("/f/{slug}/api/openapi.json", get(description))
+        .route("/f/{slug}/api/acts", post(acts::enter))
+        .route("/f/{slug}/api/bodies", get(looks::bodies))
+        .route("/f/{slug}/api/bodies/{id}", get(looks::body))
+        .route("/f/{slug}/api/seats/{id}", get(looks::seat))
+        .route("/f/{slug}/api/members/{id}", get(looks::member))
+        .route("/f/{slug}/api/elections/{id}", get(looks::election))
+        .route("/f/{slug}/api/polls/{id}", get(looks::poll))
+        .route("/f/{slug}/api/entries", get(looks::entries))
+        .route("/f/{slug}/api/entries/{number}", get(looks::entry))
+        .route("/f/{slug}/api/checkpoint", get(crate::record::checkpoint))
+        .route("/f/{slug}/api/{*rest}", get(nothing).post(nothing))
+}
+
+async fn description() -> Response {
+    ([(CONTENT_TYPE, "application/json")], openapi().to_string()).into_response()
+}
+
+async fn nothing(Path((_, rest)): Path<(String, String)>) -> Response {
+    problem::not_found(&format!("there is no /api/{rest} here: see /api/openapi.json"))
+}

@@ -1,0 +1,115 @@
+//! What is true now, as JSON.
+
+pub(super) mod forms;
+
+use std::ops::ControlFlow;
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse as _, Response};
+use serde::Serialize;
+use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId};
+use tauride_store::StoreError;
+
+use super::problem::{self, Fault};
+use crate::look::Look;
+use crate::place::number;
+use crate::served::Caller;
+
+/// The most things in one answer.
+const LIMIT_MAX: usize = 1_000;
+/// The most bytes of entries in one answer; the first entry is sent whatever its length.
+const ENTRIES_BYTES_MAX: usize = 8 << 20;
+
+type Named = Path<(String, String)>;
+
+/// Lists bodies.
+pub(super) async fn bodies(caller: Caller) -> Response {
+    let (from, limit) = window(&caller);
+    let found = caller.served.look(None, |look, _| {
+        let ids = (0..look.state.bodies.len()).map(BodyId::at).skip(from).take(limit);
+        ids.filter_map(|id| forms::body(look, id, 0, 0)).collect::<Vec<_>>()
+    });
+    json(&found)
+}
+
+/// Shows a body with its seats, from `from` on.
+pub(super) async fn body(caller: Caller, Path((_, id)): Named) -> Response {
+    let (from, limit) = window(&caller);
+    found(&caller, ('B', &id), |look, id| forms::body(look, BodyId(id), from, limit))
+}
+
+/// Shows a seat.
+pub(super) async fn seat(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('S', &id), |look, id| forms::seat(look, SeatId(id)))
+}
+
+/// Shows a member.
+pub(super) async fn member(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('M', &id), |look, id| forms::member(look, MemberId(id)))
+}
+
+/// Shows an election.
+pub(super) async fn election(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('E', &id), |look, id| forms::election(look, ElectionId(id)))
+}
+
+/// Shows a poll.
+pub(super) async fn poll(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('P', &id), |look, id| forms::poll(look, PollId(id)))
+}
+
+/// Sends lines of the record as they are, from entry `from` on.
+pub(super) async fn entries(caller: Caller) -> Response {
+    let (from, limit) = window(&caller);
+    let first = u64::try_from(from).unwrap_or(u64::MAX).max(tauride_store::FIRST);
+    let end = first.saturating_add(u64::try_from(limit).unwrap_or(0));
+    let mut lines: Vec<u8> = Vec::new();
+    let read = caller.served.clerk.reader().entries(first..end, &mut |_, line| {
+        lines.extend_from_slice(line);
+        lines.push(b'\n');
+        if lines.len() < ENTRIES_BYTES_MAX { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    match read {
+        Ok(()) => ([(CONTENT_TYPE, "application/jsonl")], lines).into_response(),
+        Err(error) => unreadable(&error),
+    }
+}
+
+/// Sends one line of the record as it is.
+pub(super) async fn entry(caller: Caller, Path((_, name)): Named) -> Response {
+    let Ok(wanted) = name.parse::<u64>() else { return problem::not_found(&format!("there is no entry {name}")) };
+    match caller.served.clerk.reader().entry(wanted) {
+        Ok(Some(line)) => ([(CONTENT_TYPE, "application/json")], line).into_response(),
+        Ok(None) => problem::not_found(&format!("there is no entry {wanted}")),
+        Err(error) => unreadable(&error),
+    }
+}
+
+fn unreadable(error: &StoreError) -> Response {
+    Fault::new(StatusCode::INTERNAL_SERVER_ERROR, "The record could not be read", error.to_string()).into_response()
+}
+
+/// Which part of a list is asked for.
+fn window(caller: &Caller) -> (usize, usize) {
+    let number = |name: &str| caller.query.get(name).and_then(|value| value.parse::<usize>().ok());
+    (number("from").unwrap_or(0), number("limit").unwrap_or(100).min(LIMIT_MAX))
+}
+
+fn found<T: Serialize>(
+    caller: &Caller,
+    (letter, name): (char, &str),
+    look: impl FnOnce(Look<'_>, u32) -> Option<T>,
+) -> Response {
+    let form = number(letter, name).and_then(|id| caller.served.look(None, |view, _| look(view, id)));
+    match form {
+        Some(form) => json(&form),
+        None => problem::not_found(&format!("there is no {letter}{} here", name.trim_start_matches(letter))),
+    }
+}
+
+fn json(form: &impl Serialize) -> Response {
+    let text = serde_json::to_vec(form).unwrap_or_default();
+    ([(CONTENT_TYPE, "application/json")], text).into_response()
+}

@@ -1,0 +1,85 @@
+//! Problem details, as RFC 9457 has them.
+
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use tauride_rules::Refusal;
+
+#[derive(Serialize)]
+struct Problem<'a> {
+    r#type: &'a str,
+    title: &'a str,
+    status: u16,
+    detail: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    article: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    charter_article: Option<&'a str>,
+}
+
+/// Returns a refusal of the law. Its type is the article of the rulebook: `/rulebook/recall#recall.2`.
+pub(super) fn refused(refusal: &Refusal) -> Response {
+    let article = refusal.article();
+    let chapter = article.split('.').next().unwrap_or_default();
+    let title = format!("Refused under {article}");
+    answer(
+        StatusCode::CONFLICT,
+        &Problem {
+            r#type: &format!("/rulebook/{chapter}#{article}"),
+            title: &title,
+            status: StatusCode::CONFLICT.as_u16(),
+            detail: &refusal.to_string(),
+            article: Some(article),
+            charter_article: refusal.charter_article(),
+        },
+    )
+}
+
+/// A fault of the request or of the server.
+#[derive(Debug)]
+pub(super) struct Fault {
+    pub(super) status: StatusCode,
+    pub(super) title: &'static str,
+    /// What is wrong, where, and what mends it.
+    pub(super) detail: String,
+}
+
+impl Fault {
+    pub(super) fn new(status: StatusCode, title: &'static str, detail: impl Into<String>) -> Self {
+        Self { status, title, detail: detail.into() }
+    }
+
+    /// Returns what is wrong with how a request is written.
+    pub(super) fn malformed(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "Malformed", detail)
+    }
+}
+
+impl IntoResponse for Fault {
+    fn into_response(self) -> Response {
+        let Self { status, title, detail } = &self;
+        let status_number = status.as_u16();
+        answer(
+            *status,
+            &Problem {
+                r#type: "about:blank",
+                title,
+                status: status_number,
+                detail,
+                article: None,
+                charter_article: None,
+            },
+        )
+    }
+}
+
+/// Says that there is no such thing.
+pub(crate) fn not_found(detail: &str) -> Response {
+    Fault::new(StatusCode::NOT_FOUND, "Not found", detail).into_response()
+}
+
+fn answer(status: StatusCode, problem: &Problem<'_>) -> Response {
+    let text = serde_json::to_string(problem).unwrap_or_default();
+    (status, [(CONTENT_TYPE, "application/problem+json")], text).into_response()
+}

@@ -1,0 +1,179 @@
+//! A form with fields: an act for which something is still to be said.
+
+use std::fmt;
+
+use askama::filters::HtmlSafe;
+
+use super::text;
+
+/// A field of a form.
+#[derive(Clone, Debug)]
+enum Field {
+    /// Sent as it is.
+    Hidden(&'static str, String),
+    /// The number of a member.
+    Member(&'static str, String),
+    /// A line of text.
+    Line(&'static str, String, Needed),
+    /// Several lines of text.
+    Area(&'static str, String),
+    /// A number of people.
+    Count(String, String),
+    /// A day and time.
+    Moment(&'static str, String),
+    /// A line of a ballot paper: value, name, declared label.
+    Choice(Mark, u32, String, String),
+}
+
+/// Whether something must be written in a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Needed {
+    /// It must.
+    Yes,
+    /// It may be left empty.
+    No,
+}
+
+/// Whether one line of a ballot paper may be marked, or several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// One.
+    One,
+    /// Several.
+    Several,
+}
+
+/// A form.
+#[derive(Clone, Debug)]
+pub(crate) struct Form {
+    act: &'static str,
+    title: String,
+    fields: Vec<Field>,
+    button: &'static str,
+    /// What one clicks on to see it, if it is folded away.
+    folded: Option<&'static str>,
+}
+
+impl Form {
+    /// Returns a form for an act, as [`acts`](crate::acts) reads it.
+    pub(crate) fn new(act: &'static str, button: &'static str) -> Self {
+        Self { act, title: String::new(), fields: Vec::new(), button, folded: None }
+    }
+
+    pub(crate) fn titled(mut self, title: impl Into<String>) -> Self {
+        self.title = title.into();
+        self
+    }
+
+    pub(crate) fn folded(mut self, words: &'static str) -> Self {
+        self.folded = Some(words);
+        self
+    }
+
+    pub(crate) fn hidden(self, name: &'static str, value: u32) -> Self {
+        self.with(Field::Hidden(name, value.to_string()))
+    }
+
+    pub(crate) fn member(self, name: &'static str, label: impl Into<String>) -> Self {
+        self.with(Field::Member(name, label.into()))
+    }
+
+    pub(crate) fn line(self, name: &'static str, label: impl Into<String>, needed: Needed) -> Self {
+        self.with(Field::Line(name, label.into(), needed))
+    }
+
+    pub(crate) fn area(self, name: &'static str, label: impl Into<String>) -> Self {
+        self.with(Field::Area(name, label.into()))
+    }
+
+    pub(crate) fn count(self, name: impl Into<String>, label: impl Into<String>) -> Self {
+        self.with(Field::Count(name.into(), label.into()))
+    }
+
+    pub(crate) fn moment(self, name: &'static str, label: impl Into<String>) -> Self {
+        self.with(Field::Moment(name, label.into()))
+    }
+
+    pub(crate) fn choice(self, mark: Mark, value: u32, name: &str, label: &str) -> Self {
+        self.with(Field::Choice(mark, value, name.to_owned(), label.to_owned()))
+    }
+
+    fn with(mut self, field: Field) -> Self {
+        self.fields.push(field);
+        self
+    }
+}
+
+impl fmt::Display for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(words) = self.folded {
+            write!(f, "<details><summary>{}</summary>", text(words))?;
+        }
+        write!(
+            f,
+            r#"<form method="post" class="card"><input type="hidden" name="do" value="{}"><fieldset>"#,
+            self.act
+        )?;
+        if !self.title.is_empty() {
+            write!(f, "<legend>{}</legend>", text(&self.title))?;
+        }
+        for field in &self.fields {
+            field.fmt(f)?;
+        }
+        write!(f, "</fieldset><button>{}</button></form>", text(self.button))?;
+        if self.folded.is_some() { f.write_str("</details>") } else { Ok(()) }
+    }
+}
+
+impl HtmlSafe for Form {}
+
+impl fmt::Display for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Hidden(name, value) => write!(f, r#"<input type="hidden" name="{name}" value="{}">"#, text(value)),
+            Self::Member(name, label) => write!(
+                f,
+                r#"<label>{} <input name="{name}" required pattern="M?[0-9]+" placeholder="M12" autocomplete="off"></label>"#,
+                text(label)
+            ),
+            Self::Line(name, label, needed) => {
+                let required = if *needed == Needed::Yes { " required" } else { "" };
+                write!(f, r#"<label>{} <input name="{name}" autocomplete="off"{required}></label>"#, text(label))
+            }
+            Self::Area(name, label) => {
+                write!(f, r#"<label>{} <textarea name="{name}" rows="3" required></textarea></label>"#, text(label))
+            }
+            Self::Count(name, label) => {
+                write!(
+                    f,
+                    r#"<label>{} <input type="number" name="{}" min="0" required></label>"#,
+                    text(label),
+                    text(name)
+                )
+            }
+            Self::Moment(name, label) => {
+                write!(f, r#"<label>{} <input type="datetime-local" name="{name}" required></label>"#, text(label))
+            }
+            Self::Choice(mark, value, name, label) => {
+                let kind = if *mark == Mark::One { "radio" } else { "checkbox" };
+                write!(f, r#"<label class="line"><input type="{kind}" name="choice" value="{value}"> {}"#, text(name))?;
+                if !label.is_empty() {
+                    write!(f, r#" <span class="label">{}</span>"#, text(label))?;
+                }
+                f.write_str("</label>")
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Form, Mark};
+
+    #[test]
+    fn what_people_wrote_is_escaped_in_forms() {
+        let form = Form::new("vote", "Vote").titled("<i>").choice(Mark::One, 3, "<b>x", r#""y""#).to_string();
+        assert!(!form.contains("<b>") && !form.contains("<i>"), "{form}");
+        assert!(form.contains("&#60;b&#62;x") && form.contains("&#34;y&#34;"), "{form}");
+    }
+}

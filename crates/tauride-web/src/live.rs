@@ -1,0 +1,100 @@
+//! Open pages hear what changed.
+//!
+//! After each commit the things that it touched are gathered once under the shared lock, filled once, and the same bytes
+//! go to everyone who watches them. What nobody watches is not drawn. A page says which entry it was made at; whoever
+//! comes late to the stream, or comes back to it, is sent the present state at once.
+
+mod draw;
+mod hub;
+mod subjects;
+
+use std::convert::Infallible;
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use axum::body::{Body, Bytes};
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::{IntoResponse as _, Response};
+use futures_util::stream::unfold;
+use tauride_clerk::Published;
+use tokio::sync::broadcast::error::RecvError;
+use tokio::sync::{broadcast, watch};
+use tokio::time::timeout;
+
+use crate::place::Place;
+use crate::served::{Caller, Served};
+
+pub(crate) use hub::Hub;
+
+/// A silent stream says so now and then, so that proxies keep it and gone browsers are noticed.
+const KEEP_ALIVE: Duration = Duration::from_secs(20);
+
+/// Has a thread draw what changes for those who watch, for as long as the federation is served.
+pub(crate) fn follow(served: &Arc<Served>) {
+    let published = served.clerk.subscribe();
+    let weak = Arc::downgrade(served);
+    // Without the thread pages are still right when they are loaded again.
+    let _ = std::thread::Builder::new().name("live".to_owned()).spawn(move || herald(&weak, &published));
+}
+
+fn herald(served: &Weak<Served>, published: &tauride_clerk::Subscription) {
+    while let Ok(first) = published.recv() {
+        let Some(served) = served.upgrade() else { return };
+        // What came meanwhile is told in one go: under load an open page is sent the last state, not every step.
+        let commits: Vec<Arc<Published>> = std::iter::once(first).chain(published.try_iter()).collect();
+        if !served.hub.is_idle() {
+            draw::changes(&served, &commits);
+        }
+    }
+}
+
+/// Sends the changes of one thing, or of the whole federation, as they happen.
+pub(crate) async fn events(caller: Caller, request: Request) -> Response {
+    let about = caller.query.get("about");
+    let place = about.and_then(Place::named);
+    if about.is_some() && place.is_none() {
+        return (StatusCode::BAD_REQUEST, "`about` names no thing: use S9, B2, E1 or P3, or leave it out.\n")
+            .into_response();
+    }
+    let seen = request.headers().get("last-event-id").and_then(|id| id.to_str().ok());
+    let seen = seen.or_else(|| caller.query.get("since")).and_then(|entry| entry.parse::<u64>().ok());
+    // First the subscription, then the look: nothing that happens in between is lost.
+    let receiver = caller.served.hub.watch(place);
+    let last = caller.served.look(None, |_, view| view.len());
+    let late = seen.is_some_and(|seen| seen < last).then(|| draw::present(&caller.served, place));
+    let first = late.flatten().unwrap_or_else(|| Bytes::from_static(b"retry: 2000\n\n"));
+    let stream = Stream { first: Some(first), receiver, closing: caller.site.closing() };
+    let pieces =
+        unfold(
+            stream,
+            |mut stream| async move { stream.next().await.map(|piece| (Ok::<_, Infallible>(piece), stream)) },
+        );
+    let headers = [(CONTENT_TYPE, "text/event-stream"), (CACHE_CONTROL, "no-store")];
+    (headers, [("x-accel-buffering", "no")], Body::from_stream(pieces)).into_response()
+}
+
+struct Stream {
+    first: Option<Bytes>,
+    receiver: broadcast::Receiver<Bytes>,
+    closing: watch::Receiver<bool>,
+}
+
+impl Stream {
+    /// Returns the next piece; nothing when the server closes.
+    async fn next(&mut self) -> Option<Bytes> {
+        if let Some(first) = self.first.take() {
+            return Some(first);
+        }
+        tokio::select! {
+            _ = self.closing.wait_for(|closing| *closing) => None,
+            heard = timeout(KEEP_ALIVE, self.receiver.recv()) => match heard {
+                Ok(Ok(piece)) => Some(piece),
+                Ok(Err(RecvError::Lagged(_))) => Some(draw::reload()),
+                Ok(Err(RecvError::Closed)) => None,
+                Err(_) => Some(Bytes::from_static(b": still here\n\n")),
+            },
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! What a stream carries, drawn once for all who watch.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use serde::Serialize;
+use tauride_clerk::Published;
+
+use super::subjects;
+use crate::pages;
+use crate::place::Place;
+use crate::served::Served;
+
+/// The most names that a message about all of the federation carries.
+const NAMED_MAX: usize = 100;
+
+/// A change as it is sent.
+#[derive(Serialize)]
+struct Changed {
+    /// The last entry by which it changed.
+    entry: u64,
+    /// What changed.
+    ids: Vec<String>,
+    /// What became true, in words; of the last entry only.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    said: Vec<String>,
+    /// The part of the page that moves, as it is now; nothing where it is too large to be sent to everyone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    html: Option<String>,
+}
+
+/// Draws what commits have changed and sends it to those who watch.
+pub(super) fn changes(served: &Served, commits: &[Arc<Published>]) {
+    let entries = || commits.iter().flat_map(|commit| &commit.entries);
+    let Some(last) = entries().last() else { return };
+    let touched: BTreeSet<Place> = served.look(None, |look, _| {
+        let events = entries().flat_map(|entry| entry.events.iter());
+        events.flat_map(|event| subjects::of(look.state, event)).collect()
+    });
+    for place in served.hub.watched(touched.iter().copied()) {
+        let ids = place.name().into_iter().collect();
+        served.hub.send(
+            Some(place),
+            piece(last.number, &Changed { entry: last.number, ids, said: Vec::new(), html: html(served, place) }),
+        );
+    }
+    if served.hub.watches_all() {
+        let ids = touched.iter().filter_map(|place| place.name()).take(NAMED_MAX).collect();
+        let said = last.events.iter().take(NAMED_MAX).map(tauride_phrase::say).collect();
+        served.hub.send(None, piece(last.number, &Changed { entry: last.number, ids, said, html: None }));
+    }
+}
+
+/// Draws a thing as it is now, for somebody whose page is older; nothing for the whole federation.
+pub(super) fn present(served: &Served, place: Option<Place>) -> Option<Bytes> {
+    let place = place?;
+    let entry = served.look(None, |_, view| view.len());
+    let ids = place.name().into_iter().collect();
+    Some(piece(entry, &Changed { entry, ids, said: Vec::new(), html: html(served, place) }))
+}
+
+/// Tells a browser that has fallen behind to load the page again.
+pub(super) fn reload() -> Bytes {
+    Bytes::from_static(b"event: reload\ndata: {}\n\n")
+}
+
+fn html(served: &Served, place: Place) -> Option<String> {
+    let template = served.look(None, |look, _| pages::gather_live(look, place))?;
+    template.dyn_render().ok()
+}
+
+fn piece(entry: u64, changed: &Changed) -> Bytes {
+    let data = serde_json::to_string(changed).unwrap_or_default();
+    format!("event: changed\nid: {entry}\ndata: {data}\n\n").into()
+}

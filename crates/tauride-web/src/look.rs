@@ -1,0 +1,117 @@
+//! Looking things up in the state, for whoever looks at a page.
+//!
+//! Everything here runs under the clerk's shared lock and returns plain data; templates are filled outside it.
+
+use tauride_rules::act::Sender;
+use tauride_rules::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
+use tauride_rules::state::{Body, Mandate};
+use tauride_rules::{Act, Actor, Refusal, State, decide};
+
+use crate::bits::{Base, Button, Link};
+use crate::place::Place;
+
+/// The state, seen by somebody.
+#[derive(Clone, Copy)]
+pub(crate) struct Look<'a> {
+    /// What is true now.
+    pub(crate) state: &'a State,
+    /// Where the federation's pages begin.
+    pub(crate) base: &'a Base,
+    /// Who looks, if they are signed in.
+    pub(crate) viewer: Option<MemberId>,
+}
+
+impl Look<'_> {
+    /// Returns a member under the name that they last stood under, or by number.
+    pub(crate) fn member(&self, member: MemberId) -> Link {
+        Link::new(self.base, Place::Member(member), name_of(self.state, member))
+    }
+
+    /// Returns the holder of a mandate under the name that they stood under.
+    pub(crate) fn holder(&self, mandate: &Mandate) -> Link {
+        let name = if mandate.name.is_empty() { name_of(self.state, mandate.member) } else { mandate.name.to_string() };
+        Link::new(self.base, Place::Member(mandate.member), name)
+    }
+
+    /// Returns a seat by number.
+    pub(crate) fn seat(&self, seat: SeatId) -> Link {
+        Link::new(self.base, Place::Seat(seat), seat.to_string())
+    }
+
+    /// Returns a unit by name.
+    pub(crate) fn unit(&self, unit: UnitId) -> Link {
+        let name = self.state.unit(unit).map(|unit| unit.name.to_string());
+        Link::new(self.base, Place::Unit(unit), name.unwrap_or_else(|| unit.to_string()))
+    }
+
+    /// Returns a body by name.
+    pub(crate) fn body(&self, body: BodyId) -> Link {
+        let name = self.state.body(body).map(|body| body.name.to_string());
+        Link::new(self.base, Place::Body(body), name.unwrap_or_else(|| body.to_string()))
+    }
+
+    /// Returns a sender by name.
+    pub(crate) fn sender(&self, sender: Sender) -> Link {
+        match sender {
+            Sender::Unit(unit) => self.unit(unit),
+            Sender::Body(body) => self.body(body),
+        }
+    }
+
+    /// Returns whoever fills the seats of a constituency.
+    pub(crate) fn electors_of(&self, constituency: ConstituencyId) -> Option<Link> {
+        self.state.constituency(constituency).map(|constituency| self.sender(constituency.from))
+    }
+
+    /// Returns the kind of a body as the charter calls it.
+    pub(crate) fn kind(&self, body: BodyId) -> String {
+        self.state.body_kind(body).map(|kind| kind.name.to_string()).unwrap_or_default()
+    }
+
+    /// Returns a button for an act, or the law's reason against it; nothing for somebody who is not signed in.
+    pub(crate) fn button(&self, words: &str, act: &Act) -> Option<Button> {
+        let by = Actor::Member(self.viewer?);
+        let refusal = decide(self.state, by, act).err();
+        Some(Button::new(words, act, refusal.as_ref().map(in_words)))
+    }
+
+    /// Returns a button for an act that the law allows to whoever looks, and nothing otherwise.
+    pub(crate) fn open_button(&self, words: &str, act: &Act) -> Option<Button> {
+        self.allows(act).then(|| Button::new(words, act, None))
+    }
+
+    /// Returns whether the law allows an act to whoever looks.
+    pub(crate) fn allows(&self, act: &Act) -> bool {
+        self.viewer.is_some_and(|viewer| decide(self.state, Actor::Member(viewer), act).is_ok())
+    }
+}
+
+/// Returns the name that a member last stood under, or the number.
+pub(crate) fn name_of(state: &State, member: MemberId) -> String {
+    let had = state.had.get(&member).map_or(&[][..], Vec::as_slice);
+    let names = had.iter().rev().filter_map(|id| state.mandate(*id)).map(|mandate| &*mandate.name);
+    names.into_iter().find(|name| !name.is_empty()).map_or_else(|| member.to_string(), str::to_owned)
+}
+
+/// Says a refusal with the articles that it rests on: `M3 is not an elector of seat S9 (recall.2)`.
+pub(crate) fn in_words(refusal: &Refusal) -> String {
+    match refusal.charter_article() {
+        Some(charter) => format!("{refusal} ({}, charter art. {charter})", refusal.article()),
+        None => format!("{refusal} ({})", refusal.article()),
+    }
+}
+
+/// Says by what right a body exists, where that is not plain.
+pub(crate) fn standing_of(look: Look<'_>, body: &Body) -> Option<String> {
+    if body.ended {
+        return Some("ended".to_owned());
+    }
+    let origin = body.self_constituted.then_some("constituted itself");
+    let ratified = body.ratified_by.map(|by| format!("ratified by {}", look.body(by).text()));
+    let until = body.provisional_until.filter(|_| ratified.is_none());
+    let until = until.map(|until| format!("ends {} unless ratified", crate::words::moment(until)));
+    let provisional = (origin.is_none() && until.is_some()).then_some("provisional");
+    let said: Vec<String> =
+        origin.or(provisional).map(str::to_owned).into_iter().chain(ratified).chain(until).collect();
+    (!said.is_empty()).then(|| said.join("; "))
+}

@@ -1,0 +1,78 @@
+//! The pages of a federation. Each is a file here and a folder of templates.
+//!
+//! A page is gathered under the clerk's shared lock, as plain data, and filled outside it: [`Main`] is what lies between.
+
+mod body;
+mod election;
+mod election_votes;
+mod federation;
+pub(crate) mod frame;
+mod me;
+mod member;
+mod poll;
+mod polls;
+mod seat;
+pub(crate) mod seats;
+mod unit;
+
+use askama::{DynTemplate, Template};
+
+use crate::fields::Fields;
+use crate::look::Look;
+use crate::place::Place;
+
+/// What fills a page: its title, and how its HTML is made.
+pub(crate) struct Main {
+    pub(crate) title: String,
+    pub(crate) place: Place,
+    fill: Box<dyn FnOnce() -> askama::Result<String> + Send>,
+}
+
+impl Main {
+    pub(crate) fn new(
+        title: impl Into<String>,
+        place: Place,
+        fill: impl FnOnce() -> askama::Result<String> + Send + 'static,
+    ) -> Self {
+        Self { title: title.into(), place, fill: Box::new(fill) }
+    }
+
+    /// Fills the template.
+    ///
+    /// # Errors
+    ///
+    /// None in practice: a template writes into memory.
+    pub(crate) fn render(self) -> askama::Result<String> {
+        (self.fill)()
+    }
+}
+
+/// Gathers the page of a place; nothing if there is no such thing.
+pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields) -> Option<Main> {
+    match place {
+        Place::Federation => federation::page(look),
+        Place::Unit(id) => unit::page(look, id),
+        Place::Body(id) => body::page(look, id, query),
+        Place::Member(id) => member::page(look, id),
+        Place::Seat(id) => seat::page(look, id),
+        Place::Election(id) => election::page(look, id),
+        Place::Poll(id) => poll::page(look, id),
+        Place::Me => Some(me::page(look)),
+    }
+}
+
+/// Gathers the part of a page that moves, which is the same for whoever looks; nothing if the page has no such part.
+pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTemplate + Send>> {
+    match place {
+        Place::Body(id) => body::live(look, id),
+        Place::Seat(id) => seat::live(look, id),
+        Place::Election(id) => election::live(look, id),
+        Place::Poll(id) => poll::live(look, id),
+        Place::Federation | Place::Unit(_) | Place::Member(_) | Place::Me => None,
+    }
+}
+
+/// Fills a template whose place is within another. Writing into memory does not fail.
+fn filled(template: &impl Template) -> String {
+    template.render().unwrap_or_default()
+}

@@ -1,0 +1,193 @@
+//! A body: its seats drawn and listed, its composition, who sends to it.
+
+mod lists;
+
+use askama::Template;
+use tauride_rules::act::{Question, Sender};
+use tauride_rules::charter::Nature;
+use tauride_rules::ids::BodyId;
+use tauride_rules::state::Body;
+use tauride_rules::{Act, State};
+
+use super::seats::{self, Part};
+use super::{Main, filled, polls};
+use crate::bits::{Button, Form, Link, Picture};
+use crate::draw::{self, Bar, Legend};
+use crate::fields::Fields;
+use crate::look::{Look, standing_of};
+use crate::place::Place;
+use crate::words;
+
+/// Bodies of up to so many seats are drawn in rows, larger ones as a half circle.
+const ROWS_MAX: usize = 24;
+/// Bodies of more seats than this are not drawn seat by seat.
+const DRAWN_MAX: usize = 1_200;
+/// Pictures of more seats are not sent to every open page when something moves: those pages fetch them.
+const SENT_MAX: usize = 200;
+
+/// What of a body moves while people look.
+#[derive(Template)]
+#[template(path = "body/live.html")]
+struct Live {
+    words: String,
+    picture: Picture,
+    composition: Option<Picture>,
+}
+
+#[derive(Template)]
+#[template(path = "body/page.html")]
+struct Page {
+    id: BodyId,
+    live: String,
+    name: String,
+    kind: String,
+    article: String,
+    reason: String,
+    nature: &'static str,
+    standing: Option<String>,
+    of: Option<Link>,
+    above: Vec<Link>,
+    offices: Vec<lists::SeatRow>,
+    seats: Vec<lists::SeatRow>,
+    seats_part: Part,
+    senders: Vec<lists::SenderRow>,
+    senders_part: Part,
+    beside: Vec<Link>,
+    polls: Vec<polls::Row>,
+    buttons: Vec<Button>,
+    forms: Vec<Form>,
+}
+
+pub(super) fn live(look: Look<'_>, id: BodyId) -> Option<Box<dyn askama::DynTemplate + Send>> {
+    look.state.body(id)?;
+    let seats = seats::seats(look.state, &seats::constituencies(look.state, id));
+    (seats.len() <= SENT_MAX).then(|| Box::new(gather_live(look, &seats)) as _)
+}
+
+pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
+    let body = look.state.body(id)?;
+    let kind = look.state.body_kind(id)?;
+    let constituencies = seats::constituencies(look.state, id);
+    let all = seats::seats(look.state, &constituencies);
+    let live = gather_live(look, &all);
+    let from = |name: &str| query.get(name).and_then(|from| from.parse().ok()).unwrap_or(0);
+    let seats_part = Part::at(from("seats"), 100, all.len());
+    let senders_part = Part::at(from("senders"), 50, constituencies.len());
+    let page = Page {
+        id,
+        live: String::new(),
+        name: body.name.to_string(),
+        kind: kind.name.to_string(),
+        article: kind.article.to_string(),
+        reason: kind.reason.to_string(),
+        nature: nature(kind.nature),
+        standing: standing_of(look, body).map(|standing| words::capital(&standing)),
+        of: of(look, body, kind.nature),
+        above: above(look, id, body),
+        offices: lists::seats(look, &seats::seats(look.state, &seats::offices(look.state, id))),
+        seats: lists::seats(look, seats_part.cut(&all)),
+        seats_part,
+        senders: lists::senders(look, senders_part.cut(&constituencies)),
+        senders_part,
+        beside: beside(look, id),
+        polls: polls::about_body(look, id),
+        buttons: ratify(look, id),
+        forms: forms(look, id),
+    };
+    let title = page.name.clone();
+    Some(Main::new(title, Place::Body(id), move || Page { live: filled(&live), ..page }.render()))
+}
+
+fn gather_live(look: Look<'_>, all: &[tauride_rules::ids::SeatId]) -> Live {
+    let legend = seats::legend(look.state, all);
+    let picture = match all.len() {
+        0 => Picture::default(),
+        few if few <= ROWS_MAX => draw::squares(&seats::spots(look, all, &legend)),
+        many if many <= DRAWN_MAX => draw::hemicycle(&seats::spots(look, all, &legend)),
+        _ => draw::strip(seats::filling(look.state, all)),
+    };
+    Live {
+        words: words::capital(&seats::filling(look.state, all).words()),
+        picture,
+        composition: legend.says_something().then(|| composition(&legend)),
+    }
+}
+
+fn composition(legend: &Legend) -> Picture {
+    let bars: Vec<Bar> = legend
+        .labels()
+        .iter()
+        .map(|label| Bar {
+            text: if label.text.is_empty() { "declared nothing".to_owned() } else { label.text.clone() },
+            class: label.class.clone(),
+            mark: label.mark.clone(),
+            count: label.seats.into(),
+        })
+        .collect();
+    draw::bars(&bars)
+}
+
+fn nature(nature: Nature) -> &'static str {
+    match nature {
+        Nature::Assembly => "assembly of all electors",
+        Nature::Council => "council of delegates",
+        Nature::Executive => "executive, answering to its council",
+        Nature::Office => "office",
+        Nature::Section => "section of a council",
+    }
+}
+
+/// The council or unit that a body belongs to.
+fn of(look: Look<'_>, body: &Body, nature: Nature) -> Option<Link> {
+    let sender = body.senders.first().filter(|_| nature != Nature::Council)?;
+    Some(look.sender(*sender))
+}
+
+/// The councils to which a body sends.
+fn above(look: Look<'_>, own: BodyId, body: &Body) -> Vec<Link> {
+    const MOST: usize = 12;
+    let constituencies = body.sends_to.iter().filter_map(|id| look.state.constituency(*id));
+    let mut found: Vec<BodyId> = constituencies.map(|constituency| constituency.body).collect();
+    found.dedup();
+    let others = found.into_iter().filter(|id| *id != own);
+    let councils = others.filter(|id| look.state.body_kind(*id).is_some_and(|kind| kind.nature == Nature::Council));
+    councils.take(MOST).map(|id| look.body(id)).collect()
+}
+
+/// The executives, offices and sections of a council.
+fn beside(look: Look<'_>, council: BodyId) -> Vec<Link> {
+    beside_of(look.state, council).into_iter().map(|id| look.body(id)).collect()
+}
+
+/// Returns the executives, offices and sections of a council that have not ended.
+pub(super) fn beside_of(state: &State, council: BodyId) -> Vec<BodyId> {
+    let places = state
+        .bodies
+        .iter()
+        .enumerate()
+        .filter(|(_, body)| !body.ended && body.senders.first() == Some(&Sender::Body(council)));
+    let ids = places.map(|(place, _)| BodyId::at(place));
+    ids.filter(|id| state.body_kind(*id).is_some_and(|kind| !matches!(kind.nature, Nature::Council | Nature::Assembly)))
+        .collect()
+}
+
+fn forms(look: Look<'_>, id: BodyId) -> Vec<Form> {
+    let co_opts = look.state.body_kind(id).is_some_and(|kind| kind.co_option.is_some());
+    let sits = look.viewer.is_some_and(|viewer| look.state.sits_and_votes(viewer, id));
+    let form =
+        || Form::new("co-opt", "Put the question").hidden("body", id.0).member("member", "Ask the body to co-opt");
+    (co_opts && sits).then(form).into_iter().collect()
+}
+
+/// Buttons by which a body that may ratify this one is asked to.
+fn ratify(look: Look<'_>, id: BodyId) -> Vec<Button> {
+    let Some(viewer) = look.viewer else { return Vec::new() };
+    let sits_in = look.state.mandates_of(viewer).filter_map(|(_, mandate)| look.state.seat(mandate.seat));
+    let bodies =
+        sits_in.filter_map(|seat| look.state.constituency(seat.constituency)).map(|constituency| constituency.body);
+    let ask = |by| {
+        let words = format!("Ask {} to ratify it", look.body(by).text());
+        look.open_button(&words, &Act::OpenPoll { question: Question::Ratify { body: id, by } })
+    };
+    bodies.filter_map(ask).collect()
+}

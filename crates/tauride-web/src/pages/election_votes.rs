@@ -1,0 +1,93 @@
+//! How votes are given in an election: ballots by name, tellers' counts, lots.
+
+use tauride_rules::Act;
+use tauride_rules::charter::{Ballot, Method, Text};
+use tauride_rules::electors;
+use tauride_rules::ids::{ElectionId, MemberId};
+use tauride_rules::state::{Election, Phase};
+
+use super::election::named;
+use crate::bits::{Form, Mark, Needed};
+use crate::look::Look;
+
+/// Returns the forms that the law leaves open to whoever looks.
+pub(super) fn forms(look: Look<'_>, id: ElectionId, election: &Election) -> Vec<Form> {
+    let all = [
+        ballot(look, id, election),
+        candidature(look, id),
+        nomination(look, id, election),
+        hands(look, id, election),
+        lot(look, id, election),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+fn ballot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
+    let rule = &look.state.seat_rule(election.constituency)?.election;
+    let first: MemberId = election.standing().next()?.member;
+    if rule.ballot != Ballot::Named || !look.allows(&Act::Vote { election: id, choices: vec![first] }) {
+        return None;
+    }
+    let limit = match (rule.votes_each, rule.method) {
+        (Some(most), _) => Some(most),
+        (None, Method::Plurality) => Some(election.seats),
+        (None, Method::Approval) => None,
+    };
+    let (mark, words) = match limit {
+        Some(1) => (Mark::One, "Your ballot. Vote for one.".to_owned()),
+        Some(most) => (Mark::Several, format!("Your ballot. Vote for up to {most}.")),
+        None => (Mark::Several, "Your ballot. Vote for as many as you approve of.".to_owned()),
+    };
+    let form = Form::new("vote", "Cast your ballot")
+        .titled(format!("{words} It is recorded under your number."))
+        .hidden("election", id.0);
+    let standing = election.standing();
+    Some(standing.fold(form, |form, candidate| {
+        form.choice(mark, candidate.member.0, named(look, candidate).text(), &candidate.label)
+    }))
+}
+
+fn candidature(look: Look<'_>, id: ElectionId) -> Option<Form> {
+    let empty = Text::default;
+    let form = if look.allows(&Act::Accept { election: id, name: empty(), label: empty() }) {
+        Form::new("accept", "Accept the nomination")
+    } else if look.allows(&Act::Stand { election: id, name: empty(), label: empty() }) {
+        Form::new("stand", "Stand")
+    } else {
+        return None;
+    };
+    let form = form.hidden("election", id.0).line("name", "The name that you stand under", Needed::No);
+    Some(form.line("label", "What you declare yourself to be, if anything", Needed::No))
+}
+
+fn nomination(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
+    let elector = look.viewer.is_some_and(|viewer| electors::is_elector(look.state, viewer, election.constituency));
+    let form = Form::new("nominate", "Nominate").hidden("election", id.0);
+    (elector && election.phase == Phase::Nominations).then(|| form.member("candidate", "Nominate somebody"))
+}
+
+fn hands(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
+    let counts = election.standing().map(|candidate| (candidate.member, 0)).collect();
+    if !look.allows(&Act::ReportHands { election: id, counts }) {
+        return None;
+    }
+    let form = Form::new("report-hands", "Report the hands")
+        .titled("Hands that you counted as a teller")
+        .hidden("election", id.0);
+    let standing = election.standing();
+    Some(standing.fold(form, |form, candidate| {
+        form.count(format!("hands-{}", candidate.member.0), named(look, candidate).text())
+    }))
+}
+
+fn lot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
+    let Phase::Lot { among, .. } = &election.phase else { return None };
+    let form = Form::new("record-lot", "Record the lot").titled("The lot as it was drawn").hidden("election", id.0);
+    look.allows(&Act::RecordLot { election: id, order: among.clone(), procedure: "-".into() }).then(|| {
+        form.line("order", "The order drawn, first to last, such as M5 M3", Needed::Yes).line(
+            "procedure",
+            "By what public procedure?",
+            Needed::Yes,
+        )
+    })
+}

@@ -1,0 +1,49 @@
+//! What stands around every page.
+
+use askama::Template;
+
+use crate::bits::{Base, Link, Number, When};
+
+/// What is said above a page: why the last act was not done.
+#[derive(Clone, Debug)]
+pub(crate) struct Notice {
+    /// The words before the colon: `Refused under recall.4 (charter art. 12)`.
+    pub(crate) head: String,
+    /// What is wrong and what mends it.
+    pub(crate) text: String,
+}
+
+/// A whole page of a federation.
+#[derive(Template)]
+#[template(path = "frame.html")]
+pub(crate) struct Frame<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) federation: &'a str,
+    pub(crate) base: &'a Base,
+    pub(crate) now: When,
+    /// The number of the last entry.
+    pub(crate) entry: u64,
+    pub(crate) who: Option<Link>,
+    /// Whether anybody may be anybody.
+    pub(crate) demo: bool,
+    pub(crate) notice: Option<Notice>,
+    /// What the page is about, if parts of it move: `S9`.
+    pub(crate) about: Option<String>,
+    pub(crate) main: &'a str,
+}
+
+impl Frame<'_> {
+    fn entries(&self) -> Number {
+        Number(self.entry)
+    }
+}
+
+/// A page outside all federations.
+#[derive(Template)]
+#[template(path = "plain.html")]
+pub(crate) struct Plain<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) text: &'a str,
+    /// Federations that are served: address, name, size.
+    pub(crate) federations: Vec<(String, String, String)>,
+}

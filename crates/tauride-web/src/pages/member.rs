@@ -1,0 +1,153 @@
+//! A person with every mandate, and whom each comes from.
+
+use askama::Template;
+use tauride_rules::act::Sender;
+use tauride_rules::electors;
+use tauride_rules::event::Title;
+use tauride_rules::ids::{MandateId, MemberId};
+use tauride_rules::state::Mandate;
+
+use super::Main;
+use crate::bits::{Day, Link, Number, Sentence, When};
+use crate::look::Look;
+use crate::place::Place;
+
+/// The most steps that are followed from a seat down to its base.
+const STEPS_MAX: usize = 32;
+
+/// One step of a chain: a seat, and those who fill it.
+struct Step {
+    mandate: String,
+    seat: Link,
+    body: Link,
+    title: Sentence,
+    since: Day,
+    /// Who filled it, unless nobody did but whoever took it.
+    from: Option<(Link, Number)>,
+    /// The unit at the bottom.
+    base: Option<(Link, Number)>,
+    ended: bool,
+}
+
+/// A mandate with the chain that it is held by, from the top down.
+struct Chain {
+    steps: Vec<Step>,
+    label: String,
+    until: Option<When>,
+    notes: Vec<String>,
+    instructions: Vec<String>,
+}
+
+/// A mandate that ended.
+struct Past {
+    id: String,
+    seat: Link,
+    body: Option<Link>,
+    title: Sentence,
+    since: Day,
+    ended: Day,
+    reason: Sentence,
+}
+
+#[derive(Template)]
+#[template(path = "member/page.html")]
+struct Page {
+    id: MemberId,
+    name: String,
+    dead: bool,
+    units: Vec<Link>,
+    chains: Vec<Chain>,
+    past: Vec<Past>,
+    sits_for: Vec<(Link, Link)>,
+}
+
+/// Returns the page.
+pub(super) fn page(look: Look<'_>, id: MemberId) -> Option<Main> {
+    if !look.state.rolls.knows(id) {
+        return None;
+    }
+    let held: Vec<(MandateId, &Mandate)> = look.state.mandates_of(id).collect();
+    // A mandate that another one is held through stands in that one's chain.
+    let is_top = |mandate: &Mandate| !held.iter().any(|(other, _)| mandate.carries.contains(other));
+    let tops = held.iter().filter(|(_, mandate)| is_top(mandate));
+    let name = crate::look::name_of(look.state, id);
+    let page = Page {
+        id,
+        name: name.clone(),
+        dead: look.state.rolls.dead.contains(id),
+        units: look.state.rolls.units_of(id).map(|unit| look.unit(unit)).collect(),
+        chains: tops.map(|(id, mandate)| chain(look, *id, mandate)).collect(),
+        past: past(look, id),
+        sits_for: sits_for(look, id),
+    };
+    Some(Main::new(name, Place::Member(id), move || page.render()))
+}
+
+fn chain(look: Look<'_>, id: MandateId, mandate: &Mandate) -> Chain {
+    let mut steps = Vec::new();
+    let mut next = Some((id, mandate));
+    while let Some((id, mandate)) = next.filter(|_| steps.len() < STEPS_MAX) {
+        steps.extend(step(look, id, mandate));
+        next = mandate.through.and_then(|id| Some((id, look.state.mandate(id)?)));
+    }
+    let caretaker = mandate.caretaker.then(|| "caretaker until a successor is seated".to_owned());
+    let contested = mandate.contested.then(|| "the credential is contested".to_owned());
+    let substitute = mandate.substitute.map(|(member, until)| {
+        format!(
+            "{} sits for the holder until {}",
+            crate::look::name_of(look.state, member),
+            crate::words::moment(until)
+        )
+    });
+    Chain {
+        steps,
+        label: mandate.label.to_string(),
+        until: mandate.until.map(When),
+        notes: caretaker.into_iter().chain(contested).chain(substitute).collect(),
+        instructions: mandate.instructions.iter().map(ToString::to_string).collect(),
+    }
+}
+
+fn step(look: Look<'_>, id: MandateId, mandate: &Mandate) -> Option<Step> {
+    let seat = look.state.seat(mandate.seat)?;
+    let constituency = look.state.constituency(seat.constituency)?;
+    let electors = || (look.sender(constituency.from), Number(electors::count(look.state, seat.constituency)));
+    let is_base = matches!(constituency.from, Sender::Unit(_)) && mandate.through.is_none();
+    let filled = mandate.title != Title::SelfConstituted;
+    Some(Step {
+        mandate: id.to_string(),
+        seat: look.seat(mandate.seat),
+        body: look.body(constituency.body),
+        title: Sentence::new(look.base, tauride_phrase::say_title(&mandate.title)),
+        since: Day(mandate.since),
+        from: (filled && !is_base).then(electors),
+        base: is_base.then(electors),
+        ended: mandate.ended.is_some(),
+    })
+}
+
+fn past(look: Look<'_>, id: MemberId) -> Vec<Past> {
+    const MOST: usize = 100;
+    let had = look.state.had.get(&id).map_or(&[][..], Vec::as_slice);
+    let mandates = had.iter().rev().filter_map(|id| Some((*id, look.state.mandate(*id)?)));
+    let ended = mandates.filter_map(|(id, mandate)| {
+        let (ended, reason) = mandate.ended?;
+        let constituency = look.state.seat(mandate.seat).and_then(|seat| look.state.constituency(seat.constituency));
+        Some(Past {
+            id: id.to_string(),
+            seat: look.seat(mandate.seat),
+            body: constituency.map(|constituency| look.body(constituency.body)),
+            title: Sentence::new(look.base, tauride_phrase::say_title(&mandate.title)),
+            since: Day(mandate.since),
+            ended: Day(ended),
+            reason: Sentence::new(look.base, tauride_phrase::say_reason(&reason)),
+        })
+    });
+    ended.take(MOST).collect()
+}
+
+/// The seats in which the member sits for somebody else now.
+fn sits_for(look: Look<'_>, id: MemberId) -> Vec<(Link, Link)> {
+    let mandates = look.state.sits_for.get(&id).into_iter().flatten().filter_map(|id| look.state.mandate(*id));
+    mandates.map(|mandate| (look.seat(mandate.seat), look.holder(mandate))).collect()
+}

@@ -1,0 +1,138 @@
+//! A poll: its question, its votes, and how to vote.
+
+use askama::Template;
+use tauride_rules::Act;
+use tauride_rules::act::{Choice, Count};
+use tauride_rules::charter::MajorityOf;
+use tauride_rules::ids::PollId;
+use tauride_rules::poll;
+use tauride_rules::state::polls::Subject;
+use tauride_rules::state::{Counts, Poll};
+
+use super::{Main, filled, polls};
+use crate::bits::{Button, Form, Link, Number, Picture, Sentence};
+use crate::draw::{Bar, bars};
+use crate::look::Look;
+use crate::place::Place;
+use crate::words;
+
+#[derive(Template)]
+#[template(path = "poll/live.html")]
+struct Live {
+    standing: String,
+    picture: Picture,
+    cast: Number,
+    electors: Number,
+    whole: Number,
+    /// Whether it carries with the votes that it has; nothing once it is over.
+    carries: Option<bool>,
+    reports: Vec<(Link, Count)>,
+}
+
+/// The seat that a question is about.
+struct About {
+    seat: Link,
+    body: Link,
+    holder: Option<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "poll/page.html")]
+struct Page {
+    id: PollId,
+    live: String,
+    question: Sentence,
+    about: Option<About>,
+    put_by: Option<Link>,
+    electorate: Link,
+    needs: String,
+    signed_in: bool,
+    votes: Vec<Button>,
+    close: Option<Button>,
+    forms: Vec<Form>,
+}
+
+pub(super) fn live(look: Look<'_>, id: PollId) -> Option<Box<dyn askama::DynTemplate + Send>> {
+    Some(Box::new(gather_live(look, look.state.poll(id)?)))
+}
+
+pub(super) fn page(look: Look<'_>, id: PollId) -> Option<Main> {
+    let poll = look.state.poll(id)?;
+    let live = gather_live(look, poll);
+    let cast = |words, choice| look.button(words, &Act::CastVote { poll: id, choice });
+    let choices = [cast("For", Choice::For), cast("Against", Choice::Against), cast("Abstain", Choice::Abstain)];
+    let mut votes: Vec<Button> = choices.into_iter().flatten().collect();
+    if votes.iter().any(|button| !button.is_open()) {
+        votes.truncate(usize::from(poll.is_open()));
+    }
+    let page = Page {
+        id,
+        live: String::new(),
+        question: Sentence::new(look.base, tauride_phrase::say_question(&poll.question)),
+        about: about(look, poll),
+        put_by: poll.by.map(|by| look.member(by)),
+        electorate: look.sender(poll.electorate),
+        needs: needs(poll),
+        signed_in: look.viewer.is_some(),
+        votes,
+        close: look.open_button("Close the poll", &Act::ClosePoll { poll: id }),
+        forms: forms(look, id),
+    };
+    Some(Main::new(format!("Poll {id}"), Place::Poll(id), move || Page { live: filled(&live), ..page }.render()))
+}
+
+fn about(look: Look<'_>, poll: &Poll) -> Option<About> {
+    let seat = match poll.question.subject() {
+        Subject::Seat(seat) => seat,
+        Subject::Mandate(mandate) => look.state.mandate(mandate)?.seat,
+        Subject::Body(_) => return None,
+    };
+    let constituency = look.state.constituency(look.state.seat(seat)?.constituency)?;
+    let holder = look.state.holding(seat).map(|(_, mandate)| look.holder(mandate));
+    Some(About { seat: look.seat(seat), body: look.body(constituency.body), holder })
+}
+
+fn forms(look: Look<'_>, id: PollId) -> Vec<Form> {
+    let counts = look.allows(&Act::ReportCount { poll: id, count: Count::default() });
+    let report = || {
+        let form = Form::new("report-count", "Report the count").folded("Report a count of hands").hidden("poll", id.0);
+        form.count("for", "For").count("against", "Against").count("abstain", "Abstaining")
+    };
+    counts.then(report).into_iter().collect()
+}
+
+fn gather_live(look: Look<'_>, poll: &Poll) -> Live {
+    let Count { r#for, against, abstain } = poll.count;
+    let bar = |text: &str, class: &str, mark: &str, count: u32| Bar {
+        text: text.to_owned(),
+        class: class.to_owned(),
+        mark: mark.to_owned(),
+        count: count.into(),
+    };
+    let reports = poll.hands.as_ref().map_or(&[][..], Counts::reports);
+    Live {
+        standing: words::capital(&polls::standing(poll)),
+        picture: bars(&[
+            bar("For", "for", "+", r#for),
+            bar("Against", "against", "−", against),
+            bar("Abstaining", "abstain", "○", abstain),
+        ]),
+        cast: Number(u64::from(r#for) + u64::from(against) + u64::from(abstain)),
+        electors: Number(poll::electors(look.state, &poll.question, poll.electorate)),
+        whole: Number(poll::whole(look.state, poll)),
+        carries: poll.is_open().then(|| poll::carries(look.state, poll)),
+        reports: reports.iter().map(|(teller, count)| (look.member(*teller), *count)).collect(),
+    }
+}
+
+/// Says what carries: `more than 1/2 of the votes for and against; at least 1/3 of the electors vote`.
+fn needs(poll: &Poll) -> String {
+    let of = match poll.rule.of {
+        MajorityOf::Votes => "the votes for and against",
+        MajorityOf::Present => "all votes, abstentions among them",
+        MajorityOf::Electors => "all electors",
+        MajorityOf::Seats => "all seats, vacant ones among them",
+    };
+    let turnout = poll.rule.turnout.map(|turnout| format!("; {turnout} of the electors must vote")).unwrap_or_default();
+    format!("{} of {of}{turnout} (charter art. {})", poll.rule.majority, poll.rule.article)
+}

@@ -1,0 +1,88 @@
+//! The ways in which the holder of a seat may be recalled, in words.
+
+use tauride_rules::State;
+use tauride_rules::charter::{PetitionBasis, RecallRule, RecallWay, SeatRule};
+use tauride_rules::electors;
+use tauride_rules::ids::{ConstituencyId, SeatId};
+use tauride_rules::instant::Span;
+use tauride_rules::recall::standing::support as support_of;
+
+use crate::bits::{Link, Number, When};
+use crate::look::Look;
+
+/// The standing ballots of the constituency, for one seat.
+pub(super) struct Support {
+    pub(super) electors: Number,
+    pub(super) rows: Vec<(Link, Number)>,
+    pub(super) leading: Option<(Link, When)>,
+}
+
+/// Returns every way in a sentence.
+pub(super) fn all(rule: &SeatRule) -> Vec<String> {
+    rule.recalls.iter().map(way).collect()
+}
+
+fn way(rule: &RecallRule) -> String {
+    let mut said = match &rule.by {
+        RecallWay::Petition { threshold, of, lasts, opens } => {
+            let of = match of {
+                PetitionBasis::Electors => "of its electors",
+                PetitionBasis::ElectorsPerSeat => "of the electors for each seat",
+            };
+            let then = if opens.is_some() { ", on which the electors then vote" } else { "" };
+            let lasts = lasts.map(|span| format!(", open for {span}")).unwrap_or_default();
+            format!("By petition: signatures of {threshold} {of}{lasts}{then}")
+        }
+        RecallWay::Decision { poll } => format!("By decision of those who elect it: {} of the votes", poll.majority),
+        RecallWay::Standing { floor, lead, held_for } => {
+            let floor = floor.map(|floor| format!("held only while {floor} of the electors hold it up; "));
+            let floor = floor.unwrap_or_default();
+            format!("By standing ballots: {floor}a challenger who leads by {lead} for {held_for} takes it")
+        }
+    };
+    if rule.constructive {
+        said.push_str("; only by naming a successor");
+    }
+    if rule.grace > Span(0) {
+        said.push_str("; not in the first ");
+        said.push_str(&rule.grace.to_string());
+    }
+    format!("{said} (charter art. {})", rule.article)
+}
+
+/// Returns whether a constituency has standing ballots.
+pub(super) fn has_standing(state: &State, constituency: ConstituencyId) -> bool {
+    let rule = state.seat_rule(constituency);
+    rule.is_some_and(|rule| rule.recalls.iter().any(|rule| matches!(rule.by, RecallWay::Standing { .. })))
+}
+
+/// Returns whether the electors of a seat may decide on a successor.
+pub(super) fn has_constructive(state: &State, seat: SeatId) -> bool {
+    let rule = state.seat(seat).and_then(|seat| state.seat_rule(seat.constituency));
+    let decides = |rule: &RecallRule| rule.constructive && matches!(rule.by, RecallWay::Decision { .. });
+    rule.is_some_and(|rule| rule.recalls.iter().any(decides)) && state.holding(seat).is_some()
+}
+
+/// Returns who is held up in a constituency, the holder of the seat first.
+pub(super) fn support(look: Look<'_>, seat: SeatId, constituency: ConstituencyId) -> Option<Support> {
+    const MOST: usize = 12;
+    if !has_standing(look.state, constituency) {
+        return None;
+    }
+    let standing = look.state.standing.get(&constituency);
+    let holder = look.state.holding(seat).map(|(_, mandate)| mandate.member);
+    let mut others: Vec<_> = standing.into_iter().flat_map(|standing| standing.support.iter()).collect();
+    others.retain(|(member, _)| Some(**member) != holder);
+    others.sort_by_key(|(_, support)| std::cmp::Reverse(**support));
+    others.truncate(MOST);
+    let own = holder.map(|holder| (holder, support_of(look.state, constituency, holder)));
+    let rows = own.into_iter().chain(others.into_iter().map(|(member, support)| (*member, *support)));
+    Some(Support {
+        electors: Number(electors::count(look.state, constituency)),
+        rows: rows.map(|(member, support)| (look.member(member), Number(support.into()))).collect(),
+        leading: standing
+            .and_then(|standing| standing.leading)
+            .filter(|(_, led, _)| *led == seat)
+            .map(|(challenger, _, until)| (look.member(challenger), When(until))),
+    })
+}

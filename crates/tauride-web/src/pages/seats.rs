@@ -1,0 +1,157 @@
+//! The seats of a body, as several pages need them.
+
+use std::fmt::Write as _;
+
+use tauride_rules::State;
+use tauride_rules::act::Sender;
+use tauride_rules::charter::{From, Nature, Source};
+use tauride_rules::ids::{BodyId, ConstituencyId, SeatId};
+
+use crate::draw::{Filling, Held, Legend, Spot};
+use crate::look::Look;
+use crate::place::Place;
+use crate::words;
+
+/// Returns what stands in a seat.
+pub(crate) fn held(state: &State, seat: SeatId) -> Held {
+    match state.holding(seat) {
+        None => Held::Vacant,
+        Some((_, mandate)) if mandate.contested => Held::Contested,
+        Some(_) => Held::Filled,
+    }
+}
+
+/// Returns the constituencies whose seats make up a body; for a section those of its council that sit in it. Offices
+/// are left out: those who hold them sit in the body already.
+pub(crate) fn constituencies(state: &State, body: BodyId) -> Vec<ConstituencyId> {
+    let (Some(place), Some(kind)) = (state.body(body), state.body_kind(body)) else { return Vec::new() };
+    if kind.nature != Nature::Section {
+        return all(state, body).filter(|id| !is_office(state, *id)).collect();
+    }
+    let Some(Sender::Body(council)) = place.senders.first() else { return Vec::new() };
+    let in_it = |id: &ConstituencyId| state.seat_rule(*id).is_some_and(|rule| kind.parts.contains(&rule.name));
+    all(state, *council).filter(in_it).collect()
+}
+
+/// Returns the constituencies of a body's offices.
+pub(crate) fn offices(state: &State, body: BodyId) -> Vec<ConstituencyId> {
+    all(state, body).filter(|id| is_office(state, *id)).collect()
+}
+
+fn all(state: &State, body: BodyId) -> impl Iterator<Item = ConstituencyId> {
+    state.body(body).map_or(&[][..], |body| &body.constituencies).iter().copied()
+}
+
+fn is_office(state: &State, constituency: ConstituencyId) -> bool {
+    let taken = |source: &Source| matches!(source, Source::SelfConstituted | Source::CoOpted);
+    state.seat_rule(constituency).is_some_and(|rule| rule.from == From::Itself && !taken(&rule.source))
+}
+
+/// Returns the seats of constituencies.
+pub(crate) fn seats(state: &State, constituencies: &[ConstituencyId]) -> Vec<SeatId> {
+    let found = constituencies.iter().filter_map(|id| state.constituency(*id));
+    found.flat_map(|constituency| constituency.seats.iter().copied()).collect()
+}
+
+/// Counts what stands in seats.
+pub(crate) fn filling(state: &State, seats: &[SeatId]) -> Filling {
+    let mut filling = Filling::default();
+    for seat in seats {
+        filling.add(held(state, *seat));
+    }
+    filling
+}
+
+/// Returns the declared labels of those who hold seats.
+pub(crate) fn legend(state: &State, seats: &[SeatId]) -> Legend {
+    Legend::of(seats.iter().filter_map(|seat| state.holding(*seat)).map(|(_, mandate)| &*mandate.label))
+}
+
+/// Returns the seats to draw: those of one label together, the largest group first, vacant ones last.
+pub(crate) fn spots(look: Look<'_>, seats: &[SeatId], legend: &Legend) -> Vec<Spot> {
+    let mut spots: Vec<Spot> = seats.iter().map(|seat| spot(look, *seat, legend)).collect();
+    spots.sort_by_key(|spot| (spot.shade.held == Held::Vacant, spot.shade.place));
+    spots
+}
+
+fn spot(look: Look<'_>, seat: SeatId, legend: &Legend) -> Spot {
+    let href = format!("{}{}", look.base, Place::Seat(seat).path());
+    let place = look.state.seat(seat).and_then(|place| look.electors_of(place.constituency));
+    let whose = place.map(|place| format!(" for {}", place.text())).unwrap_or_default();
+    let Some((_, mandate)) = look.state.holding(seat) else {
+        let shade = legend.shade("", Held::Vacant);
+        return Spot { href, title: format!("{seat}{whose}: vacant"), shade };
+    };
+    let holder = look.holder(mandate);
+    let mut title = format!("{seat}{whose}: {}", holder.text());
+    if !mandate.label.is_empty() {
+        let _ = write!(title, " ({})", mandate.label);
+    }
+    if mandate.contested {
+        title.push_str(", contested");
+    }
+    Spot { href, title, shade: legend.shade(&mandate.label, held(look.state, seat)) }
+}
+
+/// One page of a long list.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part {
+    /// The first item, counted from 0.
+    pub(crate) from: usize,
+    /// The most items on a page.
+    pub(crate) limit: usize,
+    /// All items.
+    pub(crate) all: usize,
+}
+
+impl Part {
+    /// Returns the part that begins at `from`, or the first if there is none.
+    pub(crate) fn at(from: usize, limit: usize, all: usize) -> Self {
+        let from = if from < all { from - from % limit.max(1) } else { 0 };
+        Self { from, limit, all }
+    }
+
+    /// Returns whether all items are on this page.
+    pub(crate) fn is_all(self) -> bool {
+        self.from == 0 && self.all <= self.limit
+    }
+
+    /// Returns where the page before begins.
+    pub(crate) fn before(self) -> Option<usize> {
+        (self.from > 0).then(|| self.from.saturating_sub(self.limit))
+    }
+
+    /// Returns where the next page begins.
+    pub(crate) fn next(self) -> Option<usize> {
+        let next = self.from.saturating_add(self.limit);
+        (next < self.all).then_some(next)
+    }
+
+    /// Says which part it is: `101 to 200 of 3,280`.
+    pub(crate) fn words(self) -> String {
+        let said = |place: usize| words::number(u64::try_from(place).unwrap_or(u64::MAX));
+        let last = self.from.saturating_add(self.limit).min(self.all);
+        format!("{} to {} of {}", said(self.from.saturating_add(1).min(last)), said(last), said(self.all))
+    }
+
+    pub(crate) fn cut<T>(self, items: &[T]) -> &[T] {
+        let end = self.from.saturating_add(self.limit).min(items.len());
+        items.get(self.from..end).unwrap_or(&[])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Part;
+
+    #[test]
+    fn a_list_is_cut_into_pages() {
+        let part = Part::at(100, 100, 250);
+        assert_eq!((part.before(), part.next(), part.words().as_str()), (Some(0), Some(200), "101 to 200 of 250"));
+        let last = Part::at(200, 100, 250);
+        assert_eq!((last.next(), last.words().as_str()), (None, "201 to 250 of 250"));
+        let none = Part::at(900, 100, 0);
+        assert_eq!((none.from, none.next(), none.words().as_str()), (0, None, "0 to 0 of 0"));
+        assert_eq!(last.cut(&[0; 250]).len(), 50);
+    }
+}

@@ -1,0 +1,124 @@
+//! What a page is about, and where it is.
+
+use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId, UnitId};
+
+/// A page of a federation that says how something stands, and where members act on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Place {
+    /// The federation as a whole.
+    Federation,
+    /// A unit.
+    Unit(UnitId),
+    /// A body.
+    Body(BodyId),
+    /// A member.
+    Member(MemberId),
+    /// A seat.
+    Seat(SeatId),
+    /// An election.
+    Election(ElectionId),
+    /// A poll.
+    Poll(PollId),
+    /// What is open to whoever is signed in.
+    Me,
+}
+
+impl Place {
+    /// Reads the part of a path below the federation: `/seats/S9`, with or without the letter.
+    pub(crate) fn from_path(path: &str) -> Option<Self> {
+        let path = path.trim_matches('/');
+        let (folder, name) = match path {
+            "" => return Some(Self::Federation),
+            "me" => return Some(Self::Me),
+            _ => path.split_once('/')?,
+        };
+        Some(match folder {
+            "units" => Self::Unit(UnitId(number('U', name)?)),
+            "bodies" => Self::Body(BodyId(number('B', name)?)),
+            "members" => Self::Member(MemberId(number('M', name)?)),
+            "seats" => Self::Seat(SeatId(number('S', name)?)),
+            "elections" => Self::Election(ElectionId(number('E', name)?)),
+            "polls" => Self::Poll(PollId(number('P', name)?)),
+            _ => return None,
+        })
+    }
+
+    /// Reads a name as it is said in a meeting: `S9`.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let of = |letter| digits(name.strip_prefix(letter)?);
+        Some(match name.chars().next()? {
+            'U' => Self::Unit(UnitId(of('U')?)),
+            'B' => Self::Body(BodyId(of('B')?)),
+            'M' => Self::Member(MemberId(of('M')?)),
+            'S' => Self::Seat(SeatId(of('S')?)),
+            'E' => Self::Election(ElectionId(of('E')?)),
+            'P' => Self::Poll(PollId(of('P')?)),
+            _ => return None,
+        })
+    }
+
+    /// Returns the path below the federation.
+    pub(crate) fn path(self) -> String {
+        match self {
+            Self::Federation => String::new(),
+            Self::Unit(id) => format!("/units/{id}"),
+            Self::Body(id) => format!("/bodies/{id}"),
+            Self::Member(id) => format!("/members/{id}"),
+            Self::Seat(id) => format!("/seats/{id}"),
+            Self::Election(id) => format!("/elections/{id}"),
+            Self::Poll(id) => format!("/polls/{id}"),
+            Self::Me => "/me".to_owned(),
+        }
+    }
+
+    /// Returns the name as it is said in a meeting; nothing for a place that is no one thing.
+    pub(crate) fn name(self) -> Option<String> {
+        Some(match self {
+            Self::Federation | Self::Me => return None,
+            Self::Unit(id) => id.to_string(),
+            Self::Body(id) => id.to_string(),
+            Self::Member(id) => id.to_string(),
+            Self::Seat(id) => id.to_string(),
+            Self::Election(id) => id.to_string(),
+            Self::Poll(id) => id.to_string(),
+        })
+    }
+}
+
+/// Reads `12` or, with the letter `M`, `M12`.
+pub(crate) fn number(letter: char, name: &str) -> Option<u32> {
+    digits(name.strip_prefix(letter).unwrap_or(name))
+}
+
+fn digits(text: &str) -> Option<u32> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit());
+    if plain { text.parse().ok().filter(|number| *number > 0) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Place;
+    use tauride_rules::ids::SeatId;
+
+    #[test]
+    fn a_place_is_found_by_path_and_by_name() {
+        let seat = Place::Seat(SeatId(9));
+        assert_eq!(Place::from_path("/seats/S9"), Some(seat));
+        assert_eq!(Place::from_path("seats/9"), Some(seat));
+        assert_eq!(Place::from_path(&seat.path()), Some(seat));
+        assert_eq!(Place::named("S9"), Some(seat));
+        assert_eq!(Place::from_path(""), Some(Place::Federation));
+    }
+
+    #[test]
+    fn what_is_no_place_is_not_found() {
+        for path in
+            ["seats", "seats/M9", "seats/0", "seats/-1", "seats/+1", "seats/S9/x", "chairs/1", "seats/99999999999"]
+        {
+            assert_eq!(Place::from_path(path), None, "{path}");
+        }
+        for name in ["", "S", "9", "s9", "X1", "SS9", "SS"] {
+            assert_eq!(Place::named(name), None, "{name}");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! The record: every entry readable, its exact bytes, the whole of it to take home.
+
+mod download;
+
+use std::ops::ControlFlow;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse as _, Response};
+use tauride_charter::Paragraph;
+use tauride_codec::{Entry, decode};
+use tauride_record::{hex, leaf};
+use tauride_store::{FIRST, StoreError};
+
+use crate::bits::{Number, Sentence, When};
+use crate::pages::Main;
+use crate::place::Place;
+use crate::served::Caller;
+use crate::show::{self, Gathered};
+
+pub(crate) use download::export;
+
+/// The entries on a page.
+const PAGE: u64 = 40;
+/// The most events of an entry that a list shows.
+const EVENTS_LISTED: usize = 12;
+/// The most of a line that a page shows.
+const LINE_SHOWN: usize = 64 << 10;
+
+/// An entry as people read it.
+struct Row {
+    number: u64,
+    at: When,
+    said: Sentence,
+    events: Vec<Sentence>,
+    more: usize,
+    leaf: String,
+}
+
+impl Row {
+    /// The beginning of the leaf hash, enough to compare by eye.
+    fn short(&self) -> &str {
+        self.leaf.get(..12).unwrap_or(&self.leaf)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "record/list.html")]
+struct List {
+    base: crate::bits::Base,
+    entries: Number,
+    root: String,
+    rows: Vec<Row>,
+    newer: Option<u64>,
+    older: Option<u64>,
+}
+
+#[derive(Template)]
+#[template(path = "record/entry.html")]
+struct Page {
+    base: crate::bits::Base,
+    row: Row,
+    edition: u16,
+    prev: String,
+    line: String,
+    bytes: Number,
+    is_whole: bool,
+}
+
+/// Shows the record, newest first.
+pub(crate) async fn list(caller: Caller) -> Response {
+    let (size, root) = caller.served.look(None, |_, view| (view.len(), view.tree.root()));
+    let before = caller.query.get("before").and_then(|before| before.parse::<u64>().ok());
+    let end = before.unwrap_or(u64::MAX).clamp(FIRST, size + FIRST);
+    let start = end.saturating_sub(PAGE).max(FIRST);
+    let rows = match rows(&caller, start, end) {
+        Ok(rows) => rows,
+        Err(error) => return show::fault(&error),
+    };
+    let list = List {
+        base: caller.served.base.clone(),
+        entries: Number(size),
+        root: hex::encode(&root),
+        rows,
+        newer: (end < size + FIRST).then(|| end.saturating_add(PAGE)),
+        older: (start > FIRST).then_some(start),
+    };
+    framed(&caller, "Record", move || list.render())
+}
+
+fn rows(caller: &Caller, start: u64, end: u64) -> Result<Vec<Row>, StoreError> {
+    let mut rows = Vec::new();
+    let reader = caller.served.clerk.reader();
+    reader.entries(start..end, &mut |_, line| {
+        rows.extend(decode(line).ok().map(|entry| row(caller, &entry, line, EVENTS_LISTED)));
+        ControlFlow::Continue(())
+    })?;
+    rows.reverse();
+    Ok(rows)
+}
+
+fn row(caller: &Caller, entry: &Entry, line: &[u8], most: usize) -> Row {
+    let base = &caller.served.base;
+    let events = entry.events.iter().take(most).map(|event| Sentence::new(base, tauride_phrase::say(event)));
+    Row {
+        number: entry.number,
+        at: When(entry.at),
+        said: Sentence::new(base, tauride_phrase::say_act(entry.by, &entry.act)),
+        events: events.collect(),
+        more: entry.events.len().saturating_sub(most),
+        leaf: hex::encode(&leaf(line)),
+    }
+}
+
+/// Shows one entry with its exact bytes.
+pub(crate) async fn entry(caller: Caller, Path((_, number)): Path<(String, String)>) -> Response {
+    const EVENTS_SHOWN: usize = 2_000;
+    let Some(number) = number.parse::<u64>().ok() else { return show::no_page().await };
+    let line = match caller.served.clerk.reader().entry(number) {
+        Ok(Some(line)) => line,
+        Ok(None) => return show::no_page().await,
+        Err(error) => return show::fault(&error),
+    };
+    let entry = match decode(&line) {
+        Ok(entry) => entry,
+        Err(error) => return show::fault(&error),
+    };
+    let shown = line.get(..LINE_SHOWN).unwrap_or(&line);
+    let page = Page {
+        base: caller.served.base.clone(),
+        row: row(&caller, &entry, &line, EVENTS_SHOWN),
+        edition: entry.edition,
+        prev: hex::encode(&entry.prev),
+        line: String::from_utf8_lossy(shown).into_owned(),
+        bytes: Number(u64::try_from(line.len()).unwrap_or(u64::MAX)),
+        is_whole: shown.len() == line.len(),
+    };
+    framed(&caller, &format!("Entry {number}"), move || page.render())
+}
+
+/// Sends the checkpoint: the three lines that name the record, its size and its root.
+pub(crate) async fn checkpoint(caller: Caller) -> Response {
+    match caller.served.clerk.checkpoint() {
+        Ok(checkpoint) => ([(CONTENT_TYPE, "text/plain; charset=utf-8")], checkpoint.to_string()).into_response(),
+        Err(error) => show::fault(&error),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "charter/page.html")]
+struct CharterPage {
+    name: String,
+    version: u32,
+    paragraphs: Vec<Paragraph>,
+}
+
+/// Shows the charter in force, as prose.
+pub(crate) async fn charter(caller: Caller) -> Response {
+    let charter = caller.served.look(None, |look, _| Some((look.state.charter.clone()?, look.state.charter_version)));
+    let Some((charter, version)) = charter else { return show::no_page().await };
+    let page =
+        CharterPage { name: charter.name.to_string(), version, paragraphs: tauride_charter::paragraphs(&charter) };
+    framed(&caller, "Charter", move || page.render())
+}
+
+fn framed(caller: &Caller, title: &str, fill: impl FnOnce() -> askama::Result<String> + Send + 'static) -> Response {
+    let main = Main::new(title, Place::Federation, fill);
+    let gathered = caller.served.look(caller.member, |look, view| Gathered::new(look, view, Some(main)));
+    match gathered {
+        Some(gathered) => gathered.into_response(caller, None, StatusCode::OK),
+        None => show::no_federation(),
+    }
+}

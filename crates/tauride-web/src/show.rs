@@ -1,0 +1,203 @@
+//! Pages as answers: shown, and acted on by the forms that stand on them.
+
+use askama::Template as _;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::http::header::LOCATION;
+use axum::response::{Html, IntoResponse as _, Response};
+use tauride_clerk::{Answer, Request as Asked, SubmitError};
+use tauride_rules::{Actor, Event, Refusal};
+use tokio::sync::oneshot;
+
+use crate::acts;
+use crate::bits::When;
+use crate::body;
+use crate::fields::Fields;
+use crate::pages::frame::{Frame, Notice, Plain};
+use crate::pages::{self, Main};
+use crate::place::Place;
+use crate::served::Caller;
+use crate::site::Site;
+use crate::words;
+
+/// Shows the federations of this server.
+pub(crate) async fn home(State(site): State<Site>) -> Response {
+    let federations = site.federations().map(|served| {
+        served.look(None, |look, _| {
+            let name = look.state.charter.as_ref().map(|charter| charter.name.to_string()).unwrap_or_default();
+            let members = u64::try_from(look.state.rolls.member_count()).unwrap_or(u64::MAX);
+            (served.base.to_string(), name, words::count(members, "member"))
+        })
+    });
+    plain(StatusCode::OK, &Plain { title: "Federations", text: "", federations: federations.collect() })
+}
+
+/// Shows a page.
+pub(crate) async fn page(caller: Caller) -> Response {
+    match Place::from_path(&caller.path) {
+        Some(place) => place_page(&caller, place, None, StatusCode::OK),
+        None => no_page().await,
+    }
+}
+
+/// Does what the form on a page asks for, and shows a page again: the same, or one that the act has made.
+pub(crate) async fn act(caller: Caller, request: Request) -> Response {
+    let Some(place) = Place::from_path(&caller.path) else { return no_page().await };
+    let refuse = |status, head: &str, text: String| {
+        place_page(&caller, place, Some(Notice { head: head.to_owned(), text }), status)
+    };
+    let Some(member) = caller.member else {
+        let text = "nobody is signed in here, and only members act: sign in and send it again".to_owned();
+        return refuse(StatusCode::UNAUTHORIZED, "Not done", text);
+    };
+    let bytes = match body::read(request.into_body()).await {
+        Ok(bytes) => bytes,
+        Err(error) => return refuse(StatusCode::PAYLOAD_TOO_LARGE, "Not done", error.to_string()),
+    };
+    let act = match acts::read(&Fields::parse(&bytes)) {
+        Ok(act) => act,
+        Err(error) => return refuse(StatusCode::UNPROCESSABLE_ENTITY, "Not done", error.to_string()),
+    };
+    match submit(&caller, Asked::new(Actor::Member(member), act)).await {
+        Ok(Answer::Entered { events, .. }) => to(&format!("{}{}", caller.served.base, next(&events, place).path())),
+        Ok(Answer::Refused(refusal)) => refuse(StatusCode::CONFLICT, &under(&refusal), refusal.to_string()),
+        Err(error) => refuse(status(&error), "Not done", error.to_string()),
+    }
+}
+
+/// Asks the clerk without holding up this thread.
+///
+/// # Errors
+///
+/// What the clerk says.
+pub(crate) async fn submit(caller: &Caller, request: Asked) -> Result<Answer, SubmitError> {
+    let (sender, answer) = oneshot::channel();
+    caller.served.clerk.submit_with(request, move |answer| {
+        // Whoever asked may have gone; what was entered stays entered.
+        let _ = sender.send(answer);
+    });
+    answer.await.unwrap_or(Err(SubmitError::Closed))
+}
+
+/// Says under which articles an act was refused: `Refused under recall.4 (charter art. 12)`.
+fn under(refusal: &Refusal) -> String {
+    match refusal.charter_article() {
+        Some(charter) => format!("Refused under {} (charter art. {charter})", refusal.article()),
+        None => format!("Refused under {}", refusal.article()),
+    }
+}
+
+/// Returns the status of an answer that the clerk did not give.
+pub(crate) fn status(error: &SubmitError) -> StatusCode {
+    match error {
+        SubmitError::Closed | SubmitError::Busy { .. } | SubmitError::Stopped { .. } => StatusCode::SERVICE_UNAVAILABLE,
+        SubmitError::Form(_)
+        | SubmitError::Charter { .. }
+        | SubmitError::Rows { .. }
+        | SubmitError::RegisterKeyTwice { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+        SubmitError::KeyReused { .. } | SubmitError::RegisterKeyTaken { .. } => StatusCode::CONFLICT,
+        SubmitError::NotRecorded { .. } | SubmitError::Uncertain { .. } | SubmitError::Store(_) | _ => {
+            StatusCode::INTERNAL_SERVER_ERROR
+        }
+    }
+}
+
+/// Where somebody wants to be who has done this: at what it made, else where they were.
+#[expect(clippy::wildcard_enum_match_arm, reason = "every other event leaves people where they are")]
+fn next(events: &[Event], place: Place) -> Place {
+    // What follows from the act in the same entry, such as a by-election, is not what they asked for.
+    let made = events.first().and_then(|event| match event {
+        Event::PollOpened { poll, .. } => Some(Place::Poll(*poll)),
+        Event::ElectionCalled { election, .. } => Some(Place::Election(*election)),
+        _ => None,
+    });
+    made.filter(|_| !matches!(place, Place::Election(_) | Place::Poll(_))).unwrap_or(place)
+}
+
+fn place_page(caller: &Caller, place: Place, notice: Option<Notice>, status: StatusCode) -> Response {
+    let gathered = caller
+        .served
+        .look(caller.member, |look, view| Gathered::new(look, view, pages::gather(look, place, &caller.query)));
+    match gathered {
+        Some(gathered) => gathered.into_response(caller, notice, status),
+        None => no_such(caller, place),
+    }
+}
+
+/// A page as it was gathered, with what stands around it.
+pub(crate) struct Gathered {
+    main: Main,
+    federation: String,
+    now: When,
+    entry: u64,
+    who: Option<crate::bits::Link>,
+}
+
+impl Gathered {
+    /// Gathers what stands around a page.
+    pub(crate) fn new(look: crate::look::Look<'_>, view: tauride_clerk::View<'_>, main: Option<Main>) -> Option<Self> {
+        Some(Self {
+            main: main?,
+            federation: look.state.charter.as_ref().map(|charter| charter.name.to_string()).unwrap_or_default(),
+            now: When(look.state.now),
+            entry: view.len(),
+            who: look.viewer.map(|viewer| look.member(viewer)),
+        })
+    }
+
+    /// Fills the templates.
+    pub(crate) fn into_response(self, caller: &Caller, notice: Option<Notice>, status: StatusCode) -> Response {
+        let (title, about) = (self.main.title.clone(), self.main.place.name());
+        let main = self.main.render().unwrap_or_default();
+        let frame = Frame {
+            title: &title,
+            federation: &self.federation,
+            base: &caller.served.base,
+            now: self.now,
+            entry: self.entry,
+            who: self.who,
+            demo: caller.site.demo(),
+            notice,
+            about,
+            main: &main,
+        };
+        (status, Html(frame.render().unwrap_or_default())).into_response()
+    }
+}
+
+/// Sends somebody to another page.
+pub(crate) fn to(address: &str) -> Response {
+    (StatusCode::SEE_OTHER, [(LOCATION, address)]).into_response()
+}
+
+fn no_such(caller: &Caller, place: Place) -> Response {
+    let what = place.name().unwrap_or_else(|| "such page".to_owned());
+    let text = format!("There is no {what} in this federation.");
+    let back = (caller.served.base.to_string(), "Its bodies".to_owned(), String::new());
+    plain(StatusCode::NOT_FOUND, &Plain { title: "Not found", text: &text, federations: vec![back] })
+}
+
+/// Says that there is no such page.
+pub(crate) async fn no_page() -> Response {
+    nowhere("There is no such page.")
+}
+
+/// Says that there is no such federation.
+pub(crate) fn no_federation() -> Response {
+    nowhere("There is no such federation on this server.")
+}
+
+fn nowhere(text: &str) -> Response {
+    let home = ("/".to_owned(), "All federations".to_owned(), String::new());
+    plain(StatusCode::NOT_FOUND, &Plain { title: "Not found", text, federations: vec![home] })
+}
+
+/// Says that something failed that is nobody's act.
+pub(crate) fn fault(error: &dyn std::error::Error) -> Response {
+    let text = error.to_string();
+    plain(StatusCode::INTERNAL_SERVER_ERROR, &Plain { title: "Something failed", text: &text, federations: Vec::new() })
+}
+
+fn plain(status: StatusCode, page: &Plain<'_>) -> Response {
+    (status, Html(page.render().unwrap_or_default())).into_response()
+}

@@ -1,0 +1,28 @@
+//! The year 1917, as the scenario plays it.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use tauride_clerk::{Clerk, ManualClock};
+use tauride_play::{Page, play};
+use tauride_store::{Batch, MemoryStore, Meta, NewEntry, Store as _};
+
+/// Returns the federation at the end of the scenario.
+pub(crate) fn petrograd() -> Clerk {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let folder = fs::read_dir(format!("{root}/scenarios/petrograd-1917")).unwrap();
+    let mut paths: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
+    paths.sort();
+    let texts: Vec<String> = paths.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let pages: Vec<Page<'_>> = texts.iter().map(|text| Page { name: "petrograd-1917", text }).collect();
+    let charters = |name: &str| fs::read_to_string(format!("{root}/charters/{name}")).ok();
+    let federation = play(&pages, &charters).federations.into_iter().next().unwrap();
+    let mut store = MemoryStore::new(Meta { name: federation.title, origin: "example.org/petrograd".to_owned() });
+    let lines = (1..).zip(&federation.lines);
+    let entries: Vec<NewEntry<'_>> = lines.map(|(number, line)| NewEntry { number, line, key: None }).collect();
+    store.append(&Batch { entries: &entries, register: &[] }).unwrap();
+    let clock = ManualClock::new(federation.state.now);
+    Clerk::with_store(Box::new(store), Arc::new(clock), &|_, _| {}).unwrap()
+}
