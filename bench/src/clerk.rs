@@ -50,6 +50,8 @@ pub(crate) fn single_acts(_: Size) -> Outcome<()> {
     Ok(())
 }
 
+#[expect(clippy::similar_names, reason = "an act has a key, a writer has keys")]
+#[expect(clippy::fn_params_excessive_bools, reason = "with keys or without: that is the measurement")]
 /// Has every writer sign so many recalls. Returns how many acts a second that is, and which entry has which key.
 fn write(clerk: &Clerk, begin: u32, keyed: bool) -> Outcome<(f64, Vec<(u64, Key)>)> {
     let barrier = Barrier::new(WRITERS as usize + 1);

@@ -71,6 +71,7 @@ impl Connection {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "errors are mapped by value")]
 fn in_words(error: std::io::Error) -> String {
     format!("a connection: {error}")
 }

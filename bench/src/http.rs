@@ -48,6 +48,7 @@ pub(crate) fn single_acts(_: Size) -> Outcome<()> {
     Ok(())
 }
 
+#[expect(clippy::similar_names, reason = "requests are posted")]
 /// Has every member post so many acts. Returns how many acts a second that is.
 fn post(clients: &Runtime, address: SocketAddr, tokens: &[String], begin: u32) -> Outcome<f64> {
     let requests =
@@ -61,8 +62,8 @@ fn post(clients: &Runtime, address: SocketAddr, tokens: &[String], begin: u32) -
         let begun = Instant::now();
         let all = connections.into_iter().zip(requests).map(|(mut connection, requests)| {
             tokio::spawn(async move {
-                for request in &requests {
-                    connection.post(request).await?;
+                for post in &requests {
+                    connection.post(post).await?;
                 }
                 Ok::<_, String>(requests.len())
             })
@@ -78,7 +79,7 @@ fn post(clients: &Runtime, address: SocketAddr, tokens: &[String], begin: u32) -
 
 /// The act of a member with this number: signatures are even, withdrawals odd.
 fn act(tokens: &[String], member: u32, number: u32) -> Vec<u8> {
-    let what = if number % 2 == 0 { "sign-recall" } else { "withdraw-signature" };
+    let what = if number.is_multiple_of(2) { "sign-recall" } else { "withdraw-signature" };
     let token = tokens.get(member as usize).map_or("", String::as_str);
     let key = format!("{number:08}-0000-7000-8000-{member:012}");
     request(token, &key, &format!("{{\"{what}\":{{\"seat\":{}}}}}", member + 1))

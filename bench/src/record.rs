@@ -38,12 +38,18 @@ pub(crate) fn verify(_: Size) -> Outcome<()> {
     for _ in 0..ROUNDS {
         let begun = Instant::now();
         let mut tree = Tree::default();
-        lines(&file, |line| Ok(tree.push(leaf(line))))?;
+        lines(&file, |line| {
+            tree.push(leaf(line));
+            Ok(())
+        })?;
         same(&tree.head(), &head)?;
         let limit = rate(count, begun.elapsed());
         let begun = Instant::now();
         let mut verifier = Verifier::new();
-        lines(&file, |line| Ok(verifier.line(line)?))?;
+        lines(&file, |line| {
+            verifier.line(line)?;
+            Ok(())
+        })?;
         black_box(verifier.finish(Some(&head))?);
         rounds.note(rate(count, begun.elapsed()), limit);
     }
@@ -63,7 +69,10 @@ pub(crate) fn restart(size: Size) -> Outcome<()> {
     let meta = Meta { name: "bench".to_owned(), origin: "example.org/bench".to_owned() };
     let mut store = SqliteStore::create(folder.path(), &meta)?;
     let mut kept: Vec<Vec<u8>> = Vec::new();
-    let head = record(units, |_, line| Ok(kept.push(line.to_vec())))?;
+    let head = record(units, |_, line| {
+        kept.push(line.to_vec());
+        Ok(())
+    })?;
     let entries = (FIRST..).zip(&kept).map(|(number, line)| NewEntry { number, line, key: None });
     let entries: Vec<NewEntry<'_>> = entries.collect();
     for entries in entries.chunks(10_000) {
@@ -74,7 +83,10 @@ pub(crate) fn restart(size: Size) -> Outcome<()> {
     for _ in 0..ROUNDS {
         let begun = Instant::now();
         let mut tree = Tree::default();
-        store.reader().entries(FIRST..u64::MAX, &mut |_, line| ControlFlow::Continue(tree.push(leaf(line))))?;
+        store.reader().entries(FIRST..u64::MAX, &mut |_, line| {
+            tree.push(leaf(line));
+            ControlFlow::Continue(())
+        })?;
         same(&tree.head(), &head)?;
         let limit = rate(count, begun.elapsed());
         drop(store);

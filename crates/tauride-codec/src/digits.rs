@@ -70,7 +70,7 @@ mod tests {
             assert_eq!(text, hex::encode(&link).into_bytes());
             let mut digits: [u8; 32] = text.try_into().unwrap();
             assert_eq!(read(&digits), Some(link));
-            digits[usize::from(start % 32)] = start;
+            *digits.get_mut(usize::from(start % 32)).unwrap() = start;
             let same = core::str::from_utf8(&digits).ok().and_then(|text| hex::decode(text).ok());
             assert_eq!(read(&digits), same, "byte {start}");
         }

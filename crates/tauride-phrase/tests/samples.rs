@@ -1,5 +1,5 @@
 //! Every act and every event has a phrase, and every act that is printed can be read again.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "test code")]
+#![expect(clippy::unwrap_used, reason = "test code")]
 
 use std::collections::BTreeSet;
 

@@ -13,19 +13,9 @@ const DIGITS: usize = 43;
 pub(crate) fn encode(hash: &Hash) -> String {
     let mut text = String::with_capacity(DIGITS + 1);
     for group in hash.chunks(3) {
-        let bits = group
-            .iter()
-            .fold(0, |bits, &byte| (bits << 8) | usize::from(byte))
-            << (8 * (3 - group.len()));
-        let digits =
-            [bits >> 18, bits >> 12, bits >> 6, bits].map(|digit| ALPHABET.get(digit & 63));
-        text.extend(
-            digits
-                .iter()
-                .flatten()
-                .take(group.len() + 1)
-                .map(|&&digit| char::from(digit)),
-        );
+        let bits = group.iter().fold(0, |bits, &byte| (bits << 8) | usize::from(byte)) << (8 * (3 - group.len()));
+        let digits = [bits >> 18, bits >> 12, bits >> 6, bits].map(|digit| ALPHABET.get(digit & 63));
+        text.extend(digits.iter().flatten().take(group.len() + 1).map(|&&digit| char::from(digit)));
     }
     text.push('=');
     text
@@ -33,9 +23,7 @@ pub(crate) fn encode(hash: &Hash) -> String {
 
 /// Reads a hash. There is one text for each hash: bits to spare must be zero.
 pub(crate) fn decode(text: &str) -> Option<Hash> {
-    let digits = text
-        .strip_suffix('=')
-        .filter(|digits| digits.len() == DIGITS)?;
+    let digits = text.strip_suffix('=').filter(|digits| digits.len() == DIGITS)?;
     let mut hash = Hash::default();
     let mut bytes = hash.iter_mut();
     let (mut bits, mut held) = (0_u32, 0);

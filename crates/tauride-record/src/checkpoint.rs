@@ -55,17 +55,13 @@ pub enum CheckpointError {
         needed: &'static str,
     },
     /// A line holds a control character, as a tab or a carriage return.
-    #[error(
-        "line {line}: a control character (a tab, a carriage return …) in a text that may hold none"
-    )]
+    #[error("line {line}: a control character (a tab, a carriage return …) in a text that may hold none")]
     Control {
         /// The line.
         line: usize,
     },
     /// The size is no number, or not in its one form.
-    #[error(
-        "line {line}: the size must be a decimal number below 2^64 without sign or leading zeros"
-    )]
+    #[error("line {line}: the size must be a decimal number below 2^64 without sign or leading zeros")]
     Size {
         /// The line.
         line: usize,
@@ -101,12 +97,7 @@ impl Checkpoint {
     /// [`CheckpointError::Empty`] or [`CheckpointError::Control`] if the origin is no line of text.
     pub fn new(origin: &str, head: Head) -> Result<Self, CheckpointError> {
         let origin = line_of(origin, 1, ORIGIN)?.to_owned();
-        Ok(Self {
-            origin,
-            head,
-            extensions: String::new(),
-            signatures: String::new(),
-        })
+        Ok(Self { origin, head, extensions: String::new(), signatures: String::new() })
     }
 
     /// Returns the name of the record.
@@ -131,28 +122,15 @@ impl Checkpoint {
 
     /// Returns the text that a signature is over: everything before the empty line.
     pub fn body(&self) -> String {
-        let Self {
-            origin,
-            head,
-            extensions,
-            ..
-        } = self;
-        alloc::format!(
-            "{origin}\n{}\n{}\n{extensions}",
-            head.size,
-            base64::encode(&head.root)
-        )
+        let Self { origin, head, extensions, .. } = self;
+        alloc::format!("{origin}\n{}\n{}\n{extensions}", head.size, base64::encode(&head.root))
     }
 }
 
 impl fmt::Display for Checkpoint {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.body())?;
-        if self.signatures.is_empty() {
-            Ok(())
-        } else {
-            write!(out, "\n{}", self.signatures)
-        }
+        if self.signatures.is_empty() { Ok(()) } else { write!(out, "\n{}", self.signatures) }
     }
 }
 
@@ -166,10 +144,7 @@ impl FromStr for Checkpoint {
     type Err = CheckpointError;
 
     fn from_str(text: &str) -> Result<Self, CheckpointError> {
-        let mut lines = Lines {
-            rest: text,
-            line: 0,
-        };
+        let mut lines = Lines { rest: text, line: 0 };
         let origin = lines.needed(ORIGIN)?;
         let size = lines.needed(SIZE)?;
         let size = number(size).ok_or(CheckpointError::Size { line: lines.line })?;
@@ -195,17 +170,11 @@ impl FromStr for Checkpoint {
 
 /// Reads a number in the one form in which it is written.
 fn number(text: &str) -> Option<u64> {
-    text.parse::<u64>()
-        .ok()
-        .filter(|number| number.to_string() == text)
+    text.parse::<u64>().ok().filter(|number| number.to_string() == text)
 }
 
 /// Checks that a text is a line with something in it.
-fn line_of<'text>(
-    text: &'text str,
-    line: usize,
-    needed: &'static str,
-) -> Result<&'text str, CheckpointError> {
+fn line_of<'text>(text: &'text str, line: usize, needed: &'static str) -> Result<&'text str, CheckpointError> {
     if text.is_empty() {
         return Err(CheckpointError::Empty { line, needed });
     }
@@ -230,10 +199,7 @@ impl<'text> Lines<'text> {
         if self.rest.is_empty() {
             return Err(CheckpointError::Missing { line, needed });
         }
-        let (text, rest) = self
-            .rest
-            .split_once('\n')
-            .ok_or(CheckpointError::Unfinished { line })?;
+        let (text, rest) = self.rest.split_once('\n').ok_or(CheckpointError::Unfinished { line })?;
         self.rest = rest;
         line_of(text, line, needed)
     }

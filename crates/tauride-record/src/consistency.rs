@@ -55,10 +55,7 @@ pub fn prove(leaves: &[Hash], old: u64) -> Result<Vec<Hash>, ProofError> {
 /// [`ProofError::OtherOldRoot`] or [`ProofError::OtherRoot`] if the proof leads elsewhere.
 pub fn verify(old: &Head, new: &Head, path: &[Hash]) -> Result<(), ProofError> {
     if old.size > new.size {
-        return Err(ProofError::Shrunk {
-            old: old.size,
-            new: new.size,
-        });
+        return Err(ProofError::Shrunk { old: old.size, new: new.size });
     }
     if old.size == 0 || old.size == new.size {
         return verify_trivial(old, new, path);
@@ -87,11 +84,7 @@ pub fn verify(old: &Head, new: &Head, path: &[Hash]) -> Result<(), ProofError> {
     if old_root != old.root {
         return Err(ProofError::OtherOldRoot);
     }
-    if new_root == new.root {
-        Ok(())
-    } else {
-        Err(ProofError::OtherRoot)
-    }
+    if new_root == new.root { Ok(()) } else { Err(ProofError::OtherRoot) }
 }
 
 /// Checks growth from nothing, and from a record to itself.

@@ -34,11 +34,7 @@ pub fn encode(bytes: &[u8]) -> String {
 pub fn push(text: &mut String, bytes: &[u8]) {
     for byte in bytes {
         for half in [byte >> 4, byte & 15] {
-            text.extend(
-                DIGITS
-                    .get(usize::from(half))
-                    .map(|&digit| char::from(digit)),
-            );
+            text.extend(DIGITS.get(usize::from(half)).map(|&digit| char::from(digit)));
         }
     }
 }
@@ -58,10 +54,7 @@ pub fn push(text: &mut String, bytes: &[u8]) {
 /// ```
 pub fn decode<const N: usize>(text: &str) -> Result<[u8; N], HexError> {
     if text.len() != N * 2 {
-        return Err(HexError::Length {
-            needed: N * 2,
-            found: text.len(),
-        });
+        return Err(HexError::Length { needed: N * 2, found: text.len() });
     }
     let mut bytes = [0; N];
     for (place, digit) in text.bytes().enumerate() {

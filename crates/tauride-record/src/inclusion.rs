@@ -43,10 +43,7 @@ pub fn prove(leaves: &[Hash], index: u64) -> Result<Vec<Hash>, ProofError> {
 /// [`ProofError::OtherRoot`] if the proof leads elsewhere.
 pub fn verify(leaf: &Hash, index: u64, record: &Head, path: &[Hash]) -> Result<(), ProofError> {
     if index >= record.size {
-        return Err(ProofError::NoSuchEntry {
-            index,
-            size: record.size,
-        });
+        return Err(ProofError::NoSuchEntry { index, size: record.size });
     }
     let mut climb = Climb::new(index, record.size - 1);
     let mut root = *leaf;
@@ -54,18 +51,10 @@ pub fn verify(leaf: &Hash, index: u64, record: &Head, path: &[Hash]) -> Result<(
         if climb.is_done() {
             return Err(ProofError::TooLong { found: path.len() });
         }
-        root = if climb.step() {
-            node(sibling, &root)
-        } else {
-            node(&root, sibling)
-        };
+        root = if climb.step() { node(sibling, &root) } else { node(&root, sibling) };
     }
     if !climb.is_done() {
         return Err(ProofError::TooShort);
     }
-    if root == record.root {
-        Ok(())
-    } else {
-        Err(ProofError::OtherRoot)
-    }
+    if root == record.root { Ok(()) } else { Err(ProofError::OtherRoot) }
 }

@@ -25,22 +25,16 @@ pub enum ProofError {
     #[error("the proof is too short: hashes are missing")]
     TooShort,
     /// The proof has more hashes than these sizes need.
-    #[error(
-        "the proof is too long: it has {found} hashes, which a record of this size does not need"
-    )]
+    #[error("the proof is too long: it has {found} hashes, which a record of this size does not need")]
     TooLong {
         /// How many hashes it has.
         found: usize,
     },
     /// The proof does not lead to the root of the older record.
-    #[error(
-        "the proof does not lead to the root of the older record: the two records differ where both have entries"
-    )]
+    #[error("the proof does not lead to the root of the older record: the two records differ where both have entries")]
     OtherOldRoot,
     /// The proof does not lead to the root of the record.
-    #[error(
-        "the proof does not lead to the root of the record: entry, proof or root belong to another record"
-    )]
+    #[error("the proof does not lead to the root of the record: entry, proof or root belong to another record")]
     OtherRoot,
 }
 

@@ -60,17 +60,12 @@ impl Tree {
     /// Returns the root over all leaves so far.
     pub fn root(&self) -> Hash {
         let smallest_first = self.frontier.iter().rev().copied();
-        smallest_first
-            .reduce(|right, left| node(&left, &right))
-            .unwrap_or(EMPTY_ROOT)
+        smallest_first.reduce(|right, left| node(&left, &right)).unwrap_or(EMPTY_ROOT)
     }
 
     /// Returns size and root.
     pub fn head(&self) -> Head {
-        Head {
-            size: self.size,
-            root: self.root(),
-        }
+        Head { size: self.size, root: self.root() }
     }
 
     /// Returns the roots of the complete subtrees, the largest first: all that is needed to go on growing.

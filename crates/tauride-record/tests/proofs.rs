@@ -6,29 +6,16 @@ use tauride_record::{EMPTY_ROOT, Hash, Head, ProofError, Tree, consistency, hex,
 
 /// The leaf hashes of the eight reference entries of Certificate Transparency.
 fn reference() -> Vec<Hash> {
-    let entries = [
-        "",
-        "00",
-        "10",
-        "2021",
-        "3031",
-        "40414243",
-        "5051525354555657",
-        "606162636465666768696a6b6c6d6e6f",
-    ];
+    let entries = ["", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"];
     let bytes = |text: &str| -> Vec<u8> {
         let pairs = text.as_bytes().chunks(2);
-        pairs
-            .map(|pair| hex::decode::<1>(str::from_utf8(pair).unwrap()).unwrap()[0])
-            .collect()
+        pairs.map(|pair| hex::decode::<1>(str::from_utf8(pair).unwrap()).unwrap()[0]).collect()
     };
     entries.iter().map(|text| leaf(&bytes(text))).collect()
 }
 
 fn leaves(size: usize) -> Vec<Hash> {
-    (0..size as u64)
-        .map(|index| leaf(&index.to_be_bytes()))
-        .collect()
+    (0..size as u64).map(|index| leaf(&index.to_be_bytes())).collect()
 }
 
 fn head(leaves: &[Hash]) -> Head {
@@ -62,11 +49,7 @@ fn reference_inclusion() {
                 "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
             ],
         ),
-        (
-            2,
-            3,
-            &["fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"],
-        ),
+        (2, 3, &["fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"]),
     ];
     for (index, size, expected) in cases {
         let path = inclusion::prove(&leaves[..size], index).unwrap();
@@ -119,19 +102,11 @@ fn every_small_record() {
         let record = head(&all[..size]);
         for index in 0..size {
             let path = inclusion::prove(&all[..size], index as u64).unwrap();
-            assert_eq!(
-                inclusion::verify(&all[index], index as u64, &record, &path),
-                Ok(()),
-                "{index} of {size}"
-            );
+            assert_eq!(inclusion::verify(&all[index], index as u64, &record, &path), Ok(()), "{index} of {size}");
         }
         for old in 0..=size {
             let path = consistency::prove(&all[..size], old as u64).unwrap();
-            assert_eq!(
-                consistency::verify(&head(&all[..old]), &record, &path),
-                Ok(()),
-                "{old} to {size}"
-            );
+            assert_eq!(consistency::verify(&head(&all[..old]), &record, &path), Ok(()), "{old} to {size}");
         }
     }
 }
@@ -140,53 +115,23 @@ fn every_small_record() {
 fn what_cannot_be_proved() {
     let all = leaves(5);
     let record = head(&all);
-    assert_eq!(
-        inclusion::prove(&all, 5),
-        Err(ProofError::NoSuchEntry { index: 5, size: 5 })
-    );
-    assert_eq!(
-        inclusion::verify(&all[0], 5, &record, &[]),
-        Err(ProofError::NoSuchEntry { index: 5, size: 5 })
-    );
-    assert_eq!(
-        consistency::prove(&all, 6),
-        Err(ProofError::Shrunk { old: 6, new: 5 })
-    );
-    assert_eq!(
-        consistency::verify(&record, &head(&all[..4]), &[]),
-        Err(ProofError::Shrunk { old: 5, new: 4 })
-    );
-    assert_eq!(
-        consistency::verify(&head(&all[..3]), &record, &[]),
-        Err(ProofError::TooShort)
-    );
+    assert_eq!(inclusion::prove(&all, 5), Err(ProofError::NoSuchEntry { index: 5, size: 5 }));
+    assert_eq!(inclusion::verify(&all[0], 5, &record, &[]), Err(ProofError::NoSuchEntry { index: 5, size: 5 }));
+    assert_eq!(consistency::prove(&all, 6), Err(ProofError::Shrunk { old: 6, new: 5 }));
+    assert_eq!(consistency::verify(&record, &head(&all[..4]), &[]), Err(ProofError::Shrunk { old: 5, new: 4 }));
+    assert_eq!(consistency::verify(&head(&all[..3]), &record, &[]), Err(ProofError::TooShort));
 }
 
 #[test]
 fn growth_from_nothing_and_to_itself() {
     let record = head(&leaves(5));
-    let empty = Head {
-        size: 0,
-        root: EMPTY_ROOT,
-    };
-    let other = Head {
-        root: [7; 32],
-        ..record
-    };
+    let empty = Head { size: 0, root: EMPTY_ROOT };
+    let other = Head { root: [7; 32], ..record };
     assert_eq!(consistency::verify(&empty, &record, &[]), Ok(()));
     assert_eq!(consistency::verify(&record, &record, &[]), Ok(()));
-    assert_eq!(
-        consistency::verify(&record, &other, &[]),
-        Err(ProofError::OtherRoot)
-    );
-    assert_eq!(
-        consistency::verify(&Head { size: 0, ..other }, &record, &[]),
-        Err(ProofError::OtherOldRoot)
-    );
-    assert_eq!(
-        consistency::verify(&empty, &record, &[[0; 32]]),
-        Err(ProofError::TooLong { found: 1 })
-    );
+    assert_eq!(consistency::verify(&record, &other, &[]), Err(ProofError::OtherRoot));
+    assert_eq!(consistency::verify(&Head { size: 0, ..other }, &record, &[]), Err(ProofError::OtherOldRoot));
+    assert_eq!(consistency::verify(&empty, &record, &[[0; 32]]), Err(ProofError::TooLong { found: 1 }));
 }
 
 #[test]
@@ -194,18 +139,9 @@ fn another_old_root_is_told_from_another_new_one() {
     let all = leaves(7);
     let path = consistency::prove(&all, 6).unwrap();
     let (old, new) = (head(&all[..6]), head(&all));
-    let wrong = |head: Head| Head {
-        root: [7; 32],
-        ..head
-    };
-    assert_eq!(
-        consistency::verify(&wrong(old), &new, &path),
-        Err(ProofError::OtherOldRoot)
-    );
-    assert_eq!(
-        consistency::verify(&old, &wrong(new), &path),
-        Err(ProofError::OtherRoot)
-    );
+    let wrong = |head: Head| Head { root: [7; 32], ..head };
+    assert_eq!(consistency::verify(&wrong(old), &new, &path), Err(ProofError::OtherOldRoot));
+    assert_eq!(consistency::verify(&old, &wrong(new), &path), Err(ProofError::OtherRoot));
 }
 
 #[test]
@@ -218,22 +154,12 @@ fn a_proof_has_one_length() {
     let path = inclusion::prove(&all, 4).unwrap();
     let check = |path: &[Hash]| inclusion::verify(&all[4], 4, &new, path);
     assert_eq!(check(&cut(&path)), Err(ProofError::TooShort));
-    assert_eq!(
-        check(&longer(&path)),
-        Err(ProofError::TooLong {
-            found: path.len() + 1
-        })
-    );
+    assert_eq!(check(&longer(&path)), Err(ProofError::TooLong { found: path.len() + 1 }));
 
     let path = consistency::prove(&all, 3).unwrap();
     let check = |path: &[Hash]| consistency::verify(&old, &new, path);
     assert_eq!(check(&cut(&path)), Err(ProofError::TooShort));
-    assert_eq!(
-        check(&longer(&path)),
-        Err(ProofError::TooLong {
-            found: path.len() + 1
-        })
-    );
+    assert_eq!(check(&longer(&path)), Err(ProofError::TooLong { found: path.len() + 1 }));
 }
 
 /// Every way to spoil a proof a little: a hash changed, dropped, doubled, or one more at either end.

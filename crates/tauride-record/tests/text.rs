@@ -2,9 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "test code")]
 
 use proptest::prelude::*;
-use tauride_record::checkpoint::CheckpointError::{
-    Control, Empty, Missing, Root, Size, Unfinished,
-};
+use tauride_record::checkpoint::CheckpointError::{Control, Empty, Missing, Root, Size, Unfinished};
 use tauride_record::checkpoint::{Checkpoint, CheckpointError};
 use tauride_record::hex::{self, HexError};
 use tauride_record::{EMPTY_ROOT, Hash, Head};
@@ -13,14 +11,7 @@ const ROOT: &str = "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=";
 
 #[test]
 fn the_empty_record() {
-    let checkpoint = Checkpoint::new(
-        "example.org/federation",
-        Head {
-            size: 0,
-            root: EMPTY_ROOT,
-        },
-    )
-    .unwrap();
+    let checkpoint = Checkpoint::new("example.org/federation", Head { size: 0, root: EMPTY_ROOT }).unwrap();
     let text = "example.org/federation\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\n";
     assert_eq!(checkpoint.to_string(), text);
     assert_eq!(text.parse(), Ok(checkpoint));
@@ -49,82 +40,34 @@ fn extensions_belong_to_the_body() {
     let checkpoint: Checkpoint = text.parse().unwrap();
     assert_eq!(checkpoint.extensions(), "first\nsecond 2\n");
     assert_eq!(checkpoint.signatures(), "— a b\n— c d\n");
-    assert_eq!(
-        checkpoint.body(),
-        format!("o\n1\n{ROOT}\nfirst\nsecond 2\n")
-    );
+    assert_eq!(checkpoint.body(), format!("o\n1\n{ROOT}\nfirst\nsecond 2\n"));
     assert_eq!(checkpoint.to_string(), text);
 }
 
 #[track_caller]
 fn refused(text: &str) -> CheckpointError {
-    let error = text
-        .replace("ROOT", ROOT)
-        .parse::<Checkpoint>()
-        .unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .starts_with(&format!("line {}: ", error.line()))
-    );
+    let error = text.replace("ROOT", ROOT).parse::<Checkpoint>().unwrap_err();
+    assert!(error.to_string().starts_with(&format!("line {}: ", error.line())));
     error
 }
 
 #[test]
 fn what_is_missing() {
-    for (text, missing) in [
-        ("", 1),
-        ("o\n", 2),
-        ("o\n1\n", 3),
-        ("o\n1\nROOT\n\n", 5),
-        ("o\n1\nROOT\nx\n\n", 6),
-    ] {
-        assert!(
-            matches!(refused(text), Missing { line, .. } if line == missing),
-            "{text:?}"
-        );
+    for (text, missing) in [("", 1), ("o\n", 2), ("o\n1\n", 3), ("o\n1\nROOT\n\n", 5), ("o\n1\nROOT\nx\n\n", 6)] {
+        assert!(matches!(refused(text), Missing { line, .. } if line == missing), "{text:?}");
     }
-    for (text, line) in [
-        ("o", 1),
-        ("o\n1", 2),
-        ("o\n1\nROOT", 3),
-        ("o\n1\nROOT\nx", 4),
-        ("o\n1\nROOT\n\n— a b", 5),
-    ] {
+    for (text, line) in [("o", 1), ("o\n1", 2), ("o\n1\nROOT", 3), ("o\n1\nROOT\nx", 4), ("o\n1\nROOT\n\n— a b", 5)] {
         assert_eq!(refused(text), Unfinished { line }, "{text:?}");
     }
-    for (text, empty) in [
-        ("\n1\nROOT\n", 1),
-        ("o\n\nROOT\n", 2),
-        ("o\n1\n\n", 3),
-        ("o\n1\nROOT\n\n\n", 5),
-    ] {
-        assert!(
-            matches!(refused(text), Empty { line, .. } if line == empty),
-            "{text:?}"
-        );
+    for (text, empty) in [("\n1\nROOT\n", 1), ("o\n\nROOT\n", 2), ("o\n1\n\n", 3), ("o\n1\nROOT\n\n\n", 5)] {
+        assert!(matches!(refused(text), Empty { line, .. } if line == empty), "{text:?}");
     }
 }
 
 #[test]
 fn what_is_wrong() {
-    for size in [
-        "+1",
-        "-1",
-        "01",
-        "00",
-        "1 ",
-        " 1",
-        "0x1",
-        "1_000",
-        "18446744073709551616",
-        "١",
-    ] {
-        assert_eq!(
-            refused(&format!("o\n{size}\nROOT\n")),
-            Size { line: 2 },
-            "{size}"
-        );
+    for size in ["+1", "-1", "01", "00", "1 ", " 1", "0x1", "1_000", "18446744073709551616", "١"] {
+        assert_eq!(refused(&format!("o\n{size}\nROOT\n")), Size { line: 2 }, "{size}");
     }
     let short = &ROOT[..40];
     let roots = [
@@ -138,32 +81,16 @@ fn what_is_wrong() {
         format!("{}é=", &ROOT[..41]),
     ];
     for root in roots {
-        assert_eq!(
-            refused(&format!("o\n1\n{root}\n")),
-            Root { line: 3 },
-            "{root}"
-        );
+        assert_eq!(refused(&format!("o\n1\n{root}\n")), Root { line: 3 }, "{root}");
     }
-    for (text, line) in [
-        ("o\r\n1\nROOT\n", 1),
-        ("o\n1\r\nROOT\n", 2),
-        ("o\n1\nROOT\nx\ty\n", 4),
-        ("o\n1\nROOT\n\n\0\n", 5),
-    ] {
+    for (text, line) in
+        [("o\r\n1\nROOT\n", 1), ("o\n1\r\nROOT\n", 2), ("o\n1\nROOT\nx\ty\n", 4), ("o\n1\nROOT\n\n\0\n", 5)]
+    {
         assert_eq!(refused(text), Control { line }, "{text:?}");
     }
-    let head = Head {
-        size: 0,
-        root: EMPTY_ROOT,
-    };
-    assert_eq!(
-        Checkpoint::new("two\nlines", head),
-        Err(Control { line: 1 })
-    );
-    assert!(matches!(
-        Checkpoint::new("", head),
-        Err(Empty { line: 1, .. })
-    ));
+    let head = Head { size: 0, root: EMPTY_ROOT };
+    assert_eq!(Checkpoint::new("two\nlines", head), Err(Control { line: 1 }));
+    assert!(matches!(Checkpoint::new("", head), Err(Empty { line: 1, .. })));
 }
 
 #[test]
@@ -171,23 +98,11 @@ fn hexadecimal() {
     assert_eq!(hex::encode(&[0x00, 0x9a, 0xff]), "009aff");
     assert_eq!(hex::decode("009aff"), Ok([0x00, 0x9a, 0xff]));
     assert_eq!(hex::decode::<0>(""), Ok([]));
-    assert_eq!(
-        hex::decode::<2>("009"),
-        Err(HexError::Length {
-            needed: 4,
-            found: 3
-        })
-    );
+    assert_eq!(hex::decode::<2>("009"), Err(HexError::Length { needed: 4, found: 3 }));
     assert_eq!(hex::decode::<2>("00 9"), Err(HexError::Digit { column: 3 }));
     assert_eq!(hex::decode::<2>("00fF"), Err(HexError::Digit { column: 4 }));
     assert_eq!(hex::decode::<2>("00fg"), Err(HexError::Digit { column: 4 }));
-    assert_eq!(
-        hex::decode::<1>("0099"),
-        Err(HexError::Length {
-            needed: 2,
-            found: 4
-        })
-    );
+    assert_eq!(hex::decode::<1>("0099"), Err(HexError::Length { needed: 2, found: 4 }));
     assert_eq!(hex::decode::<2>("é00"), Err(HexError::Digit { column: 1 }));
 }
 

@@ -55,14 +55,9 @@ impl fmt::Display for Unapportioned {
                 )
             }
             Self::MinimumTooHigh { needed, seats } => {
-                write!(
-                    out,
-                    "the minimums need {needed} seats, but there are {seats}: lower the minimum or add seats"
-                )
+                write!(out, "the minimums need {needed} seats, but there are {seats}: lower the minimum or add seats")
             }
-            Self::NoWeight => {
-                out.write_str("no unit has any weight: the seats cannot be apportioned")
-            }
+            Self::NoWeight => out.write_str("no unit has any weight: the seats cannot be apportioned"),
         }
     }
 }
@@ -91,17 +86,10 @@ impl core::error::Error for Unapportioned {}
 /// assert_eq!(apportion(Method::DHondt, &votes, 9, 0), Ok(vec![9, 0, 0, 0, 0]));
 /// assert_eq!(apportion(Method::SainteLague, &votes, 9, 0), Ok(vec![8, 1, 0, 0, 0]));
 /// ```
-pub fn apportion(
-    method: Method,
-    weights: &[u64],
-    seats: u32,
-    minimum: u32,
-) -> Result<Vec<u32>, Unapportioned> {
+pub fn apportion(method: Method, weights: &[u64], seats: u32, minimum: u32) -> Result<Vec<u32>, Unapportioned> {
     let units = u64::try_from(weights.len()).unwrap_or(u64::MAX);
     let needed = units.saturating_mul(u64::from(minimum));
-    let free = u64::from(seats)
-        .checked_sub(needed)
-        .ok_or(Unapportioned::MinimumTooHigh { needed, seats })?;
+    let free = u64::from(seats).checked_sub(needed).ok_or(Unapportioned::MinimumTooHigh { needed, seats })?;
     if free > 0 && weights.iter().all(|&weight| weight == 0) {
         return Err(Unapportioned::NoWeight);
     }

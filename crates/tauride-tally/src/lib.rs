@@ -15,11 +15,7 @@
 //!
 //! A candidate is anything with an order: the crate knows no members, seats or bodies.
 #![no_std]
-#![deny(
-    clippy::arithmetic_side_effects,
-    clippy::float_arithmetic,
-    clippy::indexing_slicing
-)]
+#![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::indexing_slicing)]
 
 extern crate alloc;
 

@@ -17,13 +17,7 @@ use core::num::NonZeroU64;
 /// assert_eq!(one_per(87_444, per, Some(10_000), 0, None), 4);
 /// # Ok::<(), &str>(())
 /// ```
-pub fn one_per(
-    count: u64,
-    per: NonZeroU64,
-    fraction_over: Option<u64>,
-    minimum: u32,
-    maximum: Option<u32>,
-) -> u32 {
+pub fn one_per(count: u64, per: NonZeroU64, fraction_over: Option<u64>, minimum: u32, maximum: Option<u32>) -> u32 {
     let remainder = count.checked_rem(per.get()).unwrap_or(0);
     let full = count.checked_div(per.get()).unwrap_or(0);
     let extra = u64::from(fraction_over.is_some_and(|over| remainder > over));

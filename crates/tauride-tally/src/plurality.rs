@@ -17,12 +17,7 @@ use crate::rank;
 /// matters. Groups that need a lot are reported one at a time, the highest first. `lots` holds the lots drawn so far:
 /// each is a full order, the favoured first, and decides the group of exactly the same members. A lot over any other
 /// set of candidates is not used.
-pub fn elect<C: Copy + Ord>(
-    votes: &[(C, u64)],
-    seats: u32,
-    alternates: u32,
-    lots: &[Vec<C>],
-) -> Outcome<C> {
+pub fn elect<C: Copy + Ord>(votes: &[(C, u64)], seats: u32, alternates: u32, lots: &[Vec<C>]) -> Outcome<C> {
     let mut standings = rank::by_votes(votes);
     let ends = Ends::new(seats, alternates);
     let mut first: usize = 0;
@@ -34,11 +29,7 @@ pub fn elect<C: Copy + Ord>(
         if group.len() > 1 && ends.contested(first, past) {
             let Some(lot) = rank::lot_over(group, lots) else {
                 let among = group.iter().map(|&(candidate, _)| candidate).collect();
-                return Outcome::LotRequired {
-                    among,
-                    places: ends.places(first, past),
-                    standings,
-                };
+                return Outcome::LotRequired { among, places: ends.places(first, past), standings };
             };
             for (place, &drawn) in group.iter_mut().zip(lot) {
                 place.0 = drawn;
@@ -46,19 +37,10 @@ pub fn elect<C: Copy + Ord>(
         }
         first = past;
     }
-    let mut supported = standings
-        .iter()
-        .filter(|(_, votes)| *votes > 0)
-        .map(|&(candidate, _)| candidate);
+    let mut supported = standings.iter().filter(|(_, votes)| *votes > 0).map(|&(candidate, _)| candidate);
     let elected = supported.by_ref().take(ends.seats).collect();
-    let alternates = supported
-        .take(ends.all.saturating_sub(ends.seats))
-        .collect();
-    Outcome::Complete {
-        elected,
-        alternates,
-        standings,
-    }
+    let alternates = supported.take(ends.all.saturating_sub(ends.seats)).collect();
+    Outcome::Complete { elected, alternates, standings }
 }
 
 /// Where the seats end in the order of votes, and where seats and alternates together end.
@@ -71,10 +53,7 @@ impl Ends {
     fn new(seats: u32, alternates: u32) -> Self {
         let seats = usize::try_from(seats).unwrap_or(usize::MAX);
         let alternates = usize::try_from(alternates).unwrap_or(usize::MAX);
-        Self {
-            seats,
-            all: seats.saturating_add(alternates),
-        }
+        Self { seats, all: seats.saturating_add(alternates) }
     }
 
     /// Returns whether the order of equal candidates in the places `first..past` changes who gets what.
@@ -84,11 +63,7 @@ impl Ends {
 
     /// Returns how many of the contested places `first..past` the lot gives: seats, or else alternates' places.
     fn places(&self, first: usize, past: usize) -> u32 {
-        let end = if first < self.seats {
-            self.seats
-        } else {
-            self.all
-        };
+        let end = if first < self.seats { self.seats } else { self.all };
         u32::try_from(past.min(end).saturating_sub(first)).unwrap_or(u32::MAX)
     }
 }

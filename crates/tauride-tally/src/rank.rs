@@ -22,15 +22,10 @@ pub(crate) fn by_votes<C: Copy + Ord>(votes: &[(C, u64)]) -> Vec<(C, u64)> {
 }
 
 /// Returns the first lot over exactly the candidates of `group`, which is in order of ids.
-pub(crate) fn lot_over<'lots, C: Copy + Ord>(
-    group: &[(C, u64)],
-    lots: &'lots [Vec<C>],
-) -> Option<&'lots [C]> {
+pub(crate) fn lot_over<'lots, C: Copy + Ord>(group: &[(C, u64)], lots: &'lots [Vec<C>]) -> Option<&'lots [C]> {
     lots.iter().map(Vec::as_slice).find(|lot| {
         let mut drawn = lot.to_vec();
         drawn.sort_unstable();
-        drawn
-            .iter()
-            .eq(group.iter().map(|(candidate, _)| candidate))
+        drawn.iter().eq(group.iter().map(|(candidate, _)| candidate))
     })
 }

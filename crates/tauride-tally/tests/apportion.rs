@@ -7,11 +7,7 @@ use tauride_tally::apportion::Unapportioned::{MinimumTooHigh, NoWeight, Tied};
 use tauride_tally::apportion::{Method, Unapportioned, apportion};
 
 fn tied(certain: &[u32], among: &[usize], seats: u32) -> Result<Vec<u32>, Unapportioned> {
-    Err(Tied {
-        certain: certain.to_vec(),
-        among: among.to_vec(),
-        seats,
-    })
+    Err(Tied { certain: certain.to_vec(), among: among.to_vec(), seats })
 }
 
 #[test]
@@ -37,23 +33,14 @@ fn ties_name_the_tied_and_what_is_certain() {
     for method in [DHondt, SainteLague, Hare] {
         assert_eq!(apportion(method, &[5, 5], 3, 0), tied(&[1, 1], &[0, 1], 1));
         assert_eq!(apportion(method, &[5, 5], 4, 0), Ok(vec![2, 2]));
-        assert_eq!(
-            apportion(method, &[7, 0, 7, 7], 5, 0),
-            tied(&[1, 0, 1, 1], &[0, 2, 3], 2)
-        );
+        assert_eq!(apportion(method, &[7, 0, 7, 7], 5, 0), tied(&[1, 0, 1, 1], &[0, 2, 3], 2));
     }
     // 6/2 equals 3/1.
     assert_eq!(apportion(DHondt, &[6, 3], 2, 0), tied(&[1, 0], &[0, 1], 1));
     // 9/3 equals 3/1.
-    assert_eq!(
-        apportion(SainteLague, &[9, 3], 2, 0),
-        tied(&[1, 0], &[0, 1], 1)
-    );
+    assert_eq!(apportion(SainteLague, &[9, 3], 2, 0), tied(&[1, 0], &[0, 1], 1));
     // Eleven seats over six equals: rounding half a seat up for all of them would give twelve.
-    assert_eq!(
-        apportion(SainteLague, &[5; 6], 11, 0),
-        tied(&[1; 6], &[0, 1, 2, 3, 4, 5], 5)
-    );
+    assert_eq!(apportion(SainteLague, &[5; 6], 11, 0), tied(&[1; 6], &[0, 1, 2, 3, 4, 5], 5));
     // Quotas 1½ and ½.
     assert_eq!(apportion(Hare, &[9, 3], 2, 0), tied(&[1, 0], &[0, 1], 1));
 }
@@ -65,21 +52,12 @@ fn minimums() {
     // Quotas 9, 0.9 and 0.1: the small two drop out with one seat each, the rest goes to the large one.
     assert_eq!(apportion(Hare, &[90, 9, 1], 10, 1), Ok(vec![8, 1, 1]));
     // Quotas 1.02, 4.49, 4.49; nobody drops. With 0.98 the first drops out and the others share nine.
-    assert_eq!(
-        apportion(Hare, &[102, 449, 449], 10, 1),
-        tied(&[1, 4, 4], &[1, 2], 1)
-    );
+    assert_eq!(apportion(Hare, &[102, 449, 449], 10, 1), tied(&[1, 4, 4], &[1, 2], 1));
     assert_eq!(apportion(Hare, &[98, 452, 450], 10, 1), Ok(vec![1, 5, 4]));
     for method in [DHondt, SainteLague, Hare] {
         assert_eq!(apportion(method, &[0, 0], 4, 2), Ok(vec![2, 2]));
         assert_eq!(apportion(method, &[0, 8], 4, 1), Ok(vec![1, 3]));
-        assert_eq!(
-            apportion(method, &[9, 9, 9], 2, 1),
-            Err(MinimumTooHigh {
-                needed: 3,
-                seats: 2
-            })
-        );
+        assert_eq!(apportion(method, &[9, 9, 9], 2, 1), Err(MinimumTooHigh { needed: 3, seats: 2 }));
     }
 }
 
@@ -99,22 +77,14 @@ fn the_largest_numbers_are_exact() {
     let most = u64::MAX;
     for method in [DHondt, SainteLague, Hare] {
         assert_eq!(apportion(method, &[most, most - 1], 3, 0), Ok(vec![2, 1]));
-        assert_eq!(
-            apportion(method, &[most, 1], u32::MAX, 0),
-            Ok(vec![u32::MAX, 0])
-        );
-        assert_eq!(
-            apportion(method, &[most, most], u32::MAX, 0),
-            tied(&[u32::MAX / 2; 2], &[0, 1], 1)
-        );
+        assert_eq!(apportion(method, &[most, 1], u32::MAX, 0), Ok(vec![u32::MAX, 0]));
+        assert_eq!(apportion(method, &[most, most], u32::MAX, 0), tied(&[u32::MAX / 2; 2], &[0, 1], 1));
     }
 }
 
 #[test]
 fn two_hundred_thousand_units() {
-    let weights: Vec<u64> = (0..200_000_u64)
-        .map(|unit| 100 + unit * unit % 1_801)
-        .collect();
+    let weights: Vec<u64> = (0..200_000_u64).map(|unit| 100 + unit * unit % 1_801).collect();
     for method in [DHondt, SainteLague, Hare] {
         for (seats, minimum) in [(1_000_000, 0), (1_000_000, 3), (150_001, 0)] {
             let held = match apportion(method, &weights, seats, minimum) {
@@ -128,36 +98,17 @@ fn two_hundred_thousand_units() {
 }
 
 /// Gives the seats one at a time to the highest claim: the definition of a divisor method, without any short cut.
-fn seat_by_seat(
-    method: Method,
-    weights: &[u64],
-    seats: u32,
-    minimum: u32,
-) -> Result<Vec<u32>, Unapportioned> {
+fn seat_by_seat(method: Method, weights: &[u64], seats: u32, minimum: u32) -> Result<Vec<u32>, Unapportioned> {
     let mut held = vec![minimum; weights.len()];
     let mut left = seats - minimum * u32::try_from(weights.len()).unwrap();
-    let divisor = |own: u32| {
-        u128::from(if method == DHondt {
-            own + 1
-        } else {
-            2 * own + 1
-        })
-    };
+    let divisor = |own: u32| u128::from(if method == DHondt { own + 1 } else { 2 * own + 1 });
     while left > 0 {
-        let beats = |a: usize, b: usize| {
-            u128::from(weights[a]) * divisor(held[b]) > u128::from(weights[b]) * divisor(held[a])
-        };
+        let beats =
+            |a: usize, b: usize| u128::from(weights[a]) * divisor(held[b]) > u128::from(weights[b]) * divisor(held[a]);
         let all = 0..weights.len();
-        let best: Vec<usize> = all
-            .clone()
-            .filter(|&own| all.clone().all(|other| !beats(other, own)))
-            .collect();
+        let best: Vec<usize> = all.clone().filter(|&own| all.clone().all(|other| !beats(other, own))).collect();
         if best.len() > left as usize {
-            return Err(Tied {
-                certain: held,
-                among: best,
-                seats: left,
-            });
+            return Err(Tied { certain: held, among: best, seats: left });
         }
         left -= u32::try_from(best.len()).unwrap();
         for unit in best {
@@ -206,11 +157,7 @@ fn by_quota(weights: &[u64], seats: u32, minimum: u32) -> Result<Vec<u32>, Unapp
         return Ok(held);
     }
     among.sort_unstable();
-    Err(Tied {
-        certain: held,
-        among,
-        seats: u32::try_from(left - sure).unwrap(),
-    })
+    Err(Tied { certain: held, among, seats: u32::try_from(left - sure).unwrap() })
 }
 
 prop_compose! {

@@ -35,36 +35,19 @@ fn paris_1871() {
 fn rsfsr_1918_city_soviet() {
     // One for each 1,000 inhabitants, not fewer than 50 and not more than 1,000.
     let seats = |inhabitants| one_per(inhabitants, per(1_000), None, 50, Some(1_000));
-    for (inhabitants, expected) in [
-        (0, 50),
-        (50_999, 50),
-        (51_000, 51),
-        (51_999, 51),
-        (999_999, 999),
-        (2_000_000, 1_000),
-    ] {
+    for (inhabitants, expected) in
+        [(0, 50), (50_999, 50), (51_000, 51), (51_999, 51), (999_999, 999), (2_000_000, 1_000)]
+    {
         assert_eq!(seats(inhabitants), expected, "{inhabitants} inhabitants");
     }
 }
 
 #[test]
 fn fractions_and_bounds() {
-    assert_eq!(
-        one_per(1_001, per(1_000), Some(0), 0, None),
-        2,
-        "a part started counts"
-    );
+    assert_eq!(one_per(1_001, per(1_000), Some(0), 0, None), 2, "a part started counts");
     assert_eq!(one_per(1_000, per(1_000), Some(0), 0, None), 1);
-    assert_eq!(
-        one_per(1_999, per(1_000), Some(1_000), 0, None),
-        1,
-        "no remainder is over the whole"
-    );
-    assert_eq!(
-        one_per(5, per(1), None, 9, Some(3)),
-        3,
-        "a maximum below the minimum wins"
-    );
+    assert_eq!(one_per(1_999, per(1_000), Some(1_000), 0, None), 1, "no remainder is over the whole");
+    assert_eq!(one_per(5, per(1), None, 9, Some(3)), 3, "a maximum below the minimum wins");
     assert_eq!(one_per(u64::MAX, per(1), Some(0), 0, None), u32::MAX);
 }
 
@@ -93,16 +76,7 @@ const WORKS_COUNCIL: [(u64, u32); 19] = [
 
 #[test]
 fn works_council() {
-    let seats = |employees| {
-        table(
-            employees,
-            &WORKS_COUNCIL,
-            Some(Beyond {
-                per_started: per(3_000),
-                add: 2,
-            }),
-        )
-    };
+    let seats = |employees| table(employees, &WORKS_COUNCIL, Some(Beyond { per_started: per(3_000), add: 2 }));
     let cases = [
         (0, 0),
         (4, 0),
@@ -137,28 +111,8 @@ fn works_council() {
 fn tables_without_rows_or_end() {
     assert_eq!(table(9_001, &WORKS_COUNCIL, None), 35);
     assert_eq!(table(10, &[], None), 0);
-    assert_eq!(
-        table(
-            10,
-            &[],
-            Some(Beyond {
-                per_started: per(4),
-                add: 3
-            })
-        ),
-        9
-    );
-    assert_eq!(
-        table(
-            u64::MAX,
-            &[(0, 1)],
-            Some(Beyond {
-                per_started: per(1),
-                add: u32::MAX
-            })
-        ),
-        u32::MAX
-    );
+    assert_eq!(table(10, &[], Some(Beyond { per_started: per(4), add: 3 })), 9);
+    assert_eq!(table(u64::MAX, &[(0, 1)], Some(Beyond { per_started: per(1), add: u32::MAX })), u32::MAX);
 }
 
 proptest! {

@@ -16,16 +16,8 @@ fn names(text: Names) -> Vec<char> {
 fn check(votes: &[(char, u64)], seats: u32, alternates: u32, lots: &[Names], expected: Names) {
     let lots: Vec<_> = lots.iter().copied().map(names).collect();
     let found = match elect(votes, seats, alternates, &lots) {
-        Outcome::Complete {
-            elected,
-            alternates,
-            ..
-        } => {
-            format!(
-                "{}/{}",
-                String::from_iter(elected),
-                String::from_iter(alternates)
-            )
+        Outcome::Complete { elected, alternates, .. } => {
+            format!("{}/{}", String::from_iter(elected), String::from_iter(alternates))
         }
         Outcome::LotRequired { among, places, .. } => {
             format!("{}?{places}", String::from_iter(among))
@@ -84,13 +76,7 @@ fn a_lot_decides_exactly_the_group_it_was_drawn_for() {
 #[test]
 fn lines_of_one_candidate_add_up() {
     check(&[('A', 2), ('B', 3), ('A', 2)], 1, 1, &[], "A/B");
-    check(
-        &[('A', u64::MAX), ('B', u64::MAX), ('A', 1)],
-        1,
-        0,
-        &[],
-        "AB?1",
-    );
+    check(&[('A', u64::MAX), ('B', u64::MAX), ('A', 1)], 1, 0, &[], "AB?1");
 }
 
 #[test]
@@ -107,14 +93,8 @@ fn settle(votes: &[(u8, u64)], seats: u32, alternates: u32) -> (Vec<u8>, Vec<u8>
     let mut lots: Vec<Vec<u8>> = Vec::new();
     loop {
         match elect(votes, seats, alternates, &lots) {
-            Outcome::Complete {
-                elected,
-                alternates,
-                ..
-            } => return (elected, alternates, lots),
-            Outcome::LotRequired {
-                mut among, places, ..
-            } => {
+            Outcome::Complete { elected, alternates, .. } => return (elected, alternates, lots),
+            Outcome::LotRequired { mut among, places, .. } => {
                 assert!(among.len() > 1 && among.is_sorted() && places > 0);
                 among.reverse();
                 assert!(!lots.contains(&among), "a lot is asked for once");

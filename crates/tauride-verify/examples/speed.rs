@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "it measures time")]
 
 #[path = "../tests/common/mod.rs"]
+#[expect(unused_imports, reason = "the tests need more of it")]
 mod common;
 
 use std::hint::black_box;

@@ -1,5 +1,5 @@
 //! Records of every released edition replay for ever: `records/golden/*.jsonl`, each with its `.checkpoint`.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "test code")]
+#![expect(clippy::unwrap_used, reason = "test code")]
 
 use std::path::{Path, PathBuf};
 

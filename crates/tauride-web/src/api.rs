@@ -4,6 +4,7 @@ mod acts;
 mod looks;
 mod openapi;
 mod problem;
+mod sessions;
 
 use axum::Router;
 use axum::extract::Path;
@@ -21,6 +22,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/api/openapi.json", get(description))
         .route("/f/{slug}/api/openapi.json", get(description))
         .route("/f/{slug}/api/acts", post(acts::enter))
+        .route("/f/{slug}/api/sessions", post(sessions::begin))
         .route("/f/{slug}/api/bodies", get(looks::bodies))
         .route("/f/{slug}/api/bodies/{id}", get(looks::body))
         .route("/f/{slug}/api/seats/{id}", get(looks::seat))

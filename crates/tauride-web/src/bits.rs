@@ -2,6 +2,7 @@
 //!
 //! Each writes itself as HTML and escapes what it holds, so that templates name it and need not know how it is made.
 
+mod article;
 mod button;
 mod form;
 mod sentence;
@@ -15,6 +16,7 @@ use tauride_rules::instant::Instant;
 use crate::place::Place;
 use crate::words;
 
+pub(crate) use article::Article;
 pub(crate) use button::Button;
 pub(crate) use form::{Form, Mark, Needed};
 pub(crate) use sentence::Sentence;

@@ -25,6 +25,7 @@ mod look;
 mod pages;
 mod place;
 mod record;
+mod rulebook;
 mod served;
 mod settings;
 mod show;

@@ -5,7 +5,7 @@
 use tauride_rules::act::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
 use tauride_rules::state::{Body, Mandate};
-use tauride_rules::{Act, Actor, Refusal, State, decide};
+use tauride_rules::{Act, Actor, State, decide};
 
 use crate::bits::{Base, Button, Link};
 use crate::place::Place;
@@ -71,8 +71,7 @@ impl Look<'_> {
     /// Returns a button for an act, or the law's reason against it; nothing for somebody who is not signed in.
     pub(crate) fn button(&self, words: &str, act: &Act) -> Option<Button> {
         let by = Actor::Member(self.viewer?);
-        let refusal = decide(self.state, by, act).err();
-        Some(Button::new(words, act, refusal.as_ref().map(in_words)))
+        Some(Button::new(words, act, decide(self.state, by, act).err().as_ref()))
     }
 
     /// Returns a button for an act that the law allows to whoever looks, and nothing otherwise.
@@ -91,14 +90,6 @@ pub(crate) fn name_of(state: &State, member: MemberId) -> String {
     let had = state.had.get(&member).map_or(&[][..], Vec::as_slice);
     let names = had.iter().rev().filter_map(|id| state.mandate(*id)).map(|mandate| &*mandate.name);
     names.into_iter().find(|name| !name.is_empty()).map_or_else(|| member.to_string(), str::to_owned)
-}
-
-/// Says a refusal with the articles that it rests on: `M3 is not an elector of seat S9 (recall.2)`.
-pub(crate) fn in_words(refusal: &Refusal) -> String {
-    match refusal.charter_article() {
-        Some(charter) => format!("{refusal} ({}, charter art. {charter})", refusal.article()),
-        None => format!("{refusal} ({})", refusal.article()),
-    }
 }
 
 /// Says by what right a body exists, where that is not plain.

@@ -6,11 +6,11 @@ use axum::http::StatusCode;
 use axum::http::header::LOCATION;
 use axum::response::{Html, IntoResponse as _, Response};
 use tauride_clerk::{Answer, Request as Asked, SubmitError};
-use tauride_rules::{Actor, Event, Refusal};
+use tauride_rules::{Actor, Event};
 use tokio::sync::oneshot;
 
 use crate::acts;
-use crate::bits::When;
+use crate::bits::{Article, When};
 use crate::body;
 use crate::fields::Fields;
 use crate::pages::frame::{Frame, Notice, Plain};
@@ -29,7 +29,7 @@ pub(crate) async fn home(State(site): State<Site>) -> Response {
             (served.base.to_string(), name, words::count(members, "member"))
         })
     });
-    plain(StatusCode::OK, &Plain { title: "Federations", text: "", federations: federations.collect() })
+    plain(StatusCode::OK, &Plain { title: "Federations", text: "", links: federations.collect(), main: "" })
 }
 
 /// Shows a page.
@@ -43,25 +43,30 @@ pub(crate) async fn page(caller: Caller) -> Response {
 /// Does what the form on a page asks for, and shows a page again: the same, or one that the act has made.
 pub(crate) async fn act(caller: Caller, request: Request) -> Response {
     let Some(place) = Place::from_path(&caller.path) else { return no_page().await };
-    let refuse = |status, head: &str, text: String| {
-        place_page(&caller, place, Some(Notice { head: head.to_owned(), text }), status)
+    let not_done = |status, text: String| {
+        let notice = Notice { head: "Not done", article: None, text };
+        place_page(&caller, place, Some(notice), status)
     };
     let Some(member) = caller.member else {
         let text = "nobody is signed in here, and only members act: sign in and send it again".to_owned();
-        return refuse(StatusCode::UNAUTHORIZED, "Not done", text);
+        return not_done(StatusCode::UNAUTHORIZED, text);
     };
     let bytes = match body::read(request.into_body()).await {
         Ok(bytes) => bytes,
-        Err(error) => return refuse(StatusCode::PAYLOAD_TOO_LARGE, "Not done", error.to_string()),
+        Err(error) => return not_done(StatusCode::PAYLOAD_TOO_LARGE, error.to_string()),
     };
     let act = match acts::read(&Fields::parse(&bytes)) {
         Ok(act) => act,
-        Err(error) => return refuse(StatusCode::UNPROCESSABLE_ENTITY, "Not done", error.to_string()),
+        Err(error) => return not_done(StatusCode::UNPROCESSABLE_ENTITY, error.to_string()),
     };
     match submit(&caller, Asked::new(Actor::Member(member), act)).await {
         Ok(Answer::Entered { events, .. }) => to(&format!("{}{}", caller.served.base, next(&events, place).path())),
-        Ok(Answer::Refused(refusal)) => refuse(StatusCode::CONFLICT, &under(&refusal), refusal.to_string()),
-        Err(error) => refuse(status(&error), "Not done", error.to_string()),
+        Ok(Answer::Refused(refusal)) => {
+            let article = Some(Article::of(&refusal));
+            let notice = Notice { head: "Refused", article, text: refusal.to_string() };
+            place_page(&caller, place, Some(notice), StatusCode::CONFLICT)
+        }
+        Err(error) => not_done(status(&error), error.to_string()),
     }
 }
 
@@ -77,14 +82,6 @@ pub(crate) async fn submit(caller: &Caller, request: Asked) -> Result<Answer, Su
         let _ = sender.send(answer);
     });
     answer.await.unwrap_or(Err(SubmitError::Closed))
-}
-
-/// Says under which articles an act was refused: `Refused under recall.4 (charter art. 12)`.
-fn under(refusal: &Refusal) -> String {
-    match refusal.charter_article() {
-        Some(charter) => format!("Refused under {} (charter art. {charter})", refusal.article()),
-        None => format!("Refused under {}", refusal.article()),
-    }
 }
 
 /// Returns the status of an answer that the clerk did not give.
@@ -174,7 +171,7 @@ fn no_such(caller: &Caller, place: Place) -> Response {
     let what = place.name().unwrap_or_else(|| "such page".to_owned());
     let text = format!("There is no {what} in this federation.");
     let back = (caller.served.base.to_string(), "Its bodies".to_owned(), String::new());
-    plain(StatusCode::NOT_FOUND, &Plain { title: "Not found", text: &text, federations: vec![back] })
+    plain(StatusCode::NOT_FOUND, &Plain { title: "Not found", text: &text, links: vec![back], main: "" })
 }
 
 /// Says that there is no such page.
@@ -189,13 +186,16 @@ pub(crate) fn no_federation() -> Response {
 
 fn nowhere(text: &str) -> Response {
     let home = ("/".to_owned(), "All federations".to_owned(), String::new());
-    plain(StatusCode::NOT_FOUND, &Plain { title: "Not found", text, federations: vec![home] })
+    plain(StatusCode::NOT_FOUND, &Plain { title: "Not found", text, links: vec![home], main: "" })
 }
 
 /// Says that something failed that is nobody's act.
 pub(crate) fn fault(error: &dyn std::error::Error) -> Response {
     let text = error.to_string();
-    plain(StatusCode::INTERNAL_SERVER_ERROR, &Plain { title: "Something failed", text: &text, federations: Vec::new() })
+    plain(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        &Plain { title: "Something failed", text: &text, links: Vec::new(), main: "" },
+    )
 }
 
 fn plain(status: StatusCode, page: &Plain<'_>) -> Response {

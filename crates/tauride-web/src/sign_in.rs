@@ -5,9 +5,10 @@ mod attempts;
 use std::net::SocketAddr;
 
 use askama::Template;
-use axum::extract::{ConnectInfo, FromRequestParts as _, Request};
+use axum::extract::{ConnectInfo, Request};
 use axum::http::StatusCode;
 use axum::http::header::SET_COOKIE;
+use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Response};
 use tauride_clerk::accounts::{AccountError, SESSION};
 use tauride_rules::ids::MemberId;
@@ -39,8 +40,7 @@ pub(crate) async fn page(caller: Caller) -> Response {
 
 /// Signs somebody in.
 pub(crate) async fn sign_in(caller: Caller, request: Request) -> Response {
-    let (mut parts, body) = request.into_parts();
-    let address = ConnectInfo::<SocketAddr>::from_request_parts(&mut parts, &()).await.ok();
+    let (parts, body) = request.into_parts();
     let Ok(bytes) = body::read(body).await else {
         return failed(
             &caller,
@@ -52,17 +52,14 @@ pub(crate) async fn sign_in(caller: Caller, request: Request) -> Response {
     if let Some(member) = fields.get("member") {
         return sign_in_as(caller, member.to_owned()).await;
     }
-    let address = address.map(|ConnectInfo(address)| address.ip());
-    if !caller.site.attempts().allow(address) {
+    if !may_try(&caller, &parts) {
         return failed(
             &caller,
             StatusCode::TOO_MANY_REQUESTS,
             "too many codes were tried from this address: wait a minute and try again",
         );
     }
-    let code = fields.get("code").unwrap_or_default().to_owned();
-    let clerk = caller.served.clerk.clone();
-    match done(move || clerk.sign_in(&code)).await {
+    match with_code(&caller, fields.get("code").unwrap_or_default()).await {
         Ok(Some((_, token))) => signed_in(&caller, &token),
         Ok(None) => failed(
             &caller,
@@ -71,6 +68,26 @@ pub(crate) async fn sign_in(caller: Caller, request: Request) -> Response {
         ),
         Err(error) => show::fault(&error),
     }
+}
+
+/// Returns whether a code may be tried from the address that a request comes from. Behind a proxy that encrypts, that is
+/// the last address that the proxy wrote down.
+pub(crate) fn may_try(caller: &Caller, parts: &Parts) -> bool {
+    let own = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
+    let passed_on = parts.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
+    let last = passed_on.and_then(|value| value.rsplit(',').next()).and_then(|address| address.trim().parse().ok());
+    let address = if caller.site.scheme() == Scheme::Https { last.or(own) } else { own };
+    caller.site.attempts().allow(address)
+}
+
+/// Uses up a code.
+///
+/// # Errors
+///
+/// What the clerk says.
+pub(crate) async fn with_code(caller: &Caller, code: &str) -> Result<Option<(MemberId, String)>, AccountError> {
+    let (clerk, code) = (caller.served.clerk.clone(), code.to_owned());
+    done(move || clerk.sign_in(&code)).await
 }
 
 async fn sign_in_as(caller: Caller, member: String) -> Response {
@@ -134,7 +151,7 @@ fn set_cookie(caller: &Caller, response: &mut Response, token: &str, seconds: u3
 }
 
 fn failed(caller: &Caller, status: StatusCode, text: &str) -> Response {
-    let notice = Notice { head: "Not signed in".to_owned(), text: text.to_owned() };
+    let notice = Notice { head: "Not signed in", article: None, text: text.to_owned() };
     show_page(caller, Some(notice), status)
 }
 

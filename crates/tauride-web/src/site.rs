@@ -15,7 +15,7 @@ use tokio::sync::watch;
 use crate::served::Served;
 use crate::settings::{Scheme, Settings, SettingsError, check_slug};
 use crate::sign_in::Attempts;
-use crate::{api, assets, guard, live, record, show, sign_in};
+use crate::{api, assets, guard, live, record, rulebook, show, sign_in};
 
 /// One server of several federations. A handle: cheap to clone.
 #[derive(Clone)]
@@ -54,6 +54,8 @@ impl Site {
         let routes = Router::new()
             .route("/", get(show::home))
             .route("/assets/{name}", get(assets::send))
+            .route("/rulebook", get(rulebook::contents))
+            .route("/rulebook/{chapter}", get(rulebook::chapter))
             .merge(pages())
             .merge(api::routes())
             .route("/f/{slug}/events", get(live::events))

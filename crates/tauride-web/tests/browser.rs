@@ -44,7 +44,8 @@ impl Driver {
         assert!(started.is_ok(), "chromedriver does not start: `cargo xtask ci` installs it (Debian: chromium-driver)");
         let mut process = started.unwrap();
         let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
-        let port = lines.find_map(|line| Some(line.ok()?.split_once("successfully on port ")?.1.trim_end_matches('.').to_owned()));
+        let port = lines
+            .find_map(|line| Some(line.ok()?.split_once("successfully on port ")?.1.trim_end_matches('.').to_owned()));
         // What it says later goes nowhere, but is taken from it, so that it never waits.
         std::thread::spawn(move || lines.count());
         Self { process, address: format!("http://127.0.0.1:{}", port.unwrap()) }

@@ -9,7 +9,7 @@ use tauride_clerk::{Answer, Clerk, ManualClock, Request, SubmitError};
 use tauride_rules::{Act, Actor, ids::MemberId};
 use tauride_store::{Batch, Code, Hash, Key, MemoryStore, Meta, NewEntry, Reader, Session, Store, StoreError};
 
-use super::{check_is_record, common, federation, start};
+use super::{FOUNDING, check_is_record, common, federation, start};
 
 const FULL: u8 = 1;
 const BROKEN: u8 = 2;
@@ -93,7 +93,7 @@ fn what_falls_due_on_a_full_disk_is_entered_when_there_is_room() {
     let (clerk, clock, fault) = faulty();
     let heard = clerk.subscribe();
     fault.store(FULL, Ordering::SeqCst);
-    clock.advance(common::FOUNDING);
+    clock.advance(FOUNDING);
     assert!(clerk.submit(common::enrol(1)).is_err());
     assert!(clerk.read(|view| view.state.founding), "nobody sees what is not on the disk");
     fault.store(0, Ordering::SeqCst);

@@ -13,8 +13,11 @@ mod writing;
 use std::sync::Arc;
 
 use tauride_clerk::{Clerk, ManualClock};
-use tauride_rules::instant::Instant;
+use tauride_rules::instant::{Instant, Span};
 use tauride_verify::verify;
+
+/// How long the founders have their powers, by the charter of these tests.
+const FOUNDING: Span = Span::days(14);
 
 /// Returns when everything here begins.
 fn start() -> Instant {

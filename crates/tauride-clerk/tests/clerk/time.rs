@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tauride_rules::{Event, instant::Span};
 
-use super::{check_is_record, common, federation, start};
+use super::{FOUNDING, check_is_record, common, federation, start};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -12,12 +12,12 @@ const PATIENCE: Duration = Duration::from_secs(20);
 fn what_falls_due_is_entered_by_itself_and_at_its_instant() {
     let (clerk, clock) = federation();
     let heard = clerk.subscribe();
-    clock.advance(Span(common::FOUNDING.0 - 1));
+    clock.advance(Span(FOUNDING.0 - 1));
     clock.advance(Span(100));
     let published = heard.recv_timeout(PATIENCE).unwrap();
     assert_eq!(published.first, 4, "a second before, nothing was entered");
     let ended = &published.entries[0];
-    assert_eq!(ended.at, start().after(common::FOUNDING));
+    assert_eq!(ended.at, start().after(FOUNDING));
     assert!(ended.events.contains(&Event::FoundingEnded {}), "{ended:?}");
     assert!(!clerk.read(|view| view.state.founding));
     check_is_record(&clerk);

@@ -4,7 +4,6 @@ use tauride_clerk::{Founding, Request};
 use tauride_rules::{
     Act, Actor,
     ids::{MemberId, UnitId},
-    instant::Span,
 };
 
 const CHARTER: &str = r#"
@@ -35,9 +34,6 @@ article = "5"
 by = "congress"
 majority = "more than 1/2 of votes"
 "#;
-
-/// How long the founders have their powers.
-pub(crate) const FOUNDING: Span = Span::days(14);
 
 /// Returns the founding of a federation with branches whose members are "employed".
 pub(crate) fn founding() -> Founding {

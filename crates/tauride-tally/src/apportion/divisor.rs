@@ -17,27 +17,16 @@ pub(super) enum Divisors {
 
 impl Divisors {
     /// Apportions the seats. The minimums fit into `seats`, and somebody has weight if seats are left after them.
-    pub(super) fn apportion(
-        self,
-        weights: &[u64],
-        seats: u32,
-        minimum: u32,
-    ) -> Result<Vec<u32>, Unapportioned> {
+    pub(super) fn apportion(self, weights: &[u64], seats: u32, minimum: u32) -> Result<Vec<u32>, Unapportioned> {
         let mut held = self.head_start(weights, seats, minimum);
-        let given = held
-            .iter()
-            .fold(0_u64, |sum, &own| sum.saturating_add(u64::from(own)));
+        let given = held.iter().fold(0_u64, |sum, &own| sum.saturating_add(u64::from(own)));
         let mut left = u64::from(seats).saturating_sub(given);
         let mut claims: BinaryHeap<Claim> = weights
             .iter()
             .zip(&held)
             .enumerate()
             .filter(|(_, (weight, _))| **weight > 0)
-            .map(|(unit, (&weight, &own))| Claim {
-                weight,
-                divisor: self.after(own),
-                unit,
-            })
+            .map(|(unit, (&weight, &own))| Claim { weight, divisor: self.after(own), unit })
             .collect();
         let mut equal = Vec::new();
         while left > 0 {
@@ -50,20 +39,13 @@ impl Divisors {
                 let mut among: Vec<usize> = equal.iter().map(|claim| claim.unit).collect();
                 among.sort_unstable();
                 let seats = u32::try_from(left).unwrap_or(u32::MAX);
-                return Err(Unapportioned::Tied {
-                    certain: held,
-                    among,
-                    seats,
-                });
+                return Err(Unapportioned::Tied { certain: held, among, seats });
             }
             left = left.saturating_sub(wanted);
             for claim in equal.drain(..) {
                 if let Some(own) = held.get_mut(claim.unit) {
                     *own = own.saturating_add(1);
-                    claims.push(Claim {
-                        divisor: self.after(*own),
-                        ..claim
-                    });
+                    claims.push(Claim { divisor: self.after(*own), ..claim });
                 }
             }
         }
@@ -97,27 +79,18 @@ impl Divisors {
             if share == 0 {
                 return 0;
             }
-            let twice = u128::from(weight)
-                .saturating_mul(u128::from(share))
-                .saturating_mul(2)
-                .saturating_add(half);
+            let twice = u128::from(weight).saturating_mul(u128::from(share)).saturating_mul(2).saturating_add(half);
             let own = twice.checked_div(all.saturating_mul(2)).unwrap_or(0);
             u32::try_from(own).unwrap_or(u32::MAX)
         };
-        weights
-            .iter()
-            .map(|&weight| rounded(weight).max(minimum))
-            .collect()
+        weights.iter().map(|&weight| rounded(weight).max(minimum)).collect()
     }
 }
 
 /// Moves all claims equal to the highest one from `claims` to `equal`.
 fn take_highest(claims: &mut BinaryHeap<Claim>, equal: &mut Vec<Claim>) {
     equal.extend(claims.pop());
-    while claims
-        .peek()
-        .is_some_and(|next| equal.first() == Some(next))
-    {
+    while claims.peek().is_some_and(|next| equal.first() == Some(next)) {
         equal.extend(claims.pop());
     }
 }

@@ -13,27 +13,19 @@ struct Remainder {
 }
 
 /// Apportions the seats. The minimums fit into `seats`, and somebody has weight if seats are left after them.
-pub(super) fn apportion(
-    weights: &[u64],
-    seats: u32,
-    minimum: u32,
-) -> Result<Vec<u32>, Unapportioned> {
+pub(super) fn apportion(weights: &[u64], seats: u32, minimum: u32) -> Result<Vec<u32>, Unapportioned> {
     let mut held = vec![minimum; weights.len()];
     let sharing = Sharing::new(weights, seats, minimum);
     let mut left = sharing.seats;
     let mut remainders = Vec::with_capacity(sharing.units.len());
     for &(weight, unit) in &sharing.units {
         let quotas = u128::from(weight).saturating_mul(u128::from(sharing.seats));
-        let whole =
-            u32::try_from(quotas.checked_div(sharing.weight).unwrap_or(0)).unwrap_or(u32::MAX);
+        let whole = u32::try_from(quotas.checked_div(sharing.weight).unwrap_or(0)).unwrap_or(u32::MAX);
         left = left.saturating_sub(whole);
         if let Some(own) = held.get_mut(unit) {
             *own = whole;
         }
-        remainders.push(Remainder {
-            unit,
-            part: quotas.checked_rem(sharing.weight).unwrap_or(0),
-        });
+        remainders.push(Remainder { unit, part: quotas.checked_rem(sharing.weight).unwrap_or(0) });
     }
     remainders.sort_unstable_by_key(|remainder| Reverse(remainder.part));
     for group in remainders.chunk_by(|before, after| before.part == after.part) {
@@ -44,11 +36,7 @@ pub(super) fn apportion(
         if wanted > left {
             let mut among: Vec<usize> = group.iter().map(|remainder| remainder.unit).collect();
             among.sort_unstable();
-            return Err(Unapportioned::Tied {
-                certain: held,
-                among,
-                seats: left,
-            });
+            return Err(Unapportioned::Tied { certain: held, among, seats: left });
         }
         left = left.saturating_sub(wanted);
         for remainder in group {
@@ -72,17 +60,10 @@ impl Sharing {
     /// out stays out, and the order does not matter.
     fn new(weights: &[u64], seats: u32, minimum: u32) -> Self {
         let mut units: Vec<(u64, usize)> = weights.iter().copied().zip(0..).collect();
-        let mut sharing = Self {
-            units: Vec::new(),
-            seats,
-            weight: total(weights.iter().copied()),
-        };
+        let mut sharing = Self { units: Vec::new(), seats, weight: total(weights.iter().copied()) };
         if minimum > 0 {
             units.sort_unstable();
-            let dropped = units
-                .iter()
-                .take_while(|&&(weight, _)| sharing.drops(weight, minimum))
-                .count();
+            let dropped = units.iter().take_while(|&&(weight, _)| sharing.drops(weight, minimum)).count();
             units.drain(..dropped);
         }
         sharing.units = units;

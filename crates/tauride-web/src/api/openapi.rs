@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use tauride_rules::{Act, Event};
 
 use super::looks::forms;
+use super::sessions::{Code, Session};
 
 /// Returns the description of the interface.
 pub fn openapi() -> Value {
@@ -23,6 +24,17 @@ pub fn openapi() -> Value {
         ("/polls/{id}", "A poll", generator.subschema_for::<forms::Poll>()),
     ];
     let mut paths = json!({ "/acts": acts(&json!(act), &json!(event)) });
+    let (code, session) = (generator.subschema_for::<Code>(), generator.subschema_for::<Session>());
+    paths["/sessions"] = json!({ "post": {
+        "summary": "Sign in with a printed code, which works once",
+        "requestBody": { "required": true, "content": { "application/json": { "schema": code } } },
+        "responses": {
+            "201": { "description": "Signed in", "content": { "application/json": { "schema": session } } },
+            "400": problem_answer("Malformed"),
+            "401": problem_answer("The code is not known, or was used"),
+            "429": problem_answer("Too many codes were tried from this address"),
+        },
+    } });
     for (path, summary, schema) in answers {
         paths[path] = json!({ "get": look(summary, &json!(schema)) });
     }

@@ -6,6 +6,8 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use tauride_rules::Refusal;
 
+use crate::rulebook;
+
 #[derive(Serialize)]
 struct Problem<'a> {
     r#type: &'a str,
@@ -21,12 +23,11 @@ struct Problem<'a> {
 /// Returns a refusal of the law. Its type is the article of the rulebook: `/rulebook/recall#recall.2`.
 pub(super) fn refused(refusal: &Refusal) -> Response {
     let article = refusal.article();
-    let chapter = article.split('.').next().unwrap_or_default();
     let title = format!("Refused under {article}");
     answer(
         StatusCode::CONFLICT,
         &Problem {
-            r#type: &format!("/rulebook/{chapter}#{article}"),
+            r#type: &rulebook::address(article),
             title: &title,
             status: StatusCode::CONFLICT.as_u16(),
             detail: &refusal.to_string(),

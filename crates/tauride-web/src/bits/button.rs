@@ -3,9 +3,9 @@
 use std::fmt;
 
 use askama::filters::HtmlSafe;
-use tauride_rules::Act;
+use tauride_rules::{Act, Refusal};
 
-use super::text;
+use super::{Article, text};
 
 /// A button that asks for an act, or the reason why there is none.
 #[derive(Clone, Debug)]
@@ -13,13 +13,14 @@ pub(crate) struct Button {
     words: String,
     /// The act in canonical JSON.
     act: String,
-    /// The sentence of the law that says no, with its article.
-    refused: Option<String>,
+    /// The sentence of the law that says no, and its article.
+    refused: Option<(String, Article)>,
     grave: bool,
 }
 
 impl Button {
-    pub(crate) fn new(words: impl Into<String>, act: &Act, refused: Option<String>) -> Self {
+    pub(crate) fn new(words: impl Into<String>, act: &Act, refusal: Option<&Refusal>) -> Self {
+        let refused = refusal.map(|refusal| (refusal.to_string(), Article::of(refusal)));
         Self { words: words.into(), act: serde_json::to_string(act).unwrap_or_default(), refused, grave: false }
     }
 
@@ -37,13 +38,18 @@ impl Button {
 
 impl fmt::Display for Button {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(sentence) = &self.refused {
-            return write!(f, r#"<p class="closed"><b>{}</b>: {}</p>"#, text(&self.words), text(sentence));
+        if let Some((sentence, article)) = &self.refused {
+            return write!(
+                f,
+                r#"<p class="closed"><b>{}</b>: {} <small>{article}</small></p>"#,
+                text(&self.words),
+                text(sentence)
+            );
         }
-        let class = if self.grave { "grave" } else { "plain" };
+        let class = if self.grave { " class=\"grave\"" } else { "" };
         write!(
             f,
-            r#"<form method="post" class="act"><input type="hidden" name="act" value="{}"><button class="{class}">{}</button></form>"#,
+            r#"<form method="post" class="act"><input type="hidden" name="act" value="{}"><button{class}>{}</button></form>"#,
             text(&self.act),
             text(&self.words)
         )

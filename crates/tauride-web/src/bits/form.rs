@@ -14,7 +14,7 @@ enum Field {
     /// The number of a member.
     Member(&'static str, String),
     /// A line of text.
-    Line(&'static str, String, Needed),
+    Line(&'static str, String, Needed, String),
     /// Several lines of text.
     Area(&'static str, String),
     /// A number of people.
@@ -79,7 +79,12 @@ impl Form {
     }
 
     pub(crate) fn line(self, name: &'static str, label: impl Into<String>, needed: Needed) -> Self {
-        self.with(Field::Line(name, label.into(), needed))
+        self.with(Field::Line(name, label.into(), needed, String::new()))
+    }
+
+    /// Adds a line that may be left empty and is filled in already.
+    pub(crate) fn filled(self, name: &'static str, label: impl Into<String>, value: &str) -> Self {
+        self.with(Field::Line(name, label.into(), Needed::No, value.to_owned()))
     }
 
     pub(crate) fn area(self, name: &'static str, label: impl Into<String>) -> Self {
@@ -136,9 +141,14 @@ impl fmt::Display for Field {
                 r#"<label>{} <input name="{name}" required pattern="M?[0-9]+" placeholder="M12" autocomplete="off"></label>"#,
                 text(label)
             ),
-            Self::Line(name, label, needed) => {
+            Self::Line(name, label, needed, value) => {
                 let required = if *needed == Needed::Yes { " required" } else { "" };
-                write!(f, r#"<label>{} <input name="{name}" autocomplete="off"{required}></label>"#, text(label))
+                write!(
+                    f,
+                    r#"<label>{} <input name="{name}" value="{}" autocomplete="off"{required}></label>"#,
+                    text(label),
+                    text(value)
+                )
             }
             Self::Area(name, label) => {
                 write!(f, r#"<label>{} <textarea name="{name}" rows="3" required></textarea></label>"#, text(label))

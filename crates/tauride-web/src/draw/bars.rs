@@ -30,7 +30,7 @@ pub(crate) fn bars(bars: &[Bar]) -> Picture {
         let _ = write!(
             out,
             r#"<li><span class="key {class}">{}</span><span class="what">{}</span>"#,
-            text(&bar.mark),
+            text(if bar.mark.is_empty() { "–" } else { &bar.mark }),
             text(&bar.text)
         );
         let _ = write!(out, r#"<span class="count">{number}<small> {}.{} %</small></span>"#, share / 10, share % 10);

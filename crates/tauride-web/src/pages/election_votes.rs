@@ -56,7 +56,10 @@ fn candidature(look: Look<'_>, id: ElectionId) -> Option<Form> {
     } else {
         return None;
     };
-    let form = form.hidden("election", id.0).line("name", "The name that you stand under", Needed::No);
+    // Whoever stood before most likely stands under the same name.
+    let name = look.viewer.map(|viewer| look.member(viewer)).filter(|link| link.number().is_some());
+    let form = form.hidden("election", id.0);
+    let form = form.filled("name", "The name that you stand under", name.as_ref().map_or("", |link| link.text()));
     Some(form.line("label", "What you declare yourself to be, if anything", Needed::No))
 }
 

@@ -2,13 +2,15 @@
 
 use askama::Template;
 
-use crate::bits::{Base, Link, Number, When};
+use crate::bits::{Article, Base, Link, Number, When};
 
 /// What is said above a page: why the last act was not done.
 #[derive(Clone, Debug)]
 pub(crate) struct Notice {
-    /// The words before the colon: `Refused under recall.4 (charter art. 12)`.
-    pub(crate) head: String,
+    /// The words before the colon: `Refused`.
+    pub(crate) head: &'static str,
+    /// The article of the rulebook, if the law refused.
+    pub(crate) article: Option<Article>,
     /// What is wrong and what mends it.
     pub(crate) text: String,
 }
@@ -44,6 +46,8 @@ impl Frame<'_> {
 pub(crate) struct Plain<'a> {
     pub(crate) title: &'a str,
     pub(crate) text: &'a str,
-    /// Federations that are served: address, name, size.
-    pub(crate) federations: Vec<(String, String, String)>,
+    /// Where one can go from here: address, name, a word more.
+    pub(crate) links: Vec<(String, String, String)>,
+    /// What is already HTML.
+    pub(crate) main: &'a str,
 }

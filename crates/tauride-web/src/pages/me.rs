@@ -8,7 +8,7 @@ use tauride_rules::electors;
 use tauride_rules::ids::{ConstituencyId, MemberId, SeatId};
 use tauride_rules::recall;
 
-use super::{Main, polls};
+use super::{Main, polls, seats};
 use crate::bits::{Button, Link};
 use crate::look::Look;
 use crate::place::Place;
@@ -54,7 +54,11 @@ struct Page {
 pub(super) fn page(look: Look<'_>) -> Main {
     let viewer = look.viewer.unwrap_or(MemberId(0));
     let constituencies = elects(look, viewer);
-    let groups: Vec<Group> = constituencies.iter().take(MOST).filter_map(|id| group(look, *id)).collect();
+    // Who sits for them somewhere comes before the offices of their own meeting.
+    let is_office = |id: &&ConstituencyId| seats::is_office(look.state, **id);
+    let others = constituencies.iter().filter(|id| !is_office(id));
+    let ordered = others.chain(constituencies.iter().filter(is_office));
+    let groups: Vec<Group> = ordered.take(MOST).filter_map(|id| group(look, *id)).collect();
     let elections = constituencies.iter().filter_map(|id| look.state.constituency(*id));
     let elections = elections.filter_map(|place| Some((place.election?, look.body(place.body))));
     let page = Page {

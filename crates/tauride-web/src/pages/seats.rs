@@ -42,7 +42,8 @@ fn all(state: &State, body: BodyId) -> impl Iterator<Item = ConstituencyId> {
     state.body(body).map_or(&[][..], |body| &body.constituencies).iter().copied()
 }
 
-fn is_office(state: &State, constituency: ConstituencyId) -> bool {
+/// Returns whether the seats of a constituency are offices: filled by the body itself from among its own.
+pub(crate) fn is_office(state: &State, constituency: ConstituencyId) -> bool {
     let taken = |source: &Source| matches!(source, Source::SelfConstituted | Source::CoOpted);
     state.seat_rule(constituency).is_some_and(|rule| rule.from == From::Itself && !taken(&rule.source))
 }

@@ -120,6 +120,19 @@ async fn in_a_demonstration_programs_are_anybody() {
 }
 
 #[tokio::test]
+async fn a_program_signs_in_with_a_printed_code() {
+    let visit = Visit::new(harbour());
+    let code = visit.clerk.issue_codes(&[MemberId(20)]).unwrap().remove(0).1;
+    let send = |body: String| visit.send(Request::post("/f/x/api/sessions"), Body::from(body));
+    let session = send(format!(r#"{{"code":"{code}"}}"#)).await;
+    assert_eq!(session.status, StatusCode::CREATED, "{}", session.text);
+    let token = format!("Bearer {}", session.json()["token"].as_str().unwrap());
+    assert_eq!(visit.act(SIGN, &[("authorization", &token)]).await.status, StatusCode::CREATED);
+    is_problem(&send(format!(r#"{{"code":"{code}"}}"#)).await, StatusCode::UNAUTHORIZED, "used already");
+    is_problem(&send("{}".to_owned()).await, StatusCode::BAD_REQUEST, "missing field `code`");
+}
+
+#[tokio::test]
 async fn what_is_true_can_be_read() {
     let visit = Visit::new(harbour());
     let seat = visit.get("/f/x/api/seats/12").await.json();

@@ -2,7 +2,10 @@
 
 use crate::harbour::harbour;
 use crate::visit::{Answer, Visit};
+use std::net::SocketAddr;
+
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode};
 
 /// Presses the button with these words on a page.
@@ -47,7 +50,9 @@ async fn a_refusal_stands_on_the_page_it_came_from() {
     let refused = visit.post("/f/x/seats/S12", &format!("act={act}")).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
     assert!(
-        refused.text.contains("<b>Refused under recall.2</b>: M1 is not an elector of seat S12"),
+        refused.text.contains(
+            "<b>Refused under <a href=\"/rulebook/recall#recall.2\">recall.2</a></b>: M1 is not an elector of seat S12"
+        ),
         "{}",
         refused.words()
     );
@@ -60,7 +65,9 @@ async fn whoever_may_not_act_is_told_why_instead_of_a_button() {
     visit.sign_in(1).await;
     let page = visit.get("/f/x/seats/S12").await;
     assert!(
-        page.text.contains("<b>Sign the recall</b>: M1 is not an elector of seat S12 (recall.2)"),
+        page.text.contains(
+            "<b>Sign the recall</b>: M1 is not an elector of seat S12 <small><a href=\"/rulebook/recall#recall.2\">"
+        ),
         "{}",
         page.words()
     );
@@ -81,7 +88,7 @@ async fn a_ballot_is_cast_and_a_second_one_refused() {
     assert!(visit.get("/f/x/elections/E6").await.text.contains("You have voted in this election."));
     let again = visit.post("/f/x/elections/E6", "do=vote&election=6&choice=34").await;
     assert_eq!(again.status, StatusCode::CONFLICT);
-    assert!(again.text.contains("Refused under election."), "{}", again.words());
+    assert!(again.words().contains("Refused under election."), "{}", again.words());
 }
 
 #[tokio::test]
@@ -142,6 +149,21 @@ async fn a_code_works_once_and_a_session_ends() {
     let wrong = visit.post("/f/x/sign-in", "code=AAAA-AAAA-AAAA-AAAA").await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.text.contains("this code is not known"), "{}", wrong.words());
+}
+
+#[tokio::test]
+async fn whoever_guesses_codes_soon_has_to_wait() {
+    let visit = Visit::new(harbour());
+    let from = |address: &str| ConnectInfo(SocketAddr::new(address.parse().unwrap(), 40_000));
+    let guess = |address: &str| {
+        let request = Request::post("/f/x/sign-in").extension(from(address));
+        visit.send(request, Body::from("code=AAAA-AAAA-AAAA-AAAA"))
+    };
+    for _ in 0..10 {
+        assert_eq!(guess("192.0.2.1").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    assert_eq!(guess("192.0.2.1").await.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(guess("192.0.2.2").await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[tokio::test]

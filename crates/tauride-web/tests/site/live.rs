@@ -7,6 +7,10 @@ use crate::visit::Visit;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use http_body_util::BodyExt as _;
+use tauride_web::{Scheme, Settings, Site, serve};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::oneshot;
 use tower::ServiceExt as _;
 
 /// An open stream.
@@ -88,6 +92,23 @@ async fn whoever_falls_behind_is_told_to_load_again() {
         tokio::time::sleep(Duration::from_millis(3)).await;
     }
     assert_eq!(stream.next().await.0, "reload");
+}
+
+#[tokio::test]
+async fn open_streams_do_not_keep_a_server_from_ending() {
+    let federations = vec![("x".to_owned(), harbour())];
+    let site = Site::new(Settings { federations, demo: false, scheme: Scheme::Http }).unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let mut page = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+    let (end, ended) = oneshot::channel::<()>();
+    let server = tokio::spawn(serve(listener, site, async move { ended.await.unwrap() }));
+    page.write_all(b"GET /f/x/events?about=S12 HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
+    let mut heard = [0; 4_096];
+    let length = page.read(&mut heard).await.unwrap();
+    assert!(heard[..length].starts_with(b"HTTP/1.1 200 OK"));
+    end.send(()).unwrap();
+    let outcome = tokio::time::timeout(Duration::from_secs(5), server).await;
+    assert!(matches!(outcome, Ok(Ok(Ok(())))), "{outcome:?}");
 }
 
 #[tokio::test]

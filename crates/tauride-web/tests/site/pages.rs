@@ -104,6 +104,25 @@ async fn the_home_page_lists_the_federations() {
 }
 
 #[tokio::test]
+async fn every_chapter_of_the_rulebook_can_be_read() {
+    let visit = Visit::new(harbour());
+    let contents = visit.get("/rulebook").await;
+    let chapters: Vec<&str> = contents
+        .text
+        .split("href=\"")
+        .filter(|link| link.starts_with("/rulebook/"))
+        .map(|link| link.split('"').next().unwrap())
+        .collect();
+    assert_eq!(chapters.len(), 10);
+    for chapter in chapters {
+        let page = visit.get(chapter).await;
+        assert_eq!(page.status, StatusCode::OK, "{chapter}");
+        is_clean(&page.text);
+    }
+    assert_eq!(visit.get("/rulebook/none").await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
 async fn the_record_can_be_taken_home() {
     let visit = Visit::new(harbour());
     let record = visit.get("/f/x/record.jsonl").await;

@@ -1,0 +1,35 @@
+//! The article by which the law refuses.
+
+use std::fmt;
+
+use askama::filters::HtmlSafe;
+use tauride_rules::Refusal;
+
+use super::text;
+use crate::rulebook;
+
+/// The article of the rulebook, and that of the charter where it set the rule.
+#[derive(Clone, Debug)]
+pub(crate) struct Article {
+    article: &'static str,
+    charter: Option<String>,
+}
+
+impl Article {
+    /// Returns the article of a refusal.
+    pub(crate) fn of(refusal: &Refusal) -> Self {
+        Self { article: refusal.article(), charter: refusal.charter_article().map(str::to_owned) }
+    }
+}
+
+impl fmt::Display for Article {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, r#"<a href="{}">{}</a>"#, rulebook::address(self.article), self.article)?;
+        match &self.charter {
+            Some(charter) => write!(f, " (charter art. {})", text(charter)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl HtmlSafe for Article {}

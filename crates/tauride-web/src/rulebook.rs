@@ -1,0 +1,63 @@
+//! The rulebook, built into the program: where a refusal says which article forbids an act, one can read it.
+
+mod markdown;
+
+use askama::Template as _;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse as _, Response};
+
+use crate::pages::frame::Plain;
+use crate::show;
+
+/// The chapters, in the order of the rulebook's own table.
+const CHAPTERS: [(&str, &str); 10] = [
+    ("reading", include_str!("../../../rulebook/README.md")),
+    ("charter", include_str!("../../../rulebook/charter.md")),
+    ("roll", include_str!("../../../rulebook/roll.md")),
+    ("body", include_str!("../../../rulebook/body.md")),
+    ("election", include_str!("../../../rulebook/election.md")),
+    ("mandate", include_str!("../../../rulebook/mandate.md")),
+    ("recall", include_str!("../../../rulebook/recall.md")),
+    ("poll", include_str!("../../../rulebook/poll.md")),
+    ("convocation", include_str!("../../../rulebook/convocation.md")),
+    ("clock", include_str!("../../../rulebook/clock.md")),
+];
+
+/// Returns where an article stands: `/rulebook/recall#recall.2`.
+pub(crate) fn address(article: &str) -> String {
+    let chapter = article.split('.').next().unwrap_or_default();
+    format!("/rulebook/{chapter}#{article}")
+}
+
+/// Lists the chapters.
+pub(crate) async fn contents() -> Response {
+    let links = CHAPTERS.iter().map(|(name, text)| {
+        let title = text.lines().next().unwrap_or(name).trim_start_matches(['#', ' ']);
+        (format!("/rulebook/{name}"), title.to_owned(), String::new())
+    });
+    let text = "Every article is followed by what happens when it is played; a test plays them all.";
+    let page = Plain { title: "Rulebook", text, links: links.collect(), main: "" };
+    Html(page.render().unwrap_or_default()).into_response()
+}
+
+/// Shows a chapter.
+pub(crate) async fn chapter(Path(name): Path<String>) -> Response {
+    let Some((_, text)) = CHAPTERS.iter().find(|(known, _)| *known == name) else { return show::no_page().await };
+    let title = text.lines().next().unwrap_or_default().trim_start_matches(['#', ' ']);
+    let main = markdown::html(text);
+    let page = Plain { title, text: "", links: Vec::new(), main: &main };
+    (StatusCode::OK, Html(page.render().unwrap_or_default())).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CHAPTERS, address, markdown};
+
+    #[test]
+    fn an_article_is_found_where_its_address_says() {
+        assert_eq!(address("recall.2"), "/rulebook/recall#recall.2");
+        let (_, recall) = CHAPTERS.iter().find(|(name, _)| *name == "recall").unwrap();
+        assert!(markdown::html(recall).contains(r#"<h2 id="recall.2">"#));
+    }
+}
