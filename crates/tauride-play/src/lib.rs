@@ -1,7 +1,7 @@
 //! Plays scenarios: Markdown in, acts enacted, what happened out.
 //!
 //! A scenario is prose with indented lines in it. Each indented line is an act in the words of a meeting; under it stands
-//! what came of it. [`play`] enters the acts and writes what really came of them, so that a scenario is a test of the
+//! what came of it. [`play()`] enters the acts and writes what really came of them, so that a scenario is a test of the
 //! law (what stands there must be what happens) and a record at the same time. `rulebook/README.md` says how the
 //! notation is read and written.
 //!
