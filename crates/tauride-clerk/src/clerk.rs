@@ -311,8 +311,8 @@ impl Founding {
             return Err(ClerkError::Origin { origin: meta.origin });
         }
         let act = Act::Found { text: self.text, charter: self.charter };
-        charter_reads_as_checked(&act).map_err(|why| ClerkError::NotFounded(SubmitError::Charter { why }))?;
         decide(&State::new(), Actor::Founders, &act).map_err(ClerkError::Founding)?;
+        charter_reads_as_checked(&act).map_err(|why| ClerkError::NotFounded(SubmitError::Charter { why }))?;
         Ok((meta, act))
     }
 }
