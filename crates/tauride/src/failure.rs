@@ -54,6 +54,8 @@ impl Failure {
         let failure = Self::fault(format!("cannot {what} {}: {}", path.display(), in_words(error)));
         if error.kind() == io::ErrorKind::PermissionDenied {
             failure.mend("let this user read and write it")
+        } else if error.kind() == io::ErrorKind::StorageFull {
+            failure.mend("free space on its disk, and ask again")
         } else {
             failure.mend("check the path; nothing was changed")
         }

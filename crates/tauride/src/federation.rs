@@ -54,10 +54,12 @@ pub(crate) const PROGRESS_STEP: u64 = 1_024;
 
 /// Says which entry of a record is not what it should be.
 pub(crate) fn does_not_verify(fault: &Fault) -> Failure {
-    Failure::no(format!("the record does not verify: {fault}")).mend(format!(
-        "entries before {} are as the law makes them; take the rest from a copy that verifies",
-        fault.entry()
-    ))
+    let failure = Failure::no(format!("the record does not verify: {fault}"));
+    match fault.entry() {
+        0 | 1 => failure.mend("a record is what `tauride export` writes: check that this is one"),
+        entry => failure
+            .mend(format!("entries before {entry} are as the law makes them; take the rest from a copy that verifies")),
+    }
 }
 
 /// Opens a federation to write, by the clock of the machine.

@@ -94,6 +94,9 @@ fn sentence(clerk: &Clerk, line: &str, terminal: &mut Terminal) -> Outcome {
         let names = AtHand::new(view.state);
         read_acts(line, &names).map_err(|error| names.failure().unwrap_or_else(|| no_act(line, &error)))
     })?;
+    if actors.is_empty() {
+        return Err(Failure::fault(format!("nobody asks for this: {line}")).mend("begin with who does it, such as M12"));
+    }
     enter(clerk, &actors, &act, &mut |answer| tell(answer, &act, terminal))
 }
 

@@ -7,6 +7,7 @@ use serde_json::json;
 use tauride_clerk::Clerk;
 use tauride_rules::ids::MemberId;
 
+use super::serve::name_of;
 use crate::failure::{Failure, Outcome};
 use crate::federation;
 use crate::sheet::Form;
@@ -18,8 +19,8 @@ pub(crate) struct Args {
     dir: PathBuf,
     /// The unit, by name or number, or one member such as M12; earlier unused codes of theirs are void
     whose: String,
-    /// Where the members will find the server
-    #[arg(long, value_name = "ADDRESS", default_value = "http://127.0.0.1:1917/")]
+    /// Where members will find the server
+    #[arg(long, value_name = "ADDRESS", default_value = "http://127.0.0.1:1917")]
     site: String,
     #[command(flatten)]
     form: Form,
@@ -46,13 +47,15 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
         return Ok(());
     }
     let federation = &clerk.meta().name;
+    let sign_in = format!("{}/f/{}/sign-in", args.site.trim_end_matches('/'), name_of(&args.dir));
     for slip in &slips {
         writeln!(terminal, "- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -")?;
         writeln!(terminal, "{federation}\n{place}\n")?;
         writeln!(terminal, "    {:<8} {}", slip.member.to_string(), slip.name)?;
         writeln!(terminal, "    {:<8} {}\n", "code", slip.code)?;
-        writeln!(terminal, "Sign in at {} with this code. It works once.\n", args.site)?;
+        writeln!(terminal, "Sign in at {sign_in} with this code. It works once.\n")?;
     }
+    terminal.flush()?;
     note(format_args!("{} codes; only their hashes are kept, so this is the only copy.", slips.len()));
     Ok(())
 }

@@ -4,10 +4,11 @@ mod units;
 
 use std::path::{Path, PathBuf};
 
-use tauride_clerk::enrol::{EnrolError, ForAll, RollError, read_roll};
+use tauride_clerk::enrol::{EnrolError, ForAll, RollError, RollProblem, read_roll};
 use tauride_clerk::{Clerk, Enrolment};
-use tauride_rules::Actor;
 use tauride_rules::ids::MemberId;
+use tauride_rules::refusal::RollRefusal;
+use tauride_rules::{Actor, Refusal};
 
 use crate::failure::{Failure, Outcome};
 use crate::federation;
@@ -55,15 +56,23 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
 
 fn wrong_lines(roll: &Path, errors: &[RollError]) -> Failure {
     let lines: Vec<String> = errors.iter().map(|error| format!("  {error}")).collect();
-    Failure::no(format!("{} cannot be enrolled:\n{}", roll.display(), lines.join("\n")))
-        .mend("mend the lines above and enrol the whole roll again; nothing was changed")
+    let failure = Failure::no(format!("{} cannot be enrolled:\n{}", roll.display(), lines.join("\n")))
+        .mend("mend the lines above and enrol the whole roll again; nothing was changed");
+    if errors.iter().any(|error| matches!(error.problem, RollProblem::UnknownUnit { .. })) {
+        return failure.mend("units that are missing are formed with --form-units KIND");
+    }
+    failure
 }
 
 fn not_enrolled(roll: &Path, error: EnrolError) -> Failure {
     match error {
         EnrolError::Roll(errors) => wrong_lines(roll, &errors),
         EnrolError::Refused { unit, refusal } => {
-            federation::refused(&refusal).mend(format!("it concerns {unit}; nobody was enrolled"))
+            let failure = federation::refused(&refusal).at(&format!("{}: {unit}: ", roll.display()));
+            if let Refusal::Roll(RollRefusal::NotAttested { test, .. }) = refusal {
+                return failure.mend(format!("if it is so of all of them, say --attest {test:?}"));
+            }
+            failure
         }
         EnrolError::Clerk(error) => Failure::caused(&error),
     }

@@ -81,6 +81,21 @@ enum What {
     Record(record::Args),
 }
 
+impl What {
+    /// What was asked for, as it was said.
+    fn called(&self) -> String {
+        match self {
+            Self::Federation | Self::Record(_) => String::new(),
+            Self::Body { body } => format!("body {body}"),
+            Self::Seat { seat } => format!("seat {seat}"),
+            Self::Member { member, .. } => format!("member {member}"),
+            Self::Unit { unit } => format!("unit {unit}"),
+            Self::Election { election } => format!("election {election}"),
+            Self::Poll { poll } => format!("poll {poll}"),
+        }
+    }
+}
+
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let sheet = if let Some(What::Record(which)) = &args.what {
         record::sheet(&args.dir, which)?
@@ -124,5 +139,6 @@ fn number(state: &State, letter: char, called: &str) -> Result<u32, Failure> {
 
 fn nothing_there(args: &Args) -> Failure {
     let mend = format!("`tauride show {} federation` lists what there is", args.dir.display());
-    Failure::no("there is none of this number").mend(mend)
+    let what = args.what.as_ref().map_or_else(String::new, What::called);
+    Failure::no(format!("there is no {what}")).mend(mend)
 }

@@ -62,7 +62,8 @@ impl Table {
         let heading = self.columns.get(place).copied().unwrap_or_default();
         Shape {
             width: cells().map(|cell| width(&cell.text)).max().unwrap_or(0).max(width(heading)),
-            right: cells().all(|cell| cell.value.is_number() || cell.value.is_null()),
+            right: cells().any(|cell| cell.value.is_number())
+                && cells().all(|cell| cell.value.is_number() || cell.value.is_null()),
         }
     }
 }

@@ -53,10 +53,15 @@ fn a_roll_that_the_law_refuses_forms_no_unit() {
         &site,
         &["enrol", "our", "east.csv", "--form-units", "branch"],
         1,
-        &["refused under roll.", "charter art. 2"],
+        &["east.csv: U3: refused under roll.5, charter art. 2", "say --attest \"works here\""],
     );
     check(&site, &["enrol", "our", "east.csv", "--form-units", "village"], 1, &["refused under roll."]);
-    check(&site, &["enrol", "our", "east.csv"], 1, &["line 2, column unit: there is no unit \"East\""]);
+    check(
+        &site,
+        &["enrol", "our", "east.csv"],
+        1,
+        &["line 2, column unit: there is no unit \"East\"", "--form-units KIND"],
+    );
     check(&site, &["enrol", "our", "no.csv"], 2, &["cannot read no.csv", "check the path"]);
 }
 
@@ -105,7 +110,7 @@ fn what_is_not_there() {
     for what in
         [&["body", "B9"][..], &["seat", "S9"], &["member", "M9"], &["unit", "U9"], &["election", "E9"], &["poll", "P9"]]
     {
-        check(&site, &[&["show", "our"], what].concat(), 1, &["there is none of this number", "show our federation"]);
+        check(&site, &[&["show", "our"], what].concat(), 1, &["there is no ", what[1], "show our federation"]);
     }
     check(&site, &["show", "our", "unit", "East"], 1, &["\"East\" is neither a number such as U1"]);
     check(&site, &["show", "our", "record", "999"], 1, &["there is no entry 999", "say a number from 1 to "]);
@@ -151,4 +156,19 @@ fn a_database_that_is_none() {
     );
     site.run(&["show", "junk"]).failed(2, &["junk/federation.sqlite"]);
     site.run(&["act", "junk", "M1 resigns from S1"]).failed(2, &["junk/federation.sqlite"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_disk_without_room() {
+    let site = Site::with_federation();
+    let before = site.acts();
+    // Files may not grow beyond a few blocks, as on a disk that is full.
+    let program = env!("CARGO_BIN_EXE_tauride");
+    let script = format!("trap '' XFSZ; ulimit -f 20; exec {program} act our 'M2 signs the recall of S1'");
+    let output = std::process::Command::new("sh").args(["-c", &script]).current_dir(site.path("")).output().unwrap();
+    Ran::from(output)
+        .failed(2, &["no room left for our/federation.sqlite", "free space on its disk", "nothing was changed"]);
+    assert_eq!(site.acts(), before);
+    site.run(&["act", "our", "M2 signs the recall of S1"]).good();
 }

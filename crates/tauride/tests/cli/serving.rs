@@ -15,14 +15,14 @@ struct Serving {
 }
 
 impl Serving {
-    /// Starts a server and waits until it has said where it is.
-    fn start(site: &Site, args: &[&str]) -> Self {
+    /// Starts a server and waits until it has said where it is, and this.
+    fn start(site: &Site, args: &[&str], last: &str) -> Self {
         let mut child = site.command(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let (mut said, mut address) = (String::new(), None);
-        while address.is_none() {
+        while !said.contains(last) || address.is_none() {
             let line = lines.next().unwrap().unwrap();
-            address = line.split("http://").nth(1).filter(|_| line.contains("at http://")).map(str::to_owned);
+            address = address.or_else(|| line.split("http://").nth(1).map(str::to_owned));
             said += &(line + "\n");
         }
         let address = address.unwrap().split('/').next().unwrap().to_owned();
@@ -58,7 +58,7 @@ impl Drop for Serving {
 fn a_federation_is_served_and_looked_at_meanwhile() {
     let site = Site::with_federation();
     let before = site.acts();
-    let serving = Serving::start(&site, &["serve", "our", "--listen", "127.0.0.1:0"]);
+    let serving = Serving::start(&site, &["serve", "our", "--listen", "127.0.0.1:0"], "until ctrl-c");
     assert!(serving.said.contains("Federation of Branches") && serving.said.contains("/f/our"), "{}", serving.said);
     let page = serving.get("/f/our");
     assert!(page.starts_with("HTTP/1.1 200") && page.contains("Federation of Branches"), "{page}");
@@ -95,7 +95,14 @@ fn the_demonstration_is_built_served_and_kept() {
     assert_eq!(union["open-elections"].as_array().unwrap().len(), 1);
     assert_eq!(union["open-polls"].as_array().unwrap().len(), 2);
 
-    let serving = Serving::start(&site, &["demo", "--dir", "kept", "--listen", "127.0.0.1:0"]);
+    let serving = Serving::start(&site, &["demo", "--dir", "kept", "--listen", "127.0.0.1:0"], "And at ");
+    assert!(serving.said.contains("66 of 67 have signed for a recall"), "{}", serving.said);
+    for line in serving.said.lines() {
+        if let Some((_, path)) = line.split_once(&serving.address).filter(|(before, _)| before.contains(" at ")) {
+            let path = path.split(' ').next().unwrap();
+            assert!(serving.get(path).starts_with("HTTP/1.1 200"), "{line}");
+        }
+    }
     for name in ["petrograd-1917", "union"] {
         assert!(serving.get("/").contains(&format!("/f/{name}")), "{name}");
         assert!(serving.get(&format!("/f/{name}")).starts_with("HTTP/1.1 200"), "{name}");
