@@ -1,28 +1,41 @@
 //! Counting and apportionment in exact arithmetic.
 //!
-//! One module for each family of methods:
+//! What is counted is a [`Contest`]: [`ballots`], seats, who withdrew, group [`constraints`], and the [`lots`] drawn so
+//! far. What comes of it is a sheet with every step, [`Counted::Complete`] or standing still at a tie. One module for
+//! each family of methods:
 //!
 //! - [`plurality`]: the most votes win, for plurality and approval, for one or more seats;
+//! - [`transferable`]: ballots that move on to the next preference;
 //! - [`apportion`]: seats in proportion to weights, by divisors or by remainders;
 //! - [`norm`]: seats by a norm of representation: one per so many electors, or a table.
 //!
 //! What holds in all of them:
 //!
-//! - **No floats and no rounding.** Quotients are compared by cross-multiplication in `u128`.
+//! - **No floats, and no rounding that a rule does not ask for.** Quotients are compared by cross-multiplication; votes
+//!   in decimals are whole numbers of the smallest unit.
 //! - **A tie is a result.** Nothing here draws lots. Where votes do not decide, the result names those who are tied
 //!   and the places between them; the caller has the lot drawn in public and counts again with it.
-//! - **Order of input does not matter**, except that it numbers the units of an apportionment.
+//! - **Order of input does not matter**, except that it numbers the candidates.
+//! - **Every step has its sentence** ([`sentence`]), so that a person can check the count by hand.
 //!
-//! A candidate is anything with an order: the crate knows no members, seats or bodies.
+//! A candidate is a place in a list: the crate knows no members, seats or bodies.
 #![no_std]
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::indexing_slicing)]
 
 extern crate alloc;
 
 pub mod apportion;
+pub mod ballots;
+pub mod constraints;
+pub mod contest;
+pub mod decimal;
+pub mod lots;
 pub mod norm;
 mod outcome;
 pub mod plurality;
 mod rank;
+pub mod sentence;
+pub mod transferable;
 
+pub use contest::{Contest, Counted, LotFor, Tie, Uncountable};
 pub use outcome::Outcome;

@@ -1,0 +1,171 @@
+//! What is counted, and what a count comes to.
+
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::ballots::Ballots;
+use crate::constraints::Constraints;
+use crate::lots::Lots;
+
+/// What a count of candidates needs to know, whatever the method.
+#[derive(Clone, Copy, Debug)]
+pub struct Contest<'a> {
+    /// The ballots.
+    pub ballots: &'a Ballots,
+    /// How many are to be elected.
+    pub seats: u32,
+    /// Who cannot be elected, as whoever withdrew: they are passed over on every ballot.
+    pub withdrawn: &'a [usize],
+    /// Who is elected in any case, as those who still sit when a vacancy is filled by counting again. A method that
+    /// cannot honour that refuses.
+    pub kept: &'a [usize],
+    /// How many of which group must or may be elected.
+    pub constraints: &'a Constraints,
+    /// The lots drawn so far.
+    pub lots: &'a Lots,
+}
+
+impl<'a> Contest<'a> {
+    /// Returns a contest in which everybody may be elected and no lot is drawn yet.
+    pub fn new(ballots: &'a Ballots, seats: u32) -> Self {
+        const NO_CONSTRAINTS: &Constraints = &Constraints::none();
+        const NO_LOTS: &Lots = &Lots { drawn: Vec::new(), beforehand: Vec::new() };
+        Self { ballots, seats, withdrawn: &[], kept: &[], constraints: NO_CONSTRAINTS, lots: NO_LOTS }
+    }
+}
+
+/// What a count comes to: a result, or a lot that must be drawn first. `S` is the sheet with every step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Counted<S> {
+    /// The votes, with the lots already drawn, decide everything.
+    Complete(S),
+    /// The count stands still at a tie. Draw a lot that puts all who are tied in order, and count again with it.
+    LotRequired {
+        /// Between whom, and for what.
+        tie: Tie,
+        /// The steps up to the tie.
+        so_far: S,
+    },
+}
+
+/// Candidates between whom neither the votes nor the rule decide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tie {
+    /// Exactly those who are tied, ascending.
+    pub among: Vec<usize>,
+    /// How many of them the lot favours.
+    pub places: u32,
+    /// What the lot decides.
+    pub lot_for: LotFor,
+}
+
+/// What a lot decides. Those drawn first are favoured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LotFor {
+    /// Who is elected.
+    Election,
+    /// Who stays in the count; whoever is not favoured is excluded.
+    Staying,
+    /// Whose surplus is transferred first.
+    FirstTransfer,
+    /// Which list gets the seat.
+    ListSeat,
+    /// In which order equal pairs are locked in.
+    Locking,
+}
+
+impl<S> Counted<S> {
+    /// Returns the steps, up to the end or to the tie.
+    pub fn sheet(&self) -> &S {
+        match self {
+            Self::Complete(sheet) | Self::LotRequired { so_far: sheet, .. } => sheet,
+        }
+    }
+
+    /// Returns the tie at which the count stands still.
+    pub fn tie(&self) -> Option<&Tie> {
+        match self {
+            Self::Complete(_) => None,
+            Self::LotRequired { tie, .. } => Some(tie),
+        }
+    }
+
+    /// Returns the same outcome with another sheet.
+    pub fn map<T>(self, make: impl FnOnce(S) -> T) -> Counted<T> {
+        match self {
+            Self::Complete(sheet) => Counted::Complete(make(sheet)),
+            Self::LotRequired { tie, so_far } => Counted::LotRequired { tie, so_far: make(so_far) },
+        }
+    }
+}
+
+/// Why a contest cannot be counted by a method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Uncountable {
+    /// Nobody is to be elected.
+    NoSeats,
+    /// The method fills one seat only.
+    OneSeatOnly {
+        /// How many are to be filled.
+        seats: u32,
+    },
+    /// A candidate is named as withdrawn, kept or in a group who is not in the list.
+    NoSuchCandidate {
+        /// The place that was named, from 0.
+        candidate: usize,
+    },
+    /// The method knows no groups, and groups are never ignored in silence.
+    NoGroups,
+    /// The method cannot keep those who sit already.
+    NobodyKept,
+    /// More are kept than there are seats.
+    TooManyKept {
+        /// How many are kept.
+        kept: usize,
+        /// How many seats there are.
+        seats: u32,
+    },
+    /// The ballots rank candidates equally, and the method cannot count that.
+    EqualRanks,
+    /// The number of decimals is beyond what the arithmetic holds.
+    TooManyDecimals {
+        /// How many were asked for.
+        decimals: u32,
+        /// The most there may be.
+        most: u32,
+    },
+    /// The groups cannot all get what they must.
+    Constraints(crate::constraints::Unsatisfiable),
+}
+
+impl fmt::Display for Uncountable {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSeats => out.write_str("there is no seat to fill: say how many"),
+            Self::OneSeatOnly { seats } => {
+                write!(out, "this method fills one seat, not {seats}: choose a method for several seats")
+            }
+            Self::NoSuchCandidate { candidate } => {
+                write!(out, "there is no candidate {}", candidate.saturating_add(1))
+            }
+            Self::NoGroups => out.write_str(
+                "this method cannot honour groups, and they are never ignored: choose a transferable method or approval",
+            ),
+            Self::NobodyKept => {
+                out.write_str("this method cannot keep those who sit already: fill the vacancy by a by-election")
+            }
+            Self::TooManyKept { kept, seats } => {
+                write!(out, "{kept} who sit already are kept, and there are {seats} seats: none is vacant")
+            }
+            Self::EqualRanks => out.write_str(
+                "some ballots rank candidates equally, which this method does not count: choose one that does, such as meek or schulze",
+            ),
+            Self::TooManyDecimals { decimals, most } => {
+                write!(out, "{decimals} decimals are more than the {most} that this method can carry")
+            }
+            Self::Constraints(unsatisfiable) => unsatisfiable.fmt(out),
+        }
+    }
+}
+
+impl core::error::Error for Uncountable {}

@@ -1,0 +1,119 @@
+//! The count sheet: what a returning officer reads out, stage by stage.
+
+use alloc::vec::Vec;
+
+/// A whole count. Votes are in units of `10^-decimals`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// How many digits the votes have after the point.
+    pub decimals: u32,
+    /// How many were to be elected.
+    pub seats: u32,
+    /// How many ballots name somebody who may be elected: the votes of the first stage.
+    pub valid: u128,
+    /// The stages in order.
+    pub stages: Vec<Stage>,
+    /// Who is elected, in the order of election.
+    pub elected: Vec<usize>,
+}
+
+/// One stage. At its end `votes`, `exhausted` and `rounding` add up to all valid votes, to the last unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stage {
+    /// What was done.
+    pub step: Step,
+    /// The quota at the end of the stage, in units.
+    pub quota: u128,
+    /// The votes of every candidate at the end of the stage, in units.
+    pub votes: Vec<u128>,
+    /// Votes that no preference carries on any more, in units, since the beginning.
+    pub exhausted: u128,
+    /// Votes lost to the rounding of values, in units, since the beginning. Below 0 where a rule rounds up.
+    pub rounding: i128,
+    /// What moved in this stage.
+    pub flows: Vec<Flow>,
+    /// What was decided at the end of the stage, in the order in which it was decided.
+    pub rulings: Vec<Ruling>,
+}
+
+/// What a stage did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Every ballot went to its first preference.
+    FirstPreferences,
+    /// An elected candidate's votes above the quota moved on.
+    Surplus {
+        /// Whose they were.
+        of: usize,
+        /// The value at which each ballot was passed on, in units; 0 if each kept a value of its own.
+        value: u128,
+    },
+    /// The votes of the excluded moved on.
+    Exclusion {
+        /// Who was excluded, ascending.
+        of: Vec<usize>,
+        /// The value of the ballots that moved in this stage, in units, where the rule moves them value by value.
+        value: Option<u128>,
+    },
+    /// Keep values were set anew and every ballot was counted again.
+    Iteration {
+        /// How many times in this stage, until the surplus was small enough.
+        rounds: u32,
+        /// The keep value of every candidate, in units.
+        keep: Vec<u128>,
+    },
+    /// No more votes needed to move.
+    Close,
+}
+
+/// Votes that moved in a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Flow {
+    /// From where.
+    pub from: Place,
+    /// To where.
+    pub to: Place,
+    /// How many votes, in units.
+    pub votes: u128,
+    /// How many ballots carried them; 0 where the rule does not move ballots.
+    pub ballots: u128,
+}
+
+/// Where votes may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// With a candidate.
+    Candidate(usize),
+    /// With nobody: no further preference.
+    Exhausted,
+    /// Lost to rounding.
+    Rounding,
+}
+
+/// What was decided of a candidate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ruling {
+    /// Elected with the quota.
+    Quota(usize),
+    /// Elected because as many were left as there were seats.
+    LastSeats(usize),
+    /// Elected because nobody else could overtake.
+    Safe(usize),
+    /// Excluded with the fewest votes.
+    Fewest(usize),
+    /// Excluded together with others who together could not overtake the next.
+    Batch(usize),
+    /// Excluded because a group has all that it may have, or others need the seats.
+    Doomed(usize),
+    /// Cannot be excluded because the group needs all who are left of it, or because the candidate is kept.
+    Guarded(usize),
+    /// A tie was decided by the votes of an earlier stage: this candidate was ahead there.
+    AheadEarlier {
+        /// Who was ahead.
+        candidate: usize,
+        /// The stage, from 0.
+        stage: usize,
+    },
+    /// A tie was decided by lot for this candidate.
+    Lot(usize),
+}
