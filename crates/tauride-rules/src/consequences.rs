@@ -37,8 +37,12 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::ElectionDecided { election, elected, .. } => {
             election::after_decided(state, *election, elected, queue);
             roll::after_election(state, *election, queue);
+            election::after_ended(state, *election, elected, queue);
         }
-        Event::ElectionFailed { election, .. } => roll::after_election(state, *election, queue),
+        Event::ElectionFailed { election, .. } => {
+            roll::after_election(state, *election, queue);
+            election::after_ended(state, *election, &[], queue);
+        }
         Event::CredentialContested { mandate, .. } => poll::after_contested(state, *mandate, queue),
 
         Event::MandateOpened { mandate, .. } => {

@@ -34,7 +34,7 @@ pub(crate) use count::{after_lot, record_lot};
 pub use count::{standings, voters};
 pub(crate) use credential::contest;
 pub(crate) use hands::{after_hands, report_hands};
-pub(crate) use seating::after_decided;
+pub(crate) use seating::{after_decided, after_ended};
 pub(crate) use voting::{acclaim, close_voting, vote};
 
 /// Decides [`Act::CallElection`](crate::Act::CallElection).
@@ -81,11 +81,16 @@ pub(crate) fn may_be_called(state: &State, constituency: ConstituencyId) -> bool
 /// Returns the event by which an election is called.
 pub(crate) fn called(state: &State, constituency: ConstituencyId) -> Event {
     let seats = open_seats(state, constituency).count();
+    called_for(state, constituency, u32::try_from(seats).unwrap_or(u32::MAX))
+}
+
+/// Returns the event by which an election of so many is called.
+fn called_for(state: &State, constituency: ConstituencyId, seats: u32) -> Event {
     let nominations = state.seat_rule(constituency).and_then(|rule| rule.election.nominations);
     Event::ElectionCalled {
         election: ElectionId(0),
         constituency,
-        seats: u32::try_from(seats).unwrap_or(u32::MAX),
+        seats,
         nominations_until: nominations.map(|span| state.now.after(span)),
     }
 }

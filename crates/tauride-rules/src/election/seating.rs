@@ -2,12 +2,13 @@
 
 use alloc::vec::Vec;
 
-use crate::event::{EndReason, Event, Title};
+use crate::charter::Fill;
+use crate::event::{EndReason, Event, Failure, Title};
 use crate::ids::{ElectionId, MemberId, SeatId};
 use crate::mandate;
-use crate::state::{Queue, State};
+use crate::state::{Phase, Queue, State};
 
-use super::open_seats;
+use super::{called_for, open_seats};
 
 /// Everyone elected takes a seat: a caretaker who is elected the one that they are in, the others the vacant ones and
 /// then those of other caretakers, in the order of their numbers (election.29).
@@ -26,6 +27,24 @@ pub(crate) fn after_decided(state: &State, id: ElectionId, elected: &[MemberId],
             queue.push_back(Event::MandateEnded { mandate, seat, member: caretaker.member, reason });
         }
         queue.push_back(mandate::opened(state, seat, member, Title::Elected(id)));
+    }
+}
+
+/// Where more seats are open at the end than the election was for, because one was lost while votes were given, another
+/// election fills them, if the charter fills vacancies so; for a seat in which a caretaker waits there is always one
+/// (election.29b).
+pub(crate) fn after_ended(state: &State, id: ElectionId, elected: &[MemberId], queue: &mut Queue) {
+    let Some(election) = state.election(id) else { return };
+    if matches!(election.phase, Phase::Failed(Failure::NoSeat)) {
+        return;
+    }
+    let open: Vec<SeatId> = open_seats(state, election.constituency).collect();
+    let count = |list: usize| u32::try_from(list).unwrap_or(u32::MAX);
+    let by_charter =
+        || state.seat_rule(election.constituency).is_some_and(|rule| rule.vacancy.contains(&Fill::ByElection));
+    if count(open.len()) > election.seats && (by_charter() || open.iter().any(|seat| holder(state, *seat).is_some())) {
+        let left = count(open.len()).saturating_sub(count(elected.len()));
+        queue.push_back(called_for(state, election.constituency, left));
     }
 }
 
