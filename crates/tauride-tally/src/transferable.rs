@@ -5,9 +5,11 @@
 //!
 //! - [`scottish`]: the rules of Scotland's councils (SSI 2007/42): weighted inclusive Gregory with five decimals;
 //! - [`wigm`]: weighted inclusive Gregory with what a charter names;
+//! - [`irv`]: one seat, by instant run-off;
 
 mod field;
 mod gregory;
+pub mod irv;
 mod piles;
 mod reading;
 pub mod scottish;
