@@ -6,7 +6,9 @@
 //! - [`scottish`]: the rules of Scotland's councils (SSI 2007/42): weighted inclusive Gregory with five decimals;
 //! - [`wigm`]: weighted inclusive Gregory with what a charter names;
 //! - [`irv`]: one seat, by instant run-off;
+//! - [`countback()`]: who takes a seat that fell vacant, by counting again.
 
+mod countback;
 mod field;
 mod gregory;
 pub mod irv;
@@ -18,5 +20,6 @@ mod sheet;
 mod ties;
 pub mod wigm;
 
+pub use countback::{Countback, countback};
 pub use reading::{Reading, Unclear};
 pub use sheet::{Flow, Parcel, Place, Ruling, Sheet, Stage, Step};
