@@ -34,8 +34,10 @@ pub mod norm;
 mod outcome;
 pub mod plurality;
 mod rank;
+pub mod ratio;
 pub mod sentence;
 pub mod transferable;
+mod wide;
 
 pub use contest::{Contest, Counted, LotFor, Tie, Uncountable};
 pub use outcome::Outcome;
