@@ -11,6 +11,8 @@ mod row;
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::ratio::Fraction;
+
 pub(crate) use divisor::house;
 pub use method::{Method, Quota, Rounding};
 pub(crate) use remainder::divide;
@@ -117,11 +119,13 @@ pub(crate) struct Given {
     pub(crate) places: u32,
     /// Seats that nobody can take, because all who have weight have the most that they may have.
     pub(crate) vacant: u32,
+    /// What a seat cost, where seats go by a quota.
+    pub(crate) price: Option<Fraction>,
 }
 
 impl Given {
     fn new(won: Vec<u32>) -> Self {
-        Self { won, tied: Vec::new(), places: 0, vacant: 0 }
+        Self { won, tied: Vec::new(), places: 0, vacant: 0, price: None }
     }
 }
 

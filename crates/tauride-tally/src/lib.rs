@@ -6,6 +6,7 @@
 //!
 //! - [`plurality`]: the most votes win, for plurality and approval, for one or more seats;
 //! - [`transferable`]: ballots that move on to the next preference;
+//! - [`list`]: lists that share seats by their votes, with bars, joined lists, districts and levelling;
 //! - [`apportion`]: seats in proportion to weights, by divisors or by remainders;
 //! - [`norm`]: seats by a norm of representation: one per so many electors, or a table.
 //!
@@ -29,6 +30,7 @@ pub mod ballots;
 pub mod constraints;
 pub mod contest;
 pub mod decimal;
+pub mod list;
 pub mod lots;
 pub mod norm;
 mod outcome;

@@ -68,12 +68,13 @@ fn head_start(method: Method, units: &[Unit], seats: u32) -> Vec<u32> {
         Method::ModifiedSainteLague(_) | Method::Adams | Method::HuntingtonHill => free.saturating_sub(count),
     };
     // Roots are taken with 32 more bits, and all of them together one bit up, so that the shares come out below.
-    let weight = |unit: &Unit| match method {
-        Method::Penrose => Wide::product(u128::from(unit.weight), 1 << 64).root(),
-        _ => u128::from(unit.weight),
+    let roots = method == Method::Penrose;
+    let weight = |unit: &Unit| {
+        let weight = u128::from(unit.weight);
+        if roots { Wide::product(weight, 1 << 64).root() } else { weight }
     };
-    let spare = if method == Method::Penrose { u128::from(count) } else { 0 };
-    let all = units.iter().fold(spare, |sum, unit| sum.saturating_add(weight(unit)));
+    let bit_up = if roots { u128::from(count) } else { 0 };
+    let all = units.iter().fold(bit_up, |sum, unit| sum.saturating_add(weight(unit)));
     let rounded = |unit: &Unit| {
         let product = weight(unit).saturating_mul(u128::from(share));
         let whole = u32::try_from(product.checked_div(all).unwrap_or(0)).unwrap_or(u32::MAX);
@@ -85,7 +86,13 @@ fn head_start(method: Method, units: &[Unit], seats: u32) -> Vec<u32> {
                 let reached = Wide::product(product, u128::from(first.denominator()).saturating_mul(2));
                 if reached >= wanted { whole } else { 0 }
             }
-            _ => whole,
+            Method::DHondt
+            | Method::SainteLague
+            | Method::Adams
+            | Method::HuntingtonHill
+            | Method::Penrose
+            | Method::Hare
+            | Method::Remainders(_) => whole,
         }
     };
     units.iter().map(|unit| rounded(unit).min(unit.most).max(unit.least)).collect()

@@ -128,6 +128,7 @@ impl Quota {
     pub const IMPERIALI: Self = Self { more: 2, rounding: Rounding::Exact };
 
     /// Returns the same quota, rounded so.
+    #[must_use]
     pub const fn rounded(self, rounding: Rounding) -> Self {
         Self { rounding, ..self }
     }

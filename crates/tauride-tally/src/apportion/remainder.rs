@@ -31,10 +31,11 @@ pub(super) fn give(quota: Quota, units: &[Unit], seats: u32) -> Given {
     }
     // By the size of the remainder; units only come after so that the order does not depend on the sorting.
     rests.sort_unstable_by_key(|rest| (Reverse(rest.part), rest.unit));
-    match u64::from(sharing.seats).checked_sub(whole_seats) {
+    let given = match u64::from(sharing.seats).checked_sub(whole_seats) {
         Some(left) => add(won, units, &rests, left),
         None => take_back(won, units, rests, whole_seats.saturating_sub(u64::from(sharing.seats))),
-    }
+    };
+    Given { price: Some(price), ..given }
 }
 
 /// Returns the whole quotas in a weight, and the rest in parts of a vote as small as the quota's denominator.
@@ -145,11 +146,11 @@ impl Sharing {
         if low.is_empty() {
             return sharing;
         }
-        let seat_price = |place: &usize| {
-            units.get(*place).map_or((0, 1), |unit| (u128::from(unit.weight), u128::from(unit.least)))
-        };
+        let seat_price =
+            |place: &usize| units.get(*place).map_or((0, 1), |unit| (u128::from(unit.weight), u128::from(unit.least)));
         low.sort_by(|one, other| compare(seat_price(one), seat_price(other)));
-        let dropped = low.iter().take_while(|place| units.get(**place).is_some_and(|unit| sharing.drops(*unit))).count();
+        let dropped =
+            low.iter().take_while(|place| units.get(**place).is_some_and(|unit| sharing.drops(*unit))).count();
         low.truncate(dropped);
         low.sort_unstable();
         sharing.units.retain(|place| low.binary_search(place).is_err());

@@ -24,12 +24,11 @@ impl Claim {
         let (above, below) = match method {
             // A remainder method has no row; asked for one, it is d'Hondt's.
             Method::DHondt | Method::Hare | Method::Remainders(_) => (weight, own.saturating_add(1)),
-            Method::SainteLague => (weight, odd),
-            // All divisors times the denominator of the first.
+            // Over a fraction: the weight times its denominator, over its numerator.
             Method::ModifiedSainteLague(first) if own == 0 => {
                 (weight.saturating_mul(u128::from(first.denominator())), u128::from(first.numerator()))
             }
-            Method::ModifiedSainteLague(_) => (weight, odd),
+            Method::SainteLague | Method::ModifiedSainteLague(_) => (weight, odd),
             Method::Imperiali => (weight, own.saturating_add(2)),
             Method::Adams => (weight, own),
             Method::HuntingtonHill => (weight.saturating_mul(weight), own.saturating_mul(own.saturating_add(1))),
