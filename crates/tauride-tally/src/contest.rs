@@ -174,6 +174,24 @@ pub enum Uncountable {
         /// The most there may be.
         most: u32,
     },
+    /// More seats than a count by lists can carry.
+    TooManySeats {
+        /// How many were asked for.
+        seats: u32,
+        /// The most there may be.
+        most: u32,
+    },
+    /// All votes together do not fit into 64 bits.
+    TooManyVotes,
+    /// Growing the house until nobody has more than their share needs a divisor method.
+    DivisorsOnly,
+    /// A table of votes has not one figure for every list.
+    WrongWidth {
+        /// How many figures it has.
+        figures: usize,
+        /// How many lists there are.
+        lists: usize,
+    },
     /// The groups cannot all get what they must.
     Constraints(crate::constraints::Unsatisfiable),
 }
@@ -211,6 +229,16 @@ impl fmt::Display for Uncountable {
             ),
             Self::TooManyDecimals { decimals, most } => {
                 write!(out, "{decimals} decimals are more than the {most} that this method can carry")
+            }
+            Self::TooManySeats { seats, most } => {
+                write!(out, "{seats} seats are more than the {most} that a count by lists can carry")
+            }
+            Self::TooManyVotes => out.write_str("all votes together are more than 64 bits hold: check the figures"),
+            Self::DivisorsOnly => out.write_str(
+                "with remainders a larger house can cost a list a seat, so that growing it need not end: choose a divisor method, such as sainte-lague",
+            ),
+            Self::WrongWidth { figures, lists } => {
+                write!(out, "there are {figures} figures for {lists} lists: give one for each, 0 where a list does not stand")
             }
             Self::Constraints(unsatisfiable) => unsatisfiable.fmt(out),
         }

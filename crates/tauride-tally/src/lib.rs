@@ -6,6 +6,7 @@
 //!
 //! - [`plurality`]: the most votes win, for plurality and approval, for one or more seats;
 //! - [`transferable`]: ballots that move on to the next preference;
+//! - [`list`]: lists that share seats by their votes, with bars, joined lists, districts and levelling;
 //! - [`apportion`]: seats in proportion to weights, by divisors or by remainders;
 //! - [`norm`]: seats by a norm of representation: one per so many electors, or a table.
 //!
@@ -29,13 +30,16 @@ pub mod ballots;
 pub mod constraints;
 pub mod contest;
 pub mod decimal;
+pub mod list;
 pub mod lots;
 pub mod norm;
 mod outcome;
 pub mod plurality;
 mod rank;
+pub mod ratio;
 pub mod sentence;
 pub mod transferable;
+mod wide;
 
 pub use contest::{Contest, Counted, LotFor, Tie, Uncountable};
 pub use outcome::Outcome;
