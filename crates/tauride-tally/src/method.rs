@@ -5,13 +5,18 @@
 //! are.
 
 mod find;
+mod lists;
 mod plain;
+mod settings;
 mod sheet;
 
+use crate::apportion;
+use crate::transferable::{irv, scottish, wigm};
 use crate::{Contest, Counted, Uncountable};
 
 pub use find::UnknownMethod;
 pub use plain::PlainSheet;
+pub use settings::Settings;
 pub use sheet::AnySheet;
 
 /// A method of counting.
@@ -21,6 +26,38 @@ pub enum Method {
     Plurality,
     /// Every ballot counts once for each whom it names; the most votes win.
     Approval,
+    /// The single transferable vote of Scotland's councils.
+    ScottishStv,
+    /// The single transferable vote by plain weighted inclusive Gregory, with five decimals unless others are chosen.
+    Wigm,
+    /// The single transferable vote of the City of Portland, Oregon.
+    PortlandStv,
+    /// Instant run-off, one excluded at a time.
+    Irv,
+    /// Instant run-off, where those who cannot overtake are excluded together.
+    IrvBatch,
+    /// Instant run-off as the City of Minneapolis counts: in batches, to a majority of all valid ballots.
+    MinneapolisIrv,
+    /// Lists share the seats by divisors 1, 2, 3, …
+    DHondt,
+    /// Lists share the seats by divisors 1, 3, 5, …
+    SainteLague,
+    /// Lists share the seats by divisors 1.4, 3, 5, …
+    ModifiedSainteLague,
+    /// Lists share the seats by divisors 2, 3, 4, …
+    Imperiali,
+    /// Lists share the seats by divisors 0, 1, 2, …
+    Adams,
+    /// Lists share the seats by divisors √(0·1), √(1·2), √(2·3), …
+    HuntingtonHill,
+    /// Lists share the seats by Hare's quota and the largest remainders.
+    Hare,
+    /// Lists share the seats by the Droop quota and the largest remainders.
+    Droop,
+    /// Lists share the seats by the Hagenbach-Bischoff quota and the largest remainders.
+    HagenbachBischoff,
+    /// Lists share the seats by the square roots of their votes.
+    Penrose,
 }
 
 /// What a ballot of a method says.
@@ -47,7 +84,26 @@ struct Facts {
 
 impl Method {
     /// All methods, in the order in which they are listed to a person.
-    pub const ALL: &'static [Self] = &[Self::Plurality, Self::Approval];
+    pub const ALL: &'static [Self] = &[
+        Self::Plurality,
+        Self::Approval,
+        Self::ScottishStv,
+        Self::Wigm,
+        Self::PortlandStv,
+        Self::Irv,
+        Self::IrvBatch,
+        Self::MinneapolisIrv,
+        Self::DHondt,
+        Self::SainteLague,
+        Self::ModifiedSainteLague,
+        Self::Imperiali,
+        Self::Adams,
+        Self::HuntingtonHill,
+        Self::Hare,
+        Self::Droop,
+        Self::HagenbachBischoff,
+        Self::Penrose,
+    ];
 
     /// Returns the one word by which a charter, a file or a command names it.
     pub fn name(self) -> &'static str {
@@ -71,9 +127,52 @@ impl Method {
 
     fn facts(self) -> Facts {
         let several = |name, title, says| Facts { name, title, says, most_seats: None };
+        let one = |name, title, says| Facts { name, title, says, most_seats: Some(1) };
         match self {
             Self::Plurality => several("plurality", "Plurality", Says::Choice),
             Self::Approval => several("approval", "Approval voting", Says::Choice),
+            Self::ScottishStv => several("scottish-stv", "Scottish STV", Says::Ranking),
+            Self::Wigm => several("wigm", "Weighted inclusive Gregory STV", Says::Ranking),
+            Self::PortlandStv => several("portland-stv", "STV of Portland, Oregon", Says::Ranking),
+            Self::Irv => one("irv", "Instant run-off", Says::Ranking),
+            Self::IrvBatch => one("irv-batch", "Instant run-off in batches", Says::Ranking),
+            Self::MinneapolisIrv => one("minneapolis-irv", "Instant run-off of Minneapolis", Says::Ranking),
+            Self::DHondt => several("dhondt", "d'Hondt", Says::List),
+            Self::SainteLague => several("sainte-lague", "Sainte-Laguë", Says::List),
+            Self::ModifiedSainteLague => several("modified-sainte-lague", "Modified Sainte-Laguë", Says::List),
+            Self::Imperiali => several("imperiali", "Imperiali's divisors", Says::List),
+            Self::Adams => several("adams", "Adams", Says::List),
+            Self::HuntingtonHill => several("huntington-hill", "Huntington-Hill", Says::List),
+            Self::Hare => several("hare", "Hare's quota and largest remainders", Says::List),
+            Self::Droop => several("droop", "Droop quota and largest remainders", Says::List),
+            Self::HagenbachBischoff => {
+                several("hagenbach-bischoff", "Hagenbach-Bischoff quota and largest remainders", Says::List)
+            }
+            Self::Penrose => several("penrose", "Square roots by Sainte-Laguë", Says::List),
+        }
+    }
+
+    /// Returns how lists share seats by it; `None` for a method that elects candidates.
+    fn apportions(self) -> Option<apportion::Method> {
+        match self {
+            Self::DHondt => Some(apportion::Method::DHondt),
+            Self::SainteLague => Some(apportion::Method::SainteLague),
+            Self::ModifiedSainteLague => Some(apportion::Method::MODIFIED_SAINTE_LAGUE),
+            Self::Imperiali => Some(apportion::Method::Imperiali),
+            Self::Adams => Some(apportion::Method::Adams),
+            Self::HuntingtonHill => Some(apportion::Method::HuntingtonHill),
+            Self::Hare => Some(apportion::Method::Hare),
+            Self::Droop => Some(apportion::Method::DROOP),
+            Self::HagenbachBischoff => Some(apportion::Method::HAGENBACH_BISCHOFF),
+            Self::Penrose => Some(apportion::Method::Penrose),
+            Self::Plurality
+            | Self::Approval
+            | Self::ScottishStv
+            | Self::Wigm
+            | Self::PortlandStv
+            | Self::Irv
+            | Self::IrvBatch
+            | Self::MinneapolisIrv => None,
         }
     }
 }
@@ -100,8 +199,51 @@ impl Method {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn count(method: Method, contest: &Contest<'_>) -> Result<Counted<AnySheet>, Uncountable> {
+    count_with(method, contest, &Settings::default())
+}
+
+/// Counts a contest by a method, with what a charter may set about it.
+///
+/// # Errors
+///
+/// As [`count`].
+pub fn count_with(
+    method: Method,
+    contest: &Contest<'_>,
+    settings: &Settings,
+) -> Result<Counted<AnySheet>, Uncountable> {
     match method {
-        Method::Plurality => plain::count(contest, plain::Counts::First).map(|counted| counted.map(AnySheet::Plain)),
-        Method::Approval => plain::count(contest, plain::Counts::Named).map(|counted| counted.map(AnySheet::Plain)),
+        Method::Plurality => plain::count(contest, plain::Counts::First).map(plain),
+        Method::Approval => plain::count(contest, plain::Counts::Named).map(plain),
+        Method::ScottishStv => scottish::count(contest).map(transferable),
+        Method::Wigm => {
+            let decimals = settings.decimals.unwrap_or(wigm::Options::SCOTTISH.decimals);
+            wigm::count(contest, wigm::Options { decimals, ..wigm::Options::SCOTTISH }).map(transferable)
+        }
+        Method::PortlandStv => wigm::count(contest, wigm::Options::PORTLAND).map(transferable),
+        Method::Irv => irv::count(contest, irv::Options::PLAIN).map(transferable),
+        Method::IrvBatch => irv::count(contest, irv::Options { batch: true, ..irv::Options::PLAIN }).map(transferable),
+        Method::MinneapolisIrv => irv::count(contest, irv::Options::MINNEAPOLIS).map(transferable),
+        Method::DHondt
+        | Method::SainteLague
+        | Method::ModifiedSainteLague
+        | Method::Imperiali
+        | Method::Adams
+        | Method::HuntingtonHill
+        | Method::Hare
+        | Method::Droop
+        | Method::HagenbachBischoff
+        | Method::Penrose => {
+            let shares = method.apportions().unwrap_or(apportion::Method::DHondt);
+            lists::count(contest, shares, settings).map(|counted| counted.map(AnySheet::List))
+        }
     }
+}
+
+fn plain(counted: Counted<PlainSheet>) -> Counted<AnySheet> {
+    counted.map(AnySheet::Plain)
+}
+
+fn transferable(counted: Counted<crate::transferable::Sheet>) -> Counted<AnySheet> {
+    counted.map(AnySheet::Transferable)
 }

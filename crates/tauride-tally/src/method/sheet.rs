@@ -5,19 +5,36 @@ use alloc::vec::Vec;
 
 use super::PlainSheet;
 use crate::sentence::{Names, Sentences};
+use crate::{list, transferable};
 
 /// What a count by any method writes down.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AnySheet {
     /// Votes added up.
     Plain(PlainSheet),
+    /// Ballots that moved on, stage by stage.
+    Transferable(transferable::Sheet),
+    /// Lists that share seats.
+    List(list::Sheet),
 }
 
 impl AnySheet {
-    /// Returns who is elected, in the order of election; up to a tie if the count stands still at one.
+    /// Returns who is elected, in the order of election; up to a tie if the count stands still at one. Nobody where
+    /// lists share seats: see [`AnySheet::won`].
     pub fn elected(&self) -> &[usize] {
         match self {
             Self::Plain(sheet) => &sheet.elected,
+            Self::Transferable(sheet) => &sheet.elected,
+            Self::List(_) => &[],
+        }
+    }
+
+    /// Returns the seats of each list, without those that a lot still has to decide; `None` where candidates are
+    /// elected.
+    pub fn won(&self) -> Option<&[u32]> {
+        match self {
+            Self::Plain(_) | Self::Transferable(_) => None,
+            Self::List(sheet) => Some(&sheet.won),
         }
     }
 }
@@ -26,6 +43,8 @@ impl Sentences for AnySheet {
     fn sentences(&self, names: Names<'_>) -> Vec<String> {
         match self {
             Self::Plain(sheet) => sheet.sentences(names),
+            Self::Transferable(sheet) => sheet.sentences(names),
+            Self::List(sheet) => sheet.sentences(names),
         }
     }
 }
