@@ -192,6 +192,13 @@ pub enum Uncountable {
         /// How many lists there are.
         lists: usize,
     },
+    /// There are more candidates than the method can compare with each other.
+    TooManyCandidates {
+        /// How many there are.
+        candidates: usize,
+        /// The most there may be.
+        most: usize,
+    },
     /// The groups cannot all get what they must.
     Constraints(crate::constraints::Unsatisfiable),
 }
@@ -239,6 +246,9 @@ impl fmt::Display for Uncountable {
             ),
             Self::WrongWidth { figures, lists } => {
                 write!(out, "there are {figures} figures for {lists} lists: give one for each, 0 where a list does not stand")
+            }
+            Self::TooManyCandidates { candidates, most } => {
+                write!(out, "{candidates} candidates are more than the {most} that this method can compare with each other")
             }
             Self::Constraints(unsatisfiable) => unsatisfiable.fmt(out),
         }

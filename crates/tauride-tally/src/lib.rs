@@ -6,6 +6,7 @@
 //!
 //! - [`plurality`]: the most votes win, for plurality and approval, for one or more seats;
 //! - [`transferable`]: ballots that move on to the next preference;
+//! - [`pairwise`]: every candidate against every other: Schulze, Ranked Pairs, a default option;
 //! - [`list`]: lists that share seats by their votes, with bars, joined lists, districts and levelling;
 //! - [`apportion`]: seats in proportion to weights, by divisors or by remainders;
 //! - [`norm`]: seats by a norm of representation: one per so many electors, or a table.
@@ -37,10 +38,12 @@ pub mod lots;
 pub mod method;
 pub mod norm;
 mod outcome;
+pub mod pairwise;
 pub mod plurality;
 mod rank;
 pub mod ratio;
 pub mod sentence;
+mod standing;
 pub mod transferable;
 mod wide;
 
