@@ -33,6 +33,7 @@ pub mod ballots;
 pub mod constraints;
 pub mod contest;
 pub mod decimal;
+pub mod exact;
 pub mod list;
 pub mod lots;
 pub mod method;
