@@ -25,7 +25,7 @@ pub use paths::{Paths, Strength};
 pub use sheet::{Fate, Lock, Sheet, Working};
 
 use crate::lots::Lots;
-use crate::standing::{no_groups, standing};
+use crate::standing::{refuse_groups_and_kept, standing};
 use crate::{Contest, Counted, LotFor, Tie, Uncountable};
 
 /// How circles of defeats are resolved.
@@ -73,7 +73,7 @@ impl Rule<'_> {
 /// ```
 pub fn count(contest: &Contest<'_>, rule: &Rule<'_>) -> Result<Counted<Sheet>, Uncountable> {
     let standing = standing(contest)?;
-    no_groups(contest)?;
+    refuse_groups_and_kept(contest)?;
     if contest.seats > 1 {
         return Err(Uncountable::OneSeatOnly { seats: contest.seats });
     }

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use super::Rule;
 use crate::sentence::{Names, Sentences};
-use crate::standing::{no_groups, standing};
+use crate::standing::{refuse_groups_and_kept, standing};
 use crate::{Contest, Counted, Uncountable};
 
 /// One count in pairs for each seat.
@@ -30,7 +30,7 @@ pub struct Sheet {
 pub fn count(contest: &Contest<'_>, rule: &Rule<'_>) -> Result<Counted<Sheet>, Uncountable> {
     let seats = contest.seats;
     let mut left = standing(contest)?;
-    no_groups(contest)?;
+    refuse_groups_and_kept(contest)?;
     let mut withdrawn = Vec::from(contest.withdrawn);
     let mut sheet = Sheet { seats, ..Sheet::default() };
     let default = rule.default.map(|default| default.candidate);
