@@ -1,9 +1,4 @@
-//! Plays the scenarios of a page about counts by lists, and prints the page with what the counts say.
-//!
-//! `cargo run -p tauride-tally --example lists < rulebook/counting/lists.md`
-#![expect(clippy::print_stdout, reason = "a program to be run by hand")]
-
-use std::io::Read;
+//! Scenarios in which lists share seats.
 
 use tauride_tally::Counted;
 use tauride_tally::apportion::Method;
@@ -16,7 +11,12 @@ use tauride_tally::lots::Lots;
 use tauride_tally::ratio::Ratio;
 use tauride_tally::sentence::{Names, Sentences};
 
-type Failure = Box<dyn std::error::Error>;
+use crate::Failure;
+
+/// Counts a scenario and returns its sentences.
+pub(crate) fn play(lines: &[&str]) -> Result<Vec<String>, Failure> {
+    Scenario::read(lines)?.play()
+}
 
 /// A scenario as it is read: settings by name, and the lists with their figures.
 #[derive(Default)]
@@ -179,28 +179,4 @@ fn ratio(text: &str) -> Result<Ratio, Failure> {
     }
     let (above, below) = text.split_once('/').ok_or("no fraction")?;
     Ok(Ratio::new(above.parse()?, below.parse()?).ok_or("over nothing")?)
-}
-
-fn main() -> Result<(), Failure> {
-    let mut page = String::new();
-    std::io::stdin().read_to_string(&mut page)?;
-    let mut open: Option<Vec<&str>> = None;
-    for line in page.lines() {
-        if line.starts_with("-> ") && open.is_some() {
-            continue;
-        }
-        if line == "```"
-            && let Some(lines) = open.take()
-        {
-            for sentence in Scenario::read(&lines)?.play()? {
-                println!("-> {sentence}");
-            }
-        } else if let Some(lines) = &mut open {
-            lines.push(line);
-        } else if line == "```count" {
-            open = Some(Vec::new());
-        }
-        println!("{line}");
-    }
-    Ok(())
 }
