@@ -3,6 +3,7 @@
 
 mod brute;
 mod elections;
+mod ers97;
 mod meek;
 mod papers;
 mod second;
