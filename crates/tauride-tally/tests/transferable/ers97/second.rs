@@ -33,6 +33,13 @@ pub(crate) struct Result {
     pub(crate) lots: Vec<Vec<usize>>,
 }
 
+/// Who of those with equal votes is sought.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sought {
+    Ahead,
+    Behind,
+}
+
 struct Count<'a> {
     case: &'a Case,
     papers: Vec<Paper>,
@@ -98,7 +105,7 @@ impl Count<'_> {
                 self.largest_surplus();
             } else {
                 let level = self.lowest();
-                let loser = self.first_difference(level, true);
+                let loser = self.first_difference(level, Sought::Behind);
                 self.exclude(vec![loser]);
             }
         }
@@ -179,7 +186,9 @@ impl Count<'_> {
         let mut left: Vec<usize> = self.continuing().into_iter().filter(|who| self.possible(&[*who])).collect();
         if self.places() > 0 && left.len() <= self.places() {
             left.sort_by_key(|who| (-self.votes[*who], *who));
-            left.into_iter().for_each(|who| self.elect(who));
+            for who in left {
+                self.elect(who);
+            }
         }
     }
 
@@ -210,7 +219,7 @@ impl Count<'_> {
     fn largest_surplus(&mut self) {
         let most = self.result.elected.iter().map(|who| self.votes[*who]).max().unwrap();
         let level = self.result.elected.iter().copied().filter(|who| self.votes[*who] == most).collect();
-        let from = self.first_difference(level, false);
+        let from = self.first_difference(level, Sought::Ahead);
         let surplus = most - self.quota;
         self.transfers += 1;
         let last = self.papers.iter().filter(|paper| paper.holder == Some(from)).map(|paper| paper.came).max().unwrap();
@@ -280,9 +289,9 @@ impl Count<'_> {
     }
 
     /// Whoever was ahead, or behind, at the earliest point at which the votes differed; else by lot. 5.2.3 and 5.2.5.
-    fn first_difference(&mut self, mut level: Vec<usize>, behind: bool) -> usize {
+    fn first_difference(&mut self, mut level: Vec<usize>, sought: Sought) -> usize {
         for stage in &self.result.stages {
-            let key = |who: &usize| if behind { stage.votes[*who] } else { -stage.votes[*who] };
+            let key = |who: &usize| if sought == Sought::Behind { stage.votes[*who] } else { -stage.votes[*who] };
             let best = level.iter().map(key).min().unwrap();
             level.retain(|who| key(who) == best);
         }
@@ -290,6 +299,6 @@ impl Count<'_> {
             level.sort_by_key(|who| self.case.luck.iter().position(|one| one == who));
             self.result.lots.push(level.clone());
         }
-        if behind { *level.last().unwrap() } else { level[0] }
+        if sought == Sought::Behind { *level.last().unwrap() } else { level[0] }
     }
 }
