@@ -145,9 +145,7 @@ impl Round<'_> {
             Place::Exhausted | Place::Rounding => None,
         });
         let rulings = stages.iter().flat_map(|stage| &stage.rulings);
-        let ruled = rulings.filter_map(|ruling| {
-            if let Ruling::Quota(of) | Ruling::LastSeats(of) | Ruling::Safe(of) = ruling { Some(*of) } else { None }
-        });
+        let ruled = rulings.filter(|ruling| ruling.elects()).map(|ruling| ruling.candidate());
         let still = ruled.filter(|candidate| !self.moves(*candidate));
         let mut elected: Vec<usize> = moving.chain(still).filter(|candidate| !excluded.contains(candidate)).collect();
         elected.sort_unstable();

@@ -9,6 +9,7 @@
 //! - [`countback()`]: who takes a seat that fell vacant, by counting again.
 
 mod countback;
+pub mod ers97;
 mod field;
 mod gregory;
 pub mod irv;

@@ -184,7 +184,7 @@ impl Field {
     }
 
     /// Returns whether all of these may be elected together.
-    fn room_for(&mut self, candidates: &[usize]) -> Result<bool, Halt> {
+    pub(super) fn room_for(&mut self, candidates: &[usize]) -> Result<bool, Halt> {
         if candidates.len() > self.vacancies {
             return Ok(false);
         }

@@ -6,8 +6,9 @@
 //! the end of their papers: what a paper can still do does not depend on the order in which others were elected.
 //!
 //! [`Settings::NEW_ZEALAND`] is the rule of New Zealand's local elections: Local Electoral Regulations 2001 (SR 2001/145),
-//! schedule 1A, as inserted on 1 January 2004, Part 1, as the STV Calculator of the Department of Internal Affairs counts
-//! it, which follows I. D. Hill's program. [`Settings::PARAMETRIC`] is the "Meek Parametric" of Droop.py and stv-rs.
+//! schedule 1A, Part 1, inserted on 1 January 2004 by SR 2003/391. Where the STV Calculator of the Department of Internal
+//! Affairs differs from the letter, it is followed, because it makes the official results ([`Division`], [`Exclusion`]).
+//! [`Settings::PARAMETRIC`] is the "Meek Parametric" of Droop.py and stv-rs.
 
 mod course;
 mod equal;

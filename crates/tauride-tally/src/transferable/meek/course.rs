@@ -304,7 +304,7 @@ impl Count<'_> {
     }
 
     /// Sets the keep values of the elected anew: the old one times the quota, divided by their votes, each rounded up to
-    /// a unit. Clauses 7 to 9 and 15 to 17.
+    /// a unit. Clauses 7 to 9 and 17.
     fn set_keep_values(&mut self) {
         let one = u128::from(self.shares.one);
         for candidate in self.field.elected() {

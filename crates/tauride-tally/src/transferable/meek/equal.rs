@@ -46,6 +46,9 @@ fn by_sums(keep: &[u64], given: &[u64], order: Order, one: u64) -> Vec<u64> {
     let names = keep.len();
     let sets = sets_of(names.saturating_sub(1));
     let weight = |(place, keep): (usize, &u64)| {
+        if *keep == 0 {
+            return 0;
+        }
         let mut others = Vec::from(given);
         others.remove(place);
         let sums = symmetric_sums(&in_order(others, order), one);

@@ -32,7 +32,8 @@ pub enum Exclusion {
 /// How a part of a vote is divided between whoever keeps of it and what goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Division {
-    /// What is kept is rounded up to a unit, and the rest goes on: nothing is lost. So in New Zealand's counts.
+    /// What is kept is rounded up to a unit, and the rest goes on: nothing is lost, but at ranks that several share. So
+    /// in New Zealand's official counts.
     KeptUp,
     /// What is kept and what goes on are each rounded down: a unit may be lost each time. So in Droop.py and stv-rs.
     BothDown,

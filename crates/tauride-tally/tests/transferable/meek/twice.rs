@@ -17,6 +17,7 @@ fn decided(stage: &Stage) -> (Vec<usize>, Vec<usize>) {
             Ruling::Quota(candidate) => elected.push(*candidate),
             Ruling::Fewest(candidate) | Ruling::Batch(candidate) => excluded.push(*candidate),
             Ruling::LastSeats(_)
+            | Ruling::Active(_)
             | Ruling::Safe(_)
             | Ruling::Doomed(_)
             | Ruling::Guarded(_)
