@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use tauride_tally::decimal::Decimal;
 use tauride_tally::sentence::Names;
-use tauride_tally::transferable::{Flow, Place, Ruling, Sheet, Stage, Step};
+use tauride_tally::transferable::{Flow, Place, Sheet, Stage, Step};
 
 use json::Json;
 
@@ -129,9 +129,7 @@ impl Round<'_> {
     /// Returns who loses everything in the next round: those excluded whose votes move, or who had none.
     fn excluded_by(&self, next: &[&Flow], stages: &Stages<'_>) -> Vec<usize> {
         let rulings = stages.iter().flat_map(|stage| &stage.rulings);
-        let ruled = rulings.filter_map(|ruling| {
-            if let Ruling::Fewest(of) | Ruling::Batch(of) | Ruling::Doomed(of) = ruling { Some(*of) } else { None }
-        });
+        let ruled = rulings.filter(|ruling| ruling.excludes()).map(|ruling| ruling.candidate());
         let mut excluded: Vec<usize> = ruled.filter(|candidate| !next.is_empty() && self.stands(*candidate)).collect();
         excluded.sort_unstable();
         excluded.dedup();

@@ -29,6 +29,16 @@ pub enum Method {
     TwoRound,
     /// Every ballot chooses as many as it likes; the most votes win.
     Approval,
+    /// Proportional approval, seat by seat: a ballot counts for less with everyone elected whom it approves.
+    Spav,
+    /// Proportional approval by Phragmén's method: the load of each seat is shared as evenly as can be.
+    Phragmen,
+    /// The Method of Equal Shares; seats that nobody can pay for by Phragmén's method.
+    EqualShares,
+    /// The Method of Equal Shares; seats that nobody can pay for by approvals.
+    EqualSharesByApproval,
+    /// The Method of Equal Shares; seats that nobody can pay for stay empty.
+    EqualSharesAlone,
     /// Every ballot gives each candidate points within a range; the most points win.
     Score,
     /// Every ballot shares out a number of points; the most points win.
@@ -41,6 +51,8 @@ pub enum Method {
     ModifiedBorda,
     /// The single transferable vote of Scotland's councils.
     ScottishStv,
+    /// The single transferable vote of the Electoral Reform Society, 1997.
+    Ers97,
     /// The single transferable vote by plain weighted inclusive Gregory, with five decimals unless others are chosen.
     Wigm,
     /// The single transferable vote of the City of Portland, Oregon.

@@ -1,8 +1,9 @@
 //! The road from a method to the module that counts by it.
 
 use super::{AnySheet, Method, Settings, lists};
+use crate::committee::{self, Completion};
 use crate::plain::two_round::{self, MajorityOf};
-use crate::transferable::{irv, meek, scottish, wigm};
+use crate::transferable::{ers97, irv, meek, scottish, wigm};
 use crate::{Contest, Counted, Uncountable, apportion, pairwise, plain, points, transferable};
 
 /// Counts a contest by a method.
@@ -48,11 +49,17 @@ pub fn count_with(
         Method::Limited => plain::count(contest, Plain::Limited { votes: settings.limit(contest.seats) }).map(added),
         Method::TwoRound => two_round::count(contest, MajorityOf::Valid, None).map(added),
         Method::Approval => plain::count(contest, Plain::Approval).map(added),
+        Method::Spav => together(contest, committee::Method::SequentialApproval),
+        Method::Phragmen => together(contest, committee::Method::Phragmen),
+        Method::EqualShares => together(contest, committee::Method::EqualShares(Completion::Phragmen)),
+        Method::EqualSharesByApproval => together(contest, committee::Method::EqualShares(Completion::Approval)),
+        Method::EqualSharesAlone => together(contest, committee::Method::EqualShares(Completion::None)),
         Method::Score | Method::Cumulative => Err(Uncountable::NotByRanking),
         Method::Borda => plain::count(contest, Plain::Borda(Unranked::Equal)).map(added),
         Method::BordaTruncated => plain::count(contest, Plain::Borda(Unranked::Nothing)).map(added),
         Method::ModifiedBorda => plain::count(contest, Plain::Borda(Unranked::Modified)).map(added),
         Method::ScottishStv => scottish::count(contest).map(moved),
+        Method::Ers97 => ers97::count(contest).map(moved),
         Method::Wigm => {
             let decimals = settings.decimals.unwrap_or(wigm::Options::SCOTTISH.decimals);
             wigm::count(contest, wigm::Options { decimals, ..wigm::Options::SCOTTISH }).map(moved)
@@ -98,6 +105,11 @@ fn in_pairs(
         return pairwise::repeated::count(contest, &rule).map(|counted| counted.map(AnySheet::Repeated));
     }
     pairwise::count(contest, &rule).map(|counted| counted.map(AnySheet::Pairwise))
+}
+
+/// Elects a committee that is to be in proportion to the approvals.
+fn together(contest: &Contest<'_>, method: committee::Method) -> Result<Counted<AnySheet>, Uncountable> {
+    committee::count(contest, method).map(|counted| counted.map(AnySheet::Committee))
 }
 
 fn shared(

@@ -7,6 +7,7 @@ mod lot;
 mod pairs;
 mod people;
 mod result;
+mod rounds;
 mod stages;
 
 use std::io::Write as _;

@@ -175,6 +175,20 @@ fn two_rounds_are_two_files() {
 }
 
 #[test]
+fn committees_are_shown_seat_by_seat() {
+    let site = site();
+    site.write("many.blt", "4 3\n[tie 1 2 3 4]\n20 1=2=3 0\n10 4 0\n0\nAnna\nBerta\nClara\nDora\nCommittee\n");
+    for method in ["spav", "phragmen", "equal-shares"] {
+        let sheet = site.run(&["count", "many.blt", "--method", method]).good();
+        let elected = sheet.lines().find(|line| line.starts_with("  Elected  ")).unwrap();
+        assert!(elected.contains("Anna") && elected.contains("Dora"), "{method}: {sheet}");
+        assert!(sheet.contains("Seat  Elected  By"), "{method}: {sheet}");
+    }
+    let json = site.run(&["count", "many.blt", "--method", "phragmen", "--json"]).json();
+    assert_eq!(json["count"]["rounds"].as_array().unwrap().len(), 3, "{json}");
+}
+
+#[test]
 fn pairs_are_shown_as_a_table() {
     let site = site();
     site.write("pairs.blt", "3 1\n40 1 3 2 0\n35 2 3 1 0\n25 3 2 1 0\n0\nLeft\nRight\nNone of the above\nMotion\n");
@@ -211,7 +225,7 @@ fn wrong_words_get_the_right_ones() {
         (
             &["ward.blt", "--method", "STV"][..],
             2,
-            &["`STV` names several methods", "say which: scottish-stv, wigm"][..],
+            &["`STV` names several methods", "say which: scottish-stv, ers97, wigm"][..],
         ),
         (
             &["ward.blt", "--method", "scotish-stv"],

@@ -6,9 +6,9 @@ use tauride_tally::decimal::Decimal;
 use tauride_tally::method::{AnySheet, Method};
 use tauride_tally::sentence::{Names, Sentences as _};
 use tauride_tally::transferable::{Flow, Place, Ruling, Stage, Step};
-use tauride_tally::{Counted, Tie, list, pairwise, plain, points, transferable};
+use tauride_tally::{Counted, Tie, committee, list, pairwise, plain, points, transferable};
 
-use super::{Input, lot};
+use super::{Input, lot, rounds};
 
 /// Returns the whole sheet of a file.
 pub(super) fn sheet(input: &Input, method: Method, ballots: &Ballots, counted: &Counted<AnySheet>) -> Value {
@@ -16,6 +16,7 @@ pub(super) fn sheet(input: &Input, method: Method, ballots: &Ballots, counted: &
     let all = |places: &[usize]| places.iter().map(|place| names.of(*place)).collect::<Vec<_>>();
     let (family, count) = match counted.sheet() {
         AnySheet::Plain(sheet) => ("plain", plain(sheet)),
+        AnySheet::Committee(sheet) => ("committee", committee(sheet, names)),
         AnySheet::Pairwise(sheet) => ("pairwise", json!({ "rounds": [pairs(sheet, names)] })),
         AnySheet::Repeated(sheet) => {
             let rounds: Vec<Value> = sheet.rounds.iter().map(|round| pairs(round, names)).collect();
@@ -62,6 +63,21 @@ fn plain(sheet: &plain::Sheet) -> Value {
         json!({ "votes": votes, "valid": round.valid.to_string(), "spoilt": round.spoilt.to_string() })
     });
     json!({ "decimals": sheet.decimals, "rounds": rounds.collect::<Vec<_>>() })
+}
+
+fn committee(sheet: &committee::Sheet, names: Names<'_>) -> Value {
+    let rounds = sheet.rounds.iter().map(|round| {
+        let figures = round
+            .figures
+            .iter()
+            .map(|(candidate, figure)| json!({ "candidate": names.of(*candidate), "figure": figure.to_string() }));
+        json!({
+            "step": rounds::word(round.step),
+            "figures": figures.collect::<Vec<_>>(),
+            "elected": round.elected.map(|candidate| names.of(candidate)),
+        })
+    });
+    json!({ "rounds": rounds.collect::<Vec<_>>() })
 }
 
 fn pairs(sheet: &pairwise::Sheet, names: Names<'_>) -> Value {
@@ -150,6 +166,7 @@ impl Told<'_> {
     fn ruling(&self, ruling: Ruling) -> Value {
         let kind = match ruling {
             Ruling::Quota(_) => "quota",
+            Ruling::Active(_) => "active",
             Ruling::LastSeats(_) => "last-seats",
             Ruling::Safe(_) => "safe",
             Ruling::Fewest(_) => "fewest",

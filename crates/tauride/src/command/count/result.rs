@@ -9,7 +9,7 @@ use tauride_tally::method::{AnySheet, Method};
 use tauride_tally::sentence::{Names, Sentences as _};
 use tauride_tally::{Counted, plain, points};
 
-use super::{Input, lot, pairs, stages};
+use super::{Input, lot, pairs, rounds, stages};
 use crate::failure::Outcome;
 use crate::sheet::{Cell, Sheet, Table};
 use crate::terminal::{Shade, Terminal};
@@ -32,6 +32,7 @@ pub(super) fn show(
                 pairs::write(first, names, terminal)?;
             }
         }
+        AnySheet::Committee(sheet) => rounds::write(sheet, names, terminal)?,
         AnySheet::Plain(_) | AnySheet::List(_) => {}
     }
     heading("Steps", terminal)?;
@@ -83,7 +84,7 @@ fn head(input: &Input, method: Method, ballots: &Ballots, counted: &Counted<AnyS
                 page.table(heading, votes(round, sheet, names));
             }
         }
-        AnySheet::Transferable(_) | AnySheet::Pairwise(_) | AnySheet::Repeated(_) => {
+        AnySheet::Transferable(_) | AnySheet::Committee(_) | AnySheet::Pairwise(_) | AnySheet::Repeated(_) => {
             page.fact("Elected", elected(counted, names));
         }
     }
