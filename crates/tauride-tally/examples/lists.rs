@@ -136,7 +136,7 @@ impl Scenario {
             "within" => Overhang::Within,
             _ => Overhang::Levelled,
         };
-        let rules = Levelling { seats, outside: 0, method, threshold, equal: self.equal(), overhang };
+        let rules = Levelling { seats, outside: 0, method, threshold, valid: None, equal: self.equal(), overhang };
         let least: Vec<u32> = lists.iter().map(|list| list.direct).collect();
         Ok(self.told(&level(&lists, &least, &rules, &lots)?))
     }

@@ -55,6 +55,9 @@ impl Wide {
 
 /// Compares `a / b` with `c / d`. A denominator of 0 means a fraction beyond all others.
 pub(crate) fn compare((a, b): (u128, u128), (c, d): (u128, u128)) -> Ordering {
+    if b > 0 && d > 0 && (a | b | c | d) <= HALF {
+        return a.wrapping_mul(d).cmp(&c.wrapping_mul(b));
+    }
     match (b, d) {
         (0, 0) => a.cmp(&c),
         (0, _) => Ordering::Greater,

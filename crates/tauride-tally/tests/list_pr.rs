@@ -142,7 +142,7 @@ fn czech_chamber_2021() {
     }
 }
 
-/// The National Council of 2020 (act 180/2014, §§ 66 to 68): all votes of those who take part over 151, rounded to the
+/// The National Council of 2020 (act 180/2014, § 68): all votes of those who take part over 151, rounded to the
 /// nearest, then largest remainders; 5 % for a party, 7 % for two or three, 10 % for more.
 #[test]
 fn slovak_council_2020() {
@@ -256,6 +256,7 @@ fn new_zealand_2014() {
         outside: 0,
         method: Method::SainteLague,
         threshold: Some(Threshold { direct: Some(1), ..Threshold::at_least(Ratio::percent(5)) }),
+        valid: None,
         equal: Equal::Lot,
         overhang: Overhang::Kept,
     };
@@ -344,6 +345,7 @@ fn german_bundestag_2017() {
         outside: 0,
         method: Method::SainteLague,
         threshold: None,
+        valid: None,
         equal: Equal::Lot,
         overhang: Overhang::Levelled,
     };

@@ -57,7 +57,8 @@ fn take_highest(claims: &mut BinaryHeap<Claim>, equal: &mut Vec<Claim>) {
 /// line does not give too many. With all weight over `share` seats as that divisor, a unit's weight comes to `q`, and
 /// its claims above the line are at most `q` by d'Hondt and Imperiali, `q + 1/2` by Sainte-Laguë, and `q + 1` in the
 /// other rows; what that may add over all units is set aside. Of those claims, `q` rounded down are taken, one less by
-/// Imperiali. At most two seats for each unit are left to give, and the minimums.
+/// Imperiali, and `q` rounded to the nearest by Sainte-Laguë. At most two seats for each unit are left to give, and the
+/// minimums.
 fn head_start(method: Method, units: &[Unit], seats: u32) -> Vec<u32> {
     let count = u64::try_from(units.len()).unwrap_or(u64::MAX);
     let least = units.iter().fold(0_u64, |sum, unit| sum.saturating_add(u64::from(unit.least)));
@@ -77,8 +78,10 @@ fn head_start(method: Method, units: &[Unit], seats: u32) -> Vec<u32> {
     let all = units.iter().fold(bit_up, |sum, unit| sum.saturating_add(weight(unit)));
     let rounded = |unit: &Unit| {
         let product = weight(unit).saturating_mul(u128::from(share));
-        let whole = u32::try_from(product.checked_div(all).unwrap_or(0)).unwrap_or(u32::MAX);
+        let down = |above: u128, below: u128| u32::try_from(above.checked_div(below).unwrap_or(0)).unwrap_or(u32::MAX);
+        let whole = down(product, all);
         match method {
+            Method::SainteLague => down(product.saturating_mul(2).saturating_add(all), all.saturating_mul(2)),
             Method::Imperiali => whole.saturating_sub(1),
             // The first divisor, halved like the others, must be within the quotient too.
             Method::ModifiedSainteLague(first) => {
@@ -87,7 +90,6 @@ fn head_start(method: Method, units: &[Unit], seats: u32) -> Vec<u32> {
                 if reached >= wanted { whole } else { 0 }
             }
             Method::DHondt
-            | Method::SainteLague
             | Method::Adams
             | Method::HuntingtonHill
             | Method::Penrose

@@ -107,7 +107,7 @@ impl fmt::Display for Method {
             Self::Imperiali => "Imperiali's divisors",
             Self::Adams => "Adams",
             Self::HuntingtonHill => "Huntington-Hill",
-            Self::Penrose => "square roots by Sainte-Laguë",
+            Self::Penrose => "Sainte-Laguë over square roots",
             Self::Hare => "Hare's quota and largest remainders",
             Self::Remainders(quota) => return write!(out, "{quota} and largest remainders"),
         };

@@ -14,10 +14,10 @@ pub struct Threshold {
     /// A list with so many seats already, as direct seats in districts, is exempt.
     pub direct: Option<u32>,
     /// A list with fewer candidates than there are seats needs only its part: the bar is multiplied by candidates over
-    /// seats (Czech act 491/2001 on municipal elections, § 45(1)).
+    /// seats (Czech act 491/2001 on municipal elections, § 45).
     pub by_candidates: bool,
     /// If fewer lists than this meet the bars, all bars are lowered by one hundredth, as often as it takes (Czech acts
-    /// 491/2001, § 45(3), and 247/1995, § 49(3)).
+    /// 491/2001, § 45, and 247/1995, § 49).
     pub lowered_until: u32,
 }
 

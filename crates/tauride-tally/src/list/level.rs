@@ -36,6 +36,8 @@ pub struct Levelling {
     pub method: Method,
     /// Who takes part. The seats of whoever does not are as outside.
     pub threshold: Option<Threshold>,
+    /// The valid votes that bars are measured by, if they are more than those of the lists.
+    pub valid: Option<u64>,
     /// What decides between equal claims.
     pub equal: Equal,
     /// What becomes of overhang.
@@ -85,7 +87,8 @@ impl Levelled {
 /// As [`super::count`]; [`Uncountable::WrongWidth`] if `least` has not one figure for each list;
 /// [`Uncountable::DivisorsOnly`] for [`Overhang::Levelled`] by remainders.
 pub fn level(lists: &[List], least: &[u32], rules: &Levelling, lots: &Lots) -> Result<Counted<Levelled>, Uncountable> {
-    let valid = check(lists.iter().map(|list| list.votes), rules.seats)?;
+    let all = check(lists.iter().map(|list| list.votes), rules.seats)?;
+    let valid = rules.valid.unwrap_or(0).max(all);
     if least.len() != lists.len() {
         return Err(Uncountable::WrongWidth { figures: least.len(), lists: lists.len() });
     }
@@ -154,7 +157,7 @@ impl Sentences for Levelled {
         for (place, won) in self.won.iter().enumerate().filter(|(_, won)| **won > 0) {
             let had = self.least.get(place).copied().unwrap_or(0);
             let more = match (self.levelling(place), self.overhang(place)) {
-                (0, 0) => String::from("as many as its votes give"),
+                (0, 0) => String::from("none to level"),
                 (0, over) => format!("{over} more than its votes give, all kept"),
                 (levelling, _) => format!("and {levelling} to level"),
             };

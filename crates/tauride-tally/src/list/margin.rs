@@ -18,7 +18,7 @@ pub struct Missing {
 }
 
 /// What a claimant would have got with more votes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Chance {
     None,
     Lot,
@@ -29,11 +29,11 @@ enum Chance {
 pub const COMPARED_MAX: usize = 200;
 
 /// How many sharings, times claimants, are tried before the question is left open.
-const EFFORT_MAX: u64 = 2_000_000;
+const EFFORT_MAX: u64 = 400_000;
 
 impl Share {
-    /// Returns how many votes a claimant lacks for one more seat; `None` if it cannot take one, if no number of votes
-    /// that fits into 64 bits would do, or if finding out would take too long, as it may for a rounded quota.
+    /// Returns how many votes a claimant lacks for one more seat; `None` if it cannot take one, if seats stay vacant as it
+    /// is, if no number of votes that fits into 64 bits would do, or if finding out would take too long, as it may for a rounded quota.
     ///
     /// The answer is the smallest number, found by sharing the seats again: by a divisor method, and by an exact quota,
     /// more votes never cost a seat, so that halving finds it. (With an exact quota everybody's seats are their quotas
@@ -42,7 +42,7 @@ impl Share {
     /// votes; between two jumps the same holds, and each stretch is tried in turn.
     pub fn missing(&self, claimant: usize) -> Option<Missing> {
         let own = self.claimants.get(claimant)?;
-        if own.won >= own.most || self.vacant > 0 || self.seats == 0 {
+        if own.won >= own.most.min(self.seats) || self.vacant > 0 {
             return None;
         }
         let all: u64 = self.claimants.iter().fold(0, |sum, one| sum.saturating_add(one.votes));
@@ -52,15 +52,19 @@ impl Share {
         }
         let sharings = EFFORT_MAX.checked_div(u64::try_from(self.claimants.len()).unwrap_or(u64::MAX)).unwrap_or(0);
         let stretches = Stretches { share: self, all, room, left: sharings, from: 0 };
-        let find = |wanted: Chance| {
-            let mut stretches = stretches.clone();
-            stretches.find_map(|(from, to)| {
-                let reaches = |more: u64| self.chance(claimant, more) >= wanted;
-                reaches(to).then(|| first(from, to, reaches))
-            })
-        };
-        let outright = find(Chance::Seat)?;
-        Some(Missing { for_lot: find(Chance::Lot).unwrap_or(outright).min(outright), outright })
+        let mut for_lot = None;
+        for (from, to) in stretches {
+            let best = self.chance(claimant, to);
+            if best == Chance::None {
+                continue;
+            }
+            let reaches = |more: u64| self.chance(claimant, more);
+            let lot = *for_lot.get_or_insert_with(|| first(from, to, |more| reaches(more) != Chance::None));
+            if best == Chance::Seat {
+                return Some(Missing { for_lot: lot, outright: first(from, to, |more| reaches(more) == Chance::Seat) });
+            }
+        }
+        None
     }
 
     /// Returns who lacks the fewest votes for one seat more, and how many; the first of several. `None` if nobody can gain
@@ -78,7 +82,8 @@ impl Share {
 
     /// The quotient must reach the lowest that got a seat of another; whether reaching it is enough is tried.
     fn by_quotients(&self, claimant: usize, own: &Claimant, room: u64) -> Option<Missing> {
-        let last = self.lowest(Some(claimant))?;
+        // While a lot is open its seats are nobody's: the claims in the lot are then the highest without a seat.
+        let last = if self.is_open() { self.next() } else { self.lowest(Some(claimant)) }?;
         let reaches = |more: u64| {
             let claim = Claim::new(self.method, claimant, own.votes.saturating_add(more), own.won);
             let line = Claim::new(self.method, last.claimant, last.votes, last.seat.saturating_sub(1));
@@ -132,7 +137,6 @@ fn first(from: u64, to: u64, reaches: impl Fn(u64) -> bool) -> u64 {
 }
 
 /// Stretches of further votes over which the quota stays as it is, or all of them if it is exact.
-#[derive(Clone)]
 struct Stretches<'a> {
     share: &'a Share,
     all: u64,

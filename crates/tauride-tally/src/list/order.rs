@@ -58,7 +58,7 @@ impl Order {
     pub const CLOSED: Self = Self { bar: None, equal: EqualVotes::ListOrder };
 
     /// Returns the order in which a share of the list's votes moves a candidate ahead, and the order of the list decides
-    /// between equal ones: 5 % for the Czech Chamber (act 247/1995, § 50(6)), 3 % in Slovakia (act 180/2014, § 68(6)).
+    /// between equal ones: 5 % for the Czech Chamber (act 247/1995, § 50(6)), 3 % in Slovakia (act 180/2014, § 68).
     pub const fn by_share(share: Ratio) -> Self {
         Self { bar: Some(Preference { share, of: Measure::ListVotes, strictly: false }), equal: EqualVotes::ListOrder }
     }

@@ -33,7 +33,7 @@ pub struct Scrutinies {
 impl Scrutinies {
     /// Returns the rules of the Czech Chamber since 2021: in a region the votes of those who take part over the seats
     /// and two (§ 50(2)), nationally the remainders over the seats left and one (§ 51(2)), both rounded to the nearest;
-    /// equal remainders go by votes (§§ 50(4), 51(3)). Bars of 5 %, 8 % for two parties, 11 % for more (§ 49(1)).
+    /// equal remainders go by votes (§§ 50(4), 51(3)). Bars of 5 %, 8 % for two parties, 11 % for more (§ 49).
     pub fn czech_chamber() -> Self {
         use crate::ratio::Ratio;
         let threshold = Threshold::at_least(Ratio::percent(5))
@@ -253,9 +253,13 @@ impl Sentences for Scrutinised {
             told.extend(first_sentences(share, names));
         }
         let Some(second) = &self.second else { return told };
-        let seats = counted(second.seats, "seat");
-        told.push(format!("second scrutiny: {seats} for the votes that have paid for none"));
-        told.extend(share_sentences(second, names));
+        if second.seats > 0 {
+            let seats = counted(second.seats, "seat");
+            told.push(format!("second scrutiny: {seats} for the votes that have paid for none"));
+            told.extend(share_sentences(second, names));
+        } else {
+            told.push(String::from("no seat is left for a second scrutiny"));
+        }
         for (place, won) in self.all.won.iter().enumerate().filter(|(_, won)| **won > 0) {
             let own = self.won.iter().zip(1_u32..).filter_map(|(won, district)| Some((*won.get(place)?, district)));
             let own: Vec<String> =

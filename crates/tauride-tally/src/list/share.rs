@@ -99,6 +99,13 @@ impl Share {
         (share, tie)
     }
 
+    /// Returns whether seats wait for a lot.
+    pub fn is_open(&self) -> bool {
+        let given =
+            self.claimants.iter().fold(u64::from(self.vacant), |sum, one| sum.saturating_add(u64::from(one.won)));
+        given < u64::from(self.seats)
+    }
+
     /// Returns the whole quotas that a claimant's votes hold, and the votes left over; `None` where there is no quota.
     pub fn portion(&self, claimant: usize) -> Option<(u128, Fraction)> {
         let quota = self.quota?;

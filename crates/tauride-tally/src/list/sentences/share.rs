@@ -138,14 +138,17 @@ impl Teller<'_> {
     fn settled(&self, settled: &Settled) -> String {
         let (among, favoured) = (self.several(&settled.among), self.several(&settled.favoured));
         match settled.by {
-            Decided::Lot => format!("equal claims: {among}; the lot gives the seat to {favoured}"),
-            Decided::Votes => format!("equal claims: {among}; the seat goes to {favoured}, with more votes"),
+            Decided::Lot => format!("equal claims: {among}; the lot favours {favoured}"),
+            Decided::Votes => format!("equal claims: {among}; more votes favour {favoured}"),
         }
     }
 
     /// The last seat, the next claim of another, and how many votes would have moved the seat.
     fn last(&self) -> Vec<String> {
         let mut told = Vec::new();
+        if self.share.is_open() {
+            return told;
+        }
         let rival = self.share.rival();
         if let Some(last) = self.share.last() {
             let next = rival.as_ref().map(|next| format!("; the next claim of another is {}", self.quotient(next)));
