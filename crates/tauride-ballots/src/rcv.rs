@@ -5,7 +5,7 @@
 //! are those of stage `n + 1`. Three things follow:
 //!
 //! - whoever is elected with a surplus is shown as elected in the round before the surplus moves, because only there
-//!   the format has a place for the transfer;
+//!   the format has a place for the transfer; by Meek's method again before each round in which votes of theirs move;
 //! - an exclusion that takes several stages, value by value, is one round: the format knows no half excluded candidate;
 //! - whoever is left without a seat when the last is filled is in the last round with their votes.
 //!
