@@ -5,7 +5,6 @@
 //! nothing, so that the difference of two runs is counting alone.
 #![expect(clippy::print_stdout, reason = "an example")]
 
-use std::collections::BTreeMap;
 use std::error::Error;
 
 use tauride_tally::Contest;
@@ -37,17 +36,53 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// Nicknames by a mix of their bytes, so that a look-up compares one name.
+struct Nicknames<'a>(Vec<Option<(&'a str, usize)>>);
+
+impl<'a> Nicknames<'a> {
+    fn new(names: impl Iterator<Item = &'a str>) -> Self {
+        let mut table = Self(vec![None; 1 << 16]);
+        for (place, name) in names.enumerate() {
+            let mut slot = Self::slot(name);
+            while table.0[slot].is_some() {
+                slot = (slot + 1) & 0xffff;
+            }
+            table.0[slot] = Some((name, place));
+        }
+        table
+    }
+
+    fn slot(name: &str) -> usize {
+        name.bytes().fold(0, |sum: usize, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte))) & 0xffff
+    }
+
+    fn place(&self, name: &str) -> Option<usize> {
+        let mut slot = Self::slot(name);
+        while let Some((known, place)) = self.0[slot] {
+            if known == name {
+                return Some(place);
+            }
+            slot = (slot + 1) & 0xffff;
+        }
+        None
+    }
+}
+
 fn read(text: &str) -> Result<(u32, Ballots), Box<dyn Error>> {
     let mut lines = text.lines();
     let (candidates, seats) = lines.next().and_then(|line| line.split_once(' ')).ok_or("no numbers")?;
     let names = lines.next().and_then(|line| line.strip_prefix("[nick ")?.strip_suffix(']')).ok_or("no nicknames")?;
-    let places: BTreeMap<&str, usize> = names.split(' ').zip(0..).collect();
+    let nicknames = Nicknames::new(names.split(' '));
     let mut builder = Builder::new(candidates.parse()?)?;
     for line in lines.take_while(|line| *line != "0") {
-        let mut words = line.split(' ');
-        let number: u64 = words.next().ok_or("no number")?.parse()?;
-        for name in words.filter(|word| *word != "0") {
-            builder.rank(*places.get(name).ok_or("an unknown nickname")?)?;
+        let mut words = line.as_bytes().split(|byte| *byte == b' ').map(|word| std::str::from_utf8(word));
+        let number: u64 = words.next().ok_or("no number")??.parse()?;
+        for name in words {
+            let name = name?;
+            if name == "0" {
+                break;
+            }
+            builder.rank(nicknames.place(name).ok_or("an unknown nickname")?)?;
         }
         builder.close(number)?;
     }

@@ -35,6 +35,10 @@ impl Teller<'_> {
             Ruling::Active(first) => self.by_active_votes(number, stage, *first),
             Ruling::LastSeats(_) => format!("{names} {is} elected: no more are left than there are seats"),
             Ruling::Safe(_) => format!("{names} {is} elected with {}: nobody who is left can overtake", held()),
+            Ruling::Fewest(first) if self.is_ahead_of_others(number, stage, *first) => format!(
+                "{names} has {}, by no more than the surplus ahead of the fewest votes, and {is} excluded",
+                held()
+            ),
             Ruling::Fewest(_) => {
                 let with_surplus = self.with_surplus(number, stage, &who).map(|(_, together, above)| {
                     format!("; with all the surplus that is left they would have {together}, no more than the {above} of the next")
@@ -100,6 +104,23 @@ impl Teller<'_> {
             self.votes(active),
             seats.saturating_add(1)
         )
+    }
+
+    /// Returns whether somebody who may be excluded has fewer votes: where a rule calls those tied who are within the
+    /// surplus of each other.
+    fn is_ahead_of_others(&self, number: usize, stage: &Stage, candidate: usize) -> bool {
+        let rulings = || self.sheet.stages.iter().take(number.saturating_add(1)).flat_map(|stage| &stage.rulings);
+        let decided = |other: usize| {
+            let settles =
+                |ruling: &Ruling| ruling.elects() || ruling.excludes() || matches!(ruling, Ruling::Guarded(_));
+            rulings().any(|ruling| settles(ruling) && ruling.candidate() == other)
+        };
+        let own = stage.votes_of(candidate);
+        let known = |other: usize| {
+            self.sheet.stages.first().is_some_and(|first| first.votes_of(other) > 0) || stage.votes_of(other) > 0
+        };
+        let mut others = stage.votes.iter().enumerate().filter(|(_, votes)| **votes < own);
+        others.any(|(other, _)| known(other) && !decided(other))
     }
 
     /// Returns the surplus that is left, what those who are excluded would have with all of it, and what the next above

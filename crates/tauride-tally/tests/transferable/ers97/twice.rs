@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use tauride_tally::constraints::Unsatisfiable;
+use tauride_tally::sentence::{Names, Sentences};
 use tauride_tally::transferable::ers97::count;
 use tauride_tally::transferable::{Place, Sheet, Step};
 use tauride_tally::{Contest, Uncountable};
@@ -59,6 +60,8 @@ fn check(case: &Case) -> Result<(), TestCaseError> {
         (Ok((sheet, lots)), Some(second)) => {
             prop_assert_eq!(told(&sheet, lots), second);
             conserved(&sheet)?;
+            let said = sheet.sentences(Names(&[]));
+            prop_assert_eq!(said.iter().filter(|said| said.starts_with("Stage ")).count(), sheet.stages.len());
         }
         (Err(Uncountable::Constraints(why)), None) => prop_assert_ne!(why, Unsatisfiable::TooIntricate),
         (first, second) => prop_assert!(false, "{first:?}\n{second:?}"),

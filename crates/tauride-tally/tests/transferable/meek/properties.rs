@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use tauride_tally::constraints::Unsatisfiable;
 use tauride_tally::lots::Lots;
+use tauride_tally::sentence::{Names, Sentences};
 use tauride_tally::transferable::meek::{Division, Equal, Settings, count};
 use tauride_tally::transferable::{Place, Sheet};
 use tauride_tally::{Contest, Counted, LotFor, Tie, Uncountable};
@@ -71,6 +72,8 @@ proptest! {
     fn nothing_is_lost_and_every_seat_is_filled(case in cases(false), settings in settings()) {
         let (sheet, _) = counted(&case, &|contest| count(contest, &settings)).unwrap();
         conserved(&sheet, &settings)?;
+        let said = sheet.sentences(Names(&[]));
+        prop_assert_eq!(said.iter().filter(|said| said.starts_with("Stage ")).count(), sheet.stages.len());
         let standing = case.candidates - set(&case.withdrawn).len();
         prop_assert_eq!(set(&sheet.elected).len(), case.seats.min(standing));
         prop_assert_eq!(sheet.elected.len(), case.seats.min(standing));
