@@ -96,6 +96,20 @@ impl PartialOrd for Part {
     }
 }
 
+/// The least price at which everybody who pays it or all that they have pays one together: it is among those at which so many
+/// of the poorest pay all.
+fn price(mut left: Vec<(Part, u64)>) -> Option<Part> {
+    left.sort();
+    let at = |poor: usize| {
+        let paid = left[..poor].iter().fold(Part(0, 1), |sum, (has, count)| sum.plus(has.times(*count)));
+        let price = Part(1, 1).minus(paid).over(left[poor..].iter().map(|(_, count)| count).sum());
+        let fits =
+            left[..poor].iter().all(|(has, _)| *has <= price) && left[poor..].iter().all(|(has, _)| *has >= price);
+        fits.then_some(price)
+    };
+    (0..left.len()).filter_map(at).min()
+}
+
 /// By the words of the rule, ballot kind by ballot kind. `may` says who may be elected beside those who are.
 fn naive(
     papers: &[Paper],
@@ -126,21 +140,7 @@ fn naive(
                     Some(Part(0, 1).minus(weight.fold(Part(0, 1), Part::plus)))
                 }
                 Method::EqualShares(_) if paying => {
-                    // The least price at which everybody who pays it or all that they have pays one together: it is among
-                    // those at which so many of the poorest pay all.
-                    let mut left: Vec<(Part, u64)> =
-                        supporters(one).map(|((_, count), spent)| (share.minus(*spent), *count)).collect();
-                    left.sort();
-                    (0..left.len())
-                        .filter_map(|poor| {
-                            let paid =
-                                left[..poor].iter().fold(Part(0, 1), |sum, (has, count)| sum.plus(has.times(*count)));
-                            let price = Part(1, 1).minus(paid).over(left[poor..].iter().map(|(_, count)| count).sum());
-                            let fits = left[..poor].iter().all(|(has, _)| *has <= price)
-                                && left[poor..].iter().all(|(has, _)| *has >= price);
-                            fits.then_some(price)
-                        })
-                        .min()
+                    price(supporters(one).map(|((_, count), spent)| (share.minus(*spent), *count)).collect())
                 }
                 Method::EqualShares(Completion::Approval) => Some(Part(-i128::from(all), 1)),
                 Method::EqualShares(Completion::None) => None,

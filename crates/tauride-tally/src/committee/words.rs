@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Completion, Method, Round, Sheet, Step};
-use crate::exact::Quotient;
+use crate::exact::{Natural, Quotient};
 use crate::sentence::{Names, Sentences};
 
 impl Sentences for Sheet {
@@ -118,7 +118,10 @@ impl Round {
         });
         match self.step {
             Step::Weights => {
-                let parts = supporters.map(|(ballots, elected)| format!("{ballots} with {elected} elected"));
+                let parts = self.supporters.iter().map(|bearing| match bearing.ballots {
+                    1 => format!("1 ballot counts {}", weight(&bearing.value)),
+                    ballots => format!("{ballots} ballots count {}", weight(&bearing.value)),
+                });
                 format!("{name} is elected with the most: {}", list(parts))
             }
             Step::Loads => {
@@ -140,4 +143,12 @@ fn list(parts: impl Iterator<Item = String>) -> String {
         Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
         _ => parts.concat(),
     }
+}
+
+/// What a ballot counts of which so many are elected: "1", "1/2".
+fn weight(elected: &Quotient) -> String {
+    let (elected, _) = elected.lowest();
+    let mut below = Natural::from(1);
+    below.add(&elected);
+    Quotient::new(Natural::from(1), below).told()
 }
