@@ -2,9 +2,11 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tauride_ballots::csv::{Form, Hints, read, write};
+use tauride_ballots::csv::{Form, Hints, read, read_points, write};
+use tauride_tally::points::Bounds;
 
 fuzz_target!(|bytes: &[u8]| {
+    let _ = read_points(bytes, &Hints::default(), Bounds::score(10));
     match read(bytes, &Hints::default()) {
         Ok(file) => {
             for form in [Form::RankPerCandidate, Form::CandidatePerRank] {

@@ -18,14 +18,18 @@
 
 mod header;
 mod names;
+mod points;
 mod ranks;
 mod record;
 mod write;
+
+use tauride_tally::points::Bounds;
 
 use crate::fault::{At, Fault, Wrong};
 use crate::file::BallotFile;
 use crate::text::{number, shown};
 
+pub use points::PointsFile;
 pub use write::{Form, write};
 
 pub(crate) use record::{Cell, Table};
@@ -64,6 +68,37 @@ fn read_at(bytes: &[u8], hints: &Hints) -> Result<BallotFile, At> {
     }
     let columns = header::columns(&header, hints)?;
     if columns.names_in_cells { names::read(&mut table, &columns) } else { ranks::read(&mut table, &columns) }
+}
+
+/// Reads a table of ballots that give points: a column for each candidate, with points in its cells. A ballot that gives
+/// more than the bounds allow is spoilt.
+///
+/// # Errors
+///
+/// [`Fault`], with the place and what mends it.
+///
+/// ```
+/// use tauride_ballots::csv::{Hints, read_points};
+/// use tauride_tally::points::Bounds;
+///
+/// let file = read_points(b"ballots,Anna,Berta\n3,5,4\n2,,5\n1,9,\n", &Hints::default(), Bounds::score(5))?;
+/// assert_eq!((file.ballots.total(), file.ballots.spoilt()), (5, 1));
+/// # Ok::<(), tauride_ballots::Fault>(())
+/// ```
+pub fn read_points(bytes: &[u8], hints: &Hints, bounds: Bounds) -> Result<PointsFile, Fault> {
+    let read = || {
+        let mut table = Table::new(bytes)?;
+        let mut header = Vec::new();
+        if !table.row(&mut header)? {
+            return Err(At::new(0, Wrong::Empty));
+        }
+        let columns = header::columns(&header, hints)?;
+        if columns.names_in_cells {
+            return Err(At::new(0, Wrong::NoPointColumns));
+        }
+        points::read(&mut table, &columns, bounds)
+    };
+    read().map_err(|wrong| wrong.within(bytes))
 }
 
 /// Returns how many ballots a row stands for: what its cell says, 1 where there is no such column.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use tauride_tally::ballots::BallotError;
+use tauride_tally::points::PointsError;
 
 /// Why a file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,8 +130,12 @@ pub enum Wrong {
         /// What each line must have.
         needs: &'static str,
     },
+    /// A table of points has columns of ranks.
+    NoPointColumns,
     /// A ballot cannot be taken.
     Ballot(BallotError),
+    /// A ballot that gives points cannot be taken.
+    Points(PointsError),
 }
 
 /// Something wrong at a byte of the input; the line is counted when somebody wants to know.
@@ -226,6 +231,10 @@ impl fmt::Display for Wrong {
                 write!(out, "rank {rank} is beyond the {candidates} candidates: ranks go from 1 on")
             }
             Self::CellsMissing { needs } => write!(out, "each line needs {needs}: add what is missing"),
+            Self::NoPointColumns => {
+                out.write_str("these are columns of ranks: for points, head a column by each candidate's name")
+            }
+            Self::Points(error) => write!(out, "{error}: split the file"),
             Self::Ballot(error) => write!(out, "{error}: split the file"),
         }
     }

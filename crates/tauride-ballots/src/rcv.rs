@@ -5,7 +5,7 @@
 //! are those of stage `n + 1`. Three things follow:
 //!
 //! - whoever is elected with a surplus is shown as elected in the round before the surplus moves, because only there
-//!   the format has a place for the transfer;
+//!   the format has a place for the transfer; by Meek's method again before each round in which votes of theirs move;
 //! - an exclusion that takes several stages, value by value, is one round: the format knows no half excluded candidate;
 //! - whoever is left without a seat when the last is filled is in the last round with their votes.
 //!
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use tauride_tally::decimal::Decimal;
 use tauride_tally::sentence::Names;
-use tauride_tally::transferable::{Flow, Place, Ruling, Sheet, Stage, Step};
+use tauride_tally::transferable::{Flow, Place, Sheet, Stage, Step};
 
 use json::Json;
 
@@ -129,9 +129,7 @@ impl Round<'_> {
     /// Returns who loses everything in the next round: those excluded whose votes move, or who had none.
     fn excluded_by(&self, next: &[&Flow], stages: &Stages<'_>) -> Vec<usize> {
         let rulings = stages.iter().flat_map(|stage| &stage.rulings);
-        let ruled = rulings.filter_map(|ruling| {
-            if let Ruling::Fewest(of) | Ruling::Batch(of) | Ruling::Doomed(of) = ruling { Some(*of) } else { None }
-        });
+        let ruled = rulings.filter(|ruling| ruling.excludes()).map(|ruling| ruling.candidate());
         let mut excluded: Vec<usize> = ruled.filter(|candidate| !next.is_empty() && self.stands(*candidate)).collect();
         excluded.sort_unstable();
         excluded.dedup();

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use tauride_ballots::csv::{Form, Hints};
 use tauride_ballots::{BallotFile, Candidate, Fault, Format, blt, con, csv, lists, preflib, read};
 use tauride_tally::ballots::{Ballots, Builder};
+use tauride_tally::points::Bounds;
 
 /// Returns each kind of ballot as ranks of candidates, and how many there are.
 fn kinds(ballots: &Ballots) -> BTreeMap<Vec<Vec<usize>>, u64> {
@@ -167,6 +168,7 @@ fn read_all(bytes: &[u8]) {
         }
         check(read.err());
     }
+    check(csv::read_points(bytes, &Hints::default(), Bounds::cumulative(7)).err());
     check(lists::read(bytes).err());
     check(con::read(bytes, &["Anna".to_owned(), "Berta".to_owned()]).err());
     let _ = Format::of("ballots", bytes);

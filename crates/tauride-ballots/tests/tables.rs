@@ -5,6 +5,7 @@ use tauride_ballots::csv::{Form, Hints};
 use tauride_ballots::{BallotFile, Fault, Unwritable, con, csv, lists, preflib};
 use tauride_tally::ballots::{Ballot, Ballots};
 use tauride_tally::constraints::Group;
+use tauride_tally::points::Bounds;
 
 /// Writes each group as `count: preferences`, numbers from 1, sorted.
 fn written(ballots: &Ballots) -> String {
@@ -140,6 +141,27 @@ fn a_table_of_names_is_read() {
         assert_eq!(file.names(), ["Anna", "B, \"the rock\"", "Clara"], "{text}");
         assert_eq!(written(&file.ballots), "2: 3 1; 1: 2 - 1", "{text}");
     }
+}
+
+#[test]
+fn a_table_of_points_is_read() {
+    let read = |text: &str, bounds| csv::read_points(text.as_bytes(), &Hints::default(), bounds);
+    let text = "count;Anna;Berta;Precinct\n3;5;4;N\n2;;5;N\n1;6;0;S\n4;-;0;S\n1;5;5;S\n";
+    let points = |bounds| {
+        let file = read(text, bounds).unwrap();
+        let papers = file.ballots.papers();
+        let papers: Vec<_> = papers.map(|paper| (paper.count, paper.points().collect::<Vec<_>>())).collect();
+        (papers, file.ballots.spoilt())
+    };
+    assert_eq!(
+        points(Bounds::score(5)),
+        (vec![(3, vec![(0, 5), (1, 4)]), (2, vec![(1, 5)]), (1, vec![(0, 5), (1, 5)])], 1)
+    );
+    assert_eq!(points(Bounds::cumulative(9)).1, 1);
+    check_fault(read("Anna;Berta\n1;many\n", Bounds::score(5)), (2, 3), "`many` stands where a number of points");
+    check_fault(read("rank1\nAnna\n", Bounds::score(5)), (1, 1), "these are columns of ranks");
+    check_fault(read("A;A\n1;2\n", Bounds::score(5)), (1, 1), "two candidates are called `A`");
+    check_fault(read("", Bounds::score(5)), (1, 1), "there is nothing in it");
 }
 
 #[test]

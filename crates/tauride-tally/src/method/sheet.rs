@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::sentence::{Names, Sentences};
-use crate::{list, plain, transferable};
+use crate::{committee, list, pairwise, plain, transferable};
 
 /// What a count by any method writes down.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,12 @@ pub enum AnySheet {
     Plain(plain::Sheet),
     /// Ballots that moved on, stage by stage.
     Transferable(transferable::Sheet),
+    /// A committee in proportion to approvals.
+    Committee(committee::Sheet),
+    /// Candidates compared in pairs, for one seat.
+    Pairwise(pairwise::Sheet),
+    /// Candidates compared in pairs, once for each seat.
+    Repeated(pairwise::repeated::Sheet),
     /// Lists that share seats.
     List(list::Sheet),
 }
@@ -24,6 +30,9 @@ impl AnySheet {
         match self {
             Self::Plain(sheet) => &sheet.elected,
             Self::Transferable(sheet) => &sheet.elected,
+            Self::Committee(sheet) => &sheet.elected,
+            Self::Pairwise(sheet) => &sheet.elected,
+            Self::Repeated(sheet) => &sheet.elected,
             Self::List(_) => &[],
         }
     }
@@ -32,7 +41,7 @@ impl AnySheet {
     /// elected.
     pub fn won(&self) -> Option<&[u32]> {
         match self {
-            Self::Plain(_) | Self::Transferable(_) => None,
+            Self::Plain(_) | Self::Transferable(_) | Self::Committee(_) | Self::Pairwise(_) | Self::Repeated(_) => None,
             Self::List(sheet) => Some(&sheet.won),
         }
     }
@@ -43,6 +52,9 @@ impl Sentences for AnySheet {
         match self {
             Self::Plain(sheet) => sheet.sentences(names),
             Self::Transferable(sheet) => sheet.sentences(names),
+            Self::Committee(sheet) => sheet.sentences(names),
+            Self::Pairwise(sheet) => sheet.sentences(names),
+            Self::Repeated(sheet) => sheet.sentences(names),
             Self::List(sheet) => sheet.sentences(names),
         }
     }

@@ -4,18 +4,23 @@ mod compare;
 mod input;
 mod json;
 mod lot;
+mod pairs;
 mod people;
 mod result;
+mod rounds;
 mod stages;
 
 use std::io::Write as _;
 use std::path::PathBuf;
 
 use tauride_ballots::{Format, rcv};
+use tauride_tally::ballots::Ballots;
 use tauride_tally::list::Threshold;
-use tauride_tally::method::{AnySheet, Method, Says, Settings, UnknownMethod, count_with};
+use tauride_tally::method::{AnySheet, Default, Method, Says, Settings, UnknownMethod, count_points, count_with};
+use tauride_tally::plain::two_round::{self, MajorityOf};
 use tauride_tally::ratio::Ratio;
 use tauride_tally::sentence::Names;
+use tauride_tally::{Counted, points};
 
 use self::input::Input;
 use crate::failure::{Failure, Outcome};
@@ -48,6 +53,18 @@ pub(crate) struct Args {
     /// How many digits votes have after the point, for wigm
     #[arg(long, value_name = "N")]
     decimals: Option<u32>,
+    /// How many a ballot may choose, for limited; how many points it has, for cumulative, or may give each, for score
+    #[arg(long, value_name = "N")]
+    votes: Option<u32>,
+    /// The option that wins if no other is wanted more, for schulze and ranked-pairs
+    #[arg(long, value_name = "NAME")]
+    default: Option<String>,
+    /// How many ballots must prefer a candidate to the default option
+    #[arg(long, value_name = "N", requires = "default")]
+    quorum: Option<u32>,
+    /// The ballots of the second round, for two-round
+    #[arg(long, value_name = "FILE")]
+    second: Option<PathBuf>,
     /// The least share of the votes that a list needs, such as "5 %"
     #[arg(long, value_name = "SHARE", value_parser = share)]
     threshold: Option<Ratio>,
@@ -90,13 +107,19 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let methods = methods(args)?;
     let progress = (args.files.len() > 1).then(|| Progress::begin("counting", args.files.len() as u64));
     let mut failures = Vec::new();
+    let mut shown = false;
     for (number, path) in args.files.iter().enumerate() {
-        if number > 0 && !args.json {
-            writeln!(terminal)?;
-        }
-        let counted = Input::read(path, args).and_then(|input| match (methods.as_slice(), args.compare.is_empty()) {
-            ([method], true) => one(&input, *method, args, terminal),
-            _ => compare::show(&input, &methods, args, terminal),
+        let points = methods.iter().any(|method| method.says() == Says::Points);
+        let read = if points { Input::read_points(path, args) } else { Input::read(path, args) };
+        let counted = read.and_then(|input| {
+            if shown && !args.json {
+                writeln!(terminal)?;
+            }
+            shown = true;
+            match (methods.as_slice(), args.compare.is_empty()) {
+                ([method], true) => one(&input, *method, args, terminal),
+                _ => compare::show(&input, &methods, args, terminal),
+            }
         });
         match counted {
             Ok(()) => {}
@@ -137,8 +160,21 @@ fn methods(args: &Args) -> Result<Vec<Method>, Failure> {
     if methods.len() == 1 && !args.compare.is_empty() {
         return Err(Failure::fault("one method cannot be compared").mend("name two or more, with commas between them"));
     }
-    if args.decimals.is_some() && !methods.contains(&Method::Wigm) {
-        return Err(Failure::fault("only wigm leaves the decimals open").mend("leave out --decimals, or count by wigm"));
+    let refused = [
+        (args.decimals.is_some(), "--decimals", &[Method::Wigm][..]),
+        (args.votes.is_some(), "--votes", &[Method::Limited, Method::Cumulative, Method::Score]),
+        (args.default.is_some(), "--default", &[Method::Schulze, Method::RankedPairs]),
+        (args.second.is_some(), "--second", &[Method::TwoRound]),
+    ];
+    for (given, option, takers) in refused {
+        if given && !methods.iter().any(|method| takers.contains(method)) {
+            let takers: Vec<&str> = takers.iter().map(|method| method.name()).collect();
+            return Err(Failure::fault(format!("{option} means something to {} only", takers.join(", ")))
+                .mend("leave it out, or count by such a method"));
+        }
+    }
+    if args.votes.is_none() && methods.contains(&Method::Cumulative) {
+        return Err(Failure::fault("how many points a ballot has is not said").mend("say it with --votes N"));
     }
     if args.threshold.is_some() && !methods.iter().any(|method| method.says() == Says::List) {
         return Err(Failure::fault("only lists have a threshold")
@@ -167,16 +203,46 @@ fn unnamed(unknown: &UnknownMethod) -> Failure {
 }
 
 /// Returns what the call sets about a method.
-fn settings(args: &Args) -> Settings {
-    let threshold = args.threshold.map(Threshold::at_least);
-    Settings { decimals: args.decimals, threshold }
+fn settings(input: &Input, args: &Args) -> Result<Settings, Failure> {
+    let default = match &args.default {
+        Some(name) => Some(Default {
+            candidate: people::one(name, &input.file.candidates)?,
+            quorum: u128::from(args.quorum.unwrap_or(0)),
+        }),
+        None => None,
+    };
+    Ok(Settings {
+        decimals: args.decimals,
+        votes: args.votes,
+        threshold: args.threshold.map(Threshold::at_least),
+        default,
+    })
+}
+
+/// Counts a file by a method.
+fn count(input: &Input, ballots: &Ballots, method: Method, args: &Args) -> Result<Counted<AnySheet>, Failure> {
+    let contest = input.contest(ballots);
+    let settings = settings(input, args)?;
+    let counted = match (&input.points, &args.second) {
+        (Some(ballots), _) => count_points(&points::Contest {
+            ballots,
+            withdrawn: contest.withdrawn,
+            lots: contest.lots,
+            ..points::Contest::new(ballots, contest.seats)
+        }),
+        (None, Some(second)) if method == Method::TwoRound => {
+            let second = input.second(second, args)?;
+            two_round::count(&contest, MajorityOf::Valid, Some(&second)).map(|counted| counted.map(AnySheet::Plain))
+        }
+        (None, _) => count_with(method, &contest, &settings),
+    };
+    counted.map_err(|error| input.uncountable(&error))
 }
 
 /// Counts a file by one method and shows the sheet.
 fn one(input: &Input, method: Method, args: &Args, terminal: &mut Terminal) -> Outcome {
     let ballots = input.ballots(method)?;
-    let contest = input.contest(&ballots);
-    let counted = count_with(method, &contest, &settings(args)).map_err(|error| input.uncountable(&error))?;
+    let counted = count(input, &ballots, method, args)?;
     if args.rcv_json {
         rcv_json(input, counted.sheet(), terminal)?;
     } else if args.json {

@@ -16,10 +16,11 @@ type Result = std::result::Result<Counted<AnySheet>, Uncountable>;
 
 /// Shows a row for each candidate and a column for each method, and says where they differ.
 pub(super) fn show(input: &Input, methods: &[Method], args: &Args, terminal: &mut Terminal) -> Outcome {
+    let settings = settings(input, args)?;
     let mut results: Vec<(Method, Result)> = Vec::new();
     for method in methods {
         let ballots = input.ballots(*method)?;
-        results.push((*method, count_with(*method, &input.contest(&ballots), &settings(args))));
+        results.push((*method, count_with(*method, &input.contest(&ballots), &settings)));
     }
     let title = terminal.shade(Shade::Bold, input.title());
     writeln!(terminal, "{title}")?;
@@ -54,7 +55,7 @@ fn table(input: &Input, results: &[(Method, Result)], terminal: &mut Terminal) -
         for (method, result) in results {
             let cell = if input.withdrawn.contains(&place) { "withdrawn".to_owned() } else { cell(result, place) };
             let space = method.name().width().saturating_sub(cell.width());
-            line.push_str(&format!("  {}{cell}", " ".repeat(space)));
+            line = format!("{line}  {}{cell}", " ".repeat(space));
         }
         writeln!(terminal, "  {line}")?;
     }

@@ -6,16 +6,22 @@ use tauride_tally::decimal::Decimal;
 use tauride_tally::method::{AnySheet, Method};
 use tauride_tally::sentence::{Names, Sentences as _};
 use tauride_tally::transferable::{Flow, Place, Ruling, Stage, Step};
-use tauride_tally::{Counted, Tie, list, transferable};
+use tauride_tally::{Counted, Tie, committee, list, pairwise, plain, points, transferable};
 
-use super::{Input, lot};
+use super::{Input, lot, rounds};
 
 /// Returns the whole sheet of a file.
 pub(super) fn sheet(input: &Input, method: Method, ballots: &Ballots, counted: &Counted<AnySheet>) -> Value {
     let names = Names(&input.names);
-    let named = |places: &[usize]| places.iter().map(|place| names.of(*place)).collect::<Vec<_>>();
+    let all = |places: &[usize]| places.iter().map(|place| names.of(*place)).collect::<Vec<_>>();
     let (family, count) = match counted.sheet() {
-        AnySheet::Plain(sheet) => ("plain", json!({ "votes": &sheet.votes })),
+        AnySheet::Plain(sheet) => ("plain", plain(sheet)),
+        AnySheet::Committee(sheet) => ("committee", committee(sheet, names)),
+        AnySheet::Pairwise(sheet) => ("pairwise", json!({ "rounds": [pairs(sheet, names)] })),
+        AnySheet::Repeated(sheet) => {
+            let rounds: Vec<Value> = sheet.rounds.iter().map(|round| pairs(round, names)).collect();
+            ("pairwise", json!({ "rounds": rounds }))
+        }
         AnySheet::Transferable(sheet) => ("transferable", transferable(sheet, names)),
         AnySheet::List(sheet) => ("list", lists(sheet, names)),
     };
@@ -25,12 +31,12 @@ pub(super) fn sheet(input: &Input, method: Method, ballots: &Ballots, counted: &
         "method": method.name(),
         "family": family,
         "seats": input.seats,
-        "ballots": ballots.total().to_string(),
+        "ballots": input.points.as_ref().map_or_else(|| ballots.total(), points::Ballots::total).to_string(),
         "blank": ballots.blank().to_string(),
         "candidates": (0..input.names.len()).map(|place| names.of(place)).collect::<Vec<_>>(),
-        "withdrawn": named(&input.withdrawn),
+        "withdrawn": all(&input.withdrawn),
         "complete": counted.tie().is_none(),
-        "elected": named(counted.sheet().elected()),
+        "elected": all(counted.sheet().elected()),
         "count": count,
         "sentences": counted.sheet().sentences(names),
     });
@@ -48,6 +54,38 @@ fn tied(input: &Input, tie: &Tie) -> Value {
         "lot-for": lot::word(tie),
         "go-on": lot::command(input, tie, std::env::args()),
     })
+}
+
+fn plain(sheet: &plain::Sheet) -> Value {
+    let printed = |units: u128| Decimal { units: i128::try_from(units).unwrap_or(i128::MAX), decimals: sheet.decimals };
+    let rounds = sheet.rounds.iter().map(|round| {
+        let votes: Vec<String> = round.votes.iter().map(|votes| printed(*votes).to_string()).collect();
+        json!({ "votes": votes, "valid": round.valid.to_string(), "spoilt": round.spoilt.to_string() })
+    });
+    json!({ "decimals": sheet.decimals, "rounds": rounds.collect::<Vec<_>>() })
+}
+
+fn committee(sheet: &committee::Sheet, names: Names<'_>) -> Value {
+    let rounds = sheet.rounds.iter().map(|round| {
+        let figures = round
+            .figures
+            .iter()
+            .map(|(candidate, figure)| json!({ "candidate": names.of(*candidate), "figure": figure.to_string() }));
+        json!({
+            "step": rounds::word(round.step),
+            "figures": figures.collect::<Vec<_>>(),
+            "elected": round.elected.map(|candidate| names.of(candidate)),
+        })
+    });
+    json!({ "rounds": rounds.collect::<Vec<_>>() })
+}
+
+fn pairs(sheet: &pairwise::Sheet, names: Names<'_>) -> Value {
+    let all = |places: &[usize]| places.iter().map(|place| names.of(*place)).collect::<Vec<_>>();
+    let row = |one: usize| (0..sheet.matrix.candidates()).map(move |other| sheet.matrix.votes(one, other).to_string());
+    let matrix: Vec<Vec<String>> = (0..sheet.matrix.candidates()).map(|one| row(one).collect()).collect();
+    let ranking: Vec<Vec<String>> = sheet.ranking.iter().map(|row| all(row)).collect();
+    json!({ "matrix": matrix, "compared": all(&sheet.compared), "smith": all(&sheet.smith), "ranking": ranking })
 }
 
 fn lists(sheet: &list::Sheet, names: Names<'_>) -> Value {
@@ -128,6 +166,7 @@ impl Told<'_> {
     fn ruling(&self, ruling: Ruling) -> Value {
         let kind = match ruling {
             Ruling::Quota(_) => "quota",
+            Ruling::Active(_) => "active",
             Ruling::LastSeats(_) => "last-seats",
             Ruling::Safe(_) => "safe",
             Ruling::Fewest(_) => "fewest",

@@ -45,7 +45,7 @@ pub(super) fn word(tie: &Tie) -> &'static str {
 pub(super) fn command(input: &Input, tie: &Tie, given: impl Iterator<Item = String>) -> String {
     let names: Vec<String> = tie.among.iter().map(|candidate| Names(&input.names).of(*candidate)).collect();
     let mut words = vec!["tauride".to_owned()];
-    words.extend(given.skip(1).map(|word| in_shell(&word)));
+    words.extend(given.skip(1).filter(|word| !input.others.contains(word)).map(|word| in_shell(&word)));
     words.push("--lot".to_owned());
     words.push(in_shell(&names.join(", ")));
     words.join(" ")

@@ -25,6 +25,14 @@ pub(super) fn find(names: &str, candidates: &[Candidate]) -> Result<Vec<usize>, 
     Ok(found)
 }
 
+/// Returns the one whom a name names.
+pub(super) fn one(name: &str, candidates: &[Candidate]) -> Result<usize, Failure> {
+    match find(name, candidates)?.as_slice() {
+        [only] => Ok(*only),
+        _ => Err(Failure::fault(format!("`{name}` names several")).mend("name one")),
+    }
+}
+
 /// Returns who is called so: by name or nickname, whatever the capitals, or by number.
 fn person(name: &str, candidates: &[Candidate]) -> Option<usize> {
     let same = |own: &str| !own.is_empty() && own.to_lowercase() == name.to_lowercase();

@@ -3,12 +3,13 @@
 use std::io::Write as _;
 
 use serde_json::json;
-use tauride_tally::Counted;
 use tauride_tally::ballots::Ballots;
+use tauride_tally::decimal::Decimal;
 use tauride_tally::method::{AnySheet, Method};
 use tauride_tally::sentence::{Names, Sentences as _};
+use tauride_tally::{Counted, plain, points};
 
-use super::{Input, lot, stages};
+use super::{Input, lot, pairs, rounds, stages};
 use crate::failure::Outcome;
 use crate::sheet::{Cell, Sheet, Table};
 use crate::terminal::{Shade, Terminal};
@@ -25,11 +26,18 @@ pub(super) fn show(
     head(input, method, ballots, counted).write(terminal, usize::MAX)?;
     match counted.sheet() {
         AnySheet::Transferable(sheet) => stages::write(sheet, names, terminal)?,
+        AnySheet::Pairwise(sheet) => pairs::write(sheet, names, terminal)?,
+        AnySheet::Repeated(sheet) => {
+            if let Some(first) = sheet.rounds.first() {
+                pairs::write(first, names, terminal)?;
+            }
+        }
+        AnySheet::Committee(sheet) => rounds::write(sheet, names, terminal)?,
         AnySheet::Plain(_) | AnySheet::List(_) => {}
     }
     heading("Steps", terminal)?;
     for sentence in counted.sheet().sentences(names) {
-        writeln!(terminal, "  {sentence}.")?;
+        writeln!(terminal, "  {}.", begun(&sentence))?;
     }
     if let Some(tie) = counted.tie() {
         heading("Tie", terminal)?;
@@ -37,6 +45,12 @@ pub(super) fn show(
         writeln!(terminal, "  It decides so: {}.", lot::decides(tie))?;
     }
     Ok(())
+}
+
+/// Returns a sentence with a capital letter at its beginning.
+fn begun(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn heading(heading: &str, terminal: &mut Terminal) -> Outcome {
@@ -50,7 +64,11 @@ fn head(input: &Input, method: Method, ballots: &Ballots, counted: &Counted<AnyS
     let mut page = Sheet::new(input.title());
     page.fact("Method", Cell::said(format!("{} ({})", method.title(), method.name()), json!(method.name())));
     page.fact("Seats", Cell::number(input.seats));
-    page.fact("Ballots", Cell::text(ballots.total()));
+    let total = input.points.as_ref().map_or_else(|| ballots.total(), points::Ballots::total);
+    page.fact("Ballots", Cell::text(total));
+    if let Some(spoilt) = input.points.as_ref().map(points::Ballots::spoilt).filter(|spoilt| *spoilt > 0) {
+        page.fact("Spoilt", Cell::text(spoilt));
+    }
     if ballots.blank() > 0 {
         page.fact("Blank", Cell::text(ballots.blank()));
     }
@@ -61,9 +79,14 @@ fn head(input: &Input, method: Method, ballots: &Ballots, counted: &Counted<AnyS
         AnySheet::List(sheet) => page.table("Lists", lists(sheet, names)),
         AnySheet::Plain(sheet) => {
             page.fact("Elected", elected(counted, names));
-            page.table("Votes", votes(sheet.votes.iter().map(|votes| u128::from(*votes)), &sheet.elected, names));
+            let headings: &[&str] = if sheet.rounds.len() > 1 { &["First round", "Second round"] } else { &["Votes"] };
+            for (round, heading) in sheet.rounds.iter().zip(headings) {
+                page.table(heading, votes(round, sheet, names));
+            }
         }
-        AnySheet::Transferable(_) => page.fact("Elected", elected(counted, names)),
+        AnySheet::Transferable(_) | AnySheet::Committee(_) | AnySheet::Pairwise(_) | AnySheet::Repeated(_) => {
+            page.fact("Elected", elected(counted, names));
+        }
     }
     page
 }
@@ -78,13 +101,16 @@ fn elected(counted: &Counted<AnySheet>, names: Names<'_>) -> Cell {
 }
 
 /// Returns the candidates by their votes, the most first.
-fn votes(votes: impl Iterator<Item = u128>, elected: &[usize], names: Names<'_>) -> Table {
-    let mut order: Vec<(usize, u128)> = votes.enumerate().collect();
+fn votes(round: &plain::Round, sheet: &plain::Sheet, names: Names<'_>) -> Table {
+    let units = |candidate: usize| round.votes.get(candidate).copied().unwrap_or(0);
+    let mut order: Vec<(usize, u128)> = round.standing.iter().map(|place| (*place, units(*place))).collect();
     order.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
     let mut table = Table::new(["Candidate", "Votes", "Result"]);
     for (candidate, votes) in order {
-        let result = if elected.contains(&candidate) { "elected" } else { "" };
-        let votes = Cell::said(votes, json!(u64::try_from(votes).unwrap_or(u64::MAX)));
+        let result = if sheet.elected.contains(&candidate) { "elected" } else { "" };
+        let units = i128::try_from(votes).unwrap_or(i128::MAX);
+        // A number, so that the column stands to the right.
+        let votes = Cell::said(Decimal { units, decimals: sheet.decimals }, json!(0));
         table.row([Cell::text(names.of(candidate)), votes, Cell::text(result)]);
     }
     table
