@@ -9,6 +9,8 @@
 //! - [`apportion`]: seats in proportion to weights, by divisors or by remainders;
 //! - [`norm`]: seats by a norm of representation: one per so many electors, or a table.
 //!
+//! [`method`] names them all and counts by any of them.
+//!
 //! What holds in all of them:
 //!
 //! - **No floats, and no rounding that a rule does not ask for.** Quotients are compared by cross-multiplication; votes
@@ -30,6 +32,7 @@ pub mod constraints;
 pub mod contest;
 pub mod decimal;
 pub mod lots;
+pub mod method;
 pub mod norm;
 mod outcome;
 pub mod plurality;

@@ -1,0 +1,121 @@
+//! A method by its name, or what was meant instead.
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::{Method, Says};
+
+/// A word that names no method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UnknownMethod {
+    /// The word names a family whose variants elect different people.
+    Ambiguous {
+        /// What was asked for.
+        word: String,
+        /// What may be meant.
+        variants: Vec<Method>,
+    },
+    /// No method has a name like that.
+    Unknown {
+        /// What was asked for.
+        word: String,
+        /// The method whose name is nearest.
+        nearest: Option<Method>,
+    },
+}
+
+/// Words that many use for more than one method.
+fn variants(word: &str) -> Option<Vec<Method>> {
+    let belongs: fn(Method) -> bool = match word {
+        "stv" | "pr-stv" | "single-transferable-vote" => |method| method.title().contains("STV"),
+        "list" | "lists" | "pr" | "proportional" => |method| method.says() == Says::List,
+        _ => return None,
+    };
+    Some(Method::ALL.iter().copied().filter(|method| belongs(*method)).collect())
+}
+
+impl Method {
+    /// Returns the method of that name. Capitals, spaces and underscores do not matter.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownMethod`], with the variants if the word names several methods, and with the nearest name otherwise.
+    ///
+    /// ```
+    /// use tauride_tally::method::Method;
+    ///
+    /// assert_eq!(Method::named("Approval"), Ok(Method::Approval));
+    /// let unknown = Method::named("aproval").unwrap_err();
+    /// assert!(unknown.to_string().contains("do you mean `approval`?"));
+    /// ```
+    pub fn named(word: &str) -> Result<Self, UnknownMethod> {
+        let plain = plain(word);
+        if let Some(method) = Self::ALL.iter().copied().find(|method| method.name() == plain) {
+            return Ok(method);
+        }
+        let word = String::from(word);
+        if let Some(variants) = variants(&plain) {
+            return Err(UnknownMethod::Ambiguous { word, variants });
+        }
+        let nearest = Self::ALL.iter().copied().map(|method| (distance(method.name(), &plain), method)).min();
+        // A third of the letters wrong is a slip of the hand; more is another word.
+        let close = nearest.filter(|(wrong, method)| wrong.saturating_mul(3) <= method.name().len().max(3));
+        Err(UnknownMethod::Unknown { word, nearest: close.map(|(_, method)| method) })
+    }
+}
+
+fn plain(word: &str) -> String {
+    let word = word.trim().to_lowercase().replace('ü', "u");
+    word.chars().map(|letter| if letter == ' ' || letter == '_' { '-' } else { letter }).collect()
+}
+
+/// Returns how many letters must be put in, left out or exchanged to come from one word to the other.
+fn distance(from: &str, to: &str) -> usize {
+    let to: Vec<char> = to.chars().collect();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (done, letter) in from.chars().enumerate() {
+        let mut next = Vec::with_capacity(row.len());
+        next.push(done.saturating_add(1));
+        for (pair, wanted) in row.windows(2).zip(&to) {
+            let (diagonal, above) = (pair.first().copied().unwrap_or(0), pair.last().copied().unwrap_or(0));
+            let exchanged = diagonal.saturating_add(usize::from(letter != *wanted));
+            let left = next.last().copied().unwrap_or(0);
+            next.push(exchanged.min(above.saturating_add(1)).min(left.saturating_add(1)));
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+impl fmt::Display for UnknownMethod {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ambiguous { word, variants } => {
+                write!(out, "`{word}` names several methods, and they elect different people: ")?;
+                match variants.as_slice() {
+                    [] => out.write_str("say which"),
+                    _ => write!(out, "say {}", names(variants)),
+                }
+            }
+            Self::Unknown { word, nearest: Some(nearest) } => {
+                write!(out, "there is no method `{word}`: do you mean `{}`?", nearest.name())
+            }
+            Self::Unknown { word, nearest: None } => {
+                write!(out, "there is no method `{word}`: choose {}", names(Method::ALL))
+            }
+        }
+    }
+}
+
+impl core::error::Error for UnknownMethod {}
+
+/// Returns the names as a choice: "a, b or c".
+fn names(methods: &[Method]) -> String {
+    let names: Vec<&str> = methods.iter().map(|method| method.name()).collect();
+    match names.split_last() {
+        None => String::new(),
+        Some((only, [])) => only.to_string(),
+        Some((last, others)) => alloc::format!("{} or {last}", others.join(", ")),
+    }
+}
