@@ -58,12 +58,7 @@ pub(crate) fn became(state: &mut State, event: &Event) {
                 election.counting = None;
             }
         }
-        Event::CountedBack { election, seat, .. } => {
-            if state.election(*election).is_some_and(|election| election.recount == Some(*seat)) {
-                ended(state, *election, Phase::Decided);
-                recount(state, *election, None);
-            }
-        }
+        Event::CountedBack { election, seat, .. } => counted_back(state, *election, *seat),
         _ => {}
     }
 }
@@ -168,6 +163,13 @@ fn turn(state: &mut State, id: ElectionId, phase: Phase, until: Option<Instant>)
     }
     if let Some(until) = until {
         state.agenda.add(until, Due::ElectionPhase(id));
+    }
+}
+
+fn counted_back(state: &mut State, id: ElectionId, seat: SeatId) {
+    if state.election(id).is_some_and(|election| election.recount == Some(seat)) {
+        ended(state, id, Phase::Decided);
+        recount(state, id, None);
     }
 }
 

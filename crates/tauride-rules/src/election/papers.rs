@@ -71,7 +71,7 @@ pub(super) fn keep(state: &mut State, id: ElectionId) {
     counting.bounds = bounds;
     counting.papers = match core::mem::replace(&mut counting.papers, Papers::None) {
         Papers::Open(builder) => Papers::Kept(builder.finish()),
-        other => other,
+        other @ (Papers::None | Papers::Kept(_)) => other,
     };
     if matches!(counting.papers, Papers::Kept(_))
         && let Some(constituency) = state.constituency_mut(constituency)
