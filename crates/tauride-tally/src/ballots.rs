@@ -31,10 +31,10 @@ pub struct Ballots {
 
 /// Where a group stands in the marks, and how many ballots it stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Group {
-    start: u32,
-    end: u32,
-    count: u64,
+pub(crate) struct Group {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) count: u64,
 }
 
 /// Ballots that read the same.
@@ -101,6 +101,16 @@ impl Ballots {
         self.groups.get(number).map(|group| self.ballot(*group))
     }
 
+    /// Returns the marks of all groups, one group after the other, for counts that follow ballots from mark to mark.
+    pub(crate) fn all_marks(&self) -> &[Mark] {
+        &self.marks
+    }
+
+    /// Returns where each group stands in [`Ballots::all_marks`].
+    pub(crate) fn spans(&self) -> &[Group] {
+        &self.groups
+    }
+
     #[inline]
     fn ballot(&self, group: Group) -> Ballot<'_> {
         let marks = self.marks.get(place(group.start)..place(group.end)).unwrap_or_default();
@@ -123,7 +133,8 @@ impl<'a> Ballot<'a> {
     }
 }
 
-/// Returns a place in the marks.
-fn place(end: u32) -> usize {
+/// Returns a place in the marks or groups.
+#[inline]
+pub(crate) fn place(end: u32) -> usize {
     usize::try_from(end).unwrap_or(usize::MAX)
 }

@@ -1,8 +1,15 @@
 //! How many of a group must or may be elected: "at least 3 women among 7".
+//!
+//! A count that honours groups asks the [`Guard`] who must still be elected and who cannot be any more.
+
+mod guard;
+mod search;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
+
+pub use guard::{Fate, Guard, Standing};
 
 /// What must hold for the groups of the elected together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,8 +50,19 @@ pub enum Unsatisfiable {
         /// How many must be elected.
         min: u32,
     },
+    /// More of the group must be elected than there are seats.
+    MoreThanSeats {
+        /// The place of the group.
+        group: usize,
+        /// How many must be elected.
+        min: u32,
+        /// How many seats there are.
+        seats: u32,
+    },
     /// Each group could be honoured, but not all of them together.
     Together,
+    /// The groups overlap in so many ways that it cannot be settled who must be elected.
+    TooIntricate,
 }
 
 impl Constraints {
@@ -64,6 +82,14 @@ impl fmt::Display for Unsatisfiable {
                 out,
                 "group {}: {min} must be elected, and only {standing} stand: lower the minimum or open nominations again",
                 group.saturating_add(1)
+            ),
+            Self::MoreThanSeats { group, min, seats } => write!(
+                out,
+                "group {}: {min} must be elected, and there are {seats} seats: lower the minimum",
+                group.saturating_add(1)
+            ),
+            Self::TooIntricate => out.write_str(
+                "the groups overlap in so many ways that it cannot be settled who must be elected: merge groups, or drop some",
             ),
             Self::Together => {
                 out.write_str("no choice of those who stand honours every group: lower a minimum or raise a maximum")

@@ -32,6 +32,34 @@ impl<'a> Contest<'a> {
         const NO_LOTS: &Lots = &Lots { drawn: Vec::new(), beforehand: Vec::new() };
         Self { ballots, seats, withdrawn: &[], kept: &[], constraints: NO_CONSTRAINTS, lots: NO_LOTS }
     }
+
+    /// Refuses what no method can count: no seats, somebody who is not in the list, more kept than seats.
+    ///
+    /// # Errors
+    ///
+    /// [`Uncountable::NoSeats`], [`Uncountable::NoSuchCandidate`], [`Uncountable::TooManyKept`],
+    /// [`Uncountable::KeptAndWithdrawn`].
+    pub fn check(&self) -> Result<(), Uncountable> {
+        if self.seats == 0 {
+            return Err(Uncountable::NoSeats);
+        }
+        let members = self.constraints.groups.iter().flat_map(|group| &group.members);
+        let mut named = self.withdrawn.iter().chain(self.kept).chain(members);
+        if let Some(candidate) = named.find(|candidate| **candidate >= self.ballots.candidates()) {
+            return Err(Uncountable::NoSuchCandidate { candidate: *candidate });
+        }
+        if let Some(candidate) = self.kept.iter().find(|candidate| self.withdrawn.contains(candidate)) {
+            return Err(Uncountable::KeptAndWithdrawn { candidate: *candidate });
+        }
+        let mut kept = Vec::from(self.kept);
+        kept.sort_unstable();
+        kept.dedup();
+        let seats = usize::try_from(self.seats).unwrap_or(usize::MAX);
+        if kept.len() > seats {
+            return Err(Uncountable::TooManyKept { kept: kept.len(), seats: self.seats });
+        }
+        Ok(())
+    }
 }
 
 /// What a count comes to: a result, or a lot that must be drawn first. `S` is the sheet with every step.
@@ -125,6 +153,18 @@ pub enum Uncountable {
         /// How many seats there are.
         seats: u32,
     },
+    /// Somebody is to be kept who cannot be elected.
+    KeptAndWithdrawn {
+        /// Who, from 0.
+        candidate: usize,
+    },
+    /// There are more candidates than a sheet with all stages can show.
+    TooManyCandidates {
+        /// How many there are.
+        candidates: usize,
+        /// The most there may be.
+        most: usize,
+    },
     /// The ballots rank candidates equally, and the method cannot count that.
     EqualRanks,
     /// The number of decimals is beyond what the arithmetic holds.
@@ -157,6 +197,15 @@ impl fmt::Display for Uncountable {
             Self::TooManyKept { kept, seats } => {
                 write!(out, "{kept} who sit already are kept, and there are {seats} seats: none is vacant")
             }
+            Self::KeptAndWithdrawn { candidate } => write!(
+                out,
+                "candidate {} is kept and withdrawn at once: say which",
+                candidate.saturating_add(1)
+            ),
+            Self::TooManyCandidates { candidates, most } => write!(
+                out,
+                "{candidates} candidates are more than the {most} whose count can be shown stage by stage: leave out those whom no ballot names"
+            ),
             Self::EqualRanks => out.write_str(
                 "some ballots rank candidates equally, which this method does not count: choose one that does, such as meek or schulze",
             ),

@@ -47,6 +47,8 @@ pub enum Step {
         of: usize,
         /// The value at which each ballot was passed on, in units; 0 if each kept a value of its own.
         value: u128,
+        /// The ballots by the value at which they came, where each goes on at a value of its own.
+        parcels: Vec<Parcel>,
     },
     /// The votes of the excluded moved on.
     Exclusion {
@@ -66,7 +68,21 @@ pub enum Step {
     Close,
 }
 
+/// Ballots that came to a candidate at one value and go on at another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parcel {
+    /// How many ballots they are.
+    pub ballots: u128,
+    /// What each was worth when it came, in units.
+    pub came: u128,
+    /// What each is worth when it goes on, in units.
+    pub goes: u128,
+}
+
 /// Votes that moved in a stage.
+///
+/// Two places may be joined by several flows, one for each value of a ballot. Then the value is what
+/// [`Flow::value`] says. A picture adds them up ([`Stage::moved`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Flow {
     /// From where.
@@ -77,6 +93,35 @@ pub struct Flow {
     pub votes: u128,
     /// How many ballots carried them; 0 where the rule does not move ballots.
     pub ballots: u128,
+}
+
+impl Flow {
+    /// Returns what each ballot is worth, in units; `None` where no ballots moved.
+    pub fn value(&self) -> Option<u128> {
+        self.votes.checked_div(self.ballots)
+    }
+}
+
+impl Stage {
+    /// Returns what moved between two places in this stage: one line for each pair, in the order of the places.
+    pub fn moved(&self) -> Vec<Flow> {
+        let mut lines = self.flows.clone();
+        lines.sort_by_key(|flow| (flow.from, flow.to));
+        lines.dedup_by(|flow, kept| {
+            let same = (flow.from, flow.to) == (kept.from, kept.to);
+            if same {
+                kept.votes = kept.votes.saturating_add(flow.votes);
+                kept.ballots = kept.ballots.saturating_add(flow.ballots);
+            }
+            same
+        });
+        lines
+    }
+
+    /// Returns the votes of a candidate, in units; 0 for whoever is not in the list.
+    pub fn votes_of(&self, candidate: usize) -> u128 {
+        self.votes.get(candidate).copied().unwrap_or(0)
+    }
 }
 
 /// Where votes may be.
@@ -116,4 +161,31 @@ pub enum Ruling {
     },
     /// A tie was decided by lot for this candidate.
     Lot(usize),
+}
+
+impl Ruling {
+    /// Returns of whom it decides.
+    pub fn candidate(self) -> usize {
+        match self {
+            Self::Quota(candidate)
+            | Self::LastSeats(candidate)
+            | Self::Safe(candidate)
+            | Self::Fewest(candidate)
+            | Self::Batch(candidate)
+            | Self::Doomed(candidate)
+            | Self::Guarded(candidate)
+            | Self::AheadEarlier { candidate, .. }
+            | Self::Lot(candidate) => candidate,
+        }
+    }
+
+    /// Returns whether it takes the candidate out of the count.
+    pub fn excludes(self) -> bool {
+        matches!(self, Self::Fewest(_) | Self::Batch(_) | Self::Doomed(_))
+    }
+
+    /// Returns whether it gives the candidate a seat.
+    pub fn elects(self) -> bool {
+        matches!(self, Self::Quota(_) | Self::LastSeats(_) | Self::Safe(_))
+    }
 }
