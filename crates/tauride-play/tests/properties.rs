@@ -167,7 +167,7 @@ fn of_elections() -> impl Strategy<Value = Act> {
     let election = || (1..8_u32).prop_map(ElectionId);
     prop_oneof![
         3 => (1..12_u32).prop_map(|constituency| Act::CallElection { constituency: ConstituencyId(constituency) }),
-        4 => election().prop_map(|election| Act::Stand { election, name: "".into(), label: "".into() }),
+        4 => election().prop_map(|election| Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() }),
         1 => (election(), member()).prop_map(|(election, candidate)| Act::Nominate { election, candidate }),
         1 => election().prop_map(|election| Act::Withdraw { election }),
         3 => election().prop_map(|election| Act::CloseNominations { election }),
@@ -311,7 +311,7 @@ fn beginning() -> Vec<(Actor, Act)> {
         let election = ElectionId(constituency);
         acts.push(founders(Act::CallElection { constituency: ConstituencyId(constituency) }));
         for candidate in candidates {
-            acts.push((Actor::Member(MemberId(candidate)), Act::Stand { election, name: "".into(), label: "".into() }));
+            acts.push((Actor::Member(MemberId(candidate)), Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() }));
         }
         acts.push(founders(Act::CloseNominations { election }));
         for voter in candidates {

@@ -9,6 +9,7 @@ mod find;
 mod plain;
 mod sheet;
 
+use crate::transferable::{irv, scottish, wigm};
 use crate::{Contest, Counted, Uncountable};
 
 pub use find::UnknownMethod;
@@ -22,6 +23,12 @@ pub enum Method {
     Plurality,
     /// Every ballot counts once for each whom it names; the most votes win.
     Approval,
+    /// The single transferable vote of Scotland's councils.
+    ScottishStv,
+    /// The single transferable vote by plain weighted inclusive Gregory, with five decimals unless others are chosen.
+    Wigm,
+    /// Instant run-off, one excluded at a time.
+    Irv,
 }
 
 /// What a ballot of a method says.
@@ -48,7 +55,7 @@ struct Facts {
 
 impl Method {
     /// All methods, in the order in which they are listed to a person.
-    pub const ALL: &'static [Self] = &[Self::Plurality, Self::Approval];
+    pub const ALL: &'static [Self] = &[Self::Plurality, Self::Approval, Self::ScottishStv, Self::Wigm, Self::Irv];
 
     /// Returns the one word by which a charter, a file or a command names it.
     pub fn name(self) -> &'static str {
@@ -72,9 +79,13 @@ impl Method {
 
     fn facts(self) -> Facts {
         let several = |name, title, says| Facts { name, title, says, most_seats: None };
+        let one = |name, title, says| Facts { name, title, says, most_seats: Some(1) };
         match self {
             Self::Plurality => several("plurality", "Plurality", Says::Choice),
             Self::Approval => several("approval", "Approval voting", Says::Choice),
+            Self::ScottishStv => several("scottish-stv", "Scottish STV", Says::Ranking),
+            Self::Wigm => several("wigm", "Weighted inclusive Gregory STV", Says::Ranking),
+            Self::Irv => one("irv", "Instant run-off", Says::Ranking),
         }
     }
 }
@@ -104,5 +115,8 @@ pub fn count(method: Method, contest: &Contest<'_>) -> Result<Counted<AnySheet>,
     match method {
         Method::Plurality => plain::count(contest, plain::Counts::First).map(|counted| counted.map(AnySheet::Plain)),
         Method::Approval => plain::count(contest, plain::Counts::Named).map(|counted| counted.map(AnySheet::Plain)),
+        Method::ScottishStv => scottish::count(contest).map(|counted| counted.map(AnySheet::Transferable)),
+        Method::Wigm => wigm::count(contest, wigm::Options::SCOTTISH).map(|counted| counted.map(AnySheet::Transferable)),
+        Method::Irv => irv::count(contest, irv::Options::PLAIN).map(|counted| counted.map(AnySheet::Transferable)),
     }
 }

@@ -14,9 +14,8 @@ use crate::kind::Kind;
 /// `None` if the value does not have the form that the kind takes.
 pub(crate) fn say(kind: Kind<'_>, value: &Value, whole: &Value) -> Option<String> {
     match kind {
-        Kind::Id(letter) => Some(format!("{letter}{}", value.as_u64()?)),
         Kind::Maybe(_) if value.is_null() => Some("nobody".to_string()),
-        Kind::Maybe(letter) => Some(format!("{letter}{}", value.as_u64()?)),
+        Kind::Id(letter) | Kind::Maybe(letter) => Some(format!("{letter}{}", value.as_u64()?)),
         Kind::Ids(letter) => {
             let numbers = each(value, |number| Some((letter, number.as_u64()?)))?;
             Some(ids(&numbers, if letter == 'M' { "nobody" } else { "none" }))

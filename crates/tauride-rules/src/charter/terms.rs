@@ -292,6 +292,9 @@ wire! {
         pub turnout: Option<Share>,
         /// How long after the election a credential may be contested; `None`: as long as it is held.
         pub contest: Option<Span>,
+        /// To how many decimals votes are counted, for a method that leaves that to the charter.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub decimals: Option<u32>,
         /// Of which groups so many must or may be elected; mostly none.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub groups: Vec<GroupRule>,

@@ -6,6 +6,7 @@ use tauride_tally::ballots::{Ballots, Builder};
 use tauride_tally::constraints::Constraints;
 use tauride_tally::lots::Lots;
 use tauride_tally::method::{self, AnySheet, Method};
+use tauride_tally::transferable::wigm;
 use tauride_tally::{Contest, Counted, Uncountable};
 
 use crate::charter::{GroupRule, Text};
@@ -16,6 +17,8 @@ use crate::state::{Election, Papers};
 pub(super) struct Count<'a> {
     pub(super) election: &'a Election,
     pub(super) method: Method,
+    /// To how many decimals, for a method that leaves that to the charter.
+    pub(super) decimals: Option<u32>,
     /// How many are to be elected, those who are kept among them.
     pub(super) seats: u32,
     /// Who stood and cannot be elected.
@@ -60,7 +63,13 @@ impl Count<'_> {
             constraints: &constraints,
             lots: &Lots::drawn(drawn),
         };
-        method::count(self.method, &contest)
+        match (self.method, self.decimals) {
+            (Method::Wigm, Some(decimals)) => {
+                let options = wigm::Options { decimals, ..wigm::Options::SCOTTISH };
+                wigm::count(&contest, options).map(|counted| counted.map(AnySheet::Transferable))
+            }
+            _ => method::count(self.method, &contest),
+        }
     }
 
     /// Returns what the count must honour.

@@ -98,14 +98,14 @@ pub(super) fn counted<'a>(state: &'a State, election: &'a Election) -> Option<Co
     let rule = rule_of(state, election)?;
     let open = u32::try_from(open_seats(state, election.constituency).count()).unwrap_or(u32::MAX);
     let seats = election.seats.min(open);
-    let (method, groups) = match &election.counting {
-        Some(counting) => (counting.method, &counting.groups),
-        None => (rule.method, &rule.groups),
+    let (method, decimals, groups) = match &election.counting {
+        Some(counting) => (counting.method, counting.decimals, &counting.groups),
+        None => (rule.method, rule.decimals, &rule.groups),
     };
     let cannot = |member: &MemberId| may_stand(state, *member, election.constituency).is_err();
     let withdrawn = election.standing().map(|candidate| candidate.member).filter(cannot).collect();
     let bounds = groups::bounds(state, election.constituency, groups, seats, &[]);
-    Some(Count { election, method, seats, withdrawn, kept: Vec::new(), groups, bounds })
+    Some(Count { election, method, decimals, seats, withdrawn, kept: Vec::new(), groups, bounds })
 }
 
 /// Returns whether those who stand, and still may, can fill the seats as the groups ask (election.35).
@@ -134,15 +134,10 @@ pub(super) fn lot_required(id: ElectionId, election: &Election, tie: &Tie, seat:
 
 /// Why an election fails that cannot be counted.
 fn failure(reason: &Uncountable) -> Failure {
-    match reason {
-        Uncountable::NoSeats => Failure::NoSeat,
-        Uncountable::NoGroups | Uncountable::Constraints(_) => Failure::Groups,
-        Uncountable::OneSeatOnly { .. }
-        | Uncountable::NoSuchCandidate { .. }
-        | Uncountable::NobodyKept
-        | Uncountable::TooManyKept { .. }
-        | Uncountable::EqualRanks
-        | Uncountable::TooManyDecimals { .. } => Failure::Uncountable,
+    if matches!(reason, Uncountable::NoGroups | Uncountable::Constraints(_)) {
+        Failure::Groups
+    } else {
+        Failure::Uncountable
     }
 }
 

@@ -1,6 +1,7 @@
 //! Countback: who takes a seat that fell vacant is answered by counting the ballots of its election again, without
 //! whoever left it and with everybody who still sits kept (mandate.12).
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use tauride_tally::Counted;
@@ -62,7 +63,7 @@ pub(crate) fn may_wait(state: &State, id: ElectionId, seat: SeatId) -> bool {
     })
 }
 
-/// What is counted for one more seat than those are who sit by this election, or are about to.
+/// What is counted for the seats that the election filled, but for those that others hold now.
 fn again<'a>(state: &'a State, id: ElectionId, election: &'a Election, coming: &[MemberId]) -> Option<Count<'a>> {
     let counting = election.counting.as_ref().filter(|counting| counting.method.keeps())?;
     counting.papers.ballots()?;
@@ -77,9 +78,30 @@ fn again<'a>(state: &'a State, id: ElectionId, election: &'a Election, coming: &
                 || left(state, *member, id))
     };
     let withdrawn = election.standing().map(|candidate| candidate.member).filter(cannot).collect();
-    let seats = u32::try_from(kept.len()).unwrap_or(u32::MAX).saturating_add(1);
+    let seats = u32::try_from(seats_by(state, election, id)).unwrap_or(u32::MAX);
     let bounds = groups::bounds(state, place, &counting.groups, seats, &kept);
-    Some(Count { election, method: counting.method, seats, withdrawn, kept, groups: &counting.groups, bounds })
+    Some(Count {
+        election,
+        method: counting.method,
+        decimals: counting.decimals,
+        seats,
+        withdrawn,
+        kept,
+        groups: &counting.groups,
+        bounds,
+    })
+}
+
+/// How many of the seats that an election filled are held by it still, or vacant.
+fn seats_by(state: &State, election: &Election, id: ElectionId) -> usize {
+    let had = election.standing().filter_map(|candidate| state.had.get(&candidate.member)).flatten();
+    let by_it = had.filter_map(|mandate| state.mandate(*mandate)).filter(|mandate| is_by(mandate.title, id));
+    let seats: BTreeSet<SeatId> = by_it.map(|mandate| mandate.seat).collect();
+    let counts = |seat: &&SeatId| {
+        state.seat(**seat).is_some_and(|seat| !seat.closed)
+            && state.holding(**seat).is_none_or(|(_, mandate)| !mandate.caretaker && is_by(mandate.title, id))
+    };
+    seats.iter().filter(counts).count()
 }
 
 /// Whether a member sits in a constituency by an election, and not only until a successor is seated.

@@ -16,6 +16,7 @@ pub(super) fn open(state: &mut State, id: ElectionId) {
     let Some((election, rule)) = rule else { return };
     let counting = Counting {
         method: rule.method,
+        decimals: rule.decimals,
         groups: rule.groups.clone(),
         papers: contest::papers(election, rule.method),
         withdrawn: Vec::new(),

@@ -47,6 +47,7 @@ pub fn sheet(state: &State, id: ElectionId) -> Option<CountSheet> {
         Phase::Lot { .. } | Phase::Decided => CountSheet::of(&Count {
             election,
             method: counting.method,
+            decimals: counting.decimals,
             seats: election.seats,
             withdrawn: counting.withdrawn.clone(),
             kept: Vec::new(),

@@ -44,6 +44,8 @@ pub struct Election {
 pub struct Counting {
     /// The method.
     pub method: Method,
+    /// To how many decimals, for a method that leaves that to the charter.
+    pub decimals: Option<u32>,
     /// The groups of which so many must or may hold seats.
     pub groups: Vec<GroupRule>,
     /// What the ballots say.

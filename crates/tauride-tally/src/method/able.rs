@@ -1,9 +1,9 @@
-//! What a method can do, asked of the method itself: a small contest that it counts or refuses.
+//! What a method can do.
 
 use super::{Method, count};
-use crate::ballots::{BallotError, Ballots, Builder};
+use crate::ballots::Ballots;
 use crate::constraints::{Constraints, Group};
-use crate::{Contest, Uncountable};
+use crate::{Contest, Counted};
 
 impl Method {
     /// Returns whether the votes of each candidate, added up, are all that it needs: what a show of hands can give.
@@ -11,40 +11,28 @@ impl Method {
         matches!(self, Self::Plurality | Self::Approval)
     }
 
-    /// Returns whether it counts ballots that rank candidates equally.
+    /// Returns whether equal ranks mean something to it: that an elector prefers neither. Other methods that count
+    /// preferences stop at a shared rank, or pass it over, whatever stands there.
     pub fn counts_equal_ranks(self) -> bool {
-        equal().is_ok_and(|ballots| count(self, &Contest::new(&ballots, 1)) != Err(Uncountable::EqualRanks))
+        false
     }
 
-    /// Returns whether it honours groups of which so many must or may be elected.
+    /// Returns whether it honours groups of which so many must or may be elected; others refuse them.
     pub fn honours_groups(self) -> bool {
-        let group = Group { min: 0, max: 1, members: [0].into(), ..Group::default() };
+        // One seat, which the group must get whoever is preferred.
+        let group = Group { min: 1, max: 1, members: [1].into(), ..Group::default() };
         let constraints = Constraints { groups: [group].into() };
-        plain().is_ok_and(|ballots| {
+        Ballots::ranked(2, &[(&[0, 1], 1)]).is_ok_and(|ballots| {
             let contest = Contest { constraints: &constraints, ..Contest::new(&ballots, 1) };
-            count(self, &contest).is_ok()
+            matches!(count(self, &contest), Ok(Counted::Complete(sheet)) if sheet.elected() == [1])
         })
     }
 
-    /// Returns whether it can count again for a vacancy and keep those who sit.
+    /// Returns whether it can count again for a vacancy and keep those who sit; others refuse that.
     pub fn keeps(self) -> bool {
-        plain().is_ok_and(|ballots| {
-            let contest = Contest { kept: &[0], ..Contest::new(&ballots, 2) };
-            count(self, &contest).is_ok()
+        Ballots::ranked(2, &[(&[0, 1], 1)]).is_ok_and(|ballots| {
+            let contest = Contest { kept: &[1], ..Contest::new(&ballots, 2) };
+            matches!(count(self, &contest), Ok(Counted::Complete(sheet)) if sheet.elected().contains(&1))
         })
     }
-}
-
-/// One ballot for two of two.
-fn plain() -> Result<Ballots, BallotError> {
-    Ballots::ranked(2, &[(&[0, 1], 1)])
-}
-
-/// One ballot that ranks two equally.
-fn equal() -> Result<Ballots, BallotError> {
-    let mut builder = Builder::new(2)?;
-    builder.rank(0)?;
-    builder.same_rank(1)?;
-    builder.close(1)?;
-    Ok(builder.finish())
 }

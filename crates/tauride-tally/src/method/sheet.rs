@@ -5,12 +5,15 @@ use alloc::vec::Vec;
 
 use super::PlainSheet;
 use crate::sentence::{Names, Sentences};
+use crate::transferable;
 
 /// What a count by any method writes down.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AnySheet {
     /// Votes added up.
     Plain(PlainSheet),
+    /// Ballots that moved on, stage by stage.
+    Transferable(transferable::Sheet),
 }
 
 impl AnySheet {
@@ -18,6 +21,7 @@ impl AnySheet {
     pub fn elected(&self) -> &[usize] {
         match self {
             Self::Plain(sheet) => &sheet.elected,
+            Self::Transferable(sheet) => &sheet.elected,
         }
     }
 }
@@ -26,6 +30,7 @@ impl Sentences for AnySheet {
     fn sentences(&self, names: Names<'_>) -> Vec<String> {
         match self {
             Self::Plain(sheet) => sheet.sentences(names),
+            Self::Transferable(sheet) => sheet.sentences(names),
         }
     }
 }
