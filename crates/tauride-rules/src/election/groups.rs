@@ -30,8 +30,10 @@ pub(super) fn are_known(
         let Some(group) = rule.groups.iter().find(|group| group.name == *name) else {
             return Err(no_such_group(id, rule, name));
         };
-        let excludes =
-            |other: &&&GroupRule| other.name == *name || (!group.category.is_empty() && other.category == group.category);
+        if before.iter().any(|other| other.name == *name) {
+            return Err(ElectionRefusal::GroupTwice { group: name.clone() });
+        }
+        let excludes = |other: &&&GroupRule| !group.category.is_empty() && other.category == group.category;
         if let Some(other) = before.iter().find(excludes) {
             let (group, other) = (name.clone(), other.name.clone());
             return Err(ElectionRefusal::TwoGroups { group, other, under: rule.article.clone() });

@@ -363,7 +363,7 @@ refusals! {
             /// The charter's article on the election.
             under: Text,
         } => "election.35" [under], "the charter has no group \"{group}\" for election {election}; its groups are: {known}";
-        /// A candidate declares two groups of which one excludes the other, or one twice.
+        /// A candidate declares two groups of which one excludes the other.
         TwoGroups {
             /// A group.
             group: Text,
@@ -371,7 +371,12 @@ refusals! {
             other: Text,
             /// The charter's article on the election.
             under: Text,
-        } => "election.35" [under], "nobody belongs to \"{other}\" and to \"{group}\": a candidate declares one group of a category, and declares it once";
+        } => "election.35" [under], "nobody belongs both to \"{other}\" and to \"{group}\": a candidate declares one group of a category";
+        /// A candidate declares a group twice.
+        GroupTwice {
+            /// The group.
+            group: Text,
+        } => "election.35", "the group \"{group}\" is declared twice: once is enough";
         /// Those who stand are not as the groups ask.
         GroupsNotMet {
             /// The election.
