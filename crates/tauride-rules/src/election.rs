@@ -24,7 +24,7 @@ mod sheet;
 mod voting;
 
 use crate::act::Actor;
-use crate::charter::{ElectionRule, Source};
+use crate::charter::{ElectionRule, GroupRule, Method, Source};
 use crate::electors;
 use crate::event::Event;
 use crate::ids::{BodyId, ConstituencyId, ElectionId, MemberId, SeatId};
@@ -160,6 +160,22 @@ fn found(state: &State, id: ElectionId) -> Result<&Election, Refusal> {
 /// Returns how the seats are elected.
 fn rule_of<'a>(state: &'a State, election: &Election) -> Option<&'a ElectionRule> {
     Some(&state.seat_rule(election.constituency)?.election)
+}
+
+/// Returns by what method an election is counted: that under which its voting opened, or would open now.
+pub fn method(state: &State, election: &Election) -> Option<Method> {
+    rule_of(state, election).map(|rule| voting::method(rule, election))
+}
+
+/// Returns for how many candidates an elector may vote by a method of choices; `None`: for any number.
+pub fn votes_each(state: &State, election: &Election) -> Option<u32> {
+    let votes = rule_of(state, election).map(|rule| voting::votes_each(rule, election))?;
+    (votes < u32::MAX).then_some(votes)
+}
+
+/// Returns the groups that candidates of an election may declare.
+pub fn groups<'a>(state: &'a State, election: &Election) -> &'a [GroupRule] {
+    rule_of(state, election).map_or(&[], |rule| &rule.groups)
 }
 
 /// Returns whether a member is an elector in an election.

@@ -111,9 +111,9 @@ proptest! {
         let events = draw(&mut state, election, events);
         let expected = tallied(&ballots, &[], &[]);
         let place = |member: &MemberId| member.0 as usize - 1;
-        let decided = events.iter().find_map(|event| match event {
-            Event::ElectionDecided { elected, .. } => Some(elected.iter().map(place).collect::<Vec<_>>()),
-            _ => None,
+        let decided = events.iter().find_map(|event| {
+            let Event::ElectionDecided { elected, .. } = event else { return None };
+            Some(elected.iter().map(place).collect::<Vec<_>>())
         });
         prop_assert_eq!(decided.as_ref(), Some(&expected));
         let sheet = election::sheet(&state, election).unwrap();
