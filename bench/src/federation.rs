@@ -189,7 +189,7 @@ impl Federation {
         self.act(officer, Act::CallElection { constituency })?;
         let election = ElectionId(u32::try_from(self.state.elections.len())?);
         let (name, label) = ("".into(), "".into());
-        self.act(Actor::Member(candidate), Act::Stand { election, name, label })?;
+        self.act(Actor::Member(candidate), Act::Stand { election, name, label, groups: Vec::new() })?;
         self.act(officer, Act::CloseNominations { election })?;
         for member in voters {
             self.act(Actor::Member(member), Act::Vote { election, choices: vec![candidate] })?;

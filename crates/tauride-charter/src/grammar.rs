@@ -6,7 +6,7 @@ mod seat;
 
 pub(crate) use body::{BODY, CO_OPTION};
 pub(crate) use recall::{DECISION, OPENS, PETITION, STANDING};
-pub(crate) use seat::{APPORTIONED, ELECTED, FIXED, OFFICE, ONE_PER, SEATS, SOURCE, TABLE};
+pub(crate) use seat::{APPORTIONED, ELECTED, FIXED, GROUP, OFFICE, ONE_PER, SEATS, SOURCE, TABLE};
 
 /// A table of the language and its fields.
 #[derive(Debug)]
@@ -45,6 +45,8 @@ pub(crate) enum Shape {
     Share,
     /// A length of time, such as "14 days".
     Span,
+    /// The name of a method that counts candidates.
+    Method,
     /// One of these words.
     Words(&'static [&'static str]),
     /// A list.

@@ -31,7 +31,7 @@
 //! [[body.conference.seats]]
 //! from = "branch"
 //! norm = { one_per = 200, fraction_over = 100, minimum = 1 }
-//! elected = { method = "approval", alternates = "as many as delegates" }
+//! elected = { method = "approval", alternates = "as many as delegates" }   # or "scottish-stv", "meek", "schulze" …
 //!
 //! [recall.delegate]
 //! article = "4"
@@ -56,6 +56,9 @@
 //! **Lengths of time** are said as "14 days", "2 weeks", "one year and 6 months". A month is thirty days and a year 365,
 //! whatever the calendar says, so that a deadline is the same for everybody.
 //!
+//! **Methods** are said by their names: "plurality", "approval", "scottish-stv" and so on. "STV" is no name, because its
+//! variants elect different people from the same ballots; the check says which there are.
+//!
 //! What is not said: seats are elected by plurality in named ballots that the returning officer opens and closes; only
 //! electors stand; a vacancy goes to the alternate where alternates are elected, and then to a by-election; a seat in a
 //! higher body ends with the one that it was held through; a body decides by more than half of the votes for and against;
@@ -66,6 +69,7 @@ mod diagnostic;
 mod fields;
 mod grammar;
 mod lint;
+mod method;
 mod near;
 mod prose;
 mod read;

@@ -14,7 +14,7 @@ pub(crate) struct Unclear {
 }
 
 impl Unclear {
-    fn new(message: impl Into<String>, mend: impl Into<String>) -> Self {
+    pub(crate) fn new(message: impl Into<String>, mend: impl Into<String>) -> Self {
         Self { message: message.into(), mend: mend.into() }
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::grammar::{CHARTER, DECISION, Field, PETITION, RECALL, STANDING, Shape, Table};
+use crate::method;
 
 /// Enough to tell an editor what is meant; the reader knows the exact form and answers with what would mend it.
 const SHARE: &str = "[0-9]\\s*/\\s*[0-9]|[0-9]\\s*(%|per ?cent)|hal(f|ves)|third|quarter|fourth|fifth|sixth|seventh|\
@@ -57,6 +58,7 @@ fn shape(of: &Shape, tables: &mut Map<String, Value>) -> Value {
             "examples": ["more than 1/2 of votes", "at least 2/3 of votes", "1/4 of electors", "25 % of electors"],
         }),
         Shape::Span => json!({ "type": "string", "pattern": SPAN, "examples": ["7 days", "4 years", "24 hours"] }),
+        Shape::Method => json!({ "enum": method::names() }),
         Shape::Words(words) => json!({ "enum": words }),
         Shape::List(item) => json!({ "type": "array", "items": shape(item, tables) }),
         Shape::Pair => json!({
@@ -108,7 +110,7 @@ mod tests {
         [body.b]
         kind = "council"
         decides = {}
-        elected = {}
+        elected = { groups = [{}] }
         co_option = {}
         offices = [{ name = "chair", source = {}, elected = {} }]
         seats = [{ norm = { seats = 1 }, source = "co-opted" }, { norm = { one_per = 1 }, source = "co-opted" },
@@ -159,6 +161,7 @@ mod tests {
             | Shape::Flag
             | Shape::Share
             | Shape::Span
+            | Shape::Method
             | Shape::Words(_)
             | Shape::Pair => {}
         }

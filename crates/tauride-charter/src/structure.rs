@@ -1,5 +1,7 @@
 //! What must fit together: tiers without a circle, names that refer to something, natures that allow what is said.
 
+mod election;
+
 use std::collections::BTreeMap;
 
 use tauride_rules::charter::{BodyKind, Charter, From, Nature, Norm, OfficeName, SeatRule, Source};
@@ -23,6 +25,7 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
         for (rule, place) in body.seats.iter().zip(places) {
             fits_its_body(report, body, rule, &place.path);
             fits_its_source(report, charter, body, (rule, &place.path));
+            election::check(report, body, rule, &place.path);
         }
     }
 }

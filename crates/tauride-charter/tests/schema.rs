@@ -102,6 +102,21 @@ fn the_schema_refuses_what_the_reader_refuses() {
 }
 
 #[test]
+fn the_schema_admits_methods_and_groups() {
+    let text = ready("union-federation");
+    let from = "method = \"approval\", ballot = \"named\", alternates = \"as many as delegates\", n";
+    for to in [
+        "method = \"scottish-stv\", n",
+        "method = \"wigm\", decimals = 4, n",
+        "method = \"scottish-stv\", groups = [{ name = \"women\", category = \"gender\", min = 1, max = 3 }], n",
+    ] {
+        let changed = text.replacen(from, to, 1);
+        assert!(changed != text && is_admitted(&changed), "{to}");
+        assert!(tauride_charter::check("x", &changed).is_ok(), "{to}");
+    }
+}
+
+#[test]
 fn every_reference_of_the_schema_leads_somewhere() {
     let text = tauride_charter::schema();
     let schema: Value = serde_json::from_str(&text).unwrap();

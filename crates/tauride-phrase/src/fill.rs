@@ -68,6 +68,7 @@ fn has_something(parts: &[Part<'_>], whole: &Value) -> bool {
             Some(Value::Array(items)) => !items.is_empty(),
             Some(Value::Bool(_) | Value::Number(_) | Value::Object(_)) => true,
         },
-        Part::Words(_) | Part::Ending(_) | Part::Choice { .. } | Part::Optional(_) => true,
+        Part::Choice { path, .. } => at(whole, path).is_some(),
+        Part::Words(_) | Part::Ending(_) | Part::Optional(_) => true,
     })
 }

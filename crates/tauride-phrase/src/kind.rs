@@ -18,6 +18,8 @@ pub(crate) use say::say;
 pub(crate) enum Kind<'t> {
     /// A name with a letter.
     Id(char),
+    /// A name with a letter, or nobody.
+    Maybe(char),
     /// Several names with a letter.
     Ids(char),
     /// So many names from the first on; the number stands at the path.
@@ -42,6 +44,8 @@ pub(crate) enum Kind<'t> {
     Senders,
     /// Members with numbers.
     Tally,
+    /// Members in order of preference, equal ones among them.
+    Ranks,
     /// What another table says.
     Table(Table),
     /// A charter.
@@ -61,6 +65,7 @@ impl<'t> Kind<'t> {
             "sender" => Self::Sender,
             "sender+" => Self::Senders,
             "tally+" => Self::Tally,
+            "ranks" => Self::Ranks,
             "charter" => Self::Charter,
             _ => return Self::parse_more(text),
         };
@@ -78,6 +83,7 @@ impl<'t> Kind<'t> {
         match text.get(1..)? {
             "" => Some(Self::Id(letter)),
             "+" => Some(Self::Ids(letter)),
+            "?" => Some(Self::Maybe(letter)),
             more => more.strip_prefix('*').map(|path| Self::Run(letter, path)),
         }
     }
@@ -86,8 +92,9 @@ impl<'t> Kind<'t> {
     pub(crate) fn absent(self) -> Value {
         match self {
             Self::Text | Self::Word => json!(""),
-            Self::Ids(_) | Self::Texts | Self::Words | Self::Senders | Self::Tally => json!([]),
+            Self::Ids(_) | Self::Texts | Self::Words | Self::Senders | Self::Tally | Self::Ranks => json!([]),
             Self::Id(_)
+            | Self::Maybe(_)
             | Self::Run(..)
             | Self::Number
             | Self::Count(_)
@@ -101,7 +108,7 @@ impl<'t> Kind<'t> {
     /// Returns what a reader might write here.
     pub(crate) fn example(self) -> String {
         match self {
-            Self::Id(letter) | Self::Run(letter, _) => format!("{letter}1"),
+            Self::Id(letter) | Self::Maybe(letter) | Self::Run(letter, _) => format!("{letter}1"),
             Self::Ids(letter) => format!("{letter}1 {letter}4..{letter}9"),
             Self::Number => "12".to_string(),
             Self::Count(noun) => format!("12 {noun}s"),
@@ -113,6 +120,7 @@ impl<'t> Kind<'t> {
             Self::Sender => "U1".to_string(),
             Self::Senders => "U1..U3 B2".to_string(),
             Self::Tally => "M1: 12, M2: 7".to_string(),
+            Self::Ranks => "M4, M9, M2 = M5".to_string(),
             Self::Table(_) => "whether …".to_string(),
             Self::Charter => "\"name of the charter\"".to_string(),
         }

@@ -4,13 +4,14 @@
 //!
 //! | written | place for |
 //! |---|---|
-//! | `{seat:S}` | a name with this letter; `{members:M+}` several, `M1..M5 M9`; `{first:S*count}` a run of `count` from the first on |
+//! | `{seat:S}` | a name with this letter; `{members:M+}` several, `M1..M5 M9`; `{elected:M?}` one or `nobody`; `{first:S*count}` a run of `count` from the first on |
 //! | `{count:number}` | a number; `{seats:# seat}` a number with its noun, `1 seat`, `3 seats` |
 //! | `{name:text}` | a text in quotes; `{tests:text+}` several |
 //! | `{kind:word}` | a text that needs no quotes if it is one plain word; `{articles:word+}` several |
 //! | `{until:time}` | a time, `1917-03-02 14:00` |
 //! | `{from:sender}` | a unit or body; `{senders:sender+}` several |
 //! | `{counts:tally+}` | members with numbers, `M1: 12, M2: 7` |
+//! | `{ranks:ranks}` | members in order, `M4, M9 = M2, M1`: those between whom `=` stands have the same rank |
 //! | `{reason:@reasons}` | whatever another table says |
 //! | `{choice\|for=yes\|against=no}` | one of these wordings |
 //! | `{:charter}` | a charter by its name, its text and rules left out |

@@ -62,10 +62,21 @@ const ACTS_SAID: &[(&str, &str)] = &[
     ("M1 accepts nomination in E1 as \"A. B.\"", r#"{"accept":{"election":1,"name":"A. B.","label":""}}"#),
     ("M1 stands in E1, declaring \"Bolshevik\"", r#"{"stand":{"election":1,"name":"","label":"Bolshevik"}}"#),
     ("M1 stands in E1 as \"A\", declaring \"B\"", r#"{"stand":{"election":1,"name":"A","label":"B"}}"#),
+    (
+        "M1 stands in E1, of the groups \"women\", \"youth\"",
+        r#"{"stand":{"election":1,"name":"","label":"","groups":["women","youth"]}}"#,
+    ),
+    (
+        "M1 accepts nomination in E1, declaring \"B\", of the groups \"women\"",
+        r#"{"accept":{"election":1,"name":"","label":"B","groups":["women"]}}"#,
+    ),
     ("M1 withdraws from E1", r#"{"withdraw":{"election":1}}"#),
     ("M1 closes nominations in E1", r#"{"close-nominations":{"election":1}}"#),
     ("M1 votes for M2 M3 in E1", r#"{"vote":{"election":1,"choices":[2,3]}}"#),
     ("M1 votes for nobody in E1", r#"{"vote":{"election":1,"choices":[]}}"#),
+    ("M1 ranks M4, M9, M2 in E1", r#"{"rank":{"election":1,"ranks":[[4],[9],[2]]}}"#),
+    ("M1 ranks M4 = M5, M2 = M9 = M1, M3 in E1", r#"{"rank":{"election":1,"ranks":[[4,5],[2,9,1],[3]]}}"#),
+    ("M1 ranks nobody in E1", r#"{"rank":{"election":1,"ranks":[]}}"#),
     ("M1 reports hands in E1: M1: 12, M2: 7", r#"{"report-hands":{"election":1,"counts":[[1,12],[2,7]]}}"#),
     ("M1 reports hands in E1: nothing", r#"{"report-hands":{"election":1,"counts":[]}}"#),
     ("M1 declares the candidates in E1 elected by acclamation", r#"{"acclaim":{"election":1}}"#),
@@ -225,6 +236,8 @@ fn several_people_ask_the_same() {
     let (others, _) = read_acts("M1..M3 and M9 sign the recall of S9", &NoNames).unwrap();
     assert_eq!(others, actors);
     assert!(read_acts("M1..M3 signs the recall of S9", &NoNames).is_err());
+    let (_, ranked) = read_acts("M1 ranks M4, M9 and M2 in E1", &NoNames).unwrap();
+    assert_eq!(ranked, read_acts("M1 ranks M4 M9 M2 in E1", &NoNames).unwrap().1);
     assert!(read_acts("M1..M4000000000 sign the recall of S9", &NoNames).is_err());
 }
 
@@ -312,6 +325,22 @@ fn events_are_told() {
             "through": 2, "until": "1918-01-01T00:00:00Z"
         } }),
         "M4 took S9 as \"A. B.\" (Bolshevik), elected in E1: T3 through T2 until 1918-01-01 00:00",
+    );
+    check_event(
+        json!({ "lot-required": { "election": 1, "among": [2, 3], "places": 1 } }),
+        "E1 waits for a lot: 1 place among M2 M3",
+    );
+    check_event(
+        json!({ "lot-required": { "election": 1, "among": [2, 3], "places": 1, "lot_for": "staying", "seat": 4 } }),
+        "E1 waits for a lot over S4: 1 place among M2 M3, to stay in the count",
+    );
+    check_event(
+        json!({ "counted-back": { "election": 1, "seat": 4, "elected": 5 } }),
+        "E1 was counted again for S4: M5 follows",
+    );
+    check_event(
+        json!({ "counted-back": { "election": 1, "seat": 4, "elected": null } }),
+        "E1 was counted again for S4: nobody follows",
     );
     check_event(
         json!({ "poll-decided": { "poll": 1, "count": { "for": 2, "against": 1, "abstain": 0 }, "carried": false } }),

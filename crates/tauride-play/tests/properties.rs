@@ -1,5 +1,5 @@
 //! What is true of the law whatever anybody asks: many short histories of random acts in a small federation.
-#![expect(clippy::unwrap_used, clippy::wildcard_enum_match_arm, reason = "test code")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::wildcard_enum_match_arm, reason = "test code")]
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,8 @@ use tauride_rules::ids::{
     BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PollId, SeatId, UnitId,
 };
 use tauride_rules::instant::Instant;
-use tauride_rules::{Act, Actor, State, electors, enact};
+use tauride_rules::state::Papers;
+use tauride_rules::{Act, Actor, State, election, electors, enact};
 
 const CHARTER: &str = r#"
 name = "A federation for properties"
@@ -74,9 +75,20 @@ from = "itself"
 norm = { seats = 0 }
 source = "self-constituted"
 
+[body.board]
+article = "11"
+kind = "council"
+
+[[body.board.seats]]
+article = "11"
+from = "branch"
+norm = { seats = 2 }
+elected = { method = "scottish-stv", groups = [{ name = "women", min = 1 }] }
+vacancy = ["countback", "by-election"]
+
 [recall.delegate]
 article = "7"
-seats = "council.branch"
+seats = ["council.branch", "board"]
 by = "petition"
 threshold = "more than 1/2 of electors per seat"
 grace = "3 days"
@@ -142,7 +154,7 @@ fn of_rolls() -> impl Strategy<Value = Act> {
 }
 
 fn of_bodies() -> impl Strategy<Value = Act> {
-    let kind = prop_oneof![Just("meeting"), Just("council"), Just("congress"), Just("committee")];
+    let kind = prop_oneof![Just("meeting"), Just("council"), Just("congress"), Just("committee"), Just("board")];
     let body = || (1..6_u32).prop_map(BodyId);
     prop_oneof![
         (kind, prop::collection::vec(sender(), 0..3)).prop_map(|(kind, senders)| Act::FormBody {
@@ -167,11 +179,13 @@ fn of_elections() -> impl Strategy<Value = Act> {
     let election = || (1..8_u32).prop_map(ElectionId);
     prop_oneof![
         3 => (1..12_u32).prop_map(|constituency| Act::CallElection { constituency: ConstituencyId(constituency) }),
-        4 => election().prop_map(|election| Act::Stand { election, name: "".into(), label: "".into() }),
+        4 => election().prop_map(|election| Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() }),
+        2 => election().prop_map(|election| Act::Stand { election, name: "".into(), label: "".into(), groups: vec!["women".into()] }),
         1 => (election(), member()).prop_map(|(election, candidate)| Act::Nominate { election, candidate }),
         1 => election().prop_map(|election| Act::Withdraw { election }),
         3 => election().prop_map(|election| Act::CloseNominations { election }),
         6 => (election(), prop::collection::btree_set(member(), 1..3)).prop_map(|(election, choices)| Act::Vote { election, choices: choices.into_iter().collect() }),
+        6 => (election(), prop::collection::vec(prop::collection::vec(member(), 1..2), 1..4)).prop_map(|(election, ranks)| Act::Rank { election, ranks }),
         1 => election().prop_map(|election| Act::Acclaim { election }),
         3 => election().prop_map(|election| Act::CloseVoting { election }),
         1 => (election(), prop::collection::vec(member(), 1..4)).prop_map(|(election, order)| Act::RecordLot { election, order, procedure: "slips of paper".into() }),
@@ -229,6 +243,8 @@ impl History {
         for (by, act) in beginning() {
             history.ask(by, act);
         }
+        let seated = |body: u32| history.state.body(BodyId(body)).map(|body| body.voting);
+        assert_eq!([1, 2, 3].map(seated), [Some(4), Some(0), Some(2)], "the beginning is as it was meant");
         history
     }
 
@@ -237,6 +253,7 @@ impl History {
         match enact(&mut self.state, by, &act) {
             Ok(events) => {
                 assert!(!events.is_empty(), "a yes makes something true: {act:?}");
+                self.sheets_agree(&events);
                 self.log.push((by, act, events));
                 self.is_sound();
             }
@@ -253,6 +270,17 @@ impl History {
         }
         self.ask(Actor::Clerk, Act::PassTime { to });
         assert!(self.state.agenda.first().is_none_or(|(due, _)| due > to));
+    }
+
+    /// What was decided is what the count sheet says, as long as the ballots are at hand.
+    fn sheets_agree(&self, events: &[Event]) {
+        for event in events {
+            let Event::ElectionDecided { election, elected, voters: 1.., .. } = event else { continue };
+            let sheet = election::sheet(&self.state, *election).expect("just counted");
+            let named = |place: &usize| sheet.candidates[*place];
+            assert!(sheet.counted.tie().is_none(), "{election} is decided");
+            assert_eq!(sheet.counted.sheet().elected().iter().map(named).collect::<Vec<_>>(), *elected, "{election}");
+        }
     }
 
     /// What holds after every act.
@@ -280,6 +308,14 @@ impl History {
             assert_eq!(voting, body.voting as usize, "votes in B{number}");
             assert!(!body.ended || voting == 0, "nobody sits in the ended B{number}");
         }
+        let kept = state.elections.iter().enumerate().filter(|(_, election)| {
+            election.counting.as_ref().is_some_and(|counting| matches!(counting.papers, Papers::Kept(_)))
+        });
+        let mut kept: Vec<ElectionId> = kept.map(|(place, _)| ElectionId::at(place)).collect();
+        let mut listed: Vec<ElectionId> = state.constituencies.iter().flat_map(|place| place.counted.clone()).collect();
+        kept.sort_unstable();
+        listed.sort_unstable();
+        assert_eq!(kept, listed, "ballots are kept where the constituency says so");
         for (seat, petition) in state.petitions.iter() {
             let constituency = state.seat(seat).unwrap().constituency;
             assert!(state.holding(seat).is_some(), "a petition against nobody in {seat}");
@@ -307,11 +343,12 @@ fn beginning() -> Vec<(Actor, Act)> {
         name: "Congress".into(),
         senders: vec![Sender::Body(BodyId(1))],
     }));
+    acts.push(founders(Act::FormBody { kind: "board".into(), name: "Board".into(), senders: vec![unit(1)] }));
     for (constituency, candidates) in [(1, [1, 2, 3]), (2, [7, 8, 9])] {
         let election = ElectionId(constituency);
         acts.push(founders(Act::CallElection { constituency: ConstituencyId(constituency) }));
         for candidate in candidates {
-            acts.push((Actor::Member(MemberId(candidate)), Act::Stand { election, name: "".into(), label: "".into() }));
+            acts.push((Actor::Member(MemberId(candidate)), Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() }));
         }
         acts.push(founders(Act::CloseNominations { election }));
         for voter in candidates {
@@ -324,7 +361,24 @@ fn beginning() -> Vec<(Actor, Act)> {
         ));
         acts.push(founders(Act::CloseVoting { election }));
     }
+    board(&mut acts);
     acts
+}
+
+/// Elects two of four to the board by ranking, one woman among them.
+fn board(acts: &mut Vec<(Actor, Act)>) {
+    let (founders, election) = (Actor::Founders, ElectionId(3));
+    acts.push((founders, Act::CallElection { constituency: ConstituencyId(4) }));
+    for (candidate, groups) in [(1, vec![]), (2, vec!["women".into()]), (3, vec!["women".into()]), (4, vec![])] {
+        let stand = Act::Stand { election, name: "".into(), label: "".into(), groups };
+        acts.push((Actor::Member(MemberId(candidate)), stand));
+    }
+    acts.push((founders, Act::CloseNominations { election }));
+    for (elector, ranks) in [(1, [1, 4]), (2, [1, 3]), (3, [2, 3]), (4, [1, 4]), (5, [2, 3])] {
+        let ranks = ranks.into_iter().map(|member| vec![MemberId(member)]).collect();
+        acts.push((Actor::Member(MemberId(elector)), Act::Rank { election, ranks }));
+    }
+    acts.push((founders, Act::CloseVoting { election }));
 }
 
 proptest! {
@@ -348,7 +402,7 @@ proptest! {
         for (by, act, events) in &history.log {
             for event in events {
                 match event {
-                    Event::Voted { election, member, .. } => prop_assert!(votes.insert(('E', election.0, *member)), "{member} voted twice"),
+                    Event::Voted { election, member, .. } | Event::Ranked { election, member, .. } => prop_assert!(votes.insert(('E', election.0, *member)), "{member} voted twice"),
                     Event::VoteCast { poll, member, .. } => prop_assert!(votes.insert(('P', poll.0, *member)), "{member} voted twice"),
                     _ => {}
                 }

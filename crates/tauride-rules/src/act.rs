@@ -196,6 +196,9 @@ pub enum Act {
         name: Text,
         /// What they declare themself to be; may be empty.
         label: Text,
+        /// The groups of the election's rule to which they declare themself to belong; mostly none.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        groups: Vec<Text>,
     },
     /// An eligible member stands: a nomination and its acceptance in one.
     Stand {
@@ -205,6 +208,9 @@ pub enum Act {
         name: Text,
         /// What they declare themself to be; may be empty.
         label: Text,
+        /// The groups of the election's rule to which they declare themself to belong; mostly none.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        groups: Vec<Text>,
     },
     /// A candidate withdraws before voting begins.
     Withdraw {
@@ -222,6 +228,13 @@ pub enum Act {
         election: ElectionId,
         /// For whom, in rising order of their numbers.
         choices: Vec<MemberId>,
+    },
+    /// An elector ranks candidates, where the method counts preferences.
+    Rank {
+        /// The election.
+        election: ElectionId,
+        /// Whom they prefer, the first preference first; those of one rank together.
+        ranks: Vec<Vec<MemberId>>,
     },
     /// A teller reports the hands that they counted.
     ReportHands {

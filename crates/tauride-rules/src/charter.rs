@@ -8,6 +8,7 @@
 
 mod amend;
 mod articles;
+mod by_name;
 mod keep;
 mod terms;
 

@@ -43,6 +43,9 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
             roll::after_election(state, *election, queue);
             election::after_ended(state, *election, &[], queue);
         }
+        Event::CountedBack { election, seat, elected } => {
+            mandate::after_counted_back(state, (*election, *seat), *elected, queue);
+        }
         Event::CredentialContested { mandate, .. } => poll::after_contested(state, *mandate, queue),
 
         Event::MandateOpened { mandate, .. } => {
@@ -90,6 +93,7 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         | Event::CandidateWithdrew { .. }
         | Event::VotingOpened { .. }
         | Event::Voted { .. }
+        | Event::Ranked { .. }
         | Event::CountsDiffered { .. }
         | Event::LotRequired { .. }
         | Event::CredentialUpheld { .. }
@@ -121,6 +125,7 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         Event::ElectionFailed { election, .. } => {
             state.election(*election).is_some_and(crate::state::Election::is_under_way)
         }
+        Event::LotRequired { election, seat: Some(seat), .. } => election::may_wait(state, *election, *seat),
         Event::PollOpened { question, by, .. } => poll::may_open(state, question, *by),
         Event::SignatureWithdrawn { seat, member } => {
             state.petitions.get(*seat).is_some_and(|petition| petition.signed.contains(*member))

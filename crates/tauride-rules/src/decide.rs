@@ -1,6 +1,7 @@
 //! The first table of contents: which chapter answers which act.
 
 use crate::act::{Act, Actor};
+use crate::election::Declared;
 use crate::event::Event;
 use crate::refusal::{ClockRefusal, Refusal};
 use crate::state::State;
@@ -46,11 +47,16 @@ pub fn decide(state: &State, by: Actor, act: &Act) -> Result<Event, Refusal> {
 
         Act::CallElection { constituency } => election::call(state, by, *constituency),
         Act::Nominate { election, candidate } => election::nominate(state, by, *election, *candidate),
-        Act::Accept { election, name, label } => election::accept(state, by, *election, name, label),
-        Act::Stand { election, name, label } => election::stand(state, by, *election, name, label),
+        Act::Accept { election, name, label, groups } => {
+            election::accept(state, by, *election, &Declared { name, label, groups })
+        }
+        Act::Stand { election, name, label, groups } => {
+            election::stand(state, by, *election, &Declared { name, label, groups })
+        }
         Act::Withdraw { election } => election::withdraw(state, by, *election),
         Act::CloseNominations { election } => election::close_nominations(state, by, *election),
         Act::Vote { election, choices } => election::vote(state, by, *election, choices),
+        Act::Rank { election, ranks } => election::rank(state, by, *election, ranks),
         Act::ReportHands { election, counts } => election::report_hands(state, by, *election, counts),
         Act::Acclaim { election } => election::acclaim(state, by, *election),
         Act::CloseVoting { election } => election::close_voting(state, by, *election),

@@ -11,14 +11,20 @@
 
 mod became;
 mod candidacy;
+mod contest;
 mod count;
+mod countback;
 mod credential;
+mod groups;
 mod hands;
+mod papers;
+mod ranking;
 mod seating;
+mod sheet;
 mod voting;
 
 use crate::act::Actor;
-use crate::charter::{ElectionRule, Source};
+use crate::charter::{ElectionRule, GroupRule, Method, Source};
 use crate::electors;
 use crate::event::Event;
 use crate::ids::{BodyId, ConstituencyId, ElectionId, MemberId, SeatId};
@@ -29,12 +35,16 @@ use crate::tellers;
 
 pub(crate) use became::became;
 pub use candidacy::may_stand;
-pub(crate) use candidacy::{accept, close_nominations, nominate, stand, withdraw};
+pub(crate) use candidacy::{Declared, accept, close_nominations, nominate, stand, withdraw};
 pub(crate) use count::{after_lot, record_lot};
 pub use count::{standings, voters};
+pub use countback::countback;
+pub(crate) use countback::{counted_back, is_by, may_wait};
 pub(crate) use credential::contest;
 pub(crate) use hands::{after_hands, report_hands};
+pub(crate) use ranking::rank;
 pub(crate) use seating::{after_decided, after_ended};
+pub use sheet::{CountSheet, sheet};
 pub(crate) use voting::{acclaim, close_voting, vote};
 
 /// Decides [`Act::CallElection`](crate::Act::CallElection).
@@ -80,12 +90,13 @@ pub(crate) fn may_be_called(state: &State, constituency: ConstituencyId) -> bool
 
 /// Returns the event by which an election is called.
 pub(crate) fn called(state: &State, constituency: ConstituencyId) -> Event {
-    let seats = open_seats(state, constituency).count();
-    called_for(state, constituency, u32::try_from(seats).unwrap_or(u32::MAX))
+    let open = u32::try_from(open_seats(state, constituency).count()).unwrap_or(u32::MAX);
+    called_for(state, constituency, open)
 }
 
-/// Returns the event by which an election of so many is called.
-fn called_for(state: &State, constituency: ConstituencyId, seats: u32) -> Event {
+/// Returns the event by which an election of so many is called, or of as many as the method can fill.
+fn called_for(state: &State, constituency: ConstituencyId, open: u32) -> Event {
+    let seats = open.min(most_seats(state, constituency));
     let nominations = state.seat_rule(constituency).and_then(|rule| rule.election.nominations);
     Event::ElectionCalled {
         election: ElectionId(0),
@@ -106,6 +117,18 @@ pub fn open_seats(state: &State, constituency: ConstituencyId) -> impl Iterator<
     })
 }
 
+/// Returns how many seats an election would fill: those that are open; but a method that fills one seat fills one at a
+/// time.
+pub(crate) fn fillable(state: &State, constituency: ConstituencyId) -> u32 {
+    let open = u32::try_from(open_seats(state, constituency).count()).unwrap_or(u32::MAX);
+    open.min(most_seats(state, constituency))
+}
+
+fn most_seats(state: &State, constituency: ConstituencyId) -> u32 {
+    let most = state.seat_rule(constituency).and_then(|rule| rule.election.method.most_seats());
+    most.unwrap_or(u32::MAX)
+}
+
 /// What the charter set has fallen due: nominations or voting are over (election.14, election.24).
 pub(crate) fn phase_due(state: &State, id: ElectionId, queue: &mut Queue) {
     let Some(election) = state.election(id) else { return };
@@ -119,8 +142,14 @@ pub(crate) fn phase_due(state: &State, id: ElectionId, queue: &mut Queue) {
 /// A body ended: there is nothing left to elect (election.25).
 pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
     let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
-    let under_way = constituencies.iter().filter_map(|id| state.constituency(*id)?.election);
-    queue.extend(under_way.map(|election| Event::ElectionFailed { election, reason: crate::event::Failure::NoSeat }));
+    for id in constituencies.iter().filter_map(|id| state.constituency(*id)?.election) {
+        // An election whose ballots are counted again has been decided, and does not fail.
+        let recount = state.election(id).and_then(|election| election.recount);
+        queue.push_back(match recount {
+            Some(seat) => Event::CountedBack { election: id, seat, elected: None },
+            None => Event::ElectionFailed { election: id, reason: crate::event::Failure::NoSeat },
+        });
+    }
 }
 
 /// Returns an election.
@@ -131,6 +160,22 @@ fn found(state: &State, id: ElectionId) -> Result<&Election, Refusal> {
 /// Returns how the seats are elected.
 fn rule_of<'a>(state: &'a State, election: &Election) -> Option<&'a ElectionRule> {
     Some(&state.seat_rule(election.constituency)?.election)
+}
+
+/// Returns by what method an election is counted: that under which its voting opened, or would open now.
+pub fn method(state: &State, election: &Election) -> Option<Method> {
+    rule_of(state, election).map(|rule| voting::method(rule, election))
+}
+
+/// Returns for how many candidates an elector may vote by a method of choices; `None`: for any number.
+pub fn votes_each(state: &State, election: &Election) -> Option<u32> {
+    let votes = rule_of(state, election).map(|rule| voting::votes_each(rule, election))?;
+    (votes < u32::MAX).then_some(votes)
+}
+
+/// Returns the groups that candidates of an election may declare.
+pub fn groups<'a>(state: &'a State, election: &Election) -> &'a [GroupRule] {
+    rule_of(state, election).map_or(&[], |rule| &rule.groups)
 }
 
 /// Returns whether a member is an elector in an election.

@@ -48,6 +48,8 @@ pub enum Title {
     Elected(ElectionId),
     /// As alternate of an earlier election.
     Alternate,
+    /// By counting the ballots of an election again without whoever left the seat.
+    Countback(ElectionId),
     /// By holding another seat.
     ExOfficio(MandateId),
     /// By the body's own decision.
@@ -71,6 +73,33 @@ pub enum Failure {
     Turnout,
     /// There is nothing left to fill.
     NoSeat,
+    /// Those who stand cannot fill the seats as the groups of the charter ask.
+    Groups,
+    /// The method cannot count these votes. A charter that was checked leads to no such election.
+    Uncountable,
+}
+
+/// What a lot decides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum LotFor {
+    /// Who is elected, or whose place comes first.
+    #[default]
+    Places,
+    /// Who stays in the count; the others are excluded.
+    Staying,
+    /// Whose surplus is transferred first.
+    FirstTransfer,
+    /// In which order equal pairs are locked in.
+    Locking,
+}
+
+impl LotFor {
+    /// Returns whether the lot gives places, as most lots do and all did once.
+    pub fn is_places(&self) -> bool {
+        *self == Self::Places
+    }
 }
 
 /// Why a recall ended without effect.
@@ -310,6 +339,9 @@ pub enum Event {
         name: Text,
         /// What they declare themself to be.
         label: Text,
+        /// The groups of the election's rule to which they declare themself to belong.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        groups: Vec<Text>,
     },
     /// A candidate withdrew.
     CandidateWithdrew {
@@ -334,6 +366,15 @@ pub enum Event {
         /// For whom.
         choices: Vec<MemberId>,
     },
+    /// An elector ranked candidates.
+    Ranked {
+        /// The election.
+        election: ElectionId,
+        /// Who.
+        member: MemberId,
+        /// Whom they prefer, the first preference first; those of one rank together.
+        ranks: Vec<Vec<MemberId>>,
+    },
     /// A teller reported hands.
     HandsReported {
         /// The election.
@@ -354,8 +395,14 @@ pub enum Event {
         election: ElectionId,
         /// Those who are tied.
         among: Vec<MemberId>,
-        /// For how many places.
+        /// How many of them the lot favours.
         places: u32,
+        /// What it decides.
+        #[serde(default, skip_serializing_if = "LotFor::is_places")]
+        lot_for: LotFor,
+        /// The vacant seat for which the ballots are counted again; none while the election itself is counted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seat: Option<SeatId>,
     },
     /// A lot was recorded.
     LotRecorded {
@@ -383,6 +430,15 @@ pub enum Event {
         election: ElectionId,
         /// Why.
         reason: Failure,
+    },
+    /// The ballots of an election were counted again for a seat that fell vacant.
+    CountedBack {
+        /// The election.
+        election: ElectionId,
+        /// The seat.
+        seat: SeatId,
+        /// Who follows; nobody, if no ballot is for anybody who may.
+        elected: Option<MemberId>,
     },
     /// A credential was contested.
     CredentialContested {

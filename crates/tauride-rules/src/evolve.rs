@@ -38,12 +38,14 @@ pub fn evolve(state: &mut State, event: &Event) {
         | Event::CandidateWithdrew { .. }
         | Event::VotingOpened { .. }
         | Event::Voted { .. }
+        | Event::Ranked { .. }
         | Event::HandsReported { .. }
         | Event::CountsDiffered { .. }
         | Event::LotRequired { .. }
         | Event::LotRecorded { .. }
         | Event::ElectionDecided { .. }
-        | Event::ElectionFailed { .. } => election::became(state, event),
+        | Event::ElectionFailed { .. }
+        | Event::CountedBack { .. } => election::became(state, event),
         Event::CredentialContested { .. }
         | Event::CredentialUpheld { .. }
         | Event::MandateOpened { .. }

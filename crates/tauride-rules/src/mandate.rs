@@ -22,12 +22,13 @@ use crate::refusal::{MandateRefusal, Refusal};
 use crate::state::{Mandate, State};
 
 pub(crate) use after::{
-    after_caretaker, after_death, after_ended, after_established, after_left, after_opened, end, substitution_due,
+    after_caretaker, after_counted_back, after_death, after_ended, after_established, after_left, after_opened, end,
+    fill_waiting, substitution_due,
     term_due,
 };
 pub(crate) use became::became;
 pub use opened::terms_so_far;
-pub(crate) use opened::{may_open, next_alternate, opened, sits_elsewhere};
+pub(crate) use opened::{about_to_sit, may_open, next_alternate, opened, sits_elsewhere};
 
 /// Decides [`Act::Resign`](crate::Act::Resign).
 ///

@@ -42,8 +42,8 @@ fn acts() -> impl Strategy<Value = (u32, Act)> {
     let act = prop_oneof![
         Just(Act::CallElection { constituency: C }),
         (election.clone(), members()).prop_map(|(election, candidate)| Act::Nominate { election, candidate }),
-        election.clone().prop_map(|election| Act::Accept { election, name: "".into(), label: "".into() }),
-        election.clone().prop_map(|election| Act::Stand { election, name: "".into(), label: "".into() }),
+        election.clone().prop_map(|election| Act::Accept { election, name: "".into(), label: "".into(), groups: Vec::new() }),
+        election.clone().prop_map(|election| Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() }),
         election.clone().prop_map(|election| Act::Withdraw { election }),
         election.clone().prop_map(|election| Act::CloseNominations { election }),
         (election.clone(), choices.clone()).prop_map(|(election, choices)| Act::Vote { election, choices }),
@@ -128,7 +128,7 @@ proptest! {
         }
         let mut events = act(&mut state, FOUNDERS, &Act::CloseVoting { election });
         let mut lots = 0;
-        while let Phase::Lot { among, places } = state.election(election).unwrap().phase.clone() {
+        while let Phase::Lot { among, places, .. } = state.election(election).unwrap().phase.clone() {
             let decided = events.iter().any(|event| matches!(event, Event::ElectionDecided { .. }));
             prop_assert!(!decided, "decided in spite of a tie");
             prop_assert!(usize::try_from(places).unwrap() <= among.len());
@@ -180,7 +180,7 @@ fn voting(state: &mut State, candidates: u32) -> ElectionId {
     act(state, m(1), &Act::CallElection { constituency: C });
     let election = ElectionId(1);
     for member in 1..=candidates {
-        act(state, m(member), &Act::Stand { election, name: "".into(), label: "".into() });
+        act(state, m(member), &Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() });
     }
     act(state, FOUNDERS, &Act::CloseNominations { election });
     election

@@ -32,7 +32,7 @@ fn federation(rule: PollRule) -> State {
     council(&mut state, &[unit]);
     act(&mut state, m(1), &Act::CallElection { constituency: ConstituencyId(1) });
     let election = ElectionId(1);
-    act(&mut state, m(7), &Act::Stand { election, name: "".into(), label: "".into() });
+    act(&mut state, m(7), &Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() });
     act(&mut state, FOUNDERS, &Act::Acclaim { election });
     state
 }
@@ -69,7 +69,7 @@ fn acts() -> impl Strategy<Value = (u32, Act)> {
         1 => poll.prop_map(|poll| Act::ClosePoll { poll }),
         1 => Just(Act::Resign { seat: SeatId(1) }),
         1 => Just(Act::CallElection { constituency: ConstituencyId(1) }),
-        2 => (1_u32..4).prop_map(|election| Act::Stand { election: ElectionId(election), name: "".into(), label: "".into() }),
+        2 => (1_u32..4).prop_map(|election| Act::Stand { election: ElectionId(election), name: "".into(), label: "".into(), groups: Vec::new() }),
         2 => (1_u32..4).prop_map(|election| Act::Acclaim { election: ElectionId(election) }),
     ];
     (1..=ELECTORS + 1, act)

@@ -19,7 +19,7 @@ pub struct Constraints {
 }
 
 /// Candidates who are counted together.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Group {
     /// What divides the candidates, such as "gender".
     pub category: String,

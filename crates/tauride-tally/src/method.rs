@@ -4,6 +4,7 @@
 //! the single transferable vote elect different people from the same ballots, and [`Method::named`] says which there
 //! are.
 
+mod able;
 mod facts;
 mod find;
 mod lists;

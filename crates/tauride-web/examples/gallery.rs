@@ -1,6 +1,8 @@
-//! Serves two federations to look at: `cargo run -p tauride-web --example gallery -- 127.0.0.1:8080`.
+//! Serves three federations to look at: `cargo run -p tauride-web --example gallery -- 127.0.0.1:8080`.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "an example")]
 
+#[path = "../tests/federations/board.rs"]
+mod board;
 #[path = "../tests/federations/harbour.rs"]
 mod harbour;
 #[path = "../tests/federations/petrograd.rs"]
@@ -11,8 +13,11 @@ use tauride_web::{Scheme, Settings, Site, serve};
 #[tokio::main]
 async fn main() {
     let address = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:0".to_owned());
-    let federations =
-        vec![("harbour".to_owned(), harbour::harbour()), ("petrograd-1917".to_owned(), petrograd::petrograd())];
+    let federations = vec![
+        ("harbour".to_owned(), harbour::harbour()),
+        ("board".to_owned(), board::board()),
+        ("petrograd-1917".to_owned(), petrograd::petrograd()),
+    ];
     let site = Site::new(Settings { federations, demo: true, scheme: Scheme::Http }).unwrap();
     let listener = tokio::net::TcpListener::bind(address).await.unwrap();
     println!("http://{}/", listener.local_addr().unwrap());

@@ -22,6 +22,14 @@ pub(crate) enum FormError {
         /// What belongs there.
         needed: &'static str,
     },
+    /// A rank is left out on a ballot.
+    #[error("nobody has rank {missing}, and somebody has rank {above}: number them 1, 2, 3 and so on, without a gap")]
+    Gap {
+        /// The rank.
+        missing: u32,
+        /// The next one that somebody has.
+        above: u32,
+    },
     /// The form asks for nothing known.
     #[error("this form asks for nothing that is known here: load the page again")]
     Unknown,
@@ -41,7 +49,10 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
     }
     let form = Form(fields);
     Ok(match fields.get("do").unwrap_or_default() {
-        "accept" => Act::Accept { election: form.election()?, name: form.text("name"), label: form.text("label") },
+        "accept" => {
+            let (name, label, groups) = form.declared();
+            Act::Accept { election: form.election()?, name, label, groups }
+        }
         "cast" => Act::CastVote { poll: form.poll()?, choice: form.choice()? },
         "co-opt" => ask(Question::CoOpt { body: BodyId(form.id('B', "body")?), member: form.member("member")? }),
         "contest" => {
@@ -50,13 +61,17 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
         "hold-up" => Act::HoldUp { constituency: form.constituency()?, candidate: form.member("candidate")? },
         "instruct" => ask(Question::Instruct { seat: form.seat()?, text: form.text("text") }),
         "nominate" => Act::Nominate { election: form.election()?, candidate: form.member("candidate")? },
+        "rank" => Act::Rank { election: form.election()?, ranks: form.ranks()? },
         "record-lot" => {
             Act::RecordLot { election: form.election()?, order: form.order()?, procedure: form.text("procedure") }
         }
         "replace" => ask(Question::Replace { seat: form.seat()?, successor: form.member("successor")? }),
         "report-count" => Act::ReportCount { poll: form.poll()?, count: form.votes()? },
         "report-hands" => Act::ReportHands { election: form.election()?, counts: form.hands()? },
-        "stand" => Act::Stand { election: form.election()?, name: form.text("name"), label: form.text("label") },
+        "stand" => {
+            let (name, label, groups) = form.declared();
+            Act::Stand { election: form.election()?, name, label, groups }
+        }
         "substitute" => {
             Act::Substitute { seat: form.seat()?, alternate: form.member("alternate")?, until: form.moment("until")? }
         }
@@ -120,6 +135,31 @@ impl Form<'_> {
         Ok(chosen)
     }
 
+    /// The name, the label and the groups of a candidate.
+    fn declared(&self) -> (Text, Text, Vec<Text>) {
+        let groups = self.0.all("group").map(|group| nfc(group).into()).collect();
+        (self.text("name"), self.text("label"), groups)
+    }
+
+    /// Those ranked, the first preference first; those with the same number together. A number that is left out is more
+    /// likely forgotten than meant.
+    fn ranks(&self) -> Result<Vec<Vec<MemberId>>, FormError> {
+        let written = self.0.beginning("rank-").filter(|(_, rank)| !rank.is_empty()).map(|(member, rank)| {
+            let read = rank.parse().ok().filter(|rank| *rank > 0).zip(number('M', member).map(MemberId));
+            read.ok_or_else(|| wrong(&format!("rank-{member}"), "a rank such as 1, or nothing,"))
+        });
+        let mut written = written.collect::<Result<Vec<(u32, MemberId)>, _>>()?;
+        written.sort_unstable();
+        let mut ranks: Vec<Vec<MemberId>> = Vec::new();
+        for (next, equal) in (1_u32..).zip(written.chunk_by(|one, other| one.0 == other.0)) {
+            match equal.first() {
+                Some((rank, _)) if *rank != next => return Err(FormError::Gap { missing: next, above: *rank }),
+                _ => ranks.push(equal.iter().map(|(_, member)| *member).collect()),
+            }
+        }
+        Ok(ranks)
+    }
+
     fn hands(&self) -> Result<Vec<(MemberId, u32)>, FormError> {
         let counts = self.0.beginning("hands-").map(|(member, hands)| {
             let count = number('M', member).map(MemberId).zip(hands.parse().ok());
@@ -177,6 +217,13 @@ mod tests {
             r#"{"stand":{"election":2,"name":"Zürich","label":""}}"#,
         );
         check(
+            "do=stand&election=2&name=&label=&group=women&group=under+35",
+            r#"{"stand":{"election":2,"name":"","label":"","groups":["women","under 35"]}}"#,
+        );
+        check("do=rank&election=2&rank-5=2&rank-3=&rank-7=1", r#"{"rank":{"election":2,"ranks":[[7],[5]]}}"#);
+        check("do=rank&election=2&rank-5=1&rank-3=1&rank-7=2", r#"{"rank":{"election":2,"ranks":[[3,5],[7]]}}"#);
+        check("do=rank&election=2&rank-5=", r#"{"rank":{"election":2,"ranks":[]}}"#);
+        check(
             "do=report-hands&election=2&hands-5=1&hands-3=7",
             r#"{"report-hands":{"election":2,"counts":[[3,7],[5,1]]}}"#,
         );
@@ -202,6 +249,14 @@ mod tests {
         assert_eq!(
             wrong("do=report-hands&election=2&hands-5=-1"),
             "the number of hands belongs in the field \"hands-5\""
+        );
+        assert_eq!(
+            wrong("do=rank&election=2&rank-5=first"),
+            "a rank such as 1, or nothing, belongs in the field \"rank-5\""
+        );
+        assert_eq!(
+            wrong("do=rank&election=2&rank-5=1&rank-3=3"),
+            "nobody has rank 2, and somebody has rank 3: number them 1, 2, 3 and so on, without a gap"
         );
         assert_eq!(read(&Fields::parse(b"do=reign")), Err(FormError::Unknown));
         assert!(wrong("act=%7B%22reign%22%3A%7B%7D%7D").contains("column"), "names the place");

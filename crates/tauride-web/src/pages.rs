@@ -47,15 +47,16 @@ impl Main {
     }
 }
 
-/// Gathers the page of a place; nothing if there is no such thing.
-pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields) -> Option<Main> {
+/// Gathers the page of a place; nothing if there is no such thing. `sent` is what somebody wrote in a form that comes back
+/// to them, as it was not done.
+pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields) -> Option<Main> {
     match place {
         Place::Federation => federation::page(look),
         Place::Unit(id) => unit::page(look, id),
         Place::Body(id) => body::page(look, id, query),
         Place::Member(id) => member::page(look, id),
         Place::Seat(id) => seat::page(look, id),
-        Place::Election(id) => election::page(look, id),
+        Place::Election(id) => election::page(look, id, sent),
         Place::Poll(id) => poll::page(look, id),
         Place::Me => Some(me::page(look)),
     }

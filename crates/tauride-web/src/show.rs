@@ -35,7 +35,7 @@ pub(crate) async fn home(State(site): State<Site>) -> Response {
 /// Shows a page.
 pub(crate) async fn page(caller: Caller) -> Response {
     match Place::from_path(&caller.path) {
-        Some(place) => place_page(&caller, place, None, StatusCode::OK),
+        Some(place) => place_page(&caller, place, None, (StatusCode::OK, &Fields::default())),
         None => no_page().await,
     }
 }
@@ -43,30 +43,31 @@ pub(crate) async fn page(caller: Caller) -> Response {
 /// Does what the form on a page asks for, and shows a page again: the same, or one that the act has made.
 pub(crate) async fn act(caller: Caller, request: Request) -> Response {
     let Some(place) = Place::from_path(&caller.path) else { return no_page().await };
-    let not_done = |status, text: String| {
+    let not_done = |status, sent: &Fields, text: String| {
         let notice = Notice { head: "Not done", article: None, text };
-        place_page(&caller, place, Some(notice), status)
+        place_page(&caller, place, Some(notice), (status, sent))
     };
     let Some(member) = caller.member else {
         let text = "nobody is signed in here, and only members act: sign in and send it again".to_owned();
-        return not_done(StatusCode::UNAUTHORIZED, text);
+        return not_done(StatusCode::UNAUTHORIZED, &Fields::default(), text);
     };
     let bytes = match body::read(request.into_body()).await {
         Ok(bytes) => bytes,
-        Err(error) => return not_done(StatusCode::PAYLOAD_TOO_LARGE, error.to_string()),
+        Err(error) => return not_done(StatusCode::PAYLOAD_TOO_LARGE, &Fields::default(), error.to_string()),
     };
-    let act = match acts::read(&Fields::parse(&bytes)) {
+    let sent = Fields::parse(&bytes);
+    let act = match acts::read(&sent) {
         Ok(act) => act,
-        Err(error) => return not_done(StatusCode::UNPROCESSABLE_ENTITY, error.to_string()),
+        Err(error) => return not_done(StatusCode::UNPROCESSABLE_ENTITY, &sent, error.to_string()),
     };
     match submit(&caller, Asked::new(Actor::Member(member), act)).await {
         Ok(Answer::Entered { events, .. }) => to(&format!("{}{}", caller.served.base, next(&events, place).path())),
         Ok(Answer::Refused(refusal)) => {
             let article = Some(Article::of(&refusal));
             let notice = Notice { head: "Refused", article, text: refusal.to_string() };
-            place_page(&caller, place, Some(notice), StatusCode::CONFLICT)
+            place_page(&caller, place, Some(notice), (StatusCode::CONFLICT, &sent))
         }
-        Err(error) => not_done(status(&error), error.to_string()),
+        Err(error) => not_done(status(&error), &sent, error.to_string()),
     }
 }
 
@@ -111,10 +112,16 @@ fn next(events: &[Event], place: Place) -> Place {
     made.filter(|_| !matches!(place, Place::Election(_) | Place::Poll(_))).unwrap_or(place)
 }
 
-fn place_page(caller: &Caller, place: Place, notice: Option<Notice>, status: StatusCode) -> Response {
+/// Shows a page under a status, with what was written in a form of it that comes back.
+fn place_page(
+    caller: &Caller,
+    place: Place,
+    notice: Option<Notice>,
+    (status, sent): (StatusCode, &Fields),
+) -> Response {
     let gathered = caller
         .served
-        .look(caller.member, |look, view| Gathered::new(look, view, pages::gather(look, place, &caller.query)));
+        .look(caller.member, |look, view| Gathered::new(look, view, pages::gather(look, place, &caller.query, sent)));
     match gathered {
         Some(gathered) => gathered.into_response(caller, notice, status),
         None => no_such(caller, place),

@@ -1,8 +1,8 @@
 //! The three ways of recall.
 
+use super::seat::FILLS;
 use super::{ARTICLE, Field, OWN_ARTICLE, REASON, Shape, Table, may, must};
 
-const FILLS: Shape = Shape::Words(&["alternate", "by-election"]);
 const SEATS: Field = must(
     "seats",
     Shape::Either(&[Shape::Text, Shape::List(&Shape::Text)]),

@@ -30,12 +30,13 @@ const HIGHER: Field = may(
     Shape::Words(&["ends at once", "until a successor is seated", "stays"]),
     "What becomes of a seat in a higher body held through this one; it ends at once unless said.",
 );
-const FILLS: Shape = Shape::Words(&["alternate", "by-election"]);
+/// Ways of filling a vacancy.
+pub(super) const FILLS: Shape = Shape::Words(&["alternate", "countback", "by-election"]);
 const VACANCY: Field = may(
     "vacancy",
     Shape::Either(&[FILLS, Shape::List(&FILLS)]),
-    "How a vacancy is filled, tried in this order. Unless said: by the alternate where alternates are elected, \
-     then by a by-election.",
+    "How a vacancy is filled, tried in this order; a countback counts the ballots of the election again without whoever \
+     left. Unless said: by the alternate where alternates are elected, then by a by-election.",
 );
 const BY: Field =
     may("by", Shape::Text, "What is counted: \"electors\", or a figure that is declared, such as \"inhabitants\".");
@@ -143,7 +144,12 @@ pub(crate) static ELECTED: Table = Table {
     says: "How seats are elected.",
     fields: &[
         OWN_ARTICLE,
-        may("method", Shape::Words(&["plurality", "approval"]), "The counting method; plurality unless said."),
+        may(
+            "method",
+            Shape::Method,
+            "The counting method by its name; plurality unless said. \"STV\" is none: the variants elect different people.",
+        ),
+        may("decimals", Shape::Number(0, 9), "To how many decimals votes are counted, where the method leaves that open."),
         may("ballot", Shape::Words(&["named", "hands"]), "How votes are given; named unless said."),
         may("votes_each", Shape::Number(1, SEATS_MAX), "For how many candidates an elector may vote."),
         may("nominations", Shape::Span, "How long nominations stay open."),
@@ -153,7 +159,24 @@ pub(crate) static ELECTED: Table = Table {
             Shape::Either(&[Shape::Number(0, SEATS_MAX), Shape::Words(&["as many as delegates"])]),
             "How many alternates are elected with the delegates; none unless said.",
         ),
+        may(
+            "groups",
+            Shape::List(&Shape::Table(&GROUP)),
+            "Groups of which so many must or may be elected; who belongs to one is what candidates declare.",
+        ),
         may("turnout", Shape::Share, "The share of the electors that must vote."),
         may("contest", Shape::Span, "How long after the election a credential may be contested."),
+    ],
+};
+
+/// A group of which so many must or may be elected.
+pub(crate) static GROUP: Table = Table {
+    name: "group",
+    says: "A group of which so many must or may be elected.",
+    fields: &[
+        must("name", Shape::Text, "What those of the group have in common, such as \"women\"."),
+        may("category", Shape::Text, "What divides the candidates, such as \"gender\": nobody is in two groups of one."),
+        may("min", Shape::Number(1, SEATS_MAX), "How many of them must be elected at least."),
+        may("max", Shape::Number(0, SEATS_MAX), "How many of them may be elected at most."),
     ],
 };

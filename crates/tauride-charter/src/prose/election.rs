@@ -1,21 +1,20 @@
 //! Elections in words.
 
-use tauride_rules::charter::{Alternates, Ballot, ElectionRule, Method};
+use tauride_rules::charter::{Alternates, Ballot, ElectionRule, GroupRule, Method};
+use tauride_tally::method::Says;
 
 use crate::tell;
 
 /// How `they` are elected.
 pub(super) fn sentences(rule: &ElectionRule, they: &str) -> Vec<String> {
-    let method = match rule.method {
-        Method::Plurality => "the most votes win",
-        Method::Approval => "each elector approves of as many as they like, and the most approvals win",
-    };
+    let method = counted(rule);
     let ballot = match rule.ballot {
         Ballot::Named => "by named ballot",
         Ballot::Hands => "by a show of hands that two tellers count",
     };
     let is = if they == "they" { "are" } else { "is" };
     let mut sentences = vec![tell::sentence(&format!("{they} {is} elected {ballot}: {method}"))];
+    sentences.extend(rule.groups.iter().map(group));
     if let Some(votes) = rule.votes_each {
         sentences.push(format!("Each elector may vote for {}.", tell::count(votes, "candidate")));
     }
@@ -42,6 +41,36 @@ pub(super) fn sentences(rule: &ElectionRule, they: &str) -> Vec<String> {
         sentences.push(format!("A credential may be contested for {} after the election.", tell::span(contest)));
     }
     sentences
+}
+
+/// How votes are given and counted.
+fn counted(rule: &ElectionRule) -> String {
+    let decimals = rule.decimals.map_or(String::new(), |decimals| format!(", to {}", tell::count(decimals, "decimal")));
+    let title = rule.method.title();
+    match (rule.method, rule.method.says()) {
+        (Method::Plurality, _) => "the most votes win".to_owned(),
+        (Method::Approval, _) => "each elector approves of as many as they like, and the most approvals win".to_owned(),
+        (_, Says::Ranking) => {
+            format!("each elector ranks candidates, the first preference first, and the ballots are counted by {title}{decimals}")
+        }
+        (_, Says::Points) => format!("each elector gives points to candidates, and they are counted by {title}"),
+        (_, Says::Choice | Says::List) => {
+            format!("each elector votes for as many as they like, and the ballots are counted by {title}")
+        }
+    }
+}
+
+/// "At least three and at most four of those elected are of the group “women” (gender), as candidates declare …"
+fn group(group: &GroupRule) -> String {
+    let least = (group.min > 0).then(|| format!("at least {}", tell::number(group.min)));
+    let most = group.max.map(|max| if max == 0 { "none".to_owned() } else { format!("at most {}", tell::number(max)) });
+    let bounds: Vec<String> = least.into_iter().chain(most).collect();
+    let category = if group.category.is_empty() { String::new() } else { format!(" ({})", group.category) };
+    tell::sentence(&format!(
+        "{} of those who hold these seats belong to the group “{}”{category}, as candidates declare of themselves",
+        tell::list(&bounds),
+        group.name
+    ))
 }
 
 /// Nominations stay open, voting stays open.

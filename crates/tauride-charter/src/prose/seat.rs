@@ -162,18 +162,34 @@ fn tenure(rule: &SeatRule) -> Vec<String> {
 
 /// How a vacant seat is filled again.
 pub(super) fn vacancy(rule: &SeatRule) -> Option<String> {
-    let words = match &*rule.vacancy {
-        [] if matches!(rule.source, Source::Elected | Source::Reserved(_)) => {
-            "A vacant seat stays vacant until an election is called."
+    // What stands after a by-election is never tried.
+    let ways = rule.vacancy.split_inclusive(|way| *way == Fill::ByElection).next().unwrap_or_default();
+    let mut told = String::new();
+    for (place, way) in ways.iter().enumerate() {
+        told.push_str(match (place, way) {
+            (0, Fill::Alternate) => "a vacant seat goes to the first alternate who may take it",
+            (0, Fill::Countback) => {
+                "a vacant seat is filled by counting the ballots of its election again without whoever left it, and with \
+                 everybody kept who still sits"
+            }
+            (0, Fill::ByElection) => "a by-election is called at once for a vacant seat",
+            (_, Fill::Alternate) => "; if that elects nobody, it goes to the first alternate who may take it",
+            (_, Fill::Countback) => {
+                "; if there is none, the ballots of its election are counted again without whoever left it"
+            }
+            (1, Fill::ByElection) if ways.first() == Some(&Fill::Alternate) => {
+                "; if there is none, a by-election is called at once"
+            }
+            (_, Fill::ByElection) => "; if that elects nobody, a by-election is called at once",
+        });
+    }
+    match &*told {
+        "" if matches!(rule.source, Source::Elected | Source::Reserved(_)) => {
+            Some("A vacant seat stays vacant until an election is called.".to_owned())
         }
-        [] => return None,
-        [Fill::Alternate] => "A vacant seat goes to the first alternate who may take it.",
-        [Fill::ByElection, ..] => "A by-election is called at once for a vacant seat.",
-        [Fill::Alternate, ..] => {
-            "A vacant seat goes to the first alternate who may take it; if there is none, a by-election is called at once."
-        }
-    };
-    Some(words.to_owned())
+        "" => None,
+        _ => Some(tell::sentence(&told)),
+    }
 }
 
 /// What becomes of seats held through one that ends, if any can be.

@@ -1,26 +1,15 @@
 //! How seats are elected.
 
-use tauride_rules::charter::{Alternates, Ballot, ElectionRule, Method};
+use tauride_rules::charter::{Alternates, Ballot, ElectionRule, GroupRule, Method};
 use toml::de::DeValue;
 
 use crate::fields::{Fields, shorten};
-use crate::grammar::ELECTED;
+use crate::grammar::{ELECTED, GROUP};
+use crate::method;
+use crate::say::Unclear;
 
-/// Methods that people ask for and that cannot be used yet.
-const LATER: [&str; 12] = [
-    "stv",
-    "scottish-stv",
-    "single transferable vote",
-    "instant-runoff",
-    "irv",
-    "condorcet",
-    "schulze",
-    "borda",
-    "star",
-    "score",
-    "list",
-    "d'hondt",
-];
+/// As many groups as one election may have.
+const GROUPS_MAX: usize = 50;
 
 /// Reads `elected`, or what the body says for all its seats, or the defaults: plurality by named ballots.
 pub(super) fn read(fields: &Fields<'_>, around: Option<&ElectionRule>, article: &str) -> ElectionRule {
@@ -29,9 +18,10 @@ pub(super) fn read(fields: &Fields<'_>, around: Option<&ElectionRule>, article: 
         return of_body.unwrap_or_else(|| plain(article));
     };
     let article = super::article(&table, Some(article));
+    let method = method(&table);
     ElectionRule {
         article,
-        method: method(&table),
+        method,
         votes_each: table.number("votes_each"),
         ballot: match table.word("ballot") {
             Some("hands") => Ballot::Hands,
@@ -42,6 +32,8 @@ pub(super) fn read(fields: &Fields<'_>, around: Option<&ElectionRule>, article: 
         alternates: alternates(&table),
         turnout: super::poll::turnout(&table, "turnout"),
         contest: table.span("contest"),
+        decimals: decimals(&table, method),
+        groups: groups(&table),
     }
 }
 
@@ -57,20 +49,67 @@ pub(super) fn plain(article: &str) -> ElectionRule {
         alternates: Alternates::Fixed(0),
         turnout: None,
         contest: None,
+        decimals: None,
+        groups: Vec::new(),
     }
 }
 
 fn method(table: &Fields<'_>) -> Method {
-    let said = table.value("method").and_then(DeValue::as_str).map(str::to_lowercase);
-    if let Some(said) = said.filter(|said| LATER.contains(&said.as_str())) {
-        let message = format!("the method `{}` is not available yet", shorten(&said));
-        table.error("method", message, "the methods available are \"plurality\" and \"approval\"");
-        return Method::Plurality;
+    let Some(said) = table.value("method") else { return Method::Plurality };
+    let found = match said.as_str() {
+        Some(word) => method::named(word),
+        None => Err(Unclear::new("a method is said by its name", "put it in quotation marks")),
+    };
+    found.unwrap_or_else(|unclear| {
+        table.error("method", unclear.message, unclear.mend);
+        Method::Plurality
+    })
+}
+
+/// Reads to how many decimals votes are counted: that is said for a method that leaves it open, and for no other.
+fn decimals(table: &Fields<'_>, method: Method) -> Option<u32> {
+    let decimals = table.number("decimals");
+    match (table.has("decimals"), method::leaves_decimals(method)) {
+        (false, true) => {
+            let message = format!("`{}` leaves open to how many decimals votes are counted", method.name());
+            table.error("method", message, "add `decimals`, such as decimals = 5: another number may elect other people");
+        }
+        (true, false) => {
+            let message = format!("`{}` says itself to how many decimals votes are counted", method.name());
+            table.error("decimals", message, "leave `decimals` out, or say method = \"wigm\"");
+        }
+        _ => {}
     }
-    match table.word("method") {
-        Some("approval") => Method::Approval,
-        _ => Method::Plurality,
+    decimals
+}
+
+fn groups(table: &Fields<'_>) -> Vec<GroupRule> {
+    let mut groups: Vec<GroupRule> = Vec::new();
+    for (path, value) in table.list("groups").into_iter().take(GROUPS_MAX) {
+        let Some(values) = value.as_table() else {
+            table.report.error(&path, "a group is a table", "say { name = \"women\", min = 3 }");
+            continue;
+        };
+        let fields = Fields::open(table.report, &path, values, &GROUP);
+        let group = GroupRule {
+            category: fields.text("category").unwrap_or_default(),
+            name: fields.text("name").unwrap_or_default(),
+            min: fields.number("min").unwrap_or(0),
+            max: fields.number("max"),
+        };
+        if !fields.has("min") && !fields.has("max") {
+            table.report.error(&path, "it is not said how many of this group are elected", "add `min` or `max`");
+        }
+        if group.max.is_some_and(|max| max < group.min) {
+            fields.error("max", "the most are fewer than the fewest", "raise `max` or lower `min`");
+        }
+        if groups.iter().any(|other| other.name == group.name) {
+            let message = format!("there is a group \"{}\" already", shorten(&group.name));
+            fields.error("name", message, "call every group by a name of its own, in whatever category it is");
+        }
+        groups.push(group);
     }
+    groups
 }
 
 fn alternates(table: &Fields<'_>) -> Alternates {

@@ -160,7 +160,11 @@ pub(super) fn higher(fields: &Fields<'_>) -> Option<Higher> {
 
 /// Reads ways of filling a vacancy.
 pub(super) fn fills(fields: &Fields<'_>, name: &str) -> Option<Vec<Fill>> {
-    let fill = |word: &str| if word == "alternate" { Fill::Alternate } else { Fill::ByElection };
+    let fill = |word: &str| match word {
+        "alternate" => Fill::Alternate,
+        "countback" => Fill::Countback,
+        _ => Fill::ByElection,
+    };
     Some(fields.words(name)?.into_iter().map(fill).collect())
 }
 

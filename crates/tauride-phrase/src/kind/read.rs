@@ -15,10 +15,21 @@ use crate::template;
 /// The most names that one list may hold.
 const NAMES_MAX: usize = 1 << 20;
 
+/// Stands where somebody might be named and is not.
+const NOBODY: &str = "nobody";
+
+/// What stands between the names of a list; the last is part of the first two.
+const BETWEEN: [&str; 3] = [", ", " and ", " "];
+
+/// Stands between those whom somebody ranks equally.
+const EQUAL: &str = " = ";
+
 /// Reads a value of this kind at `at`, and returns it with the place where it ends.
 pub(crate) fn read(kind: Kind<'_>, reader: &mut Reader<'_>, at: usize) -> Option<(Value, usize)> {
     match kind {
         Kind::Id(letter) => one(reader, &[letter], at).map(|((_, number), at)| (json!(number), at)),
+        Kind::Maybe(_) if reader.rest(at).starts_with(NOBODY) => Some((Value::Null, at + NOBODY.len())),
+        Kind::Maybe(letter) => one(reader, &[letter], at).map(|((_, number), at)| (json!(number), at)),
         Kind::Ids(letter) => {
             let (numbers, at) = ids(reader, &[letter], at)?;
             Some((numbers.into_iter().map(|(_, number)| number).collect(), at))
@@ -45,6 +56,7 @@ pub(crate) fn read(kind: Kind<'_>, reader: &mut Reader<'_>, at: usize) -> Option
             let (count, at) = number(reader, at)?;
             Some((json!([member, count]), at))
         }),
+        Kind::Ranks => ranks(reader, at),
         Kind::Table(table) => table.iter().find_map(|(name, pattern)| {
             let parts = template::parts(pattern)?;
             let parts: Vec<_> = parts.iter().collect();
@@ -117,6 +129,36 @@ fn list(reader: &mut Reader<'_>, at: usize, item: Item) -> Option<(Value, usize)
     Some((Value::Array(items), at))
 }
 
+/// Reads members in order of preference: `M4, M9 = M2, M1`, or `nobody`.
+fn ranks(reader: &mut Reader<'_>, at: usize) -> Option<(Value, usize)> {
+    if reader.rest(at).starts_with(NOBODY) {
+        return Some((json!([]), at + NOBODY.len()));
+    }
+    let (first, mut end) = rank(reader, at)?;
+    let mut ranks = alloc::vec![first];
+    while let Some(between) = BETWEEN.into_iter().find(|between| reader.rest(end).starts_with(between)) {
+        let Some((next, at)) = rank(reader, end + between.len()) else { break };
+        ranks.push(next);
+        end = at;
+    }
+    if ranks.len() > NAMES_MAX {
+        return reader.miss(at, format!("a ranking of at most {NAMES_MAX} names"));
+    }
+    Some((Value::Array(ranks), end))
+}
+
+/// Reads the members of one rank.
+fn rank(reader: &mut Reader<'_>, at: usize) -> Option<(Value, usize)> {
+    let ((_, first), mut end) = one(reader, &['M'], at)?;
+    let mut equal = alloc::vec![first];
+    while reader.rest(end).starts_with(EQUAL) && equal.len() < NAMES_MAX {
+        let ((_, next), at) = one(reader, &['M'], end + EQUAL.len())?;
+        equal.push(next);
+        end = at;
+    }
+    Some((json!(equal), end))
+}
+
 /// Reads `1917-03-02 14:00`, with seconds if need be.
 fn time(reader: &mut Reader<'_>, at: usize) -> Option<(Value, usize)> {
     let rest = reader.rest(at);
@@ -170,12 +212,12 @@ fn example(letters: &[char]) -> String {
 
 /// Reads names one after the other: `M1..M5 M9`, `M1..M5, M9`, `M1..M5 and M9`, or `nobody`.
 pub(crate) fn ids(reader: &mut Reader<'_>, letters: &[char], at: usize) -> Option<(Vec<(char, u32)>, usize)> {
-    if let Some(word) = ["nobody", "none"].into_iter().find(|word| reader.rest(at).starts_with(word)) {
+    if let Some(word) = [NOBODY, "none"].into_iter().find(|word| reader.rest(at).starts_with(word)) {
         return Some((Vec::new(), at + word.len()));
     }
     let mut found = Vec::new();
     let mut end = range(reader, letters, at, &mut found)?;
-    while let Some(between) = [", ", " and ", " "].into_iter().find(|between| reader.rest(end).starts_with(between)) {
+    while let Some(between) = BETWEEN.into_iter().find(|between| reader.rest(end).starts_with(between)) {
         let Some(next) = range(reader, letters, end + between.len(), &mut found) else { break };
         end = next;
     }

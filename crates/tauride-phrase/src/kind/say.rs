@@ -14,7 +14,8 @@ use crate::kind::Kind;
 /// `None` if the value does not have the form that the kind takes.
 pub(crate) fn say(kind: Kind<'_>, value: &Value, whole: &Value) -> Option<String> {
     match kind {
-        Kind::Id(letter) => Some(format!("{letter}{}", value.as_u64()?)),
+        Kind::Maybe(_) if value.is_null() => Some("nobody".to_string()),
+        Kind::Id(letter) | Kind::Maybe(letter) => Some(format!("{letter}{}", value.as_u64()?)),
         Kind::Ids(letter) => {
             let numbers = each(value, |number| Some((letter, number.as_u64()?)))?;
             Some(ids(&numbers, if letter == 'M' { "nobody" } else { "none" }))
@@ -40,6 +41,7 @@ pub(crate) fn say(kind: Kind<'_>, value: &Value, whole: &Value) -> Option<String
         Kind::Sender => sender(value).map(|(letter, number)| format!("{letter}{number}")),
         Kind::Senders => Some(ids(&each(value, sender)?, "none")),
         Kind::Tally => Some(list(&each(value, tally)?)),
+        Kind::Ranks => ranks(value),
         Kind::Table(table) => fill::from_table(table, value),
         Kind::Charter => quoted(whole.get("charter")?.get("name")?),
     }
@@ -57,6 +59,16 @@ fn list(items: &[String]) -> String {
 fn tally(pair: &Value) -> Option<String> {
     let [member, count] = pair.as_array()?.as_slice() else { return None };
     Some(format!("M{}: {}", member.as_u64()?, count.as_u64()?))
+}
+
+/// Members in order of preference: `M4, M9 = M2`.
+fn ranks(value: &Value) -> Option<String> {
+    let rank = |rank: &Value| {
+        let equal = each(rank, |member| Some(format!("M{}", member.as_u64()?)))?;
+        Some(if equal.is_empty() { "nobody".to_string() } else { equal.join(" = ") })
+    };
+    let ranks = each(value, rank)?;
+    Some(if ranks.is_empty() { "nobody".to_string() } else { ranks.join(", ") })
 }
 
 /// A text in quotes, in the escapes of JSON.

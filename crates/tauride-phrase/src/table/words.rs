@@ -32,6 +32,7 @@ pub const REASONS: Table = &[
 pub const TITLES: Table = &[
     ("elected", "elected in {:E}"),
     ("alternate", "as alternate"),
+    ("countback", "by counting {:E} again"),
     ("ex-officio", "ex officio by {:T}"),
     ("co-opted", "co-opted by {:P}"),
     ("replacement", "as successor by {:P}"),

@@ -92,6 +92,7 @@ fn establish(state: &mut State, event: &Event) {
             alternates: Vec::new(),
             election: None,
             last_election: None,
+            counted: Vec::new(),
             agreement: agreement.clone(),
         });
         if let Some(body) = state.body_mut(*body) {

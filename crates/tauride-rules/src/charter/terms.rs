@@ -8,8 +8,11 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
 
+use super::by_name;
 use crate::instant::Span;
 use crate::share::Share;
+
+pub use tauride_tally::method::Method;
 
 /// A short text: a name, an article number, a reason.
 pub type Text = Box<str>;
@@ -200,6 +203,8 @@ wire! {
     pub enum Fill {
         /// The first alternate who may take the seat.
         Alternate,
+        /// Whoever is elected when the ballots of the election are counted again without the one who left.
+        Countback,
         /// A fresh election, called at once.
         ByElection,
     }
@@ -269,7 +274,9 @@ wire! {
     pub struct ElectionRule {
         /// The charter's article.
         pub article: Text,
-        /// The counting method.
+        /// The counting method, by its name.
+        #[serde(with = "by_name")]
+        #[cfg_attr(feature = "schema", schemars(schema_with = "by_name::schema"))]
         pub method: Method,
         /// How many candidates an elector may vote for; `None`: as many as there are seats, under approval any number.
         pub votes_each: Option<u32>,
@@ -285,15 +292,25 @@ wire! {
         pub turnout: Option<Share>,
         /// How long after the election a credential may be contested; `None`: as long as it is held.
         pub contest: Option<Span>,
+        /// To how many decimals votes are counted, for a method that leaves that to the charter.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub decimals: Option<u32>,
+        /// Of which groups so many must or may be elected; mostly none.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub groups: Vec<GroupRule>,
     }
 
-    /// Counting methods for elections.
-    #[derive(Copy)]
-    pub enum Method {
-        /// Most votes.
-        Plurality,
-        /// Most approvals.
-        Approval,
+    /// How many of a group must or may hold seats. Who belongs to it is what candidates declare.
+    pub struct GroupRule {
+        /// What divides the candidates, such as "gender": nobody belongs to two groups of one category. Empty: nothing
+        /// but this group itself.
+        pub category: Text,
+        /// What those of the group have in common, such as "women".
+        pub name: Text,
+        /// How many of them must be elected at least.
+        pub min: u32,
+        /// How many of them may be elected at most; `None`: any number.
+        pub max: Option<u32>,
     }
 
     /// How votes are given.

@@ -2,12 +2,14 @@
 
 use alloc::vec::Vec;
 
-use crate::charter::Text;
 use crate::event::Event;
-use crate::ids::{ConstituencyId, ElectionId, MemberId};
+use crate::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use crate::instant::Instant;
 use crate::members::MemberSet;
 use crate::state::{Candidate, Counts, Due, Election, Phase, State};
+
+use super::candidacy::Declared;
+use super::papers;
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "evolve sends only this chapter's events here")]
 pub(crate) fn became(state: &mut State, event: &Event) {
@@ -16,23 +18,27 @@ pub(crate) fn became(state: &mut State, event: &Event) {
             called(state, *election, (*constituency, *seats), *nominations_until);
         }
         Event::Nominated { election, candidate } => enter(state, *election, *candidate, None),
-        Event::CandidateStood { election, candidate, name, label } => {
-            enter(state, *election, *candidate, Some((name, label)));
+        Event::CandidateStood { election, candidate, name, label, groups } => {
+            enter(state, *election, *candidate, Some(Declared { name, label, groups }));
         }
         Event::CandidateWithdrew { election, candidate } => withdrew(state, *election, *candidate),
         Event::VotingOpened { election, until } => {
             turn(state, *election, Phase::Voting, *until);
             take_stock(state, *election);
+            papers::open(state, *election);
         }
         Event::Voted { election, member, choices } => voted(state, *election, *member, choices),
+        Event::Ranked { election, member, ranks } => ranked(state, *election, *member, ranks),
         Event::HandsReported { election, teller, counts } => reported(state, *election, *teller, counts),
         Event::CountsDiffered { election } => {
             if let Some(election) = state.election_mut(*election) {
                 election.hands.set_aside();
             }
         }
-        Event::LotRequired { election, among, places } => {
-            turn(state, *election, Phase::Lot { among: among.clone(), places: *places }, None);
+        Event::LotRequired { election, among, places, lot_for, seat } => {
+            let phase = Phase::Lot { among: among.clone(), places: *places, lot_for: *lot_for };
+            turn(state, *election, phase, None);
+            recount(state, *election, *seat);
         }
         Event::LotRecorded { election, order, .. } => {
             if let Some(election) = state.election_mut(*election) {
@@ -40,6 +46,7 @@ pub(crate) fn became(state: &mut State, event: &Event) {
             }
         }
         Event::ElectionDecided { election, alternates, .. } => {
+            papers::keep(state, *election);
             let constituency = ended(state, *election, Phase::Decided);
             if let Some(constituency) = constituency.and_then(|id| state.constituency_mut(id)) {
                 constituency.alternates.clone_from(alternates);
@@ -47,7 +54,11 @@ pub(crate) fn became(state: &mut State, event: &Event) {
         }
         Event::ElectionFailed { election, reason } => {
             ended(state, *election, Phase::Failed(*reason));
+            if let Some(election) = state.election_mut(*election) {
+                election.counting = None;
+            }
         }
+        Event::CountedBack { election, seat, .. } => counted_back(state, *election, *seat),
         _ => {}
     }
 }
@@ -55,7 +66,7 @@ pub(crate) fn became(state: &mut State, event: &Event) {
 /// Seats that fell vacant since the call are filled too: an election fills what is vacant when voting opens.
 fn take_stock(state: &mut State, id: ElectionId) {
     let Some(constituency) = state.election(id).map(|election| election.constituency) else { return };
-    let open = u32::try_from(super::open_seats(state, constituency).count()).unwrap_or(u32::MAX);
+    let open = super::fillable(state, constituency);
     if let Some(election) = state.election_mut(id) {
         election.seats = open;
     }
@@ -73,6 +84,8 @@ fn called(state: &mut State, id: ElectionId, (constituency, seats): (Constituenc
         voted: MemberSet::default(),
         hands: Counts::default(),
         lots: Vec::new(),
+        counting: None,
+        recount: None,
     });
     if let Some(until) = until {
         state.agenda.add(until, Due::ElectionPhase(id));
@@ -83,11 +96,12 @@ fn called(state: &mut State, id: ElectionId, (constituency, seats): (Constituenc
 }
 
 /// Enters a candidate, who stands if they said under which name and label.
-fn enter(state: &mut State, id: ElectionId, member: MemberId, said: Option<(&Text, &Text)>) {
+fn enter(state: &mut State, id: ElectionId, member: MemberId, said: Option<Declared<'_>>) {
     let Some(election) = state.election_mut(id) else { return };
     let stands = said.is_some();
-    let (name, label) = said.map(|(name, label)| (name.clone(), label.clone())).unwrap_or_default();
-    let candidate = Candidate { member, stands, name, label, votes: 0 };
+    let words = said.map(|said| (said.name.clone(), said.label.clone(), said.groups.to_vec()));
+    let (name, label, groups) = words.unwrap_or_default();
+    let candidate = Candidate { member, stands, name, label, groups, votes: 0 };
     match election.place(member) {
         Ok(place) => {
             if let Some(nominated) = election.candidates.get_mut(place) {
@@ -110,6 +124,16 @@ fn voted(state: &mut State, id: ElectionId, member: MemberId, choices: &[MemberI
     for choice in choices {
         add_votes(election, *choice, 1);
     }
+    papers::put_choice(election, choices);
+}
+
+fn ranked(state: &mut State, id: ElectionId, member: MemberId, ranks: &[Vec<MemberId>]) {
+    let Some(election) = state.election_mut(id) else { return };
+    election.voted.insert(member);
+    if let Some([first]) = ranks.first().map(Vec::as_slice) {
+        add_votes(election, *first, 1);
+    }
+    papers::put(election, ranks);
 }
 
 fn reported(state: &mut State, id: ElectionId, teller: MemberId, counts: &[(MemberId, u32)]) {
@@ -139,6 +163,23 @@ fn turn(state: &mut State, id: ElectionId, phase: Phase, until: Option<Instant>)
     }
     if let Some(until) = until {
         state.agenda.add(until, Due::ElectionPhase(id));
+    }
+}
+
+fn counted_back(state: &mut State, id: ElectionId, seat: SeatId) {
+    if state.election(id).is_some_and(|election| election.recount == Some(seat)) {
+        ended(state, id, Phase::Decided);
+        recount(state, id, None);
+    }
+}
+
+/// Begins or ends the wait of a countback for a lot: meanwhile no other election begins in its constituency.
+fn recount(state: &mut State, id: ElectionId, seat: Option<SeatId>) {
+    let Some(election) = state.election_mut(id) else { return };
+    election.recount = seat;
+    let constituency = election.constituency;
+    if let Some(constituency) = state.constituency_mut(constituency).filter(|_| seat.is_some()) {
+        constituency.election = Some(id);
     }
 }
 

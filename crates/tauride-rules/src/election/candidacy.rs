@@ -8,10 +8,18 @@ use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, Phase, State};
 use crate::{electors, mandate, office};
 
-use super::{conducting, found, is_elector, rule_of};
+use super::{conducting, count, found, groups, is_elector, rule_of};
 
 /// The most characters of a name or a label.
 const NAME_MAX: u32 = 200;
+
+/// What candidates say of themselves.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Declared<'a> {
+    pub(crate) name: &'a Text,
+    pub(crate) label: &'a Text,
+    pub(crate) groups: &'a [Text],
+}
 
 /// Decides [`Act::Nominate`](crate::Act::Nominate).
 ///
@@ -41,14 +49,15 @@ pub(crate) fn nominate(state: &State, by: Actor, id: ElectionId, candidate: Memb
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
 /// - those of [`may_stand`] (election.8 to election.10)
 /// - [`ElectionRefusal::NotNominated`], [`ElectionRefusal::StandsAlready`], [`ElectionRefusal::TooLong`] (election.12)
-pub(crate) fn accept(state: &State, by: Actor, id: ElectionId, name: &Text, label: &Text) -> Result<Event, Refusal> {
+/// - [`ElectionRefusal::NoSuchGroup`], [`ElectionRefusal::TwoGroups`] (election.35)
+pub(crate) fn accept(state: &State, by: Actor, id: ElectionId, said: &Declared<'_>) -> Result<Event, Refusal> {
     let election = in_nominations(state, id)?;
     let member = office::member(state, by)?;
     may_stand(state, member, election.constituency)?;
     match election.candidate(member) {
         None => Err(ElectionRefusal::NotNominated { member, election: id }.into()),
         Some(candidate) if candidate.stands => Err(ElectionRefusal::StandsAlready { member, election: id }.into()),
-        Some(_) => stood(id, member, name, label),
+        Some(_) => stood(state, (id, election), member, said),
     }
 }
 
@@ -59,14 +68,15 @@ pub(crate) fn accept(state: &State, by: Actor, id: ElectionId, name: &Text, labe
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
 /// - those of [`may_stand`] (election.8 to election.10)
 /// - [`ElectionRefusal::StandsAlready`], [`ElectionRefusal::TooLong`] (election.12)
-pub(crate) fn stand(state: &State, by: Actor, id: ElectionId, name: &Text, label: &Text) -> Result<Event, Refusal> {
+/// - [`ElectionRefusal::NoSuchGroup`], [`ElectionRefusal::TwoGroups`] (election.35)
+pub(crate) fn stand(state: &State, by: Actor, id: ElectionId, said: &Declared<'_>) -> Result<Event, Refusal> {
     let election = in_nominations(state, id)?;
     let member = office::member(state, by)?;
     may_stand(state, member, election.constituency)?;
     if election.candidate(member).is_some_and(|candidate| candidate.stands) {
         return Err(ElectionRefusal::StandsAlready { member, election: id }.into());
     }
-    stood(id, member, name, label)
+    stood(state, (id, election), member, said)
 }
 
 /// Decides [`Act::Withdraw`](crate::Act::Withdraw).
@@ -109,10 +119,13 @@ pub(super) fn not_before_time(state: &State, id: ElectionId, election: &Election
     }
 }
 
-/// What comes of the end of nominations: voting, or nothing if nobody stands.
+/// What comes of the end of nominations: voting, or nothing if nobody stands, or not those whom the groups ask for.
 pub(super) fn closed(state: &State, id: ElectionId, election: &Election) -> Event {
     if election.standing().next().is_none() {
         return Event::ElectionFailed { election: id, reason: Failure::NoCandidate };
+    }
+    if !count::can_meet_groups(state, election) {
+        return Event::ElectionFailed { election: id, reason: Failure::Groups };
     }
     let voting = rule_of(state, election).and_then(|rule| rule.voting);
     Event::VotingOpened { election: id, until: voting.map(|span| state.now.after(span)) }
@@ -155,10 +168,17 @@ fn in_nominations(state: &State, id: ElectionId) -> Result<&Election, Refusal> {
     }
 }
 
-fn stood(election: ElectionId, candidate: MemberId, name: &Text, label: &Text) -> Result<Event, Refusal> {
+fn stood(
+    state: &State,
+    (id, election): (ElectionId, &Election),
+    candidate: MemberId,
+    said: &Declared<'_>,
+) -> Result<Event, Refusal> {
     let long = |text: &Text| text.chars().nth(usize::try_from(NAME_MAX).unwrap_or(usize::MAX)).is_some();
-    if long(name) || long(label) {
+    if long(said.name) || long(said.label) {
         return Err(ElectionRefusal::TooLong { most: NAME_MAX }.into());
     }
-    Ok(Event::CandidateStood { election, candidate, name: name.clone(), label: label.clone() })
+    groups::are_known(state, id, election, said.groups)?;
+    let (name, label, groups) = (said.name.clone(), said.label.clone(), said.groups.to_vec());
+    Ok(Event::CandidateStood { election: id, candidate, name, label, groups })
 }

@@ -2,18 +2,19 @@
 
 use alloc::vec::Vec;
 
-use tauride_tally::Outcome;
 use tauride_tally::plurality::elect;
+use tauride_tally::{Counted, Outcome, Tie, Uncountable};
 
 use crate::act::Actor;
 use crate::charter::{Alternates, ElectionRule, Text};
 use crate::electors;
-use crate::event::{Event, Failure};
-use crate::ids::{ElectionId, MemberId};
+use crate::event::{Event, Failure, LotFor};
+use crate::ids::{ElectionId, MemberId, SeatId};
 use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, Phase, Queue, State};
 
-use super::{conducting, found, hands, may_stand, open_seats, rule_of};
+use super::contest::{self, Count};
+use super::{conducting, countback, found, groups, hands, may_stand, open_seats, rule_of};
 
 /// The most characters that may say how a lot was drawn.
 const PROCEDURE_MAX: u32 = 2_000;
@@ -50,30 +51,101 @@ pub(crate) fn record_lot(
 
 /// With the lot, the votes are counted again (election.27).
 pub(crate) fn after_lot(state: &State, id: ElectionId, queue: &mut Queue) {
-    queue.extend(state.election(id).map(|election| outcome(state, id, election)));
+    let Some(election) = state.election(id) else { return };
+    match election.recount {
+        Some(seat) => countback::after_lot(state, id, seat, queue),
+        None => queue.push_back(outcome(state, id, election)),
+    }
 }
 
 /// Returns what the votes and the lots drawn so far come to (election.25, election.26).
 pub(super) fn outcome(state: &State, id: ElectionId, election: &Election) -> Event {
     let failed = |reason| Event::ElectionFailed { election: id, reason };
-    let open = u32::try_from(open_seats(state, election.constituency).count()).unwrap_or(u32::MAX);
-    let seats = election.seats.min(open);
-    let Some(rule) = rule_of(state, election).filter(|_| seats > 0) else { return failed(Failure::NoSeat) };
+    let Some((rule, count)) = rule_of(state, election).zip(counted(state, election)) else {
+        return failed(Failure::NoSeat);
+    };
+    if count.seats == 0 {
+        return failed(Failure::NoSeat);
+    }
     let voters = voters(state, election);
     if !turned_out(state, election, rule, voters) {
         return failed(Failure::Turnout);
     }
-    let alternates = match rule.alternates {
+    let decided = |elected, alternates| {
+        let voters = u32::try_from(voters).unwrap_or(u32::MAX);
+        Event::ElectionDecided { election: id, elected, alternates, voters }
+    };
+    if count.method.adds_up() && count.groups.is_empty() {
+        return match elect(&able(state, election), count.seats, alternates(rule, count.seats), &election.lots) {
+            Outcome::Complete { elected, .. } if elected.is_empty() => failed(Failure::NoCandidate),
+            Outcome::Complete { elected, alternates, .. } => decided(elected, alternates),
+            Outcome::LotRequired { among, places, .. } => {
+                Event::LotRequired { election: id, among, places, lot_for: LotFor::Places, seat: None }
+            }
+        };
+    }
+    match count.run().map_err(|reason| failure(&reason)) {
+        Err(reason) => failed(reason),
+        Ok(_) if voters == 0 => failed(Failure::NoCandidate),
+        Ok(Counted::Complete(sheet)) if sheet.elected().is_empty() => failed(Failure::NoCandidate),
+        Ok(Counted::Complete(sheet)) => decided(contest::members(election, sheet.elected()), Vec::new()),
+        Ok(Counted::LotRequired { tie, .. }) => lot_required(id, election, &tie, None),
+    }
+}
+
+/// Returns what is to be counted when the votes of an election are, as things stand now.
+pub(super) fn counted<'a>(state: &'a State, election: &'a Election) -> Option<Count<'a>> {
+    let rule = rule_of(state, election)?;
+    let open = u32::try_from(open_seats(state, election.constituency).count()).unwrap_or(u32::MAX);
+    let seats = election.seats.min(open);
+    let (method, decimals, groups) = match &election.counting {
+        Some(counting) => (counting.method, counting.decimals, &counting.groups),
+        None => (rule.method, rule.decimals, &rule.groups),
+    };
+    let cannot = |member: &MemberId| may_stand(state, *member, election.constituency).is_err();
+    let withdrawn = election.standing().map(|candidate| candidate.member).filter(cannot).collect();
+    let bounds = groups::bounds(state, election.constituency, groups, seats, &[]);
+    Some(Count { election, method, decimals, seats, withdrawn, kept: Vec::new(), groups, bounds })
+}
+
+/// Returns whether those who stand, and still may, can fill the seats as the groups ask (election.35).
+pub(super) fn can_meet_groups(state: &State, election: &Election) -> bool {
+    let Some(count) = counted(state, election).filter(|count| !count.groups.is_empty()) else { return true };
+    !matches!(count.run_without_votes(), Err(Uncountable::Constraints(_)))
+}
+
+/// Returns whether these, elected together, are as the groups ask (election.35).
+pub(super) fn meet_groups(state: &State, election: &Election, elected: &[MemberId]) -> bool {
+    let constraints = counted(state, election).map(|count| count.constraints());
+    constraints.is_none_or(|constraints| groups::are_met(&constraints, &contest::places(election, elected)))
+}
+
+/// Returns the event by which an election, or the countback for a seat, stops at a tie.
+pub(super) fn lot_required(id: ElectionId, election: &Election, tie: &Tie, seat: Option<SeatId>) -> Event {
+    let lot_for = match tie.lot_for {
+        tauride_tally::LotFor::Staying => LotFor::Staying,
+        tauride_tally::LotFor::FirstTransfer => LotFor::FirstTransfer,
+        tauride_tally::LotFor::Locking => LotFor::Locking,
+        tauride_tally::LotFor::Election | tauride_tally::LotFor::ListSeat => LotFor::Places,
+    };
+    let among = contest::members(election, &tie.among);
+    Event::LotRequired { election: id, among, places: tie.places, lot_for, seat }
+}
+
+/// Why an election fails that cannot be counted.
+fn failure(reason: &Uncountable) -> Failure {
+    if matches!(reason, Uncountable::NoGroups | Uncountable::Constraints(_)) {
+        Failure::Groups
+    } else {
+        Failure::Uncountable
+    }
+}
+
+/// How many alternates are elected with so many delegates.
+fn alternates(rule: &ElectionRule, seats: u32) -> u32 {
+    match rule.alternates {
         Alternates::Fixed(count) => count,
         Alternates::AsManyAsSeats => seats,
-    };
-    match elect(&able(state, election), seats, alternates, &election.lots) {
-        Outcome::Complete { elected, .. } if elected.is_empty() => failed(Failure::NoCandidate),
-        Outcome::Complete { elected, alternates, .. } => {
-            let voters = u32::try_from(voters).unwrap_or(u32::MAX);
-            Event::ElectionDecided { election: id, elected, alternates, voters }
-        }
-        Outcome::LotRequired { among, places, .. } => Event::LotRequired { election: id, among, places },
     }
 }
 

@@ -3,14 +3,14 @@
 use alloc::vec::Vec;
 
 use crate::act::Actor;
-use crate::charter::{Ballot, ElectionRule};
+use crate::charter::ElectionRule;
 use crate::event::Event;
 use crate::ids::{ElectionId, MemberId};
 use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, Queue, State};
 use crate::{electors, office, tellers};
 
-use super::voting::{in_voting, open_until, votes_each};
+use super::voting::{by_hands, in_voting, open_until, votes_each};
 use super::{count, rule_of};
 
 /// Decides [`Act::ReportHands`](crate::Act::ReportHands).
@@ -30,7 +30,7 @@ pub(crate) fn report_hands(
 ) -> Result<Event, Refusal> {
     let (election, rule) = in_voting(state, id)?;
     let teller = office::member(state, by)?;
-    if rule.ballot == Ballot::Named {
+    if !by_hands(rule, election) {
         return Err(ElectionRefusal::ByName { election: id, under: rule.article.clone() }.into());
     }
     counts_here(state, teller, id, election)?;

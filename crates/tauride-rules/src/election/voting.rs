@@ -2,8 +2,10 @@
 
 use alloc::vec::Vec;
 
+use tauride_tally::method::{Method, Says};
+
 use crate::act::Actor;
-use crate::charter::{Ballot, ElectionRule, Method};
+use crate::charter::{Ballot, ElectionRule};
 use crate::electors;
 use crate::event::Event;
 use crate::ids::{ElectionId, MemberId};
@@ -11,7 +13,7 @@ use crate::office;
 use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, Phase, State};
 
-use super::{candidacy, conducting, count, found, is_elector, open_seats, rule_of};
+use super::{candidacy, conducting, count, fillable, found, is_elector, rule_of};
 
 /// Decides [`Act::Vote`](crate::Act::Vote).
 ///
@@ -19,24 +21,38 @@ use super::{candidacy, conducting, count, found, is_elector, open_seats, rule_of
 ///
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NotVoting`] (articles election.1, election.16)
 /// - [`ElectionRefusal::NotAnElector`] (election.17)
-/// - [`ElectionRefusal::ByHands`] if the charter asks for a show of hands (election.18)
+/// - [`ElectionRefusal::ByHands`] if the charter asks for a show of hands, [`ElectionRefusal::Ranked`] if its method counts
+///   preferences (election.18)
 /// - [`ElectionRefusal::VotedAlready`]: nobody votes twice (election.19)
 /// - [`ElectionRefusal::NobodyChosen`], [`ElectionRefusal::TooManyChosen`], [`ElectionRefusal::OutOfOrder`],
 ///   [`ElectionRefusal::NotACandidate`] if the vote does not read so (election.20)
 pub(crate) fn vote(state: &State, by: Actor, id: ElectionId, choices: &[MemberId]) -> Result<Event, Refusal> {
-    let (election, rule) = in_voting(state, id)?;
-    let member = office::member(state, by)?;
-    if !is_elector(state, member, election) {
-        return Err(ElectionRefusal::NotAnElector { member, election: id }.into());
-    }
-    if rule.ballot == Ballot::Hands {
-        return Err(ElectionRefusal::ByHands { election: id, under: rule.article.clone() }.into());
+    let (member, election, rule) = may_vote(state, by, id)?;
+    if method(rule, election).says() == Says::Ranking {
+        return Err(ElectionRefusal::Ranked { election: id, under: rule.article.clone() }.into());
     }
     if election.voted.contains(member) {
         return Err(ElectionRefusal::VotedAlready { member, election: id }.into());
     }
     reads_well(id, election, rule, choices)?;
     Ok(Event::Voted { election: id, member, choices: Vec::from(choices) })
+}
+
+/// Returns who votes, and the election and its rule, if they may vote by name.
+pub(super) fn may_vote(
+    state: &State,
+    by: Actor,
+    id: ElectionId,
+) -> Result<(MemberId, &Election, &ElectionRule), Refusal> {
+    let (election, rule) = in_voting(state, id)?;
+    let member = office::member(state, by)?;
+    if !is_elector(state, member, election) {
+        return Err(ElectionRefusal::NotAnElector { member, election: id }.into());
+    }
+    if by_hands(rule, election) {
+        return Err(ElectionRefusal::ByHands { election: id, under: rule.article.clone() }.into());
+    }
+    Ok((member, election, rule))
 }
 
 /// Decides [`Act::Acclaim`](crate::Act::Acclaim).
@@ -47,6 +63,7 @@ pub(crate) fn vote(state: &State, by: Actor, id: ElectionId, choices: &[MemberId
 /// - [`ElectionRefusal::NominationsOpen`] if the charter set a time that is not over (election.14)
 /// - [`ElectionRefusal::PastAcclamation`], [`ElectionRefusal::Pending`], [`ElectionRefusal::NobodyStands`],
 ///   [`ElectionRefusal::TooManyForAcclamation`], [`ElectionRefusal::TurnoutNeeded`] (election.15)
+/// - [`ElectionRefusal::GroupsNotMet`] if they are not as the groups of the charter ask (election.35)
 pub(crate) fn acclaim(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
     let election = found(state, id)?;
     conducting(state, by, id, election)?;
@@ -63,7 +80,7 @@ pub(crate) fn acclaim(state: &State, by: Actor, id: ElectionId) -> Result<Event,
         return Err(ElectionRefusal::Pending { candidate: candidate.member }.into());
     }
     let elected = count::able(state, election);
-    let open = u32::try_from(open_seats(state, election.constituency).count()).unwrap_or(u32::MAX);
+    let open = fillable(state, election.constituency);
     let seats = if election.phase == Phase::Nominations { open } else { election.seats.min(open) };
     let standing = u32::try_from(elected.len()).unwrap_or(u32::MAX);
     if standing == 0 {
@@ -75,7 +92,10 @@ pub(crate) fn acclaim(state: &State, by: Actor, id: ElectionId) -> Result<Event,
     if let Some(rule) = rule_of(state, election).filter(|rule| rule.turnout.is_some()) {
         return Err(ElectionRefusal::TurnoutNeeded { election: id, under: rule.article.clone() }.into());
     }
-    let elected = elected.into_iter().map(|(member, _)| member).collect();
+    let elected: Vec<MemberId> = elected.into_iter().map(|(member, _)| member).collect();
+    if let Some(rule) = rule_of(state, election).filter(|_| !count::meet_groups(state, election, &elected)) {
+        return Err(ElectionRefusal::GroupsNotMet { election: id, under: rule.article.clone() }.into());
+    }
     Ok(Event::ElectionDecided { election: id, elected, alternates: Vec::new(), voters: 0 })
 }
 
@@ -91,7 +111,7 @@ pub(crate) fn close_voting(state: &State, by: Actor, id: ElectionId) -> Result<E
     let election = found(state, id)?;
     conducting(state, by, id, election)?;
     let (_, rule) = in_voting(state, id)?;
-    if rule.ballot == Ballot::Hands && election.hands.agreed().is_none() {
+    if by_hands(rule, election) && election.hands.agreed().is_none() {
         return Err(ElectionRefusal::HandsNotCounted { election: id }.into());
     }
     if let Some(until) = open_until(state, election) {
@@ -118,11 +138,21 @@ pub(super) fn in_voting(state: &State, id: ElectionId) -> Result<(&Election, &El
 
 /// Returns how many candidates an elector may vote for.
 pub(super) fn votes_each(rule: &ElectionRule, election: &Election) -> u32 {
-    match (rule.votes_each, rule.method) {
+    match (rule.votes_each, method(rule, election)) {
         (Some(votes), _) => votes,
         (None, Method::Plurality) => election.seats,
-        (None, Method::Approval) => u32::MAX,
+        (None, _) => u32::MAX,
     }
+}
+
+/// Returns the method by which an election is counted: that of the day on which voting opened.
+pub(super) fn method(rule: &ElectionRule, election: &Election) -> Method {
+    election.counting.as_ref().map_or(rule.method, |counting| counting.method)
+}
+
+/// Returns whether an election is by a show of hands, as the charter says: only votes that add up can be.
+pub(super) fn by_hands(rule: &ElectionRule, election: &Election) -> bool {
+    rule.ballot == Ballot::Hands && method(rule, election).adds_up()
 }
 
 /// Refuses a vote that is empty, too long, out of order, or for somebody who does not stand.

@@ -4,7 +4,7 @@ use crate::act::Sender;
 use crate::charter::{Fill, Higher, Source};
 use crate::election;
 use crate::event::{EndReason, Event, Title};
-use crate::ids::{BodyId, ConstituencyId, MandateId, MemberId, SeatId, UnitId};
+use crate::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId, UnitId};
 use crate::state::{Mandate, Queue, State};
 
 use super::{next_alternate, opened};
@@ -48,7 +48,9 @@ pub(crate) fn after_ended(state: &State, id: MandateId, queue: &mut Queue) {
     {
         return;
     }
-    queue.extend(fill(state, mandate.seat, constituency, reason));
+    let ways = state.seat_rule(constituency).map_or(&[][..], |rule| &rule.vacancy);
+    let filled = fill(state, mandate, ways, queue);
+    queue.extend(filled);
 }
 
 fn cascade(state: &State, (id, mandate): (MandateId, &Mandate), constituency: ConstituencyId, queue: &mut Queue) {
@@ -66,17 +68,73 @@ fn cascade(state: &State, (id, mandate): (MandateId, &Mandate), constituency: Co
     }
 }
 
-/// The next alternate takes the seat, or a by-election is called, in the order that the charter gives. After a term
-/// there are no alternates: they were elected for it.
-fn fill(state: &State, seat: SeatId, constituency: ConstituencyId, reason: EndReason) -> Option<Event> {
-    let ways = &state.seat_rule(constituency)?.vacancy;
+/// The next alternate takes the seat whose mandate has ended, the ballots are counted again, or a by-election is called,
+/// in the order that the charter gives. After a term there is nobody who was elected for what follows.
+fn fill(state: &State, ended: &Mandate, ways: &[Fill], queue: &Queue) -> Option<Event> {
+    let seat = ended.seat;
+    let constituency = state.seat(seat)?.constituency;
+    let for_the_term = !matches!(ended.ended, Some((_, EndReason::TermOver)));
     ways.iter().find_map(|way| match way {
-        Fill::Alternate if reason == EndReason::TermOver => None,
-        Fill::Alternate => {
-            next_alternate(state, constituency).map(|member| opened(state, seat, member, Title::Alternate))
-        }
+        Fill::Alternate if for_the_term => next_alternate(state, constituency, queue)
+            .map(|member| opened(state, seat, member, Title::Alternate)),
+        Fill::Countback if for_the_term => match ended.title {
+            Title::Elected(election) | Title::Countback(election) => {
+                election::counted_back(state, election, seat, queue)
+            }
+            Title::Alternate
+            | Title::ExOfficio(_)
+            | Title::CoOpted(_)
+            | Title::Replacement(_)
+            | Title::HeldUp
+            | Title::SelfConstituted => None,
+        },
+        Fill::Alternate | Fill::Countback => None,
         Fill::ByElection => Some(election::called(state, constituency)),
     })
+}
+
+/// Whoever the countback is for takes the seat; if it is for nobody, the seat is filled in the next way (mandate.12).
+pub(crate) fn after_counted_back(
+    state: &State,
+    (election, seat): (ElectionId, SeatId),
+    elected: Option<MemberId>,
+    queue: &mut Queue,
+) {
+    let Some(constituency) = state.seat(seat).map(|seat| seat.constituency) else { return };
+    if !is_to_be_filled(state, seat) {
+        return;
+    }
+    let ways = state.seat_rule(constituency).map_or(&[][..], |rule| &rule.vacancy);
+    let after = ways.iter().position(|way| *way == Fill::Countback).map_or(0, |at| at.saturating_add(1));
+    let rest = ways.get(after..).unwrap_or_default();
+    let filled = match elected {
+        Some(member) => Some(opened(state, seat, member, Title::Countback(election))),
+        None => last_of(state, seat).and_then(|ended| fill(state, ended, rest, queue)),
+    };
+    queue.extend(filled);
+}
+
+/// Other seats of an election that fell vacant while its countback for `seat` waited for a lot are filled.
+pub(crate) fn fill_waiting(state: &State, election: ElectionId, seat: SeatId, queue: &mut Queue) {
+    let Some(constituency) = state.seat(seat).map(|seat| seat.constituency) else { return };
+    let ways = state.seat_rule(constituency).map_or(&[][..], |rule| &rule.vacancy);
+    for other in seats(state, constituency).iter().filter(|other| **other != seat && is_to_be_filled(state, **other)) {
+        let waits = last_of(state, *other).filter(|ended| election::is_by(ended.title, election));
+        let filled = waits.and_then(|ended| fill(state, ended, ways, queue));
+        queue.extend(filled);
+    }
+}
+
+/// Whether a seat is vacant, and stays in a body that goes on.
+fn is_to_be_filled(state: &State, id: SeatId) -> bool {
+    let body = state.seat(id).and_then(|seat| state.constituency(seat.constituency)).map(|place| place.body);
+    state.seat(id).is_some_and(|seat| !seat.closed && seat.holder.is_none())
+        && body.and_then(|body| state.body(body)).is_some_and(|body| !body.ended)
+}
+
+/// The last mandate on which a vacant seat was held.
+fn last_of(state: &State, seat: SeatId) -> Option<&Mandate> {
+    state.mandates.iter().rev().find(|mandate| mandate.seat == seat)
 }
 
 /// A caretaker waits for a successor: an election is called (mandate.6).

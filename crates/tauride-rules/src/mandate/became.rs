@@ -73,7 +73,8 @@ fn opened(state: &mut State, id: MandateId, event: &Event) {
         match title {
             Title::Alternate => constituency.alternates.retain(|alternate| alternate != member),
             Title::Elected(election) => constituency.last_election = Some(*election),
-            Title::ExOfficio(_)
+            Title::Countback(_)
+            | Title::ExOfficio(_)
             | Title::CoOpted(_)
             | Title::Replacement(_)
             | Title::HeldUp

@@ -7,7 +7,7 @@ use crate::event::{EndReason, Event, Title};
 use crate::ids::{ConstituencyId, ElectionId, MandateId, MemberId, SeatId};
 use crate::instant::Instant;
 use crate::office;
-use crate::state::State;
+use crate::state::{Queue, State};
 
 /// Returns the event by which `member` takes `seat`.
 pub(crate) fn opened(state: &State, seat: SeatId, member: MemberId, title: Title) -> Event {
@@ -45,11 +45,29 @@ pub(crate) fn sits_elsewhere(state: &State, member: MemberId, constituency: Cons
     })
 }
 
-/// Returns the first alternate who may take a vacant seat of a constituency (mandate.7).
-pub(crate) fn next_alternate(state: &State, constituency: ConstituencyId) -> Option<MemberId> {
+/// Returns who is about to take a seat of a constituency in the cascade that goes on.
+pub(crate) fn about_to_sit(
+    state: &State,
+    constituency: ConstituencyId,
+    queue: &Queue,
+) -> impl Iterator<Item = MemberId> {
+    let here = move |seat: SeatId| state.seat(seat).is_some_and(|seat| seat.constituency == constituency);
+    queue.iter().filter_map(move |event| {
+        let (Event::MandateOpened { seat, member, .. } | Event::CountedBack { seat, elected: Some(member), .. }) = event
+        else {
+            return None;
+        };
+        here(*seat).then_some(*member)
+    })
+}
+
+/// Returns the first alternate who may take a vacant seat of a constituency, and is not about to take another (mandate.7).
+pub(crate) fn next_alternate(state: &State, constituency: ConstituencyId, queue: &Queue) -> Option<MemberId> {
     let alternates = &state.constituency(constituency)?.alternates;
     let may = |member: &&MemberId| {
-        super::is_eligible(state, **member, constituency) && !sits_elsewhere(state, **member, constituency)
+        super::is_eligible(state, **member, constituency)
+            && !sits_elsewhere(state, **member, constituency)
+            && !about_to_sit(state, constituency, queue).any(|other| other == **member)
     };
     alternates.iter().find(may).copied()
 }
@@ -88,7 +106,7 @@ fn until(state: &State, seat: SeatId, constituency: ConstituencyId, title: Title
     let rest = state.seat(seat).and_then(|seat| seat.term).filter(|term| *term > state.now);
     let full = state.seat_rule(constituency).and_then(|rule| rule.term).map(|term| state.now.after(term));
     match title {
-        Title::Alternate | Title::Replacement(_) | Title::HeldUp => rest.or(full),
+        Title::Alternate | Title::Countback(_) | Title::Replacement(_) | Title::HeldUp => rest.or(full),
         Title::Elected(_) | Title::ExOfficio(_) | Title::CoOpted(_) | Title::SelfConstituted => full,
     }
 }
@@ -96,7 +114,7 @@ fn until(state: &State, seat: SeatId, constituency: ConstituencyId, title: Title
 /// The name and label under which the member stood: in the election, else those of another mandate that they hold.
 fn said(state: &State, constituency: ConstituencyId, member: MemberId, title: Title) -> (Text, Text) {
     let election = match title {
-        Title::Elected(election) => Some(election),
+        Title::Elected(election) | Title::Countback(election) => Some(election),
         Title::Alternate => state.constituency(constituency).and_then(|constituency| constituency.last_election),
         Title::ExOfficio(_) | Title::CoOpted(_) | Title::Replacement(_) | Title::HeldUp | Title::SelfConstituted => {
             None

@@ -187,6 +187,21 @@ refusals! {
             /// The charter's article on the election.
             under: Text,
         } => "election.18" [under], "in election {election} every elector votes under their own name";
+        /// The charter's method counts preferences.
+        Ranked {
+            /// The election.
+            election: ElectionId,
+            /// The charter's article on the election.
+            under: Text,
+        } => "election.18" [under], "in election {election} candidates are ranked, the first preference first: a choice does not say whom \
+            an elector prefers";
+        /// The charter's method does not count preferences.
+        NotRanked {
+            /// The election.
+            election: ElectionId,
+            /// The charter's article on the election.
+            under: Text,
+        } => "election.18" [under], "in election {election} candidates are chosen, not ranked: their order would mean nothing";
         /// The elector has voted.
         VotedAlready {
             /// Who.
@@ -210,6 +225,25 @@ refusals! {
             /// Who.
             candidate: MemberId,
         } => "election.20", "{candidate} is named twice or out of order: candidates are named once each, in rising order of their numbers";
+        /// The ranking names nobody, or nobody at some rank.
+        NobodyRanked => "election.20", "a ranking names somebody at every rank, and at least one candidate";
+        /// The ranking names somebody twice.
+        RankedTwice {
+            /// Who.
+            candidate: MemberId,
+        } => "election.20", "{candidate} is ranked twice: every candidate has one rank or none";
+        /// Two candidates are ranked equally, and the method cannot count that.
+        RankedEqual {
+            /// One of them.
+            first: MemberId,
+            /// The other.
+            second: MemberId,
+            /// The election.
+            election: ElectionId,
+            /// The charter's article on the election.
+            under: Text,
+        } => "election.20" [under], "{first} and {second} have the same rank, and the method of election {election} counts one after the other: \
+            prefer one of them";
         /// Somebody named does not stand.
         NotACandidate {
             /// Who.
@@ -318,5 +352,37 @@ refusals! {
             /// The mandate.
             mandate: MandateId,
         } => "election.34", "the credential of mandate {mandate} has been contested already: that question is put once";
+        /// The charter has no such group.
+        NoSuchGroup {
+            /// The group.
+            group: Text,
+            /// The election.
+            election: ElectionId,
+            /// Those that there are.
+            known: Text,
+            /// The charter's article on the election.
+            under: Text,
+        } => "election.35" [under], "the charter has no group \"{group}\" for election {election}; its groups are: {known}";
+        /// A candidate declares two groups of which one excludes the other.
+        TwoGroups {
+            /// A group.
+            group: Text,
+            /// The one before.
+            other: Text,
+            /// The charter's article on the election.
+            under: Text,
+        } => "election.35" [under], "nobody belongs both to \"{other}\" and to \"{group}\": a candidate declares one group of a category";
+        /// A candidate declares a group twice.
+        GroupTwice {
+            /// The group.
+            group: Text,
+        } => "election.35", "the group \"{group}\" is declared twice: once is enough";
+        /// Those who stand are not as the groups ask.
+        GroupsNotMet {
+            /// The election.
+            election: ElectionId,
+            /// The charter's article on the election.
+            under: Text,
+        } => "election.35" [under], "those who stand in election {election}, elected together, are not as the groups of the charter ask";
     }
 }

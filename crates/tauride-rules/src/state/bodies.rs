@@ -50,6 +50,8 @@ pub struct Constituency {
     pub election: Option<ElectionId>,
     /// The election by which seats were last filled: it knows the names of the alternates.
     pub last_election: Option<ElectionId>,
+    /// The elections whose ballots are kept, the last one decided at the end.
+    pub counted: Vec<ElectionId>,
     /// The agreement under which the seats are reserved.
     pub agreement: Option<Text>,
 }

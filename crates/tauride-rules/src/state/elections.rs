@@ -1,10 +1,13 @@
 //! Elections under way and past.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::charter::Text;
-use crate::event::Failure;
-use crate::ids::{ConstituencyId, MemberId};
+use tauride_tally::ballots::{Ballots, Builder};
+
+use crate::charter::{GroupRule, Method, Text};
+use crate::event::{Failure, LotFor};
+use crate::ids::{ConstituencyId, MemberId, SeatId};
 use crate::instant::Instant;
 use crate::members::MemberSet;
 
@@ -29,6 +32,50 @@ pub struct Election {
     pub hands: Counts<Vec<(MemberId, u32)>>,
     /// Lots recorded.
     pub lots: Vec<Vec<MemberId>>,
+    /// How its votes are counted, once voting has opened.
+    pub counting: Option<Box<Counting>>,
+    /// The vacant seat for which its ballots are counted again, while that waits for a lot.
+    pub recount: Option<SeatId>,
+}
+
+/// By what rule the votes of an election are counted: that of the day on which voting opened, whatever the charter says
+/// later.
+#[derive(Clone, Debug)]
+pub struct Counting {
+    /// The method.
+    pub method: Method,
+    /// To how many decimals, for a method that leaves that to the charter.
+    pub decimals: Option<u32>,
+    /// The groups of which so many must or may hold seats.
+    pub groups: Vec<GroupRule>,
+    /// What the ballots say.
+    pub papers: Papers,
+    /// Once it is decided: who stood and could not take a seat any more when the votes were counted.
+    pub withdrawn: Vec<MemberId>,
+    /// Once it is decided: how many of each group had to and might be elected, after those who sat already.
+    pub bounds: Vec<(u32, u32)>,
+}
+
+/// What the ballots of an election say, equal ones together. A candidate is its place among those who stand.
+#[derive(Clone, Debug)]
+pub enum Papers {
+    /// Nothing that the votes of the candidates do not say; or they are not needed any more.
+    None,
+    /// More may come.
+    Open(Builder),
+    /// They are kept until nobody sits by them any more, and another election of the constituency is decided.
+    Kept(Ballots),
+}
+
+impl Papers {
+    /// Returns the ballots, if they are at hand.
+    pub fn ballots(&self) -> Option<&Ballots> {
+        match self {
+            Self::None => None,
+            Self::Open(builder) => Some(builder.ballots()),
+            Self::Kept(ballots) => Some(ballots),
+        }
+    }
 }
 
 /// How far an election has come.
@@ -42,8 +89,10 @@ pub enum Phase {
     Lot {
         /// Those who are tied, in rising order of their numbers.
         among: Vec<MemberId>,
-        /// For how many places.
+        /// How many of them the lot favours.
         places: u32,
+        /// What it decides.
+        lot_for: LotFor,
     },
     /// It is decided.
     Decided,
@@ -62,7 +111,9 @@ pub struct Candidate {
     pub name: Text,
     /// What they declare themself to be.
     pub label: Text,
-    /// Votes so far.
+    /// The groups of the election's rule to which they declare themself to belong.
+    pub groups: Vec<Text>,
+    /// Votes so far; where candidates are ranked, first preferences.
     pub votes: u64,
 }
 

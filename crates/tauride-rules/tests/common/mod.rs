@@ -120,6 +120,8 @@ pub(crate) fn seat(name: &str, article: &str, from: From) -> SeatRule {
             alternates: Alternates::Fixed(0),
             turnout: None,
             contest: None,
+            decimals: None,
+            groups: Vec::new(),
         },
         recalls: Vec::new(),
         higher: Higher::EndsAtOnce,
@@ -152,7 +154,7 @@ pub(crate) fn elect(state: &mut State, constituency: u32, member: u32) {
     let officer = m(member + 1);
     act(state, officer, &Act::CallElection { constituency: ConstituencyId(constituency) });
     let election = ElectionId::at(state.elections.len() - 1);
-    act(state, by, &Act::Stand { election, name: "".into(), label: "".into() });
+    act(state, by, &Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() });
     act(state, officer, &Act::CloseNominations { election });
     act(state, officer, &Act::Acclaim { election });
 }

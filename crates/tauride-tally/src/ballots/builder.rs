@@ -147,6 +147,11 @@ impl Builder {
         self.ballots.marks.truncate(self.open);
     }
 
+    /// Returns the ballots closed so far, while more may come. Marks of an open ballot are in no group.
+    pub fn ballots(&self) -> &Ballots {
+        &self.ballots
+    }
+
     /// Returns the ballots. Marks of a ballot that was not closed are dropped.
     pub fn finish(mut self) -> Ballots {
         self.drop_open();

@@ -23,6 +23,10 @@ enum Field {
     Moment(&'static str, String),
     /// A line of a ballot paper: value, name, declared label.
     Choice(Mark, u32, String, String),
+    /// A line of a ballot paper on which candidates are numbered.
+    Rank(Ranked),
+    /// Something that may be ticked: name, value, what it says.
+    Tick(&'static str, String, String),
 }
 
 /// Whether something must be written in a line.
@@ -41,6 +45,19 @@ pub(crate) enum Mark {
     One,
     /// Several.
     Several,
+}
+
+/// A candidate to be numbered.
+#[derive(Clone, Debug)]
+pub(crate) struct Ranked {
+    pub(crate) member: u32,
+    pub(crate) name: String,
+    /// What they declare themself to be; may be empty.
+    pub(crate) label: String,
+    /// How many there are: the last rank.
+    pub(crate) last: usize,
+    /// What was written before, if the ballot came back.
+    pub(crate) written: String,
 }
 
 /// A form.
@@ -101,6 +118,14 @@ impl Form {
 
     pub(crate) fn choice(self, mark: Mark, value: u32, name: &str, label: &str) -> Self {
         self.with(Field::Choice(mark, value, name.to_owned(), label.to_owned()))
+    }
+
+    pub(crate) fn rank(self, ranked: Ranked) -> Self {
+        self.with(Field::Rank(ranked))
+    }
+
+    pub(crate) fn tick(self, name: &'static str, value: &str, label: impl Into<String>) -> Self {
+        self.with(Field::Tick(name, value.to_owned(), label.into()))
     }
 
     fn with(mut self, field: Field) -> Self {
@@ -167,23 +192,46 @@ impl fmt::Display for Field {
             Self::Choice(mark, value, name, label) => {
                 let kind = if *mark == Mark::One { "radio" } else { "checkbox" };
                 write!(f, r#"<label class="line"><input type="{kind}" name="choice" value="{value}"> {}"#, text(name))?;
-                if !label.is_empty() {
-                    write!(f, r#" <span class="label">{}</span>"#, text(label))?;
-                }
+                declared(f, label)?;
                 f.write_str("</label>")
             }
+            Self::Rank(Ranked { member, name, label, last, written }) => {
+                write!(
+                    f,
+                    r#"<label class="line"><input class="rank" type="number" name="rank-{member}" min="1" max="{last}" value="{}" autocomplete="off"> {}"#,
+                    text(written),
+                    text(name)
+                )?;
+                declared(f, label)?;
+                f.write_str("</label>")
+            }
+            Self::Tick(name, value, label) => write!(
+                f,
+                r#"<label class="line"><input type="checkbox" name="{name}" value="{}"> {}</label>"#,
+                text(value),
+                text(label)
+            ),
         }
     }
 }
 
+/// What a candidate declares, beside the name.
+fn declared(f: &mut fmt::Formatter<'_>, label: &str) -> fmt::Result {
+    if label.is_empty() { Ok(()) } else { write!(f, r#" <span class="label">{}</span>"#, text(label)) }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Form, Mark};
+    use super::{Form, Mark, Ranked};
 
     #[test]
     fn what_people_wrote_is_escaped_in_forms() {
         let form = Form::new("vote", "Vote").titled("<i>").choice(Mark::One, 3, "<b>x", r#""y""#).to_string();
         assert!(!form.contains("<b>") && !form.contains("<i>"), "{form}");
         assert!(form.contains("&#60;b&#62;x") && form.contains("&#34;y&#34;"), "{form}");
+        let ranked = Ranked { member: 3, name: "<b>x".into(), label: "<i>".into(), last: 4, written: "\"><i>".into() };
+        let form = Form::new("rank", "Vote").rank(ranked).tick("group", "<i>", "<b>").to_string();
+        assert!(!form.contains("<b>") && !form.contains("<i>"), "{form}");
+        assert!(form.contains(r#"name="rank-3" min="1" max="4""#), "{form}");
     }
 }

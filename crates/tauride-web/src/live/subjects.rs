@@ -58,11 +58,14 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
         | Event::CandidateWithdrew { election, .. }
         | Event::VotingOpened { election, .. }
         | Event::Voted { election, .. }
+        | Event::Ranked { election, .. }
         | Event::HandsReported { election, .. }
         | Event::CountsDiffered { election }
         | Event::LotRequired { election, .. }
         | Event::LotRecorded { election, .. } => vec![Place::Election(*election)],
-        Event::ElectionDecided { election, .. } | Event::ElectionFailed { election, .. } => {
+        Event::ElectionDecided { election, .. }
+        | Event::ElectionFailed { election, .. }
+        | Event::CountedBack { election, .. } => {
             let constituency = state.election(*election).map(|election| election.constituency);
             let mut places = constituency.map(|id| body_and_seats(state, id)).unwrap_or_default();
             places.push(Place::Election(*election));

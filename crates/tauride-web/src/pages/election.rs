@@ -3,15 +3,17 @@
 use askama::Template;
 use tauride_rules::Act;
 use tauride_rules::charter::{Ballot, Method};
+use tauride_tally::method::Says;
 use tauride_rules::election;
 use tauride_rules::electors;
-use tauride_rules::event::Failure;
-use tauride_rules::ids::ElectionId;
-use tauride_rules::state::{Election, Phase};
+use tauride_rules::event::{Failure, LotFor, Title};
+use tauride_rules::ids::{ElectionId, MandateId, MemberId};
+use tauride_rules::state::{Candidate, Election, Phase};
 
 use super::election_votes::forms;
 use super::{Main, filled};
 use crate::bits::{Button, Form, Link, Number, When};
+use crate::fields::Fields;
 use crate::look::Look;
 use crate::place::Place;
 
@@ -33,7 +35,10 @@ struct Live {
     counted: bool,
     voters: Number,
     electors: Number,
-    lot: Option<(Vec<Link>, u32)>,
+    /// What stands above the votes.
+    votes: &'static str,
+    /// What a lot decides, and between whom.
+    lot: Option<(String, Vec<Link>)>,
     reports: Vec<(Link, String)>,
 }
 
@@ -58,7 +63,7 @@ pub(super) fn live(look: Look<'_>, id: ElectionId) -> Option<Box<dyn askama::Dyn
     Some(Box::new(gather_live(look, id, look.state.election(id)?)))
 }
 
-pub(super) fn page(look: Look<'_>, id: ElectionId) -> Option<Main> {
+pub(super) fn page(look: Look<'_>, id: ElectionId, sent: &Fields) -> Option<Main> {
     let election = look.state.election(id)?;
     let constituency = look.state.constituency(election.constituency)?;
     let live = gather_live(look, id, election);
@@ -77,7 +82,7 @@ pub(super) fn page(look: Look<'_>, id: ElectionId) -> Option<Main> {
             .viewer
             .filter(|viewer| election.voted.contains(*viewer))
             .map(|_| "You have voted in this election."),
-        forms: forms(look, id, election),
+        forms: forms(look, id, election, sent),
     };
     Some(Main::new(format!("Election {id}"), Place::Election(id), move || {
         Page { live: filled(&live), ..page }.render()
@@ -96,33 +101,27 @@ fn buttons(look: Look<'_>, id: ElectionId) -> Vec<Button> {
 
 fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
     let counted = !matches!(election.phase, Phase::Nominations);
-    let won = |member| {
-        let had = look.state.had.get(&member).map_or(&[][..], Vec::as_slice);
-        let titles = had.iter().filter_map(|mandate| look.state.mandate(*mandate)).map(|mandate| mandate.title);
-        election.phase == Phase::Decided
-            && titles.into_iter().any(|title| title == tauride_rules::event::Title::Elected(id))
-    };
-    let mut candidates: Vec<_> = election.candidates.iter().collect();
+    let ranked = election::method(look.state, election).is_some_and(|method| method.says() == Says::Ranking);
+    let standings = if counted { election::standings(election) } else { Vec::new() };
+    let mut candidates: Vec<_> = election.candidates.iter().map(|candidate| (won(look, id, candidate), candidate)).collect();
     if counted {
-        let order = election::standings(election);
-        candidates.sort_by_key(|candidate| {
-            order.iter().position(|(member, _)| *member == candidate.member).unwrap_or(usize::MAX)
+        // Whoever is elected comes first in the order of election, as the mandates are numbered.
+        candidates.sort_by_key(|(won, candidate)| {
+            let place = standings.iter().position(|(member, _)| *member == candidate.member).unwrap_or(usize::MAX);
+            (won.map_or(MandateId(u32::MAX), |(mandate, _)| mandate), place)
         });
     }
-    let votes = |candidate: &tauride_rules::state::Candidate| {
-        let standings = election::standings(election);
-        standings.iter().find(|(member, _)| *member == candidate.member).map_or(0, |(_, votes)| *votes)
-    };
-    let rows = candidates.iter().map(|candidate| Row {
+    let votes = |who: MemberId| standings.iter().find(|(member, _)| *member == who).map_or(0, |(_, votes)| *votes);
+    let rows = candidates.iter().map(|(won, candidate)| Row {
         link: named(look, candidate),
-        label: candidate.label.to_string(),
-        standing: match (won(candidate.member), candidate.stands) {
-            (true, _) => "elected",
-            (false, true) => "stands",
-            (false, false) => "nominated, has not answered",
+        label: declared(candidate),
+        standing: match (won, candidate.stands) {
+            (Some((_, standing)), _) => standing,
+            (None, true) => "stands",
+            (None, false) => "nominated, has not answered",
         },
-        votes: Number(votes(candidate)),
-        elected: won(candidate.member),
+        votes: Number(votes(candidate.member)),
+        elected: won.is_some(),
     });
     Live {
         phase: phase(&election.phase),
@@ -131,16 +130,51 @@ fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
         counted,
         voters: Number(election::voters(look.state, election)),
         electors: Number(electors::count(look.state, election.constituency)),
-        lot: match &election.phase {
-            Phase::Lot { among, places } => Some((among.iter().map(|member| look.member(*member)).collect(), *places)),
-            Phase::Nominations | Phase::Voting | Phase::Decided | Phase::Failed(_) => None,
-        },
+        votes: if ranked { "First preferences" } else { "Votes" },
+        lot: lot(look, election),
         reports: reports(look, election),
     }
 }
 
+/// The mandate that somebody has had by an election, and how they came by it.
+fn won(look: Look<'_>, id: ElectionId, candidate: &Candidate) -> Option<(MandateId, &'static str)> {
+    let had = look.state.had.get(&candidate.member).map_or(&[][..], Vec::as_slice);
+    had.iter().find_map(|mandate| match look.state.mandate(*mandate)?.title {
+        Title::Elected(by) if by == id => Some((*mandate, "elected")),
+        Title::Countback(by) if by == id => Some((*mandate, "followed, when the ballots were counted again")),
+        Title::Elected(_)
+        | Title::Countback(_)
+        | Title::Alternate
+        | Title::ExOfficio(_)
+        | Title::CoOpted(_)
+        | Title::Replacement(_)
+        | Title::HeldUp
+        | Title::SelfConstituted => None,
+    })
+}
+
+/// What a lot decides, in words that go before the names.
+fn lot(look: Look<'_>, election: &Election) -> Option<(String, Vec<Link>)> {
+    let Phase::Lot { among, places, lot_for } = &election.phase else { return None };
+    let seat = election.recount.map(|seat| format!(" in the countback for {seat}")).unwrap_or_default();
+    let words = match lot_for {
+        LotFor::Places => format!("A lot decides{seat} on {places} of"),
+        LotFor::Staying => format!("A lot decides{seat} who stays in the count, {places} of"),
+        LotFor::FirstTransfer => format!("A lot decides{seat} whose surplus goes on first:"),
+        LotFor::Locking => format!("A lot decides{seat} what is locked in first:"),
+    };
+    Some((words, among.iter().map(|member| look.member(*member)).collect()))
+}
+
+/// What a candidate declares: the label, then the groups.
+pub(super) fn declared(candidate: &Candidate) -> String {
+    let label = Some(&*candidate.label).filter(|label| !label.is_empty());
+    let said: Vec<&str> = label.into_iter().chain(candidate.groups.iter().map(|group| &**group)).collect();
+    said.join(", ")
+}
+
 /// Returns a candidate under the name that they stand under here.
-pub(super) fn named(look: Look<'_>, candidate: &tauride_rules::state::Candidate) -> Link {
+pub(super) fn named(look: Look<'_>, candidate: &Candidate) -> Link {
     if candidate.name.is_empty() {
         look.member(candidate.member)
     } else {
@@ -149,7 +183,7 @@ pub(super) fn named(look: Look<'_>, candidate: &tauride_rules::state::Candidate)
 }
 
 fn reports(look: Look<'_>, election: &Election) -> Vec<(Link, String)> {
-    let said = |counts: &[(tauride_rules::ids::MemberId, u32)]| {
+    let said = |counts: &[(MemberId, u32)]| {
         let each: Vec<String> = counts
             .iter()
             .map(|(member, hands)| format!("{}: {hands}", crate::look::name_of(look.state, *member)))
@@ -168,6 +202,8 @@ fn phase(phase: &Phase) -> String {
         Phase::Failed(Failure::NoCandidate) => "Failed: there was nobody to elect",
         Phase::Failed(Failure::Turnout) => "Failed: too few electors voted",
         Phase::Failed(Failure::NoSeat) => "Failed: there is no seat left to fill",
+        Phase::Failed(Failure::Groups) => "Failed: those who stand cannot fill the seats as the groups ask",
+        Phase::Failed(Failure::Uncountable) => "Failed: its method cannot count these votes",
     }
     .to_owned()
 }
@@ -177,9 +213,12 @@ fn method(look: Look<'_>, election: &Election) -> String {
     let Some(rule) = look.state.seat_rule(election.constituency).map(|rule| &rule.election) else {
         return String::new();
     };
-    let method = match rule.method {
-        Method::Plurality => "Most votes win",
-        Method::Approval => "Most approvals win",
+    let method = election::method(look.state, election).unwrap_or(rule.method);
+    let method = match (method, method.says()) {
+        (Method::Plurality, _) => "Most votes win".to_owned(),
+        (Method::Approval, _) => "Most approvals win".to_owned(),
+        (_, Says::Ranking) => format!("Candidates are ranked and counted by {}", method.title()),
+        (_, Says::Choice | Says::Points | Says::List) => format!("Counted by {}", method.title()),
     };
     let ballot = match rule.ballot {
         Ballot::Named => "votes are given by name",

@@ -1,20 +1,22 @@
 //! How votes are given in an election: ballots by name, tellers' counts, lots.
 
 use tauride_rules::Act;
-use tauride_rules::charter::{Ballot, Method, Text};
-use tauride_rules::electors;
+use tauride_rules::charter::Text;
 use tauride_rules::ids::{ElectionId, MemberId};
 use tauride_rules::state::{Election, Phase};
+use tauride_rules::{election, electors};
 
-use super::election::named;
-use crate::bits::{Form, Mark, Needed};
+use super::election::{declared, named};
+use crate::bits::{Form, Mark, Needed, Ranked};
+use crate::fields::Fields;
 use crate::look::Look;
 
 /// Returns the forms that the law leaves open to whoever looks.
-pub(super) fn forms(look: Look<'_>, id: ElectionId, election: &Election) -> Vec<Form> {
+pub(super) fn forms(look: Look<'_>, id: ElectionId, election: &Election, sent: &Fields) -> Vec<Form> {
     let all = [
         ballot(look, id, election),
-        candidature(look, id),
+        ranking(look, id, election, sent),
+        candidature(look, id, election),
         nomination(look, id, election),
         hands(look, id, election),
         lot(look, id, election),
@@ -23,17 +25,11 @@ pub(super) fn forms(look: Look<'_>, id: ElectionId, election: &Election) -> Vec<
 }
 
 fn ballot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
-    let rule = &look.state.seat_rule(election.constituency)?.election;
     let first: MemberId = election.standing().next()?.member;
-    if rule.ballot != Ballot::Named || !look.allows(&Act::Vote { election: id, choices: vec![first] }) {
+    if !look.allows(&Act::Vote { election: id, choices: vec![first] }) {
         return None;
     }
-    let limit = match (rule.votes_each, rule.method) {
-        (Some(most), _) => Some(most),
-        (None, Method::Plurality) => Some(election.seats),
-        (None, Method::Approval) => None,
-    };
-    let (mark, words) = match limit {
+    let (mark, words) = match election::votes_each(look.state, election) {
         Some(1) => (Mark::One, "Your ballot. Vote for one.".to_owned()),
         Some(most) => (Mark::Several, format!("Your ballot. Vote for up to {most}.")),
         None => (Mark::Several, "Your ballot. Vote for as many as you approve of.".to_owned()),
@@ -43,15 +39,40 @@ fn ballot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
         .hidden("election", id.0);
     let standing = election.standing();
     Some(standing.fold(form, |form, candidate| {
-        form.choice(mark, candidate.member.0, named(look, candidate).text(), &candidate.label)
+        form.choice(mark, candidate.member.0, named(look, candidate).text(), &declared(candidate))
     }))
 }
 
-fn candidature(look: Look<'_>, id: ElectionId) -> Option<Form> {
+/// The ballot of a method that counts preferences: a number beside each candidate. What was written comes back with a
+/// ballot that was refused.
+fn ranking(look: Look<'_>, id: ElectionId, election: &Election, sent: &Fields) -> Option<Form> {
+    let first = election.standing().next()?.member;
+    if !look.allows(&Act::Rank { election: id, ranks: vec![vec![first]] }) {
+        return None;
+    }
+    let method = election::method(look.state, election)?;
+    let equal = if method.counts_equal_ranks() { " Whom you prefer equally get the same number." } else { "" };
+    let form = Form::new("rank", "Cast your ballot")
+        .titled(format!(
+            "Your ballot. Write 1 beside whom you prefer, 2 beside the next, and so on, as far as you like.{equal} \
+             It is recorded under your number."
+        ))
+        .hidden("election", id.0);
+    let last = election.standing().count();
+    Some(election.standing().fold(form, |form, candidate| {
+        let member = candidate.member.0;
+        let written = sent.get(&format!("rank-{member}")).unwrap_or_default().to_owned();
+        let name = named(look, candidate).text().to_owned();
+        form.rank(Ranked { member, name, label: declared(candidate), last, written })
+    }))
+}
+
+fn candidature(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
     let empty = Text::default;
-    let form = if look.allows(&Act::Accept { election: id, name: empty(), label: empty() }) {
+    let groups = Vec::new;
+    let form = if look.allows(&Act::Accept { election: id, name: empty(), label: empty(), groups: groups() }) {
         Form::new("accept", "Accept the nomination")
-    } else if look.allows(&Act::Stand { election: id, name: empty(), label: empty() }) {
+    } else if look.allows(&Act::Stand { election: id, name: empty(), label: empty(), groups: groups() }) {
         Form::new("stand", "Stand")
     } else {
         return None;
@@ -60,7 +81,11 @@ fn candidature(look: Look<'_>, id: ElectionId) -> Option<Form> {
     let name = look.viewer.map(|viewer| look.member(viewer)).filter(|link| link.number().is_some());
     let form = form.hidden("election", id.0);
     let form = form.filled("name", "The name that you stand under", name.as_ref().map_or("", |link| link.text()));
-    Some(form.line("label", "What you declare yourself to be, if anything", Needed::No))
+    let form = form.line("label", "What you declare yourself to be, if anything", Needed::No);
+    Some(election::groups(look.state, election).iter().fold(form, |form, group| {
+        let category = if group.category.is_empty() { String::new() } else { format!(" ({})", group.category) };
+        form.tick("group", &group.name, format!("I belong to the group “{}”{category}", group.name))
+    }))
 }
 
 fn nomination(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {

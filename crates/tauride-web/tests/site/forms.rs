@@ -9,7 +9,7 @@ use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode};
 
 /// Presses the button with these words on a page.
-async fn press(visit: &Visit, path: &str, words: &str) -> Answer {
+pub(crate) async fn press(visit: &Visit, path: &str, words: &str) -> Answer {
     let page = visit.get(path).await;
     let button = format!(">{words}</button>");
     assert!(page.text.contains(&button), "no {words} on {path}: {}", page.words());

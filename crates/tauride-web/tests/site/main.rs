@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "test code")]
 
 mod api;
+#[path = "../federations/board.rs"]
+mod board;
 mod forms;
 #[path = "../federations/harbour.rs"]
 mod harbour;
@@ -9,4 +11,5 @@ mod live;
 mod pages;
 #[path = "../federations/petrograd.rs"]
 mod petrograd;
+mod ranking;
 mod visit;

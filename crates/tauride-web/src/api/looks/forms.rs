@@ -91,6 +91,8 @@ pub(crate) struct Election {
     constituency: ConstituencyId,
     seats: u32,
     phase: &'static str,
+    /// By what method it is counted, by the method's name.
+    method: &'static str,
     called: Instant,
     until: Option<Instant>,
     voters: u64,
@@ -104,7 +106,10 @@ pub(crate) struct Candidate {
     member: MemberId,
     name: String,
     label: String,
+    /// The groups to which they declare themself to belong.
+    groups: Vec<String>,
     stands: bool,
+    /// Where candidates are ranked, first preferences.
     votes: u64,
 }
 
@@ -203,6 +208,7 @@ pub(super) fn election(look: Look<'_>, id: ElectionId) -> Option<Election> {
         member: candidate.member,
         name: candidate.name.to_string(),
         label: candidate.label.to_string(),
+        groups: candidate.groups.iter().map(ToString::to_string).collect(),
         stands: candidate.stands,
         votes: candidate.votes,
     });
@@ -217,6 +223,7 @@ pub(super) fn election(look: Look<'_>, id: ElectionId) -> Option<Election> {
             Phase::Decided => "decided",
             Phase::Failed(_) => "failed",
         },
+        method: election::method(look.state, found)?.name(),
         called: found.called,
         until: found.until,
         voters: election::voters(look.state, found),

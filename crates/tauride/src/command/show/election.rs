@@ -1,9 +1,11 @@
 //! An election: candidates and votes.
 
 use tauride_rules::event::Failure;
-use tauride_rules::ids::ElectionId;
+use tauride_rules::ids::{ElectionId, MemberId};
 use tauride_rules::state::Phase;
 use tauride_rules::{election, electors};
+use tauride_tally::method::Says;
+use tauride_tally::sentence::{Names, Sentences as _};
 
 use super::named::{Named, time, time_if};
 use crate::sheet::{Cell, Sheet, Table};
@@ -21,22 +23,45 @@ pub(super) fn sheet(named: Named<'_>, id: ElectionId) -> Option<Sheet> {
     sheet.fact("Until", time_if(held.until));
     sheet.fact("May vote", Cell::number(electors::count(state, place)));
     sheet.fact("Voted", Cell::number(election::voters(state, held)));
-    if let Phase::Lot { among, places } = &held.phase {
+    if let Some(method) = election::method(state, held) {
+        sheet.fact("Counted by", Cell::said(method.title(), method.name().into()));
+    }
+    if let Phase::Lot { among, places, .. } = &held.phase {
         sheet.fact("Tied", Cell::list(among.iter().map(|member| named.member(*member))));
         sheet.fact("Places among them", Cell::number(*places));
+        sheet.fact_if("Countback for", held.recount.map(Cell::text));
     }
-    let mut table = Table::new(["Candidate", "Declared", "Stands", "Votes"]);
+    let ranked = election::method(state, held).is_some_and(|method| method.says() == Says::Ranking);
+    let votes = if ranked { "First preferences" } else { "Votes" };
+    let mut table = Table::new(["Candidate", "Declared", "Stands", votes]);
     for candidate in &held.candidates {
         let label = Some(&candidate.label).filter(|label| !label.is_empty());
+        let declared: Vec<&str> = label.into_iter().chain(&candidate.groups).map(|said| &**said).collect();
         table.row([
             Cell::named(candidate.member, &candidate.name),
-            Cell::or_none(label.map(Cell::text)),
+            Cell::or_none((!declared.is_empty()).then(|| Cell::text(declared.join(", ")))),
             Cell::from(candidate.stands),
             Cell::number(candidate.votes),
         ]);
     }
     sheet.table("Candidates", table);
+    sheet.table("Count", count(named, id));
     Some(sheet)
+}
+
+/// The steps of the count, as long as its ballots are at hand.
+fn count(named: Named<'_>, id: ElectionId) -> Table {
+    let mut table = Table::new(["Step", "What was done"]);
+    let (Some(count), Some(held)) = (election::sheet(named.0, id), named.0.election(id)) else { return table };
+    let called = |member: &MemberId| {
+        let name = held.candidate(*member).map(|candidate| candidate.name.to_string());
+        name.filter(|name| !name.is_empty()).unwrap_or_else(|| member.to_string())
+    };
+    let candidates: Vec<String> = count.candidates.iter().map(called).collect();
+    for (step, told) in (1_u64..).zip(count.counted.sheet().sentences(Names(&candidates))) {
+        table.row([Cell::number(step), Cell::text(told)]);
+    }
+    table
 }
 
 /// How far an election has come, in words.
@@ -49,5 +74,7 @@ pub(super) fn phase(phase: &Phase) -> &'static str {
         Phase::Failed(Failure::NoCandidate) => "failed: there was nobody to elect",
         Phase::Failed(Failure::Turnout) => "failed: too few voted",
         Phase::Failed(Failure::NoSeat) => "failed: there was no seat to fill",
+        Phase::Failed(Failure::Groups) => "failed: those who stood could not fill the seats as the groups ask",
+        Phase::Failed(Failure::Uncountable) => "failed: its method could not count the votes",
     }
 }

@@ -28,6 +28,7 @@ pub(super) fn sheet(named: Named<'_>, id: SeatId) -> Option<Sheet> {
     sheet.fact("Alternates", Cell::list(constituency.alternates.iter().map(|member| named.member(*member))));
     let fills = rule.vacancy.iter().map(|fill| match fill {
         Fill::Alternate => Cell::text("the next alternate"),
+        Fill::Countback => Cell::text("a countback"),
         Fill::ByElection => Cell::text("a by-election"),
     });
     sheet.fact("A vacancy is filled by", Cell::list(fills));

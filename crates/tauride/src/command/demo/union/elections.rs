@@ -1,10 +1,10 @@
-//! Elections at every tier, by acclamation or named ballots.
+//! Elections at every tier, by acclamation, named ballots or rankings.
 
 use tauride_rules::act::Sender;
-use tauride_rules::charter::From;
+use tauride_rules::charter::{From, Method};
 use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MemberId};
 use tauride_rules::state::Phase;
-use tauride_rules::{Act, Actor, State};
+use tauride_rules::{Act, Actor, State, election};
 
 use super::{Branch, Union, missing};
 use crate::failure::Failure;
@@ -77,7 +77,7 @@ pub(super) fn higher_conference(union: &mut Union<'_, '_>, kind: &str) -> Result
     Ok(())
 }
 
-/// The congress elects its executive by named ballots.
+/// The congress elects its executive by named ballots, its members by ranking.
 pub(super) fn congress_elects(union: &mut Union<'_, '_>) -> Result<(), Failure> {
     let state = &union.writing.state;
     let constituencies = state.body(union.executive).map(|body| body.constituencies.clone()).unwrap_or_default();
@@ -89,8 +89,12 @@ pub(super) fn congress_elects(union: &mut Union<'_, '_>) -> Result<(), Failure> 
         candidates.sort_unstable();
         let race = union.race(constituency, candidates)?;
         union.act(Actor::Founders, &Act::CloseNominations { election: race.election })?;
-        union.vote(&race, delegates.iter().copied())?;
-        union.act(Actor::Founders, &Act::CloseVoting { election: race.election })?;
+        if union.method(&race) == Some(Method::ScottishStv) {
+            union.rank(&race, delegates.iter().copied())?;
+        } else {
+            union.vote(&race, delegates.iter().copied())?;
+            union.act(Actor::Founders, &Act::CloseVoting { election: race.election })?;
+        }
     }
     Ok(())
 }
@@ -124,7 +128,7 @@ impl Union<'_, '_> {
         let election = ElectionId::at(self.writing.state.elections.len() - 1);
         let seats = self.writing.state.election(election).map_or(0, |election| election.seats);
         for candidate in &candidates {
-            let stand = Act::Stand { election, name: "".into(), label: "".into() };
+            let stand = Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() };
             self.act(Actor::Member(*candidate), &stand)?;
         }
         Ok(Race { election, seats, candidates })
@@ -134,10 +138,8 @@ impl Union<'_, '_> {
     fn vote(&mut self, race: &Race, voters: impl Iterator<Item = MemberId>) -> Result<(), Failure> {
         let mut candidates = race.candidates.clone();
         candidates.sort_unstable();
-        let most = match self.writing.state.election(race.election).map(|election| election.constituency) {
-            Some(place) if self.approves(place) => candidates.len(),
-            _ => race.seats as usize,
-        };
+        let most =
+            if self.method(race) == Some(Method::Approval) { candidates.len() } else { race.seats as usize };
         for (turn, voter) in voters.enumerate() {
             // The first candidate is named by everybody, the next by all but every n-th, and so on.
             let named = candidates.iter().enumerate().filter(|(place, _)| turn % (candidates.len() + 1) >= *place);
@@ -151,9 +153,27 @@ impl Union<'_, '_> {
         Ok(())
     }
 
-    fn approves(&self, constituency: ConstituencyId) -> bool {
-        let rule = self.writing.state.seat_rule(constituency);
-        rule.is_some_and(|rule| rule.election.method == tauride_rules::charter::Method::Approval)
+    /// Has everybody in `voters` rank the candidates, of whom the first is preferred least often, the next twice as often,
+    /// and so on; behind the first preference come those who stand next. Then it is counted, and lots are drawn as needed.
+    fn rank(&mut self, race: &Race, voters: impl Iterator<Item = MemberId>) -> Result<(), Failure> {
+        let election = race.election;
+        let preferred: Vec<usize> = (0..race.candidates.len()).flat_map(|place| vec![place; place + 1]).collect();
+        for (voter, first) in voters.zip(preferred.into_iter().cycle()) {
+            let from_first = race.candidates.iter().cycle().skip(first).take(race.candidates.len());
+            let ranks = from_first.map(|candidate| vec![*candidate]).collect();
+            self.act(Actor::Member(voter), &Act::Rank { election, ranks })?;
+        }
+        self.act(Actor::Founders, &Act::CloseVoting { election })?;
+        while let Some(Phase::Lot { among, .. }) = self.writing.state.election(election).map(|held| held.phase.clone()) {
+            let lot = Act::RecordLot { election, order: among, procedure: "slips from a box, before the congress".into() };
+            self.act(Actor::Founders, &lot)?;
+        }
+        Ok(())
+    }
+
+    fn method(&self, race: &Race) -> Option<Method> {
+        let state = &self.writing.state;
+        election::method(state, state.election(race.election)?)
     }
 }
 

@@ -1,0 +1,115 @@
+//! Methods of counting, as a charter names them.
+
+use tauride_rules::charter::Method;
+use tauride_tally::method::{Says, UnknownMethod};
+
+use crate::fields::shorten;
+use crate::near::suggest;
+use crate::say::Unclear;
+
+/// Words that name no method but many, and what is to be known of each that may be meant.
+const FAMILIES: [(&[&str], &[Variant]); 4] = [
+    (
+        &["stv", "pr-stv", "single-transferable-vote", "preferential", "ranked-choice", "rcv", "alternative-vote"],
+        &[SCOTTISH, ERS97, MEEK, WIGM, IRV],
+    ),
+    (&["condorcet", "pairwise"], &[SCHULZE, RANKED_PAIRS]),
+    (&["proportional", "pr", "proportional-representation"], &[SCOTTISH, ERS97, MEEK, WIGM, PHRAGMEN, SHARES, SPAV]),
+    (&["proportional-approval", "pav"], &[PHRAGMEN, SHARES, SPAV]),
+];
+
+/// A method by its name, and why it makes a difference.
+type Variant = (&'static str, &'static str);
+
+const SCOTTISH: Variant = (
+    "scottish-stv",
+    "every ballot of a surplus moves on at its share, to five decimals; made for hand and machine, and in use in Scotland",
+);
+const ERS97: Variant = (
+    "ers97",
+    "only the ballots that came last make up a surplus, to two decimals, and several are excluded at once; many unions' rules",
+);
+const MEEK: Variant = (
+    "meek",
+    "the elected go on sharing in every vote, which takes a computer to count and leaves nothing to the order of stages",
+);
+const WIGM: Variant = ("wigm", "as `scottish-stv`, but with as many decimals as the charter names");
+const IRV: Variant = ("irv", "one seat only: whoever has the fewest votes drops out until somebody has a majority");
+const SCHULZE: Variant = ("schulze", "in a circle of victories the strongest path decides");
+const RANKED_PAIRS: Variant = ("ranked-pairs", "in a circle of victories the largest are locked in first");
+const PHRAGMEN: Variant = ("phragmen", "approvals share the load of every seat as evenly as can be");
+const SHARES: Variant = ("equal-shares", "every elector has the same to spend on those whom they approve of");
+const SPAV: Variant = ("spav", "an approval counts for less with everyone elected whom the elector approves of");
+
+/// Returns the names of all methods that count candidates.
+pub(crate) fn names() -> Vec<&'static str> {
+    candidates().map(Method::name).collect()
+}
+
+fn candidates() -> impl Iterator<Item = Method> {
+    Method::ALL.iter().copied().filter(|method| elsewhere(*method).is_none())
+}
+
+/// Returns why no election of a charter is held by a method, and what to say in its place; `None` if one can be.
+fn elsewhere(method: Method) -> Option<(&'static str, &'static str)> {
+    match (method, method.says()) {
+        (_, Says::List) => Some(("shares seats out among lists, and here candidates are elected", "")),
+        (_, Says::Points) => Some((
+            "needs ballots that give points, and here electors choose or rank",
+            "say method = \"approval\", or one by ranking such as \"schulze\"",
+        )),
+        (Method::Block, _) => Some((
+            "is what `plurality` is for several seats",
+            "say method = \"plurality\": an elector has as many votes as there are seats",
+        )),
+        (Method::Limited, _) => Some((
+            "is `plurality` with fewer votes than seats",
+            "say method = \"plurality\" and how many votes in `votes_each`",
+        )),
+        (Method::TwoRound, _) => Some((
+            "needs a second day of voting, which an election here has not",
+            "say method = \"irv\": the run-off is on the same ballot",
+        )),
+        _ => None,
+    }
+}
+
+/// Returns whether a method leaves open to how many decimals votes are counted.
+pub(crate) fn leaves_decimals(method: Method) -> bool {
+    method == Method::Wigm
+}
+
+/// Reads a method by its exact name.
+///
+/// # Errors
+///
+/// What is wrong, and what would mend it: for a word that names many methods, each of them with what it makes different.
+pub(crate) fn named(word: &str) -> Result<Method, Unclear> {
+    let said = word.trim();
+    if let Some(method) = candidates().find(|method| method.name() == said) {
+        return Ok(method);
+    }
+    let plain = said.to_lowercase().replace([' ', '_'], "-");
+    if let Some((_, variants)) = FAMILIES.iter().find(|(words, _)| words.contains(&plain.as_str())) {
+        let message = format!("`{}` names several methods, and they elect different people", shorten(said));
+        return Err(Unclear::new(message, choice(variants)));
+    }
+    let unknown = || format!("`{}` is not known here", shorten(said));
+    match Method::named(said) {
+        Ok(method) if let Some((why, mend)) = elsewhere(method) => {
+            let mend = if mend.is_empty() { suggest("", names()) } else { mend.to_owned() };
+            Err(Unclear::new(format!("`{}` {why}", method.name()), mend))
+        }
+        Ok(method) => Err(Unclear::new(unknown(), format!("write it as method = \"{}\"", method.name()))),
+        Err(UnknownMethod::Unknown { .. } | UnknownMethod::Ambiguous { .. }) => {
+            Err(Unclear::new(unknown(), suggest(said, names())))
+        }
+    }
+}
+
+/// Says which methods may be meant, each with what it makes different.
+fn choice(variants: &[Variant]) -> String {
+    let known = variants.iter().filter(|(name, _)| candidates().any(|method| method.name() == *name));
+    let each: Vec<String> = known.map(|(name, why)| format!("`{name}` ({why})")).collect();
+    format!("say which: {}", each.join("; "))
+}

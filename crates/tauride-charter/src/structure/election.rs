@@ -1,0 +1,107 @@
+//! Elections that their method cannot count as said.
+
+use std::collections::BTreeMap;
+
+use tauride_rules::charter::{Alternates, Ballot, BodyKind, ElectionRule, Fill, Norm, SeatRule, Source};
+use tauride_tally::method::Says;
+
+use crate::report::Report;
+
+/// Notes what the method of an election cannot do. `path` is that of the seats.
+pub(super) fn check(report: &Report, body: &BodyKind, rule: &SeatRule, path: &str) {
+    if !matches!(rule.source, Source::Elected | Source::Reserved(_)) {
+        return;
+    }
+    let own = format!("{path}.elected");
+    let elected = if report.says(&own) { own } else { format!("body.{}.elected", body.name) };
+    choices(report, &rule.election, &elected);
+    seats(report, rule, &elected);
+    vacancy(report, rule, path);
+    groups(report, rule, &elected);
+}
+
+/// Hands, a number of votes and alternates belong to choices.
+fn choices(report: &Report, rule: &ElectionRule, path: &str) {
+    let name = rule.method.name();
+    if rule.ballot == Ballot::Hands && !rule.method.adds_up() {
+        let message = format!("hands cannot be counted by `{name}`: it needs to know what each ballot says");
+        let mend = "say ballot = \"named\", or method = \"plurality\" or \"approval\"";
+        report.error(&format!("{path}.ballot"), message, mend);
+    }
+    if rule.votes_each.is_some() && rule.method.says() != Says::Choice {
+        let message = format!("`votes_each` is for choices: by `{name}` an elector says of as many as they like");
+        report.error(&format!("{path}.votes_each"), message, "leave it out");
+    }
+    if rule.alternates != Alternates::Fixed(0) && (!rule.method.adds_up() || !rule.groups.is_empty()) {
+        let (message, mend) = if rule.method.keeps() {
+            let message = format!("`{name}` puts nobody in order who is not elected: there are no alternates");
+            (message, "leave `alternates` out, and say vacancy = [\"countback\", \"by-election\"]")
+        } else if rule.groups.is_empty() {
+            let message = format!("`{name}` puts nobody in order who is not elected: there are no alternates");
+            (message, "leave `alternates` out: a by-election fills a vacancy")
+        } else {
+            ("alternates in the order of votes know no groups".to_owned(), "leave `alternates` out, or the groups")
+        };
+        report.error(&format!("{path}.alternates"), message, mend);
+    }
+}
+
+/// A method for one seat fills one.
+fn seats(report: &Report, rule: &SeatRule, path: &str) {
+    let Some(most) = rule.election.method.most_seats() else { return };
+    let name = rule.election.method.name();
+    let filled = if most == 1 { "one seat".to_owned() } else { format!("at most {most} seats") };
+    let mend = "choose a method for several seats, such as \"scottish-stv\", or give every sender one";
+    if let Norm::Fixed { seats } = &rule.norm {
+        if *seats > most {
+            let message = format!("`{name}` fills {filled}, and there are {seats} of `{}`", rule.name);
+            report.error(&format!("{path}.method"), message, mend);
+        }
+    } else if !at_most(&rule.norm, most) {
+        let message = format!("`{name}` fills {filled}, and a sender may get more of `{}`", rule.name);
+        report.error(&format!("{path}.method"), message, mend);
+    }
+}
+
+/// Whether no sender can get more seats.
+fn at_most(norm: &Norm, most: u32) -> bool {
+    match norm {
+        Norm::Fixed { seats } => *seats <= most,
+        Norm::OnePer { maximum, .. } => maximum.is_some_and(|maximum| maximum <= most),
+        Norm::Table { rows, beyond, .. } => {
+            rows.iter().all(|(_, seats)| *seats <= most) && beyond.is_none_or(|(_, more)| more == 0)
+        }
+        Norm::Apportioned { total, .. } => *total <= most,
+    }
+}
+
+/// Ballots are counted again only by a method that can keep those who sit.
+fn vacancy(report: &Report, rule: &SeatRule, path: &str) {
+    let method = rule.election.method;
+    if rule.vacancy.contains(&Fill::Countback) && !method.keeps() {
+        let message = format!("a vacancy of `{}` is filled by countback, and `{}` has none", rule.name, method.name());
+        let mend = "leave \"countback\" out, or elect by a method such as \"scottish-stv\"";
+        report.error(&format!("{path}.vacancy"), message, mend);
+    }
+}
+
+/// Groups need a method that honours them, and seats enough.
+fn groups(report: &Report, rule: &SeatRule, path: &str) {
+    let groups = &rule.election.groups;
+    let path = format!("{path}.groups");
+    if !groups.is_empty() && !rule.election.method.honours_groups() {
+        let message = format!("`{}` cannot honour groups, and they are never ignored", rule.election.method.name());
+        report.error(&path, message, "elect by a method that can, such as \"scottish-stv\"");
+    }
+    let Norm::Fixed { seats } = &rule.norm else { return };
+    let mut needed: BTreeMap<&str, u64> = BTreeMap::new();
+    for group in groups {
+        // Groups without a category may have members in common.
+        let key = if group.category.is_empty() { &group.name } else { &group.category };
+        *needed.entry(key).or_default() += u64::from(group.min);
+    }
+    if let Some((category, needed)) = needed.into_iter().find(|(_, needed)| *needed > u64::from(*seats)) {
+        let message = format!("at least {needed} must be elected for their {category}, and the seats are {seats}");
+        report.error(&path, message, "lower a `min`");
+    }
+}

@@ -1,0 +1,129 @@
+//! Countback: who takes a seat that fell vacant is answered by counting the ballots of its election again, without
+//! whoever left it and with everybody who still sits kept (mandate.12).
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use tauride_tally::Counted;
+
+use crate::event::{Event, Title};
+use crate::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
+use crate::mandate;
+use crate::state::{Election, Phase, Queue, State};
+
+use super::contest::{self, Count};
+use super::sheet::CountSheet;
+use super::{count, groups};
+
+/// Returns what counting the ballots of an election again for a vacant seat comes to: somebody who follows, nobody, or a
+/// tie that needs a lot. `None` if there are no ballots to count again: by acclamation or hands, or by a method that
+/// cannot keep those who sit.
+///
+/// Whoever is about to take a seat of the constituency in the same cascade is kept too.
+pub(crate) fn counted_back(state: &State, id: ElectionId, seat: SeatId, queue: &Queue) -> Option<Event> {
+    let election = state.election(id)?;
+    let count = again(state, id, election, &about_to_sit(state, election.constituency, queue))?;
+    let elected = match count.run() {
+        Ok(Counted::Complete(sheet)) => {
+            let elected = contest::members(election, sheet.elected());
+            elected.into_iter().find(|member| !count.kept.contains(member))
+        }
+        Ok(Counted::LotRequired { tie, .. }) => return Some(count::lot_required(id, election, &tie, Some(seat))),
+        // Those who are left cannot fill the seat as the groups ask.
+        Err(_) => None,
+    };
+    Some(Event::CountedBack { election: id, seat, elected })
+}
+
+/// Queues what the countback for a seat comes to after a lot for it was drawn. Nobody follows where the seat has been
+/// filled in another way meanwhile. Vacancies that came up while it waited have their turn once it has come to an end.
+pub(super) fn after_lot(state: &State, id: ElectionId, seat: SeatId, queue: &mut Queue) {
+    let vacant = state.holding(seat).is_none();
+    let counted = counted_back(state, id, seat, queue).filter(|_| vacant);
+    let counted = counted.unwrap_or(Event::CountedBack { election: id, seat, elected: None });
+    let ends = matches!(counted, Event::CountedBack { .. });
+    queue.push_back(counted);
+    if ends {
+        mandate::fill_waiting(state, id, seat, queue);
+    }
+}
+
+/// Returns the count sheet of a countback as it would come out now, for a vacant seat of the constituency.
+pub fn countback(state: &State, id: ElectionId) -> Option<CountSheet> {
+    let election = state.election(id)?;
+    CountSheet::of(&again(state, id, election, &[])?)
+}
+
+/// Returns whether an election may wait for a lot in the countback for a seat: it is decided, and no other is under way.
+pub(crate) fn may_wait(state: &State, id: ElectionId, seat: SeatId) -> bool {
+    state.election(id).is_some_and(|election| {
+        let free = state.constituency(election.constituency).is_some_and(|place| place.election.is_none());
+        // After a lot the next tie of the same countback may follow.
+        election.recount == Some(seat) || (election.phase == Phase::Decided && free)
+    })
+}
+
+/// What is counted for the seats that the election filled, but for those that others hold now.
+fn again<'a>(state: &'a State, id: ElectionId, election: &'a Election, coming: &[MemberId]) -> Option<Count<'a>> {
+    let counting = election.counting.as_ref().filter(|counting| counting.method.keeps())?;
+    counting.papers.ballots()?;
+    let place = election.constituency;
+    let sits = |member: MemberId| coming.contains(&member) || sits_by(state, member, place, id);
+    let kept: Vec<MemberId> =
+        election.standing().map(|candidate| candidate.member).filter(|member| sits(*member)).collect();
+    let cannot = |member: &MemberId| {
+        !kept.contains(member)
+            && (!mandate::is_eligible(state, *member, place)
+                || mandate::sits_elsewhere(state, *member, place)
+                || left(state, *member, id))
+    };
+    let withdrawn = election.standing().map(|candidate| candidate.member).filter(cannot).collect();
+    let seats = u32::try_from(seats_by(state, election, id)).unwrap_or(u32::MAX);
+    let bounds = groups::bounds(state, place, &counting.groups, seats, &kept);
+    Some(Count {
+        election,
+        method: counting.method,
+        decimals: counting.decimals,
+        seats,
+        withdrawn,
+        kept,
+        groups: &counting.groups,
+        bounds,
+    })
+}
+
+/// How many of the seats that an election filled are held by it still, or vacant.
+fn seats_by(state: &State, election: &Election, id: ElectionId) -> usize {
+    let had = election.standing().filter_map(|candidate| state.had.get(&candidate.member)).flatten();
+    let by_it = had.filter_map(|mandate| state.mandate(*mandate)).filter(|mandate| is_by(mandate.title, id));
+    let seats: BTreeSet<SeatId> = by_it.map(|mandate| mandate.seat).collect();
+    let counts = |seat: &&SeatId| {
+        state.seat(**seat).is_some_and(|seat| !seat.closed)
+            && state.holding(**seat).is_none_or(|(_, mandate)| !mandate.caretaker && is_by(mandate.title, id))
+    };
+    seats.iter().filter(counts).count()
+}
+
+/// Whether a member sits in a constituency by an election, and not only until a successor is seated.
+fn sits_by(state: &State, member: MemberId, constituency: ConstituencyId, id: ElectionId) -> bool {
+    state.mandates_of(member).any(|(_, mandate)| {
+        let here = state.seat(mandate.seat).is_some_and(|seat| seat.constituency == constituency);
+        here && !mandate.caretaker && is_by(mandate.title, id)
+    })
+}
+
+/// Whether a member has had a seat by an election and left it.
+fn left(state: &State, member: MemberId, id: ElectionId) -> bool {
+    let had = state.had.get(&member).into_iter().flatten().filter_map(|mandate| state.mandate(*mandate));
+    had.into_iter().any(|mandate| is_by(mandate.title, id))
+}
+
+/// Whether a title comes from an election, directly or by countback.
+pub(crate) fn is_by(title: Title, id: ElectionId) -> bool {
+    matches!(title, Title::Elected(by) | Title::Countback(by) if by == id)
+}
+
+/// Who is about to take a seat of a constituency in the cascade that goes on.
+fn about_to_sit(state: &State, constituency: ConstituencyId, queue: &Queue) -> Vec<MemberId> {
+    mandate::about_to_sit(state, constituency, queue).collect()
+}

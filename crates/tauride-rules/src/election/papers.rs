@@ -1,0 +1,103 @@
+//! The ballots of an election in the state: taken while voting is open, kept while somebody sits by them.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use tauride_tally::ballots::{BallotError, Builder};
+
+use crate::ids::{ConstituencyId, ElectionId, MemberId};
+use crate::state::{Counting, Election, Papers, State};
+
+use super::{contest, count, countback};
+
+/// Voting opens: from now on the rule is fixed by which its votes are counted.
+pub(super) fn open(state: &mut State, id: ElectionId) {
+    let rule = state.election(id).and_then(|election| Some((election, super::rule_of(state, election)?)));
+    let Some((election, rule)) = rule else { return };
+    let counting = Counting {
+        method: rule.method,
+        decimals: rule.decimals,
+        groups: rule.groups.clone(),
+        papers: contest::papers(election, rule.method),
+        withdrawn: Vec::new(),
+        bounds: Vec::new(),
+    };
+    if let Some(election) = state.election_mut(id) {
+        election.counting = Some(Box::new(counting));
+    }
+}
+
+/// Puts a choice among the ballots, if they are needed: everybody chosen at one rank, as their order means nothing.
+pub(super) fn put_choice(election: &mut Election, choices: &[MemberId]) {
+    if election.counting.as_ref().is_some_and(|counting| !counting.method.adds_up()) {
+        put(election, &[Vec::from(choices)]);
+    }
+}
+
+/// Puts a ranking among the ballots.
+pub(super) fn put(election: &mut Election, ranks: &[Vec<MemberId>]) {
+    let ranks: Vec<Vec<usize>> = ranks.iter().map(|rank| contest::places(election, rank)).collect();
+    if let Some(Papers::Open(builder)) = election.counting.as_mut().map(|counting| &mut counting.papers) {
+        // Whoever is ranked stands, and there are fewer members than ballots may be.
+        let _ = write(builder, &ranks);
+    }
+}
+
+fn write(builder: &mut Builder, ranks: &[Vec<usize>]) -> Result<(), BallotError> {
+    for rank in ranks {
+        let mut rank = rank.iter().copied();
+        if let Some(first) = rank.next() {
+            builder.rank(first)?;
+        }
+        rank.try_for_each(|next| builder.same_rank(next))?;
+    }
+    builder.close(1)
+}
+
+/// The election is decided: what its count went by is kept, and the ballots with it. Nothing was counted in an
+/// acclamation.
+pub(super) fn keep(state: &mut State, id: ElectionId) {
+    let Some(election) = state.election(id) else { return };
+    let counted = count::counted(state, election).filter(|_| count::voters(state, election) > 0);
+    let counted = counted.map(|count| (count.seats, count.withdrawn, count.bounds));
+    let constituency = election.constituency;
+    let Some(election) = state.election_mut(id) else { return };
+    let Some((seats, withdrawn, bounds)) = counted else {
+        election.counting = None;
+        return;
+    };
+    election.seats = seats;
+    let Some(counting) = election.counting.as_mut() else { return };
+    counting.withdrawn = withdrawn;
+    counting.bounds = bounds;
+    counting.papers = match core::mem::replace(&mut counting.papers, Papers::None) {
+        Papers::Open(builder) => Papers::Kept(builder.finish()),
+        other @ (Papers::None | Papers::Kept(_)) => other,
+    };
+    if matches!(counting.papers, Papers::Kept(_))
+        && let Some(constituency) = state.constituency_mut(constituency)
+    {
+        constituency.counted.push(id);
+    }
+    let_go(state, constituency);
+}
+
+/// Lets go of ballots that are not needed any more: nobody sits by them, and another election was decided since.
+fn let_go(state: &mut State, id: ConstituencyId) {
+    let Some(constituency) = state.constituency(id).filter(|constituency| constituency.counted.len() > 1) else { return };
+    let sits = |election: &ElectionId| {
+        let sitting = constituency.seats.iter().filter_map(|seat| state.holding(*seat));
+        sitting.into_iter().any(|(_, mandate)| countback::is_by(mandate.title, *election))
+    };
+    let last = constituency.counted.last().copied();
+    let (kept, gone): (Vec<ElectionId>, Vec<ElectionId>) =
+        constituency.counted.iter().copied().partition(|election| Some(*election) == last || sits(election));
+    if let Some(constituency) = state.constituency_mut(id) {
+        constituency.counted = kept;
+    }
+    for id in gone {
+        if let Some(counting) = state.election_mut(id).and_then(|election| election.counting.as_mut()) {
+            counting.papers = Papers::None;
+        }
+    }
+}

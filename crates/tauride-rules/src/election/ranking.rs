@@ -1,0 +1,61 @@
+//! Votes that rank candidates, the first preference first.
+
+use alloc::vec::Vec;
+
+use tauride_tally::method::Says;
+
+use crate::act::Actor;
+use crate::event::Event;
+use crate::ids::{ElectionId, MemberId};
+use crate::refusal::{ElectionRefusal, Refusal};
+use crate::state::{Election, State};
+
+use super::voting::{may_vote, method};
+
+/// Decides [`Act::Rank`](crate::Act::Rank).
+///
+/// # Errors
+///
+/// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NotVoting`] (articles election.1, election.16)
+/// - [`ElectionRefusal::NotAnElector`] (election.17)
+/// - [`ElectionRefusal::ByHands`] if the charter asks for a show of hands, [`ElectionRefusal::NotRanked`] if its method
+///   does not count preferences (election.18)
+/// - [`ElectionRefusal::VotedAlready`]: nobody votes twice (election.19)
+/// - [`ElectionRefusal::NobodyRanked`], [`ElectionRefusal::RankedTwice`], [`ElectionRefusal::NotACandidate`],
+///   [`ElectionRefusal::RankedEqual`] if the ranking does not read so (election.20)
+pub(crate) fn rank(state: &State, by: Actor, id: ElectionId, ranks: &[Vec<MemberId>]) -> Result<Event, Refusal> {
+    let (member, election, rule) = may_vote(state, by, id)?;
+    let under = || rule.article.clone();
+    let method = method(rule, election);
+    if method.says() != Says::Ranking {
+        return Err(ElectionRefusal::NotRanked { election: id, under: under() }.into());
+    }
+    if election.voted.contains(member) {
+        return Err(ElectionRefusal::VotedAlready { member, election: id }.into());
+    }
+    reads_well(id, election, ranks)?;
+    let equal = ranks.iter().find_map(|rank| if let [first, second, ..] = rank[..] { Some((first, second)) } else { None });
+    match equal {
+        Some((first, second)) if !method.counts_equal_ranks() => {
+            Err(ElectionRefusal::RankedEqual { first, second, election: id, under: under() }.into())
+        }
+        _ => Ok(Event::Ranked { election: id, member, ranks: Vec::from(ranks) }),
+    }
+}
+
+/// Refuses a ranking that is empty, has an empty rank, or names somebody twice or who does not stand.
+fn reads_well(id: ElectionId, election: &Election, ranks: &[Vec<MemberId>]) -> Result<(), ElectionRefusal> {
+    if ranks.is_empty() || ranks.iter().any(Vec::is_empty) {
+        return Err(ElectionRefusal::NobodyRanked);
+    }
+    let mut named: Vec<MemberId> = ranks.iter().flatten().copied().collect();
+    named.sort_unstable();
+    if let Some((twice, _)) = named.iter().zip(named.iter().skip(1)).find(|(one, next)| one == next) {
+        return Err(ElectionRefusal::RankedTwice { candidate: *twice });
+    }
+    let stands = |member: MemberId| election.candidate(member).is_some_and(|candidate| candidate.stands);
+    match named.into_iter().find(|member| !stands(*member)) {
+        Some(candidate) => Err(ElectionRefusal::NotACandidate { candidate, election: id }),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,21 @@
+//! A small federation whose board is elected by ranking.
+
+use std::sync::Arc;
+
+use tauride_clerk::{Clerk, Founding, ManualClock};
+use tauride_rules::instant::Instant;
+
+use crate::harbour::say;
+
+/// Returns the federation after what stands in `board.txt` happened: one election is open for votes, one for nominations.
+pub(crate) fn board() -> Clerk {
+    let text = include_str!("board.toml");
+    let charter = Box::new(tauride_charter::check("board.toml", text).unwrap().charter);
+    let founding = Founding { origin: "example.org/board".to_owned(), text: text.into(), charter };
+    let noon = Instant::parse("2026-03-03T12:00:00Z").unwrap();
+    let clerk = Clerk::in_memory(founding, Arc::new(ManualClock::new(noon))).unwrap();
+    for line in include_str!("board.txt").lines() {
+        say(&clerk, line);
+    }
+    clerk
+}
