@@ -1,0 +1,73 @@
+//! The sheet of a count as a part of a page: tables, pictures, and the sentence of every step.
+//!
+//! One module for each family of methods. Each makes plain data of a sheet, which a template fills; figures are written
+//! to the last decimal, and what a colour says is said in words too.
+
+mod lists;
+mod plain;
+mod stages;
+mod told;
+
+use tauride_tally::method::AnySheet;
+use tauride_tally::sentence::Names;
+use tauride_tally::{Counted, LotFor, Tie};
+
+use askama::Template;
+
+use crate::words;
+
+#[derive(Template)]
+#[template(path = "count/sheet.html")]
+struct Count {
+    /// Who is elected, or how many seats each list has.
+    result: Option<String>,
+    /// What must be drawn, and between whom.
+    tie: Option<String>,
+    sheet: String,
+}
+
+/// Returns the sheet of a count in HTML: what stands in the page of an election under its head.
+///
+/// The names are those of the candidates or lists in the order of their places. Nothing is fetched from elsewhere; the
+/// colours are those of the site's style sheet.
+pub fn count_sheet(names: &[String], counted: &Counted<AnySheet>) -> String {
+    let names = Names(names);
+    let sheet = match counted.sheet() {
+        AnySheet::Plain(sheet) => plain::view(sheet, names),
+        AnySheet::Transferable(sheet) => stages::view(sheet, names),
+        AnySheet::List(sheet) => lists::view(sheet, names),
+    };
+    let result = result(counted.sheet(), names);
+    filled(&Count { result, tie: counted.tie().map(|tie| tie_words(tie, names)), sheet })
+}
+
+fn result(sheet: &AnySheet, names: Names<'_>) -> Option<String> {
+    if let Some(won) = sheet.won() {
+        let with_seats = won.iter().enumerate().filter(|(_, won)| **won > 0);
+        let each: Vec<String> =
+            with_seats.map(|(list, won)| format!("{} {}", names.of(list), words::number(u64::from(*won)))).collect();
+        return (!each.is_empty()).then(|| format!("Seats: {}", each.join(", ")));
+    }
+    let elected = sheet.elected();
+    (!elected.is_empty()).then(|| format!("Elected: {}", names.list(elected)))
+}
+
+/// Says what must be drawn: `A lot must be drawn between Anna and Berta: one of them is elected`.
+fn tie_words(tie: &Tie, names: Names<'_>) -> String {
+    let places = tie.places;
+    let them = if places == 1 { "one of them".to_owned() } else { format!("{places} of them") };
+    let what = match tie.lot_for {
+        LotFor::Election => format!("it decides who is elected, {them}"),
+        LotFor::Staying => format!("it decides who stays in the count, {them}"),
+        LotFor::FirstTransfer => "it decides whose surplus moves on first".to_owned(),
+        LotFor::ListSeat if places == 1 => "it decides who has the last seat".to_owned(),
+        LotFor::ListSeat => format!("it decides who has the last {places} seats"),
+        LotFor::Locking => "it decides in which order equally strong defeats are locked in".to_owned(),
+    };
+    format!("The count stands still at a tie. A lot must be drawn between {}: {what}.", names.list(&tie.among))
+}
+
+/// Fills a template whose place is within another. Writing into memory does not fail.
+fn filled(template: &impl Template) -> String {
+    template.render().unwrap_or_default()
+}
