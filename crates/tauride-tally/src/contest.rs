@@ -192,6 +192,15 @@ pub enum Uncountable {
         /// How many lists there are.
         lists: usize,
     },
+    /// The method does not count rankings.
+    NotByRanking,
+    /// The ballots of the second round are over other candidates than those of the first.
+    OtherCandidates {
+        /// How many candidates the second round has.
+        candidates: usize,
+        /// How many the first has.
+        first: usize,
+    },
     /// The groups cannot all get what they must.
     Constraints(crate::constraints::Unsatisfiable),
 }
@@ -222,7 +231,7 @@ impl fmt::Display for Uncountable {
             ),
             Self::TooManyCandidates { candidates, most } => write!(
                 out,
-                "{candidates} candidates are more than the {most} whose count can be shown stage by stage: leave out those whom no ballot names"
+                "{candidates} candidates are more than the {most} that this method can count: leave out those whom no ballot names"
             ),
             Self::EqualRanks => out.write_str(
                 "some ballots rank candidates equally, which this method does not count: choose one that does, such as meek or schulze",
@@ -239,6 +248,12 @@ impl fmt::Display for Uncountable {
             ),
             Self::WrongWidth { figures, lists } => {
                 write!(out, "there are {figures} figures for {lists} lists: give one for each, 0 where a list does not stand")
+            }
+            Self::NotByRanking => out.write_str(
+                "this method does not count rankings: give points for score and cumulative voting, and both rounds for two",
+            ),
+            Self::OtherCandidates { candidates, first } => {
+                write!(out, "the second round has {candidates} candidates and the first {first}: name them by the same places")
             }
             Self::Constraints(unsatisfiable) => unsatisfiable.fmt(out),
         }

@@ -23,7 +23,7 @@ mod share;
 use alloc::vec::Vec;
 
 pub use bar::{Bar, Standing, Standings, Threshold, standings};
-pub use margin::Missing;
+pub use margin::{COMPARED_MAX, Missing};
 pub use quotient::Quotient;
 pub use share::{Claimant, Decided, Equal, Settled, Share};
 

@@ -6,16 +6,15 @@
 
 mod find;
 mod lists;
-mod plain;
 mod settings;
 mod sheet;
 
 use crate::apportion;
+use crate::plain;
 use crate::transferable::{irv, scottish, wigm};
 use crate::{Contest, Counted, Uncountable};
 
 pub use find::UnknownMethod;
-pub use plain::PlainSheet;
 pub use settings::Settings;
 pub use sheet::AnySheet;
 
@@ -213,8 +212,8 @@ pub fn count_with(
     settings: &Settings,
 ) -> Result<Counted<AnySheet>, Uncountable> {
     match method {
-        Method::Plurality => plain::count(contest, plain::Counts::First).map(plain),
-        Method::Approval => plain::count(contest, plain::Counts::Named).map(plain),
+        Method::Plurality => plain::count(contest, plain::Method::Plurality).map(added),
+        Method::Approval => plain::count(contest, plain::Method::Approval).map(added),
         Method::ScottishStv => scottish::count(contest).map(transferable),
         Method::Wigm => {
             let decimals = settings.decimals.unwrap_or(wigm::Options::SCOTTISH.decimals);
@@ -240,7 +239,7 @@ pub fn count_with(
     }
 }
 
-fn plain(counted: Counted<PlainSheet>) -> Counted<AnySheet> {
+fn added(counted: Counted<plain::Sheet>) -> Counted<AnySheet> {
     counted.map(AnySheet::Plain)
 }
 

@@ -12,6 +12,7 @@ mod countback;
 mod field;
 mod gregory;
 pub mod irv;
+pub mod meek;
 mod piles;
 mod reading;
 pub mod scottish;

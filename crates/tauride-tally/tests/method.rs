@@ -56,7 +56,7 @@ fn what_cannot_be_honoured_is_refused() {
     let group = Group { category: "sex".into(), name: "women".into(), min: 0, max: 1, members: vec![0] };
     let constraints = Constraints { groups: vec![group] };
     let contest = Contest::new(&ballots, 1);
-    let refused = |contest: Contest<'_>| count(Method::Approval, &contest).unwrap_err();
+    let refused = |contest: Contest<'_>| count(Method::DHondt, &contest).unwrap_err();
     assert_eq!(refused(Contest { seats: 0, ..contest }), Uncountable::NoSeats);
     assert_eq!(refused(Contest { constraints: &constraints, ..contest }), Uncountable::NoGroups);
     assert_eq!(refused(Contest { kept: &[0], ..contest }), Uncountable::NobodyKept);

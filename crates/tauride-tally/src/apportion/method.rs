@@ -46,6 +46,33 @@ impl Method {
     /// Largest remainders with [`Quota::HAGENBACH_BISCHOFF`].
     pub const HAGENBACH_BISCHOFF: Self = Self::Remainders(Quota::HAGENBACH_BISCHOFF);
 
+    /// The methods that have a name on the command line and in scenarios.
+    pub const NAMED: [(&'static str, Self); 13] = [
+        ("dhondt", Self::DHondt),
+        ("sainte-lague", Self::SainteLague),
+        ("modified-sainte-lague", Self::MODIFIED_SAINTE_LAGUE),
+        ("imperiali", Self::Imperiali),
+        ("adams", Self::Adams),
+        ("huntington-hill", Self::HuntingtonHill),
+        ("penrose", Self::Penrose),
+        ("hare", Self::Hare),
+        ("droop", Self::DROOP),
+        ("hagenbach-bischoff", Self::HAGENBACH_BISCHOFF),
+        ("hagenbach-bischoff-rounded", Self::Remainders(Quota::HAGENBACH_BISCHOFF.rounded(Rounding::Nearest))),
+        ("imperiali-quota", Self::Remainders(Quota::IMPERIALI)),
+        ("imperiali-quota-rounded", Self::Remainders(Quota::IMPERIALI.rounded(Rounding::Nearest))),
+    ];
+
+    /// Returns the method of a name of [`Method::NAMED`]; `modified-sainte-lague` may be followed by its first divisor,
+    /// as in `modified-sainte-lague 6/5`.
+    pub fn named(name: &str) -> Option<Self> {
+        let found = Self::NAMED.into_iter().find(|(known, _)| *known == name).map(|(_, method)| method);
+        found.or_else(|| {
+            let (above, below) = name.strip_prefix("modified-sainte-lague ")?.split_once('/')?;
+            Self::modified_sainte_lague(Ratio::new(above.parse().ok()?, below.parse().ok()?)?)
+        })
+    }
+
     /// Returns modified Sainte-Laguë with this first divisor; `None` unless it is above 0 and at most 3, the second.
     pub fn modified_sainte_lague(first: Ratio) -> Option<Self> {
         let most = u64::from(first.denominator()).saturating_mul(3);

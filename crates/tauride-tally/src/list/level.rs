@@ -155,10 +155,10 @@ impl Sentences for Levelled {
             let had = self.least.get(place).copied().unwrap_or(0);
             let more = match (self.levelling(place), self.overhang(place)) {
                 (0, 0) => String::from("as many as its votes give"),
-                (0, over) => format!("{over} more than its votes give, and keeps them"),
+                (0, over) => format!("{over} more than its votes give, all kept"),
                 (levelling, _) => format!("and {levelling} to level"),
             };
-            told.push(format!("{} has {} from the districts, {more}: {won}", names.of(place), counted(had, "seat")));
+            told.push(format!("{}: {} from the districts, {more}: {won}", names.of(place), counted(had, "seat")));
         }
         told.push(format!("the house has {}", counted(self.house, "seat")));
         told.push(result(&self.won, names));

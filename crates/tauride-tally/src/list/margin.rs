@@ -25,6 +25,9 @@ enum Chance {
     Seat,
 }
 
+/// The most claimants among whom [`Share::closest`] looks.
+pub const COMPARED_MAX: usize = 200;
+
 /// How many sharings, times claimants, are tried before the question is left open.
 const EFFORT_MAX: u64 = 2_000_000;
 
@@ -58,6 +61,19 @@ impl Share {
         };
         let outright = find(Chance::Seat)?;
         Some(Missing { for_lot: find(Chance::Lot).unwrap_or(outright).min(outright), outright })
+    }
+
+    /// Returns who lacks the fewest votes for one seat more, and how many; the first of several. `None` if nobody can gain
+    /// one, or if there are more than [`COMPARED_MAX`] claimants.
+    pub fn closest(&self) -> Option<(usize, Missing)> {
+        if self.claimants.len() > COMPARED_MAX {
+            return None;
+        }
+        // Whoever has the last seat lacks votes for another one, which moves nothing of the last.
+        let holder = self.last().map(|last| last.claimant);
+        let rivals = (0..self.claimants.len()).filter(|claimant| Some(*claimant) != holder);
+        let missing = rivals.filter_map(|claimant| Some((claimant, self.missing(claimant)?)));
+        missing.min_by_key(|(_, missing)| (missing.outright, missing.for_lot))
     }
 
     /// The quotient must reach the lowest that got a seat of another; whether reaching it is enough is tried.

@@ -75,6 +75,9 @@ impl Quotient {
 /// Prints the division with its result, cut after two digits: "700 : 3 = 233.33…".
 impl fmt::Display for Quotient {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.claim.below == 0 {
+            return write!(out, "{} for a first seat, which comes before all others", self.votes);
+        }
         let odd = self.seat.saturating_mul(2).saturating_sub(1);
         match self.method {
             Method::Penrose => write!(out, "√{} : {odd}", self.votes)?,
@@ -143,7 +146,17 @@ impl Share {
 
     /// Returns the highest quotient that got none, of whoever could take one more seat.
     pub fn next(&self) -> Option<Quotient> {
-        let open = self.claimants.iter().enumerate().filter(|(_, claimant)| claimant.won < claimant.most);
+        self.highest(None)
+    }
+
+    /// Returns the highest quotient that got none, of whoever could have taken the last seat from the one who has it.
+    pub fn rival(&self) -> Option<Quotient> {
+        self.highest(Some(self.last()?.claimant))
+    }
+
+    fn highest(&self, without: Option<usize>) -> Option<Quotient> {
+        let open = self.claimants.iter().enumerate();
+        let open = open.filter(|(place, claimant)| Some(*place) != without && claimant.won < claimant.most);
         open.filter_map(|(place, claimant)| self.quotient(place, claimant.won)).map(Head).max().map(|Head(next)| next)
     }
 

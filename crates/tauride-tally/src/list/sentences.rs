@@ -76,13 +76,13 @@ pub(super) fn standing_sentences(
     }
     for (place, standing) in standings.lists.iter().enumerate() {
         let lacks = |needed: &u128| {
-            format!("{} with {} and not the {needed} needed", names.of(place), counted(votes(place), "vote"))
+            format!("{}: {}, and not the {needed} needed", names.of(place), counted(votes(place), "vote"))
         };
         match standing {
             Standing::Over => {}
-            Standing::Under { needed } => told.push(format!("{} takes no part", lacks(needed))),
-            Standing::Exempt { needed } => told.push(format!("{} takes part, being exempt", lacks(needed))),
-            Standing::Direct { needed } => told.push(format!("{} takes part for its direct seats", lacks(needed))),
+            Standing::Under { needed } => told.push(format!("{}; takes no part", lacks(needed))),
+            Standing::Exempt { needed } => told.push(format!("{}; takes part, being exempt", lacks(needed))),
+            Standing::Direct { needed } => told.push(format!("{}; takes part for its direct seats", lacks(needed))),
         }
     }
     told

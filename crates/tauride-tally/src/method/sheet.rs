@@ -3,15 +3,14 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::PlainSheet;
 use crate::sentence::{Names, Sentences};
-use crate::{list, transferable};
+use crate::{list, plain, transferable};
 
 /// What a count by any method writes down.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AnySheet {
     /// Votes added up.
-    Plain(PlainSheet),
+    Plain(plain::Sheet),
     /// Ballots that moved on, stage by stage.
     Transferable(transferable::Sheet),
     /// Lists that share seats.

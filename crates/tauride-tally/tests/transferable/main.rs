@@ -3,5 +3,6 @@
 
 mod brute;
 mod elections;
+mod meek;
 mod papers;
 mod second;

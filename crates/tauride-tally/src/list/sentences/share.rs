@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::counted;
-use crate::list::{Claimant, Decided, Quotient, Settled, Share};
+use crate::list::{Claimant, Decided, Missing, Quotient, Settled, Share};
 use crate::sentence::Names;
 
 /// The most seats that are told one by one; above, each claimant is told with its last seat.
@@ -59,14 +59,14 @@ impl Teller<'_> {
     fn full(&self, claimant: &Claimant) -> Option<String> {
         (claimant.won >= claimant.most && claimant.votes > 0).then(|| {
             let most = counted(claimant.most, "candidate");
-            format!("{} can take no more seats: {most}", self.names.list(&claimant.lists))
+            format!("{}: no more seats, for {most}", self.names.list(&claimant.lists))
         })
     }
 
     /// Seat by seat, or each claimant's last seat where there are too many.
     fn seats(&self, told: &mut Vec<String>) {
         for (place, claimant) in self.share.claimants.iter().enumerate().filter(|(_, claimant)| claimant.least > 0) {
-            told.push(format!("{} has {} in any case", self.name(place), counted(claimant.least, "seat")));
+            told.push(format!("{}: {} in any case", self.name(place), counted(claimant.least, "seat")));
         }
         if self.share.seats <= SEATS_TOLD {
             let given = self.share.in_order().zip(1_u32..);
@@ -93,7 +93,7 @@ impl Teller<'_> {
         let mut given = 0_u128;
         for (place, claimant) in self.share.claimants.iter().enumerate() {
             let Some((whole, rest)) = self.share.portion(place) else { continue };
-            given = given.saturating_add(whole);
+            given = given.saturating_add(whole.min(u128::from(claimant.most)));
             told.push(format!(
                 "{}: {} hold {} and a remainder of {rest}",
                 self.name(place),
@@ -123,7 +123,7 @@ impl Teller<'_> {
         for (place, claimant) in self.share.claimants.iter().enumerate() {
             let Some((whole, rest)) = self.share.portion(place) else { continue };
             let won = u128::from(claimant.won);
-            if won.cmp(&whole) == than_quotas {
+            if won.cmp(&whole.min(u128::from(claimant.most))) == than_quotas {
                 changed.push((rest.numerator, place));
             }
         }
@@ -143,21 +143,33 @@ impl Teller<'_> {
         }
     }
 
-    /// The last seat, the next claim, and what it lacked.
-    fn last(&self) -> Option<String> {
-        let last = self.share.last()?;
-        let last = format!("the last seat went to {}", self.quotient(&last));
-        let Some(next) = self.share.next() else { return Some(last) };
-        let lacks = self.share.missing(next.claimant).map_or_else(String::new, |missing| {
-            let votes = counted(missing.outright, "further vote");
-            if missing.for_lot < missing.outright {
-                let lot = counted(missing.for_lot, "further vote");
-                format!(": with {lot} there would have been a lot, with {votes} it would have had the seat")
-            } else {
-                format!(": with {votes} it would have had the seat")
+    /// The last seat, the next claim of another, and how many votes would have moved the seat.
+    fn last(&self) -> Vec<String> {
+        let mut told = Vec::new();
+        let rival = self.share.rival();
+        if let Some(last) = self.share.last() {
+            let next = rival.as_ref().map(|next| format!("; the next claim of another is {}", self.quotient(next)));
+            told.push(format!("the last seat: {}{}", self.quotient(&last), next.unwrap_or_default()));
+        }
+        let next = rival.and_then(|next| Some((next.claimant, self.share.missing(next.claimant)?)));
+        told.extend(next.map(|(place, missing)| self.lacks(place, missing)));
+        let closest =
+            self.share.closest().filter(|closest| next.is_none_or(|next| closest.1.outright < next.1.outright));
+        told.extend(closest.map(|(place, missing)| self.lacks(place, missing)));
+        told
+    }
+
+    fn lacks(&self, place: usize, missing: Missing) -> String {
+        let seat = if self.share.has_quotients() { "the last seat" } else { "one seat more" };
+        let (name, votes) = (self.name(place), counted(missing.outright, "further vote"));
+        match missing.for_lot {
+            0 => format!("{name} was in the lot for {seat}, and would have had it with {votes}"),
+            lot if lot < missing.outright => {
+                let lot = counted(lot, "further vote");
+                format!("{name} would have had {seat} with {votes}, and a lot for it with {lot}")
             }
-        });
-        Some(format!("{last}; the next claim is that of {}{lacks}", self.quotient(&next)))
+            _ => format!("{name} would have had {seat} with {votes}"),
+        }
     }
 }
 
