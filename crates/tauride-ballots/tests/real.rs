@@ -1,12 +1,6 @@
 //! Real elections, read from the shared data beside the project where it is there. Totals are those that the source
 //! states: Glasgow's first preferences are the council's own; voters and unique orders are those of the file's head.
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stderr,
-    reason = "test code"
-)]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr, reason = "test code")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

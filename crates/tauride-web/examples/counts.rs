@@ -7,6 +7,7 @@
 use std::path::Path;
 
 use tauride_ballots::Format;
+use tauride_ballots::csv::Hints;
 use tauride_tally::ballots::Ballots;
 use tauride_tally::method::{Method, Settings, count_with};
 use tauride_tally::{Contest, Counted};
@@ -15,7 +16,11 @@ use tauride_web::count_sheet;
 /// Lists and their votes, and how many seats they share.
 const LISTS: &[(&str, u32, &[(&str, u64)])] = &[
     ("small", 7, &[("Reds", 340_000), ("Greens", 280_000), ("Blues", 160_000), ("Whites", 60_000)]),
-    ("large", 120, &[("Unity", 411_803), ("Rank and File", 287_441), ("Dockers' List", 90_120), ("Independents", 8_020)]),
+    (
+        "large",
+        120,
+        &[("Unity", 411_803), ("Rank and File", 287_441), ("Dockers' List", 90_120), ("Independents", 8_020)],
+    ),
 ];
 
 fn main() {
@@ -35,7 +40,7 @@ fn main() {
     }
     for path in arguments {
         let path = Path::new(&path);
-        let file = tauride_ballots::read(Format::Blt, &std::fs::read(path).unwrap()).unwrap();
+        let file = tauride_ballots::read(Format::Blt, &std::fs::read(path).unwrap(), &Hints::default()).unwrap();
         let names: Vec<String> = file.candidates.iter().map(|candidate| candidate.name.clone()).collect();
         let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
         for method in [Method::ScottishStv, Method::Irv, Method::Plurality] {

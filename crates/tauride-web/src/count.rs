@@ -4,17 +4,87 @@
 //! to the last decimal, and what a colour says is said in words too.
 
 mod lists;
+mod pairs;
 mod plain;
 mod stages;
 mod told;
 
+use askama::Template;
 use tauride_tally::method::AnySheet;
 use tauride_tally::sentence::Names;
-use tauride_tally::{Counted, LotFor, Tie};
-
-use askama::Template;
+use tauride_tally::{Counted, LotFor, Tie, list, pairwise, plain as adding, transferable};
 
 use crate::words;
+
+/// A sheet that a page can show.
+pub trait Shown {
+    /// Returns the result in one line: `Elected: Anna and Berta`; nothing where there is none.
+    fn result(&self, names: Names<'_>) -> Option<String>;
+
+    /// Returns tables, pictures and sentences as HTML.
+    fn html(&self, names: Names<'_>) -> String;
+}
+
+impl Shown for adding::Sheet {
+    fn result(&self, names: Names<'_>) -> Option<String> {
+        elected(&self.elected, names)
+    }
+
+    fn html(&self, names: Names<'_>) -> String {
+        plain::view(self, names)
+    }
+}
+
+impl Shown for transferable::Sheet {
+    fn result(&self, names: Names<'_>) -> Option<String> {
+        elected(&self.elected, names)
+    }
+
+    fn html(&self, names: Names<'_>) -> String {
+        stages::view(self, names)
+    }
+}
+
+impl Shown for pairwise::Sheet {
+    fn result(&self, names: Names<'_>) -> Option<String> {
+        elected(&self.elected, names)
+    }
+
+    fn html(&self, names: Names<'_>) -> String {
+        pairs::view(self, names)
+    }
+}
+
+impl Shown for list::Sheet {
+    fn result(&self, names: Names<'_>) -> Option<String> {
+        let with_seats = self.won.iter().enumerate().filter(|(_, won)| **won > 0);
+        let each: Vec<String> =
+            with_seats.map(|(list, won)| format!("{} {}", names.of(list), words::number(u64::from(*won)))).collect();
+        (!each.is_empty()).then(|| format!("Seats: {}", each.join(", ")))
+    }
+
+    fn html(&self, names: Names<'_>) -> String {
+        lists::view(self, names)
+    }
+}
+
+impl Shown for AnySheet {
+    fn result(&self, names: Names<'_>) -> Option<String> {
+        match self {
+            Self::Plain(sheet) => sheet.result(names),
+            Self::Transferable(sheet) => sheet.result(names),
+            Self::List(sheet) => sheet.result(names),
+        }
+    }
+
+    fn html(&self, names: Names<'_>) -> String {
+        match self {
+            Self::Plain(sheet) => sheet.html(names),
+            Self::Transferable(sheet) => sheet.html(names),
+            Self::List(sheet) => sheet.html(names),
+        }
+    }
+}
 
 #[derive(Template)]
 #[template(path = "count/sheet.html")]
@@ -30,25 +100,13 @@ struct Count {
 ///
 /// The names are those of the candidates or lists in the order of their places. Nothing is fetched from elsewhere; the
 /// colours are those of the site's style sheet.
-pub fn count_sheet(names: &[String], counted: &Counted<AnySheet>) -> String {
+pub fn count_sheet(names: &[String], counted: &Counted<impl Shown>) -> String {
     let names = Names(names);
-    let sheet = match counted.sheet() {
-        AnySheet::Plain(sheet) => plain::view(sheet, names),
-        AnySheet::Transferable(sheet) => stages::view(sheet, names),
-        AnySheet::List(sheet) => lists::view(sheet, names),
-    };
-    let result = result(counted.sheet(), names);
-    filled(&Count { result, tie: counted.tie().map(|tie| tie_words(tie, names)), sheet })
+    let (tie, sheet) = (counted.tie().map(|tie| tie_words(tie, names)), counted.sheet());
+    filled(&Count { result: sheet.result(names), tie, sheet: sheet.html(names) })
 }
 
-fn result(sheet: &AnySheet, names: Names<'_>) -> Option<String> {
-    if let Some(won) = sheet.won() {
-        let with_seats = won.iter().enumerate().filter(|(_, won)| **won > 0);
-        let each: Vec<String> =
-            with_seats.map(|(list, won)| format!("{} {}", names.of(list), words::number(u64::from(*won)))).collect();
-        return (!each.is_empty()).then(|| format!("Seats: {}", each.join(", ")));
-    }
-    let elected = sheet.elected();
+fn elected(elected: &[usize], names: Names<'_>) -> Option<String> {
     (!elected.is_empty()).then(|| format!("Elected: {}", names.list(elected)))
 }
 

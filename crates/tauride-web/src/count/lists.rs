@@ -145,8 +145,7 @@ fn portion(share: &Share, place: usize, names: Names<'_>) -> Option<Portion> {
 
 /// Says with how few votes more the last seat would have gone elsewhere.
 fn margin(share: &Share, names: Names<'_>) -> Option<String> {
-    let lacking = (0..share.claimants.len()).filter_map(|place| Some((missing(share, place)?, place)));
-    let (missing, place) = lacking.min_by_key(|(missing, _)| (missing.outright, missing.for_lot))?;
+    let (place, missing) = share.closest()?;
     let name = names.list(&share.claimants.get(place)?.lists);
     let votes = words::count(missing.outright, "more vote");
     let lot = match missing.for_lot {

@@ -1,30 +1,80 @@
-//! Votes added up, as bars.
+//! Votes added up, as bars, round by round.
 
 use askama::Template;
-use tauride_tally::method::PlainSheet;
+use tauride_tally::plain::{Round, Ruling, Sheet};
 use tauride_tally::sentence::{Names, Sentences as _};
 
 use super::{filled, told};
 use crate::bits::Picture;
 use crate::draw::{Bar, bars};
+use crate::words;
+
+/// A round.
+struct Bars {
+    title: &'static str,
+    /// How many ballots there were, and what was needed.
+    ballots: String,
+    bars: Picture,
+}
 
 #[derive(Template)]
 #[template(path = "count/plain.html")]
 struct Plain {
-    bars: Picture,
+    rounds: Vec<Bars>,
     sentences: Vec<String>,
 }
 
-/// Shows the votes of every candidate, the most first; who is elected is marked.
-pub(super) fn view(sheet: &PlainSheet, names: Names<'_>) -> String {
-    let mut order: Vec<(usize, u64)> = sheet.votes.iter().copied().enumerate().collect();
-    order.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
-    let bar = |(candidate, count): (usize, u64)| {
-        let elected = sheet.elected.contains(&candidate);
-        let (class, mark, said) = if elected { ("for", "✓", ", elected") } else { ("none", "", "") };
-        let text = format!("{}{said}", names.of(candidate));
-        Bar { text, class: class.to_owned(), mark: mark.to_owned(), count }
+/// Shows the votes of every candidate, the most first; who is elected or goes on is marked.
+pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
+    let rounds = sheet.rounds.iter().enumerate().map(|(number, round)| Bars {
+        title: match (sheet.rounds.len(), number) {
+            (1, _) => "Votes",
+            (_, 0) => "First round",
+            _ => "Second round",
+        },
+        ballots: ballots(sheet, round),
+        bars: drawn(sheet, round, names),
+    });
+    filled(&Plain { rounds: rounds.collect(), sentences: told::all(&sheet.sentences(names)) })
+}
+
+fn ballots(sheet: &Sheet, round: &Round) -> String {
+    let number = |count: u128| words::count(u64::try_from(count).unwrap_or(u64::MAX), "ballot");
+    let mut said = format!("{} counted", number(round.valid));
+    if round.spoilt > 0 {
+        said.push_str(&format!(", {} spoilt", number(round.spoilt)));
+    }
+    if let Some(needed) = round.needed {
+        said.push_str(&format!("; {} needed for a majority", words::votes(needed, sheet.decimals)));
+    }
+    said
+}
+
+fn drawn(sheet: &Sheet, round: &Round, names: Names<'_>) -> Picture {
+    let votes = |candidate: usize| round.votes.get(candidate).copied().unwrap_or(0);
+    let mut order = round.standing.clone();
+    order.sort_by_key(|candidate| std::cmp::Reverse(votes(*candidate)));
+    let bar = |candidate: usize| {
+        let fate = round.rulings.iter().find_map(|ruling| fate(ruling, candidate));
+        let (class, mark, said) = fate.unwrap_or(("none", "", ""));
+        Bar {
+            text: format!("{}{said}", names.of(candidate)),
+            class: class.to_owned(),
+            mark: mark.to_owned(),
+            count: u64::try_from(votes(candidate)).unwrap_or(u64::MAX),
+            figure: (sheet.decimals > 0).then(|| words::votes(votes(candidate), sheet.decimals)),
+        }
     };
-    let bars = bars(&order.into_iter().map(bar).collect::<Vec<_>>());
-    filled(&Plain { bars, sentences: told::all(&sheet.sentences(names)) })
+    bars(&order.into_iter().map(bar).collect::<Vec<_>>())
+}
+
+/// Returns colour, mark and words for what was decided of a candidate.
+fn fate(ruling: &Ruling, candidate: usize) -> Option<(&'static str, &'static str, &'static str)> {
+    let (of, said) = match ruling {
+        Ruling::Elected { candidate } | Ruling::Majority { candidate } => (candidate, ("for", "✓", ", elected")),
+        Ruling::SecondRound { candidate } => (candidate, ("l2", "→", ", in the second round")),
+        Ruling::Doomed { candidate } => (candidate, ("none", "✕", ", passed over for a group")),
+        Ruling::Lot { .. } | Ruling::NobodyElseWanted => return None,
+    };
+    (*of == candidate).then_some(said)
 }

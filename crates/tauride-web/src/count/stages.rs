@@ -51,7 +51,8 @@ struct Stages {
 /// Shows a transferable count.
 pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
     let fates = Fates::of(sheet);
-    let heads = sheet.stages.iter().zip(1..).map(|(stage, number)| Head { number, words: step_words(&stage.step, names) });
+    let heads =
+        sheet.stages.iter().zip(1..).map(|(stage, number)| Head { number, words: step_words(&stage.step, names) });
     let rows = fates.order().iter().map(|candidate| row(sheet, &fates, *candidate, names));
     let whole = |stage: &Stage| i128::try_from(stage.exhausted).unwrap_or(i128::MAX);
     filled(&Stages {

@@ -10,7 +10,7 @@ use tauride_rules::ids::ElectionId;
 use tauride_rules::state::{Election, Phase};
 
 use super::election_votes::forms;
-use super::{Main, filled};
+use super::{Main, count, filled};
 use crate::bits::{Button, Form, Link, Number, When};
 use crate::look::Look;
 use crate::place::Place;
@@ -35,6 +35,8 @@ struct Live {
     electors: Number,
     lot: Option<(Vec<Link>, u32)>,
     reports: Vec<(Link, String)>,
+    /// Where every step of the count is shown, once there is one.
+    count: Option<Link>,
 }
 
 #[derive(Template)]
@@ -96,12 +98,7 @@ fn buttons(look: Look<'_>, id: ElectionId) -> Vec<Button> {
 
 fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
     let counted = !matches!(election.phase, Phase::Nominations);
-    let won = |member| {
-        let had = look.state.had.get(&member).map_or(&[][..], Vec::as_slice);
-        let titles = had.iter().filter_map(|mandate| look.state.mandate(*mandate)).map(|mandate| mandate.title);
-        election.phase == Phase::Decided
-            && titles.into_iter().any(|title| title == tauride_rules::event::Title::Elected(id))
-    };
+    let won = |member| election.phase == Phase::Decided && count::took_seat(look, id, member);
     let mut candidates: Vec<_> = election.candidates.iter().collect();
     if counted {
         let order = election::standings(election);
@@ -136,6 +133,8 @@ fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
             Phase::Nominations | Phase::Voting | Phase::Decided | Phase::Failed(_) => None,
         },
         reports: reports(look, election),
+        count: count::is_there(look, election)
+            .then(|| Link::new(look.base, Place::Count(id), "The count, step by step")),
     }
 }
 
