@@ -4,7 +4,7 @@ use crate::words;
 
 /// Returns a sentence with a capital and a full stop.
 pub(super) fn whole(sentence: &str) -> String {
-    let stop = if sentence.ends_with(['.', '!', '?']) { "" } else { "." };
+    let stop = if sentence.ends_with(['.', '…', '!', '?']) { "" } else { "." };
     format!("{}{stop}", words::capital(sentence))
 }
 

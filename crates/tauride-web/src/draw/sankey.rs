@@ -23,10 +23,12 @@ const BAR: i64 = 100;
 /// The height of the heads above the lanes.
 const HEAD: i64 = 440;
 /// The width of the names on the left.
-const NAMES: i64 = 1_240;
-/// How wide a letter is at most, on average: of a name, and of small text.
-const NAME_LETTER: i64 = 72;
-const SMALL_LETTER: i64 = 60;
+const NAMES: i64 = 1_420;
+/// Between the names and the first bars.
+const MARGIN: i64 = 60;
+/// How wide a letter is, in the widest of the usual typefaces: of a name, and of small text.
+const NAME_LETTER: i64 = 86;
+const SMALL_LETTER: i64 = 72;
 
 /// What is drawn.
 struct Sankey<'a> {
@@ -49,7 +51,7 @@ pub(crate) fn sankey(sheet: &Sheet, names: Names<'_>) -> Picture {
 impl Sankey<'_> {
     fn draw(&self) -> Picture {
         let stages = i64::try_from(self.sheet.stages.len()).unwrap_or(0);
-        let (width, height) = (px(stages * self.step), px(self.lanes.height));
+        let (width, height) = (px(MARGIN + stages * self.step), px(self.lanes.height));
         let mut out = String::from(r#"<div class="sankey" tabindex="0" role="group" aria-labelledby="sankey-title">"#);
         self.names(&mut out);
         let _ = write!(
@@ -74,15 +76,16 @@ impl Sankey<'_> {
 
     /// Where a stage stands, from the left.
     fn column(&self, stage: usize) -> i64 {
-        i64::try_from(stage).unwrap_or(0) * self.step
+        MARGIN + i64::try_from(stage).unwrap_or(0) * self.step
     }
 
     fn description(&self) -> String {
         let stages = words::count(u64::try_from(self.sheet.stages.len()).unwrap_or(u64::MAX), "stage");
-        format!(
-            "{stages}. Elected: {}. The table of stages says the same in figures, to the last decimal.",
-            self.names.list(&self.sheet.elected)
-        )
+        let elected = match self.sheet.elected.as_slice() {
+            [] => "Nobody is elected yet".to_owned(),
+            some => format!("Elected: {}", self.names.list(some)),
+        };
+        format!("{stages}. {elected}. The table of stages says the same in figures, to the last decimal.")
     }
 
     fn name(&self, place: Place) -> String {
@@ -107,7 +110,7 @@ impl Sankey<'_> {
                 Place::Candidate(_) => "name",
                 Place::Exhausted | Place::Rounding => "name nobody",
             };
-            let (y, short) = (px(lane.base - 40), cut(&name, (NAMES - 60) / NAME_LETTER));
+            let (y, short) = (px(lane.base - 40), cut(&name, NAMES / NAME_LETTER));
             let _ = write!(
                 out,
                 r#"<text class="{class}" x="0" y="{y}"><title>{}</title>{}</text>"#,

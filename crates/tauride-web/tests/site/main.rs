@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "test code")]
 
 mod api;
+mod count;
 mod forms;
 #[path = "../federations/harbour.rs"]
 mod harbour;
