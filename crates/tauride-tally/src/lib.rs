@@ -5,6 +5,7 @@
 //! each family of methods:
 //!
 //! - [`plain`]: votes or points are added up: plurality, block and limited vote, approval, two rounds, Borda;
+//! - [`committee`]: approvals that share seats in proportion: sequential, Phragmén, equal shares;
 //! - [`points`]: ballots that give points: score and cumulative voting;
 //! - [`plurality`]: the most votes win, where the votes are known already;
 //! - [`transferable`]: ballots that move on to the next preference;
@@ -32,6 +33,7 @@ extern crate alloc;
 
 pub mod apportion;
 pub mod ballots;
+pub mod committee;
 pub mod constraints;
 pub mod contest;
 pub mod decimal;

@@ -42,11 +42,22 @@ impl Natural {
     /// 0.
     pub const ZERO: Self = Self { digits: Vec::new() };
 
-    fn of(mut digits: Vec<u64>) -> Self {
-        while digits.last() == Some(&0) {
-            digits.pop();
+    fn of(digits: Vec<u64>) -> Self {
+        let mut number = Self { digits };
+        number.trim();
+        number
+    }
+
+    /// Drops leading digits that are 0.
+    fn trim(&mut self) {
+        while self.digits.last() == Some(&0) {
+            self.digits.pop();
         }
-        Self { digits }
+    }
+
+    /// Returns how many digits to the base 2^64 the number has.
+    pub(super) fn length(&self) -> usize {
+        self.digits.len()
     }
 
     /// Returns whether this is 0.
@@ -92,15 +103,9 @@ impl Natural {
         if *self < *other {
             return None;
         }
-        let mut borrowed = false;
-        let others = other.digits.iter().copied().chain(core::iter::repeat(0));
-        let digits = self.digits.iter().zip(others).map(|(digit, less)| {
-            let (digit, under) = digit.overflowing_sub(less);
-            let (digit, again) = digit.overflowing_sub(u64::from(borrowed));
-            borrowed = under || again;
-            digit
-        });
-        Some(Self::of(digits.collect()))
+        let mut rest = self.clone();
+        rest.take_off(other);
+        Some(rest)
     }
 
     /// Returns the product with another number.
@@ -145,38 +150,59 @@ impl Natural {
     /// Returns the greatest number that divides both; of 0 and a number, that number.
     #[must_use]
     pub fn common(&self, other: &Self) -> Self {
-        // Halving and subtracting (Stein): an even number is halved, of two odd ones the lesser is taken off the greater.
+        // Halving and subtracting (Stein): twos are taken out of both, then the lesser is taken off the greater, whose twos
+        // go too, since only one of them has any.
         let (mut one, mut other) = (self.clone(), other.clone());
-        let mut doubled = 0_usize;
-        while !one.is_zero() && !other.is_zero() {
-            match (one.halved(), other.halved()) {
-                (Some(half), Some(half_of_other)) => {
-                    (one, other) = (half, half_of_other);
-                    doubled = doubled.saturating_add(1);
-                }
-                (Some(half), None) => one = half,
-                (None, Some(half)) => other = half,
-                (None, None) => match one.minus(&other) {
-                    Some(rest) => one = rest,
-                    None => core::mem::swap(&mut one, &mut other),
-                },
-            }
+        if one.is_zero() || other.is_zero() {
+            one.add(&other);
+            return one;
         }
-        one.add(&other);
-        for _ in 0..doubled {
+        let twos = one.twos().min(other.twos());
+        one.halve(one.twos());
+        while !other.is_zero() {
+            other.halve(other.twos());
+            if one > other {
+                core::mem::swap(&mut one, &mut other);
+            }
+            other.take_off(&one);
+        }
+        for _ in 0..twos {
             one = one.times_small(2);
         }
         one
     }
 
-    /// Returns the half of an even number.
-    fn halved(&self) -> Option<Self> {
-        let odd = self.digits.first().is_some_and(|digit| digit & 1 == 1);
-        if odd {
-            return None;
+    /// Returns how often the number can be halved; 0 for 0.
+    fn twos(&self) -> usize {
+        let whole = self.digits.iter().take_while(|digit| **digit == 0).count();
+        let part = self.digits.get(whole).map_or(0, |digit| digit.trailing_zeros());
+        whole.saturating_mul(64).saturating_add(usize::try_from(part).unwrap_or(0))
+    }
+
+    /// Halves the number so many times, rounding down.
+    fn halve(&mut self, times: usize) {
+        self.digits.drain(..(times / 64).min(self.digits.len()));
+        let shift = u32::try_from(times % 64).unwrap_or(0);
+        let mut above = 0;
+        for digit in self.digits.iter_mut().rev() {
+            let (low, lost) = (*digit >> shift, *digit);
+            *digit = low | above;
+            above = lost.checked_shl(64_u32.saturating_sub(shift)).unwrap_or(0);
         }
-        let above = self.digits.iter().skip(1).copied().chain([0]);
-        Some(Self::of(self.digits.iter().zip(above).map(|(digit, above)| digit >> 1 | above << 63).collect()))
+        self.trim();
+    }
+
+    /// Takes off a number that is not greater.
+    fn take_off(&mut self, other: &Self) {
+        let mut borrowed = false;
+        let others = other.digits.iter().copied().chain(core::iter::repeat(0));
+        for (digit, less) in self.digits.iter_mut().zip(others) {
+            let (left, under) = digit.overflowing_sub(less);
+            let (left, again) = left.overflowing_sub(u64::from(borrowed));
+            *digit = left;
+            borrowed = under || again;
+        }
+        self.trim();
     }
 
     /// Returns how many times another number goes into this one; 0 for a divisor of 0.
@@ -185,21 +211,23 @@ impl Natural {
         if divisor.is_zero() {
             return Self::ZERO;
         }
-        // As on paper, bit by bit from the first.
-        let (mut rest, mut quotient) = (Self::ZERO, Self::ZERO);
-        for digit in self.digits.iter().rev() {
+        // As on paper, bit by bit; the digits that are fewer than those of the divisor are taken at once.
+        let left = self.digits.len().saturating_sub(divisor.digits.len().saturating_sub(1));
+        let (low, high) = self.digits.split_at_checked(left).unwrap_or((&self.digits, &[]));
+        let (mut rest, mut quotient) = (Self::of(Vec::from(high)), Self::ZERO);
+        for digit in low.iter().rev() {
+            let mut part = 0;
             for bit in (0..64).rev() {
                 rest = rest.times_small(2);
-                quotient = quotient.times_small(2);
-                if digit >> bit & 1 == 1 {
-                    rest.add(&Self::from(1));
-                }
-                if let Some(less) = rest.minus(divisor) {
-                    rest = less;
-                    quotient.add(&Self::from(1));
+                rest.add(&Self::from(u128::from(digit >> bit & 1)));
+                if rest >= *divisor {
+                    rest.take_off(divisor);
+                    part |= 1 << bit;
                 }
             }
+            quotient.digits.insert(0, part);
         }
+        quotient.trim();
         quotient
     }
 }

@@ -1,5 +1,7 @@
 //! Fractions of whole numbers of any size.
 
+use alloc::format;
+use alloc::string::{String, ToString as _};
 use core::cmp::Ordering;
 use core::fmt;
 
@@ -38,6 +40,17 @@ impl Quotient {
     pub fn lowest(&self) -> (Natural, Natural) {
         let common = self.numerator.common(&self.denominator);
         (self.numerator.whole(&common), self.denominator.whole(&common))
+    }
+
+    /// Returns the fraction as it is told: exactly as long as its denominator has at most nine digits, and beyond that in
+    /// twelve decimals that are cut.
+    pub fn told(&self) -> String {
+        let short = |denominator: &Natural| denominator.small().is_some_and(|below| below < 1_000_000_000);
+        if self.denominator.length() <= 16 && short(&self.lowest().1) {
+            self.to_string()
+        } else {
+            format!("{self:.12}")
+        }
     }
 
     /// Returns the whole part and what is left of the numerator over the same denominator.

@@ -132,13 +132,13 @@ fn there_and_back(paths: &Paths, one: usize, other: usize, names: Names<'_>) -> 
         core::cmp::Ordering::Less => format!("{} comes before {}", names.of(other), names.of(one)),
         core::cmp::Ordering::Equal => "neither comes before the other".to_string(),
     };
-    format!("{there}; {back}: {verdict}")
+    format!("{there}. {back}: {verdict}")
 }
 
-/// "from Eva to Anna over Dora 25 to 20 (Eva – Dora 31 to 14, Dora – Anna 25 to 20)".
+/// "From Eva to Anna (Eva over Dora by 31 to 14, Dora over Anna by 25 to 20), as strong as 25 to 20".
 fn path(paths: &Paths, from: usize, to: usize, names: Names<'_>) -> String {
     let (start, end) = (names.of(from), names.of(to));
-    let Some(strength) = paths.strength(from, to) else { return format!("from {start} to {end} there is no path") };
+    let Some(strength) = paths.strength(from, to) else { return format!("From {start} to {end} there is no path") };
     let over = paths.path(from, to);
     let links: Vec<String> = over
         .windows(2)
@@ -151,8 +151,8 @@ fn path(paths: &Paths, from: usize, to: usize, names: Names<'_>) -> String {
         })
         .collect();
     match links.as_slice() {
-        [_] => format!("from {start} straight to {end}, as strong as {}", votes(strength)),
-        _ => format!("from {start} to {end} ({}), as strong as {}", links.join(", "), votes(strength)),
+        [_] => format!("From {start} straight to {end}, as strong as {}", votes(strength)),
+        _ => format!("From {start} to {end} ({}), as strong as {}", links.join(", "), votes(strength)),
     }
 }
 
