@@ -10,11 +10,14 @@ use tauride_ballots::Format;
 use tauride_ballots::csv::Hints;
 use tauride_tally::ballots::Ballots;
 use tauride_tally::method::{Method, Settings, count_with};
-use tauride_tally::{Contest, Counted};
-use tauride_web::count_sheet;
+use tauride_tally::{Contest, Counted, committee, pairwise};
+use tauride_web::{Shown, count_sheet};
 
-/// Lists and their votes, and how many seats they share.
-const LISTS: &[(&str, u32, &[(&str, u64)])] = &[
+/// A list and its votes.
+type List = (&'static str, u64);
+
+/// Lists, and how many seats they share.
+const LISTS: &[(&str, u32, &[List])] = &[
     ("small", 7, &[("Reds", 340_000), ("Greens", 280_000), ("Blues", 160_000), ("Whites", 60_000)]),
     (
         "large",
@@ -48,13 +51,23 @@ fn main() {
             let contest = Contest::new(&file.ballots, seats);
             write(folder, &format!("{stem}-{}", method.name()), &names, method, &contest);
         }
+        let schulze = pairwise::Rule::plain(pairwise::Method::Schulze);
+        let counted = pairwise::count(&Contest::new(&file.ballots, 1), &schulze).unwrap();
+        save(folder, &format!("{stem}-schulze"), &names, "Schulze", &counted);
+        let contest = Contest::new(&file.ballots, file.seats.unwrap_or(1));
+        let counted = committee::count(&contest, committee::Method::Phragmen).unwrap();
+        save(folder, &format!("{stem}-phragmen"), &names, "Phragmén", &counted);
     }
 }
 
 fn write(folder: &Path, name: &str, names: &[String], method: Method, contest: &Contest<'_>) {
     let counted = count_with(method, contest, &Settings::default()).unwrap();
+    save(folder, name, names, method.title(), &counted);
+}
+
+fn save(folder: &Path, name: &str, names: &[String], title: &str, counted: &Counted<impl Shown>) {
     let state = if matches!(counted, Counted::Complete(_)) { "" } else { ", tied" };
-    let (title, sheet) = (method.title(), count_sheet(names, &counted));
+    let sheet = count_sheet(names, counted);
     let page = format!(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width\"><title>{name}</title><link rel=\"stylesheet\" href=\"tauride.css\"></head><body>\

@@ -3,16 +3,18 @@
 //! One module for each family of methods. Each makes plain data of a sheet, which a template fills; figures are written
 //! to the last decimal, and what a colour says is said in words too.
 
+mod committee;
 mod lists;
 mod pairs;
 mod plain;
+mod rounds;
 mod stages;
 mod told;
 
 use askama::Template;
 use tauride_tally::method::AnySheet;
 use tauride_tally::sentence::Names;
-use tauride_tally::{Counted, LotFor, Tie, list, pairwise, plain as adding, transferable};
+use tauride_tally::{Counted, LotFor, Tie, committee as approvals, list, pairwise, plain as adding, transferable};
 
 use crate::words;
 
@@ -52,6 +54,16 @@ impl Shown for pairwise::Sheet {
 
     fn html(&self, names: Names<'_>) -> String {
         pairs::view(self, names)
+    }
+}
+
+impl Shown for approvals::Sheet {
+    fn result(&self, names: Names<'_>) -> Option<String> {
+        elected(&self.elected, names)
+    }
+
+    fn html(&self, names: Names<'_>) -> String {
+        committee::view(self, names)
     }
 }
 

@@ -1,52 +1,39 @@
 //! Votes added up, as bars, round by round.
 
-use askama::Template;
-use tauride_tally::plain::{Round, Ruling, Sheet};
-use tauride_tally::sentence::{Names, Sentences as _};
+use std::fmt::Write as _;
 
-use super::{filled, told};
+use tauride_tally::plain::{Round, Ruling, Sheet};
+use tauride_tally::sentence::Names;
+
+use super::rounds;
 use crate::bits::Picture;
 use crate::draw::{Bar, bars};
 use crate::words;
 
-/// A round.
-struct Bars {
-    title: &'static str,
-    /// How many ballots there were, and what was needed.
-    ballots: String,
-    bars: Picture,
-}
-
-#[derive(Template)]
-#[template(path = "count/plain.html")]
-struct Plain {
-    rounds: Vec<Bars>,
-    sentences: Vec<String>,
-}
-
 /// Shows the votes of every candidate, the most first; who is elected or goes on is marked.
 pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
-    let rounds = sheet.rounds.iter().enumerate().map(|(number, round)| Bars {
-        title: match (sheet.rounds.len(), number) {
+    let rounds = sheet.rounds.iter().enumerate().map(|(number, round)| {
+        let title = match (sheet.rounds.len(), number) {
             (1, _) => "Votes",
             (_, 0) => "First round",
             _ => "Second round",
-        },
-        ballots: ballots(sheet, round),
-        bars: drawn(sheet, round, names),
+        };
+        rounds::Round { title: title.to_owned(), note: ballots(sheet, round), picture: drawn(sheet, round, names) }
     });
-    filled(&Plain { rounds: rounds.collect(), sentences: told::all(&sheet.sentences(names)) })
+    rounds::view(rounds.collect(), sheet, names)
 }
 
+/// Says how many ballots there were, and what was needed.
 fn ballots(sheet: &Sheet, round: &Round) -> String {
     let number = |count: u128| words::count(u64::try_from(count).unwrap_or(u64::MAX), "ballot");
     let mut said = format!("{} counted", number(round.valid));
     if round.spoilt > 0 {
-        said.push_str(&format!(", {} spoilt", number(round.spoilt)));
+        let _ = write!(said, ", {} spoilt", number(round.spoilt));
     }
     if let Some(needed) = round.needed {
-        said.push_str(&format!("; {} needed for a majority", words::votes(needed, sheet.decimals)));
+        let _ = write!(said, "; {} needed for a majority", words::votes(needed, sheet.decimals));
     }
+    said.push('.');
     said
 }
 

@@ -62,11 +62,11 @@ impl Sankey<'_> {
         for (number, _) in self.sheet.stages.iter().enumerate().skip(1) {
             self.ribbons(&mut out, number);
         }
-        for lane in &self.lanes.lanes {
+        for lane in &self.lanes.all {
             self.bars(&mut out, lane);
             self.quota(&mut out, lane);
         }
-        for lane in &self.lanes.lanes {
+        for lane in &self.lanes.all {
             self.figures(&mut out, lane);
         }
         self.heads(&mut out);
@@ -103,7 +103,7 @@ impl Sankey<'_> {
             out,
             r#"<svg class="names" aria-hidden="true" viewBox="0 0 {width} {height}" width="{width}" height="{height}">"#
         );
-        for lane in &self.lanes.lanes {
+        for lane in &self.lanes.all {
             let name = self.name(lane.place);
             let class = match lane.place {
                 Place::Candidate(candidate) if matches!(self.fates.get(candidate), Fate::Elected(_)) => "name elected",

@@ -7,7 +7,7 @@ use axum::http::StatusCode;
 use tauride_tally::ballots::Ballots;
 use tauride_tally::method::{AnySheet, Method, count};
 use tauride_tally::pairwise::{self, Rule};
-use tauride_tally::{Contest, Counted, plain};
+use tauride_tally::{Contest, Counted, committee, plain};
 use tauride_web::count_sheet;
 
 use crate::harbour::{harbour, say};
@@ -219,6 +219,18 @@ fn plain_counts_show_every_round() {
     is_well_formed(&html);
     // Anna 5 × 2 + 4 × 1 + 0; Berta 5 × 0.5 + 4 × 2 + 3 × 1; Clara 5 × 0.5 + 0 + 3 × 2.
     for words in ["Anna, elected", ">14.0<", ">13.5<", ">8.5<", "12 ballots counted."] {
+        assert!(html.contains(words), "{words}\n{html}");
+    }
+}
+
+#[test]
+fn committees_show_what_was_compared_for_every_seat() {
+    // Phragmén: each of the 6 ballots for Anna bears 1/6; then Berta (1 + 3/6) / 5 = 3/10, Clara 1/3.
+    let ballots = Ballots::ranked(3, &[(&[0, 1], 3), (&[0], 3), (&[1], 2), (&[2], 3)]).unwrap();
+    let counted = committee::count(&Contest::new(&ballots, 2), committee::Method::Phragmen).unwrap();
+    let html = count_sheet(&names(&["Anna", "Berta", "Clara"]), &counted);
+    is_well_formed(&html);
+    for words in ["<h2>Seat 2</h2>", "Anna, elected", "Berta, elected", ">1/6<", ">3/10<", ">1/3<"] {
         assert!(html.contains(words), "{words}\n{html}");
     }
 }

@@ -27,7 +27,7 @@ pub(super) struct Lane {
 }
 
 pub(super) struct Lanes {
-    pub(super) lanes: Vec<Lane>,
+    pub(super) all: Vec<Lane>,
     pub(super) height: i64,
     /// All votes, in units.
     whole: u128,
@@ -42,32 +42,32 @@ impl Lanes {
         if whole == 0 {
             return None;
         }
-        let mut all = Self { lanes: Vec::new(), height: HEAD, whole };
+        let mut laid = Self { all: Vec::new(), height: HEAD, whole };
         let one = scale(sheet.decimals);
         for (candidate, colour) in fates.order().iter().zip((0..COLOURS).cycle()) {
             let most = most(sheet, Place::Candidate(*candidate));
             let elected = matches!(fates.get(*candidate), Fate::Elected(_));
             if most > 0 || elected {
                 let quota = sheet.stages.iter().map(|stage| stage.quota).max().filter(|_| elected);
-                all.add(Place::Candidate(*candidate), most, quota, format!("l{colour}"));
+                laid.add(Place::Candidate(*candidate), most, quota, format!("l{colour}"));
             }
         }
         let exhausted = most(sheet, Place::Exhausted);
         if exhausted > 0 {
-            all.add(Place::Exhausted, exhausted, None, "none".to_owned());
+            laid.add(Place::Exhausted, exhausted, None, "none".to_owned());
         }
         // Less than a vote cannot be seen.
         let rounding = most(sheet, Place::Rounding);
         if rounding >= one {
-            all.add(Place::Rounding, rounding, None, "other".to_owned());
+            laid.add(Place::Rounding, rounding, None, "other".to_owned());
         }
-        Some(all)
+        Some(laid)
     }
 
     fn add(&mut self, place: Place, most: u128, quota: Option<u128>, class: String) {
         let bars = self.length(most.max(quota.unwrap_or(0)));
         let base = self.height + bars.max(LANE_MIN);
-        self.lanes.push(Lane { place, base, class, quota: quota.is_some_and(|quota| quota > 0) });
+        self.all.push(Lane { place, base, class, quota: quota.is_some_and(|quota| quota > 0) });
         self.height = base + GAP;
     }
 
@@ -83,7 +83,7 @@ impl Lanes {
 
     /// Returns the lane of a place and its number from above.
     pub(super) fn find(&self, place: Place) -> Option<(usize, &Lane)> {
-        self.lanes.iter().enumerate().find(|(_, lane)| lane.place == place)
+        self.all.iter().enumerate().find(|(_, lane)| lane.place == place)
     }
 }
 

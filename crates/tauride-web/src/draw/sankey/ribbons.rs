@@ -28,7 +28,7 @@ impl Sankey<'_> {
         let moved = stage.moved();
         let x = [self.column(number) - self.step + BAR, self.column(number)];
         let mut stays: BTreeMap<Place, i64> = BTreeMap::new();
-        for lane in &self.lanes.lanes {
+        for lane in &self.lanes.all {
             let gone = moved.iter().filter(|flow| flow.from == lane.place);
             let gone = gone.fold(0_u128, |sum, flow| sum.saturating_add(flow.votes));
             let stayed = held(before, lane.place).saturating_sub(gone).min(held(stage, lane.place));
