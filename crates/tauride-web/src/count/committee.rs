@@ -10,6 +10,8 @@ use crate::words;
 
 /// So many candidates of a round are drawn; the sentences have all of them.
 const DRAWN_MAX: usize = 12;
+/// A figure of more letters is written in decimals.
+const FIGURE_MAX: usize = 10;
 
 /// Shows the figures of every round, the first first; who is elected is marked.
 pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
@@ -48,13 +50,19 @@ fn bar(round: &Round, candidate: usize, value: &Quotient, names: Names<'_>) -> B
         text: format!("{}{said}", names.of(candidate)),
         class: class.to_owned(),
         mark: mark.to_owned(),
-        count: millionths(value),
-        figure: Some(value.told()),
+        count: length(value),
+        figure: Some(figure(value)),
     }
 }
 
-/// Returns a figure in millionths, as long as its bar is.
-fn millionths(value: &Quotient) -> u64 {
-    let digits: String = format!("{value:.6}").chars().filter(char::is_ascii_digit).collect();
+/// Writes a figure exactly if that is short. The sentences have the others exactly too, as far as they can be told.
+fn figure(value: &Quotient) -> String {
+    let told = value.told();
+    if told.chars().count() > FIGURE_MAX { format!("{value:.9}") } else { told }
+}
+
+/// Returns how long the bar of a figure is, in units of its twelfth decimal.
+fn length(value: &Quotient) -> u64 {
+    let digits: String = format!("{value:.12}").chars().filter(char::is_ascii_digit).collect();
     digits.parse().unwrap_or(u64::MAX)
 }

@@ -28,6 +28,8 @@ struct Row {
 
 /// A table of pairs.
 struct Table {
+    /// What stands above the names of the rows.
+    corner: &'static str,
     heads: Vec<String>,
     rows: Vec<Row>,
 }
@@ -62,8 +64,11 @@ pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
         smith: smith(sheet, names),
         order: sheet.ranking.iter().map(|row| names.list(row)).collect(),
         left_out: left_out.map(|left| words::count(u64::try_from(left).unwrap_or(u64::MAX), "candidate")),
-        matrix: table(sheet, shown, names, preferred),
-        paths: paths.map(|paths| table(sheet, &compared, names, |one, other| path(paths, one, other))),
+        matrix: Table { corner: "Preferred", ..table(sheet, shown, names, preferred) },
+        paths: paths.map(|paths| Table {
+            corner: "From",
+            ..table(sheet, &compared, names, |one, other| path(paths, one, other))
+        }),
         sentences: told::all(&sheet.sentences(names)),
     })
 }
@@ -101,6 +106,7 @@ fn table(
         Row { name: names.of(one), elected: sheet.elected.contains(&one), cells: cells.collect() }
     };
     Table {
+        corner: "",
         heads: shown.iter().map(|other| names.of(*other)).collect(),
         rows: shown.iter().map(|one| one_row(*one)).collect(),
     }
