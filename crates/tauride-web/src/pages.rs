@@ -57,9 +57,9 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields) -> Option<Mai
         Place::Member(id) => member::page(look, id),
         Place::Seat(id) => seat::page(look, id),
         Place::Election(id) => election::page(look, id),
-        Place::Count(id) => count::page(look, id),
         Place::Poll(id) => poll::page(look, id),
         Place::Me => Some(me::page(look)),
+        Place::Count(id) => count::page(look, id),
     }
 }
 

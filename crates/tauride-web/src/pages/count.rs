@@ -104,7 +104,7 @@ fn made(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Made> {
 }
 
 /// Returns whether a member took a seat by this election.
-pub(super) fn took_seat(look: Look<'_>, id: ElectionId, member: MemberId) -> bool {
+fn took_seat(look: Look<'_>, id: ElectionId, member: MemberId) -> bool {
     let had = look.state.had.get(&member).map_or(&[][..], Vec::as_slice);
     let titles = had.iter().filter_map(|mandate| look.state.mandate(*mandate)).map(|mandate| mandate.title);
     titles.into_iter().any(|title| title == Title::Elected(id))

@@ -98,7 +98,12 @@ fn buttons(look: Look<'_>, id: ElectionId) -> Vec<Button> {
 
 fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
     let counted = !matches!(election.phase, Phase::Nominations);
-    let won = |member| election.phase == Phase::Decided && count::took_seat(look, id, member);
+    let won = |member| {
+        let had = look.state.had.get(&member).map_or(&[][..], Vec::as_slice);
+        let titles = had.iter().filter_map(|mandate| look.state.mandate(*mandate)).map(|mandate| mandate.title);
+        election.phase == Phase::Decided
+            && titles.into_iter().any(|title| title == tauride_rules::event::Title::Elected(id))
+    };
     let mut candidates: Vec<_> = election.candidates.iter().collect();
     if counted {
         let order = election::standings(election);
