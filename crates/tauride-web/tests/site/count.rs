@@ -77,7 +77,10 @@ fn labels(svg: &str) -> Vec<Label> {
     let texts = svg.split("<text ").skip(1).map(|piece| {
         let (tag, rest) = piece.split_once('>').unwrap();
         let words = rest.split("</text>").next().unwrap();
-        let words = words.rsplit("</title>").next().unwrap().replace("&#34;", "\"").replace("&#39;", "'");
+        let words = words.rsplit("</title>").next().unwrap();
+        let words = [("&#34;", "\""), ("&#39;", "'"), ("&#60;", "<"), ("&#62;", ">")]
+            .iter()
+            .fold(words.to_owned(), |words, (escaped, plain)| words.replace(escaped, plain));
         // As wide as a letter is in the widest of the usual typefaces, and as high as it is above its line.
         let (letter, high) = match attribute(&format!(" {tag}"), "class").unwrap() {
             "amount" => (7.7, 8.5),
