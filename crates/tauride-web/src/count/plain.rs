@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use tauride_tally::plain::{Round, Ruling, Sheet};
+use tauride_tally::plain::{Method, Round, Ruling, Sheet};
 use tauride_tally::sentence::Names;
 
 use super::rounds;
@@ -49,10 +49,22 @@ fn drawn(sheet: &Sheet, round: &Round, names: Names<'_>) -> Picture {
             class: class.to_owned(),
             mark: mark.to_owned(),
             count: u64::try_from(votes(candidate)).unwrap_or(u64::MAX),
-            figure: (sheet.decimals > 0).then(|| words::votes(votes(candidate), sheet.decimals)),
+            figure: figure(sheet, round, votes(candidate)),
         }
     };
     bars(&order.into_iter().map(bar).collect::<Vec<_>>())
+}
+
+/// Writes votes where a share of all of them would mislead: a ballot that counts for several has no one share to give.
+fn figure(sheet: &Sheet, round: &Round, votes: u128) -> Option<String> {
+    let votes = words::votes(votes, sheet.decimals);
+    match sheet.method {
+        Method::Plurality | Method::TwoRound => None,
+        Method::Approval | Method::Block | Method::Limited { .. } => {
+            Some(format!("{votes} of {}", words::votes(round.valid, 0)))
+        }
+        Method::Borda(_) | Method::Score | Method::Cumulative => Some(votes),
+    }
 }
 
 /// Returns colour, mark and words for what was decided of a candidate.

@@ -47,7 +47,7 @@ pub(super) fn page(look: Look<'_>, id: ElectionId) -> Option<Main> {
     };
     let names: Vec<String> = candidates.iter().map(name).collect();
     let page = Page {
-        election: Link::new(look.base, Place::Election(id), format!("Election {id}")),
+        election: Link::new(look.base, Place::Election(id), id.to_string()),
         body: look.body(constituency.body),
         seats: words::count(u64::from(election.seats), "seat"),
         method,

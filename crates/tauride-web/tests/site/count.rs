@@ -246,7 +246,13 @@ async fn a_decided_election_has_its_count() {
     let page = visit.get("/f/x/elections/E1/count").await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.text.contains("Elected: Anna Berg and Tom &#60;b&#62;O&#39;Hara&#60;/b&#62;"), "{}", page.words());
-    assert!(page.text.contains("9 electors voted.") && page.text.contains("9 ballots counted."), "{}", page.words());
+    assert!(
+        page.text.contains("9 electors voted.")
+            && page.text.contains(">8 of 9<")
+            && page.text.contains("9 ballots counted."),
+        "{}",
+        page.words()
+    );
     let main = page.text.split("<main id=\"content\">").nth(1).unwrap().split("</main>").next().unwrap();
     is_well_formed(main);
     for under_way in ["E5", "E6", "E999"] {
