@@ -7,12 +7,14 @@ mod bars;
 mod hemicycle;
 mod legend;
 mod petition;
+mod sankey;
 mod squares;
 
 pub(crate) use bars::{Bar, bars};
 pub(crate) use hemicycle::hemicycle;
 pub(crate) use legend::{Legend, Shade};
 pub(crate) use petition::petition;
+pub(crate) use sankey::{sankey, step_words};
 pub(crate) use squares::{squares, strip};
 
 /// A seat in a picture.

@@ -17,7 +17,9 @@ mod api;
 mod assets;
 mod bits;
 mod body;
+mod count;
 mod draw;
+mod fates;
 mod fields;
 mod guard;
 mod live;
@@ -34,5 +36,6 @@ mod site;
 mod words;
 
 pub use api::openapi;
+pub use count::{Shown, count_sheet};
 pub use settings::{Scheme, Settings, SettingsError, slug};
 pub use site::{Site, app, serve};

@@ -3,6 +3,7 @@
 //! A page is gathered under the clerk's shared lock, as plain data, and filled outside it: [`Main`] is what lies between.
 
 mod body;
+mod count;
 mod election;
 mod election_votes;
 mod federation;
@@ -59,6 +60,7 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::Election(id) => election::page(look, id, sent),
         Place::Poll(id) => poll::page(look, id),
         Place::Me => Some(me::page(look)),
+        Place::Count(id) => count::page(look, id),
     }
 }
 
@@ -69,7 +71,7 @@ pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTem
         Place::Seat(id) => seat::live(look, id),
         Place::Election(id) => election::live(look, id),
         Place::Poll(id) => poll::live(look, id),
-        Place::Federation | Place::Unit(_) | Place::Member(_) | Place::Me => None,
+        Place::Federation | Place::Unit(_) | Place::Member(_) | Place::Count(_) | Place::Me => None,
     }
 }
 

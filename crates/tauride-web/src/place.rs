@@ -17,6 +17,8 @@ pub(crate) enum Place {
     Seat(SeatId),
     /// An election.
     Election(ElectionId),
+    /// The count of an election.
+    Count(ElectionId),
     /// A poll.
     Poll(PollId),
     /// What is open to whoever is signed in.
@@ -37,7 +39,10 @@ impl Place {
             "bodies" => Self::Body(BodyId(number('B', name)?)),
             "members" => Self::Member(MemberId(number('M', name)?)),
             "seats" => Self::Seat(SeatId(number('S', name)?)),
-            "elections" => Self::Election(ElectionId(number('E', name)?)),
+            "elections" => match name.strip_suffix("/count") {
+                Some(name) => Self::Count(ElectionId(number('E', name)?)),
+                None => Self::Election(ElectionId(number('E', name)?)),
+            },
             "polls" => Self::Poll(PollId(number('P', name)?)),
             _ => return None,
         })
@@ -66,6 +71,7 @@ impl Place {
             Self::Member(id) => format!("/members/{id}"),
             Self::Seat(id) => format!("/seats/{id}"),
             Self::Election(id) => format!("/elections/{id}"),
+            Self::Count(id) => format!("/elections/{id}/count"),
             Self::Poll(id) => format!("/polls/{id}"),
             Self::Me => "/me".to_owned(),
         }
@@ -74,7 +80,7 @@ impl Place {
     /// Returns the name as it is said in a meeting; nothing for a place that is no one thing.
     pub(crate) fn name(self) -> Option<String> {
         Some(match self {
-            Self::Federation | Self::Me => return None,
+            Self::Federation | Self::Count(_) | Self::Me => return None,
             Self::Unit(id) => id.to_string(),
             Self::Body(id) => id.to_string(),
             Self::Member(id) => id.to_string(),
@@ -98,7 +104,7 @@ fn digits(text: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::Place;
-    use tauride_rules::ids::SeatId;
+    use tauride_rules::ids::{ElectionId, SeatId};
 
     #[test]
     fn a_place_is_found_by_path_and_by_name() {
@@ -107,14 +113,26 @@ mod tests {
         assert_eq!(Place::from_path("seats/9"), Some(seat));
         assert_eq!(Place::from_path(&seat.path()), Some(seat));
         assert_eq!(Place::named("S9"), Some(seat));
+        let count = Place::Count(ElectionId(2));
+        assert_eq!(Place::from_path("/elections/E2/count"), Some(count));
+        assert_eq!(Place::from_path(&count.path()), Some(count));
         assert_eq!(Place::from_path(""), Some(Place::Federation));
     }
 
     #[test]
     fn what_is_no_place_is_not_found() {
-        for path in
-            ["seats", "seats/M9", "seats/0", "seats/-1", "seats/+1", "seats/S9/x", "chairs/1", "seats/99999999999"]
-        {
+        for path in [
+            "seats",
+            "seats/M9",
+            "seats/0",
+            "seats/-1",
+            "seats/+1",
+            "seats/S9/x",
+            "seats/S9/count",
+            "elections/E1/counts",
+            "chairs/1",
+            "seats/99999999999",
+        ] {
             assert_eq!(Place::from_path(path), None, "{path}");
         }
         for name in ["", "S", "9", "s9", "X1", "SS9", "SS"] {

@@ -110,6 +110,7 @@ fn pages() -> Router<Site> {
         .route("/f/{slug}/members/{id}", page())
         .route("/f/{slug}/seats/{id}", page())
         .route("/f/{slug}/elections/{id}", page())
+        .route("/f/{slug}/elections/{id}/count", get(show::page))
         .route("/f/{slug}/polls/{id}", page())
         .route("/f/{slug}/me", page())
         .route("/f/{slug}/charter", get(record::charter))

@@ -1,6 +1,7 @@
 //! Numbers and times in the words of a page.
 
 use tauride_rules::instant::Instant;
+use tauride_tally::decimal::Decimal;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -28,6 +29,14 @@ pub(crate) fn number(number: u64) -> String {
         out.push(digit);
     }
     out
+}
+
+/// Says votes in units of `10^-decimals`, to the last decimal and with the thousands apart: `1,234.56000`.
+pub(crate) fn votes(units: u128, decimals: u32) -> String {
+    let said = Decimal { units: i128::try_from(units).unwrap_or(i128::MAX), decimals }.to_string();
+    let (whole, part) = said.split_once('.').map_or((said.as_str(), ""), |(whole, _)| said.split_at(whole.len()));
+    let whole = whole.parse().map_or_else(|_| whole.to_owned(), number);
+    format!("{whole}{part}")
 }
 
 /// Says how many there are of something: `1 seat`, `3 seats`.
@@ -80,7 +89,7 @@ pub(crate) fn capital(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{capital, count, moment, number};
+    use super::{capital, count, moment, number, votes};
     use tauride_rules::instant::Instant;
 
     #[test]
@@ -88,6 +97,14 @@ mod tests {
         let said = [(0, "0"), (999, "999"), (1_000, "1,000"), (178_000_000, "178,000,000")];
         for (given, words) in said {
             assert_eq!(number(given), words);
+        }
+    }
+
+    #[test]
+    fn votes_are_said_to_the_last_decimal() {
+        let said = [(0, 5, "0.00000"), (123_456_789, 5, "1,234.56789"), (1_234, 0, "1,234"), (5, 2, "0.05")];
+        for (units, decimals, words) in said {
+            assert_eq!(votes(units, decimals), words);
         }
     }
 

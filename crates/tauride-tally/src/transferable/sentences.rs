@@ -20,14 +20,14 @@ struct Teller<'a> {
     names: Names<'a>,
 }
 
-impl Sentences for Sheet {
-    /// The ballots and the quota; then for each stage what was done, who received what, and what was decided. Stages
-    /// are counted from 1.
-    fn sentences(&self, names: Names<'_>) -> Vec<String> {
+impl Sheet {
+    /// Returns the sentences of each stage. The ballots and the quota come before those of the first.
+    pub fn sentences_by_stage(&self, names: Names<'_>) -> Vec<Vec<String>> {
         let teller = Teller { sheet: self, names };
-        let mut sentences = Vec::new();
+        let mut stages = Vec::with_capacity(self.stages.len());
         let mut before: Option<&Stage> = None;
         for (stage, number) in self.stages.iter().zip(1_usize..) {
+            let mut sentences = Vec::new();
             if before.is_none() {
                 sentences.push(teller.opening(stage));
             }
@@ -37,9 +37,18 @@ impl Sentences for Sheet {
                 sentences.push(teller.quota_now(before, stage));
             }
             sentences.extend(teller.rulings(number.saturating_sub(1), stage));
+            stages.push(sentences);
             before = Some(stage);
         }
-        sentences
+        stages
+    }
+}
+
+impl Sentences for Sheet {
+    /// The ballots and the quota; then for each stage what was done, who received what, and what was decided. Stages
+    /// are counted from 1.
+    fn sentences(&self, names: Names<'_>) -> Vec<String> {
+        self.sentences_by_stage(names).into_iter().flatten().collect()
     }
 }
 

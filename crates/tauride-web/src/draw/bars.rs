@@ -16,6 +16,8 @@ pub(crate) struct Bar {
     pub(crate) mark: String,
     /// How many.
     pub(crate) count: u64,
+    /// What is printed in place of the number and its share, where they would mislead: points, parts of a vote.
+    pub(crate) figure: Option<String>,
 }
 
 /// Draws bars below each other, to the scale of the largest, each with its words and number.
@@ -33,7 +35,12 @@ pub(crate) fn bars(bars: &[Bar]) -> Picture {
             text(if bar.mark.is_empty() { "–" } else { &bar.mark }),
             text(&bar.text)
         );
-        let _ = write!(out, r#"<span class="count">{number}<small> {}.{} %</small></span>"#, share / 10, share % 10);
+        let _ = match &bar.figure {
+            Some(figure) => write!(out, r#"<span class="count">{}</span>"#, text(figure)),
+            None => {
+                write!(out, r#"<span class="count">{number}<small> {}.{} %</small></span>"#, share / 10, share % 10)
+            }
+        };
         let _ = write!(
             out,
             r#"<svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true"><rect class="s {class}" width="{length}" height="10"/></svg></li>"#
@@ -49,7 +56,13 @@ mod tests {
 
     #[test]
     fn bars_say_their_share() {
-        let bar = |text: &str, count| Bar { text: text.to_owned(), class: "l0".to_owned(), mark: String::new(), count };
+        let bar = |text: &str, count| Bar {
+            text: text.to_owned(),
+            class: "l0".to_owned(),
+            mark: String::new(),
+            count,
+            figure: None,
+        };
         let drawn = bars(&[bar("A", 200), bar("<B>", 100)]).0;
         assert!(drawn.contains("200<small> 66.7 %") && drawn.contains("100<small> 33.3 %"), "{drawn}");
         assert!(drawn.contains("&#60;B&#62;") && drawn.contains(r#"width="500""#), "{drawn}");

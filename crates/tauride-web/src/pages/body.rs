@@ -122,6 +122,7 @@ fn composition(legend: &Legend) -> Picture {
             class: label.class.clone(),
             mark: label.mark.clone(),
             count: label.seats.into(),
+            figure: None,
         })
         .collect();
     draw::bars(&bars)

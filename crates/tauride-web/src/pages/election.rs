@@ -11,7 +11,7 @@ use tauride_rules::ids::{ElectionId, MandateId, MemberId};
 use tauride_rules::state::{Candidate, Election, Phase};
 
 use super::election_votes::forms;
-use super::{Main, filled};
+use super::{Main, count, filled};
 use crate::bits::{Button, Form, Link, Number, When};
 use crate::fields::Fields;
 use crate::look::Look;
@@ -40,6 +40,8 @@ struct Live {
     /// What a lot decides, and between whom.
     lot: Option<(String, Vec<Link>)>,
     reports: Vec<(Link, String)>,
+    /// Where every step of the count is shown, once there is one.
+    count: Option<Link>,
 }
 
 #[derive(Template)]
@@ -133,6 +135,8 @@ fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
         votes: if ranked { "First preferences" } else { "Votes" },
         lot: lot(look, election),
         reports: reports(look, election),
+        count: count::is_there(election)
+            .then(|| Link::new(look.base, Place::Count(id), "The count, step by step")),
     }
 }
 

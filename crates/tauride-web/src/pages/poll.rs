@@ -108,6 +108,7 @@ fn gather_live(look: Look<'_>, poll: &Poll) -> Live {
         class: class.to_owned(),
         mark: mark.to_owned(),
         count: count.into(),
+        figure: None,
     };
     let reports = poll.hands.as_ref().map_or(&[][..], Counts::reports);
     Live {

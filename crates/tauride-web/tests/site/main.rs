@@ -4,6 +4,7 @@
 mod api;
 #[path = "../federations/board.rs"]
 mod board;
+mod count;
 mod forms;
 #[path = "../federations/harbour.rs"]
 mod harbour;

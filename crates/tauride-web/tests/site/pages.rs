@@ -20,6 +20,7 @@ const PAGES: &[(&str, &str)] = &[
     ("/seats/S13", "The credential is contested"),
     ("/seats/S19", "Vacant"),
     ("/elections/E1", "elected"),
+    ("/elections/E1/count", "Step by step"),
     ("/elections/E5", "Nominations are open"),
     ("/elections/E6", "Voting is open"),
     ("/polls/P1", "Carried"),
