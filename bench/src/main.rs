@@ -15,6 +15,7 @@ mod record;
 mod report;
 mod server;
 mod stored;
+mod tally;
 
 use std::process::{Command, ExitCode};
 
@@ -38,12 +39,21 @@ const BENCHES: &[Bench] = &[
     ("live", live::last_signature),
     ("verify", record::verify),
     ("restart", record::restart),
+    ("tally-stv", tally::scottish),
+    ("tally-irv", tally::run_off),
+    ("tally-meek", tally::meek),
+    ("tally-lists", tally::lists),
 ];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let size = if arguments.iter().any(|argument| argument == "--full") { Size::Full } else { Size::Hundredth };
     let wanted: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
+    if let [flag, file] = arguments.as_slice()
+        && flag == "--meek"
+    {
+        return answer("meek", tally::one_file(file.as_ref()));
+    }
     if let ([only], true) = (wanted.as_slice(), arguments.iter().any(|argument| argument == "--alone")) {
         return alone(only, size);
     }
@@ -66,7 +76,11 @@ fn apart(name: &str, size: Size) -> bool {
 
 fn alone(name: &str, size: Size) -> ExitCode {
     let Some((_, run)) = BENCHES.iter().find(|(known, _)| *known == name) else { return ExitCode::FAILURE };
-    match run(size) {
+    answer(name, run(size))
+}
+
+fn answer(name: &str, outcome: Result<(), Box<dyn std::error::Error>>) -> ExitCode {
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             println!("{name}: {error}");

@@ -8,10 +8,15 @@ const SECONDS: u32 = 20;
 
 /// Good input of the project that a target starts from, beside what it found itself.
 const SEEDS: &[(&str, &str)] = &[
+    ("ballot_csv", "fuzz/seeds/ballot_csv"),
+    ("blt", "fuzz/seeds/blt"),
     ("charter", "charters"),
     ("checkpoint", "fuzz/seeds/checkpoint"),
+    ("con", "fuzz/seeds/con"),
     ("entry", "fuzz/seeds/entry"),
     ("law", "records/golden"),
+    ("lists", "fuzz/seeds/lists"),
+    ("preflib", "fuzz/seeds/preflib"),
     ("record", "records/golden"),
     ("requests", "fuzz/seeds/requests"),
     ("roll_csv", "fuzz/seeds/roll_csv"),

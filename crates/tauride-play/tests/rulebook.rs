@@ -1,4 +1,4 @@
-//! Plays every chapter of the rulebook. `BLESS=1` writes into the chapters what came of each act.
+//! Plays every chapter of the rulebook but the one on counting, which has ballots instead of acts. `BLESS=1` writes into the chapters what came of each act.
 #![expect(clippy::panic, clippy::unnecessary_wraps, reason = "test code")]
 
 mod common;
@@ -11,5 +11,5 @@ fn chapter(path: &Path) -> datatest_stable::Result<()> {
 }
 
 datatest_stable::harness! {
-    { test = chapter, root = "../../rulebook", pattern = r"^[a-z]+\.md$" },
+    { test = chapter, root = "../../rulebook", pattern = r"^(?!counting)[a-z]+\.md$" },
 }

@@ -1,24 +1,22 @@
 //! Seats in proportion to weights: parties by their votes, units by their electors.
 //!
-//! [`divisor`](Method::DHondt) methods give each seat to the highest claim, weight over divisor;
-//! [remainder](Method::Hare) methods give whole quotas first and then the largest remainders. Both are exact.
+//! Divisor methods, as [`Method::DHondt`], give each seat to the highest claim, weight over divisor; remainder methods,
+//! as [`Method::Hare`], give whole quotas first and then the largest remainders. All are exact.
 
 mod divisor;
+mod method;
 mod remainder;
+mod row;
 
 use alloc::vec::Vec;
 use core::fmt;
 
-/// How seats follow from weights.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Method {
-    /// Divisors 1, 2, 3, …: also called Jefferson or greatest divisors. Leans to the large.
-    DHondt,
-    /// Divisors 1, 3, 5, …: also called Webster or major fractions. Leans to nobody.
-    SainteLague,
-    /// The quota is all weight over all seats; whole quotas first, then the largest remainders. Also called Hamilton.
-    Hare,
-}
+use crate::ratio::Fraction;
+
+pub(crate) use divisor::house;
+pub use method::{Method, Quota, Rounding};
+pub(crate) use remainder::divide;
+pub(crate) use row::Claim;
 
 /// Why the weights alone do not give every seat.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +66,7 @@ impl core::error::Error for Unapportioned {}
 ///
 /// Every unit gets at least `minimum` seats, also one without weight; a unit that should not is left out of the
 /// weights. How the minimum is honoured is part of the method. By divisors, each unit starts with its minimum and the
-/// rest go to the highest claims. By Hare, units whose quota is below the minimum get it and drop out, and the quota
+/// rest go to the highest claims. By quotas, units whose quotas are below the minimum get it and drop out, and the quota
 /// is taken again over the others, until none is below.
 ///
 /// Takes time in the order of `n log n` for `n` units where the minimum is small, whatever the number of seats.
@@ -93,14 +91,48 @@ pub fn apportion(method: Method, weights: &[u64], seats: u32, minimum: u32) -> R
     if free > 0 && weights.iter().all(|&weight| weight == 0) {
         return Err(Unapportioned::NoWeight);
     }
-    match method {
-        Method::DHondt => divisor::Divisors::Whole.apportion(weights, seats, minimum),
-        Method::SainteLague => divisor::Divisors::Odd.apportion(weights, seats, minimum),
-        Method::Hare => remainder::apportion(weights, seats, minimum),
+    let units: Vec<Unit> = weights.iter().map(|&weight| Unit { weight, least: minimum, most: u32::MAX }).collect();
+    let given = give(method, &units, seats);
+    if given.tied.is_empty() {
+        Ok(given.won)
+    } else {
+        Err(Unapportioned::Tied { certain: given.won, among: given.tied, seats: given.places })
     }
 }
 
-/// Returns the sum of the weights. It cannot overflow: no slice holds 2^64 weights.
-fn total(weights: impl Iterator<Item = u64>) -> u128 {
-    weights.fold(0, |sum, weight| sum.saturating_add(u128::from(weight)))
+/// Whoever seats are given to, with the fewest and the most that it may have. The fewest of all fit into the seats.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unit {
+    pub(crate) weight: u64,
+    pub(crate) least: u32,
+    pub(crate) most: u32,
+}
+
+/// What the weights give.
+#[derive(Clone, Debug)]
+pub(crate) struct Given {
+    /// What each has for certain.
+    pub(crate) won: Vec<u32>,
+    /// Those with equal claims to the last seats, ascending; nobody if every seat is certain.
+    pub(crate) tied: Vec<usize>,
+    /// How many of the tied get one seat more.
+    pub(crate) places: u32,
+    /// Seats that nobody can take, because all who have weight have the most that they may have.
+    pub(crate) vacant: u32,
+    /// What a seat cost, where seats go by a quota.
+    pub(crate) price: Option<Fraction>,
+}
+
+impl Given {
+    fn new(won: Vec<u32>) -> Self {
+        Self { won, tied: Vec::new(), places: 0, vacant: 0, price: None }
+    }
+}
+
+/// Gives seats by a method.
+pub(crate) fn give(method: Method, units: &[Unit], seats: u32) -> Given {
+    match method.quota() {
+        Some(quota) => remainder::give(quota, units, seats),
+        None => divisor::give(method, units, seats),
+    }
 }

@@ -174,6 +174,33 @@ pub enum Uncountable {
         /// The most there may be.
         most: u32,
     },
+    /// More seats than a count by lists can carry.
+    TooManySeats {
+        /// How many were asked for.
+        seats: u32,
+        /// The most there may be.
+        most: u32,
+    },
+    /// All votes together do not fit into 64 bits.
+    TooManyVotes,
+    /// Growing the house until nobody has more than their share needs a divisor method.
+    DivisorsOnly,
+    /// A table of votes has not one figure for every list.
+    WrongWidth {
+        /// How many figures it has.
+        figures: usize,
+        /// How many lists there are.
+        lists: usize,
+    },
+    /// The method does not count rankings.
+    NotByRanking,
+    /// The ballots of the second round are over other candidates than those of the first.
+    OtherCandidates {
+        /// How many candidates the second round has.
+        candidates: usize,
+        /// How many the first has.
+        first: usize,
+    },
     /// The groups cannot all get what they must.
     Constraints(crate::constraints::Unsatisfiable),
 }
@@ -204,13 +231,29 @@ impl fmt::Display for Uncountable {
             ),
             Self::TooManyCandidates { candidates, most } => write!(
                 out,
-                "{candidates} candidates are more than the {most} whose count can be shown stage by stage: leave out those whom no ballot names"
+                "{candidates} candidates are more than the {most} that this method can count: leave out those whom no ballot names"
             ),
             Self::EqualRanks => out.write_str(
                 "some ballots rank candidates equally, which this method does not count: choose one that does, such as meek or schulze",
             ),
             Self::TooManyDecimals { decimals, most } => {
                 write!(out, "{decimals} decimals are more than the {most} that this method can carry")
+            }
+            Self::TooManySeats { seats, most } => {
+                write!(out, "{seats} seats are more than the {most} that a count by lists can carry")
+            }
+            Self::TooManyVotes => out.write_str("all votes together are more than 64 bits hold: check the figures"),
+            Self::DivisorsOnly => out.write_str(
+                "with remainders a larger house can cost a list a seat, so that growing it need not end: choose a divisor method, such as sainte-lague",
+            ),
+            Self::WrongWidth { figures, lists } => {
+                write!(out, "there are {figures} figures for {lists} lists: give one for each, 0 where a list does not stand")
+            }
+            Self::NotByRanking => out.write_str(
+                "this method does not count rankings: give points for score and cumulative voting, and both rounds for two",
+            ),
+            Self::OtherCandidates { candidates, first } => {
+                write!(out, "the second round has {candidates} candidates and the first {first}: name them by the same places")
             }
             Self::Constraints(unsatisfiable) => unsatisfiable.fmt(out),
         }

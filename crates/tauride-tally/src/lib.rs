@@ -4,8 +4,13 @@
 //! far. What comes of it is a sheet with every step, [`Counted::Complete`] or standing still at a tie. One module for
 //! each family of methods:
 //!
-//! - [`plurality`]: the most votes win, for plurality and approval, for one or more seats;
+//! - [`plain`]: votes or points are added up: plurality, block and limited vote, approval, two rounds, Borda;
+//! - [`committee`]: approvals that share seats in proportion: sequential, Phragmén, equal shares;
+//! - [`points`]: ballots that give points: score and cumulative voting;
+//! - [`plurality`]: the most votes win, where the votes are known already;
 //! - [`transferable`]: ballots that move on to the next preference;
+//! - [`pairwise`]: every candidate against every other: Schulze, Ranked Pairs, a default option;
+//! - [`list`]: lists that share seats by their votes, with bars, joined lists, districts and levelling;
 //! - [`apportion`]: seats in proportion to weights, by divisors or by remainders;
 //! - [`norm`]: seats by a norm of representation: one per so many electors, or a table.
 //!
@@ -28,17 +33,26 @@ extern crate alloc;
 
 pub mod apportion;
 pub mod ballots;
+pub mod committee;
 pub mod constraints;
 pub mod contest;
 pub mod decimal;
+pub mod exact;
+pub mod list;
 pub mod lots;
 pub mod method;
 pub mod norm;
 mod outcome;
+pub mod pairwise;
+pub mod plain;
 pub mod plurality;
+pub mod points;
 mod rank;
+pub mod ratio;
 pub mod sentence;
+mod standing;
 pub mod transferable;
+mod wide;
 
 pub use contest::{Contest, Counted, LotFor, Tie, Uncountable};
 pub use outcome::Outcome;

@@ -5,30 +5,93 @@
 //! are.
 
 mod able;
+mod facts;
 mod find;
-mod plain;
+mod lists;
+mod run;
+mod settings;
 mod sheet;
 
-use crate::transferable::{irv, scottish, wigm};
-use crate::{Contest, Counted, Uncountable};
-
 pub use find::UnknownMethod;
-pub use plain::PlainSheet;
+pub use run::{count, count_points, count_with};
+pub use settings::{Default, Settings};
 pub use sheet::AnySheet;
 
 /// A method of counting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Method {
-    /// Every ballot counts for the first whom it names; the most votes win.
+    /// Every ballot chooses one; the most votes win.
     Plurality,
-    /// Every ballot counts once for each whom it names; the most votes win.
+    /// Every ballot chooses as many as there are seats; the most votes win.
+    Block,
+    /// Every ballot chooses so many, fewer than there are seats; the most votes win.
+    Limited,
+    /// Every ballot chooses one; without a majority, the first two stand in a second round.
+    TwoRound,
+    /// Every ballot chooses as many as it likes; the most votes win.
     Approval,
+    /// Proportional approval, seat by seat: a ballot counts for less with everyone elected whom it approves.
+    Spav,
+    /// Proportional approval by Phragmén's method: the load of each seat is shared as evenly as can be.
+    Phragmen,
+    /// The Method of Equal Shares; seats that nobody can pay for by Phragmén's method.
+    EqualShares,
+    /// The Method of Equal Shares; seats that nobody can pay for by approvals.
+    EqualSharesByApproval,
+    /// The Method of Equal Shares; seats that nobody can pay for stay empty.
+    EqualSharesAlone,
+    /// Every ballot gives each candidate points within a range; the most points win.
+    Score,
+    /// Every ballot shares out a number of points; the most points win.
+    Cumulative,
+    /// Places give points, and whoever is not ranked has the mean of the last.
+    Borda,
+    /// Places give points, and whoever is not ranked has none.
+    BordaTruncated,
+    /// Places give points, fewer on a ballot that ranks fewer.
+    ModifiedBorda,
     /// The single transferable vote of Scotland's councils.
     ScottishStv,
+    /// The single transferable vote of the Electoral Reform Society, 1997.
+    Ers97,
     /// The single transferable vote by plain weighted inclusive Gregory, with five decimals unless others are chosen.
     Wigm,
+    /// The single transferable vote of the City of Portland, Oregon.
+    PortlandStv,
+    /// The single transferable vote by Meek's method, as New Zealand's local elections count it.
+    Meek,
+    /// The single transferable vote by Meek's method, as Droop.py and stv-rs count it.
+    MeekParametric,
     /// Instant run-off, one excluded at a time.
     Irv,
+    /// Instant run-off, where those who cannot overtake are excluded together.
+    IrvBatch,
+    /// Instant run-off as the City of Minneapolis counts: in batches, to a majority of all valid ballots.
+    MinneapolisIrv,
+    /// In pairs, by the strongest paths of defeats.
+    Schulze,
+    /// In pairs, the strongest defeats locked in first.
+    RankedPairs,
+    /// Lists share the seats by divisors 1, 2, 3, …
+    DHondt,
+    /// Lists share the seats by divisors 1, 3, 5, …
+    SainteLague,
+    /// Lists share the seats by divisors 1.4, 3, 5, …
+    ModifiedSainteLague,
+    /// Lists share the seats by divisors 2, 3, 4, …
+    Imperiali,
+    /// Lists share the seats by divisors 0, 1, 2, …
+    Adams,
+    /// Lists share the seats by divisors √(0·1), √(1·2), √(2·3), …
+    HuntingtonHill,
+    /// Lists share the seats by Hare's quota and the largest remainders.
+    Hare,
+    /// Lists share the seats by the Droop quota and the largest remainders.
+    Droop,
+    /// Lists share the seats by the Hagenbach-Bischoff quota and the largest remainders.
+    HagenbachBischoff,
+    /// Lists share the seats by the square roots of their votes.
+    Penrose,
 }
 
 /// What a ballot of a method says.
@@ -42,81 +105,4 @@ pub enum Says {
     Points,
     /// One list. The lists take the place of the candidates.
     List,
-}
-
-/// What everybody should know of a method.
-struct Facts {
-    name: &'static str,
-    title: &'static str,
-    says: Says,
-    /// The most seats that it can fill; `None` if there is no limit.
-    most_seats: Option<u32>,
-}
-
-impl Method {
-    /// All methods, in the order in which they are listed to a person.
-    pub const ALL: &'static [Self] = &[Self::Plurality, Self::Approval, Self::ScottishStv, Self::Wigm, Self::Irv];
-
-    /// Returns the one word by which a charter, a file or a command names it.
-    pub fn name(self) -> &'static str {
-        self.facts().name
-    }
-
-    /// Returns what a person calls it, such as "Scottish STV".
-    pub fn title(self) -> &'static str {
-        self.facts().title
-    }
-
-    /// Returns what its ballots say.
-    pub fn says(self) -> Says {
-        self.facts().says
-    }
-
-    /// Returns the most seats that it can fill; `None` if there is no limit.
-    pub fn most_seats(self) -> Option<u32> {
-        self.facts().most_seats
-    }
-
-    fn facts(self) -> Facts {
-        let several = |name, title, says| Facts { name, title, says, most_seats: None };
-        let one = |name, title, says| Facts { name, title, says, most_seats: Some(1) };
-        match self {
-            Self::Plurality => several("plurality", "Plurality", Says::Choice),
-            Self::Approval => several("approval", "Approval voting", Says::Choice),
-            Self::ScottishStv => several("scottish-stv", "Scottish STV", Says::Ranking),
-            Self::Wigm => several("wigm", "Weighted inclusive Gregory STV", Says::Ranking),
-            Self::Irv => one("irv", "Instant run-off", Says::Ranking),
-        }
-    }
-}
-
-/// Counts a contest by a method.
-///
-/// What a ballot says is read as the method needs it: plurality looks at the first preference of a ranking, approval at
-/// everybody who is named.
-///
-/// # Errors
-///
-/// [`Uncountable`], as each method says.
-///
-/// ```
-/// use tauride_tally::Contest;
-/// use tauride_tally::ballots::Ballots;
-/// use tauride_tally::method::{Method, count};
-///
-/// let ballots = Ballots::ranked(3, &[(&[0, 1], 5), (&[2], 3), (&[1, 2], 4)])?;
-/// let plurality = count(Method::Plurality, &Contest::new(&ballots, 1))?;
-/// let approval = count(Method::Approval, &Contest::new(&ballots, 1))?;
-/// assert_eq!(plurality.sheet().elected(), [0]);
-/// assert_eq!(approval.sheet().elected(), [1]);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-pub fn count(method: Method, contest: &Contest<'_>) -> Result<Counted<AnySheet>, Uncountable> {
-    match method {
-        Method::Plurality => plain::count(contest, plain::Counts::First).map(|counted| counted.map(AnySheet::Plain)),
-        Method::Approval => plain::count(contest, plain::Counts::Named).map(|counted| counted.map(AnySheet::Plain)),
-        Method::ScottishStv => scottish::count(contest).map(|counted| counted.map(AnySheet::Transferable)),
-        Method::Wigm => wigm::count(contest, wigm::Options::SCOTTISH).map(|counted| counted.map(AnySheet::Transferable)),
-        Method::Irv => irv::count(contest, irv::Options::PLAIN).map(|counted| counted.map(AnySheet::Transferable)),
-    }
 }

@@ -6,12 +6,16 @@
 //! - [`scottish`]: the rules of Scotland's councils (SSI 2007/42): weighted inclusive Gregory with five decimals;
 //! - [`wigm`]: weighted inclusive Gregory with what a charter names;
 //! - [`irv`]: one seat, by instant run-off;
+//! - [`ers97`]: the rules of the Electoral Reform Society, as unions in Britain use them;
+//! - [`meek`]: Meek's method, as New Zealand counts it;
 //! - [`countback()`]: who takes a seat that fell vacant, by counting again.
 
 mod countback;
+pub mod ers97;
 mod field;
 mod gregory;
 pub mod irv;
+pub mod meek;
 mod piles;
 mod reading;
 pub mod scottish;

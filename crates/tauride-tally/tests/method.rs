@@ -1,10 +1,13 @@
 //! Every method by its name, and one road to all of them.
+#![expect(clippy::unwrap_used, reason = "test code")]
 
-use tauride_tally::ballots::Ballots;
+use proptest::prelude::*;
+use tauride_tally::ballots::{Ballots, Builder};
 use tauride_tally::constraints::{Constraints, Group};
 use tauride_tally::lots::Lots;
-use tauride_tally::method::{Method, UnknownMethod, count};
-use tauride_tally::{Contest, Uncountable};
+use tauride_tally::method::{Method, Says, UnknownMethod, count};
+use tauride_tally::sentence::{Names, Sentences as _};
+use tauride_tally::{Contest, Counted, Uncountable};
 
 #[test]
 fn every_method_is_found_by_its_name_and_listed_once() {
@@ -56,8 +59,73 @@ fn what_cannot_be_honoured_is_refused() {
     let group = Group { category: "sex".into(), name: "women".into(), min: 0, max: 1, members: vec![0] };
     let constraints = Constraints { groups: vec![group] };
     let contest = Contest::new(&ballots, 1);
-    let refused = |contest: Contest<'_>| count(Method::Approval, &contest).unwrap_err();
+    let refused = |contest: Contest<'_>| count(Method::DHondt, &contest).unwrap_err();
     assert_eq!(refused(Contest { seats: 0, ..contest }), Uncountable::NoSeats);
     assert_eq!(refused(Contest { constraints: &constraints, ..contest }), Uncountable::NoGroups);
     assert_eq!(refused(Contest { kept: &[0], ..contest }), Uncountable::NobodyKept);
+}
+
+/// Returns any ballots of so many candidates, with equal ranks and gaps.
+fn ballots(candidates: usize) -> impl Strategy<Value = Ballots> {
+    let paper = (prop::collection::vec((0..candidates, 0..8_u8), 0..6), 1..30_u64);
+    prop::collection::vec(paper, 0..10).prop_map(move |papers| {
+        let mut builder = Builder::new(candidates).unwrap();
+        for (marks, count) in papers {
+            for (candidate, kind) in marks {
+                match kind {
+                    0 => builder.gap(),
+                    1 => builder.same_rank(candidate).unwrap(),
+                    _ => builder.rank(candidate).unwrap(),
+                }
+            }
+            builder.close(count).unwrap();
+        }
+        builder.finish()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn every_method_fills_no_more_seats_than_there_are_and_lots_bring_it_to_an_end(
+        (ballots, order) in (1..7_usize).prop_flat_map(|candidates| {
+            let order = Just((0..candidates).collect::<Vec<_>>()).prop_shuffle();
+            (ballots(candidates), order)
+        }),
+        seats in 1..5_u32,
+        withdrawn in prop::collection::vec(0..1_usize, 0..2),
+    ) {
+        let names: Vec<String> = (0..ballots.candidates()).map(|place| format!("N{place}")).collect();
+        for method in Method::ALL.iter().copied() {
+            let mut lots = Lots::default();
+            let counted = loop {
+                let contest = Contest { withdrawn: &withdrawn, lots: &lots, ..Contest::new(&ballots, seats) };
+                let Ok(counted) = count(method, &contest) else { break None };
+                let Counted::LotRequired { tie, .. } = &counted else { break Some(counted) };
+                prop_assert!(tie.among.len() > 1 && tie.among.is_sorted(), "{}: {:?}", method.name(), tie);
+                // Drawn in the order that chance has shuffled.
+                let lot: Vec<usize> = order.iter().copied().filter(|who| tie.among.contains(who)).collect();
+                prop_assert_eq!(lot.len(), tie.among.len(), "{}", method.name());
+                prop_assert!(lots.drawn.len() < 40, "{} asks for ever more lots: {:?}", method.name(), lots);
+                lots.drawn.push(lot);
+            };
+            let limited = method.most_seats().is_some_and(|most| seats > most);
+            let Some(counted) = counted else {
+                prop_assert!(limited || method.says() == Says::Points, "{} refuses", method.name());
+                continue;
+            };
+            let sheet = counted.sheet();
+            let mut elected = sheet.elected().to_vec();
+            prop_assert!(elected.len() <= seats as usize, "{}: {:?}", method.name(), elected);
+            prop_assert!(!elected.iter().any(|who| withdrawn.contains(who)), "{}: {:?}", method.name(), elected);
+            elected.sort_unstable();
+            elected.dedup();
+            prop_assert_eq!(elected.len(), sheet.elected().len(), "{}", method.name());
+            if let Some(won) = sheet.won() {
+                prop_assert!(won.iter().sum::<u32>() <= seats, "{}: {:?}", method.name(), won);
+            }
+            prop_assert!(!sheet.sentences(Names(&names)).is_empty(), "{}", method.name());
+        }
+    }
 }

@@ -2,7 +2,9 @@
 
 use clap::{CommandFactory as _, Parser, Subcommand};
 
-use crate::command::{act, charter, codes, completions, demo, enrol, export, new, play, rulebook, serve, show, verify};
+use crate::command::{
+    act, charter, codes, completions, count, demo, enrol, export, new, play, rulebook, serve, show, verify,
+};
 use crate::failure::Outcome;
 use crate::terminal::Terminal;
 
@@ -39,6 +41,8 @@ enum Command {
     Play(play::Args),
     /// Check a charter, say it in prose, or print the schema
     Charter(charter::Args),
+    /// Count ballots by any method, and print the count sheet
+    Count(count::Args),
     /// Print the rulebook: an article, a chapter, or the headings of all
     Rulebook(rulebook::Args),
     /// Print a script that completes commands in a shell
@@ -60,6 +64,7 @@ impl Cli {
             Command::Verify(args) => verify::run(&args, terminal),
             Command::Play(args) => play::run(&args, terminal),
             Command::Charter(args) => charter::run(&args, terminal),
+            Command::Count(args) => count::run(&args, terminal),
             Command::Rulebook(args) => rulebook::run(&args, terminal),
             Command::Completions(args) => completions::run(&args, &mut Self::command(), terminal),
         }

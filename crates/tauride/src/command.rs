@@ -4,6 +4,7 @@ pub(crate) mod act;
 pub(crate) mod charter;
 pub(crate) mod codes;
 pub(crate) mod completions;
+pub(crate) mod count;
 pub(crate) mod demo;
 pub(crate) mod enrol;
 pub(crate) mod export;

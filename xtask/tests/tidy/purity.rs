@@ -8,6 +8,7 @@ use crate::tree::files_of;
 
 const PURE: &[&str] = &[
     "tauride-tally",
+    "tauride-ballots",
     "tauride-record",
     "tauride-rules",
     "tauride-charter",

@@ -2,89 +2,45 @@
 
 use alloc::collections::BinaryHeap;
 use alloc::vec::Vec;
-use core::cmp::Ordering;
 
-use super::{Unapportioned, total};
+use super::row::Claim;
+use super::{Given, Method, Unit};
+use crate::wide::Wide;
 
-/// The row of divisors.
-#[derive(Clone, Copy)]
-pub(super) enum Divisors {
-    /// 1, 2, 3, …
-    Whole,
-    /// 1, 3, 5, …
-    Odd,
-}
-
-impl Divisors {
-    /// Apportions the seats. The minimums fit into `seats`, and somebody has weight if seats are left after them.
-    pub(super) fn apportion(self, weights: &[u64], seats: u32, minimum: u32) -> Result<Vec<u32>, Unapportioned> {
-        let mut held = self.head_start(weights, seats, minimum);
-        let given = held.iter().fold(0_u64, |sum, &own| sum.saturating_add(u64::from(own)));
-        let mut left = u64::from(seats).saturating_sub(given);
-        let mut claims: BinaryHeap<Claim> = weights
-            .iter()
-            .zip(&held)
-            .enumerate()
-            .filter(|(_, (weight, _))| **weight > 0)
-            .map(|(unit, (&weight, &own))| Claim { weight, divisor: self.after(own), unit })
-            .collect();
-        let mut equal = Vec::new();
-        while left > 0 {
-            take_highest(&mut claims, &mut equal);
-            let wanted = u64::try_from(equal.len()).unwrap_or(u64::MAX);
-            if wanted == 0 {
-                return Err(Unapportioned::NoWeight);
-            }
-            if wanted > left {
-                let mut among: Vec<usize> = equal.iter().map(|claim| claim.unit).collect();
-                among.sort_unstable();
-                let seats = u32::try_from(left).unwrap_or(u32::MAX);
-                return Err(Unapportioned::Tied { certain: held, among, seats });
-            }
-            left = left.saturating_sub(wanted);
-            for claim in equal.drain(..) {
-                if let Some(own) = held.get_mut(claim.unit) {
-                    *own = own.saturating_add(1);
-                    claims.push(Claim { divisor: self.after(*own), ..claim });
-                }
+/// Gives the seats. Every unit starts with the fewest that it may have, and stops at the most.
+pub(super) fn give(method: Method, units: &[Unit], seats: u32) -> Given {
+    let mut won = head_start(method, units, seats);
+    let given = won.iter().fold(0_u64, |sum, &own| sum.saturating_add(u64::from(own)));
+    let mut left = u64::from(seats).saturating_sub(given);
+    let mut claims: BinaryHeap<Claim> = units
+        .iter()
+        .zip(&won)
+        .enumerate()
+        .filter(|(_, (unit, own))| unit.weight > 0 && **own < unit.most)
+        .map(|(place, (unit, own))| Claim::new(method, place, unit.weight, *own))
+        .collect();
+    let mut equal = Vec::new();
+    while left > 0 {
+        take_highest(&mut claims, &mut equal);
+        let wanted = u64::try_from(equal.len()).unwrap_or(u64::MAX);
+        if wanted == 0 {
+            return Given { vacant: u32::try_from(left).unwrap_or(u32::MAX), ..Given::new(won) };
+        }
+        if wanted > left {
+            let mut tied: Vec<usize> = equal.iter().map(|claim| claim.unit).collect();
+            tied.sort_unstable();
+            return Given { tied, places: u32::try_from(left).unwrap_or(u32::MAX), ..Given::new(won) };
+        }
+        left = left.saturating_sub(wanted);
+        for claim in equal.drain(..) {
+            let (Some(own), Some(unit)) = (won.get_mut(claim.unit), units.get(claim.unit)) else { continue };
+            *own = own.saturating_add(1);
+            if *own < unit.most {
+                claims.push(Claim::new(method, claim.unit, unit.weight, *own));
             }
         }
-        Ok(held)
     }
-
-    /// Returns the divisor of the next seat of a unit that holds `own` seats.
-    fn after(self, own: u32) -> u64 {
-        let own = u64::from(own);
-        match self {
-            Self::Whole => own.saturating_add(1),
-            Self::Odd => own.saturating_mul(2).saturating_add(1),
-        }
-    }
-
-    /// Returns seats that every unit has in the end, nearly all of them, without going seat by seat.
-    ///
-    /// Rounding the weights over one common divisor gives to every claim above a line, so it never goes astray as
-    /// long as it does not give too many. The divisor is chosen so that it cannot: with all weight `W` over
-    /// `share` seats, rounding down gives at most `share`, and rounding to the nearest at most half a seat more for
-    /// each unit, which is set aside. At most `units * (minimum + 1)` seats are left to give.
-    fn head_start(self, weights: &[u64], seats: u32, minimum: u32) -> Vec<u32> {
-        let units = u64::try_from(weights.len()).unwrap_or(u64::MAX);
-        let free = u64::from(seats).saturating_sub(units.saturating_mul(u64::from(minimum)));
-        let all = total(weights.iter().copied());
-        let (share, half) = match self {
-            Self::Whole => (free, 0),
-            Self::Odd => (free.saturating_sub(units.div_ceil(2)), all),
-        };
-        let rounded = |weight: u64| {
-            if share == 0 {
-                return 0;
-            }
-            let twice = u128::from(weight).saturating_mul(u128::from(share)).saturating_mul(2).saturating_add(half);
-            let own = twice.checked_div(all.saturating_mul(2)).unwrap_or(0);
-            u32::try_from(own).unwrap_or(u32::MAX)
-        };
-        weights.iter().map(|&weight| rounded(weight).max(minimum)).collect()
-    }
+    Given::new(won)
 }
 
 /// Moves all claims equal to the highest one from `claims` to `equal`.
@@ -95,31 +51,87 @@ fn take_highest(claims: &mut BinaryHeap<Claim>, equal: &mut Vec<Claim>) {
     }
 }
 
-/// A unit's claim to its next seat: `weight / divisor`. Claims of different units may be equal.
-struct Claim {
-    weight: u64,
-    divisor: u64,
-    unit: usize,
+/// Returns seats that every unit has in the end, nearly all of them, without going seat by seat.
+///
+/// Dividing the weights by one common divisor gives to every claim above a line, so it never goes astray as long as the
+/// line does not give too many. With all weight over `share` seats as that divisor, a unit's weight comes to `q`, and
+/// its claims above the line are at most `q` by d'Hondt and Imperiali, `q + 1/2` by Sainte-Laguë, and `q + 1` in the
+/// other rows; what that may add over all units is set aside. Of those claims, `q` rounded down are taken, one less by
+/// Imperiali, and `q` rounded to the nearest by Sainte-Laguë. At most two seats for each unit are left to give, and the
+/// minimums.
+fn head_start(method: Method, units: &[Unit], seats: u32) -> Vec<u32> {
+    let count = u64::try_from(units.len()).unwrap_or(u64::MAX);
+    let least = units.iter().fold(0_u64, |sum, unit| sum.saturating_add(u64::from(unit.least)));
+    let free = u64::from(seats).saturating_sub(least);
+    let share = match method {
+        Method::DHondt | Method::Imperiali | Method::Hare | Method::Remainders(_) => free,
+        Method::SainteLague | Method::Penrose => free.saturating_sub(count.div_ceil(2)),
+        Method::ModifiedSainteLague(_) | Method::Adams | Method::HuntingtonHill => free.saturating_sub(count),
+    };
+    // Roots are taken with 32 more bits, and all of them together one bit up, so that the shares come out below.
+    let roots = method == Method::Penrose;
+    let weight = |unit: &Unit| {
+        let weight = u128::from(unit.weight);
+        if roots { Wide::product(weight, 1 << 64).root() } else { weight }
+    };
+    let bit_up = if roots { u128::from(count) } else { 0 };
+    let all = units.iter().fold(bit_up, |sum, unit| sum.saturating_add(weight(unit)));
+    let rounded = |unit: &Unit| {
+        let product = weight(unit).saturating_mul(u128::from(share));
+        let down = |above: u128, below: u128| u32::try_from(above.checked_div(below).unwrap_or(0)).unwrap_or(u32::MAX);
+        let whole = down(product, all);
+        match method {
+            Method::SainteLague => down(product.saturating_mul(2).saturating_add(all), all.saturating_mul(2)),
+            Method::Imperiali => whole.saturating_sub(1),
+            // The first divisor, halved like the others, must be within the quotient too.
+            Method::ModifiedSainteLague(first) => {
+                let wanted = Wide::product(u128::from(first.numerator()), all);
+                let reached = Wide::product(product, u128::from(first.denominator()).saturating_mul(2));
+                if reached >= wanted { whole } else { 0 }
+            }
+            Method::DHondt
+            | Method::Adams
+            | Method::HuntingtonHill
+            | Method::Penrose
+            | Method::Hare
+            | Method::Remainders(_) => whole,
+        }
+    };
+    units.iter().map(|unit| rounded(unit).min(unit.most).max(unit.least)).collect()
 }
 
-impl Ord for Claim {
-    fn cmp(&self, other: &Self) -> Ordering {
-        // Divisors stay below 2^34, so that the products fit.
-        let own = u128::from(self.weight).saturating_mul(u128::from(other.divisor));
-        own.cmp(&u128::from(other.weight).saturating_mul(u128::from(self.divisor)))
+/// Returns how many seats a house must have so that everyone gets the fewest that it may have by its own claims, and at
+/// least `seats`; more than `most` if it would take more. Who has no weight has no claims, and is left with its fewest.
+pub(crate) fn house(method: Method, units: &[Unit], seats: u32, most: u32) -> u32 {
+    let needed = units
+        .iter()
+        .enumerate()
+        .filter(|(_, unit)| unit.least > 0 && unit.weight > 0)
+        .map(|(place, unit)| Claim::new(method, place, unit.weight, unit.least.saturating_sub(1)))
+        .min();
+    let Some(line) = needed else { return seats };
+    let all = units.iter().enumerate().fold(0_u64, |sum, (place, unit)| {
+        let own = if unit.weight == 0 { unit.least } else { claims_from(method, place, unit, line, most) };
+        sum.saturating_add(u64::from(own))
+    });
+    u32::try_from(all).unwrap_or(u32::MAX).max(seats)
+}
+
+/// Returns how many claims of a unit are not below a line, one more than `most` at the most.
+fn claims_from(method: Method, place: usize, unit: &Unit, line: Claim, most: u32) -> u32 {
+    let reaches = |own: u32| {
+        let claim = Claim::new(method, place, unit.weight, own);
+        claim >= line
+    };
+    // Claims fall with the seats held: halve until the first below the line is found.
+    let (mut low, mut high) = (0, most.saturating_add(1));
+    while low < high {
+        let middle = low.midpoint(high);
+        if reaches(middle) {
+            low = middle.saturating_add(1);
+        } else {
+            high = middle;
+        }
     }
+    low
 }
-
-impl PartialOrd for Claim {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Claim {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-
-impl Eq for Claim {}

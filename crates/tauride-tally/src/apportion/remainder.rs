@@ -1,82 +1,174 @@
-//! Hare's quota with largest remainders.
+//! Remainder methods: whole quotas first, then the largest remainders.
 
-use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use super::{Unapportioned, total};
+use super::method::Quota;
+use super::{Given, Unit};
+use crate::ratio::Fraction;
+use crate::wide::{Wide, compare};
 
 /// A unit's part of a seat beyond its whole quotas, over a denominator common to all.
-struct Remainder {
+#[derive(Clone, Copy)]
+struct Rest {
     unit: usize,
     part: u128,
 }
 
-/// Apportions the seats. The minimums fit into `seats`, and somebody has weight if seats are left after them.
-pub(super) fn apportion(weights: &[u64], seats: u32, minimum: u32) -> Result<Vec<u32>, Unapportioned> {
-    let mut held = vec![minimum; weights.len()];
-    let sharing = Sharing::new(weights, seats, minimum);
-    let mut left = sharing.seats;
-    let mut remainders = Vec::with_capacity(sharing.units.len());
-    for &(weight, unit) in &sharing.units {
-        let quotas = u128::from(weight).saturating_mul(u128::from(sharing.seats));
-        let whole = u32::try_from(quotas.checked_div(sharing.weight).unwrap_or(0)).unwrap_or(u32::MAX);
-        left = left.saturating_sub(whole);
-        if let Some(own) = held.get_mut(unit) {
-            *own = whole;
-        }
-        remainders.push(Remainder { unit, part: quotas.checked_rem(sharing.weight).unwrap_or(0) });
+/// Gives the seats. Units whose quotas are below the fewest that they may have get those and drop out.
+pub(super) fn give(quota: Quota, units: &[Unit], seats: u32) -> Given {
+    let sharing = Sharing::new(quota, units, seats);
+    let price = sharing.price();
+    let mut won: Vec<u32> = units.iter().map(|unit| unit.least).collect();
+    let mut rests = Vec::with_capacity(sharing.units.len());
+    let mut whole_seats: u64 = 0;
+    for place in sharing.units.iter().copied() {
+        let (Some(unit), Some(own)) = (units.get(place), won.get_mut(place)) else { continue };
+        let (whole, part) = divide(unit.weight, price);
+        *own = u32::try_from(whole).unwrap_or(u32::MAX).min(unit.most).max(unit.least);
+        whole_seats = whole_seats.saturating_add(u64::from(*own));
+        rests.push(Rest { unit: place, part });
     }
-    remainders.sort_unstable_by_key(|remainder| Reverse(remainder.part));
-    for group in remainders.chunk_by(|before, after| before.part == after.part) {
-        let wanted = u32::try_from(group.len()).unwrap_or(u32::MAX);
+    // By the size of the remainder; units only come after so that the order does not depend on the sorting.
+    rests.sort_unstable_by_key(|rest| (Reverse(rest.part), rest.unit));
+    let given = match u64::from(sharing.seats).checked_sub(whole_seats) {
+        Some(left) => add(won, units, &rests, left),
+        None => take_back(won, units, rests, whole_seats.saturating_sub(u64::from(sharing.seats))),
+    };
+    Given { price: Some(price), ..given }
+}
+
+/// Returns the whole quotas in a weight, and the rest in parts of a vote as small as the quota's denominator.
+pub(crate) fn divide(weight: u64, price: Fraction) -> (u128, u128) {
+    let scaled = u128::from(weight).saturating_mul(price.denominator.max(1));
+    (scaled.checked_div(price.numerator).unwrap_or(0), scaled.checked_rem(price.numerator).unwrap_or(0))
+}
+
+/// Gives what is left to the largest remainders, one seat each. Only where a quota was rounded, or lists are full, are
+/// there more seats than remainders: then everybody who is not full gets one more, as often as that is possible.
+fn add(mut won: Vec<u32>, units: &[Unit], rests: &[Rest], mut left: u64) -> Given {
+    let room = |won: &[u32], place: usize| {
+        let most = units.get(place).map_or(0, |unit| if unit.weight > 0 { unit.most } else { 0 });
+        most.saturating_sub(won.get(place).copied().unwrap_or(0))
+    };
+    let mut open: Vec<Rest> = rests.to_vec();
+    loop {
+        open.retain(|rest| room(&won, rest.unit) > 0);
+        let wanted = u64::try_from(open.len()).unwrap_or(u64::MAX);
+        if left == 0 || wanted == 0 {
+            return Given { vacant: u32::try_from(left).unwrap_or(u32::MAX), ..Given::new(won) };
+        }
+        let rounds = left.checked_div(wanted).unwrap_or(0);
+        if rounds == 0 {
+            return last(won, &open, left);
+        }
+        let rounds = open.iter().fold(rounds, |rounds, rest| rounds.min(u64::from(room(&won, rest.unit))));
+        for rest in &open {
+            change(&mut won, rest.unit, |own| own.saturating_add(u32::try_from(rounds).unwrap_or(u32::MAX)));
+        }
+        left = left.saturating_sub(rounds.saturating_mul(wanted));
+    }
+}
+
+/// Gives fewer seats than there are remainders, in their order; seats between equal remainders are left to a lot.
+fn last(mut won: Vec<u32>, rests: &[Rest], mut left: u64) -> Given {
+    for group in rests.chunk_by(|before, after| before.part == after.part) {
+        let wanted = u64::try_from(group.len()).unwrap_or(u64::MAX);
         if left == 0 {
             break;
         }
         if wanted > left {
-            let mut among: Vec<usize> = group.iter().map(|remainder| remainder.unit).collect();
-            among.sort_unstable();
-            return Err(Unapportioned::Tied { certain: held, among, seats: left });
+            let tied = group.iter().map(|rest| rest.unit).collect();
+            return Given { tied, places: u32::try_from(left).unwrap_or(u32::MAX), ..Given::new(won) };
         }
         left = left.saturating_sub(wanted);
-        for remainder in group {
-            if let Some(own) = held.get_mut(remainder.unit) {
-                *own = own.saturating_add(1);
+        for rest in group {
+            change(&mut won, rest.unit, |own| own.saturating_add(1));
+        }
+    }
+    Given::new(won)
+}
+
+/// Takes the seats that are too many from the smallest remainders, at most one from each before any gives two. Nobody
+/// gives what they do not have, or what they have at the fewest.
+fn take_back(mut won: Vec<u32>, units: &[Unit], mut rests: Vec<Rest>, mut over: u64) -> Given {
+    rests.reverse();
+    while over > 0 {
+        rests.retain(|rest| {
+            let least = units.get(rest.unit).map_or(0, |unit| unit.least);
+            won.get(rest.unit).is_some_and(|own| *own > least)
+        });
+        if rests.is_empty() {
+            break;
+        }
+        for group in rests.chunk_by(|before, after| before.part == after.part) {
+            let size = u64::try_from(group.len()).unwrap_or(u64::MAX);
+            for rest in group {
+                change(&mut won, rest.unit, |own| own.saturating_sub(1));
+            }
+            if size > over {
+                let mut tied: Vec<usize> = group.iter().map(|rest| rest.unit).collect();
+                tied.sort_unstable();
+                let places = u32::try_from(size.saturating_sub(over)).unwrap_or(u32::MAX);
+                return Given { tied, places, ..Given::new(won) };
+            }
+            over = over.saturating_sub(size);
+            if over == 0 {
+                break;
             }
         }
     }
-    Ok(held)
+    Given::new(won)
 }
 
-/// The units that share by quota, after those below the minimum have dropped out with it.
+fn change(won: &mut [u32], place: usize, to: impl Fn(u32) -> u32) {
+    if let Some(own) = won.get_mut(place) {
+        *own = to(*own);
+    }
+}
+
+/// The units that share by quota, after those below the fewest that they may have have dropped out with them.
 struct Sharing {
-    units: Vec<(u64, usize)>,
+    quota: Quota,
+    units: Vec<usize>,
     seats: u32,
     weight: u128,
 }
 
 impl Sharing {
-    /// Drops units from the lightest up: when one drops out the quota of every other falls, so that who has dropped
-    /// out stays out, and the order does not matter.
-    fn new(weights: &[u64], seats: u32, minimum: u32) -> Self {
-        let mut units: Vec<(u64, usize)> = weights.iter().copied().zip(0..).collect();
-        let mut sharing = Self { units: Vec::new(), seats, weight: total(weights.iter().copied()) };
-        if minimum > 0 {
-            units.sort_unstable();
-            let dropped = units.iter().take_while(|&&(weight, _)| sharing.drops(weight, minimum)).count();
-            units.drain(..dropped);
+    /// Drops units from the lightest for their fewest seats up: when one drops out a seat costs the others more, so that
+    /// who has dropped out stays out, and the order does not matter.
+    fn new(quota: Quota, units: &[Unit], seats: u32) -> Self {
+        let weight = units.iter().fold(0_u128, |sum, unit| sum.saturating_add(u128::from(unit.weight)));
+        let mut sharing = Self { quota, units: (0..units.len()).collect(), seats, weight };
+        let mut low: Vec<usize> = sharing.units.clone();
+        low.retain(|place| units.get(*place).is_some_and(|unit| unit.least > 0));
+        if low.is_empty() {
+            return sharing;
         }
-        sharing.units = units;
+        let seat_price =
+            |place: &usize| units.get(*place).map_or((0, 1), |unit| (u128::from(unit.weight), u128::from(unit.least)));
+        low.sort_by(|one, other| compare(seat_price(one), seat_price(other)));
+        let dropped =
+            low.iter().take_while(|place| units.get(**place).is_some_and(|unit| sharing.drops(*unit))).count();
+        low.truncate(dropped);
+        low.sort_unstable();
+        sharing.units.retain(|place| low.binary_search(place).is_err());
         sharing
     }
 
-    /// Returns whether the quota of `weight` is below `minimum`; if so, takes the unit out of the sharing.
-    fn drops(&mut self, weight: u64, minimum: u32) -> bool {
-        let quotas = u128::from(weight).saturating_mul(u128::from(self.seats));
-        let below = weight == 0 || quotas < u128::from(minimum).saturating_mul(self.weight);
+    fn price(&self) -> Fraction {
+        self.quota.of(self.weight, self.seats)
+    }
+
+    /// Returns whether the quotas of a unit are below its fewest; if so, takes it out of the sharing.
+    fn drops(&mut self, unit: Unit) -> bool {
+        let price = self.price();
+        let own = Wide::product(u128::from(unit.weight), price.denominator);
+        let below = unit.weight == 0 || own < Wide::product(u128::from(unit.least), price.numerator);
         if below {
-            self.seats = self.seats.saturating_sub(minimum);
-            self.weight = self.weight.saturating_sub(u128::from(weight));
+            self.seats = self.seats.saturating_sub(unit.least);
+            self.weight = self.weight.saturating_sub(u128::from(unit.weight));
         }
         below
     }

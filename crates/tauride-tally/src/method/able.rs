@@ -14,7 +14,7 @@ impl Method {
     /// Returns whether equal ranks mean something to it: that an elector prefers neither. Other methods that count
     /// preferences stop at a shared rank, or pass it over, whatever stands there.
     pub fn counts_equal_ranks(self) -> bool {
-        false
+        matches!(self, Self::Schulze | Self::RankedPairs | Self::Meek | Self::MeekParametric)
     }
 
     /// Returns whether it honours groups of which so many must or may be elected; others refuse them.

@@ -70,12 +70,29 @@ impl Field {
         self.continuing().filter(|candidate| self.fate(*candidate) == Fate::Doomed).collect()
     }
 
+    /// Returns those in the count who need not be elected, ascending.
+    pub(super) fn may_be_excluded(&self) -> impl Iterator<Item = usize> + '_ {
+        self.continuing().filter(|candidate| self.fate(*candidate) != Fate::Guarded)
+    }
+
     /// Returns those with the fewest votes of all who may be excluded.
     pub(super) fn lowest(&self, votes: &[u128]) -> Vec<usize> {
-        let free = |candidate: &usize| self.fate(*candidate) != Fate::Guarded;
         let of = |candidate: &usize| votes.get(*candidate).copied();
-        let fewest = self.continuing().filter(free).filter_map(|candidate| of(&candidate)).min();
-        self.continuing().filter(free).filter(|candidate| of(candidate) == fewest).collect()
+        let fewest = self.may_be_excluded().filter_map(|candidate| of(&candidate)).min();
+        self.may_be_excluded().filter(|candidate| of(candidate) == fewest).collect()
+    }
+
+    /// Returns whether enough are left for the seats and the groups if all of these are excluded.
+    pub(super) fn can_spare(&mut self, candidates: &[usize]) -> Result<bool, Halt> {
+        let left = self.continuing().count().saturating_sub(candidates.len());
+        let Some(guard) = self.guard.as_mut().filter(|_| left >= self.vacancies) else {
+            return Ok(left >= self.vacancies);
+        };
+        let mut standing = self.standing.clone();
+        for candidate in candidates {
+            set(&mut standing, *candidate, Standing::Out);
+        }
+        guard.feasible(&standing).map_err(|why| Uncountable::Constraints(why).into())
     }
 
     pub(super) fn exclude(&mut self, candidate: usize) {
@@ -103,7 +120,7 @@ impl Field {
         let mut reached: Vec<usize> =
             self.continuing().filter(|candidate| stage.votes_of(*candidate) >= quota).collect();
         reached.sort_by_key(|candidate| core::cmp::Reverse(stage.votes_of(*candidate)));
-        while !reached.is_empty() {
+        while !reached.is_empty() && self.vacancies > 0 {
             if !self.room_for(&reached)? {
                 let fates = self.current_fates()?;
                 reached.retain(|candidate| fates.get(*candidate) != Some(&Fate::Doomed));
@@ -167,7 +184,10 @@ impl Field {
     }
 
     /// Returns whether all of these may be elected together.
-    fn room_for(&mut self, candidates: &[usize]) -> Result<bool, Halt> {
+    pub(super) fn room_for(&mut self, candidates: &[usize]) -> Result<bool, Halt> {
+        if candidates.len() > self.vacancies {
+            return Ok(false);
+        }
         let Some(guard) = &mut self.guard else { return Ok(true) };
         let mut standing = self.standing.clone();
         for candidate in candidates {

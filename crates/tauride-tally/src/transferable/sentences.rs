@@ -1,13 +1,15 @@
 //! The count sheet in the words of a returning officer.
 
+mod kept;
 mod moved;
+mod quota;
 mod rulings;
 
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::sheet::{Parcel, Sheet, Stage, Step};
+use super::sheet::{Parcel, Place, Sheet, Stage, Step};
 use crate::decimal::{Decimal, scale};
 use crate::sentence::{Names, Sentences};
 
@@ -32,11 +34,7 @@ impl Sentences for Sheet {
             sentences.push(format!("Stage {number}: {}", teller.step(stage, before)));
             sentences.extend(teller.receipts(stage));
             if let Some(before) = before.filter(|before| before.quota != stage.quota) {
-                sentences.push(format!(
-                    "The quota is now {}, no longer {}",
-                    teller.votes(stage.quota),
-                    teller.votes(before.quota)
-                ));
+                sentences.push(teller.quota_now(before, stage));
             }
             sentences.extend(teller.rulings(number.saturating_sub(1), stage));
             before = Some(stage);
@@ -51,19 +49,6 @@ impl Teller<'_> {
         Decimal { units: i128::try_from(units).unwrap_or(i128::MAX), decimals: self.sheet.decimals }.to_string()
     }
 
-    fn opening(&self, first: &Stage) -> String {
-        let Sheet { valid, seats, decimals, .. } = *self.sheet;
-        let ballots = if valid == 1 { "1 ballot is valid".to_string() } else { format!("{valid} ballots are valid") };
-        let fill = if seats == 1 { "1 seat is".to_string() } else { format!("{seats} seats are") };
-        let parts = u128::from(seats).saturating_add(1);
-        let share = valid.checked_div(parts).unwrap_or(0);
-        let reckoned = share.saturating_add(1).saturating_mul(scale(decimals)) == first.quota;
-        let fraction = if valid.checked_rem(parts) == Some(0) { "" } else { ", without the fraction" };
-        let how =
-            if reckoned { format!(" ({valid} / {parts} = {share}{fraction}, and 1 more)") } else { String::new() };
-        format!("{ballots} and {fill} to be filled; the quota is {}{how}", self.votes(first.quota))
-    }
-
     fn step(&self, stage: &Stage, before: Option<&Stage>) -> String {
         match &stage.step {
             Step::FirstPreferences => format!("first preferences: {}", self.standings(stage)),
@@ -75,10 +60,15 @@ impl Teller<'_> {
                     format!("{name} has {}; the surplus of {} moves on", self.votes(total), self.votes(surplus));
                 let ballots = match parcels[..] {
                     [] if *value == 0 => String::new(),
-                    [] => format!(", each ballot at {}", self.votes(*value)),
+                    [] => self.shared_out(stage, surplus, *value),
                     _ => format!(": {}", self.parcels(parcels, surplus, total)),
                 };
                 format!("{moves}{ballots}")
+            }
+            Step::Exclusion { of, .. }
+                if stage.flows.is_empty() && before.is_some_and(|before| nobodys(before, of)) =>
+            {
+                format!("no ballots lie with {}", self.names.list(of))
             }
             Step::Exclusion { of, value: None } => {
                 format!("the ballots of {} move on, each at its value", self.names.list(of))
@@ -86,8 +76,23 @@ impl Teller<'_> {
             Step::Exclusion { of, value: Some(value) } => {
                 format!("the ballots of {} that came at {} move on", self.names.list(of), self.votes(*value))
             }
-            Step::Iteration { rounds, keep } => self.iteration(*rounds, keep),
+            Step::Iteration { rounds, keep } => self.iteration(*rounds, keep, stage, before),
             Step::Close => "no more votes need to move".to_string(),
+        }
+    }
+
+    /// Returns at which value each ballot of a surplus goes on, and how that is reckoned.
+    fn shared_out(&self, stage: &Stage, surplus: u128, value: u128) -> String {
+        let to_candidates = stage.flows.iter().filter(|flow| matches!(flow.to, Place::Candidate(_)));
+        let ballots = to_candidates.fold(0_u128, |sum, flow| sum.saturating_add(flow.ballots));
+        if ballots == 0 {
+            return ", and no ballot has a further preference".to_string();
+        }
+        let value_each = self.votes(value);
+        if surplus.checked_div(ballots) == Some(value) {
+            format!(", shared out on {ballots} ballots: {} / {ballots} = {value_each} each", self.votes(surplus))
+        } else {
+            format!(", each ballot at {value_each}")
         }
     }
 
@@ -125,15 +130,9 @@ impl Teller<'_> {
         });
         told.collect::<Vec<_>>().join(", ")
     }
+}
 
-    fn iteration(&self, rounds: u32, keep: &[u128]) -> String {
-        let one = scale(self.sheet.decimals);
-        let part =
-            |(candidate, keep): (usize, &u128)| format!("{} keeps {}", self.names.of(candidate), self.votes(*keep));
-        let parts: Vec<String> =
-            keep.iter().enumerate().filter(|(_, keep)| **keep > 0 && **keep < one).map(part).collect();
-        let rounds = if rounds == 1 { "1 round".to_string() } else { format!("{rounds} rounds") };
-        let of_each = if parts.is_empty() { String::new() } else { format!(": {} of each vote", parts.join(", ")) };
-        format!("every ballot is counted again with new keep values, in {rounds}{of_each}")
-    }
+/// Returns whether all of these had no votes.
+fn nobodys(stage: &Stage, candidates: &[usize]) -> bool {
+    candidates.iter().all(|candidate| stage.votes_of(*candidate) == 0)
 }

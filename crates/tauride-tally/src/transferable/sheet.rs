@@ -140,6 +140,8 @@ pub enum Place {
 pub enum Ruling {
     /// Elected with the quota.
     Quota(usize),
+    /// Elected below the quota, with the votes that are still active divided by one more than the seats that are left.
+    Active(usize),
     /// Elected because as many were left as there were seats.
     LastSeats(usize),
     /// Elected because nobody else could overtake.
@@ -168,6 +170,7 @@ impl Ruling {
     pub fn candidate(self) -> usize {
         match self {
             Self::Quota(candidate)
+            | Self::Active(candidate)
             | Self::LastSeats(candidate)
             | Self::Safe(candidate)
             | Self::Fewest(candidate)
@@ -186,6 +189,6 @@ impl Ruling {
 
     /// Returns whether it gives the candidate a seat.
     pub fn elects(self) -> bool {
-        matches!(self, Self::Quota(_) | Self::LastSeats(_) | Self::Safe(_))
+        matches!(self, Self::Quota(_) | Self::Active(_) | Self::LastSeats(_) | Self::Safe(_))
     }
 }

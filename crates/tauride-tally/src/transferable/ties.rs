@@ -33,8 +33,8 @@ pub(super) enum Sought {
 /// Returns the one of `tied` who is sought, by the votes of earlier stages or else by lot, and writes down how that was
 /// decided. `stages` are those of the sheet so far, the last with the equal votes.
 ///
-/// The stage before is looked at first, then the one before that. At each those who are not sought drop out, until one is left: with three of whom two were equally
-/// behind, the stages before decide between the two.
+/// The stage before is looked at first, then the one before that. At each those who are not sought drop out, until one
+/// is left: with three of whom two were equally behind, the stages before decide between the two.
 ///
 /// # Errors
 ///
@@ -52,6 +52,42 @@ pub(super) fn decide(
         }
         narrow(&mut tied, sought, stage, number, rulings);
     }
+    by_lot(tied, sought, lots, rulings)
+}
+
+/// Does the same as [`decide`], but looks at the first stage first: whoever was ahead at the first difference is ahead.
+///
+/// # Errors
+///
+/// [`Halt::Lot`] if neither decides.
+pub(super) fn decide_by_first_difference(
+    mut tied: Vec<usize>,
+    sought: Sought,
+    stages: &[Stage],
+    lots: &Lots,
+    rulings: &mut Vec<Ruling>,
+) -> Result<Option<usize>, Halt> {
+    let earlier = stages.len().saturating_sub(1);
+    for (number, stage) in stages.iter().enumerate().take(earlier) {
+        if tied.len() < 2 {
+            break;
+        }
+        narrow(&mut tied, sought, stage, number, rulings);
+    }
+    by_lot(tied, sought, lots, rulings)
+}
+
+/// Returns the one of `tied` who is sought, by the lot that was drawn between them. One alone needs no lot.
+///
+/// # Errors
+///
+/// [`Halt::Lot`] if it has not been drawn.
+pub(super) fn by_lot(
+    mut tied: Vec<usize>,
+    sought: Sought,
+    lots: &Lots,
+    rulings: &mut Vec<Ruling>,
+) -> Result<Option<usize>, Halt> {
     if tied.len() < 2 {
         return Ok(tied.first().copied());
     }

@@ -68,7 +68,7 @@ struct Count<'a> {
 }
 
 /// Returns every choice of who could be elected that honours all groups.
-fn committees(case: &Case, size: usize) -> Vec<BTreeSet<usize>> {
+pub(crate) fn committees(case: &Case, size: usize) -> Vec<BTreeSet<usize>> {
     let all = (0_u32..1 << case.candidates).map(|bits| (0..case.candidates).filter(move |c| bits >> c & 1 == 1));
     all.map(BTreeSet::from_iter)
         .filter(|chosen: &BTreeSet<usize>| {

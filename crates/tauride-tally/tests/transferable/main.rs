@@ -1,7 +1,16 @@
 //! Transferable counts: real elections, a slow second implementation, and what must hold of every count.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test code")]
+#![expect(
+    clippy::fn_params_excessive_bools,
+    clippy::needless_for_each,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    reason = "test code, and a test that is skipped says so"
+)]
 
 mod brute;
 mod elections;
+mod ers97;
+mod meek;
 mod papers;
 mod second;

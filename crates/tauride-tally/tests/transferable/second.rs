@@ -38,7 +38,7 @@ pub(crate) fn constraints(case: &Case) -> Constraints {
     Constraints { groups: case.groups.iter().map(group).collect() }
 }
 
-type Method<'a> = &'a dyn Fn(&Contest<'_>) -> Result<Counted<Sheet>, Uncountable>;
+pub(crate) type Method<'a> = &'a dyn Fn(&Contest<'_>) -> Result<Counted<Sheet>, Uncountable>;
 
 /// Counts a case, drawing the lots that it asks for as luck has it, and returns the sheet with the lots.
 pub(crate) fn counted(case: &Case, method: Method<'_>) -> Result<(Sheet, Vec<Vec<usize>>), Uncountable> {
@@ -126,7 +126,7 @@ pub(crate) fn cases(plain: bool) -> impl Strategy<Value = Case> {
 }
 
 /// The same with groups that overlap, and with some who are kept.
-fn grouped() -> impl Strategy<Value = Case> {
+pub(crate) fn grouped() -> impl Strategy<Value = Case> {
     cases(true).prop_flat_map(|case| {
         let members = prop::collection::btree_set(0..case.candidates, 0..=case.candidates);
         let groups = prop::collection::vec((0_usize..3, 0_usize..3, members), 0..4);

@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use crate::site::Site;
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "demo",
     "new",
     "enrol",
@@ -17,6 +17,7 @@ const COMMANDS: [&str; 13] = [
     "verify",
     "play",
     "charter",
+    "count",
     "rulebook",
     "completions",
 ];

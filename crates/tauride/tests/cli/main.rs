@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod charter;
+mod count;
 mod federation;
 mod help;
 mod play;

@@ -1,7 +1,7 @@
 //! What was decided at the end of a stage.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::mem::discriminant;
 
@@ -13,7 +13,7 @@ impl Teller<'_> {
     pub(super) fn rulings(&self, number: usize, stage: &Stage) -> Vec<String> {
         let alike = |one: &Ruling, other: &Ruling| match (one, other) {
             (Ruling::AheadEarlier { stage: one, .. }, Ruling::AheadEarlier { stage: other, .. }) => one == other,
-            (Ruling::Quota(_) | Ruling::Fewest(_), _) => false,
+            (Ruling::Quota(_) | Ruling::Active(_) | Ruling::Fewest(_), _) => false,
             _ => discriminant(one) == discriminant(other),
         };
         stage.rulings.chunk_by(alike).filter_map(|rulings| self.ruling(number, stage, rulings)).collect()
@@ -32,16 +32,39 @@ impl Teller<'_> {
                     self.votes(stage.quota)
                 )
             }
+            Ruling::Active(first) => self.by_active_votes(number, stage, *first),
             Ruling::LastSeats(_) => format!("{names} {is} elected: no more are left than there are seats"),
             Ruling::Safe(_) => format!("{names} {is} elected with {}: nobody who is left can overtake", held()),
-            Ruling::Fewest(_) => {
-                format!("{names} {has} the fewest votes of those who may be excluded, {}, and {is} excluded", held())
-            }
-            Ruling::Batch(_) => format!(
-                "{names} {is} excluded together: all their votes, {}, are fewer than the {} of the next above them",
-                held(),
-                self.votes(self.next_above(number, stage, &who))
+            Ruling::Fewest(first) if self.is_ahead_of_others(number, stage, *first) => format!(
+                "{names} has {}, by no more than the surplus ahead of the fewest votes, and {is} excluded",
+                held()
             ),
+            Ruling::Fewest(_) => {
+                let with_surplus = self.with_surplus(number, stage, &who).map(|(_, together, above)| {
+                    format!("; with all the surplus that is left they would have {together}, no more than the {above} of the next")
+                });
+                format!(
+                    "{names} {has} the fewest votes of those who may be excluded, {}, and {is} excluded{}",
+                    held(),
+                    with_surplus.unwrap_or_default()
+                )
+            }
+            Ruling::Batch(_) => {
+                let above = self.next_above(number, stage, &who);
+                let all = who.iter().fold(0, |sum, candidate| stage.votes_of(*candidate).saturating_add(sum));
+                let compared = match self.with_surplus(number, stage, &who) {
+                    Some((surplus, together, _)) => {
+                        format!(", with the surplus of {surplus} that is left {together}, are no more than")
+                    }
+                    None if all == above => ", are no more than".to_string(),
+                    None => ", are fewer than".to_string(),
+                };
+                format!(
+                    "{names} {is} excluded together: all their votes, {}{compared} the {} of the next above them",
+                    held(),
+                    self.votes(above)
+                )
+            }
             Ruling::Doomed(_) => {
                 format!("{names} cannot be elected any more, because of the groups or those who sit already")
             }
@@ -59,6 +82,57 @@ impl Teller<'_> {
             }
             Ruling::Lot(_) => format!("Of those with equal votes {names} {is} favoured by the lot"),
         })
+    }
+
+    /// Returns who was elected before this candidate was.
+    fn elected_before(&self, number: usize, stage: &Stage, candidate: usize) -> Vec<usize> {
+        let earlier = self.sheet.stages.iter().take(number).flat_map(|stage| &stage.rulings);
+        let here = stage.rulings.iter().take_while(|ruling| !(ruling.elects() && ruling.candidate() == candidate));
+        earlier.chain(here).filter(|ruling| ruling.elects()).map(|ruling| ruling.candidate()).collect()
+    }
+
+    fn by_active_votes(&self, number: usize, stage: &Stage, candidate: usize) -> String {
+        let before = self.elected_before(number, stage, candidate);
+        let all = stage.votes.iter().fold(0_u128, |sum, votes| sum.saturating_add(*votes));
+        let bound = before.iter().map(|elected| stage.votes_of(*elected).min(stage.quota));
+        let active = bound.fold(all, u128::saturating_sub);
+        let seats = usize::try_from(self.sheet.seats).unwrap_or(usize::MAX).saturating_sub(before.len());
+        format!(
+            "{} has {}, no fewer than the {} votes that are still active divided by {}, one more than the seats that are left, and is elected",
+            self.names.of(candidate),
+            self.votes(stage.votes_of(candidate)),
+            self.votes(active),
+            seats.saturating_add(1)
+        )
+    }
+
+    /// Returns whether somebody who may be excluded has fewer votes: where a rule calls those tied who are within the
+    /// surplus of each other.
+    fn is_ahead_of_others(&self, number: usize, stage: &Stage, candidate: usize) -> bool {
+        let rulings = || self.sheet.stages.iter().take(number.saturating_add(1)).flat_map(|stage| &stage.rulings);
+        let decided = |other: usize| {
+            let settles =
+                |ruling: &Ruling| ruling.elects() || ruling.excludes() || matches!(ruling, Ruling::Guarded(_));
+            rulings().any(|ruling| settles(ruling) && ruling.candidate() == other)
+        };
+        let own = stage.votes_of(candidate);
+        let known = |other: usize| {
+            self.sheet.stages.first().is_some_and(|first| first.votes_of(other) > 0) || stage.votes_of(other) > 0
+        };
+        let mut others = stage.votes.iter().enumerate().filter(|(_, votes)| **votes < own);
+        others.any(|(other, _)| known(other) && !decided(other))
+    }
+
+    /// Returns the surplus that is left, what those who are excluded would have with all of it, and what the next above
+    /// has; `None` if there is none, or if they would have more.
+    fn with_surplus(&self, number: usize, stage: &Stage, who: &[usize]) -> Option<(String, String, String)> {
+        let rulings = self.sheet.stages.iter().take(number.saturating_add(1)).flat_map(|stage| &stage.rulings);
+        let elected = rulings.filter(|ruling| ruling.elects()).map(|ruling| stage.votes_of(ruling.candidate()));
+        let surplus = elected.fold(0_u128, |sum, votes| sum.saturating_add(votes.saturating_sub(stage.quota)));
+        let held = who.iter().fold(0_u128, |sum, candidate| sum.saturating_add(stage.votes_of(*candidate)));
+        let (together, above) = (held.saturating_add(surplus), self.next_above(number, stage, who));
+        let in_vain = surplus > 0 && together <= above;
+        in_vain.then(|| (self.votes(surplus), self.votes(together), self.votes(above)))
     }
 
     /// Returns the fewest votes of those who stay in the count after a batch: of all with votes who were not excluded.

@@ -1,0 +1,77 @@
+//! Meek's method on one file, a whole process each: ours and stv-rs.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use tauride_ballots::blt;
+use tauride_tally::Contest;
+use tauride_tally::transferable::meek::{Settings, count};
+
+use super::{Outcome, draw, peers, seconds};
+use crate::Size;
+use crate::report::{Figure, median};
+
+const RUNS: usize = 5;
+
+/// 64,000 ballots, 14 candidates, 5 seats, 9 decimals, under the rule that stv-rs has.
+pub(crate) fn meek(_: Size) -> Outcome<()> {
+    let text = draw::blt(64, 14, 5, 64_000);
+    let file = tempfile::NamedTempFile::with_suffix(".blt")?;
+    std::fs::write(file.path(), &text)?;
+    let Some(stv_rs) = peers::stv_rs() else { return Ok(()) };
+    let own = std::env::current_exe()?;
+    let (mut ours, mut theirs, mut theirs_alone, mut counting) = (vec![], vec![], vec![], vec![]);
+    let (mut elected, mut elected_there) = (String::new(), String::new());
+    let parsed = blt::read(text.as_bytes())?;
+    for _ in 0..RUNS {
+        elected = timed(Command::new(&own).arg("--meek").arg(file.path()), &mut ours)?;
+        let mut peer = Command::new(&stv_rs);
+        peer.args(["--arithmetic", "bigfixed9", "--input"]).arg(file.path());
+        let transcript = timed(peer.arg("meek"), &mut theirs)?;
+        elected_there = transcript
+            .lines()
+            .filter_map(|line| line.strip_prefix("Action: Elect: "))
+            .map(|name| format!("{name}\n"))
+            .collect();
+        timed(peer.args(["--parallel", "no"]), &mut theirs_alone)?;
+        let begun = Instant::now();
+        std::hint::black_box(count(&Contest::new(&parsed.ballots, 5), &Settings::PARAMETRIC)?);
+        counting.push(seconds(begun));
+    }
+    let what = "tally: Meek, 64,000 ballots, 14 candidates, 5 seats";
+    let limit_is = "stv-rs on the same file, its own threads";
+    Figure { what, got: median(&ours), unit: "s", target: "≤ 0.2 of it", limit: median(&theirs), limit_is }.print();
+    let limit_is = "stv-rs on one thread";
+    Figure {
+        what: "  counting alone",
+        got: median(&counting),
+        unit: "s",
+        target: "",
+        limit: median(&theirs_alone),
+        limit_is,
+    }
+    .print();
+    let same =
+        if elected == elected_there { "the same are elected in the same order" } else { "OTHERS are elected there" };
+    println!("  {same}: {}", elected.trim_end().replace('\n', ", "));
+    Ok(())
+}
+
+/// Counts one file and prints who is elected: what the other process does.
+pub(crate) fn one_file(path: &Path) -> Outcome<()> {
+    let file = blt::read(&std::fs::read(path)?)?;
+    let seats = file.seats.ok_or("the file does not say how many seats there are")?;
+    let counted = count(&Contest::new(&file.ballots, seats), &Settings::PARAMETRIC)?;
+    for candidate in &counted.sheet().elected {
+        println!("{}", file.names().get(*candidate).ok_or("a candidate has no name")?);
+    }
+    Ok(())
+}
+
+fn timed(command: &mut Command, times: &mut Vec<f64>) -> Outcome<String> {
+    let begun = Instant::now();
+    let output = command.stderr(Stdio::null()).output()?;
+    times.push(seconds(begun));
+    Ok(String::from_utf8(output.stdout)?)
+}

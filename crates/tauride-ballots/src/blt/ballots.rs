@@ -1,0 +1,228 @@
+//! The ballots: the part that is long, and read byte by byte without an allocation for any of them.
+
+use tauride_tally::ballots::{Ballots, Builder};
+
+use super::{Head, in_word, skip_comment, skip_space};
+use crate::fault::{At, Wrong};
+use crate::text::{Cursor, number, shown};
+
+/// Numbers of so many digits cannot overflow.
+const DIGITS_SAFE: usize = 18;
+
+/// Reads ballots up to the 0 that ends them.
+pub(super) fn read(cursor: &mut Cursor<'_>, head: &Head, builder: Builder) -> Result<Ballots, At> {
+    let mut reading = Reading { head, builder, only_numbers: head.nicknames.is_empty() };
+    loop {
+        if !matches!(cursor.peek(), Some(b'0'..=b'9')) {
+            skip_space(cursor)?;
+            skip_id(cursor)?;
+        }
+        let start = cursor.offset();
+        let count = weight(cursor)?;
+        if count == 0 {
+            return Ok(reading.builder.finish());
+        }
+        reading.marks(cursor)?;
+        reading.builder.close(count).map_err(|error| At::new(start, Wrong::Ballot(error)))?;
+    }
+}
+
+/// Passes over `(id)` before a ballot.
+fn skip_id(cursor: &mut Cursor<'_>) -> Result<(), At> {
+    while cursor.peek() == Some(b'(') {
+        let opened = *cursor;
+        cursor.take_while(|byte| !matches!(byte, b')' | b'\n'));
+        if cursor.peek() != Some(b')') {
+            return Err(opened.wrong(Wrong::Unclosed { what: "the bracket" }));
+        }
+        cursor.skip(1);
+        skip_space(cursor)?;
+    }
+    Ok(())
+}
+
+/// Reads how many ballots a line stands for; 0 ends the ballots.
+fn weight(cursor: &mut Cursor<'_>) -> Result<u64, At> {
+    const WANTED: &str = "the number of ballots";
+    let (value, after) = digits(cursor.rest());
+    let length = cursor.rest().len().saturating_sub(after.len());
+    if length > 0 && length <= DIGITS_SAFE && !after.first().is_some_and(|byte| in_word(*byte)) {
+        cursor.go_to(after);
+        return Ok(value);
+    }
+    let here = *cursor;
+    let word = cursor.take_while(in_word);
+    if word.is_empty() {
+        let found = here.rest().get(..1).unwrap_or_default();
+        let wrong =
+            if found.is_empty() { Wrong::CutOff } else { Wrong::NoNumber { wanted: WANTED, found: shown(found) } };
+        return Err(here.wrong(wrong));
+    }
+    if let Some(value) = number(word) {
+        return Ok(value);
+    }
+    let (whole, part) = word.split_at_checked(length).unwrap_or((word, &[]));
+    let wrong = match (number(whole), part) {
+        // 5.00 is as good as 5.
+        (Some(value), [b'.', zeros @ ..]) if zeros.iter().all(|digit| *digit == b'0') => return Ok(value),
+        (Some(_), [b'.', digits @ ..]) if digits.iter().all(u8::is_ascii_digit) => {
+            Wrong::WeightNotWhole { found: shown(word) }
+        }
+        (None, []) if length > 0 => Wrong::NumberTooLarge { wanted: WANTED },
+        _ => Wrong::NoNumber { wanted: WANTED, found: shown(word) },
+    };
+    Err(here.wrong(wrong))
+}
+
+/// Reads digits. The value is right for up to [`DIGITS_SAFE`] of them.
+#[inline]
+fn digits(mut rest: &[u8]) -> (u64, &[u8]) {
+    let mut value = 0_u64;
+    while let [byte @ b'0'..=b'9', after @ ..] = rest {
+        value = value.wrapping_mul(10).wrapping_add(u64::from(byte.wrapping_sub(b'0')));
+        rest = after;
+    }
+    (value, rest)
+}
+
+/// At which rank the next candidate of a ballot stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rank {
+    Next,
+    /// Behind `=`.
+    Same,
+    /// First in round brackets: the next rank, and those that follow share it.
+    Opening,
+    /// Within round brackets.
+    Within,
+}
+
+struct Reading<'h> {
+    head: &'h Head,
+    builder: Builder,
+    /// There are no nicknames, so that digits are a number.
+    only_numbers: bool,
+}
+
+impl Reading<'_> {
+    /// Reads the marks of a ballot up to its 0 or the end of its line.
+    fn marks(&mut self, cursor: &mut Cursor<'_>) -> Result<(), At> {
+        let mut rank = Rank::Next;
+        loop {
+            let rest = cursor.rest();
+            match rest {
+                [b' ' | b'\t' | b'\r' | b',', after @ ..] => cursor.go_to(after),
+                [b'0'..=b'9', ..] if self.only_numbers && rank == Rank::Next => {
+                    let (value, after) = digits(rest);
+                    let whole = rest.len().saturating_sub(after.len()) <= DIGITS_SAFE;
+                    if !whole || after.first().is_some_and(|byte| in_word(*byte)) {
+                        match self.word(cursor, rank)? {
+                            Some(_) => continue,
+                            None => return Ok(()),
+                        }
+                    }
+                    cursor.go_to(after);
+                    let Some(candidate) = value.checked_sub(1) else { return Ok(()) };
+                    let taken = usize::try_from(candidate).is_ok_and(|candidate| self.builder.rank(candidate).is_ok());
+                    if !taken {
+                        let candidates = self.head.candidates.len();
+                        return Err(At::new(
+                            cursor.offset_of(rest),
+                            Wrong::NoSuchCandidate { found: value, candidates },
+                        ));
+                    }
+                }
+                [b'\n', after @ ..] => {
+                    cursor.go_to(after);
+                    return end(cursor, rest, rank);
+                }
+                [] => return end(cursor, rest, rank),
+                _ => match self.sign(cursor, rank)? {
+                    Some(next) => rank = next,
+                    None => return end(cursor, rest, rank),
+                },
+            }
+        }
+    }
+
+    /// Reads what is no plain number; `None` at the 0 of the ballot.
+    #[cold]
+    fn sign(&mut self, cursor: &mut Cursor<'_>, rank: Rank) -> Result<Option<Rank>, At> {
+        let rest = cursor.rest();
+        let stray = |within| {
+            let found = shown(rest.get(..1).unwrap_or_default());
+            Err(At::new(cursor.offset_of(rest), Wrong::StraySign { found, within }))
+        };
+        match (rest, rank) {
+            ([b'=', after @ ..], Rank::Next) => {
+                cursor.go_to(after);
+                Ok(Some(Rank::Same))
+            }
+            ([b'(', after @ ..], Rank::Next) => {
+                cursor.go_to(after);
+                Ok(Some(Rank::Opening))
+            }
+            ([b')', after @ ..], Rank::Opening | Rank::Within) => {
+                cursor.go_to(after);
+                Ok(Some(Rank::Next))
+            }
+            ([b'#', ..], _) => {
+                cursor.take_while(|byte| byte != b'\n');
+                Ok(Some(rank))
+            }
+            ([b'/', b'*', ..], _) => skip_comment(cursor).map(|()| Some(rank)),
+            ([b'-', after @ ..], Rank::Next) if !after.first().is_some_and(|byte| in_word(*byte)) => {
+                self.builder.gap();
+                cursor.go_to(after);
+                Ok(Some(Rank::Next))
+            }
+            ([first, ..], _) if in_word(*first) => self.word(cursor, rank),
+            _ => stray("a ballot"),
+        }
+    }
+
+    /// Reads a nickname, or a number; `None` at the 0 of the ballot.
+    fn word(&mut self, cursor: &mut Cursor<'_>, rank: Rank) -> Result<Option<Rank>, At> {
+        let here = *cursor;
+        let word = cursor.take_while(in_word);
+        let candidate = match self.head.candidate(word) {
+            Ok(candidate) => candidate,
+            Err(Wrong::NoSuchCandidate { found: 0, .. }) if rank == Rank::Next => return Ok(None),
+            Err(wrong) => return Err(here.wrong(wrong)),
+        };
+        let taken = match rank {
+            Rank::Next | Rank::Opening => self.builder.rank(candidate),
+            Rank::Same | Rank::Within => self.builder.same_rank(candidate),
+        };
+        taken.map_err(|error| here.wrong(Wrong::Ballot(error)))?;
+        Ok(Some(match rank {
+            Rank::Next | Rank::Same => Rank::Next,
+            Rank::Opening | Rank::Within => Rank::Within,
+        }))
+    }
+}
+
+/// Something was left open at the end of the ballot.
+fn end(cursor: &Cursor<'_>, rest: &[u8], rank: Rank) -> Result<(), At> {
+    match rank {
+        Rank::Next => Ok(()),
+        Rank::Same => Err(At::new(
+            cursor.offset_of(rest),
+            Wrong::StraySign { found: "=".to_owned(), within: "the end of a ballot" },
+        )),
+        Rank::Opening | Rank::Within => {
+            Err(At::new(cursor.offset_of(rest), Wrong::Unclosed { what: "a bracket of equal ranks" }))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::digits;
+
+    #[test]
+    fn digits_end_where_something_else_begins() {
+        assert_eq!(digits(b"120 7"), (120, &b" 7"[..]));
+        assert_eq!(digits(b"x"), (0, &b"x"[..]));
+    }
+}

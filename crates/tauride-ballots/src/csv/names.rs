@@ -1,0 +1,85 @@
+//! A column for each rank, with names in its cells.
+
+use std::collections::BTreeMap;
+
+use tauride_tally::ballots::{BallotError, Builder, CANDIDATES_MAX};
+
+use super::header::Columns;
+use super::{Cell, Table, fits, says_nothing, weight};
+use crate::fault::{At, Wrong};
+use crate::file::{BallotFile, Candidate};
+use crate::text::text;
+
+/// Stands for an empty rank among the marks.
+const GAP: u16 = u16::MAX;
+
+/// The ballots as they stand in the table. Who stands is known at its end, so that they are kept until then.
+#[derive(Default)]
+struct Kept {
+    /// Each name, and its number in the order of appearance.
+    names: BTreeMap<Vec<u8>, u16>,
+    /// The marks of all ballots, as many for each as there are columns of ranks.
+    marks: Vec<u16>,
+    /// How many ballots each row stands for, and where it begins.
+    rows: Vec<(u64, usize)>,
+}
+
+pub(super) fn read(table: &mut Table<'_>, columns: &Columns) -> Result<BallotFile, At> {
+    let kept = keep(table, columns)?;
+    // In the order of the alphabet, whatever the order of the rows.
+    let mut place_of = vec![0; kept.names.len()];
+    for (place, number) in kept.names.values().enumerate() {
+        if let Some(own) = place_of.get_mut(usize::from(*number)) {
+            *own = place;
+        }
+    }
+    let mut builder = Builder::new(kept.names.len()).map_err(|error| At::new(0, Wrong::Ballot(error)))?;
+    for (marks, (count, at)) in kept.marks.chunks(columns.places.len().max(1)).zip(&kept.rows) {
+        for mark in marks {
+            match place_of.get(usize::from(*mark)) {
+                Some(candidate) => builder.rank(*candidate).map_err(|error| At::new(*at, Wrong::Ballot(error)))?,
+                None => builder.gap(),
+            }
+        }
+        builder.close(*count).map_err(|error| At::new(*at, Wrong::Ballot(error)))?;
+    }
+    let candidates = kept.names.keys().map(|name| Candidate::named(text(name))).collect();
+    Ok(BallotFile { candidates, ballots: builder.finish(), ..BallotFile::default() })
+}
+
+fn keep(table: &mut Table<'_>, columns: &Columns) -> Result<Kept, At> {
+    let mut kept = Kept::default();
+    let mut row = Vec::new();
+    loop {
+        let start = table.offset();
+        if !table.row(&mut row)? {
+            return Ok(kept);
+        }
+        fits(&row, columns.count)?;
+        for column in &columns.places {
+            let cell = row.get(*column);
+            let name = cell.map(Cell::bytes).filter(|name| !says_nothing(name));
+            let mark = match name {
+                Some(name) => kept.number(name).map_err(|wrong| At::new(start, wrong))?,
+                None => GAP,
+            };
+            kept.marks.push(mark);
+        }
+        kept.rows.push((weight(&row, columns.weight)?, start));
+    }
+}
+
+impl Kept {
+    /// Returns the number of a name, a new one if it has not been seen.
+    fn number(&mut self, name: &[u8]) -> Result<u16, Wrong> {
+        if let Some(number) = self.names.get(name) {
+            return Ok(*number);
+        }
+        let candidates = self.names.len();
+        let number = u16::try_from(candidates).ok().filter(|_| candidates < CANDIDATES_MAX);
+        let number =
+            number.ok_or(Wrong::Ballot(BallotError::TooManyCandidates { candidates: candidates.saturating_add(1) }))?;
+        self.names.insert(name.to_vec(), number);
+        Ok(number)
+    }
+}

@@ -1,0 +1,56 @@
+//! A column for each candidate, with points in its cells.
+
+use std::collections::BTreeSet;
+
+use tauride_tally::points::{Ballots, Bounds, Builder, PointsError};
+
+use super::header::Columns;
+use super::{Table, fits, says_nothing, weight};
+use crate::fault::{At, Wrong};
+use crate::text::{number, shown};
+
+/// Ballots that give points, as a table tells them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PointsFile {
+    /// The names of the candidates.
+    pub candidates: Vec<String>,
+    /// The ballots.
+    pub ballots: Ballots,
+}
+
+/// Reads the rows. A ballot that gives more than it may is spoilt, as the bounds say.
+pub(super) fn read(table: &mut Table<'_>, columns: &Columns, bounds: Bounds) -> Result<PointsFile, At> {
+    let mut names = BTreeSet::new();
+    if let Some(name) = columns.headings.iter().find(|name| !names.insert(name.as_str())) {
+        return Err(At::new(0, Wrong::NameTwice { name: name.clone() }));
+    }
+    let taken = |at| move |error: PointsError| At::new(at, Wrong::Points(error));
+    let mut builder = Builder::new(columns.places.len(), bounds).map_err(taken(0))?;
+    let mut row = Vec::new();
+    loop {
+        let start = table.offset();
+        if !table.row(&mut row)? {
+            return Ok(PointsFile { candidates: columns.headings.clone(), ballots: builder.finish() });
+        }
+        fits(&row, columns.count)?;
+        let count = weight(&row, columns.weight)?;
+        let mut spoilt = false;
+        for (candidate, column) in columns.places.iter().enumerate() {
+            let Some(cell) = row.get(*column).filter(|cell| !says_nothing(cell.bytes())) else { continue };
+            let points = number(cell.bytes()).ok_or_else(|| {
+                let wanted = "a number of points";
+                At::new(cell.at, Wrong::NoNumber { wanted, found: shown(cell.bytes()) })
+            })?;
+            let given = builder.give(candidate, u32::try_from(points).unwrap_or(u32::MAX));
+            spoilt |= matches!(given, Err(PointsError::TooManyForOne { .. }));
+            if let Some(error) = given.err().filter(|_| !spoilt) {
+                return Err(taken(start)(error));
+            }
+        }
+        let closed = if spoilt { builder.close_spoilt(count) } else { builder.close(count) };
+        match closed {
+            Err(PointsError::TooManyTogether { .. }) => builder.close_spoilt(count).map_err(taken(start))?,
+            other => other.map_err(taken(start))?,
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! A column for each candidate, with ranks in its cells.
+
+use std::collections::BTreeSet;
+
+use tauride_tally::ballots::Builder;
+
+use super::header::Columns;
+use super::{Cell, Table, fits, says_nothing, weight};
+use crate::fault::{At, Wrong};
+use crate::file::{BallotFile, Candidate};
+use crate::text::{number, shown};
+
+pub(super) fn read(table: &mut Table<'_>, columns: &Columns) -> Result<BallotFile, At> {
+    let candidates = columns.places.len();
+    let mut names = BTreeSet::new();
+    if let Some(name) = columns.headings.iter().find(|name| !names.insert(name.as_str())) {
+        return Err(At::new(0, Wrong::NameTwice { name: name.clone() }));
+    }
+    let mut builder = Builder::new(candidates).map_err(|error| At::new(0, Wrong::Ballot(error)))?;
+    let mut row = Vec::new();
+    let mut ranks: Vec<(u64, usize)> = Vec::new();
+    loop {
+        let start = table.offset();
+        if !table.row(&mut row)? {
+            break;
+        }
+        fits(&row, columns.count)?;
+        ranks.clear();
+        for (candidate, column) in columns.places.iter().enumerate() {
+            let Some(cell) = row.get(*column) else { continue };
+            if let Some(rank) = rank(cell, candidate, columns)? {
+                ranks.push((rank, candidate));
+            }
+        }
+        ranks.sort_unstable();
+        mark(&mut builder, &ranks).map_err(|error| At::new(start, Wrong::Ballot(error)))?;
+        let count = weight(&row, columns.weight)?;
+        builder.close(count).map_err(|error| At::new(start, Wrong::Ballot(error)))?;
+    }
+    let candidates = columns.headings.iter().map(Candidate::named).collect();
+    Ok(BallotFile { candidates, ballots: builder.finish(), ..BallotFile::default() })
+}
+
+/// Marks candidates in the order of their ranks, with a gap for each rank that nobody has.
+fn mark(builder: &mut Builder, ranks: &[(u64, usize)]) -> Result<(), tauride_tally::ballots::BallotError> {
+    let mut last = 0;
+    for (rank, candidate) in ranks {
+        if *rank == last {
+            builder.same_rank(*candidate)?;
+            continue;
+        }
+        for _ in last.saturating_add(1)..*rank {
+            builder.gap();
+        }
+        builder.rank(*candidate)?;
+        last = *rank;
+    }
+    Ok(())
+}
+
+/// Returns the rank in a cell, if it holds one. A cross or a tick is a choice: rank 1.
+fn rank(cell: &Cell<'_>, candidate: usize, columns: &Columns) -> Result<Option<u64>, At> {
+    let bytes = cell.bytes();
+    if says_nothing(bytes) || bytes.eq_ignore_ascii_case(b"no") {
+        return Ok(None);
+    }
+    let crosses: &[&[u8]] = &[b"x", b"X", "✓".as_bytes(), "✔".as_bytes(), b"yes", b"Yes", b"YES"];
+    if crosses.contains(&bytes) {
+        return Ok(Some(1));
+    }
+    let whole = bytes.split(|byte| *byte == b'.').next().unwrap_or_default();
+    let behind = bytes.get(whole.len()..).unwrap_or_default();
+    let point = matches!(behind, [] | [b'.', ..]) && behind.iter().skip(1).all(|digit| *digit == b'0');
+    let suffixes: &[&[u8]] = &[b"st", b"nd", b"rd", b"th"];
+    let ordinal = suffixes.iter().find_map(|suffix| whole.strip_suffix(*suffix)).unwrap_or(whole);
+    match number(ordinal) {
+        Some(0) if point => Ok(None),
+        Some(rank) if point => {
+            let candidates = columns.places.len();
+            let fits = usize::try_from(rank).is_ok_and(|rank| rank <= candidates);
+            if fits { Ok(Some(rank)) } else { Err(At::new(cell.at, Wrong::RankTooHigh { rank, candidates })) }
+        }
+        _ => {
+            let column = columns.headings.get(candidate).cloned().unwrap_or_default();
+            Err(At::new(cell.at, Wrong::NoRank { found: shown(bytes), column }))
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! A table that reads again as it was.
+
+use std::collections::BTreeSet;
+
+use tauride_tally::ballots::Ballot;
+
+use super::{header, says_nothing};
+use crate::file::BallotFile;
+use crate::unwritable::Unwritable;
+
+/// Which way round a table is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A column for each candidate, with ranks in its cells.
+    RankPerCandidate,
+    /// A column for each rank, with names in its cells. Whoever is on no ballot is not in the table.
+    CandidatePerRank,
+}
+
+/// Writes a table, a row for each group of equal ballots, and in its first column how many they are.
+///
+/// A table has no place for title, seats, withdrawals, nicknames, categories and an order drawn beforehand.
+///
+/// # Errors
+///
+/// [`Unwritable`]: every candidate needs a name that is nobody else's and means nothing else in a table; a cell holds
+/// one name, so that equal ranks need the form with a column for each candidate; there, ranks end with the number of
+/// candidates.
+pub fn write(file: &BallotFile, form: Form) -> Result<String, Unwritable> {
+    let mut names = BTreeSet::new();
+    for (candidate, number) in file.candidates.iter().zip(1_usize..) {
+        let name = candidate.name.trim_ascii();
+        if name.is_empty() {
+            return Err(Unwritable::NameMissing { number });
+        }
+        if !names.insert(name) {
+            return Err(Unwritable::NameTwice { name: name.to_owned() });
+        }
+        if says_nothing(name.as_bytes()) || header::is_taken(name) || name.ends_with(']') {
+            return Err(Unwritable::NameTaken { name: name.to_owned() });
+        }
+    }
+    match form {
+        Form::RankPerCandidate => ranks(file),
+        Form::CandidatePerRank => cells_of_names(file),
+    }
+}
+
+/// Returns each kind of ballot that names nobody or somebody, and how many there are.
+fn rows(file: &BallotFile) -> impl Iterator<Item = (u64, Option<Ballot<'_>>)> {
+    let blank = file.ballots.blank();
+    let whole = u128::from(u64::MAX);
+    let full = blank.checked_div(whole).unwrap_or(0);
+    let left = u64::try_from(blank.checked_rem(whole).unwrap_or(0)).unwrap_or(0);
+    let full = std::iter::repeat_n(u64::MAX, usize::try_from(full).unwrap_or(usize::MAX));
+    let blanks = full.chain(Some(left).filter(|left| *left > 0)).map(|count| (count, None));
+    blanks.chain(file.ballots.groups().map(|ballot| (ballot.count, Some(ballot))))
+}
+
+fn ranks(file: &BallotFile) -> Result<String, Unwritable> {
+    let mut out = String::from("ballots");
+    for candidate in &file.candidates {
+        push(&mut out, &candidate.name);
+    }
+    out.push('\n');
+    for (count, ballot) in rows(file) {
+        out.push_str(&count.to_string());
+        let mut cells = vec![String::new(); file.candidates.len()];
+        // A name that stood twice has left a rank empty, and there may be more ranks than candidates.
+        if ballot.is_some_and(|ballot| ballot.ranks().count() > cells.len()) {
+            return Err(Unwritable::Gaps);
+        }
+        for (rank, number) in ballot.iter().flat_map(|ballot| ballot.ranks()).zip(1_usize..) {
+            for candidate in rank.iter().filter_map(|mark| mark.candidate()) {
+                if let Some(cell) = cells.get_mut(candidate) {
+                    *cell = number.to_string();
+                }
+            }
+        }
+        for cell in &cells {
+            push(&mut out, cell);
+        }
+        out.push('\n');
+    }
+    Ok(out)
+}
+
+fn cells_of_names(file: &BallotFile) -> Result<String, Unwritable> {
+    let longest = file.ballots.groups().map(|ballot| ballot.marks.len()).max().unwrap_or(0).max(1);
+    let mut out = String::from("ballots");
+    for rank in 1..=longest {
+        push(&mut out, &format!("rank{rank}"));
+    }
+    out.push('\n');
+    for (count, ballot) in rows(file) {
+        out.push_str(&count.to_string());
+        let marks = ballot.map(|ballot| ballot.marks).unwrap_or_default();
+        if marks.iter().any(|mark| mark.is_same_rank()) {
+            return Err(Unwritable::EqualRanks);
+        }
+        for mark in marks.iter().map(Some).chain(std::iter::repeat(None)).take(longest) {
+            let candidate = mark.and_then(|mark| mark.candidate()).and_then(|place| file.candidates.get(place));
+            push(&mut out, candidate.map_or("skipped", |candidate| &candidate.name));
+        }
+        out.push('\n');
+    }
+    Ok(out)
+}
+
+/// Adds a cell, in quotes if it needs them.
+fn push(out: &mut String, cell: &str) {
+    out.push(',');
+    if cell.contains(['"', ',', ';', '\t', '\n', '\r']) {
+        out.push('"');
+        out.push_str(&cell.replace('"', "\"\""));
+        out.push('"');
+    } else {
+        out.push_str(cell);
+    }
+}

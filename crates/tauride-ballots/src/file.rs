@@ -1,0 +1,75 @@
+//! What a ballot file says.
+
+use tauride_tally::ballots::{BallotError, Ballots, Builder};
+
+/// An election as a file tells it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BallotFile {
+    /// What the election is called; empty if the file does not say.
+    pub title: String,
+    /// When it was, as the file writes it, such as "2019-03-23"; empty if the file does not say.
+    pub date: String,
+    /// How many are to be elected, if the file says so.
+    pub seats: Option<u32>,
+    /// Who stands, or which lists do.
+    pub candidates: Vec<Candidate>,
+    /// An order of candidates that was drawn beforehand and decides ties, the favoured first; empty if there is none.
+    pub drawn: Vec<usize>,
+    /// The names of the categories into which the ballots sort the candidates, the best first; empty if the ballots
+    /// rank them instead. Then each rank of a ballot is a category, and a gap an empty one.
+    pub categories: Vec<String>,
+    /// The ballots.
+    pub ballots: Ballots,
+}
+
+/// Somebody, or a list, that ballots may name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Candidate {
+    /// The name; empty if the file does not say.
+    pub name: String,
+    /// A short word for the candidate in the file's ballots; empty if there is none.
+    pub nickname: String,
+    /// Whether the file says that the candidate withdrew.
+    pub withdrawn: bool,
+}
+
+impl Candidate {
+    /// Returns a candidate of that name.
+    pub fn named(name: impl Into<String>) -> Self {
+        Self { name: name.into(), ..Self::default() }
+    }
+}
+
+impl BallotFile {
+    /// Returns the names of the candidates in order, as [`Names`](tauride_tally::sentence::Names) takes them.
+    pub fn names(&self) -> Vec<String> {
+        self.candidates.iter().map(|candidate| candidate.name.clone()).collect()
+    }
+
+    /// Returns who withdrew, ascending.
+    pub fn withdrawn(&self) -> Vec<usize> {
+        let withdrew = self.candidates.iter().enumerate().filter(|(_, candidate)| candidate.withdrawn);
+        withdrew.map(|(place, _)| place).collect()
+    }
+
+    /// Returns ballots that approve of everybody in the best categories, so many of them, and of nobody else.
+    ///
+    /// A ballot that puts nobody there is blank.
+    ///
+    /// # Errors
+    ///
+    /// [`BallotError`], as when the ballots were read.
+    pub fn approving(&self, categories: usize) -> Result<Ballots, BallotError> {
+        let mut builder = Builder::new(self.ballots.candidates())?;
+        for ballot in self.ballots.groups() {
+            let approved = ballot.ranks().take(categories).flatten();
+            for candidate in approved.filter_map(|mark| mark.candidate()) {
+                builder.rank(candidate)?;
+            }
+            builder.close(ballot.count)?;
+        }
+        let blank = u64::try_from(self.ballots.blank()).unwrap_or(u64::MAX);
+        builder.close(blank)?;
+        Ok(builder.finish())
+    }
+}

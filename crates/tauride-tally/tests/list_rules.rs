@@ -1,0 +1,403 @@
+//! Counts by lists: bars, joined lists, lists that run out, lots, candidates, levelling. Cases by hand.
+#![expect(clippy::unwrap_used, reason = "test code")]
+
+use tauride_tally::apportion::{Method, Quota, Rounding};
+use tauride_tally::list::districts::{self, District};
+use tauride_tally::list::level::{Levelling, Overhang, level};
+use tauride_tally::list::order::{EqualVotes, Measure, Order, Preference, arrange};
+use tauride_tally::list::scrutinies::{self, Scrutinies};
+use tauride_tally::list::{
+    Bar, Claimant, Decided, Election, Equal, List, Missing, Rules, SEATS_MAX, Share, Standing, Threshold, count,
+    standings,
+};
+use tauride_tally::lots::Lots;
+use tauride_tally::ratio::Ratio;
+use tauride_tally::sentence::{Names, Sentences};
+use tauride_tally::{LotFor, Tie, Uncountable};
+
+fn lists(votes: &[u64]) -> Vec<List> {
+    votes.iter().copied().map(List::new).collect()
+}
+
+fn won(lists: &[List], seats: u32, rules: &Rules) -> Vec<u32> {
+    let counted = count(&Election::new(lists, seats), rules).unwrap();
+    assert_eq!(counted.tie(), None);
+    counted.sheet().won.clone()
+}
+
+fn lot(among: &[usize], places: u32) -> Tie {
+    Tie { among: among.to_vec(), places, lot_for: LotFor::ListSeat }
+}
+
+#[test]
+fn bars() {
+    let list = |votes, parties| List { parties, ..List::new(votes) };
+    let bar = |percent, strictly| Bar { parties: 1, share: Ratio::percent(percent), strictly };
+    let only = |bar| Threshold { bars: vec![bar], ..Threshold::default() };
+    let coalitions = Threshold::at_least(Ratio::percent(5))
+        .for_coalitions(2, Ratio::percent(7))
+        .for_coalitions(4, Ratio::percent(10));
+    let few = |candidates| List { candidates: Some(candidates), ..list(40, 1) };
+    let by_candidates = Threshold { by_candidates: true, ..only(bar(5, false)) };
+    let direct = Threshold { direct: Some(3), ..only(bar(5, false)) };
+    let cases = [
+        // At least or more than 5 % of 1,000, and of 1,001: 50.05.
+        (only(bar(5, false)), list(50, 1), 1_000, Standing::Over),
+        (only(bar(5, false)), list(49, 1), 1_000, Standing::Under { needed: 50 }),
+        (only(bar(5, true)), list(50, 1), 1_000, Standing::Under { needed: 51 }),
+        (only(bar(5, true)), list(51, 1), 1_000, Standing::Over),
+        (only(bar(5, false)), list(50, 1), 1_001, Standing::Under { needed: 51 }),
+        (only(bar(5, true)), list(51, 1), 1_001, Standing::Over),
+        (only(bar(0, true)), list(0, 1), 1_000, Standing::Over),
+        (coalitions.clone(), list(69, 1), 1_000, Standing::Over),
+        (coalitions.clone(), list(69, 2), 1_000, Standing::Under { needed: 70 }),
+        (coalitions.clone(), list(70, 3), 1_000, Standing::Over),
+        (coalitions.clone(), list(99, 4), 1_000, Standing::Under { needed: 100 }),
+        (coalitions, list(100, 9), 1_000, Standing::Over),
+        // With 8 of 10 candidates four fifths of 50 are enough; more candidates than seats do not raise the bar.
+        (by_candidates.clone(), few(8), 1_000, Standing::Over),
+        (by_candidates.clone(), few(9), 1_000, Standing::Under { needed: 45 }),
+        (by_candidates, few(20), 1_000, Standing::Under { needed: 50 }),
+        (direct.clone(), List { direct: 3, ..list(1, 1) }, 1_000, Standing::Direct { needed: 50 }),
+        (direct.clone(), List { direct: 2, ..list(1, 1) }, 1_000, Standing::Under { needed: 50 }),
+        (direct, List { exempt: true, ..list(1, 1) }, 1_000, Standing::Exempt { needed: 50 }),
+    ];
+    for (threshold, list, valid, expected) in cases {
+        let found = standings(std::slice::from_ref(&list), Some(&threshold), valid, 10);
+        assert_eq!(found.lists, [expected], "{list:?} {threshold:?}");
+    }
+}
+
+#[test]
+fn bars_are_lowered_until_enough_take_part() {
+    let threshold = Threshold { lowered_until: 2, ..Threshold::at_least(Ratio::percent(5)) };
+    let found = standings(&lists(&[970, 25, 5]), Some(&threshold), 1_000, 7);
+    // 5, 4, 3 %: 50, 40, 30 votes; at 2 % the second has the votes, and the third does not.
+    assert_eq!(found.lowered, 3);
+    assert_eq!(found.lists, [Standing::Over, Standing::Over, Standing::Under { needed: 20 }]);
+    // Two lists are asked for, and one stands.
+    assert_eq!(standings(&lists(&[10]), Some(&threshold), 1_000, 7).lowered, 4);
+}
+
+#[test]
+fn a_bar_is_measured_by_all_valid_votes() {
+    let rules = Rules { threshold: Some(Threshold::at_least(Ratio::percent(10))), ..Rules::new(Method::DHondt) };
+    let lists = lists(&[900, 100]);
+    assert_eq!(won(&lists, 10, &rules), [9, 1]);
+    let beside = Election { valid: Some(1_001), ..Election::new(&lists, 10) };
+    assert_eq!(count(&beside, &rules).unwrap().sheet().won, [10, 0]);
+}
+
+#[test]
+fn a_list_that_runs_out_leaves_its_seats_to_the_next_claims() {
+    for (method, expected, vacant) in
+        [(Method::DHondt, [2, 4, 1], 0), (Method::SainteLague, [2, 4, 1], 0), (Method::Hare, [2, 3, 2], 0)]
+    {
+        let mut lists = lists(&[600, 300, 100]);
+        lists[0].candidates = Some(2);
+        let counted = count(&Election::new(&lists, 7), &Rules::new(method)).unwrap();
+        assert_eq!((&counted.sheet().won[..], counted.sheet().vacant), (&expected[..], vacant), "{method}");
+        for list in &mut lists {
+            list.candidates = Some(2);
+        }
+        let counted = count(&Election::new(&lists, 7), &Rules::new(method)).unwrap();
+        assert_eq!((&counted.sheet().won[..], counted.sheet().vacant), (&[2, 2, 2][..], 1), "{method}");
+    }
+}
+
+#[test]
+fn joined_lists_share_with_the_others_as_one() {
+    // Alone: 500 250 180 166⅔ 125 100. Joined: 500 250 250 166⅔ 125 125, and 180 90 of the two.
+    let mut lists = lists(&[500, 180, 70]);
+    let rules = Rules::new(Method::DHondt);
+    assert_eq!(won(&lists, 6, &rules), [5, 1, 0]);
+    lists[1].joined = Some(4);
+    lists[2].joined = Some(4);
+    let counted = count(&Election::new(&lists, 6), &rules).unwrap();
+    assert_eq!(counted.sheet().won, [4, 2, 0]);
+    assert_eq!(counted.sheet().shares.iter().map(|share| share.seats).collect::<Vec<_>>(), [6, 2]);
+    // One of the joined is below the bar: its votes do not count for the other.
+    let bar = Rules { threshold: Some(Threshold::at_least(Ratio::percent(10))), ..rules };
+    let counted = count(&Election::new(&lists, 6), &bar).unwrap();
+    assert_eq!((counted.sheet().shares.len(), &counted.sheet().won[..]), (1, &[5, 1, 0][..]));
+    assert_eq!(counted.sheet().shares[0].claimants[1].votes, 180);
+    // Joined lists run out together.
+    lists[1].candidates = Some(1);
+    lists[2].candidates = Some(1);
+    let counted = count(&Election::new(&lists, 9), &Rules::new(Method::DHondt)).unwrap();
+    assert_eq!(counted.sheet().won, [7, 1, 1]);
+}
+
+#[test]
+fn equal_claims_wait_for_a_lot_and_go_on_with_it() {
+    let lists = lists(&[100, 100, 50, 100]);
+    for method in [Method::DHondt, Method::SainteLague, Method::Hare] {
+        let open = count(&Election::new(&lists, 2), &Rules::new(method)).unwrap();
+        assert_eq!(open.tie().cloned(), Some(lot(&[0, 1, 3], 2)), "{method}");
+        assert_eq!(open.sheet().won, [0, 0, 0, 0]);
+        let lots = Lots::drawn(vec![vec![3, 0, 1]]);
+        let closed = count(&Election { lots: &lots, ..Election::new(&lists, 2) }, &Rules::new(method)).unwrap();
+        assert_eq!((closed.tie(), &closed.sheet().won[..]), (None, &[1, 0, 0, 1][..]));
+        let settled = &closed.sheet().shares[0].settled[0];
+        assert_eq!((&settled.favoured[..], settled.by), (&[0, 3][..], Decided::Lot));
+    }
+}
+
+#[test]
+fn more_votes_before_a_lot() {
+    // 400 : 2, 200 : 1 and 200 : 1 for the second and third seat: votes decide for one, a lot between the others.
+    let rules = Rules { equal: Equal::MoreVotes, ..Rules::new(Method::DHondt) };
+    let open = count(&Election::new(&lists(&[400, 200, 200]), 3), &rules).unwrap();
+    assert_eq!(open.tie().cloned(), Some(lot(&[1, 2], 1)));
+    assert_eq!(open.sheet().won, [2, 0, 0]);
+    assert_eq!(won(&lists(&[400, 200, 200]), 2, &rules), [2, 0, 0]);
+    // Quota 98 : 10, rounded down to 9: 5, 3 and 1 whole for eight seats, and the remainders 7, 5 and 5.
+    let quota = Quota::IMPERIALI.rounded(Rounding::Down);
+    let rules = Rules { equal: Equal::MoreVotes, ..Rules::new(Method::Remainders(quota)) };
+    assert_eq!(won(&lists(&[52, 32, 14]), 8, &rules), [5, 3, 0]);
+}
+
+#[test]
+fn a_tie_names_joined_lists_by_the_first() {
+    let mut lists = lists(&[60, 30, 90, 30]);
+    lists[1].joined = Some(7);
+    lists[3].joined = Some(7);
+    let rules = Rules::new(Method::DHondt);
+    // 90, 60 and 60 for the group: the second seat.
+    let open = count(&Election::new(&lists, 2), &rules).unwrap();
+    assert_eq!(open.tie().cloned(), Some(lot(&[0, 1], 1)));
+    // The group wins it by lot, and then a second lot decides within it.
+    let lots = Lots::drawn(vec![vec![1, 0]]);
+    let open = count(&Election { lots: &lots, ..Election::new(&lists, 2) }, &rules).unwrap();
+    assert_eq!(open.tie().cloned(), Some(lot(&[1, 3], 1)));
+    let lots = Lots::drawn(vec![vec![1, 0], vec![3, 1]]);
+    let closed = count(&Election { lots: &lots, ..Election::new(&lists, 2) }, &rules).unwrap();
+    assert_eq!(closed.sheet().won, [0, 0, 1, 1]);
+}
+
+#[test]
+fn quotients_are_exact_and_cut() {
+    let counted = count(&Election::new(&lists(&[340, 280, 160, 60]), 7), &Rules::new(Method::DHondt)).unwrap();
+    let share = &counted.sheet().shares[0];
+    let order: Vec<(usize, u32)> = share.in_order().map(|quotient| (quotient.claimant, quotient.seat)).collect();
+    assert_eq!(order, [(0, 1), (1, 1), (0, 2), (2, 1), (1, 2), (0, 3), (1, 3)]);
+    let last = share.last().unwrap();
+    assert_eq!((last.claimant, last.seat, last.value().numerator, last.value().denominator), (1, 3, 280, 3));
+    assert_eq!(last.decimal(4).unwrap().to_string(), "93.3333");
+    // 85 of the first is next; 280/3 · 4 = 373⅓, so that 34 more are needed; the third needs 27, the fourth 34.
+    assert_eq!((share.next().unwrap().claimant, share.rival().unwrap().claimant), (0, 0));
+    assert_eq!(share.missing(0), Some(Missing { for_lot: 34, outright: 34 }));
+    assert_eq!(share.missing(2), Some(Missing { for_lot: 27, outright: 27 }));
+    assert_eq!(share.closest(), Some((2, Missing { for_lot: 27, outright: 27 })));
+    let third: Vec<String> = share.quotients(2).map(|quotient| quotient.to_string()).collect();
+    assert_eq!(third, ["160 : 1 = 160", "160 : 2 = 80"]);
+    let texts = |method: Method, votes: &[u64], seats: u32| -> Vec<String> {
+        let counted = count(&Election::new(&lists(votes), seats), &Rules::new(method)).unwrap();
+        counted.sheet().shares[0].quotients(0).map(|quotient| quotient.to_string()).collect()
+    };
+    assert_eq!(
+        texts(Method::MODIFIED_SAINTE_LAGUE, &[100, 9], 2),
+        ["100 : 7/5 = 71.42…", "100 : 3 = 33.33…", "100 : 5 = 20"]
+    );
+    assert_eq!(
+        texts(Method::HuntingtonHill, &[100, 90], 3),
+        ["100 for a first seat, which comes before all others", "100 : √2 = 70.71…", "100 : √6 = 40.82…"]
+    );
+    assert_eq!(texts(Method::Penrose, &[900, 1], 2), ["√900 : 1 = 30.00", "√900 : 3 = 10.00", "√900 : 5 = 6.00"]);
+}
+
+#[test]
+fn candidates_move_ahead_by_preference_votes() {
+    let bar = |percent, of, equal| Order {
+        bar: Some(Preference { share: Ratio::percent(percent), of, strictly: false }),
+        equal,
+    };
+    let list = EqualVotes::ListOrder;
+    let votes = [10, 60, 50, 60, 49];
+    let cases: [(Order, &[usize]); 5] = [
+        (Order::CLOSED, &[0, 1, 2, 3, 4]),
+        (bar(5, Measure::ListVotes, list), &[1, 3, 2, 0, 4]),
+        (bar(0, Measure::ListVotes, list), &[1, 3, 2, 4, 0]),
+        // The average of 229 : 5 is 45, and 110 % of it 49.5.
+        (Order::CZECH_MUNICIPAL, &[1, 3, 2, 0, 4]),
+        (bar(25, Measure::Votes(240), list), &[1, 3, 0, 2, 4]),
+    ];
+    for (order, expected) in cases {
+        let ordered = arrange(&votes, 1_000, 2, order, &Lots::default());
+        assert_eq!((ordered.tie(), &ordered.sheet().order[..]), (None, expected), "{order:?}");
+        assert_eq!((ordered.sheet().elected(), ordered.sheet().alternates()), expected.split_at(2));
+    }
+    let lots = bar(5, Measure::ListVotes, EqualVotes::Lot);
+    assert_eq!(arrange(&votes, 1_000, 2, lots, &Lots::default()).tie(), None, "both are elected");
+    let open = arrange(&votes, 1_000, 1, lots, &Lots::default());
+    assert_eq!(open.tie(), Some(&Tie { among: vec![1, 3], places: 1, lot_for: LotFor::Election }));
+    let drawn = arrange(&votes, 1_000, 1, lots, &Lots::drawn(vec![vec![3, 1]]));
+    assert_eq!((drawn.tie(), drawn.sheet().elected()), (None, &[3][..]));
+    assert_eq!(arrange(&[], 0, 3, Order::CZECH_MUNICIPAL, &Lots::default()).sheet().elected(), [0; 0]);
+}
+
+#[test]
+fn overhang_three_ways() {
+    let rules = |overhang| Levelling {
+        seats: 10,
+        outside: 1,
+        method: Method::SainteLague,
+        threshold: None,
+        valid: None,
+        equal: Equal::Lot,
+        overhang,
+    };
+    let lists = lists(&[500, 200, 300]);
+    // Nine by Sainte-Laguë: 4, 2, 3; the second has four.
+    let cases =
+        [(Overhang::Kept, [4, 4, 3], 12), (Overhang::Within, [3, 4, 2], 10), (Overhang::Levelled, [9, 4, 5], 19)];
+    for (overhang, expected, house) in cases {
+        let counted = level(&lists, &[1, 4, 0], &rules(overhang), &Lots::default()).unwrap();
+        assert_eq!(counted.tie(), None);
+        assert_eq!((&counted.sheet().won[..], counted.sheet().house), (&expected[..], house), "{overhang:?}");
+    }
+    let wrong = level(&lists, &[1, 4], &rules(Overhang::Kept), &Lots::default()).unwrap_err();
+    assert_eq!(wrong, Uncountable::WrongWidth { figures: 2, lists: 3 });
+    let hare = Levelling { method: Method::Hare, ..rules(Overhang::Levelled) };
+    assert_eq!(level(&lists, &[1, 4, 0], &hare, &Lots::default()).unwrap_err(), Uncountable::DivisorsOnly);
+    // A seat of a list with hardly a vote cannot be levelled.
+    let tiny = [List::new(u64::MAX / 2), List::new(1)];
+    let far = level(&tiny, &[0, 2], &rules(Overhang::Levelled), &Lots::default()).unwrap_err();
+    assert_eq!(far, Uncountable::TooManySeats { seats: SEATS_MAX + 3, most: SEATS_MAX });
+}
+
+#[test]
+fn direct_seats_of_a_list_below_the_bar_are_not_shared() {
+    let threshold = Some(Threshold::at_least(Ratio::percent(5)));
+    let rules = Levelling {
+        seats: 10,
+        outside: 0,
+        method: Method::DHondt,
+        threshold,
+        valid: None,
+        equal: Equal::Lot,
+        overhang: Overhang::Kept,
+    };
+    let counted = level(&lists(&[600, 390, 10]), &[0, 0, 1], &rules, &Lots::default()).unwrap();
+    assert_eq!((&counted.sheet().won[..], counted.sheet().house, counted.sheet().outside), (&[6, 3, 1][..], 10, 1));
+}
+
+#[test]
+fn two_scrutinies() {
+    // Quotas 1000 : 7 = 143 and 800 : 6 = 133: 4, 2, 0 whole and one left; 2, 1, 1 whole.
+    let districts = [District::new(&[600, 300, 100], 5), District::new(&[300, 250, 250], 4)];
+    let rules = Scrutinies { threshold: None, ..Scrutinies::czech_chamber() };
+    let counted = scrutinies::count(&districts, &rules, &Lots::default()).unwrap();
+    let sheet = counted.sheet();
+    assert_eq!(sheet.first.iter().map(|share| share.quota.unwrap().numerator).collect::<Vec<_>>(), [143, 133]);
+    // In the first six whole quotas for five seats: one is taken back where 14 are left over, not 28.
+    assert_eq!(sheet.first[0].claimants.iter().map(|claimant| claimant.won).collect::<Vec<_>>(), [4, 1, 0]);
+    assert_eq!(sheet.rests, [[28, 157, 100], [34, 117, 117]]);
+    assert_eq!(sheet.first[1].vacant, 0);
+    assert_eq!(sheet.won, [[4, 1, 0], [2, 1, 1]]);
+    assert_eq!(counted.tie(), None);
+}
+
+#[test]
+fn seats_of_the_second_scrutiny_go_where_most_votes_are_left() {
+    let rules = Scrutinies { threshold: None, ..Scrutinies::czech_chamber() };
+    let districts = [District::new(&[90, 60], 1), District::new(&[90, 60], 1)];
+    // 150 : 3 = 50: one seat each. Two are taken back; nothing is left, and the districts are done.
+    let counted = scrutinies::count(&districts, &rules, &Lots::default()).unwrap();
+    assert_eq!(counted.sheet().won, [[1, 0], [1, 0]]);
+    // 40 : 6 = 7 and 4 of 4 seats would be 5, 5, 5, 5; here seats are left, and equal votes wait for a lot.
+    let districts = [District::new(&[11, 11, 11], 4), District::new(&[11, 11, 11], 4)];
+    let open = scrutinies::count(&districts, &rules, &Lots::default()).unwrap();
+    assert_eq!(open.sheet().second.as_ref().unwrap().seats, 2);
+    assert_eq!(open.tie().cloned(), Some(lot(&[0, 1, 2], 2)));
+    let lots = Lots::drawn(vec![vec![2, 0, 1]]);
+    let open = scrutinies::count(&districts, &rules, &lots).unwrap();
+    assert_eq!((open.sheet().placing, open.tie().cloned()), (Some(0), Some(lot(&[0, 1], 1))));
+    let lots = Lots::drawn(vec![vec![2, 0, 1], vec![1, 0]]);
+    let closed = scrutinies::count(&districts, &rules, &lots).unwrap();
+    assert_eq!((closed.tie(), &closed.sheet().won[..]), (None, &[vec![1, 1, 1], vec![2, 1, 2]][..]));
+}
+
+#[test]
+fn bars_of_districts_are_measured_together() {
+    let threshold = Some(Threshold::at_least(Ratio::percent(10)));
+    let rules = Rules { threshold, ..Rules::new(Method::DHondt) };
+    let votes = [District::new(&[600, 100, 310], 5), District::new(&[700, 90, 200], 5)];
+    let counted = districts::count(&votes, &rules).unwrap();
+    assert_eq!(counted.sheet().standings.lists[1], Standing::Under { needed: 200 });
+    assert_eq!(counted.sheet().won, [7, 0, 3]);
+    let uneven = [District::new(&[1, 2], 5), District::new(&[1], 5)];
+    assert_eq!(districts::count(&uneven, &rules).unwrap_err(), Uncountable::WrongWidth { figures: 1, lists: 2 });
+    // A tie stops the count in its district, and the lots of that district decide it.
+    let mut equal = [District::new(&[5, 5, 0], 2), District::new(&[5, 5, 0], 1)];
+    let open = districts::count(&equal, &rules).unwrap();
+    assert_eq!((open.tie().cloned(), open.sheet().districts.len()), (Some(lot(&[0, 1], 1)), 2));
+    equal[1].lots = Lots::drawn(vec![vec![1, 0]]);
+    assert_eq!(districts::count(&equal, &rules).unwrap().sheet().won, [1, 2, 0]);
+}
+
+#[test]
+fn what_cannot_be_counted_is_refused() {
+    let rules = Rules::new(Method::DHondt);
+    let refused = |votes: &[u64], seats| count(&Election::new(&lists(votes), seats), &rules).unwrap_err();
+    assert_eq!(refused(&[1], 0), Uncountable::NoSeats);
+    assert_eq!(refused(&[1], SEATS_MAX + 1), Uncountable::TooManySeats { seats: SEATS_MAX + 1, most: SEATS_MAX });
+    assert_eq!(refused(&[u64::MAX, 1], 3), Uncountable::TooManyVotes);
+    // Nobody, or nobody with a vote, leaves the seats empty.
+    for votes in [&[][..], &[0, 0][..]] {
+        for (_, method) in Method::NAMED {
+            let counted = count(&Election::new(&lists(votes), 3), &Rules::new(method)).unwrap();
+            assert_eq!((counted.tie(), counted.sheet().vacant), (None, 3), "{method}");
+        }
+    }
+}
+
+#[test]
+fn methods_have_names() {
+    assert_eq!(Method::named("dhondt"), Some(Method::DHondt));
+    assert_eq!(Method::named("modified-sainte-lague 6/5"), Method::modified_sainte_lague(Ratio::new(6, 5).unwrap()));
+    for wrong in ["", "modified-sainte-lague 6", "modified-sainte-lague 6/0", "modified-sainte-lague 9/2"] {
+        assert_eq!(Method::named(wrong), None);
+    }
+}
+
+#[test]
+fn a_count_in_sentences() {
+    let names = ["Reds", "Blues", "Greens", "Greys"].map(String::from);
+    let rules = Rules { threshold: Some(Threshold::at_least(Ratio::percent(5))), ..Rules::new(Method::DHondt) };
+    let counted = count(&Election::new(&lists(&[340, 280, 160, 20]), 4), &rules).unwrap();
+    let expected = [
+        "4 lists share 4 seats by d'Hondt: 800 valid votes",
+        "a list needs at least 5 % of the valid votes",
+        "Greys: 20 votes, and not the 40 needed; takes no part",
+        "seat 1: Reds, 340 : 1 = 340",
+        "seat 2: Blues, 280 : 1 = 280",
+        "seat 3: Reds, 340 : 2 = 170",
+        "seat 4: Greens, 160 : 1 = 160",
+        "the last seat: Greens, 160 : 1 = 160; the next claim of another is Blues, 280 : 2 = 140",
+        "Blues would have had the last seat with 41 further votes, and a lot for it with 40 further votes",
+        "seats: Reds 2, Blues 1, Greens 1",
+    ];
+    assert_eq!(counted.sheet().sentences(Names(&names)), expected);
+}
+
+#[test]
+fn a_sheet_of_many_seats_is_told_by_lists() {
+    let names = ["Reds", "Blues"].map(String::from);
+    let counted = count(&Election::new(&lists(&[3, 2]), 501), &Rules::new(Method::DHondt)).unwrap();
+    let told = counted.sheet().sentences(Names(&names));
+    assert_eq!(
+        told[1..3],
+        ["Reds: 301 seats, the last with 3 : 301 = 0.00…", "Blues: 200 seats, the last with 2 : 200 = 0.01"]
+    );
+    assert!(told.len() < 10);
+}
+
+#[test]
+fn a_share_may_start_from_seats_held() {
+    let claimants = vec![Claimant { least: 3, ..Claimant::list(0, 100) }, Claimant::list(1, 300)];
+    let (share, tie) = Share::new(Method::DHondt, Equal::Lot, claimants, 6, &Lots::default());
+    assert_eq!(tie, None);
+    assert_eq!(share.claimants.iter().map(|claimant| claimant.won).collect::<Vec<_>>(), [3, 3]);
+    assert_eq!(share.in_order().count(), 3, "the seats held have no quotient");
+}

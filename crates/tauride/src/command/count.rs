@@ -1,0 +1,281 @@
+//! `tauride count FILE… --method NAME`
+
+mod compare;
+mod input;
+mod json;
+mod lot;
+mod pairs;
+mod people;
+mod result;
+mod rounds;
+mod stages;
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use tauride_ballots::{Format, rcv};
+use tauride_tally::ballots::Ballots;
+use tauride_tally::list::Threshold;
+use tauride_tally::method::{AnySheet, Default, Method, Says, Settings, UnknownMethod, count_points, count_with};
+use tauride_tally::plain::two_round::{self, MajorityOf};
+use tauride_tally::ratio::Ratio;
+use tauride_tally::sentence::Names;
+use tauride_tally::{Counted, points};
+
+use self::input::Input;
+use crate::failure::{Failure, Outcome};
+use crate::terminal::{Progress, Terminal, note};
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = AFTER_HELP)]
+pub(crate) struct Args {
+    /// Ballot files: BLT, PrefLib (.soc .soi .toc .toi .cat), CSV, or a table of lists and votes
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// The method, such as scottish-stv, irv, dhondt
+    #[arg(long, value_name = "NAME", required_unless_present = "compare")]
+    method: Option<String>,
+    /// Count by several methods and show where they differ
+    #[arg(long, value_name = "NAME,NAME", value_delimiter = ',', conflicts_with_all = ["method", "json", "rcv_json"])]
+    compare: Vec<String>,
+    /// How many are to be elected, if the file does not say so or others shall be
+    #[arg(long, value_name = "N")]
+    seats: Option<u32>,
+    /// Who cannot be elected, beside those whom the file names: "Anna, Berta"
+    #[arg(long, value_name = "NAMES")]
+    withdrawn: Vec<String>,
+    /// How many of which group must or may be elected: a file of constraints (.con, .csv)
+    #[arg(long, value_name = "FILE")]
+    groups: Option<PathBuf>,
+    /// A lot that was drawn, the favoured first: "Anna, Berta"; once for each tie
+    #[arg(long, value_name = "NAMES")]
+    lot: Vec<String>,
+    /// How many digits votes have after the point, for wigm
+    #[arg(long, value_name = "N")]
+    decimals: Option<u32>,
+    /// How many a ballot may choose, for limited; how many points it has, for cumulative, or may give each, for score
+    #[arg(long, value_name = "N")]
+    votes: Option<u32>,
+    /// The option that wins if no other is wanted more, for schulze and ranked-pairs
+    #[arg(long, value_name = "NAME")]
+    default: Option<String>,
+    /// How many ballots must prefer a candidate to the default option
+    #[arg(long, value_name = "N", requires = "default")]
+    quorum: Option<u32>,
+    /// The ballots of the second round, for two-round
+    #[arg(long, value_name = "FILE")]
+    second: Option<PathBuf>,
+    /// The least share of the votes that a list needs, such as "5 %"
+    #[arg(long, value_name = "SHARE", value_parser = share)]
+    threshold: Option<Ratio>,
+    /// The format of the files, where their names and first words do not tell: blt, preflib, csv, lists
+    #[arg(long, value_name = "NAME", value_parser = format)]
+    format: Option<Format>,
+    /// A column of a CSV file that is no rank, by its heading
+    #[arg(long, value_name = "COLUMN")]
+    ignore: Vec<String>,
+    /// The column of a CSV file that says how many ballots a row stands for
+    #[arg(long, value_name = "COLUMN")]
+    weight: Option<String>,
+    /// Print JSON, for programs: an object on a line for each file
+    #[arg(long)]
+    json: bool,
+    /// Print a transferable count as the RCV Universal Tabulator does, for the programs that draw it
+    #[arg(long, conflicts_with = "json")]
+    rcv_json: bool,
+}
+
+const AFTER_HELP: &str = "Candidates are named by name, by nickname or by number. Nothing is drawn here: where a count \
+    stands still at a tie, it says between whom, and with which command it goes on once the lot is drawn in public.";
+
+fn share(text: &str) -> Result<Ratio, String> {
+    let wrong = || "say a share in per cent, such as \"5 %\" or \"0.8 %\"".to_owned();
+    let number = text.trim().strip_suffix('%').ok_or_else(wrong)?.trim();
+    let (whole, part) = number.split_once('.').unwrap_or((number, ""));
+    let below = 10_u32.checked_pow(u32::try_from(part.len()).unwrap_or(u32::MAX));
+    let above = format!("{whole}{part}").parse::<u32>().ok();
+    let below = below.and_then(|below| below.checked_mul(100));
+    above.zip(below).and_then(|(above, below)| Ratio::new(above, below)).ok_or_else(wrong)
+}
+
+fn format(text: &str) -> Result<Format, String> {
+    let found = Format::ALL.iter().copied().find(|format| format.name() == text);
+    found.ok_or_else(|| "say blt, preflib, csv or lists".to_owned())
+}
+
+pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
+    let methods = methods(args)?;
+    let progress = (args.files.len() > 1).then(|| Progress::begin("counting", args.files.len() as u64));
+    let mut failures = Vec::new();
+    let mut shown = false;
+    for (number, path) in args.files.iter().enumerate() {
+        let points = methods.iter().any(|method| method.says() == Says::Points);
+        let read = if points { Input::read_points(path, args) } else { Input::read(path, args) };
+        let counted = read.and_then(|input| {
+            if shown && !args.json {
+                writeln!(terminal)?;
+            }
+            shown = true;
+            match (methods.as_slice(), args.compare.is_empty()) {
+                ([method], true) => one(&input, *method, args, terminal),
+                _ => compare::show(&input, &methods, args, terminal),
+            }
+        });
+        match counted {
+            Ok(()) => {}
+            Err(Failure::Unread) => return Err(Failure::Unread),
+            Err(failure) => failures.push(failure),
+        }
+        if let Some(progress) = &progress {
+            progress.at(number as u64 + 1);
+        }
+    }
+    drop(progress);
+    all_of(failures, args.files.len())
+}
+
+/// Fails if any file failed: with its own words if it is the only one, and otherwise with how many there were.
+fn all_of(mut failures: Vec<Failure>, files: usize) -> Outcome {
+    let Some(last) = failures.pop() else { return Ok(()) };
+    if failures.is_empty() && files == 1 {
+        return Err(last);
+    }
+    failures.push(last);
+    for failure in &failures {
+        if let Some(reason) = failure.reason() {
+            note(&reason.what);
+            reason.mends.iter().for_each(|mend| note(format_args!(" next: {mend}")));
+        }
+    }
+    let fault = failures.iter().all(|failure| matches!(failure, Failure::Fault(_)));
+    let what = format!("{} of {files} files were not counted to the end", failures.len());
+    Err(if fault { Failure::fault(what) } else { Failure::no(what) }.mend("each is named above with what mends it"))
+}
+
+/// Returns the methods that are asked for, and refuses settings that none of them has.
+fn methods(args: &Args) -> Result<Vec<Method>, Failure> {
+    let words = args.method.iter().chain(&args.compare);
+    let methods =
+        words.map(|word| Method::named(word).map_err(|unknown| unnamed(&unknown))).collect::<Result<Vec<_>, _>>()?;
+    if methods.len() == 1 && !args.compare.is_empty() {
+        return Err(Failure::fault("one method cannot be compared").mend("name two or more, with commas between them"));
+    }
+    let refused = [
+        (args.decimals.is_some(), "--decimals", &[Method::Wigm][..]),
+        (args.votes.is_some(), "--votes", &[Method::Limited, Method::Cumulative, Method::Score]),
+        (args.default.is_some(), "--default", &[Method::Schulze, Method::RankedPairs]),
+        (args.second.is_some(), "--second", &[Method::TwoRound]),
+    ];
+    for (given, option, takers) in refused {
+        if given && !methods.iter().any(|method| takers.contains(method)) {
+            let takers: Vec<&str> = takers.iter().map(|method| method.name()).collect();
+            return Err(Failure::fault(format!("{option} means something to {} only", takers.join(", ")))
+                .mend("leave it out, or count by such a method"));
+        }
+    }
+    if args.votes.is_none() && methods.contains(&Method::Cumulative) {
+        return Err(Failure::fault("how many points a ballot has is not said").mend("say it with --votes N"));
+    }
+    if args.threshold.is_some() && !methods.iter().any(|method| method.says() == Says::List) {
+        return Err(Failure::fault("only lists have a threshold")
+            .mend("leave out --threshold, or count by a method for lists, such as dhondt"));
+    }
+    Ok(methods)
+}
+
+/// Says which methods there are.
+fn unnamed(unknown: &UnknownMethod) -> Failure {
+    let names = |methods: &[Method]| methods.iter().map(|method| method.name()).collect::<Vec<_>>().join(", ");
+    match unknown {
+        UnknownMethod::Ambiguous { word, variants } => {
+            Failure::fault(format!("`{word}` names several methods, and they elect different people"))
+                .mend(format!("say which: {}", names(variants)))
+        }
+        UnknownMethod::Unknown { word, nearest } => {
+            let failure = Failure::fault(format!("there is no method `{word}`"));
+            let failure = match nearest {
+                Some(nearest) => failure.mend(format!("do you mean {}?", nearest.name())),
+                None => failure,
+            };
+            failure.mend(format!("choose one of {}", names(Method::ALL)))
+        }
+    }
+}
+
+/// Returns what the call sets about a method.
+fn settings(input: &Input, args: &Args) -> Result<Settings, Failure> {
+    let default = match &args.default {
+        Some(name) => Some(Default {
+            candidate: people::one(name, &input.file.candidates)?,
+            quorum: u128::from(args.quorum.unwrap_or(0)),
+        }),
+        None => None,
+    };
+    Ok(Settings {
+        decimals: args.decimals,
+        votes: args.votes,
+        threshold: args.threshold.map(Threshold::at_least),
+        default,
+    })
+}
+
+/// Counts a file by a method.
+fn count(input: &Input, ballots: &Ballots, method: Method, args: &Args) -> Result<Counted<AnySheet>, Failure> {
+    let contest = input.contest(ballots);
+    let settings = settings(input, args)?;
+    let counted = match (&input.points, &args.second) {
+        (Some(ballots), _) => count_points(&points::Contest {
+            ballots,
+            withdrawn: contest.withdrawn,
+            lots: contest.lots,
+            ..points::Contest::new(ballots, contest.seats)
+        }),
+        (None, Some(second)) if method == Method::TwoRound => {
+            let second = input.second(second, args)?;
+            two_round::count(&contest, MajorityOf::Valid, Some(&second)).map(|counted| counted.map(AnySheet::Plain))
+        }
+        (None, _) => count_with(method, &contest, &settings),
+    };
+    counted.map_err(|error| input.uncountable(&error))
+}
+
+/// Counts a file by one method and shows the sheet.
+fn one(input: &Input, method: Method, args: &Args, terminal: &mut Terminal) -> Outcome {
+    let ballots = input.ballots(method)?;
+    let counted = count(input, &ballots, method, args)?;
+    if args.rcv_json {
+        rcv_json(input, counted.sheet(), terminal)?;
+    } else if args.json {
+        writeln!(terminal, "{}", json::sheet(input, method, &ballots, &counted))?;
+    } else {
+        result::show(input, method, &ballots, &counted, terminal)?;
+    }
+    match counted.tie() {
+        Some(tie) => Err(lot::required(input, tie)),
+        None => Ok(()),
+    }
+}
+
+fn rcv_json(input: &Input, sheet: &AnySheet, terminal: &mut Terminal) -> Outcome {
+    let AnySheet::Transferable(sheet) = sheet else {
+        return Err(Failure::fault("that format shows transferable counts only").mend("print --json instead"));
+    };
+    let contest = rcv::Contest { title: input.title(), date: input.file.date.clone(), ..rcv::Contest::default() };
+    write!(terminal, "{}", rcv::write(sheet, &contest, Names(&input.names)))?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::share;
+    use tauride_tally::ratio::Ratio;
+
+    #[test]
+    fn shares_are_read_exactly() {
+        assert_eq!(share("5 %").ok(), Ratio::new(5, 100));
+        assert_eq!(share("0.8%").ok(), Ratio::new(8, 1_000));
+        for wrong in ["5", "", "%", "x %", "1.2345678901 %", "-1 %"] {
+            assert!(share(wrong).is_err(), "{wrong}");
+        }
+    }
+}

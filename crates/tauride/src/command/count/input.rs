@@ -1,0 +1,151 @@
+//! What is counted: a ballot file, and what the call says beside it.
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use tauride_ballots::csv::Hints;
+use tauride_ballots::{BallotFile, Candidate, Format, con, csv, read};
+use tauride_tally::ballots::{Ballots, Builder};
+use tauride_tally::constraints::Constraints;
+use tauride_tally::lots::Lots;
+use tauride_tally::method::{Method, Says};
+use tauride_tally::points::{self, Bounds};
+use tauride_tally::{Contest, Uncountable};
+
+use super::{Args, people};
+use crate::failure::Failure;
+
+/// A file, with everything that the count needs.
+pub(super) struct Input {
+    /// How the file was named.
+    pub(super) path: String,
+    /// The other files of the same call.
+    pub(super) others: Vec<String>,
+    pub(super) file: BallotFile,
+    /// The ballots, if they give points; then `file` has none.
+    pub(super) points: Option<points::Ballots>,
+    /// The names of the candidates, as the file writes them.
+    pub(super) names: Vec<String>,
+    pub(super) seats: u32,
+    pub(super) withdrawn: Vec<usize>,
+    constraints: Constraints,
+    lots: Lots,
+}
+
+impl Input {
+    /// Reads a file, and what the call says of it.
+    pub(super) fn read(path: &Path, args: &Args) -> Result<Self, Failure> {
+        let file = file(path, args)?;
+        Self::with(path, file, args)
+    }
+
+    /// Reads a table of ballots that give points.
+    pub(super) fn read_points(path: &Path, args: &Args) -> Result<Self, Failure> {
+        let bytes = std::fs::read(path).map_err(|error| Failure::file("read", path, &error))?;
+        let cumulative =
+            args.method.iter().chain(&args.compare).any(|word| Method::named(word) == Ok(Method::Cumulative));
+        let most = args.votes.unwrap_or(u32::MAX);
+        let bounds = if cumulative { Bounds::cumulative(most) } else { Bounds::score(most) };
+        let table = csv::read_points(&bytes, &hints(args), bounds)
+            .map_err(|fault| Failure::no(format!("{}: {fault}", path.display())))?;
+        let candidates = table.candidates.into_iter().map(Candidate::named).collect();
+        let input = Self::with(path, BallotFile { candidates, ..BallotFile::default() }, args)?;
+        Ok(Self { points: Some(table.ballots), ..input })
+    }
+
+    fn with(path: &Path, file: BallotFile, args: &Args) -> Result<Self, Failure> {
+        let name = path.display().to_string();
+        let seats = args.seats.or(file.seats).ok_or_else(|| {
+            Failure::fault(format!("{name} does not say how many are to be elected")).mend("say it with --seats N")
+        })?;
+        let at = |failure: Failure| failure.at(&format!("{name}: "));
+        let mut withdrawn = file.withdrawn();
+        for names in &args.withdrawn {
+            withdrawn.extend(people::find(names, &file.candidates).map_err(at)?);
+        }
+        withdrawn.sort_unstable();
+        withdrawn.dedup();
+        let drawn =
+            args.lot.iter().map(|lot| people::find(lot, &file.candidates)).collect::<Result<_, _>>().map_err(at)?;
+        let names = file.names();
+        let constraints = match &args.groups {
+            Some(groups) => constraints(groups, &names)?,
+            None => Constraints::none(),
+        };
+        let lots = Lots { drawn, beforehand: file.drawn.clone() };
+        let others =
+            args.files.iter().filter(|other| *other != path).map(|other| other.display().to_string()).collect();
+        Ok(Self { path: name, others, file, points: None, names, seats, withdrawn, constraints, lots })
+    }
+
+    /// Reads the ballots of a second round, over the same candidates by name.
+    pub(super) fn second(&self, path: &Path, args: &Args) -> Result<Ballots, Failure> {
+        let second = file(path, args)?;
+        if second.names() == self.names {
+            return Ok(second.ballots);
+        }
+        let failed = |said: String| Failure::no(format!("{}: {said}", path.display()));
+        let place = |name: &String| self.names.iter().position(|own| own == name);
+        let places: Vec<usize> = second.names().iter().map(|name| place(name).unwrap_or(usize::MAX)).collect();
+        let mut builder = Builder::new(self.names.len()).map_err(|error| failed(error.to_string()))?;
+        for ballot in second.ballots.groups() {
+            for candidate in ballot.named().filter_map(|candidate| places.get(candidate)) {
+                builder.rank(*candidate).map_err(|_| {
+                    failed("it names somebody who did not stand in the first round".to_owned())
+                        .mend("give the candidates of the second round the names that they have in the first")
+                })?;
+            }
+            builder.close(ballot.count).map_err(|error| failed(error.to_string()))?;
+        }
+        Ok(builder.finish())
+    }
+
+    /// Returns what a method counts.
+    pub(super) fn contest<'a>(&'a self, ballots: &'a Ballots) -> Contest<'a> {
+        Contest {
+            withdrawn: &self.withdrawn,
+            constraints: &self.constraints,
+            lots: &self.lots,
+            ..Contest::new(ballots, self.seats)
+        }
+    }
+
+    /// Returns the ballots as the method needs them: of categories, the best is approved.
+    pub(super) fn ballots(&self, method: Method) -> Result<Cow<'_, Ballots>, Failure> {
+        if self.file.categories.is_empty() || method.says() != Says::Choice {
+            return Ok(Cow::Borrowed(&self.file.ballots));
+        }
+        let approving = self.file.approving(1);
+        approving.map(Cow::Owned).map_err(|error| Failure::no(format!("{}: {error}", self.path)))
+    }
+
+    /// Returns what the election is called: what the file says, or the file's own name.
+    pub(super) fn title(&self) -> String {
+        let title = self.file.title.trim();
+        if title.is_empty() { self.path.clone() } else { title.to_owned() }
+    }
+
+    /// Says why the method cannot count it.
+    pub(super) fn uncountable(&self, error: &Uncountable) -> Failure {
+        Failure::no(format!("{}: {error}", self.path))
+    }
+}
+
+fn hints(args: &Args) -> Hints {
+    Hints { ignored: args.ignore.clone(), weight: args.weight.clone() }
+}
+
+fn file(path: &Path, args: &Args) -> Result<BallotFile, Failure> {
+    let name = path.display().to_string();
+    let bytes = std::fs::read(path).map_err(|error| Failure::file("read", path, &error))?;
+    let format = args.format.or_else(|| Format::of(&name, &bytes)).ok_or_else(|| {
+        Failure::no(format!("{name}: neither its name nor its first words tell what format it is in"))
+            .mend("say --format blt, preflib, csv or lists")
+    })?;
+    read(format, &bytes, &hints(args)).map_err(|fault| Failure::no(format!("{name}: {fault}")))
+}
+
+fn constraints(path: &Path, names: &[String]) -> Result<Constraints, Failure> {
+    let bytes = std::fs::read(path).map_err(|error| Failure::file("read", path, &error))?;
+    con::read(&bytes, names).map_err(|fault| Failure::no(format!("{}: {fault}", path.display())))
+}

@@ -1,0 +1,75 @@
+//! A tie: who must draw, and how the count goes on.
+
+use tauride_tally::sentence::Names;
+use tauride_tally::{LotFor, Tie};
+
+use super::Input;
+use crate::failure::Failure;
+
+/// Says between whom a lot must be drawn and with which command the count goes on.
+pub(super) fn required(input: &Input, tie: &Tie) -> Failure {
+    Failure::no(format!("{}: a lot must be drawn between {}: {}", input.path, who(input, tie), decides(tie)))
+        .mend("draw it in public, and write down the order, the favoured first")
+        .mend(format!("then go on, with the names in that order: {}", command(input, tie, std::env::args())))
+}
+
+/// Returns the names of those who are tied.
+pub(super) fn who(input: &Input, tie: &Tie) -> String {
+    Names(&input.names).list(&tie.among)
+}
+
+/// Says what the lot decides.
+pub(super) fn decides(tie: &Tie) -> String {
+    let first = if tie.places == 1 { "the first".to_owned() } else { format!("the first {}", tie.places) };
+    match tie.lot_for {
+        LotFor::Election => format!("{first} in its order will be elected"),
+        LotFor::Staying => format!("{first} in its order will stay in the count"),
+        LotFor::FirstTransfer => "the surplus of the first in its order moves on first".to_owned(),
+        LotFor::ListSeat => format!("{first} in its order will get a seat"),
+        LotFor::Locking => "the pairs are locked in by its order".to_owned(),
+    }
+}
+
+/// Returns the word by which programs know what the lot decides.
+pub(super) fn word(tie: &Tie) -> &'static str {
+    match tie.lot_for {
+        LotFor::Election => "election",
+        LotFor::Staying => "staying",
+        LotFor::FirstTransfer => "first-transfer",
+        LotFor::ListSeat => "list-seat",
+        LotFor::Locking => "locking",
+    }
+}
+
+/// Returns the command that was given, for this file alone and with the lot behind it.
+pub(super) fn command(input: &Input, tie: &Tie, given: impl Iterator<Item = String>) -> String {
+    let names: Vec<String> = tie.among.iter().map(|candidate| Names(&input.names).of(*candidate)).collect();
+    let mut words = vec!["tauride".to_owned()];
+    words.extend(given.skip(1).filter(|word| !input.others.contains(word)).map(|word| in_shell(&word)));
+    words.push("--lot".to_owned());
+    words.push(in_shell(&names.join(", ")));
+    words.join(" ")
+}
+
+/// Returns a word as a shell reads it again.
+fn in_shell(word: &str) -> String {
+    let plain = |letter: char| letter.is_alphanumeric() || "-_./,=:+@%".contains(letter);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_shell;
+
+    #[test]
+    fn a_shell_reads_the_words_again() {
+        assert_eq!(in_shell("ward-2.blt"), "ward-2.blt");
+        assert_eq!(in_shell("Anna, Berta"), "'Anna, Berta'");
+        assert_eq!(in_shell("O'Hara"), r"'O'\''Hara'");
+        assert_eq!(in_shell(""), "''");
+    }
+}
