@@ -348,7 +348,10 @@ fn beginning() -> Vec<(Actor, Act)> {
         let election = ElectionId(constituency);
         acts.push(founders(Act::CallElection { constituency: ConstituencyId(constituency) }));
         for candidate in candidates {
-            acts.push((Actor::Member(MemberId(candidate)), Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() }));
+            acts.push((
+                Actor::Member(MemberId(candidate)),
+                Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() },
+            ));
         }
         acts.push(founders(Act::CloseNominations { election }));
         for voter in candidates {

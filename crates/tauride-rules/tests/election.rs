@@ -42,8 +42,18 @@ fn acts() -> impl Strategy<Value = (u32, Act)> {
     let act = prop_oneof![
         Just(Act::CallElection { constituency: C }),
         (election.clone(), members()).prop_map(|(election, candidate)| Act::Nominate { election, candidate }),
-        election.clone().prop_map(|election| Act::Accept { election, name: "".into(), label: "".into(), groups: Vec::new() }),
-        election.clone().prop_map(|election| Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() }),
+        election.clone().prop_map(|election| Act::Accept {
+            election,
+            name: "".into(),
+            label: "".into(),
+            groups: Vec::new()
+        }),
+        election.clone().prop_map(|election| Act::Stand {
+            election,
+            name: "".into(),
+            label: "".into(),
+            groups: Vec::new()
+        }),
         election.clone().prop_map(|election| Act::Withdraw { election }),
         election.clone().prop_map(|election| Act::CloseNominations { election }),
         (election.clone(), choices.clone()).prop_map(|(election, choices)| Act::Vote { election, choices }),

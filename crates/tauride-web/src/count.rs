@@ -85,6 +85,9 @@ impl Shown for AnySheet {
         match self {
             Self::Plain(sheet) => sheet.result(names),
             Self::Transferable(sheet) => sheet.result(names),
+            Self::Committee(sheet) => sheet.result(names),
+            Self::Pairwise(sheet) => sheet.result(names),
+            Self::Repeated(sheet) => elected(&sheet.elected, names),
             Self::List(sheet) => sheet.result(names),
         }
     }
@@ -93,6 +96,9 @@ impl Shown for AnySheet {
         match self {
             Self::Plain(sheet) => sheet.html(names),
             Self::Transferable(sheet) => sheet.html(names),
+            Self::Committee(sheet) => sheet.html(names),
+            Self::Pairwise(sheet) => sheet.html(names),
+            Self::Repeated(sheet) => pairs::series(sheet, names),
             Self::List(sheet) => sheet.html(names),
         }
     }

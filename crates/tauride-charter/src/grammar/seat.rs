@@ -149,7 +149,11 @@ pub(crate) static ELECTED: Table = Table {
             Shape::Method,
             "The counting method by its name; plurality unless said. \"STV\" is none: the variants elect different people.",
         ),
-        may("decimals", Shape::Number(0, 9), "To how many decimals votes are counted, where the method leaves that open."),
+        may(
+            "decimals",
+            Shape::Number(0, 9),
+            "To how many decimals votes are counted, where the method leaves that open.",
+        ),
         may("ballot", Shape::Words(&["named", "hands"]), "How votes are given; named unless said."),
         may("votes_each", Shape::Number(1, SEATS_MAX), "For how many candidates an elector may vote."),
         may("nominations", Shape::Span, "How long nominations stay open."),
@@ -175,7 +179,11 @@ pub(crate) static GROUP: Table = Table {
     says: "A group of which so many must or may be elected.",
     fields: &[
         must("name", Shape::Text, "What those of the group have in common, such as \"women\"."),
-        may("category", Shape::Text, "What divides the candidates, such as \"gender\": nobody is in two groups of one."),
+        may(
+            "category",
+            Shape::Text,
+            "What divides the candidates, such as \"gender\": nobody is in two groups of one.",
+        ),
         may("min", Shape::Number(1, SEATS_MAX), "How many of them must be elected at least."),
         may("max", Shape::Number(0, SEATS_MAX), "How many of them may be elected at most."),
     ],

@@ -51,7 +51,9 @@ fn counted(rule: &ElectionRule) -> String {
         (Method::Plurality, _) => "the most votes win".to_owned(),
         (Method::Approval, _) => "each elector approves of as many as they like, and the most approvals win".to_owned(),
         (_, Says::Ranking) => {
-            format!("each elector ranks candidates, the first preference first, and the ballots are counted by {title}{decimals}")
+            format!(
+                "each elector ranks candidates, the first preference first, and the ballots are counted by {title}{decimals}"
+            )
         }
         (_, Says::Points) => format!("each elector gives points to candidates, and they are counted by {title}"),
         (_, Says::Choice | Says::List) => {

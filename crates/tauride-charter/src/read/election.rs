@@ -72,7 +72,11 @@ fn decimals(table: &Fields<'_>, method: Method) -> Option<u32> {
     match (table.has("decimals"), method::leaves_decimals(method)) {
         (false, true) => {
             let message = format!("`{}` leaves open to how many decimals votes are counted", method.name());
-            table.error("method", message, "add `decimals`, such as decimals = 5: another number may elect other people");
+            table.error(
+                "method",
+                message,
+                "add `decimals`, such as decimals = 5: another number may elect other people",
+            );
         }
         (true, false) => {
             let message = format!("`{}` says itself to how many decimals votes are counted", method.name());

@@ -29,7 +29,10 @@ pub const ACTS: Table = &[
     // election
     ("call-election", "call(s) an election in {constituency:C}"),
     ("nominate", "nominate(s) {candidate:M} in {election:E}"),
-    ("accept", "accept(s) nomination in {election:E}[ as {name:text}][, declaring {label:text}][, of the groups {groups:text+}]"),
+    (
+        "accept",
+        "accept(s) nomination in {election:E}[ as {name:text}][, declaring {label:text}][, of the groups {groups:text+}]",
+    ),
     ("stand", "stand(s) in {election:E}[ as {name:text}][, declaring {label:text}][, of the groups {groups:text+}]"),
     ("withdraw", "withdraw(s) from {election:E}"),
     ("close-nominations", "close(s) nominations in {election:E}"),

@@ -84,7 +84,9 @@ pub(super) fn keep(state: &mut State, id: ElectionId) {
 
 /// Lets go of ballots that are not needed any more: nobody sits by them, and another election was decided since.
 fn let_go(state: &mut State, id: ConstituencyId) {
-    let Some(constituency) = state.constituency(id).filter(|constituency| constituency.counted.len() > 1) else { return };
+    let Some(constituency) = state.constituency(id).filter(|constituency| constituency.counted.len() > 1) else {
+        return;
+    };
     let sits = |election: &ElectionId| {
         let sitting = constituency.seats.iter().filter_map(|seat| state.holding(*seat));
         sitting.into_iter().any(|(_, mandate)| countback::is_by(mandate.title, *election))

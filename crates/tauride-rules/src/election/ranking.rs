@@ -34,7 +34,8 @@ pub(crate) fn rank(state: &State, by: Actor, id: ElectionId, ranks: &[Vec<Member
         return Err(ElectionRefusal::VotedAlready { member, election: id }.into());
     }
     reads_well(id, election, ranks)?;
-    let equal = ranks.iter().find_map(|rank| if let [first, second, ..] = rank[..] { Some((first, second)) } else { None });
+    let equal =
+        ranks.iter().find_map(|rank| if let [first, second, ..] = rank[..] { Some((first, second)) } else { None });
     match equal {
         Some((first, second)) if !method.counts_equal_ranks() => {
             Err(ElectionRefusal::RankedEqual { first, second, election: id, under: under() }.into())

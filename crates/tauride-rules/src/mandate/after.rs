@@ -75,8 +75,9 @@ fn fill(state: &State, ended: &Mandate, ways: &[Fill], queue: &Queue) -> Option<
     let constituency = state.seat(seat)?.constituency;
     let for_the_term = !matches!(ended.ended, Some((_, EndReason::TermOver)));
     ways.iter().find_map(|way| match way {
-        Fill::Alternate if for_the_term => next_alternate(state, constituency, queue)
-            .map(|member| opened(state, seat, member, Title::Alternate)),
+        Fill::Alternate if for_the_term => {
+            next_alternate(state, constituency, queue).map(|member| opened(state, seat, member, Title::Alternate))
+        }
         Fill::Countback if for_the_term => match ended.title {
             Title::Elected(election) | Title::Countback(election) => {
                 election::counted_back(state, election, seat, queue)

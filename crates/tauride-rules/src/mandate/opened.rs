@@ -53,7 +53,8 @@ pub(crate) fn about_to_sit(
 ) -> impl Iterator<Item = MemberId> {
     let here = move |seat: SeatId| state.seat(seat).is_some_and(|seat| seat.constituency == constituency);
     queue.iter().filter_map(move |event| {
-        let (Event::MandateOpened { seat, member, .. } | Event::CountedBack { seat, elected: Some(member), .. }) = event
+        let (Event::MandateOpened { seat, member, .. } | Event::CountedBack { seat, elected: Some(member), .. }) =
+            event
         else {
             return None;
         };

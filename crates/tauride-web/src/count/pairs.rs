@@ -1,7 +1,7 @@
 //! A count in pairs: who is preferred to whom, the strongest paths, the Smith set.
 
 use askama::Template;
-use tauride_tally::pairwise::{Paths, Sheet, Working};
+use tauride_tally::pairwise::{Paths, Sheet, Working, repeated};
 use tauride_tally::sentence::{Names, Sentences as _};
 
 use super::{filled, told};
@@ -37,6 +37,10 @@ struct Table {
 #[derive(Template)]
 #[template(path = "count/pairs.html")]
 struct Pairs {
+    /// Which seat is filled, where each has its own count.
+    seat: Option<String>,
+    /// What tells this count's tables from those of the others on the page.
+    part: String,
     /// Whom the Smith set holds.
     smith: String,
     order: Vec<String>,
@@ -49,6 +53,15 @@ struct Pairs {
 
 /// Shows a count in pairs.
 pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
+    part(sheet, names, None)
+}
+
+/// Shows the counts in pairs by which several seats are filled, one after the other.
+pub(super) fn series(sheet: &repeated::Sheet, names: Names<'_>) -> String {
+    sheet.rounds.iter().zip(1..).map(|(round, seat)| part(round, names, Some(seat))).collect()
+}
+
+fn part(sheet: &Sheet, names: Names<'_>, seat: Option<u32>) -> String {
     let ranked = sheet.ranking.iter().flatten().copied();
     let dropped = sheet.standing.iter().copied().filter(|candidate| !sheet.compared.contains(candidate));
     let all: Vec<usize> = ranked.chain(dropped).collect();
@@ -61,6 +74,8 @@ pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
         Working::Schulze(_) | Working::RankedPairs(_) => None,
     };
     filled(&Pairs {
+        seat: seat.map(|seat| format!("Seat {seat}")),
+        part: seat.map(|seat| format!("-{seat}")).unwrap_or_default(),
         smith: smith(sheet, names),
         order: sheet.ranking.iter().map(|row| names.list(row)).collect(),
         left_out: left_out.map(|left| words::count(u64::try_from(left).unwrap_or(u64::MAX), "candidate")),

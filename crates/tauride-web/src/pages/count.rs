@@ -61,13 +61,12 @@ pub(super) fn is_there(election: &Election) -> bool {
 
 /// Where votes were added up as they came the ballots are not kept: how many there were, the law knows by who voted.
 fn of_voters(counted: Counted<AnySheet>, voters: u64) -> Counted<AnySheet> {
-    counted.map(|sheet| match sheet {
-        AnySheet::Plain(mut sheet) => {
-            for round in &mut sheet.rounds {
+    counted.map(|mut sheet| {
+        if let AnySheet::Plain(added) = &mut sheet {
+            for round in &mut added.rounds {
                 round.valid = voters.into();
             }
-            AnySheet::Plain(sheet)
         }
-        other @ (AnySheet::Transferable(_) | AnySheet::List(_)) => other,
+        sheet
     })
 }

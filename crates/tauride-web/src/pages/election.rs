@@ -3,12 +3,12 @@
 use askama::Template;
 use tauride_rules::Act;
 use tauride_rules::charter::{Ballot, Method};
-use tauride_tally::method::Says;
 use tauride_rules::election;
 use tauride_rules::electors;
 use tauride_rules::event::{Failure, LotFor, Title};
 use tauride_rules::ids::{ElectionId, MandateId, MemberId};
 use tauride_rules::state::{Candidate, Election, Phase};
+use tauride_tally::method::Says;
 
 use super::election_votes::forms;
 use super::{Main, count, filled};
@@ -105,7 +105,8 @@ fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
     let counted = !matches!(election.phase, Phase::Nominations);
     let ranked = election::method(look.state, election).is_some_and(|method| method.says() == Says::Ranking);
     let standings = if counted { election::standings(election) } else { Vec::new() };
-    let mut candidates: Vec<_> = election.candidates.iter().map(|candidate| (won(look, id, candidate), candidate)).collect();
+    let mut candidates: Vec<_> =
+        election.candidates.iter().map(|candidate| (won(look, id, candidate), candidate)).collect();
     if counted {
         // Whoever is elected comes first in the order of election, as the mandates are numbered.
         candidates.sort_by_key(|(won, candidate)| {
@@ -135,8 +136,7 @@ fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
         votes: if ranked { "First preferences" } else { "Votes" },
         lot: lot(look, election),
         reports: reports(look, election),
-        count: count::is_there(election)
-            .then(|| Link::new(look.base, Place::Count(id), "The count, step by step")),
+        count: count::is_there(election).then(|| Link::new(look.base, Place::Count(id), "The count, step by step")),
     }
 }
 

@@ -23,7 +23,11 @@ async fn a_ranking_is_given_by_numbers() {
     let ranked = visit.post(PAGE, "do=rank&election=1&rank-2=&rank-3=2&rank-4=1&rank-5=&rank-6=").await;
     assert_eq!(ranked.status, StatusCode::SEE_OTHER, "{}", ranked.words());
     let page = visit.get(PAGE).await;
-    assert!(page.text.contains("You have voted in this election.") && !page.text.contains("rank-2"), "{}", page.words());
+    assert!(
+        page.text.contains("You have voted in this election.") && !page.text.contains("rank-2"),
+        "{}",
+        page.words()
+    );
 }
 
 #[tokio::test]
@@ -45,7 +49,11 @@ async fn a_wrong_ranking_comes_back_as_it_was_written() {
     assert!(chosen.words().contains("candidates are ranked, the first preference first"), "{}", chosen.words());
 
     let link = visit.get(&format!("{PAGE}?rank-3=1")).await;
-    assert!(link.text.contains(r#"name="rank-3" min="1" max="5" value="""#), "no link fills in a ballot: {}", link.text);
+    assert!(
+        link.text.contains(r#"name="rank-3" min="1" max="5" value="""#),
+        "no link fills in a ballot: {}",
+        link.text
+    );
 }
 
 #[tokio::test]
@@ -54,7 +62,11 @@ async fn who_is_elected_and_who_follows_stands_on_the_page() {
     visit.sign_in(1).await;
     press(&visit, PAGE, "Close voting and count").await;
     let page = visit.get(PAGE).await;
-    assert!(page.text.contains("First preferences") && page.words().contains("Nora Quist M2Gardeners, liftselected4"), "{}", page.words());
+    assert!(
+        page.text.contains("First preferences") && page.words().contains("Nora Quist M2Gardeners, liftselected4"),
+        "{}",
+        page.words()
+    );
     visit.sign_in(2).await;
     press(&visit, "/f/x/seats/S1", "Resign from this seat").await;
     let page = visit.get(PAGE).await;

@@ -138,8 +138,7 @@ impl Union<'_, '_> {
     fn vote(&mut self, race: &Race, voters: impl Iterator<Item = MemberId>) -> Result<(), Failure> {
         let mut candidates = race.candidates.clone();
         candidates.sort_unstable();
-        let most =
-            if self.method(race) == Some(Method::Approval) { candidates.len() } else { race.seats as usize };
+        let most = if self.method(race) == Some(Method::Approval) { candidates.len() } else { race.seats as usize };
         for (turn, voter) in voters.enumerate() {
             // The first candidate is named by everybody, the next by all but every n-th, and so on.
             let named = candidates.iter().enumerate().filter(|(place, _)| turn % (candidates.len() + 1) >= *place);
@@ -164,8 +163,10 @@ impl Union<'_, '_> {
             self.act(Actor::Member(voter), &Act::Rank { election, ranks })?;
         }
         self.act(Actor::Founders, &Act::CloseVoting { election })?;
-        while let Some(Phase::Lot { among, .. }) = self.writing.state.election(election).map(|held| held.phase.clone()) {
-            let lot = Act::RecordLot { election, order: among, procedure: "slips from a box, before the congress".into() };
+        while let Some(Phase::Lot { among, .. }) = self.writing.state.election(election).map(|held| held.phase.clone())
+        {
+            let lot =
+                Act::RecordLot { election, order: among, procedure: "slips from a box, before the congress".into() };
             self.act(Actor::Founders, &lot)?;
         }
         Ok(())
