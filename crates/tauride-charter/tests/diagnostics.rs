@@ -228,8 +228,8 @@ fn groups_that_cannot_be_honoured() {
         .replace("from = \"branch\"", &groups("{ name = \"women\", category = \"gender\", min = 2 }, { name = \"men\", category = \"gender\", min = 2 }"))
         .replace("{ one_per = 200, minimum = 1 }", "{ seats = 3 }");
     only(&text, (Error, 19), "at least 4 must be elected for their gender, and the seats are 3", "lower a `min`");
-    let plural = elected("groups = [{ name = \"women\", min = 1 }]");
-    change("from = \"branch\"", &plural, (Error, 19), "`plurality` cannot honour groups", "\"scottish-stv\"");
+    let pairs = elected("method = \"schulze\", groups = [{ name = \"women\", min = 1 }]");
+    change("from = \"branch\"", &pairs, (Error, 19), "`schulze` cannot honour groups", "\"scottish-stv\"");
     assert_eq!(diagnostics(&SOUND.replace("from = \"branch\"", &groups("{ name = \"women\", min = 1, max = 5 }"))), []);
 }
 

@@ -1,6 +1,6 @@
 //! Plays the scenarios of a page about Meek's method and ERS97, and prints the page with what the counts say.
 //!
-//! `cargo run -p tauride-tally --example stages < rulebook/counting/meek.md`
+//! `cargo run -p tauride-tally --example stages < rulebook/counting.md`
 #![expect(clippy::print_stdout, reason = "a program to be run by hand")]
 
 use std::io::Read;

@@ -38,6 +38,7 @@ pub mod constraints;
 pub mod contest;
 pub mod decimal;
 pub mod exact;
+pub mod linked;
 pub mod list;
 pub mod lots;
 pub mod method;

@@ -122,9 +122,20 @@ impl Browser {
         }
     }
 
+    /// Presses the button; again if the page was redrawn just then, as it is when news come in.
     async fn signs(&self) {
-        let button = self.client.find(Locator::XPath("//button[text()='Sign the recall']")).await.unwrap();
-        button.click().await.unwrap();
+        let pressed = tokio::time::timeout(PATIENCE, async {
+            loop {
+                let button = self.client.find(Locator::XPath("//button[text()='Sign the recall']")).await;
+                if let Ok(button) = button
+                    && button.click().await.is_ok()
+                {
+                    return;
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        });
+        assert!(pressed.await.is_ok(), "there is no button to sign with");
     }
 }
 

@@ -7,7 +7,7 @@ use tauride_tally::method::{Method, Says, Settings, count_with};
 use tauride_tally::sentence::{Names, Sentences};
 use tauride_tally::{Contest, Counted, LotFor};
 
-use crate::Failure;
+use crate::{Failure, special};
 
 /// Returns the method of a name whose ballots name candidates.
 pub(crate) fn method(name: &str) -> Option<Method> {
@@ -16,10 +16,10 @@ pub(crate) fn method(name: &str) -> Option<Method> {
 
 /// A scenario as it is read: its settings, and its ballots with names numbered as they first come.
 #[derive(Default)]
-struct Scenario<'a> {
+pub(crate) struct Scenario<'a> {
     settings: Vec<(&'a str, &'a str)>,
-    names: Vec<String>,
-    ballots: Vec<(u64, &'a str)>,
+    pub(crate) names: Vec<String>,
+    pub(crate) ballots: Vec<(u64, &'a str)>,
 }
 
 impl<'a> Scenario<'a> {
@@ -36,9 +36,13 @@ impl<'a> Scenario<'a> {
             names.split(", ").for_each(|name| scenario.add(name));
         }
         for (_, ballot) in scenario.ballots.clone() {
-            ballot.split(['>', '=', ',']).map(str::trim).filter(|name| !["", "-"].contains(name)).for_each(|name| {
-                scenario.add(name);
-            });
+            ballot
+                .split(['>', '=', ','])
+                .map(|part| part.trim().trim_end_matches(|end: char| end.is_ascii_digit() || end == ' '))
+                .filter(|name| !["", "-"].contains(name))
+                .for_each(|name| {
+                    scenario.add(name);
+                });
         }
         Ok(scenario)
     }
@@ -49,11 +53,11 @@ impl<'a> Scenario<'a> {
         }
     }
 
-    fn all(&self, setting: &str) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn all(&self, setting: &str) -> impl Iterator<Item = &'a str> {
         self.settings.iter().filter(move |(name, _)| *name == setting).map(|(_, value)| *value)
     }
 
-    fn place(&self, name: &str) -> Result<usize, Failure> {
+    pub(crate) fn place(&self, name: &str) -> Result<usize, Failure> {
         self.names.iter().position(|known| known == name).ok_or_else(|| format!("no candidate {name}").into())
     }
 
@@ -105,7 +109,9 @@ impl<'a> Scenario<'a> {
 pub(crate) fn play(method: Method, lines: &[&str]) -> Result<Vec<String>, Failure> {
     let scenario = Scenario::read(lines)?;
     let mut builder = Builder::new(scenario.names.len())?;
-    scenario.take(&mut builder)?;
+    if method.says() != Says::Points {
+        scenario.take(&mut builder)?;
+    }
     let ballots = builder.finish();
     let number = |setting| scenario.all(setting).next().map(str::parse::<u32>).transpose();
     let lots: Result<Vec<Vec<usize>>, Failure> =
@@ -117,10 +123,12 @@ pub(crate) fn play(method: Method, lines: &[&str]) -> Result<Vec<String>, Failur
         kept: &kept,
         constraints: &constraints,
         lots: &lots,
-        ..Contest::new(&ballots, number("seats")?.ok_or("no line says the seats")?)
+        ..Contest::new(&ballots, number("seats")?.unwrap_or(1))
     };
-    let settings = Settings { decimals: number("decimals")?, ..Settings::default() };
-    let counted = match count_with(method, &contest, &settings) {
+    let settings = Settings { decimals: number("decimals")?, votes: number("votes")?, ..Settings::default() };
+    let counted = match special::count(method, &scenario, &contest)
+        .unwrap_or_else(|| Ok(count_with(method, &contest, &settings)))?
+    {
         Ok(counted) => counted,
         Err(refusal) => return Ok(vec![format!("refused: {refusal}")]),
     };

@@ -3,6 +3,7 @@
 
 mod candidates;
 mod lists;
+mod special;
 
 use std::fmt::Write as _;
 

@@ -28,11 +28,13 @@ impl Method {
         })
     }
 
-    /// Returns whether it can count again for a vacancy and keep those who sit; others refuse that.
+    /// Returns whether a vacancy can be filled by counting again with those who sit kept. Others refuse that; and where
+    /// votes add up, whoever follows in their order is known already.
     pub fn keeps(self) -> bool {
-        Ballots::ranked(2, &[(&[0, 1], 1)]).is_ok_and(|ballots| {
-            let contest = Contest { kept: &[1], ..Contest::new(&ballots, 2) };
-            matches!(count(self, &contest), Ok(Counted::Complete(sheet)) if sheet.elected().contains(&1))
-        })
+        !self.adds_up()
+            && Ballots::ranked(2, &[(&[0, 1], 1)]).is_ok_and(|ballots| {
+                let contest = Contest { kept: &[1], ..Contest::new(&ballots, 2) };
+                matches!(count(self, &contest), Ok(Counted::Complete(sheet)) if sheet.elected().contains(&1))
+            })
     }
 }
