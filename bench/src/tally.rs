@@ -125,7 +125,7 @@ fn numbers(bytes: &[u8]) -> u64 {
 
 /// Adds up the marks of ballots: the least that a count must look at.
 fn marks(ballots: &Ballots) -> usize {
-    ballots.groups().flat_map(|group| group.named()).sum()
+    ballots.groups().flat_map(tauride_tally::ballots::Ballot::named).sum()
 }
 
 fn seconds(begun: Instant) -> f64 {

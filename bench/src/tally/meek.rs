@@ -22,18 +22,16 @@ pub(crate) fn meek(_: Size) -> Outcome<()> {
     let Some(stv_rs) = peers::stv_rs() else { return Ok(()) };
     let own = std::env::current_exe()?;
     let (mut ours, mut theirs, mut theirs_alone, mut counting) = (vec![], vec![], vec![], vec![]);
-    let (mut elected, mut elected_there) = (String::new(), String::new());
+    let (mut elected, mut elected_there): (Vec<String>, Vec<String>) = (vec![], vec![]);
     let parsed = blt::read(text.as_bytes())?;
     for _ in 0..RUNS {
-        elected = timed(Command::new(&own).arg("--meek").arg(file.path()), &mut ours)?;
+        let answer = timed(Command::new(&own).arg("--meek").arg(file.path()), &mut ours)?;
+        elected = answer.lines().map(str::to_owned).collect();
         let mut peer = Command::new(&stv_rs);
         peer.args(["--arithmetic", "bigfixed9", "--input"]).arg(file.path());
         let transcript = timed(peer.arg("meek"), &mut theirs)?;
-        elected_there = transcript
-            .lines()
-            .filter_map(|line| line.strip_prefix("Action: Elect: "))
-            .map(|name| format!("{name}\n"))
-            .collect();
+        let there = transcript.lines().filter_map(|line| line.strip_prefix("Action: Elect: "));
+        elected_there = there.map(str::to_owned).collect();
         timed(peer.args(["--parallel", "no"]), &mut theirs_alone)?;
         let begun = Instant::now();
         std::hint::black_box(count(&Contest::new(&parsed.ballots, 5), &Settings::PARAMETRIC)?);
@@ -54,7 +52,7 @@ pub(crate) fn meek(_: Size) -> Outcome<()> {
     .print();
     let same =
         if elected == elected_there { "the same are elected in the same order" } else { "OTHERS are elected there" };
-    println!("  {same}: {}", elected.trim_end().replace('\n', ", "));
+    println!("  {same}: {}", elected.join(", "));
     Ok(())
 }
 
