@@ -43,6 +43,7 @@ const BENCHES: &[Bench] = &[
     ("tally-irv", tally::run_off),
     ("tally-meek", tally::meek),
     ("tally-lists", tally::lists),
+    ("tally-schulze", tally::schulze),
 ];
 
 fn main() -> ExitCode {

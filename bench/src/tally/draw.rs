@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use tauride_tally::ballots::{BallotError, Ballots, Builder};
+
 /// Numbers that look like chance.
 struct Dice(u64);
 
@@ -71,6 +73,24 @@ pub(super) fn soi(seed: u64, candidates: u64, ballots: u32) -> String {
         let _ = writeln!(text, "1: {}", row.join(","));
     }
     text
+}
+
+/// Ballots that each rank everybody, in an order of their own.
+pub(super) fn scattered(candidates: usize, ballots: u32) -> Result<Ballots, BallotError> {
+    let mut dice = Dice::new(1_000);
+    let mut builder = Builder::new(candidates)?;
+    let mut order: Vec<usize> = (0..candidates).collect();
+    for _ in 0..ballots {
+        for place in 1..candidates {
+            let other = usize::try_from(dice.below(place as u64 + 1)).unwrap_or(0);
+            order.swap(place, other);
+        }
+        for candidate in &order {
+            builder.rank(*candidate)?;
+        }
+        builder.close(1)?;
+    }
+    Ok(builder.finish())
 }
 
 /// Votes of lists as uneven as in reality, no two alike.

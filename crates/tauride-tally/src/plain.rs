@@ -46,7 +46,7 @@ use crate::{Contest, Counted, Uncountable};
 /// use tauride_tally::ballots::Ballots;
 /// use tauride_tally::plain::{Method, count};
 ///
-/// let ballots = Ballots::ranked(3, &[(&[0, 1], 5), (&[2], 6)])?;
+/// let ballots = Ballots::ranked(3, &[(&[0, 1], 5), (&[2], 7), (&[0], 1)])?;
 /// let elected = |method| count(&Contest::new(&ballots, 2), method).map(|counted| counted.sheet().elected.clone());
 /// assert_eq!(elected(Method::Plurality), Ok(vec![2, 0]));
 /// assert_eq!(elected(Method::Block), Ok(vec![2, 0]));
