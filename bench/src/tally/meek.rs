@@ -16,7 +16,7 @@ const RUNS: usize = 5;
 
 /// 64,000 ballots, 14 candidates, 5 seats, 9 decimals, under the rule that stv-rs has.
 pub(crate) fn meek(_: Size) -> Outcome<()> {
-    let text = draw::blt(64, 14, 5, 64_000);
+    let text = with_nicknames(&draw::blt(64, 14, 5, 64_000), 14);
     let file = tempfile::NamedTempFile::with_suffix(".blt")?;
     std::fs::write(file.path(), &text)?;
     let Some(stv_rs) = peers::stv_rs() else { return Ok(()) };
@@ -30,8 +30,9 @@ pub(crate) fn meek(_: Size) -> Outcome<()> {
         let mut peer = Command::new(&stv_rs);
         peer.args(["--arithmetic", "bigfixed9", "--input"]).arg(file.path());
         let transcript = timed(peer.arg("meek"), &mut theirs)?;
-        let there = transcript.lines().filter_map(|line| line.strip_prefix("Action: Elect: "));
-        elected_there = there.map(str::to_owned).collect();
+        let (_, end) = transcript.rsplit_once("Action: Count Complete").unwrap_or_default();
+        let there = end.lines().filter_map(|line| line.trim().strip_prefix("Elected:")?.split(" (").next());
+        elected_there = there.map(|name| name.trim().to_owned()).collect();
         timed(peer.args(["--parallel", "no"]), &mut theirs_alone)?;
         let begun = Instant::now();
         std::hint::black_box(count(&Contest::new(&parsed.ballots, 5), &Settings::PARAMETRIC)?);
@@ -56,6 +57,25 @@ pub(crate) fn meek(_: Size) -> Outcome<()> {
     Ok(())
 }
 
+/// Names candidates by a word instead of a number: stv-rs reads no others.
+fn with_nicknames(text: &str, candidates: u64) -> String {
+    let nicknames: Vec<String> = (1..=candidates).map(|number| format!("c{number}")).collect();
+    let mut lines = Vec::new();
+    for (place, line) in text.lines().enumerate() {
+        let words: Vec<&str> = line.split(' ').collect();
+        match words.as_slice() {
+            [count, ballot @ .., "0"] if place > 0 && !ballot.is_empty() => {
+                lines.push(format!("{count} c{} 0", ballot.join(" c")));
+            }
+            _ => lines.push(line.to_owned()),
+        }
+        if place == 0 {
+            lines.push(format!("[nick {}]", nicknames.join(" ")));
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
 /// Counts one file and prints who is elected: what the other process does.
 pub(crate) fn one_file(path: &Path) -> Outcome<()> {
     let file = blt::read(&std::fs::read(path)?)?;
@@ -71,5 +91,8 @@ fn timed(command: &mut Command, times: &mut Vec<f64>) -> Outcome<String> {
     let begun = Instant::now();
     let output = command.stderr(Stdio::null()).output()?;
     times.push(seconds(begun));
+    if !output.status.success() {
+        return Err(format!("{command:?} failed").into());
+    }
     Ok(String::from_utf8(output.stdout)?)
 }
