@@ -51,8 +51,10 @@ pub(crate) fn meek(_: Size) -> Outcome<()> {
         limit_is,
     }
     .print();
-    let same =
-        if elected == elected_there { "the same are elected in the same order" } else { "OTHERS are elected there" };
+    // stv-rs lists them in the order of the candidates.
+    elected.sort_unstable();
+    elected_there.sort_unstable();
+    let same = if elected == elected_there { "the same are elected" } else { "OTHERS are elected there" };
     println!("  {same}: {}", elected.join(", "));
     Ok(())
 }
