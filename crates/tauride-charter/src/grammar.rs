@@ -47,6 +47,8 @@ pub(crate) enum Shape {
     Span,
     /// The name of a method that counts candidates.
     Method,
+    /// The name of a method that shares seats out.
+    Apportionment,
     /// One of these words.
     Words(&'static [&'static str]),
     /// A list.

@@ -1,6 +1,6 @@
 //! Methods of counting, as a charter names them.
 
-use tauride_rules::charter::Method;
+use tauride_rules::charter::{Apportionment, Method};
 use tauride_tally::method::{Says, UnknownMethod};
 
 use crate::fields::shorten;
@@ -44,6 +44,11 @@ const SPAV: Variant = ("spav", "an approval counts for less with everyone electe
 /// Returns the names of all methods that count candidates.
 pub(crate) fn names() -> Vec<&'static str> {
     candidates().map(Method::name).collect()
+}
+
+/// Returns the names of the methods by which a norm shares out a total.
+pub(crate) fn apportionments() -> impl Iterator<Item = &'static str> {
+    Apportionment::NAMED.into_iter().map(|(name, _)| name)
 }
 
 fn candidates() -> impl Iterator<Item = Method> {

@@ -59,6 +59,10 @@ fn shape(of: &Shape, tables: &mut Map<String, Value>) -> Value {
         }),
         Shape::Span => json!({ "type": "string", "pattern": SPAN, "examples": ["7 days", "4 years", "24 hours"] }),
         Shape::Method => json!({ "enum": method::names() }),
+        Shape::Apportionment => json!({ "anyOf": [
+            { "enum": method::apportionments().collect::<Vec<_>>() },
+            { "type": "string", "pattern": "^modified-sainte-lague [0-9]+/[0-9]+$" },
+        ] }),
         Shape::Words(words) => json!({ "enum": words }),
         Shape::List(item) => json!({ "type": "array", "items": shape(item, tables) }),
         Shape::Pair => json!({
@@ -162,6 +166,7 @@ mod tests {
             | Shape::Share
             | Shape::Span
             | Shape::Method
+            | Shape::Apportionment
             | Shape::Words(_)
             | Shape::Pair => {}
         }

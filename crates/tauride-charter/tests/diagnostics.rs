@@ -302,6 +302,25 @@ fn norms_that_contradict_themselves() {
     change(norm, "{ table = [[50, 3], [20, 1]] }", (Error, 19), "not in rising order", "smaller");
     change(norm, "{ minimum = 1 }", (Error, 19), "does not say how many seats", "one_per = 200");
     change(norm, "{ one_per = 0 }", (Error, 19), "not such a number", "from 1 to");
+    change(
+        norm,
+        "{ total = 9, apportioned = \"adam\" }",
+        (Error, 19),
+        "`adam` is not known here",
+        "did you mean `adams`?",
+    );
+    change(norm, "{ total = 9, apportioned = \"penros\" }", (Error, 19), "not known", "did you mean `penrose`?");
+    change(
+        norm,
+        "{ total = 9, apportioned = \"modified-sainte-lague 4/1\" }",
+        (Error, 19),
+        "not known",
+        "`modified-sainte-lague`",
+    );
+    for good in ["adams", "huntington-hill", "penrose", "droop", "modified-sainte-lague", "modified-sainte-lague 6/5"] {
+        let norm_so = format!("{{ total = 9, apportioned = \"{good}\" }}");
+        assert_eq!(diagnostics(&SOUND.replace(norm, &norm_so)), [], "{good}");
+    }
     change(norm, "{ one_per = 200 }", (Warning, 19), "fewer than 200 electors gets no seat", "minimum = 1");
 }
 

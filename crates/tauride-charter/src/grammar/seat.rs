@@ -132,7 +132,7 @@ pub(crate) static APPORTIONED: Table = Table {
     says: "A fixed number of seats, shared out among all senders.",
     fields: &[
         must("total", Shape::Number(1, SEATS_MAX), "All seats together."),
-        must("apportioned", Shape::Words(&["sainte-lague", "dhondt", "hare"]), "The method."),
+        must("apportioned", Shape::Apportionment, "The method, such as \"sainte-lague\" or \"penrose\"."),
         MINIMUM,
         BY,
     ],

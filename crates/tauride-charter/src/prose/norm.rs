@@ -46,12 +46,11 @@ pub(super) fn counted(basis: &Basis) -> String {
 }
 
 /// Whose method it is.
-pub(super) const fn method_name(method: Apportionment) -> &'static str {
-    match method {
-        Apportionment::Dhondt => "d’Hondt",
-        Apportionment::SainteLague => "Sainte-Laguë",
-        Apportionment::Hare => "Hare (largest remainders)",
+pub(super) fn method_name(method: Apportionment) -> String {
+    if method == Apportionment::Hare {
+        return "Hare (largest remainders)".to_owned();
     }
+    method.to_string().replace('\'', "’")
 }
 
 /// "up to 50, three; up to 100, five; beyond that, two more for every 3,000 started".

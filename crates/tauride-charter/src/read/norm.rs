@@ -3,8 +3,10 @@
 use tauride_rules::charter::{Apportionment, Basis, Norm};
 use toml::de::DeValue;
 
-use crate::fields::{Fields, integer};
+use crate::fields::{Fields, integer, shorten};
 use crate::grammar::{APPORTIONED, FIXED, ONE_PER, TABLE, Table};
+use crate::method;
+use crate::near::suggest;
 
 /// The norms by the field that tells them apart.
 const NORMS: [(&str, &Table); 4] =
@@ -72,13 +74,23 @@ fn rows(table: &Fields<'_>) -> Option<Norm> {
 }
 
 fn apportioned(table: &Fields<'_>) -> Option<Norm> {
-    let method = match table.word("apportioned")? {
-        "dhondt" => Apportionment::Dhondt,
-        "hare" => Apportionment::Hare,
-        _ => Apportionment::SainteLague,
-    };
+    let method = method(table)?;
     let minimum = table.number("minimum").unwrap_or(0);
     Some(Norm::Apportioned { total: table.number("total")?, method, minimum, basis: basis(table) })
+}
+
+fn method(table: &Fields<'_>) -> Option<Apportionment> {
+    let said = table.value("apportioned")?;
+    let Some(word) = said.as_str().map(str::trim) else {
+        table.error("apportioned", "a method is said by its name", "put it in quotation marks");
+        return None;
+    };
+    let found = Apportionment::named(word);
+    if found.is_none() {
+        let mend = suggest(word, method::apportionments());
+        table.error("apportioned", format!("`{}` is not known here", shorten(word)), mend);
+    }
+    found
 }
 
 fn basis(table: &Fields<'_>) -> Basis {

@@ -8,7 +8,7 @@ use tauride_tally::apportion::{self, Method, Unapportioned};
 use tauride_tally::norm::{Beyond, one_per, table};
 
 use crate::act::Sender;
-use crate::charter::{Apportionment, Basis, Norm, Source};
+use crate::charter::{Basis, Norm, Source};
 use crate::electors;
 use crate::ids::{BodyId, ConstituencyId};
 use crate::state::State;
@@ -47,12 +47,7 @@ pub fn seats(state: &State, norm: &Norm, senders: &[Sender]) -> Vec<u32> {
         }
         Norm::Apportioned { total, method, minimum, basis: by } => {
             let weights: Vec<u64> = senders.iter().map(|sender| basis(state, by, *sender)).collect();
-            let method = match method {
-                Apportionment::Dhondt => Method::DHondt,
-                Apportionment::SainteLague => Method::SainteLague,
-                Apportionment::Hare => Method::Hare,
-            };
-            share_out(method, &weights, *total, *minimum)
+            share_out(*method, &weights, *total, *minimum)
         }
     }
 }

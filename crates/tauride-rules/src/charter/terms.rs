@@ -12,6 +12,7 @@ use super::by_name;
 use crate::instant::Span;
 use crate::share::Share;
 
+pub use tauride_tally::apportion::Method as Apportionment;
 pub use tauride_tally::method::Method;
 
 /// A short text: a name, an article number, a reason.
@@ -242,7 +243,9 @@ wire! {
         Apportioned {
             /// All seats together.
             total: u32,
-            /// The method.
+            /// The method, by its name.
+            #[serde(with = "by_name::apportionment")]
+            #[cfg_attr(feature = "schema", schemars(schema_with = "by_name::apportionment::schema"))]
             method: Apportionment,
             /// The fewest seats of a sender.
             minimum: u32,
@@ -257,17 +260,6 @@ wire! {
         Electors,
         /// A figure declared under this name, such as "inhabitants".
         Declared(Text),
-    }
-
-    /// How a total is shared out.
-    #[derive(Copy)]
-    pub enum Apportionment {
-        /// Divisors 1, 2, 3 …
-        Dhondt,
-        /// Divisors 1, 3, 5 …
-        SainteLague,
-        /// Largest remainders over the Hare quota.
-        Hare,
     }
 
     /// How seats are elected.
