@@ -52,36 +52,7 @@ pub(crate) fn apportionments() -> impl Iterator<Item = &'static str> {
 }
 
 fn candidates() -> impl Iterator<Item = Method> {
-    Method::ALL.iter().copied().filter(|method| elsewhere(*method).is_none())
-}
-
-/// Returns why no election of a charter is held by a method, and what to say in its place; `None` if one can be.
-fn elsewhere(method: Method) -> Option<(&'static str, &'static str)> {
-    match (method, method.says()) {
-        (_, Says::List) => Some(("shares seats out among lists, and here candidates are elected", "")),
-        (_, Says::Points) => Some((
-            "needs ballots that give points, and here electors choose or rank",
-            "say method = \"approval\", or one by ranking such as \"schulze\"",
-        )),
-        (Method::Block, _) => Some((
-            "is what `plurality` is for several seats",
-            "say method = \"plurality\": an elector has as many votes as there are seats",
-        )),
-        (Method::Limited, _) => Some((
-            "is `plurality` with fewer votes than seats",
-            "say method = \"plurality\" and how many votes in `votes_each`",
-        )),
-        (Method::TwoRound, _) => Some((
-            "needs a second day of voting, which an election here has not",
-            "say method = \"irv\": the run-off is on the same ballot",
-        )),
-        _ => None,
-    }
-}
-
-/// Returns whether a method leaves open to how many decimals votes are counted.
-pub(crate) fn leaves_decimals(method: Method) -> bool {
-    method == Method::Wigm
+    Method::ALL.iter().copied().filter(|method| method.says() != Says::List)
 }
 
 /// Reads a method by its exact name.
@@ -101,9 +72,9 @@ pub(crate) fn named(word: &str) -> Result<Method, Unclear> {
     }
     let unknown = || format!("`{}` is not known here", shorten(said));
     match Method::named(said) {
-        Ok(method) if let Some((why, mend)) = elsewhere(method) => {
-            let mend = if mend.is_empty() { suggest("", names()) } else { mend.to_owned() };
-            Err(Unclear::new(format!("`{}` {why}", method.name()), mend))
+        Ok(method) if method.says() == Says::List => {
+            let message = format!("`{}` shares seats out among lists, and here candidates are elected", method.name());
+            Err(Unclear::new(message, suggest("", names())))
         }
         Ok(method) => Err(Unclear::new(unknown(), format!("write it as method = \"{}\"", method.name()))),
         Err(UnknownMethod::Unknown { .. } | UnknownMethod::Ambiguous { .. }) => {

@@ -76,6 +76,7 @@ const ACTS_SAID: &[(&str, &str)] = &[
     ("M1 votes for nobody in E1", r#"{"vote":{"election":1,"choices":[]}}"#),
     ("M1 ranks M4, M9, M2 in E1", r#"{"rank":{"election":1,"ranks":[[4],[9],[2]]}}"#),
     ("M1 ranks M4 = M5, M2 = M9 = M1, M3 in E1", r#"{"rank":{"election":1,"ranks":[[4,5],[2,9,1],[3]]}}"#),
+    ("M1 gives points in E1: M1: 12, M2: 7", r#"{"give-points":{"election":1,"points":[[1,12],[2,7]]}}"#),
     ("M1 ranks nobody in E1", r#"{"rank":{"election":1,"ranks":[]}}"#),
     ("M1 reports hands in E1: M1: 12, M2: 7", r#"{"report-hands":{"election":1,"counts":[[1,12],[2,7]]}}"#),
     ("M1 reports hands in E1: nothing", r#"{"report-hands":{"election":1,"counts":[]}}"#),

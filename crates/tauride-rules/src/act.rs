@@ -236,6 +236,13 @@ pub enum Act {
         /// Whom they prefer, the first preference first; those of one rank together.
         ranks: Vec<Vec<MemberId>>,
     },
+    /// An elector gives points to candidates, where the method counts them.
+    GivePoints {
+        /// The election.
+        election: ElectionId,
+        /// Points for each whom they give some, in rising order of their numbers.
+        points: Vec<(MemberId, u32)>,
+    },
     /// A teller reports the hands that they counted.
     ReportHands {
         /// The election.

@@ -94,6 +94,8 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         | Event::VotingOpened { .. }
         | Event::Voted { .. }
         | Event::Ranked { .. }
+        | Event::PointsGiven { .. }
+        | Event::SecondRoundOpened { .. }
         | Event::CountsDiffered { .. }
         | Event::LotRequired { .. }
         | Event::CredentialUpheld { .. }

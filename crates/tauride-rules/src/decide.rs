@@ -57,6 +57,7 @@ pub fn decide(state: &State, by: Actor, act: &Act) -> Result<Event, Refusal> {
         Act::CloseNominations { election } => election::close_nominations(state, by, *election),
         Act::Vote { election, choices } => election::vote(state, by, *election, choices),
         Act::Rank { election, ranks } => election::rank(state, by, *election, ranks),
+        Act::GivePoints { election, points } => election::give_points(state, by, *election, points),
         Act::ReportHands { election, counts } => election::report_hands(state, by, *election, counts),
         Act::Acclaim { election } => election::acclaim(state, by, *election),
         Act::CloseVoting { election } => election::close_voting(state, by, *election),

@@ -18,10 +18,14 @@ mod credential;
 mod groups;
 mod hands;
 mod papers;
+mod points;
 mod ranking;
+mod rounds;
 mod seating;
 mod sheet;
 mod voting;
+
+use tauride_tally::method::Says;
 
 use crate::act::Actor;
 use crate::charter::{ElectionRule, GroupRule, Method, Source};
@@ -42,6 +46,7 @@ pub use countback::countback;
 pub(crate) use countback::{counted_back, is_by, may_wait};
 pub(crate) use credential::contest;
 pub(crate) use hands::{after_hands, report_hands};
+pub(crate) use points::give_points;
 pub(crate) use ranking::rank;
 pub(crate) use seating::{after_decided, after_ended};
 pub use sheet::{CountSheet, sheet};
@@ -157,14 +162,15 @@ fn found(state: &State, id: ElectionId) -> Result<&Election, Refusal> {
     state.election(id).ok_or_else(|| ElectionRefusal::NoSuchElection { election: id }.into())
 }
 
-/// Returns how the seats are elected.
-fn rule_of<'a>(state: &'a State, election: &Election) -> Option<&'a ElectionRule> {
-    Some(&state.seat_rule(election.constituency)?.election)
+/// Returns how the seats are elected: since voting opened by the rule of that day.
+fn rule_of<'a>(state: &'a State, election: &'a Election) -> Option<&'a ElectionRule> {
+    let fixed = election.counting.as_ref().map(|counting| &counting.rule);
+    fixed.or_else(|| Some(&state.seat_rule(election.constituency)?.election))
 }
 
 /// Returns by what method an election is counted: that under which its voting opened, or would open now.
 pub fn method(state: &State, election: &Election) -> Option<Method> {
-    rule_of(state, election).map(|rule| voting::method(rule, election))
+    rule_of(state, election).map(|rule| rule.method)
 }
 
 /// Returns for how many candidates an elector may vote by a method of choices; `None`: for any number.
@@ -173,8 +179,15 @@ pub fn votes_each(state: &State, election: &Election) -> Option<u32> {
     (votes < u32::MAX).then_some(votes)
 }
 
+/// Returns how many points an elector may give, where the method counts points: to each candidate, and together.
+pub fn points(state: &State, election: &Election) -> Option<(u32, Option<u32>)> {
+    let rule = rule_of(state, election).filter(|rule| rule.method.says() == Says::Points)?;
+    let bounds = points::bounds(rule);
+    Some((bounds.each, bounds.together))
+}
+
 /// Returns the groups that candidates of an election may declare.
-pub fn groups<'a>(state: &'a State, election: &Election) -> &'a [GroupRule] {
+pub fn groups<'a>(state: &'a State, election: &'a Election) -> &'a [GroupRule] {
     rule_of(state, election).map_or(&[], |rule| &rule.groups)
 }
 

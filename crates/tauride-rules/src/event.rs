@@ -375,6 +375,24 @@ pub enum Event {
         /// Whom they prefer, the first preference first; those of one rank together.
         ranks: Vec<Vec<MemberId>>,
     },
+    /// An elector gave points to candidates.
+    PointsGiven {
+        /// The election.
+        election: ElectionId,
+        /// Who.
+        member: MemberId,
+        /// Points for each.
+        points: Vec<(MemberId, u32)>,
+    },
+    /// Nobody had the majority that the method asks for, and a second round opened.
+    SecondRoundOpened {
+        /// The election.
+        election: ElectionId,
+        /// Between whom, in rising order of their numbers.
+        between: Vec<MemberId>,
+        /// When it closes, if the charter set a time.
+        until: Option<Instant>,
+    },
     /// A teller reported hands.
     HandsReported {
         /// The election.

@@ -39,6 +39,8 @@ pub fn evolve(state: &mut State, event: &Event) {
         | Event::VotingOpened { .. }
         | Event::Voted { .. }
         | Event::Ranked { .. }
+        | Event::PointsGiven { .. }
+        | Event::SecondRoundOpened { .. }
         | Event::HandsReported { .. }
         | Event::CountsDiffered { .. }
         | Event::LotRequired { .. }

@@ -22,7 +22,7 @@ use crate::instant::Instant;
 
 pub use bodies::{Body, Constituency, Mandate, Seat};
 pub use clock::{Agenda, Due};
-pub use elections::{Candidate, Counting, Counts, Election, Papers, Phase};
+pub use elections::{Candidate, Counting, Counts, Election, FirstRound, Papers, Phase};
 pub use petitions::{Petition, Petitions};
 pub use polls::{Poll, Polls};
 pub use rolls::{Freeze, Rolls, Unit};

@@ -15,6 +15,8 @@ use tauride_rules::state::{Papers, Phase};
 use tauride_rules::{Event, State, election, enact};
 use tauride_tally::ballots::Ballots;
 use tauride_tally::lots::Lots;
+use tauride_tally::method::Says;
+use tauride_tally::sentence::{Names, Sentences as _};
 use tauride_tally::transferable::{self, scottish};
 use tauride_tally::{Contest, Counted};
 
@@ -180,6 +182,73 @@ proptest! {
             }
             check(&state, &ballots)?;
         }
+    }
+}
+
+/// Has everybody give a vote in the form that the method reads: whom they rank first, or all of them, or points.
+fn give(state: &mut State, election: ElectionId, rankings: &[Vec<u32>]) {
+    let held = state.election(election).unwrap();
+    let method = election::method(state, held).unwrap();
+    let runs: Vec<u32> = held.running().map(|candidate| candidate.member.0).collect();
+    let most = election::votes_each(state, held).map_or(usize::MAX, |votes| votes as usize);
+    for (elector, ranking) in (1..).zip(rankings) {
+        let ranking: Vec<MemberId> =
+            ranking.iter().copied().filter(|member| runs.contains(member)).map(MemberId).collect();
+        if ranking.is_empty() {
+            continue;
+        }
+        let mut chosen: Vec<MemberId> = ranking.iter().copied().take(most).collect();
+        chosen.sort_unstable();
+        let vote = match method.says() {
+            Says::Choice => Act::Vote { election, choices: chosen },
+            Says::Points => Act::GivePoints { election, points: chosen.iter().take(2).map(|one| (*one, 2)).collect() },
+            Says::Ranking | Says::List => {
+                Act::Rank { election, ranks: ranking.into_iter().map(|one| vec![one]).collect() }
+            }
+        };
+        act(state, m(elector), &vote);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn every_method_elects_whom_its_sheet_says(
+        rankings in rankings(),
+        method in prop::sample::select(Method::ALL.iter().copied().filter(|method| method.says() != Says::List).collect::<Vec<_>>()),
+        votes_each in 1..=SEATS,
+    ) {
+        let mut state = federation(|rule| {
+            rule.method = method;
+            rule.points = Some(4);
+            rule.decimals = (method == Method::Wigm).then_some(3);
+            rule.votes_each = matches!(method, Method::Limited | Method::Plurality).then_some(votes_each);
+        });
+        let election = voting(&mut state, |_| Vec::new());
+        give(&mut state, election, &rankings);
+        let events = act(&mut state, FOUNDERS, &Act::CloseVoting { election });
+        let mut events = draw(&mut state, election, events);
+        if events.iter().any(|event| matches!(event, Event::SecondRoundOpened { .. })) {
+            give(&mut state, election, &rankings);
+            let closed = act(&mut state, FOUNDERS, &Act::CloseVoting { election });
+            events = draw(&mut state, election, closed);
+        }
+        let decided = events.iter().find_map(|event| {
+            let Event::ElectionDecided { elected, .. } = event else { return None };
+            Some(elected.clone())
+        });
+        // Only a second round in which nobody can choose ends without a result.
+        let Some(decided) = decided else {
+            prop_assert_eq!(method, Method::TwoRound);
+            return Ok(());
+        };
+        let sheet = election::sheet(&state, election).unwrap();
+        let named: Vec<MemberId> =
+            sheet.counted.sheet().elected().iter().map(|place| sheet.candidates[*place]).collect();
+        prop_assert_eq!(named, decided, "{}", method.name());
+        let told = sheet.counted.sheet().sentences(Names(&[]));
+        prop_assert!(!told.is_empty());
     }
 }
 

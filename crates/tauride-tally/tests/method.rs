@@ -66,6 +66,35 @@ fn what_cannot_be_honoured_is_refused() {
 }
 
 /// Returns any ballots of so many candidates, with equal ranks and gaps.
+/// What a charter is told of a method, beside what the method does.
+#[test]
+fn what_a_method_can_do_is_said_of_it() {
+    let named = |able: fn(Method) -> bool| {
+        let able = Method::ALL.iter().filter(|method| able(**method));
+        able.map(|method| method.name()).collect::<Vec<_>>().join(" ")
+    };
+    let said = [
+        named(Method::adds_up),
+        named(Method::takes_hands),
+        named(Method::counts_equal_ranks),
+        named(Method::honours_groups),
+        named(Method::keeps),
+    ];
+    let plain = "plurality block limited approval";
+    let committees = "spav phragmen equal-shares equal-shares-with-av-completion equal-shares-without-completion";
+    let borda = "borda borda-truncated modified-borda";
+    let transferable = "scottish-stv ers97 wigm portland-stv meek meek-parametric";
+    let kept = format!("{committees} {borda} {transferable}");
+    let expected = [
+        "plurality block limited two-round approval score cumulative".to_string(),
+        "plurality block limited two-round approval".to_string(),
+        format!("{borda} meek meek-parametric schulze ranked-pairs"),
+        format!("{plain} {kept}"),
+        kept,
+    ];
+    assert_eq!(said, expected);
+}
+
 fn ballots(candidates: usize) -> impl Strategy<Value = Ballots> {
     let paper = (prop::collection::vec((0..candidates, 0..8_u8), 0..6), 1..30_u64);
     prop::collection::vec(paper, 0..10).prop_map(move |papers| {

@@ -58,6 +58,7 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
         "contest" => {
             Act::ContestCredential { mandate: MandateId(form.id('T', "mandate")?), ground: form.text("ground") }
         }
+        "give-points" => Act::GivePoints { election: form.election()?, points: form.points()? },
         "hold-up" => Act::HoldUp { constituency: form.constituency()?, candidate: form.member("candidate")? },
         "instruct" => ask(Question::Instruct { seat: form.seat()?, text: form.text("text") }),
         "nominate" => Act::Nominate { election: form.election()?, candidate: form.member("candidate")? },
@@ -160,6 +161,18 @@ impl Form<'_> {
         Ok(ranks)
     }
 
+    /// Those who are given points; nothing and 0 are none.
+    fn points(&self) -> Result<Vec<(MemberId, u32)>, FormError> {
+        let written = self.0.beginning("points-").filter(|(_, points)| !points.is_empty()).map(|(member, points)| {
+            let given = number('M', member).map(MemberId).zip(points.parse().ok());
+            given.ok_or_else(|| wrong(&format!("points-{member}"), "a number of points, or nothing,"))
+        });
+        let mut given = written.collect::<Result<Vec<(MemberId, u32)>, _>>()?;
+        given.retain(|(_, points)| *points > 0);
+        given.sort_unstable();
+        Ok(given)
+    }
+
     fn hands(&self) -> Result<Vec<(MemberId, u32)>, FormError> {
         let counts = self.0.beginning("hands-").map(|(member, hands)| {
             let count = number('M', member).map(MemberId).zip(hands.parse().ok());
@@ -224,6 +237,10 @@ mod tests {
         check("do=rank&election=2&rank-5=1&rank-3=1&rank-7=2", r#"{"rank":{"election":2,"ranks":[[3,5],[7]]}}"#);
         check("do=rank&election=2&rank-5=", r#"{"rank":{"election":2,"ranks":[]}}"#);
         check(
+            "do=give-points&election=2&points-5=2&points-3=4&points-7=&points-9=0",
+            r#"{"give-points":{"election":2,"points":[[3,4],[5,2]]}}"#,
+        );
+        check(
             "do=report-hands&election=2&hands-5=1&hands-3=7",
             r#"{"report-hands":{"election":2,"counts":[[3,7],[5,1]]}}"#,
         );
@@ -253,6 +270,10 @@ mod tests {
         assert_eq!(
             wrong("do=rank&election=2&rank-5=first"),
             "a rank such as 1, or nothing, belongs in the field \"rank-5\""
+        );
+        assert_eq!(
+            wrong("do=give-points&election=2&points-5=-1"),
+            "a number of points, or nothing, belongs in the field \"points-5\""
         );
         assert_eq!(
             wrong("do=rank&election=2&rank-5=1&rank-3=3"),

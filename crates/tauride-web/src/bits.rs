@@ -18,7 +18,7 @@ use crate::words;
 
 pub(crate) use article::Article;
 pub(crate) use button::Button;
-pub(crate) use form::{Form, Mark, Needed, Ranked};
+pub(crate) use form::{Form, Mark, Needed, Numbered};
 pub(crate) use sentence::Sentence;
 
 /// Where the pages of a federation begin: `/f/petrograd`.

@@ -154,6 +154,11 @@ pub(crate) static ELECTED: Table = Table {
             Shape::Number(0, 9),
             "To how many decimals votes are counted, where the method leaves that open.",
         ),
+        may(
+            "points",
+            Shape::Number(1, 1_000_000),
+            "How many points an elector gives: by \"score\" to each candidate at most, by \"cumulative\" together.",
+        ),
         may("ballot", Shape::Words(&["named", "hands"]), "How votes are given; named unless said."),
         may("votes_each", Shape::Number(1, SEATS_MAX), "For how many candidates an elector may vote."),
         may("nominations", Shape::Span, "How long nominations stay open."),

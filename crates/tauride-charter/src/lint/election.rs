@@ -71,9 +71,12 @@ fn alternates(sense: &Sense<'_>, rule: &SeatRule, path: &str, seat: &str) {
 
 fn votes_each(sense: &Sense<'_>, rule: &SeatRule, path: &str) {
     let (Some(votes), Norm::Fixed { seats }) = (rule.election.votes_each, &rule.norm) else { return };
-    if rule.election.method == Method::Plurality && votes > *seats {
-        let message = format!("an elector has {votes} votes for {seats} seats");
-        let mend = "lower `votes_each`, or say method = \"approval\"";
-        sense.warn(&format!("{path}.votes_each"), message, mend);
+    let path = format!("{path}.votes_each");
+    let message = format!("an elector has {votes} votes for {seats} seats");
+    let method = rule.election.method;
+    if method == Method::Plurality && votes > *seats {
+        sense.warn(&path, message, "lower `votes_each`, or say method = \"approval\"");
+    } else if method == Method::Limited && votes >= *seats {
+        sense.warn(&path, message, "lower `votes_each`: a limited vote is for fewer than there are seats");
     }
 }

@@ -47,17 +47,26 @@ pub(super) fn sentences(rule: &ElectionRule, they: &str) -> Vec<String> {
 fn counted(rule: &ElectionRule) -> String {
     let decimals = rule.decimals.map_or(String::new(), |decimals| format!(", to {}", tell::count(decimals, "decimal")));
     let title = rule.method.title();
+    let points = rule.points.map(|points| tell::count(points, "point")).unwrap_or_default();
     match (rule.method, rule.method.says()) {
         (Method::Plurality, _) => "the most votes win".to_owned(),
+        (Method::Block, _) => "each elector has as many votes as there are seats, and the most votes win".to_owned(),
+        (Method::Limited, _) => "each elector has fewer votes than there are seats, and the most votes win".to_owned(),
+        (Method::TwoRound, _) => {
+            "each elector votes for one; without a majority, a second round is held between the first two".to_owned()
+        }
         (Method::Approval, _) => "each elector approves of as many as they like, and the most approvals win".to_owned(),
+        (Method::Cumulative, _) => {
+            format!("each elector shares out {points} among candidates, and the most points win")
+        }
+        (_, Says::Points) => format!("each elector gives each candidate up to {points}, and the most points win"),
         (_, Says::Ranking) => {
             format!(
                 "each elector ranks candidates, the first preference first, and the ballots are counted by {title}{decimals}"
             )
         }
-        (_, Says::Points) => format!("each elector gives points to candidates, and they are counted by {title}"),
         (_, Says::Choice | Says::List) => {
-            format!("each elector votes for as many as they like, and the ballots are counted by {title}")
+            format!("each elector approves of as many as they like, and the ballots are counted by {title}")
         }
     }
 }

@@ -1,6 +1,7 @@
 //! How seats are elected.
 
 use tauride_rules::charter::{Alternates, Ballot, ElectionRule, GroupRule, Method};
+use tauride_tally::method::Says;
 use toml::de::DeValue;
 
 use crate::fields::{Fields, shorten};
@@ -32,7 +33,8 @@ pub(super) fn read(fields: &Fields<'_>, around: Option<&ElectionRule>, article: 
         alternates: alternates(&table),
         turnout: super::poll::turnout(&table, "turnout"),
         contest: table.span("contest"),
-        decimals: decimals(&table, method),
+        decimals: left_open(&table, "decimals", method, &DECIMALS),
+        points: left_open(&table, "points", method, &POINTS),
         groups: groups(&table),
     }
 }
@@ -50,6 +52,7 @@ pub(super) fn plain(article: &str) -> ElectionRule {
         turnout: None,
         contest: None,
         decimals: None,
+        points: None,
         groups: Vec::new(),
     }
 }
@@ -66,26 +69,32 @@ fn method(table: &Fields<'_>) -> Method {
     })
 }
 
-/// Reads to how many decimals votes are counted: that is said for a method that leaves it open, and for no other.
-fn decimals(table: &Fields<'_>, method: Method) -> Option<u32> {
-    let decimals = table.number("decimals");
-    match (table.has("decimals"), method::leaves_decimals(method)) {
+/// Reads a number that some methods leave to the charter: it is said for these, and for no other.
+fn left_open(table: &Fields<'_>, name: &str, method: Method, of: &LeftOpen) -> Option<u32> {
+    let number = table.number(name);
+    let word = method.name();
+    match (table.has(name), (of.left_by)(method)) {
         (false, true) => {
-            let message = format!("`{}` leaves open to how many decimals votes are counted", method.name());
-            table.error(
-                "method",
-                message,
-                "add `decimals`, such as decimals = 5: another number may elect other people",
-            );
+            let mend = format!("add `{name}`, such as {name} = {}: another number may elect other people", of.example);
+            table.error("method", format!("`{word}` leaves open {}", of.what), mend);
         }
-        (true, false) => {
-            let message = format!("`{}` says itself to how many decimals votes are counted", method.name());
-            table.error("decimals", message, "leave `decimals` out, or say method = \"wigm\"");
-        }
+        (true, false) => table.error(name, format!("`{word}` does not ask {}", of.what), format!("leave `{name}` out")),
         _ => {}
     }
-    decimals
+    number
 }
+
+/// What some methods leave to the charter.
+struct LeftOpen {
+    left_by: fn(Method) -> bool,
+    what: &'static str,
+    example: u32,
+}
+
+const DECIMALS: LeftOpen =
+    LeftOpen { left_by: |method| method == Method::Wigm, what: "to how many decimals votes are counted", example: 5 };
+const POINTS: LeftOpen =
+    LeftOpen { left_by: |method| method.says() == Says::Points, what: "how many points an elector gives", example: 5 };
 
 fn groups(table: &Fields<'_>) -> Vec<GroupRule> {
     let mut groups: Vec<GroupRule> = Vec::new();

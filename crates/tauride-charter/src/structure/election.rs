@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tauride_rules::charter::{Alternates, Ballot, BodyKind, ElectionRule, Fill, Norm, SeatRule, Source};
+use tauride_rules::charter::{Alternates, Ballot, BodyKind, ElectionRule, Fill, Method, Norm, SeatRule, Source};
 use tauride_tally::method::Says;
 
 use crate::report::Report;
@@ -22,28 +22,45 @@ pub(super) fn check(report: &Report, body: &BodyKind, rule: &SeatRule, path: &st
 
 /// Hands, a number of votes and alternates belong to choices.
 fn choices(report: &Report, rule: &ElectionRule, path: &str) {
-    let name = rule.method.name();
-    if rule.ballot == Ballot::Hands && !rule.method.adds_up() {
+    let method = rule.method;
+    let name = method.name();
+    if rule.ballot == Ballot::Hands && !method.takes_hands() {
         let message = format!("hands cannot be counted by `{name}`: it needs to know what each ballot says");
         let mend = "say ballot = \"named\", or method = \"plurality\" or \"approval\"";
         report.error(&format!("{path}.ballot"), message, mend);
     }
-    if rule.votes_each.is_some() && rule.method.says() != Says::Choice {
-        let message = format!("`votes_each` is for choices: by `{name}` an elector says of as many as they like");
-        report.error(&format!("{path}.votes_each"), message, "leave it out");
+    if rule.votes_each.is_some()
+        && (method.says() != Says::Choice || matches!(method, Method::Block | Method::TwoRound))
+    {
+        let message = format!("`{name}` says itself what an elector may put on a ballot");
+        report.error(&format!("{path}.votes_each"), message, "leave `votes_each` out");
     }
-    if rule.alternates != Alternates::Fixed(0) && (!rule.method.adds_up() || !rule.groups.is_empty()) {
-        let (message, mend) = if rule.method.keeps() {
-            let message = format!("`{name}` puts nobody in order who is not elected: there are no alternates");
-            (message, "leave `alternates` out, and say vacancy = [\"countback\", \"by-election\"]")
-        } else if rule.groups.is_empty() {
-            let message = format!("`{name}` puts nobody in order who is not elected: there are no alternates");
-            (message, "leave `alternates` out: a by-election fills a vacancy")
-        } else {
-            ("alternates in the order of votes know no groups".to_owned(), "leave `alternates` out, or the groups")
-        };
-        report.error(&format!("{path}.alternates"), message, mend);
+    if rule.votes_each.is_none() && method == Method::Limited {
+        let message = "`limited` leaves open for how many candidates an elector may vote";
+        report.error(&format!("{path}.method"), message, "add `votes_each`, fewer than there are seats");
     }
+    if rule.alternates != Alternates::Fixed(0) {
+        alternates(report, rule, &format!("{path}.alternates"));
+    }
+}
+
+/// Alternates follow in the order of votes, where there is one that says all.
+fn alternates(report: &Report, rule: &ElectionRule, path: &str) {
+    let ordered = rule.method.adds_up() && rule.method != Method::TwoRound;
+    if ordered && rule.groups.is_empty() {
+        return;
+    }
+    let message = if ordered {
+        "alternates follow in the order of votes, which knows no groups".to_owned()
+    } else {
+        format!("`{}` puts nobody in order who is not elected: there are no alternates", rule.method.name())
+    };
+    let mend = if rule.method.keeps() {
+        "leave `alternates` out, and say vacancy = [\"countback\", \"by-election\"]"
+    } else {
+        "leave `alternates` out: a by-election fills a vacancy"
+    };
+    report.error(path, message, mend);
 }
 
 /// A method for one seat fills one.

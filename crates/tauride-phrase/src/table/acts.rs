@@ -38,6 +38,7 @@ pub const ACTS: Table = &[
     ("close-nominations", "close(s) nominations in {election:E}"),
     ("vote", "vote(s) for {choices:M+} in {election:E}"),
     ("rank", "rank(s) {ranks:ranks} in {election:E}"),
+    ("give-points", "give(s) points in {election:E}: {points:tally+}"),
     ("report-hands", "report(s) hands in {election:E}: {counts:tally+}"),
     ("acclaim", "declare(s) the candidates in {election:E} elected by acclamation"),
     ("close-voting", "close(s) voting in {election:E}"),

@@ -57,6 +57,8 @@ pub const EVENTS: Table = &[
     ("voting-opened", "voting opened in {election:E}[, until {until:time}]"),
     ("voted", "{member:M} voted for {choices:M+} in {election:E}"),
     ("ranked", "{member:M} ranked {ranks:ranks} in {election:E}"),
+    ("points-given", "{member:M} gave points in {election:E}: {points:tally+}"),
+    ("second-round-opened", "a second round opened in {election:E} between {between:M+}[, until {until:time}]"),
     ("hands-reported", "{teller:M} reported hands in {election:E}: {counts:tally+}"),
     ("counts-differed", "the tellers' counts in {election:E} differed and are set aside"),
     (

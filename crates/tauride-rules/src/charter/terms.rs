@@ -287,6 +287,9 @@ wire! {
         /// To how many decimals votes are counted, for a method that leaves that to the charter.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub decimals: Option<u32>,
+        /// How many points an elector gives: to each candidate at most, or together, as the method says.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub points: Option<u32>,
         /// Of which groups so many must or may be elected; mostly none.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub groups: Vec<GroupRule>,

@@ -9,7 +9,7 @@ use crate::members::MemberSet;
 use crate::state::{Candidate, Counts, Due, Election, Phase, State};
 
 use super::candidacy::Declared;
-use super::papers;
+use super::{papers, rounds};
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "evolve sends only this chapter's events here")]
 pub(crate) fn became(state: &mut State, event: &Event) {
@@ -29,6 +29,11 @@ pub(crate) fn became(state: &mut State, event: &Event) {
         }
         Event::Voted { election, member, choices } => voted(state, *election, *member, choices),
         Event::Ranked { election, member, ranks } => ranked(state, *election, *member, ranks),
+        Event::PointsGiven { election, member, points } => pointed(state, *election, *member, points),
+        Event::SecondRoundOpened { election, between, until } => {
+            rounds::open(state, *election, between);
+            turn(state, *election, Phase::Voting, *until);
+        }
         Event::HandsReported { election, teller, counts } => reported(state, *election, *teller, counts),
         Event::CountsDiffered { election } => {
             if let Some(election) = state.election_mut(*election) {
@@ -134,6 +139,14 @@ fn ranked(state: &mut State, id: ElectionId, member: MemberId, ranks: &[Vec<Memb
         add_votes(election, *first, 1);
     }
     papers::put(election, ranks);
+}
+
+fn pointed(state: &mut State, id: ElectionId, member: MemberId, points: &[(MemberId, u32)]) {
+    let Some(election) = state.election_mut(id) else { return };
+    election.voted.insert(member);
+    for (candidate, points) in points {
+        add_votes(election, *candidate, u64::from(*points));
+    }
 }
 
 fn reported(state: &mut State, id: ElectionId, teller: MemberId, counts: &[(MemberId, u32)]) {

@@ -2,30 +2,31 @@
 
 use alloc::vec::Vec;
 
-use tauride_tally::ballots::{Ballots, Builder};
+use tauride_tally::ballots::{Ballots, Builder, CANDIDATES_MAX};
 use tauride_tally::constraints::Constraints;
 use tauride_tally::lots::Lots;
-use tauride_tally::method::{self, AnySheet, Method};
-use tauride_tally::transferable::wigm;
-use tauride_tally::{Contest, Counted, Uncountable};
+use tauride_tally::method::{self, AnySheet, Method, Says, Settings};
+use tauride_tally::plain::two_round::{self, MajorityOf};
+use tauride_tally::{Contest, Counted, Uncountable, points as pointed};
 
-use crate::charter::{GroupRule, Text};
+use crate::charter::{ElectionRule, Text};
 use crate::ids::MemberId;
-use crate::state::{Election, Papers};
+use crate::state::{Election, FirstRound, Papers};
+
+use super::{points, voting};
 
 /// What is counted.
 pub(super) struct Count<'a> {
     pub(super) election: &'a Election,
-    pub(super) method: Method,
-    /// To how many decimals, for a method that leaves that to the charter.
-    pub(super) decimals: Option<u32>,
+    pub(super) rule: &'a ElectionRule,
     /// How many are to be elected, those who are kept among them.
     pub(super) seats: u32,
+    /// How many electors voted.
+    pub(super) voters: u64,
     /// Who stood and cannot be elected.
     pub(super) withdrawn: Vec<MemberId>,
     /// Who sits already.
     pub(super) kept: Vec<MemberId>,
-    pub(super) groups: &'a [GroupRule],
     /// How many of each group must and may be elected.
     pub(super) bounds: Vec<(u32, u32)>,
 }
@@ -37,10 +38,17 @@ impl Count<'_> {
     ///
     /// As [`method::count`].
     pub(super) fn run(&self) -> Result<Counted<AnySheet>, Uncountable> {
-        match self.election.counting.as_ref().and_then(|counting| counting.papers.ballots()) {
-            Some(ballots) => self.count(ballots),
-            None => self.count(&added_up(self.election)?),
+        let method = self.rule.method;
+        if let Some(ballots) = self.election.counting.as_ref().and_then(|counting| counting.papers.ballots()) {
+            return self.count(method, ballots);
         }
+        if method.says() == Says::Points {
+            return self.count_points();
+        }
+        if method == Method::TwoRound {
+            return self.count_rounds();
+        }
+        self.count(self.choosing(), &self.added_up(&self.votes())?).map(|counted| self.of_voters(counted))
     }
 
     /// Counts as if nobody had voted: whether those who stand can fill the seats as the groups ask.
@@ -49,33 +57,98 @@ impl Count<'_> {
     ///
     /// As [`method::count`].
     pub(super) fn run_without_votes(&self) -> Result<Counted<AnySheet>, Uncountable> {
-        self.count(&builder(self.election)?.finish())
+        self.count(self.rule.method, &builder(self.election)?.finish())
     }
 
-    fn count(&self, ballots: &Ballots) -> Result<Counted<AnySheet>, Uncountable> {
-        let drawn = self.election.lots.iter().map(|lot| places(self.election, lot)).collect();
-        let constraints = self.constraints();
-        let contest = Contest {
+    fn count(&self, method: Method, ballots: &Ballots) -> Result<Counted<AnySheet>, Uncountable> {
+        let settings = Settings {
+            decimals: self.rule.decimals,
+            votes: Some(voting::votes_each(self.rule, self.election)),
+            ..Settings::default()
+        };
+        self.contest(ballots, |contest| method::count_with(method, contest, &settings))
+    }
+
+    /// Puts together what the tally needs to know.
+    fn contest<T>(&self, ballots: &Ballots, count: impl FnOnce(&Contest<'_>) -> T) -> T {
+        count(&Contest {
             ballots,
             seats: self.seats,
             withdrawn: &places(self.election, &self.withdrawn),
             kept: &places(self.election, &self.kept),
-            constraints: &constraints,
-            lots: &Lots::drawn(drawn),
-        };
-        match (self.method, self.decimals) {
-            (Method::Wigm, Some(decimals)) => {
-                let options = wigm::Options { decimals, ..wigm::Options::SCOTTISH };
-                wigm::count(&contest, options).map(|counted| counted.map(AnySheet::Transferable))
-            }
-            _ => method::count(self.method, &contest),
+            constraints: &self.constraints(),
+            lots: &self.lots(),
+        })
+    }
+
+    fn lots(&self) -> Lots {
+        Lots::drawn(self.election.lots.iter().map(|lot| places(self.election, lot)).collect())
+    }
+
+    /// What the tally calls a choice of so many: the law's plurality gives as many votes as there are seats.
+    fn choosing(&self) -> Method {
+        match (self.rule.method, voting::votes_each(self.rule, self.election)) {
+            (Method::Plurality, 2..) if self.rule.votes_each.is_none() => Method::Block,
+            (Method::Plurality, 2..) => Method::Limited,
+            (method, _) => method,
         }
+    }
+
+    fn count_points(&self) -> Result<Counted<AnySheet>, Uncountable> {
+        let candidates = self.election.standing().count();
+        let beyond = |_| Uncountable::TooManyCandidates { candidates, most: CANDIDATES_MAX };
+        let mut builder = pointed::Builder::new(candidates, points::bounds(self.rule)).map_err(beyond)?;
+        for (place, candidate) in self.election.standing().enumerate() {
+            // A point from as many as there are points: what they come to is the same.
+            let _ = builder.give(place, 1).and_then(|()| builder.close(candidate.votes));
+        }
+        let contest = pointed::Contest {
+            ballots: &builder.finish(),
+            seats: self.seats,
+            withdrawn: &places(self.election, &self.withdrawn),
+            lots: &self.lots(),
+        };
+        method::count_points(&contest).map(|counted| self.of_voters(counted))
+    }
+
+    fn count_rounds(&self) -> Result<Counted<AnySheet>, Uncountable> {
+        let (first, second) = match first_round(self.election) {
+            Some(first) => (self.added_up(&first.votes)?, Some(self.added_up(&self.votes())?)),
+            None => (self.added_up(&self.votes())?, None),
+        };
+        let counted = self.contest(&first, |contest| two_round::count(contest, MajorityOf::Valid, second.as_ref()));
+        counted.map(|counted| counted.map(AnySheet::Plain))
+    }
+
+    fn votes(&self) -> Vec<(MemberId, u64)> {
+        self.election.standing().map(|candidate| (candidate.member, candidate.votes)).collect()
+    }
+
+    /// Votes of candidates as ballots that name one each: what they come to is the same.
+    fn added_up(&self, votes: &[(MemberId, u64)]) -> Result<Ballots, Uncountable> {
+        let mut builder = builder(self.election)?;
+        for (member, votes) in votes {
+            let Some(place) = place(self.election, *member) else { continue };
+            // Nobody gets more votes than there are members, and these are fewer than ballots may be.
+            let _ = builder.rank(place).and_then(|()| builder.close(*votes));
+        }
+        Ok(builder.finish())
+    }
+
+    /// Says on the sheet how many ballots there were: votes that were added up do not say it.
+    fn of_voters(&self, counted: Counted<AnySheet>) -> Counted<AnySheet> {
+        counted.map(|mut sheet| {
+            if let AnySheet::Plain(sheet) = &mut sheet {
+                sheet.rounds.iter_mut().for_each(|round| round.valid = u128::from(self.voters));
+            }
+            sheet
+        })
     }
 
     /// Returns what the count must honour.
     pub(super) fn constraints(&self) -> Constraints {
         let said: Vec<&[Text]> = self.election.standing().map(|candidate| candidate.groups.as_slice()).collect();
-        super::groups::constraints(self.groups, &self.bounds, &said)
+        super::groups::constraints(&self.rule.groups, &self.bounds, &said)
     }
 }
 
@@ -106,15 +179,10 @@ pub(super) fn papers(election: &Election, method: Method) -> Papers {
 /// Begins ballots for those who stand.
 fn builder(election: &Election) -> Result<Builder, Uncountable> {
     Builder::new(election.standing().count())
-        .map_err(|_| Uncountable::NoSuchCandidate { candidate: tauride_tally::ballots::CANDIDATES_MAX })
+        .map_err(|_| Uncountable::TooManyCandidates { candidates: election.standing().count(), most: CANDIDATES_MAX })
 }
 
-/// The votes of the candidates as ballots that name one each: what they come to is the same.
-fn added_up(election: &Election) -> Result<Ballots, Uncountable> {
-    let mut builder = builder(election)?;
-    for (place, candidate) in election.standing().enumerate() {
-        // Nobody gets more votes than there are members, and these are fewer than ballots may be.
-        let _ = builder.rank(place).and_then(|()| builder.close(candidate.votes));
-    }
-    Ok(builder.finish())
+/// Returns the first round of an election in its second.
+pub(super) fn first_round(election: &Election) -> Option<&FirstRound> {
+    election.counting.as_ref()?.first.as_deref()
 }

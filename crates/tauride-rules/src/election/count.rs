@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use tauride_tally::method::Method;
 use tauride_tally::plurality::elect;
 use tauride_tally::{Counted, Outcome, Tie, Uncountable};
 
@@ -14,7 +15,7 @@ use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, Phase, Queue, State};
 
 use super::contest::{self, Count};
-use super::{conducting, countback, found, groups, hands, may_stand, open_seats, rule_of};
+use super::{conducting, countback, found, groups, hands, may_stand, open_seats, rounds, rule_of};
 
 /// The most characters that may say how a lot was drawn.
 const PROCEDURE_MAX: u32 = 2_000;
@@ -67,7 +68,7 @@ pub(super) fn outcome(state: &State, id: ElectionId, election: &Election) -> Eve
     if count.seats == 0 {
         return failed(Failure::NoSeat);
     }
-    let voters = voters(state, election);
+    let voters = count.voters;
     if !turned_out(state, election, rule, voters) {
         return failed(Failure::Turnout);
     }
@@ -75,7 +76,10 @@ pub(super) fn outcome(state: &State, id: ElectionId, election: &Election) -> Eve
         let voters = u32::try_from(voters).unwrap_or(u32::MAX);
         Event::ElectionDecided { election: id, elected, alternates, voters }
     };
-    if count.method.adds_up() && count.groups.is_empty() {
+    if rule.method == Method::TwoRound {
+        return rounds::outcome(state, id, &count);
+    }
+    if rule.method.adds_up() && rule.groups.is_empty() {
         return match elect(&able(state, election), count.seats, alternates(rule, count.seats), &election.lots) {
             Outcome::Complete { elected, .. } if elected.is_empty() => failed(Failure::NoCandidate),
             Outcome::Complete { elected, alternates, .. } => decided(elected, alternates),
@@ -98,19 +102,19 @@ pub(super) fn counted<'a>(state: &'a State, election: &'a Election) -> Option<Co
     let rule = rule_of(state, election)?;
     let open = u32::try_from(open_seats(state, election.constituency).count()).unwrap_or(u32::MAX);
     let seats = election.seats.min(open);
-    let (method, decimals, groups) = match &election.counting {
-        Some(counting) => (counting.method, counting.decimals, &counting.groups),
-        None => (rule.method, rule.decimals, &rule.groups),
-    };
     let cannot = |member: &MemberId| may_stand(state, *member, election.constituency).is_err();
-    let withdrawn = election.standing().map(|candidate| candidate.member).filter(cannot).collect();
-    let bounds = groups::bounds(state, election.constituency, groups, seats, &[]);
-    Some(Count { election, method, decimals, seats, withdrawn, kept: Vec::new(), groups, bounds })
+    let withdrawn = match contest::first_round(election) {
+        // Who goes on to the second round has been counted, and is not counted again.
+        Some(first) => first.withdrawn.clone(),
+        None => election.standing().map(|candidate| candidate.member).filter(cannot).collect(),
+    };
+    let bounds = groups::bounds(state, election.constituency, &rule.groups, seats, &[]);
+    Some(Count { election, rule, seats, voters: voters(state, election), withdrawn, kept: Vec::new(), bounds })
 }
 
 /// Returns whether those who stand, and still may, can fill the seats as the groups ask (election.35).
 pub(super) fn can_meet_groups(state: &State, election: &Election) -> bool {
-    let Some(count) = counted(state, election).filter(|count| !count.groups.is_empty()) else { return true };
+    let Some(count) = counted(state, election).filter(|count| !count.rule.groups.is_empty()) else { return true };
     !matches!(count.run_without_votes(), Err(Uncountable::Constraints(_)))
 }
 
@@ -133,7 +137,7 @@ pub(super) fn lot_required(id: ElectionId, election: &Election, tie: &Tie, seat:
 }
 
 /// Why an election fails that cannot be counted.
-fn failure(reason: &Uncountable) -> Failure {
+pub(super) fn failure(reason: &Uncountable) -> Failure {
     if matches!(reason, Uncountable::NoGroups | Uncountable::Constraints(_)) {
         Failure::Groups
     } else {

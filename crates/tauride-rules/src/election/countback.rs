@@ -65,7 +65,7 @@ pub(crate) fn may_wait(state: &State, id: ElectionId, seat: SeatId) -> bool {
 
 /// What is counted for the seats that the election filled, but for those that others hold now.
 fn again<'a>(state: &'a State, id: ElectionId, election: &'a Election, coming: &[MemberId]) -> Option<Count<'a>> {
-    let counting = election.counting.as_ref().filter(|counting| counting.method.keeps())?;
+    let counting = election.counting.as_ref().filter(|counting| counting.rule.method.keeps())?;
     counting.papers.ballots()?;
     let place = election.constituency;
     let sits = |member: MemberId| coming.contains(&member) || sits_by(state, member, place, id);
@@ -79,15 +79,14 @@ fn again<'a>(state: &'a State, id: ElectionId, election: &'a Election, coming: &
     };
     let withdrawn = election.standing().map(|candidate| candidate.member).filter(cannot).collect();
     let seats = u32::try_from(seats_by(state, election, id)).unwrap_or(u32::MAX);
-    let bounds = groups::bounds(state, place, &counting.groups, seats, &kept);
+    let bounds = groups::bounds(state, place, &counting.rule.groups, seats, &kept);
     Some(Count {
         election,
-        method: counting.method,
-        decimals: counting.decimals,
+        rule: &counting.rule,
         seats,
+        voters: count::voters(state, election),
         withdrawn,
         kept,
-        groups: &counting.groups,
         bounds,
     })
 }

@@ -10,7 +10,7 @@ use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, Queue, State};
 use crate::{electors, office, tellers};
 
-use super::voting::{by_hands, in_voting, open_until, votes_each};
+use super::voting::{by_hands, in_voting, open_until, runs, votes_each};
 use super::{count, rule_of};
 
 /// Decides [`Act::ReportHands`](crate::Act::ReportHands).
@@ -30,7 +30,7 @@ pub(crate) fn report_hands(
 ) -> Result<Event, Refusal> {
     let (election, rule) = in_voting(state, id)?;
     let teller = office::member(state, by)?;
-    if !by_hands(rule, election) {
+    if !by_hands(rule) {
         return Err(ElectionRefusal::ByName { election: id, under: rule.article.clone() }.into());
     }
     counts_here(state, teller, id, election)?;
@@ -84,12 +84,9 @@ fn every_candidate(id: ElectionId, election: &Election, counts: &[(MemberId, u32
             return Err(ElectionRefusal::OutOfOrder { candidate: second.0 });
         }
     }
-    let stands = |member: MemberId| election.candidate(member).is_some_and(|candidate| candidate.stands);
-    if let Some((candidate, _)) = counts.iter().find(|(member, _)| !stands(*member)) {
-        return Err(ElectionRefusal::NotACandidate { candidate: *candidate, election: id });
-    }
+    counts.iter().try_for_each(|(candidate, _)| runs(id, election, *candidate))?;
     let counted = |member: MemberId| counts.binary_search_by_key(&member, |(member, _)| *member).is_ok();
-    match election.standing().find(|candidate| !counted(candidate.member)) {
+    match election.running().find(|candidate| !counted(candidate.member)) {
         Some(candidate) => Err(ElectionRefusal::NotCounted { candidate: candidate.member }),
         None => Ok(()),
     }

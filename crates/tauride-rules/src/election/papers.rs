@@ -15,9 +15,8 @@ pub(super) fn open(state: &mut State, id: ElectionId) {
     let rule = state.election(id).and_then(|election| Some((election, super::rule_of(state, election)?)));
     let Some((election, rule)) = rule else { return };
     let counting = Counting {
-        method: rule.method,
-        decimals: rule.decimals,
-        groups: rule.groups.clone(),
+        rule: rule.clone(),
+        first: None,
         papers: contest::papers(election, rule.method),
         withdrawn: Vec::new(),
         bounds: Vec::new(),
@@ -29,7 +28,7 @@ pub(super) fn open(state: &mut State, id: ElectionId) {
 
 /// Puts a choice among the ballots, if they are needed: everybody chosen at one rank, as their order means nothing.
 pub(super) fn put_choice(election: &mut Election, choices: &[MemberId]) {
-    if election.counting.as_ref().is_some_and(|counting| !counting.method.adds_up()) {
+    if election.counting.as_ref().is_some_and(|counting| !counting.rule.method.adds_up()) {
         put(election, &[Vec::from(choices)]);
     }
 }

@@ -10,7 +10,7 @@ use crate::ids::{ElectionId, MemberId};
 use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, State};
 
-use super::voting::{may_vote, method};
+use super::voting::{may_vote, reads_as};
 
 /// Decides [`Act::Rank`](crate::Act::Rank).
 ///
@@ -18,7 +18,7 @@ use super::voting::{may_vote, method};
 ///
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NotVoting`] (articles election.1, election.16)
 /// - [`ElectionRefusal::NotAnElector`] (election.17)
-/// - [`ElectionRefusal::ByHands`] if the charter asks for a show of hands, [`ElectionRefusal::NotRanked`] if its method
+/// - [`ElectionRefusal::ByHands`] if the charter asks for a show of hands, [`ElectionRefusal::Chosen`] or [`ElectionRefusal::Pointed`] if its method
 ///   does not count preferences (election.18)
 /// - [`ElectionRefusal::VotedAlready`]: nobody votes twice (election.19)
 /// - [`ElectionRefusal::NobodyRanked`], [`ElectionRefusal::RankedTwice`], [`ElectionRefusal::NotACandidate`],
@@ -26,10 +26,7 @@ use super::voting::{may_vote, method};
 pub(crate) fn rank(state: &State, by: Actor, id: ElectionId, ranks: &[Vec<MemberId>]) -> Result<Event, Refusal> {
     let (member, election, rule) = may_vote(state, by, id)?;
     let under = || rule.article.clone();
-    let method = method(rule, election);
-    if method.says() != Says::Ranking {
-        return Err(ElectionRefusal::NotRanked { election: id, under: under() }.into());
-    }
+    reads_as(rule, id, Says::Ranking)?;
     if election.voted.contains(member) {
         return Err(ElectionRefusal::VotedAlready { member, election: id }.into());
     }
@@ -37,7 +34,7 @@ pub(crate) fn rank(state: &State, by: Actor, id: ElectionId, ranks: &[Vec<Member
     let equal =
         ranks.iter().find_map(|rank| if let [first, second, ..] = rank[..] { Some((first, second)) } else { None });
     match equal {
-        Some((first, second)) if !method.counts_equal_ranks() => {
+        Some((first, second)) if !rule.method.counts_equal_ranks() => {
             Err(ElectionRefusal::RankedEqual { first, second, election: id, under: under() }.into())
         }
         _ => Ok(Event::Ranked { election: id, member, ranks: Vec::from(ranks) }),

@@ -26,7 +26,7 @@ impl CountSheet {
     pub(super) fn of(count: &Count<'_>) -> Option<Self> {
         let counted = count.run().ok()?;
         let candidates = count.election.standing().map(|candidate| candidate.member).collect();
-        Some(Self { method: count.method, candidates, counted })
+        Some(Self { method: count.rule.method, candidates, counted })
     }
 }
 
@@ -37,7 +37,7 @@ impl CountSheet {
 pub fn sheet(state: &State, id: ElectionId) -> Option<CountSheet> {
     let election = state.election(id)?;
     let counting = election.counting.as_ref()?;
-    if !counting.method.adds_up() {
+    if !counting.rule.method.adds_up() {
         counting.papers.ballots()?;
     }
     match election.phase {
@@ -46,12 +46,11 @@ pub fn sheet(state: &State, id: ElectionId) -> Option<CountSheet> {
         // A countback changes nothing of what was decided.
         Phase::Lot { .. } | Phase::Decided => CountSheet::of(&Count {
             election,
-            method: counting.method,
-            decimals: counting.decimals,
+            rule: &counting.rule,
             seats: election.seats,
+            voters: count::voters(state, election),
             withdrawn: counting.withdrawn.clone(),
             kept: Vec::new(),
-            groups: &counting.groups,
             bounds: counting.bounds.clone(),
         }),
     }

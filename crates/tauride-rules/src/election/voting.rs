@@ -21,16 +21,14 @@ use super::{candidacy, conducting, count, fillable, found, is_elector, rule_of};
 ///
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NotVoting`] (articles election.1, election.16)
 /// - [`ElectionRefusal::NotAnElector`] (election.17)
-/// - [`ElectionRefusal::ByHands`] if the charter asks for a show of hands, [`ElectionRefusal::Ranked`] if its method counts
-///   preferences (election.18)
+/// - [`ElectionRefusal::ByHands`] if the charter asks for a show of hands, [`ElectionRefusal::Ranked`] or
+///   [`ElectionRefusal::Pointed`] if its method counts preferences or points (election.18)
 /// - [`ElectionRefusal::VotedAlready`]: nobody votes twice (election.19)
 /// - [`ElectionRefusal::NobodyChosen`], [`ElectionRefusal::TooManyChosen`], [`ElectionRefusal::OutOfOrder`],
-///   [`ElectionRefusal::NotACandidate`] if the vote does not read so (election.20)
+///   [`ElectionRefusal::NotACandidate`], [`ElectionRefusal::NotInSecondRound`] if the vote does not read so (election.20)
 pub(crate) fn vote(state: &State, by: Actor, id: ElectionId, choices: &[MemberId]) -> Result<Event, Refusal> {
     let (member, election, rule) = may_vote(state, by, id)?;
-    if method(rule, election).says() == Says::Ranking {
-        return Err(ElectionRefusal::Ranked { election: id, under: rule.article.clone() }.into());
-    }
+    reads_as(rule, id, Says::Choice)?;
     if election.voted.contains(member) {
         return Err(ElectionRefusal::VotedAlready { member, election: id }.into());
     }
@@ -49,7 +47,7 @@ pub(super) fn may_vote(
     if !is_elector(state, member, election) {
         return Err(ElectionRefusal::NotAnElector { member, election: id }.into());
     }
-    if by_hands(rule, election) {
+    if by_hands(rule) {
         return Err(ElectionRefusal::ByHands { election: id, under: rule.article.clone() }.into());
     }
     Ok((member, election, rule))
@@ -67,7 +65,8 @@ pub(super) fn may_vote(
 pub(crate) fn acclaim(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
     let election = found(state, id)?;
     conducting(state, by, id, election)?;
-    let untouched = election.voted.is_empty() && election.hands.reports().is_empty();
+    let first_round = election.counting.as_ref().is_none_or(|counting| counting.first.is_none());
+    let untouched = first_round && election.voted.is_empty() && election.hands.reports().is_empty();
     match election.phase {
         Phase::Nominations => candidacy::not_before_time(state, id, election)?,
         Phase::Voting if untouched => {}
@@ -111,7 +110,7 @@ pub(crate) fn close_voting(state: &State, by: Actor, id: ElectionId) -> Result<E
     let election = found(state, id)?;
     conducting(state, by, id, election)?;
     let (_, rule) = in_voting(state, id)?;
-    if by_hands(rule, election) && election.hands.agreed().is_none() {
+    if by_hands(rule) && election.hands.agreed().is_none() {
         return Err(ElectionRefusal::HandsNotCounted { election: id }.into());
     }
     if let Some(until) = open_until(state, election) {
@@ -138,21 +137,39 @@ pub(super) fn in_voting(state: &State, id: ElectionId) -> Result<(&Election, &El
 
 /// Returns how many candidates an elector may vote for.
 pub(super) fn votes_each(rule: &ElectionRule, election: &Election) -> u32 {
-    match (rule.votes_each, method(rule, election)) {
-        (Some(votes), _) => votes,
-        (None, Method::Plurality) => election.seats,
-        (None, _) => u32::MAX,
+    match (rule.method, rule.votes_each) {
+        (Method::TwoRound, _) => 1,
+        (Method::Block, _) | (Method::Plurality, None) => election.seats,
+        (Method::Limited, None) => election.seats.saturating_sub(1).max(1),
+        (_, votes) => votes.unwrap_or(u32::MAX),
     }
 }
 
-/// Returns the method by which an election is counted: that of the day on which voting opened.
-pub(super) fn method(rule: &ElectionRule, election: &Election) -> Method {
-    election.counting.as_ref().map_or(rule.method, |counting| counting.method)
+/// Returns whether an election is by a show of hands, as the charter says: only some votes can be.
+pub(super) fn by_hands(rule: &ElectionRule) -> bool {
+    rule.ballot == Ballot::Hands && rule.method.takes_hands()
 }
 
-/// Returns whether an election is by a show of hands, as the charter says: only votes that add up can be.
-pub(super) fn by_hands(rule: &ElectionRule, election: &Election) -> bool {
-    rule.ballot == Ballot::Hands && method(rule, election).adds_up()
+/// Refuses a vote in another form than the method reads (election.18).
+pub(super) fn reads_as(rule: &ElectionRule, election: ElectionId, form: Says) -> Result<(), ElectionRefusal> {
+    let under = rule.article.clone();
+    match rule.method.says() {
+        wanted if wanted == form => Ok(()),
+        Says::Ranking => Err(ElectionRefusal::Ranked { election, under }),
+        Says::Points => Err(ElectionRefusal::Pointed { election, under }),
+        Says::Choice | Says::List => Err(ElectionRefusal::Chosen { election, under }),
+    }
+}
+
+/// Refuses whoever cannot be voted for: not a candidate, or not in the second round.
+pub(super) fn runs(id: ElectionId, election: &Election, candidate: MemberId) -> Result<(), ElectionRefusal> {
+    if !election.candidate(candidate).is_some_and(|candidate| candidate.stands) {
+        return Err(ElectionRefusal::NotACandidate { candidate, election: id });
+    }
+    if election.running().all(|other| other.member != candidate) {
+        return Err(ElectionRefusal::NotInSecondRound { candidate, election: id });
+    }
+    Ok(())
 }
 
 /// Refuses a vote that is empty, too long, out of order, or for somebody who does not stand.
@@ -175,9 +192,7 @@ fn reads_well(
         if before.is_some_and(|before| before >= candidate) {
             return Err(ElectionRefusal::OutOfOrder { candidate });
         }
-        if !election.candidate(candidate).is_some_and(|candidate| candidate.stands) {
-            return Err(ElectionRefusal::NotACandidate { candidate, election: id });
-        }
+        runs(id, election, candidate)?;
         before = Some(candidate);
     }
     Ok(())

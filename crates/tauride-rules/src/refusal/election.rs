@@ -195,13 +195,20 @@ refusals! {
             under: Text,
         } => "election.18" [under], "in election {election} candidates are ranked, the first preference first: a choice does not say whom \
             an elector prefers";
-        /// The charter's method does not count preferences.
-        NotRanked {
+        /// The charter's method counts points.
+        Pointed {
             /// The election.
             election: ElectionId,
             /// The charter's article on the election.
             under: Text,
-        } => "election.18" [under], "in election {election} candidates are chosen, not ranked: their order would mean nothing";
+        } => "election.18" [under], "in election {election} candidates are given points: say how many each";
+        /// The charter's method counts choices.
+        Chosen {
+            /// The election.
+            election: ElectionId,
+            /// The charter's article on the election.
+            under: Text,
+        } => "election.18" [under], "in election {election} candidates are chosen: neither an order nor points would mean anything";
         /// The elector has voted.
         VotedAlready {
             /// Who.
@@ -251,6 +258,35 @@ refusals! {
             /// The election.
             election: ElectionId,
         } => "election.20", "{candidate} does not stand in election {election}";
+        /// Somebody named stood in the first round only.
+        NotInSecondRound {
+            /// Who.
+            candidate: MemberId,
+            /// The election.
+            election: ElectionId,
+        } => "election.20", "{candidate} does not stand in the second round of election {election}";
+        /// The points are none.
+        NoPoints => "election.20", "a ballot gives at least one candidate a point, and nobody a zero";
+        /// A candidate gets more points than a ballot may give one.
+        TooManyPoints {
+            /// Who.
+            candidate: MemberId,
+            /// How many.
+            points: u32,
+            /// How many a ballot may give one.
+            most: u32,
+            /// The charter's article on the election.
+            under: Text,
+        } => "election.20" [under], "{points} points for {candidate} are more than the {most} that an elector may give one candidate";
+        /// The points are more together than a ballot has.
+        TooManyPointsTogether {
+            /// How many.
+            points: u64,
+            /// How many a ballot has.
+            most: u32,
+            /// The charter's article on the election.
+            under: Text,
+        } => "election.20" [under], "the ballot gives {points} points, and an elector has {most}";
         /// The actor does not count.
         NotATeller {
             /// Who.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use tauride_tally::ballots::{Ballots, Builder};
 
-use crate::charter::{GroupRule, Method, Text};
+use crate::charter::{ElectionRule, Text};
 use crate::event::{Failure, LotFor};
 use crate::ids::{ConstituencyId, MemberId, SeatId};
 use crate::instant::Instant;
@@ -38,22 +38,32 @@ pub struct Election {
     pub recount: Option<SeatId>,
 }
 
-/// By what rule the votes of an election are counted: that of the day on which voting opened, whatever the charter says
-/// later.
+/// How the votes of an election are counted.
 #[derive(Clone, Debug)]
 pub struct Counting {
-    /// The method.
-    pub method: Method,
-    /// To how many decimals, for a method that leaves that to the charter.
-    pub decimals: Option<u32>,
-    /// The groups of which so many must or may hold seats.
-    pub groups: Vec<GroupRule>,
+    /// By what rule votes are given and counted: that of the day on which voting opened, whatever the charter says later.
+    pub rule: ElectionRule,
+    /// The first round, once the second has opened.
+    pub first: Option<Box<FirstRound>>,
     /// What the ballots say.
     pub papers: Papers,
     /// Once it is decided: who stood and could not take a seat any more when the votes were counted.
     pub withdrawn: Vec<MemberId>,
     /// Once it is decided: how many of each group had to and might be elected, after those who sat already.
     pub bounds: Vec<(u32, u32)>,
+}
+
+/// A first round in which nobody had a majority.
+#[derive(Clone, Debug)]
+pub struct FirstRound {
+    /// The votes of everybody who stood.
+    pub votes: Vec<(MemberId, u64)>,
+    /// How many electors voted.
+    pub voters: u64,
+    /// Who stood and could not take a seat any more.
+    pub withdrawn: Vec<MemberId>,
+    /// Between whom the second round is, in rising order of their numbers.
+    pub between: Vec<MemberId>,
 }
 
 /// What the ballots of an election say, equal ones together. A candidate is its place among those who stand.
@@ -113,7 +123,7 @@ pub struct Candidate {
     pub label: Text,
     /// The groups of the election's rule to which they declare themself to belong.
     pub groups: Vec<Text>,
-    /// Votes so far; where candidates are ranked, first preferences.
+    /// Votes or points so far, in the present round; where candidates are ranked, first preferences.
     pub votes: u64,
 }
 
@@ -126,6 +136,13 @@ impl Election {
     /// Returns those who stand, in rising order of their numbers.
     pub fn standing(&self) -> impl Iterator<Item = &Candidate> {
         self.candidates.iter().filter(|candidate| candidate.stands)
+    }
+
+    /// Returns those for whom votes may be given in the present round, in rising order of their numbers.
+    pub fn running(&self) -> impl Iterator<Item = &Candidate> {
+        let first = self.counting.as_ref().and_then(|counting| counting.first.as_ref());
+        let goes_on = move |member: MemberId| first.is_none_or(|first| first.between.contains(&member));
+        self.standing().filter(move |candidate| goes_on(candidate.member))
     }
 
     /// Returns whether it has not come to its end.

@@ -121,6 +121,7 @@ pub(crate) fn seat(name: &str, article: &str, from: From) -> SeatRule {
             turnout: None,
             contest: None,
             decimals: None,
+            points: None,
             groups: Vec::new(),
         },
         recalls: Vec::new(),

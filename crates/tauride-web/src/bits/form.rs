@@ -24,7 +24,7 @@ enum Field {
     /// A line of a ballot paper: value, name, declared label.
     Choice(Mark, u32, String, String),
     /// A line of a ballot paper on which candidates are numbered.
-    Rank(Ranked),
+    Number(Numbered),
     /// Something that may be ticked: name, value, what it says.
     Tick(&'static str, String, String),
 }
@@ -47,15 +47,16 @@ pub(crate) enum Mark {
     Several,
 }
 
-/// A candidate to be numbered.
+/// A candidate who gets a number: a rank, or points.
 #[derive(Clone, Debug)]
-pub(crate) struct Ranked {
-    pub(crate) member: u32,
+pub(crate) struct Numbered {
+    /// The name of the field.
+    pub(crate) field: String,
     pub(crate) name: String,
     /// What they declare themself to be; may be empty.
     pub(crate) label: String,
-    /// How many there are: the last rank.
-    pub(crate) last: usize,
+    /// The lowest and the highest number.
+    pub(crate) bounds: (u32, u32),
     /// What was written before, if the ballot came back.
     pub(crate) written: String,
 }
@@ -120,8 +121,8 @@ impl Form {
         self.with(Field::Choice(mark, value, name.to_owned(), label.to_owned()))
     }
 
-    pub(crate) fn rank(self, ranked: Ranked) -> Self {
-        self.with(Field::Rank(ranked))
+    pub(crate) fn numbered(self, numbered: Numbered) -> Self {
+        self.with(Field::Number(numbered))
     }
 
     pub(crate) fn tick(self, name: &'static str, value: &str, label: impl Into<String>) -> Self {
@@ -195,10 +196,11 @@ impl fmt::Display for Field {
                 declared(f, label)?;
                 f.write_str("</label>")
             }
-            Self::Rank(Ranked { member, name, label, last, written }) => {
+            Self::Number(Numbered { field, name, label, bounds: (least, most), written }) => {
                 write!(
                     f,
-                    r#"<label class="line"><input class="rank" type="number" name="rank-{member}" min="1" max="{last}" value="{}" autocomplete="off"> {}"#,
+                    r#"<label class="line"><input class="rank" type="number" name="{}" min="{least}" max="{most}" value="{}" autocomplete="off"> {}"#,
+                    text(field),
                     text(written),
                     text(name)
                 )?;
@@ -222,15 +224,21 @@ fn declared(f: &mut fmt::Formatter<'_>, label: &str) -> fmt::Result {
 
 #[cfg(test)]
 mod tests {
-    use super::{Form, Mark, Ranked};
+    use super::{Form, Mark, Numbered};
 
     #[test]
     fn what_people_wrote_is_escaped_in_forms() {
         let form = Form::new("vote", "Vote").titled("<i>").choice(Mark::One, 3, "<b>x", r#""y""#).to_string();
         assert!(!form.contains("<b>") && !form.contains("<i>"), "{form}");
         assert!(form.contains("&#60;b&#62;x") && form.contains("&#34;y&#34;"), "{form}");
-        let ranked = Ranked { member: 3, name: "<b>x".into(), label: "<i>".into(), last: 4, written: "\"><i>".into() };
-        let form = Form::new("rank", "Vote").rank(ranked).tick("group", "<i>", "<b>").to_string();
+        let numbered = Numbered {
+            field: "rank-3".into(),
+            name: "<b>x".into(),
+            label: "<i>".into(),
+            bounds: (1, 4),
+            written: "\"><i>".into(),
+        };
+        let form = Form::new("rank", "Vote").numbered(numbered).tick("group", "<i>", "<b>").to_string();
         assert!(!form.contains("<b>") && !form.contains("<i>"), "{form}");
         assert!(form.contains(r#"name="rank-3" min="1" max="4""#), "{form}");
     }

@@ -59,6 +59,8 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
         | Event::VotingOpened { election, .. }
         | Event::Voted { election, .. }
         | Event::Ranked { election, .. }
+        | Event::PointsGiven { election, .. }
+        | Event::SecondRoundOpened { election, .. }
         | Event::HandsReported { election, .. }
         | Event::CountsDiffered { election }
         | Event::LotRequired { election, .. }

@@ -4,8 +4,6 @@ use askama::Template;
 use tauride_rules::election::{self, CountSheet};
 use tauride_rules::ids::{ElectionId, MemberId};
 use tauride_rules::state::{Election, Phase};
-use tauride_tally::Counted;
-use tauride_tally::method::AnySheet;
 
 use super::Main;
 use super::election::named;
@@ -31,7 +29,6 @@ pub(super) fn page(look: Look<'_>, id: ElectionId) -> Option<Main> {
     let constituency = look.state.constituency(election.constituency)?;
     let CountSheet { method, candidates, counted } = election::sheet(look.state, id)?;
     let voters = election::voters(look.state, election);
-    let counted = if method.adds_up() { of_voters(counted, voters) } else { counted };
     let name = |member: &MemberId| {
         let candidate = election.candidate(*member);
         candidate.map_or_else(|| member.to_string(), |candidate| named(look, candidate).text().to_owned())
@@ -56,17 +53,5 @@ pub(super) fn is_there(election: &Election) -> bool {
     let counted = matches!(election.phase, Phase::Lot { .. } | Phase::Decided);
     // By acclamation nothing is counted.
     let counting = election.counting.as_ref().filter(|_| counted);
-    counting.is_some_and(|counting| counting.method.adds_up() || counting.papers.ballots().is_some())
-}
-
-/// Where votes were added up as they came the ballots are not kept: how many there were, the law knows by who voted.
-fn of_voters(counted: Counted<AnySheet>, voters: u64) -> Counted<AnySheet> {
-    counted.map(|mut sheet| {
-        if let AnySheet::Plain(added) = &mut sheet {
-            for round in &mut added.rounds {
-                round.valid = voters.into();
-            }
-        }
-        sheet
-    })
+    counting.is_some_and(|counting| counting.rule.method.adds_up() || counting.papers.ballots().is_some())
 }

@@ -103,7 +103,8 @@ fn buttons(look: Look<'_>, id: ElectionId) -> Vec<Button> {
 
 fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
     let counted = !matches!(election.phase, Phase::Nominations);
-    let ranked = election::method(look.state, election).is_some_and(|method| method.says() == Says::Ranking);
+    let says = election::method(look.state, election).map(Method::says);
+    let runs: Vec<MemberId> = election.running().map(|candidate| candidate.member).collect();
     let standings = if counted { election::standings(election) } else { Vec::new() };
     let mut candidates: Vec<_> =
         election.candidates.iter().map(|candidate| (won(look, id, candidate), candidate)).collect();
@@ -120,6 +121,7 @@ fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
         label: declared(candidate),
         standing: match (won, candidate.stands) {
             (Some((_, standing)), _) => standing,
+            (None, true) if !runs.contains(&candidate.member) => "out after the first round",
             (None, true) => "stands",
             (None, false) => "nominated, has not answered",
         },
@@ -127,13 +129,17 @@ fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
         elected: won.is_some(),
     });
     Live {
-        phase: phase(&election.phase),
+        phase: phase(election),
         until: election.until.filter(|_| election.is_under_way()).map(When),
         rows: rows.collect(),
         counted,
         voters: Number(election::voters(look.state, election)),
         electors: Number(electors::count(look.state, election.constituency)),
-        votes: if ranked { "First preferences" } else { "Votes" },
+        votes: match says {
+            Some(Says::Ranking) => "First preferences",
+            Some(Says::Points) => "Points",
+            Some(Says::Choice | Says::List) | None => "Votes",
+        },
         lot: lot(look, election),
         reports: reports(look, election),
         count: count::is_there(election).then(|| Link::new(look.base, Place::Count(id), "The count, step by step")),
@@ -197,9 +203,11 @@ fn reports(look: Look<'_>, election: &Election) -> Vec<(Link, String)> {
     election.hands.reports().iter().map(|(teller, counts)| (look.member(*teller), said(counts))).collect()
 }
 
-fn phase(phase: &Phase) -> String {
-    match phase {
+fn phase(election: &Election) -> String {
+    let second = election.counting.as_ref().is_some_and(|counting| counting.first.is_some());
+    match &election.phase {
         Phase::Nominations => "Nominations are open",
+        Phase::Voting if second => "The second round is open",
         Phase::Voting => "Voting is open",
         Phase::Lot { .. } => "Tied: waiting for a lot",
         Phase::Decided => "Decided",
@@ -219,10 +227,14 @@ fn method(look: Look<'_>, election: &Election) -> String {
     };
     let method = election::method(look.state, election).unwrap_or(rule.method);
     let method = match (method, method.says()) {
-        (Method::Plurality, _) => "Most votes win".to_owned(),
+        (Method::Plurality | Method::Block | Method::Limited, _) => "Most votes win".to_owned(),
+        (Method::TwoRound, _) => {
+            "A majority wins, or the most votes in a second round between the first two".to_owned()
+        }
         (Method::Approval, _) => "Most approvals win".to_owned(),
         (_, Says::Ranking) => format!("Candidates are ranked and counted by {}", method.title()),
-        (_, Says::Choice | Says::Points | Says::List) => format!("Counted by {}", method.title()),
+        (_, Says::Points) => "Most points win".to_owned(),
+        (_, Says::Choice | Says::List) => format!("Approvals are counted by {}", method.title()),
     };
     let ballot = match rule.ballot {
         Ballot::Named => "votes are given by name",

@@ -7,7 +7,7 @@ use tauride_rules::state::{Election, Phase};
 use tauride_rules::{election, electors};
 
 use super::election::{declared, named};
-use crate::bits::{Form, Mark, Needed, Ranked};
+use crate::bits::{Form, Mark, Needed, Numbered};
 use crate::fields::Fields;
 use crate::look::Look;
 
@@ -16,6 +16,7 @@ pub(super) fn forms(look: Look<'_>, id: ElectionId, election: &Election, sent: &
     let all = [
         ballot(look, id, election),
         ranking(look, id, election, sent),
+        points(look, id, election, sent),
         candidature(look, id, election),
         nomination(look, id, election),
         hands(look, id, election),
@@ -25,7 +26,7 @@ pub(super) fn forms(look: Look<'_>, id: ElectionId, election: &Election, sent: &
 }
 
 fn ballot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
-    let first: MemberId = election.standing().next()?.member;
+    let first: MemberId = election.running().next()?.member;
     if !look.allows(&Act::Vote { election: id, choices: vec![first] }) {
         return None;
     }
@@ -37,8 +38,8 @@ fn ballot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
     let form = Form::new("vote", "Cast your ballot")
         .titled(format!("{words} It is recorded under your number."))
         .hidden("election", id.0);
-    let standing = election.standing();
-    Some(standing.fold(form, |form, candidate| {
+    let running = election.running();
+    Some(running.fold(form, |form, candidate| {
         form.choice(mark, candidate.member.0, named(look, candidate).text(), &declared(candidate))
     }))
 }
@@ -58,13 +59,41 @@ fn ranking(look: Look<'_>, id: ElectionId, election: &Election, sent: &Fields) -
              It is recorded under your number."
         ))
         .hidden("election", id.0);
-    let last = election.standing().count();
-    Some(election.standing().fold(form, |form, candidate| {
-        let member = candidate.member.0;
-        let written = sent.get(&format!("rank-{member}")).unwrap_or_default().to_owned();
+    let last = u32::try_from(election.standing().count()).unwrap_or(u32::MAX);
+    Some(numbered(look, election, form, ("rank", (1, last)), sent))
+}
+
+/// The ballot of a method that counts points: a number beside each candidate.
+fn points(look: Look<'_>, id: ElectionId, election: &Election, sent: &Fields) -> Option<Form> {
+    let (each, together) = election::points(look.state, election)?;
+    let first = election.standing().next()?.member;
+    if !look.allows(&Act::GivePoints { election: id, points: vec![(first, 1)] }) {
+        return None;
+    }
+    let words = match together {
+        Some(together) => format!("Share out up to {together} points"),
+        None => format!("Give each candidate up to {each} points"),
+    };
+    let form = Form::new("give-points", "Cast your ballot")
+        .titled(format!("Your ballot. {words}. It is recorded under your number."))
+        .hidden("election", id.0);
+    Some(numbered(look, election, form, ("points", (0, each)), sent))
+}
+
+/// Adds a number for every candidate, with what was written before.
+fn numbered(
+    look: Look<'_>,
+    election: &Election,
+    form: Form,
+    (what, bounds): (&str, (u32, u32)),
+    sent: &Fields,
+) -> Form {
+    election.standing().fold(form, |form, candidate| {
+        let field = format!("{what}-{}", candidate.member.0);
+        let written = sent.get(&field).unwrap_or_default().to_owned();
         let name = named(look, candidate).text().to_owned();
-        form.rank(Ranked { member, name, label: declared(candidate), last, written })
-    }))
+        form.numbered(Numbered { field, name, label: declared(candidate), bounds, written })
+    })
 }
 
 fn candidature(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
@@ -95,15 +124,15 @@ fn nomination(look: Look<'_>, id: ElectionId, election: &Election) -> Option<For
 }
 
 fn hands(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
-    let counts = election.standing().map(|candidate| (candidate.member, 0)).collect();
+    let counts = election.running().map(|candidate| (candidate.member, 0)).collect();
     if !look.allows(&Act::ReportHands { election: id, counts }) {
         return None;
     }
     let form = Form::new("report-hands", "Report the hands")
         .titled("Hands that you counted as a teller")
         .hidden("election", id.0);
-    let standing = election.standing();
-    Some(standing.fold(form, |form, candidate| {
+    let running = election.running();
+    Some(running.fold(form, |form, candidate| {
         form.count(format!("hands-{}", candidate.member.0), named(look, candidate).text())
     }))
 }

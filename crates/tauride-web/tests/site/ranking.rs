@@ -88,6 +88,24 @@ async fn groups_are_declared_by_ticking_them() {
 }
 
 #[tokio::test]
+async fn points_are_given_by_numbers() {
+    let mut visit = Visit::new(board());
+    visit.sign_in(9).await;
+    let (path, send) = ("/f/x/elections/E3", "do=give-points&election=3");
+    let page = visit.get(path).await;
+    let field =
+        r#"<input class="rank" type="number" name="points-8" min="0" max="5" value="" autocomplete="off"> Per Holm"#;
+    assert!(page.text.contains(field) && page.text.contains("Share out up to 5 points"), "{}", page.text);
+    let many = visit.post(path, &format!("{send}&points-7=4&points-8=3")).await;
+    assert!(many.words().contains("the ballot gives 7 points, and an elector has 5"), "{}", many.words());
+    assert!(many.text.contains(r#"name="points-7" min="0" max="5" value="4""#), "{}", many.text);
+    let given = visit.post(path, &format!("{send}&points-7=0&points-8=5")).await;
+    assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.words());
+    let page = visit.get(path).await;
+    assert!(page.words().contains("Points") && page.words().contains("Per Holm M8stands5"), "{}", page.words());
+}
+
+#[tokio::test]
 async fn programs_rank_as_members_do() {
     let mut visit = Visit::new(board());
     visit.sign_in(15).await;

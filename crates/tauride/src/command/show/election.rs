@@ -4,7 +4,7 @@ use tauride_rules::event::Failure;
 use tauride_rules::ids::{ElectionId, MemberId};
 use tauride_rules::state::Phase;
 use tauride_rules::{election, electors};
-use tauride_tally::method::Says;
+use tauride_tally::method::{Method, Says};
 use tauride_tally::sentence::{Names, Sentences as _};
 
 use super::named::{Named, time, time_if};
@@ -19,6 +19,11 @@ pub(super) fn sheet(named: Named<'_>, id: ElectionId) -> Option<Sheet> {
     sheet.fact("Constituency", Cell::text(place));
     sheet.fact("Seats", Cell::number(held.seats));
     sheet.fact("Phase", Cell::text(phase(&held.phase)));
+    let first = held.counting.as_ref().and_then(|counting| counting.first.as_ref());
+    sheet.fact_if(
+        "Second round between",
+        first.map(|first| Cell::list(first.between.iter().map(|member| named.member(*member)))),
+    );
     sheet.fact("Called", time(held.called));
     sheet.fact("Until", time_if(held.until));
     sheet.fact("May vote", Cell::number(electors::count(state, place)));
@@ -31,8 +36,11 @@ pub(super) fn sheet(named: Named<'_>, id: ElectionId) -> Option<Sheet> {
         sheet.fact("Places among them", Cell::number(*places));
         sheet.fact_if("Countback for", held.recount.map(Cell::text));
     }
-    let ranked = election::method(state, held).is_some_and(|method| method.says() == Says::Ranking);
-    let votes = if ranked { "First preferences" } else { "Votes" };
+    let votes = match election::method(state, held).map(Method::says) {
+        Some(Says::Ranking) => "First preferences",
+        Some(Says::Points) => "Points",
+        Some(Says::Choice | Says::List) | None => "Votes",
+    };
     let mut table = Table::new(["Candidate", "Declared", "Stands", votes]);
     for candidate in &held.candidates {
         let label = Some(&candidate.label).filter(|label| !label.is_empty());

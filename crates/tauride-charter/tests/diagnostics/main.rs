@@ -1,5 +1,7 @@
 //! What is wrong with a charter is said with the line, the matter, and what would mend it.
 
+mod methods;
+
 use tauride_charter::{Diagnostic, Severity, check};
 
 /// A charter without fault; tests change or add lines.
@@ -62,6 +64,11 @@ fn only(text: &str, (severity, line): (Severity, usize), message: &str, mend: &s
 }
 
 use Severity::{Error, Warning};
+
+/// Elects the council so; the line is the nineteenth.
+fn elected(rule: &str) -> String {
+    format!("from = \"branch\"\nelected = {{ {rule} }}")
+}
 
 #[test]
 fn the_example_is_sound() {
@@ -156,81 +163,6 @@ fn names_that_refer_to_nothing() {
         "no seats called `brunch`",
         "`branch`",
     );
-}
-
-/// Elects the council so; the line is the nineteenth.
-fn elected(rule: &str) -> String {
-    format!("from = \"branch\"\nelected = {{ {rule} }}")
-}
-
-#[test]
-fn a_method_is_named_so_that_everybody_knows_which() {
-    for word in ["STV", "stv", "single transferable vote", "Single_Transferable_Vote", "ranked choice"] {
-        let message = format!("`{word}` names several methods, and they elect different people");
-        let mend = "say which: `scottish-stv` (every ballot of a surplus moves on at its share";
-        change("from = \"branch\"", &elected(&format!("method = \"{word}\"")), (Error, 19), &message, mend);
-    }
-    for (word, mend) in [("condorcet", "say which: "), ("proportional", "`wigm` (as `scottish-stv`, but with")] {
-        let message = format!("`{word}` names several methods");
-        change("from = \"branch\"", &elected(&format!("method = \"{word}\"")), (Error, 19), &message, mend);
-    }
-    let typo = elected("method = \"aproval\"");
-    change("from = \"branch\"", &typo, (Error, 19), "`aproval` is not known here", "did you mean `approval`?");
-    let loose = elected("method = \"Scottish STV\"");
-    change("from = \"branch\"", &loose, (Error, 19), "not known here", "write it as method = \"scottish-stv\"");
-    change("from = \"branch\"", &elected("method = 3"), (Error, 19), "said by its name", "quotation marks");
-}
-
-#[test]
-fn a_method_says_its_decimals_or_the_charter_does() {
-    let open = elected("method = \"wigm\"");
-    change("from = \"branch\"", &open, (Error, 19), "leaves open to how many decimals", "decimals = 5");
-    let said = elected("method = \"scottish-stv\", decimals = 4");
-    change("from = \"branch\"", &said, (Error, 19), "says itself to how many decimals", "method = \"wigm\"");
-    let many = elected("method = \"wigm\", decimals = 40");
-    change("from = \"branch\"", &many, (Error, 19), "not such a number", "from 0 to 9");
-    assert_eq!(diagnostics(&SOUND.replace("from = \"branch\"", &elected("method = \"wigm\", decimals = 4"))), []);
-}
-
-#[test]
-fn what_a_method_cannot_do() {
-    let ranked = |more: &str| elected(&format!("method = \"scottish-stv\"{more}"));
-    let hands = ranked(", ballot = \"hands\"");
-    change("from = \"branch\"", &hands, (Error, 19), "hands cannot be counted by `scottish-stv`", "\"named\"");
-    let votes = ranked(", votes_each = 2");
-    change("from = \"branch\"", &votes, (Error, 19), "`votes_each` is for choices", "leave it out");
-    let alternates = ranked(", alternates = 2");
-    change("from = \"branch\"", &alternates, (Error, 19), "there are no alternates", "\"countback\"");
-    let one = elected("method = \"irv\"");
-    let mend = "choose a method for several seats";
-    change("from = \"branch\"", &one, (Error, 19), "`irv` fills one seat, and a sender may get more of `branch`", mend);
-    let text = SOUND.replace("from = \"branch\"", &one).replace("minimum = 1 }", "minimum = 1, maximum = 1 }");
-    assert_eq!(diagnostics(&text), []);
-    let text = SOUND.replace("from = \"branch\"", &one).replace("{ one_per = 200, minimum = 1 }", "{ seats = 3 }");
-    only(&text, (Error, 19), "`irv` fills one seat, and there are 3 of `branch`", mend);
-    let countback = "from = \"branch\"\nvacancy = [\"countback\", \"by-election\"]";
-    change("from = \"branch\"", countback, (Error, 19), "`plurality` has none", "such as \"scottish-stv\"");
-    let text = SOUND.replace("from = \"branch\"", &format!("{}\n{}", ranked(""), &countback[16..]));
-    assert_eq!(diagnostics(&text), []);
-}
-
-#[test]
-fn groups_that_cannot_be_honoured() {
-    let groups = |groups: &str| elected(&format!("method = \"scottish-stv\", groups = [{groups}]"));
-    let one = |group: &str, message: &str, mend: &str| {
-        change("from = \"branch\"", &groups(group), (Error, 19), message, mend);
-    };
-    one("\"women\"", "a group is a table", "name = \"women\"");
-    one("{ name = \"women\" }", "not said how many of this group", "`min` or `max`");
-    one("{ name = \"women\", min = 3, max = 2 }", "fewer than the fewest", "raise `max`");
-    one("{ name = \"women\", min = 1 }, { name = \"women\", max = 2 }", "already", "a name of its own");
-    let text = SOUND
-        .replace("from = \"branch\"", &groups("{ name = \"women\", category = \"gender\", min = 2 }, { name = \"men\", category = \"gender\", min = 2 }"))
-        .replace("{ one_per = 200, minimum = 1 }", "{ seats = 3 }");
-    only(&text, (Error, 19), "at least 4 must be elected for their gender, and the seats are 3", "lower a `min`");
-    let pairs = elected("method = \"schulze\", groups = [{ name = \"women\", min = 1 }]");
-    change("from = \"branch\"", &pairs, (Error, 19), "`schulze` cannot honour groups", "\"scottish-stv\"");
-    assert_eq!(diagnostics(&SOUND.replace("from = \"branch\"", &groups("{ name = \"women\", min = 1, max = 5 }"))), []);
 }
 
 #[test]

@@ -1,0 +1,65 @@
+//! Two rounds: whoever has a majority in the first is elected; otherwise the first two stand in a second (election.25h).
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use tauride_tally::Counted;
+use tauride_tally::method::AnySheet;
+
+use crate::event::{Event, Failure};
+use crate::ids::{ElectionId, MemberId};
+use crate::members::MemberSet;
+use crate::state::{Counts, FirstRound, State};
+
+use super::contest::{self, Count};
+use super::{count, may_stand};
+
+/// Returns what the votes of a round come to.
+pub(super) fn outcome(state: &State, id: ElectionId, counted: &Count<'_>) -> Event {
+    let failed = |reason| Event::ElectionFailed { election: id, reason };
+    if counted.voters == 0 {
+        return failed(Failure::NoCandidate);
+    }
+    let sheet = match counted.run() {
+        Err(reason) => return failed(count::failure(&reason)),
+        Ok(Counted::LotRequired { tie, .. }) => return count::lot_required(id, counted.election, &tie, None),
+        Ok(Counted::Complete(sheet)) => sheet,
+    };
+    let members = |places: &[usize]| contest::members(counted.election, places);
+    let goes_on = if let AnySheet::Plain(sheet) = &sheet { sheet.second_round() } else { Vec::new() };
+    let mut between = members(&goes_on);
+    if !between.is_empty() {
+        between.sort_unstable();
+        let until = counted.rule.voting.map(|span| state.now.after(span));
+        return Event::SecondRoundOpened { election: id, between, until };
+    }
+    // Whoever has died between the rounds, or may not stand any more, leaves the seat to the other.
+    let first = contest::first_round(counted.election);
+    let others = first.map_or(&[][..], |first| &first.between);
+    let elected = members(sheet.elected());
+    let mut able = elected.iter().chain(others);
+    let elected = able.find(|member| may_stand(state, **member, counted.election.constituency).is_ok());
+    let voters = u32::try_from(counted.voters).unwrap_or(u32::MAX);
+    elected.map_or(failed(Failure::NoCandidate), |elected| Event::ElectionDecided {
+        election: id,
+        elected: Vec::from([*elected]),
+        alternates: Vec::new(),
+        voters,
+    })
+}
+
+/// Puts the votes of the first round aside; everybody votes again.
+pub(super) fn open(state: &mut State, id: ElectionId, between: &[MemberId]) {
+    let Some(election) = state.election(id) else { return };
+    let withdrawn = count::counted(state, election).map(|counted| counted.withdrawn).unwrap_or_default();
+    let voters = count::voters(state, election);
+    let Some(election) = state.election_mut(id) else { return };
+    let first = election.standing().map(|candidate| (candidate.member, candidate.votes)).collect();
+    election.voted = MemberSet::default();
+    election.hands = Counts::default();
+    election.candidates.iter_mut().for_each(|candidate| candidate.votes = 0);
+    if let Some(counting) = election.counting.as_mut() {
+        let between = Vec::from(between);
+        counting.first = Some(Box::new(FirstRound { votes: first, voters, withdrawn, between }));
+    }
+}
