@@ -11,12 +11,13 @@ use crate::pages::frame::Plain;
 use crate::show;
 
 /// The chapters, in the order of the rulebook's own table.
-const CHAPTERS: [(&str, &str); 10] = [
+const CHAPTERS: [(&str, &str); 11] = [
     ("reading", include_str!("../../../rulebook/README.md")),
     ("charter", include_str!("../../../rulebook/charter.md")),
     ("roll", include_str!("../../../rulebook/roll.md")),
     ("body", include_str!("../../../rulebook/body.md")),
     ("election", include_str!("../../../rulebook/election.md")),
+    ("counting", include_str!("../../../rulebook/counting.md")),
     ("mandate", include_str!("../../../rulebook/mandate.md")),
     ("recall", include_str!("../../../rulebook/recall.md")),
     ("poll", include_str!("../../../rulebook/poll.md")),
@@ -59,5 +60,16 @@ mod tests {
         assert_eq!(address("recall.2"), "/rulebook/recall#recall.2");
         let (_, recall) = CHAPTERS.iter().find(|(name, _)| *name == "recall").unwrap();
         assert!(markdown::html(recall).contains(r#"<h2 id="recall.2">"#));
+    }
+
+    #[test]
+    fn every_chapter_of_the_rulebook_is_here() {
+        let folder = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../rulebook")).unwrap();
+        let files = folder.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let mut names: Vec<String> = files.filter_map(|name| name.strip_suffix(".md").map(str::to_owned)).collect();
+        let mut served: Vec<String> = CHAPTERS.iter().map(|(name, _)| (*name).replace("reading", "README")).collect();
+        names.sort();
+        served.sort();
+        assert_eq!(names, served);
     }
 }

@@ -21,6 +21,8 @@ pub(super) fn html(page: &str) -> String {
         } else if let Some(heading) = line.strip_prefix("## ") {
             let id = heading.split(' ').next().filter(|word| word.contains('.')).unwrap_or_default();
             let _ = writeln!(out, "<h2 id=\"{}\">{}</h2>", text(id), inline(heading));
+        } else if let Some(part) = line.strip_prefix("# ") {
+            let _ = writeln!(out, "<h2 class=\"part\">{}</h2>", inline(part));
         } else if line.starts_with('|') {
             let rows = following(&mut lines, |line| line.starts_with('|'));
             table(&mut out, std::iter::once(line).chain(rows));
@@ -100,8 +102,16 @@ fn inline(line: &str) -> String {
 fn strong(out: &mut String, line: &str) {
     for (place, piece) in line.split("**").enumerate() {
         out.push_str(if place % 2 == 1 { "<b>" } else { "" });
-        links(out, piece);
+        emphasis(out, piece);
         out.push_str(if place % 2 == 1 { "</b>" } else { "" });
+    }
+}
+
+fn emphasis(out: &mut String, line: &str) {
+    for (place, piece) in line.split('*').enumerate() {
+        out.push_str(if place % 2 == 1 { "<i>" } else { "" });
+        links(out, piece);
+        out.push_str(if place % 2 == 1 { "</i>" } else { "" });
     }
 }
 
@@ -136,12 +146,13 @@ mod tests {
 
     #[test]
     fn what_the_rulebook_uses_becomes_html() {
-        let page = "# Recall\n\nBy **petition**, see\n[mandates](mandate.md) `<x>`.\n\n## recall.1 — Held\n\n    M1 signs\n      -> so\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- one\n  more\n- two\n\n```toml add\nname = \"x\"\n```\n";
-        let expected = "<p>By <b>petition</b>, see <a href=\"/rulebook/mandate\">mandates</a> <code>&#60;x&#62;</code>.</p>\n\
+        let page = "# Recall\n\nBy **petition**, *see*\n[mandates](mandate.md) `<x>`.\n\n## recall.1 — Held\n\n    M1 signs\n      -> so\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- one\n  more\n- two\n\n# Part\n\n```toml add\nname = \"x\"\n```\n";
+        let expected = "<p>By <b>petition</b>, <i>see</i> <a href=\"/rulebook/mandate\">mandates</a> <code>&#60;x&#62;</code>.</p>\n\
             <h2 id=\"recall.1\">recall.1 — Held</h2>\n\
             <pre class=\"line\">M1 signs\n  -&#62; so</pre>\n\
             <div class=\"wide\"><table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table></div>\n\
             <ul><li>one more</li><li>two</li></ul>\n\
+            <h2 class=\"part\">Part</h2>\n\
             <details><summary>The charter</summary><pre class=\"line\">name = &#34;x&#34;</pre></details>\n";
         assert_eq!(html(page), expected);
     }

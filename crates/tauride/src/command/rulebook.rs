@@ -49,7 +49,9 @@ fn contents(terminal: &mut Terminal) -> Outcome {
 
 /// Returns the articles of a chapter, each from its heading on, without the marks.
 fn sections(text: &str) -> impl Iterator<Item = &str> {
-    text.split("\n## ").skip(1).filter(|section| section.contains(" — "))
+    let sections = text.split("\n## ").skip(1).filter(|section| section.contains(" — "));
+    // A part of the chapter that begins behind an article does not belong to it.
+    sections.map(|section| section.split("\n# ").next().unwrap_or_default())
 }
 
 /// Returns whether an article is this one or one of its parts: `recall.4b` belongs to `recall.4`.
