@@ -105,7 +105,9 @@ fn csv_lines(bytes: &[u8]) -> Result<Vec<Vec<Word>>, At> {
         if cells.first().is_some_and(|(_, cell)| cell.starts_with(b"#")) {
             continue;
         }
-        let header = first && cells.get(2).is_some_and(|(_, cell)| number(cell).is_none());
+        // Only where neither bound is a number: one alone is a slip, and must not drop the group.
+        let header =
+            first && cells.get(2..4).is_some_and(|bounds| bounds.iter().all(|(_, cell)| number(cell).is_none()));
         first = false;
         if header {
             continue;
@@ -161,6 +163,7 @@ fn candidate((at, word): &Word, names: &[String]) -> Result<usize, At> {
         return known.ok_or_else(|| At::new(*at, Wrong::NoSuchCandidate { found, candidates }));
     }
     let name = text(word);
-    let known = names.iter().position(|own| *own == name);
+    let mut known = names.iter().enumerate().filter(|(_, own)| **own == name).map(|(place, _)| place);
+    let known = known.next().filter(|_| known.next().is_none());
     known.ok_or_else(|| At::new(*at, Wrong::UnknownName { found: shown(word) }))
 }

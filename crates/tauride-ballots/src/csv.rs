@@ -27,7 +27,7 @@ use tauride_tally::points::Bounds;
 
 use crate::fault::{At, Fault, Wrong};
 use crate::file::BallotFile;
-use crate::text::{number, shown};
+use crate::text;
 
 pub use points::PointsFile;
 pub use write::{Form, write};
@@ -103,19 +103,8 @@ pub fn read_points(bytes: &[u8], hints: &Hints, bounds: Bounds) -> Result<Points
 
 /// Returns how many ballots a row stands for: what its cell says, 1 where there is no such column.
 fn weight(row: &[Cell<'_>], column: Option<usize>) -> Result<u64, At> {
-    const WANTED: &str = "the number of ballots";
     let Some(cell) = column.and_then(|column| row.get(column)) else { return Ok(1) };
-    let text = cell.bytes();
-    let mut parts = text.splitn(2, |byte| *byte == b'.');
-    let (whole, part) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-    let wrong = match number(whole) {
-        Some(count) if part.iter().all(|digit| *digit == b'0') => return Ok(count),
-        Some(_) if part.iter().all(u8::is_ascii_digit) => Wrong::WeightNotWhole { found: shown(text) },
-        None if !whole.is_empty() && whole.iter().all(u8::is_ascii_digit) => Wrong::NumberTooLarge { wanted: WANTED },
-        _ if text.is_empty() => Wrong::NoNumber { wanted: WANTED, found: "nothing".to_owned() },
-        _ => Wrong::NoNumber { wanted: WANTED, found: shown(text) },
-    };
-    Err(At::new(cell.at, wrong))
+    text::ballots(cell.bytes()).map_err(|wrong| At::new(cell.at, wrong))
 }
 
 /// Returns whether a cell says that a rank is empty.

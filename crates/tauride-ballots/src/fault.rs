@@ -172,7 +172,7 @@ impl fmt::Display for Fault {
 impl fmt::Display for Wrong {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Empty => out.write_str("there is nothing in it: give a file with ballots"),
+            Self::Empty => out.write_str("there is nothing in it: check that it is the right file"),
             Self::Utf16 => out.write_str("this is text in UTF-16: save it as UTF-8"),
             Self::NoNumber { wanted, found } if found.is_empty() => {
                 write!(out, "the file ends where {wanted} belongs: it may be cut off; take it whole")

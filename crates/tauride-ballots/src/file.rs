@@ -2,6 +2,8 @@
 
 use tauride_tally::ballots::{BallotError, Ballots, Builder};
 
+use crate::text::in_lines;
+
 /// An election as a file tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BallotFile {
@@ -64,12 +66,14 @@ impl BallotFile {
         for ballot in self.ballots.groups() {
             let approved = ballot.ranks().take(categories).flatten();
             for candidate in approved.filter_map(|mark| mark.candidate()) {
-                builder.rank(candidate)?;
+                // At one rank: an approval prefers nobody.
+                builder.same_rank(candidate)?;
             }
             builder.close(ballot.count)?;
         }
-        let blank = u64::try_from(self.ballots.blank()).unwrap_or(u64::MAX);
-        builder.close(blank)?;
+        for blank in in_lines(self.ballots.blank()) {
+            builder.close(blank)?;
+        }
         Ok(builder.finish())
     }
 }

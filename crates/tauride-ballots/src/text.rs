@@ -122,3 +122,57 @@ pub(crate) fn number(bytes: &[u8]) -> Option<u64> {
         sum.checked_mul(10)?.checked_add(u64::from(digit))
     })
 }
+
+/// Numbers of so many digits cannot overflow.
+pub(crate) const DIGITS_SAFE: usize = 18;
+
+/// Reads digits. The value is right for up to [`DIGITS_SAFE`] of them.
+#[inline]
+pub(crate) fn digits(mut rest: &[u8]) -> (u64, &[u8]) {
+    let mut value = 0_u64;
+    while let [byte @ b'0'..=b'9', after @ ..] = rest {
+        value = value.wrapping_mul(10).wrapping_add(u64::from(byte.wrapping_sub(b'0')));
+        rest = after;
+    }
+    (value, rest)
+}
+
+/// Reads how many ballots a word stands for; 5.00 is as good as 5.
+pub(crate) fn ballots(word: &[u8]) -> Result<u64, Wrong> {
+    const WANTED: &str = "the number of ballots";
+    let mut parts = word.splitn(2, |byte| *byte == b'.');
+    let (whole, part) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    Err(match number(whole) {
+        Some(count) if part.iter().all(|digit| *digit == b'0') => return Ok(count),
+        Some(_) if part.iter().all(u8::is_ascii_digit) => Wrong::WeightNotWhole { found: shown(word) },
+        None if !whole.is_empty() && whole.iter().all(u8::is_ascii_digit) => Wrong::NumberTooLarge { wanted: WANTED },
+        _ if word.is_empty() => Wrong::NoNumber { wanted: WANTED, found: "nothing".to_owned() },
+        _ => Wrong::NoNumber { wanted: WANTED, found: shown(word) },
+    })
+}
+
+/// Returns so many ballots as numbers of 64 bits, of which one may not hold them all.
+pub(crate) fn in_lines(mut left: u128) -> impl Iterator<Item = u64> {
+    std::iter::from_fn(move || {
+        let here = u64::try_from(left).unwrap_or(u64::MAX);
+        left = left.saturating_sub(u128::from(here));
+        (here > 0).then_some(here)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{digits, in_lines};
+
+    #[test]
+    fn digits_end_where_something_else_begins() {
+        assert_eq!(digits(b"120 7"), (120, &b" 7"[..]));
+        assert_eq!(digits(b"x"), (0, &b"x"[..]));
+    }
+
+    #[test]
+    fn what_one_number_cannot_hold_is_several() {
+        let lines: Vec<u64> = in_lines(u128::from(u64::MAX) + 2).collect();
+        assert_eq!((lines.as_slice(), in_lines(0).count()), (&[u64::MAX, 2][..], 0));
+    }
+}

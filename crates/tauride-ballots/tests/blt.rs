@@ -33,6 +33,13 @@ fn a_plain_file_is_read() {
     assert_eq!((file.ballots.total(), file.ballots.blank()), (4, 2));
 }
 
+#[test]
+fn a_weight_of_0_does_not_end_the_ballots() {
+    let file = reads("2 1\n3 1 0\n0 2 0\n0,2,1,0\n4 2 0\n0\n\"A\"\n\"B\"\n");
+    assert_eq!((written(&file.ballots), file.names()), ("3: 1; 4: 2".to_owned(), vec!["A".to_owned(), "B".to_owned()]));
+    assert_eq!(reads("2 1 3 1 0 0 \"A\" \"B\"").names(), ["A", "B"]);
+}
+
 /// Each says the same as [`PLAIN`], as somebody has written it.
 const SAME: &[(&str, &str)] = &[
     ("a byte order mark", "\u{feff}4 2\n-2\n3 1 3 4 0\n1 4 2=3 - 1 0\n2 0\n0\nAdam\nBasil\nCharlotte\nDonald\nTitle"),

@@ -57,8 +57,8 @@ fn categories_are_read_and_written_and_the_best_are_approved() {
     assert_eq!(file.categories, ["Yes", "Perhaps", "No"]);
     assert_eq!(written(&file.ballots), "3: 1=3 - 2=4; 2: 2 1; 1: - - 1=2=3=4");
     let (yes, perhaps) = (file.approving(1).unwrap(), file.approving(2).unwrap());
-    assert_eq!((written(&yes), yes.blank()), ("3: 1 3; 2: 2".to_owned(), 2));
-    assert_eq!((written(&perhaps), perhaps.total()), ("3: 1 3; 2: 2 1".to_owned(), 5));
+    assert_eq!((written(&yes), yes.blank()), ("3: 1=3; 2: 2".to_owned(), 2));
+    assert_eq!((written(&perhaps), perhaps.total()), ("3: 1=3; 2: 2=1".to_owned(), 5));
     let again = preflib::write(&file).unwrap();
     assert!(again.ends_with("\n3: {1,3},{},{2,4}\n2: 2,1,{}\n1: {},{},{1,2,3,4}\n1: {},{},{}\n"), "{again}");
     assert_eq!(orders(&again).unwrap(), file);
@@ -158,6 +158,8 @@ fn a_table_of_points_is_read() {
         (vec![(3, vec![(0, 5), (1, 4)]), (2, vec![(1, 5)]), (1, vec![(0, 5), (1, 5)])], 1)
     );
     assert_eq!(points(Bounds::cumulative(9)).1, 1);
+    let huge = read("Anna;Berta\n99999999999;1\n", Bounds::score(u32::MAX)).unwrap();
+    assert_eq!((huge.ballots.total(), huge.ballots.spoilt()), (0, 1), "more than any bound");
     check_fault(read("Anna;Berta\n1;many\n", Bounds::score(5)), (2, 3), "`many` stands where a number of points");
     check_fault(read("rank1\nAnna\n", Bounds::score(5)), (1, 1), "these are columns of ranks");
     check_fault(read("A;A\n1;2\n", Bounds::score(5)), (1, 1), "two candidates are called `A`");
@@ -265,6 +267,7 @@ fn constraints_are_read_from_words_and_from_a_table() {
         ("G W one 2 1\n", (1, 5), "`one` stands where the least"),
         ("G W 1 2 4\n", (1, 9), "there is no candidate 4 among 3"),
         ("G W 1 2 Dora\n", (1, 9), "`Dora` is no candidate"),
+        ("G,W,l,9,1\n", (1, 5), "`l` stands where the least"),
         ("\"G W 1 2\n", (1, 1), "the quote that opens here is never closed"),
     ] {
         check_fault(con::read(text.as_bytes(), &names), place, said);

@@ -4,10 +4,7 @@ use tauride_tally::ballots::{Ballots, Builder};
 
 use super::{Head, in_word, skip_comment, skip_space};
 use crate::fault::{At, Wrong};
-use crate::text::{Cursor, number, shown};
-
-/// Numbers of so many digits cannot overflow.
-const DIGITS_SAFE: usize = 18;
+use crate::text::{self, Cursor, DIGITS_SAFE, digits, is_blank, shown};
 
 /// Reads ballots up to the 0 that ends them.
 pub(super) fn read(cursor: &mut Cursor<'_>, head: &Head, builder: Builder) -> Result<Ballots, At> {
@@ -19,12 +16,19 @@ pub(super) fn read(cursor: &mut Cursor<'_>, head: &Head, builder: Builder) -> Re
         }
         let start = cursor.offset();
         let count = weight(cursor)?;
-        if count == 0 {
+        if count == 0 && !goes_on(*cursor) {
             return Ok(reading.builder.finish());
         }
         reading.marks(cursor)?;
         reading.builder.close(count).map_err(|error| At::new(start, Wrong::Ballot(error)))?;
     }
+}
+
+/// Returns whether a candidate's number follows on the line: a weight of 0 with a ballot behind it does not end the
+/// ballots. A name may stand behind the 0 that does.
+fn goes_on(mut cursor: Cursor<'_>) -> bool {
+    cursor.take_while(|byte| is_blank(byte) || byte == b',');
+    matches!(cursor.peek(), Some(b'1'..=b'9'))
 }
 
 /// Passes over `(id)` before a ballot.
@@ -58,31 +62,7 @@ fn weight(cursor: &mut Cursor<'_>) -> Result<u64, At> {
             if found.is_empty() { Wrong::CutOff } else { Wrong::NoNumber { wanted: WANTED, found: shown(found) } };
         return Err(here.wrong(wrong));
     }
-    if let Some(value) = number(word) {
-        return Ok(value);
-    }
-    let (whole, part) = word.split_at_checked(length).unwrap_or((word, &[]));
-    let wrong = match (number(whole), part) {
-        // 5.00 is as good as 5.
-        (Some(value), [b'.', zeros @ ..]) if zeros.iter().all(|digit| *digit == b'0') => return Ok(value),
-        (Some(_), [b'.', digits @ ..]) if digits.iter().all(u8::is_ascii_digit) => {
-            Wrong::WeightNotWhole { found: shown(word) }
-        }
-        (None, []) if length > 0 => Wrong::NumberTooLarge { wanted: WANTED },
-        _ => Wrong::NoNumber { wanted: WANTED, found: shown(word) },
-    };
-    Err(here.wrong(wrong))
-}
-
-/// Reads digits. The value is right for up to [`DIGITS_SAFE`] of them.
-#[inline]
-fn digits(mut rest: &[u8]) -> (u64, &[u8]) {
-    let mut value = 0_u64;
-    while let [byte @ b'0'..=b'9', after @ ..] = rest {
-        value = value.wrapping_mul(10).wrapping_add(u64::from(byte.wrapping_sub(b'0')));
-        rest = after;
-    }
-    (value, rest)
+    text::ballots(word).map_err(|wrong| here.wrong(wrong))
 }
 
 /// At which rank the next candidate of a ballot stands.
@@ -213,16 +193,5 @@ fn end(cursor: &Cursor<'_>, rest: &[u8], rank: Rank) -> Result<(), At> {
         Rank::Opening | Rank::Within => {
             Err(At::new(cursor.offset_of(rest), Wrong::Unclosed { what: "a bracket of equal ranks" }))
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::digits;
-
-    #[test]
-    fn digits_end_where_something_else_begins() {
-        assert_eq!(digits(b"120 7"), (120, &b" 7"[..]));
-        assert_eq!(digits(b"x"), (0, &b"x"[..]));
     }
 }

@@ -6,6 +6,7 @@ use tauride_tally::ballots::Ballot;
 
 use super::in_word;
 use crate::file::BallotFile;
+use crate::text::in_lines;
 
 /// Writes a BLT file: a line for each group of equal ballots, names in quotes.
 ///
@@ -55,13 +56,8 @@ fn numbers(candidates: &[usize], sign: &str) -> String {
 }
 
 /// Writes ballots that name nobody; as several lines where one number cannot hold them.
-fn blank(out: &mut String, mut blank: u128) -> std::fmt::Result {
-    while blank > 0 {
-        let here = u64::try_from(blank).unwrap_or(u64::MAX);
-        writeln!(out, "{here} 0")?;
-        blank = blank.saturating_sub(u128::from(here));
-    }
-    Ok(())
+fn blank(out: &mut String, blank: u128) -> std::fmt::Result {
+    in_lines(blank).try_for_each(|here| writeln!(out, "{here} 0"))
 }
 
 fn line(out: &mut String, ballot: Ballot<'_>) -> std::fmt::Result {

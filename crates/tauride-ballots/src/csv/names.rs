@@ -18,10 +18,19 @@ const GAP: u16 = u16::MAX;
 struct Kept {
     /// Each name, and its number in the order of appearance.
     names: BTreeMap<Vec<u8>, u16>,
-    /// The marks of all ballots, as many for each as there are columns of ranks.
+    /// The marks of all ballots, one after the other.
     marks: Vec<u16>,
-    /// How many ballots each row stands for, and where it begins.
-    rows: Vec<(u64, usize)>,
+    rows: Vec<Row>,
+}
+
+/// A row of the table.
+struct Row {
+    /// How many ballots it stands for.
+    count: u64,
+    /// Where it begins in the file.
+    at: usize,
+    /// Where its marks end.
+    end: usize,
 }
 
 pub(super) fn read(table: &mut Table<'_>, columns: &Columns) -> Result<BallotFile, At> {
@@ -34,14 +43,16 @@ pub(super) fn read(table: &mut Table<'_>, columns: &Columns) -> Result<BallotFil
         }
     }
     let mut builder = Builder::new(kept.names.len()).map_err(|error| At::new(0, Wrong::Ballot(error)))?;
-    for (marks, (count, at)) in kept.marks.chunks(columns.places.len().max(1)).zip(&kept.rows) {
-        for mark in marks {
+    let mut start = 0;
+    for Row { count, at, end } in &kept.rows {
+        for mark in kept.marks.get(start..*end).unwrap_or_default() {
             match place_of.get(usize::from(*mark)) {
                 Some(candidate) => builder.rank(*candidate).map_err(|error| At::new(*at, Wrong::Ballot(error)))?,
                 None => builder.gap(),
             }
         }
         builder.close(*count).map_err(|error| At::new(*at, Wrong::Ballot(error)))?;
+        start = *end;
     }
     let candidates = kept.names.keys().map(|name| Candidate::named(text(name))).collect();
     Ok(BallotFile { candidates, ballots: builder.finish(), ..BallotFile::default() })
@@ -65,7 +76,12 @@ fn keep(table: &mut Table<'_>, columns: &Columns) -> Result<Kept, At> {
             };
             kept.marks.push(mark);
         }
-        kept.rows.push((weight(&row, columns.weight)?, start));
+        // Empty ranks at the end say nothing; in a wide table they would be most of it.
+        let before = kept.rows.last().map_or(0, |row| row.end);
+        while kept.marks.len() > before && kept.marks.last() == Some(&GAP) {
+            kept.marks.pop();
+        }
+        kept.rows.push(Row { count: weight(&row, columns.weight)?, at: start, end: kept.marks.len() });
     }
 }
 

@@ -41,7 +41,12 @@ pub(super) fn read(table: &mut Table<'_>, columns: &Columns, bounds: Bounds) -> 
                 let wanted = "a number of points";
                 At::new(cell.at, Wrong::NoNumber { wanted, found: shown(cell.bytes()) })
             })?;
-            let given = builder.give(candidate, u32::try_from(points).unwrap_or(u32::MAX));
+            // More than any bound.
+            let Ok(points) = u32::try_from(points) else {
+                spoilt = true;
+                continue;
+            };
+            let given = builder.give(candidate, points);
             spoilt |= matches!(given, Err(PointsError::TooManyForOne { .. }));
             if let Some(error) = given.err().filter(|_| !spoilt) {
                 return Err(taken(start)(error));

@@ -6,6 +6,7 @@ use tauride_tally::ballots::Ballot;
 
 use super::{header, says_nothing};
 use crate::file::BallotFile;
+use crate::text::in_lines;
 use crate::unwritable::Unwritable;
 
 /// Which way round a table is written.
@@ -48,12 +49,7 @@ pub fn write(file: &BallotFile, form: Form) -> Result<String, Unwritable> {
 
 /// Returns each kind of ballot that names nobody or somebody, and how many there are.
 fn rows(file: &BallotFile) -> impl Iterator<Item = (u64, Option<Ballot<'_>>)> {
-    let blank = file.ballots.blank();
-    let whole = u128::from(u64::MAX);
-    let full = blank.checked_div(whole).unwrap_or(0);
-    let left = u64::try_from(blank.checked_rem(whole).unwrap_or(0)).unwrap_or(0);
-    let full = std::iter::repeat_n(u64::MAX, usize::try_from(full).unwrap_or(usize::MAX));
-    let blanks = full.chain(Some(left).filter(|left| *left > 0)).map(|count| (count, None));
+    let blanks = in_lines(file.ballots.blank()).map(|count| (count, None));
     blanks.chain(file.ballots.groups().map(|ballot| (ballot.count, Some(ballot))))
 }
 

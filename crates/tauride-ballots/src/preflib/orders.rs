@@ -3,10 +3,7 @@
 use tauride_tally::ballots::{Ballots, Builder};
 
 use crate::fault::{At, Wrong};
-use crate::text::{Cursor, number, shown};
-
-/// Numbers of so many digits cannot overflow.
-const DIGITS_SAFE: usize = 18;
+use crate::text::{Cursor, DIGITS_SAFE, digits, number, shown};
 
 pub(super) fn read(cursor: &mut Cursor<'_>, candidates: usize) -> Result<Ballots, At> {
     let mut builder = Builder::new(candidates).map_err(|error| cursor.wrong(Wrong::Ballot(error)))?;
@@ -120,15 +117,4 @@ fn order(cursor: &mut Cursor<'_>, builder: &mut Builder, candidates: usize) -> R
             }
         }
     }
-}
-
-/// Reads digits. The value is right for up to [`DIGITS_SAFE`] of them.
-#[inline]
-fn digits(mut rest: &[u8]) -> (u64, &[u8]) {
-    let mut value = 0_u64;
-    while let [byte @ b'0'..=b'9', after @ ..] = rest {
-        value = value.wrapping_mul(10).wrapping_add(u64::from(byte.wrapping_sub(b'0')));
-        rest = after;
-    }
-    (value, rest)
 }
