@@ -20,7 +20,7 @@ use tauride_tally::method::{AnySheet, Default, Method, Says, Settings, UnknownMe
 use tauride_tally::plain::two_round::{self, MajorityOf};
 use tauride_tally::ratio::Ratio;
 use tauride_tally::sentence::Names;
-use tauride_tally::{Counted, points};
+use tauride_tally::{Counted, Uncountable, points};
 
 use self::input::Input;
 use crate::failure::{Failure, Outcome};
@@ -105,12 +105,15 @@ fn format(text: &str) -> Result<Format, String> {
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let methods = methods(args)?;
+    let points = methods.iter().find(|method| method.says() == Says::Points);
     let progress = (args.files.len() > 1).then(|| Progress::begin("counting", args.files.len() as u64));
     let mut failures = Vec::new();
     let mut shown = false;
     for (number, path) in args.files.iter().enumerate() {
-        let points = methods.iter().any(|method| method.says() == Says::Points);
-        let read = if points { Input::read_points(path, args) } else { Input::read(path, args) };
+        let read = match points {
+            Some(method) => Input::read_points(path, *method, args),
+            None => Input::read(path, args),
+        };
         let counted = read.and_then(|input| {
             if shown && !args.json {
                 writeln!(terminal)?;
@@ -137,7 +140,7 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
 /// Fails if any file failed: with its own words if it is the only one, and otherwise with how many there were.
 fn all_of(mut failures: Vec<Failure>, files: usize) -> Outcome {
     let Some(last) = failures.pop() else { return Ok(()) };
-    if failures.is_empty() && files == 1 {
+    if files == 1 {
         return Err(last);
     }
     failures.push(last);
@@ -159,6 +162,10 @@ fn methods(args: &Args) -> Result<Vec<Method>, Failure> {
         words.map(|word| Method::named(word).map_err(|unknown| unnamed(&unknown))).collect::<Result<Vec<_>, _>>()?;
     if methods.len() == 1 && !args.compare.is_empty() {
         return Err(Failure::fault("one method cannot be compared").mend("name two or more, with commas between them"));
+    }
+    if methods.len() > 1 && methods.iter().any(|method| method.says() == Says::Points) {
+        return Err(Failure::fault("ballots that give points cannot be compared with others")
+            .mend("count by each method alone"));
     }
     let refused = [
         (args.decimals.is_some(), "--decimals", &[Method::Wigm][..]),
@@ -219,11 +226,15 @@ fn settings(input: &Input, args: &Args) -> Result<Settings, Failure> {
     })
 }
 
-/// Counts a file by a method.
-fn count(input: &Input, ballots: &Ballots, method: Method, args: &Args) -> Result<Counted<AnySheet>, Failure> {
+/// What a method makes of the ballots.
+type Answer = Result<Counted<AnySheet>, Uncountable>;
+
+/// Counts a file by a method: its answer, unless the call itself cannot be taken.
+fn count(input: &Input, ballots: &Ballots, method: Method, args: &Args) -> Result<Answer, Failure> {
     let contest = input.contest(ballots);
     let settings = settings(input, args)?;
-    let counted = match (&input.points, &args.second) {
+    Ok(match (&input.points, &args.second) {
+        (Some(_), _) if args.groups.is_some() => Err(Uncountable::NoGroups),
         (Some(ballots), _) => count_points(&points::Contest {
             ballots,
             withdrawn: contest.withdrawn,
@@ -235,14 +246,13 @@ fn count(input: &Input, ballots: &Ballots, method: Method, args: &Args) -> Resul
             two_round::count(&contest, MajorityOf::Valid, Some(&second)).map(|counted| counted.map(AnySheet::Plain))
         }
         (None, _) => count_with(method, &contest, &settings),
-    };
-    counted.map_err(|error| input.uncountable(&error))
+    })
 }
 
 /// Counts a file by one method and shows the sheet.
 fn one(input: &Input, method: Method, args: &Args, terminal: &mut Terminal) -> Outcome {
     let ballots = input.ballots(method)?;
-    let counted = count(input, &ballots, method, args)?;
+    let counted = count(input, &ballots, method, args)?.map_err(|error| input.uncountable(&error))?;
     if args.rcv_json {
         rcv_json(input, counted.sheet(), terminal)?;
     } else if args.json {

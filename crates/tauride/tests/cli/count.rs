@@ -105,6 +105,18 @@ fn a_tie_names_who_must_draw_and_the_command_that_goes_on() {
 }
 
 #[test]
+fn people_of_one_name_are_told_apart_by_their_numbers() {
+    let site = site();
+    site.write("namesakes.blt", "3 1\n2 1 0\n2 2 0\n1 3 1 0\n0\n\"Ann\"\n\"Ann\"\n\"Bo\"\n");
+    let ran = site.run(&["count", "namesakes.blt", "--method", "plurality", "--withdrawn", "Ann"]);
+    ran.failed(2, &["`Ann` is no candidate", "name one of 1, 2, Bo"]);
+    let ran = site.run(&["count", "namesakes.blt", "--method", "plurality"]);
+    ran.failed(1, &["--lot '1, 2'"]);
+    let sheet = site.run(&["count", "namesakes.blt", "--method", "plurality", "--lot", "2, 1"]).good();
+    assert!(sheet.contains("Elected  Ann"), "{sheet}");
+}
+
+#[test]
 fn an_order_drawn_beforehand_decides() {
     let site = site();
     site.write("drawn.blt", TIED.replace("3 1\n", "3 1\n[tie 2 1 3]\n"));
@@ -155,6 +167,10 @@ fn points_are_added_up() {
     let sheet = site.run(&cumulative).good();
     assert!(sheet.contains("  Spoilt   4") && sheet.contains("  Elected  Berta"), "{sheet}");
     site.run(&["count", "points.csv", "--method", "cumulative", "--seats", "1"]).failed(2, &["say it with --votes N"]);
+    site.run(&["count", "points.csv", "--compare", "score,irv", "--seats", "1", "--votes", "5"])
+        .failed(2, &["ballots that give points cannot be compared", "count by each method alone"]);
+    site.write("groups.con", "Place North 1 1 1\n");
+    site.run(&[&args[..], &["--groups", "groups.con"]].concat()).failed(1, &["this method cannot honour groups"]);
     site.run(&["count", "ward.blt", "--method", "irv", "--votes", "2"])
         .failed(2, &["--votes means something to limited"]);
 }
@@ -169,6 +185,9 @@ fn two_rounds_are_two_files() {
     assert!(sheet.contains("  Elected  nobody"), "{sheet}");
     let sheet = site.run(&[&args[..], &["--second", "second.csv"]].concat()).good();
     assert!(sheet.contains("  Elected  Berta") && sheet.contains("Second round"), "{sheet}");
+    let compare = ["count", "first.csv", "--compare", "two-round,irv", "--seats", "1", "--second", "second.csv"];
+    let shown = site.run(&compare).good();
+    assert!(shown.contains("two-round gives a seat to Berta where irv gives it to Anna"), "{shown}");
     site.write("third.csv", "rank1\nDora\n");
     let ran = site.run(&[&args[..], &["--second", "third.csv"]].concat());
     ran.failed(1, &["third.csv: it names somebody who did not stand in the first round"]);

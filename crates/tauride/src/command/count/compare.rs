@@ -2,25 +2,20 @@
 
 use std::io::Write as _;
 
-use tauride_tally::method::{AnySheet, Method, count_with};
+use tauride_tally::method::{AnySheet, Method};
 use tauride_tally::sentence::Names;
-use tauride_tally::{Counted, Uncountable};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Args, Input, settings};
+use super::{Answer, Args, Input, count};
 use crate::failure::{Failure, Outcome};
 use crate::terminal::{Shade, Terminal};
 
-/// What a method makes of the ballots.
-type Result = std::result::Result<Counted<AnySheet>, Uncountable>;
-
 /// Shows a row for each candidate and a column for each method, and says where they differ.
 pub(super) fn show(input: &Input, methods: &[Method], args: &Args, terminal: &mut Terminal) -> Outcome {
-    let settings = settings(input, args)?;
-    let mut results: Vec<(Method, Result)> = Vec::new();
+    let mut results: Vec<(Method, Answer)> = Vec::new();
     for method in methods {
         let ballots = input.ballots(*method)?;
-        results.push((*method, count_with(*method, &input.contest(&ballots), &settings)));
+        results.push((*method, count(input, &ballots, *method, args)?));
     }
     let title = terminal.shade(Shade::Bold, input.title());
     writeln!(terminal, "{title}")?;
@@ -39,7 +34,7 @@ pub(super) fn show(input: &Input, methods: &[Method], args: &Args, terminal: &mu
     }
 }
 
-fn table(input: &Input, results: &[(Method, Result)], terminal: &mut Terminal) -> Outcome {
+fn table(input: &Input, results: &[(Method, Answer)], terminal: &mut Terminal) -> Outcome {
     let names = Names(&input.names);
     let label = (0..input.names.len()).map(|place| names.of(place).width()).max().unwrap_or(0);
     let mut heading = " ".repeat(label);
@@ -63,7 +58,7 @@ fn table(input: &Input, results: &[(Method, Result)], terminal: &mut Terminal) -
 }
 
 /// Returns what a method gives somebody: their place in the order of election, or a list's seats.
-fn cell(result: &Result, place: usize) -> String {
+fn cell(result: &Answer, place: usize) -> String {
     let Ok(counted) = result else { return "?".to_owned() };
     if let Some(won) = counted.sheet().won() {
         return won.get(place).copied().unwrap_or(0).to_string();
@@ -76,7 +71,7 @@ fn cell(result: &Result, place: usize) -> String {
 }
 
 /// Says who is elected by one method and not by another, and why a method gave no result.
-fn differences(input: &Input, results: &[(Method, Result)]) -> Vec<String> {
+fn differences(input: &Input, results: &[(Method, Answer)]) -> Vec<String> {
     let names = Names(&input.names);
     let mut told = Vec::new();
     let mut complete: Vec<(Method, Vec<usize>)> = Vec::new();

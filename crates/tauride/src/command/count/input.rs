@@ -40,12 +40,10 @@ impl Input {
     }
 
     /// Reads a table of ballots that give points.
-    pub(super) fn read_points(path: &Path, args: &Args) -> Result<Self, Failure> {
+    pub(super) fn read_points(path: &Path, method: Method, args: &Args) -> Result<Self, Failure> {
         let bytes = std::fs::read(path).map_err(|error| Failure::file("read", path, &error))?;
-        let cumulative =
-            args.method.iter().chain(&args.compare).any(|word| Method::named(word) == Ok(Method::Cumulative));
         let most = args.votes.unwrap_or(u32::MAX);
-        let bounds = if cumulative { Bounds::cumulative(most) } else { Bounds::score(most) };
+        let bounds = if method == Method::Cumulative { Bounds::cumulative(most) } else { Bounds::score(most) };
         let table = csv::read_points(&bytes, &hints(args), bounds)
             .map_err(|fault| Failure::no(format!("{}: {fault}", path.display())))?;
         let candidates = table.candidates.into_iter().map(Candidate::named).collect();

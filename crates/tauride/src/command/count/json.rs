@@ -52,7 +52,7 @@ fn tied(input: &Input, tie: &Tie) -> Value {
         "among": names,
         "places": tie.places,
         "lot-for": lot::word(tie),
-        "go-on": lot::command(input, tie, std::env::args()),
+        "go-on": lot::command(input, tie),
     })
 }
 

@@ -4,13 +4,14 @@ use tauride_tally::sentence::Names;
 use tauride_tally::{LotFor, Tie};
 
 use super::Input;
+use super::people::called;
 use crate::failure::Failure;
 
 /// Says between whom a lot must be drawn and with which command the count goes on.
 pub(super) fn required(input: &Input, tie: &Tie) -> Failure {
     Failure::no(format!("{}: a lot must be drawn between {}: {}", input.path, who(input, tie), decides(tie)))
         .mend("draw it in public, and write down the order, the favoured first")
-        .mend(format!("then go on, with the names in that order: {}", command(input, tie, std::env::args())))
+        .mend(format!("then go on, with the names in that order: {}", command(input, tie)))
 }
 
 /// Returns the names of those who are tied.
@@ -42,8 +43,9 @@ pub(super) fn word(tie: &Tie) -> &'static str {
 }
 
 /// Returns the command that was given, for this file alone and with the lot behind it.
-pub(super) fn command(input: &Input, tie: &Tie, given: impl Iterator<Item = String>) -> String {
-    let names: Vec<String> = tie.among.iter().map(|candidate| Names(&input.names).of(*candidate)).collect();
+pub(super) fn command(input: &Input, tie: &Tie) -> String {
+    let names: Vec<String> = tie.among.iter().map(|place| called(*place, &input.file.candidates)).collect();
+    let given = std::env::args_os().map(|word| word.to_string_lossy().into_owned());
     let mut words = vec!["tauride".to_owned()];
     words.extend(given.skip(1).filter(|word| !input.others.contains(word)).map(|word| in_shell(&word)));
     words.push("--lot".to_owned());

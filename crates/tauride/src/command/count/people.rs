@@ -7,15 +7,16 @@ use crate::failure::Failure;
 /// Returns whom a list names: "Anna, Berta". A name may hold commas itself; the longest that is somebody's counts.
 pub(super) fn find(names: &str, candidates: &[Candidate]) -> Result<Vec<usize>, Failure> {
     let parts: Vec<&str> = names.split(',').collect();
+    let commas = candidates.iter().map(|candidate| candidate.name.matches(',').count()).max().unwrap_or(0);
     let mut found = Vec::new();
     let mut first = 0;
     while first < parts.len() {
-        let known = (first + 1..=parts.len()).rev().find_map(|end| {
+        let known = (first + 1..=parts.len().min(first + 1 + commas)).rev().find_map(|end| {
             let name = parts[first..end].join(",");
             Some((end, person(name.trim(), candidates)?))
         });
         let Some((end, place)) = known else {
-            let all: Vec<String> = candidates.iter().enumerate().map(|(place, own)| called(place, own)).collect();
+            let all: Vec<String> = (0..candidates.len()).map(|place| called(place, candidates)).collect();
             return Err(Failure::fault(format!("`{}` is no candidate", parts[first].trim()))
                 .mend(format!("name one of {}", all.join(", "))));
         };
@@ -33,22 +34,29 @@ pub(super) fn one(name: &str, candidates: &[Candidate]) -> Result<usize, Failure
     }
 }
 
-/// Returns who is called so: by name or nickname, whatever the capitals, or by number.
+/// Returns who is called so, if it is one alone: by name or nickname, whatever the capitals, or by number.
 fn person(name: &str, candidates: &[Candidate]) -> Option<usize> {
-    let same = |own: &str| !own.is_empty() && own.to_lowercase() == name.to_lowercase();
-    let exact = candidates.iter().position(|candidate| candidate.name == name && !name.is_empty());
-    let alike = || candidates.iter().position(|candidate| same(&candidate.name) || same(&candidate.nickname));
+    let lower = name.to_lowercase();
+    let same = |own: &str| !own.is_empty() && own.to_lowercase() == lower;
+    let only = |is: &dyn Fn(&Candidate) -> bool| {
+        let mut places = candidates.iter().enumerate().filter(|(_, candidate)| is(candidate)).map(|(place, _)| place);
+        places.next().filter(|_| places.next().is_none())
+    };
+    let exact = only(&|candidate| candidate.name == name && !name.is_empty());
+    let alike = || only(&|candidate| same(&candidate.name) || same(&candidate.nickname));
     let number = || name.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < candidates.len());
     exact.or_else(alike).or_else(number)
 }
 
-fn called(place: usize, candidate: &Candidate) -> String {
-    if candidate.name.is_empty() { (place + 1).to_string() } else { candidate.name.clone() }
+/// Returns what a candidate is called on the command line: the name if nobody else has it, or else the number.
+pub(super) fn called(place: usize, candidates: &[Candidate]) -> String {
+    let name = candidates.get(place).map_or("", |candidate| &candidate.name);
+    if person(name, candidates) == Some(place) { name.to_owned() } else { (place + 1).to_string() }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::find;
+    use super::{called, find};
     use tauride_ballots::Candidate;
 
     #[test]
@@ -62,5 +70,14 @@ mod tests {
         for wrong in ["", "Smith", "5", "0", "Anna,"] {
             assert_eq!(places(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_name_that_two_have_names_nobody() {
+        let candidates = ["Ann", "Ann", "Bo", "bo"].map(Candidate::named);
+        assert_eq!(find("Ann", &candidates).ok(), None);
+        assert_eq!(find("2, Bo, bo", &candidates).ok(), Some(vec![1, 2, 3]));
+        let names: Vec<String> = (0..4).map(|place| called(place, &candidates)).collect();
+        assert_eq!(names, ["1", "2", "Bo", "bo"]);
     }
 }
