@@ -359,6 +359,11 @@ fn methods_have_names() {
     for wrong in ["", "modified-sainte-lague 6", "modified-sainte-lague 6/0", "modified-sainte-lague 9/2"] {
         assert_eq!(Method::named(wrong), None);
     }
+    let named = Method::NAMED.map(|(name, _)| name);
+    for name in named.into_iter().chain(["modified-sainte-lague 6/5", "modified-sainte-lague 120/100"]) {
+        assert_eq!(Method::named(name).and_then(Method::name).as_deref(), Some(name));
+    }
+    assert_eq!(Method::Remainders(Quota { more: 9, ..Quota::HARE }).name(), None);
 }
 
 #[test]

@@ -9,6 +9,7 @@ use common::{CHARTER, Maker, file, head};
 use proptest::prelude::*;
 use tauride_codec::{EntryRef, decode, encode};
 use tauride_record::{Head, Link};
+use tauride_rules::charter::Apportionment;
 use tauride_verify::{Fault, Part, Verifier, verify};
 
 /// A federation that elects, recalls and lets time pass.
@@ -62,6 +63,17 @@ fn a_good_record_is_found_good() {
     assert!(report.events > report.entries);
     assert_eq!(state.seats.len(), 2);
     assert_eq!(verify(b"", None).unwrap().0.entries, 0);
+}
+
+#[test]
+fn a_founding_replays_whatever_method_shares_out_its_seats() {
+    let named = Apportionment::NAMED.map(|(name, _)| name);
+    for name in named.into_iter().chain(["modified-sainte-lague 6/5", "modified-sainte-lague 120/100"]) {
+        let norm = format!("norm = {{ total = 9, apportioned = \"{name}\" }}");
+        let maker = Maker::new(&CHARTER.replace("norm = { seats = 1 }", &norm));
+        let verified = verify(&file(&maker.lines), Some(&head(&maker.lines)));
+        assert!(verified.is_ok(), "{name}: {}", verified.unwrap_err());
+    }
 }
 
 #[test]

@@ -249,7 +249,8 @@ fn norms_that_contradict_themselves() {
         "not known",
         "`modified-sainte-lague`",
     );
-    for good in ["adams", "huntington-hill", "penrose", "droop", "modified-sainte-lague", "modified-sainte-lague 6/5"] {
+    let modified = ["modified-sainte-lague", "modified-sainte-lague 6/5", "modified-sainte-lague 120/100"];
+    for good in ["adams", "huntington-hill", "penrose", "droop"].into_iter().chain(modified) {
         let norm_so = format!("{{ total = 9, apportioned = \"{good}\" }}");
         assert_eq!(diagnostics(&SOUND.replace(norm, &norm_so)), [], "{good}");
     }

@@ -26,41 +26,28 @@ pub(super) fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
 
 /// Methods by which a norm shares out a total.
 pub(super) mod apportionment {
-    use alloc::borrow::Cow;
     use alloc::string::String;
 
     use serde::de::{Deserialize as _, Deserializer, Error as _};
     use serde::ser::{Error as _, Serializer};
     use tauride_tally::apportion::Method;
 
-    /// The name before the first divisor, where it is not the usual one.
-    const MODIFIED: &str = "modified-sainte-lague";
-
-    /// Returns the one name of a method.
-    fn name(method: Method) -> Option<Cow<'static, str>> {
-        if let Some((name, _)) = Method::NAMED.into_iter().find(|(_, known)| *known == method) {
-            return Some(Cow::Borrowed(name));
-        }
-        let Method::ModifiedSainteLague(first) = method else { return None };
-        Some(Cow::Owned(alloc::format!("{MODIFIED} {first}")))
-    }
-
     pub(in crate::charter) fn serialize<S: Serializer>(method: &Method, serializer: S) -> Result<S::Ok, S::Error> {
-        let name = name(*method).ok_or_else(|| S::Error::custom("no charter names such a quota"))?;
+        let name = method.name().ok_or_else(|| S::Error::custom("no charter names such a quota"))?;
         serializer.serialize_str(&name)
     }
 
     /// Reads a method by its exact name: a record has one form only.
     pub(in crate::charter) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Method, D::Error> {
         let word = String::deserialize(deserializer)?;
-        let found = Method::named(&word).filter(|method| name(*method).is_some_and(|name| name == word));
+        let found = Method::named(&word).filter(|method| method.name().is_some_and(|name| name == word));
         found.ok_or_else(|| D::Error::custom(format_args!("unknown method `{word}`")))
     }
 
     #[cfg(feature = "schema")]
     pub(in crate::charter) fn schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let names: alloc::vec::Vec<&str> = Method::NAMED.into_iter().map(|(name, _)| name).collect();
-        let modified = alloc::format!("^{MODIFIED} [0-9]+/[0-9]+$");
+        let modified = "^modified-sainte-lague [0-9]+/[0-9]+$";
         schemars::json_schema!({ "anyOf": [{ "enum": names }, { "type": "string", "pattern": modified }] })
     }
 }

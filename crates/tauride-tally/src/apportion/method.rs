@@ -1,8 +1,13 @@
 //! The methods, and the quotas of the remainder methods.
 
+use alloc::borrow::Cow;
+use alloc::format;
 use core::fmt;
 
 use crate::ratio::{Fraction, Ratio};
+
+/// The name before the first divisor, where it is not the usual one.
+const MODIFIED: &str = "modified-sainte-lague";
 
 /// How seats follow from weights.
 ///
@@ -50,7 +55,7 @@ impl Method {
     pub const NAMED: [(&'static str, Self); 13] = [
         ("dhondt", Self::DHondt),
         ("sainte-lague", Self::SainteLague),
-        ("modified-sainte-lague", Self::MODIFIED_SAINTE_LAGUE),
+        (MODIFIED, Self::MODIFIED_SAINTE_LAGUE),
         ("imperiali", Self::Imperiali),
         ("adams", Self::Adams),
         ("huntington-hill", Self::HuntingtonHill),
@@ -68,9 +73,26 @@ impl Method {
     pub fn named(name: &str) -> Option<Self> {
         let found = Self::NAMED.into_iter().find(|(known, _)| *known == name).map(|(_, method)| method);
         found.or_else(|| {
-            let (above, below) = name.strip_prefix("modified-sainte-lague ")?.split_once('/')?;
+            let (above, below) = name.strip_prefix(MODIFIED)?.strip_prefix(' ')?.split_once('/')?;
             Self::modified_sainte_lague(Ratio::new(above.parse().ok()?, below.parse().ok()?)?)
         })
+    }
+
+    /// Returns the one name of the method, which [`Method::named`] reads again; `None` for a quota without a name.
+    ///
+    /// ```
+    /// use tauride_tally::apportion::Method;
+    ///
+    /// let swedish = Method::named("modified-sainte-lague 120/100");
+    /// assert_eq!(swedish.and_then(Method::name).as_deref(), Some("modified-sainte-lague 120/100"));
+    /// ```
+    pub fn name(self) -> Option<Cow<'static, str>> {
+        if let Some((name, _)) = Self::NAMED.into_iter().find(|(_, known)| *known == self) {
+            return Some(Cow::Borrowed(name));
+        }
+        let Self::ModifiedSainteLague(first) = self else { return None };
+        // The fraction itself: a sentence may say hundredths as "120 %", which no name is.
+        Some(Cow::Owned(format!("{MODIFIED} {}/{}", first.numerator(), first.denominator())))
     }
 
     /// Returns modified Sainte-Laguë with this first divisor; `None` unless it is above 0 and at most 3, the second.
