@@ -17,6 +17,7 @@ pub mod repeated;
 mod sheet;
 mod words;
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 pub use default_option::{Admission, DefaultOption, Majority, debian_quorum};
@@ -89,11 +90,12 @@ pub fn count(contest: &Contest<'_>, rule: &Rule<'_>) -> Result<Counted<Sheet>, U
 /// [`Uncountable::TooManyCandidates`]; [`Uncountable::NoSuchCandidate`] for somebody among those who stand, or a default
 /// option, who is not in the tally.
 pub fn count_matrix(
-    matrix: Matrix,
+    matrix: impl Into<Arc<Matrix>>,
     mut standing: Vec<usize>,
     rule: &Rule<'_>,
     lots: &Lots,
 ) -> Result<Counted<Sheet>, Uncountable> {
+    let matrix = matrix.into();
     if matrix.candidates() > CANDIDATES_MAX {
         return Err(Uncountable::TooManyCandidates { candidates: matrix.candidates(), most: CANDIDATES_MAX });
     }

@@ -1,6 +1,8 @@
 //! Counting in pairs against published examples and published votes.
 #![expect(clippy::unwrap_used, reason = "test code")]
 
+use std::sync::Arc;
+
 use tauride_tally::ballots::{Ballots, Builder};
 use tauride_tally::lots::Lots;
 use tauride_tally::pairwise::{
@@ -252,6 +254,22 @@ fn several_seats_by_the_repeated_winner() {
     // C is not wanted by more than do not want it, so that the third seat stays empty.
     let default = DefaultOption { candidate: 2, quorum: 0, majorities: &[] };
     assert_eq!(seats(9, Some(default)), (vec![1], 2));
+}
+
+#[test]
+fn each_seat_is_counted_as_if_the_elected_had_withdrawn() {
+    let ballots = ballots(4, "40 ABCD, 32 BCAD, 28 CABD");
+    for method in [Method::Schulze, Method::RankedPairs] {
+        let rule = Rule { method, default: None };
+        let counted = repeated::count(&Contest::new(&ballots, 3), &rule).unwrap();
+        let repeated::Sheet { rounds, elected, .. } = counted.sheet();
+        for (number, round) in rounds.iter().enumerate() {
+            let withdrawn = &elected[..number];
+            let alone = count(&Contest { withdrawn, ..Contest::new(&ballots, 1) }, &rule).unwrap();
+            assert_eq!(round, alone.sheet());
+            assert!(Arc::ptr_eq(&round.matrix, &rounds[0].matrix), "the ballots are compared once");
+        }
+    }
 }
 
 #[test]

@@ -4,9 +4,10 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::Rule;
+use super::{Matrix, Rule, count_matrix};
 use crate::sentence::{Names, Sentences};
 use crate::standing::{refuse_groups_and_kept, standing};
 use crate::{Contest, Counted, Uncountable};
@@ -31,14 +32,17 @@ pub fn count(contest: &Contest<'_>, rule: &Rule<'_>) -> Result<Counted<Sheet>, U
     let seats = contest.seats;
     let mut left = standing(contest)?;
     refuse_groups_and_kept(contest)?;
-    let mut withdrawn = Vec::from(contest.withdrawn);
+    // Ballots prefer whom they prefer, whoever is elected already: one matrix serves every seat.
+    let matrix = Arc::new(Matrix::of(contest.ballots)?);
+    let ballots = contest.ballots.total();
     let mut sheet = Sheet { seats, ..Sheet::default() };
     let default = rule.default.map(|default| default.candidate);
     for _ in 0..seats {
         if left.iter().all(|candidate| Some(*candidate) == default) {
             break;
         }
-        let round = super::count(&Contest { seats: 1, withdrawn: &withdrawn, ..*contest }, rule)?;
+        let round = count_matrix(Arc::clone(&matrix), left.clone(), rule, contest.lots)?;
+        let round = round.map(|sheet| super::Sheet { ballots, ..sheet });
         let elected = round.sheet().elected.first().copied();
         match round {
             Counted::Complete(round) => sheet.rounds.push(round),
@@ -49,7 +53,6 @@ pub fn count(contest: &Contest<'_>, rule: &Rule<'_>) -> Result<Counted<Sheet>, U
         }
         let Some(winner) = elected.filter(|winner| Some(*winner) != default) else { break };
         sheet.elected.push(winner);
-        withdrawn.push(winner);
         left.retain(|candidate| *candidate != winner);
     }
     Ok(Counted::Complete(sheet))

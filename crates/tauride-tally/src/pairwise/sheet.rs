@@ -1,5 +1,6 @@
 //! The sheet of a count in pairs.
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::{Admission, Matrix, Method, Paths, Strength};
@@ -11,8 +12,9 @@ pub struct Sheet {
     pub ballots: u128,
     /// Who stands, ascending.
     pub standing: Vec<usize>,
-    /// How many ballots prefer whom to whom. Whoever withdrew is in it, and nothing comes of it.
-    pub matrix: Matrix,
+    /// How many ballots prefer whom to whom. Whoever withdrew is in it, and nothing comes of it. The rounds of
+    /// [`repeated`](super::repeated) share one.
+    pub matrix: Arc<Matrix>,
     /// The default option, if there is one.
     pub default: Option<usize>,
     /// How the others measure up to the default option; empty without one.
