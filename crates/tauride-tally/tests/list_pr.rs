@@ -132,7 +132,8 @@ fn czech_chamber_2021() {
             district
         })
         .collect();
-    let sheet = complete(scrutinies::count(&districts, &Scrutinies::czech_chamber(), &Lots::default()).unwrap());
+    let no_lots = Lots::default();
+    let sheet = complete(scrutinies::count(&districts, &Scrutinies::czech_chamber(), &no_lots, &no_lots).unwrap());
     // Official: Czech Statistical Office, 9 October 2021.
     check(&lists, &sheet.all.won, &[("ANO", 72), ("SPOLU", 71), ("Piráti+STAN", 37), ("SPD", 20)]);
     // The other program's: Prague.

@@ -312,12 +312,20 @@ proptest! {
 
     #[test]
     fn scrutinies_give_every_seat(
-        votes in prop::collection::vec((prop::collection::vec(0..60_u64, 3), 1..7_u32), 1..5)
+        votes in prop::collection::vec(
+            (prop::collection::vec((0..60_u64, prop::option::weighted(0.3, 0..6_u32)), 3), 1..7_u32),
+            1..5,
+        )
     ) {
-        let districts: Vec<District> =
-            votes.iter().map(|(votes, seats)| District { lots: settled(3), ..District::new(votes, *seats) }).collect();
+        let list = |(votes, candidates): &(u64, Option<u32>)| List { candidates: *candidates, ..List::new(*votes) };
+        let district = |lists: &[(u64, Option<u32>)], seats| District {
+            lists: lists.iter().map(list).collect(),
+            lots: settled(3),
+            ..District::new(&[], seats)
+        };
+        let districts: Vec<District> = votes.iter().map(|(lists, seats)| district(lists, *seats)).collect();
         let rules = Scrutinies { threshold: None, ..Scrutinies::czech_chamber() };
-        let counted = scrutinies::count(&districts, &rules, &settled(5)).unwrap();
+        let counted = scrutinies::count(&districts, &rules, &settled(3), &settled(5)).unwrap();
         prop_assert_eq!(counted.tie(), None);
         let sheet = counted.sheet();
         let seats: u32 = votes.iter().map(|(_, seats)| seats).sum();
@@ -325,6 +333,16 @@ proptest! {
         prop_assert_eq!(sheet.all.won.iter().sum::<u32>() + vacant, seats);
         for list in 0..3 {
             prop_assert_eq!(sheet.won.iter().map(|won| won[list]).sum::<u32>(), sheet.all.won[list]);
+            for (won, district) in sheet.won.iter().zip(&districts) {
+                prop_assert!(district.lists[list].candidates.is_none_or(|candidates| won[list] <= candidates));
+            }
+        }
+        // Seats stay empty only where nobody who has votes left could take them.
+        let second = sheet.second.as_ref().unwrap();
+        if vacant > 0 {
+            for claimant in &second.claimants {
+                prop_assert!(claimant.votes == 0 || claimant.won == claimant.most);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use tauride_tally::apportion::{Method, Quota, Rounding};
 use tauride_tally::list::districts::{self, District};
 use tauride_tally::list::level::{Levelling, Overhang, level};
 use tauride_tally::list::order::{EqualVotes, Measure, Order, Preference, arrange};
-use tauride_tally::list::scrutinies::{self, Scrutinies};
+use tauride_tally::list::scrutinies::{self, Scrutinies, Scrutinised};
 use tauride_tally::list::{
     Bar, Claimant, Decided, Election, Equal, List, Missing, Rules, SEATS_MAX, Share, Standing, Threshold, count,
     standings,
@@ -13,7 +13,7 @@ use tauride_tally::list::{
 use tauride_tally::lots::Lots;
 use tauride_tally::ratio::Ratio;
 use tauride_tally::sentence::{Names, Sentences};
-use tauride_tally::{LotFor, Tie, Uncountable};
+use tauride_tally::{Counted, LotFor, Tie, Uncountable};
 
 fn lists(votes: &[u64]) -> Vec<List> {
     votes.iter().copied().map(List::new).collect()
@@ -282,12 +282,18 @@ fn direct_seats_of_a_list_below_the_bar_are_not_shared() {
     assert_eq!((&counted.sheet().won[..], counted.sheet().house, counted.sheet().outside), (&[6, 3, 1][..], 10, 1));
 }
 
+/// Two scrutinies with these lots between lists and between districts, without a bar.
+fn scrutinies_with(districts: &[District], lists: &[&[usize]], placing: &[&[usize]]) -> Counted<Scrutinised> {
+    let rules = Scrutinies { threshold: None, ..Scrutinies::czech_chamber() };
+    let drawn = |lots: &[&[usize]]| Lots::drawn(lots.iter().map(|lot| lot.to_vec()).collect());
+    scrutinies::count(districts, &rules, &drawn(lists), &drawn(placing)).unwrap()
+}
+
 #[test]
 fn two_scrutinies() {
     // Quotas 1000 : 7 = 143 and 800 : 6 = 133: 4, 2, 0 whole and one left; 2, 1, 1 whole.
     let districts = [District::new(&[600, 300, 100], 5), District::new(&[300, 250, 250], 4)];
-    let rules = Scrutinies { threshold: None, ..Scrutinies::czech_chamber() };
-    let counted = scrutinies::count(&districts, &rules, &Lots::default()).unwrap();
+    let counted = scrutinies_with(&districts, &[], &[]);
     let sheet = counted.sheet();
     assert_eq!(sheet.first.iter().map(|share| share.quota.unwrap().numerator).collect::<Vec<_>>(), [143, 133]);
     // In the first six whole quotas for five seats: one is taken back where 14 are left over, not 28.
@@ -300,22 +306,38 @@ fn two_scrutinies() {
 
 #[test]
 fn seats_of_the_second_scrutiny_go_where_most_votes_are_left() {
-    let rules = Scrutinies { threshold: None, ..Scrutinies::czech_chamber() };
     let districts = [District::new(&[90, 60], 1), District::new(&[90, 60], 1)];
     // 150 : 3 = 50: one seat each. Two are taken back; nothing is left, and the districts are done.
-    let counted = scrutinies::count(&districts, &rules, &Lots::default()).unwrap();
+    let counted = scrutinies_with(&districts, &[], &[]);
     assert_eq!(counted.sheet().won, [[1, 0], [1, 0]]);
     // 40 : 6 = 7 and 4 of 4 seats would be 5, 5, 5, 5; here seats are left, and equal votes wait for a lot.
     let districts = [District::new(&[11, 11, 11], 4), District::new(&[11, 11, 11], 4)];
-    let open = scrutinies::count(&districts, &rules, &Lots::default()).unwrap();
+    let open = scrutinies_with(&districts, &[], &[]);
     assert_eq!(open.sheet().second.as_ref().unwrap().seats, 2);
     assert_eq!(open.tie().cloned(), Some(lot(&[0, 1, 2], 2)));
-    let lots = Lots::drawn(vec![vec![2, 0, 1]]);
-    let open = scrutinies::count(&districts, &rules, &lots).unwrap();
+    let open = scrutinies_with(&districts, &[&[2, 0, 1]], &[]);
     assert_eq!((open.sheet().placing, open.tie().cloned()), (Some(0), Some(lot(&[0, 1], 1))));
-    let lots = Lots::drawn(vec![vec![2, 0, 1], vec![1, 0]]);
-    let closed = scrutinies::count(&districts, &rules, &lots).unwrap();
+    // The tie is between the first two districts; a lot between the first two lists says nothing about them.
+    let still = scrutinies_with(&districts, &[&[2, 0, 1], &[1, 0]], &[]);
+    assert_eq!((still.sheet().placing, still.tie()), (Some(0), open.tie()));
+    let closed = scrutinies_with(&districts, &[&[2, 0, 1]], &[&[1, 0]]);
     assert_eq!((closed.tie(), &closed.sheet().won[..]), (None, &[vec![1, 1, 1], vec![2, 1, 2]][..]));
+}
+
+#[test]
+fn the_second_scrutiny_gives_nobody_more_seats_than_candidates() {
+    let few = |candidates| {
+        let mut district = District::new(&[90, 10], 5);
+        district.lists[0].candidates = Some(2);
+        district.lists[1].candidates = candidates;
+        district
+    };
+    // A seat costs 100 : 7 = 14: A's votes hold six, and two candidates take them. Three are left, and B takes them.
+    let counted = scrutinies_with(&[few(None)], &[], &[]);
+    assert_eq!((&counted.sheet().all.won[..], &counted.sheet().won[..]), (&[2, 3][..], &[vec![2, 3]][..]));
+    let counted = scrutinies_with(&[few(Some(1))], &[], &[]);
+    assert_eq!((&counted.sheet().all.won[..], &counted.sheet().won[..]), (&[2, 1][..], &[vec![2, 1]][..]));
+    assert_eq!(counted.sheet().second.as_ref().unwrap().vacant, 2);
 }
 
 #[test]

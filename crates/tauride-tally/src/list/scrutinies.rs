@@ -71,13 +71,21 @@ pub struct Scrutinised {
 /// A list gets a seat in a district for each whole quota; seats given beyond those of the district are taken back from
 /// the smallest remainders. The second scrutiny shares the seats left over by the votes left over: whole quotas, then
 /// largest remainders. Its seats go to the districts in which the list has most votes left over, one each before any
-/// gets a second, so that a district may have more or fewer seats than were allotted to it. Where a lot is needed it is
-/// taken from the lots of the district, or of the last argument.
+/// gets a second, so that a district may have more or fewer seats than were allotted to it. Nobody gets more than there
+/// are candidates left for.
+///
+/// Where a lot is needed it is taken from the lots of the district; in the second scrutiny from `national`, whose lots are
+/// between lists, and for its places from `placing`, whose lots are between districts.
 ///
 /// # Errors
 ///
 /// As [`super::districts::count`].
-pub fn count(districts: &[District], rules: &Scrutinies, national: &Lots) -> Result<Counted<Scrutinised>, Uncountable> {
+pub fn count(
+    districts: &[District],
+    rules: &Scrutinies,
+    national: &Lots,
+    placing: &Lots,
+) -> Result<Counted<Scrutinised>, Uncountable> {
     let mut all = together(districts)?;
     let seats = districts.iter().fold(0_u32, |sum, district| sum.saturating_add(district.seats));
     all.threshold.clone_from(&rules.threshold);
@@ -90,7 +98,7 @@ pub fn count(districts: &[District], rules: &Scrutinies, national: &Lots) -> Res
             return Ok(stopped(tie, sheet));
         }
     }
-    let tie = sheet.second(rules, national).or_else(|| sheet.place(districts, national));
+    let tie = sheet.second(districts, rules, national).or_else(|| sheet.place(districts, placing));
     Ok(stopped(tie, sheet))
 }
 
@@ -129,14 +137,19 @@ impl Scrutinised {
     }
 
     /// Shares what is left nationally.
-    fn second(&mut self, rules: &Scrutinies, lots: &Lots) -> Option<Tie> {
+    fn second(&mut self, districts: &[District], rules: &Scrutinies, lots: &Lots) -> Option<Tie> {
         let seats = self.first.iter().fold(0_u32, |sum, share| sum.saturating_add(share.vacant));
         let part = self.all.standings.lists.iter().enumerate().filter(|(_, standing)| standing.takes_part());
         let rest = |place: usize| {
             let rests = self.rests.iter().filter_map(|rests| rests.get(place));
             rests.fold(0_u64, |sum, rest| sum.saturating_add(*rest))
         };
-        let claimants = part.map(|(place, _)| Claimant::list(place, rest(place))).collect();
+        let room = |list: usize| {
+            let rooms = districts.iter().enumerate().map(|(place, district)| self.room(list, place, district));
+            rooms.fold(0, u32::saturating_add)
+        };
+        let claimants =
+            part.map(|(list, _)| Claimant { most: room(list), ..Claimant::list(list, rest(list)) }).collect();
         let (share, tie) = Share::new(Method::Remainders(rules.second), rules.equal, claimants, seats, lots);
         let mut won: Vec<u32> = self.all.won.iter().map(|_| 0).collect();
         for claimant in &share.claimants {
@@ -180,15 +193,20 @@ impl Scrutinised {
     fn open(&self, list: usize, districts: &[District]) -> Vec<(u64, usize)> {
         let mut open = Vec::new();
         for (place, district) in districts.iter().enumerate() {
-            let most = district.lists.get(list).map_or(Some(0), |list| list.candidates);
-            let own = self.won.get(place).and_then(|won| won.get(list)).copied().unwrap_or(0);
             let rest = self.rests.get(place).and_then(|rests| rests.get(list)).copied().unwrap_or(0);
-            if most.is_none_or(|most| own < most) {
+            if self.room(list, place, district) > 0 {
                 open.push((rest, place));
             }
         }
         open.sort_by_key(|(rest, place)| (Reverse(*rest), *place));
         open
+    }
+
+    /// Returns how many more seats a list could have in a district: it has candidates left for them.
+    fn room(&self, list: usize, place: usize, district: &District) -> u32 {
+        let own = self.won.get(place).and_then(|won| won.get(list)).copied().unwrap_or(0);
+        let candidates = district.lists.get(list).map_or(Some(0), |list| list.candidates);
+        candidates.map_or(u32::MAX, |candidates| candidates.saturating_sub(own))
     }
 }
 

@@ -148,7 +148,7 @@ impl Scenario {
             let votes: Vec<u64> = self.figures.iter().map(|figures| figures.get(place).copied().unwrap_or(0)).collect();
             districts.push(District::new(&votes, seats.parse()?));
         }
-        Ok(self.told(&scrutinies::count(&districts, &Scrutinies::czech_chamber(), lots)?))
+        Ok(self.told(&scrutinies::count(&districts, &Scrutinies::czech_chamber(), lots, &Lots::default())?))
     }
 
     fn candidates(&self, seats: u32, lots: &Lots) -> Result<Vec<String>, Failure> {
