@@ -267,6 +267,26 @@ fn overhang_three_ways() {
 }
 
 #[test]
+fn a_house_does_not_grow_for_claims_that_a_list_has_no_candidates_for() {
+    let rules = Levelling {
+        seats: 5,
+        outside: 0,
+        method: Method::DHondt,
+        threshold: None,
+        valid: None,
+        equal: Equal::Lot,
+        overhang: Overhang::Levelled,
+    };
+    let mut lists = lists(&[600, 300, 100]);
+    // The last has won a seat, and 100 votes have it at a claim of 100: of those the first has six, the second three.
+    let levelled = level(&lists, &[0, 0, 1], &rules, &Lots::default()).unwrap();
+    assert_eq!((levelled.tie(), &levelled.sheet().won[..], levelled.sheet().house), (None, &[6, 3, 1][..], 10));
+    lists[0].candidates = Some(2);
+    let levelled = level(&lists, &[0, 0, 1], &rules, &Lots::default()).unwrap();
+    assert_eq!((levelled.tie(), &levelled.sheet().won[..], levelled.sheet().house), (None, &[2, 3, 1][..], 6));
+}
+
+#[test]
 fn direct_seats_of_a_list_below_the_bar_are_not_shared() {
     let threshold = Some(Threshold::at_least(Ratio::percent(5)));
     let rules = Levelling {

@@ -101,7 +101,8 @@ fn head_start(method: Method, units: &[Unit], seats: u32) -> Vec<u32> {
 }
 
 /// Returns how many seats a house must have so that everyone gets the fewest that it may have by its own claims, and at
-/// least `seats`; more than `most` if it would take more. Who has no weight has no claims, and is left with its fewest.
+/// least `seats`; more than `most` if it would take more. Who has no weight has no claims, and is left with its fewest;
+/// claims beyond the most that somebody may have need no seat.
 pub(crate) fn house(method: Method, units: &[Unit], seats: u32, most: u32) -> u32 {
     let needed = units
         .iter()
@@ -111,7 +112,8 @@ pub(crate) fn house(method: Method, units: &[Unit], seats: u32, most: u32) -> u3
         .min();
     let Some(line) = needed else { return seats };
     let all = units.iter().enumerate().fold(0_u64, |sum, (place, unit)| {
-        let own = if unit.weight == 0 { unit.least } else { claims_from(method, place, unit, line, most) };
+        let claims = if unit.weight == 0 { unit.least } else { claims_from(method, place, unit, line, most) };
+        let own = claims.min(unit.most);
         sum.saturating_add(u64::from(own))
     });
     u32::try_from(all).unwrap_or(u32::MAX).max(seats)
