@@ -46,7 +46,7 @@ fn quotients_are_written_as_a_person_writes_them() {
     for (numerator, denominator, expected) in plain {
         assert_eq!(Quotient::of(numerator, denominator).to_string(), expected);
     }
-    let decimals = [(1, 4, "0.250"), (2, 3, "0.666…"), (7, 1, "7.000")];
+    let decimals = [(1, 4, "0.250"), (2, 3, "0.666…"), (7, 1, "7.000"), (1, 200, "0.005"), (1, 1 << 100, "0.000…")];
     for (numerator, denominator, expected) in decimals {
         assert_eq!(format!("{:.3}", Quotient::of(numerator, denominator)), expected);
     }
@@ -92,6 +92,16 @@ proptest! {
             prop_assert_eq!(c.whole(&common).times(&common), c.clone());
             prop_assert_eq!(a.whole(&common).common(&c.whole(&common)), small(1));
             let quotient = Quotient::new(a.clone(), c.clone());
+            // Digit by digit, as on paper.
+            let mut written = format!("{}.", a.whole(&c));
+            let mut rest = a.minus(&a.whole(&c).times(&c)).unwrap();
+            for _ in 0..25 {
+                rest = rest.times_small(10);
+                let digit = rest.whole(&c);
+                rest = rest.minus(&digit.times(&c)).unwrap();
+                written += &digit.to_string();
+            }
+            prop_assert_eq!(format!("{quotient:.25}"), written + if rest.is_zero() { "" } else { "…" });
             prop_assert_eq!(quotient.lowest(), (a.whole(&common), c.whole(&common)));
             prop_assert!(b.is_zero() || quotient == Quotient::new(a.times(&b), c.times(&b)));
         }

@@ -167,7 +167,7 @@ impl Natural {
             other.take_off(&one);
         }
         for _ in 0..twos {
-            one = one.times_small(2);
+            one.double(0);
         }
         one
     }
@@ -192,6 +192,19 @@ impl Natural {
         self.trim();
     }
 
+    /// Doubles the number and adds a bit.
+    fn double(&mut self, bit: u64) {
+        let mut carry = bit;
+        for digit in &mut self.digits {
+            let lost = *digit >> 63;
+            *digit = *digit << 1 | carry;
+            carry = lost;
+        }
+        if carry > 0 {
+            self.digits.push(carry);
+        }
+    }
+
     /// Takes off a number that is not greater.
     fn take_off(&mut self, other: &Self) {
         let mut borrowed = false;
@@ -208,27 +221,28 @@ impl Natural {
     /// Returns how many times another number goes into this one; 0 for a divisor of 0.
     #[must_use]
     pub fn whole(&self, divisor: &Self) -> Self {
-        if divisor.is_zero() {
-            return Self::ZERO;
+        if let [] | [_] = divisor.digits.as_slice() {
+            let divisor = divisor.digits.first().copied().unwrap_or(0);
+            return self.over(divisor).map_or(Self::ZERO, |(quotient, _)| quotient);
         }
         // As on paper, bit by bit; the digits that are fewer than those of the divisor are taken at once.
         let left = self.digits.len().saturating_sub(divisor.digits.len().saturating_sub(1));
         let (low, high) = self.digits.split_at_checked(left).unwrap_or((&self.digits, &[]));
-        let (mut rest, mut quotient) = (Self::of(Vec::from(high)), Self::ZERO);
+        let mut rest = Self::of(Vec::from(high));
+        let mut quotient = Vec::with_capacity(low.len());
         for digit in low.iter().rev() {
             let mut part = 0;
             for bit in (0..64).rev() {
-                rest = rest.times_small(2);
-                rest.add(&Self::from(u128::from(digit >> bit & 1)));
+                rest.double(digit >> bit & 1);
                 if rest >= *divisor {
                     rest.take_off(divisor);
                     part |= 1 << bit;
                 }
             }
-            quotient.digits.insert(0, part);
+            quotient.push(part);
         }
-        quotient.trim();
-        quotient
+        quotient.reverse();
+        Self::of(quotient)
     }
 }
 

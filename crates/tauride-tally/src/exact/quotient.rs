@@ -92,15 +92,13 @@ impl fmt::Display for Quotient {
                 (false, false) => write!(out, "{whole} {rest}/{denominator}"),
             };
         };
-        let (whole, mut rest) = Self::parts(&self.numerator, &self.denominator);
+        let (whole, rest) = Self::parts(&self.numerator, &self.denominator);
         write!(out, "{whole}")?;
-        for at in 0..digits {
-            if at == 0 {
-                out.write_str(".")?;
-            }
-            let (digit, left) = Self::parts(&rest.times_small(10), &self.denominator);
-            write!(out, "{digit}")?;
-            rest = left;
+        // All digits by one division: divisions are slow, and multiplying by ten is not.
+        let scaled = (0..digits).fold(rest, |rest, _| rest.times_small(10));
+        let (decimals, rest) = Self::parts(&scaled, &self.denominator);
+        if digits > 0 {
+            write!(out, ".{decimals:0digits$}")?;
         }
         if rest.is_zero() { Ok(()) } else { out.write_str("…") }
     }
