@@ -93,6 +93,35 @@ fn locks_and_lots() {
 }
 
 #[test]
+fn of_many_candidates_only_the_first_are_told_pair_by_pair() {
+    let told_of = |candidates: usize, ballots: &[(&[usize], u64)], method| {
+        let ballots = Ballots::ranked(candidates, ballots).unwrap();
+        in_pairs(&ballots, &Rule::plain(method), &Lots::default())
+    };
+    let order: Vec<usize> = (0..101).collect();
+    let full = told_of(100, &[(&order[..100], 1)], Method::Schulze);
+    assert_eq!(full.iter().filter(|sentence| sentence.contains(" defeats ")).count(), 100 * 99 / 2 + 1);
+    let schulze = told_of(101, &[(&order, 1)], Method::Schulze);
+    assert_eq!((&*schulze[1], &*schulze[100]), ("Anna defeats Berta by 1 to 0", "Anna defeats 101 by 1 to 0"));
+    assert_eq!(schulze[101], "4950 other comparisons are not told");
+    assert_eq!(schulze[102], "Anna defeats every other");
+    assert_eq!(
+        schulze[202],
+        "From Anna straight to 101, as strong as 1 to 0. From 101 to Anna there is no path: Anna comes before 101"
+    );
+    assert_eq!((&*schulze[203], schulze.len()), ("99 other paths are not told", 206));
+    let locked = told_of(101, &[(&order, 1)], Method::RankedPairs);
+    assert_eq!((&*locked[203], locked.len()), ("4950 other defeats are not told", 206));
+    // Everybody is in the first place.
+    let equal = told_of(200, &[], Method::Schulze);
+    assert_eq!(equal.iter().filter(|sentence| sentence.contains(" are equal, ")).count(), 10_000);
+    assert_eq!(equal.iter().filter(|sentence| sentence.starts_with("From ")).count(), 10_000);
+    for left in ["9900 other comparisons are not told", "9900 other paths are not told"] {
+        assert!(equal.contains(&left.to_string()), "{left}");
+    }
+}
+
+#[test]
 fn votes_added_up() {
     let ballots = Ballots::ranked(4, &[(&[0], 9), (&[1], 5), (&[2], 5), (&[3], 1)]).unwrap();
     let north = Group { category: "c".into(), name: "north".into(), min: 0, max: 1, members: vec![1, 2] };

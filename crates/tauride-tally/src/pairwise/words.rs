@@ -7,6 +7,12 @@ use alloc::vec::Vec;
 use super::{Admission, Fate, Lock, Majority, Paths, Sheet, Strength, Working};
 use crate::sentence::{Names, Sentences};
 
+/// The most candidates of whom every pair is told. Above, only those in the first place are told, with the others.
+const ALL_TOLD_MAX: usize = 100;
+
+/// The most pairs that are told then: everybody may be in the first place.
+const PAIRS_TOLD: usize = 10_000;
+
 impl Sentences for Sheet {
     fn sentences(&self, names: Names<'_>) -> Vec<String> {
         let mut told = Vec::new();
@@ -20,7 +26,7 @@ impl Sentences for Sheet {
         told.push(self.circle(names));
         match &self.working {
             Working::Schulze(paths) => told.extend(self.paths(paths, names)),
-            Working::RankedPairs(locks) => told.extend(locks.iter().map(|each| lock(each, names))),
+            Working::RankedPairs(locks) => told.extend(self.locks(locks, names)),
         }
         if self.compared.len() > 1 {
             told.push(format!("Order: {}", order(&self.ranking, names)));
@@ -34,26 +40,42 @@ impl Sentences for Sheet {
 }
 
 impl Sheet {
+    fn many(&self) -> bool {
+        self.compared.len() > ALL_TOLD_MAX
+    }
+
+    fn first(&self) -> &[usize] {
+        self.ranking.first().map(Vec::as_slice).unwrap_or_default()
+    }
+
+    fn is_first(&self, candidate: usize) -> bool {
+        self.first().binary_search(&candidate).is_ok()
+    }
+
     /// A sentence for each pair.
     fn comparisons(&self, names: Names<'_>) -> Vec<String> {
-        let mut told = Vec::new();
-        for (number, one) in self.compared.iter().copied().enumerate() {
-            for other in self.compared.iter().copied().skip(number.saturating_add(1)) {
-                let (votes, against) = (self.matrix.votes(one, other), self.matrix.votes(other, one));
-                told.push(match votes.cmp(&against) {
-                    core::cmp::Ordering::Greater => {
-                        format!("{} defeats {} by {votes} to {against}", names.of(one), names.of(other))
-                    }
-                    core::cmp::Ordering::Less => {
-                        format!("{} defeats {} by {against} to {votes}", names.of(other), names.of(one))
-                    }
-                    core::cmp::Ordering::Equal => {
-                        format!("{} and {} are equal, {votes} to {against}", names.of(one), names.of(other))
-                    }
-                });
-            }
+        let pairs = self.compared.iter().copied().enumerate().flat_map(|(number, one)| {
+            self.compared.iter().copied().skip(number.saturating_add(1)).map(move |other| (one, other))
+        });
+        if !self.many() {
+            return pairs.map(|(one, other)| self.comparison(one, other, names)).collect();
         }
+        let firsts = pairs.filter(|(one, other)| self.is_first(*one) || self.is_first(*other));
+        let mut told: Vec<String> =
+            firsts.take(PAIRS_TOLD).map(|(one, other)| self.comparison(one, other, names)).collect();
+        let all = self.compared.len().saturating_mul(self.compared.len().saturating_sub(1)) / 2;
+        told.extend(not_told(all.saturating_sub(told.len()), "comparison"));
         told
+    }
+
+    fn comparison(&self, one: usize, other: usize, names: Names<'_>) -> String {
+        let (votes, against) = (self.matrix.votes(one, other), self.matrix.votes(other, one));
+        let (one, other) = (names.of(one), names.of(other));
+        match votes.cmp(&against) {
+            core::cmp::Ordering::Greater => format!("{one} defeats {other} by {votes} to {against}"),
+            core::cmp::Ordering::Less => format!("{other} defeats {one} by {against} to {votes}"),
+            core::cmp::Ordering::Equal => format!("{one} and {other} are equal, {votes} to {against}"),
+        }
     }
 
     fn circle(&self, names: Names<'_>) -> String {
@@ -72,22 +94,34 @@ impl Sheet {
 
     /// The strongest paths between those in the first place and the others, and from row to row of the order.
     fn paths(&self, paths: &Paths, names: Names<'_>) -> Vec<String> {
-        let mut told = Vec::new();
-        let first = self.ranking.first().map(Vec::as_slice).unwrap_or_default();
-        for (number, winner) in first.iter().copied().enumerate() {
-            let others = self
-                .compared
-                .iter()
-                .copied()
-                .filter(|other| !first.iter().take(number.saturating_add(1)).any(|done| done == other));
-            told.extend(others.map(|other| there_and_back(paths, winner, other, names)));
+        let firsts = self.first().iter().copied().enumerate().flat_map(|(number, winner)| {
+            let done = move |other: &usize| self.first().binary_search(other).is_ok_and(|at| at <= number);
+            self.compared.iter().copied().filter(move |other| !done(other)).map(move |other| (winner, other))
+        });
+        let rows = self.ranking.iter().skip(1).zip(self.ranking.iter().skip(2)).flat_map(|(upper, lower)| {
+            lower.iter().copied().filter_map(|below| {
+                let above = upper.iter().copied().find(|above| paths.is_better(*above, below))?;
+                Some((above, below))
+            })
+        });
+        let tell = |(one, other)| there_and_back(paths, one, other, names);
+        if !self.many() {
+            return firsts.chain(rows).map(tell).collect();
         }
-        for (upper, lower) in self.ranking.iter().skip(1).zip(self.ranking.iter().skip(2)) {
-            for below in lower.iter().copied() {
-                let above = upper.iter().copied().find(|above| paths.is_better(*above, below));
-                told.extend(above.map(|above| there_and_back(paths, above, below, names)));
-            }
+        let mut told: Vec<String> = firsts.clone().take(PAIRS_TOLD).map(tell).collect();
+        let all = firsts.count().saturating_add(rows.count());
+        told.extend(not_told(all.saturating_sub(told.len()), "path"));
+        told
+    }
+
+    /// What became of each defeat.
+    fn locks(&self, locks: &[Lock], names: Names<'_>) -> Vec<String> {
+        if !self.many() {
+            return locks.iter().map(|each| lock(each, names)).collect();
         }
+        let firsts = locks.iter().filter(|lock| self.is_first(lock.winner) || self.is_first(lock.loser));
+        let mut told: Vec<String> = firsts.take(PAIRS_TOLD).map(|each| lock(each, names)).collect();
+        told.extend(not_told(locks.len().saturating_sub(told.len()), "defeat"));
         told
     }
 
@@ -102,6 +136,15 @@ impl Sheet {
             (true, Working::RankedPairs(_)) => "nobody stands above the winner",
         };
         Some(format!("{} is elected: {reason}", names.of(winner)))
+    }
+}
+
+/// "17 other comparisons are not told"; nothing if all are.
+fn not_told(left: usize, one: &str) -> Option<String> {
+    match left {
+        0 => None,
+        1 => Some(format!("1 other {one} is not told")),
+        left => Some(format!("{left} other {one}s are not told")),
     }
 }
 
