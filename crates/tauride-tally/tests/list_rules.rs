@@ -409,6 +409,33 @@ fn methods_have_names() {
 }
 
 #[test]
+fn seats_in_any_case_are_told_apart_from_quotas() {
+    let rules = Levelling {
+        seats: 10,
+        outside: 0,
+        method: Method::Hare,
+        threshold: None,
+        valid: None,
+        equal: Equal::Lot,
+        overhang: Overhang::Within,
+    };
+    // Clara's votes hold one seat and not three: she has three, and the others share seven.
+    let levelled = level(&lists(&[500, 400, 100]), &[1, 0, 3], &rules, &Lots::default()).unwrap();
+    let names = ["Anna", "Berta", "Clara"].map(String::from);
+    assert_eq!(
+        levelled.sheet().sentences(Names(&names))[1..6],
+        [
+            "Clara: 3 seats in any case",
+            "a seat costs 128.57…, for 900 votes and 7 seats",
+            "Anna: 500 votes hold 3 seats and a remainder of 114.28…",
+            "Berta: 400 votes hold 3 seats and a remainder of 14.28…",
+            "left for the largest remainders, 1 seat: Anna",
+        ]
+    );
+    assert_eq!(levelled.sheet().won, [4, 3, 3]);
+}
+
+#[test]
 fn a_count_in_sentences() {
     let names = ["Reds", "Blues", "Greens", "Greys"].map(String::from);
     let rules = Rules { threshold: Some(Threshold::at_least(Ratio::percent(5))), ..Rules::new(Method::DHondt) };

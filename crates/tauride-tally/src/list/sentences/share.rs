@@ -7,6 +7,7 @@ use core::cmp::Ordering;
 
 use super::counted;
 use crate::list::{Claimant, Decided, Missing, Quotient, Settled, Share};
+use crate::ratio::Fraction;
 use crate::sentence::Names;
 
 /// The most seats that are told one by one; above, each claimant is told with its last seat.
@@ -66,7 +67,7 @@ impl Teller<'_> {
     /// Seat by seat, or each claimant's last seat where there are too many.
     fn seats(&self, told: &mut Vec<String>) {
         for (place, claimant) in self.share.claimants.iter().enumerate().filter(|(_, claimant)| claimant.least > 0) {
-            told.push(format!("{}: {} in any case", self.name(place), counted(claimant.least, "seat")));
+            told.push(self.in_any_case(place, claimant));
         }
         if self.share.seats <= SEATS_TOLD {
             let given = self.share.in_order().zip(1_u32..);
@@ -80,6 +81,10 @@ impl Teller<'_> {
         }
     }
 
+    fn in_any_case(&self, place: usize, claimant: &Claimant) -> String {
+        format!("{}: {} in any case", self.name(place), counted(claimant.least, "seat"))
+    }
+
     fn quotient(&self, quotient: &Quotient) -> String {
         format!("{}, {quotient}", self.name(quotient.claimant))
     }
@@ -87,13 +92,21 @@ impl Teller<'_> {
     /// The quota, each claimant's whole quotas and remainder, and who got one seat more or less for it.
     fn quotas(&self, told: &mut Vec<String>) {
         let Some(quota) = self.share.quota else { return };
-        let votes = self.share.claimants.iter().fold(0_u128, |sum, one| sum.saturating_add(u128::from(one.votes)));
-        let seats = counted(self.share.seats, "seat");
-        told.push(format!("a seat costs {quota}, for {} and {seats}", counted(votes, "vote")));
+        let mut seats = u128::from(self.share.seats);
+        let mut votes = 0_u128;
+        for (place, claimant) in self.share.claimants.iter().enumerate() {
+            if self.portion(place, claimant).is_some() {
+                votes = votes.saturating_add(u128::from(claimant.votes));
+            } else {
+                seats = seats.saturating_sub(u128::from(claimant.least));
+                told.push(self.in_any_case(place, claimant));
+            }
+        }
+        told.push(format!("a seat costs {quota}, for {} and {}", counted(votes, "vote"), counted(seats, "seat")));
         let mut given = 0_u128;
         for (place, claimant) in self.share.claimants.iter().enumerate() {
-            let Some((whole, rest)) = self.share.portion(place) else { continue };
-            given = given.saturating_add(whole.min(u128::from(claimant.most)));
+            let Some((whole, rest)) = self.portion(place, claimant) else { continue };
+            given = given.saturating_add(whole.min(most(claimant)));
             told.push(format!(
                 "{}: {} hold {} and a remainder of {rest}",
                 self.name(place),
@@ -101,7 +114,6 @@ impl Teller<'_> {
                 counted(whole, "seat")
             ));
         }
-        let seats = u128::from(self.share.seats);
         if given < seats {
             let left = counted(seats.saturating_sub(given), "seat");
             told.push(format!(
@@ -117,13 +129,19 @@ impl Teller<'_> {
         }
     }
 
+    /// Returns the whole quotas of a claimant and the remainder; `None` if the quotas are below the seats that it has in
+    /// any case: it then has those, and others share the rest.
+    fn portion(&self, place: usize, claimant: &Claimant) -> Option<(u128, Fraction)> {
+        self.share.portion(place).filter(|(whole, _)| *whole >= u128::from(claimant.least))
+    }
+
     /// Returns who got more than their whole quotas, the largest remainder first, or fewer, the smallest first.
     fn changed(&self, than_quotas: Ordering) -> Vec<usize> {
         let mut changed: Vec<(u128, usize)> = Vec::new();
         for (place, claimant) in self.share.claimants.iter().enumerate() {
-            let Some((whole, rest)) = self.share.portion(place) else { continue };
+            let Some((whole, rest)) = self.portion(place, claimant) else { continue };
             let won = u128::from(claimant.won);
-            if won.cmp(&whole.min(u128::from(claimant.most))) == than_quotas {
+            if won.cmp(&whole.min(most(claimant))) == than_quotas {
                 changed.push((rest.numerator, place));
             }
         }
@@ -174,6 +192,11 @@ impl Teller<'_> {
             _ => format!("{name} would have had {seat} with {votes}"),
         }
     }
+}
+
+/// Returns the most seats that a claimant can have: those in any case need no candidates.
+fn most(claimant: &Claimant) -> u128 {
+    u128::from(claimant.most.max(claimant.least))
 }
 
 /// Returns the place of the last quotient of a claimant that got a seat, among those that it has.
