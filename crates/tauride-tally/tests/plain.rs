@@ -219,8 +219,12 @@ fn two_rounds_by_hand() {
     assert_eq!(round(same, valid, Some(same), &[]), (6, "/B".into(), None));
     assert_eq!(round(same, valid, Some("6 A, 6 B"), &[]), (6, "/AB?1".into(), Some(LotFor::Election)));
     assert_eq!(round(same, valid, Some("6 A, 6 B"), &[&[1, 0]]), (6, "/B".into(), None));
-    // Nobody votes in it: the two are equal.
-    assert_eq!(round(same, valid, Some(""), &[]), (6, "/AB?1".into(), Some(LotFor::Election)));
+    // Nobody votes in it, or for neither of the two: nobody is elected without a vote, and no lot is asked for.
+    assert_eq!(round(same, valid, Some(""), &[]), (6, "/".into(), None));
+    assert_eq!(round(same, valid, Some("9 C"), &[&[0, 1]]), (6, "/".into(), None));
+    // Only one has a vote in the first round, and none in the second.
+    assert_eq!(round("5 A", MajorityOf::Electors(12), Some("3 B"), &[]), (7, "/".into(), None));
+    assert_eq!(round("5 A", MajorityOf::Electors(12), Some("3 A"), &[]), (7, "/A".into(), None));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::adding::choices;
-use super::{Added, Method, Round, Ruling, Sheet};
+use super::{Added, Field, Method, Round, Ruling, Sheet};
 use crate::ballots::Ballots;
 use crate::standing::{refuse_groups_and_kept, standing};
 use crate::{Contest, Counted, LotFor, Tie, Uncountable};
@@ -21,8 +21,8 @@ pub enum MajorityOf {
 ///
 /// The second round is between the two with the most votes in the first. Who of several with equally many is second is
 /// drawn by lot. Its ballots name the same candidates by the same places; those of the first round again count for
-/// whomever of the two they rank higher. The most votes win it. Without ballots for it the sheet ends with who goes on
-/// ([`Sheet::second_round`]), and nobody is elected.
+/// whomever of the two they rank higher. The most votes win it; nobody is elected without a vote. Without ballots for it
+/// the sheet ends with who goes on ([`Sheet::second_round`]), and nobody is elected.
 ///
 /// # Errors
 ///
@@ -64,10 +64,10 @@ pub fn count(
     if let Some(tie) = tie {
         return Ok(Counted::LotRequired { tie, so_far: sheet });
     }
-    Ok(match second.filter(|_| !both.is_empty()) {
+    match second.filter(|_| !both.is_empty()) {
         Some(ballots) => second_round(&Contest { ballots, ..*contest }, both, sheet),
-        None => Counted::Complete(sheet),
-    })
+        None => Ok(Counted::Complete(sheet)),
+    }
 }
 
 fn first_round(contest: &Contest<'_>, standing: Vec<usize>, majority: MajorityOf) -> (Round, Option<Tie>) {
@@ -114,34 +114,18 @@ fn note(round: &mut Round, going: &[usize]) {
     round.rulings.extend(going.iter().map(|candidate| Ruling::SecondRound { candidate: *candidate }));
 }
 
-fn second_round(contest: &Contest<'_>, both: Vec<usize>, mut sheet: Sheet) -> Counted<Sheet> {
+fn second_round(contest: &Contest<'_>, both: Vec<usize>, mut sheet: Sheet) -> Result<Counted<Sheet>, Uncountable> {
     let mut standing = both;
     standing.sort_unstable();
     let Added { votes, valid, spoilt } = choices(contest, &standing, 1);
-    let mut round = Round { standing, votes, valid, spoilt, needed: None, rulings: Vec::new() };
-    let order = round.in_order();
-    let most = order.first().map_or(0, |(_, votes)| *votes);
-    let first: Vec<usize> = order.iter().filter(|(_, votes)| *votes == most).map(|(one, _)| *one).collect();
-    let mut winner = first.first().copied();
-    let mut tie = None;
-    if first.len() > 1 {
-        if let Some(order) = contest.lots.order(&first) {
-            winner = order.first().copied();
-            round.rulings.push(Ruling::Lot { order });
-        } else {
-            winner = None;
-            tie = Some(Tie { among: first, places: 1, lot_for: LotFor::Election });
-        }
-    }
-    if let Some(candidate) = winner {
-        round.rulings.push(Ruling::Elected { candidate });
-        sheet.elected.push(candidate);
-    }
-    sheet.rounds.push(round);
-    match tie {
+    let field = Field { candidates: contest.ballots.candidates(), seats: 1, lots: contest.lots, guard: None };
+    let chosen = field.choose(&standing, &votes)?;
+    sheet.elected = chosen.elected;
+    sheet.rounds.push(Round { standing, votes, valid, spoilt, needed: None, rulings: chosen.rulings });
+    Ok(match chosen.tie {
         None => Counted::Complete(sheet),
         Some(tie) => Counted::LotRequired { tie, so_far: sheet },
-    }
+    })
 }
 
 impl Round {
