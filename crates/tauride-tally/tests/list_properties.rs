@@ -277,6 +277,11 @@ proptest! {
                     prop_assert_eq!(outright, None, "{} {:?} {}", method, &votes, claimant);
                 }
             }
+            let holder = share.last().map(|last| last.claimant);
+            let rivals = (0..votes.len()).filter(|claimant| Some(*claimant) != holder);
+            let each = rivals.filter_map(|claimant| Some((claimant, share.missing(claimant)?)));
+            let closest = each.min_by_key(|(_, missing)| (missing.outright, missing.for_lot));
+            prop_assert_eq!(share.closest(), closest, "{} {:?}", method, &votes);
         }
     }
 

@@ -41,14 +41,19 @@ impl Share {
     /// fewer seats then the addition would have fallen too, and nobody could have more.) A rounded quota jumps by whole
     /// votes; between two jumps the same holds, and each stretch is tried in turn.
     pub fn missing(&self, claimant: usize) -> Option<Missing> {
+        self.missing_within(claimant, u64::MAX)
+    }
+
+    /// As [`Share::missing`]; `None` too if it would take more than `most` votes.
+    fn missing_within(&self, claimant: usize, most: u64) -> Option<Missing> {
         let own = self.claimants.get(claimant)?;
         if own.won >= own.most.min(self.seats) || self.vacant > 0 {
             return None;
         }
         let all: u64 = self.claimants.iter().fold(0, |sum, one| sum.saturating_add(one.votes));
-        let room = u64::MAX.saturating_sub(all);
+        let room = u64::MAX.saturating_sub(all).min(most);
         if self.has_quotients() {
-            return self.by_quotients(claimant, own, room);
+            return self.by_quotients(claimant, own, room).filter(|missing| missing.outright <= most);
         }
         let sharings = EFFORT_MAX.checked_div(u64::try_from(self.claimants.len()).unwrap_or(u64::MAX)).unwrap_or(0);
         let stretches = Stretches { share: self, all, room, left: sharings, from: 0 };
@@ -76,19 +81,20 @@ impl Share {
         // Whoever has the last seat lacks votes for another one, which moves nothing of the last.
         let holder = self.last().map(|last| last.claimant);
         let rivals = (0..self.claimants.len()).filter(|claimant| Some(*claimant) != holder);
-        let missing = rivals.filter_map(|claimant| Some((claimant, self.missing(claimant)?)));
-        missing.min_by_key(|(_, missing)| (missing.outright, missing.for_lot))
+        rivals.fold(None, |best: Option<(usize, Missing)>, claimant| {
+            let most = best.map_or(u64::MAX, |(_, best)| best.outright);
+            let found = self.missing_within(claimant, most).map(|missing| (claimant, missing));
+            // Of equal ones the first stays.
+            best.into_iter().chain(found).min_by_key(|(_, missing)| (missing.outright, missing.for_lot))
+        })
     }
 
     /// The quotient must reach the lowest that got a seat of another; whether reaching it is enough is tried.
     fn by_quotients(&self, claimant: usize, own: &Claimant, room: u64) -> Option<Missing> {
         // While a lot is open its seats are nobody's: the claims in the lot are then the highest without a seat.
         let last = if self.is_open() { self.next() } else { self.lowest(Some(claimant)) }?;
-        let reaches = |more: u64| {
-            let claim = Claim::new(self.method, claimant, own.votes.saturating_add(more), own.won);
-            let line = Claim::new(self.method, last.claimant, last.votes, last.seat.saturating_sub(1));
-            claim >= line
-        };
+        let line = Claim::new(self.method, last.claimant, last.votes, last.seat.saturating_sub(1));
+        let reaches = |more: u64| Claim::new(self.method, claimant, own.votes.saturating_add(more), own.won) >= line;
         let most = u64::MAX.saturating_sub(own.votes).min(room);
         if !reaches(most) {
             return None;
