@@ -32,7 +32,7 @@ fn main() {
         .map(|(list, place)| List { candidates: Some(12), joined: Some(place / 3), ..list.clone() })
         .collect();
     let election = Election::new(&lists, 100_000);
-    for method in [Method::DHondt, Method::SainteLague, Method::HuntingtonHill, Method::Hare] {
+    for method in [Method::DHondt, Method::SainteLague, Method::HuntingtonHill, Method::HARE] {
         let rules = Rules::new(method);
         median(&format!("{method}, 10,000 lists, 100,000 seats"), || {
             count(&election, &rules).map_or(0, |counted| counted.sheet().won.iter().map(|won| u64::from(*won)).sum())

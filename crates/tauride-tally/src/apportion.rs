@@ -1,7 +1,7 @@
 //! Seats in proportion to weights: parties by their votes, units by their electors.
 //!
 //! Divisor methods, as [`Method::DHondt`], give each seat to the highest claim, weight over divisor; remainder methods,
-//! as [`Method::Hare`], give whole quotas first and then the largest remainders. All are exact.
+//! as [`Method::HARE`], give whole quotas first and then the largest remainders. All are exact.
 
 mod divisor;
 mod method;

@@ -1,7 +1,6 @@
-//! The most votes win: plurality and approval, for one or more seats.
+//! The most votes win, for one or more seats, where the votes or points of each candidate are known already.
 //!
-//! The two differ only in how many candidates a ballot may name. What is counted is the same: a number of votes for
-//! each candidate.
+//! How they came about does not matter here: [`plain`](crate::plain) and [`points`](crate::points) count ballots.
 
 use alloc::vec::Vec;
 

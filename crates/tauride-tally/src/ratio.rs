@@ -14,7 +14,7 @@ use crate::decimal::{Decimal, scale};
 /// assert_eq!(Ratio::new(7, 5).map(|ratio| ratio.to_string()), Some("7/5".to_string()));
 /// assert_eq!(Ratio::new(7, 0), None);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Ratio {
     numerator: u32,
     denominator: NonZeroU32,

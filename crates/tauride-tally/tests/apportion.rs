@@ -2,9 +2,11 @@
 #![expect(clippy::unwrap_used, reason = "test code")]
 
 use proptest::prelude::*;
-use tauride_tally::apportion::Method::{DHondt, Hare, SainteLague};
+use tauride_tally::apportion::Method::{DHondt, SainteLague};
 use tauride_tally::apportion::Unapportioned::{MinimumTooHigh, NoWeight, Tied};
 use tauride_tally::apportion::{Method, Unapportioned, apportion};
+
+const HARE: Method = Method::HARE;
 
 fn tied(certain: &[u32], among: &[usize], seats: u32) -> Result<Vec<u32>, Unapportioned> {
     Err(Tied { certain: certain.to_vec(), among: among.to_vec(), seats })
@@ -17,20 +19,20 @@ fn by_hand() {
     assert_eq!(apportion(DHondt, &votes, 7, 0), Ok(vec![3, 3, 1, 0]));
     assert_eq!(apportion(SainteLague, &votes, 7, 0), Ok(vec![3, 2, 1, 1]));
     // Quota 120: 2 rest 100, 2 rest 40, 1 rest 40, 0 rest 60. The remainders 100 and 60 take the last two.
-    assert_eq!(apportion(Hare, &votes, 7, 0), Ok(vec![3, 2, 1, 1]));
+    assert_eq!(apportion(HARE, &votes, 7, 0), Ok(vec![3, 2, 1, 1]));
 }
 
 #[test]
 fn alabama() {
     // The paradox that the divisor methods do not have: with an eleventh seat the smallest loses one.
     let weights = [6, 6, 2];
-    assert_eq!(apportion(Hare, &weights, 10, 0), Ok(vec![4, 4, 2]));
-    assert_eq!(apportion(Hare, &weights, 11, 0), Ok(vec![5, 5, 1]));
+    assert_eq!(apportion(HARE, &weights, 10, 0), Ok(vec![4, 4, 2]));
+    assert_eq!(apportion(HARE, &weights, 11, 0), Ok(vec![5, 5, 1]));
 }
 
 #[test]
 fn ties_name_the_tied_and_what_is_certain() {
-    for method in [DHondt, SainteLague, Hare] {
+    for method in [DHondt, SainteLague, HARE] {
         assert_eq!(apportion(method, &[5, 5], 3, 0), tied(&[1, 1], &[0, 1], 1));
         assert_eq!(apportion(method, &[5, 5], 4, 0), Ok(vec![2, 2]));
         assert_eq!(apportion(method, &[7, 0, 7, 7], 5, 0), tied(&[1, 0, 1, 1], &[0, 2, 3], 2));
@@ -42,7 +44,7 @@ fn ties_name_the_tied_and_what_is_certain() {
     // Eleven seats over six equals: rounding half a seat up for all of them would give twelve.
     assert_eq!(apportion(SainteLague, &[5; 6], 11, 0), tied(&[1; 6], &[0, 1, 2, 3, 4, 5], 5));
     // Quotas 1½ and ½.
-    assert_eq!(apportion(Hare, &[9, 3], 2, 0), tied(&[1, 0], &[0, 1], 1));
+    assert_eq!(apportion(HARE, &[9, 3], 2, 0), tied(&[1, 0], &[0, 1], 1));
 }
 
 #[test]
@@ -50,11 +52,11 @@ fn minimums() {
     assert_eq!(apportion(DHondt, &[92, 9, 1], 10, 1), Ok(vec![8, 1, 1]));
     assert_eq!(apportion(DHondt, &[92, 9, 1], 10, 0), Ok(vec![10, 0, 0]));
     // Quotas 9, 0.9 and 0.1: the small two drop out with one seat each, the rest goes to the large one.
-    assert_eq!(apportion(Hare, &[90, 9, 1], 10, 1), Ok(vec![8, 1, 1]));
+    assert_eq!(apportion(HARE, &[90, 9, 1], 10, 1), Ok(vec![8, 1, 1]));
     // Quotas 1.02, 4.49, 4.49; nobody drops. With 0.98 the first drops out and the others share nine.
-    assert_eq!(apportion(Hare, &[102, 449, 449], 10, 1), tied(&[1, 4, 4], &[1, 2], 1));
-    assert_eq!(apportion(Hare, &[98, 452, 450], 10, 1), Ok(vec![1, 5, 4]));
-    for method in [DHondt, SainteLague, Hare] {
+    assert_eq!(apportion(HARE, &[102, 449, 449], 10, 1), tied(&[1, 4, 4], &[1, 2], 1));
+    assert_eq!(apportion(HARE, &[98, 452, 450], 10, 1), Ok(vec![1, 5, 4]));
+    for method in [DHondt, SainteLague, HARE] {
         assert_eq!(apportion(method, &[0, 0], 4, 2), Ok(vec![2, 2]));
         assert_eq!(apportion(method, &[0, 8], 4, 1), Ok(vec![1, 3]));
         assert_eq!(apportion(method, &[9, 9, 9], 2, 1), Err(MinimumTooHigh { needed: 3, seats: 2 }));
@@ -63,7 +65,7 @@ fn minimums() {
 
 #[test]
 fn nothing_to_go_by() {
-    for method in [DHondt, SainteLague, Hare] {
+    for method in [DHondt, SainteLague, HARE] {
         assert_eq!(apportion(method, &[], 0, 0), Ok(vec![]));
         assert_eq!(apportion(method, &[3, 4], 0, 0), Ok(vec![0, 0]));
         assert_eq!(apportion(method, &[], 1, 0), Err(NoWeight));
@@ -75,7 +77,7 @@ fn nothing_to_go_by() {
 #[test]
 fn the_largest_numbers_are_exact() {
     let most = u64::MAX;
-    for method in [DHondt, SainteLague, Hare] {
+    for method in [DHondt, SainteLague, HARE] {
         assert_eq!(apportion(method, &[most, most - 1], 3, 0), Ok(vec![2, 1]));
         assert_eq!(apportion(method, &[most, 1], u32::MAX, 0), Ok(vec![u32::MAX, 0]));
         assert_eq!(apportion(method, &[most, most], u32::MAX, 0), tied(&[u32::MAX / 2; 2], &[0, 1], 1));
@@ -85,7 +87,7 @@ fn the_largest_numbers_are_exact() {
 #[test]
 fn two_hundred_thousand_units() {
     let weights: Vec<u64> = (0..200_000_u64).map(|unit| 100 + unit * unit % 1_801).collect();
-    for method in [DHondt, SainteLague, Hare] {
+    for method in [DHondt, SainteLague, HARE] {
         for (seats, minimum) in [(1_000_000, 0), (1_000_000, 3), (150_001, 0)] {
             let held = match apportion(method, &weights, seats, minimum) {
                 Ok(held) => held.into_iter().sum::<u32>(),
@@ -181,7 +183,7 @@ proptest! {
                 seat_by_seat(method, &weights, seats, minimum)
             );
         }
-        prop_assert_eq!(apportion(Hare, &weights, seats, minimum), by_quota(&weights, seats, minimum));
+        prop_assert_eq!(apportion(HARE, &weights, seats, minimum), by_quota(&weights, seats, minimum));
     }
 
     #[test]
@@ -200,7 +202,7 @@ proptest! {
     #[test]
     fn hare_keeps_to_the_quota((weights, seats, _) in house()) {
         let total: u64 = weights.iter().sum();
-        if let Ok(held) = apportion(Hare, &weights, seats, 0) {
+        if let Ok(held) = apportion(HARE, &weights, seats, 0) {
             for (&own, weight) in held.iter().zip(&weights) {
                 let quotas = weight * u64::from(seats);
                 prop_assert!(quotas / total <= u64::from(own) && u64::from(own) <= quotas.div_ceil(total));
@@ -210,7 +212,7 @@ proptest! {
 
     #[test]
     fn all_seats_are_accounted_for((weights, seats, minimum) in house()) {
-        for method in [DHondt, SainteLague, Hare] {
+        for method in [DHondt, SainteLague, HARE] {
             match apportion(method, &weights, seats, minimum) {
                 Ok(held) => {
                     prop_assert_eq!(held.iter().sum::<u32>(), seats);

@@ -59,7 +59,7 @@ fn claim(method: Method, votes: u64, own: u32) -> (u128, u128) {
         Method::Adams => (votes, own),
         Method::HuntingtonHill => (votes * votes, own * (own + 1)),
         Method::Penrose => (votes, (2 * own + 1) * (2 * own + 1)),
-        Method::Hare | Method::Remainders(_) => unreachable!(),
+        Method::Remainders(_) => unreachable!(),
     }
 }
 

@@ -91,7 +91,7 @@ fn a_bar_is_measured_by_all_valid_votes() {
 #[test]
 fn a_list_that_runs_out_leaves_its_seats_to_the_next_claims() {
     for (method, expected, vacant) in
-        [(Method::DHondt, [2, 4, 1], 0), (Method::SainteLague, [2, 4, 1], 0), (Method::Hare, [2, 3, 2], 0)]
+        [(Method::DHondt, [2, 4, 1], 0), (Method::SainteLague, [2, 4, 1], 0), (Method::HARE, [2, 3, 2], 0)]
     {
         let mut lists = lists(&[600, 300, 100]);
         lists[0].candidates = Some(2);
@@ -131,7 +131,7 @@ fn joined_lists_share_with_the_others_as_one() {
 #[test]
 fn equal_claims_wait_for_a_lot_and_go_on_with_it() {
     let lists = lists(&[100, 100, 50, 100]);
-    for method in [Method::DHondt, Method::SainteLague, Method::Hare] {
+    for method in [Method::DHondt, Method::SainteLague, Method::HARE] {
         let open = count(&Election::new(&lists, 2), &Rules::new(method)).unwrap();
         assert_eq!(open.tie().cloned(), Some(lot(&[0, 1, 3], 2)), "{method}");
         assert_eq!(open.sheet().won, [0, 0, 0, 0]);
@@ -258,7 +258,7 @@ fn overhang_three_ways() {
     }
     let wrong = level(&lists, &[1, 4], &rules(Overhang::Kept), &Lots::default()).unwrap_err();
     assert_eq!(wrong, Uncountable::WrongWidth { figures: 2, lists: 3 });
-    let hare = Levelling { method: Method::Hare, ..rules(Overhang::Levelled) };
+    let hare = Levelling { method: Method::HARE, ..rules(Overhang::Levelled) };
     assert_eq!(level(&lists, &[1, 4, 0], &hare, &Lots::default()).unwrap_err(), Uncountable::DivisorsOnly);
     // A seat of a list with hardly a vote cannot be levelled.
     let tiny = [List::new(u64::MAX / 2), List::new(1)];
@@ -405,6 +405,7 @@ fn methods_have_names() {
     for name in named.into_iter().chain(["modified-sainte-lague 6/5", "modified-sainte-lague 120/100"]) {
         assert_eq!(Method::named(name).and_then(Method::name).as_deref(), Some(name));
     }
+    assert_eq!(Method::named("hare"), Some(Method::Remainders(Quota::HARE)));
     assert_eq!(Method::Remainders(Quota { more: 9, ..Quota::HARE }).name(), None);
 }
 
@@ -413,7 +414,7 @@ fn seats_in_any_case_are_told_apart_from_quotas() {
     let rules = Levelling {
         seats: 10,
         outside: 0,
-        method: Method::Hare,
+        method: Method::HARE,
         threshold: None,
         valid: None,
         equal: Equal::Lot,

@@ -47,7 +47,7 @@ pub(super) fn counted(basis: &Basis) -> String {
 
 /// Whose method it is.
 pub(super) fn method_name(method: Apportionment) -> String {
-    if method == Apportionment::Hare {
+    if method == Apportionment::HARE {
         return "Hare (largest remainders)".to_owned();
     }
     method.to_string().replace('\'', "’")

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::row::Claim;
 use super::{Given, Method, Unit};
-use crate::wide::Wide;
+use crate::wide::{Wide, compare};
 
 /// Gives the seats. Every unit starts with the fewest that it may have, and stops at the most.
 pub(super) fn give(method: Method, units: &[Unit], seats: u32) -> Given {
@@ -64,7 +64,7 @@ fn head_start(method: Method, units: &[Unit], seats: u32) -> Vec<u32> {
     let least = units.iter().fold(0_u64, |sum, unit| sum.saturating_add(u64::from(unit.least)));
     let free = u64::from(seats).saturating_sub(least);
     let share = match method {
-        Method::DHondt | Method::Imperiali | Method::Hare | Method::Remainders(_) => free,
+        Method::DHondt | Method::Imperiali | Method::Remainders(_) => free,
         Method::SainteLague | Method::Penrose => free.saturating_sub(count.div_ceil(2)),
         Method::ModifiedSainteLague(_) | Method::Adams | Method::HuntingtonHill => free.saturating_sub(count),
     };
@@ -85,16 +85,10 @@ fn head_start(method: Method, units: &[Unit], seats: u32) -> Vec<u32> {
             Method::Imperiali => whole.saturating_sub(1),
             // The first divisor, halved like the others, must be within the quotient too.
             Method::ModifiedSainteLague(first) => {
-                let wanted = Wide::product(u128::from(first.numerator()), all);
-                let reached = Wide::product(product, u128::from(first.denominator()).saturating_mul(2));
-                if reached >= wanted { whole } else { 0 }
+                let first = (u128::from(first.numerator()), u128::from(first.denominator()));
+                if compare((product.saturating_mul(2), all), first).is_ge() { whole } else { 0 }
             }
-            Method::DHondt
-            | Method::Adams
-            | Method::HuntingtonHill
-            | Method::Penrose
-            | Method::Hare
-            | Method::Remainders(_) => whole,
+            Method::DHondt | Method::Adams | Method::HuntingtonHill | Method::Penrose | Method::Remainders(_) => whole,
         }
     };
     units.iter().map(|unit| rounded(unit).min(unit.most).max(unit.least)).collect()

@@ -13,7 +13,7 @@ const MODIFIED: &str = "modified-sainte-lague";
 ///
 /// A divisor method gives each seat to the highest claim: the weight over a divisor that depends on the seats held. A
 /// remainder method gives a seat for each whole quota, and the rest to the largest remainders.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
     /// Divisors 1, 2, 3, …: also called Jefferson or greatest divisors. Leans to the large.
     DHondt,
@@ -34,9 +34,7 @@ pub enum Method {
     /// Weights are the square roots of the numbers given (Penrose 1946), and the seats follow by [`Method::SainteLague`]:
     /// bodies get seats in proportion to the root of their electors, rounded to the nearest whole seat.
     Penrose,
-    /// The quota is all weight over all seats; whole quotas first, then the largest remainders. Also called Hamilton.
-    Hare,
-    /// Largest remainders with another quota.
+    /// Whole quotas first, then the largest remainders.
     Remainders(Quota),
 }
 
@@ -46,6 +44,8 @@ impl Method {
         Some(first) => Self::ModifiedSainteLague(first),
         None => Self::SainteLague,
     };
+    /// Largest remainders with [`Quota::HARE`], all weight over all seats. Also called Hamilton.
+    pub const HARE: Self = Self::Remainders(Quota::HARE);
     /// Largest remainders with [`Quota::DROOP`].
     pub const DROOP: Self = Self::Remainders(Quota::DROOP);
     /// Largest remainders with [`Quota::HAGENBACH_BISCHOFF`].
@@ -60,7 +60,7 @@ impl Method {
         ("adams", Self::Adams),
         ("huntington-hill", Self::HuntingtonHill),
         ("penrose", Self::Penrose),
-        ("hare", Self::Hare),
+        ("hare", Self::HARE),
         ("droop", Self::DROOP),
         ("hagenbach-bischoff", Self::HAGENBACH_BISCHOFF),
         ("hagenbach-bischoff-rounded", Self::Remainders(Quota::HAGENBACH_BISCHOFF.rounded(Rounding::Nearest))),
@@ -105,7 +105,6 @@ impl Method {
     /// Returns the quota of a remainder method; `None` for a divisor method.
     pub const fn quota(self) -> Option<Quota> {
         match self {
-            Self::Hare => Some(Quota::HARE),
             Self::Remainders(quota) => Some(quota),
             Self::DHondt
             | Self::SainteLague
@@ -130,7 +129,6 @@ impl fmt::Display for Method {
             Self::Adams => "Adams",
             Self::HuntingtonHill => "Huntington-Hill",
             Self::Penrose => "Sainte-Laguë over square roots",
-            Self::Hare => "Hare's quota and largest remainders",
             Self::Remainders(quota) => return write!(out, "{quota} and largest remainders"),
         };
         out.write_str(name)

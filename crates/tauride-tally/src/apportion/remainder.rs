@@ -6,7 +6,7 @@ use core::cmp::Reverse;
 use super::method::Quota;
 use super::{Given, Unit};
 use crate::ratio::Fraction;
-use crate::wide::{Wide, compare};
+use crate::wide::compare;
 
 /// A unit's part of a seat beyond its whole quotas, over a denominator common to all.
 #[derive(Clone, Copy)]
@@ -164,11 +164,11 @@ impl Sharing {
     /// Returns whether the quotas of a unit are below its fewest; if so, takes it out of the sharing.
     fn drops(&mut self, unit: Unit) -> bool {
         let price = self.price();
-        let own = Wide::product(u128::from(unit.weight), price.denominator);
-        let below = unit.weight == 0 || own < Wide::product(u128::from(unit.least), price.numerator);
+        let (weight, least) = (u128::from(unit.weight), u128::from(unit.least));
+        let below = weight == 0 || compare((weight, least), (price.numerator, price.denominator)).is_lt();
         if below {
             self.seats = self.seats.saturating_sub(unit.least);
-            self.weight = self.weight.saturating_sub(u128::from(unit.weight));
+            self.weight = self.weight.saturating_sub(weight);
         }
         below
     }

@@ -23,7 +23,7 @@ impl Claim {
         let odd = own.saturating_mul(2).saturating_add(1);
         let (above, below) = match method {
             // A remainder method has no row; asked for one, it is d'Hondt's.
-            Method::DHondt | Method::Hare | Method::Remainders(_) => (weight, own.saturating_add(1)),
+            Method::DHondt | Method::Remainders(_) => (weight, own.saturating_add(1)),
             // Over a fraction: the weight times its denominator, over its numerator.
             Method::ModifiedSainteLague(first) if own == 0 => {
                 (weight.saturating_mul(u128::from(first.denominator())), u128::from(first.numerator()))

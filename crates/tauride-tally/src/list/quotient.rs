@@ -88,7 +88,6 @@ impl fmt::Display for Quotient {
             | Method::ModifiedSainteLague(_)
             | Method::Imperiali
             | Method::Adams
-            | Method::Hare
             | Method::Remainders(_) => write!(out, "{} : {}", self.votes, self.claim.below)?,
         }
         let Some(decimal) = self.decimal(2) else { return Ok(()) };
@@ -118,15 +117,12 @@ impl Share {
     /// Returns the quotients that got seats, the highest first, and equal ones in the order of the claimants: the first
     /// seat, the second seat, and so on to the last.
     pub fn in_order(&self) -> impl Iterator<Item = Quotient> + '_ {
-        let start = |own: fn(&super::Claimant) -> u32| {
-            move |(place, claimant): (usize, &super::Claimant)| self.quotient(place, own(claimant))
-        };
         let mut heads: BinaryHeap<Head> = self
             .claimants
             .iter()
             .enumerate()
             .filter(|(_, claimant)| claimant.won > claimant.least)
-            .filter_map(start(|claimant| claimant.least))
+            .filter_map(|(place, claimant)| self.quotient(place, claimant.least))
             .map(Head)
             .collect();
         core::iter::from_fn(move || {

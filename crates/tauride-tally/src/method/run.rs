@@ -78,7 +78,7 @@ pub fn count_with(
         Method::Imperiali => shared(contest, apportion::Method::Imperiali, settings),
         Method::Adams => shared(contest, apportion::Method::Adams, settings),
         Method::HuntingtonHill => shared(contest, apportion::Method::HuntingtonHill, settings),
-        Method::Hare => shared(contest, apportion::Method::Hare, settings),
+        Method::Hare => shared(contest, apportion::Method::HARE, settings),
         Method::Droop => shared(contest, apportion::Method::DROOP, settings),
         Method::HagenbachBischoff => shared(contest, apportion::Method::HAGENBACH_BISCHOFF, settings),
         Method::Penrose => shared(contest, apportion::Method::Penrose, settings),
