@@ -190,17 +190,19 @@ fn slovakia_2019() {
     assert_eq!((sheet.elected.clone(), sheet.second_round(), sheet.rounds[1].valid), (vec![0], vec![], 1_808_985));
 }
 
+/// Counts two rounds: how many votes the first needed, who goes into the second and who is elected, and what a lot is for.
+fn round(lines: &str, majority: MajorityOf, second: Option<&str>, lots: &[&[usize]]) -> (u128, String, Option<LotFor>) {
+    let (first, second) = (ballots(4, lines), second.map(|lines| ballots(4, lines)));
+    let lots = Lots::drawn(lots.iter().map(|lot| lot.to_vec()).collect());
+    let contest = Contest { lots: &lots, ..Contest::new(&first, 1) };
+    let counted = two_round::count(&contest, majority, second.as_ref()).unwrap();
+    let needed = counted.sheet().rounds[0].needed.unwrap();
+    let lot_for = counted.tie().map(|tie| tie.lot_for);
+    (needed, format!("{}/{}", letters(&counted.sheet().second_round()), outcome(&counted)), lot_for)
+}
+
 #[test]
 fn two_rounds_by_hand() {
-    let round = |lines: &str, majority, second: Option<&str>, lots: &[&[usize]]| {
-        let (first, second) = (ballots(4, lines), second.map(|lines| ballots(4, lines)));
-        let lots = Lots::drawn(lots.iter().map(|lot| lot.to_vec()).collect());
-        let contest = Contest { lots: &lots, ..Contest::new(&first, 1) };
-        let counted = two_round::count(&contest, majority, second.as_ref()).unwrap();
-        let needed = counted.sheet().rounds[0].needed.unwrap();
-        let lot_for = counted.tie().map(|tie| tie.lot_for);
-        (needed, format!("{}/{}", letters(&counted.sheet().second_round()), outcome(&counted)), lot_for)
-    };
     let valid = MajorityOf::Valid;
     assert_eq!(round("6 A, 3 B, 2 C", valid, None, &[]), (6, "/A".into(), None));
     assert_eq!(round("5 A, 3 B, 2 C", valid, None, &[]), (6, "AB/".into(), None));
@@ -219,6 +221,11 @@ fn two_rounds_by_hand() {
     assert_eq!(round(same, valid, Some(same), &[]), (6, "/B".into(), None));
     assert_eq!(round(same, valid, Some("6 A, 6 B"), &[]), (6, "/AB?1".into(), Some(LotFor::Election)));
     assert_eq!(round(same, valid, Some("6 A, 6 B"), &[&[1, 0]]), (6, "/B".into(), None));
+}
+
+#[test]
+fn nobody_is_elected_in_a_second_round_without_a_vote() {
+    let (same, valid) = ("5 A, 5 B, 1 C", MajorityOf::Valid);
     // Nobody votes in it, or for neither of the two: nobody is elected without a vote, and no lot is asked for.
     assert_eq!(round(same, valid, Some(""), &[]), (6, "/".into(), None));
     assert_eq!(round(same, valid, Some("9 C"), &[&[0, 1]]), (6, "/".into(), None));

@@ -11,6 +11,8 @@
 mod brute;
 mod elections;
 mod ers97;
+mod laws;
 mod meek;
 mod papers;
+mod runoff;
 mod second;

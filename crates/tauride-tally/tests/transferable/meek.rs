@@ -1,10 +1,11 @@
-//! Meek's method: against the transcripts of another program, against a second implementation, and what must always
-//! hold.
+//! Meek's method: against the transcripts of another program, against a second implementation, and at its limits.
 #![expect(clippy::panic, clippy::print_stderr, reason = "test code, and a test that is skipped says so")]
 
 mod blt;
 mod golden;
+mod limits;
 mod paper_by_paper;
-mod properties;
 mod transcript;
 mod twice;
+
+pub(crate) use twice::settings;

@@ -148,7 +148,6 @@ fn equalized_counting_agrees_to_the_last_digit() {
 
 /// The files that are not copied here.
 #[test]
-#[ignore = "minutes without optimization"]
 fn large_files_agree_to_the_last_digit() {
     for name in ["random/rand_5x4", "random/rand_hypergeometric", "random/rand_mixed_5k"] {
         check(name, &format!("{name}.equalize.fixed9"), &Settings::PARAMETRIC);

@@ -68,7 +68,7 @@ proptest! {
 }
 
 /// All settings that differ in what they count, with any decimals.
-pub(super) fn settings() -> impl Strategy<Value = Settings> {
+pub(crate) fn settings() -> impl Strategy<Value = Settings> {
     let exclusion = prop::sample::select(vec![Exclusion::WhenCertain, Exclusion::WhenSettled]);
     let division = prop::sample::select(vec![Division::KeptUp, Division::BothDown, Division::BothUp]);
     let surplus = prop::sample::select(vec![Surplus::AboveQuota, Surplus::Net]);

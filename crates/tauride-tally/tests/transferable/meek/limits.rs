@@ -1,0 +1,69 @@
+//! Meek's method at its limits.
+
+use tauride_tally::lots::Lots;
+use tauride_tally::transferable::meek::{Division, Equal, Settings, count};
+use tauride_tally::{Contest, Counted, LotFor, Tie, Uncountable};
+
+use crate::brute::Case;
+use crate::laws::conserved;
+use crate::papers;
+use crate::second::ballots;
+
+#[test]
+fn a_rule_that_cannot_be_counted_is_refused() {
+    let case = Case {
+        candidates: 2,
+        seats: 1,
+        papers: vec![(vec![vec![0]], 1)],
+        withdrawn: vec![],
+        kept: vec![],
+        groups: vec![],
+        luck: vec![0, 1],
+    };
+    let ballots = ballots(&case);
+    let count =
+        |decimals, seats| count(&Contest::new(&ballots, seats), &Settings { decimals, ..Settings::NEW_ZEALAND });
+    assert_eq!(count(10, 1), Err(Uncountable::TooManyDecimals { decimals: 10, most: 9 }));
+    assert_eq!(count(9, 0), Err(Uncountable::NoSeats));
+    assert!(matches!(count(9, u32::MAX), Ok(Counted::Complete(_))));
+}
+
+/// As many papers as there may be, of equal ranks, in the most decimals: nothing overflows.
+#[test]
+fn the_largest_contest_is_counted() {
+    use tauride_tally::ballots::{BALLOTS_MAX, Builder};
+    let mut builder = Builder::new(4).unwrap();
+    let each = u64::try_from(BALLOTS_MAX / 6).unwrap();
+    for ranks in [[0, 1, 2, 3], [0, 2, 1, 3], [1, 0, 3, 2], [2, 3, 0, 1], [0, 3, 2, 1]] {
+        builder.rank(ranks[0]).unwrap();
+        builder.rank(ranks[1]).unwrap();
+        builder.same_rank(ranks[2]).unwrap();
+        builder.rank(ranks[3]).unwrap();
+        builder.close(each).unwrap();
+    }
+    builder.rank(3).unwrap();
+    builder.close(u64::try_from(BALLOTS_MAX - u128::from(each) * 5).unwrap()).unwrap();
+    let ballots = builder.finish();
+    assert_eq!(ballots.total(), BALLOTS_MAX);
+    for settings in
+        [Settings::NEW_ZEALAND, Settings::PARAMETRIC, Settings { division: Division::BothUp, ..Settings::NEW_ZEALAND }]
+    {
+        let counted = count(&Contest::new(&ballots, 2), &settings).unwrap();
+        conserved(counted.sheet()).unwrap();
+    }
+}
+
+/// What is lost by rounding down brings the quota down, and the elected candidate with it below the quota: then two reach
+/// it for one seat.
+#[test]
+fn more_at_the_quota_than_seats_is_a_tie() {
+    let ballots = papers::ballots(4, &[(2, "(dc)(ab)"), (3, "(ac)(db)"), (3, "(ad)(cb)")]);
+    let settings = Settings { equal: Equal::Share, division: Division::BothDown, ..Settings::NEW_ZEALAND };
+    let counted = count(&Contest::new(&ballots, 2), &settings).unwrap();
+    let Counted::LotRequired { tie, so_far } = counted else { panic!("{counted:?}") };
+    assert_eq!(tie, Tie { among: vec![2, 3], places: 1, lot_for: LotFor::Election });
+    assert_eq!(so_far.elected, [0]);
+    let lots = Lots::drawn(vec![vec![3, 2]]);
+    let contest = Contest { lots: &lots, ..Contest::new(&ballots, 2) };
+    assert_eq!(count(&contest, &settings).unwrap().sheet().elected, [0, 3]);
+}
