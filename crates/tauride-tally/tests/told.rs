@@ -10,6 +10,7 @@ use tauride_tally::pairwise::{self, DefaultOption, Majority, Method, Rule};
 use tauride_tally::plain::{self, two_round};
 use tauride_tally::points::{self, Bounds};
 use tauride_tally::sentence::{Names, Sentences};
+use tauride_tally::transferable::ers97;
 
 fn told(sheet: &impl Sentences) -> Vec<String> {
     sheet.sentences(Names(&["Anna", "Berta", "Clara", "Dora"].map(String::from)))
@@ -221,4 +222,24 @@ fn committees() {
         "1 seat stays empty: nobody else is approved",
     ];
     assert_eq!(thiele[3..], expected);
+}
+
+#[test]
+fn excluded_without_a_vote_beside_whoever_withdrew() {
+    // Anna's surplus of 6.66 cannot bring those without a vote level with anybody, and Gustav withdrew.
+    let names = ["Anna", "Berta", "Clara", "Dora", "Gustav", "Emil"].map(String::from);
+    let excluded = |withdrawn: &[usize]| {
+        let ballots = Ballots::ranked(6, &[(&[0], 40), (&[2], 30), (&[3], 30), (&[4], 1)]).unwrap();
+        let counted = ers97::count(&Contest { withdrawn, ..Contest::new(&ballots, 2) }).unwrap();
+        let told = counted.sheet().sentences(Names(&names));
+        told.into_iter().find(|sentence| sentence.contains("excluded")).unwrap()
+    };
+    assert_eq!(
+        excluded(&[4, 5]),
+        "Berta has the fewest votes of those who may be excluded, 0.00, and is excluded; with all the surplus that is left they would have 6.66, no more than the 30.00 of the next"
+    );
+    assert_eq!(
+        excluded(&[4]),
+        "Berta and Emil are excluded together: all their votes, 0.00, with the surplus of 6.66 that is left 6.66, are no more than the 30.00 of the next above them"
+    );
 }

@@ -84,11 +84,16 @@ impl Teller<'_> {
         })
     }
 
+    /// Returns the rulings of the first so many stages.
+    fn before(&self, stages: usize) -> impl Iterator<Item = &Ruling> {
+        self.sheet.stages.iter().take(stages).flat_map(|stage| &stage.rulings)
+    }
+
     /// Returns who was elected before this candidate was.
     fn elected_before(&self, number: usize, stage: &Stage, candidate: usize) -> Vec<usize> {
-        let earlier = self.sheet.stages.iter().take(number).flat_map(|stage| &stage.rulings);
         let here = stage.rulings.iter().take_while(|ruling| !(ruling.elects() && ruling.candidate() == candidate));
-        earlier.chain(here).filter(|ruling| ruling.elects()).map(|ruling| ruling.candidate()).collect()
+        let all = self.before(number).chain(here);
+        all.filter(|ruling| ruling.elects()).map(|ruling| ruling.candidate()).collect()
     }
 
     fn by_active_votes(&self, number: usize, stage: &Stage, candidate: usize) -> String {
@@ -109,25 +114,22 @@ impl Teller<'_> {
     /// Returns whether somebody who may be excluded has fewer votes: where a rule calls those tied who are within the
     /// surplus of each other.
     fn is_ahead_of_others(&self, number: usize, stage: &Stage, candidate: usize) -> bool {
-        let rulings = || self.sheet.stages.iter().take(number.saturating_add(1)).flat_map(|stage| &stage.rulings);
-        let decided = |other: usize| {
-            let settles =
-                |ruling: &Ruling| ruling.elects() || ruling.excludes() || matches!(ruling, Ruling::Guarded(_));
-            rulings().any(|ruling| settles(ruling) && ruling.candidate() == other)
-        };
+        let settles = |ruling: &&Ruling| ruling.elects() || ruling.excludes() || matches!(ruling, Ruling::Guarded(_));
+        let decided = self.before(number.saturating_add(1)).filter(settles).map(|ruling| ruling.candidate());
+        let decided = sorted(decided);
         let own = stage.votes_of(candidate);
         let known = |other: usize| {
             self.sheet.stages.first().is_some_and(|first| first.votes_of(other) > 0) || stage.votes_of(other) > 0
         };
         let mut others = stage.votes.iter().enumerate().filter(|(_, votes)| **votes < own);
-        others.any(|(other, _)| known(other) && !decided(other))
+        others.any(|(other, _)| known(other) && decided.binary_search(&other).is_err())
     }
 
     /// Returns the surplus that is left, what those who are excluded would have with all of it, and what the next above
     /// has; `None` if there is none, or if they would have more.
     fn with_surplus(&self, number: usize, stage: &Stage, who: &[usize]) -> Option<(String, String, String)> {
-        let rulings = self.sheet.stages.iter().take(number.saturating_add(1)).flat_map(|stage| &stage.rulings);
-        let elected = rulings.filter(|ruling| ruling.elects()).map(|ruling| stage.votes_of(ruling.candidate()));
+        let elected = self.before(number.saturating_add(1)).filter(|ruling| ruling.elects());
+        let elected = elected.map(|ruling| stage.votes_of(ruling.candidate()));
         let surplus = elected.fold(0_u128, |sum, votes| sum.saturating_add(votes.saturating_sub(stage.quota)));
         let held = who.iter().fold(0_u128, |sum, candidate| sum.saturating_add(stage.votes_of(*candidate)));
         let (together, above) = (held.saturating_add(surplus), self.next_above(number, stage, who));
@@ -135,15 +137,25 @@ impl Teller<'_> {
         in_vain.then(|| (self.votes(surplus), self.votes(together), self.votes(above)))
     }
 
-    /// Returns the fewest votes of those who stay in the count after a batch: of all with votes who were not excluded.
+    /// Returns the fewest votes of those who stay in the count after a batch: of all with votes, or level with the batch
+    /// by a tie of this stage, who were not excluded. Whoever withdrew has no votes and is in no tie.
     fn next_above(&self, number: usize, stage: &Stage, batch: &[usize]) -> u128 {
         let most = batch.iter().map(|candidate| stage.votes_of(*candidate)).max().unwrap_or(0);
-        let out = |candidate: usize| {
-            let before = self.sheet.stages.iter().take(number).flat_map(|stage| &stage.rulings);
-            batch.contains(&candidate)
-                || before.filter(|ruling| ruling.excludes()).any(|ruling| ruling.candidate() == candidate)
+        let excluded = self.before(number).filter(|ruling| ruling.excludes()).map(|ruling| ruling.candidate());
+        let out = sorted(excluded.chain(batch.iter().copied()));
+        let tie = |ruling: &&Ruling| matches!(ruling, Ruling::AheadEarlier { .. } | Ruling::Lot(_));
+        let tied = sorted(stage.rulings.iter().filter(tie).map(|ruling| ruling.candidate()));
+        let counts = |candidate: &usize, votes: u128| {
+            votes >= most.max(1) || votes == most && tied.binary_search(candidate).is_ok()
         };
-        let others = stage.votes.iter().enumerate().filter(|(candidate, votes)| **votes >= most && !out(*candidate));
+        let others = stage.votes.iter().enumerate();
+        let others = others.filter(|(other, votes)| counts(other, **votes) && out.binary_search(other).is_err());
         others.map(|(_, votes)| *votes).min().unwrap_or(0)
     }
+}
+
+fn sorted(candidates: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut candidates: Vec<usize> = candidates.collect();
+    candidates.sort_unstable();
+    candidates
 }
