@@ -243,3 +243,30 @@ fn excluded_without_a_vote_beside_whoever_withdrew() {
         "Berta and Emil are excluded together: all their votes, 0.00, with the surplus of 6.66 that is left 6.66, are no more than the 30.00 of the next above them"
     );
 }
+
+#[test]
+fn equal_votes_told_apart_at_several_stages() {
+    // At no stage does Anna have more than both others: Berta is level at the first, and Clara ahead at the second.
+    let names = ["Anna", "Berta", "Clara", "Dora", "Emil"].map(String::from);
+    let papers: &[(&[usize], u64)] = &[
+        (&[0], 50),
+        (&[1], 50),
+        (&[2], 45),
+        (&[3, 0], 5),
+        (&[3, 2], 20),
+        (&[4, 0], 10),
+        (&[4, 1], 15),
+        (&[4], 5),
+    ];
+    let ballots = Ballots::ranked(5, papers).unwrap();
+    let counted = ers97::count(&Contest::new(&ballots, 2)).unwrap();
+    let told = counted.sheet().sentences(Names(&names));
+    let expected = [
+        "Of those with equal votes Anna and Berta were ahead at stage 1, with 50.00 and 50.00",
+        "Of those with equal votes Anna was ahead at stage 2, with 55.00",
+        "Anna has 65.00, which reaches the quota of 65.00, and is elected",
+        "Of those with equal votes Berta was ahead at stage 1, with 50.00",
+        "Berta has 65.00, which reaches the quota of 65.00, and is elected",
+    ];
+    assert!(told.windows(5).any(|part| part == expected), "{told:#?}");
+}

@@ -46,12 +46,7 @@ pub(super) fn decide(
     lots: &Lots,
     rulings: &mut Vec<Ruling>,
 ) -> Result<Option<usize>, Halt> {
-    for (number, stage) in stages.iter().enumerate().rev().skip(1) {
-        if tied.len() < 2 {
-            break;
-        }
-        narrow(&mut tied, sought, stage, number, rulings);
-    }
+    narrow_down(&mut tied, sought, stages.iter().enumerate().rev().skip(1), rulings);
     by_lot(tied, sought, lots, rulings)
 }
 
@@ -68,12 +63,7 @@ pub(super) fn decide_by_first_difference(
     rulings: &mut Vec<Ruling>,
 ) -> Result<Option<usize>, Halt> {
     let earlier = stages.len().saturating_sub(1);
-    for (number, stage) in stages.iter().enumerate().take(earlier) {
-        if tied.len() < 2 {
-            break;
-        }
-        narrow(&mut tied, sought, stage, number, rulings);
-    }
+    narrow_down(&mut tied, sought, stages.iter().enumerate().take(earlier), rulings);
     by_lot(tied, sought, lots, rulings)
 }
 
@@ -104,6 +94,22 @@ pub(super) fn by_lot(
         Sought::Ahead(_) => drawn.first().copied(),
         Sought::Behind => drawn.last().copied(),
     })
+}
+
+/// Lets those who are not sought drop out, stage after stage, until one is left or the stages are through, and writes down
+/// who was ahead at each stage that parted some from the others.
+pub(super) fn narrow_down<'a>(
+    tied: &mut Vec<usize>,
+    sought: Sought,
+    stages: impl Iterator<Item = (usize, &'a Stage)>,
+    rulings: &mut Vec<Ruling>,
+) {
+    for (number, stage) in stages {
+        if tied.len() < 2 {
+            return;
+        }
+        narrow(tied, sought, stage, number, rulings);
+    }
 }
 
 /// Keeps those who had the most, or the fewest, votes at a stage.

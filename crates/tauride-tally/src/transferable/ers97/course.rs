@@ -157,36 +157,21 @@ impl Count<'_> {
             stages.map(|stage| core::cmp::Reverse(stage.votes_of(*candidate))).collect::<Vec<_>>()
         };
         level.sort_by_cached_key(history);
-        let elected = if self.field.room_for(&level)? {
-            level
-        } else {
-            let mut equal = level.chunk_by(|one, other| history(one) == history(other));
-            let first = equal.next().unwrap_or_default();
-            let ahead = first.to_vec();
-            if !self.field.room_for(&ahead)? {
+        if !self.field.room_for(&level)? {
+            let mut ahead = Vec::new();
+            let sought = Sought::Ahead(LotFor::Election);
+            ties::narrow_down(&mut level, sought, self.sheet.stages.iter().enumerate(), &mut ahead);
+            if !self.field.room_for(&level)? {
                 return Ok(false);
             }
-            self.note_first_difference(&ahead, &level, rulings);
-            ahead
-        };
-        for candidate in elected {
+            rulings.extend(ahead);
+        }
+        for candidate in level {
             let has_quota = self.votes_of(candidate) >= self.quota;
             rulings.push(if has_quota { Ruling::Quota(candidate) } else { Ruling::Active(candidate) });
             self.field.elect(candidate);
         }
         Ok(true)
-    }
-
-    /// Writes down at which stage some of those with equal votes were ahead of the others.
-    fn note_first_difference(&self, ahead: &[usize], level: &[usize], rulings: &mut Vec<Ruling>) {
-        let behind: Vec<usize> = level.iter().copied().filter(|candidate| !ahead.contains(candidate)).collect();
-        for (number, stage) in self.sheet.stages.iter().enumerate() {
-            let most = behind.iter().map(|candidate| stage.votes_of(*candidate)).max();
-            if ahead.iter().all(|candidate| Some(stage.votes_of(*candidate)) > most) {
-                rulings.extend(ahead.iter().map(|ahead| Ruling::AheadEarlier { candidate: *ahead, stage: number }));
-                return;
-            }
-        }
     }
 
     /// Elects those who are left if they are no more than the places. 4.3 and 5.5.1.
