@@ -248,16 +248,8 @@ fn excluded_without_a_vote_beside_whoever_withdrew() {
 fn equal_votes_told_apart_at_several_stages() {
     // At no stage does Anna have more than both others: Berta is level at the first, and Clara ahead at the second.
     let names = ["Anna", "Berta", "Clara", "Dora", "Emil"].map(String::from);
-    let papers: &[(&[usize], u64)] = &[
-        (&[0], 50),
-        (&[1], 50),
-        (&[2], 45),
-        (&[3, 0], 5),
-        (&[3, 2], 20),
-        (&[4, 0], 10),
-        (&[4, 1], 15),
-        (&[4], 5),
-    ];
+    let papers: &[(&[usize], u64)] =
+        &[(&[0], 50), (&[1], 50), (&[2], 45), (&[3, 0], 5), (&[3, 2], 20), (&[4, 0], 10), (&[4, 1], 15), (&[4], 5)];
     let ballots = Ballots::ranked(5, papers).unwrap();
     let counted = ers97::count(&Contest::new(&ballots, 2)).unwrap();
     let told = counted.sheet().sentences(Names(&names));

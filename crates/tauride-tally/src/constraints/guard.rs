@@ -10,7 +10,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::search::{Exhausted, Work, blank};
+use super::search::{Exhausted, Problem, Work};
 use super::{Group, Unsatisfiable};
 use crate::contest::Contest;
 
@@ -155,9 +155,9 @@ impl Guard {
     }
 
     /// Returns what is to be chosen from those in the count.
-    fn problem(&self, standing: &[Standing]) -> super::search::Problem<'_> {
-        let mut problem = blank(&self.classes, self.bounds.len());
-        problem.bounds.clone_from(&self.bounds);
+    fn problem(&self, standing: &[Standing]) -> Problem<'_> {
+        let range = vec![(0, 0); self.classes.len()];
+        let mut problem = Problem { classes: &self.classes, range, bounds: self.bounds.clone() };
         for (place, class) in standing.iter().zip(&self.class_of) {
             match place {
                 Standing::Out => {}

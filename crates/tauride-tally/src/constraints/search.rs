@@ -8,13 +8,16 @@
 //! as packing; then [`Work`] ends and the answer is refused, never guessed.
 
 use alloc::collections::BTreeSet;
-use alloc::vec;
 use alloc::vec::Vec;
 
 /// How much a guard may search in one count. Two categories of ten groups and a hundred candidates need about a
 /// thousandth.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Work(pub(super) u64);
+
+/// The most situations from which nothing led on that are remembered in one search. Beyond it they are searched again:
+/// remembering only saves work.
+const DEAD_ENDS_MAX: usize = 1 << 18;
 
 /// There is too much to search.
 pub(super) struct Exhausted;
@@ -91,6 +94,13 @@ impl Search<'_> {
         core::iter::once(i64::try_from(next).unwrap_or(i64::MAX)).chain(groups).collect()
     }
 
+    /// Remembers that nothing leads on from a situation.
+    fn remember(&mut self, situation: Vec<i64>) {
+        if self.dead_ends.len() < DEAD_ENDS_MAX {
+            self.dead_ends.insert(situation);
+        }
+    }
+
     /// Returns the fewest and the most that can be taken of a class, which is no longer among those not yet taken.
     fn range(&self, class: &[usize], free: i64) -> (i64, i64) {
         class.iter().filter_map(|group| self.groups.get(*group)).fold((0, free), |(least, most), [needs, may, rest]| {
@@ -107,7 +117,8 @@ impl Search<'_> {
         while let (Some(class), Some(free)) = (classes.get(chosen.len()), self.free.get(chosen.len()).copied()) {
             let cost = u64::try_from(self.groups.len().saturating_add(1)).unwrap_or(u64::MAX);
             work.0 = work.0.checked_sub(cost).ok_or(Exhausted)?;
-            if !self.dead_ends.contains(&self.situation(chosen.len())) {
+            let situation = self.situation(chosen.len());
+            if !self.dead_ends.contains(&situation) {
                 self.change(class, 0, free.saturating_neg());
                 let (least, most) = self.range(class, free);
                 if least <= most {
@@ -116,7 +127,7 @@ impl Search<'_> {
                     continue;
                 }
                 self.change(class, 0, free);
-                self.dead_ends.insert(self.situation(chosen.len()));
+                self.remember(situation);
             }
             if !self.step_back(&mut chosen) {
                 return Ok(None);
@@ -138,13 +149,8 @@ impl Search<'_> {
                 return true;
             }
             self.change(class, taken.saturating_neg(), free);
-            self.dead_ends.insert(self.situation(chosen.len()));
+            self.remember(self.situation(chosen.len()));
         }
         false
     }
-}
-
-/// Returns a problem's parts for `classes` classes and `groups` groups, all at nothing.
-pub(super) fn blank(classes: &[Vec<usize>], groups: usize) -> Problem<'_> {
-    Problem { classes, range: vec![(0, 0); classes.len()], bounds: vec![(0, 0); groups] }
 }
