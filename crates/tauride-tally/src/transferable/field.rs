@@ -3,10 +3,10 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::sheet::{Ruling, Stage};
+use super::sheet::{Ruling, Sheet, Stage};
 use super::ties::{self, Halt, Sought};
 use crate::constraints::{Fate, Guard, Standing};
-use crate::contest::{Contest, LotFor, Uncountable};
+use crate::contest::{Contest, Counted, LotFor, Uncountable};
 use crate::lots::Lots;
 
 /// The most candidates whose count is shown stage by stage: the votes of all at every stage take a quarter of a
@@ -49,10 +49,6 @@ impl Field {
 
     pub(super) fn elected(&self) -> &[usize] {
         &self.elected
-    }
-
-    pub(super) fn into_elected(self) -> Vec<usize> {
-        self.elected
     }
 
     pub(super) fn vacancies(&self) -> usize {
@@ -177,6 +173,16 @@ impl Field {
             rulings.push(Ruling::LastSeats(candidate));
         }
         self.vacancies = 0;
+    }
+
+    /// Returns what a count comes to that ended so: its sheet, with those elected so far.
+    pub(super) fn outcome(self, ended: Result<(), Halt>, sheet: Sheet) -> Result<Counted<Sheet>, Uncountable> {
+        let sheet = Sheet { elected: self.elected, ..sheet };
+        match ended {
+            Ok(()) => Ok(Counted::Complete(sheet)),
+            Err(Halt::Lot(tie)) => Ok(Counted::LotRequired { tie, so_far: sheet }),
+            Err(Halt::Refused(why)) => Err(why),
+        }
     }
 
     fn fate(&self, candidate: usize) -> Fate {

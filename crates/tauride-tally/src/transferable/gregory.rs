@@ -60,11 +60,8 @@ pub(super) fn count(contest: &Contest<'_>, rule: Rule) -> Result<Counted<Sheet>,
         flows: Vec::new(),
         sheet: Sheet { decimals: rule.decimals, seats: contest.seats, valid, ..Sheet::default() },
     };
-    match count.run() {
-        Ok(()) => Ok(Counted::Complete(count.finish())),
-        Err(Halt::Lot(tie)) => Ok(Counted::LotRequired { tie, so_far: count.finish() }),
-        Err(Halt::Refused(why)) => Err(why),
-    }
+    let ended = count.run();
+    count.field.outcome(ended, count.sheet)
 }
 
 impl Count<'_> {
@@ -85,12 +82,6 @@ impl Count<'_> {
         Ok(())
     }
 
-    fn finish(self) -> Sheet {
-        let mut sheet = self.sheet;
-        sheet.elected = self.field.into_elected();
-        sheet
-    }
-
     /// Writes down a stage, and what is decided at its end.
     fn close_stage(&mut self, step: Step) -> Result<(), Halt> {
         self.sheet.stages.push(Stage {
@@ -104,7 +95,7 @@ impl Count<'_> {
         });
         let mut rulings = Vec::new();
         let decided = self.decide(&mut rulings);
-        self.rule_on(rulings);
+        self.sheet.rule(rulings);
         decided
     }
 
@@ -115,13 +106,6 @@ impl Count<'_> {
             self.field.elect_the_last(&self.votes, rulings);
         }
         Ok(())
-    }
-
-    /// Adds rulings to the last stage.
-    fn rule_on(&mut self, rulings: Vec<Ruling>) {
-        if let Some(stage) = self.sheet.stages.last_mut() {
-            stage.rulings.extend(rulings);
-        }
     }
 
     /// Returns the elected candidate with the largest surplus that has not moved yet.
@@ -139,14 +123,14 @@ impl Count<'_> {
     fn next_excluded(&mut self) -> Result<Vec<usize>, Halt> {
         let lowest = self.field.lowest(&self.votes);
         let candidate = self.decide_tie(lowest, Sought::Behind)?;
-        self.rule_on(candidate.map(Ruling::Fewest).into_iter().collect());
+        self.sheet.rule(candidate.map(Ruling::Fewest));
         Ok(candidate.into_iter().collect())
     }
 
     fn decide_tie(&mut self, level: Vec<usize>, sought: Sought) -> Result<Option<usize>, Halt> {
         let mut rulings = Vec::new();
         let decided = ties::decide(level, sought, &self.sheet.stages, self.contest.lots, &mut rulings);
-        self.rule_on(rulings);
+        self.sheet.rule(rulings);
         decided
     }
 

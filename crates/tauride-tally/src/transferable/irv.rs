@@ -84,11 +84,8 @@ pub fn count(contest: &Contest<'_>, options: Options) -> Result<Counted<Sheet>, 
     let valid = sum(votes.iter().copied());
     let sheet = Sheet { decimals: 0, seats: 1, valid, ..Sheet::default() };
     let mut count = Count { contest, options, field, piles, votes, exhausted: 0, flows: Vec::new(), sheet };
-    match count.run() {
-        Ok(()) => Ok(Counted::Complete(count.finish())),
-        Err(Halt::Lot(tie)) => Ok(Counted::LotRequired { tie, so_far: count.finish() }),
-        Err(Halt::Refused(why)) => Err(why),
-    }
+    let ended = count.run();
+    count.field.outcome(ended, count.sheet)
 }
 
 impl Count<'_> {
@@ -99,12 +96,6 @@ impl Count<'_> {
             self.exclude(excluded);
         }
         Ok(())
-    }
-
-    fn finish(self) -> Sheet {
-        let mut sheet = self.sheet;
-        sheet.elected = self.field.into_elected();
-        sheet
     }
 
     fn votes_of(&self, candidate: usize) -> u128 {
@@ -161,9 +152,7 @@ impl Count<'_> {
                 candidate.into_iter().collect()
             })
         };
-        if let Some(stage) = self.sheet.stages.last_mut() {
-            stage.rulings.extend(rulings);
-        }
+        self.sheet.rule(rulings);
         decided
     }
 

@@ -17,6 +17,15 @@ pub struct Sheet {
     pub elected: Vec<usize>,
 }
 
+impl Sheet {
+    /// Adds to what was decided at the end of the last stage.
+    pub(super) fn rule(&mut self, rulings: impl IntoIterator<Item = Ruling>) {
+        if let Some(stage) = self.stages.last_mut() {
+            stage.rulings.extend(rulings);
+        }
+    }
+}
+
 /// One stage. At its end `votes`, `exhausted` and `rounding` add up to all valid votes, to the last unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stage {

@@ -42,11 +42,8 @@ pub(super) fn count(contest: &Contest<'_>) -> Result<Counted<Sheet>, Uncountable
         sheet: Sheet { decimals: DECIMALS, seats: contest.seats, valid, ..Sheet::default() },
     };
     count.quota = count.quota_of(valid.saturating_mul(one));
-    match count.run() {
-        Ok(()) => Ok(Counted::Complete(count.finish())),
-        Err(Halt::Lot(tie)) => Ok(Counted::LotRequired { tie, so_far: count.finish() }),
-        Err(Halt::Refused(why)) => Err(why),
-    }
+    let ended = count.run();
+    count.field.outcome(ended, count.sheet)
 }
 
 impl Count<'_> {
@@ -66,12 +63,6 @@ impl Count<'_> {
             }
         }
         Ok(())
-    }
-
-    fn finish(self) -> Sheet {
-        let mut sheet = self.sheet;
-        sheet.elected = self.field.into_elected();
-        sheet
     }
 
     /// Returns the quota: votes divided by one more than the places, to two decimals; if that is not exact, 0.01 more.
@@ -121,9 +112,7 @@ impl Count<'_> {
     fn rule<T>(&mut self, decide: impl FnOnce(&mut Self, &mut Vec<Ruling>) -> Result<T, Halt>) -> Result<T, Halt> {
         let mut rulings = Vec::new();
         let decided = decide(self, &mut rulings);
-        if let Some(stage) = self.sheet.stages.last_mut() {
-            stage.rulings.extend(rulings);
-        }
+        self.sheet.rule(rulings);
         decided
     }
 
@@ -180,9 +169,7 @@ impl Count<'_> {
         if self.field.vacancies() > 0 {
             self.field.elect_the_last(&self.votes, &mut rulings);
         }
-        if let Some(stage) = self.sheet.stages.last_mut() {
-            stage.rulings.extend(rulings);
-        }
+        self.sheet.rule(rulings);
     }
 
     /// Returns as many with the fewest votes as can be excluded together although the surpluses have not moved: enough

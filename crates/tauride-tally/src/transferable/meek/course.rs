@@ -76,11 +76,8 @@ pub(super) fn count(contest: &Contest<'_>, settings: &Settings) -> Result<Counte
         level: Level::new(candidates),
         sheet,
     };
-    match count.run() {
-        Ok(()) => Ok(Counted::Complete(count.finish())),
-        Err(Halt::Lot(tie)) => Ok(Counted::LotRequired { tie, so_far: count.finish() }),
-        Err(Halt::Refused(why)) => Err(why),
-    }
+    let ended = count.run();
+    count.field.outcome(ended, count.sheet)
 }
 
 impl Count<'_> {
@@ -93,9 +90,7 @@ impl Count<'_> {
             }
             let mut rulings = Vec::new();
             let done = self.act(&next, &mut rulings);
-            if let Some(stage) = self.sheet.stages.last_mut() {
-                stage.rulings.extend(rulings);
-            }
+            self.sheet.rule(rulings);
             done?;
             if self.field.vacancies() == 0 {
                 return Ok(());
@@ -105,12 +100,6 @@ impl Count<'_> {
                 self.set_keep_values();
             }
         }
-    }
-
-    fn finish(self) -> Sheet {
-        let mut sheet = self.sheet;
-        sheet.elected = self.field.into_elected();
-        sheet
     }
 
     /// Counts every paper and finds the quota. Clauses 5, 10 and 11.
