@@ -104,7 +104,7 @@ impl Count<'_> {
 
     /// Counts every paper and finds the quota. Clauses 5, 10 and 11.
     fn count_papers(&mut self) {
-        let candidates = self.shares.keep.len();
+        let candidates = self.shares.keep_values().len();
         self.tally = tally::count(&mut self.tree, &mut self.shares, candidates);
         // The votes less those that are not transferable, divided by the seats and one more; a unit above what that
         // comes to without a remainder. No more than the seats can reach it.
@@ -172,7 +172,7 @@ impl Count<'_> {
         let first = self.sheet.stages.is_empty();
         let moved: Vec<Flow> =
             if first { Vec::new() } else { flows::between(&mut self.tree, &mut self.written, &mut self.shares) };
-        let keep = self.shares.keep.iter().copied().map(u128::from).collect();
+        let keep = self.shares.keep_values().iter().copied().map(u128::from).collect();
         let step = if first { Step::FirstPreferences } else { Step::Iteration { rounds: self.rounds, keep } };
         let valid = self.sheet.valid.saturating_mul(u128::from(self.shares.one));
         let given = self.tally.active().saturating_add(self.tally.exhausted);
@@ -230,7 +230,7 @@ impl Count<'_> {
 
     fn exclude(&mut self, candidate: usize) {
         self.field.exclude(candidate);
-        self.shares.keep.get_mut(candidate).into_iter().for_each(|keep| *keep = 0);
+        self.shares.set_keep(candidate, 0);
         self.changed = true;
     }
 
@@ -298,17 +298,17 @@ impl Count<'_> {
         let one = u128::from(self.shares.one);
         for candidate in self.field.elected() {
             let votes = self.votes(*candidate);
-            let Some(keep) = self.shares.keep.get_mut(*candidate) else { continue };
             if votes <= self.quota && self.settings.exclusion == Exclusion::WhenCertain {
                 continue;
             }
-            let needed = up(self.quota.saturating_mul(u128::from(*keep)), one);
+            let keep = self.shares.keep(*candidate);
+            let needed = up(self.quota.saturating_mul(u128::from(keep)), one);
             let new = up(needed.saturating_mul(one), votes).min(one);
             let new = u64::try_from(new).unwrap_or(self.shares.one);
             // Rounded up, a very small number of votes could ask for more than before.
-            let new = if self.settings.exclusion == Exclusion::WhenCertain { new.min(*keep) } else { new };
-            self.changed |= new != *keep;
-            *keep = new;
+            let new = if self.settings.exclusion == Exclusion::WhenCertain { new.min(keep) } else { new };
+            self.changed |= new != keep;
+            self.shares.set_keep(*candidate, new);
         }
     }
 }

@@ -46,9 +46,9 @@ struct Comparison<'a> {
 
 /// Returns what moved when the keep values `before` were replaced by `now`.
 pub(super) fn between(tree: &mut Tree<'_>, before: &mut Shares, now: &mut Shares) -> Vec<Flow> {
-    before.prepare(tree.papers(), 0);
-    now.prepare(tree.papers(), 0);
-    let (one, candidates) = (now.one, now.keep.len());
+    before.prepare(tree.papers());
+    now.prepare(tree.papers());
+    let (one, candidates) = (now.one, now.keep_values().len());
     let mut comparison = Comparison {
         before,
         now,
@@ -69,10 +69,9 @@ pub(super) fn between(tree: &mut Tree<'_>, before: &mut Shares, now: &mut Shares
             if rests == (0, 0) {
                 continue;
             }
-            let known = tree.papers().all_shared().len();
             let Some(node) = tree.opened(number) else { continue };
-            comparison.before.prepare(tree.papers(), known);
-            comparison.now.prepare(tree.papers(), known);
+            comparison.before.prepare(tree.papers());
+            comparison.now.prepare(tree.papers());
             if node.following.first < node.following.end {
                 waiting.push(Waiting { nodes: node.following, parts: rests, open: comparison.carry() });
             }
@@ -115,7 +114,7 @@ impl Comparison<'_> {
     }
 
     fn compare_shared(&mut self, names: &[usize], rank: usize, papers: u128, (came, comes): (u64, u64)) -> (u64, u64) {
-        let place = rank.saturating_sub(self.now.keep.len());
+        let place = rank.saturating_sub(self.now.keep_values().len());
         let (mut kept, mut keep) = (core::mem::take(&mut self.kept), core::mem::take(&mut self.keep));
         kept.clear();
         keep.clear();
@@ -166,7 +165,7 @@ impl Comparison<'_> {
     }
 
     fn number(&self, place: Place) -> usize {
-        let candidates = self.now.keep.len();
+        let candidates = self.now.keep_values().len();
         match place {
             Place::Candidate(candidate) => candidate,
             Place::Exhausted => candidates,
@@ -182,7 +181,7 @@ impl Comparison<'_> {
     }
 
     fn flows(&self) -> Vec<Flow> {
-        let candidates = self.now.keep.len();
+        let candidates = self.now.keep_values().len();
         let place = |number: usize| match number.checked_sub(candidates) {
             None => Place::Candidate(number),
             Some(0) => Place::Exhausted,

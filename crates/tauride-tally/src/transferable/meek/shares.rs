@@ -17,8 +17,8 @@ pub(super) struct Shares {
     /// How products are rounded.
     division: Division,
     /// The keep value of each candidate: `one` while in the count, 0 for whoever is excluded.
-    pub(super) keep: Vec<u64>,
-    /// For each rank with several names, what it does.
+    keep: Vec<u64>,
+    /// For each rank with several names, what it does under these keep values, as far as that is worked out.
     shared: Vec<SharedRank>,
     equal: Equal,
 }
@@ -43,18 +43,29 @@ impl Shares {
         self.keep.get(candidate).copied().unwrap_or(0)
     }
 
-    /// Works out what the ranks with several names do under the keep values as they are now. `from` is the place of the
-    /// first that is new.
-    #[inline]
-    pub(super) fn prepare(&mut self, papers: &Papers<'_>, from: usize) {
-        if from < papers.all_shared().len() {
-            self.work_out(papers, from);
+    /// Returns the keep value of each candidate.
+    pub(super) fn keep_values(&self) -> &[u64] {
+        &self.keep
+    }
+
+    /// Sets a keep value; nothing that was worked out holds any more if it is another one.
+    pub(super) fn set_keep(&mut self, candidate: usize, to: u64) {
+        if let Some(keep) = self.keep.get_mut(candidate).filter(|keep| **keep != to) {
+            *keep = to;
+            self.shared.clear();
         }
     }
 
-    fn work_out(&mut self, papers: &Papers<'_>, from: usize) {
-        self.shared.truncate(from);
-        for names in papers.all_shared().get(from..).unwrap_or_default() {
+    /// Works out what those ranks with several names do for which that is not known yet.
+    #[inline]
+    pub(super) fn prepare(&mut self, papers: &Papers<'_>) {
+        if self.shared.len() < papers.all_shared().len() {
+            self.work_out(papers);
+        }
+    }
+
+    fn work_out(&mut self, papers: &Papers<'_>) {
+        for names in papers.all_shared().get(self.shared.len()..).unwrap_or_default() {
             let keep: Vec<u64> = names.iter().map(|candidate| self.keep(*candidate)).collect();
             let every_order = |order| {
                 let (weights, on) = equal::weights(&keep, order, self.one);

@@ -41,7 +41,7 @@ pub(super) fn times(part: u64, papers: u128) -> u128 {
 /// Counts every paper under the keep values.
 pub(super) fn count(tree: &mut Tree<'_>, shares: &mut Shares, candidates: usize) -> Tally {
     let mut tally = Tally { votes: vec![0; candidates], exhausted: 0 };
-    shares.prepare(tree.papers(), 0);
+    shares.prepare(tree.papers());
     let mut waiting: Vec<(Span, u64)> = vec![(tree.first(), shares.one)];
     while let Some((Span { first, end }, part)) = waiting.pop() {
         for number in first..end {
@@ -61,9 +61,8 @@ pub(super) fn count(tree: &mut Tree<'_>, shares: &mut Shares, candidates: usize)
             if rest == 0 {
                 continue;
             }
-            let known = tree.papers().all_shared().len();
             let Some(node) = tree.opened(number) else { continue };
-            shares.prepare(tree.papers(), known);
+            shares.prepare(tree.papers());
             tally.exhausted = tally.exhausted.saturating_add(times(rest, node.ends));
             if node.following.first < node.following.end {
                 waiting.push((node.following, rest));
