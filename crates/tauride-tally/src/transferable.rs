@@ -13,7 +13,6 @@
 mod countback;
 pub mod ers97;
 mod field;
-mod gregory;
 pub mod irv;
 pub mod meek;
 mod piles;

@@ -22,14 +22,12 @@
 //! The Order knows no groups. Where there are some, the doomed are excluded together as soon as they are, before any
 //! surplus, and the guarded are not excluded ([`Guard`](crate::constraints::Guard)).
 
-use super::gregory::{self, Rule};
-use super::reading::Reading;
 use super::sheet::Sheet;
-use super::wigm::{Share, droop};
+use super::wigm::{self, Options};
 use crate::contest::{Contest, Counted, Uncountable};
 
 /// How many digits the votes have after the point (rule 48(3)).
-pub const DECIMALS: u32 = 5;
+pub const DECIMALS: u32 = Options::SCOTTISH.decimals;
 
 /// Counts a contest by the Scottish rules.
 ///
@@ -48,7 +46,5 @@ pub const DECIMALS: u32 = 5;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn count(contest: &Contest<'_>) -> Result<Counted<Sheet>, Uncountable> {
-    // Rule 46: droop(). Rule 48(3): one division to five places, the remainder ignored.
-    let rule = Rule { decimals: DECIMALS, reading: Reading::STRICT, share: Share::OfEachValue, quota: droop };
-    gregory::count(contest, rule)
+    wigm::count(contest, Options::SCOTTISH)
 }

@@ -1,10 +1,11 @@
-//! Plain weighted inclusive Gregory, with the decimals, the quota and the reading of ballots that a charter names.
+//! Weighted inclusive Gregory, with the decimals, the quota and the reading of ballots that a charter names.
 //!
-//! The course of the count is that of [`scottish`](super::scottish): elect whoever has the quota, move the largest surplus,
-//! or else exclude whoever has the fewest votes; equal ones by the most recent earlier stage, then by lot. What a charter
-//! must name is in [`Options`]: two charters that differ there may elect different people.
+//! Whoever has the quota is elected; the largest surplus moves, or else whoever has the fewest votes is excluded; equal
+//! ones by the most recent earlier stage, then by lot. What a charter must name is in [`Options`]: two charters that differ
+//! there may elect different people. [`scottish`](super::scottish) is one choice of them, and its rules are cited there.
 
-use super::gregory::{self, Rule};
+mod course;
+
 use super::reading::Reading;
 use super::sheet::Sheet;
 use crate::contest::{Contest, Counted, Uncountable};
@@ -47,7 +48,8 @@ pub enum Share {
 }
 
 impl Options {
-    /// The options of the Scottish rules, here with another number of decimals if need be.
+    /// The options of the [Scottish rules](super::scottish): the quota of rule 46; by rule 48(3) one division to five
+    /// decimal places, the remainder ignored; by article 2 nothing counts below a rank that was left empty or is shared.
     pub const SCOTTISH: Self =
         Self { decimals: 5, quota: Quota::Droop, share: Share::OfEachValue, reading: Reading::STRICT };
 
@@ -57,9 +59,22 @@ impl Options {
         Self { decimals: 4, quota: Quota::Droop, share: Share::CutOffFirst, reading: Reading::PASS_ALL };
 }
 
+impl Quota {
+    /// Returns the quota in units, of so many valid ballots; `one` are the units of a vote.
+    fn of(self, valid: u128, seats: u32, one: u128) -> u128 {
+        let seats = u128::from(seats);
+        let part = |votes: u128| votes.checked_div(seats.saturating_add(1)).unwrap_or(0);
+        match self {
+            Self::Droop => part(valid).saturating_add(1).saturating_mul(one),
+            Self::DroopExact => part(valid.saturating_mul(one)).saturating_add(1),
+            Self::Hare => valid.div_ceil(seats.max(1)).max(1).saturating_mul(one),
+        }
+    }
+}
+
 impl Share {
     /// Returns what a ballot is worth, in units, that came at `value` to a candidate with `total` votes.
-    pub(super) fn of(self, value: u128, surplus: u128, total: u128, one: u128) -> u128 {
+    fn of(self, value: u128, surplus: u128, total: u128, one: u128) -> u128 {
         // At most 10^20 ballots of 10^9 units, times 10^9: below 2^128.
         let part = |of: u128, whole: u128| of.saturating_mul(surplus).checked_div(whole).unwrap_or(0);
         match self {
@@ -79,26 +94,5 @@ pub fn count(contest: &Contest<'_>, options: Options) -> Result<Counted<Sheet>, 
     if options.decimals > DECIMALS_MAX {
         return Err(Uncountable::TooManyDecimals { decimals: options.decimals, most: DECIMALS_MAX });
     }
-    let quota = match options.quota {
-        Quota::Droop => droop,
-        Quota::DroopExact => droop_exact,
-        Quota::Hare => hare,
-    };
-    let Options { decimals, share, reading, .. } = options;
-    gregory::count(contest, Rule { decimals, reading, share, quota })
-}
-
-/// Returns the whole Droop quota, in units.
-pub(super) fn droop(valid: u128, seats: u32, one: u128) -> u128 {
-    let share = valid.checked_div(u128::from(seats).saturating_add(1)).unwrap_or(0);
-    share.saturating_add(1).saturating_mul(one)
-}
-
-fn droop_exact(valid: u128, seats: u32, one: u128) -> u128 {
-    let share = valid.saturating_mul(one).checked_div(u128::from(seats).saturating_add(1)).unwrap_or(0);
-    share.saturating_add(1)
-}
-
-fn hare(valid: u128, seats: u32, one: u128) -> u128 {
-    valid.div_ceil(u128::from(seats).max(1)).max(1).saturating_mul(one)
+    course::count(contest, options)
 }

@@ -1,33 +1,22 @@
-//! The weighted inclusive Gregory count: the common course of [`scottish`](super::scottish) and [`wigm`](super::wigm).
+//! The course of a count: stage after stage.
 //!
 //! A surplus takes along every ballot of the candidate, each at its value times the share of the surplus in the
 //! candidate's votes. An excluded candidate's ballots go on at the value at which they came.
 
 use alloc::vec::Vec;
 
-use super::field::Field;
-use super::piles::{Bundle, Piles};
-use super::reading::Reading;
-use super::sheet::{Flow, Parcel, Place, Ruling, Sheet, Stage, Step};
-use super::ties::{self, Halt, Sought};
-use super::wigm::Share;
+use super::Options;
 use crate::contest::{Contest, Counted, LotFor, Uncountable};
 use crate::decimal::scale;
-
-/// What the rules that are counted so differ in.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Rule {
-    pub(super) decimals: u32,
-    pub(super) reading: Reading,
-    pub(super) share: Share,
-    /// The quota in units, from the valid ballots, the seats and the units of a vote.
-    pub(super) quota: fn(u128, u32, u128) -> u128,
-}
+use crate::transferable::field::Field;
+use crate::transferable::piles::{Bundle, Piles};
+use crate::transferable::sheet::{Flow, Parcel, Place, Ruling, Sheet, Stage, Step};
+use crate::transferable::ties::{self, Halt, Sought};
 
 /// A count under way.
 struct Count<'a> {
     contest: &'a Contest<'a>,
-    rule: Rule,
+    options: Options,
     /// The units of one vote.
     one: u128,
     quota: u128,
@@ -40,25 +29,24 @@ struct Count<'a> {
     sheet: Sheet,
 }
 
-/// Counts a contest by a rule.
-pub(super) fn count(contest: &Contest<'_>, rule: Rule) -> Result<Counted<Sheet>, Uncountable> {
+pub(super) fn count(contest: &Contest<'_>, options: Options) -> Result<Counted<Sheet>, Uncountable> {
     let field = Field::new(contest)?;
-    let one = scale(rule.decimals);
-    let piles = Piles::deal_first(contest.ballots, rule.reading, field.standing(), one);
+    let one = scale(options.decimals);
+    let piles = Piles::deal_first(contest.ballots, options.reading, field.standing(), one);
     let ballots: Vec<u128> = (0..contest.ballots.candidates()).map(|candidate| piles.ballots_of(candidate)).collect();
     let valid = ballots.iter().fold(0_u128, |sum, ballots| sum.saturating_add(*ballots));
     let mut count = Count {
         contest,
-        rule,
+        options,
         one,
-        quota: (rule.quota)(valid, contest.seats, one),
+        quota: options.quota.of(valid, contest.seats, one),
         field,
         piles,
         votes: ballots.iter().map(|ballots| ballots.saturating_mul(one)).collect(),
         exhausted: 0,
         rounding: 0,
         flows: Vec::new(),
-        sheet: Sheet { decimals: rule.decimals, seats: contest.seats, valid, ..Sheet::default() },
+        sheet: Sheet { decimals: options.decimals, seats: contest.seats, valid, ..Sheet::default() },
     };
     let ended = count.run();
     count.field.outcome(ended, count.sheet)
@@ -140,7 +128,7 @@ impl Count<'_> {
         let mut parcels = Vec::new();
         let mut moved: u128 = 0;
         for parcel in self.piles.take_up(from) {
-            let value = self.rule.share.of(parcel.value, surplus, total, self.one);
+            let value = self.options.share.of(parcel.value, surplus, total, self.one);
             parcels.push(Parcel { ballots: parcel.ballots, came: parcel.value, goes: value });
             moved = moved.saturating_add(self.pass_on(from, &parcel, value));
         }
