@@ -29,8 +29,7 @@ impl<'a> Contest<'a> {
     /// Returns a contest in which everybody may be elected and no lot is drawn yet.
     pub fn new(ballots: &'a Ballots, seats: u32) -> Self {
         const NO_CONSTRAINTS: &Constraints = &Constraints::none();
-        const NO_LOTS: &Lots = &Lots { drawn: Vec::new(), beforehand: Vec::new() };
-        Self { ballots, seats, withdrawn: &[], kept: &[], constraints: NO_CONSTRAINTS, lots: NO_LOTS }
+        Self { ballots, seats, withdrawn: &[], kept: &[], constraints: NO_CONSTRAINTS, lots: Lots::NONE }
     }
 
     /// Refuses what no method can count: no seats, somebody who is not in the list, more kept than seats.

@@ -93,8 +93,7 @@ pub struct Election<'a> {
 impl<'a> Election<'a> {
     /// Returns an election without a lot, where all valid votes are for lists.
     pub fn new(lists: &'a [List], seats: u32) -> Self {
-        const NO_LOTS: &Lots = &Lots { drawn: Vec::new(), beforehand: Vec::new() };
-        Self { lists, seats, valid: None, lots: NO_LOTS }
+        Self { lists, seats, valid: None, lots: Lots::NONE }
     }
 }
 

@@ -13,6 +13,9 @@ pub struct Lots {
 }
 
 impl Lots {
+    /// No lot was drawn yet.
+    pub const NONE: &'static Self = &Self { drawn: Vec::new(), beforehand: Vec::new() };
+
     /// Returns lots drawn for ties that came up.
     pub fn drawn(drawn: Vec<Vec<usize>>) -> Self {
         Self { drawn, beforehand: Vec::new() }

@@ -7,7 +7,6 @@
 mod ballots;
 
 use alloc::vec;
-use alloc::vec::Vec;
 
 pub use ballots::{Ballots, Bounds, Builder, Paper, PointsError};
 
@@ -32,8 +31,7 @@ pub struct Contest<'a> {
 impl<'a> Contest<'a> {
     /// Returns a contest in which everybody may be elected and no lot is drawn yet.
     pub fn new(ballots: &'a Ballots, seats: u32) -> Self {
-        const NO_LOTS: &Lots = &Lots { drawn: Vec::new(), beforehand: Vec::new() };
-        Self { ballots, seats, withdrawn: &[], lots: NO_LOTS }
+        Self { ballots, seats, withdrawn: &[], lots: Lots::NONE }
     }
 }
 
