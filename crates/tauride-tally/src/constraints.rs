@@ -4,12 +4,15 @@
 
 mod guard;
 mod search;
+mod standing;
 
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-pub use guard::{Fate, Guard, Standing};
+pub use guard::{Fate, Guard};
+pub use standing::Standing;
+pub(crate) use standing::{at_first, set};
 
 /// What must hold for the groups of the elected together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

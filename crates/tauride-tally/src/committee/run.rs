@@ -1,6 +1,5 @@
 //! Seat after seat.
 
-use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
@@ -8,7 +7,7 @@ use super::levels::Levels;
 use super::papers::{Papers, Tally};
 use super::step::{Figure, Working};
 use super::{Completion, FIGURES_MAX, Method, Round, Sheet, Step};
-use crate::constraints::{Fate, Guard, Standing};
+use crate::constraints::{Fate, Guard, Standing, at_first, set};
 use crate::{Contest, Counted, LotFor, Tie, Uncountable};
 
 /// A count that goes on.
@@ -40,10 +39,7 @@ pub(super) fn run(
         Method::Phragmen => Working::Loads(Levels::new(1)),
         Method::EqualShares(_) => Working::budgets(contest.seats, ballots),
     };
-    let mut places = vec![Standing::Out; contest.ballots.candidates()];
-    for candidate in standing {
-        set(&mut places, *candidate, Standing::Continuing);
-    }
+    let places = at_first(contest.ballots.candidates(), standing);
     let (seats, standing) = (contest.seats, Vec::from(standing));
     let sheet = Sheet { method, seats, ballots, standing, rounds: Vec::new(), elected: Vec::new() };
     let (doomed, lot) = (Vec::new(), Vec::new());
@@ -146,11 +142,7 @@ impl Run<'_> {
             return Ok(false);
         }
         let Some(guard) = &mut self.guard else { return Ok(true) };
-        let mut tried = self.places.clone();
-        for candidate in equal {
-            set(&mut tried, *candidate, Standing::Elected);
-        }
-        guard.feasible(&tried).map_err(Uncountable::Constraints)
+        guard.feasible_if(&self.places, equal, Standing::Elected).map_err(Uncountable::Constraints)
     }
 
     /// Decides between equals by lot: returns who is favoured, or the tie if no lot is drawn.
@@ -187,11 +179,5 @@ impl Run<'_> {
 
     fn open(&self) -> usize {
         usize::try_from(self.sheet.seats).unwrap_or(usize::MAX).saturating_sub(self.sheet.elected.len())
-    }
-}
-
-fn set(places: &mut [Standing], candidate: usize, to: Standing) {
-    if let Some(place) = places.get_mut(candidate) {
-        *place = to;
     }
 }

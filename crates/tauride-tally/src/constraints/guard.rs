@@ -11,19 +11,10 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::search::{Exhausted, Problem, Work};
+use super::standing::{Standing, at_first, set};
 use super::{Group, Unsatisfiable};
 use crate::contest::Contest;
-
-/// Where a candidate stands in a count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// Neither elected nor excluded.
-    Continuing,
-    /// Elected.
-    Elected,
-    /// Excluded or withdrawn.
-    Out,
-}
+use crate::standing::without;
 
 /// What the groups leave open for a candidate who is neither elected nor excluded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,15 +48,10 @@ impl Guard {
     ///
     /// [`Unsatisfiable`] if no choice of those who stand honours every group.
     pub fn new(contest: &Contest<'_>) -> Result<Option<Self>, Unsatisfiable> {
-        let mut standing = vec![Standing::Continuing; contest.ballots.candidates()];
-        for candidate in contest.withdrawn {
-            if let Some(place) = standing.get_mut(*candidate) {
-                *place = Standing::Out;
-            }
-        }
+        let candidates = without(contest.ballots.candidates(), contest.withdrawn);
+        let standing = at_first(contest.ballots.candidates(), &candidates);
         let stand = |candidate: &usize| standing.get(*candidate) == Some(&Standing::Continuing);
-        let standing_count = standing.iter().filter(|place| **place == Standing::Continuing).count();
-        let seats = i64::from(contest.seats).min(number(standing_count));
+        let seats = i64::from(contest.seats).min(number(candidates.len()));
         let mut groups = binding_groups(contest, stand)?;
         if groups.is_empty() {
             return Ok(None);
@@ -98,6 +84,20 @@ impl Guard {
         let solved = self.problem(standing).solve(&mut work);
         self.work = work;
         Ok(solved?.is_some())
+    }
+
+    /// Does the same as [`Guard::feasible`], for the case that some come to stand elsewhere.
+    pub(crate) fn feasible_if(
+        &mut self,
+        standing: &[Standing],
+        candidates: &[usize],
+        to: Standing,
+    ) -> Result<bool, Unsatisfiable> {
+        let mut changed = Vec::from(standing);
+        for candidate in candidates {
+            set(&mut changed, *candidate, to);
+        }
+        self.feasible(&changed)
     }
 
     /// Returns what is left open for each candidate; [`Fate::Free`] for whoever is elected or excluded.

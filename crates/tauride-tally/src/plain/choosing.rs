@@ -1,10 +1,9 @@
 //! Who is elected, given votes: the most first, past those whom a group keeps out, and by lot between equals.
 
-use alloc::vec;
 use alloc::vec::Vec;
 
 use super::Ruling;
-use crate::constraints::{Fate, Guard, Standing};
+use crate::constraints::{Fate, Guard, Standing, at_first, set};
 use crate::lots::Lots;
 use crate::{LotFor, Tie, Uncountable};
 
@@ -36,10 +35,7 @@ impl Field<'_> {
     /// [`Uncountable::Constraints`] if the groups are too intricate.
     pub(crate) fn choose(mut self, standing: &[usize], votes: &[u128]) -> Result<Chosen, Uncountable> {
         let of = |candidate: usize| votes.get(candidate).copied().unwrap_or(0);
-        let mut places = vec![Standing::Out; self.candidates];
-        for candidate in standing {
-            set(&mut places, *candidate, Standing::Continuing);
-        }
+        let mut places = at_first(self.candidates, standing);
         let mut chosen = Chosen::default();
         while chosen.elected.len() < self.seats {
             self.pass_over(&mut places, &mut chosen)?;
@@ -84,11 +80,7 @@ impl Field<'_> {
 
     fn can_all_be_elected(&mut self, places: &[Standing], equal: &[usize]) -> Result<bool, Uncountable> {
         let Some(guard) = &mut self.guard else { return Ok(true) };
-        let mut tried = Vec::from(places);
-        for candidate in equal {
-            set(&mut tried, *candidate, Standing::Elected);
-        }
-        guard.feasible(&tried).map_err(Uncountable::Constraints)
+        guard.feasible_if(places, equal, Standing::Elected).map_err(Uncountable::Constraints)
     }
 
     /// Elects those of a lot in its order as long as there are seats, and passes over whoever cannot be elected any more.
@@ -110,10 +102,4 @@ fn elect(places: &mut [Standing], chosen: &mut Chosen, candidate: usize) {
     set(places, candidate, Standing::Elected);
     chosen.elected.push(candidate);
     chosen.rulings.push(Ruling::Elected { candidate });
-}
-
-fn set(places: &mut [Standing], candidate: usize, to: Standing) {
-    if let Some(place) = places.get_mut(candidate) {
-        *place = to;
-    }
 }

@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 
 use super::sheet::{Ruling, Sheet, Stage};
 use super::ties::{self, Halt, Sought};
-use crate::constraints::{Fate, Guard, Standing};
+use crate::constraints::{Fate, Guard, Standing, at_first, set};
 use crate::contest::{Contest, Counted, LotFor, Uncountable};
 use crate::lots::Lots;
+use crate::standing::without;
 
 /// The most candidates whose count is shown stage by stage: the votes of all at every stage take a quarter of a
 /// gigabyte then.
@@ -33,12 +34,9 @@ impl Field {
             return Err(Uncountable::TooManyCandidates { candidates, most: CANDIDATES_ON_A_SHEET });
         }
         let guard = Guard::new(contest).map_err(Uncountable::Constraints)?;
-        let mut standing = vec![Standing::Continuing; candidates];
-        for candidate in contest.withdrawn {
-            set(&mut standing, *candidate, Standing::Out);
-        }
-        let continuing = standing.iter().filter(|place| **place == Standing::Continuing).count();
-        let vacancies = usize::try_from(contest.seats).unwrap_or(usize::MAX).min(continuing);
+        let continuing = without(candidates, contest.withdrawn);
+        let standing = at_first(candidates, &continuing);
+        let vacancies = usize::try_from(contest.seats).unwrap_or(usize::MAX).min(continuing.len());
         let fates = vec![Fate::Free; candidates];
         Ok(Self { standing, fates, guard, vacancies, elected: Vec::new() })
     }
@@ -84,11 +82,8 @@ impl Field {
         let Some(guard) = self.guard.as_mut().filter(|_| left >= self.vacancies) else {
             return Ok(left >= self.vacancies);
         };
-        let mut standing = self.standing.clone();
-        for candidate in candidates {
-            set(&mut standing, *candidate, Standing::Out);
-        }
-        guard.feasible(&standing).map_err(|why| Uncountable::Constraints(why).into())
+        let feasible = guard.feasible_if(&self.standing, candidates, Standing::Out);
+        feasible.map_err(|why| Uncountable::Constraints(why).into())
     }
 
     pub(super) fn exclude(&mut self, candidate: usize) {
@@ -195,21 +190,12 @@ impl Field {
             return Ok(false);
         }
         let Some(guard) = &mut self.guard else { return Ok(true) };
-        let mut standing = self.standing.clone();
-        for candidate in candidates {
-            set(&mut standing, *candidate, Standing::Elected);
-        }
-        guard.feasible(&standing).map_err(|why| Uncountable::Constraints(why).into())
+        let feasible = guard.feasible_if(&self.standing, candidates, Standing::Elected);
+        feasible.map_err(|why| Uncountable::Constraints(why).into())
     }
 
     fn current_fates(&mut self) -> Result<Vec<Fate>, Halt> {
         let Some(guard) = &mut self.guard else { return Ok(self.fates.clone()) };
         guard.fates(&self.standing).map_err(|why| Uncountable::Constraints(why).into())
-    }
-}
-
-fn set(standing: &mut [Standing], candidate: usize, to: Standing) {
-    if let Some(place) = standing.get_mut(candidate) {
-        *place = to;
     }
 }
