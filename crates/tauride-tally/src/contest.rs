@@ -47,7 +47,9 @@ impl<'a> Contest<'a> {
         if let Some(candidate) = named.find(|candidate| **candidate >= self.ballots.candidates()) {
             return Err(Uncountable::NoSuchCandidate { candidate: *candidate });
         }
-        if let Some(candidate) = self.kept.iter().find(|candidate| self.withdrawn.contains(candidate)) {
+        let mut withdrawn = Vec::from(self.withdrawn);
+        withdrawn.sort_unstable();
+        if let Some(candidate) = self.kept.iter().find(|candidate| withdrawn.binary_search(candidate).is_ok()) {
             return Err(Uncountable::KeptAndWithdrawn { candidate: *candidate });
         }
         let mut kept = Vec::from(self.kept);
