@@ -68,7 +68,7 @@ impl Guard {
             bounds: groups.iter().map(|(bounds, _)| *bounds).chain([(seats, seats)]).collect(),
             classes: Vec::new(),
             class_of: Vec::new(),
-            work: Work(1 << 28),
+            work: Work(1 << 24),
         };
         guard.sort_into_classes(groups_of);
         if guard.feasible(&standing)? { Ok(Some(guard)) } else { Err(Unsatisfiable::Together) }

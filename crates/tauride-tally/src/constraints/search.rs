@@ -10,8 +10,8 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-/// How much a guard may search in one count. Two categories of ten groups and a hundred candidates need about a
-/// thousandth.
+/// How much a guard may search in one count: a few seconds. Two categories of ten groups and a hundred candidates need a
+/// hundredth.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Work(pub(super) u64);
 
