@@ -3,6 +3,7 @@
 mod compare;
 mod input;
 mod json;
+mod linked;
 mod lot;
 mod pairs;
 mod people;
@@ -11,7 +12,7 @@ mod rounds;
 mod stages;
 
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use tauride_ballots::{Format, rcv};
 use tauride_tally::ballots::Ballots;
@@ -23,6 +24,7 @@ use tauride_tally::sentence::Names;
 use tauride_tally::{Counted, Uncountable, points};
 
 use self::input::Input;
+use self::linked::Elected;
 use crate::failure::{Failure, Outcome};
 use crate::terminal::{Progress, Terminal, note};
 
@@ -44,6 +46,9 @@ pub(crate) struct Args {
     /// Who cannot be elected, beside those whom the file names: "Anna, Berta"
     #[arg(long, value_name = "NAMES")]
     withdrawn: Vec<String>,
+    /// The files are contests that are linked: whoever is elected in one, by name, is struck from those after it
+    #[arg(long, conflicts_with = "compare")]
+    linked: bool,
     /// How many of which group must or may be elected: a file of constraints (.con, .csv)
     #[arg(long, value_name = "FILE")]
     groups: Option<PathBuf>,
@@ -105,29 +110,21 @@ fn format(text: &str) -> Result<Format, String> {
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let methods = methods(args)?;
-    let points = methods.iter().find(|method| method.says() == Says::Points);
     let progress = (args.files.len() > 1).then(|| Progress::begin("counting", args.files.len() as u64));
     let mut failures = Vec::new();
-    let mut shown = false;
+    let mut elected = Elected::default();
     for (number, path) in args.files.iter().enumerate() {
-        let read = match points {
-            Some(method) => Input::read_points(path, *method, args),
-            None => Input::read(path, args),
-        };
-        let counted = read.and_then(|input| {
-            if shown && !args.json {
-                writeln!(terminal)?;
-            }
-            shown = true;
-            match (methods.as_slice(), args.compare.is_empty()) {
-                ([method], true) => one(&input, *method, args, terminal),
-                _ => compare::show(&input, &methods, args, terminal),
-            }
-        });
-        match counted {
+        if number > 0 && !args.json {
+            writeln!(terminal)?;
+        }
+        match file(path, &methods, args, &mut elected, terminal) {
             Ok(()) => {}
             Err(Failure::Unread) => return Err(Failure::Unread),
             Err(failure) => failures.push(failure),
+        }
+        if args.linked && !failures.is_empty() {
+            failures.extend(linked::waiting(args.files.iter().skip(number + 1).map(PathBuf::as_path)));
+            break;
         }
         if let Some(progress) = &progress {
             progress.at(number as u64 + 1);
@@ -135,6 +132,22 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     }
     drop(progress);
     all_of(failures, args.files.len())
+}
+
+/// Counts a file by all that is asked of it, and adds who is elected.
+fn file(path: &Path, methods: &[Method], args: &Args, elected: &mut Elected, terminal: &mut Terminal) -> Outcome {
+    let mut input = match methods.iter().find(|method| method.says() == Says::Points) {
+        Some(method) => Input::read_points(path, *method, args)?,
+        None => Input::read(path, args)?,
+    };
+    input.strike(elected.among(&input.file.candidates).map_err(|failure| failure.at(&format!("{}: ", input.path)))?);
+    match (methods, args.compare.is_empty()) {
+        ([method], true) => {
+            let counted = one(&input, *method, args, terminal)?;
+            if args.linked { elected.add(&input, &counted) } else { Ok(()) }
+        }
+        _ => compare::show(&input, methods, args, terminal),
+    }
 }
 
 /// Fails if any file failed: with its own words if it is the only one, and otherwise with how many there were.
@@ -249,8 +262,8 @@ fn count(input: &Input, ballots: &Ballots, method: Method, args: &Args) -> Resul
     })
 }
 
-/// Counts a file by one method and shows the sheet.
-fn one(input: &Input, method: Method, args: &Args, terminal: &mut Terminal) -> Outcome {
+/// Counts a file by one method and shows the sheet; a tie is shown, and fails.
+fn one(input: &Input, method: Method, args: &Args, terminal: &mut Terminal) -> Result<Counted<AnySheet>, Failure> {
     let ballots = input.ballots(method)?;
     let counted = count(input, &ballots, method, args)?.map_err(|error| input.uncountable(&error))?;
     if args.rcv_json {
@@ -262,7 +275,7 @@ fn one(input: &Input, method: Method, args: &Args, terminal: &mut Terminal) -> O
     }
     match counted.tie() {
         Some(tie) => Err(lot::required(input, tie)),
-        None => Ok(()),
+        None => Ok(counted),
     }
 }
 

@@ -297,3 +297,31 @@ fn tables_and_preflib_are_counted_too() {
     let sheet = site.run(&args).good();
     assert!(sheet.contains("  Ballots  5") && sheet.contains("  Elected  Berta"), "{sheet}");
 }
+
+#[test]
+fn whoever_is_elected_is_struck_from_the_contests_after() {
+    let site = site();
+    site.write("chair.blt", "2 1\n5 1 0\n3 2 0\n0\nAnna\nBerta\nChair\n");
+    site.write("tie.blt", "2 1\n4 1 0\n4 2 0\n0\nAnna\nBerta\nDeputy\n");
+    site.write("board.blt", "3 2\n9 1 3 0\n5 2 0\n2 3 0\n0\nAnna\nBerta\nClara\nBoard\n");
+    let linked = ["--method", "scottish-stv", "--linked", "--json"];
+    let sheets = site.run(&[&["count", "chair.blt", "board.blt"][..], &linked].concat()).good();
+    let sheets: Vec<serde_json::Value> = sheets.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((&sheets[0]["elected"], &sheets[1]["elected"]), (&["Anna"][..].into(), &["Clara", "Berta"][..].into()));
+    assert_eq!(sheets[1]["withdrawn"], serde_json::json!(["Anna"]));
+    // A tie stops those behind it, and the command that goes on counts all of them.
+    let tied = site.run(&[&["count", "tie.blt", "board.blt"][..], &linked].concat());
+    assert_eq!((tied.code, tied.out.lines().count()), (1, 1), "{tied:?}");
+    assert!(tied.err.contains("board.blt must wait until the contest before is counted to the end"), "{tied:?}");
+    let go_on = "tauride count tie.blt board.blt --method scottish-stv --linked --json --lot 'Anna, Berta'";
+    assert!(tied.err.contains(go_on), "{tied:?}");
+    let drawn = [&["count", "tie.blt", "board.blt"][..], &linked, &["--lot", "Berta, Anna"]].concat();
+    let board: serde_json::Value = serde_json::from_str(site.run(&drawn).good().lines().nth(1).unwrap()).unwrap();
+    assert_eq!(board["elected"], serde_json::json!(["Anna", "Clara"]));
+    // Two of one name cannot be told apart, and lists are nobody.
+    site.write("twins.blt", "2 1\n1 1 0\n0\nAnna\nAnna\nTwins\n");
+    let twins = site.run(&[&["count", "chair.blt", "twins.blt"][..], &linked].concat());
+    assert!(twins.err.contains("several are called Anna, and one of that name is elected in Chair"), "{twins:?}");
+    let lists = site.run(&["count", "lists.csv", "--method", "dhondt", "--seats", "7", "--linked"]);
+    assert!(lists.err.contains("lists cannot be linked"), "{lists:?}");
+}

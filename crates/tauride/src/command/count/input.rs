@@ -61,19 +61,35 @@ impl Input {
         for names in &args.withdrawn {
             withdrawn.extend(people::find(names, &file.candidates).map_err(at)?);
         }
-        withdrawn.sort_unstable();
-        withdrawn.dedup();
-        let drawn =
-            args.lot.iter().map(|lot| people::find(lot, &file.candidates)).collect::<Result<_, _>>().map_err(at)?;
+        let mut drawn = Vec::new();
+        for lot in &args.lot {
+            match people::find(lot, &file.candidates) {
+                Ok(order) => drawn.push(order),
+                // It may be a lot of another contest.
+                Err(_) if args.linked => {}
+                Err(failure) => return Err(at(failure)),
+            }
+        }
         let names = file.names();
         let constraints = match &args.groups {
             Some(groups) => constraints(groups, &names)?,
             None => Constraints::none(),
         };
         let lots = Lots { drawn, beforehand: file.drawn.clone() };
-        let others =
-            args.files.iter().filter(|other| *other != path).map(|other| other.display().to_string()).collect();
-        Ok(Self { path: name, others, file, points: None, names, seats, withdrawn, constraints, lots })
+        // A linked contest is not counted without those before it.
+        let others = args.files.iter().filter(|other| *other != path && !args.linked);
+        let others = others.map(|other| other.display().to_string()).collect();
+        let mut input =
+            Self { path: name, others, file, points: None, names, seats, withdrawn: Vec::new(), constraints, lots };
+        input.strike(withdrawn);
+        Ok(input)
+    }
+
+    /// Strikes candidates: they cannot be elected.
+    pub(super) fn strike(&mut self, struck: Vec<usize>) {
+        self.withdrawn.extend(struck);
+        self.withdrawn.sort_unstable();
+        self.withdrawn.dedup();
     }
 
     /// Reads the ballots of a second round, over the same candidates by name.

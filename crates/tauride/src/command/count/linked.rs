@@ -1,0 +1,58 @@
+//! Contests that are linked: whoever is elected in one is struck from those after it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use tauride_ballots::Candidate;
+use tauride_tally::Counted;
+use tauride_tally::method::AnySheet;
+
+use super::Input;
+use crate::failure::{Failure, Outcome};
+
+/// Who is elected already, by name, and in which contest.
+#[derive(Default)]
+pub(super) struct Elected(BTreeMap<String, String>);
+
+impl Elected {
+    /// Returns the candidates who are elected in a contest before this one, and so are struck from it.
+    pub(super) fn among(&self, candidates: &[Candidate]) -> Result<Vec<usize>, Failure> {
+        let mut struck = Vec::new();
+        for (name, contest) in &self.0 {
+            let mut places = candidates.iter().enumerate().filter(|(_, candidate)| candidate.name == *name);
+            struck.extend(places.next().map(|(place, _)| place));
+            if places.next().is_some() {
+                return Err(Failure::no(format!(
+                    "several are called {name}, and one of that name is elected in {contest}"
+                ))
+                .mend("give each their own name, the same in all files"));
+            }
+        }
+        Ok(struck)
+    }
+
+    /// Writes down who is elected in a contest.
+    pub(super) fn add(&mut self, input: &Input, counted: &Counted<AnySheet>) -> Outcome {
+        if counted.sheet().won().is_some() {
+            return Err(Failure::fault("lists cannot be linked: a list that has won seats may win others")
+                .mend("leave out --linked"));
+        }
+        for place in counted.sheet().elected() {
+            let name = input.names.get(*place).filter(|name| !name.is_empty()).ok_or_else(|| {
+                Failure::no(format!("{}: candidate {} is elected and has no name", input.path, place + 1))
+                    .mend("name everybody, the same in all files: linked contests know people by their names")
+            })?;
+            self.0.insert(name.clone(), input.title());
+        }
+        Ok(())
+    }
+}
+
+/// Says which contests wait because one before them is not counted to the end.
+pub(super) fn waiting<'a>(files: impl Iterator<Item = &'a Path>) -> Option<Failure> {
+    let names: Vec<String> = files.map(|path| path.display().to_string()).collect();
+    (!names.is_empty()).then(|| {
+        Failure::no(format!("{} must wait until the contest before is counted to the end", names.join(", ")))
+            .mend("give what is needed there, and count all again")
+    })
+}
