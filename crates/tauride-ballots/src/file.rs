@@ -1,6 +1,7 @@
 //! What a ballot file says.
 
 use tauride_tally::ballots::{BallotError, Ballots, Builder};
+use tauride_tally::list::List;
 
 use crate::text::in_lines;
 
@@ -20,6 +21,8 @@ pub struct BallotFile {
     /// The names of the categories into which the ballots sort the candidates, the best first; empty if the ballots
     /// rank them instead. Then each rank of a ballot is a category, and a gap an empty one.
     pub categories: Vec<String>,
+    /// What a table of lists says of each list, in the order of the candidates; empty if the file is none.
+    pub lists: Vec<List>,
     /// The ballots.
     pub ballots: Ballots,
 }

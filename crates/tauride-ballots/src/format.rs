@@ -65,7 +65,7 @@ impl Format {
     }
 
     fn of_table(bytes: &[u8]) -> Self {
-        let lists = lists::read(bytes).is_ok_and(|table| table.districts.is_empty());
+        let lists = lists::read(bytes).is_ok_and(|table| table.certainly());
         if lists { Self::Lists } else { Self::Csv }
     }
 }

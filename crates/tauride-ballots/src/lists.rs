@@ -6,12 +6,14 @@
 //! Blues;800;950
 //! ```
 //!
-//! The first column names the lists; each further one has the votes of a district. Commas, semicolons or tabs separate
-//! the cells.
+//! The first column names the lists; each further one has the votes of a district. Two columns say something else by
+//! their headings: `candidates`, how many a list has, so that it takes no more seats, and `joined`, a word that joined
+//! lists have in common. Commas, semicolons or tabs separate the cells.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tauride_tally::ballots::Builder;
+use tauride_tally::list::List;
 
 use crate::csv::{Cell, Table};
 use crate::fault::{At, Fault, Wrong};
@@ -27,6 +29,18 @@ pub struct ListVotes {
     pub districts: Vec<String>,
     /// For each list, its votes in each district.
     pub votes: Vec<Vec<u64>>,
+    /// For each list, how many candidates it has, if the table says so; empty if it has no such column.
+    pub candidates: Vec<Option<u32>>,
+    /// For each list, the number of those with which it is joined, if it is; empty if the table has no such column.
+    pub joined: Vec<Option<u32>>,
+}
+
+/// What a column says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Column {
+    Votes,
+    Candidates,
+    Joined,
 }
 
 /// Reads a table of lists and their votes.
@@ -48,24 +62,29 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
     let mut table = Table::new(bytes)?;
     let mut row = Vec::new();
     let mut votes = ListVotes::default();
-    let mut columns = None;
-    let mut names = BTreeSet::new();
+    let mut columns = Vec::new();
+    let (mut names, mut words) = (BTreeSet::new(), BTreeMap::new());
     while table.row(&mut row)? {
         let Some((name, cells)) = row.split_first() else { continue };
-        if columns.is_none() {
+        if columns.is_empty() {
             if cells.is_empty() {
                 let wrong = Wrong::CellsMissing { needs: "a list and its votes, with a semicolon between them" };
                 return Err(At::new(name.at, wrong));
             }
-            columns = Some(cells.len());
+            columns = cells.iter().map(|cell| Column::of(cell.bytes())).collect();
+            if !columns.contains(&Column::Votes) {
+                return Err(At::new(name.at, Wrong::CellsMissing { needs: "a list and its votes" }));
+            }
             if cells.iter().all(|cell| number(cell.bytes()).is_none()) {
-                votes.districts = cells.iter().map(|cell| text(cell.bytes())).collect();
+                let districts = cells.iter().zip(&columns).filter(|(_, column)| **column == Column::Votes);
+                votes.districts = districts.map(|(cell, _)| text(cell.bytes())).collect();
                 continue;
             }
         }
-        let columns = columns.unwrap_or(0);
-        if let Some(beyond) = cells.get(columns..).unwrap_or_default().iter().find(|cell| !cell.bytes().is_empty()) {
-            let wrong = Wrong::RowTooLong { cells: row.len(), columns: columns.saturating_add(1) };
+        if let Some(beyond) =
+            cells.get(columns.len()..).unwrap_or_default().iter().find(|cell| !cell.bytes().is_empty())
+        {
+            let wrong = Wrong::RowTooLong { cells: row.len(), columns: columns.len().saturating_add(1) };
             return Err(At::new(beyond.at, wrong));
         }
         let list = text(name.bytes());
@@ -73,7 +92,7 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
             return Err(At::new(name.at, Wrong::NameTwice { name: list }));
         }
         votes.lists.push(list);
-        votes.votes.push((0..columns).map(|place| cell_votes(cells.get(place), name.at)).collect::<Result<_, _>>()?);
+        votes.row(&columns, cells, name.at, &mut words)?;
     }
     if votes.lists.is_empty() {
         return Err(At::new(0, Wrong::Empty));
@@ -81,21 +100,30 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
     Ok(votes)
 }
 
-/// Returns the votes in a cell; none where it is empty.
-fn cell_votes(cell: Option<&Cell<'_>>, row: usize) -> Result<u64, At> {
-    const WANTED: &str = "the votes of a list";
-    let Some(cell) = cell else {
-        return Err(At::new(row, Wrong::CellsMissing { needs: "as many cells as the first line" }));
-    };
+impl Column {
+    fn of(heading: &[u8]) -> Self {
+        match text(heading).to_lowercase().as_str() {
+            "candidates" => Self::Candidates,
+            "joined" => Self::Joined,
+            _ => Self::Votes,
+        }
+    }
+}
+
+/// Returns the number in a cell; nothing where it is empty.
+fn cell_number(cell: &Cell<'_>, wanted: &'static str) -> Result<Option<u64>, At> {
     let bytes = cell.bytes();
     if bytes.is_empty() {
-        return Ok(0);
+        return Ok(None);
     }
-    number(bytes).ok_or_else(|| {
+    let wrong = || {
         let digits = bytes.iter().all(u8::is_ascii_digit);
-        let large = Wrong::NumberTooLarge { wanted: WANTED };
-        At::new(cell.at, if digits { large } else { Wrong::NoNumber { wanted: WANTED, found: shown(bytes) } })
-    })
+        At::new(
+            cell.at,
+            if digits { Wrong::NumberTooLarge { wanted } } else { Wrong::NoNumber { wanted, found: shown(bytes) } },
+        )
+    };
+    number(bytes).ok_or_else(wrong).map(Some)
 }
 
 /// Returns a number whose thousands may be set apart by blanks, apostrophes or underscores.
@@ -106,6 +134,42 @@ fn number(bytes: &[u8]) -> Option<u64> {
 }
 
 impl ListVotes {
+    /// Adds what a row says of a list: `words` are those by which lists are joined, with their numbers.
+    fn row(
+        &mut self,
+        columns: &[Column],
+        cells: &[Cell<'_>],
+        at: usize,
+        words: &mut BTreeMap<String, usize>,
+    ) -> Result<(), At> {
+        let mut votes = Vec::new();
+        for (place, column) in columns.iter().enumerate() {
+            let missing = At::new(at, Wrong::CellsMissing { needs: "as many cells as the first line" });
+            let cell = cells.get(place).ok_or(missing)?;
+            match column {
+                Column::Votes => votes.push(cell_number(cell, "the votes of a list")?.unwrap_or(0)),
+                Column::Candidates => {
+                    let number = cell_number(cell, "how many candidates a list has")?;
+                    self.candidates.push(number.map(|number| u32::try_from(number).unwrap_or(u32::MAX)));
+                }
+                Column::Joined if cell.bytes().is_empty() => self.joined.push(None),
+                Column::Joined => {
+                    let next = words.len();
+                    let number = *words.entry(text(cell.bytes())).or_insert(next);
+                    self.joined.push(u32::try_from(number).ok());
+                }
+            }
+        }
+        self.votes.push(votes);
+        Ok(())
+    }
+
+    /// Returns whether this must be a table of lists: it has nothing but votes and no header, or a column for candidates or
+    /// joined lists.
+    pub(crate) fn certainly(&self) -> bool {
+        self.districts.is_empty() || !self.candidates.is_empty() || !self.joined.is_empty()
+    }
+
     /// Returns the lists as candidates and each vote as a ballot that names one, over all districts together.
     ///
     /// # Errors
@@ -120,6 +184,11 @@ impl ListVotes {
             }
         }
         let candidates = self.lists.iter().map(Candidate::named).collect();
-        Ok(BallotFile { candidates, ballots: builder.finish(), ..BallotFile::default() })
+        let lists = self.votes.iter().enumerate().map(|(place, votes)| List {
+            candidates: self.candidates.get(place).copied().flatten(),
+            joined: self.joined.get(place).copied().flatten(),
+            ..List::new(votes.iter().fold(0, |sum, own| sum.saturating_add(*own)))
+        });
+        Ok(BallotFile { candidates, lists: lists.collect(), ballots: builder.finish(), ..BallotFile::default() })
     }
 }

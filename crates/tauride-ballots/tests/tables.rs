@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "test code")]
 
 use tauride_ballots::csv::{Form, Hints};
-use tauride_ballots::{BallotFile, Fault, Unwritable, con, csv, lists, preflib};
+use tauride_ballots::{BallotFile, Fault, Format, Unwritable, con, csv, lists, preflib, read};
 use tauride_tally::ballots::{Ballot, Ballots};
 use tauride_tally::constraints::Group;
 use tauride_tally::points::Bounds;
@@ -228,12 +228,19 @@ fn lists_and_their_votes_are_read() {
     assert_eq!((written(&file.ballots), file.names()), ("1200: 1; 8001: 2".to_owned(), table.lists));
     let bare = lists::read(b"\"Reds\",1200\n").unwrap();
     assert_eq!((bare.districts.len(), bare.votes), (0, vec![vec![1_200]]));
+    let table = "list;votes;Candidates;joined\nReds;9;2;left\nBlues;8;;\nGreens;7;5;left\nGreys;6;1;right\n";
+    let lists =
+        read(Format::of("lists.csv", table.as_bytes()).unwrap(), table.as_bytes(), &Hints::default()).unwrap().lists;
+    let said: Vec<_> = lists.iter().map(|list| (list.votes, list.candidates, list.joined)).collect();
+    assert_eq!(said, [(9, Some(2), Some(0)), (8, None, None), (7, Some(5), Some(0)), (6, Some(1), Some(1))]);
     for (text, place, said) in [
         ("", (1, 1), "there is nothing in it"),
         ("list;votes\n", (1, 1), "there is nothing in it"),
         ("Reds\n", (1, 1), "each line needs a list and its votes"),
         ("Reds;5\nReds;6\n", (2, 1), "two candidates are called `Reds`"),
         ("Reds;5\nBlues;6;7\n", (2, 9), "this row has 3 cells and the header 2"),
+        ("list;candidates\nReds;5\n", (1, 1), "each line needs a list and its votes"),
+        ("list;votes;candidates\nReds;5;many\n", (2, 8), "`many` stands where how many candidates a list has"),
         ("Reds;5\nBlues;five\n", (2, 7), "`five` stands where the votes of a list"),
         ("Reds;5\nBlues\n", (2, 1), "each line needs as many cells"),
     ] {

@@ -195,6 +195,8 @@ pub enum Uncountable {
     },
     /// The method does not count rankings.
     NotByRanking,
+    /// The method elects candidates, and shares no seats among lists.
+    NotByLists,
     /// The ballots of the second round are over other candidates than those of the first.
     OtherCandidates {
         /// How many candidates the second round has.
@@ -253,6 +255,9 @@ impl fmt::Display for Uncountable {
             Self::NotByRanking => out.write_str(
                 "this method does not count rankings: give points for score and cumulative voting, and both rounds for two",
             ),
+            Self::NotByLists => {
+                out.write_str("this method elects candidates: lists share seats by one such as dhondt or sainte-lague")
+            }
             Self::OtherCandidates { candidates, first } => {
                 write!(out, "the second round has {candidates} candidates and the first {first}: name them by the same places")
             }

@@ -13,7 +13,7 @@ mod settings;
 mod sheet;
 
 pub use find::UnknownMethod;
-pub use run::{count, count_points, count_with};
+pub use run::{count, count_lists, count_points, count_with};
 pub use settings::{Default, Settings};
 pub use sheet::AnySheet;
 

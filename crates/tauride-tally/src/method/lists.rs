@@ -3,21 +3,50 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::Settings;
+use super::{Method, Settings};
 use crate::list::{self, Election, List, Rules, Sheet};
 use crate::standing::{refuse_groups_and_kept, standing};
 use crate::{Contest, Counted, Uncountable, apportion};
 
+/// How each method that counts lists shares the seats.
+const SHARING: [(Method, apportion::Method); 10] = [
+    (Method::DHondt, apportion::Method::DHondt),
+    (Method::SainteLague, apportion::Method::SainteLague),
+    (Method::ModifiedSainteLague, apportion::Method::MODIFIED_SAINTE_LAGUE),
+    (Method::Imperiali, apportion::Method::Imperiali),
+    (Method::Adams, apportion::Method::Adams),
+    (Method::HuntingtonHill, apportion::Method::HuntingtonHill),
+    (Method::Hare, apportion::Method::HARE),
+    (Method::Droop, apportion::Method::DROOP),
+    (Method::HagenbachBischoff, apportion::Method::HAGENBACH_BISCHOFF),
+    (Method::Penrose, apportion::Method::Penrose),
+];
+
+/// Returns how a method shares seats among lists; `None` if it elects candidates.
+pub(super) fn apportionment(method: Method) -> Option<apportion::Method> {
+    SHARING.iter().find(|(own, _)| *own == method).map(|(_, sharing)| *sharing)
+}
+
+/// Shares the seats of a contest among lists. One that withdrew has no votes and takes no seat.
 pub(super) fn count(
-    contest: &Contest<'_>,
     method: apportion::Method,
+    lists: &[List],
+    contest: &Contest<'_>,
     settings: &Settings,
 ) -> Result<Counted<Sheet>, Uncountable> {
-    let standing = standing(contest)?;
     refuse_groups_and_kept(contest)?;
-    let lists: Vec<List> = votes(contest, &standing)?.into_iter().map(List::new).collect();
+    let mut lists = lists.to_vec();
+    for withdrawn in contest.withdrawn {
+        lists.get_mut(*withdrawn).into_iter().for_each(|list| *list = List { candidates: Some(0), ..List::new(0) });
+    }
     let election = Election { lots: contest.lots, ..Election::new(&lists, contest.seats) };
     list::count(&election, &Rules { threshold: settings.threshold.clone(), ..Rules::new(method) })
+}
+
+/// Returns the lists with the votes that the ballots of a contest give them.
+pub(super) fn lists(contest: &Contest<'_>) -> Result<Vec<List>, Uncountable> {
+    let standing = standing(contest)?;
+    Ok(votes(contest, &standing)?.into_iter().map(List::new).collect())
 }
 
 fn votes(contest: &Contest<'_>, standing: &[usize]) -> Result<Vec<u64>, Uncountable> {

@@ -2,9 +2,10 @@
 
 use super::{AnySheet, Method, Settings, lists};
 use crate::committee::{self, Completion};
+use crate::list::List;
 use crate::plain::two_round::{self, MajorityOf};
 use crate::transferable::{ers97, irv, meek, scottish, wigm};
-use crate::{Contest, Counted, Uncountable, apportion, pairwise, plain, points, transferable};
+use crate::{Contest, Counted, Uncountable, pairwise, plain, points, transferable};
 
 /// Counts a contest by a method.
 ///
@@ -72,16 +73,16 @@ pub fn count_with(
         Method::MinneapolisIrv => irv::count(contest, irv::Options::MINNEAPOLIS).map(moved),
         Method::Schulze => in_pairs(contest, pairwise::Method::Schulze, settings),
         Method::RankedPairs => in_pairs(contest, pairwise::Method::RankedPairs, settings),
-        Method::DHondt => shared(contest, apportion::Method::DHondt, settings),
-        Method::SainteLague => shared(contest, apportion::Method::SainteLague, settings),
-        Method::ModifiedSainteLague => shared(contest, apportion::Method::MODIFIED_SAINTE_LAGUE, settings),
-        Method::Imperiali => shared(contest, apportion::Method::Imperiali, settings),
-        Method::Adams => shared(contest, apportion::Method::Adams, settings),
-        Method::HuntingtonHill => shared(contest, apportion::Method::HuntingtonHill, settings),
-        Method::Hare => shared(contest, apportion::Method::HARE, settings),
-        Method::Droop => shared(contest, apportion::Method::DROOP, settings),
-        Method::HagenbachBischoff => shared(contest, apportion::Method::HAGENBACH_BISCHOFF, settings),
-        Method::Penrose => shared(contest, apportion::Method::Penrose, settings),
+        Method::DHondt
+        | Method::SainteLague
+        | Method::ModifiedSainteLague
+        | Method::Imperiali
+        | Method::Adams
+        | Method::HuntingtonHill
+        | Method::Hare
+        | Method::Droop
+        | Method::HagenbachBischoff
+        | Method::Penrose => count_lists(method, &lists::lists(contest)?, contest, settings),
     }
 }
 
@@ -92,6 +93,22 @@ pub fn count_with(
 /// As [`points::count`].
 pub fn count_points(contest: &points::Contest<'_>) -> Result<Counted<AnySheet>, Uncountable> {
     points::count(contest).map(added)
+}
+
+/// Counts lists that are known by their votes, with what a table says of each: how many candidates, joined with whom. Of
+/// the contest only the seats, the withdrawn and the lots are asked for.
+///
+/// # Errors
+///
+/// As [`list::count`](crate::list::count); [`Uncountable::NotByLists`] for a method that counts candidates.
+pub fn count_lists(
+    method: Method,
+    lists: &[List],
+    contest: &Contest<'_>,
+    settings: &Settings,
+) -> Result<Counted<AnySheet>, Uncountable> {
+    let method = lists::apportionment(method).ok_or(Uncountable::NotByLists)?;
+    lists::count(method, lists, contest, settings).map(|counted| counted.map(AnySheet::List))
 }
 
 /// One seat is a count in pairs; several are one after the other.
@@ -110,14 +127,6 @@ fn in_pairs(
 /// Elects a committee that is to be in proportion to the approvals.
 fn together(contest: &Contest<'_>, method: committee::Method) -> Result<Counted<AnySheet>, Uncountable> {
     committee::count(contest, method).map(|counted| counted.map(AnySheet::Committee))
-}
-
-fn shared(
-    contest: &Contest<'_>,
-    method: apportion::Method,
-    settings: &Settings,
-) -> Result<Counted<AnySheet>, Uncountable> {
-    lists::count(contest, method, settings).map(|counted| counted.map(AnySheet::List))
 }
 
 fn added(counted: Counted<plain::Sheet>) -> Counted<AnySheet> {

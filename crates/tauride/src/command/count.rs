@@ -17,7 +17,9 @@ use std::path::{Path, PathBuf};
 use tauride_ballots::{Format, rcv};
 use tauride_tally::ballots::Ballots;
 use tauride_tally::list::Threshold;
-use tauride_tally::method::{AnySheet, Default, Method, Says, Settings, UnknownMethod, count_points, count_with};
+use tauride_tally::method::{
+    AnySheet, Default, Method, Says, Settings, UnknownMethod, count_lists, count_points, count_with,
+};
 use tauride_tally::plain::two_round::{self, MajorityOf};
 use tauride_tally::ratio::Ratio;
 use tauride_tally::sentence::Names;
@@ -90,7 +92,8 @@ pub(crate) struct Args {
     rcv_json: bool,
 }
 
-const AFTER_HELP: &str = "Candidates are named by name, by nickname or by number. Nothing is drawn here: where a count \
+const AFTER_HELP: &str = "A table of lists has a line for each: \"Reds;1200\". Under a heading it may have a column \
+    \"candidates\", how many a list has, and a column \"joined\", a word that joined lists have in common.\n\nCandidates are named by name, by nickname or by number. Nothing is drawn here: where a count \
     stands still at a tie, it says between whom, and with which command it goes on once the lot is drawn in public.";
 
 fn share(text: &str) -> Result<Ratio, String> {
@@ -257,6 +260,9 @@ fn count(input: &Input, ballots: &Ballots, method: Method, args: &Args) -> Resul
         (None, Some(second)) if method == Method::TwoRound => {
             let second = input.second(second, args)?;
             two_round::count(&contest, MajorityOf::Valid, Some(&second)).map(|counted| counted.map(AnySheet::Plain))
+        }
+        (None, _) if method.says() == Says::List && !input.file.lists.is_empty() => {
+            count_lists(method, &input.file.lists, &contest, &settings)
         }
         (None, _) => count_with(method, &contest, &settings),
     })

@@ -84,6 +84,27 @@ fn lists_share_seats() {
 }
 
 #[test]
+fn lists_are_joined_and_run_out_of_candidates() {
+    let site = site();
+    let won = |table: &str| {
+        site.write("joined.csv", table);
+        let sheet = site.run(&["count", "joined.csv", "--method", "dhondt", "--seats", "7", "--json"]).json();
+        sheet["count"]["lists"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|list| list["seats"].to_string())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    assert_eq!(won("list;votes;candidates\nReds;340;\nBlues;280;\nGreens;160;\nGreys;60;\n"), "3 3 1 0");
+    // Blues have two candidates, so that the next claim, 160 : 2 or 340 : 4, gets the seat.
+    assert_eq!(won("list;votes;candidates\nReds;340;\nBlues;280;2\nGreens;160;\nGreys;60;\n"), "4 2 1 0");
+    // Greens and Greys together have 220 : 2 = 110 and get the second seat before 340 : 4 and 280 : 3 do.
+    assert_eq!(won("list;votes;joined\nReds;340;\nBlues;280;\nGreens;160;x\nGreys;60;x\n"), "3 2 2 0");
+}
+
+#[test]
 fn a_tie_names_who_must_draw_and_the_command_that_goes_on() {
     let site = site();
     let args = ["count", "tied.blt", "--method", "irv"];
