@@ -87,7 +87,9 @@ pub(super) fn elects(state: &State, unit: UnitId) -> bool {
 fn elections_that_freeze(state: &State, unit: UnitId) -> impl Iterator<Item = ElectionId> {
     let freezes = unit_and_kind(state, unit).ok().filter(|(_, kind)| kind.frozen_in_elections);
     let constituencies = freezes.map_or(&[][..], |(unit, _)| &unit.constituencies);
-    constituencies.iter().filter_map(|id| state.constituency(*id)?.election)
+    let under_way = constituencies.iter().filter_map(|id| state.constituency(*id)?.election);
+    // Nobody is elected anew where ballots are counted again and wait for a lot.
+    under_way.filter(|id| state.election(*id).is_some_and(|election| election.recount.is_none()))
 }
 
 fn unit_of(state: &State, constituency: ConstituencyId) -> Option<UnitId> {
