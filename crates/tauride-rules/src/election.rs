@@ -95,8 +95,7 @@ pub(crate) fn may_be_called(state: &State, constituency: ConstituencyId) -> bool
 
 /// Returns the event by which an election is called.
 pub(crate) fn called(state: &State, constituency: ConstituencyId) -> Event {
-    let open = u32::try_from(open_seats(state, constituency).count()).unwrap_or(u32::MAX);
-    called_for(state, constituency, open)
+    called_for(state, constituency, open_count(state, constituency))
 }
 
 /// Returns the event by which an election of so many is called, or of as many as the method can fill.
@@ -125,8 +124,12 @@ pub fn open_seats(state: &State, constituency: ConstituencyId) -> impl Iterator<
 /// Returns how many seats an election would fill: those that are open; but a method that fills one seat fills one at a
 /// time.
 pub(crate) fn fillable(state: &State, constituency: ConstituencyId) -> u32 {
-    let open = u32::try_from(open_seats(state, constituency).count()).unwrap_or(u32::MAX);
-    open.min(most_seats(state, constituency))
+    open_count(state, constituency).min(most_seats(state, constituency))
+}
+
+/// Returns how many seats are open.
+fn open_count(state: &State, constituency: ConstituencyId) -> u32 {
+    u32::try_from(open_seats(state, constituency).count()).unwrap_or(u32::MAX)
 }
 
 fn most_seats(state: &State, constituency: ConstituencyId) -> u32 {

@@ -71,17 +71,20 @@ pub(crate) fn became(state: &mut State, event: &Event) {
 /// Seats that fell vacant since the call are filled too: an election fills what is vacant when voting opens.
 fn take_stock(state: &mut State, id: ElectionId) {
     let Some(constituency) = state.election(id).map(|election| election.constituency) else { return };
-    let open = super::fillable(state, constituency);
+    let (seats, open) = (super::fillable(state, constituency), super::open_count(state, constituency));
     if let Some(election) = state.election_mut(id) {
-        election.seats = open;
+        election.seats = seats;
+        election.open = open;
     }
 }
 
 fn called(state: &mut State, id: ElectionId, (constituency, seats): (ConstituencyId, u32), until: Option<Instant>) {
     let called = state.now;
+    let open = super::open_count(state, constituency);
     state.elections.push(Election {
         constituency,
         seats,
+        open,
         phase: Phase::Nominations,
         called,
         until,

@@ -18,6 +18,9 @@ pub struct Election {
     pub constituency: ConstituencyId,
     /// Seats to fill.
     pub seats: u32,
+    /// How many seats were open when it was called, and then when its voting opened: more than are to be filled, where its
+    /// method fills one at a time.
+    pub open: u32,
     /// How far it has come.
     pub phase: Phase,
     /// When it was called.
