@@ -15,7 +15,7 @@ use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, Phase, Queue, State};
 
 use super::contest::{self, Count};
-use super::{conducting, countback, found, groups, hands, may_stand, open_seats, rounds, rule_of};
+use super::{conducting, countback, fillable, found, groups, hands, may_stand, open_count, rounds, rule_of};
 
 /// The most characters that may say how a lot was drawn.
 const PROCEDURE_MAX: u32 = 2_000;
@@ -100,8 +100,7 @@ pub(super) fn outcome(state: &State, id: ElectionId, election: &Election) -> Eve
 /// Returns what is to be counted when the votes of an election are, as things stand now.
 pub(super) fn counted<'a>(state: &'a State, election: &'a Election) -> Option<Count<'a>> {
     let rule = rule_of(state, election)?;
-    let open = u32::try_from(open_seats(state, election.constituency).count()).unwrap_or(u32::MAX);
-    let seats = election.seats.min(open);
+    let seats = to_fill(state, election);
     let cannot = |member: &MemberId| may_stand(state, *member, election.constituency).is_err();
     let withdrawn = match contest::first_round(election) {
         // Who goes on to the second round has been counted, and is not counted again.
@@ -110,6 +109,16 @@ pub(super) fn counted<'a>(state: &'a State, election: &'a Election) -> Option<Co
     };
     let bounds = groups::bounds(state, election.constituency, &rule.groups, seats, &[]);
     Some(Count { election, rule, seats, voters: voters(state, election), withdrawn, kept: Vec::new(), bounds })
+}
+
+/// Returns how many seats an election fills: all that are open until its voting opens, and then as many as were open on
+/// that day and still are.
+pub(super) fn to_fill(state: &State, election: &Election) -> u32 {
+    if election.phase == Phase::Nominations {
+        fillable(state, election.constituency)
+    } else {
+        election.seats.min(open_count(state, election.constituency))
+    }
 }
 
 /// Returns whether those who stand, and still may, can fill the seats as the groups ask (election.35).

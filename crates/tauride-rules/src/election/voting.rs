@@ -13,7 +13,7 @@ use crate::office;
 use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, Phase, State};
 
-use super::{candidacy, conducting, count, fillable, found, is_elector, rule_of};
+use super::{candidacy, conducting, count, found, is_elector, rule_of};
 
 /// Decides [`Act::Vote`](crate::Act::Vote).
 ///
@@ -79,8 +79,7 @@ pub(crate) fn acclaim(state: &State, by: Actor, id: ElectionId) -> Result<Event,
         return Err(ElectionRefusal::Pending { candidate: candidate.member }.into());
     }
     let elected = count::able(state, election);
-    let open = fillable(state, election.constituency);
-    let seats = if election.phase == Phase::Nominations { open } else { election.seats.min(open) };
+    let seats = count::to_fill(state, election);
     let standing = u32::try_from(elected.len()).unwrap_or(u32::MAX);
     if standing == 0 {
         return Err(ElectionRefusal::NobodyStands { election: id }.into());
