@@ -8,10 +8,12 @@ use std::collections::BTreeMap;
 use common::{FOUNDERS, act, charter, council, factory, founded, m};
 use proptest::prelude::*;
 use tauride_rules::act::Act;
-use tauride_rules::charter::{Alternates, Ballot, Charter, ElectionRule, Fill, Method, Norm};
-use tauride_rules::ids::{ConstituencyId, ElectionId, MandateId, MemberId, SeatId};
+use tauride_rules::charter::{Alternates, Ballot, Basis, Charter, ElectionRule, Fill, Method, Norm};
+use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId};
 use tauride_rules::state::Phase;
-use tauride_rules::{Event, State, enact};
+use tauride_rules::{Event, State, election, enact};
+use tauride_tally::method::AnySheet;
+use tauride_tally::plain;
 
 const ELECTORS: u32 = 9;
 const SEATS: u32 = 2;
@@ -205,4 +207,35 @@ fn approval_allows_any_number_of_choices() {
         state.election(election).unwrap().standing().map(|candidate| candidate.votes).collect::<Vec<_>>(),
         [1; 4]
     );
+}
+
+/// Two seats when voting opens, and one when it ends: both hands of ten electors were raised, by ten electors.
+#[test]
+fn a_seat_that_goes_while_votes_are_given_changes_nobodys_vote() {
+    let mut charter: Charter = charter();
+    charter.founding.lasts = None;
+    let rule = &mut charter.bodies[1].seats[0];
+    rule.norm = Norm::OnePer { per: 5, fraction_over: None, minimum: 1, maximum: None, basis: Basis::Electors };
+    rule.election.ballot = Ballot::Hands;
+    let mut state = founded(charter);
+    let unit = factory(&mut state, "Putilov", 11);
+    council(&mut state, &[unit]);
+    let election = voting(&mut state, 2);
+    for member in [10, 11] {
+        act(&mut state, FOUNDERS, &Act::Strike { unit, member: MemberId(member), test: "works here".into() });
+    }
+    act(&mut state, FOUNDERS, &Act::Apportion { body: BodyId(1) });
+    let counts = vec![(MemberId(1), 9), (MemberId(2), 8)];
+    for teller in [3, 4] {
+        act(&mut state, m(teller), &Act::ReportHands { election, counts: counts.clone() });
+    }
+    let held = state.election(election).unwrap();
+    assert_eq!((&held.phase, held.seats), (&Phase::Decided, 2));
+    assert_eq!(election::voters(&state, held), 9);
+    assert_eq!(election::votes_each(&state, held), Some(2));
+    assert_eq!(election::standings(held), [(MemberId(1), 9), (MemberId(2), 8)]);
+    let sheet = election::sheet(&state, election).unwrap();
+    let AnySheet::Plain(added) = sheet.counted.sheet() else { panic!("{:?}", sheet.counted) };
+    let valid: Vec<u128> = added.rounds.iter().map(|round| round.valid).collect();
+    assert_eq!((added.method, added.elected.as_slice(), valid), (plain::Method::Block, &[0][..], vec![9]));
 }

@@ -171,7 +171,8 @@ pub fn voters(state: &State, election: &Election) -> u64 {
 pub fn standings(election: &Election) -> Vec<(MemberId, u64)> {
     let votes: Vec<(MemberId, u64)> =
         election.standing().map(|candidate| (candidate.member, candidate.votes)).collect();
-    Vec::from(elect(&votes, election.seats, 0, &election.lots).standings())
+    let seats = election.counting.as_ref().map_or(election.seats, |counting| counting.seats);
+    Vec::from(elect(&votes, seats, 0, &election.lots).standings())
 }
 
 /// Returns the votes of those who can still take a seat: whoever has died since, or may not stand any more, is left out.

@@ -18,6 +18,7 @@ pub(super) fn open(state: &mut State, id: ElectionId) {
         rule: rule.clone(),
         first: None,
         papers: contest::papers(election, rule.method),
+        seats: election.seats,
         withdrawn: Vec::new(),
         bounds: Vec::new(),
     };
@@ -65,8 +66,8 @@ pub(super) fn keep(state: &mut State, id: ElectionId) {
         election.counting = None;
         return;
     };
-    election.seats = seats;
     let Some(counting) = election.counting.as_mut() else { return };
+    counting.seats = seats;
     counting.withdrawn = withdrawn;
     counting.bounds = bounds;
     counting.papers = match core::mem::replace(&mut counting.papers, Papers::None) {

@@ -47,7 +47,7 @@ pub fn sheet(state: &State, id: ElectionId) -> Option<CountSheet> {
         Phase::Lot { .. } | Phase::Decided => CountSheet::of(&Count {
             election,
             rule: &counting.rule,
-            seats: election.seats,
+            seats: counting.seats,
             voters: count::voters(state, election),
             withdrawn: counting.withdrawn.clone(),
             kept: Vec::new(),

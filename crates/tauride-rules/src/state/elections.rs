@@ -50,6 +50,8 @@ pub struct Counting {
     pub first: Option<Box<FirstRound>>,
     /// What the ballots say.
     pub papers: Papers,
+    /// How many seats the count fills: as many as voting opened for, or, once it is decided, as many as were left of them.
+    pub seats: u32,
     /// Once it is decided: who stood and could not take a seat any more when the votes were counted.
     pub withdrawn: Vec<MemberId>,
     /// Once it is decided: how many of each group had to and might be elected, after those who sat already.
