@@ -33,19 +33,14 @@ pub(super) fn outcome(state: &State, id: ElectionId, counted: &Count<'_>) -> Eve
         let until = counted.rule.voting.map(|span| state.now.after(span));
         return Event::SecondRoundOpened { election: id, between, until };
     }
-    // Whoever has died between the rounds, or may not stand any more, leaves the seat to the other.
-    let first = contest::first_round(counted.election);
-    let others = first.map_or(&[][..], |first| &first.between);
     let elected = members(sheet.elected());
-    let mut able = elected.iter().chain(others);
-    let elected = able.find(|member| may_stand(state, **member, counted.election.constituency).is_ok());
+    // Whoever has died between the rounds, or may not stand any more, leaves the seat to nobody: the other lost.
+    let able = |member: &MemberId| may_stand(state, *member, counted.election.constituency).is_ok();
+    if elected.is_empty() || !elected.iter().all(able) {
+        return failed(Failure::NoCandidate);
+    }
     let voters = u32::try_from(counted.voters).unwrap_or(u32::MAX);
-    elected.map_or(failed(Failure::NoCandidate), |elected| Event::ElectionDecided {
-        election: id,
-        elected: Vec::from([*elected]),
-        alternates: Vec::new(),
-        voters,
-    })
+    Event::ElectionDecided { election: id, elected, alternates: Vec::new(), voters }
 }
 
 /// Puts the votes of the first round aside; everybody votes again.
