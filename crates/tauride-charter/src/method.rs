@@ -18,28 +18,29 @@ const FAMILIES: [(&[&str], &[Variant]); 4] = [
     (&["proportional-approval", "pav"], &[PHRAGMEN, SHARES, SPAV]),
 ];
 
-/// A method by its name, and why it makes a difference.
-type Variant = (&'static str, &'static str);
+/// A method, and why it makes a difference.
+type Variant = (Method, &'static str);
 
 const SCOTTISH: Variant = (
-    "scottish-stv",
+    Method::ScottishStv,
     "every ballot of a surplus moves on at its share, to five decimals; made for hand and machine, and in use in Scotland",
 );
 const ERS97: Variant = (
-    "ers97",
+    Method::Ers97,
     "only the ballots that came last make up a surplus, to two decimals, and several are excluded at once; many unions' rules",
 );
 const MEEK: Variant = (
-    "meek",
+    Method::Meek,
     "the elected go on sharing in every vote, which takes a computer to count and leaves nothing to the order of stages",
 );
-const WIGM: Variant = ("wigm", "as `scottish-stv`, but with as many decimals as the charter names");
-const IRV: Variant = ("irv", "one seat only: whoever has the fewest votes drops out until somebody has a majority");
-const SCHULZE: Variant = ("schulze", "in a circle of victories the strongest path decides");
-const RANKED_PAIRS: Variant = ("ranked-pairs", "in a circle of victories the largest are locked in first");
-const PHRAGMEN: Variant = ("phragmen", "approvals share the load of every seat as evenly as can be");
-const SHARES: Variant = ("equal-shares", "every elector has the same to spend on those whom they approve of");
-const SPAV: Variant = ("spav", "an approval counts for less with everyone elected whom the elector approves of");
+const WIGM: Variant = (Method::Wigm, "as `scottish-stv`, but with as many decimals as the charter names");
+const IRV: Variant =
+    (Method::Irv, "one seat only: whoever has the fewest votes drops out until somebody has a majority");
+const SCHULZE: Variant = (Method::Schulze, "in a circle of victories the strongest path decides");
+const RANKED_PAIRS: Variant = (Method::RankedPairs, "in a circle of victories the largest are locked in first");
+const PHRAGMEN: Variant = (Method::Phragmen, "approvals share the load of every seat as evenly as can be");
+const SHARES: Variant = (Method::EqualShares, "every elector has the same to spend on those whom they approve of");
+const SPAV: Variant = (Method::Spav, "an approval counts for less with everyone elected whom the elector approves of");
 
 /// Returns the names of all methods that count candidates.
 pub(crate) fn names() -> Vec<&'static str> {
@@ -85,7 +86,6 @@ pub(crate) fn named(word: &str) -> Result<Method, Unclear> {
 
 /// Says which methods may be meant, each with what it makes different.
 fn choice(variants: &[Variant]) -> String {
-    let known = variants.iter().filter(|(name, _)| candidates().any(|method| method.name() == *name));
-    let each: Vec<String> = known.map(|(name, why)| format!("`{name}` ({why})")).collect();
+    let each: Vec<String> = variants.iter().map(|(method, why)| format!("`{}` ({why})", method.name())).collect();
     format!("say which: {}", each.join("; "))
 }

@@ -98,7 +98,12 @@ const POINTS: LeftOpen =
 
 fn groups(table: &Fields<'_>) -> Vec<GroupRule> {
     let mut groups: Vec<GroupRule> = Vec::new();
-    for (path, value) in table.list("groups").into_iter().take(GROUPS_MAX) {
+    let said = table.list("groups");
+    if said.len() > GROUPS_MAX {
+        let message = format!("{} groups are more than one election may have: {GROUPS_MAX}", said.len());
+        table.error("groups", message, "leave out those that need no number of their own");
+    }
+    for (path, value) in said.into_iter().take(GROUPS_MAX) {
         let Some(values) = value.as_table() else {
             table.report.error(&path, "a group is a table", "say { name = \"women\", min = 3 }");
             continue;

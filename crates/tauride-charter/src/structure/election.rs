@@ -66,18 +66,18 @@ fn alternates(report: &Report, rule: &ElectionRule, path: &str) {
 /// A method for one seat fills one.
 fn seats(report: &Report, rule: &SeatRule, path: &str) {
     let Some(most) = rule.election.method.most_seats() else { return };
+    if at_most(&rule.norm, most) {
+        return;
+    }
     let name = rule.election.method.name();
     let filled = if most == 1 { "one seat".to_owned() } else { format!("at most {most} seats") };
     let mend = "choose a method for several seats, such as \"scottish-stv\", or give every sender one";
-    if let Norm::Fixed { seats } = &rule.norm {
-        if *seats > most {
-            let message = format!("`{name}` fills {filled}, and there are {seats} of `{}`", rule.name);
-            report.error(&format!("{path}.method"), message, mend);
-        }
-    } else if !at_most(&rule.norm, most) {
-        let message = format!("`{name}` fills {filled}, and a sender may get more of `{}`", rule.name);
-        report.error(&format!("{path}.method"), message, mend);
-    }
+    let message = if let Norm::Fixed { seats } = &rule.norm {
+        format!("`{name}` fills {filled}, and there are {seats} of `{}`", rule.name)
+    } else {
+        format!("`{name}` fills {filled}, and a sender may get more of `{}`", rule.name)
+    };
+    report.error(&format!("{path}.method"), message, mend);
 }
 
 /// Whether no sender can get more seats.
@@ -110,14 +110,16 @@ fn groups(report: &Report, rule: &SeatRule, path: &str) {
         let message = format!("`{}` cannot honour groups, and they are never ignored", rule.election.method.name());
         report.error(&path, message, "elect by a method that can, such as \"scottish-stv\"");
     }
-    let Norm::Fixed { seats } = &rule.norm else { return };
-    let mut needed: BTreeMap<&str, u64> = BTreeMap::new();
+    // An agreement says how many seats are reserved, and the norm none.
+    let Norm::Fixed { seats: seats @ 1.. } = &rule.norm else { return };
+    let mut needed: BTreeMap<(bool, &str), u64> = BTreeMap::new();
     for group in groups {
-        // Groups without a category may have members in common.
-        let key = if group.category.is_empty() { &group.name } else { &group.category };
-        *needed.entry(key).or_default() += u64::from(group.min);
+        // Groups without a category may have members in common, and stand apart from a category of the same name.
+        let alone = group.category.is_empty();
+        let key = if alone { &group.name } else { &group.category };
+        *needed.entry((alone, key)).or_default() += u64::from(group.min);
     }
-    if let Some((category, needed)) = needed.into_iter().find(|(_, needed)| *needed > u64::from(*seats)) {
+    if let Some(((_, category), needed)) = needed.into_iter().find(|(_, needed)| *needed > u64::from(*seats)) {
         let message = format!("at least {needed} must be elected for their {category}, and the seats are {seats}");
         report.error(&path, message, "lower a `min`");
     }

@@ -110,6 +110,22 @@ fn groups_that_cannot_be_honoured() {
         .replace("from = \"branch\"", &groups("{ name = \"women\", category = \"gender\", min = 2 }, { name = \"men\", category = \"gender\", min = 2 }"))
         .replace("{ one_per = 200, minimum = 1 }", "{ seats = 3 }");
     only(&text, (Error, 19), "at least 4 must be elected for their gender, and the seats are 3", "lower a `min`");
+    // A group without a category has nothing to do with the category of the same name.
+    let text = SOUND
+        .replace(
+            "from = \"branch\"",
+            &groups("{ name = \"women\", category = \"youth\", min = 2 }, { name = \"youth\", min = 2 }"),
+        )
+        .replace("{ one_per = 200, minimum = 1 }", "{ seats = 3 }");
+    assert_eq!(diagnostics(&text), []);
+    let reserved = format!(
+        "{}\nname = \"guest\"\nsource = {{ reserved = \"the pact\" }}",
+        groups("{ name = \"women\", min = 1 }")
+    );
+    let seats = format!("{reserved}\nnorm = {{ seats = 0 }}\n[[body.council.seats]]\nfrom = \"branch\"");
+    assert_eq!(diagnostics(&SOUND.replace("from = \"branch\"", &seats)), []);
+    let many: Vec<String> = (0..51).map(|number| format!("{{ name = \"{number}\", max = 1 }}")).collect();
+    one(&many.join(", "), "51 groups are more than one election may have: 50", "leave out");
     let pairs = elected("method = \"schulze\", groups = [{ name = \"women\", min = 1 }]");
     change("from = \"branch\"", &pairs, (Error, 19), "`schulze` cannot honour groups", "\"scottish-stv\"");
     assert_eq!(diagnostics(&SOUND.replace("from = \"branch\"", &groups("{ name = \"women\", min = 1, max = 5 }"))), []);
