@@ -38,18 +38,18 @@ use crate::state::{Election, Phase, Queue, State};
 use crate::tellers;
 
 pub(crate) use became::became;
-pub use candidacy::may_stand;
 pub(crate) use candidacy::{Declared, accept, close_nominations, nominate, stand, withdraw};
+pub use candidacy::{may_close_nominations, may_stand};
 pub(crate) use count::{after_lot, record_lot};
 pub use count::{standings, voters};
-pub use countback::countback;
 pub(crate) use countback::{counted_back, is_by, may_wait};
 pub(crate) use credential::contest;
 pub(crate) use hands::{after_hands, report_hands};
 pub(crate) use points::give_points;
 pub(crate) use ranking::rank;
 pub(crate) use seating::{after_decided, after_ended};
-pub use sheet::{CountSheet, sheet};
+pub use sheet::{CountSheet, ToCount, has_sheet, sheet, to_count};
+pub use voting::may_close_voting;
 pub(crate) use voting::{acclaim, close_voting, vote};
 
 /// Decides [`Act::CallElection`](crate::Act::CallElection).

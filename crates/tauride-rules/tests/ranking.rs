@@ -165,7 +165,17 @@ proptest! {
         let mut state = federation(|rule| if fair { women(rule) });
         let mut ballots: BTreeMap<ElectionId, u128> = BTreeMap::new();
         for (by, act) in asked {
-            let mut events = enact(&mut state, m(by), &act).unwrap_or_default();
+            // A page that asks only whether voting may be closed is answered like whoever closes it.
+            let may = match &act {
+                Act::CloseVoting { election } => Some(election::may_close_voting(&state, m(by), *election)),
+                Act::CloseNominations { election } => Some(election::may_close_nominations(&state, m(by), *election)),
+                _ => None,
+            };
+            let done = enact(&mut state, m(by), &act);
+            if let Some(may) = may {
+                prop_assert_eq!(may, done.as_ref().map(|_| ()).map_err(Clone::clone));
+            }
+            let mut events = done.unwrap_or_default();
             // Whoever waits for a lot gets one now and then.
             if by % 3 == 0 && let Some(waiting) = state.constituency(C).unwrap().election {
                 events = draw(&mut state, waiting, events);

@@ -44,6 +44,9 @@ pub(crate) fn became(state: &mut State, event: &Event) {
             let phase = Phase::Lot { among: among.clone(), places: *places, lot_for: *lot_for };
             turn(state, *election, phase, None);
             recount(state, *election, *seat);
+            if let Some(counting) = state.election_mut(*election).and_then(|election| election.counting.as_mut()) {
+                papers::close(counting);
+            }
         }
         Event::LotRecorded { election, order, .. } => {
             if let Some(election) = state.election_mut(*election) {

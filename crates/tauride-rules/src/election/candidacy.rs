@@ -98,14 +98,26 @@ pub(crate) fn withdraw(state: &State, by: Actor, id: ElectionId) -> Result<Event
 ///
 /// # Errors
 ///
+/// Those of [`may_close_nominations`].
+pub(crate) fn close_nominations(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
+    may_close_nominations(state, by, id)?;
+    Ok(closed(state, id, found(state, id)?))
+}
+
+/// Refuses whoever may not close nominations now; whether those who stand can fill the seats is not asked.
+///
+/// # Errors
+///
+/// Those of [`Act::CloseNominations`](crate::Act::CloseNominations):
+///
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
 /// - [`ElectionRefusal::NotReturningOfficer`] if the actor does not conduct the election (election.13)
 /// - [`ElectionRefusal::NominationsOpen`] if the charter set a time that is not over (election.14)
-pub(crate) fn close_nominations(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
+pub fn may_close_nominations(state: &State, by: Actor, id: ElectionId) -> Result<(), Refusal> {
     let election = in_nominations(state, id)?;
     conducting(state, by, id, election)?;
     not_before_time(state, id, election)?;
-    Ok(closed(state, id, election))
+    Ok(())
 }
 
 /// Refuses to end nominations before the time that the charter set.

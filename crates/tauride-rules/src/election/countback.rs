@@ -12,7 +12,6 @@ use crate::mandate;
 use crate::state::{Election, Phase, Queue, State};
 
 use super::contest::{self, Count};
-use super::sheet::CountSheet;
 use super::{count, groups};
 
 /// Returns what counting the ballots of an election again for a vacant seat comes to: somebody who follows, nobody, or a
@@ -46,12 +45,6 @@ pub(super) fn after_lot(state: &State, id: ElectionId, seat: SeatId, queue: &mut
     if ends {
         mandate::fill_waiting(state, id, seat, queue);
     }
-}
-
-/// Returns the count sheet of a countback as it would come out now, for a vacant seat of the constituency.
-pub fn countback(state: &State, id: ElectionId) -> Option<CountSheet> {
-    let election = state.election(id)?;
-    CountSheet::of(&again(state, id, election, &[])?)
 }
 
 /// Returns whether an election may wait for a lot in the countback for a seat: it is decided, and no other is under way.

@@ -1,6 +1,7 @@
 //! The ballots of an election in the state: taken while voting is open, kept while somebody sits by them.
 
 use alloc::boxed::Box;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use tauride_tally::ballots::{BallotError, Builder};
@@ -70,16 +71,21 @@ pub(super) fn keep(state: &mut State, id: ElectionId) {
     counting.seats = seats;
     counting.withdrawn = withdrawn;
     counting.bounds = bounds;
-    counting.papers = match core::mem::replace(&mut counting.papers, Papers::None) {
-        Papers::Open(builder) => Papers::Kept(builder.finish()),
-        other @ (Papers::None | Papers::Kept(_)) => other,
-    };
+    close(counting);
     if matches!(counting.papers, Papers::Kept(_))
         && let Some(constituency) = state.constituency_mut(constituency)
     {
         constituency.counted.push(id);
     }
     let_go(state, constituency);
+}
+
+/// Voting is over: no ballot comes any more, and whoever shows the count may share them.
+pub(super) fn close(counting: &mut Counting) {
+    counting.papers = match core::mem::replace(&mut counting.papers, Papers::None) {
+        Papers::Open(builder) => Papers::Kept(Arc::new(builder.finish())),
+        other @ (Papers::None | Papers::Kept(_)) => other,
+    };
 }
 
 /// Lets go of ballots that are not needed any more: nobody sits by them, and another election was decided since.

@@ -101,11 +101,23 @@ pub(crate) fn acclaim(state: &State, by: Actor, id: ElectionId) -> Result<Event,
 ///
 /// # Errors
 ///
+/// Those of [`may_close_voting`].
+pub(crate) fn close_voting(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
+    may_close_voting(state, by, id)?;
+    Ok(count::outcome(state, id, found(state, id)?))
+}
+
+/// Refuses whoever may not close voting now; nothing is counted.
+///
+/// # Errors
+///
+/// Those of [`Act::CloseVoting`](crate::Act::CloseVoting):
+///
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NotReturningOfficer`] (articles election.1, election.13)
 /// - [`ElectionRefusal::NotVoting`] (election.16)
 /// - [`ElectionRefusal::HandsNotCounted`] if two tellers have not agreed (election.23)
 /// - [`ElectionRefusal::StillOpen`] if the charter set a time that is not over (election.24)
-pub(crate) fn close_voting(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
+pub fn may_close_voting(state: &State, by: Actor, id: ElectionId) -> Result<(), Refusal> {
     let election = found(state, id)?;
     conducting(state, by, id, election)?;
     let (_, rule) = in_voting(state, id)?;
@@ -115,7 +127,7 @@ pub(crate) fn close_voting(state: &State, by: Actor, id: ElectionId) -> Result<E
     if let Some(until) = open_until(state, election) {
         return Err(ElectionRefusal::StillOpen { election: id, until, under: rule.article.clone() }.into());
     }
-    Ok(count::outcome(state, id, election))
+    Ok(())
 }
 
 /// Returns until when voting goes on by the charter; `None` if it may be closed now, as when every elector has voted.

@@ -1,6 +1,7 @@
 //! Elections under way and past.
 
 use alloc::boxed::Box;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use tauride_tally::ballots::{Ballots, Builder};
@@ -78,8 +79,8 @@ pub enum Papers {
     None,
     /// More may come.
     Open(Builder),
-    /// They are kept until nobody sits by them any more, and another election of the constituency is decided.
-    Kept(Ballots),
+    /// No more may come. They are kept until nobody sits by them any more, and another election of the constituency is decided.
+    Kept(Arc<Ballots>),
 }
 
 impl Papers {

@@ -1,17 +1,17 @@
 //! An election: who stands, how to stand, how to vote, and what came of it.
 
 use askama::Template;
-use tauride_rules::Act;
 use tauride_rules::charter::{Ballot, Method};
 use tauride_rules::election;
 use tauride_rules::electors;
 use tauride_rules::event::{Failure, LotFor, Title};
 use tauride_rules::ids::{ElectionId, MandateId, MemberId};
 use tauride_rules::state::{Candidate, Election, Phase};
+use tauride_rules::{Act, Actor, Refusal, State};
 use tauride_tally::method::Says;
 
 use super::election_votes::forms;
-use super::{Main, count, filled};
+use super::{Main, filled};
 use crate::bits::{Button, Form, Link, Number, When};
 use crate::fields::Fields;
 use crate::look::Look;
@@ -92,11 +92,16 @@ pub(super) fn page(look: Look<'_>, id: ElectionId, sent: &Fields) -> Option<Main
 }
 
 fn buttons(look: Look<'_>, id: ElectionId) -> Vec<Button> {
+    // What comes of closing is not asked: it would be counted at every look, and while nobody else can write.
+    let may = |asked: fn(&State, Actor, ElectionId) -> Result<(), Refusal>, words, act| {
+        let open = look.viewer.is_some_and(|viewer| asked(look.state, Actor::Member(viewer), id).is_ok());
+        open.then(|| Button::new(words, &act, None))
+    };
     let open = [
         look.open_button("Withdraw from this election", &Act::Withdraw { election: id }),
         look.open_button("Declare them elected by acclamation", &Act::Acclaim { election: id }),
-        look.open_button("Close nominations", &Act::CloseNominations { election: id }),
-        look.open_button("Close voting and count", &Act::CloseVoting { election: id }),
+        may(election::may_close_nominations, "Close nominations", Act::CloseNominations { election: id }),
+        may(election::may_close_voting, "Close voting and count", Act::CloseVoting { election: id }),
     ];
     open.into_iter().flatten().collect()
 }
@@ -142,7 +147,7 @@ fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
         },
         lot: lot(look, election),
         reports: reports(look, election),
-        count: count::is_there(election).then(|| Link::new(look.base, Place::Count(id), "The count, step by step")),
+        count: election::has_sheet(election).then(|| Link::new(look.base, Place::Count(id), "The count, step by step")),
     }
 }
 
