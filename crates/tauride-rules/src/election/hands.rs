@@ -10,7 +10,7 @@ use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, Queue, State};
 use crate::{electors, office, tellers};
 
-use super::voting::{by_hands, in_voting, open_until, runs, votes_each};
+use super::voting::{by_hands, in_order, in_voting, open_until, runs, votes_each};
 use super::{count, rule_of};
 
 /// Decides [`Act::ReportHands`](crate::Act::ReportHands).
@@ -79,11 +79,7 @@ fn counts_here(state: &State, teller: MemberId, id: ElectionId, election: &Elect
 
 /// Refuses a count that does not give the hands for exactly those who stand, in rising order.
 fn every_candidate(id: ElectionId, election: &Election, counts: &[(MemberId, u32)]) -> Result<(), ElectionRefusal> {
-    for (first, second) in counts.iter().zip(counts.iter().skip(1)) {
-        if first.0 >= second.0 {
-            return Err(ElectionRefusal::OutOfOrder { candidate: second.0 });
-        }
-    }
+    in_order(counts)?;
     counts.iter().try_for_each(|(candidate, _)| runs(id, election, *candidate))?;
     let counted = |member: MemberId| counts.binary_search_by_key(&member, |(member, _)| *member).is_ok();
     match election.running().find(|candidate| !counted(candidate.member)) {

@@ -12,7 +12,7 @@ use crate::ids::{ElectionId, MemberId};
 use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, State};
 
-use super::voting::{may_vote, reads_as, runs};
+use super::voting::{in_order, may_vote, runs};
 
 /// Decides [`Act::GivePoints`](crate::Act::GivePoints).
 ///
@@ -32,11 +32,7 @@ pub(crate) fn give_points(
     id: ElectionId,
     points: &[(MemberId, u32)],
 ) -> Result<Event, Refusal> {
-    let (member, election, rule) = may_vote(state, by, id)?;
-    reads_as(rule, id, Says::Points)?;
-    if election.voted.contains(member) {
-        return Err(ElectionRefusal::VotedAlready { member, election: id }.into());
-    }
+    let (member, election, rule) = may_vote(state, by, id, Says::Points)?;
     read_well(id, election, rule, points)?;
     Ok(Event::PointsGiven { election: id, member, points: Vec::from(points) })
 }
@@ -59,9 +55,7 @@ fn read_well(
     if given.is_empty() || given.iter().any(|(_, points)| *points == 0) {
         return Err(ElectionRefusal::NoPoints);
     }
-    if let Some((_, next)) = given.iter().zip(given.iter().skip(1)).find(|(one, next)| one.0 >= next.0) {
-        return Err(ElectionRefusal::OutOfOrder { candidate: next.0 });
-    }
+    in_order(given)?;
     given.iter().try_for_each(|(candidate, _)| runs(id, election, *candidate))?;
     if let Some((candidate, points)) = given.iter().copied().find(|(_, points)| *points > most) {
         return Err(ElectionRefusal::TooManyPoints { candidate, points, most, under: under() });

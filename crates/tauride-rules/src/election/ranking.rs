@@ -10,7 +10,7 @@ use crate::ids::{ElectionId, MemberId};
 use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, State};
 
-use super::voting::{may_vote, reads_as};
+use super::voting::{may_vote, runs};
 
 /// Decides [`Act::Rank`](crate::Act::Rank).
 ///
@@ -24,18 +24,13 @@ use super::voting::{may_vote, reads_as};
 /// - [`ElectionRefusal::NobodyRanked`], [`ElectionRefusal::RankedTwice`], [`ElectionRefusal::NotACandidate`],
 ///   [`ElectionRefusal::RankedEqual`] if the ranking does not read so (election.20)
 pub(crate) fn rank(state: &State, by: Actor, id: ElectionId, ranks: &[Vec<MemberId>]) -> Result<Event, Refusal> {
-    let (member, election, rule) = may_vote(state, by, id)?;
-    let under = || rule.article.clone();
-    reads_as(rule, id, Says::Ranking)?;
-    if election.voted.contains(member) {
-        return Err(ElectionRefusal::VotedAlready { member, election: id }.into());
-    }
+    let (member, election, rule) = may_vote(state, by, id, Says::Ranking)?;
     reads_well(id, election, ranks)?;
     let equal =
         ranks.iter().find_map(|rank| if let [first, second, ..] = rank[..] { Some((first, second)) } else { None });
     match equal {
         Some((first, second)) if !rule.method.counts_equal_ranks() => {
-            Err(ElectionRefusal::RankedEqual { first, second, election: id, under: under() }.into())
+            Err(ElectionRefusal::RankedEqual { first, second, election: id, under: rule.article.clone() }.into())
         }
         _ => Ok(Event::Ranked { election: id, member, ranks: Vec::from(ranks) }),
     }
@@ -51,9 +46,5 @@ fn reads_well(id: ElectionId, election: &Election, ranks: &[Vec<MemberId>]) -> R
     if let Some((twice, _)) = named.iter().zip(named.iter().skip(1)).find(|(one, next)| one == next) {
         return Err(ElectionRefusal::RankedTwice { candidate: *twice });
     }
-    let stands = |member: MemberId| election.candidate(member).is_some_and(|candidate| candidate.stands);
-    match named.into_iter().find(|member| !stands(*member)) {
-        Some(candidate) => Err(ElectionRefusal::NotACandidate { candidate, election: id }),
-        None => Ok(()),
-    }
+    named.into_iter().try_for_each(|member| runs(id, election, member))
 }

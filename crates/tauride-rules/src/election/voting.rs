@@ -13,7 +13,7 @@ use crate::office;
 use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, Phase, State};
 
-use super::{candidacy, conducting, count, found, is_elector, rule_of};
+use super::{candidacy, conducting, contest, count, found, is_elector, rule_of};
 
 /// Decides [`Act::Vote`](crate::Act::Vote).
 ///
@@ -27,20 +27,17 @@ use super::{candidacy, conducting, count, found, is_elector, rule_of};
 /// - [`ElectionRefusal::NobodyChosen`], [`ElectionRefusal::TooManyChosen`], [`ElectionRefusal::OutOfOrder`],
 ///   [`ElectionRefusal::NotACandidate`], [`ElectionRefusal::NotInSecondRound`] if the vote does not read so (election.20)
 pub(crate) fn vote(state: &State, by: Actor, id: ElectionId, choices: &[MemberId]) -> Result<Event, Refusal> {
-    let (member, election, rule) = may_vote(state, by, id)?;
-    reads_as(rule, id, Says::Choice)?;
-    if election.voted.contains(member) {
-        return Err(ElectionRefusal::VotedAlready { member, election: id }.into());
-    }
+    let (member, election, rule) = may_vote(state, by, id, Says::Choice)?;
     reads_well(id, election, rule, choices)?;
     Ok(Event::Voted { election: id, member, choices: Vec::from(choices) })
 }
 
-/// Returns who votes, and the election and its rule, if they may vote by name.
+/// Returns who votes, and the election and its rule, if they may vote by name and in this form, and have not yet.
 pub(super) fn may_vote(
     state: &State,
     by: Actor,
     id: ElectionId,
+    form: Says,
 ) -> Result<(MemberId, &Election, &ElectionRule), Refusal> {
     let (election, rule) = in_voting(state, id)?;
     let member = office::member(state, by)?;
@@ -49,6 +46,10 @@ pub(super) fn may_vote(
     }
     if by_hands(rule) {
         return Err(ElectionRefusal::ByHands { election: id, under: rule.article.clone() }.into());
+    }
+    reads_as(rule, id, form)?;
+    if election.voted.contains(member) {
+        return Err(ElectionRefusal::VotedAlready { member, election: id }.into());
     }
     Ok((member, election, rule))
 }
@@ -162,7 +163,7 @@ pub(super) fn by_hands(rule: &ElectionRule) -> bool {
 }
 
 /// Refuses a vote in another form than the method reads (election.18).
-pub(super) fn reads_as(rule: &ElectionRule, election: ElectionId, form: Says) -> Result<(), ElectionRefusal> {
+fn reads_as(rule: &ElectionRule, election: ElectionId, form: Says) -> Result<(), ElectionRefusal> {
     let under = rule.article.clone();
     match rule.method.says() {
         wanted if wanted == form => Ok(()),
@@ -177,7 +178,7 @@ pub(super) fn runs(id: ElectionId, election: &Election, candidate: MemberId) -> 
     if !election.candidate(candidate).is_some_and(|candidate| candidate.stands) {
         return Err(ElectionRefusal::NotACandidate { candidate, election: id });
     }
-    if election.running().all(|other| other.member != candidate) {
+    if contest::first_round(election).is_some_and(|first| !first.between.contains(&candidate)) {
         return Err(ElectionRefusal::NotInSecondRound { candidate, election: id });
     }
     Ok(())
@@ -207,4 +208,12 @@ fn reads_well(
         before = Some(candidate);
     }
     Ok(())
+}
+
+/// Refuses numbers for candidates that do not stand in rising order of these, each once.
+pub(super) fn in_order(numbers: &[(MemberId, u32)]) -> Result<(), ElectionRefusal> {
+    match numbers.iter().zip(numbers.iter().skip(1)).find(|(one, next)| one.0 >= next.0) {
+        Some((_, next)) => Err(ElectionRefusal::OutOfOrder { candidate: next.0 }),
+        None => Ok(()),
+    }
 }
