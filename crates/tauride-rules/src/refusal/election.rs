@@ -193,8 +193,7 @@ refusals! {
             election: ElectionId,
             /// The charter's article on the election.
             under: Text,
-        } => "election.18" [under], "in election {election} candidates are ranked, the first preference first: a choice does not say whom \
-            an elector prefers";
+        } => "election.18" [under], "in election {election} candidates are ranked, the first preference first: say in which order";
         /// The charter's method counts points.
         Pointed {
             /// The election.
