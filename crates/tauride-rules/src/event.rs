@@ -75,7 +75,7 @@ pub enum Failure {
     NoSeat,
     /// Those who stand cannot fill the seats as the groups of the charter ask.
     Groups,
-    /// The method cannot count these votes. A charter that was checked leads to no such election.
+    /// The method cannot count these votes. Under a charter that was checked, only because more stand than its sheet can show.
     Uncountable,
 }
 

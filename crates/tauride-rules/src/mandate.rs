@@ -27,7 +27,7 @@ pub(crate) use after::{
 };
 pub(crate) use became::became;
 pub use opened::terms_so_far;
-pub(crate) use opened::{about_to_sit, may_open, next_alternate, opened, sits_elsewhere};
+pub(crate) use opened::{about_to_sit, election_of, may_open, next_alternate, opened, sits_elsewhere};
 
 /// Decides [`Act::Resign`](crate::Act::Resign).
 ///

@@ -49,7 +49,7 @@ pub(crate) fn nominate(state: &State, by: Actor, id: ElectionId, candidate: Memb
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
 /// - those of [`may_stand`] (election.8 to election.10)
 /// - [`ElectionRefusal::NotNominated`], [`ElectionRefusal::StandsAlready`], [`ElectionRefusal::TooLong`] (election.12)
-/// - [`ElectionRefusal::NoSuchGroup`], [`ElectionRefusal::TwoGroups`] (election.35)
+/// - [`ElectionRefusal::NoSuchGroup`], [`ElectionRefusal::GroupTwice`], [`ElectionRefusal::TwoGroups`] (election.35)
 pub(crate) fn accept(state: &State, by: Actor, id: ElectionId, said: &Declared<'_>) -> Result<Event, Refusal> {
     let election = in_nominations(state, id)?;
     let member = office::member(state, by)?;
@@ -68,7 +68,7 @@ pub(crate) fn accept(state: &State, by: Actor, id: ElectionId, said: &Declared<'
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
 /// - those of [`may_stand`] (election.8 to election.10)
 /// - [`ElectionRefusal::StandsAlready`], [`ElectionRefusal::TooLong`] (election.12)
-/// - [`ElectionRefusal::NoSuchGroup`], [`ElectionRefusal::TwoGroups`] (election.35)
+/// - [`ElectionRefusal::NoSuchGroup`], [`ElectionRefusal::GroupTwice`], [`ElectionRefusal::TwoGroups`] (election.35)
 pub(crate) fn stand(state: &State, by: Actor, id: ElectionId, said: &Declared<'_>) -> Result<Event, Refusal> {
     let election = in_nominations(state, id)?;
     let member = office::member(state, by)?;

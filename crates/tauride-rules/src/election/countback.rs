@@ -21,7 +21,8 @@ use super::{count, groups};
 /// Whoever is about to take a seat of the constituency in the same cascade is kept too.
 pub(crate) fn counted_back(state: &State, id: ElectionId, seat: SeatId, queue: &Queue) -> Option<Event> {
     let election = state.election(id)?;
-    let count = again(state, id, election, &about_to_sit(state, election.constituency, queue))?;
+    let coming: Vec<MemberId> = mandate::about_to_sit(state, election.constituency, queue).collect();
+    let count = again(state, id, election, &coming)?;
     let elected = match count.run() {
         Ok(Counted::Complete(sheet)) => {
             let elected = contest::members(election, sheet.elected());
@@ -113,9 +114,4 @@ fn left(state: &State, member: MemberId, id: ElectionId) -> bool {
 /// Whether a title comes from an election, directly or by countback.
 pub(crate) fn is_by(title: Title, id: ElectionId) -> bool {
     matches!(title, Title::Elected(by) | Title::Countback(by) if by == id)
-}
-
-/// Who is about to take a seat of a constituency in the cascade that goes on.
-fn about_to_sit(state: &State, constituency: ConstituencyId, queue: &Queue) -> Vec<MemberId> {
-    mandate::about_to_sit(state, constituency, queue).collect()
 }

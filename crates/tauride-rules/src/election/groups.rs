@@ -10,8 +10,8 @@ use alloc::vec::Vec;
 use tauride_tally::constraints::{Constraints, Group};
 
 use crate::charter::{ElectionRule, GroupRule, Text};
-use crate::event::Title;
 use crate::ids::{ConstituencyId, ElectionId, MemberId};
+use crate::mandate;
 use crate::refusal::ElectionRefusal;
 use crate::state::{Election, Mandate, State};
 
@@ -80,13 +80,7 @@ pub(super) fn bounds(
 
 /// The groups that somebody who sits declared when they stood.
 fn groups_of<'a>(state: &'a State, constituency: ConstituencyId, mandate: &Mandate) -> &'a [Text] {
-    let election = match mandate.title {
-        Title::Elected(election) | Title::Countback(election) => Some(election),
-        Title::Alternate => state.constituency(constituency).and_then(|constituency| constituency.last_election),
-        Title::ExOfficio(_) | Title::CoOpted(_) | Title::Replacement(_) | Title::HeldUp | Title::SelfConstituted => {
-            None
-        }
-    };
+    let election = mandate::election_of(state, constituency, mandate.title);
     let candidate = election.and_then(|id| state.election(id)?.candidate(mandate.member));
     candidate.map_or(&[], |candidate| &candidate.groups)
 }

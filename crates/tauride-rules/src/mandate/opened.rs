@@ -112,19 +112,22 @@ fn until(state: &State, seat: SeatId, constituency: ConstituencyId, title: Title
     }
 }
 
-/// The name and label under which the member stood: in the election, else those of another mandate that they hold.
-fn said(state: &State, constituency: ConstituencyId, member: MemberId, title: Title) -> (Text, Text) {
-    let election = match title {
+/// Returns in which election somebody stood who holds a seat of a constituency by this title: an alternate in the last.
+pub(crate) fn election_of(state: &State, constituency: ConstituencyId, title: Title) -> Option<ElectionId> {
+    match title {
         Title::Elected(election) | Title::Countback(election) => Some(election),
         Title::Alternate => state.constituency(constituency).and_then(|constituency| constituency.last_election),
         Title::ExOfficio(_) | Title::CoOpted(_) | Title::Replacement(_) | Title::HeldUp | Title::SelfConstituted => {
             None
         }
-    };
-    let stood = election.and_then(|election: ElectionId| {
-        let candidates = &state.election(election)?.candidates;
-        let place = candidates.binary_search_by_key(&member, |candidate| candidate.member).ok()?;
-        candidates.get(place).map(|candidate| (candidate.name.clone(), candidate.label.clone()))
+    }
+}
+
+/// The name and label under which the member stood: in the election, else those of another mandate that they hold.
+fn said(state: &State, constituency: ConstituencyId, member: MemberId, title: Title) -> (Text, Text) {
+    let stood = election_of(state, constituency, title).and_then(|election| {
+        let candidate = state.election(election)?.candidate(member)?;
+        Some((candidate.name.clone(), candidate.label.clone()))
     });
     stood
         .or_else(|| state.mandates_of(member).next().map(|(_, mandate)| (mandate.name.clone(), mandate.label.clone())))
