@@ -9,9 +9,9 @@ use std::path::Path;
 use tauride_ballots::Format;
 use tauride_ballots::csv::Hints;
 use tauride_tally::ballots::Ballots;
-use tauride_tally::method::{Method, Settings, count_with};
+use tauride_tally::method::{AnySheet, Method, Settings, count_with};
 use tauride_tally::{Contest, Counted, committee, pairwise};
-use tauride_web::{Shown, count_sheet};
+use tauride_web::count_sheet;
 
 /// A list and its votes.
 type List = (&'static str, u64);
@@ -53,10 +53,10 @@ fn main() {
         }
         let schulze = pairwise::Rule::plain(pairwise::Method::Schulze);
         let counted = pairwise::count(&Contest::new(&file.ballots, 1), &schulze).unwrap();
-        save(folder, &format!("{stem}-schulze"), &names, "Schulze", &counted);
+        save(folder, &format!("{stem}-schulze"), &names, "Schulze", &counted.map(AnySheet::Pairwise));
         let contest = Contest::new(&file.ballots, file.seats.unwrap_or(1));
         let counted = committee::count(&contest, committee::Method::Phragmen).unwrap();
-        save(folder, &format!("{stem}-phragmen"), &names, "Phragmén", &counted);
+        save(folder, &format!("{stem}-phragmen"), &names, "Phragmén", &counted.map(AnySheet::Committee));
     }
 }
 
@@ -65,7 +65,7 @@ fn write(folder: &Path, name: &str, names: &[String], method: Method, contest: &
     save(folder, name, names, method.title(), &counted);
 }
 
-fn save(folder: &Path, name: &str, names: &[String], title: &str, counted: &Counted<impl Shown>) {
+fn save(folder: &Path, name: &str, names: &[String], title: &str, counted: &Counted<AnySheet>) {
     let state = if matches!(counted, Counted::Complete(_)) { "" } else { ", tied" };
     let sheet = count_sheet(names, counted);
     let page = format!(

@@ -14,95 +14,9 @@ mod told;
 use askama::Template;
 use tauride_tally::method::AnySheet;
 use tauride_tally::sentence::Names;
-use tauride_tally::{Counted, LotFor, Tie, committee as approvals, list, pairwise, plain as adding, transferable};
+use tauride_tally::{Counted, LotFor, Tie, list};
 
 use crate::words;
-
-/// A sheet that a page can show.
-pub trait Shown {
-    /// Returns the result in one line: `Elected: Anna and Berta`; nothing where there is none.
-    fn result(&self, names: Names<'_>) -> Option<String>;
-
-    /// Returns tables, pictures and sentences as HTML.
-    fn html(&self, names: Names<'_>) -> String;
-}
-
-impl Shown for adding::Sheet {
-    fn result(&self, names: Names<'_>) -> Option<String> {
-        elected(&self.elected, names)
-    }
-
-    fn html(&self, names: Names<'_>) -> String {
-        plain::view(self, names)
-    }
-}
-
-impl Shown for transferable::Sheet {
-    fn result(&self, names: Names<'_>) -> Option<String> {
-        elected(&self.elected, names)
-    }
-
-    fn html(&self, names: Names<'_>) -> String {
-        stages::view(self, names)
-    }
-}
-
-impl Shown for pairwise::Sheet {
-    fn result(&self, names: Names<'_>) -> Option<String> {
-        elected(&self.elected, names)
-    }
-
-    fn html(&self, names: Names<'_>) -> String {
-        pairs::view(self, names)
-    }
-}
-
-impl Shown for approvals::Sheet {
-    fn result(&self, names: Names<'_>) -> Option<String> {
-        elected(&self.elected, names)
-    }
-
-    fn html(&self, names: Names<'_>) -> String {
-        committee::view(self, names)
-    }
-}
-
-impl Shown for list::Sheet {
-    fn result(&self, names: Names<'_>) -> Option<String> {
-        let with_seats = self.won.iter().enumerate().filter(|(_, won)| **won > 0);
-        let each: Vec<String> =
-            with_seats.map(|(list, won)| format!("{} {}", names.of(list), words::number(u64::from(*won)))).collect();
-        (!each.is_empty()).then(|| format!("Seats: {}", each.join(", ")))
-    }
-
-    fn html(&self, names: Names<'_>) -> String {
-        lists::view(self, names)
-    }
-}
-
-impl Shown for AnySheet {
-    fn result(&self, names: Names<'_>) -> Option<String> {
-        match self {
-            Self::Plain(sheet) => sheet.result(names),
-            Self::Transferable(sheet) => sheet.result(names),
-            Self::Committee(sheet) => sheet.result(names),
-            Self::Pairwise(sheet) => sheet.result(names),
-            Self::Repeated(sheet) => elected(&sheet.elected, names),
-            Self::List(sheet) => sheet.result(names),
-        }
-    }
-
-    fn html(&self, names: Names<'_>) -> String {
-        match self {
-            Self::Plain(sheet) => sheet.html(names),
-            Self::Transferable(sheet) => sheet.html(names),
-            Self::Committee(sheet) => sheet.html(names),
-            Self::Pairwise(sheet) => sheet.html(names),
-            Self::Repeated(sheet) => pairs::series(sheet, names),
-            Self::List(sheet) => sheet.html(names),
-        }
-    }
-}
 
 #[derive(Template)]
 #[template(path = "count/sheet.html")]
@@ -118,10 +32,35 @@ struct Count {
 ///
 /// The names are those of the candidates or lists in the order of their places. Nothing is fetched from elsewhere; the
 /// colours are those of the site's style sheet.
-pub fn count_sheet(names: &[String], counted: &Counted<impl Shown>) -> String {
+pub fn count_sheet(names: &[String], counted: &Counted<AnySheet>) -> String {
     let names = Names(names);
     let (tie, sheet) = (counted.tie().map(|tie| tie_words(tie, names)), counted.sheet());
-    filled(&Count { result: sheet.result(names), tie, sheet: sheet.html(names) })
+    filled(&Count { result: result(sheet, names), tie, sheet: html(sheet, names) })
+}
+
+/// Says the result in one line: `Elected: Anna and Berta`; nothing where there is none.
+fn result(sheet: &AnySheet, names: Names<'_>) -> Option<String> {
+    if let AnySheet::List(sheet) = sheet { shares(sheet, names) } else { elected(sheet.elected(), names) }
+}
+
+/// Says how many seats each list has: `Seats: Reds 3, Greens 2`.
+fn shares(sheet: &list::Sheet, names: Names<'_>) -> Option<String> {
+    let with_seats = sheet.won.iter().enumerate().filter(|(_, won)| **won > 0);
+    let each: Vec<String> =
+        with_seats.map(|(list, won)| format!("{} {}", names.of(list), words::number(u64::from(*won)))).collect();
+    (!each.is_empty()).then(|| format!("Seats: {}", each.join(", ")))
+}
+
+/// Returns tables, pictures and sentences.
+fn html(sheet: &AnySheet, names: Names<'_>) -> String {
+    match sheet {
+        AnySheet::Plain(sheet) => plain::view(sheet, names),
+        AnySheet::Transferable(sheet) => stages::view(sheet, names),
+        AnySheet::Committee(sheet) => committee::view(sheet, names),
+        AnySheet::Pairwise(sheet) => pairs::view(sheet, names),
+        AnySheet::Repeated(sheet) => pairs::series(sheet, names),
+        AnySheet::List(sheet) => lists::view(sheet, names),
+    }
 }
 
 fn elected(elected: &[usize], names: Names<'_>) -> Option<String> {

@@ -36,6 +36,6 @@ mod site;
 mod words;
 
 pub use api::openapi;
-pub use count::{Shown, count_sheet};
+pub use count::count_sheet;
 pub use settings::{Scheme, Settings, SettingsError, slug};
 pub use site::{Site, app, serve};

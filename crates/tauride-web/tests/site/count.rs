@@ -202,7 +202,8 @@ fn pairs_mark_who_wins_by_words_too() {
     let ballots = Ballots::ranked(3, &[(&[0, 1, 2], 4), (&[1, 2, 0], 3), (&[2, 0, 1], 2)]).unwrap();
     let names = names(&["Anna", "Berta", "Clara"]);
     for method in [pairwise::Method::Schulze, pairwise::Method::RankedPairs] {
-        let counted = pairwise::count(&Contest::new(&ballots, 1), &Rule::plain(method)).unwrap();
+        let counted =
+            pairwise::count(&Contest::new(&ballots, 1), &Rule::plain(method)).unwrap().map(AnySheet::Pairwise);
         let html = count_sheet(&names, &counted);
         is_well_formed(&html);
         assert!(html.contains("Elected: Anna") && html.contains("Smith set: Anna, Berta and Clara"), "{html}");
@@ -218,7 +219,7 @@ fn pairs_mark_who_wins_by_words_too() {
 fn plain_counts_show_every_round() {
     let ballots = Ballots::ranked(3, &[(&[0], 5), (&[1, 0], 4), (&[2, 1], 3)]).unwrap();
     let borda = plain::Method::Borda(plain::Unranked::Equal);
-    let counted = plain::count(&Contest::new(&ballots, 1), borda).unwrap();
+    let counted = plain::count(&Contest::new(&ballots, 1), borda).unwrap().map(AnySheet::Plain);
     let html = count_sheet(&names(&["Anna", "Berta", "Clara"]), &counted);
     is_well_formed(&html);
     // Anna 5 × 2 + 4 × 1 + 0; Berta 5 × 0.5 + 4 × 2 + 3 × 1; Clara 5 × 0.5 + 0 + 3 × 2.
@@ -232,6 +233,7 @@ fn committees_show_what_was_compared_for_every_seat() {
     // Phragmén: each of the 6 ballots for Anna bears 1/6; then Berta (1 + 3/6) / 5 = 3/10, Clara 1/3.
     let ballots = Ballots::ranked(3, &[(&[0, 1], 3), (&[0], 3), (&[1], 2), (&[2], 3)]).unwrap();
     let counted = committee::count(&Contest::new(&ballots, 2), committee::Method::Phragmen).unwrap();
+    let counted = counted.map(AnySheet::Committee);
     let html = count_sheet(&names(&["Anna", "Berta", "Clara"]), &counted);
     is_well_formed(&html);
     for words in ["<h2>Seat 2</h2>", "Anna, elected", "Berta, elected", ">1/6<", ">3/10<", ">1/3<"] {
