@@ -166,10 +166,12 @@ proptest! {
         let mut ballots: BTreeMap<ElectionId, u128> = BTreeMap::new();
         for (by, act) in asked {
             // A page that asks only whether voting may be closed is answered like whoever closes it.
-            let may = match &act {
-                Act::CloseVoting { election } => Some(election::may_close_voting(&state, m(by), *election)),
-                Act::CloseNominations { election } => Some(election::may_close_nominations(&state, m(by), *election)),
-                _ => None,
+            let may = if let Act::CloseVoting { election } = &act {
+                Some(election::may_close_voting(&state, m(by), *election))
+            } else if let Act::CloseNominations { election } = &act {
+                Some(election::may_close_nominations(&state, m(by), *election))
+            } else {
+                None
             };
             let done = enact(&mut state, m(by), &act);
             if let Some(may) = may {
