@@ -25,6 +25,8 @@ mod seating;
 mod sheet;
 mod voting;
 
+use alloc::collections::BTreeSet;
+
 use tauride_tally::method::Says;
 
 use crate::act::Actor;
@@ -32,6 +34,7 @@ use crate::charter::{ElectionRule, GroupRule, Method, Source};
 use crate::electors;
 use crate::event::Event;
 use crate::ids::{BodyId, ConstituencyId, ElectionId, MemberId, SeatId};
+use crate::mandate;
 use crate::office;
 use crate::refusal::{ElectionRefusal, Refusal};
 use crate::state::{Election, Phase, Queue, State};
@@ -42,7 +45,7 @@ pub(crate) use candidacy::{Declared, accept, close_nominations, nominate, stand,
 pub use candidacy::{may_close_nominations, may_stand};
 pub(crate) use count::{after_lot, record_lot};
 pub use count::{standings, voters};
-pub(crate) use countback::{counted_back, is_by, may_wait};
+pub(crate) use countback::{counted_back, may_wait};
 pub(crate) use credential::contest;
 pub(crate) use hands::{after_hands, report_hands};
 pub(crate) use points::give_points;
@@ -94,8 +97,15 @@ pub(crate) fn may_be_called(state: &State, constituency: ConstituencyId) -> bool
 }
 
 /// Returns the event by which an election is called.
-pub(crate) fn called(state: &State, constituency: ConstituencyId) -> Event {
+fn called(state: &State, constituency: ConstituencyId) -> Event {
     called_for(state, constituency, open_count(state, constituency))
+}
+
+/// Returns the event by which an election is called for the seats that nobody is about to take in the cascade that goes on.
+pub(crate) fn called_besides(state: &State, constituency: ConstituencyId, queue: &Queue) -> Event {
+    let taken: BTreeSet<SeatId> = mandate::about_to_sit(state, constituency, queue).map(|(seat, _)| seat).collect();
+    let open = open_seats(state, constituency).filter(|seat| !taken.contains(seat)).count();
+    called_for(state, constituency, u32::try_from(open).unwrap_or(u32::MAX))
 }
 
 /// Returns the event by which an election of so many is called, or of as many as the method can fill.

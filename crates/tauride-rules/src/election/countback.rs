@@ -18,10 +18,11 @@ use super::{count, groups};
 /// tie that needs a lot. `None` if there are no ballots to count again: by acclamation or hands, or by a method that
 /// cannot keep those who sit.
 ///
-/// Whoever is about to take a seat of the constituency in the same cascade is kept too.
+/// Whoever is about to take a seat of that election in the same cascade is kept too, and whoever is about to take another
+/// of the constituency is out.
 pub(crate) fn counted_back(state: &State, id: ElectionId, seat: SeatId, queue: &Queue) -> Option<Event> {
     let election = state.election(id)?;
-    let coming: Vec<MemberId> = mandate::about_to_sit(state, election.constituency, queue).collect();
+    let coming: Vec<(SeatId, MemberId)> = mandate::about_to_sit(state, election.constituency, queue).collect();
     let count = again(state, id, election, &coming)?;
     let elected = match count.run() {
         Ok(Counted::Complete(sheet)) => {
@@ -44,7 +45,7 @@ pub(super) fn after_lot(state: &State, id: ElectionId, seat: SeatId, queue: &mut
     let ends = matches!(counted, Event::CountedBack { .. });
     queue.push_back(counted);
     if ends {
-        mandate::fill_waiting(state, id, seat, queue);
+        mandate::fill_waiting(state, seat, queue);
     }
 }
 
@@ -58,21 +59,30 @@ pub(crate) fn may_wait(state: &State, id: ElectionId, seat: SeatId) -> bool {
 }
 
 /// What is counted for the seats that the election filled, but for those that others hold now.
-fn again<'a>(state: &'a State, id: ElectionId, election: &'a Election, coming: &[MemberId]) -> Option<Count<'a>> {
+fn again<'a>(
+    state: &'a State,
+    id: ElectionId,
+    election: &'a Election,
+    coming: &[(SeatId, MemberId)],
+) -> Option<Count<'a>> {
     let counting = election.counting.as_ref().filter(|counting| counting.rule.method.keeps())?;
     counting.papers.ballots()?;
     let place = election.constituency;
-    let sits = |member: MemberId| coming.contains(&member) || sits_by(state, member, place, id);
+    let seats = seats_by(state, election, id);
+    let comes = |member: MemberId| coming.iter().find(|(_, coming)| *coming == member).map(|(seat, _)| *seat);
+    let sits =
+        |member: MemberId| comes(member).is_some_and(|seat| seats.contains(&seat)) || sits_by(state, member, place, id);
     let kept: Vec<MemberId> =
         election.standing().map(|candidate| candidate.member).filter(|member| sits(*member)).collect();
     let cannot = |member: &MemberId| {
         !kept.contains(member)
             && (!mandate::is_eligible(state, *member, place)
                 || mandate::sits_elsewhere(state, *member, place)
+                || comes(*member).is_some()
                 || left(state, *member, id))
     };
     let withdrawn = election.standing().map(|candidate| candidate.member).filter(cannot).collect();
-    let seats = u32::try_from(seats_by(state, election, id)).unwrap_or(u32::MAX);
+    let seats = u32::try_from(seats.len()).unwrap_or(u32::MAX);
     let bounds = groups::bounds(state, place, &counting.rule.groups, seats, &kept);
     Some(Count {
         election,
@@ -85,16 +95,18 @@ fn again<'a>(state: &'a State, id: ElectionId, election: &'a Election, coming: &
     })
 }
 
-/// How many of the seats that an election filled are held by it still, or vacant.
-fn seats_by(state: &State, election: &Election, id: ElectionId) -> usize {
+/// Which of the seats that an election filled are held by it still, or vacant since; not those that others have had after.
+fn seats_by(state: &State, election: &Election, id: ElectionId) -> BTreeSet<SeatId> {
     let had = election.standing().filter_map(|candidate| state.had.get(&candidate.member)).flatten();
     let by_it = had.filter_map(|mandate| state.mandate(*mandate)).filter(|mandate| is_by(mandate.title, id));
-    let seats: BTreeSet<SeatId> = by_it.map(|mandate| mandate.seat).collect();
-    let counts = |seat: &&SeatId| {
-        state.seat(**seat).is_some_and(|seat| !seat.closed)
-            && state.holding(**seat).is_none_or(|(_, mandate)| !mandate.caretaker && is_by(mandate.title, id))
+    let counts = |seat: &SeatId| {
+        let has_it = match state.holding(*seat) {
+            Some((_, mandate)) => !mandate.caretaker && is_by(mandate.title, id),
+            None => mandate::last_of(state, *seat).is_some_and(|last| is_by(last.title, id)),
+        };
+        has_it && state.seat(*seat).is_some_and(|seat| !seat.closed)
     };
-    seats.iter().filter(counts).count()
+    by_it.map(|mandate| mandate.seat).filter(counts).collect()
 }
 
 /// Whether a member sits in a constituency by an election, and not only until a successor is seated.
@@ -112,6 +124,6 @@ fn left(state: &State, member: MemberId, id: ElectionId) -> bool {
 }
 
 /// Whether a title comes from an election, directly or by countback.
-pub(crate) fn is_by(title: Title, id: ElectionId) -> bool {
+pub(super) fn is_by(title: Title, id: ElectionId) -> bool {
     matches!(title, Title::Elected(by) | Title::Countback(by) if by == id)
 }

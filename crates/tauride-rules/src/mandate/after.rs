@@ -90,7 +90,7 @@ fn fill(state: &State, ended: &Mandate, ways: &[Fill], queue: &Queue) -> Option<
             | Title::SelfConstituted => None,
         },
         Fill::Alternate | Fill::Countback => None,
-        Fill::ByElection => Some(election::called(state, constituency)),
+        Fill::ByElection => Some(election::called_besides(state, constituency, queue)),
     })
 }
 
@@ -115,14 +115,19 @@ pub(crate) fn after_counted_back(
     queue.extend(filled);
 }
 
-/// Other seats of an election that fell vacant while its countback for `seat` waited for a lot are filled.
-pub(crate) fn fill_waiting(state: &State, election: ElectionId, seat: SeatId, queue: &mut Queue) {
+/// A countback for `seat` that waited for a lot is over: whatever else is vacant in its constituency is filled, and whoever
+/// is a caretaker there gets the election of a successor that could not begin meanwhile (mandate.12e, mandate.12f).
+pub(crate) fn fill_waiting(state: &State, seat: SeatId, queue: &mut Queue) {
     let Some(constituency) = state.seat(seat).map(|seat| seat.constituency) else { return };
     let ways = state.seat_rule(constituency).map_or(&[][..], |rule| &rule.vacancy);
     for other in seats(state, constituency).iter().filter(|other| **other != seat && is_to_be_filled(state, **other)) {
-        let waits = last_of(state, *other).filter(|ended| election::is_by(ended.title, election));
-        let filled = waits.and_then(|ended| fill(state, ended, ways, queue));
+        let filled = last_of(state, *other).and_then(|ended| fill(state, ended, ways, queue));
         queue.extend(filled);
+    }
+    let waits = |seat: &&SeatId| state.holding(**seat).is_some_and(|(_, mandate)| mandate.caretaker);
+    if seats(state, constituency).iter().any(|seat| waits(&seat)) {
+        let called = election::called_besides(state, constituency, queue);
+        queue.push_back(called);
     }
 }
 
@@ -134,14 +139,15 @@ fn is_to_be_filled(state: &State, id: SeatId) -> bool {
 }
 
 /// The last mandate on which a vacant seat was held.
-fn last_of(state: &State, seat: SeatId) -> Option<&Mandate> {
+pub(crate) fn last_of(state: &State, seat: SeatId) -> Option<&Mandate> {
     state.mandates.iter().rev().find(|mandate| mandate.seat == seat)
 }
 
 /// A caretaker waits for a successor: an election is called (mandate.6).
 pub(crate) fn after_caretaker(state: &State, mandate: MandateId, queue: &mut Queue) {
     let seat = state.mandate(mandate).and_then(|mandate| state.seat(mandate.seat));
-    queue.extend(seat.map(|seat| election::called(state, seat.constituency)));
+    let called = seat.map(|seat| election::called_besides(state, seat.constituency, queue));
+    queue.extend(called);
 }
 
 /// Whoever leaves a roll loses the seats for which only its electors may stand (mandate.4).

@@ -45,12 +45,12 @@ pub(crate) fn sits_elsewhere(state: &State, member: MemberId, constituency: Cons
     })
 }
 
-/// Returns who is about to take a seat of a constituency in the cascade that goes on.
+/// Returns which seats of a constituency are about to be taken in the cascade that goes on, and by whom.
 pub(crate) fn about_to_sit(
     state: &State,
     constituency: ConstituencyId,
     queue: &Queue,
-) -> impl Iterator<Item = MemberId> {
+) -> impl Iterator<Item = (SeatId, MemberId)> {
     let here = move |seat: SeatId| state.seat(seat).is_some_and(|seat| seat.constituency == constituency);
     queue.iter().filter_map(move |event| {
         let (Event::MandateOpened { seat, member, .. } | Event::CountedBack { seat, elected: Some(member), .. }) =
@@ -58,7 +58,7 @@ pub(crate) fn about_to_sit(
         else {
             return None;
         };
-        here(*seat).then_some(*member)
+        here(*seat).then_some((*seat, *member))
     })
 }
 
@@ -68,7 +68,7 @@ pub(crate) fn next_alternate(state: &State, constituency: ConstituencyId, queue:
     let may = |member: &&MemberId| {
         super::is_eligible(state, **member, constituency)
             && !sits_elsewhere(state, **member, constituency)
-            && !about_to_sit(state, constituency, queue).any(|other| other == **member)
+            && !about_to_sit(state, constituency, queue).any(|(_, other)| other == **member)
     };
     alternates.iter().find(may).copied()
 }
