@@ -175,8 +175,8 @@ fn found(state: &State, id: ElectionId) -> Result<&Election, Refusal> {
     state.election(id).ok_or_else(|| ElectionRefusal::NoSuchElection { election: id }.into())
 }
 
-/// Returns how the seats are elected: since voting opened by the rule of that day.
-fn rule_of<'a>(state: &'a State, election: &'a Election) -> Option<&'a ElectionRule> {
+/// Returns how the seats are elected: since voting opened by the rule of that day, which an amendment does not change.
+pub fn rule_of<'a>(state: &'a State, election: &'a Election) -> Option<&'a ElectionRule> {
     let fixed = election.counting.as_ref().map(|counting| &counting.rule);
     fixed.or_else(|| Some(&state.seat_rule(election.constituency)?.election))
 }

@@ -227,19 +227,16 @@ fn phase(election: &Election) -> String {
 
 /// Says how it is counted: `Most votes win; each elector votes for up to 3, by name (charter art. 9)`.
 fn method(look: Look<'_>, election: &Election) -> String {
-    let Some(rule) = look.state.seat_rule(election.constituency).map(|rule| &rule.election) else {
-        return String::new();
-    };
-    let method = election::method(look.state, election).unwrap_or(rule.method);
-    let method = match (method, method.says()) {
+    let Some(rule) = election::rule_of(look.state, election) else { return String::new() };
+    let method = match (rule.method, rule.method.says()) {
         (Method::Plurality | Method::Block | Method::Limited, _) => "Most votes win".to_owned(),
         (Method::TwoRound, _) => {
             "A majority wins, or the most votes in a second round between the first two".to_owned()
         }
         (Method::Approval, _) => "Most approvals win".to_owned(),
-        (_, Says::Ranking) => format!("Candidates are ranked and counted by {}", method.title()),
+        (_, Says::Ranking) => format!("Candidates are ranked and counted by {}", rule.method.title()),
         (_, Says::Points) => "Most points win".to_owned(),
-        (_, Says::Choice | Says::List) => format!("Approvals are counted by {}", method.title()),
+        (_, Says::Choice | Says::List) => format!("Approvals are counted by {}", rule.method.title()),
     };
     let ballot = match rule.ballot {
         Ballot::Named => "votes are given by name",

@@ -2,9 +2,14 @@
 
 use axum::http::StatusCode;
 use serde_json::json;
+use tauride_clerk::{Answer, Request};
+use tauride_rules::Act;
+use tauride_rules::act::Actor;
+use tauride_rules::ids::{BodyId, MemberId};
 
-use crate::board::board;
+use crate::board::{CHARTER, board};
 use crate::forms::press;
+use crate::harbour::say;
 use crate::visit::Visit;
 
 const PAGE: &str = "/f/x/elections/E1";
@@ -28,6 +33,30 @@ async fn a_ranking_is_given_by_numbers() {
         "{}",
         page.words()
     );
+}
+
+/// The points of E3 are given by name under article 3a; the wardens after them are to be chosen by hands, under article 3b.
+#[tokio::test]
+async fn an_election_goes_on_by_the_charter_of_its_first_day() {
+    let clerk = board();
+    say(&clerk, "M1 closes voting in E1");
+    let text = CHARTER.replace("article = \"3a\"", "article = \"3b\"").replace(
+        "elected = { method = \"cumulative\", points = 5 }",
+        "elected = { method = \"plurality\", ballot = \"hands\" }",
+    );
+    let charter = Box::new(tauride_charter::check("new.toml", &text).unwrap().charter);
+    let proposed = Act::ProposeAmendment { body: BodyId(1), text: text.as_str().into(), charter };
+    let answer = clerk.submit(Request::new(Actor::Member(MemberId(2)), proposed)).unwrap();
+    assert!(matches!(answer, Answer::Entered { .. }), "{answer:?}");
+    let visit = Visit::new(clerk.clone());
+    let words = "Most points win; votes are given by name (charter art. 3a)";
+    for line in ["M2..M4 vote yes on P1", "M2 closes P1"] {
+        let page = visit.get("/f/x/elections/E3").await;
+        assert!(page.text.contains(words), "{}", page.words());
+        say(&clerk, line);
+    }
+    let page = visit.get("/f/x/elections/E3").await;
+    assert!(page.text.contains(words), "{}", page.words());
 }
 
 #[tokio::test]
