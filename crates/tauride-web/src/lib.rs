@@ -19,6 +19,7 @@ mod bits;
 mod body;
 mod count;
 mod draw;
+mod excerpt;
 mod fates;
 mod fields;
 mod guard;

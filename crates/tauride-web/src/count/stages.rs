@@ -7,7 +7,8 @@ use tauride_tally::transferable::{Sheet, Stage};
 use super::{filled, told};
 use crate::bits::Picture;
 use crate::draw::{sankey, step_words};
-use crate::fates::{Fate, Fates};
+use crate::excerpt::Excerpt;
+use crate::fates::Fate;
 use crate::words;
 
 /// Votes at the end of a stage.
@@ -36,6 +37,8 @@ struct Head {
 #[derive(Template)]
 #[template(path = "count/stages.html")]
 struct Stages {
+    /// What the table and the picture do not show.
+    left_out: Option<String>,
     heads: Vec<Head>,
     rows: Vec<Row>,
     /// Exhausted and lost to rounding.
@@ -50,19 +53,20 @@ struct Stages {
 
 /// Shows a transferable count.
 pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
-    let fates = Fates::of(sheet);
+    let shown = Excerpt::of(sheet);
     let heads =
-        sheet.stages.iter().zip(1..).map(|(stage, number)| Head { number, words: step_words(&stage.step, names) });
-    let rows = fates.order().iter().map(|candidate| row(sheet, &fates, *candidate, names));
+        shown.stages().map(|(number, stage)| Head { number: number + 1, words: step_words(&stage.step, names) });
+    let rows = shown.candidates().iter().map(|candidate| row(&shown, *candidate, names));
     let whole = |stage: &Stage| i128::try_from(stage.exhausted).unwrap_or(i128::MAX);
     filled(&Stages {
+        left_out: shown.left_out(),
         heads: heads.collect(),
         rows: rows.collect(),
-        nobody: vec![nobody(sheet, "Exhausted", whole), nobody(sheet, "Lost to rounding", |stage| stage.rounding)],
-        totals: sheet.stages.iter().map(|stage| words::votes(total(stage), sheet.decimals)).collect(),
-        quotas: sheet.stages.iter().map(|stage| words::votes(stage.quota, sheet.decimals)).collect(),
+        nobody: vec![nobody(&shown, "Exhausted", whole), nobody(&shown, "Lost to rounding", |stage| stage.rounding)],
+        totals: shown.stages().map(|(_, stage)| words::votes(total(stage), sheet.decimals)).collect(),
+        quotas: shown.stages().map(|(_, stage)| words::votes(stage.quota, sheet.decimals)).collect(),
         decimals: sheet.decimals,
-        picture: sankey(sheet, names),
+        picture: sankey(&shown, names),
         told: sheet.sentences_by_stage(names).iter().map(|sentences| told::all(sentences)).collect(),
     })
 }
@@ -73,23 +77,21 @@ fn total(stage: &Stage) -> u128 {
     votes.saturating_add_signed(stage.rounding)
 }
 
-fn row(sheet: &Sheet, fates: &Fates, candidate: usize, names: Names<'_>) -> Row {
-    let fate = fates.get(candidate);
-    let mut before: Option<u128> = None;
-    let mut cells = Vec::with_capacity(sheet.stages.len());
-    for (stage, number) in sheet.stages.iter().zip(0..) {
+fn row(shown: &Excerpt<'_>, candidate: usize, names: Names<'_>) -> Row {
+    let (fate, decimals) = (shown.fate(candidate), shown.sheet.decimals);
+    let cells = shown.stages().map(|(number, stage)| {
         let votes = stage.votes_of(candidate);
         let out = matches!(fate, Fate::Excluded(stage) if stage < number);
-        let printed = if out && votes == 0 { "–".to_owned() } else { words::votes(votes, sheet.decimals) };
+        let printed = if out && votes == 0 { "–".to_owned() } else { words::votes(votes, decimals) };
         let decided = match fate {
             Fate::Elected(stage) if stage == number => "elected",
             Fate::Excluded(stage) if stage == number => "excluded",
             Fate::Elected(_) | Fate::Excluded(_) | Fate::Open => "",
         };
-        let change = before.map_or(0, |before| difference(votes, before));
-        cells.push(Cell { votes: printed, change: signed(change, sheet.decimals), decided });
-        before = Some(votes);
-    }
+        let change = shown.before(number).map_or(0, |before| difference(votes, before.votes_of(candidate)));
+        Cell { votes: printed, change: signed(change, decimals), decided }
+    });
+    let cells = cells.collect();
     let fate = match fate {
         Fate::Elected(_) => "elected",
         Fate::Excluded(_) => "excluded",
@@ -98,18 +100,16 @@ fn row(sheet: &Sheet, fates: &Fates, candidate: usize, names: Names<'_>) -> Row 
     Row { name: names.of(candidate), fate, cells }
 }
 
-fn nobody(sheet: &Sheet, name: &str, of: impl Fn(&Stage) -> i128) -> Row {
-    let mut before = 0_i128;
-    let mut cells = Vec::with_capacity(sheet.stages.len());
-    for (stage, number) in sheet.stages.iter().zip(0..) {
+fn nobody(shown: &Excerpt<'_>, name: &str, of: impl Fn(&Stage) -> i128) -> Row {
+    let decimals = shown.sheet.decimals;
+    let cells = shown.stages().map(|(number, stage)| {
         let votes = of(stage);
-        let change = if number == 0 { 0 } else { votes.saturating_sub(before) };
+        let change = shown.before(number).map_or(0, |before| votes.saturating_sub(of(before)));
         let sign = if votes < 0 { "−" } else { "" };
-        let votes_words = format!("{sign}{}", words::votes(votes.unsigned_abs(), sheet.decimals));
-        cells.push(Cell { votes: votes_words, change: signed(change, sheet.decimals), decided: "" });
-        before = votes;
-    }
-    Row { name: name.to_owned(), fate: "", cells }
+        let votes = format!("{sign}{}", words::votes(votes.unsigned_abs(), decimals));
+        Cell { votes, change: signed(change, decimals), decided: "" }
+    });
+    Row { name: name.to_owned(), fate: "", cells: cells.collect() }
 }
 
 fn difference(now: u128, before: u128) -> i128 {

@@ -11,10 +11,11 @@ use std::fmt::Write as _;
 
 use tauride_tally::decimal::scale;
 use tauride_tally::sentence::Names;
-use tauride_tally::transferable::{Place, Sheet, Step};
+use tauride_tally::transferable::{Place, Step};
 
 use crate::bits::{Picture, text};
-use crate::fates::{Fate, Fates};
+use crate::excerpt::Excerpt;
+use crate::fates::Fate;
 use crate::words;
 use lanes::{Lane, Lanes};
 
@@ -26,31 +27,36 @@ const HEAD: i64 = 440;
 const NAMES: i64 = 1_420;
 /// Between the names and the first bars.
 const MARGIN: i64 = 60;
+/// What a page of 1,200 pixels has room for beside the names. A picture of more stages is moved sideways.
+const ROOM: i64 = 10_500 - NAMES;
+/// From one stage to the next: as much as there is room for between these, and so much where they are moved.
+const STEP_MIN: i64 = 1_000;
+const STEP_MAX: i64 = 1_280;
+const STEP_MOVED: i64 = 1_040;
 /// How wide a letter is, in the widest of the usual typefaces: of a name, and of small text.
 const NAME_LETTER: i64 = 86;
 const SMALL_LETTER: i64 = 72;
 
 /// What is drawn.
 struct Sankey<'a> {
-    sheet: &'a Sheet,
+    shown: &'a Excerpt<'a>,
     names: Names<'a>,
-    fates: Fates,
     lanes: Lanes,
     /// From one stage to the next.
     step: i64,
 }
 
-/// Draws the stages of a count. Nothing for a count without stages or votes.
-pub(crate) fn sankey(sheet: &Sheet, names: Names<'_>) -> Picture {
-    let fates = Fates::of(sheet);
-    let Some(lanes) = Lanes::of(sheet, &fates) else { return Picture::default() };
-    let step = if sheet.stages.len() > 8 { 1_040 } else { 1_280 };
-    Sankey { sheet, names, fates, lanes, step }.draw()
+/// Draws the stages of a count that are shown. Nothing for a count without stages or votes.
+pub(crate) fn sankey(shown: &Excerpt<'_>, names: Names<'_>) -> Picture {
+    let Some(lanes) = Lanes::of(shown) else { return Picture::default() };
+    let stages = i64::try_from(shown.stages().count()).unwrap_or(i64::MAX);
+    let fits = (ROOM - MARGIN).checked_div(stages).filter(|step| *step >= STEP_MIN);
+    Sankey { shown, names, lanes, step: fits.unwrap_or(STEP_MOVED).min(STEP_MAX) }.draw()
 }
 
 impl Sankey<'_> {
     fn draw(&self) -> Picture {
-        let stages = i64::try_from(self.sheet.stages.len()).unwrap_or(0);
+        let stages = i64::try_from(self.shown.stages().count()).unwrap_or(0);
         let (width, height) = (px(MARGIN + stages * self.step), px(self.lanes.height));
         let mut out = String::from(r#"<div class="sankey" tabindex="0" role="group" aria-labelledby="sankey-title">"#);
         self.names(&mut out);
@@ -59,7 +65,7 @@ impl Sankey<'_> {
             r#"<svg class="flows" role="img" aria-labelledby="sankey-title sankey-desc" viewBox="0 0 {width} {height}" width="{width}" height="{height}"><title id="sankey-title">The votes of every candidate at each stage, and where they went</title><desc id="sankey-desc">{}</desc>"#,
             text(&self.description())
         );
-        for (number, _) in self.sheet.stages.iter().enumerate().skip(1) {
+        for (number, _) in self.shown.stages().skip(1) {
             self.ribbons(&mut out, number);
         }
         for lane in &self.lanes.all {
@@ -76,12 +82,12 @@ impl Sankey<'_> {
 
     /// Where a stage stands, from the left.
     fn column(&self, stage: usize) -> i64 {
-        MARGIN + i64::try_from(stage).unwrap_or(0) * self.step
+        MARGIN + i64::try_from(self.shown.column(stage)).unwrap_or(0) * self.step
     }
 
     fn description(&self) -> String {
-        let stages = words::count(u64::try_from(self.sheet.stages.len()).unwrap_or(u64::MAX), "stage");
-        let elected = match self.sheet.elected.as_slice() {
+        let stages = words::count(u64::try_from(self.shown.sheet.stages.len()).unwrap_or(u64::MAX), "stage");
+        let elected = match self.shown.sheet.elected.as_slice() {
             [] => "Nobody is elected yet".to_owned(),
             some => format!("Elected: {}", self.names.list(some)),
         };
@@ -106,7 +112,7 @@ impl Sankey<'_> {
         for lane in &self.lanes.all {
             let name = self.name(lane.place);
             let class = match lane.place {
-                Place::Candidate(candidate) if matches!(self.fates.get(candidate), Fate::Elected(_)) => "name elected",
+                Place::Candidate(candidate) if matches!(self.shown.fate(candidate), Fate::Elected(_)) => "name elected",
                 Place::Candidate(_) => "name",
                 Place::Exhausted | Place::Rounding => "name nobody",
             };
@@ -122,7 +128,7 @@ impl Sankey<'_> {
     }
 
     fn bars(&self, out: &mut String, lane: &Lane) {
-        for (number, stage) in self.sheet.stages.iter().enumerate() {
+        for (number, stage) in self.shown.stages() {
             let votes = lanes::held(stage, lane.place);
             if votes == 0 {
                 continue;
@@ -146,9 +152,10 @@ impl Sankey<'_> {
             return;
         }
         let mut path = String::new();
-        for (number, stage) in self.sheet.stages.iter().enumerate() {
+        for (number, stage) in self.shown.stages() {
             let (x, y) = (self.column(number), lane.base - self.lanes.length(stage.quota));
-            let _ = write!(path, "{}{} {}H{}", if number == 0 { "M" } else { "L" }, px(x), px(y), px(x + self.step));
+            let _ =
+                write!(path, "{}{} {}H{}", if path.is_empty() { "M" } else { "L" }, px(x), px(y), px(x + self.step));
         }
         let _ = write!(out, r#"<path class="quota" d="{path}"/>"#);
     }
@@ -156,15 +163,15 @@ impl Sankey<'_> {
     /// Whole votes beside the bar, where they changed.
     fn figures(&self, out: &mut String, lane: &Lane) {
         let mut before = None;
-        for (number, stage) in self.sheet.stages.iter().enumerate() {
+        for (number, stage) in self.shown.stages() {
             let votes = lanes::held(stage, lane.place);
             let mark = match lane.place {
-                Place::Candidate(candidate) if self.fates.get(candidate) == Fate::Elected(number) => "✓ ",
-                Place::Candidate(candidate) if self.fates.get(candidate) == Fate::Excluded(number) => "✕ ",
+                Place::Candidate(candidate) if self.shown.fate(candidate) == Fate::Elected(number) => "✓ ",
+                Place::Candidate(candidate) if self.shown.fate(candidate) == Fate::Excluded(number) => "✕ ",
                 Place::Candidate(_) | Place::Exhausted | Place::Rounding => "",
             };
             if (votes > 0 && before != Some(votes)) || !mark.is_empty() {
-                let whole = votes.checked_div(scale(self.sheet.decimals)).unwrap_or(0);
+                let whole = votes.checked_div(scale(self.shown.sheet.decimals)).unwrap_or(0);
                 let figure = words::number(u64::try_from(whole).unwrap_or(u64::MAX));
                 let (x, y) = (px(self.column(number) + BAR + 40), px(lane.base - 40));
                 let _ = write!(out, r#"<text class="amount" x="{x}" y="{y}">{mark}{figure}</text>"#);
@@ -174,21 +181,23 @@ impl Sankey<'_> {
     }
 
     fn heads(&self, out: &mut String) {
-        for (number, stage) in self.sheet.stages.iter().enumerate() {
+        for (number, stage) in self.shown.stages() {
             let x = px(self.column(number));
-            let words = cut(&step_words(&stage.step, self.names), (self.step - 80) / SMALL_LETTER);
+            let words = step_words(&stage.step, self.names);
+            let short = cut(&words, (self.step - 80) / SMALL_LETTER);
             let _ = write!(
                 out,
-                r#"<text class="stage" x="{x}" y="12">{}</text><text class="what" x="{x}" y="27">{}</text>"#,
+                r#"<text class="stage" x="{x}" y="12">{}</text><text class="what" x="{x}" y="27"><title>{}</title>{}</text>"#,
                 number + 1,
-                text(&words)
+                text(&words),
+                text(&short)
             );
         }
     }
 
     /// Votes to the last decimal.
     fn exact(&self, votes: u128) -> String {
-        words::votes(votes, self.sheet.decimals)
+        words::votes(votes, self.shown.sheet.decimals)
     }
 }
 

@@ -138,6 +138,55 @@ fn large_counts_can_be_read() {
     }
 }
 
+/// So many candidates, of whom each has a vote more than the next: one drops out a stage.
+fn ladder(candidates: usize) -> (Vec<String>, Counted<AnySheet>) {
+    let names = (1..=candidates).map(|number| format!("Nr {number}")).collect();
+    let votes: Vec<([usize; 1], u64)> = (0..candidates).map(|one| [one]).zip((0..).map(|less| 900 - less)).collect();
+    let rows: Vec<(&[usize], u64)> = votes.iter().map(|(ranks, count)| (ranks.as_slice(), *count)).collect();
+    let ballots = Ballots::ranked(candidates, &rows).unwrap();
+    (names, count(Method::Irv, &Contest::new(&ballots, 1)).unwrap())
+}
+
+#[test]
+fn a_count_with_many_stages_shows_the_last() {
+    for (candidates, left_out) in [
+        (40, None),
+        (41, Some("1 candidate further down is left out of the table")),
+        (42, Some("2 candidates further down and the first stage are left out of the table")),
+        (400, Some("360 candidates further down and the first 359 stages are left out of the table")),
+    ] {
+        let (names, counted) = ladder(candidates);
+        let html = count_sheet(&names, &counted);
+        is_well_formed(&html);
+        can_be_read(&html);
+        let table = html.split("<tbody>").nth(1).unwrap().split("</tbody>").next().unwrap();
+        assert_eq!(table.matches("<tr").count(), candidates.min(40));
+        assert!(table.contains("<th scope=\"row\">Nr 1 <b>elected</b></th>"), "{table}");
+        // The last but one of the candidates decides.
+        let stages = candidates - 1;
+        let shown = stages.min(40);
+        assert_eq!(html.matches("<a href=\"#stage-").count(), shown);
+        assert_eq!(html.matches("<text class=\"stage\"").count(), shown);
+        assert!(html.contains(&format!("<a href=\"#stage-{stages}\">Stage {stages}</a>")), "the last is shown");
+        assert_eq!(html.matches("<li id=\"stage-").count(), stages, "the sentences leave nothing out");
+        assert_eq!(left_out.is_some(), html.contains("left out"));
+        assert!(left_out.is_none_or(|words| html.contains(words)), "{left_out:?}");
+    }
+}
+
+/// A page of 1,200 pixels has room for 1,050 inside its margins and beside the bar that moves it.
+#[test]
+fn up_to_nine_stages_stand_side_by_side() {
+    for candidates in 3..=10 {
+        let (names, counted) = ladder(candidates);
+        let html = count_sheet(&names, &counted);
+        can_be_read(&html);
+        let svgs = html.split("<svg ").skip(1).map(|svg| attribute(&format!(" {svg}"), "width").map(str::to_owned));
+        let width: f64 = svgs.map(|width| width.unwrap().parse::<f64>().unwrap()).sum();
+        assert!(width <= 1_050.0, "{candidates} candidates are {width} wide");
+    }
+}
+
 #[test]
 fn a_stage_table_says_transfers_with_their_sign() {
     // Quota 13 / 3 + 1 = 5. Anna's surplus of 3 goes to Berta at 3 / 8 = 0.37500, 8 times.

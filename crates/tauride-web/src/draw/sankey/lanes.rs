@@ -1,10 +1,11 @@
 //! Where every candidate's lane lies, and how long a vote is.
 
 use tauride_tally::decimal::scale;
-use tauride_tally::transferable::{Place, Sheet, Stage};
+use tauride_tally::transferable::{Place, Stage};
 
 use super::HEAD;
-use crate::fates::{Fate, Fates};
+use crate::excerpt::Excerpt;
+use crate::fates::Fate;
 
 /// All votes together are so long.
 const ALL: u128 = 3_200;
@@ -35,7 +36,8 @@ pub(super) struct Lanes {
 
 impl Lanes {
     /// Lays out the lanes, one below the other; `None` if there is nothing to show.
-    pub(super) fn of(sheet: &Sheet, fates: &Fates) -> Option<Self> {
+    pub(super) fn of(shown: &Excerpt<'_>) -> Option<Self> {
+        let sheet = shown.sheet;
         let first = sheet.stages.first()?;
         let held = first.votes.iter().fold(first.exhausted, |sum, votes| sum.saturating_add(*votes));
         let whole = held.max(sheet.valid.saturating_mul(scale(sheet.decimals)));
@@ -44,20 +46,20 @@ impl Lanes {
         }
         let mut laid = Self { all: Vec::new(), height: HEAD, whole };
         let one = scale(sheet.decimals);
-        for (candidate, colour) in fates.order().iter().zip((0..COLOURS).cycle()) {
-            let most = most(sheet, Place::Candidate(*candidate));
-            let elected = matches!(fates.get(*candidate), Fate::Elected(_));
+        for (candidate, colour) in shown.candidates().iter().zip((0..COLOURS).cycle()) {
+            let most = most(shown, Place::Candidate(*candidate));
+            let elected = matches!(shown.fate(*candidate), Fate::Elected(_));
             if most > 0 || elected {
-                let quota = sheet.stages.iter().map(|stage| stage.quota).max().filter(|_| elected);
+                let quota = shown.stages().map(|(_, stage)| stage.quota).max().filter(|_| elected);
                 laid.add(Place::Candidate(*candidate), most, quota, format!("l{colour}"));
             }
         }
-        let exhausted = most(sheet, Place::Exhausted);
+        let exhausted = most(shown, Place::Exhausted);
         if exhausted > 0 {
             laid.add(Place::Exhausted, exhausted, None, "none".to_owned());
         }
         // Less than a vote cannot be seen.
-        let rounding = most(sheet, Place::Rounding);
+        let rounding = most(shown, Place::Rounding);
         if rounding >= one {
             laid.add(Place::Rounding, rounding, None, "other".to_owned());
         }
@@ -96,6 +98,6 @@ pub(super) fn held(stage: &Stage, place: Place) -> u128 {
     }
 }
 
-fn most(sheet: &Sheet, place: Place) -> u128 {
-    sheet.stages.iter().map(|stage| held(stage, place)).max().unwrap_or(0)
+fn most(shown: &Excerpt<'_>, place: Place) -> u128 {
+    shown.stages().map(|(_, stage)| held(stage, place)).max().unwrap_or(0)
 }

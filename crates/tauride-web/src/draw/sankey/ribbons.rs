@@ -22,9 +22,8 @@ struct Ends {
 impl Sankey<'_> {
     /// Draws the ribbons that lead to a stage.
     pub(super) fn ribbons(&self, out: &mut String, number: usize) {
-        let stages = &self.sheet.stages;
-        let before = number.checked_sub(1).and_then(|last| stages.get(last));
-        let Some((before, stage)) = before.zip(stages.get(number)) else { return };
+        let stage = self.shown.sheet.stages.get(number);
+        let Some((before, stage)) = self.shown.before(number).zip(stage) else { return };
         let moved = stage.moved();
         let x = [self.column(number) - self.step + BAR, self.column(number)];
         let mut stays: BTreeMap<Place, i64> = BTreeMap::new();
@@ -43,7 +42,7 @@ impl Sankey<'_> {
         let left = self.tops(&moved, &stays, |flow| [flow.from, flow.to]);
         let right = self.tops(&moved, &stays, |flow| [flow.to, flow.from]);
         for (flow, top) in moved.iter().zip(left.into_iter().zip(right)) {
-            // What is less than a vote altogether has no lane.
+            // What is less than a vote altogether has no lane, nor has whoever is left out.
             let (Some(left), Some(right)) = top else { continue };
             let class = self.lanes.find(flow.from).map_or("none", |(_, lane)| lane.class.as_str());
             let (votes, from, to) = (self.exact(flow.votes), self.name(flow.from), self.name(flow.to));
