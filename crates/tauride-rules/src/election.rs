@@ -103,7 +103,7 @@ fn called(state: &State, constituency: ConstituencyId) -> Event {
 
 /// Returns the event by which an election is called for the seats that nobody is about to take in the cascade that goes on.
 pub(crate) fn called_besides(state: &State, constituency: ConstituencyId, queue: &Queue) -> Event {
-    let taken: BTreeSet<SeatId> = mandate::about_to_sit(state, constituency, queue).map(|(seat, _)| seat).collect();
+    let taken: BTreeSet<SeatId> = mandate::about_to_sit(state, constituency, queue).map(|(seat, ..)| seat).collect();
     let open = open_seats(state, constituency).filter(|seat| !taken.contains(seat)).count();
     called_for(state, constituency, u32::try_from(open).unwrap_or(u32::MAX))
 }

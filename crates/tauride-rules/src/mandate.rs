@@ -22,8 +22,8 @@ use crate::refusal::{MandateRefusal, Refusal};
 use crate::state::{Mandate, State};
 
 pub(crate) use after::{
-    after_caretaker, after_counted_back, after_death, after_ended, after_established, after_left, after_opened, end,
-    fill_waiting, last_of, substitution_due, term_due,
+    after_caretaker, after_counted_back, after_death, after_ended, after_established, after_left, after_opened,
+    count_back_late, end, fill_waiting, last_of, substitution_due, term_due,
 };
 pub(crate) use became::became;
 pub use opened::terms_so_far;

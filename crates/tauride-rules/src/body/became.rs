@@ -116,6 +116,7 @@ fn establish(state: &mut State, event: &Event) {
         constituency: *id,
         term: None,
         holder: None,
+        latest: None,
         last: false,
         closed: false,
     }));

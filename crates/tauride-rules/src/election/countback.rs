@@ -9,7 +9,7 @@ use tauride_tally::Counted;
 use crate::event::{Event, Title};
 use crate::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use crate::mandate;
-use crate::state::{Election, Phase, Queue, State};
+use crate::state::{Election, Mandate, Phase, Queue, State};
 
 use super::contest::{self, Count};
 use super::{count, groups};
@@ -18,11 +18,11 @@ use super::{count, groups};
 /// tie that needs a lot. `None` if there are no ballots to count again: by acclamation or hands, or by a method that
 /// cannot keep those who sit.
 ///
-/// Whoever is about to take a seat of that election in the same cascade is kept too, and whoever is about to take another
-/// of the constituency is out.
+/// Whoever is about to take a seat by that election in the same cascade is kept too; whoever is about to take one by another
+/// title is out, and the seat with them.
 pub(crate) fn counted_back(state: &State, id: ElectionId, seat: SeatId, queue: &Queue) -> Option<Event> {
     let election = state.election(id)?;
-    let coming: Vec<(SeatId, MemberId)> = mandate::about_to_sit(state, election.constituency, queue).collect();
+    let coming: Vec<(SeatId, MemberId, Title)> = mandate::about_to_sit(state, election.constituency, queue).collect();
     let count = again(state, id, election, &coming)?;
     let elected = match count.run() {
         Ok(Counted::Complete(sheet)) => {
@@ -63,15 +63,14 @@ fn again<'a>(
     state: &'a State,
     id: ElectionId,
     election: &'a Election,
-    coming: &[(SeatId, MemberId)],
+    coming: &[(SeatId, MemberId, Title)],
 ) -> Option<Count<'a>> {
     let counting = election.counting.as_ref().filter(|counting| counting.rule.method.keeps())?;
     counting.papers.ballots()?;
     let place = election.constituency;
-    let seats = seats_by(state, election, id);
-    let comes = |member: MemberId| coming.iter().find(|(_, coming)| *coming == member).map(|(seat, _)| *seat);
+    let comes = |member: MemberId| coming.iter().find(|(_, coming, _)| *coming == member).map(|(.., title)| *title);
     let sits =
-        |member: MemberId| comes(member).is_some_and(|seat| seats.contains(&seat)) || sits_by(state, member, place, id);
+        |member: MemberId| comes(member).is_some_and(|title| is_by(title, id)) || sits_by(state, member, place, id);
     let kept: Vec<MemberId> =
         election.standing().map(|candidate| candidate.member).filter(|member| sits(*member)).collect();
     let cannot = |member: &MemberId| {
@@ -82,7 +81,9 @@ fn again<'a>(
                 || left(state, *member, id))
     };
     let withdrawn = election.standing().map(|candidate| candidate.member).filter(cannot).collect();
-    let seats = u32::try_from(seats.len()).unwrap_or(u32::MAX);
+    let lost = |seat: &SeatId| coming.iter().any(|(coming, _, title)| coming == seat && !is_by(*title, id));
+    let seats = seats_by(state, election, id).filter(|seat| !lost(seat)).count();
+    let seats = u32::try_from(seats).unwrap_or(u32::MAX);
     let bounds = groups::bounds(state, place, &counting.rule.groups, seats, &kept);
     Some(Count {
         election,
@@ -96,17 +97,16 @@ fn again<'a>(
 }
 
 /// Which of the seats that an election filled are held by it still, or vacant since; not those that others have had after.
-fn seats_by(state: &State, election: &Election, id: ElectionId) -> BTreeSet<SeatId> {
+fn seats_by(state: &State, election: &Election, id: ElectionId) -> impl Iterator<Item = SeatId> {
     let had = election.standing().filter_map(|candidate| state.had.get(&candidate.member)).flatten();
     let by_it = had.filter_map(|mandate| state.mandate(*mandate)).filter(|mandate| is_by(mandate.title, id));
-    let counts = |seat: &SeatId| {
-        let has_it = match state.holding(*seat) {
-            Some((_, mandate)) => !mandate.caretaker && is_by(mandate.title, id),
-            None => mandate::last_of(state, *seat).is_some_and(|last| is_by(last.title, id)),
-        };
-        has_it && state.seat(*seat).is_some_and(|seat| !seat.closed)
+    let counts = move |seat: &SeatId| {
+        let waits = |mandate: &Mandate| mandate.caretaker && mandate.ended.is_none();
+        state.seat(*seat).is_some_and(|seat| !seat.closed)
+            && mandate::last_of(state, *seat).is_some_and(|last| !waits(last) && is_by(last.title, id))
     };
-    by_it.map(|mandate| mandate.seat).filter(counts).collect()
+    let filled: BTreeSet<SeatId> = by_it.map(|mandate| mandate.seat).collect();
+    filled.into_iter().filter(move |seat| counts(seat))
 }
 
 /// Whether a member sits in a constituency by an election, and not only until a successor is seated.

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use tauride_tally::ballots::{BallotError, Builder};
 
 use crate::ids::{ConstituencyId, ElectionId, MemberId};
+use crate::mandate;
 use crate::state::{Counting, Election, Papers, State};
 
 use super::{contest, count, countback};
@@ -88,14 +89,15 @@ pub(super) fn close(counting: &mut Counting) {
     };
 }
 
-/// Lets go of ballots that are not needed any more: nobody sits by them, and another election was decided since.
+/// Lets go of ballots that are not needed any more: nobody sits by them or did last in a seat that is vacant, and another
+/// election was decided since.
 fn let_go(state: &mut State, id: ConstituencyId) {
     let Some(constituency) = state.constituency(id).filter(|constituency| constituency.counted.len() > 1) else {
         return;
     };
     let sits = |election: &ElectionId| {
-        let sitting = constituency.seats.iter().filter_map(|seat| state.holding(*seat));
-        sitting.into_iter().any(|(_, mandate)| countback::is_by(mandate.title, *election))
+        let had = constituency.seats.iter().filter_map(|seat| mandate::last_of(state, *seat));
+        had.into_iter().any(|mandate| countback::is_by(mandate.title, *election))
     };
     let last = constituency.counted.last().copied();
     let (kept, gone): (Vec<ElectionId>, Vec<ElectionId>) =

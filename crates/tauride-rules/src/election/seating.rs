@@ -32,7 +32,8 @@ pub(crate) fn after_decided(state: &State, id: ElectionId, elected: &[MemberId],
 
 /// Where more seats are open at the end than the election was for, because one was lost while votes were given or because
 /// its method fills one at a time, another election fills them, if the charter fills vacancies so; for a seat in which a
-/// caretaker waits there is always one (election.29b). Where nobody was elected none is called for the seats that were
+/// caretaker waits there is always one (election.29b). But where ballots can be counted again they fill what was lost, if
+/// need be after a lot (mandate.12h). Where nobody was elected none is called for the seats that were
 /// open before: the same electors would fail again, and again at once.
 pub(crate) fn after_ended(state: &State, id: ElectionId, elected: &[MemberId], queue: &mut Queue) {
     let Some(election) = state.election(id) else { return };
@@ -44,8 +45,10 @@ pub(crate) fn after_ended(state: &State, id: ElectionId, elected: &[MemberId], q
     let by_charter =
         || state.seat_rule(election.constituency).is_some_and(|rule| rule.vacancy.contains(&Fill::ByElection));
     let before = if elected.is_empty() { election.open } else { election.seats };
-    if count(open.len()) > before && (by_charter() || open.iter().any(|seat| holder(state, *seat).is_some())) {
-        let left = count(open.len()).saturating_sub(count(elected.len()));
+    let lost = count(open.len()).saturating_sub(before);
+    let Some(filled) = mandate::count_back_late(state, &open, lost, queue) else { return };
+    if lost > filled && (by_charter() || open.iter().any(|seat| holder(state, *seat).is_some())) {
+        let left = count(open.len()).saturating_sub(count(elected.len())).saturating_sub(filled);
         queue.push_back(called_for(state, election.constituency, left));
     }
 }

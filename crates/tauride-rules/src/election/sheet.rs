@@ -88,7 +88,7 @@ pub fn has_sheet(election: &Election) -> bool {
 /// Returns the count of an election as it was made: the same ballots, lots, seats and candidates as then.
 ///
 /// `None` where nothing has been counted: before voting is closed, by acclamation, or if it failed; and where the ballots
-/// are not at hand any more, since nobody sits by this election and another has been decided.
+/// are not at hand any more, since others have had the seats of this election and another has been decided.
 pub fn to_count(state: &State, id: ElectionId) -> Option<ToCount> {
     let election = state.election(id).filter(|election| has_sheet(election))?;
     let counting = election.counting.as_ref()?;

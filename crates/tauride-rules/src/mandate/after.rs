@@ -7,7 +7,7 @@ use crate::event::{EndReason, Event, Title};
 use crate::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId, UnitId};
 use crate::state::{Mandate, Queue, State};
 
-use super::{next_alternate, opened};
+use super::{about_to_sit, next_alternate, opened};
 
 /// Whoever takes an office takes the seats elsewhere that come with it (body.6).
 pub(crate) fn after_opened(state: &State, mandate: MandateId, queue: &mut Queue) {
@@ -73,25 +73,36 @@ fn cascade(state: &State, (id, mandate): (MandateId, &Mandate), constituency: Co
 fn fill(state: &State, ended: &Mandate, ways: &[Fill], queue: &Queue) -> Option<Event> {
     let seat = ended.seat;
     let constituency = state.seat(seat)?.constituency;
-    let for_the_term = !matches!(ended.ended, Some((_, EndReason::TermOver)));
     ways.iter().find_map(|way| match way {
-        Fill::Alternate if for_the_term => {
+        Fill::Alternate if for_the_term(ended) => {
             next_alternate(state, constituency, queue).map(|member| opened(state, seat, member, Title::Alternate))
         }
-        Fill::Countback if for_the_term => match ended.title {
-            Title::Elected(election) | Title::Countback(election) => {
-                election::counted_back(state, election, seat, queue)
-            }
-            Title::Alternate
-            | Title::ExOfficio(_)
-            | Title::CoOpted(_)
-            | Title::Replacement(_)
-            | Title::HeldUp
-            | Title::SelfConstituted => None,
-        },
-        Fill::Alternate | Fill::Countback => None,
+        Fill::Countback => counted_back(state, ended, queue),
+        Fill::Alternate => None,
         Fill::ByElection => Some(election::called_besides(state, constituency, queue)),
     })
+}
+
+/// Counts the ballots by which a seat was held again; after a term nobody was elected for what follows.
+fn counted_back(state: &State, ended: &Mandate, queue: &Queue) -> Option<Event> {
+    match ended.title {
+        Title::Elected(election) | Title::Countback(election) if for_the_term(ended) => {
+            election::counted_back(state, election, ended.seat, queue)
+        }
+        Title::Elected(_)
+        | Title::Countback(_)
+        | Title::Alternate
+        | Title::ExOfficio(_)
+        | Title::CoOpted(_)
+        | Title::Replacement(_)
+        | Title::HeldUp
+        | Title::SelfConstituted => None,
+    }
+}
+
+/// Whether a vacancy leaves a part of the term to serve.
+fn for_the_term(ended: &Mandate) -> bool {
+    !matches!(ended.ended, Some((_, EndReason::TermOver)))
 }
 
 /// Whoever the countback is for takes the seat; if it is for nobody, the seat is filled in the next way (mandate.12).
@@ -131,6 +142,35 @@ pub(crate) fn fill_waiting(state: &State, seat: SeatId, queue: &mut Queue) {
     }
 }
 
+/// Another election is over, and so many more seats are vacant than it was for: where a tie in the countback for one could not
+/// wait for a lot while it was under way, the ballots are counted again. Returns how many seats that fills, or none if it
+/// waits for a lot now, after which all the others are filled (mandate.12h).
+pub(crate) fn count_back_late(state: &State, seats: &[SeatId], most: u32, queue: &mut Queue) -> Option<u32> {
+    let mut filled = 0_u32;
+    for seat in seats {
+        let Some(constituency) = state.seat(*seat).map(|seat| seat.constituency) else { continue };
+        let back = state.seat_rule(constituency).is_some_and(|rule| rule.vacancy.contains(&Fill::Countback));
+        let taken = || about_to_sit(state, constituency, queue).any(|(taken, ..)| taken == *seat);
+        if filled == most || !back || !is_to_be_filled(state, *seat) || taken() {
+            continue;
+        }
+        let counted = last_of(state, *seat).and_then(|ended| counted_back(state, ended, queue));
+        match counted {
+            Some(lot @ Event::LotRequired { .. }) => {
+                queue.push_back(lot);
+                return None;
+            }
+            Some(counted @ Event::CountedBack { elected: Some(_), .. }) => {
+                queue.push_back(counted);
+                filled = filled.saturating_add(1);
+            }
+            // Nobody follows: that was found when it fell vacant.
+            _ => {}
+        }
+    }
+    Some(filled)
+}
+
 /// Whether a seat is vacant, and stays in a body that goes on.
 fn is_to_be_filled(state: &State, id: SeatId) -> bool {
     let body = state.seat(id).and_then(|seat| state.constituency(seat.constituency)).map(|place| place.body);
@@ -138,9 +178,9 @@ fn is_to_be_filled(state: &State, id: SeatId) -> bool {
         && body.and_then(|body| state.body(body)).is_some_and(|body| !body.ended)
 }
 
-/// The last mandate on which a vacant seat was held.
+/// The mandate on which a seat is held, or was last.
 pub(crate) fn last_of(state: &State, seat: SeatId) -> Option<&Mandate> {
-    state.mandates.iter().rev().find(|mandate| mandate.seat == seat)
+    state.mandate(state.seat(seat)?.latest?)
 }
 
 /// A caretaker waits for a successor: an election is called (mandate.6).

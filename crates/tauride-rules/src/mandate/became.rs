@@ -61,6 +61,7 @@ fn opened(state: &mut State, id: MandateId, event: &Event) {
     state.had.entry(*member).or_default().push(id);
     if let Some(seat) = state.seat_mut(*seat) {
         seat.holder = Some(id);
+        seat.latest = Some(id);
         seat.term = *until;
     }
     if let Some(until) = until {

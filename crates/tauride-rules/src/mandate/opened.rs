@@ -45,20 +45,22 @@ pub(crate) fn sits_elsewhere(state: &State, member: MemberId, constituency: Cons
     })
 }
 
-/// Returns which seats of a constituency are about to be taken in the cascade that goes on, and by whom.
+/// Returns which seats of a constituency are about to be taken in the cascade that goes on, by whom, and by what title.
 pub(crate) fn about_to_sit(
     state: &State,
     constituency: ConstituencyId,
     queue: &Queue,
-) -> impl Iterator<Item = (SeatId, MemberId)> {
+) -> impl Iterator<Item = (SeatId, MemberId, Title)> {
     let here = move |seat: SeatId| state.seat(seat).is_some_and(|seat| seat.constituency == constituency);
     queue.iter().filter_map(move |event| {
-        let (Event::MandateOpened { seat, member, .. } | Event::CountedBack { seat, elected: Some(member), .. }) =
-            event
-        else {
+        let (seat, member, title) = if let Event::MandateOpened { seat, member, title, .. } = event {
+            (*seat, *member, *title)
+        } else if let Event::CountedBack { seat, elected: Some(member), election } = event {
+            (*seat, *member, Title::Countback(*election))
+        } else {
             return None;
         };
-        here(*seat).then_some((*seat, *member))
+        here(seat).then_some((seat, member, title))
     })
 }
 
@@ -68,7 +70,7 @@ pub(crate) fn next_alternate(state: &State, constituency: ConstituencyId, queue:
     let may = |member: &&MemberId| {
         super::is_eligible(state, **member, constituency)
             && !sits_elsewhere(state, **member, constituency)
-            && !about_to_sit(state, constituency, queue).any(|(_, other)| other == **member)
+            && !about_to_sit(state, constituency, queue).any(|(_, other, _)| other == **member)
     };
     alternates.iter().find(may).copied()
 }

@@ -65,6 +65,8 @@ pub struct Seat {
     pub term: Option<Instant>,
     /// The mandate on which it is held.
     pub holder: Option<MandateId>,
+    /// The mandate on which it is held, or was last.
+    pub latest: Option<MandateId>,
     /// Whether it goes when the mandate ends, the norm giving it no longer.
     pub last: bool,
     /// Whether it is gone.

@@ -79,7 +79,8 @@ pub enum Papers {
     None,
     /// More may come.
     Open(Builder),
-    /// No more may come. They are kept until nobody sits by them any more, and another election of the constituency is decided.
+    /// No more may come. They are kept until every seat that they filled has been held in another way since, and another
+    /// election of the constituency is decided.
     Kept(Arc<Ballots>),
 }
 
