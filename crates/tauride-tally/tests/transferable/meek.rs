@@ -3,6 +3,7 @@
 
 mod blt;
 mod golden;
+mod known;
 mod limits;
 mod paper_by_paper;
 mod transcript;
