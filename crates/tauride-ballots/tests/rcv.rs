@@ -43,7 +43,7 @@ fn transfers_stand_in_the_round_before_they_move() {
             stage(exclusion(3), &[500, 320, 150, 20], &[(3, Place::Candidate(1), 20), (3, Place::Exhausted, 10)], &[]),
             stage(exclusion(3), &[500, 335, 150, 0], &[(3, Place::Candidate(1), 15), (3, Place::Rounding, 5)], &[]),
             stage(
-                Step::Close,
+                Step::Surplus { of: 0, value: 20, parcels: Vec::new() },
                 &[400, 435, 150, 0],
                 &[(0, Place::Candidate(1), 100)],
                 &[Ruling::Quota(1), Ruling::Fewest(2)],

@@ -166,8 +166,6 @@ pub enum Uncountable {
         /// The most there may be.
         most: usize,
     },
-    /// The ballots rank candidates equally, and the method cannot count that.
-    EqualRanks,
     /// The number of decimals is beyond what the arithmetic holds.
     TooManyDecimals {
         /// How many were asked for.
@@ -235,9 +233,6 @@ impl fmt::Display for Uncountable {
             Self::TooManyCandidates { candidates, most } => write!(
                 out,
                 "{candidates} candidates are more than the {most} that this method can count: leave out those whom no ballot names"
-            ),
-            Self::EqualRanks => out.write_str(
-                "some ballots rank candidates equally, which this method does not count: choose one that does, such as meek or schulze",
             ),
             Self::TooManyDecimals { decimals, most } => {
                 write!(out, "{decimals} decimals are more than the {most} that this method can carry")

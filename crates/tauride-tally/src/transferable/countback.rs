@@ -4,12 +4,10 @@
 //! who still sit must come out elected, and are guarded as a group is; whoever is elected besides takes the seat. It
 //! needs no new ballots, and those who elected the one who left decide most of it.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::sheet::Sheet;
 use crate::contest::{Contest, Counted, Uncountable};
-use crate::sentence::{Names, Sentences};
 
 /// What a countback comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,15 +54,4 @@ pub fn countback(
         let successors = sheet.elected.iter().copied().filter(|candidate| !sitting.contains(candidate)).collect();
         Countback { vacated: vacated.to_vec(), successors, sheet }
     }))
-}
-
-impl Sentences for Countback {
-    fn sentences(&self, names: Names<'_>) -> Vec<String> {
-        let left = names.list(&self.vacated);
-        let mut sentences = alloc::vec![alloc::format!("The ballots are counted again without {left}")];
-        sentences.extend(self.sheet.sentences(names));
-        let takes = if self.successors.len() == 1 { "takes" } else { "take" };
-        sentences.push(alloc::format!("{} {takes} the place of {left}", names.list(&self.successors)));
-        sentences
-    }
 }

@@ -86,7 +86,6 @@ impl Teller<'_> {
                 format!("the ballots of {} that came at {} move on", self.names.list(of), self.votes(*value))
             }
             Step::Iteration { rounds, keep } => self.iteration(*rounds, keep, stage, before),
-            Step::Close => "no more votes need to move".to_string(),
         }
     }
 

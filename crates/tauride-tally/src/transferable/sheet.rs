@@ -73,8 +73,6 @@ pub enum Step {
         /// The keep value of every candidate, in units.
         keep: Vec<u128>,
     },
-    /// No more votes needed to move.
-    Close,
 }
 
 /// Ballots that came to a candidate at one value and go on at another.

@@ -38,7 +38,7 @@ fn as_the_council_prints(sheet: &Sheet, names: &[&str]) -> Vec<(String, Vec<Stri
             Step::FirstPreferences => String::new(),
             Step::Surplus { of, .. } => format!("Surplus of {}", names[*of]),
             Step::Exclusion { of, .. } => format!("Exclusion of {}", names[of[0]]),
-            Step::Iteration { .. } | Step::Close => unreachable!(),
+            Step::Iteration { .. } => unreachable!(),
         };
         let votes = stage.votes.iter().map(|votes| printed(sheet, *votes)).collect();
         let rounding = u128::try_from(stage.rounding).unwrap();

@@ -71,7 +71,7 @@ fn told(sheet: Sheet, lots: Vec<Vec<usize>>) -> brute::Result {
             Step::FirstPreferences => ("first", vec![]),
             Step::Surplus { of, .. } => ("surplus", vec![of]),
             Step::Exclusion { of, .. } => ("exclusion", of),
-            Step::Iteration { .. } | Step::Close => unreachable!(),
+            Step::Iteration { .. } => unreachable!(),
         },
         votes: stage.votes.into_iter().map(number).collect(),
         exhausted: number(stage.exhausted),

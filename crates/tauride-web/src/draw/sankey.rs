@@ -213,7 +213,6 @@ pub(crate) fn step_words(step: &Step, names: Names<'_>) -> String {
             [] => "Exclusion".to_owned(),
         },
         Step::Iteration { .. } => "New keep values".to_owned(),
-        Step::Close => "Close".to_owned(),
     }
 }
 

@@ -22,7 +22,7 @@ fn told(sheet: &Sheet, lots: Vec<Vec<usize>>) -> second::Result {
             Step::FirstPreferences => ("first", vec![], 100),
             Step::Surplus { of, value, .. } => ("surplus", vec![*of], number(*value)),
             Step::Exclusion { of, value } => ("exclusion", of.clone(), value.map_or(-1, number)),
-            Step::Iteration { .. } | Step::Close => unreachable!(),
+            Step::Iteration { .. } => unreachable!(),
         },
         quota: number(stage.quota),
         votes: stage.votes.iter().copied().map(number).collect(),

@@ -145,7 +145,6 @@ impl Told<'_> {
                 let keep: Vec<String> = keep.iter().map(|keep| self.votes(*keep)).collect();
                 json!({ "kind": "iteration", "rounds": rounds, "keep": keep })
             }
-            Step::Close => json!({ "kind": "close" }),
         }
     }
 

@@ -124,7 +124,6 @@ fn heading(sheet: &Sheet, place: usize, stage: &Stage, names: Names<'_>) -> Stri
         }
         Step::Iteration { rounds: 1, .. } => format!("{number} Keep values, 1 round"),
         Step::Iteration { rounds, .. } => format!("{number} Keep values, {rounds} rounds"),
-        Step::Close => format!("{number} Close"),
     }
 }
 
