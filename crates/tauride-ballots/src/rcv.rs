@@ -180,8 +180,7 @@ impl Round<'_> {
 }
 
 fn votes(sheet: &Sheet, units: u128) -> String {
-    let units = i128::try_from(units).unwrap_or(i128::MAX);
-    Decimal { units, decimals: sheet.decimals }.to_string()
+    Decimal::of(units, sheet.decimals).to_string()
 }
 
 /// Returns a name for each candidate that is nobody else's.

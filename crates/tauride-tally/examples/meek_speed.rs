@@ -27,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let sheet = counted.sheet();
     if times.is_none() {
         for (stage, number) in sheet.stages.iter().zip(1..) {
-            let votes = |units: u128| Decimal { units: i128::try_from(units).unwrap_or(i128::MAX), decimals: 9 };
+            let votes = |units: u128| Decimal::of(units, 9);
             let all: Vec<String> = stage.votes.iter().map(|units| votes(*units).to_string()).collect();
             println!("{number}: quota {}: {}", votes(stage.quota), all.join(" "));
         }

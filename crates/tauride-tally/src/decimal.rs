@@ -18,6 +18,13 @@ pub struct Decimal {
     pub decimals: u32,
 }
 
+impl Decimal {
+    /// Returns so many units as votes are counted, which are never below 0.
+    pub fn of(units: u128, decimals: u32) -> Self {
+        Self { units: i128::try_from(units).unwrap_or(i128::MAX), decimals }
+    }
+}
+
 impl fmt::Display for Decimal {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let one = scale(self.decimals);

@@ -1,7 +1,9 @@
 //! A count in sentences that a person can check by hand.
 
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::borrow::Borrow;
 
 /// The names of the candidates or lists, in the order of their places.
 #[derive(Clone, Copy, Debug)]
@@ -17,11 +19,7 @@ impl Names<'_> {
     /// Returns the names as one list: "Anna, Berta and Clara"; "nobody" for none.
     pub fn list(self, candidates: &[usize]) -> String {
         let names: Vec<String> = candidates.iter().map(|candidate| self.of(*candidate)).collect();
-        match names.split_last() {
-            None => String::from("nobody"),
-            Some((only, [])) => only.clone(),
-            Some((last, others)) => alloc::format!("{} and {last}", others.join(", ")),
-        }
+        if names.is_empty() { String::from("nobody") } else { joined(&names, "and") }
     }
 }
 
@@ -29,4 +27,19 @@ impl Names<'_> {
 pub trait Sentences {
     /// Returns a sentence for each step and each decision, in order, without a full stop at the end.
     fn sentences(&self, names: Names<'_>) -> Vec<String>;
+}
+
+/// Returns how many there are: "1 seat", "2 seats".
+pub(crate) fn counted(count: impl Into<u128>, one: &str) -> String {
+    let count = count.into();
+    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
+}
+
+/// Returns words as one list: "a, b and c" for "and".
+pub(crate) fn joined<S: Borrow<str>>(words: &[S], before_last: &str) -> String {
+    match words {
+        [] => String::new(),
+        [only] => String::from(only.borrow()),
+        [others @ .., last] => format!("{} {before_last} {}", others.join(", "), last.borrow()),
+    }
 }

@@ -33,7 +33,7 @@ pub(crate) fn number(number: u64) -> String {
 
 /// Says votes in units of `10^-decimals`, to the last decimal and with the thousands apart: `1,234.56000`.
 pub(crate) fn votes(units: u128, decimals: u32) -> String {
-    let said = Decimal { units: i128::try_from(units).unwrap_or(i128::MAX), decimals }.to_string();
+    let said = Decimal::of(units, decimals).to_string();
     let (whole, part) = said.split_once('.').map_or((said.as_str(), ""), |(whole, _)| said.split_at(whole.len()));
     let whole = whole.parse().map_or_else(|_| whole.to_owned(), number);
     format!("{whole}{part}")

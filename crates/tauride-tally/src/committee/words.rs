@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::{Completion, Method, Round, Sheet, Step};
 use crate::exact::{Natural, Quotient};
-use crate::sentence::{Names, Sentences};
+use crate::sentence::{Names, Sentences, counted, joined};
 
 impl Sentences for Sheet {
     fn sentences(&self, names: Names<'_>) -> Vec<String> {
@@ -40,15 +40,9 @@ impl Sheet {
     }
 
     fn beginning(&self) -> String {
-        let approve = if self.ballots == 1 {
-            "1 ballot approves".to_string()
-        } else {
-            format!("{} ballots approve", self.ballots)
-        };
-        let filled = match self.seats {
-            1 => "1 seat is to be filled".to_string(),
-            seats => format!("{seats} seats are to be filled"),
-        };
+        let (ballots, seats) = (counted(self.ballots, "ballot"), counted(self.seats, "seat"));
+        let approve = if self.ballots == 1 { "approves" } else { "approve" };
+        let are = if self.seats == 1 { "is" } else { "are" };
         let rule = match self.method {
             Method::SequentialApproval => {
                 "a ballot with k elected of those whom it approves counts 1/(k + 1)".to_string()
@@ -59,17 +53,17 @@ impl Sheet {
                 format!("a seat costs 1, and each ballot has {} to spend", share.told())
             }
         };
-        format!("{approve} somebody, and {filled}; {rule}")
+        format!("{ballots} {approve} somebody, and {seats} {are} to be filled; {rule}")
     }
 
     /// Why seats stay empty.
     fn empty(&self, last: Step) -> Option<String> {
         let elected = u32::try_from(self.elected.len()).unwrap_or(u32::MAX);
         let empty = self.seats.checked_sub(elected).filter(|empty| *empty > 0)?;
-        let stay = if empty == 1 { "1 seat stays empty".to_string() } else { format!("{empty} seats stay empty") };
+        let stay = if empty == 1 { "stays" } else { "stay" };
         let unpaid = last == Step::Prices && self.method == Method::EqualShares(Completion::None);
         let reason = if unpaid { "the ballots of nobody else can pay for a seat" } else { "nobody else is approved" };
-        Some(format!("{stay}: {reason}"))
+        Some(format!("{} {stay} empty: {reason}", counted(empty, "seat")))
     }
 }
 
@@ -111,11 +105,8 @@ impl Round {
         let name = names.of(elected);
         let value = self.figures.iter().find(|(candidate, _)| *candidate == elected);
         let value = value.map(|(_, value)| value.told()).unwrap_or_default();
-        let supporters = self.supporters.iter().map(|bearing| {
-            let ballots =
-                if bearing.ballots == 1 { "1 ballot".to_string() } else { format!("{} ballots", bearing.ballots) };
-            (ballots, bearing.value.told())
-        });
+        let supporters =
+            self.supporters.iter().map(|bearing| (counted(bearing.ballots, "ballot"), bearing.value.told()));
         match self.step {
             Step::Weights => {
                 let parts = self.supporters.iter().map(|bearing| match bearing.ballots {
@@ -138,11 +129,7 @@ impl Round {
 }
 
 fn list(parts: impl Iterator<Item = String>) -> String {
-    let parts: Vec<String> = parts.collect();
-    match parts.split_last() {
-        Some((last, others)) if !others.is_empty() => format!("{} and {last}", others.join(", ")),
-        _ => parts.concat(),
-    }
+    joined(&parts.collect::<Vec<_>>(), "and")
 }
 
 /// What a ballot counts of which so many are elected: "1", "1/2".

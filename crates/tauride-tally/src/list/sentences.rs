@@ -6,16 +6,11 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+pub(super) use crate::sentence::counted;
 pub(super) use share::share_sentences;
 
 use super::{Bar, Sheet, Standing, Standings, Threshold};
 use crate::sentence::{Names, Sentences};
-
-/// Returns "1 seat", "2 seats".
-pub(super) fn counted(count: impl Into<u128>, one: &str) -> String {
-    let count = count.into();
-    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
-}
 
 impl Sentences for Sheet {
     /// Says the bars, who is joined, every seat with its quotient or quota and remainder, the last seat, the lots, and

@@ -1,10 +1,11 @@
 //! A method by its name, or what was meant instead.
 
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
 use super::{Method, Says};
+use crate::sentence::joined;
 
 /// A word that names no method.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,9 +114,5 @@ impl core::error::Error for UnknownMethod {}
 /// Returns the names as a choice: "a, b or c".
 fn names(methods: &[Method]) -> String {
     let names: Vec<&str> = methods.iter().map(|method| method.name()).collect();
-    match names.split_last() {
-        None => String::new(),
-        Some((only, [])) => only.to_string(),
-        Some((last, others)) => alloc::format!("{} or {last}", others.join(", ")),
-    }
+    joined(&names, "or")
 }

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Admission, Fate, Lock, Majority, Paths, Sheet, Strength, Working};
-use crate::sentence::{Names, Sentences};
+use crate::sentence::{Names, Sentences, counted};
 
 /// The most candidates of whom every pair is told. Above, only those in the first place are told, with the others.
 const ALL_TOLD_MAX: usize = 100;
@@ -220,9 +220,9 @@ fn votes(strength: Strength) -> String {
 }
 
 fn ballots(count: u128) -> String {
-    if count == 1 { "1 ballot".to_string() } else { format!("{count} ballots") }
+    counted(count, "ballot")
 }
 
 fn candidates(count: usize) -> String {
-    if count == 1 { "1 candidate".to_string() } else { format!("{count} candidates") }
+    counted(u128::try_from(count).unwrap_or(u128::MAX), "candidate")
 }

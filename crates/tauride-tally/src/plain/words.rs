@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use super::{Method, Round, Ruling, Sheet, Unranked};
 use crate::decimal::Decimal;
-use crate::sentence::{Names, Sentences};
+use crate::sentence::{Names, Sentences, counted};
 
 impl Sentences for Sheet {
     fn sentences(&self, names: Names<'_>) -> Vec<String> {
@@ -44,7 +44,7 @@ impl Sheet {
     }
 
     fn votes(&self, units: u128) -> String {
-        Decimal { units: i128::try_from(units).unwrap_or(i128::MAX), decimals: self.decimals }.to_string()
+        Decimal::of(units, self.decimals).to_string()
     }
 
     /// "7 votes", "1 vote", "12.5 points".
@@ -66,7 +66,7 @@ impl Sheet {
             told.push(format!("{} are needed in this round", self.counted(needed)));
         }
         let of = |candidate: usize| round.votes.get(candidate).copied().unwrap_or(0);
-        let mut open = usize::try_from(self.seats).unwrap_or(usize::MAX);
+        let mut open = self.seats;
         for ruling in &round.rulings {
             told.push(match ruling {
                 Ruling::Elected { candidate } => {
@@ -88,10 +88,10 @@ impl Sheet {
                     let votes = self.counted(order.first().map_or(0, |first| of(*first)));
                     format!("Of those with {votes} the lot decides: {}", names.list(order))
                 }
-                Ruling::NobodyElseWanted => match open {
-                    1 => "Nobody else has a vote: 1 seat stays empty".to_string(),
-                    open => format!("Nobody else has a vote: {open} seats stay empty"),
-                },
+                Ruling::NobodyElseWanted => {
+                    let stay = if open == 1 { "stays" } else { "stay" };
+                    format!("Nobody else has a vote: {} {stay} empty", counted(open, "seat"))
+                }
             });
         }
         told
@@ -99,10 +99,8 @@ impl Sheet {
 }
 
 fn ballots(round: &Round) -> String {
-    let valid = match round.valid {
-        1 => "1 ballot is valid".to_string(),
-        valid => format!("{valid} ballots are valid"),
-    };
+    let are = if round.valid == 1 { "is" } else { "are" };
+    let valid = format!("{} {are} valid", counted(round.valid, "ballot"));
     match round.spoilt {
         0 => valid,
         1 => format!("{valid}, and 1 chooses more than it may"),

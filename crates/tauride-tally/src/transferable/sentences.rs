@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 
 use super::sheet::{Parcel, Place, Sheet, Stage, Step};
 use crate::decimal::{Decimal, scale};
-use crate::sentence::{Names, Sentences};
+use crate::sentence::{Names, Sentences, counted};
 
 /// What is needed to tell a sheet.
 #[derive(Clone, Copy)]
@@ -55,7 +55,7 @@ impl Sentences for Sheet {
 impl Teller<'_> {
     /// Returns votes as they are printed, to the last digit.
     fn votes(&self, units: u128) -> String {
-        Decimal { units: i128::try_from(units).unwrap_or(i128::MAX), decimals: self.sheet.decimals }.to_string()
+        Decimal::of(units, self.sheet.decimals).to_string()
     }
 
     fn step(&self, stage: &Stage, before: Option<&Stage>) -> String {
@@ -124,13 +124,10 @@ impl Teller<'_> {
         };
         let told = parcels.iter().map(|parcel| {
             let Parcel { ballots, came, goes } = *parcel;
-            let (ballots, goes_on) = if ballots == 1 {
-                ("1 ballot".to_string(), "goes on at")
-            } else {
-                (format!("{ballots} ballots"), "go on at")
-            };
+            let goes_on = if ballots == 1 { "goes" } else { "go" };
             format!(
-                "{ballots} that came at {} {goes_on} {} × {share} = {}",
+                "{} that came at {} {goes_on} on at {} × {share} = {}",
+                counted(ballots, "ballot"),
                 self.votes(came),
                 self.votes(came),
                 self.votes(goes)

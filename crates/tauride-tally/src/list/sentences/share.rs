@@ -8,7 +8,7 @@ use core::cmp::Ordering;
 use super::counted;
 use crate::list::{Claimant, Decided, Missing, Quotient, Settled, Share};
 use crate::ratio::Fraction;
-use crate::sentence::Names;
+use crate::sentence::{Names, joined};
 
 /// The most seats that are told one by one; above, each claimant is told with its last seat.
 const SEATS_TOLD: u32 = 500;
@@ -43,11 +43,7 @@ impl Teller<'_> {
 
     fn several(&self, places: &[usize]) -> String {
         let each: Vec<String> = places.iter().map(|place| self.name(*place)).collect();
-        match each.split_last() {
-            None => String::from("nobody"),
-            Some((only, [])) => only.clone(),
-            Some((last, others)) => format!("{} and {last}", others.join(", ")),
-        }
+        if each.is_empty() { String::from("nobody") } else { joined(&each, "and") }
     }
 
     fn joined(&self, claimant: &Claimant) -> Option<String> {

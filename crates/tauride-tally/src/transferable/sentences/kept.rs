@@ -1,11 +1,12 @@
 //! What everybody keeps of a vote in an iteration.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Teller;
 use crate::decimal::scale;
+use crate::sentence::counted;
 use crate::transferable::sheet::Stage;
 
 impl Teller<'_> {
@@ -22,7 +23,7 @@ impl Teller<'_> {
             (*keep < one).then(|| format!("{name} keeps {} of each vote and has {has}", self.votes(*keep)))
         };
         let parts: Vec<String> = keep.iter().enumerate().filter_map(part).collect();
-        let rounds = if rounds == 1 { "1 round".to_string() } else { format!("{rounds} rounds") };
+        let rounds = counted(rounds, "round");
         let of_each = if parts.is_empty() { String::new() } else { format!(": {}", parts.join(", ")) };
         format!("every ballot is counted again with new keep values, in {rounds}{of_each}")
     }

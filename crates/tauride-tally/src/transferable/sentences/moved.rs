@@ -1,11 +1,12 @@
 //! Who received what in a stage.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Teller;
 use crate::decimal::scale;
+use crate::sentence::counted;
 use crate::transferable::sheet::{Flow, Place, Stage};
 
 impl Teller<'_> {
@@ -56,10 +57,9 @@ impl Teller<'_> {
             }
             same
         });
-        let told = flows.iter().map(|flow| {
-            let ballots = if flow.ballots == 1 { "1 ballot".to_string() } else { format!("{} ballots", flow.ballots) };
-            format!("{ballots} at {}", self.votes(flow.value().unwrap_or(0)))
-        });
+        let told = flows
+            .iter()
+            .map(|flow| format!("{} at {}", counted(flow.ballots, "ballot"), self.votes(flow.value().unwrap_or(0))));
         let told: Vec<String> = told.collect();
         if told.is_empty() { String::new() } else { format!(" ({})", told.join(", ")) }
     }

@@ -5,14 +5,15 @@ use alloc::string::{String, ToString};
 
 use super::Teller;
 use crate::decimal::scale;
+use crate::sentence::counted;
 use crate::transferable::sheet::{Sheet, Stage};
 
 impl Teller<'_> {
     /// Returns how many ballots and seats there are, and the quota.
     pub(super) fn opening(&self, first: &Stage) -> String {
         let Sheet { valid, seats, decimals, .. } = *self.sheet;
-        let ballots = if valid == 1 { "1 ballot is valid".to_string() } else { format!("{valid} ballots are valid") };
-        let fill = if seats == 1 { "1 seat is".to_string() } else { format!("{seats} seats are") };
+        let ballots = format!("{} {} valid", counted(valid, "ballot"), if valid == 1 { "is" } else { "are" });
+        let fill = format!("{} {}", counted(seats, "seat"), if seats == 1 { "is" } else { "are" });
         let parts = self.parts();
         let share = valid.checked_div(parts).unwrap_or(0);
         let whole = share.saturating_add(1).saturating_mul(scale(decimals)) == first.quota;

@@ -57,7 +57,7 @@ fn tied(input: &Input, tie: &Tie) -> Value {
 }
 
 fn plain(sheet: &plain::Sheet) -> Value {
-    let printed = |units: u128| Decimal { units: i128::try_from(units).unwrap_or(i128::MAX), decimals: sheet.decimals };
+    let printed = |units: u128| Decimal::of(units, sheet.decimals);
     let rounds = sheet.rounds.iter().map(|round| {
         let votes: Vec<String> = round.votes.iter().map(|votes| printed(*votes).to_string()).collect();
         json!({ "votes": votes, "valid": round.valid.to_string(), "spoilt": round.spoilt.to_string() })
@@ -109,7 +109,7 @@ struct Told<'a> {
 
 impl Told<'_> {
     fn votes(&self, units: u128) -> String {
-        self.signed(i128::try_from(units).unwrap_or(i128::MAX))
+        Decimal::of(units, self.sheet.decimals).to_string()
     }
 
     fn signed(&self, units: i128) -> String {

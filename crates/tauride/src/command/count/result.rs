@@ -108,9 +108,8 @@ fn votes(round: &plain::Round, sheet: &plain::Sheet, names: Names<'_>) -> Table 
     let mut table = Table::new(["Candidate", "Votes", "Result"]);
     for (candidate, votes) in order {
         let result = if sheet.elected.contains(&candidate) { "elected" } else { "" };
-        let units = i128::try_from(votes).unwrap_or(i128::MAX);
         // A number, so that the column stands to the right.
-        let votes = Cell::said(Decimal { units, decimals: sheet.decimals }, json!(0));
+        let votes = Cell::said(Decimal::of(votes, sheet.decimals), json!(0));
         table.row([Cell::text(names.of(candidate)), votes, Cell::text(result)]);
     }
     table

@@ -114,7 +114,7 @@ fn whole(units: u128) -> i128 {
 
 fn heading(sheet: &Sheet, place: usize, stage: &Stage, names: Names<'_>) -> String {
     let number = place + 1;
-    let at = |units: u128| Decimal { units: whole(units), decimals: sheet.decimals };
+    let at = |units: u128| Decimal::of(units, sheet.decimals);
     match &stage.step {
         Step::FirstPreferences => format!("{number} First preferences"),
         Step::Surplus { of, .. } => format!("{number} Surplus of {}", names.of(*of)),
