@@ -3,7 +3,6 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::borrow::Borrow;
 
 /// The names of the candidates or lists, in the order of their places.
 #[derive(Clone, Copy, Debug)]
@@ -19,7 +18,7 @@ impl Names<'_> {
     /// Returns the names as one list: "Anna, Berta and Clara"; "nobody" for none.
     pub fn list(self, candidates: &[usize]) -> String {
         let names: Vec<String> = candidates.iter().map(|candidate| self.of(*candidate)).collect();
-        if names.is_empty() { String::from("nobody") } else { joined(&names, "and") }
+        if names.is_empty() { String::from("nobody") } else { joined(&names) }
     }
 }
 
@@ -35,11 +34,11 @@ pub(crate) fn counted(count: impl Into<u128>, one: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
 }
 
-/// Returns words as one list: "a, b and c" for "and".
-pub(crate) fn joined<S: Borrow<str>>(words: &[S], before_last: &str) -> String {
+/// Returns words as one list: "a, b and c"; nothing for none.
+pub(crate) fn joined(words: &[String]) -> String {
     match words {
         [] => String::new(),
-        [only] => String::from(only.borrow()),
-        [others @ .., last] => format!("{} {before_last} {}", others.join(", "), last.borrow()),
+        [only] => only.clone(),
+        [others @ .., last] => format!("{} and {last}", others.join(", ")),
     }
 }

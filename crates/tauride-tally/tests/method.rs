@@ -22,7 +22,7 @@ fn every_method_is_found_by_its_name_and_listed_once() {
 #[test]
 fn a_wrong_name_gets_the_nearest_or_the_list() {
     let unknown = |word: &str| Method::named(word).unwrap_err().to_string();
-    assert_eq!(unknown("aproval"), "there is no method `aproval`: do you mean `approval`?");
+    assert_eq!(unknown("aproval"), "there is no method `aproval`: do you mean approval?");
     assert!(unknown("coin flip").contains("plurality"), "{}", unknown("coin flip"));
     assert!(matches!(Method::named("STV"), Err(UnknownMethod::Ambiguous { .. })));
 }

@@ -129,7 +129,7 @@ impl Round {
 }
 
 fn list(parts: impl Iterator<Item = String>) -> String {
-    joined(&parts.collect::<Vec<_>>(), "and")
+    joined(&parts.collect::<Vec<_>>())
 }
 
 /// What a ballot counts of which so many are elected: "1", "1/2".

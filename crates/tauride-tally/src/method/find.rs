@@ -1,11 +1,11 @@
 //! A method by its name, or what was meant instead.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
 use super::{Method, Says};
-use crate::sentence::joined;
 
 /// A word that names no method.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl Method {
     ///
     /// assert_eq!(Method::named("Approval"), Ok(Method::Approval));
     /// let unknown = Method::named("aproval").unwrap_err();
-    /// assert!(unknown.to_string().contains("do you mean `approval`?"));
+    /// assert!(unknown.to_string().contains("do you mean approval?"));
     /// ```
     pub fn named(word: &str) -> Result<Self, UnknownMethod> {
         let plain = plain(word);
@@ -89,30 +89,33 @@ fn distance(from: &str, to: &str) -> usize {
     row.last().copied().unwrap_or(0)
 }
 
-impl fmt::Display for UnknownMethod {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl UnknownMethod {
+    /// Says what is wrong.
+    pub fn wrong(&self) -> String {
         match self {
-            Self::Ambiguous { word, variants } => {
-                write!(out, "`{word}` names several methods, and they elect different people: ")?;
-                match variants.as_slice() {
-                    [] => out.write_str("say which"),
-                    _ => write!(out, "say {}", names(variants)),
-                }
-            }
-            Self::Unknown { word, nearest: Some(nearest) } => {
-                write!(out, "there is no method `{word}`: do you mean `{}`?", nearest.name())
-            }
-            Self::Unknown { word, nearest: None } => {
-                write!(out, "there is no method `{word}`: choose {}", names(Method::ALL))
+            Self::Ambiguous { word, .. } => format!("`{word}` names several methods, and they elect different people"),
+            Self::Unknown { word, .. } => format!("there is no method `{word}`"),
+        }
+    }
+
+    /// Says what mends it, the likeliest first.
+    pub fn mends(&self) -> Vec<String> {
+        let names = |methods: &[Method]| methods.iter().map(|method| method.name()).collect::<Vec<_>>().join(", ");
+        match self {
+            Self::Ambiguous { variants, .. } => [format!("say which: {}", names(variants))].into(),
+            Self::Unknown { nearest, .. } => {
+                let likely = nearest.map(|nearest| format!("do you mean {}?", nearest.name()));
+                likely.into_iter().chain([format!("choose one of {}", names(Method::ALL))]).collect()
             }
         }
     }
 }
 
-impl core::error::Error for UnknownMethod {}
-
-/// Returns the names as a choice: "a, b or c".
-fn names(methods: &[Method]) -> String {
-    let names: Vec<&str> = methods.iter().map(|method| method.name()).collect();
-    joined(&names, "or")
+impl fmt::Display for UnknownMethod {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.wrong())?;
+        self.mends().first().map_or(Ok(()), |likeliest| write!(out, ": {likeliest}"))
+    }
 }
+
+impl core::error::Error for UnknownMethod {}

@@ -208,21 +208,7 @@ fn methods(args: &Args) -> Result<Vec<Method>, Failure> {
 
 /// Says which methods there are.
 fn unnamed(unknown: &UnknownMethod) -> Failure {
-    let names = |methods: &[Method]| methods.iter().map(|method| method.name()).collect::<Vec<_>>().join(", ");
-    match unknown {
-        UnknownMethod::Ambiguous { word, variants } => {
-            Failure::fault(format!("`{word}` names several methods, and they elect different people"))
-                .mend(format!("say which: {}", names(variants)))
-        }
-        UnknownMethod::Unknown { word, nearest } => {
-            let failure = Failure::fault(format!("there is no method `{word}`"));
-            let failure = match nearest {
-                Some(nearest) => failure.mend(format!("do you mean {}?", nearest.name())),
-                None => failure,
-            };
-            failure.mend(format!("choose one of {}", names(Method::ALL)))
-        }
-    }
+    unknown.mends().into_iter().fold(Failure::fault(unknown.wrong()), Failure::mend)
 }
 
 /// Returns what the call sets about a method.

@@ -43,7 +43,7 @@ impl Teller<'_> {
 
     fn several(&self, places: &[usize]) -> String {
         let each: Vec<String> = places.iter().map(|place| self.name(*place)).collect();
-        if each.is_empty() { String::from("nobody") } else { joined(&each, "and") }
+        if each.is_empty() { String::from("nobody") } else { joined(&each) }
     }
 
     fn joined(&self, claimant: &Claimant) -> Option<String> {
