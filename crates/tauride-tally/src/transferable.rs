@@ -14,6 +14,7 @@ mod countback;
 pub mod ers97;
 mod field;
 pub mod irv;
+mod ledger;
 pub mod meek;
 mod piles;
 mod reading;

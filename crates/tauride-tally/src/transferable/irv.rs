@@ -9,9 +9,10 @@
 use alloc::vec::Vec;
 
 use super::field::Field;
+use super::ledger::Ledger;
 use super::piles::Piles;
 use super::reading::Reading;
-use super::sheet::{Flow, Place, Ruling, Sheet, Stage, Step};
+use super::sheet::{Ruling, Sheet, Stage, Step};
 use super::ties::{self, Halt, Sought};
 use crate::constraints::Guard;
 use crate::contest::{Contest, Counted, Uncountable};
@@ -53,9 +54,7 @@ struct Count<'a> {
     options: Options,
     field: Field,
     piles: Piles<'a>,
-    votes: Vec<u128>,
-    exhausted: u128,
-    flows: Vec<Flow>,
+    ledger: Ledger,
     sheet: Sheet,
 }
 
@@ -83,7 +82,7 @@ pub fn count(contest: &Contest<'_>, options: Options) -> Result<Counted<Sheet>, 
     let votes: Vec<u128> = (0..contest.ballots.candidates()).map(|candidate| piles.ballots_of(candidate)).collect();
     let valid = sum(votes.iter().copied());
     let sheet = Sheet { decimals: 0, seats: 1, valid, ..Sheet::default() };
-    let mut count = Count { contest, options, field, piles, votes, exhausted: 0, flows: Vec::new(), sheet };
+    let mut count = Count { contest, options, field, piles, ledger: Ledger::new(votes), sheet };
     let ended = count.run();
     count.field.outcome(ended, count.sheet)
 }
@@ -98,37 +97,25 @@ impl Count<'_> {
         Ok(())
     }
 
-    fn votes_of(&self, candidate: usize) -> u128 {
-        self.votes.get(candidate).copied().unwrap_or(0)
-    }
-
     /// Writes down a stage, and who is elected at its end.
     fn close_stage(&mut self, step: Step) {
         let of = match self.options.majority {
-            Majority::OfContinuing => sum(self.field.continuing().map(|candidate| self.votes_of(candidate))),
+            Majority::OfContinuing => sum(self.field.continuing().map(|candidate| self.ledger.votes_of(candidate))),
             Majority::OfValid => self.sheet.valid,
         };
         let quota = of.checked_div(2).unwrap_or(0).saturating_add(1);
         let rulings = self.decide(quota);
-        self.sheet.stages.push(Stage {
-            step,
-            quota,
-            votes: self.votes.clone(),
-            exhausted: self.exhausted,
-            rounding: 0,
-            flows: core::mem::take(&mut self.flows),
-            rulings,
-        });
+        self.sheet.stages.push(Stage { rulings, ..self.ledger.stage(step, quota) });
     }
 
     fn decide(&mut self, quota: u128) -> Vec<Ruling> {
         let mut left: Vec<usize> = self.field.continuing().collect();
-        left.sort_by_key(|candidate| core::cmp::Reverse(self.votes_of(*candidate)));
+        left.sort_by_key(|candidate| core::cmp::Reverse(self.ledger.votes_of(*candidate)));
         let ruling = match left[..] {
             [only] => Some(Ruling::LastSeats(only)),
-            [first, ..] if self.votes_of(first) >= quota => Some(Ruling::Quota(first)),
+            [first, ..] if self.ledger.votes_of(first) >= quota => Some(Ruling::Quota(first)),
             // 167.60: of the last two, whoever has more votes.
-            [first, second] if self.votes_of(first) > self.votes_of(second) => Some(Ruling::Safe(first)),
+            [first, second] if self.ledger.votes_of(first) > self.ledger.votes_of(second) => Some(Ruling::Safe(first)),
             _ => None,
         };
         if let Some(Ruling::LastSeats(winner) | Ruling::Quota(winner) | Ruling::Safe(winner)) = ruling {
@@ -145,7 +132,7 @@ impl Count<'_> {
             rulings.extend(batch.iter().map(|candidate| Ruling::Batch(*candidate)));
             Ok(batch)
         } else {
-            let lowest = self.field.lowest(&self.votes);
+            let lowest = self.field.lowest(self.ledger.votes());
             let decided = ties::decide(lowest, Sought::Behind, &self.sheet.stages, self.contest.lots, &mut rulings);
             decided.map(|candidate| {
                 rulings.extend(candidate.map(Ruling::Fewest));
@@ -160,11 +147,11 @@ impl Count<'_> {
     /// (167.20, "mathematically impossible to be elected").
     fn batch(&self) -> Vec<usize> {
         let mut left: Vec<usize> = self.field.continuing().collect();
-        left.sort_by_key(|candidate| self.votes_of(*candidate));
+        left.sort_by_key(|candidate| self.ledger.votes_of(*candidate));
         let mut together: u128 = 0;
         let mut most: usize = 0;
         for (below, candidate) in left.iter().enumerate() {
-            let votes = self.votes_of(*candidate);
+            let votes = self.ledger.votes_of(*candidate);
             if together < votes {
                 most = below;
             }
@@ -180,23 +167,10 @@ impl Count<'_> {
             self.field.exclude(*candidate);
         }
         for candidate in &candidates {
-            let from = Place::Candidate(*candidate);
             for parcel in self.piles.take_up(*candidate) {
-                self.piles.sort(&parcel, self.field.standing());
-                for to in self.field.continuing() {
-                    let votes = self.piles.lay_down(to, 1);
-                    if votes > 0 {
-                        self.votes.get_mut(to).into_iter().for_each(|held| *held = held.saturating_add(votes));
-                        self.flows.push(Flow { from, to: Place::Candidate(to), votes, ballots: votes });
-                    }
-                }
-                let votes = self.piles.put_aside();
-                if votes > 0 {
-                    self.exhausted = self.exhausted.saturating_add(votes);
-                    self.flows.push(Flow { from, to: Place::Exhausted, votes, ballots: votes });
-                }
+                let (standing, ledger) = (self.field.standing(), &mut self.ledger);
+                self.piles.pass_on(&parcel, 1, standing, |to, votes| ledger.pass_on(*candidate, to, votes, votes));
             }
-            self.votes.get_mut(*candidate).into_iter().for_each(|votes| *votes = 0);
         }
         self.close_stage(Step::Exclusion { of: candidates, value: None });
     }

@@ -7,6 +7,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::reading::{Reading, Unclear};
+use super::sheet::Place;
 use crate::ballots::{Ballots, Group, Mark, place};
 use crate::constraints::Standing;
 
@@ -98,9 +99,31 @@ impl<'a> Piles<'a> {
         self.with.get_mut(candidate).map(core::mem::take).unwrap_or_default()
     }
 
+    /// Passes the ballots of a parcel on to the next whom each names of those in the count, each ballot at `value`, and
+    /// tells how many come to which place.
+    pub(super) fn pass_on(
+        &mut self,
+        parcel: &Bundle,
+        value: u128,
+        standing: &[Standing],
+        mut tell: impl FnMut(Place, u128),
+    ) {
+        self.sort(parcel, standing);
+        for to in (0..standing.len()).filter(|to| in_count(standing, *to)) {
+            let ballots = self.lay_down(to, value);
+            if ballots > 0 {
+                tell(Place::Candidate(to), ballots);
+            }
+        }
+        let nobody = self.dealt.last_mut().map_or(0, |dealt| core::mem::replace(dealt, NOTHING).ballots);
+        if nobody > 0 {
+            tell(Place::Exhausted, nobody);
+        }
+    }
+
     /// Sorts the ballots of a parcel by the next whom each names of those in the count. They lie in hand until they are
     /// laid down.
-    pub(super) fn sort(&mut self, parcel: &Bundle, standing: &[Standing]) {
+    fn sort(&mut self, parcel: &Bundle, standing: &[Standing]) {
         let mut number = parcel.chain.first;
         while let (Some(paper), Some(group)) = (self.papers.get(place(number)), self.groups.get(place(number))) {
             let following = paper.next;
@@ -115,7 +138,7 @@ impl<'a> Piles<'a> {
 
     /// Lays what is in hand for a candidate on their pile, each ballot at `value`, and returns how many ballots that
     /// are.
-    pub(super) fn lay_down(&mut self, candidate: usize, value: u128) -> u128 {
+    fn lay_down(&mut self, candidate: usize, value: u128) -> u128 {
         let Some(dealt) = self.dealt.get_mut(candidate) else { return 0 };
         let Dealt { chain, ballots } = core::mem::replace(dealt, NOTHING);
         let Some(pile) = self.with.get_mut(candidate).filter(|_| ballots > 0) else { return ballots };
@@ -129,11 +152,6 @@ impl<'a> Piles<'a> {
             pile.push(Bundle { value, ballots, chain });
         }
         ballots
-    }
-
-    /// Puts aside what is in hand and names nobody further, and returns how many ballots that are.
-    pub(super) fn put_aside(&mut self) -> u128 {
-        self.dealt.last_mut().map_or(0, |dealt| core::mem::replace(dealt, NOTHING).ballots)
     }
 
     #[inline]

@@ -7,7 +7,8 @@ use super::batches::{Piles, Sorted};
 use crate::contest::{Contest, Counted, LotFor, Uncountable};
 use crate::decimal::scale;
 use crate::transferable::field::Field;
-use crate::transferable::sheet::{Flow, Place, Ruling, Sheet, Stage, Step};
+use crate::transferable::ledger::Ledger;
+use crate::transferable::sheet::{Place, Ruling, Sheet, Step};
 use crate::transferable::ties::{self, Halt, Sought};
 
 /// A count under way. Votes are in units of 0.01: at most 10²² of them.
@@ -15,12 +16,8 @@ struct Count<'a> {
     contest: &'a Contest<'a>,
     field: Field,
     piles: Piles<'a>,
-    votes: Vec<u128>,
-    exhausted: u128,
-    /// The differences from remainders that were neglected.
-    rounding: u128,
+    ledger: Ledger,
     quota: u128,
-    flows: Vec<Flow>,
     sheet: Sheet,
 }
 
@@ -34,11 +31,8 @@ pub(super) fn count(contest: &Contest<'_>) -> Result<Counted<Sheet>, Uncountable
         contest,
         field,
         piles,
-        votes: papers.iter().map(|papers| papers.saturating_mul(one)).collect(),
-        exhausted: 0,
-        rounding: 0,
+        ledger: Ledger::new(papers.iter().map(|papers| papers.saturating_mul(one)).collect()),
         quota: 0,
-        flows: Vec::new(),
         sheet: Sheet { decimals: DECIMALS, seats: contest.seats, valid, ..Sheet::default() },
     };
     count.quota = count.quota_of(valid.saturating_mul(one));
@@ -73,13 +67,9 @@ impl Count<'_> {
         votes.checked_div(parts).unwrap_or(0).saturating_add(u128::from(!exact))
     }
 
-    fn votes_of(&self, candidate: usize) -> u128 {
-        self.votes.get(candidate).copied().unwrap_or(0)
-    }
-
     /// Returns by how much an elected candidate is above the quota. 6.18.
     fn surplus_of(&self, candidate: usize) -> u128 {
-        self.votes_of(candidate).saturating_sub(self.quota)
+        self.ledger.votes_of(candidate).saturating_sub(self.quota)
     }
 
     fn surpluses(&self) -> u128 {
@@ -89,22 +79,14 @@ impl Count<'_> {
     /// Returns the total active vote: all that lies with somebody, less the quotas, or votes if fewer, of the elected.
     /// 5.6.1 and 6.20.
     fn active(&self) -> u128 {
-        let all = self.votes.iter().fold(0_u128, |sum, votes| sum.saturating_add(*votes));
-        let bound = self.field.elected().iter().map(|candidate| self.votes_of(*candidate).min(self.quota));
+        let all = self.ledger.votes().iter().fold(0_u128, |sum, votes| sum.saturating_add(*votes));
+        let bound = self.field.elected().iter().map(|candidate| self.ledger.votes_of(*candidate).min(self.quota));
         bound.fold(all, u128::saturating_sub)
     }
 
     /// Writes down a stage or a batch, and who is elected at its end.
     fn close_stage(&mut self, step: Step) -> Result<(), Halt> {
-        self.sheet.stages.push(Stage {
-            step,
-            quota: self.quota,
-            votes: self.votes.clone(),
-            exhausted: self.exhausted,
-            rounding: i128::try_from(self.rounding).unwrap_or(i128::MAX),
-            flows: core::mem::take(&mut self.flows),
-            rulings: Vec::new(),
-        });
+        self.sheet.stages.push(self.ledger.stage(step, self.quota));
         self.rule(Self::elect)
     }
 
@@ -123,12 +105,12 @@ impl Count<'_> {
         while self.field.vacancies() > 0 {
             let doomed = self.field.doomed();
             let may_be: Vec<usize> = self.field.continuing().filter(|candidate| !doomed.contains(candidate)).collect();
-            let Some(most) = may_be.iter().map(|candidate| self.votes_of(*candidate)).max() else { break };
+            let Some(most) = may_be.iter().map(|candidate| self.ledger.votes_of(*candidate)).max() else { break };
             let parts = u128::try_from(self.field.vacancies()).unwrap_or(u128::MAX).saturating_add(1);
             if most < self.quota && most.saturating_mul(parts) < self.active() {
                 break;
             }
-            let level = may_be.into_iter().filter(|candidate| self.votes_of(*candidate) == most).collect();
+            let level = may_be.into_iter().filter(|candidate| self.ledger.votes_of(*candidate) == most).collect();
             if !self.elect_level(level, rulings)? {
                 break;
             }
@@ -156,7 +138,7 @@ impl Count<'_> {
             rulings.extend(ahead);
         }
         for candidate in level {
-            let has_quota = self.votes_of(candidate) >= self.quota;
+            let has_quota = self.ledger.votes_of(candidate) >= self.quota;
             rulings.push(if has_quota { Ruling::Quota(candidate) } else { Ruling::Active(candidate) });
             self.field.elect(candidate);
         }
@@ -167,7 +149,7 @@ impl Count<'_> {
     fn elect_the_last(&mut self) {
         let mut rulings = Vec::new();
         if self.field.vacancies() > 0 {
-            self.field.elect_the_last(&self.votes, &mut rulings);
+            self.field.elect_the_last(self.ledger.votes(), &mut rulings);
         }
         self.sheet.rule(rulings);
     }
@@ -177,12 +159,12 @@ impl Count<'_> {
     /// still save whoever is lowest, or if a tie has to be decided first. 5.2.2 and 5.2.5.
     fn excludable(&mut self) -> Result<Vec<usize>, Halt> {
         let mut order: Vec<usize> = self.field.may_be_excluded().collect();
-        order.sort_by_key(|candidate| self.votes_of(*candidate));
+        order.sort_by_key(|candidate| self.ledger.votes_of(*candidate));
         let mut best = 0;
         let mut together = self.surpluses();
         for (number, pair) in (1..).zip(order.windows(2)) {
             let [last, above] =
-                [pair.first(), pair.last()].map(|candidate| candidate.map_or(0, |of| self.votes_of(*of)));
+                [pair.first(), pair.last()].map(|candidate| candidate.map_or(0, |of| self.ledger.votes_of(*of)));
             together = together.saturating_add(last);
             if last < above && together <= above && self.field.can_spare(order.get(..number).unwrap_or_default())? {
                 best = number;
@@ -198,7 +180,7 @@ impl Count<'_> {
         let ruling = if out.len() > 1 { Ruling::Batch } else { Ruling::Fewest };
         self.rule(|count, rulings| {
             if out.is_empty() {
-                let lowest = count.field.lowest(&count.votes);
+                let lowest = count.field.lowest(count.ledger.votes());
                 let (stages, lots) = (&count.sheet.stages, count.contest.lots);
                 out.extend(ties::decide_by_first_difference(lowest, Sought::Behind, stages, lots, rulings)?);
             }
@@ -227,7 +209,7 @@ impl Count<'_> {
             }
             self.move_batch(&candidates, value);
             // 5.4.8: before anybody is elected the votes that are not transferable lower the quota.
-            let lost = self.exhausted.saturating_add(self.rounding);
+            let lost = self.ledger.lost();
             if self.field.elected().is_empty() && lost > 0 {
                 let valid = self.sheet.valid.saturating_mul(scale(DECIMALS));
                 self.quota = self.quota_of(valid.saturating_sub(lost));
@@ -244,22 +226,16 @@ impl Count<'_> {
         for candidate in from {
             let batches = self.piles.take_value(*candidate, value);
             let sorted = self.piles.sort(&batches.iter().collect::<Vec<_>>(), self.field.standing());
-            self.note_flows(*candidate, &sorted, value);
-            let not_transferable = sorted.not_transferable.saturating_mul(value);
-            self.exhausted = self.exhausted.saturating_add(not_transferable);
-            if sorted.not_transferable > 0 {
-                let (from, to) = (Place::Candidate(*candidate), Place::Exhausted);
-                self.flows.push(Flow { from, to, votes: not_transferable, ballots: sorted.not_transferable });
-            }
-            let papers = sorted.transferable().saturating_add(sorted.not_transferable);
-            self.change(*candidate, |votes| votes.saturating_sub(papers.saturating_mul(value)));
+            self.credit(*candidate, &sorted, value);
+            let papers = sorted.not_transferable;
+            self.ledger.pass_on(*candidate, Place::Exhausted, papers.saturating_mul(value), papers);
             match &mut all {
                 Some(all) => all.add(sorted),
                 None => all = Some(sorted),
             }
         }
         if let Some(sorted) = all {
-            self.credit(sorted, value);
+            self.lay_down(sorted, value);
         }
     }
 
@@ -280,43 +256,27 @@ impl Count<'_> {
         // 5.3.7: the surplus divided by the transferable papers, without the remainder, but no more than they are worth.
         let shared = papers.saturating_mul(batch.value) > largest;
         let value = if shared { largest.checked_div(papers).unwrap_or(0) } else { batch.value };
-        self.note_flows(from, &sorted, value);
-        let rest = largest.saturating_sub(papers.saturating_mul(value));
-        let to = if shared { Place::Rounding } else { Place::Exhausted };
+        self.credit(from, &sorted, value);
         // 5.3.9: the non-transferable difference.
-        let kind = if shared { &mut self.rounding } else { &mut self.exhausted };
-        *kind = kind.saturating_add(rest);
-        if rest > 0 {
-            self.flows.push(Flow { from: Place::Candidate(from), to, votes: rest, ballots: 0 });
-        }
-        self.change(from, |votes| votes.saturating_sub(largest));
-        self.credit(sorted, value);
+        let rest = self.surplus_of(from);
+        self.ledger.pass_on(from, if shared { Place::Rounding } else { Place::Exhausted }, rest, 0);
+        self.lay_down(sorted, value);
         self.close_stage(Step::Surplus { of: from, value, parcels: Vec::new() })?;
         self.elect_the_last();
         Ok(())
     }
 
-    fn note_flows(&mut self, from: usize, sorted: &Sorted, value: u128) {
-        let flow = |(to, papers): (usize, u128)| Flow {
-            from: Place::Candidate(from),
-            to: Place::Candidate(to),
-            votes: papers.saturating_mul(value),
-            ballots: papers,
-        };
-        self.flows.extend(sorted.each().map(flow));
-    }
-
-    /// Lays sorted papers with those to whom they go, and credits them. 5.3.8 to 5.3.12 and 5.4.6 to 5.4.7.
-    fn credit(&mut self, mut sorted: Sorted, value: u128) {
-        for candidate in 0..self.votes.len() {
-            let papers = self.piles.give(&mut sorted, candidate, value);
-            self.change(candidate, |votes| votes.saturating_add(papers.saturating_mul(value)));
+    /// Credits sorted papers to those to whom they go. 5.3.8 to 5.3.12 and 5.4.6 to 5.4.7.
+    fn credit(&mut self, from: usize, sorted: &Sorted, value: u128) {
+        for (to, papers) in sorted.each() {
+            self.ledger.pass_on(from, Place::Candidate(to), papers.saturating_mul(value), papers);
         }
     }
 
-    fn change(&mut self, candidate: usize, to: impl FnOnce(u128) -> u128) {
-        if let Some(votes) = self.votes.get_mut(candidate) {
-            *votes = to(*votes);
+    /// Lays sorted papers with those to whom they go.
+    fn lay_down(&mut self, mut sorted: Sorted, value: u128) {
+        for candidate in 0..self.ledger.votes().len() {
+            self.piles.give(&mut sorted, candidate, value);
         }
     }
 }

@@ -9,8 +9,9 @@ use super::Options;
 use crate::contest::{Contest, Counted, LotFor, Uncountable};
 use crate::decimal::scale;
 use crate::transferable::field::Field;
+use crate::transferable::ledger::Ledger;
 use crate::transferable::piles::{Bundle, Piles};
-use crate::transferable::sheet::{Flow, Parcel, Place, Ruling, Sheet, Stage, Step};
+use crate::transferable::sheet::{Parcel, Place, Ruling, Sheet, Step};
 use crate::transferable::ties::{self, Halt, Sought};
 
 /// A count under way.
@@ -22,10 +23,7 @@ struct Count<'a> {
     quota: u128,
     field: Field,
     piles: Piles<'a>,
-    votes: Vec<u128>,
-    exhausted: u128,
-    rounding: u128,
-    flows: Vec<Flow>,
+    ledger: Ledger,
     sheet: Sheet,
 }
 
@@ -42,10 +40,7 @@ pub(super) fn count(contest: &Contest<'_>, options: Options) -> Result<Counted<S
         quota: options.quota.of(valid, contest.seats, one),
         field,
         piles,
-        votes: ballots.iter().map(|ballots| ballots.saturating_mul(one)).collect(),
-        exhausted: 0,
-        rounding: 0,
-        flows: Vec::new(),
+        ledger: Ledger::new(ballots.iter().map(|ballots| ballots.saturating_mul(one)).collect()),
         sheet: Sheet { decimals: options.decimals, seats: contest.seats, valid, ..Sheet::default() },
     };
     let ended = count.run();
@@ -72,15 +67,7 @@ impl Count<'_> {
 
     /// Writes down a stage, and what is decided at its end.
     fn close_stage(&mut self, step: Step) -> Result<(), Halt> {
-        self.sheet.stages.push(Stage {
-            step,
-            quota: self.quota,
-            votes: self.votes.clone(),
-            exhausted: self.exhausted,
-            rounding: i128::try_from(self.rounding).unwrap_or(i128::MAX),
-            flows: core::mem::take(&mut self.flows),
-            rulings: Vec::new(),
-        });
+        self.sheet.stages.push(self.ledger.stage(step, self.quota));
         let mut rulings = Vec::new();
         let decided = self.decide(&mut rulings);
         self.sheet.rule(rulings);
@@ -91,14 +78,14 @@ impl Count<'_> {
         self.field.elect_with_quota(self.quota, &self.sheet.stages, self.contest.lots, rulings)?;
         self.field.review(rulings)?;
         if self.field.vacancies() > 0 {
-            self.field.elect_the_last(&self.votes, rulings);
+            self.field.elect_the_last(self.ledger.votes(), rulings);
         }
         Ok(())
     }
 
     /// Returns the elected candidate with the largest surplus that has not moved yet.
     fn next_surplus(&mut self) -> Result<Option<usize>, Halt> {
-        let votes = |candidate: &usize| self.votes.get(*candidate).copied().unwrap_or(0);
+        let votes = |candidate: &usize| self.ledger.votes_of(*candidate);
         let most = self.field.elected().iter().map(votes).max().filter(|most| *most > self.quota);
         let Some(most) = most else { return Ok(None) };
         let mut level: Vec<usize> =
@@ -109,7 +96,7 @@ impl Count<'_> {
 
     /// Returns whoever has the fewest votes.
     fn next_excluded(&mut self) -> Result<Vec<usize>, Halt> {
-        let lowest = self.field.lowest(&self.votes);
+        let lowest = self.field.lowest(self.ledger.votes());
         let candidate = self.decide_tie(lowest, Sought::Behind)?;
         self.sheet.rule(candidate.map(Ruling::Fewest));
         Ok(candidate.into_iter().collect())
@@ -123,21 +110,16 @@ impl Count<'_> {
     }
 
     fn transfer_surplus(&mut self, from: usize) -> Result<(), Halt> {
-        let total = self.votes.get(from).copied().unwrap_or(0);
+        let total = self.ledger.votes_of(from);
         let surplus = total.saturating_sub(self.quota);
         let mut parcels = Vec::new();
-        let mut moved: u128 = 0;
         for parcel in self.piles.take_up(from) {
             let value = self.options.share.of(parcel.value, surplus, total, self.one);
             parcels.push(Parcel { ballots: parcel.ballots, came: parcel.value, goes: value });
-            moved = moved.saturating_add(self.pass_on(from, &parcel, value));
+            self.pass_on(from, &parcel, value);
         }
-        let lost = surplus.saturating_sub(moved);
-        self.rounding = self.rounding.saturating_add(lost);
-        if lost > 0 {
-            self.flows.push(Flow { from: Place::Candidate(from), to: Place::Rounding, votes: lost, ballots: 0 });
-        }
-        self.votes.get_mut(from).into_iter().for_each(|votes| *votes = self.quota);
+        let lost = self.ledger.votes_of(from).saturating_sub(self.quota);
+        self.ledger.pass_on(from, Place::Rounding, lost, 0);
         let value = if let [only] = parcels[..] { only.goes } else { 0 };
         self.close_stage(Step::Surplus { of: from, value, parcels })
     }
@@ -150,32 +132,15 @@ impl Count<'_> {
             for parcel in self.piles.take_up(*candidate) {
                 self.pass_on(*candidate, &parcel, parcel.value);
             }
-            self.votes.get_mut(*candidate).into_iter().for_each(|votes| *votes = 0);
         }
         self.close_stage(Step::Exclusion { of: candidates, value: None })
     }
 
-    /// Passes the ballots of a parcel on at a value, and returns how many votes they carry.
-    fn pass_on(&mut self, from: usize, parcel: &Bundle, value: u128) -> u128 {
-        self.piles.sort(parcel, self.field.standing());
-        let mut moved: u128 = 0;
-        for to in self.field.continuing() {
-            let ballots = self.piles.lay_down(to, value);
-            if ballots > 0 {
-                let votes = ballots.saturating_mul(value);
-                moved = moved.saturating_add(votes);
-                self.votes.get_mut(to).into_iter().for_each(|held| *held = held.saturating_add(votes));
-                let (from, to) = (Place::Candidate(from), Place::Candidate(to));
-                self.flows.push(Flow { from, to, votes, ballots });
-            }
-        }
-        let ballots = self.piles.put_aside();
-        if ballots > 0 {
-            let votes = ballots.saturating_mul(value);
-            moved = moved.saturating_add(votes);
-            self.exhausted = self.exhausted.saturating_add(votes);
-            self.flows.push(Flow { from: Place::Candidate(from), to: Place::Exhausted, votes, ballots });
-        }
-        moved
+    /// Passes the ballots of a parcel on at a value.
+    fn pass_on(&mut self, from: usize, parcel: &Bundle, value: u128) {
+        let Self { piles, field, ledger, .. } = self;
+        piles.pass_on(parcel, value, field.standing(), |to, ballots| {
+            ledger.pass_on(from, to, ballots.saturating_mul(value), ballots);
+        });
     }
 }
