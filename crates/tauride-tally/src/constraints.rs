@@ -3,8 +3,12 @@
 //! A count that honours groups asks the [`Guard`] who must still be elected and who cannot be any more.
 
 mod guard;
+mod known;
+mod row;
 mod search;
 mod standing;
+mod sums;
+mod work;
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -5,8 +5,6 @@ use proptest::prelude::*;
 use tauride_tally::Contest;
 use tauride_tally::ballots::{Ballots, Builder};
 use tauride_tally::constraints::{Constraints, Fate, Group, Guard, Standing, Unsatisfiable};
-use tauride_tally::lots::Lots;
-use tauride_tally::transferable::scottish;
 
 /// So many candidates, and no ballot: a guard looks at none.
 fn nobody_voted(candidates: usize) -> Ballots {
@@ -64,16 +62,39 @@ impl Asked {
     }
 }
 
-fn asked() -> impl Strategy<Value = (Asked, Vec<u8>)> {
+/// Groups of any members.
+fn any_groups(candidates: usize) -> impl Strategy<Value = Vec<Group>> {
+    let members = prop::collection::vec(0..candidates, 0..=candidates);
+    let groups = prop::collection::vec((0_u32..4, 0_u32..4, members), 1..5);
+    groups.prop_map(|groups| groups.iter().map(|(min, more, members)| group(*min, min + more, members)).collect())
+}
+
+/// One to three categories whose groups part the candidates among them, with bounds near what some choice has.
+fn categories(candidates: usize, seats: u32) -> impl Strategy<Value = Vec<Group>> {
+    let category = prop::collection::vec((0_usize..4, 0_u32..2, 0_u32..2), candidates);
+    let some_choice = Just((0..candidates).collect::<Vec<_>>()).prop_shuffle();
+    (prop::collection::vec(category, 1..4), some_choice).prop_map(move |(categories, some_choice)| {
+        let chosen: Vec<usize> = some_choice.into_iter().take(seats as usize).collect();
+        let mut groups = Vec::new();
+        for category in categories {
+            for part in 0..4 {
+                let members: Vec<usize> = (0..candidates).filter(|who| category[*who].0 == part).collect();
+                let Some((_, fewer, more)) = members.first().map(|first| category[*first]) else { continue };
+                let has = u32::try_from(members.iter().filter(|who| chosen.contains(who)).count()).unwrap();
+                groups.push(group(has.saturating_sub(fewer), has + more, &members));
+            }
+        }
+        groups
+    })
+}
+
+/// What is asked, and how all stand at three stages of a count.
+fn asked() -> impl Strategy<Value = (Asked, [Vec<u8>; 3])> {
     (2_usize..9, 1_u32..6).prop_flat_map(|(candidates, seats)| {
-        let members = prop::collection::vec(0..candidates, 0..=candidates);
-        let groups = prop::collection::vec((0_u32..4, 0_u32..4, members), 1..5);
-        let groups = groups.prop_map(|groups| {
-            groups.iter().map(|(min, more, members)| group(*min, min + more, members)).collect::<Vec<_>>()
-        });
+        let groups = prop_oneof![any_groups(candidates), categories(candidates, seats)];
         let some = || prop::collection::vec(0..candidates, 0..3);
-        let turns = prop::collection::vec(0_u8..4, candidates);
-        (groups, some(), some(), turns).prop_map(move |(groups, withdrawn, kept, turns)| {
+        let turns = || prop::collection::vec(0_u8..6, candidates);
+        (groups, some(), some(), [turns(), turns(), turns()]).prop_map(move |(groups, withdrawn, kept, turns)| {
             let mut kept: Vec<usize> = kept.into_iter().filter(|who| !withdrawn.contains(who)).collect();
             kept.sort_unstable();
             kept.dedup();
@@ -81,6 +102,27 @@ fn asked() -> impl Strategy<Value = (Asked, Vec<u8>)> {
             (Asked { candidates, seats, groups, withdrawn, kept }, turns)
         })
     })
+}
+
+/// Checks what a guard says of how they stand.
+fn check_standing(asked: &Asked, guard: &mut Guard, standing: &[Standing]) -> Result<(), TestCaseError> {
+    let choices = asked.choices(standing);
+    prop_assert_eq!(guard.feasible(standing), Ok(!choices.is_empty()));
+    if choices.is_empty() {
+        prop_assert_eq!(guard.fates(standing), Err(Unsatisfiable::Together));
+        return Ok(());
+    }
+    let fate = |(who, standing): (usize, &Standing)| {
+        let elected = choices.iter().filter(|bits| **bits >> who & 1 == 1).count();
+        match standing {
+            Standing::Continuing if elected == 0 => Fate::Doomed,
+            Standing::Continuing if elected == choices.len() => Fate::Guarded,
+            Standing::Continuing | Standing::Elected | Standing::Out => Fate::Free,
+        }
+    };
+    let expected: Vec<Fate> = standing.iter().enumerate().map(fate).collect();
+    prop_assert_eq!(guard.fates(standing), Ok(expected));
+    Ok(())
 }
 
 proptest! {
@@ -106,27 +148,27 @@ proptest! {
             }
         };
         prop_assert!(any);
-        // Some are elected and some excluded, be it in a way that leaves no choice.
-        let standing: Vec<Standing> = at_first.iter().zip(&turns).map(|(at_first, turn)| match turn {
-            0 if *at_first == Standing::Continuing => Standing::Elected,
-            1 => Standing::Out,
+        // Stage by stage some are elected and some excluded, be it in a way that leaves no choice.
+        let mut standing = at_first.clone();
+        check_standing(&asked, &mut guard, &standing)?;
+        for turns in &turns {
+            for (standing, turn) in standing.iter_mut().zip(turns) {
+                match turn {
+                    0 if *standing == Standing::Continuing => *standing = Standing::Elected,
+                    1 if *standing == Standing::Continuing => *standing = Standing::Out,
+                    _ => {}
+                }
+            }
+            check_standing(&asked, &mut guard, &standing)?;
+        }
+        // What a guard found out at one stage does not mislead it if it is asked about an earlier one, or another.
+        check_standing(&asked, &mut guard, &at_first)?;
+        let other: Vec<Standing> = at_first.iter().zip(&turns[2]).map(|(at_first, turn)| match turn {
+            2 if *at_first == Standing::Continuing => Standing::Elected,
+            3 => Standing::Out,
             _ => *at_first,
         }).collect();
-        let choices = asked.choices(&standing);
-        prop_assert_eq!(guard.feasible(&standing), Ok(!choices.is_empty()));
-        if choices.is_empty() {
-            prop_assert_eq!(guard.fates(&standing), Err(Unsatisfiable::Together));
-            return Ok(());
-        }
-        let expected: Vec<Fate> = standing.iter().enumerate().map(|(who, standing)| {
-            let elected = choices.iter().filter(|bits| **bits >> who & 1 == 1).count();
-            match standing {
-                Standing::Continuing if elected == 0 => Fate::Doomed,
-                Standing::Continuing if elected == choices.len() => Fate::Guarded,
-                Standing::Continuing | Standing::Elected | Standing::Out => Fate::Free,
-            }
-        }).collect();
-        prop_assert_eq!(guard.fates(&standing), Ok(expected));
+        check_standing(&asked, &mut guard, &other)?;
     }
 }
 
@@ -157,50 +199,4 @@ fn who_is_guarded_is_found_across_groups() {
     let mut guard = asked.guard().unwrap().unwrap();
     let fates = guard.fates(&[Standing::Continuing; 5]).unwrap();
     assert_eq!(fates, [Fate::Free, Fate::Free, Fate::Guarded, Fate::Doomed, Fate::Guarded]);
-}
-
-/// Many groups that overlap in every way are as hard as packing: what the search does not find out it refuses, and its
-/// memory stays small.
-#[test]
-fn what_is_too_intricate_is_refused_and_not_guessed() {
-    let mut state: u64 = 7;
-    let mut next = |below: u64| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) % below
-    };
-    let candidates = 60;
-    // Each group of twelve must have exactly six: as hard a packing as there is at this size.
-    let groups = (0..40).map(|_| {
-        let members: Vec<usize> = (0..candidates).filter(|_| next(2) == 0).collect();
-        let half = u32::try_from(members.len() / 2).unwrap();
-        group(half, half, &members)
-    });
-    let asked = Asked { candidates, seats: 30, groups: groups.collect(), withdrawn: vec![], kept: vec![] };
-    assert_eq!(asked.guard().unwrap_err(), Unsatisfiable::TooIntricate);
-}
-
-/// Two genders and ten regions among a hundred candidates for fifteen seats: a whole count.
-#[test]
-fn what_bodies_ask_for_is_far_from_too_intricate() {
-    let of = |parts: usize, min, divided: &dyn Fn(usize) -> usize| -> Vec<Group> {
-        let members = |part| (0..100).filter(|who| divided(*who) == part).collect::<Vec<_>>();
-        (0..parts).map(|part| group(min, min + 1, &members(part))).collect()
-    };
-    let constraints = Constraints { groups: [of(2, 7, &|who| who % 2), of(10, 1, &|who| who / 10)].concat() };
-    let mut builder = Builder::new(100).unwrap();
-    for first in 0..100 {
-        for place in 0..5 {
-            builder.rank((first * first + place * 17) % 100).unwrap();
-        }
-        builder.close(u64::try_from(1 + first % 7).unwrap()).unwrap();
-    }
-    let ballots = builder.finish();
-    let lots = Lots { drawn: vec![], beforehand: (0..100).collect() };
-    let contest = Contest { constraints: &constraints, lots: &lots, ..Contest::new(&ballots, 15) };
-    let counted = scottish::count(&contest).unwrap();
-    assert_eq!((counted.tie(), counted.sheet().elected.len()), (None, 15));
-    for group in &constraints.groups {
-        let elected = counted.sheet().elected.iter().filter(|who| group.members.contains(who)).count();
-        assert!((group.min as usize..=group.max as usize).contains(&elected));
-    }
 }

@@ -10,8 +10,10 @@ use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::search::{Exhausted, Problem, Work};
+use super::known::{Known, Way, Ways, note};
+use super::search::{Range, Search};
 use super::standing::{Standing, at_first, set};
+use super::work::{Exhausted, Work};
 use super::{Group, Unsatisfiable};
 use crate::contest::Contest;
 use crate::standing::without;
@@ -30,10 +32,10 @@ pub enum Fate {
 /// Watches over a count in which groups, or those who are kept, must come out elected.
 #[derive(Clone, Debug)]
 pub struct Guard {
-    /// The groups that bind, and last all candidates, of whom exactly as many are elected as there are seats.
-    bounds: Vec<(i64, i64)>,
-    /// The groups of each class of candidates who belong to the same groups.
-    classes: Vec<Vec<usize>>,
+    search: Search,
+    known: Known,
+    /// How many classes there are of candidates who belong to the same groups.
+    classes: usize,
     /// The class of each candidate.
     class_of: Vec<usize>,
     work: Work,
@@ -52,25 +54,30 @@ impl Guard {
         let standing = at_first(contest.ballots.candidates(), &candidates);
         let stand = |candidate: &usize| standing.get(*candidate) == Some(&Standing::Continuing);
         let seats = i64::from(contest.seats).min(number(candidates.len()));
-        let mut groups = binding_groups(contest, stand)?;
+        let groups = binding_groups(contest, stand)?;
         if groups.is_empty() {
             return Ok(None);
         }
-        // Classes are searched in the order of their groups: with the small groups first, each is done with soonest.
-        groups.sort_by_key(|(_, members)| members.len());
+        // Last all candidates, of whom exactly as many are elected as there are seats.
         let mut groups_of = vec![Vec::new(); standing.len()];
         for (place, (_, members)) in groups.iter().enumerate() {
             for candidate in members {
                 groups_of.get_mut(*candidate).into_iter().for_each(|groups_of: &mut Vec<usize>| groups_of.push(place));
             }
         }
+        for groups_of in &mut groups_of {
+            groups_of.push(groups.len());
+        }
+        let bounds: Vec<Range> = groups.iter().map(|(bounds, _)| *bounds).chain([(seats, seats)]).collect();
+        let (classes, class_of) = classes(groups_of);
+        let search = Search::new(&classes, &bounds)?;
         let mut guard = Self {
-            bounds: groups.iter().map(|(bounds, _)| *bounds).chain([(seats, seats)]).collect(),
-            classes: Vec::new(),
-            class_of: Vec::new(),
-            work: Work(1 << 24),
+            search,
+            known: Known::nothing(classes.len()),
+            classes: classes.len(),
+            class_of,
+            work: Work::OF_A_COUNT,
         };
-        guard.sort_into_classes(groups_of);
         if guard.feasible(&standing)? { Ok(Some(guard)) } else { Err(Unsatisfiable::Together) }
     }
 
@@ -80,10 +87,8 @@ impl Guard {
     ///
     /// [`Unsatisfiable::TooIntricate`].
     pub fn feasible(&mut self, standing: &[Standing]) -> Result<bool, Unsatisfiable> {
-        let mut work = self.work;
-        let solved = self.problem(standing).solve(&mut work);
-        self.work = work;
-        Ok(solved?.is_some())
+        let ranges = self.ranges(standing);
+        Ok(self.choice(&ranges)?.is_some())
     }
 
     /// Does the same as [`Guard::feasible`], for the case that some come to stand elsewhere.
@@ -106,10 +111,7 @@ impl Guard {
     ///
     /// [`Unsatisfiable::Together`] if the groups can no longer be honoured, [`Unsatisfiable::TooIntricate`].
     pub fn fates(&mut self, standing: &[Standing]) -> Result<Vec<Fate>, Unsatisfiable> {
-        let mut work = self.work;
-        let fates = self.fates_of_classes(standing, &mut work);
-        self.work = work;
-        let fates = fates?;
+        let fates = self.fates_of_classes(&self.ranges(standing))?;
         let fate = |(candidate, place): (usize, &Standing)| {
             let class = self.class_of.get(candidate).filter(|_| *place == Standing::Continuing);
             class.and_then(|class| fates.get(*class).copied()).unwrap_or(Fate::Free)
@@ -117,83 +119,87 @@ impl Guard {
         Ok(standing.iter().enumerate().map(fate).collect())
     }
 
-    /// Returns the fate of each class: all of a class are alike.
-    fn fates_of_classes(&self, standing: &[Standing], work: &mut Work) -> Result<Vec<Fate>, Unsatisfiable> {
-        let problem = self.problem(standing);
-        let first = problem.solve(work)?.ok_or(Unsatisfiable::Together)?;
-        // What some choice that honours the groups does with each class: elect one of it; leave one of it out.
-        let mut seen = vec![(false, false); problem.range.len()];
-        let note = |seen: &mut [(bool, bool)], choice: &[i64]| {
-            for ((one_in, one_out), (taken, (_, most))) in seen.iter_mut().zip(choice.iter().zip(&problem.range)) {
-                *one_in |= *taken > 0;
-                *one_out |= taken < most;
-            }
-        };
-        note(&mut seen, &first);
-        for class in 0..seen.len() {
-            let Some(range) = problem.range.get(class).copied().filter(|(_, most)| *most > 0) else { continue };
-            let tries = [(1, range.1), (0, range.1.saturating_sub(1))];
-            for (which, narrowed) in tries.into_iter().enumerate() {
-                let known =
-                    seen.get(class).is_some_and(|(one_in, one_out)| if which == 0 { *one_in } else { *one_out });
-                if known {
+    /// Returns the fate of those in the count of each class: all of a class are alike.
+    fn fates_of_classes(&mut self, ranges: &[Range]) -> Result<Vec<Fate>, Unsatisfiable> {
+        // What some choice that honours the groups does with each class.
+        let mut some = self.known.recall(ranges);
+        let first = self.choice(ranges)?.ok_or(Unsatisfiable::Together)?;
+        note(&mut some, &first, ranges);
+        for (class, (fewest, most)) in ranges.iter().enumerate().filter(|(_, (fewest, most))| fewest < most) {
+            let narrowed =
+                [(Way::Elect, (fewest.saturating_add(1), *most)), (Way::Leave, (*fewest, most.saturating_sub(1)))];
+            for (way, narrowed) in narrowed {
+                let done = some.get(class).is_some_and(|some| some.has(way));
+                if done || self.known.is_never(class, way) {
                     continue;
                 }
-                let mut asked = problem.clone();
-                asked.range.get_mut(class).into_iter().for_each(|range| *range = narrowed);
-                if let Some(choice) = asked.solve(work)? {
-                    note(&mut seen, &choice);
+                let mut asked = Vec::from(ranges);
+                asked.get_mut(class).into_iter().for_each(|range| *range = narrowed);
+                match self.search(&asked)? {
+                    Some(choice) => _ = note(&mut some, &choice, ranges),
+                    None => self.known.never(class, way),
                 }
             }
         }
-        let fate = |(one_in, one_out): &(bool, bool)| match (one_in, one_out) {
+        let fate = |some: &Ways| match (some.has(Way::Elect), some.has(Way::Leave)) {
             (true, false) => Fate::Guarded,
             (false, _) => Fate::Doomed,
             (true, true) => Fate::Free,
         };
-        Ok(seen.iter().map(fate).collect())
+        Ok(some.iter().map(fate).collect())
     }
 
-    /// Returns what is to be chosen from those in the count.
-    fn problem(&self, standing: &[Standing]) -> Problem<'_> {
-        let range = vec![(0, 0); self.classes.len()];
-        let mut problem = Problem { classes: &self.classes, range, bounds: self.bounds.clone() };
+    /// Returns a choice of so many of each class that every group gets what it must, if there is one.
+    fn choice(&mut self, ranges: &[Range]) -> Result<Option<Vec<i64>>, Unsatisfiable> {
+        match self.known.choice(ranges) {
+            Some(choice) => Ok(Some(choice.clone())),
+            None => self.search(ranges),
+        }
+    }
+
+    /// Does the same as [`Guard::choice`] where no choice is known.
+    fn search(&mut self, ranges: &[Range]) -> Result<Option<Vec<i64>>, Unsatisfiable> {
+        let found = self.search.solve(ranges, &mut self.work).inspect_err(|Exhausted| {
+            // The search may have ended in the middle of a step: nothing more is asked of it.
+            self.work = Work::NONE;
+        })?;
+        self.known.keep(found.as_deref());
+        Ok(found)
+    }
+
+    /// Returns how many of each class are elected at least, and at most if all who are in the count are.
+    fn ranges(&self, standing: &[Standing]) -> Vec<Range> {
+        let mut ranges = vec![(0_i64, 0_i64); self.classes];
         for (place, class) in standing.iter().zip(&self.class_of) {
+            let Some((fewest, most)) = ranges.get_mut(*class) else { continue };
             match place {
                 Standing::Out => {}
-                Standing::Continuing => {
-                    if let Some((_, most)) = problem.range.get_mut(*class) {
-                        *most = most.saturating_add(1);
-                    }
-                }
+                Standing::Continuing => *most = most.saturating_add(1),
                 Standing::Elected => {
-                    for group in self.classes.get(*class).into_iter().flatten() {
-                        if let Some((needs, may)) = problem.bounds.get_mut(*group) {
-                            *needs = needs.saturating_sub(1);
-                            *may = may.saturating_sub(1);
-                        }
-                    }
+                    *fewest = fewest.saturating_add(1);
+                    *most = most.saturating_add(1);
                 }
             }
         }
-        problem
+        ranges
     }
+}
 
-    fn sort_into_classes(&mut self, groups_of: Vec<Vec<usize>>) {
-        let everybody = self.bounds.len().saturating_sub(1);
-        let mut members = BTreeMap::<Vec<usize>, Vec<usize>>::new();
-        self.class_of = vec![0; groups_of.len()];
-        for (candidate, mut groups) in groups_of.into_iter().enumerate() {
-            groups.push(everybody);
-            members.entry(groups).or_default().push(candidate);
-        }
-        for (class, (groups, candidates)) in members.into_iter().enumerate() {
-            self.classes.push(groups);
-            for candidate in candidates {
-                self.class_of.get_mut(candidate).into_iter().for_each(|place| *place = class);
-            }
+/// Sorts candidates by the groups they are in, and returns the groups of each class and the class of each candidate.
+fn classes(groups_of: Vec<Vec<usize>>) -> (Vec<Vec<usize>>, Vec<usize>) {
+    let mut class_of = vec![0; groups_of.len()];
+    let mut members = BTreeMap::<Vec<usize>, Vec<usize>>::new();
+    for (candidate, groups) in groups_of.into_iter().enumerate() {
+        members.entry(groups).or_default().push(candidate);
+    }
+    let mut classes = Vec::new();
+    for (class, (groups, candidates)) in members.into_iter().enumerate() {
+        classes.push(groups);
+        for candidate in candidates {
+            class_of.get_mut(candidate).into_iter().for_each(|place| *place = class);
         }
     }
+    (classes, class_of)
 }
 
 impl From<Exhausted> for Unsatisfiable {

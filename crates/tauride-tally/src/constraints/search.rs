@@ -1,156 +1,115 @@
 //! Whether so many of each class can be elected that every group gets what it must.
 //!
-//! The groups of the elected are sums over classes of candidates who belong to the same groups. The search takes class
-//! after class, the most first, keeps within what each group may still have and still needs, and remembers every
-//! situation from which nothing led on. Two situations are the same if the same class is next and every group needs and
-//! may have as many more: there are at most (seats + 1)² of them for each group that is open at a time, so that the search
-//! is polynomial in the number of candidates as long as few groups are. Many groups that overlap in every way are as hard
-//! as packing; then [`Work`] ends and the answer is refused, never guessed.
+//! The groups of the elected are sums over classes of candidates who belong to the same groups. First is asked whether
+//! any numbers fit if parts of a candidate could be elected ([`Sums`]); if none do, no whole numbers do. If some of the
+//! numbers that fit are not whole, one of them is taken and two questions are asked instead: with at least the next whole
+//! number of that class, and with at most the one before. One of them holds for every choice, so that no choice is lost,
+//! and each leaves fewer numbers for the class, so that the questions come to an end (A. H. Land and A. G. Doig,
+//! *Econometrica* 28, 1960).
+//!
+//! Where the groups make up one or two categories, such as gender and region, the first numbers are whole already: the
+//! rows of such groups are those of a flow from the one category to the other (A. J. Hoffman and J. B. Kruskal, *Linear
+//! Inequalities and Related Systems*, 1956). With more categories they nearly always are. Many groups that overlap in every
+//! way are as hard as packing; then [`Work`] ends and the answer is refused, never guessed.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-/// How much a guard may search in one count: a few seconds. Two categories of ten groups and a hundred candidates need a
-/// hundredth.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Work(pub(super) u64);
+use super::sums::Sums;
+use super::work::{Exhausted, Work};
 
-/// The most situations from which nothing led on that are remembered in one search. Beyond it they are searched again:
-/// remembering only saves work.
-const DEAD_ENDS_MAX: usize = 1 << 18;
+/// The fewest and the most of a class.
+pub(super) type Range = (i64, i64);
 
-/// There is too much to search.
-pub(super) struct Exhausted;
-
-/// How many of each class are to be elected, and what each group needs and may have.
+/// What is searched for a choice.
 #[derive(Clone, Debug)]
-pub(super) struct Problem<'a> {
-    /// The groups of each class.
-    pub(super) classes: &'a [Vec<usize>],
-    /// The fewest and the most of each class.
-    pub(super) range: Vec<(i64, i64)>,
-    /// What each group needs and may have.
-    pub(super) bounds: Vec<(i64, i64)>,
+pub(super) struct Search {
+    sums: Sums,
 }
 
-/// The search, with what the classes taken so far leave.
-struct Search<'a> {
-    classes: &'a [Vec<usize>],
-    /// How many of each class there are beyond the fewest.
-    free: Vec<i64>,
-    /// For each group: what it needs, what it may have, and how many of it are in classes not yet taken.
-    groups: Vec<[i64; 3]>,
-    dead_ends: BTreeSet<Vec<i64>>,
+/// A class of which part of a candidate would be elected, and what is asked of it instead.
+struct Branch {
+    class: usize,
+    /// The range it had.
+    before: Range,
+    /// What is still to be asked.
+    other: Option<Range>,
 }
 
-/// A class for which a number is chosen.
-struct Choice {
-    taken: i64,
-    least: i64,
-}
-
-impl Problem<'_> {
-    /// Returns how many of each class may be elected, if every group can get what it must.
+impl Search {
+    /// Returns the search for choices of classes, given the groups of each and what each group needs and may have.
     ///
     /// # Errors
     ///
-    /// [`Exhausted`] when the work is used up.
-    pub(super) fn solve(&self, work: &mut Work) -> Result<Option<Vec<i64>>, Exhausted> {
-        let mut search = Search {
-            classes: self.classes,
-            free: self.range.iter().map(|(least, most)| most.saturating_sub(*least)).collect(),
-            groups: self.bounds.iter().map(|(needs, may)| [*needs, *may, 0]).collect(),
-            dead_ends: BTreeSet::new(),
-        };
-        if search.free.iter().any(|free| *free < 0) {
+    /// [`Exhausted`] if there are more groups and classes than can be searched at all.
+    pub(super) fn new(groups_of: &[Vec<usize>], bounds: &[Range]) -> Result<Self, Exhausted> {
+        Ok(Self { sums: Sums::new(groups_of, bounds)? })
+    }
+
+    /// Returns how many of each class may be elected, within its range, so that every group gets what it must.
+    ///
+    /// # Errors
+    ///
+    /// [`Exhausted`] when the work is used up. Nothing can be asked then any more.
+    pub(super) fn solve(&mut self, ranges: &[Range], work: &mut Work) -> Result<Option<Vec<i64>>, Exhausted> {
+        if ranges.iter().any(|(fewest, most)| fewest > most) {
             return Ok(None);
         }
-        for (class, (least, most)) in self.classes.iter().zip(&self.range) {
-            search.change(class, *least, most.saturating_sub(*least));
+        for (class, range) in ranges.iter().enumerate() {
+            self.sums.bound(class, *range);
         }
-        let taken = search.run(work)?;
-        Ok(taken.map(|taken| {
-            let fewest = self.range.iter().map(|(least, _)| *least);
-            taken.iter().zip(fewest).map(|(more, least)| more.saturating_add(least)).collect()
-        }))
+        let mut ranges = Vec::from(ranges);
+        let mut branches: Vec<Branch> = Vec::new();
+        loop {
+            let branch = if self.sums.settle(work)? {
+                let (values, denominator) = self.sums.values()?;
+                match branch_on(&values, denominator, &ranges)? {
+                    None => return whole(&values, denominator, ranges.len()).map(Some),
+                    branch => branch,
+                }
+            } else {
+                self.step_back(&mut branches, &mut ranges)
+            };
+            let Some((class, now, other)) = branch else { return Ok(None) };
+            let Some(range) = ranges.get_mut(class) else { return Ok(None) };
+            branches.push(Branch { class, before: *range, other });
+            *range = now;
+            self.sums.bound(class, now);
+        }
+    }
+
+    /// Takes back the last questions until one is left that was not asked yet, and returns it.
+    fn step_back(&mut self, branches: &mut Vec<Branch>, ranges: &mut [Range]) -> Option<Question> {
+        while let Some(Branch { class, before, other }) = branches.pop() {
+            if let Some(range) = ranges.get_mut(class) {
+                *range = before;
+            }
+            self.sums.bound(class, before);
+            if let Some(other) = other {
+                return Some((class, other, None));
+            }
+        }
+        None
     }
 }
 
-impl Search<'_> {
-    /// Takes `taken` of a class and leaves `left` more of it in the classes not yet taken.
-    fn change(&mut self, class: &[usize], taken: i64, left: i64) {
-        for group in class {
-            if let Some([needs, may, rest]) = self.groups.get_mut(*group) {
-                *needs = needs.saturating_sub(taken);
-                *may = may.saturating_sub(taken);
-                *rest = rest.saturating_add(left);
-            }
+/// A class, the range that is asked of it, and the range that is to be asked later.
+type Question = (usize, Range, Option<Range>);
+
+/// Returns what is to be asked of the first class of which part of a candidate would be elected.
+fn branch_on(values: &[i128], denominator: i128, ranges: &[Range]) -> Result<Option<Question>, Exhausted> {
+    for (class, (value, (fewest, most))) in values.iter().zip(ranges).enumerate() {
+        if value.checked_rem(denominator) != Some(0) {
+            let below = value.checked_div_euclid(denominator).and_then(|below| i64::try_from(below).ok());
+            let below = below.ok_or(Exhausted)?;
+            let above = (below.saturating_add(1), *most);
+            return Ok(Some((class, above, Some((*fewest, below)))));
         }
     }
+    Ok(None)
+}
 
-    /// Returns what a situation comes to: groups that are alike here go on alike.
-    fn situation(&self, next: usize) -> Vec<i64> {
-        let groups = self.groups.iter().flat_map(|[needs, may, rest]| [(*needs).max(0), (*may).min(*rest)]);
-        core::iter::once(i64::try_from(next).unwrap_or(i64::MAX)).chain(groups).collect()
-    }
-
-    /// Remembers that nothing leads on from a situation.
-    fn remember(&mut self, situation: Vec<i64>) {
-        if self.dead_ends.len() < DEAD_ENDS_MAX {
-            self.dead_ends.insert(situation);
-        }
-    }
-
-    /// Returns the fewest and the most that can be taken of a class, which is no longer among those not yet taken.
-    fn range(&self, class: &[usize], free: i64) -> (i64, i64) {
-        class.iter().filter_map(|group| self.groups.get(*group)).fold((0, free), |(least, most), [needs, may, rest]| {
-            (least.max(needs.saturating_sub(*rest)), most.min(*may))
-        })
-    }
-
-    fn run(&mut self, work: &mut Work) -> Result<Option<Vec<i64>>, Exhausted> {
-        let classes = self.classes;
-        if self.groups.iter().any(|[needs, may, rest]| *may < 0 || needs > rest) {
-            return Ok(None);
-        }
-        let mut chosen: Vec<Choice> = Vec::new();
-        while let (Some(class), Some(free)) = (classes.get(chosen.len()), self.free.get(chosen.len()).copied()) {
-            let cost = u64::try_from(self.groups.len().saturating_add(1)).unwrap_or(u64::MAX);
-            work.0 = work.0.checked_sub(cost).ok_or(Exhausted)?;
-            let situation = self.situation(chosen.len());
-            if !self.dead_ends.contains(&situation) {
-                self.change(class, 0, free.saturating_neg());
-                let (least, most) = self.range(class, free);
-                if least <= most {
-                    self.change(class, most, 0);
-                    chosen.push(Choice { taken: most, least });
-                    continue;
-                }
-                self.change(class, 0, free);
-                self.remember(situation);
-            }
-            if !self.step_back(&mut chosen) {
-                return Ok(None);
-            }
-        }
-        Ok(Some(chosen.iter().map(|choice| choice.taken).collect()))
-    }
-
-    /// Takes one fewer of the last class of which fewer can be taken; `false` if there is none.
-    fn step_back(&mut self, chosen: &mut Vec<Choice>) -> bool {
-        while let Some(Choice { taken, least }) = chosen.pop() {
-            let classes = self.classes;
-            let (Some(class), Some(free)) = (classes.get(chosen.len()), self.free.get(chosen.len()).copied()) else {
-                return false;
-            };
-            if taken > least {
-                self.change(class, -1, 0);
-                chosen.push(Choice { taken: taken.saturating_sub(1), least });
-                return true;
-            }
-            self.change(class, taken.saturating_neg(), free);
-            self.remember(self.situation(chosen.len()));
-        }
-        false
-    }
+/// Returns the numbers of the classes, which are whole.
+fn whole(values: &[i128], denominator: i128, classes: usize) -> Result<Vec<i64>, Exhausted> {
+    let number = |value: &i128| value.checked_div(denominator).and_then(|number| i64::try_from(number).ok());
+    values.iter().take(classes).map(|value| number(value).ok_or(Exhausted)).collect()
 }
