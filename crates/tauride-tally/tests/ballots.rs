@@ -1,7 +1,7 @@
 //! Ballots are grouped, and say afterwards what they said.
 
 use proptest::prelude::*;
-use tauride_tally::ballots::{BallotError, Ballots, Builder, CANDIDATES_MAX, Mark};
+use tauride_tally::ballots::{BALLOTS_MAX, BallotError, Ballots, Builder, CANDIDATES_MAX, Mark};
 
 fn who(mark: Mark) -> String {
     mark.candidate().map_or_else(|| "?".to_owned(), |candidate| candidate.to_string())
@@ -72,8 +72,45 @@ fn what_cannot_be_counted_is_refused_and_leaves_nothing() {
     let ballots = builder.finish();
     assert_eq!(ballots.groups().map(|group| u128::from(group.count)).sum::<u128>(), ballots.total());
     assert_eq!(ballots.groups().len(), 6);
+    assert_eq!(written(&ballots).last().map(String::as_str), Some("1: 1"));
     assert!(matches!(Builder::new(CANDIDATES_MAX + 1), Err(BallotError::TooManyCandidates { .. })));
     assert_eq!((Mark::of(CANDIDATES_MAX), Mark::GAP.candidate()), (None, None));
+}
+
+#[test]
+fn a_ballot_that_is_dropped_leaves_no_mark() {
+    let mut builder = Builder::new(3).unwrap();
+    builder.rank(2).unwrap();
+    builder.drop_open();
+    builder.rank(1).unwrap();
+    builder.close(0).unwrap();
+    builder.rank(0).unwrap();
+    builder.close(1).unwrap();
+    builder.rank(2).unwrap();
+    assert_eq!(written(&builder.finish()), ["1: 0"]);
+}
+
+#[test]
+fn as_many_ballots_as_there_may_be_are_taken() {
+    let mut builder = Builder::new(1).unwrap();
+    let mut left = BALLOTS_MAX;
+    while left > 0 {
+        let count = u64::try_from(left).unwrap_or(u64::MAX);
+        builder.rank(0).unwrap();
+        builder.close(count).unwrap();
+        left -= u128::from(count);
+    }
+    builder.rank(0).unwrap();
+    assert_eq!(builder.close(1), Err(BallotError::TooManyBallots));
+    assert_eq!(builder.finish().total(), BALLOTS_MAX);
+}
+
+#[test]
+fn what_is_wrong_is_said_with_its_bounds() {
+    let said = |error: BallotError| error.to_string();
+    assert!(said(BallotError::NoSuchCandidate { candidate: 4, candidates: 2 }).contains("5"));
+    let many = Builder::new(CANDIDATES_MAX + 1).unwrap_err();
+    assert!(said(many).contains(&CANDIDATES_MAX.to_string()));
 }
 
 proptest! {
