@@ -280,3 +280,16 @@ fn constraints_are_read_from_words_and_from_a_table() {
         check_fault(con::read(text.as_bytes(), &names), place, said);
     }
 }
+
+/// Found by the fuzzer: control characters before a name were written as blanks, which a reader passes over.
+#[test]
+fn names_are_written_without_what_a_reader_passes_over() {
+    let text = b"# TITLE: Board\x08\n# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: \x00\x00 Anna\n\
+        # ALTERNATIVE NAME 2: Ber\x01ta\xff\n1: 1,2\n";
+    let written = preflib::write(&preflib::read(text).unwrap()).unwrap();
+    assert!(written.contains("# TITLE: Board\n") && written.contains("NAME 1: Anna\n# ALTERNATIVE NAME 2: Ber taÿ\n"));
+    assert_eq!(preflib::write(&preflib::read(written.as_bytes()).unwrap()), Ok(written));
+    let alike =
+        preflib::read(b"# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: Anna\n# ALTERNATIVE NAME 2: \x00Anna\n");
+    assert_eq!(preflib::write(&alike.unwrap()), Err(Unwritable::NameTwice { name: "Anna".to_owned() }));
+}

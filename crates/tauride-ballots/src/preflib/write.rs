@@ -74,9 +74,9 @@ pub fn kind(file: &BallotFile) -> Result<Kind, Unwritable> {
 pub fn write(file: &BallotFile) -> Result<String, Unwritable> {
     let kind = kind(file)?;
     let mut names = BTreeSet::new();
-    for name in file.candidates.iter().map(|candidate| &candidate.name).filter(|name| !name.is_empty()) {
-        if !names.insert(name) {
-            return Err(Unwritable::NameTwice { name: name.clone() });
+    for name in file.candidates.iter().map(|candidate| on_line(&candidate.name)).filter(|name| !name.is_empty()) {
+        if !names.insert(name.clone()) {
+            return Err(Unwritable::NameTwice { name });
         }
     }
     let mut orders: BTreeMap<String, u128> = BTreeMap::new();
@@ -140,6 +140,7 @@ fn write_into(out: &mut String, file: &BallotFile, kind: Kind, orders: &[(String
     Ok(())
 }
 
+/// Returns text as it can stand on a line: a reader passes over blanks around it.
 fn on_line(text: &str) -> String {
-    text.replace(char::is_control, " ")
+    text.replace(char::is_control, " ").trim().to_owned()
 }
