@@ -9,6 +9,8 @@ pub enum Unwritable {
     Gaps,
     /// Some ballots rank candidates equally.
     EqualRanks,
+    /// Nobody stands.
+    NobodyStands,
     /// A candidate has no name.
     NameMissing {
         /// The candidate's number, from 1.
@@ -33,6 +35,9 @@ impl fmt::Display for Unwritable {
             Self::EqualRanks => out.write_str(
                 "some ballots rank candidates equally, and a cell holds one name: write a column for each candidate",
             ),
+            Self::NobodyStands => {
+                out.write_str("nobody stands, and a table with a column for each candidate would have none: write BLT")
+            }
             Self::NameMissing { number } => {
                 write!(
                     out,

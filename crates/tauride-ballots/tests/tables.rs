@@ -293,3 +293,12 @@ fn names_are_written_without_what_a_reader_passes_over() {
         preflib::read(b"# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: Anna\n# ALTERNATIVE NAME 2: \x00Anna\n");
     assert_eq!(preflib::write(&alike.unwrap()), Err(Unwritable::NameTwice { name: "Anna".to_owned() }));
 }
+
+/// Found by the fuzzer: a table without a column that says anything was written.
+#[test]
+fn a_table_of_nobody_has_a_column_for_each_rank() {
+    let nobody = csv::read(b"rank1,rank2\n", &Hints::default()).unwrap();
+    assert_eq!(csv::write(&nobody, Form::RankPerCandidate), Err(Unwritable::NobodyStands));
+    let written = csv::write(&nobody, Form::CandidatePerRank).unwrap();
+    assert_eq!(csv::read(written.as_bytes(), &Hints::default()), Ok(nobody));
+}

@@ -54,6 +54,9 @@ fn rows(file: &BallotFile) -> impl Iterator<Item = (u64, Option<Ballot<'_>>)> {
 }
 
 fn ranks(file: &BallotFile) -> Result<String, Unwritable> {
+    if file.candidates.is_empty() {
+        return Err(Unwritable::NobodyStands);
+    }
     let mut out = String::from("ballots");
     for candidate in &file.candidates {
         push(&mut out, &candidate.name);
