@@ -6,7 +6,9 @@ use proptest::prelude::*;
 use tauride_tally::constraints::Unsatisfiable;
 use tauride_tally::lots::Lots;
 use tauride_tally::sentence::{Names, Sentences};
-use tauride_tally::transferable::{Place, Reading, Sheet, Step, Unclear, countback, ers97, irv, meek, scottish, wigm};
+use tauride_tally::transferable::{
+    Place, Reading, Ruling, Sheet, Step, Unclear, countback, ers97, irv, meek, scottish, wigm,
+};
 use tauride_tally::{Contest, Counted, Uncountable};
 
 use crate::brute::Case;
@@ -180,6 +182,11 @@ proptest! {
                     prop_assert!((*min..=*max).contains(&elected.intersection(&set(members)).count()));
                 }
                 prop_assert!(case.kept.iter().all(|kept| elected.contains(kept)));
+                // Whoever is guarded stays so until elected: it is said once.
+                let guarded = |ruling: &&Ruling| matches!(ruling, Ruling::Guarded(_) | Ruling::Doomed(_));
+                let said = sheet.stages.iter().flat_map(|stage| &stage.rulings).filter(guarded);
+                let said: Vec<usize> = said.map(|ruling| ruling.candidate()).collect();
+                prop_assert_eq!(said.len(), set(&said).len());
             }
             Err(Uncountable::Constraints(why)) => prop_assert_ne!(why, Unsatisfiable::TooIntricate),
             Err(Uncountable::NoGroups | Uncountable::NobodyKept) if matches!(rule, Rule::Irv(_)) => {}
