@@ -71,6 +71,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn fractions_are_compared_whatever_their_size() {
+        let most = u128::MAX;
+        // Halves of the denominators must not cancel out, nor may a product wrap around.
+        assert_eq!(compare((1, 2), (most, most)), Ordering::Less);
+        assert_eq!(compare((most, most), (1, 2)), Ordering::Greater);
+        assert_eq!(compare((3, 6), (2, 4)), Ordering::Equal);
+        assert_eq!(compare((HALF, 1), (HALF + 1, 1)), Ordering::Less);
+        // Over 0 it is beyond all others, be it nothing over nothing.
+        assert_eq!(compare((0, 0), (1, 1)), Ordering::Greater);
+        assert_eq!(compare((1, 1), (0, 0)), Ordering::Less);
+        assert_eq!(compare((1, 0), (2, 0)), Ordering::Less);
+    }
+
+    #[test]
     fn products_and_roots_of_the_largest() {
         let most = u128::MAX;
         // (2^128 - 1)^2 = 2^256 - 2^129 + 1

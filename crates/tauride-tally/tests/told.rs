@@ -232,6 +232,10 @@ fn excluded_without_a_vote_beside_whoever_withdrew() {
         let ballots = Ballots::ranked(6, &[(&[0], 40), (&[2], 30), (&[3], 30), (&[4], 1)]).unwrap();
         let counted = ers97::count(&Contest { withdrawn, ..Contest::new(&ballots, 2) }).unwrap();
         let told = counted.sheet().sentences(Names(&names));
+        let surplus = ": Anna has 40.00; the surplus of 6.66 moves on, and no ballot has a further preference";
+        assert!(told.iter().any(|told| told.ends_with(surplus)), "{told:#?}");
+        let nobodys = told.iter().filter(|told| told.contains(": no ballots lie with Berta")).count();
+        assert_eq!(nobodys, 1, "{told:#?}");
         told.into_iter().find(|sentence| sentence.contains("excluded")).unwrap()
     };
     assert_eq!(

@@ -68,7 +68,6 @@ impl Teller<'_> {
                 let moves =
                     format!("{name} has {}; the surplus of {} moves on", self.votes(total), self.votes(surplus));
                 let ballots = match parcels[..] {
-                    [] if *value == 0 => String::new(),
                     [] => self.shared_out(stage, surplus, *value),
                     _ => format!(": {}", self.parcels(parcels, surplus, total)),
                 };

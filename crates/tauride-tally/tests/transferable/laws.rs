@@ -170,6 +170,12 @@ proptest! {
         prop_assert!(sheet.elected.iter().all(|candidate| !case.withdrawn.contains(candidate)));
         let said = sheet.sentences(Names(&[]));
         prop_assert_eq!(said.iter().filter(|said| said.starts_with("Stage ")).count(), sheet.stages.len());
+        // What was ruled is what came of it.
+        let rulings = || sheet.stages.iter().flat_map(|stage| stage.rulings.iter().copied());
+        let elected: Vec<usize> = rulings().filter(|ruling| ruling.elects()).map(Ruling::candidate).collect();
+        prop_assert_eq!(&elected, &sheet.elected);
+        let excluded: Vec<usize> = rulings().filter(|ruling| ruling.excludes()).map(Ruling::candidate).collect();
+        prop_assert!(excluded.iter().all(|candidate| !elected.contains(candidate)));
     }
 
     #[test]

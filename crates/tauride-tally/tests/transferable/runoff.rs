@@ -1,8 +1,11 @@
 //! Instant run-off, stage by stage, against a second count that looks through every paper at every stage.
 
 use proptest::prelude::*;
+use tauride_tally::ballots::Ballots;
+use tauride_tally::constraints::{Constraints, Group};
 use tauride_tally::transferable::irv::{Majority, Options, count};
 use tauride_tally::transferable::{Reading, Sheet, Step, Unclear};
+use tauride_tally::{Contest, Uncountable};
 
 use crate::brute::Case;
 use crate::second::{cases, counted};
@@ -112,4 +115,20 @@ proptest! {
         prop_assert_eq!(told(&sheet), stages);
         prop_assert_eq!((sheet.elected, lots), (vec![winner], second_lots));
     }
+}
+
+#[test]
+fn what_the_rule_cannot_honour_is_refused() {
+    let ballots = Ballots::ranked(3, &[(&[0], 2), (&[1], 1)]).unwrap();
+    let contest = Contest::new(&ballots, 1);
+    let refused = |contest: &Contest<'_>| count(contest, Options::PLAIN).map(|counted| counted.sheet().elected.clone());
+    assert_eq!(refused(&Contest { seats: 2, ..contest }), Err(Uncountable::OneSeatOnly { seats: 2 }));
+    assert_eq!(refused(&Contest { seats: 0, ..contest }), Err(Uncountable::NoSeats));
+    assert_eq!(refused(&Contest { kept: &[1], ..contest }), Err(Uncountable::NobodyKept));
+    let group = |min, max| Constraints {
+        groups: vec![Group { category: String::new(), name: String::new(), min, max, members: vec![1, 2] }],
+    };
+    assert_eq!(refused(&Contest { constraints: &group(1, 1), ..contest }), Err(Uncountable::NoGroups));
+    // A group that binds nobody is none.
+    assert_eq!(refused(&Contest { constraints: &group(0, 1), ..contest }), Ok(vec![0]));
 }
