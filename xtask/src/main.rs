@@ -8,6 +8,7 @@ mod bless;
 mod ci;
 mod deny;
 mod fuzz;
+mod mutants;
 mod prepare;
 mod shell;
 
@@ -36,6 +37,12 @@ const TASKS: &[Task] = &[
         arguments: "[TARGET]... [--seconds N]",
         about: "throw broken input at every parser, 20 seconds each",
         run: fuzz::run,
+    },
+    Task {
+        name: "mutants",
+        arguments: "[MODULE]...",
+        about: "change counting in one place at a time: some test must notice; hours for all modules",
+        run: mutants::run,
     },
     Task {
         name: "bless",
