@@ -108,7 +108,7 @@ fn as_many_ballots_as_there_may_be_are_taken() {
 #[test]
 fn what_is_wrong_is_said_with_its_bounds() {
     let said = |error: BallotError| error.to_string();
-    assert!(said(BallotError::NoSuchCandidate { candidate: 4, candidates: 2 }).contains("5"));
+    assert!(said(BallotError::NoSuchCandidate { candidate: 4, candidates: 2 }).contains('5'));
     let many = Builder::new(CANDIDATES_MAX + 1).unwrap_err();
     assert!(said(many).contains(&CANDIDATES_MAX.to_string()));
 }
