@@ -8,6 +8,8 @@ mod method;
 mod remainder;
 mod row;
 
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -46,11 +48,8 @@ impl fmt::Display for Unapportioned {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Tied { among, seats, .. } => {
-                write!(
-                    out,
-                    "{} units have equal claims to the last {seats} seats: draw a lot between them",
-                    among.len()
-                )
+                let last = if *seats == 1 { String::from("seat") } else { format!("{seats} seats") };
+                write!(out, "{} units have equal claims to the last {last}: draw a lot between them", among.len())
             }
             Self::MinimumTooHigh { needed, seats } => {
                 write!(out, "the minimums need {needed} seats, but there are {seats}: lower the minimum or add seats")

@@ -228,3 +228,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_stands_in_the_way_is_said_with_its_numbers() {
+    let said = |seats, weights: &[u64], minimum| apportion(DHondt, weights, seats, minimum).unwrap_err().to_string();
+    assert_eq!(said(1, &[5, 5], 0), "2 units have equal claims to the last seat: draw a lot between them");
+    assert_eq!(said(3, &[5, 5], 2), "the minimums need 4 seats, but there are 3: lower the minimum or add seats");
+    assert_eq!(said(3, &[0], 0), "no unit has any weight: the seats cannot be apportioned");
+}
