@@ -141,11 +141,9 @@ impl Sheet {
 
 /// "17 other comparisons are not told"; nothing if all are.
 fn not_told(left: usize, one: &str) -> Option<String> {
-    match left {
-        0 => None,
-        1 => Some(format!("1 other {one} is not told")),
-        left => Some(format!("{left} other {one}s are not told")),
-    }
+    let are = if left == 1 { "is" } else { "are" };
+    let left = u128::try_from(left).unwrap_or(u128::MAX);
+    (left > 0).then(|| format!("{} {are} not told", counted(left, &format!("other {one}"))))
 }
 
 fn admission(admission: &Admission, default: usize, names: Names<'_>) -> String {

@@ -79,10 +79,9 @@ pub fn count(contest: &Contest<'_>, options: Options) -> Result<Counted<Sheet>, 
     }
     let field = Field::new(contest)?;
     let piles = Piles::deal_first(contest.ballots, options.reading, field.standing(), 1);
-    let votes: Vec<u128> = (0..contest.ballots.candidates()).map(|candidate| piles.ballots_of(candidate)).collect();
-    let valid = sum(votes.iter().copied());
-    let sheet = Sheet { decimals: 0, seats: 1, valid, ..Sheet::default() };
-    let mut count = Count { contest, options, field, piles, ledger: Ledger::new(votes), sheet };
+    let ledger = Ledger::new((0..contest.ballots.candidates()).map(|candidate| piles.ballots_of(candidate)), 1);
+    let sheet = Sheet { decimals: 0, seats: 1, valid: ledger.held(), ..Sheet::default() };
+    let mut count = Count { contest, options, field, piles, ledger, sheet };
     let ended = count.run();
     count.field.outcome(ended, count.sheet)
 }
@@ -100,7 +99,7 @@ impl Count<'_> {
     /// Writes down a stage, and who is elected at its end.
     fn close_stage(&mut self, step: Step) {
         let of = match self.options.majority {
-            Majority::OfContinuing => sum(self.field.continuing().map(|candidate| self.ledger.votes_of(candidate))),
+            Majority::OfContinuing => self.ledger.held(),
             Majority::OfValid => self.sheet.valid,
         };
         let quota = of.checked_div(2).unwrap_or(0).saturating_add(1);
@@ -174,8 +173,4 @@ impl Count<'_> {
         }
         self.close_stage(Step::Exclusion { of: candidates, value: None });
     }
-}
-
-fn sum(votes: impl Iterator<Item = u128>) -> u128 {
-    votes.fold(0, u128::saturating_add)
 }

@@ -15,8 +15,9 @@ pub(super) struct Ledger {
 }
 
 impl Ledger {
-    /// Begins with the votes of each candidate.
-    pub(super) fn new(votes: Vec<u128>) -> Self {
+    /// Begins with the ballots of each candidate, `one` being the units of a vote.
+    pub(super) fn new(ballots: impl Iterator<Item = u128>, one: u128) -> Self {
+        let votes = ballots.map(|ballots| ballots.saturating_mul(one)).collect();
         Self { votes, exhausted: 0, rounding: 0, flows: Vec::new() }
     }
 
@@ -27,6 +28,11 @@ impl Ledger {
 
     pub(super) fn votes_of(&self, candidate: usize) -> u128 {
         self.votes.get(candidate).copied().unwrap_or(0)
+    }
+
+    /// Returns the votes that lie with somebody.
+    pub(super) fn held(&self) -> u128 {
+        self.votes.iter().fold(0, |sum, votes| sum.saturating_add(*votes))
     }
 
     /// Returns the votes that lie with nobody.

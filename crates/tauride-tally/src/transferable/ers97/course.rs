@@ -25,13 +25,13 @@ pub(super) fn count(contest: &Contest<'_>) -> Result<Counted<Sheet>, Uncountable
     let field = Field::new(contest)?;
     let one = scale(DECIMALS);
     let piles = Piles::first_preferences(contest.ballots, field.standing(), one);
-    let papers: Vec<u128> = (0..contest.ballots.candidates()).map(|candidate| piles.papers_of(candidate)).collect();
-    let valid = papers.iter().fold(0_u128, |sum, papers| sum.saturating_add(*papers));
+    let ledger = Ledger::new((0..contest.ballots.candidates()).map(|candidate| piles.papers_of(candidate)), one);
+    let valid = ledger.held().checked_div(one).unwrap_or(0);
     let mut count = Count {
         contest,
         field,
         piles,
-        ledger: Ledger::new(papers.iter().map(|papers| papers.saturating_mul(one)).collect()),
+        ledger,
         quota: 0,
         sheet: Sheet { decimals: DECIMALS, seats: contest.seats, valid, ..Sheet::default() },
     };
@@ -79,9 +79,8 @@ impl Count<'_> {
     /// Returns the total active vote: all that lies with somebody, less the quotas, or votes if fewer, of the elected.
     /// 5.6.1 and 6.20.
     fn active(&self) -> u128 {
-        let all = self.ledger.votes().iter().fold(0_u128, |sum, votes| sum.saturating_add(*votes));
         let bound = self.field.elected().iter().map(|candidate| self.ledger.votes_of(*candidate).min(self.quota));
-        bound.fold(all, u128::saturating_sub)
+        bound.fold(self.ledger.held(), u128::saturating_sub)
     }
 
     /// Writes down a stage or a batch, and who is elected at its end.

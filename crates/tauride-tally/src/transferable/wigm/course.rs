@@ -31,8 +31,8 @@ pub(super) fn count(contest: &Contest<'_>, options: Options) -> Result<Counted<S
     let field = Field::new(contest)?;
     let one = scale(options.decimals);
     let piles = Piles::deal_first(contest.ballots, options.reading, field.standing(), one);
-    let ballots: Vec<u128> = (0..contest.ballots.candidates()).map(|candidate| piles.ballots_of(candidate)).collect();
-    let valid = ballots.iter().fold(0_u128, |sum, ballots| sum.saturating_add(*ballots));
+    let ledger = Ledger::new((0..contest.ballots.candidates()).map(|candidate| piles.ballots_of(candidate)), one);
+    let valid = ledger.held().checked_div(one).unwrap_or(0);
     let mut count = Count {
         contest,
         options,
@@ -40,7 +40,7 @@ pub(super) fn count(contest: &Contest<'_>, options: Options) -> Result<Counted<S
         quota: options.quota.of(valid, contest.seats, one),
         field,
         piles,
-        ledger: Ledger::new(ballots.iter().map(|ballots| ballots.saturating_mul(one)).collect()),
+        ledger,
         sheet: Sheet { decimals: options.decimals, seats: contest.seats, valid, ..Sheet::default() },
     };
     let ended = count.run();
