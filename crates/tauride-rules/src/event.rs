@@ -62,6 +62,21 @@ pub enum Title {
     SelfConstituted,
 }
 
+impl Title {
+    /// Returns the election whose ballots gave the seat, at once or when they were counted again.
+    pub fn election(self) -> Option<ElectionId> {
+        match self {
+            Self::Elected(election) | Self::Countback(election) => Some(election),
+            Self::Alternate
+            | Self::ExOfficio(_)
+            | Self::CoOpted(_)
+            | Self::Replacement(_)
+            | Self::HeldUp
+            | Self::SelfConstituted => None,
+        }
+    }
+}
+
 /// Why an election ended without filling all its seats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

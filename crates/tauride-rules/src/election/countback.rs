@@ -125,5 +125,5 @@ fn left(state: &State, member: MemberId, id: ElectionId) -> bool {
 
 /// Whether a title comes from an election, directly or by countback.
 pub(super) fn is_by(title: Title, id: ElectionId) -> bool {
-    matches!(title, Title::Elected(by) | Title::Countback(by) if by == id)
+    title.election() == Some(id)
 }

@@ -85,19 +85,8 @@ fn fill(state: &State, ended: &Mandate, ways: &[Fill], queue: &Queue) -> Option<
 
 /// Counts the ballots by which a seat was held again; after a term nobody was elected for what follows.
 fn counted_back(state: &State, ended: &Mandate, queue: &Queue) -> Option<Event> {
-    match ended.title {
-        Title::Elected(election) | Title::Countback(election) if for_the_term(ended) => {
-            election::counted_back(state, election, ended.seat, queue)
-        }
-        Title::Elected(_)
-        | Title::Countback(_)
-        | Title::Alternate
-        | Title::ExOfficio(_)
-        | Title::CoOpted(_)
-        | Title::Replacement(_)
-        | Title::HeldUp
-        | Title::SelfConstituted => None,
-    }
+    let election = ended.title.election().filter(|_| for_the_term(ended))?;
+    election::counted_back(state, election, ended.seat, queue)
 }
 
 /// Whether a vacancy leaves a part of the term to serve.

@@ -116,13 +116,10 @@ fn until(state: &State, seat: SeatId, constituency: ConstituencyId, title: Title
 
 /// Returns in which election somebody stood who holds a seat of a constituency by this title: an alternate in the last.
 pub(crate) fn election_of(state: &State, constituency: ConstituencyId, title: Title) -> Option<ElectionId> {
-    match title {
-        Title::Elected(election) | Title::Countback(election) => Some(election),
-        Title::Alternate => state.constituency(constituency).and_then(|constituency| constituency.last_election),
-        Title::ExOfficio(_) | Title::CoOpted(_) | Title::Replacement(_) | Title::HeldUp | Title::SelfConstituted => {
-            None
-        }
+    if title == Title::Alternate {
+        return state.constituency(constituency)?.last_election;
     }
+    title.election()
 }
 
 /// The name and label under which the member stood: in the election, else those of another mandate that they hold.

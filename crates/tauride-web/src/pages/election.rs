@@ -154,17 +154,11 @@ fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
 /// The mandate that somebody has had by an election, and how they came by it.
 fn won(look: Look<'_>, id: ElectionId, candidate: &Candidate) -> Option<(MandateId, &'static str)> {
     let had = look.state.had.get(&candidate.member).map_or(&[][..], Vec::as_slice);
-    had.iter().find_map(|mandate| match look.state.mandate(*mandate)?.title {
-        Title::Elected(by) if by == id => Some((*mandate, "elected")),
-        Title::Countback(by) if by == id => Some((*mandate, "followed, when the ballots were counted again")),
-        Title::Elected(_)
-        | Title::Countback(_)
-        | Title::Alternate
-        | Title::ExOfficio(_)
-        | Title::CoOpted(_)
-        | Title::Replacement(_)
-        | Title::HeldUp
-        | Title::SelfConstituted => None,
+    had.iter().find_map(|mandate| {
+        let title = look.state.mandate(*mandate)?.title;
+        let again = matches!(title, Title::Countback(_));
+        let how = if again { "followed, when the ballots were counted again" } else { "elected" };
+        (title.election() == Some(id)).then_some((*mandate, how))
     })
 }
 
