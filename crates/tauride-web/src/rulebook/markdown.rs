@@ -30,12 +30,17 @@ pub(super) fn html(page: &str) -> String {
             let more = following(&mut lines, |line| line.starts_with("- ") || line.starts_with("  "));
             list(&mut out, first, &more);
         } else if !line.trim().is_empty() {
-            let more = following(&mut lines, |line| !line.trim().is_empty() && !line.starts_with(['#', '|', '`', '-']));
+            let more = following(&mut lines, |line| !line.trim().is_empty() && !begins_block(line));
             let words: Vec<&str> = std::iter::once(line).chain(more).collect();
             let _ = writeln!(out, "<p>{}</p>", inline(&words.join(" ")));
         }
     }
     out
+}
+
+/// Returns whether a line ends the paragraph before it. Code within a paragraph may stand at the beginning of a line.
+fn begins_block(line: &str) -> bool {
+    line.starts_with(['#', '|']) || line.starts_with("```") || line.starts_with("- ")
 }
 
 /// Takes the next lines that belong to the same block.
@@ -146,7 +151,7 @@ mod tests {
 
     #[test]
     fn what_the_rulebook_uses_becomes_html() {
-        let page = "# Recall\n\nBy **petition**, *see*\n[mandates](mandate.md) `<x>`.\n\n## recall.1 — Held\n\n    M1 signs\n      -> so\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- one\n  more\n- two\n\n# Part\n\n```toml add\nname = \"x\"\n```\n";
+        let page = "# Recall\n\nBy **petition**, *see*\n[mandates](mandate.md)\n`<x>`.\n\n## recall.1 — Held\n\n    M1 signs\n      -> so\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n- one\n  more\n- two\n\n# Part\n\n```toml add\nname = \"x\"\n```\n";
         let expected = "<p>By <b>petition</b>, <i>see</i> <a href=\"/rulebook/mandate\">mandates</a> <code>&#60;x&#62;</code>.</p>\n\
             <h2 id=\"recall.1\">recall.1 — Held</h2>\n\
             <pre class=\"line\">M1 signs\n  -&#62; so</pre>\n\
