@@ -109,6 +109,17 @@ fn quotas_by_hand() {
 }
 
 #[test]
+fn a_quota_that_is_rounded_up_treats_equal_units_equally() {
+    // At the quota 4 both units of 7 are below their two seats, at 26 : 9, rounded up to 3, neither would be.
+    let above = Method::Remainders(Quota::HARE.rounded(Rounding::Above));
+    assert_eq!(apportion(above, &[10, 7, 7, 9], 11, 2), Ok(vec![4, 2, 2, 3]));
+    // Both are below their two seats at the quota 2, and the fifth seat is for one of them all the same.
+    let up = Method::Remainders(Quota::HARE.rounded(Rounding::Up));
+    let tied = Err(Tied { certain: vec![2, 2], among: vec![0, 1], seats: 1 });
+    assert_eq!(apportion(up, &[3, 3], 5, 2), tied);
+}
+
+#[test]
 fn first_divisors_are_above_nothing_and_not_above_the_second() {
     let first = |above, below| Method::modified_sainte_lague(Ratio::new(above, below).unwrap());
     assert_eq!(first(7, 5), Some(Method::MODIFIED_SAINTE_LAGUE));
@@ -257,6 +268,17 @@ proptest! {
         for quota in quotas() {
             let expected = one_by_one(quota, &weights, seats);
             prop_assert_eq!(apportion(Method::Remainders(quota), &weights, seats, 0), expected, "{:?}", quota);
+        }
+    }
+
+    #[test]
+    fn all_seats_are_given_and_the_fewest_are_kept((weights, seats, minimum) in bodies()) {
+        for method in methods() {
+            let won = apportion(method, &weights, seats, minimum);
+            let left = won.as_ref().err().map_or(0, |stop| match stop { Tied { seats, .. } => *seats, _ => 0 });
+            let (certain, _) = bounds(&won);
+            prop_assert_eq!(certain.iter().sum::<u32>() + left, seats, "{}", method);
+            prop_assert!(certain.iter().all(|own| *own >= minimum), "{}", method);
         }
     }
 

@@ -136,24 +136,12 @@ struct Sharing {
 }
 
 impl Sharing {
-    /// Drops units from the lightest for their fewest seats up: when one drops out a seat costs the others more, so that
-    /// who has dropped out stays out, and the order does not matter.
+    /// Drops all at once who are below at one price, then asks again at the price without them: where the quota is
+    /// rounded up it may be smaller then, and equal units must not fare unequally.
     fn new(quota: Quota, units: &[Unit], seats: u32) -> Self {
         let weight = units.iter().fold(0_u128, |sum, unit| sum.saturating_add(u128::from(unit.weight)));
         let mut sharing = Self { quota, units: (0..units.len()).collect(), seats, weight };
-        let mut low: Vec<usize> = sharing.units.clone();
-        low.retain(|place| units.get(*place).is_some_and(|unit| unit.least > 0));
-        if low.is_empty() {
-            return sharing;
-        }
-        let seat_price =
-            |place: &usize| units.get(*place).map_or((0, 1), |unit| (u128::from(unit.weight), u128::from(unit.least)));
-        low.sort_by(|one, other| compare(seat_price(one), seat_price(other)));
-        let dropped =
-            low.iter().take_while(|place| units.get(**place).is_some_and(|unit| sharing.drops(*unit))).count();
-        low.truncate(dropped);
-        low.sort_unstable();
-        sharing.units.retain(|place| low.binary_search(place).is_err());
+        while sharing.drops(units) {}
         sharing
     }
 
@@ -161,15 +149,28 @@ impl Sharing {
         self.quota.of(self.weight, self.seats)
     }
 
-    /// Returns whether the quotas of a unit are below its fewest; if so, takes it out of the sharing.
-    fn drops(&mut self, unit: Unit) -> bool {
+    /// Takes the units whose quotas are below their fewest out of the sharing, and returns whether there were any. Where
+    /// that would be all of them nobody drops out: the seats beyond the fewest go by remainders.
+    fn drops(&mut self, units: &[Unit]) -> bool {
         let price = self.price();
-        let (weight, least) = (u128::from(unit.weight), u128::from(unit.least));
-        let below = weight == 0 || compare((weight, least), (price.numerator, price.denominator)).is_lt();
-        if below {
-            self.seats = self.seats.saturating_sub(unit.least);
-            self.weight = self.weight.saturating_sub(weight);
+        let is_below = |place: &usize| units.get(*place).is_some_and(|unit| unit.is_below(price));
+        let (below, rest): (Vec<usize>, Vec<usize>) = self.units.iter().partition(|place| is_below(place));
+        if below.is_empty() || rest.is_empty() {
+            return false;
         }
-        below
+        for unit in below.iter().filter_map(|place| units.get(*place)) {
+            self.seats = self.seats.saturating_sub(unit.least);
+            self.weight = self.weight.saturating_sub(u128::from(unit.weight));
+        }
+        self.units = rest;
+        true
+    }
+}
+
+impl Unit {
+    /// Returns whether its quotas are fewer than the fewest seats that it may have.
+    fn is_below(&self, price: Fraction) -> bool {
+        let (weight, least) = (u128::from(self.weight), u128::from(self.least));
+        least > 0 && (weight == 0 || compare((weight, least), (price.numerator, price.denominator)).is_lt())
     }
 }
