@@ -8,7 +8,8 @@ fuzz_target!(|bytes: &[u8]| {
     let _ = Format::of("ballots", bytes);
     match lists::read(bytes) {
         Ok(table) => {
-            assert_eq!(table.votes.len(), table.lists.len());
+            assert_eq!(table.votes.len(), table.names.len());
+            assert_eq!(table.lists.len(), table.names.len());
             if let Ok(file) = table.file() {
                 let votes: u128 = table.votes.iter().flatten().copied().map(u128::from).sum();
                 assert_eq!(file.ballots.total(), votes);

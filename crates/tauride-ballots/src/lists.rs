@@ -6,9 +6,15 @@
 //! Blues;800;950
 //! ```
 //!
-//! The first column names the lists; each further one has the votes of a district. Two columns say something else by
-//! their headings: `candidates`, how many a list has, so that it takes no more seats, and `joined`, a word that joined
-//! lists have in common. Commas, semicolons or tabs separate the cells.
+//! The first column names the lists; each further one has the votes of a district. Some columns say something else by
+//! their headings:
+//!
+//! - `candidates`: how many a list has, so that it takes no more seats;
+//! - `joined`: a word that joined lists have in common;
+//! - `parties`: how many stand on the list together, where bars are higher for more;
+//! - `direct`: seats that it has won already.
+//!
+//! Commas, semicolons or tabs separate the cells.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,15 +30,15 @@ use crate::text::{shown, text};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ListVotes {
     /// The names of the lists.
-    pub lists: Vec<String>,
+    pub names: Vec<String>,
     /// The names of the districts; empty where the table has one column of votes and no header.
     pub districts: Vec<String>,
     /// For each list, its votes in each district.
     pub votes: Vec<Vec<u64>>,
-    /// For each list, how many candidates it has, if the table says so; empty if it has no such column.
-    pub candidates: Vec<Option<u32>>,
-    /// For each list, the number of those with which it is joined, if it is; empty if the table has no such column.
-    pub joined: Vec<Option<u32>>,
+    /// The lists with their votes of all districts, and what the table says of them beside those.
+    pub lists: Vec<List>,
+    /// Whether a column says anything but votes.
+    told: bool,
 }
 
 /// What a column says.
@@ -41,6 +47,8 @@ enum Column {
     Votes,
     Candidates,
     Joined,
+    Parties,
+    Direct,
 }
 
 /// Reads a table of lists and their votes.
@@ -51,7 +59,7 @@ enum Column {
 ///
 /// ```
 /// let table = tauride_ballots::lists::read("Reds;1 200\nBlues;800\n".as_bytes())?;
-/// assert_eq!((table.lists[1].as_str(), table.votes[0][0]), ("Blues", 1_200));
+/// assert_eq!((table.names[1].as_str(), table.votes[0][0]), ("Blues", 1_200));
 /// # Ok::<(), tauride_ballots::Fault>(())
 /// ```
 pub fn read(bytes: &[u8]) -> Result<ListVotes, Fault> {
@@ -75,6 +83,7 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
             if !columns.contains(&Column::Votes) {
                 return Err(At::new(name.at, Wrong::CellsMissing { needs: "a list and its votes" }));
             }
+            votes.told = columns.iter().any(|column| *column != Column::Votes);
             if cells.iter().all(|cell| number(cell.bytes()).is_none()) {
                 let districts = cells.iter().zip(&columns).filter(|(_, column)| **column == Column::Votes);
                 votes.districts = districts.map(|(cell, _)| text(cell.bytes())).collect();
@@ -91,10 +100,10 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
         if !names.insert(list.clone()) {
             return Err(At::new(name.at, Wrong::NameTwice { name: list }));
         }
-        votes.lists.push(list);
+        votes.names.push(list);
         votes.row(&columns, cells, name.at, &mut words)?;
     }
-    if votes.lists.is_empty() {
+    if votes.names.is_empty() {
         return Err(At::new(0, Wrong::Empty));
     }
     Ok(votes)
@@ -105,6 +114,8 @@ impl Column {
         match text(heading).to_lowercase().as_str() {
             "candidates" => Self::Candidates,
             "joined" => Self::Joined,
+            "parties" => Self::Parties,
+            "direct" => Self::Direct,
             _ => Self::Votes,
         }
     }
@@ -126,6 +137,11 @@ fn cell_number(cell: &Cell<'_>, wanted: &'static str) -> Result<Option<u64>, At>
     number(bytes).ok_or_else(wrong).map(Some)
 }
 
+/// Returns the number in a cell, one beyond 32 bits as the greatest; nothing where it is empty.
+fn few(cell: &Cell<'_>, wanted: &'static str) -> Result<Option<u32>, At> {
+    Ok(cell_number(cell, wanted)?.map(|number| u32::try_from(number).unwrap_or(u32::MAX)))
+}
+
 /// Returns a number whose thousands may be set apart by blanks, apostrophes or underscores.
 fn number(bytes: &[u8]) -> Option<u64> {
     let text = std::str::from_utf8(bytes).ok()?;
@@ -140,34 +156,35 @@ impl ListVotes {
         columns: &[Column],
         cells: &[Cell<'_>],
         at: usize,
-        words: &mut BTreeMap<String, usize>,
+        words: &mut BTreeMap<String, u32>,
     ) -> Result<(), At> {
         let mut votes = Vec::new();
+        let mut list = List::new(0);
         for (place, column) in columns.iter().enumerate() {
             let missing = At::new(at, Wrong::CellsMissing { needs: "as many cells as the first line" });
             let cell = cells.get(place).ok_or(missing)?;
             match column {
                 Column::Votes => votes.push(cell_number(cell, "the votes of a list")?.unwrap_or(0)),
-                Column::Candidates => {
-                    let number = cell_number(cell, "how many candidates a list has")?;
-                    self.candidates.push(number.map(|number| u32::try_from(number).unwrap_or(u32::MAX)));
-                }
-                Column::Joined if cell.bytes().is_empty() => self.joined.push(None),
+                Column::Candidates => list.candidates = few(cell, "how many candidates a list has")?,
+                Column::Parties => list.parties = few(cell, "how many parties stand on a list")?.unwrap_or(1),
+                Column::Direct => list.direct = few(cell, "how many seats a list has won already")?.unwrap_or(0),
+                Column::Joined if cell.bytes().is_empty() => {}
                 Column::Joined => {
-                    let next = words.len();
-                    let number = *words.entry(text(cell.bytes())).or_insert(next);
-                    self.joined.push(u32::try_from(number).ok());
+                    let next = u32::try_from(words.len()).unwrap_or(u32::MAX);
+                    list.joined = Some(*words.entry(text(cell.bytes())).or_insert(next));
                 }
             }
         }
+        list.votes = votes.iter().fold(0, |sum, own| sum.saturating_add(*own));
         self.votes.push(votes);
+        self.lists.push(list);
         Ok(())
     }
 
-    /// Returns whether this must be a table of lists: it has nothing but votes and no header, or a column for candidates or
-    /// joined lists.
+    /// Returns whether this must be a table of lists: it has nothing but votes and no header, or a column that says
+    /// something else of them.
     pub(crate) fn certainly(&self) -> bool {
-        self.districts.is_empty() || !self.candidates.is_empty() || !self.joined.is_empty()
+        self.districts.is_empty() || self.told
     }
 
     /// Returns the lists as candidates and each vote as a ballot that names one, over all districts together.
@@ -176,19 +193,14 @@ impl ListVotes {
     ///
     /// [`Wrong::Ballot`], with too many lists or votes.
     pub fn file(&self) -> Result<BallotFile, Wrong> {
-        let mut builder = Builder::new(self.lists.len()).map_err(Wrong::Ballot)?;
+        let mut builder = Builder::new(self.names.len()).map_err(Wrong::Ballot)?;
         for (list, votes) in self.votes.iter().enumerate() {
             for votes in votes {
                 builder.rank(list).map_err(Wrong::Ballot)?;
                 builder.close(*votes).map_err(Wrong::Ballot)?;
             }
         }
-        let candidates = self.lists.iter().map(Candidate::named).collect();
-        let lists = self.votes.iter().enumerate().map(|(place, votes)| List {
-            candidates: self.candidates.get(place).copied().flatten(),
-            joined: self.joined.get(place).copied().flatten(),
-            ..List::new(votes.iter().fold(0, |sum, own| sum.saturating_add(*own)))
-        });
-        Ok(BallotFile { candidates, lists: lists.collect(), ballots: builder.finish(), ..BallotFile::default() })
+        let candidates = self.names.iter().map(Candidate::named).collect();
+        Ok(BallotFile { candidates, lists: self.lists.clone(), ballots: builder.finish(), ..BallotFile::default() })
     }
 }

@@ -221,11 +221,11 @@ fn tables_that_we_write_read_again() {
 #[test]
 fn lists_and_their_votes_are_read() {
     let table = lists::read("list;North;South\nReds;1 200;\nBlues;8'000;1\n".as_bytes()).unwrap();
-    assert_eq!(table.lists, ["Reds", "Blues"]);
+    assert_eq!(table.names, ["Reds", "Blues"]);
     assert_eq!(table.districts, ["North", "South"]);
     assert_eq!(table.votes, [[1_200, 0], [8_000, 1]]);
     let file = table.file().unwrap();
-    assert_eq!((written(&file.ballots), file.names()), ("1200: 1; 8001: 2".to_owned(), table.lists));
+    assert_eq!((written(&file.ballots), file.names()), ("1200: 1; 8001: 2".to_owned(), table.names));
     let bare = lists::read(b"\"Reds\",1200\n").unwrap();
     assert_eq!((bare.districts.len(), bare.votes), (0, vec![vec![1_200]]));
     let table = "list;votes;Candidates;joined\nReds;9;2;left\nBlues;8;;\nGreens;7;5;left\nGreys;6;1;right\n";
@@ -233,6 +233,9 @@ fn lists_and_their_votes_are_read() {
         read(Format::of("lists.csv", table.as_bytes()).unwrap(), table.as_bytes(), &Hints::default()).unwrap().lists;
     let said: Vec<_> = lists.iter().map(|list| (list.votes, list.candidates, list.joined)).collect();
     assert_eq!(said, [(9, Some(2), Some(0)), (8, None, None), (7, Some(5), Some(0)), (6, Some(1), Some(1))]);
+    let told = lists::read(b"list;North;parties;direct\nReds;9;2;\nBlues;8;;3\n").unwrap();
+    let said: Vec<_> = told.lists.iter().map(|list| (list.votes, list.parties, list.direct)).collect();
+    assert_eq!((&said[..], &told.districts[..]), (&[(9, 2, 0), (8, 1, 3)][..], &["North".to_owned()][..]));
     for (text, place, said) in [
         ("", (1, 1), "there is nothing in it"),
         ("list;votes\n", (1, 1), "there is nothing in it"),
