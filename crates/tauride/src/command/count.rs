@@ -1,6 +1,7 @@
 //! `tauride count FILE… --method NAME`
 
 mod compare;
+mod districts;
 mod input;
 mod json;
 mod linked;
@@ -75,6 +76,8 @@ pub(crate) struct Args {
     /// The least share of the votes that a list needs, such as "5 %"
     #[arg(long, value_name = "SHARE", value_parser = share)]
     threshold: Option<Ratio>,
+    #[command(flatten)]
+    districts: districts::Options,
     /// The format of the files, where their names and first words do not tell: blt, preflib, csv, lists
     #[arg(long, value_name = "NAME", value_parser = format)]
     format: Option<Format>,
@@ -92,8 +95,10 @@ pub(crate) struct Args {
     rcv_json: bool,
 }
 
-const AFTER_HELP: &str = "A table of lists has a line for each: \"Reds;1200\". Under a heading it may have a column \
-    \"candidates\", how many a list has, and a column \"joined\", a word that joined lists have in common.\n\nCandidates are named by name, by nickname or by number. Nothing is drawn here: where a count \
+const AFTER_HELP: &str = "A table of lists has a line for each: \"Reds;1200\". Under a heading it may have \
+    a column \"candidates\", how many a list has, \"joined\", a word that joined lists have in common, \"parties\", how many \
+    stand on the list together, and \"direct\", seats that it has won already. Each other column has the votes of a \
+    district.\n\nCandidates are named by name, by nickname or by number. Nothing is drawn here: where a count \
     stands still at a tie, it says between whom, and with which command it goes on once the lot is drawn in public.";
 
 fn share(text: &str) -> Result<Ratio, String> {
@@ -112,7 +117,10 @@ fn format(text: &str) -> Result<Format, String> {
 }
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
-    let methods = methods(args)?;
+    let counting = match districts::Rule::of(args)? {
+        Some(rule) => Counting::Districts(rule),
+        None => Counting::Methods(methods(args)?),
+    };
     let progress = (args.files.len() > 1).then(|| Progress::begin("counting", args.files.len() as u64));
     let mut failures = Vec::new();
     let mut elected = Elected::default();
@@ -120,7 +128,11 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
         if number > 0 && !args.json {
             writeln!(terminal)?;
         }
-        match file(path, &methods, args, &mut elected, terminal) {
+        let counted = match &counting {
+            Counting::Districts(rule) => districts::show(path, rule, args, terminal),
+            Counting::Methods(methods) => file(path, methods, args, &mut elected, terminal),
+        };
+        match counted {
             Ok(()) => {}
             Err(Failure::Unread) => return Err(Failure::Unread),
             Err(failure) => failures.push(failure),
@@ -135,6 +147,14 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     }
     drop(progress);
     all_of(failures, args.files.len())
+}
+
+/// By what files are counted.
+enum Counting {
+    /// By one method, or several to be compared.
+    Methods(Vec<Method>),
+    /// District by district, or with seats that are levelled.
+    Districts(districts::Rule),
 }
 
 /// Counts a file by all that is asked of it, and adds who is elected.
@@ -248,6 +268,7 @@ fn count(input: &Input, ballots: &Ballots, method: Method, args: &Args) -> Resul
             two_round::count(&contest, MajorityOf::Valid, Some(&second)).map(|counted| counted.map(AnySheet::Plain))
         }
         (None, _) if method.says() == Says::List && !input.file.lists.is_empty() => {
+            districts::refuse_direct(&input.path, &input.file.lists)?;
             count_lists(method, &input.file.lists, &contest, &settings)
         }
         (None, _) => count_with(method, &contest, &settings),
@@ -266,7 +287,7 @@ fn one(input: &Input, method: Method, args: &Args, terminal: &mut Terminal) -> R
         result::show(input, method, &ballots, &counted, terminal)?;
     }
     match counted.tie() {
-        Some(tie) => Err(lot::required(input, tie)),
+        Some(tie) => Err(lot::required(&input.path, &input.file.candidates, &input.others, tie)),
         None => Ok(counted),
     }
 }

@@ -4,6 +4,7 @@
 mod bad_input;
 mod charter;
 mod count;
+mod districts;
 mod federation;
 mod help;
 mod play;

@@ -6,7 +6,7 @@ use tauride_tally::decimal::Decimal;
 use tauride_tally::method::{AnySheet, Method};
 use tauride_tally::sentence::{Names, Sentences as _};
 use tauride_tally::transferable::{Flow, Place, Ruling, Stage, Step};
-use tauride_tally::{Counted, Tie, committee, list, pairwise, plain, points, transferable};
+use tauride_tally::{Counted, committee, list, pairwise, plain, points, transferable};
 
 use super::{Input, lot, rounds};
 
@@ -41,19 +41,9 @@ pub(super) fn sheet(input: &Input, method: Method, ballots: &Ballots, counted: &
         "sentences": counted.sheet().sentences(names),
     });
     if let Some(tie) = counted.tie() {
-        told["tie"] = tied(input, tie);
+        told["tie"] = lot::json(&input.file.candidates, &input.others, tie);
     }
     told
-}
-
-fn tied(input: &Input, tie: &Tie) -> Value {
-    let names: Vec<String> = tie.among.iter().map(|place| Names(&input.names).of(*place)).collect();
-    json!({
-        "among": names,
-        "places": tie.places,
-        "lot-for": lot::word(tie),
-        "go-on": lot::command(input, tie),
-    })
 }
 
 fn plain(sheet: &plain::Sheet) -> Value {

@@ -1,22 +1,25 @@
 //! A tie: who must draw, and how the count goes on.
 
+use serde_json::{Value, json};
+use tauride_ballots::Candidate;
 use tauride_tally::sentence::Names;
 use tauride_tally::{LotFor, Tie};
 
-use super::Input;
 use super::people::called;
 use crate::failure::Failure;
 
-/// Says between whom a lot must be drawn and with which command the count goes on.
-pub(super) fn required(input: &Input, tie: &Tie) -> Failure {
-    Failure::no(format!("{}: a lot must be drawn between {}: {}", input.path, who(input, tie), decides(tie)))
+/// Says between whom a lot must be drawn and with which command the count goes on. `others` are the files of the same
+/// call that are not meant.
+pub(super) fn required(path: &str, those: &[Candidate], others: &[String], tie: &Tie) -> Failure {
+    Failure::no(format!("{path}: a lot must be drawn between {}: {}", who(those, tie), decides(tie)))
         .mend("draw it in public, and write down the order, the favoured first")
-        .mend(format!("then go on, with the names in that order: {}", command(input, tie)))
+        .mend(format!("then go on, with the names in that order: {}", command(those, others, tie)))
 }
 
 /// Returns the names of those who are tied.
-pub(super) fn who(input: &Input, tie: &Tie) -> String {
-    Names(&input.names).list(&tie.among)
+pub(super) fn who(those: &[Candidate], tie: &Tie) -> String {
+    let names: Vec<String> = those.iter().map(|candidate| candidate.name.clone()).collect();
+    Names(&names).list(&tie.among)
 }
 
 /// Says what the lot decides.
@@ -31,8 +34,19 @@ pub(super) fn decides(tie: &Tie) -> String {
     }
 }
 
+/// Returns a tie as programs read it.
+pub(super) fn json(those: &[Candidate], others: &[String], tie: &Tie) -> Value {
+    let names: Vec<String> = those.iter().map(|candidate| candidate.name.clone()).collect();
+    json!({
+        "among": tie.among.iter().map(|place| Names(&names).of(*place)).collect::<Vec<_>>(),
+        "places": tie.places,
+        "lot-for": word(tie),
+        "go-on": command(those, others, tie),
+    })
+}
+
 /// Returns the word by which programs know what the lot decides.
-pub(super) fn word(tie: &Tie) -> &'static str {
+fn word(tie: &Tie) -> &'static str {
     match tie.lot_for {
         LotFor::Election => "election",
         LotFor::Staying => "staying",
@@ -43,11 +57,11 @@ pub(super) fn word(tie: &Tie) -> &'static str {
 }
 
 /// Returns the command that was given, for this file alone and with the lot behind it.
-pub(super) fn command(input: &Input, tie: &Tie) -> String {
-    let names: Vec<String> = tie.among.iter().map(|place| called(*place, &input.file.candidates)).collect();
+pub(super) fn command(those: &[Candidate], others: &[String], tie: &Tie) -> String {
+    let names: Vec<String> = tie.among.iter().map(|place| called(*place, those)).collect();
     let given = std::env::args_os().map(|word| word.to_string_lossy().into_owned());
     let mut words = vec!["tauride".to_owned()];
-    words.extend(given.skip(1).filter(|word| !input.others.contains(word)).map(|word| in_shell(&word)));
+    words.extend(given.skip(1).filter(|word| !others.contains(word)).map(|word| in_shell(&word)));
     words.push("--lot".to_owned());
     words.push(in_shell(&names.join(", ")));
     words.join(" ")

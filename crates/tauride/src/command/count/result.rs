@@ -3,11 +3,13 @@
 use std::io::Write as _;
 
 use serde_json::json;
+use tauride_ballots::Candidate;
 use tauride_tally::ballots::Ballots;
 use tauride_tally::decimal::Decimal;
+use tauride_tally::list::{List, Standings};
 use tauride_tally::method::{AnySheet, Method};
 use tauride_tally::sentence::{Names, Sentences as _};
-use tauride_tally::{Counted, plain, points};
+use tauride_tally::{Counted, Tie, plain, points};
 
 use super::{Input, lot, pairs, rounds, stages};
 use crate::failure::Outcome;
@@ -39,21 +41,27 @@ pub(super) fn show(
     for sentence in counted.sheet().sentences(names) {
         writeln!(terminal, "  {}.", begun(&sentence))?;
     }
-    if let Some(tie) = counted.tie() {
-        heading("Tie", terminal)?;
-        writeln!(terminal, "  The count stands still: a lot must be drawn between {}.", lot::who(input, tie))?;
-        writeln!(terminal, "  It decides so: {}.", lot::decides(tie))?;
+    match counted.tie() {
+        Some(stop) => tie(stop, &input.file.candidates, terminal),
+        None => Ok(()),
     }
+}
+
+/// Says at which tie a count stands still, and what the lot decides.
+pub(super) fn tie(tie: &Tie, those: &[Candidate], terminal: &mut Terminal) -> Outcome {
+    heading("Tie", terminal)?;
+    writeln!(terminal, "  The count stands still: a lot must be drawn between {}.", lot::who(those, tie))?;
+    writeln!(terminal, "  It decides so: {}.", lot::decides(tie))?;
     Ok(())
 }
 
 /// Returns a sentence with a capital letter at its beginning.
-fn begun(sentence: &str) -> String {
+pub(super) fn begun(sentence: &str) -> String {
     let mut letters = sentence.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-fn heading(heading: &str, terminal: &mut Terminal) -> Outcome {
+pub(super) fn heading(heading: &str, terminal: &mut Terminal) -> Outcome {
     let heading = terminal.shade(Shade::Bold, heading);
     writeln!(terminal, "\n{heading}")?;
     Ok(())
@@ -76,7 +84,7 @@ fn head(input: &Input, method: Method, ballots: &Ballots, counted: &Counted<AnyS
         page.fact("Withdrawn", Cell::text(names.list(&input.withdrawn)));
     }
     match counted.sheet() {
-        AnySheet::List(sheet) => page.table("Lists", lists(sheet, names)),
+        AnySheet::List(sheet) => page.table("Lists", lists(&sheet.lists, &sheet.standings, &sheet.won, names)),
         AnySheet::Plain(sheet) => {
             page.fact("Elected", elected(counted, names));
             let headings: &[&str] = if sheet.rounds.len() > 1 { &["First round", "Second round"] } else { &["Votes"] };
@@ -115,13 +123,15 @@ fn votes(round: &plain::Round, sheet: &plain::Sheet, names: Names<'_>) -> Table 
     table
 }
 
-fn lists(sheet: &tauride_tally::list::Sheet, names: Names<'_>) -> Table {
+/// Returns the lists with their votes and seats; one below the bar has no number where it has no seat either.
+pub(super) fn lists(lists: &[List], standings: &Standings, won: &[u32], names: Names<'_>) -> Table {
     let mut table = Table::new(["List", "Votes", "Per cent", "Seats"]);
-    for (place, list) in sheet.lists.iter().enumerate() {
-        let won = sheet.won.get(place).copied().unwrap_or(0);
-        let part = sheet.standings.lists.get(place).is_some_and(|standing| standing.takes_part());
-        let seats = if part { Cell::number(won) } else { Cell::none() };
-        let share = Cell::said(per_cent(list.votes, sheet.valid), json!(0));
+    let valid = lists.iter().fold(0_u64, |sum, list| sum.saturating_add(list.votes));
+    for (place, list) in lists.iter().enumerate() {
+        let won = won.get(place).copied().unwrap_or(0);
+        let part = standings.lists.get(place).is_some_and(|standing| standing.takes_part());
+        let seats = if part || won > 0 { Cell::number(won) } else { Cell::none() };
+        let share = Cell::said(per_cent(list.votes, valid), json!(0));
         table.row([Cell::text(names.of(place)), Cell::number(list.votes), share, seats]);
     }
     table

@@ -1,0 +1,137 @@
+//! Lists that stand in several districts, and seats that level what the districts gave.
+
+mod answer;
+mod table;
+
+use std::path::Path;
+
+use tauride_tally::apportion::Method;
+use tauride_tally::list::level::{Levelling, Overhang};
+use tauride_tally::list::scrutinies::Scrutinies;
+use tauride_tally::list::{Equal, List, Rules, Threshold};
+
+use self::answer::Answer;
+use self::table::Table;
+use super::{Args, lot};
+use crate::failure::{Failure, Outcome};
+use crate::terminal::Terminal;
+
+/// The method by which a district gives whole quotas only, and the rest of its seats and votes go into a second scrutiny.
+const CZECH_CHAMBER: &str = "czech-chamber";
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Options {
+    /// The seats of each district, for a table with a column of votes for each: 4,5
+    #[arg(long, value_name = "N,N", value_delimiter = ',', value_parser = clap::value_parser!(u32).range(1..),
+        conflicts_with_all = OTHERS)]
+    district_seats: Vec<u32>,
+    /// Level what lists have won already with all of their votes, up to --seats: a list that has won more than its votes
+    /// give keeps it, and the house is larger (kept), the others have fewer (within), or the house grows until the votes
+    /// give as much (levelled)
+    #[arg(long, value_name = "OVERHANG", value_parser = overhang, requires = "seats", conflicts_with_all = OTHERS)]
+    level: Option<Overhang>,
+    /// With how many seats won already a list needs no threshold
+    #[arg(long, value_name = "N", requires_all = ["level", "threshold"])]
+    exempt_with: Option<u32>,
+}
+
+/// What says nothing of districts.
+const OTHERS: [&str; 8] = ["compare", "linked", "groups", "withdrawn", "rcv_json", "second", "default", "decimals"];
+
+fn overhang(word: &str) -> Result<Overhang, String> {
+    match word {
+        "kept" => Ok(Overhang::Kept),
+        "within" => Ok(Overhang::Within),
+        "levelled" => Ok(Overhang::Levelled),
+        _ => Err("say kept, within or levelled".to_owned()),
+    }
+}
+
+/// How seats come from districts.
+pub(super) enum Rule {
+    /// Each district shares its own seats.
+    Each(Vec<u32>, Rules),
+    /// Whole quotas in the districts, and the rest of the seats together.
+    Scrutinies(Vec<u32>, Scrutinies),
+    /// What lists have won already is levelled; so are the seats of districts, if they are said.
+    Level(Vec<u32>, Levelling),
+}
+
+impl Rule {
+    /// Returns what the call asks of districts; `None` if it does not speak of any.
+    pub(super) fn of(args: &Args) -> Result<Option<Self>, Failure> {
+        let Options { district_seats: seats, level, exempt_with } = &args.districts;
+        let name = args.method.as_deref().unwrap_or_default();
+        if name == CZECH_CHAMBER {
+            return Self::scrutinies(args).map(Some);
+        }
+        if seats.is_empty() && level.is_none() {
+            return Ok(None);
+        }
+        let method = Method::named(name).ok_or_else(|| {
+            let names: Vec<&str> = Method::NAMED.iter().map(|(name, _)| *name).chain([CZECH_CHAMBER]).collect();
+            Failure::fault(format!("`{name}` does not share seats among lists"))
+                .mend(format!("choose one of {}", names.join(", ")))
+        })?;
+        let threshold = args.threshold.map(|share| Threshold { direct: *exempt_with, ..Threshold::at_least(share) });
+        let Some(overhang) = *level else {
+            if args.seats.is_some() {
+                return Err(Failure::fault("the seats are said twice: of each district, and of all").mend(
+                    "leave out --seats, or say with --level how seats beyond those of the districts are shared",
+                ));
+            }
+            return Ok(Some(Self::Each(seats.clone(), Rules { threshold, ..Rules::new(method) })));
+        };
+        let house = args.seats.unwrap_or(0);
+        let levelling =
+            Levelling { seats: house, outside: 0, method, threshold, valid: None, equal: Equal::Lot, overhang };
+        Ok(Some(Self::Level(seats.clone(), levelling)))
+    }
+
+    fn scrutinies(args: &Args) -> Result<Self, Failure> {
+        let Options { district_seats: seats, level, .. } = &args.districts;
+        if seats.is_empty() {
+            return Err(Failure::fault(format!("{CZECH_CHAMBER} counts in districts"))
+                .mend("say the seats of each with --district-seats, such as 4,5"));
+        }
+        if args.threshold.is_some() || args.seats.is_some() || level.is_some() {
+            return Err(Failure::fault(format!(
+                "{CZECH_CHAMBER} has its own bars, and shares the seats of the districts"
+            ))
+            .mend("leave out --threshold, --seats and --level"));
+        }
+        Ok(Self::Scrutinies(seats.clone(), Scrutinies::czech_chamber()))
+    }
+
+    fn seats(&self) -> &[u32] {
+        let (Self::Each(seats, _) | Self::Scrutinies(seats, _) | Self::Level(seats, _)) = self;
+        seats
+    }
+}
+
+/// Refuses seats that lists have won already: without levelling nothing depends on them.
+pub(super) fn refuse_direct(path: &str, lists: &[List]) -> Outcome {
+    if lists.iter().all(|list| list.direct == 0) {
+        return Ok(());
+    }
+    Err(Failure::no(format!("{path}: seats that are won already count only where seats are levelled"))
+        .mend("say --level and the rule, or leave out the column `direct`"))
+}
+
+/// Counts a file and shows the result; a tie is shown, and fails.
+pub(super) fn show(path: &Path, rule: &Rule, args: &Args, terminal: &mut Terminal) -> Outcome {
+    let table = Table::read(path, rule)?;
+    let counted = table.count(rule, &args.lot)?;
+    let others = args.files.iter().filter(|other| *other != path).map(|other| other.display().to_string());
+    let answer =
+        Answer { table: &table, method: args.method.as_deref().unwrap_or_default(), others: others.collect(), counted };
+    if args.json {
+        answer.json(terminal)?
+    } else {
+        answer.write(terminal)?
+    }
+    match answer.tie() {
+        Some((tie, those)) => Err(lot::required(&answer.place(), those, &answer.others, tie)),
+        None => Ok(()),
+    }
+}
