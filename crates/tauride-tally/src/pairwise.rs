@@ -87,8 +87,7 @@ pub fn count(contest: &Contest<'_>, rule: &Rule<'_>) -> Result<Counted<Sheet>, U
 ///
 /// # Errors
 ///
-/// [`Uncountable::TooManyCandidates`]; [`Uncountable::NoSuchCandidate`] for somebody among those who stand, or a default
-/// option, who is not in the tally.
+/// [`Uncountable::NoSuchCandidate`] for somebody among those who stand, or a default option, who is not in the tally.
 pub fn count_matrix(
     matrix: impl Into<Arc<Matrix>>,
     mut standing: Vec<usize>,
@@ -96,9 +95,6 @@ pub fn count_matrix(
     lots: &Lots,
 ) -> Result<Counted<Sheet>, Uncountable> {
     let matrix = matrix.into();
-    if matrix.candidates() > CANDIDATES_MAX {
-        return Err(Uncountable::TooManyCandidates { candidates: matrix.candidates(), most: CANDIDATES_MAX });
-    }
     standing.sort_unstable();
     standing.dedup();
     let unknown = standing.iter().copied().find(|candidate| *candidate >= matrix.candidates());

@@ -78,6 +78,12 @@ mod tests {
         assert_eq!(compare((most, most), (1, 2)), Ordering::Greater);
         assert_eq!(compare((3, 6), (2, 4)), Ordering::Equal);
         assert_eq!(compare((HALF, 1), (HALF + 1, 1)), Ordering::Less);
+        // One number alone may make the product too large, wherever it stands.
+        let high = 1 << 127;
+        assert_eq!(compare((1, 4), (high, 1)), Ordering::Less);
+        assert_eq!(compare((1, high), (4, 1)), Ordering::Less);
+        assert_eq!(compare((high, 1), (1, 4)), Ordering::Greater);
+        assert_eq!(compare((1, high), (high, 1)), Ordering::Less);
         // Over 0 it is beyond all others, be it nothing over nothing.
         assert_eq!(compare((0, 0), (1, 1)), Ordering::Greater);
         assert_eq!(compare((1, 1), (0, 0)), Ordering::Less);
@@ -89,6 +95,8 @@ mod tests {
         let most = u128::MAX;
         // (2^128 - 1)^2 = 2^256 - 2^129 + 1
         assert_eq!(Wide::product(most, most), Wide { high: most - 1, low: 1 });
+        assert_eq!(Wide::product(6, 1 << 127), Wide { high: 3, low: 0 });
+        assert_eq!(Wide::product(1 << 127, 6), Wide { high: 3, low: 0 });
         assert_eq!(Wide::product(1 << 100, 1 << 100), Wide { high: 1 << 72, low: 0 });
         assert_eq!(Wide::product(most, most).root(), most);
         assert_eq!(Wide { high: most - 1, low: 0 }.root(), most - 1);

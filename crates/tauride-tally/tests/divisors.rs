@@ -100,6 +100,10 @@ fn quotas_by_hand() {
     assert_eq!(of(Quota::IMPERIALI.rounded(Rounding::Nearest), 25, 8), (3, 1), "a half up");
     assert_eq!(of(Quota::IMPERIALI.rounded(Rounding::Down), 25, 8), (2, 1));
     assert_eq!(of(Quota::IMPERIALI.rounded(Rounding::Up), 20, 8), (2, 1));
+    assert_eq!(of(Quota::IMPERIALI.rounded(Rounding::Up), 21, 8), (3, 1));
+    let told =
+        [Quota::DROOP, Quota::HAGENBACH_BISCHOFF, Quota::HARE.rounded(Rounding::Above)].map(|own| own.to_string());
+    assert_eq!(told, ["the Droop quota", "the Hagenbach-Bischoff quota", "Hare's quota, rounded up,"]);
     // Quotas 7 and 5 of 10 + 1, exactly: one too many, and both remainders are nothing.
     let tied = Err(Tied { certain: vec![6, 3], among: vec![0, 1], seats: 1 });
     assert_eq!(apportion(Method::HAGENBACH_BISCHOFF, &[700, 400], 10, 0), tied);

@@ -35,6 +35,7 @@ fn by_hand() {
     assert_eq!(format!("{:>5}", small(17)), "   17");
     assert_eq!(small(1 << 64).minus(&small(1)), Some(small(u128::from(u64::MAX))));
     assert_eq!((small(5).minus(&small(6)), small(5).over(0), small(5).whole(&small(0))), (None, None, small(0)));
+    assert_eq!((small(0).over(0), small(0).over(7)), (None, Some((small(0), 0))));
     assert_eq!((plus(&most, &small(1)).small(), most.small(), small(0).small()), (None, Some(u128::MAX), Some(0)));
     assert_eq!((small(0).common(&small(6)), small(6).common(&small(0))), (small(6), small(6)));
     assert!(small(0).is_zero() && small(0) == Natural::ZERO && !small(1).is_zero());
@@ -52,6 +53,16 @@ fn quotients_are_written_as_a_person_writes_them() {
     }
     assert_eq!(format!("{:.0}", Quotient::of(7, 2)), "3…");
     assert_eq!((Quotient::of(1, 2), Quotient::of(2, 3)), (Quotient::of(2, 4), Quotient::of(4, 6)));
+    let billionth = Quotient::of(1, 1_000_000_000).told();
+    assert_eq!(
+        (Quotient::of(1, 999_999_999).told(), billionth),
+        ("1/999999999".to_owned(), "0.000000001000".to_owned())
+    );
+    assert_ne!(Quotient::of(1, 2), Quotient::of(2, 3));
+    // Sixteen digits to the base 2^64 are reduced before they are told, and seventeen are not.
+    let long = |digits| (1..digits).fold(small(1), |number, _| number.times_small(1 << 64));
+    let half = |digits| Quotient::new(long(digits), long(digits).times_small(2)).told();
+    assert_eq!((half(16), half(17)), ("1/2".to_owned(), "0.500000000000".to_owned()));
     assert!(Quotient::of(1, 3) < Quotient::of(u128::MAX, u128::MAX));
 }
 

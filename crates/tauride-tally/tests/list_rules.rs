@@ -60,6 +60,7 @@ fn bars() {
         (by_candidates, few(20), 1_000, Standing::Under { needed: 50 }),
         (direct.clone(), List { direct: 3, ..list(1, 1) }, 1_000, Standing::Direct { needed: 50 }),
         (direct.clone(), List { direct: 2, ..list(1, 1) }, 1_000, Standing::Under { needed: 50 }),
+        (Threshold { direct: Some(0), ..direct.clone() }, list(1, 1), 1_000, Standing::Under { needed: 50 }),
         (direct, List { exempt: true, ..list(1, 1) }, 1_000, Standing::Exempt { needed: 50 }),
     ];
     for (threshold, list, valid, expected) in cases {
@@ -256,6 +257,14 @@ fn overhang_three_ways() {
         assert_eq!(counted.tie(), None);
         assert_eq!((&counted.sheet().won[..], counted.sheet().house), (&expected[..], house), "{overhang:?}");
     }
+    // Who has no vote keeps what it has, and nobody else grows for it; who has no seat needs none.
+    for (last, least, expected, house) in [(0, 2, [9, 4, 2], 16), (1, 0, [9, 4, 0], 14)] {
+        let lists = [500, 200, last].map(List::new);
+        let counted = level(&lists, &[1, 4, least], &rules(Overhang::Levelled), &Lots::default()).unwrap();
+        assert_eq!((&counted.sheet().won[..], counted.sheet().house), (&expected[..], house));
+    }
+    let largest = Levelling { seats: SEATS_MAX, ..rules(Overhang::Kept) };
+    assert_eq!(level(&lists, &[0; 3], &largest, &Lots::default()).unwrap().sheet().house, SEATS_MAX);
     let wrong = level(&lists, &[1, 4], &rules(Overhang::Kept), &Lots::default()).unwrap_err();
     assert_eq!(wrong, Uncountable::WrongWidth { figures: 2, lists: 3 });
     let hare = Levelling { method: Method::HARE, ..rules(Overhang::Levelled) };
@@ -379,12 +388,25 @@ fn bars_of_districts_are_measured_together() {
 }
 
 #[test]
+fn what_is_said_of_a_list_in_one_district_is_said_of_it_alone() {
+    let mut north = District::new(&[60, 40], 2);
+    north.lists[0] = List { candidates: Some(1), joined: Some(0), parties: 2, direct: 1, ..north.lists[0].clone() };
+    let mut south = District::new(&[60, 40], 2);
+    south.lists[1] = List { exempt: true, direct: 2, ..south.lists[1].clone() };
+    let counted = districts::count(&[north, south], &Rules::new(Method::DHondt)).unwrap();
+    let whole = [List { parties: 2, direct: 1, ..List::new(120) }, List { exempt: true, direct: 2, ..List::new(80) }];
+    assert_eq!((&counted.sheet().lists[..], &counted.sheet().won[..]), (&whole[..], &[2, 2][..]));
+}
+
+#[test]
 fn what_cannot_be_counted_is_refused() {
     let rules = Rules::new(Method::DHondt);
     let refused = |votes: &[u64], seats| count(&Election::new(&lists(votes), seats), &rules).unwrap_err();
     assert_eq!(refused(&[1], 0), Uncountable::NoSeats);
     assert_eq!(refused(&[1], SEATS_MAX + 1), Uncountable::TooManySeats { seats: SEATS_MAX + 1, most: SEATS_MAX });
     assert_eq!(refused(&[u64::MAX, 1], 3), Uncountable::TooManyVotes);
+    let largest = count(&Election::new(&lists(&[1]), SEATS_MAX), &rules).unwrap();
+    assert_eq!(largest.sheet().won, [SEATS_MAX]);
     // Nobody, or nobody with a vote, leaves the seats empty.
     for votes in [&[][..], &[0, 0][..]] {
         for (_, method) in Method::NAMED {

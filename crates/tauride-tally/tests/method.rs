@@ -1,11 +1,14 @@
 //! Every method by its name, and one road to all of them.
-#![expect(clippy::unwrap_used, reason = "test code")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "test code")]
 
 use proptest::prelude::*;
+use tauride_tally::apportion;
 use tauride_tally::ballots::{Ballots, Builder};
 use tauride_tally::constraints::{Constraints, Group};
+use tauride_tally::list::{self, List, Threshold};
 use tauride_tally::lots::Lots;
-use tauride_tally::method::{Method, Says, UnknownMethod, count};
+use tauride_tally::method::{Method, Says, Settings, UnknownMethod, count, count_lists, count_with};
+use tauride_tally::ratio::Ratio;
 use tauride_tally::sentence::{Names, Sentences as _};
 use tauride_tally::{Contest, Counted, Uncountable};
 
@@ -16,6 +19,7 @@ fn every_method_is_found_by_its_name_and_listed_once() {
         assert_eq!(Method::named(&method.name().to_uppercase().replace('-', "_")), Ok(method));
         assert!(!method.title().is_empty());
         assert_eq!(Method::ALL.iter().filter(|other| other.name() == method.name()).count(), 1);
+        assert_eq!(Method::ALL.iter().filter(|other| other.title() == method.title()).count(), 1);
     }
 }
 
@@ -24,7 +28,13 @@ fn a_wrong_name_gets_the_nearest_or_the_list() {
     let unknown = |word: &str| Method::named(word).unwrap_err().to_string();
     assert_eq!(unknown("aproval"), "there is no method `aproval`: do you mean approval?");
     assert!(unknown("coin flip").contains("plurality"), "{}", unknown("coin flip"));
-    assert!(matches!(Method::named("STV"), Err(UnknownMethod::Ambiguous { .. })));
+    let variants = |word: &str| match Method::named(word) {
+        Err(UnknownMethod::Ambiguous { variants, .. }) => variants,
+        other => panic!("{word}: {other:?}"),
+    };
+    let some = |belongs: fn(&Method) -> bool| Method::ALL.iter().copied().filter(belongs).collect::<Vec<_>>();
+    assert_eq!(variants("STV"), some(|method| method.title().contains("STV")));
+    assert_eq!(variants("proportional"), some(|method| method.says() == Says::List));
 }
 
 #[test]
@@ -42,6 +52,35 @@ fn plurality_and_approval_count_ballots() {
 }
 
 #[test]
+fn a_ballot_is_a_vote_for_the_first_list_that_stands() {
+    let ballots = Ballots::ranked(4, &[(&[0], 61), (&[1], 29), (&[2, 0], 11), (&[3, 2], 2)]).unwrap();
+    let all = [61, 29, 11, 2].map(List::new);
+    for method in Method::ALL.iter().copied().filter(|method| method.says() == Says::List) {
+        let sharing = apportion::Method::named(method.name()).unwrap();
+        let won = |settings: &Settings, withdrawn: &[usize]| {
+            let contest = Contest { withdrawn, ..Contest::new(&ballots, 8) };
+            let counted = count_with(method, &contest, settings).unwrap();
+            let lists = count_lists(method, &all, &contest, settings).unwrap();
+            (counted.sheet().won().unwrap().to_vec(), lists.sheet().won().unwrap().to_vec())
+        };
+        let expected = |votes: &[u64], rules: &list::Rules| {
+            let lists: Vec<List> = votes.iter().copied().map(List::new).collect();
+            list::count(&list::Election::new(&lists, 8), rules).unwrap().sheet().won.clone()
+        };
+        let rules = list::Rules::new(sharing);
+        let same = |own: Vec<u32>| (own.clone(), own);
+        assert_eq!(won(&Settings::default(), &[]), same(expected(&[61, 29, 11, 2], &rules)), "{}", method.name());
+        // The last passes over whoever withdrew; a table of votes has nobody to pass on to.
+        let votes = (expected(&[72, 29, 0, 2], &rules), expected(&[61, 29, 0, 2], &rules));
+        assert_eq!(won(&Settings::default(), &[2]), votes, "{}", method.name());
+        let bar = Some(Threshold::at_least(Ratio::percent(20)));
+        let settings = Settings { threshold: bar.clone(), ..Settings::default() };
+        let rules = list::Rules { threshold: bar, ..rules };
+        assert_eq!(won(&settings, &[]), same(expected(&[61, 29, 11, 2], &rules)), "{}", method.name());
+    }
+}
+
+#[test]
 fn a_tie_waits_for_its_lot() {
     let ballots = Ballots::ranked(3, &[(&[2], 5), (&[1], 5), (&[0], 4)]).unwrap();
     let contest = Contest::new(&ballots, 1);
@@ -51,6 +90,10 @@ fn a_tie_waits_for_its_lot() {
         let counted = count(Method::Plurality, &Contest { lots: &lots, ..contest }).unwrap();
         assert_eq!((counted.sheet().elected(), counted.tie()), (&[2][..], None));
     }
+    // A lot between others decides nothing here.
+    let lots = Lots::drawn(vec![vec![2, 0], vec![0, 1, 2]]);
+    let counted = count(Method::Plurality, &Contest { lots: &lots, ..contest }).unwrap();
+    assert_eq!(counted.tie().map(|tie| &tie.among[..]), Some(&[1, 2][..]));
 }
 
 #[test]
@@ -65,7 +108,6 @@ fn what_cannot_be_honoured_is_refused() {
     assert_eq!(refused(Contest { kept: &[0], ..contest }), Uncountable::NobodyKept);
 }
 
-/// Returns any ballots of so many candidates, with equal ranks and gaps.
 /// What a charter is told of a method, beside what the method does.
 #[test]
 fn what_a_method_can_do_is_said_of_it() {
@@ -79,6 +121,8 @@ fn what_a_method_can_do_is_said_of_it() {
         named(Method::counts_equal_ranks),
         named(Method::honours_groups),
         named(Method::keeps),
+        named(|method| method.most_seats() == Some(1)),
+        named(|method| method.most_seats().is_none_or(|most| most == 1)),
     ];
     let plain = "plurality block limited approval";
     let committees = "spav phragmen equal-shares equal-shares-with-av-completion equal-shares-without-completion";
@@ -91,10 +135,13 @@ fn what_a_method_can_do_is_said_of_it() {
         format!("{borda} meek meek-parametric schulze ranked-pairs"),
         format!("{plain} {kept}"),
         kept,
+        "two-round irv irv-batch minneapolis-irv".to_string(),
+        named(|_| true),
     ];
     assert_eq!(said, expected);
 }
 
+/// Returns any ballots of so many candidates, with equal ranks and gaps.
 fn ballots(candidates: usize) -> impl Strategy<Value = Ballots> {
     let paper = (prop::collection::vec((0..candidates, 0..8_u8), 0..6), 1..30_u64);
     prop::collection::vec(paper, 0..10).prop_map(move |papers| {

@@ -293,6 +293,15 @@ fn what_cannot_be_counted_is_refused() {
 }
 
 #[test]
+fn four_thousand_are_compared_and_not_one_more() {
+    let most = Ballots::ranked(4_000, &[]).unwrap();
+    assert_eq!(Matrix::of(&most).map(|matrix| matrix.candidates()), Ok(4_000));
+    let row = vec![1; 4_001];
+    assert_eq!(Matrix::from_rows(&vec![&row[1..]; 4_000]).map(|matrix| matrix.votes(3_999, 0)), Some(1));
+    assert!(Matrix::from_rows(&vec![&row[..]; 4_001]).is_none());
+}
+
+#[test]
 fn the_smallest_dominating_set() {
     let set = |candidates, lines: &str| {
         let matrix = Matrix::of(&ballots(candidates, lines)).unwrap();

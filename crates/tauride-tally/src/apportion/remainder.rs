@@ -168,9 +168,9 @@ impl Sharing {
 }
 
 impl Unit {
-    /// Returns whether its quotas are fewer than the fewest seats that it may have.
+    /// Returns whether its quotas are fewer than the fewest seats that it may have, or none.
     fn is_below(&self, price: Fraction) -> bool {
         let (weight, least) = (u128::from(self.weight), u128::from(self.least));
-        least > 0 && (weight == 0 || compare((weight, least), (price.numerator, price.denominator)).is_lt())
+        weight == 0 || compare((weight, least), (price.numerator, price.denominator)).is_lt()
     }
 }

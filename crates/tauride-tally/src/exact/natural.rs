@@ -82,9 +82,7 @@ impl Natural {
 
     fn add_digits(&mut self, other: &[u64], from: usize) {
         let end = from.saturating_add(other.len());
-        if self.digits.len() < end {
-            self.digits.resize(end, 0);
-        }
+        self.digits.resize(self.digits.len().max(end), 0);
         let mut carry = 0;
         let others = other.iter().copied().chain(core::iter::repeat(0));
         for (number, (digit, more)) in self.digits.iter_mut().skip(from).zip(others).enumerate() {

@@ -43,7 +43,7 @@ impl Quotient {
     }
 
     /// Returns the fraction as it is told: exactly as long as its denominator has at most nine digits, and beyond that in
-    /// twelve decimals that are cut.
+    /// twelve decimals that are cut; so is one of more than a thousand bits, which is not worth reducing.
     pub fn told(&self) -> String {
         let short = |denominator: &Natural| denominator.small().is_some_and(|below| below < 1_000_000_000);
         if self.denominator.length() <= 16 && short(&self.lowest().1) {

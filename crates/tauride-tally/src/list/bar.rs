@@ -131,7 +131,7 @@ impl Ask<'_> {
         let share = u128::from(bar.share.numerator()).saturating_mul(100);
         let share = share.saturating_sub(parts.saturating_mul(u128::from(lowered)));
         let (own, of) = match list.candidates {
-            Some(candidates) if self.threshold.by_candidates && candidates < self.seats => (candidates, self.seats),
+            Some(candidates) if self.threshold.by_candidates => (candidates.min(self.seats), self.seats),
             Some(_) | None => (1, 1),
         };
         // Below 2^40 hundredths, 2^64 votes and 2^20 seats.

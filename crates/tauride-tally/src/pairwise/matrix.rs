@@ -47,9 +47,9 @@ impl Matrix {
     }
 
     /// Returns the matrix of a published tally, row by row; what stands on the diagonal is not read. `None` if there are
-    /// not as many columns as rows.
+    /// not as many columns as rows, or more than [`CANDIDATES_MAX`].
     pub fn from_rows(rows: &[&[u128]]) -> Option<Self> {
-        if rows.iter().any(|row| row.len() != rows.len()) {
+        if rows.len() > CANDIDATES_MAX || rows.iter().any(|row| row.len() != rows.len()) {
             return None;
         }
         let cells = rows.iter().zip(0_usize..).flat_map(|(row, at)| {
