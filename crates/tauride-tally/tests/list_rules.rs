@@ -276,6 +276,31 @@ fn overhang_three_ways() {
 }
 
 #[test]
+fn levelling_in_sentences() {
+    let rules = Levelling {
+        seats: 6,
+        outside: 1,
+        method: Method::DHondt,
+        threshold: Some(Threshold::at_least(Ratio::percent(10))),
+        valid: None,
+        equal: Equal::Lot,
+        overhang: Overhang::Kept,
+    };
+    let names = ["Reds", "Blues", "Greens"].map(String::from);
+    let told = |votes: &[u64], least: &[u32], outside| {
+        let rules = Levelling { outside, ..rules.clone() };
+        level(&lists(votes), least, &rules, Lots::NONE).unwrap().sheet().sentences(Names(&names)).join("\n")
+    };
+    // The Greens' seat is one of those outside; the Blues have no seat, and nothing is said of them.
+    let some = told(&[800, 150, 50], &[2, 0, 1], 1);
+    assert!(some.contains("2 seats belong to no list that takes part\n4 seats are shared by d'Hondt"), "{some}");
+    assert!(some.contains("Reds: 2 seats from the districts, and 2 to level: 4"), "{some}");
+    assert!(!some.contains("Blues: "), "{some}");
+    let none = told(&[800, 150, 50], &[2, 0, 0], 0);
+    assert!(!none.contains("belong to no list"), "{none}");
+}
+
+#[test]
 fn a_house_does_not_grow_for_claims_that_a_list_has_no_candidates_for() {
     let rules = Levelling {
         seats: 5,
