@@ -276,6 +276,19 @@ fn overhang_three_ways() {
 }
 
 #[test]
+fn what_moves_the_last_seat_is_compared_for_two_hundred_lists() {
+    let shared = |lists: &[List], seats| count(&Election::new(lists, seats), &Rules::new(Method::DHondt)).unwrap();
+    let many = |number| (0..number).map(|list| List::new(10_000 - 2 * list)).collect::<Vec<_>>();
+    let closest = |number| shared(&many(number), 1).sheet().shares[0].closest();
+    assert_eq!(closest(200), Some((1, Missing { for_lot: 2, outright: 3 })));
+    assert_eq!(closest(201), None);
+    // Where seats stay vacant no vote is missing for one.
+    let few = [List { candidates: Some(1), ..List::new(5) }, List::new(0)];
+    let counted = shared(&few, 3);
+    assert_eq!((counted.sheet().vacant, counted.sheet().shares[0].missing(1)), (2, None));
+}
+
+#[test]
 fn levelling_in_sentences() {
     let rules = Levelling {
         seats: 6,

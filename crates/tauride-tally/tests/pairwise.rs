@@ -293,6 +293,12 @@ fn what_cannot_be_counted_is_refused() {
 }
 
 #[test]
+fn the_quorum_is_three_halves_of_the_root() {
+    // 3 of √4 = 2, 1.5 of √1, 45.27 of √911, 150 of √10,000.
+    assert_eq!([0, 1, 4, 911, 10_000].map(tauride_tally::pairwise::debian_quorum), [0, 2, 3, 46, 150]);
+}
+
+#[test]
 fn four_thousand_are_compared_and_not_one_more() {
     let most = Ballots::ranked(4_000, &[]).unwrap();
     assert_eq!(Matrix::of(&most).map(|matrix| matrix.candidates()), Ok(4_000));
