@@ -289,6 +289,37 @@ fn what_moves_the_last_seat_is_compared_for_two_hundred_lists() {
 }
 
 #[test]
+fn what_is_not_so_is_not_said() {
+    let names = ["Reds", "Blues", "Greens"].map(String::from);
+    let told = |lists: &[List], seats, rules: &Rules| {
+        count(&Election::new(lists, seats), rules).unwrap().sheet().sentences(Names(&names)).join("\n")
+    };
+    let plain = Rules::new(Method::DHondt);
+    let with = |votes, candidates| List { candidates: Some(candidates), ..List::new(votes) };
+    let full = told(&[with(9, 1), with(5, 1), with(0, 0)], 3, &plain);
+    assert!(full.contains("vacant, because nobody can take more: 1 seat"), "{full}");
+    assert!(full.contains("Blues: no more seats, for 1 candidate") && !full.contains("Greens"), "{full}");
+    let many = told(&lists(&[900, 100, 0]), 501, &plain);
+    assert!(many.contains("Reds: 451 seats, the last with") && !many.contains("Greens"), "{many}");
+    assert!(!many.contains("vacant") && !many.contains("no more seats"), "{many}");
+    // One list alone has 5 %: at 4 % there are two.
+    let bar = Threshold { lowered_until: 2, ..Threshold::at_least(Ratio::percent(5)) };
+    let lowered = told(&lists(&[955, 45]), 3, &Rules { threshold: Some(bar.clone()), ..plain.clone() });
+    assert!(lowered.contains("fewer than 2 lists meet the bar: it is lowered by 1 hundredth\n"), "{lowered}");
+    let met = told(&lists(&[900, 100]), 3, &Rules { threshold: Some(bar), ..plain });
+    assert!(!met.contains("lowered"), "{met}");
+    let chamber =
+        scrutinies::count(&[District::new(&[955, 45], 3)], &Scrutinies::czech_chamber(), Lots::NONE, Lots::NONE);
+    assert_eq!(chamber.unwrap().sheet().all.standings.lowered, 1);
+    let told = |votes: &[u64], seats| {
+        scrutinies_with(&[District::new(votes, seats)], &[], &[]).sheet().sentences(Names(&names)).join("\n")
+    };
+    // Two hold two quotas of 75 each; of four nobody holds the quota of 33.
+    assert!(told(&[150, 150], 2).contains("no seat is left for a second scrutiny"), "{}", told(&[150, 150], 2));
+    assert!(told(&[32, 31, 30, 7], 1).contains("second scrutiny: 1 seat"), "{}", told(&[32, 31, 30, 7], 1));
+}
+
+#[test]
 fn levelling_in_sentences() {
     let rules = Levelling {
         seats: 6,

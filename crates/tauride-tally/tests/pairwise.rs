@@ -293,6 +293,28 @@ fn what_cannot_be_counted_is_refused() {
 }
 
 #[test]
+fn circles_of_one_strength_have_a_lot_each() {
+    let ballots = ballots(6, "1 ABCDEF, 1 BCAEFD, 1 CABFDE");
+    let counted = |lots: &[&[usize]]| {
+        let lots = Lots::drawn(lots.iter().map(|lot| lot.to_vec()).collect());
+        let contest = Contest { lots: &lots, ..Contest::new(&ballots, 1) };
+        let counted = count(&contest, &Rule::plain(Method::RankedPairs)).unwrap();
+        (counted.tie().map(|tie| tie.among.clone()), order(&counted.sheet().ranking))
+    };
+    assert_eq!(counted(&[]).0, Some(vec![0, 1, 2]));
+    // The winner stands, and nothing is drawn between those who come after.
+    assert_eq!(counted(&[&[0, 1, 2]]), (None, "A>B>C>DEF".to_owned()));
+    assert_eq!(counted(&[&[0, 1, 2], &[5, 3, 4]]), (None, "A>B>C>F>D>E".to_owned()));
+}
+
+#[test]
+fn beyond_the_last_candidate_there_is_nobody() {
+    let Working::Schulze(paths) = sheet(Method::Schulze, &ballots(3, "2 ABC, 1 CBA")).working else { unreachable!() };
+    assert!(paths.is_better(0, 1) && !paths.is_better(0, 3) && paths.path(0, 3).is_empty());
+    assert_eq!((paths.path(0, 1), paths.strength(0, 3)), (vec![0, 1], None));
+}
+
+#[test]
 fn the_quorum_is_three_halves_of_the_root() {
     // 3 of √4 = 2, 1.5 of √1, 45.27 of √911, 150 of √10,000.
     assert_eq!([0, 1, 4, 911, 10_000].map(tauride_tally::pairwise::debian_quorum), [0, 2, 3, 46, 150]);

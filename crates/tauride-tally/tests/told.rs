@@ -94,6 +94,20 @@ fn locks_and_lots() {
 }
 
 #[test]
+fn of_a_published_tally_no_ballots_are_told() {
+    let matrix = pairwise::Matrix::from_rows(&[&[0, 3], &[1, 0]]).unwrap();
+    let counted = pairwise::count_matrix(matrix, vec![0, 1], &Rule::plain(Method::Schulze), Lots::NONE).unwrap();
+    let told = counted.sheet().sentences(Names(&["Anna", "Berta"].map(String::from)));
+    assert_eq!(told.first().map(String::as_str), Some("Anna defeats Berta by 3 to 1"));
+    assert!(!told.iter().any(|sentence| sentence.contains("not told")), "{told:?}");
+    let default = DefaultOption { candidate: 1, quorum: 0, majorities: &[] };
+    let ballots = Ballots::ranked(2, &[(&[0], 3), (&[1], 1)]).unwrap();
+    let told = in_pairs(&ballots, &Rule { method: Method::Schulze, default: Some(default) }, Lots::NONE);
+    let expected = "3 ballots prefer Anna to Berta and 1 the other way round: more for than against, and Anna stays";
+    assert_eq!(told[1], expected);
+}
+
+#[test]
 fn of_many_candidates_only_the_first_are_told_pair_by_pair() {
     let told_of = |candidates: usize, ballots: &[(&[usize], u64)], method| {
         let ballots = Ballots::ranked(candidates, ballots).unwrap();

@@ -117,21 +117,22 @@ impl Share {
     /// Returns the quotients that got seats, the highest first, and equal ones in the order of the claimants: the first
     /// seat, the second seat, and so on to the last.
     pub fn in_order(&self) -> impl Iterator<Item = Quotient> + '_ {
-        let mut heads: BinaryHeap<Head> = self
+        let head = |quotient: Quotient| (rank(&quotient), quotient.seat);
+        let mut heads: BinaryHeap<_> = self
             .claimants
             .iter()
             .enumerate()
             .filter(|(_, claimant)| claimant.won > claimant.least)
             .filter_map(|(place, claimant)| self.quotient(place, claimant.least))
-            .map(Head)
+            .map(head)
             .collect();
         core::iter::from_fn(move || {
-            let Head(next) = heads.pop()?;
-            let won = self.claimants.get(next.claimant).map_or(0, |claimant| claimant.won);
-            if next.seat < won {
-                heads.extend(self.quotient(next.claimant, next.seat).map(Head));
+            let ((_, Reverse(place)), seat) = heads.pop()?;
+            let won = self.claimants.get(place).map_or(0, |claimant| claimant.won);
+            if seat < won {
+                heads.extend(self.quotient(place, seat).map(head));
             }
-            Some(next)
+            self.quotient(place, seat.saturating_sub(1))
         })
     }
 
@@ -153,7 +154,7 @@ impl Share {
     fn highest(&self, without: Option<usize>) -> Option<Quotient> {
         let open = self.claimants.iter().enumerate();
         let open = open.filter(|(place, claimant)| Some(*place) != without && claimant.won < claimant.most);
-        open.filter_map(|(place, claimant)| self.quotient(place, claimant.won)).map(Head).max().map(|Head(next)| next)
+        open.filter_map(|(place, claimant)| self.quotient(place, claimant.won)).max_by_key(rank)
     }
 
     /// Returns the lowest quotient that got a seat, leaving out one claimant.
@@ -162,9 +163,7 @@ impl Share {
         others
             .filter(|(_, claimant)| claimant.won > claimant.least)
             .filter_map(|(place, claimant)| self.quotient(place, claimant.won.saturating_sub(1)))
-            .map(Head)
-            .min()
-            .map(|Head(last)| last)
+            .min_by_key(rank)
     }
 
     fn quotient(&self, place: usize, own: u32) -> Option<Quotient> {
@@ -173,31 +172,7 @@ impl Share {
     }
 }
 
-/// A quotient in the order in which seats are given: equal ones in the order of the claimants.
-struct Head(Quotient);
-
-impl Head {
-    fn key(&self) -> (Claim, Reverse<usize>) {
-        (self.0.claim, Reverse(self.0.claimant))
-    }
+/// Returns by what seats are given: the highest claim first, and equal ones in the order of the claimants.
+fn rank(quotient: &Quotient) -> (Claim, Reverse<usize>) {
+    (quotient.claim, Reverse(quotient.claimant))
 }
-
-impl Ord for Head {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.key().cmp(&other.key())
-    }
-}
-
-impl PartialOrd for Head {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl PartialEq for Head {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-
-impl Eq for Head {}

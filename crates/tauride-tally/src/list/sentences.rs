@@ -64,9 +64,9 @@ pub(super) fn standing_sentences(
     told.extend(threshold.bars.iter().map(bar_sentence));
     if standings.lowered > 0 {
         told.push(format!(
-            "fewer than {} meet the bar: it is lowered by {} hundredths",
+            "fewer than {} meet the bar: it is lowered by {}",
             counted(threshold.lowered_until, "list"),
-            standings.lowered
+            counted(standings.lowered, "hundredth")
         ));
     }
     for (place, standing) in standings.lists.iter().enumerate() {
