@@ -299,6 +299,8 @@ fn what_is_not_so_is_not_said() {
     let full = told(&[with(9, 1), with(5, 1), with(0, 0)], 3, &plain);
     assert!(full.contains("vacant, because nobody can take more: 1 seat"), "{full}");
     assert!(full.contains("Blues: no more seats, for 1 candidate") && !full.contains("Greens"), "{full}");
+    let whole = told(&lists(&[200, 100]), 3, &Rules::new(Method::HARE));
+    assert!(whole.contains("seats: Reds 2, Blues 1") && !whole.contains("0 seats"), "{whole}");
     let many = told(&lists(&[900, 100, 0]), 501, &plain);
     assert!(many.contains("Reds: 451 seats, the last with") && !many.contains("Greens"), "{many}");
     assert!(!many.contains("vacant") && !many.contains("no more seats"), "{many}");

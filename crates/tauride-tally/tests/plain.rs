@@ -241,6 +241,8 @@ fn score_and_cumulative_ballots_are_checked() {
     assert_eq!(score.give(0, 1), Err(PointsError::Twice { candidate: 0 }));
     assert_eq!(score.give(1, 6), Err(PointsError::TooManyForOne { candidate: 1, points: 6, most: 5 }));
     assert_eq!(score.give(3, 1), Err(PointsError::NoSuchCandidate { candidate: 3, candidates: 3 }));
+    let said = score.give(3, 1).unwrap_err().to_string();
+    assert_eq!(said, "there is no candidate 4: there are 3");
     score.give(1, 0).unwrap();
     score.give(2, 5).unwrap();
     score.close(2).unwrap();
@@ -252,6 +254,7 @@ fn score_and_cumulative_ballots_are_checked() {
     score.give(2, 5).unwrap();
     let ballots = score.finish();
     assert_eq!((ballots.total(), ballots.spoilt(), ballots.papers().count()), (5, 7, 2));
+    assert_eq!(ballots.papers().next().map(|paper| paper.points().collect::<Vec<_>>()), Some(vec![(0, 5), (2, 5)]));
     let counted = points::count(&points::Contest::new(&ballots, 2)).unwrap();
     let sheet = counted.sheet();
     assert_eq!(

@@ -106,7 +106,7 @@ impl Sheet {
     /// Returns who goes on to a second round that has not been held.
     pub fn second_round(&self) -> Vec<usize> {
         match self.rounds.as_slice() {
-            [only] if self.elected.is_empty() => only.going_on(),
+            [only] => only.going_on(),
             _ => Vec::new(),
         }
     }
