@@ -1,7 +1,7 @@
 //! Plain methods by hand, and two rounds against an election that was held.
 #![expect(clippy::unwrap_used, reason = "test code")]
 
-use tauride_tally::ballots::{Ballots, Builder};
+use tauride_tally::ballots::{BALLOTS_MAX, Ballots, Builder};
 use tauride_tally::constraints::{Constraints, Group, Unsatisfiable};
 use tauride_tally::lots::Lots;
 use tauride_tally::plain::two_round::{self, MajorityOf};
@@ -232,6 +232,25 @@ fn nobody_is_elected_in_a_second_round_without_a_vote() {
     // Only one has a vote in the first round, and none in the second.
     assert_eq!(round("5 A", MajorityOf::Electors(12), Some("3 B"), &[]), (7, "/".into(), None));
     assert_eq!(round("5 A", MajorityOf::Electors(12), Some("3 A"), &[]), (7, "/A".into(), None));
+}
+
+#[test]
+fn ballots_with_points_are_as_many_as_others_may_be() {
+    let mut builder = points::Builder::new(1, Bounds::score(1)).unwrap();
+    let mut left = BALLOTS_MAX;
+    while left > 0 {
+        let count = u64::try_from(left).unwrap_or(u64::MAX);
+        builder.give(0, 1).unwrap();
+        builder.close(count).unwrap();
+        left -= u128::from(count);
+    }
+    builder.give(0, 1).unwrap();
+    assert_eq!(builder.close(1), Err(PointsError::TooManyBallots));
+    let ballots = builder.finish();
+    assert_eq!(
+        (ballots.total(), ballots.papers().map(|paper| u128::from(paper.count)).sum()),
+        (BALLOTS_MAX, BALLOTS_MAX)
+    );
 }
 
 #[test]
