@@ -308,6 +308,15 @@ fn circles_of_one_strength_have_a_lot_each() {
 }
 
 #[test]
+fn parts_of_sixteen_bits_are_added_up_before_they_are_full() {
+    for (one, other) in [(40_000, 40_000), (65_535, 1), (65_534, 1), (65_536, 1), (1, 65_536)] {
+        let ballots = ballots(3, &format!("{one} ABC, {other} ACB"));
+        let matrix = Matrix::of(&ballots).unwrap();
+        assert_eq!((matrix.votes(0, 1), matrix.votes(1, 2), matrix.votes(2, 1)), (one + other, one, other));
+    }
+}
+
+#[test]
 fn beyond_the_last_candidate_there_is_nobody() {
     let Working::Schulze(paths) = sheet(Method::Schulze, &ballots(3, "2 ABC, 1 CBA")).working else { unreachable!() };
     assert!(paths.is_better(0, 1) && !paths.is_better(0, 3) && paths.path(0, 3).is_empty());

@@ -6,6 +6,7 @@ use tauride_tally::ballots::Ballots;
 use tauride_tally::committee::{self, Completion};
 use tauride_tally::constraints::{Constraints, Group};
 use tauride_tally::lots::Lots;
+use tauride_tally::method;
 use tauride_tally::pairwise::{self, DefaultOption, Majority, Method, Rule};
 use tauride_tally::plain::{self, two_round};
 use tauride_tally::points::{self, Bounds};
@@ -91,6 +92,19 @@ fn locks_and_lots() {
         "Berta is elected: first in the lot",
     ];
     assert_eq!(in_pairs(&equal, &Rule::plain(Method::Schulze), &lots), expected);
+}
+
+#[test]
+fn one_alone_is_no_batch() {
+    let irv = |ballots: &[(&[usize], u64)]| {
+        let ballots = Ballots::ranked(4, ballots).unwrap();
+        told(method::count(method::Method::IrvBatch, &Contest::new(&ballots, 1)).unwrap().sheet()).join("\n")
+    };
+    // 3 and 2 are more than 4, and 2 less than 3; 2 and 1 are less than 4.
+    let one = irv(&[(&[0], 5), (&[1], 4), (&[2], 3), (&[3, 2], 2)]);
+    assert!(one.contains("Dora has the fewest votes of those who may be excluded, 2, and is excluded"), "{one}");
+    let two = irv(&[(&[0], 5), (&[1], 4), (&[2], 2), (&[3], 1)]);
+    assert!(!two.contains("Dora has the fewest votes"), "{two}");
 }
 
 #[test]

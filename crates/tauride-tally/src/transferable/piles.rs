@@ -111,14 +111,10 @@ impl<'a> Piles<'a> {
         self.sort(parcel, standing);
         for to in (0..standing.len()).filter(|to| in_count(standing, *to)) {
             let ballots = self.lay_down(to, value);
-            if ballots > 0 {
-                tell(Place::Candidate(to), ballots);
-            }
+            tell(Place::Candidate(to), ballots);
         }
         let nobody = self.dealt.last_mut().map_or(0, |dealt| core::mem::replace(dealt, NOTHING).ballots);
-        if nobody > 0 {
-            tell(Place::Exhausted, nobody);
-        }
+        tell(Place::Exhausted, nobody);
     }
 
     /// Sorts the ballots of a parcel by the next whom each names of those in the count. They lie in hand until they are
