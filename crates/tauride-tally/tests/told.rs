@@ -11,7 +11,7 @@ use tauride_tally::pairwise::{self, DefaultOption, Majority, Method, Rule};
 use tauride_tally::plain::{self, two_round};
 use tauride_tally::points::{self, Bounds};
 use tauride_tally::sentence::{Names, Sentences};
-use tauride_tally::transferable::ers97;
+use tauride_tally::transferable::{Flow, Place, Stage, ers97};
 
 fn told(sheet: &impl Sentences) -> Vec<String> {
     sheet.sentences(Names(&["Anna", "Berta", "Clara", "Dora"].map(String::from)))
@@ -105,6 +105,22 @@ fn one_alone_is_no_batch() {
     assert!(one.contains("Dora has the fewest votes of those who may be excluded, 2, and is excluded"), "{one}");
     let two = irv(&[(&[0], 5), (&[1], 4), (&[2], 2), (&[3], 1)]);
     assert!(!two.contains("Dora has the fewest votes"), "{two}");
+}
+
+#[test]
+fn ballots_that_are_worth_nothing_move_on_too() {
+    let ballots = Ballots::ranked(4, &[(&[0, 1, 3], 5), (&[2], 3), (&[3], 2)]).unwrap();
+    let settings = method::Settings { decimals: Some(0), ..method::Settings::default() };
+    let counted = method::count_with(method::Method::Wigm, &Contest::new(&ballots, 2), &settings).unwrap();
+    let sentences = told(counted.sheet()).join("\n");
+    // A surplus of 1 on 5 ballots is 0 for each, without decimals.
+    assert!(sentences.contains("the ballots of Berta move on"), "{sentences}");
+    assert!(!sentences.contains("no ballots lie with Berta"), "{sentences}");
+    let method::AnySheet::Transferable(sheet) = counted.sheet() else { unreachable!() };
+    let of = |from, to, votes, ballots| Flow { from: Place::Candidate(from), to: Place::Candidate(to), votes, ballots };
+    let flows = vec![of(0, 1, 5, 2), of(2, 1, 7, 1), of(0, 1, 3, 4), of(0, 2, 1, 1)];
+    let stage = Stage { flows, ..sheet.stages[0].clone() };
+    assert_eq!(stage.moved(), [of(0, 1, 8, 6), of(0, 2, 1, 1), of(2, 1, 7, 1)]);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! published, a second implementation, and what must always hold.
 #![expect(clippy::panic, reason = "test code")]
 
+mod by_hand;
 mod known;
 mod second;
 mod twice;

@@ -129,10 +129,9 @@ impl Sorted {
         self.not_transferable = self.not_transferable.saturating_add(other.not_transferable);
     }
 
-    /// Returns how many papers go to each candidate to whom some go.
+    /// Returns how many papers go to each candidate.
     pub(super) fn each(&self) -> impl Iterator<Item = (usize, u128)> + '_ {
-        let some = |(candidate, batch): (usize, &Batch)| (batch.papers > 0).then_some((candidate, batch.papers));
-        self.to.iter().enumerate().filter_map(some)
+        self.to.iter().map(|batch| batch.papers).enumerate()
     }
 }
 
