@@ -147,9 +147,7 @@ impl Count<'_> {
     /// Elects those who are left if they are no more than the places. 4.3 and 5.5.1.
     fn elect_the_last(&mut self) {
         let mut rulings = Vec::new();
-        if self.field.vacancies() > 0 {
-            self.field.elect_the_last(self.ledger.votes(), &mut rulings);
-        }
+        self.field.elect_the_last(self.ledger.votes(), &mut rulings);
         self.sheet.rule(rulings);
     }
 

@@ -1,6 +1,8 @@
 //! Meek's method at its limits.
 
+use tauride_tally::ballots::Ballots;
 use tauride_tally::lots::Lots;
+use tauride_tally::transferable::Step;
 use tauride_tally::transferable::meek::{Division, Equal, Settings, count};
 use tauride_tally::{Contest, Counted, LotFor, Tie, Uncountable};
 
@@ -66,4 +68,19 @@ fn more_at_the_quota_than_seats_is_a_tie() {
     let lots = Lots::drawn(vec![vec![3, 2]]);
     let contest = Contest { lots: &lots, ..Contest::new(&ballots, 2) };
     assert_eq!(count(&contest, &settings).unwrap().sheet().elected, [0, 3]);
+}
+
+/// B and C are equal, so that nobody is certain to be the lowest: as soon as the surplus is below 0.0001 it is drawn
+/// between them, although more iterations would still change the last digits.
+#[test]
+fn iterations_end_once_the_surplus_is_small_enough() {
+    let papers: [(&[usize], u64); 6] = [(&[0, 1], 15), (&[0, 2], 15), (&[1], 5), (&[2], 5), (&[3], 12), (&[4], 9)];
+    let ballots = Ballots::ranked(5, &papers).unwrap();
+    let counted = count(&Contest::new(&ballots, 2), &Settings::NEW_ZEALAND).unwrap();
+    assert_eq!(counted.tie().map(|tie| &tie.among[..]), Some(&[1, 2][..]));
+    let rounds = counted.sheet().stages.iter().filter_map(|stage| match stage.step {
+        Step::Iteration { rounds, .. } => Some(rounds),
+        _ => None,
+    });
+    assert_eq!(rounds.collect::<Vec<_>>(), [1, 2]);
 }
