@@ -133,6 +133,7 @@ fn what_districts_cannot_honour_is_refused() {
         (&["few.csv", "--method", "dhondt", "--district-seats", "4,5"], "how many candidates a list has"),
         (&["won.csv", "--method", "hare", "--level", "levelled", "--seats", "4"], "divisor"),
         (&["won.csv", "--method", "dhondt", "--level", "kept"], "--seats"),
+        (&["won.csv", "--method", "dhondt", "--level", "kept", "--seats", "4", "--votes", "2"], "cannot be used with"),
         (&["won.csv", "--method", "dhondt", "--level", "more", "--seats", "4"], "say kept, within or levelled"),
         (&["regions.csv", "--method", "dhondt", "--district-seats", "4,0"], "0 is not in 1.."),
     ] {

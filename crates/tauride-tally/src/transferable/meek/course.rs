@@ -222,9 +222,7 @@ impl Count<'_> {
         for candidate in self.field.doomed() {
             self.exclude(candidate);
         }
-        if self.field.vacancies() > 0 {
-            self.field.elect_the_last(&self.tally.votes, rulings);
-        }
+        self.field.elect_the_last(&self.tally.votes, rulings);
         Ok(())
     }
 

@@ -36,7 +36,20 @@ pub(super) struct Options {
 }
 
 /// What says nothing of districts.
-const OTHERS: [&str; 8] = ["compare", "linked", "groups", "withdrawn", "rcv_json", "second", "default", "decimals"];
+const OTHERS: [&str; 12] = [
+    "compare",
+    "linked",
+    "groups",
+    "withdrawn",
+    "rcv_json",
+    "second",
+    "default",
+    "decimals",
+    "votes",
+    "format",
+    "ignore",
+    "weight",
+];
 
 fn overhang(word: &str) -> Result<Overhang, String> {
     match word {
