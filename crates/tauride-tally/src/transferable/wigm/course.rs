@@ -77,9 +77,7 @@ impl Count<'_> {
     fn decide(&mut self, rulings: &mut Vec<Ruling>) -> Result<(), Halt> {
         self.field.elect_with_quota(self.quota, &self.sheet.stages, self.contest.lots, rulings)?;
         self.field.review(rulings)?;
-        if self.field.vacancies() > 0 {
-            self.field.elect_the_last(self.ledger.votes(), rulings);
-        }
+        self.field.elect_the_last(self.ledger.votes(), rulings);
         Ok(())
     }
 
