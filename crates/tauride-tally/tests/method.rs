@@ -7,7 +7,7 @@ use tauride_tally::ballots::{Ballots, Builder};
 use tauride_tally::constraints::{Constraints, Group};
 use tauride_tally::list::{self, List, Threshold};
 use tauride_tally::lots::Lots;
-use tauride_tally::method::{Method, Says, Settings, UnknownMethod, count, count_lists, count_with};
+use tauride_tally::method::{AnySheet, Method, Says, Settings, UnknownMethod, count, count_lists, count_with};
 use tauride_tally::ratio::Ratio;
 use tauride_tally::sentence::{Names, Sentences as _};
 use tauride_tally::{Contest, Counted, Uncountable};
@@ -198,6 +198,9 @@ proptest! {
             elected.sort_unstable();
             elected.dedup();
             prop_assert_eq!(elected.len(), sheet.elected().len(), "{}", method.name());
+            if let AnySheet::Transferable(sheet) = sheet {
+                prop_assert_eq!((sheet.seats, sheet.valid), (seats, sheet.stages[0].votes.iter().sum::<u128>() / 10_u128.pow(sheet.decimals)), "{}", method.name());
+            }
             if let Some(won) = sheet.won() {
                 prop_assert!(won.iter().sum::<u32>() <= seats, "{}: {:?}", method.name(), won);
             }

@@ -206,10 +206,9 @@ impl Count<'_> {
             }
             self.move_batch(&candidates, value);
             // 5.4.8: before anybody is elected the votes that are not transferable lower the quota.
-            let lost = self.ledger.lost();
-            if self.field.elected().is_empty() && lost > 0 {
+            if self.field.elected().is_empty() {
                 let valid = self.sheet.valid.saturating_mul(scale(DECIMALS));
-                self.quota = self.quota_of(valid.saturating_sub(lost));
+                self.quota = self.quota_of(valid.saturating_sub(self.ledger.lost()));
             }
             self.close_stage(Step::Exclusion { of: candidates.clone(), value: Some(value) })?;
         }
