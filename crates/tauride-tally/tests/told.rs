@@ -124,6 +124,18 @@ fn ballots_that_are_worth_nothing_move_on_too() {
 }
 
 #[test]
+fn whoever_kept_nothing_before_is_not_told_again() {
+    let papers: [(&[usize], u64); 6] = [(&[0, 1], 15), (&[0, 2], 15), (&[1], 5), (&[2], 5), (&[3], 12), (&[4], 9)];
+    let ballots = Ballots::ranked(5, &papers).unwrap();
+    let lots = Lots::drawn(vec![vec![1, 2]]);
+    let contest = Contest { lots: &lots, ..Contest::new(&ballots, 2) };
+    let sentences = told(method::count(method::Method::Meek, &contest).unwrap().sheet()).join("\n");
+    // The fifth has no name here.
+    assert_eq!(sentences.matches("5 keeps nothing").count(), 1, "{sentences}");
+    assert_eq!(sentences.matches("Clara keeps nothing").count(), 1, "{sentences}");
+}
+
+#[test]
 fn of_a_published_tally_no_ballots_are_told() {
     let matrix = pairwise::Matrix::from_rows(&[&[0, 3], &[1, 0]]).unwrap();
     let counted = pairwise::count_matrix(matrix, vec![0, 1], &Rule::plain(Method::Schulze), Lots::NONE).unwrap();

@@ -73,9 +73,7 @@ impl Teller<'_> {
                 };
                 format!("{moves}{ballots}")
             }
-            Step::Exclusion { of, .. }
-                if stage.flows.is_empty() && before.is_some_and(|before| nobodys(before, of)) =>
-            {
+            Step::Exclusion { of, .. } if stage.flows.is_empty() => {
                 format!("no ballots lie with {}", self.names.list(of))
             }
             Step::Exclusion { of, value: None } => {
@@ -134,9 +132,4 @@ impl Teller<'_> {
         });
         told.collect::<Vec<_>>().join(", ")
     }
-}
-
-/// Returns whether all of these had no votes.
-fn nobodys(stage: &Stage, candidates: &[usize]) -> bool {
-    candidates.iter().all(|candidate| stage.votes_of(*candidate) == 0)
 }

@@ -176,11 +176,8 @@ impl Count<'_> {
         let step = if first { Step::FirstPreferences } else { Step::Iteration { rounds: self.rounds, keep } };
         let valid = self.sheet.valid.saturating_mul(u128::from(self.shares.one));
         let given = self.tally.active().saturating_add(self.tally.exhausted);
-        let rounding = if given > valid {
-            i128::try_from(given.saturating_sub(valid)).unwrap_or(i128::MAX).saturating_neg()
-        } else {
-            i128::try_from(valid.saturating_sub(given)).unwrap_or(i128::MAX)
-        };
+        let signed = |votes: u128| i128::try_from(votes).unwrap_or(i128::MAX);
+        let rounding = signed(valid).saturating_sub(signed(given));
         self.sheet.stages.push(Stage {
             step,
             quota: self.quota,
