@@ -80,7 +80,7 @@ pub fn count(contest: &Contest<'_>, options: Options) -> Result<Counted<Sheet>, 
     let field = Field::new(contest)?;
     let piles = Piles::deal_first(contest.ballots, options.reading, field.standing(), 1);
     let ledger = Ledger::new((0..contest.ballots.candidates()).map(|candidate| piles.ballots_of(candidate)), 1);
-    let sheet = Sheet { decimals: 0, seats: 1, valid: ledger.held(), ..Sheet::default() };
+    let sheet = Sheet { seats: 1, valid: ledger.held(), ..Sheet::default() };
     let mut count = Count { contest, options, field, piles, ledger, sheet };
     let ended = count.run();
     count.field.outcome(ended, count.sheet)
