@@ -1,6 +1,6 @@
 //! Meek's method at its limits.
 
-use tauride_tally::ballots::Ballots;
+use tauride_tally::ballots::{Ballots, Builder};
 use tauride_tally::lots::Lots;
 use tauride_tally::transferable::Step;
 use tauride_tally::transferable::meek::{Division, Equal, Settings, count};
@@ -33,7 +33,7 @@ fn a_rule_that_cannot_be_counted_is_refused() {
 /// As many papers as there may be, of equal ranks, in the most decimals: nothing overflows.
 #[test]
 fn the_largest_contest_is_counted() {
-    use tauride_tally::ballots::{BALLOTS_MAX, Builder};
+    use tauride_tally::ballots::BALLOTS_MAX;
     let mut builder = Builder::new(4).unwrap();
     let each = u64::try_from(BALLOTS_MAX / 6).unwrap();
     for ranks in [[0, 1, 2, 3], [0, 2, 1, 3], [1, 0, 3, 2], [2, 3, 0, 1], [0, 3, 2, 1]] {
@@ -83,4 +83,35 @@ fn iterations_end_once_the_surplus_is_small_enough() {
         _ => None,
     });
     assert_eq!(rounds.collect::<Vec<_>>(), [1, 2]);
+}
+
+/// Where a rule stops at what is unclear, a paper counts for nobody from there on; one that begins so is not valid.
+#[test]
+fn a_paper_stops_where_it_is_unclear() {
+    let mut builder = Builder::new(3).unwrap();
+    for (ranks, papers) in [(vec![0], 3), (vec![1], 4)] {
+        ranks.into_iter().for_each(|candidate| builder.rank(candidate).unwrap());
+        builder.close(papers).unwrap();
+    }
+    // Clara, a gap, and Anna; Anna and Berta at one rank, and Clara.
+    builder.rank(2).unwrap();
+    builder.gap();
+    builder.rank(0).unwrap();
+    builder.close(2).unwrap();
+    builder.rank(0).unwrap();
+    builder.same_rank(1).unwrap();
+    builder.rank(2).unwrap();
+    builder.close(2).unwrap();
+    let ballots = builder.finish();
+    let counted = |equal| {
+        let settings = Settings { equal, ..Settings::NEW_ZEALAND };
+        let sheet = count(&Contest::new(&ballots, 1), &settings).unwrap().sheet().clone();
+        let votes = |votes: &[u128]| votes.iter().map(|votes| votes / 100_000_000).collect::<Vec<_>>();
+        let last = sheet.stages.last().unwrap();
+        (votes(&sheet.stages[0].votes), votes(&last.votes), last.exhausted / 100_000_000, sheet.elected)
+    };
+    assert_eq!(counted(Equal::Stop), (vec![30, 40, 20], vec![30, 40, 0], 20, vec![1]));
+    for equal in [Equal::EveryOrder, Equal::EveryOrderAsWritten, Equal::Share] {
+        assert_eq!(counted(equal), (vec![40, 50, 20], vec![60, 50, 0], 0, vec![0]), "{equal:?}");
+    }
 }
