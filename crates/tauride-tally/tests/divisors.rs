@@ -279,7 +279,7 @@ proptest! {
     fn all_seats_are_given_and_the_fewest_are_kept((weights, seats, minimum) in bodies()) {
         for method in methods() {
             let won = apportion(method, &weights, seats, minimum);
-            let left = won.as_ref().err().map_or(0, |stop| match stop { Tied { seats, .. } => *seats, _ => 0 });
+            let left = if let Err(Tied { seats, .. }) = &won { *seats } else { 0 };
             let (certain, _) = bounds(&won);
             prop_assert_eq!(certain.iter().sum::<u32>() + left, seats, "{}", method);
             prop_assert!(certain.iter().all(|own| *own >= minimum), "{}", method);

@@ -1,5 +1,5 @@
 //! Every method by its name, and one road to all of them.
-#![expect(clippy::panic, clippy::unwrap_used, reason = "test code")]
+#![expect(clippy::unwrap_used, reason = "test code")]
 
 use proptest::prelude::*;
 use tauride_tally::apportion;

@@ -1,5 +1,4 @@
 //! What is decided in a transferable count, as it is told: stages written by hand, since no rule comes to all of them.
-#![expect(clippy::unwrap_used, reason = "test code")]
 
 use tauride_tally::Contest;
 use tauride_tally::ballots::Ballots;

@@ -80,7 +80,7 @@ fn iterations_end_once_the_surplus_is_small_enough() {
     assert_eq!(counted.tie().map(|tie| &tie.among[..]), Some(&[1, 2][..]));
     let rounds = counted.sheet().stages.iter().filter_map(|stage| match stage.step {
         Step::Iteration { rounds, .. } => Some(rounds),
-        _ => None,
+        Step::FirstPreferences | Step::Surplus { .. } | Step::Exclusion { .. } => None,
     });
     assert_eq!(rounds.collect::<Vec<_>>(), [1, 2]);
 }

@@ -139,9 +139,9 @@ pub(super) fn show(path: &Path, rule: &Rule, args: &Args, terminal: &mut Termina
     let answer =
         Answer { table: &table, method: args.method.as_deref().unwrap_or_default(), others: others.collect(), counted };
     if args.json {
-        answer.json(terminal)?
+        answer.json(terminal)?;
     } else {
-        answer.write(terminal)?
+        answer.write(terminal)?;
     }
     match answer.tie() {
         Some((tie, those)) => Err(lot::required(&answer.place(), those, &answer.others, tie)),

@@ -96,7 +96,7 @@ impl Table {
             super::refuse_direct(&name, &votes.lists)?;
         }
         let number = |place: usize| votes.districts.get(place).cloned().unwrap_or_else(|| (place + 1).to_string());
-        let districts = (0..columns).map(|place| Candidate::named(&number(place))).collect();
+        let districts = (0..columns).map(|place| Candidate::named(number(place))).collect();
         let (names, lists) = (votes.names.clone(), votes.names.iter().map(Candidate::named).collect());
         Ok(Self { path: name, names, lists, districts, seats, votes })
     }
@@ -143,7 +143,7 @@ impl Table {
         match rule {
             Rule::Each(_, rules) => each(&districts, rules),
             Rule::Scrutinies(_, rules) => scrutinies(&districts, rules, drawn),
-            Rule::Level(_, rules) if districts.is_empty() => levelled(self.votes.lists.clone(), None, rules, drawn),
+            Rule::Level(_, rules) if districts.is_empty() => levelled(&self.votes.lists, None, rules, drawn),
             Rule::Level(_, rules) => {
                 let counted = each(&districts, &Rules::new(rules.method))?;
                 let Sheet::Each(sheet) = counted.sheet else { return Ok(counted) };
@@ -152,7 +152,7 @@ impl Table {
                 }
                 let lists = self.votes.lists.iter().zip(&sheet.won);
                 let lists = lists.map(|(list, won)| List { direct: list.direct.saturating_add(*won), ..list.clone() });
-                levelled(lists.collect(), Some(sheet), rules, drawn)
+                levelled(&lists.collect::<Vec<_>>(), Some(sheet), rules, drawn)
             }
         }
     }
@@ -196,13 +196,13 @@ fn scrutinies(districts: &[District], rules: &Scrutinies, drawn: &Drawn) -> Resu
 
 /// Levels what the lists have won already.
 fn levelled(
-    lists: Vec<List>,
+    lists: &[List],
     districts: Option<Districts>,
     rules: &Levelling,
     drawn: &Drawn,
 ) -> Result<Counted, Uncountable> {
     let least: Vec<u32> = lists.iter().map(|list| list.direct).collect();
-    let counted = level(&lists, &least, rules, &drawn.nation)?;
+    let counted = level(lists, &least, rules, &drawn.nation)?;
     let tie = counted.tie().map(|tie| (tie.clone(), At::Nation));
     Ok(Counted { sheet: Sheet::Level(districts, Some(counted.sheet().clone())), tie })
 }
