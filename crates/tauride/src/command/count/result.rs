@@ -37,18 +37,17 @@ pub(super) fn show(
         AnySheet::Committee(sheet) => rounds::write(sheet, names, terminal)?,
         AnySheet::Plain(_) | AnySheet::List(_) => {}
     }
-    heading("Steps", terminal)?;
-    for sentence in counted.sheet().sentences(names) {
-        writeln!(terminal, "  {}.", begun(&sentence))?;
-    }
-    match counted.tie() {
-        Some(stop) => tie(stop, &input.file.candidates, terminal),
-        None => Ok(()),
-    }
+    let tie = counted.tie().map(|tie| (tie, &input.file.candidates[..]));
+    steps(&counted.sheet().sentences(names), tie, terminal)
 }
 
-/// Says at which tie a count stands still, and what the lot decides.
-pub(super) fn tie(tie: &Tie, those: &[Candidate], terminal: &mut Terminal) -> Outcome {
+/// Writes every step, and at which tie a count stands still between whom, and what the lot decides.
+pub(super) fn steps(sentences: &[String], tie: Option<(&Tie, &[Candidate])>, terminal: &mut Terminal) -> Outcome {
+    heading("Steps", terminal)?;
+    for sentence in sentences {
+        writeln!(terminal, "  {}.", begun(sentence))?;
+    }
+    let Some((tie, those)) = tie else { return Ok(()) };
     heading("Tie", terminal)?;
     writeln!(terminal, "  The count stands still: a lot must be drawn between {}.", lot::who(those, tie))?;
     writeln!(terminal, "  It decides so: {}.", lot::decides(tie))?;
@@ -56,12 +55,12 @@ pub(super) fn tie(tie: &Tie, those: &[Candidate], terminal: &mut Terminal) -> Ou
 }
 
 /// Returns a sentence with a capital letter at its beginning.
-pub(super) fn begun(sentence: &str) -> String {
+fn begun(sentence: &str) -> String {
     let mut letters = sentence.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-pub(super) fn heading(heading: &str, terminal: &mut Terminal) -> Outcome {
+fn heading(heading: &str, terminal: &mut Terminal) -> Outcome {
     let heading = terminal.shade(Shade::Bold, heading);
     writeln!(terminal, "\n{heading}")?;
     Ok(())

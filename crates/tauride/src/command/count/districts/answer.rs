@@ -57,14 +57,7 @@ impl Answer<'_> {
         }
         page.table("Districts", rows);
         page.write(terminal, usize::MAX)?;
-        result::heading("Steps", terminal)?;
-        for sentence in self.sentences() {
-            writeln!(terminal, "  {}.", result::begun(&sentence))?;
-        }
-        match self.tie() {
-            Some((tie, those)) => result::tie(tie, those, terminal),
-            None => Ok(()),
-        }
+        result::steps(&self.sentences(), self.tie(), terminal)
     }
 
     /// Writes an object for a program.
