@@ -160,6 +160,21 @@ fn ballots(candidates: usize) -> impl Strategy<Value = Ballots> {
     })
 }
 
+/// Three that share one place leave a vote that does not divide: the sheet tells what is rounded away.
+#[test]
+fn a_vote_shared_by_three_is_not_lost() {
+    let mut builder = Builder::new(3).unwrap();
+    builder.rank(2).unwrap();
+    builder.same_rank(0).unwrap();
+    builder.same_rank(1).unwrap();
+    builder.close(1).unwrap();
+    let ballots = builder.finish();
+    let counted = count(Method::Meek, &Contest::new(&ballots, 1)).unwrap();
+    let AnySheet::Transferable(sheet) = counted.sheet() else { panic!("Meek transfers votes") };
+    let first = &sheet.stages[0];
+    assert_eq!((sheet.valid, &first.votes[..], first.exhausted, first.rounding), (1, &[333_333_333; 3][..], 0, 1));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -199,7 +214,13 @@ proptest! {
             elected.dedup();
             prop_assert_eq!(elected.len(), sheet.elected().len(), "{}", method.name());
             if let AnySheet::Transferable(sheet) = sheet {
-                prop_assert_eq!((sheet.seats, sheet.valid), (seats, sheet.stages[0].votes.iter().sum::<u128>() / 10_u128.pow(sheet.decimals)), "{}", method.name());
+                prop_assert_eq!(sheet.seats, seats, "{}", method.name());
+                let valid = i128::try_from(sheet.valid * 10_u128.pow(sheet.decimals)).unwrap();
+                for stage in &sheet.stages {
+                    // A paper that names three together leaves a millionth: what is rounded away is told, not lost.
+                    let told = stage.votes.iter().sum::<u128>() + stage.exhausted;
+                    prop_assert_eq!(i128::try_from(told).unwrap() + stage.rounding, valid, "{}", method.name());
+                }
             }
             if let Some(won) = sheet.won() {
                 prop_assert!(won.iter().sum::<u32>() <= seats, "{}: {:?}", method.name(), won);
