@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use crate::shell::{self, Failure, Outcome};
-use crate::{deny, fuzz, prepare};
+use crate::{deny, fuzz, prepare, properties};
 
 /// One step: its name and the function that does it.
 type Step = (&'static str, fn() -> Outcome);
@@ -70,11 +70,13 @@ fn clippy() -> Outcome {
 
 fn test() -> Outcome {
     let mend = "the first failure above names the test; run it alone with `cargo test --workspace NAME`";
+    let (name, seed) = properties::SEED;
+    let run = |line| shell::run(shell::command(line).env(name, seed), mend);
     if !shell::succeeds("cargo nextest --version") {
-        return shell::run(&mut shell::command("cargo test --workspace"), mend);
+        return run("cargo test --workspace");
     }
-    shell::run(&mut shell::command("cargo nextest run --workspace"), mend)?;
-    shell::run(&mut shell::command("cargo test --workspace --doc"), mend)
+    run("cargo nextest run --workspace")?;
+    run("cargo test --workspace --doc")
 }
 
 fn doc() -> Outcome {

@@ -10,6 +10,7 @@ mod deny;
 mod fuzz;
 mod mutants;
 mod prepare;
+mod properties;
 mod shell;
 
 use std::process::ExitCode;
@@ -37,6 +38,12 @@ const TASKS: &[Task] = &[
         arguments: "[TARGET]... [--seconds N]",
         about: "throw broken input at every parser, 20 seconds each",
         run: fuzz::run,
+    },
+    Task {
+        name: "properties",
+        arguments: "[ROUNDS]",
+        about: "try what holds for any ballots, records and texts with other ones, 10 times",
+        run: properties::run,
     },
     Task {
         name: "mutants",
