@@ -11,6 +11,7 @@ use crate::decimal::{Decimal, scale};
 /// use tauride_tally::ratio::Ratio;
 ///
 /// assert_eq!(Ratio::percent(5).to_string(), "5 %");
+/// assert_eq!(Ratio::new(8, 1_000).map(|ratio| ratio.to_string()), Some("0.8 %".to_string()));
 /// assert_eq!(Ratio::new(7, 5).map(|ratio| ratio.to_string()), Some("7/5".to_string()));
 /// assert_eq!(Ratio::new(7, 0), None);
 /// ```
@@ -51,10 +52,10 @@ impl Ratio {
 
 impl fmt::Display for Ratio {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.denominator() == 100 {
-            write!(out, "{} %", self.numerator)
-        } else {
-            write!(out, "{}/{}", self.numerator, self.denominator)
+        let hundredths = (2..10).find(|digits| 10_u32.pow(*digits) == self.denominator());
+        match hundredths.and_then(|digits| digits.checked_sub(2)) {
+            Some(decimals) => write!(out, "{} %", Decimal::of(u128::from(self.numerator), decimals)),
+            None => write!(out, "{}/{}", self.numerator, self.denominator),
         }
     }
 }

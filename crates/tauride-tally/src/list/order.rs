@@ -73,7 +73,7 @@ impl Order {
 /// The candidates of a list in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ordered {
-    /// How many seats the list has.
+    /// How many seats of the list this order fills: all of them, but for those that wait for a lot.
     pub seats: u32,
     /// The preference votes of each candidate, in the order of the list.
     pub votes: Vec<u64>,
@@ -115,7 +115,7 @@ pub fn arrange(votes: &[u64], list: u64, seats: u32, order: Order, lots: &Lots) 
     let moved = ahead.len();
     let end = usize::try_from(seats).unwrap_or(usize::MAX);
     let mut lot = Vec::new();
-    let mut tie = None;
+    let (mut tie, mut filled) = (None, seats);
     if let (EqualVotes::Lot, Some((from, past))) = (order.equal, tied_at(&ahead, end, own)) {
         let group = ahead.get_mut(from..past).unwrap_or_default();
         lot = group.to_vec();
@@ -124,14 +124,15 @@ pub fn arrange(votes: &[u64], list: u64, seats: u32, order: Order, lots: &Lots) 
                 *place = drawn;
             }
         } else {
-            let places = u32::try_from(end.saturating_sub(from)).unwrap_or(u32::MAX);
+            filled = u32::try_from(from).unwrap_or(u32::MAX);
+            let places = seats.saturating_sub(filled);
             let mut among = core::mem::take(&mut lot);
             among.sort_unstable();
             tie = Some(Tie { among, places, lot_for: LotFor::Election });
         }
     }
     ahead.append(&mut behind);
-    stopped(tie, Ordered { seats, votes: votes.to_vec(), needed, order: ahead, moved, lot })
+    stopped(tie, Ordered { seats: filled, votes: votes.to_vec(), needed, order: ahead, moved, lot })
 }
 
 /// Returns the places of those with equal votes between whom the last seat lies.
@@ -178,7 +179,9 @@ impl Sentences for Ordered {
         if !self.lot.is_empty() {
             told.push(format!("equal votes: {}; a lot has put them in order", names.list(&self.lot)));
         }
-        told.push(format!("elected: {}", names.list(self.elected())));
+        if !self.elected().is_empty() {
+            told.push(format!("elected: {}", names.list(self.elected())));
+        }
         told
     }
 }
