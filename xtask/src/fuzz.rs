@@ -16,6 +16,7 @@ const SEEDS: &[(&str, &str)] = &[
     ("entry", "fuzz/seeds/entry"),
     ("law", "records/golden"),
     ("lists", "fuzz/seeds/lists"),
+    ("preferred", "fuzz/seeds/preferred"),
     ("preflib", "fuzz/seeds/preflib"),
     ("record", "records/golden"),
     ("requests", "fuzz/seeds/requests"),

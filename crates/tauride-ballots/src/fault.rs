@@ -52,6 +52,16 @@ pub enum Wrong {
         /// The word.
         found: String,
     },
+    /// A line names a list that does not stand.
+    UnknownList {
+        /// The name.
+        found: String,
+    },
+    /// A list has no candidate.
+    NoCandidate {
+        /// The list.
+        list: String,
+    },
     /// Two candidates have the same name or nickname.
     NameTwice {
         /// The name.
@@ -192,6 +202,8 @@ impl fmt::Display for Wrong {
             Self::UnknownName { found } => {
                 write!(out, "`{found}` is no candidate: mend it, or name the candidate at the head of the file")
             }
+            Self::UnknownList { found } => write!(out, "`{found}` is no list of the table: mend the one or the other"),
+            Self::NoCandidate { list } => write!(out, "the file ends without a candidate of {list}: add their lines"),
             Self::NameTwice { name } => {
                 write!(out, "two candidates are called `{name}`: give each a name of their own")
             }

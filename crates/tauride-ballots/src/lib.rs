@@ -6,6 +6,7 @@
 //! - [`preflib`]: `.soc`, `.soi`, `.toc`, `.toi` and `.cat`;
 //! - [`csv`]: a column for each candidate with ranks in it, or a column for each rank with names in it;
 //! - [`lists`]: a table of lists and their votes;
+//! - [`preferred`]: the candidates of lists, with the votes that prefer them;
 //! - [`con`]: how many of which group must or may be elected;
 //! - [`rcv`]: the result of a transferable count as the RCV Universal Tabulator writes it.
 //!
@@ -22,8 +23,8 @@ pub mod csv;
 mod fault;
 mod file;
 mod format;
-
 pub mod lists;
+pub mod preferred;
 pub mod preflib;
 pub mod rcv;
 mod text;

@@ -24,7 +24,7 @@ use tauride_tally::list::List;
 use crate::csv::{Cell, Table};
 use crate::fault::{At, Fault, Wrong};
 use crate::file::{BallotFile, Candidate};
-use crate::text::{shown, text};
+use crate::text::text;
 
 /// The votes of lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -84,7 +84,7 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
                 return Err(At::new(name.at, Wrong::CellsMissing { needs: "a list and its votes" }));
             }
             votes.told = columns.iter().any(|column| *column != Column::Votes);
-            if cells.iter().all(|cell| number(cell.bytes()).is_none()) {
+            if !cells.iter().any(Cell::is_number) {
                 let districts = cells.iter().zip(&columns).filter(|(_, column)| **column == Column::Votes);
                 votes.districts = districts.map(|(cell, _)| text(cell.bytes())).collect();
                 continue;
@@ -121,32 +121,9 @@ impl Column {
     }
 }
 
-/// Returns the number in a cell; nothing where it is empty.
-fn cell_number(cell: &Cell<'_>, wanted: &'static str) -> Result<Option<u64>, At> {
-    let bytes = cell.bytes();
-    if bytes.is_empty() {
-        return Ok(None);
-    }
-    let wrong = || {
-        let digits = bytes.iter().all(u8::is_ascii_digit);
-        At::new(
-            cell.at,
-            if digits { Wrong::NumberTooLarge { wanted } } else { Wrong::NoNumber { wanted, found: shown(bytes) } },
-        )
-    };
-    number(bytes).ok_or_else(wrong).map(Some)
-}
-
 /// Returns the number in a cell, one beyond 32 bits as the greatest; nothing where it is empty.
 fn few(cell: &Cell<'_>, wanted: &'static str) -> Result<Option<u32>, At> {
-    Ok(cell_number(cell, wanted)?.map(|number| u32::try_from(number).unwrap_or(u32::MAX)))
-}
-
-/// Returns a number whose thousands may be set apart by blanks, apostrophes or underscores.
-fn number(bytes: &[u8]) -> Option<u64> {
-    let text = std::str::from_utf8(bytes).ok()?;
-    let apart = |letter: char| matches!(letter, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '_');
-    crate::text::number(text.split(apart).collect::<String>().as_bytes())
+    Ok(cell.number(wanted)?.map(|number| u32::try_from(number).unwrap_or(u32::MAX)))
 }
 
 impl ListVotes {
@@ -164,7 +141,7 @@ impl ListVotes {
             let missing = At::new(at, Wrong::CellsMissing { needs: "as many cells as the first line" });
             let cell = cells.get(place).ok_or(missing)?;
             match column {
-                Column::Votes => votes.push(cell_number(cell, "the votes of a list")?.unwrap_or(0)),
+                Column::Votes => votes.push(cell.number("the votes of a list")?.unwrap_or(0)),
                 Column::Candidates => list.candidates = few(cell, "how many candidates a list has")?,
                 Column::Parties => list.parties = few(cell, "how many parties stand on a list")?.unwrap_or(1),
                 Column::Direct => list.direct = few(cell, "how many seats a list has won already")?.unwrap_or(0),

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use tauride_ballots::csv::{Form, Hints};
-use tauride_ballots::{BallotFile, Candidate, Fault, Format, blt, con, csv, lists, preflib, read};
+use tauride_ballots::{BallotFile, Candidate, Fault, Format, blt, con, csv, lists, preferred, preflib, read};
 use tauride_tally::ballots::{Ballots, Builder};
 use tauride_tally::points::Bounds;
 
@@ -170,6 +170,7 @@ fn read_all(bytes: &[u8]) {
     }
     check(csv::read_points(bytes, &Hints::default(), Bounds::cumulative(7)).err());
     check(lists::read(bytes).err());
+    check(preferred::read(bytes, &["A".to_owned(), String::new()]).err());
     check(con::read(bytes, &["Anna".to_owned(), "Berta".to_owned()]).err());
     let _ = Format::of("ballots", bytes);
 }

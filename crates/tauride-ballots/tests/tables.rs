@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "test code")]
 
 use tauride_ballots::csv::{Form, Hints};
-use tauride_ballots::{BallotFile, Fault, Format, Unwritable, con, csv, lists, preflib, read};
+use tauride_ballots::{BallotFile, Fault, Format, Unwritable, con, csv, lists, preferred, preflib, read};
 use tauride_tally::ballots::{Ballot, Ballots};
 use tauride_tally::constraints::Group;
 use tauride_tally::points::Bounds;
@@ -304,4 +304,38 @@ fn a_table_of_nobody_has_a_column_for_each_rank() {
     assert_eq!(csv::write(&nobody, Form::RankPerCandidate), Err(Unwritable::NobodyStands));
     let written = csv::write(&nobody, Form::CandidatePerRank).unwrap();
     assert_eq!(csv::read(written.as_bytes(), &Hints::default()), Ok(nobody));
+}
+
+#[test]
+fn candidates_of_lists_are_read_in_their_order() {
+    let lists = ["Reds", "Blues"].map(String::from);
+    let read = |text: &str| {
+        let candidates = preferred::read(text.as_bytes(), &lists)?;
+        let own = |own: &Vec<preferred::Preferred>| own.iter().map(|who| (who.name.clone(), who.votes)).collect();
+        Ok::<Vec<Vec<(String, u64)>>, Fault>(candidates.iter().map(own).collect())
+    };
+    let who = |name: &str, votes: u64| (name.to_owned(), votes);
+    let all = vec![vec![who("Anna", 1_200), who("Berta", 0)], vec![who("Anna", 7)]];
+    for text in [
+        "list;candidate;votes\nReds;Anna;1 200\nBlues;Anna;7;\nReds;Berta;\n",
+        "\u{feff}Reds,Anna,1200\r\nReds,Berta\r\n\r\nBlues,\"Anna\",7",
+        "Liste\tName\tStimmen\nReds\tAnna\t1'200\nReds\tBerta\t0\nBlues\tAnna\t7\n",
+    ] {
+        assert_eq!(read(text).as_ref(), Ok(&all), "{text}");
+    }
+    assert_eq!(read("list;candidate\nReds;Anna\nBlues;Berta\n").unwrap(), [[who("Anna", 0)], [who("Berta", 0)]]);
+    for (text, place, said) in [
+        ("", (1, 1), "without a candidate of Reds"),
+        ("Reds;Anna;1\n", (2, 1), "without a candidate of Blues"),
+        ("Reds\n", (1, 1), "each line needs a list, a candidate, and the votes for them"),
+        // A slip in the first line is no heading.
+        ("Redz;Anna;1\n", (1, 1), "`Redz` is no list of the table"),
+        ("Reds;Anna;l2\n", (1, 11), "`l2` stands where the votes for a candidate belongs"),
+        ("Reds;Anna;1\n reds;Berta;1\n", (2, 2), "`reds` is no list"),
+        ("Reds;Anna;1\nReds; Anna;2\n", (2, 7), "two candidates are called `Anna`"),
+        ("Reds;Anna;1;2\n", (1, 13), "this row has 4 cells"),
+        ("Reds;Anna;99999999999999999999\n", (1, 11), "too large to be meant"),
+    ] {
+        check_fault(read(text), place, said);
+    }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::fault::{At, Wrong};
-use crate::text::Cursor;
+use crate::text::{Cursor, number, shown};
 
 /// A table that is being read.
 pub(crate) struct Table<'a> {
@@ -23,6 +23,32 @@ impl Cell<'_> {
     pub(crate) fn bytes(&self) -> &[u8] {
         self.bytes.trim_ascii()
     }
+
+    /// Returns whether it holds a whole number.
+    pub(crate) fn is_number(&self) -> bool {
+        whole(self.bytes()).is_some()
+    }
+
+    /// Returns the number that it holds; nothing where it is empty.
+    pub(crate) fn number(&self, wanted: &'static str) -> Result<Option<u64>, At> {
+        let bytes = self.bytes();
+        if bytes.is_empty() {
+            return Ok(None);
+        }
+        let wrong = || {
+            let digits = bytes.iter().all(u8::is_ascii_digit);
+            let too_large = Wrong::NumberTooLarge { wanted };
+            At::new(self.at, if digits { too_large } else { Wrong::NoNumber { wanted, found: shown(bytes) } })
+        };
+        whole(bytes).ok_or_else(wrong).map(Some)
+    }
+}
+
+/// Returns a number whose thousands may be set apart by blanks, apostrophes or underscores.
+fn whole(bytes: &[u8]) -> Option<u64> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let apart = |letter: char| matches!(letter, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '_');
+    number(text.split(apart).collect::<String>().as_bytes())
 }
 
 impl<'a> Table<'a> {

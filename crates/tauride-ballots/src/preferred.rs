@@ -1,0 +1,88 @@
+//! The candidates of lists, with the votes that prefer them.
+//!
+//! ```text
+//! list;candidate;votes      the header may be left out, and the votes where nobody can be preferred
+//! Reds;Anna;120
+//! Reds;Berta;340
+//! Blues;Carl;75
+//! ```
+//!
+//! A line for each candidate, those of a list in its order. Commas, semicolons or tabs separate the cells.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::csv::{Cell, Table};
+use crate::fault::{At, Fault, Wrong};
+use crate::text::text;
+
+/// A candidate of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preferred {
+    /// The candidate's name.
+    pub name: String,
+    /// How many votes prefer the candidate.
+    pub votes: u64,
+}
+
+/// Reads the candidates of these lists: for each list, its candidates in order.
+///
+/// # Errors
+///
+/// [`Fault`], with the place and what mends it; also where a list has no candidate, so that no seat is lost by a line that
+/// is missing.
+///
+/// ```
+/// let lists = ["Reds", "Blues"].map(String::from);
+/// let candidates = tauride_ballots::preferred::read(b"Reds;Anna;120\nBlues;Carl;75\nReds;Berta;340\n", &lists)?;
+/// assert_eq!((candidates[0][1].name.as_str(), candidates[1][0].votes), ("Berta", 75));
+/// # Ok::<(), tauride_ballots::Fault>(())
+/// ```
+pub fn read(bytes: &[u8], lists: &[String]) -> Result<Vec<Vec<Preferred>>, Fault> {
+    read_at(bytes, lists).map_err(|wrong| wrong.within(bytes))
+}
+
+fn read_at(bytes: &[u8], lists: &[String]) -> Result<Vec<Vec<Preferred>>, At> {
+    let places: BTreeMap<&str, usize> = lists.iter().enumerate().map(|(place, list)| (list.as_str(), place)).collect();
+    let mut table = Table::new(bytes)?;
+    let mut row = Vec::new();
+    let mut candidates = vec![Vec::new(); lists.len()];
+    let mut known = BTreeSet::new();
+    let mut first = true;
+    while table.row(&mut row)? {
+        let header = std::mem::take(&mut first) && is_header(&row, &places);
+        if header {
+            continue;
+        }
+        let [list, name, rest @ ..] = row.as_slice() else {
+            let at = row.first().map_or(0, |cell| cell.at);
+            return Err(At::new(at, Wrong::CellsMissing { needs: "a list, a candidate, and the votes for them" }));
+        };
+        if let Some(beyond) = rest.iter().skip(1).find(|cell| !cell.bytes().is_empty()) {
+            return Err(At::new(beyond.at, Wrong::RowTooLong { cells: row.len(), columns: 3 }));
+        }
+        let found = text(list.bytes());
+        let place = places.get(found.as_str()).copied();
+        let Some((place, own)) = place.and_then(|place| Some((place, candidates.get_mut(place)?))) else {
+            return Err(At::new(list.at, Wrong::UnknownList { found }));
+        };
+        let who = text(name.bytes());
+        if !known.insert((place, who.clone())) {
+            return Err(At::new(name.at, Wrong::NameTwice { name: who }));
+        }
+        let votes = rest.first().map_or(Ok(None), |cell| cell.number("the votes for a candidate"))?.unwrap_or(0);
+        own.push(Preferred { name: who, votes });
+    }
+    if let Some((list, _)) = lists.iter().zip(&candidates).find(|(_, own)| own.is_empty()) {
+        return Err(At::new(bytes.len(), Wrong::NoCandidate { list: list.clone() }));
+    }
+    Ok(candidates)
+}
+
+/// Returns whether a row says what the columns are: it names no list and has no number where the votes belong. One of
+/// the two alone is a slip, and must not drop a candidate.
+fn is_header(row: &[Cell<'_>], places: &BTreeMap<&str, usize>) -> bool {
+    let names_list = row.first().is_some_and(|cell| places.contains_key(text(cell.bytes()).as_str()));
+    let word = |cell: &Cell<'_>| !cell.bytes().is_empty() && !cell.is_number();
+    let votes = row.get(2).map_or_else(|| row.get(1).is_some_and(|cell| cell.bytes() == b"candidate"), word);
+    !names_list && votes
+}
