@@ -42,7 +42,7 @@ enum Command {
     /// Check a charter, say it in prose, or print the schema
     Charter(charter::Args),
     /// Count ballots by any method, and print the count sheet
-    Count(count::Args),
+    Count(Box<count::Args>),
     /// Print the rulebook: an article, a chapter, or the headings of all
     Rulebook(rulebook::Args),
     /// Print a script that completes commands in a shell

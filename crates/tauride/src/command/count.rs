@@ -1,5 +1,6 @@
 //! `tauride count FILE… --method NAME`
 
+mod candidates;
 mod compare;
 mod districts;
 mod input;
@@ -78,6 +79,8 @@ pub(crate) struct Args {
     threshold: Option<Ratio>,
     #[command(flatten)]
     districts: districts::Options,
+    #[command(flatten)]
+    candidates: candidates::Options,
     /// The format of the files, where their names and first words do not tell: blt, preflib, csv, lists
     #[arg(long, value_name = "NAME", value_parser = format)]
     format: Option<Format>,
@@ -219,9 +222,15 @@ fn methods(args: &Args) -> Result<Vec<Method>, Failure> {
     if args.votes.is_none() && methods.contains(&Method::Cumulative) {
         return Err(Failure::fault("how many points a ballot has is not said").mend("say it with --votes N"));
     }
-    if args.threshold.is_some() && !methods.iter().any(|method| method.says() == Says::List) {
-        return Err(Failure::fault("only lists have a threshold")
-            .mend("leave out --threshold, or count by a method for lists, such as dhondt"));
+    let only_lists = [
+        (args.threshold.is_some(), "only lists have a threshold", "--threshold"),
+        (args.candidates.candidates.is_some(), "only seats of lists are taken by candidates", "--candidates"),
+    ];
+    for (given, what, option) in only_lists {
+        if given && !methods.iter().any(|method| method.says() == Says::List) {
+            return Err(Failure::fault(what)
+                .mend(format!("leave out {option}, or count by a method for lists, such as dhondt")));
+        }
     }
     Ok(methods)
 }
@@ -279,16 +288,29 @@ fn count(input: &Input, ballots: &Ballots, method: Method, args: &Args) -> Resul
 fn one(input: &Input, method: Method, args: &Args, terminal: &mut Terminal) -> Result<Counted<AnySheet>, Failure> {
     let ballots = input.ballots(method)?;
     let counted = count(input, &ballots, method, args)?.map_err(|error| input.uncountable(&error))?;
+    let seated = match (&input.candidates, &counted) {
+        (Some(candidates), Counted::Complete(AnySheet::List(sheet))) => Some(candidates.seat(sheet)),
+        _ => None,
+    };
+    let lists = Names(&input.names);
     if args.rcv_json {
         rcv_json(input, counted.sheet(), terminal)?;
     } else if args.json {
-        writeln!(terminal, "{}", json::sheet(input, method, &ballots, &counted))?;
+        let mut told = json::sheet(input, method, &ballots, &counted);
+        if let Some(seated) = &seated {
+            seated.tell(lists, &input.others, &mut told);
+        }
+        writeln!(terminal, "{told}")?;
     } else {
         result::show(input, method, &ballots, &counted, terminal)?;
+        if let Some(seated) = &seated {
+            seated.write(lists, terminal)?;
+        }
     }
-    match counted.tie() {
-        Some(tie) => Err(lot::required(&input.path, &input.file.candidates, &input.others, tie)),
-        None => Ok(counted),
+    match (counted.tie(), seated) {
+        (Some(tie), _) => Err(lot::required(&input.path, &input.file.candidates, &input.others, tie)),
+        (None, Some(seated)) => seated.settled(&input.others).map(|()| counted),
+        (None, None) => Ok(counted),
     }
 }
 

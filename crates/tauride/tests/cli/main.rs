@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "test code")]
 
 mod bad_input;
+mod candidates;
 mod charter;
 mod count;
 mod districts;

@@ -12,6 +12,7 @@ use tauride_tally::method::{Method, Says};
 use tauride_tally::points::{self, Bounds};
 use tauride_tally::{Contest, Uncountable};
 
+use super::candidates::Candidates;
 use super::{Args, people};
 use crate::failure::Failure;
 
@@ -28,6 +29,8 @@ pub(super) struct Input {
     pub(super) names: Vec<String>,
     pub(super) seats: u32,
     pub(super) withdrawn: Vec<usize>,
+    /// Who takes the seats of lists, if the call says so.
+    pub(super) candidates: Option<Candidates>,
     constraints: Constraints,
     lots: Lots,
 }
@@ -51,7 +54,7 @@ impl Input {
         Ok(Self { points: Some(table.ballots), ..input })
     }
 
-    fn with(path: &Path, file: BallotFile, args: &Args) -> Result<Self, Failure> {
+    fn with(path: &Path, mut file: BallotFile, args: &Args) -> Result<Self, Failure> {
         let name = path.display().to_string();
         let seats = args.seats.or(file.seats).ok_or_else(|| {
             Failure::fault(format!("{name} does not say how many are to be elected")).mend("say it with --seats N")
@@ -61,16 +64,20 @@ impl Input {
         for names in &args.withdrawn {
             withdrawn.extend(people::find(names, &file.candidates).map_err(at)?);
         }
+        let names = file.names();
+        let mut candidates = candidates(&mut file, &names, args)?;
         let mut drawn = Vec::new();
         for lot in &args.lot {
             match people::find(lot, &file.candidates) {
                 Ok(order) => drawn.push(order),
                 // It may be a lot of another contest.
                 Err(_) if args.linked => {}
-                Err(failure) => return Err(at(failure)),
+                Err(failure) => match &mut candidates {
+                    Some(candidates) => candidates.draw(lot)?,
+                    None => return Err(at(failure)),
+                },
             }
         }
-        let names = file.names();
         let constraints = match &args.groups {
             Some(groups) => constraints(groups, &names)?,
             None => Constraints::none(),
@@ -79,8 +86,18 @@ impl Input {
         // A linked contest is not counted without those before it.
         let others = args.files.iter().filter(|other| *other != path && !args.linked);
         let others = others.map(|other| other.display().to_string()).collect();
-        let mut input =
-            Self { path: name, others, file, points: None, names, seats, withdrawn: Vec::new(), constraints, lots };
+        let mut input = Self {
+            path: name,
+            others,
+            file,
+            points: None,
+            names,
+            seats,
+            withdrawn: Vec::new(),
+            candidates,
+            constraints,
+            lots,
+        };
         input.strike(withdrawn);
         Ok(input)
     }
@@ -143,6 +160,16 @@ impl Input {
     pub(super) fn uncountable(&self, error: &Uncountable) -> Failure {
         Failure::no(format!("{}: {error}", self.path))
     }
+}
+
+/// Reads the candidates of the lists, if the call names them.
+fn candidates(file: &mut BallotFile, names: &[String], args: &Args) -> Result<Option<Candidates>, Failure> {
+    let Some(path) = &args.candidates.candidates else { return Ok(None) };
+    if file.lists.is_empty() || args.files.len() > 1 {
+        return Err(Failure::fault("--candidates says who stands on the lists of one table of lists")
+            .mend("count one table of lists and votes by itself"));
+    }
+    Candidates::read(path, &args.candidates, names, &mut file.lists).map(Some)
 }
 
 fn hints(args: &Args) -> Hints {
