@@ -16,7 +16,8 @@ pub struct BallotFile {
     pub seats: Option<u32>,
     /// Who stands, or which lists do.
     pub candidates: Vec<Candidate>,
-    /// An order of candidates that was drawn beforehand and decides ties, the favoured first; empty if there is none.
+    /// An order of candidates that was drawn beforehand and decides ties: whoever comes first is picked first, be it to be
+    /// excluded; empty if there is none.
     pub drawn: Vec<usize>,
     /// The names of the categories into which the ballots sort the candidates, the best first; empty if the ballots
     /// rank them instead. Then each rank of a ballot is a category, and a gap an empty one.

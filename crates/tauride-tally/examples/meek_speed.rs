@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let text = std::fs::read_to_string(words.next().ok_or("say which file")?)?;
     let times: Option<u32> = words.next().map(|times| times.parse()).transpose()?;
     let (seats, ballots) = read(&text)?;
-    let lots = Lots { drawn: Vec::new(), beforehand: (0..ballots.candidates()).rev().collect() };
+    let lots = Lots { drawn: Vec::new(), beforehand: (0..ballots.candidates()).collect() };
     let contest = Contest { lots: &lots, ..Contest::new(&ballots, seats) };
     for _ in 1..times.unwrap_or(1) {
         std::hint::black_box(count(std::hint::black_box(&contest), &Settings::PARAMETRIC)?);

@@ -95,7 +95,7 @@ fn first_round(contest: &Contest<'_>, standing: Vec<usize>, majority: MajorityOf
             going.extend(candidates);
             continue;
         }
-        let Some(lot) = contest.lots.order(&candidates) else {
+        let Some(lot) = contest.lots.order_of_staying(&candidates) else {
             let places = u32::try_from(open).unwrap_or(2);
             note(&mut round, &going);
             return (round, Some(Tie { among: candidates, places, lot_for: LotFor::Staying }));

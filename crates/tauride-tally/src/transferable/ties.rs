@@ -81,11 +81,11 @@ pub(super) fn by_lot(
     if tied.len() < 2 {
         return Ok(tied.first().copied());
     }
-    let (lot_for, places) = match sought {
-        Sought::Ahead(lot_for) => (lot_for, 1),
-        Sought::Behind => (LotFor::Staying, tied.len().saturating_sub(1)),
+    let (lot_for, places, drawn) = match sought {
+        Sought::Ahead(lot_for) => (lot_for, 1, lots.order(&tied)),
+        Sought::Behind => (LotFor::Staying, tied.len().saturating_sub(1), lots.order_of_staying(&tied)),
     };
-    let Some(drawn) = lots.order(&tied) else {
+    let Some(drawn) = drawn else {
         tied.sort_unstable();
         return Err(Halt::Lot(Tie { among: tied, places: u32::try_from(places).unwrap_or(u32::MAX), lot_for }));
     };

@@ -141,8 +141,16 @@ fn people_of_one_name_are_told_apart_by_their_numbers() {
 fn an_order_drawn_beforehand_decides() {
     let site = site();
     site.write("drawn.blt", TIED.replace("3 1\n", "3 1\n[tie 2 1 3]\n"));
-    let sheet = site.run(&["count", "drawn.blt", "--method", "irv"]).good();
+    let sheet = site.run(&["count", "drawn.blt", "--method", "plurality"]).good();
     assert!(sheet.contains("  Elected  Berta"), "{sheet}");
+    // Whoever comes first in it is also excluded first, as in the programs that this comes from.
+    let fewest =
+        "3 2\n[nick apple banana cherry]\n[tie cherry banana apple]\n3 apple 0\n0\n\"Apple\"\n\"Banana\"\n\"Cherry\"\n";
+    site.write("fewest.blt", fewest);
+    for method in ["scottish-stv", "meek-parametric"] {
+        let sheet = site.run(&["count", "fewest.blt", "--method", method]).good();
+        assert!(sheet.contains(" Apple, Banana\n"), "{sheet}");
+    }
 }
 
 #[test]

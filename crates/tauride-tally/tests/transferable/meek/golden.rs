@@ -12,8 +12,7 @@ use super::paper_by_paper::{self, Rule, Shared};
 use super::transcript::{self, Round, Transcript};
 
 fn counted(file: &File, settings: &Settings) -> Sheet {
-    // stv-rs excludes whoever comes first in the order; a lot names the favoured first.
-    let lots = Lots { drawn: Vec::new(), beforehand: file.ties.iter().rev().copied().collect() };
+    let lots = Lots { drawn: Vec::new(), beforehand: file.ties.clone() };
     let contest = Contest { withdrawn: &file.withdrawn, lots: &lots, ..Contest::new(&file.ballots, file.seats) };
     match count(&contest, settings).unwrap() {
         Counted::Complete(sheet) => sheet,
