@@ -16,9 +16,10 @@
 //!
 //! Read beside that: a byte order mark, either end of line, commas between numbers, `#` and `/* … */` comments, ballot
 //! ids in brackets before the weight (OpenSTV), several ranked equally in round brackets (Hill), nicknames, an order
-//! drawn beforehand and withdrawals in square brackets (Droop, stv-rs), the 0 of a ballot left out at the end of its
-//! line (OpenTally), a source and a comment after the title (Wichmann), names without quotes or with quotes inside, no
-//! title, no names at all. **Whatever the 0, a ballot ends with its line.**
+//! drawn beforehand and withdrawals in square brackets (Droop, stv-rs), the 0 left out at the end of every ballot, which
+//! then ends with its line (OpenTally), `-=-` for a rank with several names that are not told, a source and a comment
+//! after the title (Wichmann) and any text behind names in quotes, names without quotes or with quotes inside, no title,
+//! no names at all. **Where one ballot ends with a 0, each must:** one without could go on in the next line.
 
 mod ballots;
 mod head;

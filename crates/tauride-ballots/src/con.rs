@@ -151,6 +151,7 @@ fn bound((at, word): &Word, wanted: &'static str) -> Result<u32, At> {
     match number(word) {
         // Beyond any number of candidates, one is as good as another.
         Some(bound) => Ok(u32::try_from(bound).unwrap_or(u32::MAX)),
+        None if word.is_empty() => Err(At::new(*at, Wrong::NoNumber { wanted, found: "nothing".to_owned() })),
         None => Err(At::new(*at, Wrong::NoNumber { wanted, found: shown(word) })),
     }
 }

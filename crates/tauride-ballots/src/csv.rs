@@ -12,7 +12,8 @@
 //!
 //! Which of the two it is follows from the header. A column called `ballots`, `count`, `weight` or the like says how
 //! many ballots a row stands for. Other columns that are no ranks, such as a precinct, are known by common headings; any
-//! other is named in the [`Hints`]. `skipped`, `undervote` and `overvote` are empty ranks. Cells are separated by commas,
+//! other is named in the [`Hints`]. `skipped` and `undervote` are empty ranks, and
+//! `overvote` is one with several names. Cells are separated by commas,
 //! semicolons or tabs, and quoted as RFC 4180 says. In the second form the candidates are numbered in the order of the
 //! alphabet, so that the order of the ballots does not matter.
 
@@ -107,10 +108,20 @@ fn weight(row: &[Cell<'_>], column: Option<usize>) -> Result<u64, At> {
     text::ballots(cell.bytes()).map_err(|wrong| At::new(cell.at, wrong))
 }
 
+/// Returns whether every cell is empty, as a spreadsheet leaves rows behind the last.
+pub(crate) fn is_empty(row: &[Cell<'_>]) -> bool {
+    row.iter().all(|cell| cell.bytes().is_empty())
+}
+
 /// Returns whether a cell says that a rank is empty.
 fn says_nothing(cell: &[u8]) -> bool {
-    const WORDS: &[&str] = &["", "-", "–", "skipped", "skip", "undervote", "overvote", "blank", "n/a"];
+    const WORDS: &[&str] = &["", "-", "–", "skipped", "skip", "undervote", "blank", "n/a"];
     WORDS.iter().any(|word| cell.eq_ignore_ascii_case(word.as_bytes()))
+}
+
+/// Returns whether a cell says that several were marked at a rank.
+fn is_overvote(cell: &[u8]) -> bool {
+    cell.eq_ignore_ascii_case(b"overvote")
 }
 
 /// Refuses a row with cells beyond the header, unless they are empty.

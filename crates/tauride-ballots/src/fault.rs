@@ -86,6 +86,8 @@ pub enum Wrong {
     },
     /// The file ends among the ballots.
     CutOff,
+    /// A ballot ends with its line and without a 0, and others end with one: it may go on in the next line.
+    NoZero,
     /// There are not as many ballots as the file says.
     VotersMissing {
         /// How many the file says.
@@ -213,6 +215,7 @@ impl fmt::Display for Wrong {
                 out,
                 "`[{word} …]` is not known, and what it says would get lost: use nick, tie or withdrawn, or take it away"
             ),
+            Self::NoZero => out.write_str("this ballot has no 0 at its end, and others have: write it where the ballot ends"),
             Self::CutOff => out.write_str(
                 "the file ends among the ballots: take it whole, or end the ballots by a line with nothing but 0",
             ),
@@ -239,9 +242,7 @@ impl fmt::Display for Wrong {
                 out,
                 "`{found}` under `{column}` is no rank: write a number, leave it empty, or ignore the column"
             ),
-            Self::RankTooHigh { rank, candidates } => {
-                write!(out, "rank {rank} is beyond the {candidates} candidates: ranks go from 1 on")
-            }
+            Self::RankTooHigh { rank, candidates: of } => write!(out, "rank {rank} is beyond {of} candidates: begin at 1"),
             Self::CellsMissing { needs } => write!(out, "each line needs {needs}: add what is missing"),
             Self::NoPointColumns => {
                 out.write_str("these are columns of ranks: for points, head a column by each candidate's name")

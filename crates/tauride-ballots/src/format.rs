@@ -5,6 +5,7 @@ use std::fmt;
 use crate::csv::Hints;
 use crate::fault::Fault;
 use crate::file::BallotFile;
+use crate::text::number;
 use crate::{blt, csv, lists, preflib};
 
 /// A format that ballots are read from.
@@ -64,7 +65,15 @@ impl Format {
         }
     }
 
+    /// A table whose first line has two numbers and nothing else is BLT with commas.
     fn of_table(bytes: &[u8]) -> Self {
+        let first = bytes.strip_prefix(crate::text::BOM).unwrap_or(bytes).trim_ascii_start();
+        let first = first.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end();
+        let words = first.split(|byte| matches!(byte, b' ' | b'\t' | b',')).filter(|word| !word.is_empty());
+        let numbers: Option<Vec<u64>> = words.map(number).collect();
+        if numbers.is_some_and(|numbers| numbers.len() == 2) {
+            return Self::Blt;
+        }
         let lists = lists::read(bytes).is_ok_and(|table| table.certainly());
         if lists { Self::Lists } else { Self::Csv }
     }

@@ -12,7 +12,10 @@
 //! - `candidates`: how many a list has, so that it takes no more seats;
 //! - `joined`: a word that joined lists have in common;
 //! - `parties`: how many stand on the list together, where bars are higher for more;
-//! - `direct`: seats that it has won already.
+//! - `direct`: seats that it has won already;
+//! - `per cent`, `share`, `seats` and headings with `%` in them say what came out, and are passed over.
+//!
+//! A last line `total` that adds up the lines above is passed over too.
 //!
 //! Commas, semicolons or tabs separate the cells.
 
@@ -21,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tauride_tally::ballots::Builder;
 use tauride_tally::list::List;
 
-use crate::csv::{Cell, Table};
+use crate::csv::{Cell, Table, is_empty};
 use crate::fault::{At, Fault, Wrong};
 use crate::file::{BallotFile, Candidate};
 use crate::text::text;
@@ -49,6 +52,8 @@ enum Column {
     Joined,
     Parties,
     Direct,
+    /// It says what comes out, not what is counted.
+    Aside,
 }
 
 /// Reads a table of lists and their votes.
@@ -73,7 +78,7 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
     let mut columns = Vec::new();
     let (mut names, mut words) = (BTreeSet::new(), BTreeMap::new());
     while table.row(&mut row)? {
-        let Some((name, cells)) = row.split_first() else { continue };
+        let Some((name, cells)) = row.split_first().filter(|_| !is_empty(&row)) else { continue };
         if columns.is_empty() {
             if cells.is_empty() {
                 let wrong = Wrong::CellsMissing { needs: "a list and its votes, with a semicolon between them" };
@@ -84,11 +89,13 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
                 return Err(At::new(name.at, Wrong::CellsMissing { needs: "a list and its votes" }));
             }
             votes.told = columns.iter().any(|column| *column != Column::Votes);
-            if !cells.iter().any(Cell::is_number) {
+            if is_heading(name, cells) {
                 let districts = cells.iter().zip(&columns).filter(|(_, column)| **column == Column::Votes);
                 votes.districts = districts.map(|(cell, _)| text(cell.bytes())).collect();
                 continue;
             }
+            // Two columns of votes have names. If they have none, a comma within a number is likelier.
+            columns.truncate(1);
         }
         if let Some(beyond) =
             cells.get(columns.len()..).unwrap_or_default().iter().find(|cell| !cell.bytes().is_empty())
@@ -97,25 +104,44 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
             return Err(At::new(beyond.at, wrong));
         }
         let list = text(name.bytes());
+        if list.is_empty() {
+            return Err(At::new(name.at, Wrong::CellsMissing { needs: "a list and its votes" }));
+        }
         if !names.insert(list.clone()) {
             return Err(At::new(name.at, Wrong::NameTwice { name: list }));
         }
         votes.names.push(list);
         votes.row(&columns, cells, name.at, &mut words)?;
     }
+    votes.drop_total();
     if votes.names.is_empty() {
         return Err(At::new(0, Wrong::Empty));
     }
     Ok(votes)
 }
 
+/// Returns whether the first line says what the columns are: by the word over the lists, or because no cell begins as a
+/// number does. A number that is written wrong is no heading, or the first list would be lost.
+fn is_heading(name: &Cell<'_>, cells: &[Cell<'_>]) -> bool {
+    const WORDS: &[&str] = &[
+        "list", "lists", "party", "parties", "name", "names", "liste", "lista", "partei", "parti", "partido", "partij",
+    ];
+    let word = |cell: &Cell<'_>| text(cell.bytes()).starts_with(char::is_alphabetic);
+    WORDS.contains(&text(name.bytes()).to_lowercase().as_str()) || cells.iter().all(word)
+}
+
 impl Column {
     fn of(heading: &[u8]) -> Self {
-        match text(heading).to_lowercase().as_str() {
+        let heading = text(heading).to_lowercase();
+        if heading.contains('%') {
+            return Self::Aside;
+        }
+        match heading.as_str() {
             "candidates" => Self::Candidates,
             "joined" => Self::Joined,
             "parties" => Self::Parties,
             "direct" => Self::Direct,
+            "per cent" | "percent" | "percentage" | "share" | "seats" => Self::Aside,
             _ => Self::Votes,
         }
     }
@@ -145,6 +171,7 @@ impl ListVotes {
                 Column::Candidates => list.candidates = few(cell, "how many candidates a list has")?,
                 Column::Parties => list.parties = few(cell, "how many parties stand on a list")?.unwrap_or(1),
                 Column::Direct => list.direct = few(cell, "how many seats a list has won already")?.unwrap_or(0),
+                Column::Aside => {}
                 Column::Joined if cell.bytes().is_empty() => {}
                 Column::Joined => {
                     let next = u32::try_from(words.len()).unwrap_or(u32::MAX);
@@ -156,6 +183,23 @@ impl ListVotes {
         self.votes.push(votes);
         self.lists.push(list);
         Ok(())
+    }
+
+    /// Takes out a last line that adds up all lines above it.
+    fn drop_total(&mut self) {
+        let named =
+            |name: &String| matches!(name.to_lowercase().as_str(), "total" | "totals" | "sum" | "all" | "together");
+        let Some((last, above)) = self.votes.split_last().filter(|_| self.names.last().is_some_and(named)) else {
+            return;
+        };
+        let sum = |place: usize| {
+            above.iter().filter_map(|own| own.get(place)).fold(0_u64, |sum, own| sum.saturating_add(*own))
+        };
+        if !above.is_empty() && last.iter().enumerate().all(|(place, votes)| *votes == sum(place)) {
+            self.names.pop();
+            self.votes.pop();
+            self.lists.pop();
+        }
     }
 
     /// Returns whether this must be a table of lists: it has nothing but votes and no header, or a column that says

@@ -11,7 +11,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::csv::{Cell, Table};
+use crate::csv::{Cell, Table, is_empty};
 use crate::fault::{At, Fault, Wrong};
 use crate::text::text;
 
@@ -49,6 +49,9 @@ fn read_at(bytes: &[u8], lists: &[String]) -> Result<Vec<Vec<Preferred>>, At> {
     let mut known = BTreeSet::new();
     let mut first = true;
     while table.row(&mut row)? {
+        if is_empty(&row) {
+            continue;
+        }
         let header = std::mem::take(&mut first) && is_header(&row, &places);
         if header {
             continue;

@@ -9,6 +9,8 @@ pub enum Unwritable {
     Gaps,
     /// Some ballots rank candidates equally.
     EqualRanks,
+    /// Some ballots mark several at a rank and do not say whom.
+    Overvotes,
     /// Nobody stands.
     NobodyStands,
     /// A candidate has no name.
@@ -34,6 +36,9 @@ impl fmt::Display for Unwritable {
             Self::Gaps => out.write_str("some ballots leave a rank empty, which this format cannot say: write BLT"),
             Self::EqualRanks => out.write_str(
                 "some ballots rank candidates equally, and a cell holds one name: write a column for each candidate",
+            ),
+            Self::Overvotes => out.write_str(
+                "some ballots mark several at a rank and do not say whom: write a column for each rank, or write BLT",
             ),
             Self::NobodyStands => {
                 out.write_str("nobody stands, and a table with a column for each candidate would have none: write BLT")

@@ -6,18 +6,20 @@ use std::collections::BTreeMap;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use tauride_ballots::csv::{Form, Hints};
-use tauride_ballots::{BallotFile, Candidate, Fault, Format, blt, con, csv, lists, preferred, preflib, read};
-use tauride_tally::ballots::{Ballots, Builder};
+use tauride_ballots::{
+    BallotFile, Candidate, Fault, Format, Unwritable, blt, con, csv, lists, preferred, preflib, read,
+};
+use tauride_tally::ballots::{Ballots, Builder, Mark};
 use tauride_tally::points::Bounds;
 
 /// Returns each kind of ballot as ranks of candidates, and how many there are.
 fn kinds(ballots: &Ballots) -> BTreeMap<Vec<Vec<usize>>, u64> {
     let mut kinds = BTreeMap::new();
     for ballot in ballots.groups() {
-        let rank = |rank: &[tauride_tally::ballots::Mark]| {
+        let rank = |rank: &[Mark]| {
             let mut named: Vec<usize> = rank.iter().filter_map(|mark| mark.candidate()).collect();
             named.sort_unstable();
-            named
+            if rank == Mark::OVERVOTE { vec![usize::MAX] } else { named }
         };
         *kinds.entry(ballot.ranks().map(rank).collect()).or_default() += ballot.count;
     }
@@ -30,6 +32,7 @@ enum Said {
     Next(usize),
     Same(usize),
     Gap,
+    Overvote,
 }
 
 /// Whether ballots rank candidates equally.
@@ -48,6 +51,7 @@ fn ballots(candidates: usize, equal: Equal) -> impl Strategy<Value = Ballots> {
             Equal::Sometimes => Said::Same(who),
         }),
         1 => Just(Said::Gap),
+        1 => Just(Said::Overvote),
     ];
     let ballot = (vec(said, 0..6), 1..200_u64);
     vec(ballot, 0..12).prop_map(move |list| {
@@ -58,6 +62,7 @@ fn ballots(candidates: usize, equal: Equal) -> impl Strategy<Value = Ballots> {
                     Said::Next(who) => builder.rank(who).unwrap(),
                     Said::Same(who) => builder.same_rank(who).unwrap(),
                     Said::Gap => builder.gap(),
+                    Said::Overvote => builder.overvote(),
                 }
             }
             builder.close(count).unwrap();
@@ -117,8 +122,12 @@ proptest! {
     #[test]
     fn categories_read_again_as_they_were(mut file in file(Equal::Sometimes)) {
         file.categories = (1..=6).map(|number| format!("Category {number}")).collect();
-        let text = preflib::write(&file).unwrap();
-        let again = preflib::read(text.as_bytes()).unwrap();
+        let written = preflib::write(&file);
+        if file.ballots.groups().any(|ballot| ballot.ranks().any(|rank| rank == Mark::OVERVOTE)) {
+            prop_assert_eq!(written, Err(Unwritable::Overvotes));
+            return Ok(());
+        }
+        let again = preflib::read(written.unwrap().as_bytes()).unwrap();
         prop_assert_eq!(kinds(&again.ballots), kinds(&file.ballots));
         prop_assert_eq!((again.ballots.blank(), again.categories), (file.ballots.blank(), file.categories));
     }
@@ -137,10 +146,10 @@ proptest! {
     fn a_table_of_names_reads_again_as_it_was(file in file(Equal::Never)) {
         if let Ok(text) = csv::write(&file, Form::CandidatePerRank) {
             let again = csv::read(text.as_bytes(), &Hints::default()).unwrap();
-            let by_name = |file: &BallotFile| -> BTreeMap<Vec<Vec<String>>, u64> {
+            let by_name = |file: &BallotFile| -> BTreeMap<Vec<Vec<Option<String>>>, u64> {
                 let names = file.names();
                 let named = |ranks: &Vec<Vec<usize>>| {
-                    ranks.iter().map(|rank| rank.iter().map(|who| names[*who].clone()).collect()).collect()
+                    ranks.iter().map(|rank| rank.iter().map(|who| names.get(*who).cloned()).collect()).collect()
                 };
                 kinds(&file.ballots).iter().map(|(ranks, count)| (named(ranks), *count)).collect()
             };

@@ -1,14 +1,15 @@
 //! BLT: what people and programs write is read, what is wrong is named by its place, and what we write reads again.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "test code")]
+#![expect(clippy::panic, reason = "test code")]
 
 use tauride_ballots::{BallotFile, blt};
-use tauride_tally::ballots::{Ballot, Ballots};
+use tauride_tally::ballots::{Ballot, Ballots, Mark};
 
 /// Writes each group as `count: preferences`, numbers from 1, as in the file.
 fn written(ballots: &Ballots) -> String {
     let group = |ballot: Ballot<'_>| {
         let ranks = ballot.ranks().map(|rank| {
-            let who = rank.iter().map(|mark| (mark.candidate().unwrap() + 1).to_string());
+            let name = |mark: &Mark| mark.candidate().map_or("-".to_owned(), |candidate| (candidate + 1).to_string());
+            let who = rank.iter().map(name);
             if rank.is_empty() { "-".to_owned() } else { who.collect::<Vec<_>>().join("=") }
         });
         format!("{}: {}", ballot.count, ranks.collect::<Vec<_>>().join(" "))
@@ -72,6 +73,10 @@ const SAME: &[(&str, &str)] = &[
         "4 2\n-2\n(A 1) 3 1 3 4 0\n(A-2) 1 4 2=3 - 1 0\n(A3) 2 0\n0\n\"Adam\"\n\"Basil\"\n\"Charlotte\"\n\"Donald\"\n\"Title\"\n",
     ),
     (
+        "what Droop is told, text behind the title and comments before names",
+        "4 2\n-2\n[droop rule=meek \"x\" (]\n3 1 3 4 0\n1 4 2=3 - 1 0\n2 0\n0\n/* two\nlines */ \"Adam\" /* x */\n\"Basil\"\n\"Charlotte\"\n\"Donald\"\n\"Title\"\n\nA:  123 votes\n\"Quota\"\n1\n2\n3\n",
+    ),
+    (
         "several lines for one kind",
         "4 2\n-2\n1 1 3 4 0\n1.0 1 3 4 0\n1 4 2=3 - 1 0\n01 1 3 4 0\n2 0\n0\n\"Adam\"\n\"Basil\"\n\"Charlotte\"\n\"Donald\"\n\"Title\"\n",
     ),
@@ -104,12 +109,33 @@ fn however_it_is_written_it_says_the_same() {
 #[test]
 fn nicknames_and_an_order_drawn_beforehand_are_read() {
     let file = reads(
-        "3 1\n[nick anna b 3rd]\n[tie 3rd anna b]\n[withdrawn b]\n2 anna=b 3rd 0\n1 3rd - b\n0\nAnna\nBerta\nC\n",
+        "3 1\n[nick anna b 3rd]\n[tie 3rd anna b]\n[withdrawn b]\n2 anna=b 3rd 0\n1 3rd - b 0\n0\nAnna\nBerta\nC\n",
     );
     let nicknames: Vec<_> = file.candidates.iter().map(|candidate| candidate.nickname.as_str()).collect();
     assert_eq!((nicknames.as_slice(), file.drawn.as_slice()), (&["anna", "b", "3rd"][..], &[2, 0, 1][..]));
     assert_eq!((file.withdrawn(), file.title.as_str()), (vec![1], ""));
     assert_eq!(written(&file.ballots), "2: 1=2 3; 1: 3 - 2");
+}
+
+/// A name with its party, as Scottish councils publish them, as a spreadsheet quoted them again, and as `VoteKit` has them.
+#[test]
+fn names_with_parties_are_read() {
+    for text in [
+        "3 1\n5 1 2 0\n4 3 0\n0\n\"Anna\" \"Reds\"\n\"Berta\" \"\"\n\"Carl\" \"Greens\"\n\"Ward 1\"\n",
+        "3 1\n5 1 2 0\n4 3 0\n0\n\"\"\"Anna\"\" \"\"Reds\"\" \"\n\"\"\"Berta\"\"\"\n\"\"\"Carl\"\" \"\"Greens\"\" \"\n\"\"\"Ward 1\"\" \"\n",
+        "3,1,\n5,1,2,\n4,3,\n\"Candidate 1\",\"Anna\",\"Reds\",\n\"Candidate 2\",\"Berta\",\n\"Candidate 3\",\"Carl\",\"Greens\",\n\"\"Ward 1\"\",\n",
+    ] {
+        let file = reads(text);
+        assert_eq!(file.names(), ["Anna, Reds", "Berta", "Carl, Greens"], "{text}");
+        assert_eq!((written(&file.ballots).as_str(), file.title.as_str()), ("5: 1 2; 4: 3", "Ward 1"), "{text}");
+    }
+}
+
+#[test]
+fn a_rank_with_several_who_are_not_named_stays_one() {
+    let file = reads("3 1\n2 -=- 1 0\n1 3 -=- 0\n1 2 0\n0\n");
+    assert_eq!((written(&file.ballots).as_str(), file.ballots.total()), ("2: -=- 1; 1: 3 -=-; 1: 2", 4));
+    assert_eq!(blt::read(blt::write(&file).as_bytes()), Ok(file));
 }
 
 #[test]
@@ -156,6 +182,8 @@ fn what_is_wrong_is_named_by_its_place() {
         ("3 1\n99999999999999999999 1 0\n0\n", (2, 1), "the number of ballots is too large"),
         ("3 1\n1 99999999999999999999 0\n0\n", (2, 3), "`99999999999999999999` is no candidate"),
         ("3 1\n1 1 2 0\n", (3, 1), "the file ends among the ballots"),
+        ("3 1\n3 1\n2 0\n1 2 0\n0\n", (2, 1), "this ballot has no 0 at its end, and others have"),
+        ("3 1\n1 2 0\n3 1\n2 0\n0\n", (3, 1), "this ballot has no 0 at its end, and others have"),
         ("3 1\n1 1 2", (2, 6), "the file ends among the ballots"),
         ("3 1\n1 1 = 0\n0\n", (2, 7), "there is no candidate 0"),
         ("3 1\n1 1 =\n0\n", (2, 6), "`=` has no meaning in the end of a ballot"),

@@ -3,7 +3,7 @@
 
 use tauride_ballots::csv::{Form, Hints};
 use tauride_ballots::{BallotFile, Fault, Format, Unwritable, con, csv, lists, preferred, preflib, read};
-use tauride_tally::ballots::{Ballot, Ballots};
+use tauride_tally::ballots::{Ballot, Ballots, Mark};
 use tauride_tally::constraints::Group;
 use tauride_tally::points::Bounds;
 
@@ -132,7 +132,7 @@ fn a_table_of_ranks_is_read() {
 #[test]
 fn a_table_of_names_is_read() {
     for text in [
-        "Precinct,rank1,Rank2,rank3\nM1,Clara,Anna,skipped\nM2,\"B, \"\"the rock\"\"\",overvote,Anna\nM1,Clara,Anna,\n",
+        "Precinct,rank1,Rank2,rank3\nM1,Clara,Anna,skipped\nM2,\"B, \"\"the rock\"\"\",skipped,Anna\nM1,Clara,Anna,\n",
         "choice 2;Choice 1;choice 3;Ward\nAnna;Clara;;1\nundervote;B, \"the rock\";Anna;2\nAnna;Clara;-;3\n",
         "1st choice\t2nd choice\t3rd choice\nClara\tAnna\n\"B, \"\"the rock\"\"\"\t\tAnna\n Clara \tAnna\n",
         "count,rank1,rank2,rank3\n2,Clara,Anna,\n1,\"B, \"\"the rock\"\"\",,Anna\n",
@@ -141,6 +141,13 @@ fn a_table_of_names_is_read() {
         assert_eq!(file.names(), ["Anna", "B, \"the rock\"", "Clara"], "{text}");
         assert_eq!(written(&file.ballots), "2: 3 1; 1: 2 - 1", "{text}");
     }
+    let overvoted = table("rank1,rank2,rank3\nAnna,overvote,Clara\nOvervote,Anna,\nskipped,,\n").unwrap();
+    let ranks: Vec<Vec<&[Mark]>> = overvoted.ballots.groups().map(|ballot| ballot.ranks().collect()).collect();
+    assert_eq!((ranks[0][1], ranks[1][0], overvoted.ballots.blank()), (&Mark::OVERVOTE[..], &Mark::OVERVOTE[..], 1));
+    let again = csv::write(&overvoted, Form::CandidatePerRank).unwrap();
+    assert_eq!(table(&again).unwrap(), overvoted);
+    let short = table("rank1,rank2\nAnna,overvote\nClara,\n").unwrap();
+    assert_eq!(csv::write(&short, Form::RankPerCandidate), Err(Unwritable::Overvotes));
 }
 
 #[test]
@@ -183,7 +190,7 @@ fn what_is_wrong_with_a_table_is_named_by_its_place() {
         ("\n\n", (1, 1), "there is nothing in it"),
         ("id,precinct\n1,2\n", (1, 1), "no column has ranks or names"),
         ("Anna,Anna\n1,2\n", (1, 1), "two candidates are called `Anna`"),
-        ("Anna,Berta\n1,7\n", (2, 3), "rank 7 is beyond the 2 candidates"),
+        ("Anna,Berta\n1,7\n", (2, 3), "rank 7 is beyond 2 candidates"),
         ("Anna,Berta\n1,first\n", (2, 3), "`first` under `Berta` is no rank"),
         ("Anna,Berta\n1,2,3\n", (2, 5), "this row has 3 cells and the header 2"),
         ("count,Anna\nx,1\n", (2, 1), "`x` stands where the number of ballots belongs"),
@@ -233,6 +240,11 @@ fn lists_and_their_votes_are_read() {
         read(Format::of("lists.csv", table.as_bytes()).unwrap(), table.as_bytes(), &Hints::default()).unwrap().lists;
     let said: Vec<_> = lists.iter().map(|list| (list.votes, list.candidates, list.joined)).collect();
     assert_eq!(said, [(9, Some(2), Some(0)), (8, None, None), (7, Some(5), Some(0)), (6, Some(1), Some(1))]);
+    let years =
+        lists::read(b"Party;2021;2023;share;%\nReds;5;6;45;4\n;;;;\nBlues;7;8;55;5\nTotal;12;14;100;9\n").unwrap();
+    assert_eq!((years.names, years.votes), (vec!["Reds".to_owned(), "Blues".to_owned()], vec![vec![5, 6], vec![7, 8]]));
+    let all = lists::read(b"Reds;5\nAll;6\n").unwrap();
+    assert_eq!(all.names, ["Reds", "All"], "it is no sum of the others");
     let told = lists::read(b"list;North;parties;direct\nReds;9;2;\nBlues;8;;3\n").unwrap();
     let said: Vec<_> = told.lists.iter().map(|list| (list.votes, list.parties, list.direct)).collect();
     assert_eq!((&said[..], &told.districts[..]), (&[(9, 2, 0), (8, 1, 3)][..], &["North".to_owned()][..]));
@@ -246,6 +258,12 @@ fn lists_and_their_votes_are_read() {
         ("list;votes;candidates\nReds;5;many\n", (2, 8), "`many` stands where how many candidates a list has"),
         ("Reds;5\nBlues;five\n", (2, 7), "`five` stands where the votes of a list"),
         ("Reds;5\nBlues\n", (2, 1), "each line needs as many cells"),
+        // A number that is written wrong is no heading.
+        ("Reds;1.200\nBlues;800\n", (1, 6), "`1.200` stands where the votes of a list"),
+        ("Reds;-5\nBlues;800\n", (1, 6), "`-5` stands where the votes of a list"),
+        ("Reds;99999999999999999999\nBlues;800\n", (1, 6), "too large to be meant"),
+        ("Reds,1,200\nBlues,800\n", (1, 8), "this row has 3 cells and the header 2"),
+        ("list;votes\n;7\n", (2, 1), "each line needs a list and its votes"),
     ] {
         check_fault(lists::read(text.as_bytes()), place, said);
     }

@@ -119,7 +119,8 @@ impl Ballots {
 }
 
 impl<'a> Ballot<'a> {
-    /// Returns the ranks, the first preference first: the candidates of one rank together, and nobody for a gap.
+    /// Returns the ranks, the first preference first: the candidates of one rank together, no mark for a gap, and for several
+    /// who are not named [`Mark::OVERVOTE`].
     pub fn ranks(self) -> impl Iterator<Item = &'a [Mark]> {
         self.marks.chunk_by(|_, next| next.is_same_rank()).map(|rank| match rank {
             [only] if only.candidate().is_none() => &[][..],

@@ -160,6 +160,34 @@ fn ballots(candidates: usize) -> impl Strategy<Value = Ballots> {
     })
 }
 
+/// Nobody knows whom an overvote names: it is read as a shared rank, and never as an empty one.
+#[test]
+fn an_overvote_is_a_shared_rank() {
+    let mut builder = Builder::new(2).unwrap();
+    for (overvoted, candidate, count) in [(false, 0, 4), (true, 1, 3), (false, 1, 2)] {
+        if overvoted {
+            builder.overvote();
+        }
+        builder.rank(candidate).unwrap();
+        builder.close(count).unwrap();
+    }
+    let ballots = builder.finish();
+    assert_eq!((ballots.total(), ballots.blank(), ballots.is_plain()), (9, 0, false));
+    for method in [Method::ScottishStv, Method::Ers97, Method::Wigm, Method::Irv, Method::IrvBatch, Method::Meek] {
+        let counted = count(method, &Contest::new(&ballots, 1)).unwrap();
+        let AnySheet::Transferable(sheet) = counted.sheet() else { panic!("{} transfers votes", method.name()) };
+        assert_eq!((sheet.valid, &sheet.elected[..]), (6, &[0][..]), "{}", method.name());
+    }
+    for method in [Method::MinneapolisIrv, Method::PortlandStv] {
+        let counted = count(method, &Contest::new(&ballots, 1)).unwrap();
+        let AnySheet::Transferable(sheet) = counted.sheet() else { panic!("{} transfers votes", method.name()) };
+        assert_eq!((sheet.valid, &sheet.elected[..]), (9, &[1][..]), "{}", method.name());
+    }
+    let counted = count(Method::Plurality, &Contest::new(&ballots, 1)).unwrap();
+    let AnySheet::Plain(sheet) = counted.sheet() else { panic!("plurality is plain") };
+    assert_eq!((sheet.rounds[0].valid, sheet.rounds[0].spoilt, &sheet.elected[..]), (6, 3, &[0][..]));
+}
+
 /// Three that share one place leave a vote that does not divide: the sheet tells what is rounded away.
 #[test]
 fn a_vote_shared_by_three_is_not_lost() {

@@ -9,17 +9,28 @@ use crate::text::{self, Cursor, DIGITS_SAFE, digits, is_blank, shown};
 /// Reads ballots up to the 0 that ends them.
 pub(super) fn read(cursor: &mut Cursor<'_>, head: &Head, builder: Builder) -> Result<Ballots, At> {
     let mut reading = Reading { head, builder, only_numbers: head.nicknames.is_empty() };
+    let (mut with_zero, mut without) = (false, None);
     loop {
         if !matches!(cursor.peek(), Some(b'0'..=b'9')) {
             skip_space(cursor)?;
             skip_id(cursor)?;
         }
         let start = cursor.offset();
+        // Where no ballot has a 0, none ends the ballots either if the names stand in quotes.
+        if without.is_some() && cursor.peek() == Some(b'"') {
+            return Ok(reading.builder.finish());
+        }
         let count = weight(cursor)?;
         if count == 0 && !goes_on(*cursor) {
             return Ok(reading.builder.finish());
         }
-        reading.marks(cursor)?;
+        match reading.marks(cursor)? {
+            Ended::Zero => with_zero = true,
+            Ended::Line => without = without.or(Some(start)),
+        }
+        if let (true, Some(at)) = (with_zero, without) {
+            return Err(At::new(at, Wrong::NoZero));
+        }
         reading.builder.close(count).map_err(|error| At::new(start, Wrong::Ballot(error)))?;
     }
 }
@@ -77,6 +88,13 @@ enum Rank {
     Within,
 }
 
+/// What a ballot ended with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ended {
+    Zero,
+    Line,
+}
+
 struct Reading<'h> {
     head: &'h Head,
     builder: Builder,
@@ -86,7 +104,7 @@ struct Reading<'h> {
 
 impl Reading<'_> {
     /// Reads the marks of a ballot up to its 0 or the end of its line.
-    fn marks(&mut self, cursor: &mut Cursor<'_>) -> Result<(), At> {
+    fn marks(&mut self, cursor: &mut Cursor<'_>) -> Result<Ended, At> {
         let mut rank = Rank::Next;
         loop {
             let rest = cursor.rest();
@@ -98,11 +116,11 @@ impl Reading<'_> {
                     if !whole || after.first().is_some_and(|byte| in_word(*byte)) {
                         match self.word(cursor, rank)? {
                             Some(_) => continue,
-                            None => return Ok(()),
+                            None => return Ok(Ended::Zero),
                         }
                     }
                     cursor.go_to(after);
-                    let Some(candidate) = value.checked_sub(1) else { return Ok(()) };
+                    let Some(candidate) = value.checked_sub(1) else { return Ok(Ended::Zero) };
                     let taken = usize::try_from(candidate).is_ok_and(|candidate| self.builder.rank(candidate).is_ok());
                     if !taken {
                         let candidates = self.head.candidates.len();
@@ -114,12 +132,12 @@ impl Reading<'_> {
                 }
                 [b'\n', after @ ..] => {
                     cursor.go_to(after);
-                    return end(cursor, rest, rank);
+                    return end(cursor, rest, rank).map(|()| Ended::Line);
                 }
-                [] => return end(cursor, rest, rank),
+                [] => return end(cursor, rest, rank).map(|()| Ended::Line),
                 _ => match self.sign(cursor, rank)? {
                     Some(next) => rank = next,
-                    None => return end(cursor, rest, rank),
+                    None => return end(cursor, rest, rank).map(|()| Ended::Zero),
                 },
             }
         }
@@ -151,6 +169,11 @@ impl Reading<'_> {
                 Ok(Some(rank))
             }
             ([b'/', b'*', ..], _) => skip_comment(cursor).map(|()| Some(rank)),
+            ([b'-', b'=', b'-', after @ ..], Rank::Next) if !after.first().is_some_and(|byte| in_word(*byte)) => {
+                self.builder.overvote();
+                cursor.go_to(after);
+                Ok(Some(Rank::Next))
+            }
             ([b'-', after @ ..], Rank::Next) if !after.first().is_some_and(|byte| in_word(*byte)) => {
                 self.builder.gap();
                 cursor.go_to(after);

@@ -58,6 +58,11 @@ fn withdrawal(cursor: &mut Cursor<'_>, head: &mut Head) -> Result<(), At> {
 fn extension(cursor: &mut Cursor<'_>, head: &mut Head) -> Result<(), At> {
     let place = cursor.offset();
     cursor.skip(1);
+    skip_space(cursor)?;
+    let options = { *cursor }.take_while(in_word).eq_ignore_ascii_case(b"droop");
+    if options {
+        cursor.take_while(|byte| byte != b']');
+    }
     let mut words: Vec<Word<'_>> = Vec::new();
     loop {
         skip_space(cursor)?;
@@ -73,12 +78,14 @@ fn extension(cursor: &mut Cursor<'_>, head: &mut Head) -> Result<(), At> {
         }
     }
     cursor.skip(1);
+    if options {
+        return Ok(());
+    }
     let (first, words) = words.split_first().map_or((&[][..], &[][..]), |((_, first), words)| (*first, words));
     match first.to_ascii_lowercase().as_slice() {
         b"nick" => nicknames(words, place, head),
         b"tie" => drawn(words, head),
         b"withdrawn" => withdrawn(words, head),
-        b"droop" => Ok(()),
         _ => Err(At::new(place, Wrong::UnknownExtension { word: shown(first) })),
     }
 }

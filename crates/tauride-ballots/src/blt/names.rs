@@ -1,5 +1,6 @@
 //! What stands behind the ballots: the names, and the title.
 
+use super::skip_comment;
 use crate::fault::{At, Wrong};
 use crate::file::BallotFile;
 use crate::text::{Cursor, is_blank, text};
@@ -11,19 +12,17 @@ const BEHIND_TITLE: usize = 2;
 type Line = (usize, Vec<String>);
 
 pub(super) fn read(cursor: &mut Cursor<'_>, file: &mut BallotFile) -> Result<(), At> {
-    let mut lines: Vec<Line> = Vec::new();
-    while !cursor.rest().is_empty() {
-        let at = cursor.offset();
-        let said = parts(cursor.line());
-        if !said.is_empty() {
-            lines.push((at, said));
-        }
-    }
     let candidates = file.candidates.len();
+    let mut lines = lines(cursor, candidates)?;
     // A name and a party, each in quotes, on a line for each candidate.
     let by_line = (candidates..=candidates.saturating_add(1)).contains(&lines.len()) && lines.len() > 1;
     if by_line {
-        for (_, said) in &mut lines {
+        for (place, (_, said)) in lines.iter_mut().enumerate() {
+            // So the files of Scottish elections in VoteKit's form: `"Candidate 1","Anna","Reds"`.
+            if said.len() > 1 && said.first() == Some(&format!("Candidate {}", place.saturating_add(1))) {
+                said.remove(0);
+            }
+            said.retain(|part| !part.is_empty());
             *said = vec![said.join(", ")];
         }
     }
@@ -42,19 +41,60 @@ pub(super) fn read(cursor: &mut Cursor<'_>, file: &mut BallotFile) -> Result<(),
     if let Some((_, title)) = said.next() {
         file.title = title;
     }
+    unwrap_names(file);
     match said.nth(BEHIND_TITLE) {
         Some((at, _)) if count > most => Err(At::new(at, Wrong::TextAfterTitle)),
         _ => Ok(()),
     }
 }
 
-/// Returns what a line says: each part in quotes, or all of it.
-fn parts(line: &[u8]) -> Vec<String> {
-    let line = trimmed(line);
-    if line.is_empty() || line.starts_with(b"#") {
-        return Vec::new();
+/// Returns what the lines say that say something. Behind names and a title in quotes, a line without quotes is a remark, and
+/// so is all that follows it.
+fn lines(cursor: &mut Cursor<'_>, candidates: usize) -> Result<Vec<Line>, At> {
+    let mut lines: Vec<Line> = Vec::new();
+    let mut in_quotes = true;
+    loop {
+        cursor.take_while(|byte| byte.is_ascii_whitespace());
+        if cursor.rest().starts_with(b"/*") {
+            skip_comment(cursor)?;
+            continue;
+        }
+        if cursor.rest().is_empty() {
+            return Ok(lines);
+        }
+        let at = cursor.offset();
+        let line = trimmed(cursor.line());
+        if line.is_empty() || line.starts_with(b"#") {
+            continue;
+        }
+        let said = quoted(line);
+        if said.is_none() && in_quotes && lines.len() > candidates {
+            cursor.skip(usize::MAX);
+            return Ok(lines);
+        }
+        in_quotes &= said.is_some();
+        let said = said.unwrap_or_else(|| vec![unquoted(line)]);
+        if !said.is_empty() {
+            lines.push((at, said));
+        }
     }
-    quoted(line).unwrap_or_else(|| vec![unquoted(line)])
+}
+
+/// Takes names out of the quotes that are part of them, where all are in some: a program that put quotes around what was
+/// in quotes wrote `"""Anna"" ""Reds"""`.
+fn unwrap_names(file: &mut BallotFile) {
+    let inner = |name: &String| {
+        let parts = quoted(name.as_bytes()).filter(|_| name.starts_with('"'))?;
+        Some(parts.join(", "))
+    };
+    let names: Option<Vec<String>> = file.candidates.iter().map(|candidate| inner(&candidate.name)).collect();
+    let Some(names) = names.filter(|names| !names.is_empty()) else { return };
+    for (candidate, name) in file.candidates.iter_mut().zip(names) {
+        candidate.name = name;
+    }
+    if let Some(title) = inner(&file.title) {
+        file.title = title;
+    }
 }
 
 /// Returns a line without blanks and commas at its ends.
@@ -81,6 +121,10 @@ fn quoted(line: &[u8]) -> Option<Vec<String>> {
         rest = rest.trim_ascii_start();
         match rest {
             [] | [b'#', ..] => return Some(parts),
+            [b'/', b'*', after @ ..] => {
+                let end = after.windows(2).position(|pair| pair == b"*/")?;
+                rest = after.get(end.saturating_add(2)..).unwrap_or_default();
+            }
             [b',', after @ ..] => rest = after,
             [b'"', after @ ..] => {
                 let (part, after) = within_quotes(after)?;

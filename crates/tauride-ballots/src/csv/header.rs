@@ -59,6 +59,8 @@ const ASIDE: &[&str] = &[
     "id",
     "imprinted id",
     "modified",
+    "no",
+    "nr",
     "precinct",
     "record",
     "record id",

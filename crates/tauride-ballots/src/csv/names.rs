@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 use tauride_tally::ballots::{BallotError, Builder, CANDIDATES_MAX};
 
 use super::header::Columns;
-use super::{Cell, Table, fits, says_nothing, weight};
+use super::{Cell, Table, fits, is_empty, is_overvote, says_nothing, weight};
 use crate::fault::{At, Wrong};
 use crate::file::{BallotFile, Candidate};
 use crate::text::text;
 
 /// Stands for an empty rank among the marks.
 const GAP: u16 = u16::MAX;
+
+/// Stands for a rank that several share.
+const OVERVOTE: u16 = u16::MAX - 1;
 
 /// The ballots as they stand in the table. Who stands is known at its end, so that they are kept until then.
 #[derive(Default)]
@@ -48,6 +51,7 @@ pub(super) fn read(table: &mut Table<'_>, columns: &Columns) -> Result<BallotFil
         for mark in kept.marks.get(start..*end).unwrap_or_default() {
             match place_of.get(usize::from(*mark)) {
                 Some(candidate) => builder.rank(*candidate).map_err(|error| At::new(*at, Wrong::Ballot(error)))?,
+                None if *mark == OVERVOTE => builder.overvote(),
                 None => builder.gap(),
             }
         }
@@ -67,10 +71,15 @@ fn keep(table: &mut Table<'_>, columns: &Columns) -> Result<Kept, At> {
             return Ok(kept);
         }
         fits(&row, columns.count)?;
+        // Without a column of weights it is a blank ballot.
+        if columns.weight.is_some() && is_empty(&row) {
+            continue;
+        }
         for column in &columns.places {
             let cell = row.get(*column);
             let name = cell.map(Cell::bytes).filter(|name| !says_nothing(name));
             let mark = match name {
+                Some(name) if is_overvote(name) => OVERVOTE,
                 Some(name) => kept.number(name).map_err(|wrong| At::new(start, wrong))?,
                 None => GAP,
             };

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tauride_tally::points::{Ballots, Bounds, Builder, PointsError};
 
 use super::header::Columns;
-use super::{Table, fits, says_nothing, weight};
+use super::{Table, fits, is_empty, says_nothing, weight};
 use crate::fault::{At, Wrong};
 use crate::text::{number, shown};
 
@@ -33,6 +33,9 @@ pub(super) fn read(table: &mut Table<'_>, columns: &Columns, bounds: Bounds) -> 
             return Ok(PointsFile { candidates: columns.headings.clone(), ballots: builder.finish() });
         }
         fits(&row, columns.count)?;
+        if columns.weight.is_some() && is_empty(&row) {
+            continue;
+        }
         let count = weight(&row, columns.weight)?;
         let mut spoilt = false;
         for (candidate, column) in columns.places.iter().enumerate() {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tauride_tally::ballots::Builder;
 
 use super::header::Columns;
-use super::{Cell, Table, fits, says_nothing, weight};
+use super::{Cell, Table, fits, is_empty, says_nothing, weight};
 use crate::fault::{At, Wrong};
 use crate::file::{BallotFile, Candidate};
 use crate::text::{number, shown};
@@ -25,6 +25,9 @@ pub(super) fn read(table: &mut Table<'_>, columns: &Columns) -> Result<BallotFil
             break;
         }
         fits(&row, columns.count)?;
+        if columns.weight.is_some() && is_empty(&row) {
+            continue;
+        }
         ranks.clear();
         for (candidate, column) in columns.places.iter().enumerate() {
             let Some(cell) = row.get(*column) else { continue };

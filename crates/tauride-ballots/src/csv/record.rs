@@ -118,8 +118,8 @@ impl<'a> Table<'a> {
             bytes.to_mut().extend_from_slice(more);
         }
         // Text behind the closing quote belongs to the cell, as careless programs write it.
-        let behind = self.cursor.take_while(|byte| byte != separator && byte != b'\n').trim_ascii();
-        if !behind.is_empty() {
+        let behind = self.cursor.take_while(|byte| byte != separator && byte != b'\n');
+        if !behind.trim_ascii().is_empty() {
             bytes.to_mut().extend_from_slice(behind);
         }
         Ok(Cell { at, bytes })

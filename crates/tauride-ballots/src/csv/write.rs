@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use tauride_tally::ballots::Ballot;
+use tauride_tally::ballots::{Ballot, Mark};
 
-use super::{header, says_nothing};
+use super::{header, is_overvote, says_nothing};
 use crate::file::BallotFile;
 use crate::text::in_lines;
 use crate::unwritable::Unwritable;
@@ -37,7 +37,11 @@ pub fn write(file: &BallotFile, form: Form) -> Result<String, Unwritable> {
         if !names.insert(name) {
             return Err(Unwritable::NameTwice { name: name.to_owned() });
         }
-        if says_nothing(name.as_bytes()) || header::is_taken(name) || name.ends_with(']') {
+        if says_nothing(name.as_bytes())
+            || is_overvote(name.as_bytes())
+            || header::is_taken(name)
+            || name.ends_with(']')
+        {
             return Err(Unwritable::NameTaken { name: name.to_owned() });
         }
     }
@@ -70,6 +74,9 @@ fn ranks(file: &BallotFile) -> Result<String, Unwritable> {
             return Err(Unwritable::Gaps);
         }
         for (rank, number) in ballot.iter().flat_map(|ballot| ballot.ranks()).zip(1_usize..) {
+            if rank == Mark::OVERVOTE {
+                return Err(Unwritable::Overvotes);
+            }
             for candidate in rank.iter().filter_map(|mark| mark.candidate()) {
                 if let Some(cell) = cells.get_mut(candidate) {
                     *cell = number.to_string();
@@ -85,7 +92,7 @@ fn ranks(file: &BallotFile) -> Result<String, Unwritable> {
 }
 
 fn cells_of_names(file: &BallotFile) -> Result<String, Unwritable> {
-    let longest = file.ballots.groups().map(|ballot| ballot.marks.len()).max().unwrap_or(0).max(1);
+    let longest = file.ballots.groups().map(|ballot| ballot.ranks().count()).max().unwrap_or(0).max(1);
     let mut out = String::from("ballots");
     for rank in 1..=longest {
         push(&mut out, &format!("rank{rank}"));
@@ -93,13 +100,15 @@ fn cells_of_names(file: &BallotFile) -> Result<String, Unwritable> {
     out.push('\n');
     for (count, ballot) in rows(file) {
         out.push_str(&count.to_string());
-        let marks = ballot.map(|ballot| ballot.marks).unwrap_or_default();
-        if marks.iter().any(|mark| mark.is_same_rank()) {
-            return Err(Unwritable::EqualRanks);
-        }
-        for mark in marks.iter().map(Some).chain(std::iter::repeat(None)).take(longest) {
-            let candidate = mark.and_then(|mark| mark.candidate()).and_then(|place| file.candidates.get(place));
-            push(&mut out, candidate.map_or("skipped", |candidate| &candidate.name));
+        let ranks = ballot.iter().flat_map(|ballot| ballot.ranks());
+        for rank in ranks.chain(std::iter::repeat(&[][..])).take(longest) {
+            let name = |mark: &Mark| file.candidates.get(mark.candidate()?).map(|candidate| candidate.name.as_str());
+            match rank {
+                [] => push(&mut out, "skipped"),
+                [only] => push(&mut out, name(only).unwrap_or("skipped")),
+                several if several == Mark::OVERVOTE => push(&mut out, "overvote"),
+                _ => return Err(Unwritable::EqualRanks),
+            }
         }
         out.push('\n');
     }

@@ -42,8 +42,11 @@ impl Kind {
 ///
 /// # Errors
 ///
-/// [`Unwritable::Gaps`].
+/// [`Unwritable::Gaps`], [`Unwritable::Overvotes`].
 pub fn kind(file: &BallotFile) -> Result<Kind, Unwritable> {
+    if file.ballots.groups().any(|ballot| ballot.ranks().any(|rank| rank == Mark::OVERVOTE)) {
+        return Err(Unwritable::Overvotes);
+    }
     if !file.categories.is_empty() {
         return Ok(Kind::Cat);
     }

@@ -8,8 +8,8 @@ use super::{BALLOTS_MAX, Ballots, CANDIDATES_MAX, Group, Mark};
 
 /// Takes the marks of one ballot after the other.
 ///
-/// A ballot is marked by [`rank`](Builder::rank), [`same_rank`](Builder::same_rank) and [`gap`](Builder::gap), and ends
-/// with [`close`](Builder::close). Whoever is named twice on a ballot counts at the first place; the second is a gap.
+/// A ballot is marked by [`rank`](Builder::rank), [`same_rank`](Builder::same_rank) [`gap`](Builder::gap) and
+/// [`overvote`](Builder::overvote), and ends with [`close`](Builder::close). Whoever is named twice on a ballot counts at the first place; the second is a gap.
 #[derive(Clone, Debug)]
 pub struct Builder {
     ballots: Ballots,
@@ -114,6 +114,11 @@ impl Builder {
     /// Leaves the next rank empty.
     pub fn gap(&mut self) {
         self.ballots.marks.push(Mark::GAP);
+    }
+
+    /// Marks several candidates at the next rank, and nobody knows which: an overvote.
+    pub fn overvote(&mut self) {
+        self.ballots.marks.extend(Mark::OVERVOTE);
     }
 
     /// Ends the ballot, which stands for `count` ballots that read so.

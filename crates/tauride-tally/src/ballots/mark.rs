@@ -11,6 +11,9 @@ impl Mark {
     /// A rank that was left empty.
     pub const GAP: Self = Self(0x7fff);
 
+    /// A rank that several share who are not named: two marks of one rank that name nobody.
+    pub const OVERVOTE: [Self; 2] = [Self::GAP, Self::GAP.at_same_rank()];
+
     /// Returns the mark of a candidate; `None` for a number beyond [`CANDIDATES_MAX`](super::CANDIDATES_MAX).
     pub const fn of(candidate: usize) -> Option<Self> {
         if candidate < super::CANDIDATES_MAX {
@@ -28,7 +31,7 @@ impl Mark {
         Self(self.0 | SAME_RANK)
     }
 
-    /// Returns whom it names; `None` if it is a gap.
+    /// Returns whom it names; `None` if it is a gap or of an overvote.
     #[inline]
     pub const fn candidate(self) -> Option<usize> {
         let number = self.0 & !SAME_RANK;

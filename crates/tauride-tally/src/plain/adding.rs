@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::{Added, Unranked};
 use crate::Contest;
-use crate::ballots::Ballot;
+use crate::ballots::{Ballot, Mark};
 
 /// Ten units are a point, so that the mean of two places is whole.
 const POINT: u128 = 10;
@@ -41,6 +41,9 @@ fn choose(ballot: Ballot<'_>, standing: &[usize], most: usize, chosen: &mut Vec<
         if before >= most {
             break;
         }
+        if rank == Mark::OVERVOTE {
+            return false;
+        }
         let named = rank.iter().filter_map(|mark| mark.candidate());
         chosen.extend(named.filter(|candidate| standing.binary_search(candidate).is_ok()));
         if chosen.len() > most {
@@ -54,7 +57,7 @@ fn choose(ballot: Ballot<'_>, standing: &[usize], most: usize, chosen: &mut Vec<
 pub(super) fn borda(contest: &Contest<'_>, standing: &[usize], unranked: Unranked) -> Added {
     let mut added = Added { votes: vec![0; contest.ballots.candidates()], valid: 0, spoilt: 0 };
     for ballot in contest.ballots.groups() {
-        let named = |rank: &&[crate::ballots::Mark]| -> Vec<usize> {
+        let named = |rank: &&[Mark]| -> Vec<usize> {
             let named = rank.iter().filter_map(|mark| mark.candidate());
             named.filter(|candidate| standing.binary_search(candidate).is_ok()).collect()
         };

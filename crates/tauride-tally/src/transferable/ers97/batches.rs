@@ -142,6 +142,9 @@ fn next_available(marks: &[Mark], from: usize, standing: &[Standing]) -> Option<
         |mark: &Mark| mark.candidate().filter(|candidate| standing.get(*candidate) == Some(&Standing::Continuing));
     let mut at = from;
     for rank in marks.get(from..)?.chunk_by(|_, next| next.is_same_rank()) {
+        if rank == Mark::OVERVOTE {
+            return None;
+        }
         at = at.saturating_add(rank.len());
         if let Some(candidate) = rank.iter().find_map(in_count) {
             return (rank.len() == 1).then_some((candidate, at));

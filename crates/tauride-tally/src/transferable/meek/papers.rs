@@ -75,13 +75,15 @@ impl<'a> Papers<'a> {
             let rest = marks.get(at..).unwrap_or_default();
             let (first, following) = rest.split_first()?;
             let length = following.iter().take_while(|mark| mark.is_same_rank()).count().saturating_add(1);
+            let rank = rest.get(..length).unwrap_or_default();
             let unclear = length > 1 || *first == Mark::GAP;
-            if unclear && self.stops {
+            // Between whom a vote is shared is not known.
+            if unclear && self.stops || rank == Mark::OVERVOTE {
                 at = marks.len();
                 break None;
             }
             at = at.saturating_add(length);
-            if let Some(number) = self.number(rest.get(..length).unwrap_or_default()) {
+            if let Some(number) = self.number(rank) {
                 break Some(number);
             }
         };
