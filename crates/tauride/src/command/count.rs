@@ -19,13 +19,14 @@ use std::path::{Path, PathBuf};
 use tauride_ballots::{Format, rcv};
 use tauride_tally::ballots::Ballots;
 use tauride_tally::list::Threshold;
+use tauride_tally::lots::Lots;
 use tauride_tally::method::{
     AnySheet, Default, Method, Says, Settings, UnknownMethod, count_lists, count_points, count_with,
 };
 use tauride_tally::plain::two_round::{self, MajorityOf};
 use tauride_tally::ratio::Ratio;
 use tauride_tally::sentence::Names;
-use tauride_tally::{Counted, Uncountable, points};
+use tauride_tally::{Contest, Counted, Uncountable, points};
 
 use self::input::Input;
 use self::linked::Elected;
@@ -33,7 +34,7 @@ use crate::failure::{Failure, Outcome};
 use crate::terminal::{Progress, Terminal, note};
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = AFTER_HELP)]
+#[command(after_help = after_help())]
 pub(crate) struct Args {
     /// Ballot files: BLT, PrefLib (.soc .soi .toc .toi .cat), CSV, or a table of lists and votes
     #[arg(required = true, value_name = "FILE")]
@@ -50,6 +51,9 @@ pub(crate) struct Args {
     /// Who cannot be elected, beside those whom the file names: "Anna, Berta"
     #[arg(long, value_name = "NAMES")]
     withdrawn: Vec<String>,
+    /// Who sits already and is elected in any case, where a seat is filled by counting again: "Anna, Berta"
+    #[arg(long, value_name = "NAMES")]
+    kept: Vec<String>,
     /// The files are contests that are linked: whoever is elected in one, by name, is struck from those after it
     #[arg(long, conflicts_with = "compare")]
     linked: bool,
@@ -103,6 +107,19 @@ const AFTER_HELP: &str = "A table of lists has a line for each: \"Reds;1200\". U
     stand on the list together, and \"direct\", seats that it has won already. Each other column has the votes of a \
     district.\n\nCandidates are named by name, by nickname or by number. Nothing is drawn here: where a count \
     stands still at a tie, it says between whom, and with which command it goes on once the lot is drawn in public.";
+
+/// Returns what stands under the options: the methods by their names, and what tables and names are.
+fn after_help() -> String {
+    let names = |family: &[Says]| {
+        let methods = Method::ALL.iter().filter(|method| family.contains(&method.says()));
+        methods.map(|method| method.name()).collect::<Vec<_>>().join(", ")
+    };
+    let candidates = names(&[Says::Choice, Says::Ranking, Says::Points]);
+    format!(
+        "Methods that elect candidates: {candidates}.\n\nMethods that share seats among lists: {}.\n\n{AFTER_HELP}",
+        names(&[Says::List])
+    )
+}
 
 fn share(text: &str) -> Result<Ratio, String> {
     let wrong = || "say a share in per cent, such as \"5 %\" or \"0.8 %\"".to_owned();
@@ -222,6 +239,12 @@ fn methods(args: &Args) -> Result<Vec<Method>, Failure> {
     if args.votes.is_none() && methods.contains(&Method::Cumulative) {
         return Err(Failure::fault("how many points a ballot has is not said").mend("say it with --votes N"));
     }
+    if args.votes.is_none() && methods.contains(&Method::Score) {
+        return Err(Failure::fault("how many points a ballot may give each is not said").mend("say it with --votes N"));
+    }
+    if args.rcv_json && args.files.len() > 1 {
+        return Err(Failure::fault("that format has one contest in a file").mend("count each file by itself"));
+    }
     let only_lists = [
         (args.threshold.is_some(), "only lists have a threshold", "--threshold"),
         (args.candidates.candidates.is_some(), "only seats of lists are taken by candidates", "--candidates"),
@@ -262,7 +285,17 @@ type Answer = Result<Counted<AnySheet>, Uncountable>;
 
 /// Counts a file by a method: its answer, unless the call itself cannot be taken.
 fn count(input: &Input, ballots: &Ballots, method: Method, args: &Args) -> Result<Answer, Failure> {
-    let contest = input.contest(ballots);
+    count_with_lots(input, ballots, method, args, &input.lots)
+}
+
+fn count_with_lots(
+    input: &Input,
+    ballots: &Ballots,
+    method: Method,
+    args: &Args,
+    lots: &Lots,
+) -> Result<Answer, Failure> {
+    let contest = Contest { lots, ..input.contest(ballots) };
     let settings = settings(input, args)?;
     Ok(match (&input.points, &args.second) {
         (Some(_), _) if args.groups.is_some() => Err(Uncountable::NoGroups),
@@ -292,9 +325,13 @@ fn one(input: &Input, method: Method, args: &Args, terminal: &mut Terminal) -> R
         (Some(candidates), Counted::Complete(AnySheet::List(sheet))) => Some(candidates.seat(sheet)),
         _ => None,
     };
+    idle_lots(input, &ballots, method, args, &counted)?;
     let lists = Names(&input.names);
     if args.rcv_json {
-        rcv_json(input, counted.sheet(), terminal)?;
+        // The format has no word for a count that stands still.
+        if counted.tie().is_none() {
+            rcv_json(input, counted.sheet(), terminal)?;
+        }
     } else if args.json {
         let mut told = json::sheet(input, method, &ballots, &counted);
         if let Some(seated) = &seated {
@@ -312,6 +349,19 @@ fn one(input: &Input, method: Method, args: &Args, terminal: &mut Terminal) -> R
         (None, Some(seated)) => seated.settled(&input.others).map(|()| counted),
         (None, None) => Ok(counted),
     }
+}
+
+/// Says which lots of the call decide nothing: their names may be mistaken, or those of another tie.
+fn idle_lots(input: &Input, ballots: &Ballots, method: Method, args: &Args, counted: &Counted<AnySheet>) -> Outcome {
+    for (place, lot) in input.lots.drawn.iter().enumerate().filter(|_| !args.linked) {
+        let mut others = input.lots.clone();
+        others.drawn.remove(place);
+        if count_with_lots(input, ballots, method, args, &others)?.as_ref() == Ok(counted) {
+            let names = Names(&input.names).list(lot);
+            note(format_args!("the lot between {names} decides nothing: there is no tie between exactly these"));
+        }
+    }
+    Ok(())
 }
 
 fn rcv_json(input: &Input, sheet: &AnySheet, terminal: &mut Terminal) -> Outcome {

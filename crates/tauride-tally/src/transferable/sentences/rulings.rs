@@ -41,7 +41,10 @@ impl Teller<'_> {
             ),
             Ruling::Fewest(_) => {
                 let with_surplus = self.with_surplus(number, stage, &who).map(|(_, together, above)| {
-                    format!("; with all the surplus that is left they would have {together}, no more than the {above} of the next")
+                    let than = if together == above { "no more than" } else { "fewer than" };
+                    format!(
+                        "; with all the surplus that is left they would have {together}, {than} the {above} of the next"
+                    )
                 });
                 format!(
                     "{names} {has} the fewest votes of those who may be excluded, {}, and {is} excluded{}",

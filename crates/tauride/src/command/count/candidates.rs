@@ -34,7 +34,7 @@ pub(super) struct Options {
 }
 
 /// What lists with candidates do not go with.
-const OTHERS: [&str; 7] = ["compare", "linked", "groups", "withdrawn", "rcv_json", "district_seats", "level"];
+const OTHERS: [&str; 8] = ["compare", "linked", "groups", "withdrawn", "kept", "rcv_json", "district_seats", "level"];
 
 fn preference(text: &str) -> Result<Preference, String> {
     let text = text.trim();

@@ -31,8 +31,9 @@ pub(super) struct Input {
     pub(super) withdrawn: Vec<usize>,
     /// Who takes the seats of lists, if the call says so.
     pub(super) candidates: Option<Candidates>,
+    pub(super) lots: Lots,
+    kept: Vec<usize>,
     constraints: Constraints,
-    lots: Lots,
 }
 
 impl Input {
@@ -63,6 +64,10 @@ impl Input {
         let mut withdrawn = file.withdrawn();
         for names in &args.withdrawn {
             withdrawn.extend(people::find(names, &file.candidates).map_err(at)?);
+        }
+        let mut kept = Vec::new();
+        for names in &args.kept {
+            kept.extend(people::find(names, &file.candidates).map_err(at)?);
         }
         let names = file.names();
         let mut candidates = candidates(&mut file, &names, args)?;
@@ -95,8 +100,9 @@ impl Input {
             seats,
             withdrawn: Vec::new(),
             candidates,
-            constraints,
             lots,
+            kept,
+            constraints,
         };
         input.strike(withdrawn);
         Ok(input)
@@ -135,6 +141,7 @@ impl Input {
     pub(super) fn contest<'a>(&'a self, ballots: &'a Ballots) -> Contest<'a> {
         Contest {
             withdrawn: &self.withdrawn,
+            kept: &self.kept,
             constraints: &self.constraints,
             lots: &self.lots,
             ..Contest::new(ballots, self.seats)
@@ -179,11 +186,20 @@ fn hints(args: &Args) -> Hints {
 fn file(path: &Path, args: &Args) -> Result<BallotFile, Failure> {
     let name = path.display().to_string();
     let bytes = std::fs::read(path).map_err(|error| Failure::file("read", path, &error))?;
-    let format = args.format.or_else(|| Format::of(&name, &bytes)).ok_or_else(|| {
+    let format = args.format.or_else(|| format(&name, &bytes, args)).ok_or_else(|| {
         Failure::no(format!("{name}: neither its name nor its first words tell what format it is in"))
             .mend("say --format blt, preflib, csv or lists")
     })?;
     read(format, &bytes, &hints(args)).map_err(|fault| Failure::no(format!("{name}: {fault}")))
+}
+
+/// Returns what format a file is in. A table that is no table of ballots is one of lists where lists are counted.
+fn format(name: &str, bytes: &[u8], args: &Args) -> Option<Format> {
+    let format = Format::of(name, bytes)?;
+    let methods = args.method.iter().chain(&args.compare);
+    let mut methods = methods.map(|word| Method::named(word).is_ok_and(|method| method.says() == Says::List));
+    let lists = format == Format::Csv && methods.all(|lists| lists) && csv::read(bytes, &hints(args)).is_err();
+    Some(if lists { Format::Lists } else { format })
 }
 
 fn constraints(path: &Path, names: &[String]) -> Result<Constraints, Failure> {

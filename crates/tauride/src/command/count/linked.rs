@@ -19,7 +19,8 @@ impl Elected {
     pub(super) fn among(&self, candidates: &[Candidate]) -> Result<Vec<usize>, Failure> {
         let mut struck = Vec::new();
         for (name, contest) in &self.0 {
-            let mut places = candidates.iter().enumerate().filter(|(_, candidate)| candidate.name == *name);
+            let mut places =
+                candidates.iter().enumerate().filter(|(_, candidate)| alike(&candidate.name) == alike(name));
             struck.extend(places.next().map(|(place, _)| place));
             if places.next().is_some() {
                 return Err(Failure::no(format!(
@@ -46,6 +47,11 @@ impl Elected {
         }
         Ok(())
     }
+}
+
+/// Returns a name in small letters and without blanks at its ends: two files seldom write it quite alike.
+fn alike(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// Says which contests wait because one before them is not counted to the end.

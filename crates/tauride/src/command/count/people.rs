@@ -37,12 +37,12 @@ pub(super) fn one(name: &str, candidates: &[Candidate]) -> Result<usize, Failure
 /// Returns who is called so, if it is one alone: by name or nickname, whatever the capitals, or by number.
 fn person(name: &str, candidates: &[Candidate]) -> Option<usize> {
     let lower = name.to_lowercase();
-    let same = |own: &str| !own.is_empty() && own.to_lowercase() == lower;
+    let same = |own: &str| !own.is_empty() && own.trim().to_lowercase() == lower;
     let only = |is: &dyn Fn(&Candidate) -> bool| {
         let mut places = candidates.iter().enumerate().filter(|(_, candidate)| is(candidate)).map(|(place, _)| place);
         places.next().filter(|_| places.next().is_none())
     };
-    let exact = only(&|candidate| candidate.name == name && !name.is_empty());
+    let exact = only(&|candidate| candidate.name.trim() == name && !name.is_empty());
     let alike = || only(&|candidate| same(&candidate.name) || same(&candidate.nickname));
     let number = || name.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < candidates.len());
     exact.or_else(alike).or_else(number)
@@ -50,7 +50,7 @@ fn person(name: &str, candidates: &[Candidate]) -> Option<usize> {
 
 /// Returns what a candidate is called on the command line: the name if nobody else has it, or else the number.
 pub(super) fn called(place: usize, candidates: &[Candidate]) -> String {
-    let name = candidates.get(place).map_or("", |candidate| &candidate.name);
+    let name = candidates.get(place).map_or("", |candidate| candidate.name.trim());
     if person(name, candidates) == Some(place) { name.to_owned() } else { (place + 1).to_string() }
 }
 
@@ -69,6 +69,14 @@ mod tests {
         assert_eq!(places("John, Smith, John"), Some(vec![2, 1]));
         for wrong in ["", "Smith", "5", "0", "Anna,"] {
             assert_eq!(places(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn blanks_around_a_name_are_no_part_of_it() {
+        let candidates = [" Anna ", "Berta,", "Carl"].map(Candidate::named);
+        for (place, candidate) in candidates.iter().enumerate() {
+            assert_eq!(find(&called(place, &candidates), &candidates).ok(), Some(vec![place]), "{candidate:?}");
         }
     }
 

@@ -82,6 +82,16 @@ fn head(input: &Input, method: Method, ballots: &Ballots, counted: &Counted<AnyS
     if !input.withdrawn.is_empty() {
         page.fact("Withdrawn", Cell::text(names.list(&input.withdrawn)));
     }
+    if let AnySheet::Transferable(sheet) = counted.sheet() {
+        let invalid = ballots.total().saturating_sub(sheet.valid);
+        if invalid > 0 {
+            page.fact("Invalid", Cell::text(format!("{invalid}, without a clear first preference")));
+        }
+        let open = input.seats.saturating_sub(u32::try_from(sheet.elected.len()).unwrap_or(u32::MAX));
+        if open > 0 && counted.tie().is_none() {
+            page.fact("Empty seats", Cell::number(open));
+        }
+    }
     match counted.sheet() {
         AnySheet::List(sheet) => page.table("Lists", lists(&sheet.lists, &sheet.standings, &sheet.won, names)),
         AnySheet::Plain(sheet) => {
