@@ -296,7 +296,7 @@ fn excluded_without_a_vote_beside_whoever_withdrew() {
     };
     assert_eq!(
         excluded(&[4, 5]),
-        "Berta has the fewest votes of those who may be excluded, 0.00, and is excluded; with all the surplus that is left they would have 6.66, no more than the 30.00 of the next"
+        "Berta has the fewest votes of those who may be excluded, 0.00, and is excluded; with all the surplus that is left they would have 6.66, fewer than the 30.00 of the next"
     );
     assert_eq!(
         excluded(&[4]),

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::mem::discriminant;
 
 use super::Teller;
-use crate::transferable::sheet::{Ruling, Stage};
+use crate::transferable::sheet::{Ruling, Stage, Step};
 
 impl Teller<'_> {
     /// Returns a sentence for each decision. Decisions of a kind that were taken together are told together.
@@ -40,16 +40,10 @@ impl Teller<'_> {
                 held()
             ),
             Ruling::Fewest(_) => {
-                let with_surplus = self.with_surplus(number, stage, &who).map(|(_, together, above)| {
-                    let than = if together == above { "no more than" } else { "fewer than" };
-                    format!(
-                        "; with all the surplus that is left they would have {together}, {than} the {above} of the next"
-                    )
-                });
                 format!(
                     "{names} {has} the fewest votes of those who may be excluded, {}, and {is} excluded{}",
                     held(),
-                    with_surplus.unwrap_or_default()
+                    self.in_vain(number, stage, &who)
                 )
             }
             Ruling::Batch(_) => {
@@ -128,12 +122,34 @@ impl Teller<'_> {
         others.any(|(other, _)| known(other) && decided.binary_search(&other).is_err())
     }
 
+    /// Returns why somebody is excluded while there is a surplus: it could not help them, or is too small to be moved on
+    /// (Local Electoral Regulations 2001, schedule 1A, clause 13).
+    fn in_vain(&self, number: usize, stage: &Stage, who: &[usize]) -> String {
+        if let Some((_, together, above)) = self.with_surplus(number, stage, who) {
+            let than = if together == above { "no more than" } else { "fewer than" };
+            return format!(
+                "; with all the surplus that is left they would have {together}, {than} the {above} of the next"
+            );
+        }
+        match (&stage.step, self.surplus(number, stage)) {
+            (Step::Iteration { .. }, surplus @ 1..) => {
+                format!("; the surplus that is left, {}, is too small to be moved on", self.votes(surplus))
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// Returns the votes of those elected that are above the quota.
+    fn surplus(&self, number: usize, stage: &Stage) -> u128 {
+        let elected = self.before(number.saturating_add(1)).filter(|ruling| ruling.elects());
+        let elected = elected.map(|ruling| stage.votes_of(ruling.candidate()));
+        elected.fold(0, |sum, votes| sum.saturating_add(votes.saturating_sub(stage.quota)))
+    }
+
     /// Returns the surplus that is left, what those who are excluded would have with all of it, and what the next above
     /// has; `None` if there is none, or if they would have more.
     fn with_surplus(&self, number: usize, stage: &Stage, who: &[usize]) -> Option<(String, String, String)> {
-        let elected = self.before(number.saturating_add(1)).filter(|ruling| ruling.elects());
-        let elected = elected.map(|ruling| stage.votes_of(ruling.candidate()));
-        let surplus = elected.fold(0_u128, |sum, votes| sum.saturating_add(votes.saturating_sub(stage.quota)));
+        let surplus = self.surplus(number, stage);
         let held = who.iter().fold(0_u128, |sum, candidate| sum.saturating_add(stage.votes_of(*candidate)));
         let (together, above) = (held.saturating_add(surplus), self.next_above(number, stage, who));
         let in_vain = surplus > 0 && together <= above;
