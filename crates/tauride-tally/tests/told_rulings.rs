@@ -42,6 +42,21 @@ fn whoever_is_within_the_surplus_of_the_fewest_is_told_apart() {
 }
 
 #[test]
+fn why_a_surplus_does_not_help_is_told() {
+    let fewest: &[Ruling] = &[Ruling::Fewest(2)];
+    for (now, said) in [
+        ([7, 5, 3], "they would have 4, fewer than the 5 of the next"),
+        ([7, 4, 3], "they would have 4, no more than the 4 of the next"),
+        ([7, 3, 3], "3, and is excluded; the surplus that is left, 1, is too small to be moved on"),
+        ([6, 3, 3], "3, and is excluded"),
+    ] {
+        let told = told(1, 6, &[(&[9, 3, 3], &[Ruling::Quota(0)]), (&now, fewest)]);
+        has(&told, "Clara has the fewest votes of those who may be excluded, 3, and is excluded");
+        assert!(told.iter().any(|sentence| sentence.ends_with(said)), "{said:?} ends nothing of {told:?}");
+    }
+}
+
+#[test]
 fn whoever_is_elected_before_has_no_part_in_the_active_votes() {
     let stages: [(&[u128], &[Ruling]); 1] = [(&[10, 6, 4, 0], &[Ruling::Quota(0), Ruling::Active(1)])];
     let active = "Berta has 6, no fewer than the 12 votes that are still active divided by 3";
