@@ -87,6 +87,8 @@ fn points_need_a_bound_and_lists_need_no_format() {
     site.write("lists.csv", "Party;Votes\nReds;1.200\nBlues;800\n");
     let wrong = site.run(&[&["count", "lists.csv", "--method", "dhondt"], &seats[..]].concat());
     wrong.failed(1, &["line 2, column 6: `1.200` stands where the votes of a list"]);
+    site.write("lists.csv", "Party;Votes\n");
+    site.run(&[&["count", "lists.csv", "--method", "dhondt"], &seats[..]].concat()).failed(1, &["nothing in it"]);
     // Ballots are counted by a method for lists too: each is a vote for the first that it names.
     site.write("ballots.csv", "rank1,rank2\nReds,Blues\nReds,\nBlues,Reds\n");
     let sheet = site.run(&["count", "ballots.csv", "--method", "dhondt", "--seats", "4", "--json"]).json();

@@ -198,7 +198,9 @@ fn format(name: &str, bytes: &[u8], args: &Args) -> Option<Format> {
     let format = Format::of(name, bytes)?;
     let methods = args.method.iter().chain(&args.compare);
     let mut methods = methods.map(|word| Method::named(word).is_ok_and(|method| method.says() == Says::List));
-    let lists = format == Format::Csv && methods.all(|lists| lists) && csv::read(bytes, &hints(args)).is_err();
+    let has_ballots = |file: BallotFile| file.ballots.total() > 0 || file.ballots.blank() > 0;
+    let of_ballots = || csv::read(bytes, &hints(args)).is_ok_and(has_ballots);
+    let lists = format == Format::Csv && methods.all(|lists| lists) && !of_ballots();
     Some(if lists { Format::Lists } else { format })
 }
 
