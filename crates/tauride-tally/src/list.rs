@@ -180,17 +180,17 @@ impl Sheet {
     fn share(&mut self, rules: &Rules, lots: &Lots) -> Option<Tie> {
         let (share, mut tie) = Share::new(rules.method, rules.equal, self.claimants(), self.seats, lots);
         self.vacant = share.vacant;
-        let groups: Vec<Claimant> =
-            share.claimants.iter().filter(|claimant| claimant.lists.len() > 1).cloned().collect();
+        let groups = share.claimants.iter().enumerate().filter(|(_, claimant)| claimant.lists.len() > 1);
+        let groups: Vec<(Claimant, u64)> = groups.map(|(place, group)| (group.clone(), share.unmoved(place))).collect();
         for claimant in share.claimants.iter().filter(|claimant| claimant.lists.len() == 1) {
             self.win(claimant);
         }
         self.shares.push(share);
-        for group in groups {
+        for (group, reach) in groups {
             if tie.is_some() {
                 break;
             }
-            let members = group.lists.iter().map(|place| self.claimant(*place)).collect();
+            let members = group.lists.iter().map(|place| Claimant { reach, ..self.claimant(*place) }).collect();
             let (share, open) = Share::new(rules.method, rules.equal, members, group.won, lots);
             for claimant in &share.claimants {
                 self.win(claimant);
@@ -229,6 +229,12 @@ impl Sheet {
                 claimants.push(own);
                 continue;
             };
+            // Whoever has no vote takes no seat, but its candidates count with those of the group: a further vote may then
+            // be worth a seat at once, or never.
+            let idle = |claimant: &Claimant| claimant.votes == 0 && claimant.most > 0;
+            if idle(group) || idle(&own) {
+                group.reach = 0;
+            }
             group.lists.push(place);
             group.votes = group.votes.saturating_add(own.votes);
             group.most = group.most.saturating_add(own.most);

@@ -103,12 +103,15 @@ pub fn level(lists: &[List], least: &[u32], rules: &Levelling, lots: &Lots) -> R
         }
     }
     let seats = size(&mut claimants, rules, rules.seats.saturating_sub(outside))?;
-    let (share, tie) = Share::new(rules.method, rules.equal, claimants, seats, lots);
+    let (mut share, tie) = Share::new(rules.method, rules.equal, claimants, seats, lots);
     let mut won: Vec<u32> = least.to_vec();
-    for claimant in &share.claimants {
-        if let Some(own) = won.get_mut(claimant.name()) {
-            *own = claimant.won.max(*own);
+    for claimant in &mut share.claimants {
+        let Some(own) = won.get_mut(claimant.name()) else { continue };
+        if claimant.won < *own {
+            // One seat more by its votes is none in the end: it has that one.
+            claimant.reach = 0;
         }
+        *own = claimant.won.max(*own);
     }
     let house = won.iter().fold(rules.outside, |sum, own| sum.saturating_add(*own));
     let (lists, threshold) = (lists.to_vec(), rules.threshold.clone());
@@ -117,7 +120,7 @@ pub fn level(lists: &[List], least: &[u32], rules: &Levelling, lots: &Lots) -> R
 }
 
 /// Returns how many seats the lists share, and leaves with the claimants what they have in any case only where the
-/// sharing must start from it.
+/// sharing must start from it. Where further votes would change how many seats there are, it gives them no reach.
 fn size(claimants: &mut [Claimant], rules: &Levelling, seats: u32) -> Result<u32, Uncountable> {
     let most = SEATS_MAX;
     let all = claimants.iter().fold(0_u32, |sum, claimant| sum.saturating_add(claimant.least));
@@ -127,7 +130,11 @@ fn size(claimants: &mut [Claimant], rules: &Levelling, seats: u32) -> Result<u32
         Overhang::Levelled if rules.method.quota().is_some() => return Err(Uncountable::DivisorsOnly),
         Overhang::Levelled => {
             let units: Vec<Unit> = claimants.iter().map(Claimant::unit).collect();
-            house(rules.method, &units, seats, most)
+            let grown = house(rules.method, &units, 0, most);
+            for claimant in claimants.iter_mut().filter(|_| grown >= seats) {
+                claimant.reach = 0;
+            }
+            grown.max(seats)
         }
     };
     if size > most {

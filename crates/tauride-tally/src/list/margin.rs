@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Claimant, Share};
-use crate::apportion::Claim;
+use crate::apportion::{Claim, Rounding};
 use crate::lots::Lots;
 use crate::ratio::Fraction;
 
@@ -33,7 +33,9 @@ const EFFORT_MAX: u64 = 400_000;
 
 impl Share {
     /// Returns how many votes a claimant lacks for one more seat; `None` if it cannot take one, if seats stay vacant as it
-    /// is, if no number of votes that fits into 64 bits would do, or if finding out would take too long, as it may for a rounded quota.
+    /// is, if no number of votes that fits into 64 bits would do, if so many would change more than this sharing (see
+    /// [`Claimant::reach`]), if more votes may cost a seat because a list is full, or has seats in any case, under a quota
+    /// that is not Hare's, or if finding out would take too long, as it may for a rounded quota.
     ///
     /// The answer is the smallest number, found by sharing the seats again: by a divisor method, and by an exact quota,
     /// more votes never cost a seat, so that halving finds it. (With an exact quota everybody's seats are their quotas
@@ -47,7 +49,8 @@ impl Share {
     /// As [`Share::missing`]; `None` too if it would take more than `most` votes.
     fn missing_within(&self, claimant: usize, most: u64) -> Option<Missing> {
         let own = self.claimants.get(claimant)?;
-        if own.won >= own.most.min(self.seats) || self.vacant > 0 {
+        let most = most.min(own.reach);
+        if own.won >= own.most.min(self.seats) || self.vacant > 0 || self.may_jump() {
             return None;
         }
         let all: u64 = self.claimants.iter().fold(0, |sum, one| sum.saturating_add(one.votes));
@@ -87,6 +90,32 @@ impl Share {
             // Of equal ones the first stays.
             best.into_iter().chain(found).min_by_key(|(_, missing)| (missing.outright, missing.for_lot))
         })
+    }
+
+    /// Returns whether more votes may cost a seat here, beside the jumps of a rounded quota. What a list cannot take counts
+    /// against what others give back where whole quotas may be too many; and who drops out with seats in any case depends
+    /// on a rounded quota.
+    fn may_jump(&self) -> bool {
+        let Some(quota) = self.method.quota() else { return false };
+        let full = |(place, one): (usize, &Claimant)| {
+            let whole = self.portion(place).map_or(0, |(whole, _)| whole);
+            u128::from(one.most) <= whole.max(u128::from(one.won)).saturating_add(1)
+        };
+        let mut claimants = self.claimants.iter();
+        let drops = quota.rounding != Rounding::Exact && claimants.any(|one| one.least > 0);
+        drops || (quota.more > 0 && self.claimants.iter().enumerate().any(full))
+    }
+
+    /// Returns with how many further votes at most a claimant has the seats that it has, whatever a lot would say: what it
+    /// shares out in turn stays as it is. By a rounded quota that is not known, for more votes may cost a seat there.
+    pub(super) fn unmoved(&self, claimant: usize) -> u64 {
+        if self.method.quota().is_some_and(|quota| quota.rounding != Rounding::Exact) {
+            return 0;
+        }
+        if self.may_jump() || self.claimants.get(claimant).is_none_or(|own| own.reach < u64::MAX) {
+            return 0;
+        }
+        self.missing(claimant).map_or(u64::MAX, |missing| missing.for_lot.saturating_sub(1))
     }
 
     /// The quotient must reach the lowest that got a seat of another; whether reaching it is enough is tried.
@@ -168,7 +197,7 @@ impl Iterator for Stretches<'_> {
         }
         let start = self.from;
         let here = self.quota(start)?;
-        let exact = self.share.method.quota()?.rounding == crate::apportion::Rounding::Exact;
+        let exact = self.share.method.quota()?.rounding == Rounding::Exact;
         // All votes over the seats and a few: a rounded quota changes once in so many votes.
         let span = u64::from(self.share.seats).saturating_add(u64::from(u8::MAX)).saturating_add(1);
         let end = if exact { self.room } else { start.saturating_add(span).min(self.room) };

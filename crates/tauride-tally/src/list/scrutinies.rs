@@ -148,8 +148,9 @@ impl Scrutinised {
             let rooms = districts.iter().enumerate().map(|(place, district)| self.room(list, place, district));
             rooms.fold(0, u32::saturating_add)
         };
+        // A further vote is cast in a district, and changes first what a seat costs there: none reaches to here.
         let claimants =
-            part.map(|(list, _)| Claimant { most: room(list), ..Claimant::list(list, rest(list)) }).collect();
+            part.map(|(list, _)| Claimant { most: room(list), reach: 0, ..Claimant::list(list, rest(list)) }).collect();
         let (share, tie) = Share::new(Method::Remainders(rules.second), rules.equal, claimants, seats, lots);
         let mut won: Vec<u32> = self.all.won.iter().map(|_| 0).collect();
         for claimant in &share.claimants {

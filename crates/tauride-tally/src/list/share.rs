@@ -21,12 +21,15 @@ pub struct Claimant {
     pub most: u32,
     /// The seats that it got.
     pub won: u32,
+    /// With how many further votes at most it would change nothing of what is shared here, nor of what comes after: with
+    /// more [`Share::missing`] does not know what it would have had.
+    pub reach: u64,
 }
 
 impl Claimant {
     /// Returns one list that claims seats.
     pub fn list(place: usize, votes: u64) -> Self {
-        Self { lists: Vec::from([place]), votes, least: 0, most: u32::MAX, won: 0 }
+        Self { lists: Vec::from([place]), votes, least: 0, most: u32::MAX, won: 0, reach: u64::MAX }
     }
 
     /// Returns the list that it is named by.
