@@ -184,6 +184,8 @@ pub enum Uncountable {
     TooManyVotes,
     /// Growing the house until nobody has more than their share needs a divisor method.
     DivisorsOnly,
+    /// Lists are joined where the rule does not say what becomes of what each of them has already.
+    JoinedLists,
     /// A table of votes has not one figure for every list.
     WrongWidth {
         /// How many figures it has.
@@ -243,6 +245,9 @@ impl fmt::Display for Uncountable {
             Self::TooManyVotes => out.write_str("all votes together are more than 64 bits hold: check the figures"),
             Self::DivisorsOnly => out.write_str(
                 "with remainders a larger house can cost a list a seat, so that growing it need not end: choose a divisor method, such as sainte-lague",
+            ),
+            Self::JoinedLists => out.write_str(
+                "joined lists share seats as one, and this count does not say what becomes of what each of them has already: write them as one list, or join none",
             ),
             Self::WrongWidth { figures, lists } => {
                 write!(out, "there are {figures} figures for {lists} lists: give one for each, 0 where a list does not stand")

@@ -168,6 +168,12 @@ pub(crate) fn check(votes: impl Iterator<Item = u64>, seats: u32) -> Result<u64,
     votes.into_iter().try_fold(0_u64, u64::checked_add).ok_or(Uncountable::TooManyVotes)
 }
 
+/// Refuses joined lists where each has something already that joining would have to share: seats of districts, or votes
+/// that are left over.
+pub(crate) fn refuse_joined(lists: &[List]) -> Result<(), Uncountable> {
+    if lists.iter().any(|list| list.joined.is_some()) { Err(Uncountable::JoinedLists) } else { Ok(()) }
+}
+
 impl Sheet {
     /// Returns the sheet before anything is shared, with everybody taking part.
     fn new(lists: &[List], seats: u32, valid: u64) -> Self {

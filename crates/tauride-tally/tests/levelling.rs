@@ -2,7 +2,9 @@
 
 use tauride_tally::Uncountable;
 use tauride_tally::apportion::Method;
+use tauride_tally::list::districts::District;
 use tauride_tally::list::level::{Levelling, Overhang, level};
+use tauride_tally::list::scrutinies::{self, Scrutinies};
 use tauride_tally::list::{Equal, List, SEATS_MAX, Threshold};
 use tauride_tally::lots::Lots;
 use tauride_tally::ratio::Ratio;
@@ -109,4 +111,26 @@ fn direct_seats_of_a_list_below_the_bar_are_not_shared() {
     };
     let counted = level(&lists(&[600, 390, 10]), &[0, 0, 1], &rules, &Lots::default()).unwrap();
     assert_eq!((&counted.sheet().won[..], counted.sheet().house, counted.sheet().outside), (&[6, 3, 1][..], 10, 1));
+}
+
+#[test]
+fn lists_that_are_joined_are_not_taken_as_if_they_were_not() {
+    let mut lists = lists(&[40, 41, 100]);
+    lists[0].joined = Some(0);
+    lists[1].joined = Some(0);
+    for overhang in [Overhang::Kept, Overhang::Within, Overhang::Levelled] {
+        let rules = Levelling {
+            seats: 2,
+            outside: 0,
+            method: Method::DHondt,
+            threshold: None,
+            valid: None,
+            equal: Equal::Lot,
+            overhang,
+        };
+        assert_eq!(level(&lists, &[0; 3], &rules, Lots::NONE).unwrap_err(), Uncountable::JoinedLists);
+    }
+    let district = District { lists, ..District::new(&[], 2) };
+    let refused = scrutinies::count(&[district], &Scrutinies::czech_chamber(), Lots::NONE, Lots::NONE).unwrap_err();
+    assert_eq!(refused, Uncountable::JoinedLists);
 }

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::sentences::{counted, result, share_sentences, standing_sentences};
-use super::{Claimant, Equal, List, SEATS_MAX, Share, Standings, Threshold, check, standings, stopped};
+use super::{Claimant, Equal, List, SEATS_MAX, Share, Standings, Threshold, check, refuse_joined, standings, stopped};
 use crate::apportion::{Method, Unit, house};
 use crate::contest::{Counted, Uncountable};
 use crate::lots::Lots;
@@ -85,13 +85,14 @@ impl Levelled {
 /// # Errors
 ///
 /// As [`super::count`]; [`Uncountable::WrongWidth`] if `least` has not one figure for each list;
-/// [`Uncountable::DivisorsOnly`] for [`Overhang::Levelled`] by remainders.
+/// [`Uncountable::DivisorsOnly`] for [`Overhang::Levelled`] by remainders; [`Uncountable::JoinedLists`] if lists are joined.
 pub fn level(lists: &[List], least: &[u32], rules: &Levelling, lots: &Lots) -> Result<Counted<Levelled>, Uncountable> {
     let all = check(lists.iter().map(|list| list.votes), rules.seats)?;
     let valid = rules.valid.unwrap_or(0).max(all);
     if least.len() != lists.len() {
         return Err(Uncountable::WrongWidth { figures: least.len(), lists: lists.len() });
     }
+    refuse_joined(lists)?;
     let standings = standings(lists, rules.threshold.as_ref(), valid, rules.seats);
     let (mut claimants, mut outside) = (Vec::new(), rules.outside);
     for (place, ((list, least), standing)) in lists.iter().zip(least).zip(&standings.lists).enumerate() {

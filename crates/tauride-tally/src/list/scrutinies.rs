@@ -10,7 +10,7 @@ use core::cmp::Reverse;
 
 use super::districts::{District, Districts, together};
 use super::sentences::{counted, result, share_sentences};
-use super::{Claimant, Equal, Share, Threshold, standings, stopped};
+use super::{Claimant, Equal, Share, Threshold, refuse_joined, standings, stopped};
 use crate::apportion::{Method, Quota, Rounding, divide};
 use crate::contest::{Counted, LotFor, Tie, Uncountable};
 use crate::lots::Lots;
@@ -79,7 +79,7 @@ pub struct Scrutinised {
 ///
 /// # Errors
 ///
-/// As [`super::districts::count`].
+/// As [`super::districts::count`], and [`Uncountable::JoinedLists`] if lists are joined.
 pub fn count(
     districts: &[District],
     rules: &Scrutinies,
@@ -87,6 +87,7 @@ pub fn count(
     placing: &Lots,
 ) -> Result<Counted<Scrutinised>, Uncountable> {
     let mut all = together(districts)?;
+    districts.iter().try_for_each(|district| refuse_joined(&district.lists))?;
     let seats = districts.iter().fold(0_u32, |sum, district| sum.saturating_add(district.seats));
     all.threshold.clone_from(&rules.threshold);
     all.standings = standings(&all.lists, rules.threshold.as_ref(), all.valid, seats);

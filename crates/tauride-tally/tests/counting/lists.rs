@@ -1,6 +1,5 @@
 //! Scenarios in which lists share seats.
 
-use tauride_tally::Counted;
 use tauride_tally::apportion::Method;
 use tauride_tally::list::districts::District;
 use tauride_tally::list::level::{Levelling, Overhang, level};
@@ -10,6 +9,7 @@ use tauride_tally::list::{Bar, Election, Equal, List, Rules, Threshold, count};
 use tauride_tally::lots::Lots;
 use tauride_tally::ratio::Ratio;
 use tauride_tally::sentence::{Names, Sentences};
+use tauride_tally::{Counted, Uncountable};
 
 use crate::Failure;
 
@@ -138,7 +138,7 @@ impl Scenario {
         };
         let rules = Levelling { seats, outside: 0, method, threshold, valid: None, equal: self.equal(), overhang };
         let least: Vec<u32> = lists.iter().map(|list| list.direct).collect();
-        Ok(self.told(&level(&lists, &least, &rules, &lots)?))
+        Ok(self.told_or_refused(level(&lists, &least, &rules, &lots)))
     }
 
     /// `seats: 3` would be for one district; `district seats: 5, 4` are for those whose votes stand side by side.
@@ -161,6 +161,10 @@ impl Scenario {
         let equal = if self.setting("equal") == Some("lot") { EqualVotes::Lot } else { EqualVotes::ListOrder };
         let list = u64::from(self.number("list")?.unwrap_or(0));
         Ok(self.told(&arrange(&votes, list, seats, Order { bar, equal }, lots)))
+    }
+
+    fn told_or_refused<S: Sentences>(&self, counted: Result<Counted<S>, Uncountable>) -> Vec<String> {
+        counted.map_or_else(|refused| vec![format!("refused: {refused}")], |counted| self.told(&counted))
     }
 
     fn told<S: Sentences>(&self, counted: &Counted<S>) -> Vec<String> {

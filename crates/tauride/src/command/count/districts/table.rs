@@ -92,6 +92,13 @@ impl Table {
                 "leave out the column `candidates`",
             );
         }
+        if !matches!(rule, Rule::Each(..)) && votes.lists.iter().any(|list| list.joined.is_some()) {
+            return refused(
+                "lists are joined, and what each of them has already is its own: seats of districts, or votes left over"
+                    .to_owned(),
+                "write joined lists as one, with their votes and seats added up, or leave out the column `joined`",
+            );
+        }
         if !matches!(rule, Rule::Level(..)) {
             super::refuse_direct(&name, &votes.lists)?;
         }
