@@ -12,24 +12,24 @@ mod people;
 mod result;
 mod rounds;
 mod stages;
+mod threshold;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use tauride_ballots::{Format, rcv};
 use tauride_tally::ballots::Ballots;
-use tauride_tally::list::Threshold;
 use tauride_tally::lots::Lots;
 use tauride_tally::method::{
     AnySheet, Default, Method, Says, Settings, UnknownMethod, count_lists, count_points, count_with,
 };
 use tauride_tally::plain::two_round::{self, MajorityOf};
-use tauride_tally::ratio::Ratio;
 use tauride_tally::sentence::Names;
 use tauride_tally::{Contest, Counted, Uncountable, points};
 
 use self::input::Input;
 use self::linked::Elected;
+use self::threshold::{Shares, share, shares};
 use crate::failure::{Failure, Outcome};
 use crate::terminal::{Progress, Terminal, note};
 
@@ -78,9 +78,10 @@ pub(crate) struct Args {
     /// The ballots of the second round, for two-round
     #[arg(long, value_name = "FILE")]
     second: Option<PathBuf>,
-    /// The least share of the votes that a list needs, such as "5 %"
-    #[arg(long, value_name = "SHARE", value_parser = share)]
-    threshold: Option<Ratio>,
+    /// The least share of the votes that a list needs, such as "5 %"; if more parties stand on it, of two, three or more:
+    /// "5 %,8 %,11 %"
+    #[arg(long, value_name = "SHARE", value_parser = shares)]
+    threshold: Option<Shares>,
     #[command(flatten)]
     districts: districts::Options,
     #[command(flatten)]
@@ -104,7 +105,7 @@ pub(crate) struct Args {
 
 const AFTER_HELP: &str = "A table of lists has a line for each: \"Reds;1200\". Under a heading it may have \
     a column \"candidates\", how many a list has, \"joined\", a word that joined lists have in common, \"parties\", how many \
-    stand on the list together, and \"direct\", seats that it has won already. Each other column has the votes of a \
+    stand on the list together, where the threshold is higher for more, and \"direct\", seats that it has won already. Each other column has the votes of a \
     district.\n\nCandidates are named by name, by nickname or by number. Nothing is drawn here: where a count \
     stands still at a tie, it says between whom, and with which command it goes on once the lot is drawn in public.";
 
@@ -119,16 +120,6 @@ fn after_help() -> String {
         "Methods that elect candidates: {candidates}.\n\nMethods that share seats among lists: {}.\n\n{AFTER_HELP}",
         names(&[Says::List])
     )
-}
-
-fn share(text: &str) -> Result<Ratio, String> {
-    let wrong = || "say a share in per cent, such as \"5 %\" or \"0.8 %\"".to_owned();
-    let number = text.trim().strip_suffix('%').ok_or_else(wrong)?.trim();
-    let (whole, part) = number.split_once('.').unwrap_or((number, ""));
-    let below = 10_u32.checked_pow(u32::try_from(part.len()).unwrap_or(u32::MAX));
-    let above = format!("{whole}{part}").parse::<u32>().ok();
-    let below = below.and_then(|below| below.checked_mul(100));
-    above.zip(below).and_then(|(above, below)| Ratio::new(above, below)).ok_or_else(wrong)
 }
 
 fn format(text: &str) -> Result<Format, String> {
@@ -275,7 +266,7 @@ fn settings(input: &Input, args: &Args) -> Result<Settings, Failure> {
     Ok(Settings {
         decimals: args.decimals,
         votes: args.votes,
-        threshold: args.threshold.map(Threshold::at_least),
+        threshold: args.threshold.as_ref().and_then(Shares::threshold),
         default,
     })
 }
@@ -311,6 +302,7 @@ fn count_with_lots(
         }
         (None, _) if method.says() == Says::List && !input.file.lists.is_empty() => {
             districts::refuse_direct(&input.path, &input.file.lists)?;
+            threshold::refuse_parties(&input.path, &input.file.lists, args.threshold.as_ref())?;
             count_lists(method, &input.file.lists, &contest, &settings)
         }
         (None, _) => count_with(method, &contest, &settings),
@@ -371,19 +363,4 @@ fn rcv_json(input: &Input, sheet: &AnySheet, terminal: &mut Terminal) -> Outcome
     let contest = rcv::Contest { title: input.title(), date: input.file.date.clone(), ..rcv::Contest::default() };
     write!(terminal, "{}", rcv::write(sheet, &contest, Names(&input.names)))?;
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::share;
-    use tauride_tally::ratio::Ratio;
-
-    #[test]
-    fn shares_are_read_exactly() {
-        assert_eq!(share("5 %").ok(), Ratio::new(5, 100));
-        assert_eq!(share("0.8%").ok(), Ratio::new(8, 1_000));
-        for wrong in ["5", "", "%", "x %", "1.2345678901 %", "-1 %"] {
-            assert!(share(wrong).is_err(), "{wrong}");
-        }
-    }
 }

@@ -12,6 +12,7 @@ use tauride_tally::list::{Equal, List, Rules, Threshold};
 
 use self::answer::Answer;
 use self::table::Table;
+use super::threshold::{Shares, refuse_parties};
 use super::{Args, lot};
 use crate::failure::{Failure, Outcome};
 use crate::terminal::Terminal;
@@ -86,7 +87,8 @@ impl Rule {
             Failure::fault(format!("`{name}` does not share seats among lists"))
                 .mend(format!("choose one of {}", names.join(", ")))
         })?;
-        let threshold = args.threshold.map(|share| Threshold { direct: *exempt_with, ..Threshold::at_least(share) });
+        let threshold = args.threshold.as_ref().and_then(Shares::threshold);
+        let threshold = threshold.map(|threshold| Threshold { direct: *exempt_with, ..threshold });
         let Some(overhang) = *level else {
             if args.seats.is_some() {
                 return Err(Failure::fault("the seats are said twice: of each district, and of all").mend(
@@ -134,6 +136,7 @@ pub(super) fn refuse_direct(path: &str, lists: &[List]) -> Outcome {
 /// Counts a file and shows the result; a tie is shown, and fails.
 pub(super) fn show(path: &Path, rule: &Rule, args: &Args, terminal: &mut Terminal) -> Outcome {
     let table = Table::read(path, rule)?;
+    refuse_parties(&table.path, table.whole(), args.threshold.as_ref())?;
     let counted = table.count(rule, &args.lot)?;
     let others = args.files.iter().filter(|other| *other != path).map(|other| other.display().to_string());
     let answer =

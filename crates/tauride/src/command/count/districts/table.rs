@@ -108,6 +108,11 @@ impl Table {
         Ok(Self { path: name, names, lists, districts, seats, votes })
     }
 
+    /// Returns the lists with their votes of all districts.
+    pub(super) fn whole(&self) -> &[List] {
+        &self.votes.lists
+    }
+
     /// Returns the seats of all districts.
     pub(super) fn district_seats(&self) -> u64 {
         self.seats.iter().copied().map(u64::from).sum()
