@@ -72,16 +72,17 @@ pub(crate) fn named(word: &str) -> Result<Method, Unclear> {
         return Err(Unclear::new(message, choice(variants)));
     }
     let unknown = || format!("`{}` is not known here", shorten(said));
-    match Method::named(said) {
-        Ok(method) if method.says() == Says::List => {
-            let message = format!("`{}` shares seats out among lists, and here candidates are elected", method.name());
-            Err(Unclear::new(message, suggest("", names())))
-        }
-        Ok(method) => Err(Unclear::new(unknown(), format!("write it as method = \"{}\"", method.name()))),
+    let meant = match Method::named(said) {
+        Ok(method) | Err(UnknownMethod::CalledElsewhere { here: method, .. }) => method,
         Err(UnknownMethod::Unknown { .. } | UnknownMethod::Ambiguous { .. }) => {
-            Err(Unclear::new(unknown(), suggest(said, names())))
+            return Err(Unclear::new(unknown(), suggest(said, names())));
         }
+    };
+    if meant.says() == Says::List {
+        let message = format!("`{}` shares seats out among lists, and here candidates are elected", meant.name());
+        return Err(Unclear::new(message, suggest("", names())));
     }
+    Err(Unclear::new(unknown(), format!("write it as method = \"{}\"", meant.name())))
 }
 
 /// Says which methods may be meant, each with what it makes different.

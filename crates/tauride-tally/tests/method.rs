@@ -38,6 +38,23 @@ fn a_wrong_name_gets_the_nearest_or_the_list() {
 }
 
 #[test]
+fn a_name_from_elsewhere_says_the_one_here() {
+    for (word, here) in [
+        ("Webster", "sainte-lague"),
+        ("Sainte-Laguë", "sainte-lague"),
+        ("d'Hondt", "dhondt"),
+        ("d’Hondt", "dhondt"),
+        ("jefferson", "dhondt"),
+        ("Hamilton", "hare"),
+        ("hill", "huntington-hill"),
+        ("first past the post", "plurality"),
+    ] {
+        let unknown = Method::named(word).unwrap_err();
+        assert_eq!(unknown.to_string(), format!("`{word}` is called {here} here: say {here}"));
+    }
+}
+
+#[test]
 fn plurality_and_approval_count_ballots() {
     let ballots = Ballots::ranked(4, &[(&[3, 0], 5), (&[1], 3), (&[0, 1], 4)]).unwrap();
     let elected = |method, withdrawn: &[usize], lots: &Lots| {

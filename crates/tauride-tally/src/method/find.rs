@@ -17,6 +17,13 @@ pub enum UnknownMethod {
         /// What may be meant.
         variants: Vec<Method>,
     },
+    /// The word is the name of a method elsewhere; here it has another.
+    CalledElsewhere {
+        /// What was asked for.
+        word: String,
+        /// The method that has that name elsewhere.
+        here: Method,
+    },
     /// No method has a name like that.
     Unknown {
         /// What was asked for.
@@ -25,6 +32,39 @@ pub enum UnknownMethod {
         nearest: Option<Method>,
     },
 }
+
+/// What some methods are called elsewhere, as [`plain`] leaves it.
+const ELSEWHERE: [(&str, Method); 29] = [
+    ("fptp", Method::Plurality),
+    ("first-past-the-post", Method::Plurality),
+    ("bloc", Method::Block),
+    ("mes", Method::EqualShares),
+    ("rule-x", Method::EqualShares),
+    ("range", Method::Score),
+    ("tideman", Method::RankedPairs),
+    ("beatpath", Method::Schulze),
+    ("d'hondt", Method::DHondt),
+    ("d-hondt", Method::DHondt),
+    ("jefferson", Method::DHondt),
+    ("greatest-divisors", Method::DHondt),
+    ("sainte-laguë", Method::SainteLague),
+    ("saint-lague", Method::SainteLague),
+    ("saint-laguë", Method::SainteLague),
+    ("st-lague", Method::SainteLague),
+    ("webster", Method::SainteLague),
+    ("schepers", Method::SainteLague),
+    ("major-fractions", Method::SainteLague),
+    ("modified-sainte-laguë", Method::ModifiedSainteLague),
+    ("modified-webster", Method::ModifiedSainteLague),
+    ("smallest-divisors", Method::Adams),
+    ("hill", Method::HuntingtonHill),
+    ("huntington", Method::HuntingtonHill),
+    ("equal-proportions", Method::HuntingtonHill),
+    ("hamilton", Method::Hare),
+    ("vinton", Method::Hare),
+    ("niemeyer", Method::Hare),
+    ("hare-niemeyer", Method::Hare),
+];
 
 /// Words that many use for more than one method.
 fn variants(word: &str) -> Option<Vec<Method>> {
@@ -41,7 +81,8 @@ impl Method {
     ///
     /// # Errors
     ///
-    /// [`UnknownMethod`], with the variants if the word names several methods, and with the nearest name otherwise.
+    /// [`UnknownMethod`], with the variants if the word names several methods, with the name here if it is what a method is
+    /// called elsewhere, and with the nearest name otherwise.
     ///
     /// ```
     /// use tauride_tally::method::Method;
@@ -59,6 +100,9 @@ impl Method {
         if let Some(variants) = variants(&plain) {
             return Err(UnknownMethod::Ambiguous { word, variants });
         }
+        if let Some((_, here)) = ELSEWHERE.iter().find(|(known, _)| *known == plain) {
+            return Err(UnknownMethod::CalledElsewhere { word, here: *here });
+        }
         let nearest = Self::ALL.iter().copied().map(|method| (distance(method.name(), &plain), method)).min();
         // A third of the letters wrong is a slip of the hand; more is another word.
         let close = nearest.filter(|(wrong, method)| wrong.saturating_mul(3) <= method.name().len().max(3));
@@ -67,7 +111,7 @@ impl Method {
 }
 
 fn plain(word: &str) -> String {
-    let word = word.trim().to_lowercase().replace('ü', "u");
+    let word = word.trim().to_lowercase().replace('ü', "u").replace('’', "'");
     word.chars().map(|letter| if letter == ' ' || letter == '_' { '-' } else { letter }).collect()
 }
 
@@ -94,6 +138,7 @@ impl UnknownMethod {
     pub fn wrong(&self) -> String {
         match self {
             Self::Ambiguous { word, .. } => format!("`{word}` names several methods, and they elect different people"),
+            Self::CalledElsewhere { word, here } => format!("`{word}` is called {} here", here.name()),
             Self::Unknown { word, .. } => format!("there is no method `{word}`"),
         }
     }
@@ -103,6 +148,7 @@ impl UnknownMethod {
         let names = |methods: &[Method]| methods.iter().map(|method| method.name()).collect::<Vec<_>>().join(", ");
         match self {
             Self::Ambiguous { variants, .. } => [format!("say which: {}", names(variants))].into(),
+            Self::CalledElsewhere { here, .. } => [format!("say {}", here.name())].into(),
             Self::Unknown { nearest, .. } => {
                 let likely = nearest.map(|nearest| format!("do you mean {}?", nearest.name()));
                 likely.into_iter().chain([format!("choose one of {}", names(Method::ALL))]).collect()
