@@ -90,6 +90,12 @@ pub enum Method {
     Droop,
     /// Lists share the seats by the Hagenbach-Bischoff quota and the largest remainders.
     HagenbachBischoff,
+    /// Lists share the seats by the Hagenbach-Bischoff quota, rounded to the nearest vote, and the largest remainders.
+    HagenbachBischoffRounded,
+    /// Lists share the seats by Imperiali's quota and the largest remainders.
+    ImperialiQuota,
+    /// Lists share the seats by Imperiali's quota, rounded to the nearest vote, and the largest remainders.
+    ImperialiQuotaRounded,
     /// Lists share the seats by the square roots of their votes.
     Penrose,
 }

@@ -94,6 +94,15 @@ fn a_ballot_is_a_vote_for_the_first_list_that_stands() {
         let settings = Settings { threshold: bar.clone(), ..Settings::default() };
         let rules = list::Rules { threshold: bar, ..rules };
         assert_eq!(won(&settings, &[]), same(expected(&[61, 29, 11, 2], &rules)), "{}", method.name());
+        let settings = Settings { first_divisor: Ratio::new(2, 1), ..Settings::default() };
+        let first = apportion::Method::modified_sainte_lague(Ratio::new(2, 1).unwrap()).unwrap();
+        let sharing = if method == Method::ModifiedSainteLague { first } else { sharing };
+        let expected = same(expected(&[61, 29, 11, 2], &list::Rules::new(sharing)));
+        assert_eq!(won(&settings, &[]), expected, "{}", method.name());
+    }
+    // Whatever shares seats has the same name among all methods.
+    for (name, _) in apportion::Method::NAMED {
+        assert_eq!(Method::named(name).map(Method::name), Ok(name));
     }
 }
 

@@ -49,6 +49,9 @@ impl Method {
         Self::Hare,
         Self::Droop,
         Self::HagenbachBischoff,
+        Self::HagenbachBischoffRounded,
+        Self::ImperialiQuota,
+        Self::ImperialiQuotaRounded,
         Self::Penrose,
     ];
 
@@ -118,6 +121,15 @@ impl Method {
             Self::Droop => several("droop", "Droop quota and largest remainders", Says::List),
             Self::HagenbachBischoff => {
                 several("hagenbach-bischoff", "Hagenbach-Bischoff quota and largest remainders", Says::List)
+            }
+            Self::HagenbachBischoffRounded => several(
+                "hagenbach-bischoff-rounded",
+                "Rounded Hagenbach-Bischoff quota and largest remainders",
+                Says::List,
+            ),
+            Self::ImperialiQuota => several("imperiali-quota", "Imperiali's quota and largest remainders", Says::List),
+            Self::ImperialiQuotaRounded => {
+                several("imperiali-quota-rounded", "Rounded Imperiali's quota and largest remainders", Says::List)
             }
             Self::Penrose => several("penrose", "Square roots by Sainte-Laguë", Says::List),
         }

@@ -8,23 +8,11 @@ use crate::list::{self, Election, List, Rules, Sheet};
 use crate::standing::{refuse_groups_and_kept, standing};
 use crate::{Contest, Counted, Uncountable, apportion};
 
-/// How each method that counts lists shares the seats.
-const SHARING: [(Method, apportion::Method); 10] = [
-    (Method::DHondt, apportion::Method::DHondt),
-    (Method::SainteLague, apportion::Method::SainteLague),
-    (Method::ModifiedSainteLague, apportion::Method::MODIFIED_SAINTE_LAGUE),
-    (Method::Imperiali, apportion::Method::Imperiali),
-    (Method::Adams, apportion::Method::Adams),
-    (Method::HuntingtonHill, apportion::Method::HuntingtonHill),
-    (Method::Hare, apportion::Method::HARE),
-    (Method::Droop, apportion::Method::DROOP),
-    (Method::HagenbachBischoff, apportion::Method::HAGENBACH_BISCHOFF),
-    (Method::Penrose, apportion::Method::Penrose),
-];
-
-/// Returns how a method shares seats among lists; `None` if it elects candidates.
-pub(super) fn apportionment(method: Method) -> Option<apportion::Method> {
-    SHARING.iter().find(|(own, _)| *own == method).map(|(_, sharing)| *sharing)
+/// Returns how a method shares seats among lists, by the same name; `None` if it elects candidates.
+pub(super) fn apportionment(method: Method, settings: &Settings) -> Option<apportion::Method> {
+    let own = apportion::Method::named(method.name())?;
+    let first = settings.first_divisor.filter(|_| method == Method::ModifiedSainteLague);
+    first.map_or(Some(own), apportion::Method::modified_sainte_lague)
 }
 
 /// Shares the seats of a contest among lists. One that withdrew has no votes and takes no seat.

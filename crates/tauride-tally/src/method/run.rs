@@ -82,6 +82,9 @@ pub fn count_with(
         | Method::Hare
         | Method::Droop
         | Method::HagenbachBischoff
+        | Method::HagenbachBischoffRounded
+        | Method::ImperialiQuota
+        | Method::ImperialiQuotaRounded
         | Method::Penrose => count_lists(method, &lists::lists(contest)?, contest, settings),
     }
 }
@@ -107,7 +110,7 @@ pub fn count_lists(
     contest: &Contest<'_>,
     settings: &Settings,
 ) -> Result<Counted<AnySheet>, Uncountable> {
-    let method = lists::apportionment(method).ok_or(Uncountable::NotByLists)?;
+    let method = lists::apportionment(method, settings).ok_or(Uncountable::NotByLists)?;
     lists::count(method, lists, contest, settings).map(|counted| counted.map(AnySheet::List))
 }
 

@@ -2,6 +2,7 @@
 
 use crate::list::Threshold;
 use crate::pairwise::DefaultOption;
+use crate::ratio::Ratio;
 
 /// What a charter may set about a method. A method that leaves nothing open takes no notice of it.
 #[derive(Clone, Debug, PartialEq, Eq, core::default::Default)]
@@ -12,6 +13,8 @@ pub struct Settings {
     pub votes: Option<u32>,
     /// Which lists take part, where lists share seats; all without it.
     pub threshold: Option<Threshold>,
+    /// The first divisor, above 0 and at most 3, for modified Sainte-Laguë; 7/5 without it.
+    pub first_divisor: Option<Ratio>,
     /// The option against which all others are measured, for counts in pairs.
     pub default: Option<Default>,
 }

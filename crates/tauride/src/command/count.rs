@@ -24,6 +24,7 @@ use tauride_tally::method::{
     AnySheet, Default, Method, Says, Settings, UnknownMethod, count_lists, count_points, count_with,
 };
 use tauride_tally::plain::two_round::{self, MajorityOf};
+use tauride_tally::ratio::Ratio;
 use tauride_tally::sentence::Names;
 use tauride_tally::{Contest, Counted, Uncountable, points};
 
@@ -82,6 +83,9 @@ pub(crate) struct Args {
     /// "5 %,8 %,11 %"
     #[arg(long, value_name = "SHARE", value_parser = shares)]
     threshold: Option<Shares>,
+    /// The first divisor of modified-sainte-lague, such as 1.2; 1.4 without it
+    #[arg(long, value_name = "N", value_parser = threshold::first_divisor)]
+    first_divisor: Option<Ratio>,
     #[command(flatten)]
     districts: districts::Options,
     #[command(flatten)]
@@ -219,6 +223,7 @@ fn methods(args: &Args) -> Result<Vec<Method>, Failure> {
         (args.votes.is_some(), "--votes", &[Method::Limited, Method::Cumulative, Method::Score]),
         (args.default.is_some(), "--default", &[Method::Schulze, Method::RankedPairs]),
         (args.second.is_some(), "--second", &[Method::TwoRound]),
+        (args.first_divisor.is_some(), "--first-divisor", &[Method::ModifiedSainteLague]),
     ];
     for (given, option, takers) in refused {
         if given && !methods.iter().any(|method| takers.contains(method)) {
@@ -251,7 +256,13 @@ fn methods(args: &Args) -> Result<Vec<Method>, Failure> {
 
 /// Says which methods there are.
 fn unnamed(unknown: &UnknownMethod) -> Failure {
-    unknown.mends().into_iter().fold(Failure::fault(unknown.wrong()), Failure::mend)
+    let failure = unknown.mends().into_iter().fold(Failure::fault(unknown.wrong()), Failure::mend);
+    match unknown {
+        UnknownMethod::Unknown { .. } => {
+            failure.mend(format!("or, with --district-seats, {}", districts::CZECH_CHAMBER))
+        }
+        UnknownMethod::CalledElsewhere { .. } | UnknownMethod::Ambiguous { .. } => failure,
+    }
 }
 
 /// Returns what the call sets about a method.
@@ -267,6 +278,7 @@ fn settings(input: &Input, args: &Args) -> Result<Settings, Failure> {
         decimals: args.decimals,
         votes: args.votes,
         threshold: args.threshold.as_ref().and_then(Shares::threshold),
+        first_divisor: args.first_divisor,
         default,
     })
 }

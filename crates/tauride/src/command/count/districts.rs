@@ -9,6 +9,8 @@ use tauride_tally::apportion::Method;
 use tauride_tally::list::level::{Levelling, Overhang};
 use tauride_tally::list::scrutinies::Scrutinies;
 use tauride_tally::list::{Equal, List, Rules, Threshold};
+use tauride_tally::method::{self, UnknownMethod};
+use tauride_tally::ratio::Ratio;
 
 use self::answer::Answer;
 use self::table::Table;
@@ -18,7 +20,7 @@ use crate::failure::{Failure, Outcome};
 use crate::terminal::Terminal;
 
 /// The method by which a district gives whole quotas only, and the rest of its seats and votes go into a second scrutiny.
-const CZECH_CHAMBER: &str = "czech-chamber";
+pub(super) const CZECH_CHAMBER: &str = "czech-chamber";
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
@@ -82,11 +84,7 @@ impl Rule {
         if seats.is_empty() && level.is_none() {
             return Ok(None);
         }
-        let method = Method::named(name).ok_or_else(|| {
-            let names: Vec<&str> = Method::NAMED.iter().map(|(name, _)| *name).chain([CZECH_CHAMBER]).collect();
-            Failure::fault(format!("`{name}` does not share seats among lists"))
-                .mend(format!("choose one of {}", names.join(", ")))
-        })?;
+        let method = sharing(name, args.first_divisor)?;
         let threshold = args.threshold.as_ref().and_then(Shares::threshold);
         let threshold = threshold.map(|threshold| Threshold { direct: *exempt_with, ..threshold });
         let Some(overhang) = *level else {
@@ -109,6 +107,7 @@ impl Rule {
             return Err(Failure::fault(format!("{CZECH_CHAMBER} counts in districts"))
                 .mend("say the seats of each with --district-seats, such as 4,5"));
         }
+        only_modified(args.first_divisor, None)?;
         if args.threshold.is_some() || args.seats.is_some() || level.is_some() {
             return Err(Failure::fault(format!(
                 "{CZECH_CHAMBER} has its own bars, and shares the seats of the districts"
@@ -122,6 +121,41 @@ impl Rule {
         let (Self::Each(seats, _) | Self::Scrutinies(seats, _) | Self::Level(seats, _)) = self;
         seats
     }
+
+    /// Returns what a person calls the method of this name.
+    fn title(&self, name: &str) -> String {
+        match self {
+            Self::Each(_, Rules { method, .. }) | Self::Level(_, Levelling { method, .. }) => {
+                format!("{method} ({name})")
+            }
+            Self::Scrutinies(..) => name.to_owned(),
+        }
+    }
+}
+
+/// Returns how the method of a name shares seats among lists.
+fn sharing(name: &str, first: Option<Ratio>) -> Result<Method, Failure> {
+    let known = method::Method::named(name);
+    if let Err(unknown @ UnknownMethod::CalledElsewhere { .. }) = &known {
+        return Err(super::unnamed(unknown));
+    }
+    let same = known.ok().and_then(|known| Method::named(known.name()));
+    let method = Method::named(name).or(same).ok_or_else(|| {
+        let names: Vec<&str> = Method::NAMED.iter().map(|(name, _)| *name).chain([CZECH_CHAMBER]).collect();
+        Failure::fault(format!("`{name}` does not share seats among lists"))
+            .mend(format!("choose one of {}", names.join(", ")))
+    })?;
+    only_modified(first, Some(method))?;
+    Ok(first.and_then(Method::modified_sainte_lague).unwrap_or(method))
+}
+
+/// Refuses a first divisor for a method that has none to choose.
+fn only_modified(first: Option<Ratio>, method: Option<Method>) -> Outcome {
+    if first.is_none() || matches!(method, Some(Method::ModifiedSainteLague(_))) {
+        return Ok(());
+    }
+    Err(Failure::fault("--first-divisor means something to modified-sainte-lague only")
+        .mend("leave it out, or count by that method"))
 }
 
 /// Refuses seats that lists have won already: without levelling nothing depends on them.
@@ -139,8 +173,8 @@ pub(super) fn show(path: &Path, rule: &Rule, args: &Args, terminal: &mut Termina
     refuse_parties(&table.path, table.whole(), args.threshold.as_ref())?;
     let counted = table.count(rule, &args.lot)?;
     let others = args.files.iter().filter(|other| *other != path).map(|other| other.display().to_string());
-    let answer =
-        Answer { table: &table, method: args.method.as_deref().unwrap_or_default(), others: others.collect(), counted };
+    let method = args.method.as_deref().unwrap_or_default();
+    let answer = Answer { table: &table, method, title: rule.title(method), others: others.collect(), counted };
     if args.json {
         answer.json(terminal)?;
     } else {

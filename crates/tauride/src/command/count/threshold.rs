@@ -1,5 +1,6 @@
-//! Shares that a call says: the threshold of lists, for one party and for coalitions.
+//! Fractions that a call says: the threshold of lists, for one party and for coalitions, and a first divisor.
 
+use tauride_tally::apportion::Method;
 use tauride_tally::list::{List, Threshold};
 use tauride_tally::ratio::Ratio;
 
@@ -12,24 +13,48 @@ pub(super) struct Shares(Vec<Ratio>);
 /// Reads one share: "5 %", "5.5 %", "5,5 %" or a fraction such as "1/150".
 pub(super) fn share(text: &str) -> Result<Ratio, String> {
     let wrong = || "say a share in per cent, such as \"5 %\" or \"0.8 %\", or a fraction, such as \"1/150\"".to_owned();
-    let figures = |digits: &str| digits.parse::<u32>().ok().filter(|_| digits.bytes().all(|one| one.is_ascii_digit()));
-    if let Some((above, below)) = text.trim().split_once('/') {
-        return figures(above.trim()).zip(figures(below.trim())).and_then(ratio).ok_or_else(wrong);
+    match text.trim().strip_suffix('%') {
+        Some(number) => decimal(number.trim(), 100),
+        None => fraction(text),
     }
-    let number = text.trim().strip_suffix('%').ok_or_else(wrong)?.trim();
+    .ok_or_else(wrong)
+}
+
+/// Reads the first divisor of modified Sainte-Laguë: "1.2" or "6/5".
+pub(super) fn first_divisor(text: &str) -> Result<Ratio, String> {
+    let said = fraction(text).or_else(|| decimal(text.trim(), 1)).map(reduced);
+    let fits = said.filter(|first| Method::modified_sainte_lague(*first).is_some());
+    fits.ok_or_else(|| "say a number above 0 and at most 3, such as 1.2".to_owned())
+}
+
+/// Reads "5.5" or "5,5" parts of so many.
+fn decimal(number: &str, of: u32) -> Option<Ratio> {
     let (whole, part) = match number.split_once(['.', ',']) {
-        Some((whole, part)) if whole.is_empty() || part.is_empty() => return Err(wrong()),
+        Some((whole, part)) if whole.is_empty() || part.is_empty() => return None,
         Some(parts) => parts,
         None => (number, ""),
     };
-    let below = 10_u32.checked_pow(u32::try_from(part.len()).unwrap_or(u32::MAX));
-    let above = figures(&format!("{whole}{part}"));
-    let below = below.and_then(|below| below.checked_mul(100));
-    above.zip(below).and_then(ratio).ok_or_else(wrong)
+    let below = 10_u32.checked_pow(u32::try_from(part.len()).ok()?)?.checked_mul(of)?;
+    Ratio::new(figures(&format!("{whole}{part}"))?, below)
 }
 
-fn ratio((above, below): (u32, u32)) -> Option<Ratio> {
-    Ratio::new(above, below)
+/// Reads "1/150".
+fn fraction(text: &str) -> Option<Ratio> {
+    let (above, below) = text.split_once('/')?;
+    Ratio::new(figures(above.trim())?, figures(below.trim())?)
+}
+
+fn figures(digits: &str) -> Option<u32> {
+    digits.parse().ok().filter(|_| digits.bytes().all(|one| one.is_ascii_digit()))
+}
+
+/// Returns the same fraction in the smallest figures: 6/5 for 12/10.
+fn reduced(ratio: Ratio) -> Ratio {
+    let (mut one, mut other) = (ratio.numerator(), ratio.denominator());
+    while let Some(rest) = one.checked_rem(other) {
+        (one, other) = (other, rest);
+    }
+    Ratio::new(ratio.numerator() / one, ratio.denominator() / one).unwrap_or(ratio)
 }
 
 /// Reads one share or more: "5 %, 8 %, 11 %". A comma behind a whole share begins the next; within one it is a decimal
@@ -81,7 +106,7 @@ pub(super) fn refuse_parties(path: &str, lists: &[List], shares: Option<&Shares>
 
 #[cfg(test)]
 mod tests {
-    use super::{share, shares};
+    use super::{first_divisor, share, shares};
     use tauride_tally::list::Threshold;
     use tauride_tally::ratio::Ratio;
 
@@ -108,6 +133,17 @@ mod tests {
             "5 %,8 %",
         ] {
             assert!(share(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_first_divisor_is_read_in_the_smallest_figures() {
+        for text in ["1.2", "1,20", "6/5", " 12/10 "] {
+            assert_eq!(first_divisor(text).ok(), Ratio::new(6, 5), "{text}");
+        }
+        assert_eq!(first_divisor("3").ok(), Ratio::new(3, 1));
+        for wrong in ["0", "3.1", "-1", "x", "", "1.2 %", "1/0", "0/0"] {
+            assert!(first_divisor(wrong).is_err(), "{wrong}");
         }
     }
 

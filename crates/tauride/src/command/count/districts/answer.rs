@@ -5,7 +5,6 @@ use std::io::Write as _;
 use serde_json::{Value, json};
 use tauride_ballots::Candidate;
 use tauride_tally::Tie;
-use tauride_tally::apportion::Method;
 use tauride_tally::list::{List, Standings};
 use tauride_tally::sentence::{Names, Sentences as _};
 
@@ -20,6 +19,8 @@ pub(super) struct Answer<'a> {
     pub(super) table: &'a Table,
     /// The method as the call names it.
     pub(super) method: &'a str,
+    /// The method as a person calls it.
+    pub(super) title: String,
     /// The other files of the call.
     pub(super) others: Vec<String>,
     pub(super) counted: Counted,
@@ -42,7 +43,7 @@ impl Answer<'_> {
     pub(super) fn write(&self, terminal: &mut Terminal) -> Outcome {
         let names = Names(&self.table.names);
         let mut page = Page::new(self.table.path.as_str());
-        page.fact("Method", Cell::text(self.title()));
+        page.fact("Method", Cell::text(self.title.as_str()));
         page.fact("Seats", Cell::number(self.seats()));
         if let Some(result) = self.result() {
             page.table("Lists", result::lists(result.lists, result.standings, result.won, names));
@@ -103,11 +104,6 @@ impl Answer<'_> {
             _ => None,
         };
         within.map_or_else(|| path.clone(), |within| format!("{path}, {within}"))
-    }
-
-    fn title(&self) -> String {
-        Method::named(self.method)
-            .map_or_else(|| self.method.to_owned(), |method| format!("{method} ({})", self.method))
     }
 
     /// Returns how many seats are shared in the end.
