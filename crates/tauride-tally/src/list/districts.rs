@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::sentences::{counted, result, share_sentences, standing_sentences};
+use super::sentences::{counted, district, result, share_sentences, standing_sentences};
 use super::{List, Rules, Sheet, Standings, Threshold, check, standings, stopped};
 use crate::contest::{Counted, Uncountable};
 use crate::lots::Lots;
@@ -122,18 +122,23 @@ impl Districts {
         }));
         told
     }
-}
 
-impl Sentences for Districts {
-    fn sentences(&self, names: Names<'_>) -> Vec<String> {
+    /// Says the same as [`Sentences::sentences`], and calls the districts by their names.
+    pub fn told(&self, names: Names<'_>, districts: Names<'_>) -> Vec<String> {
         let mut told = self.opening(self.districts.len(), names);
-        for (district, sheet) in (1_u32..).zip(&self.districts) {
+        for (place, sheet) in self.districts.iter().enumerate() {
             let method = sheet.shares.first().map(|share| share.method.to_string()).unwrap_or_default();
-            told.push(format!("district {district}: {} by {method}", counted(sheet.seats, "seat")));
+            told.push(format!("{}: {} by {method}", district(place, districts), counted(sheet.seats, "seat")));
             told.extend(sheet.shares.iter().flat_map(|share| share_sentences(share, names)));
             told.push(result(&sheet.won, names));
         }
         told.push(format!("together, {}", result(&self.won, names)));
         told
+    }
+}
+
+impl Sentences for Districts {
+    fn sentences(&self, names: Names<'_>) -> Vec<String> {
+        self.told(names, Names(&[]))
     }
 }

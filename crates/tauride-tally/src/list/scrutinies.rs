@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::districts::{District, Districts, together};
-use super::sentences::{counted, result, share_sentences};
+use super::sentences::{counted, district, result, share_sentences};
 use super::{Claimant, Equal, Share, Threshold, refuse_joined, standings, stopped};
 use crate::apportion::{Method, Quota, Rounding, divide};
 use crate::contest::{Counted, LotFor, Tie, Uncountable};
@@ -266,10 +266,17 @@ fn left_over(claimant: &Claimant, quota: Option<Fraction>) -> u64 {
 
 impl Sentences for Scrutinised {
     fn sentences(&self, names: Names<'_>) -> Vec<String> {
+        self.told(names, Names(&[]))
+    }
+}
+
+impl Scrutinised {
+    /// Says the same as [`Sentences::sentences`], and calls the districts by their names.
+    pub fn told(&self, names: Names<'_>, districts: Names<'_>) -> Vec<String> {
         let mut told = self.all.opening(self.first.len(), names);
-        for (district, share) in (1_u32..).zip(&self.first) {
-            let seats = counted(share.seats, "seat");
-            told.push(format!("district {district}, first scrutiny: {seats} for whole quotas"));
+        for (place, share) in self.first.iter().enumerate() {
+            let (district, seats) = (district(place, districts), counted(share.seats, "seat"));
+            told.push(format!("{district}, first scrutiny: {seats} for whole quotas"));
             told.extend(first_sentences(share, names));
         }
         let Some(second) = &self.second else { return told };
@@ -281,9 +288,11 @@ impl Sentences for Scrutinised {
             told.push(String::from("no seat is left for a second scrutiny"));
         }
         for (place, won) in self.all.won.iter().enumerate().filter(|(_, won)| **won > 0) {
-            let own = self.won.iter().zip(1_u32..).filter_map(|(won, district)| Some((*won.get(place)?, district)));
-            let own: Vec<String> =
-                own.filter(|(won, _)| *won > 0).map(|(won, district)| format!("{won} in {district}")).collect();
+            let own = self.won.iter().enumerate().filter_map(|(district, won)| Some((*won.get(place)?, district)));
+            let own: Vec<String> = own
+                .filter(|(won, _)| *won > 0)
+                .map(|(won, district)| format!("{won} in {}", districts.of(district)))
+                .collect();
             told.push(format!("{}, by districts: {}, together {won}", names.of(place), own.join(", ")));
         }
         told.push(result(&self.all.won, names));

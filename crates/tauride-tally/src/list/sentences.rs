@@ -19,8 +19,9 @@ impl Sentences for Sheet {
         let mut told = Vec::new();
         if let Some(share) = self.shares.first() {
             told.push(format!(
-                "{} share {} by {}: {}",
+                "{} {} {} by {}: {}",
                 counted(count(&self.lists), "list"),
+                if self.lists.len() == 1 { "shares" } else { "share" },
                 counted(self.seats, "seat"),
                 share.method,
                 counted(self.valid, "valid vote")
@@ -43,6 +44,12 @@ impl Sentences for Sheet {
 
 fn count<T>(things: &[T]) -> u128 {
     u128::try_from(things.len()).unwrap_or(u128::MAX)
+}
+
+/// Returns what a district is called, or its number, from 1, where it has no name.
+pub(super) fn district(place: usize, names: Names<'_>) -> String {
+    let name = names.0.get(place).filter(|name| !name.is_empty());
+    name.cloned().unwrap_or_else(|| format!("district {}", place.saturating_add(1)))
 }
 
 /// Says who has won what, the lists without a seat left out.

@@ -35,12 +35,24 @@ fn each_district_shares_its_own_seats() {
         assert!(sheet.lines().any(|line| line.split_whitespace().eq(words.iter().copied())), "{words:?}\n{sheet}");
     }
     assert!(sheet.contains("Seat 5: Reds, 380 : 4 = 95."), "{sheet}");
+    assert!(sheet.contains("  South: 5 seats by d'Hondt."), "{sheet}");
+    // A table without a heading has numbers for its districts.
+    let bare = Site::new();
+    bare.write("bare.csv", "Reds;275\n");
+    let sheet = bare.run(&["count", "bare.csv", "--method", "dhondt", "--district-seats", "4"]).good();
+    assert!(sheet.contains("District 1: 4 seats by d'Hondt."), "{sheet}");
+    let sheet = bare.run(&["count", "bare.csv", "--method", "dhondt", "--seats", "4"]).good();
+    assert!(sheet.contains("1 list shares 4 seats by d'Hondt"), "{sheet}");
 }
 
 #[test]
 fn what_districts_leave_over_goes_into_a_second_scrutiny() {
     let args = ["regions.csv", "--method", "czech-chamber", "--district-seats", "4,5"];
     assert_eq!(seats(&site(), &args), (json!([6, 2, 1, 0]), json!([[2, 1, 0, 0], [4, 1, 1, 0]])));
+    let sheet = site().run(&[&["count"], &args[..]].concat()).good();
+    for said in ["North, first scrutiny: 4 seats for whole quotas.", "Reds, by districts: 2 in North, 4 in South"] {
+        assert!(sheet.contains(said), "{sheet}");
+    }
     // A coalition of two needs 8 %, one of three 11 %: the Whites' 145 of 1300 are 11.15 %.
     let site = site();
     site.write("parties.csv", REGIONS.replace("South", "South;parties").replace("0\n", "0;3\n"));
@@ -123,7 +135,10 @@ fn what_districts_cannot_honour_is_refused() {
     let site = site();
     site.write("few.csv", "list;North;South;candidates\nReds;2;2;1\nBlues;1;1;1\n");
     for (args, said) in [
-        (&["regions.csv", "--method", "dhondt", "--district-seats", "4"][..], "the seats of 1 districts are said"),
+        (
+            &["regions.csv", "--method", "dhondt", "--district-seats", "4"][..],
+            "the seats of 1 district are said, and the table has votes of 2",
+        ),
         (&["regions.csv", "--method", "coin", "--district-seats", "4,5"], "`coin` does not share seats among lists"),
         (&["regions.csv", "--method", "dhondt", "--district-seats", "4,5", "--seats", "9"], "said twice"),
         (&["regions.csv", "--method", "czech-chamber"], "czech-chamber counts in districts"),

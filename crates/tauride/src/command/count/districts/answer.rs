@@ -141,12 +141,12 @@ impl Answer<'_> {
     }
 
     fn sentences(&self) -> Vec<String> {
-        let names = Names(&self.table.names);
+        let (names, headings) = (Names(&self.table.names), Names(self.table.headings()));
         match &self.counted.sheet {
-            Sheet::Each(sheet) => sheet.sentences(names),
-            Sheet::Scrutinies(sheet) => sheet.sentences(names),
+            Sheet::Each(sheet) => sheet.told(names, headings),
+            Sheet::Scrutinies(sheet) => sheet.told(names, headings),
             Sheet::Level(districts, levelled) => {
-                let districts = districts.iter().flat_map(|sheet| sheet.sentences(names));
+                let districts = districts.iter().flat_map(|sheet| sheet.told(names, headings));
                 districts.chain(levelled.iter().flat_map(|sheet| sheet.sentences(names))).collect()
             }
         }

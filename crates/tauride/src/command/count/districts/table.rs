@@ -82,7 +82,11 @@ impl Table {
         let refused = |what: String, mend: &str| Err(Failure::no(format!("{name}: {what}")).mend(mend));
         if !seats.is_empty() && seats.len() != columns {
             return refused(
-                format!("the seats of {} districts are said, and {columns} have votes", seats.len()),
+                format!(
+                    "the seats of {} district{} are said, and the table has votes of {columns}",
+                    seats.len(),
+                    if seats.len() == 1 { "" } else { "s" }
+                ),
                 "say with --district-seats the seats of each column of votes, in their order",
             );
         }
@@ -106,6 +110,11 @@ impl Table {
         let districts = (0..columns).map(|place| Candidate::named(number(place))).collect();
         let (names, lists) = (votes.names.clone(), votes.names.iter().map(Candidate::named).collect());
         Ok(Self { path: name, names, lists, districts, seats, votes })
+    }
+
+    /// Returns the headings of the districts; none where the table has no heading.
+    pub(super) fn headings(&self) -> &[String] {
+        &self.votes.districts
     }
 
     /// Returns the lists with their votes of all districts.
