@@ -47,7 +47,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "NAME,NAME", value_delimiter = ',', conflicts_with_all = ["method", "json", "rcv_json"])]
     compare: Vec<String>,
     /// How many are to be elected, if the file does not say so or others shall be
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = number)]
     seats: Option<u32>,
     /// Who cannot be elected, beside those whom the file names: "Anna, Berta"
     #[arg(long, value_name = "NAMES")]
@@ -65,16 +65,16 @@ pub(crate) struct Args {
     #[arg(long, value_name = "NAMES")]
     lot: Vec<String>,
     /// How many digits votes have after the point, for wigm
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = number)]
     decimals: Option<u32>,
     /// How many a ballot may choose, for limited; how many points it has, for cumulative, or may give each, for score
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = number)]
     votes: Option<u32>,
     /// The option that wins if no other is wanted more, for schulze and ranked-pairs
     #[arg(long, value_name = "NAME")]
     default: Option<String>,
     /// How many ballots must prefer a candidate to the default option
-    #[arg(long, value_name = "N", requires = "default")]
+    #[arg(long, value_name = "N", value_parser = number, requires = "default")]
     quorum: Option<u32>,
     /// The ballots of the second round, for two-round
     #[arg(long, value_name = "FILE")]
@@ -124,6 +124,10 @@ fn after_help() -> String {
         "Methods that elect candidates: {candidates}.\n\nMethods that share seats among lists: {}.\n\n{AFTER_HELP}",
         names(&[Says::List])
     )
+}
+
+fn number(text: &str) -> Result<u32, String> {
+    text.trim().parse().map_err(|_| format!("say a whole number from 0 to {}, in digits alone, such as 5", u32::MAX))
 }
 
 fn format(text: &str) -> Result<Format, String> {

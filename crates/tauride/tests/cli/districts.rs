@@ -27,6 +27,8 @@ fn each_district_shares_its_own_seats() {
     let site = site();
     let args = ["regions.csv", "--method", "dhondt", "--district-seats", "4,5"];
     assert_eq!(seats(&site, &args), (json!([7, 2, 0, 0]), json!([[3, 1, 0, 0], [4, 1, 0, 0]])));
+    let blank = ["regions.csv", "--method", "dhondt", "--district-seats", "4, 5"];
+    assert_eq!(seats(&site, &blank), seats(&site, &args));
     // 155 and 145 votes of 1300 are below 12 %, in each district.
     let args = ["regions.csv", "--method", "sainte-lague", "--district-seats", "5,5", "--threshold", "12 %"];
     assert_eq!(seats(&site, &args), (json!([6, 4, 0, 0]), json!([[3, 2, 0, 0], [3, 2, 0, 0]])));
@@ -150,7 +152,15 @@ fn what_districts_cannot_honour_is_refused() {
         (&["won.csv", "--method", "dhondt", "--level", "kept"], "--seats"),
         (&["won.csv", "--method", "dhondt", "--level", "kept", "--seats", "4", "--votes", "2"], "cannot be used with"),
         (&["won.csv", "--method", "dhondt", "--level", "more", "--seats", "4"], "say kept, within or levelled"),
-        (&["regions.csv", "--method", "dhondt", "--district-seats", "4,0"], "0 is not in 1.."),
+        (
+            &["regions.csv", "--method", "dhondt", "--district-seats", "4,x"],
+            "say the seats of each district, at least 1",
+        ),
+        (&["won.csv", "--method", "dhondt", "--seats", "four"], "say a whole number from 0 to 4294967295"),
+        (
+            &["regions.csv", "--method", "dhondt", "--district-seats", "4,0"],
+            "say the seats of each district, at least 1",
+        ),
     ] {
         let ran = site.run(&[&["count"], args].concat());
         assert!(ran.code > 0 && ran.err.contains(said), "{args:?}: {ran:?}");

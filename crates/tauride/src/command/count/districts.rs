@@ -15,7 +15,7 @@ use tauride_tally::ratio::Ratio;
 use self::answer::Answer;
 use self::table::Table;
 use super::threshold::{Shares, refuse_parties};
-use super::{Args, lot};
+use super::{Args, lot, number};
 use crate::failure::{Failure, Outcome};
 use crate::terminal::Terminal;
 
@@ -25,8 +25,7 @@ pub(super) const CZECH_CHAMBER: &str = "czech-chamber";
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
     /// The seats of each district, for a table with a column of votes for each: 4,5
-    #[arg(long, value_name = "N,N", value_delimiter = ',', value_parser = clap::value_parser!(u32).range(1..),
-        conflicts_with_all = OTHERS)]
+    #[arg(long, value_name = "N,N", value_delimiter = ',', value_parser = seats_of_one, conflicts_with_all = OTHERS)]
     district_seats: Vec<u32>,
     /// Level what lists have won already with all of their votes, up to --seats: a list that has won more than its votes
     /// give keeps it, and the house is larger (kept), the others have fewer (within), or the house grows until the votes
@@ -34,7 +33,7 @@ pub(super) struct Options {
     #[arg(long, value_name = "OVERHANG", value_parser = overhang, requires = "seats", conflicts_with_all = OTHERS)]
     level: Option<Overhang>,
     /// With how many seats won already a list needs no threshold
-    #[arg(long, value_name = "N", requires_all = ["level", "threshold"])]
+    #[arg(long, value_name = "N", value_parser = number, requires_all = ["level", "threshold"])]
     exempt_with: Option<u32>,
 }
 
@@ -53,6 +52,11 @@ const OTHERS: [&str; 12] = [
     "ignore",
     "weight",
 ];
+
+fn seats_of_one(text: &str) -> Result<u32, String> {
+    let seats = number(text).ok().filter(|seats| *seats > 0);
+    seats.ok_or_else(|| "say the seats of each district, at least 1, with commas between them: 4,5".to_owned())
+}
 
 fn overhang(word: &str) -> Result<Overhang, String> {
     match word {
