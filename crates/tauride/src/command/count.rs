@@ -121,7 +121,8 @@ fn after_help() -> String {
     };
     let candidates = names(&[Says::Choice, Says::Ranking, Says::Points]);
     format!(
-        "Methods that elect candidates: {candidates}.\n\nMethods that share seats among lists: {}.\n\n{AFTER_HELP}",
+        "Methods that elect candidates: {candidates}.\n\nMethods that share seats among lists: {}, and in districts \
+         czech-chamber.\n\n{AFTER_HELP}",
         names(&[Says::List])
     )
 }

@@ -38,11 +38,12 @@ pub(super) struct Options {
 }
 
 /// What says nothing of districts.
-const OTHERS: [&str; 12] = [
+const OTHERS: [&str; 13] = [
     "compare",
     "linked",
     "groups",
     "withdrawn",
+    "kept",
     "rcv_json",
     "second",
     "default",
