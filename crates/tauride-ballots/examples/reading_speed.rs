@@ -1,7 +1,7 @@
 //! How fast ballot files are read, against the limit that memory sets.
 //!
 //! ```text
-//! cargo run --release -p tauride-ballots --example speed
+//! cargo run --release -p tauride-ballots --example reading_speed
 //! ```
 //!
 //! Each ballot has a line of its own, as a scanner writes them. The limit is the time that `memchr` takes to find the
