@@ -12,10 +12,9 @@
 //!
 //! Which of the two it is follows from the header. A column called `ballots`, `count`, `weight` or the like says how
 //! many ballots a row stands for. Other columns that are no ranks, such as a precinct, are known by common headings; any
-//! other is named in the [`Hints`]. `skipped` and `undervote` are empty ranks, and
-//! `overvote` is one with several names. Cells are separated by commas,
-//! semicolons or tabs, and quoted as RFC 4180 says. In the second form the candidates are numbered in the order of the
-//! alphabet, so that the order of the ballots does not matter.
+//! other is named in the [`Hints`]. `skipped` and `undervote` are empty ranks, and `overvote` is one with
+//! several names. Cells are separated by commas, semicolons or tabs, and quoted as RFC 4180 says. In the second form the
+//! candidates are numbered in the order of the alphabet, so that the order of the ballots does not matter.
 
 mod header;
 mod names;
@@ -26,6 +25,7 @@ mod write;
 
 use tauride_tally::points::Bounds;
 
+use self::header::Columns;
 use crate::fault::{At, Fault, Wrong};
 use crate::file::BallotFile;
 use crate::text;
@@ -111,6 +111,21 @@ fn weight(row: &[Cell<'_>], column: Option<usize>) -> Result<u64, At> {
 /// Returns whether every cell is empty, as a spreadsheet leaves rows behind the last.
 pub(crate) fn is_empty(row: &[Cell<'_>]) -> bool {
     row.iter().all(|cell| cell.bytes().is_empty())
+}
+
+/// Reads the next row of ballots into `row`, and returns where it begins; `None` at the end. Where a column says how many
+/// ballots a row stands for, one with nothing in it stands for none; elsewhere it is a blank ballot.
+fn next<'a>(table: &mut Table<'a>, row: &mut Vec<Cell<'a>>, columns: &Columns) -> Result<Option<usize>, At> {
+    loop {
+        let start = table.offset();
+        if !table.row(row)? {
+            return Ok(None);
+        }
+        fits(row, columns.count)?;
+        if columns.weight.is_none() || !is_empty(row) {
+            return Ok(Some(start));
+        }
+    }
 }
 
 /// Returns whether a cell says that a rank is empty.

@@ -56,7 +56,7 @@ impl Format {
             return Some(Self::PrefLib);
         }
         let first = lines.find(|line| !line.starts_with(b"#"))?;
-        let mut words = first.split(|byte| matches!(byte, b' ' | b'\t' | b',')).filter(|word| !word.is_empty());
+        let mut words = words(first);
         let is_number = |word: Option<&[u8]>| word.is_some_and(|word| word.iter().all(u8::is_ascii_digit));
         match is_number(words.next()) && is_number(words.next()) {
             true => Some(Self::Blt),
@@ -69,14 +69,18 @@ impl Format {
     fn of_table(bytes: &[u8]) -> Self {
         let first = bytes.strip_prefix(crate::text::BOM).unwrap_or(bytes).trim_ascii_start();
         let first = first.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end();
-        let words = first.split(|byte| matches!(byte, b' ' | b'\t' | b',')).filter(|word| !word.is_empty());
-        let numbers: Option<Vec<u64>> = words.map(number).collect();
+        let numbers: Option<Vec<u64>> = words(first).map(number).collect();
         if numbers.is_some_and(|numbers| numbers.len() == 2) {
             return Self::Blt;
         }
         let lists = lists::read(bytes).is_ok_and(|table| table.certainly());
         if lists { Self::Lists } else { Self::Csv }
     }
+}
+
+/// Returns the words of a line, with blanks or commas between them.
+fn words(line: &[u8]) -> impl Iterator<Item = &[u8]> {
+    line.split(|byte| matches!(byte, b' ' | b'\t' | b',')).filter(|word| !word.is_empty())
 }
 
 impl fmt::Display for Format {

@@ -58,11 +58,6 @@ fn withdrawal(cursor: &mut Cursor<'_>, head: &mut Head) -> Result<(), At> {
 fn extension(cursor: &mut Cursor<'_>, head: &mut Head) -> Result<(), At> {
     let place = cursor.offset();
     cursor.skip(1);
-    skip_space(cursor)?;
-    let options = { *cursor }.take_while(in_word).eq_ignore_ascii_case(b"droop");
-    if options {
-        cursor.take_while(|byte| byte != b']');
-    }
     let mut words: Vec<Word<'_>> = Vec::new();
     loop {
         skip_space(cursor)?;
@@ -70,7 +65,13 @@ fn extension(cursor: &mut Cursor<'_>, head: &mut Head) -> Result<(), At> {
         match cursor.peek() {
             None => return Err(At::new(place, Wrong::Unclosed { what: "the bracket" })),
             Some(b']') => break,
-            Some(byte) if in_word(byte) => words.push((at, cursor.take_while(in_word))),
+            Some(byte) if in_word(byte) => {
+                let word = cursor.take_while(in_word);
+                if words.is_empty() && word.eq_ignore_ascii_case(b"droop") {
+                    cursor.take_while(|byte| byte != b']');
+                }
+                words.push((at, word));
+            }
             Some(byte) => {
                 let found = shown(&[byte]);
                 return Err(At::new(at, Wrong::StraySign { found, within: "square brackets" }));
@@ -78,14 +79,12 @@ fn extension(cursor: &mut Cursor<'_>, head: &mut Head) -> Result<(), At> {
         }
     }
     cursor.skip(1);
-    if options {
-        return Ok(());
-    }
     let (first, words) = words.split_first().map_or((&[][..], &[][..]), |((_, first), words)| (*first, words));
     match first.to_ascii_lowercase().as_slice() {
         b"nick" => nicknames(words, place, head),
         b"tie" => drawn(words, head),
         b"withdrawn" => withdrawn(words, head),
+        b"droop" => Ok(()),
         _ => Err(At::new(place, Wrong::UnknownExtension { word: shown(first) })),
     }
 }

@@ -62,12 +62,12 @@ fn blank(out: &mut String, blank: u128) -> std::fmt::Result {
 
 fn line(out: &mut String, ballot: Ballot<'_>) -> std::fmt::Result {
     write!(out, "{}", ballot.count)?;
-    for rank in ballot.ranks() {
-        let names: Vec<String> = rank
-            .iter()
-            .map(|mark| mark.candidate().map_or("-".to_owned(), |candidate| candidate.saturating_add(1).to_string()))
-            .collect();
-        write!(out, " {}", if names.is_empty() { "-".to_owned() } else { names.join("=") })?;
+    for mark in ballot.marks {
+        let sign = if mark.is_same_rank() { '=' } else { ' ' };
+        match mark.candidate() {
+            Some(candidate) => write!(out, "{sign}{}", candidate.saturating_add(1))?,
+            None => write!(out, "{sign}-")?,
+        }
     }
     writeln!(out, " 0")
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tauride_tally::ballots::{BallotError, Builder, CANDIDATES_MAX};
 
 use super::header::Columns;
-use super::{Cell, Table, fits, is_empty, is_overvote, says_nothing, weight};
+use super::{Cell, Table, is_overvote, next, says_nothing, weight};
 use crate::fault::{At, Wrong};
 use crate::file::{BallotFile, Candidate};
 use crate::text::text;
@@ -65,16 +65,7 @@ pub(super) fn read(table: &mut Table<'_>, columns: &Columns) -> Result<BallotFil
 fn keep(table: &mut Table<'_>, columns: &Columns) -> Result<Kept, At> {
     let mut kept = Kept::default();
     let mut row = Vec::new();
-    loop {
-        let start = table.offset();
-        if !table.row(&mut row)? {
-            return Ok(kept);
-        }
-        fits(&row, columns.count)?;
-        // Without a column of weights it is a blank ballot.
-        if columns.weight.is_some() && is_empty(&row) {
-            continue;
-        }
+    while let Some(start) = next(table, &mut row, columns)? {
         for column in &columns.places {
             let cell = row.get(*column);
             let name = cell.map(Cell::bytes).filter(|name| !says_nothing(name));
@@ -92,6 +83,7 @@ fn keep(table: &mut Table<'_>, columns: &Columns) -> Result<Kept, At> {
         }
         kept.rows.push(Row { count: weight(&row, columns.weight)?, at: start, end: kept.marks.len() });
     }
+    Ok(kept)
 }
 
 impl Kept {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tauride_tally::points::{Ballots, Bounds, Builder, PointsError};
 
 use super::header::Columns;
-use super::{Table, fits, is_empty, says_nothing, weight};
+use super::{Table, next, says_nothing, weight};
 use crate::fault::{At, Wrong};
 use crate::text::{number, shown};
 
@@ -27,15 +27,7 @@ pub(super) fn read(table: &mut Table<'_>, columns: &Columns, bounds: Bounds) -> 
     let taken = |at| move |error: PointsError| At::new(at, Wrong::Points(error));
     let mut builder = Builder::new(columns.places.len(), bounds).map_err(taken(0))?;
     let mut row = Vec::new();
-    loop {
-        let start = table.offset();
-        if !table.row(&mut row)? {
-            return Ok(PointsFile { candidates: columns.headings.clone(), ballots: builder.finish() });
-        }
-        fits(&row, columns.count)?;
-        if columns.weight.is_some() && is_empty(&row) {
-            continue;
-        }
+    while let Some(start) = next(table, &mut row, columns)? {
         let count = weight(&row, columns.weight)?;
         let mut spoilt = false;
         for (candidate, column) in columns.places.iter().enumerate() {
@@ -61,4 +53,5 @@ pub(super) fn read(table: &mut Table<'_>, columns: &Columns, bounds: Bounds) -> 
             other => other.map_err(taken(start))?,
         }
     }
+    Ok(PointsFile { candidates: columns.headings.clone(), ballots: builder.finish() })
 }

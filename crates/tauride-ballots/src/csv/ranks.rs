@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tauride_tally::ballots::Builder;
 
 use super::header::Columns;
-use super::{Cell, Table, fits, is_empty, says_nothing, weight};
+use super::{Cell, Table, next, says_nothing, weight};
 use crate::fault::{At, Wrong};
 use crate::file::{BallotFile, Candidate};
 use crate::text::{number, shown};
@@ -19,15 +19,7 @@ pub(super) fn read(table: &mut Table<'_>, columns: &Columns) -> Result<BallotFil
     let mut builder = Builder::new(candidates).map_err(|error| At::new(0, Wrong::Ballot(error)))?;
     let mut row = Vec::new();
     let mut ranks: Vec<(u64, usize)> = Vec::new();
-    loop {
-        let start = table.offset();
-        if !table.row(&mut row)? {
-            break;
-        }
-        fits(&row, columns.count)?;
-        if columns.weight.is_some() && is_empty(&row) {
-            continue;
-        }
+    while let Some(start) = next(table, &mut row, columns)? {
         ranks.clear();
         for (candidate, column) in columns.places.iter().enumerate() {
             let Some(cell) = row.get(*column) else { continue };
