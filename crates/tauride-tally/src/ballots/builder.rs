@@ -8,8 +8,9 @@ use super::{BALLOTS_MAX, Ballots, CANDIDATES_MAX, Group, Mark};
 
 /// Takes the marks of one ballot after the other.
 ///
-/// A ballot is marked by [`rank`](Builder::rank), [`same_rank`](Builder::same_rank) [`gap`](Builder::gap) and
-/// [`overvote`](Builder::overvote), and ends with [`close`](Builder::close). Whoever is named twice on a ballot counts at the first place; the second is a gap.
+/// A ballot is marked by [`rank`](Builder::rank), [`same_rank`](Builder::same_rank), [`gap`](Builder::gap) and
+/// [`overvote`](Builder::overvote), and ends with [`close`](Builder::close). Whoever is named twice on a ballot counts at
+/// the first place; the second is a gap.
 #[derive(Clone, Debug)]
 pub struct Builder {
     ballots: Ballots,

@@ -109,8 +109,8 @@ pub(crate) struct Args {
 
 const AFTER_HELP: &str = "A table of lists has a line for each: \"Reds;1200\". Under a heading it may have \
     a column \"candidates\", how many a list has, \"joined\", a word that joined lists have in common, \"parties\", how many \
-    stand on the list together, where the threshold is higher for more, and \"direct\", seats that it has won already. Each other column has the votes of a \
-    district.\n\nCandidates are named by name, by nickname or by number. Nothing is drawn here: where a count \
+    stand on the list together, where the threshold is higher for more, and \"direct\", seats that it has won already. Each \
+    other column has the votes of a district.\n\nCandidates are named by name, by nickname or by number. Nothing is drawn here: where a count \
     stands still at a tie, it says between whom, and with which command it goes on once the lot is drawn in public.";
 
 /// Returns what stands under the options: the methods by their names, and what tables and names are.
@@ -122,8 +122,9 @@ fn after_help() -> String {
     let candidates = names(&[Says::Choice, Says::Ranking, Says::Points]);
     format!(
         "Methods that elect candidates: {candidates}.\n\nMethods that share seats among lists: {}, and in districts \
-         czech-chamber.\n\n{AFTER_HELP}",
-        names(&[Says::List])
+         {}.\n\n{AFTER_HELP}",
+        names(&[Says::List]),
+        districts::CZECH_CHAMBER
     )
 }
 
