@@ -5,7 +5,7 @@ use crate::packages::packages;
 
 /// Innermost first. A package may depend only on packages in an earlier layer; its tests may depend on any.
 const LAYERS: &[&[&str]] = &[
-    &["tauride-tally", "tauride-record"],
+    &["tauride-tally", "tauride-record", "tauride-names"],
     &["tauride-rules", "tauride-ballots"],
     &["tauride-charter", "tauride-codec"],
     &["tauride-phrase", "tauride-verify"],
