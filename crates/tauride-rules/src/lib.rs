@@ -26,6 +26,7 @@ pub mod electors;
 pub mod enact;
 pub mod event;
 pub mod evolve;
+pub mod ground;
 pub mod ids;
 pub mod instant;
 pub mod mandate;

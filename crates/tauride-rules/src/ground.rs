@@ -1,0 +1,3 @@
+//! What every chapter stands on.
+
+pub mod civil;
