@@ -78,6 +78,7 @@ mod say;
 mod schema;
 mod structure;
 mod tell;
+mod zone;
 
 use tauride_rules::charter::Charter;
 use toml::de::DeTable;
@@ -86,6 +87,7 @@ use unicode_normalization::is_nfc;
 pub use diagnostic::{Diagnostic, Severity};
 pub use prose::{Paragraph, paragraphs, prose};
 pub use schema::schema;
+pub use zone::{TABLES, read_zone, zone};
 
 use diagnostic::Source;
 use report::Report;
