@@ -45,6 +45,8 @@ pub(crate) enum Shape {
     Share,
     /// A length of time, such as "14 days".
     Span,
+    /// The name of a zone, such as "Europe/Berlin".
+    Zone,
     /// The name of a method that counts candidates.
     Method,
     /// The name of a method that shares seats out.
@@ -84,6 +86,11 @@ pub(crate) static CHARTER: Table = Table {
     fields: &[
         must("name", Shape::Text, "The federation's name."),
         may("language", Shape::Text, "The language of its texts as a BCP 47 tag; \"en\" unless said otherwise."),
+        may(
+            "zone",
+            Shape::Zone,
+            "The zone whose calendar and clocks count, as \"Europe/Berlin\"; \"UTC\" unless said.",
+        ),
         must("founding", Shape::Table(&FOUNDING), "How the federation begins."),
         may("unit", Shape::Named(&UNIT), "The kinds of unit where electors belong."),
         may("body", Shape::Named(&BODY), "The kinds of body."),

@@ -7,6 +7,7 @@
 //!
 //! ```toml
 //! name = "Federation of Mine and Energy Workers"
+//! zone = "Europe/Berlin"                   # whose calendar and clocks count; UTC unless said
 //!
 //! [founding]                               # the founders' time: they enrol members and form units and bodies
 //! article = "0"
@@ -81,6 +82,7 @@ mod tell;
 mod zone;
 
 use tauride_rules::charter::Charter;
+use tauride_rules::ground::civil::Zone;
 use toml::de::DeTable;
 use unicode_normalization::is_nfc;
 
@@ -90,6 +92,7 @@ pub use schema::schema;
 pub use zone::{TABLES, read_zone, zone};
 
 use diagnostic::Source;
+use read::Zones;
 use report::Report;
 
 /// The longest text that is read, in bytes.
@@ -119,9 +122,23 @@ pub struct Checked {
 /// Everything that is wrong with the text, in its order: at least one [`Diagnostic`] is a [`Severity::Error`]. No text
 /// makes it panic.
 pub fn check(file_name: &str, text: &str) -> Result<Checked, Vec<Diagnostic>> {
+    check_by(file_name, text, &zone)
+}
+
+/// Checks a text again that was adopted under a table of its zone, which stands in the record: the text must say that
+/// zone, and the table is not looked up anew.
+///
+/// # Errors
+///
+/// As [`check`] has them.
+pub fn check_under(file_name: &str, text: &str, zone: &Zone) -> Result<Checked, Vec<Diagnostic>> {
+    check_by(file_name, text, &|name| (name == &*zone.name).then(|| zone.clone()))
+}
+
+fn check_by(file_name: &str, text: &str, zones: Zones<'_>) -> Result<Checked, Vec<Diagnostic>> {
     let report = Report::default();
     let source = Source::new(file_name, text);
-    let charter = read_text(&report, text);
+    let charter = read_text(&report, zones, text);
     let wrong = report.has_errors();
     let diagnostics = report.into_diagnostics(&source);
     match charter {
@@ -130,7 +147,7 @@ pub fn check(file_name: &str, text: &str) -> Result<Checked, Vec<Diagnostic>> {
     }
 }
 
-fn read_text(report: &Report, text: &str) -> Option<Charter> {
+fn read_text(report: &Report, zones: Zones<'_>, text: &str) -> Option<Charter> {
     if text.len() > TEXT_BYTES_MAX {
         report.error_at(0..0, "this text is longer than 1 MiB", "no charter that a meeting can adopt is that long");
         return None;
@@ -149,7 +166,7 @@ fn read_text(report: &Report, text: &str) -> Option<Charter> {
     if report.has_errors() {
         return None;
     }
-    let draft = read::read(report, document.get_ref());
+    let draft = read::read(report, zones, document.get_ref());
     if !report.has_errors() {
         structure::check(report, &draft);
     }

@@ -8,7 +8,7 @@ mod recall;
 mod seat;
 mod unit;
 
-use tauride_rules::charter::{AmendRule, Charter, ConvocationRule, Founding, Text};
+use tauride_rules::charter::{AmendRule, Charter, ConvocationRule, Text};
 
 use crate::tell;
 
@@ -40,7 +40,7 @@ impl Paragraph {
 
 /// Returns the articles of a charter in English, in the order of their numbers.
 pub fn paragraphs(charter: &Charter) -> Vec<Paragraph> {
-    let mut paragraphs = vec![founding(&charter.founding)];
+    let mut paragraphs = vec![founding(charter)];
     paragraphs.extend(charter.units.iter().map(unit::paragraph));
     paragraphs.extend(charter.bodies.iter().flat_map(|kind| body::paragraphs(charter, kind)));
     paragraphs.extend(recall::paragraphs(charter));
@@ -71,7 +71,8 @@ fn place(article: &str) -> Vec<(u64, String)> {
     parts
 }
 
-fn founding(founding: &Founding) -> Paragraph {
+fn founding(charter: &Charter) -> Paragraph {
+    let founding = &charter.founding;
     let mut sentences = vec![
         "The federation begins with its founding, in which the founders enrol members and form the units and bodies \
          that nobody else can form yet."
@@ -81,6 +82,7 @@ fn founding(founding: &Founding) -> Paragraph {
         Some(lasts) => format!("It ends after {}, or sooner if the founders say so.", tell::span(lasts)),
         None => "It ends when the founders say so.".to_owned(),
     });
+    sentences.push(format!("Times are those of {}.", charter.zone.name));
     Paragraph::new(&founding.article, "Founding".to_owned(), sentences, "")
 }
 

@@ -13,6 +13,7 @@ mod seat;
 mod unit;
 
 use tauride_rules::charter::{AmendRule, Charter, Founding, Higher, MajorityOf, OfficeName, PollRule, SeatRule, Text};
+use tauride_rules::ground::civil::Zone;
 use tauride_rules::share::Share;
 use toml::de::{DeTable, DeValue};
 
@@ -23,6 +24,9 @@ use crate::report::Report;
 
 /// As many kinds of one sort as a charter may have.
 const KINDS_MAX: usize = 500;
+
+/// Where zones are looked up by their names.
+pub(crate) type Zones<'a> = &'a dyn Fn(&str) -> Option<Zone>;
 
 /// A charter as read, and where its seats and recalls stand in the text.
 pub(crate) struct Draft {
@@ -88,7 +92,7 @@ pub(crate) struct SeatDraft {
 }
 
 /// Reads a whole charter.
-pub(crate) fn read(report: &Report, document: &DeTable<'_>) -> Draft {
+pub(crate) fn read(report: &Report, zones: Zones<'_>, document: &DeTable<'_>) -> Draft {
     let fields = Fields::open(report, "", document, &CHARTER);
     let units = fields.named("unit", KINDS_MAX);
     let bodies = fields.named("body", KINDS_MAX);
@@ -113,6 +117,7 @@ pub(crate) fn read(report: &Report, document: &DeTable<'_>) -> Draft {
     let charter = Charter {
         name: fields.text("name").unwrap_or_default(),
         language: language(&fields),
+        zone: zone(&fields, zones),
         founding: founding.unwrap_or(Founding { article: Text::default(), lasts: None }),
         units,
         bodies,
@@ -167,6 +172,14 @@ fn language(fields: &Fields<'_>) -> Text {
         fields.error("language", message, "say a BCP 47 tag such as \"en\", \"de-AT\" or \"ru\"");
     }
     language
+}
+
+fn zone(fields: &Fields<'_>, zones: Zones<'_>) -> Zone {
+    let Some(name) = fields.text("zone") else { return Zone::default() };
+    zones(&name).unwrap_or_else(|| {
+        fields.error("zone", format!("there is no zone called `{name}`"), crate::zone::mend(&name));
+        Zone::default()
+    })
 }
 
 /// More than half of the votes, for as long as it takes.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::grammar::{CHARTER, DECISION, Field, PETITION, RECALL, STANDING, Shape, Table};
-use crate::method;
+use crate::{method, zone};
 
 /// Enough to tell an editor what is meant; the reader knows the exact form and answers with what would mend it.
 const SHARE: &str = "[0-9]\\s*/\\s*[0-9]|[0-9]\\s*(%|per ?cent)|hal(f|ves)|third|quarter|fourth|fifth|sixth|seventh|\
@@ -58,6 +58,7 @@ fn shape(of: &Shape, tables: &mut Map<String, Value>) -> Value {
             "examples": ["more than 1/2 of votes", "at least 2/3 of votes", "1/4 of electors", "25 % of electors"],
         }),
         Shape::Span => json!({ "type": "string", "pattern": SPAN, "examples": ["7 days", "4 years", "24 hours"] }),
+        Shape::Zone => json!({ "enum": zone::names().collect::<Vec<_>>() }),
         Shape::Method => json!({ "enum": method::names() }),
         Shape::Apportionment => json!({ "anyOf": [
             { "enum": method::apportionments().collect::<Vec<_>>() },
@@ -103,7 +104,7 @@ mod tests {
 
     use toml::de::DeTable;
 
-    use super::{CHARTER, DECISION, PETITION, STANDING};
+    use super::{CHARTER, DECISION, PETITION, STANDING, zone};
     use crate::grammar::{Shape, Table};
     use crate::report::Report;
 
@@ -136,7 +137,7 @@ mod tests {
     #[test]
     fn every_field_of_the_language_is_read() {
         let report = Report::default();
-        crate::read::read(&report, DeTable::parse(EVERYTHING).unwrap().get_ref());
+        crate::read::read(&report, &zone, DeTable::parse(EVERYTHING).unwrap().get_ref());
         let mut known = BTreeSet::new();
         for table in [&CHARTER, &PETITION, &DECISION, &STANDING] {
             fields(table, &mut known);
@@ -165,6 +166,7 @@ mod tests {
             | Shape::Flag
             | Shape::Share
             | Shape::Span
+            | Shape::Zone
             | Shape::Method
             | Shape::Apportionment
             | Shape::Words(_)

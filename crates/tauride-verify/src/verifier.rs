@@ -7,7 +7,7 @@ use tauride_codec::{EDITION, EntryRef, decode_head, encode_into};
 use tauride_record::{Head, Link, Tree, leaf, link};
 use tauride_rules::{Event, State, enact_into};
 
-use crate::charter::charter_reads_as_checked;
+use crate::charter::charter_reads_as_recorded;
 use crate::follow::Found;
 use crate::{Fault, Part, Report};
 
@@ -141,7 +141,7 @@ impl Verifier {
         if head.prev != self.link {
             return Err(Found::not_linked(entry, link(&own)));
         }
-        charter_reads_as_checked(&head.act).map_err(|why| Found::settled(Fault::Charter { entry, why }))?;
+        charter_reads_as_recorded(&head.act).map_err(|why| Found::settled(Fault::Charter { entry, why }))?;
         enact_into(&mut self.state, head.by, &head.act, &mut self.events).map_err(|refusal| {
             let (article, reason) = (refusal.article(), refusal.to_string());
             Found::settled(Fault::Refused { entry, article, reason })

@@ -65,6 +65,19 @@ fn only(text: &str, (severity, line): (Severity, usize), message: &str, mend: &s
 
 use Severity::{Error, Warning};
 
+#[test]
+fn an_unknown_zone_is_answered_with_the_nearest() {
+    let named = "name = \"Example\"\n";
+    let said = |zone: &str| format!("{named}zone = \"{zone}\"\n");
+    change(named, &said("Europe/Berln"), (Error, 2), "there is no zone called `Europe/Berln`", "`Europe/Berlin`");
+    change(named, &said("berlin"), (Error, 2), "there is no zone called `berlin`", "`Europe/Berlin`");
+    change(named, &said("CEST, as in the hall"), (Error, 2), "there is no zone", "such as \"Europe/Berlin\"");
+    change(named, &format!("{named}zone = 1\n"), (Error, 2), "a text is expected here", "quotation marks");
+    let sound = SOUND.replacen(named, &said("Europe/Berlin"), 1);
+    assert_eq!(&*check("charter.toml", &sound).unwrap().charter.zone.name, "Europe/Berlin");
+    assert!(check("charter.toml", SOUND).unwrap().charter.zone.is_utc());
+}
+
 /// Elects the council so; the line is the nineteenth.
 fn elected(rule: &str) -> String {
     format!("from = \"branch\"\nelected = {{ {rule} }}")

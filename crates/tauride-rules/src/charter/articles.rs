@@ -7,6 +7,7 @@ use super::{
     AmendRule, BodyKind, Charter, CoOption, ConvocationRule, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm,
     PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source, Text, UnitKind,
 };
+use crate::ground::civil::Zone;
 use crate::instant::Span;
 use crate::share::Share;
 
@@ -40,6 +41,7 @@ enum Rule<'a> {
     Federation {
         name: &'a Text,
         language: &'a Text,
+        zone: &'a Zone,
         founding_lasts: Option<Span>,
     },
     Unit(&'a UnitKind),
@@ -94,9 +96,9 @@ enum Way {
 /// Every rule of a charter under its article. All structs are taken apart field by field, so that a field added to the
 /// charter cannot be forgotten here.
 fn by_article(charter: &Charter) -> Articles<'_> {
-    let Charter { name, language, founding, units, bodies, convocations, amend } = charter;
+    let Charter { name, language, zone, founding, units, bodies, convocations, amend } = charter;
     let mut articles = Articles::new();
-    let federation = Rule::Federation { name, language, founding_lasts: founding.lasts };
+    let federation = Rule::Federation { name, language, zone, founding_lasts: founding.lasts };
     add(&mut articles, &founding.article, ("", "", 0), federation);
     for kind in units {
         add(&mut articles, &kind.article, (&kind.name, "", 0), Rule::Unit(kind));

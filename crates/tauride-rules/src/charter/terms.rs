@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use super::by_name;
+use crate::ground::civil::Zone;
 use crate::instant::Span;
 use crate::share::Share;
 
@@ -35,6 +36,9 @@ wire! {
         pub name: Text,
         /// The language of its texts, as a BCP 47 tag.
         pub language: Text,
+        /// The zone whose calendar and clocks count, with its table: no newer one changes what is decided (clock.10).
+        #[serde(default, skip_serializing_if = "Zone::is_utc")]
+        pub zone: Zone,
         /// How it begins.
         pub founding: Founding,
         /// The kinds of unit where electors belong.

@@ -44,6 +44,7 @@ pub(crate) fn charter() -> Charter {
     Charter {
         name: "Federation".into(),
         language: "en".into(),
+        zone: tauride_rules::ground::civil::Zone::default(),
         founding: Founding { article: "1".into(), lasts: Some(Span::days(30)) },
         units: vec![unit("factory", "2"), unit("party", "3")],
         bodies: vec![
