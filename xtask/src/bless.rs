@@ -5,7 +5,7 @@
 use crate::shell::{self, Outcome};
 
 pub(crate) fn run(_: &[String]) -> Outcome {
-    for tests in ["--package tauride-play --tests", "--package tauride-tally --test counting"] {
+    for tests in ["--package tauride-play --tests", "--package tauride-tally --test all counting::"] {
         let mut play = shell::command(&format!("cargo test {tests}"));
         shell::run(
             play.env("BLESS", "1"),

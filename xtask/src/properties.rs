@@ -15,14 +15,12 @@ pub(crate) const SEED: (&str, &str) = ("PROPTEST_RNG_SEED", "1917");
 
 pub(crate) fn run(arguments: &[String]) -> Outcome {
     let rounds = rounds(arguments)?;
-    let tests = tests_with_properties()?;
+    let modules = modules_with_properties()?;
     let program = if shell::succeeds("cargo nextest --version") { "cargo nextest run" } else { "cargo test --quiet" };
     for round in 1..=rounds {
         println!("\n== round {round} of {rounds}");
-        let mut test = shell::command(&format!("{program} --workspace"));
-        for name in &tests {
-            test.args(["--test", name]);
-        }
+        let mut test = shell::command(&format!("{program} --workspace --test all --"));
+        test.args(&modules);
         shell::run(
             &mut test,
             "the test prints the smallest input that breaks it: make a test of that, then mend; a rare one may need many rounds",
@@ -43,19 +41,13 @@ fn rounds(arguments: &[String]) -> Result<u32, Failure> {
     }
 }
 
-/// Returns the names of the test programs that have a property, in order.
-fn tests_with_properties() -> Result<Vec<String>, Failure> {
-    let crates = shell::root().join("crates");
+/// Returns the modules of tests that have a property, as the names of their tests begin, in order.
+fn modules_with_properties() -> Result<Vec<String>, Failure> {
     let mut names = Vec::new();
-    for folder in entries(&crates)? {
-        let tests = folder.join("tests");
-        if !tests.is_dir() {
-            continue;
-        }
-        for program in entries(&tests)? {
-            if has_properties(&program)? {
-                names.extend(program.file_stem().map(|stem| stem.to_string_lossy().into_owned()));
-            }
+    for folder in entries(&shell::root().join("crates"))? {
+        let tests = folder.join("tests/all");
+        if tests.is_dir() {
+            collect(&tests, "", &mut names)?;
         }
     }
     names.sort();
@@ -63,16 +55,21 @@ fn tests_with_properties() -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-/// Returns whether the file, or some file of the folder, has a property.
-fn has_properties(path: &Path) -> Result<bool, Failure> {
-    if path.is_dir() {
-        for entry in entries(path)? {
-            if has_properties(&entry)? {
-                return Ok(true);
-            }
+/// Adds the modules under a folder that have a property; `outer` is what the folder's own names begin with.
+fn collect(folder: &Path, outer: &str, names: &mut Vec<String>) -> Outcome {
+    for path in entries(folder)? {
+        let module = path.file_stem().unwrap_or_default().to_string_lossy();
+        let name = format!("{outer}{module}::");
+        if path.is_dir() {
+            collect(&path, &name, names)?;
+        } else if has_properties(&path)? {
+            names.push(name);
         }
-        return Ok(false);
     }
+    Ok(())
+}
+
+fn has_properties(path: &Path) -> Result<bool, Failure> {
     let rust = path.extension().is_some_and(|extension| extension == "rs");
     Ok(rust && fs::read_to_string(path).map_err(|error| unreadable(path, &error))?.contains("proptest! {"))
 }
@@ -93,11 +90,11 @@ mod tests {
 
     #[test]
     fn properties_are_found_in_files_and_in_folders() {
-        let names = tests_with_properties().unwrap();
-        for name in ["method", "transferable", "proofs"] {
+        let names = modules_with_properties().unwrap();
+        for name in ["method::", "transferable::laws::", "proofs::"] {
             assert!(names.iter().any(|found| found == name), "{name} of {names:?}");
         }
-        assert!(!names.iter().any(|found| found == "lists"), "{names:?}");
+        assert!(!names.iter().any(|found| found == "lists::"), "{names:?}");
     }
 
     #[test]

@@ -6,7 +6,7 @@
 #![expect(clippy::print_stdout, reason = "a measurement prints its figures")]
 #![expect(clippy::unwrap_used, reason = "a measurement that fails has nothing to clean up")]
 
-#[path = "../tests/common/mod.rs"]
+#[path = "../tests/all/common.rs"]
 mod common;
 
 use std::{

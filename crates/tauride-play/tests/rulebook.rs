@@ -1,6 +1,7 @@
 //! Plays every chapter of the rulebook but the one on counting, which has ballots instead of acts. `BLESS=1` writes into the chapters what came of each act.
 #![expect(clippy::panic, clippy::unnecessary_wraps, reason = "test code")]
 
+#[path = "all/common.rs"]
 mod common;
 
 use std::path::Path;

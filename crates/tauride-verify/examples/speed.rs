@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a measurement, run by hand")]
 #![expect(clippy::disallowed_methods, reason = "it measures time")]
 
-#[path = "../tests/common/mod.rs"]
+#[path = "../tests/all/common.rs"]
 #[expect(unused_imports, reason = "the tests need more of it")]
 mod common;
 

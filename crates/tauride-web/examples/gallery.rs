@@ -1,13 +1,10 @@
 //! Serves three federations to look at: `cargo run -p tauride-web --example gallery -- 127.0.0.1:8080`.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "an example")]
 
-#[path = "../tests/federations/board.rs"]
-mod board;
-#[path = "../tests/federations/harbour.rs"]
-mod harbour;
-#[path = "../tests/federations/petrograd.rs"]
-mod petrograd;
+#[path = "../tests/all/federations/mod.rs"]
+mod federations;
 
+use federations::{board, harbour, petrograd};
 use tauride_web::{Scheme, Settings, Site, serve};
 
 #[tokio::main]

@@ -1,0 +1,8 @@
+//! Ballot files of other programs, asked from outside: read, written, and never believed too soon.
+#![expect(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "test code")]
+
+mod any;
+mod blt;
+mod rcv;
+mod real;
+mod tables;

@@ -1,0 +1,4 @@
+//! The notation, asked from outside.
+#![expect(clippy::unwrap_used, reason = "test code")]
+
+mod samples;

@@ -1,0 +1,189 @@
+//! Amendments: everything formed under the old charter finds its rules in the new one.
+
+use crate::common::{self, FOUNDERS, act, charter, council, elect, factory, founded, m, refused};
+use tauride_rules::act::{Act, Choice, Sender};
+use tauride_rules::charter::{Charter, From, Nature, Norm};
+use tauride_rules::ids::{BodyId, ConstituencyId, PollId, UnitId};
+use tauride_rules::instant::Span;
+use tauride_rules::{Event, State};
+
+/// Three factories of ten with one delegate each, M1, M11 and M21, in council B1.
+fn federation(charter: Charter) -> State {
+    let mut state = founded(charter);
+    let units: Vec<UnitId> = ["Putilov", "Lessner", "Cable"].iter().map(|name| factory(&mut state, name, 10)).collect();
+    council(&mut state, &units);
+    for (constituency, member) in [(1, 1), (2, 11), (3, 21)] {
+        elect(&mut state, constituency, member);
+    }
+    assert_eq!(state.body(BodyId(1)).unwrap().voting, 3);
+    state
+}
+
+fn propose(charter: Charter) -> Act {
+    Act::ProposeAmendment { body: BodyId(1), text: "".into(), charter: Box::new(charter) }
+}
+
+fn carry(state: &mut State, poll: u32) -> Vec<Event> {
+    let poll = PollId(poll);
+    for member in [1, 11, 21] {
+        act(state, m(member), &Act::CastVote { poll, choice: Choice::For });
+    }
+    act(state, m(1), &Act::ClosePoll { poll })
+}
+
+#[test]
+fn an_amendment_moves_kinds_and_everything_finds_them_again() {
+    let mut state = federation(charter());
+    let mut new = charter();
+    new.units.insert(0, common::unit("village", "2.1"));
+    new.units.remove(2);
+    new.bodies.reverse();
+    new.bodies[0].seats.insert(0, common::seat("guest", "5.1", From::Unit("village".into())));
+    let events = act(&mut state, m(1), &propose(new));
+    let Event::AmendmentProposed { articles, entrenched, .. } = &events[0] else { panic!("{events:?}") };
+    assert_eq!(articles.iter().map(|article| &**article).collect::<Vec<_>>(), ["2.1", "3", "5.1"]);
+    assert!(!entrenched);
+    let events = carry(&mut state, 1);
+    assert!(events.contains(&Event::CharterAmended { poll: PollId(1), version: 2 }), "{events:?}");
+    assert_eq!(&*state.body_kind(BodyId(1)).unwrap().name, "council");
+    for unit in &state.rolls.units {
+        assert_eq!(unit.kind, 1);
+    }
+    for place in 0..3 {
+        let id = ConstituencyId::at(place);
+        assert_eq!(&*state.seat_rule(id).unwrap().name, "delegate");
+    }
+    assert_eq!(state.rolls.named(1, "Lessner"), Some(UnitId(2)));
+    assert_eq!(state.charter_since.len(), 2);
+}
+
+#[test]
+fn what_is_in_use_is_kept() {
+    let mut state = federation(charter());
+    let mut new = charter();
+    new.units.remove(0);
+    assert_eq!(refused(&mut state, m(1), &propose(new)).0, "charter.7");
+    let mut new = charter();
+    new.bodies[1].nature = Nature::Executive;
+    assert_eq!(
+        refused(&mut state, m(1), &propose(new)).1,
+        "the proposed charter must keep council, of which B1 was formed"
+    );
+    let mut new = charter();
+    new.amend.entrenched.clear();
+    new.bodies[1].seats[0].name = "deputy".into();
+    let (article, sentence) = refused(&mut state, m(1), &propose(new));
+    assert_eq!(
+        (article, &*sentence),
+        ("charter.7", "the proposed charter must keep the seats \"delegate\" of a council, of which C1 was formed")
+    );
+}
+
+#[test]
+fn an_article_is_not_taken_out_of_the_entrenched_ones_first() {
+    let mut state = federation(charter());
+    let mut new = charter();
+    new.bodies[1].seats[0].norm = Norm::Fixed { seats: 2 };
+    assert_eq!(refused(&mut state, m(1), &propose(new)).1, "article 6 cannot be changed");
+    let mut new = charter();
+    new.amend.entrenched.clear();
+    assert_eq!(refused(&mut state, m(1), &propose(new)).1, "article 6 cannot be changed");
+    let mut new = charter();
+    new.amend.entrenched_poll = Some(common::poll("21"));
+    assert_eq!(refused(&mut state, m(1), &propose(new)).1, "article 6 cannot be changed");
+}
+
+#[test]
+fn what_was_formed_meanwhile_keeps_its_rules() {
+    let mut state = federation(charter());
+    let mut new = charter();
+    new.units.remove(1);
+    act(&mut state, m(1), &propose(new));
+    act(&mut state, FOUNDERS, &Act::FormUnit { kind: "party".into(), name: "Mezhraiontsy".into() });
+    carry(&mut state, 1);
+    let kinds: Vec<&str> = state.charter.as_ref().unwrap().units.iter().map(|kind| &*kind.name).collect();
+    assert_eq!(kinds, ["factory", "party"]);
+    assert_eq!(state.rolls.named(1, "Mezhraiontsy"), Some(UnitId(4)));
+}
+
+#[test]
+fn a_vote_given_or_taken_counts_at_once() {
+    let mut old = charter();
+    old.amend.entrenched.clear();
+    let mut state = federation(old.clone());
+    let mut new = old;
+    new.bodies[1].seats[0].votes = false;
+    new.founding.lasts = Some(Span::days(60));
+    let events = act(&mut state, m(1), &propose(new));
+    let Event::AmendmentProposed { articles, .. } = &events[0] else { panic!("{events:?}") };
+    assert_eq!(articles.iter().map(|article| &**article).collect::<Vec<_>>(), ["1", "6"]);
+    carry(&mut state, 1);
+    assert_eq!(state.body(BodyId(1)).unwrap().voting, 0);
+}
+
+#[test]
+fn one_body_that_amends_makes_the_proposals_of_others_void() {
+    let mut state = federation(charter());
+    let mut new = charter();
+    new.name = "First".into();
+    act(&mut state, m(1), &propose(new.clone()));
+    let fourth = factory(&mut state, "Nobel", 31);
+    council(&mut state, &[fourth]);
+    elect(&mut state, 4, 31);
+    new.name = "Second".into();
+    act(&mut state, m(31), &Act::ProposeAmendment { body: BodyId(2), text: "".into(), charter: Box::new(new) });
+    act(&mut state, m(31), &Act::CastVote { poll: PollId(2), choice: Choice::For });
+    let events = act(&mut state, m(31), &Act::ClosePoll { poll: PollId(2) });
+    assert!(events.contains(&Event::PollLapsed { poll: PollId(1) }), "{events:?}");
+    assert_eq!(&*state.charter.unwrap().name, "Second");
+}
+
+#[test]
+fn rolls_freeze_and_thaw_as_the_new_charter_says() {
+    for freezes in [true, false] {
+        let mut old = charter();
+        old.units[0].frozen_in_elections = !freezes;
+        let mut state = federation(old.clone());
+        let unit = factory(&mut state, "Nobel", 5);
+        act(&mut state, FOUNDERS, &Act::Affiliate { body: BodyId(1), sender: Sender::Unit(unit) });
+        act(&mut state, m(31), &Act::CallElection { constituency: ConstituencyId(4) });
+        act(&mut state, FOUNDERS, &Act::Enrol { unit, count: 2, attests: vec!["works here".into()] });
+        old.units[0].frozen_in_elections = freezes;
+        act(&mut state, m(1), &propose(old));
+        let events = carry(&mut state, 1);
+        let expected = if freezes { Event::RollFrozen { unit } } else { Event::RollThawed { unit, joined: 2 } };
+        assert_eq!(events.last(), Some(&expected));
+        assert_eq!(state.unit(unit).unwrap().electors.len(), 7);
+        assert_eq!(state.unit(unit).unwrap().frozen.is_some(), freezes);
+    }
+}
+
+#[test]
+fn nothing_comes_before_the_founding() {
+    let mut state = State::new();
+    assert_eq!(refused(&mut state, FOUNDERS, &Act::EndFounding {}).1, "the founders adopt a charter first");
+    let found = |charter| Act::Found { text: "".into(), charter: Box::new(charter) };
+    assert_eq!(refused(&mut state, m(1), &found(charter())).0, "charter.2");
+    let mut twice = charter();
+    twice.units.push(common::unit("factory", "9"));
+    let (article, sentence) = refused(&mut state, FOUNDERS, &found(twice));
+    assert_eq!(
+        (article, &*sentence),
+        ("charter.1", "every kind and every seat needs a name of its own: \"factory\" is none")
+    );
+    assert!(state.charter.is_none());
+}
+
+#[test]
+fn senders_who_were_only_named_do_not_count() {
+    let mut state = federation(charter());
+    let fourth = factory(&mut state, "Nobel", 5);
+    council(&mut state, &[UnitId(1), UnitId(2), UnitId(3), fourth]);
+    elect(&mut state, 7, 31);
+    let mut new = charter();
+    new.name = "Second".into();
+    let proposed = Act::ProposeAmendment { body: BodyId(2), text: "".into(), charter: Box::new(new) };
+    let (article, sentence) = refused(&mut state, m(31), &proposed);
+    let expected = "5 electors stand behind B2, and 30 behind B1: the charter is for the one with the most";
+    assert_eq!((article, &*sentence), ("charter.4", expected));
+}

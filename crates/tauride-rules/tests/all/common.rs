@@ -1,0 +1,166 @@
+//! A small charter, and shorthands for acts, for tests that drive the law directly.
+
+use tauride_rules::act::{Act, Actor, Sender};
+use tauride_rules::charter::{
+    Alternates, AmendRule, Ballot, BodyKind, Charter, ConvocationRule, ElectionRule, Eligible, Founding, From, Higher,
+    MajorityOf, Method, Nature, Norm, OfficeName, PollRule, SeatRule, Source, Text, UnitKind,
+};
+use tauride_rules::ids::{MemberId, UnitId};
+use tauride_rules::instant::{Instant, Span};
+use tauride_rules::share::Share;
+use tauride_rules::{Event, Refusal, State, enact};
+
+pub(crate) const FOUNDERS: Actor = Actor::Founders;
+
+pub(crate) const fn m(number: u32) -> Actor {
+    Actor::Member(MemberId(number))
+}
+
+pub(crate) fn at(text: &str) -> Instant {
+    Instant::parse(text).unwrap()
+}
+
+pub(crate) fn act(state: &mut State, by: Actor, act: &Act) -> Vec<Event> {
+    enact(state, by, act).unwrap()
+}
+
+/// Enacts what the law must refuse, and returns the article.
+#[track_caller]
+pub(crate) fn refused(state: &mut State, by: Actor, act: &Act) -> (&'static str, String) {
+    let refusal: Refusal = enact(state, by, act).unwrap_err();
+    (refusal.article(), refusal.to_string())
+}
+
+pub(crate) fn founded(charter: Charter) -> State {
+    let mut state = State::new();
+    act(&mut state, Actor::Clerk, &Act::PassTime { to: at("1917-02-27T12:00:00Z") });
+    act(&mut state, FOUNDERS, &Act::Found { text: "".into(), charter: Box::new(charter) });
+    state
+}
+
+/// A federation of factories with a council, whose charter the council amends.
+pub(crate) fn charter() -> Charter {
+    Charter {
+        name: "Federation".into(),
+        language: "en".into(),
+        zone: tauride_rules::ground::civil::Zone::default(),
+        founding: Founding { article: "1".into(), lasts: Some(Span::days(30)) },
+        units: vec![unit("factory", "2"), unit("party", "3")],
+        bodies: vec![
+            body("assembly", "4", Nature::Assembly, Some("factory")),
+            BodyKind {
+                seats: vec![seat("delegate", "6", From::Unit("factory".into()))],
+                ..body("council", "5", Nature::Council, None)
+            },
+        ],
+        convocations: vec![ConvocationRule {
+            article: "7".into(),
+            calls: "council".into(),
+            notice: Span::days(1),
+            open: true,
+        }],
+        amend: AmendRule {
+            article: "20".into(),
+            by: "council".into(),
+            poll: poll("20"),
+            entrenched: vec!["6".into()],
+            entrenched_poll: None,
+        },
+    }
+}
+
+pub(crate) fn unit(name: &str, article: &str) -> UnitKind {
+    UnitKind {
+        name: name.into(),
+        article: article.into(),
+        reason: "".into(),
+        one_each: true,
+        tests: vec!["works here".into()],
+        registrar: Some(OfficeName { body: "assembly".into(), seat: "registrar".into() }),
+        open: false,
+        frozen_in_elections: true,
+    }
+}
+
+pub(crate) fn body(name: &str, article: &str, nature: Nature, of: Option<&str>) -> BodyKind {
+    let seats = if nature == Nature::Assembly { vec![seat("registrar", "4.1", From::Itself)] } else { Vec::new() };
+    BodyKind {
+        name: name.into(),
+        article: article.into(),
+        reason: "".into(),
+        nature,
+        of: of.map(Text::from),
+        parts: Vec::new(),
+        provisional: None,
+        ratified_by: None,
+        seats,
+        co_option: None,
+        decides: poll(article),
+    }
+}
+
+pub(crate) fn seat(name: &str, article: &str, from: From) -> SeatRule {
+    SeatRule {
+        name: name.into(),
+        article: article.into(),
+        from,
+        norm: Norm::Fixed { seats: 1 },
+        source: Source::Elected,
+        votes: true,
+        eligible: Eligible::Electors,
+        term: None,
+        terms_max: None,
+        election: ElectionRule {
+            article: article.into(),
+            method: Method::Plurality,
+            votes_each: None,
+            ballot: Ballot::Named,
+            nominations: None,
+            voting: None,
+            alternates: Alternates::Fixed(0),
+            turnout: None,
+            contest: None,
+            decimals: None,
+            points: None,
+            groups: Vec::new(),
+        },
+        recalls: Vec::new(),
+        higher: Higher::EndsAtOnce,
+        vacancy: Vec::new(),
+    }
+}
+
+pub(crate) fn poll(article: &str) -> PollRule {
+    PollRule {
+        article: article.into(),
+        majority: Share::more_than(1, 2),
+        of: MajorityOf::Votes,
+        turnout: None,
+        lasts: None,
+    }
+}
+
+/// Forms a factory and enrols so many in it.
+pub(crate) fn factory(state: &mut State, name: &str, count: u32) -> UnitId {
+    act(state, FOUNDERS, &Act::FormUnit { kind: "factory".into(), name: name.into() });
+    let unit = UnitId::at(state.rolls.units.len() - 1);
+    act(state, FOUNDERS, &Act::Enrol { unit, count, attests: vec!["works here".into()] });
+    unit
+}
+
+/// Elects somebody unopposed to the one vacant seat of the constituency with this number; the next elector conducts.
+pub(crate) fn elect(state: &mut State, constituency: u32, member: u32) {
+    use tauride_rules::ids::{ConstituencyId, ElectionId};
+    let by = m(member);
+    let officer = m(member + 1);
+    act(state, officer, &Act::CallElection { constituency: ConstituencyId(constituency) });
+    let election = ElectionId::at(state.elections.len() - 1);
+    act(state, by, &Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() });
+    act(state, officer, &Act::CloseNominations { election });
+    act(state, officer, &Act::Acclaim { election });
+}
+
+pub(crate) fn council(state: &mut State, units: &[UnitId]) {
+    let senders = units.iter().copied().map(Sender::Unit).collect();
+    act(state, FOUNDERS, &Act::FormBody { kind: "council".into(), name: "Council".into(), senders });
+}

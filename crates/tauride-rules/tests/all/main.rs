@@ -1,0 +1,10 @@
+//! The law, asked from outside: properties that hold whatever is asked of it.
+#![expect(clippy::unwrap_used, reason = "test code")]
+
+mod charter;
+mod clock;
+mod common;
+mod election;
+mod poll;
+mod ranking;
+mod roll;

@@ -1,0 +1,6 @@
+//! Verification, asked from outside.
+#![expect(clippy::panic, clippy::unwrap_used, reason = "test code")]
+
+mod common;
+mod golden;
+mod tamper;

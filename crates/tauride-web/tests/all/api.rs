@@ -1,0 +1,202 @@
+//! The interface for programs.
+
+use crate::federations::harbour::harbour;
+use crate::visit::{Answer, Visit};
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use tauride_rules::ids::MemberId;
+
+const SIGN: &str = r#"{"act":{"sign-recall":{"seat":12}}}"#;
+
+/// A visit, and the header by which a program acts as a member.
+fn program(member: u32) -> (Visit, String) {
+    let visit = Visit::new(harbour());
+    let token = visit.clerk.sign_in_as(MemberId(member)).unwrap();
+    (visit, format!("Bearer {token}"))
+}
+
+fn is_problem(answer: &Answer, status: StatusCode, detail: &str) {
+    assert_eq!(answer.status, status, "{}", answer.text);
+    assert_eq!(answer.header("content-type"), "application/problem+json");
+    let problem = answer.json();
+    assert_eq!(problem["status"], status.as_u16());
+    assert!(problem["detail"].as_str().unwrap().contains(detail), "{detail} in {problem}");
+}
+
+#[tokio::test]
+async fn an_act_is_entered_with_its_events_and_a_receipt() {
+    let (visit, token) = program(20);
+    let entered = visit.act(SIGN, &[("authorization", &token)]).await;
+    assert_eq!(entered.status, StatusCode::CREATED, "{}", entered.text);
+    let receipt = entered.json();
+    assert_eq!(receipt["number"], 94);
+    assert_eq!(receipt["events"], serde_json::json!([{ "recall-signed": { "seat": 12, "member": 20 } }]));
+    let line = visit.get("/f/x/api/entries/94").await.text;
+    assert_eq!(receipt["leaf"], tauride_record::hex::encode(&tauride_record::leaf(line.as_bytes())));
+    assert_eq!(receipt.get("repeated"), None);
+}
+
+#[tokio::test]
+async fn the_same_key_gives_the_same_entry() {
+    let (visit, token) = program(20);
+    let headers = [("authorization", token.as_str()), ("idempotency-key", "one")];
+    let first = visit.act(SIGN, &headers).await.json();
+    let again = visit.act(SIGN, &headers).await;
+    assert_eq!(again.status, StatusCode::OK);
+    assert_eq!((&again.json()["number"], &again.json()["repeated"]), (&first["number"], &serde_json::json!(true)));
+    let other = visit.act(r#"{"act":{"withdraw-signature":{"seat":12}}}"#, &headers).await;
+    is_problem(&other, StatusCode::CONFLICT, "give every request a key of its own");
+    let token = format!("Bearer {}", visit.clerk.sign_in_as(MemberId(21)).unwrap());
+    let neighbour = visit.act(SIGN, &[("authorization", &token), ("idempotency-key", "one")]).await;
+    assert_eq!(neighbour.status, StatusCode::CREATED, "another member's keys are their own: {}", neighbour.text);
+    for bad in ["", &"k".repeat(129)] {
+        is_problem(
+            &visit.act(SIGN, &[headers[0], ("idempotency-key", bad)]).await,
+            StatusCode::BAD_REQUEST,
+            "idempotency key",
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_is_a_problem_that_names_the_article() {
+    let (visit, token) = program(1);
+    let refused = visit.act(SIGN, &[("authorization", &token)]).await;
+    is_problem(&refused, StatusCode::CONFLICT, "M1 is not an elector of seat S12");
+    let problem = refused.json();
+    assert_eq!(problem["type"], "/rulebook/recall#recall.2");
+    assert_eq!((&problem["title"], &problem["article"]), (&"Refused under recall.2".into(), &"recall.2".into()));
+    let refused = visit.act(r#"{"act":{"sign-recall":{"seat":17}}}"#, &[("authorization", &token)]).await;
+    assert!(refused.json().get("article").is_some(), "{}", refused.text);
+}
+
+#[tokio::test]
+async fn what_is_malformed_is_named_with_its_place() {
+    let (visit, token) = program(20);
+    let long = format!(r#"{{"act":{{"stand":{{"election":5,"name":"{}","label":""}}}}}}"#, "x".repeat(2 << 20));
+    let cases = [
+        ("", StatusCode::BAD_REQUEST, "send {\"act\""),
+        ("[]", StatusCode::BAD_REQUEST, "column"),
+        (r#"{"act":{"sign-recall":{"seat":12}},"extra":1}"#, StatusCode::BAD_REQUEST, "unknown field `extra`"),
+        (r#"{"act":{"sign-recall":{"sea":12}}}"#, StatusCode::BAD_REQUEST, "column 28: unknown field `sea`"),
+        (r#"{"act":{"reign":{}}}"#, StatusCode::BAD_REQUEST, "unknown variant `reign`"),
+        (r#"{"act":{"sign-recall":{"seat":12}},"as":12}"#, StatusCode::FORBIDDEN, "demonstrations only"),
+        (&long, StatusCode::PAYLOAD_TOO_LARGE, "more than 1048576 bytes"),
+    ];
+    for (body, status, detail) in cases {
+        is_problem(&visit.act(body, &[("authorization", &token)]).await, status, detail);
+    }
+    assert_eq!(visit.clerk.read(|view| view.len()), 93, "nothing was entered");
+}
+
+#[tokio::test]
+async fn ten_megabytes_are_answered_and_not_cut_off() {
+    let (visit, token) = program(20);
+    let answer = visit.act(&"x".repeat(10 << 20), &[("authorization", &token)]).await;
+    is_problem(&answer, StatusCode::PAYLOAD_TOO_LARGE, "divide the act into smaller ones");
+}
+
+#[tokio::test]
+async fn only_json_of_somebody_signed_in_is_taken() {
+    let (visit, token) = program(20);
+    is_problem(&visit.act(SIGN, &[]).await, StatusCode::UNAUTHORIZED, "authorization: Bearer");
+    is_problem(
+        &visit.act(SIGN, &[("authorization", "Bearer nonsense")]).await,
+        StatusCode::UNAUTHORIZED,
+        "sign in again",
+    );
+    let request = Request::post("/f/x/api/acts").header("content-type", "text/plain").header("authorization", &token);
+    is_problem(&visit.send(request, Body::from(SIGN)).await, StatusCode::UNSUPPORTED_MEDIA_TYPE, "application/json");
+    let foreign = visit.act(SIGN, &[("authorization", &token), ("origin", "https://elsewhere.test")]).await;
+    assert_eq!(foreign.status, StatusCode::FORBIDDEN);
+    is_problem(&visit.get("/f/x/api/nothing").await, StatusCode::NOT_FOUND, "openapi.json");
+}
+
+#[tokio::test]
+async fn in_a_demonstration_programs_are_anybody() {
+    let visit = Visit::demo(harbour());
+    let entered = visit.act(r#"{"act":{"sign-recall":{"seat":12}},"as":22}"#, &[]).await;
+    assert_eq!(entered.status, StatusCode::CREATED, "{}", entered.text);
+}
+
+#[tokio::test]
+async fn a_program_signs_in_with_a_printed_code() {
+    let visit = Visit::new(harbour());
+    let code = visit.clerk.issue_codes(&[MemberId(20)]).unwrap().remove(0).1;
+    let send = |body: String| visit.send(Request::post("/f/x/api/sessions"), Body::from(body));
+    let session = send(format!(r#"{{"code":"{code}"}}"#)).await;
+    assert_eq!(session.status, StatusCode::CREATED, "{}", session.text);
+    let token = format!("Bearer {}", session.json()["token"].as_str().unwrap());
+    assert_eq!(visit.act(SIGN, &[("authorization", &token)]).await.status, StatusCode::CREATED);
+    is_problem(&send(format!(r#"{{"code":"{code}"}}"#)).await, StatusCode::UNAUTHORIZED, "used already");
+    is_problem(&send("{}".to_owned()).await, StatusCode::BAD_REQUEST, "missing field `code`");
+}
+
+#[tokio::test]
+async fn what_is_true_can_be_read() {
+    let visit = Visit::new(harbour());
+    let seat = visit.get("/f/x/api/seats/12").await.json();
+    assert_eq!(
+        (&seat["holder"]["name"], &seat["recall"]["signatures"], &seat["recall"]["needed"]),
+        (&"Piotr Zając".into(), &4.into(), &6.into())
+    );
+    let body = visit.get("/f/x/api/bodies/B4?limit=2&from=1").await.json();
+    assert_eq!(
+        (&body["filled"], &body["contested"], body["seats"].as_array().unwrap().len()),
+        (&5.into(), &1.into(), 2)
+    );
+    assert_eq!(visit.get("/f/x/api/bodies").await.json().as_array().unwrap().len(), 7);
+    let member = visit.get("/f/x/api/members/14").await.json();
+    assert_eq!(member["mandates"].as_array().unwrap().len(), 3);
+    assert_eq!(visit.get("/f/x/api/elections/5").await.json()["phase"], "nominations");
+    assert_eq!(
+        visit.get("/f/x/api/polls/2").await.json()["count"],
+        serde_json::json!({ "for": 2, "against": 1, "abstain": 0 })
+    );
+    let lines = visit.get("/f/x/api/entries?from=90&limit=3").await.text;
+    assert_eq!(lines.lines().count(), 3);
+    assert!(lines.starts_with("{\"n\":90,"), "{lines}");
+    is_problem(&visit.get("/f/x/api/seats/99").await, StatusCode::NOT_FOUND, "there is no S99");
+}
+
+#[tokio::test]
+async fn the_description_has_every_act_and_its_example_is_one() {
+    let description = Visit::new(harbour()).get("/api/openapi.json").await.json();
+    assert_eq!(description["openapi"], "3.1.0");
+    let schemas = &description["components"]["schemas"];
+    let acts: Vec<&str> = schemas["Act"]["oneOf"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|act| act["required"].as_array().unwrap())
+        .map(|name| name.as_str().unwrap())
+        .collect();
+    for (name, _) in tauride_phrase::table::ACTS {
+        assert!(acts.contains(name), "{name} in {acts:?}");
+    }
+    assert_eq!(acts.len(), tauride_phrase::table::ACTS.len());
+    let post = &description["paths"]["/acts"]["post"]["requestBody"]["content"]["application/json"];
+    assert_eq!(post["schema"]["properties"]["act"]["$ref"], "#/components/schemas/Act");
+    let example = &post["example"]["act"];
+    assert!(tauride_codec::decode_act(example.to_string().as_bytes()).is_ok(), "{example}");
+    references_lead_somewhere(&description, &description);
+}
+
+/// Every `$ref` in the description names a part of it.
+fn references_lead_somewhere(value: &serde_json::Value, all: &serde_json::Value) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            for (name, field) in fields {
+                if let Some(target) = field.as_str().filter(|_| name == "$ref") {
+                    assert!(all.pointer(target.trim_start_matches('#')).is_some(), "{target}");
+                }
+                references_lead_somewhere(field, all);
+            }
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| references_lead_somewhere(item, all)),
+        serde_json::Value::Null
+        | serde_json::Value::Bool(_)
+        | serde_json::Value::Number(_)
+        | serde_json::Value::String(_) => {}
+    }
+}

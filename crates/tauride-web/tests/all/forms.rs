@@ -1,0 +1,178 @@
+//! What members do with forms, without JavaScript.
+
+use crate::federations::harbour::harbour;
+use crate::visit::{Answer, Visit};
+use std::net::SocketAddr;
+
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::{Request, StatusCode};
+
+/// Presses the button with these words on a page.
+pub(crate) async fn press(visit: &Visit, path: &str, words: &str) -> Answer {
+    let page = visit.get(path).await;
+    let button = format!(">{words}</button>");
+    assert!(page.text.contains(&button), "no {words} on {path}: {}", page.words());
+    let end = page.text.find(&button).unwrap();
+    let start = page.text[..end].rfind("name=\"act\" value=\"").unwrap() + 18;
+    let act = page.text[start..].split('"').next().unwrap().replace("&#34;", "\"");
+    let act: String = form_urlencoded::byte_serialize(act.as_bytes()).collect();
+    visit.post(path, &format!("act={act}")).await
+}
+
+#[tokio::test]
+async fn the_last_signature_empties_two_seats() {
+    let mut visit = Visit::new(harbour());
+    for (member, words) in [(20, "5 of 6 signatures"), (21, "Vacant")] {
+        visit.sign_in(member).await;
+        let done = press(&visit, "/f/x/seats/S12", "Sign the recall").await;
+        assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/f/x/seats/S12"), "{}", done.words());
+        let page = visit.get("/f/x/seats/S12").await;
+        assert!(page.text.contains(words), "{}", page.words());
+    }
+    let higher = visit.get("/f/x/seats/S18").await;
+    assert!(higher.text.contains("Vacant") && higher.text.contains("T6 ended"), "{}", higher.words());
+}
+
+#[tokio::test]
+async fn a_signature_can_be_taken_back() {
+    let mut visit = Visit::new(harbour());
+    visit.sign_in(13).await;
+    press(&visit, "/f/x/seats/S12", "Take your signature back").await;
+    assert!(visit.get("/f/x/seats/S12").await.text.contains("3 of 6 signatures"));
+}
+
+#[tokio::test]
+async fn a_refusal_stands_on_the_page_it_came_from() {
+    let mut visit = Visit::new(harbour());
+    visit.sign_in(1).await;
+    let act: String = form_urlencoded::byte_serialize(br#"{"sign-recall":{"seat":12}}"#).collect();
+    let refused = visit.post("/f/x/seats/S12", &format!("act={act}")).await;
+    assert_eq!(refused.status, StatusCode::CONFLICT);
+    assert!(
+        refused.text.contains(
+            "<b>Refused under <a href=\"/rulebook/recall#recall.2\">recall.2</a></b>: M1 is not an elector of seat S12"
+        ),
+        "{}",
+        refused.words()
+    );
+    assert!(refused.text.contains("4 of 6 signatures"), "the page around it");
+}
+
+#[tokio::test]
+async fn whoever_may_not_act_is_told_why_instead_of_a_button() {
+    let mut visit = Visit::new(harbour());
+    visit.sign_in(1).await;
+    let page = visit.get("/f/x/seats/S12").await;
+    assert!(
+        page.text.contains(
+            "<b>Sign the recall</b>: M1 is not an elector of seat S12 <small><a href=\"/rulebook/recall#recall.2\">"
+        ),
+        "{}",
+        page.words()
+    );
+}
+
+#[tokio::test]
+async fn a_ballot_is_cast_and_a_second_one_refused() {
+    let mut visit = Visit::new(harbour());
+    visit.sign_in(33).await;
+    let page = visit.get("/f/x/elections/E6").await;
+    assert!(
+        page.text.contains("type=\"radio\" name=\"choice\" value=\"34\"") && page.text.contains("Vote for one."),
+        "{}",
+        page.words()
+    );
+    let voted = visit.post("/f/x/elections/E6", "do=vote&election=6&choice=34").await;
+    assert_eq!(voted.status, StatusCode::SEE_OTHER, "{}", voted.words());
+    assert!(visit.get("/f/x/elections/E6").await.text.contains("You have voted in this election."));
+    let again = visit.post("/f/x/elections/E6", "do=vote&election=6&choice=34").await;
+    assert_eq!(again.status, StatusCode::CONFLICT);
+    assert!(again.words().contains("Refused under election."), "{}", again.words());
+}
+
+#[tokio::test]
+async fn standing_voting_and_resigning_go_by_forms() {
+    let mut visit = Visit::new(harbour());
+    visit.sign_in(32).await;
+    let accepted = visit.post("/f/x/elections/E5", "do=accept&election=5&name=Ines+Vidal&label=Rank+and+File").await;
+    assert_eq!(accepted.status, StatusCode::SEE_OTHER, "{}", accepted.words());
+    assert!(visit.get("/f/x/elections/E5").await.text.contains("Ines Vidal"));
+    let resigned = press(&visit, "/f/x/seats/S15", "Resign from this seat").await;
+    assert_eq!(resigned.status, StatusCode::SEE_OTHER, "{}", resigned.words());
+    assert!(visit.get("/f/x/seats/S15").await.text.contains("Vacant"));
+    visit.sign_in(2).await;
+    let voted = press(&visit, "/f/x/polls/P2", "Against").await;
+    assert_eq!(voted.status, StatusCode::SEE_OTHER, "{}", voted.words());
+}
+
+#[tokio::test]
+async fn a_question_leads_to_its_poll() {
+    let mut visit = Visit::new(harbour());
+    visit.sign_in(31).await;
+    let put = visit.post("/f/x/seats/S15", "do=instruct&seat=15&text=Ask+for+safe+ladders").await;
+    assert_eq!((put.status, put.location()), (StatusCode::SEE_OTHER, "/f/x/polls/P4"), "{}", put.words());
+    assert!(visit.get("/f/x/polls/P4").await.text.contains("Ask for safe ladders"));
+    let mine = visit.get("/f/x/me").await;
+    assert!(mine.text.contains("/f/x/polls/P4") && mine.text.contains("Ines Vidal"), "{}", mine.words());
+}
+
+#[tokio::test]
+async fn what_a_form_lacks_is_named() {
+    let mut visit = Visit::new(harbour());
+    visit.sign_in(13).await;
+    let wrong = visit.post("/f/x/elections/E5", "do=nominate&election=5&candidate=Ivan").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("belongs in the field &#34;candidate&#34;"), "{}", wrong.words());
+}
+
+#[tokio::test]
+async fn nobody_acts_without_signing_in_or_from_another_site() {
+    let mut visit = Visit::new(harbour());
+    let act: String = form_urlencoded::byte_serialize(br#"{"sign-recall":{"seat":12}}"#).collect();
+    let form = format!("act={act}");
+    assert_eq!(visit.post("/f/x/seats/S12", &form).await.status, StatusCode::UNAUTHORIZED);
+    visit.sign_in(20).await;
+    let request = Request::post("/f/x/seats/S12").header("origin", "https://elsewhere.test");
+    assert_eq!(visit.send(request, Body::from(form)).await.status, StatusCode::FORBIDDEN);
+    assert!(visit.get("/f/x/seats/S12").await.text.contains("4 of 6 signatures"), "nothing was done");
+}
+
+#[tokio::test]
+async fn a_code_works_once_and_a_session_ends() {
+    let mut visit = Visit::new(harbour());
+    visit.sign_in(5).await;
+    assert!(visit.get("/f/x/me").await.text.contains("You are <a href=\"/f/x/members/M5\">M5</a>"));
+    let out = visit.post("/f/x/sign-out", "").await;
+    assert_eq!(out.status, StatusCode::SEE_OTHER);
+    assert!(visit.get("/f/x/me").await.text.contains("Nobody is signed in here"));
+    let wrong = visit.post("/f/x/sign-in", "code=AAAA-AAAA-AAAA-AAAA").await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text.contains("this code is not known"), "{}", wrong.words());
+}
+
+#[tokio::test]
+async fn whoever_guesses_codes_soon_has_to_wait() {
+    let visit = Visit::new(harbour());
+    let from = |address: &str| ConnectInfo(SocketAddr::new(address.parse().unwrap(), 40_000));
+    let guess = |address: &str| {
+        let request = Request::post("/f/x/sign-in").extension(from(address));
+        visit.send(request, Body::from("code=AAAA-AAAA-AAAA-AAAA"))
+    };
+    for _ in 0..10 {
+        assert_eq!(guess("192.0.2.1").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    assert_eq!(guess("192.0.2.1").await.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(guess("192.0.2.2").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn only_in_a_demonstration_can_one_be_anybody() {
+    let strict = Visit::new(harbour());
+    assert_eq!(strict.post("/f/x/sign-in", "member=12").await.status, StatusCode::FORBIDDEN);
+    assert!(!strict.get("/f/x").await.text.contains("name=\"member\""));
+    let demo = Visit::demo(harbour());
+    assert!(demo.get("/f/x").await.text.contains("name=\"member\""));
+    assert_eq!(demo.post("/f/x/sign-in", "member=M12").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(demo.post("/f/x/sign-in", "member=M99").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+}

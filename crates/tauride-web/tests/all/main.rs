@@ -1,0 +1,12 @@
+//! The site without a socket: pages, forms, the interface for programs, live updates.
+#![expect(clippy::unwrap_used, reason = "test code")]
+
+mod api;
+mod browser;
+mod count;
+mod federations;
+mod forms;
+mod live;
+mod pages;
+mod ranking;
+mod visit;
