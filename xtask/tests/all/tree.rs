@@ -46,7 +46,10 @@ fn walk(folder: &Path, files: &mut Vec<File>) {
             if is_ours(&path) {
                 walk(&path, files);
             }
-        } else if let Ok(text) = fs::read_to_string(&path) {
+        } else if !path.ends_with(".git")
+            && let Ok(text) = fs::read_to_string(&path)
+        {
+            // In a second working tree, `.git` is a file that says where the first one is.
             files.push(File { path: relative(&path), text });
         }
     }
