@@ -1,7 +1,12 @@
 //! A federation of any size, built by acts as any other is: units of equal size, five tiers of councils above them.
 
-use tauride_rules::act::Sender;
+use tauride_rules::ballot::{Ballot, BallotAct};
+use tauride_rules::body::BodyAct;
+use tauride_rules::charter::CharterAct;
+use tauride_rules::election::ElectionAct;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ElectionId, MemberId, SeatId, UnitId};
+use tauride_rules::roll::RollAct;
 use tauride_rules::{Act, Actor, Event, State, enact_into};
 
 /// The charter of the measured federation.
@@ -127,7 +132,10 @@ impl Federation {
         let checked =
             tauride_charter::check("bench.toml", CHARTER).map_err(|diagnostics| format!("{diagnostics:?}"))?;
         let mut federation = Self { state: State::new(), events: Vec::new(), log };
-        federation.act(Actor::Founders, Act::Found { text: CHARTER.into(), charter: Box::new(checked.charter) })?;
+        federation.act(
+            Actor::Founders,
+            Act::Charter(CharterAct::Found { text: CHARTER.into(), charter: Box::new(checked.charter) }),
+        )?;
         Ok(federation)
     }
 
@@ -145,9 +153,12 @@ impl Federation {
         for number in 1..=units {
             self.act(
                 Actor::Founders,
-                Act::FormUnit { kind: "branch".into(), name: format!("Branch {number}").into() },
+                Act::Roll(RollAct::FormUnit { kind: "branch".into(), name: format!("Branch {number}").into() }),
             )?;
-            self.act(Actor::Founders, Act::Enrol { unit: UnitId(number), count: electors, attests: Vec::new() })?;
+            self.act(
+                Actor::Founders,
+                Act::Roll(RollAct::Enrol { unit: UnitId(number), count: electors, attests: Vec::new() }),
+            )?;
         }
         Ok(())
     }
@@ -162,7 +173,10 @@ impl Federation {
         let mut bodies = Vec::new();
         for (place, group) in senders.chunks(each).enumerate() {
             let name = format!("{kind} {}", place + 1).into();
-            self.act(Actor::Founders, Act::FormBody { kind: kind.into(), name, senders: group.to_vec() })?;
+            self.act(
+                Actor::Founders,
+                Act::Body(BodyAct::FormBody { kind: kind.into(), name, senders: group.to_vec() }),
+            )?;
             bodies.push(Sender::Body(BodyId(u32::try_from(self.state.bodies.len())?)));
         }
         Ok(bodies)
@@ -186,15 +200,21 @@ impl Federation {
     pub(crate) fn elect(&mut self, seat: SeatId, candidate: MemberId, voters: impl Iterator<Item = MemberId>) -> Done {
         let constituency = self.state.seat(seat).ok_or("no seat")?.constituency;
         let officer = Actor::Founders;
-        self.act(officer, Act::CallElection { constituency })?;
+        self.act(officer, Act::Election(ElectionAct::CallElection { constituency }))?;
         let election = ElectionId(u32::try_from(self.state.elections.len())?);
         let (name, label) = ("".into(), "".into());
-        self.act(Actor::Member(candidate), Act::Stand { election, name, label, groups: Vec::new() })?;
-        self.act(officer, Act::CloseNominations { election })?;
+        self.act(
+            Actor::Member(candidate),
+            Act::Election(ElectionAct::Stand { election, name, label, groups: Vec::new() }),
+        )?;
+        self.act(officer, Act::Election(ElectionAct::CloseNominations { election }))?;
         for member in voters {
-            self.act(Actor::Member(member), Act::Vote { election, choices: vec![candidate] })?;
+            self.act(
+                Actor::Member(member),
+                Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Choices(vec![candidate]) }),
+            )?;
         }
-        self.act(officer, Act::CloseVoting { election })?;
+        self.act(officer, Act::Ballot(BallotAct::CloseVoting { election }))?;
         Ok(())
     }
 }

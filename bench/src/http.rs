@@ -82,5 +82,5 @@ fn act(tokens: &[String], member: u32, number: u32) -> Vec<u8> {
     let what = if number.is_multiple_of(2) { "sign-recall" } else { "withdraw-signature" };
     let token = tokens.get(member as usize).map_or("", String::as_str);
     let key = format!("{number:08}-0000-7000-8000-{member:012}");
-    request(token, &key, &format!("{{\"{what}\":{{\"seat\":{}}}}}", member + 1))
+    request(token, &key, &format!("{{\"recall\":{{\"{what}\":{{\"seat\":{}}}}}}}", member + 1))
 }

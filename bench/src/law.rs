@@ -5,8 +5,9 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use roaring::RoaringBitmap;
-use tauride_rules::act::Sender;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, MemberId, SeatId, UnitId};
+use tauride_rules::recall::RecallAct;
 use tauride_rules::{Act, Actor};
 
 use crate::Size;
@@ -32,7 +33,10 @@ pub(crate) fn enact(_: Size) -> Done {
     let acts: Vec<(Actor, Act)> = (0..signers)
         .flat_map(|signer| (0..UNITS).map(move |unit| (signer, unit)))
         .map(|(signer, unit)| {
-            (Actor::Member(MemberId(first(unit) + signer)), Act::SignRecall { seat: SeatId(unit + 1) })
+            (
+                Actor::Member(MemberId(first(unit) + signer)),
+                Act::Recall(RecallAct::SignRecall { seat: SeatId(unit + 1) }),
+            )
         })
         .collect();
     let mut events = Vec::new();
@@ -47,7 +51,7 @@ pub(crate) fn enact(_: Size) -> Done {
     let mut signed: Vec<RoaringBitmap> = vec![RoaringBitmap::new(); rolls.len()];
     let begun = Instant::now();
     for (by, act) in &acts {
-        let (Actor::Member(member), Act::SignRecall { seat }) = (by, act) else { continue };
+        let (Actor::Member(member), Act::Recall(RecallAct::SignRecall { seat })) = (by, act) else { continue };
         let unit = seat.0 as usize - 1;
         if rolls[unit].contains(member.0) {
             black_box(signed[unit].insert(member.0));
@@ -105,10 +109,11 @@ fn cascade(federation: &mut Federation, electors: u32) -> Done {
     }
     let needed = electors / 2 + 1;
     for signer in 1..needed {
-        federation.act(Actor::Member(MemberId(signer)), Act::SignRecall { seat: SeatId(1) })?;
+        federation.act(Actor::Member(MemberId(signer)), Act::Recall(RecallAct::SignRecall { seat: SeatId(1) }))?;
     }
     let begun = Instant::now();
-    let events = federation.act(Actor::Member(MemberId(needed)), Act::SignRecall { seat: SeatId(1) })?.len();
+    let events =
+        federation.act(Actor::Member(MemberId(needed)), Act::Recall(RecallAct::SignRecall { seat: SeatId(1) }))?.len();
     let got = begun.elapsed().as_secs_f64() * 1e3;
     let limit = random_reads(events * 16) * 1e3;
     let what = format!("recall in five tiers: last signature, {events} events");

@@ -55,7 +55,8 @@ fn round(clerk: &Clerk, clients: &Runtime, address: SocketAddr, unit: u32) -> Ou
     enter(clerk, &before)?;
     let token = clerk.sign_in_as(elector(unit, CARRIES - 1))?;
     let seat = unit + 1;
-    let last = request(&token, &format!("live-{unit}"), &format!("{{\"sign-recall\":{{\"seat\":{seat}}}}}"));
+    let last =
+        request(&token, &format!("live-{unit}"), &format!("{{\"recall\":{{\"sign-recall\":{{\"seat\":{seat}}}}}}}"));
     let page = format!("GET {PATH}/events?about=S{seat} HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n");
     clients.block_on(async {
         let mut pages = Vec::new();

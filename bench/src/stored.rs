@@ -4,7 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use tauride_clerk::{Answer, Clerk, Founding, Request, SystemClock};
+use tauride_rules::charter::CharterAct;
 use tauride_rules::ids::{MemberId, SeatId};
+use tauride_rules::recall::RecallAct;
 use tauride_rules::{Act, Actor};
 use tempfile::TempDir;
 
@@ -29,7 +31,7 @@ pub(crate) fn folder() -> Outcome<TempDir> {
 /// Founds a federation of `units` units, each with a delegate, in the folder.
 pub(crate) fn found(dir: &Path, units: u32) -> Outcome<Clerk> {
     let acts = Federation::with_delegates(units, ELECTORS, 2)?.log.unwrap_or_default();
-    let [(_, Act::Found { text, charter }), acts @ ..] = acts.as_slice() else {
+    let [(_, Act::Charter(CharterAct::Found { text, charter })), acts @ ..] = acts.as_slice() else {
         return Err("it begins with its charter".into());
     };
     let founding = Founding { origin: "example.org/bench".to_owned(), text: text.clone(), charter: charter.clone() };
@@ -64,5 +66,5 @@ pub(crate) fn elector(unit: u32, place: u32) -> MemberId {
 
 /// The signature of an elector on the recall of their unit's delegate.
 pub(crate) fn signature(unit: u32, place: u32) -> (Actor, Act) {
-    (Actor::Member(elector(unit, place)), Act::SignRecall { seat: SeatId(unit + 1) })
+    (Actor::Member(elector(unit, place)), Act::Recall(RecallAct::SignRecall { seat: SeatId(unit + 1) }))
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use tauride_rules::charter::Text;
 use tauride_rules::instant::Span;
+use tauride_rules::terms::Text;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 use unicode_normalization::is_nfc;

@@ -81,8 +81,8 @@ mod structure;
 mod tell;
 mod zone;
 
-use tauride_rules::charter::Charter;
 use tauride_rules::ground::civil::Zone;
+use tauride_rules::terms::Charter;
 use toml::de::DeTable;
 use unicode_normalization::is_nfc;
 

@@ -7,7 +7,7 @@ mod poll;
 mod recall;
 mod time;
 
-use tauride_rules::charter::{BodyKind, Charter, Norm, SeatRule, Source};
+use tauride_rules::terms::{BodyKind, Charter, Norm, SeatRule, Source};
 
 use crate::read::{Draft, SeatPlace};
 use crate::report::Report;

@@ -1,6 +1,6 @@
 //! Methods of counting, as a charter names them.
 
-use tauride_rules::charter::{Apportionment, Method};
+use tauride_rules::terms::{Apportionment, Method};
 use tauride_tally::method::{Says, UnknownMethod};
 
 use crate::fields::shorten;

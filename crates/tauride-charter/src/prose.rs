@@ -8,7 +8,7 @@ mod recall;
 mod seat;
 mod unit;
 
-use tauride_rules::charter::{AmendRule, Charter, ConvocationRule, Text};
+use tauride_rules::terms::{AmendRule, Charter, ConvocationRule, Text};
 
 use crate::tell;
 

@@ -12,9 +12,9 @@ mod recall;
 mod seat;
 mod unit;
 
-use tauride_rules::charter::{AmendRule, Charter, Founding, Higher, MajorityOf, OfficeName, PollRule, SeatRule, Text};
 use tauride_rules::ground::civil::Zone;
 use tauride_rules::share::Share;
+use tauride_rules::terms::{AmendRule, Charter, Founding, Higher, MajorityOf, OfficeName, PollRule, SeatRule, Text};
 use toml::de::{DeTable, DeValue};
 
 use crate::fields::Fields;
@@ -76,7 +76,7 @@ impl Names<'_> {
 
 /// A body with its seats, while recalls are still being added.
 pub(crate) struct BodyDraft {
-    pub(crate) kind: tauride_rules::charter::BodyKind,
+    pub(crate) kind: tauride_rules::terms::BodyKind,
     pub(crate) seats: Vec<SeatDraft>,
     /// Whether something was wrong with it, so that seats may be missing here that stand in the text.
     pub(crate) is_broken: bool,
@@ -87,7 +87,7 @@ pub(crate) struct SeatDraft {
     pub(crate) rule: SeatRule,
     pub(crate) path: String,
     pub(crate) higher: Option<Higher>,
-    pub(crate) vacancy: Option<Vec<tauride_rules::charter::Fill>>,
+    pub(crate) vacancy: Option<Vec<tauride_rules::terms::Fill>>,
     pub(crate) recalls: Vec<String>,
 }
 

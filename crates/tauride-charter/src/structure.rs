@@ -4,7 +4,7 @@ mod election;
 
 use std::collections::BTreeMap;
 
-use tauride_rules::charter::{BodyKind, Charter, From, Nature, Norm, OfficeName, SeatRule, Source};
+use tauride_rules::terms::{BodyKind, Charter, From, Nature, Norm, OfficeName, SeatRule, Source};
 
 use crate::near::suggest;
 use crate::read::Draft;

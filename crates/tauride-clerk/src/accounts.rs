@@ -3,13 +3,12 @@
 
 use std::sync::Arc;
 
-use tauride_rules::{ids::MemberId, instant::Span};
+use tauride_rules::ids::MemberId;
+use tauride_rules::instant::Span;
 use tauride_store::{Code, Session, Store, StoreError};
 
-use crate::{
-    Clerk, SubmitError, code,
-    desk::{Work, ask},
-};
+use crate::desk::{Work, ask};
+use crate::{Clerk, SubmitError, code};
 
 /// How long a session lasts.
 pub const SESSION: Span = Span::days(30);

@@ -4,11 +4,15 @@ use std::collections::BTreeSet;
 
 use tauride_codec::{EDITION, EntryRef, decode, encode};
 use tauride_record::{Link, leaf};
-use tauride_rules::{Act, Actor, ids::MemberId, instant::Instant};
+use tauride_rules::ids::MemberId;
+use tauride_rules::instant::Instant;
+use tauride_rules::roll::RollAct;
+use tauride_rules::{Act, Actor};
 use tauride_store::{Key, Reader};
 use tauride_verify::charter_reads_as_checked;
 
-use crate::{Answer, NewRow, Request, SubmitError, round::Round};
+use crate::round::Round;
+use crate::{Answer, NewRow, Request, SubmitError};
 
 /// Checks that an act can stand in a record. Returns how many bytes the request takes there and in the register.
 pub(crate) fn form(request: &Request) -> Result<usize, SubmitError> {
@@ -60,7 +64,7 @@ fn new_rows(reader: &dyn Reader, request: &Request) -> Result<(), SubmitError> {
     if rows.is_empty() {
         return Ok(());
     }
-    let enrolled = if let Act::Enrol { count, .. } = request.act { count } else { 0 };
+    let enrolled = if let Act::Roll(RollAct::Enrol { count, .. }) = request.act { count } else { 0 };
     if u32::try_from(rows.len()) != Ok(enrolled) {
         return Err(SubmitError::Rows { rows: rows.len(), enrolled });
     }

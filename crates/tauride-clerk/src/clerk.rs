@@ -1,30 +1,24 @@
 //! The clerk as others see them.
 
-use std::{
-    fmt,
-    path::Path,
-    sync::{Arc, Mutex, PoisonError, RwLock, mpsc},
-    thread::{self, JoinHandle},
-};
+use std::fmt;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError, RwLock, mpsc};
+use std::thread::{self, JoinHandle};
 
 use tauride_record::Checkpoint;
-use tauride_rules::{
-    Act, Actor, State,
-    charter::{Charter, Text},
-    decide,
-    instant::Instant,
-};
+use tauride_rules::charter::CharterAct;
+use tauride_rules::instant::Instant;
+use tauride_rules::terms::{Charter, Text};
+use tauride_rules::{Act, Actor, State, decide};
 use tauride_store::{MemoryStore, Meta, Reader, SqliteStore, Store};
 use tauride_verify::charter_reads_as_checked;
 
-use crate::{
-    Answer, ClerkError, Clock, Progress, Published, Request, SubmitError, View, admit,
-    desk::{Desk, Reply, Work, ask},
-    kept::Kept,
-    replay::replay,
-    round::Round,
-    writer::Writer,
-};
+use crate::desk::{Desk, Reply, Work, ask};
+use crate::kept::Kept;
+use crate::replay::replay;
+use crate::round::Round;
+use crate::writer::Writer;
+use crate::{Answer, ClerkError, Clock, Progress, Published, Request, SubmitError, View, admit};
 
 /// The one who writes the record of one federation. A handle: cheap to clone, and used from any thread.
 ///
@@ -310,7 +304,7 @@ impl Founding {
         if Checkpoint::new(&meta.origin, head).is_err() {
             return Err(ClerkError::Origin { origin: meta.origin });
         }
-        let act = Act::Found { text: self.text, charter: self.charter };
+        let act = Act::Charter(CharterAct::Found { text: self.text, charter: self.charter });
         decide(&State::new(), Actor::Founders, &act).map_err(ClerkError::Founding)?;
         charter_reads_as_checked(&act).map_err(|why| ClerkError::NotFounded(SubmitError::Charter { why }))?;
         Ok((meta, act))

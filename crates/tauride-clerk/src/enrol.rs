@@ -7,12 +7,10 @@ use std::collections::BTreeMap;
 
 pub use roll::{ERRORS_MAX, FIELD_MAX, Person, Roll, read_roll};
 use tauride_codec::normal::nfc;
-use tauride_rules::{
-    Act, Actor, Event, Refusal, State,
-    charter::Text,
-    decide,
-    ids::{MemberId, UnitId},
-};
+use tauride_rules::ids::{MemberId, UnitId};
+use tauride_rules::roll::{RollAct, RollEvent};
+use tauride_rules::terms::Text;
+use tauride_rules::{Act, Actor, Event, Refusal, State, decide};
 use tauride_store::Reader;
 pub use wrong::{Column, RollError, RollProblem};
 
@@ -115,7 +113,11 @@ fn known(reader: &dyn Reader, roll: &Roll) -> Result<Vec<RollError>, SubmitError
 }
 
 fn enrolled(event: &Event) -> Option<(UnitId, MemberId, u32)> {
-    if let Event::Enrolled { unit, first, count, .. } = event { Some((*unit, *first, *count)) } else { None }
+    if let Event::Roll(RollEvent::Enrolled { unit, first, count, .. }) = event {
+        Some((*unit, *first, *count))
+    } else {
+        None
+    }
 }
 
 /// People who are enrolled by one act.
@@ -130,14 +132,14 @@ fn plan(state: &State, by: Actor, roll: Roll, all: &ForAll) -> Result<Vec<Reques
     for ((unit, tests), people) in groups {
         let attests = if tests.is_empty() { all.attests.clone() } else { tests.into_iter().map(Text::from).collect() };
         let count = u32::try_from(people.len()).unwrap_or(u32::MAX);
-        let act = Act::Enrol { unit, count, attests };
+        let act = Act::Roll(RollAct::Enrol { unit, count, attests });
         decide(state, by, &act).map_err(|refusal| EnrolError::Refused { unit, refusal })?;
         let mut rows = Vec::with_capacity(people.len());
         for person in people {
             next = next.saturating_add(1);
             if let Some(weight) = person.weight.filter(|weight| *weight != 1) {
                 let member = MemberId(next);
-                weights.push(Request::new(by, Act::SetWeight { unit, member, weight }));
+                weights.push(Request::new(by, Act::Roll(RollAct::SetWeight { unit, member, weight })));
             }
             rows.push(NewRow { key: person.key, name: person.name, contact: person.contact });
         }

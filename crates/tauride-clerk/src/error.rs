@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use tauride_codec::CodecError;
-use tauride_rules::{Refusal, ids::MemberId};
+use tauride_rules::Refusal;
+use tauride_rules::ids::MemberId;
 use tauride_store::{Key, StoreError};
 use tauride_verify::Fault;
 

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use tauride_record::Hash;
-use tauride_rules::{Act, Actor, Event, Refusal, instant::Instant};
+use tauride_rules::instant::Instant;
+use tauride_rules::{Act, Actor, Event, Refusal};
 use tauride_store::Key;
 
 /// Somebody asks for an act.
@@ -17,7 +18,7 @@ pub struct Request {
     ///
     /// Keys are one name space for a federation: where clients choose them, put the member before their choice.
     pub key: Option<Key>,
-    /// What goes into the private register with an [`Act::Enrol`]: one row for each who is enrolled, in the order of
+    /// What goes into the private register with an [`RollAct::Enrol`](tauride_rules::roll::RollAct::Enrol): one row for each who is enrolled, in the order of
     /// their numbers, or none at all.
     pub register: Vec<NewRow>,
 }

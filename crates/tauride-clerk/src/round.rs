@@ -1,13 +1,19 @@
 //! One round of writing: the entries that are made together and reach the disk together.
 
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
 
 use tauride_codec::{CodecError, EDITION, EntryRef, encode_into};
 use tauride_record::{Hash, leaf, link};
-use tauride_rules::{Act, Actor, Event, Refusal, enact_into, instant::Instant};
+use tauride_rules::clock::ClockAct;
+use tauride_rules::instant::Instant;
+use tauride_rules::roll::RollEvent;
+use tauride_rules::{Act, Actor, Event, Refusal, enact_into};
 use tauride_store::{Batch, Key, NewEntry, RegisterRow, Store, StoreError};
 
-use crate::{Answer, NewRow, Published, PublishedEntry, kept::Kept};
+use crate::kept::Kept;
+use crate::{Answer, NewRow, Published, PublishedEntry};
 
 /// How many bytes are kept for the next round.
 const SPARE: usize = 4 << 20;
@@ -81,7 +87,7 @@ impl Round {
                 None if kept.state.now < now => now,
                 None => return Ok(()),
             };
-            let pass = Act::PassTime { to };
+            let pass = Act::Clock(ClockAct::PassTime { to });
             self.enter(kept, Actor::Clerk, &pass)?;
         }
     }
@@ -101,9 +107,9 @@ impl Round {
     /// Notes the register rows of those whom an entry enrolled.
     pub(crate) fn note_rows(&mut self, place: usize, rows: Vec<NewRow>) {
         let events = self.entries.get(place).map_or(&[][..], |made| &made.events);
-        let first = events
-            .iter()
-            .find_map(|event| if let Event::Enrolled { first, .. } = event { Some(first.0) } else { None });
+        let first = events.iter().find_map(|event| {
+            if let Event::Roll(RollEvent::Enrolled { first, .. }) = event { Some(first.0) } else { None }
+        });
         let Some(first) = first else { return };
         for (member, row) in (first..).zip(rows) {
             self.registered.insert(row.key.clone(), member);

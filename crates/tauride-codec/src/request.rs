@@ -7,7 +7,7 @@ use crate::{CodecError, json, normal};
 /// The most bytes of an act that a program sends: 8 MiB.
 pub const REQUEST_MAX: usize = 8 << 20;
 
-/// Reads an act in JSON: `{"sign-recall":{"seat":9}}`. Space and the order of fields are free; unknown fields and text
+/// Reads an act in JSON: `{"recall":{"sign-recall":{"seat":9}}}`. Space and the order of fields are free; unknown fields and text
 /// that is not in normal form C are refused.
 ///
 /// # Errors
@@ -17,8 +17,8 @@ pub const REQUEST_MAX: usize = 8 << 20;
 /// ```
 /// use tauride_codec::decode_act;
 ///
-/// assert!(decode_act(br#"{ "sign-recall": { "seat": 9 } }"#).is_ok());
-/// let error = decode_act(br#"{"sign-recall":{"sea":9}}"#).unwrap_err();
+/// assert!(decode_act(br#"{ "recall": { "sign-recall": { "seat": 9 } } }"#).is_ok());
+/// let error = decode_act(br#"{"recall":{"sign-recall":{"sea":9}}}"#).unwrap_err();
 /// assert_eq!(error.to_string(), "column 21: unknown field `sea`, expected `seat`");
 /// ```
 pub fn decode_act(bytes: &[u8]) -> Result<Act, CodecError> {

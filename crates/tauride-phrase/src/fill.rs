@@ -25,11 +25,9 @@ pub(crate) fn variant(value: &Value) -> Option<(&str, &Value)> {
     }
 }
 
-/// Says a variant by the pattern that a table has for it.
-pub(crate) fn from_table(table: Table, value: &Value) -> Option<String> {
-    let (name, inner) = variant(value)?;
-    let (_, pattern) = table.iter().find(|(known, _)| *known == name)?;
-    fill(&template::parts(pattern)?, inner, Acting::One)
+/// Says a variant by the first line of a table that is about it and whose places are there.
+pub(crate) fn say(table: Table, value: &Value, acting: Acting) -> Option<String> {
+    table.lines().find_map(|line| fill(&template::parts(line.pattern)?, line.inner(value)?, acting))
 }
 
 /// Fills the parts of a pattern.

@@ -3,8 +3,8 @@
 use alloc::boxed::Box;
 
 use tauride_rules::State;
-use tauride_rules::charter::{Charter, Text};
 use tauride_rules::ids::{BodyId, UnitId};
+use tauride_rules::terms::{Charter, Text};
 
 /// Finds what a sentence means by a name.
 pub trait Names {

@@ -7,10 +7,10 @@ use alloc::vec::Vec;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use tauride_rules::act::Question;
-use tauride_rules::event::{EndReason, Title};
 use tauride_rules::ids::MemberId;
 use tauride_rules::instant::Instant;
+use tauride_rules::mandate::event::{EndReason, Title};
+use tauride_rules::question::Question;
 use tauride_rules::{Act, Actor, Event};
 
 use crate::error::PhraseError;
@@ -29,11 +29,8 @@ pub fn say(event: &Event) -> String {
 /// Says what somebody asks: `M12 signs the recall of S9`.
 pub fn say_act(by: Actor, act: &Act) -> String {
     let value = serde_json::to_value(act).unwrap_or_default();
-    let said = fill::variant(&value).and_then(|(name, inner)| {
-        let (_, pattern) = ACTS.iter().find(|(known, _)| *known == name)?;
-        let acting = if by == Actor::Founders { Acting::Several } else { Acting::One };
-        fill::fill(&template::parts(pattern)?, inner, acting)
-    });
+    let acting = if by == Actor::Founders { Acting::Several } else { Acting::One };
+    let said = fill::say(ACTS, &value, acting);
     let subject = say_actor(by);
     match said {
         Some(words) => format!("{subject} {words}"),
@@ -71,14 +68,17 @@ pub fn say_time(time: Instant) -> String {
 }
 
 fn from_table(table: Table, value: &impl Serialize) -> String {
-    let said = serde_json::to_value(value).ok().and_then(|value| fill::from_table(table, &value));
+    let said = serde_json::to_value(value).ok().and_then(|value| fill::say(table, &value, Acting::One));
     said.unwrap_or_else(|| name_of(value))
 }
 
 /// Returns the plain name of an act or event: `recall signed`.
 pub fn name_of(value: &impl Serialize) -> String {
     let value = serde_json::to_value(value).unwrap_or_default();
-    fill::variant(&value).map(|(name, _)| name.replace('-', " ")).unwrap_or_default()
+    // The chapter comes first where there are chapters, and then the name in it.
+    let of_chapter = fill::variant(&value).and_then(|(_, inner)| fill::variant(inner));
+    let name = of_chapter.or_else(|| fill::variant(&value)).map(|(name, _)| name);
+    name.map(|name| name.replace('-', " ")).unwrap_or_default()
 }
 
 /// Returns the form of every act, as one would write it.
@@ -134,11 +134,11 @@ pub fn read_by<T: DeserializeOwned>(table: Table, line: &str, names: &dyn Names)
 }
 
 fn by_table<T: DeserializeOwned>(reader: &mut Reader<'_>, table: Table, at: usize) -> Option<T> {
-    table.iter().find_map(|(name, pattern)| {
-        let parts = template::parts(pattern)?;
+    table.lines().find_map(|line| {
+        let parts = template::parts(line.pattern)?;
         let parts: Vec<&Part<'_>> = parts.iter().collect();
         let inner = reader.all(&parts, at)?;
-        match serde_json::from_value(json!({ *name: inner })) {
+        match serde_json::from_value(line.outer(&inner)) {
             Ok(value) => Some(value),
             Err(error) => reader.miss(at, error.to_string()),
         }
@@ -169,5 +169,5 @@ fn error(reader: &Reader<'_>, table: Table, at: usize) -> PhraseError {
 
 /// Returns the patterns of a table as one would write them: `whether to recall the holder of S1`.
 pub fn shown(table: Table) -> impl Iterator<Item = String> {
-    table.iter().filter_map(|(_, pattern)| Some(template::shown(&template::parts(pattern)?)))
+    table.lines().filter_map(|line| Some(template::shown(&template::parts(line.pattern)?)))
 }

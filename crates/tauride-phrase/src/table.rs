@@ -20,16 +20,126 @@
 //!
 //! A place without a name, `{:T}`, is the whole of what is said; one with a point, `{count.for:number}`, is part of it.
 
-mod acts;
-mod events;
-mod words;
+use serde_json::{Value, json};
 
-pub use acts::ACTS;
-pub use events::EVENTS;
-pub use words::{QUESTIONS, REASONS, TITLES};
+use crate::fill;
 
-/// Lines of name and pattern. The names are those of the derived form.
-pub type Table = &'static [(&'static str, &'static str)];
+mod ballot;
+mod body;
+mod charter;
+mod clock;
+mod convocation;
+mod credential;
+mod election;
+mod mandate;
+mod poll;
+mod recall;
+mod roll;
+
+/// The patterns of acts, without their subject.
+pub const ACTS: Table = Table::of_chapters(&[
+    ("charter", charter::ACTS),
+    ("clock", clock::ACTS),
+    ("roll", roll::ACTS),
+    ("body", body::ACTS),
+    ("election", election::ACTS),
+    ("ballot", ballot::ACTS),
+    ("credential", credential::ACTS),
+    ("mandate", mandate::ACTS),
+    ("recall", recall::ACTS),
+    ("poll", poll::ACTS),
+    ("convocation", convocation::ACTS),
+]);
+
+/// The patterns of events.
+pub const EVENTS: Table = Table::of_chapters(&[
+    ("charter", charter::EVENTS),
+    ("clock", clock::EVENTS),
+    ("roll", roll::EVENTS),
+    ("body", body::EVENTS),
+    ("election", election::EVENTS),
+    ("ballot", ballot::EVENTS),
+    ("credential", credential::EVENTS),
+    ("mandate", mandate::EVENTS),
+    ("recall", recall::EVENTS),
+    ("poll", poll::EVENTS),
+    ("convocation", convocation::EVENTS),
+]);
+
+/// The patterns of questions.
+pub const QUESTIONS: Table = Table::of_chapters(&[
+    ("charter", charter::QUESTIONS),
+    ("body", body::QUESTIONS),
+    ("credential", credential::QUESTIONS),
+    ("mandate", mandate::QUESTIONS),
+    ("recall", recall::QUESTIONS),
+]);
+
+/// The patterns of reasons why a mandate ended.
+pub const REASONS: Table = Table::undivided(mandate::REASONS);
+
+/// The patterns of titles by which a seat is come by.
+pub const TITLES: Table = Table::undivided(mandate::TITLES);
+
+/// Lines of name and pattern. The names are those of the derived form; where one name has several lines, the first whose
+/// places are all there says it.
+pub type Lines = &'static [(&'static str, &'static str)];
+
+/// The lines of all chapters, each under the name of its chapter; under no name where no chapter divides them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Table {
+    chapters: &'static [(&'static str, Lines)],
+    undivided: Lines,
+}
+
+/// One line of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Line {
+    /// The chapter; empty where no chapter divides the table.
+    pub chapter: &'static str,
+    /// The name in the derived form.
+    pub name: &'static str,
+    /// The pattern.
+    pub pattern: &'static str,
+}
+
+impl Table {
+    /// Returns a table with lines of several chapters.
+    pub const fn of_chapters(chapters: &'static [(&'static str, Lines)]) -> Self {
+        Self { chapters, undivided: &[] }
+    }
+
+    /// Returns a table that no chapter divides.
+    pub const fn undivided(lines: Lines) -> Self {
+        Self { chapters: &[], undivided: lines }
+    }
+
+    /// Returns the lines, chapter by chapter.
+    pub fn lines(self) -> impl Iterator<Item = Line> {
+        let undivided = [("", self.undivided)];
+        let all = undivided.into_iter().chain(self.chapters.iter().copied());
+        all.flat_map(|(chapter, lines)| lines.iter().map(move |(name, pattern)| Line { chapter, name, pattern }))
+    }
+}
+
+impl Line {
+    /// Returns what the places of the line hold in the derived form of something, if the line is about it.
+    pub(crate) fn inner(self, value: &Value) -> Option<&Value> {
+        let inner = if self.chapter.is_empty() { value } else { named(value, self.chapter)? };
+        named(inner, self.name)
+    }
+
+    /// Returns the derived form of what the line says with these places.
+    pub(crate) fn outer(self, inner: &Value) -> Value {
+        let of_chapter = json!({ self.name: inner });
+        if self.chapter.is_empty() { of_chapter } else { json!({ self.chapter: of_chapter }) }
+    }
+}
+
+/// Returns what a variant with this name holds.
+fn named<'v>(value: &'v Value, name: &str) -> Option<&'v Value> {
+    fill::variant(value).filter(|(found, _)| *found == name).map(|(_, inner)| inner)
+}
 
 /// Returns a table that patterns refer to.
 pub(crate) fn by_name(name: &str) -> Option<Table> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use tauride_phrase::{name_of, say, say_time};
+use tauride_rules::clock::ClockEvent;
 use tauride_rules::{Event, Refusal};
 
 use crate::stage::{Answer, Passed};
@@ -62,7 +63,7 @@ pub(crate) fn tell_passed(passed: &[Passed], telling: Telling) -> Vec<String> {
 
 /// That time passed is what the line says already.
 fn is_told(event: &Event) -> bool {
-    !matches!(event, Event::TimePassed { .. })
+    !matches!(event, Event::Clock(ClockEvent::TimePassed { .. }))
 }
 
 fn event(event: &Event) -> String {

@@ -1,14 +1,15 @@
 //! What a page expects to be true.
 
 use serde::Deserialize;
+use tauride_phrase::table::Table;
 use tauride_phrase::{Names, read_by};
 use tauride_rules::State;
-use tauride_rules::charter::Text;
 use tauride_rules::ids::{BodyId, MemberId, SeatId, UnitId};
-use tauride_rules::state::Mandate;
+use tauride_rules::mandate::state::Mandate;
+use tauride_rules::terms::Text;
 
 /// How each expectation is written, after the word `expect`.
-const EXPECTATIONS: &[(&str, &str)] = &[
+const EXPECTATIONS: Table = Table::undivided(&[
     ("vacant", "{seat:S} is vacant"),
     ("gone", "{seat:S} is gone"),
     ("held", "{seat:S} is held by {member:M}"),
@@ -22,7 +23,7 @@ const EXPECTATIONS: &[(&str, &str)] = &[
     ("ended", "{body:B} has ended"),
     ("provisional", "{body:B} is provisional"),
     ("founding", "the founding {lasts|true=lasts|false=has ended}"),
-];
+]);
 
 /// Something that a page expects to be true.
 #[derive(Clone, Debug, Deserialize)]

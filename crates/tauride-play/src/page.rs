@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn articles_have_a_number() {
-        assert!(is_article("recall.4b — A petition"));
+        assert!(is_article("recall.5 — A petition"));
         for title in ["Recall", "1917.02 — February", "recall — petition", "recall."] {
             assert!(!is_article(title), "{title}");
         }

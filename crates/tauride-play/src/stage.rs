@@ -6,10 +6,12 @@ use tauride_charter::check;
 use tauride_codec::{EDITION, EntryRef, encode};
 use tauride_phrase::{Names, StateNames, read_acts};
 use tauride_record::{Link, leaf, link};
-use tauride_rules::charter::{Charter, Text};
+use tauride_rules::charter::CharterAct;
+use tauride_rules::clock::ClockAct;
 use tauride_rules::ids::BodyId;
 use tauride_rules::instant::Instant;
-use tauride_rules::state::Mandate;
+use tauride_rules::mandate::state::Mandate;
+use tauride_rules::terms::{Charter, Text};
 use tauride_rules::{Act, Actor, Event, Refusal, State, enact};
 
 use crate::charter::CharterText;
@@ -80,10 +82,11 @@ impl Stage {
         }
         let begin = Instant::parse(BEGIN).unwrap_or_default();
         if self.lines.is_empty() {
-            self.write(Actor::Clerk, &Act::PassTime { to: begin })?.map_err(|refusal| refusal.to_string())?;
+            self.write(Actor::Clerk, &Act::Clock(ClockAct::PassTime { to: begin }))?
+                .map_err(|refusal| refusal.to_string())?;
         }
         let (text, charter) = read(&self.charter)?;
-        let founding = self.write(Actor::Founders, &Act::Found { text, charter })?;
+        let founding = self.write(Actor::Founders, &Act::Charter(CharterAct::Found { text, charter }))?;
         founding.map(|_| ()).map_err(|refusal| format!("the federation cannot be founded: {refusal}"))
     }
 
@@ -115,7 +118,7 @@ impl Stage {
         for _ in 0..PASSING_MAX {
             let due = self.state.agenda.first().map(|(at, _)| at.max(self.state.now)).filter(|at| *at <= to);
             let next = due.unwrap_or(to);
-            match self.write(Actor::Clerk, &Act::PassTime { to: next })? {
+            match self.write(Actor::Clerk, &Act::Clock(ClockAct::PassTime { to: next }))? {
                 Ok(events) => passed.push(Passed { to: next, events }),
                 Err(refusal) => return Ok(Err(refusal)),
             }

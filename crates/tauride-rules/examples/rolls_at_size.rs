@@ -5,10 +5,13 @@
 
 use std::time::Instant;
 
-use tauride_rules::act::{Act, Actor};
-use tauride_rules::charter::Charter;
+use tauride_rules::chapters::Act;
+use tauride_rules::charter::CharterAct;
+use tauride_rules::ground::actor::Actor;
 use tauride_rules::ids::{MemberId, UnitId};
 use tauride_rules::members::MemberSet;
+use tauride_rules::roll::RollAct;
+use tauride_rules::terms::Charter;
 use tauride_rules::{State, enact};
 
 const CHARTER: &str = r#"{
@@ -29,11 +32,19 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let begin = Instant::now();
     let mut state = State::new();
     let charter: Charter = serde_json::from_str(CHARTER)?;
-    enact(&mut state, Actor::Founders, &Act::Found { text: "".into(), charter: Box::new(charter) })?;
+    enact(
+        &mut state,
+        Actor::Founders,
+        &Act::Charter(CharterAct::Found { text: "".into(), charter: Box::new(charter) }),
+    )?;
     for unit in 1..=units {
         let name = format!("Factory {unit}").into();
-        enact(&mut state, Actor::Founders, &Act::FormUnit { kind: "factory".into(), name })?;
-        enact(&mut state, Actor::Founders, &Act::Enrol { unit: UnitId(unit), count: each, attests: Vec::new() })?;
+        enact(&mut state, Actor::Founders, &Act::Roll(RollAct::FormUnit { kind: "factory".into(), name }))?;
+        enact(
+            &mut state,
+            Actor::Founders,
+            &Act::Roll(RollAct::Enrol { unit: UnitId(unit), count: each, attests: Vec::new() }),
+        )?;
     }
     report("enrolled", electors, begin)?;
 

@@ -1,116 +1,171 @@
-//! The third table of contents: what follows from what. One arm per event; the only place where one chapter sets off
-//! another.
+//! The third table of contents: what follows from what. The only place where one chapter sets off another.
 
-use crate::event::Event;
+use crate::ballot::event::BallotEvent;
+use crate::body::event::BodyEvent;
+use crate::chapters::Event;
+use crate::charter::event::CharterEvent;
+use crate::convocation::event::ConvocationEvent;
+use crate::credential::event::CredentialEvent;
+use crate::election::event::ElectionEvent;
+use crate::election::state::Election;
+use crate::mandate::event::MandateEvent;
+use crate::poll::event::PollEvent;
+use crate::poll::state::Poll;
+use crate::recall::event::RecallEvent;
+use crate::roll::event::RollEvent;
 use crate::state::{Queue, State};
-use crate::{body, charter, convocation, election, mandate, poll, recall, roll};
+use crate::{ballot, body, charter, convocation, election, mandate, poll, recall, roll};
 
-#[expect(clippy::too_many_lines, reason = "a table of contents: one line for each event")]
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
 pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
     match event {
-        Event::CharterAmended { .. } => charter::after_amended(state, queue),
-        Event::AmendmentProposed { body, .. } => poll::after_proposed(state, *body, queue),
+        Event::Charter(event) => after_charter(state, event, queue),
+        Event::Clock(_) => {}
+        Event::Roll(event) => after_roll(state, event, queue),
+        Event::Body(event) => after_body(state, event, queue),
+        Event::Election(event) => after_election(state, event, queue),
+        Event::Ballot(event) => after_ballot(state, event, queue),
+        Event::Credential(event) => after_credential(state, event, queue),
+        Event::Mandate(event) => after_mandate(state, event, queue),
+        Event::Recall(event) => after_recall(state, event, queue),
+        Event::Poll(event) => after_poll(state, event, queue),
+        Event::Convocation(event) => after_convocation(state, event, queue),
+    }
+}
 
-        Event::LeftRoll { unit, member }
-        | Event::StruckOff { unit, member, .. }
-        | Event::Moved { member, from: unit, .. } => {
+fn after_charter(state: &State, event: &CharterEvent, queue: &mut Queue) {
+    match event {
+        CharterEvent::CharterAmended { .. } => charter::after_amended(state, queue),
+        CharterEvent::AmendmentProposed { body, .. } => poll::after_proposed(state, *body, queue),
+        CharterEvent::Founded { .. } | CharterEvent::FoundingEnded {} => {}
+    }
+}
+
+fn after_roll(state: &State, event: &RollEvent, queue: &mut Queue) {
+    match event {
+        RollEvent::LeftRoll { unit, member }
+        | RollEvent::StruckOff { unit, member, .. }
+        | RollEvent::Moved { member, from: unit, .. } => {
             recall::after_left(state, *unit, *member, queue);
             mandate::after_left(state, *unit, *member, queue);
         }
+        RollEvent::UnitFormed { .. }
+        | RollEvent::Enrolled { .. }
+        | RollEvent::Admitted { .. }
+        | RollEvent::WeightSet { .. }
+        | RollEvent::RollFrozen { .. }
+        | RollEvent::RollThawed { .. }
+        | RollEvent::FigureDeclared { .. } => {}
+    }
+}
 
-        Event::BodyFormed { body, .. } | Event::SelfConstituted { body, .. } => {
+fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
+    match event {
+        BodyEvent::BodyFormed { body, .. } | BodyEvent::SelfConstituted { body, .. } => {
             body::after_formed(state, *body, event, queue);
         }
-        Event::Affiliated { body, sender } => body::after_affiliated(state, *body, *sender, queue),
-        Event::BodyEnded { body } => {
+        BodyEvent::Affiliated { body, sender } => body::after_affiliated(state, *body, *sender, queue),
+        BodyEvent::BodyEnded { body } => {
             election::after_body_ended(state, *body, queue);
             poll::after_body_ended(state, *body, queue);
             body::after_ended(state, *body, queue);
         }
-        Event::Apportioned { body } => body::after_apportioned(state, *body, queue),
-        Event::SeatsEstablished { constituency, .. } => mandate::after_established(state, *constituency, queue),
+        BodyEvent::Apportioned { body } => body::after_apportioned(state, *body, queue),
+        BodyEvent::SeatsEstablished { constituency, .. } => mandate::after_established(state, *constituency, queue),
+        BodyEvent::SeatsReduced { .. } | BodyEvent::BodyRatified { .. } => {}
+    }
+}
 
-        Event::ElectionCalled { constituency, .. } => roll::after_called(state, *constituency, queue),
-        Event::HandsReported { election, .. } => election::after_hands(state, *election, queue),
-        Event::LotRecorded { election, .. } => election::after_lot(state, *election, queue),
-        Event::ElectionDecided { election, elected, .. } => {
+fn after_election(state: &State, event: &ElectionEvent, queue: &mut Queue) {
+    match event {
+        ElectionEvent::ElectionCalled { constituency, .. } => roll::after_called(state, *constituency, queue),
+        ElectionEvent::LotRecorded { election, .. } => election::after_lot(state, *election, queue),
+        ElectionEvent::ElectionDecided { election, elected, .. } => {
             election::after_decided(state, *election, elected, queue);
             roll::after_election(state, *election, queue);
             election::after_ended(state, *election, elected, queue);
         }
-        Event::ElectionFailed { election, .. } => {
+        ElectionEvent::ElectionFailed { election, .. } => {
             roll::after_election(state, *election, queue);
             election::after_ended(state, *election, &[], queue);
         }
-        Event::CountedBack { election, seat, elected } => {
+        ElectionEvent::CountedBack { election, seat, elected } => {
             mandate::after_counted_back(state, (*election, *seat), *elected, queue);
         }
-        Event::CredentialContested { mandate, .. } => poll::after_contested(state, *mandate, queue),
+        ElectionEvent::Nominated { .. }
+        | ElectionEvent::CandidateStood { .. }
+        | ElectionEvent::CandidateWithdrew { .. }
+        | ElectionEvent::VotingOpened { .. }
+        | ElectionEvent::SecondRoundOpened { .. }
+        | ElectionEvent::LotRequired { .. } => {}
+    }
+}
 
-        Event::MandateOpened { mandate, .. } => {
+fn after_ballot(state: &State, event: &BallotEvent, queue: &mut Queue) {
+    match event {
+        BallotEvent::HandsReported { election, .. } => ballot::after_hands(state, *election, queue),
+        BallotEvent::BallotCast { .. } | BallotEvent::CountsDiffered { .. } => {}
+    }
+}
+
+fn after_credential(state: &State, event: &CredentialEvent, queue: &mut Queue) {
+    match event {
+        CredentialEvent::CredentialContested { mandate, .. } => poll::after_contested(state, *mandate, queue),
+        CredentialEvent::CredentialUpheld { .. } => {}
+    }
+}
+
+fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
+    match event {
+        MandateEvent::MandateOpened { mandate, .. } => {
             mandate::after_opened(state, *mandate, queue);
             recall::after_opened(state, *mandate, queue);
         }
-        Event::MandateEnded { mandate, .. } => {
+        MandateEvent::MandateEnded { mandate, .. } => {
             recall::after_ended(state, *mandate, queue);
             poll::after_ended(state, *mandate, queue);
             mandate::after_ended(state, *mandate, queue);
         }
-        Event::BecameCaretaker { mandate, .. } => mandate::after_caretaker(state, *mandate, queue),
-        Event::DeathRecorded { member } => {
+        MandateEvent::BecameCaretaker { mandate, .. } => mandate::after_caretaker(state, *mandate, queue),
+        MandateEvent::DeathRecorded { member } => {
             recall::after_death(state, *member, queue);
             mandate::after_death(state, *member, queue);
         }
+        MandateEvent::SubstituteNamed { .. }
+        | MandateEvent::SubstitutionEnded { .. }
+        | MandateEvent::Instructed { .. } => {}
+    }
+}
 
-        Event::RecallSigned { seat, .. } | Event::SignatureWithdrawn { seat, .. } => {
+fn after_recall(state: &State, event: &RecallEvent, queue: &mut Queue) {
+    match event {
+        RecallEvent::RecallSigned { seat, .. } | RecallEvent::SignatureWithdrawn { seat, .. } => {
             recall::after_signature(state, *seat, queue);
         }
-        Event::PetitionCarried { seat, .. } => recall::after_petition(state, *seat, queue),
-        Event::RecallCarried { seat } => recall::after_carried(state, *seat, queue),
-        Event::HeldUp { constituency, .. } | Event::LetGo { constituency, .. } => {
+        RecallEvent::PetitionCarried { seat, .. } => recall::after_petition(state, *seat, queue),
+        RecallEvent::RecallCarried { seat } => recall::after_carried(state, *seat, queue),
+        RecallEvent::HeldUp { constituency, .. } | RecallEvent::LetGo { constituency, .. } => {
             recall::after_standing(state, *constituency, queue);
         }
+        RecallEvent::RecallFailed { .. } | RecallEvent::ChallengerLeads { .. } | RecallEvent::LeadLost { .. } => {}
+    }
+}
 
-        Event::CountReported { poll, .. } => poll::after_count(state, *poll, queue),
-        Event::PollDecided { poll, .. } => poll::after_decided(state, *poll, queue),
-        Event::ConvocationMet { convocation, .. } => convocation::after_met(state, *convocation, queue),
+fn after_poll(state: &State, event: &PollEvent, queue: &mut Queue) {
+    match event {
+        PollEvent::CountReported { poll, .. } => poll::after_count(state, *poll, queue),
+        PollEvent::PollDecided { poll, .. } => poll::after_decided(state, *poll, queue),
+        PollEvent::PollOpened { .. }
+        | PollEvent::VoteCast { .. }
+        | PollEvent::PollCountsDiffered { .. }
+        | PollEvent::PollLapsed { .. } => {}
+    }
+}
 
-        Event::Founded { .. }
-        | Event::FoundingEnded {}
-        | Event::TimePassed { .. }
-        | Event::UnitFormed { .. }
-        | Event::Enrolled { .. }
-        | Event::Admitted { .. }
-        | Event::WeightSet { .. }
-        | Event::RollFrozen { .. }
-        | Event::RollThawed { .. }
-        | Event::FigureDeclared { .. }
-        | Event::SeatsReduced { .. }
-        | Event::BodyRatified { .. }
-        | Event::Nominated { .. }
-        | Event::CandidateStood { .. }
-        | Event::CandidateWithdrew { .. }
-        | Event::VotingOpened { .. }
-        | Event::Voted { .. }
-        | Event::Ranked { .. }
-        | Event::PointsGiven { .. }
-        | Event::SecondRoundOpened { .. }
-        | Event::CountsDiffered { .. }
-        | Event::LotRequired { .. }
-        | Event::CredentialUpheld { .. }
-        | Event::SubstituteNamed { .. }
-        | Event::SubstitutionEnded { .. }
-        | Event::Instructed { .. }
-        | Event::RecallFailed { .. }
-        | Event::ChallengerLeads { .. }
-        | Event::LeadLost { .. }
-        | Event::PollOpened { .. }
-        | Event::VoteCast { .. }
-        | Event::PollCountsDiffered { .. }
-        | Event::PollLapsed { .. }
-        | Event::Convoked { .. }
-        | Event::Answered { .. } => {}
+fn after_convocation(state: &State, event: &ConvocationEvent, queue: &mut Queue) {
+    match event {
+        ConvocationEvent::ConvocationMet { convocation, .. } => convocation::after_met(state, *convocation, queue),
+        ConvocationEvent::Convoked { .. } | ConvocationEvent::Answered { .. } => {}
     }
 }
 
@@ -118,23 +173,29 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
 #[expect(clippy::wildcard_enum_match_arm, reason = "an event that nothing can settle follows")]
 pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
     match event {
-        Event::MandateEnded { mandate, .. } => state.mandate(*mandate).is_some_and(|mandate| mandate.ended.is_none()),
-        Event::BecameCaretaker { mandate, .. } => {
+        Event::Mandate(MandateEvent::MandateEnded { mandate, .. }) => {
+            state.mandate(*mandate).is_some_and(|mandate| mandate.ended.is_none())
+        }
+        Event::Mandate(MandateEvent::BecameCaretaker { mandate, .. }) => {
             state.mandate(*mandate).is_some_and(|mandate| mandate.ended.is_none() && !mandate.caretaker)
         }
-        Event::MandateOpened { seat, member, .. } => mandate::may_open(state, *seat, *member),
-        Event::ElectionCalled { constituency, .. } => election::may_be_called(state, *constituency),
-        Event::ElectionFailed { election, .. } => {
-            state.election(*election).is_some_and(crate::state::Election::is_under_way)
+        Event::Mandate(MandateEvent::MandateOpened { seat, member, .. }) => mandate::may_open(state, *seat, *member),
+        Event::Election(ElectionEvent::ElectionCalled { constituency, .. }) => {
+            election::may_be_called(state, *constituency)
         }
-        Event::LotRequired { election, seat: Some(seat), .. } => election::may_wait(state, *election, *seat),
-        Event::PollOpened { question, by, .. } => poll::may_open(state, question, *by),
-        Event::SignatureWithdrawn { seat, member } => {
+        Event::Election(ElectionEvent::ElectionFailed { election, .. }) => {
+            state.election(*election).is_some_and(Election::is_under_way)
+        }
+        Event::Election(ElectionEvent::LotRequired { election, seat: Some(seat), .. }) => {
+            election::may_wait(state, *election, *seat)
+        }
+        Event::Poll(PollEvent::PollOpened { question, by, .. }) => poll::may_open(state, question, *by),
+        Event::Recall(RecallEvent::SignatureWithdrawn { seat, member }) => {
             state.petitions.get(*seat).is_some_and(|petition| petition.signed.contains(*member))
         }
-        Event::PetitionCarried { seat, .. } => state.petitions.contains_key(*seat),
-        Event::BodyEnded { body } => state.body(*body).is_some_and(|body| !body.ended),
-        Event::PollLapsed { poll } => state.poll(*poll).is_some_and(crate::state::Poll::is_open),
+        Event::Recall(RecallEvent::PetitionCarried { seat, .. }) => state.petitions.contains_key(*seat),
+        Event::Body(BodyEvent::BodyEnded { body }) => state.body(*body).is_some_and(|body| !body.ended),
+        Event::Poll(PollEvent::PollLapsed { poll }) => state.poll(*poll).is_some_and(Poll::is_open),
         _ => true,
     }
 }

@@ -2,9 +2,9 @@
 
 use alloc::vec::Vec;
 
-use crate::act::{Act, Actor};
-use crate::event::Event;
-use crate::refusal::Refusal;
+use crate::chapters::{Act, Event, Refusal};
+use crate::clock::act::ClockAct;
+use crate::ground::actor::Actor;
 use crate::state::{Queue, State};
 use crate::{charter, clock, consequences, decide, evolve, number};
 
@@ -50,7 +50,7 @@ pub fn enact_into(state: &mut State, by: Actor, act: &Act, events: &mut Vec<Even
             }
         }
         // When all that followed is done, the next thing that has fallen due begins, if this act let time pass.
-        if !matches!(act, Act::PassTime { .. }) || due == clock::DUE_MAX {
+        if !matches!(act, Act::Clock(ClockAct::PassTime { .. })) || due == clock::DUE_MAX {
             return Ok(());
         }
         let Some(item) = clock::next_due(state) else { return Ok(()) };

@@ -1,9 +1,10 @@
 //! The law of the council, as a pure function.
 //!
-//! Read in this order: [`act`] (what someone may ask), [`refusal`] (why the answer may be no),
-//! [`event`] (what became true), then one module per chapter of the rulebook.
-//! [`decide`](mod@decide), [`evolve`](mod@evolve) and [`consequences`] are the three tables of
-//! contents; [`enact`](mod@enact) runs them.
+//! Read in this order: [`chapters`] (the table of chapters), then the folder of one chapter: `act.rs` (what somebody may
+//! ask), `refusal.rs` (why the answer may be no), `event.rs` (what became true), `state.rs` (what is true now), and the
+//! rules. [`decide`](mod@decide), [`evolve`](mod@evolve) and [`consequences`] are the three tables of contents;
+//! [`enact`](mod@enact) runs them. [`ground`] has what everything stands on, [`terms`] the charter as data, and [`votes`]
+//! what all ways of voting share.
 //!
 //! **Invariant:** nothing here reads a clock, draws a random number, depends on the order of a hash table,
 //! or performs I/O. The crate is `no_std`; it could not if it wanted to.
@@ -14,37 +15,38 @@
 
 extern crate alloc;
 
-pub mod act;
+#[macro_use]
+mod refusals;
+
+pub mod ballot;
 pub mod body;
+pub mod chapters;
 pub mod charter;
 pub mod clock;
 pub mod consequences;
 pub mod convocation;
+pub mod credential;
 pub mod decide;
 pub mod election;
-pub mod electors;
 pub mod enact;
-pub mod event;
 pub mod evolve;
 pub mod ground;
-pub mod ids;
-pub mod instant;
 pub mod mandate;
-pub mod members;
 mod number;
 pub mod office;
 pub mod poll;
+pub mod question;
 pub mod recall;
-pub mod refusal;
 pub mod roll;
-pub mod share;
 pub mod state;
-mod tellers;
+pub mod terms;
+pub mod votes;
 
-pub use act::{Act, Actor};
+pub use chapters::{Act, Due, Event, Refusal};
 pub use decide::decide;
 pub use enact::{enact, enact_into};
-pub use event::Event;
 pub use evolve::evolve;
-pub use refusal::Refusal;
+pub use ground::actor::{Actor, Sender};
+pub use ground::{ids, instant, members, share};
+pub use question::Question;
 pub use state::State;

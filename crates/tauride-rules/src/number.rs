@@ -1,7 +1,15 @@
 //! Numbers for what comes to be, given when it does: the next of its table.
 
-use crate::event::Event;
-use crate::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PollId, SeatId, UnitId};
+use crate::body::event::BodyEvent;
+use crate::chapters::Event;
+use crate::convocation::event::ConvocationEvent;
+use crate::election::event::ElectionEvent;
+use crate::ground::ids::{
+    BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PollId, SeatId, UnitId,
+};
+use crate::mandate::event::MandateEvent;
+use crate::poll::event::PollEvent;
+use crate::roll::event::RollEvent;
 use crate::state::State;
 
 /// Numbers the thing that `event` makes. Chapters leave the number 0, because between the moment when a consequence is
@@ -9,19 +17,25 @@ use crate::state::State;
 #[expect(clippy::wildcard_enum_match_arm, reason = "most events make nothing new")]
 pub(crate) fn assign(state: &State, event: &mut Event) {
     match event {
-        Event::UnitFormed { unit, .. } => *unit = UnitId::at(state.rolls.units.len()),
-        Event::Enrolled { first, .. } => *first = MemberId::at(state.rolls.homes.len()),
-        Event::BodyFormed { body, .. } | Event::SelfConstituted { body, .. } => *body = BodyId::at(state.bodies.len()),
-        Event::SeatsEstablished { constituency, first, .. } => {
+        Event::Roll(RollEvent::UnitFormed { unit, .. }) => *unit = UnitId::at(state.rolls.units.len()),
+        Event::Roll(RollEvent::Enrolled { first, .. }) => *first = MemberId::at(state.rolls.homes.len()),
+        Event::Body(BodyEvent::BodyFormed { body, .. } | BodyEvent::SelfConstituted { body, .. }) => {
+            *body = BodyId::at(state.bodies.len());
+        }
+        Event::Body(BodyEvent::SeatsEstablished { constituency, first, .. }) => {
             *first = SeatId::at(state.seats.len());
             if constituency.index().is_none() {
                 *constituency = ConstituencyId::at(state.constituencies.len());
             }
         }
-        Event::ElectionCalled { election, .. } => *election = ElectionId::at(state.elections.len()),
-        Event::MandateOpened { mandate, .. } => *mandate = MandateId::at(state.mandates.len()),
-        Event::PollOpened { poll, .. } => *poll = PollId::at(state.polls.len()),
-        Event::Convoked { convocation, .. } => *convocation = ConvocationId::at(state.convocations.len()),
+        Event::Election(ElectionEvent::ElectionCalled { election, .. }) => {
+            *election = ElectionId::at(state.elections.len());
+        }
+        Event::Mandate(MandateEvent::MandateOpened { mandate, .. }) => *mandate = MandateId::at(state.mandates.len()),
+        Event::Poll(PollEvent::PollOpened { poll, .. }) => *poll = PollId::at(state.polls.len()),
+        Event::Convocation(ConvocationEvent::Convoked { convocation, .. }) => {
+            *convocation = ConvocationId::at(state.convocations.len());
+        }
         _ => {}
     }
 }

@@ -1,10 +1,11 @@
 //! What the holders of offices may do. There are no administrators: an office is a seat.
 
-use crate::act::{Actor, Sender};
-use crate::charter::From;
-use crate::ids::{BodyId, MemberId, UnitId};
-use crate::refusal::{Refusal, RollRefusal};
+use crate::chapters::Refusal;
+use crate::ground::actor::{Actor, Sender};
+use crate::ground::ids::{BodyId, MemberId, UnitId};
+use crate::roll::refusal::RollRefusal;
 use crate::state::State;
+use crate::terms::From;
 
 /// Returns the living member who acts.
 ///
@@ -91,7 +92,7 @@ pub fn meeting_of(state: &State, sender: Sender) -> Option<BodyId> {
 pub fn conducts(state: &State, member: MemberId, sender: Sender) -> bool {
     match meeting_of(state, sender) {
         Some(body) if has_officers(state, body) => holds(state, member, body, None),
-        _ => crate::electors::belongs(state, member, sender),
+        _ => crate::votes::electors::belongs(state, member, sender),
     }
 }
 
@@ -105,5 +106,5 @@ fn has_officers(state: &State, body: BodyId) -> bool {
 }
 
 fn is_assembly(state: &State, body: BodyId) -> bool {
-    state.body_kind(body).is_some_and(|kind| kind.nature == crate::charter::Nature::Assembly)
+    state.body_kind(body).is_some_and(|kind| kind.nature == crate::terms::Nature::Assembly)
 }

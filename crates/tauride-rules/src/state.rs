@@ -3,29 +3,26 @@
 //! Big tables are vectors indexed by id, sets of electors are compressed, so that a federation of 178 million
 //! electors fits in one process. Only [`evolve`](crate::evolve()) writes here.
 
-pub mod bodies;
-pub mod clock;
-pub mod elections;
-pub mod petitions;
-pub mod polls;
-pub mod rolls;
-
 use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
-use crate::act::Sender;
-use crate::charter::{BodyKind, Charter, SeatRule, Text};
-use crate::event::Event;
-use crate::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PollId, SeatId, UnitId};
-use crate::instant::Instant;
-
-pub use bodies::{Body, Constituency, Mandate, Seat};
-pub use clock::{Agenda, Due};
-pub use elections::{Candidate, Counting, Counts, Election, FirstRound, Papers, Phase};
-pub use petitions::{Petition, Petitions};
-pub use polls::{Poll, Polls};
-pub use rolls::{Freeze, Rolls, Unit};
+use crate::body::state::{Body, Constituency, Seat};
+use crate::chapters::Event;
+use crate::charter::state::Proposal;
+use crate::clock::agenda::Agenda;
+use crate::convocation::state::Convocation;
+use crate::election::state::Election;
+use crate::ground::actor::Sender;
+use crate::ground::ids::{
+    BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PollId, SeatId, UnitId,
+};
+use crate::ground::instant::Instant;
+use crate::mandate::state::Mandate;
+use crate::poll::state::{Poll, Polls};
+use crate::recall::state::{Petitions, Standing};
+use crate::roll::state::{Rolls, Unit};
+use crate::terms::{BodyKind, Charter, SeatRule};
 
 /// The whole state of a federation.
 #[derive(Clone, Debug, Default)]
@@ -74,47 +71,6 @@ pub struct State {
     pub proposals: BTreeMap<BodyId, Proposal>,
     /// What falls due, and when.
     pub agenda: Agenda,
-}
-
-/// The standing ballots of a constituency.
-#[derive(Clone, Debug, Default)]
-pub struct Standing {
-    /// Whom each elector holds up.
-    pub ballots: BTreeMap<MemberId, MemberId>,
-    /// How many hold each candidate up.
-    pub support: BTreeMap<MemberId, u32>,
-    /// The challenger who leads, the holder's seat, and when it is theirs.
-    pub leading: Option<(MemberId, SeatId, Instant)>,
-}
-
-/// A call for a body to meet.
-#[derive(Clone, Debug)]
-pub struct Convocation {
-    /// The place of the kind of body in the charter.
-    pub kind: u16,
-    /// The body's name.
-    pub name: Text,
-    /// Where.
-    pub place: Text,
-    /// When.
-    pub meets: Instant,
-    /// Who called.
-    pub caller: crate::act::Actor,
-    /// Calls for the same kind of body that were open while this one was.
-    pub rivals: Vec<ConvocationId>,
-    /// Units that answered.
-    pub answered: Vec<UnitId>,
-    /// The body that it constituted.
-    pub body: Option<BodyId>,
-}
-
-/// A charter proposed in place of the one in force.
-#[derive(Clone, Debug)]
-pub struct Proposal {
-    /// The checked form.
-    pub charter: Box<Charter>,
-    /// Whether an entrenched article would change.
-    pub entrenched: bool,
 }
 
 impl State {

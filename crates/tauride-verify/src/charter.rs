@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 
 use tauride_charter::{Checked, Diagnostic};
 use tauride_rules::Act;
-use tauride_rules::charter::Charter;
+use tauride_rules::charter::CharterAct;
+use tauride_rules::terms::Charter;
 
 /// Checks that the text of a charter that an act adopts or proposes reads as the checked form beside it: the rules that
 /// are enacted are the ones that were adopted. Other acts carry no charter.
@@ -15,7 +16,10 @@ use tauride_rules::charter::Charter;
 ///
 /// What is wrong with the text, or that it says something else.
 pub fn charter_reads_as_checked(act: &Act) -> Result<(), String> {
-    let (Act::Found { text, charter } | Act::ProposeAmendment { text, charter, .. }) = act else { return Ok(()) };
+    let Act::Charter(CharterAct::Found { text, charter } | CharterAct::ProposeAmendment { text, charter, .. }) = act
+    else {
+        return Ok(());
+    };
     reads_as(charter, tauride_charter::check("charter", text))
 }
 
@@ -26,7 +30,10 @@ pub fn charter_reads_as_checked(act: &Act) -> Result<(), String> {
 ///
 /// What is wrong with the text, or that it says something else.
 pub(crate) fn charter_reads_as_recorded(act: &Act) -> Result<(), String> {
-    let (Act::Found { text, charter } | Act::ProposeAmendment { text, charter, .. }) = act else { return Ok(()) };
+    let Act::Charter(CharterAct::Found { text, charter } | CharterAct::ProposeAmendment { text, charter, .. }) = act
+    else {
+        return Ok(());
+    };
     if charter.zone.is_utc() || &*charter.zone.tables == tauride_charter::TABLES {
         return charter_reads_as_checked(act);
     }

@@ -3,10 +3,18 @@
 use tauride_codec::decode_act;
 use tauride_codec::normal::nfc;
 use tauride_rules::Act;
-use tauride_rules::act::{Choice, Count, Question};
-use tauride_rules::charter::Text;
+use tauride_rules::ballot::{Ballot, BallotAct};
+use tauride_rules::body::BodyQuestion;
+use tauride_rules::credential::CredentialAct;
+use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, PollId, SeatId};
 use tauride_rules::instant::Instant;
+use tauride_rules::mandate::{MandateAct, MandateQuestion};
+use tauride_rules::poll::PollAct;
+use tauride_rules::question::Question;
+use tauride_rules::recall::{RecallAct, RecallQuestion};
+use tauride_rules::terms::Text;
+use tauride_rules::votes::choice::{Choice, Count};
 
 use crate::fields::Fields;
 use crate::place::number;
@@ -51,38 +59,56 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
     Ok(match fields.get("do").unwrap_or_default() {
         "accept" => {
             let (name, label, groups) = form.declared();
-            Act::Accept { election: form.election()?, name, label, groups }
+            Act::Election(ElectionAct::Accept { election: form.election()?, name, label, groups })
         }
-        "cast" => Act::CastVote { poll: form.poll()?, choice: form.choice()? },
-        "co-opt" => ask(Question::CoOpt { body: BodyId(form.id('B', "body")?), member: form.member("member")? }),
-        "contest" => {
-            Act::ContestCredential { mandate: MandateId(form.id('T', "mandate")?), ground: form.text("ground") }
+        "cast" => Act::Poll(PollAct::CastVote { poll: form.poll()?, choice: form.choice()? }),
+        "co-opt" => ask(Question::Body(BodyQuestion::CoOpt {
+            body: BodyId(form.id('B', "body")?),
+            member: form.member("member")?,
+        })),
+        "contest" => Act::Credential(CredentialAct::ContestCredential {
+            mandate: MandateId(form.id('T', "mandate")?),
+            ground: form.text("ground"),
+        }),
+        "give-points" => cast(form.election()?, Ballot::Points(form.points()?)),
+        "hold-up" => {
+            Act::Recall(RecallAct::HoldUp { constituency: form.constituency()?, candidate: form.member("candidate")? })
         }
-        "give-points" => Act::GivePoints { election: form.election()?, points: form.points()? },
-        "hold-up" => Act::HoldUp { constituency: form.constituency()?, candidate: form.member("candidate")? },
-        "instruct" => ask(Question::Instruct { seat: form.seat()?, text: form.text("text") }),
-        "nominate" => Act::Nominate { election: form.election()?, candidate: form.member("candidate")? },
-        "rank" => Act::Rank { election: form.election()?, ranks: form.ranks()? },
-        "record-lot" => {
-            Act::RecordLot { election: form.election()?, order: form.order()?, procedure: form.text("procedure") }
+        "instruct" => ask(Question::Mandate(MandateQuestion::Instruct { seat: form.seat()?, text: form.text("text") })),
+        "nominate" => {
+            Act::Election(ElectionAct::Nominate { election: form.election()?, candidate: form.member("candidate")? })
         }
-        "replace" => ask(Question::Replace { seat: form.seat()?, successor: form.member("successor")? }),
-        "report-count" => Act::ReportCount { poll: form.poll()?, count: form.votes()? },
-        "report-hands" => Act::ReportHands { election: form.election()?, counts: form.hands()? },
+        "rank" => cast(form.election()?, Ballot::Ranking(form.ranks()?)),
+        "record-lot" => Act::Election(ElectionAct::RecordLot {
+            election: form.election()?,
+            order: form.order()?,
+            procedure: form.text("procedure"),
+        }),
+        "replace" => {
+            ask(Question::Recall(RecallQuestion::Replace { seat: form.seat()?, successor: form.member("successor")? }))
+        }
+        "report-count" => Act::Poll(PollAct::ReportCount { poll: form.poll()?, count: form.votes()? }),
+        "report-hands" => Act::Ballot(BallotAct::ReportHands { election: form.election()?, counts: form.hands()? }),
         "stand" => {
             let (name, label, groups) = form.declared();
-            Act::Stand { election: form.election()?, name, label, groups }
+            Act::Election(ElectionAct::Stand { election: form.election()?, name, label, groups })
         }
-        "substitute" => {
-            Act::Substitute { seat: form.seat()?, alternate: form.member("alternate")?, until: form.moment("until")? }
-        }
-        "vote" => Act::Vote { election: form.election()?, choices: form.choices()? },
+        "substitute" => Act::Mandate(MandateAct::Substitute {
+            seat: form.seat()?,
+            alternate: form.member("alternate")?,
+            until: form.moment("until")?,
+        }),
+        "vote" => cast(form.election()?, Ballot::Choices(form.choices()?)),
         _ => return Err(FormError::Unknown),
     })
 }
 
+fn cast(election: ElectionId, ballot: Ballot) -> Act {
+    BallotAct::CastBallot { election, ballot }.into()
+}
+
 fn ask(question: Question) -> Act {
-    Act::OpenPoll { question }
+    Act::Poll(PollAct::OpenPoll { question })
 }
 
 struct Form<'a>(&'a Fields);
@@ -223,36 +249,45 @@ mod tests {
 
     #[test]
     fn forms_are_read_as_acts() {
-        check("act=%7B%22sign-recall%22%3A%7B%22seat%22%3A9%7D%7D", r#"{"sign-recall":{"seat":9}}"#);
-        check("do=vote&election=2&choice=5&choice=3", r#"{"vote":{"election":2,"choices":[3,5]}}"#);
+        check("act=%7B%22sign-recall%22%3A%7B%22seat%22%3A9%7D%7D", r#"{"recall":{"sign-recall":{"seat":9}}}"#);
+        check(
+            "do=vote&election=2&choice=5&choice=3",
+            r#"{"ballot":{"cast-ballot":{"election":2,"ballot":{"choices":[3,5]}}}}"#,
+        );
         check(
             "do=stand&election=E2&name=Zu%CC%88rich&label=",
-            r#"{"stand":{"election":2,"name":"Zürich","label":""}}"#,
+            r#"{"election":{"stand":{"election":2,"name":"Zürich","label":""}}}"#,
         );
         check(
             "do=stand&election=2&name=&label=&group=women&group=under+35",
-            r#"{"stand":{"election":2,"name":"","label":"","groups":["women","under 35"]}}"#,
+            r#"{"election":{"stand":{"election":2,"name":"","label":"","groups":["women","under 35"]}}}"#,
         );
-        check("do=rank&election=2&rank-5=2&rank-3=&rank-7=1", r#"{"rank":{"election":2,"ranks":[[7],[5]]}}"#);
-        check("do=rank&election=2&rank-5=1&rank-3=1&rank-7=2", r#"{"rank":{"election":2,"ranks":[[3,5],[7]]}}"#);
-        check("do=rank&election=2&rank-5=", r#"{"rank":{"election":2,"ranks":[]}}"#);
+        check(
+            "do=rank&election=2&rank-5=2&rank-3=&rank-7=1",
+            r#"{"ballot":{"cast-ballot":{"election":2,"ballot":{"ranking":[[7],[5]]}}}}"#,
+        );
+        check(
+            "do=rank&election=2&rank-5=1&rank-3=1&rank-7=2",
+            r#"{"ballot":{"cast-ballot":{"election":2,"ballot":{"ranking":[[3,5],[7]]}}}}"#,
+        );
+        check("do=rank&election=2&rank-5=", r#"{"ballot":{"cast-ballot":{"election":2,"ballot":{"ranking":[]}}}}"#);
         check(
             "do=give-points&election=2&points-5=2&points-3=4&points-7=&points-9=0",
-            r#"{"give-points":{"election":2,"points":[[3,4],[5,2]]}}"#,
+            r#"{"ballot":{"cast-ballot":{"election":2,"ballot":{"points":[[3,4],[5,2]]}}}}"#,
         );
         check(
             "do=report-hands&election=2&hands-5=1&hands-3=7",
-            r#"{"report-hands":{"election":2,"counts":[[3,7],[5,1]]}}"#,
+            r#"{"ballot":{"report-hands":{"election":2,"counts":[[3,7],[5,1]]}}}"#,
         );
         check(
             "do=record-lot&election=2&order=M5,+3&procedure=hat",
-            r#"{"record-lot":{"election":2,"order":[5,3],"procedure":"hat"}}"#,
+            r#"{"election":{"record-lot":{"election":2,"order":[5,3],"procedure":"hat"}}}"#,
         );
         check(
             "do=substitute&seat=9&alternate=M4&until=2026-03-03T09:05",
-            r#"{"substitute":{"seat":9,"alternate":4,"until":"2026-03-03T09:05:00Z"}}"#,
+            r#"{"mandate":{"substitute":{"seat":9,"alternate":4,"until":"2026-03-03T09:05:00Z"}}}"#,
         );
-        check("do=cast&poll=1&choice=abstain", r#"{"cast-vote":{"poll":1,"choice":"abstain"}}"#);
+        check("do=cast&poll=1&choice=abstain", r#"{"poll":{"cast-vote":{"poll":1,"choice":"abstain"}}}"#);
     }
 
     #[test]

@@ -2,9 +2,10 @@
 //!
 //! Everything here runs under the clerk's shared lock and returns plain data; templates are filled outside it.
 
-use tauride_rules::act::Sender;
+use tauride_rules::body::state::Body;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
-use tauride_rules::state::{Body, Mandate};
+use tauride_rules::mandate::state::Mandate;
 use tauride_rules::{Act, Actor, State, decide};
 
 use crate::bits::{Base, Button, Link};

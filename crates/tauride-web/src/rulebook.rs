@@ -11,12 +11,14 @@ use crate::pages::frame::Plain;
 use crate::show;
 
 /// The chapters, in the order of the rulebook's own table.
-const CHAPTERS: [(&str, &str); 11] = [
+const CHAPTERS: [(&str, &str); 13] = [
     ("reading", include_str!("../../../rulebook/README.md")),
     ("charter", include_str!("../../../rulebook/charter.md")),
     ("roll", include_str!("../../../rulebook/roll.md")),
     ("body", include_str!("../../../rulebook/body.md")),
     ("election", include_str!("../../../rulebook/election.md")),
+    ("ballot", include_str!("../../../rulebook/ballot.md")),
+    ("credential", include_str!("../../../rulebook/credential.md")),
     ("counting", include_str!("../../../rulebook/counting.md")),
     ("mandate", include_str!("../../../rulebook/mandate.md")),
     ("recall", include_str!("../../../rulebook/recall.md")),

@@ -6,19 +6,19 @@ use axum::http::StatusCode;
 use axum::http::header::LOCATION;
 use axum::response::{Html, IntoResponse as _, Response};
 use tauride_clerk::{Answer, Request as Asked, SubmitError};
+use tauride_rules::election::ElectionEvent;
+use tauride_rules::poll::PollEvent;
 use tauride_rules::{Actor, Event};
 use tokio::sync::oneshot;
 
-use crate::acts;
 use crate::bits::{Article, When};
-use crate::body;
 use crate::fields::Fields;
 use crate::pages::frame::{Frame, Notice, Plain};
 use crate::pages::{self, Main};
 use crate::place::Place;
 use crate::served::Caller;
 use crate::site::Site;
-use crate::words;
+use crate::{acts, body, words};
 
 /// Shows the federations of this server.
 pub(crate) async fn home(State(site): State<Site>) -> Response {
@@ -105,8 +105,8 @@ pub(crate) fn status(error: &SubmitError) -> StatusCode {
 fn next(events: &[Event], place: Place) -> Place {
     // What follows from the act in the same entry, such as a by-election, is not what they asked for.
     let made = events.first().and_then(|event| match event {
-        Event::PollOpened { poll, .. } => Some(Place::Poll(*poll)),
-        Event::ElectionCalled { election, .. } => Some(Place::Election(*election)),
+        Event::Poll(PollEvent::PollOpened { poll, .. }) => Some(Place::Poll(*poll)),
+        Event::Election(ElectionEvent::ElectionCalled { election, .. }) => Some(Place::Election(*election)),
         _ => None,
     });
     made.filter(|_| !matches!(place, Place::Election(_) | Place::Poll(_))).unwrap_or(place)

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tauride_rules::charter::Nature;
 use tauride_rules::share::Share;
+use tauride_rules::terms::Nature;
 
 use super::Sense;
 

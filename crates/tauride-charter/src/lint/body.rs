@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use tauride_rules::charter::{Basis, BodyKind, Charter, From, MajorityOf, Nature, Norm, SeatRule, Text};
 use tauride_rules::share::Share;
+use tauride_rules::terms::{Basis, BodyKind, Charter, From, MajorityOf, Nature, Norm, SeatRule, Text};
 
 use super::{Sense, gives_votes};
 use crate::read::SeatPlace;

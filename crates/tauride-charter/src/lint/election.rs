@@ -1,7 +1,7 @@
 //! Elections that cannot work as said.
 
-use tauride_rules::charter::{Alternates, ElectionRule, Fill, Method, Norm, SeatRule, Source};
 use tauride_rules::instant::Span;
+use tauride_rules::terms::{Alternates, ElectionRule, Fill, Method, Norm, SeatRule, Source};
 
 use super::Sense;
 use crate::tell;

@@ -1,7 +1,7 @@
 //! Majorities that are none, and polls that nobody can take part in.
 
-use tauride_rules::charter::{MajorityOf, PollRule, RecallWay};
 use tauride_rules::instant::Span;
+use tauride_rules::terms::{MajorityOf, PollRule, RecallWay};
 
 use super::Sense;
 

@@ -1,8 +1,8 @@
 //! Recalls that come too easily, that cannot come, and seats without any.
 
-use tauride_rules::charter::{BodyKind, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source};
 use tauride_rules::instant::Span;
 use tauride_rules::share::Share;
+use tauride_rules::terms::{BodyKind, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source};
 
 use super::Sense;
 use crate::read::SeatPlace;

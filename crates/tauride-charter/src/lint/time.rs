@@ -1,6 +1,6 @@
 //! Calls that nobody can answer, and notices that are longer than the time there is.
 
-use tauride_rules::charter::{ConvocationRule, From};
+use tauride_rules::terms::{ConvocationRule, From};
 
 use super::Sense;
 use crate::tell;
@@ -35,7 +35,7 @@ pub(super) fn check(sense: &Sense<'_>) {
 fn calls(sense: &Sense<'_>, call: &ConvocationRule, place: usize) {
     let path = format!("convocation.{place}.calls");
     let body = sense.charter.body_kind(&call.calls);
-    let units_send = |rule: &tauride_rules::charter::SeatRule| matches!(rule.from, From::Unit(_));
+    let units_send = |rule: &tauride_rules::terms::SeatRule| matches!(rule.from, From::Unit(_));
     if body.is_some_and(|(_, body)| !body.seats.iter().any(units_send)) {
         let message = format!("nobody can answer a call for a `{}`: no unit sends to it", call.calls);
         sense.warn(&path, message, "call a body whose delegates come from units; others are formed by their senders");

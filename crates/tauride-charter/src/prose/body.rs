@@ -1,6 +1,6 @@
 //! Bodies in words.
 
-use tauride_rules::charter::{BodyKind, Charter, CoOption, Nature, Source};
+use tauride_rules::terms::{BodyKind, Charter, CoOption, Nature, Source};
 
 use super::{Paragraph, poll, seat};
 use crate::tell;

@@ -1,6 +1,6 @@
 //! Elections in words.
 
-use tauride_rules::charter::{Alternates, Ballot, ElectionRule, GroupRule, Method};
+use tauride_rules::terms::{Alternates, ElectionRule, GroupRule, Manner, Method};
 use tauride_tally::method::Says;
 
 use crate::tell;
@@ -9,8 +9,8 @@ use crate::tell;
 pub(super) fn sentences(rule: &ElectionRule, they: &str) -> Vec<String> {
     let method = counted(rule);
     let ballot = match rule.ballot {
-        Ballot::Named => "by named ballot",
-        Ballot::Hands => "by a show of hands that two tellers count",
+        Manner::Named => "by named ballot",
+        Manner::Hands => "by a show of hands that two tellers count",
     };
     let is = if they == "they" { "are" } else { "is" };
     let mut sentences = vec![tell::sentence(&format!("{they} {is} elected {ballot}: {method}"))];

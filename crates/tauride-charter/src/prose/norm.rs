@@ -1,6 +1,6 @@
 //! Norms of representation in words.
 
-use tauride_rules::charter::{Apportionment, Basis, Norm};
+use tauride_rules::terms::{Apportionment, Basis, Norm};
 
 use crate::tell;
 

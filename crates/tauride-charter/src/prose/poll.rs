@@ -1,6 +1,6 @@
 //! How a question is decided, in words.
 
-use tauride_rules::charter::{MajorityOf, PollRule};
+use tauride_rules::terms::{MajorityOf, PollRule};
 
 use crate::tell;
 

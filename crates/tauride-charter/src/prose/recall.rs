@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tauride_rules::charter::{
+use tauride_rules::instant::Span;
+use tauride_rules::terms::{
     BodyKind, Charter, From, Nature, Norm, PetitionBasis, RecallRule, RecallWay, SeatRule, Text,
 };
-use tauride_rules::instant::Span;
 
 use super::{Paragraph, poll, seat};
 use crate::tell;

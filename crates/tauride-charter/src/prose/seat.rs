@@ -1,6 +1,6 @@
 //! Seats in words.
 
-use tauride_rules::charter::{BodyKind, Charter, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source};
+use tauride_rules::terms::{BodyKind, Charter, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source};
 
 use super::{Paragraph, election, norm};
 use crate::tell;

@@ -1,6 +1,6 @@
 //! Units in words.
 
-use tauride_rules::charter::UnitKind;
+use tauride_rules::terms::UnitKind;
 
 use super::Paragraph;
 use crate::tell;
@@ -39,7 +39,7 @@ pub(super) fn paragraph(unit: &UnitKind) -> Paragraph {
 }
 
 /// "first; (b) second; and (c) third".
-fn lettered(tests: &[tauride_rules::charter::Text]) -> String {
+fn lettered(tests: &[tauride_rules::terms::Text]) -> String {
     let last = tests.len().saturating_sub(1);
     let items = tests.iter().zip('a'..).enumerate().map(|(place, (test, letter))| match place {
         0 => test.to_string(),

@@ -1,7 +1,7 @@
 //! The founding, convocations, and how the charter is changed.
 
-use tauride_rules::charter::{AmendRule, ConvocationRule, Founding, PollRule};
 use tauride_rules::instant::Span;
+use tauride_rules::terms::{AmendRule, ConvocationRule, Founding, PollRule};
 
 use super::{KINDS_MAX, Names};
 use crate::fields::Fields;

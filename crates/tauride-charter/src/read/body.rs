@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use tauride_rules::charter::{Alternates, BodyKind, CoOption, ElectionRule, Fill, Higher, Nature, Source, Text};
 use tauride_rules::share::Share;
+use tauride_rules::terms::{Alternates, BodyKind, CoOption, ElectionRule, Fill, Higher, Nature, Source, Text};
 use toml::de::DeValue;
 
 use super::seat::{Around, co_opted, plain_office, read_office};
@@ -190,7 +190,7 @@ fn offices(fields: &Fields<'_>, around: &Around<'_>) -> Vec<SeatDraft> {
 }
 
 fn one_more(draft: &mut SeatDraft) {
-    if let tauride_rules::charter::Norm::Fixed { seats } = &mut draft.rule.norm {
+    if let tauride_rules::terms::Norm::Fixed { seats } = &mut draft.rule.norm {
         *seats = seats.saturating_add(1);
     }
 }

@@ -1,6 +1,6 @@
 //! How seats are elected.
 
-use tauride_rules::charter::{Alternates, Ballot, ElectionRule, GroupRule, Method};
+use tauride_rules::terms::{Alternates, ElectionRule, GroupRule, Manner, Method};
 use tauride_tally::method::Says;
 use toml::de::DeValue;
 
@@ -25,8 +25,8 @@ pub(super) fn read(fields: &Fields<'_>, around: Option<&ElectionRule>, article: 
         method,
         votes_each: table.number("votes_each"),
         ballot: match table.word("ballot") {
-            Some("hands") => Ballot::Hands,
-            _ => Ballot::Named,
+            Some("hands") => Manner::Hands,
+            _ => Manner::Named,
         },
         nominations: table.span("nominations"),
         voting: table.span("voting"),
@@ -45,7 +45,7 @@ pub(super) fn plain(article: &str) -> ElectionRule {
         article: article.into(),
         method: Method::Plurality,
         votes_each: None,
-        ballot: Ballot::Named,
+        ballot: Manner::Named,
         nominations: None,
         voting: None,
         alternates: Alternates::Fixed(0),

@@ -1,6 +1,6 @@
 //! Norms of representation.
 
-use tauride_rules::charter::{Apportionment, Basis, Norm};
+use tauride_rules::terms::{Apportionment, Basis, Norm};
 use toml::de::DeValue;
 
 use crate::fields::{Fields, integer, shorten};

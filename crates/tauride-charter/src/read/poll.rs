@@ -1,7 +1,7 @@
 //! How questions are decided.
 
-use tauride_rules::charter::{MajorityOf, PollRule};
 use tauride_rules::share::Share;
+use tauride_rules::terms::{MajorityOf, PollRule};
 
 use crate::fields::Fields;
 use crate::grammar::POLL;

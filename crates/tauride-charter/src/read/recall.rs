@@ -1,8 +1,8 @@
 //! Recalls, and the seats that they are for.
 
-use tauride_rules::charter::{Fill, Higher, PetitionBasis, RecallRule, RecallWay, Source};
 use tauride_rules::instant::Span;
 use tauride_rules::share::Share;
+use tauride_rules::terms::{Fill, Higher, PetitionBasis, RecallRule, RecallWay, Source};
 use toml::de::DeValue;
 
 use super::{BodyDraft, KINDS_MAX, Names, SeatDraft};

@@ -1,9 +1,9 @@
 //! Seats: who fills them, how many there are, how they are held.
 
-use tauride_rules::charter::{
+use tauride_rules::instant::Span;
+use tauride_rules::terms::{
     BodyKind, CoOption, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source, Text,
 };
-use tauride_rules::instant::Span;
 use toml::de::DeValue;
 
 use super::{Names, SeatDraft};

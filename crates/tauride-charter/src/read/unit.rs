@@ -1,6 +1,6 @@
 //! Kinds of unit.
 
-use tauride_rules::charter::UnitKind;
+use tauride_rules::terms::UnitKind;
 use toml::de::DeValue;
 
 use crate::grammar::UNIT;

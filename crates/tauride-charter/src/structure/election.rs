@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tauride_rules::charter::{Alternates, Ballot, BodyKind, ElectionRule, Fill, Method, Norm, SeatRule, Source};
+use tauride_rules::terms::{Alternates, BodyKind, ElectionRule, Fill, Manner, Method, Norm, SeatRule, Source};
 use tauride_tally::method::Says;
 
 use crate::report::Report;
@@ -24,7 +24,7 @@ pub(super) fn check(report: &Report, body: &BodyKind, rule: &SeatRule, path: &st
 fn choices(report: &Report, rule: &ElectionRule, path: &str) {
     let method = rule.method;
     let name = method.name();
-    if rule.ballot == Ballot::Hands && !method.takes_hands() {
+    if rule.ballot == Manner::Hands && !method.takes_hands() {
         let message = format!("hands cannot be counted by `{name}`: it needs to know what each ballot says");
         let mend = "say ballot = \"named\", or method = \"plurality\" or \"approval\"";
         report.error(&format!("{path}.ballot"), message, mend);

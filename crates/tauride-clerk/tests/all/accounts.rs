@@ -1,7 +1,8 @@
 //! Signing in with printed codes.
 
 use tauride_clerk::accounts::{AccountError, SESSION};
-use tauride_rules::{ids::MemberId, instant::Span};
+use tauride_rules::ids::MemberId;
+use tauride_rules::instant::Span;
 
 use super::{common, federation};
 

@@ -1,10 +1,9 @@
 //! A small federation: a unit of a few members, in which the founders set weights.
 
 use tauride_clerk::{Founding, Request};
-use tauride_rules::{
-    Act, Actor,
-    ids::{MemberId, UnitId},
-};
+use tauride_rules::ids::{MemberId, UnitId};
+use tauride_rules::roll::RollAct;
+use tauride_rules::{Act, Actor};
 
 const CHARTER: &str = r#"
 name = "Federation of Branches"
@@ -43,16 +42,16 @@ pub(crate) fn founding() -> Founding {
 
 /// Returns the act that forms a branch.
 pub(crate) fn form(name: &str) -> Request {
-    Request::new(Actor::Founders, Act::FormUnit { kind: "branch".into(), name: name.into() })
+    Request::new(Actor::Founders, Act::Roll(RollAct::FormUnit { kind: "branch".into(), name: name.into() }))
 }
 
 /// Returns the act that enrols so many members in the first branch.
 pub(crate) fn enrol(count: u32) -> Request {
     let attests = vec!["employed".into()];
-    Request::new(Actor::Founders, Act::Enrol { unit: UnitId(1), count, attests })
+    Request::new(Actor::Founders, Act::Roll(RollAct::Enrol { unit: UnitId(1), count, attests }))
 }
 
 /// Returns the act that sets the weight of a member of the first branch.
 pub(crate) fn weigh(member: u32, weight: u32) -> Request {
-    Request::new(Actor::Founders, Act::SetWeight { unit: UnitId(1), member: MemberId(member), weight })
+    Request::new(Actor::Founders, Act::Roll(RollAct::SetWeight { unit: UnitId(1), member: MemberId(member), weight }))
 }

@@ -1,13 +1,9 @@
 //! Enrolment from a roll.
 
-use tauride_clerk::{
-    Answer, Clerk, NewRow, SubmitError,
-    enrol::{EnrolError, ForAll, read_roll},
-};
-use tauride_rules::{
-    Actor,
-    ids::{MemberId, UnitId},
-};
+use tauride_clerk::enrol::{EnrolError, ForAll, read_roll};
+use tauride_clerk::{Answer, Clerk, NewRow, SubmitError};
+use tauride_rules::Actor;
+use tauride_rules::ids::{MemberId, UnitId};
 
 use super::{check_is_record, common, federation};
 
@@ -102,7 +98,7 @@ fn what_the_clerk_knows_against_a_roll_is_named_and_nothing_changes() {
         ]
     );
     let refused = enrol(&clerk, "key,unit,attests\nb,First,\nc,First,retired\n").unwrap_err();
-    assert!(matches!(&refused, EnrolError::Refused { unit: UnitId(1), refusal } if refusal.article() == "roll.5"));
+    assert!(matches!(&refused, EnrolError::Refused { unit: UnitId(1), refusal } if refusal.article() == "roll.6"));
     assert_eq!(clerk.read(|view| view.len()), len);
     assert_eq!(clerk.reader().register(0, 9).unwrap().len(), 1);
     check_is_record(&clerk);

@@ -1,12 +1,12 @@
 //! Disks that fill up or fail, and programs that fail.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicU8, Ordering},
-};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use tauride_clerk::{Answer, Clerk, ManualClock, Request, SubmitError};
-use tauride_rules::{Act, Actor, ids::MemberId};
+use tauride_rules::charter::CharterAct;
+use tauride_rules::ids::MemberId;
+use tauride_rules::{Act, Actor};
 use tauride_store::{Batch, Code, Hash, Key, MemoryStore, Meta, NewEntry, Reader, Session, Store, StoreError};
 
 use super::{FOUNDING, check_is_record, common, federation, start};
@@ -63,7 +63,7 @@ fn faulty() -> (Clerk, Arc<ManualClock>, Arc<AtomicU8>) {
     let clock = Arc::new(ManualClock::new(start()));
     let clerk = Clerk::with_store(Box::new(store), Arc::clone(&clock) as _, &|_, _| {}).unwrap();
     let founding = common::founding();
-    let act = Act::Found { text: founding.text, charter: founding.charter };
+    let act = Act::Charter(CharterAct::Found { text: founding.text, charter: founding.charter });
     clerk.submit(Request::new(Actor::Founders, act)).unwrap();
     clerk.submit(common::form("First")).unwrap();
     clerk.submit(common::enrol(1)).unwrap();

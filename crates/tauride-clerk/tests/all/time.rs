@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use tauride_rules::{Event, instant::Span};
+use tauride_rules::Event;
+use tauride_rules::charter::CharterEvent;
+use tauride_rules::instant::Span;
 
 use super::{FOUNDING, check_is_record, common, federation, start};
 
@@ -18,7 +20,7 @@ fn what_falls_due_is_entered_by_itself_and_at_its_instant() {
     assert_eq!(published.first, 4, "a second before, nothing was entered");
     let ended = &published.entries[0];
     assert_eq!(ended.at, start().after(FOUNDING));
-    assert!(ended.events.contains(&Event::FoundingEnded {}), "{ended:?}");
+    assert!(ended.events.contains(&Event::Charter(CharterEvent::FoundingEnded {})), "{ended:?}");
     assert!(!clerk.read(|view| view.state.founding));
     check_is_record(&clerk);
 }

@@ -1,14 +1,15 @@
 //! Acts go in, answers come out.
 
-use std::{
-    collections::BTreeSet,
-    sync::{Arc, mpsc},
-    thread,
-};
+use std::collections::BTreeSet;
+use std::sync::{Arc, mpsc};
+use std::thread;
 
 use tauride_clerk::{Answer, Clerk, Founding, ManualClock, Request, SubmitError};
 use tauride_record::leaf;
-use tauride_rules::{Act, Actor, Event, ids::MemberId};
+use tauride_rules::clock::ClockAct;
+use tauride_rules::ids::MemberId;
+use tauride_rules::roll::RollEvent;
+use tauride_rules::{Act, Actor, Event};
 use tauride_store::Key;
 
 use super::{check_is_record, common, federation, start};
@@ -22,7 +23,7 @@ fn a_record_begins_with_the_time_and_the_charter() {
         assert!(view.state.founding);
     });
     let first = clerk.reader().entry(1).unwrap().unwrap();
-    assert!(String::from_utf8(first).unwrap().contains(r#""by":"clerk","act":{"pass-time""#));
+    assert!(String::from_utf8(first).unwrap().contains(r#""by":"clerk","act":{"clock":{"pass-time""#));
     let text = clerk.checkpoint().unwrap().to_string();
     assert!(text.starts_with("example.org/branches\n3\n"), "{text}");
     check_is_record(&clerk);
@@ -35,7 +36,7 @@ fn answers_say_what_was_entered() {
         unreachable!("the law allows it")
     };
     assert_eq!((number, at, repeated), (4, start(), false));
-    assert!(matches!(*events, [Event::Enrolled { first: MemberId(1), count: 3, .. }]), "{events:?}");
+    assert!(matches!(*events, [Event::Roll(RollEvent::Enrolled { first: MemberId(1), count: 3, .. })]), "{events:?}");
     assert_eq!(own, leaf(&clerk.reader().entry(4).unwrap().unwrap()));
 
     let refused = clerk.submit(common::weigh(4, 2)).unwrap();
@@ -199,7 +200,7 @@ fn handles_can_be_dropped_anywhere() {
 #[test]
 fn only_the_clerk_lets_time_pass() {
     let (clerk, _clock) = federation();
-    let answer = clerk.submit(Request::new(Actor::Founders, Act::PassTime { to: start() })).unwrap();
+    let answer = clerk.submit(Request::new(Actor::Founders, Act::Clock(ClockAct::PassTime { to: start() }))).unwrap();
     let Answer::Refused(refusal) = answer else { unreachable!("{answer:?}") };
     assert_eq!(refusal.article(), "clock.1");
 }

@@ -3,15 +3,24 @@
 use proptest::prelude::*;
 use tauride_codec::{CodecError, Entry, LINE_MAX, decode, decode_act, decode_head, encode, encode_into};
 use tauride_rules::Event;
-use tauride_rules::act::{Act, Actor, Sender};
-use tauride_rules::event::{EndReason, Title};
+use tauride_rules::ballot::BallotAct;
+use tauride_rules::body::{BodyAct, BodyEvent};
+use tauride_rules::chapters::Act;
+use tauride_rules::charter::{CharterAct, CharterEvent};
+use tauride_rules::clock::ClockAct;
+use tauride_rules::convocation::ConvocationEvent;
+use tauride_rules::ground::actor::{Actor, Sender};
 use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId, UnitId};
 use tauride_rules::instant::Instant;
+use tauride_rules::mandate::MandateEvent;
+use tauride_rules::mandate::event::{EndReason, Title};
+use tauride_rules::recall::{RecallAct, RecallEvent};
+use tauride_rules::roll::RollAct;
 
 const LINE: &str = concat!(
     r#"{"n":17,"at":"1917-02-27T18:00:00Z","edition":1,"prev":"000102030405060708090a0b0c0d0eff","by":{"member":12},"#,
-    r#""act":{"sign-recall":{"seat":9}},"events":[{"recall-signed":{"seat":9,"member":12}},"#,
-    r#"{"mandate-ended":{"mandate":3,"seat":9,"member":4,"reason":{"cascade":2}}}]}"#
+    r#""act":{"recall":{"sign-recall":{"seat":9}}},"events":[{"recall":{"recall-signed":{"seat":9,"member":12}}},"#,
+    r#"{"mandate":{"mandate-ended":{"mandate":3,"seat":9,"member":4,"reason":{"cascade":2}}}}]}"#
 );
 
 fn entry() -> Entry {
@@ -22,10 +31,15 @@ fn entry() -> Entry {
         edition: 1,
         prev: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 255],
         by: Actor::Member(MemberId(12)),
-        act: Act::SignRecall { seat: SeatId(9) },
+        act: Act::Recall(RecallAct::SignRecall { seat: SeatId(9) }),
         events: vec![
-            Event::RecallSigned { seat: SeatId(9), member: MemberId(12) },
-            Event::MandateEnded { mandate: MandateId(3), seat: SeatId(9), member: MemberId(4), reason },
+            Event::Recall(RecallEvent::RecallSigned { seat: SeatId(9), member: MemberId(12) }),
+            Event::Mandate(MandateEvent::MandateEnded {
+                mandate: MandateId(3),
+                seat: SeatId(9),
+                member: MemberId(4),
+                reason,
+            }),
         ],
     }
 }
@@ -41,7 +55,7 @@ fn a_head_is_read_without_the_events() {
     let broken = LINE.replace("recall-signed", "recall-xxxxxx");
     let head = decode_head(broken.as_bytes()).unwrap();
     assert_eq!((head.number, head.by, head.act), (17, entry().by, entry().act));
-    assert!(broken[head.events_at..].starts_with("[{\"recall-xxxxxx"));
+    assert!(broken[head.events_at..].starts_with("[{\"recall\":{\"recall-xxxxxx"));
 }
 
 #[track_caller]
@@ -64,25 +78,25 @@ fn what_is_not_the_canonical_form_is_refused_with_its_place() {
     );
     refused("0eff", "0eFF", "column 57: a link of 32 digits 0-9 and a-f belongs here");
     refused("{\"member\":12}", "\"tsar\"", "column 96: a member, \"founders\" or \"clerk\" belongs here");
-    refused("{\"seat\":9}", "{\"seat\":9.0}", "column 141: invalid type: floating point `9.0`, expected u32");
-    refused("{\"seat\":9}", "{\"seat\":9,\"x\":1}", "column 143: unknown field `x`, expected `seat`");
+    refused("{\"seat\":9}", "{\"seat\":9.0}", "column 151: invalid type: floating point `9.0`, expected u32");
+    refused("{\"seat\":9}", "{\"seat\":9,\"x\":1}", "column 153: unknown field `x`, expected `seat`");
     refused(
         "{\"seat\":9}",
         "{\"seat\": 9}",
-        "column 139: this is not the canonical form: 9}},\"events\":[{\"recall-s belongs here",
+        "column 149: this is not the canonical form: 9}}},\"events\":[{\"recall\" belongs here",
     );
     refused(
         "\"seat\":9,\"member\":12",
         "\"member\":12,\"seat\":9",
-        "column 172: this is not the canonical form: seat\":9,\"member\":12}},{\" belongs here",
+        "column 193: this is not the canonical form: seat\":9,\"member\":12}}},{ belongs here",
     );
-    refused("]}", "]} ", "column 271: } belongs here");
-    refused("]}", "]", "column 269: } belongs here");
+    refused("]}", "]} ", "column 305: } belongs here");
+    refused("]}", "]", "column 303: } belongs here");
 }
 
 #[test]
 fn text_is_in_normal_form_c() {
-    let act = |name: &str| Act::FormUnit { kind: "branch".into(), name: name.into() };
+    let act = |name: &str| Act::Roll(RollAct::FormUnit { kind: "branch".into(), name: name.into() });
     let composed = Entry { act: act("Zürich"), events: Vec::new(), ..entry() };
     let line = encode(&composed.to_ref()).unwrap();
     assert_eq!(decode(&line), Ok(composed.clone()));
@@ -96,18 +110,21 @@ fn text_is_in_normal_form_c() {
 
 #[test]
 fn requests_are_free_in_form_and_strict_in_content() {
-    let act = Act::SignRecall { seat: SeatId(9) };
-    assert_eq!(decode_act(b" { \"sign-recall\" : { \"seat\" : 9 } }\n"), Ok(act));
+    let act = Act::Recall(RecallAct::SignRecall { seat: SeatId(9) });
+    assert_eq!(decode_act(b" { \"recall\" : { \"sign-recall\" : { \"seat\" : 9 } } }\n"), Ok(act));
     assert!(matches!(
-        decode_act("{\"form-unit\":{\"kind\":\"a\",\"name\":\"u\u{308}\"}}".as_bytes()),
+        decode_act("{\"roll\":{\"form-unit\":{\"kind\":\"a\",\"name\":\"u\u{308}\"}}}".as_bytes()),
         Err(CodecError::NotNormal { .. })
     ));
-    assert!(matches!(decode_act(br#"{"form-unit":{"kind":"a","name":"u\u0308"}}"#), Err(CodecError::NotNormal { .. })));
+    assert!(matches!(
+        decode_act(br#"{"roll":{"form-unit":{"kind":"a","name":"u\u0308"}}}"#),
+        Err(CodecError::NotNormal { .. })
+    ));
     assert!(matches!(decode_act(&vec![b' '; 9 << 20]), Err(CodecError::TooLong { .. })));
     let deep = "[".repeat(1 << 20);
     assert!(matches!(decode_act(deep.as_bytes()), Err(CodecError::Json { .. })));
-    let error = decode_act(b"{\"sign-recall\":\n{\"seat\":-1}}").unwrap_err();
-    assert_eq!(error.to_string(), "column 26: invalid value: integer `-1`, expected u32");
+    let error = decode_act(b"{\"recall\":{\"sign-recall\":\n{\"seat\":-1}}}").unwrap_err();
+    assert_eq!(error.to_string(), "column 36: invalid value: integer `-1`, expected u32");
 }
 
 #[test]
@@ -128,24 +145,26 @@ fn same_as_serde_json(act: Act, events: Vec<Event>) {
 
 #[test]
 fn the_writer_agrees_with_serde_json() {
-    same_as_serde_json(Act::EndFounding {}, vec![Event::FoundingEnded {}]);
+    same_as_serde_json(Act::Charter(CharterAct::EndFounding {}), vec![Event::Charter(CharterEvent::FoundingEnded {})]);
     let special = "\"\\\u{1}\n\t\r\u{8}\u{c}\u{7f}/é語";
-    same_as_serde_json(Act::FormUnit { kind: special.into(), name: "".into() }, Vec::new());
+    same_as_serde_json(Act::Roll(RollAct::FormUnit { kind: special.into(), name: "".into() }), Vec::new());
     let counts = vec![(MemberId(1), 0), (MemberId(u32::MAX), u32::MAX)];
-    same_as_serde_json(Act::ReportHands { election: ElectionId(1), counts }, Vec::new());
+    same_as_serde_json(Act::Ballot(BallotAct::ReportHands { election: ElectionId(1), counts }), Vec::new());
     let senders = vec![Sender::Unit(UnitId(1)), Sender::Body(BodyId(2))];
-    same_as_serde_json(Act::FormBody { kind: "a".into(), name: "b".into(), senders }, Vec::new());
-    let opened = |title, through, until| Event::MandateOpened {
-        mandate: MandateId(1),
-        seat: SeatId(2),
-        member: MemberId(3),
-        name: "".into(),
-        label: "x".into(),
-        title,
-        through,
-        until,
+    same_as_serde_json(Act::Body(BodyAct::FormBody { kind: "a".into(), name: "b".into(), senders }), Vec::new());
+    let opened = |title, through, until| {
+        Event::Mandate(MandateEvent::MandateOpened {
+            mandate: MandateId(1),
+            seat: SeatId(2),
+            member: MemberId(3),
+            name: "".into(),
+            label: "x".into(),
+            title,
+            through,
+            until,
+        })
     };
-    let established = Event::SeatsEstablished {
+    let established = Event::Body(BodyEvent::SeatsEstablished {
         constituency: ConstituencyId(1),
         body: BodyId(1),
         rule: u16::MAX,
@@ -153,19 +172,19 @@ fn the_writer_agrees_with_serde_json() {
         first: SeatId(1),
         count: 1,
         agreement: None,
-    };
+    });
     let events = vec![
         opened(Title::Alternate, None, Some(Instant::MAX)),
         opened(Title::Elected(ElectionId(4)), Some(MandateId(9)), None),
         established,
-        Event::ConvocationMet {
+        Event::Convocation(ConvocationEvent::ConvocationMet {
             convocation: tauride_rules::ids::ConvocationId(1),
             units: 1,
             electors: 2,
             prevails: true,
-        },
+        }),
     ];
-    same_as_serde_json(Act::PassTime { to: Instant::MIN }, events);
+    same_as_serde_json(Act::Clock(ClockAct::PassTime { to: Instant::MIN }), events);
 }
 
 proptest! {
@@ -194,7 +213,7 @@ proptest! {
     #[test]
     fn any_text_comes_back(name in "\\PC{0,20}", control in "[\\x00-\\x1f\"\\\\]{0,8}") {
         let name = tauride_codec::normal::nfc(&format!("{name}{control}")).into_owned();
-        let act = Act::FormUnit { kind: "k".into(), name: name.into() };
+        let act = Act::Roll(RollAct::FormUnit { kind: "k".into(), name: name.into() });
         let entry = Entry { act, ..entry() };
         let line = encode(&entry.to_ref()).unwrap();
         prop_assert_eq!(decode(&line), Ok(entry));

@@ -57,11 +57,11 @@ pub(crate) fn read(kind: Kind<'_>, reader: &mut Reader<'_>, at: usize) -> Option
             Some((json!([member, count]), at))
         }),
         Kind::Ranks => ranks(reader, at),
-        Kind::Table(table) => table.iter().find_map(|(name, pattern)| {
-            let parts = template::parts(pattern)?;
+        Kind::Table(table) => table.lines().find_map(|line| {
+            let parts = template::parts(line.pattern)?;
             let parts: Vec<_> = parts.iter().collect();
             let (inner, at) = reader.parts(&parts, at, json!({}), Then::More)?;
-            Some((json!({ *name: inner }), at))
+            Some((line.outer(&inner), at))
         }),
         Kind::Charter => charter(reader, at),
         // A run is how an event tells what was numbered; no act asks for one.

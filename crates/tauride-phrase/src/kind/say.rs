@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::fill;
 use crate::kind::Kind;
+use crate::template::Acting;
 
 /// Says a value that stands in a place of this kind; `whole` is what the place is part of.
 ///
@@ -42,7 +43,7 @@ pub(crate) fn say(kind: Kind<'_>, value: &Value, whole: &Value) -> Option<String
         Kind::Senders => Some(ids(&each(value, sender)?, "none")),
         Kind::Tally => Some(list(&each(value, tally)?)),
         Kind::Ranks => ranks(value),
-        Kind::Table(table) => fill::from_table(table, value),
+        Kind::Table(table) => fill::say(table, value, Acting::One),
         Kind::Charter => quoted(whole.get("charter")?.get("name")?),
     }
 }

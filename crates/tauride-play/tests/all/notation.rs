@@ -211,7 +211,7 @@ fn what_is_not_yet_played_is_reported() {
 #[test]
 fn an_amendment_is_proposed_by_the_name_of_its_block() {
     let page = format!(
-        "```toml{CHARTER}```\n\n{GIVEN}\n## charter.6 — Example\n\n```toml add called later\n[unit.village]\narticle = \"2a\"\n```\n\n    M2 proposes to B1 the charter \"later\"\n"
+        "```toml{CHARTER}```\n\n{GIVEN}\n## charter.8 — Example\n\n```toml add called later\n[unit.village]\narticle = \"2a\"\n```\n\n    M2 proposes to B1 the charter \"later\"\n"
     );
     let played = played(&page);
     assert_eq!(played.problems, []);

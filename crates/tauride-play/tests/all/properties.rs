@@ -4,14 +4,28 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use tauride_rules::act::{Choice, Count, Question, Sender};
-use tauride_rules::event::Event;
+use tauride_rules::ballot::{Ballot, BallotAct, BallotEvent};
+use tauride_rules::body::{BodyAct, BodyQuestion};
+use tauride_rules::chapters::Event;
+use tauride_rules::charter::CharterAct;
+use tauride_rules::clock::ClockAct;
+use tauride_rules::convocation::ConvocationAct;
+use tauride_rules::credential::CredentialAct;
+use tauride_rules::election::state::Papers;
+use tauride_rules::election::{ElectionAct, ElectionEvent};
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{
     BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PollId, SeatId, UnitId,
 };
 use tauride_rules::instant::Instant;
-use tauride_rules::state::Papers;
-use tauride_rules::{Act, Actor, State, election, electors, enact};
+use tauride_rules::mandate::{MandateAct, MandateQuestion};
+use tauride_rules::poll::{PollAct, PollEvent};
+use tauride_rules::question::Question;
+use tauride_rules::recall::{RecallAct, RecallQuestion};
+use tauride_rules::roll::RollAct;
+use tauride_rules::votes::choice::{Choice, Count};
+use tauride_rules::votes::electors;
+use tauride_rules::{Act, Actor, State, election, enact};
 
 const CHARTER: &str = r#"
 name = "A federation for properties"
@@ -143,13 +157,18 @@ fn sender() -> impl Strategy<Value = Sender> {
 fn of_rolls() -> impl Strategy<Value = Act> {
     let unit = || (1..4_u32).prop_map(UnitId);
     prop_oneof![
-        Just(Act::FormUnit { kind: "branch".into(), name: "Branch".into() }),
-        (unit(), 1..6_u32).prop_map(|(unit, count)| Act::Enrol { unit, count, attests: Vec::new() }),
-        unit().prop_map(|unit| Act::Leave { unit }),
-        (member(), unit(), unit()).prop_map(|(member, from, to)| Act::Move { member, from, to, attests: Vec::new() }),
-        unit().prop_map(|unit| Act::FreezeRoll { unit }),
-        unit().prop_map(|unit| Act::ThawRoll { unit }),
-        member().prop_map(|member| Act::RecordDeath { member }),
+        Just(Act::Roll(RollAct::FormUnit { kind: "branch".into(), name: "Branch".into() })),
+        (unit(), 1..6_u32).prop_map(|(unit, count)| Act::Roll(RollAct::Enrol { unit, count, attests: Vec::new() })),
+        unit().prop_map(|unit| Act::Roll(RollAct::Leave { unit })),
+        (member(), unit(), unit()).prop_map(|(member, from, to)| Act::Roll(RollAct::Move {
+            member,
+            from,
+            to,
+            attests: Vec::new()
+        })),
+        unit().prop_map(|unit| Act::Roll(RollAct::FreezeRoll { unit })),
+        unit().prop_map(|unit| Act::Roll(RollAct::ThawRoll { unit })),
+        member().prop_map(|member| Act::Mandate(MandateAct::RecordDeath { member })),
     ]
 }
 
@@ -157,38 +176,40 @@ fn of_bodies() -> impl Strategy<Value = Act> {
     let kind = prop_oneof![Just("meeting"), Just("council"), Just("congress"), Just("committee"), Just("board")];
     let body = || (1..6_u32).prop_map(BodyId);
     prop_oneof![
-        (kind, prop::collection::vec(sender(), 0..3)).prop_map(|(kind, senders)| Act::FormBody {
+        (kind, prop::collection::vec(sender(), 0..3)).prop_map(|(kind, senders)| Act::Body(BodyAct::FormBody {
             kind: kind.into(),
             name: kind.into(),
             senders
-        }),
-        (body(), sender()).prop_map(|(body, sender)| Act::Affiliate { body, sender }),
-        body().prop_map(|body| Act::Apportion { body }),
-        prop::collection::btree_set(member(), 1..4).prop_map(|members| Act::SelfConstitute {
+        })),
+        (body(), sender()).prop_map(|(body, sender)| Act::Body(BodyAct::Affiliate { body, sender })),
+        body().prop_map(|body| Act::Body(BodyAct::Apportion { body })),
+        prop::collection::btree_set(member(), 1..4).prop_map(|members| Act::Body(BodyAct::SelfConstitute {
             kind: "committee".into(),
             name: "Committee".into(),
             members: members.into_iter().collect()
-        }),
-        (1..3_u32, 1..4_u32)
-            .prop_map(|(call, unit)| Act::Answer { convocation: ConvocationId(call), unit: UnitId(unit) }),
-        (1..3_u32).prop_map(|call| Act::Constitute { convocation: ConvocationId(call) }),
+        })),
+        (1..3_u32, 1..4_u32).prop_map(|(call, unit)| Act::Convocation(ConvocationAct::Answer {
+            convocation: ConvocationId(call),
+            unit: UnitId(unit)
+        })),
+        (1..3_u32).prop_map(|call| Act::Convocation(ConvocationAct::Constitute { convocation: ConvocationId(call) })),
     ]
 }
 
 fn of_elections() -> impl Strategy<Value = Act> {
     let election = || (1..8_u32).prop_map(ElectionId);
     prop_oneof![
-        3 => (1..12_u32).prop_map(|constituency| Act::CallElection { constituency: ConstituencyId(constituency) }),
-        4 => election().prop_map(|election| Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() }),
-        2 => election().prop_map(|election| Act::Stand { election, name: "".into(), label: "".into(), groups: vec!["women".into()] }),
-        1 => (election(), member()).prop_map(|(election, candidate)| Act::Nominate { election, candidate }),
-        1 => election().prop_map(|election| Act::Withdraw { election }),
-        3 => election().prop_map(|election| Act::CloseNominations { election }),
-        6 => (election(), prop::collection::btree_set(member(), 1..3)).prop_map(|(election, choices)| Act::Vote { election, choices: choices.into_iter().collect() }),
-        6 => (election(), prop::collection::vec(prop::collection::vec(member(), 1..2), 1..4)).prop_map(|(election, ranks)| Act::Rank { election, ranks }),
-        1 => election().prop_map(|election| Act::Acclaim { election }),
-        3 => election().prop_map(|election| Act::CloseVoting { election }),
-        1 => (election(), prop::collection::vec(member(), 1..4)).prop_map(|(election, order)| Act::RecordLot { election, order, procedure: "slips of paper".into() }),
+        3 => (1..12_u32).prop_map(|constituency| Act::Election(ElectionAct::CallElection { constituency: ConstituencyId(constituency) })),
+        4 => election().prop_map(|election| Act::Election(ElectionAct::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() })),
+        2 => election().prop_map(|election| Act::Election(ElectionAct::Stand { election, name: "".into(), label: "".into(), groups: vec!["women".into()] })),
+        1 => (election(), member()).prop_map(|(election, candidate)| Act::Election(ElectionAct::Nominate { election, candidate })),
+        1 => election().prop_map(|election| Act::Election(ElectionAct::Withdraw { election })),
+        3 => election().prop_map(|election| Act::Election(ElectionAct::CloseNominations { election })),
+        6 => (election(), prop::collection::btree_set(member(), 1..3)).prop_map(|(election, choices)| Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Choices(choices.into_iter().collect()) })),
+        6 => (election(), prop::collection::vec(prop::collection::vec(member(), 1..2), 1..4)).prop_map(|(election, ranks)| Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Ranking(ranks) })),
+        1 => election().prop_map(|election| Act::Election(ElectionAct::Acclaim { election })),
+        3 => election().prop_map(|election| Act::Ballot(BallotAct::CloseVoting { election })),
+        1 => (election(), prop::collection::vec(member(), 1..4)).prop_map(|(election, order)| Act::Election(ElectionAct::RecordLot { election, order, procedure: "slips of paper".into() })),
     ]
 }
 
@@ -196,29 +217,34 @@ fn of_mandates() -> impl Strategy<Value = Act> {
     let seat = || (1..12_u32).prop_map(SeatId);
     let constituency = || (1..12_u32).prop_map(ConstituencyId);
     prop_oneof![
-        1 => seat().prop_map(|seat| Act::Resign { seat }),
-        5 => seat().prop_map(|seat| Act::SignRecall { seat }),
-        1 => seat().prop_map(|seat| Act::WithdrawSignature { seat }),
-        4 => (constituency(), member()).prop_map(|(constituency, candidate)| Act::HoldUp { constituency, candidate }),
-        1 => constituency().prop_map(|constituency| Act::LetGo { constituency }),
-        1 => (1..8_u32).prop_map(|mandate| Act::ContestCredential { mandate: MandateId(mandate), ground: "the count".into() }),
+        1 => seat().prop_map(|seat| Act::Mandate(MandateAct::Resign { seat })),
+        5 => seat().prop_map(|seat| Act::Recall(RecallAct::SignRecall { seat })),
+        1 => seat().prop_map(|seat| Act::Recall(RecallAct::WithdrawSignature { seat })),
+        4 => (constituency(), member()).prop_map(|(constituency, candidate)| Act::Recall(RecallAct::HoldUp { constituency, candidate })),
+        1 => constituency().prop_map(|constituency| Act::Recall(RecallAct::LetGo { constituency })),
+        1 => (1..8_u32).prop_map(|mandate| Act::Credential(CredentialAct::ContestCredential { mandate: MandateId(mandate), ground: "the count".into() })),
     ]
 }
 
 fn of_polls() -> impl Strategy<Value = Act> {
     let poll = || (1..5_u32).prop_map(PollId);
     let question = prop_oneof![
-        (1..12_u32).prop_map(|seat| Question::Recall { seat: SeatId(seat) }),
-        (1..6_u32, member()).prop_map(|(body, member)| Question::CoOpt { body: BodyId(body), member }),
-        (1..6_u32, 1..6_u32).prop_map(|(body, by)| Question::Ratify { body: BodyId(body), by: BodyId(by) }),
-        (1..12_u32).prop_map(|seat| Question::Instruct { seat: SeatId(seat), text: "report".into() }),
+        (1..12_u32).prop_map(|seat| Question::Recall(RecallQuestion::Recall { seat: SeatId(seat) })),
+        (1..6_u32, member())
+            .prop_map(|(body, member)| Question::Body(BodyQuestion::CoOpt { body: BodyId(body), member })),
+        (1..6_u32, 1..6_u32)
+            .prop_map(|(body, by)| Question::Body(BodyQuestion::Ratify { body: BodyId(body), by: BodyId(by) })),
+        (1..12_u32).prop_map(|seat| Question::Mandate(MandateQuestion::Instruct {
+            seat: SeatId(seat),
+            text: "report".into()
+        })),
     ];
     let choice = prop_oneof![Just(Choice::For), Just(Choice::Against), Just(Choice::Abstain)];
     prop_oneof![
-        2 => question.prop_map(|question| Act::OpenPoll { question }),
-        4 => (poll(), choice).prop_map(|(poll, choice)| Act::CastVote { poll, choice }),
-        1 => (poll(), 0..4_u32, 0..4_u32).prop_map(|(poll, r#for, against)| Act::ReportCount { poll, count: Count { r#for, against, abstain: 0 } }),
-        2 => poll().prop_map(|poll| Act::ClosePoll { poll }),
+        2 => question.prop_map(|question| Act::Poll(PollAct::OpenPoll { question })),
+        4 => (poll(), choice).prop_map(|(poll, choice)| Act::Poll(PollAct::CastVote { poll, choice })),
+        1 => (poll(), 0..4_u32, 0..4_u32).prop_map(|(poll, r#for, against)| Act::Poll(PollAct::ReportCount { poll, count: Count { r#for, against, abstain: 0 } })),
+        2 => poll().prop_map(|poll| Act::Poll(PollAct::ClosePoll { poll })),
     ]
 }
 
@@ -238,7 +264,8 @@ impl History {
     fn begin() -> Self {
         let charter = tauride_charter::check("properties.toml", CHARTER).unwrap().charter;
         let mut history = Self { state: State::new(), log: Vec::new() };
-        history.ask(Actor::Founders, Act::Found { text: CHARTER.into(), charter: Box::new(charter) });
+        history
+            .ask(Actor::Founders, Act::Charter(CharterAct::Found { text: CHARTER.into(), charter: Box::new(charter) }));
         history.pass(Instant::parse("2026-03-01T10:00:00Z").unwrap());
         for (by, act) in beginning() {
             history.ask(by, act);
@@ -266,16 +293,18 @@ impl History {
 
     fn pass(&mut self, to: Instant) {
         while let Some((due, _)) = self.state.agenda.first().filter(|(due, _)| *due <= to) {
-            self.ask(Actor::Clerk, Act::PassTime { to: due });
+            self.ask(Actor::Clerk, Act::Clock(ClockAct::PassTime { to: due }));
         }
-        self.ask(Actor::Clerk, Act::PassTime { to });
+        self.ask(Actor::Clerk, Act::Clock(ClockAct::PassTime { to }));
         assert!(self.state.agenda.first().is_none_or(|(due, _)| due > to));
     }
 
     /// What was decided is what the count sheet says, as long as the ballots are at hand.
     fn sheets_agree(&self, events: &[Event]) {
         for event in events {
-            let Event::ElectionDecided { election, elected, voters: 1.., .. } = event else { continue };
+            let Event::Election(ElectionEvent::ElectionDecided { election, elected, voters: 1.., .. }) = event else {
+                continue;
+            };
             let sheet = election::sheet(&self.state, *election).expect("just counted");
             let named = |place: &usize| sheet.candidates[*place];
             assert!(sheet.counted.tie().is_none(), "{election} is decided");
@@ -330,39 +359,49 @@ fn beginning() -> Vec<(Actor, Act)> {
     let unit = |number| Sender::Unit(UnitId(number));
     let mut acts = vec![];
     for number in 1..=2 {
-        acts.push(founders(Act::FormUnit { kind: "branch".into(), name: format!("Branch {number}").into() }));
-        acts.push(founders(Act::Enrol { unit: UnitId(number), count: 6, attests: Vec::new() }));
+        acts.push(founders(Act::Roll(RollAct::FormUnit {
+            kind: "branch".into(),
+            name: format!("Branch {number}").into(),
+        })));
+        acts.push(founders(Act::Roll(RollAct::Enrol { unit: UnitId(number), count: 6, attests: Vec::new() })));
     }
-    acts.push(founders(Act::FormBody {
+    acts.push(founders(Act::Body(BodyAct::FormBody {
         kind: "council".into(),
         name: "Council".into(),
         senders: vec![unit(1), unit(2)],
-    }));
-    acts.push(founders(Act::FormBody {
+    })));
+    acts.push(founders(Act::Body(BodyAct::FormBody {
         kind: "congress".into(),
         name: "Congress".into(),
         senders: vec![Sender::Body(BodyId(1))],
-    }));
-    acts.push(founders(Act::FormBody { kind: "board".into(), name: "Board".into(), senders: vec![unit(1)] }));
+    })));
+    acts.push(founders(Act::Body(BodyAct::FormBody {
+        kind: "board".into(),
+        name: "Board".into(),
+        senders: vec![unit(1)],
+    })));
     for (constituency, candidates) in [(1, [1, 2, 3]), (2, [7, 8, 9])] {
         let election = ElectionId(constituency);
-        acts.push(founders(Act::CallElection { constituency: ConstituencyId(constituency) }));
+        acts.push(founders(Act::Election(ElectionAct::CallElection { constituency: ConstituencyId(constituency) })));
         for candidate in candidates {
             acts.push((
                 Actor::Member(MemberId(candidate)),
-                Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() },
+                Act::Election(ElectionAct::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() }),
             ));
         }
-        acts.push(founders(Act::CloseNominations { election }));
+        acts.push(founders(Act::Election(ElectionAct::CloseNominations { election })));
         for voter in candidates {
             let choices = candidates[..2].iter().map(|candidate| MemberId(*candidate)).collect();
-            acts.push((Actor::Member(MemberId(voter)), Act::Vote { election, choices }));
+            acts.push((
+                Actor::Member(MemberId(voter)),
+                Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Choices(choices) }),
+            ));
         }
         acts.push((
             Actor::Member(MemberId(candidates[0] + 4)),
-            Act::Vote { election, choices: vec![MemberId(candidates[2])] },
+            Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Choices(vec![MemberId(candidates[2])]) }),
         ));
-        acts.push(founders(Act::CloseVoting { election }));
+        acts.push(founders(Act::Ballot(BallotAct::CloseVoting { election })));
     }
     board(&mut acts);
     acts
@@ -371,17 +410,20 @@ fn beginning() -> Vec<(Actor, Act)> {
 /// Elects two of four to the board by ranking, one woman among them.
 fn board(acts: &mut Vec<(Actor, Act)>) {
     let (founders, election) = (Actor::Founders, ElectionId(3));
-    acts.push((founders, Act::CallElection { constituency: ConstituencyId(4) }));
+    acts.push((founders, Act::Election(ElectionAct::CallElection { constituency: ConstituencyId(4) })));
     for (candidate, groups) in [(1, vec![]), (2, vec!["women".into()]), (3, vec!["women".into()]), (4, vec![])] {
-        let stand = Act::Stand { election, name: "".into(), label: "".into(), groups };
+        let stand = Act::Election(ElectionAct::Stand { election, name: "".into(), label: "".into(), groups });
         acts.push((Actor::Member(MemberId(candidate)), stand));
     }
-    acts.push((founders, Act::CloseNominations { election }));
+    acts.push((founders, Act::Election(ElectionAct::CloseNominations { election })));
     for (elector, ranks) in [(1, [1, 4]), (2, [1, 3]), (3, [2, 3]), (4, [1, 4]), (5, [2, 3])] {
         let ranks = ranks.into_iter().map(|member| vec![MemberId(member)]).collect();
-        acts.push((Actor::Member(MemberId(elector)), Act::Rank { election, ranks }));
+        acts.push((
+            Actor::Member(MemberId(elector)),
+            Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Ranking(ranks) }),
+        ));
     }
-    acts.push((founders, Act::CloseVoting { election }));
+    acts.push((founders, Act::Ballot(BallotAct::CloseVoting { election })));
 }
 
 proptest! {
@@ -405,8 +447,8 @@ proptest! {
         for (by, act, events) in &history.log {
             for event in events {
                 match event {
-                    Event::Voted { election, member, .. } | Event::Ranked { election, member, .. } => prop_assert!(votes.insert(('E', election.0, *member)), "{member} voted twice"),
-                    Event::VoteCast { poll, member, .. } => prop_assert!(votes.insert(('P', poll.0, *member)), "{member} voted twice"),
+                    Event::Ballot(BallotEvent::BallotCast { election, member, .. }) => prop_assert!(votes.insert(('E', election.0, *member)), "{member} voted twice"),
+                    Event::Poll(PollEvent::VoteCast { poll, member, .. }) => prop_assert!(votes.insert(('P', poll.0, *member)), "{member} voted twice"),
                     _ => {}
                 }
             }

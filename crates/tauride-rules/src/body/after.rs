@@ -2,23 +2,26 @@
 
 use alloc::vec::Vec;
 
-use crate::act::Sender;
-use crate::charter::{Source, Text};
-use crate::event::{EndReason, Event, Title};
-use crate::ids::{BodyId, ConstituencyId, MandateId, MemberId, PollId, SeatId};
+use crate::body::event::BodyEvent;
+use crate::chapters::Event;
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, ConstituencyId, MandateId, MemberId, PollId, SeatId};
+use crate::ground::text::Text;
 use crate::mandate;
+use crate::mandate::event::{EndReason, MandateEvent, Title};
 use crate::state::{Queue, State};
+use crate::terms::Source;
 
 use super::norm;
 
-/// A new body gets its seats by the norms; people who constituted themselves take theirs (body.9, body.10).
-pub(crate) fn after_formed(state: &State, body: BodyId, event: &Event, queue: &mut Queue) {
+/// A new body gets its seats by the norms; people who constituted themselves take theirs (body.9, body.11).
+pub(crate) fn after_formed(state: &State, body: BodyId, event: &BodyEvent, queue: &mut Queue) {
     after_apportioned(state, body, queue);
-    let Event::SelfConstituted { members, .. } = event else { return };
+    let BodyEvent::SelfConstituted { members, .. } = event else { return };
     let Some(kind) = state.body_kind(body) else { return };
     let Some(rule) = kind.seats.iter().position(|rule| rule.source == Source::SelfConstituted) else { return };
     let first = SeatId(next_seat(state, queue));
-    queue.push_back(Event::SeatsEstablished {
+    queue.push_back(Event::Body(BodyEvent::SeatsEstablished {
         constituency: ConstituencyId(0),
         body,
         rule: u16::try_from(rule).unwrap_or(u16::MAX),
@@ -26,7 +29,7 @@ pub(crate) fn after_formed(state: &State, body: BodyId, event: &Event, queue: &m
         first,
         count: u32::try_from(members.len()).unwrap_or(u32::MAX),
         agreement: None,
-    });
+    }));
     for (seat, member) in (first.0..).zip(members) {
         queue.push_back(taken(SeatId(seat), *member, Title::SelfConstituted));
     }
@@ -52,7 +55,7 @@ fn apply(state: &State, body: BodyId, change: norm::Change, next: &mut u32, queu
     if change.gets > change.has {
         let count = change.gets.saturating_sub(change.has);
         let (constituency, rule, from) = (change.constituency, change.rule, change.from);
-        queue.push_back(Event::SeatsEstablished {
+        queue.push_back(Event::Body(BodyEvent::SeatsEstablished {
             constituency,
             body,
             rule,
@@ -60,7 +63,7 @@ fn apply(state: &State, body: BodyId, change: norm::Change, next: &mut u32, queu
             first: SeatId(*next),
             count,
             agreement: None,
-        });
+        }));
         *next = next.saturating_add(count);
         return;
     }
@@ -72,10 +75,10 @@ fn apply(state: &State, body: BodyId, change: norm::Change, next: &mut u32, queu
     order.sort_by_key(|seat| state.holding(*seat).is_some());
     order.truncate(surplus);
     order.sort();
-    queue.push_back(Event::SeatsReduced { constituency: change.constituency, seats: order });
+    queue.push_back(Event::Body(BodyEvent::SeatsReduced { constituency: change.constituency, seats: order }));
 }
 
-/// Whoever sat in an ended body sits there no more (body.12).
+/// Whoever sat in an ended body sits there no more (body.13).
 pub(crate) fn after_ended(state: &State, body: BodyId, queue: &mut Queue) {
     let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
     let seats =
@@ -85,17 +88,17 @@ pub(crate) fn after_ended(state: &State, body: BodyId, queue: &mut Queue) {
     }
 }
 
-/// A provisional body that nobody ratified ends (body.12).
+/// A provisional body that nobody ratified ends (body.13).
 pub(crate) fn provision_due(_state: &State, body: BodyId, queue: &mut Queue) {
-    queue.push_back(Event::BodyEnded { body });
+    queue.push_back(Event::Body(BodyEvent::BodyEnded { body }));
 }
 
-/// Returns the events by which a body seats a member whom it co-opted (body.13).
+/// Returns the events by which a body seats a member whom it co-opted (body.14).
 pub(crate) fn seat_co_opted(state: &State, body: BodyId, member: MemberId, poll: PollId) -> Vec<Event> {
     let Some(rule) = rule_of(state, body, |source| *source == Source::CoOpted) else { return Vec::new() };
     let first = SeatId::at(state.seats.len());
     let constituency = constituency_of(state, body, rule, Sender::Body(body));
-    let seats = Event::SeatsEstablished {
+    let seats = Event::Body(BodyEvent::SeatsEstablished {
         constituency,
         body,
         rule,
@@ -103,17 +106,17 @@ pub(crate) fn seat_co_opted(state: &State, body: BodyId, member: MemberId, poll:
         first,
         count: 1,
         agreement: None,
-    };
+    });
     [seats, taken(first, member, Title::CoOpted(poll))].into()
 }
 
-/// Returns the events by which a body reserves seats for a sender by agreement (body.14).
+/// Returns the events by which a body reserves seats for a sender by agreement (body.15).
 pub(crate) fn seats_reserved(state: &State, body: BodyId, from: Sender, count: u32, agreement: &Text) -> Vec<Event> {
     let Some(rule) = reserved_rule(state, body, from) else { return Vec::new() };
     let first = SeatId::at(state.seats.len());
     let constituency = constituency_of(state, body, rule, from);
     let agreement = Some(agreement.clone());
-    [Event::SeatsEstablished { constituency, body, rule, from, first, count, agreement }].into()
+    [Event::Body(BodyEvent::SeatsEstablished { constituency, body, rule, from, first, count, agreement })].into()
 }
 
 /// Returns the place of the rule under which a body may reserve seats for a sender.
@@ -121,8 +124,8 @@ pub(crate) fn reserved_rule(state: &State, body: BodyId, sender: Sender) -> Opti
     let name = super::kind_name(state, sender)?;
     let place = state.body_kind(body)?.seats.iter().position(|rule| {
         let fits = match (&rule.from, sender) {
-            (crate::charter::From::Unit(unit), Sender::Unit(_)) => unit == name,
-            (crate::charter::From::Body(kind), Sender::Body(_)) => kind == name,
+            (crate::terms::From::Unit(unit), Sender::Unit(_)) => unit == name,
+            (crate::terms::From::Body(kind), Sender::Body(_)) => kind == name,
             _ => false,
         };
         fits && matches!(rule.source, Source::Reserved(_))
@@ -146,11 +149,22 @@ fn constituency_of(state: &State, body: BodyId, rule: u16, from: Sender) -> Cons
 /// The taking of a seat that is about to be established, by somebody whom no election named.
 fn taken(seat: SeatId, member: MemberId, title: Title) -> Event {
     let (name, label) = <(Text, Text)>::default();
-    Event::MandateOpened { mandate: MandateId(0), seat, member, name, label, title, through: None, until: None }
+    Event::Mandate(MandateEvent::MandateOpened {
+        mandate: MandateId(0),
+        seat,
+        member,
+        name,
+        label,
+        title,
+        through: None,
+        until: None,
+    })
 }
 
 /// The number that the next seat will have once all seats in the queue are established.
 fn next_seat(state: &State, queue: &Queue) -> u32 {
-    let waiting = queue.iter().map(|event| if let Event::SeatsEstablished { count, .. } = event { *count } else { 0 });
+    let waiting = queue
+        .iter()
+        .map(|event| if let Event::Body(BodyEvent::SeatsEstablished { count, .. }) = event { *count } else { 0 });
     waiting.fold(SeatId::at(state.seats.len()).0, u32::saturating_add)
 }

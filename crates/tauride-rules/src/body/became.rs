@@ -2,47 +2,51 @@
 
 use alloc::vec::Vec;
 
-use crate::act::Sender;
-use crate::charter::{Nature, Text};
-use crate::event::Event;
-use crate::ids::{BodyId, ConstituencyId, SeatId};
-use crate::instant::Instant;
-use crate::state::{Body, Constituency, Due, Seat, State};
+use crate::body::due::BodyDue;
+use crate::body::event::BodyEvent;
+use crate::body::state::{Body, Constituency, Seat};
+use crate::chapters::Due;
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, ConstituencyId, SeatId};
+use crate::ground::instant::Instant;
+use crate::ground::text::Text;
+use crate::state::State;
+use crate::terms::Nature;
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "evolve sends only this chapter's events here")]
-pub(crate) fn became(state: &mut State, event: &Event) {
+pub(crate) fn became(state: &mut State, event: &BodyEvent) {
     match event {
-        Event::BodyFormed { body, kind, name, senders, provisional_until } => {
+        BodyEvent::BodyFormed { body, kind, name, senders, provisional_until } => {
             push(state, kind, name, senders.clone());
             expire(state, *body, *provisional_until);
         }
-        Event::SelfConstituted { body, kind, name, until, .. } => {
+        BodyEvent::SelfConstituted { body, kind, name, until, .. } => {
             push(state, kind, name, Vec::new());
             expire(state, *body, Some(*until));
             if let Some(body) = state.body_mut(*body) {
                 body.self_constituted = true;
             }
         }
-        Event::Affiliated { body, sender } => {
+        BodyEvent::Affiliated { body, sender } => {
             if let Some(body) = state.body_mut(*body) {
                 body.senders.push(*sender);
             }
         }
-        Event::SeatsEstablished { .. } => establish(state, event),
-        Event::SeatsReduced { constituency, seats } => reduce(state, *constituency, seats),
-        Event::BodyRatified { body, by } => {
+        BodyEvent::SeatsEstablished { .. } => establish(state, event),
+        BodyEvent::SeatsReduced { constituency, seats } => reduce(state, *constituency, seats),
+        // What comes of it are the seats established and reduced.
+        BodyEvent::Apportioned { .. } => {}
+        BodyEvent::BodyRatified { body, by } => {
             expire(state, *body, None);
             if let Some(body) = state.body_mut(*body) {
                 body.ratified_by = Some(*by);
             }
         }
-        Event::BodyEnded { body } => {
+        BodyEvent::BodyEnded { body } => {
             expire(state, *body, None);
             if let Some(body) = state.body_mut(*body) {
                 body.ended = true;
             }
         }
-        _ => {}
     }
 }
 
@@ -74,15 +78,17 @@ fn expire(state: &mut State, id: BodyId, until: Option<Instant>) {
     let Some(body) = state.body_mut(id) else { return };
     let before = core::mem::replace(&mut body.provisional_until, until);
     if let Some(before) = before {
-        state.agenda.remove(before, Due::ProvisionEnds(id));
+        state.agenda.remove(before, Due::Body(BodyDue::ProvisionEnds(id)));
     }
     if let Some(until) = until {
-        state.agenda.add(until, Due::ProvisionEnds(id));
+        state.agenda.add(until, Due::Body(BodyDue::ProvisionEnds(id)));
     }
 }
 
-fn establish(state: &mut State, event: &Event) {
-    let Event::SeatsEstablished { constituency: id, body, rule, from, first, count, agreement } = event else { return };
+fn establish(state: &mut State, event: &BodyEvent) {
+    let BodyEvent::SeatsEstablished { constituency: id, body, rule, from, first, count, agreement } = event else {
+        return;
+    };
     if id.index() == Some(state.constituencies.len()) {
         state.constituencies.push(Constituency {
             body: *body,

@@ -7,11 +7,11 @@ use core::num::NonZeroU64;
 use tauride_tally::apportion::{self, Method, Unapportioned};
 use tauride_tally::norm::{Beyond, one_per, table};
 
-use crate::act::Sender;
-use crate::charter::{Basis, Norm, Source};
-use crate::electors;
-use crate::ids::{BodyId, ConstituencyId};
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, ConstituencyId};
 use crate::state::State;
+use crate::terms::{Basis, Norm, Source};
+use crate::votes::electors;
 
 /// Returns how many a norm counts for a sender.
 pub fn basis(state: &State, basis: &Basis, sender: Sender) -> u64 {
@@ -88,8 +88,8 @@ pub fn changes(state: &State, body: BodyId) -> Vec<Change> {
             continue;
         }
         let senders: Vec<Sender> = match rule.from {
-            crate::charter::From::Itself => core::iter::once(Sender::Body(body)).collect(),
-            crate::charter::From::Unit(_) | crate::charter::From::Body(_) => {
+            crate::terms::From::Itself => core::iter::once(Sender::Body(body)).collect(),
+            crate::terms::From::Unit(_) | crate::terms::From::Body(_) => {
                 found.senders.iter().copied().filter(|sender| super::sends_under(state, rule, *sender)).collect()
             }
         };

@@ -2,30 +2,34 @@
 
 use alloc::collections::BTreeSet;
 
-use crate::act::{Actor, Question, Sender};
-use crate::electors;
-use crate::event::Event;
-use crate::ids::{BodyId, PollId};
-use crate::office;
-use crate::refusal::{CharterRefusal, Refusal};
-use crate::state::polls::Subject;
+use crate::chapters::{Event, Refusal};
+use crate::charter::event::CharterEvent;
+use crate::charter::question::CharterQuestion;
+use crate::charter::refusal::CharterRefusal;
+use crate::ground::actor::{Actor, Sender};
+use crate::ground::ids::{BodyId, PollId};
+use crate::poll::event::PollEvent;
+use crate::poll::state::Subject;
+use crate::question::Question;
 use crate::state::{Queue, State};
-use crate::{body, roll};
+use crate::votes::electors;
+use crate::{body, office, roll};
 
-use super::{Charter, Nature, articles, keep, names_are_their_own};
+use super::{articles, keep, names_are_their_own};
+use crate::terms::{Charter, Nature};
 
-/// Decides [`Act::ProposeAmendment`](crate::Act::ProposeAmendment).
+/// Decides [`CharterAct::ProposeAmendment`](crate::charter::CharterAct::ProposeAmendment).
 ///
 /// # Errors
 ///
-/// - [`RollRefusal::OnlyAMember`](crate::refusal::RollRefusal::OnlyAMember) and others of article roll.1
-/// - [`BodyRefusal::NoSuchBody`](crate::refusal::BodyRefusal::NoSuchBody) and others of article body.2
+/// - [`RollRefusal::OnlyAMember`](crate::roll::refusal::RollRefusal::OnlyAMember) and others of article roll.1
+/// - [`BodyRefusal::NoSuchBody`](crate::body::refusal::BodyRefusal::NoSuchBody) and others of article body.2
 /// - [`CharterRefusal::NameNotItsOwn`] (charter.1)
-/// - [`CharterRefusal::NotTheAmendingBody`], [`CharterRefusal::NotTheLargest`], [`CharterRefusal::NoVoteThere`] (charter.4)
-/// - [`CharterRefusal::ProposalPending`] (charter.5)
-/// - [`CharterRefusal::NothingChanges`] (charter.6)
-/// - [`CharterRefusal::InUse`] (charter.7)
-/// - [`CharterRefusal::Entrenched`] (charter.8)
+/// - [`CharterRefusal::NotTheAmendingBody`], [`CharterRefusal::NotTheLargest`], [`CharterRefusal::NoVoteThere`] (charter.5)
+/// - [`CharterRefusal::ProposalPending`] (charter.7)
+/// - [`CharterRefusal::NothingChanges`] (charter.8)
+/// - [`CharterRefusal::InUse`] (charter.9)
+/// - [`CharterRefusal::Entrenched`] (charter.10)
 pub fn propose(state: &State, by: Actor, body: BodyId, proposed: &Charter) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
     let kind = body::living(state, body)?;
@@ -58,7 +62,7 @@ pub fn propose(state: &State, by: Actor, body: BodyId, proposed: &Charter) -> Re
         }
         (entrenched, _) => {
             let entrenched = entrenched.is_some();
-            Ok(Event::AmendmentProposed { body, articles, entrenched })
+            Ok(Event::Charter(CharterEvent::AmendmentProposed { body, articles, entrenched }))
         }
     }
 }
@@ -100,13 +104,15 @@ fn behind(state: &State, body: BodyId) -> u64 {
 /// Whether a poll on a proposed charter is open in a body.
 fn is_pending(state: &State, body: BodyId) -> bool {
     let mut polls = state.polls.about(Subject::Body(body));
-    polls.any(|(_, poll)| poll.is_open() && matches!(poll.question, Question::Amend { .. }))
+    polls.any(|(_, poll)| poll.is_open() && matches!(poll.question, Question::Charter(CharterQuestion::Amend { .. })))
 }
 
 /// The proposed charter comes into force, and everything formed under the old one finds its rules in the new one
-/// (charter.9).
+/// (charter.12).
 pub(super) fn amended(state: &mut State, poll: PollId, version: u32) {
-    let Some(Question::Amend { body }) = state.poll(poll).map(|poll| &poll.question) else { return };
+    let Some(Question::Charter(CharterQuestion::Amend { body })) = state.poll(poll).map(|poll| &poll.question) else {
+        return;
+    };
     let body = *body;
     let Some(proposal) = state.proposals.remove(&body) else { return };
     let Some(old) = state.charter.take() else { return };
@@ -123,11 +129,11 @@ pub(super) fn amended(state: &mut State, poll: PollId, version: u32) {
     state.proposals.clear();
 }
 
-/// Other proposals come to nothing, and rolls freeze or thaw as the new charter says (charter.9).
+/// Other proposals come to nothing, and rolls freeze or thaw as the new charter says (charter.12).
 pub(crate) fn after_amended(state: &State, queue: &mut Queue) {
     for (poll, found) in state.polls.open() {
-        if matches!(found.question, Question::Amend { .. }) {
-            queue.push_back(Event::PollLapsed { poll });
+        if matches!(found.question, Question::Charter(CharterQuestion::Amend { .. })) {
+            queue.push_back(Event::Poll(PollEvent::PollLapsed { poll }));
         }
     }
     roll::after_amended(state, queue);

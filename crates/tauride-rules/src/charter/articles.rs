@@ -3,13 +3,13 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
-use super::{
+use crate::ground::civil::Zone;
+use crate::ground::instant::Span;
+use crate::ground::share::Share;
+use crate::terms::{
     AmendRule, BodyKind, Charter, CoOption, ConvocationRule, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm,
     PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source, Text, UnitKind,
 };
-use crate::ground::civil::Zone;
-use crate::instant::Span;
-use crate::share::Share;
 
 /// Returns the articles whose rules differ, in rising order: article 2 before article 10.
 pub(super) fn changed(old: &Charter, new: &Charter) -> Vec<Text> {

@@ -5,11 +5,11 @@ use alloc::format;
 use alloc::string::ToString as _;
 use alloc::vec::Vec;
 
-use crate::ids::{BodyId, ConstituencyId, UnitId};
-use crate::refusal::CharterRefusal;
+use crate::charter::refusal::CharterRefusal;
+use crate::ground::ids::{BodyId, ConstituencyId, UnitId};
 use crate::state::State;
 
-use super::{BodyKind, Charter, SeatRule, Text};
+use crate::terms::{BodyKind, Charter, SeatRule, Text};
 
 /// A rule in use that a new charter does not keep, and what was formed of it first.
 pub(super) enum Lost {

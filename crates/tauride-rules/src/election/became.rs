@@ -2,45 +2,38 @@
 
 use alloc::vec::Vec;
 
-use crate::event::Event;
-use crate::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
-use crate::instant::Instant;
-use crate::members::MemberSet;
-use crate::state::{Candidate, Counts, Due, Election, Phase, State};
+use crate::chapters::Due;
+use crate::election::due::ElectionDue;
+use crate::election::event::ElectionEvent;
+use crate::election::state::{Candidate, Counts, Election, Phase};
+use crate::ground::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
+use crate::ground::instant::Instant;
+use crate::ground::members::MemberSet;
+use crate::state::State;
 
 use super::candidacy::Declared;
 use super::{papers, rounds};
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "evolve sends only this chapter's events here")]
-pub(crate) fn became(state: &mut State, event: &Event) {
+pub(crate) fn became(state: &mut State, event: &ElectionEvent) {
     match event {
-        Event::ElectionCalled { election, constituency, seats, nominations_until } => {
+        ElectionEvent::ElectionCalled { election, constituency, seats, nominations_until } => {
             called(state, *election, (*constituency, *seats), *nominations_until);
         }
-        Event::Nominated { election, candidate } => enter(state, *election, *candidate, None),
-        Event::CandidateStood { election, candidate, name, label, groups } => {
+        ElectionEvent::Nominated { election, candidate } => enter(state, *election, *candidate, None),
+        ElectionEvent::CandidateStood { election, candidate, name, label, groups } => {
             enter(state, *election, *candidate, Some(Declared { name, label, groups }));
         }
-        Event::CandidateWithdrew { election, candidate } => withdrew(state, *election, *candidate),
-        Event::VotingOpened { election, until } => {
+        ElectionEvent::CandidateWithdrew { election, candidate } => withdrew(state, *election, *candidate),
+        ElectionEvent::VotingOpened { election, until } => {
             turn(state, *election, Phase::Voting, *until);
             take_stock(state, *election);
             papers::open(state, *election);
         }
-        Event::Voted { election, member, choices } => voted(state, *election, *member, choices),
-        Event::Ranked { election, member, ranks } => ranked(state, *election, *member, ranks),
-        Event::PointsGiven { election, member, points } => pointed(state, *election, *member, points),
-        Event::SecondRoundOpened { election, between, until } => {
+        ElectionEvent::SecondRoundOpened { election, between, until } => {
             rounds::open(state, *election, between);
             turn(state, *election, Phase::Voting, *until);
         }
-        Event::HandsReported { election, teller, counts } => reported(state, *election, *teller, counts),
-        Event::CountsDiffered { election } => {
-            if let Some(election) = state.election_mut(*election) {
-                election.hands.set_aside();
-            }
-        }
-        Event::LotRequired { election, among, places, lot_for, seat } => {
+        ElectionEvent::LotRequired { election, among, places, lot_for, seat } => {
             let phase = Phase::Lot { among: among.clone(), places: *places, lot_for: *lot_for };
             turn(state, *election, phase, None);
             recount(state, *election, *seat);
@@ -48,26 +41,25 @@ pub(crate) fn became(state: &mut State, event: &Event) {
                 papers::close(counting);
             }
         }
-        Event::LotRecorded { election, order, .. } => {
+        ElectionEvent::LotRecorded { election, order, .. } => {
             if let Some(election) = state.election_mut(*election) {
                 election.lots.push(order.clone());
             }
         }
-        Event::ElectionDecided { election, alternates, .. } => {
+        ElectionEvent::ElectionDecided { election, alternates, .. } => {
             papers::keep(state, *election);
             let constituency = ended(state, *election, Phase::Decided);
             if let Some(constituency) = constituency.and_then(|id| state.constituency_mut(id)) {
                 constituency.alternates.clone_from(alternates);
             }
         }
-        Event::ElectionFailed { election, reason } => {
+        ElectionEvent::ElectionFailed { election, reason } => {
             ended(state, *election, Phase::Failed(*reason));
             if let Some(election) = state.election_mut(*election) {
                 election.counting = None;
             }
         }
-        Event::CountedBack { election, seat, .. } => counted_back(state, *election, *seat),
-        _ => {}
+        ElectionEvent::CountedBack { election, seat, .. } => counted_back(state, *election, *seat),
     }
 }
 
@@ -99,7 +91,7 @@ fn called(state: &mut State, id: ElectionId, (constituency, seats): (Constituenc
         recount: None,
     });
     if let Some(until) = until {
-        state.agenda.add(until, Due::ElectionPhase(id));
+        state.agenda.add(until, Due::Election(ElectionDue::ElectionPhase(id)));
     }
     if let Some(constituency) = state.constituency_mut(constituency) {
         constituency.election = Some(id);
@@ -129,59 +121,16 @@ fn withdrew(state: &mut State, id: ElectionId, member: MemberId) {
     }
 }
 
-fn voted(state: &mut State, id: ElectionId, member: MemberId, choices: &[MemberId]) {
-    let Some(election) = state.election_mut(id) else { return };
-    election.voted.insert(member);
-    for choice in choices {
-        add_votes(election, *choice, 1);
-    }
-    papers::put_choice(election, choices);
-}
-
-fn ranked(state: &mut State, id: ElectionId, member: MemberId, ranks: &[Vec<MemberId>]) {
-    let Some(election) = state.election_mut(id) else { return };
-    election.voted.insert(member);
-    if let Some([first]) = ranks.first().map(Vec::as_slice) {
-        add_votes(election, *first, 1);
-    }
-    papers::put(election, ranks);
-}
-
-fn pointed(state: &mut State, id: ElectionId, member: MemberId, points: &[(MemberId, u32)]) {
-    let Some(election) = state.election_mut(id) else { return };
-    election.voted.insert(member);
-    for (candidate, points) in points {
-        add_votes(election, *candidate, u64::from(*points));
-    }
-}
-
-fn reported(state: &mut State, id: ElectionId, teller: MemberId, counts: &[(MemberId, u32)]) {
-    let Some(election) = state.election_mut(id) else { return };
-    election.hands.report(teller, Vec::from(counts));
-    if election.hands.agreed().is_some() {
-        for (candidate, hands) in counts {
-            add_votes(election, *candidate, u64::from(*hands));
-        }
-    }
-}
-
-fn add_votes(election: &mut Election, member: MemberId, votes: u64) {
-    let place = election.place(member).ok();
-    if let Some(candidate) = place.and_then(|place| election.candidates.get_mut(place)) {
-        candidate.votes = candidate.votes.saturating_add(votes);
-    }
-}
-
 /// Turns an election to its next phase, and the agenda with it.
 fn turn(state: &mut State, id: ElectionId, phase: Phase, until: Option<Instant>) {
     let Some(election) = state.election_mut(id) else { return };
     election.phase = phase;
     let before = core::mem::replace(&mut election.until, until);
     if let Some(before) = before {
-        state.agenda.remove(before, Due::ElectionPhase(id));
+        state.agenda.remove(before, Due::Election(ElectionDue::ElectionPhase(id)));
     }
     if let Some(until) = until {
-        state.agenda.add(until, Due::ElectionPhase(id));
+        state.agenda.add(until, Due::Election(ElectionDue::ElectionPhase(id)));
     }
 }
 

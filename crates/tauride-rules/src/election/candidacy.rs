@@ -1,14 +1,19 @@
 //! Who stands: nominating, accepting, withdrawing, and the end of nominations.
 
-use crate::act::Actor;
-use crate::charter::{Eligible, Text};
-use crate::event::{Event, Failure};
-use crate::ids::{ConstituencyId, ElectionId, MemberId};
-use crate::refusal::{ElectionRefusal, Refusal};
-use crate::state::{Election, Phase, State};
-use crate::{electors, mandate, office};
+use crate::chapters::{Event, Refusal};
+use crate::election::event::{ElectionEvent, Failure};
+use crate::election::refusal::ElectionRefusal;
+use crate::election::state::{Election, Phase};
+use crate::ground::actor::Actor;
+use crate::ground::ids::{ConstituencyId, ElectionId, MemberId};
+use crate::ground::text::Text;
+use crate::state::State;
+use crate::terms::Eligible;
+use crate::votes::electors;
+use crate::{mandate, office};
 
-use super::{conducting, count, found, groups, is_elector, rule_of};
+use super::{count, groups};
+use crate::election::rule::{conducting, found, rule_of};
 
 /// The most characters of a name or a label.
 const NAME_MAX: u32 = 200;
@@ -21,35 +26,35 @@ pub(crate) struct Declared<'a> {
     pub(crate) groups: &'a [Text],
 }
 
-/// Decides [`Act::Nominate`](crate::Act::Nominate).
+/// Decides [`ElectionAct::Nominate`](crate::election::ElectionAct::Nominate).
 ///
 /// # Errors
 ///
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
 /// - [`ElectionRefusal::NotTheirsToNominate`] if the actor is not an elector (election.7)
-/// - those of [`may_stand`] (election.8 to election.10)
-/// - [`ElectionRefusal::NominatedAlready`] on a second nomination (election.11)
+/// - those of [`may_stand`] (election.8 to election.11)
+/// - [`ElectionRefusal::NominatedAlready`] on a second nomination (election.12)
 pub(crate) fn nominate(state: &State, by: Actor, id: ElectionId, candidate: MemberId) -> Result<Event, Refusal> {
     let election = in_nominations(state, id)?;
     let member = office::member(state, by)?;
-    if !is_elector(state, member, election) {
+    if !electors::is_elector(state, member, election.constituency) {
         return Err(ElectionRefusal::NotTheirsToNominate { member, election: id }.into());
     }
     may_stand(state, candidate, election.constituency)?;
     if election.candidate(candidate).is_some() {
         return Err(ElectionRefusal::NominatedAlready { candidate, election: id }.into());
     }
-    Ok(Event::Nominated { election: id, candidate })
+    Ok(Event::Election(ElectionEvent::Nominated { election: id, candidate }))
 }
 
-/// Decides [`Act::Accept`](crate::Act::Accept).
+/// Decides [`ElectionAct::Accept`](crate::election::ElectionAct::Accept).
 ///
 /// # Errors
 ///
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
-/// - those of [`may_stand`] (election.8 to election.10)
-/// - [`ElectionRefusal::NotNominated`], [`ElectionRefusal::StandsAlready`], [`ElectionRefusal::TooLong`] (election.12)
-/// - [`ElectionRefusal::NoSuchGroup`], [`ElectionRefusal::GroupTwice`], [`ElectionRefusal::TwoGroups`] (election.35)
+/// - those of [`may_stand`] (election.8 to election.11)
+/// - [`ElectionRefusal::NotNominated`], [`ElectionRefusal::StandsAlready`], [`ElectionRefusal::TooLong`] (election.13)
+/// - [`ElectionRefusal::NoSuchGroup`], [`ElectionRefusal::GroupTwice`], [`ElectionRefusal::TwoGroups`] (election.38)
 pub(crate) fn accept(state: &State, by: Actor, id: ElectionId, said: &Declared<'_>) -> Result<Event, Refusal> {
     let election = in_nominations(state, id)?;
     let member = office::member(state, by)?;
@@ -61,14 +66,14 @@ pub(crate) fn accept(state: &State, by: Actor, id: ElectionId, said: &Declared<'
     }
 }
 
-/// Decides [`Act::Stand`](crate::Act::Stand).
+/// Decides [`ElectionAct::Stand`](crate::election::ElectionAct::Stand).
 ///
 /// # Errors
 ///
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
-/// - those of [`may_stand`] (election.8 to election.10)
-/// - [`ElectionRefusal::StandsAlready`], [`ElectionRefusal::TooLong`] (election.12)
-/// - [`ElectionRefusal::NoSuchGroup`], [`ElectionRefusal::GroupTwice`], [`ElectionRefusal::TwoGroups`] (election.35)
+/// - those of [`may_stand`] (election.8 to election.11)
+/// - [`ElectionRefusal::StandsAlready`], [`ElectionRefusal::TooLong`] (election.13)
+/// - [`ElectionRefusal::NoSuchGroup`], [`ElectionRefusal::GroupTwice`], [`ElectionRefusal::TwoGroups`] (election.38)
 pub(crate) fn stand(state: &State, by: Actor, id: ElectionId, said: &Declared<'_>) -> Result<Event, Refusal> {
     let election = in_nominations(state, id)?;
     let member = office::member(state, by)?;
@@ -79,22 +84,22 @@ pub(crate) fn stand(state: &State, by: Actor, id: ElectionId, said: &Declared<'_
     stood(state, (id, election), member, said)
 }
 
-/// Decides [`Act::Withdraw`](crate::Act::Withdraw).
+/// Decides [`ElectionAct::Withdraw`](crate::election::ElectionAct::Withdraw).
 ///
 /// # Errors
 ///
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
-/// - [`ElectionRefusal::NoCandidature`] if the actor is not nominated (election.12)
+/// - [`ElectionRefusal::NoCandidature`] if the actor is not nominated (election.13)
 pub(crate) fn withdraw(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
     let election = in_nominations(state, id)?;
     let member = office::member(state, by)?;
     if election.candidate(member).is_none() {
         return Err(ElectionRefusal::NoCandidature { member, election: id }.into());
     }
-    Ok(Event::CandidateWithdrew { election: id, candidate: member })
+    Ok(Event::Election(ElectionEvent::CandidateWithdrew { election: id, candidate: member }))
 }
 
-/// Decides [`Act::CloseNominations`](crate::Act::CloseNominations).
+/// Decides [`ElectionAct::CloseNominations`](crate::election::ElectionAct::CloseNominations).
 ///
 /// # Errors
 ///
@@ -108,11 +113,11 @@ pub(crate) fn close_nominations(state: &State, by: Actor, id: ElectionId) -> Res
 ///
 /// # Errors
 ///
-/// Those of [`Act::CloseNominations`](crate::Act::CloseNominations):
+/// Those of [`ElectionAct::CloseNominations`](crate::election::ElectionAct::CloseNominations):
 ///
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
-/// - [`ElectionRefusal::NotReturningOfficer`] if the actor does not conduct the election (election.13)
-/// - [`ElectionRefusal::NominationsOpen`] if the charter set a time that is not over (election.14)
+/// - [`ElectionRefusal::NotReturningOfficer`] if the actor does not conduct the election (election.14)
+/// - [`ElectionRefusal::NominationsOpen`] if the charter set a time that is not over (election.17)
 pub fn may_close_nominations(state: &State, by: Actor, id: ElectionId) -> Result<(), Refusal> {
     let election = in_nominations(state, id)?;
     conducting(state, by, id, election)?;
@@ -134,23 +139,23 @@ pub(super) fn not_before_time(state: &State, id: ElectionId, election: &Election
 /// What comes of the end of nominations: voting, or nothing if nobody stands, or not those whom the groups ask for.
 pub(super) fn closed(state: &State, id: ElectionId, election: &Election) -> Event {
     if election.standing().next().is_none() {
-        return Event::ElectionFailed { election: id, reason: Failure::NoCandidate };
+        return Event::Election(ElectionEvent::ElectionFailed { election: id, reason: Failure::NoCandidate });
     }
     if !count::can_meet_groups(state, election) {
-        return Event::ElectionFailed { election: id, reason: Failure::Groups };
+        return Event::Election(ElectionEvent::ElectionFailed { election: id, reason: Failure::Groups });
     }
     let voting = rule_of(state, election).and_then(|rule| rule.voting);
-    Event::VotingOpened { election: id, until: voting.map(|span| state.now.after(span)) }
+    Event::Election(ElectionEvent::VotingOpened { election: id, until: voting.map(|span| state.now.after(span)) })
 }
 
 /// Refuses whoever may not stand for a seat of a constituency.
 ///
 /// # Errors
 ///
-/// - [`RollRefusal::NotAMember`](crate::refusal::RollRefusal::NotAMember) if nobody alive has this number (article roll.1)
+/// - [`RollRefusal::NotAMember`](crate::roll::refusal::RollRefusal::NotAMember) if nobody alive has this number (article roll.1)
 /// - [`ElectionRefusal::NotEligible`] if the charter asks for an elector of the constituency (election.8)
-/// - [`ElectionRefusal::SitsAlready`] if they sit in the body already, be it not as caretaker (election.9)
-/// - [`ElectionRefusal::TermsServed`] if the charter lets nobody serve longer (election.10)
+/// - [`ElectionRefusal::SitsAlready`] if they sit in the body already, be it not as caretaker (election.10)
+/// - [`ElectionRefusal::TermsServed`] if the charter lets nobody serve longer (election.11)
 pub fn may_stand(state: &State, candidate: MemberId, constituency: ConstituencyId) -> Result<(), Refusal> {
     office::living(state, candidate)?;
     let Some(rule) = state.seat_rule(constituency) else {
@@ -192,5 +197,5 @@ fn stood(
     }
     groups::are_known(state, id, election, said.groups)?;
     let (name, label, groups) = (said.name.clone(), said.label.clone(), said.groups.to_vec());
-    Ok(Event::CandidateStood { election: id, candidate, name, label, groups })
+    Ok(Event::Election(ElectionEvent::CandidateStood { election: id, candidate, name, label, groups }))
 }

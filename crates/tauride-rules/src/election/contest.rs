@@ -9,11 +9,12 @@ use tauride_tally::method::{self, AnySheet, Method, Says, Settings};
 use tauride_tally::plain::two_round::{self, MajorityOf};
 use tauride_tally::{Contest, Counted, Uncountable, points as pointed};
 
-use crate::charter::{ElectionRule, Text};
-use crate::ids::MemberId;
-use crate::state::{Election, FirstRound, Papers};
+use crate::election::state::{Election, FirstRound, Papers};
+use crate::ground::ids::MemberId;
+use crate::ground::text::Text;
+use crate::terms::ElectionRule;
 
-use super::{points, voting};
+use crate::election::rule::{bounds, votes_each};
 
 /// What is counted.
 pub(super) struct Count<'a> {
@@ -63,7 +64,7 @@ impl Count<'_> {
     fn count(&self, method: Method, ballots: &Ballots) -> Result<Counted<AnySheet>, Uncountable> {
         let settings = Settings {
             decimals: self.rule.decimals,
-            votes: Some(voting::votes_each(self.rule, self.election)),
+            votes: Some(votes_each(self.rule, self.election)),
             ..Settings::default()
         };
         self.contest(ballots, |contest| method::count_with(method, contest, &settings))
@@ -87,7 +88,7 @@ impl Count<'_> {
 
     /// What the tally calls a choice of so many: the law's plurality gives as many votes as there are seats.
     fn choosing(&self) -> Method {
-        match (self.rule.method, voting::votes_each(self.rule, self.election)) {
+        match (self.rule.method, votes_each(self.rule, self.election)) {
             (Method::Plurality, 2..) if self.rule.votes_each.is_none() => Method::Block,
             (Method::Plurality, 2..) => Method::Limited,
             (method, _) => method,
@@ -97,7 +98,7 @@ impl Count<'_> {
     fn count_points(&self) -> Result<Counted<AnySheet>, Uncountable> {
         let candidates = self.election.standing().count();
         let beyond = |_| Uncountable::TooManyCandidates { candidates, most: CANDIDATES_MAX };
-        let mut builder = pointed::Builder::new(candidates, points::bounds(self.rule)).map_err(beyond)?;
+        let mut builder = pointed::Builder::new(candidates, bounds(self.rule)).map_err(beyond)?;
         for (place, candidate) in self.election.standing().enumerate() {
             // A point from as many as there are points: what they come to is the same.
             let _ = builder.give(place, 1).and_then(|()| builder.close(candidate.votes));
@@ -153,7 +154,7 @@ impl Count<'_> {
 }
 
 /// Returns where members stand among the candidates, in their order; whoever does not stand is left out.
-pub(super) fn places(election: &Election, members: &[MemberId]) -> Vec<usize> {
+pub(crate) fn places(election: &Election, members: &[MemberId]) -> Vec<usize> {
     members.iter().filter_map(|member| place(election, *member)).collect()
 }
 
@@ -183,6 +184,6 @@ fn builder(election: &Election) -> Result<Builder, Uncountable> {
 }
 
 /// Returns the first round of an election in its second.
-pub(super) fn first_round(election: &Election) -> Option<&FirstRound> {
+pub(crate) fn first_round(election: &Election) -> Option<&FirstRound> {
     election.counting.as_ref()?.first.as_deref()
 }

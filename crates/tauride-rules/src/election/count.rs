@@ -6,26 +6,30 @@ use tauride_tally::method::Method;
 use tauride_tally::plurality::elect;
 use tauride_tally::{Counted, Outcome, Tie, Uncountable};
 
-use crate::act::Actor;
-use crate::charter::{Alternates, ElectionRule, Text};
-use crate::electors;
-use crate::event::{Event, Failure, LotFor};
-use crate::ids::{ElectionId, MemberId, SeatId};
-use crate::refusal::{ElectionRefusal, Refusal};
-use crate::state::{Election, Phase, Queue, State};
+use crate::chapters::{Event, Refusal};
+use crate::election::event::{ElectionEvent, Failure, LotFor};
+use crate::election::refusal::ElectionRefusal;
+use crate::election::state::{Election, Phase};
+use crate::ground::actor::Actor;
+use crate::ground::ids::{ElectionId, MemberId, SeatId};
+use crate::ground::text::Text;
+use crate::state::{Queue, State};
+use crate::terms::{Alternates, ElectionRule};
+use crate::votes::electors;
 
 use super::contest::{self, Count};
-use super::{conducting, countback, fillable, found, groups, hands, may_stand, open_count, rounds, rule_of};
+use super::{countback, fillable, groups, may_stand, open_count, rounds};
+use crate::election::rule::{conducting, found, rule_of, votes_each};
 
 /// The most characters that may say how a lot was drawn.
 const PROCEDURE_MAX: u32 = 2_000;
 
-/// Decides [`Act::RecordLot`](crate::Act::RecordLot).
+/// Decides [`ElectionAct::RecordLot`](crate::election::ElectionAct::RecordLot).
 ///
 /// # Errors
 ///
-/// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NotReturningOfficer`] (articles election.1, election.13)
-/// - [`ElectionRefusal::NoLotNeeded`], [`ElectionRefusal::NotThoseTied`], [`ElectionRefusal::NoProcedure`] (election.27)
+/// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NotReturningOfficer`] (articles election.1, election.14)
+/// - [`ElectionRefusal::NoLotNeeded`], [`ElectionRefusal::NotThoseTied`], [`ElectionRefusal::NoProcedure`] (election.32)
 pub(crate) fn record_lot(
     state: &State,
     by: Actor,
@@ -47,10 +51,14 @@ pub(crate) fn record_lot(
     if procedure.trim().is_empty() || procedure.chars().nth(most).is_some() {
         return Err(ElectionRefusal::NoProcedure { most: PROCEDURE_MAX }.into());
     }
-    Ok(Event::LotRecorded { election: id, order: Vec::from(order), procedure: procedure.clone() })
+    Ok(Event::Election(ElectionEvent::LotRecorded {
+        election: id,
+        order: Vec::from(order),
+        procedure: procedure.clone(),
+    }))
 }
 
-/// With the lot, the votes are counted again (election.27).
+/// With the lot, the votes are counted again (election.32).
 pub(crate) fn after_lot(state: &State, id: ElectionId, queue: &mut Queue) {
     let Some(election) = state.election(id) else { return };
     match election.recount {
@@ -59,9 +67,9 @@ pub(crate) fn after_lot(state: &State, id: ElectionId, queue: &mut Queue) {
     }
 }
 
-/// Returns what the votes and the lots drawn so far come to (election.25, election.26).
-pub(super) fn outcome(state: &State, id: ElectionId, election: &Election) -> Event {
-    let failed = |reason| Event::ElectionFailed { election: id, reason };
+/// Returns what the votes and the lots drawn so far come to (election.20, election.30).
+pub(crate) fn outcome(state: &State, id: ElectionId, election: &Election) -> Event {
+    let failed = |reason| Event::Election(ElectionEvent::ElectionFailed { election: id, reason });
     let Some((rule, count)) = rule_of(state, election).zip(counted(state, election)) else {
         return failed(Failure::NoSeat);
     };
@@ -74,7 +82,7 @@ pub(super) fn outcome(state: &State, id: ElectionId, election: &Election) -> Eve
     }
     let decided = |elected, alternates| {
         let voters = u32::try_from(voters).unwrap_or(u32::MAX);
-        Event::ElectionDecided { election: id, elected, alternates, voters }
+        Event::Election(ElectionEvent::ElectionDecided { election: id, elected, alternates, voters })
     };
     if rule.method == Method::TwoRound {
         return rounds::outcome(state, id, &count);
@@ -83,9 +91,13 @@ pub(super) fn outcome(state: &State, id: ElectionId, election: &Election) -> Eve
         return match elect(&able(state, election), count.seats, alternates(rule, count.seats), &election.lots) {
             Outcome::Complete { elected, .. } if elected.is_empty() => failed(Failure::NoCandidate),
             Outcome::Complete { elected, alternates, .. } => decided(elected, alternates),
-            Outcome::LotRequired { among, places, .. } => {
-                Event::LotRequired { election: id, among, places, lot_for: LotFor::Places, seat: None }
-            }
+            Outcome::LotRequired { among, places, .. } => Event::Election(ElectionEvent::LotRequired {
+                election: id,
+                among,
+                places,
+                lot_for: LotFor::Places,
+                seat: None,
+            }),
         };
     }
     match count.run().map_err(|reason| failure(&reason)) {
@@ -121,13 +133,13 @@ pub(super) fn to_fill(state: &State, election: &Election) -> u32 {
     }
 }
 
-/// Returns whether those who stand, and still may, can fill the seats as the groups ask (election.35).
+/// Returns whether those who stand, and still may, can fill the seats as the groups ask (election.38).
 pub(super) fn can_meet_groups(state: &State, election: &Election) -> bool {
     let Some(count) = counted(state, election).filter(|count| !count.rule.groups.is_empty()) else { return true };
     !matches!(count.run_without_votes(), Err(Uncountable::Constraints(_)))
 }
 
-/// Returns whether these, elected together, are as the groups ask (election.35).
+/// Returns whether these, elected together, are as the groups ask (election.38).
 pub(super) fn meet_groups(state: &State, election: &Election, elected: &[MemberId]) -> bool {
     let constraints = counted(state, election).map(|count| count.constraints());
     constraints.is_none_or(|constraints| groups::are_met(&constraints, &contest::places(election, elected)))
@@ -142,7 +154,7 @@ pub(super) fn lot_required(id: ElectionId, election: &Election, tie: &Tie, seat:
         tauride_tally::LotFor::Election | tauride_tally::LotFor::ListSeat => LotFor::Places,
     };
     let among = contest::members(election, &tie.among);
-    Event::LotRequired { election: id, among, places: tie.places, lot_for, seat }
+    Event::Election(ElectionEvent::LotRequired { election: id, among, places: tie.places, lot_for, seat })
 }
 
 /// Why an election fails that cannot be counted.
@@ -164,7 +176,7 @@ fn alternates(rule: &ElectionRule, seats: u32) -> u32 {
 
 /// Returns how many electors voted; of a show of hands, how many must have at the least.
 pub fn voters(state: &State, election: &Election) -> u64 {
-    election.voted.len().max(hands::least_voters(state, election))
+    election.voted.len().max(least_voters(state, election))
 }
 
 /// Returns those who stand with their votes, the most first; equal ones in the order of their numbers.
@@ -185,4 +197,17 @@ pub(super) fn able(state: &State, election: &Election) -> Vec<(MemberId, u64)> {
 fn turned_out(state: &State, election: &Election, rule: &ElectionRule, voters: u64) -> bool {
     let electors = electors::count(state, election.constituency);
     rule.turnout.is_none_or(|turnout| turnout.is_reached_by(voters, electors))
+}
+
+/// Returns how many electors must have raised a hand, at the least, for the hands that two tellers agree on: as many
+/// as for the first candidate, and enough to have all these votes.
+fn least_voters(state: &State, election: &Election) -> u64 {
+    let Some(counts) = election.hands.agreed() else { return 0 };
+    let most = counts.iter().map(|(_, hands)| u64::from(*hands)).max().unwrap_or(0);
+    let each = rule_of(state, election).map_or(1, |rule| votes_each(rule, election)).max(1);
+    together(counts).div_ceil(u64::from(each)).max(most)
+}
+
+pub(crate) fn together(counts: &[(MemberId, u32)]) -> u64 {
+    counts.iter().fold(0, |sum: u64, (_, hands)| sum.saturating_add(u64::from(*hands)))
 }

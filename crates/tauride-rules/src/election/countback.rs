@@ -1,15 +1,19 @@
 //! Countback: who takes a seat that fell vacant is answered by counting the ballots of its election again, without
-//! whoever left it and with everybody who still sits kept (mandate.12).
+//! whoever left it and with everybody who still sits kept (mandate.13).
 
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use tauride_tally::Counted;
 
-use crate::event::{Event, Title};
-use crate::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
+use crate::chapters::Event;
+use crate::election::event::ElectionEvent;
+use crate::election::state::{Election, Phase};
+use crate::ground::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use crate::mandate;
-use crate::state::{Election, Mandate, Phase, Queue, State};
+use crate::mandate::event::Title;
+use crate::mandate::state::Mandate;
+use crate::state::{Queue, State};
 
 use super::contest::{self, Count};
 use super::{count, groups};
@@ -33,7 +37,7 @@ pub(crate) fn counted_back(state: &State, id: ElectionId, seat: SeatId, queue: &
         // Those who are left cannot fill the seat as the groups ask.
         Err(_) => None,
     };
-    Some(Event::CountedBack { election: id, seat, elected })
+    Some(Event::Election(ElectionEvent::CountedBack { election: id, seat, elected }))
 }
 
 /// Queues what the countback for a seat comes to after a lot for it was drawn. Nobody follows where the seat has been
@@ -41,8 +45,8 @@ pub(crate) fn counted_back(state: &State, id: ElectionId, seat: SeatId, queue: &
 pub(super) fn after_lot(state: &State, id: ElectionId, seat: SeatId, queue: &mut Queue) {
     let vacant = state.holding(seat).is_none();
     let counted = counted_back(state, id, seat, queue).filter(|_| vacant);
-    let counted = counted.unwrap_or(Event::CountedBack { election: id, seat, elected: None });
-    let ends = matches!(counted, Event::CountedBack { .. });
+    let counted = counted.unwrap_or(Event::Election(ElectionEvent::CountedBack { election: id, seat, elected: None }));
+    let ends = matches!(counted, Event::Election(ElectionEvent::CountedBack { .. }));
     queue.push_back(counted);
     if ends {
         mandate::fill_waiting(state, seat, queue);

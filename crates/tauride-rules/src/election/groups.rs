@@ -9,15 +9,18 @@ use alloc::vec::Vec;
 
 use tauride_tally::constraints::{Constraints, Group};
 
-use crate::charter::{ElectionRule, GroupRule, Text};
-use crate::ids::{ConstituencyId, ElectionId, MemberId};
+use crate::election::refusal::ElectionRefusal;
+use crate::election::state::Election;
+use crate::ground::ids::{ConstituencyId, ElectionId, MemberId};
+use crate::ground::text::Text;
 use crate::mandate;
-use crate::refusal::ElectionRefusal;
-use crate::state::{Election, Mandate, State};
+use crate::mandate::state::Mandate;
+use crate::state::State;
+use crate::terms::{ElectionRule, GroupRule};
 
 use super::rule_of;
 
-/// Refuses groups that the charter does not have, and two of one category (election.35).
+/// Refuses groups that the charter does not have, and two of one category (election.38).
 pub(super) fn are_known(
     state: &State,
     id: ElectionId,

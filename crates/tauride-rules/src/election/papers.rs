@@ -6,15 +6,17 @@ use alloc::vec::Vec;
 
 use tauride_tally::ballots::{BallotError, Builder};
 
-use crate::ids::{ConstituencyId, ElectionId, MemberId};
+use crate::election::state::{Counting, Election, Papers};
+use crate::ground::ids::{ConstituencyId, ElectionId, MemberId};
 use crate::mandate;
-use crate::state::{Counting, Election, Papers, State};
+use crate::state::State;
 
 use super::{contest, count, countback};
+use crate::election::rule::rule_of;
 
 /// Voting opens: from now on the rule is fixed by which its votes are counted.
 pub(super) fn open(state: &mut State, id: ElectionId) {
-    let rule = state.election(id).and_then(|election| Some((election, super::rule_of(state, election)?)));
+    let rule = state.election(id).and_then(|election| Some((election, rule_of(state, election)?)));
     let Some((election, rule)) = rule else { return };
     let counting = Counting {
         rule: rule.clone(),
@@ -30,14 +32,14 @@ pub(super) fn open(state: &mut State, id: ElectionId) {
 }
 
 /// Puts a choice among the ballots, if they are needed: everybody chosen at one rank, as their order means nothing.
-pub(super) fn put_choice(election: &mut Election, choices: &[MemberId]) {
+pub(crate) fn put_choice(election: &mut Election, choices: &[MemberId]) {
     if election.counting.as_ref().is_some_and(|counting| !counting.rule.method.adds_up()) {
         put(election, &[Vec::from(choices)]);
     }
 }
 
 /// Puts a ranking among the ballots.
-pub(super) fn put(election: &mut Election, ranks: &[Vec<MemberId>]) {
+pub(crate) fn put(election: &mut Election, ranks: &[Vec<MemberId>]) {
     let ranks: Vec<Vec<usize>> = ranks.iter().map(|rank| contest::places(election, rank)).collect();
     if let Some(Papers::Open(builder)) = election.counting.as_mut().map(|counting| &mut counting.papers) {
         // Whoever is ranked stands, and there are fewer members than ballots may be.

@@ -1,4 +1,4 @@
-//! Two rounds: whoever has a majority in the first is elected; otherwise the first two stand in a second (election.25h).
+//! Two rounds: whoever has a majority in the first is elected; otherwise the first two stand in a second (election.27).
 
 use alloc::boxed::Box;
 use alloc::vec::Vec;
@@ -6,17 +6,19 @@ use alloc::vec::Vec;
 use tauride_tally::Counted;
 use tauride_tally::method::AnySheet;
 
-use crate::event::{Event, Failure};
-use crate::ids::{ElectionId, MemberId};
-use crate::members::MemberSet;
-use crate::state::{Counts, FirstRound, State};
+use crate::chapters::Event;
+use crate::election::event::{ElectionEvent, Failure};
+use crate::election::state::{Counts, FirstRound};
+use crate::ground::ids::{ElectionId, MemberId};
+use crate::ground::members::MemberSet;
+use crate::state::State;
 
 use super::contest::{self, Count};
 use super::{count, may_stand};
 
 /// Returns what the votes of a round come to.
 pub(super) fn outcome(state: &State, id: ElectionId, counted: &Count<'_>) -> Event {
-    let failed = |reason| Event::ElectionFailed { election: id, reason };
+    let failed = |reason| Event::Election(ElectionEvent::ElectionFailed { election: id, reason });
     if counted.voters == 0 {
         return failed(Failure::NoCandidate);
     }
@@ -31,7 +33,7 @@ pub(super) fn outcome(state: &State, id: ElectionId, counted: &Count<'_>) -> Eve
     if !between.is_empty() {
         between.sort_unstable();
         let until = counted.rule.voting.map(|span| state.now.after(span));
-        return Event::SecondRoundOpened { election: id, between, until };
+        return Event::Election(ElectionEvent::SecondRoundOpened { election: id, between, until });
     }
     let elected = members(sheet.elected());
     // Whoever has died between the rounds, or may not stand any more, leaves the seat to nobody: the other lost.
@@ -40,7 +42,7 @@ pub(super) fn outcome(state: &State, id: ElectionId, counted: &Count<'_>) -> Eve
         return failed(Failure::NoCandidate);
     }
     let voters = u32::try_from(counted.voters).unwrap_or(u32::MAX);
-    Event::ElectionDecided { election: id, elected, alternates: Vec::new(), voters }
+    Event::Election(ElectionEvent::ElectionDecided { election: id, elected, alternates: Vec::new(), voters })
 }
 
 /// Puts the votes of the first round aside; everybody votes again.

@@ -2,16 +2,19 @@
 
 use alloc::vec::Vec;
 
-use crate::charter::Fill;
-use crate::event::{EndReason, Event, Failure, Title};
-use crate::ids::{ElectionId, MemberId, SeatId};
+use crate::chapters::Event;
+use crate::election::event::Failure;
+use crate::election::state::Phase;
+use crate::ground::ids::{ElectionId, MemberId, SeatId};
 use crate::mandate;
-use crate::state::{Phase, Queue, State};
+use crate::mandate::event::{EndReason, MandateEvent, Title};
+use crate::state::{Queue, State};
+use crate::terms::Fill;
 
 use super::{called_for, open_seats};
 
 /// Everyone elected takes a seat: a caretaker who is elected the one that they are in, the others the vacant ones and
-/// then those of other caretakers, in the order of their numbers (election.29).
+/// then those of other caretakers, in the order of their numbers (election.35).
 pub(crate) fn after_decided(state: &State, id: ElectionId, elected: &[MemberId], queue: &mut Queue) {
     let Some(election) = state.election(id) else { return };
     let (caretakers, vacant): (Vec<SeatId>, Vec<SeatId>) =
@@ -24,7 +27,12 @@ pub(crate) fn after_decided(state: &State, id: ElectionId, elected: &[MemberId],
         let Some(seat) = own(member).or_else(|| free.next()) else { return };
         if let Some((mandate, caretaker)) = state.holding(seat) {
             let reason = EndReason::Succeeded;
-            queue.push_back(Event::MandateEnded { mandate, seat, member: caretaker.member, reason });
+            queue.push_back(Event::Mandate(MandateEvent::MandateEnded {
+                mandate,
+                seat,
+                member: caretaker.member,
+                reason,
+            }));
         }
         queue.push_back(mandate::opened(state, seat, member, Title::Elected(id)));
     }
@@ -32,8 +40,8 @@ pub(crate) fn after_decided(state: &State, id: ElectionId, elected: &[MemberId],
 
 /// Where more seats are open at the end than the election was for, because one was lost while votes were given or because
 /// its method fills one at a time, another election fills them, if the charter fills vacancies so; for a seat in which a
-/// caretaker waits there is always one (election.29b). But where ballots can be counted again they fill what was lost, if
-/// need be after a lot (mandate.12h). Where nobody was elected none is called for the seats that were
+/// caretaker waits there is always one (election.36). But where ballots can be counted again they fill what was lost, if
+/// need be after a lot (mandate.20). Where nobody was elected none is called for the seats that were
 /// open before: the same electors would fail again, and again at once.
 pub(crate) fn after_ended(state: &State, id: ElectionId, elected: &[MemberId], queue: &mut Queue) {
     let Some(election) = state.election(id) else { return };

@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 use tauride_tally::Counted;
 use tauride_tally::method::{AnySheet, Method};
 
-use crate::ids::{ElectionId, MemberId};
-use crate::members::MemberSet;
-use crate::state::{Counts, Election, Phase, State};
+use crate::election::state::{Counts, Election, Phase};
+use crate::ground::ids::{ElectionId, MemberId};
+use crate::ground::members::MemberSet;
+use crate::state::State;
 
 use super::contest::Count;
 use super::count;

@@ -1,11 +1,14 @@
 //! What follows when a seat is taken, or falls vacant: the cascade, and how the vacancy is filled.
 
-use crate::act::Sender;
-use crate::charter::{Fill, Higher, Source};
+use crate::chapters::Event;
 use crate::election;
-use crate::event::{EndReason, Event, Title};
-use crate::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId, UnitId};
-use crate::state::{Mandate, Queue, State};
+use crate::election::event::ElectionEvent;
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId, UnitId};
+use crate::mandate::event::{EndReason, MandateEvent, Title};
+use crate::mandate::state::Mandate;
+use crate::state::{Queue, State};
+use crate::terms::{Fill, Higher, Source};
 
 use super::{about_to_sit, next_alternate, opened};
 
@@ -36,7 +39,7 @@ pub(crate) fn after_established(state: &State, constituency: ConstituencyId, que
     }
 }
 
-/// What a mandate carried ends or waits, and the vacancy is filled (mandate.6, mandate.7).
+/// What a mandate carried ends or waits, and the vacancy is filled (mandate.6, mandate.8).
 pub(crate) fn after_ended(state: &State, id: MandateId, queue: &mut Queue) {
     let Some(mandate) = state.mandate(id) else { return };
     let Some((_, reason)) = mandate.ended else { return };
@@ -59,7 +62,9 @@ fn cascade(state: &State, (id, mandate): (MandateId, &Mandate), constituency: Co
         let Some(above) = state.mandate(*carried).filter(|above| above.ended.is_none()) else { continue };
         let ex_officio = above.title == Title::ExOfficio(id);
         queue.extend(match higher {
-            Higher::UntilSuccessor if !ex_officio => Some(Event::BecameCaretaker { mandate: *carried, lost: id }),
+            Higher::UntilSuccessor if !ex_officio => {
+                Some(Event::Mandate(MandateEvent::BecameCaretaker { mandate: *carried, lost: id }))
+            }
             Higher::Stays if !ex_officio => None,
             Higher::EndsAtOnce | Higher::UntilSuccessor | Higher::Stays => {
                 Some(end(*carried, above, EndReason::Cascade(id)))
@@ -94,7 +99,7 @@ fn for_the_term(ended: &Mandate) -> bool {
     !matches!(ended.ended, Some((_, EndReason::TermOver)))
 }
 
-/// Whoever the countback is for takes the seat; if it is for nobody, the seat is filled in the next way (mandate.12).
+/// Whoever the countback is for takes the seat; if it is for nobody, the seat is filled in the next way (mandate.13).
 pub(crate) fn after_counted_back(
     state: &State,
     (election, seat): (ElectionId, SeatId),
@@ -116,7 +121,7 @@ pub(crate) fn after_counted_back(
 }
 
 /// A countback for `seat` that waited for a lot is over: whatever else is vacant in its constituency is filled, and whoever
-/// is a caretaker there gets the election of a successor that could not begin meanwhile (mandate.12e, mandate.12f).
+/// is a caretaker there gets the election of a successor that could not begin meanwhile (mandate.17, mandate.18).
 pub(crate) fn fill_waiting(state: &State, seat: SeatId, queue: &mut Queue) {
     let Some(constituency) = state.seat(seat).map(|seat| seat.constituency) else { return };
     let ways = state.seat_rule(constituency).map_or(&[][..], |rule| &rule.vacancy);
@@ -133,7 +138,7 @@ pub(crate) fn fill_waiting(state: &State, seat: SeatId, queue: &mut Queue) {
 
 /// Another election is over, and so many more seats are vacant than it was for: where a tie in the countback for one could not
 /// wait for a lot while it was under way, the ballots are counted again. Returns how many seats that fills, or none if it
-/// waits for a lot now, after which all the others are filled (mandate.12h).
+/// waits for a lot now, after which all the others are filled (mandate.20).
 pub(crate) fn count_back_late(state: &State, seats: &[SeatId], most: u32, queue: &mut Queue) -> Option<u32> {
     let mut filled = 0_u32;
     for seat in seats {
@@ -145,11 +150,11 @@ pub(crate) fn count_back_late(state: &State, seats: &[SeatId], most: u32, queue:
         }
         let counted = last_of(state, *seat).and_then(|ended| counted_back(state, ended, queue));
         match counted {
-            Some(lot @ Event::LotRequired { .. }) => {
+            Some(lot @ Event::Election(ElectionEvent::LotRequired { .. })) => {
                 queue.push_back(lot);
                 return None;
             }
-            Some(counted @ Event::CountedBack { elected: Some(_), .. }) => {
+            Some(counted @ Event::Election(ElectionEvent::CountedBack { elected: Some(_), .. })) => {
                 queue.push_back(counted);
                 filled = filled.saturating_add(1);
             }
@@ -199,19 +204,19 @@ pub(crate) fn after_death(state: &State, member: MemberId, queue: &mut Queue) {
     queue.extend(state.mandates_of(member).map(|(id, mandate)| end(id, mandate, EndReason::Died)));
 }
 
-/// A term is over (mandate.8).
+/// A term is over (mandate.9).
 pub(crate) fn term_due(state: &State, id: MandateId, queue: &mut Queue) {
     let mandate = state.mandate(id).filter(|mandate| mandate.ended.is_none());
     queue.extend(mandate.map(|mandate| end(id, mandate, EndReason::TermOver)));
 }
 
-/// The holder is back (mandate.9).
+/// The holder is back (mandate.10).
 pub(crate) fn substitution_due(_state: &State, mandate: MandateId, queue: &mut Queue) {
-    queue.push_back(Event::SubstitutionEnded { mandate });
+    queue.push_back(Event::Mandate(MandateEvent::SubstitutionEnded { mandate }));
 }
 
 pub(crate) fn end(id: MandateId, mandate: &Mandate, reason: EndReason) -> Event {
-    Event::MandateEnded { mandate: id, seat: mandate.seat, member: mandate.member, reason }
+    Event::Mandate(MandateEvent::MandateEnded { mandate: id, seat: mandate.seat, member: mandate.member, reason })
 }
 
 /// Whether the seats of a constituency come with an office, by the charter.

@@ -2,43 +2,42 @@
 
 use alloc::vec::Vec;
 
-use crate::event::{EndReason, Event, Title};
-use crate::ids::{MandateId, MemberId, SeatId};
+use crate::chapters::Due;
+use crate::ground::ids::{MandateId, MemberId, SeatId};
+use crate::mandate::due::MandateDue;
+use crate::mandate::event::{EndReason, MandateEvent, Title};
+use crate::mandate::state::Mandate;
 use crate::recall;
-use crate::state::{Due, Mandate, State};
+use crate::state::State;
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "evolve sends only this chapter's events here")]
-pub(crate) fn became(state: &mut State, event: &Event) {
+pub(crate) fn became(state: &mut State, event: &MandateEvent) {
     match event {
-        Event::MandateOpened { mandate, .. } => opened(state, *mandate, event),
-        Event::MandateEnded { mandate, seat, reason, .. } => ended(state, *mandate, *seat, *reason),
-        Event::BecameCaretaker { mandate, .. } => {
+        MandateEvent::MandateOpened { mandate, .. } => opened(state, *mandate, event),
+        MandateEvent::MandateEnded { mandate, seat, reason, .. } => ended(state, *mandate, *seat, *reason),
+        MandateEvent::BecameCaretaker { mandate, .. } => {
             if let Some(mandate) = state.mandate_mut(*mandate) {
                 mandate.caretaker = true;
             }
         }
-        Event::CredentialContested { mandate, .. } => contested(state, *mandate),
-        Event::CredentialUpheld { mandate } => upheld(state, *mandate),
-        Event::DeathRecorded { member } => died(state, *member),
-        Event::SubstituteNamed { mandate, alternate, until } => {
-            state.agenda.add(*until, Due::SubstitutionEnds(*mandate));
+        MandateEvent::DeathRecorded { member } => died(state, *member),
+        MandateEvent::SubstituteNamed { mandate, alternate, until } => {
+            state.agenda.add(*until, Due::Mandate(MandateDue::SubstitutionEnds(*mandate)));
             state.sits_for.entry(*alternate).or_default().push(*mandate);
             if let Some(mandate) = state.mandate_mut(*mandate) {
                 mandate.substitute = Some((*alternate, *until));
             }
         }
-        Event::SubstitutionEnded { mandate } => end_substitution(state, *mandate),
-        Event::Instructed { mandate, text } => {
+        MandateEvent::SubstitutionEnded { mandate } => end_substitution(state, *mandate),
+        MandateEvent::Instructed { mandate, text } => {
             if let Some(mandate) = state.mandate_mut(*mandate) {
                 mandate.instructions.push(text.clone());
             }
         }
-        _ => {}
     }
 }
 
-fn opened(state: &mut State, id: MandateId, event: &Event) {
-    let Event::MandateOpened { seat, member, name, label, title, through, until, .. } = event else { return };
+fn opened(state: &mut State, id: MandateId, event: &MandateEvent) {
+    let MandateEvent::MandateOpened { seat, member, name, label, title, through, until, .. } = event else { return };
     let Some(constituency) = state.seat(*seat).map(|seat| seat.constituency) else { return };
     let terms = super::terms_so_far(state, *member, constituency).saturating_add(1);
     state.mandates.push(Mandate {
@@ -65,7 +64,7 @@ fn opened(state: &mut State, id: MandateId, event: &Event) {
         seat.term = *until;
     }
     if let Some(until) = until {
-        state.agenda.add(*until, Due::TermEnds(id));
+        state.agenda.add(*until, Due::Mandate(MandateDue::TermEnds(id)));
     }
     if let Some(lower) = through.and_then(|lower| state.mandate_mut(lower)) {
         lower.carries.push(id);
@@ -94,7 +93,7 @@ fn ended(state: &mut State, id: MandateId, seat: SeatId, reason: EndReason) {
     if let Some(mandate) = state.mandate_mut(id) {
         mandate.ended = Some((now, reason));
         if let Some(until) = mandate.until {
-            state.agenda.remove(until, Due::TermEnds(id));
+            state.agenda.remove(until, Due::Mandate(MandateDue::TermEnds(id)));
         }
     }
     let Some(place) = state.seat_mut(seat) else { return };
@@ -120,21 +119,9 @@ fn change_votes(state: &mut State, seat: SeatId, by: i8) {
     }
 }
 
-fn contested(state: &mut State, id: MandateId) {
-    if let Some(mandate) = state.mandate_mut(id) {
-        mandate.contested = true;
-    }
-}
-
-fn upheld(state: &mut State, id: MandateId) {
-    if let Some(mandate) = state.mandate_mut(id) {
-        mandate.contested = false;
-    }
-}
-
 fn end_substitution(state: &mut State, id: MandateId) {
     let Some((alternate, until)) = state.mandate_mut(id).and_then(|mandate| mandate.substitute.take()) else { return };
-    state.agenda.remove(until, Due::SubstitutionEnds(id));
+    state.agenda.remove(until, Due::Mandate(MandateDue::SubstitutionEnds(id)));
     if let Some(mandates) = state.sits_for.get_mut(&alternate) {
         mandates.retain(|other| *other != id);
         if mandates.is_empty() {

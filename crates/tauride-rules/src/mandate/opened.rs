@@ -1,19 +1,22 @@
 //! Taking a seat: by what title, through which other mandate, until when.
 
-use crate::act::Sender;
-use crate::charter::{Eligible, Text};
-use crate::electors;
-use crate::event::{EndReason, Event, Title};
-use crate::ids::{ConstituencyId, ElectionId, MandateId, MemberId, SeatId};
-use crate::instant::Instant;
+use crate::chapters::Event;
+use crate::election::event::ElectionEvent;
+use crate::ground::actor::Sender;
+use crate::ground::ids::{ConstituencyId, ElectionId, MandateId, MemberId, SeatId};
+use crate::ground::instant::Instant;
+use crate::ground::text::Text;
+use crate::mandate::event::{EndReason, MandateEvent, Title};
 use crate::office;
 use crate::state::{Queue, State};
+use crate::terms::Eligible;
+use crate::votes::electors;
 
 /// Returns the event by which `member` takes `seat`.
 pub(crate) fn opened(state: &State, seat: SeatId, member: MemberId, title: Title) -> Event {
     let constituency = state.seat(seat).map_or(ConstituencyId(0), |seat| seat.constituency);
     let (name, label) = said(state, constituency, member, title);
-    Event::MandateOpened {
+    Event::Mandate(MandateEvent::MandateOpened {
         mandate: MandateId(0),
         seat,
         member,
@@ -22,7 +25,7 @@ pub(crate) fn opened(state: &State, seat: SeatId, member: MemberId, title: Title
         title,
         through: through(state, constituency, member, title),
         until: until(state, seat, constituency, title),
-    }
+    })
 }
 
 /// Returns whether a queued taking of a seat can still happen: the seat is there and vacant, the member lives, and sits
@@ -37,7 +40,7 @@ pub(crate) fn may_open(state: &State, seat: SeatId, member: MemberId) -> bool {
 /// offices aside, any of the same body.
 pub(crate) fn sits_elsewhere(state: &State, member: MemberId, constituency: ConstituencyId) -> bool {
     let Some(body) = state.constituency(constituency).map(|constituency| constituency.body) else { return false };
-    let office = |id: ConstituencyId| state.seat_rule(id).is_some_and(|rule| rule.from == crate::charter::From::Itself);
+    let office = |id: ConstituencyId| state.seat_rule(id).is_some_and(|rule| rule.from == crate::terms::From::Itself);
     state.mandates_of(member).filter(|(_, mandate)| !mandate.caretaker).any(|(_, mandate)| {
         let Some(other) = state.seat(mandate.seat).map(|seat| seat.constituency) else { return false };
         let same_body = state.constituency(other).is_some_and(|other| other.body == body);
@@ -53,9 +56,11 @@ pub(crate) fn about_to_sit(
 ) -> impl Iterator<Item = (SeatId, MemberId, Title)> {
     let here = move |seat: SeatId| state.seat(seat).is_some_and(|seat| seat.constituency == constituency);
     queue.iter().filter_map(move |event| {
-        let (seat, member, title) = if let Event::MandateOpened { seat, member, title, .. } = event {
+        let (seat, member, title) = if let Event::Mandate(MandateEvent::MandateOpened { seat, member, title, .. }) =
+            event
+        {
             (*seat, *member, *title)
-        } else if let Event::CountedBack { seat, elected: Some(member), election } = event {
+        } else if let Event::Election(ElectionEvent::CountedBack { seat, elected: Some(member), election }) = event {
             (*seat, *member, Title::Countback(*election))
         } else {
             return None;
@@ -64,7 +69,7 @@ pub(crate) fn about_to_sit(
     })
 }
 
-/// Returns the first alternate who may take a vacant seat of a constituency, and is not about to take another (mandate.7).
+/// Returns the first alternate who may take a vacant seat of a constituency, and is not about to take another (mandate.8).
 pub(crate) fn next_alternate(state: &State, constituency: ConstituencyId, queue: &Queue) -> Option<MemberId> {
     let alternates = &state.constituency(constituency)?.alternates;
     let may = |member: &&MemberId| {
@@ -76,7 +81,7 @@ pub(crate) fn next_alternate(state: &State, constituency: ConstituencyId, queue:
 }
 
 /// Returns how many terms in a row a member has held seats of a constituency. A term follows another in a row if less
-/// than the length of a term lies between them (mandate.8).
+/// than the length of a term lies between them (mandate.9).
 pub fn terms_so_far(state: &State, member: MemberId, constituency: ConstituencyId) -> u8 {
     let Some(term) = state.seat_rule(constituency).and_then(|rule| rule.term) else { return 0 };
     let had = state.had.get(&member).into_iter().flatten().rev().filter_map(|id| state.mandate(*id));
@@ -104,7 +109,7 @@ fn through(state: &State, constituency: ConstituencyId, member: MemberId, title:
     state.mandates_of(member).find(|(_, mandate)| state.votes_in(mandate, sender)).map(|(id, _)| id)
 }
 
-/// When the term ends: a full one for whoever is elected; who follows in a seat serves the rest of its term (mandate.8).
+/// When the term ends: a full one for whoever is elected; who follows in a seat serves the rest of its term (mandate.9).
 fn until(state: &State, seat: SeatId, constituency: ConstituencyId, title: Title) -> Option<Instant> {
     let rest = state.seat(seat).and_then(|seat| seat.term).filter(|term| *term > state.now);
     let full = state.seat_rule(constituency).and_then(|rule| rule.term).map(|term| state.now.after(term));

@@ -2,39 +2,42 @@
 
 use alloc::boxed::Box;
 
-use crate::act::{Choice, Count, Question};
-use crate::event::Event;
-use crate::ids::{MemberId, PollId};
-use crate::instant::Instant;
-use crate::members::MemberSet;
-use crate::state::{Due, Poll, State};
+use crate::chapters::Due;
+use crate::charter::question::CharterQuestion;
+use crate::ground::ids::{MemberId, PollId};
+use crate::ground::instant::Instant;
+use crate::ground::members::MemberSet;
+use crate::poll::due::PollDue;
+use crate::poll::event::PollEvent;
+use crate::poll::state::Poll;
+use crate::question::Question;
+use crate::state::State;
+use crate::votes::choice::{Choice, Count};
 
 use super::terms;
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "evolve sends only this chapter's events here")]
-pub(crate) fn became(state: &mut State, event: &Event) {
+pub(crate) fn became(state: &mut State, event: &PollEvent) {
     match event {
-        Event::PollOpened { poll, question, by, until, .. } => opened(state, *poll, question, (*by, *until)),
-        Event::VoteCast { poll, member, choice } => cast(state, *poll, *member, *choice),
-        Event::CountReported { poll, teller, count } => reported(state, *poll, *teller, *count),
-        Event::PollCountsDiffered { poll } => {
+        PollEvent::PollOpened { poll, question, by, until, .. } => opened(state, *poll, question, (*by, *until)),
+        PollEvent::VoteCast { poll, member, choice } => cast(state, *poll, *member, *choice),
+        PollEvent::CountReported { poll, teller, count } => reported(state, *poll, *teller, *count),
+        PollEvent::PollCountsDiffered { poll } => {
             if let Some(counts) = state.poll_mut(*poll).and_then(|poll| poll.hands.as_mut()) {
                 counts.set_aside();
             }
         }
-        Event::PollDecided { poll, carried, .. } => {
+        PollEvent::PollDecided { poll, carried, .. } => {
             if let Some(poll) = state.poll_mut(*poll) {
                 poll.carried = Some(*carried);
             }
             closed(state, *poll);
         }
-        Event::PollLapsed { poll } => {
+        PollEvent::PollLapsed { poll } => {
             if let Some(poll) = state.poll_mut(*poll) {
                 poll.lapsed = true;
             }
             closed(state, *poll);
         }
-        _ => {}
     }
 }
 
@@ -54,7 +57,7 @@ fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Opti
     };
     state.polls.push(poll);
     if let Some(until) = until {
-        state.agenda.add(until, Due::PollCloses(id));
+        state.agenda.add(until, Due::Poll(PollDue::PollCloses(id)));
     }
 }
 
@@ -83,10 +86,10 @@ fn reported(state: &mut State, id: PollId, teller: MemberId, count: Count) {
 fn closed(state: &mut State, id: PollId) {
     let Some(poll) = state.poll(id) else { return };
     let until = poll.until;
-    let fallen = if let Question::Amend { body } = poll.question { Some(body) } else { None };
+    let fallen = if let Question::Charter(CharterQuestion::Amend { body }) = poll.question { Some(body) } else { None };
     let fallen = fallen.filter(|_| poll.carried != Some(true));
     if let Some(until) = until {
-        state.agenda.remove(until, Due::PollCloses(id));
+        state.agenda.remove(until, Due::Poll(PollDue::PollCloses(id)));
     }
     state.polls.closed(id);
     if let Some(body) = fallen {

@@ -1,37 +1,43 @@
 //! What the votes on a question come to.
 
-use crate::act::{Count, Question, Sender};
-use crate::charter::{MajorityOf, Nature};
-use crate::electors as rolls;
-use crate::event::Event;
-use crate::ids::{BodyId, PollId};
-use crate::state::{Poll, State};
+use crate::body::question::BodyQuestion;
+use crate::chapters::Event;
+use crate::charter::question::CharterQuestion;
+use crate::credential::question::CredentialQuestion;
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, PollId};
+use crate::mandate::question::MandateQuestion;
+use crate::poll::event::PollEvent;
+use crate::poll::state::Poll;
+use crate::question::Question;
+use crate::recall::question::RecallQuestion;
+use crate::state::State;
+use crate::terms::{MajorityOf, Nature};
+use crate::votes::choice::Count;
+use crate::votes::electors as rolls;
 
-use super::{question, terms};
+use super::{put, terms};
 
-/// Returns the event that closes a poll: decided, or lapsed if the question no longer stands (poll.21, poll.22).
+/// Returns the event that closes a poll: decided, or lapsed if the question no longer stands (poll.27, poll.32).
 pub(super) fn outcome(state: &State, id: PollId, poll: &Poll) -> Event {
-    if question::stands(state, &poll.question).is_err() {
-        return Event::PollLapsed { poll: id };
+    if put::stands(state, &poll.question).is_err() {
+        return Event::Poll(PollEvent::PollLapsed { poll: id });
     }
-    Event::PollDecided { poll: id, count: poll.count, carried: carries(state, poll) }
+    Event::Poll(PollEvent::PollDecided { poll: id, count: poll.count, carried: carries(state, poll) })
 }
 
-/// Returns whether a poll carries with the votes that it has: enough electors vote, and enough of them for (poll.21). A
+/// Returns whether a poll carries with the votes that it has: enough electors vote, and enough of them for (poll.27). A
 /// credential stands unless enough of them are against it: silence takes nobody's seat.
 pub fn carries(state: &State, poll: &Poll) -> bool {
     let electors = electors(state, &poll.question, poll.electorate);
     let turnout = poll.rule.turnout.is_none_or(|turnout| turnout.is_reached_by(given(poll.count), electors));
     let enough = |votes: u32| turnout && poll.rule.majority.is_reached_by(u64::from(votes), whole(state, poll));
     match poll.question {
-        Question::Credential { .. } => !enough(poll.count.against),
-        Question::Recall { .. }
-        | Question::Replace { .. }
-        | Question::Instruct { .. }
-        | Question::CoOpt { .. }
-        | Question::Reserve { .. }
-        | Question::Ratify { .. }
-        | Question::Amend { .. } => enough(poll.count.r#for),
+        Question::Credential(CredentialQuestion::Credential { .. }) => !enough(poll.count.against),
+        Question::Recall(RecallQuestion::Recall { .. } | RecallQuestion::Replace { .. })
+        | Question::Mandate(MandateQuestion::Instruct { .. })
+        | Question::Body(BodyQuestion::CoOpt { .. } | BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. })
+        | Question::Charter(CharterQuestion::Amend { .. }) => enough(poll.count.r#for),
     }
 }
 
@@ -51,7 +57,7 @@ pub fn whole(state: &State, poll: &Poll) -> u64 {
 /// Returns how many may vote on a question: those whose question it is, but nobody on their own credential.
 pub fn electors(state: &State, question: &Question, electorate: Sender) -> u64 {
     let all = rolls::size(state, electorate);
-    let Question::Credential { mandate } = question else { return all };
+    let Question::Credential(CredentialQuestion::Credential { mandate }) = question else { return all };
     let own = terms::contested(state, *mandate).is_some_and(|member| rolls::belongs(state, member, electorate));
     all.saturating_sub(u64::from(own))
 }

@@ -2,10 +2,17 @@
 
 use alloc::vec::Vec;
 
-use crate::act::{Question, Sender};
-use crate::charter::{PollRule, RecallRule, RecallWay};
-use crate::ids::{BodyId, ConstituencyId, MandateId, MemberId, SeatId};
-use crate::state::{Constituency, State};
+use crate::body::question::BodyQuestion;
+use crate::body::state::Constituency;
+use crate::charter::question::CharterQuestion;
+use crate::credential::question::CredentialQuestion;
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, ConstituencyId, MandateId, MemberId, SeatId};
+use crate::mandate::question::MandateQuestion;
+use crate::question::Question;
+use crate::recall::question::RecallQuestion;
+use crate::state::State;
+use crate::terms::{PollRule, RecallRule, RecallWay};
 
 /// What the charter says of a question.
 pub(super) struct Terms<'a> {
@@ -15,20 +22,21 @@ pub(super) struct Terms<'a> {
     pub(super) rule: &'a PollRule,
 }
 
-/// Returns what the charter says of a question (poll.3, poll.21).
+/// Returns what the charter says of a question (poll.3, poll.27).
 pub(super) fn of<'a>(state: &'a State, question: &Question, by: Option<MemberId>) -> Option<Terms<'a>> {
     let electorate = electorate(state, question)?;
     let rule = match question {
-        Question::Recall { seat } => match by {
+        Question::Recall(RecallQuestion::Recall { seat }) => match by {
             Some(_) => plain(state, *seat)?.1,
             None => after_petition(state, *seat)?,
         },
-        Question::Replace { seat, .. } => constructive(state, *seat)?.1,
-        Question::Instruct { seat, .. } => instruction(state, *seat)?,
-        Question::Credential { .. } | Question::CoOpt { .. } | Question::Reserve { .. } | Question::Ratify { .. } => {
+        Question::Recall(RecallQuestion::Replace { seat, .. }) => constructive(state, *seat)?.1,
+        Question::Mandate(MandateQuestion::Instruct { seat, .. }) => instruction(state, *seat)?,
+        Question::Credential(CredentialQuestion::Credential { .. })
+        | Question::Body(BodyQuestion::CoOpt { .. } | BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. }) => {
             decides(state, body_of(electorate)?)?
         }
-        Question::Amend { body } => amendment(state, *body)?,
+        Question::Charter(CharterQuestion::Amend { body }) => amendment(state, *body)?,
     };
     Some(Terms { electorate, rule })
 }
@@ -36,17 +44,18 @@ pub(super) fn of<'a>(state: &'a State, question: &Question, by: Option<MemberId>
 /// Returns those whose question it is: who elects the seat, or the body that it is put to.
 pub(super) fn electorate(state: &State, question: &Question) -> Option<Sender> {
     match question {
-        Question::Recall { seat } | Question::Replace { seat, .. } | Question::Instruct { seat, .. } => {
-            Some(constituency(state, *seat)?.1.from)
-        }
-        Question::Credential { mandate } => {
+        Question::Recall(RecallQuestion::Recall { seat } | RecallQuestion::Replace { seat, .. })
+        | Question::Mandate(MandateQuestion::Instruct { seat, .. }) => Some(constituency(state, *seat)?.1.from),
+        Question::Credential(CredentialQuestion::Credential { mandate }) => {
             let (_, constituency) = constituency(state, state.mandate(*mandate)?.seat)?;
             Some(Sender::Body(constituency.body))
         }
-        Question::CoOpt { body, .. }
-        | Question::Reserve { body, .. }
-        | Question::Ratify { by: body, .. }
-        | Question::Amend { body } => Some(Sender::Body(*body)),
+        Question::Body(
+            BodyQuestion::CoOpt { body, .. }
+            | BodyQuestion::Reserve { body, .. }
+            | BodyQuestion::Ratify { by: body, .. },
+        )
+        | Question::Charter(CharterQuestion::Amend { body }) => Some(Sender::Body(*body)),
     }
 }
 
@@ -72,11 +81,17 @@ fn decisions(state: &State, seat: SeatId) -> impl Iterator<Item = (&RecallRule, 
 pub(super) fn concerned(state: &State, question: &Question) -> Vec<MemberId> {
     let holder = |seat: &SeatId| state.holding(*seat).map(|(_, mandate)| mandate.member);
     match question {
-        Question::Recall { seat } | Question::Instruct { seat, .. } => holder(seat).into_iter().collect(),
-        Question::Replace { seat, successor } => holder(seat).into_iter().chain([*successor]).collect(),
-        Question::Credential { mandate } => contested(state, *mandate).into_iter().collect(),
-        Question::CoOpt { member, .. } => [*member].into(),
-        Question::Reserve { .. } | Question::Ratify { .. } | Question::Amend { .. } => Vec::new(),
+        Question::Recall(RecallQuestion::Recall { seat })
+        | Question::Mandate(MandateQuestion::Instruct { seat, .. }) => holder(seat).into_iter().collect(),
+        Question::Recall(RecallQuestion::Replace { seat, successor }) => {
+            holder(seat).into_iter().chain([*successor]).collect()
+        }
+        Question::Credential(CredentialQuestion::Credential { mandate }) => {
+            contested(state, *mandate).into_iter().collect()
+        }
+        Question::Body(BodyQuestion::CoOpt { member, .. }) => [*member].into(),
+        Question::Body(BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. })
+        | Question::Charter(CharterQuestion::Amend { .. }) => Vec::new(),
     }
 }
 

@@ -1,31 +1,37 @@
 //! Voting on a question, by name or by hands, and closing it.
 
-use crate::act::{Actor, Choice, Count, Question};
-use crate::event::Event;
-use crate::ids::PollId;
-use crate::instant::Instant;
-use crate::refusal::{PollRefusal, Refusal};
-use crate::state::{Poll, Queue, State};
-use crate::{electors, office, tellers};
+use crate::chapters::{Event, Refusal};
+use crate::credential::question::CredentialQuestion;
+use crate::ground::actor::Actor;
+use crate::ground::ids::PollId;
+use crate::ground::instant::Instant;
+use crate::office;
+use crate::poll::event::PollEvent;
+use crate::poll::refusal::PollRefusal;
+use crate::poll::state::Poll;
+use crate::question::Question;
+use crate::state::{Queue, State};
+use crate::votes::choice::{Choice, Count};
+use crate::votes::{electors, tellers};
 
 use super::{count, in_open, terms};
 
-/// Decides [`Act::CastVote`](crate::Act::CastVote).
+/// Decides [`PollAct::CastVote`](crate::poll::PollAct::CastVote).
 ///
 /// # Errors
 ///
-/// - [`PollRefusal::NoSuchPoll`], [`PollRefusal::IsClosed`] (articles poll.1, poll.11)
-/// - [`PollRefusal::NotAnElector`] (poll.12)
-/// - [`PollRefusal::OwnCredential`] (poll.13)
-/// - [`PollRefusal::VotedAlready`]: nobody votes twice (poll.14)
-/// - [`PollRefusal::ByHands`] if tellers count hands (poll.15)
+/// - [`PollRefusal::NoSuchPoll`], [`PollRefusal::IsClosed`] (articles poll.1, poll.16)
+/// - [`PollRefusal::NotAnElector`] (poll.17)
+/// - [`PollRefusal::OwnCredential`] (poll.18)
+/// - [`PollRefusal::VotedAlready`]: nobody votes twice (poll.19)
+/// - [`PollRefusal::ByHands`] if tellers count hands (poll.20)
 pub(crate) fn cast_vote(state: &State, by: Actor, id: PollId, choice: Choice) -> Result<Event, Refusal> {
     let poll = in_open(state, id)?;
     let member = office::member(state, by)?;
     if !electors::belongs(state, member, poll.electorate) {
         return Err(PollRefusal::NotAnElector { member, poll: id }.into());
     }
-    if let Question::Credential { mandate } = poll.question
+    if let Question::Credential(CredentialQuestion::Credential { mandate }) = poll.question
         && terms::contested(state, mandate) == Some(member)
     {
         return Err(PollRefusal::OwnCredential { member }.into());
@@ -36,17 +42,17 @@ pub(crate) fn cast_vote(state: &State, by: Actor, id: PollId, choice: Choice) ->
     if poll.hands.is_some() {
         return Err(PollRefusal::ByHands { poll: id }.into());
     }
-    Ok(Event::VoteCast { poll: id, member, choice })
+    Ok(Event::Poll(PollEvent::VoteCast { poll: id, member, choice }))
 }
 
-/// Decides [`Act::ReportCount`](crate::Act::ReportCount).
+/// Decides [`PollAct::ReportCount`](crate::poll::PollAct::ReportCount).
 ///
 /// # Errors
 ///
-/// - [`PollRefusal::NoSuchPoll`], [`PollRefusal::IsClosed`] (articles poll.1, poll.11)
-/// - [`PollRefusal::ByName`] if votes have been cast by name (poll.15)
-/// - [`PollRefusal::NotATeller`], [`PollRefusal::CountIsIn`], [`PollRefusal::CountedAlready`] (poll.16)
-/// - [`PollRefusal::TooManyHands`] (poll.17)
+/// - [`PollRefusal::NoSuchPoll`], [`PollRefusal::IsClosed`] (articles poll.1, poll.16)
+/// - [`PollRefusal::ByName`] if votes have been cast by name (poll.20)
+/// - [`PollRefusal::NotATeller`], [`PollRefusal::CountIsIn`], [`PollRefusal::CountedAlready`] (poll.21)
+/// - [`PollRefusal::TooManyHands`] (poll.22)
 pub(crate) fn report_count(state: &State, by: Actor, id: PollId, hands: Count) -> Result<Event, Refusal> {
     let poll = in_open(state, id)?;
     let teller = office::member(state, by)?;
@@ -68,28 +74,28 @@ pub(crate) fn report_count(state: &State, by: Actor, id: PollId, hands: Count) -
     if count::given(hands) > electors {
         return Err(PollRefusal::TooManyHands { hands: count::given(hands), electors }.into());
     }
-    Ok(Event::CountReported { poll: id, teller, count: hands })
+    Ok(Event::Poll(PollEvent::CountReported { poll: id, teller, count: hands }))
 }
 
-/// Two counts that differ are set aside; two that agree close the poll, once its time is over (poll.19).
+/// Two counts that differ are set aside; two that agree close the poll, once its time is over (poll.24).
 pub(crate) fn after_count(state: &State, id: PollId, queue: &mut Queue) {
     let Some(poll) = state.poll(id) else { return };
     let Some(counts) = &poll.hands else { return };
     if counts.differ() {
-        queue.push_back(Event::PollCountsDiffered { poll: id });
+        queue.push_back(Event::Poll(PollEvent::PollCountsDiffered { poll: id }));
     } else if counts.agreed().is_some() && open_until(state, poll).is_none() {
         queue.push_back(count::outcome(state, id, poll));
     }
 }
 
-/// Decides [`Act::ClosePoll`](crate::Act::ClosePoll).
+/// Decides [`PollAct::ClosePoll`](crate::poll::PollAct::ClosePoll).
 ///
 /// # Errors
 ///
-/// - [`PollRefusal::NoSuchPoll`], [`PollRefusal::IsClosed`] (articles poll.1, poll.11)
-/// - [`PollRefusal::NotTheirsToClose`] if the actor neither put the question nor conducts the poll (poll.18)
-/// - [`PollRefusal::HandsNotCounted`] if tellers have begun to count and have not agreed (poll.19)
-/// - [`PollRefusal::StillOpen`] if the charter set a time that is not over (poll.20)
+/// - [`PollRefusal::NoSuchPoll`], [`PollRefusal::IsClosed`] (articles poll.1, poll.16)
+/// - [`PollRefusal::NotTheirsToClose`] if the actor neither put the question nor conducts the poll (poll.23)
+/// - [`PollRefusal::HandsNotCounted`] if tellers have begun to count and have not agreed (poll.24)
+/// - [`PollRefusal::StillOpen`] if the charter set a time that is not over (poll.25)
 pub(crate) fn close(state: &State, by: Actor, id: PollId) -> Result<Event, Refusal> {
     let poll = in_open(state, id)?;
     if !office::is_founder(state, by) {

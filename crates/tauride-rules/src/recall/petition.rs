@@ -1,11 +1,17 @@
 //! Petitions: how signatures count, and what follows.
 
-use crate::act::{Question, Sender};
-use crate::charter::{PetitionBasis, RecallWay};
-use crate::electors;
-use crate::event::{EndReason, Event, RecallFailure};
-use crate::ids::{ConstituencyId, MandateId, MemberId, SeatId, UnitId};
-use crate::state::{Due, Petition, Queue, State};
+use crate::chapters::{Due, Event};
+use crate::ground::actor::Sender;
+use crate::ground::ids::{ConstituencyId, MandateId, MemberId, SeatId, UnitId};
+use crate::mandate::event::EndReason;
+use crate::question::Question;
+use crate::recall::due::RecallDue;
+use crate::recall::event::{RecallEvent, RecallFailure};
+use crate::recall::question::RecallQuestion;
+use crate::recall::state::Petition;
+use crate::state::{Queue, State};
+use crate::terms::{PetitionBasis, RecallWay};
+use crate::votes::electors;
 use crate::{mandate, poll};
 
 use super::{petition_rule, standing};
@@ -43,38 +49,7 @@ pub fn progress(state: &State, seat: SeatId) -> Option<Progress> {
     Some(Progress { signatures, whole, needed: threshold.smallest_part(whole) })
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "evolve sends only this chapter's events here")]
-pub(crate) fn became(state: &mut State, event: &Event) {
-    match event {
-        Event::RecallSigned { seat, member } => signed(state, *seat, *member),
-        Event::SignatureWithdrawn { seat, member } => {
-            if let Some(petition) = state.petitions.get_mut(*seat) {
-                petition.signed.remove(*member);
-                if petition.signed.is_empty() {
-                    close(state, *seat);
-                }
-            }
-        }
-        Event::PetitionCarried { seat, .. } => {
-            close(state, *seat);
-            if opens_poll(state, *seat) {
-                state.recall_polls.insert(*seat);
-            }
-        }
-        Event::RecallCarried { seat } => {
-            close(state, *seat);
-            state.recall_polls.remove(seat);
-        }
-        Event::RecallFailed { seat, .. } => {
-            close(state, *seat);
-            state.recall_polls.remove(seat);
-            state.failed_recalls.insert(*seat, state.now);
-        }
-        _ => standing::became(state, event),
-    }
-}
-
-fn signed(state: &mut State, seat: SeatId, member: MemberId) {
+pub(super) fn signed(state: &mut State, seat: SeatId, member: MemberId) {
     if let Some(petition) = state.petitions.get_mut(seat) {
         petition.signed.insert(member);
         return;
@@ -82,26 +57,26 @@ fn signed(state: &mut State, seat: SeatId, member: MemberId) {
     let now = state.now;
     state.petitions.insert(seat, Petition { signed: core::iter::once(member).collect(), opened: now });
     if let Some(lasts) = lasts(state, seat) {
-        state.agenda.add(now.after(lasts), Due::PetitionLapses(seat));
+        state.agenda.add(now.after(lasts), Due::Recall(RecallDue::PetitionLapses(seat)));
     }
 }
 
 /// Takes a petition off, with its due date.
-fn close(state: &mut State, seat: SeatId) {
+pub(super) fn close(state: &mut State, seat: SeatId) {
     let Some(petition) = state.petitions.remove(seat) else { return };
     if let Some(lasts) = lasts(state, seat) {
-        state.agenda.remove(petition.opened.after(lasts), Due::PetitionLapses(seat));
+        state.agenda.remove(petition.opened.after(lasts), Due::Recall(RecallDue::PetitionLapses(seat)));
     }
 }
 
-fn lasts(state: &State, seat: SeatId) -> Option<crate::instant::Span> {
+fn lasts(state: &State, seat: SeatId) -> Option<crate::ground::instant::Span> {
     match petition_rule(state, seat)?.by {
         RecallWay::Petition { lasts, .. } => lasts,
         RecallWay::Decision { .. } | RecallWay::Standing { .. } => None,
     }
 }
 
-fn opens_poll(state: &State, seat: SeatId) -> bool {
+pub(super) fn opens_poll(state: &State, seat: SeatId) -> bool {
     petition_rule(state, seat).is_some_and(|rule| matches!(rule.by, RecallWay::Petition { opens: Some(_), .. }))
 }
 
@@ -127,14 +102,18 @@ pub(crate) fn after_signature(state: &State, seat: SeatId, queue: &mut Queue) {
     let Some(progress) = progress(state, seat) else { return };
     if progress.needed.is_some_and(|needed| progress.signatures >= needed) {
         let signatures = u32::try_from(progress.signatures).unwrap_or(u32::MAX);
-        queue.push_back(Event::PetitionCarried { seat, signatures });
+        queue.push_back(Event::Recall(RecallEvent::PetitionCarried { seat, signatures }));
     }
 }
 
 /// A full petition opens a poll, or carries the recall at once (recall.4).
 pub(crate) fn after_petition(state: &State, seat: SeatId, queue: &mut Queue) {
-    let poll = if opens_poll(state, seat) { poll::opened(state, Question::Recall { seat }, None) } else { None };
-    queue.push_back(poll.unwrap_or(Event::RecallCarried { seat }));
+    let poll = if opens_poll(state, seat) {
+        poll::opened(state, Question::Recall(RecallQuestion::Recall { seat }), None)
+    } else {
+        None
+    };
+    queue.push_back(poll.unwrap_or(Event::Recall(RecallEvent::RecallCarried { seat })));
 }
 
 /// A carried recall ends the mandate (recall.4).
@@ -142,15 +121,15 @@ pub(crate) fn after_carried(state: &State, seat: SeatId, queue: &mut Queue) {
     queue.extend(state.holding(seat).map(|(id, holding)| mandate::end(id, holding, EndReason::Recalled)));
 }
 
-/// A petition's time is over (recall.7).
+/// A petition's time is over (recall.10).
 pub(crate) fn petition_due(state: &State, seat: SeatId, queue: &mut Queue) {
     if state.petitions.contains_key(seat) {
-        queue.push_back(Event::RecallFailed { seat, reason: RecallFailure::Lapsed });
+        queue.push_back(Event::Recall(RecallEvent::RecallFailed { seat, reason: RecallFailure::Lapsed }));
     }
 }
 
 /// Whoever leaves a roll takes their signatures and standing ballots along; fewer electors may be enough for a petition
-/// that was short (recall.4, recall.9).
+/// that was short (recall.4, recall.13).
 pub(crate) fn after_left(state: &State, unit: UnitId, member: MemberId, queue: &mut Queue) {
     let Some(unit) = state.unit(unit) else { return };
     let offices = unit.assembly.and_then(|assembly| state.body(assembly)).map_or(&[][..], |body| &body.sends_to);
@@ -184,13 +163,13 @@ fn drop_out(state: &State, id: ConstituencyId, member: MemberId, queue: &mut Que
     for seat in seats {
         match state.petitions.get(*seat) {
             Some(petition) if petition.signed.contains(member) => {
-                queue.push_back(Event::SignatureWithdrawn { seat: *seat, member });
+                queue.push_back(Event::Recall(RecallEvent::SignatureWithdrawn { seat: *seat, member }));
             }
             Some(_) => after_signature(state, *seat, queue),
             None => {}
         }
     }
     if state.standing.get(&id).is_some_and(|standing| standing.ballots.contains_key(&member)) {
-        queue.push_back(Event::LetGo { constituency: id, member });
+        queue.push_back(Event::Recall(RecallEvent::LetGo { constituency: id, member }));
     }
 }

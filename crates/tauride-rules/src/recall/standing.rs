@@ -4,25 +4,28 @@
 //! loses the seat; a challenger takes it who leads the weakest holder by a set number of electors for a set time. The
 //! lead and the time are the margin against flapping.
 
-use crate::act::Actor;
-use crate::charter::{RecallRule, RecallWay};
-use crate::electors;
-use crate::event::{EndReason, Event, Title};
-use crate::ids::{ConstituencyId, MemberId, SeatId};
-use crate::mandate;
-use crate::office;
-use crate::refusal::{RecallRefusal, Refusal};
-use crate::share::Share;
-use crate::state::{Due, Queue, Standing, State};
+use crate::chapters::{Due, Event, Refusal};
+use crate::ground::actor::Actor;
+use crate::ground::ids::{ConstituencyId, MemberId, SeatId};
+use crate::ground::share::Share;
+use crate::mandate::event::{EndReason, Title};
+use crate::recall::due::RecallDue;
+use crate::recall::event::RecallEvent;
+use crate::recall::refusal::RecallRefusal;
+use crate::recall::state::Standing;
+use crate::state::{Queue, State};
+use crate::terms::{RecallRule, RecallWay};
+use crate::votes::electors;
+use crate::{mandate, office};
 
-/// Decides [`Act::HoldUp`](crate::Act::HoldUp).
+/// Decides [`RecallAct::HoldUp`](crate::recall::RecallAct::HoldUp).
 ///
 /// # Errors
 ///
-/// - [`RecallRefusal::NoSuchConstituency`], [`RecallRefusal::NoStandingBallots`] (article recall.11)
-/// - [`RecallRefusal::NoBallotThere`] if the actor is not an elector of the constituency (recall.12)
-/// - [`RecallRefusal::CannotBeHeldUp`] if the candidate may not hold its seats (recall.13)
-/// - [`RecallRefusal::AlreadyHeldUp`] if nothing would change (recall.14)
+/// - [`RecallRefusal::NoSuchConstituency`], [`RecallRefusal::NoStandingBallots`] (article recall.16)
+/// - [`RecallRefusal::NoBallotThere`] if the actor is not an elector of the constituency (recall.17)
+/// - [`RecallRefusal::CannotBeHeldUp`] if the candidate may not hold its seats (recall.18)
+/// - [`RecallRefusal::AlreadyHeldUp`] if nothing would change (recall.19)
 pub fn hold_up(state: &State, by: Actor, constituency: ConstituencyId, candidate: MemberId) -> Result<Event, Refusal> {
     let member = elector(state, by, constituency)?;
     if !mandate::is_eligible(state, candidate, constituency) {
@@ -31,20 +34,20 @@ pub fn hold_up(state: &State, by: Actor, constituency: ConstituencyId, candidate
     if state.standing.get(&constituency).is_some_and(|standing| standing.ballots.get(&member) == Some(&candidate)) {
         return Err(RecallRefusal::AlreadyHeldUp { member, candidate }.into());
     }
-    Ok(Event::HeldUp { constituency, member, candidate })
+    Ok(Event::Recall(RecallEvent::HeldUp { constituency, member, candidate }))
 }
 
-/// Decides [`Act::LetGo`](crate::Act::LetGo).
+/// Decides [`RecallAct::LetGo`](crate::recall::RecallAct::LetGo).
 ///
 /// # Errors
 ///
-/// - [`RecallRefusal::NoSuchConstituency`], [`RecallRefusal::NoStandingBallots`] (article recall.11)
-/// - [`RecallRefusal::NoBallotThere`] if the actor is not an elector of the constituency (recall.12)
-/// - [`RecallRefusal::HoldsNobodyUp`] if there is no ballot to take back (recall.15)
+/// - [`RecallRefusal::NoSuchConstituency`], [`RecallRefusal::NoStandingBallots`] (article recall.16)
+/// - [`RecallRefusal::NoBallotThere`] if the actor is not an elector of the constituency (recall.17)
+/// - [`RecallRefusal::HoldsNobodyUp`] if there is no ballot to take back (recall.20)
 pub fn let_go(state: &State, by: Actor, constituency: ConstituencyId) -> Result<Event, Refusal> {
     let member = elector(state, by, constituency)?;
     if state.standing.get(&constituency).is_some_and(|standing| standing.ballots.contains_key(&member)) {
-        Ok(Event::LetGo { constituency, member })
+        Ok(Event::Recall(RecallEvent::LetGo { constituency, member }))
     } else {
         Err(RecallRefusal::HoldsNobodyUp { member }.into())
     }
@@ -69,7 +72,7 @@ struct Terms<'a> {
     rule: &'a RecallRule,
     floor: Option<Share>,
     lead: u32,
-    held_for: crate::instant::Span,
+    held_for: crate::ground::instant::Span,
 }
 
 fn terms(state: &State, constituency: ConstituencyId) -> Option<Terms<'_>> {
@@ -79,33 +82,7 @@ fn terms(state: &State, constituency: ConstituencyId) -> Option<Terms<'_>> {
     })
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "the other events of the chapter are matched before")]
-pub(super) fn became(state: &mut State, event: &Event) {
-    match event {
-        Event::HeldUp { constituency, member, candidate } => {
-            let standing = state.standing.entry(*constituency).or_default();
-            let before = standing.ballots.insert(*member, *candidate);
-            let support = standing.support.entry(*candidate).or_default();
-            *support = support.saturating_add(1);
-            take_support(standing, before);
-        }
-        Event::LetGo { constituency, member } => {
-            if let Some(standing) = state.standing.get_mut(constituency) {
-                let before = standing.ballots.remove(member);
-                take_support(standing, before);
-            }
-        }
-        Event::ChallengerLeads { constituency, challenger, seat, until } => {
-            drop_lead(state, *constituency);
-            state.agenda.add(*until, Due::LeadMatures(*constituency));
-            state.standing.entry(*constituency).or_default().leading = Some((*challenger, *seat, *until));
-        }
-        Event::LeadLost { constituency, .. } => drop_lead(state, *constituency),
-        _ => {}
-    }
-}
-
-fn take_support(standing: &mut Standing, from: Option<MemberId>) {
+pub(super) fn take_support(standing: &mut Standing, from: Option<MemberId>) {
     let Some(candidate) = from else { return };
     if let Some(support) = standing.support.get_mut(&candidate) {
         *support = support.saturating_sub(1);
@@ -115,10 +92,10 @@ fn take_support(standing: &mut Standing, from: Option<MemberId>) {
     }
 }
 
-fn drop_lead(state: &mut State, constituency: ConstituencyId) {
+pub(super) fn drop_lead(state: &mut State, constituency: ConstituencyId) {
     let leading = state.standing.get_mut(&constituency).and_then(|standing| standing.leading.take());
     if let Some((_, _, until)) = leading {
-        state.agenda.remove(until, Due::LeadMatures(constituency));
+        state.agenda.remove(until, Due::Recall(RecallDue::LeadMatures(constituency)));
     }
 }
 
@@ -131,13 +108,13 @@ pub fn support(state: &State, constituency: ConstituencyId, candidate: MemberId)
 /// When the seat's grace ends, its standing ballots are looked at.
 pub(super) fn enter_grace(state: &mut State, seat: SeatId) {
     if let Some(ends) = grace_ends(state, seat) {
-        state.agenda.add(ends, Due::GraceEnds(seat));
+        state.agenda.add(ends, Due::Recall(RecallDue::GraceEnds(seat)));
     }
 }
 
 pub(super) fn leave_grace(state: &mut State, seat: SeatId) {
     if let Some(ends) = grace_ends(state, seat) {
-        state.agenda.remove(ends, Due::GraceEnds(seat));
+        state.agenda.remove(ends, Due::Recall(RecallDue::GraceEnds(seat)));
     }
     let leading = |id: &ConstituencyId| {
         state.standing.get(id).is_some_and(|standing| standing.leading.is_some_and(|(_, led, _)| led == seat))
@@ -147,7 +124,7 @@ pub(super) fn leave_grace(state: &mut State, seat: SeatId) {
     }
 }
 
-fn grace_ends(state: &State, seat: SeatId) -> Option<crate::instant::Instant> {
+fn grace_ends(state: &State, seat: SeatId) -> Option<crate::ground::instant::Instant> {
     let constituency = state.seat(seat)?.constituency;
     let grace = terms(state, constituency)?.rule.grace;
     let (_, mandate) = state.holding(seat)?;
@@ -155,7 +132,7 @@ fn grace_ends(state: &State, seat: SeatId) -> Option<crate::instant::Instant> {
 }
 
 /// A new holder changes what the standing ballots say of a constituency.
-pub(crate) fn after_opened(state: &State, mandate: crate::ids::MandateId, queue: &mut Queue) {
+pub(crate) fn after_opened(state: &State, mandate: crate::ground::ids::MandateId, queue: &mut Queue) {
     let seat = state.mandate(mandate).and_then(|mandate| state.seat(mandate.seat));
     if let Some(constituency) = seat.map(|seat| seat.constituency)
         && state.standing.contains_key(&constituency)
@@ -171,7 +148,7 @@ pub(crate) fn grace_due(state: &State, seat: SeatId, queue: &mut Queue) {
     }
 }
 
-/// Standing ballots have changed: holders below the floor lose their seats, and leads begin or end (recall.16, recall.17).
+/// Standing ballots have changed: holders below the floor lose their seats, and leads begin or end (recall.21, recall.22).
 pub(crate) fn after_standing(state: &State, constituency: ConstituencyId, queue: &mut Queue) {
     let Some(terms) = terms(state, constituency) else { return };
     let Some(place) = state.constituency(constituency) else { return };
@@ -201,9 +178,11 @@ pub(crate) fn after_standing(state: &State, constituency: ConstituencyId, queue:
         (Some((challenger, seat)), Some((before, led, _))) if challenger == before && seat == led => {}
         (Some((challenger, seat)), _) => {
             let until = state.now.after(terms.held_for);
-            queue.push_back(Event::ChallengerLeads { constituency, challenger, seat, until });
+            queue.push_back(Event::Recall(RecallEvent::ChallengerLeads { constituency, challenger, seat, until }));
         }
-        (None, Some((challenger, _, _))) => queue.push_back(Event::LeadLost { constituency, challenger }),
+        (None, Some((challenger, _, _))) => {
+            queue.push_back(Event::Recall(RecallEvent::LeadLost { constituency, challenger }));
+        }
         (None, None) => {}
     }
 }
@@ -230,7 +209,7 @@ fn challenger(state: &State, constituency: ConstituencyId, needed: u32) -> Optio
     }
 }
 
-/// A lead that lasted takes the seat (recall.17).
+/// A lead that lasted takes the seat (recall.22).
 pub(crate) fn lead_due(state: &State, constituency: ConstituencyId, queue: &mut Queue) {
     let Some((challenger, seat, _)) = state.standing.get(&constituency).and_then(|standing| standing.leading) else {
         return;

@@ -2,46 +2,47 @@
 
 use alloc::collections::BTreeMap;
 
-use crate::charter::Text;
-use crate::event::Event;
-use crate::ids::{MemberId, UnitId};
-use crate::members::MemberSet;
-use crate::state::{Freeze, State, Unit};
+use crate::ground::ids::{MemberId, UnitId};
+use crate::ground::members::MemberSet;
+use crate::ground::text::Text;
+use crate::roll::event::RollEvent;
+use crate::roll::state::{Freeze, Unit};
+use crate::state::State;
 
 use super::freeze;
 
 /// How many members must come at once for their roll to be packed: packing looks at the whole roll.
 const PACKED_FROM: u32 = 64;
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "evolve sends only this chapter's events here")]
-pub(crate) fn became(state: &mut State, event: &Event) {
+pub(crate) fn became(state: &mut State, event: &RollEvent) {
     match event {
-        Event::UnitFormed { unit, kind, name } => formed(state, *unit, kind, name),
-        Event::Enrolled { unit, first, count, waiting } => enrolled(state, (*unit, *waiting), *first, *count),
-        Event::Admitted { unit, members, waiting } => {
+        RollEvent::UnitFormed { unit, kind, name } => formed(state, *unit, kind, name),
+        RollEvent::Enrolled { unit, first, count, waiting } => enrolled(state, (*unit, *waiting), *first, *count),
+        RollEvent::Admitted { unit, members, waiting } => {
             for member in members {
                 joined(state, *member, (*unit, *waiting));
             }
         }
-        Event::LeftRoll { unit, member } | Event::StruckOff { unit, member, .. } => state.rolls.part(*member, *unit),
-        Event::Moved { member, from, to, waiting } => {
+        RollEvent::LeftRoll { unit, member } | RollEvent::StruckOff { unit, member, .. } => {
+            state.rolls.part(*member, *unit);
+        }
+        RollEvent::Moved { member, from, to, waiting } => {
             state.rolls.part(*member, *from);
             joined(state, *member, (*to, *waiting));
         }
-        Event::WeightSet { unit, member, weight: 1 } => {
+        RollEvent::WeightSet { unit, member, weight: 1 } => {
             state.rolls.weights.remove(&(*unit, *member));
         }
-        Event::WeightSet { unit, member, weight } => {
+        RollEvent::WeightSet { unit, member, weight } => {
             state.rolls.weights.insert((*unit, *member), *weight);
         }
-        Event::RollFrozen { unit } => frozen(state, *unit),
-        Event::RollThawed { unit, .. } => thawed(state, *unit),
-        Event::FigureDeclared { unit, figure, count } => {
+        RollEvent::RollFrozen { unit } => frozen(state, *unit),
+        RollEvent::RollThawed { unit, .. } => thawed(state, *unit),
+        RollEvent::FigureDeclared { unit, figure, count } => {
             if let Some(unit) = state.unit_mut(*unit) {
                 unit.figures.insert(figure.clone(), *count);
             }
         }
-        _ => {}
     }
 }
 

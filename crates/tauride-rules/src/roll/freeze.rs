@@ -3,21 +3,23 @@
 //! A roll is frozen while whoever keeps it has frozen it, or while its unit elects and the charter says that rolls
 //! freeze then. Who joins meanwhile waits; leaving takes effect at once.
 
-use crate::act::{Actor, Sender};
-use crate::event::Event;
-use crate::ids::{ConstituencyId, ElectionId, UnitId};
-use crate::refusal::{Refusal, RollRefusal};
-use crate::state::{Freeze, Queue, State};
+use crate::chapters::{Event, Refusal};
+use crate::ground::actor::{Actor, Sender};
+use crate::ground::ids::{ConstituencyId, ElectionId, UnitId};
+use crate::roll::event::RollEvent;
+use crate::roll::refusal::RollRefusal;
+use crate::roll::state::Freeze;
+use crate::state::{Queue, State};
 
 use super::{keeper, someone, unit_and_kind};
 
-/// Decides [`Act::FreezeRoll`](crate::Act::FreezeRoll).
+/// Decides [`RollAct::FreezeRoll`](crate::roll::RollAct::FreezeRoll).
 ///
 /// # Errors
 ///
 /// - [`RollRefusal::NoSuchUnit`] (article roll.2)
 /// - [`RollRefusal::NotTheRegistrar`], [`RollRefusal::NoRegistrar`] (roll.4)
-/// - [`RollRefusal::Frozen`] (roll.12)
+/// - [`RollRefusal::Frozen`] (roll.13)
 pub fn freeze(state: &State, by: Actor, unit: UnitId) -> Result<Event, Refusal> {
     someone(state, by)?;
     let (place, _) = unit_and_kind(state, unit)?;
@@ -25,17 +27,17 @@ pub fn freeze(state: &State, by: Actor, unit: UnitId) -> Result<Event, Refusal> 
     if place.frozen.is_some() {
         return Err(RollRefusal::Frozen { unit }.into());
     }
-    Ok(Event::RollFrozen { unit })
+    Ok(Event::Roll(RollEvent::RollFrozen { unit }))
 }
 
-/// Decides [`Act::ThawRoll`](crate::Act::ThawRoll).
+/// Decides [`RollAct::ThawRoll`](crate::roll::RollAct::ThawRoll).
 ///
 /// # Errors
 ///
 /// - [`RollRefusal::NoSuchUnit`] (article roll.2)
 /// - [`RollRefusal::NotTheRegistrar`], [`RollRefusal::NoRegistrar`] (roll.4)
-/// - [`RollRefusal::NotFrozen`] (roll.12)
-/// - [`RollRefusal::Electing`] (roll.13)
+/// - [`RollRefusal::NotFrozen`] (roll.13)
+/// - [`RollRefusal::Electing`] (roll.14)
 pub fn thaw(state: &State, by: Actor, unit: UnitId) -> Result<Event, Refusal> {
     someone(state, by)?;
     let (place, kind) = unit_and_kind(state, unit)?;
@@ -49,16 +51,16 @@ pub fn thaw(state: &State, by: Actor, unit: UnitId) -> Result<Event, Refusal> {
     Ok(thawed(state, unit))
 }
 
-/// The roll freezes with the first election of its unit (roll.13).
+/// The roll freezes with the first election of its unit (roll.14).
 pub(crate) fn after_called(state: &State, constituency: ConstituencyId, queue: &mut Queue) {
     let Some(unit) = unit_of(state, constituency) else { return };
     let by_registrar = state.unit(unit).is_some_and(|unit| unit.frozen == Some(Freeze::ByRegistrar));
     if !by_registrar && elections_that_freeze(state, unit).count() == 1 {
-        queue.push_back(Event::RollFrozen { unit });
+        queue.push_back(Event::Roll(RollEvent::RollFrozen { unit }));
     }
 }
 
-/// The roll thaws with the last election of its unit (roll.13).
+/// The roll thaws with the last election of its unit (roll.14).
 pub(crate) fn after_election(state: &State, election: ElectionId, queue: &mut Queue) {
     let constituency = state.election(election).map(|election| election.constituency);
     let Some(unit) = constituency.and_then(|constituency| unit_of(state, constituency)) else { return };
@@ -67,12 +69,12 @@ pub(crate) fn after_election(state: &State, election: ElectionId, queue: &mut Qu
     }
 }
 
-/// An amended charter may freeze the rolls of units that elect just now, or no longer do so (charter.9).
+/// An amended charter may freeze the rolls of units that elect just now, or no longer do so (charter.12).
 pub(crate) fn after_amended(state: &State, queue: &mut Queue) {
     for place in 0..state.rolls.units.len() {
         let unit = UnitId::at(place);
         match state.unit(unit).and_then(|unit| unit.frozen) {
-            None if elects(state, unit) => queue.push_back(Event::RollFrozen { unit }),
+            None if elects(state, unit) => queue.push_back(Event::Roll(RollEvent::RollFrozen { unit })),
             Some(Freeze::WhileElecting) if !elects(state, unit) => queue.push_back(thawed(state, unit)),
             None | Some(_) => {}
         }
@@ -101,5 +103,5 @@ fn unit_of(state: &State, constituency: ConstituencyId) -> Option<UnitId> {
 
 fn thawed(state: &State, unit: UnitId) -> Event {
     let waiting = state.unit(unit).map_or(0, |unit| unit.waiting.len());
-    Event::RollThawed { unit, joined: u32::try_from(waiting).unwrap_or(u32::MAX) }
+    Event::Roll(RollEvent::RollThawed { unit, joined: u32::try_from(waiting).unwrap_or(u32::MAX) })
 }

@@ -1,11 +1,13 @@
 //! Who keeps a roll, and what they attest of those whom they put on it.
 
-use crate::act::Actor;
-use crate::charter::{OfficeName, Text, UnitKind};
-use crate::ids::{MemberId, UnitId};
+use crate::chapters::Refusal;
+use crate::ground::actor::Actor;
+use crate::ground::ids::{MemberId, UnitId};
+use crate::ground::text::Text;
 use crate::office;
-use crate::refusal::{Refusal, RollRefusal};
+use crate::roll::refusal::RollRefusal;
 use crate::state::State;
+use crate::terms::{OfficeName, UnitKind};
 
 use super::unit_and_kind;
 
@@ -48,7 +50,7 @@ fn not_the_keeper(kind: &UnitKind) -> Refusal {
     }
 }
 
-/// A test is one of the franchise of a kind of unit (roll.5).
+/// A test is one of the franchise of a kind of unit (roll.6).
 pub(super) fn is_test(kind: &UnitKind, test: &Text) -> Result<(), Refusal> {
     if kind.tests.contains(test) {
         return Ok(());
@@ -56,7 +58,7 @@ pub(super) fn is_test(kind: &UnitKind, test: &Text) -> Result<(), Refusal> {
     Err(RollRefusal::UnknownTest { test: test.clone(), under: kind.article.clone() }.into())
 }
 
-/// All tests of the franchise are attested, and nothing else (roll.5).
+/// All tests of the franchise are attested, and nothing else (roll.6).
 pub(super) fn attested(kind: &UnitKind, attests: &[Text]) -> Result<(), Refusal> {
     attests.iter().try_for_each(|test| is_test(kind, test))?;
     match kind.tests.iter().find(|test| !attests.contains(test)) {

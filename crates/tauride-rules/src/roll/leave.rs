@@ -1,57 +1,58 @@
 //! How members come off a roll: they leave, are struck off, or move.
 
-use crate::act::Actor;
-use crate::charter::Text;
-use crate::event::Event;
-use crate::ids::{MemberId, UnitId};
+use crate::chapters::{Event, Refusal};
+use crate::ground::actor::Actor;
+use crate::ground::ids::{MemberId, UnitId};
+use crate::ground::text::Text;
 use crate::office;
-use crate::refusal::{Refusal, RollRefusal};
+use crate::roll::event::RollEvent;
+use crate::roll::refusal::RollRefusal;
 use crate::state::State;
 
 use super::{is_not_on, is_on, keeper, someone, unit_and_kind};
 
-/// Decides [`Act::Leave`](crate::Act::Leave).
+/// Decides [`RollAct::Leave`](crate::roll::RollAct::Leave).
 ///
 /// # Errors
 ///
 /// - [`RollRefusal::OnlyAMember`] if the founders ask (article roll.1)
 /// - [`RollRefusal::NoSuchUnit`] (roll.2)
-/// - [`RollRefusal::NotOnTheRoll`] (roll.9)
+/// - [`RollRefusal::NotOnTheRoll`] (roll.10)
 pub fn leave(state: &State, by: Actor, unit: UnitId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
     let (place, _) = unit_and_kind(state, unit)?;
     is_on(member, (unit, place))?;
-    Ok(Event::LeftRoll { unit, member })
+    Ok(Event::Roll(RollEvent::LeftRoll { unit, member }))
 }
 
-/// Decides [`Act::Strike`](crate::Act::Strike).
+/// Decides [`RollAct::Strike`](crate::roll::RollAct::Strike).
 ///
 /// # Errors
 ///
 /// - [`RollRefusal::NoSuchUnit`] (article roll.2)
 /// - [`RollRefusal::NotTheRegistrar`], [`RollRefusal::NoRegistrar`] (roll.4)
-/// - [`RollRefusal::UnknownTest`] (roll.5)
-/// - [`RollRefusal::NotOnTheRoll`] (roll.9)
+/// - [`RollRefusal::UnknownTest`] (roll.6)
+/// - [`RollRefusal::NotOnTheRoll`] (roll.10)
 pub fn strike(state: &State, by: Actor, unit: UnitId, member: MemberId, test: &Text) -> Result<Event, Refusal> {
     someone(state, by)?;
     let (place, kind) = unit_and_kind(state, unit)?;
     keeper::keeps(state, by, unit)?;
     keeper::is_test(kind, test)?;
     is_on(member, (unit, place))?;
-    Ok(Event::StruckOff { unit, member, test: test.clone() })
+    Ok(Event::Roll(RollEvent::StruckOff { unit, member, test: test.clone() }))
 }
 
-/// Decides [`Act::Move`](crate::Act::Move).
+/// Decides [`RollAct::Move`](crate::roll::RollAct::Move).
 ///
 /// # Errors
 ///
 /// - [`RollRefusal::NotAMember`] (article roll.1)
 /// - [`RollRefusal::NoSuchUnit`] (roll.2)
 /// - [`RollRefusal::NotTheRegistrar`], [`RollRefusal::NoRegistrar`] unless members move themselves (roll.4)
-/// - [`RollRefusal::UnknownTest`], [`RollRefusal::NotAttested`] (roll.5)
-/// - [`RollRefusal::OnTheRoll`] if they are there already (roll.7)
-/// - [`RollRefusal::NotOnTheRoll`] if they are not where they would leave (roll.9)
-/// - [`RollRefusal::AnotherKind`] (roll.10)
+/// - [`RollRefusal::UnknownTest`], [`RollRefusal::NotAttested`] (roll.6)
+/// - [`RollRefusal::OnTheRoll`] if they are there already (roll.8)
+/// - [`RollRefusal::NotOnTheRoll`] if they are not where they would leave (roll.10)
+/// - [`RollRefusal::AnotherKind`] (roll.11)
 pub fn move_member(
     state: &State,
     by: Actor,
@@ -73,5 +74,5 @@ pub fn move_member(
     if left.kind != joined.kind {
         return Err(RollRefusal::AnotherKind { from, to }.into());
     }
-    Ok(Event::Moved { member, from, to, waiting: joined.frozen.is_some() })
+    Ok(Event::Roll(RollEvent::Moved { member, from, to, waiting: joined.frozen.is_some() }))
 }

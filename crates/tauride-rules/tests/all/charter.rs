@@ -1,10 +1,17 @@
 //! Amendments: everything formed under the old charter finds its rules in the new one.
 
 use crate::common::{self, FOUNDERS, act, charter, council, elect, factory, founded, m, refused};
-use tauride_rules::act::{Act, Choice, Sender};
-use tauride_rules::charter::{Charter, From, Nature, Norm};
+use tauride_rules::body::BodyAct;
+use tauride_rules::chapters::Act;
+use tauride_rules::charter::{CharterAct, CharterEvent};
+use tauride_rules::election::ElectionAct;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, PollId, UnitId};
 use tauride_rules::instant::Span;
+use tauride_rules::poll::{PollAct, PollEvent};
+use tauride_rules::roll::{RollAct, RollEvent};
+use tauride_rules::terms::{Charter, From, Nature, Norm};
+use tauride_rules::votes::choice::Choice;
 use tauride_rules::{Event, State};
 
 /// Three factories of ten with one delegate each, M1, M11 and M21, in council B1.
@@ -20,15 +27,15 @@ fn federation(charter: Charter) -> State {
 }
 
 fn propose(charter: Charter) -> Act {
-    Act::ProposeAmendment { body: BodyId(1), text: "".into(), charter: Box::new(charter) }
+    Act::Charter(CharterAct::ProposeAmendment { body: BodyId(1), text: "".into(), charter: Box::new(charter) })
 }
 
 fn carry(state: &mut State, poll: u32) -> Vec<Event> {
     let poll = PollId(poll);
     for member in [1, 11, 21] {
-        act(state, m(member), &Act::CastVote { poll, choice: Choice::For });
+        act(state, m(member), &Act::Poll(PollAct::CastVote { poll, choice: Choice::For }));
     }
-    act(state, m(1), &Act::ClosePoll { poll })
+    act(state, m(1), &Act::Poll(PollAct::ClosePoll { poll }))
 }
 
 #[test]
@@ -40,11 +47,16 @@ fn an_amendment_moves_kinds_and_everything_finds_them_again() {
     new.bodies.reverse();
     new.bodies[0].seats.insert(0, common::seat("guest", "5.1", From::Unit("village".into())));
     let events = act(&mut state, m(1), &propose(new));
-    let Event::AmendmentProposed { articles, entrenched, .. } = &events[0] else { panic!("{events:?}") };
+    let Event::Charter(CharterEvent::AmendmentProposed { articles, entrenched, .. }) = &events[0] else {
+        panic!("{events:?}")
+    };
     assert_eq!(articles.iter().map(|article| &**article).collect::<Vec<_>>(), ["2.1", "3", "5.1"]);
     assert!(!entrenched);
     let events = carry(&mut state, 1);
-    assert!(events.contains(&Event::CharterAmended { poll: PollId(1), version: 2 }), "{events:?}");
+    assert!(
+        events.contains(&Event::Charter(CharterEvent::CharterAmended { poll: PollId(1), version: 2 })),
+        "{events:?}"
+    );
     assert_eq!(&*state.body_kind(BodyId(1)).unwrap().name, "council");
     for unit in &state.rolls.units {
         assert_eq!(unit.kind, 1);
@@ -62,7 +74,7 @@ fn what_is_in_use_is_kept() {
     let mut state = federation(charter());
     let mut new = charter();
     new.units.remove(0);
-    assert_eq!(refused(&mut state, m(1), &propose(new)).0, "charter.7");
+    assert_eq!(refused(&mut state, m(1), &propose(new)).0, "charter.9");
     let mut new = charter();
     new.bodies[1].nature = Nature::Executive;
     assert_eq!(
@@ -75,7 +87,7 @@ fn what_is_in_use_is_kept() {
     let (article, sentence) = refused(&mut state, m(1), &propose(new));
     assert_eq!(
         (article, &*sentence),
-        ("charter.7", "the proposed charter must keep the seats \"delegate\" of a council, of which C1 was formed")
+        ("charter.9", "the proposed charter must keep the seats \"delegate\" of a council, of which C1 was formed")
     );
 }
 
@@ -99,7 +111,7 @@ fn what_was_formed_meanwhile_keeps_its_rules() {
     let mut new = charter();
     new.units.remove(1);
     act(&mut state, m(1), &propose(new));
-    act(&mut state, FOUNDERS, &Act::FormUnit { kind: "party".into(), name: "Mezhraiontsy".into() });
+    act(&mut state, FOUNDERS, &Act::Roll(RollAct::FormUnit { kind: "party".into(), name: "Mezhraiontsy".into() }));
     carry(&mut state, 1);
     let kinds: Vec<&str> = state.charter.as_ref().unwrap().units.iter().map(|kind| &*kind.name).collect();
     assert_eq!(kinds, ["factory", "party"]);
@@ -115,7 +127,7 @@ fn a_vote_given_or_taken_counts_at_once() {
     new.bodies[1].seats[0].votes = false;
     new.founding.lasts = Some(Span::days(60));
     let events = act(&mut state, m(1), &propose(new));
-    let Event::AmendmentProposed { articles, .. } = &events[0] else { panic!("{events:?}") };
+    let Event::Charter(CharterEvent::AmendmentProposed { articles, .. }) = &events[0] else { panic!("{events:?}") };
     assert_eq!(articles.iter().map(|article| &**article).collect::<Vec<_>>(), ["1", "6"]);
     carry(&mut state, 1);
     assert_eq!(state.body(BodyId(1)).unwrap().voting, 0);
@@ -131,10 +143,14 @@ fn one_body_that_amends_makes_the_proposals_of_others_void() {
     council(&mut state, &[fourth]);
     elect(&mut state, 4, 31);
     new.name = "Second".into();
-    act(&mut state, m(31), &Act::ProposeAmendment { body: BodyId(2), text: "".into(), charter: Box::new(new) });
-    act(&mut state, m(31), &Act::CastVote { poll: PollId(2), choice: Choice::For });
-    let events = act(&mut state, m(31), &Act::ClosePoll { poll: PollId(2) });
-    assert!(events.contains(&Event::PollLapsed { poll: PollId(1) }), "{events:?}");
+    act(
+        &mut state,
+        m(31),
+        &Act::Charter(CharterAct::ProposeAmendment { body: BodyId(2), text: "".into(), charter: Box::new(new) }),
+    );
+    act(&mut state, m(31), &Act::Poll(PollAct::CastVote { poll: PollId(2), choice: Choice::For }));
+    let events = act(&mut state, m(31), &Act::Poll(PollAct::ClosePoll { poll: PollId(2) }));
+    assert!(events.contains(&Event::Poll(PollEvent::PollLapsed { poll: PollId(1) })), "{events:?}");
     assert_eq!(&*state.charter.unwrap().name, "Second");
 }
 
@@ -145,13 +161,17 @@ fn rolls_freeze_and_thaw_as_the_new_charter_says() {
         old.units[0].frozen_in_elections = !freezes;
         let mut state = federation(old.clone());
         let unit = factory(&mut state, "Nobel", 5);
-        act(&mut state, FOUNDERS, &Act::Affiliate { body: BodyId(1), sender: Sender::Unit(unit) });
-        act(&mut state, m(31), &Act::CallElection { constituency: ConstituencyId(4) });
-        act(&mut state, FOUNDERS, &Act::Enrol { unit, count: 2, attests: vec!["works here".into()] });
+        act(&mut state, FOUNDERS, &Act::Body(BodyAct::Affiliate { body: BodyId(1), sender: Sender::Unit(unit) }));
+        act(&mut state, m(31), &Act::Election(ElectionAct::CallElection { constituency: ConstituencyId(4) }));
+        act(&mut state, FOUNDERS, &Act::Roll(RollAct::Enrol { unit, count: 2, attests: vec!["works here".into()] }));
         old.units[0].frozen_in_elections = freezes;
         act(&mut state, m(1), &propose(old));
         let events = carry(&mut state, 1);
-        let expected = if freezes { Event::RollFrozen { unit } } else { Event::RollThawed { unit, joined: 2 } };
+        let expected = if freezes {
+            Event::Roll(RollEvent::RollFrozen { unit })
+        } else {
+            Event::Roll(RollEvent::RollThawed { unit, joined: 2 })
+        };
         assert_eq!(events.last(), Some(&expected));
         assert_eq!(state.unit(unit).unwrap().electors.len(), 7);
         assert_eq!(state.unit(unit).unwrap().frozen.is_some(), freezes);
@@ -161,8 +181,11 @@ fn rolls_freeze_and_thaw_as_the_new_charter_says() {
 #[test]
 fn nothing_comes_before_the_founding() {
     let mut state = State::new();
-    assert_eq!(refused(&mut state, FOUNDERS, &Act::EndFounding {}).1, "the founders adopt a charter first");
-    let found = |charter| Act::Found { text: "".into(), charter: Box::new(charter) };
+    assert_eq!(
+        refused(&mut state, FOUNDERS, &Act::Charter(CharterAct::EndFounding {})).1,
+        "the founders adopt a charter first"
+    );
+    let found = |charter| Act::Charter(CharterAct::Found { text: "".into(), charter: Box::new(charter) });
     assert_eq!(refused(&mut state, m(1), &found(charter())).0, "charter.2");
     let mut twice = charter();
     twice.units.push(common::unit("factory", "9"));
@@ -182,8 +205,9 @@ fn senders_who_were_only_named_do_not_count() {
     elect(&mut state, 7, 31);
     let mut new = charter();
     new.name = "Second".into();
-    let proposed = Act::ProposeAmendment { body: BodyId(2), text: "".into(), charter: Box::new(new) };
+    let proposed =
+        Act::Charter(CharterAct::ProposeAmendment { body: BodyId(2), text: "".into(), charter: Box::new(new) });
     let (article, sentence) = refused(&mut state, m(31), &proposed);
     let expected = "5 electors stand behind B2, and 30 behind B1: the charter is for the one with the most";
-    assert_eq!((article, &*sentence), ("charter.4", expected));
+    assert_eq!((article, &*sentence), ("charter.5", expected));
 }

@@ -1,13 +1,19 @@
 //! A small charter, and shorthands for acts, for tests that drive the law directly.
 
-use tauride_rules::act::{Act, Actor, Sender};
-use tauride_rules::charter::{
-    Alternates, AmendRule, Ballot, BodyKind, Charter, ConvocationRule, ElectionRule, Eligible, Founding, From, Higher,
-    MajorityOf, Method, Nature, Norm, OfficeName, PollRule, SeatRule, Source, Text, UnitKind,
-};
+use tauride_rules::body::BodyAct;
+use tauride_rules::chapters::Act;
+use tauride_rules::charter::CharterAct;
+use tauride_rules::clock::ClockAct;
+use tauride_rules::election::ElectionAct;
+use tauride_rules::ground::actor::{Actor, Sender};
 use tauride_rules::ids::{MemberId, UnitId};
 use tauride_rules::instant::{Instant, Span};
+use tauride_rules::roll::RollAct;
 use tauride_rules::share::Share;
+use tauride_rules::terms::{
+    Alternates, AmendRule, BodyKind, Charter, ConvocationRule, ElectionRule, Eligible, Founding, From, Higher,
+    MajorityOf, Manner, Method, Nature, Norm, OfficeName, PollRule, SeatRule, Source, Text, UnitKind,
+};
 use tauride_rules::{Event, Refusal, State, enact};
 
 pub(crate) const FOUNDERS: Actor = Actor::Founders;
@@ -33,8 +39,8 @@ pub(crate) fn refused(state: &mut State, by: Actor, act: &Act) -> (&'static str,
 
 pub(crate) fn founded(charter: Charter) -> State {
     let mut state = State::new();
-    act(&mut state, Actor::Clerk, &Act::PassTime { to: at("1917-02-27T12:00:00Z") });
-    act(&mut state, FOUNDERS, &Act::Found { text: "".into(), charter: Box::new(charter) });
+    act(&mut state, Actor::Clerk, &Act::Clock(ClockAct::PassTime { to: at("1917-02-27T12:00:00Z") }));
+    act(&mut state, FOUNDERS, &Act::Charter(CharterAct::Found { text: "".into(), charter: Box::new(charter) }));
     state
 }
 
@@ -114,7 +120,7 @@ pub(crate) fn seat(name: &str, article: &str, from: From) -> SeatRule {
             article: article.into(),
             method: Method::Plurality,
             votes_each: None,
-            ballot: Ballot::Named,
+            ballot: Manner::Named,
             nominations: None,
             voting: None,
             alternates: Alternates::Fixed(0),
@@ -142,9 +148,9 @@ pub(crate) fn poll(article: &str) -> PollRule {
 
 /// Forms a factory and enrols so many in it.
 pub(crate) fn factory(state: &mut State, name: &str, count: u32) -> UnitId {
-    act(state, FOUNDERS, &Act::FormUnit { kind: "factory".into(), name: name.into() });
+    act(state, FOUNDERS, &Act::Roll(RollAct::FormUnit { kind: "factory".into(), name: name.into() }));
     let unit = UnitId::at(state.rolls.units.len() - 1);
-    act(state, FOUNDERS, &Act::Enrol { unit, count, attests: vec!["works here".into()] });
+    act(state, FOUNDERS, &Act::Roll(RollAct::Enrol { unit, count, attests: vec!["works here".into()] }));
     unit
 }
 
@@ -153,14 +159,18 @@ pub(crate) fn elect(state: &mut State, constituency: u32, member: u32) {
     use tauride_rules::ids::{ConstituencyId, ElectionId};
     let by = m(member);
     let officer = m(member + 1);
-    act(state, officer, &Act::CallElection { constituency: ConstituencyId(constituency) });
+    act(state, officer, &Act::Election(ElectionAct::CallElection { constituency: ConstituencyId(constituency) }));
     let election = ElectionId::at(state.elections.len() - 1);
-    act(state, by, &Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() });
-    act(state, officer, &Act::CloseNominations { election });
-    act(state, officer, &Act::Acclaim { election });
+    act(
+        state,
+        by,
+        &Act::Election(ElectionAct::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() }),
+    );
+    act(state, officer, &Act::Election(ElectionAct::CloseNominations { election }));
+    act(state, officer, &Act::Election(ElectionAct::Acclaim { election }));
 }
 
 pub(crate) fn council(state: &mut State, units: &[UnitId]) {
     let senders = units.iter().copied().map(Sender::Unit).collect();
-    act(state, FOUNDERS, &Act::FormBody { kind: "council".into(), name: "Council".into(), senders });
+    act(state, FOUNDERS, &Act::Body(BodyAct::FormBody { kind: "council".into(), name: "Council".into(), senders }));
 }

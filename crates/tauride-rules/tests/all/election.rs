@@ -4,10 +4,16 @@ use std::collections::BTreeMap;
 
 use crate::common::{FOUNDERS, act, charter, council, factory, founded, m};
 use proptest::prelude::*;
-use tauride_rules::act::Act;
-use tauride_rules::charter::{Alternates, Ballot, Basis, Charter, ElectionRule, Fill, Method, Norm};
+use tauride_rules::ballot::{Ballot, BallotAct, BallotEvent};
+use tauride_rules::body::BodyAct;
+use tauride_rules::chapters::Act;
+use tauride_rules::credential::CredentialAct;
+use tauride_rules::election::state::Phase;
+use tauride_rules::election::{ElectionAct, ElectionEvent};
 use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId};
-use tauride_rules::state::Phase;
+use tauride_rules::mandate::MandateAct;
+use tauride_rules::roll::RollAct;
+use tauride_rules::terms::{Alternates, Basis, Charter, ElectionRule, Fill, Manner, Method, Norm};
 use tauride_rules::{Event, State, election, enact};
 use tauride_tally::method::AnySheet;
 use tauride_tally::plain;
@@ -39,35 +45,46 @@ fn acts() -> impl Strategy<Value = (u32, Act)> {
     let choices = prop::collection::vec(members(), 0..4);
     let counts = prop::collection::vec((members(), 0_u32..ELECTORS + 2), 0..4);
     let act = prop_oneof![
-        Just(Act::CallElection { constituency: C }),
-        (election.clone(), members()).prop_map(|(election, candidate)| Act::Nominate { election, candidate }),
-        election.clone().prop_map(|election| Act::Accept {
+        Just(Act::Election(ElectionAct::CallElection { constituency: C })),
+        (election.clone(), members())
+            .prop_map(|(election, candidate)| Act::Election(ElectionAct::Nominate { election, candidate })),
+        election.clone().prop_map(|election| Act::Election(ElectionAct::Accept {
             election,
             name: "".into(),
             label: "".into(),
             groups: Vec::new()
-        }),
-        election.clone().prop_map(|election| Act::Stand {
+        })),
+        election.clone().prop_map(|election| Act::Election(ElectionAct::Stand {
             election,
             name: "".into(),
             label: "".into(),
             groups: Vec::new()
-        }),
-        election.clone().prop_map(|election| Act::Withdraw { election }),
-        election.clone().prop_map(|election| Act::CloseNominations { election }),
-        (election.clone(), choices.clone()).prop_map(|(election, choices)| Act::Vote { election, choices }),
-        (election.clone(), members()).prop_map(|(election, one)| Act::Vote { election, choices: vec![one] }),
-        (election.clone(), counts).prop_map(|(election, counts)| Act::ReportHands { election, counts }),
-        election.clone().prop_map(|election| Act::Acclaim { election }),
-        election.clone().prop_map(|election| Act::CloseVoting { election }),
-        (election, choices).prop_map(|(election, order)| Act::RecordLot {
+        })),
+        election.clone().prop_map(|election| Act::Election(ElectionAct::Withdraw { election })),
+        election.clone().prop_map(|election| Act::Election(ElectionAct::CloseNominations { election })),
+        (election.clone(), choices.clone()).prop_map(|(election, choices)| Act::Ballot(BallotAct::CastBallot {
+            election,
+            ballot: Ballot::Choices(choices)
+        })),
+        (election.clone(), members()).prop_map(|(election, one)| Act::Ballot(BallotAct::CastBallot {
+            election,
+            ballot: Ballot::Choices(vec![one])
+        })),
+        (election.clone(), counts)
+            .prop_map(|(election, counts)| Act::Ballot(BallotAct::ReportHands { election, counts })),
+        election.clone().prop_map(|election| Act::Election(ElectionAct::Acclaim { election })),
+        election.clone().prop_map(|election| Act::Ballot(BallotAct::CloseVoting { election })),
+        (election, choices).prop_map(|(election, order)| Act::Election(ElectionAct::RecordLot {
             election,
             order,
             procedure: "from a hat".into()
-        }),
-        (1_u32..6).prop_map(|mandate| Act::ContestCredential { mandate: MandateId(mandate), ground: "none".into() }),
-        (1..=SEATS).prop_map(|seat| Act::Resign { seat: SeatId(seat) }),
-        members().prop_map(|member| Act::RecordDeath { member }),
+        })),
+        (1_u32..6).prop_map(|mandate| Act::Credential(CredentialAct::ContestCredential {
+            mandate: MandateId(mandate),
+            ground: "none".into()
+        })),
+        (1..=SEATS).prop_map(|seat| Act::Mandate(MandateAct::Resign { seat: SeatId(seat) })),
+        members().prop_map(|member| Act::Mandate(MandateAct::RecordDeath { member })),
     ];
     (1..=ELECTORS + 1, act)
 }
@@ -81,7 +98,7 @@ struct Ballots {
 impl Ballots {
     #[track_caller]
     fn note(&mut self, event: &Event) {
-        if let Event::Voted { election, member, choices } = event {
+        if let Event::Ballot(BallotEvent::BallotCast { election, member, ballot: Ballot::Choices(choices) }) = event {
             let before = self.votes.insert((*election, *member), choices.clone());
             assert_eq!(before, None, "{member} voted twice in {election}");
         }
@@ -133,20 +150,20 @@ proptest! {
         let election = voting(&mut state, 4);
         for (voter, choice) in (1..).zip(&votes) {
             let choices = vec![MemberId(u32::try_from(*choice).unwrap() + 1)];
-            act(&mut state, m(voter), &Act::Vote { election, choices });
+            act(&mut state, m(voter), &Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Choices(choices) }));
         }
-        let mut events = act(&mut state, FOUNDERS, &Act::CloseVoting { election });
+        let mut events = act(&mut state, FOUNDERS, &Act::Ballot(BallotAct::CloseVoting { election }));
         let mut lots = 0;
         while let Phase::Lot { among, places, .. } = state.election(election).unwrap().phase.clone() {
-            let decided = events.iter().any(|event| matches!(event, Event::ElectionDecided { .. }));
+            let decided = events.iter().any(|event| matches!(event, Event::Election(ElectionEvent::ElectionDecided { .. })));
             prop_assert!(!decided, "decided in spite of a tie");
             prop_assert!(usize::try_from(places).unwrap() <= among.len());
             lots += 1;
             prop_assert!(lots < 4, "lots must end");
-            events = act(&mut state, FOUNDERS, &Act::RecordLot { election, order: among, procedure: "from a hat".into() });
+            events = act(&mut state, FOUNDERS, &Act::Election(ElectionAct::RecordLot { election, order: among, procedure: "from a hat".into() }));
         }
         let decided = events.iter().find_map(|event| {
-            let Event::ElectionDecided { elected, alternates, .. } = event else { return None };
+            let Event::Election(ElectionEvent::ElectionDecided { elected, alternates, .. }) = event else { return None };
             Some([elected.clone(), alternates.clone()].concat())
         });
         let order = decided.unwrap();
@@ -163,17 +180,17 @@ proptest! {
 
     #[test]
     fn two_tellers_who_agree_decide_and_who_differ_do_not(first in hands(), second in hands()) {
-        let mut state = federation(|rule| rule.ballot = Ballot::Hands);
+        let mut state = federation(|rule| rule.ballot = Manner::Hands);
         let election = voting(&mut state, 3);
         let counts = |hands: &[u32]| (1..).map(MemberId).zip(hands.iter().copied()).collect::<Vec<_>>();
-        let reported = enact(&mut state, m(8), &Act::ReportHands { election, counts: counts(&first) });
+        let reported = enact(&mut state, m(8), &Act::Ballot(BallotAct::ReportHands { election, counts: counts(&first) }));
         let possible = first.iter().sum::<u32>() <= SEATS * ELECTORS;
         prop_assert_eq!(reported.is_ok(), possible);
         if !possible { return Ok(()); }
-        let again = enact(&mut state, m(8), &Act::ReportHands { election, counts: counts(&first) });
-        prop_assert_eq!(again.unwrap_err().article(), "election.21");
-        let Ok(events) = enact(&mut state, m(9), &Act::ReportHands { election, counts: counts(&second) }) else { return Ok(()) };
-        let differed = events.contains(&Event::CountsDiffered { election });
+        let again = enact(&mut state, m(8), &Act::Ballot(BallotAct::ReportHands { election, counts: counts(&first) }));
+        prop_assert_eq!(again.unwrap_err().article(), "ballot.15");
+        let Ok(events) = enact(&mut state, m(9), &Act::Ballot(BallotAct::ReportHands { election, counts: counts(&second) })) else { return Ok(()) };
+        let differed = events.contains(&Event::Ballot(BallotEvent::CountsDiffered { election }));
         prop_assert_eq!(differed, first != second);
         prop_assert_eq!(state.election(election).unwrap().phase == Phase::Voting, differed);
         prop_assert!(!differed || state.election(election).unwrap().hands.reports().is_empty());
@@ -186,12 +203,16 @@ fn hands() -> impl Strategy<Value = Vec<u32>> {
 
 /// Opens the voting of an election in which members 1 to `candidates` stand.
 fn voting(state: &mut State, candidates: u32) -> ElectionId {
-    act(state, m(1), &Act::CallElection { constituency: C });
+    act(state, m(1), &Act::Election(ElectionAct::CallElection { constituency: C }));
     let election = ElectionId(1);
     for member in 1..=candidates {
-        act(state, m(member), &Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() });
+        act(
+            state,
+            m(member),
+            &Act::Election(ElectionAct::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() }),
+        );
     }
-    act(state, FOUNDERS, &Act::CloseNominations { election });
+    act(state, FOUNDERS, &Act::Election(ElectionAct::CloseNominations { election }));
     election
 }
 
@@ -199,7 +220,11 @@ fn voting(state: &mut State, candidates: u32) -> ElectionId {
 fn approval_allows_any_number_of_choices() {
     let mut state = federation(|rule| rule.method = Method::Approval);
     let election = voting(&mut state, 4);
-    act(&mut state, m(5), &Act::Vote { election, choices: (1..=4).map(MemberId).collect() });
+    act(
+        &mut state,
+        m(5),
+        &Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Choices((1..=4).map(MemberId).collect()) }),
+    );
     assert_eq!(
         state.election(election).unwrap().standing().map(|candidate| candidate.votes).collect::<Vec<_>>(),
         [1; 4]
@@ -213,23 +238,27 @@ fn a_seat_that_goes_while_votes_are_given_changes_nobodys_vote() {
     charter.founding.lasts = None;
     let rule = &mut charter.bodies[1].seats[0];
     rule.norm = Norm::OnePer { per: 5, fraction_over: None, minimum: 1, maximum: None, basis: Basis::Electors };
-    rule.election.ballot = Ballot::Hands;
+    rule.election.ballot = Manner::Hands;
     let mut state = founded(charter);
     let unit = factory(&mut state, "Putilov", 11);
     council(&mut state, &[unit]);
     let election = voting(&mut state, 2);
     for member in [10, 11] {
-        act(&mut state, FOUNDERS, &Act::Strike { unit, member: MemberId(member), test: "works here".into() });
+        act(
+            &mut state,
+            FOUNDERS,
+            &Act::Roll(RollAct::Strike { unit, member: MemberId(member), test: "works here".into() }),
+        );
     }
-    act(&mut state, FOUNDERS, &Act::Apportion { body: BodyId(1) });
+    act(&mut state, FOUNDERS, &Act::Body(BodyAct::Apportion { body: BodyId(1) }));
     let counts = vec![(MemberId(1), 9), (MemberId(2), 8)];
     for teller in [3, 4] {
-        act(&mut state, m(teller), &Act::ReportHands { election, counts: counts.clone() });
+        act(&mut state, m(teller), &Act::Ballot(BallotAct::ReportHands { election, counts: counts.clone() }));
     }
     let held = state.election(election).unwrap();
     assert_eq!((&held.phase, held.seats), (&Phase::Decided, 2));
     assert_eq!(election::voters(&state, held), 9);
-    assert_eq!(election::votes_each(&state, held), Some(2));
+    assert_eq!(election::choices_each(&state, held), Some(2));
     assert_eq!(election::standings(held), [(MemberId(1), 9), (MemberId(2), 8)]);
     let sheet = election::sheet(&state, election).unwrap();
     let AnySheet::Plain(added) = sheet.counted.sheet() else { panic!("{:?}", sheet.counted) };

@@ -4,11 +4,17 @@ use std::collections::BTreeMap;
 
 use crate::common::{FOUNDERS, act, charter, council, factory, founded, m, poll};
 use proptest::prelude::*;
-use tauride_rules::act::{Act, Choice, Count, Question};
-use tauride_rules::charter::{MajorityOf, PollRule, RecallRule, RecallWay};
+use tauride_rules::chapters::Act;
+use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{ConstituencyId, ElectionId, MemberId, PollId, SeatId};
 use tauride_rules::instant::Span;
+use tauride_rules::mandate::{MandateAct, MandateQuestion};
+use tauride_rules::poll::{PollAct, PollEvent};
+use tauride_rules::question::Question;
+use tauride_rules::recall::{RecallEvent, RecallQuestion};
 use tauride_rules::share::Share;
+use tauride_rules::terms::{MajorityOf, PollRule, RecallRule, RecallWay};
+use tauride_rules::votes::choice::{Choice, Count};
 use tauride_rules::{Event, State, enact};
 
 const ELECTORS: u32 = 7;
@@ -28,15 +34,19 @@ fn federation(rule: PollRule) -> State {
     let mut state = founded(charter);
     let unit = factory(&mut state, "Putilov", ELECTORS);
     council(&mut state, &[unit]);
-    act(&mut state, m(1), &Act::CallElection { constituency: ConstituencyId(1) });
+    act(&mut state, m(1), &Act::Election(ElectionAct::CallElection { constituency: ConstituencyId(1) }));
     let election = ElectionId(1);
-    act(&mut state, m(7), &Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() });
-    act(&mut state, FOUNDERS, &Act::Acclaim { election });
+    act(
+        &mut state,
+        m(7),
+        &Act::Election(ElectionAct::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() }),
+    );
+    act(&mut state, FOUNDERS, &Act::Election(ElectionAct::Acclaim { election }));
     state
 }
 
 fn question() -> Question {
-    Question::Recall { seat: SeatId(1) }
+    Question::Recall(RecallQuestion::Recall { seat: SeatId(1) })
 }
 
 fn choices() -> impl Strategy<Value = Choice> + Clone {
@@ -60,15 +70,15 @@ fn acts() -> impl Strategy<Value = (u32, Act)> {
     let count =
         (0_u32..6, 0_u32..4, 0_u32..2).prop_map(|(yes, against, abstain)| Count { r#for: yes, against, abstain });
     let act = prop_oneof![
-        2 => Just(Act::OpenPoll { question: question() }),
-        1 => Just(Act::OpenPoll { question: Question::Instruct { seat: SeatId(1), text: "peace".into() } }),
-        9 => (poll.clone(), choices()).prop_map(|(poll, choice)| Act::CastVote { poll, choice }),
-        4 => (poll.clone(), count).prop_map(|(poll, count)| Act::ReportCount { poll, count }),
-        1 => poll.prop_map(|poll| Act::ClosePoll { poll }),
-        1 => Just(Act::Resign { seat: SeatId(1) }),
-        1 => Just(Act::CallElection { constituency: ConstituencyId(1) }),
-        2 => (1_u32..4).prop_map(|election| Act::Stand { election: ElectionId(election), name: "".into(), label: "".into(), groups: Vec::new() }),
-        2 => (1_u32..4).prop_map(|election| Act::Acclaim { election: ElectionId(election) }),
+        2 => Just(Act::Poll(PollAct::OpenPoll { question: question() })),
+        1 => Just(Act::Poll(PollAct::OpenPoll { question: Question::Mandate(MandateQuestion::Instruct { seat: SeatId(1), text: "peace".into() }) })),
+        9 => (poll.clone(), choices()).prop_map(|(poll, choice)| Act::Poll(PollAct::CastVote { poll, choice })),
+        4 => (poll.clone(), count).prop_map(|(poll, count)| Act::Poll(PollAct::ReportCount { poll, count })),
+        1 => poll.prop_map(|poll| Act::Poll(PollAct::ClosePoll { poll })),
+        1 => Just(Act::Mandate(MandateAct::Resign { seat: SeatId(1) })),
+        1 => Just(Act::Election(ElectionAct::CallElection { constituency: ConstituencyId(1) })),
+        2 => (1_u32..4).prop_map(|election| Act::Election(ElectionAct::Stand { election: ElectionId(election), name: "".into(), label: "".into(), groups: Vec::new() })),
+        2 => (1_u32..4).prop_map(|election| Act::Election(ElectionAct::Acclaim { election: ElectionId(election) })),
     ];
     (1..=ELECTORS + 1, act)
 }
@@ -77,9 +87,9 @@ proptest! {
     #[test]
     fn a_poll_carries_exactly_when_the_charter_says(rule in rules(), votes in prop::collection::vec(choices(), 0..7)) {
         let mut state = federation(rule.clone());
-        act(&mut state, m(1), &Act::OpenPoll { question: question() });
+        act(&mut state, m(1), &Act::Poll(PollAct::OpenPoll { question: question() }));
         for (voter, choice) in (1..).zip(&votes) {
-            act(&mut state, m(voter), &Act::CastVote { poll: PollId(1), choice: *choice });
+            act(&mut state, m(voter), &Act::Poll(PollAct::CastVote { poll: PollId(1), choice: *choice }));
         }
         let cast = |choice| votes.iter().filter(|vote| **vote == choice).count() as u64;
         let (yes, no) = (cast(Choice::For), cast(Choice::Against));
@@ -90,8 +100,8 @@ proptest! {
         };
         let turnout = rule.turnout.is_none_or(|turnout| turnout.is_reached_by(votes.len() as u64, u64::from(ELECTORS)));
         let expected = turnout && rule.majority.is_reached_by(yes, whole);
-        let events = act(&mut state, m(1), &Act::ClosePoll { poll: PollId(1) });
-        let recalled = events.contains(&Event::RecallCarried { seat: SeatId(1) });
+        let events = act(&mut state, m(1), &Act::Poll(PollAct::ClosePoll { poll: PollId(1) }));
+        let recalled = events.contains(&Event::Recall(RecallEvent::RecallCarried { seat: SeatId(1) }));
         prop_assert_eq!(recalled, expected);
         prop_assert_eq!(state.seat(SeatId(1)).unwrap().holder.is_none(), expected);
     }
@@ -102,7 +112,7 @@ proptest! {
         let mut votes: BTreeMap<(PollId, MemberId), Choice> = BTreeMap::new();
         for (by, act) in asked {
             for event in enact(&mut state, m(by), &act).unwrap_or_default() {
-                if let Event::VoteCast { poll, member, choice } = event {
+                if let Event::Poll(PollEvent::VoteCast { poll, member, choice }) = event {
                     prop_assert_eq!(votes.insert((poll, member), choice), None, "{} voted twice", member);
                 }
             }

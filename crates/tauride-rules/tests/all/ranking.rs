@@ -5,11 +5,16 @@ use std::collections::BTreeMap;
 
 use crate::common::{FOUNDERS, act, charter, council, factory, founded, m};
 use proptest::prelude::*;
-use tauride_rules::act::Act;
-use tauride_rules::charter::{Charter, ElectionRule, Fill, GroupRule, Method, Norm, Text};
-use tauride_rules::event::{Failure, Title};
+use tauride_rules::ballot::{self, Ballot, BallotAct, BallotEvent};
+use tauride_rules::chapters::Act;
+use tauride_rules::election::event::Failure;
+use tauride_rules::election::state::{Papers, Phase};
+use tauride_rules::election::{ElectionAct, ElectionEvent};
 use tauride_rules::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
-use tauride_rules::state::{Papers, Phase};
+use tauride_rules::mandate::MandateAct;
+use tauride_rules::mandate::event::Title;
+use tauride_rules::roll::RollAct;
+use tauride_rules::terms::{Charter, ElectionRule, Fill, GroupRule, Method, Norm, Text};
 use tauride_rules::{Event, State, election, enact};
 use tauride_tally::ballots::Ballots;
 use tauride_tally::lots::Lots;
@@ -43,13 +48,14 @@ fn women(state: &mut ElectionRule) {
 
 /// Opens the voting of an election in which members 1 to [`CANDIDATES`] stand.
 fn voting(state: &mut State, groups: impl Fn(u32) -> Vec<Text>) -> ElectionId {
-    act(state, m(1), &Act::CallElection { constituency: C });
+    act(state, m(1), &Act::Election(ElectionAct::CallElection { constituency: C }));
     let election = ElectionId::at(state.elections.len() - 1);
     for member in 1..=CANDIDATES {
-        let stand = Act::Stand { election, name: "".into(), label: "".into(), groups: groups(member) };
+        let stand =
+            Act::Election(ElectionAct::Stand { election, name: "".into(), label: "".into(), groups: groups(member) });
         act(state, m(member), &stand);
     }
-    act(state, FOUNDERS, &Act::CloseNominations { election });
+    act(state, FOUNDERS, &Act::Election(ElectionAct::CloseNominations { election }));
     election
 }
 
@@ -74,7 +80,7 @@ fn draw(state: &mut State, election: ElectionId, mut events: Vec<Event>) -> Vec<
         lots += 1;
         assert!(lots < 40, "lots must end");
         let order = among.into_iter().rev().collect();
-        let lot = Act::RecordLot { election, order, procedure: "from a hat".into() };
+        let lot = Act::Election(ElectionAct::RecordLot { election, order, procedure: "from a hat".into() });
         events.extend(act(state, FOUNDERS, &lot));
     }
     events
@@ -101,18 +107,18 @@ proptest! {
         let election = voting(&mut state, |_| Vec::new());
         for (elector, ranking) in (1..).zip(&rankings) {
             let ranks = ranking.iter().map(|member| vec![MemberId(*member)]).collect();
-            act(&mut state, m(elector), &Act::Rank { election, ranks });
+            act(&mut state, m(elector), &Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Ranking(ranks) }));
         }
         let places: Vec<Vec<usize>> =
             rankings.iter().map(|ranking| ranking.iter().map(|member| *member as usize - 1).collect()).collect();
         let counted: Vec<(&[usize], u64)> = places.iter().map(|ranking| (ranking.as_slice(), 1)).collect();
         let ballots = Ballots::ranked(CANDIDATES as usize, &counted).unwrap();
-        let events = act(&mut state, FOUNDERS, &Act::CloseVoting { election });
+        let events = act(&mut state, FOUNDERS, &Act::Ballot(BallotAct::CloseVoting { election }));
         let events = draw(&mut state, election, events);
         let expected = tallied(&ballots, &[], &[]);
         let place = |member: &MemberId| member.0 as usize - 1;
         let decided = events.iter().find_map(|event| {
-            let Event::ElectionDecided { elected, .. } = event else { return None };
+            let Event::Election(ElectionEvent::ElectionDecided { elected, .. }) = event else { return None };
             Some(elected.iter().map(place).collect::<Vec<_>>())
         });
         prop_assert_eq!(decided.as_ref(), Some(&expected));
@@ -125,7 +131,7 @@ proptest! {
             state.holding(*seat).is_some_and(|(_, mandate)| place(&mandate.member) == left)
         }).unwrap();
         let by = m(u32::try_from(left).unwrap() + 1);
-        let events = act(&mut state, by, &Act::Resign { seat });
+        let events = act(&mut state, by, &Act::Mandate(MandateAct::Resign { seat }));
         draw(&mut state, election, events);
         let sitting: Vec<usize> = expected.iter().copied().filter(|place| *place != left).collect();
         let successors = tallied(&ballots, &[left], &sitting);
@@ -141,14 +147,14 @@ proptest! {
         let election = voting(&mut state, groups);
         for (elector, ranking) in (1..).zip(&rankings) {
             let ranks = ranking.iter().map(|member| vec![MemberId(*member)]).collect();
-            act(&mut state, m(elector), &Act::Rank { election, ranks });
+            act(&mut state, m(elector), &Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Ranking(ranks) }));
         }
-        let events = act(&mut state, FOUNDERS, &Act::CloseVoting { election });
+        let events = act(&mut state, FOUNDERS, &Act::Ballot(BallotAct::CloseVoting { election }));
         draw(&mut state, election, events);
         for seat in leaving.into_iter().map(SeatId) {
             let Some((_, mandate)) = state.holding(seat) else { continue };
             let holder = mandate.member;
-            let events = act(&mut state, m(holder.0), &Act::Resign { seat });
+            let events = act(&mut state, m(holder.0), &Act::Mandate(MandateAct::Resign { seat }));
             draw(&mut state, election, events);
             let holders = state.seats.iter().filter_map(|seat| state.mandate(seat.holder?));
             let women = holders.filter(|mandate| mandate.member.0 > 4).count();
@@ -164,9 +170,9 @@ proptest! {
         let mut ballots: BTreeMap<ElectionId, u128> = BTreeMap::new();
         for (by, act) in asked {
             // A page that asks only whether voting may be closed is answered like whoever closes it.
-            let may = if let Act::CloseVoting { election } = &act {
-                Some(election::may_close_voting(&state, m(by), *election))
-            } else if let Act::CloseNominations { election } = &act {
+            let may = if let Act::Ballot(BallotAct::CloseVoting { election }) = &act {
+                Some(ballot::may_close_voting(&state, m(by), *election))
+            } else if let Act::Election(ElectionAct::CloseNominations { election }) = &act {
                 Some(election::may_close_nominations(&state, m(by), *election))
             } else {
                 None
@@ -181,10 +187,10 @@ proptest! {
                 events = draw(&mut state, waiting, events);
             }
             for event in &events {
-                if let Event::Ranked { election, .. } = event {
+                if let Event::Ballot(BallotEvent::BallotCast { election, ballot: Ballot::Ranking(_), .. }) = event {
                     *ballots.entry(*election).or_default() += 1;
                 }
-                if let Event::ElectionDecided { election, elected, voters: 1.., .. } = event {
+                if let Event::Election(ElectionEvent::ElectionDecided { election, elected, voters: 1.., .. }) = event {
                     let sheet = election::sheet(&state, *election).unwrap();
                     let named: Vec<_> = sheet.counted.sheet().elected().iter().map(|place| sheet.candidates[*place]).collect();
                     prop_assert_eq!(&named, elected);
@@ -200,7 +206,7 @@ fn give(state: &mut State, election: ElectionId, rankings: &[Vec<u32>]) {
     let held = state.election(election).unwrap();
     let method = election::method(state, held).unwrap();
     let runs: Vec<u32> = held.running().map(|candidate| candidate.member.0).collect();
-    let most = election::votes_each(state, held).map_or(usize::MAX, |votes| votes as usize);
+    let most = election::choices_each(state, held).map_or(usize::MAX, |votes| votes as usize);
     for (elector, ranking) in (1..).zip(rankings) {
         let ranking: Vec<MemberId> =
             ranking.iter().copied().filter(|member| runs.contains(member)).map(MemberId).collect();
@@ -210,11 +216,15 @@ fn give(state: &mut State, election: ElectionId, rankings: &[Vec<u32>]) {
         let mut chosen: Vec<MemberId> = ranking.iter().copied().take(most).collect();
         chosen.sort_unstable();
         let vote = match method.says() {
-            Says::Choice => Act::Vote { election, choices: chosen },
-            Says::Points => Act::GivePoints { election, points: chosen.iter().take(2).map(|one| (*one, 2)).collect() },
-            Says::Ranking | Says::List => {
-                Act::Rank { election, ranks: ranking.into_iter().map(|one| vec![one]).collect() }
-            }
+            Says::Choice => Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Choices(chosen) }),
+            Says::Points => Act::Ballot(BallotAct::CastBallot {
+                election,
+                ballot: Ballot::Points(chosen.iter().take(2).map(|one| (*one, 2)).collect()),
+            }),
+            Says::Ranking | Says::List => Act::Ballot(BallotAct::CastBallot {
+                election,
+                ballot: Ballot::Ranking(ranking.into_iter().map(|one| vec![one]).collect()),
+            }),
         };
         act(state, m(elector), &vote);
     }
@@ -237,15 +247,15 @@ proptest! {
         });
         let election = voting(&mut state, |_| Vec::new());
         give(&mut state, election, &rankings);
-        let events = act(&mut state, FOUNDERS, &Act::CloseVoting { election });
+        let events = act(&mut state, FOUNDERS, &Act::Ballot(BallotAct::CloseVoting { election }));
         let mut events = draw(&mut state, election, events);
-        if events.iter().any(|event| matches!(event, Event::SecondRoundOpened { .. })) {
+        if events.iter().any(|event| matches!(event, Event::Election(ElectionEvent::SecondRoundOpened { .. }))) {
             give(&mut state, election, &rankings);
-            let closed = act(&mut state, FOUNDERS, &Act::CloseVoting { election });
+            let closed = act(&mut state, FOUNDERS, &Act::Ballot(BallotAct::CloseVoting { election }));
             events = draw(&mut state, election, closed);
         }
         let decided = events.iter().find_map(|event| {
-            let Event::ElectionDecided { elected, .. } = event else { return None };
+            let Event::Election(ElectionEvent::ElectionDecided { elected, .. }) = event else { return None };
             Some(elected.clone())
         });
         // Only a second round in which nobody can choose ends without a result.
@@ -290,17 +300,17 @@ fn acts() -> impl Strategy<Value = (u32, Act)> {
     let ranks = prop::collection::vec(prop::collection::vec(members(), 1..2), 1..4);
     let groups = prop_oneof![Just(Vec::new()), Just(vec!["women".into()])];
     let act = prop_oneof![
-        2 => Just(Act::CallElection { constituency: C }),
-        8 => (election(), groups).prop_map(|(election, groups)| Act::Stand { election, name: "".into(), label: "".into(), groups }),
-        1 => election().prop_map(|election| Act::Withdraw { election }),
-        2 => election().prop_map(|election| Act::CloseNominations { election }),
-        16 => (election(), ranks).prop_map(|(election, ranks)| Act::Rank { election, ranks }),
-        1 => (election(), members()).prop_map(|(election, one)| Act::Vote { election, choices: vec![one] }),
-        1 => election().prop_map(|election| Act::Acclaim { election }),
-        2 => election().prop_map(|election| Act::CloseVoting { election }),
-        4 => (1..=SEATS).prop_map(|seat| Act::Resign { seat: SeatId(seat) }),
-        1 => members().prop_map(|member| Act::RecordDeath { member }),
-        1 => members().prop_map(|member| Act::Strike { unit: tauride_rules::ids::UnitId(1), member, test: "works here".into() }),
+        2 => Just(Act::Election(ElectionAct::CallElection { constituency: C })),
+        8 => (election(), groups).prop_map(|(election, groups)| Act::Election(ElectionAct::Stand { election, name: "".into(), label: "".into(), groups })),
+        1 => election().prop_map(|election| Act::Election(ElectionAct::Withdraw { election })),
+        2 => election().prop_map(|election| Act::Election(ElectionAct::CloseNominations { election })),
+        16 => (election(), ranks).prop_map(|(election, ranks)| Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Ranking(ranks) })),
+        1 => (election(), members()).prop_map(|(election, one)| Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Choices(vec![one]) })),
+        1 => election().prop_map(|election| Act::Election(ElectionAct::Acclaim { election })),
+        2 => election().prop_map(|election| Act::Ballot(BallotAct::CloseVoting { election })),
+        4 => (1..=SEATS).prop_map(|seat| Act::Mandate(MandateAct::Resign { seat: SeatId(seat) })),
+        1 => members().prop_map(|member| Act::Mandate(MandateAct::RecordDeath { member })),
+        1 => members().prop_map(|member| Act::Roll(RollAct::Strike { unit: tauride_rules::ids::UnitId(1), member, test: "works here".into() })),
     ];
     (1..=ELECTORS + 1, act)
 }
@@ -309,7 +319,7 @@ fn acts() -> impl Strategy<Value = (u32, Act)> {
 fn no_ballots_elect_nobody() {
     let mut state = federation(|_| {});
     let election = voting(&mut state, |_| Vec::new());
-    let events = act(&mut state, FOUNDERS, &Act::CloseVoting { election });
-    assert_eq!(events[0], Event::ElectionFailed { election, reason: Failure::NoCandidate });
+    let events = act(&mut state, FOUNDERS, &Act::Ballot(BallotAct::CloseVoting { election }));
+    assert_eq!(events[0], Event::Election(ElectionEvent::ElectionFailed { election, reason: Failure::NoCandidate }));
     assert!(election::sheet(&state, election).is_none(), "nothing was counted");
 }

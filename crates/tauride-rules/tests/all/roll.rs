@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::common::{self, FOUNDERS, charter, founded, m};
 use proptest::prelude::*;
-use tauride_rules::act::Act;
-use tauride_rules::charter::Text;
+use tauride_rules::chapters::Act;
 use tauride_rules::ids::{MemberId, UnitId};
+use tauride_rules::mandate::{MandateAct, MandateEvent};
+use tauride_rules::roll::{RollAct, RollEvent};
+use tauride_rules::terms::Text;
 use tauride_rules::{Event, State, enact};
 
 /// Units 1 to 3 are factories, of which a member belongs to one; 4 and 5 are clubs, and anybody may be in both.
@@ -22,7 +24,7 @@ fn federation() -> State {
     for number in 1..=UNITS {
         let kind = if number <= 3 { "factory" } else { "club" };
         let name = format!("{kind} {number}").into();
-        enact(&mut state, FOUNDERS, &Act::FormUnit { kind: kind.into(), name }).unwrap();
+        enact(&mut state, FOUNDERS, &Act::Roll(RollAct::FormUnit { kind: kind.into(), name })).unwrap();
     }
     state
 }
@@ -34,32 +36,32 @@ fn acts() -> impl Strategy<Value = (u32, Act)> {
     let act = prop_oneof![
         (unit.clone(), 1_u32..6).prop_map({
             let attests = attests.clone();
-            move |(unit, count)| Act::Enrol { unit, count, attests: attests.clone() }
+            move |(unit, count)| Act::Roll(RollAct::Enrol { unit, count, attests: attests.clone() })
         }),
         (unit.clone(), some).prop_map({
             let attests = attests.clone();
-            move |(unit, members)| Act::Admit { unit, members, attests: attests.clone() }
+            move |(unit, members)| Act::Roll(RollAct::Admit { unit, members, attests: attests.clone() })
         }),
-        unit.clone().prop_map(|unit| Act::Leave { unit }),
-        (unit.clone(), member.clone()).prop_map(|(unit, member)| Act::Strike {
+        unit.clone().prop_map(|unit| Act::Roll(RollAct::Leave { unit })),
+        (unit.clone(), member.clone()).prop_map(|(unit, member)| Act::Roll(RollAct::Strike {
             unit,
             member,
             test: "works here".into()
-        }),
-        (member.clone(), unit.clone(), unit.clone()).prop_map(move |(member, from, to)| Act::Move {
+        })),
+        (member.clone(), unit.clone(), unit.clone()).prop_map(move |(member, from, to)| Act::Roll(RollAct::Move {
             member,
             from,
             to,
             attests: attests.clone()
-        }),
-        (unit.clone(), member.clone(), 1_u32..3).prop_map(|(unit, member, weight)| Act::SetWeight {
+        })),
+        (unit.clone(), member.clone(), 1_u32..3).prop_map(|(unit, member, weight)| Act::Roll(RollAct::SetWeight {
             unit,
             member,
             weight
-        }),
-        unit.clone().prop_map(|unit| Act::FreezeRoll { unit }),
-        unit.prop_map(|unit| Act::ThawRoll { unit }),
-        member.prop_map(|member| Act::RecordDeath { member }),
+        })),
+        unit.clone().prop_map(|unit| Act::Roll(RollAct::FreezeRoll { unit })),
+        unit.prop_map(|unit| Act::Roll(RollAct::ThawRoll { unit })),
+        member.prop_map(|member| Act::Mandate(MandateAct::RecordDeath { member })),
     ];
     (1_u32..40, act)
 }
@@ -75,29 +77,31 @@ impl Paper {
     #[expect(clippy::wildcard_enum_match_arm, reason = "other events change no roll")]
     fn note(&mut self, event: &Event) {
         match event {
-            Event::Enrolled { unit, first, count, waiting } => {
+            Event::Roll(RollEvent::Enrolled { unit, first, count, waiting }) => {
                 assert_eq!(first.0, self.members + 1);
                 self.members += count;
                 let joined = (first.0..first.0 + count).map(|member| (member, *waiting));
                 self.rolls.entry(unit.0).or_default().extend(joined);
             }
-            Event::Admitted { unit, members, waiting } => {
+            Event::Roll(RollEvent::Admitted { unit, members, waiting }) => {
                 let joined = members.iter().map(|member| (member.0, *waiting));
                 self.rolls.entry(unit.0).or_default().extend(joined);
             }
-            Event::LeftRoll { unit, member } | Event::StruckOff { unit, member, .. } => self.off(*unit, *member),
-            Event::Moved { member, from, to, waiting } => {
+            Event::Roll(RollEvent::LeftRoll { unit, member } | RollEvent::StruckOff { unit, member, .. }) => {
+                self.off(*unit, *member)
+            }
+            Event::Roll(RollEvent::Moved { member, from, to, waiting }) => {
                 self.off(*from, *member);
                 self.rolls.entry(to.0).or_default().insert(member.0, *waiting);
             }
-            Event::RollThawed { unit, joined } => {
+            Event::Roll(RollEvent::RollThawed { unit, joined }) => {
                 let roll = self.rolls.entry(unit.0).or_default();
                 assert_eq!(usize::try_from(*joined).unwrap(), roll.values().filter(|waits| **waits).count());
                 for waits in roll.values_mut() {
                     *waits = false;
                 }
             }
-            Event::DeathRecorded { member } => {
+            Event::Mandate(MandateEvent::DeathRecorded { member }) => {
                 for roll in self.rolls.values_mut() {
                     roll.remove(&member.0);
                 }
@@ -144,7 +148,7 @@ proptest! {
         let mut state = federation();
         let mut paper = Paper::default();
         for (asks, act) in acts {
-            let by = if matches!(act, Act::Leave { .. }) { m(asks) } else { FOUNDERS };
+            let by = if matches!(act, Act::Roll(RollAct::Leave { .. })) { m(asks) } else { FOUNDERS };
             if let Ok(events) = enact(&mut state, by, &act) {
                 for event in &events {
                     paper.note(event);

@@ -4,6 +4,8 @@ use tauride_charter::check;
 use tauride_codec::{EDITION, EntryRef, decode, encode};
 use tauride_phrase::{StateNames, read_acts};
 use tauride_record::{Head, Link, Tree, leaf, link};
+use tauride_rules::charter::CharterAct;
+use tauride_rules::clock::ClockAct;
 use tauride_rules::instant::Instant;
 use tauride_rules::{Act, Actor, State, enact};
 
@@ -19,8 +21,14 @@ impl Maker {
     pub(crate) fn new(charter: &str) -> Self {
         let mut maker = Self { state: State::new(), lines: Vec::new(), link: Link::default() };
         let checked = check("charter", charter).unwrap();
-        maker.enter(Actor::Clerk, &Act::PassTime { to: Instant::parse("1917-02-27T18:00:00Z").unwrap() });
-        maker.enter(Actor::Founders, &Act::Found { text: charter.into(), charter: Box::new(checked.charter) });
+        maker.enter(
+            Actor::Clerk,
+            &Act::Clock(ClockAct::PassTime { to: Instant::parse("1917-02-27T18:00:00Z").unwrap() }),
+        );
+        maker.enter(
+            Actor::Founders,
+            &Act::Charter(CharterAct::Found { text: charter.into(), charter: Box::new(checked.charter) }),
+        );
         maker
     }
 

@@ -7,7 +7,7 @@ use crate::common::{CHARTER, Maker, file, head};
 use proptest::prelude::*;
 use tauride_codec::{EntryRef, decode, encode};
 use tauride_record::{Head, Link};
-use tauride_rules::charter::Apportionment;
+use tauride_rules::terms::Apportionment;
 use tauride_verify::{Fault, Part, Verifier, verify};
 
 /// A federation that elects, recalls and lets time pass.

@@ -107,7 +107,7 @@ fn member(caller: &Caller, pretended: Option<u32>) -> Result<MemberId, Fault> {
 }
 
 fn misread(error: &serde_json::Error) -> String {
-    format!("{error}: send {{\"act\":{{\"sign-recall\":{{\"seat\":9}}}}}}")
+    format!("{error}: send {{\"act\":{{\"recall\":{{\"sign-recall\":{{\"seat\":9}}}}}}}}")
 }
 
 /// Says where in the whole body the act is wrong, not where in the act.

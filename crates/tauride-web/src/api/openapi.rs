@@ -102,7 +102,7 @@ fn acts(act: &Value, event: &Value) -> Value {
                 "additionalProperties": false,
                 "properties": { "act": act, "as": { "type": "integer", "minimum": 1, "description": "In a demonstration only: whoever is to have asked" } },
             },
-            "example": { "act": { "sign-recall": { "seat": 9 } } },
+            "example": { "act": { "recall": { "sign-recall": { "seat": 9 } } } },
         } } },
         "responses": responses,
     } })

@@ -1,7 +1,18 @@
 //! Which pages an event changes: a table.
 
-use tauride_rules::act::Question;
+use tauride_rules::ballot::BallotEvent;
+use tauride_rules::body::{BodyEvent, BodyQuestion};
+use tauride_rules::charter::{CharterEvent, CharterQuestion};
+use tauride_rules::clock::ClockEvent;
+use tauride_rules::convocation::ConvocationEvent;
+use tauride_rules::credential::{CredentialEvent, CredentialQuestion};
+use tauride_rules::election::ElectionEvent;
 use tauride_rules::ids::{ConstituencyId, MandateId, SeatId, UnitId};
+use tauride_rules::mandate::{MandateEvent, MandateQuestion};
+use tauride_rules::poll::PollEvent;
+use tauride_rules::question::Question;
+use tauride_rules::recall::{RecallEvent, RecallQuestion};
+use tauride_rules::roll::RollEvent;
 use tauride_rules::{Event, State};
 
 use crate::place::Place;
@@ -13,88 +24,113 @@ const SEATS_MAX: usize = 100;
 #[expect(clippy::too_many_lines, reason = "a table: one line for each kind of event")]
 pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
     match event {
-        Event::Founded { .. }
-        | Event::FoundingEnded {}
-        | Event::CharterAmended { .. }
-        | Event::TimePassed { .. }
-        | Event::DeathRecorded { .. }
-        | Event::Convoked { .. }
-        | Event::Answered { .. }
-        | Event::ConvocationMet { .. } => vec![Place::Federation],
-        Event::UnitFormed { unit, .. }
-        | Event::WeightSet { unit, .. }
-        | Event::RollFrozen { unit }
-        | Event::FigureDeclared { unit, .. } => vec![Place::Unit(*unit)],
-        Event::Enrolled { unit, .. }
-        | Event::Admitted { unit, .. }
-        | Event::LeftRoll { unit, .. }
-        | Event::StruckOff { unit, .. }
-        | Event::RollThawed { unit, .. } => unit_and_seats(state, *unit),
-        Event::Moved { from, to, .. } => {
+        Event::Charter(
+            CharterEvent::Founded { .. } | CharterEvent::FoundingEnded {} | CharterEvent::CharterAmended { .. },
+        )
+        | Event::Clock(ClockEvent::TimePassed { .. })
+        | Event::Mandate(MandateEvent::DeathRecorded { .. })
+        | Event::Convocation(
+            ConvocationEvent::Convoked { .. }
+            | ConvocationEvent::Answered { .. }
+            | ConvocationEvent::ConvocationMet { .. },
+        ) => vec![Place::Federation],
+        Event::Roll(
+            RollEvent::UnitFormed { unit, .. }
+            | RollEvent::WeightSet { unit, .. }
+            | RollEvent::RollFrozen { unit }
+            | RollEvent::FigureDeclared { unit, .. },
+        ) => vec![Place::Unit(*unit)],
+        Event::Roll(
+            RollEvent::Enrolled { unit, .. }
+            | RollEvent::Admitted { unit, .. }
+            | RollEvent::LeftRoll { unit, .. }
+            | RollEvent::StruckOff { unit, .. }
+            | RollEvent::RollThawed { unit, .. },
+        ) => unit_and_seats(state, *unit),
+        Event::Roll(RollEvent::Moved { from, to, .. }) => {
             let mut places = unit_and_seats(state, *from);
             places.extend(unit_and_seats(state, *to));
             places
         }
-        Event::AmendmentProposed { body, .. }
-        | Event::BodyFormed { body, .. }
-        | Event::SelfConstituted { body, .. }
-        | Event::Affiliated { body, .. }
-        | Event::Apportioned { body }
-        | Event::SeatsEstablished { body, .. }
-        | Event::BodyRatified { body, .. }
-        | Event::BodyEnded { body } => vec![Place::Body(*body)],
-        Event::SeatsReduced { constituency, .. }
-        | Event::HeldUp { constituency, .. }
-        | Event::LetGo { constituency, .. }
-        | Event::ChallengerLeads { constituency, .. }
-        | Event::LeadLost { constituency, .. } => body_and_seats(state, *constituency),
-        Event::ElectionCalled { election, constituency, .. } => {
+        Event::Charter(CharterEvent::AmendmentProposed { body, .. })
+        | Event::Body(
+            BodyEvent::BodyFormed { body, .. }
+            | BodyEvent::SelfConstituted { body, .. }
+            | BodyEvent::Affiliated { body, .. }
+            | BodyEvent::Apportioned { body }
+            | BodyEvent::SeatsEstablished { body, .. }
+            | BodyEvent::BodyRatified { body, .. }
+            | BodyEvent::BodyEnded { body },
+        ) => vec![Place::Body(*body)],
+        Event::Body(BodyEvent::SeatsReduced { constituency, .. })
+        | Event::Recall(
+            RecallEvent::HeldUp { constituency, .. }
+            | RecallEvent::LetGo { constituency, .. }
+            | RecallEvent::ChallengerLeads { constituency, .. }
+            | RecallEvent::LeadLost { constituency, .. },
+        ) => body_and_seats(state, *constituency),
+        Event::Election(ElectionEvent::ElectionCalled { election, constituency, .. }) => {
             let mut places = body_and_seats(state, *constituency);
             places.push(Place::Election(*election));
             places
         }
-        Event::Nominated { election, .. }
-        | Event::CandidateStood { election, .. }
-        | Event::CandidateWithdrew { election, .. }
-        | Event::VotingOpened { election, .. }
-        | Event::Voted { election, .. }
-        | Event::Ranked { election, .. }
-        | Event::PointsGiven { election, .. }
-        | Event::SecondRoundOpened { election, .. }
-        | Event::HandsReported { election, .. }
-        | Event::CountsDiffered { election }
-        | Event::LotRequired { election, .. }
-        | Event::LotRecorded { election, .. } => vec![Place::Election(*election)],
-        Event::ElectionDecided { election, .. }
-        | Event::ElectionFailed { election, .. }
-        | Event::CountedBack { election, .. } => {
+        Event::Election(
+            ElectionEvent::Nominated { election, .. }
+            | ElectionEvent::CandidateStood { election, .. }
+            | ElectionEvent::CandidateWithdrew { election, .. }
+            | ElectionEvent::VotingOpened { election, .. }
+            | ElectionEvent::SecondRoundOpened { election, .. }
+            | ElectionEvent::LotRequired { election, .. }
+            | ElectionEvent::LotRecorded { election, .. },
+        )
+        | Event::Ballot(
+            BallotEvent::BallotCast { election, .. }
+            | BallotEvent::HandsReported { election, .. }
+            | BallotEvent::CountsDiffered { election },
+        ) => vec![Place::Election(*election)],
+        Event::Election(
+            ElectionEvent::ElectionDecided { election, .. }
+            | ElectionEvent::ElectionFailed { election, .. }
+            | ElectionEvent::CountedBack { election, .. },
+        ) => {
             let constituency = state.election(*election).map(|election| election.constituency);
             let mut places = constituency.map(|id| body_and_seats(state, id)).unwrap_or_default();
             places.push(Place::Election(*election));
             places
         }
-        Event::CredentialContested { mandate, .. }
-        | Event::CredentialUpheld { mandate }
-        | Event::BecameCaretaker { mandate, .. }
-        | Event::SubstituteNamed { mandate, .. }
-        | Event::SubstitutionEnded { mandate }
-        | Event::Instructed { mandate, .. } => mandate_seat(state, *mandate),
-        Event::MandateOpened { seat, member, .. } | Event::MandateEnded { seat, member, .. } => {
+        Event::Credential(
+            CredentialEvent::CredentialContested { mandate, .. } | CredentialEvent::CredentialUpheld { mandate },
+        )
+        | Event::Mandate(
+            MandateEvent::BecameCaretaker { mandate, .. }
+            | MandateEvent::SubstituteNamed { mandate, .. }
+            | MandateEvent::SubstitutionEnded { mandate }
+            | MandateEvent::Instructed { mandate, .. },
+        ) => mandate_seat(state, *mandate),
+        Event::Mandate(
+            MandateEvent::MandateOpened { seat, member, .. } | MandateEvent::MandateEnded { seat, member, .. },
+        ) => {
             let mut places = seat_and_body(state, *seat);
             places.push(Place::Member(*member));
             places
         }
-        Event::RecallSigned { seat, .. }
-        | Event::SignatureWithdrawn { seat, .. }
-        | Event::PetitionCarried { seat, .. }
-        | Event::RecallCarried { seat }
-        | Event::RecallFailed { seat, .. } => vec![Place::Seat(*seat)],
-        Event::PollOpened { poll, question, .. } => with_question(state, Place::Poll(*poll), question),
-        Event::PollDecided { poll, .. } | Event::PollLapsed { poll } => match state.poll(*poll) {
+        Event::Recall(
+            RecallEvent::RecallSigned { seat, .. }
+            | RecallEvent::SignatureWithdrawn { seat, .. }
+            | RecallEvent::PetitionCarried { seat, .. }
+            | RecallEvent::RecallCarried { seat }
+            | RecallEvent::RecallFailed { seat, .. },
+        ) => vec![Place::Seat(*seat)],
+        Event::Poll(PollEvent::PollOpened { poll, question, .. }) => with_question(state, Place::Poll(*poll), question),
+        Event::Poll(PollEvent::PollDecided { poll, .. } | PollEvent::PollLapsed { poll }) => match state.poll(*poll) {
             Some(found) => with_question(state, Place::Poll(*poll), &found.question),
             None => vec![Place::Poll(*poll)],
         },
-        Event::VoteCast { poll, .. } | Event::CountReported { poll, .. } | Event::PollCountsDiffered { poll } => {
+        Event::Poll(
+            PollEvent::VoteCast { poll, .. }
+            | PollEvent::CountReported { poll, .. }
+            | PollEvent::PollCountsDiffered { poll },
+        ) => {
             vec![Place::Poll(*poll)]
         }
     }
@@ -102,14 +138,15 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
 
 fn with_question(state: &State, poll: Place, question: &Question) -> Vec<Place> {
     let mut places = match question {
-        Question::Recall { seat } | Question::Replace { seat, .. } | Question::Instruct { seat, .. } => {
+        Question::Recall(RecallQuestion::Recall { seat } | RecallQuestion::Replace { seat, .. })
+        | Question::Mandate(MandateQuestion::Instruct { seat, .. }) => {
             vec![Place::Seat(*seat)]
         }
-        Question::Credential { mandate } => mandate_seat(state, *mandate),
-        Question::CoOpt { body, .. }
-        | Question::Reserve { body, .. }
-        | Question::Ratify { body, .. }
-        | Question::Amend { body } => {
+        Question::Credential(CredentialQuestion::Credential { mandate }) => mandate_seat(state, *mandate),
+        Question::Body(
+            BodyQuestion::CoOpt { body, .. } | BodyQuestion::Reserve { body, .. } | BodyQuestion::Ratify { body, .. },
+        )
+        | Question::Charter(CharterQuestion::Amend { body }) => {
             vec![Place::Body(*body)]
         }
     };

@@ -3,10 +3,13 @@
 mod lists;
 
 use askama::Template;
-use tauride_rules::act::{Question, Sender};
-use tauride_rules::charter::Nature;
+use tauride_rules::body::BodyQuestion;
+use tauride_rules::body::state::Body;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::BodyId;
-use tauride_rules::state::Body;
+use tauride_rules::poll::PollAct;
+use tauride_rules::question::Question;
+use tauride_rules::terms::Nature;
 use tauride_rules::{Act, State};
 
 use super::seats::{self, Part};
@@ -188,7 +191,10 @@ fn ratify(look: Look<'_>, id: BodyId) -> Vec<Button> {
         sits_in.filter_map(|seat| look.state.constituency(seat.constituency)).map(|constituency| constituency.body);
     let ask = |by| {
         let words = format!("Ask {} to ratify it", look.body(by).text());
-        look.open_button(&words, &Act::OpenPoll { question: Question::Ratify { body: id, by } })
+        look.open_button(
+            &words,
+            &Act::Poll(PollAct::OpenPoll { question: Question::Body(BodyQuestion::Ratify { body: id, by }) }),
+        )
     };
     bodies.filter_map(ask).collect()
 }

@@ -1,13 +1,15 @@
 //! An election: who stands, how to stand, how to vote, and what came of it.
 
 use askama::Template;
-use tauride_rules::charter::{Ballot, Method};
-use tauride_rules::election;
-use tauride_rules::electors;
-use tauride_rules::event::{Failure, LotFor, Title};
+use tauride_rules::ballot::{self, BallotAct};
+use tauride_rules::election::ElectionAct;
+use tauride_rules::election::event::{Failure, LotFor};
+use tauride_rules::election::state::{Candidate, Election, Phase};
 use tauride_rules::ids::{ElectionId, MandateId, MemberId};
-use tauride_rules::state::{Candidate, Election, Phase};
-use tauride_rules::{Act, Actor, Refusal, State};
+use tauride_rules::mandate::event::Title;
+use tauride_rules::terms::{Manner, Method};
+use tauride_rules::votes::electors;
+use tauride_rules::{Act, Actor, Refusal, State, election};
 use tauride_tally::method::Says;
 
 use super::election_votes::forms;
@@ -98,10 +100,14 @@ fn buttons(look: Look<'_>, id: ElectionId) -> Vec<Button> {
         open.then(|| Button::new(words, &act, None))
     };
     let open = [
-        look.open_button("Withdraw from this election", &Act::Withdraw { election: id }),
-        look.open_button("Declare them elected by acclamation", &Act::Acclaim { election: id }),
-        may(election::may_close_nominations, "Close nominations", Act::CloseNominations { election: id }),
-        may(election::may_close_voting, "Close voting and count", Act::CloseVoting { election: id }),
+        look.open_button("Withdraw from this election", &Act::Election(ElectionAct::Withdraw { election: id })),
+        look.open_button("Declare them elected by acclamation", &Act::Election(ElectionAct::Acclaim { election: id })),
+        may(
+            election::may_close_nominations,
+            "Close nominations",
+            Act::Election(ElectionAct::CloseNominations { election: id }),
+        ),
+        may(ballot::may_close_voting, "Close voting and count", Act::Ballot(BallotAct::CloseVoting { election: id })),
     ];
     open.into_iter().flatten().collect()
 }
@@ -233,8 +239,8 @@ fn method(look: Look<'_>, election: &Election) -> String {
         (_, Says::Choice | Says::List) => format!("Approvals are counted by {}", rule.method.title()),
     };
     let ballot = match rule.ballot {
-        Ballot::Named => "votes are given by name",
-        Ballot::Hands => "by a show of hands, counted by two tellers",
+        Manner::Named => "votes are given by name",
+        Manner::Hands => "by a show of hands, counted by two tellers",
     };
     format!("{method}; {ballot} (charter art. {})", rule.article)
 }

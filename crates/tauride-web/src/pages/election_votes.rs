@@ -1,10 +1,12 @@
 //! How votes are given in an election: ballots by name, tellers' counts, lots.
 
-use tauride_rules::Act;
-use tauride_rules::charter::Text;
+use tauride_rules::ballot::{Ballot, BallotAct};
+use tauride_rules::election::ElectionAct;
+use tauride_rules::election::state::{Election, Phase};
 use tauride_rules::ids::{ElectionId, MemberId};
-use tauride_rules::state::{Election, Phase};
-use tauride_rules::{election, electors};
+use tauride_rules::terms::Text;
+use tauride_rules::votes::electors;
+use tauride_rules::{Act, election};
 
 use super::election::{declared, named};
 use crate::bits::{Form, Mark, Needed, Numbered};
@@ -27,10 +29,10 @@ pub(super) fn forms(look: Look<'_>, id: ElectionId, election: &Election, sent: &
 
 fn ballot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
     let first: MemberId = election.running().next()?.member;
-    if !look.allows(&Act::Vote { election: id, choices: vec![first] }) {
+    if !look.allows(&Act::Ballot(BallotAct::CastBallot { election: id, ballot: Ballot::Choices(vec![first]) })) {
         return None;
     }
-    let (mark, words) = match election::votes_each(look.state, election) {
+    let (mark, words) = match election::choices_each(look.state, election) {
         Some(1) => (Mark::One, "Your ballot. Vote for one.".to_owned()),
         Some(most) => (Mark::Several, format!("Your ballot. Vote for up to {most}.")),
         None => (Mark::Several, "Your ballot. Vote for as many as you approve of.".to_owned()),
@@ -48,7 +50,7 @@ fn ballot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
 /// ballot that was refused.
 fn ranking(look: Look<'_>, id: ElectionId, election: &Election, sent: &Fields) -> Option<Form> {
     let first = election.standing().next()?.member;
-    if !look.allows(&Act::Rank { election: id, ranks: vec![vec![first]] }) {
+    if !look.allows(&Act::Ballot(BallotAct::CastBallot { election: id, ballot: Ballot::Ranking(vec![vec![first]]) })) {
         return None;
     }
     let method = election::method(look.state, election)?;
@@ -67,7 +69,7 @@ fn ranking(look: Look<'_>, id: ElectionId, election: &Election, sent: &Fields) -
 fn points(look: Look<'_>, id: ElectionId, election: &Election, sent: &Fields) -> Option<Form> {
     let (each, together) = election::points(look.state, election)?;
     let first = election.standing().next()?.member;
-    if !look.allows(&Act::GivePoints { election: id, points: vec![(first, 1)] }) {
+    if !look.allows(&Act::Ballot(BallotAct::CastBallot { election: id, ballot: Ballot::Points(vec![(first, 1)]) })) {
         return None;
     }
     let words = match together {
@@ -99,9 +101,19 @@ fn numbered(
 fn candidature(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
     let empty = Text::default;
     let groups = Vec::new;
-    let form = if look.allows(&Act::Accept { election: id, name: empty(), label: empty(), groups: groups() }) {
+    let form = if look.allows(&Act::Election(ElectionAct::Accept {
+        election: id,
+        name: empty(),
+        label: empty(),
+        groups: groups(),
+    })) {
         Form::new("accept", "Accept the nomination")
-    } else if look.allows(&Act::Stand { election: id, name: empty(), label: empty(), groups: groups() }) {
+    } else if look.allows(&Act::Election(ElectionAct::Stand {
+        election: id,
+        name: empty(),
+        label: empty(),
+        groups: groups(),
+    })) {
         Form::new("stand", "Stand")
     } else {
         return None;
@@ -125,7 +137,7 @@ fn nomination(look: Look<'_>, id: ElectionId, election: &Election) -> Option<For
 
 fn hands(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
     let counts = election.running().map(|candidate| (candidate.member, 0)).collect();
-    if !look.allows(&Act::ReportHands { election: id, counts }) {
+    if !look.allows(&Act::Ballot(BallotAct::ReportHands { election: id, counts })) {
         return None;
     }
     let form = Form::new("report-hands", "Report the hands")
@@ -140,11 +152,12 @@ fn hands(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
 fn lot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
     let Phase::Lot { among, .. } = &election.phase else { return None };
     let form = Form::new("record-lot", "Record the lot").titled("The lot as it was drawn").hidden("election", id.0);
-    look.allows(&Act::RecordLot { election: id, order: among.clone(), procedure: "-".into() }).then(|| {
-        form.line("order", "The order drawn, first to last, such as M5 M3", Needed::Yes).line(
-            "procedure",
-            "By what public procedure?",
-            Needed::Yes,
-        )
-    })
+    look.allows(&Act::Election(ElectionAct::RecordLot { election: id, order: among.clone(), procedure: "-".into() }))
+        .then(|| {
+            form.line("order", "The order drawn, first to last, such as M5 M3", Needed::Yes).line(
+                "procedure",
+                "By what public procedure?",
+                Needed::Yes,
+            )
+        })
 }

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use tauride_rules::State;
-use tauride_rules::act::Sender;
-use tauride_rules::charter::Nature;
-use tauride_rules::electors;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ElectionId, UnitId};
+use tauride_rules::terms::Nature;
+use tauride_rules::votes::electors;
 
 use super::{Main, seats};
 use crate::bits::{Link, Number, Picture};

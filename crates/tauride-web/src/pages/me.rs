@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use askama::Template;
-use tauride_rules::Act;
-use tauride_rules::electors;
+use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{ConstituencyId, MemberId, SeatId};
-use tauride_rules::recall;
+use tauride_rules::recall::RecallAct;
+use tauride_rules::votes::electors;
+use tauride_rules::{Act, recall};
 
 use super::{Main, polls, seats};
 use crate::bits::{Button, Link};
@@ -115,7 +116,7 @@ fn group(look: Look<'_>, id: ConstituencyId) -> Option<Group> {
         election: constituency
             .election
             .map(|election| Link::new(look.base, Place::Election(election), election.to_string())),
-        call: look.open_button("Call an election", &Act::CallElection { constituency: id }),
+        call: look.open_button("Call an election", &Act::Election(ElectionAct::CallElection { constituency: id })),
     })
 }
 
@@ -125,9 +126,9 @@ fn row(look: Look<'_>, seat: SeatId) -> Row {
     let progress = petition.and_then(|_| recall::progress(look.state, seat));
     let signed = petition.zip(look.viewer).is_some_and(|(petition, viewer)| petition.signed.contains(viewer));
     let button = if signed {
-        look.open_button("Take your signature back", &Act::WithdrawSignature { seat })
+        look.open_button("Take your signature back", &Act::Recall(RecallAct::WithdrawSignature { seat }))
     } else {
-        look.open_button("Sign the recall", &Act::SignRecall { seat })
+        look.open_button("Sign the recall", &Act::Recall(RecallAct::SignRecall { seat }))
     };
     Row {
         seat: look.seat(seat),

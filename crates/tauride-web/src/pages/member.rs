@@ -1,11 +1,11 @@
 //! A person with every mandate, and whom each comes from.
 
 use askama::Template;
-use tauride_rules::act::Sender;
-use tauride_rules::electors;
-use tauride_rules::event::Title;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{MandateId, MemberId};
-use tauride_rules::state::Mandate;
+use tauride_rules::mandate::event::Title;
+use tauride_rules::mandate::state::Mandate;
+use tauride_rules::votes::electors;
 
 use super::Main;
 use crate::bits::{Day, Link, Number, Sentence, When};

@@ -1,13 +1,13 @@
 //! A poll: its question, its votes, and how to vote.
 
 use askama::Template;
-use tauride_rules::Act;
-use tauride_rules::act::{Choice, Count};
-use tauride_rules::charter::MajorityOf;
+use tauride_rules::election::state::Counts;
 use tauride_rules::ids::PollId;
-use tauride_rules::poll;
-use tauride_rules::state::polls::Subject;
-use tauride_rules::state::{Counts, Poll};
+use tauride_rules::poll::PollAct;
+use tauride_rules::poll::state::{Poll, Subject};
+use tauride_rules::terms::MajorityOf;
+use tauride_rules::votes::choice::{Choice, Count};
+use tauride_rules::{Act, poll};
 
 use super::{Main, filled, polls};
 use crate::bits::{Button, Form, Link, Number, Picture, Sentence};
@@ -59,7 +59,7 @@ pub(super) fn live(look: Look<'_>, id: PollId) -> Option<Box<dyn askama::DynTemp
 pub(super) fn page(look: Look<'_>, id: PollId) -> Option<Main> {
     let poll = look.state.poll(id)?;
     let live = gather_live(look, poll);
-    let cast = |words, choice| look.button(words, &Act::CastVote { poll: id, choice });
+    let cast = |words, choice| look.button(words, &Act::Poll(PollAct::CastVote { poll: id, choice }));
     let choices = [cast("For", Choice::For), cast("Against", Choice::Against), cast("Abstain", Choice::Abstain)];
     let mut votes: Vec<Button> = choices.into_iter().flatten().collect();
     if votes.iter().any(|button| !button.is_open()) {
@@ -75,14 +75,14 @@ pub(super) fn page(look: Look<'_>, id: PollId) -> Option<Main> {
         needs: needs(poll),
         signed_in: look.viewer.is_some(),
         votes,
-        close: look.open_button("Close the poll", &Act::ClosePoll { poll: id }),
+        close: look.open_button("Close the poll", &Act::Poll(PollAct::ClosePoll { poll: id })),
         forms: forms(look, id),
     };
     Some(Main::new(format!("Poll {id}"), Place::Poll(id), move || Page { live: filled(&live), ..page }.render()))
 }
 
 fn about(look: Look<'_>, poll: &Poll) -> Option<About> {
-    let seat = match poll.question.subject() {
+    let seat = match Subject::of(&poll.question) {
         Subject::Seat(seat) => seat,
         Subject::Mandate(mandate) => look.state.mandate(mandate)?.seat,
         Subject::Body(_) => return None,
@@ -93,7 +93,7 @@ fn about(look: Look<'_>, poll: &Poll) -> Option<About> {
 }
 
 fn forms(look: Look<'_>, id: PollId) -> Vec<Form> {
-    let counts = look.allows(&Act::ReportCount { poll: id, count: Count::default() });
+    let counts = look.allows(&Act::Poll(PollAct::ReportCount { poll: id, count: Count::default() }));
     let report = || {
         let form = Form::new("report-count", "Report the count").folded("Report a count of hands").hidden("poll", id.0);
         form.count("for", "For").count("against", "Against").count("abstain", "Abstaining")

@@ -1,8 +1,7 @@
 //! Polls as other pages list them.
 
 use tauride_rules::ids::{BodyId, PollId, SeatId};
-use tauride_rules::state::Poll;
-use tauride_rules::state::polls::Subject;
+use tauride_rules::poll::state::{Poll, Subject};
 
 use crate::bits::{Link, Sentence};
 use crate::look::Look;

@@ -5,17 +5,21 @@ mod history;
 mod ways;
 
 use askama::Template;
-use tauride_rules::act::Question;
+use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{MemberId, SeatId};
-use tauride_rules::state::Mandate;
-use tauride_rules::{Act, electors, recall};
+use tauride_rules::mandate::MandateAct;
+use tauride_rules::mandate::state::Mandate;
+use tauride_rules::poll::PollAct;
+use tauride_rules::question::Question;
+use tauride_rules::recall::{RecallAct, RecallQuestion};
+use tauride_rules::votes::electors;
+use tauride_rules::{Act, recall};
 
 use super::{Main, polls};
 use crate::bits::{Button, Day, Form, Link, Number, Picture, Sentence, When};
-use crate::draw;
 use crate::look::Look;
 use crate::place::Place;
-use crate::words;
+use crate::{draw, words};
 
 /// What of a seat is the same for whoever looks, and moves while they do.
 #[derive(Template)]
@@ -170,20 +174,26 @@ fn buttons(look: Look<'_>, id: SeatId) -> Vec<Button> {
     let signed = look.state.petitions.get(id).zip(look.viewer);
     let signed = signed.is_some_and(|(petition, viewer)| petition.signed.contains(viewer));
     let recall = if signed {
-        look.button("Take your signature back", &Act::WithdrawSignature { seat: id })
+        look.button("Take your signature back", &Act::Recall(RecallAct::WithdrawSignature { seat: id }))
     } else {
-        look.button("Sign the recall", &Act::SignRecall { seat: id }).map(Button::grave)
+        look.button("Sign the recall", &Act::Recall(RecallAct::SignRecall { seat: id })).map(Button::grave)
     };
-    let poll = Act::OpenPoll { question: Question::Recall { seat: id } };
+    let poll = Act::Poll(PollAct::OpenPoll { question: Question::Recall(RecallQuestion::Recall { seat: id }) });
     let open = [
         look.open_button("Put the recall to a vote of the electors", &poll),
         look.state.seat(id).and_then(|seat| {
-            look.open_button("Call an election", &Act::CallElection { constituency: seat.constituency })
+            look.open_button(
+                "Call an election",
+                &Act::Election(ElectionAct::CallElection { constituency: seat.constituency }),
+            )
         }),
         look.state.seat(id).and_then(|seat| {
-            look.open_button("Take your standing ballot back", &Act::LetGo { constituency: seat.constituency })
+            look.open_button(
+                "Take your standing ballot back",
+                &Act::Recall(RecallAct::LetGo { constituency: seat.constituency }),
+            )
         }),
-        look.open_button("Resign from this seat", &Act::Resign { seat: id }).map(Button::grave),
+        look.open_button("Resign from this seat", &Act::Mandate(MandateAct::Resign { seat: id })).map(Button::grave),
     ];
     recall.into_iter().chain(open.into_iter().flatten()).collect()
 }

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use tauride_rules::State;
-use tauride_rules::act::Sender;
-use tauride_rules::charter::{From, Nature, Source};
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, SeatId};
+use tauride_rules::terms::{From, Nature, Source};
 
 use crate::draw::{Filling, Held, Legend, Spot};
 use crate::look::Look;

@@ -2,8 +2,10 @@
 
 use askama::Template;
 use tauride_rules::Act;
+use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::UnitId;
-use tauride_rules::state::Freeze;
+use tauride_rules::roll::RollAct;
+use tauride_rules::roll::state::Freeze;
 
 use super::{Main, seats};
 use crate::bits::{Button, Link, Number, Picture};
@@ -57,7 +59,7 @@ pub(super) fn page(look: Look<'_>, id: UnitId) -> Option<Main> {
         figures: unit.figures.iter().map(|(name, count)| (name.to_string(), Number((*count).into()))).collect(),
         assembly: unit.assembly.map(|assembly| look.body(assembly)),
         rows: unit.constituencies.iter().take(ROWS_MAX).filter_map(|id| row(look, *id)).collect(),
-        leave: look.open_button("Leave this unit", &Act::Leave { unit: id }).map(Button::grave),
+        leave: look.open_button("Leave this unit", &Act::Roll(RollAct::Leave { unit: id })).map(Button::grave),
     };
     Some(Main::new(unit.name.to_string(), Place::Unit(id), move || page.render()))
 }
@@ -78,6 +80,6 @@ fn row(look: Look<'_>, id: tauride_rules::ids::ConstituencyId) -> Option<Row> {
         election: constituency
             .election
             .map(|election| Link::new(look.base, Place::Election(election), election.to_string())),
-        call: look.open_button("Call an election", &Act::CallElection { constituency: id }),
+        call: look.open_button("Call an election", &Act::Election(ElectionAct::CallElection { constituency: id })),
     })
 }

@@ -46,7 +46,7 @@ async fn a_signature_can_be_taken_back() {
 async fn a_refusal_stands_on_the_page_it_came_from() {
     let mut visit = Visit::new(harbour());
     visit.sign_in(1).await;
-    let act: String = form_urlencoded::byte_serialize(br#"{"sign-recall":{"seat":12}}"#).collect();
+    let act: String = form_urlencoded::byte_serialize(br#"{"recall":{"sign-recall":{"seat":12}}}"#).collect();
     let refused = visit.post("/f/x/seats/S12", &format!("act={act}")).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
     assert!(
@@ -129,7 +129,7 @@ async fn what_a_form_lacks_is_named() {
 #[tokio::test]
 async fn nobody_acts_without_signing_in_or_from_another_site() {
     let mut visit = Visit::new(harbour());
-    let act: String = form_urlencoded::byte_serialize(br#"{"sign-recall":{"seat":12}}"#).collect();
+    let act: String = form_urlencoded::byte_serialize(br#"{"recall":{"sign-recall":{"seat":12}}}"#).collect();
     let form = format!("act={act}");
     assert_eq!(visit.post("/f/x/seats/S12", &form).await.status, StatusCode::UNAUTHORIZED);
     visit.sign_in(20).await;

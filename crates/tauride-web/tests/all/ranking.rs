@@ -4,7 +4,8 @@ use axum::http::StatusCode;
 use serde_json::json;
 use tauride_clerk::{Answer, Request};
 use tauride_rules::Act;
-use tauride_rules::act::Actor;
+use tauride_rules::charter::CharterAct;
+use tauride_rules::ground::actor::Actor;
 use tauride_rules::ids::{BodyId, MemberId};
 
 use crate::federations::board::{CHARTER, board};
@@ -45,7 +46,7 @@ async fn an_election_goes_on_by_the_charter_of_its_first_day() {
         "elected = { method = \"plurality\", ballot = \"hands\" }",
     );
     let charter = Box::new(tauride_charter::check("new.toml", &text).unwrap().charter);
-    let proposed = Act::ProposeAmendment { body: BodyId(1), text: text.as_str().into(), charter };
+    let proposed = Act::Charter(CharterAct::ProposeAmendment { body: BodyId(1), text: text.as_str().into(), charter });
     let answer = clerk.submit(Request::new(Actor::Member(MemberId(2)), proposed)).unwrap();
     assert!(matches!(answer, Answer::Entered { .. }), "{answer:?}");
     let visit = Visit::new(clerk.clone());

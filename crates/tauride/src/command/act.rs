@@ -27,7 +27,7 @@ pub(crate) struct Args {
     /// Read sentences from a file, a line each, or from the input if it is `-`
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
-    /// An act as JSON, such as '{"sign-recall":{"seat":9}}', answered in JSON
+    /// An act as JSON, such as '{"recall":{"sign-recall":{"seat":9}}}', answered in JSON
     #[arg(long, value_name = "ACT", requires = "by")]
     json: Option<String>,
     /// Who asks for the act given as JSON: a member such as M12, or founders

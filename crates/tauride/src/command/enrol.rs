@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tauride_clerk::enrol::{EnrolError, ForAll, RollError, RollProblem, read_roll};
 use tauride_clerk::{Clerk, Enrolment};
 use tauride_rules::ids::MemberId;
-use tauride_rules::refusal::RollRefusal;
+use tauride_rules::roll::refusal::RollRefusal;
 use tauride_rules::{Actor, Refusal};
 
 use crate::failure::{Failure, Outcome};

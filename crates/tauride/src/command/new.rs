@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use tauride_clerk::{Clerk, ClerkError, Founding, SystemClock};
 use tauride_record::hex;
-use tauride_rules::charter::Charter;
+use tauride_rules::terms::Charter;
 
 use super::charter;
 use crate::failure::Outcome;

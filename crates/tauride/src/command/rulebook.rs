@@ -54,7 +54,7 @@ fn sections(text: &str) -> impl Iterator<Item = &str> {
     sections.map(|section| section.split("\n# ").next().unwrap_or_default())
 }
 
-/// Returns whether an article is this one or one of its parts: `recall.4b` belongs to `recall.4`.
+/// Returns whether an article is this one or one of its parts: `recall.5` belongs to `recall.4`.
 fn is_of(section: &str, article: &str) -> bool {
     let number = section.split(' ').next().unwrap_or_default();
     number.strip_prefix(article).is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_lowercase()))
@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn parts_of_an_article_belong_to_it() {
-        assert!(is_of("recall.4 — A petition\n", "recall.4") && is_of("recall.4b — Fewer\n", "recall.4"));
-        assert!(!is_of("recall.40 — Other\n", "recall.4") && !is_of("recall.4 — A petition\n", "recall.4b"));
+        assert!(is_of("recall.4 — A petition\n", "recall.4") && is_of("recall.5 — Fewer\n", "recall.4"));
+        assert!(!is_of("recall.40 — Other\n", "recall.4") && !is_of("recall.4 — A petition\n", "recall.5"));
     }
 }

@@ -53,7 +53,7 @@ fn a_roll_that_the_law_refuses_forms_no_unit() {
         &site,
         &["enrol", "our", "east.csv", "--form-units", "branch"],
         1,
-        &["east.csv: U3: refused under roll.5, charter art. 2", "say --attest \"works here\""],
+        &["east.csv: U3: refused under roll.6, charter art. 2", "say --attest \"works here\""],
     );
     check(&site, &["enrol", "our", "east.csv", "--form-units", "village"], 1, &["refused under roll."]);
     check(
@@ -91,7 +91,12 @@ fn an_act_that_is_none_or_is_refused() {
         1,
         &["refused under recall.2", "`tauride rulebook recall.2` says why"],
     );
-    check(&site, &["act", "our", "--json", r#"{"sign-recall":{"sea":1}}"#, "--by", "M2"], 2, &["unknown field `sea`"]);
+    check(
+        &site,
+        &["act", "our", "--json", r#"{"recall":{"sign-recall":{"sea":1}}}"#, "--by", "M2"],
+        2,
+        &["unknown field `sea`"],
+    );
     check(&site, &["act", "our", "--json", "{", "--by", "founders"], 2, &["this is no act: column "]);
 }
 

@@ -65,10 +65,10 @@ fn acts_are_entered_and_told() {
 #[test]
 fn programs_act_in_json() {
     let site = Site::with_federation();
-    let answer = site.run(&["act", "our", "--json", r#"{"sign-recall":{"seat":1}}"#, "--by", "M2"]).json();
+    let answer = site.run(&["act", "our", "--json", r#"{"recall":{"sign-recall":{"seat":1}}}"#, "--by", "M2"]).json();
     assert_eq!(answer["events"], json!([{ "recall-signed": { "seat": 1, "member": 2 } }]));
     assert!(answer["entry"].is_u64() && answer["leaf"].as_str().unwrap().len() == 64);
-    let again = site.run(&["act", "our", "--json", r#"{"sign-recall":{"seat":1}}"#, "--by", "M2"]);
+    let again = site.run(&["act", "our", "--json", r#"{"recall":{"sign-recall":{"seat":1}}}"#, "--by", "M2"]);
     again.failed(1, &["recall.3"]);
     let answer: serde_json::Value = serde_json::from_str(&again.out).unwrap();
     assert_eq!(answer["article"], "recall.3");

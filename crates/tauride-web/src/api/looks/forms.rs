@@ -2,12 +2,15 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use tauride_rules::act::{Count, Question, Sender};
-use tauride_rules::electors;
-use tauride_rules::event::{EndReason, Title};
+use tauride_rules::election::state::Phase;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, PollId, SeatId, UnitId};
 use tauride_rules::instant::Instant;
-use tauride_rules::state::{Mandate as Held, Phase};
+use tauride_rules::mandate::event::{EndReason, Title};
+use tauride_rules::mandate::state::Mandate as Held;
+use tauride_rules::question::Question;
+use tauride_rules::votes::choice::Count;
+use tauride_rules::votes::electors;
 use tauride_rules::{election, poll as polls, recall};
 
 use crate::look::{Look, name_of};

@@ -1,7 +1,9 @@
 //! The seats and senders of a body, row by row.
 
+use tauride_rules::Act;
+use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{ConstituencyId, SeatId};
-use tauride_rules::{Act, electors};
+use tauride_rules::votes::electors;
 
 use crate::bits::{Button, Day, Link, Number, Picture};
 use crate::draw;
@@ -60,7 +62,10 @@ fn seat_row(look: Look<'_>, id: SeatId) -> Option<SeatRow> {
             Some(_) if !rule.votes => "voice only",
             _ => "",
         },
-        call: look.open_button("Call an election", &Act::CallElection { constituency: seat.constituency }),
+        call: look.open_button(
+            "Call an election",
+            &Act::Election(ElectionAct::CallElection { constituency: seat.constituency }),
+        ),
         signatures: progress.map(|progress| (progress.signatures, progress.needed)),
     })
 }
@@ -82,6 +87,6 @@ fn sender_row(look: Look<'_>, id: ConstituencyId) -> Option<SenderRow> {
         election: constituency
             .election
             .map(|election| Link::new(look.base, Place::Election(election), election.to_string())),
-        call: look.open_button("Call an election", &Act::CallElection { constituency: id }),
+        call: look.open_button("Call an election", &Act::Election(ElectionAct::CallElection { constituency: id })),
     })
 }

@@ -1,10 +1,13 @@
 //! The forms by which whoever looks at a seat may act on it.
 
 use tauride_rules::Act;
-use tauride_rules::act::Question;
-use tauride_rules::charter::Text;
-use tauride_rules::electors;
+use tauride_rules::credential::CredentialAct;
 use tauride_rules::ids::{ConstituencyId, SeatId};
+use tauride_rules::mandate::{MandateAct, MandateQuestion};
+use tauride_rules::poll::PollAct;
+use tauride_rules::question::Question;
+use tauride_rules::terms::Text;
+use tauride_rules::votes::electors;
 
 use super::ways;
 use crate::bits::Form;
@@ -28,9 +31,9 @@ fn replace(look: Look<'_>, id: SeatId) -> Option<Form> {
 }
 
 fn instruct(look: Look<'_>, id: SeatId) -> Option<Form> {
-    let question = Question::Instruct { seat: id, text: word() };
+    let question = Question::Mandate(MandateQuestion::Instruct { seat: id, text: word() });
     let form = Form::new("instruct", "Put the question").folded("Ask the electors to instruct the holder");
-    look.allows(&Act::OpenPoll { question })
+    look.allows(&Act::Poll(PollAct::OpenPoll { question }))
         .then(|| form.hidden("seat", id.0).area("text", "The instruction, as it would read"))
 }
 
@@ -44,14 +47,15 @@ fn hold_up(look: Look<'_>, id: SeatId) -> Option<Form> {
 /// Only the holder is represented by an alternate, as only the holder resigns.
 fn substitute(look: Look<'_>, id: SeatId) -> Option<Form> {
     let form = Form::new("substitute", "Name the substitute").folded("Be represented for a time").hidden("seat", id.0);
-    look.allows(&Act::Resign { seat: id })
+    look.allows(&Act::Mandate(MandateAct::Resign { seat: id }))
         .then(|| form.member("alternate", "The alternate").moment("until", "Until (UTC)"))
 }
 
 fn contest(look: Look<'_>, id: SeatId) -> Option<Form> {
     let (mandate, _) = look.state.holding(id)?;
     let form = Form::new("contest", "Contest it").folded("Contest the credential").hidden("mandate", mandate.0);
-    look.allows(&Act::ContestCredential { mandate, ground: word() }).then(|| form.area("ground", "On what ground?"))
+    look.allows(&Act::Credential(CredentialAct::ContestCredential { mandate, ground: word() }))
+        .then(|| form.area("ground", "On what ground?"))
 }
 
 /// Stands for the words that are still to be written.

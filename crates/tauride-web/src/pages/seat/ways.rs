@@ -1,11 +1,11 @@
 //! The ways in which the holder of a seat may be recalled, in words.
 
 use tauride_rules::State;
-use tauride_rules::charter::{PetitionBasis, RecallRule, RecallWay, SeatRule};
-use tauride_rules::electors;
 use tauride_rules::ids::{ConstituencyId, SeatId};
 use tauride_rules::instant::Span;
 use tauride_rules::recall::standing::support as support_of;
+use tauride_rules::terms::{PetitionBasis, RecallRule, RecallWay, SeatRule};
+use tauride_rules::votes::electors;
 
 use crate::bits::{Link, Number, When};
 use crate::look::Look;

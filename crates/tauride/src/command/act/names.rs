@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tauride_phrase::{Names, StateNames};
 use tauride_rules::State;
-use tauride_rules::charter::{Charter, Text};
+use tauride_rules::terms::{Charter, Text};
 
 use crate::command::charter;
 use crate::failure::Failure;

@@ -5,11 +5,14 @@ use std::collections::BTreeMap;
 
 use tauride_clerk::Clerk;
 use tauride_phrase::say_question;
-use tauride_rules::act::{Question, Sender};
-use tauride_rules::event::EndReason;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, MemberId, PollId, SeatId};
+use tauride_rules::mandate::event::EndReason;
 use tauride_rules::members::MemberSet;
-use tauride_rules::{State, electors, poll, recall};
+use tauride_rules::question::Question;
+use tauride_rules::recall::RecallQuestion;
+use tauride_rules::votes::electors;
+use tauride_rules::{State, poll, recall};
 
 /// Somewhere to look.
 pub(super) struct Look {
@@ -51,7 +54,7 @@ fn a_recall(name: &str, state: &State) -> Option<Look> {
 /// The open poll on a recall that has the fewest votes left to cast.
 fn a_poll(name: &str, state: &State) -> Option<Look> {
     let open = state.polls.open().filter_map(|(id, put)| {
-        let Question::Recall { seat } = put.question else { return None };
+        let Question::Recall(RecallQuestion::Recall { seat }) = put.question else { return None };
         let all = poll::electors(state, &put.question, put.electorate);
         Some((all.checked_sub(put.voted.len())?, id, put, seat))
     });

@@ -5,9 +5,12 @@
 mod after;
 mod elections;
 
-use tauride_rules::act::Sender;
+use tauride_rules::body::BodyAct;
+use tauride_rules::charter::CharterAct;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, MemberId, UnitId};
 use tauride_rules::instant::{Instant, Span};
+use tauride_rules::roll::RollAct;
 use tauride_rules::{Act, Actor};
 
 use self::elections::{acclaim_offices, branches_elect, congress_elects, higher_conference};
@@ -77,7 +80,7 @@ pub(super) fn write(progress: &Progress) -> Result<Writing<'_>, Failure> {
     union.on_day(50)?;
     congress_elects(&mut union)?;
     union.on_day(60)?;
-    union.act(Actor::Founders, &Act::EndFounding {})?;
+    union.act(Actor::Founders, &Act::Charter(CharterAct::EndFounding {}))?;
     after::happens(&mut union)?;
     Ok(writing)
 }
@@ -102,7 +105,10 @@ fn found(writing: &mut Writing<'_>) -> Result<(), Failure> {
     let text = charter::read(file)?;
     let checked = charter::checked(file, &text)?;
     writing.until(day_of(0))?;
-    writing.act(Actor::Founders, &Act::Found { text: text.into(), charter: Box::new(checked.charter) })?;
+    writing.act(
+        Actor::Founders,
+        &Act::Charter(CharterAct::Found { text: text.into(), charter: Box::new(checked.charter) }),
+    )?;
     Ok(())
 }
 
@@ -132,12 +138,12 @@ fn form<'w, 'p>(writing: &'w mut Writing<'p>) -> Result<Union<'w, 'p>, Failure> 
 
 impl Union<'_, '_> {
     fn body(&mut self, kind: &str, name: String, senders: Vec<Sender>) -> Result<BodyId, Failure> {
-        self.act(Actor::Founders, &Act::FormBody { kind: kind.into(), name: name.into(), senders })?;
+        self.act(Actor::Founders, &Act::Body(BodyAct::FormBody { kind: kind.into(), name: name.into(), senders }))?;
         Ok(BodyId::at(self.writing.state.bodies.len() - 1))
     }
 
     /// The tests that are attested of every member.
-    fn tests(&self) -> Vec<tauride_rules::charter::Text> {
+    fn tests(&self) -> Vec<tauride_rules::terms::Text> {
         let kind = self.writing.state.charter.as_ref().and_then(|charter| charter.unit_kind("branch"));
         kind.map(|(_, kind)| kind.tests.clone()).unwrap_or_default()
     }
@@ -153,10 +159,10 @@ fn branches(union: &mut Union<'_, '_>, district: usize) -> Result<Vec<Branch>, F
         let more = if district <= FULLER && place < 5 { 80 } else { 0 };
         let electors = delegates * PER_DELEGATE + more;
         let name = format!("Branch {district}-{}", place + 1);
-        union.act(Actor::Founders, &Act::FormUnit { kind: "branch".into(), name: name.into() })?;
+        union.act(Actor::Founders, &Act::Roll(RollAct::FormUnit { kind: "branch".into(), name: name.into() }))?;
         let unit = UnitId::at(union.writing.state.rolls.units.len() - 1);
         let first = MemberId::at(union.writing.state.rolls.member_count());
-        union.act(Actor::Founders, &Act::Enrol { unit, count: electors, attests: tests.clone() })?;
+        union.act(Actor::Founders, &Act::Roll(RollAct::Enrol { unit, count: electors, attests: tests.clone() }))?;
         branches.push(Branch { unit, first, electors, delegates });
     }
     Ok(branches)
@@ -169,7 +175,7 @@ fn missing(what: &str) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use tauride_rules::charter::From;
+    use tauride_rules::terms::From;
 
     use crate::terminal::Progress;
 

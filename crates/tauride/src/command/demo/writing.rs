@@ -5,6 +5,7 @@ use std::path::Path;
 use tauride_codec::{EDITION, EntryRef, encode};
 use tauride_phrase::say_act;
 use tauride_record::{Link, leaf, link};
+use tauride_rules::clock::ClockAct;
 use tauride_rules::instant::Instant;
 use tauride_rules::{Act, Actor, Event, State, enact};
 use tauride_store::{Batch, FIRST, Meta, NewEntry, SqliteStore, Store as _};
@@ -57,7 +58,7 @@ impl<'p> Writing<'p> {
                 None if self.state.now < time => time,
                 None => return Ok(()),
             };
-            self.act(Actor::Clerk, &Act::PassTime { to })?;
+            self.act(Actor::Clerk, &Act::Clock(ClockAct::PassTime { to }))?;
         }
     }
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use tauride_clerk::enrol::{Column, EnrolError, ForAll, Roll, RollError, RollProblem};
 use tauride_clerk::{Answer, Clerk, Request, SubmitError};
-use tauride_rules::charter::Text;
 use tauride_rules::ids::{MemberId, UnitId};
+use tauride_rules::roll::RollAct;
+use tauride_rules::terms::Text;
 use tauride_rules::{Act, Actor, State, decide, enact};
 use tauride_store::Reader;
 
@@ -30,7 +31,7 @@ pub(super) fn form(
     let missing: Vec<&str> = named.into_iter().filter(|name| federation::units(&state, name).is_empty()).collect();
     let mut requests = Vec::with_capacity(missing.len());
     for name in missing {
-        let act = Act::FormUnit { kind: kind.into(), name: name.into() };
+        let act = Act::Roll(RollAct::FormUnit { kind: kind.into(), name: name.into() });
         let unit = UnitId::at(state.rolls.units.len());
         enact(&mut state, by, &act).map_err(|refusal| EnrolError::Refused { unit, refusal })?;
         requests.push(Request::new(by, act));
@@ -71,7 +72,7 @@ fn rehearse(
         return Err(EnrolError::Roll(errors));
     }
     for (unit, attests) in joins {
-        let act = Act::Enrol { unit, count: 1, attests };
+        let act = Act::Roll(RollAct::Enrol { unit, count: 1, attests });
         decide(state, by, &act).map_err(|refusal| EnrolError::Refused { unit, refusal })?;
     }
     Ok(())

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use tauride_rules::act::Sender;
-use tauride_rules::charter::Nature;
+use tauride_rules::election;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, SeatId};
-use tauride_rules::{election, electors};
+use tauride_rules::terms::Nature;
+use tauride_rules::votes::electors;
 
 use super::federation::{filled, seats_of, standing};
 use super::named::{Named, time, time_if};

@@ -1,9 +1,10 @@
 //! An election: candidates and votes.
 
-use tauride_rules::event::Failure;
+use tauride_rules::election;
+use tauride_rules::election::event::Failure;
+use tauride_rules::election::state::Phase;
 use tauride_rules::ids::{ElectionId, MemberId};
-use tauride_rules::state::Phase;
-use tauride_rules::{election, electors};
+use tauride_rules::votes::electors;
 use tauride_tally::method::{Method, Says};
 use tauride_tally::sentence::{Names, Sentences as _};
 

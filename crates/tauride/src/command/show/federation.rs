@@ -3,9 +3,18 @@
 use serde_json::json;
 use tauride_phrase::{say_actor, say_question, say_time};
 use tauride_record::hex;
+use tauride_rules::body::BodyDue;
+use tauride_rules::body::state::Body;
+use tauride_rules::chapters::Due;
+use tauride_rules::charter::CharterDue;
+use tauride_rules::election::ElectionDue;
 use tauride_rules::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, PollId, SeatId, UnitId};
-use tauride_rules::state::{Body, Due, Freeze};
-use tauride_rules::{State, election, electors};
+use tauride_rules::mandate::MandateDue;
+use tauride_rules::poll::PollDue;
+use tauride_rules::recall::RecallDue;
+use tauride_rules::roll::state::Freeze;
+use tauride_rules::votes::electors;
+use tauride_rules::{State, election};
 
 use super::named::{Named, time, time_if};
 use crate::federation::Seen;
@@ -188,15 +197,15 @@ fn falls_due(named: Named<'_>, due: Due) -> String {
             .unwrap_or_default()
     };
     match due {
-        Due::FoundingEnds => "the founding is over".to_owned(),
-        Due::ElectionPhase(id) => format!("{id} goes on"),
-        Due::PollCloses(id) => format!("{id} closes"),
-        Due::PetitionLapses(seat) => format!("the petition against {seat} lapses"),
-        Due::LeadMatures(id) => format!("the challenger in {id} takes the seat in {}", body(id)),
-        Due::SubstitutionEnds(id) => format!("the substitution of {} ends", holder(id)),
-        Due::TermEnds(id) => format!("the term of {} is over", holder(id)),
-        Due::ProvisionEnds(id) => format!("{} ends unless ratified", named.body(id).text),
-        Due::GraceEnds(seat) => format!("the grace of the holder of {seat} is over"),
+        Due::Charter(CharterDue::FoundingEnds) => "the founding is over".to_owned(),
+        Due::Election(ElectionDue::ElectionPhase(id)) => format!("{id} goes on"),
+        Due::Poll(PollDue::PollCloses(id)) => format!("{id} closes"),
+        Due::Recall(RecallDue::PetitionLapses(seat)) => format!("the petition against {seat} lapses"),
+        Due::Recall(RecallDue::LeadMatures(id)) => format!("the challenger in {id} takes the seat in {}", body(id)),
+        Due::Mandate(MandateDue::SubstitutionEnds(id)) => format!("the substitution of {} ends", holder(id)),
+        Due::Mandate(MandateDue::TermEnds(id)) => format!("the term of {} is over", holder(id)),
+        Due::Body(BodyDue::ProvisionEnds(id)) => format!("{} ends unless ratified", named.body(id).text),
+        Due::Recall(RecallDue::GraceEnds(seat)) => format!("the grace of the holder of {seat} is over"),
     }
 }
 
@@ -208,7 +217,7 @@ fn units(named: Named<'_>) -> Table {
         table.row([
             named.unit(id),
             Cell::text(kind.map_or("", |kind| &kind.name)),
-            Cell::number(electors::size(state, tauride_rules::act::Sender::Unit(id))),
+            Cell::number(electors::size(state, tauride_rules::ground::actor::Sender::Unit(id))),
             Cell::number(unit.waiting.len()),
             Cell::text(roll(unit.frozen)),
         ]);

@@ -1,7 +1,7 @@
 //! A member: every mandate, and who sits for them.
 
 use tauride_phrase::say_reason;
-use tauride_rules::act::Sender;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{ConstituencyId, MemberId};
 use tauride_store::Reader;
 

@@ -1,12 +1,11 @@
 //! Things by their numbers and by what people call them.
 
 use tauride_phrase::say_time;
-use tauride_rules::State;
-use tauride_rules::act::Sender;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, MandateId, MemberId, SeatId, UnitId};
 use tauride_rules::instant::Instant;
-use tauride_rules::recall;
-use tauride_rules::state::Mandate;
+use tauride_rules::mandate::state::Mandate;
+use tauride_rules::{State, recall};
 
 use crate::sheet::Cell;
 

@@ -1,9 +1,9 @@
 //! A poll: question, votes, result.
 
 use tauride_phrase::say_question;
-use tauride_rules::charter::MajorityOf;
 use tauride_rules::ids::PollId;
 use tauride_rules::poll;
+use tauride_rules::terms::MajorityOf;
 
 use super::named::{Named, time_if};
 use crate::sheet::{Cell, Sheet};

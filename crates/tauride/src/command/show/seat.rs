@@ -1,10 +1,11 @@
 //! A seat: who holds it, and who may end that.
 
 use tauride_phrase::{say_reason, say_time, say_title};
-use tauride_rules::charter::{Fill, RecallRule, RecallWay};
 use tauride_rules::ids::{MandateId, SeatId};
-use tauride_rules::state::Mandate;
-use tauride_rules::{electors, recall};
+use tauride_rules::mandate::state::Mandate;
+use tauride_rules::recall;
+use tauride_rules::terms::{Fill, RecallRule, RecallWay};
+use tauride_rules::votes::electors;
 
 use super::named::{Named, time, time_if};
 use crate::sheet::{Cell, Sheet, Table};

@@ -1,8 +1,12 @@
 //! What goes on between congresses: recalls at three tiers, a poll, a by-election, a challenge to the treasurer.
 
-use tauride_rules::act::{Choice, Question};
-use tauride_rules::charter::From;
 use tauride_rules::ids::{BodyId, MemberId, PollId, SeatId};
+use tauride_rules::mandate::MandateAct;
+use tauride_rules::poll::PollAct;
+use tauride_rules::question::Question;
+use tauride_rules::recall::{RecallAct, RecallQuestion};
+use tauride_rules::terms::From;
+use tauride_rules::votes::choice::Choice;
 use tauride_rules::{Act, Actor, State, recall};
 
 use super::elections::in_turn;
@@ -45,7 +49,7 @@ fn one_signature_short(union: &mut Union<'_, '_>) -> Result<(), Failure> {
         .and_then(|needed| u32::try_from(needed).ok())
         .ok_or_else(|| missing("petition against a branch's delegate"))?;
     for place in 1..needed {
-        union.act(Actor::Member(branch.member(place)), &Act::SignRecall { seat })?;
+        union.act(Actor::Member(branch.member(place)), &Act::Recall(RecallAct::SignRecall { seat }))?;
     }
     Ok(())
 }
@@ -55,16 +59,24 @@ fn all_but_one_have_voted(union: &mut Union<'_, '_>) -> Result<(), Failure> {
     let branch = union.branch(1, 15)?;
     let seat = union.first_seat(branch.member(0))?;
     let mut place = 1;
-    while union.writing.state.polls.open().all(|(_, poll)| poll.question != Question::Recall { seat }) {
-        union.act(Actor::Member(branch.member(place)), &Act::SignRecall { seat })?;
+    while union
+        .writing
+        .state
+        .polls
+        .open()
+        .all(|(_, poll)| poll.question != Question::Recall(RecallQuestion::Recall { seat }))
+    {
+        union.act(Actor::Member(branch.member(place)), &Act::Recall(RecallAct::SignRecall { seat }))?;
         place += 1;
     }
     let poll = PollId::at(union.writing.state.polls.len() - 1);
     for place in 1..branch.electors - 1 {
         let choice = if place % 3 == 0 { Choice::Against } else { Choice::For };
-        union.act(Actor::Member(branch.member(place)), &Act::CastVote { poll, choice })?;
+        union.act(Actor::Member(branch.member(place)), &Act::Poll(PollAct::CastVote { poll, choice }))?;
     }
-    union.act(Actor::Member(branch.member(0)), &Act::CastVote { poll, choice: Choice::Against }).map(drop)
+    union
+        .act(Actor::Member(branch.member(0)), &Act::Poll(PollAct::CastVote { poll, choice: Choice::Against }))
+        .map(drop)
 }
 
 /// So many of a conference sign the recall of one whom it sent up.
@@ -76,7 +88,7 @@ fn of_conference(union: &mut Union<'_, '_>, conference: BodyId, signatures: usiz
     let seat = seats.and_then(|seats| seats.get(1).copied()).ok_or_else(|| missing("second seat of a conference"))?;
     let sitting = in_turn(state, conference);
     for member in sitting.into_iter().rev().take(signatures) {
-        union.act(Actor::Member(member), &Act::SignRecall { seat })?;
+        union.act(Actor::Member(member), &Act::Recall(RecallAct::SignRecall { seat }))?;
     }
     Ok(())
 }
@@ -96,11 +108,14 @@ fn another_treasurer(union: &mut Union<'_, '_>) -> Result<(), Failure> {
     let (Some(by), Some(successor)) = (delegates.get(200).copied(), delegates.get(300).copied()) else {
         return Err(missing("congress of four hundred"));
     };
-    union.act(Actor::Member(by), &Act::OpenPoll { question: Question::Replace { seat, successor } })?;
+    union.act(
+        Actor::Member(by),
+        &Act::Poll(PollAct::OpenPoll { question: Question::Recall(RecallQuestion::Replace { seat, successor }) }),
+    )?;
     let poll = PollId::at(union.writing.state.polls.len() - 1);
     for (turn, member) in delegates.into_iter().enumerate().step_by(3) {
         let choice = if turn % 2 == 0 { Choice::For } else { Choice::Against };
-        union.act(Actor::Member(member), &Act::CastVote { poll, choice })?;
+        union.act(Actor::Member(member), &Act::Poll(PollAct::CastVote { poll, choice }))?;
     }
     Ok(())
 }
@@ -125,6 +140,6 @@ impl Union<'_, '_> {
         let member = (0..branch.electors).map(|place| branch.member(place)).find(sits_once);
         let member = member.ok_or_else(|| missing("second seat to a branch"))?;
         let seat = self.first_seat(member)?;
-        self.act(Actor::Member(member), &Act::Resign { seat }).map(drop)
+        self.act(Actor::Member(member), &Act::Mandate(MandateAct::Resign { seat })).map(drop)
     }
 }

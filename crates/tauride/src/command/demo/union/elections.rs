@@ -1,9 +1,11 @@
 //! Elections at every tier, by acclamation, named ballots or rankings.
 
-use tauride_rules::act::Sender;
-use tauride_rules::charter::{From, Method};
+use tauride_rules::ballot::{Ballot, BallotAct};
+use tauride_rules::election::ElectionAct;
+use tauride_rules::election::state::Phase;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MemberId};
-use tauride_rules::state::Phase;
+use tauride_rules::terms::{From, Method};
 use tauride_rules::{Act, Actor, State, election};
 
 use super::{Branch, Union, missing};
@@ -41,7 +43,7 @@ pub(super) fn branches_elect(union: &mut Union<'_, '_>) -> Result<(), Failure> {
             let voters = (0..VOTERS.min(branch.electors)).map(|place| branch.member(place));
             union.vote(race, voters)?;
         } else {
-            union.act(Actor::Founders, &Act::Acclaim { election: race.election })?;
+            union.act(Actor::Founders, &Act::Election(ElectionAct::Acclaim { election: race.election }))?;
         }
     }
     union.on_day(28)
@@ -63,11 +65,11 @@ pub(super) fn higher_conference(union: &mut Union<'_, '_>, kind: &str) -> Result
         let candidates = sitting.iter().copied().take(seats + more).collect();
         let race = union.race(constituency, candidates)?;
         if place == last {
-            union.act(Actor::Founders, &Act::CloseNominations { election: race.election })?;
+            union.act(Actor::Founders, &Act::Election(ElectionAct::CloseNominations { election: race.election }))?;
             union.vote(&race, sitting.into_iter())?;
-            union.act(Actor::Founders, &Act::CloseVoting { election: race.election })?;
+            union.act(Actor::Founders, &Act::Ballot(BallotAct::CloseVoting { election: race.election }))?;
         } else {
-            union.act(Actor::Founders, &Act::Acclaim { election: race.election })?;
+            union.act(Actor::Founders, &Act::Election(ElectionAct::Acclaim { election: race.election }))?;
         }
     }
     let bodies = if kind == "congress" { vec![union.congress] } else { union.states.clone() };
@@ -88,12 +90,12 @@ pub(super) fn congress_elects(union: &mut Union<'_, '_>) -> Result<(), Failure> 
         let mut candidates: Vec<MemberId> = standing.by_ref().take(seats + 1).collect();
         candidates.sort_unstable();
         let race = union.race(constituency, candidates)?;
-        union.act(Actor::Founders, &Act::CloseNominations { election: race.election })?;
+        union.act(Actor::Founders, &Act::Election(ElectionAct::CloseNominations { election: race.election }))?;
         if union.method(&race) == Some(Method::ScottishStv) {
             union.rank(&race, delegates.iter().copied())?;
         } else {
             union.vote(&race, delegates.iter().copied())?;
-            union.act(Actor::Founders, &Act::CloseVoting { election: race.election })?;
+            union.act(Actor::Founders, &Act::Ballot(BallotAct::CloseVoting { election: race.election }))?;
         }
     }
     Ok(())
@@ -115,7 +117,7 @@ pub(super) fn acclaim_offices(
         if of_office {
             let candidates = sitting.by_ref().take(seats).collect();
             let race = union.race(constituency, candidates)?;
-            union.act(Actor::Founders, &Act::Acclaim { election: race.election })?;
+            union.act(Actor::Founders, &Act::Election(ElectionAct::Acclaim { election: race.election }))?;
         }
     }
     Ok(())
@@ -124,11 +126,12 @@ pub(super) fn acclaim_offices(
 impl Union<'_, '_> {
     /// Calls an election in which these stand.
     fn race(&mut self, constituency: ConstituencyId, candidates: Vec<MemberId>) -> Result<Race, Failure> {
-        self.act(Actor::Founders, &Act::CallElection { constituency })?;
+        self.act(Actor::Founders, &Act::Election(ElectionAct::CallElection { constituency }))?;
         let election = ElectionId::at(self.writing.state.elections.len() - 1);
         let seats = self.writing.state.election(election).map_or(0, |election| election.seats);
         for candidate in &candidates {
-            let stand = Act::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() };
+            let stand =
+                Act::Election(ElectionAct::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() });
             self.act(Actor::Member(*candidate), &stand)?;
         }
         Ok(Race { election, seats, candidates })
@@ -145,7 +148,10 @@ impl Union<'_, '_> {
             let mut choices: Vec<MemberId> = named.map(|(_, candidate)| *candidate).collect();
             let unwanted = choices.len().saturating_sub(most);
             choices.drain(..unwanted);
-            self.act(Actor::Member(voter), &Act::Vote { election: race.election, choices })?;
+            self.act(
+                Actor::Member(voter),
+                &Act::Ballot(BallotAct::CastBallot { election: race.election, ballot: Ballot::Choices(choices) }),
+            )?;
         }
         let phase = self.writing.state.election(race.election).map(|election| election.phase.clone());
         debug_assert!(!matches!(phase, Some(Phase::Lot { .. })), "no two candidates get the same number of votes");
@@ -160,13 +166,19 @@ impl Union<'_, '_> {
         for (voter, first) in voters.zip(preferred.into_iter().cycle()) {
             let from_first = race.candidates.iter().cycle().skip(first).take(race.candidates.len());
             let ranks = from_first.map(|candidate| vec![*candidate]).collect();
-            self.act(Actor::Member(voter), &Act::Rank { election, ranks })?;
+            self.act(
+                Actor::Member(voter),
+                &Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Ranking(ranks) }),
+            )?;
         }
-        self.act(Actor::Founders, &Act::CloseVoting { election })?;
+        self.act(Actor::Founders, &Act::Ballot(BallotAct::CloseVoting { election }))?;
         while let Some(Phase::Lot { among, .. }) = self.writing.state.election(election).map(|held| held.phase.clone())
         {
-            let lot =
-                Act::RecordLot { election, order: among, procedure: "slips from a box, before the congress".into() };
+            let lot = Act::Election(ElectionAct::RecordLot {
+                election,
+                order: among,
+                procedure: "slips from a box, before the congress".into(),
+            });
             self.act(Actor::Founders, &lot)?;
         }
         Ok(())

@@ -1,0 +1,39 @@
+//! The chapter on body.
+
+use super::Lines;
+
+/// How each act is asked for.
+pub(super) const ACTS: Lines = &[
+    ("form-body", "form(s) the body {name:text} ({kind:word})[ of {senders:sender+}]"),
+    ("affiliate", "affiliate(s) {sender:sender} to {body:B}"),
+    ("apportion", "apportion(s) the seats of {body:B}"),
+    ("self-constitute", "constitute(s) the body {name:text} ({kind:word}) of {members:M+}"),
+];
+
+/// How each event is told.
+pub(super) const EVENTS: Lines = &[
+    (
+        "body-formed",
+        "{body:B} {name:text} ({kind:word}) was formed[ of {senders:sender+}][, to be ratified by {provisional_until:time}]",
+    ),
+    (
+        "self-constituted",
+        "{members:M+} constituted themselves as {body:B} {name:text} ({kind:word}), to be ratified by {until:time}",
+    ),
+    ("affiliated", "{sender:sender} was affiliated to {body:B}"),
+    ("apportioned", "the seats of {body:B} were apportioned"),
+    (
+        "seats-established",
+        "{first:S*count} established in {body:B} for {from:sender} ({constituency:C})[, reserved under {agreement:text}]",
+    ),
+    ("seats-reduced", "{seats:S+} given up in {constituency:C}"),
+    ("body-ratified", "{body:B} was ratified by {by:B}"),
+    ("body-ended", "{body:B} ended"),
+];
+
+/// How each question is put.
+pub(super) const QUESTIONS: Lines = &[
+    ("co-opt", "whether {body:B} co-opts {member:M}"),
+    ("reserve", "whether {body:B} reserves {seats:# seat} for {sender:sender} under {agreement:text}"),
+    ("ratify", "whether {by:B} ratifies {body:B}"),
+];

@@ -1,0 +1,23 @@
+//! The chapter on convocation.
+
+use super::Lines;
+
+/// How each act is asked for.
+pub(super) const ACTS: Lines = &[
+    ("convoke", "convoke(s) the body {name:text} ({kind:word}) at {place:text} for {meets:time}"),
+    ("answer", "answer(s) {convocation:V} for {unit:U}"),
+    ("constitute", "open(s) the meeting of {convocation:V}"),
+];
+
+/// How each event is told.
+pub(super) const EVENTS: Lines = &[
+    (
+        "convoked",
+        "{convocation:V} calls the body {name:text} ({kind:word}) to {place:text} for {meets:time}[, rival of {rivals:V+}]",
+    ),
+    ("answered", "{unit:U} answered {convocation:V} through {by:M}"),
+    (
+        "convocation-met",
+        "{convocation:V} met: {units:# unit} with {electors:# elector}, {prevails|true=more than any rival|false=a rival having as many or more}",
+    ),
+];

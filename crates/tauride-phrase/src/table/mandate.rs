@@ -1,0 +1,53 @@
+//! The chapter on mandate.
+
+use super::Lines;
+
+/// How each act is asked for.
+pub(super) const ACTS: Lines = &[
+    ("resign", "resign(s) from {seat:S}"),
+    ("record-death", "record(s) the death of {member:M}"),
+    ("substitute", "name(s) {alternate:M} to sit in {seat:S} until {until:time}"),
+];
+
+/// How each event is told.
+pub(super) const EVENTS: Lines = &[
+    (
+        "mandate-opened",
+        "{member:M} took {seat:S}[ as {name:text}][ ({label:word})], {title:@titles}: {mandate:T}[ through {through:T}][ until {until:time}]",
+    ),
+    ("mandate-ended", "{mandate:T} of {member:M} in {seat:S} ended: {reason:@reasons}"),
+    ("became-caretaker", "{mandate:T} goes on as caretaker, {lost:T} having ended"),
+    ("death-recorded", "{member:M} died"),
+    ("substitute-named", "{alternate:M} sits for {mandate:T} until {until:time}"),
+    ("substitution-ended", "the holder of {mandate:T} is back"),
+    ("instructed", "{mandate:T} was instructed: {text:text}"),
+];
+
+/// How each question is put.
+pub(super) const QUESTIONS: Lines = &[("instruct", "whether to instruct the holder of {seat:S}: {text:text}")];
+
+/// Why a mandate ended.
+pub(super) const REASONS: Lines = &[
+    ("recalled", "recalled"),
+    ("let-go", "let go by the electors"),
+    ("resigned", "resigned"),
+    ("died", "died"),
+    ("term-over", "the term was over"),
+    ("succeeded", "a successor was seated"),
+    ("cascade", "{:T} ended"),
+    ("franchise-lost", "the franchise was lost"),
+    ("credential-refused", "the credential was refused"),
+    ("body-ended", "the body ended"),
+];
+
+/// By what title a seat is held.
+pub(super) const TITLES: Lines = &[
+    ("elected", "elected in {:E}"),
+    ("alternate", "as alternate"),
+    ("countback", "by counting {:E} again"),
+    ("ex-officio", "ex officio by {:T}"),
+    ("co-opted", "co-opted by {:P}"),
+    ("replacement", "as successor by {:P}"),
+    ("held-up", "held up by the electors"),
+    ("self-constituted", "by their own decision alone"),
+];

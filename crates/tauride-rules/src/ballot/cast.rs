@@ -1,0 +1,94 @@
+//! Casting a ballot by name.
+
+use tauride_tally::method::Says;
+
+use crate::ballot::event::BallotEvent;
+use crate::ballot::refusal::BallotRefusal;
+use crate::ballot::says::Ballot;
+use crate::ballot::{choices, points, ranking};
+use crate::chapters::{Event, Refusal};
+use crate::election::contest;
+use crate::election::rule::{by_hands, found, rule_of};
+use crate::election::state::{Election, Phase};
+use crate::ground::actor::Actor;
+use crate::ground::ids::{ElectionId, MemberId};
+use crate::office;
+use crate::state::State;
+use crate::terms::ElectionRule;
+use crate::votes::electors;
+
+/// Decides [`BallotAct::CastBallot`](crate::ballot::BallotAct::CastBallot).
+///
+/// # Errors
+///
+/// - [`ElectionRefusal::NoSuchElection`](crate::election::ElectionRefusal::NoSuchElection),
+///   [`BallotRefusal::NotVoting`] (articles election.1, ballot.1)
+/// - [`BallotRefusal::NotAnElector`] (ballot.2)
+/// - [`BallotRefusal::ByHands`] if the charter asks for a show of hands, [`BallotRefusal::Chosen`],
+///   [`BallotRefusal::Ranked`] or [`BallotRefusal::Pointed`] if its method reads another form of vote (ballot.3)
+/// - [`BallotRefusal::VotedAlready`]: nobody votes twice (ballot.7)
+/// - those of article ballot.8 and the ones after it if the ballot does not read so
+pub(super) fn cast(state: &State, by: Actor, id: ElectionId, ballot: &Ballot) -> Result<Event, Refusal> {
+    let (election, rule) = in_voting(state, id)?;
+    let member = office::member(state, by)?;
+    if !electors::is_elector(state, member, election.constituency) {
+        return Err(BallotRefusal::NotAnElector { member, election: id }.into());
+    }
+    if by_hands(rule) {
+        return Err(BallotRefusal::ByHands { election: id, under: rule.article.clone() }.into());
+    }
+    reads_as(rule, id, ballot)?;
+    if election.voted.contains(member) {
+        return Err(BallotRefusal::VotedAlready { member, election: id }.into());
+    }
+    match ballot {
+        Ballot::Choices(choices) => choices::read_well(id, election, rule, choices)?,
+        Ballot::Ranking(ranks) => ranking::read_well(id, election, rule, ranks)?,
+        Ballot::Points(given) => points::read_well(id, election, rule, given)?,
+    }
+    Ok(BallotEvent::BallotCast { election: id, member, ballot: ballot.clone() }.into())
+}
+
+/// Returns an election that is open for voting, and how its seats are elected.
+pub(super) fn in_voting(state: &State, id: ElectionId) -> Result<(&Election, &ElectionRule), Refusal> {
+    let election = found(state, id)?;
+    match rule_of(state, election) {
+        Some(rule) if election.phase == Phase::Voting => Ok((election, rule)),
+        _ => Err(BallotRefusal::NotVoting { election: id }.into()),
+    }
+}
+
+/// Refuses a vote in another form than the method reads (ballot.3).
+fn reads_as(rule: &ElectionRule, election: ElectionId, ballot: &Ballot) -> Result<(), BallotRefusal> {
+    let form = match ballot {
+        Ballot::Choices(_) => Says::Choice,
+        Ballot::Ranking(_) => Says::Ranking,
+        Ballot::Points(_) => Says::Points,
+    };
+    let under = rule.article.clone();
+    match rule.method.says() {
+        wanted if wanted == form => Ok(()),
+        Says::Ranking => Err(BallotRefusal::Ranked { election, under }),
+        Says::Points => Err(BallotRefusal::Pointed { election, under }),
+        Says::Choice | Says::List => Err(BallotRefusal::Chosen { election, under }),
+    }
+}
+
+/// Refuses whoever cannot be voted for: not a candidate, or not in the second round.
+pub(super) fn runs(id: ElectionId, election: &Election, candidate: MemberId) -> Result<(), BallotRefusal> {
+    if !election.candidate(candidate).is_some_and(|candidate| candidate.stands) {
+        return Err(BallotRefusal::NotACandidate { candidate, election: id });
+    }
+    if contest::first_round(election).is_some_and(|first| !first.between.contains(&candidate)) {
+        return Err(BallotRefusal::NotInSecondRound { candidate, election: id });
+    }
+    Ok(())
+}
+
+/// Refuses numbers for candidates that do not stand in rising order of these, each once.
+pub(super) fn in_order(numbers: &[(MemberId, u32)]) -> Result<(), BallotRefusal> {
+    match numbers.iter().zip(numbers.iter().skip(1)).find(|(one, next)| one.0 >= next.0) {
+        Some((_, next)) => Err(BallotRefusal::OutOfOrder { candidate: next.0 }),
+        None => Ok(()),
+    }
+}

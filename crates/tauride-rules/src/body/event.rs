@@ -1,0 +1,91 @@
+//! What becomes true of bodies.
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, ConstituencyId, MemberId, SeatId};
+use crate::ground::instant::Instant;
+use crate::ground::text::Text;
+
+/// A fact of the chapter, which the record holds for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum BodyEvent {
+    /// A body was formed.
+    BodyFormed {
+        /// The body.
+        body: BodyId,
+        /// Its kind.
+        kind: Text,
+        /// Its name.
+        name: Text,
+        /// Those who send to it.
+        senders: Vec<Sender>,
+        /// If it is provisional: when it ends unless ratified.
+        provisional_until: Option<Instant>,
+    },
+    /// People constituted themselves as a provisional body.
+    SelfConstituted {
+        /// The body.
+        body: BodyId,
+        /// Its kind.
+        kind: Text,
+        /// Its name.
+        name: Text,
+        /// Who took seats.
+        members: Vec<MemberId>,
+        /// When it ends unless ratified.
+        until: Instant,
+    },
+    /// A sender was added to a council.
+    Affiliated {
+        /// The council.
+        body: BodyId,
+        /// The sender.
+        sender: Sender,
+    },
+    /// The norms of representation were applied anew.
+    Apportioned {
+        /// The body.
+        body: BodyId,
+    },
+    /// Seats of a constituency were established, numbered from `first` on.
+    SeatsEstablished {
+        /// The constituency; a new one if it is the next number.
+        constituency: ConstituencyId,
+        /// The body.
+        body: BodyId,
+        /// The seat rule, by its place in the charter's list for this kind of body.
+        rule: u16,
+        /// Who fills them.
+        from: Sender,
+        /// The first seat.
+        first: SeatId,
+        /// How many.
+        count: u32,
+        /// The agreement under which they are reserved, if any.
+        agreement: Option<Text>,
+    },
+    /// Seats that the norm no longer gives: vacant ones are gone, held ones go when their mandates end.
+    SeatsReduced {
+        /// The constituency.
+        constituency: ConstituencyId,
+        /// Vacant seats gone, and held ones that will go.
+        seats: Vec<SeatId>,
+    },
+    /// A provisional body was ratified.
+    BodyRatified {
+        /// The body.
+        body: BodyId,
+        /// By which body.
+        by: BodyId,
+    },
+    /// A body ended: its provisional time was over, or it was not ratified.
+    BodyEnded {
+        /// The body.
+        body: BodyId,
+    },
+}

@@ -1,0 +1,256 @@
+//! Rulebook chapter [Body](../../../../../rulebook/body.md): assemblies, councils, executives, offices, sections, in tiers
+//! of any depth.
+
+pub mod act;
+mod after;
+mod became;
+pub mod due;
+pub mod event;
+pub mod norm;
+pub mod question;
+pub mod refusal;
+pub mod state;
+
+pub use act::BodyAct;
+pub use due::BodyDue;
+pub use event::BodyEvent;
+pub use question::BodyQuestion;
+pub use refusal::BodyRefusal;
+
+use crate::chapters::{Event, Refusal};
+use crate::charter::refusal::CharterRefusal;
+use crate::ground::actor::{Actor, Sender};
+use crate::ground::ids::{BodyId, MemberId};
+use crate::ground::text::Text;
+use crate::office;
+use crate::state::State;
+use crate::terms::{BodyKind, From, Nature, SeatRule, Source};
+use crate::votes::electors;
+
+pub(crate) use after::{
+    after_affiliated, after_apportioned, after_ended, after_formed, provision_due, reserved_rule, seat_co_opted,
+    seats_reserved,
+};
+pub(crate) use became::became;
+
+/// Decides an act of the chapter.
+///
+/// # Errors
+///
+/// As the act says that is asked.
+pub(crate) fn decide(state: &State, by: Actor, act: &BodyAct) -> Result<Event, Refusal> {
+    match act {
+        BodyAct::FormBody { kind, name, senders } => form(state, by, kind, name, senders),
+        BodyAct::Affiliate { body, sender } => affiliate(state, by, *body, *sender),
+        BodyAct::Apportion { body } => apportion(state, by, *body),
+        BodyAct::SelfConstitute { kind, name, members } => self_constitute(state, by, kind, name, members),
+    }
+}
+
+/// The longest name of a unit or body, in characters.
+pub const NAME_MAX: usize = 200;
+
+/// Decides [`BodyAct::FormBody`](crate::body::BodyAct::FormBody).
+///
+/// # Errors
+///
+/// - [`BodyRefusal::NoSuchKind`], [`BodyRefusal::BadName`] (article body.1)
+/// - [`BodyRefusal::NoSuchSender`], [`BodyRefusal::SendsAlready`], [`BodyRefusal::CannotSend`] (body.3)
+/// - [`BodyRefusal::BelongsToOne`], [`BodyRefusal::HasAssembly`] (body.4)
+/// - [`BodyRefusal::NotAMemberOfTheSenders`] (body.7)
+pub fn form(state: &State, by: Actor, kind: &str, name: &str, senders: &[Sender]) -> Result<Event, Refusal> {
+    let rules = kind_of(state, kind)?;
+    is_name(name)?;
+    for (place, sender) in senders.iter().enumerate() {
+        is_alive(state, *sender)?;
+        if senders.iter().take(place).any(|before| before == sender) {
+            return Err(BodyRefusal::SendsAlready.into());
+        }
+        if rules.nature == Nature::Council && !may_send(state, rules, *sender) {
+            return Err(BodyRefusal::CannotSend { kind: rules.name.clone(), under: rules.article.clone() }.into());
+        }
+    }
+    if rules.nature != Nature::Council {
+        belongs_to_one(state, rules, senders)?;
+    }
+    let votes_in_all = |member: MemberId| senders.iter().all(|sender| electors::belongs(state, member, *sender));
+    if !office::is_founder(state, by) && (senders.is_empty() || !votes_in_all(office::member(state, by)?)) {
+        return Err(BodyRefusal::NotAMemberOfTheSenders.into());
+    }
+    Ok(Event::Body(BodyEvent::BodyFormed {
+        body: BodyId(0),
+        kind: kind.into(),
+        name: name.into(),
+        senders: senders.to_vec(),
+        provisional_until: rules.provisional.map(|span| state.now.after(span)),
+    }))
+}
+
+/// Decides [`BodyAct::Affiliate`](crate::body::BodyAct::Affiliate).
+///
+/// # Errors
+///
+/// - [`BodyRefusal::NoSuchBody`], [`BodyRefusal::HasEnded`] (article body.2)
+/// - [`BodyRefusal::NoSuchSender`], [`BodyRefusal::SendsAlready`], [`BodyRefusal::CannotSend`] (body.3)
+/// - [`BodyRefusal::NotAnOfficer`] (body.8)
+pub fn affiliate(state: &State, by: Actor, body: BodyId, sender: Sender) -> Result<Event, Refusal> {
+    let rules = living(state, body)?;
+    is_alive(state, sender)?;
+    if state.body(body).is_some_and(|body| body.senders.contains(&sender)) {
+        return Err(BodyRefusal::SendsAlready.into());
+    }
+    // A checked charter has no circle of tiers, so that nobody stands above themself (body.5); a forged one might.
+    if rules.nature != Nature::Council || !may_send(state, rules, sender) || stands_above(state, sender, body) {
+        return Err(BodyRefusal::CannotSend { kind: rules.name.clone(), under: rules.article.clone() }.into());
+    }
+    is_officer(state, by, body)?;
+    Ok(Event::Body(BodyEvent::Affiliated { body, sender }))
+}
+
+/// Decides [`BodyAct::Apportion`](crate::body::BodyAct::Apportion).
+///
+/// # Errors
+///
+/// - [`BodyRefusal::NoSuchBody`], [`BodyRefusal::HasEnded`] (article body.2)
+/// - [`BodyRefusal::NotAnOfficer`] (body.8)
+/// - [`BodyRefusal::NothingToApportion`] (body.9)
+pub fn apportion(state: &State, by: Actor, body: BodyId) -> Result<Event, Refusal> {
+    living(state, body)?;
+    is_officer(state, by, body)?;
+    if norm::changes(state, body).is_empty() {
+        return Err(BodyRefusal::NothingToApportion { body }.into());
+    }
+    Ok(Event::Body(BodyEvent::Apportioned { body }))
+}
+
+/// Decides [`BodyAct::SelfConstitute`](crate::body::BodyAct::SelfConstitute).
+///
+/// # Errors
+///
+/// - [`BodyRefusal::NoSuchKind`], [`BodyRefusal::BadName`] (article body.1)
+/// - [`BodyRefusal::NotByItself`] if the charter gives the kind no such seats, or no end (body.11)
+/// - [`BodyRefusal::NotAList`], [`BodyRefusal::NotAmongThem`] (body.12)
+pub fn self_constitute(
+    state: &State,
+    by: Actor,
+    kind: &str,
+    name: &str,
+    members: &[MemberId],
+) -> Result<Event, Refusal> {
+    let rules = kind_of(state, kind)?;
+    is_name(name)?;
+    let by_itself = rules.seats.iter().any(|rule| rule.source == Source::SelfConstituted);
+    let Some(provisional) = rules.provisional.filter(|_| by_itself) else {
+        return Err(BodyRefusal::NotByItself { kind: rules.name.clone(), under: rules.article.clone() }.into());
+    };
+    if members.is_empty() || !members.is_sorted_by(|a, b| a < b) {
+        return Err(BodyRefusal::NotAList.into());
+    }
+    for member in members {
+        office::living(state, *member)?;
+    }
+    if !office::is_founder(state, by) {
+        let member = office::member(state, by)?;
+        if members.binary_search(&member).is_err() {
+            return Err(BodyRefusal::NotAmongThem { member }.into());
+        }
+    }
+    Ok(Event::Body(BodyEvent::SelfConstituted {
+        body: BodyId(0),
+        kind: kind.into(),
+        name: name.into(),
+        members: members.to_vec(),
+        until: state.now.after(provisional),
+    }))
+}
+
+/// Returns the rules of a kind by its name.
+pub(crate) fn kind_of<'a>(state: &'a State, kind: &str) -> Result<&'a BodyKind, Refusal> {
+    let charter = state.charter.as_ref().ok_or(CharterRefusal::NotFounded)?;
+    match charter.body_kind(kind) {
+        Some((_, rules)) => Ok(rules),
+        None => Err(BodyRefusal::NoSuchKind { kind: kind.into() }.into()),
+    }
+}
+
+/// Returns the rules of a body that has not ended.
+pub(crate) fn living(state: &State, body: BodyId) -> Result<&BodyKind, Refusal> {
+    match (state.body(body), state.body_kind(body)) {
+        (Some(found), Some(_)) if found.ended => Err(BodyRefusal::HasEnded { body }.into()),
+        (Some(_), Some(rules)) => Ok(rules),
+        _ => Err(BodyRefusal::NoSuchBody { body }.into()),
+    }
+}
+
+/// Returns whether a sender sends to a kind of body, by any of its seat rules.
+pub(crate) fn may_send(state: &State, kind: &BodyKind, sender: Sender) -> bool {
+    kind.seats.iter().any(|rule| sends_under(state, rule, sender))
+}
+
+/// Returns whether a sender gets seats by a rule. Reserved seats are had by agreement, not by being a sender.
+pub(crate) fn sends_under(state: &State, rule: &SeatRule, sender: Sender) -> bool {
+    let Some(name) = kind_name(state, sender) else { return false };
+    !matches!(rule.source, Source::Reserved(_))
+        && match (&rule.from, sender) {
+            (From::Unit(unit), Sender::Unit(_)) => unit == name,
+            (From::Body(body), Sender::Body(_)) => body == name,
+            (From::Unit(_) | From::Body(_) | From::Itself, _) => false,
+        }
+}
+
+/// Returns the name of a sender's kind in the charter.
+pub(crate) fn kind_name(state: &State, sender: Sender) -> Option<&Text> {
+    match sender {
+        Sender::Unit(unit) => {
+            let kind = state.unit(unit)?.kind;
+            Some(&state.charter.as_ref()?.units.get(usize::from(kind))?.name)
+        }
+        Sender::Body(body) => Some(&state.body_kind(body)?.name),
+    }
+}
+
+fn belongs_to_one(state: &State, rules: &BodyKind, senders: &[Sender]) -> Result<(), Refusal> {
+    let of = rules.of.clone().unwrap_or_default();
+    let only = match senders {
+        [only] if kind_name(state, *only) == rules.of.as_ref() => *only,
+        _ => {
+            let (kind, under) = (rules.name.clone(), rules.article.clone());
+            return Err(BodyRefusal::BelongsToOne { kind, of, under }.into());
+        }
+    };
+    match only {
+        Sender::Unit(unit) if state.unit(unit).is_some_and(|unit| unit.assembly.is_some()) => {
+            Err(BodyRefusal::HasAssembly.into())
+        }
+        Sender::Unit(_) | Sender::Body(_) => Ok(()),
+    }
+}
+
+pub(crate) fn is_alive(state: &State, sender: Sender) -> Result<(), Refusal> {
+    let alive = match sender {
+        Sender::Unit(unit) => state.unit(unit).is_some(),
+        Sender::Body(body) => state.body(body).is_some_and(|body| !body.ended),
+    };
+    if alive { Ok(()) } else { Err(BodyRefusal::NoSuchSender.into()) }
+}
+
+fn is_name(name: &str) -> Result<(), Refusal> {
+    let length = name.chars().count();
+    if length == 0 || length > NAME_MAX || name.chars().any(char::is_control) {
+        return Err(BodyRefusal::BadName.into());
+    }
+    Ok(())
+}
+
+fn is_officer(state: &State, by: Actor, body: BodyId) -> Result<(), Refusal> {
+    if office::is_founder(state, by) || office::conducts(state, office::member(state, by)?, Sender::Body(body)) {
+        Ok(())
+    } else {
+        Err(BodyRefusal::NotAnOfficer { body }.into())
+    }
+}
+
+/// Whether `sender` receives from `body`, however many tiers lie between.
+fn stands_above(state: &State, sender: Sender, body: BodyId) -> bool {
+    electors::below(state, sender).bodies.contains(&body)
+}

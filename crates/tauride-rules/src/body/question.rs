@@ -1,0 +1,39 @@
+//! Questions that the chapter has put to a poll.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, MemberId};
+use crate::ground::text::Text;
+
+/// A question of the chapter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum BodyQuestion {
+    /// Shall this member be co-opted? Put to the body.
+    CoOpt {
+        /// The body.
+        body: BodyId,
+        /// Who.
+        member: MemberId,
+    },
+    /// Shall seats be reserved for a sender by agreement? Put to the body.
+    Reserve {
+        /// The body.
+        body: BodyId,
+        /// For whom.
+        sender: Sender,
+        /// How many.
+        seats: u32,
+        /// Under which agreement.
+        agreement: Text,
+    },
+    /// Is the provisional body ratified? Put to the body that ratifies it.
+    Ratify {
+        /// The provisional body.
+        body: BodyId,
+        /// The body that decides.
+        by: BodyId,
+    },
+}

@@ -1,0 +1,73 @@
+//! Bodies, their constituencies and seats.
+
+use alloc::vec::Vec;
+
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId};
+use crate::ground::instant::Instant;
+use crate::ground::text::Text;
+
+/// A body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// The place of its kind in the charter.
+    pub kind: u16,
+    /// Its name.
+    pub name: Text,
+    /// Those who send to it; for an assembly its unit, for an executive, office or section its council.
+    pub senders: Vec<Sender>,
+    /// Its constituencies.
+    pub constituencies: Vec<ConstituencyId>,
+    /// The constituencies elsewhere whose electors its voting members are.
+    pub sends_to: Vec<ConstituencyId>,
+    /// Filled seats with a vote.
+    pub voting: u32,
+    /// When it ends unless ratified; `None` if it is not provisional.
+    pub provisional_until: Option<Instant>,
+    /// Whether it constituted itself.
+    pub self_constituted: bool,
+    /// The body that ratified it.
+    pub ratified_by: Option<BodyId>,
+    /// Whether it has ended.
+    pub ended: bool,
+}
+
+/// A constituency: a sender and the seats that it fills under one rule.
+#[derive(Clone, Debug)]
+pub struct Constituency {
+    /// The body in which the seats are.
+    pub body: BodyId,
+    /// The place of the seat rule in the kind of body.
+    pub rule: u16,
+    /// Who fills the seats. The body itself for its offices.
+    pub from: Sender,
+    /// The seats, closed ones left out.
+    pub seats: Vec<SeatId>,
+    /// Alternates, the next one first.
+    pub alternates: Vec<MemberId>,
+    /// The election under way.
+    pub election: Option<ElectionId>,
+    /// The election by which seats were last filled: it knows the names of the alternates.
+    pub last_election: Option<ElectionId>,
+    /// The elections whose ballots are kept, the last one decided at the end.
+    pub counted: Vec<ElectionId>,
+    /// The agreement under which the seats are reserved.
+    pub agreement: Option<Text>,
+}
+
+/// A seat.
+#[derive(Clone, Debug)]
+pub struct Seat {
+    /// Who fills it.
+    pub constituency: ConstituencyId,
+    /// When the term ends for which it was last elected; whoever follows in it serves the rest.
+    pub term: Option<Instant>,
+    /// The mandate on which it is held.
+    pub holder: Option<MandateId>,
+    /// The mandate on which it is held, or was last.
+    pub latest: Option<MandateId>,
+    /// Whether it goes when the mandate ends, the norm giving it no longer.
+    pub last: bool,
+    /// Whether it is gone.
+    pub closed: bool,
+}

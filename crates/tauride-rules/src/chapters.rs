@@ -1,0 +1,201 @@
+//! The table of chapters: what each may be asked, what becomes true in it, why it says no, and what falls due in it.
+//!
+//! A chapter is a folder and a line here; its arms in [`decide`](mod@crate::decide), [`evolve`](mod@crate::evolve) and
+//! [`consequences`](crate::consequences) say what it does.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ballot::act::BallotAct;
+use crate::ballot::event::BallotEvent;
+use crate::ballot::refusal::BallotRefusal;
+use crate::body::act::BodyAct;
+use crate::body::due::BodyDue;
+use crate::body::event::BodyEvent;
+use crate::body::refusal::BodyRefusal;
+use crate::charter::act::CharterAct;
+use crate::charter::due::CharterDue;
+use crate::charter::event::CharterEvent;
+use crate::charter::refusal::CharterRefusal;
+use crate::clock::act::ClockAct;
+use crate::clock::event::ClockEvent;
+use crate::clock::refusal::ClockRefusal;
+use crate::convocation::act::ConvocationAct;
+use crate::convocation::event::ConvocationEvent;
+use crate::convocation::refusal::ConvocationRefusal;
+use crate::credential::act::CredentialAct;
+use crate::credential::event::CredentialEvent;
+use crate::credential::refusal::CredentialRefusal;
+use crate::election::act::ElectionAct;
+use crate::election::due::ElectionDue;
+use crate::election::event::ElectionEvent;
+use crate::election::refusal::ElectionRefusal;
+use crate::mandate::act::MandateAct;
+use crate::mandate::due::MandateDue;
+use crate::mandate::event::MandateEvent;
+use crate::mandate::refusal::MandateRefusal;
+use crate::poll::act::PollAct;
+use crate::poll::due::PollDue;
+use crate::poll::event::PollEvent;
+use crate::poll::refusal::PollRefusal;
+use crate::recall::act::RecallAct;
+use crate::recall::due::RecallDue;
+use crate::recall::event::RecallEvent;
+use crate::recall::refusal::RecallRefusal;
+use crate::roll::act::RollAct;
+use crate::roll::event::RollEvent;
+use crate::roll::refusal::RollRefusal;
+
+/// A request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum Act {
+    /// Of the chapter on the charter.
+    Charter(CharterAct),
+    /// Of the chapter on the clock.
+    Clock(ClockAct),
+    /// Of the chapter on rolls.
+    Roll(RollAct),
+    /// Of the chapter on bodies.
+    Body(BodyAct),
+    /// Of the chapter on elections.
+    Election(ElectionAct),
+    /// Of the chapter on ballots.
+    Ballot(BallotAct),
+    /// Of the chapter on credentials.
+    Credential(CredentialAct),
+    /// Of the chapter on mandates.
+    Mandate(MandateAct),
+    /// Of the chapter on recall.
+    Recall(RecallAct),
+    /// Of the chapter on polls.
+    Poll(PollAct),
+    /// Of the chapter on convocations.
+    Convocation(ConvocationAct),
+}
+
+/// A fact that the record holds for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum Event {
+    /// Of the chapter on the charter.
+    Charter(CharterEvent),
+    /// Of the chapter on the clock.
+    Clock(ClockEvent),
+    /// Of the chapter on rolls.
+    Roll(RollEvent),
+    /// Of the chapter on bodies.
+    Body(BodyEvent),
+    /// Of the chapter on elections.
+    Election(ElectionEvent),
+    /// Of the chapter on ballots.
+    Ballot(BallotEvent),
+    /// Of the chapter on credentials.
+    Credential(CredentialEvent),
+    /// Of the chapter on mandates.
+    Mandate(MandateEvent),
+    /// Of the chapter on recall.
+    Recall(RecallEvent),
+    /// Of the chapter on polls.
+    Poll(PollEvent),
+    /// Of the chapter on convocations.
+    Convocation(ConvocationEvent),
+}
+
+/// Something that happens by itself when its time has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Due {
+    /// Of the chapter on the charter.
+    Charter(CharterDue),
+    /// Of the chapter on bodies.
+    Body(BodyDue),
+    /// Of the chapter on elections.
+    Election(ElectionDue),
+    /// Of the chapter on mandates.
+    Mandate(MandateDue),
+    /// Of the chapter on recall.
+    Recall(RecallDue),
+    /// Of the chapter on polls.
+    Poll(PollDue),
+}
+
+impl Due {
+    /// Returns its place among what falls due at one instant (clock.5).
+    pub(crate) const fn rank(self) -> u8 {
+        match self {
+            Self::Charter(due) => due.rank(),
+            Self::Body(due) => due.rank(),
+            Self::Election(due) => due.rank(),
+            Self::Mandate(due) => due.rank(),
+            Self::Recall(due) => due.rank(),
+            Self::Poll(due) => due.rank(),
+        }
+    }
+}
+
+/// Declares that what a chapter has is one of what all chapters have.
+macro_rules! of_a_chapter {
+    ($($all:ident { $($chapter:ident($of:ident)),+ $(,)? })+) => {$($(
+        impl From<$of> for $all {
+            fn from(of: $of) -> Self {
+                Self::$chapter(of)
+            }
+        }
+    )+)+};
+}
+
+of_a_chapter! {
+    Act { Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct) }
+    Event { Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent) }
+    Due { Charter(CharterDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue) }
+}
+
+/// Declares the refusal of all chapters.
+macro_rules! chapters {
+    ($($(#[$doc:meta])* $chapter:ident($refusal:ident),)+) => {
+        /// An act that the law does not allow. A normal answer, not a fault.
+        #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+        #[non_exhaustive]
+        pub enum Refusal {
+            $($(#[$doc])* #[error(transparent)] $chapter(#[from] $refusal),)+
+        }
+
+        impl Refusal {
+            /// Returns the article of the rulebook that forbids the act, such as `"recall.2"`.
+            pub const fn article(&self) -> &'static str {
+                match self { $(Self::$chapter(refusal) => refusal.article(),)+ }
+            }
+
+            /// Returns the article of the charter that set the rule, where it did.
+            pub fn charter_article(&self) -> Option<&str> {
+                match self { $(Self::$chapter(refusal) => refusal.under(),)+ }
+            }
+        }
+    };
+}
+
+chapters! {
+    /// By the chapter on the charter.
+    Charter(CharterRefusal),
+    /// By the chapter on the clock.
+    Clock(ClockRefusal),
+    /// By the chapter on the roll.
+    Roll(RollRefusal),
+    /// By the chapter on bodies.
+    Body(BodyRefusal),
+    /// By the chapter on elections.
+    Election(ElectionRefusal),
+    /// By the chapter on ballots.
+    Ballot(BallotRefusal),
+    /// By the chapter on credentials.
+    Credential(CredentialRefusal),
+    /// By the chapter on mandates.
+    Mandate(MandateRefusal),
+    /// By the chapter on recall.
+    Recall(RecallRefusal),
+    /// By the chapter on polls.
+    Poll(PollRefusal),
+    /// By the chapter on convocation.
+    Convocation(ConvocationRefusal),
+}

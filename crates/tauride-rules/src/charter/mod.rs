@@ -1,0 +1,168 @@
+//! Rulebook chapter [Charter](../../../../../rulebook/charter.md): how the rules are adopted, and how they change.
+//!
+//! ```text
+//!   (nothing) ──found──▶ founding ──ended, or its time over──▶ running
+//!                            │                                    │
+//!                            └── proposed ──poll──▶ amended: the next version
+//! ```
+
+pub mod act;
+mod amend;
+mod articles;
+pub mod due;
+pub mod event;
+mod keep;
+pub mod question;
+pub mod refusal;
+pub mod state;
+
+pub use act::CharterAct;
+pub use due::CharterDue;
+pub use event::CharterEvent;
+pub use question::CharterQuestion;
+pub use refusal::CharterRefusal;
+
+use alloc::collections::BTreeSet;
+
+use crate::chapters::{Act, Due, Event, Refusal};
+use crate::charter::state::Proposal;
+use crate::ground::actor::Actor;
+use crate::ground::text::Text;
+use crate::state::{Queue, State};
+use crate::terms::Charter;
+
+pub(crate) use amend::after_amended;
+pub use amend::propose;
+
+/// Decides an act of the chapter.
+///
+/// # Errors
+///
+/// As the act says that is asked.
+pub(crate) fn decide(state: &State, by: Actor, act: &CharterAct) -> Result<Event, Refusal> {
+    match act {
+        CharterAct::Found { charter, .. } => found(by, charter),
+        CharterAct::EndFounding {} => end_founding(by),
+        CharterAct::ProposeAmendment { body, charter, .. } => propose(state, by, *body, charter),
+    }
+}
+
+/// Nothing comes before the founding, and it comes once (charter.1).
+///
+/// # Errors
+///
+/// - [`CharterRefusal::NotFounded`] before a charter is adopted (article charter.1)
+/// - [`CharterRefusal::FoundedAlready`] if one is (charter.1)
+pub fn is_founded_for(state: &State, act: &Act) -> Result<(), Refusal> {
+    match (&state.charter, act) {
+        (None, Act::Charter(CharterAct::Found { .. })) => Ok(()),
+        (None, _) => Err(CharterRefusal::NotFounded.into()),
+        (Some(_), Act::Charter(CharterAct::Found { .. })) => Err(CharterRefusal::FoundedAlready.into()),
+        (Some(_), _) => Ok(()),
+    }
+}
+
+/// The founders act until the founding is over (charter.3).
+///
+/// # Errors
+///
+/// - [`CharterRefusal::FoundingOver`] (article charter.3)
+pub fn founders_have_a_say(state: &State, by: Actor) -> Result<(), Refusal> {
+    if by == Actor::Founders && !state.founding { Err(CharterRefusal::FoundingOver.into()) } else { Ok(()) }
+}
+
+/// Decides [`CharterAct::Found`](crate::charter::CharterAct::Found).
+///
+/// # Errors
+///
+/// - [`CharterRefusal::NameNotItsOwn`] (article charter.1)
+/// - [`CharterRefusal::OnlyTheFounders`] (charter.2)
+pub fn found(by: Actor, charter: &Charter) -> Result<Event, Refusal> {
+    names_are_their_own(charter)?;
+    if by != Actor::Founders {
+        return Err(CharterRefusal::OnlyTheFounders.into());
+    }
+    Ok(Event::Charter(CharterEvent::Founded { name: charter.name.clone() }))
+}
+
+/// Decides [`CharterAct::EndFounding`](crate::charter::CharterAct::EndFounding).
+///
+/// # Errors
+///
+/// - [`CharterRefusal::OnlyTheFounders`] (article charter.2)
+/// - [`CharterRefusal::FoundingOver`] (charter.3)
+pub fn end_founding(by: Actor) -> Result<Event, Refusal> {
+    if by != Actor::Founders {
+        return Err(CharterRefusal::OnlyTheFounders.into());
+    }
+    Ok(Event::Charter(CharterEvent::FoundingEnded {}))
+}
+
+/// Every kind, and every seat within a kind, is found by its name: each needs one of its own (charter.1).
+fn names_are_their_own(charter: &Charter) -> Result<(), Refusal> {
+    unique(core::iter::once(&charter.name))?;
+    unique(charter.units.iter().map(|kind| &kind.name))?;
+    unique(charter.bodies.iter().map(|kind| &kind.name))?;
+    charter.bodies.iter().try_for_each(|kind| unique(kind.seats.iter().map(|rule| &rule.name)))
+}
+
+fn unique<'a>(names: impl Iterator<Item = &'a Text>) -> Result<(), Refusal> {
+    let mut seen = BTreeSet::new();
+    for name in names {
+        if name.is_empty() || !seen.insert(name) {
+            return Err(CharterRefusal::NameNotItsOwn { name: name.clone() }.into());
+        }
+    }
+    Ok(())
+}
+
+/// Takes in the charter that an allowed act carries, before the event of that act happens.
+///
+/// An event says what became true, and does not repeat a charter of many pages that stands in the act beside it, in
+/// the same entry of the record. This is the one thing in the state that comes from an act and not from its event.
+pub(crate) fn take_in(state: &mut State, act: &Act) {
+    if let Act::Charter(CharterAct::Found { charter, .. }) = act {
+        state.charter = Some(charter.clone());
+    }
+    if let Act::Charter(CharterAct::ProposeAmendment { body, charter, .. }) = act {
+        state.proposals.insert(*body, Proposal { charter: charter.clone(), entrenched: false });
+    }
+}
+
+pub(crate) fn became(state: &mut State, event: &CharterEvent) {
+    match event {
+        CharterEvent::Founded { .. } => founded(state),
+        CharterEvent::FoundingEnded {} => founding_ended(state),
+        CharterEvent::AmendmentProposed { body, entrenched, .. } => {
+            if let Some(proposal) = state.proposals.get_mut(body) {
+                proposal.entrenched = *entrenched;
+            }
+        }
+        CharterEvent::CharterAmended { poll, version } => amend::amended(state, *poll, *version),
+    }
+}
+
+fn founded(state: &mut State) {
+    state.founding = true;
+    state.charter_version = 1;
+    state.charter_since.push(state.now);
+    let lasts = state.charter.as_ref().and_then(|charter| charter.founding.lasts);
+    state.founding_until = lasts.map(|lasts| state.now.after(lasts));
+    if let Some(until) = state.founding_until {
+        state.agenda.add(until, Due::Charter(CharterDue::FoundingEnds));
+    }
+}
+
+fn founding_ended(state: &mut State) {
+    state.founding = false;
+    if let Some(until) = state.founding_until.take() {
+        state.agenda.remove(until, Due::Charter(CharterDue::FoundingEnds));
+    }
+}
+
+/// The time of the founding is over (charter.3).
+pub(crate) fn founding_due(state: &State, queue: &mut Queue) {
+    if state.founding {
+        queue.push_back(Event::Charter(CharterEvent::FoundingEnded {}));
+    }
+}

@@ -1,0 +1,72 @@
+//! Refusals of the chapter [Charter](../../../../../rulebook/charter.md).
+
+use crate::ground::ids::{BodyId, MemberId};
+use crate::ground::text::Text;
+
+refusals! {
+    /// Why a charter is not adopted, or does not change.
+    CharterRefusal {
+        /// There is no charter yet.
+        NotFounded => "charter.1", "the founders adopt a charter first";
+        /// There is a charter already.
+        FoundedAlready => "charter.1", "there is a charter already: it changes by amendment";
+        /// Two kinds, or two seat rules of one kind, have the same name, or one has none.
+        NameNotItsOwn {
+            /// The name.
+            name: Text,
+        } => "charter.1", "every kind and every seat needs a name of its own: \"{name}\" is none";
+        /// Somebody else asked for what only the founders may.
+        OnlyTheFounders => "charter.2", "only the founders may do this";
+        /// The founding is over.
+        FoundingOver => "charter.3", "the founding is over, and the founders have no more say than other members";
+        /// The charter is amended by another kind of body.
+        NotTheAmendingBody {
+            /// The body.
+            body: BodyId,
+            /// The kind that decides.
+            by: Text,
+            /// The charter's article.
+            under: Text,
+        } => "charter.5" [under], "{body} does not decide on the charter: a {by} does";
+        /// Another body of the kind stands for as many electors.
+        NotTheLargest {
+            /// The body.
+            body: BodyId,
+            /// The other.
+            other: BodyId,
+            /// The electors below the body.
+            electors: u64,
+            /// The electors below the other.
+            others: u64,
+        } => "charter.5", "{electors} electors stand behind {body}, and {others} behind {other}: \
+            the charter is for the one with the most";
+        /// Only those who would vote on an amendment propose it.
+        NoVoteThere {
+            /// Who.
+            member: MemberId,
+            /// The body.
+            body: BodyId,
+        } => "charter.5", "{member} has no vote in {body}";
+        /// One proposal at a time.
+        ProposalPending {
+            /// The body.
+            body: BodyId,
+        } => "charter.7", "a proposed charter is before {body} already: it decides on that first";
+        /// The charter would stay as it is.
+        NothingChanges => "charter.8", "the proposed charter is the one in force";
+        /// What is in use would be lost.
+        InUse {
+            /// The kind, or the seat within it.
+            kind: Text,
+            /// What was formed of it.
+            of: Text,
+        } => "charter.9", "the proposed charter must keep {kind}, of which {of} was formed";
+        /// An article cannot be changed at all.
+        Entrenched {
+            /// The article.
+            article: Text,
+            /// The charter's article.
+            under: Text,
+        } => "charter.10" [under], "article {article} cannot be changed";
+    }
+}

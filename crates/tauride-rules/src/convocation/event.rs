@@ -1,0 +1,54 @@
+//! What becomes true of convocations.
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::ground::actor::Actor;
+use crate::ground::ids::{ConvocationId, MemberId, UnitId};
+use crate::ground::instant::Instant;
+use crate::ground::text::Text;
+
+/// A fact of the chapter, which the record holds for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum ConvocationEvent {
+    /// A body was called together.
+    Convoked {
+        /// The convocation.
+        convocation: ConvocationId,
+        /// The kind of body.
+        kind: Text,
+        /// Its name.
+        name: Text,
+        /// Where.
+        place: Text,
+        /// When.
+        meets: Instant,
+        /// Who called.
+        by: Actor,
+        /// Calls for the same kind of body that are open: its rivals.
+        rivals: Vec<ConvocationId>,
+    },
+    /// A unit answered.
+    Answered {
+        /// The convocation.
+        convocation: ConvocationId,
+        /// The unit.
+        unit: UnitId,
+        /// Who spoke for it.
+        by: MemberId,
+    },
+    /// A meeting constituted the body.
+    ConvocationMet {
+        /// The convocation.
+        convocation: ConvocationId,
+        /// Units that answered it.
+        units: u32,
+        /// Their electors.
+        electors: u32,
+        /// Whether more electors answered it than any rival.
+        prevails: bool,
+    },
+}

@@ -1,0 +1,262 @@
+//! Rulebook chapter [Convocation](../../../../../rulebook/convocation.md): how bodies come together, and what becomes of
+//! rival calls.
+
+pub mod act;
+pub mod event;
+pub mod refusal;
+pub mod state;
+pub use act::ConvocationAct;
+pub use event::ConvocationEvent;
+pub use refusal::ConvocationRefusal;
+
+use alloc::vec::Vec;
+
+use crate::body::event::BodyEvent;
+use crate::chapters::{Event, Refusal};
+use crate::convocation::state::Convocation;
+use crate::ground::actor::{Actor, Sender};
+use crate::ground::ids::{BodyId, ConvocationId, UnitId};
+use crate::ground::instant::Instant;
+use crate::ground::text::Text;
+use crate::state::{Queue, State};
+use crate::terms::{BodyKind, From};
+use crate::votes::electors;
+use crate::{body, office, roll};
+
+/// Decides an act of the chapter.
+///
+/// # Errors
+///
+/// As the act says that is asked.
+pub(crate) fn decide(state: &State, by: Actor, act: &ConvocationAct) -> Result<Event, Refusal> {
+    match act {
+        ConvocationAct::Convoke { kind, name, place, meets } => convoke(state, by, kind, (name, place), *meets),
+        ConvocationAct::Answer { convocation, unit } => answer(state, by, *convocation, *unit),
+        ConvocationAct::Constitute { convocation } => constitute(state, by, *convocation),
+    }
+}
+
+/// Decides [`ConvocationAct::Convoke`](crate::convocation::ConvocationAct::Convoke).
+///
+/// # Errors
+///
+/// - [`BodyRefusal::NoSuchKind`](crate::body::refusal::BodyRefusal::NoSuchKind) (article body.1)
+/// - [`ConvocationRefusal::NotCalled`] (convocation.1)
+/// - [`ConvocationRefusal::NotAName`] (convocation.2)
+/// - [`ConvocationRefusal::OnlyTheFounders`] (convocation.3)
+/// - [`ConvocationRefusal::TooSoon`] (convocation.4)
+pub fn convoke(
+    state: &State,
+    by: Actor,
+    kind: &str,
+    (name, place): (&Text, &Text),
+    meets: Instant,
+) -> Result<Event, Refusal> {
+    if let Actor::Member(member) = by {
+        office::living(state, member)?;
+    }
+    body::kind_of(state, kind)?;
+    let charter = state.charter.as_deref();
+    let rule = charter.and_then(|charter| charter.convocations.iter().find(|rule| &*rule.calls == kind));
+    let rule = rule.ok_or_else(|| ConvocationRefusal::NotCalled { kind: kind.into() })?;
+    if !roll::is_name(name) || !roll::is_name(place) {
+        return Err(ConvocationRefusal::NotAName.into());
+    }
+    if !rule.open && !office::is_founder(state, by) {
+        return Err(ConvocationRefusal::OnlyTheFounders { kind: kind.into(), under: rule.article.clone() }.into());
+    }
+    let earliest = state.now.after(rule.notice);
+    if meets < earliest {
+        let (notice, under) = (rule.notice, rule.article.clone());
+        return Err(ConvocationRefusal::TooSoon { notice, earliest, under }.into());
+    }
+    let (name, place) = (name.clone(), place.clone());
+    let rivals = open_calls(state, kind);
+    Ok(Event::Convocation(ConvocationEvent::Convoked {
+        convocation: ConvocationId(0),
+        kind: kind.into(),
+        name,
+        place,
+        meets,
+        by,
+        rivals,
+    }))
+}
+
+/// Decides [`ConvocationAct::Answer`](crate::convocation::ConvocationAct::Answer).
+///
+/// # Errors
+///
+/// - [`ConvocationRefusal::NoSuchCall`], [`ConvocationRefusal::Met`] (article convocation.5)
+/// - [`RollRefusal::NoSuchUnit`](crate::roll::refusal::RollRefusal::NoSuchUnit) (roll.2)
+/// - [`ConvocationRefusal::NotTheSpeaker`] (convocation.6)
+/// - [`ConvocationRefusal::NoSeats`] (convocation.7)
+/// - [`ConvocationRefusal::Answered`], [`ConvocationRefusal::SendsElsewhere`] (convocation.8)
+pub fn answer(state: &State, by: Actor, convocation: ConvocationId, unit: UnitId) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    let (call, kind) = open(state, convocation)?;
+    let (_, unit_kind) = roll::unit_and_kind(state, unit)?;
+    if !speaks_for(state, by, unit) {
+        return Err(ConvocationRefusal::NotTheSpeaker { member, unit }.into());
+    }
+    if !kind.seats.iter().any(|rule| matches!(&rule.from, From::Unit(name) if *name == unit_kind.name)) {
+        let (kind, under) = (kind.name.clone(), kind.article.clone());
+        return Err(ConvocationRefusal::NoSeats { unit, kind, under }.into());
+    }
+    if let Some(convocation) = answered(state, call.kind, unit) {
+        return Err(ConvocationRefusal::Answered { unit, convocation }.into());
+    }
+    if let Some(body) = sends_to(state, call.kind, unit) {
+        return Err(ConvocationRefusal::SendsElsewhere { unit, body }.into());
+    }
+    Ok(Event::Convocation(ConvocationEvent::Answered { convocation, unit, by: member }))
+}
+
+/// Decides [`ConvocationAct::Constitute`](crate::convocation::ConvocationAct::Constitute).
+///
+/// # Errors
+///
+/// - [`ConvocationRefusal::NoSuchCall`], [`ConvocationRefusal::Met`] (article convocation.5)
+/// - [`ConvocationRefusal::NotTheCaller`] (convocation.9)
+/// - [`ConvocationRefusal::NotYet`] (convocation.10)
+/// - [`ConvocationRefusal::NobodyCame`] (convocation.11)
+pub fn constitute(state: &State, by: Actor, convocation: ConvocationId) -> Result<Event, Refusal> {
+    if let Actor::Member(member) = by {
+        office::living(state, member)?;
+    }
+    let (call, _) = open(state, convocation)?;
+    if by != call.caller && !stands_in(state, by, call) {
+        return Err(ConvocationRefusal::NotTheCaller { convocation }.into());
+    }
+    if state.now < call.meets {
+        return Err(ConvocationRefusal::NotYet { meets: call.meets }.into());
+    }
+    if call.answered.is_empty() {
+        return Err(ConvocationRefusal::NobodyCame.into());
+    }
+    let ours = electors_of(state, call);
+    let rivals = call.rivals.iter().filter_map(|rival| state.convocation(*rival));
+    let prevails = rivals.map(|rival| electors_of(state, rival)).all(|theirs| theirs < ours);
+    Ok(Event::Convocation(ConvocationEvent::ConvocationMet {
+        convocation,
+        units: u32::try_from(call.answered.len()).unwrap_or(u32::MAX),
+        electors: u32::try_from(ours).unwrap_or(u32::MAX),
+        prevails,
+    }))
+}
+
+/// Returns a call on which no body has been constituted yet, and the rules of the body that it calls.
+fn open(state: &State, convocation: ConvocationId) -> Result<(&Convocation, &BodyKind), Refusal> {
+    let call = state.convocation(convocation);
+    let kind = call.and_then(|call| state.charter.as_ref()?.bodies.get(usize::from(call.kind)));
+    match (call, kind) {
+        (Some(call), Some(kind)) => match call.body {
+            Some(body) => Err(ConvocationRefusal::Met { convocation, body }.into()),
+            None => Ok((call, kind)),
+        },
+        _ => Err(ConvocationRefusal::NoSuchCall { convocation }.into()),
+    }
+}
+
+/// The open calls for a kind of body: rivals of each other.
+fn open_calls(state: &State, kind: &str) -> Vec<ConvocationId> {
+    let place = state.charter.as_ref().and_then(|charter| charter.body_kind(kind)).map(|(place, _)| place);
+    let calls = state.convocations.iter().enumerate();
+    calls
+        .filter(|(_, call)| call.body.is_none() && Some(call.kind) == place)
+        .map(|(at, _)| ConvocationId::at(at))
+        .collect()
+}
+
+/// Whether somebody speaks for a unit: one of its officers who is an elector there, or while it has none any elector.
+fn speaks_for(state: &State, by: Actor, unit: UnitId) -> bool {
+    let Actor::Member(member) = by else { return false };
+    let unit = Sender::Unit(unit);
+    electors::belongs(state, member, unit) && office::conducts(state, member, unit)
+}
+
+/// Whether somebody opens the meeting in place of a caller who is no more: who speaks for a unit that answered.
+fn stands_in(state: &State, by: Actor, call: &Convocation) -> bool {
+    let caller_is_gone = match call.caller {
+        Actor::Member(caller) => office::living(state, caller).is_err(),
+        Actor::Founders | Actor::Clerk => !state.founding,
+    };
+    caller_is_gone && call.answered.iter().any(|unit| speaks_for(state, by, *unit))
+}
+
+/// The call for a body of this kind that a unit has answered, unless the body that came of it has ended.
+fn answered(state: &State, kind: u16, unit: UnitId) -> Option<ConvocationId> {
+    let stands = |call: &Convocation| call.body.and_then(|body| state.body(body)).is_none_or(|body| !body.ended);
+    let place = state
+        .convocations
+        .iter()
+        .position(|call| call.kind == kind && call.answered.contains(&unit) && stands(call))?;
+    Some(ConvocationId::at(place))
+}
+
+/// The body of this kind that a unit sends to.
+fn sends_to(state: &State, kind: u16, unit: UnitId) -> Option<BodyId> {
+    let constituencies = &state.unit(unit)?.constituencies;
+    let mut bodies = constituencies.iter().filter_map(|id| Some(state.constituency(*id)?.body));
+    bodies.find(|body| state.body(*body).is_some_and(|body| body.kind == kind && !body.ended))
+}
+
+/// The electors of all units that answered a call.
+fn electors_of(state: &State, call: &Convocation) -> u64 {
+    let sizes = call.answered.iter().map(|unit| electors::size(state, Sender::Unit(*unit)));
+    sizes.fold(0, u64::saturating_add)
+}
+
+pub(crate) fn became(state: &mut State, event: &ConvocationEvent) {
+    match event {
+        ConvocationEvent::Convoked { .. } => convoked(state, event),
+        ConvocationEvent::Answered { convocation, unit, .. } => {
+            if let Some(call) = state.convocation_mut(*convocation) {
+                call.answered.push(*unit);
+            }
+        }
+        ConvocationEvent::ConvocationMet { convocation, .. } => {
+            // The body is formed by the very next event, so its number is known.
+            let body = BodyId::at(state.bodies.len());
+            if let Some(call) = state.convocation_mut(*convocation) {
+                call.body = Some(body);
+            }
+        }
+    }
+}
+
+fn convoked(state: &mut State, event: &ConvocationEvent) {
+    let ConvocationEvent::Convoked { convocation, kind, name, place, meets, by, rivals } = event else { return };
+    let charter = state.charter.as_ref();
+    let Some((kind, _)) = charter.and_then(|charter| charter.body_kind(kind)) else { return };
+    for rival in rivals {
+        if let Some(rival) = state.convocation_mut(*rival) {
+            rival.rivals.push(*convocation);
+        }
+    }
+    state.convocations.push(Convocation {
+        kind,
+        name: name.clone(),
+        place: place.clone(),
+        meets: *meets,
+        caller: *by,
+        rivals: rivals.clone(),
+        answered: Vec::new(),
+        body: None,
+    });
+}
+
+/// The body that met is formed of those who answered (convocation.12).
+pub(crate) fn after_met(state: &State, convocation: ConvocationId, queue: &mut Queue) {
+    let Some(call) = state.convocation(convocation) else { return };
+    let Some(kind) = state.charter.as_ref().and_then(|charter| charter.bodies.get(usize::from(call.kind))) else {
+        return;
+    };
+    queue.push_back(Event::Body(BodyEvent::BodyFormed {
+        body: BodyId(0),
+        kind: kind.name.clone(),
+        name: call.name.clone(),
+        senders: call.answered.iter().copied().map(Sender::Unit).collect(),
+        provisional_until: kind.provisional.map(|span| state.now.after(span)),
+    }));
+}

@@ -1,0 +1,30 @@
+//! Rulebook chapter [Credential](../../../../../rulebook/credential.md): whether the holder of a seat was duly elected.
+
+pub mod act;
+mod became;
+mod contest;
+pub mod event;
+pub mod question;
+pub mod refusal;
+
+pub use act::CredentialAct;
+pub use event::CredentialEvent;
+pub use question::CredentialQuestion;
+pub use refusal::CredentialRefusal;
+
+use crate::chapters::{Event, Refusal};
+use crate::ground::actor::Actor;
+use crate::state::State;
+
+pub(crate) use became::became;
+
+/// Decides an act of the chapter.
+///
+/// # Errors
+///
+/// As the act says that is asked.
+pub(crate) fn decide(state: &State, by: Actor, act: &CredentialAct) -> Result<Event, Refusal> {
+    match act {
+        CredentialAct::ContestCredential { mandate, ground } => contest::contest(state, by, *mandate, ground),
+    }
+}

@@ -1,0 +1,47 @@
+//! Refusals of the chapter [Credential](../../../../../rulebook/credential.md).
+
+use crate::ground::ids::{MandateId, MemberId, SeatId};
+use crate::ground::instant::Instant;
+use crate::ground::text::Text;
+
+refusals! {
+    /// Why a credential is not contested.
+    CredentialRefusal {
+        /// There is no such mandate.
+        NoSuchMandate {
+            /// The number.
+            mandate: MandateId,
+        } => "credential.1", "there is no mandate {mandate}";
+        /// The mandate has ended.
+        MandateOver {
+            /// The mandate.
+            mandate: MandateId,
+        } => "credential.1", "mandate {mandate} has ended: there is no credential left to contest";
+        /// The actor neither elects the seat nor votes in the body.
+        NotTheirsToContest {
+            /// Who.
+            member: MemberId,
+            /// The seat.
+            seat: SeatId,
+        } => "credential.2", "{member} neither elects seat {seat} nor votes in its body, and cannot contest its credential";
+        /// The ground is missing or too long.
+        NoGround {
+            /// How many characters it may have.
+            most: u32,
+        } => "credential.3", "contesting a credential needs a ground, in at most {most} characters";
+        /// It is too late.
+        TooLate {
+            /// The mandate.
+            mandate: MandateId,
+            /// Until when it was not.
+            until: Instant,
+            /// The charter's article on the election.
+            under: Text,
+        } => "credential.4" [under], "the credential of mandate {mandate} could be contested until {until}";
+        /// It is contested, or was.
+        ContestedAlready {
+            /// The mandate.
+            mandate: MandateId,
+        } => "credential.5", "the credential of mandate {mandate} has been contested already: that question is put once";
+    }
+}

@@ -1,0 +1,19 @@
+//! What falls due in the chapter.
+
+use crate::ground::ids::ElectionId;
+
+/// Something of the chapter that happens by itself when its time has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ElectionDue {
+    /// Nominations or voting close.
+    ElectionPhase(ElectionId),
+}
+
+impl ElectionDue {
+    /// Returns its place among what falls due at one instant (clock.5).
+    pub(crate) const fn rank(self) -> u8 {
+        match self {
+            Self::ElectionPhase(_) => 1,
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Rulebook chapter [Election](../../../../../rulebook/election.md): a constituency fills its vacant seats.
+//!
+//! ```text
+//!  call           close          close, or two tellers agree
+//! ──────▶ nominations ──────▶ voting ──────────────────────▶ decided ──▶ mandates open
+//!             │                 │  │                            ▲
+//!             │  acclamation    │  └──── tie ──▶ lot drawn ─────┤
+//!             ├─────────────────┴───────────────────────────────┘
+//!             └──▶ failed: nobody stands; too few voted; nothing left to fill
+//! ```
+
+mod acclaim;
+pub mod act;
+mod became;
+mod candidacy;
+pub(crate) mod contest;
+pub(crate) mod count;
+mod countback;
+pub mod due;
+pub mod event;
+mod groups;
+pub(crate) mod papers;
+pub mod refusal;
+mod rounds;
+pub mod rule;
+mod seating;
+mod sheet;
+pub mod state;
+
+pub use act::ElectionAct;
+pub use due::ElectionDue;
+pub use event::{ElectionEvent, Failure, LotFor};
+pub use refusal::ElectionRefusal;
+
+use alloc::collections::BTreeSet;
+
+use crate::chapters::{Event, Refusal};
+use crate::election::state::Phase;
+use crate::ground::actor::Actor;
+use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, SeatId};
+use crate::state::{Queue, State};
+use crate::terms::Source;
+use crate::votes::electors;
+use crate::{mandate, office};
+
+pub(crate) use acclaim::acclaim;
+pub(crate) use became::became;
+pub(crate) use candidacy::{Declared, accept, close_nominations, nominate, stand, withdraw};
+pub use candidacy::{may_close_nominations, may_stand};
+pub(crate) use count::{after_lot, record_lot};
+pub use count::{standings, voters};
+pub(crate) use countback::{counted_back, may_wait};
+pub use rule::{choices_each, groups, method, points, rule_of};
+pub(crate) use seating::{after_decided, after_ended};
+pub use sheet::{CountSheet, ToCount, has_sheet, sheet, to_count};
+
+/// Decides an act of the chapter.
+///
+/// # Errors
+///
+/// As the act says that is asked.
+pub(crate) fn decide(state: &State, by: Actor, act: &ElectionAct) -> Result<Event, Refusal> {
+    match act {
+        ElectionAct::CallElection { constituency } => call(state, by, *constituency),
+        ElectionAct::Nominate { election, candidate } => nominate(state, by, *election, *candidate),
+        ElectionAct::Accept { election, name, label, groups } => {
+            accept(state, by, *election, &Declared { name, label, groups })
+        }
+        ElectionAct::Stand { election, name, label, groups } => {
+            stand(state, by, *election, &Declared { name, label, groups })
+        }
+        ElectionAct::Withdraw { election } => withdraw(state, by, *election),
+        ElectionAct::CloseNominations { election } => close_nominations(state, by, *election),
+        ElectionAct::Acclaim { election } => acclaim(state, by, *election),
+        ElectionAct::RecordLot { election, order, procedure } => record_lot(state, by, *election, order, procedure),
+    }
+}
+
+/// Decides [`ElectionAct::CallElection`](crate::election::ElectionAct::CallElection).
+///
+/// # Errors
+///
+/// - [`ElectionRefusal::NoSuchConstituency`] if there is none of this number (article election.1)
+/// - [`ElectionRefusal::NotTheirsToCall`] if the actor is neither an elector of it nor a founder (election.2)
+/// - [`ElectionRefusal::NotElective`] if its seats are not filled by election (election.3)
+/// - [`ElectionRefusal::NothingToFill`] if all of them are held (election.4)
+/// - [`ElectionRefusal::UnderWay`] if an election is under way (election.5)
+pub(crate) fn call(state: &State, by: Actor, constituency: ConstituencyId) -> Result<Event, Refusal> {
+    let Some(place) = state.constituency(constituency) else {
+        return Err(ElectionRefusal::NoSuchConstituency { constituency }.into());
+    };
+    if !office::is_founder(state, by) {
+        let member = office::member(state, by)?;
+        if !electors::belongs(state, member, place.from) {
+            return Err(ElectionRefusal::NotTheirsToCall { member, constituency }.into());
+        }
+    }
+    may_begin(state, constituency)?;
+    Ok(called(state, constituency))
+}
+
+/// Refuses an election for which there is no room: its seats are not elective, all held, or being elected.
+fn may_begin(state: &State, constituency: ConstituencyId) -> Result<(), ElectionRefusal> {
+    let place = state.constituency(constituency).ok_or(ElectionRefusal::NoSuchConstituency { constituency })?;
+    let rule = state.seat_rule(constituency).ok_or(ElectionRefusal::NoSuchConstituency { constituency })?;
+    if !matches!(rule.source, Source::Elected | Source::Reserved(_)) {
+        return Err(ElectionRefusal::NotElective { constituency, under: rule.article.clone() });
+    }
+    if open_seats(state, constituency).next().is_none() {
+        return Err(ElectionRefusal::NothingToFill { constituency });
+    }
+    place.election.map_or(Ok(()), |election| Err(ElectionRefusal::UnderWay { election }))
+}
+
+/// Returns whether an election may be called in a constituency now.
+pub(crate) fn may_be_called(state: &State, constituency: ConstituencyId) -> bool {
+    may_begin(state, constituency).is_ok()
+}
+
+/// Returns the event by which an election is called.
+fn called(state: &State, constituency: ConstituencyId) -> Event {
+    called_for(state, constituency, open_count(state, constituency))
+}
+
+/// Returns the event by which an election is called for the seats that nobody is about to take in the cascade that goes on.
+pub(crate) fn called_besides(state: &State, constituency: ConstituencyId, queue: &Queue) -> Event {
+    let taken: BTreeSet<SeatId> = mandate::about_to_sit(state, constituency, queue).map(|(seat, ..)| seat).collect();
+    let open = open_seats(state, constituency).filter(|seat| !taken.contains(seat)).count();
+    called_for(state, constituency, u32::try_from(open).unwrap_or(u32::MAX))
+}
+
+/// Returns the event by which an election of so many is called, or of as many as the method can fill.
+fn called_for(state: &State, constituency: ConstituencyId, open: u32) -> Event {
+    let seats = open.min(most_seats(state, constituency));
+    let nominations = state.seat_rule(constituency).and_then(|rule| rule.election.nominations);
+    Event::Election(ElectionEvent::ElectionCalled {
+        election: ElectionId(0),
+        constituency,
+        seats,
+        nominations_until: nominations.map(|span| state.now.after(span)),
+    })
+}
+
+/// Returns the seats of a constituency that an election would fill: vacant, or held by a caretaker, and not about to go.
+pub fn open_seats(state: &State, constituency: ConstituencyId) -> impl Iterator<Item = SeatId> + '_ {
+    let place = state.constituency(constituency);
+    let place = place.filter(|place| state.body(place.body).is_some_and(|body| !body.ended));
+    let seats = place.map_or(&[][..], |place| &place.seats);
+    seats.iter().copied().filter(|id| {
+        state.seat(*id).is_some_and(|seat| !seat.closed && !seat.last)
+            && state.holding(*id).is_none_or(|(_, mandate)| mandate.caretaker)
+    })
+}
+
+/// Returns how many seats an election would fill: those that are open; but a method that fills one seat fills one at a
+/// time.
+pub(crate) fn fillable(state: &State, constituency: ConstituencyId) -> u32 {
+    open_count(state, constituency).min(most_seats(state, constituency))
+}
+
+/// Returns how many seats are open.
+fn open_count(state: &State, constituency: ConstituencyId) -> u32 {
+    u32::try_from(open_seats(state, constituency).count()).unwrap_or(u32::MAX)
+}
+
+fn most_seats(state: &State, constituency: ConstituencyId) -> u32 {
+    let most = state.seat_rule(constituency).and_then(|rule| rule.election.method.most_seats());
+    most.unwrap_or(u32::MAX)
+}
+
+/// What the charter set has fallen due: nominations or voting are over (election.17, ballot.19).
+pub(crate) fn phase_due(state: &State, id: ElectionId, queue: &mut Queue) {
+    let Some(election) = state.election(id) else { return };
+    match election.phase {
+        Phase::Nominations => queue.push_back(candidacy::closed(state, id, election)),
+        Phase::Voting => queue.push_back(count::outcome(state, id, election)),
+        Phase::Lot { .. } | Phase::Decided | Phase::Failed(_) => {}
+    }
+}
+
+/// A body ended: there is nothing left to elect (election.20).
+pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
+    let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
+    for id in constituencies.iter().filter_map(|id| state.constituency(*id)?.election) {
+        // An election whose ballots are counted again has been decided, and does not fail.
+        let recount = state.election(id).and_then(|election| election.recount);
+        queue.push_back(match recount {
+            Some(seat) => Event::Election(ElectionEvent::CountedBack { election: id, seat, elected: None }),
+            None => Event::Election(ElectionEvent::ElectionFailed { election: id, reason: Failure::NoSeat }),
+        });
+    }
+}

@@ -1,0 +1,203 @@
+//! Elections under way and past.
+
+use alloc::boxed::Box;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use tauride_tally::ballots::{Ballots, Builder};
+
+use crate::election::event::{Failure, LotFor};
+use crate::ground::ids::{ConstituencyId, MemberId, SeatId};
+use crate::ground::instant::Instant;
+use crate::ground::members::MemberSet;
+use crate::ground::text::Text;
+use crate::terms::ElectionRule;
+
+/// An election.
+#[derive(Clone, Debug)]
+pub struct Election {
+    /// The constituency.
+    pub constituency: ConstituencyId,
+    /// Seats to fill.
+    pub seats: u32,
+    /// How many seats were open when it was called, and then when its voting opened: more than are to be filled, where its
+    /// method fills one at a time.
+    pub open: u32,
+    /// How far it has come.
+    pub phase: Phase,
+    /// When it was called.
+    pub called: Instant,
+    /// When the present phase ends, if the charter set a time.
+    pub until: Option<Instant>,
+    /// Those nominated, in rising order of their numbers.
+    pub candidates: Vec<Candidate>,
+    /// Who has voted.
+    pub voted: MemberSet,
+    /// What the tellers counted, if the vote is by hands.
+    pub hands: Counts<Vec<(MemberId, u32)>>,
+    /// Lots recorded.
+    pub lots: Vec<Vec<MemberId>>,
+    /// How its votes are counted, once voting has opened.
+    pub counting: Option<Box<Counting>>,
+    /// The vacant seat for which its ballots are counted again, while that waits for a lot.
+    pub recount: Option<SeatId>,
+}
+
+/// How the votes of an election are counted.
+#[derive(Clone, Debug)]
+pub struct Counting {
+    /// By what rule votes are given and counted: that of the day on which voting opened, whatever the charter says later.
+    pub rule: ElectionRule,
+    /// The first round, once the second has opened.
+    pub first: Option<Box<FirstRound>>,
+    /// What the ballots say.
+    pub papers: Papers,
+    /// How many seats the count fills: as many as voting opened for, or, once it is decided, as many as were left of them.
+    pub seats: u32,
+    /// Once it is decided: who stood and could not take a seat any more when the votes were counted.
+    pub withdrawn: Vec<MemberId>,
+    /// Once it is decided: how many of each group had to and might be elected, after those who sat already.
+    pub bounds: Vec<(u32, u32)>,
+}
+
+/// A first round in which nobody had a majority.
+#[derive(Clone, Debug)]
+pub struct FirstRound {
+    /// The votes of everybody who stood.
+    pub votes: Vec<(MemberId, u64)>,
+    /// How many electors voted.
+    pub voters: u64,
+    /// Who stood and could not take a seat any more.
+    pub withdrawn: Vec<MemberId>,
+    /// Between whom the second round is, in rising order of their numbers.
+    pub between: Vec<MemberId>,
+}
+
+/// What the ballots of an election say, equal ones together. A candidate is its place among those who stand.
+#[derive(Clone, Debug)]
+pub enum Papers {
+    /// Nothing that the votes of the candidates do not say; or they are not needed any more.
+    None,
+    /// More may come.
+    Open(Builder),
+    /// No more may come. They are kept until every seat that they filled has been held in another way since, and another
+    /// election of the constituency is decided.
+    Kept(Arc<Ballots>),
+}
+
+impl Papers {
+    /// Returns the ballots, if they are at hand.
+    pub fn ballots(&self) -> Option<&Ballots> {
+        match self {
+            Self::None => None,
+            Self::Open(builder) => Some(builder.ballots()),
+            Self::Kept(ballots) => Some(ballots),
+        }
+    }
+}
+
+/// How far an election has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Candidates may be nominated.
+    Nominations,
+    /// Electors vote.
+    Voting,
+    /// It waits for a lot.
+    Lot {
+        /// Those who are tied, in rising order of their numbers.
+        among: Vec<MemberId>,
+        /// How many of them the lot favours.
+        places: u32,
+        /// What it decides.
+        lot_for: LotFor,
+    },
+    /// It is decided.
+    Decided,
+    /// It came to nothing.
+    Failed(Failure),
+}
+
+/// Somebody nominated.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// Who.
+    pub member: MemberId,
+    /// Whether they stand.
+    pub stands: bool,
+    /// The name that they stand under.
+    pub name: Text,
+    /// What they declare themself to be.
+    pub label: Text,
+    /// The groups of the election's rule to which they declare themself to belong.
+    pub groups: Vec<Text>,
+    /// Votes or points so far, in the present round; where candidates are ranked, first preferences.
+    pub votes: u64,
+}
+
+impl Election {
+    /// Returns somebody nominated.
+    pub fn candidate(&self, member: MemberId) -> Option<&Candidate> {
+        self.candidates.get(self.place(member).ok()?)
+    }
+
+    /// Returns those who stand, in rising order of their numbers.
+    pub fn standing(&self) -> impl Iterator<Item = &Candidate> {
+        self.candidates.iter().filter(|candidate| candidate.stands)
+    }
+
+    /// Returns those for whom votes may be given in the present round, in rising order of their numbers.
+    pub fn running(&self) -> impl Iterator<Item = &Candidate> {
+        let first = self.counting.as_ref().and_then(|counting| counting.first.as_ref());
+        let goes_on = move |member: MemberId| first.is_none_or(|first| first.between.contains(&member));
+        self.standing().filter(move |candidate| goes_on(candidate.member))
+    }
+
+    /// Returns whether it has not come to its end.
+    pub fn is_under_way(&self) -> bool {
+        matches!(self.phase, Phase::Nominations | Phase::Voting | Phase::Lot { .. })
+    }
+
+    /// Where a member stands in the list of candidates, or would.
+    pub(crate) fn place(&self, member: MemberId) -> Result<usize, usize> {
+        self.candidates.binary_search_by_key(&member, |candidate| candidate.member)
+    }
+}
+
+/// What two tellers counted, each for themself: equal counts are the result, different ones are set aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counts<T>(Vec<(MemberId, T)>);
+
+impl<T> Default for Counts<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: PartialEq> Counts<T> {
+    /// Returns the tellers who reported, and their counts.
+    pub fn reports(&self) -> &[(MemberId, T)] {
+        &self.0
+    }
+
+    /// Returns the count that two tellers agree on.
+    pub fn agreed(&self) -> Option<&T> {
+        match self.0.as_slice() {
+            [(_, first), (_, second)] if first == second => Some(first),
+            _ => None,
+        }
+    }
+
+    /// Returns whether two tellers differ.
+    pub fn differ(&self) -> bool {
+        matches!(self.0.as_slice(), [(_, first), (_, second)] if first != second)
+    }
+
+    pub(crate) fn report(&mut self, teller: MemberId, count: T) {
+        self.0.push((teller, count));
+    }
+
+    pub(crate) fn set_aside(&mut self) {
+        self.0.clear();
+    }
+}

@@ -1,3 +1,0 @@
-//! What every chapter stands on.
-
-pub mod civil;

@@ -1,0 +1,9 @@
+//! What everything stands on: numbers, times, shares, sets and texts.
+
+pub mod actor;
+pub mod civil;
+pub mod ids;
+pub mod instant;
+pub mod members;
+pub mod share;
+pub mod text;

@@ -1,0 +1,142 @@
+//! What becomes true of mandates.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ground::ids::{ElectionId, MandateId, MemberId, PollId, SeatId};
+use crate::ground::instant::Instant;
+use crate::ground::text::Text;
+
+/// Why a mandate ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum EndReason {
+    /// Its electors recalled the holder.
+    Recalled,
+    /// The electors' standing ballots hold somebody else up, or nobody.
+    LetGo,
+    /// The holder resigned.
+    Resigned,
+    /// The holder died.
+    Died,
+    /// The term was over.
+    TermOver,
+    /// A successor was seated.
+    Succeeded,
+    /// The mandate or seat that it was held through ended.
+    Cascade(MandateId),
+    /// The holder lost the franchise that the seat asks for.
+    FranchiseLost,
+    /// The body found the credential not valid.
+    CredentialRefused,
+    /// The body came to an end.
+    BodyEnded,
+}
+
+/// How a seat was come by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Title {
+    /// By an election.
+    Elected(ElectionId),
+    /// As alternate of an earlier election.
+    Alternate,
+    /// By counting the ballots of an election again without whoever left the seat.
+    Countback(ElectionId),
+    /// By holding another seat.
+    ExOfficio(MandateId),
+    /// By the body's own decision.
+    CoOpted(PollId),
+    /// As successor named in a constructive recall.
+    Replacement(PollId),
+    /// By the standing ballots of the electors.
+    HeldUp,
+    /// By nobody's decision but that of those who took it.
+    SelfConstituted,
+}
+
+impl Title {
+    /// Returns the election whose ballots gave the seat, at once or when they were counted again.
+    pub fn election(self) -> Option<ElectionId> {
+        match self {
+            Self::Elected(election) | Self::Countback(election) => Some(election),
+            Self::Alternate
+            | Self::ExOfficio(_)
+            | Self::CoOpted(_)
+            | Self::Replacement(_)
+            | Self::HeldUp
+            | Self::SelfConstituted => None,
+        }
+    }
+}
+
+/// A fact of the chapter, which the record holds for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum MandateEvent {
+    /// Somebody took a seat.
+    MandateOpened {
+        /// The mandate.
+        mandate: MandateId,
+        /// The seat.
+        seat: SeatId,
+        /// Who.
+        member: MemberId,
+        /// The name that they stood under; may be empty.
+        name: Text,
+        /// What they declared themself to be; may be empty.
+        label: Text,
+        /// By what title.
+        title: Title,
+        /// The mandate in a lower body that it is held through, if any.
+        through: Option<MandateId>,
+        /// When it ends, if the charter set a term.
+        until: Option<Instant>,
+    },
+    /// A mandate ended, and its seat is vacant.
+    MandateEnded {
+        /// The mandate.
+        mandate: MandateId,
+        /// The seat.
+        seat: SeatId,
+        /// Who held it.
+        member: MemberId,
+        /// Why.
+        reason: EndReason,
+    },
+    /// The mandate that it was held through ended, and the holder stays until a successor is seated.
+    BecameCaretaker {
+        /// The mandate.
+        mandate: MandateId,
+        /// The mandate that ended.
+        lost: MandateId,
+    },
+    /// A member died.
+    DeathRecorded {
+        /// Who.
+        member: MemberId,
+    },
+    /// A holder is represented for a time.
+    SubstituteNamed {
+        /// The mandate.
+        mandate: MandateId,
+        /// The alternate.
+        alternate: MemberId,
+        /// Until when.
+        until: Instant,
+    },
+    /// The holder is back.
+    SubstitutionEnded {
+        /// The mandate.
+        mandate: MandateId,
+    },
+    /// An instruction was attached to a mandate.
+    Instructed {
+        /// The mandate.
+        mandate: MandateId,
+        /// The instruction.
+        text: Text,
+    },
+}

@@ -1,0 +1,136 @@
+//! Rulebook chapter [Mandate](../../../../../rulebook/mandate.md): how a seat is held, and how that ends.
+//!
+//! ```text
+//!              elected, alternate, ex officio, co-opted …
+//!   (vacant) ──────────────▶ held ──▶ ended: recalled, resigned, died, term over, cascade …
+//!      ▲                      │  ▲
+//!      │                      ▼  │ credential upheld, holder back
+//!      └── alternate ─── contested, represented, caretaker
+//! ```
+
+pub mod act;
+mod after;
+mod became;
+pub mod due;
+pub mod event;
+mod opened;
+pub mod question;
+pub mod refusal;
+pub mod state;
+
+pub use act::MandateAct;
+pub use due::MandateDue;
+pub use event::{EndReason, MandateEvent, Title};
+pub use question::MandateQuestion;
+pub use refusal::MandateRefusal;
+
+use crate::chapters::{Event, Refusal};
+use crate::ground::actor::Actor;
+use crate::ground::ids::{ConstituencyId, MandateId, MemberId, SeatId};
+use crate::ground::instant::Instant;
+use crate::mandate::state::Mandate;
+use crate::office;
+use crate::state::State;
+use crate::votes::electors;
+
+pub(crate) use after::{
+    after_caretaker, after_counted_back, after_death, after_ended, after_established, after_left, after_opened,
+    count_back_late, end, fill_waiting, last_of, substitution_due, term_due,
+};
+pub(crate) use became::became;
+pub use opened::terms_so_far;
+pub(crate) use opened::{about_to_sit, election_of, may_open, next_alternate, opened, sits_elsewhere};
+
+/// Decides an act of the chapter.
+///
+/// # Errors
+///
+/// As the act says that is asked.
+pub(crate) fn decide(state: &State, by: Actor, act: &MandateAct) -> Result<Event, Refusal> {
+    match act {
+        MandateAct::Resign { seat } => resign(state, by, *seat),
+        MandateAct::RecordDeath { member } => record_death(state, by, *member),
+        MandateAct::Substitute { seat, alternate, until } => substitute(state, by, *seat, *alternate, *until),
+    }
+}
+
+/// Decides [`MandateAct::Resign`](crate::mandate::MandateAct::Resign).
+///
+/// # Errors
+///
+/// - [`MandateRefusal::NoSuchSeat`] if there is none of this number (article mandate.1)
+/// - [`MandateRefusal::NotTheHolder`] if somebody else holds the seat, or nobody (mandate.2)
+pub fn resign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    let (mandate, _) = held_by(state, member, seat)?;
+    Ok(Event::Mandate(MandateEvent::MandateEnded { mandate, seat, member, reason: EndReason::Resigned }))
+}
+
+/// Decides [`MandateAct::RecordDeath`](crate::mandate::MandateAct::RecordDeath).
+///
+/// # Errors
+///
+/// - [`RollRefusal::NotAMember`](crate::roll::refusal::RollRefusal::NotAMember) if nobody alive has this number (article roll.1)
+/// - [`MandateRefusal::OnlyTheRegistrar`] if `by` keeps no roll that the member stands on (mandate.5)
+pub fn record_death(state: &State, by: Actor, member: MemberId) -> Result<Event, Refusal> {
+    office::living(state, member)?;
+    let keeps_one = state.rolls.units_of(member).any(|unit| office::keeps_roll(state, by, unit));
+    if !keeps_one && !office::is_founder(state, by) {
+        return Err(MandateRefusal::OnlyTheRegistrar { member }.into());
+    }
+    Ok(Event::Mandate(MandateEvent::DeathRecorded { member }))
+}
+
+/// Decides [`MandateAct::Substitute`](crate::mandate::MandateAct::Substitute).
+///
+/// # Errors
+///
+/// - [`MandateRefusal::NoSuchSeat`] if there is none of this number (article mandate.1)
+/// - [`MandateRefusal::NotTheHolder`] if somebody else holds the seat, or nobody (mandate.2)
+/// - [`MandateRefusal::NotAnAlternate`] if the electors did not elect `alternate` as such (mandate.10)
+/// - [`MandateRefusal::AlreadyRepresented`] if somebody sits for the holder already (mandate.11)
+/// - [`MandateRefusal::NotInTheFuture`] if `until` is not later than now (mandate.12)
+pub fn substitute(
+    state: &State,
+    by: Actor,
+    seat: SeatId,
+    alternate: MemberId,
+    until: Instant,
+) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    let (mandate, held) = held_by(state, member, seat)?;
+    let constituency = state.seat(seat).map(|seat| seat.constituency);
+    let alternates = constituency.and_then(|id| state.constituency(id)).map(|constituency| &constituency.alternates);
+    if !alternates.is_some_and(|alternates| alternates.contains(&alternate)) || state.rolls.dead.contains(alternate) {
+        return Err(MandateRefusal::NotAnAlternate { member: alternate, seat }.into());
+    }
+    if let Some((who, until)) = held.substitute {
+        return Err(MandateRefusal::AlreadyRepresented { seat, who, until }.into());
+    }
+    if until <= state.now {
+        return Err(MandateRefusal::NotInTheFuture { until }.into());
+    }
+    Ok(Event::Mandate(MandateEvent::SubstituteNamed { mandate, alternate, until }))
+}
+
+/// Returns the mandate on which `member` holds `seat`.
+fn held_by(state: &State, member: MemberId, seat: SeatId) -> Result<(MandateId, &Mandate), Refusal> {
+    if state.seat(seat).is_none() {
+        return Err(MandateRefusal::NoSuchSeat { seat }.into());
+    }
+    match state.holding(seat) {
+        Some((id, mandate)) if mandate.member == member => Ok((id, mandate)),
+        _ => Err(MandateRefusal::NotTheHolder { member, seat }.into()),
+    }
+}
+
+/// Returns whether a member may hold a seat of a constituency by the charter: alive, and an elector of it where the
+/// charter asks for that.
+pub fn is_eligible(state: &State, member: MemberId, constituency: ConstituencyId) -> bool {
+    let Some(rule) = state.seat_rule(constituency) else { return false };
+    office::living(state, member).is_ok()
+        && match rule.eligible {
+            crate::terms::Eligible::Electors => electors::is_elector(state, member, constituency),
+            crate::terms::Eligible::Members => true,
+        }
+}

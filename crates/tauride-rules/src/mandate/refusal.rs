@@ -1,0 +1,48 @@
+//! Refusals of the chapter [Mandate](../../../../../rulebook/mandate.md).
+
+use crate::ground::ids::{MemberId, SeatId};
+use crate::ground::instant::Instant;
+
+refusals! {
+    /// Why a mandate does not change.
+    MandateRefusal {
+        /// There is no seat of this number.
+        NoSuchSeat {
+            /// The number.
+            seat: SeatId,
+        } => "mandate.1", "there is no seat {seat}";
+        /// The actor does not hold the seat.
+        NotTheHolder {
+            /// Who asked.
+            member: MemberId,
+            /// The seat.
+            seat: SeatId,
+        } => "mandate.2", "{member} does not hold seat {seat}, and only its holder may do this";
+        /// The actor keeps no roll that the member stands on.
+        OnlyTheRegistrar {
+            /// Who is said to have died.
+            member: MemberId,
+        } => "mandate.5", "only the registrar of a roll that {member} stands on records a death";
+        /// The substitute was not elected as alternate.
+        NotAnAlternate {
+            /// Who would sit.
+            member: MemberId,
+            /// For which seat.
+            seat: SeatId,
+        } => "mandate.10", "{member} is not an alternate for seat {seat}: its electors choose who sits for its holder";
+        /// Somebody sits for the holder already.
+        AlreadyRepresented {
+            /// The seat.
+            seat: SeatId,
+            /// Who sits.
+            who: MemberId,
+            /// Until when.
+            until: Instant,
+        } => "mandate.11", "{who} sits for the holder of seat {seat} until {until}";
+        /// The time named is over.
+        NotInTheFuture {
+            /// The time named.
+            until: Instant,
+        } => "mandate.12", "{until} is over: name a later time";
+    }
+}

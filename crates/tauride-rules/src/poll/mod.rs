@@ -1,0 +1,113 @@
+//! Rulebook chapter [Poll](../../../../../rulebook/poll.md): one question, put to those whom it belongs to.
+//!
+//! ```text
+//!  put ──▶ open ──▶ closed: carried ──▶ what was asked happens
+//!            │         └── not carried
+//!            └──▶ lapsed: the question no longer stands
+//! ```
+
+pub mod act;
+mod became;
+mod count;
+pub mod due;
+mod effect;
+pub mod event;
+mod put;
+pub mod refusal;
+pub mod state;
+mod terms;
+mod voting;
+
+pub use act::PollAct;
+pub use due::PollDue;
+pub use event::PollEvent;
+pub use refusal::PollRefusal;
+
+use crate::chapters::{Event, Refusal};
+use crate::charter::question::CharterQuestion;
+use crate::credential::question::CredentialQuestion;
+use crate::ground::actor::Actor;
+use crate::ground::ids::{BodyId, MandateId, MemberId, PollId};
+use crate::poll::state::{Poll, Subject};
+use crate::question::Question;
+use crate::state::{Queue, State};
+
+pub(crate) use became::became;
+pub use count::{carries, electors, whole};
+pub(crate) use effect::after_decided;
+pub(crate) use put::open;
+pub(crate) use voting::{after_count, cast_vote, close, report_count};
+
+/// Decides an act of the chapter.
+///
+/// # Errors
+///
+/// As the act says that is asked.
+pub(crate) fn decide(state: &State, by: Actor, act: &PollAct) -> Result<Event, Refusal> {
+    match act {
+        PollAct::OpenPoll { question } => open(state, by, question),
+        PollAct::CastVote { poll, choice } => cast_vote(state, by, *poll, *choice),
+        PollAct::ReportCount { poll, count } => report_count(state, by, *poll, *count),
+        PollAct::ClosePoll { poll } => close(state, by, *poll),
+    }
+}
+
+/// Returns the event by which a question is put: by a member, or by the law itself. `None` if the charter says nothing
+/// of whose question it is, or how it is decided.
+///
+/// A recall that nobody puts is one that a petition opens, and is decided as the charter says for the petition.
+pub(crate) fn opened(state: &State, question: Question, by: Option<MemberId>) -> Option<Event> {
+    let terms = terms::of(state, &question, by)?;
+    let electors = electors(state, &question, terms.electorate);
+    Some(Event::Poll(PollEvent::PollOpened {
+        poll: PollId(0),
+        by,
+        electors: u32::try_from(electors).unwrap_or(u32::MAX),
+        until: terms.rule.lasts.map(|span| state.now.after(span)),
+        question,
+    }))
+}
+
+/// Returns whether a question that waits to be put can still be put.
+pub(crate) fn may_open(state: &State, question: &Question, by: Option<MemberId>) -> bool {
+    put::stands(state, question).is_ok() && terms::of(state, question, by).is_some()
+}
+
+/// A charter is proposed: the body that decides is polled.
+pub(crate) fn after_proposed(state: &State, body: BodyId, queue: &mut Queue) {
+    queue.extend(opened(state, Question::Charter(CharterQuestion::Amend { body }), None));
+}
+
+/// A credential is contested: the body that the seat is in is polled.
+pub(crate) fn after_contested(state: &State, mandate: MandateId, queue: &mut Queue) {
+    queue.extend(opened(state, Question::Credential(CredentialQuestion::Credential { mandate }), None));
+}
+
+/// A mandate ended: the open questions about it, its seat and its holder there lapse (poll.32).
+pub(crate) fn after_ended(state: &State, mandate: MandateId, queue: &mut Queue) {
+    let Some(seat) = state.mandate(mandate).map(|mandate| mandate.seat) else { return };
+    lapse(state, Subject::Seat(seat), queue);
+    lapse(state, Subject::Mandate(mandate), queue);
+}
+
+/// A body ended: the open questions about it lapse (poll.32).
+pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
+    lapse(state, Subject::Body(body), queue);
+}
+
+fn lapse(state: &State, subject: Subject, queue: &mut Queue) {
+    let open = state.polls.about(subject).filter(|(_, poll)| poll.is_open());
+    queue.extend(open.map(|(poll, _)| Event::Poll(PollEvent::PollLapsed { poll })));
+}
+
+/// A poll's time is over (poll.25).
+pub(crate) fn due(state: &State, id: PollId, queue: &mut Queue) {
+    let poll = state.poll(id).filter(|poll| poll.is_open());
+    queue.extend(poll.map(|poll| count::outcome(state, id, poll)));
+}
+
+/// Returns a poll in which votes may be cast.
+fn in_open(state: &State, id: PollId) -> Result<&Poll, Refusal> {
+    let poll = state.poll(id).ok_or(PollRefusal::NoSuchPoll { poll: id })?;
+    if poll.is_open() { Ok(poll) } else { Err(PollRefusal::IsClosed { poll: id }.into()) }
+}

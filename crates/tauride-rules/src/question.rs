@@ -1,0 +1,39 @@
+//! A question that may be put to a poll: a table of the chapters that have questions.
+
+use serde::{Deserialize, Serialize};
+
+use crate::body::question::BodyQuestion;
+use crate::charter::question::CharterQuestion;
+use crate::credential::question::CredentialQuestion;
+use crate::mandate::question::MandateQuestion;
+use crate::recall::question::RecallQuestion;
+
+/// A question that may be put to a poll.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum Question {
+    /// Of the chapter on the charter.
+    Charter(CharterQuestion),
+    /// Of the chapter on bodies.
+    Body(BodyQuestion),
+    /// Of the chapter on credentials.
+    Credential(CredentialQuestion),
+    /// Of the chapter on mandates.
+    Mandate(MandateQuestion),
+    /// Of the chapter on recall.
+    Recall(RecallQuestion),
+}
+
+/// Declares that a question of a chapter is a question.
+macro_rules! of_a_chapter {
+    ($($chapter:ident($of:ident)),+ $(,)?) => {$(
+        impl From<$of> for Question {
+            fn from(of: $of) -> Self {
+                Self::$chapter(of)
+            }
+        }
+    )+};
+}
+
+of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion) }

@@ -1,0 +1,146 @@
+//! Rulebook chapter [Recall](../../../../../rulebook/recall.md): a mandate ends by the will of its electors.
+//!
+//! ```text
+//!                sign             enough signed           (the charter opens no poll)
+//! (no petition) ─────▶ petition ───────────────▶ carried ─────────────────────────▶ seat vacant
+//!                        │  ▲                       │                                    ▲
+//!               lapses ──┘  └── cool-down           └──▶ poll of the electors ── carried ┘
+//!                                                                └── rejected ──▶ cool-down
+//! ```
+//! Standing ballots have a file of their own, [`standing`].
+
+pub mod act;
+mod became;
+pub mod due;
+pub mod event;
+mod petition;
+pub mod question;
+pub mod refusal;
+pub mod standing;
+pub mod state;
+
+pub use act::RecallAct;
+pub use due::RecallDue;
+pub use event::{RecallEvent, RecallFailure};
+pub use question::RecallQuestion;
+pub use refusal::RecallRefusal;
+
+use crate::chapters::{Event, Refusal};
+use crate::ground::actor::Actor;
+use crate::ground::ids::{MemberId, SeatId};
+use crate::ground::instant::Span;
+use crate::mandate::refusal::MandateRefusal;
+use crate::office;
+use crate::state::State;
+use crate::terms::{RecallRule, RecallWay};
+use crate::votes::electors;
+
+pub(crate) use became::became;
+pub use petition::{Progress, progress};
+pub(crate) use petition::{
+    after_carried, after_death, after_ended, after_left, after_petition, after_signature, petition_due, seated,
+    unseated,
+};
+pub(crate) use standing::{after_opened, after_standing, grace_due, hold_up, lead_due, let_go};
+
+/// Decides an act of the chapter.
+///
+/// # Errors
+///
+/// As the act says that is asked.
+pub(crate) fn decide(state: &State, by: Actor, act: &RecallAct) -> Result<Event, Refusal> {
+    match act {
+        RecallAct::SignRecall { seat } => sign(state, by, *seat),
+        RecallAct::WithdrawSignature { seat } => withdraw_signature(state, by, *seat),
+        RecallAct::HoldUp { constituency, candidate } => hold_up(state, by, *constituency, *candidate),
+        RecallAct::LetGo { constituency } => let_go(state, by, *constituency),
+    }
+}
+
+/// Decides [`RecallAct::SignRecall`](crate::recall::RecallAct::SignRecall).
+///
+/// # Errors
+///
+/// - [`MandateRefusal::NoSuchSeat`] if there is none of this number (article mandate.1)
+/// - [`RecallRefusal::SeatVacant`] if nobody holds the seat (recall.1)
+/// - [`RecallRefusal::NotAnElector`] if the actor may not vote for the seat (recall.2)
+/// - [`RecallRefusal::AlreadySigned`] on a second signature (recall.3)
+/// - [`RecallRefusal::NoPetition`] if the charter gives none for this seat (recall.8)
+/// - [`RecallRefusal::Grace`] and [`RecallRefusal::CoolDown`] while it is too early (recall.9, recall.10)
+/// - [`RecallRefusal::PollIsOpen`] if the petition is full already (recall.12)
+pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    is_elector_of_held(state, member, seat)?;
+    let open = state.petitions.get(seat);
+    if open.is_some_and(|petition| petition.signed.contains(member)) {
+        return Err(RecallRefusal::AlreadySigned { member, seat }.into());
+    }
+    let Some(rule) = petition_rule(state, seat) else {
+        return Err(RecallRefusal::NoPetition { seat, under: article_of(state, seat) }.into());
+    };
+    if open.is_none() {
+        may_begin(state, seat, rule)?;
+        if state.recall_polls.contains(&seat) {
+            return Err(RecallRefusal::PollIsOpen { seat }.into());
+        }
+    }
+    Ok(Event::Recall(RecallEvent::RecallSigned { seat, member }))
+}
+
+/// Decides [`RecallAct::WithdrawSignature`](crate::recall::RecallAct::WithdrawSignature).
+///
+/// # Errors
+///
+/// - [`RecallRefusal::NotSigned`] if the actor's name is on no open petition for this seat (article recall.13)
+pub fn withdraw_signature(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    if state.petitions.get(seat).is_some_and(|petition| petition.signed.contains(member)) {
+        Ok(Event::Recall(RecallEvent::SignatureWithdrawn { seat, member }))
+    } else {
+        Err(RecallRefusal::NotSigned { member, seat }.into())
+    }
+}
+
+/// Refuses whoever is not an elector of a held seat.
+fn is_elector_of_held(state: &State, member: MemberId, seat: SeatId) -> Result<(), Refusal> {
+    let Some(place) = state.seat(seat) else { return Err(MandateRefusal::NoSuchSeat { seat }.into()) };
+    if place.holder.is_none() {
+        return Err(RecallRefusal::SeatVacant { seat }.into());
+    }
+    if electors::is_elector(state, member, place.constituency) {
+        Ok(())
+    } else {
+        Err(RecallRefusal::NotAnElector { member, seat }.into())
+    }
+}
+
+/// Refuses a recall that begins too early: in the grace of a new mandate, or soon after a recall that failed.
+///
+/// # Errors
+///
+/// [`RecallRefusal::Grace`] (article recall.9), [`RecallRefusal::CoolDown`] (recall.10).
+pub(crate) fn may_begin(state: &State, seat: SeatId, rule: &RecallRule) -> Result<(), Refusal> {
+    let since = state.holding(seat).map(|(_, mandate)| mandate.since);
+    if let Some(until) =
+        since.map(|since| since.after(rule.grace)).filter(|until| *until > state.now && rule.grace > Span(0))
+    {
+        return Err(RecallRefusal::Grace { seat, until, under: rule.article.clone() }.into());
+    }
+    let failed = state.failed_recalls.get(&seat);
+    if let Some(until) = failed.map(|failed| failed.after(rule.cool_down)).filter(|until| *until > state.now) {
+        return Err(RecallRefusal::CoolDown { seat, until, under: rule.article.clone() }.into());
+    }
+    Ok(())
+}
+
+/// Returns the charter's rule for recalling the holder of a seat by petition.
+pub fn petition_rule(state: &State, seat: SeatId) -> Option<&RecallRule> {
+    let constituency = state.seat(seat)?.constituency;
+    let rules = &state.seat_rule(constituency)?.recalls;
+    rules.iter().find(|rule| matches!(rule.by, RecallWay::Petition { .. }))
+}
+
+fn article_of(state: &State, seat: SeatId) -> crate::ground::text::Text {
+    let rule = state.seat(seat).and_then(|seat| state.seat_rule(seat.constituency));
+    rule.map(|rule| rule.article.clone()).unwrap_or_default()
+}

@@ -1,0 +1,105 @@
+//! Refusals of the chapter [Recall](../../../../../rulebook/recall.md).
+
+use crate::ground::ids::{ConstituencyId, MemberId, SeatId};
+use crate::ground::instant::Instant;
+use crate::ground::text::Text;
+
+refusals! {
+    /// Why a recall does not begin or go on.
+    RecallRefusal {
+        /// Nobody holds the seat.
+        SeatVacant {
+            /// The seat.
+            seat: SeatId,
+        } => "recall.1", "seat {seat} is vacant, so there is nobody to recall";
+        /// The actor may not vote for the seat.
+        NotAnElector {
+            /// Who asked.
+            member: MemberId,
+            /// For which seat.
+            seat: SeatId,
+        } => "recall.2", "{member} is not an elector of seat {seat}";
+        /// The signer has signed already.
+        AlreadySigned {
+            /// Who.
+            member: MemberId,
+            /// The seat.
+            seat: SeatId,
+        } => "recall.3", "{member} has already signed the petition to recall the holder of {seat}";
+        /// The charter gives no petition for this seat.
+        NoPetition {
+            /// The seat.
+            seat: SeatId,
+            /// The charter's article on the seat.
+            under: Text,
+        } => "recall.8" [under], "the charter provides no recall of seat {seat} by petition";
+        /// The holder took the seat too short a time ago.
+        Grace {
+            /// The seat.
+            seat: SeatId,
+            /// Until when.
+            until: Instant,
+            /// The charter's article on the recall.
+            under: Text,
+        } => "recall.9" [under], "the holder of seat {seat} cannot be recalled before {until}";
+        /// A recall failed too short a time ago.
+        CoolDown {
+            /// The seat.
+            seat: SeatId,
+            /// Until when.
+            until: Instant,
+            /// The charter's article on the recall.
+            under: Text,
+        } => "recall.10" [under], "a recall of seat {seat} has failed: another may begin at {until}";
+        /// The petition is full, and the electors are polled.
+        PollIsOpen {
+            /// The seat.
+            seat: SeatId,
+        } => "recall.12", "the petition to recall the holder of {seat} has enough signatures, and the electors are being polled";
+        /// There is no signature to take back.
+        NotSigned {
+            /// Who.
+            member: MemberId,
+            /// The seat.
+            seat: SeatId,
+        } => "recall.13", "{member} has not signed a petition to recall the holder of {seat}";
+        /// There is no such constituency.
+        NoSuchConstituency {
+            /// The number.
+            constituency: ConstituencyId,
+        } => "recall.16", "there is no constituency {constituency}";
+        /// The charter gives no standing ballots there.
+        NoStandingBallots {
+            /// The constituency.
+            constituency: ConstituencyId,
+            /// The charter's article on its seats.
+            under: Text,
+        } => "recall.16" [under], "the charter provides no standing ballots in constituency {constituency}";
+        /// The actor has no standing ballot there.
+        NoBallotThere {
+            /// Who.
+            member: MemberId,
+            /// The constituency.
+            constituency: ConstituencyId,
+        } => "recall.17", "{member} is not an elector of constituency {constituency}";
+        /// The candidate may not hold a seat there.
+        CannotBeHeldUp {
+            /// Who.
+            member: MemberId,
+            /// The constituency.
+            constituency: ConstituencyId,
+        } => "recall.18", "{member} may not hold a seat of constituency {constituency}";
+        /// The elector holds this candidate up already.
+        AlreadyHeldUp {
+            /// Who.
+            member: MemberId,
+            /// Whom.
+            candidate: MemberId,
+        } => "recall.19", "{member} holds {candidate} up already";
+        /// The elector holds nobody up.
+        HoldsNobodyUp {
+            /// Who.
+            member: MemberId,
+        } => "recall.20", "{member} holds nobody up";
+    }
+}

@@ -1,0 +1,71 @@
+//! Open petitions, and standing ballots.
+
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use crate::ground::ids::{MemberId, SeatId};
+use crate::ground::instant::Instant;
+use crate::ground::members::MemberSet;
+
+/// An open petition.
+#[derive(Clone, Debug, Default)]
+pub struct Petition {
+    /// Who signed, all of them electors of the seat now.
+    pub signed: MemberSet,
+    /// When the first signature was given.
+    pub opened: Instant,
+}
+
+/// Open petitions by seat: a place for each seat, so that a signature finds its petition at once.
+#[derive(Clone, Debug, Default)]
+pub struct Petitions {
+    places: Vec<Option<Box<Petition>>>,
+}
+
+impl Petitions {
+    /// Returns the open petition against the holder of a seat.
+    pub fn get(&self, seat: SeatId) -> Option<&Petition> {
+        self.places.get(seat.index()?)?.as_deref()
+    }
+
+    /// Returns whether a petition against the holder of a seat is open.
+    pub fn contains_key(&self, seat: SeatId) -> bool {
+        self.get(seat).is_some()
+    }
+
+    /// Returns the open petitions in the order of their seats.
+    pub fn iter(&self) -> impl Iterator<Item = (SeatId, &Petition)> {
+        let places = self.places.iter().enumerate();
+        places.filter_map(|(index, petition)| Some((SeatId::at(index), petition.as_deref()?)))
+    }
+
+    pub(crate) fn get_mut(&mut self, seat: SeatId) -> Option<&mut Petition> {
+        self.places.get_mut(seat.index()?)?.as_deref_mut()
+    }
+
+    pub(crate) fn insert(&mut self, seat: SeatId, petition: Petition) {
+        let Some(index) = seat.index() else { return };
+        if self.places.len() <= index {
+            self.places.resize_with(index.saturating_add(1), || None);
+        }
+        if let Some(place) = self.places.get_mut(index) {
+            *place = Some(Box::new(petition));
+        }
+    }
+
+    pub(crate) fn remove(&mut self, seat: SeatId) -> Option<Petition> {
+        self.places.get_mut(seat.index()?)?.take().map(|petition| *petition)
+    }
+}
+
+/// The standing ballots of a constituency.
+#[derive(Clone, Debug, Default)]
+pub struct Standing {
+    /// Whom each elector holds up.
+    pub ballots: BTreeMap<MemberId, MemberId>,
+    /// How many hold each candidate up.
+    pub support: BTreeMap<MemberId, u32>,
+    /// The challenger who leads, the holder's seat, and when it is theirs.
+    pub leading: Option<(MemberId, SeatId, Instant)>,
+}

@@ -1,0 +1,101 @@
+//! What becomes true of rolls.
+
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::ground::ids::{MemberId, UnitId};
+use crate::ground::text::Text;
+
+/// A fact of the chapter, which the record holds for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum RollEvent {
+    /// A unit was formed.
+    UnitFormed {
+        /// The unit.
+        unit: UnitId,
+        /// Its kind.
+        kind: Text,
+        /// Its name.
+        name: Text,
+    },
+    /// New members were enrolled, numbered from `first` on.
+    Enrolled {
+        /// The unit.
+        unit: UnitId,
+        /// The first.
+        first: MemberId,
+        /// How many.
+        count: u32,
+        /// Whether they wait, the roll being frozen.
+        waiting: bool,
+    },
+    /// Members were added to a unit.
+    Admitted {
+        /// The unit.
+        unit: UnitId,
+        /// Who.
+        members: Vec<MemberId>,
+        /// Whether they wait, the roll being frozen.
+        waiting: bool,
+    },
+    /// A member left a roll.
+    LeftRoll {
+        /// The unit.
+        unit: UnitId,
+        /// Who.
+        member: MemberId,
+    },
+    /// A member was struck off a roll.
+    StruckOff {
+        /// The unit.
+        unit: UnitId,
+        /// Who.
+        member: MemberId,
+        /// The franchise test not met any more.
+        test: Text,
+    },
+    /// A member moved.
+    Moved {
+        /// Who.
+        member: MemberId,
+        /// The unit left.
+        from: UnitId,
+        /// The unit joined.
+        to: UnitId,
+        /// Whether they wait there, the roll being frozen.
+        waiting: bool,
+    },
+    /// A weight was set.
+    WeightSet {
+        /// The unit.
+        unit: UnitId,
+        /// Whose.
+        member: MemberId,
+        /// The weight.
+        weight: u32,
+    },
+    /// A roll was frozen.
+    RollFrozen {
+        /// The unit.
+        unit: UnitId,
+    },
+    /// A roll was thawed.
+    RollThawed {
+        /// The unit.
+        unit: UnitId,
+        /// How many had waited and are on it now.
+        joined: u32,
+    },
+    /// A figure was declared.
+    FigureDeclared {
+        /// The unit.
+        unit: UnitId,
+        /// What was counted.
+        figure: Text,
+        /// How many.
+        count: u32,
+    },
+}

@@ -1,0 +1,256 @@
+//! Rulebook chapter [Roll](../../../../../rulebook/roll.md): units, and who is on their rolls.
+
+pub mod act;
+mod became;
+pub mod event;
+mod freeze;
+mod keeper;
+mod leave;
+pub mod refusal;
+pub mod state;
+
+pub use act::RollAct;
+pub use event::RollEvent;
+pub use refusal::RollRefusal;
+
+use alloc::collections::BTreeSet;
+
+use crate::chapters::{Event, Refusal};
+use crate::charter::refusal::CharterRefusal;
+use crate::ground::actor::Actor;
+use crate::ground::ids::{MemberId, UnitId};
+use crate::ground::text::Text;
+use crate::office;
+use crate::roll::state::Unit;
+use crate::state::State;
+use crate::terms::{Basis, Charter, Norm, UnitKind};
+
+pub(crate) use became::{became, renumber_kinds};
+pub(crate) use freeze::{after_amended, after_called, after_election};
+pub use freeze::{freeze, thaw};
+pub use leave::{leave, move_member, strike};
+
+/// Decides an act of the chapter.
+///
+/// # Errors
+///
+/// As the act says that is asked.
+pub(crate) fn decide(state: &State, by: Actor, act: &RollAct) -> Result<Event, Refusal> {
+    match act {
+        RollAct::FormUnit { kind, name } => form_unit(state, by, kind, name),
+        RollAct::Enrol { unit, count, attests } => enrol(state, by, *unit, *count, attests),
+        RollAct::Admit { unit, members, attests } => admit(state, by, *unit, members, attests),
+        RollAct::Leave { unit } => leave(state, by, *unit),
+        RollAct::Strike { unit, member, test } => strike(state, by, *unit, *member, test),
+        RollAct::Move { member, from, to, attests } => move_member(state, by, *member, (*from, *to), attests),
+        RollAct::SetWeight { unit, member, weight } => set_weight(state, by, *unit, *member, *weight),
+        RollAct::FreezeRoll { unit } => freeze(state, by, *unit),
+        RollAct::ThawRoll { unit } => thaw(state, by, *unit),
+        RollAct::DeclareFigure { unit, figure, count } => declare_figure(state, by, *unit, figure, *count),
+    }
+}
+
+/// The longest name of a unit, in characters.
+const NAME_MAX: usize = 200;
+
+/// The most members enrolled in one entry.
+const ENROL_MAX: u32 = 10_000_000;
+
+/// Decides [`RollAct::FormUnit`](crate::roll::RollAct::FormUnit).
+///
+/// # Errors
+///
+/// - [`RollRefusal::NoSuchKind`] if the charter does not know the kind (article roll.2)
+/// - [`RollRefusal::NotAName`], [`RollRefusal::NameTaken`] (roll.3)
+/// - [`RollRefusal::NotTheRegistrar`], [`RollRefusal::NoRegistrar`] (roll.4)
+pub fn form_unit(state: &State, by: Actor, kind: &str, name: &str) -> Result<Event, Refusal> {
+    someone(state, by)?;
+    let charter = state.charter.as_ref().ok_or(CharterRefusal::NotFounded)?;
+    let (place, rules) = charter.unit_kind(kind).ok_or_else(|| RollRefusal::NoSuchKind { kind: kind.into() })?;
+    if !is_name(name) {
+        return Err(RollRefusal::NotAName.into());
+    }
+    if let Some(unit) = state.rolls.named(place, name) {
+        return Err(RollRefusal::NameTaken { name: name.into(), unit }.into());
+    }
+    keeper::forms(state, by, rules)?;
+    Ok(Event::Roll(RollEvent::UnitFormed { unit: UnitId(0), kind: kind.into(), name: name.into() }))
+}
+
+/// Decides [`RollAct::Enrol`](crate::roll::RollAct::Enrol).
+///
+/// # Errors
+///
+/// - [`RollRefusal::NoSuchUnit`] (article roll.2)
+/// - [`RollRefusal::NotTheRegistrar`], [`RollRefusal::NoRegistrar`] (roll.4)
+/// - [`RollRefusal::UnknownTest`], [`RollRefusal::NotAttested`] (roll.6)
+/// - [`RollRefusal::NotSoMany`], [`RollRefusal::NumbersUsedUp`] (roll.7)
+pub fn enrol(state: &State, by: Actor, unit: UnitId, count: u32, attests: &[Text]) -> Result<Event, Refusal> {
+    someone(state, by)?;
+    let (place, kind) = unit_and_kind(state, unit)?;
+    keeper::keeps(state, by, unit)?;
+    keeper::attested(kind, attests)?;
+    if count == 0 || count > ENROL_MAX {
+        return Err(RollRefusal::NotSoMany { count }.into());
+    }
+    let left = numbers_left(state.rolls.member_count());
+    if count > left {
+        return Err(RollRefusal::NumbersUsedUp { left }.into());
+    }
+    Ok(Event::Roll(RollEvent::Enrolled { unit, first: MemberId(0), count, waiting: place.frozen.is_some() }))
+}
+
+/// Decides [`RollAct::Admit`](crate::roll::RollAct::Admit).
+///
+/// # Errors
+///
+/// - [`RollRefusal::NotAMember`] if somebody named is none (article roll.1)
+/// - [`RollRefusal::NoSuchUnit`] (roll.2)
+/// - [`RollRefusal::NotTheRegistrar`], [`RollRefusal::NoRegistrar`] unless members of an open unit add themselves (roll.4)
+/// - [`RollRefusal::UnknownTest`], [`RollRefusal::NotAttested`] (roll.6)
+/// - [`RollRefusal::NobodyNamed`], [`RollRefusal::NamedTwice`], [`RollRefusal::OnTheRoll`] (roll.8)
+/// - [`RollRefusal::Elsewhere`] (roll.9)
+pub fn admit(state: &State, by: Actor, unit: UnitId, members: &[MemberId], attests: &[Text]) -> Result<Event, Refusal> {
+    someone(state, by)?;
+    for member in members {
+        office::living(state, *member)?;
+    }
+    let (place, kind) = unit_and_kind(state, unit)?;
+    let oneself = matches!((by, members), (Actor::Member(asks), [only]) if asks == *only);
+    if !(kind.open && oneself) {
+        keeper::keeps(state, by, unit)?;
+    }
+    keeper::attested(kind, attests)?;
+    if members.is_empty() {
+        return Err(RollRefusal::NobodyNamed.into());
+    }
+    let mut named = BTreeSet::new();
+    for member in members {
+        if !named.insert(*member) {
+            return Err(RollRefusal::NamedTwice { member: *member }.into());
+        }
+        is_not_on(*member, (unit, place))?;
+    }
+    if kind.one_each {
+        members.iter().try_for_each(|member| belongs_nowhere_else(state, *member, (place.kind, kind)))?;
+    }
+    Ok(Event::Roll(RollEvent::Admitted { unit, members: members.to_vec(), waiting: place.frozen.is_some() }))
+}
+
+/// Decides [`RollAct::SetWeight`](crate::roll::RollAct::SetWeight).
+///
+/// # Errors
+///
+/// - [`RollRefusal::NoSuchUnit`] (article roll.2)
+/// - [`RollRefusal::NotTheRegistrar`], [`RollRefusal::NoRegistrar`] (roll.4)
+/// - [`RollRefusal::NotOnTheRoll`] (roll.10)
+/// - [`RollRefusal::NoWeight`] (roll.12)
+pub fn set_weight(state: &State, by: Actor, unit: UnitId, member: MemberId, weight: u32) -> Result<Event, Refusal> {
+    someone(state, by)?;
+    let (place, _) = unit_and_kind(state, unit)?;
+    keeper::keeps(state, by, unit)?;
+    is_on(member, (unit, place))?;
+    if weight == 0 {
+        return Err(RollRefusal::NoWeight.into());
+    }
+    Ok(Event::Roll(RollEvent::WeightSet { unit, member, weight }))
+}
+
+/// Decides [`RollAct::DeclareFigure`](crate::roll::RollAct::DeclareFigure).
+///
+/// # Errors
+///
+/// - [`RollRefusal::NoSuchUnit`] (article roll.2)
+/// - [`RollRefusal::NotTheRegistrar`], [`RollRefusal::NoRegistrar`] (roll.4)
+/// - [`RollRefusal::NoSuchFigure`] if no norm counts it (roll.16)
+pub fn declare_figure(state: &State, by: Actor, unit: UnitId, figure: &str, count: u32) -> Result<Event, Refusal> {
+    someone(state, by)?;
+    unit_and_kind(state, unit)?;
+    keeper::keeps(state, by, unit)?;
+    if !state.charter.as_ref().is_some_and(|charter| counts(charter, figure)) {
+        return Err(RollRefusal::NoSuchFigure { figure: figure.into() }.into());
+    }
+    Ok(Event::Roll(RollEvent::FigureDeclared { unit, figure: figure.into(), count }))
+}
+
+/// The actor is a living member, or the founders while they have a say.
+fn someone(state: &State, by: Actor) -> Result<(), Refusal> {
+    if let Actor::Member(member) = by {
+        office::living(state, member)?;
+    }
+    Ok(())
+}
+
+/// Returns whether a text can be read out as a name.
+pub(crate) fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.trim() == text && text.chars().count() <= NAME_MAX && !text.chars().any(char::is_control)
+}
+
+/// How many members may still be numbered. The last number stays free: sets of members are made of ranges, and a range
+/// has an end.
+fn numbers_left(members: usize) -> u32 {
+    let members = u32::try_from(members).unwrap_or(u32::MAX);
+    u32::MAX.saturating_sub(1).saturating_sub(members)
+}
+
+/// Returns a unit with the rules of its kind.
+pub(crate) fn unit_and_kind(state: &State, unit: UnitId) -> Result<(&Unit, &UnitKind), Refusal> {
+    let place = state.unit(unit);
+    let kind = place.and_then(|place| state.charter.as_ref()?.units.get(usize::from(place.kind)));
+    match (place, kind) {
+        (Some(place), Some(kind)) => Ok((place, kind)),
+        _ => Err(RollRefusal::NoSuchUnit { unit }.into()),
+    }
+}
+
+fn is_on(member: MemberId, (unit, place): (UnitId, &Unit)) -> Result<(), Refusal> {
+    if place.has(member) { Ok(()) } else { Err(RollRefusal::NotOnTheRoll { member, unit }.into()) }
+}
+
+fn is_not_on(member: MemberId, (unit, place): (UnitId, &Unit)) -> Result<(), Refusal> {
+    if place.has(member) { Err(RollRefusal::OnTheRoll { member, unit }.into()) } else { Ok(()) }
+}
+
+fn belongs_nowhere_else(state: &State, member: MemberId, (place, kind): (u16, &UnitKind)) -> Result<(), Refusal> {
+    let elsewhere = state.rolls.units_of(member).find(|unit| state.unit(*unit).is_some_and(|unit| unit.kind == place));
+    match elsewhere {
+        Some(unit) => {
+            let (kind, under) = (kind.name.clone(), kind.article.clone());
+            Err(RollRefusal::Elsewhere { member, unit, kind, under }.into())
+        }
+        None => Ok(()),
+    }
+}
+
+/// Whether any norm of the charter counts a declared figure.
+fn counts(charter: &Charter, figure: &str) -> bool {
+    charter.bodies.iter().flat_map(|body| &body.seats).any(|rule| match &rule.norm {
+        Norm::OnePer { basis, .. } | Norm::Table { basis, .. } | Norm::Apportioned { basis, .. } => {
+            matches!(basis, Basis::Declared(name) if &**name == figure)
+        }
+        Norm::Fixed { .. } => false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_name, numbers_left};
+
+    #[test]
+    fn numbers_run_out_before_the_last() {
+        assert_eq!(numbers_left(0), u32::MAX - 1);
+        assert_eq!(numbers_left(4_294_967_293), 1);
+        assert_eq!(numbers_left(4_294_967_294), 0);
+        assert_eq!(numbers_left(usize::MAX), 0);
+    }
+
+    #[test]
+    fn names_can_be_read_out() {
+        for name in ["Putilov", "Путиловский завод", "1st Machine-Gun Regiment"] {
+            assert!(is_name(name), "{name}");
+        }
+        for name in ["", " ", " Putilov", "Putilov ", "Puti\nlov", &*"x".repeat(201)] {
+            assert!(!is_name(name), "{name}");
+        }
+    }
+}

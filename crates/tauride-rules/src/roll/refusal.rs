@@ -1,0 +1,137 @@
+//! Refusals of the chapter [Roll](../../../../../rulebook/roll.md).
+
+use crate::ground::ids::{MemberId, UnitId};
+use crate::ground::text::Text;
+
+refusals! {
+    /// Why a roll does not change.
+    RollRefusal {
+        /// The number belongs to nobody, or to somebody dead.
+        NotAMember {
+            /// The number.
+            member: MemberId,
+        } => "roll.1", "{member} is not a member";
+        /// The founders asked for what only a member may.
+        OnlyAMember => "roll.1", "only a member may do this";
+        /// There is no such unit.
+        NoSuchUnit {
+            /// The number.
+            unit: UnitId,
+        } => "roll.2", "there is no unit {unit}";
+        /// There is no such kind of unit.
+        NoSuchKind {
+            /// The kind.
+            kind: Text,
+        } => "roll.2", "the charter knows no unit of the kind \"{kind}\"";
+        /// The name cannot be read out, or is none.
+        NotAName => "roll.3", "a unit needs a name: 1 to 200 characters on one line";
+        /// Another unit of the kind has the name.
+        NameTaken {
+            /// The name.
+            name: Text,
+            /// Whose it is.
+            unit: UnitId,
+        } => "roll.3", "{unit} has the name \"{name}\" already";
+        /// The charter gives the roll to an office that the actor does not hold.
+        NotTheRegistrar {
+            /// The office.
+            office: Text,
+            /// The charter's article.
+            under: Text,
+        } => "roll.4" [under], "only the {office} keeps this roll";
+        /// The founding is over, and the charter gives the roll to nobody.
+        NoRegistrar {
+            /// The kind of unit.
+            kind: Text,
+            /// The charter's article.
+            under: Text,
+        } => "roll.4" [under], "the charter names nobody to keep the roll of a {kind}";
+        /// What is attested has nothing to do with this franchise.
+        UnknownTest {
+            /// What was attested.
+            test: Text,
+            /// The charter's article.
+            under: Text,
+        } => "roll.6" [under], "\"{test}\" is not a test of this franchise";
+        /// A test of the franchise is not attested.
+        NotAttested {
+            /// The test.
+            test: Text,
+            /// The charter's article.
+            under: Text,
+        } => "roll.6" [under], "nobody is on this roll of whom it is not attested: {test}";
+        /// Too few or too many at once.
+        NotSoMany {
+            /// How many were asked for.
+            count: u32,
+        } => "roll.7", "between 1 and 10000000 members are enrolled at once, not {count}";
+        /// Members are numbered, and there are only so many numbers.
+        NumbersUsedUp {
+            /// How many are left.
+            left: u32,
+        } => "roll.7", "there are numbers for {left} more members";
+        /// Nobody is named.
+        NobodyNamed => "roll.8", "name at least one member";
+        /// Somebody is named twice.
+        NamedTwice {
+            /// Who.
+            member: MemberId,
+        } => "roll.8", "{member} is named twice";
+        /// Somebody is on the roll already.
+        OnTheRoll {
+            /// Who.
+            member: MemberId,
+            /// The unit.
+            unit: UnitId,
+        } => "roll.8", "{member} is on the roll of {unit} already";
+        /// The charter allows one unit of this kind.
+        Elsewhere {
+            /// Who.
+            member: MemberId,
+            /// Where they belong.
+            unit: UnitId,
+            /// The kind of unit.
+            kind: Text,
+            /// The charter's article.
+            under: Text,
+        } => "roll.9" [under], "{member} belongs to {unit}, and nobody to more than one {kind}";
+        /// Somebody is not on the roll.
+        NotOnTheRoll {
+            /// Who.
+            member: MemberId,
+            /// The unit.
+            unit: UnitId,
+        } => "roll.10", "{member} is not on the roll of {unit}";
+        /// The units are not of one kind.
+        AnotherKind {
+            /// The unit left.
+            from: UnitId,
+            /// The unit joined.
+            to: UnitId,
+        } => "roll.11", "{from} and {to} are not of one kind: leave the one and join the other";
+        /// A weight below 1.
+        NoWeight => "roll.12", "a weight is at least 1";
+        /// The roll is frozen.
+        Frozen {
+            /// The unit.
+            unit: UnitId,
+        } => "roll.13", "the roll of {unit} is frozen already";
+        /// The roll is not frozen.
+        NotFrozen {
+            /// The unit.
+            unit: UnitId,
+        } => "roll.13", "the roll of {unit} is not frozen";
+        /// The roll stays frozen while the unit elects.
+        Electing {
+            /// The unit.
+            unit: UnitId,
+            /// The charter's article.
+            under: Text,
+        } => "roll.14" [under], "the roll of {unit} stays frozen until its election is over";
+        /// Nothing is counted by this figure.
+        NoSuchFigure {
+            /// The figure.
+            figure: Text,
+        } => "roll.16", "no norm of the charter counts \"{figure}\"";
+    }
+}

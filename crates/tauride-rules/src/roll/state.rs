@@ -1,0 +1,133 @@
+//! Units and the members on their rolls.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
+use crate::ground::members::MemberSet;
+use crate::ground::text::Text;
+
+/// Everyone, and where they belong.
+#[derive(Clone, Debug, Default)]
+pub struct Rolls {
+    /// Units, `U1` first.
+    pub units: Vec<Unit>,
+    /// For each kind of unit in the charter: its units by name.
+    pub names: Vec<BTreeMap<Text, UnitId>>,
+    /// The first unit of each member, `M1` first, four bytes an elector; `U0` for whoever belongs to none.
+    pub homes: Vec<UnitId>,
+    /// Further units of those who belong to several.
+    pub further: BTreeMap<MemberId, Vec<UnitId>>,
+    /// Members who died.
+    pub dead: MemberSet,
+    /// Weights other than 1.
+    pub weights: BTreeMap<(UnitId, MemberId), u32>,
+}
+
+/// A unit.
+#[derive(Clone, Debug, Default)]
+pub struct Unit {
+    /// The place of its kind in the charter.
+    pub kind: u16,
+    /// Its name.
+    pub name: Text,
+    /// Those who may vote here now.
+    pub electors: MemberSet,
+    /// Those who wait until the roll is thawed.
+    pub waiting: MemberSet,
+    /// Why the roll is frozen, if it is.
+    pub frozen: Option<Freeze>,
+    /// Figures declared for it, such as inhabitants.
+    pub figures: BTreeMap<Text, u32>,
+    /// The constituencies that its electors are.
+    pub constituencies: Vec<ConstituencyId>,
+    /// Its assembly.
+    pub assembly: Option<BodyId>,
+}
+
+/// Why a roll is frozen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freeze {
+    /// Whoever keeps the roll froze it, and thaws it.
+    ByRegistrar,
+    /// The unit elects; when it has elected, the roll thaws by itself.
+    WhileElecting,
+}
+
+impl Unit {
+    /// Returns whether a member stands on the roll, be it that they wait.
+    pub fn has(&self, member: MemberId) -> bool {
+        self.electors.contains(member) || self.waiting.contains(member)
+    }
+}
+
+impl Rolls {
+    /// Returns whether a member of this number was ever enrolled.
+    pub fn knows(&self, member: MemberId) -> bool {
+        member.index().is_some_and(|index| index < self.homes.len())
+    }
+
+    /// Returns how many members were ever enrolled.
+    pub fn member_count(&self) -> usize {
+        self.homes.len()
+    }
+
+    /// Returns the unit of a kind that has this name.
+    pub fn named(&self, kind: u16, name: &str) -> Option<UnitId> {
+        self.names.get(usize::from(kind))?.get(name).copied()
+    }
+
+    /// Returns a member's weight in a unit.
+    pub fn weight(&self, unit: UnitId, member: MemberId) -> u32 {
+        self.weights.get(&(unit, member)).copied().unwrap_or(1)
+    }
+
+    /// Returns the units on whose rolls, frozen or not, a member stands.
+    pub fn units_of(&self, member: MemberId) -> impl Iterator<Item = UnitId> + '_ {
+        let home = member.index().and_then(|index| self.homes.get(index)).copied();
+        let further = self.further.get(&member).map_or(&[][..], Vec::as_slice);
+        home.into_iter().chain(further.iter().copied()).filter(move |unit| {
+            let unit = unit.index().and_then(|index| self.units.get(index));
+            unit.is_some_and(|unit| unit.has(member))
+        })
+    }
+
+    /// Enrols `count` new members, who get the next numbers, and makes `unit` their home.
+    pub(crate) fn house(&mut self, unit: UnitId, count: u32) {
+        let count = usize::try_from(count).unwrap_or(usize::MAX);
+        let total = self.homes.len().saturating_add(count);
+        if self.homes.capacity() < total {
+            // An eighth more each time, not twice as much: at full size the spare places would be hundreds of megabytes.
+            self.homes.reserve_exact(count.max(self.homes.len() / 8));
+        }
+        self.homes.resize(total, unit);
+    }
+
+    /// Notes that a member belongs to a unit.
+    pub(crate) fn join(&mut self, member: MemberId, unit: UnitId) {
+        let home = member.index().and_then(|index| self.homes.get_mut(index));
+        match home {
+            Some(home) if home.index().is_none() => *home = unit,
+            _ => self.further.entry(member).or_default().push(unit),
+        }
+    }
+
+    /// Takes a member off the roll of a unit.
+    pub(crate) fn part(&mut self, member: MemberId, unit: UnitId) {
+        if let Some(unit) = unit.index().and_then(|index| self.units.get_mut(index)) {
+            unit.electors.remove(member);
+            unit.waiting.remove(member);
+        }
+        self.weights.remove(&(unit, member));
+        let further = self.further.get_mut(&member);
+        let home = member.index().and_then(|index| self.homes.get_mut(index));
+        match (home, further) {
+            (Some(home), further) if *home == unit => *home = further.and_then(Vec::pop).unwrap_or(UnitId(0)),
+            (_, Some(further)) => further.retain(|other| *other != unit),
+            (_, None) => {}
+        }
+        if self.further.get(&member).is_some_and(Vec::is_empty) {
+            self.further.remove(&member);
+        }
+    }
+}

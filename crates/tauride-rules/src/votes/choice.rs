@@ -1,0 +1,29 @@
+//! What a vote on a question says, and such votes counted.
+
+use serde::{Deserialize, Serialize};
+
+/// A vote on a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Choice {
+    /// Yes.
+    For,
+    /// No.
+    Against,
+    /// Neither; which is not absence.
+    Abstain,
+}
+
+/// Votes on a question, counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Count {
+    /// Votes for.
+    pub r#for: u32,
+    /// Votes against.
+    pub against: u32,
+    /// Abstentions.
+    pub abstain: u32,
+}

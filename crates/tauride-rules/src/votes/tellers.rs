@@ -1,0 +1,68 @@
+//! Who conducts a vote, and who counts hands: what elections and polls have in common (election.14, ballot.15).
+
+use alloc::collections::BTreeSet;
+
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, MemberId};
+use crate::office;
+use crate::state::State;
+use crate::terms::From;
+use crate::votes::electors;
+
+/// The office whose holders count hands, where a meeting has it.
+const TELLER: &str = "teller";
+
+/// How many tellers count.
+const TELLERS: usize = 2;
+
+/// Returns whether a member conducts a vote among the electors of a sender: an officer of their meeting whom the vote
+/// is not about. Where it has no such officer, any elector does whom the vote is not about; and where it is about all
+/// of them, anyone.
+pub(crate) fn conducts(state: &State, member: MemberId, sender: Sender, concerned: &[MemberId]) -> bool {
+    let officers = officers(state, sender, None, concerned);
+    if officers.is_empty() { is_elector_for(state, (member, sender), concerned, 1) } else { officers.contains(&member) }
+}
+
+/// Returns whether a member counts hands among the electors of a sender: a teller of their meeting whom the vote is not
+/// about. Where it has fewer than two, its officers do, and where these are fewer than two, its electors.
+pub(crate) fn counts(state: &State, member: MemberId, sender: Sender, concerned: &[MemberId]) -> bool {
+    for office in [Some(TELLER), None] {
+        let officers = officers(state, sender, office, concerned);
+        if officers.len() >= TELLERS {
+            return officers.contains(&member);
+        }
+    }
+    is_elector_for(state, (member, sender), concerned, TELLERS)
+}
+
+/// The holders of offices of the meeting, or of the office with this name, whom the vote is not about.
+fn officers(state: &State, sender: Sender, name: Option<&str>, concerned: &[MemberId]) -> BTreeSet<MemberId> {
+    let meeting = office::meeting_of(state, sender);
+    let holders = meeting.into_iter().flat_map(|body| holders(state, body, name));
+    holders.filter(|holder| !concerned.contains(holder)).collect()
+}
+
+fn holders<'a>(state: &'a State, body: BodyId, name: Option<&'a str>) -> impl Iterator<Item = MemberId> + 'a {
+    let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
+    let offices = constituencies.iter().filter(move |id| {
+        state
+            .seat_rule(**id)
+            .is_some_and(|rule| rule.from == From::Itself && name.is_none_or(|name| &*rule.name == name))
+    });
+    let seats = offices.filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
+    seats.filter_map(|seat| state.holding(*seat)).map(|(_, mandate)| mandate.member)
+}
+
+/// Whether an elector may do what `needed` of them have to: those whom the vote is about may only where too few others
+/// are left.
+fn is_elector_for(state: &State, (member, sender): (MemberId, Sender), concerned: &[MemberId], needed: usize) -> bool {
+    if !electors::belongs(state, member, sender) {
+        return false;
+    }
+    if !concerned.contains(&member) {
+        return true;
+    }
+    let among = concerned.iter().filter(|concerned| electors::belongs(state, **concerned, sender)).count();
+    let all = usize::try_from(electors::size(state, sender)).unwrap_or(usize::MAX);
+    all.saturating_sub(among) < needed
+}
