@@ -4,26 +4,11 @@ use alloc::string::{String, ToString as _};
 
 use serde_json::Value;
 
-use crate::kind;
+use crate::acting::Acting;
+use crate::kind::{self, Kind};
 use crate::table::Table;
-use crate::template::{self, Acting, Part};
-
-/// Returns the value at a path such as `count.for`; the empty path is the whole.
-pub(crate) fn at<'v>(whole: &'v Value, path: &str) -> Option<&'v Value> {
-    if path.is_empty() {
-        return Some(whole);
-    }
-    path.split('.').try_fold(whole, |value, name| value.get(name))
-}
-
-/// Returns the name of a variant and what it holds.
-pub(crate) fn variant(value: &Value) -> Option<(&str, &Value)> {
-    match value {
-        Value::String(name) => Some((name, &Value::Null)),
-        Value::Object(fields) if fields.len() == 1 => fields.iter().next().map(|(name, inner)| (name.as_str(), inner)),
-        Value::Object(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) => None,
-    }
-}
+use crate::template::{self, Part};
+use crate::value::at;
 
 /// Says a variant by the first line of a table that is about it and whose places are there.
 pub(crate) fn say(table: Table, value: &Value, acting: Acting) -> Option<String> {
@@ -39,7 +24,10 @@ pub(crate) fn fill(parts: &[Part<'_>], whole: &Value, acting: Acting) -> Option<
             Part::Ending(ending) => out.push_str(if acting == Acting::One { ending } else { "" }),
             Part::Place { path, kind } => {
                 let value = at(whole, path)?;
-                out.push_str(&kind::say(*kind, value, whole)?);
+                out.push_str(&match kind {
+                    Kind::Table(table) => say(*table, value, Acting::One)?,
+                    _ => kind::say(*kind, value, whole)?,
+                });
             }
             Part::Choice { path, wordings } => {
                 let value = at(whole, path)?;

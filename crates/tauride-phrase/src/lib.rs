@@ -20,6 +20,8 @@
 
 extern crate alloc;
 
+mod acting;
+mod cursor;
 mod error;
 mod fill;
 mod kind;
@@ -28,6 +30,7 @@ mod reader;
 mod sentence;
 pub mod table;
 mod template;
+mod value;
 
 pub use error::PhraseError;
 pub use names::{Names, NoNames, StateNames};

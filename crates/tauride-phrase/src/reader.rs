@@ -1,27 +1,15 @@
 //! A sentence, read by a pattern.
 
-use alloc::string::{String, ToString as _};
+use alloc::string::ToString as _;
 use alloc::vec::Vec;
 
 use serde_json::{Map, Value};
 
+use crate::acting::Acting;
+use crate::cursor::Reader;
 use crate::kind::{self, Kind};
-use crate::names::Names;
-use crate::template::{Acting, Part};
-
-/// A sentence, and how far any pattern could read it.
-pub(crate) struct Reader<'a> {
-    /// The whole line.
-    pub(crate) line: &'a str,
-    /// What names mean.
-    pub(crate) names: &'a dyn Names,
-    /// How many people act.
-    pub(crate) acting: Acting,
-    /// How far the line could be read.
-    pub(crate) furthest: usize,
-    /// What could have followed there.
-    pub(crate) needed: Vec<String>,
-}
+use crate::table::Table;
+use crate::template::{self, Part};
 
 /// What may follow after the parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,40 +20,7 @@ pub(crate) enum Then {
     More,
 }
 
-impl<'a> Reader<'a> {
-    pub(crate) fn new(line: &'a str, names: &'a dyn Names) -> Self {
-        Self { line, names, acting: Acting::One, furthest: 0, needed: Vec::new() }
-    }
-
-    /// Returns what stands from `at` on.
-    pub(crate) fn rest(&self, at: usize) -> &'a str {
-        self.line.get(at..).unwrap_or_default()
-    }
-
-    /// Notes that something else belongs at `at`.
-    pub(crate) fn miss<T>(&mut self, at: usize, needed: impl Into<String>) -> Option<T> {
-        if at > self.furthest {
-            self.furthest = at;
-            self.needed.clear();
-        }
-        let needed = needed.into();
-        if at == self.furthest && !self.needed.contains(&needed) {
-            self.needed.push(needed);
-        }
-        None
-    }
-
-    /// Reads these words.
-    pub(crate) fn words(&mut self, words: &str, at: usize) -> Option<usize> {
-        let rest = self.rest(at);
-        if rest.starts_with(words) {
-            return Some(at + words.len());
-        }
-        let same = rest.char_indices().zip(words.chars()).take_while(|((_, own), word)| own == word);
-        let same = same.last().map_or(0, |((index, letter), _)| index + letter.len_utf8());
-        self.miss(at + same, alloc::format!("\"{}\"", words.get(same..).unwrap_or_default().trim()))
-    }
-
+impl Reader<'_> {
     /// Reads the whole rest of the line from `at` by these parts, and returns what stood in their places.
     pub(crate) fn all(&mut self, parts: &[&Part<'_>], at: usize) -> Option<Value> {
         self.parts(parts, at, Value::Object(Map::new()), Then::End).map(|(value, _)| value)
@@ -95,7 +50,10 @@ impl<'a> Reader<'a> {
                 self.parts(rest, at, found, then)
             }
             Part::Place { path, kind } => {
-                let (value, at) = kind::read(*kind, self, at)?;
+                let (value, at) = match kind {
+                    Kind::Table(table) => self.table(*table, at)?,
+                    _ => kind::read(*kind, self, at)?,
+                };
                 set(&mut found, path, value, *kind);
                 self.parts(rest, at, found, then)
             }
@@ -112,6 +70,16 @@ impl<'a> Reader<'a> {
                 })
             }
         }
+    }
+
+    /// Reads what some line of a table says.
+    fn table(&mut self, table: Table, at: usize) -> Option<(Value, usize)> {
+        table.lines().find_map(|line| {
+            let parts = template::parts(line.pattern)?;
+            let parts: Vec<_> = parts.iter().collect();
+            let (inner, at) = self.parts(&parts, at, Value::Object(Map::new()), Then::More)?;
+            Some((line.outer(&inner), at))
+        })
     }
 }
 

@@ -13,13 +13,15 @@ use tauride_rules::mandate::event::{EndReason, Title};
 use tauride_rules::question::Question;
 use tauride_rules::{Act, Actor, Event};
 
+use crate::acting::Acting;
+use crate::cursor::Reader;
 use crate::error::PhraseError;
 use crate::fill;
 use crate::kind::{self, Kind};
 use crate::names::Names;
-use crate::reader::Reader;
 use crate::table::{ACTS, EVENTS, QUESTIONS, REASONS, TITLES, Table};
-use crate::template::{self, Acting, Part};
+use crate::template::{self, Part};
+use crate::value;
 
 /// Says what became true: `M12 signed the recall of S9`.
 pub fn say(event: &Event) -> String {
@@ -76,8 +78,8 @@ fn from_table(table: Table, value: &impl Serialize) -> String {
 pub fn name_of(value: &impl Serialize) -> String {
     let value = serde_json::to_value(value).unwrap_or_default();
     // The chapter comes first where there are chapters, and then the name in it.
-    let of_chapter = fill::variant(&value).and_then(|(_, inner)| fill::variant(inner));
-    let name = of_chapter.or_else(|| fill::variant(&value)).map(|(name, _)| name);
+    let of_chapter = value::variant(&value).and_then(|(_, inner)| value::variant(inner));
+    let name = of_chapter.or_else(|| value::variant(&value)).map(|(name, _)| name);
     name.map(|name| name.replace('-', " ")).unwrap_or_default()
 }
 

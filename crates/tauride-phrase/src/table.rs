@@ -22,7 +22,7 @@
 
 use serde_json::{Value, json};
 
-use crate::fill;
+use crate::value;
 
 mod ballot;
 mod body;
@@ -138,7 +138,7 @@ impl Line {
 
 /// Returns what a variant with this name holds.
 fn named<'v>(value: &'v Value, name: &str) -> Option<&'v Value> {
-    fill::variant(value).filter(|(found, _)| *found == name).map(|(_, inner)| inner)
+    value::variant(value).filter(|(found, _)| *found == name).map(|(_, inner)| inner)
 }
 
 /// Returns a table that patterns refer to.

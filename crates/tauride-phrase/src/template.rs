@@ -20,13 +20,6 @@ pub(crate) enum Part<'t> {
     Optional(Vec<Part<'t>>),
 }
 
-/// How many people act: what the verb goes with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Acting {
-    One,
-    Several,
-}
-
 /// Takes a pattern apart. `None` if it is not well formed, which a test rules out for every pattern in the tables.
 pub(crate) fn parts(pattern: &str) -> Option<Vec<Part<'_>>> {
     let mut found = Vec::new();

@@ -79,7 +79,11 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
 fn after_election(state: &State, event: &ElectionEvent, queue: &mut Queue) {
     match event {
         ElectionEvent::ElectionCalled { constituency, .. } => roll::after_called(state, *constituency, queue),
-        ElectionEvent::LotRecorded { election, .. } => election::after_lot(state, *election, queue),
+        ElectionEvent::LotRecorded { election, .. } => {
+            if let Some(seat) = election::after_lot(state, *election, queue) {
+                mandate::fill_waiting(state, seat, queue);
+            }
+        }
         ElectionEvent::ElectionDecided { election, elected, .. } => {
             election::after_decided(state, *election, elected, queue);
             roll::after_election(state, *election, queue);

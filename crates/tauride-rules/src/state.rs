@@ -169,6 +169,11 @@ impl State {
         Some((id, self.mandate(id)?))
     }
 
+    /// Returns the mandate on which a seat is held, or was last.
+    pub fn latest(&self, seat: SeatId) -> Option<&Mandate> {
+        self.mandate(self.seat(seat)?.latest?)
+    }
+
     /// Returns whether a member sits in a body now with a vote: on a mandate of their own on which nobody else sits for
     /// them, or as somebody's substitute.
     pub fn sits_and_votes(&self, member: MemberId, body: BodyId) -> bool {

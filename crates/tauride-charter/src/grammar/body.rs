@@ -1,6 +1,6 @@
 //! Bodies and co-option.
 
-use super::seat::{ELECTED, OFFICE, SEATS};
+use super::seat::{ELECTED, OFFICE, SEATS, TERM};
 use super::{ARTICLE, OWN_ARTICLE, POLL_OR_SHARE, REASON, Shape, Table, may, must};
 
 /// A kind of body.
@@ -48,6 +48,3 @@ pub(crate) static CO_OPTION: Table = Table {
         may("votes", Shape::Flag, "Whether a co-opted member votes; false unless said."),
     ],
 };
-
-/// A term of office.
-pub(super) const TERM: Shape = Shape::Either(&[Shape::Span, Shape::Words(&["no limit"])]);

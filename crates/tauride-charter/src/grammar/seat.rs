@@ -1,10 +1,12 @@
 //! Seats, norms of representation and elections.
 
-use super::body::TERM;
 use super::{Field, OWN_ARTICLE, Shape, Table, may, must};
 
 /// As many seats of one rule as a program can number; no body comes near it.
 pub(crate) const SEATS_MAX: u32 = 100_000;
+
+/// A term of office.
+pub(super) const TERM: Shape = Shape::Either(&[Shape::Span, Shape::Words(&["no limit"])]);
 
 const NORM_SHAPE: Shape =
     Shape::Either(&[Shape::Table(&FIXED), Shape::Table(&ONE_PER), Shape::Table(&TABLE), Shape::Table(&APPORTIONED)]);

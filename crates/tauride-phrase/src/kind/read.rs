@@ -8,9 +8,8 @@ use serde_json::{Value, json};
 use tauride_rules::instant::Instant;
 
 use super::say::is_plain;
+use crate::cursor::Reader;
 use crate::kind::Kind;
-use crate::reader::{Reader, Then};
-use crate::template;
 
 /// The most names that one list may hold.
 const NAMES_MAX: usize = 1 << 20;
@@ -57,15 +56,9 @@ pub(crate) fn read(kind: Kind<'_>, reader: &mut Reader<'_>, at: usize) -> Option
             Some((json!([member, count]), at))
         }),
         Kind::Ranks => ranks(reader, at),
-        Kind::Table(table) => table.lines().find_map(|line| {
-            let parts = template::parts(line.pattern)?;
-            let parts: Vec<_> = parts.iter().collect();
-            let (inner, at) = reader.parts(&parts, at, json!({}), Then::More)?;
-            Some((line.outer(&inner), at))
-        }),
         Kind::Charter => charter(reader, at),
-        // A run is how an event tells what was numbered; no act asks for one.
-        Kind::Run(..) => None,
+        // A run is how an event tells what was numbered; no act asks for one. What another table says is read by it.
+        Kind::Run(..) | Kind::Table(_) => None,
     }
 }
 

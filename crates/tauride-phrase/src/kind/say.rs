@@ -6,9 +6,8 @@ use alloc::vec::Vec;
 
 use serde_json::Value;
 
-use crate::fill;
 use crate::kind::Kind;
-use crate::template::Acting;
+use crate::value;
 
 /// Says a value that stands in a place of this kind; `whole` is what the place is part of.
 ///
@@ -22,7 +21,7 @@ pub(crate) fn say(kind: Kind<'_>, value: &Value, whole: &Value) -> Option<String
             Some(ids(&numbers, if letter == 'M' { "nobody" } else { "none" }))
         }
         Kind::Run(letter, path) => {
-            let (first, count) = (value.as_u64()?, fill::at(whole, path)?.as_u64()?);
+            let (first, count) = (value.as_u64()?, value::at(whole, path)?.as_u64()?);
             Some(match count {
                 0 => "none".to_string(),
                 1 => format!("{letter}{first}"),
@@ -43,7 +42,8 @@ pub(crate) fn say(kind: Kind<'_>, value: &Value, whole: &Value) -> Option<String
         Kind::Senders => Some(ids(&each(value, sender)?, "none")),
         Kind::Tally => Some(list(&each(value, tally)?)),
         Kind::Ranks => ranks(value),
-        Kind::Table(table) => fill::say(table, value, Acting::One),
+        // What another table says is filled by it.
+        Kind::Table(_) => None,
         Kind::Charter => quoted(whole.get("charter")?.get("name")?),
     }
 }

@@ -7,11 +7,10 @@ use crate::ballot::refusal::BallotRefusal;
 use crate::ballot::says::Ballot;
 use crate::ballot::{choices, points, ranking};
 use crate::chapters::{Event, Refusal};
-use crate::election::contest;
 use crate::election::rule::{by_hands, found, rule_of};
 use crate::election::state::{Election, Phase};
 use crate::ground::actor::Actor;
-use crate::ground::ids::{ElectionId, MemberId};
+use crate::ground::ids::ElectionId;
 use crate::office;
 use crate::state::State;
 use crate::terms::ElectionRule;
@@ -71,24 +70,5 @@ fn reads_as(rule: &ElectionRule, election: ElectionId, ballot: &Ballot) -> Resul
         Says::Ranking => Err(BallotRefusal::Ranked { election, under }),
         Says::Points => Err(BallotRefusal::Pointed { election, under }),
         Says::Choice | Says::List => Err(BallotRefusal::Chosen { election, under }),
-    }
-}
-
-/// Refuses whoever cannot be voted for: not a candidate, or not in the second round.
-pub(super) fn runs(id: ElectionId, election: &Election, candidate: MemberId) -> Result<(), BallotRefusal> {
-    if !election.candidate(candidate).is_some_and(|candidate| candidate.stands) {
-        return Err(BallotRefusal::NotACandidate { candidate, election: id });
-    }
-    if contest::first_round(election).is_some_and(|first| !first.between.contains(&candidate)) {
-        return Err(BallotRefusal::NotInSecondRound { candidate, election: id });
-    }
-    Ok(())
-}
-
-/// Refuses numbers for candidates that do not stand in rising order of these, each once.
-pub(super) fn in_order(numbers: &[(MemberId, u32)]) -> Result<(), BallotRefusal> {
-    match numbers.iter().zip(numbers.iter().skip(1)).find(|(one, next)| one.0 >= next.0) {
-        Some((_, next)) => Err(BallotRefusal::OutOfOrder { candidate: next.0 }),
-        None => Ok(()),
     }
 }

@@ -1,6 +1,6 @@
 //! Ballots that choose candidates.
 
-use crate::ballot::cast::runs;
+use crate::ballot::reads::runs;
 use crate::ballot::refusal::BallotRefusal;
 use crate::election::rule::votes_each;
 use crate::election::state::Election;

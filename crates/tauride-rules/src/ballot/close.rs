@@ -3,9 +3,9 @@
 use crate::ballot::cast::in_voting;
 use crate::ballot::refusal::BallotRefusal;
 use crate::chapters::{Event, Refusal};
-use crate::election::count;
 use crate::election::rule::{by_hands, conducting, found};
 use crate::election::state::Election;
+use crate::election::{count, outcome};
 use crate::ground::actor::Actor;
 use crate::ground::ids::ElectionId;
 use crate::ground::instant::Instant;
@@ -19,7 +19,7 @@ use crate::votes::electors;
 /// Those of [`may_close_voting`].
 pub(super) fn close_voting(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
     may_close_voting(state, by, id)?;
-    Ok(count::outcome(state, id, found(state, id)?))
+    Ok(outcome::outcome(state, id, found(state, id)?))
 }
 
 /// Refuses whoever may not close voting now; nothing is counted.

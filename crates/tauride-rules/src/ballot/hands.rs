@@ -2,13 +2,14 @@
 
 use alloc::vec::Vec;
 
-use crate::ballot::cast::{in_order, in_voting, runs};
+use crate::ballot::cast::in_voting;
 use crate::ballot::close::open_until;
 use crate::ballot::event::BallotEvent;
+use crate::ballot::reads::{in_order, runs};
 use crate::ballot::refusal::BallotRefusal;
 use crate::chapters::{Event, Refusal};
-use crate::election::count;
 use crate::election::count::together;
+use crate::election::outcome;
 use crate::election::rule::{by_hands, votes_each};
 use crate::election::state::Election;
 use crate::ground::actor::Actor;
@@ -50,7 +51,7 @@ pub(crate) fn after_hands(state: &State, id: ElectionId, queue: &mut Queue) {
     if election.hands.differ() {
         queue.push_back(Event::Ballot(BallotEvent::CountsDiffered { election: id }));
     } else if election.hands.agreed().is_some() && open_until(state, election).is_none() {
-        queue.push_back(count::outcome(state, id, election));
+        queue.push_back(outcome::outcome(state, id, election));
     }
 }
 

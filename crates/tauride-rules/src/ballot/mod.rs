@@ -9,6 +9,7 @@ pub mod event;
 mod hands;
 mod points;
 mod ranking;
+mod reads;
 pub mod refusal;
 pub mod says;
 

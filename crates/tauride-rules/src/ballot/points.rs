@@ -2,7 +2,7 @@
 
 use tauride_tally::points::Bounds;
 
-use crate::ballot::cast::{in_order, runs};
+use crate::ballot::reads::{in_order, runs};
 use crate::ballot::refusal::BallotRefusal;
 use crate::election::rule::bounds;
 use crate::election::state::Election;

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::ballot::cast::runs;
+use crate::ballot::reads::runs;
 use crate::ballot::refusal::BallotRefusal;
 use crate::election::state::Election;
 use crate::ground::ids::{ElectionId, MemberId};

@@ -41,16 +41,15 @@ pub(crate) fn counted_back(state: &State, id: ElectionId, seat: SeatId, queue: &
 }
 
 /// Queues what the countback for a seat comes to after a lot for it was drawn. Nobody follows where the seat has been
-/// filled in another way meanwhile. Vacancies that came up while it waited have their turn once it has come to an end.
-pub(super) fn after_lot(state: &State, id: ElectionId, seat: SeatId, queue: &mut Queue) {
+/// filled in another way meanwhile. Returns the seat if its countback is over: vacancies that came up meanwhile have
+/// their turn then.
+pub(super) fn after_lot(state: &State, id: ElectionId, seat: SeatId, queue: &mut Queue) -> Option<SeatId> {
     let vacant = state.holding(seat).is_none();
     let counted = counted_back(state, id, seat, queue).filter(|_| vacant);
     let counted = counted.unwrap_or(Event::Election(ElectionEvent::CountedBack { election: id, seat, elected: None }));
     let ends = matches!(counted, Event::Election(ElectionEvent::CountedBack { .. }));
     queue.push_back(counted);
-    if ends {
-        mandate::fill_waiting(state, seat, queue);
-    }
+    ends.then_some(seat)
 }
 
 /// Returns whether an election may wait for a lot in the countback for a seat: it is decided, and no other is under way.
@@ -107,7 +106,7 @@ fn seats_by(state: &State, election: &Election, id: ElectionId) -> impl Iterator
     let counts = move |seat: &SeatId| {
         let waits = |mandate: &Mandate| mandate.caretaker && mandate.ended.is_none();
         state.seat(*seat).is_some_and(|seat| !seat.closed)
-            && mandate::last_of(state, *seat).is_some_and(|last| !waits(last) && is_by(last.title, id))
+            && state.latest(*seat).is_some_and(|last| !waits(last) && is_by(last.title, id))
     };
     let filled: BTreeSet<SeatId> = by_it.map(|mandate| mandate.seat).collect();
     filled.into_iter().filter(move |seat| counts(seat))

@@ -17,8 +17,10 @@ pub(crate) mod contest;
 pub(crate) mod count;
 mod countback;
 pub mod due;
+mod eligible;
 pub mod event;
 mod groups;
+pub(crate) mod outcome;
 pub(crate) mod papers;
 pub mod refusal;
 mod rounds;
@@ -45,11 +47,12 @@ use crate::{mandate, office};
 
 pub(crate) use acclaim::acclaim;
 pub(crate) use became::became;
+pub use candidacy::may_close_nominations;
 pub(crate) use candidacy::{Declared, accept, close_nominations, nominate, stand, withdraw};
-pub use candidacy::{may_close_nominations, may_stand};
-pub(crate) use count::{after_lot, record_lot};
 pub use count::{standings, voters};
 pub(crate) use countback::{counted_back, may_wait};
+pub use eligible::may_stand;
+pub(crate) use outcome::{after_lot, record_lot};
 pub use rule::{choices_each, groups, method, points, rule_of};
 pub(crate) use seating::{after_decided, after_ended};
 pub use sheet::{CountSheet, ToCount, has_sheet, sheet, to_count};
@@ -173,7 +176,7 @@ pub(crate) fn phase_due(state: &State, id: ElectionId, queue: &mut Queue) {
     let Some(election) = state.election(id) else { return };
     match election.phase {
         Phase::Nominations => queue.push_back(candidacy::closed(state, id, election)),
-        Phase::Voting => queue.push_back(count::outcome(state, id, election)),
+        Phase::Voting => queue.push_back(outcome::outcome(state, id, election)),
         Phase::Lot { .. } | Phase::Decided | Phase::Failed(_) => {}
     }
 }

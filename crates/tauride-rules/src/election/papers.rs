@@ -8,7 +8,6 @@ use tauride_tally::ballots::{BallotError, Builder};
 
 use crate::election::state::{Counting, Election, Papers};
 use crate::ground::ids::{ConstituencyId, ElectionId, MemberId};
-use crate::mandate;
 use crate::state::State;
 
 use super::{contest, count, countback};
@@ -98,7 +97,7 @@ fn let_go(state: &mut State, id: ConstituencyId) {
         return;
     };
     let sits = |election: &ElectionId| {
-        let had = constituency.seats.iter().filter_map(|seat| mandate::last_of(state, *seat));
+        let had = constituency.seats.iter().filter_map(|seat| state.latest(*seat));
         had.into_iter().any(|mandate| countback::is_by(mandate.title, *election))
     };
     let last = constituency.counted.last().copied();

@@ -14,7 +14,8 @@ use crate::ground::members::MemberSet;
 use crate::state::State;
 
 use super::contest::{self, Count};
-use super::{count, may_stand};
+use crate::election::count;
+use crate::election::eligible::may_stand;
 
 /// Returns what the votes of a round come to.
 pub(super) fn outcome(state: &State, id: ElectionId, counted: &Count<'_>) -> Event {

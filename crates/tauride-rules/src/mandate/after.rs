@@ -115,7 +115,7 @@ pub(crate) fn after_counted_back(
     let rest = ways.get(after..).unwrap_or_default();
     let filled = match elected {
         Some(member) => Some(opened(state, seat, member, Title::Countback(election))),
-        None => last_of(state, seat).and_then(|ended| fill(state, ended, rest, queue)),
+        None => state.latest(seat).and_then(|ended| fill(state, ended, rest, queue)),
     };
     queue.extend(filled);
 }
@@ -126,7 +126,7 @@ pub(crate) fn fill_waiting(state: &State, seat: SeatId, queue: &mut Queue) {
     let Some(constituency) = state.seat(seat).map(|seat| seat.constituency) else { return };
     let ways = state.seat_rule(constituency).map_or(&[][..], |rule| &rule.vacancy);
     for other in seats(state, constituency).iter().filter(|other| **other != seat && is_to_be_filled(state, **other)) {
-        let filled = last_of(state, *other).and_then(|ended| fill(state, ended, ways, queue));
+        let filled = state.latest(*other).and_then(|ended| fill(state, ended, ways, queue));
         queue.extend(filled);
     }
     let waits = |seat: &&SeatId| state.holding(**seat).is_some_and(|(_, mandate)| mandate.caretaker);
@@ -148,7 +148,7 @@ pub(crate) fn count_back_late(state: &State, seats: &[SeatId], most: u32, queue:
         if filled == most || !back || !is_to_be_filled(state, *seat) || taken() {
             continue;
         }
-        let counted = last_of(state, *seat).and_then(|ended| counted_back(state, ended, queue));
+        let counted = state.latest(*seat).and_then(|ended| counted_back(state, ended, queue));
         match counted {
             Some(lot @ Event::Election(ElectionEvent::LotRequired { .. })) => {
                 queue.push_back(lot);
@@ -170,11 +170,6 @@ fn is_to_be_filled(state: &State, id: SeatId) -> bool {
     let body = state.seat(id).and_then(|seat| state.constituency(seat.constituency)).map(|place| place.body);
     state.seat(id).is_some_and(|seat| !seat.closed && seat.holder.is_none())
         && body.and_then(|body| state.body(body)).is_some_and(|body| !body.ended)
-}
-
-/// The mandate on which a seat is held, or was last.
-pub(crate) fn last_of(state: &State, seat: SeatId) -> Option<&Mandate> {
-    state.mandate(state.seat(seat)?.latest?)
 }
 
 /// A caretaker waits for a successor: an election is called (mandate.6).

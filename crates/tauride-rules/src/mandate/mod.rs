@@ -35,7 +35,7 @@ use crate::votes::electors;
 
 pub(crate) use after::{
     after_caretaker, after_counted_back, after_death, after_ended, after_established, after_left, after_opened,
-    count_back_late, end, fill_waiting, last_of, substitution_due, term_due,
+    count_back_late, end, fill_waiting, substitution_due, term_due,
 };
 pub(crate) use became::became;
 pub use opened::terms_so_far;
