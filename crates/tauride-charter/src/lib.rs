@@ -54,8 +54,8 @@
 //! `electors` (for a body `seats filled`), or of `seats` (vacant ones count); a turnout or quorum is of `electors` or
 //! `seats filled`; a petition is signed by a share of `electors`, or of `electors per seat`.
 //!
-//! **Lengths of time** are said as "14 days", "2 weeks", "one year and 6 months". A month is thirty days and a year 365,
-//! whatever the calendar says, so that a deadline is the same for everybody.
+//! **Lengths of time** are said as "14 days", "2 weeks", "one year and 6 months". Years, months, weeks and days go by the
+//! calendar of the charter's `zone` and end at the same time of day; hours, minutes and seconds are exact.
 //!
 //! **Methods** are said by their names: "plurality", "approval", "scottish-stv" and so on. "STV" is no name, because its
 //! variants elect different people from the same ballots; the check says which there are.

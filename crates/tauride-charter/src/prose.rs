@@ -89,9 +89,10 @@ fn founding(charter: &Charter) -> Paragraph {
 fn convocation(rule: &ConvocationRule) -> Paragraph {
     let who = if rule.open { "Any member may" } else { "Only the founders may" };
     let calls = tell::name(&rule.calls);
-    let notice = match rule.notice.0 {
-        0 => "for any time from now on".to_owned(),
-        _ => format!("at least {} before it meets", tell::span(rule.notice)),
+    let notice = if rule.notice.is_zero() {
+        "for any time from now on".to_owned()
+    } else {
+        format!("at least {} before it meets", tell::span(rule.notice))
     };
     let sentence = format!("{who} call {} together, {notice}.", tell::a(&rule.calls));
     Paragraph::new(&rule.article, format!("Calling the {calls}"), vec![sentence], "")

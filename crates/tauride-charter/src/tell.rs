@@ -1,6 +1,6 @@
 //! Numbers, shares, lengths of time and names in English.
 
-use tauride_rules::instant::Span;
+use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
 
 const NUMBERS: [&str; 13] =
@@ -57,12 +57,9 @@ pub(crate) fn fraction(share: Share) -> String {
     }
 }
 
-/// "seven days", "four years", "24 hours".
+/// "seven days", "four years", "one year and six months", "24 hours".
 pub(crate) fn span(span: Span) -> String {
-    let units = [(31_536_000, "year"), (86_400, "day"), (3_600, "hour"), (60, "minute")];
-    let whole = units.into_iter().find(|(seconds, _)| span.0 != 0 && span.0.is_multiple_of(*seconds));
-    let (seconds, unit) = whole.unwrap_or((1, "second"));
-    count(span.0 / seconds, unit)
+    list(&span.said().map(|(number, unit)| count(number, unit)).collect::<Vec<_>>())
 }
 
 /// The name of a kind without its hyphens.
@@ -128,7 +125,7 @@ fn is_plural(noun: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use tauride_rules::instant::Span;
+    use tauride_rules::ground::civil::Span;
     use tauride_rules::share::Share;
 
     use super::{a, digits, list, plural, share, span};
@@ -139,9 +136,12 @@ mod tests {
             (digits(178_000_000), "178,000,000"),
             (digits(999), "999"),
             (span(Span::days(7)), "seven days"),
-            (span(Span::days(4 * 365)), "four years"),
-            (span(Span(86_400)), "one day"),
-            (span(Span(0)), "no seconds"),
+            (span(Span::years(4)), "four years"),
+            (span(Span::months(18)), "one year and six months"),
+            (span(Span::days(365)), "365 days"),
+            (span(Span::days(1)), "one day"),
+            (span(Span::seconds(86_400)), "24 hours"),
+            (span(Span::ZERO), "no seconds"),
         ];
         for (told, expected) in told {
             assert_eq!(told, expected);

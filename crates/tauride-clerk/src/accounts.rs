@@ -2,16 +2,16 @@
 //! a member may do is for the law.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tauride_rules::ids::MemberId;
-use tauride_rules::instant::Span;
 use tauride_store::{Code, Session, Store, StoreError};
 
 use crate::desk::{Work, ask};
 use crate::{Clerk, SubmitError, code};
 
 /// How long a session lasts.
-pub const SESSION: Span = Span::days(30);
+pub const SESSION: Duration = Duration::from_hours(30 * 24);
 
 /// Why nobody was signed in or out.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -139,7 +139,7 @@ impl Clerk {
     /// Returns the time and when a session that begins now is over, in seconds since 1970.
     fn session_time(&self) -> (i64, i64) {
         let now = self.now();
-        (now.unix(), now.after(SESSION).unix())
+        (now.unix(), now.plus(SESSION).unix())
     }
 
     /// Has the writer do something in the store beside the record, since it alone writes there.

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use tauride_rules::instant::{Instant, Span};
+use tauride_rules::instant::Instant;
 
 /// What a clock calls when its time was set by hand.
 pub type Wake = Box<dyn Fn() + Send + Sync>;
@@ -76,8 +76,8 @@ impl ManualClock {
     }
 
     /// Sets the clock forward by `span`.
-    pub fn advance(&self, span: Span) {
-        self.set(self.now().after(span));
+    pub fn advance(&self, length: Duration) {
+        self.set(self.now().plus(length));
     }
 }
 
@@ -126,7 +126,7 @@ mod tests {
         clock.watch(Box::new(move || {
             count.fetch_add(1, Ordering::SeqCst);
         }));
-        clock.advance(Span(90));
+        clock.advance(Duration::from_secs(90));
         assert_eq!((clock.now().unix(), woken.load(Ordering::SeqCst)), (90, 1));
         assert_eq!(clock.until(Instant::default()), Duration::ZERO);
         assert_eq!(clock.until(Instant::MAX), Duration::MAX);

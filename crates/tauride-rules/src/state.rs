@@ -14,6 +14,7 @@ use crate::clock::agenda::Agenda;
 use crate::convocation::state::Convocation;
 use crate::election::state::Election;
 use crate::ground::actor::Sender;
+use crate::ground::civil::Span;
 use crate::ground::ids::{
     BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PollId, SeatId, UnitId,
 };
@@ -77,6 +78,16 @@ impl State {
     /// Returns the state before anything happened, and before any time at which it might.
     pub fn new() -> Self {
         Self { now: Instant::MIN, ..Self::default() }
+    }
+
+    /// Returns the instant `span` after another, by the calendar and the clocks of the charter's zone (clock.6 to clock.8).
+    pub fn after(&self, from: Instant, span: Span) -> Instant {
+        self.charter.as_ref().map_or(Instant::MAX, |charter| charter.zone.after(from, span))
+    }
+
+    /// Returns the instant `span` from now, by the calendar and the clocks of the charter's zone (clock.6 to clock.8).
+    pub fn later(&self, span: Span) -> Instant {
+        self.after(self.now, span)
     }
 
     /// Returns a unit.

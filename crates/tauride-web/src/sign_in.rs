@@ -134,12 +134,12 @@ async fn done<T: Send + 'static>(
 
 fn signed_in(caller: &Caller, token: &str) -> Response {
     let mut response = show::to(&format!("{}{}", caller.served.base, Place::Me.path()));
-    set_cookie(caller, &mut response, token, SESSION.0);
+    set_cookie(caller, &mut response, token, SESSION.as_secs());
     response
 }
 
 /// The cookie goes to this federation's pages only, is hidden from scripts, and is not sent along from other sites.
-fn set_cookie(caller: &Caller, response: &mut Response, token: &str, seconds: u32) {
+fn set_cookie(caller: &Caller, response: &mut Response, token: &str, seconds: u64) {
     let secure = if caller.site.scheme() == Scheme::Https { "; Secure" } else { "" };
     let cookie = format!(
         "{COOKIE_NAME}={token}; Path={}; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}",

@@ -1,6 +1,6 @@
 //! Elections that cannot work as said.
 
-use tauride_rules::instant::Span;
+use tauride_rules::ground::civil::Span;
 use tauride_rules::terms::{Alternates, ElectionRule, Fill, Method, Norm, SeatRule, Source};
 
 use super::Sense;
@@ -17,7 +17,7 @@ pub(super) fn check(sense: &Sense<'_>) {
         alternates(sense, rule, &path, &place.path);
         votes_each(sense, rule, &path);
         if let (Some(term), length) = (rule.term, length(&rule.election))
-            && length >= term
+            && length.about() >= term.about()
         {
             let message = format!(
                 "electing a `{}` takes {}, and the term is {}",
@@ -31,19 +31,18 @@ pub(super) fn check(sense: &Sense<'_>) {
 }
 
 fn length(rule: &ElectionRule) -> Span {
-    let (nominations, voting) = (rule.nominations.unwrap_or_default(), rule.voting.unwrap_or_default());
-    Span(nominations.0.saturating_add(voting.0))
+    rule.nominations.unwrap_or_default().and(rule.voting.unwrap_or_default())
 }
 
 fn no_time(sense: &Sense<'_>, rule: &ElectionRule, path: &str) {
     for (name, span) in [("nominations", rule.nominations), ("voting", rule.voting)] {
-        if span == Some(Span(0)) {
+        if span == Some(Span::ZERO) {
             let message = format!("`{name}` is open for no time at all: nobody can take part");
             let mend = "say how long, or leave it out: then the returning officer closes it";
             sense.warn(&format!("{path}.{name}"), message, mend);
         }
     }
-    if rule.contest == Some(Span(0)) {
+    if rule.contest == Some(Span::ZERO) {
         let mend = "say how long, or leave it out: then it may be contested as long as the seat is held";
         sense.warn(&format!("{path}.contest"), "no credential can ever be contested", mend);
     }

@@ -1,6 +1,6 @@
 //! Majorities that are none, and polls that nobody can take part in.
 
-use tauride_rules::instant::Span;
+use tauride_rules::ground::civil::Span;
 use tauride_rules::terms::{MajorityOf, PollRule, RecallWay};
 
 use super::Sense;
@@ -39,7 +39,7 @@ fn poll(sense: &Sense<'_>, rule: &PollRule, path: &str, (majority, lasts): (&str
         let mend = "say \"more than 1/2 of votes\", if a tie is to fail";
         sense.warn(&majority, "a tie carries the motion: half is enough", mend);
     }
-    if rule.lasts == Some(Span(0)) {
+    if rule.lasts == Some(Span::ZERO) {
         let mend = "say how long, or leave it out: then it stays open until it is closed";
         sense.warn(&format!("{path}.{lasts}"), "the poll is open for no time at all: nobody can vote", mend);
     }

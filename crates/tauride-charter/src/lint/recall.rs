@@ -1,6 +1,6 @@
 //! Recalls that come too easily, that cannot come, and seats without any.
 
-use tauride_rules::instant::Span;
+use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
 use tauride_rules::terms::{BodyKind, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source};
 
@@ -41,12 +41,12 @@ fn way(sense: &Sense<'_>, recall: &RecallRule, path: &str) {
     match &recall.by {
         RecallWay::Petition { threshold, of, opens, lasts } => {
             signatures(sense, (*threshold, *of), opens.as_ref(), path);
-            if *lasts == Some(Span(0)) {
+            if *lasts == Some(Span::ZERO) {
                 let mend = "say how long, or leave it out: then it is open as long as the seat is held";
                 sense.warn(&format!("{path}.lasts"), "a petition is open for no time at all: nobody can sign", mend);
             }
         }
-        RecallWay::Standing { lead: 1, held_for: Span(0), .. } => {
+        RecallWay::Standing { lead: 1, held_for: Span::ZERO, .. } => {
             let message = "the seat changes hands with every single ballot";
             sense.warn(&format!("{path}.lead"), message, "ask for a larger lead, or one that is held for some days");
         }
@@ -74,12 +74,12 @@ fn signatures(sense: &Sense<'_>, (threshold, of): (Share, PetitionBasis), opens:
 fn time(sense: &Sense<'_>, rule: &SeatRule, recall: &RecallRule, path: &str) {
     let Some(term) = rule.term else { return };
     let said = tell::span(term);
-    if recall.grace >= term {
+    if recall.grace.about() >= term.about() {
         let message =
             format!("a `{}` cannot be recalled for {}, and the term is {said}", rule.name, tell::span(recall.grace));
         sense.warn(&format!("{path}.grace"), message, "shorten `grace`");
     }
-    if recall.cool_down >= term {
+    if recall.cool_down.about() >= term.about() {
         let message = format!("one recall that fails protects a `{}` for the whole term of {said}", rule.name);
         sense.warn(&format!("{path}.cool_down"), message, "shorten `cool_down`");
     }

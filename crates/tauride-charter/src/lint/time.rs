@@ -10,7 +10,8 @@ pub(super) fn check(sense: &Sense<'_>) {
         calls(sense, call, place);
         let path = format!("convocation.{place}.notice");
         let (notice, said) = (call.notice, tell::span(call.notice));
-        if let Some(lasts) = sense.charter.founding.lasts.filter(|lasts| !call.open && notice >= *lasts) {
+        if let Some(lasts) = sense.charter.founding.lasts.filter(|lasts| !call.open && notice.about() >= lasts.about())
+        {
             let message = format!(
                 "the notice of {said} is longer than the deadline: only the founders may call a `{}`, for {}",
                 call.calls,
@@ -19,7 +20,7 @@ pub(super) fn check(sense: &Sense<'_>) {
             sense.warn(&path, message, "shorten the notice, lengthen the founding, or say open = true");
         }
         for body in sense.charter.bodies.iter().filter(|body| body.ratified_by.as_ref() == Some(&call.calls)) {
-            let Some(lives) = body.provisional.filter(|lives| notice >= *lives) else { continue };
+            let Some(lives) = body.provisional.filter(|lives| notice.about() >= lives.about()) else { continue };
             let message = format!(
                 "the notice of {said} is longer than the deadline: a provisional `{}` ends after {} unless \
                  a `{}` ratifies it",

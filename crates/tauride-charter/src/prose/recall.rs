@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tauride_rules::instant::Span;
 use tauride_rules::terms::{
     BodyKind, Charter, From, Nature, Norm, PetitionBasis, RecallRule, RecallWay, SeatRule, Text,
 };
@@ -50,11 +49,11 @@ fn paragraph(charter: &Charter, recall: &Recall<'_>) -> Paragraph {
     if rule.constructive {
         sentences.push("Nobody is recalled but by electing a successor in the same vote.".to_owned());
     }
-    if rule.grace > Span(0) {
+    if !rule.grace.is_zero() {
         sentences
             .push(format!("Nobody can be recalled in the first {} after taking the seat.", tell::span(rule.grace)));
     }
-    if rule.cool_down > Span(0) {
+    if !rule.cool_down.is_zero() {
         sentences.push(format!("After a recall that failed no other begins for {}.", tell::span(rule.cool_down)));
     }
     if let [(_, first), rest @ ..] = &*recall.seats

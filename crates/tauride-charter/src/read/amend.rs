@@ -1,6 +1,6 @@
 //! The founding, convocations, and how the charter is changed.
 
-use tauride_rules::instant::Span;
+use tauride_rules::ground::civil::Span;
 use tauride_rules::terms::{AmendRule, ConvocationRule, Founding, PollRule};
 
 use super::{KINDS_MAX, Names};
@@ -28,7 +28,7 @@ pub(super) fn convocations(fields: &Fields<'_>, names: &Names<'_>) -> Vec<Convoc
         Some(ConvocationRule {
             article: super::article(&table, None),
             calls,
-            notice: table.span("notice").unwrap_or(Span(0)),
+            notice: table.span("notice").unwrap_or(Span::ZERO),
             open: table.flag("open").unwrap_or(false),
         })
     };

@@ -1,6 +1,6 @@
 //! Recalls, and the seats that they are for.
 
-use tauride_rules::instant::Span;
+use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
 use tauride_rules::terms::{Fill, Higher, PetitionBasis, RecallRule, RecallWay, Source};
 use toml::de::DeValue;
@@ -54,8 +54,8 @@ fn read<'a>(report: &'a Report, name: &str, value: &'a DeValue<'a>) -> Option<(F
         reason: fields.text("reason").unwrap_or_default(),
         by: way,
         constructive,
-        grace: fields.span("grace").unwrap_or(Span(0)),
-        cool_down: fields.span("cool_down").unwrap_or(Span(0)),
+        grace: fields.span("grace").unwrap_or(Span::ZERO),
+        cool_down: fields.span("cool_down").unwrap_or(Span::ZERO),
     };
     Some((fields, rule))
 }
@@ -83,7 +83,7 @@ fn standing(fields: &Fields<'_>) -> RecallWay {
     RecallWay::Standing {
         floor: super::poll::turnout(fields, "floor"),
         lead: fields.number("lead").unwrap_or(1),
-        held_for: fields.span("held_for").unwrap_or(Span(0)),
+        held_for: fields.span("held_for").unwrap_or(Span::ZERO),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Seats: who fills them, how many there are, how they are held.
 
-use tauride_rules::instant::Span;
+use tauride_rules::ground::civil::Span;
 use tauride_rules::terms::{
     BodyKind, CoOption, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source, Text,
 };

@@ -1,8 +1,9 @@
 //! Signing in with printed codes.
 
+use std::time::Duration;
+
 use tauride_clerk::accounts::{AccountError, SESSION};
 use tauride_rules::ids::MemberId;
-use tauride_rules::instant::Span;
 
 use super::{common, federation};
 
@@ -18,9 +19,9 @@ fn a_code_signs_in_once_and_a_session_ends() {
     assert_eq!(clerk.session(&token).unwrap(), Some(MemberId(2)));
     assert_eq!(clerk.session(&codes[0].1).unwrap(), None);
 
-    clock.advance(Span(SESSION.0 - 1));
+    clock.advance(SESSION.saturating_sub(Duration::from_secs(1)));
     assert_eq!(clerk.session(&token).unwrap(), Some(MemberId(2)));
-    clock.advance(Span(1));
+    clock.advance(Duration::from_secs(1));
     assert_eq!(clerk.session(&token).unwrap(), None, "over");
 
     let (_, token) = clerk.sign_in(&codes[0].1).unwrap().unwrap();

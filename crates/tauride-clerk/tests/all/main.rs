@@ -11,13 +11,13 @@ mod time;
 mod writing;
 
 use std::sync::Arc;
-
+use std::time::Duration;
 use tauride_clerk::{Clerk, ManualClock};
-use tauride_rules::instant::{Instant, Span};
+use tauride_rules::instant::Instant;
 use tauride_verify::verify;
 
 /// How long the founders have their powers, by the charter of these tests.
-const FOUNDING: Span = Span::days(14);
+const FOUNDING: Duration = Duration::from_hours(14 * 24);
 
 /// Returns when everything here begins.
 fn start() -> Instant {

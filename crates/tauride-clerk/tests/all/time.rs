@@ -2,11 +2,9 @@
 
 use std::time::Duration;
 
+use super::{FOUNDING, check_is_record, common, federation, start};
 use tauride_rules::Event;
 use tauride_rules::charter::CharterEvent;
-use tauride_rules::instant::Span;
-
-use super::{FOUNDING, check_is_record, common, federation, start};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -14,12 +12,12 @@ const PATIENCE: Duration = Duration::from_secs(20);
 fn what_falls_due_is_entered_by_itself_and_at_its_instant() {
     let (clerk, clock) = federation();
     let heard = clerk.subscribe();
-    clock.advance(Span(FOUNDING.0 - 1));
-    clock.advance(Span(100));
+    clock.advance(FOUNDING.saturating_sub(Duration::from_secs(1)));
+    clock.advance(Duration::from_secs(100));
     let published = heard.recv_timeout(PATIENCE).unwrap();
     assert_eq!(published.first, 4, "a second before, nothing was entered");
     let ended = &published.entries[0];
-    assert_eq!(ended.at, start().after(FOUNDING));
+    assert_eq!(ended.at, start().plus(FOUNDING));
     assert!(ended.events.contains(&Event::Charter(CharterEvent::FoundingEnded {})), "{ended:?}");
     assert!(!clerk.read(|view| view.state.founding));
     check_is_record(&clerk);
@@ -28,21 +26,21 @@ fn what_falls_due_is_entered_by_itself_and_at_its_instant() {
 #[test]
 fn time_passes_before_an_act_once_a_second() {
     let (clerk, clock) = federation();
-    clock.advance(Span(5));
+    clock.advance(Duration::from_secs(5));
     clerk.submit(common::enrol(1)).unwrap();
     clerk.submit(common::enrol(1)).unwrap();
-    clerk.read(|view| assert_eq!((view.len(), view.state.now), (6, start().after(Span(5)))));
+    clerk.read(|view| assert_eq!((view.len(), view.state.now), (6, start().plus(Duration::from_secs(5)))));
     check_is_record(&clerk);
 }
 
 #[test]
 fn a_clock_that_runs_backwards_lets_no_time_pass() {
     let (clerk, clock) = federation();
-    clock.set(start().after(Span(60)));
+    clock.set(start().plus(Duration::from_mins(1)));
     clerk.submit(common::enrol(1)).unwrap();
     clock.set(start());
     clerk.submit(common::enrol(1)).unwrap();
-    clerk.read(|view| assert_eq!((view.len(), view.state.now), (6, start().after(Span(60)))));
+    clerk.read(|view| assert_eq!((view.len(), view.state.now), (6, start().plus(Duration::from_mins(1)))));
     check_is_record(&clerk);
 }
 
@@ -53,7 +51,7 @@ fn what_fell_due_while_nobody_was_there_is_entered_on_opening() {
     let dir = tempfile::tempdir().unwrap();
     let clock = Arc::new(ManualClock::new(start()));
     drop(Clerk::create(dir.path(), common::founding(), Arc::clone(&clock) as _).unwrap());
-    clock.advance(Span::days(400));
+    clock.advance(Duration::from_hours(400 * 24));
     let clerk = Clerk::open(dir.path(), clock, &|_, _| {}).unwrap();
     // An act is entered after what fell due before it.
     assert!(clerk.submit(common::form("Late")).unwrap().number().is_none(), "the founding is over");

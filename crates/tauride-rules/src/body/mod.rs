@@ -82,7 +82,7 @@ pub fn form(state: &State, by: Actor, kind: &str, name: &str, senders: &[Sender]
         kind: kind.into(),
         name: name.into(),
         senders: senders.to_vec(),
-        provisional_until: rules.provisional.map(|span| state.now.after(span)),
+        provisional_until: rules.provisional.map(|span| state.later(span)),
     }))
 }
 
@@ -160,7 +160,7 @@ pub fn self_constitute(
         kind: kind.into(),
         name: name.into(),
         members: members.to_vec(),
-        until: state.now.after(provisional),
+        until: state.later(provisional),
     }))
 }
 

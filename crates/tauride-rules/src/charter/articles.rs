@@ -3,8 +3,8 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
+use crate::ground::civil::Span;
 use crate::ground::civil::Zone;
-use crate::ground::instant::Span;
 use crate::ground::share::Share;
 use crate::terms::{
     AmendRule, BodyKind, Charter, CoOption, ConvocationRule, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm,

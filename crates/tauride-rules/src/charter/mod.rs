@@ -147,7 +147,7 @@ fn founded(state: &mut State) {
     state.charter_version = 1;
     state.charter_since.push(state.now);
     let lasts = state.charter.as_ref().and_then(|charter| charter.founding.lasts);
-    state.founding_until = lasts.map(|lasts| state.now.after(lasts));
+    state.founding_until = lasts.map(|lasts| state.later(lasts));
     if let Some(until) = state.founding_until {
         state.agenda.add(until, Due::Charter(CharterDue::FoundingEnds));
     }

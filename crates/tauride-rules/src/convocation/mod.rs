@@ -65,7 +65,7 @@ pub fn convoke(
     if !rule.open && !office::is_founder(state, by) {
         return Err(ConvocationRefusal::OnlyTheFounders { kind: kind.into(), under: rule.article.clone() }.into());
     }
-    let earliest = state.now.after(rule.notice);
+    let earliest = state.later(rule.notice);
     if meets < earliest {
         let (notice, under) = (rule.notice, rule.article.clone());
         return Err(ConvocationRefusal::TooSoon { notice, earliest, under }.into());
@@ -257,6 +257,6 @@ pub(crate) fn after_met(state: &State, convocation: ConvocationId, queue: &mut Q
         kind: kind.name.clone(),
         name: call.name.clone(),
         senders: call.answered.iter().copied().map(Sender::Unit).collect(),
-        provisional_until: kind.provisional.map(|span| state.now.after(span)),
+        provisional_until: kind.provisional.map(|span| state.later(span)),
     }));
 }

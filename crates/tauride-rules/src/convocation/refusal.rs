@@ -1,7 +1,8 @@
 //! Refusals of the chapter [Convocation](../../../../../rulebook/convocation.md).
 
+use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, ConvocationId, MemberId, UnitId};
-use crate::ground::instant::{Instant, Span};
+use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 
 refusals! {

@@ -51,7 +51,7 @@ pub(super) fn contest(state: &State, by: Actor, id: MandateId, ground: &Text) ->
 
 fn in_time(state: &State, id: MandateId, mandate: &Mandate) -> Result<(), CredentialRefusal> {
     let rule = state.seat(mandate.seat).and_then(|seat| state.seat_rule(seat.constituency)).map(|rule| &rule.election);
-    let until = rule.and_then(|rule| Some((mandate.since.after(rule.contest?), rule)));
+    let until = rule.and_then(|rule| Some((state.after(mandate.since, rule.contest?), rule)));
     match until {
         Some((until, rule)) if until < state.now => {
             Err(CredentialRefusal::TooLate { mandate: id, until, under: rule.article.clone() })

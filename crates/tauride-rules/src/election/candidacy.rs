@@ -145,7 +145,7 @@ pub(super) fn closed(state: &State, id: ElectionId, election: &Election) -> Even
         return Event::Election(ElectionEvent::ElectionFailed { election: id, reason: Failure::Groups });
     }
     let voting = rule_of(state, election).and_then(|rule| rule.voting);
-    Event::Election(ElectionEvent::VotingOpened { election: id, until: voting.map(|span| state.now.after(span)) })
+    Event::Election(ElectionEvent::VotingOpened { election: id, until: voting.map(|span| state.later(span)) })
 }
 
 fn in_nominations(state: &State, id: ElectionId) -> Result<&Election, Refusal> {

@@ -140,7 +140,7 @@ fn called_for(state: &State, constituency: ConstituencyId, open: u32) -> Event {
         election: ElectionId(0),
         constituency,
         seats,
-        nominations_until: nominations.map(|span| state.now.after(span)),
+        nominations_until: nominations.map(|span| state.later(span)),
     })
 }
 

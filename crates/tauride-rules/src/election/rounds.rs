@@ -33,7 +33,7 @@ pub(super) fn outcome(state: &State, id: ElectionId, counted: &Count<'_>) -> Eve
     let mut between = members(&goes_on);
     if !between.is_empty() {
         between.sort_unstable();
-        let until = counted.rule.voting.map(|span| state.now.after(span));
+        let until = counted.rule.voting.map(|span| state.later(span));
         return Event::Election(ElectionEvent::SecondRoundOpened { election: id, between, until });
     }
     let elected = members(sheet.elected());

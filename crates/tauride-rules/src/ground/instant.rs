@@ -1,38 +1,13 @@
-//! Points and lengths of time, in whole seconds.
+//! Points in time, in whole seconds.
 
 use alloc::string::String;
 use core::fmt;
+use core::time::Duration;
 
 use serde::de::{Error as _, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-const SECONDS_PER_DAY: i64 = 86_400;
-
-/// A length of time in seconds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(transparent)]
-pub struct Span(pub u32);
-
-impl Span {
-    /// Returns a span of whole days.
-    pub const fn days(days: u32) -> Self {
-        Self(days.saturating_mul(86_400))
-    }
-}
-
-impl fmt::Display for Span {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (count, unit) = match self.0 {
-            s if s != 0 && s % 604_800 == 0 => (s / 604_800, "week"),
-            s if s != 0 && s % 86_400 == 0 => (s / 86_400, "day"),
-            s if s != 0 && s % 3_600 == 0 => (s / 3_600, "hour"),
-            s if s != 0 && s % 60 == 0 => (s / 60, "minute"),
-            s => (s, "second"),
-        };
-        write!(f, "{count} {unit}{}", if count == 1 { "" } else { "s" })
-    }
-}
+use crate::ground::civil::{Date, SECONDS_PER_DAY};
 
 /// A point in time: seconds since 1970-01-01 00:00 UTC, of the years 0 to 9999.
 ///
@@ -56,10 +31,12 @@ impl Instant {
         self.0
     }
 
-    /// Returns the instant `span` later; never later than the year 9999.
+    /// Returns the instant exactly so much later, in whole seconds; never later than the year 9999. What a charter says
+    /// goes by the calendar: see [`State::after`](crate::State::after).
     #[must_use]
-    pub fn after(self, span: Span) -> Self {
-        Self(self.0.saturating_add(i64::from(span.0))).min(Self::MAX)
+    pub fn plus(self, length: Duration) -> Self {
+        let seconds = i64::try_from(length.as_secs()).unwrap_or(i64::MAX);
+        Self(self.0.saturating_add(seconds)).min(Self::MAX)
     }
 
     /// Reads `YYYY-MM-DDTHH:MM:SSZ` and nothing else.
@@ -79,10 +56,8 @@ impl Instant {
         if hour > 23 || minute > 59 || second > 59 {
             return None;
         }
-        let days = days_from_civil(year, month, day)?;
-        if civil_from_days(days) != (year, month, day) {
-            return None;
-        }
+        let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+        let days = Date::new(year, month, day)?.days();
         let seconds = days.checked_mul(SECONDS_PER_DAY)?.checked_add(hour.checked_mul(3_600)?)?;
         Self::from_unix(seconds.checked_add(minute.checked_mul(60)?)?.checked_add(second)?)
     }
@@ -90,12 +65,12 @@ impl Instant {
     /// Returns the twenty characters that [`Instant::parse`] reads.
     fn text(self) -> [u8; 20] {
         let seconds = self.0.rem_euclid(SECONDS_PER_DAY);
-        let (year, month, day) = civil_from_days(self.0.div_euclid(SECONDS_PER_DAY));
+        let (year, month, day) = Date::at(self.0.div_euclid(SECONDS_PER_DAY)).parts();
         let mut text = *b"0000-00-00T00:00:00Z";
         let fields = [
             (0, 4, year),
-            (5, 2, month),
-            (8, 2, day),
+            (5, 2, i64::from(month)),
+            (8, 2, i64::from(day)),
             (11, 2, seconds / 3_600),
             (14, 2, seconds / 60 % 60),
             (17, 2, seconds % 60),
@@ -108,35 +83,6 @@ impl Instant {
         }
         text
     }
-}
-
-/// Days since 1970 of a civil date, by shifting the year to start in March, so that the leap day ends it.
-fn days_from_civil(year: i64, month: i64, day: i64) -> Option<i64> {
-    if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
-        return None;
-    }
-    let year = if month <= 2 { year.checked_sub(1)? } else { year };
-    let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
-    let month = month.checked_add(9)?.checked_rem(12)?;
-    let of_year = month.checked_mul(153)?.checked_add(2)?.checked_div(5)?.checked_add(day)?.checked_sub(1)?;
-    let days = of_era.checked_mul(365)?.checked_add(of_era / 4)?.checked_sub(of_era / 100)?.checked_add(of_year)?;
-    era.checked_mul(146_097)?.checked_add(days)?.checked_sub(719_468)
-}
-
-/// The civil date of a day since 1970: the inverse of [`days_from_civil`].
-fn civil_from_days(days: i64) -> (i64, i64, i64) {
-    let days = days.saturating_add(719_468);
-    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-    let of_era_years =
-        of_era.saturating_sub(of_era / 1_460).saturating_add(of_era / 36_524).saturating_sub(of_era / 146_096) / 365;
-    let of_year = of_era.saturating_sub(
-        of_era_years.saturating_mul(365).saturating_add(of_era_years / 4).saturating_sub(of_era_years / 100),
-    );
-    let month = of_year.saturating_mul(5).saturating_add(2) / 153;
-    let day = of_year.saturating_sub(month.saturating_mul(153).saturating_add(2) / 5).saturating_add(1);
-    let month = if month < 10 { month.saturating_add(3) } else { month.saturating_sub(9) };
-    let year = of_era_years.saturating_add(era.saturating_mul(400));
-    (if month <= 2 { year.saturating_add(1) } else { year }, month, day)
 }
 
 impl fmt::Display for Instant {
@@ -199,7 +145,7 @@ impl schemars::JsonSchema for Instant {
 mod tests {
     use alloc::string::ToString as _;
 
-    use super::{Instant, Span};
+    use super::{Duration, Instant};
 
     #[track_caller]
     fn check(text: &str, seconds: i64) {
@@ -247,11 +193,10 @@ mod tests {
     }
 
     #[test]
-    fn spans_are_said_in_the_largest_whole_unit() {
-        let said: [(u32, &str); 5] =
-            [(1_209_600, "2 weeks"), (86_400, "1 day"), (7_200, "2 hours"), (90, "90 seconds"), (0, "0 seconds")];
-        for (seconds, words) in said {
-            assert_eq!(Span(seconds).to_string(), words);
-        }
+    fn an_exact_length_later_is_never_after_the_end() {
+        let hour = Duration::from_hours(1);
+        assert_eq!(Instant::default().plus(hour).unix(), 3_600);
+        assert_eq!(Instant::MAX.plus(hour), Instant::MAX);
+        assert_eq!(Instant::MIN.plus(Duration::MAX), Instant::MAX);
     }
 }

@@ -89,7 +89,9 @@ pub fn terms_so_far(state: &State, member: MemberId, constituency: ConstituencyI
     match here.next() {
         Some(last) => match last.ended {
             None => last.terms,
-            Some((ended, EndReason::TermOver | EndReason::Succeeded)) if ended.after(term) > state.now => last.terms,
+            Some((ended, EndReason::TermOver | EndReason::Succeeded)) if state.after(ended, term) > state.now => {
+                last.terms
+            }
             Some(_) => 0,
         },
         None => 0,
@@ -112,7 +114,7 @@ fn through(state: &State, constituency: ConstituencyId, member: MemberId, title:
 /// When the term ends: a full one for whoever is elected; who follows in a seat serves the rest of its term (mandate.9).
 fn until(state: &State, seat: SeatId, constituency: ConstituencyId, title: Title) -> Option<Instant> {
     let rest = state.seat(seat).and_then(|seat| seat.term).filter(|term| *term > state.now);
-    let full = state.seat_rule(constituency).and_then(|rule| rule.term).map(|term| state.now.after(term));
+    let full = state.seat_rule(constituency).and_then(|rule| rule.term).map(|term| state.later(term));
     match title {
         Title::Alternate | Title::Countback(_) | Title::Replacement(_) | Title::HeldUp => rest.or(full),
         Title::Elected(_) | Title::ExOfficio(_) | Title::CoOpted(_) | Title::SelfConstituted => full,

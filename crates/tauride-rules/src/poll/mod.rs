@@ -63,7 +63,7 @@ pub(crate) fn opened(state: &State, question: Question, by: Option<MemberId>) ->
         poll: PollId(0),
         by,
         electors: u32::try_from(electors).unwrap_or(u32::MAX),
-        until: terms.rule.lasts.map(|span| state.now.after(span)),
+        until: terms.rule.lasts.map(|span| state.later(span)),
         question,
     }))
 }

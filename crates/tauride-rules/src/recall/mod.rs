@@ -28,7 +28,6 @@ pub use refusal::RecallRefusal;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{MemberId, SeatId};
-use crate::ground::instant::Span;
 use crate::mandate::refusal::MandateRefusal;
 use crate::office;
 use crate::state::State;
@@ -122,12 +121,12 @@ fn is_elector_of_held(state: &State, member: MemberId, seat: SeatId) -> Result<(
 pub(crate) fn may_begin(state: &State, seat: SeatId, rule: &RecallRule) -> Result<(), Refusal> {
     let since = state.holding(seat).map(|(_, mandate)| mandate.since);
     if let Some(until) =
-        since.map(|since| since.after(rule.grace)).filter(|until| *until > state.now && rule.grace > Span(0))
+        since.map(|since| state.after(since, rule.grace)).filter(|until| *until > state.now && !rule.grace.is_zero())
     {
         return Err(RecallRefusal::Grace { seat, until, under: rule.article.clone() }.into());
     }
     let failed = state.failed_recalls.get(&seat);
-    if let Some(until) = failed.map(|failed| failed.after(rule.cool_down)).filter(|until| *until > state.now) {
+    if let Some(until) = failed.map(|failed| state.after(*failed, rule.cool_down)).filter(|until| *until > state.now) {
         return Err(RecallRefusal::CoolDown { seat, until, under: rule.article.clone() }.into());
     }
     Ok(())

@@ -54,22 +54,22 @@ pub(super) fn signed(state: &mut State, seat: SeatId, member: MemberId) {
         petition.signed.insert(member);
         return;
     }
-    let now = state.now;
-    state.petitions.insert(seat, Petition { signed: core::iter::once(member).collect(), opened: now });
-    if let Some(lasts) = lasts(state, seat) {
-        state.agenda.add(now.after(lasts), Due::Recall(RecallDue::PetitionLapses(seat)));
+    let (opened, until) = (state.now, lasts(state, seat).map(|lasts| state.later(lasts)));
+    state.petitions.insert(seat, Petition { signed: core::iter::once(member).collect(), opened, until });
+    if let Some(until) = until {
+        state.agenda.add(until, Due::Recall(RecallDue::PetitionLapses(seat)));
     }
 }
 
 /// Takes a petition off, with its due date.
 pub(super) fn close(state: &mut State, seat: SeatId) {
     let Some(petition) = state.petitions.remove(seat) else { return };
-    if let Some(lasts) = lasts(state, seat) {
-        state.agenda.remove(petition.opened.after(lasts), Due::Recall(RecallDue::PetitionLapses(seat)));
+    if let Some(until) = petition.until {
+        state.agenda.remove(until, Due::Recall(RecallDue::PetitionLapses(seat)));
     }
 }
 
-fn lasts(state: &State, seat: SeatId) -> Option<crate::ground::instant::Span> {
+fn lasts(state: &State, seat: SeatId) -> Option<crate::ground::civil::Span> {
     match petition_rule(state, seat)?.by {
         RecallWay::Petition { lasts, .. } => lasts,
         RecallWay::Decision { .. } | RecallWay::Standing { .. } => None,

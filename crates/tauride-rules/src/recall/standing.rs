@@ -72,7 +72,7 @@ struct Terms<'a> {
     rule: &'a RecallRule,
     floor: Option<Share>,
     lead: u32,
-    held_for: crate::ground::instant::Span,
+    held_for: crate::ground::civil::Span,
 }
 
 fn terms(state: &State, constituency: ConstituencyId) -> Option<Terms<'_>> {
@@ -128,7 +128,7 @@ fn grace_ends(state: &State, seat: SeatId) -> Option<crate::ground::instant::Ins
     let constituency = state.seat(seat)?.constituency;
     let grace = terms(state, constituency)?.rule.grace;
     let (_, mandate) = state.holding(seat)?;
-    (grace.0 > 0).then(|| mandate.since.after(grace))
+    (!grace.is_zero()).then(|| state.after(mandate.since, grace))
 }
 
 /// A new holder changes what the standing ballots say of a constituency.
@@ -155,7 +155,7 @@ pub(crate) fn after_standing(state: &State, constituency: ConstituencyId, queue:
     let electors = electors::count(state, constituency);
     let open = |seat: &SeatId| {
         let (id, mandate) = state.holding(*seat)?;
-        let in_grace = mandate.since.after(terms.rule.grace) > state.now && terms.rule.grace.0 > 0;
+        let in_grace = state.after(mandate.since, terms.rule.grace) > state.now && !terms.rule.grace.is_zero();
         (!in_grace).then_some((*seat, id, mandate))
     };
     for (_, id, mandate) in place.seats.iter().filter_map(open) {
@@ -177,7 +177,7 @@ pub(crate) fn after_standing(state: &State, constituency: ConstituencyId, queue:
     match (leads, leading) {
         (Some((challenger, seat)), Some((before, led, _))) if challenger == before && seat == led => {}
         (Some((challenger, seat)), _) => {
-            let until = state.now.after(terms.held_for);
+            let until = state.later(terms.held_for);
             queue.push_back(Event::Recall(RecallEvent::ChallengerLeads { constituency, challenger, seat, until }));
         }
         (None, Some((challenger, _, _))) => {

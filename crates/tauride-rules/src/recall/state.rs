@@ -15,6 +15,8 @@ pub struct Petition {
     pub signed: MemberSet,
     /// When the first signature was given.
     pub opened: Instant,
+    /// When it lapses, if the charter set a time when it was opened.
+    pub until: Option<Instant>,
 }
 
 /// Open petitions by seat: a place for each seat, so that a signature finds its petition at once.

@@ -9,8 +9,8 @@ mod by_name;
 
 use serde::{Deserialize, Serialize};
 
+use crate::ground::civil::Span;
 use crate::ground::civil::Zone;
-use crate::ground::instant::Span;
 use crate::ground::share::Share;
 
 pub use crate::ground::text::Text;

@@ -6,7 +6,7 @@ use tauride_rules::body::{BodyAct, BodyEvent};
 use tauride_rules::chapters::Act;
 use tauride_rules::clock::{ClockAct, DUE_MAX};
 use tauride_rules::ground::actor::{Actor, Sender};
-use tauride_rules::instant::Span;
+use tauride_rules::ground::civil::Span;
 
 #[test]
 fn what_does_not_fit_into_one_entry_falls_due_in_the_next() {

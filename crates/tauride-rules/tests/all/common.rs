@@ -6,8 +6,9 @@ use tauride_rules::charter::CharterAct;
 use tauride_rules::clock::ClockAct;
 use tauride_rules::election::ElectionAct;
 use tauride_rules::ground::actor::{Actor, Sender};
+use tauride_rules::ground::civil::Span;
 use tauride_rules::ids::{MemberId, UnitId};
-use tauride_rules::instant::{Instant, Span};
+use tauride_rules::instant::Instant;
 use tauride_rules::roll::RollAct;
 use tauride_rules::share::Share;
 use tauride_rules::terms::{

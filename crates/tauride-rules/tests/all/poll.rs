@@ -6,8 +6,8 @@ use crate::common::{FOUNDERS, act, charter, council, factory, founded, m, poll};
 use proptest::prelude::*;
 use tauride_rules::chapters::Act;
 use tauride_rules::election::ElectionAct;
+use tauride_rules::ground::civil::Span;
 use tauride_rules::ids::{ConstituencyId, ElectionId, MemberId, PollId, SeatId};
-use tauride_rules::instant::Span;
 use tauride_rules::mandate::{MandateAct, MandateQuestion};
 use tauride_rules::poll::{PollAct, PollEvent};
 use tauride_rules::question::Question;
@@ -28,8 +28,8 @@ fn federation(rule: PollRule) -> State {
         reason: "".into(),
         by: RecallWay::Decision { poll: rule },
         constructive: false,
-        grace: Span(0),
-        cool_down: Span(0),
+        grace: Span::ZERO,
+        cool_down: Span::ZERO,
     }];
     let mut state = founded(charter);
     let unit = factory(&mut state, "Putilov", ELECTORS);

@@ -189,7 +189,7 @@ fn the_part_that_was_changed_is_named() {
         };
         assert_eq!(part(&with(at, |changed| changed.number += 1)), Part::Number);
         assert_eq!(
-            part(&with(at, |changed| changed.at = changed.at.after(tauride_rules::instant::Span(1)))),
+            part(&with(at, |changed| changed.at = changed.at.plus(std::time::Duration::from_secs(1)))),
             Part::Time
         );
         assert_eq!(part(&with(at, |changed| changed.events = &[])), Part::Events);

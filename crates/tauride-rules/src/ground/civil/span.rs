@@ -53,6 +53,26 @@ impl Span {
         Self { seconds, ..Self::ZERO }
     }
 
+    /// Returns this and then the other.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self {
+            months: self.months.saturating_add(other.months),
+            days: self.days.saturating_add(other.days),
+            seconds: self.seconds.saturating_add(other.seconds),
+        }
+    }
+
+    /// Returns this so many times.
+    #[must_use]
+    pub const fn times(self, count: u32) -> Self {
+        Self {
+            months: self.months.saturating_mul(count),
+            days: self.days.saturating_mul(count),
+            seconds: self.seconds.saturating_mul(count),
+        }
+    }
+
     /// Returns whether this is no time at all.
     pub const fn is_zero(self) -> bool {
         self.months == 0 && self.days == 0 && self.seconds == 0

@@ -2,7 +2,6 @@
 
 use tauride_rules::State;
 use tauride_rules::ids::{ConstituencyId, SeatId};
-use tauride_rules::instant::Span;
 use tauride_rules::recall::standing::support as support_of;
 use tauride_rules::terms::{PetitionBasis, RecallRule, RecallWay, SeatRule};
 use tauride_rules::votes::electors;
@@ -43,7 +42,7 @@ fn way(rule: &RecallRule) -> String {
     if rule.constructive {
         said.push_str("; only by naming a successor");
     }
-    if rule.grace > Span(0) {
+    if !rule.grace.is_zero() {
         said.push_str("; not in the first ");
         said.push_str(&rule.grace.to_string());
     }

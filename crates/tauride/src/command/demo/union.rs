@@ -5,11 +5,13 @@
 mod after;
 mod elections;
 
+use std::time::Duration;
+
 use tauride_rules::body::BodyAct;
 use tauride_rules::charter::CharterAct;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, MemberId, UnitId};
-use tauride_rules::instant::{Instant, Span};
+use tauride_rules::instant::Instant;
 use tauride_rules::roll::RollAct;
 use tauride_rules::{Act, Actor};
 
@@ -97,7 +99,7 @@ impl Union<'_, '_> {
 }
 
 fn day_of(day: u32) -> Instant {
-    Instant::from_unix(FOUNDED).unwrap_or_default().after(Span::days(day))
+    Instant::from_unix(FOUNDED).unwrap_or_default().plus(Duration::from_hours(u64::from(day) * 24))
 }
 
 fn found(writing: &mut Writing<'_>) -> Result<(), Failure> {
