@@ -19,17 +19,24 @@ pub(crate) struct Maker {
 impl Maker {
     /// Founds a federation.
     pub(crate) fn new(charter: &str) -> Self {
-        let mut maker = Self { state: State::new(), lines: Vec::new(), link: Link::default() };
+        let mut maker = Self::empty();
         let checked = check("charter", charter).unwrap();
-        maker.enter(
-            Actor::Clerk,
-            &Act::Clock(ClockAct::PassTime { to: Instant::parse("1917-02-27T18:00:00Z").unwrap() }),
-        );
+        maker.pass_to("1917-02-27T18:00:00Z");
         maker.enter(
             Actor::Founders,
             &Act::Charter(CharterAct::Found { text: charter.into(), charter: Box::new(checked.charter) }),
         );
         maker
+    }
+
+    /// Begins a record.
+    pub(crate) fn empty() -> Self {
+        Self { state: State::new(), lines: Vec::new(), link: Link::default() }
+    }
+
+    /// Lets time pass.
+    pub(crate) fn pass_to(&mut self, to: &str) {
+        self.enter(Actor::Clerk, &Act::Clock(ClockAct::PassTime { to: Instant::parse(to).unwrap() }));
     }
 
     /// Enters an act.
