@@ -4,15 +4,11 @@
 //! federation, and which instant a date and hour is. Its table stands in the charter, and so in the record: nothing here
 //! knows any zone, and no newer table changes what was decided under an older one.
 
-mod date;
 mod span;
 mod summer_time;
 mod zone;
 
-pub use date::{Civil, Date, DayOfYear};
+pub use super::date::{Civil, Date, DayOfYear};
 pub use span::Span;
 pub use summer_time::{RuleDay, SummerTime, Turn};
 pub use zone::{Change, OFFSET_MAX, Zone};
-
-/// Seconds of a day whose clocks are not changed.
-pub(crate) const SECONDS_PER_DAY: i64 = 86_400;

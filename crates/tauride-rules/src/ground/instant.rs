@@ -7,7 +7,7 @@ use core::time::Duration;
 use serde::de::{Error as _, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::ground::civil::{Date, SECONDS_PER_DAY};
+use super::date::{Date, SECONDS_PER_DAY};
 
 /// A point in time: seconds since 1970-01-01 00:00 UTC, of the years 0 to 9999.
 ///

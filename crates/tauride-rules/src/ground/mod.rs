@@ -2,6 +2,7 @@
 
 pub mod actor;
 pub mod civil;
+pub mod date;
 pub mod ids;
 pub mod instant;
 pub mod members;

@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::SECONDS_PER_DAY;
-use super::date::{Date, days_in, is_leap};
+use crate::ground::date::{Date, SECONDS_PER_DAY, days_in, is_leap};
 
 /// Clocks that are changed twice a year, on days that a rule finds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

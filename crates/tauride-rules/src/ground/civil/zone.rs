@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::summer_time::Turned;
-use super::{Civil, Date, DayOfYear, SECONDS_PER_DAY, Span, SummerTime};
-use crate::instant::Instant;
+use super::span::Span;
+use super::summer_time::{SummerTime, Turned};
+use crate::ground::date::{Civil, Date, DayOfYear, SECONDS_PER_DAY};
+use crate::ground::instant::Instant;
 
 /// Clocks are never further from UTC than this, in seconds: no zone has come near 26 hours.
 pub const OFFSET_MAX: i32 = 26 * 3_600;

@@ -2,9 +2,9 @@ use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec;
 
-use super::super::{RuleDay, Turn};
+use super::super::summer_time::{RuleDay, Turn};
 use super::{Change, Civil, Date, DayOfYear, OFFSET_MAX, Span, SummerTime, Zone};
-use crate::instant::Instant;
+use crate::ground::instant::Instant;
 
 fn sunday(month: u8, week: u8, hour: i32) -> Turn {
     Turn { on: RuleDay::Weekday { month, week, weekday: 0 }, second: hour.saturating_mul(3_600) }

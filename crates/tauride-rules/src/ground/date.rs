@@ -4,7 +4,8 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::SECONDS_PER_DAY;
+/// Seconds of a day whose clocks are not changed.
+pub(crate) const SECONDS_PER_DAY: i64 = 86_400;
 
 /// The names of the months.
 const MONTHS: [&str; 12] = [
@@ -94,7 +95,7 @@ fn first_of(year_of_era: i64) -> i64 {
 }
 
 /// How many days a month from 1 to 12 has.
-pub(super) fn days_in(year: i64, month: u8) -> u8 {
+pub(crate) fn days_in(year: i64, month: u8) -> u8 {
     match month {
         2 if is_leap(year) => 29,
         2 => 28,
@@ -103,7 +104,7 @@ pub(super) fn days_in(year: i64, month: u8) -> u8 {
     }
 }
 
-pub(super) fn is_leap(year: i64) -> bool {
+pub(crate) fn is_leap(year: i64) -> bool {
     year.rem_euclid(4) == 0 && (year.rem_euclid(100) != 0 || year.rem_euclid(400) == 0)
 }
 
@@ -149,12 +150,12 @@ impl Civil {
     }
 
     /// Returns what is shown so many seconds after 1 January 1970 was.
-    pub(super) const fn at(seconds: i64) -> Self {
+    pub(crate) const fn at(seconds: i64) -> Self {
         Self(seconds)
     }
 
     /// Returns the seconds since 1 January 1970 was shown.
-    pub(super) const fn seconds(self) -> i64 {
+    pub(crate) const fn seconds(self) -> i64 {
         self.0
     }
 
