@@ -40,6 +40,11 @@ const VACANCY: Field = may(
     "How a vacancy is filled, tried in this order; a countback counts the ballots of the election again without whoever \
      left. Unless said: by the alternate where alternates are elected, then by a by-election.",
 );
+const BY_ELECTION: Field = may(
+    "by_election",
+    Shape::Words(&["rest of the term", "full term"]),
+    "For how long somebody is elected to a seat whose term has begun: for the rest of it unless said.",
+);
 const BY: Field =
     may("by", Shape::Text, "What is counted: \"electors\", or a figure that is declared, such as \"inhabitants\".");
 const MINIMUM: Field = may("minimum", Shape::Number(0, SEATS_MAX), "The fewest seats of a sender; 0 unless said.");
@@ -61,6 +66,7 @@ pub(crate) static SEATS: Table = Table {
         TERMS_MAX,
         HIGHER,
         VACANCY,
+        BY_ELECTION,
     ],
 };
 
@@ -81,6 +87,7 @@ pub(crate) static OFFICE: Table = Table {
         TERMS_MAX,
         HIGHER,
         VACANCY,
+        BY_ELECTION,
     ],
 };
 

@@ -1,6 +1,8 @@
 //! Seats in words.
 
-use tauride_rules::terms::{BodyKind, Charter, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source};
+use tauride_rules::terms::{
+    BodyKind, ByElection, Charter, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source,
+};
 
 use super::{Paragraph, election, norm};
 use crate::tell;
@@ -151,7 +153,12 @@ fn stands(rule: &SeatRule) -> String {
 fn tenure(rule: &SeatRule) -> Vec<String> {
     let mut sentences = Vec::new();
     if let Some(term) = rule.term {
-        sentences.push(format!("The term is {}.", tell::span(term)));
+        let by_election = match (&rule.source, rule.by_election) {
+            (Source::ExOfficio(_) | Source::CoOpted | Source::SelfConstituted, _) => "",
+            (_, ByElection::RestOfTerm) => ", and a by-election is for the rest of it",
+            (_, ByElection::FullTerm) => ", and a by-election is for a full one",
+        };
+        sentences.push(format!("The term is {}{by_election}.", tell::span(term)));
     }
     if let Some(terms) = rule.terms_max {
         let terms = tell::count(terms.into(), "term");

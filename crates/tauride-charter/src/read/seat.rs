@@ -2,7 +2,7 @@
 
 use tauride_rules::ground::civil::Span;
 use tauride_rules::terms::{
-    BodyKind, CoOption, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source, Text,
+    BodyKind, ByElection, CoOption, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source, Text,
 };
 use toml::de::DeValue;
 
@@ -112,6 +112,7 @@ fn bare(core: Core, article: Text, election: ElectionRule, path: String) -> Seat
         recalls: Vec::new(),
         higher: Higher::EndsAtOnce,
         vacancy: Vec::new(),
+        by_election: ByElection::RestOfTerm,
     };
     SeatDraft { rule, path, higher: None, vacancy: None, recalls: Vec::new() }
 }
@@ -136,6 +137,9 @@ fn draft(fields: &Fields<'_>, around: &Around<'_>, core: Core) -> SeatDraft {
     }
     rule.term = if fields.has("term") { term(fields) } else { around.term };
     rule.terms_max = fields.number("terms_max").and_then(|terms| u8::try_from(terms).ok());
+    if fields.word("by_election") == Some("full term") {
+        rule.by_election = ByElection::FullTerm;
+    }
     draft.higher = higher(fields);
     draft.vacancy = fills(fields, "vacancy");
     draft

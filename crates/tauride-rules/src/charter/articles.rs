@@ -7,8 +7,8 @@ use crate::ground::civil::Span;
 use crate::ground::civil::Zone;
 use crate::ground::share::Share;
 use crate::terms::{
-    AmendRule, BodyKind, Charter, CoOption, ConvocationRule, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm,
-    PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source, Text, UnitKind,
+    AmendRule, BodyKind, ByElection, Charter, CoOption, ConvocationRule, ElectionRule, Eligible, Fill, From, Higher,
+    Nature, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source, Text, UnitKind,
 };
 
 /// Returns the articles whose rules differ, in rising order: article 2 before article 10.
@@ -63,6 +63,7 @@ enum Rule<'a> {
     Tenure {
         eligible: Eligible,
         term: Option<Span>,
+        by_election: ByElection,
         terms_max: Option<u8>,
         higher: Higher,
     },
@@ -154,10 +155,17 @@ fn seat<'a>(articles: &mut Articles<'a>, body: &'a str, rule: &'a SeatRule) {
         recalls,
         higher,
         vacancy,
+        by_election,
     } = rule;
     let place = (body, &**name, 0);
     add(articles, article, place, Rule::Seat { from, norm, source, votes: *votes, vacancy });
-    let tenure = Rule::Tenure { eligible: *eligible, term: *term, terms_max: *terms_max, higher: *higher };
+    let tenure = Rule::Tenure {
+        eligible: *eligible,
+        term: *term,
+        by_election: *by_election,
+        terms_max: *terms_max,
+        higher: *higher,
+    };
     add(articles, article, place, tenure);
     add(articles, &election.article, place, Rule::Election(election));
     for (which, rule) in recalls.iter().enumerate() {

@@ -9,7 +9,7 @@ use crate::ground::text::Text;
 use crate::mandate::event::{EndReason, MandateEvent, Title};
 use crate::office;
 use crate::state::{Queue, State};
-use crate::terms::Eligible;
+use crate::terms::{ByElection, Eligible};
 use crate::votes::electors;
 
 /// Returns the event by which `member` takes `seat`.
@@ -111,13 +111,18 @@ fn through(state: &State, constituency: ConstituencyId, member: MemberId, title:
     state.mandates_of(member).find(|(_, mandate)| state.votes_in(mandate, sender)).map(|(id, _)| id)
 }
 
-/// When the term ends: a full one for whoever is elected; who follows in a seat serves the rest of its term (mandate.9).
+/// When the term ends: who follows in a seat serves the rest of its term, and so does who is elected to it before that is
+/// over, unless the charter gives them a full one (mandate.9, mandate.21).
 fn until(state: &State, seat: SeatId, constituency: ConstituencyId, title: Title) -> Option<Instant> {
     let rest = state.seat(seat).and_then(|seat| seat.term).filter(|term| *term > state.now);
-    let full = state.seat_rule(constituency).and_then(|rule| rule.term).map(|term| state.later(term));
+    let rule = state.seat_rule(constituency)?;
+    let full = rule.term.map(|term| state.later(term));
     match title {
-        Title::Alternate | Title::Countback(_) | Title::Replacement(_) | Title::HeldUp => rest.or(full),
-        Title::Elected(_) | Title::ExOfficio(_) | Title::CoOpted(_) | Title::SelfConstituted => full,
+        Title::Elected(_) if rule.by_election == ByElection::FullTerm => full,
+        Title::Elected(_) | Title::Alternate | Title::Countback(_) | Title::Replacement(_) | Title::HeldUp => {
+            rest.or(full)
+        }
+        Title::ExOfficio(_) | Title::CoOpted(_) | Title::SelfConstituted => full,
     }
 }
 

@@ -156,6 +156,9 @@ wire! {
         pub higher: Higher,
         /// How a vacancy is filled, tried in this order; empty: it stays vacant until an election is called.
         pub vacancy: Vec<Fill>,
+        /// For how long somebody is elected to a seat whose term has begun (mandate.21).
+        #[serde(default, skip_serializing_if = "ByElection::is_for_the_rest")]
+        pub by_election: ByElection,
     }
 
     /// Who fills certain seats.
@@ -211,6 +214,16 @@ wire! {
         Countback,
         /// A fresh election, called at once.
         ByElection,
+    }
+
+    /// For how long somebody is elected to a seat whose term has begun.
+    #[derive(Copy, Default)]
+    pub enum ByElection {
+        /// For what is left of the term.
+        #[default]
+        RestOfTerm,
+        /// For a term of their own.
+        FullTerm,
     }
 
     /// A norm of representation: how many seats a sender gets.
@@ -443,6 +456,13 @@ wire! {
         pub entrenched: Vec<Text>,
         /// What they need; `None`: they cannot be changed.
         pub entrenched_poll: Option<PollRule>,
+    }
+}
+
+impl ByElection {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+    fn is_for_the_rest(&self) -> bool {
+        *self == Self::RestOfTerm
     }
 }
 

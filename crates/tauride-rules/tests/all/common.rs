@@ -12,8 +12,8 @@ use tauride_rules::instant::Instant;
 use tauride_rules::roll::RollAct;
 use tauride_rules::share::Share;
 use tauride_rules::terms::{
-    Alternates, AmendRule, BodyKind, Charter, ConvocationRule, ElectionRule, Eligible, Founding, From, Higher,
-    MajorityOf, Manner, Method, Nature, Norm, OfficeName, PollRule, SeatRule, Source, Text, UnitKind,
+    Alternates, AmendRule, BodyKind, ByElection, Charter, ConvocationRule, ElectionRule, Eligible, Founding, From,
+    Higher, MajorityOf, Manner, Method, Nature, Norm, OfficeName, PollRule, SeatRule, Source, Text, UnitKind,
 };
 use tauride_rules::{Event, Refusal, State, enact};
 
@@ -134,6 +134,7 @@ pub(crate) fn seat(name: &str, article: &str, from: From) -> SeatRule {
         recalls: Vec::new(),
         higher: Higher::EndsAtOnce,
         vacancy: Vec::new(),
+        by_election: ByElection::RestOfTerm,
     }
 }
 
