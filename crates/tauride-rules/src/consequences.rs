@@ -4,8 +4,10 @@ use crate::ballot::event::BallotEvent;
 use crate::body::event::BodyEvent;
 use crate::chapters::Event;
 use crate::charter::event::CharterEvent;
+use crate::charter::question::CharterQuestion;
 use crate::convocation::event::ConvocationEvent;
 use crate::credential::event::CredentialEvent;
+use crate::credential::question::CredentialQuestion;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
 use crate::mandate::event::MandateEvent;
@@ -14,7 +16,7 @@ use crate::poll::state::Poll;
 use crate::recall::event::RecallEvent;
 use crate::roll::event::RollEvent;
 use crate::state::{Queue, State};
-use crate::{ballot, body, charter, convocation, election, mandate, poll, recall, roll};
+use crate::{asked, ballot, body, charter, convocation, election, mandate, poll, recall, roll};
 
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
 pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
@@ -36,7 +38,9 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
 fn after_charter(state: &State, event: &CharterEvent, queue: &mut Queue) {
     match event {
         CharterEvent::CharterAmended { .. } => charter::after_amended(state, queue),
-        CharterEvent::AmendmentProposed { body, .. } => poll::after_proposed(state, *body, queue),
+        CharterEvent::AmendmentProposed { body, .. } => {
+            queue.extend(poll::opened(state, CharterQuestion::Amend { body: *body }.into(), None))
+        }
         CharterEvent::Founded { .. } | CharterEvent::FoundingEnded {} => {}
     }
 }
@@ -114,7 +118,10 @@ fn after_ballot(state: &State, event: &BallotEvent, queue: &mut Queue) {
 
 fn after_credential(state: &State, event: &CredentialEvent, queue: &mut Queue) {
     match event {
-        CredentialEvent::CredentialContested { mandate, .. } => poll::after_contested(state, *mandate, queue),
+        CredentialEvent::CredentialContested { mandate, .. } => {
+            let question = CredentialQuestion::Credential { mandate: *mandate };
+            queue.extend(poll::opened(state, question.into(), None));
+        }
         CredentialEvent::CredentialUpheld { .. } => {}
     }
 }
@@ -146,7 +153,10 @@ fn after_recall(state: &State, event: &RecallEvent, queue: &mut Queue) {
         RecallEvent::RecallSigned { seat, .. } | RecallEvent::SignatureWithdrawn { seat, .. } => {
             recall::after_signature(state, *seat, queue);
         }
-        RecallEvent::PetitionCarried { seat, .. } => recall::after_petition(state, *seat, queue),
+        RecallEvent::PetitionCarried { seat, .. } => {
+            let poll = recall::question_of_full(state, *seat).and_then(|question| poll::opened(state, question, None));
+            queue.push_back(poll.unwrap_or(Event::Recall(RecallEvent::RecallCarried { seat: *seat })));
+        }
         RecallEvent::RecallCarried { seat } => recall::after_carried(state, *seat, queue),
         RecallEvent::HeldUp { constituency, .. } | RecallEvent::LetGo { constituency, .. } => {
             recall::after_standing(state, *constituency, queue);
@@ -158,7 +168,7 @@ fn after_recall(state: &State, event: &RecallEvent, queue: &mut Queue) {
 fn after_poll(state: &State, event: &PollEvent, queue: &mut Queue) {
     match event {
         PollEvent::CountReported { poll, .. } => poll::after_count(state, *poll, queue),
-        PollEvent::PollDecided { poll, .. } => poll::after_decided(state, *poll, queue),
+        PollEvent::PollDecided { poll, .. } => asked::after_decided(state, *poll, queue),
         PollEvent::PollOpened { .. }
         | PollEvent::VoteCast { .. }
         | PollEvent::PollCountsDiffered { .. }

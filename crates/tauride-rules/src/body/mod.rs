@@ -3,6 +3,7 @@
 
 pub mod act;
 mod after;
+pub(crate) mod asked;
 mod became;
 pub mod due;
 pub mod event;

@@ -2,6 +2,7 @@
 
 use alloc::collections::BTreeSet;
 
+use crate::asked::Subject;
 use crate::chapters::{Event, Refusal};
 use crate::charter::event::CharterEvent;
 use crate::charter::question::CharterQuestion;
@@ -9,7 +10,6 @@ use crate::charter::refusal::CharterRefusal;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{BodyId, PollId};
 use crate::poll::event::PollEvent;
-use crate::poll::state::Subject;
 use crate::question::Question;
 use crate::state::{Queue, State};
 use crate::votes::electors;

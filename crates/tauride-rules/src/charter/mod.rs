@@ -9,6 +9,7 @@
 pub mod act;
 mod amend;
 mod articles;
+pub(crate) mod asked;
 pub mod due;
 pub mod event;
 mod keep;

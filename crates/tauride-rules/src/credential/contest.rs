@@ -1,5 +1,6 @@
 //! Contesting a credential: was the holder of a seat duly elected?
 
+use crate::asked::Subject;
 use crate::chapters::{Event, Refusal};
 use crate::credential::event::CredentialEvent;
 use crate::credential::refusal::CredentialRefusal;
@@ -8,7 +9,6 @@ use crate::ground::ids::MandateId;
 use crate::ground::text::Text;
 use crate::mandate::state::Mandate;
 use crate::office;
-use crate::poll::state::Subject;
 use crate::state::State;
 use crate::votes::electors;
 

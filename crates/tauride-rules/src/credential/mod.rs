@@ -1,6 +1,7 @@
 //! Rulebook chapter [Credential](../../../../../rulebook/credential.md): whether the holder of a seat was duly elected.
 
 pub mod act;
+pub(crate) mod asked;
 mod became;
 mod contest;
 pub mod event;

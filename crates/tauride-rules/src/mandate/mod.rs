@@ -10,6 +10,7 @@
 
 pub mod act;
 mod after;
+pub(crate) mod asked;
 mod became;
 pub mod due;
 pub mod event;

@@ -2,8 +2,8 @@
 
 use alloc::boxed::Box;
 
+use crate::asked;
 use crate::chapters::Due;
-use crate::charter::question::CharterQuestion;
 use crate::ground::ids::{MemberId, PollId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
@@ -13,8 +13,6 @@ use crate::poll::state::Poll;
 use crate::question::Question;
 use crate::state::State;
 use crate::votes::choice::{Choice, Count};
-
-use super::terms;
 
 pub(crate) fn became(state: &mut State, event: &PollEvent) {
     match event {
@@ -42,12 +40,15 @@ pub(crate) fn became(state: &mut State, event: &PollEvent) {
 }
 
 fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Option<MemberId>, Option<Instant>)) {
-    let Some(terms) = terms::of(state, question, by) else { return };
+    let Some(terms) = asked::terms(state, question, by) else { return };
     let poll = Poll {
         question: question.clone(),
+        subject: asked::subject(question),
         by,
         electorate: terms.electorate,
         rule: Box::new(terms.rule.clone()),
+        excluded: terms.excluded,
+        silence: terms.silence,
         until,
         count: Count::default(),
         voted: MemberSet::default(),
@@ -81,18 +82,13 @@ fn reported(state: &mut State, id: PollId, teller: MemberId, count: Count) {
     }
 }
 
-/// Takes a poll off the agenda and out of the open ones. A charter that was not adopted is no longer proposed; one that
-/// was is put in force by the event that follows.
+/// Takes a poll off the agenda and out of the open ones.
 fn closed(state: &mut State, id: PollId) {
     let Some(poll) = state.poll(id) else { return };
-    let until = poll.until;
-    let fallen = if let Question::Charter(CharterQuestion::Amend { body }) = poll.question { Some(body) } else { None };
-    let fallen = fallen.filter(|_| poll.carried != Some(true));
+    let (until, question, carried) = (poll.until, poll.question.clone(), poll.carried == Some(true));
     if let Some(until) = until {
         state.agenda.remove(until, Due::Poll(PollDue::PollCloses(id)));
     }
     state.polls.closed(id);
-    if let Some(body) = fallen {
-        state.proposals.remove(&body);
-    }
+    asked::closed(state, &question, carried);
 }

@@ -10,12 +10,10 @@ pub mod act;
 mod became;
 mod count;
 pub mod due;
-mod effect;
 pub mod event;
 mod put;
 pub mod refusal;
 pub mod state;
-mod terms;
 mod voting;
 
 pub use act::PollAct;
@@ -23,18 +21,16 @@ pub use due::PollDue;
 pub use event::PollEvent;
 pub use refusal::PollRefusal;
 
+use crate::asked::{self, Subject};
 use crate::chapters::{Event, Refusal};
-use crate::charter::question::CharterQuestion;
-use crate::credential::question::CredentialQuestion;
 use crate::ground::actor::Actor;
 use crate::ground::ids::{BodyId, MandateId, MemberId, PollId};
-use crate::poll::state::{Poll, Subject};
+use crate::poll::state::Poll;
 use crate::question::Question;
 use crate::state::{Queue, State};
 
 pub(crate) use became::became;
 pub use count::{carries, electors, whole};
-pub(crate) use effect::after_decided;
 pub(crate) use put::open;
 pub(crate) use voting::{after_count, cast_vote, close, report_count};
 
@@ -54,11 +50,9 @@ pub(crate) fn decide(state: &State, by: Actor, act: &PollAct) -> Result<Event, R
 
 /// Returns the event by which a question is put: by a member, or by the law itself. `None` if the charter says nothing
 /// of whose question it is, or how it is decided.
-///
-/// A recall that nobody puts is one that a petition opens, and is decided as the charter says for the petition.
 pub(crate) fn opened(state: &State, question: Question, by: Option<MemberId>) -> Option<Event> {
-    let terms = terms::of(state, &question, by)?;
-    let electors = electors(state, &question, terms.electorate);
+    let terms = asked::terms(state, &question, by)?;
+    let electors = count::may_vote(state, terms.electorate, terms.excluded);
     Some(Event::Poll(PollEvent::PollOpened {
         poll: PollId(0),
         by,
@@ -70,17 +64,7 @@ pub(crate) fn opened(state: &State, question: Question, by: Option<MemberId>) ->
 
 /// Returns whether a question that waits to be put can still be put.
 pub(crate) fn may_open(state: &State, question: &Question, by: Option<MemberId>) -> bool {
-    put::stands(state, question).is_ok() && terms::of(state, question, by).is_some()
-}
-
-/// A charter is proposed: the body that decides is polled.
-pub(crate) fn after_proposed(state: &State, body: BodyId, queue: &mut Queue) {
-    queue.extend(opened(state, Question::Charter(CharterQuestion::Amend { body }), None));
-}
-
-/// A credential is contested: the body that the seat is in is polled.
-pub(crate) fn after_contested(state: &State, mandate: MandateId, queue: &mut Queue) {
-    queue.extend(opened(state, Question::Credential(CredentialQuestion::Credential { mandate }), None));
+    asked::stands(state, question).is_ok() && asked::terms(state, question, by).is_some()
 }
 
 /// A mandate ended: the open questions about it, its seat and its holder there lapse (poll.32).

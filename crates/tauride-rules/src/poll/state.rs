@@ -4,17 +4,13 @@ use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-use crate::body::question::BodyQuestion;
-use crate::charter::question::CharterQuestion;
-use crate::credential::question::CredentialQuestion;
+use crate::asked::{Silence, Subject};
 use crate::election::state::Counts;
 use crate::ground::actor::Sender;
-use crate::ground::ids::{BodyId, MandateId, MemberId, PollId, SeatId};
+use crate::ground::ids::{MemberId, PollId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
-use crate::mandate::question::MandateQuestion;
 use crate::question::Question;
-use crate::recall::question::RecallQuestion;
 use crate::terms::PollRule;
 use crate::votes::choice::Count;
 
@@ -23,12 +19,18 @@ use crate::votes::choice::Count;
 pub struct Poll {
     /// The question.
     pub question: Question,
+    /// What it is about.
+    pub subject: Subject,
     /// Who put it; nobody, where the law did.
     pub by: Option<MemberId>,
     /// Whose question it is.
     pub electorate: Sender,
     /// How it is decided: as the charter said when it was put.
     pub rule: Box<PollRule>,
+    /// Who of them has no vote on it.
+    pub excluded: Option<MemberId>,
+    /// What it means that too few vote.
+    pub silence: Silence,
     /// When it closes, if the charter set a time.
     pub until: Option<Instant>,
     /// Votes cast by name, or the tellers' agreed count.
@@ -47,34 +49,6 @@ impl Poll {
     /// Returns whether votes may still be cast.
     pub fn is_open(&self) -> bool {
         self.carried.is_none() && !self.lapsed
-    }
-}
-
-/// What a question is about: under this a poll is found again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Subject {
-    /// A seat and its holder.
-    Seat(SeatId),
-    /// A credential.
-    Mandate(MandateId),
-    /// A body.
-    Body(BodyId),
-}
-
-impl Subject {
-    /// Returns what a question is about.
-    pub const fn of(question: &Question) -> Self {
-        match question {
-            Question::Recall(RecallQuestion::Recall { seat } | RecallQuestion::Replace { seat, .. })
-            | Question::Mandate(MandateQuestion::Instruct { seat, .. }) => Self::Seat(*seat),
-            Question::Credential(CredentialQuestion::Credential { mandate }) => Self::Mandate(*mandate),
-            Question::Body(
-                BodyQuestion::CoOpt { body, .. }
-                | BodyQuestion::Reserve { body, .. }
-                | BodyQuestion::Ratify { body, .. },
-            )
-            | Question::Charter(CharterQuestion::Amend { body }) => Self::Body(*body),
-        }
     }
 }
 
@@ -124,14 +98,14 @@ impl Polls {
     }
 
     pub(crate) fn push(&mut self, poll: Poll) {
-        self.about.insert((Subject::of(&poll.question), PollId::at(self.all.len())));
+        self.about.insert((poll.subject, PollId::at(self.all.len())));
         self.all.push(poll);
     }
 
     /// Takes a poll that has ended out of the open ones.
     pub(crate) fn closed(&mut self, id: PollId) {
         let Some(poll) = id.index().and_then(|place| self.all.get(place)) else { return };
-        let subject = Subject::of(&poll.question);
+        let subject = poll.subject;
         if poll.lapsed || !matches!(subject, Subject::Mandate(_)) {
             self.about.remove(&(subject, id));
         }

@@ -1,7 +1,7 @@
 //! Voting on a question, by name or by hands, and closing it.
 
+use crate::asked;
 use crate::chapters::{Event, Refusal};
-use crate::credential::question::CredentialQuestion;
 use crate::ground::actor::Actor;
 use crate::ground::ids::PollId;
 use crate::ground::instant::Instant;
@@ -9,12 +9,11 @@ use crate::office;
 use crate::poll::event::PollEvent;
 use crate::poll::refusal::PollRefusal;
 use crate::poll::state::Poll;
-use crate::question::Question;
 use crate::state::{Queue, State};
 use crate::votes::choice::{Choice, Count};
 use crate::votes::{electors, tellers};
 
-use super::{count, in_open, terms};
+use super::{count, in_open};
 
 /// Decides [`PollAct::CastVote`](crate::poll::PollAct::CastVote).
 ///
@@ -31,9 +30,7 @@ pub(crate) fn cast_vote(state: &State, by: Actor, id: PollId, choice: Choice) ->
     if !electors::belongs(state, member, poll.electorate) {
         return Err(PollRefusal::NotAnElector { member, poll: id }.into());
     }
-    if let Question::Credential(CredentialQuestion::Credential { mandate }) = poll.question
-        && terms::contested(state, mandate) == Some(member)
-    {
+    if poll.excluded == Some(member) {
         return Err(PollRefusal::OwnCredential { member }.into());
     }
     if poll.voted.contains(member) {
@@ -59,7 +56,7 @@ pub(crate) fn report_count(state: &State, by: Actor, id: PollId, hands: Count) -
     if !poll.voted.is_empty() {
         return Err(PollRefusal::ByName { poll: id }.into());
     }
-    if !tellers::counts(state, teller, poll.electorate, &terms::concerned(state, &poll.question)) {
+    if !tellers::counts(state, teller, poll.electorate, &asked::concerned(state, &poll.question)) {
         return Err(PollRefusal::NotATeller { member: teller, poll: id }.into());
     }
     if let Some(counts) = &poll.hands {
@@ -70,7 +67,7 @@ pub(crate) fn report_count(state: &State, by: Actor, id: PollId, hands: Count) -
             return Err(PollRefusal::CountedAlready { member: teller }.into());
         }
     }
-    let electors = count::electors(state, &poll.question, poll.electorate);
+    let electors = count::electors(state, poll);
     if count::given(hands) > electors {
         return Err(PollRefusal::TooManyHands { hands: count::given(hands), electors }.into());
     }
@@ -100,7 +97,7 @@ pub(crate) fn close(state: &State, by: Actor, id: PollId) -> Result<Event, Refus
     let poll = in_open(state, id)?;
     if !office::is_founder(state, by) {
         let member = office::member(state, by)?;
-        let concerned = terms::concerned(state, &poll.question);
+        let concerned = asked::concerned(state, &poll.question);
         if poll.by != Some(member) && !tellers::conducts(state, member, poll.electorate, &concerned) {
             return Err(PollRefusal::NotTheirsToClose { member, poll: id }.into());
         }
@@ -117,5 +114,5 @@ pub(crate) fn close(state: &State, by: Actor, id: PollId) -> Result<Event, Refus
 /// Returns until when the poll goes on by the charter; `None` if it may be closed now, as when every elector has voted.
 fn open_until(state: &State, poll: &Poll) -> Option<Instant> {
     let until = poll.until.filter(|until| *until > state.now)?;
-    (count::given(poll.count) < count::electors(state, &poll.question, poll.electorate)).then_some(until)
+    (count::given(poll.count) < count::electors(state, poll)).then_some(until)
 }

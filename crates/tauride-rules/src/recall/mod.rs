@@ -10,6 +10,7 @@
 //! Standing ballots have a file of their own, [`standing`].
 
 pub mod act;
+pub(crate) mod asked;
 mod became;
 pub mod due;
 pub mod event;
@@ -37,7 +38,7 @@ use crate::votes::electors;
 pub(crate) use became::became;
 pub use petition::{Progress, progress};
 pub(crate) use petition::{
-    after_carried, after_death, after_ended, after_left, after_petition, after_signature, petition_due, seated,
+    after_carried, after_death, after_ended, after_left, after_signature, petition_due, question_of_full, seated,
     unseated,
 };
 pub(crate) use standing::{after_opened, after_standing, grace_due, hold_up, lead_due, let_go};

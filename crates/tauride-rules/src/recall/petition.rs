@@ -3,6 +3,7 @@
 use crate::chapters::{Due, Event};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{ConstituencyId, MandateId, MemberId, SeatId, UnitId};
+use crate::mandate;
 use crate::mandate::event::EndReason;
 use crate::question::Question;
 use crate::recall::due::RecallDue;
@@ -12,7 +13,6 @@ use crate::recall::state::Petition;
 use crate::state::{Queue, State};
 use crate::terms::{PetitionBasis, RecallWay};
 use crate::votes::electors;
-use crate::{mandate, poll};
 
 use super::{petition_rule, standing};
 
@@ -106,14 +106,9 @@ pub(crate) fn after_signature(state: &State, seat: SeatId, queue: &mut Queue) {
     }
 }
 
-/// A full petition opens a poll, or carries the recall at once (recall.4).
-pub(crate) fn after_petition(state: &State, seat: SeatId, queue: &mut Queue) {
-    let poll = if opens_poll(state, seat) {
-        poll::opened(state, Question::Recall(RecallQuestion::Recall { seat }), None)
-    } else {
-        None
-    };
-    queue.push_back(poll.unwrap_or(Event::Recall(RecallEvent::RecallCarried { seat })));
+/// Returns the question that a full petition puts to the electors; `None` where it carries the recall at once (recall.4).
+pub(crate) fn question_of_full(state: &State, seat: SeatId) -> Option<Question> {
+    opens_poll(state, seat).then_some(Question::Recall(RecallQuestion::Recall { seat }))
 }
 
 /// A carried recall ends the mandate (recall.4).

@@ -1,10 +1,11 @@
 //! A poll: its question, its votes, and how to vote.
 
 use askama::Template;
+use tauride_rules::asked::Subject;
 use tauride_rules::election::state::Counts;
 use tauride_rules::ids::PollId;
 use tauride_rules::poll::PollAct;
-use tauride_rules::poll::state::{Poll, Subject};
+use tauride_rules::poll::state::Poll;
 use tauride_rules::terms::MajorityOf;
 use tauride_rules::votes::choice::{Choice, Count};
 use tauride_rules::{Act, poll};
@@ -82,7 +83,7 @@ pub(super) fn page(look: Look<'_>, id: PollId) -> Option<Main> {
 }
 
 fn about(look: Look<'_>, poll: &Poll) -> Option<About> {
-    let seat = match Subject::of(&poll.question) {
+    let seat = match poll.subject {
         Subject::Seat(seat) => seat,
         Subject::Mandate(mandate) => look.state.mandate(mandate)?.seat,
         Subject::Body(_) => return None,
@@ -119,7 +120,7 @@ fn gather_live(look: Look<'_>, poll: &Poll) -> Live {
             bar("Abstaining", "abstain", "○", abstain),
         ]),
         cast: Number(u64::from(r#for) + u64::from(against) + u64::from(abstain)),
-        electors: Number(poll::electors(look.state, &poll.question, poll.electorate)),
+        electors: Number(poll::electors(look.state, poll)),
         whole: Number(poll::whole(look.state, poll)),
         carries: poll.is_open().then(|| poll::carries(look.state, poll)),
         reports: reports.iter().map(|(teller, count)| (look.member(*teller), *count)).collect(),

@@ -241,7 +241,7 @@ pub(super) fn poll(look: Look<'_>, id: PollId) -> Option<Poll> {
         id,
         question: found.question.clone(),
         electorate: found.electorate,
-        electors: polls::electors(look.state, &found.question, found.electorate),
+        electors: polls::electors(look.state, found),
         count: found.count,
         until: found.until,
         carried: found.carried,

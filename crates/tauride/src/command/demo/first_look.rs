@@ -55,7 +55,7 @@ fn a_recall(name: &str, state: &State) -> Option<Look> {
 fn a_poll(name: &str, state: &State) -> Option<Look> {
     let open = state.polls.open().filter_map(|(id, put)| {
         let Question::Recall(RecallQuestion::Recall { seat }) = put.question else { return None };
-        let all = poll::electors(state, &put.question, put.electorate);
+        let all = poll::electors(state, put);
         Some((all.checked_sub(put.voted.len())?, id, put, seat))
     });
     let (left, id, put, seat): (u64, PollId, _, SeatId) = open.min_by_key(|(left, id, ..)| (*left, *id))?;

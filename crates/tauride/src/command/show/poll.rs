@@ -21,7 +21,7 @@ pub(super) fn sheet(named: Named<'_>, id: PollId) -> Option<Sheet> {
     sheet.fact("Result", Cell::text(result));
     sheet.fact("Put to", named.sender(put.electorate));
     sheet.fact("Put by", put.by.map_or_else(|| Cell::text("the law"), |member| named.member(member)));
-    sheet.fact("May vote", Cell::number(poll::electors(state, &put.question, put.electorate)));
+    sheet.fact("May vote", Cell::number(poll::electors(state, put)));
     sheet.fact("Carries with", Cell::text(format!("{} of {}", put.rule.majority, whole(put.rule.of))));
     sheet.fact_if("Turnout needed", put.rule.turnout.map(Cell::text));
     sheet.fact("Charter article", Cell::text(&put.rule.article));

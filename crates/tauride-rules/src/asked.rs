@@ -1,0 +1,166 @@
+//! What a question means: the table by which polls ask the chapter that a question is of.
+//!
+//! The chapter on polls knows that something was asked, by whom, and how the votes fell. Whose question it is, how it is
+//! decided, whether it still stands and what comes of it, the chapter knows that owns the question: in its file `asked.rs`.
+
+use alloc::vec::Vec;
+
+use crate::chapters::Refusal;
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, MandateId, MemberId, PollId, SeatId};
+use crate::question::Question;
+use crate::state::{Queue, State};
+use crate::terms::PollRule;
+use crate::{body, charter, credential, mandate, recall};
+
+/// What the charter says of a question (poll.3, poll.27).
+pub(crate) struct Asked<'a> {
+    /// Whose question it is.
+    pub(crate) electorate: Sender,
+    /// How they decide.
+    pub(crate) rule: &'a PollRule,
+    /// Who of them has no vote on it.
+    pub(crate) excluded: Option<MemberId>,
+    /// What it means that too few vote.
+    pub(crate) silence: Silence,
+}
+
+/// What becomes of a question on which too few vote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Silence {
+    /// It is rejected: something changes only if enough are for it.
+    Rejects,
+    /// It carries: things stay as they are unless enough are against it.
+    Upholds,
+}
+
+/// What a question is about: under this a poll is found again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A seat and its holder.
+    Seat(SeatId),
+    /// A credential.
+    Mandate(MandateId),
+    /// A body.
+    Body(BodyId),
+}
+
+/// Returns what a question is about.
+pub const fn subject(question: &Question) -> Subject {
+    match question {
+        Question::Charter(question) => charter::asked::subject(question),
+        Question::Body(question) => body::asked::subject(question),
+        Question::Credential(question) => credential::asked::subject(question),
+        Question::Mandate(question) => mandate::asked::subject(question),
+        Question::Recall(question) => recall::asked::subject(question),
+    }
+}
+
+/// Returns whether the law alone puts a question, and nobody besides (poll.2).
+pub(crate) const fn is_put_by_law(question: &Question) -> bool {
+    match question {
+        Question::Charter(_) | Question::Credential(_) => true,
+        Question::Body(_) | Question::Mandate(_) | Question::Recall(_) => false,
+    }
+}
+
+/// Refuses a question about what there is not.
+pub(crate) fn exists(state: &State, question: &Question) -> Result<(), Refusal> {
+    match question {
+        Question::Charter(question) => charter::asked::exists(state, question),
+        Question::Body(question) => body::asked::exists(state, question),
+        Question::Credential(_) => Ok(()),
+        Question::Mandate(question) => mandate::asked::exists(state, question),
+        Question::Recall(question) => recall::asked::exists(state, question),
+    }
+}
+
+/// Returns those whose question it is: who elects the seat, or the body that it is put to.
+pub(crate) fn electorate(state: &State, question: &Question) -> Option<Sender> {
+    match question {
+        Question::Charter(question) => charter::asked::electorate(question),
+        Question::Body(question) => body::asked::electorate(question),
+        Question::Credential(question) => credential::asked::electorate(state, question),
+        Question::Mandate(question) => mandate::asked::electorate(state, question),
+        Question::Recall(question) => recall::asked::electorate(state, question),
+    }
+}
+
+/// Returns what the charter says of a question that a member puts, or the law; `None` where it says nothing.
+pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<MemberId>) -> Option<Asked<'a>> {
+    let electorate = electorate(state, question)?;
+    let rule = match question {
+        Question::Charter(question) => charter::asked::rule(state, question)?,
+        Question::Body(_) | Question::Credential(_) => body_rule(state, electorate)?,
+        Question::Mandate(question) => mandate::asked::rule(state, question)?,
+        Question::Recall(question) => recall::asked::rule(state, question, by)?,
+    };
+    let (excluded, silence) = match question {
+        Question::Credential(question) => (credential::asked::excluded(state, question), Silence::Upholds),
+        Question::Charter(_) | Question::Body(_) | Question::Mandate(_) | Question::Recall(_) => {
+            (None, Silence::Rejects)
+        }
+    };
+    Some(Asked { electorate, rule, excluded, silence })
+}
+
+/// How a body decides where the charter says nothing else of the question.
+fn body_rule(state: &State, electorate: Sender) -> Option<&PollRule> {
+    match electorate {
+        Sender::Body(body) => state.body_kind(body).map(|kind| &kind.decides),
+        Sender::Unit(_) => None,
+    }
+}
+
+/// Refuses a question that has no answer now: nobody holds the seat, the charter does not know such a thing, or it has
+/// been settled otherwise. What no longer stands when a poll closes has lapsed (poll.32).
+pub(crate) fn stands(state: &State, question: &Question) -> Result<(), Refusal> {
+    exists(state, question)?;
+    match question {
+        Question::Charter(question) => charter::asked::stands(state, question),
+        Question::Body(question) => body::asked::stands(state, question),
+        Question::Credential(question) => credential::asked::stands(state, question),
+        Question::Mandate(question) => mandate::asked::stands(state, question),
+        Question::Recall(question) => recall::asked::stands(state, question),
+    }
+}
+
+/// Refuses a question that nobody may put yet, or not in this way.
+pub(crate) fn may_begin(state: &State, question: &Question) -> Result<(), Refusal> {
+    match question {
+        Question::Recall(question) => recall::asked::may_begin(state, question),
+        Question::Charter(_) | Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => Ok(()),
+    }
+}
+
+/// Returns the members whom a question is about: they neither conduct the vote nor count it.
+pub(crate) fn concerned(state: &State, question: &Question) -> Vec<MemberId> {
+    match question {
+        Question::Charter(_) => Vec::new(),
+        Question::Body(question) => body::asked::concerned(question),
+        Question::Credential(question) => credential::asked::excluded(state, question).into_iter().collect(),
+        Question::Mandate(question) => mandate::asked::concerned(state, question),
+        Question::Recall(question) => recall::asked::concerned(state, question),
+    }
+}
+
+/// Puts in the state that a poll on a question is over, in whatever way.
+pub(crate) fn closed(state: &mut State, question: &Question, carried: bool) {
+    match question {
+        Question::Charter(question) => charter::asked::closed(state, question, carried),
+        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) | Question::Recall(_) => {}
+    }
+}
+
+/// What was asked happens if the poll carried; what follows if it did not (poll.34).
+pub(crate) fn after_decided(state: &State, id: PollId, queue: &mut Queue) {
+    let Some(poll) = state.poll(id) else { return };
+    let carried = poll.carried == Some(true);
+    match &poll.question {
+        Question::Charter(_) => charter::asked::after_decided(state, id, carried, queue),
+        Question::Body(question) => body::asked::after_decided(state, (id, question), carried, queue),
+        Question::Credential(question) => credential::asked::after_decided(state, question, carried, queue),
+        Question::Mandate(question) => mandate::asked::after_decided(state, question, carried, queue),
+        Question::Recall(question) => recall::asked::after_decided(state, (id, question), carried, queue),
+    }
+}

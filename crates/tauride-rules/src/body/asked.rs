@@ -1,0 +1,151 @@
+//! What the chapter's questions mean: co-option, reserved seats, ratification.
+
+use alloc::vec::Vec;
+
+use crate::asked::Subject;
+use crate::body::event::BodyEvent;
+use crate::body::question::BodyQuestion;
+use crate::chapters::{Event, Refusal};
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, MemberId, PollId};
+use crate::ground::text::{self, Text};
+use crate::office;
+use crate::poll::refusal::PollRefusal;
+use crate::state::{Queue, State};
+use crate::terms::{From, Source};
+
+/// The most characters of the name of an agreement.
+const AGREEMENT_MAX: u32 = 200;
+
+pub(crate) const fn subject(question: &BodyQuestion) -> Subject {
+    match question {
+        BodyQuestion::CoOpt { body, .. } | BodyQuestion::Reserve { body, .. } | BodyQuestion::Ratify { body, .. } => {
+            Subject::Body(*body)
+        }
+    }
+}
+
+pub(crate) fn exists(state: &State, question: &BodyQuestion) -> Result<(), Refusal> {
+    match question {
+        BodyQuestion::CoOpt { body, .. } => super::living(state, *body).map(drop),
+        BodyQuestion::Reserve { body, sender, .. } => {
+            super::living(state, *body)?;
+            super::is_alive(state, *sender)
+        }
+        BodyQuestion::Ratify { body, by } => {
+            super::living(state, *body)?;
+            super::living(state, *by).map(drop)
+        }
+    }
+}
+
+pub(crate) const fn electorate(question: &BodyQuestion) -> Option<Sender> {
+    match question {
+        BodyQuestion::CoOpt { body, .. }
+        | BodyQuestion::Reserve { body, .. }
+        | BodyQuestion::Ratify { by: body, .. } => Some(Sender::Body(*body)),
+    }
+}
+
+pub(crate) fn stands(state: &State, question: &BodyQuestion) -> Result<(), Refusal> {
+    match question {
+        BodyQuestion::CoOpt { body, member } => may_co_opt(state, *body, *member),
+        BodyQuestion::Reserve { body, sender, seats, agreement } => {
+            may_reserve(state, *body, *sender, (*seats, agreement))
+        }
+        BodyQuestion::Ratify { body, by } => may_ratify(state, *body, *by),
+    }
+}
+
+pub(crate) fn concerned(question: &BodyQuestion) -> Vec<MemberId> {
+    match question {
+        BodyQuestion::CoOpt { member, .. } => [*member].into(),
+        BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. } => Vec::new(),
+    }
+}
+
+pub(crate) fn after_decided(
+    state: &State,
+    (poll, question): (PollId, &BodyQuestion),
+    carried: bool,
+    queue: &mut Queue,
+) {
+    match question {
+        BodyQuestion::CoOpt { body, member } if carried => {
+            queue.extend(super::seat_co_opted(state, *body, *member, poll));
+        }
+        BodyQuestion::Reserve { body, sender, seats, agreement } if carried => {
+            queue.extend(super::seats_reserved(state, *body, *sender, *seats, agreement));
+        }
+        BodyQuestion::Ratify { body, by } if carried => {
+            queue.push_back(Event::Body(BodyEvent::BodyRatified { body: *body, by: *by }));
+        }
+        BodyQuestion::Ratify { body, .. } => queue.push_back(Event::Body(BodyEvent::BodyEnded { body: *body })),
+        BodyQuestion::CoOpt { .. } | BodyQuestion::Reserve { .. } => {}
+    }
+}
+
+/// Refuses co-option where the charter gives none, of somebody who sits there, and beyond the cap (poll.9).
+fn may_co_opt(state: &State, body: BodyId, member: MemberId) -> Result<(), Refusal> {
+    office::living(state, member)?;
+    let kind = super::living(state, body)?;
+    let has_seats = kind.seats.iter().any(|rule| rule.source == Source::CoOpted);
+    let Some(rule) = kind.co_option.as_ref().filter(|_| has_seats) else {
+        return Err(PollRefusal::NoCoOption { body, under: kind.article.clone() }.into());
+    };
+    let holders =
+        || filled(state, body).filter(|(rule, _)| rule.from != From::Itself || rule.source == Source::CoOpted);
+    if holders().any(|(_, holder)| holder == member) {
+        return Err(PollRefusal::SitsAlready { member, body }.into());
+    }
+    let count = |is: fn(&Source) -> bool| {
+        u64::try_from(holders().filter(|(rule, _)| is(&rule.source)).count()).unwrap_or(u64::MAX)
+    };
+    let elected = count(|source| matches!(source, Source::Elected | Source::Reserved(_)));
+    let co_opted = count(|source| *source == Source::CoOpted);
+    let most = elected
+        .saturating_mul(u64::from(rule.maximum.numerator))
+        .checked_div(u64::from(rule.maximum.denominator))
+        .unwrap_or(0);
+    if co_opted < most {
+        Ok(())
+    } else {
+        Err(PollRefusal::CoOptionFull { body, most, elected, under: rule.article.clone() }.into())
+    }
+}
+
+/// The filled seats of a body: their rule and who holds them.
+fn filled(state: &State, body: BodyId) -> impl Iterator<Item = (&crate::terms::SeatRule, MemberId)> {
+    let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
+    let seats =
+        constituencies.iter().filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
+    seats.filter_map(|seat| {
+        let (_, mandate) = state.holding(*seat)?;
+        Some((state.seat_rule(state.seat(*seat)?.constituency)?, mandate.member))
+    })
+}
+
+/// Refuses seats for a sender for whom the charter reserves none, and such without number or agreement (poll.12).
+fn may_reserve(state: &State, body: BodyId, sender: Sender, (seats, agreement): (u32, &Text)) -> Result<(), Refusal> {
+    let kind = super::living(state, body)?;
+    if super::reserved_rule(state, body, sender).is_none() {
+        return Err(PollRefusal::NotReservable { body, under: kind.article.clone() }.into());
+    }
+    if seats == 0 || !text::is_said(agreement, AGREEMENT_MAX) {
+        return Err(PollRefusal::NoAgreement { most: AGREEMENT_MAX }.into());
+    }
+    Ok(())
+}
+
+/// Refuses to ratify what is not provisional, and by a body whose business it is not (poll.13).
+fn may_ratify(state: &State, body: BodyId, by: BodyId) -> Result<(), Refusal> {
+    let kind = super::living(state, body)?;
+    let ratifier = super::living(state, by)?;
+    if state.body(body).is_none_or(|body| body.provisional_until.is_none()) {
+        return Err(PollRefusal::NotProvisional { body }.into());
+    }
+    if kind.ratified_by.as_ref() != Some(&ratifier.name) {
+        return Err(PollRefusal::NotTheRatifier { by, body, under: kind.article.clone() }.into());
+    }
+    Ok(())
+}

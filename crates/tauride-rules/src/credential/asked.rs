@@ -1,0 +1,47 @@
+//! What the chapter's question means: does the contested credential stand?
+
+use crate::asked::Subject;
+use crate::chapters::{Event, Refusal};
+use crate::credential::event::CredentialEvent;
+use crate::credential::question::CredentialQuestion;
+use crate::ground::actor::Sender;
+use crate::ground::ids::MemberId;
+use crate::mandate;
+use crate::mandate::event::EndReason;
+use crate::poll::refusal::PollRefusal;
+use crate::state::{Queue, State};
+
+pub(crate) const fn subject(question: &CredentialQuestion) -> Subject {
+    match question {
+        CredentialQuestion::Credential { mandate } => Subject::Mandate(*mandate),
+    }
+}
+
+pub(crate) fn electorate(state: &State, question: &CredentialQuestion) -> Option<Sender> {
+    let CredentialQuestion::Credential { mandate } = question;
+    let seat = state.seat(state.mandate(*mandate)?.seat)?;
+    Some(Sender::Body(state.constituency(seat.constituency)?.body))
+}
+
+/// Nobody votes on their own credential (poll.18).
+pub(crate) fn excluded(state: &State, question: &CredentialQuestion) -> Option<MemberId> {
+    let CredentialQuestion::Credential { mandate } = question;
+    state.mandate(*mandate).map(|mandate| mandate.member)
+}
+
+pub(crate) fn stands(state: &State, question: &CredentialQuestion) -> Result<(), Refusal> {
+    let CredentialQuestion::Credential { mandate } = question;
+    match state.mandate(*mandate) {
+        Some(mandate) if mandate.ended.is_some() => Err(PollRefusal::SeatVacant { seat: mandate.seat }.into()),
+        _ => Ok(()),
+    }
+}
+
+pub(crate) fn after_decided(state: &State, question: &CredentialQuestion, carried: bool, queue: &mut Queue) {
+    let CredentialQuestion::Credential { mandate } = question;
+    if carried {
+        queue.push_back(Event::Credential(CredentialEvent::CredentialUpheld { mandate: *mandate }));
+    } else if let Some(refused) = state.mandate(*mandate) {
+        queue.push_back(mandate::end(*mandate, refused, EndReason::CredentialRefused));
+    }
+}

@@ -1,0 +1,86 @@
+//! What the chapter's question means: shall the holder of a seat be instructed so?
+
+use alloc::vec::Vec;
+
+use crate::asked::Subject;
+use crate::chapters::{Event, Refusal};
+use crate::ground::actor::Sender;
+use crate::ground::ids::{MemberId, SeatId};
+use crate::ground::text;
+use crate::mandate::event::MandateEvent;
+use crate::mandate::question::MandateQuestion;
+use crate::mandate::refusal::MandateRefusal;
+use crate::office;
+use crate::poll::refusal::PollRefusal;
+use crate::state::{Queue, State};
+use crate::terms::PollRule;
+
+/// The most characters of an instruction.
+const INSTRUCTION_MAX: u32 = 2_000;
+
+pub(crate) const fn subject(question: &MandateQuestion) -> Subject {
+    match question {
+        MandateQuestion::Instruct { seat, .. } => Subject::Seat(*seat),
+    }
+}
+
+pub(crate) fn exists(state: &State, question: &MandateQuestion) -> Result<(), Refusal> {
+    let MandateQuestion::Instruct { seat, .. } = question;
+    is_seat(state, *seat)
+}
+
+/// Refuses a seat that there is not.
+pub(crate) fn is_seat(state: &State, seat: SeatId) -> Result<(), Refusal> {
+    state.seat(seat).map(drop).ok_or_else(|| MandateRefusal::NoSuchSeat { seat }.into())
+}
+
+/// Refuses a question about the holder of a seat that has none (poll.4).
+pub(crate) fn is_held(state: &State, seat: SeatId) -> Result<(), Refusal> {
+    state.holding(seat).map(drop).ok_or_else(|| PollRefusal::SeatVacant { seat }.into())
+}
+
+pub(crate) fn electorate(state: &State, question: &MandateQuestion) -> Option<Sender> {
+    let MandateQuestion::Instruct { seat, .. } = question;
+    elected_by(state, *seat)
+}
+
+/// Returns those who elect a seat.
+pub(crate) fn elected_by(state: &State, seat: SeatId) -> Option<Sender> {
+    state.constituency(state.seat(seat)?.constituency).map(|constituency| constituency.from)
+}
+
+/// Returns who holds a seat.
+pub(crate) fn holder(state: &State, seat: SeatId) -> Option<MemberId> {
+    state.holding(seat).map(|(_, mandate)| mandate.member)
+}
+
+/// How those instruct who elect a seat: as their assembly or body decides; a unit that has no assembly, as the body does
+/// in which the seat is (poll.35).
+pub(crate) fn rule<'a>(state: &'a State, question: &MandateQuestion) -> Option<&'a PollRule> {
+    let MandateQuestion::Instruct { seat, .. } = question;
+    let constituency = state.constituency(state.seat(*seat)?.constituency)?;
+    let own = office::meeting_of(state, constituency.from).unwrap_or(constituency.body);
+    state.body_kind(own).map(|kind| &kind.decides)
+}
+
+pub(crate) fn stands(state: &State, question: &MandateQuestion) -> Result<(), Refusal> {
+    let MandateQuestion::Instruct { seat, text } = question;
+    is_held(state, *seat)?;
+    if text::is_said(text, INSTRUCTION_MAX) {
+        Ok(())
+    } else {
+        Err(PollRefusal::NoInstruction { most: INSTRUCTION_MAX }.into())
+    }
+}
+
+pub(crate) fn concerned(state: &State, question: &MandateQuestion) -> Vec<MemberId> {
+    let MandateQuestion::Instruct { seat, .. } = question;
+    holder(state, *seat).into_iter().collect()
+}
+
+pub(crate) fn after_decided(state: &State, question: &MandateQuestion, carried: bool, queue: &mut Queue) {
+    let MandateQuestion::Instruct { seat, text } = question;
+    if let Some((mandate, _)) = state.holding(*seat).filter(|_| carried) {
+        queue.push_back(Event::Mandate(MandateEvent::Instructed { mandate, text: text.clone() }));
+    }
+}

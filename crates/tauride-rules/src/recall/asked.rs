@@ -1,0 +1,114 @@
+//! What the chapter's questions mean: shall the holder of a seat be recalled, or replaced?
+
+use alloc::vec::Vec;
+
+use crate::asked::Subject;
+use crate::chapters::{Event, Refusal};
+use crate::ground::actor::Sender;
+use crate::ground::ids::{MemberId, PollId, SeatId};
+use crate::mandate::asked::{elected_by, holder, is_held, is_seat};
+use crate::mandate::event::{EndReason, Title};
+use crate::poll::refusal::PollRefusal;
+use crate::recall::event::{RecallEvent, RecallFailure};
+use crate::recall::question::RecallQuestion;
+use crate::state::{Queue, State};
+use crate::terms::{PollRule, RecallRule, RecallWay};
+use crate::{election, mandate};
+
+pub(crate) const fn subject(question: &RecallQuestion) -> Subject {
+    Subject::Seat(seat(question))
+}
+
+const fn seat(question: &RecallQuestion) -> SeatId {
+    match question {
+        RecallQuestion::Recall { seat } | RecallQuestion::Replace { seat, .. } => *seat,
+    }
+}
+
+pub(crate) fn exists(state: &State, question: &RecallQuestion) -> Result<(), Refusal> {
+    is_seat(state, seat(question))
+}
+
+pub(crate) fn electorate(state: &State, question: &RecallQuestion) -> Option<Sender> {
+    elected_by(state, seat(question))
+}
+
+/// A recall that nobody puts is one that a petition opens, and is decided as the charter says for the petition.
+pub(crate) fn rule<'a>(state: &'a State, question: &RecallQuestion, by: Option<MemberId>) -> Option<&'a PollRule> {
+    match (question, by) {
+        (RecallQuestion::Recall { seat }, Some(_)) => decision(state, *seat, false).map(|(_, rule)| rule),
+        (RecallQuestion::Recall { seat }, None) => after_petition(state, *seat),
+        (RecallQuestion::Replace { seat, .. }, _) => decision(state, *seat, true).map(|(_, rule)| rule),
+    }
+}
+
+/// How the electors are polled when a petition is full.
+fn after_petition(state: &State, seat: SeatId) -> Option<&PollRule> {
+    match &super::petition_rule(state, seat)?.by {
+        RecallWay::Petition { opens, .. } => opens.as_ref(),
+        RecallWay::Decision { .. } | RecallWay::Standing { .. } => None,
+    }
+}
+
+/// Returns the charter's rule for a recall by decision: alone, or by deciding on a successor.
+fn decision(state: &State, seat: SeatId, constructive: bool) -> Option<(&RecallRule, &PollRule)> {
+    let rules = &state.seat_rule(state.seat(seat)?.constituency)?.recalls;
+    let mut decisions = rules.iter().filter_map(|rule| match &rule.by {
+        RecallWay::Decision { poll } => Some((rule, poll)),
+        RecallWay::Petition { .. } | RecallWay::Standing { .. } => None,
+    });
+    decisions.find(|(rule, _)| rule.constructive == constructive)
+}
+
+pub(crate) fn stands(state: &State, question: &RecallQuestion) -> Result<(), Refusal> {
+    is_held(state, seat(question))?;
+    let RecallQuestion::Replace { seat, successor } = question else { return Ok(()) };
+    match state.seat(*seat) {
+        Some(place) => election::may_stand(state, *successor, place.constituency),
+        None => Ok(()),
+    }
+}
+
+/// Refuses a recall by decision where the charter gives none of the kind, and one that begins too early (poll.5).
+pub(crate) fn may_begin(state: &State, question: &RecallQuestion) -> Result<(), Refusal> {
+    let constructive = matches!(question, RecallQuestion::Replace { .. });
+    let seat = seat(question);
+    if let Some((rule, _)) = decision(state, seat, constructive) {
+        return super::may_begin(state, seat, rule);
+    }
+    Err(match decision(state, seat, !constructive).map(|(rule, _)| rule.article.clone()) {
+        Some(under) if constructive => PollRefusal::NoSuccessorNamed { seat, under },
+        Some(under) => PollRefusal::SuccessorNeeded { seat, under },
+        None => PollRefusal::NoRecallByDecision { seat, under: super::article_of(state, seat) },
+    }
+    .into())
+}
+
+pub(crate) fn concerned(state: &State, question: &RecallQuestion) -> Vec<MemberId> {
+    let successor = match question {
+        RecallQuestion::Recall { .. } => None,
+        RecallQuestion::Replace { successor, .. } => Some(*successor),
+    };
+    holder(state, seat(question)).into_iter().chain(successor).collect()
+}
+
+pub(crate) fn after_decided(
+    state: &State,
+    (poll, question): (PollId, &RecallQuestion),
+    carried: bool,
+    queue: &mut Queue,
+) {
+    match question {
+        _ if !carried => {
+            let (seat, reason) = (seat(question), RecallFailure::Rejected);
+            queue.push_back(Event::Recall(RecallEvent::RecallFailed { seat, reason }));
+        }
+        RecallQuestion::Recall { seat } => queue.push_back(Event::Recall(RecallEvent::RecallCarried { seat: *seat })),
+        RecallQuestion::Replace { seat, successor } => {
+            // The successor takes the seat in the same breath as the holder leaves it: no alternate comes between.
+            let Some((id, holding)) = state.holding(*seat) else { return };
+            queue.push_back(mandate::end(id, holding, EndReason::Succeeded));
+            queue.push_back(mandate::opened(state, *seat, *successor, Title::Replacement(poll)));
+        }
+    }
+}
