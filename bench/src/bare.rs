@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::sync::mpsc::{SyncSender, sync_channel};
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Instant;
 
@@ -25,14 +25,21 @@ pub(crate) struct Bare {
 /// Where rows wait with those who wait for them.
 #[derive(Default)]
 struct Pile {
-    rows: Mutex<Vec<(Row, SyncSender<()>)>>,
+    waiting: Mutex<Waiting>,
     arrived: Condvar,
 }
 
+#[derive(Default)]
+struct Waiting {
+    rows: Vec<(Row, SyncSender<()>)>,
+    /// Nothing is written any more: whoever comes is sent away.
+    closed: bool,
+}
+
 impl Bare {
-    /// Makes the tables.
-    pub(crate) fn new(dir: &Path) -> Outcome<Self> {
-        let connection = Connection::open(dir.join("bare.sqlite"))?;
+    /// Makes the tables, in a file of this name: a key can be written once into each.
+    pub(crate) fn new(dir: &Path, name: &str) -> Outcome<Self> {
+        let connection = Connection::open(dir.join(name).with_extension("sqlite"))?;
         connection.execute_batch(
             "PRAGMA journal_mode = WAL;
              PRAGMA synchronous = FULL;
@@ -62,17 +69,25 @@ impl Bare {
                 let pile = &pile;
                 scope.spawn(move || own.into_iter().for_each(|row| pile.ask(row)));
             }
-            let mut done = 0;
-            while done < rows.len() {
-                let batch = pile.take();
-                self.write(batch.iter().map(|(row, _)| row))?;
-                done += batch.len();
-                for (_, answer) in batch {
-                    answer.send(())?;
-                }
-            }
-            Ok(rate(done, begun.elapsed()))
+            let written = self.write_all(&pile, rows.len());
+            // After an error the threads still wait: they could not end, nor this with them.
+            pile.close();
+            written.map(|()| rate(rows.len(), begun.elapsed()))
         })
+    }
+
+    /// Writes what is on the pile and answers, until so many rows are written.
+    fn write_all(&mut self, pile: &Pile, count: usize) -> Outcome<()> {
+        let mut done = 0;
+        while done < count {
+            let batch = pile.take();
+            self.write(batch.iter().map(|(row, _)| row))?;
+            done += batch.len();
+            for (_, answer) in batch {
+                answer.send(())?;
+            }
+        }
+        Ok(())
     }
 
     fn write<'a>(&mut self, batch: impl Iterator<Item = &'a Row>) -> rusqlite::Result<()> {
@@ -92,17 +107,48 @@ impl Bare {
 }
 
 impl Pile {
+    fn waiting(&self) -> MutexGuard<'_, Waiting> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn ask(&self, row: Row) {
         let (sender, answer) = sync_channel(1);
-        self.rows.lock().unwrap_or_else(PoisonError::into_inner).push((row, sender));
+        let mut waiting = self.waiting();
+        if waiting.closed {
+            return;
+        }
+        waiting.rows.push((row, sender));
+        drop(waiting);
         self.arrived.notify_one();
         // If the loop failed, its error is reported there.
         let _ = answer.recv();
     }
 
     fn take(&self) -> Vec<(Row, SyncSender<()>)> {
-        let rows = self.rows.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut rows = self.arrived.wait_while(rows, |rows| rows.is_empty()).unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut *rows)
+        let waiting = self.waiting();
+        let waiting = self.arrived.wait_while(waiting, |waiting| waiting.rows.is_empty());
+        std::mem::take(&mut waiting.unwrap_or_else(PoisonError::into_inner).rows)
+    }
+
+    /// Sends away whoever waits and whoever comes.
+    fn close(&self) {
+        let mut waiting = self.waiting();
+        waiting.closed = true;
+        waiting.rows.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_that_cannot_be_written_ends_it_with_an_error() {
+        let dir = tempfile::tempdir().unwrap();
+        let batches: Vec<Vec<Row>> = (0..40_u8).map(|line| vec![(vec![line; 99], Key::new("twice").ok())]).collect();
+        let mut bare = Bare::new(dir.path(), "bare").unwrap();
+        assert!(bare.answering(8, &batches).is_err());
+        let rows = vec![vec![(b"one".to_vec(), Key::new("once").ok())]];
+        assert!(bare.answering(8, &rows).is_ok());
     }
 }

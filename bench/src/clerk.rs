@@ -26,7 +26,7 @@ pub(crate) fn single_acts(_: Size) -> Outcome<()> {
     let (folder, beside) = (folder()?, folder()?);
     let clerk = found(folder.path(), UNITS)?;
     let commits = clerk.subscribe();
-    let mut bare = Bare::new(beside.path())?;
+    let (mut bare, mut asked) = (Bare::new(beside.path(), "bare")?, Bare::new(beside.path(), "asked")?);
     for (keyed, what) in [(false, "clerk: single acts, 256 writers"), (true, "  the same with idempotency keys")] {
         let (mut alone, mut answering, mut sizes) = (Rounds::default(), Rounds::default(), Vec::new());
         for round in 0..ROUNDS {
@@ -35,7 +35,7 @@ pub(crate) fn single_acts(_: Size) -> Outcome<()> {
             let batches = batches(&clerk, &commits, &keys)?;
             sizes.extend(batches.iter().map(|batch| f64::from(u32::try_from(batch.len()).unwrap_or(u32::MAX))));
             alone.note(got, bare.alone(&batches)?);
-            answering.note(got, bare.answering(WRITERS as usize, &batches)?);
+            answering.note(got, asked.answering(WRITERS as usize, &batches)?);
         }
         let (target, limit_is) = ("≥ 60 %, 20,000", "a bare loop that inserts the same lines in the same batches");
         let (got, limit) = alone.medians();
