@@ -7,6 +7,7 @@ mod bench;
 mod bless;
 mod ci;
 mod deny;
+mod faults;
 mod fuzz;
 mod mutants;
 mod prepare;
@@ -32,6 +33,12 @@ const TASKS: &[Task] = &[
         arguments: "[NAME] [--full]",
         about: "measure, each figure beside its raw limit",
         run: bench::run,
+    },
+    Task {
+        name: "faults",
+        arguments: "[NAME]... [--full] [--program FILE]",
+        about: "kill, flip, fill, slow and leap the server, and count what is lost",
+        run: faults::run,
     },
     Task {
         name: "fuzz",

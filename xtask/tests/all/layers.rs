@@ -13,7 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["tauride-clerk"],
     &["tauride-web"],
     &["tauride"],
-    &["tauride-bench", "xtask"],
+    &["tauride-bench", "tauride-faults", "xtask"],
 ];
 
 fn layer(name: &str) -> Option<usize> {
