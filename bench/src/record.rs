@@ -76,7 +76,7 @@ pub(crate) fn restart(size: Size) -> Outcome<()> {
     let entries = (FIRST..).zip(&kept).map(|(number, line)| NewEntry { number, line, key: None });
     let entries: Vec<NewEntry<'_>> = entries.collect();
     for entries in entries.chunks(10_000) {
-        store.append(&Batch { entries, register: &[] })?;
+        store.append(&Batch { entries, register: &[], root: head.root })?;
     }
     let count = entries.len();
     let mut rounds = Rounds::default();

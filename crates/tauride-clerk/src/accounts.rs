@@ -5,13 +5,20 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tauride_rules::ids::MemberId;
-use tauride_store::{Code, Session, Store, StoreError};
+use tauride_rules::instant::Instant;
+use tauride_store::{Code, Session, SignIn, Store, StoreError};
 
 use crate::desk::{Work, ask};
 use crate::{Clerk, SubmitError, code};
 
 /// How long a session lasts.
 pub const SESSION: Duration = Duration::from_hours(30 * 24);
+
+/// How long a code is good, unless said otherwise.
+pub const CODE: Duration = Duration::from_hours(24 * 30);
+
+/// So often, in seconds, sessions that are over are cleared away.
+const SWEEP: i64 = 3_600;
 
 /// Why nobody was signed in or out.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -23,8 +30,8 @@ pub enum AccountError {
     #[error("the system gives no random numbers, and without them a code can be guessed: {0}")]
     Randomness(getrandom::Error),
     /// The store refused.
-    #[error(transparent)]
-    Store(Arc<StoreError>),
+    #[error("{}", .0.in_public())]
+    Store(#[source] Arc<StoreError>),
     /// The clerk does not answer.
     #[error(transparent)]
     Clerk(#[from] SubmitError),
@@ -43,12 +50,26 @@ impl From<getrandom::Error> for AccountError {
 }
 
 impl Clerk {
-    /// Returns a new one-time code for each member, to be printed. Earlier unused codes of theirs are void.
+    /// Returns a new one-time code for each member, to be printed, good for [`CODE`]. Earlier unused codes of theirs are
+    /// void, and what is signed in by earlier ones is signed out.
     ///
     /// # Errors
     ///
     /// [`AccountError::NoSuchMember`], and then no code is made; or what system and store refuse.
     pub fn issue_codes(&self, members: &[MemberId]) -> Result<Vec<(MemberId, String)>, AccountError> {
+        self.issue_codes_until(members, self.now().plus(CODE))
+    }
+
+    /// Returns new codes as [`issue_codes`](Self::issue_codes) does, good until `expires`.
+    ///
+    /// # Errors
+    ///
+    /// As [`issue_codes`](Self::issue_codes).
+    pub fn issue_codes_until(
+        &self,
+        members: &[MemberId],
+        expires: Instant,
+    ) -> Result<Vec<(MemberId, String)>, AccountError> {
         let unknown = self.read(|view| {
             let known = |member: &&MemberId| !view.state.rolls.knows(**member);
             members.iter().find(known).copied()
@@ -61,7 +82,7 @@ impl Clerk {
         let mut codes = Vec::with_capacity(members.len());
         for member in members {
             let text = code::new_code()?;
-            codes.push(Code { hash: code_hash(&text), member: member.0, created });
+            codes.push(Code { hash: code_hash(&text), member: member.0, created, expires: expires.unix() });
             issued.push((*member, text));
         }
         self.privately(move |store| store.put_codes(&codes))?;
@@ -79,13 +100,19 @@ impl Clerk {
         let Some(digits) = code::read_code(typed) else {
             return Ok(None);
         };
-        let token = code::new_token()?;
-        let (code, session) = (code::hash("code", &digits), token_hash(&token));
+        let code = code::hash("code", &digits);
         let (now, expires) = self.session_time();
-        let member = self.privately(move |store| {
-            store.end_expired(now)?;
-            store.sign_in(&code, &session, now, expires)
-        })?;
+        // Whoever guesses costs a look, and nothing on the disk.
+        if !self.reader().is_code(&code, now)? {
+            return Ok(None);
+        }
+        let token = code::new_token()?;
+        let sign_in = SignIn { code, session: token_hash(&token), now, expires };
+        let sweeps = self.shared().is_time_to_sweep(now, SWEEP);
+        if sweeps {
+            self.privately(move |store| store.end_expired(now))?;
+        }
+        let member = ask(|reply| self.shared().desk.put(0, Work::SignIn(sign_in, reply)))?;
         Ok(member.map(|member| (MemberId(member), token)))
     }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::path::Path;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, mpsc};
 use std::thread::{self, JoinHandle};
 
@@ -10,15 +11,18 @@ use tauride_rules::charter::CharterAct;
 use tauride_rules::instant::Instant;
 use tauride_rules::terms::{Charter, Text};
 use tauride_rules::{Act, Actor, State, decide};
-use tauride_store::{MemoryStore, Meta, Reader, SqliteStore, Store};
+use tauride_store::{Acknowledged, Loss, MemoryStore, Meta, Reader, SqliteStore, Store, StoreError};
 use tauride_verify::charter_reads_as_checked;
 
-use crate::desk::{Desk, Reply, Work, ask};
+use crate::budget::Budget;
+use crate::desk::{Desk, Reply, Work, ask, is_answering};
+use crate::error::with_causes;
 use crate::kept::Kept;
 use crate::replay::replay;
 use crate::round::Round;
+use crate::steady::Steady;
 use crate::writer::Writer;
-use crate::{Answer, ClerkError, Clock, Progress, Published, Request, SubmitError, View, admit};
+use crate::{Accepted, Answer, ClerkError, Clock, Hold, Progress, Published, Request, SubmitError, View, admit};
 
 /// The one who writes the record of one federation. A handle: cheap to clone, and used from any thread.
 ///
@@ -35,10 +39,27 @@ struct Office {
 pub(crate) struct Shared {
     pub(crate) desk: Desk,
     pub(crate) kept: RwLock<Kept>,
-    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) clock: Steady,
     pub(crate) reader: Arc<dyn Reader>,
+    pub(crate) hold: Option<Hold>,
+    losses: Vec<Loss>,
     meta: Meta,
     following: Mutex<Vec<Follower>>,
+    budget: Budget,
+    /// When sessions that are over were last cleared away.
+    swept: AtomicI64,
+    trouble: Mutex<Trouble>,
+}
+
+/// Hears what is wrong.
+type Watcher = Box<dyn Fn(&str) + Send>;
+
+/// What is wrong with the disk, for whoever runs the clerk.
+#[derive(Default)]
+struct Trouble {
+    /// Why nothing is written any more, in public words.
+    stopped: Option<Arc<str>>,
+    watching: Vec<Watcher>,
 }
 
 /// Hears of every commit; returns whether it wants to hear of the next.
@@ -63,11 +84,25 @@ impl Clerk {
     ///
     /// A [`ClerkError`] that names the folder, or the entry that does not verify.
     pub fn open(dir: &Path, clock: Arc<dyn Clock>, progress: Progress<'_>) -> Result<Self, ClerkError> {
-        let store = SqliteStore::open(dir)?;
+        Self::open_accepting(SqliteStore::open(dir)?, clock, progress, &Accepted::default())
+    }
+
+    /// Opens a federation as [`open`](Self::open) does, by somebody who accepts something that else would keep the clerk
+    /// from writing: see [`hold`](Self::hold).
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open), and [`ClerkError::NotAccepted`].
+    pub fn open_accepting(
+        store: SqliteStore,
+        clock: Arc<dyn Clock>,
+        progress: Progress<'_>,
+        accepted: &Accepted,
+    ) -> Result<Self, ClerkError> {
         if store.reader().is_empty()? {
             return Err(ClerkError::Empty);
         }
-        Self::with_store(Box::new(store), clock, progress)
+        Self::begin(Box::new(store), clock, progress, accepted)
     }
 
     /// Founds a federation in the folder `dir`. Its record begins with the time and the charter.
@@ -101,16 +136,30 @@ impl Clerk {
         clock: Arc<dyn Clock>,
         progress: Progress<'_>,
     ) -> Result<Self, ClerkError> {
+        Self::begin(store, clock, progress, &Accepted::default())
+    }
+
+    fn begin(
+        mut store: Box<dyn Store>,
+        clock: Arc<dyn Clock>,
+        progress: Progress<'_>,
+        accepted: &Accepted,
+    ) -> Result<Self, ClerkError> {
         let reader = store.reader();
-        let meta = reader.meta()?;
-        let kept = replay(&*reader, progress)?;
+        let (meta, clock) = (reader.meta()?, Steady::new(clock));
+        let (kept, hold) = look(&mut *store, &clock, progress, accepted)?;
         let shared = Arc::new(Shared {
             desk: Desk::default(),
             kept: RwLock::new(kept),
             clock,
+            hold,
+            losses: reader.losses()?,
             reader,
             meta,
             following: Mutex::default(),
+            budget: Budget::default(),
+            swept: AtomicI64::new(i64::MIN),
+            trouble: Mutex::default(),
         });
         let watched = Arc::downgrade(&shared);
         shared.clock.watch(Box::new(move || {
@@ -143,7 +192,7 @@ impl Clerk {
         ask(|reply| self.hand_over(request, reply))
     }
 
-    /// Asks for an act. `answer` is called with what [`submit`](Self::submit) would return, on the writer's thread or
+    /// Asks for an act. `answer` is called with what [`submit`](Self::submit) would return, on a thread of the clerk's or
     /// at once on this one: it must be quick, and must not ask the clerk for anything.
     pub fn submit_with(&self, request: Request, answer: impl FnOnce(Result<Answer, SubmitError>) + Send + 'static) {
         self.hand_over(request, Reply::new(answer));
@@ -151,7 +200,8 @@ impl Clerk {
 
     /// Text that cannot stand in a record is found here, before the act is enacted and can no longer be taken back.
     fn hand_over(&self, request: Request, reply: Reply<Answer>) {
-        match admit::form(&request) {
+        let admitted = self.0.shared.budget.spend(request.by).and_then(|()| admit::form(&request));
+        match admitted {
             Ok(bytes) => self.0.shared.desk.put(bytes, Work::Act(Box::new(request), reply)),
             Err(error) => reply.send(Err(error)),
         }
@@ -214,6 +264,24 @@ impl Clerk {
         &self.0.shared.meta
     }
 
+    /// Returns why nothing is written, if that is so since the start: the record ends before what was acknowledged, or
+    /// the clock shows a time long after the last entry.
+    pub fn hold(&self) -> Option<Hold> {
+        self.0.shared.hold
+    }
+
+    /// Returns what everybody who looks at the federation should know: that nothing is written and why, that the clock
+    /// leapt, and for good what was lost.
+    pub fn notices(&self) -> Vec<String> {
+        self.0.shared.notices()
+    }
+
+    /// Calls `each` with what is wrong when the disk fails: the files and the causes, for whoever runs the clerk.
+    pub fn watch_trouble(&self, each: impl Fn(&str) + Send + 'static) {
+        let mut trouble = self.0.shared.trouble.lock().unwrap_or_else(PoisonError::into_inner);
+        trouble.watching.push(Box::new(each));
+    }
+
     /// Returns the time by the clerk's clock. The time in the law may be behind: it passes with the next act.
     pub fn now(&self) -> Instant {
         self.0.shared.clock.now()
@@ -256,6 +324,43 @@ impl Shared {
         look(kept.view())
     }
 
+    /// Returns what is to be said on every page.
+    fn notices(&self) -> Vec<String> {
+        let stopped = self.trouble.lock().unwrap_or_else(PoisonError::into_inner).stopped.clone();
+        let mut notices: Vec<String> = Vec::new();
+        notices.extend(self.hold.map(|hold| format!("Nothing is recorded for now: {hold}.")));
+        notices.extend(stopped.map(|why| format!("Nothing is recorded any more: {why}.")));
+        notices.extend(self.clock.leapt().map(|shown| {
+            let now = self.clock.now();
+            format!("The machine's clock leapt to {shown}. By the time since it was started it is {now}, which holds.")
+        }));
+        notices.extend(self.losses.iter().map(|loss| {
+            let accepted = Instant::from_unix(loss.accepted).unwrap_or_default();
+            let was = loss.acknowledged.map_or_else(|| "nobody knows how many".to_owned(), |was| was.to_string());
+            format!("On {accepted} the record ended at {}, and {was} had been acknowledged.", loss.size)
+        }));
+        notices
+    }
+
+    /// Tells whoever runs the clerk what is wrong with the disk.
+    pub(crate) fn tell_trouble(&self, error: &StoreError) {
+        let said = with_causes(error);
+        let trouble = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
+        trouble.watching.iter().for_each(|each| each(&said));
+    }
+
+    /// Notes that nothing is written any more.
+    pub(crate) fn note_stopped(&self, why: &Arc<str>) {
+        self.trouble.lock().unwrap_or_else(PoisonError::into_inner).stopped = Some(Arc::clone(why));
+    }
+
+    /// Returns whether so many seconds have gone by since this last said so.
+    pub(crate) fn is_time_to_sweep(&self, now: i64, every: i64) -> bool {
+        let before = self.swept.load(Ordering::Relaxed);
+        let is_time = now.saturating_sub(before) >= every;
+        is_time && self.swept.compare_exchange(before, now, Ordering::Relaxed, Ordering::Relaxed).is_ok()
+    }
+
     fn follow(&self, follower: Follower) {
         self.following.lock().unwrap_or_else(PoisonError::into_inner).push(follower);
     }
@@ -281,7 +386,8 @@ impl Office {
         self.shared.desk.close();
         let mut thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(thread) = thread.take()
-            // The last handle may be dropped by an answer, on the writer's own thread.
+            // The last handle may be dropped by an answer, on a thread that the writer waits for, or the writer's own.
+            && !is_answering()
             && thread.thread().id() != thread::current().id()
         {
             // The writer catches what panics; if it died all the same, everyone who waited heard so.
@@ -294,6 +400,32 @@ impl Drop for Office {
     fn drop(&mut self) {
         self.close();
     }
+}
+
+/// Re-enacts the record and compares it with what was acknowledged, and the clock with its end. Returns what it comes
+/// to, and why nothing is to be written, if that is so.
+fn look(
+    store: &mut dyn Store,
+    clock: &Steady,
+    progress: Progress<'_>,
+    accepted: &Accepted,
+) -> Result<(Kept, Option<Hold>), ClerkError> {
+    let reader = store.reader();
+    let mark = reader.mark()?;
+    let (kept, root) = replay(&*reader, mark, progress)?;
+    let mut hold = Hold::of_record(&kept, mark, root);
+    match (hold, accepted.entries) {
+        (Some(found), _) if found.is_accepted(accepted) => {
+            let tauride_record::Head { size, root } = kept.tree.head();
+            store.accept(found.loss(clock.now()).as_ref(), &Acknowledged { size, root })?;
+            hold = None;
+        }
+        (Some(hold), Some(given)) => return Err(ClerkError::NotAccepted { given, hold }),
+        _ => {}
+    }
+    let late = || Hold::of_clock(&kept, clock.now()).filter(|late| !late.is_accepted(accepted));
+    let hold = hold.or_else(late);
+    Ok((kept, hold))
 }
 
 impl Founding {

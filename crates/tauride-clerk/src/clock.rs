@@ -16,6 +16,12 @@ pub trait Clock: Send + Sync {
     /// Returns the time, in whole seconds. When it goes backwards, the clerk lets no time pass.
     fn now(&self) -> Instant;
 
+    /// Returns the time since the machine was started, its sleep included, or nothing where nobody counts it. The clerk
+    /// compares the two while it runs, and does not follow a clock that leaps.
+    fn since_boot(&self) -> Option<Duration> {
+        None
+    }
+
     /// Returns how long to wait, in real time, before asking again whether it is `at`.
     fn until(&self, at: Instant) -> Duration {
         let seconds = at.unix().saturating_sub(self.now().unix());
@@ -46,6 +52,12 @@ impl Clock for SystemClock {
     fn now(&self) -> Instant {
         let seconds = Self::since_1970().map_or(0, |time| time.as_secs());
         i64::try_from(seconds).ok().and_then(Instant::from_unix).unwrap_or(Instant::MAX)
+    }
+
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    fn since_boot(&self) -> Option<Duration> {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+        u64::try_from(time.tv_sec).ok().map(Duration::from_secs)
     }
 
     fn until(&self, at: Instant) -> Duration {

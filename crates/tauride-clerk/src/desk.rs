@@ -1,6 +1,7 @@
 //! Where requests wait for the writer, and how answers find their way back.
 
 use std::{
+    cell::Cell,
     collections::VecDeque,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
@@ -9,7 +10,7 @@ use std::{
 };
 
 use tauride_rules::State;
-use tauride_store::Store;
+use tauride_store::{SignIn, Store};
 
 use crate::{Answer, Request, SubmitError};
 
@@ -41,6 +42,16 @@ pub(crate) struct Reply<T>(Option<Call<T>>);
 
 type Call<T> = Box<dyn FnOnce(Result<T, SubmitError>) + Send>;
 
+thread_local! {
+    /// Whether this thread is telling somebody an answer: it is one that the writer waits for when it ends.
+    static ANSWERING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Returns whether this thread is telling an answer.
+pub(crate) fn is_answering() -> bool {
+    ANSWERING.get()
+}
+
 impl<T> Reply<T> {
     pub(crate) fn new(call: impl FnOnce(Result<T, SubmitError>) + Send + 'static) -> Self {
         Self(Some(Box::new(call)))
@@ -53,7 +64,9 @@ impl<T> Reply<T> {
     /// A panic in the code of one who asked must not take the answers of the others with it.
     fn call(&mut self, answer: Result<T, SubmitError>) {
         if let Some(call) = self.0.take() {
+            let before = ANSWERING.replace(true);
             let _ = catch_unwind(AssertUnwindSafe(|| call(answer)));
+            ANSWERING.set(before);
         }
     }
 }
@@ -95,6 +108,8 @@ pub(crate) enum Work {
     Plan(Plan, Reply<Vec<Answer>>),
     /// Something beside the record: codes and sessions.
     Private(Job),
+    /// A code is used up. Those that arrive together are written in one transaction: a hall signs in at once.
+    SignIn(SignIn, Reply<Option<u32>>),
 }
 
 /// Something to be entered.
@@ -109,6 +124,7 @@ impl Work {
             Self::Act(_, reply) => reply.send(Err(error.clone())),
             Self::Plan(_, reply) => reply.send(Err(error.clone())),
             Self::Private(job) => job(Err(error.clone())),
+            Self::SignIn(_, reply) => reply.send(Err(error.clone())),
         }
     }
 }

@@ -8,6 +8,8 @@ use tauride_rules::ids::MemberId;
 use tauride_store::{Key, StoreError};
 use tauride_verify::Fault;
 
+use crate::Hold;
+
 /// Why the clerk does not begin.
 #[derive(Debug, thiserror::Error)]
 pub enum ClerkError {
@@ -20,6 +22,14 @@ pub enum ClerkError {
     /// The record has no entry: founding it was interrupted.
     #[error("the record is empty, its founding was interrupted: remove the folder and found the federation again")]
     Empty,
+    /// Something else was accepted than there is.
+    #[error("{given} entries were accepted, and {hold}: {}", .hold.mend())]
+    NotAccepted {
+        /// The number that was given.
+        given: u64,
+        /// What there is.
+        hold: Hold,
+    },
     /// The law does not accept the charter.
     #[error("the federation cannot be founded: {0}")]
     Founding(Refusal),
@@ -58,6 +68,20 @@ pub enum SubmitError {
     Stopped {
         /// Why, and what mends it.
         reason: Arc<str>,
+    },
+    /// Nothing is written until somebody accepts something at the start.
+    #[error("nothing is recorded for now: {reason}")]
+    Held {
+        /// What, and how.
+        reason: Arc<str>,
+    },
+    /// A member asked for more than anybody may.
+    #[error("one member may ask for {acts} acts in an hour, and these are used up: ask again in {seconds} s")]
+    Budget {
+        /// How many.
+        acts: u32,
+        /// When there are more, in seconds.
+        seconds: u64,
     },
     /// The clerk is closing.
     #[error("the clerk is closing: ask again when the server is back")]
@@ -108,7 +132,7 @@ pub enum SubmitError {
         key: String,
     },
     /// The store could not be asked.
-    #[error("the store could not be asked: {0}")]
+    #[error("the store could not be asked: {}", .0.in_public())]
     Store(#[source] Arc<StoreError>),
 }
 

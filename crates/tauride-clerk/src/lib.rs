@@ -17,6 +17,7 @@
 
 pub mod accounts;
 mod admit;
+mod budget;
 mod clerk;
 pub mod clock;
 mod code;
@@ -25,18 +26,23 @@ pub mod enrol;
 mod enter;
 mod error;
 pub mod export;
+mod hold;
 mod kept;
 mod replay;
 mod request;
 mod rest;
+mod restore;
 mod round;
+mod steady;
 mod waiting;
 mod writer;
 
+pub use budget::ACTS_PER_HOUR;
 pub use clerk::{Clerk, Founding, Subscription};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use enrol::{Enrolment, Roll, read_roll};
 pub use error::{ClerkError, SubmitError};
+pub use hold::{Accepted, Hold, SILENCE};
 pub use kept::View;
 pub use replay::Progress;
 pub use request::{Answer, NewRow, Published, PublishedEntry, Request};

@@ -2,8 +2,8 @@
 
 use std::ops::ControlFlow;
 
-use tauride_record::{Tree, leaf, link};
-use tauride_store::{FIRST, Reader};
+use tauride_record::{Hash, Tree, leaf, link};
+use tauride_store::{FIRST, Mark, Reader};
 use tauride_verify::Verifier;
 
 use crate::{ClerkError, kept::Kept};
@@ -15,24 +15,41 @@ pub type Progress<'a> = &'a dyn Fn(u64, u64);
 const STEP: u64 = 1_024;
 
 /// Re-enacts the whole record.
-pub(crate) fn replay(reader: &dyn Reader, progress: Progress<'_>) -> Result<Kept, ClerkError> {
-    let mut kept = Kept::default();
-    replay_until(u64::MAX, reader, &mut kept, progress).map(|()| kept)
+/// Returns what it comes to, and the root over as many entries as were acknowledged, if there are so many.
+pub(crate) fn replay(
+    reader: &dyn Reader,
+    mark: Mark,
+    progress: Progress<'_>,
+) -> Result<(Kept, Option<Hash>), ClerkError> {
+    let (mut kept, mut root) = (Kept::default(), None);
+    let at = if let Mark::Kept(acknowledged) = mark { acknowledged.size } else { 0 };
+    let mut each = |tree: &Tree| {
+        if tree.size() == at {
+            root = Some(tree.root());
+        }
+    };
+    replay_until(u64::MAX, reader, &mut kept, progress, &mut each).map(|()| (kept, root))
 }
 
 /// Re-enacts the record into `kept`, and if it cannot be read or does not verify, as much of it as does.
 pub(crate) fn replay_what_can_be(reader: &dyn Reader, kept: &mut Kept) -> Result<(), ClerkError> {
     // The old state goes first: there is no room for two.
     *kept = Kept::default();
-    let done = replay_until(u64::MAX, reader, kept, &|_, _| {});
+    let done = replay_until(u64::MAX, reader, kept, &|_, _| {}, &mut |_| {});
     if let Err(ClerkError::Record(fault)) = &done {
-        replay_until(fault.entry(), reader, kept, &|_, _| {})?;
+        replay_until(fault.entry(), reader, kept, &|_, _| {}, &mut |_| {})?;
     }
     done
 }
 
 /// Re-enacts the entries below `end`. After an error of the store `kept` holds what was read, after a fault nothing.
-fn replay_until(end: u64, reader: &dyn Reader, kept: &mut Kept, progress: Progress<'_>) -> Result<(), ClerkError> {
+fn replay_until(
+    end: u64,
+    reader: &dyn Reader,
+    kept: &mut Kept,
+    progress: Progress<'_>,
+    each: &mut dyn FnMut(&Tree),
+) -> Result<(), ClerkError> {
     let total = reader.len()?;
     let mut verifier = Verifier::new();
     let (mut tree, mut last) = (Tree::default(), kept.link);
@@ -44,6 +61,7 @@ fn replay_until(end: u64, reader: &dyn Reader, kept: &mut Kept, progress: Progre
             Ok(()) => {
                 let leaf = leaf(line);
                 tree.push(leaf);
+                each(&tree);
                 last = link(&leaf);
                 ControlFlow::Continue(())
             }

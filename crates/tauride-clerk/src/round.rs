@@ -123,7 +123,8 @@ impl Round {
     }
 
     /// Puts everything on the disk.
-    pub(crate) fn append(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
+    /// `root` is the root over the whole record with these entries.
+    pub(crate) fn append(&mut self, store: &mut dyn Store, root: Hash) -> Result<(), StoreError> {
         let line = |made: &Made| self.lines.get(made.line.clone()).unwrap_or_default();
         let mut entries: Vec<NewEntry<'_>> =
             self.entries.iter().map(|made| NewEntry { number: made.number, line: line(made), key: None }).collect();
@@ -132,7 +133,7 @@ impl Round {
                 entry.key = Some(key);
             }
         }
-        store.append(&Batch { entries: &entries, register: &self.register })
+        store.append(&Batch { entries: &entries, register: &self.register, root })
     }
 
     /// Returns the answer to whoever asked for an entry.

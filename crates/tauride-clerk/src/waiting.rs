@@ -32,12 +32,31 @@ impl Waiting {
         }
     }
 
-    /// Tells whoever waits, `done` being what became of the round.
-    pub(crate) fn answer(self, round: &Round, done: &Result<(), SubmitError>) {
+    /// Returns what whoever waits is to be told, `done` being what became of the round.
+    pub(crate) fn ready(self, round: &Round, done: &Result<(), SubmitError>) -> Ready {
         let of = |outcome: Option<Outcome>| done.clone().and_then(|()| outcome.ok_or(SubmitError::Closed));
         match self {
-            Self::One(reply, outcome) => reply.send(of(outcome).and_then(|outcome| outcome.answer(round))),
-            Self::Several(reply, outcome) => reply.send(of(outcome).and_then(|outcome| outcome.answers(round))),
+            Self::One(reply, outcome) => Ready::One(reply, of(outcome).and_then(|outcome| outcome.answer(round))),
+            Self::Several(reply, outcome) => {
+                Ready::Several(reply, of(outcome).and_then(|outcome| outcome.answers(round)))
+            }
+        }
+    }
+}
+
+/// An answer with whoever waits for it.
+pub(crate) enum Ready {
+    One(Reply<Answer>, Result<Answer, SubmitError>),
+    Several(Reply<Vec<Answer>>, Result<Vec<Answer>, SubmitError>),
+}
+
+impl Ready {
+    /// Tells it; or that it cannot be said, if something failed after it was ready.
+    pub(crate) fn tell(self, failed: Option<&SubmitError>) {
+        let failed = failed.cloned();
+        match self {
+            Self::One(reply, answer) => reply.send(failed.map_or(answer, Err)),
+            Self::Several(reply, answers) => reply.send(failed.map_or(answers, Err)),
         }
     }
 }

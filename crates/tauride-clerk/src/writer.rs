@@ -17,20 +17,21 @@ use std::{
     time::Duration,
 };
 
+use tauride_record::Hash;
 use tauride_rules::instant::Instant;
-use tauride_store::{Store, StoreError};
+use tauride_store::{SignIn, Store, StoreError};
 
 use crate::{
-    SubmitError, admit,
+    ClerkError, Clock as _, Hold, SubmitError, admit,
     clerk::Shared,
-    desk::{Asked, Work},
+    desk::{Asked, Reply, Work},
     enter::{Entering, GivenUp},
     error::with_causes,
     kept::Kept,
     replay::replay_what_can_be,
     rest::Rest,
     round::Round,
-    waiting::Waiting,
+    waiting::{Ready, Waiting},
 };
 
 pub(crate) struct Writer {
@@ -47,7 +48,9 @@ pub(crate) struct Writer {
 impl Writer {
     pub(crate) fn new(shared: Arc<Shared>, store: Box<dyn Store>) -> Self {
         let due = shared.read(|view| view.state.agenda.first()).map(|(at, _)| at);
-        Self { shared, store, round: Round::default(), due, stopped: None, rest: Rest::default() }
+        let held = |hold: Hold| SubmitError::Held { reason: format!("{hold}: {}", hold.mend()).into() };
+        let stopped = shared.hold.map(held);
+        Self { shared, store, round: Round::default(), due, stopped, rest: Rest::default() }
     }
 
     /// Writes until the desk is closed and everything on it done.
@@ -68,11 +71,14 @@ impl Writer {
     }
 
     fn serve(&mut self, batch: &mut Vec<Work>) {
-        let (mut asked, mut waiting, mut private) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut asked, mut waiting, mut private, mut sign_ins) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let no = self.stopped.clone().or_else(|| self.rest.refuses());
         for work in batch.drain(..) {
             match (work, &no) {
+                // What is written now would take the place of what the log has lost.
+                (work, Some(no @ SubmitError::Held { .. })) => work.refuse(no),
                 (Work::Private(job), _) => private.push(job),
+                (Work::SignIn(sign_in, reply), _) => sign_ins.push((sign_in, reply)),
                 (work, Some(no)) => work.refuse(no),
                 (Work::Act(request, reply), None) => match admit::look_up(&*self.shared.reader, &request) {
                     Ok(None) => {
@@ -94,6 +100,26 @@ impl Writer {
         for job in private {
             // Whoever asked hears of a panic: their end of the answer is dropped.
             let _ = catch_unwind(AssertUnwindSafe(|| job(Ok(&mut *self.store))));
+        }
+        if !sign_ins.is_empty() {
+            self.sign_in(sign_ins);
+        }
+    }
+
+    /// Signs in everybody who came together.
+    fn sign_in(&mut self, waiting: Vec<(SignIn, Reply<Option<u32>>)>) {
+        let (sign_ins, replies): (Vec<SignIn>, Vec<_>) = waiting.into_iter().unzip();
+        match self.store.sign_in(&sign_ins) {
+            Ok(members) => {
+                replies.into_iter().zip(members).for_each(|(reply, member)| reply.send(Ok(member)));
+            }
+            Err(error) => {
+                self.shared.tell_trouble(&error);
+                let error = SubmitError::from(error);
+                for reply in replies {
+                    reply.send(Err(error.clone()));
+                }
+            }
         }
     }
 
@@ -117,9 +143,25 @@ impl Writer {
         if done.is_ok() {
             shared.publish(&self.round);
         }
-        for one in waiting {
-            one.answer(&self.round, &done);
+        let ready: Vec<Ready> = waiting.into_iter().map(|one| one.ready(&self.round, &done)).collect();
+        if done.is_err() || self.round.is_empty() {
+            for answer in ready {
+                answer.tell(None);
+            }
+            return;
         }
+        // The next round is written while this one is kept a second time; until it is, nobody hears of it.
+        self.store.when_acknowledged(Box::new(move |kept| {
+            let failed = kept.err().map(|error| {
+                shared.tell_trouble(&error);
+                let reason = Arc::from(error.in_public());
+                shared.note_stopped(&reason);
+                SubmitError::Uncertain { reason }
+            });
+            for answer in ready {
+                answer.tell(failed.as_ref());
+            }
+        }));
     }
 
     fn enter_and_append(
@@ -133,22 +175,29 @@ impl Writer {
         for (one, waits) in asked.into_iter().zip(waiting) {
             waits.note(entering.asked(one).map_err(|GivenUp(error)| error)?);
         }
-        self.append()
+        let root = kept.tree.root();
+        self.append(root)
     }
 
-    fn append(&mut self) -> Result<(), SubmitError> {
+    fn append(&mut self, root: Hash) -> Result<(), SubmitError> {
         if self.round.is_empty() {
             return Ok(());
         }
-        self.round.append(&mut *self.store).map_err(|error| {
-            let reason = Arc::from(with_causes(&error));
-            if matches!(error, StoreError::Disk { .. }) {
-                self.stopped = Some(SubmitError::Stopped { reason: Arc::clone(&reason) });
+        self.round.append(&mut *self.store, root).map_err(|error| {
+            self.shared.tell_trouble(&error);
+            let reason = Arc::from(error.in_public());
+            if matches!(error, StoreError::Disk { .. } | StoreError::Removed { .. } | StoreError::Stopped { .. }) {
+                self.stop(&reason);
                 SubmitError::Uncertain { reason }
             } else {
                 SubmitError::NotRecorded { reason }
             }
         })
+    }
+
+    fn stop(&mut self, reason: &Arc<str>) {
+        self.shared.note_stopped(reason);
+        self.stopped = Some(SubmitError::Stopped { reason: Arc::clone(reason) });
     }
 
     /// Brings the state back to what the store holds.
@@ -158,10 +207,14 @@ impl Writer {
         let reason = match self.rest.after(restore) {
             Ok(Ok(())) => return,
             // What is kept now is the beginning of the record: old, and true.
+            Ok(Err(ClerkError::Store(error))) => {
+                self.shared.tell_trouble(&error);
+                error.in_public()
+            }
             Ok(Err(error)) => with_causes(&error),
             Err(_) => PANICKED.to_owned(),
         };
-        self.stopped = Some(SubmitError::Stopped { reason: Arc::from(reason) });
+        self.stop(&Arc::from(reason));
     }
 }
 

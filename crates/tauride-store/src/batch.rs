@@ -1,6 +1,6 @@
 //! What is appended at once.
 
-use crate::{FIRST, Key, RegisterRow, StoreError};
+use crate::{FIRST, Hash, Key, RegisterRow, StoreError};
 
 /// An entry that is to become part of the record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct Batch<'a> {
     pub entries: &'a [NewEntry<'a>],
     /// Private data of the members that these entries enrol.
     pub register: &'a [RegisterRow],
+    /// The root over the whole record with these entries, kept a second time beside it.
+    pub root: Hash,
 }
 
 impl Batch<'_> {

@@ -7,7 +7,7 @@ mod record;
 
 use std::ops::ControlFlow;
 
-use crate::{Batch, FIRST, Key, NewEntry, Reader, Store};
+use crate::{Batch, FIRST, Hash, Key, NewEntry, Reader, SignIn, Store};
 
 /// Checks that the stores which `make` returns keep the contract. Each must be new, empty and its own.
 ///
@@ -26,11 +26,17 @@ type Test = fn(&mut dyn Store);
 fn append(store: &mut dyn Store, lines: &[&str]) {
     let first = FIRST + store.reader().len().unwrap();
     let entries: Vec<_> = (first..).zip(lines).map(|(number, line)| entry(number, line)).collect();
-    store.append(&Batch { entries: &entries, register: &[] }).unwrap();
+    store.append(&Batch { entries: &entries, register: &[], ..Batch::default() }).unwrap();
 }
 
 fn entry(number: u64, line: &str) -> NewEntry<'_> {
     NewEntry { number, line: line.as_bytes(), key: None }
+}
+
+/// Signs in with a code; the session is over at 500.
+pub(crate) fn sign_in(store: &mut dyn Store, code: &Hash, session: &Hash, now: i64) -> Option<u32> {
+    let sign_in = SignIn { code: *code, session: *session, now, expires: 500 };
+    store.sign_in(&[sign_in]).unwrap().pop().unwrap()
 }
 
 fn key(text: &str) -> Key {

@@ -76,6 +76,14 @@ pub enum StoreError {
         /// The database.
         file: PathBuf,
     },
+    /// An older Tauride wrote this, before the first release.
+    #[error("{} has format {found}, from before the first release: found the federation again", .file.display())]
+    Older {
+        /// The database.
+        file: PathBuf,
+        /// Its format.
+        found: u32,
+    },
     /// A newer Tauride wrote this.
     #[error("{} has format {found}; this Tauride reads up to {known}: use the newer Tauride that wrote it", .file.display())]
     Newer {
@@ -100,6 +108,20 @@ pub enum StoreError {
         file: PathBuf,
         /// What is wrong with it.
         source: Cause,
+    },
+    /// Private rows are damaged.
+    #[error("{} is damaged in {}: restore its folder from a backup", .file.display(), .rows.join(", "))]
+    Damaged {
+        /// The database.
+        file: PathBuf,
+        /// What each of the rows is.
+        rows: Vec<String>,
+    },
+    /// The file, or the lock beside it, is no longer where it was.
+    #[error("{} was removed or replaced while it was in use: stop, put it back or restore it, and start again", .file.display())]
+    Removed {
+        /// What is gone.
+        file: PathBuf,
     },
     /// This user may not use the file.
     #[error("{} cannot be opened: let this user read and write it and its folder", .file.display())]
@@ -131,6 +153,39 @@ pub enum StoreError {
         /// The reason.
         source: Cause,
     },
+}
+
+impl StoreError {
+    /// Returns what is wrong in words for strangers: without the places of files on this machine.
+    pub fn in_public(&self) -> String {
+        match self {
+            Self::Gap { .. }
+            | Self::KeyTaken { .. }
+            | Self::RegisterKeyTaken { .. }
+            | Self::MemberRegistered { .. }
+            | Self::CodeTaken => return self.to_string(),
+            Self::Full { .. } => "no room left on the server's disk: free space and try again, nothing was changed",
+            Self::Disk { .. } | Self::Stopped { .. } => {
+                "the server's disk failed: whoever runs the server checks it and starts again; what was acknowledged is kept"
+            }
+            Self::Removed { .. } => {
+                "the record was removed while it was served: whoever runs the server puts it back and starts again"
+            }
+            Self::Corrupt { .. } | Self::Damaged { .. } => {
+                "what the server keeps is damaged: whoever runs it restores it from a backup"
+            }
+            Self::Held { .. }
+            | Self::Missing { .. }
+            | Self::NotAFolder { .. }
+            | Self::Exists { .. }
+            | Self::Foreign { .. }
+            | Self::Older { .. }
+            | Self::Newer { .. }
+            | Self::NotAllowed { .. }
+            | Self::Engine { .. } => "the server cannot read or write what it keeps: tell whoever runs it",
+        }
+        .to_owned()
+    }
 }
 
 fn pid_text(pid: Option<u32>) -> String {

@@ -9,7 +9,10 @@ use std::{
 };
 
 use self::tables::{KeptCode, Tables};
-use crate::{Batch, Code, FIRST, Hash, Key, Meta, Reader, RegisterRow, Session, Store, StoreError};
+use crate::{
+    Acknowledged, Batch, Code, FIRST, Hash, Key, Loss, Mark, Meta, Reader, RegisterRow, Session, SignIn, Store,
+    StoreError, Told,
+};
 
 /// A store that ends with the process.
 #[derive(Debug)]
@@ -44,6 +47,17 @@ impl Store for MemoryStore {
         self.write().append(batch)
     }
 
+    fn when_acknowledged(&mut self, tell: Told) {
+        tell(Ok(()));
+    }
+
+    fn accept(&mut self, loss: Option<&Loss>, acknowledged: &Acknowledged) -> Result<(), StoreError> {
+        let mut tables = self.write();
+        tables.losses.extend(loss);
+        tables.root = acknowledged.root;
+        Ok(())
+    }
+
     fn erase(&mut self, member: u32) -> Result<bool, StoreError> {
         let mut tables = self.write();
         tables.codes.retain(|_, code| code.member != member);
@@ -58,24 +72,21 @@ impl Store for MemoryStore {
         let mut new = BTreeMap::new();
         for code in codes {
             let kept = tables.codes.get(&code.hash).is_some_and(stays);
-            if kept || new.insert(code.hash, KeptCode { member: code.member, used: false }).is_some() {
+            if kept
+                || new.insert(code.hash, KeptCode { member: code.member, expires: code.expires, used: false }).is_some()
+            {
                 return Err(StoreError::CodeTaken);
             }
         }
         tables.codes.retain(|_, old| stays(old));
         tables.codes.extend(new);
+        tables.sessions.retain(|_, session| !members.contains(&session.member));
         Ok(())
     }
 
-    fn sign_in(&mut self, code: &Hash, session: &Hash, _now: i64, expires: i64) -> Result<Option<u32>, StoreError> {
+    fn sign_in(&mut self, sign_ins: &[SignIn]) -> Result<Vec<Option<u32>>, StoreError> {
         let mut tables = self.write();
-        let Some(code) = tables.codes.get_mut(code).filter(|code| !code.used) else {
-            return Ok(None);
-        };
-        code.used = true;
-        let member = code.member;
-        tables.sessions.insert(*session, Session { hash: *session, member, expires });
-        Ok(Some(member))
+        Ok(sign_ins.iter().map(|sign_in| tables.sign_in(sign_in)).collect())
     }
 
     fn put_session(&mut self, session: &Session) -> Result<(), StoreError> {
@@ -102,6 +113,16 @@ impl Store for MemoryStore {
 impl Reader for Shared {
     fn meta(&self) -> Result<Meta, StoreError> {
         Ok(self.meta.clone())
+    }
+
+    /// There is no second place: what is in memory is lost whole.
+    fn mark(&self) -> Result<Mark, StoreError> {
+        let tables = self.read();
+        Ok(Mark::Kept(Acknowledged { size: tables.len(), root: tables.root }))
+    }
+
+    fn losses(&self) -> Result<Vec<Loss>, StoreError> {
+        Ok(self.read().losses.clone())
     }
 
     fn len(&self) -> Result<u64, StoreError> {
@@ -155,6 +176,10 @@ impl Reader for Shared {
     fn session(&self, hash: &Hash, now: i64) -> Result<Option<u32>, StoreError> {
         let tables = self.read();
         Ok(tables.sessions.get(hash).filter(|session| now < session.expires).map(|session| session.member))
+    }
+
+    fn is_code(&self, hash: &Hash, now: i64) -> Result<bool, StoreError> {
+        Ok(self.read().codes.get(hash).is_some_and(|code| code.signs_in(now)))
     }
 }
 

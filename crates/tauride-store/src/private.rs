@@ -25,6 +25,21 @@ pub struct Code {
     pub member: u32,
     /// When it was made, in seconds since 1970.
     pub created: i64,
+    /// The first instant at which it signs nobody in any more, in seconds since 1970.
+    pub expires: i64,
+}
+
+/// Somebody signs in with a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignIn {
+    /// The hash of the code.
+    pub code: Hash,
+    /// The hash of the token of the session that it starts.
+    pub session: Hash,
+    /// When, in seconds since 1970.
+    pub now: i64,
+    /// The first instant at which the session is over, in seconds since 1970.
+    pub expires: i64,
 }
 
 /// A signed-in browser.

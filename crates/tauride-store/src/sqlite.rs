@@ -3,11 +3,17 @@
 //! The write-ahead log is flushed to the disk at every commit (`synchronous = FULL`), so one flush carries a whole
 //! batch. Readers see the last commit and never hold the writer up.
 
+mod backup;
+mod check;
 mod fault;
 mod folder;
+mod mark;
+mod marker;
 mod part;
 mod reader;
+mod rows;
 mod schema;
+mod sum;
 #[cfg(test)]
 mod tests;
 mod write;
@@ -21,16 +27,18 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub use self::reader::SqliteReader;
 use self::{
-    fault::{fault, io_fault},
-    folder::Lock,
-    write::Undo,
+    fault::{Trouble, fault, io_fault},
+    folder::{Lock, Place},
+    marker::Marker,
 };
-use crate::{Batch, Code, Hash, Meta, Reader, Session, Store, StoreError};
+use crate::{Acknowledged, Batch, Code, Hash, Loss, Meta, Reader, Session, SignIn, Store, StoreError, Told};
 
 /// The database in a federation's folder.
 const FILE: &str = "federation.sqlite";
 /// The file beside it that its writer holds locked.
 const LOCK: &str = "federation.lock";
+/// The file beside it that says what was acknowledged.
+const MARK: &str = "federation.acknowledged";
 
 /// The writer of the federation in one folder.
 #[derive(Debug)]
@@ -40,9 +48,12 @@ pub struct SqliteStore {
     // the log away; the lock ends when nothing is written any more.
     reader: Arc<SqliteReader>,
     connection: Connection,
+    marker: Marker,
     len: u64,
     stopped: bool,
-    _lock: Lock,
+    /// Which file the database was when it was opened.
+    place: Place,
+    lock: Lock,
 }
 
 impl SqliteStore {
@@ -69,13 +80,32 @@ impl SqliteStore {
         Self::start(file, connection, lock)
     }
 
-    /// Opens the federation in the folder `dir` for writing and holds it until dropped.
+    /// Opens the federation in the folder `dir` for writing and holds it until dropped. Every page and every private
+    /// row is checked first.
     ///
     /// # Errors
     /// [`StoreError::Missing`], [`StoreError::Foreign`] or [`StoreError::Newer`] if there is no federation that can be
-    /// opened, [`StoreError::Held`] if another process writes it, and what the disk refuses.
+    /// opened, [`StoreError::Held`] if another process writes it, [`StoreError::Damaged`] naming the private rows that
+    /// are damaged, and what the disk refuses.
     pub fn open(dir: impl AsRef<Path>) -> Result<Self, StoreError> {
-        let dir = dir.as_ref();
+        let store = Self::unchecked(dir.as_ref())?;
+        check::whole(&store.file, &store.connection)?;
+        Ok(store)
+    }
+
+    /// Opens the federation as [`open`](Self::open) does, once damaged private rows have been taken out of it.
+    /// Returns what they were.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub fn open_without_damaged(dir: impl AsRef<Path>) -> Result<(Self, Vec<String>), StoreError> {
+        let mut store = Self::unchecked(dir.as_ref())?;
+        let dropped = check::drop_damaged(&store.file, &mut store.connection)?;
+        check::whole(&store.file, &store.connection)?;
+        Ok((store, dropped))
+    }
+
+    fn unchecked(dir: &Path) -> Result<Self, StoreError> {
         let file = folder::database(dir)?;
         let lock = Lock::take(&dir.join(LOCK), &file)?;
         let connection = schema::connect(&file)?;
@@ -86,26 +116,56 @@ impl SqliteStore {
 
     fn start(file: PathBuf, connection: Connection, lock: Lock) -> Result<Self, StoreError> {
         let len = reader::len(&connection).map_err(|error| fault(&file, error))?;
-        let reader = Arc::new(SqliteReader::open(file.parent().unwrap_or(Path::new("")))?);
-        Ok(Self { file, connection, reader, len, stopped: false, _lock: lock })
+        let dir = file.parent().unwrap_or(Path::new(""));
+        let reader = Arc::new(SqliteReader::open(dir)?);
+        let beside = dir.join(MARK);
+        let marker = Marker::start(&beside).map_err(|error| io_fault(&beside, error))?;
+        let place = folder::place(&file.metadata().map_err(|error| io_fault(&file, error))?);
+        Ok(Self { file, connection, marker, reader, len, stopped: false, place, lock })
     }
 
     /// Does `work` in one transaction: durable when this returns, undone when it fails.
-    fn write<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Undo>) -> Result<T, StoreError> {
-        if self.stopped {
+    fn write<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Trouble>) -> Result<T, StoreError> {
+        if self.stopped || self.marker.has_failed() {
             return Err(StoreError::Stopped { file: self.file.clone() });
         }
-        let done = transact(&mut self.connection, work).map_err(|undo| match undo {
-            Undo::Refused(error) => error,
-            Undo::Engine(error) => fault(&self.file, error),
+        let done = self.is_in_place().and_then(|()| {
+            let done = transact(&mut self.connection, work).map_err(|trouble| trouble.of(&self.file))?;
+            // What was taken away meanwhile has been written to a file that nobody finds any more.
+            self.is_in_place().map(|()| done)
         });
-        // After a failed flush nobody knows what is on the disk, and a second flush that succeeds proves nothing.
-        self.stopped = matches!(done, Err(StoreError::Disk { .. }));
+        self.note_stop(done)
+    }
+
+    /// After a failed flush nobody knows what is on the disk, and a second flush that succeeds proves nothing; nor
+    /// does it help to write on to a file that is gone.
+    fn note_stop<T>(&mut self, done: Result<T, StoreError>) -> Result<T, StoreError> {
+        self.stopped = matches!(done, Err(StoreError::Disk { .. } | StoreError::Removed { .. }));
         done
+    }
+
+    fn is_in_place(&self) -> Result<(), StoreError> {
+        folder::same_file(&self.file, self.place)?;
+        self.lock.still_holds()
     }
 }
 
-fn transact<T>(connection: &mut Connection, work: impl FnOnce(&Transaction<'_>) -> Result<T, Undo>) -> Result<T, Undo> {
+impl Drop for SqliteStore {
+    /// Puts the log away, so that the database is one file. Where somebody else still reads, the log stays there, empty.
+    fn drop(&mut self) {
+        self.marker.finish();
+        self.reader.retire();
+        if !self.stopped {
+            // What is in the log stays there if this fails, and is read from there.
+            let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        }
+    }
+}
+
+fn transact<T>(
+    connection: &mut Connection,
+    work: impl FnOnce(&Transaction<'_>) -> Result<T, Trouble>,
+) -> Result<T, Trouble> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let done = work(&transaction)?;
     transaction.commit()?;
@@ -116,8 +176,23 @@ impl Store for SqliteStore {
     fn append(&mut self, batch: &Batch<'_>) -> Result<(), StoreError> {
         let len = batch.len_after(self.len)?;
         self.write(|transaction| write::append(transaction, batch))?;
+        if batch.entries.is_empty() {
+            return Ok(());
+        }
         self.len = len;
+        self.marker.mark(Acknowledged { size: len, root: batch.root });
         Ok(())
+    }
+
+    fn when_acknowledged(&mut self, tell: Told) {
+        self.marker.tell(tell);
+    }
+
+    fn accept(&mut self, loss: Option<&Loss>, acknowledged: &Acknowledged) -> Result<(), StoreError> {
+        if let Some(loss) = loss {
+            self.write(|transaction| write::put_loss(transaction, loss))?;
+        }
+        self.marker.replace(*acknowledged)
     }
 
     /// Erased bytes are overwritten in the database and leave the log with it, or, while somebody reads, as soon as
@@ -133,14 +208,9 @@ impl Store for SqliteStore {
         self.write(|transaction| write::put_codes(transaction, codes))
     }
 
-    fn sign_in(&mut self, code: &Hash, session: &Hash, now: i64, expires: i64) -> Result<Option<u32>, StoreError> {
-        self.write(|transaction| {
-            let Some(member) = write::take_code(transaction, code, now)? else {
-                return Ok(None);
-            };
-            write::put_session(transaction, &Session { hash: *session, member, expires })?;
-            Ok(Some(member))
-        })
+    fn sign_in(&mut self, sign_ins: &[SignIn]) -> Result<Vec<Option<u32>>, StoreError> {
+        let file = self.file.clone();
+        self.write(|transaction| sign_ins.iter().map(|one| write::sign_in(&file, transaction, one)).collect())
     }
 
     fn put_session(&mut self, session: &Session) -> Result<(), StoreError> {

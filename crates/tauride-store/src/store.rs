@@ -5,10 +5,13 @@ use std::{
     sync::Arc,
 };
 
-use crate::{Batch, Code, Hash, Key, Meta, RegisterRow, Session, StoreError};
+use crate::{Acknowledged, Batch, Code, Hash, Key, Loss, Mark, Meta, RegisterRow, Session, SignIn, StoreError};
 
 /// The number of the first entry of a record: entry 1 is line 1 of the exported record.
 pub const FIRST: u64 = 1;
+
+/// What is called when a batch is kept a second time, or cannot be.
+pub type Told = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 
 /// The one that writes the record of one federation and what is private beside it.
 ///
@@ -23,27 +26,36 @@ pub trait Store: Send {
     /// disk refuses.
     fn append(&mut self, batch: &Batch<'_>) -> Result<(), StoreError>;
 
+    /// Calls `tell` once all that was appended is kept a second time as [`Mark`], at once or from a thread of the
+    /// store's own: before that, nobody is to hear that it is. Further batches can be appended meanwhile.
+    fn when_acknowledged(&mut self, tell: Told);
+
+    /// Takes the record as it is for what was acknowledged. `loss` is a note of what is lost, kept for good.
+    ///
+    /// # Errors
+    /// What the disk refuses.
+    fn accept(&mut self, loss: Option<&Loss>, acknowledged: &Acknowledged) -> Result<(), StoreError>;
+
     /// Erases what is known privately of a member: register row, codes and sessions. Returns whether there was a row.
     ///
     /// # Errors
     /// What the disk refuses.
     fn erase(&mut self, member: u32) -> Result<bool, StoreError>;
 
-    /// Puts in place new one-time codes. Earlier unused codes of the same members are void from now on.
+    /// Puts in place new one-time codes. Earlier unused codes of the same members are void from now on, and their
+    /// sessions are over: whoever stole a slip is signed out by the next one.
     ///
     /// # Errors
     /// [`StoreError::CodeTaken`] if a code is the same as one of another member or a used one, and what the disk refuses.
     fn put_codes(&mut self, codes: &[Code]) -> Result<(), StoreError>;
 
-    /// Uses up a one-time code and starts the session of its member, both or neither, so that no crash in between
-    /// leaves a member with a used code and no session. Returns the member; `None` if the code is unknown, void or
-    /// used.
-    ///
-    /// `code` and `session` are hashes; `now` and `expires` are in seconds since 1970.
+    /// Uses up one-time codes and starts the sessions of their members, both or neither, so that no crash in between
+    /// leaves a member with a used code and no session. Returns the member of each; `None` where the code is unknown,
+    /// void, used or over. All of it is one transaction.
     ///
     /// # Errors
     /// What the disk refuses.
-    fn sign_in(&mut self, code: &Hash, session: &Hash, now: i64, expires: i64) -> Result<Option<u32>, StoreError>;
+    fn sign_in(&mut self, sign_ins: &[SignIn]) -> Result<Vec<Option<u32>>, StoreError>;
 
     /// Starts a session without a code.
     ///
@@ -74,6 +86,18 @@ pub trait Reader: Send + Sync {
     /// # Errors
     /// What the disk refuses.
     fn meta(&self) -> Result<Meta, StoreError>;
+
+    /// Returns what was acknowledged, from the second place where it stands.
+    ///
+    /// # Errors
+    /// What the disk refuses.
+    fn mark(&self) -> Result<Mark, StoreError>;
+
+    /// Returns the differences between the record and what was acknowledged that were accepted, in their order.
+    ///
+    /// # Errors
+    /// What the disk refuses.
+    fn losses(&self) -> Result<Vec<Loss>, StoreError>;
 
     /// Returns how many entries the record has.
     ///
@@ -135,4 +159,10 @@ pub trait Reader: Send + Sync {
     /// # Errors
     /// What the disk refuses.
     fn session(&self, hash: &Hash, now: i64) -> Result<Option<u32>, StoreError>;
+
+    /// Returns whether a code would sign somebody in at `now`, in seconds since 1970.
+    ///
+    /// # Errors
+    /// What the disk refuses.
+    fn is_code(&self, hash: &Hash, now: i64) -> Result<bool, StoreError>;
 }

@@ -7,13 +7,18 @@ use tauride_clerk::{Answer, Clerk, ManualClock, Request, SubmitError};
 use tauride_rules::charter::CharterAct;
 use tauride_rules::ids::MemberId;
 use tauride_rules::{Act, Actor};
-use tauride_store::{Batch, Code, Hash, Key, MemoryStore, Meta, NewEntry, Reader, Session, Store, StoreError};
+use tauride_store::{
+    Acknowledged, Batch, Code, Hash, Key, Loss, MemoryStore, Meta, NewEntry, Reader, Session, SignIn, Store,
+    StoreError, Told,
+};
 
 use super::{FOUNDING, check_is_record, common, federation, start};
 
 const FULL: u8 = 1;
 const BROKEN: u8 = 2;
 const PANICS: u8 = 3;
+/// What was appended is on the disk, and cannot be kept a second time.
+const FORGETS: u8 = 4;
 
 /// A store that fails when it is told to.
 struct Faulty {
@@ -31,6 +36,15 @@ impl Store for Faulty {
             _ => self.inner.append(batch),
         }
     }
+    fn when_acknowledged(&mut self, tell: Told) {
+        if self.fault.load(Ordering::SeqCst) == FORGETS {
+            return tell(Err(StoreError::Disk { file: "federation.acknowledged".into(), source: "sector 8".into() }));
+        }
+        self.inner.when_acknowledged(tell);
+    }
+    fn accept(&mut self, loss: Option<&Loss>, acknowledged: &Acknowledged) -> Result<(), StoreError> {
+        self.inner.accept(loss, acknowledged)
+    }
     fn erase(&mut self, member: u32) -> Result<bool, StoreError> {
         self.inner.erase(member)
     }
@@ -38,8 +52,8 @@ impl Store for Faulty {
         assert_ne!(self.fault.load(Ordering::SeqCst), PANICS, "a store that panics");
         self.inner.put_codes(codes)
     }
-    fn sign_in(&mut self, code: &Hash, session: &Hash, now: i64, expires: i64) -> Result<Option<u32>, StoreError> {
-        self.inner.sign_in(code, session, now, expires)
+    fn sign_in(&mut self, sign_ins: &[SignIn]) -> Result<Vec<Option<u32>>, StoreError> {
+        self.inner.sign_in(sign_ins)
     }
     fn put_session(&mut self, session: &Session) -> Result<(), StoreError> {
         self.inner.put_session(session)
@@ -105,14 +119,34 @@ fn what_falls_due_on_a_full_disk_is_entered_when_there_is_room() {
 #[test]
 fn after_a_failed_disk_nothing_is_claimed() {
     let (clerk, _clock, fault) = faulty();
+    let (sender, heard) = std::sync::mpsc::channel();
+    clerk.watch_trouble(move |said| {
+        assert!(said.contains("sector 7") && said.contains("federation.sqlite"), "{said}");
+        sender.send(()).unwrap();
+    });
     fault.store(BROKEN, Ordering::SeqCst);
     let error = clerk.submit(common::enrol(1)).unwrap_err();
     assert!(matches!(error, SubmitError::Uncertain { .. }), "{error:?}");
-    assert!(error.to_string().contains("sector 7"), "{error}");
+    let said = error.to_string();
+    assert!(
+        said.contains("disk failed") && !said.contains("sector 7") && !said.contains("federation.sqlite"),
+        "{said}"
+    );
+    assert_eq!(heard.try_iter().collect::<Vec<_>>().len(), 1, "whoever runs it hears the cause");
+    assert!(clerk.notices()[0].starts_with("Nothing is recorded any more"), "{:?}", clerk.notices());
     fault.store(0, Ordering::SeqCst);
     let error = clerk.submit(common::enrol(1)).unwrap_err();
     assert!(matches!(error, SubmitError::Stopped { .. }), "{error:?}");
     assert_eq!(clerk.read(|view| view.len()), 4);
+    check_is_record(&clerk);
+}
+
+#[test]
+fn what_is_not_kept_a_second_time_is_not_acknowledged() {
+    let (clerk, _clock, fault) = faulty();
+    fault.store(FORGETS, Ordering::SeqCst);
+    let error = clerk.submit(common::enrol(1)).unwrap_err();
+    assert!(matches!(error, SubmitError::Uncertain { .. }), "{error:?}");
     check_is_record(&clerk);
 }
 
@@ -148,7 +182,7 @@ fn a_record_that_was_edited_does_not_open() {
     let mut store = MemoryStore::new(clerk.meta().clone());
     for (number, line) in (1..).zip(&lines) {
         let entries = [NewEntry { number, line, key: None }];
-        store.append(&Batch { entries: &entries, register: &[] }).unwrap();
+        store.append(&Batch { entries: &entries, ..Batch::default() }).unwrap();
     }
     let error = Clerk::with_store(Box::new(store), clock, &|_, _| {}).unwrap_err();
     assert!(error.to_string().contains("entry 4 was changed"), "{error}");

@@ -6,6 +6,7 @@ mod accounts;
 mod common;
 mod enrol;
 mod faults;
+mod held;
 mod kill;
 mod time;
 mod writing;

@@ -47,12 +47,14 @@ fn a_clock_that_runs_backwards_lets_no_time_pass() {
 #[test]
 fn what_fell_due_while_nobody_was_there_is_entered_on_opening() {
     use std::sync::Arc;
-    use tauride_clerk::{Clerk, ManualClock};
+    use tauride_clerk::{Accepted, Clerk, Clock as _, ManualClock};
     let dir = tempfile::tempdir().unwrap();
     let clock = Arc::new(ManualClock::new(start()));
     drop(Clerk::create(dir.path(), common::founding(), Arc::clone(&clock) as _).unwrap());
     clock.advance(Duration::from_hours(400 * 24));
-    let clerk = Clerk::open(dir.path(), clock, &|_, _| {}).unwrap();
+    let accepted = Accepted { day: Some(clock.now()), ..Accepted::default() };
+    let store = tauride_store::SqliteStore::open(dir.path()).unwrap();
+    let clerk = Clerk::open_accepting(store, clock, &|_, _| {}, &accepted).unwrap();
     // An act is entered after what fell due before it.
     assert!(clerk.submit(common::form("Late")).unwrap().number().is_none(), "the founding is over");
     assert!(!clerk.read(|view| view.state.founding));

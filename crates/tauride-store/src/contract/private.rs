@@ -1,7 +1,7 @@
 //! What every store promises about what is private.
 
-use super::{Test, entry};
-use crate::{Batch, Code, FIRST, Hash, RegisterRow, Session, Store, StoreError};
+use super::{Test, entry, sign_in};
+use crate::{Batch, Code, FIRST, Hash, RegisterRow, Session, SignIn, Store, StoreError};
 
 pub(super) const ALL: &[Test] = &[
     the_register_is_written_with_the_entry,
@@ -10,6 +10,9 @@ pub(super) const ALL: &[Test] = &[
     erasing_leaves_the_record_and_nothing_private,
     a_code_signs_in_once,
     new_codes_void_the_unused_ones,
+    new_codes_end_what_old_ones_opened,
+    a_code_is_good_until_its_date,
+    those_who_sign_in_together_each_hear_of_their_own,
     a_code_is_given_once,
     a_session_ends_by_time_or_by_hand,
 ];
@@ -23,27 +26,32 @@ fn hash(byte: u8) -> Hash {
 }
 
 fn code(byte: u8, member: u32) -> Code {
-    Code { hash: hash(byte), member, created: 100 }
+    Code { hash: hash(byte), member, created: 100, expires: 1_000 }
 }
 
 fn the_register_is_written_with_the_entry(store: &mut dyn Store) {
     let rows = [row(1, "anna"), row(2, "boris")];
-    store.append(&Batch { entries: &[entry(FIRST, "enrol")], register: &rows }).unwrap();
+    store.append(&Batch { entries: &[entry(FIRST, "enrol")], register: &rows, ..Batch::default() }).unwrap();
     let reader = store.reader();
     assert_eq!(reader.registered(1).unwrap(), Some(rows[0].clone()));
     assert_eq!(reader.registered_as("boris").unwrap(), Some(rows[1].clone()));
     assert_eq!(reader.registered(3).unwrap(), None);
     assert_eq!(reader.registered_as("vera").unwrap(), None);
 
-    let refused = store.append(&Batch { entries: &[entry(FIRST + 7, "gap")], register: &[row(3, "vera")] });
+    let refused =
+        store.append(&Batch { entries: &[entry(FIRST + 7, "gap")], register: &[row(3, "vera")], ..Batch::default() });
     assert!(matches!(refused, Err(StoreError::Gap { .. })), "{refused:?}");
     assert_eq!(reader.registered(3).unwrap(), None);
 }
 
 fn the_register_knows_a_person_once(store: &mut dyn Store) {
-    store.append(&Batch { entries: &[entry(FIRST, "enrol")], register: &[row(1, "anna")] }).unwrap();
+    store
+        .append(&Batch { entries: &[entry(FIRST, "enrol")], register: &[row(1, "anna")], ..Batch::default() })
+        .unwrap();
     let mut refused = |rows: &[RegisterRow]| {
-        let error = store.append(&Batch { entries: &[entry(FIRST + 1, "enrol")], register: rows }).unwrap_err();
+        let error = store
+            .append(&Batch { entries: &[entry(FIRST + 1, "enrol")], register: rows, ..Batch::default() })
+            .unwrap_err();
         assert_eq!(store.reader().len().unwrap(), 1);
         assert_eq!(store.reader().register(0, 9).unwrap(), [row(1, "anna")]);
         error
@@ -62,7 +70,7 @@ fn the_register_knows_a_person_once(store: &mut dyn Store) {
 
 fn the_register_is_read_in_pages(store: &mut dyn Store) {
     let rows: Vec<_> = [5, 1, 9, 3].map(|member| row(member, &format!("key {member}"))).into();
-    store.append(&Batch { entries: &[entry(FIRST, "enrol")], register: &rows }).unwrap();
+    store.append(&Batch { entries: &[entry(FIRST, "enrol")], register: &rows, ..Batch::default() }).unwrap();
     let page = |after, limit| -> Vec<u32> {
         store.reader().register(after, limit).unwrap().iter().map(|row| row.member).collect()
     };
@@ -77,7 +85,7 @@ fn the_register_is_read_in_pages(store: &mut dyn Store) {
 
 fn erasing_leaves_the_record_and_nothing_private(store: &mut dyn Store) {
     let rows = [row(1, "anna"), row(2, "boris")];
-    store.append(&Batch { entries: &[entry(FIRST, "enrol")], register: &rows }).unwrap();
+    store.append(&Batch { entries: &[entry(FIRST, "enrol")], register: &rows, ..Batch::default() }).unwrap();
     store.put_codes(&[code(1, 1), code(2, 2)]).unwrap();
     for member in [1, 2] {
         let hash = hash(10 + u8::try_from(member).unwrap());
@@ -92,20 +100,22 @@ fn erasing_leaves_the_record_and_nothing_private(store: &mut dyn Store) {
     assert_eq!(reader.registered_as("anna").unwrap(), None);
     assert_eq!(reader.session(&hash(11), 200).unwrap(), None);
     assert_eq!(reader.session(&hash(12), 200).unwrap(), Some(2));
-    assert_eq!(store.sign_in(&hash(1), &hash(21), 200, 500).unwrap(), None);
-    assert_eq!(store.sign_in(&hash(2), &hash(22), 200, 500).unwrap(), Some(2));
+    assert_eq!(sign_in(store, &hash(1), &hash(21), 200), None);
+    assert_eq!(sign_in(store, &hash(2), &hash(22), 200), Some(2));
 
-    store.append(&Batch { entries: &[entry(FIRST + 1, "enrol")], register: &[row(3, "anna")] }).unwrap();
+    store
+        .append(&Batch { entries: &[entry(FIRST + 1, "enrol")], register: &[row(3, "anna")], ..Batch::default() })
+        .unwrap();
     assert_eq!(reader.registered_as("anna").unwrap(), Some(row(3, "anna")));
 }
 
 fn a_code_signs_in_once(store: &mut dyn Store) {
     store.put_codes(&[code(1, 7), code(2, 7), code(3, 8)]).unwrap();
-    assert_eq!(store.sign_in(&hash(9), &hash(20), 200, 500).unwrap(), None);
-    assert_eq!(store.sign_in(&hash(1), &hash(21), 200, 500).unwrap(), Some(7));
-    assert_eq!(store.sign_in(&hash(1), &hash(22), 201, 501).unwrap(), None);
-    assert_eq!(store.sign_in(&hash(2), &hash(23), 202, 502).unwrap(), Some(7));
-    assert_eq!(store.sign_in(&hash(3), &hash(24), 203, 503).unwrap(), Some(8));
+    assert_eq!(sign_in(store, &hash(9), &hash(20), 200), None);
+    assert_eq!(sign_in(store, &hash(1), &hash(21), 200), Some(7));
+    assert_eq!(sign_in(store, &hash(1), &hash(22), 201), None);
+    assert_eq!(sign_in(store, &hash(2), &hash(23), 202), Some(7));
+    assert_eq!(sign_in(store, &hash(3), &hash(24), 203), Some(8));
     let reader = store.reader();
     let signed_in = [20, 21, 22, 23, 24].map(|byte| reader.session(&hash(byte), 300).unwrap());
     assert_eq!(signed_in, [None, Some(7), None, Some(7), Some(8)]);
@@ -113,23 +123,53 @@ fn a_code_signs_in_once(store: &mut dyn Store) {
 
 fn new_codes_void_the_unused_ones(store: &mut dyn Store) {
     store.put_codes(&[code(1, 7), code(2, 7), code(3, 8)]).unwrap();
-    assert_eq!(store.sign_in(&hash(1), &hash(21), 200, 500).unwrap(), Some(7));
+    assert_eq!(sign_in(store, &hash(1), &hash(21), 200), Some(7));
     store.put_codes(&[code(4, 7)]).unwrap();
-    let signed_in = [2, 4, 3, 1].map(|byte| store.sign_in(&hash(byte), &hash(30 + byte), 200, 500).unwrap());
+    let signed_in = [2, 4, 3, 1].map(|byte| sign_in(store, &hash(byte), &hash(30 + byte), 200));
     assert_eq!(signed_in, [None, Some(7), Some(8), None]);
+}
+
+fn new_codes_end_what_old_ones_opened(store: &mut dyn Store) {
+    store.put_codes(&[code(1, 7), code(2, 8)]).unwrap();
+    assert_eq!(sign_in(store, &hash(1), &hash(21), 200), Some(7));
+    assert_eq!(sign_in(store, &hash(2), &hash(22), 200), Some(8));
+    store.put_codes(&[code(3, 7)]).unwrap();
+    let reader = store.reader();
+    assert_eq!(reader.session(&hash(21), 201).unwrap(), None, "whoever stole the first slip is out");
+    assert_eq!(reader.session(&hash(22), 201).unwrap(), Some(8));
+}
+
+fn a_code_is_good_until_its_date(store: &mut dyn Store) {
+    store.put_codes(&[Code { expires: 300, ..code(1, 7) }]).unwrap();
+    let reader = store.reader();
+    assert!(reader.is_code(&hash(1), 299).unwrap());
+    assert!(!reader.is_code(&hash(1), 300).unwrap() && !reader.is_code(&hash(2), 0).unwrap());
+    assert_eq!(sign_in(store, &hash(1), &hash(21), 300), None);
+    assert_eq!(sign_in(store, &hash(1), &hash(21), 299), Some(7));
+    assert!(!reader.is_code(&hash(1), 299).unwrap(), "used");
+}
+
+fn those_who_sign_in_together_each_hear_of_their_own(store: &mut dyn Store) {
+    store.put_codes(&[code(1, 7), code(2, 8)]).unwrap();
+    let one = |code, session| SignIn { code: hash(code), session: hash(session), now: 200, expires: 500 };
+    let members = store.sign_in(&[one(2, 21), one(9, 22), one(1, 23), one(2, 24)]).unwrap();
+    assert_eq!(members, [Some(8), None, Some(7), None]);
+    let reader = store.reader();
+    let sessions = [21, 22, 23, 24].map(|session| reader.session(&hash(session), 201).unwrap());
+    assert_eq!(sessions, [Some(8), None, Some(7), None]);
 }
 
 fn a_code_is_given_once(store: &mut dyn Store) {
     store.put_codes(&[code(1, 7), code(2, 8)]).unwrap();
-    assert_eq!(store.sign_in(&hash(1), &hash(21), 200, 500).unwrap(), Some(7));
+    assert_eq!(sign_in(store, &hash(1), &hash(21), 200), Some(7));
     for codes in [&[code(3, 7), code(1, 7)][..], &[code(3, 7), code(2, 7)], &[code(3, 7), code(3, 9)]] {
         let refused = store.put_codes(codes);
         assert!(matches!(refused, Err(StoreError::CodeTaken)), "{refused:?}");
-        assert_eq!(store.sign_in(&hash(3), &hash(22), 200, 500).unwrap(), None);
+        assert_eq!(sign_in(store, &hash(3), &hash(22), 200), None);
     }
     // The same code anew for the same member is no other code.
     store.put_codes(&[code(2, 8)]).unwrap();
-    assert_eq!(store.sign_in(&hash(2), &hash(23), 200, 500).unwrap(), Some(8));
+    assert_eq!(sign_in(store, &hash(2), &hash(23), 200), Some(8));
 }
 
 fn a_session_ends_by_time_or_by_hand(store: &mut dyn Store) {

@@ -35,7 +35,7 @@ fn entries_are_kept_byte_for_byte(store: &mut dyn Store) {
         NewEntry { number: FIRST + 1, line: b"", key: None },
         NewEntry { number: FIRST + 2, line: "Совет".as_bytes(), key: None },
     ];
-    store.append(&Batch { entries: &entries, register: &[] }).unwrap();
+    store.append(&Batch { entries: &entries, register: &[], ..Batch::default() }).unwrap();
     let reader = store.reader();
     assert_eq!(reader.len().unwrap(), 3);
     for entry in entries {
@@ -102,7 +102,7 @@ fn entries_continue_without_gap(store: &mut dyn Store) {
         (vec![u64::MAX], next, u64::MAX),
     ] {
         let entries: Vec<_> = numbers.into_iter().map(|number| entry(number, "x")).collect();
-        let refused = store.append(&Batch { entries: &entries, register: &[] });
+        let refused = store.append(&Batch { entries: &entries, register: &[], ..Batch::default() });
         assert!(
             matches!(refused, Err(StoreError::Gap { expected: e, found: f }) if (e, f) == (expected, found)),
             "{refused:?} for {expected} {found}"
@@ -119,7 +119,7 @@ fn a_key_leads_to_its_entry(store: &mut dyn Store) {
         entry(FIRST + 1, "b"),
         NewEntry { key: Some(key("third")), ..entry(FIRST + 2, "c") },
     ];
-    store.append(&Batch { entries: &entries, register: &[] }).unwrap();
+    store.append(&Batch { entries: &entries, register: &[], ..Batch::default() }).unwrap();
     let reader = store.reader();
     assert_eq!(reader.by_key(&key("first")).unwrap(), Some(FIRST));
     assert_eq!(reader.by_key(&key("third")).unwrap(), Some(FIRST + 2));
@@ -128,13 +128,13 @@ fn a_key_leads_to_its_entry(store: &mut dyn Store) {
 
 fn a_key_belongs_to_one_entry(store: &mut dyn Store) {
     let keyed = |number, text| NewEntry { key: Some(key(text)), ..entry(number, "x") };
-    store.append(&Batch { entries: &[keyed(FIRST, "k")], register: &[] }).unwrap();
+    store.append(&Batch { entries: &[keyed(FIRST, "k")], register: &[], ..Batch::default() }).unwrap();
     let next = FIRST + 1;
     for (entries, taken) in [
         ([keyed(next, "new"), keyed(next + 1, "k")], (key("k"), FIRST)),
         ([keyed(next, "new"), keyed(next + 1, "new")], (key("new"), next)),
     ] {
-        let refused = store.append(&Batch { entries: &entries, register: &[] });
+        let refused = store.append(&Batch { entries: &entries, register: &[], ..Batch::default() });
         assert!(
             matches!(&refused, Err(StoreError::KeyTaken { key, number }) if (key, *number) == (&taken.0, taken.1)),
             "{refused:?}"
@@ -142,7 +142,7 @@ fn a_key_belongs_to_one_entry(store: &mut dyn Store) {
         assert_eq!(store.reader().len().unwrap(), 1);
         assert_eq!(store.reader().by_key(&key("new")).unwrap(), None);
     }
-    store.append(&Batch { entries: &[keyed(next, "new")], register: &[] }).unwrap();
+    store.append(&Batch { entries: &[keyed(next, "new")], register: &[], ..Batch::default() }).unwrap();
     assert_eq!(store.reader().by_key(&key("new")).unwrap(), Some(next));
 }
 

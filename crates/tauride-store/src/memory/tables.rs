@@ -2,12 +2,14 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use crate::{Batch, FIRST, Hash, Key, RegisterRow, Session, StoreError};
+use crate::{Batch, FIRST, Hash, Key, Loss, RegisterRow, Session, SignIn, StoreError};
 
 /// All that a store holds.
 #[derive(Debug, Default)]
 pub(super) struct Tables {
     pub(super) lines: Vec<Arc<[u8]>>,
+    pub(super) root: Hash,
+    pub(super) losses: Vec<Loss>,
     pub(super) keys: BTreeMap<Key, u64>,
     pub(super) register: Register,
     pub(super) codes: BTreeMap<Hash, KeptCode>,
@@ -18,7 +20,15 @@ pub(super) struct Tables {
 #[derive(Debug)]
 pub(super) struct KeptCode {
     pub(super) member: u32,
+    pub(super) expires: i64,
     pub(super) used: bool,
+}
+
+impl KeptCode {
+    /// Returns whether it signs its member in at `now`.
+    pub(super) fn signs_in(&self, now: i64) -> bool {
+        !self.used && now < self.expires
+    }
 }
 
 /// The register, by member and by the organisation's key.
@@ -45,9 +55,20 @@ impl Tables {
         let register = self.register.new_rows(batch)?;
         self.lines.extend(batch.entries.iter().map(|entry| Arc::from(entry.line)));
         self.keys.extend(keys);
+        self.root = batch.root;
         self.register.rows.extend(register.rows);
         self.register.members.extend(register.members);
         Ok(())
+    }
+
+    /// Uses up a code and starts a session.
+    pub(super) fn sign_in(&mut self, sign_in: &SignIn) -> Option<u32> {
+        let SignIn { code, session, now, expires } = *sign_in;
+        let code = self.codes.get_mut(&code).filter(|code| code.signs_in(now))?;
+        code.used = true;
+        let member = code.member;
+        self.sessions.insert(session, Session { hash: session, member, expires });
+        Some(member)
     }
 
     /// Returns the keys of a batch, or which of them is there twice.

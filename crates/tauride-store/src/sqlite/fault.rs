@@ -6,6 +6,34 @@ use rusqlite::{ErrorCode, ffi};
 
 use crate::{StoreError, error::Cause};
 
+/// Why something was not done in the database: a refusal of the store's own, or an error of the engine.
+pub(super) enum Trouble {
+    Refused(StoreError),
+    Engine(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for Trouble {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Engine(error)
+    }
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        Self::Refused(error)
+    }
+}
+
+impl Trouble {
+    /// Returns what it means for the database in this file.
+    pub(super) fn of(self, file: &Path) -> StoreError {
+        match self {
+            Self::Refused(error) => error,
+            Self::Engine(error) => fault(file, error),
+        }
+    }
+}
+
 /// Returns what an error of the engine means.
 pub(super) fn fault(file: &Path, error: rusqlite::Error) -> StoreError {
     let extended = error.sqlite_error().map(|error| error.extended_code);

@@ -1,7 +1,7 @@
 //! The folder of a federation: one writer, and names that last.
 
 use std::{
-    fs::{DirBuilder, File, OpenOptions, TryLockError},
+    fs::{DirBuilder, File, Metadata, OpenOptions, TryLockError},
     io::{self, Read, Write},
     path::{Path, PathBuf},
     process,
@@ -40,7 +40,10 @@ pub(super) fn private_file(path: &Path) -> io::Result<File> {
 
 /// Holds the folder of a federation until it is dropped or the process ends, however it ends.
 #[derive(Debug)]
-pub(super) struct Lock(#[expect(dead_code, reason = "held open, never read: the lock ends with it")] File);
+pub(super) struct Lock {
+    file: File,
+    path: PathBuf,
+}
 
 impl Lock {
     /// Takes the lock `beside` the database `file` and leaves this process's number in it.
@@ -56,7 +59,13 @@ impl Lock {
         }
         lock.set_len(0).map_err(failed)?;
         writeln!(lock, "{}", process::id()).map_err(failed)?;
-        Ok(Self(lock))
+        Ok(Self { file: lock, path: beside.to_owned() })
+    }
+
+    /// Checks that the lock is still the file that others find: whoever makes another one would write too.
+    pub(super) fn still_holds(&self) -> Result<(), StoreError> {
+        let own = self.file.metadata().map_err(|error| io_fault(&self.path, error))?;
+        same_file(&self.path, place(&own))
     }
 }
 
@@ -65,6 +74,31 @@ fn holder(lock: &mut File) -> Option<u32> {
     let mut text = String::new();
     lock.take(32).read_to_string(&mut text).ok()?;
     text.trim().parse().ok()
+}
+
+/// Which file of the disk this is, whatever it is called.
+pub(super) type Place = (u64, u64);
+
+#[cfg(unix)]
+pub(super) fn place(about: &Metadata) -> Place {
+    use std::os::unix::fs::MetadataExt as _;
+    (about.dev(), about.ino())
+}
+
+/// Where files are not numbered, a file that is open cannot be removed.
+#[cfg(not(unix))]
+pub(super) fn place(_: &Metadata) -> Place {
+    (0, 0)
+}
+
+/// Checks that the file that is found under a path is the one that was opened.
+pub(super) fn same_file(path: &Path, opened: Place) -> Result<(), StoreError> {
+    match path.metadata() {
+        Ok(about) if place(&about) == opened => Ok(()),
+        Ok(_) => Err(StoreError::Removed { file: path.to_owned() }),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(StoreError::Removed { file: path.to_owned() }),
+        Err(error) => Err(io_fault(path, error)),
+    }
 }
 
 /// Makes a new folder and the new names in it durable.

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, TransactionBehavior, params};
 
-use super::fault::fault;
+use super::{fault::fault, sum};
 use crate::{Meta, StoreError};
 
 /// The newest format that this crate reads and the one that it writes.
-pub(super) const FORMAT: u32 = 1;
+pub(super) const FORMAT: u32 = 2;
 
 /// Marks the file as one of ours: "Taur" in ASCII.
 pub(super) const APPLICATION: u32 = 0x5461_7572;
@@ -16,29 +16,34 @@ pub(super) const APPLICATION: u32 = 0x5461_7572;
 /// The keys stand in a table of their own without row ids: it holds each key once, where a unique column holds it in
 /// the row and again in its index. It declares no reference to its entry, which is written in the same transaction:
 /// checking each would cost a tenth of the speed. The triggers keep a hand with a database shell from rewriting the
-/// record by mistake; they cost an insert nothing.
+/// record by mistake; they cost an insert nothing. `sum` is over the other columns of its row: see `sum`.
 const TABLES: &str = "
 CREATE TABLE federation (
-    only INTEGER PRIMARY KEY CHECK (only = 1), name TEXT NOT NULL, origin TEXT NOT NULL
+    only INTEGER PRIMARY KEY CHECK (only = 1), name TEXT NOT NULL, origin TEXT NOT NULL, sum INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE entry (number INTEGER PRIMARY KEY, line BLOB NOT NULL) STRICT;
 CREATE TRIGGER entry_kept BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'the record only grows'); END;
 CREATE TRIGGER entry_fixed BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'the record only grows'); END;
 CREATE TABLE entry_key (
-    key BLOB PRIMARY KEY, number INTEGER NOT NULL
+    key BLOB PRIMARY KEY, number INTEGER NOT NULL, sum INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE register (
-    member INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, contact TEXT NOT NULL
+    member INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, contact TEXT NOT NULL,
+    sum INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE code (
-    hash BLOB PRIMARY KEY, member INTEGER NOT NULL, created INTEGER NOT NULL, used INTEGER
+    hash BLOB PRIMARY KEY, member INTEGER NOT NULL, created INTEGER NOT NULL, expires INTEGER NOT NULL,
+    used INTEGER, sum INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX code_of_member ON code (member);
 CREATE TABLE session (
-    hash BLOB PRIMARY KEY, member INTEGER NOT NULL, expires INTEGER NOT NULL
+    hash BLOB PRIMARY KEY, member INTEGER NOT NULL, expires INTEGER NOT NULL, sum INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_of_member ON session (member);
 CREATE INDEX session_by_end ON session (expires);
+CREATE TABLE loss (
+    size INTEGER NOT NULL, acknowledged INTEGER, accepted INTEGER NOT NULL, sum INTEGER NOT NULL
+) STRICT;
 ";
 
 /// How long a connection waits for another one, in milliseconds, before it gives up.
@@ -65,7 +70,8 @@ pub(super) fn found(file: &Path, connection: &mut Connection, meta: &Meta) -> Re
     let write = |connection: &mut Connection| {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         transaction.execute_batch(TABLES)?;
-        transaction.execute("INSERT INTO federation VALUES (1, ?1, ?2)", params![meta.name, meta.origin])?;
+        let row = params![meta.name, meta.origin, sum::meta(meta)];
+        transaction.execute("INSERT INTO federation VALUES (1, ?1, ?2, ?3)", row)?;
         transaction.pragma_update(None, "application_id", APPLICATION)?;
         transaction.pragma_update(None, "user_version", FORMAT)?;
         transaction.commit()
@@ -84,7 +90,8 @@ pub(super) fn check(file: &Path, connection: &Connection) -> Result<(), StoreErr
     let pragma = |name| connection.pragma_query_value(None, name, |row| row.get::<_, u32>(0));
     let marks = pragma("application_id").and_then(|application| Ok((application, pragma("user_version")?)));
     match marks.map_err(|error| fault(file, error))? {
-        (APPLICATION, ..=FORMAT) => Ok(()),
+        (APPLICATION, FORMAT) => Ok(()),
+        (APPLICATION, found @ ..FORMAT) => Err(StoreError::Older { file: file.to_owned(), found }),
         (APPLICATION, found) => Err(StoreError::Newer { file: file.to_owned(), found, known: FORMAT }),
         (0, _) if is_empty(file, connection)? => Err(StoreError::Missing { file: file.to_owned() }),
         _ => Err(StoreError::Foreign { file: file.to_owned() }),

@@ -1,6 +1,8 @@
 //! What a store on a disk promises beyond the contract.
 
+mod backup;
 mod crash;
+mod damage;
 mod fault;
 mod private;
 
@@ -10,7 +12,7 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 
 use super::*;
-use crate::{FIRST, Key, NewEntry, RegisterRow};
+use crate::{Acknowledged, Code, FIRST, Hash, Key, Loss, Mark, NewEntry, RegisterRow};
 
 fn meta() -> Meta {
     Meta { name: "Federation".to_owned(), origin: "example.org/record".to_owned() }
@@ -29,7 +31,21 @@ fn append(store: &mut SqliteStore, count: u64) -> Result<(), StoreError> {
     let entries: Vec<_> = (first..first + count)
         .map(|number| NewEntry { number, line: &line, key: Key::new(number.to_string()).ok() })
         .collect();
-    store.append(&Batch { entries: &entries, register: &[] })
+    let root = root(first + count - FIRST);
+    store.append(&Batch { entries: &entries, register: &[], root })?;
+    acknowledged(store)
+}
+
+/// What stands for the root of a record of so many entries in these tests.
+fn root(size: u64) -> Hash {
+    [u8::try_from(size % 251).unwrap(); 32]
+}
+
+/// Waits until what was appended is marked.
+fn acknowledged(store: &mut SqliteStore) -> Result<(), StoreError> {
+    let (sender, told) = std::sync::mpsc::channel();
+    store.when_acknowledged(Box::new(move |done| sender.send(done).unwrap()));
+    told.recv().unwrap()
 }
 
 fn shell(dir: &Path, sql: &str) -> rusqlite::Result<()> {
@@ -123,6 +139,7 @@ fn an_archive_is_read_as_a_file_that_never_changes() {
     let file = folder.join(FILE);
     assert_eq!(schema::unchanging(&file), None, "there is a log");
     drop(store);
+    assert!(!folder.join(format!("{FILE}-wal")).exists(), "the log is put away");
     let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY | rusqlite::OpenFlags::SQLITE_OPEN_URI;
     let archive = Connection::open_with_flags(schema::unchanging(&file).unwrap(), flags).unwrap();
     assert_eq!(reader::len(&archive).unwrap(), 3);

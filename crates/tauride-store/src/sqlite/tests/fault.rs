@@ -31,7 +31,7 @@ fn after_a_failed_disk_nothing_more_is_written() {
     let (dir, mut store) = made();
     append(&mut store, 1).unwrap();
     let failed = rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_IOERR_FSYNC), None);
-    let error = store.write(|_| Err::<(), _>(Undo::Engine(failed))).unwrap_err();
+    let error = store.write(|_| Err::<(), _>(Trouble::Engine(failed))).unwrap_err();
     assert!(matches!(error, StoreError::Disk { .. }), "{error:?}");
     for _ in 0..2 {
         let error = append(&mut store, 1).unwrap_err();
@@ -40,6 +40,25 @@ fn after_a_failed_disk_nothing_more_is_written() {
     assert_eq!(store.reader().len().unwrap(), 1);
     drop(store);
     append(&mut SqliteStore::open(dir.path()).unwrap(), 1).unwrap();
+}
+
+#[test]
+fn a_file_that_is_taken_away_is_noticed_at_the_next_commit() {
+    for (name, and_again) in [(FILE, false), (FILE, true), (LOCK, false), (LOCK, true)] {
+        let (dir, mut store) = made();
+        append(&mut store, 1).unwrap();
+        let file = dir.path().join(name);
+        let bytes = fs::read(&file).unwrap();
+        fs::remove_file(&file).unwrap();
+        if and_again {
+            fs::write(&file, bytes).unwrap();
+        }
+        let error = append(&mut store, 1).unwrap_err();
+        assert!(matches!(&error, StoreError::Removed { file: gone } if *gone == file), "{error:?}");
+        let error = append(&mut store, 1).unwrap_err();
+        assert!(matches!(error, StoreError::Stopped { .. }), "{error:?}");
+        assert_eq!(store.len, 1);
+    }
 }
 
 #[test]

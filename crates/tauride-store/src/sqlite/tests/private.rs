@@ -13,7 +13,7 @@ fn what_is_erased_is_on_no_page() {
         name: "Aleksandra Kollontai".to_owned(),
         contact: "Smolny 3".repeat(1000),
     };
-    store.append(&Batch { entries: &[], register: &[row(1, "k1")] }).unwrap();
+    store.append(&Batch { entries: &[], register: &[row(1, "k1")], ..Batch::default() }).unwrap();
     let found = |dir: &Path| {
         [FILE.to_owned(), format!("{FILE}-wal")].iter().any(|name| {
             let bytes = fs::read(dir.join(name)).unwrap_or_default();
@@ -36,6 +36,6 @@ fn only_its_user_can_read_it() {
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&folder), 0o700);
     let files: Vec<_> = fs::read_dir(&folder).unwrap().map(|file| file.unwrap().path()).collect();
-    assert_eq!(files.len(), 4, "database, log, index of the log, lock");
+    assert_eq!(files.len(), 5, "database, log, index of the log, lock, mark");
     assert!(files.iter().all(|file| mode(file) == 0o600), "{files:?}");
 }

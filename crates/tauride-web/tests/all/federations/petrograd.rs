@@ -22,7 +22,8 @@ pub(crate) fn petrograd() -> Clerk {
     let mut store = MemoryStore::new(Meta { name: federation.title, origin: "example.org/petrograd".to_owned() });
     let lines = (1..).zip(&federation.lines);
     let entries: Vec<NewEntry<'_>> = lines.map(|(number, line)| NewEntry { number, line, key: None }).collect();
-    store.append(&Batch { entries: &entries, register: &[] }).unwrap();
+    let tree: tauride_record::Tree = federation.lines.iter().map(|line| tauride_record::leaf(line)).collect();
+    store.append(&Batch { entries: &entries, register: &[], root: tree.root() }).unwrap();
     let clock = ManualClock::new(federation.state.now);
     Clerk::with_store(Box::new(store), Arc::new(clock), &|_, _| {}).unwrap()
 }

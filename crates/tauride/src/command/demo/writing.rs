@@ -4,7 +4,7 @@ use std::path::Path;
 
 use tauride_codec::{EDITION, EntryRef, encode};
 use tauride_phrase::say_act;
-use tauride_record::{Link, leaf, link};
+use tauride_record::{Link, Tree, leaf, link};
 use tauride_rules::clock::ClockAct;
 use tauride_rules::instant::Instant;
 use tauride_rules::{Act, Actor, Event, State, enact};
@@ -67,10 +67,13 @@ impl<'p> Writing<'p> {
 pub(super) fn store(dir: &Path, meta: &Meta, lines: &[Vec<u8>], progress: &Progress) -> Result<(), Failure> {
     let mut store = SqliteStore::create(dir, meta).map_err(|error| Failure::caused(&error))?;
     let mut number = FIRST;
+    let mut tree = Tree::default();
     for chunk in lines.chunks(BATCH) {
         let entries: Vec<NewEntry<'_>> =
             (number..).zip(chunk).map(|(number, line)| NewEntry { number, line, key: None }).collect();
-        store.append(&Batch { entries: &entries, register: &[] }).map_err(|error| Failure::caused(&error))?;
+        tree.extend(chunk.iter().map(|line| leaf(line)));
+        let batch = Batch { entries: &entries, register: &[], root: tree.root() };
+        store.append(&batch).map_err(|error| Failure::caused(&error))?;
         number += chunk.len() as u64;
         progress.at(number);
     }
