@@ -171,8 +171,8 @@ fn of_many_candidates_only_the_first_are_told_pair_by_pair() {
     // Everybody is in the first place.
     let equal = told_of(200, &[], Method::Schulze);
     assert_eq!(equal.iter().filter(|sentence| sentence.contains(" are equal, ")).count(), 10_000);
-    assert_eq!(equal.iter().filter(|sentence| sentence.starts_with("From ")).count(), 10_000);
-    for left in ["9900 other comparisons are not told", "9900 other paths are not told"] {
+    assert_eq!(equal.iter().filter(|sentence| sentence.starts_with("From ")).count(), 2_500);
+    for left in ["9900 other comparisons are not told", "17400 other paths are not told"] {
         assert!(equal.contains(&left.to_string()), "{left}");
     }
 }
