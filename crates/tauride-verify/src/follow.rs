@@ -16,6 +16,8 @@ pub(crate) struct Found {
 enum Question {
     /// Does the missing entry stand further on?
     Elsewhere { last: u64 },
+    /// Does an entry that stands too early stand in its own place as well?
+    Again { number: u64 },
     /// Does the next entry link to this line as it is?
     LinkedBy(Link),
     /// None.
@@ -48,10 +50,25 @@ impl Found {
         let Ok(head) = decode_head(line) else { return };
         match (&mut self.question, &self.fault) {
             (Question::Elsewhere { last }, Fault::Missing { entry, .. }) => {
-                if head.number == *entry {
-                    *self = Self::settled(Fault::Moved { entry: *entry, after: *last });
+                let (missing, early) = (*entry, *last);
+                if head.number == missing
+                    && matches!(self.fault, Fault::Missing { next, .. } if next == early)
+                    && early > missing.saturating_add(1)
+                {
+                    // The one that was missing follows at once: it is the other that came too early.
+                    let fault = Fault::Moved { entry: early, after: missing.saturating_sub(1) };
+                    *self = Self { fault, question: Question::Again { number: early } };
+                } else if head.number == missing {
+                    *self = Self::settled(Fault::Moved { entry: missing, after: early });
                 } else {
                     *last = head.number;
+                }
+            }
+            (Question::Again { number }, Fault::Moved { entry, after }) => {
+                if head.number == *number {
+                    *self = Self::settled(Fault::Added { entry: *entry, after: *after });
+                } else if head.number > *number {
+                    self.question = Question::Settled;
                 }
             }
             (Question::LinkedBy(own), Fault::NotLinked { entry }) => {

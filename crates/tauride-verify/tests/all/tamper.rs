@@ -119,6 +119,21 @@ fn entries_in_another_order_are_not_in_their_place() {
     }
 }
 
+#[test]
+fn an_entry_that_stands_too_early_is_named_and_not_the_one_after_it() {
+    for at in 0..LINES.len() {
+        for early in at + 2..LINES.len() {
+            let mut moved = lines();
+            let line = moved.remove(early);
+            moved.insert(at, line.clone());
+            let entry = early as u64 + 1;
+            assert_eq!(fault(&moved), Fault::Moved { entry, after: at as u64 });
+            moved.insert(early + 1, line);
+            assert_eq!(fault(&moved), Fault::Added { entry, after: at as u64 });
+        }
+    }
+}
+
 /// The entry at `at`, with another act, enacted truly: what a forger who knows the law would write.
 fn forged(at: usize, sentence: &str) -> Vec<u8> {
     let mut maker = Maker::again(&LINES[..at]);
