@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tauride_codec::LINE_MAX;
 use tauride_record::{Checkpoint, Hash, Head, hex};
-use tauride_store::SqliteReader;
+use tauride_store::{Acknowledged, Mark, Reader as _, SqliteReader};
 use tauride_verify::{Fault, Verifier};
 
 use super::export::checkpoint_beside;
@@ -54,6 +54,10 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     };
     let verifier = if args.record.is_dir() {
         let reader = SqliteReader::open(&args.record).map_err(|error| Failure::caused(&error))?;
+        if let Mark::Kept(Acknowledged { size, root }) = reader.mark().map_err(|error| Failure::caused(&error))? {
+            verifier.hold(Head { size, root });
+            older.push(format!("the {size} entries that were acknowledged"));
+        }
         verify(&reader, verifier)?
     } else {
         verify_file(&args.record, verifier)?
@@ -63,11 +67,12 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
         return Err(Failure::no(format!("{} holds no entry", args.record.display()))
             .mend("take the record from `tauride export`"));
     }
-    let mut sheet = Sheet::new(format!("{} verifies", args.record.display()));
+    let (checked, title) = checked_against(args, expected, older);
+    let mut sheet = Sheet::new(title);
     sheet.fact("Entries", Cell::number(report.entries));
     sheet.fact("Events", Cell::number(report.events));
     sheet.fact("Root", Cell::text(hex::encode(&report.root)));
-    sheet.fact("Checked against", checked_against(args, expected, older));
+    sheet.fact("Checked against", checked);
     sheet.fact("Members", Cell::count(report.members));
     sheet.fact("Units", Cell::count(report.units));
     sheet.fact("Bodies", Cell::count(report.bodies));
@@ -76,8 +81,8 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     sheet.show(terminal, args.form)
 }
 
-/// Says what the record was held against beside the law, and what could not be noticed without it.
-fn checked_against(args: &Args, expected: Option<Head>, older: Vec<String>) -> Cell {
+/// Says what the record was held against beside the law, and in the first line what could not be noticed without it.
+fn checked_against(args: &Args, expected: Option<Head>, older: Vec<String>) -> (Cell, String) {
     let own = match (&args.checkpoint, expected) {
         (Some(file), Some(head)) => Some(format!("{} of {} entries", file.display(), head.size)),
         (_, Some(head)) => Some(format!("the root given for {} entries", head.size)),
@@ -87,19 +92,25 @@ fn checked_against(args: &Args, expected: Option<Head>, older: Vec<String>) -> C
     all.extend(own.clone());
     all.extend(older);
     let said = all.join(", and ");
+    let record = args.record.display();
     let beside = checkpoint_beside(&args.record);
-    let missing = match own {
-        Some(_) => String::new(),
-        None if all.len() > 1 => "; what came after the last of these is not covered by any".to_owned(),
-        None if beside.exists() => {
-            format!(
-                "; no checkpoint was given, so a record cut off at its end would not be noticed: use --checkpoint {}",
-                beside.display()
-            )
+    let title = match own {
+        Some(_) => format!("{record} verifies"),
+        None if all.len() > 1 => {
+            format!("{record} verifies; what came after the last checkpoint that was given is not covered by any")
         }
-        None => "; no checkpoint was given, so a record cut off at its end would not be noticed".to_owned(),
+        None => format!("{record} verifies as far as it goes; whether it ends there was not checked"),
     };
-    Cell::said(format!("{said}{missing}"), serde_json::json!(all))
+    let missing = match (own, beside.exists()) {
+        (None, true) if all.len() == 1 => {
+            format!("; a record cut off at its end would not be noticed: use --checkpoint {}", beside.display())
+        }
+        (None, false) if all.len() == 1 => {
+            "; a record cut off at its end would not be noticed without a checkpoint".to_owned()
+        }
+        _ => String::new(),
+    };
+    (Cell::said(format!("{said}{missing}"), serde_json::json!(all)), title)
 }
 
 fn read_checkpoint(file: &Path) -> Result<Checkpoint, Failure> {
