@@ -3,7 +3,8 @@
 use clap::{CommandFactory as _, Parser, Subcommand};
 
 use crate::command::{
-    act, charter, codes, completions, count, demo, enrol, export, new, play, rulebook, serve, show, verify,
+    act, backup, charter, codes, completions, count, demo, enrol, erase, export, new, play, restore, rulebook, serve,
+    show, verify,
 };
 use crate::failure::Outcome;
 use crate::terminal::Terminal;
@@ -29,6 +30,12 @@ enum Command {
     Codes(codes::Args),
     /// Serve the pages and the JSON interface of federations
     Serve(serve::Args),
+    /// Write everything, private rows too, to one file, while the server runs
+    Backup(backup::Args),
+    /// Make a federation of a backup
+    Restore(restore::Args),
+    /// Erase what the register holds of one person
+    Erase(erase::Args),
     /// Do something, said in a sentence: 'M12 signs the recall of S9'
     Act(act::Args),
     /// Show how things stand: the federation, a body, a seat, a member, the record
@@ -58,6 +65,9 @@ impl Cli {
             Command::Enrol(args) => enrol::run(&args, terminal),
             Command::Codes(args) => codes::run(&args, terminal),
             Command::Serve(args) => serve::run(&args, terminal),
+            Command::Backup(args) => backup::run(&args, terminal),
+            Command::Restore(args) => restore::run(&args, terminal),
+            Command::Erase(args) => erase::run(&args, terminal),
             Command::Act(args) => act::run(&args, terminal),
             Command::Show(args) => show::run(&args, terminal),
             Command::Export(args) => export::run(&args, terminal),

@@ -1,15 +1,18 @@
 //! The commands, a file each.
 
 pub(crate) mod act;
+pub(crate) mod backup;
 pub(crate) mod charter;
 pub(crate) mod codes;
 pub(crate) mod completions;
 pub(crate) mod count;
 pub(crate) mod demo;
 pub(crate) mod enrol;
+pub(crate) mod erase;
 pub(crate) mod export;
 pub(crate) mod new;
 pub(crate) mod play;
+pub(crate) mod restore;
 pub(crate) mod rulebook;
 pub(crate) mod serve;
 pub(crate) mod show;

@@ -1,18 +1,20 @@
 //! Federations in folders: opened to write, or read beside whoever writes.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
-use tauride_clerk::{Clerk, ClerkError, SystemClock};
+use tauride_clerk::{Accepted, Clerk, ClerkError, SystemClock};
 use tauride_record::Head;
 use tauride_rules::ids::UnitId;
+use tauride_rules::instant::Instant;
 use tauride_rules::{Refusal, State};
-use tauride_store::{FIRST, Meta, Reader as _, SqliteReader, StoreError};
+use tauride_store::{FIRST, Meta, Reader as _, SqliteReader, SqliteStore, StoreError};
 use tauride_verify::{Fault, Verifier};
 
 use crate::failure::Failure;
-use crate::terminal::Progress;
+use crate::terminal::{Progress, note, visible};
 
 /// A federation as it stood when it was read.
 pub(crate) struct Seen {
@@ -62,10 +64,47 @@ pub(crate) fn does_not_verify(fault: &Fault) -> Failure {
     }
 }
 
+/// What somebody accepts who opens a federation to write.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Accept {
+    /// Go on with the record as it is, though more was acknowledged: the number of entries that it has
+    #[arg(long, value_name = "N")]
+    accept_entries: Option<u64>,
+    /// The clock is right, though the last entry is more than 30 days old: today's date in UTC, such as 2026-11-29
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    accept_date: Option<Instant>,
+    /// Take out private rows that are damaged: register, codes, sessions, idempotency keys
+    #[arg(long)]
+    drop_damaged: bool,
+}
+
+/// Reads a day as an argument.
+fn day(text: &str) -> Result<Instant, String> {
+    Instant::parse(&format!("{text}T00:00:00Z")).ok_or_else(|| "say a date such as 2026-11-29".to_owned())
+}
+
 /// Opens a federation to write, by the clock of the machine.
-pub(crate) fn open(dir: &Path) -> Result<Clerk, Failure> {
+pub(crate) fn open(dir: &Path, accept: &Accept) -> Result<Clerk, Failure> {
     let progress = Progress::begin("enacting the record", 0);
-    Clerk::open(dir, Arc::new(SystemClock), &|done, of| progress.at_of(done, of)).map_err(|error| not_open(dir, &error))
+    let accepted = Accepted { entries: accept.accept_entries, day: accept.accept_date };
+    let opened = open_store(dir, accept.drop_damaged).map_err(ClerkError::from).and_then(|store| {
+        Clerk::open_accepting(store, Arc::new(SystemClock), &|done, of| progress.at_of(done, of), &accepted)
+    });
+    let clerk = opened.map_err(|error| not_open(dir, &error))?;
+    // The server says it by itself; every other command says it here.
+    clerk.watch_trouble(|said| note(format_args!("note: {}", visible(said))));
+    Ok(clerk)
+}
+
+fn open_store(dir: &Path, drop_damaged: bool) -> Result<SqliteStore, StoreError> {
+    if !drop_damaged {
+        return SqliteStore::open(dir);
+    }
+    let (store, dropped) = SqliteStore::open_without_damaged(dir)?;
+    for row in dropped {
+        note(format_args!("note: {} was damaged and is taken out", visible(&row)));
+    }
+    Ok(store)
 }
 
 /// Says why a federation does not open, and what to do where it is held.
@@ -75,6 +114,9 @@ pub(crate) fn not_open(dir: &Path, error: &ClerkError) -> Failure {
         return failure
             .mend("a running server: act on its pages or under /api, or stop it first")
             .mend(format!("to look only, use `tauride show {} …`: it works beside a server", dir.display()));
+    }
+    if let ClerkError::Store(StoreError::Damaged { .. }) = error {
+        return failure.mend("without a backup, --drop-damaged takes these rows out: nobody is signed in by them then");
     }
     failure
 }
@@ -97,12 +139,32 @@ pub(crate) fn unit(state: &State, called: &str) -> Result<UnitId, Failure> {
     }
 }
 
+/// The units by what they are called, for whoever asks for many: a roll may name hundreds of thousands.
+pub(crate) struct Units<'a> {
+    state: &'a State,
+    named: BTreeMap<&'a str, Vec<UnitId>>,
+}
+
+impl<'a> Units<'a> {
+    pub(crate) fn of(state: &'a State) -> Self {
+        let mut named: BTreeMap<&str, Vec<UnitId>> = BTreeMap::new();
+        for (id, unit) in (1..).map(UnitId).zip(&state.rolls.units) {
+            named.entry(&*unit.name).or_default().push(id);
+        }
+        Self { state, named }
+    }
+
+    /// Returns the units that are called so: one of this number, or those of this name.
+    pub(crate) fn called(&self, called: &str) -> Vec<UnitId> {
+        let number = called.strip_prefix('U').and_then(|digits| digits.parse().ok()).map(UnitId);
+        match number.filter(|unit| self.state.unit(*unit).is_some()) {
+            Some(unit) => vec![unit],
+            None => self.named.get(called).cloned().unwrap_or_default(),
+        }
+    }
+}
+
 /// Returns the units that are called so: one of this number, or those of this name.
 pub(crate) fn units(state: &State, called: &str) -> Vec<UnitId> {
-    let number = called.strip_prefix('U').and_then(|digits| digits.parse().ok()).map(UnitId);
-    if let Some(unit) = number.filter(|unit| state.unit(*unit).is_some()) {
-        return vec![unit];
-    }
-    let all = (1..).map(UnitId).zip(&state.rolls.units);
-    all.filter(|(_, unit)| &*unit.name == called).map(|(id, _)| id).collect()
+    Units::of(state).called(called)
 }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 pub(crate) use table::Table;
 
 use crate::failure::Outcome;
-use crate::terminal::{Shade, Terminal};
+use crate::terminal::{Shade, Terminal, visible};
 
 /// How a page is shown.
 #[derive(Clone, Copy, Debug, clap::Args)]
@@ -31,19 +31,19 @@ impl Cell {
     /// A text, or a thing that is said in one.
     pub(crate) fn text(text: impl Display) -> Self {
         let text = text.to_string();
-        Self { value: json!(text), text }
+        Self { value: json!(text), text: shown(&text) }
     }
 
     /// A thing with its number and what people call it: `U3 North`.
     pub(crate) fn named(number: impl Display, name: &str) -> Self {
         let number = number.to_string();
         let text = if name.is_empty() { number.clone() } else { format!("{number} {name}") };
-        Self { text, value: json!({ "number": number, "name": name }) }
+        Self { text: shown(&text), value: json!({ "number": number, "name": name }) }
     }
 
     /// Something said to people in other words than to programs.
     pub(crate) fn said(text: impl Display, value: Value) -> Self {
-        Self { text: text.to_string(), value }
+        Self { text: shown(&text.to_string()), value }
     }
 
     /// A number.
@@ -76,6 +76,11 @@ impl Cell {
         let texts: Vec<&str> = cells.iter().map(|cell| &*cell.text).collect();
         Self { text: texts.join(", "), value: cells.iter().map(|cell| cell.value.clone()).collect() }
     }
+}
+
+/// Whatever stands in a name is shown, and moves nothing.
+fn shown(text: &str) -> String {
+    visible(text).into_owned()
 }
 
 /// Yes or no.
@@ -126,7 +131,7 @@ impl Sheet {
 
     /// Shows the page as text, with no more than so many rows of each table.
     pub(crate) fn write(&self, terminal: &mut Terminal, rows_max: usize) -> io::Result<()> {
-        let title = terminal.shade(Shade::Bold, &self.title);
+        let title = terminal.shade(Shade::Bold, visible(&self.title));
         writeln!(terminal, "{title}")?;
         let width = self.facts.iter().map(|(label, _)| table::width(label)).max().unwrap_or(0);
         for (label, cell) in &self.facts {

@@ -1,5 +1,6 @@
 //! What people and pipes see: output, errors, progress.
 
+use std::borrow::Cow;
 use std::fmt::Display;
 use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};
 
@@ -59,9 +60,9 @@ impl Terminal {
 }
 
 fn say(err: &mut StderrLock<'_>, ink: Ink, what: &str, mends: &[String]) -> io::Result<()> {
-    writeln!(err, "{} {what}", shaded(ink, Shade::Bad, "error:"))?;
+    writeln!(err, "{} {}", shaded(ink, Shade::Bad, "error:"), visible_lines(what))?;
     for mend in mends {
-        writeln!(err, "{} {mend}", shaded(ink, Shade::Bold, " next:"))?;
+        writeln!(err, "{} {}", shaded(ink, Shade::Bold, " next:"), visible_lines(mend))?;
     }
     Ok(())
 }
@@ -81,6 +82,25 @@ impl Write for Terminal {
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
+}
+
+/// Returns a text as it can be shown on a terminal: what would move the cursor, change colours or turn the direction of
+/// writing is shown as an escape, `\u{1b}`, whoever wrote it into a name.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    let moves = |letter: char| {
+        letter.is_control()
+            || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    if !text.contains(moves) {
+        return Cow::Borrowed(text);
+    }
+    let shown = |letter: char| if moves(letter) { letter.escape_unicode().to_string() } else { letter.to_string() };
+    Cow::Owned(text.chars().map(shown).collect())
+}
+
+/// The same of a text of several lines, which stay lines.
+pub(crate) fn visible_lines(text: &str) -> String {
+    text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
 }
 
 /// Says something beside the output: it stays out of pipes and files.
@@ -129,5 +149,21 @@ impl Progress {
 impl Drop for Progress {
     fn drop(&mut self) {
         self.0.finish_and_clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{visible, visible_lines};
+
+    #[test]
+    fn what_would_move_the_cursor_is_shown_as_an_escape() {
+        for plain in ["Zürcher, Ben", "Совет", "会議", "a‑b", ""] {
+            assert_eq!(visible(plain), plain);
+        }
+        assert_eq!(visible("\x1b]0;gone\x07\x1b[2J"), "\\u{1b}]0;gone\\u{7}\\u{1b}[2J");
+        assert_eq!(visible("a\nb\u{9b}31m"), "a\\u{a}b\\u{9b}31m");
+        assert_eq!(visible("\u{202e}evil"), "\\u{202e}evil");
+        assert_eq!(visible_lines("a\nb\r"), "a\nb\\u{d}");
     }
 }

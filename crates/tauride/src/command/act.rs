@@ -33,6 +33,8 @@ pub(crate) struct Args {
     /// Who asks for the act given as JSON: a member such as M12, or founders
     #[arg(long, value_name = "WHO", conflicts_with_all = ["sentences", "file"], value_parser = actor)]
     by: Option<Actor>,
+    #[command(flatten)]
+    accept: federation::Accept,
 }
 
 /// Every sentence that can be said, for the long help.
@@ -54,11 +56,11 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
             Failure::fault(format!("this is no act: {error}"))
                 .mend("the acts are described by the server at /api, and by the sentences of `tauride act`")
         })?;
-        let clerk = federation::open(&args.dir)?;
+        let clerk = federation::open(&args.dir, &args.accept)?;
         return enter(&clerk, &[by], &act, &mut |answer| Ok(writeln!(terminal, "{}", as_value(answer))?));
     }
     let lines = lines(args)?;
-    let clerk = federation::open(&args.dir)?;
+    let clerk = federation::open(&args.dir, &args.accept)?;
     for (done, (place, line)) in lines.iter().enumerate() {
         let told = sentence(&clerk, line, terminal);
         told.map_err(|failure| after(failure, place, done))?;

@@ -2,16 +2,18 @@
 
 use std::io::Write as _;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use serde_json::json;
 use tauride_clerk::Clerk;
 use tauride_rules::ids::MemberId;
+use tauride_rules::instant::Instant;
 
 use super::serve::name_of;
 use crate::failure::{Failure, Outcome};
 use crate::federation;
 use crate::sheet::Form;
-use crate::terminal::{Terminal, note};
+use crate::terminal::{Terminal, note, visible};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -22,8 +24,13 @@ pub(crate) struct Args {
     /// Where members will find the server
     #[arg(long, value_name = "ADDRESS", default_value = "http://127.0.0.1:1917")]
     site: String,
+    /// For how many days the codes are good
+    #[arg(long, value_name = "DAYS", default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..=3_650))]
+    days: u16,
     #[command(flatten)]
     form: Form,
+    #[command(flatten)]
+    accept: federation::Accept,
 }
 
 /// A code and whose it is.
@@ -35,14 +42,15 @@ struct Slip {
 }
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
-    let clerk = federation::open(&args.dir)?;
+    let clerk = federation::open(&args.dir, &args.accept)?;
     let (place, members) = meant(&clerk, &args.whose)?;
     if members.is_empty() {
         return Err(Failure::no(format!("nobody is on the roll of {place}")).mend("enrol members with `tauride enrol`"));
     }
-    let slips = issue(&clerk, &members)?;
+    let until = clerk.now().plus(Duration::from_hours(24 * u64::from(args.days)));
+    let slips = issue(&clerk, &members, until)?;
     if args.form.json {
-        let slip = |slip: &Slip| json!({ "member": slip.member.to_string(), "name": slip.name, "contact": slip.contact, "code": slip.code });
+        let slip = |slip: &Slip| json!({ "member": slip.member.to_string(), "name": slip.name, "contact": slip.contact, "code": slip.code, "until": until.to_string() });
         writeln!(terminal, "{}", slips.iter().map(slip).collect::<serde_json::Value>())?;
         return Ok(());
     }
@@ -50,13 +58,16 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let sign_in = format!("{}/f/{}/sign-in", args.site.trim_end_matches('/'), name_of(&args.dir));
     for slip in &slips {
         writeln!(terminal, "- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -")?;
-        writeln!(terminal, "{federation}\n{place}\n")?;
-        writeln!(terminal, "    {:<8} {}", slip.member.to_string(), slip.name)?;
+        writeln!(terminal, "{}\n{}\n", visible(federation), visible(&place))?;
+        writeln!(terminal, "    {:<8} {}", slip.member.to_string(), visible(&slip.name))?;
         writeln!(terminal, "    {:<8} {}\n", "code", slip.code)?;
-        writeln!(terminal, "Sign in at {sign_in} with this code. It works once.\n")?;
+        writeln!(terminal, "Sign in at {sign_in} with this code. It works once, until {until} UTC.\n")?;
     }
     terminal.flush()?;
-    note(format_args!("{} codes; only their hashes are kept, so this is the only copy.", slips.len()));
+    note(format_args!(
+        "{} codes; only their hashes are kept, so this is the only copy. Whoever of them was signed in is signed out.",
+        slips.len()
+    ));
     Ok(())
 }
 
@@ -80,8 +91,8 @@ fn meant(clerk: &Clerk, whose: &str) -> Result<(String, Vec<MemberId>), Failure>
     })
 }
 
-fn issue(clerk: &Clerk, members: &[MemberId]) -> Result<Vec<Slip>, Failure> {
-    let issued = clerk.issue_codes(members).map_err(|error| Failure::caused(&error))?;
+fn issue(clerk: &Clerk, members: &[MemberId], until: Instant) -> Result<Vec<Slip>, Failure> {
+    let issued = clerk.issue_codes_until(members, until).map_err(|error| Failure::caused(&error))?;
     let reader = clerk.reader();
     let slip = |(member, code): (MemberId, String)| {
         let row = reader.registered(member.0).map_err(|error| Failure::caused(&error))?;

@@ -35,12 +35,14 @@ pub(crate) struct Args {
     by: Option<MemberId>,
     #[command(flatten)]
     form: Form,
+    #[command(flatten)]
+    accept: federation::Accept,
 }
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let bytes = std::fs::read(&args.roll).map_err(|error| Failure::file("read", &args.roll, &error))?;
     let roll = read_roll(&bytes).map_err(|errors| wrong_lines(&args.roll, &errors))?;
-    let clerk = federation::open(&args.dir)?;
+    let clerk = federation::open(&args.dir, &args.accept)?;
     let by = args.by.map_or(Actor::Founders, Actor::Member);
     let attests = args.attest.iter().map(|test| test.as_str().into()).collect();
     let mut all = ForAll { unit: None, attests };

@@ -3,6 +3,7 @@
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use tauride_clerk::Clerk;
 use tauride_web::{Scheme, Settings, Site, slug};
@@ -11,7 +12,10 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::failure::{Failure, Outcome, in_words};
 use crate::federation;
-use crate::terminal::{Terminal, note};
+use crate::terminal::{Terminal, note, visible};
+
+/// How long work beside the threads that answer may still take when the server ends.
+const LAST: Duration = Duration::from_secs(1);
 
 /// Where a server listens unless said otherwise.
 pub(crate) const ADDRESS: &str = "127.0.0.1:1917";
@@ -27,22 +31,32 @@ pub(crate) struct Args {
     /// Browsers come through a proxy that encrypts: cookies are sent back only there
     #[arg(long)]
     https_proxy: bool,
+    #[command(flatten)]
+    accept: federation::Accept,
 }
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let server = Server::listen(args.listen)?;
     let mut federations = Vec::with_capacity(args.dirs.len());
     for dir in &args.dirs {
-        federations.push((name_of(dir), federation::open(dir)?));
+        federations.push((name_of(dir), federation::open(dir, &args.accept)?));
     }
     if !args.listen.ip().is_loopback() && !args.https_proxy {
         note(
             "note: what browsers send here can be read on the way; put a proxy that encrypts in front, and say --https-proxy",
         );
     }
+    for (_, clerk) in &federations {
+        for notice in clerk.notices() {
+            note(format_args!("note: {}: {}", visible(&clerk.meta().name), visible(&notice)));
+        }
+        if let Some(hold) = clerk.hold() {
+            note(format_args!("  next: {}", hold.mend()));
+        }
+    }
     let scheme = if args.https_proxy { Scheme::Https } else { Scheme::Http };
     for (name, clerk) in &federations {
-        writeln!(terminal, "{:<24} {}f/{name}", clerk.meta().name, server.address())?;
+        writeln!(terminal, "{:<24} {}f/{name}", visible(&clerk.meta().name), server.address())?;
     }
     writeln!(terminal, "Serving at {}, until ctrl-c.", server.address())?;
     server.serve(Settings { federations, demo: false, scheme }, terminal)
@@ -80,17 +94,18 @@ impl Server {
 
     /// Serves until ctrl-c, or until the system asks the program to end; a second time ends it at once.
     pub(crate) fn serve(self, settings: Settings, terminal: &mut Terminal) -> Outcome {
+        let Self { runtime, listener, .. } = self;
         let clerks: Vec<Clerk> = settings.federations.iter().map(|(_, clerk)| clerk.clone()).collect();
         let site = Site::new(settings).map_err(|error| Failure::fault(error).mend("rename its folder"))?;
         terminal.flush()?;
-        let served = self.runtime.block_on(async {
+        let served = runtime.block_on(async {
             let mut signals = Signals::new()?;
             let (close, closed) = tokio::sync::oneshot::channel::<()>();
             let until = async {
                 // When the sender is dropped, the server ends too.
                 let _ = closed.await;
             };
-            let serving = tauride_web::serve(self.listener, site, until);
+            let serving = tauride_web::serve(listener, site, until);
             tokio::pin!(serving);
             tokio::select! {
                 ended = &mut serving => return ended,
@@ -101,6 +116,8 @@ impl Server {
                 () = signals.next() => Ok(()),
             }
         });
+        // Whoever still reads or counts for somebody who has gone is not waited for.
+        runtime.shutdown_timeout(LAST);
         for clerk in clerks {
             clerk.close();
         }

@@ -8,6 +8,7 @@ mod count;
 mod districts;
 mod federation;
 mod help;
+mod keeping;
 mod lists;
 mod officer;
 mod play;

@@ -28,7 +28,8 @@ pub(super) fn form(
 ) -> Result<(), EnrolError> {
     let mut state = clerk.read(|view| view.state.clone());
     let named: BTreeSet<&str> = roll.people.iter().filter_map(|person| person.unit.as_deref()).chain(all.0).collect();
-    let missing: Vec<&str> = named.into_iter().filter(|name| federation::units(&state, name).is_empty()).collect();
+    let there = federation::Units::of(&state);
+    let missing: Vec<&str> = named.into_iter().filter(|name| there.called(name).is_empty()).collect();
     let mut requests = Vec::with_capacity(missing.len());
     for name in missing {
         let act = Act::Roll(RollAct::FormUnit { kind: kind.into(), name: name.into() });
@@ -52,6 +53,7 @@ fn rehearse(
     roll: &Roll,
     all: (Option<&str>, &ForAll),
 ) -> Result<(), EnrolError> {
+    let units = federation::Units::of(state);
     let (mut errors, mut joins) = (Vec::new(), BTreeSet::<(UnitId, Vec<Text>)>::new());
     for person in &roll.people {
         let mut wrong = |column, problem| errors.push(RollError { line: person.line, column: Some(column), problem });
@@ -59,7 +61,7 @@ fn rehearse(
             wrong(Column::Key, RollProblem::Enrolled { key: row.key, member: MemberId(row.member) });
         }
         let called = person.unit.as_deref().or(all.0);
-        match (called, called.map(|name| federation::units(state, name)).as_deref()) {
+        match (called, called.map(|name| units.called(name)).as_deref()) {
             (_, Some([unit])) => {
                 let own: Vec<Text> = person.attests.iter().map(|test| test.as_str().into()).collect();
                 joins.insert((*unit, if own.is_empty() { all.1.attests.clone() } else { own }));
