@@ -1,13 +1,28 @@
-//! The body of a request, read up to a limit.
+//! The body of a request, read up to a limit and within a time.
 
-use axum::body::{Body, Bytes};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::body::{Body, Bytes, HttpBody};
+use axum::http::StatusCode;
 use futures_util::StreamExt as _;
+use tokio::sync::oneshot;
+use tokio::time::timeout;
 
 /// The most bytes of a form or an act.
 pub(crate) const BYTES_MAX: usize = 1 << 20;
-/// So much of what is too long is still taken from the wire, so that the sender reads the answer and not a broken
-/// connection.
+/// The most bytes of what strangers send: a code.
+const SHORT_MAX: usize = 4 << 10;
+/// So much of what nobody has read is still taken from the wire, and thrown away, so that the sender reads the answer
+/// and not a broken connection.
 const DRAINED_MAX: usize = 32 << 20;
+
+/// How long a body may take, and each piece of it.
+const WHOLE: Duration = Duration::from_mins(1);
+const PIECE: Duration = Duration::from_secs(10);
+/// How long the rest of one may take that nobody reads.
+const REST: Duration = Duration::from_secs(10);
 
 /// Why a body was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -15,29 +30,64 @@ pub(crate) enum BodyError {
     /// There are more bytes than allowed.
     #[error("the request has more than {BYTES_MAX} bytes (1 MiB): divide the act into smaller ones")]
     TooLong,
+    /// There are more bytes than any code has.
+    #[error("the form is longer than any code: type the code as it is printed")]
+    LongerThanACode,
+    /// The bytes come too slowly.
+    #[error("the request took too long to arrive: send it again where the network is better")]
+    Slow,
     /// The connection broke.
     #[error("the request broke off: send it again")]
     Broken,
 }
 
-/// Reads a body.
+impl BodyError {
+    /// Returns the status of the answer.
+    pub(crate) fn status(self) -> StatusCode {
+        match self {
+            Self::TooLong | Self::LongerThanACode => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Slow => StatusCode::REQUEST_TIMEOUT,
+            Self::Broken => StatusCode::BAD_REQUEST,
+        }
+    }
+}
+
+/// Reads a body. Who sends it is to be known before.
 ///
 /// # Errors
 ///
 /// [`BodyError`].
 pub(crate) async fn read(body: Body) -> Result<Bytes, BodyError> {
+    read_to(BYTES_MAX, body).await.map_err(|error| error.unwrap_or(BodyError::TooLong))
+}
+
+/// Reads a body from somebody who is not known yet.
+///
+/// # Errors
+///
+/// [`BodyError`].
+pub(crate) async fn read_short(body: Body) -> Result<Bytes, BodyError> {
+    read_to(SHORT_MAX, body).await.map_err(|error| error.unwrap_or(BodyError::LongerThanACode))
+}
+
+/// Reads up to so many bytes; an error of nothing if there are more.
+async fn read_to(most: usize, body: Body) -> Result<Bytes, Option<BodyError>> {
+    if usize::try_from(body.size_hint().lower()).is_ok_and(|least| least > most) {
+        return Err(None);
+    }
+    timeout(WHOLE, pieces_to(most, body)).await.unwrap_or(Err(Some(BodyError::Slow)))
+}
+
+async fn pieces_to(most: usize, body: Body) -> Result<Bytes, Option<BodyError>> {
     let mut stream = body.into_data_stream();
     let mut first: Option<Bytes> = None;
     let mut rest: Vec<u8> = Vec::new();
     let mut length = 0_usize;
-    while let Some(piece) = stream.next().await {
-        let piece = piece.map_err(|_| BodyError::Broken)?;
+    while let Some(piece) = timeout(PIECE, stream.next()).await.map_err(|_| Some(BodyError::Slow))? {
+        let piece = piece.map_err(|_| Some(BodyError::Broken))?;
         length = length.saturating_add(piece.len());
-        if length > DRAINED_MAX {
-            return Err(BodyError::TooLong);
-        }
-        if length > BYTES_MAX {
-            continue;
+        if length > most {
+            return Err(None);
         }
         match &first {
             // Nearly every body comes in one piece, which is not copied.
@@ -50,8 +100,61 @@ pub(crate) async fn read(body: Body) -> Result<Bytes, BodyError> {
             }
         }
     }
-    if length > BYTES_MAX {
-        return Err(BodyError::TooLong);
-    }
     Ok(if rest.is_empty() { first.unwrap_or_default() } else { rest.into() })
+}
+
+/// Returns the body to hand on, and where it comes back if it is not read to its end.
+pub(crate) fn lend(body: Body) -> (Body, oneshot::Receiver<Body>) {
+    let (back, returned) = oneshot::channel();
+    (Body::new(Lent { body, back: Some(back) }), returned)
+}
+
+/// Takes the rest of a body from the wire and throws it away. Returns whether it came to its end.
+pub(crate) async fn drain(rest: Body) -> bool {
+    let all = async {
+        let (mut stream, mut length) = (rest.into_data_stream(), 0_usize);
+        while let Some(Ok(piece)) = stream.next().await {
+            length = length.saturating_add(piece.len());
+            if length > DRAINED_MAX {
+                return false;
+            }
+        }
+        true
+    };
+    timeout(REST, all).await.unwrap_or(false)
+}
+
+struct Lent {
+    body: Body,
+    back: Option<oneshot::Sender<Body>>,
+}
+
+impl HttpBody for Lent {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, axum::Error>>> {
+        Pin::new(&mut self.body).poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> http_body::SizeHint {
+        self.body.size_hint()
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        let body = std::mem::take(&mut self.body);
+        if let (false, Some(back)) = (body.is_end_stream(), self.back.take()) {
+            // Nobody may want it any more.
+            let _ = back.send(body);
+        }
+    }
 }

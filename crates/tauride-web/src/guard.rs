@@ -4,13 +4,19 @@
 //! it with a form on another site, and a request that changes something is refused if its `Origin` is not the host that
 //! it is sent to. Programs send no `Origin`. A proxy in front has to pass the `Host` header on.
 
+use std::net::IpAddr;
+
+use axum::body::HttpBody as _;
 use axum::extract::Request;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    CACHE_CONTROL, CONNECTION, CONTENT_SECURITY_POLICY, EXPECT, HOST, ORIGIN, REFERRER_POLICY,
+    STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
+
+use crate::body;
 
 const POLICY: HeaderValue = HeaderValue::from_static(
     "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
@@ -39,6 +45,55 @@ fn is_own(headers: &HeaderMap) -> bool {
     from.is_some() && from == host
 }
 
+/// Refuses whoever comes to a demonstration by another name than this machine's own: a page elsewhere whose name is
+/// bound to this address would be anybody.
+pub(crate) async fn loopback_names(request: Request, next: Next) -> Response {
+    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
+    if host.is_some_and(is_loopback) {
+        return next.run(request).await;
+    }
+    (
+        StatusCode::FORBIDDEN,
+        "In the demonstration anybody may be anybody, so it answers only under the names of this machine: open \
+         http://localhost or http://127.0.0.1 with its port.\n",
+    )
+        .into_response()
+}
+
+fn is_loopback(host: &str) -> bool {
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next(),
+        None => host.split(':').next(),
+    };
+    name.is_some_and(|name| {
+        name.eq_ignore_ascii_case("localhost") || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    })
+}
+
+/// Takes from the wire what nobody has read of a request, so that its sender reads the answer.
+pub(crate) async fn drained(request: Request, next: Next) -> Response {
+    // Who asks first whether to send the body is answered without it.
+    if request.body().is_end_stream() || request.headers().contains_key(EXPECT) {
+        return next.run(request).await;
+    }
+    let (parts, body) = request.into_parts();
+    let (body, mut returned) = body::lend(body);
+    let mut response = next.run(Request::from_parts(parts, body)).await;
+    if let Ok(rest) = returned.try_recv()
+        && !body::drain(rest).await
+    {
+        response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    }
+    response
+}
+
+/// Has browsers come back encrypted only, once they have come so.
+pub(crate) async fn strictly_https(mut response: Response) -> Response {
+    let year = HeaderValue::from_static("max-age=31536000");
+    response.headers_mut().insert(STRICT_TRANSPORT_SECURITY, year);
+    response
+}
+
 /// Adds the headers that every answer has.
 pub(crate) async fn headers(mut response: Response) -> Response {
     let headers = response.headers_mut();
@@ -52,7 +107,7 @@ pub(crate) async fn headers(mut response: Response) -> Response {
 
 #[cfg(test)]
 mod tests {
-    use super::is_own;
+    use super::{is_loopback, is_own};
     use axum::http::HeaderMap;
 
     fn own(headers: &[(&'static str, &'static str)]) -> bool {
@@ -66,6 +121,18 @@ mod tests {
         assert!(own(&[("host", "a.example")]));
         assert!(own(&[("host", "a.example"), ("origin", "https://a.example")]));
         assert!(own(&[("host", "a.example:8080"), ("origin", "http://a.example:8080")]));
+    }
+
+    #[test]
+    fn a_demonstration_is_under_the_names_of_this_machine() {
+        for own in ["localhost", "LOCALHOST:1917", "127.0.0.1:1917", "127.0.0.2", "[::1]:1917", "[::1]"] {
+            assert!(is_loopback(own), "{own}");
+        }
+        for other in
+            ["", "evil.example", "localhost.evil.example", "127.0.0.1.evil.example:1917", "[2001:db8::1]", "::1"]
+        {
+            assert!(!is_loopback(other), "{other}");
+        }
     }
 
     #[test]

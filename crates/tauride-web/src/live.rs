@@ -23,6 +23,7 @@ use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{broadcast, watch};
 use tokio::time::timeout;
 
+use crate::look::Look;
 use crate::place::Place;
 use crate::served::{Caller, Served};
 
@@ -58,10 +59,13 @@ pub(crate) async fn events(caller: Caller, request: Request) -> Response {
         return (StatusCode::BAD_REQUEST, "`about` names no thing: use S9, B2, E1 or P3, or leave it out.\n")
             .into_response();
     }
+    if place.is_some_and(|place| !caller.served.look(None, |look, _| is_there(look, place))) {
+        return (StatusCode::NOT_FOUND, "There is no such thing here to be watched.\n").into_response();
+    }
     let seen = request.headers().get("last-event-id").and_then(|id| id.to_str().ok());
     let seen = seen.or_else(|| caller.query.get("since")).and_then(|entry| entry.parse::<u64>().ok());
     // First the subscription, then the look: nothing that happens in between is lost.
-    let receiver = caller.served.hub.watch(place);
+    let receiver = Watching::begin(&caller.served, place);
     let last = caller.served.look(None, |_, view| view.len());
     let late = seen.is_some_and(|seen| seen < last).then(|| draw::present(&caller.served, place));
     let first = late.flatten().unwrap_or_else(|| Bytes::from_static(b"retry: 2000\n\n"));
@@ -75,9 +79,49 @@ pub(crate) async fn events(caller: Caller, request: Request) -> Response {
     (headers, [("x-accel-buffering", "no")], Body::from_stream(pieces)).into_response()
 }
 
+/// Whether there is such a thing.
+fn is_there(look: Look<'_>, place: Place) -> bool {
+    match place {
+        Place::Federation | Place::Me => true,
+        Place::Unit(id) => look.state.unit(id).is_some(),
+        Place::Body(id) => look.state.body(id).is_some(),
+        Place::Member(id) => look.state.rolls.knows(id),
+        Place::Seat(id) => look.state.seat(id).is_some(),
+        Place::Election(id) | Place::Count(id) => look.state.election(id).is_some(),
+        Place::Poll(id) => look.state.poll(id).is_some(),
+    }
+}
+
+/// Somebody who watches; with the last one, what they watched is forgotten.
+struct Watching {
+    served: Arc<Served>,
+    place: Option<Place>,
+    receiver: Option<broadcast::Receiver<Bytes>>,
+}
+
+impl Watching {
+    fn begin(served: &Arc<Served>, place: Option<Place>) -> Self {
+        Self { served: Arc::clone(served), place, receiver: Some(served.hub.watch(place)) }
+    }
+
+    async fn hear(&mut self) -> Result<Bytes, RecvError> {
+        match &mut self.receiver {
+            Some(receiver) => receiver.recv().await,
+            None => Err(RecvError::Closed),
+        }
+    }
+}
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        self.receiver = None;
+        self.served.hub.forget(self.place);
+    }
+}
+
 struct Stream {
     first: Option<Bytes>,
-    receiver: broadcast::Receiver<Bytes>,
+    receiver: Watching,
     closing: watch::Receiver<bool>,
 }
 
@@ -89,7 +133,7 @@ impl Stream {
         }
         tokio::select! {
             _ = self.closing.wait_for(|closing| *closing) => None,
-            heard = timeout(KEEP_ALIVE, self.receiver.recv()) => match heard {
+            heard = timeout(KEEP_ALIVE, self.receiver.hear()) => match heard {
                 Ok(Ok(piece)) => Some(piece),
                 Ok(Err(RecvError::Lagged(_))) => Some(draw::reload()),
                 Ok(Err(RecvError::Closed)) => None,

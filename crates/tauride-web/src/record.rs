@@ -10,6 +10,7 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
 use tauride_charter::Paragraph;
+use tauride_clerk::accounts::AccountError;
 use tauride_codec::{Entry, decode};
 use tauride_record::{hex, leaf};
 use tauride_store::{FIRST, StoreError};
@@ -77,7 +78,7 @@ pub(crate) async fn list(caller: Caller) -> Response {
     let start = end.saturating_sub(PAGE).max(FIRST);
     let rows = match rows(&caller, start, end) {
         Ok(rows) => rows,
-        Err(error) => return show::fault(&error),
+        Err(error) => return show::fault(&AccountError::from(error)),
     };
     let list = List {
         base: caller.served.base.clone(),
@@ -121,7 +122,7 @@ pub(crate) async fn entry(caller: Caller, Path((_, number)): Path<(String, Strin
     let line = match caller.served.clerk.reader().entry(number) {
         Ok(Some(line)) => line,
         Ok(None) => return show::no_page().await,
-        Err(error) => return show::fault(&error),
+        Err(error) => return show::fault(&AccountError::from(error)),
     };
     let entry = match decode(&line) {
         Ok(entry) => entry,

@@ -10,25 +10,37 @@ use tauride_clerk::{Clerk, View};
 use tauride_rules::ids::MemberId;
 
 use crate::bits::Base;
+use crate::counted::Counts;
 use crate::fields::Fields;
 use crate::live::Hub;
 use crate::look::Look;
+use crate::settings::Scheme;
 use crate::show;
 use crate::site::Site;
 
-/// The cookie that holds the token of a session.
-pub(crate) const COOKIE_NAME: &str = "tauride-session";
+/// Returns the name of the cookie that holds the token of a session in the federation of this slug.
+///
+/// Where browsers come through a proxy that encrypts, the name itself keeps others from setting it: a cookie of this
+/// prefix is taken only from the host itself, encrypted, and for all of it, and so carries the federation in its name.
+pub(crate) fn cookie_name(scheme: Scheme, slug: &str) -> String {
+    match scheme {
+        Scheme::Http => "tauride-session".to_owned(),
+        Scheme::Https => format!("__Host-tauride-{slug}"),
+    }
+}
 
 /// A federation with its clerk and those who watch its pages.
 pub(crate) struct Served {
     pub(crate) base: Base,
     pub(crate) clerk: Clerk,
     pub(crate) hub: Hub,
+    pub(crate) counts: Counts,
 }
 
 impl Served {
     pub(crate) fn new(slug: &str, clerk: Clerk) -> Arc<Self> {
-        let served = Arc::new(Self { base: format!("/f/{slug}").into(), clerk, hub: Hub::default() });
+        let served =
+            Arc::new(Self { base: format!("/f/{slug}").into(), clerk, hub: Hub::default(), counts: Counts::default() });
         crate::live::follow(&served);
         served
     }
@@ -60,7 +72,7 @@ impl FromRequestParts<Site> for Caller {
         let below = path.strip_prefix("/f/").unwrap_or_default();
         let (slug, path) = below.find('/').map_or((below, ""), |at| below.split_at(at));
         let Some(served) = site.served(slug) else { return Err(show::no_federation()) };
-        let token = token(parts);
+        let token = token(parts, &cookie_name(site.scheme(), slug));
         let member = match &token {
             Some(token) => served.clerk.session(token).map_err(|error| show::fault(&error))?,
             None => None,
@@ -71,12 +83,12 @@ impl FromRequestParts<Site> for Caller {
 }
 
 /// The token in the request: from the program's own header first, else from the browser's cookie.
-fn token(parts: &Parts) -> Option<String> {
+fn token(parts: &Parts, cookie: &str) -> Option<String> {
     let bearer = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     if let Some(token) = bearer.and_then(|value| value.strip_prefix("Bearer ")) {
         return Some(token.trim().to_owned());
     }
     let cookies = parts.headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == COOKIE_NAME).map(|(_, token)| token.to_owned())
+    pairs.find(|(name, _)| *name == cookie).map(|(_, token)| token.to_owned())
 }

@@ -88,7 +88,10 @@ pub(crate) async fn submit(caller: &Caller, request: Asked) -> Result<Answer, Su
 /// Returns the status of an answer that the clerk did not give.
 pub(crate) fn status(error: &SubmitError) -> StatusCode {
     match error {
-        SubmitError::Closed | SubmitError::Busy { .. } | SubmitError::Stopped { .. } => StatusCode::SERVICE_UNAVAILABLE,
+        SubmitError::Budget { .. } => StatusCode::TOO_MANY_REQUESTS,
+        SubmitError::Closed | SubmitError::Busy { .. } | SubmitError::Held { .. } | SubmitError::Stopped { .. } => {
+            StatusCode::SERVICE_UNAVAILABLE
+        }
         SubmitError::Form(_)
         | SubmitError::Charter { .. }
         | SubmitError::Rows { .. }
@@ -162,6 +165,7 @@ impl Gathered {
             who: self.who,
             demo: caller.site.demo(),
             notice,
+            warnings: caller.served.clerk.notices(),
             about,
             main: &main,
         };

@@ -7,7 +7,7 @@ use std::net::SocketAddr;
 use askama::Template;
 use axum::extract::{ConnectInfo, Request};
 use axum::http::StatusCode;
-use axum::http::header::SET_COOKIE;
+use axum::http::header::{RETRY_AFTER, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Response};
 use tauride_clerk::accounts::{AccountError, SESSION};
@@ -20,7 +20,7 @@ use crate::look::Look;
 use crate::pages::Main;
 use crate::pages::frame::Notice;
 use crate::place::{Place, number};
-use crate::served::{COOKIE_NAME, Caller};
+use crate::served::{Caller, cookie_name};
 use crate::settings::Scheme;
 use crate::show::{self, Gathered};
 
@@ -33,6 +33,10 @@ struct Page {
     holders: Vec<Link>,
 }
 
+/// What is said of a code that signs nobody in.
+pub(crate) const NOT_KNOWN: &str =
+    "this code is not known, was used already, or is over: type it as it is printed, or ask for a new one";
+
 /// Shows the form.
 pub(crate) async fn page(caller: Caller) -> Response {
     show_page(&caller, None, StatusCode::OK)
@@ -41,43 +45,41 @@ pub(crate) async fn page(caller: Caller) -> Response {
 /// Signs somebody in.
 pub(crate) async fn sign_in(caller: Caller, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let Ok(bytes) = body::read(body).await else {
-        return failed(
-            &caller,
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "the form is longer than any code: type the code as it is printed",
-        );
+    let bytes = match body::read_short(body).await {
+        Ok(bytes) => bytes,
+        Err(error) => return failed(&caller, error.status(), &error.to_string()),
     };
     let fields = Fields::parse(&bytes);
     if let Some(member) = fields.get("member") {
         return sign_in_as(caller, member.to_owned()).await;
     }
-    if !may_try(&caller, &parts) {
-        return failed(
-            &caller,
-            StatusCode::TOO_MANY_REQUESTS,
-            "too many codes were tried from this address: wait a minute and try again",
-        );
-    }
     match with_code(&caller, fields.get("code").unwrap_or_default()).await {
         Ok(Some((_, token))) => signed_in(&caller, &token),
-        Ok(None) => failed(
-            &caller,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            "this code is not known, or was used already: type it as it is printed, or ask for a new one",
-        ),
+        Ok(None) => not_known(&caller, &parts),
         Err(error) => show::fault(&error),
     }
 }
 
-/// Returns whether a code may be tried from the address that a request comes from. Behind a proxy that encrypts, that is
-/// the last address that the proxy wrote down.
-pub(crate) fn may_try(caller: &Caller, parts: &Parts) -> bool {
+fn not_known(caller: &Caller, parts: &Parts) -> Response {
+    let Some(seconds) = too_many(caller, parts) else {
+        return failed(caller, StatusCode::UNPROCESSABLE_ENTITY, NOT_KNOWN);
+    };
+    let text =
+        format!("too many wrong codes came from this address: wait {seconds} s. A right one is taken at any time");
+    let mut response = failed(caller, StatusCode::TOO_MANY_REQUESTS, &text);
+    response.headers_mut().insert(RETRY_AFTER, seconds.into());
+    response
+}
+
+/// Counts a wrong code for the address that a request comes from. Returns for how many seconds too many were sent from
+/// there. Behind a proxy that encrypts, that is the last address that the proxy wrote down.
+pub(crate) fn too_many(caller: &Caller, parts: &Parts) -> Option<u64> {
     let own = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
     let passed_on = parts.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
     let last = passed_on.and_then(|value| value.rsplit(',').next()).and_then(|address| address.trim().parse().ok());
     let address = if caller.site.scheme() == Scheme::Https { last.or(own) } else { own };
-    caller.site.attempts().allow(address)
+    let wait = caller.site.attempts().failed(address)?;
+    Some(wait.as_secs().max(1))
 }
 
 /// Uses up a code.
@@ -140,11 +142,14 @@ fn signed_in(caller: &Caller, token: &str) -> Response {
 
 /// The cookie goes to this federation's pages only, is hidden from scripts, and is not sent along from other sites.
 fn set_cookie(caller: &Caller, response: &mut Response, token: &str, seconds: u64) {
-    let secure = if caller.site.scheme() == Scheme::Https { "; Secure" } else { "" };
-    let cookie = format!(
-        "{COOKIE_NAME}={token}; Path={}; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}",
-        caller.served.base
-    );
+    let base = &*caller.served.base;
+    let scheme = caller.site.scheme();
+    let name = cookie_name(scheme, base.trim_start_matches("/f/"));
+    let place = match scheme {
+        Scheme::Http => format!("Path={base}"),
+        Scheme::Https => "Path=/; Secure".to_owned(),
+    };
+    let cookie = format!("{name}={token}; {place}; Max-Age={seconds}; HttpOnly; SameSite=Lax");
     if let Ok(value) = cookie.parse() {
         response.headers_mut().insert(SET_COOKIE, value);
     }

@@ -1,21 +1,17 @@
-//! The server: federations, routes, the listener.
+//! The site: federations and routes.
 
 use std::collections::BTreeMap;
-use std::future::Future;
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::middleware::{from_fn, map_response};
 use axum::routing::{get, post};
-use axum::serve::ListenerExt as _;
-use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::served::Served;
 use crate::settings::{Scheme, Settings, SettingsError, check_slug};
 use crate::sign_in::Attempts;
-use crate::{api, assets, guard, live, record, rulebook, show, sign_in};
+use crate::{api, assets, counted, guard, live, record, rulebook, show, sign_in};
 
 /// One server of several federations. A handle: cheap to clone.
 #[derive(Clone)]
@@ -60,7 +56,14 @@ impl Site {
             .merge(api::routes())
             .route("/f/{slug}/events", get(live::events))
             .fallback(show::no_page);
-        routes.layer(from_fn(guard::same_origin)).layer(map_response(guard::headers)).with_state(self.clone())
+        let mut routes = routes.layer(from_fn(guard::drained)).layer(from_fn(guard::same_origin));
+        if self.demo() {
+            routes = routes.layer(from_fn(guard::loopback_names));
+        }
+        if self.scheme() == Scheme::Https {
+            routes = routes.layer(map_response(guard::strictly_https));
+        }
+        routes.layer(map_response(guard::headers)).with_state(self.clone())
     }
 
     /// Ends the streams of open pages, so that the server can come to its end.
@@ -110,7 +113,7 @@ fn pages() -> Router<Site> {
         .route("/f/{slug}/members/{id}", page())
         .route("/f/{slug}/seats/{id}", page())
         .route("/f/{slug}/elections/{id}", page())
-        .route("/f/{slug}/elections/{id}/count", get(show::page))
+        .route("/f/{slug}/elections/{id}/count", get(counted::page))
         .route("/f/{slug}/polls/{id}", page())
         .route("/f/{slug}/me", page())
         .route("/f/{slug}/charter", get(record::charter))
@@ -129,26 +132,4 @@ fn pages() -> Router<Site> {
 /// As [`Site::new`].
 pub fn app(settings: Settings) -> Result<Router, SettingsError> {
     Site::new(settings).map(|site| site.router())
-}
-
-/// Serves until `shutdown` is there, then answers what was asked and ends.
-///
-/// # Errors
-///
-/// What the listener refuses.
-pub async fn serve(
-    listener: TcpListener,
-    site: Site,
-    shutdown: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
-    let routes = site.router().into_make_service_with_connect_info::<SocketAddr>();
-    // Small answers are sent at once, not kept back for more.
-    let listener = listener.tap_io(|stream| {
-        let _ = stream.set_nodelay(true);
-    });
-    let until = async move {
-        shutdown.await;
-        site.close();
-    };
-    axum::serve(listener, routes).with_graceful_shutdown(until).await
 }

@@ -19,7 +19,7 @@ use tauride_rules::{Actor, Event};
 use tauride_store::{Key, KeyRefused};
 
 use super::problem::{self, Fault};
-use crate::body::{self, BodyError};
+use crate::body;
 use crate::served::Caller;
 use crate::show;
 
@@ -46,9 +46,14 @@ struct Entered<'a> {
 /// Enters an act.
 pub(super) async fn enter(caller: Caller, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let bytes = body::read(body).await;
-    let asked = bytes.map_err(too_long).and_then(|bytes| read(&caller, &parts.headers, &bytes));
-    let asked = match asked {
+    // Of strangers nothing is read. In a demonstration the body itself says who asks.
+    if !caller.site.demo()
+        && let Err(fault) = member(&caller, None)
+    {
+        return fault.into_response();
+    }
+    let bytes = body::read(body).await.map_err(Fault::from);
+    let asked = match bytes.and_then(|bytes| read(&caller, &parts.headers, &bytes)) {
         Ok(asked) => asked,
         Err(fault) => return fault.into_response(),
     };
@@ -119,12 +124,4 @@ fn in_body(error: CodecError, bytes: &Bytes, act: &RawValue) -> String {
         CodecError::NotNormal { column } => CodecError::NotNormal { column: column.saturating_add(before) }.to_string(),
         other => other.to_string(),
     }
-}
-
-fn too_long(error: BodyError) -> Fault {
-    let (status, title) = match error {
-        BodyError::TooLong => (StatusCode::PAYLOAD_TOO_LARGE, "Too long"),
-        BodyError::Broken => (StatusCode::BAD_REQUEST, "Broken off"),
-    };
-    Fault::new(status, title, error.to_string())
 }

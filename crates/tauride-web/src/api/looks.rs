@@ -88,7 +88,7 @@ pub(super) async fn entry(caller: Caller, Path((_, name)): Named) -> Response {
 }
 
 fn unreadable(error: &StoreError) -> Response {
-    Fault::new(StatusCode::INTERNAL_SERVER_ERROR, "The record could not be read", error.to_string()).into_response()
+    Fault::new(StatusCode::INTERNAL_SERVER_ERROR, "The record could not be read", error.in_public()).into_response()
 }
 
 /// Which part of a list is asked for.

@@ -32,7 +32,7 @@ pub fn openapi() -> Value {
             "201": { "description": "Signed in", "content": { "application/json": { "schema": session } } },
             "400": problem_answer("Malformed"),
             "401": problem_answer("The code is not known, or was used"),
-            "429": problem_answer("Too many codes were tried from this address"),
+            "429": problem_answer("Too many wrong codes came from this address: see Retry-After"),
         },
     } });
     for (path, summary, schema) in answers {
@@ -58,7 +58,7 @@ pub fn openapi() -> Value {
             "schemas": schemas,
             "securitySchemes": {
                 "session": { "type": "http", "scheme": "bearer", "description": "The token of a session" },
-                "cookie": { "type": "apiKey", "in": "cookie", "name": crate::served::COOKIE_NAME },
+                "cookie": { "type": "apiKey", "in": "cookie", "name": crate::served::cookie_name(crate::settings::Scheme::Http, "") },
             },
         },
     })

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use tauride_rules::Refusal;
 
+use crate::body::BodyError;
 use crate::rulebook;
 
 #[derive(Serialize)]
@@ -54,6 +55,17 @@ impl Fault {
     /// Returns what is wrong with how a request is written.
     pub(super) fn malformed(detail: impl Into<String>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, "Malformed", detail)
+    }
+}
+
+impl From<BodyError> for Fault {
+    fn from(error: BodyError) -> Self {
+        let title = match error {
+            BodyError::TooLong | BodyError::LongerThanACode => "Too long",
+            BodyError::Slow => "Too slow",
+            BodyError::Broken => "Broken off",
+        };
+        Self::new(error.status(), title, error.to_string())
     }
 }
 

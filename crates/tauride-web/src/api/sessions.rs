@@ -1,11 +1,14 @@
 //! `POST /sessions`: a program signs a member in with a printed code.
 
+use axum::body::Body;
 use axum::extract::Request;
 use axum::http::StatusCode;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
+use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Response};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use tauride_clerk::accounts::AccountError;
 use tauride_rules::ids::MemberId;
 
 use super::problem::Fault;
@@ -31,30 +34,34 @@ pub(super) struct Session {
 
 /// Signs in.
 pub(super) async fn begin(caller: Caller, request: Request) -> Response {
-    match session(&caller, request).await {
-        Ok(session) => {
+    let (parts, body) = request.into_parts();
+    match session(&caller, body).await {
+        Ok(Some(session)) => {
             let text = serde_json::to_vec(&session).unwrap_or_default();
             (StatusCode::CREATED, [(CONTENT_TYPE, "application/json")], text).into_response()
         }
+        Ok(None) => not_known(&caller, &parts),
         Err(fault) => fault.into_response(),
     }
 }
 
-async fn session(caller: &Caller, request: Request) -> Result<Session, Fault> {
-    let (parts, body) = request.into_parts();
-    let bytes = body::read(body).await.map_err(|error| Fault::malformed(error.to_string()))?;
+/// Signs in with the code in a body; nothing if it signs nobody in.
+async fn session(caller: &Caller, body: Body) -> Result<Option<Session>, Fault> {
+    let bytes = body::read_short(body).await?;
     let sent = serde_json::from_slice(&bytes);
     let Code { code } = sent.map_err(|error| Fault::malformed(format!("{error}: send {{\"code\":\"…\"}}")))?;
-    if !sign_in::may_try(caller, &parts) {
-        let detail = "too many codes were tried from this address: wait a minute and try again";
-        return Err(Fault::new(StatusCode::TOO_MANY_REQUESTS, "Too many attempts", detail));
-    }
-    match sign_in::with_code(caller, &code).await {
-        Ok(Some((member, token))) => Ok(Session { member, token }),
-        Ok(None) => {
-            let detail = "this code is not known, or was used already: type it as it is printed, or ask for a new one";
-            Err(Fault::new(StatusCode::UNAUTHORIZED, "Not signed in", detail))
-        }
-        Err(error) => Err(Fault::new(StatusCode::INTERNAL_SERVER_ERROR, "Something failed", error.to_string())),
-    }
+    let failed =
+        |error: AccountError| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, "Something failed", error.to_string());
+    let signed_in = sign_in::with_code(caller, &code).await.map_err(failed)?;
+    Ok(signed_in.map(|(member, token)| Session { member, token }))
+}
+
+fn not_known(caller: &Caller, parts: &Parts) -> Response {
+    let Some(seconds) = sign_in::too_many(caller, parts) else {
+        return Fault::new(StatusCode::UNAUTHORIZED, "Not signed in", sign_in::NOT_KNOWN).into_response();
+    };
+    let detail = format!("too many wrong codes came from this address: wait {seconds} s; a right one is always taken");
+    let mut response = Fault::new(StatusCode::TOO_MANY_REQUESTS, "Too many attempts", detail).into_response();
+    response.headers_mut().insert(RETRY_AFTER, seconds.into());
+    response
 }

@@ -28,11 +28,17 @@ impl Hub {
         self.channels().entry(place).or_insert_with(|| channel(BEHIND_MAX).0).subscribe()
     }
 
-    /// Returns whether nobody watches anything, and forgets what nobody watches any more.
-    pub(crate) fn is_idle(&self) -> bool {
+    /// Forgets a thing if nobody watches it any more.
+    pub(crate) fn forget(&self, place: Option<Place>) {
         let mut channels = self.channels();
-        channels.retain(|_, channel| channel.receiver_count() > 0);
-        channels.is_empty()
+        if channels.get(&place).is_some_and(|channel| channel.receiver_count() == 0) {
+            channels.remove(&place);
+        }
+    }
+
+    /// Returns whether nobody watches anything.
+    pub(crate) fn is_idle(&self) -> bool {
+        self.channels().is_empty()
     }
 
     /// Returns which of these somebody watches.

@@ -29,6 +29,8 @@ pub(crate) struct Frame<'a> {
     /// Whether anybody may be anybody.
     pub(crate) demo: bool,
     pub(crate) notice: Option<Notice>,
+    /// What everybody should know of the record: that nothing is written, or what was lost.
+    pub(crate) warnings: Vec<String>,
     /// What the page is about, if parts of it move: `S9`.
     pub(crate) about: Option<String>,
     pub(crate) main: &'a str,

@@ -1,20 +1,28 @@
-//! How often codes are tried from one address.
+//! How often wrong codes are tried from one address. Right ones are never counted: a hall signs in at once, and no
+//! neighbour can keep it waiting.
 
+use std::hash::{BuildHasher as _, RandomState};
 use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// The most codes that are tried from one address in one [`SPAN`].
+use crate::network::Network;
+
+/// The most wrong codes from one address in one [`SPAN`] that are answered as such.
 const MOST: u32 = 10;
 const SPAN: Duration = Duration::from_mins(1);
 /// Addresses share so many counters: a stranger can fill them, but not the memory.
 const COUNTERS: usize = 4_096;
 
-/// Counters of attempts, by address.
+/// Counters of wrong codes, by address. Which addresses share one depends on a secret of this process, so that nobody
+/// can choose an address that counts for another.
 #[derive(Debug, Default)]
-pub(crate) struct Attempts(Mutex<Vec<Option<Counter>>>);
+pub(crate) struct Attempts {
+    counters: Mutex<Vec<Option<Counter>>>,
+    secret: RandomState,
+}
 
 #[derive(Clone, Copy, Debug)]
 struct Counter {
@@ -23,28 +31,19 @@ struct Counter {
 }
 
 impl Attempts {
-    /// Counts an attempt. Returns whether it is allowed; without an address, as in tests, it always is.
-    pub(crate) fn allow(&self, address: Option<IpAddr>) -> bool {
-        let Some(address) = address else { return true };
+    /// Counts a wrong code. Returns how long whoever sent it has to wait, if there were too many; without an address,
+    /// as in tests, there never are.
+    pub(crate) fn failed(&self, address: Option<IpAddr>) -> Option<Duration> {
+        let place = usize::try_from(self.secret.hash_one(Network::of(address?))).unwrap_or(usize::MAX) % COUNTERS;
         let now = Instant::now();
-        let mut counters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counters = self.counters.lock().unwrap_or_else(PoisonError::into_inner);
         counters.resize(COUNTERS, None);
-        let Some(counter) = counters.get_mut(place(address)) else { return true };
+        let counter = counters.get_mut(place)?;
         let fresh = Counter { since: now, count: 0 };
         let current = counter.filter(|counter| now.duration_since(counter.since) < SPAN).unwrap_or(fresh);
         *counter = Some(Counter { count: current.count.saturating_add(1), ..current });
-        current.count < MOST
+        (current.count >= MOST).then(|| SPAN.saturating_sub(now.duration_since(current.since)))
     }
-}
-
-/// The counter of an address: of the whole network of 2^64 for IPv6, all of which one person may have.
-fn place(address: IpAddr) -> usize {
-    let bytes: Vec<u8> = match address {
-        IpAddr::V4(address) => address.octets().to_vec(),
-        IpAddr::V6(address) => address.octets().into_iter().take(8).collect(),
-    };
-    let hash = bytes.iter().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
-    usize::try_from(hash ^ (hash >> 15)).unwrap_or(0) % COUNTERS
 }
 
 #[cfg(test)]
@@ -52,13 +51,14 @@ mod tests {
     use super::{Attempts, MOST, SPAN};
 
     #[tokio::test(start_paused = true)]
-    async fn whoever_tries_too_often_waits() {
+    async fn whoever_fails_too_often_waits() {
         let attempts = Attempts::default();
         let (one, other) = ("192.0.2.1".parse().ok(), "2001:db8::1".parse().ok());
-        let allowed = (0..20).filter(|_| attempts.allow(one)).count();
-        assert_eq!(allowed, usize::try_from(MOST).unwrap());
-        assert!(attempts.allow(other));
+        let answered = (0..20).filter(|_| attempts.failed(one).is_none()).count();
+        assert_eq!(answered, usize::try_from(MOST).unwrap());
+        assert_eq!(attempts.failed(one), Some(SPAN));
+        assert_eq!(attempts.failed(other), None);
         tokio::time::advance(SPAN).await;
-        assert!(attempts.allow(one));
+        assert_eq!(attempts.failed(one), None);
     }
 }

@@ -44,6 +44,7 @@ pub(crate) struct Visit {
     pub(crate) clerk: Clerk,
     pub(crate) router: Router,
     cookie: Option<String>,
+    host: &'static str,
 }
 
 impl Visit {
@@ -54,12 +55,19 @@ impl Visit {
 
     /// Visits a demonstration, where anybody may be anybody.
     pub(crate) fn demo(clerk: Clerk) -> Self {
-        Self::with(Settings { federations: vec![("x".to_owned(), clerk)], demo: true, scheme: Scheme::Http })
+        let settings = Settings { federations: vec![("x".to_owned(), clerk)], demo: true, scheme: Scheme::Http };
+        Self { host: "localhost", ..Self::with(settings) }
     }
 
-    fn with(settings: Settings) -> Self {
+    /// Visits a server with these settings.
+    pub(crate) fn with(settings: Settings) -> Self {
         let clerk = settings.federations[0].1.clone();
-        Self { clerk, router: Site::new(settings).unwrap().router(), cookie: None }
+        Self { clerk, router: Site::new(settings).unwrap().router(), cookie: None, host: "council.test" }
+    }
+
+    /// Visits under another name.
+    pub(crate) fn under(self, host: &'static str) -> Self {
+        Self { host, ..self }
     }
 
     /// Signs in as a member with a printed code.
@@ -83,7 +91,7 @@ impl Visit {
     pub(crate) async fn post(&self, path: &str, form: &str) -> Answer {
         let request = Request::post(path)
             .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .header("origin", "http://council.test");
+            .header("origin", format!("http://{}", self.host));
         self.send(request, Body::from(form.to_owned())).await
     }
 
@@ -101,7 +109,7 @@ impl Visit {
             Some(cookie) => request.header(COOKIE, cookie),
             None => request,
         };
-        let request = request.header(HOST, "council.test").body(body).unwrap();
+        let request = request.header(HOST, self.host).body(body).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.unwrap().to_bytes();

@@ -1,0 +1,89 @@
+//! The page of a count, which may take its time: it is counted beside the threads that answer, one count at a time in a
+//! federation, and kept until the record grows.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use tauride_rules::ids::ElectionId;
+
+use crate::fields::Fields;
+use crate::pages::{self, Main};
+use crate::place::Place;
+use crate::served::Caller;
+use crate::show::{self, Gathered};
+
+/// The most counts that are kept; beyond them all are forgotten.
+const KEPT_MAX: usize = 32;
+
+/// What was counted.
+#[derive(Debug, Default)]
+pub(crate) struct Counts {
+    kept: Mutex<BTreeMap<ElectionId, Kept>>,
+    /// Held by whoever counts: those who wait for it find it done.
+    counting: tokio::sync::Mutex<()>,
+}
+
+/// A page at an entry.
+#[derive(Clone, Debug)]
+struct Kept {
+    entry: u64,
+    title: String,
+    html: Arc<str>,
+}
+
+impl Counts {
+    fn kept(&self) -> MutexGuard<'_, BTreeMap<ElectionId, Kept>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn at(&self, id: ElectionId, entry: u64) -> Option<Kept> {
+        self.kept().get(&id).filter(|kept| kept.entry == entry).cloned()
+    }
+
+    fn keep(&self, id: ElectionId, kept: Kept) {
+        let mut all = self.kept();
+        if all.len() >= KEPT_MAX {
+            all.clear();
+        }
+        all.insert(id, kept);
+    }
+}
+
+/// Shows the count of an election.
+pub(crate) async fn page(caller: Caller) -> Response {
+    let Some(place @ Place::Count(id)) = Place::from_path(&caller.path) else { return show::no_page().await };
+    let Some(Kept { title, html, .. }) = count(&caller, place, id).await else {
+        return show::page(caller).await;
+    };
+    let main = Main::new(title, place, move || Ok(html.to_string()));
+    let gathered = caller.served.look(caller.member, |look, view| Gathered::new(look, view, Some(main)));
+    match gathered {
+        Some(gathered) => gathered.into_response(&caller, None, StatusCode::OK),
+        None => show::no_federation(),
+    }
+}
+
+/// Returns the count as it stands now; nothing if there is none.
+async fn count(caller: &Caller, place: Place, id: ElectionId) -> Option<Kept> {
+    let counts = &caller.served.counts;
+    let entry = || caller.served.look(None, |_, view| view.len());
+    if let Some(kept) = counts.at(id, entry()) {
+        return Some(kept);
+    }
+    let counting = counts.counting.lock().await;
+    if let Some(kept) = counts.at(id, entry()) {
+        return Some(kept);
+    }
+    let none = Fields::default();
+    let (entry, main) =
+        caller.served.look(None, |look, view| (view.len(), pages::gather(look, place, &caller.query, &none)));
+    let main = main?;
+    let title = main.title.clone();
+    let html = tokio::task::spawn_blocking(move || main.render()).await.ok()?.ok()?;
+    let kept = Kept { entry, title, html: html.into() };
+    counts.keep(id, kept.clone());
+    drop(counting);
+    Some(kept)
+}
