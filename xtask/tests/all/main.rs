@@ -1,10 +1,12 @@
 //! Properties of the source tree itself, one module each. Every failure says what to do.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "test code")]
 
+mod circles;
 mod layers;
 mod leftovers;
 mod length;
 mod links;
+mod modules;
 mod names;
 mod packages;
 mod programs;

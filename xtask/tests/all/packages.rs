@@ -1,6 +1,7 @@
 //! What every package of the workspace says of itself.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
@@ -18,6 +19,15 @@ pub(crate) fn packages() -> Vec<Value> {
     assert!(metadata.status.success(), "cargo metadata: {}", String::from_utf8_lossy(&metadata.stderr));
     let metadata: Value = serde_json::from_slice(&metadata.stdout).unwrap();
     metadata["packages"].as_array().unwrap().clone()
+}
+
+/// Returns the folders of the packages, from the root of the workspace.
+pub(crate) fn folders() -> Vec<String> {
+    let folder = |package: &Value| {
+        let manifest = Path::new(package["manifest_path"].as_str().unwrap());
+        manifest.parent().unwrap().strip_prefix(root()).unwrap().to_string_lossy().into_owned()
+    };
+    packages().iter().map(folder).collect()
 }
 
 #[test]
