@@ -97,6 +97,7 @@ pub(crate) static CHARTER: Table = Table {
         may("recall", Shape::Named(&RECALL), "How holders of seats may be recalled."),
         may("convocation", Shape::List(&Shape::Table(&CONVOCATION)), "Who may call which body together."),
         must("amend", Shape::Table(&AMEND), "How the charter is changed."),
+        may("consent", Shape::List(&Shape::Table(&CONSENT)), "Which acts wait for whose consent."),
     ],
 };
 
@@ -135,6 +136,22 @@ pub(crate) static CONVOCATION: Table = Table {
         must("calls", Shape::Text, "The kind of body that is called."),
         must("notice", Shape::Span, "The least time between call and meeting."),
         may("open", Shape::Flag, "Whether anyone may call, or only the founders; false unless said."),
+    ],
+};
+
+pub(crate) static CONSENT: Table = Table {
+    name: "consent",
+    says: "An act that waits for the consent of an office.",
+    fields: &[
+        ARTICLE,
+        must(
+            "to",
+            Shape::Words(&["affiliate", "apportion", "declare-figure", "set-weight", "strike"]),
+            "The act: adding a sender, applying the norms anew, declaring a figure, setting a weight, striking off a roll.",
+        ),
+        must("by", Shape::Text, "The office whose holders consent, as \"body.office\"."),
+        must("within", Shape::Span, "How long they have."),
+        may("silence", Shape::Words(&["allows", "refuses"]), "What their silence means; \"refuses\" unless said."),
     ],
 };
 

@@ -1,6 +1,7 @@
 //! The charter as a text that a meeting can adopt, made from the checked rules and nothing else.
 
 mod body;
+mod consent;
 mod election;
 mod norm;
 mod poll;
@@ -45,6 +46,7 @@ pub fn paragraphs(charter: &Charter) -> Vec<Paragraph> {
     paragraphs.extend(charter.bodies.iter().flat_map(|kind| body::paragraphs(charter, kind)));
     paragraphs.extend(recall::paragraphs(charter));
     paragraphs.extend(charter.convocations.iter().map(convocation));
+    paragraphs.extend(charter.consents.iter().map(consent::paragraph));
     paragraphs.push(amend(&charter.amend));
     paragraphs.sort_by_cached_key(|paragraph| place(&paragraph.article));
     paragraphs

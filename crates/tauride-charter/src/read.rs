@@ -5,6 +5,7 @@
 
 mod amend;
 mod body;
+mod consent;
 mod election;
 mod norm;
 mod poll;
@@ -123,6 +124,7 @@ pub(crate) fn read(report: &Report, zones: Zones<'_>, document: &DeTable<'_>) ->
         bodies,
         convocations,
         amend: amend.unwrap_or_else(nobody_amends),
+        consents: consent::read_all(&fields),
     };
     Draft { charter, places }
 }

@@ -130,6 +130,9 @@ mod tests {
         by = "standing ballots"
         [[convocation]]
         calls = "b"
+        [[consent]]
+        to = "affiliate"
+        by = "b.chair"
         [amend]
         by = "b"
     "#;

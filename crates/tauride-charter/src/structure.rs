@@ -19,6 +19,9 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
             exists(report, charter, &format!("unit.{}.registrar", unit.name), office);
         }
     }
+    for (place, rule) in charter.consents.iter().enumerate() {
+        exists(report, charter, &format!("consent.{place}.by"), &rule.by);
+    }
     for (body, places) in charter.bodies.iter().zip(&draft.places) {
         let path = format!("body.{}", body.name);
         fits_its_nature(report, charter, body, &path);

@@ -32,6 +32,7 @@ mod convocation;
 mod credential;
 mod election;
 mod mandate;
+mod pending;
 mod poll;
 mod recall;
 mod roll;
@@ -49,6 +50,7 @@ pub const ACTS: Table = Table::of_chapters(&[
     ("recall", recall::ACTS),
     ("poll", poll::ACTS),
     ("convocation", convocation::ACTS),
+    ("pending", pending::ACTS),
 ]);
 
 /// The patterns of events.
@@ -64,6 +66,7 @@ pub const EVENTS: Table = Table::of_chapters(&[
     ("recall", recall::EVENTS),
     ("poll", poll::EVENTS),
     ("convocation", convocation::EVENTS),
+    ("pending", pending::EVENTS),
 ]);
 
 /// The patterns of questions.

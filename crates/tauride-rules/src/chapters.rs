@@ -33,6 +33,10 @@ use crate::mandate::act::MandateAct;
 use crate::mandate::due::MandateDue;
 use crate::mandate::event::MandateEvent;
 use crate::mandate::refusal::MandateRefusal;
+use crate::pending::act::PendingAct;
+use crate::pending::due::PendingDue;
+use crate::pending::event::PendingEvent;
+use crate::pending::refusal::PendingRefusal;
 use crate::poll::act::PollAct;
 use crate::poll::due::PollDue;
 use crate::poll::event::PollEvent;
@@ -72,6 +76,8 @@ pub enum Act {
     Poll(PollAct),
     /// Of the chapter on convocations.
     Convocation(ConvocationAct),
+    /// Of the chapter on acts that wait.
+    Pending(PendingAct),
 }
 
 /// A fact that the record holds for ever.
@@ -101,6 +107,8 @@ pub enum Event {
     Poll(PollEvent),
     /// Of the chapter on convocations.
     Convocation(ConvocationEvent),
+    /// Of the chapter on acts that wait.
+    Pending(PendingEvent),
 }
 
 /// Something that happens by itself when its time has come.
@@ -118,6 +126,8 @@ pub enum Due {
     Recall(RecallDue),
     /// Of the chapter on polls.
     Poll(PollDue),
+    /// Of the chapter on acts that wait.
+    Pending(PendingDue),
 }
 
 impl Due {
@@ -126,6 +136,7 @@ impl Due {
         match self {
             Self::Charter(due) => due.rank(),
             Self::Body(due) => due.rank(),
+            Self::Pending(due) => due.rank(),
             Self::Election(due) => due.rank(),
             Self::Mandate(due) => due.rank(),
             Self::Recall(due) => due.rank(),
@@ -146,9 +157,9 @@ macro_rules! of_a_chapter {
 }
 
 of_a_chapter! {
-    Act { Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct) }
-    Event { Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent) }
-    Due { Charter(CharterDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue) }
+    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct) }
+    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent) }
+    Due { Pending(PendingDue), Charter(CharterDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue) }
 }
 
 /// Declares the refusal of all chapters.
@@ -198,4 +209,6 @@ chapters! {
     Poll(PollRefusal),
     /// By the chapter on convocation.
     Convocation(ConvocationRefusal),
+    /// By the chapter on acts that wait.
+    Pending(PendingRefusal),
 }

@@ -11,12 +11,13 @@ use crate::credential::question::CredentialQuestion;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
 use crate::mandate::event::MandateEvent;
+use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
 use crate::poll::state::Poll;
 use crate::recall::event::RecallEvent;
 use crate::roll::event::RollEvent;
 use crate::state::{Queue, State};
-use crate::{asked, ballot, body, charter, convocation, election, mandate, poll, recall, roll};
+use crate::{asked, ballot, body, charter, convocation, decide, election, mandate, pending, poll, recall, roll};
 
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
 pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
@@ -32,6 +33,7 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::Recall(event) => after_recall(state, event, queue),
         Event::Poll(event) => after_poll(state, event, queue),
         Event::Convocation(event) => after_convocation(state, event, queue),
+        Event::Pending(event) => after_pending(state, event, queue),
     }
 }
 
@@ -180,6 +182,20 @@ fn after_convocation(state: &State, event: &ConvocationEvent, queue: &mut Queue)
     match event {
         ConvocationEvent::ConvocationMet { convocation, .. } => convocation::after_met(state, *convocation, queue),
         ConvocationEvent::Convoked { .. } | ConvocationEvent::Answered { .. } => {}
+    }
+}
+
+fn after_pending(state: &State, event: &PendingEvent, queue: &mut Queue) {
+    match event {
+        // What waited is decided again, as things stand now: it may have become unlawful meanwhile.
+        PendingEvent::ConsentGiven { pending, .. } => {
+            let decided = pending::given(state).and_then(|(by, act)| decide::of_chapter(state, by.into(), act).ok());
+            queue.push_back(decided.unwrap_or(PendingEvent::ActLapsed { pending: *pending }.into()));
+        }
+        PendingEvent::ActHeld { .. }
+        | PendingEvent::ConsentWithheld { .. }
+        | PendingEvent::ActTakenBack { .. }
+        | PendingEvent::ActLapsed { .. } => {}
     }
 }
 

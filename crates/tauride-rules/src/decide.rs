@@ -5,7 +5,7 @@ use crate::charter::act::CharterAct;
 use crate::clock::refusal::ClockRefusal;
 use crate::ground::actor::Actor;
 use crate::state::State;
-use crate::{ballot, body, charter, clock, convocation, credential, election, mandate, poll, recall, roll};
+use crate::{ballot, body, charter, clock, convocation, credential, election, mandate, pending, poll, recall, roll};
 
 /// Decides an act: the event it causes, or the reason it is refused. Changes nothing.
 ///
@@ -23,6 +23,12 @@ pub fn decide(state: &State, by: Actor, act: &Act) -> Result<Event, Refusal> {
     if !matches!(act, Act::Charter(CharterAct::Found { .. })) {
         charter::founders_have_a_say(state, by)?;
     }
+    let event = of_chapter(state, by, act)?;
+    Ok(pending::held(state, by, act).unwrap_or(event))
+}
+
+/// Decides an act, whoever may have a say in it besides.
+pub(crate) fn of_chapter(state: &State, by: Actor, act: &Act) -> Result<Event, Refusal> {
     match act {
         Act::Charter(act) => charter::decide(state, by, act),
         Act::Clock(act) => clock::decide(state, by, act),
@@ -35,5 +41,6 @@ pub fn decide(state: &State, by: Actor, act: &Act) -> Result<Event, Refusal> {
         Act::Recall(act) => recall::decide(state, by, act),
         Act::Poll(act) => poll::decide(state, by, act),
         Act::Convocation(act) => convocation::decide(state, by, act),
+        Act::Pending(act) => pending::decide(state, by, act),
     }
 }

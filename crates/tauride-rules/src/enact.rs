@@ -6,7 +6,7 @@ use crate::chapters::{Act, Event, Refusal};
 use crate::clock::act::ClockAct;
 use crate::ground::actor::Actor;
 use crate::state::{Queue, State};
-use crate::{charter, clock, consequences, decide, evolve, number};
+use crate::{charter, clock, consequences, decide, evolve, number, pending};
 
 /// The most events that one act may set off. Far above what the largest body needs; reaching it means a loop.
 pub const CASCADE_MAX: usize = 1 << 20;
@@ -39,6 +39,7 @@ pub fn enact_into(state: &mut State, by: Actor, act: &Act, events: &mut Vec<Even
     events.clear();
     let first = decide(state, by, act)?;
     charter::take_in(state, act);
+    pending::take_in(state, act, &first);
     let mut queue = Queue::new();
     let mut due = 0;
     apply(state, first, &mut queue, events);

@@ -2,7 +2,7 @@
 
 use crate::chapters::Event;
 use crate::state::State;
-use crate::{ballot, body, charter, clock, convocation, credential, election, mandate, poll, recall, roll};
+use crate::{ballot, body, charter, clock, convocation, credential, election, mandate, pending, poll, recall, roll};
 
 /// Applies `event` in place. Total: what the law has decided cannot fail here.
 pub fn evolve(state: &mut State, event: &Event) {
@@ -18,5 +18,6 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Recall(event) => recall::became(state, event),
         Event::Poll(event) => poll::became(state, event),
         Event::Convocation(event) => convocation::became(state, event),
+        Event::Pending(event) => pending::became(state, event),
     }
 }

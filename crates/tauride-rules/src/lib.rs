@@ -35,6 +35,7 @@ pub mod ground;
 pub mod mandate;
 mod number;
 pub mod office;
+pub mod pending;
 pub mod poll;
 pub mod question;
 pub mod recall;

@@ -5,9 +5,10 @@ use crate::chapters::Event;
 use crate::convocation::event::ConvocationEvent;
 use crate::election::event::ElectionEvent;
 use crate::ground::ids::{
-    BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PollId, SeatId, UnitId,
+    BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PendingId, PollId, SeatId, UnitId,
 };
 use crate::mandate::event::MandateEvent;
+use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
 use crate::roll::event::RollEvent;
 use crate::state::State;
@@ -36,6 +37,7 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
         Event::Convocation(ConvocationEvent::Convoked { convocation, .. }) => {
             *convocation = ConvocationId::at(state.convocations.len());
         }
+        Event::Pending(PendingEvent::ActHeld { pending, .. }) => *pending = PendingId::at(state.pending.len()),
         _ => {}
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::chapters::Refusal;
 use crate::ground::actor::{Actor, Sender};
-use crate::ground::ids::{BodyId, MemberId, UnitId};
+use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
 use crate::roll::refusal::RollRefusal;
 use crate::state::State;
-use crate::terms::From;
+use crate::terms::{From, OfficeName};
 
 /// Returns the living member who acts.
 ///
@@ -107,4 +107,18 @@ fn has_officers(state: &State, body: BodyId) -> bool {
 
 fn is_assembly(state: &State, body: BodyId) -> bool {
     state.body_kind(body).is_some_and(|kind| kind.nature == crate::terms::Nature::Assembly)
+}
+
+/// Returns whether a member holds an office that a charter names, in whichever body of the kind.
+pub(crate) fn has(state: &State, member: MemberId, office: &OfficeName) -> bool {
+    state.mandates_of(member).any(|(_, mandate)| {
+        let constituency = state.seat(mandate.seat).map(|seat| seat.constituency);
+        constituency.is_some_and(|id| is_of(state, id, office))
+    })
+}
+
+fn is_of(state: &State, id: ConstituencyId, office: &OfficeName) -> bool {
+    let kind = state.constituency(id).and_then(|place| state.body_kind(place.body));
+    kind.is_some_and(|kind| kind.name == office.body)
+        && state.seat_rule(id).is_some_and(|rule| rule.name == office.seat)
 }

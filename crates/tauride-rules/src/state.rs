@@ -20,6 +20,7 @@ use crate::ground::ids::{
 };
 use crate::ground::instant::Instant;
 use crate::mandate::state::Mandate;
+use crate::pending::state::Pending;
 use crate::poll::state::{Poll, Polls};
 use crate::recall::state::{Petitions, Standing};
 use crate::roll::state::{Rolls, Unit};
@@ -70,6 +71,8 @@ pub struct State {
     pub convocations: Vec<Convocation>,
     /// Amendments on which a poll is open or about to open, by deciding body.
     pub proposals: BTreeMap<BodyId, Proposal>,
+    /// Acts that wait for consent, and those that have waited.
+    pub pending: Pending,
     /// What falls due, and when.
     pub agenda: Agenda,
 }

@@ -10,6 +10,7 @@ mod federation;
 pub(crate) mod frame;
 mod me;
 mod member;
+mod pending;
 mod poll;
 mod polls;
 mod seat;

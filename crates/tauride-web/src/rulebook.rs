@@ -11,7 +11,7 @@ use crate::pages::frame::Plain;
 use crate::show;
 
 /// The chapters, in the order of the rulebook's own table.
-const CHAPTERS: [(&str, &str); 13] = [
+const CHAPTERS: [(&str, &str); 14] = [
     ("reading", include_str!("../../../rulebook/README.md")),
     ("charter", include_str!("../../../rulebook/charter.md")),
     ("roll", include_str!("../../../rulebook/roll.md")),
@@ -24,6 +24,7 @@ const CHAPTERS: [(&str, &str); 13] = [
     ("recall", include_str!("../../../rulebook/recall.md")),
     ("poll", include_str!("../../../rulebook/poll.md")),
     ("convocation", include_str!("../../../rulebook/convocation.md")),
+    ("pending", include_str!("../../../rulebook/pending.md")),
     ("clock", include_str!("../../../rulebook/clock.md")),
 ];
 

@@ -7,8 +7,8 @@ use crate::ground::civil::Span;
 use crate::ground::civil::Zone;
 use crate::ground::share::Share;
 use crate::terms::{
-    AmendRule, BodyKind, ByElection, Charter, CoOption, ConvocationRule, ElectionRule, Eligible, Fill, From, Higher,
-    Nature, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source, Text, UnitKind,
+    AmendRule, BodyKind, ByElection, Charter, CoOption, ConsentRule, ConvocationRule, ElectionRule, Eligible, Fill,
+    From, Higher, Nature, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source, Text, UnitKind,
 };
 
 /// Returns the articles whose rules differ, in rising order: article 2 before article 10.
@@ -78,6 +78,7 @@ enum Rule<'a> {
     Poll(&'a PollRule),
     CoOption(&'a CoOption),
     Convocation(&'a ConvocationRule),
+    Consent(&'a ConsentRule),
     Amend {
         by: &'a Text,
     },
@@ -97,7 +98,7 @@ enum Way {
 /// Every rule of a charter under its article. All structs are taken apart field by field, so that a field added to the
 /// charter cannot be forgotten here.
 fn by_article(charter: &Charter) -> Articles<'_> {
-    let Charter { name, language, zone, founding, units, bodies, convocations, amend } = charter;
+    let Charter { name, language, zone, founding, units, bodies, convocations, amend, consents } = charter;
     let mut articles = Articles::new();
     let federation = Rule::Federation { name, language, zone, founding_lasts: founding.lasts };
     add(&mut articles, &founding.article, ("", "", 0), federation);
@@ -109,6 +110,9 @@ fn by_article(charter: &Charter) -> Articles<'_> {
     }
     for rule in convocations {
         add(&mut articles, &rule.article, (&rule.calls, "", 0), Rule::Convocation(rule));
+    }
+    for (which, rule) in consents.iter().enumerate() {
+        add(&mut articles, &rule.article, ("", "", which), Rule::Consent(rule));
     }
     amendment(&mut articles, amend);
     articles

@@ -15,10 +15,11 @@ use crate::election::due::ElectionDue;
 use crate::ground::actor::Actor;
 use crate::ground::instant::Instant;
 use crate::mandate::due::MandateDue;
+use crate::pending::due::PendingDue;
 use crate::poll::due::PollDue;
 use crate::recall::due::RecallDue;
 use crate::state::{Queue, State};
-use crate::{body, charter, election, mandate, poll, recall};
+use crate::{body, charter, election, mandate, pending, poll, recall};
 
 /// Decides an act of the chapter.
 ///
@@ -80,6 +81,7 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Recall(RecallDue::GraceEnds(seat)) => recall::grace_due(state, seat, queue),
         Due::Mandate(MandateDue::SubstitutionEnds(mandate)) => mandate::substitution_due(state, mandate, queue),
         Due::Mandate(MandateDue::TermEnds(mandate)) => mandate::term_due(state, mandate, queue),
+        Due::Pending(PendingDue::ConsentDue(pending)) => pending::consent_due(state, pending, queue),
         Due::Body(BodyDue::ProvisionEnds(body)) => body::provision_due(state, body, queue),
     }
 }

@@ -17,6 +17,12 @@ pub enum Actor {
     Member(MemberId),
 }
 
+impl From<MemberId> for Actor {
+    fn from(member: MemberId) -> Self {
+        Self::Member(member)
+    }
+}
+
 /// What sends delegates to a body: a unit, or a lower body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

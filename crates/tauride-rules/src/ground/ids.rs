@@ -83,3 +83,8 @@ id!(
     ConvocationId,
     'V'
 );
+id!(
+    /// An act that waits for somebody's consent, `W1`.
+    PendingId,
+    'W'
+);

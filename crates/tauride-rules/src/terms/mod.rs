@@ -48,6 +48,9 @@ wire! {
         pub convocations: Vec<ConvocationRule>,
         /// How the charter is changed.
         pub amend: AmendRule,
+        /// Which acts wait for whose consent; mostly none.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub consents: Vec<ConsentRule>,
     }
 
     /// The time in which the founders enrol and form what nobody else can yet.
@@ -442,6 +445,44 @@ wire! {
         pub notice: Span,
         /// Whether anyone may call, or only the founders.
         pub open: bool,
+    }
+
+    /// An act that waits for the consent of an office.
+    pub struct ConsentRule {
+        /// The charter's article.
+        pub article: Text,
+        /// Which act.
+        pub to: Consented,
+        /// The office whose holders consent.
+        pub by: OfficeName,
+        /// How long they have.
+        pub within: Span,
+        /// What it means that none of them says anything.
+        pub silence: Silence,
+    }
+
+    /// The acts that may wait for consent.
+    #[derive(Copy)]
+    pub enum Consented {
+        /// A sender is added to a council.
+        Affiliate,
+        /// The norms of representation are applied anew.
+        Apportion,
+        /// A figure is declared for a unit.
+        DeclareFigure,
+        /// A member's weight is set.
+        SetWeight,
+        /// A member is struck off a roll.
+        Strike,
+    }
+
+    /// What silence means.
+    #[derive(Copy)]
+    pub enum Silence {
+        /// Consent.
+        Allows,
+        /// None.
+        Refuses,
     }
 
     /// How the charter is changed.

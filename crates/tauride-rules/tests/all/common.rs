@@ -73,6 +73,7 @@ pub(crate) fn charter() -> Charter {
             entrenched: vec!["6".into()],
             entrenched_poll: None,
         },
+        consents: vec![],
     }
 }
 

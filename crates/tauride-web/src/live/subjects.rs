@@ -33,7 +33,8 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             ConvocationEvent::Convoked { .. }
             | ConvocationEvent::Answered { .. }
             | ConvocationEvent::ConvocationMet { .. },
-        ) => vec![Place::Federation],
+        )
+        | Event::Pending(_) => vec![Place::Federation],
         Event::Roll(
             RollEvent::UnitFormed { unit, .. }
             | RollEvent::WeightSet { unit, .. }

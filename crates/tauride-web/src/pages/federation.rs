@@ -9,7 +9,7 @@ use tauride_rules::ids::{BodyId, ElectionId, UnitId};
 use tauride_rules::terms::Nature;
 use tauride_rules::votes::electors;
 
-use super::{Main, seats};
+use super::{Main, pending, seats};
 use crate::bits::{Link, Number, Picture};
 use crate::draw::{self, Filling};
 use crate::look::{Look, standing_of};
@@ -71,6 +71,7 @@ struct Page {
     tops: Vec<Branch>,
     calls: Vec<(String, String, String)>,
     elections: Vec<Election>,
+    waiting: Vec<pending::Row>,
 }
 
 /// An election under way.
@@ -99,6 +100,7 @@ pub(super) fn page(look: Look<'_>) -> Option<Main> {
         tops,
         calls: calls(state),
         elections: under_way(look),
+        waiting: pending::rows(look),
     };
     Some(Main::new(charter.name.to_string(), Place::Federation, move || page.render()))
 }

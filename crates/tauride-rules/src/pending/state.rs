@@ -1,0 +1,99 @@
+//! Acts that wait, and those that have waited.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use crate::chapters::Act;
+use crate::ground::ids::{MemberId, PendingId};
+use crate::ground::instant::Instant;
+
+/// An act that waits, or has waited.
+#[derive(Clone, Debug)]
+pub struct Held {
+    by: MemberId,
+    act: Option<Box<Act>>,
+    rule: u16,
+    until: Instant,
+}
+
+impl Held {
+    /// Returns who asked.
+    pub const fn by(&self) -> MemberId {
+        self.by
+    }
+
+    /// Returns what they asked, while it waits.
+    pub fn act(&self) -> Option<&Act> {
+        self.act.as_deref()
+    }
+
+    /// Returns the place in the charter of the rule under which it waits.
+    pub const fn rule(&self) -> u16 {
+        self.rule
+    }
+
+    /// Returns when silence decides.
+    pub const fn until(&self) -> Instant {
+        self.until
+    }
+}
+
+/// All acts that ever waited, `W1` first.
+#[derive(Clone, Debug, Default)]
+pub struct Pending {
+    all: Vec<Held>,
+    /// The act that is about to be held, with its rule, between its decision and its event.
+    coming: Option<(Box<Act>, u16)>,
+    /// The act whose consent was given last, and who asked for it.
+    given: Option<(MemberId, Box<Act>)>,
+}
+
+impl Pending {
+    /// Returns an act that waits or has waited.
+    pub fn get(&self, id: PendingId) -> Option<&Held> {
+        self.all.get(id.index()?)
+    }
+
+    /// Returns how many acts have ever waited.
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Returns whether no act has ever waited.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Returns the acts that wait, the first one first.
+    pub fn waiting(&self) -> impl Iterator<Item = (PendingId, &Held)> {
+        let all = self.all.iter().enumerate().map(|(place, held)| (PendingId::at(place), held));
+        all.filter(|(_, held)| held.act.is_some())
+    }
+
+    pub(super) fn take_in(&mut self, act: &Act, rule: u16) {
+        self.coming = Some((Box::new(act.clone()), rule));
+    }
+
+    pub(super) fn hold(&mut self, by: MemberId, until: Instant) {
+        let (act, rule) = self.coming.take().map_or((None, 0), |(act, rule)| (Some(act), rule));
+        self.all.push(Held { by, act, rule, until });
+    }
+
+    /// Lets go of an act that no longer waits.
+    pub(super) fn settle(&mut self, id: PendingId) {
+        if let Some(held) = id.index().and_then(|index| self.all.get_mut(index)) {
+            held.act = None;
+        }
+    }
+
+    /// Takes an act that no longer waits to where it is decided again.
+    pub(super) fn give(&mut self, id: PendingId) {
+        let held = id.index().and_then(|index| self.all.get_mut(index));
+        self.given = held.and_then(|held| Some((held.by, held.act.take()?)));
+    }
+
+    /// Returns the act whose consent was given last, and who asked for it.
+    pub(super) fn given(&self) -> Option<(MemberId, &Act)> {
+        self.given.as_ref().map(|(by, act)| (*by, &**act))
+    }
+}
