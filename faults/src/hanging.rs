@@ -29,9 +29,10 @@ pub(crate) fn clients(federation: &Federation, size: Size) -> Outcome<Row> {
     // Both ends count: this process holds as many as the server.
     let all = if size == Size::Full { (5_000, 1_024, 700) } else { (400, 300, 250) };
     let server = Server::start(limited(federation, "hanging")?)?;
+    let hanging = hang_on(&server, all)?;
+    // Who came before them and asked for nothing meanwhile has made way.
     let mut member = server.client();
     member.sign_in(federation.code(1))?;
-    let hanging = hang_on(&server, all)?;
     let (mut pages, mut acts, mut failed) = (Vec::new(), Vec::new(), 0);
     let mut visitor = server.client();
     for number in 0..size.of(100, 1_000) {
