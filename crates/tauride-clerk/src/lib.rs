@@ -33,6 +33,7 @@ mod request;
 mod rest;
 mod restore;
 mod round;
+mod shared;
 mod steady;
 mod waiting;
 mod writer;

@@ -23,7 +23,6 @@ use tauride_store::{SignIn, Store, StoreError};
 
 use crate::{
     ClerkError, Clock as _, Hold, SubmitError, admit,
-    clerk::Shared,
     desk::{Asked, Reply, Work},
     enter::{Entering, GivenUp},
     error::with_causes,
@@ -31,6 +30,7 @@ use crate::{
     replay::replay_what_can_be,
     rest::Rest,
     round::Round,
+    shared::Shared,
     waiting::{Ready, Waiting},
 };
 

@@ -7,8 +7,8 @@ use alloc::vec::Vec;
 
 use crate::chapters::Refusal;
 use crate::ground::actor::Sender;
-use crate::ground::ids::{BodyId, MandateId, MemberId, PollId, SeatId};
-use crate::question::Question;
+use crate::ground::ids::{MemberId, PollId};
+use crate::question::{Question, Silence, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 use crate::{body, charter, credential, mandate, recall};
@@ -23,26 +23,6 @@ pub(crate) struct Asked<'a> {
     pub(crate) excluded: Option<MemberId>,
     /// What it means that too few vote.
     pub(crate) silence: Silence,
-}
-
-/// What becomes of a question on which too few vote.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Silence {
-    /// It is rejected: something changes only if enough are for it.
-    Rejects,
-    /// It carries: things stay as they are unless enough are against it.
-    Upholds,
-}
-
-/// What a question is about: under this a poll is found again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Subject {
-    /// A seat and its holder.
-    Seat(SeatId),
-    /// A credential.
-    Mandate(MandateId),
-    /// A body.
-    Body(BodyId),
 }
 
 /// Returns what a question is about.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::body::question::BodyQuestion;
 use crate::charter::question::CharterQuestion;
 use crate::credential::question::CredentialQuestion;
+use crate::ground::ids::{BodyId, MandateId, SeatId};
 use crate::mandate::question::MandateQuestion;
 use crate::recall::question::RecallQuestion;
 
@@ -23,6 +24,26 @@ pub enum Question {
     Mandate(MandateQuestion),
     /// Of the chapter on recall.
     Recall(RecallQuestion),
+}
+
+/// What a question is about: under this a poll is found again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A seat and its holder.
+    Seat(SeatId),
+    /// A credential.
+    Mandate(MandateId),
+    /// A body.
+    Body(BodyId),
+}
+
+/// What becomes of a question on which too few vote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Silence {
+    /// It is rejected: something changes only if enough are for it.
+    Rejects,
+    /// It carries: things stay as they are unless enough are against it.
+    Upholds,
 }
 
 /// Declares that a question of a chapter is a question.

@@ -1,6 +1,9 @@
 //! What is appended at once.
 
-use crate::{FIRST, Hash, Key, RegisterRow, StoreError};
+use crate::{Hash, Key, RegisterRow, StoreError};
+
+/// The number of the first entry of a record: entry 1 is line 1 of the exported record.
+pub const FIRST: u64 = 1;
 
 /// An entry that is to become part of the record.
 #[derive(Debug, Clone, PartialEq, Eq)]

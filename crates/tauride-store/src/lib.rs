@@ -24,10 +24,10 @@ mod sqlite;
 mod store;
 
 pub use acknowledged::{Acknowledged, Loss, Mark};
-pub use batch::{Batch, Meta, NewEntry};
+pub use batch::{Batch, FIRST, Meta, NewEntry};
 pub use error::StoreError;
 pub use key::{Key, KeyRefused};
 pub use memory::MemoryStore;
 pub use private::{Code, Hash, RegisterRow, Session, SignIn};
 pub use sqlite::{SqliteReader, SqliteStore};
-pub use store::{FIRST, Reader, Store, Told};
+pub use store::{Reader, Store, Told};

@@ -7,9 +7,6 @@ use std::{
 
 use crate::{Acknowledged, Batch, Code, Hash, Key, Loss, Mark, Meta, RegisterRow, Session, SignIn, StoreError};
 
-/// The number of the first entry of a record: entry 1 is line 1 of the exported record.
-pub const FIRST: u64 = 1;
-
 /// What is called when a batch is kept a second time, or cannot be.
 pub type Told = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 

@@ -16,7 +16,7 @@ use tauride_rules::instant::Instant;
 use crate::place::Place;
 use crate::words;
 
-pub(crate) use article::Article;
+pub(crate) use article::{Article, address};
 pub(crate) use button::Button;
 pub(crate) use form::{Form, Mark, Needed, Numbered};
 pub(crate) use sentence::Sentence;

@@ -1,59 +1,25 @@
 //! The page of a count, which may take its time: it is counted beside the threads that answer, one count at a time in a
 //! federation, and kept until the record grows.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+mod kept;
 
 use axum::http::StatusCode;
 use axum::response::Response;
 use tauride_rules::ids::ElectionId;
 
+use crate::answers;
+use crate::caller::Caller;
 use crate::fields::Fields;
 use crate::pages::{self, Main};
 use crate::place::Place;
-use crate::served::Caller;
 use crate::show::{self, Gathered};
 
-/// The most counts that are kept; beyond them all are forgotten.
-const KEPT_MAX: usize = 32;
-
-/// What was counted.
-#[derive(Debug, Default)]
-pub(crate) struct Counts {
-    kept: Mutex<BTreeMap<ElectionId, Kept>>,
-    /// Held by whoever counts: those who wait for it find it done.
-    counting: tokio::sync::Mutex<()>,
-}
-
-/// A page at an entry.
-#[derive(Clone, Debug)]
-struct Kept {
-    entry: u64,
-    title: String,
-    html: Arc<str>,
-}
-
-impl Counts {
-    fn kept(&self) -> MutexGuard<'_, BTreeMap<ElectionId, Kept>> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn at(&self, id: ElectionId, entry: u64) -> Option<Kept> {
-        self.kept().get(&id).filter(|kept| kept.entry == entry).cloned()
-    }
-
-    fn keep(&self, id: ElectionId, kept: Kept) {
-        let mut all = self.kept();
-        if all.len() >= KEPT_MAX {
-            all.clear();
-        }
-        all.insert(id, kept);
-    }
-}
+pub(crate) use kept::Counts;
+use kept::Kept;
 
 /// Shows the count of an election.
 pub(crate) async fn page(caller: Caller) -> Response {
-    let Some(place @ Place::Count(id)) = Place::from_path(&caller.path) else { return show::no_page().await };
+    let Some(place @ Place::Count(id)) = Place::from_path(&caller.path) else { return answers::no_page().await };
     let Some(Kept { title, html, .. }) = count(&caller, place, id).await else {
         return show::page(caller).await;
     };
@@ -61,7 +27,7 @@ pub(crate) async fn page(caller: Caller) -> Response {
     let gathered = caller.served.look(caller.member, |look, view| Gathered::new(look, view, Some(main)));
     match gathered {
         Some(gathered) => gathered.into_response(&caller, None, StatusCode::OK),
-        None => show::no_federation(),
+        None => answers::no_federation(),
     }
 }
 

@@ -13,10 +13,12 @@
 //! `guard`.
 
 mod acts;
+mod answers;
 mod api;
 mod assets;
 mod bits;
 mod body;
+mod caller;
 mod count;
 mod counted;
 mod draw;
@@ -30,6 +32,7 @@ mod network;
 mod pages;
 mod place;
 mod record;
+mod routes;
 mod rulebook;
 mod served;
 mod serving;
@@ -41,6 +44,7 @@ mod words;
 
 pub use api::openapi;
 pub use count::count_sheet;
+pub use routes::app;
 pub use serving::serve;
 pub use settings::{Scheme, Settings, SettingsError, slug};
-pub use site::{Site, app};
+pub use site::Site;

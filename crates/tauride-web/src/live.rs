@@ -5,11 +5,12 @@
 //! comes late to the stream, or comes back to it, is sent the present state at once.
 
 mod draw;
+mod herald;
 mod hub;
 mod subjects;
 
 use std::convert::Infallible;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
@@ -18,38 +19,20 @@ use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::stream::unfold;
-use tauride_clerk::Published;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{broadcast, watch};
 use tokio::time::timeout;
 
+use crate::caller::Caller;
 use crate::look::Look;
 use crate::place::Place;
-use crate::served::{Caller, Served};
+use crate::served::Served;
 
+pub(crate) use herald::follow;
 pub(crate) use hub::Hub;
 
 /// A silent stream says so now and then, so that proxies keep it and gone browsers are noticed.
 const KEEP_ALIVE: Duration = Duration::from_secs(20);
-
-/// Has a thread draw what changes for those who watch, for as long as the federation is served.
-pub(crate) fn follow(served: &Arc<Served>) {
-    let published = served.clerk.subscribe();
-    let weak = Arc::downgrade(served);
-    // Without the thread pages are still right when they are loaded again.
-    let _ = std::thread::Builder::new().name("live".to_owned()).spawn(move || herald(&weak, &published));
-}
-
-fn herald(served: &Weak<Served>, published: &tauride_clerk::Subscription) {
-    while let Ok(first) = published.recv() {
-        let Some(served) = served.upgrade() else { return };
-        // What came meanwhile is told in one go: under load an open page is sent the last state, not every step.
-        let commits: Vec<Arc<Published>> = std::iter::once(first).chain(published.try_iter()).collect();
-        if !served.hub.is_idle() {
-            draw::changes(&served, &commits);
-        }
-    }
-}
 
 /// Sends the changes of one thing, or of the whole federation, as they happen.
 pub(crate) async fn events(caller: Caller, request: Request) -> Response {

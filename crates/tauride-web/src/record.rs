@@ -15,11 +15,12 @@ use tauride_codec::{Entry, decode};
 use tauride_record::{hex, leaf};
 use tauride_store::{FIRST, StoreError};
 
+use crate::answers;
 use crate::bits::{Number, Sentence, When};
+use crate::caller::Caller;
 use crate::pages::Main;
 use crate::place::Place;
-use crate::served::Caller;
-use crate::show::{self, Gathered};
+use crate::show::Gathered;
 
 pub(crate) use download::export;
 
@@ -78,7 +79,7 @@ pub(crate) async fn list(caller: Caller) -> Response {
     let start = end.saturating_sub(PAGE).max(FIRST);
     let rows = match rows(&caller, start, end) {
         Ok(rows) => rows,
-        Err(error) => return show::fault(&AccountError::from(error)),
+        Err(error) => return answers::fault(&AccountError::from(error)),
     };
     let list = List {
         base: caller.served.base.clone(),
@@ -118,15 +119,15 @@ fn row(caller: &Caller, entry: &Entry, line: &[u8], most: usize) -> Row {
 /// Shows one entry with its exact bytes.
 pub(crate) async fn entry(caller: Caller, Path((_, number)): Path<(String, String)>) -> Response {
     const EVENTS_SHOWN: usize = 2_000;
-    let Some(number) = number.parse::<u64>().ok() else { return show::no_page().await };
+    let Some(number) = number.parse::<u64>().ok() else { return answers::no_page().await };
     let line = match caller.served.clerk.reader().entry(number) {
         Ok(Some(line)) => line,
-        Ok(None) => return show::no_page().await,
-        Err(error) => return show::fault(&AccountError::from(error)),
+        Ok(None) => return answers::no_page().await,
+        Err(error) => return answers::fault(&AccountError::from(error)),
     };
     let entry = match decode(&line) {
         Ok(entry) => entry,
-        Err(error) => return show::fault(&error),
+        Err(error) => return answers::fault(&error),
     };
     let shown = line.get(..LINE_SHOWN).unwrap_or(&line);
     let page = Page {
@@ -145,7 +146,7 @@ pub(crate) async fn entry(caller: Caller, Path((_, number)): Path<(String, Strin
 pub(crate) async fn checkpoint(caller: Caller) -> Response {
     match caller.served.clerk.checkpoint() {
         Ok(checkpoint) => ([(CONTENT_TYPE, "text/plain; charset=utf-8")], checkpoint.to_string()).into_response(),
-        Err(error) => show::fault(&error),
+        Err(error) => answers::fault(&error),
     }
 }
 
@@ -160,7 +161,7 @@ struct CharterPage {
 /// Shows the charter in force, as prose.
 pub(crate) async fn charter(caller: Caller) -> Response {
     let charter = caller.served.look(None, |look, _| Some((look.state.charter.clone()?, look.state.charter_version)));
-    let Some((charter, version)) = charter else { return show::no_page().await };
+    let Some((charter, version)) = charter else { return answers::no_page().await };
     let page =
         CharterPage { name: charter.name.to_string(), version, paragraphs: tauride_charter::paragraphs(&charter) };
     framed(&caller, "Charter", move || page.render())
@@ -171,6 +172,6 @@ fn framed(caller: &Caller, title: &str, fill: impl FnOnce() -> askama::Result<St
     let gathered = caller.served.look(caller.member, |look, view| Gathered::new(look, view, Some(main)));
     match gathered {
         Some(gathered) => gathered.into_response(caller, None, StatusCode::OK),
-        None => show::no_federation(),
+        None => answers::no_federation(),
     }
 }

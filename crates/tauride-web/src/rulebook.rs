@@ -7,8 +7,8 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Response};
 
+use crate::answers;
 use crate::pages::frame::Plain;
-use crate::show;
 
 /// The chapters, in the order of the rulebook's own table.
 const CHAPTERS: [(&str, &str); 14] = [
@@ -28,12 +28,6 @@ const CHAPTERS: [(&str, &str); 14] = [
     ("clock", include_str!("../../../rulebook/clock.md")),
 ];
 
-/// Returns where an article stands: `/rulebook/recall#recall.2`.
-pub(crate) fn address(article: &str) -> String {
-    let chapter = article.split('.').next().unwrap_or_default();
-    format!("/rulebook/{chapter}#{article}")
-}
-
 /// Lists the chapters.
 pub(crate) async fn contents() -> Response {
     let links = CHAPTERS.iter().map(|(name, text)| {
@@ -47,7 +41,7 @@ pub(crate) async fn contents() -> Response {
 
 /// Shows a chapter.
 pub(crate) async fn chapter(Path(name): Path<String>) -> Response {
-    let Some((_, text)) = CHAPTERS.iter().find(|(known, _)| *known == name) else { return show::no_page().await };
+    let Some((_, text)) = CHAPTERS.iter().find(|(known, _)| *known == name) else { return answers::no_page().await };
     let title = text.lines().next().unwrap_or_default().trim_start_matches(['#', ' ']);
     let main = markdown::html(text);
     let page = Plain { title, text: "", links: Vec::new(), main: &main };
@@ -56,7 +50,8 @@ pub(crate) async fn chapter(Path(name): Path<String>) -> Response {
 
 #[cfg(test)]
 mod tests {
-    use super::{CHAPTERS, address, markdown};
+    use super::{CHAPTERS, markdown};
+    use crate::bits::address;
 
     #[test]
     fn an_article_is_found_where_its_address_says() {

@@ -3,7 +3,6 @@
 use askama::Template as _;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
-use axum::http::header::LOCATION;
 use axum::response::{Html, IntoResponse as _, Response};
 use tauride_clerk::{Answer, Request as Asked, SubmitError};
 use tauride_rules::election::ElectionEvent;
@@ -12,13 +11,13 @@ use tauride_rules::{Actor, Event};
 use tokio::sync::oneshot;
 
 use crate::bits::{Article, When};
+use crate::caller::Caller;
 use crate::fields::Fields;
 use crate::pages::frame::{Frame, Notice, Plain};
 use crate::pages::{self, Main};
 use crate::place::Place;
-use crate::served::Caller;
 use crate::site::Site;
-use crate::{acts, body, words};
+use crate::{acts, answers, body, words};
 
 /// Shows the federations of this server.
 pub(crate) async fn home(State(site): State<Site>) -> Response {
@@ -29,20 +28,20 @@ pub(crate) async fn home(State(site): State<Site>) -> Response {
             (served.base.to_string(), name, words::count(members, "member"))
         })
     });
-    plain(StatusCode::OK, &Plain { title: "Federations", text: "", links: federations.collect(), main: "" })
+    answers::plain(StatusCode::OK, &Plain { title: "Federations", text: "", links: federations.collect(), main: "" })
 }
 
 /// Shows a page.
 pub(crate) async fn page(caller: Caller) -> Response {
     match Place::from_path(&caller.path) {
         Some(place) => place_page(&caller, place, None, (StatusCode::OK, &Fields::default())),
-        None => no_page().await,
+        None => answers::no_page().await,
     }
 }
 
 /// Does what the form on a page asks for, and shows a page again: the same, or one that the act has made.
 pub(crate) async fn act(caller: Caller, request: Request) -> Response {
-    let Some(place) = Place::from_path(&caller.path) else { return no_page().await };
+    let Some(place) = Place::from_path(&caller.path) else { return answers::no_page().await };
     let not_done = |status, sent: &Fields, text: String| {
         let notice = Notice { head: "Not done", article: None, text };
         place_page(&caller, place, Some(notice), (status, sent))
@@ -61,7 +60,9 @@ pub(crate) async fn act(caller: Caller, request: Request) -> Response {
         Err(error) => return not_done(StatusCode::UNPROCESSABLE_ENTITY, &sent, error.to_string()),
     };
     match submit(&caller, Asked::new(Actor::Member(member), act)).await {
-        Ok(Answer::Entered { events, .. }) => to(&format!("{}{}", caller.served.base, next(&events, place).path())),
+        Ok(Answer::Entered { events, .. }) => {
+            answers::to(&format!("{}{}", caller.served.base, next(&events, place).path()))
+        }
         Ok(Answer::Refused(refusal)) => {
             let article = Some(Article::of(&refusal));
             let notice = Notice { head: "Refused", article, text: refusal.to_string() };
@@ -173,42 +174,9 @@ impl Gathered {
     }
 }
 
-/// Sends somebody to another page.
-pub(crate) fn to(address: &str) -> Response {
-    (StatusCode::SEE_OTHER, [(LOCATION, address)]).into_response()
-}
-
 fn no_such(caller: &Caller, place: Place) -> Response {
     let what = place.name().unwrap_or_else(|| "such page".to_owned());
     let text = format!("There is no {what} in this federation.");
     let back = (caller.served.base.to_string(), "Its bodies".to_owned(), String::new());
-    plain(StatusCode::NOT_FOUND, &Plain { title: "Not found", text: &text, links: vec![back], main: "" })
-}
-
-/// Says that there is no such page.
-pub(crate) async fn no_page() -> Response {
-    nowhere("There is no such page.")
-}
-
-/// Says that there is no such federation.
-pub(crate) fn no_federation() -> Response {
-    nowhere("There is no such federation on this server.")
-}
-
-fn nowhere(text: &str) -> Response {
-    let home = ("/".to_owned(), "All federations".to_owned(), String::new());
-    plain(StatusCode::NOT_FOUND, &Plain { title: "Not found", text, links: vec![home], main: "" })
-}
-
-/// Says that something failed that is nobody's act.
-pub(crate) fn fault(error: &dyn std::error::Error) -> Response {
-    let text = error.to_string();
-    plain(
-        StatusCode::INTERNAL_SERVER_ERROR,
-        &Plain { title: "Something failed", text: &text, links: Vec::new(), main: "" },
-    )
-}
-
-fn plain(status: StatusCode, page: &Plain<'_>) -> Response {
-    (status, Html(page.render().unwrap_or_default())).into_response()
+    answers::plain(StatusCode::NOT_FOUND, &Plain { title: "Not found", text: &text, links: vec![back], main: "" })
 }

@@ -13,16 +13,17 @@ use axum::response::{IntoResponse as _, Response};
 use tauride_clerk::accounts::{AccountError, SESSION};
 use tauride_rules::ids::MemberId;
 
+use crate::answers;
 use crate::bits::Link;
 use crate::body;
+use crate::caller::{Caller, cookie_name};
 use crate::fields::Fields;
 use crate::look::Look;
 use crate::pages::Main;
 use crate::pages::frame::Notice;
 use crate::place::{Place, number};
-use crate::served::{Caller, cookie_name};
 use crate::settings::Scheme;
-use crate::show::{self, Gathered};
+use crate::show::Gathered;
 
 pub(crate) use attempts::Attempts;
 
@@ -56,7 +57,7 @@ pub(crate) async fn sign_in(caller: Caller, request: Request) -> Response {
     match with_code(&caller, fields.get("code").unwrap_or_default()).await {
         Ok(Some((_, token))) => signed_in(&caller, &token),
         Ok(None) => not_known(&caller, &parts),
-        Err(error) => show::fault(&error),
+        Err(error) => answers::fault(&error),
     }
 }
 
@@ -109,7 +110,7 @@ async fn sign_in_as(caller: Caller, member: String) -> Response {
         Err(AccountError::NoSuchMember(member)) => {
             failed(&caller, StatusCode::UNPROCESSABLE_ENTITY, &format!("there is no member {member} here"))
         }
-        Err(error) => show::fault(&error),
+        Err(error) => answers::fault(&error),
     }
 }
 
@@ -118,10 +119,10 @@ pub(crate) async fn sign_out(caller: Caller) -> Response {
     if let Some(token) = caller.token.clone() {
         let clerk = caller.served.clerk.clone();
         if let Err(error) = done(move || clerk.sign_out(&token)).await {
-            return show::fault(&error);
+            return answers::fault(&error);
         }
     }
-    let mut response = show::to(&caller.served.base);
+    let mut response = answers::to(&caller.served.base);
     set_cookie(&caller, &mut response, "", 0);
     response
 }
@@ -135,7 +136,7 @@ async fn done<T: Send + 'static>(
 }
 
 fn signed_in(caller: &Caller, token: &str) -> Response {
-    let mut response = show::to(&format!("{}{}", caller.served.base, Place::Me.path()));
+    let mut response = answers::to(&format!("{}{}", caller.served.base, Place::Me.path()));
     set_cookie(caller, &mut response, token, SESSION.as_secs());
     response
 }
@@ -168,7 +169,7 @@ fn show_page(caller: &Caller, notice: Option<Notice>, status: StatusCode) -> Res
     });
     match gathered {
         Some(gathered) => gathered.into_response(caller, notice, status).into_response(),
-        None => show::no_federation(),
+        None => answers::no_federation(),
     }
 }
 

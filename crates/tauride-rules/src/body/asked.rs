@@ -2,7 +2,6 @@
 
 use alloc::vec::Vec;
 
-use crate::asked::Subject;
 use crate::body::event::BodyEvent;
 use crate::body::question::BodyQuestion;
 use crate::chapters::{Event, Refusal};
@@ -11,6 +10,7 @@ use crate::ground::ids::{BodyId, MemberId, PollId};
 use crate::ground::text::{self, Text};
 use crate::office;
 use crate::poll::refusal::PollRefusal;
+use crate::question::Subject;
 use crate::state::{Queue, State};
 use crate::terms::{From, Source};
 

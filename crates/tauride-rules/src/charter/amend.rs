@@ -2,7 +2,6 @@
 
 use alloc::collections::BTreeSet;
 
-use crate::asked::Subject;
 use crate::chapters::{Event, Refusal};
 use crate::charter::event::CharterEvent;
 use crate::charter::question::CharterQuestion;
@@ -11,6 +10,7 @@ use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{BodyId, PollId};
 use crate::poll::event::PollEvent;
 use crate::question::Question;
+use crate::question::Subject;
 use crate::state::{Queue, State};
 use crate::votes::electors;
 use crate::{body, office, roll};

@@ -1,6 +1,5 @@
 //! What the chapter's question means: shall the proposed charter be adopted?
 
-use crate::asked::Subject;
 use crate::body;
 use crate::chapters::{Event, Refusal};
 use crate::charter::event::CharterEvent;
@@ -8,6 +7,7 @@ use crate::charter::question::CharterQuestion;
 use crate::ground::actor::Sender;
 use crate::ground::ids::PollId;
 use crate::poll::refusal::PollRefusal;
+use crate::question::Subject;
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 

@@ -1,6 +1,5 @@
 //! What the chapter's question means: does the contested credential stand?
 
-use crate::asked::Subject;
 use crate::chapters::{Event, Refusal};
 use crate::credential::event::CredentialEvent;
 use crate::credential::question::CredentialQuestion;
@@ -9,6 +8,7 @@ use crate::ground::ids::MemberId;
 use crate::mandate;
 use crate::mandate::event::EndReason;
 use crate::poll::refusal::PollRefusal;
+use crate::question::Subject;
 use crate::state::{Queue, State};
 
 pub(crate) const fn subject(question: &CredentialQuestion) -> Subject {

@@ -1,6 +1,5 @@
 //! Contesting a credential: was the holder of a seat duly elected?
 
-use crate::asked::Subject;
 use crate::chapters::{Event, Refusal};
 use crate::credential::event::CredentialEvent;
 use crate::credential::refusal::CredentialRefusal;
@@ -9,6 +8,7 @@ use crate::ground::ids::MandateId;
 use crate::ground::text::Text;
 use crate::mandate::state::Mandate;
 use crate::office;
+use crate::question::Subject;
 use crate::state::State;
 use crate::votes::electors;
 

@@ -2,7 +2,6 @@
 
 use alloc::vec::Vec;
 
-use crate::asked::Subject;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, SeatId};
@@ -12,6 +11,7 @@ use crate::mandate::question::MandateQuestion;
 use crate::mandate::refusal::MandateRefusal;
 use crate::office;
 use crate::poll::refusal::PollRefusal;
+use crate::question::Subject;
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 

@@ -1,11 +1,12 @@
 //! What the votes on a question come to.
 
-use crate::asked::{self, Silence};
+use crate::asked;
 use crate::chapters::Event;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MemberId, PollId};
 use crate::poll::event::PollEvent;
 use crate::poll::state::Poll;
+use crate::question::Silence;
 use crate::state::State;
 use crate::terms::{MajorityOf, Nature};
 use crate::votes::choice::Count;

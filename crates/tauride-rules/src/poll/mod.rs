@@ -21,12 +21,13 @@ pub use due::PollDue;
 pub use event::PollEvent;
 pub use refusal::PollRefusal;
 
-use crate::asked::{self, Subject};
+use crate::asked;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{BodyId, MandateId, MemberId, PollId};
 use crate::poll::state::Poll;
 use crate::question::Question;
+use crate::question::Subject;
 use crate::state::{Queue, State};
 
 pub(crate) use became::became;

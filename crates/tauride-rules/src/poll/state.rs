@@ -4,13 +4,13 @@ use alloc::boxed::Box;
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-use crate::asked::{Silence, Subject};
 use crate::election::state::Counts;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, PollId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
 use crate::question::Question;
+use crate::question::{Silence, Subject};
 use crate::terms::PollRule;
 use crate::votes::choice::Count;
 

@@ -2,13 +2,13 @@
 
 use alloc::vec::Vec;
 
-use crate::asked::Subject;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, PollId, SeatId};
 use crate::mandate::asked::{elected_by, holder, is_held, is_seat};
 use crate::mandate::event::{EndReason, Title};
 use crate::poll::refusal::PollRefusal;
+use crate::question::Subject;
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::recall::question::RecallQuestion;
 use crate::state::{Queue, State};

@@ -20,7 +20,7 @@ use tauride_store::{Key, KeyRefused};
 
 use super::problem::{self, Fault};
 use crate::body;
-use crate::served::Caller;
+use crate::caller::Caller;
 use crate::show;
 
 /// The body of a request. The act is left as it is written, to be read by the one reader of acts.

@@ -13,9 +13,9 @@ use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId};
 use tauride_store::StoreError;
 
 use super::problem::{self, Fault};
+use crate::caller::Caller;
 use crate::look::Look;
 use crate::place::number;
-use crate::served::Caller;
 
 /// The most things in one answer.
 const LIMIT_MAX: usize = 1_000;

@@ -58,7 +58,7 @@ pub fn openapi() -> Value {
             "schemas": schemas,
             "securitySchemes": {
                 "session": { "type": "http", "scheme": "bearer", "description": "The token of a session" },
-                "cookie": { "type": "apiKey", "in": "cookie", "name": crate::served::cookie_name(crate::settings::Scheme::Http, "") },
+                "cookie": { "type": "apiKey", "in": "cookie", "name": crate::caller::cookie_name(crate::settings::Scheme::Http, "") },
             },
         },
     })

@@ -7,7 +7,6 @@ use serde::Serialize;
 use tauride_rules::Refusal;
 
 use crate::body::BodyError;
-use crate::rulebook;
 
 #[derive(Serialize)]
 struct Problem<'a> {
@@ -28,7 +27,7 @@ pub(super) fn refused(refusal: &Refusal) -> Response {
     answer(
         StatusCode::CONFLICT,
         &Problem {
-            r#type: &rulebook::address(article),
+            r#type: &crate::bits::address(article),
             title: &title,
             status: StatusCode::CONFLICT.as_u16(),
             detail: &refusal.to_string(),

@@ -12,7 +12,7 @@ use tauride_clerk::accounts::AccountError;
 use tauride_rules::ids::MemberId;
 
 use super::problem::Fault;
-use crate::served::Caller;
+use crate::caller::Caller;
 use crate::{body, sign_in};
 
 /// A printed code.

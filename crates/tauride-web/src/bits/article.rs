@@ -6,7 +6,6 @@ use askama::filters::HtmlSafe;
 use tauride_rules::Refusal;
 
 use super::text;
-use crate::rulebook;
 
 /// The article of the rulebook, and that of the charter where it set the rule.
 #[derive(Clone, Debug)]
@@ -24,7 +23,7 @@ impl Article {
 
 impl fmt::Display for Article {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, r#"<a href="{}">{}</a>"#, rulebook::address(self.article), self.article)?;
+        write!(f, r#"<a href="{}">{}</a>"#, address(self.article), self.article)?;
         match &self.charter {
             Some(charter) => write!(f, " (charter art. {})", text(charter)),
             None => Ok(()),
@@ -33,3 +32,9 @@ impl fmt::Display for Article {
 }
 
 impl HtmlSafe for Article {}
+
+/// Returns where an article stands: `/rulebook/recall#recall.2`.
+pub(crate) fn address(article: &str) -> String {
+    let chapter = article.split('.').next().unwrap_or_default();
+    format!("/rulebook/{chapter}#{article}")
+}

@@ -5,7 +5,7 @@ use tauride_rules::election;
 use tauride_rules::ids::ElectionId;
 
 use super::Main;
-use super::election::named;
+use super::election_votes::named;
 use crate::bits::Link;
 use crate::count::count_sheet;
 use crate::look::Look;

@@ -12,7 +12,7 @@ use tauride_rules::votes::electors;
 use tauride_rules::{Act, Actor, Refusal, State, election};
 use tauride_tally::method::Says;
 
-use super::election_votes::forms;
+use super::election_votes::{declared, forms, named};
 use super::{Main, filled};
 use crate::bits::{Button, Form, Link, Number, When};
 use crate::fields::Fields;
@@ -179,22 +179,6 @@ fn lot(look: Look<'_>, election: &Election) -> Option<(String, Vec<Link>)> {
         LotFor::Locking => format!("A lot decides{seat} what is locked in first:"),
     };
     Some((words, among.iter().map(|member| look.member(*member)).collect()))
-}
-
-/// What a candidate declares: the label, then the groups.
-pub(super) fn declared(candidate: &Candidate) -> String {
-    let label = Some(&*candidate.label).filter(|label| !label.is_empty());
-    let said: Vec<&str> = label.into_iter().chain(candidate.groups.iter().map(|group| &**group)).collect();
-    said.join(", ")
-}
-
-/// Returns a candidate under the name that they stand under here.
-pub(super) fn named(look: Look<'_>, candidate: &Candidate) -> Link {
-    if candidate.name.is_empty() {
-        look.member(candidate.member)
-    } else {
-        Link::new(look.base, Place::Member(candidate.member), &*candidate.name)
-    }
 }
 
 fn reports(look: Look<'_>, election: &Election) -> Vec<(Link, String)> {

@@ -8,10 +8,12 @@ use tauride_rules::terms::Text;
 use tauride_rules::votes::electors;
 use tauride_rules::{Act, election};
 
-use super::election::{declared, named};
+use crate::bits::Link;
 use crate::bits::{Form, Mark, Needed, Numbered};
 use crate::fields::Fields;
 use crate::look::Look;
+use crate::place::Place;
+use tauride_rules::election::state::Candidate;
 
 /// Returns the forms that the law leaves open to whoever looks.
 pub(super) fn forms(look: Look<'_>, id: ElectionId, election: &Election, sent: &Fields) -> Vec<Form> {
@@ -160,4 +162,20 @@ fn lot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
                 Needed::Yes,
             )
         })
+}
+
+/// What a candidate declares: the label, then the groups.
+pub(super) fn declared(candidate: &Candidate) -> String {
+    let label = Some(&*candidate.label).filter(|label| !label.is_empty());
+    let said: Vec<&str> = label.into_iter().chain(candidate.groups.iter().map(|group| &**group)).collect();
+    said.join(", ")
+}
+
+/// Returns a candidate under the name that they stand under here.
+pub(super) fn named(look: Look<'_>, candidate: &Candidate) -> Link {
+    if candidate.name.is_empty() {
+        look.member(candidate.member)
+    } else {
+        Link::new(look.base, Place::Member(candidate.member), &*candidate.name)
+    }
 }

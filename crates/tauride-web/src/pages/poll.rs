@@ -1,11 +1,11 @@
 //! A poll: its question, its votes, and how to vote.
 
 use askama::Template;
-use tauride_rules::asked::Subject;
 use tauride_rules::election::state::Counts;
 use tauride_rules::ids::PollId;
 use tauride_rules::poll::PollAct;
 use tauride_rules::poll::state::Poll;
+use tauride_rules::question::Subject;
 use tauride_rules::terms::MajorityOf;
 use tauride_rules::votes::choice::{Choice, Count};
 use tauride_rules::{Act, poll};

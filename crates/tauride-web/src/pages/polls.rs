@@ -1,8 +1,8 @@
 //! Polls as other pages list them.
 
-use tauride_rules::asked::Subject;
 use tauride_rules::ids::{BodyId, PollId, SeatId};
 use tauride_rules::poll::state::Poll;
+use tauride_rules::question::Subject;
 
 use crate::bits::{Link, Sentence};
 use crate::look::Look;

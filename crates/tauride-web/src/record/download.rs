@@ -13,7 +13,7 @@ use axum::response::{IntoResponse as _, Response};
 use futures_util::stream::unfold;
 use tauride_store::{FIRST, Reader, StoreError};
 
-use crate::served::Caller;
+use crate::caller::Caller;
 
 /// About so much is sent at once.
 const PIECE: usize = 32 << 10;

@@ -1,0 +1,42 @@
+//! Answers that need no federation: what is not there, what failed, and where to go instead.
+
+use askama::Template as _;
+use axum::http::StatusCode;
+use axum::http::header::LOCATION;
+use axum::response::{Html, IntoResponse as _, Response};
+
+use crate::pages::frame::Plain;
+
+/// Sends somebody to another page.
+pub(crate) fn to(address: &str) -> Response {
+    (StatusCode::SEE_OTHER, [(LOCATION, address)]).into_response()
+}
+
+/// Says that there is no such page.
+pub(crate) async fn no_page() -> Response {
+    nowhere("There is no such page.")
+}
+
+/// Says that there is no such federation.
+pub(crate) fn no_federation() -> Response {
+    nowhere("There is no such federation on this server.")
+}
+
+fn nowhere(text: &str) -> Response {
+    let home = ("/".to_owned(), "All federations".to_owned(), String::new());
+    plain(StatusCode::NOT_FOUND, &Plain { title: "Not found", text, links: vec![home], main: "" })
+}
+
+/// Says that something failed that is nobody's act.
+pub(crate) fn fault(error: &dyn std::error::Error) -> Response {
+    let text = error.to_string();
+    plain(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        &Plain { title: "Something failed", text: &text, links: Vec::new(), main: "" },
+    )
+}
+
+/// Answers with a page of its own.
+pub(crate) fn plain(status: StatusCode, page: &Plain<'_>) -> Response {
+    (status, Html(page.render().unwrap_or_default())).into_response()
+}

@@ -1,0 +1,62 @@
+//! The routes: which address is answered by what.
+
+use axum::Router;
+use axum::middleware::{from_fn, map_response};
+use axum::routing::{get, post};
+
+use crate::settings::{Scheme, Settings, SettingsError};
+use crate::site::Site;
+use crate::{answers, api, assets, counted, guard, live, record, rulebook, show, sign_in};
+
+impl Site {
+    /// Returns the routes.
+    pub fn router(&self) -> Router {
+        let routes = Router::new()
+            .route("/", get(show::home))
+            .route("/assets/{name}", get(assets::send))
+            .route("/rulebook", get(rulebook::contents))
+            .route("/rulebook/{chapter}", get(rulebook::chapter))
+            .merge(pages())
+            .merge(api::routes())
+            .route("/f/{slug}/events", get(live::events))
+            .fallback(answers::no_page);
+        let mut routes = routes.layer(from_fn(guard::drained)).layer(from_fn(guard::same_origin));
+        if self.demo() {
+            routes = routes.layer(from_fn(guard::loopback_names));
+        }
+        if self.scheme() == Scheme::Https {
+            routes = routes.layer(map_response(guard::strictly_https));
+        }
+        routes.layer(map_response(guard::headers)).with_state(self.clone())
+    }
+}
+
+fn pages() -> Router<Site> {
+    let page = || get(show::page).post(show::act);
+    Router::new()
+        .route("/f/{slug}", page())
+        .route("/f/{slug}/units/{id}", page())
+        .route("/f/{slug}/bodies/{id}", page())
+        .route("/f/{slug}/members/{id}", page())
+        .route("/f/{slug}/seats/{id}", page())
+        .route("/f/{slug}/elections/{id}", page())
+        .route("/f/{slug}/elections/{id}/count", get(counted::page))
+        .route("/f/{slug}/polls/{id}", page())
+        .route("/f/{slug}/me", page())
+        .route("/f/{slug}/charter", get(record::charter))
+        .route("/f/{slug}/record", get(record::list))
+        .route("/f/{slug}/record/{number}", get(record::entry))
+        .route("/f/{slug}/record.jsonl", get(record::export))
+        .route("/f/{slug}/checkpoint", get(record::checkpoint))
+        .route("/f/{slug}/sign-in", get(sign_in::page).post(sign_in::sign_in))
+        .route("/f/{slug}/sign-out", post(sign_in::sign_out))
+}
+
+/// Returns the routes of a server of these federations, without a socket.
+///
+/// # Errors
+///
+/// As [`Site::new`].
+pub fn app(settings: Settings) -> Result<Router, SettingsError> {
+    Site::new(settings).map(|site| site.router())
+}
