@@ -2,11 +2,13 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "test code")]
 
 mod circles;
+mod golden;
 mod layers;
 mod leftovers;
 mod length;
 mod links;
 mod modules;
+mod named;
 mod names;
 mod packages;
 mod programs;

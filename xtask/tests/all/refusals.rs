@@ -10,9 +10,7 @@ const LAW: &str = "crates/tauride-rules/src";
 
 /// Returns the articles that the law refuses under.
 fn refused_in_code() -> BTreeSet<String> {
-    let one = format!("{LAW}/refusal.rs");
-    let many = format!("{LAW}/refusal/");
-    let files = files_of(LAW, "rs").into_iter().filter(|file| file.path == one || file.path.starts_with(&many));
+    let files = files_of(LAW, "rs").into_iter().filter(|file| file.path.ends_with("/refusal.rs"));
     let words = files.flat_map(|file| strings(tokens(&file.path, &file.text)));
     words.filter(|word| is_article(word)).collect()
 }
@@ -45,7 +43,7 @@ fn every_refusal_has_an_article_and_a_scenario() {
     assert!(!chapters.is_empty(), "rulebook/ has no chapters: write rulebook/<chapter>.md");
     let book: String = chapters.into_iter().map(|chapter| chapter.text + "\n").collect();
     let (code, headings, scenarios) = (refused_in_code(), headings(&book), refused_in_scenarios(&book));
-    assert!(!code.is_empty(), "no article like \"recall.2\" in {LAW}/refusal.rs or {LAW}/refusal/");
+    assert!(!code.is_empty(), "no article like \"recall.2\" in {LAW}/<chapter>/refusal.rs");
 
     let lines = |articles: Vec<&String>, mend: &str| -> Vec<String> {
         articles.into_iter().map(|article| format!("{article}: {mend}")).collect()
