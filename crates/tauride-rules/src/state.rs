@@ -198,6 +198,15 @@ impl State {
         })
     }
 
+    /// Returns the seats in which a member sits now: on a mandate of their own on which nobody else sits for them, or as
+    /// somebody's substitute.
+    pub fn sits_now(&self, member: MemberId) -> impl Iterator<Item = SeatId> + '_ {
+        let own = self.mandates_of(member).filter(|(_, mandate)| mandate.substitute.is_none());
+        let for_others = self.sits_for.get(&member).map_or(&[][..], Vec::as_slice);
+        let for_others = for_others.iter().filter_map(|id| self.mandate(*id));
+        own.map(|(_, mandate)| mandate.seat).chain(for_others.map(|mandate| mandate.seat))
+    }
+
     /// Returns the mandates that a member holds now.
     pub fn mandates_of(&self, member: MemberId) -> impl Iterator<Item = (MandateId, &Mandate)> {
         let had = self.had.get(&member).map_or(&[][..], Vec::as_slice);

@@ -2,12 +2,14 @@
 
 use alloc::vec::Vec;
 
+use crate::ballot::cast::right_of;
 use crate::ballot::event::BallotEvent;
 use crate::ballot::says::Ballot;
 use crate::election::papers;
 use crate::election::state::Election;
 use crate::ground::ids::{ElectionId, MemberId};
 use crate::state::State;
+use crate::votes::electorate::Right;
 
 pub(crate) fn became(state: &mut State, event: &BallotEvent) {
     match event {
@@ -22,8 +24,9 @@ pub(crate) fn became(state: &mut State, event: &BallotEvent) {
 }
 
 fn cast(state: &mut State, id: ElectionId, member: MemberId, ballot: &Ballot) {
+    let right = state.election(id).and_then(|election| right_of(state, election, member));
     let Some(election) = state.election_mut(id) else { return };
-    election.voted.insert(member);
+    election.voted.enter(member, right.unwrap_or(Right::Own));
     match ballot {
         Ballot::Choices(choices) => {
             for choice in choices {

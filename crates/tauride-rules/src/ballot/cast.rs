@@ -10,10 +10,11 @@ use crate::chapters::{Event, Refusal};
 use crate::election::rule::{by_hands, found, rule_of};
 use crate::election::state::{Election, Phase};
 use crate::ground::actor::Actor;
-use crate::ground::ids::ElectionId;
+use crate::ground::ids::{ElectionId, MemberId};
 use crate::office;
 use crate::state::State;
 use crate::terms::ElectionRule;
+use crate::votes::electorate::Right;
 use crate::votes::electors;
 
 /// Decides [`BallotAct::CastBallot`](crate::ballot::BallotAct::CastBallot).
@@ -25,20 +26,23 @@ use crate::votes::electors;
 /// - [`BallotRefusal::NotAnElector`] (ballot.2)
 /// - [`BallotRefusal::ByHands`] if the charter asks for a show of hands, [`BallotRefusal::Chosen`],
 ///   [`BallotRefusal::Ranked`] or [`BallotRefusal::Pointed`] if its method reads another form of vote (ballot.3)
-/// - [`BallotRefusal::VotedAlready`]: nobody votes twice (ballot.7)
+/// - [`BallotRefusal::VotedAlready`], [`BallotRefusal::SeatVoted`]: nobody votes twice, and no seat (ballot.7, ballot.21)
 /// - those of article ballot.8 and the ones after it if the ballot does not read so
 pub(super) fn cast(state: &State, by: Actor, id: ElectionId, ballot: &Ballot) -> Result<Event, Refusal> {
     let (election, rule) = in_voting(state, id)?;
     let member = office::member(state, by)?;
-    if !electors::is_elector(state, member, election.constituency) {
-        return Err(BallotRefusal::NotAnElector { member, election: id }.into());
-    }
+    let right = right_of(state, election, member).ok_or(BallotRefusal::NotAnElector { member, election: id })?;
     if by_hands(rule) {
         return Err(BallotRefusal::ByHands { election: id, under: rule.article.clone() }.into());
     }
     reads_as(rule, id, ballot)?;
     if election.voted.contains(member) {
         return Err(BallotRefusal::VotedAlready { member, election: id }.into());
+    }
+    if let Right::Of(seat) = right
+        && election.voted.is_cast(right)
+    {
+        return Err(BallotRefusal::SeatVoted { seat, election: id }.into());
     }
     match ballot {
         Ballot::Choices(choices) => choices::read_well(id, election, rule, choices)?,
@@ -55,6 +59,11 @@ pub(super) fn in_voting(state: &State, id: ElectionId) -> Result<(&Election, &El
         Some(rule) if election.phase == Phase::Voting => Ok((election, rule)),
         _ => Err(BallotRefusal::NotVoting { election: id }.into()),
     }
+}
+
+/// Returns by what right a member votes in an election.
+pub(super) fn right_of(state: &State, election: &Election, member: MemberId) -> Option<Right> {
+    electors::right_of(state, election.electorate.as_ref()?, member)
 }
 
 /// Refuses a vote in another form than the method reads (ballot.3).

@@ -3,14 +3,13 @@
 use crate::ballot::cast::in_voting;
 use crate::ballot::refusal::BallotRefusal;
 use crate::chapters::{Event, Refusal};
-use crate::election::rule::{by_hands, conducting, found};
+use crate::election::outcome;
+use crate::election::rule::{by_hands, conducting, electors_of, found};
 use crate::election::state::Election;
-use crate::election::{count, outcome};
 use crate::ground::actor::Actor;
 use crate::ground::ids::ElectionId;
 use crate::ground::instant::Instant;
 use crate::state::State;
-use crate::votes::electors;
 
 /// Decides [`BallotAct::CloseVoting`](crate::ballot::BallotAct::CloseVoting).
 ///
@@ -47,9 +46,9 @@ pub fn may_close_voting(state: &State, by: Actor, id: ElectionId) -> Result<(), 
     Ok(())
 }
 
-/// Returns until when voting goes on by the charter; `None` if it may be closed now, as when every elector has voted.
+/// Returns until when voting goes on by the charter; `None` if it may be closed now, as when every elector has voted by
+/// name. Hands shorten nothing: who raised none was perhaps not there yet.
 pub(super) fn open_until(state: &State, election: &Election) -> Option<Instant> {
     let until = election.until.filter(|until| *until > state.now)?;
-    let voted = count::voters(state, election);
-    (voted < electors::count(state, election.constituency)).then_some(until)
+    (election.voted.len() < electors_of(state, election)).then_some(until)
 }

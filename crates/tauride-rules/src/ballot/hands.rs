@@ -10,14 +10,14 @@ use crate::ballot::refusal::BallotRefusal;
 use crate::chapters::{Event, Refusal};
 use crate::election::count::together;
 use crate::election::outcome;
-use crate::election::rule::{by_hands, votes_each};
+use crate::election::rule::{by_hands, electors_of, votes_each};
 use crate::election::state::Election;
 use crate::ground::actor::Actor;
 use crate::ground::ids::{ElectionId, MemberId};
 use crate::office;
 use crate::state::{Queue, State};
 use crate::terms::ElectionRule;
-use crate::votes::{electors, tellers};
+use crate::votes::tellers;
 
 /// Decides [`BallotAct::ReportHands`](crate::ballot::BallotAct::ReportHands).
 ///
@@ -88,7 +88,7 @@ fn are_possible(
     rule: &ElectionRule,
     counts: &[(MemberId, u32)],
 ) -> Result<(), BallotRefusal> {
-    let electors = electors::count(state, election.constituency);
+    let electors = electors_of(state, election);
     if let Some((candidate, hands)) = counts.iter().find(|(_, hands)| u64::from(*hands) > electors) {
         return Err(BallotRefusal::TooManyHands { candidate: *candidate, hands: *hands, electors });
     }

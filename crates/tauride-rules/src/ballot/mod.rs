@@ -20,11 +20,15 @@ pub use says::Ballot;
 
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
+use crate::ground::civil::Span;
 use crate::state::State;
 
 pub(crate) use became::became;
 pub use close::may_close_voting;
 pub(crate) use hands::after_hands;
+
+/// How long voting lasts where the charter does not say (ballot.19).
+pub const VOTING: Span = Span::days(7);
 
 /// Decides an act of the chapter.
 ///

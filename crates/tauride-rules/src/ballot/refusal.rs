@@ -1,6 +1,6 @@
 //! Refusals of the chapter [Ballot](../../../../../rulebook/ballot.md).
 
-use crate::ground::ids::{ElectionId, MemberId};
+use crate::ground::ids::{ElectionId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 
@@ -61,6 +61,13 @@ refusals! {
             /// The election.
             election: ElectionId,
         } => "ballot.7", "{member} has already voted in election {election}";
+        /// Whoever sat in the seat before has cast its vote.
+        SeatVoted {
+            /// The seat.
+            seat: SeatId,
+            /// The election.
+            election: ElectionId,
+        } => "ballot.21", "the vote of seat {seat} has been cast in election {election}: one seat has one vote, whoever sits in it";
         /// The vote names nobody.
         NobodyChosen => "ballot.8", "a vote names at least one candidate";
         /// The vote names too many.

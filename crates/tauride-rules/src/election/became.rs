@@ -1,5 +1,6 @@
 //! How the events of the chapter change the state.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::chapters::Due;
@@ -8,8 +9,9 @@ use crate::election::event::ElectionEvent;
 use crate::election::state::{Candidate, Counts, Election, Phase};
 use crate::ground::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use crate::ground::instant::Instant;
-use crate::ground::members::MemberSet;
 use crate::state::State;
+use crate::votes::electorate::Voted;
+use crate::votes::electors;
 
 use super::candidacy::Declared;
 use super::{papers, rounds};
@@ -27,6 +29,7 @@ pub(crate) fn became(state: &mut State, event: &ElectionEvent) {
         ElectionEvent::VotingOpened { election, until } => {
             turn(state, *election, Phase::Voting, *until);
             take_stock(state, *election);
+            fix_electorate(state, *election);
             papers::open(state, *election);
         }
         ElectionEvent::SecondRoundOpened { election, between, until } => {
@@ -73,6 +76,15 @@ fn take_stock(state: &mut State, id: ElectionId) {
     }
 }
 
+/// From now on it is certain who votes, and how many that is (ballot.20).
+fn fix_electorate(state: &mut State, id: ElectionId) {
+    let constituency = state.election(id).and_then(|election| state.constituency(election.constituency));
+    let electorate = constituency.map(|constituency| Box::new(electors::fixed(state, constituency.from)));
+    if let Some(election) = state.election_mut(id) {
+        election.electorate = electorate;
+    }
+}
+
 fn called(state: &mut State, id: ElectionId, (constituency, seats): (ConstituencyId, u32), until: Option<Instant>) {
     let called = state.now;
     let open = super::open_count(state, constituency);
@@ -84,7 +96,8 @@ fn called(state: &mut State, id: ElectionId, (constituency, seats): (Constituenc
         called,
         until,
         candidates: Vec::new(),
-        voted: MemberSet::default(),
+        electorate: None,
+        voted: Voted::default(),
         hands: Counts::default(),
         lots: Vec::new(),
         counting: None,
@@ -154,6 +167,9 @@ fn recount(state: &mut State, id: ElectionId, seat: Option<SeatId>) {
 /// Ends an election, so that its constituency may begin another.
 fn ended(state: &mut State, id: ElectionId, phase: Phase) -> Option<ConstituencyId> {
     turn(state, id, phase, None);
+    if let Some(electorate) = state.election_mut(id).and_then(|election| election.electorate.as_mut()) {
+        electorate.dismiss();
+    }
     let constituency = state.election(id)?.constituency;
     state.constituency_mut(constituency)?.election = None;
     Some(constituency)

@@ -39,6 +39,7 @@ use alloc::collections::BTreeSet;
 use crate::chapters::{Event, Refusal};
 use crate::election::state::Phase;
 use crate::ground::actor::Actor;
+use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, SeatId};
 use crate::state::{Queue, State};
 use crate::terms::Source;
@@ -53,9 +54,12 @@ pub use count::{standings, voters};
 pub(crate) use countback::{counted_back, may_wait};
 pub use eligible::may_stand;
 pub(crate) use outcome::{after_lot, record_lot};
-pub use rule::{choices_each, groups, method, points, rule_of};
+pub use rule::{choices_each, electors_of, groups, has_vote, method, points, rule_of};
 pub(crate) use seating::{after_decided, after_ended};
 pub use sheet::{CountSheet, ToCount, has_sheet, sheet, to_count};
+
+/// How long nominations last where the charter does not say (election.17).
+pub const NOMINATIONS: Span = Span::days(7);
 
 /// Decides an act of the chapter.
 ///

@@ -10,7 +10,7 @@ use crate::chapters::{Event, Refusal};
 use crate::election::count::{able, counted, failure, lot_required};
 use crate::election::event::{ElectionEvent, Failure, LotFor};
 use crate::election::refusal::ElectionRefusal;
-use crate::election::rule::{conducting, found, rule_of};
+use crate::election::rule::{conducting, electors_of, found, rule_of};
 use crate::election::state::{Election, Phase};
 use crate::election::{contest, countback, rounds};
 use crate::ground::actor::Actor;
@@ -18,7 +18,6 @@ use crate::ground::ids::{ElectionId, MemberId, SeatId};
 use crate::ground::text::Text;
 use crate::state::{Queue, State};
 use crate::terms::{Alternates, ElectionRule};
-use crate::votes::electors;
 
 /// The most characters that may say how a lot was drawn.
 const PROCEDURE_MAX: u32 = 2_000;
@@ -119,6 +118,5 @@ fn alternates(rule: &ElectionRule, seats: u32) -> u32 {
 }
 
 fn turned_out(state: &State, election: &Election, rule: &ElectionRule, voters: u64) -> bool {
-    let electors = electors::count(state, election.constituency);
-    rule.turnout.is_none_or(|turnout| turnout.is_reached_by(voters, electors))
+    rule.turnout.is_none_or(|turnout| turnout.is_reached_by(voters, electors_of(state, election)))
 }

@@ -10,8 +10,8 @@ use crate::chapters::Event;
 use crate::election::event::{ElectionEvent, Failure};
 use crate::election::state::{Counts, FirstRound};
 use crate::ground::ids::{ElectionId, MemberId};
-use crate::ground::members::MemberSet;
 use crate::state::State;
+use crate::votes::electorate::Voted;
 
 use super::contest::{self, Count};
 use crate::election::count;
@@ -53,7 +53,7 @@ pub(super) fn open(state: &mut State, id: ElectionId, between: &[MemberId]) {
     let voters = count::voters(state, election);
     let Some(election) = state.election_mut(id) else { return };
     let first = election.standing().map(|candidate| (candidate.member, candidate.votes)).collect();
-    election.voted = MemberSet::default();
+    election.voted = Voted::default();
     election.hands = Counts::default();
     election.candidates.iter_mut().for_each(|candidate| candidate.votes = 0);
     if let Some(counting) = election.counting.as_mut() {

@@ -13,7 +13,7 @@ use crate::ground::ids::{ElectionId, MemberId};
 use crate::office;
 use crate::state::State;
 use crate::terms::{ElectionRule, GroupRule, Manner, Method};
-use crate::votes::tellers;
+use crate::votes::{electors, tellers};
 
 /// Returns an election.
 ///
@@ -33,6 +33,20 @@ pub fn rule_of<'a>(state: &'a State, election: &'a Election) -> Option<&'a Elect
 /// Returns by what method an election is counted: that under which its voting opened, or would open now.
 pub fn method(state: &State, election: &Election) -> Option<Method> {
     rule_of(state, election).map(|rule| rule.method)
+}
+
+/// Returns how many electors there are: those of the day on which voting opened, or until then of now.
+pub fn electors_of(state: &State, election: &Election) -> u64 {
+    let fixed = election.electorate.as_ref().map(|electorate| electorate.whole());
+    fixed.unwrap_or_else(|| electors::count(state, election.constituency))
+}
+
+/// Returns whether a member has a vote in an election that is open for voting, or would have one if it opened now.
+pub fn has_vote(state: &State, election: &Election, member: MemberId) -> bool {
+    match &election.electorate {
+        Some(electorate) => electors::right_of(state, electorate, member).is_some(),
+        None => electors::is_elector(state, member, election.constituency),
+    }
 }
 
 /// Returns for how many candidates an elector may vote by a method of choices; `None`: for any number.

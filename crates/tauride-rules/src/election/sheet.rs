@@ -7,8 +7,8 @@ use tauride_tally::method::{AnySheet, Method};
 
 use crate::election::state::{Counts, Election, Phase};
 use crate::ground::ids::{ElectionId, MemberId};
-use crate::ground::members::MemberSet;
 use crate::state::State;
+use crate::votes::electorate::Voted;
 
 use super::contest::Count;
 use super::count;
@@ -49,7 +49,8 @@ impl ToCount {
             election: Election {
                 phase: election.phase.clone(),
                 candidates: election.candidates.clone(),
-                voted: MemberSet::default(),
+                electorate: None,
+                voted: Voted::default(),
                 hands: Counts::default(),
                 lots: election.lots.clone(),
                 counting: election.counting.clone(),

@@ -9,9 +9,9 @@ use tauride_tally::ballots::{Ballots, Builder};
 use crate::election::event::{Failure, LotFor};
 use crate::ground::ids::{ConstituencyId, MemberId, SeatId};
 use crate::ground::instant::Instant;
-use crate::ground::members::MemberSet;
 use crate::ground::text::Text;
 use crate::terms::ElectionRule;
+use crate::votes::electorate::{Electorate, Voted};
 
 /// An election.
 #[derive(Clone, Debug)]
@@ -31,8 +31,10 @@ pub struct Election {
     pub until: Option<Instant>,
     /// Those nominated, in rising order of their numbers.
     pub candidates: Vec<Candidate>,
+    /// Who may vote, once voting has opened.
+    pub electorate: Option<Box<Electorate>>,
     /// Who has voted.
-    pub voted: MemberSet,
+    pub voted: Voted,
     /// What the tellers counted, if the vote is by hands.
     pub hands: Counts<Vec<(MemberId, u32)>>,
     /// Lots recorded.

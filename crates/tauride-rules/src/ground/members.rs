@@ -49,6 +49,13 @@ impl MemberSet {
         self.0.iter().map(MemberId)
     }
 
+    /// Returns a packed copy.
+    pub fn packed(&self) -> Self {
+        let mut copy = self.clone();
+        copy.pack();
+        copy
+    }
+
     /// Packs runs of neighbours, so that a large roll enrolled in one entry costs almost nothing.
     pub fn pack(&mut self) {
         self.0.optimize();

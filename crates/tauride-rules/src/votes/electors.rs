@@ -4,9 +4,10 @@ use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use crate::ground::actor::Sender;
-use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
+use crate::ground::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
 use crate::state::State;
-use crate::terms::Nature;
+use crate::terms::{Nature, SeatRule};
+use crate::votes::electorate::{Electorate, Right};
 
 /// Returns whether `member` is an elector of a constituency.
 pub fn is_elector(state: &State, member: MemberId, constituency: ConstituencyId) -> bool {
@@ -20,24 +21,48 @@ pub fn count(state: &State, constituency: ConstituencyId) -> u64 {
 
 /// Returns whether `member` votes in a sender: stands on the unit's roll, or sits with a vote in the body.
 pub fn belongs(state: &State, member: MemberId, sender: Sender) -> bool {
-    match sender {
-        Sender::Unit(unit) => state.unit(unit).is_some_and(|unit| unit.electors.contains(member)),
-        Sender::Body(body) => match assembled(state, body) {
-            Some(unit) => belongs(state, member, unit),
-            None => state.sits_and_votes(member, body),
-        },
+    match (unit_of(state, sender), sender) {
+        (Some(unit), _) => state.unit(unit).is_some_and(|unit| unit.electors.contains(member)),
+        (None, Sender::Body(body)) => state.sits_and_votes(member, body),
+        (None, Sender::Unit(_)) => false,
     }
 }
 
 /// Returns how many vote in a sender.
 pub fn size(state: &State, sender: Sender) -> u64 {
-    match sender {
-        Sender::Unit(unit) => state.unit(unit).map_or(0, |unit| unit.electors.len()),
-        Sender::Body(body) => match assembled(state, body) {
-            Some(unit) => size(state, unit),
-            None => u64::from(voting(state, body)),
-        },
+    match (unit_of(state, sender), sender) {
+        (Some(unit), _) => state.unit(unit).map_or(0, |unit| unit.electors.len()),
+        (None, Sender::Body(body)) => u64::from(voting(state, body)),
+        (None, Sender::Unit(_)) => 0,
     }
+}
+
+/// Returns the electors of a sender as they are now, to whom a vote that opens belongs from then on.
+pub(crate) fn fixed(state: &State, sender: Sender) -> Electorate {
+    match unit_of(state, sender) {
+        Some(unit) => Electorate::of_members(state.unit(unit).map(|unit| unit.electors.packed()).unwrap_or_default()),
+        None => Electorate::of_seats(voting_seats(state, sender)),
+    }
+}
+
+/// Returns by what right a member votes among electors that are fixed, if by any.
+pub fn right_of(state: &State, electorate: &Electorate, member: MemberId) -> Option<Right> {
+    electorate.right_of(member, state.sits_now(member))
+}
+
+/// Returns the filled seats with a vote in a body, in rising order of their numbers; for a section those of its council
+/// whose holders sit in it.
+pub(crate) fn voting_seats(state: &State, sender: Sender) -> Vec<SeatId> {
+    let Sender::Body(body) = sender else { return Vec::new() };
+    let Some(kind) = state.body_kind(body) else { return Vec::new() };
+    let council = if kind.nature == Nature::Section { council_of(state, body) } else { Some(body) };
+    let constituencies = council.and_then(|council| state.body(council)).map_or(&[][..], |body| &body.constituencies);
+    let counts = |rule: &SeatRule| rule.votes && (council == Some(body) || kind.parts.contains(&rule.name));
+    let voting = constituencies.iter().filter(|id| state.seat_rule(**id).is_some_and(counts));
+    let seats = voting.filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
+    let mut filled: Vec<SeatId> = seats.copied().filter(|seat| state.holding(*seat).is_some()).collect();
+    filled.sort_unstable();
+    filled
 }
 
 /// Returns how many electors stand on the rolls below a sender, all tiers down: what norms of representation count.
@@ -79,22 +104,27 @@ pub(crate) fn below(state: &State, sender: Sender) -> Below {
 /// Returns how many seats of a body are filled and have a vote; for a section those of its council that sit in it.
 pub fn voting(state: &State, body: BodyId) -> u32 {
     let Some(kind) = state.body_kind(body) else { return 0 };
-    if kind.nature != Nature::Section {
-        return state.body(body).map_or(0, |body| body.voting);
+    if kind.nature == Nature::Section {
+        return u32::try_from(voting_seats(state, Sender::Body(body)).len()).unwrap_or(u32::MAX);
     }
-    let Some(Sender::Body(council)) = state.body(body).and_then(|body| body.senders.first()).copied() else { return 0 };
-    let constituencies = state.body(council).map_or(&[][..], |council| &council.constituencies);
-    let of_part = constituencies
-        .iter()
-        .filter(|id| state.seat_rule(**id).is_some_and(|rule| rule.votes && kind.parts.contains(&rule.name)));
-    let seats = of_part.filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
-    let filled = seats.filter(|seat| state.holding(**seat).is_some()).count();
-    u32::try_from(filled).unwrap_or(u32::MAX)
+    state.body(body).map_or(0, |body| body.voting)
 }
 
-/// The unit whose electors an assembly is.
-fn assembled(state: &State, body: BodyId) -> Option<Sender> {
-    let first = state.body(body)?.senders.first().copied();
-    let is_assembly = state.body_kind(body)?.nature == Nature::Assembly;
-    first.filter(|sender| is_assembly && matches!(sender, Sender::Unit(_)))
+/// Returns the unit whose electors a sender is: the unit itself, or that of an assembly.
+pub(crate) fn unit_of(state: &State, sender: Sender) -> Option<UnitId> {
+    match sender {
+        Sender::Unit(unit) => Some(unit),
+        Sender::Body(body) => match (state.body_kind(body)?.nature, state.body(body)?.senders.first()) {
+            (Nature::Assembly, Some(Sender::Unit(unit))) => Some(*unit),
+            _ => None,
+        },
+    }
+}
+
+/// The council that a section is part of.
+fn council_of(state: &State, section: BodyId) -> Option<BodyId> {
+    match state.body(section)?.senders.first() {
+        Some(Sender::Body(council)) => Some(*council),
+        Some(Sender::Unit(_)) | None => None,
+    }
 }

@@ -8,7 +8,6 @@ use tauride_rules::election::state::{Candidate, Election, Phase};
 use tauride_rules::ids::{ElectionId, MandateId, MemberId};
 use tauride_rules::mandate::event::Title;
 use tauride_rules::terms::{Manner, Method};
-use tauride_rules::votes::electors;
 use tauride_rules::{Act, Actor, Refusal, State, election};
 use tauride_tally::method::Says;
 
@@ -145,7 +144,7 @@ fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
         rows: rows.collect(),
         counted,
         voters: Number(election::voters(look.state, election)),
-        electors: Number(electors::count(look.state, election.constituency)),
+        electors: Number(election::electors_of(look.state, election)),
         votes: match says {
             Some(Says::Ranking) => "First preferences",
             Some(Says::Points) => "Points",

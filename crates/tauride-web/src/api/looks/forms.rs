@@ -230,7 +230,7 @@ pub(super) fn election(look: Look<'_>, id: ElectionId) -> Option<Election> {
         called: found.called,
         until: found.until,
         voters: election::voters(look.state, found),
-        electors: electors::count(look.state, found.constituency),
+        electors: election::electors_of(look.state, found),
         candidates: candidates.collect(),
     })
 }

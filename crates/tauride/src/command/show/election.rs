@@ -4,7 +4,6 @@ use tauride_rules::election;
 use tauride_rules::election::event::Failure;
 use tauride_rules::election::state::Phase;
 use tauride_rules::ids::{ElectionId, MemberId};
-use tauride_rules::votes::electors;
 use tauride_tally::method::{Method, Says};
 use tauride_tally::sentence::{Names, Sentences as _};
 
@@ -27,7 +26,7 @@ pub(super) fn sheet(named: Named<'_>, id: ElectionId) -> Option<Sheet> {
     );
     sheet.fact("Called", time(held.called));
     sheet.fact("Until", time_if(held.until));
-    sheet.fact("May vote", Cell::number(electors::count(state, place)));
+    sheet.fact("May vote", Cell::number(election::electors_of(state, held)));
     sheet.fact("Voted", Cell::number(election::voters(state, held)));
     if let Some(method) = election::method(state, held) {
         sheet.fact("Counted by", Cell::said(method.title(), method.name().into()));
