@@ -6,7 +6,7 @@ mod seat;
 
 pub(crate) use body::{BODY, CO_OPTION};
 pub(crate) use recall::{DECISION, OPENS, PETITION, STANDING};
-pub(crate) use seat::{APPORTIONED, ELECTED, FIXED, GROUP, OFFICE, ONE_PER, SEATS, SOURCE, TABLE};
+pub(crate) use seat::{APPORTIONED, ELECTED, ELECTIONS, FIXED, GROUP, OFFICE, ONE_PER, SEATS, SOURCE, TABLE};
 
 /// A table of the language and its fields.
 #[derive(Debug)]
@@ -94,6 +94,7 @@ pub(crate) static CHARTER: Table = Table {
         must("founding", Shape::Table(&FOUNDING), "How the federation begins."),
         may("unit", Shape::Named(&UNIT), "The kinds of unit where electors belong."),
         may("body", Shape::Named(&BODY), "The kinds of body."),
+        may("elections", Shape::Table(&ELECTIONS), "How long every election lasts of which nothing else is said."),
         may("recall", Shape::Named(&RECALL), "How holders of seats may be recalled."),
         may("convocation", Shape::List(&Shape::Table(&CONVOCATION)), "Who may call which body together."),
         must("amend", Shape::Table(&AMEND), "How the charter is changed."),

@@ -106,9 +106,10 @@ pub(crate) fn read(report: &Report, zones: Zones<'_>, document: &DeTable<'_>) ->
         report.error(&format!("body.{name}"), format!("`{name}` is a kind of unit and a kind of body"), mend);
     }
     let units = units.into_iter().filter_map(|(name, _, value)| unit::read(report, name, value)).collect();
+    let lengths = election::lengths(&fields);
     let bodies = bodies.into_iter();
     let mut bodies: Vec<BodyDraft> =
-        bodies.filter_map(|(name, _, value)| body::read(report, &names, name, value)).collect();
+        bodies.filter_map(|(name, _, value)| body::read(report, &names, (name, value), lengths)).collect();
     body::count(report, &bodies);
     recall::read_all(&fields, &names, &mut bodies);
     let convocations = amend::convocations(&fields, &names);

@@ -128,6 +128,7 @@ mod tests {
         by = "decision"
         [recall.standing]
         by = "standing ballots"
+        [elections]
         [[convocation]]
         calls = "b"
         [[consent]]

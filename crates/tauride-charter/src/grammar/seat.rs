@@ -147,6 +147,26 @@ pub(crate) static APPORTIONED: Table = Table {
     ],
 };
 
+/// A length of time, or until somebody closes.
+const OPEN: Shape = Shape::Either(&[Shape::Span, Shape::Words(&["until closed"])]);
+const NOMINATIONS: Field = may(
+    "nominations",
+    OPEN,
+    "How long nominations stay open: \"7 days\" unless said; or \"until closed\", by the returning officer.",
+);
+const VOTING: Field = may(
+    "voting",
+    OPEN,
+    "How long voting stays open: \"7 days\" unless said; or \"until closed\", by the returning officer.",
+);
+
+/// What elections have in common.
+pub(crate) static ELECTIONS: Table = Table {
+    name: "elections",
+    says: "How long nominations and voting last in every election of which nothing else is said.",
+    fields: &[NOMINATIONS, VOTING],
+};
+
 /// How seats are elected.
 pub(crate) static ELECTED: Table = Table {
     name: "elected",
@@ -170,8 +190,8 @@ pub(crate) static ELECTED: Table = Table {
         ),
         may("ballot", Shape::Words(&["named", "hands"]), "How votes are given; named unless said."),
         may("votes_each", Shape::Number(1, SEATS_MAX), "For how many candidates an elector may vote."),
-        may("nominations", Shape::Span, "How long nominations stay open."),
-        may("voting", Shape::Span, "How long voting stays open."),
+        NOMINATIONS,
+        VOTING,
         may(
             "alternates",
             Shape::Either(&[Shape::Number(0, SEATS_MAX), Shape::Words(&["as many as delegates"])]),

@@ -1,7 +1,7 @@
 //! Elections that cannot work as said.
 
 use tauride_rules::ground::civil::Span;
-use tauride_rules::terms::{Alternates, ElectionRule, Fill, Method, Norm, SeatRule, Source};
+use tauride_rules::terms::{Alternates, ElectionRule, Fill, Manner, Method, Norm, SeatRule, Source};
 
 use super::Sense;
 use crate::tell;
@@ -14,6 +14,7 @@ pub(super) fn check(sense: &Sense<'_>) {
         let own = format!("{}.elected", place.path);
         let path = if sense.says(&own) { own } else { format!("body.{}.elected", body.name) };
         no_time(sense, &rule.election, &path);
+        until_closed(sense, rule, &path);
         alternates(sense, rule, &path, &place.path);
         votes_each(sense, rule, &path);
         if let (Some(term), length) = (rule.term, length(&rule.election))
@@ -38,7 +39,7 @@ fn no_time(sense: &Sense<'_>, rule: &ElectionRule, path: &str) {
     for (name, span) in [("nominations", rule.nominations), ("voting", rule.voting)] {
         if span == Some(Span::ZERO) {
             let message = format!("`{name}` is open for no time at all: nobody can take part");
-            let mend = "say how long, or leave it out: then the returning officer closes it";
+            let mend = "say how long, or leave it out: then it is 7 days";
             sense.warn(&format!("{path}.{name}"), message, mend);
         }
     }
@@ -46,6 +47,26 @@ fn no_time(sense: &Sense<'_>, rule: &ElectionRule, path: &str) {
         let mend = "say how long, or leave it out: then it may be contested as long as the seat is held";
         sense.warn(&format!("{path}.contest"), "no credential can ever be contested", mend);
     }
+}
+
+/// Where the returning officer alone says when votes by name are no longer taken, who has not voted yet is in their hand.
+fn until_closed(sense: &Sense<'_>, rule: &SeatRule, path: &str) {
+    let by_name = rule.election.ballot == Manner::Named || !rule.election.method.takes_hands();
+    if rule.election.voting.is_some() || !by_name {
+        return;
+    }
+    let message = format!(
+        "voting for `{}` is by name and lasts until it is closed: the returning officer may close it before anybody else \
+         has voted",
+        rule.name
+    );
+    let own = format!("{path}.voting");
+    let path = if sense.says(&own) { own } else { "elections.voting".to_owned() };
+    sense.warn(
+        &path,
+        message,
+        "say how long, as voting = \"7 days\"; only a vote that is held in a meeting is closed there",
+    );
 }
 
 fn alternates(sense: &Sense<'_>, rule: &SeatRule, path: &str, seat: &str) {

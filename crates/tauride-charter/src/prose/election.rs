@@ -19,8 +19,11 @@ pub(super) fn sentences(rule: &ElectionRule, they: &str) -> Vec<String> {
         sentences.push(format!("Each elector may vote for {}.", tell::count(votes, "candidate")));
     }
     let open = [("Nominations", rule.nominations), ("Voting", rule.voting)];
-    let open = open.into_iter().filter_map(|(what, span)| Some((what, span?)));
-    sentences.extend(open.map(|(what, span)| format!("{what} stay{} open for {}.", ending(what), tell::span(span))));
+    sentences.extend(open.map(|(what, span)| {
+        let closed = || format!("until the returning officer closes {}", them(what));
+        let length = span.map_or_else(closed, |span| format!("for {}", tell::span(span)));
+        format!("{what} stay{} open {length}.", ending(what))
+    }));
     match rule.alternates {
         Alternates::Fixed(0) => {}
         Alternates::Fixed(alternates) => {
@@ -82,6 +85,10 @@ fn group(group: &GroupRule) -> String {
         tell::list(&bounds),
         group.name
     ))
+}
+
+fn them(what: &str) -> &'static str {
+    if what.ends_with('s') { "them" } else { "it" }
 }
 
 /// Nominations stay open, voting stays open.

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use tauride_rules::share::Share;
-use tauride_rules::terms::{Alternates, BodyKind, CoOption, ElectionRule, Fill, Higher, Nature, Source, Text};
+use tauride_rules::terms::{Alternates, BodyKind, CoOption, Fill, Higher, Nature, Source, Text};
 use toml::de::DeValue;
 
+use super::election::Lengths;
 use super::seat::{Around, co_opted, plain_office, read_office};
 use super::{BodyDraft, Names, SeatDraft, SeatPlace};
 use crate::fields::{Fields, is_name, shorten, text};
@@ -19,7 +20,12 @@ const SORTS_MAX: usize = 100;
 const ALL_SORTS_MAX: usize = 2_000;
 
 /// Reads `[body.name]`.
-pub(super) fn read<'a>(report: &'a Report, names: &Names<'_>, name: &str, value: &'a DeValue<'a>) -> Option<BodyDraft> {
+pub(super) fn read<'a>(
+    report: &'a Report,
+    names: &Names<'_>,
+    (name, value): (&str, &'a DeValue<'a>),
+    lengths: Lengths,
+) -> Option<BodyDraft> {
     let fields = super::open(report, &format!("body.{name}"), value, &BODY)?;
     let errors = report.errors();
     let article = super::article(&fields, None);
@@ -38,8 +44,9 @@ pub(super) fn read<'a>(report: &'a Report, names: &Names<'_>, name: &str, value:
         decides: super::poll::read_either(&fields, "decides", &decides).unwrap_or(decides),
         article,
     };
-    let elected = fields.has("elected").then(|| super::election::read(&fields, None, &kind.article));
-    let seats = seats(&fields, names, &kind, elected.as_ref());
+    let elected = fields.has("elected").then(|| super::election::read(&fields, None, &kind.article, lengths));
+    let term = fields.has("term").then(|| super::seat::term(&fields)).flatten();
+    let seats = seats(&fields, &Around { names, kind: &kind, term, elected: elected.as_ref(), lengths });
     Some(BodyDraft { kind, seats, is_broken: report.errors() > errors })
 }
 
@@ -136,9 +143,8 @@ fn co_option(fields: &Fields<'_>, article: &str) -> Option<CoOption> {
     Some(CoOption { article, maximum, votes: table.flag("votes").unwrap_or(false) })
 }
 
-fn seats(fields: &Fields<'_>, names: &Names<'_>, kind: &BodyKind, elected: Option<&ElectionRule>) -> Vec<SeatDraft> {
-    let term = fields.has("term").then(|| super::seat::term(fields)).flatten();
-    let around = Around { names, kind, term, elected };
+fn seats(fields: &Fields<'_>, around: &Around<'_>) -> Vec<SeatDraft> {
+    let kind = around.kind;
     let mut drafts = Vec::new();
     for (path, value) in fields.list("seats") {
         let Some(values) = value.as_table() else {
@@ -146,16 +152,16 @@ fn seats(fields: &Fields<'_>, names: &Names<'_>, kind: &BodyKind, elected: Optio
             continue;
         };
         let table = Fields::open(fields.report, &path, values, &SEATS);
-        drafts.extend(super::seat::read(&table, &around));
+        drafts.extend(super::seat::read(&table, around));
     }
-    drafts.extend(offices(fields, &around));
+    drafts.extend(offices(fields, around));
     if kind.nature == Nature::Office && drafts.is_empty() {
-        drafts.push(plain_office(kind.name.clone(), 1, fields.path.clone(), &around));
+        drafts.push(plain_office(kind.name.clone(), 1, fields.path.clone(), around));
     }
     if let Some(right) = &kind.co_option
         && !drafts.iter().any(|draft| draft.rule.source == Source::CoOpted)
     {
-        drafts.push(co_opted(kind, right, fields.at("co_option")));
+        drafts.push(co_opted(around, right, fields.at("co_option")));
     }
     if drafts.len() > SORTS_MAX {
         let message = format!("`{}` has {} sorts of seat", kind.name, drafts.len());

@@ -1,22 +1,55 @@
 //! How seats are elected.
 
+use tauride_rules::ground::civil::Span;
 use tauride_rules::terms::{Alternates, ElectionRule, GroupRule, Manner, Method};
+use tauride_rules::{ballot, election};
 use tauride_tally::method::Says;
 use toml::de::DeValue;
 
 use crate::fields::{Fields, shorten};
-use crate::grammar::{ELECTED, GROUP};
+use crate::grammar::{ELECTED, ELECTIONS, GROUP};
 use crate::method;
 use crate::say::Unclear;
 
 /// As many groups as one election may have.
 const GROUPS_MAX: usize = 50;
 
+/// The words by which a charter leaves the end of nominations or voting to the returning officer.
+pub(crate) const UNTIL_CLOSED: &str = "until closed";
+
+/// How long elections last of which nothing else is said; `None`: until the returning officer closes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lengths {
+    nominations: Option<Span>,
+    voting: Option<Span>,
+}
+
+/// Reads `elections`; what it leaves out lasts as long as the rulebook says (election.17, ballot.19).
+pub(super) fn lengths(charter: &Fields<'_>) -> Lengths {
+    let safe = Lengths { nominations: Some(election::NOMINATIONS), voting: Some(ballot::VOTING) };
+    let Some(table) = charter.table("elections", &ELECTIONS) else { return safe };
+    let nominations = open_for(&table, "nominations", safe.nominations);
+    Lengths { nominations, voting: open_for(&table, "voting", safe.voting) }
+}
+
+/// Reads how long nominations or voting stay open; `None`: until the returning officer closes them.
+fn open_for(table: &Fields<'_>, name: &str, unless_said: Option<Span>) -> Option<Span> {
+    if table.value(name).and_then(DeValue::as_str) == Some(UNTIL_CLOSED) {
+        return None;
+    }
+    table.span(name).or(unless_said)
+}
+
 /// Reads `elected`, or what the body says for all its seats, or the defaults: plurality by named ballots.
-pub(super) fn read(fields: &Fields<'_>, around: Option<&ElectionRule>, article: &str) -> ElectionRule {
+pub(super) fn read(
+    fields: &Fields<'_>,
+    around: Option<&ElectionRule>,
+    article: &str,
+    lengths: Lengths,
+) -> ElectionRule {
     let Some(table) = fields.table("elected", &ELECTED) else {
         let of_body = around.map(|rule| ElectionRule { article: article.into(), ..rule.clone() });
-        return of_body.unwrap_or_else(|| plain(article));
+        return of_body.unwrap_or_else(|| plain(article, lengths));
     };
     let article = super::article(&table, Some(article));
     let method = method(&table);
@@ -28,8 +61,8 @@ pub(super) fn read(fields: &Fields<'_>, around: Option<&ElectionRule>, article: 
             Some("hands") => Manner::Hands,
             _ => Manner::Named,
         },
-        nominations: table.span("nominations"),
-        voting: table.span("voting"),
+        nominations: open_for(&table, "nominations", lengths.nominations),
+        voting: open_for(&table, "voting", lengths.voting),
         alternates: alternates(&table),
         turnout: super::poll::turnout(&table, "turnout"),
         contest: table.span("contest"),
@@ -39,15 +72,15 @@ pub(super) fn read(fields: &Fields<'_>, around: Option<&ElectionRule>, article: 
     }
 }
 
-/// Plurality by named ballots, closed by the returning officer.
-pub(super) fn plain(article: &str) -> ElectionRule {
+/// Plurality by named ballots.
+pub(super) fn plain(article: &str, lengths: Lengths) -> ElectionRule {
     ElectionRule {
         article: article.into(),
         method: Method::Plurality,
         votes_each: None,
         ballot: Manner::Named,
-        nominations: None,
-        voting: None,
+        nominations: lengths.nominations,
+        voting: lengths.voting,
         alternates: Alternates::Fixed(0),
         turnout: None,
         contest: None,

@@ -6,6 +6,7 @@ use tauride_rules::terms::{
 };
 use toml::de::DeValue;
 
+use super::election::Lengths;
 use super::{Names, SeatDraft};
 use crate::fields::{Fields, is_name, shorten};
 use crate::grammar::SOURCE;
@@ -17,6 +18,7 @@ pub(super) struct Around<'a> {
     pub(super) kind: &'a BodyKind,
     pub(super) term: Option<Span>,
     pub(super) elected: Option<&'a ElectionRule>,
+    pub(super) lengths: Lengths,
 }
 
 impl Around<'_> {
@@ -71,7 +73,7 @@ pub(super) fn read_office(fields: &Fields<'_>, around: &Around<'_>) -> Option<Se
 /// Makes an office said by its name alone.
 pub(super) fn plain_office(name: Text, seats: u32, path: String, around: &Around<'_>) -> SeatDraft {
     let article = around.kind.article.clone();
-    let election = around.elected.cloned().unwrap_or_else(|| super::election::plain(&article));
+    let election = around.elected.cloned().unwrap_or_else(|| super::election::plain(&article, around.lengths));
     let core = Core { name, from: around.usual_from(), norm: Norm::Fixed { seats }, source: Source::Elected };
     let mut draft = bare(core, article, election, path);
     draft.rule.term = around.term;
@@ -79,10 +81,11 @@ pub(super) fn plain_office(name: Text, seats: u32, path: String, around: &Around
 }
 
 /// Makes the seats that a body fills by co-option, of which there are none until it does.
-pub(super) fn co_opted(kind: &BodyKind, right: &CoOption, path: String) -> SeatDraft {
+pub(super) fn co_opted(around: &Around<'_>, right: &CoOption, path: String) -> SeatDraft {
+    let article = &around.kind.article;
     let core =
         Core { name: "co-opted".into(), from: From::Itself, norm: Norm::Fixed { seats: 0 }, source: Source::CoOpted };
-    let mut draft = bare(core, kind.article.clone(), super::election::plain(&kind.article), path);
+    let mut draft = bare(core, article.clone(), super::election::plain(article, around.lengths), path);
     draft.rule.votes = right.votes;
     draft
 }
@@ -123,7 +126,7 @@ fn draft(fields: &Fields<'_>, around: &Around<'_>, core: Core) -> SeatDraft {
         fields.error("name", message, "use letters, digits, hyphens and spaces");
     }
     let article = super::article(fields, Some(&around.kind.article));
-    let election = super::election::read(fields, around.elected, &article);
+    let election = super::election::read(fields, around.elected, &article, around.lengths);
     let mut draft = bare(core, article, election, fields.path.clone());
     let rule = &mut draft.rule;
     if let Some(right) = around.kind.co_option.as_ref().filter(|_| rule.source == Source::CoOpted) {

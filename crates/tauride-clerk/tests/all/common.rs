@@ -13,6 +13,10 @@ language = "en"
 article = "1"
 lasts = "14 days"
 
+[elections]
+nominations = "until closed"
+voting = "until closed"
+
 [unit.branch]
 article = "2"
 tests = ["employed"]

@@ -10,6 +10,10 @@ language = "en"
 [founding]
 article = "1"
 
+[elections]
+nominations = "until closed"
+voting = "until closed"
+
 [unit.branch]
 article = "2"
 frozen_in_elections = false

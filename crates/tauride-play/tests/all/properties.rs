@@ -34,6 +34,10 @@ language = "en"
 [founding]
 article = "1"
 
+[elections]
+nominations = "until closed"
+voting = "until closed"
+
 [unit.branch]
 article = "2"
 

@@ -16,6 +16,10 @@ language = "en"
 article = "1"
 lasts = "90 days"
 
+[elections]
+nominations = "until closed"
+voting = "until closed"
+
 [unit.branch]
 article = "2"
 tests = ["works here"]

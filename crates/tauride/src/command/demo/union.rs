@@ -15,7 +15,7 @@ use tauride_rules::instant::Instant;
 use tauride_rules::roll::RollAct;
 use tauride_rules::{Act, Actor};
 
-use self::elections::{acclaim_offices, branches_elect, congress_elects, higher_conference};
+use self::elections::{branches_elect, conferences_elect, congress_elects};
 use super::writing::{Writing, not_built};
 use crate::command::charter;
 use crate::failure::Failure;
@@ -73,14 +73,11 @@ pub(super) fn write(progress: &Progress) -> Result<Writing<'_>, Failure> {
     let mut union = form(&mut writing)?;
     branches_elect(&mut union)?;
     union.on_day(30)?;
-    for district in 0..union.districts.len() {
-        acclaim_offices(&mut union, |union| union.districts.get(district).map(|district| district.conference))?;
-    }
-    higher_conference(&mut union, "state-conference")?;
-    union.on_day(40)?;
-    higher_conference(&mut union, "congress")?;
-    union.on_day(50)?;
-    congress_elects(&mut union)?;
+    let districts: Vec<BodyId> = union.districts.iter().map(|district| district.conference).collect();
+    conferences_elect(&mut union, &districts, 37)?;
+    let states = union.states.clone();
+    conferences_elect(&mut union, &states, 44)?;
+    congress_elects(&mut union, 51)?;
     union.on_day(60)?;
     union.act(Actor::Founders, &Act::Charter(CharterAct::EndFounding {}))?;
     after::happens(&mut union)?;

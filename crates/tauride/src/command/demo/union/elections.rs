@@ -43,20 +43,20 @@ pub(super) fn branches_elect(union: &mut Union<'_, '_>) -> Result<(), Failure> {
             let voters = (0..VOTERS.min(branch.electors)).map(|place| branch.member(place));
             union.vote(race, voters)?;
         } else {
-            union.act(Actor::Founders, &Act::Election(ElectionAct::Acclaim { election: race.election }))?;
+            union.acclaim(race)?;
         }
     }
     union.on_day(28)
 }
 
-/// The conferences below one kind of body elect their delegates to it; the last of them by named ballots, to show how.
-pub(super) fn higher_conference(union: &mut Union<'_, '_>, kind: &str) -> Result<(), Failure> {
-    let lower: Vec<BodyId> = match kind {
-        "congress" => union.states.clone(),
-        _ => union.districts.iter().map(|district| district.conference).collect(),
-    };
-    let last = lower.len().saturating_sub(1);
-    for (place, body) in lower.into_iter().enumerate() {
+/// Conferences of one tier fill their offices and elect their delegates to the next, the last of them by named ballots, to show
+/// how. Nominations last until a day after the founding.
+pub(super) fn conferences_elect(union: &mut Union<'_, '_>, bodies: &[BodyId], day: u32) -> Result<(), Failure> {
+    let last = bodies.len().saturating_sub(1);
+    let mut races = Vec::new();
+    let mut by_votes = None;
+    for (place, body) in bodies.iter().copied().enumerate() {
+        offices(union, body, &mut races)?;
         let state = &union.writing.state;
         let constituency = constituency(state, Sender::Body(body)).ok_or_else(|| missing("seat to a conference"))?;
         let seats = state.constituency(constituency).map_or(0, |constituency| constituency.seats.len());
@@ -65,48 +65,56 @@ pub(super) fn higher_conference(union: &mut Union<'_, '_>, kind: &str) -> Result
         let candidates = sitting.iter().copied().take(seats + more).collect();
         let race = union.race(constituency, candidates)?;
         if place == last {
-            union.act(Actor::Founders, &Act::Election(ElectionAct::CloseNominations { election: race.election }))?;
-            union.vote(&race, sitting.into_iter())?;
-            union.act(Actor::Founders, &Act::Ballot(BallotAct::CloseVoting { election: race.election }))?;
+            by_votes = Some((race, sitting));
         } else {
-            union.act(Actor::Founders, &Act::Election(ElectionAct::Acclaim { election: race.election }))?;
+            races.push(race);
         }
     }
-    let bodies = if kind == "congress" { vec![union.congress] } else { union.states.clone() };
-    for body in bodies {
-        acclaim_offices(union, |_| Some(body))?;
+    union.on_day(day)?;
+    for race in &races {
+        union.acclaim(race)?;
+    }
+    if let Some((race, voters)) = by_votes {
+        union.vote(&race, voters.into_iter())?;
+        union.close(&race)?;
     }
     Ok(())
 }
 
-/// The congress elects its executive by named ballots, its members by ranking.
-pub(super) fn congress_elects(union: &mut Union<'_, '_>) -> Result<(), Failure> {
+/// The congress fills its offices and elects its executive, by named ballots, and its members by ranking. Nominations last
+/// until a day after the founding.
+pub(super) fn congress_elects(union: &mut Union<'_, '_>, day: u32) -> Result<(), Failure> {
+    let mut acclaimed = Vec::new();
+    let congress = union.congress;
+    offices(union, congress, &mut acclaimed)?;
     let state = &union.writing.state;
     let constituencies = state.body(union.executive).map(|body| body.constituencies.clone()).unwrap_or_default();
     let delegates = in_turn(state, union.congress);
     let mut standing = delegates.iter().copied();
+    let mut races = Vec::new();
     for constituency in constituencies {
         let seats = union.writing.state.constituency(constituency).map_or(0, |constituency| constituency.seats.len());
         let mut candidates: Vec<MemberId> = standing.by_ref().take(seats + 1).collect();
         candidates.sort_unstable();
-        let race = union.race(constituency, candidates)?;
-        union.act(Actor::Founders, &Act::Election(ElectionAct::CloseNominations { election: race.election }))?;
-        if union.method(&race) == Some(Method::ScottishStv) {
-            union.rank(&race, delegates.iter().copied())?;
+        races.push(union.race(constituency, candidates)?);
+    }
+    union.on_day(day)?;
+    for race in &acclaimed {
+        union.acclaim(race)?;
+    }
+    for race in &races {
+        if union.method(race) == Some(Method::ScottishStv) {
+            union.rank(race, delegates.iter().copied())?;
         } else {
-            union.vote(&race, delegates.iter().copied())?;
-            union.act(Actor::Founders, &Act::Ballot(BallotAct::CloseVoting { election: race.election }))?;
+            union.vote(race, delegates.iter().copied())?;
+            union.close(race)?;
         }
     }
     Ok(())
 }
 
-/// A body fills its own offices by acclamation.
-pub(super) fn acclaim_offices(
-    union: &mut Union<'_, '_>,
-    body: impl Fn(&Union<'_, '_>) -> Option<BodyId>,
-) -> Result<(), Failure> {
-    let Some(body) = body(union) else { return Ok(()) };
+/// Calls the elections to a body's own offices, for each of which one of its delegates stands.
+fn offices(union: &mut Union<'_, '_>, body: BodyId, races: &mut Vec<Race>) -> Result<(), Failure> {
     let state = &union.writing.state;
     let constituencies = state.body(body).map(|body| body.constituencies.clone()).unwrap_or_default();
     let mut sitting = in_turn(state, body).into_iter();
@@ -116,14 +124,23 @@ pub(super) fn acclaim_offices(
         let seats = state.constituency(constituency).map_or(0, |constituency| constituency.seats.len());
         if of_office {
             let candidates = sitting.by_ref().take(seats).collect();
-            let race = union.race(constituency, candidates)?;
-            union.act(Actor::Founders, &Act::Election(ElectionAct::Acclaim { election: race.election }))?;
+            races.push(union.race(constituency, candidates)?);
         }
     }
     Ok(())
 }
 
 impl Union<'_, '_> {
+    /// Declares those who stand elected: they are no more than the seats.
+    fn acclaim(&mut self, race: &Race) -> Result<(), Failure> {
+        self.act(Actor::Founders, &Act::Election(ElectionAct::Acclaim { election: race.election })).map(drop)
+    }
+
+    /// Closes voting: everybody has voted.
+    fn close(&mut self, race: &Race) -> Result<(), Failure> {
+        self.act(Actor::Founders, &Act::Ballot(BallotAct::CloseVoting { election: race.election })).map(drop)
+    }
+
     /// Calls an election in which these stand.
     fn race(&mut self, constituency: ConstituencyId, candidates: Vec<MemberId>) -> Result<Race, Failure> {
         self.act(Actor::Founders, &Act::Election(ElectionAct::CallElection { constituency }))?;
@@ -171,7 +188,7 @@ impl Union<'_, '_> {
                 &Act::Ballot(BallotAct::CastBallot { election, ballot: Ballot::Ranking(ranks) }),
             )?;
         }
-        self.act(Actor::Founders, &Act::Ballot(BallotAct::CloseVoting { election }))?;
+        self.close(race)?;
         while let Some(Phase::Lot { among, .. }) = self.writing.state.election(election).map(|held| held.phase.clone())
         {
             let lot = Act::Election(ElectionAct::RecordLot {
