@@ -195,8 +195,33 @@ fn fits_its_source(report: &Report, charter: &Charter, body: &BodyKind, (rule, p
                     "name another",
                 );
             }
+            is_taken(report, charter, (body, rule), office, &path);
         }
         Source::Elected | Source::Reserved(_) | Source::SelfConstituted | Source::CoOpted => {}
+    }
+}
+
+/// Seats that come with an office are filled from the body in which it is held, as many as hold it.
+fn is_taken(report: &Report, charter: &Charter, (body, rule): (&BodyKind, &SeatRule), office: &OfficeName, path: &str) {
+    let from_there = match &rule.from {
+        From::Body(name) => *name == office.body,
+        From::Itself => body.name == office.body,
+        From::Unit(_) => false,
+    };
+    if !from_there {
+        let message = format!(
+            "nobody would take these seats: they come with `{}.{}`, and are filled from elsewhere",
+            office.body, office.seat
+        );
+        report.error(path, message, format!("say from = \"{}\", or leave `from` out", office.body));
+    }
+    let held = charter.body_kind(&office.body).and_then(|(_, body)| body.seat_rule(&office.seat)).map(|(_, rule)| rule);
+    if let (Norm::Fixed { seats }, Some(Norm::Fixed { seats: holders })) = (&rule.norm, held.map(|rule| &rule.norm))
+        && seats < holders
+    {
+        let message =
+            format!("{holders} hold `{}.{}`, and {seats} of these seats come with it", office.body, office.seat);
+        report.error(path, message, format!("say norm = {{ seats = {holders} }}"));
     }
 }
 

@@ -209,6 +209,9 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         Event::Mandate(MandateEvent::BecameCaretaker { mandate, .. }) => {
             state.mandate(*mandate).is_some_and(|mandate| mandate.ended.is_none() && !mandate.caretaker)
         }
+        Event::Mandate(MandateEvent::SubstitutionEnded { mandate }) => {
+            state.mandate(*mandate).is_some_and(|mandate| mandate.substitute.is_some())
+        }
         Event::Mandate(MandateEvent::MandateOpened { seat, member, .. }) => mandate::may_open(state, *seat, *member),
         Event::Election(ElectionEvent::ElectionCalled { constituency, .. }) => {
             election::may_be_called(state, *constituency)

@@ -67,16 +67,18 @@ pub fn keeps_roll(state: &State, by: Actor, unit: UnitId) -> bool {
 
 /// Returns whether a member holds an office of a body: a seat that the body fills itself, such as chair or teller.
 /// With `name`, that office.
+/// Whoever is represented in the body presides over nothing there.
 pub fn holds(state: &State, member: MemberId, body: BodyId, name: Option<&str>) -> bool {
-    state.mandates_of(member).any(|(_, mandate)| {
-        let Some(seat) = state.seat(mandate.seat) else { return false };
-        let (Some(constituency), Some(rule)) =
-            (state.constituency(seat.constituency), state.seat_rule(seat.constituency))
-        else {
-            return false;
-        };
-        constituency.body == body && rule.from == From::Itself && name.is_none_or(|name| &*rule.name == name)
-    })
+    !state.is_represented(member, body)
+        && state.mandates_of(member).any(|(_, mandate)| {
+            let Some(seat) = state.seat(mandate.seat) else { return false };
+            let (Some(constituency), Some(rule)) =
+                (state.constituency(seat.constituency), state.seat_rule(seat.constituency))
+            else {
+                return false;
+            };
+            constituency.body == body && rule.from == From::Itself && name.is_none_or(|name| &*rule.name == name)
+        })
 }
 
 /// Returns the body in which the electors of a sender meet: the assembly of a unit, or the body itself.

@@ -207,6 +207,14 @@ impl State {
         own.map(|(_, mandate)| mandate.seat).chain(for_others.map(|mandate| mandate.seat))
     }
 
+    /// Returns whether somebody sits for a member in a body now: meanwhile they neither vote nor preside there.
+    pub fn is_represented(&self, member: MemberId, body: BodyId) -> bool {
+        self.mandates_of(member).filter(|(_, mandate)| mandate.substitute.is_some()).any(|(_, mandate)| {
+            let place = self.seat(mandate.seat).and_then(|seat| self.constituency(seat.constituency));
+            place.is_some_and(|place| place.body == body)
+        })
+    }
+
     /// Returns the mandates that a member holds now.
     pub fn mandates_of(&self, member: MemberId) -> impl Iterator<Item = (MandateId, &Mandate)> {
         let had = self.had.get(&member).map_or(&[][..], Vec::as_slice);

@@ -27,6 +27,8 @@ const ELIGIBLE: Field = may(
 const TERM_HERE: Field = may("term", TERM, "How long a mandate lasts.");
 const TERMS_MAX: Field =
     may("terms_max", Shape::Number(1, 255), "How many terms in a row one person may hold a seat here.");
+const SUBSTITUTES: Field =
+    may("substitutes", Shape::Span, "How long an alternate may sit for a holder at most; \"90 days\" unless said.");
 const HIGHER: Field = may(
     "higher",
     Shape::Words(&["ends at once", "until a successor is seated", "stays"]),
@@ -64,6 +66,7 @@ pub(crate) static SEATS: Table = Table {
         ELIGIBLE,
         TERM_HERE,
         TERMS_MAX,
+        SUBSTITUTES,
         HIGHER,
         VACANCY,
         BY_ELECTION,
@@ -85,6 +88,7 @@ pub(crate) static OFFICE: Table = Table {
         ELIGIBLE,
         TERM_HERE,
         TERMS_MAX,
+        SUBSTITUTES,
         HIGHER,
         VACANCY,
         BY_ELECTION,

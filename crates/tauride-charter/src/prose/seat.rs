@@ -1,7 +1,8 @@
 //! Seats in words.
 
+use tauride_rules::mandate;
 use tauride_rules::terms::{
-    BodyKind, ByElection, Charter, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source,
+    Alternates, BodyKind, ByElection, Charter, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source,
 };
 
 use super::{Paragraph, election, norm};
@@ -109,7 +110,8 @@ fn who(body: &BodyKind, group: &Group<'_>) -> String {
         (Source::Elected, From::Itself) => format!("the {} elects {}", tell::name(&body.name), group.posts()),
         (Source::ExOfficio(office), _) => {
             let (seat, of) = (tell::name(&office.seat), tell::name(&office.body));
-            format!("whoever is {seat} of the {of} sits in it as {}", tell::name(&rule.name))
+            let here = tell::name(&rule.name);
+            format!("whoever is {seat} of the {of} sits in it as {here}, and accepts that by standing for the office")
         }
         (Source::Reserved(agreement), From::Unit(from) | From::Body(from)) => {
             let seats = match &rule.norm {
@@ -163,6 +165,10 @@ fn tenure(rule: &SeatRule) -> Vec<String> {
     if let Some(terms) = rule.terms_max {
         let terms = tell::count(terms.into(), "term");
         sentences.push(format!("Nobody serves more than {terms} in a row."));
+    }
+    if rule.election.alternates != Alternates::Fixed(0) {
+        let most = tell::span(rule.substitutes.unwrap_or(mandate::SUBSTITUTION));
+        sentences.push(format!("An alternate may sit for a holder for {most} at most."));
     }
     sentences
 }

@@ -44,7 +44,11 @@ pub(super) fn read(fields: &Fields<'_>, around: &Around<'_>) -> Option<SeatDraft
             return None;
         }
         None if elected => around.usual_from(),
-        None => From::Itself,
+        None => match &source {
+            // Seats that come with an office of another body are filled from there.
+            Source::ExOfficio(office) if office.body != around.kind.name => From::Body(office.body.clone()),
+            _ => From::Itself,
+        },
     };
     let name = fields.text("name").or_else(|| usual_name(&from, &source));
     let Some(name) = name else {
@@ -111,6 +115,7 @@ fn bare(core: Core, article: Text, election: ElectionRule, path: String) -> Seat
         eligible: if elected { Eligible::Electors } else { Eligible::Members },
         term: None,
         terms_max: None,
+        substitutes: None,
         election,
         recalls: Vec::new(),
         higher: Higher::EndsAtOnce,
@@ -139,6 +144,7 @@ fn draft(fields: &Fields<'_>, around: &Around<'_>, core: Core) -> SeatDraft {
         None => {}
     }
     rule.term = if fields.has("term") { term(fields) } else { around.term };
+    rule.substitutes = fields.span("substitutes");
     rule.terms_max = fields.number("terms_max").and_then(|terms| u8::try_from(terms).ok());
     if fields.word("by_election") == Some("full term") {
         rule.by_election = ByElection::FullTerm;

@@ -6,6 +6,7 @@ use super::Lines;
 pub(super) const ACTS: Lines = &[
     ("resign", "resign(s) from {seat:S}"),
     ("record-death", "record(s) the death of {member:M}"),
+    ("return", "return(s) to {seat:S}"),
     ("substitute", "name(s) {alternate:M} to sit in {seat:S} until {until:time}"),
 ];
 

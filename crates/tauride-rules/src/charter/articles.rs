@@ -65,6 +65,7 @@ enum Rule<'a> {
         term: Option<Span>,
         by_election: ByElection,
         terms_max: Option<u8>,
+        substitutes: Option<Span>,
         higher: Higher,
     },
     Election(&'a ElectionRule),
@@ -155,6 +156,7 @@ fn seat<'a>(articles: &mut Articles<'a>, body: &'a str, rule: &'a SeatRule) {
         eligible,
         term,
         terms_max,
+        substitutes,
         election,
         recalls,
         higher,
@@ -168,6 +170,7 @@ fn seat<'a>(articles: &mut Articles<'a>, body: &'a str, rule: &'a SeatRule) {
         term: *term,
         by_election: *by_election,
         terms_max: *terms_max,
+        substitutes: *substitutes,
         higher: *higher,
     };
     add(articles, article, place, tenure);

@@ -20,6 +20,11 @@ pub enum MandateAct {
         /// Who.
         member: MemberId,
     },
+    /// A holder who was represented is back.
+    Return {
+        /// The seat.
+        seat: SeatId,
+    },
     /// A holder who cannot attend is represented by an alternate for a time.
     Substitute {
         /// The seat.

@@ -1,5 +1,7 @@
 //! What follows when a seat is taken, or falls vacant: the cascade, and how the vacancy is filled.
 
+use alloc::collections::BTreeSet;
+
 use crate::chapters::Event;
 use crate::election;
 use crate::election::event::ElectionEvent;
@@ -12,17 +14,42 @@ use crate::terms::{Fill, Higher, Source};
 
 use super::{about_to_sit, next_alternate, opened};
 
-/// Whoever takes an office takes the seats elsewhere that come with it (body.6).
+/// Whoever takes an office takes the seats elsewhere that come with it (body.6), and sits for nobody in the same body any
+/// more (mandate.24).
 pub(crate) fn after_opened(state: &State, mandate: MandateId, queue: &mut Queue) {
     let Some((seat, member)) = state.mandate(mandate).map(|mandate| (mandate.seat, mandate.member)) else { return };
+    let body = body_of(state, seat);
+    for represented in state.sits_for.get(&member).into_iter().flatten() {
+        if body.is_some() && state.mandate(*represented).and_then(|mandate| body_of(state, mandate.seat)) == body {
+            queue.push_back(back(*represented));
+        }
+    }
+    ex_officio(state, mandate, queue);
+}
+
+/// The seats that come with an office go to its holder, each of them one that nobody takes in the cascade that goes on.
+fn ex_officio(state: &State, mandate: MandateId, queue: &mut Queue) {
+    let Some((seat, member)) = state.mandate(mandate).map(|mandate| (mandate.seat, mandate.member)) else { return };
     let Some(office) = state.seat(seat).map(|seat| seat.constituency) else { return };
-    let Some(body) = state.constituency(office).map(|constituency| constituency.body) else { return };
+    let Some(body) = body_of(state, seat) else { return };
     for constituency in sends_to(state, body) {
         if comes_with(state, *constituency, office) {
-            let vacant = seats(state, *constituency).iter().find(|seat| state.holding(**seat).is_none());
+            let taken: BTreeSet<SeatId> = about_to_sit(state, *constituency, queue).map(|(seat, ..)| seat).collect();
+            let free = |seat: &&SeatId| state.holding(**seat).is_none() && !taken.contains(seat);
+            let vacant = seats(state, *constituency).iter().find(free);
             queue.extend(vacant.map(|seat| opened(state, *seat, member, Title::ExOfficio(mandate))));
         }
     }
+}
+
+/// The body in which a seat is.
+fn body_of(state: &State, seat: SeatId) -> Option<BodyId> {
+    state.constituency(state.seat(seat)?.constituency).map(|place| place.body)
+}
+
+/// The holder of a mandate is back.
+pub(super) fn back(mandate: MandateId) -> Event {
+    Event::Mandate(MandateEvent::SubstitutionEnded { mandate })
 }
 
 /// Seats that come with an office go to its holders as soon as they are established (body.6).
@@ -45,6 +72,12 @@ pub(crate) fn after_ended(state: &State, id: MandateId, queue: &mut Queue) {
     let Some((_, reason)) = mandate.ended else { return };
     let Some(constituency) = state.seat(mandate.seat).map(|seat| seat.constituency) else { return };
     cascade(state, (id, mandate), constituency, queue);
+    // Whoever gives up a seat that kept them out of one that comes with their office may take that now.
+    if !matches!(mandate.title, Title::ExOfficio(_)) {
+        for (other, _) in state.mandates_of(mandate.member) {
+            ex_officio(state, other, queue);
+        }
+    }
     // A successor is seated by whoever ended the mandate in their favour; an ended body needs none.
     if matches!(reason, EndReason::Succeeded | EndReason::BodyEnded)
         || state.seat(mandate.seat).is_some_and(|seat| seat.closed)
@@ -179,7 +212,7 @@ pub(crate) fn after_caretaker(state: &State, mandate: MandateId, queue: &mut Que
     queue.extend(called);
 }
 
-/// Whoever leaves a roll loses the seats for which only its electors may stand (mandate.4).
+/// Whoever leaves a roll loses the seats for which only its electors may stand (mandate.4), and sits there for nobody.
 pub(crate) fn after_left(state: &State, unit: UnitId, member: MemberId, queue: &mut Queue) {
     let of_unit = |sender: Sender| match sender {
         Sender::Unit(other) => other == unit,
@@ -192,11 +225,18 @@ pub(crate) fn after_left(state: &State, unit: UnitId, member: MemberId, queue: &
             queue.push_back(end(id, mandate, EndReason::FranchiseLost));
         }
     }
+    for represented in state.sits_for.get(&member).into_iter().flatten() {
+        let constituency = state.mandate(*represented).and_then(|mandate| state.seat(mandate.seat));
+        if constituency.is_some_and(|seat| !super::is_eligible(state, member, seat.constituency)) {
+            queue.push_back(back(*represented));
+        }
+    }
 }
 
-/// Whoever dies leaves all seats (mandate.5).
+/// Whoever dies leaves all seats, and those in which they sat for others (mandate.5).
 pub(crate) fn after_death(state: &State, member: MemberId, queue: &mut Queue) {
     queue.extend(state.mandates_of(member).map(|(id, mandate)| end(id, mandate, EndReason::Died)));
+    queue.extend(state.sits_for.get(&member).into_iter().flatten().map(|represented| back(*represented)));
 }
 
 /// A term is over (mandate.9).
@@ -207,7 +247,7 @@ pub(crate) fn term_due(state: &State, id: MandateId, queue: &mut Queue) {
 
 /// The holder is back (mandate.10).
 pub(crate) fn substitution_due(_state: &State, mandate: MandateId, queue: &mut Queue) {
-    queue.push_back(Event::Mandate(MandateEvent::SubstitutionEnded { mandate }));
+    queue.push_back(back(mandate));
 }
 
 pub(crate) fn end(id: MandateId, mandate: &Mandate, reason: EndReason) -> Event {

@@ -27,6 +27,7 @@ pub use refusal::MandateRefusal;
 
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
+use crate::ground::civil::Span;
 use crate::ground::ids::{ConstituencyId, MandateId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::mandate::state::Mandate;
@@ -42,6 +43,9 @@ pub(crate) use became::became;
 pub use opened::terms_so_far;
 pub(crate) use opened::{about_to_sit, election_of, may_open, next_alternate, opened, sits_elsewhere};
 
+/// How long somebody may sit for a holder where the charter does not say (mandate.23).
+pub const SUBSTITUTION: Span = Span::days(90);
+
 /// Decides an act of the chapter.
 ///
 /// # Errors
@@ -51,6 +55,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &MandateAct) -> Result<Event
     match act {
         MandateAct::Resign { seat } => resign(state, by, *seat),
         MandateAct::RecordDeath { member } => record_death(state, by, *member),
+        MandateAct::Return { seat } => come_back(state, by, *seat),
         MandateAct::Substitute { seat, alternate, until } => substitute(state, by, *seat, *alternate, *until),
     }
 }
@@ -91,6 +96,8 @@ pub fn record_death(state: &State, by: Actor, member: MemberId) -> Result<Event,
 /// - [`MandateRefusal::NotAnAlternate`] if the electors did not elect `alternate` as such (mandate.10)
 /// - [`MandateRefusal::AlreadyRepresented`] if somebody sits for the holder already (mandate.11)
 /// - [`MandateRefusal::NotInTheFuture`] if `until` is not later than now (mandate.12)
+/// - [`MandateRefusal::TooLong`] if `until` is later than the charter lets anybody sit for a holder (mandate.23)
+/// - [`MandateRefusal::SitsThere`] if `alternate` sits in the body already, by their own right or for another (mandate.24)
 pub fn substitute(
     state: &State,
     by: Actor,
@@ -111,7 +118,32 @@ pub fn substitute(
     if until <= state.now {
         return Err(MandateRefusal::NotInTheFuture { until }.into());
     }
+    if let Some(rule) = constituency.and_then(|id| state.seat_rule(id)) {
+        let latest = state.after(state.now, rule.substitutes.unwrap_or(SUBSTITUTION));
+        if until > latest {
+            return Err(MandateRefusal::TooLong { latest, under: rule.article.clone() }.into());
+        }
+    }
+    if constituency.is_some_and(|constituency| opened::sits_or_represents(state, alternate, constituency)) {
+        return Err(MandateRefusal::SitsThere { member: alternate, seat }.into());
+    }
     Ok(Event::Mandate(MandateEvent::SubstituteNamed { mandate, alternate, until }))
+}
+
+/// Decides [`MandateAct::Return`](crate::mandate::MandateAct::Return).
+///
+/// # Errors
+///
+/// - [`MandateRefusal::NoSuchSeat`] if there is none of this number (article mandate.1)
+/// - [`MandateRefusal::NotTheHolder`] if somebody else holds the seat, or nobody (mandate.2)
+/// - [`MandateRefusal::NotRepresented`] if nobody sits for the holder (mandate.25)
+fn come_back(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    let (mandate, held) = held_by(state, member, seat)?;
+    if held.substitute.is_none() {
+        return Err(MandateRefusal::NotRepresented { seat }.into());
+    }
+    Ok(after::back(mandate))
 }
 
 /// Returns the mandate on which `member` holds `seat`.

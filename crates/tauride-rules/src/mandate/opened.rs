@@ -7,6 +7,7 @@ use crate::ground::ids::{ConstituencyId, ElectionId, MandateId, MemberId, SeatId
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 use crate::mandate::event::{EndReason, MandateEvent, Title};
+use crate::mandate::state::Mandate;
 use crate::office;
 use crate::state::{Queue, State};
 use crate::terms::{ByElection, Eligible};
@@ -46,6 +47,18 @@ pub(crate) fn sits_elsewhere(state: &State, member: MemberId, constituency: Cons
         let same_body = state.constituency(other).is_some_and(|other| other.body == body);
         other == constituency || (same_body && !office(other) && !office(constituency))
     })
+}
+
+/// Returns whether a member sits in the body of a constituency: in a seat that keeps them out of this one, or for
+/// somebody (mandate.24).
+pub(super) fn sits_or_represents(state: &State, member: MemberId, constituency: ConstituencyId) -> bool {
+    let body_of = |id: ConstituencyId| state.constituency(id).map(|place| place.body);
+    let for_others = state.sits_for.get(&member).into_iter().flatten().filter_map(|id| state.mandate(*id));
+    let represents = |mandate: &Mandate| {
+        let place = state.seat(mandate.seat).and_then(|seat| body_of(seat.constituency));
+        place.is_some() && place == body_of(constituency)
+    };
+    sits_elsewhere(state, member, constituency) || for_others.into_iter().any(represents)
 }
 
 /// Returns which seats of a constituency are about to be taken in the cascade that goes on, by whom, and by what title.

@@ -2,6 +2,7 @@
 
 use crate::ground::ids::{MemberId, SeatId};
 use crate::ground::instant::Instant;
+use crate::ground::text::Text;
 
 refusals! {
     /// Why a mandate does not change.
@@ -44,5 +45,24 @@ refusals! {
             /// The time named.
             until: Instant,
         } => "mandate.12", "{until} is over: name a later time";
+        /// Nobody sits for a holder so long.
+        TooLong {
+            /// The latest time that may be named.
+            latest: Instant,
+            /// The charter's article on the seats.
+            under: Text,
+        } => "mandate.23" [under], "nobody sits for a holder so long: name a time until {latest}, or resign";
+        /// The alternate sits in the body.
+        SitsThere {
+            /// Who.
+            member: MemberId,
+            /// For whose seat.
+            seat: SeatId,
+        } => "mandate.24", "{member} sits in the body of seat {seat} already, and nobody sits there twice, be it for another";
+        /// Nobody sits for the holder.
+        NotRepresented {
+            /// The seat.
+            seat: SeatId,
+        } => "mandate.25", "nobody sits for the holder of seat {seat}: there is nothing to come back to";
     }
 }

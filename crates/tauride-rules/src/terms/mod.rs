@@ -151,6 +151,9 @@ wire! {
         pub term: Option<Span>,
         /// How many terms in a row one person may hold a seat here; `None`: any number. One term is rotation.
         pub terms_max: Option<u8>,
+        /// How long somebody may sit for a holder; `None`: as long as the rulebook says.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub substitutes: Option<Span>,
         /// How the seats are elected.
         pub election: ElectionRule,
         /// How holders may be recalled.

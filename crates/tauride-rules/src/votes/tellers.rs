@@ -50,7 +50,8 @@ fn holders<'a>(state: &'a State, body: BodyId, name: Option<&'a str>) -> impl It
             .is_some_and(|rule| rule.from == From::Itself && name.is_none_or(|name| &*rule.name == name))
     });
     let seats = offices.filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
-    seats.filter_map(|seat| state.holding(*seat)).map(|(_, mandate)| mandate.member)
+    let members = seats.filter_map(|seat| state.holding(*seat)).map(|(_, mandate)| mandate.member);
+    members.filter(move |member| !state.is_represented(*member, body))
 }
 
 /// Whether an elector may do what `needed` of them have to: those whom the vote is about may only where too few others

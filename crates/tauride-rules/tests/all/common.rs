@@ -118,6 +118,7 @@ pub(crate) fn seat(name: &str, article: &str, from: From) -> SeatRule {
         eligible: Eligible::Electors,
         term: None,
         terms_max: None,
+        substitutes: None,
         election: ElectionRule {
             article: article.into(),
             method: Method::Plurality,
