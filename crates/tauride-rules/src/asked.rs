@@ -96,6 +96,7 @@ fn body_rule(state: &State, electorate: Sender) -> Option<&PollRule> {
 /// been settled otherwise. What no longer stands when a poll closes has lapsed (poll.32).
 pub(crate) fn stands(state: &State, question: &Question) -> Result<(), Refusal> {
     exists(state, question)?;
+    electorate(state, question).map_or(Ok(()), |electorate| body::may_decide(state, electorate))?;
     match question {
         Question::Charter(question) => charter::asked::stands(state, question),
         Question::Body(question) => body::asked::stands(state, question),

@@ -14,7 +14,7 @@ use crate::mandate::event::MandateEvent;
 use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
 use crate::poll::state::Poll;
-use crate::recall::event::RecallEvent;
+use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::roll::event::RollEvent;
 use crate::state::{Queue, State};
 use crate::{asked, ballot, body, charter, convocation, decide, election, mandate, pending, poll, recall, roll};
@@ -78,7 +78,13 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
         }
         BodyEvent::Apportioned { body } => body::after_apportioned(state, *body, queue),
         BodyEvent::SeatsEstablished { constituency, .. } => mandate::after_established(state, *constituency, queue),
-        BodyEvent::SeatsReduced { .. } | BodyEvent::BodyRatified { .. } => {}
+        BodyEvent::SeatsReduced { constituency, .. } => {
+            let body = state.constituency(*constituency).map(|constituency| constituency.body);
+            body.into_iter().for_each(|body| body::after_filled(state, body, queue));
+        }
+        BodyEvent::BodySeated { body, .. } => election::after_seated(state, *body, queue),
+        BodyEvent::BodyVacated { body } => election::after_vacated(state, *body, queue),
+        BodyEvent::BodyRatified { .. } => {}
     }
 }
 
@@ -131,6 +137,7 @@ fn after_credential(state: &State, event: &CredentialEvent, queue: &mut Queue) {
 fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
     match event {
         MandateEvent::MandateOpened { mandate, .. } => {
+            body::after_opened(state, *mandate, queue);
             mandate::after_opened(state, *mandate, queue);
             recall::after_opened(state, *mandate, queue);
         }
@@ -138,6 +145,8 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
             recall::after_ended(state, *mandate, queue);
             poll::after_ended(state, *mandate, queue);
             mandate::after_ended(state, *mandate, queue);
+            // Whoever takes the seat in the same breath leaves nothing vacant.
+            body::after_vacated(state, *mandate, queue);
         }
         MandateEvent::BecameCaretaker { mandate, .. } => mandate::after_caretaker(state, *mandate, queue),
         MandateEvent::DeathRecorded { member } => {
@@ -157,7 +166,11 @@ fn after_recall(state: &State, event: &RecallEvent, queue: &mut Queue) {
         }
         RecallEvent::PetitionCarried { seat, .. } => {
             let poll = recall::question_of_full(state, *seat).and_then(|question| poll::opened(state, question, None));
-            queue.push_back(poll.unwrap_or(Event::Recall(RecallEvent::RecallCarried { seat: *seat })));
+            // A body that is to be elected anew recalls nobody (body.16).
+            queue.push_back(match recall::may_decide(state, *seat) {
+                Ok(()) => poll.unwrap_or(Event::Recall(RecallEvent::RecallCarried { seat: *seat })),
+                Err(_) => Event::Recall(RecallEvent::RecallFailed { seat: *seat, reason: RecallFailure::Lapsed }),
+            });
         }
         RecallEvent::RecallCarried { seat } => recall::after_carried(state, *seat, queue),
         RecallEvent::HeldUp { constituency, .. } | RecallEvent::LetGo { constituency, .. } => {
@@ -227,6 +240,10 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
             state.petitions.get(*seat).is_some_and(|petition| petition.signed.contains(*member))
         }
         Event::Recall(RecallEvent::PetitionCarried { seat, .. }) => state.petitions.contains_key(*seat),
+        Event::Body(BodyEvent::BodySeated { body, .. }) => {
+            state.body(*body).is_some_and(|body| body.seated.is_none() && !body.ended)
+        }
+        Event::Body(BodyEvent::BodyVacated { body }) => body::is_vacated(state, *body),
         Event::Body(BodyEvent::BodyEnded { body }) => state.body(*body).is_some_and(|body| !body.ended),
         Event::Poll(PollEvent::PollLapsed { poll }) => state.poll(*poll).is_some_and(Poll::is_open),
         _ => true,

@@ -34,6 +34,12 @@ pub(crate) static BODY: Table = Table {
         ),
         may("seats", Shape::List(&Shape::Table(&SEATS)), "Seats, and who fills them."),
         may("decides", POLL_OR_SHARE, "How it decides when no other rule says so; more than 1/2 of votes unless said."),
+        may(
+            "seated",
+            Shape::Share,
+            "The share of its seats that must once have been filled, since it was formed or last elected, before it \
+             decides anything: \"2/3\". At least 1/2 unless said.",
+        ),
         may("co_option", Shape::Table(&CO_OPTION), "Whether it may add members itself."),
     ],
 };

@@ -37,6 +37,10 @@ pub(super) fn paragraphs(charter: &Charter, body: &BodyKind) -> Vec<Paragraph> {
         };
         sentences.push(format!("If it was formed provisionally, it ends after {}{unless}.", tell::span(lives)));
     }
+    if let Some(seated) = body.seated {
+        let share = tell::share(seated);
+        sentences.push(format!("It decides nothing before {share} of its seats have once been filled."));
+    }
     sentences.extend(poll::decides(&body.decides, &body.article));
     let first = Paragraph::new(&body.article, tell::capital(&name), sentences, &body.reason);
     std::iter::once(first).chain(others).collect()

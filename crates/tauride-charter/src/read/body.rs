@@ -42,6 +42,7 @@ pub(super) fn read<'a>(
         seats: Vec::new(),
         co_option: co_option(&fields, &article),
         decides: super::poll::read_either(&fields, "decides", &decides).unwrap_or(decides),
+        seated: seated(&fields, nature),
         article,
     };
     let elected = fields.has("elected").then(|| super::election::read(&fields, None, &kind.article, lengths));
@@ -125,6 +126,23 @@ fn parts(fields: &Fields<'_>, nature: Nature) -> Vec<Text> {
         fields.error("parts", "only a section has parts", "leave `parts` out, or say kind = \"section\"");
     }
     parts
+}
+
+/// Reads the share of its seats with which a body is seated.
+fn seated(fields: &Fields<'_>, nature: Nature) -> Option<Share> {
+    let phrase = fields.share("seated")?;
+    if matches!(nature, Nature::Assembly | Nature::Section) {
+        let mend = "leave `seated` out: an assembly has its electors, a section is seated with its council";
+        fields.error("seated", "this body has no seats of its own to fill", mend);
+        return None;
+    }
+    let of_seats = matches!(phrase.of, None | Some(Whole::Seats));
+    if !of_seats || phrase.at_most || phrase.share.smallest_part(u64::from(u32::MAX)).is_none() {
+        let mend = "say a share of its seats that can be filled, such as \"2/3\"";
+        fields.error("seated", "a body is seated when a share of its seats is filled", mend);
+        return None;
+    }
+    Some(phrase.share)
 }
 
 fn ratifier(fields: &Fields<'_>, names: &Names<'_>) -> Option<Text> {

@@ -28,6 +28,8 @@ pub(super) const EVENTS: Lines = &[
     ),
     ("seats-reduced", "{seats:S+} given up in {constituency:C}"),
     ("body-ratified", "{body:B} was ratified by {by:B}"),
+    ("body-seated", "{body:B} was seated, with {filled:number} of {of:# seat} filled"),
+    ("body-vacated", "{body:B} is to be elected anew before it decides again"),
     ("body-ended", "{body:B} ended"),
 ];
 

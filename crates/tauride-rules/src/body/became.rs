@@ -41,6 +41,17 @@ pub(crate) fn became(state: &mut State, event: &BodyEvent) {
                 body.ratified_by = Some(*by);
             }
         }
+        BodyEvent::BodySeated { body, .. } => {
+            let now = state.now;
+            if let Some(body) = state.body_mut(*body) {
+                body.seated = Some(now);
+            }
+        }
+        BodyEvent::BodyVacated { body } => {
+            if let Some(body) = state.body_mut(*body) {
+                body.seated = None;
+            }
+        }
         BodyEvent::BodyEnded { body } => {
             expire(state, *body, None);
             if let Some(body) = state.body_mut(*body) {
@@ -66,6 +77,8 @@ fn push(state: &mut State, kind: &Text, name: &Text, senders: Vec<Sender>) {
         constituencies: Vec::new(),
         sends_to: Vec::new(),
         voting: 0,
+        established: 0,
+        seated: None,
         provisional_until: None,
         self_constituted: false,
         ratified_by: None,
@@ -117,6 +130,7 @@ fn establish(state: &mut State, event: &BodyEvent) {
             }
         }
     }
+    change_established(state, *id, i64::from(*count));
     let seats = first.0..first.0.saturating_add(*count);
     state.seats.extend(seats.clone().map(|_| Seat {
         constituency: *id,
@@ -140,7 +154,20 @@ fn reduce(state: &mut State, id: ConstituencyId, seats: &[SeatId]) {
     }
     let gone: Vec<SeatId> =
         seats.iter().copied().filter(|seat| state.seat(*seat).is_some_and(|seat| seat.closed)).collect();
+    change_established(state, id, i64::try_from(gone.len()).map_or(0, i64::saturating_neg));
     if let Some(constituency) = state.constituency_mut(id) {
         constituency.seats.retain(|seat| !gone.contains(seat));
+    }
+}
+
+/// Keeps the count of voting seats of the body that a constituency fills.
+pub(crate) fn change_established(state: &mut State, id: ConstituencyId, by: i64) {
+    if !state.seat_rule(id).is_some_and(|rule| rule.votes) {
+        return;
+    }
+    let body = state.constituency(id).map(|constituency| constituency.body);
+    if let Some(body) = body.and_then(|body| state.body_mut(body)) {
+        let established = i64::from(body.established).saturating_add(by);
+        body.established = u32::try_from(established).unwrap_or(0);
     }
 }

@@ -83,6 +83,20 @@ pub enum BodyEvent {
         /// By which body.
         by: BodyId,
     },
+    /// Enough of its seats are filled, for the first time since it was formed or last elected: it decides from now on.
+    BodySeated {
+        /// The body.
+        body: BodyId,
+        /// How many seats with a vote are filled.
+        filled: u32,
+        /// How many it has.
+        of: u32,
+    },
+    /// Its terms are over, or everybody has left it: it decides nothing until it is seated again.
+    BodyVacated {
+        /// The body.
+        body: BodyId,
+    },
     /// A body ended: its provisional time was over, or it was not ratified.
     BodyEnded {
         /// The body.

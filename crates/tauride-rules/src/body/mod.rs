@@ -10,6 +10,7 @@ pub mod event;
 pub mod norm;
 pub mod question;
 pub mod refusal;
+mod seated;
 pub mod state;
 
 pub use act::BodyAct;
@@ -32,7 +33,9 @@ pub(crate) use after::{
     after_affiliated, after_apportioned, after_ended, after_formed, provision_due, reserved_rule, seat_co_opted,
     seats_reserved,
 };
-pub(crate) use became::became;
+pub(crate) use became::{became, change_established};
+pub use seated::{SEATED, share};
+pub(crate) use seated::{after_filled, after_opened, after_vacated, is_seated, is_vacated, may_decide};
 
 /// Decides an act of the chapter.
 ///

@@ -1,6 +1,7 @@
 //! Refusals of the chapter [Body](../../../../../rulebook/body.md).
 
 use crate::ground::ids::{BodyId, MemberId};
+use crate::ground::share::Share;
 use crate::ground::text::Text;
 
 refusals! {
@@ -72,5 +73,19 @@ refusals! {
             /// Who asked.
             member: MemberId,
         } => "body.12", "{member} is not among those named: people constitute themselves, not others";
+        /// Too few of its seats have been filled since it was formed or last elected.
+        NotSeated {
+            /// The body.
+            body: BodyId,
+            /// The share that must once have been filled.
+            share: Share,
+            /// How many are filled now.
+            filled: u32,
+            /// How many seats with a vote it has.
+            established: u32,
+            /// The charter's article on it.
+            under: Text,
+        } => "body.16" [under], "body {body} decides nothing until it is seated: {share} of its seats filled once, \
+            and {filled} of {established} are";
     }
 }

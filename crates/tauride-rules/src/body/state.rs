@@ -22,6 +22,10 @@ pub struct Body {
     pub sends_to: Vec<ConstituencyId>,
     /// Filled seats with a vote.
     pub voting: u32,
+    /// Seats with a vote, vacant ones among them.
+    pub established: u32,
+    /// Since when it has been seated; `None` until it is, and again when it is to be elected anew (body.16).
+    pub seated: Option<Instant>,
     /// When it ends unless ratified; `None` if it is not provisional.
     pub provisional_until: Option<Instant>,
     /// Whether it constituted itself.

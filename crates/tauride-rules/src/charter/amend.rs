@@ -24,6 +24,7 @@ use crate::terms::{Charter, Nature};
 ///
 /// - [`RollRefusal::OnlyAMember`](crate::roll::refusal::RollRefusal::OnlyAMember) and others of article roll.1
 /// - [`BodyRefusal::NoSuchBody`](crate::body::refusal::BodyRefusal::NoSuchBody) and others of article body.2
+/// - [`BodyRefusal::NotSeated`](crate::body::refusal::BodyRefusal::NotSeated) (body.16)
 /// - [`CharterRefusal::NameNotItsOwn`] (charter.1)
 /// - [`CharterRefusal::NotTheAmendingBody`], [`CharterRefusal::NotTheLargest`], [`CharterRefusal::NoVoteThere`] (charter.5)
 /// - [`CharterRefusal::ProposalPending`] (charter.7)
@@ -40,6 +41,7 @@ pub fn propose(state: &State, by: Actor, body: BodyId, proposed: &Charter) -> Re
         let (by, under) = (amend.by.clone(), amend.article.clone());
         return Err(CharterRefusal::NotTheAmendingBody { body, by, under }.into());
     }
+    body::is_seated(state, body)?;
     stands_for_most(state, body)?;
     if !electors::belongs(state, member, Sender::Body(body)) {
         return Err(CharterRefusal::NoVoteThere { member, body }.into());
@@ -137,4 +139,5 @@ pub(crate) fn after_amended(state: &State, queue: &mut Queue) {
         }
     }
     roll::after_amended(state, queue);
+    (0..state.bodies.len()).map(BodyId::at).for_each(|body| body::after_filled(state, body, queue));
 }

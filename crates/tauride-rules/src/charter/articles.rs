@@ -51,6 +51,7 @@ enum Rule<'a> {
         parts: &'a [Text],
         provisional: Option<Span>,
         ratified_by: Option<&'a Text>,
+        seated: Option<Share>,
         reason: &'a Text,
     },
     Seat {
@@ -124,8 +125,20 @@ fn add<'a>(articles: &mut Articles<'a>, article: &'a Text, place: Place<'a>, rul
 }
 
 fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
-    let BodyKind { name, article, reason, nature, of, parts, provisional, ratified_by, seats, co_option, decides } =
-        kind;
+    let BodyKind {
+        name,
+        article,
+        reason,
+        nature,
+        of,
+        parts,
+        provisional,
+        ratified_by,
+        seats,
+        co_option,
+        decides,
+        seated,
+    } = kind;
     let place = (&**name, "", 0);
     let rule = Rule::Body {
         nature: *nature,
@@ -133,6 +146,7 @@ fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
         parts,
         provisional: *provisional,
         ratified_by: ratified_by.as_ref(),
+        seated: *seated,
         reason,
     };
     add(articles, article, place, rule);

@@ -118,9 +118,10 @@ pub(super) fn places<T>(old: &[T], new: &[T], name: impl Fn(&T) -> &Text) -> Vec
     old.iter().map(|item| u16::try_from(*by_name.get(name(item))?).ok()).collect()
 }
 
-/// Counts anew how many filled seats of each body have a vote: the charter may have given or taken it.
+/// Counts anew how many seats of each body have a vote, and how many of them are filled: the charter may have given or
+/// taken it.
 pub(super) fn recount_votes(state: &mut State) {
-    state.bodies.iter_mut().for_each(|body| body.voting = 0);
+    state.bodies.iter_mut().for_each(|body| (body.voting, body.established) = (0, 0));
     for place in 0..state.constituencies.len() {
         let id = ConstituencyId::at(place);
         if !state.seat_rule(id).is_some_and(|rule| rule.votes) {
@@ -128,8 +129,9 @@ pub(super) fn recount_votes(state: &mut State) {
         }
         let Some(constituency) = state.constituency(id) else { continue };
         let filled = constituency.seats.iter().filter(|seat| state.holding(**seat).is_some()).count();
-        let body = constituency.body;
+        let (body, all) = (constituency.body, constituency.seats.len());
         if let Some(body) = state.body_mut(body) {
+            body.established = body.established.saturating_add(u32::try_from(all).unwrap_or(u32::MAX));
             body.voting = body.voting.saturating_add(u32::try_from(filled).unwrap_or(u32::MAX));
         }
     }

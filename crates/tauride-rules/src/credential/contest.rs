@@ -7,10 +7,10 @@ use crate::ground::actor::Actor;
 use crate::ground::ids::MandateId;
 use crate::ground::text::Text;
 use crate::mandate::state::Mandate;
-use crate::office;
 use crate::question::Subject;
 use crate::state::State;
 use crate::votes::electors;
+use crate::{body, office};
 
 /// The most characters of a ground.
 const GROUND_MAX: u32 = 2_000;
@@ -42,6 +42,7 @@ pub(super) fn contest(state: &State, by: Actor, id: MandateId, ground: &Text) ->
     if ground.trim().is_empty() || ground.chars().nth(most).is_some() {
         return Err(CredentialRefusal::NoGround { most: GROUND_MAX }.into());
     }
+    body.map_or(Ok(()), |body| body::is_seated(state, body))?;
     in_time(state, id, mandate)?;
     if mandate.contested || state.polls.about(Subject::Mandate(id)).next().is_some() {
         return Err(CredentialRefusal::ContestedAlready { mandate: id }.into());

@@ -19,6 +19,8 @@ pub enum Failure {
     Turnout,
     /// There is nothing left to fill.
     NoSeat,
+    /// The body that elects is to be elected itself first.
+    NotSeated,
     /// Those who stand cannot fill the seats as the groups of the charter ask.
     Groups,
     /// The method cannot count these votes. Under a charter that was checked, only because more stand than its sheet can show.

@@ -42,9 +42,9 @@ use crate::ground::actor::Actor;
 use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, SeatId};
 use crate::state::{Queue, State};
-use crate::terms::Source;
+use crate::terms::{Fill, Source};
 use crate::votes::electors;
-use crate::{mandate, office};
+use crate::{body, mandate, office};
 
 pub(crate) use acclaim::acclaim;
 pub(crate) use became::became;
@@ -103,6 +103,7 @@ pub(crate) fn call(state: &State, by: Actor, constituency: ConstituencyId) -> Re
         }
     }
     may_begin(state, constituency)?;
+    may_elect(state, constituency)?;
     Ok(called(state, constituency))
 }
 
@@ -121,7 +122,35 @@ fn may_begin(state: &State, constituency: ConstituencyId) -> Result<(), Election
 
 /// Returns whether an election may be called in a constituency now.
 pub(crate) fn may_be_called(state: &State, constituency: ConstituencyId) -> bool {
-    may_begin(state, constituency).is_ok()
+    may_begin(state, constituency).is_ok() && may_elect(state, constituency).is_ok()
+}
+
+/// A body elects once it has been seated (body.16).
+fn may_elect(state: &State, constituency: ConstituencyId) -> Result<(), Refusal> {
+    state.constituency(constituency).map_or(Ok(()), |place| body::may_decide(state, place.from))
+}
+
+/// A body that has been seated fills what fell vacant while it was not (body.16).
+pub(crate) fn after_seated(state: &State, body: BodyId, queue: &mut Queue) {
+    let sends_to = state.body(body).map_or(&[][..], |body| &body.sends_to);
+    for id in sends_to {
+        let by_election = state.seat_rule(*id).is_some_and(|rule| rule.vacancy.contains(&Fill::ByElection));
+        let was_held = |seat: SeatId| state.seat(seat).is_some_and(|seat| seat.latest.is_some());
+        if by_election && open_seats(state, *id).any(was_held) && may_be_called(state, *id) {
+            queue.push_back(called_besides(state, *id, queue));
+        }
+    }
+}
+
+/// Nobody is left who could elect for a body that is to be elected itself: its elections fail (body.17).
+pub(crate) fn after_vacated(state: &State, body: BodyId, queue: &mut Queue) {
+    let sends_to = state.body(body).map_or(&[][..], |body| &body.sends_to);
+    for id in sends_to.iter().filter_map(|id| state.constituency(*id)?.election) {
+        if state.election(id).is_some_and(|election| election.recount.is_none()) {
+            queue
+                .push_back(Event::Election(ElectionEvent::ElectionFailed { election: id, reason: Failure::NotSeated }));
+        }
+    }
 }
 
 /// Returns the event by which an election is called.

@@ -45,7 +45,7 @@ pub(crate) fn after_decided(state: &State, id: ElectionId, elected: &[MemberId],
 /// open before: the same electors would fail again, and again at once.
 pub(crate) fn after_ended(state: &State, id: ElectionId, elected: &[MemberId], queue: &mut Queue) {
     let Some(election) = state.election(id) else { return };
-    if matches!(election.phase, Phase::Failed(Failure::NoSeat)) {
+    if matches!(election.phase, Phase::Failed(Failure::NoSeat | Failure::NotSeated)) {
         return;
     }
     let open: Vec<SeatId> = open_seats(state, election.constituency).collect();

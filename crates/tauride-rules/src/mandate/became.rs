@@ -7,8 +7,8 @@ use crate::ground::ids::{MandateId, MemberId, SeatId};
 use crate::mandate::due::MandateDue;
 use crate::mandate::event::{EndReason, MandateEvent, Title};
 use crate::mandate::state::Mandate;
-use crate::recall;
 use crate::state::State;
+use crate::{body, recall};
 
 pub(crate) fn became(state: &mut State, event: &MandateEvent) {
     match event {
@@ -101,6 +101,7 @@ fn ended(state: &mut State, id: MandateId, seat: SeatId, reason: EndReason) {
     if place.last {
         place.closed = true;
         let constituency = place.constituency;
+        body::change_established(state, constituency, -1);
         if let Some(constituency) = state.constituency_mut(constituency) {
             constituency.seats.retain(|other| *other != seat);
         }

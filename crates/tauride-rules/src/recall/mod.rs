@@ -30,10 +30,10 @@ use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{MemberId, SeatId};
 use crate::mandate::refusal::MandateRefusal;
-use crate::office;
 use crate::state::State;
 use crate::terms::{RecallRule, RecallWay};
 use crate::votes::electors;
+use crate::{body, office};
 
 pub(crate) use became::became;
 pub use petition::{Progress, progress};
@@ -71,6 +71,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &RecallAct) -> Result<Event,
 pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
     is_elector_of_held(state, member, seat)?;
+    may_decide(state, seat)?;
     let open = state.petitions.get(seat);
     if open.is_some_and(|petition| petition.signed.contains(member)) {
         return Err(RecallRefusal::AlreadySigned { member, seat }.into());
@@ -131,6 +132,12 @@ pub(crate) fn may_begin(state: &State, seat: SeatId, rule: &RecallRule) -> Resul
         return Err(RecallRefusal::CoolDown { seat, until, under: rule.article.clone() }.into());
     }
     Ok(())
+}
+
+/// A body recalls once it has been seated (body.16).
+pub(crate) fn may_decide(state: &State, seat: SeatId) -> Result<(), Refusal> {
+    let from = state.seat(seat).and_then(|seat| state.constituency(seat.constituency)).map(|place| place.from);
+    from.map_or(Ok(()), |from| body::may_decide(state, from))
 }
 
 /// Returns the charter's rule for recalling the holder of a seat by petition.

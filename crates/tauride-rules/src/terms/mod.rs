@@ -114,6 +114,10 @@ wire! {
         pub co_option: Option<CoOption>,
         /// How it decides when no other rule says so.
         pub decides: PollRule,
+        /// The share of its voting seats that must once have been filled before it decides; `None`: as the rulebook
+        /// says (body.16).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub seated: Option<Share>,
     }
 
     /// The sorts of body.

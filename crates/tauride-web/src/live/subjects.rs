@@ -61,6 +61,8 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             | BodyEvent::Apportioned { body }
             | BodyEvent::SeatsEstablished { body, .. }
             | BodyEvent::BodyRatified { body, .. }
+            | BodyEvent::BodySeated { body, .. }
+            | BodyEvent::BodyVacated { body }
             | BodyEvent::BodyEnded { body },
         ) => vec![Place::Body(*body)],
         Event::Body(BodyEvent::SeatsReduced { constituency, .. })

@@ -202,6 +202,7 @@ fn phase(election: &Election) -> String {
         Phase::Failed(Failure::NoCandidate) => "Failed: there was nobody to elect",
         Phase::Failed(Failure::Turnout) => "Failed: too few electors voted",
         Phase::Failed(Failure::NoSeat) => "Failed: there is no seat left to fill",
+        Phase::Failed(Failure::NotSeated) => "Failed: the body that elects is to be elected first",
         Phase::Failed(Failure::Groups) => "Failed: those who stand cannot fill the seats as the groups ask",
         Phase::Failed(Failure::Uncountable) => "Failed: its method cannot count these votes",
     }

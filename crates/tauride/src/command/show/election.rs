@@ -82,6 +82,7 @@ pub(super) fn phase(phase: &Phase) -> &'static str {
         Phase::Failed(Failure::NoCandidate) => "failed: there was nobody to elect",
         Phase::Failed(Failure::Turnout) => "failed: too few voted",
         Phase::Failed(Failure::NoSeat) => "failed: there was no seat to fill",
+        Phase::Failed(Failure::NotSeated) => "failed: the body that elects was to be elected first",
         Phase::Failed(Failure::Groups) => "failed: those who stood could not fill the seats as the groups ask",
         Phase::Failed(Failure::Uncountable) => "failed: its method could not count the votes",
     }
