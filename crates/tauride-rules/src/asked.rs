@@ -39,7 +39,8 @@ pub const fn subject(question: &Question) -> Subject {
 /// Returns whether the law alone puts a question, and nobody besides (poll.2).
 pub(crate) const fn is_put_by_law(question: &Question) -> bool {
     match question {
-        Question::Charter(_) | Question::Credential(_) => true,
+        Question::Charter(question) => charter::asked::is_put_by_law(question),
+        Question::Credential(_) => true,
         Question::Body(_) | Question::Mandate(_) | Question::Recall(_) => false,
     }
 }
@@ -138,7 +139,7 @@ pub(crate) fn after_decided(state: &State, id: PollId, queue: &mut Queue) {
     let Some(poll) = state.poll(id) else { return };
     let carried = poll.carried == Some(true);
     match &poll.question {
-        Question::Charter(_) => charter::asked::after_decided(state, id, carried, queue),
+        Question::Charter(question) => charter::asked::after_decided(state, (id, question), carried, queue),
         Question::Body(question) => body::asked::after_decided(state, (id, question), carried, queue),
         Question::Credential(question) => credential::asked::after_decided(state, question, carried, queue),
         Question::Mandate(question) => mandate::asked::after_decided(state, question, carried, queue),

@@ -43,7 +43,7 @@ fn after_charter(state: &State, event: &CharterEvent, queue: &mut Queue) {
         CharterEvent::AmendmentProposed { body, .. } => {
             queue.extend(poll::opened(state, CharterQuestion::Amend { body: *body }.into(), None))
         }
-        CharterEvent::Founded { .. } | CharterEvent::FoundingEnded {} => {}
+        CharterEvent::Founded { .. } | CharterEvent::FoundingEnded {} | CharterEvent::AmendingRightPassed { .. } => {}
     }
 }
 

@@ -73,6 +73,10 @@ pub struct State {
     pub proposals: BTreeMap<BodyId, Proposal>,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
+    /// Bodies in the order in which they were first seated (body.16).
+    pub seated: Vec<BodyId>,
+    /// The body to which the right to decide on the charter was passed on (charter.15).
+    pub amends: Option<BodyId>,
     /// What falls due, and when.
     pub agenda: Agenda,
 }

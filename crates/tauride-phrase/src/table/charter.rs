@@ -17,8 +17,12 @@ pub(super) const EVENTS: Lines = &[
         "amendment-proposed",
         "a charter was proposed to {body:B}, changing articles {articles:word+}{entrenched|true=, entrenched ones among them|false=}",
     ),
+    ("amending-right-passed", "{from:B} passed the right to amend the charter on to {to:B}"),
     ("charter-amended", "version {version:number} of the charter is in force by {poll:P}"),
 ];
 
 /// How each question is put.
-pub(super) const QUESTIONS: Lines = &[("amend", "whether {body:B} adopts the proposed charter")];
+pub(super) const QUESTIONS: Lines = &[
+    ("amend", "whether {body:B} adopts the proposed charter"),
+    ("pass-on", "whether {body:B} passes the right to amend the charter on to {to:B}"),
+];

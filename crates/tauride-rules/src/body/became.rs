@@ -43,8 +43,12 @@ pub(crate) fn became(state: &mut State, event: &BodyEvent) {
         }
         BodyEvent::BodySeated { body, .. } => {
             let now = state.now;
-            if let Some(body) = state.body_mut(*body) {
+            let first = state.body_mut(*body).is_some_and(|body| {
                 body.seated = Some(now);
+                !core::mem::replace(&mut body.was_seated, true)
+            });
+            if first {
+                state.seated.push(*body);
             }
         }
         BodyEvent::BodyVacated { body } => {
@@ -79,6 +83,7 @@ fn push(state: &mut State, kind: &Text, name: &Text, senders: Vec<Sender>) {
         voting: 0,
         established: 0,
         seated: None,
+        was_seated: false,
         provisional_until: None,
         self_constituted: false,
         ratified_by: None,

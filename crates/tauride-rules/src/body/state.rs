@@ -26,6 +26,8 @@ pub struct Body {
     pub established: u32,
     /// Since when it has been seated; `None` until it is, and again when it is to be elected anew (body.16).
     pub seated: Option<Instant>,
+    /// Whether it has ever been seated.
+    pub was_seated: bool,
     /// When it ends unless ratified; `None` if it is not provisional.
     pub provisional_until: Option<Instant>,
     /// Whether it constituted itself.

@@ -1,7 +1,5 @@
 //! Amendments: another charter is proposed, polled on, and takes the place of the one in force.
 
-use alloc::collections::BTreeSet;
-
 use crate::chapters::{Event, Refusal};
 use crate::charter::event::CharterEvent;
 use crate::charter::question::CharterQuestion;
@@ -15,8 +13,8 @@ use crate::state::{Queue, State};
 use crate::votes::electors;
 use crate::{body, office, roll};
 
-use super::{articles, keep, names_are_their_own};
-use crate::terms::{Charter, Nature};
+use super::{articles, keep, names_are_their_own, right};
+use crate::terms::Charter;
 
 /// Decides [`CharterAct::ProposeAmendment`](crate::charter::CharterAct::ProposeAmendment).
 ///
@@ -26,23 +24,21 @@ use crate::terms::{Charter, Nature};
 /// - [`BodyRefusal::NoSuchBody`](crate::body::refusal::BodyRefusal::NoSuchBody) and others of article body.2
 /// - [`BodyRefusal::NotSeated`](crate::body::refusal::BodyRefusal::NotSeated) (body.16)
 /// - [`CharterRefusal::NameNotItsOwn`] (charter.1)
-/// - [`CharterRefusal::NotTheAmendingBody`], [`CharterRefusal::NotTheLargest`], [`CharterRefusal::NoVoteThere`] (charter.5)
+/// - [`CharterRefusal::NotTheAmendingBody`], [`CharterRefusal::NoVoteThere`] (charter.5)
+/// - [`CharterRefusal::RightOfAnother`] (charter.6)
 /// - [`CharterRefusal::ProposalPending`] (charter.7)
 /// - [`CharterRefusal::NothingChanges`] (charter.8)
 /// - [`CharterRefusal::InUse`] (charter.9)
 /// - [`CharterRefusal::Entrenched`] (charter.10)
 pub fn propose(state: &State, by: Actor, body: BodyId, proposed: &Charter) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
-    let kind = body::living(state, body)?;
+    body::living(state, body)?;
     let charter = state.charter.as_deref().ok_or(CharterRefusal::NotFounded)?;
     names_are_their_own(proposed)?;
     let amend = &charter.amend;
-    if kind.name != amend.by {
-        let (by, under) = (amend.by.clone(), amend.article.clone());
-        return Err(CharterRefusal::NotTheAmendingBody { body, by, under }.into());
-    }
+    right::is_of_the_kind(state, charter, body)?;
+    right::has_right(state, body)?;
     body::is_seated(state, body)?;
-    stands_for_most(state, body)?;
     if !electors::belongs(state, member, Sender::Body(body)) {
         return Err(CharterRefusal::NoVoteThere { member, body }.into());
     }
@@ -67,40 +63,6 @@ pub fn propose(state: &State, by: Actor, body: BodyId, proposed: &Charter) -> Re
             Ok(Event::Charter(CharterEvent::AmendmentProposed { body, articles, entrenched }))
         }
     }
-}
-
-/// More electors stand behind the body than behind any other of its kind. Otherwise a few people who form one more
-/// body of that kind could change the charter for all.
-fn stands_for_most(state: &State, body: BodyId) -> Result<(), Refusal> {
-    let electors = behind(state, body);
-    let kind = state.body(body).map(|body| body.kind);
-    let all = state.bodies.iter().enumerate().map(|(place, other)| (BodyId::at(place), other));
-    let rivals = all.filter(|(id, other)| *id != body && !other.ended && Some(other.kind) == kind);
-    for (other, _) in rivals {
-        let others = behind(state, other);
-        if others >= electors {
-            return Err(CharterRefusal::NotTheLargest { body, other, electors, others }.into());
-        }
-    }
-    Ok(())
-}
-
-/// Returns how many electors have somebody in a body, all tiers down. Whoever forms a body names its senders; only those
-/// who took their seats have shown that they want it.
-fn behind(state: &State, body: BodyId) -> u64 {
-    let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies).iter();
-    let seated = constituencies.filter_map(|id| state.constituency(*id)).filter(|constituency| {
-        constituency.from != Sender::Body(body) && constituency.seats.iter().any(|seat| state.holding(*seat).is_some())
-    });
-    let mut senders: BTreeSet<Sender> = seated.map(|constituency| constituency.from).collect();
-    if state.body_kind(body).is_some_and(|kind| kind.nature == Nature::Assembly) {
-        senders.extend(state.body(body).map_or(&[][..], |body| &body.senders));
-    }
-    let electors = senders.into_iter().map(|sender| match sender {
-        Sender::Unit(_) => electors::size(state, sender),
-        Sender::Body(lower) => behind(state, lower),
-    });
-    electors.fold(0, u64::saturating_add)
 }
 
 /// Whether a poll on a proposed charter is open in a body.

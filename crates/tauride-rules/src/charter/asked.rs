@@ -1,4 +1,4 @@
-//! What the chapter's question means: shall the proposed charter be adopted?
+//! What the chapter's questions mean: shall the proposed charter be adopted, and shall another body decide on it?
 
 use crate::body;
 use crate::chapters::{Event, Refusal};
@@ -11,51 +11,79 @@ use crate::question::Subject;
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 
+use super::right;
+
 pub(crate) const fn subject(question: &CharterQuestion) -> Subject {
     match question {
-        CharterQuestion::Amend { body } => Subject::Body(*body),
+        CharterQuestion::Amend { body } | CharterQuestion::PassOn { body, .. } => Subject::Body(*body),
+    }
+}
+
+/// An amendment is put by whoever proposes it (charter.5).
+pub(crate) const fn is_put_by_law(question: &CharterQuestion) -> bool {
+    match question {
+        CharterQuestion::Amend { .. } => true,
+        CharterQuestion::PassOn { .. } => false,
     }
 }
 
 pub(crate) fn exists(state: &State, question: &CharterQuestion) -> Result<(), Refusal> {
     match question {
         CharterQuestion::Amend { body } => body::living(state, *body).map(drop),
+        CharterQuestion::PassOn { body, to } => {
+            body::living(state, *body)?;
+            body::living(state, *to).map(drop)
+        }
     }
 }
 
 pub(crate) const fn electorate(question: &CharterQuestion) -> Option<Sender> {
     match question {
-        CharterQuestion::Amend { body } => Some(Sender::Body(*body)),
+        CharterQuestion::Amend { body } | CharterQuestion::PassOn { body, .. } => Some(Sender::Body(*body)),
     }
 }
 
 /// Ordinary articles, or entrenched ones among them (charter.10).
 pub(crate) fn rule<'a>(state: &'a State, question: &CharterQuestion) -> Option<&'a PollRule> {
-    let CharterQuestion::Amend { body } = question;
-    let amend = &state.charter.as_ref()?.amend;
-    let entrenched = state.proposals.get(body)?.entrenched;
-    if entrenched { amend.entrenched_poll.as_ref() } else { Some(&amend.poll) }
+    let charter = state.charter.as_deref()?;
+    match question {
+        CharterQuestion::Amend { body } if state.proposals.get(body)?.entrenched => {
+            charter.amend.entrenched_poll.as_ref()
+        }
+        CharterQuestion::Amend { .. } => Some(&charter.amend.poll),
+        CharterQuestion::PassOn { .. } => right::rule(charter),
+    }
 }
 
 pub(crate) fn stands(state: &State, question: &CharterQuestion) -> Result<(), Refusal> {
-    let CharterQuestion::Amend { body } = question;
-    match state.proposals.get(body) {
-        Some(_) => Ok(()),
-        None => Err(PollRefusal::PutByLaw.into()),
+    match question {
+        CharterQuestion::Amend { body } if state.proposals.contains_key(body) => right::has_right(state, *body),
+        CharterQuestion::Amend { .. } => Err(PollRefusal::PutByLaw.into()),
+        CharterQuestion::PassOn { body, to } => right::may_pass_on(state, *body, *to),
     }
 }
 
 /// A charter that was not adopted is no longer proposed; one that was is put in force by the event that follows.
 pub(crate) fn closed(state: &mut State, question: &CharterQuestion, carried: bool) {
-    let CharterQuestion::Amend { body } = question;
-    if !carried {
-        state.proposals.remove(body);
+    match question {
+        CharterQuestion::Amend { body } if !carried => _ = state.proposals.remove(body),
+        CharterQuestion::Amend { .. } | CharterQuestion::PassOn { .. } => {}
     }
 }
 
-pub(crate) fn after_decided(state: &State, poll: PollId, carried: bool, queue: &mut Queue) {
-    if carried {
-        let version = state.charter_version.saturating_add(1);
-        queue.push_back(Event::Charter(CharterEvent::CharterAmended { poll, version }));
+pub(crate) fn after_decided(
+    state: &State,
+    (poll, question): (PollId, &CharterQuestion),
+    carried: bool,
+    queue: &mut Queue,
+) {
+    if !carried {
+        return;
     }
+    queue.push_back(Event::Charter(match question {
+        CharterQuestion::Amend { .. } => {
+            CharterEvent::CharterAmended { poll, version: state.charter_version.saturating_add(1) }
+        }
+        CharterQuestion::PassOn { body, to } => CharterEvent::AmendingRightPassed { from: *body, to: *to },
+    }));
 }

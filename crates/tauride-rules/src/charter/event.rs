@@ -28,6 +28,13 @@ pub enum CharterEvent {
         /// Whether an entrenched article is among them.
         entrenched: bool,
     },
+    /// The body that decides on the charter passed that right on.
+    AmendingRightPassed {
+        /// The body that had it.
+        from: BodyId,
+        /// The body that has it now.
+        to: BodyId,
+    },
     /// The proposed charter is in force.
     CharterAmended {
         /// The poll that carried it.

@@ -15,6 +15,7 @@ pub mod event;
 mod keep;
 pub mod question;
 pub mod refusal;
+mod right;
 pub mod state;
 
 pub use act::CharterAct;
@@ -34,6 +35,7 @@ use crate::terms::Charter;
 
 pub(crate) use amend::after_amended;
 pub use amend::propose;
+pub use right::amending_body;
 
 /// Decides an act of the chapter.
 ///
@@ -139,6 +141,7 @@ pub(crate) fn became(state: &mut State, event: &CharterEvent) {
                 proposal.entrenched = *entrenched;
             }
         }
+        CharterEvent::AmendingRightPassed { to, .. } => state.amends = Some(*to),
         CharterEvent::CharterAmended { poll, version } => amend::amended(state, *poll, *version),
     }
 }

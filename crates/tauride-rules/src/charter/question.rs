@@ -14,4 +14,11 @@ pub enum CharterQuestion {
         /// The body that decides.
         body: BodyId,
     },
+    /// Shall another body decide on the charter from now on? Put to the body that does.
+    PassOn {
+        /// The body that has the right.
+        body: BodyId,
+        /// The body that would have it.
+        to: BodyId,
+    },
 }

@@ -28,18 +28,6 @@ refusals! {
             /// The charter's article.
             under: Text,
         } => "charter.5" [under], "{body} does not decide on the charter: a {by} does";
-        /// Another body of the kind stands for as many electors.
-        NotTheLargest {
-            /// The body.
-            body: BodyId,
-            /// The other.
-            other: BodyId,
-            /// The electors below the body.
-            electors: u64,
-            /// The electors below the other.
-            others: u64,
-        } => "charter.5", "{electors} electors stand behind {body}, and {others} behind {other}: \
-            the charter is for the one with the most";
         /// Only those who would vote on an amendment propose it.
         NoVoteThere {
             /// Who.
@@ -47,6 +35,18 @@ refusals! {
             /// The body.
             body: BodyId,
         } => "charter.5", "{member} has no vote in {body}";
+        /// The right to decide on the charter is another body's.
+        RightOfAnother {
+            /// The body.
+            body: BodyId,
+            /// The body that has the right.
+            other: BodyId,
+        } => "charter.6", "{body} does not decide on the charter: that right is with {other}, until it passes it on or ends";
+        /// The right would stay where it is.
+        PassedToItself {
+            /// The body.
+            body: BodyId,
+        } => "charter.15", "{body} decides on the charter already";
         /// One proposal at a time.
         ProposalPending {
             /// The body.

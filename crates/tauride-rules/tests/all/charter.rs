@@ -3,7 +3,7 @@
 use crate::common::{self, FOUNDERS, act, charter, council, elect, factory, founded, m, refused};
 use tauride_rules::body::BodyAct;
 use tauride_rules::chapters::Act;
-use tauride_rules::charter::{CharterAct, CharterEvent};
+use tauride_rules::charter::{CharterAct, CharterEvent, CharterQuestion, amending_body};
 use tauride_rules::election::ElectionAct;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ground::civil::Span;
@@ -12,7 +12,7 @@ use tauride_rules::poll::{PollAct, PollEvent};
 use tauride_rules::roll::{RollAct, RollEvent};
 use tauride_rules::terms::{Charter, From, Nature, Norm};
 use tauride_rules::votes::choice::Choice;
-use tauride_rules::{Event, State};
+use tauride_rules::{Event, Question, State};
 
 /// Three factories of ten with one delegate each, M1, M11 and M21, in council B1.
 fn federation(charter: Charter) -> State {
@@ -136,21 +136,26 @@ fn a_vote_given_or_taken_counts_at_once() {
 #[test]
 fn one_body_that_amends_makes_the_proposals_of_others_void() {
     let mut state = federation(charter());
-    let mut new = charter();
-    new.name = "First".into();
-    act(&mut state, m(1), &propose(new.clone()));
     let fourth = factory(&mut state, "Nobel", 31);
     council(&mut state, &[fourth]);
     elect(&mut state, 4, 31);
+    let pass_on = Question::Charter(CharterQuestion::PassOn { body: BodyId(1), to: BodyId(2) });
+    act(&mut state, m(1), &Act::Poll(PollAct::OpenPoll { question: pass_on }));
+    let mut new = charter();
+    new.name = "First".into();
+    act(&mut state, m(1), &propose(new.clone()));
+    let events = carry(&mut state, 1);
+    let passed = CharterEvent::AmendingRightPassed { from: BodyId(1), to: BodyId(2) };
+    assert!(events.contains(&Event::Charter(passed)), "{events:?}");
     new.name = "Second".into();
     act(
         &mut state,
         m(31),
         &Act::Charter(CharterAct::ProposeAmendment { body: BodyId(2), text: "".into(), charter: Box::new(new) }),
     );
-    act(&mut state, m(31), &Act::Poll(PollAct::CastVote { poll: PollId(2), choice: Choice::For }));
-    let events = act(&mut state, m(31), &Act::Poll(PollAct::ClosePoll { poll: PollId(2) }));
-    assert!(events.contains(&Event::Poll(PollEvent::PollLapsed { poll: PollId(1) })), "{events:?}");
+    act(&mut state, m(31), &Act::Poll(PollAct::CastVote { poll: PollId(3), choice: Choice::For }));
+    let events = act(&mut state, m(31), &Act::Poll(PollAct::ClosePoll { poll: PollId(3) }));
+    assert!(events.contains(&Event::Poll(PollEvent::PollLapsed { poll: PollId(2) })), "{events:?}");
     assert_eq!(&*state.charter.unwrap().name, "Second");
 }
 
@@ -198,16 +203,17 @@ fn nothing_comes_before_the_founding() {
 }
 
 #[test]
-fn senders_who_were_only_named_do_not_count() {
+fn more_electors_behind_another_body_take_no_right() {
     let mut state = federation(charter());
-    let fourth = factory(&mut state, "Nobel", 5);
-    council(&mut state, &[UnitId(1), UnitId(2), UnitId(3), fourth]);
-    elect(&mut state, 7, 31);
+    let fourth = factory(&mut state, "Nobel", 1_000);
+    council(&mut state, &[fourth]);
+    elect(&mut state, 4, 31);
+    assert_eq!(amending_body(&state), Some(BodyId(1)));
     let mut new = charter();
     new.name = "Second".into();
     let proposed =
         Act::Charter(CharterAct::ProposeAmendment { body: BodyId(2), text: "".into(), charter: Box::new(new) });
     let (article, sentence) = refused(&mut state, m(31), &proposed);
-    let expected = "5 electors stand behind B2, and 30 behind B1: the charter is for the one with the most";
-    assert_eq!((article, &*sentence), ("charter.5", expected));
+    let expected = "B2 does not decide on the charter: that right is with B1, until it passes it on or ends";
+    assert_eq!((article, &*sentence), ("charter.6", expected));
 }

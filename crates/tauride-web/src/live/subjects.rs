@@ -25,7 +25,10 @@ const SEATS_MAX: usize = 100;
 pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
     match event {
         Event::Charter(
-            CharterEvent::Founded { .. } | CharterEvent::FoundingEnded {} | CharterEvent::CharterAmended { .. },
+            CharterEvent::Founded { .. }
+            | CharterEvent::FoundingEnded {}
+            | CharterEvent::AmendingRightPassed { .. }
+            | CharterEvent::CharterAmended { .. },
         )
         | Event::Clock(ClockEvent::TimePassed { .. })
         | Event::Mandate(MandateEvent::DeathRecorded { .. })
@@ -149,7 +152,7 @@ fn with_question(state: &State, poll: Place, question: &Question) -> Vec<Place> 
         Question::Body(
             BodyQuestion::CoOpt { body, .. } | BodyQuestion::Reserve { body, .. } | BodyQuestion::Ratify { body, .. },
         )
-        | Question::Charter(CharterQuestion::Amend { body }) => {
+        | Question::Charter(CharterQuestion::Amend { body } | CharterQuestion::PassOn { body, .. }) => {
             vec![Place::Body(*body)]
         }
     };
