@@ -247,7 +247,13 @@ pub(crate) fn text(report: &Report, path: &str, value: &DeValue<'_>) -> Option<T
     None
 }
 
-fn word(report: &Report, path: &str, value: &DeValue<'_>, words: &'static [&'static str]) -> Option<&'static str> {
+/// Returns a word that is one of those that may stand there.
+pub(crate) fn word(
+    report: &Report,
+    path: &str,
+    value: &DeValue<'_>,
+    words: &'static [&'static str],
+) -> Option<&'static str> {
     let Some(said) = value.as_str() else {
         let listed = words.iter().copied().collect::<BTreeSet<_>>().into_iter();
         report.error(path, "a word in quotation marks is expected here", suggest("", listed));

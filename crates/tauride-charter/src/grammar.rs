@@ -6,7 +6,7 @@ mod seat;
 
 pub(crate) use body::{BODY, CO_OPTION};
 pub(crate) use recall::{DECISION, OPENS, PETITION, STANDING};
-pub(crate) use seat::{APPORTIONED, ELECTED, ELECTIONS, FIXED, GROUP, OFFICE, ONE_PER, SEATS, SOURCE, TABLE};
+pub(crate) use seat::{APPORTIONED, CONTEST, ELECTED, ELECTIONS, FIXED, GROUNDS, GROUP, OFFICE, ONE_PER, SEATS, SOURCE, TABLE};
 
 /// A table of the language and its fields.
 #[derive(Debug)]
@@ -137,6 +137,12 @@ pub(crate) static CONVOCATION: Table = Table {
         must("calls", Shape::Text, "The kind of body that is called."),
         must("notice", Shape::Span, "The least time between call and meeting."),
         may("open", Shape::Flag, "Whether anyone may call, or only the founders; false unless said."),
+        may(
+            "answers",
+            Shape::Words(&["electors", "officer", "any elector"]),
+            "Who answers for a unit: a quarter of its electors, which need not be said; an officer of its meeting; or, \
+             while it has no officers, any one elector.",
+        ),
     ],
 };
 

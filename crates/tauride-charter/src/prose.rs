@@ -9,7 +9,7 @@ mod recall;
 mod seat;
 mod unit;
 
-use tauride_rules::terms::{AmendRule, Charter, ConvocationRule, Text};
+use tauride_rules::terms::{AmendRule, Answers, Charter, ConvocationRule, Text};
 
 use crate::tell;
 
@@ -97,7 +97,12 @@ fn convocation(rule: &ConvocationRule) -> Paragraph {
         format!("at least {} before it meets", tell::span(rule.notice))
     };
     let sentence = format!("{who} call {} together, {notice}.", tell::a(&rule.calls));
-    Paragraph::new(&rule.article, format!("Calling the {calls}"), vec![sentence], "")
+    let answers = match rule.answers {
+        Answers::Electors => "A unit answers when a quarter of its electors say so.",
+        Answers::Officer => "An officer answers for a unit; while it has none, a quarter of its electors do.",
+        Answers::AnyElector => "An officer answers for a unit; while it has none, any one of its electors does.",
+    };
+    Paragraph::new(&rule.article, format!("Calling the {calls}"), vec![sentence, answers.to_owned()], "")
 }
 
 fn amend(rule: &AmendRule) -> Paragraph {

@@ -6,6 +6,7 @@
 mod amend;
 mod body;
 mod consent;
+mod credential;
 mod election;
 mod norm;
 mod poll;

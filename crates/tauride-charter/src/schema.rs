@@ -115,7 +115,7 @@ mod tests {
         [body.b]
         kind = "council"
         decides = {}
-        elected = { groups = [{}] }
+        elected = { groups = [{}], contest = {} }
         co_option = {}
         offices = [{ name = "chair", source = {}, elected = {} }]
         seats = [{ norm = { seats = 1 }, source = "co-opted" }, { norm = { one_per = 1 }, source = "co-opted" },

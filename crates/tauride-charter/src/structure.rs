@@ -29,8 +29,17 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
             fits_its_body(report, body, rule, &place.path);
             fits_its_source(report, charter, body, (rule, &place.path));
             election::check(report, body, rule, &place.path);
+            decides_on_credentials(report, charter, rule, &place.path);
         }
     }
+}
+
+/// A charter that names who decides on credentials names a kind of body that it has.
+fn decides_on_credentials(report: &Report, charter: &Charter, rule: &SeatRule, path: &str) {
+    let named = rule.election.credentials.as_ref().and_then(|rule| rule.by.as_deref());
+    let Some(by) = named.filter(|by| charter.body_kind(by).is_none()) else { return };
+    let mend = suggest(by, charter.bodies.iter().map(|body| &*body.name));
+    report.error(path, format!("there is no kind of body called `{by}` that could decide on credentials"), mend);
 }
 
 /// Who fills its seats stands below a body: nobody may stand below themself.

@@ -3,6 +3,7 @@
 //! The chapter on polls knows that something was asked, by whom, and how the votes fell. Whose question it is, how it is
 //! decided, whether it still stands and what comes of it, the chapter knows that owns the question: in its file `asked.rs`.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::chapters::Refusal;
@@ -18,7 +19,7 @@ pub(crate) struct Asked<'a> {
     /// Whose question it is.
     pub(crate) electorate: Sender,
     /// How they decide.
-    pub(crate) rule: &'a PollRule,
+    pub(crate) rule: Cow<'a, PollRule>,
     /// Who of them has no vote on it.
     pub(crate) excluded: Option<MemberId>,
     /// What it means that too few vote.
@@ -71,10 +72,11 @@ pub(crate) fn electorate(state: &State, question: &Question) -> Option<Sender> {
 pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<MemberId>) -> Option<Asked<'a>> {
     let electorate = electorate(state, question)?;
     let rule = match question {
-        Question::Charter(question) => charter::asked::rule(state, question)?,
-        Question::Body(_) | Question::Credential(_) => body_rule(state, electorate)?,
-        Question::Mandate(question) => mandate::asked::rule(state, question)?,
-        Question::Recall(question) => recall::asked::rule(state, question, by)?,
+        Question::Charter(question) => Cow::Borrowed(charter::asked::rule(state, question)?),
+        Question::Body(_) => Cow::Borrowed(body_rule(state, electorate)?),
+        Question::Credential(question) => Cow::Owned(credential::asked::rule(state, question)?),
+        Question::Mandate(question) => Cow::Borrowed(mandate::asked::rule(state, question)?),
+        Question::Recall(question) => Cow::Borrowed(recall::asked::rule(state, question, by)?),
     };
     let (excluded, silence) = match question {
         Question::Credential(question) => (credential::asked::excluded(state, question), Silence::Upholds),

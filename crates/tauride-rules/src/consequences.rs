@@ -84,7 +84,7 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
         }
         BodyEvent::BodySeated { body, .. } => election::after_seated(state, *body, queue),
         BodyEvent::BodyVacated { body } => election::after_vacated(state, *body, queue),
-        BodyEvent::BodyRatified { .. } => {}
+        BodyEvent::BodyRatified { .. } | BodyEvent::Consented { .. } | BodyEvent::ConsentWithdrawn { .. } => {}
     }
 }
 
@@ -194,7 +194,10 @@ fn after_poll(state: &State, event: &PollEvent, queue: &mut Queue) {
 fn after_convocation(state: &State, event: &ConvocationEvent, queue: &mut Queue) {
     match event {
         ConvocationEvent::ConvocationMet { convocation, .. } => convocation::after_met(state, *convocation, queue),
-        ConvocationEvent::Convoked { .. } | ConvocationEvent::Answered { .. } => {}
+        ConvocationEvent::Convoked { .. }
+        | ConvocationEvent::Answered { .. }
+        | ConvocationEvent::AnswerSupported { .. }
+        | ConvocationEvent::AnswerTakenBack { .. } => {}
     }
 }
 

@@ -98,6 +98,11 @@ pub fn conducts(state: &State, member: MemberId, sender: Sender) -> bool {
     }
 }
 
+/// Returns whether the electors of a sender have filled an office of their meeting.
+pub fn has_officers_of(state: &State, sender: Sender) -> bool {
+    meeting_of(state, sender).is_some_and(|body| has_officers(state, body))
+}
+
 fn has_officers(state: &State, body: BodyId) -> bool {
     let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
     constituencies.iter().any(|id| {

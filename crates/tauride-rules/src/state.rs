@@ -7,7 +7,7 @@ use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
-use crate::body::state::{Body, Constituency, Seat};
+use crate::body::state::{Body, Consent, Constituency, Seat};
 use crate::chapters::Event;
 use crate::charter::state::Proposal;
 use crate::clock::agenda::Agenda;
@@ -73,6 +73,8 @@ pub struct State {
     pub proposals: BTreeMap<BodyId, Proposal>,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
+    /// Who has agreed to sit in which bodies that are about to constitute themselves (body.12).
+    pub consents: BTreeMap<MemberId, Vec<Consent>>,
     /// Bodies in the order in which they were first seated (body.16).
     pub seated: Vec<BodyId>,
     /// The body to which the right to decide on the charter was passed on (charter.15).

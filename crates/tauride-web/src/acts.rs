@@ -13,11 +13,22 @@ use tauride_rules::mandate::{MandateAct, MandateQuestion};
 use tauride_rules::poll::PollAct;
 use tauride_rules::question::Question;
 use tauride_rules::recall::{RecallAct, RecallQuestion};
-use tauride_rules::terms::Text;
+use tauride_rules::terms::{Ground, Text};
 use tauride_rules::votes::choice::{Choice, Count};
 
 use crate::fields::Fields;
 use crate::place::number;
+
+/// The grounds on which a credential is contested, in the order in which a form shows them.
+pub(crate) const GROUNDS: [(Ground, &str); 7] = [
+    (Ground::Eligibility, "Who could be elected"),
+    (Ground::Notice, "The notice of the election"),
+    (Ground::Nominations, "The nominations"),
+    (Ground::Roll, "The roll"),
+    (Ground::Votes, "Who voted"),
+    (Ground::Count, "The count"),
+    (Ground::Influence, "Undue influence"),
+];
 
 /// What is wrong with a form, in words that mend it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -68,7 +79,8 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
         })),
         "contest" => Act::Credential(CredentialAct::ContestCredential {
             mandate: MandateId(form.id('T', "mandate")?),
-            ground: form.text("ground"),
+            ground: form.ground()?,
+            says: form.text("says"),
         }),
         "give-points" => cast(form.election()?, Ballot::Points(form.points()?)),
         "hold-up" => {
@@ -152,6 +164,12 @@ impl Form<'_> {
             Some("abstain") => Ok(Choice::Abstain),
             _ => Err(wrong("choice", "for, against or abstain")),
         }
+    }
+
+    fn ground(&self) -> Result<Ground, FormError> {
+        let place = self.0.get("ground").and_then(|value| value.parse::<usize>().ok());
+        let found = place.and_then(|place| GROUNDS.get(place));
+        found.map(|(ground, _)| *ground).ok_or_else(|| wrong("ground", "one of the grounds"))
     }
 
     fn choices(&self) -> Result<Vec<MemberId>, FormError> {

@@ -207,7 +207,30 @@ pub(crate) static ELECTED: Table = Table {
             "Groups of which so many must or may be elected; who belongs to one is what candidates declare.",
         ),
         may("turnout", Shape::Share, "The share of the electors that must vote."),
-        may("contest", Shape::Span, "How long after the election a credential may be contested."),
+        may(
+            "contest",
+            Shape::Either(&[Shape::Span, Shape::Table(&CONTEST)]),
+            "How long after the election a credential may be contested; 14 days unless said. Or who decides on it, and how.",
+        ),
+    ],
+};
+
+/// The grounds on which a credential is contested.
+pub(crate) const GROUNDS: &[&str] =
+    &["eligibility", "notice", "nominations", "roll", "votes", "count", "undue influence"];
+
+/// How credentials are contested.
+pub(crate) static CONTEST: Table = Table {
+    name: "contest",
+    says: "How credentials are contested. It is never easier than the recall of the seat.",
+    fields: &[
+        OWN_ARTICLE,
+        may("within", Shape::Span, "How long after the election; 14 days unless said."),
+        may("by", Shape::Text, "The kind of body that decides; the body in which the seat is unless said."),
+        may("majority", Shape::Share, "What refuses a credential; more than 1/2 of votes unless said."),
+        may("turnout", Shape::Share, "The share of those entitled that must vote; at least 1/4 unless said."),
+        may("quorum", Shape::Share, "Another word for `turnout`, for bodies."),
+        may("grounds", Shape::List(&Shape::Words(GROUNDS)), "The grounds that count; all of them unless said."),
     ],
 };
 

@@ -1,8 +1,9 @@
 //! Elections in words.
 
-use tauride_rules::terms::{Alternates, ElectionRule, GroupRule, Manner, Method};
+use tauride_rules::terms::{Alternates, CredentialRule, ElectionRule, Ground, GroupRule, Manner, Method, PollRule};
 use tauride_tally::method::Says;
 
+use super::poll;
 use crate::tell;
 
 /// How `they` are elected.
@@ -43,7 +44,41 @@ pub(super) fn sentences(rule: &ElectionRule, they: &str) -> Vec<String> {
     if let Some(contest) = rule.contest {
         sentences.push(format!("A credential may be contested for {} after the election.", tell::span(contest)));
     }
+    sentences.extend(rule.credentials.iter().flat_map(credentials));
     sentences
+}
+
+/// Who decides on a contested credential, on which grounds and how.
+fn credentials(rule: &CredentialRule) -> Vec<String> {
+    let who =
+        rule.by.as_ref().map_or("The body in which the seat is".to_owned(), |by| format!("The {}", tell::name(by)));
+    let poll = PollRule {
+        article: rule.article.clone(),
+        majority: rule.majority,
+        of: rule.of,
+        turnout: rule.turnout,
+        lasts: None,
+    };
+    let against = poll::condition(&poll).replace("for it", "against it");
+    let mut sentences =
+        vec![format!("{who} decides on it, and refuses it if {against}, and never more easily than by recall.")];
+    if !rule.grounds.is_empty() {
+        let grounds: Vec<String> = rule.grounds.iter().map(|ground| ground_name(*ground).to_owned()).collect();
+        sentences.push(format!("The grounds that count are {}.", tell::list(&grounds)));
+    }
+    sentences
+}
+
+const fn ground_name(ground: Ground) -> &'static str {
+    match ground {
+        Ground::Eligibility => "who could be elected",
+        Ground::Notice => "its notice",
+        Ground::Nominations => "its nominations",
+        Ground::Roll => "its roll",
+        Ground::Votes => "who voted",
+        Ground::Count => "its count",
+        Ground::Influence => "undue influence",
+    }
 }
 
 /// How votes are given and counted.

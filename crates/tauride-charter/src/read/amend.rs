@@ -1,7 +1,7 @@
 //! The founding, convocations, and how the charter is changed.
 
 use tauride_rules::ground::civil::Span;
-use tauride_rules::terms::{AmendRule, ConvocationRule, Founding, PollRule};
+use tauride_rules::terms::{AmendRule, Answers, ConvocationRule, Founding, PollRule};
 
 use super::{KINDS_MAX, Names};
 use crate::fields::Fields;
@@ -30,6 +30,11 @@ pub(super) fn convocations(fields: &Fields<'_>, names: &Names<'_>) -> Vec<Convoc
             calls,
             notice: table.span("notice").unwrap_or(Span::ZERO),
             open: table.flag("open").unwrap_or(false),
+            answers: match table.word("answers") {
+                Some("officer") => Answers::Officer,
+                Some("any elector") => Answers::AnyElector,
+                _ => Answers::Electors,
+            },
         })
     };
     listed.into_iter().filter_map(read).collect()

@@ -53,6 +53,7 @@ pub(super) fn read(
     };
     let article = super::article(&table, Some(article));
     let method = method(&table);
+    let (contest, credentials) = super::credential::read(&table, &article);
     ElectionRule {
         article,
         method,
@@ -65,7 +66,8 @@ pub(super) fn read(
         voting: open_for(&table, "voting", lengths.voting),
         alternates: alternates(&table),
         turnout: super::poll::turnout(&table, "turnout"),
-        contest: table.span("contest"),
+        contest,
+        credentials,
         decimals: left_open(&table, "decimals", method, &DECIMALS),
         points: left_open(&table, "points", method, &POINTS),
         groups: groups(&table),
@@ -84,6 +86,7 @@ pub(super) fn plain(article: &str, lengths: Lengths) -> ElectionRule {
         alternates: Alternates::Fixed(0),
         turnout: None,
         contest: None,
+        credentials: None,
         decimals: None,
         points: None,
         groups: Vec::new(),

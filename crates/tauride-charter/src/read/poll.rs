@@ -9,11 +9,19 @@ use crate::say::{Phrase, Whole};
 
 /// Reads a majority, a turnout or quorum, and from the field `lasts` how long the poll stays open.
 pub(super) fn read(fields: &Fields<'_>, lasts: &str, article: &str) -> PollRule {
-    let (majority, of) = fields
-        .share("majority")
-        .and_then(|phrase| majority(fields, "majority", phrase))
-        .unwrap_or((Share::more_than(1, 2), MajorityOf::Votes));
-    PollRule { article: article.into(), majority, of, turnout: turnout_or_quorum(fields), lasts: fields.span(lasts) }
+    PollRule { lasts: fields.span(lasts), ..read_for(fields, article) }
+}
+
+/// The majority that is said, or a simple one.
+fn majority_of(fields: &Fields<'_>) -> (Share, MajorityOf) {
+    let said = fields.share("majority").and_then(|phrase| majority(fields, "majority", phrase));
+    said.unwrap_or((Share::more_than(1, 2), MajorityOf::Votes))
+}
+
+/// Reads a majority, and a turnout or quorum, of a question whose time stands elsewhere.
+pub(super) fn read_for(fields: &Fields<'_>, article: &str) -> PollRule {
+    let (majority, of) = majority_of(fields);
+    PollRule { article: article.into(), majority, of, turnout: turnout_or_quorum(fields), lasts: None }
 }
 
 /// Reads a poll that is said as a table, or as its majority alone, which then inherits the rest from `base`.

@@ -7,6 +7,8 @@ pub(super) const ACTS: Lines = &[
     ("form-body", "form(s) the body {name:text} ({kind:word})[ of {senders:sender+}]"),
     ("affiliate", "affiliate(s) {sender:sender} to {body:B}"),
     ("apportion", "apportion(s) the seats of {body:B}"),
+    ("consent", "agree(s) to sit in the body {name:text} ({kind:word})"),
+    ("withdraw-consent", "no longer agree(s) to sit in the body {name:text} ({kind:word})"),
     ("self-constitute", "constitute(s) the body {name:text} ({kind:word}) of {members:M+}"),
 ];
 
@@ -28,6 +30,8 @@ pub(super) const EVENTS: Lines = &[
     ),
     ("seats-reduced", "{seats:S+} given up in {constituency:C}"),
     ("body-ratified", "{body:B} was ratified by {by:B}"),
+    ("consented", "{member:M} agreed to sit in the body {name:text} ({kind:word})"),
+    ("consent-withdrawn", "{member:M} no longer agrees to sit in the body {name:text} ({kind:word})"),
     ("body-seated", "{body:B} was seated, with {filled:number} of {of:# seat} filled"),
     ("body-vacated", "{body:B} is to be elected anew before it decides again"),
     ("body-ended", "{body:B} ended"),

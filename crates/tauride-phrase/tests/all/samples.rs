@@ -102,8 +102,8 @@ const ACTS_SAID: &[(&str, &str)] = &[
         r#"{"election":{"record-lot":{"election":1,"order":[4,2],"procedure":"names from a hat"}}}"#,
     ),
     (
-        "M1 contests the credential T1: \"not an elector\"",
-        r#"{"credential":{"contest-credential":{"mandate":1,"ground":"not an elector"}}}"#,
+        "M1 contests the credential T1 for who could be elected: \"not an elector\"",
+        r#"{"credential":{"contest-credential":{"mandate":1,"ground":"eligibility","says":"not an elector"}}}"#,
     ),
     ("M1 resigns from S1", r#"{"mandate":{"resign":{"seat":1}}}"#),
     ("M1 records the death of M2", r#"{"mandate":{"record-death":{"member":2}}}"#),

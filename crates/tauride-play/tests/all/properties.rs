@@ -226,7 +226,7 @@ fn of_mandates() -> impl Strategy<Value = Act> {
         1 => seat().prop_map(|seat| Act::Recall(RecallAct::WithdrawSignature { seat })),
         4 => (constituency(), member()).prop_map(|(constituency, candidate)| Act::Recall(RecallAct::HoldUp { constituency, candidate })),
         1 => constituency().prop_map(|constituency| Act::Recall(RecallAct::LetGo { constituency })),
-        1 => (1..8_u32).prop_map(|mandate| Act::Credential(CredentialAct::ContestCredential { mandate: MandateId(mandate), ground: "the count".into() })),
+        1 => (1..8_u32).prop_map(|mandate| Act::Credential(CredentialAct::ContestCredential { mandate: MandateId(mandate), ground: tauride_rules::terms::Ground::Count, says: "the count".into() })),
     ]
 }
 

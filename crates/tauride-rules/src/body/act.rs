@@ -13,6 +13,20 @@ use crate::ground::text::Text;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub enum BodyAct {
+    /// A member agrees to sit in a body that is about to constitute itself.
+    Consent {
+        /// Its kind.
+        kind: Text,
+        /// Its name.
+        name: Text,
+    },
+    /// A member no longer agrees to sit in a body that has not constituted itself yet.
+    WithdrawConsent {
+        /// Its kind.
+        kind: Text,
+        /// Its name.
+        name: Text,
+    },
     /// A body is formed, with those who send to it.
     FormBody {
         /// Its kind in the charter.

@@ -13,13 +13,18 @@ use crate::ground::text::Text;
 use crate::state::State;
 use crate::terms::Nature;
 
+use super::consent;
+
 pub(crate) fn became(state: &mut State, event: &BodyEvent) {
     match event {
         BodyEvent::BodyFormed { body, kind, name, senders, provisional_until } => {
             push(state, kind, name, senders.clone());
             expire(state, *body, *provisional_until);
         }
-        BodyEvent::SelfConstituted { body, kind, name, until, .. } => {
+        BodyEvent::Consented { kind, name, member } => consent::consented(state, *member, kind, name),
+        BodyEvent::ConsentWithdrawn { kind, name, member } => consent::over(state, *member, kind, name),
+        BodyEvent::SelfConstituted { body, kind, name, members, until } => {
+            members.iter().for_each(|member| consent::over(state, *member, kind, name));
             push(state, kind, name, Vec::new());
             expire(state, *body, Some(*until));
             if let Some(body) = state.body_mut(*body) {

@@ -83,6 +83,24 @@ pub enum BodyEvent {
         /// By which body.
         by: BodyId,
     },
+    /// A member agreed to sit in a body that is about to constitute itself.
+    Consented {
+        /// Its kind.
+        kind: Text,
+        /// Its name.
+        name: Text,
+        /// Who.
+        member: MemberId,
+    },
+    /// A member no longer agrees to sit in a body that has not constituted itself yet.
+    ConsentWithdrawn {
+        /// Its kind.
+        kind: Text,
+        /// Its name.
+        name: Text,
+        /// Who.
+        member: MemberId,
+    },
     /// Enough of its seats are filled, for the first time since it was formed or last elected: it decides from now on.
     BodySeated {
         /// The body.

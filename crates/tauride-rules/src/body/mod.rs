@@ -5,6 +5,7 @@ pub mod act;
 mod after;
 pub(crate) mod asked;
 mod became;
+mod consent;
 pub mod due;
 pub mod event;
 pub mod norm;
@@ -23,6 +24,7 @@ use crate::chapters::{Event, Refusal};
 use crate::charter::refusal::CharterRefusal;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{BodyId, MemberId};
+use crate::ground::civil::Span;
 use crate::ground::text::Text;
 use crate::office;
 use crate::state::State;
@@ -47,6 +49,8 @@ pub(crate) fn decide(state: &State, by: Actor, act: &BodyAct) -> Result<Event, R
         BodyAct::FormBody { kind, name, senders } => form(state, by, kind, name, senders),
         BodyAct::Affiliate { body, sender } => affiliate(state, by, *body, *sender),
         BodyAct::Apportion { body } => apportion(state, by, *body),
+        BodyAct::Consent { kind, name } => consent::consent(state, by, kind, name),
+        BodyAct::WithdrawConsent { kind, name } => consent::withdraw(state, by, kind, name),
         BodyAct::SelfConstitute { kind, name, members } => self_constitute(state, by, kind, name, members),
     }
 }
@@ -133,7 +137,7 @@ pub fn apportion(state: &State, by: Actor, body: BodyId) -> Result<Event, Refusa
 ///
 /// - [`BodyRefusal::NoSuchKind`], [`BodyRefusal::BadName`] (article body.1)
 /// - [`BodyRefusal::NotByItself`] if the charter gives the kind no such seats, or no end (body.11)
-/// - [`BodyRefusal::NotAList`], [`BodyRefusal::NotAmongThem`] (body.12)
+/// - [`BodyRefusal::NotAList`], [`BodyRefusal::NotAmongThem`], [`BodyRefusal::HasNotAgreed`] (body.12)
 pub fn self_constitute(
     state: &State,
     by: Actor,
@@ -141,12 +145,8 @@ pub fn self_constitute(
     name: &str,
     members: &[MemberId],
 ) -> Result<Event, Refusal> {
-    let rules = kind_of(state, kind)?;
+    let provisional = by_itself(state, kind)?;
     is_name(name)?;
-    let by_itself = rules.seats.iter().any(|rule| rule.source == Source::SelfConstituted);
-    let Some(provisional) = rules.provisional.filter(|_| by_itself) else {
-        return Err(BodyRefusal::NotByItself { kind: rules.name.clone(), under: rules.article.clone() }.into());
-    };
     if members.is_empty() || !members.is_sorted_by(|a, b| a < b) {
         return Err(BodyRefusal::NotAList.into());
     }
@@ -159,6 +159,8 @@ pub fn self_constitute(
             return Err(BodyRefusal::NotAmongThem { member }.into());
         }
     }
+    let others = members.iter().copied().filter(|member| by != Actor::Member(*member));
+    others.into_iter().try_for_each(|member| consent::has_consented(state, member, kind, name))?;
     Ok(Event::Body(BodyEvent::SelfConstituted {
         body: BodyId(0),
         kind: kind.into(),
@@ -166,6 +168,16 @@ pub fn self_constitute(
         members: members.to_vec(),
         until: state.later(provisional),
     }))
+}
+
+/// Returns how long a body of a kind that may constitute itself lives before it is ratified (body.11).
+fn by_itself(state: &State, kind: &str) -> Result<Span, Refusal> {
+    let rules = kind_of(state, kind)?;
+    let by_itself = rules.seats.iter().any(|rule| rule.source == Source::SelfConstituted);
+    rules
+        .provisional
+        .filter(|_| by_itself)
+        .ok_or_else(|| BodyRefusal::NotByItself { kind: rules.name.clone(), under: rules.article.clone() }.into())
 }
 
 /// Returns the rules of a kind by its name.

@@ -73,6 +73,23 @@ refusals! {
             /// Who asked.
             member: MemberId,
         } => "body.12", "{member} is not among those named: people constitute themselves, not others";
+        /// Somebody is named who has not agreed to it.
+        HasNotAgreed {
+            /// Who.
+            member: MemberId,
+            /// The name of the body.
+            name: Text,
+        } => "body.12", "{member} has not agreed to sit in the body \"{name}\": nobody is put into a body by others";
+        /// They have agreed to it.
+        AgreedAlready {
+            /// Who.
+            member: MemberId,
+        } => "body.12", "{member} has agreed to that already";
+        /// They have agreed to much that has not come to be.
+        AgreedTooOften {
+            /// Who.
+            member: MemberId,
+        } => "body.12", "{member} has agreed to sit in 20 bodies that do not exist yet: one of these is to be taken back first";
         /// Too few of its seats have been filled since it was formed or last elected.
         NotSeated {
             /// The body.

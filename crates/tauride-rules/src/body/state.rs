@@ -38,6 +38,21 @@ pub struct Body {
     pub ended: bool,
 }
 
+/// What a member has agreed to: to sit in a body that is about to constitute itself.
+#[derive(Clone, Debug)]
+pub struct Consent {
+    /// Its kind.
+    pub kind: Text,
+    /// Its name.
+    pub name: Text,
+}
+
+impl Consent {
+    pub(crate) fn is_for(&self, kind: &str, name: &str) -> bool {
+        &*self.kind == kind && &*self.name == name
+    }
+}
+
 /// A constituency: a sender and the seats that it fills under one rule.
 #[derive(Clone, Debug)]
 pub struct Constituency {

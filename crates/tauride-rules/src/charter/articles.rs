@@ -7,7 +7,7 @@ use crate::ground::civil::Span;
 use crate::ground::civil::Zone;
 use crate::ground::share::Share;
 use crate::terms::{
-    AmendRule, BodyKind, ByElection, Charter, CoOption, ConsentRule, ConvocationRule, ElectionRule, Eligible, Fill,
+    AmendRule, BodyKind, ByElection, Charter, CoOption, ConsentRule, ConvocationRule, CredentialRule, ElectionRule, Eligible, Fill,
     From, Higher, Nature, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source, Text, UnitKind,
 };
 
@@ -70,6 +70,7 @@ enum Rule<'a> {
         higher: Higher,
     },
     Election(&'a ElectionRule),
+    Credentials(&'a CredentialRule),
     Recall {
         reason: &'a Text,
         way: Way,
@@ -189,6 +190,9 @@ fn seat<'a>(articles: &mut Articles<'a>, body: &'a str, rule: &'a SeatRule) {
     };
     add(articles, article, place, tenure);
     add(articles, &election.article, place, Rule::Election(election));
+    if let Some(rule) = &election.credentials {
+        add(articles, &rule.article, place, Rule::Credentials(rule));
+    }
     for (which, rule) in recalls.iter().enumerate() {
         recall(articles, (body, name, which), rule);
     }

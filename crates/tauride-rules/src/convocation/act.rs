@@ -29,6 +29,13 @@ pub enum ConvocationAct {
         /// The unit.
         unit: UnitId,
     },
+    /// An answer is taken back before the meeting.
+    TakeBack {
+        /// The convocation.
+        convocation: ConvocationId,
+        /// The unit.
+        unit: UnitId,
+    },
     /// The caller opens the meeting: the body is constituted by those who answered.
     Constitute {
         /// The convocation.

@@ -40,6 +40,30 @@ pub enum ConvocationEvent {
         /// Who spoke for it.
         by: MemberId,
     },
+    /// An elector is for answering, and too few are yet.
+    AnswerSupported {
+        /// The convocation.
+        convocation: ConvocationId,
+        /// The unit.
+        unit: UnitId,
+        /// Who.
+        by: MemberId,
+        /// How many electors of the unit are for it.
+        electors: u32,
+        /// How many must be.
+        needed: u32,
+    },
+    /// An answer, or an elector's support for one, was taken back.
+    AnswerTakenBack {
+        /// The convocation.
+        convocation: ConvocationId,
+        /// The unit.
+        unit: UnitId,
+        /// By whom.
+        by: MemberId,
+        /// Whether the unit answers the call all the same.
+        stands: bool,
+    },
     /// A meeting constituted the body.
     ConvocationMet {
         /// The convocation.

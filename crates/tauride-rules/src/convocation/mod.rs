@@ -2,13 +2,16 @@
 //! rival calls.
 
 pub mod act;
+mod answer;
 pub mod event;
 pub mod refusal;
 pub mod state;
 pub use act::ConvocationAct;
+pub use answer::{ANSWERS, answer, take_back};
 pub use event::ConvocationEvent;
 pub use refusal::ConvocationRefusal;
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::body::event::BodyEvent;
@@ -19,7 +22,7 @@ use crate::ground::ids::{BodyId, ConvocationId, UnitId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 use crate::state::{Queue, State};
-use crate::terms::{BodyKind, From};
+use crate::terms::BodyKind;
 use crate::votes::electors;
 use crate::{body, office, roll};
 
@@ -32,6 +35,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &ConvocationAct) -> Result<E
     match act {
         ConvocationAct::Convoke { kind, name, place, meets } => convoke(state, by, kind, (name, place), *meets),
         ConvocationAct::Answer { convocation, unit } => answer(state, by, *convocation, *unit),
+        ConvocationAct::TakeBack { convocation, unit } => take_back(state, by, *convocation, *unit),
         ConvocationAct::Constitute { convocation } => constitute(state, by, *convocation),
     }
 }
@@ -81,35 +85,6 @@ pub fn convoke(
         by,
         rivals,
     }))
-}
-
-/// Decides [`ConvocationAct::Answer`](crate::convocation::ConvocationAct::Answer).
-///
-/// # Errors
-///
-/// - [`ConvocationRefusal::NoSuchCall`], [`ConvocationRefusal::Met`] (article convocation.5)
-/// - [`RollRefusal::NoSuchUnit`](crate::roll::refusal::RollRefusal::NoSuchUnit) (roll.2)
-/// - [`ConvocationRefusal::NotTheSpeaker`] (convocation.6)
-/// - [`ConvocationRefusal::NoSeats`] (convocation.7)
-/// - [`ConvocationRefusal::Answered`], [`ConvocationRefusal::SendsElsewhere`] (convocation.8)
-pub fn answer(state: &State, by: Actor, convocation: ConvocationId, unit: UnitId) -> Result<Event, Refusal> {
-    let member = office::member(state, by)?;
-    let (call, kind) = open(state, convocation)?;
-    let (_, unit_kind) = roll::unit_and_kind(state, unit)?;
-    if !speaks_for(state, by, unit) {
-        return Err(ConvocationRefusal::NotTheSpeaker { member, unit }.into());
-    }
-    if !kind.seats.iter().any(|rule| matches!(&rule.from, From::Unit(name) if *name == unit_kind.name)) {
-        let (kind, under) = (kind.name.clone(), kind.article.clone());
-        return Err(ConvocationRefusal::NoSeats { unit, kind, under }.into());
-    }
-    if let Some(convocation) = answered(state, call.kind, unit) {
-        return Err(ConvocationRefusal::Answered { unit, convocation }.into());
-    }
-    if let Some(body) = sends_to(state, call.kind, unit) {
-        return Err(ConvocationRefusal::SendsElsewhere { unit, body }.into());
-    }
-    Ok(Event::Convocation(ConvocationEvent::Answered { convocation, unit, by: member }))
 }
 
 /// Decides [`ConvocationAct::Constitute`](crate::convocation::ConvocationAct::Constitute).
@@ -210,9 +185,25 @@ fn electors_of(state: &State, call: &Convocation) -> u64 {
 pub(crate) fn became(state: &mut State, event: &ConvocationEvent) {
     match event {
         ConvocationEvent::Convoked { .. } => convoked(state, event),
-        ConvocationEvent::Answered { convocation, unit, .. } => {
+        ConvocationEvent::Answered { convocation, unit, by } => {
             if let Some(call) = state.convocation_mut(*convocation) {
+                call.support.entry(*unit).or_default().insert(*by);
                 call.answered.push(*unit);
+            }
+        }
+        ConvocationEvent::AnswerSupported { convocation, unit, by, .. } => {
+            if let Some(call) = state.convocation_mut(*convocation) {
+                call.support.entry(*unit).or_default().insert(*by);
+            }
+        }
+        ConvocationEvent::AnswerTakenBack { convocation, unit, by, stands } => {
+            if let Some(call) = state.convocation_mut(*convocation) {
+                if let Some(support) = call.support.get_mut(unit) {
+                    support.remove(*by);
+                }
+                if !stands {
+                    call.answered.retain(|answered| answered != unit);
+                }
             }
         }
         ConvocationEvent::ConvocationMet { convocation, .. } => {
@@ -242,6 +233,7 @@ fn convoked(state: &mut State, event: &ConvocationEvent) {
         caller: *by,
         rivals: rivals.clone(),
         answered: Vec::new(),
+        support: BTreeMap::new(),
         body: None,
     });
 }

@@ -50,6 +50,13 @@ refusals! {
             /// The unit.
             unit: UnitId,
         } => "convocation.6", "{member} does not speak for {unit}: one of its officers does, or where it has none any elector";
+        /// They have said so.
+        SupportsAlready {
+            /// Who.
+            member: MemberId,
+            /// The unit.
+            unit: UnitId,
+        } => "convocation.6", "{member} is for the answer of {unit} already: others of its electors must be, too";
         /// The charter gives units of this kind no seats there.
         NoSeats {
             /// The unit.
@@ -85,5 +92,14 @@ refusals! {
         } => "convocation.10", "the meeting is on {meets}, not before";
         /// Nobody came.
         NobodyCame => "convocation.11", "no unit has answered: there is nobody to constitute the body";
+        /// There is no answer that they gave.
+        NothingToTakeBack {
+            /// Who.
+            member: MemberId,
+            /// The unit.
+            unit: UnitId,
+            /// The convocation.
+            convocation: ConvocationId,
+        } => "convocation.14", "{member} has no answer of {unit} to {convocation} to take back";
     }
 }

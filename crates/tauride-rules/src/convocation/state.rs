@@ -1,10 +1,12 @@
 //! Calls for a body to meet.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::ground::actor::Actor;
 use crate::ground::ids::{BodyId, ConvocationId, UnitId};
 use crate::ground::instant::Instant;
+use crate::ground::members::MemberSet;
 use crate::ground::text::Text;
 
 /// A call for a body to meet.
@@ -24,6 +26,8 @@ pub struct Convocation {
     pub rivals: Vec<ConvocationId>,
     /// Units that answered.
     pub answered: Vec<UnitId>,
+    /// Which electors of each unit are for answering.
+    pub support: BTreeMap<UnitId, MemberSet>,
     /// The body that it constituted.
     pub body: Option<BodyId>,
 }

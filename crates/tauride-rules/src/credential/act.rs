@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ground::ids::MandateId;
 use crate::ground::text::Text;
+use crate::terms::Ground;
 
 /// A request of the chapter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +16,8 @@ pub enum CredentialAct {
         /// The mandate.
         mandate: MandateId,
         /// On what ground.
-        ground: Text,
+        ground: Ground,
+        /// What was wrong, in words.
+        says: Text,
     },
 }

@@ -10,6 +10,9 @@ use crate::mandate::event::EndReason;
 use crate::poll::refusal::PollRefusal;
 use crate::question::Subject;
 use crate::state::{Queue, State};
+use crate::terms::PollRule;
+
+use super::decides;
 
 pub(crate) const fn subject(question: &CredentialQuestion) -> Subject {
     match question {
@@ -19,8 +22,13 @@ pub(crate) const fn subject(question: &CredentialQuestion) -> Subject {
 
 pub(crate) fn electorate(state: &State, question: &CredentialQuestion) -> Option<Sender> {
     let CredentialQuestion::Credential { mandate } = question;
-    let seat = state.seat(state.mandate(*mandate)?.seat)?;
-    Some(Sender::Body(state.constituency(seat.constituency)?.body))
+    decides::deciding_body(state, *mandate).map(Sender::Body)
+}
+
+/// As the charter says of credentials, and never more easily than by recall (credential.6, credential.7).
+pub(crate) fn rule(state: &State, question: &CredentialQuestion) -> Option<PollRule> {
+    let CredentialQuestion::Credential { mandate } = question;
+    decides::rule(state, *mandate)
 }
 
 /// Nobody votes on their own credential (poll.18).

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ground::ids::{MandateId, MemberId};
 use crate::ground::text::Text;
+use crate::terms::Ground;
 
 /// A fact of the chapter, which the record holds for ever.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,7 +18,9 @@ pub enum CredentialEvent {
         /// By whom.
         by: MemberId,
         /// On what ground.
-        ground: Text,
+        ground: Ground,
+        /// What was wrong, in words.
+        says: Text,
     },
     /// A contested credential stands.
     CredentialUpheld {

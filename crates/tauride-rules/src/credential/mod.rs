@@ -4,6 +4,7 @@ pub mod act;
 pub(crate) mod asked;
 mod became;
 mod contest;
+mod decides;
 pub mod event;
 pub mod question;
 pub mod refusal;
@@ -18,6 +19,8 @@ use crate::ground::actor::Actor;
 use crate::state::State;
 
 pub(crate) use became::became;
+pub use contest::CONTEST;
+pub use decides::{TURNOUT, deciding_body};
 
 /// Decides an act of the chapter.
 ///
@@ -26,6 +29,8 @@ pub(crate) use became::became;
 /// As the act says that is asked.
 pub(crate) fn decide(state: &State, by: Actor, act: &CredentialAct) -> Result<Event, Refusal> {
     match act {
-        CredentialAct::ContestCredential { mandate, ground } => contest::contest(state, by, *mandate, ground),
+        CredentialAct::ContestCredential { mandate, ground, says } => {
+            contest::contest(state, by, *mandate, *ground, says)
+        }
     }
 }

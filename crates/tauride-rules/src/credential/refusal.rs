@@ -28,7 +28,17 @@ refusals! {
         NoGround {
             /// How many characters it may have.
             most: u32,
-        } => "credential.3", "contesting a credential needs a ground, in at most {most} characters";
+        } => "credential.3", "contesting a credential needs words that say what was wrong, at most {most} characters";
+        /// Nobody was elected to the seat.
+        NotElected {
+            /// The mandate.
+            mandate: MandateId,
+        } => "credential.3", "mandate {mandate} does not rest on an election, and no ground about one applies";
+        /// The charter leaves this ground out.
+        NotAGroundHere {
+            /// The charter's article.
+            under: Text,
+        } => "credential.3" [under], "the charter has no such ground for contesting a credential";
         /// It is too late.
         TooLate {
             /// The mandate.
@@ -43,5 +53,10 @@ refusals! {
             /// The mandate.
             mandate: MandateId,
         } => "credential.5", "the credential of mandate {mandate} has been contested already: that question is put once";
+        /// The body that would decide does not exist yet.
+        NobodyDecides {
+            /// The mandate.
+            mandate: MandateId,
+        } => "credential.6", "there is no body yet that could decide on the credential of mandate {mandate}";
     }
 }

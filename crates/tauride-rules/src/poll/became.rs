@@ -46,7 +46,7 @@ fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Opti
         subject: asked::subject(question),
         by,
         electorate: terms.electorate,
-        rule: Box::new(terms.rule.clone()),
+        rule: Box::new(terms.rule.into_owned()),
         excluded: terms.excluded,
         silence: terms.silence,
         until,

@@ -308,8 +308,11 @@ wire! {
         pub alternates: Alternates,
         /// The share of the electors that must vote.
         pub turnout: Option<Share>,
-        /// How long after the election a credential may be contested; `None`: as long as it is held.
+        /// How long after the election a credential may be contested; `None`: as the rulebook says (credential.4).
         pub contest: Option<Span>,
+        /// Who decides on a contested credential, and how; `None`: as the rulebook says (credential.6).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub credentials: Option<CredentialRule>,
         /// To how many decimals votes are counted, for a method that leaves that to the charter.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub decimals: Option<u32>,
@@ -319,6 +322,41 @@ wire! {
         /// Of which groups so many must or may be elected; mostly none.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub groups: Vec<GroupRule>,
+    }
+
+    /// Who decides on contested credentials, and how.
+    pub struct CredentialRule {
+        /// The charter's article.
+        pub article: Text,
+        /// The kind of body that decides; `None`: the body in which the seat is.
+        pub by: Option<Text>,
+        /// What share of the votes refuses a credential.
+        pub majority: Share,
+        /// Of what.
+        pub of: MajorityOf,
+        /// The share of those entitled that must vote; `None`: as the rulebook says.
+        pub turnout: Option<Share>,
+        /// The grounds that count here; empty: all that the rulebook has.
+        pub grounds: Vec<Ground>,
+    }
+
+    /// A ground on which a credential is contested: each is about the election, and none about what the holder does.
+    #[derive(Copy, PartialOrd, Ord)]
+    pub enum Ground {
+        /// The elected could not be elected: they were no elector, or had served their terms.
+        Eligibility,
+        /// The election was not called as it should be, or not everybody knew of it.
+        Notice,
+        /// Candidates were kept out, or let in wrongly.
+        Nominations,
+        /// People were on the roll who should not be, or were not who should.
+        Roll,
+        /// Votes were given by others than the electors, or more than once.
+        Votes,
+        /// The votes were counted wrongly.
+        Count,
+        /// Electors were threatened, bribed or deceived.
+        Influence,
     }
 
     /// How many of a group must or may hold seats. Who belongs to it is what candidates declare.
@@ -452,6 +490,21 @@ wire! {
         pub notice: Span,
         /// Whether anyone may call, or only the founders.
         pub open: bool,
+        /// Who answers for a unit; enough of its electors unless the charter says otherwise.
+        #[serde(default, skip_serializing_if = "Answers::is_by_electors")]
+        pub answers: Answers,
+    }
+
+    /// Who answers a call for a unit.
+    #[derive(Copy, Default)]
+    pub enum Answers {
+        /// Enough of its electors.
+        #[default]
+        Electors,
+        /// An officer of its meeting; while it has none, enough of its electors.
+        Officer,
+        /// An officer of its meeting; while it has none, any of its electors.
+        AnyElector,
     }
 
     /// An act that waits for the consent of an office.
@@ -523,6 +576,13 @@ impl Charter {
     /// Returns the place and rules of a kind of body.
     pub fn body_kind(&self, name: &str) -> Option<(u16, &BodyKind)> {
         find(&self.bodies, |kind| &*kind.name == name)
+    }
+}
+
+impl Answers {
+    /// Returns whether enough of its electors answer for a unit, which need not be said.
+    pub fn is_by_electors(&self) -> bool {
+        *self == Self::Electors
     }
 }
 

@@ -81,7 +81,8 @@ fn acts() -> impl Strategy<Value = (u32, Act)> {
         })),
         (1_u32..6).prop_map(|mandate| Act::Credential(CredentialAct::ContestCredential {
             mandate: MandateId(mandate),
-            ground: "none".into()
+            ground: tauride_rules::terms::Ground::Notice,
+            says: "none".into()
         })),
         (1..=SEATS).prop_map(|seat| Act::Mandate(MandateAct::Resign { seat: SeatId(seat) })),
         members().prop_map(|member| Act::Mandate(MandateAct::RecordDeath { member })),

@@ -35,9 +35,14 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
         | Event::Convocation(
             ConvocationEvent::Convoked { .. }
             | ConvocationEvent::Answered { .. }
+            | ConvocationEvent::AnswerSupported { .. }
+            | ConvocationEvent::AnswerTakenBack { .. }
             | ConvocationEvent::ConvocationMet { .. },
         )
         | Event::Pending(_) => vec![Place::Federation],
+        Event::Body(BodyEvent::Consented { member, .. } | BodyEvent::ConsentWithdrawn { member, .. }) => {
+            vec![Place::Member(*member)]
+        }
         Event::Roll(
             RollEvent::UnitFormed { unit, .. }
             | RollEvent::WeightSet { unit, .. }

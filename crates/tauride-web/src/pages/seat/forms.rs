@@ -6,11 +6,12 @@ use tauride_rules::ids::{ConstituencyId, SeatId};
 use tauride_rules::mandate::{MandateAct, MandateQuestion};
 use tauride_rules::poll::PollAct;
 use tauride_rules::question::Question;
-use tauride_rules::terms::Text;
+use tauride_rules::terms::{Ground, Text};
 use tauride_rules::votes::electors;
 
 use super::ways;
-use crate::bits::Form;
+use crate::acts::GROUNDS;
+use crate::bits::{Form, Mark};
 use crate::look::Look;
 
 /// Returns the forms that the law leaves open to whoever looks.
@@ -54,8 +55,14 @@ fn substitute(look: Look<'_>, id: SeatId) -> Option<Form> {
 fn contest(look: Look<'_>, id: SeatId) -> Option<Form> {
     let (mandate, _) = look.state.holding(id)?;
     let form = Form::new("contest", "Contest it").folded("Contest the credential").hidden("mandate", mandate.0);
-    look.allows(&Act::Credential(CredentialAct::ContestCredential { mandate, ground: word() }))
-        .then(|| form.area("ground", "On what ground?"))
+    look.allows(&Act::Credential(CredentialAct::ContestCredential { mandate, ground: Ground::Notice, says: word() }))
+        .then(|| {
+            let form = form.titled("On what ground?");
+            let grounds = (0_u32..).zip(GROUNDS).fold(form, |form, (value, (_, label))| {
+                form.choice(Mark::One, value, "ground", label)
+            });
+            grounds.area("says", "What was wrong?")
+        })
 }
 
 /// Stands for the words that are still to be written.
