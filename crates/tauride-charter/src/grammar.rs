@@ -6,7 +6,9 @@ mod seat;
 
 pub(crate) use body::{BODY, CO_OPTION};
 pub(crate) use recall::{DECISION, OPENS, PETITION, STANDING};
-pub(crate) use seat::{APPORTIONED, CONTEST, ELECTED, ELECTIONS, FIXED, GROUNDS, GROUP, OFFICE, ONE_PER, SEATS, SOURCE, TABLE};
+pub(crate) use seat::{
+    APPORTIONED, CONTEST, ELECTED, ELECTIONS, FIXED, GROUNDS, GROUP, OFFICE, ONE_PER, SEATS, SOURCE, TABLE,
+};
 
 /// A table of the language and its fields.
 #[derive(Debug)]
@@ -125,6 +127,21 @@ pub(crate) static UNIT: Table = Table {
         may("one_each", Shape::Flag, "Whether a member belongs to one unit of this kind at most; true unless said."),
         may("open", Shape::Flag, "Whether members may add themselves; false unless said."),
         may("registrar", Shape::Text, "The office whose holder keeps the roll after the founding, as \"body.office\"."),
+        may(
+            "enrolment",
+            Shape::Words(&["by two officers", "by one officer"]),
+            "Who enrols more than a tenth of the roll within thirty days; two officers unless said.",
+        ),
+        may(
+            "waiting",
+            Shape::Span,
+            "How long who joins waits before voting on recalls and amendments; 30 days unless said.",
+        ),
+        may(
+            "stands_in",
+            Shape::Text,
+            "The office whose holder keeps the roll while the registrar's is vacant, as \"body.office\".",
+        ),
         may("frozen_in_elections", Shape::Flag, "Whether the roll is frozen while the unit elects; true unless said."),
     ],
 };

@@ -18,6 +18,9 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
         if let Some(office) = &unit.registrar {
             exists(report, charter, &format!("unit.{}.registrar", unit.name), office);
         }
+        if let Some(office) = &unit.stands_in {
+            exists(report, charter, &format!("unit.{}.stands_in", unit.name), office);
+        }
     }
     for (place, rule) in charter.consents.iter().enumerate() {
         exists(report, charter, &format!("consent.{place}.by"), &rule.by);

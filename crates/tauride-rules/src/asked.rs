@@ -46,6 +46,14 @@ pub(crate) const fn is_put_by_law(question: &Question) -> bool {
     }
 }
 
+/// Returns whether who is new on a roll has no vote on a question yet (roll.18).
+pub(crate) const fn newcomers_wait(question: &Question) -> bool {
+    match question {
+        Question::Recall(_) | Question::Charter(_) => true,
+        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => false,
+    }
+}
+
 /// Refuses a question about what there is not.
 pub(crate) fn exists(state: &State, question: &Question) -> Result<(), Refusal> {
     match question {

@@ -46,6 +46,7 @@ use crate::recall::due::RecallDue;
 use crate::recall::event::RecallEvent;
 use crate::recall::refusal::RecallRefusal;
 use crate::roll::act::RollAct;
+use crate::roll::due::RollDue;
 use crate::roll::event::RollEvent;
 use crate::roll::refusal::RollRefusal;
 
@@ -116,6 +117,8 @@ pub enum Event {
 pub enum Due {
     /// Of the chapter on the charter.
     Charter(CharterDue),
+    /// Of the chapter on rolls.
+    Roll(RollDue),
     /// Of the chapter on bodies.
     Body(BodyDue),
     /// Of the chapter on elections.
@@ -135,6 +138,7 @@ impl Due {
     pub(crate) const fn rank(self) -> u8 {
         match self {
             Self::Charter(due) => due.rank(),
+            Self::Roll(due) => due.rank(),
             Self::Body(due) => due.rank(),
             Self::Pending(due) => due.rank(),
             Self::Election(due) => due.rank(),
@@ -159,7 +163,7 @@ macro_rules! of_a_chapter {
 of_a_chapter! {
     Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct) }
     Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent) }
-    Due { Pending(PendingDue), Charter(CharterDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue) }
+    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue) }
 }
 
 /// Declares the refusal of all chapters.

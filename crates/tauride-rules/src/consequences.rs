@@ -58,6 +58,13 @@ fn after_roll(state: &State, event: &RollEvent, queue: &mut Queue) {
         RollEvent::UnitFormed { .. }
         | RollEvent::Enrolled { .. }
         | RollEvent::Admitted { .. }
+        | RollEvent::EnrolmentWaits { .. }
+        | RollEvent::AdmissionWaits { .. }
+        | RollEvent::StrikeWaits { .. }
+        | RollEvent::MoveAsked { .. }
+        | RollEvent::StrikeContested { .. }
+        | RollEvent::DeathContested { .. }
+        | RollEvent::NewcomersJoined { .. }
         | RollEvent::WeightSet { .. }
         | RollEvent::RollFrozen { .. }
         | RollEvent::RollThawed { .. }
@@ -80,7 +87,9 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
         BodyEvent::SeatsEstablished { constituency, .. } => mandate::after_established(state, *constituency, queue),
         BodyEvent::SeatsReduced { constituency, .. } => {
             let body = state.constituency(*constituency).map(|constituency| constituency.body);
-            body.into_iter().for_each(|body| body::after_filled(state, body, queue));
+            if let Some(body) = body {
+                body::after_filled(state, body, queue);
+            }
         }
         BodyEvent::BodySeated { body, .. } => election::after_seated(state, *body, queue),
         BodyEvent::BodyVacated { body } => election::after_vacated(state, *body, queue),

@@ -1,5 +1,8 @@
 //! What the holders of offices may do. There are no administrators: an office is a seat.
 
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
 use crate::chapters::Refusal;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
@@ -38,8 +41,11 @@ pub fn is_founder(state: &State, by: Actor) -> bool {
     by == Actor::Founders && state.founding
 }
 
-/// Returns whether `by` keeps the roll of a unit: the founders while the founding lasts, then the registrar that the
-/// charter names: of the unit's own assembly where the office is one of an assembly, else of any body of that kind.
+/// Returns whether `by` keeps the roll of a unit: the founders while the founding lasts, then its registrar, and where
+/// that office is not filled whoever stands in by the charter (roll.4).
+///
+/// A registrar works within their own unit: the office is one of its assembly, or of a body that it sends to, however
+/// many tiers up. A unit that has no meeting yet is looked after by the registrars of the others, two together (roll.17).
 pub fn keeps_roll(state: &State, by: Actor, unit: UnitId) -> bool {
     if is_founder(state, by) {
         return true;
@@ -47,22 +53,63 @@ pub fn keeps_roll(state: &State, by: Actor, unit: UnitId) -> bool {
     let (Actor::Member(member), Some(charter), Some(place)) = (by, &state.charter, state.unit(unit)) else {
         return false;
     };
-    let Some(registrar) = charter.units.get(usize::from(place.kind)).and_then(|kind| kind.registrar.as_ref()) else {
-        return false;
+    let Some(kind) = charter.units.get(usize::from(place.kind)) else { return false };
+    let registrar = kind.registrar.as_ref();
+    let keeps = |office: &OfficeName| {
+        offices_of(state, member, office).any(|body| match place.assembly {
+            Some(own) if own == body => true,
+            None if is_assembly(state, body) => true,
+            _ => !is_assembly(state, body) && is_above(state, body, unit),
+        })
     };
-    let Some((kind, _)) = charter.body_kind(&registrar.body) else { return false };
-    state.mandates_of(member).any(|(_, mandate)| {
-        let Some(seat) = state.seat(mandate.seat) else { return false };
-        let (Some(constituency), Some(rule)) =
-            (state.constituency(seat.constituency), state.seat_rule(seat.constituency))
-        else {
-            return false;
-        };
-        let Some(body) = state.body(constituency.body) else { return false };
-        body.kind == kind
-            && rule.name == registrar.seat
-            && (place.assembly.is_none_or(|own| own == constituency.body) || !is_assembly(state, constituency.body))
+    let vacant = || !registrar.is_some_and(|office| place.assembly.is_some_and(|own| is_filled(state, own, office)));
+    registrar.is_some_and(keeps) || (vacant() && kind.stands_in.as_ref().is_some_and(keeps))
+}
+
+/// The bodies in which a member holds an office of a name.
+fn offices_of<'a>(state: &'a State, member: MemberId, office: &'a OfficeName) -> impl Iterator<Item = BodyId> + 'a {
+    let kind = state.charter.as_ref().and_then(|charter| charter.body_kind(&office.body)).map(|(place, _)| place);
+    state.mandates_of(member).filter_map(move |(_, mandate)| {
+        let constituency = state.seat(mandate.seat)?.constituency;
+        let body = state.constituency(constituency)?.body;
+        let of_kind = state.body(body).map(|body| body.kind) == kind;
+        (of_kind && state.seat_rule(constituency)?.name == office.seat).then_some(body)
     })
+}
+
+/// Whether somebody holds an office of a body.
+fn is_filled(state: &State, body: BodyId, office: &OfficeName) -> bool {
+    let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
+    constituencies.iter().any(|id| {
+        let named = state.seat_rule(*id).is_some_and(|rule| rule.name == office.seat);
+        let seats = state.constituency(*id).map_or(&[][..], |constituency| &constituency.seats);
+        named && seats.iter().any(|seat| state.holding(*seat).is_some())
+    })
+}
+
+/// Whether a unit sends to a body, however many tiers up; one that sends nowhere yet is below the first that was seated
+/// of each kind.
+fn is_above(state: &State, body: BodyId, unit: UnitId) -> bool {
+    let mut open: Vec<BodyId> = Vec::new();
+    let mut seen = BTreeSet::new();
+    let up = |constituencies: &[ConstituencyId], open: &mut Vec<BodyId>| {
+        open.extend(constituencies.iter().filter_map(|id| Some(state.constituency(*id)?.body)));
+    };
+    let Some(place) = state.unit(unit) else { return false };
+    up(&place.constituencies, &mut open);
+    open.extend(place.assembly);
+    let sends = !place.constituencies.is_empty();
+    while let Some(next) = open.pop() {
+        if next == body {
+            return true;
+        }
+        if seen.insert(next) {
+            up(state.body(next).map_or(&[][..], |body| &body.sends_to), &mut open);
+        }
+    }
+    let kind = state.body(body).map(|body| body.kind);
+    let of_kind = |id: &&BodyId| state.body(**id).is_some_and(|body| !body.ended && Some(body.kind) == kind);
+    !sends && state.seated.iter().find(of_kind) == Some(&body)
 }
 
 /// Returns whether a member holds an office of a body: a seat that the body fills itself, such as chair or teller.

@@ -1,6 +1,6 @@
 //! Units in words.
 
-use tauride_rules::terms::UnitKind;
+use tauride_rules::terms::{Enrolment, UnitKind};
 
 use super::Paragraph;
 use crate::tell;
@@ -29,6 +29,25 @@ pub(super) fn paragraph(unit: &UnitKind) -> Paragraph {
             tell::name(&office.body)
         )),
         None => sentences.push("The roll is kept by the founders, during the founding.".to_owned()),
+    }
+    if let Some(office) = &unit.stands_in {
+        sentences.push(format!(
+            "While that office is vacant, it is kept by the {} of the {}.",
+            tell::name(&office.seat),
+            tell::name(&office.body)
+        ));
+    }
+    if unit.enrolment == Enrolment::ByOneOfficer {
+        sentences.push("One officer alone enrols any number.".to_owned());
+    }
+    match unit.waiting {
+        Some(waiting) if waiting.is_zero() => {
+            sentences.push("Who joins votes on recalls and amendments at once.".to_owned());
+        }
+        Some(waiting) => {
+            sentences.push(format!("Who joins votes on recalls and amendments after {}.", tell::span(waiting)));
+        }
+        None => {}
     }
     sentences.push(if unit.frozen_in_elections {
         "While it elects, its roll is frozen, and whoever joins waits until the election is over.".to_owned()

@@ -1,6 +1,6 @@
 //! Kinds of unit.
 
-use tauride_rules::terms::UnitKind;
+use tauride_rules::terms::{Enrolment, UnitKind};
 use toml::de::DeValue;
 
 use crate::grammar::UNIT;
@@ -17,6 +17,12 @@ pub(super) fn read<'a>(report: &'a Report, name: &str, value: &'a DeValue<'a>) -
         tests: fields.texts("tests"),
         registrar: super::office(&fields, "registrar"),
         open: fields.flag("open").unwrap_or(false),
+        enrolment: match fields.word("enrolment") {
+            Some("by one officer") => Enrolment::ByOneOfficer,
+            _ => Enrolment::ByTwoOfficers,
+        },
+        waiting: fields.span("waiting"),
+        stands_in: super::office(&fields, "stands_in"),
         frozen_in_elections: fields.flag("frozen_in_elections").unwrap_or(true),
     })
 }

@@ -41,6 +41,9 @@ const ACTS_SAID: &[(&str, &str)] = &[
         r#"{"roll":{"strike":{"unit":1,"member":2,"test":"works"}}}"#,
     ),
     ("M1 moves M2 from U1 to U2", r#"{"roll":{"move":{"member":2,"from":1,"to":2,"attests":[]}}}"#),
+    ("M1 receives M2 in U1", r#"{"roll":{"receive":{"member":2,"unit":1}}}"#),
+    ("M1 contests that M2 was struck off U1", r#"{"roll":{"contest-strike":{"unit":1,"member":2}}}"#),
+    ("M1 contests the death of M2", r#"{"roll":{"contest-death":{"member":2}}}"#),
     ("M1 sets the weight of M2 in U1 to 3", r#"{"roll":{"set-weight":{"unit":1,"member":2,"weight":3}}}"#),
     ("M1 freezes the roll of U1", r#"{"roll":{"freeze-roll":{"unit":1}}}"#),
     ("M1 thaws the roll of U1", r#"{"roll":{"thaw-roll":{"unit":1}}}"#),
@@ -55,6 +58,19 @@ const ACTS_SAID: &[(&str, &str)] = &[
     (
         "the founders form the body \"Soviet\" (soviet)",
         r#"{"body":{"form-body":{"kind":"soviet","name":"Soviet","senders":[]}}}"#,
+    ),
+    (
+        "M2 agrees to sit in the body \"Committee\" (executive)",
+        r#"{"body":{"consent":{"kind":"executive","name":"Committee"}}}"#,
+    ),
+    (
+        "M2 no longer agrees to sit in the body \"Committee\" (executive)",
+        r#"{"body":{"withdraw-consent":{"kind":"executive","name":"Committee"}}}"#,
+    ),
+    ("M2 takes back the answer of U1 to V1", r#"{"convocation":{"take-back":{"convocation":1,"unit":1}}}"#),
+    (
+        "M1 asks whether B1 passes the right to amend the charter on to B2",
+        r#"{"poll":{"open-poll":{"question":{"charter":{"pass-on":{"body":1,"to":2}}}}}}"#,
     ),
     ("M1 affiliates U4 to B1", r#"{"body":{"affiliate":{"body":1,"sender":{"unit":4}}}}"#),
     ("M1 apportions the seats of B1", r#"{"body":{"apportion":{"body":1}}}"#),
@@ -234,7 +250,10 @@ fn acts_are_said_and_read() {
 fn vary(value: &Value, numbers: &mut impl Iterator<Item = u32>, texts: &mut impl Iterator<Item = String>) -> Value {
     match value {
         Value::Number(_) => json!(numbers.next().unwrap()),
-        Value::String(text) if text.ends_with('Z') || ["for", "against", "abstain"].contains(&text.as_str()) => {
+        Value::String(text)
+            if text.ends_with('Z')
+                || ["for", "against", "abstain", "eligibility", "notice"].contains(&text.as_str()) =>
+        {
             value.clone()
         }
         Value::String(_) => json!(texts.next().unwrap()),

@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "test code")]
 
 mod common;
+mod courses;
 mod notation;
 mod properties;
 mod scenarios;

@@ -24,7 +24,9 @@ pub(crate) fn became(state: &mut State, event: &BodyEvent) {
         BodyEvent::Consented { kind, name, member } => consent::consented(state, *member, kind, name),
         BodyEvent::ConsentWithdrawn { kind, name, member } => consent::over(state, *member, kind, name),
         BodyEvent::SelfConstituted { body, kind, name, members, until } => {
-            members.iter().for_each(|member| consent::over(state, *member, kind, name));
+            for member in members {
+                consent::over(state, *member, kind, name);
+            }
             push(state, kind, name, Vec::new());
             expire(state, *body, Some(*until));
             if let Some(body) = state.body_mut(*body) {

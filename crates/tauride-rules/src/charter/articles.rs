@@ -7,8 +7,9 @@ use crate::ground::civil::Span;
 use crate::ground::civil::Zone;
 use crate::ground::share::Share;
 use crate::terms::{
-    AmendRule, BodyKind, ByElection, Charter, CoOption, ConsentRule, ConvocationRule, CredentialRule, ElectionRule, Eligible, Fill,
-    From, Higher, Nature, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source, Text, UnitKind,
+    AmendRule, BodyKind, ByElection, Charter, CoOption, ConsentRule, ConvocationRule, CredentialRule, ElectionRule,
+    Eligible, Fill, From, Higher, Nature, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source, Text,
+    UnitKind,
 };
 
 /// Returns the articles whose rules differ, in rising order: article 2 before article 10.

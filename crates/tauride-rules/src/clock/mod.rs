@@ -18,8 +18,9 @@ use crate::mandate::due::MandateDue;
 use crate::pending::due::PendingDue;
 use crate::poll::due::PollDue;
 use crate::recall::due::RecallDue;
+use crate::roll::due::RollDue;
 use crate::state::{Queue, State};
-use crate::{body, charter, election, mandate, pending, poll, recall};
+use crate::{body, charter, election, mandate, pending, poll, recall, roll};
 
 /// Decides an act of the chapter.
 ///
@@ -82,6 +83,7 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Mandate(MandateDue::SubstitutionEnds(mandate)) => mandate::substitution_due(state, mandate, queue),
         Due::Mandate(MandateDue::TermEnds(mandate)) => mandate::term_due(state, mandate, queue),
         Due::Pending(PendingDue::ConsentDue(pending)) => pending::consent_due(state, pending, queue),
+        Due::Roll(RollDue::NewcomersJoin(unit)) => roll::newcomers_due(state, unit, queue),
         Due::Body(BodyDue::ProvisionEnds(body)) => body::provision_due(state, body, queue),
     }
 }

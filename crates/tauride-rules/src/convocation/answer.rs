@@ -69,7 +69,7 @@ pub fn answer(state: &State, by: Actor, convocation: ConvocationId, unit: UnitId
 ///
 /// - [`ConvocationRefusal::NoSuchCall`], [`ConvocationRefusal::Met`] (article convocation.5)
 /// - [`ConvocationRefusal::NothingToTakeBack`] if the unit has not answered, or the actor does not speak for it
-///   (convocation.14)
+///   (convocation.15)
 pub fn take_back(state: &State, by: Actor, convocation: ConvocationId, unit: UnitId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
     let (call, _) = open(state, convocation)?;

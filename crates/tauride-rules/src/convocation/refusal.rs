@@ -100,6 +100,6 @@ refusals! {
             unit: UnitId,
             /// The convocation.
             convocation: ConvocationId,
-        } => "convocation.14", "{member} has no answer of {unit} to {convocation} to take back";
+        } => "convocation.15", "{member} has no answer of {unit} to {convocation} to take back";
     }
 }

@@ -4,8 +4,8 @@ use crate::chapters::{Event, Refusal};
 use crate::credential::event::CredentialEvent;
 use crate::credential::refusal::CredentialRefusal;
 use crate::ground::actor::Actor;
-use crate::ground::ids::{BodyId, MandateId};
 use crate::ground::civil::Span;
+use crate::ground::ids::{BodyId, MandateId};
 use crate::ground::text::Text;
 use crate::mandate::event::Title;
 use crate::mandate::state::Mandate;
@@ -49,7 +49,7 @@ pub(super) fn contest(state: &State, by: Actor, id: MandateId, ground: Ground, s
         return Err(CredentialRefusal::NotTheirsToContest { member, seat: mandate.seat }.into());
     }
     on_a_ground(state, id, mandate, (ground, says))?;
-    let decides = deciding_body(state, id).ok_or_else(|| CredentialRefusal::NobodyDecides { mandate: id })?;
+    let decides = deciding_body(state, id).ok_or(CredentialRefusal::NobodyDecides { mandate: id })?;
     in_time(state, (id, mandate), decides)?;
     body::is_seated(state, decides)?;
     if mandate.contested || state.polls.about(Subject::Mandate(id)).next().is_some() {

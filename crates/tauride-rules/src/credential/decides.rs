@@ -3,8 +3,8 @@
 use alloc::borrow::ToOwned as _;
 
 use crate::body::state::Constituency;
-use crate::ground::ids::{BodyId, MandateId};
 use crate::ground::civil::Span;
+use crate::ground::ids::{BodyId, MandateId};
 use crate::ground::share::Share;
 use crate::state::State;
 use crate::terms::{CredentialRule, Ground, MajorityOf, PollRule, RecallWay, SeatRule};

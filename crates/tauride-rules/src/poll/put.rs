@@ -3,11 +3,11 @@
 use crate::asked;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
-use crate::office;
 use crate::poll::refusal::PollRefusal;
 use crate::question::Question;
 use crate::state::State;
 use crate::votes::electors;
+use crate::{office, roll};
 
 use super::opened;
 
@@ -30,6 +30,9 @@ pub(crate) fn open(state: &State, by: Actor, question: &Question) -> Result<Even
     let electorate = asked::electorate(state, question);
     if !electorate.is_some_and(|electorate| electors::belongs(state, member, electorate)) {
         return Err(PollRefusal::NotTheirsToPut { member }.into());
+    }
+    if let (true, Some(electorate)) = (asked::newcomers_wait(question), electorate) {
+        roll::has_waited(state, member, electorate)?;
     }
     asked::stands(state, question)?;
     asked::may_begin(state, question)?;

@@ -5,13 +5,13 @@ use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::ground::ids::PollId;
 use crate::ground::instant::Instant;
-use crate::office;
 use crate::poll::event::PollEvent;
 use crate::poll::refusal::PollRefusal;
 use crate::poll::state::Poll;
 use crate::state::{Queue, State};
 use crate::votes::choice::{Choice, Count};
 use crate::votes::{electors, tellers};
+use crate::{office, roll};
 
 use super::{count, in_open};
 
@@ -29,6 +29,9 @@ pub(crate) fn cast_vote(state: &State, by: Actor, id: PollId, choice: Choice) ->
     let member = office::member(state, by)?;
     if !electors::belongs(state, member, poll.electorate) {
         return Err(PollRefusal::NotAnElector { member, poll: id }.into());
+    }
+    if asked::newcomers_wait(&poll.question) {
+        roll::has_waited(state, member, poll.electorate)?;
     }
     if poll.excluded == Some(member) {
         return Err(PollRefusal::OwnCredential { member }.into());

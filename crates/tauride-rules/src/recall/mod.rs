@@ -33,7 +33,7 @@ use crate::mandate::refusal::MandateRefusal;
 use crate::state::State;
 use crate::terms::{RecallRule, RecallWay};
 use crate::votes::electors;
-use crate::{body, office};
+use crate::{body, office, roll};
 
 pub(crate) use became::became;
 pub use petition::{Progress, progress};
@@ -72,6 +72,7 @@ pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
     is_elector_of_held(state, member, seat)?;
     may_decide(state, seat)?;
+    has_waited(state, member, seat)?;
     let open = state.petitions.get(seat);
     if open.is_some_and(|petition| petition.signed.contains(member)) {
         return Err(RecallRefusal::AlreadySigned { member, seat }.into());
@@ -132,6 +133,12 @@ pub(crate) fn may_begin(state: &State, seat: SeatId, rule: &RecallRule) -> Resul
         return Err(RecallRefusal::CoolDown { seat, until, under: rule.article.clone() }.into());
     }
     Ok(())
+}
+
+/// Who is new waits (roll.18).
+fn has_waited(state: &State, member: MemberId, seat: SeatId) -> Result<(), Refusal> {
+    let from = state.seat(seat).and_then(|seat| state.constituency(seat.constituency)).map(|place| place.from);
+    from.map_or(Ok(()), |from| roll::has_waited(state, member, from))
 }
 
 /// A body recalls once it has been seated (body.16).

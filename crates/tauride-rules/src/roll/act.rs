@@ -62,6 +62,25 @@ pub enum RollAct {
         /// The franchise tests attested of them there.
         attests: Vec<Text>,
     },
+    /// Whoever keeps the roll of a unit receives somebody who moves there.
+    Receive {
+        /// Who.
+        member: MemberId,
+        /// The unit that they join.
+        unit: UnitId,
+    },
+    /// A member was struck off who should not have been.
+    ContestStrike {
+        /// The unit.
+        unit: UnitId,
+        /// Who.
+        member: MemberId,
+    },
+    /// A member lives whose death was recorded.
+    ContestDeath {
+        /// Who.
+        member: MemberId,
+    },
     /// A member's weight in a unit is set, for votes that are counted by weight.
     SetWeight {
         /// The unit.

@@ -1,15 +1,20 @@
 //! How the events of the chapter change the state.
 
 use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use crate::chapters::Due;
 
 use crate::ground::ids::{MemberId, UnitId};
+use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
 use crate::ground::text::Text;
+use crate::roll::due::RollDue;
 use crate::roll::event::RollEvent;
-use crate::roll::state::{Freeze, Unit};
+use crate::roll::state::{Attested, Freeze, OnTheRoll, Unit};
 use crate::state::State;
 
-use super::freeze;
+use super::{freeze, newcomers};
 
 /// How many members must come at once for their roll to be packed: packing looks at the whole roll.
 const PACKED_FROM: u32 = 64;
@@ -17,19 +22,39 @@ const PACKED_FROM: u32 = 64;
 pub(crate) fn became(state: &mut State, event: &RollEvent) {
     match event {
         RollEvent::UnitFormed { unit, kind, name } => formed(state, *unit, kind, name),
-        RollEvent::Enrolled { unit, first, count, waiting } => enrolled(state, (*unit, *waiting), *first, *count),
+        RollEvent::Enrolled { unit, first, count, waiting } => {
+            attested(state, *unit, None);
+            enrolled(state, (*unit, *waiting), *first, *count);
+            newcomers::note(state, *unit, |set| set.insert_run(*first, *count));
+        }
         RollEvent::Admitted { unit, members, waiting } => {
+            attested(state, *unit, None);
             for member in members {
-                joined(state, *member, (*unit, *waiting));
+                newcomer(state, *member, (*unit, *waiting));
             }
         }
-        RollEvent::LeftRoll { unit, member } | RollEvent::StruckOff { unit, member, .. } => {
-            state.rolls.part(*member, *unit);
+        RollEvent::EnrolmentWaits { unit, count, by } => attested(state, *unit, Some((*by, OnTheRoll::Enrol(*count)))),
+        RollEvent::AdmissionWaits { unit, members, by } => {
+            attested(state, *unit, Some((*by, OnTheRoll::Admit(members.clone()))));
+        }
+        RollEvent::StrikeWaits { unit, member, by } => attested(state, *unit, Some((*by, OnTheRoll::Strike(*member)))),
+        RollEvent::LeftRoll { unit, member } => left(state, *member, *unit),
+        RollEvent::StruckOff { unit, member, .. } => struck_off(state, *member, *unit),
+        RollEvent::MoveAsked { member, from, to } => {
+            state.rolls.moves.insert(*member, (*from, *to));
         }
         RollEvent::Moved { member, from, to, waiting } => {
-            state.rolls.part(*member, *from);
-            joined(state, *member, (*to, *waiting));
+            left(state, *member, *from);
+            newcomer(state, *member, (*to, *waiting));
         }
+        RollEvent::StrikeContested { unit, member, waiting, .. } => {
+            joined(state, *member, (*unit, *waiting));
+            if let Some(unit) = state.unit_mut(*unit) {
+                unit.struck.remove(member);
+                unit.contested.insert(*member);
+            }
+        }
+        RollEvent::DeathContested { member, .. } => lives(state, *member),
         RollEvent::WeightSet { unit, member, weight: 1 } => {
             state.rolls.weights.remove(&(*unit, *member));
         }
@@ -38,10 +63,58 @@ pub(crate) fn became(state: &mut State, event: &RollEvent) {
         }
         RollEvent::RollFrozen { unit } => frozen(state, *unit),
         RollEvent::RollThawed { unit, .. } => thawed(state, *unit),
+        RollEvent::NewcomersJoined { unit, .. } => newcomers_joined(state, *unit),
         RollEvent::FigureDeclared { unit, figure, count } => {
             if let Some(unit) = state.unit_mut(*unit) {
                 unit.figures.insert(figure.clone(), *count);
             }
+        }
+    }
+}
+
+fn attested(state: &mut State, unit: UnitId, by: Option<(MemberId, OnTheRoll)>) {
+    if let Some(unit) = state.unit_mut(unit) {
+        unit.attested = by.map(|(by, what)| Attested { by, what });
+    }
+}
+
+fn newcomer(state: &mut State, member: MemberId, to: (UnitId, bool)) {
+    joined(state, member, to);
+    newcomers::note(state, to.0, |set| {
+        set.insert(member);
+    });
+}
+
+fn left(state: &mut State, member: MemberId, unit: UnitId) {
+    state.rolls.part(member, unit);
+    if state.rolls.moves.get(&member).is_some_and(|(from, _)| *from == unit) {
+        state.rolls.moves.remove(&member);
+    }
+}
+
+fn struck_off(state: &mut State, member: MemberId, unit: UnitId) {
+    attested(state, unit, None);
+    left(state, member, unit);
+    let now = state.now;
+    let struck = state.unit(unit).map_or(Vec::new(), |place| {
+        let over = place.struck.iter().filter(|(_, struck)| state.after(**struck, super::contest::CONTEST) < now);
+        over.map(|(member, _)| *member).collect()
+    });
+    if let Some(place) = state.unit_mut(unit) {
+        for member in struck {
+            place.struck.remove(&member);
+        }
+        place.struck.insert(member, now);
+    }
+}
+
+/// Whoever was taken for dead stands on the rolls again on which they stood.
+fn lives(state: &mut State, member: MemberId) {
+    state.rolls.dead.remove(member);
+    for unit in state.rolls.belonged_to(member) {
+        let waiting = state.unit(unit).is_some_and(|unit| unit.frozen.is_some());
+        if let Some(set) = set_of(state, (unit, waiting)) {
+            set.insert(member);
         }
     }
 }
@@ -87,11 +160,36 @@ fn frozen(state: &mut State, id: UnitId) {
     if let Some(unit) = state.unit_mut(id) {
         unit.frozen = Some(why);
     }
+    wait_until(state, id, Some(state.after(state.now, freeze::LONGEST)));
+}
+
+/// Sets or clears the time at which newcomers join a roll that is still frozen (roll.19).
+fn wait_until(state: &mut State, id: UnitId, until: Option<Instant>) {
+    let Some(unit) = state.unit_mut(id) else { return };
+    let before = core::mem::replace(&mut unit.frozen_until, until);
+    if let Some(before) = before {
+        state.agenda.remove(before, Due::Roll(RollDue::NewcomersJoin(id)));
+    }
+    if let Some(until) = until {
+        state.agenda.add(until, Due::Roll(RollDue::NewcomersJoin(id)));
+    }
+}
+
+fn newcomers_joined(state: &mut State, id: UnitId) {
+    absorb(state, id);
+    wait_until(state, id, Some(state.after(state.now, freeze::LONGEST)));
 }
 
 fn thawed(state: &mut State, id: UnitId) {
+    wait_until(state, id, None);
+    if let Some(unit) = state.unit_mut(id) {
+        unit.frozen = None;
+    }
+    absorb(state, id);
+}
+
+fn absorb(state: &mut State, id: UnitId) {
     let Some(unit) = state.unit_mut(id) else { return };
-    unit.frozen = None;
     let waiting = core::mem::take(&mut unit.waiting);
     unit.electors.absorb(waiting);
     unit.electors.pack();

@@ -68,6 +68,67 @@ pub enum RollEvent {
         /// Whether they wait there, the roll being frozen.
         waiting: bool,
     },
+    /// One officer has attested new members, and a second must.
+    EnrolmentWaits {
+        /// The unit.
+        unit: UnitId,
+        /// How many.
+        count: u32,
+        /// Who attested them.
+        by: MemberId,
+    },
+    /// One officer has attested the admission of members, and a second must.
+    AdmissionWaits {
+        /// The unit.
+        unit: UnitId,
+        /// Who.
+        members: Vec<MemberId>,
+        /// Who attested them.
+        by: MemberId,
+    },
+    /// One officer would strike off a member who was struck off wrongly before, and a second must.
+    StrikeWaits {
+        /// The unit.
+        unit: UnitId,
+        /// Who.
+        member: MemberId,
+        /// The officer.
+        by: MemberId,
+    },
+    /// A member asked to move, and waits for the receiving registrar.
+    MoveAsked {
+        /// Who.
+        member: MemberId,
+        /// The unit left.
+        from: UnitId,
+        /// The unit joined.
+        to: UnitId,
+    },
+    /// A strike-off was contested and has no effect.
+    StrikeContested {
+        /// The unit.
+        unit: UnitId,
+        /// Who is on the roll again.
+        member: MemberId,
+        /// Who contested it.
+        by: MemberId,
+        /// Whether they wait, the roll being frozen.
+        waiting: bool,
+    },
+    /// A recorded death was contested and has no effect.
+    DeathContested {
+        /// Who lives.
+        member: MemberId,
+        /// Who says so.
+        by: MemberId,
+    },
+    /// A roll has been frozen for long, and those who waited are on it.
+    NewcomersJoined {
+        /// The unit.
+        unit: UnitId,
+        /// How many had waited.
+        joined: u32,
+    },
     /// A weight was set.
     WeightSet {
         /// The unit.

@@ -5,6 +5,7 @@
 
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::{Actor, Sender};
+use crate::ground::civil::Span;
 use crate::ground::ids::{ConstituencyId, ElectionId, UnitId};
 use crate::roll::event::RollEvent;
 use crate::roll::refusal::RollRefusal;
@@ -12,6 +13,16 @@ use crate::roll::state::Freeze;
 use crate::state::{Queue, State};
 
 use super::{keeper, someone, unit_and_kind};
+
+/// How long who joins a frozen roll waits at most (roll.19).
+pub(super) const LONGEST: Span = Span::days(60);
+
+/// A roll has been frozen for long: those who wait join it (roll.19).
+pub(crate) fn newcomers_due(state: &State, unit: UnitId, queue: &mut Queue) {
+    let waiting = state.unit(unit).map_or(0, |unit| unit.waiting.len());
+    let joined = u32::try_from(waiting).unwrap_or(u32::MAX);
+    queue.push_back(Event::Roll(RollEvent::NewcomersJoined { unit, joined }));
+}
 
 /// Decides [`RollAct::FreezeRoll`](crate::roll::RollAct::FreezeRoll).
 ///

@@ -7,8 +7,10 @@ use crate::ground::text::Text;
 use crate::office;
 use crate::roll::event::RollEvent;
 use crate::roll::refusal::RollRefusal;
+use crate::roll::state::OnTheRoll;
 use crate::state::State;
 
+use super::attest::{self, Asked};
 use super::{is_not_on, is_on, keeper, someone, unit_and_kind};
 
 /// Decides [`RollAct::Leave`](crate::roll::RollAct::Leave).
@@ -36,9 +38,14 @@ pub fn leave(state: &State, by: Actor, unit: UnitId) -> Result<Event, Refusal> {
 pub fn strike(state: &State, by: Actor, unit: UnitId, member: MemberId, test: &Text) -> Result<Event, Refusal> {
     someone(state, by)?;
     let (place, kind) = unit_and_kind(state, unit)?;
-    keeper::keeps(state, by, unit)?;
+    let asked = attest::asked(state, by, unit, &OnTheRoll::Strike(member))?;
     keeper::is_test(kind, test)?;
     is_on(member, (unit, place))?;
+    if let Asked::First(Some(by)) = asked
+        && place.contested.contains(member)
+    {
+        return Ok(Event::Roll(RollEvent::StrikeWaits { unit, member, by }));
+    }
     Ok(Event::Roll(RollEvent::StruckOff { unit, member, test: test.clone() }))
 }
 
@@ -64,8 +71,11 @@ pub fn move_member(
     office::living(state, member)?;
     let (left, _) = unit_and_kind(state, from)?;
     let (joined, kind) = unit_and_kind(state, to)?;
+    let receives = office::keeps_roll(state, by, to);
     if by != Actor::Member(member) {
         keeper::keeps(state, by, from)?;
+        keeper::keeps(state, by, to)?;
+    } else if kind.registrar.is_none() && !kind.open && !state.founding {
         keeper::keeps(state, by, to)?;
     }
     keeper::attested(kind, attests)?;
@@ -74,5 +84,30 @@ pub fn move_member(
     if left.kind != joined.kind {
         return Err(RollRefusal::AnotherKind { from, to }.into());
     }
+    if receives || kind.open {
+        return Ok(Event::Roll(RollEvent::Moved { member, from, to, waiting: joined.frozen.is_some() }));
+    }
+    Ok(Event::Roll(RollEvent::MoveAsked { member, from, to }))
+}
+
+/// Decides [`RollAct::Receive`](crate::roll::RollAct::Receive).
+///
+/// # Errors
+///
+/// - [`RollRefusal::NotAMember`] (article roll.1), [`RollRefusal::NoSuchUnit`] (roll.2)
+/// - [`RollRefusal::NotTheRegistrar`], [`RollRefusal::NoRegistrar`] (roll.4)
+/// - [`RollRefusal::OnTheRoll`] (roll.8), [`RollRefusal::NotOnTheRoll`] (roll.10)
+/// - [`RollRefusal::NotMoving`] (roll.11)
+pub fn receive(state: &State, by: Actor, member: MemberId, to: UnitId) -> Result<Event, Refusal> {
+    someone(state, by)?;
+    office::living(state, member)?;
+    let (joined, _) = unit_and_kind(state, to)?;
+    keeper::keeps(state, by, to)?;
+    let Some((from, _)) = state.rolls.moves.get(&member).filter(|(_, asked)| *asked == to).copied() else {
+        return Err(RollRefusal::NotMoving { member, unit: to }.into());
+    };
+    let (left, _) = unit_and_kind(state, from)?;
+    is_not_on(member, (to, joined))?;
+    is_on(member, (from, left))?;
     Ok(Event::Roll(RollEvent::Moved { member, from, to, waiting: joined.frozen.is_some() }))
 }

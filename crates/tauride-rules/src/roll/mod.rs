@@ -1,15 +1,20 @@
 //! Rulebook chapter [Roll](../../../../../rulebook/roll.md): units, and who is on their rolls.
 
 pub mod act;
+mod attest;
 mod became;
+mod contest;
+pub mod due;
 pub mod event;
 mod freeze;
 mod keeper;
 mod leave;
+mod newcomers;
 pub mod refusal;
 pub mod state;
 
 pub use act::RollAct;
+pub use due::RollDue;
 pub use event::RollEvent;
 pub use refusal::RollRefusal;
 
@@ -21,14 +26,17 @@ use crate::ground::actor::Actor;
 use crate::ground::ids::{MemberId, UnitId};
 use crate::ground::text::Text;
 use crate::office;
-use crate::roll::state::Unit;
+use crate::roll::state::{OnTheRoll, Unit};
 use crate::state::State;
 use crate::terms::{Basis, Charter, Norm, UnitKind};
 
+use attest::Asked;
 pub(crate) use became::{became, renumber_kinds};
-pub(crate) use freeze::{after_amended, after_called, after_election};
+pub(crate) use freeze::{after_amended, after_called, after_election, newcomers_due};
 pub use freeze::{freeze, thaw};
-pub use leave::{leave, move_member, strike};
+pub use leave::{leave, move_member, receive, strike};
+pub use newcomers::WAITING;
+pub(crate) use newcomers::has_waited;
 
 /// Decides an act of the chapter.
 ///
@@ -43,6 +51,9 @@ pub(crate) fn decide(state: &State, by: Actor, act: &RollAct) -> Result<Event, R
         RollAct::Leave { unit } => leave(state, by, *unit),
         RollAct::Strike { unit, member, test } => strike(state, by, *unit, *member, test),
         RollAct::Move { member, from, to, attests } => move_member(state, by, *member, (*from, *to), attests),
+        RollAct::Receive { member, unit } => receive(state, by, *member, *unit),
+        RollAct::ContestStrike { unit, member } => contest::strike(state, by, *unit, *member),
+        RollAct::ContestDeath { member } => contest::death(state, by, *member),
         RollAct::SetWeight { unit, member, weight } => set_weight(state, by, *unit, *member, *weight),
         RollAct::FreezeRoll { unit } => freeze(state, by, *unit),
         RollAct::ThawRoll { unit } => thaw(state, by, *unit),
@@ -88,7 +99,7 @@ pub fn form_unit(state: &State, by: Actor, kind: &str, name: &str) -> Result<Eve
 pub fn enrol(state: &State, by: Actor, unit: UnitId, count: u32, attests: &[Text]) -> Result<Event, Refusal> {
     someone(state, by)?;
     let (place, kind) = unit_and_kind(state, unit)?;
-    keeper::keeps(state, by, unit)?;
+    let asked = attest::asked(state, by, unit, &OnTheRoll::Enrol(count))?;
     keeper::attested(kind, attests)?;
     if count == 0 || count > ENROL_MAX {
         return Err(RollRefusal::NotSoMany { count }.into());
@@ -96,6 +107,11 @@ pub fn enrol(state: &State, by: Actor, unit: UnitId, count: u32, attests: &[Text
     let left = numbers_left(state.rolls.member_count());
     if count > left {
         return Err(RollRefusal::NumbersUsedUp { left }.into());
+    }
+    if let Asked::First(Some(by)) = asked
+        && attest::are_many(state, (place, kind), u64::from(count))
+    {
+        return Ok(Event::Roll(RollEvent::EnrolmentWaits { unit, count, by }));
     }
     Ok(Event::Roll(RollEvent::Enrolled { unit, first: MemberId(0), count, waiting: place.frozen.is_some() }))
 }
@@ -117,9 +133,11 @@ pub fn admit(state: &State, by: Actor, unit: UnitId, members: &[MemberId], attes
     }
     let (place, kind) = unit_and_kind(state, unit)?;
     let oneself = matches!((by, members), (Actor::Member(asks), [only]) if asks == *only);
-    if !(kind.open && oneself) {
-        keeper::keeps(state, by, unit)?;
-    }
+    let asked = if kind.open && oneself {
+        Asked::First(None)
+    } else {
+        attest::asked(state, by, unit, &OnTheRoll::Admit(members.to_vec()))?
+    };
     keeper::attested(kind, attests)?;
     if members.is_empty() {
         return Err(RollRefusal::NobodyNamed.into());
@@ -133,6 +151,12 @@ pub fn admit(state: &State, by: Actor, unit: UnitId, members: &[MemberId], attes
     }
     if kind.one_each {
         members.iter().try_for_each(|member| belongs_nowhere_else(state, *member, (place.kind, kind)))?;
+    }
+    let count = u64::try_from(members.len()).unwrap_or(u64::MAX);
+    if let Asked::First(Some(by)) = asked
+        && attest::are_many(state, (place, kind), count)
+    {
+        return Ok(Event::Roll(RollEvent::AdmissionWaits { unit, members: members.to_vec(), by }));
     }
     Ok(Event::Roll(RollEvent::Admitted { unit, members: members.to_vec(), waiting: place.frozen.is_some() }))
 }

@@ -1,6 +1,7 @@
 //! Refusals of the chapter [Roll](../../../../../rulebook/roll.md).
 
 use crate::ground::ids::{MemberId, UnitId};
+use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 
 refusals! {
@@ -133,5 +134,40 @@ refusals! {
             /// The figure.
             figure: Text,
         } => "roll.16", "no norm of the charter counts \"{figure}\"";
+        /// They have not asked to move there.
+        NotMoving {
+            /// Who.
+            member: MemberId,
+            /// The unit.
+            unit: UnitId,
+        } => "roll.11", "{member} has not asked to move to {unit}";
+        /// Who is new waits.
+        TooNew {
+            /// Who.
+            member: MemberId,
+            /// The unit.
+            unit: UnitId,
+            /// Until when.
+            until: Instant,
+            /// The charter's article.
+            under: Text,
+        } => "roll.18" [under], "{member} is new in {unit}, and votes on recalls and amendments from {until} on";
+        /// There is no strike-off to contest.
+        NotStruckOff {
+            /// Who.
+            member: MemberId,
+            /// The unit.
+            unit: UnitId,
+        } => "roll.20", "{member} was not struck off {unit} within the last fourteen days";
+        /// Somebody contests who is neither the person nor an elector there.
+        NotTheirsToContest {
+            /// Who.
+            member: MemberId,
+        } => "roll.20", "{member} is neither the person nor an elector of the unit, and cannot contest this";
+        /// No death of theirs was recorded.
+        NotDead {
+            /// Who.
+            member: MemberId,
+        } => "roll.21", "no death of {member} was recorded";
     }
 }

@@ -4,6 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
+use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
 use crate::ground::text::Text;
 
@@ -20,6 +21,8 @@ pub struct Rolls {
     pub further: BTreeMap<MemberId, Vec<UnitId>>,
     /// Members who died.
     pub dead: MemberSet,
+    /// Who has asked to move, from where, and to where.
+    pub moves: BTreeMap<MemberId, (UnitId, UnitId)>,
     /// Weights other than 1.
     pub weights: BTreeMap<(UnitId, MemberId), u32>,
 }
@@ -37,12 +40,42 @@ pub struct Unit {
     pub waiting: MemberSet,
     /// Why the roll is frozen, if it is.
     pub frozen: Option<Freeze>,
+    /// When newcomers join though it is still frozen (roll.19).
+    pub frozen_until: Option<Instant>,
+    /// Who joined on which day, counted from 1970, as long as they wait or are counted as many (roll.17, roll.18).
+    pub newcomers: BTreeMap<i64, MemberSet>,
+    /// What one officer has attested and a second has not yet (roll.17).
+    pub attested: Option<Attested>,
+    /// Who was struck off, and when, as long as that may be contested (roll.20).
+    pub struck: BTreeMap<MemberId, Instant>,
+    /// Who was struck off wrongly: to strike them off again takes two officers (roll.20).
+    pub contested: MemberSet,
     /// Figures declared for it, such as inhabitants.
     pub figures: BTreeMap<Text, u32>,
     /// The constituencies that its electors are.
     pub constituencies: Vec<ConstituencyId>,
     /// Its assembly.
     pub assembly: Option<BodyId>,
+}
+
+/// What one officer has attested, and a second must.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attested {
+    /// The officer.
+    pub by: MemberId,
+    /// What.
+    pub what: OnTheRoll,
+}
+
+/// A change of a roll that two officers attest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OnTheRoll {
+    /// So many are enrolled.
+    Enrol(u32),
+    /// These are admitted.
+    Admit(Vec<MemberId>),
+    /// This member is struck off.
+    Strike(MemberId),
 }
 
 /// Why a roll is frozen.
@@ -90,6 +123,13 @@ impl Rolls {
             let unit = unit.index().and_then(|index| self.units.get(index));
             unit.is_some_and(|unit| unit.has(member))
         })
+    }
+
+    /// Returns the units to which a member belonged last, whether or not they stand on the rolls.
+    pub(crate) fn belonged_to(&self, member: MemberId) -> Vec<UnitId> {
+        let home = member.index().and_then(|index| self.homes.get(index)).copied();
+        let further = self.further.get(&member).into_iter().flatten().copied();
+        home.into_iter().chain(further).collect()
     }
 
     /// Enrols `count` new members, who get the next numbers, and makes `unit` their home.

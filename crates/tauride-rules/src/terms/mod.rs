@@ -79,6 +79,25 @@ wire! {
         pub open: bool,
         /// Whether the roll is frozen while the unit elects.
         pub frozen_in_elections: bool,
+        /// Who enrols many at once; two officers unless the charter says otherwise (roll.17).
+        #[serde(default, skip_serializing_if = "Enrolment::is_by_two")]
+        pub enrolment: Enrolment,
+        /// How long who joins waits before they vote on recalls and amendments; `None`: as the rulebook says (roll.18).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub waiting: Option<Span>,
+        /// The office whose holder keeps the roll of a unit that has no registrar of its own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub stands_in: Option<OfficeName>,
+    }
+
+    /// Who enrols more than a tenth of a roll within thirty days.
+    #[derive(Copy, Default)]
+    pub enum Enrolment {
+        /// Two officers who are not the same person.
+        #[default]
+        ByTwoOfficers,
+        /// One alone.
+        ByOneOfficer,
     }
 
     /// An office by name: a kind of body and a seat rule in it.
@@ -564,6 +583,13 @@ impl ByElection {
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
     fn is_for_the_rest(&self) -> bool {
         *self == Self::RestOfTerm
+    }
+}
+
+impl Enrolment {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+    fn is_by_two(&self) -> bool {
+        *self == Self::ByTwoOfficers
     }
 }
 

@@ -12,8 +12,9 @@ use tauride_rules::instant::Instant;
 use tauride_rules::roll::RollAct;
 use tauride_rules::share::Share;
 use tauride_rules::terms::{
-    Alternates, AmendRule, BodyKind, ByElection, Charter, ConvocationRule, ElectionRule, Eligible, Founding, From,
-    Higher, MajorityOf, Manner, Method, Nature, Norm, OfficeName, PollRule, SeatRule, Source, Text, UnitKind,
+    Alternates, AmendRule, Answers, BodyKind, ByElection, Charter, ConvocationRule, ElectionRule, Eligible, Enrolment,
+    Founding, From, Higher, MajorityOf, Manner, Method, Nature, Norm, OfficeName, PollRule, SeatRule, Source, Text,
+    UnitKind,
 };
 use tauride_rules::{Event, Refusal, State, enact};
 
@@ -65,6 +66,7 @@ pub(crate) fn charter() -> Charter {
             calls: "council".into(),
             notice: Span::days(1),
             open: true,
+            answers: Answers::AnyElector,
         }],
         amend: AmendRule {
             article: "20".into(),
@@ -87,6 +89,9 @@ pub(crate) fn unit(name: &str, article: &str) -> UnitKind {
         registrar: Some(OfficeName { body: "assembly".into(), seat: "registrar".into() }),
         open: false,
         frozen_in_elections: true,
+        enrolment: Enrolment::ByTwoOfficers,
+        waiting: None,
+        stands_in: None,
     }
 }
 
@@ -104,6 +109,7 @@ pub(crate) fn body(name: &str, article: &str, nature: Nature, of: Option<&str>) 
         seats,
         co_option: None,
         decides: poll(article),
+        seated: None,
     }
 }
 
@@ -129,6 +135,7 @@ pub(crate) fn seat(name: &str, article: &str, from: From) -> SeatRule {
             alternates: Alternates::Fixed(0),
             turnout: None,
             contest: None,
+            credentials: None,
             decimals: None,
             points: None,
             groups: Vec::new(),

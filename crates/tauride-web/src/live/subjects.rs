@@ -40,12 +40,17 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             | ConvocationEvent::ConvocationMet { .. },
         )
         | Event::Pending(_) => vec![Place::Federation],
-        Event::Body(BodyEvent::Consented { member, .. } | BodyEvent::ConsentWithdrawn { member, .. }) => {
+        Event::Roll(RollEvent::DeathContested { member, .. })
+        | Event::Body(BodyEvent::Consented { member, .. } | BodyEvent::ConsentWithdrawn { member, .. }) => {
             vec![Place::Member(*member)]
         }
         Event::Roll(
             RollEvent::UnitFormed { unit, .. }
             | RollEvent::WeightSet { unit, .. }
+            | RollEvent::EnrolmentWaits { unit, .. }
+            | RollEvent::AdmissionWaits { unit, .. }
+            | RollEvent::StrikeWaits { unit, .. }
+            | RollEvent::MoveAsked { to: unit, .. }
             | RollEvent::RollFrozen { unit }
             | RollEvent::FigureDeclared { unit, .. },
         ) => vec![Place::Unit(*unit)],
@@ -54,6 +59,8 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             | RollEvent::Admitted { unit, .. }
             | RollEvent::LeftRoll { unit, .. }
             | RollEvent::StruckOff { unit, .. }
+            | RollEvent::StrikeContested { unit, .. }
+            | RollEvent::NewcomersJoined { unit, .. }
             | RollEvent::RollThawed { unit, .. },
         ) => unit_and_seats(state, *unit),
         Event::Roll(RollEvent::Moved { from, to, .. }) => {

@@ -58,9 +58,9 @@ fn contest(look: Look<'_>, id: SeatId) -> Option<Form> {
     look.allows(&Act::Credential(CredentialAct::ContestCredential { mandate, ground: Ground::Notice, says: word() }))
         .then(|| {
             let form = form.titled("On what ground?");
-            let grounds = (0_u32..).zip(GROUNDS).fold(form, |form, (value, (_, label))| {
-                form.choice(Mark::One, value, "ground", label)
-            });
+            let grounds = (0_u32..)
+                .zip(GROUNDS)
+                .fold(form, |form, (value, (_, label))| form.choice(Mark::One, value, "ground", label));
             grounds.area("says", "What was wrong?")
         })
 }

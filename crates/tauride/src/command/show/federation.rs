@@ -13,6 +13,7 @@ use tauride_rules::mandate::MandateDue;
 use tauride_rules::pending::PendingDue;
 use tauride_rules::poll::PollDue;
 use tauride_rules::recall::RecallDue;
+use tauride_rules::roll::RollDue;
 use tauride_rules::roll::state::Freeze;
 use tauride_rules::votes::electors;
 use tauride_rules::{State, election};
@@ -206,6 +207,7 @@ fn falls_due(named: Named<'_>, due: Due) -> String {
         Due::Mandate(MandateDue::SubstitutionEnds(id)) => format!("the substitution of {} ends", holder(id)),
         Due::Mandate(MandateDue::TermEnds(id)) => format!("the term of {} is over", holder(id)),
         Due::Body(BodyDue::ProvisionEnds(id)) => format!("{} ends unless ratified", named.body(id).text),
+        Due::Roll(RollDue::NewcomersJoin(id)) => format!("those who wait join the frozen roll of {id}"),
         Due::Pending(PendingDue::ConsentDue(id)) => format!("silence decides on {id}"),
         Due::Recall(RecallDue::GraceEnds(seat)) => format!("the grace of the holder of {seat} is over"),
     }

@@ -1,0 +1,83 @@
+//! Who is new on a roll waits before they vote on recalls and amendments (roll.18).
+
+use crate::chapters::Refusal;
+use crate::ground::actor::Sender;
+use crate::ground::civil::Span;
+use crate::ground::ids::{MemberId, UnitId};
+use crate::ground::instant::Instant;
+use crate::ground::members::MemberSet;
+use crate::roll::refusal::RollRefusal;
+use crate::roll::state::Unit;
+use crate::state::State;
+use crate::terms::{Nature, UnitKind};
+
+use super::unit_and_kind;
+
+/// How long, unless the charter says otherwise (roll.18).
+pub const WAITING: Span = Span::days(30);
+
+/// Within how many days newcomers are counted together (roll.17).
+const MONTH: i64 = 30;
+
+const DAY: i64 = 86_400;
+
+/// Refuses a vote on a recall or an amendment by somebody who joined too lately. Delegates do not wait: others have
+/// elected them.
+///
+/// # Errors
+///
+/// [`RollRefusal::TooNew`] (article roll.18)
+pub(crate) fn has_waited(state: &State, member: MemberId, sender: Sender) -> Result<(), Refusal> {
+    let Some(unit) = unit_of(state, sender) else { return Ok(()) };
+    let Ok((place, kind)) = unit_and_kind(state, unit) else { return Ok(()) };
+    let joined = place.newcomers.iter().rev().find(|(_, who)| who.contains(member)).map(|(day, _)| *day);
+    match joined.map(|day| waits_until(state, kind, day)).filter(|until| *until > state.now) {
+        Some(until) => Err(RollRefusal::TooNew { member, unit, until, under: kind.article.clone() }.into()),
+        None => Ok(()),
+    }
+}
+
+/// Notes that members joined today. Nobody is new while the founding lasts.
+pub(super) fn note(state: &mut State, unit: UnitId, joined: impl FnOnce(&mut MemberSet)) {
+    if state.founding {
+        return;
+    }
+    let today = day(state.now);
+    let waits = unit_and_kind(state, unit).map(|(place, kind)| {
+        let over = place.newcomers.keys().copied();
+        over.filter(|day| waits_until(state, kind, *day) <= state.now && today.saturating_sub(*day) > MONTH).collect()
+    });
+    let over: alloc::vec::Vec<i64> = waits.unwrap_or_default();
+    if let Some(place) = state.unit_mut(unit) {
+        for day in over {
+            place.newcomers.remove(&day);
+        }
+        joined(place.newcomers.entry(today).or_default());
+    }
+}
+
+/// How many joined within thirty days.
+pub(super) fn within_a_month(state: &State, place: &Unit) -> u64 {
+    let since = day(state.now).saturating_sub(MONTH);
+    place.newcomers.range(since..).fold(0, |sum, (_, who)| sum.saturating_add(who.len()))
+}
+
+fn waits_until(state: &State, kind: &UnitKind, day: i64) -> Instant {
+    let waiting = kind.waiting.unwrap_or(WAITING);
+    let joined = Instant::from_unix(day.saturating_mul(DAY)).unwrap_or(state.now);
+    if waiting.is_zero() { joined } else { state.after(joined, waiting.and(Span::days(1))) }
+}
+
+const fn day(now: Instant) -> i64 {
+    now.unix().div_euclid(DAY)
+}
+
+fn unit_of(state: &State, sender: Sender) -> Option<UnitId> {
+    match sender {
+        Sender::Unit(unit) => Some(unit),
+        Sender::Body(body) => match state.body(body)?.senders.first() {
+            Some(Sender::Unit(unit)) if state.body_kind(body)?.nature == Nature::Assembly => Some(*unit),
+            _ => None,
+        },
+    }
+}
