@@ -3,6 +3,7 @@
 mod amend;
 mod body;
 mod election;
+mod lost;
 mod poll;
 mod recall;
 mod time;
@@ -18,6 +19,7 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
     amend::check(&sense);
     body::check(&sense);
     election::check(&sense);
+    lost::check(&sense);
     poll::check(&sense);
     recall::check(&sense);
     time::check(&sense);

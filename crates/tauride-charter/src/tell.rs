@@ -119,7 +119,8 @@ pub(crate) fn capital(words: &str) -> String {
     first.into_iter().flatten().chain(chars).collect()
 }
 
-fn is_plural(noun: &str) -> bool {
+/// Whether a name is of several people, such as "contributors".
+pub(crate) fn is_plural(noun: &str) -> bool {
     noun.ends_with('s') && !noun.ends_with("ss")
 }
 

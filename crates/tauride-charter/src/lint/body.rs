@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use tauride_rules::share::Share;
-use tauride_rules::terms::{Basis, BodyKind, Charter, From, MajorityOf, Nature, Norm, SeatRule, Text};
+use tauride_rules::terms::{Basis, BodyKind, Charter, From, MajorityOf, Nature, Norm, SeatRule, Source, Text};
 
 use super::{Sense, gives_votes};
 use crate::read::SeatPlace;
@@ -133,6 +133,19 @@ fn seats(sense: &Sense<'_>, body: &BodyKind, rule: &SeatRule, place: &SeatPlace)
         sense.warn(&format!("{}.terms_max", place.path), message, "add `term`, such as term = \"4 years\"");
     }
     let path = format!("{}.norm", place.path);
+    if let Norm::Table { rows, .. } = &rule.norm
+        && let Some(((_, more), (up_to, fewer))) =
+            rows.iter().zip(rows.iter().skip(1)).find(|((_, a), (_, b))| (1..*a).contains(b))
+    {
+        let message =
+            format!("who has more gets less: up to {up_to} gives {fewer}, and the row before it gives {more}");
+        sense.warn(&path, message, "let the number of seats rise from row to row");
+    }
+    let elected = matches!(rule.source, Source::Elected);
+    if elected && matches!(rule.norm, Norm::Fixed { seats: 0 }) {
+        let message = format!("no seat of `{}` is ever established in `{}`", rule.name, body.name);
+        sense.warn(&path, message, "give it seats, or leave it out");
+    }
     if let Norm::OnePer { per, fraction_over, minimum: 0, basis, .. } = &rule.norm
         && !sense.says(&format!("{path}.minimum"))
     {

@@ -2,7 +2,9 @@
 
 use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
-use tauride_rules::terms::{BodyKind, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source};
+use tauride_rules::terms::{
+    BodyKind, Fill, Method, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source,
+};
 
 use super::Sense;
 use crate::read::SeatPlace;
@@ -18,6 +20,7 @@ pub(super) fn check(sense: &Sense<'_>) {
             way(sense, recall, path);
             time(sense, rule, recall, path);
             refill(sense, (rule, &place.path), recall, path);
+            minority(sense, (rule, &place.path), recall, path);
         }
     }
 }
@@ -83,6 +86,36 @@ fn time(sense: &Sense<'_>, rule: &SeatRule, recall: &RecallRule, path: &str) {
         let message = format!("one recall that fails protects a `{}` for the whole term of {said}", rule.name);
         sense.warn(&format!("{path}.cool_down"), message, "shorten `cool_down`");
     }
+}
+
+/// Where seats were shared out in proportion, those whom a minority elected can be recalled by the majority, which then
+/// elects in their place.
+fn minority(sense: &Sense<'_>, (rule, seat): (&SeatRule, &str), recall: &RecallRule, path: &str) {
+    let shared = is_proportional(rule.election.method) && !matches!(rule.norm, Norm::Fixed { seats: 1 });
+    let first = rule.vacancy.first();
+    let back = matches!(first, Some(Fill::Countback | Fill::Alternate));
+    if shared && !back && !recall.constructive && !matches!(recall.by, RecallWay::Standing { .. }) {
+        let at = if sense.says(&format!("{seat}.vacancy")) { format!("{seat}.vacancy") } else { path.to_owned() };
+        let message = format!(
+            "a majority can recall whom a minority elected as a `{}`, and elect another in their place",
+            rule.name
+        );
+        let mend = "fill the seat by countback first: [\"countback\", \"by-election\"]";
+        sense.warn(&at, message, mend);
+    }
+}
+
+/// The methods in proportion whose ballots can be counted again.
+const fn is_proportional(method: Method) -> bool {
+    matches!(
+        method,
+        Method::ScottishStv
+            | Method::Ers97
+            | Method::Wigm
+            | Method::PortlandStv
+            | Method::Meek
+            | Method::MeekParametric
+    )
 }
 
 /// A recall by electing a successor, or by standing ballots, fills the seat itself.

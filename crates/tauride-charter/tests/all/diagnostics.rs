@@ -333,7 +333,18 @@ fn elections_and_polls_that_make_no_sense() {
 #[test]
 fn bodies_and_units_that_make_no_sense() {
     change("lasts = \"90 days\"\n", "", (Warning, 2), "until they give them up themselves", "lasts = ");
-    change("registrar = \"meeting.registrar\"\n", "", (Warning, 5), "nobody can join", "open = true");
+    let said: Vec<String> = diagnostics(&SOUND.replacen("registrar = \"meeting.registrar\"\n", "", 1))
+        .into_iter()
+        .map(|found| found.message)
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "once the founding is over nobody can join a `branch`",
+            "once the founding is over nobody can come to sit in `council`, which alone changes the charter: `council` is \
+             filled from `branch`, which nobody can join"
+        ]
+    );
     change("term = \"4 years\"", "terms_max = 1", (Error, 16), "`terms_max` is not a field", "`term`");
     change(
         "term = \"4 years\"\n[[body.council.seats]]",
@@ -384,7 +395,7 @@ fn bodies_and_units_that_make_no_sense() {
 fn calls_that_make_no_sense() {
     let call = |rest: &str| format!("[[convocation]]\narticle = \"6\"\ncalls = \"council\"\n{rest}\n");
     add(&call("notice = \"90 days\""), (Warning, 32), "longer than the deadline", "open = true");
-    let text = format!("{SOUND}[body.congress]\narticle = \"7\"\nkind = \"council\"\n[[body.congress.seats]]\nfrom = \"council\"\nnorm = {{ seats = 1 }}\n").replace("\"council\"]", "\"council\", \"congress\"]");
+    let text = format!("{SOUND}[body.congress]\narticle = \"7\"\nkind = \"council\"\n[[body.congress.seats]]\nfrom = \"council\"\nnorm = {{ seats = 1 }}\n").replace("\"council\"]", "\"council\", \"congress\"]").replace("by = \"council\"", "by = \"congress\"");
     only(
         &format!("{text}{}", call("notice = \"1 day\"\nopen = true").replace("\"council\"", "\"congress\"")),
         (Warning, 37),
@@ -420,6 +431,37 @@ fn articles_that_make_no_sense() {
         (Warning, 30),
         "easier to change",
         "raise",
+    );
+}
+
+#[test]
+fn what_takes_a_right_from_many_is_said() {
+    change(
+        "norm = { one_per = 200, minimum = 1 }",
+        "norm = { table = [[50, 3], [100, 1]] }",
+        (Warning, 19),
+        "who has more gets less",
+        "rise from row to row",
+    );
+    change(
+        "norm = { one_per = 200, minimum = 1 }",
+        "norm = { seats = 3 }\nelected = { method = \"scottish-stv\" }",
+        (Warning, 21),
+        "a majority can recall whom a minority elected",
+        "countback",
+    );
+    change(
+        "by = \"council\"\nmajority",
+        "by = \"meeting\"\nmajority",
+        (Warning, 27),
+        "formed first changes the charter for all",
+        "of which there is one",
+    );
+    add(
+        "[body.lot]\narticle = \"6\"\nkind = \"council\"\nseated = \"1/10\"\nterm = \"1 year\"\n[[body.lot.seats]]\nfrom = \"branch\"\nnorm = { seats = 1 }\nsource = { reserved = \"a pact\" }\n[recall.lot]\narticle = \"7\"\nseats = \"lot\"\nby = \"petition\"\nthreshold = \"1/3 of electors\"\n",
+        (Warning, 32),
+        "decides for everybody when at least one tenth",
+        "at least 1/2",
     );
 }
 

@@ -35,7 +35,11 @@ fn a_method_says_its_decimals_or_the_charter_does() {
     );
     let many = elected("method = \"wigm\", decimals = 40");
     change("from = \"branch\"", &many, (Error, 19), "not such a number", "from 0 to 9");
-    assert_eq!(diagnostics(&SOUND.replace("from = \"branch\"", &elected("method = \"wigm\", decimals = 4"))), []);
+    let back = SOUND.replace("from = \"branch\"", &elected("method = \"wigm\", decimals = 4"));
+    assert_eq!(
+        diagnostics(&back.replace("[[body.council.seats]]", "[[body.council.seats]]\nvacancy = \"countback\"")),
+        []
+    );
     let open = elected("method = \"score\"");
     change(
         "from = \"branch\"",
@@ -116,17 +120,26 @@ fn groups_that_cannot_be_honoured() {
             "from = \"branch\"",
             &groups("{ name = \"women\", category = \"youth\", min = 2 }, { name = \"youth\", min = 2 }"),
         )
-        .replace("{ one_per = 200, minimum = 1 }", "{ seats = 3 }");
+        .replace("{ one_per = 200, minimum = 1 }", "{ seats = 3 }")
+        .replace("[[body.council.seats]]", "[[body.council.seats]]\nvacancy = \"countback\"");
     assert_eq!(diagnostics(&text), []);
     let reserved = format!(
         "{}\nname = \"guest\"\nsource = {{ reserved = \"the pact\" }}",
         groups("{ name = \"women\", min = 1 }")
     );
     let seats = format!("{reserved}\nnorm = {{ seats = 0 }}\n[[body.council.seats]]\nfrom = \"branch\"");
-    assert_eq!(diagnostics(&SOUND.replace("from = \"branch\"", &seats)), []);
+    let text = SOUND.replacen("from = \"branch\"", &seats, 1);
+    assert_eq!(
+        diagnostics(&text.replacen("[[body.council.seats]]", "[[body.council.seats]]\nvacancy = \"countback\"", 1)),
+        []
+    );
     let many: Vec<String> = (0..51).map(|number| format!("{{ name = \"{number}\", max = 1 }}")).collect();
     one(&many.join(", "), "51 groups are more than one election may have: 50", "leave out");
     let pairs = elected("method = \"schulze\", groups = [{ name = \"women\", min = 1 }]");
     change("from = \"branch\"", &pairs, (Error, 19), "`schulze` cannot honour groups", "\"scottish-stv\"");
-    assert_eq!(diagnostics(&SOUND.replace("from = \"branch\"", &groups("{ name = \"women\", min = 1, max = 5 }"))), []);
+    let text = SOUND.replace("from = \"branch\"", &groups("{ name = \"women\", min = 1, max = 5 }"));
+    assert_eq!(
+        diagnostics(&text.replace("[[body.council.seats]]", "[[body.council.seats]]\nvacancy = \"countback\"")),
+        []
+    );
 }
