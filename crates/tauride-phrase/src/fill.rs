@@ -24,10 +24,12 @@ pub(crate) fn fill(parts: &[Part<'_>], whole: &Value, acting: Acting) -> Option<
             Part::Ending(ending) => out.push_str(if acting == Acting::One { ending } else { "" }),
             Part::Place { path, kind } => {
                 let value = at(whole, path)?;
-                out.push_str(&match kind {
-                    Kind::Table(table) => say(*table, value, Acting::One)?,
-                    _ => kind::say(*kind, value, whole)?,
-                });
+                let said = if let Kind::Table(table) = kind {
+                    say(*table, value, Acting::One)
+                } else {
+                    kind::say(*kind, value, whole)
+                };
+                out.push_str(&said?);
             }
             Part::Choice { path, wordings } => {
                 let value = at(whole, path)?;

@@ -50,10 +50,8 @@ impl Reader<'_> {
                 self.parts(rest, at, found, then)
             }
             Part::Place { path, kind } => {
-                let (value, at) = match kind {
-                    Kind::Table(table) => self.table(*table, at)?,
-                    _ => kind::read(*kind, self, at)?,
-                };
+                let (value, at) =
+                    if let Kind::Table(table) = kind { self.table(*table, at)? } else { kind::read(*kind, self, at)? };
                 set(&mut found, path, value, *kind);
                 self.parts(rest, at, found, then)
             }

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use crate::chapters::Refusal;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, PollId};
-use crate::question::{Question, Silence, Subject};
+use crate::question::{Decision, Question, Silence, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 use crate::{body, charter, credential, mandate, recall};
@@ -68,8 +68,8 @@ pub(crate) fn exists(state: &State, question: &Question) -> Result<(), Refusal> 
 /// Returns those whose question it is: who elects the seat, or the body that it is put to.
 pub(crate) fn electorate(state: &State, question: &Question) -> Option<Sender> {
     match question {
-        Question::Charter(question) => charter::asked::electorate(question),
-        Question::Body(question) => body::asked::electorate(question),
+        Question::Charter(question) => Some(charter::asked::electorate(question)),
+        Question::Body(question) => Some(body::asked::electorate(question)),
         Question::Credential(question) => credential::asked::electorate(state, question),
         Question::Mandate(question) => mandate::asked::electorate(state, question),
         Question::Recall(question) => recall::asked::electorate(state, question),
@@ -137,9 +137,9 @@ pub(crate) fn concerned(state: &State, question: &Question) -> Vec<MemberId> {
 }
 
 /// Puts in the state that a poll on a question is over, in whatever way.
-pub(crate) fn closed(state: &mut State, question: &Question, carried: bool) {
+pub(crate) fn closed(state: &mut State, question: &Question, decision: Decision) {
     match question {
-        Question::Charter(question) => charter::asked::closed(state, question, carried),
+        Question::Charter(question) => charter::asked::closed(state, question, decision),
         Question::Body(_) | Question::Credential(_) | Question::Mandate(_) | Question::Recall(_) => {}
     }
 }
@@ -147,12 +147,12 @@ pub(crate) fn closed(state: &mut State, question: &Question, carried: bool) {
 /// What was asked happens if the poll carried; what follows if it did not (poll.34).
 pub(crate) fn after_decided(state: &State, id: PollId, queue: &mut Queue) {
     let Some(poll) = state.poll(id) else { return };
-    let carried = poll.carried == Some(true);
+    let decision = poll.decision();
     match &poll.question {
-        Question::Charter(question) => charter::asked::after_decided(state, (id, question), carried, queue),
-        Question::Body(question) => body::asked::after_decided(state, (id, question), carried, queue),
-        Question::Credential(question) => credential::asked::after_decided(state, question, carried, queue),
-        Question::Mandate(question) => mandate::asked::after_decided(state, question, carried, queue),
-        Question::Recall(question) => recall::asked::after_decided(state, (id, question), carried, queue),
+        Question::Charter(question) => charter::asked::after_decided(state, (id, question), decision, queue),
+        Question::Body(question) => body::asked::after_decided(state, (id, question), decision, queue),
+        Question::Credential(question) => credential::asked::after_decided(state, question, decision, queue),
+        Question::Mandate(question) => mandate::asked::after_decided(state, question, decision, queue),
+        Question::Recall(question) => recall::asked::after_decided(state, (id, question), decision, queue),
     }
 }

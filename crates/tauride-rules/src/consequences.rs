@@ -41,7 +41,7 @@ fn after_charter(state: &State, event: &CharterEvent, queue: &mut Queue) {
     match event {
         CharterEvent::CharterAmended { .. } => charter::after_amended(state, queue),
         CharterEvent::AmendmentProposed { body, .. } => {
-            queue.extend(poll::opened(state, CharterQuestion::Amend { body: *body }.into(), None))
+            queue.extend(poll::opened(state, CharterQuestion::Amend { body: *body }.into(), None));
         }
         CharterEvent::Founded { .. } | CharterEvent::FoundingEnded {} | CharterEvent::AmendingRightPassed { .. } => {}
     }

@@ -46,6 +46,22 @@ pub enum Silence {
     Upholds,
 }
 
+/// What a poll came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// Enough were for it.
+    Carried,
+    /// Not enough were for it, or it came to nothing.
+    Rejected,
+}
+
+impl Decision {
+    /// Returns whether enough were for it.
+    pub const fn is_carried(self) -> bool {
+        matches!(self, Self::Carried)
+    }
+}
+
 /// Declares that a question of a chapter is a question.
 macro_rules! of_a_chapter {
     ($($chapter:ident($of:ident)),+ $(,)?) => {$(

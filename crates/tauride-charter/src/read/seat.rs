@@ -47,7 +47,11 @@ pub(super) fn read(fields: &Fields<'_>, around: &Around<'_>) -> Option<SeatDraft
         None => match &source {
             // Seats that come with an office of another body are filled from there.
             Source::ExOfficio(office) if office.body != around.kind.name => From::Body(office.body.clone()),
-            _ => From::Itself,
+            Source::Elected
+            | Source::ExOfficio(_)
+            | Source::Reserved(_)
+            | Source::CoOpted
+            | Source::SelfConstituted => From::Itself,
         },
     };
     let name = fields.text("name").or_else(|| usual_name(&from, &source));

@@ -10,7 +10,7 @@ use crate::ground::ids::{BodyId, MemberId, PollId};
 use crate::ground::text::{self, Text};
 use crate::office;
 use crate::poll::refusal::PollRefusal;
-use crate::question::Subject;
+use crate::question::{Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::{From, Source};
 
@@ -39,11 +39,11 @@ pub(crate) fn exists(state: &State, question: &BodyQuestion) -> Result<(), Refus
     }
 }
 
-pub(crate) const fn electorate(question: &BodyQuestion) -> Option<Sender> {
+pub(crate) const fn electorate(question: &BodyQuestion) -> Sender {
     match question {
         BodyQuestion::CoOpt { body, .. }
         | BodyQuestion::Reserve { body, .. }
-        | BodyQuestion::Ratify { by: body, .. } => Some(Sender::Body(*body)),
+        | BodyQuestion::Ratify { by: body, .. } => Sender::Body(*body),
     }
 }
 
@@ -67,17 +67,17 @@ pub(crate) fn concerned(question: &BodyQuestion) -> Vec<MemberId> {
 pub(crate) fn after_decided(
     state: &State,
     (poll, question): (PollId, &BodyQuestion),
-    carried: bool,
+    decision: Decision,
     queue: &mut Queue,
 ) {
     match question {
-        BodyQuestion::CoOpt { body, member } if carried => {
+        BodyQuestion::CoOpt { body, member } if decision.is_carried() => {
             queue.extend(super::seat_co_opted(state, *body, *member, poll));
         }
-        BodyQuestion::Reserve { body, sender, seats, agreement } if carried => {
+        BodyQuestion::Reserve { body, sender, seats, agreement } if decision.is_carried() => {
             queue.extend(super::seats_reserved(state, *body, *sender, *seats, agreement));
         }
-        BodyQuestion::Ratify { body, by } if carried => {
+        BodyQuestion::Ratify { body, by } if decision.is_carried() => {
             queue.push_back(Event::Body(BodyEvent::BodyRatified { body: *body, by: *by }));
         }
         BodyQuestion::Ratify { body, .. } => queue.push_back(Event::Body(BodyEvent::BodyEnded { body: *body })),

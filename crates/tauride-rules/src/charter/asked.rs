@@ -7,7 +7,7 @@ use crate::charter::question::CharterQuestion;
 use crate::ground::actor::Sender;
 use crate::ground::ids::PollId;
 use crate::poll::refusal::PollRefusal;
-use crate::question::Subject;
+use crate::question::{Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 
@@ -37,9 +37,9 @@ pub(crate) fn exists(state: &State, question: &CharterQuestion) -> Result<(), Re
     }
 }
 
-pub(crate) const fn electorate(question: &CharterQuestion) -> Option<Sender> {
+pub(crate) const fn electorate(question: &CharterQuestion) -> Sender {
     match question {
-        CharterQuestion::Amend { body } | CharterQuestion::PassOn { body, .. } => Some(Sender::Body(*body)),
+        CharterQuestion::Amend { body } | CharterQuestion::PassOn { body, .. } => Sender::Body(*body),
     }
 }
 
@@ -64,9 +64,9 @@ pub(crate) fn stands(state: &State, question: &CharterQuestion) -> Result<(), Re
 }
 
 /// A charter that was not adopted is no longer proposed; one that was is put in force by the event that follows.
-pub(crate) fn closed(state: &mut State, question: &CharterQuestion, carried: bool) {
+pub(crate) fn closed(state: &mut State, question: &CharterQuestion, decision: Decision) {
     match question {
-        CharterQuestion::Amend { body } if !carried => _ = state.proposals.remove(body),
+        CharterQuestion::Amend { body } if !decision.is_carried() => _ = state.proposals.remove(body),
         CharterQuestion::Amend { .. } | CharterQuestion::PassOn { .. } => {}
     }
 }
@@ -74,10 +74,10 @@ pub(crate) fn closed(state: &mut State, question: &CharterQuestion, carried: boo
 pub(crate) fn after_decided(
     state: &State,
     (poll, question): (PollId, &CharterQuestion),
-    carried: bool,
+    decision: Decision,
     queue: &mut Queue,
 ) {
-    if !carried {
+    if !decision.is_carried() {
         return;
     }
     queue.push_back(Event::Charter(match question {

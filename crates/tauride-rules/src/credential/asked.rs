@@ -8,7 +8,7 @@ use crate::ground::ids::MemberId;
 use crate::mandate;
 use crate::mandate::event::EndReason;
 use crate::poll::refusal::PollRefusal;
-use crate::question::Subject;
+use crate::question::{Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 
@@ -45,9 +45,9 @@ pub(crate) fn stands(state: &State, question: &CredentialQuestion) -> Result<(),
     }
 }
 
-pub(crate) fn after_decided(state: &State, question: &CredentialQuestion, carried: bool, queue: &mut Queue) {
+pub(crate) fn after_decided(state: &State, question: &CredentialQuestion, decision: Decision, queue: &mut Queue) {
     let CredentialQuestion::Credential { mandate } = question;
-    if carried {
+    if decision.is_carried() {
         queue.push_back(Event::Credential(CredentialEvent::CredentialUpheld { mandate: *mandate }));
     } else if let Some(refused) = state.mandate(*mandate) {
         queue.push_back(mandate::end(*mandate, refused, EndReason::CredentialRefused));

@@ -50,6 +50,7 @@ impl MemberSet {
     }
 
     /// Returns a packed copy.
+    #[must_use]
     pub fn packed(&self) -> Self {
         let mut copy = self.clone();
         copy.pack();

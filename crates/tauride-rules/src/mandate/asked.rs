@@ -11,7 +11,7 @@ use crate::mandate::question::MandateQuestion;
 use crate::mandate::refusal::MandateRefusal;
 use crate::office;
 use crate::poll::refusal::PollRefusal;
-use crate::question::Subject;
+use crate::question::{Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 
@@ -78,9 +78,9 @@ pub(crate) fn concerned(state: &State, question: &MandateQuestion) -> Vec<Member
     holder(state, *seat).into_iter().collect()
 }
 
-pub(crate) fn after_decided(state: &State, question: &MandateQuestion, carried: bool, queue: &mut Queue) {
+pub(crate) fn after_decided(state: &State, question: &MandateQuestion, decision: Decision, queue: &mut Queue) {
     let MandateQuestion::Instruct { seat, text } = question;
-    if let Some((mandate, _)) = state.holding(*seat).filter(|_| carried) {
+    if let Some((mandate, _)) = state.holding(*seat).filter(|_| decision.is_carried()) {
         queue.push_back(Event::Mandate(MandateEvent::Instructed { mandate, text: text.clone() }));
     }
 }

@@ -85,10 +85,10 @@ fn reported(state: &mut State, id: PollId, teller: MemberId, count: Count) {
 /// Takes a poll off the agenda and out of the open ones.
 fn closed(state: &mut State, id: PollId) {
     let Some(poll) = state.poll(id) else { return };
-    let (until, question, carried) = (poll.until, poll.question.clone(), poll.carried == Some(true));
+    let (until, question, decision) = (poll.until, poll.question.clone(), poll.decision());
     if let Some(until) = until {
         state.agenda.remove(until, Due::Poll(PollDue::PollCloses(id)));
     }
     state.polls.closed(id);
-    asked::closed(state, &question, carried);
+    asked::closed(state, &question, decision);
 }

@@ -10,7 +10,7 @@ use crate::ground::ids::{MemberId, PollId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
 use crate::question::Question;
-use crate::question::{Silence, Subject};
+use crate::question::{Decision, Silence, Subject};
 use crate::terms::PollRule;
 use crate::votes::choice::Count;
 
@@ -49,6 +49,11 @@ impl Poll {
     /// Returns whether votes may still be cast.
     pub fn is_open(&self) -> bool {
         self.carried.is_none() && !self.lapsed
+    }
+
+    /// Returns what it came to, which is nothing while it is open.
+    pub fn decision(&self) -> Decision {
+        if self.carried == Some(true) { Decision::Carried } else { Decision::Rejected }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::ground::ids::{MemberId, PollId, SeatId};
 use crate::mandate::asked::{elected_by, holder, is_held, is_seat};
 use crate::mandate::event::{EndReason, Title};
 use crate::poll::refusal::PollRefusal;
-use crate::question::Subject;
+use crate::question::{Decision, Subject};
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::recall::question::RecallQuestion;
 use crate::state::{Queue, State};
@@ -36,9 +36,9 @@ pub(crate) fn electorate(state: &State, question: &RecallQuestion) -> Option<Sen
 /// A recall that nobody puts is one that a petition opens, and is decided as the charter says for the petition.
 pub(crate) fn rule<'a>(state: &'a State, question: &RecallQuestion, by: Option<MemberId>) -> Option<&'a PollRule> {
     match (question, by) {
-        (RecallQuestion::Recall { seat }, Some(_)) => decision(state, *seat, false).map(|(_, rule)| rule),
+        (RecallQuestion::Recall { seat }, Some(_)) => plain(state, *seat).map(|(_, rule)| rule),
         (RecallQuestion::Recall { seat }, None) => after_petition(state, *seat),
-        (RecallQuestion::Replace { seat, .. }, _) => decision(state, *seat, true).map(|(_, rule)| rule),
+        (RecallQuestion::Replace { seat, .. }, _) => constructive(state, *seat).map(|(_, rule)| rule),
     }
 }
 
@@ -50,14 +50,22 @@ fn after_petition(state: &State, seat: SeatId) -> Option<&PollRule> {
     }
 }
 
-/// Returns the charter's rule for a recall by decision: alone, or by deciding on a successor.
-fn decision(state: &State, seat: SeatId, constructive: bool) -> Option<(&RecallRule, &PollRule)> {
-    let rules = &state.seat_rule(state.seat(seat)?.constituency)?.recalls;
-    let mut decisions = rules.iter().filter_map(|rule| match &rule.by {
+/// Returns the charter's rule for a recall by decision alone.
+fn plain(state: &State, seat: SeatId) -> Option<(&RecallRule, &PollRule)> {
+    decisions(state, seat).find(|(rule, _)| !rule.constructive)
+}
+
+/// Returns the charter's rule for a recall by deciding on a successor.
+fn constructive(state: &State, seat: SeatId) -> Option<(&RecallRule, &PollRule)> {
+    decisions(state, seat).find(|(rule, _)| rule.constructive)
+}
+
+fn decisions(state: &State, seat: SeatId) -> impl Iterator<Item = (&RecallRule, &PollRule)> {
+    let rule = state.seat(seat).and_then(|seat| state.seat_rule(seat.constituency));
+    rule.map_or(&[][..], |rule| &rule.recalls).iter().filter_map(|rule| match &rule.by {
         RecallWay::Decision { poll } => Some((rule, poll)),
         RecallWay::Petition { .. } | RecallWay::Standing { .. } => None,
-    });
-    decisions.find(|(rule, _)| rule.constructive == constructive)
+    })
 }
 
 pub(crate) fn stands(state: &State, question: &RecallQuestion) -> Result<(), Refusal> {
@@ -71,13 +79,15 @@ pub(crate) fn stands(state: &State, question: &RecallQuestion) -> Result<(), Ref
 
 /// Refuses a recall by decision where the charter gives none of the kind, and one that begins too early (poll.5).
 pub(crate) fn may_begin(state: &State, question: &RecallQuestion) -> Result<(), Refusal> {
-    let constructive = matches!(question, RecallQuestion::Replace { .. });
+    let names_successor = matches!(question, RecallQuestion::Replace { .. });
     let seat = seat(question);
-    if let Some((rule, _)) = decision(state, seat, constructive) {
+    let (this, that) = (plain(state, seat), constructive(state, seat));
+    let (this, that) = if names_successor { (that, this) } else { (this, that) };
+    if let Some((rule, _)) = this {
         return super::may_begin(state, seat, rule);
     }
-    Err(match decision(state, seat, !constructive).map(|(rule, _)| rule.article.clone()) {
-        Some(under) if constructive => PollRefusal::NoSuccessorNamed { seat, under },
+    Err(match that.map(|(rule, _)| rule.article.clone()) {
+        Some(under) if names_successor => PollRefusal::NoSuccessorNamed { seat, under },
         Some(under) => PollRefusal::SuccessorNeeded { seat, under },
         None => PollRefusal::NoRecallByDecision { seat, under: super::article_of(state, seat) },
     }
@@ -95,11 +105,11 @@ pub(crate) fn concerned(state: &State, question: &RecallQuestion) -> Vec<MemberI
 pub(crate) fn after_decided(
     state: &State,
     (poll, question): (PollId, &RecallQuestion),
-    carried: bool,
+    decision: Decision,
     queue: &mut Queue,
 ) {
     match question {
-        _ if !carried => {
+        _ if !decision.is_carried() => {
             let (seat, reason) = (seat(question), RecallFailure::Rejected);
             queue.push_back(Event::Recall(RecallEvent::RecallFailed { seat, reason }));
         }

@@ -88,7 +88,7 @@ impl Paper {
                 self.rolls.entry(unit.0).or_default().extend(joined);
             }
             Event::Roll(RollEvent::LeftRoll { unit, member } | RollEvent::StruckOff { unit, member, .. }) => {
-                self.off(*unit, *member)
+                self.off(*unit, *member);
             }
             Event::Roll(RollEvent::Moved { member, from, to, waiting }) => {
                 self.off(*from, *member);
