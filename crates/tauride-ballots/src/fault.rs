@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// The mark that some editors put before UTF-8.
+pub(crate) const BOM: &[u8] = b"\xef\xbb\xbf";
+
 use tauride_tally::ballots::BallotError;
 use tauride_tally::points::PointsError;
 
@@ -168,7 +171,7 @@ impl At {
         let line = before.split(|byte| *byte == b'\n').count();
         let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end.saturating_add(1));
         let on_line = before.get(start..).unwrap_or_default();
-        let on_line = on_line.strip_prefix(crate::text::BOM).unwrap_or(on_line);
+        let on_line = on_line.strip_prefix(BOM).unwrap_or(on_line);
         // Bytes that continue a character in UTF-8 are not counted.
         let column = on_line.iter().filter(|byte| **byte & 0xc0 != 0x80).count().saturating_add(1);
         Fault { line, column, wrong: self.wrong }

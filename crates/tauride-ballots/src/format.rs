@@ -50,7 +50,7 @@ impl Format {
     }
 
     fn of_content(bytes: &[u8]) -> Option<Self> {
-        let bytes = bytes.strip_prefix(crate::text::BOM).unwrap_or(bytes);
+        let bytes = bytes.strip_prefix(crate::fault::BOM).unwrap_or(bytes);
         let mut lines = bytes.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii).filter(|line| !line.is_empty());
         if bytes.windows(20).take(10_000).any(|window| window.eq_ignore_ascii_case(b"# NUMBER ALTERNATIVE")) {
             return Some(Self::PrefLib);
@@ -67,7 +67,7 @@ impl Format {
 
     /// A table whose first line has two numbers and nothing else is BLT with commas.
     fn of_table(bytes: &[u8]) -> Self {
-        let first = bytes.strip_prefix(crate::text::BOM).unwrap_or(bytes).trim_ascii_start();
+        let first = bytes.strip_prefix(crate::fault::BOM).unwrap_or(bytes).trim_ascii_start();
         let first = first.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end();
         let numbers: Option<Vec<u64>> = words(first).map(number).collect();
         if numbers.is_some_and(|numbers| numbers.len() == 2) {

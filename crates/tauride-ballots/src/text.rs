@@ -1,9 +1,6 @@
 //! Bytes as text: what ends a line, what separates words, and names in old encodings.
 
-use crate::fault::{At, Wrong};
-
-/// The mark that some editors put before UTF-8.
-pub(crate) const BOM: &[u8] = b"\xef\xbb\xbf";
+use crate::fault::{At, BOM, Wrong};
 
 /// Bytes that are being read, and how far.
 #[derive(Clone, Copy, Debug)]
