@@ -24,14 +24,11 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
         write!(terminal, "{text}")?;
         return Ok(());
     }
-    let sections: Vec<&str> = sections(text).filter(|section| is_of(section, article)).collect();
-    if sections.is_empty() {
+    let Some(section) = sections(text).find(|section| is_of(section, article)) else {
         return Err(Failure::no(format!("the rulebook has no article {article}"))
             .mend(format!("`tauride rulebook {chapter}` prints the chapter")));
-    }
-    for section in sections {
-        writeln!(terminal, "{}", section.trim_end())?;
-    }
+    };
+    writeln!(terminal, "{}", section.trim_end())?;
     Ok(())
 }
 
@@ -54,10 +51,9 @@ fn sections(text: &str) -> impl Iterator<Item = &str> {
     sections.map(|section| section.split("\n# ").next().unwrap_or_default())
 }
 
-/// Returns whether an article is this one or one of its parts: `recall.5` belongs to `recall.4`.
+/// Returns whether a section is this article.
 fn is_of(section: &str, article: &str) -> bool {
-    let number = section.split(' ').next().unwrap_or_default();
-    number.strip_prefix(article).is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_lowercase()))
+    section.split(' ').next() == Some(article)
 }
 
 #[cfg(test)]
@@ -65,8 +61,8 @@ mod tests {
     use super::is_of;
 
     #[test]
-    fn parts_of_an_article_belong_to_it() {
-        assert!(is_of("recall.4 — A petition\n", "recall.4") && is_of("recall.5 — Fewer\n", "recall.4"));
+    fn an_article_is_found_by_its_whole_number() {
+        assert!(is_of("recall.4 — A petition\n", "recall.4"));
         assert!(!is_of("recall.40 — Other\n", "recall.4") && !is_of("recall.4 — A petition\n", "recall.5"));
     }
 }
