@@ -113,32 +113,34 @@ impl Module {
                 TokenTree::Ident(word) if word == "pub" => public = true,
                 TokenTree::Ident(word) if word == "use" => {
                     let end = tokens[at..].iter().position(is_end).map_or(tokens.len(), |length| at + length);
-                    self.bring_in(tokens[at + 1..end].iter().cloned().collect(), public);
+                    let brought_in = brought_in(tokens[at + 1..end].iter().cloned().collect());
+                    self.handed_on.extend(brought_in.iter().filter(|_| public).map(|(name, _)| name.clone()));
+                    for (name, whole) in brought_in {
+                        self.brought_in.entry(name).or_insert(whole);
+                    }
                     at = end;
                     public = false;
                 }
                 TokenTree::Group(_) if public => {}
                 TokenTree::Ident(_) | TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {
-                    public = false
+                    public = false;
                 }
             }
             at += 1;
         }
     }
+}
 
-    fn bring_in(&mut self, tree: TokenStream, public: bool) {
-        // `a::b as c` is told as `a::b`, `as` and `c`.
-        let all = paths(tree);
-        for (at, path) in all.iter().enumerate() {
-            let renamed = all.get(at + 1).is_some_and(|next| next.ends_with("as")).then(|| all.get(at + 2)).flatten();
-            let name = renamed.unwrap_or(path).rsplit("::").find(|part| *part != "self").unwrap_or_default().to_owned();
-            let whole = path.trim_end_matches("::self").split("::").map(str::to_owned).collect();
-            if public {
-                self.handed_on.insert(name.clone());
-            }
-            self.brought_in.entry(name).or_insert(whole);
-        }
-    }
+/// Returns what a `use` brings in: the name that it has here, and its path.
+fn brought_in(tree: TokenStream) -> Vec<(String, Path)> {
+    // `a::b as c` is told as `a::b`, `as` and `c`.
+    let all = paths(tree);
+    let named = all.iter().enumerate().map(|(at, path)| {
+        let renamed = all.get(at + 1).is_some_and(|next| next.ends_with("as")).then(|| all.get(at + 2)).flatten();
+        let name = renamed.unwrap_or(path).rsplit("::").find(|part| *part != "self").unwrap_or_default().to_owned();
+        (name, path.trim_end_matches("::self").split("::").map(str::to_owned).collect())
+    });
+    named.collect()
 }
 
 fn is_end(token: &TokenTree) -> bool {
