@@ -267,7 +267,10 @@ mod tests {
 
     #[test]
     fn forms_are_read_as_acts() {
-        check("act=%7B%22sign-recall%22%3A%7B%22seat%22%3A9%7D%7D", r#"{"recall":{"sign-recall":{"seat":9}}}"#);
+        check(
+            "act=%7B%22recall%22%3A%7B%22sign-recall%22%3A%7B%22seat%22%3A9%7D%7D%7D",
+            r#"{"recall":{"sign-recall":{"seat":9}}}"#,
+        );
         check(
             "do=vote&election=2&choice=5&choice=3",
             r#"{"ballot":{"cast-ballot":{"election":2,"ballot":{"choices":[3,5]}}}}"#,

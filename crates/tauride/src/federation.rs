@@ -68,11 +68,11 @@ pub(crate) fn does_not_verify(fault: &Fault) -> Failure {
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Accept {
     /// Go on with the record as it is, though more was acknowledged: the number of entries that it has
-    #[arg(long, value_name = "N")]
-    accept_entries: Option<u64>,
+    #[arg(long = "accept-entries", value_name = "N")]
+    entries: Option<u64>,
     /// The clock is right, though the last entry is more than 30 days old: today's date in UTC, such as 2026-11-29
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    accept_date: Option<Instant>,
+    #[arg(long = "accept-date", value_name = "DATE", value_parser = day)]
+    date: Option<Instant>,
     /// Take out private rows that are damaged: register, codes, sessions, idempotency keys
     #[arg(long)]
     drop_damaged: bool,
@@ -86,8 +86,9 @@ fn day(text: &str) -> Result<Instant, String> {
 /// Opens a federation to write, by the clock of the machine.
 pub(crate) fn open(dir: &Path, accept: &Accept) -> Result<Clerk, Failure> {
     let progress = Progress::begin("enacting the record", 0);
-    let accepted = Accepted { entries: accept.accept_entries, day: accept.accept_date };
-    let opened = open_store(dir, accept.drop_damaged).map_err(ClerkError::from).and_then(|store| {
+    let accepted = Accepted { entries: accept.entries, day: accept.date };
+    let store = if accept.drop_damaged { open_without_damaged(dir) } else { SqliteStore::open(dir) };
+    let opened = store.map_err(ClerkError::from).and_then(|store| {
         Clerk::open_accepting(store, Arc::new(SystemClock), &|done, of| progress.at_of(done, of), &accepted)
     });
     let clerk = opened.map_err(|error| not_open(dir, &error))?;
@@ -96,10 +97,8 @@ pub(crate) fn open(dir: &Path, accept: &Accept) -> Result<Clerk, Failure> {
     Ok(clerk)
 }
 
-fn open_store(dir: &Path, drop_damaged: bool) -> Result<SqliteStore, StoreError> {
-    if !drop_damaged {
-        return SqliteStore::open(dir);
-    }
+/// Opens a store without the private rows that are damaged, and says which these are.
+fn open_without_damaged(dir: &Path) -> Result<SqliteStore, StoreError> {
     let (store, dropped) = SqliteStore::open_without_damaged(dir)?;
     for row in dropped {
         note(format_args!("note: {} was damaged and is taken out", visible(&row)));

@@ -32,7 +32,7 @@ async fn an_act_is_entered_with_its_events_and_a_receipt() {
     assert_eq!(entered.status, StatusCode::CREATED, "{}", entered.text);
     let receipt = entered.json();
     assert_eq!(receipt["number"], 96);
-    assert_eq!(receipt["events"], serde_json::json!([{ "recall-signed": { "seat": 12, "member": 20 } }]));
+    assert_eq!(receipt["events"], serde_json::json!([{ "recall": { "recall-signed": { "seat": 12, "member": 20 } } }]));
     let line = visit.get("/f/x/api/entries/96").await.text;
     assert_eq!(receipt["leaf"], tauride_record::hex::encode(&tauride_record::leaf(line.as_bytes())));
     assert_eq!(receipt.get("repeated"), None);
@@ -85,7 +85,7 @@ async fn what_is_malformed_is_named_with_its_place() {
             StatusCode::BAD_REQUEST,
             "unknown field `extra`",
         ),
-        (r#"{"act":{"recall":{"sign-recall":{"sea":12}}}}"#, StatusCode::BAD_REQUEST, "column 28: unknown field `sea`"),
+        (r#"{"act":{"recall":{"sign-recall":{"sea":12}}}}"#, StatusCode::BAD_REQUEST, "column 38: unknown field `sea`"),
         (r#"{"act":{"reign":{}}}"#, StatusCode::BAD_REQUEST, "unknown variant `reign`"),
         (r#"{"act":{"recall":{"sign-recall":{"seat":12}}},"as":12}"#, StatusCode::FORBIDDEN, "demonstrations only"),
         (&long, StatusCode::PAYLOAD_TOO_LARGE, "more than 1048576 bytes"),

@@ -88,7 +88,7 @@ async fn a_ballot_is_cast_and_a_second_one_refused() {
     assert!(visit.get("/f/x/elections/E6").await.text.contains("You have voted in this election."));
     let again = visit.post("/f/x/elections/E6", "do=vote&election=6&choice=34").await;
     assert_eq!(again.status, StatusCode::CONFLICT);
-    assert!(again.words().contains("Refused under election."), "{}", again.words());
+    assert!(again.words().contains("Refused under ballot."), "{}", again.words());
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Whoever hangs on: a real server, and connections that ask for little and take long.
 
 use std::net::SocketAddr;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::federations::harbour::harbour;
 use tauride_clerk::Clerk;
@@ -48,11 +48,9 @@ impl Serving {
         String::from_utf8(answer).unwrap()
     }
 
-    async fn page(&self) -> Duration {
-        let begun = Instant::now();
+    async fn page(&self) {
         let answer = self.ask(b"GET /f/x HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").await;
         assert!(answer.starts_with("HTTP/1.1 200") && answer.trim_end().ends_with("</html>"), "{answer}");
-        begun.elapsed()
     }
 
     async fn sign_in(&self, code: &str) -> String {
@@ -87,10 +85,8 @@ async fn half_requests_and_slow_readers_hold_nobody_up_and_the_server_ends() {
     let answer = serving.sign_in(&codes[0].1).await;
     assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
 
-    let begun = Instant::now();
     serving.end.send(()).unwrap();
     timeout(Duration::from_secs(5), serving.ended).await.unwrap().unwrap().unwrap();
-    assert!(begun.elapsed() < Duration::from_secs(5));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -139,15 +139,16 @@ async fn points_are_given_by_numbers() {
 async fn programs_rank_as_members_do() {
     let mut visit = Visit::new(board());
     visit.sign_in(15).await;
-    let act = json!({ "act": { "rank": { "election": 1, "ranks": [[3], [2]] } } });
+    let act = json!({ "act": { "ballot": { "cast-ballot": { "election": 1, "ballot": { "ranking": [[3], [2]] } } } } });
     let entered = visit.act(&act.to_string(), &[]).await;
     assert_eq!(entered.status, StatusCode::CREATED, "{}", entered.text);
-    let event = json!([{ "ranked": { "election": 1, "member": 15, "ranks": [[3], [2]] } }]);
+    let event =
+        json!([{ "ballot": { "ballot-cast": { "election": 1, "member": 15, "ballot": { "ranking": [[3], [2]] } } } }]);
     assert_eq!(entered.json()["events"], event);
     let election = visit.get("/f/x/api/elections/E1").await.json();
     assert_eq!(election["method"], "scottish-stv");
     assert_eq!(election["candidates"][0]["groups"], json!(["lifts"]));
     let description = visit.get("/api/openapi.json").await.json();
     let schemas = &description["components"]["schemas"];
-    assert!(schemas["Act"].to_string().contains(r#""required":["rank"]"#), "{}", schemas["Act"]);
+    assert!(schemas["Ballot"].to_string().contains(r#""required":["ranking"]"#), "{}", schemas["Ballot"]);
 }

@@ -19,7 +19,7 @@ async fn a_demonstration_answers_under_the_names_of_this_machine_only() {
         assert!(answer.text.contains("http://localhost"), "{}", answer.text);
     }
     assert_eq!(rebound.post("/f/x/sign-in", "member=M1").await.status, StatusCode::FORBIDDEN);
-    let act = rebound.act("{\"act\":{\"sign-recall\":{\"seat\":1}},\"as\":1}", &[]).await;
+    let act = rebound.act("{\"act\":{\"recall\":{\"sign-recall\":{\"seat\":1}}},\"as\":1}", &[]).await;
     assert_eq!(act.status, StatusCode::FORBIDDEN);
     assert_eq!(Visit::new(harbour()).get("/f/x").await.status, StatusCode::OK, "others have names of their own");
 }

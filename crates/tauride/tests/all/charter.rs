@@ -22,7 +22,7 @@ fn what_is_wrong_is_said_with_its_place_and_mend() {
     site.write("wrong.toml", CHARTER.replace("by = \"petition\"", "by = \"petitoin\""));
     let ran = site.run(&["charter", "check", "charter.toml", "wrong.toml"]);
     ran.failed(1, &["1 charter cannot be adopted as it stands"]);
-    for words in ["charter.toml: good", "--> wrong.toml:29:", "= help: ", "wrong.toml: 1 error"] {
+    for words in ["charter.toml: good", "--> wrong.toml:33:", "= help: ", "wrong.toml: 1 error"] {
         assert!(ran.out.contains(words), "{words:?} is not in: {}", ran.out);
     }
 }

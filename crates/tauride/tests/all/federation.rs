@@ -66,7 +66,7 @@ fn acts_are_entered_and_told() {
 fn programs_act_in_json() {
     let site = Site::with_federation();
     let answer = site.run(&["act", "our", "--json", r#"{"recall":{"sign-recall":{"seat":1}}}"#, "--by", "M2"]).json();
-    assert_eq!(answer["events"], json!([{ "recall-signed": { "seat": 1, "member": 2 } }]));
+    assert_eq!(answer["events"], json!([{ "recall": { "recall-signed": { "seat": 1, "member": 2 } } }]));
     assert!(answer["entry"].is_u64() && answer["leaf"].as_str().unwrap().len() == 64);
     let again = site.run(&["act", "our", "--json", r#"{"recall":{"sign-recall":{"seat":1}}}"#, "--by", "M2"]);
     again.failed(1, &["recall.3"]);
@@ -90,7 +90,7 @@ fn a_charter_is_proposed_from_a_file() {
     assert!(said.contains("a charter was proposed to B1, changing articles 7"), "{said}");
     site.write("bad.toml", CHARTER.replace("1/2 of electors", "half a dozen"));
     let ran = site.run(&["act", "our", "M1 proposes to B1 the charter \"bad.toml\""]);
-    ran.failed(1, &["bad.toml cannot be adopted", "--> bad.toml:30:"]);
+    ran.failed(1, &["bad.toml cannot be adopted", "--> bad.toml:34:"]);
 }
 
 #[test]

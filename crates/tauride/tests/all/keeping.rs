@@ -77,8 +77,9 @@ fn a_name_that_would_move_the_cursor_is_shown_as_text() {
 fn many_units_are_formed_at_once() {
     let site = Site::new();
     site.run(&["new", "our", "--charter", "charter.toml"]).good();
-    let roll: String = (1..=3_000).map(|number| format!("k{number},Branch {number}\n")).collect();
-    site.write("many.csv", format!("key,unit\n{roll}"));
+    let mut roll = vec!["key,unit".to_owned()];
+    roll.extend((1..=3_000).map(|number| format!("k{number},Branch {number}")));
+    site.write("many.csv", roll.join("\n"));
     let said = site.run(&["enrol", "our", "many.csv", "--form-units", "branch", "--attest", "works here", "--json"]);
     assert_eq!(said.json()["members"], 3_000);
 }

@@ -18,7 +18,7 @@ lasts = "90 days"
 
 [elections]
 nominations = "until closed"
-voting = "until closed"
+voting = "7 days"
 
 [unit.branch]
 article = "2"
