@@ -19,7 +19,7 @@ pub const REQUEST_MAX: usize = 8 << 20;
 ///
 /// assert!(decode_act(br#"{ "recall": { "sign-recall": { "seat": 9 } } }"#).is_ok());
 /// let error = decode_act(br#"{"recall":{"sign-recall":{"sea":9}}}"#).unwrap_err();
-/// assert_eq!(error.to_string(), "column 21: unknown field `sea`, expected `seat`");
+/// assert_eq!(error.to_string(), "column 31: unknown field `sea`, expected `seat`");
 /// ```
 pub fn decode_act(bytes: &[u8]) -> Result<Act, CodecError> {
     if bytes.len() > REQUEST_MAX {
