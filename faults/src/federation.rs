@@ -35,7 +35,7 @@ name = "delegate"
 article = "4"
 from = "branch"
 norm = { seats = 1 }
-elected = { method = "plurality", ballot = "named" }
+elected = { method = "plurality", ballot = "named", nominations = "until closed", voting = "until closed" }
 
 [recall.delegate]
 article = "7"
