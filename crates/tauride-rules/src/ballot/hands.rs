@@ -23,7 +23,7 @@ use crate::votes::tellers;
 ///
 /// # Errors
 ///
-/// - [`BallotRefusal::NoSuchElection`], [`BallotRefusal::NotVoting`] (articles election.1, ballot.1)
+/// - [`ElectionRefusal::NoSuchElection`](crate::election::ElectionRefusal::NoSuchElection), [`BallotRefusal::NotVoting`] (articles election.1, ballot.1)
 /// - [`BallotRefusal::ByName`] if the charter asks for votes by name (ballot.3)
 /// - [`BallotRefusal::NotATeller`], [`BallotRefusal::CountedAlready`], [`BallotRefusal::CountIsIn`] (ballot.15)
 /// - [`BallotRefusal::OutOfOrder`], [`BallotRefusal::NotACandidate`] if the count does not read so (ballot.8)

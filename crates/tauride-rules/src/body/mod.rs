@@ -58,7 +58,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &BodyAct) -> Result<Event, R
 /// The longest name of a unit or body, in characters.
 pub const NAME_MAX: usize = 200;
 
-/// Decides [`BodyAct::FormBody`](crate::body::BodyAct::FormBody).
+/// Decides [`BodyAct::FormBody`].
 ///
 /// # Errors
 ///
@@ -94,7 +94,7 @@ pub fn form(state: &State, by: Actor, kind: &str, name: &str, senders: &[Sender]
     }))
 }
 
-/// Decides [`BodyAct::Affiliate`](crate::body::BodyAct::Affiliate).
+/// Decides [`BodyAct::Affiliate`].
 ///
 /// # Errors
 ///
@@ -115,7 +115,7 @@ pub fn affiliate(state: &State, by: Actor, body: BodyId, sender: Sender) -> Resu
     Ok(Event::Body(BodyEvent::Affiliated { body, sender }))
 }
 
-/// Decides [`BodyAct::Apportion`](crate::body::BodyAct::Apportion).
+/// Decides [`BodyAct::Apportion`].
 ///
 /// # Errors
 ///
@@ -131,7 +131,7 @@ pub fn apportion(state: &State, by: Actor, body: BodyId) -> Result<Event, Refusa
     Ok(Event::Body(BodyEvent::Apportioned { body }))
 }
 
-/// Decides [`BodyAct::SelfConstitute`](crate::body::BodyAct::SelfConstitute).
+/// Decides [`BodyAct::SelfConstitute`].
 ///
 /// # Errors
 ///

@@ -74,7 +74,7 @@ pub fn founders_have_a_say(state: &State, by: Actor) -> Result<(), Refusal> {
     if by == Actor::Founders && !state.founding { Err(CharterRefusal::FoundingOver.into()) } else { Ok(()) }
 }
 
-/// Decides [`CharterAct::Found`](crate::charter::CharterAct::Found).
+/// Decides [`CharterAct::Found`].
 ///
 /// # Errors
 ///
@@ -88,7 +88,7 @@ pub fn found(by: Actor, charter: &Charter) -> Result<Event, Refusal> {
     Ok(Event::Charter(CharterEvent::Founded { name: charter.name.clone() }))
 }
 
-/// Decides [`CharterAct::EndFounding`](crate::charter::CharterAct::EndFounding).
+/// Decides [`CharterAct::EndFounding`].
 ///
 /// # Errors
 ///

@@ -36,7 +36,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &ClockAct) -> Result<Event, 
 /// The most things that fall due in one entry; the clerk lets the same instant pass again for the rest (clock.5).
 pub const DUE_MAX: usize = 1_000;
 
-/// Decides [`ClockAct::PassTime`](crate::clock::ClockAct::PassTime).
+/// Decides [`ClockAct::PassTime`].
 ///
 /// # Errors
 ///

@@ -40,7 +40,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &ConvocationAct) -> Result<E
     }
 }
 
-/// Decides [`ConvocationAct::Convoke`](crate::convocation::ConvocationAct::Convoke).
+/// Decides [`ConvocationAct::Convoke`].
 ///
 /// # Errors
 ///
@@ -87,7 +87,7 @@ pub fn convoke(
     }))
 }
 
-/// Decides [`ConvocationAct::Constitute`](crate::convocation::ConvocationAct::Constitute).
+/// Decides [`ConvocationAct::Constitute`].
 ///
 /// # Errors
 ///

@@ -83,7 +83,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &ElectionAct) -> Result<Even
     }
 }
 
-/// Decides [`ElectionAct::CallElection`](crate::election::ElectionAct::CallElection).
+/// Decides [`ElectionAct::CallElection`].
 ///
 /// # Errors
 ///

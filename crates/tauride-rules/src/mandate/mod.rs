@@ -60,7 +60,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &MandateAct) -> Result<Event
     }
 }
 
-/// Decides [`MandateAct::Resign`](crate::mandate::MandateAct::Resign).
+/// Decides [`MandateAct::Resign`].
 ///
 /// # Errors
 ///
@@ -72,7 +72,7 @@ pub fn resign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> 
     Ok(Event::Mandate(MandateEvent::MandateEnded { mandate, seat, member, reason: EndReason::Resigned }))
 }
 
-/// Decides [`MandateAct::RecordDeath`](crate::mandate::MandateAct::RecordDeath).
+/// Decides [`MandateAct::RecordDeath`].
 ///
 /// # Errors
 ///
@@ -87,7 +87,7 @@ pub fn record_death(state: &State, by: Actor, member: MemberId) -> Result<Event,
     Ok(Event::Mandate(MandateEvent::DeathRecorded { member }))
 }
 
-/// Decides [`MandateAct::Substitute`](crate::mandate::MandateAct::Substitute).
+/// Decides [`MandateAct::Substitute`].
 ///
 /// # Errors
 ///
@@ -130,7 +130,7 @@ pub fn substitute(
     Ok(Event::Mandate(MandateEvent::SubstituteNamed { mandate, alternate, until }))
 }
 
-/// Decides [`MandateAct::Return`](crate::mandate::MandateAct::Return).
+/// Decides [`MandateAct::Return`].
 ///
 /// # Errors
 ///

@@ -57,7 +57,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &RecallAct) -> Result<Event,
     }
 }
 
-/// Decides [`RecallAct::SignRecall`](crate::recall::RecallAct::SignRecall).
+/// Decides [`RecallAct::SignRecall`].
 ///
 /// # Errors
 ///
@@ -89,7 +89,7 @@ pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
     Ok(Event::Recall(RecallEvent::RecallSigned { seat, member }))
 }
 
-/// Decides [`RecallAct::WithdrawSignature`](crate::recall::RecallAct::WithdrawSignature).
+/// Decides [`RecallAct::WithdrawSignature`].
 ///
 /// # Errors
 ///

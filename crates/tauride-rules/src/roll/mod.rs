@@ -67,7 +67,7 @@ const NAME_MAX: usize = 200;
 /// The most members enrolled in one entry.
 const ENROL_MAX: u32 = 10_000_000;
 
-/// Decides [`RollAct::FormUnit`](crate::roll::RollAct::FormUnit).
+/// Decides [`RollAct::FormUnit`].
 ///
 /// # Errors
 ///
@@ -88,7 +88,7 @@ pub fn form_unit(state: &State, by: Actor, kind: &str, name: &str) -> Result<Eve
     Ok(Event::Roll(RollEvent::UnitFormed { unit: UnitId(0), kind: kind.into(), name: name.into() }))
 }
 
-/// Decides [`RollAct::Enrol`](crate::roll::RollAct::Enrol).
+/// Decides [`RollAct::Enrol`].
 ///
 /// # Errors
 ///
@@ -116,7 +116,7 @@ pub fn enrol(state: &State, by: Actor, unit: UnitId, count: u32, attests: &[Text
     Ok(Event::Roll(RollEvent::Enrolled { unit, first: MemberId(0), count, waiting: place.frozen.is_some() }))
 }
 
-/// Decides [`RollAct::Admit`](crate::roll::RollAct::Admit).
+/// Decides [`RollAct::Admit`].
 ///
 /// # Errors
 ///
@@ -161,7 +161,7 @@ pub fn admit(state: &State, by: Actor, unit: UnitId, members: &[MemberId], attes
     Ok(Event::Roll(RollEvent::Admitted { unit, members: members.to_vec(), waiting: place.frozen.is_some() }))
 }
 
-/// Decides [`RollAct::SetWeight`](crate::roll::RollAct::SetWeight).
+/// Decides [`RollAct::SetWeight`].
 ///
 /// # Errors
 ///
@@ -180,7 +180,7 @@ pub fn set_weight(state: &State, by: Actor, unit: UnitId, member: MemberId, weig
     Ok(Event::Roll(RollEvent::WeightSet { unit, member, weight }))
 }
 
-/// Decides [`RollAct::DeclareFigure`](crate::roll::RollAct::DeclareFigure).
+/// Decides [`RollAct::DeclareFigure`].
 ///
 /// # Errors
 ///
