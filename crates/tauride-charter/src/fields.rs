@@ -65,6 +65,11 @@ impl<'a> Fields<'a> {
         self.value(name).is_some()
     }
 
+    /// Returns whether the table has a field of this name.
+    pub(crate) fn may_say(&self, name: &str) -> bool {
+        self.field(name).is_some()
+    }
+
     /// Returns the value of a field.
     pub(crate) fn value(&self, name: &str) -> Option<&'a DeValue<'a>> {
         debug_assert!(self.field(name).is_some(), "{name} is no field of {}", self.shape.name);

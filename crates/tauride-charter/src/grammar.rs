@@ -80,6 +80,12 @@ const fn may(name: &'static str, shape: Shape, says: &'static str) -> Field {
 const ARTICLE: Field = must("article", Shape::Text, "The article of the charter, such as \"7\" or \"53a\".");
 const OWN_ARTICLE: Field = may("article", Shape::Text, "The article, if it is not that of the table around it.");
 const REASON: Field = may("reason", Shape::Text, "Why, in a line.");
+const HANDS: Field = may("hands", Shape::Flag, "Whether two tellers may count hands; false unless said.");
+const CLOSES: Field = may(
+    "closes",
+    Shape::Words(&["when hands are counted"]),
+    "What ends the poll before its time, besides that everybody has voted by name.",
+);
 
 /// The whole file.
 pub(crate) static CHARTER: Table = Table {
@@ -188,7 +194,9 @@ pub(crate) static POLL: Table = Table {
         may("majority", Shape::Share, "What carries; more than 1/2 of votes unless said."),
         may("turnout", Shape::Share, "The share of the electors that must vote."),
         may("quorum", Shape::Share, "Another word for `turnout`, for bodies."),
-        may("lasts", Shape::Span, "How long the poll stays open; until it is closed unless said."),
+        may("lasts", Shape::Span, "How long the poll stays open; 7 days unless said."),
+        HANDS,
+        CLOSES,
     ],
 };
 
@@ -201,7 +209,7 @@ pub(crate) static AMEND: Table = Table {
         must("majority", Shape::Share, "What carries, such as \"at least 2/3 of votes\"."),
         may("turnout", Shape::Share, "The share of the electors that must vote."),
         may("quorum", Shape::Share, "Another word for `turnout`, for bodies."),
-        may("lasts", Shape::Span, "How long the poll stays open."),
+        may("lasts", Shape::Span, "How long the poll stays open; 7 days unless said."),
         may("entrenched", Shape::List(&Shape::Text), "Articles that need more."),
         may("entrenched_majority", POLL_OR_SHARE, "What they need; without it they can never be changed."),
     ],

@@ -16,7 +16,9 @@ mod unit;
 
 use tauride_rules::ground::civil::Zone;
 use tauride_rules::share::Share;
-use tauride_rules::terms::{AmendRule, Charter, Founding, Higher, MajorityOf, OfficeName, PollRule, SeatRule, Text};
+use tauride_rules::terms::{
+    AmendRule, Charter, Founding, Hands, Higher, MajorityOf, OfficeName, PollRule, SeatRule, Text,
+};
 use toml::de::{DeTable, DeValue};
 
 use crate::fields::Fields;
@@ -186,7 +188,7 @@ fn zone(fields: &Fields<'_>, zones: Zones<'_>) -> Zone {
     })
 }
 
-/// More than half of the votes, for as long as it takes.
+/// More than half of the votes.
 fn simple_majority(article: &str) -> PollRule {
     PollRule {
         article: article.into(),
@@ -194,6 +196,7 @@ fn simple_majority(article: &str) -> PollRule {
         of: MajorityOf::Votes,
         turnout: None,
         lasts: None,
+        hands: Hands::No,
     }
 }
 

@@ -9,9 +9,11 @@ use alloc::vec::Vec;
 use crate::chapters::Refusal;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, PollId};
+use crate::ground::share::Share;
 use crate::question::{Decision, Question, Silence, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
+use crate::votes::electorate::Electorate;
 use crate::{body, charter, credential, mandate, recall};
 
 /// What the charter says of a question (poll.3, poll.27).
@@ -24,6 +26,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) excluded: Option<MemberId>,
     /// What it means that too few vote.
     pub(crate) silence: Silence,
+    /// How many of them must vote.
+    pub(crate) turnout: Option<Share>,
 }
 
 /// Returns what a question is about.
@@ -92,7 +96,21 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
             (None, Silence::Rejects)
         }
     };
-    Some(Asked { electorate, rule, excluded, silence })
+    let turnout = match question {
+        Question::Recall(question) => recall::asked::turnout(question, &rule, by),
+        Question::Charter(_) | Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => rule.turnout,
+    };
+    Some(Asked { electorate, rule, excluded, silence, turnout })
+}
+
+/// Returns those who may vote on a question: who votes in the electorate now; or, where a petition puts the question, those
+/// who could sign it (votes.1).
+pub(crate) fn electors(state: &State, question: &Question, by: Option<MemberId>, terms: &Asked<'_>) -> Electorate {
+    let signers = match question {
+        Question::Recall(question) => recall::asked::signers(state, question, by),
+        Question::Charter(_) | Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => None,
+    };
+    signers.cloned().unwrap_or_else(|| Electorate::of(state, terms.electorate, terms.excluded))
 }
 
 /// How a body decides where the charter says nothing else of the question.

@@ -49,6 +49,7 @@ use crate::roll::act::RollAct;
 use crate::roll::due::RollDue;
 use crate::roll::event::RollEvent;
 use crate::roll::refusal::RollRefusal;
+use crate::votes::refusal::VotesRefusal;
 
 /// A request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -215,4 +216,6 @@ chapters! {
     Convocation(ConvocationRefusal),
     /// By the chapter on acts that wait.
     Pending(PendingRefusal),
+    /// By the chapter on votes.
+    Votes(VotesRefusal),
 }

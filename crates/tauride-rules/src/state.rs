@@ -4,7 +4,7 @@
 //! electors fits in one process. Only [`evolve`](crate::evolve()) writes here.
 
 use alloc::boxed::Box;
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::body::state::{Body, Consent, Constituency, Seat};
@@ -25,6 +25,7 @@ use crate::poll::state::{Poll, Polls};
 use crate::recall::state::{Petitions, Standing};
 use crate::roll::state::{Rolls, Unit};
 use crate::terms::{BodyKind, Charter, SeatRule};
+use crate::votes::electorate::Electorate;
 
 /// The whole state of a federation.
 #[derive(Clone, Debug, Default)]
@@ -63,8 +64,8 @@ pub struct State {
     pub petitions: Petitions,
     /// When a recall of a seat last failed: what its cool-down is counted from.
     pub failed_recalls: BTreeMap<SeatId, Instant>,
-    /// Seats on whose recall a petition has opened a poll.
-    pub recall_polls: BTreeSet<SeatId>,
+    /// Seats on whose recall a petition has opened a poll, with those who could sign it.
+    pub recall_polls: BTreeMap<SeatId, Electorate>,
     /// Standing ballots.
     pub standing: BTreeMap<ConstituencyId, Standing>,
     /// Convocations, `V1` first.

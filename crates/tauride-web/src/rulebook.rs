@@ -11,7 +11,7 @@ use crate::answers;
 use crate::pages::frame::Plain;
 
 /// The chapters, in the order of the rulebook's own table.
-const CHAPTERS: [(&str, &str); 14] = [
+const CHAPTERS: [(&str, &str); 15] = [
     ("reading", include_str!("../../../rulebook/README.md")),
     ("charter", include_str!("../../../rulebook/charter.md")),
     ("roll", include_str!("../../../rulebook/roll.md")),
@@ -23,6 +23,7 @@ const CHAPTERS: [(&str, &str); 14] = [
     ("mandate", include_str!("../../../rulebook/mandate.md")),
     ("recall", include_str!("../../../rulebook/recall.md")),
     ("poll", include_str!("../../../rulebook/poll.md")),
+    ("votes", include_str!("../../../rulebook/votes.md")),
     ("convocation", include_str!("../../../rulebook/convocation.md")),
     ("pending", include_str!("../../../rulebook/pending.md")),
     ("clock", include_str!("../../../rulebook/clock.md")),

@@ -1,7 +1,7 @@
 //! The three ways of recall.
 
 use super::seat::FILLS;
-use super::{ARTICLE, Field, OWN_ARTICLE, REASON, Shape, Table, may, must};
+use super::{ARTICLE, CLOSES, Field, HANDS, OWN_ARTICLE, REASON, Shape, Table, may, must};
 
 const SEATS: Field = must(
     "seats",
@@ -31,7 +31,7 @@ pub(crate) static PETITION: Table = Table {
         SEATS,
         must("by", Shape::Words(&["petition"]), "By what means."),
         must("threshold", Shape::Share, "How many must sign: \"1/3 of electors\", \"1/4 of electors per seat\"."),
-        may("lasts", Shape::Span, "How long a petition stays open; as long as the seat is held unless said."),
+        may("lasts", Shape::Span, "How long a petition stays open; 60 days unless said."),
         may(
             "opens",
             Shape::Table(&OPENS),
@@ -54,9 +54,15 @@ pub(crate) static DECISION: Table = Table {
         SEATS,
         must("by", Shape::Words(&["decision"]), "By what means."),
         may("majority", Shape::Share, "What carries; more than 1/2 of votes unless said."),
-        may("turnout", Shape::Share, "The share of the electors that must vote."),
+        may(
+            "turnout",
+            Shape::Either(&[Shape::Share, Shape::Words(&["none"])]),
+            "The share of the electors that must vote; 1/4 unless said, \"none\" for any number.",
+        ),
         may("quorum", Shape::Share, "Another word for `turnout`, for bodies."),
-        may("lasts", Shape::Span, "How long the poll stays open."),
+        may("lasts", Shape::Span, "How long the poll stays open; 7 days unless said."),
+        HANDS,
+        CLOSES,
         may("constructive", Shape::Flag, "Whether only by electing a successor; false unless said."),
         GRACE,
         COOL_DOWN,
@@ -90,9 +96,11 @@ pub(crate) static OPENS: Table = Table {
     says: "The poll that a full petition opens.",
     fields: &[
         OWN_ARTICLE,
-        may("poll", Shape::Span, "How long it stays open; until it is closed unless said."),
+        may("poll", Shape::Span, "How long it stays open; 7 days unless said."),
         may("majority", Shape::Share, "What carries; more than 1/2 of votes unless said."),
         may("turnout", Shape::Share, "The share of the electors that must vote."),
         may("quorum", Shape::Share, "Another word for `turnout`, for bodies."),
+        HANDS,
+        CLOSES,
     ],
 };

@@ -33,14 +33,15 @@ fn poll(sense: &Sense<'_>, rule: &PollRule, path: &str, (majority, lasts): (&str
     let majority = format!("{path}.{majority}");
     let (part, whole) = (u64::from(rule.majority.numerator) * 2, u64::from(rule.majority.denominator));
     let of_those_who_vote = matches!(rule.of, MajorityOf::Votes | MajorityOf::Present);
-    if of_those_who_vote && (part < whole) {
-        sense.warn(&majority, "a minority carries the motion", "say \"more than 1/2 of votes\"");
+    if part < whole {
+        let message = "a minority carries the motion: more may be against it than for it";
+        sense.warn(&majority, message, "say \"more than 1/2 of votes\"");
     } else if of_those_who_vote && part == whole && !rule.majority.strict {
         let mend = "say \"more than 1/2 of votes\", if a tie is to fail";
         sense.warn(&majority, "a tie carries the motion: half is enough", mend);
     }
     if rule.lasts == Some(Span::ZERO) {
-        let mend = "say how long, or leave it out: then it stays open until it is closed";
+        let mend = "say how long, or leave it out: then it stays open for 7 days";
         sense.warn(&format!("{path}.{lasts}"), "the poll is open for no time at all: nobody can vote", mend);
     }
 }

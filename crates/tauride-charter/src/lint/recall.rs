@@ -3,7 +3,7 @@
 use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
 use tauride_rules::terms::{
-    BodyKind, Fill, Method, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source,
+    BodyKind, Fill, MajorityOf, Method, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source,
 };
 
 use super::Sense;
@@ -45,7 +45,7 @@ fn way(sense: &Sense<'_>, recall: &RecallRule, path: &str) {
         RecallWay::Petition { threshold, of, opens, lasts } => {
             signatures(sense, (*threshold, *of), opens.as_ref(), path);
             if *lasts == Some(Span::ZERO) {
-                let mend = "say how long, or leave it out: then it is open as long as the seat is held";
+                let mend = "say how long, or leave it out: then it is open for 60 days";
                 sense.warn(&format!("{path}.lasts"), "a petition is open for no time at all: nobody can sign", mend);
             }
         }
@@ -53,7 +53,21 @@ fn way(sense: &Sense<'_>, recall: &RecallRule, path: &str) {
             let message = "the seat changes hands with every single ballot";
             sense.warn(&format!("{path}.lead"), message, "ask for a larger lead, or one that is held for some days");
         }
-        RecallWay::Decision { .. } | RecallWay::Standing { .. } => {}
+        RecallWay::Decision { poll } => silent(sense, poll, path),
+        RecallWay::Standing { .. } => {}
+    }
+}
+
+/// A recall by decision of which the charter does not say how long it lasts, or how many must vote.
+fn silent(sense: &Sense<'_>, poll: &PollRule, path: &str) {
+    if poll.lasts.is_none() {
+        let message = "it is not said how long the poll lasts: by the rulebook 7 days (votes.8)";
+        sense.warn(path, message, "say lasts = \"7 days\", or how long else");
+    }
+    let is_share_of_all = matches!(poll.of, MajorityOf::Electors | MajorityOf::Seats);
+    if poll.turnout.is_none() && !is_share_of_all {
+        let message = "it is not said how many must vote: by the rulebook a quarter of the electors (recall.14)";
+        sense.warn(path, message, "say turnout = \"1/4 of electors\", or turnout = \"none\"");
     }
 }
 

@@ -1,6 +1,8 @@
 //! Elections in words.
 
-use tauride_rules::terms::{Alternates, CredentialRule, ElectionRule, Ground, GroupRule, Manner, Method, PollRule};
+use tauride_rules::terms::{
+    Alternates, CredentialRule, ElectionRule, Ground, GroupRule, Hands, Manner, Method, PollRule,
+};
 use tauride_tally::method::Says;
 
 use super::poll;
@@ -58,6 +60,7 @@ fn credentials(rule: &CredentialRule) -> Vec<String> {
         of: rule.of,
         turnout: rule.turnout,
         lasts: None,
+        hands: Hands::No,
     };
     let against = poll::condition(&poll).replace("for it", "against it");
     let mut sentences =

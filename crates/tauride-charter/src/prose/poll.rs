@@ -1,6 +1,6 @@
 //! How a question is decided, in words.
 
-use tauride_rules::terms::{MajorityOf, PollRule};
+use tauride_rules::terms::{Hands, MajorityOf, PollRule};
 
 use crate::tell;
 
@@ -13,7 +13,10 @@ pub(super) fn decides(rule: &PollRule, around: &str) -> Vec<String> {
         MajorityOf::Electors => format!("{share} of those entitled to vote"),
         MajorityOf::Seats => format!("{share} of its seats, vacant ones among them"),
     };
-    let turnout = rule.turnout.map(|turnout| format!(", if {} of those entitled vote", tell::share(turnout)));
+    let turnout = rule
+        .turnout
+        .filter(|turnout| turnout.numerator > 0)
+        .map(|turnout| format!(", if {} of those entitled vote", tell::share(turnout)));
     let how = format!("It decides by {majority}{}{}.", turnout.unwrap_or_default(), other_article(rule, around));
     [how].into_iter().chain(open(rule)).collect()
 }
@@ -24,8 +27,15 @@ pub(super) fn sentences(rule: &PollRule, what: &str, around: &str) -> Vec<String
     [carries].into_iter().chain(open(rule)).collect()
 }
 
-fn open(rule: &PollRule) -> Option<String> {
-    rule.lasts.map(|lasts| format!("The poll stays open for {}.", tell::span(lasts)))
+/// How long the poll stays open, and whether hands are counted.
+fn open(rule: &PollRule) -> impl Iterator<Item = String> {
+    let lasts = rule.lasts.map(|lasts| format!("The poll stays open for {}.", tell::span(lasts)));
+    let hands = match rule.hands {
+        Hands::No => None,
+        Hands::Counted => Some("Two tellers may count hands."),
+        Hands::Close => Some("Two tellers may count hands, and the poll is over when their counts agree."),
+    };
+    lasts.into_iter().chain(hands.map(str::to_owned))
 }
 
 /// "more than one half of the votes are for it and at least one quarter of the electors vote".
@@ -37,7 +47,7 @@ pub(super) fn condition(rule: &PollRule) -> String {
         MajorityOf::Electors => format!("{share} of those entitled to vote are for it"),
         MajorityOf::Seats => format!("{share} of the seats, vacant ones among them, are for it"),
     };
-    match rule.turnout {
+    match rule.turnout.filter(|turnout| turnout.numerator > 0) {
         Some(turnout) => format!("{majority} and {} of those entitled vote", tell::share(turnout)),
         None => majority,
     }

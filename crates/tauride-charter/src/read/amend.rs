@@ -48,5 +48,9 @@ pub(super) fn amend(fields: &Fields<'_>, names: &Names<'_>) -> Option<AmendRule>
     names.is_body(fields.report, &table.at("by"), &by);
     let poll: PollRule = super::poll::read(&table, "lasts", &article);
     let entrenched_poll = super::poll::read_either(&table, "entrenched_majority", &poll);
+    if entrenched_poll.as_ref().is_some_and(|poll| !poll.hands.are_not_counted()) {
+        let mend = "leave `hands` out: everybody votes by name";
+        table.error("entrenched_majority", "hands never amend a charter", mend);
+    }
     Some(AmendRule { article, by, poll, entrenched: table.texts("entrenched"), entrenched_poll })
 }

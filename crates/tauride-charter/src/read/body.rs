@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tauride_rules::share::Share;
-use tauride_rules::terms::{Alternates, BodyKind, CoOption, Fill, Higher, Nature, Source, Text};
+use tauride_rules::terms::{Alternates, BodyKind, CoOption, Fill, Higher, MajorityOf, Nature, Source, Text};
 use toml::de::DeValue;
 
 use super::election::Lengths;
@@ -45,6 +45,10 @@ pub(super) fn read<'a>(
         seated: seated(&fields, nature),
         article,
     };
+    if nature == Nature::Assembly && kind.decides.of == MajorityOf::Seats {
+        let mend = "say \"of electors\", \"of votes\" or \"of present\"";
+        fields.error("decides", "those who meet in an assembly are members of a roll, and have no seats", mend);
+    }
     let elected = fields.has("elected").then(|| super::election::read(&fields, None, &kind.article, lengths));
     let term = fields.has("term").then(|| super::seat::term(&fields)).flatten();
     let seats = seats(&fields, &Around { names, kind: &kind, term, elected: elected.as_ref(), lengths });

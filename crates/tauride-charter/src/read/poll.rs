@@ -1,7 +1,7 @@
 //! How questions are decided.
 
 use tauride_rules::share::Share;
-use tauride_rules::terms::{MajorityOf, PollRule};
+use tauride_rules::terms::{Hands, MajorityOf, PollRule};
 
 use crate::fields::Fields;
 use crate::grammar::POLL;
@@ -21,7 +21,42 @@ fn majority_of(fields: &Fields<'_>) -> (Share, MajorityOf) {
 /// Reads a majority, and a turnout or quorum, of a question whose time stands elsewhere.
 pub(super) fn read_for(fields: &Fields<'_>, article: &str) -> PollRule {
     let (majority, of) = majority_of(fields);
-    PollRule { article: article.into(), majority, of, turnout: turnout_or_quorum(fields), lasts: None }
+    let (turnout, hands) = (turnout_or_quorum(fields), hands(fields));
+    PollRule { article: article.into(), majority, of, turnout, lasts: None, hands }
+}
+
+/// Reads whether hands are counted, and whether they end the poll. A table without these fields counts none.
+fn hands(fields: &Fields<'_>) -> Hands {
+    if !fields.may_say("hands") {
+        return Hands::No;
+    }
+    match (fields.flag("hands").unwrap_or(false), fields.word("closes")) {
+        (true, None) => Hands::Counted,
+        (true, Some(_)) => Hands::Close,
+        (false, None) => Hands::No,
+        (false, Some(_)) => {
+            let mend = "say hands = true beside it, or leave it out";
+            fields.error("closes", "hands end this poll, and the charter does not let them be counted", mend);
+            Hands::No
+        }
+    }
+}
+
+/// Reads a recall by decision: of the turnout it may say in words that there is none.
+pub(super) fn read_recall(fields: &Fields<'_>, article: &str) -> PollRule {
+    if fields.value("turnout").and_then(|value| value.as_str()).is_some_and(|said| said.trim() == "none") {
+        let (majority, of) = majority_of(fields);
+        let turnout = Some(Share::at_least(0, 1));
+        return PollRule {
+            article: article.into(),
+            majority,
+            of,
+            turnout,
+            lasts: fields.span("lasts"),
+            hands: hands(fields),
+        };
+    }
+    read(fields, "lasts", article)
 }
 
 /// Reads a poll that is said as a table, or as its majority alone, which then inherits the rest from `base`.

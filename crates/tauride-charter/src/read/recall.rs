@@ -2,7 +2,9 @@
 
 use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
-use tauride_rules::terms::{Fill, Higher, PetitionBasis, RecallRule, RecallWay, Source};
+use tauride_rules::terms::{
+    Fill, From, Higher, MajorityOf, Nature, PetitionBasis, RecallRule, RecallWay, SeatRule, Source,
+};
 use toml::de::DeValue;
 
 use super::{BodyDraft, KINDS_MAX, Names, SeatDraft};
@@ -45,7 +47,7 @@ fn read<'a>(report: &'a Report, name: &str, value: &'a DeValue<'a>) -> Option<(F
     let article = super::article(&fields, None);
     let way = match *way {
         "petition" => petition(&fields, &article),
-        "decision" => RecallWay::Decision { poll: super::poll::read(&fields, "lasts", &article) },
+        "decision" => RecallWay::Decision { poll: super::poll::read_recall(&fields, &article) },
         _ => standing(&fields),
     };
     let constructive = matches!(way, RecallWay::Decision { .. }) && fields.flag("constructive").unwrap_or(false);
@@ -105,7 +107,9 @@ fn add(table: &Fields<'_>, names: &Names<'_>, rule: &RecallRule, bodies: &mut [B
             };
             table.error("seats", message, mend);
         }
+        let is_assembly = draft.kind.nature == Nature::Assembly;
         for draft in draft.seats.iter_mut().filter(|draft| meant(draft)) {
+            of_seats(table, rule, (&draft.rule, is_assembly));
             set(table, draft, higher, vacancy.as_deref());
             draft.rule.recalls.push(rule.clone());
             draft.recalls.push(table.path.clone());
@@ -115,6 +119,20 @@ fn add(table: &Fields<'_>, names: &Names<'_>, rule: &RecallRule, bodies: &mut [B
                 return;
             }
         }
+    }
+}
+
+/// Refuses a majority of seats where the members of a roll decide: their votes and the seats are not of one whole.
+fn of_seats(table: &Fields<'_>, rule: &RecallRule, (seat, in_assembly): (&SeatRule, bool)) {
+    let (name, poll) = match &rule.by {
+        RecallWay::Decision { poll } => ("majority", poll),
+        RecallWay::Petition { opens: Some(poll), .. } => ("opens", poll),
+        RecallWay::Petition { opens: None, .. } | RecallWay::Standing { .. } => return,
+    };
+    let by_roll = matches!(seat.from, From::Unit(_)) || (in_assembly && seat.from == From::Itself);
+    if by_roll && poll.of == MajorityOf::Seats {
+        let message = format!("the electors of `{}` are members of a roll, and have no seats", seat.name);
+        table.error(name, message, "say \"of electors\", \"of votes\" or \"of present\"");
     }
 }
 

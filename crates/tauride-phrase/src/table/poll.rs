@@ -15,8 +15,8 @@ pub(super) const ACTS: Lines = &[
 
 /// How each event is told.
 pub(super) const EVENTS: Lines = &[
-    ("poll-opened", "{poll:P} opened[ by {by:M}]: {question:@questions}, {electors:# elector}[, until {until:time}]"),
-    ("vote-cast", "{member:M} {choice|for=voted yes|against=voted no|abstain=abstained} on {poll:P}"),
+    ("poll-opened", "{poll:P} opened[ by {by:M}]: {question:@questions}, {electors:# elector}, until {until:time}"),
+    ("vote-cast", "{member:M} {choice|for=voted yes|against=voted no|abstain=abstained} on {poll:P}[ for {seat:S}]"),
     (
         "count-reported",
         "{teller:M} reported hands on {poll:P}: {count.for:number} for, {count.against:number} against, {count.abstain:number} abstaining",
@@ -24,7 +24,10 @@ pub(super) const EVENTS: Lines = &[
     ("poll-counts-differed", "the tellers' counts on {poll:P} differed and are set aside"),
     (
         "poll-decided",
-        "{poll:P} {carried|true=carried|false=was rejected}: {count.for:number} for, {count.against:number} against, {count.abstain:number} abstaining",
+        "{poll:P} {carried|true=carried|false=was rejected}: {count.for:number} for, {count.against:number} against, {count.abstain:number} abstaining; \
+         {majority.needed:number} {side|for=for|against=against|abstain=abstaining} needed, {majority.share.strict|true=more than|false=at least} {majority.share.numerator:number}/{majority.share.denominator:number} of \
+         {majority.whole:number} {majority.of|votes=for and against|present=voting|electors=electors|seats=seats}[, missed by {majority.missing:number}]\
+         [; {turnout.needed:number} to vote, {turnout.share.strict|true=more than|false=at least} {turnout.share.numerator:number}/{turnout.share.denominator:number} of {turnout.whole:number} electors][, missed by {turnout.missing:number}]",
     ),
     ("poll-lapsed", "{poll:P} came to nothing"),
 ];

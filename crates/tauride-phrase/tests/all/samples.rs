@@ -411,7 +411,12 @@ fn events_are_told() {
         "E1 was counted again for S4: nobody follows",
     );
     check_event(
-        json!({ "poll": { "poll-decided": { "poll": 1, "count": { "for": 2, "against": 1, "abstain": 0 }, "carried": false } } }),
-        "P1 was rejected: 2 for, 1 against, 0 abstaining",
+        json!({ "poll": { "poll-decided": {
+            "poll": 1, "count": { "for": 2, "against": 1, "abstain": 0 }, "carried": false, "side": "for",
+            "majority": { "share": { "numerator": 1, "denominator": 2, "strict": true }, "of": "votes", "whole": 3, "needed": 2, "given": 2 },
+            "turnout": { "share": { "numerator": 1, "denominator": 2, "strict": false }, "of": "electors", "whole": 10, "needed": 5, "given": 3, "missing": 2 },
+        } } }),
+        "P1 was rejected: 2 for, 1 against, 0 abstaining; 2 for needed, more than 1/2 of 3 for and against; \
+         5 to vote, at least 1/2 of 10 electors, missed by 2",
     );
 }

@@ -20,12 +20,11 @@ use tauride_rules::ids::{
 use tauride_rules::instant::Instant;
 use tauride_rules::mandate::{MandateAct, MandateQuestion};
 use tauride_rules::poll::{PollAct, PollEvent};
-use tauride_rules::question::Question;
+use tauride_rules::question::{Question, Silence};
 use tauride_rules::recall::{RecallAct, RecallQuestion};
 use tauride_rules::roll::RollAct;
 use tauride_rules::votes::choice::{Choice, Count};
-use tauride_rules::votes::electors;
-use tauride_rules::{Act, Actor, State, election, enact};
+use tauride_rules::{Act, Actor, State, election, enact, recall};
 
 const CHARTER: &str = r#"
 name = "A federation for properties"
@@ -349,10 +348,30 @@ impl History {
         kept.sort_unstable();
         listed.sort_unstable();
         assert_eq!(kept, listed, "ballots are kept where the constituency says so");
+        Self::votes_are_sound(state);
+    }
+
+    /// Votes, signatures and the whole that they are measured against come from one set (votes.1 to votes.6).
+    fn votes_are_sound(state: &State) {
         for (seat, petition) in state.petitions.iter() {
-            let constituency = state.seat(seat).unwrap().constituency;
             assert!(state.holding(seat).is_some(), "a petition against nobody in {seat}");
-            assert!(petition.signed.iter().all(|member| electors::is_elector(state, member, constituency)));
+            let progress = recall::progress(state, seat).unwrap();
+            assert!(progress.signatures <= petition.electors.size(), "more signatures than electors in {seat}");
+        }
+        for (id, poll) in state.polls.iter() {
+            let Count { r#for, against, abstain } = poll.count;
+            let most = poll.electors.seats().max(poll.electors.size());
+            assert!(
+                u64::from(r#for) + u64::from(against) + u64::from(abstain) <= most,
+                "more votes than electors in {id}"
+            );
+            assert!(
+                poll.hands.is_some() || poll.voted.seats().is_empty() || poll.voted.seats().len() == poll.voted.len(),
+                "a seat voted twice in {id}"
+            );
+            if poll.silence == Silence::Rejects && poll.carried == Some(true) {
+                assert!(against <= r#for, "{id} carried with more against than for");
+            }
         }
     }
 }

@@ -10,8 +10,7 @@ use crate::election::state::{Candidate, Counts, Election, Phase};
 use crate::ground::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::state::State;
-use crate::votes::electorate::Voted;
-use crate::votes::electors;
+use crate::votes::electorate::{Electorate, Voted};
 
 use super::candidacy::Declared;
 use super::{papers, rounds};
@@ -79,7 +78,7 @@ fn take_stock(state: &mut State, id: ElectionId) {
 /// From now on it is certain who votes, and how many that is (ballot.20).
 fn fix_electorate(state: &mut State, id: ElectionId) {
     let constituency = state.election(id).and_then(|election| state.constituency(election.constituency));
-    let electorate = constituency.map(|constituency| Box::new(electors::fixed(state, constituency.from)));
+    let electorate = constituency.map(|constituency| Box::new(Electorate::of(state, constituency.from, None)));
     if let Some(election) = state.election_mut(id) {
         election.electorate = electorate;
     }

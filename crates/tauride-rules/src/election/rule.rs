@@ -37,7 +37,7 @@ pub fn method(state: &State, election: &Election) -> Option<Method> {
 
 /// Returns how many electors there are: those of the day on which voting opened, or until then of now.
 pub fn electors_of(state: &State, election: &Election) -> u64 {
-    let fixed = election.electorate.as_ref().map(|electorate| electorate.whole());
+    let fixed = election.electorate.as_ref().map(|electorate| electorate.size());
     fixed.unwrap_or_else(|| electors::count(state, election.constituency))
 }
 

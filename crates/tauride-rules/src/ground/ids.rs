@@ -3,11 +3,19 @@
 
 use serde::{Deserialize, Serialize};
 
+/// A name that is a dense number.
+pub trait Dense: Copy {
+    /// Returns the number.
+    fn number(self) -> u32;
+    /// Returns the name that has a number.
+    fn numbered(number: u32) -> Self;
+}
+
 /// Declares a newtype over a dense number, counted from 1 when spoken and written.
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident, $prefix:literal) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(transparent)]
         pub struct $name(pub u32);
@@ -27,6 +35,16 @@ macro_rules! id {
             /// Returns the name of the thing that stands at `index` of its table, counted from 0.
             pub fn at(index: usize) -> Self {
                 Self(u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1))
+            }
+        }
+
+        impl Dense for $name {
+            fn number(self) -> u32 {
+                self.0
+            }
+
+            fn numbered(number: u32) -> Self {
+                Self(number)
             }
         }
 

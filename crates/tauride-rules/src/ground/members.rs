@@ -1,60 +1,68 @@
-//! Sets of members, compressed: a roll of neighbours costs a few bytes, whoever they are.
+//! Sets of members and of seats, compressed: a roll of neighbours costs a few bytes, whoever they are.
+
+use alloc::sync::Arc;
+use core::marker::PhantomData;
+use core::ops::{Deref, DerefMut};
 
 use roaring::RoaringBitmap;
 
-use crate::ground::ids::MemberId;
+use crate::ground::ids::{Dense, MemberId, SeatId};
 
-/// A set of members in order of their numbers.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct MemberSet(RoaringBitmap);
+/// A set of things that have dense numbers, in the order of these.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IdSet<I>(RoaringBitmap, PhantomData<I>);
 
-impl MemberSet {
-    /// Adds a member; returns whether they were not in it before.
-    pub fn insert(&mut self, member: MemberId) -> bool {
-        self.0.insert(member.0)
+/// A set of members.
+pub type MemberSet = IdSet<MemberId>;
+
+/// A set of seats.
+pub type SeatSet = IdSet<SeatId>;
+
+impl<I> Default for IdSet<I> {
+    fn default() -> Self {
+        Self(RoaringBitmap::new(), PhantomData)
+    }
+}
+
+impl<I: Dense> IdSet<I> {
+    /// Adds one; returns whether it was not in the set before.
+    pub fn insert(&mut self, one: I) -> bool {
+        self.0.insert(one.number())
     }
 
-    /// Adds `count` members that follow each other from `first` on.
-    pub fn insert_run(&mut self, first: MemberId, count: u32) {
-        self.0.insert_range(first.0..first.0.saturating_add(count));
+    /// Adds `count` that follow each other from `first` on.
+    pub fn insert_run(&mut self, first: I, count: u32) {
+        self.0.insert_range(first.number()..first.number().saturating_add(count));
     }
 
-    /// Adds all members of another set.
+    /// Adds all of another set.
     pub fn absorb(&mut self, others: Self) {
         self.0 |= others.0;
     }
 
-    /// Removes a member; returns whether they were in it.
-    pub fn remove(&mut self, member: MemberId) -> bool {
-        self.0.remove(member.0)
+    /// Removes one; returns whether it was in the set.
+    pub fn remove(&mut self, one: I) -> bool {
+        self.0.remove(one.number())
     }
 
-    /// Returns whether the member is in the set.
-    pub fn contains(&self, member: MemberId) -> bool {
-        self.0.contains(member.0)
+    /// Returns whether one is in the set.
+    pub fn contains(&self, one: I) -> bool {
+        self.0.contains(one.number())
     }
 
-    /// Returns how many members are in the set.
+    /// Returns how many are in the set.
     pub fn len(&self) -> u64 {
         self.0.len()
     }
 
-    /// Returns whether nobody is in the set.
+    /// Returns whether the set is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Returns the members in order.
-    pub fn iter(&self) -> impl Iterator<Item = MemberId> + '_ {
-        self.0.iter().map(MemberId)
-    }
-
-    /// Returns a packed copy.
-    #[must_use]
-    pub fn packed(&self) -> Self {
-        let mut copy = self.clone();
-        copy.pack();
-        copy
+    /// Returns all of the set in order.
+    pub fn iter(&self) -> impl Iterator<Item = I> + '_ {
+        self.0.iter().map(I::numbered)
     }
 
     /// Packs runs of neighbours, so that a large roll enrolled in one entry costs almost nothing.
@@ -63,8 +71,26 @@ impl MemberSet {
     }
 }
 
-impl FromIterator<MemberId> for MemberSet {
-    fn from_iter<I: IntoIterator<Item = MemberId>>(members: I) -> Self {
-        Self(members.into_iter().map(|member| member.0).collect())
+impl<I: Dense> FromIterator<I> for IdSet<I> {
+    fn from_iter<T: IntoIterator<Item = I>>(all: T) -> Self {
+        Self(all.into_iter().map(I::number).collect(), PhantomData)
+    }
+}
+
+/// A set of members that others may keep as it is now: whoever changes it then changes a copy.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Roll(Arc<MemberSet>);
+
+impl Deref for Roll {
+    type Target = MemberSet;
+
+    fn deref(&self) -> &MemberSet {
+        &self.0
+    }
+}
+
+impl DerefMut for Roll {
+    fn deref_mut(&mut self) -> &mut MemberSet {
+        Arc::make_mut(&mut self.0)
     }
 }

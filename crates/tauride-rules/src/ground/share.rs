@@ -40,6 +40,19 @@ impl Share {
         if self.strict { have > needed } else { have >= needed }
     }
 
+    /// Returns how many of `whole` reach this share, be it more than there are: at least one, and above all numbers where
+    /// the share is over nothing.
+    pub fn needed_of(self, whole: u64) -> u64 {
+        let product = u128::from(whole).saturating_mul(u128::from(self.numerator));
+        let denominator = u128::from(self.denominator);
+        let needed = if self.strict {
+            product.checked_div(denominator).map(|part| part.saturating_add(1))
+        } else {
+            product.checked_add(denominator.saturating_sub(1)).and_then(|sum| sum.checked_div(denominator))
+        };
+        u64::try_from(needed.unwrap_or(u128::MAX)).unwrap_or(u64::MAX).max(1)
+    }
+
     /// Returns the smallest part of `whole` that reaches this share, or `None` where no part can.
     pub fn smallest_part(self, whole: u64) -> Option<u64> {
         if self.denominator == 0 || whole == 0 {

@@ -4,29 +4,33 @@ use alloc::boxed::Box;
 
 use crate::asked;
 use crate::chapters::Due;
-use crate::ground::ids::{MemberId, PollId};
+use crate::ground::ids::{MemberId, PollId, SeatId};
 use crate::ground::instant::Instant;
-use crate::ground::members::MemberSet;
 use crate::poll::due::PollDue;
 use crate::poll::event::PollEvent;
 use crate::poll::state::Poll;
 use crate::question::Question;
 use crate::state::State;
+use crate::terms::PollRule;
 use crate::votes::choice::{Choice, Count};
+use crate::votes::electorate::{Right, Voted};
+use crate::votes::threshold::Outcome;
 
 pub(crate) fn became(state: &mut State, event: &PollEvent) {
     match event {
         PollEvent::PollOpened { poll, question, by, until, .. } => opened(state, *poll, question, (*by, *until)),
-        PollEvent::VoteCast { poll, member, choice } => cast(state, *poll, *member, *choice),
+        PollEvent::VoteCast { poll, member, choice, seat } => cast(state, *poll, (*member, *seat), *choice),
         PollEvent::CountReported { poll, teller, count } => reported(state, *poll, *teller, *count),
         PollEvent::PollCountsDiffered { poll } => {
             if let Some(counts) = state.poll_mut(*poll).and_then(|poll| poll.hands.as_mut()) {
                 counts.set_aside();
             }
         }
-        PollEvent::PollDecided { poll, carried, .. } => {
+        PollEvent::PollDecided { poll, carried, majority, turnout, .. } => {
             if let Some(poll) = state.poll_mut(*poll) {
                 poll.carried = Some(*carried);
+                let (majority, turnout) = (*majority, *turnout);
+                poll.decided = Some(Box::new(Outcome { carried: *carried, majority, turnout }));
             }
             closed(state, *poll);
         }
@@ -39,32 +43,35 @@ pub(crate) fn became(state: &mut State, event: &PollEvent) {
     }
 }
 
-fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Option<MemberId>, Option<Instant>)) {
+fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Option<MemberId>, Instant)) {
     let Some(terms) = asked::terms(state, question, by) else { return };
+    let electors = asked::electors(state, question, by, &terms);
     let poll = Poll {
         question: question.clone(),
         subject: asked::subject(question),
         by,
         electorate: terms.electorate,
-        rule: Box::new(terms.rule.into_owned()),
+        electors,
+        rule: Box::new(PollRule { turnout: terms.turnout, ..terms.rule.into_owned() }),
         excluded: terms.excluded,
         silence: terms.silence,
         until,
         count: Count::default(),
-        voted: MemberSet::default(),
+        voted: Voted::default(),
         hands: None,
         carried: None,
+        decided: None,
         lapsed: false,
     };
     state.polls.push(poll);
-    if let Some(until) = until {
-        state.agenda.add(until, Due::Poll(PollDue::PollCloses(id)));
-    }
+    state.agenda.add(until, Due::Poll(PollDue::PollCloses(id)));
 }
 
-fn cast(state: &mut State, id: PollId, member: MemberId, choice: Choice) {
+/// A vote by name sets one teller's count aside: it has no twin, and stops nobody from voting (votes.11).
+fn cast(state: &mut State, id: PollId, (member, seat): (MemberId, Option<SeatId>), choice: Choice) {
     let Some(poll) = state.poll_mut(id) else { return };
-    poll.voted.insert(member);
+    poll.hands = None;
+    poll.voted.enter(member, seat.map_or(Right::Own, Right::Of));
     let votes = match choice {
         Choice::For => &mut poll.count.r#for,
         Choice::Against => &mut poll.count.against,
@@ -86,8 +93,9 @@ fn reported(state: &mut State, id: PollId, teller: MemberId, count: Count) {
 fn closed(state: &mut State, id: PollId) {
     let Some(poll) = state.poll(id) else { return };
     let (until, question, decision) = (poll.until, poll.question.clone(), poll.decision());
-    if let Some(until) = until {
-        state.agenda.remove(until, Due::Poll(PollDue::PollCloses(id)));
+    state.agenda.remove(until, Due::Poll(PollDue::PollCloses(id)));
+    if let Some(poll) = state.poll_mut(id) {
+        poll.electors.dismiss();
     }
     state.polls.closed(id);
     asked::closed(state, &question, decision);

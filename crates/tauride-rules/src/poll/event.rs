@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ground::ids::{MemberId, PollId};
+use crate::ground::ids::{MemberId, PollId, SeatId};
 use crate::ground::instant::Instant;
 use crate::question::Question;
 use crate::votes::choice::{Choice, Count};
+use crate::votes::threshold::Threshold;
 
 /// A fact of the chapter, which the record holds for ever.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,8 +23,8 @@ pub enum PollEvent {
         by: Option<MemberId>,
         /// How many may vote.
         electors: u32,
-        /// When it closes, if the charter set a time.
-        until: Option<Instant>,
+        /// When it closes.
+        until: Instant,
     },
     /// A vote was cast.
     VoteCast {
@@ -33,6 +34,9 @@ pub enum PollEvent {
         member: MemberId,
         /// How.
         choice: Choice,
+        /// The seat whose vote it is, in a body.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seat: Option<SeatId>,
     },
     /// A teller reported hands.
     CountReported {
@@ -56,6 +60,13 @@ pub enum PollEvent {
         count: Count,
         /// Whether it carried.
         carried: bool,
+        /// Which votes had to be enough: those for it, or those against it, where silence upholds what there is.
+        side: Choice,
+        /// How many of them were needed, and how many there were.
+        majority: Threshold,
+        /// How many had to vote, and how many did, where so many must.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        turnout: Option<Threshold>,
     },
     /// A poll came to nothing: its question no longer stands.
     PollLapsed {

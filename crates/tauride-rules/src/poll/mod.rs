@@ -24,14 +24,16 @@ pub use refusal::PollRefusal;
 use crate::asked;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
+use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, MandateId, MemberId, PollId};
 use crate::poll::state::Poll;
 use crate::question::Question;
 use crate::question::Subject;
 use crate::state::{Queue, State};
+use crate::votes::threshold::LASTS_DAYS;
 
 pub(crate) use became::became;
-pub use count::{carries, electors, whole};
+pub use count::measure;
 pub(crate) use put::open;
 pub(crate) use voting::{after_count, cast_vote, close, report_count};
 
@@ -53,12 +55,12 @@ pub(crate) fn decide(state: &State, by: Actor, act: &PollAct) -> Result<Event, R
 /// of whose question it is, or how it is decided.
 pub(crate) fn opened(state: &State, question: Question, by: Option<MemberId>) -> Option<Event> {
     let terms = asked::terms(state, &question, by)?;
-    let electors = count::may_vote(state, terms.electorate, terms.excluded);
+    let electors = asked::electors(state, &question, by, &terms).size();
     Some(Event::Poll(PollEvent::PollOpened {
         poll: PollId(0),
         by,
         electors: u32::try_from(electors).unwrap_or(u32::MAX),
-        until: terms.rule.lasts.map(|span| state.later(span)),
+        until: state.later(terms.rule.lasts.unwrap_or(Span::days(LASTS_DAYS))),
         question,
     }))
 }

@@ -1,7 +1,6 @@
 //! Refusals of the chapter [Poll](../../../../../rulebook/poll.md).
 
 use crate::ground::ids::{BodyId, MemberId, PollId, SeatId};
-use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 
 refusals! {
@@ -173,19 +172,5 @@ refusals! {
             poll: PollId,
         } => "poll.23", "{member} does not close poll {poll}: whoever put the question does, or an officer of its electors whom it is \
             not about, or any such elector where they have no officers";
-        /// Two tellers have not agreed.
-        HandsNotCounted {
-            /// The poll.
-            poll: PollId,
-        } => "poll.24", "poll {poll} is by a show of hands: it closes when two tellers' counts agree";
-        /// The charter set the time.
-        StillOpen {
-            /// The poll.
-            poll: PollId,
-            /// Until when.
-            until: Instant,
-            /// The charter's article on the poll.
-            under: Text,
-        } => "poll.25" [under], "poll {poll} stays open until {until}, or until every elector has voted";
     }
 }

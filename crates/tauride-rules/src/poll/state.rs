@@ -8,11 +8,11 @@ use crate::election::state::Counts;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, PollId};
 use crate::ground::instant::Instant;
-use crate::ground::members::MemberSet;
-use crate::question::Question;
-use crate::question::{Decision, Silence, Subject};
+use crate::question::{Decision, Question, Silence, Subject};
 use crate::terms::PollRule;
 use crate::votes::choice::Count;
+use crate::votes::electorate::{Electorate, Voted};
+use crate::votes::threshold::Outcome;
 
 /// One question put to a set of electors.
 #[derive(Clone, Debug)]
@@ -31,16 +31,20 @@ pub struct Poll {
     pub excluded: Option<MemberId>,
     /// What it means that too few vote.
     pub silence: Silence,
-    /// When it closes, if the charter set a time.
-    pub until: Option<Instant>,
+    /// When it closes.
+    pub until: Instant,
+    /// Who may vote: as they were when it opened.
+    pub electors: Electorate,
     /// Votes cast by name, or the tellers' agreed count.
     pub count: Count,
     /// Who has voted by name.
-    pub voted: MemberSet,
+    pub voted: Voted,
     /// What the tellers counted; none while nobody has reported hands.
     pub hands: Option<Counts<Count>>,
     /// The result; none while it is open.
     pub carried: Option<bool>,
+    /// By what it was decided; none while it is open.
+    pub decided: Option<Box<Outcome>>,
     /// Whether it came to nothing.
     pub lapsed: bool,
 }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, PollId, SeatId};
+use crate::ground::share::Share;
 use crate::mandate::asked::{elected_by, holder, is_held, is_seat};
 use crate::mandate::event::{EndReason, Title};
 use crate::poll::refusal::PollRefusal;
@@ -13,7 +14,11 @@ use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::recall::question::RecallQuestion;
 use crate::state::{Queue, State};
 use crate::terms::{PollRule, RecallRule, RecallWay};
+use crate::votes::electorate::Electorate;
 use crate::{election, mandate};
+
+/// How many must vote on a recall by decision, where the charter is silent (recall.14).
+const TURNOUT: Share = Share::at_least(1, 4);
 
 pub(crate) const fn subject(question: &RecallQuestion) -> Subject {
     Subject::Seat(seat(question))
@@ -40,6 +45,18 @@ pub(crate) fn rule<'a>(state: &'a State, question: &RecallQuestion, by: Option<M
         (RecallQuestion::Recall { seat }, None) => after_petition(state, *seat),
         (RecallQuestion::Replace { seat, .. }, _) => constructive(state, *seat).map(|(_, rule)| rule),
     }
+}
+
+/// A recall by a decision alone changes nothing unless a quarter of the electors vote, where the charter says nothing else
+/// (recall.14): whoever puts the question would otherwise decide it with their own vote.
+pub(crate) fn turnout(question: &RecallQuestion, rule: &PollRule, by: Option<MemberId>) -> Option<Share> {
+    let by_petition = matches!(question, RecallQuestion::Recall { .. }) && by.is_none();
+    rule.turnout.or((!by_petition).then_some(TURNOUT)).filter(|turnout| turnout.numerator > 0)
+}
+
+/// Those who could sign the petition that puts the question.
+pub(crate) fn signers<'a>(state: &'a State, question: &RecallQuestion, by: Option<MemberId>) -> Option<&'a Electorate> {
+    if by.is_some() { None } else { state.recall_polls.get(&seat(question)) }
 }
 
 /// How the electors are polled when a petition is full.
@@ -109,6 +126,7 @@ pub(crate) fn after_decided(
     queue: &mut Queue,
 ) {
     match question {
+        _ if !decision.is_carried() && !has_failed(state, poll) => {}
         _ if !decision.is_carried() => {
             let (seat, reason) = (seat(question), RecallFailure::Rejected);
             queue.push_back(Event::Recall(RecallEvent::RecallFailed { seat, reason }));
@@ -121,4 +139,15 @@ pub(crate) fn after_decided(
             queue.push_back(mandate::opened(state, *seat, *successor, Title::Replacement(poll)));
         }
     }
+}
+
+/// Whether a poll that did not carry is a recall that failed, from which a cool-down counts. A question that somebody put is
+/// none on which too few voted, or nobody but they: whoever wants to keep the holder could otherwise begin a recall only to
+/// let it fail (recall.10).
+fn has_failed(state: &State, poll: PollId) -> bool {
+    let Some(poll) = state.poll(poll) else { return true };
+    let Some(by) = poll.by else { return true };
+    let enough = poll.decided.as_ref().and_then(|decided| decided.turnout).is_none_or(|turnout| turnout.is_reached());
+    let others = poll.hands.is_some() || poll.voted.iter().any(|member| member != by);
+    enough && others
 }

@@ -18,9 +18,9 @@ pub(crate) fn became(state: &mut State, event: &RecallEvent) {
             }
         }
         RecallEvent::PetitionCarried { seat, .. } => {
-            petition::close(state, *seat);
+            let electors = petition::close(state, *seat);
             if petition::opens_poll(state, *seat) {
-                state.recall_polls.insert(*seat);
+                state.recall_polls.insert(*seat, electors.unwrap_or_default());
             }
         }
         RecallEvent::RecallCarried { seat } => {
@@ -28,9 +28,13 @@ pub(crate) fn became(state: &mut State, event: &RecallEvent) {
             state.recall_polls.remove(seat);
         }
         RecallEvent::RecallFailed { seat, .. } => {
+            // A petition that nobody signed but the one who began it may have been begun to lapse (recall.10).
+            let alone = state.petitions.get(*seat).is_some_and(|petition| petition.signed.len() < 2);
             petition::close(state, *seat);
             state.recall_polls.remove(seat);
-            state.failed_recalls.insert(*seat, state.now);
+            if !alone {
+                state.failed_recalls.insert(*seat, state.now);
+            }
         }
         RecallEvent::HeldUp { constituency, member, candidate } => {
             let ballots = state.standing.entry(*constituency).or_default();

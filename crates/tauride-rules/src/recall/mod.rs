@@ -32,6 +32,7 @@ use crate::ground::ids::{MemberId, SeatId};
 use crate::mandate::refusal::MandateRefusal;
 use crate::state::State;
 use crate::terms::{RecallRule, RecallWay};
+use crate::votes::electorate::Voted;
 use crate::votes::electors;
 use crate::{body, office, roll};
 
@@ -64,25 +65,26 @@ pub(crate) fn decide(state: &State, by: Actor, act: &RecallAct) -> Result<Event,
 /// - [`MandateRefusal::NoSuchSeat`] if there is none of this number (article mandate.1)
 /// - [`RecallRefusal::SeatVacant`] if nobody holds the seat (recall.1)
 /// - [`RecallRefusal::NotAnElector`] if the actor may not vote for the seat (recall.2)
+/// - [`VotesRefusal`](crate::votes::VotesRefusal) if they may only since the petition began (votes.1, votes.5)
 /// - [`RecallRefusal::AlreadySigned`] on a second signature (recall.3)
 /// - [`RecallRefusal::NoPetition`] if the charter gives none for this seat (recall.8)
 /// - [`RecallRefusal::Grace`] and [`RecallRefusal::CoolDown`] while it is too early (recall.9, recall.10)
 /// - [`RecallRefusal::PollIsOpen`] if the petition is full already (recall.12)
 pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
-    is_elector_of_held(state, member, seat)?;
-    may_decide(state, seat)?;
-    has_waited(state, member, seat)?;
     let open = state.petitions.get(seat);
     if open.is_some_and(|petition| petition.signed.contains(member)) {
         return Err(RecallRefusal::AlreadySigned { member, seat }.into());
     }
+    is_elector_of_held(state, member, seat)?;
+    may_decide(state, seat)?;
+    has_waited(state, member, seat)?;
     let Some(rule) = petition_rule(state, seat) else {
         return Err(RecallRefusal::NoPetition { seat, under: article_of(state, seat) }.into());
     };
     if open.is_none() {
         may_begin(state, seat, rule)?;
-        if state.recall_polls.contains(&seat) {
+        if state.recall_polls.contains_key(&seat) {
             return Err(RecallRefusal::PollIsOpen { seat }.into());
         }
     }
@@ -93,11 +95,14 @@ pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
 ///
 /// # Errors
 ///
-/// - [`RecallRefusal::NotSigned`] if the actor's name is on no open petition for this seat (article recall.13)
+/// - [`RecallRefusal::PollIsOpen`] if the petition has carried (article recall.12)
+/// - [`RecallRefusal::NotSigned`] if the actor's name is on no open petition for this seat (recall.13)
 pub fn withdraw_signature(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
     if state.petitions.get(seat).is_some_and(|petition| petition.signed.contains(member)) {
         Ok(Event::Recall(RecallEvent::SignatureWithdrawn { seat, member }))
+    } else if state.recall_polls.contains_key(&seat) {
+        Err(RecallRefusal::PollIsOpen { seat }.into())
     } else {
         Err(RecallRefusal::NotSigned { member, seat }.into())
     }
@@ -109,11 +114,14 @@ fn is_elector_of_held(state: &State, member: MemberId, seat: SeatId) -> Result<(
     if place.holder.is_none() {
         return Err(RecallRefusal::SeatVacant { seat }.into());
     }
-    if electors::is_elector(state, member, place.constituency) {
-        Ok(())
-    } else {
-        Err(RecallRefusal::NotAnElector { member, seat }.into())
-    }
+    let may = match (state.petitions.get(seat), state.constituency(place.constituency)) {
+        (Some(petition), Some(constituency)) => {
+            let by = (member, constituency.from);
+            petition.electors.admits(state, by, (&Voted::default(), false))?.is_some()
+        }
+        _ => electors::is_elector(state, member, place.constituency),
+    };
+    if may { Ok(()) } else { Err(RecallRefusal::NotAnElector { member, seat }.into()) }
 }
 
 /// Refuses a recall that begins too early: in the grace of a new mandate, or soon after a recall that failed.

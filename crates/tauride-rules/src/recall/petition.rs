@@ -1,7 +1,8 @@
 //! Petitions: how signatures count, and what follows.
 
+use crate::body::state::Constituency;
 use crate::chapters::{Due, Event};
-use crate::ground::actor::Sender;
+use crate::ground::civil::Span;
 use crate::ground::ids::{ConstituencyId, MandateId, MemberId, SeatId, UnitId};
 use crate::mandate;
 use crate::mandate::event::EndReason;
@@ -12,9 +13,13 @@ use crate::recall::question::RecallQuestion;
 use crate::recall::state::Petition;
 use crate::state::{Queue, State};
 use crate::terms::{PetitionBasis, RecallWay};
+use crate::votes::electorate::Electorate;
 use crate::votes::electors;
 
 use super::{petition_rule, standing};
+
+/// How long a petition stays open where the charter says nothing of it (recall.10).
+const LASTS_DAYS: u32 = 60;
 
 /// How far a petition has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,19 +37,20 @@ pub fn progress(state: &State, seat: SeatId) -> Option<Progress> {
     let RecallWay::Petition { threshold, of, .. } = &petition_rule(state, seat)?.by else { return None };
     let id = state.seat(seat)?.constituency;
     let constituency = state.constituency(id)?;
-    let all = electors::count(state, id);
-    let seats = u64::try_from(constituency.seats.len()).unwrap_or(u64::MAX);
+    let open = state.petitions.get(seat);
+    let all = open.map_or_else(|| electors::count(state, id), |petition| petition.electors.size());
+    let seats = open.map_or_else(|| places(constituency), |petition| petition.seats);
     let whole = match of {
         PetitionBasis::Electors => all,
         PetitionBasis::ElectorsPerSeat => all.div_ceil(seats.max(1)),
     };
-    let signatures = state.petitions.get(seat).map_or(0, |petition| match constituency.from {
-        Sender::Unit(_) => petition.signed.len(),
-        // The members of a body come and go with their seats: only those who sit in it now count.
-        Sender::Body(_) => {
-            let valid = petition.signed.iter().filter(|member| electors::is_elector(state, *member, id)).count();
-            u64::try_from(valid).unwrap_or(u64::MAX)
+    let signatures = open.map_or(0, |petition| {
+        if electors::unit_of(state, constituency.from).is_some() {
+            return petition.signed.len();
         }
+        // A signature in a body belongs to the seat: whoever has lost it has signed for nobody.
+        let valid = petition.signed.iter().filter(|member| petition.electors.includes(state, *member)).count();
+        u64::try_from(valid).unwrap_or(u64::MAX)
     });
     Some(Progress { signatures, whole, needed: threshold.smallest_part(whole) })
 }
@@ -54,26 +60,37 @@ pub(super) fn signed(state: &mut State, seat: SeatId, member: MemberId) {
         petition.signed.insert(member);
         return;
     }
-    let (opened, until) = (state.now, lasts(state, seat).map(|lasts| state.later(lasts)));
-    state.petitions.insert(seat, Petition { signed: core::iter::once(member).collect(), opened, until });
-    if let Some(until) = until {
-        state.agenda.add(until, Due::Recall(RecallDue::PetitionLapses(seat)));
-    }
+    let Some(constituency) = state.seat(seat).and_then(|seat| state.constituency(seat.constituency)) else { return };
+    let until = state.later(lasts(state, seat));
+    let petition = Petition {
+        signed: core::iter::once(member).collect(),
+        electors: Electorate::of(state, constituency.from, None),
+        seats: places(constituency),
+        opened: state.now,
+        until,
+    };
+    state.petitions.insert(seat, petition);
+    state.agenda.add(until, Due::Recall(RecallDue::PetitionLapses(seat)));
 }
 
-/// Takes a petition off, with its due date.
-pub(super) fn close(state: &mut State, seat: SeatId) {
-    let Some(petition) = state.petitions.remove(seat) else { return };
-    if let Some(until) = petition.until {
-        state.agenda.remove(until, Due::Recall(RecallDue::PetitionLapses(seat)));
-    }
+fn places(constituency: &Constituency) -> u64 {
+    u64::try_from(constituency.seats.len()).unwrap_or(u64::MAX)
 }
 
-fn lasts(state: &State, seat: SeatId) -> Option<crate::ground::civil::Span> {
-    match petition_rule(state, seat)?.by {
+/// Takes a petition off, with its due date; returns who could sign it.
+pub(super) fn close(state: &mut State, seat: SeatId) -> Option<Electorate> {
+    let petition = state.petitions.remove(seat)?;
+    state.agenda.remove(petition.until, Due::Recall(RecallDue::PetitionLapses(seat)));
+    Some(petition.electors)
+}
+
+/// How long a petition stays open: its electors are those of its first day, and others could never sign one that has no end.
+fn lasts(state: &State, seat: SeatId) -> Span {
+    let said = petition_rule(state, seat).and_then(|rule| match rule.by {
         RecallWay::Petition { lasts, .. } => lasts,
         RecallWay::Decision { .. } | RecallWay::Standing { .. } => None,
-    }
+    });
+    said.unwrap_or(Span::days(LASTS_DAYS))
 }
 
 pub(super) fn opens_poll(state: &State, seat: SeatId) -> bool {
@@ -123,17 +140,17 @@ pub(crate) fn petition_due(state: &State, seat: SeatId, queue: &mut Queue) {
     }
 }
 
-/// Whoever leaves a roll takes their signatures and standing ballots along; fewer electors may be enough for a petition
-/// that was short (recall.4, recall.13).
+/// Whoever leaves a roll takes their standing ballots along. A signature stays where it was given, as a vote does: it counts
+/// among the electors of the petition's first day, who stay as many as they were (recall.5).
 pub(crate) fn after_left(state: &State, unit: UnitId, member: MemberId, queue: &mut Queue) {
     let Some(unit) = state.unit(unit) else { return };
     let offices = unit.assembly.and_then(|assembly| state.body(assembly)).map_or(&[][..], |body| &body.sends_to);
     for constituency in unit.constituencies.iter().chain(offices) {
-        drop_out(state, *constituency, member, queue);
+        let_go(state, *constituency, member, queue);
     }
 }
 
-/// Whoever dies leaves every petition and standing ballot of the units that they belonged to.
+/// Whoever dies leaves the standing ballots of the units that they belonged to.
 pub(crate) fn after_death(state: &State, member: MemberId, queue: &mut Queue) {
     let home = member.index().and_then(|index| state.rolls.homes.get(index)).copied();
     let further = state.rolls.further.get(&member).into_iter().flatten().copied();
@@ -142,29 +159,25 @@ pub(crate) fn after_death(state: &State, member: MemberId, queue: &mut Queue) {
     }
 }
 
-/// Whoever loses a seat is no longer an elector of those whom its body sends on.
+/// Whoever loses a seat is no longer an elector of those whom its body sends on: the signature goes with the seat, and
+/// whoever follows in it may sign (recall.13).
 pub(crate) fn after_ended(state: &State, mandate: MandateId, queue: &mut Queue) {
     let Some((member, seat)) = state.mandate(mandate).map(|mandate| (mandate.member, mandate.seat)) else { return };
     let Some(constituency) = state.seat(seat).and_then(|seat| state.constituency(seat.constituency)) else { return };
     for upward in state.body(constituency.body).map_or(&[][..], |body| &body.sends_to) {
         if !electors::is_elector(state, member, *upward) {
-            drop_out(state, *upward, member, queue);
+            let seats = state.constituency(*upward).map_or(&[][..], |constituency| &constituency.seats);
+            let signed =
+                |seat: &&SeatId| state.petitions.get(**seat).is_some_and(|petition| petition.signed.contains(member));
+            let withdrawn = seats.iter().filter(signed);
+            queue.extend(withdrawn.map(|seat| Event::Recall(RecallEvent::SignatureWithdrawn { seat: *seat, member })));
+            let_go(state, *upward, member, queue);
         }
     }
 }
 
-fn drop_out(state: &State, id: ConstituencyId, member: MemberId, queue: &mut Queue) {
-    let seats = state.constituency(id).map_or(&[][..], |constituency| &constituency.seats);
-    for seat in seats {
-        match state.petitions.get(*seat) {
-            Some(petition) if petition.signed.contains(member) => {
-                queue.push_back(Event::Recall(RecallEvent::SignatureWithdrawn { seat: *seat, member }));
-            }
-            Some(_) => after_signature(state, *seat, queue),
-            None => {}
-        }
-    }
-    if state.standing.get(&id).is_some_and(|standing| standing.ballots.contains_key(&member)) {
-        queue.push_back(Event::Recall(RecallEvent::LetGo { constituency: id, member }));
+fn let_go(state: &State, constituency: ConstituencyId, member: MemberId, queue: &mut Queue) {
+    if state.standing.get(&constituency).is_some_and(|standing| standing.ballots.contains_key(&member)) {
+        queue.push_back(Event::Recall(RecallEvent::LetGo { constituency, member }));
     }
 }

@@ -7,16 +7,21 @@ use alloc::vec::Vec;
 use crate::ground::ids::{MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
+use crate::votes::electorate::Electorate;
 
 /// An open petition.
 #[derive(Clone, Debug, Default)]
 pub struct Petition {
-    /// Who signed, all of them electors of the seat now.
+    /// Who signed.
     pub signed: MemberSet,
+    /// Who may sign: the electors of the seat when the first signature was given.
+    pub electors: Electorate,
+    /// How many seats they filled together then.
+    pub seats: u64,
     /// When the first signature was given.
     pub opened: Instant,
-    /// When it lapses, if the charter set a time when it was opened.
-    pub until: Option<Instant>,
+    /// When it lapses.
+    pub until: Instant,
 }
 
 /// Open petitions by seat: a place for each seat, so that a signature finds its petition at once.

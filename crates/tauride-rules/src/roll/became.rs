@@ -151,7 +151,7 @@ fn joined(state: &mut State, member: MemberId, to: (UnitId, bool)) {
 /// Where those who join a roll now stand: among its electors, or among those who wait.
 fn set_of(state: &mut State, (unit, waiting): (UnitId, bool)) -> Option<&mut MemberSet> {
     let unit = state.unit_mut(unit)?;
-    Some(if waiting { &mut unit.waiting } else { &mut unit.electors })
+    Some(if waiting { &mut unit.waiting } else { &mut *unit.electors })
 }
 
 /// A roll freezes because its unit elects; if it does not elect, the registrar must have frozen it.

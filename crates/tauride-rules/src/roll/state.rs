@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
 use crate::ground::instant::Instant;
-use crate::ground::members::MemberSet;
+use crate::ground::members::{MemberSet, Roll};
 use crate::ground::text::Text;
 
 /// Everyone, and where they belong.
@@ -35,7 +35,7 @@ pub struct Unit {
     /// Its name.
     pub name: Text,
     /// Those who may vote here now.
-    pub electors: MemberSet,
+    pub electors: Roll,
     /// Those who wait until the roll is thawed.
     pub waiting: MemberSet,
     /// Why the roll is frozen, if it is.

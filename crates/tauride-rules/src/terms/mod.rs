@@ -472,8 +472,23 @@ wire! {
         pub of: MajorityOf,
         /// The share of the electors that must vote.
         pub turnout: Option<Share>,
-        /// How long the poll stays open; `None`: until it is closed.
+        /// How long the poll stays open; `None`: as long as the rulebook says (votes.8).
         pub lasts: Option<Span>,
+        /// Whether hands are counted.
+        #[serde(default, skip_serializing_if = "Hands::are_not_counted")]
+        pub hands: Hands,
+    }
+
+    /// Whether two tellers may count hands on a question (votes.10).
+    #[derive(Copy, Default)]
+    pub enum Hands {
+        /// No: everybody votes by name.
+        #[default]
+        No,
+        /// Yes, and the poll stays open for its time.
+        Counted,
+        /// Yes, and the poll is over when two counts agree.
+        Close,
     }
 
     /// What a majority is a share of.
@@ -590,6 +605,13 @@ impl Enrolment {
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
     fn is_by_two(&self) -> bool {
         *self == Self::ByTwoOfficers
+    }
+}
+
+impl Hands {
+    /// Returns whether everybody votes by name.
+    pub const fn are_not_counted(&self) -> bool {
+        matches!(self, Self::No)
     }
 }
 

@@ -1,33 +1,32 @@
-//! Who may vote on something, and the whole that shares are taken of: one set, fixed when the vote opens (ballot.20).
+//! Who may vote on something, and the whole that shares are taken of: one set, fixed when it opens (votes.1 to votes.5).
 //!
-//! Where a unit votes these are the members on its roll, where a body votes the seats that are filled. Whoever joins later
-//! is not among them; whoever leaves keeps the vote that they cast. A vote in a body belongs to the seat: whoever follows in
-//! it finds it cast, or casts it.
-
-use alloc::collections::BTreeSet;
-use alloc::vec::Vec;
+//! Where a unit votes these are the members on its roll, where a body votes its seats. Whoever joins later is not among them;
+//! whoever leaves keeps the vote that they cast. A vote in a body belongs to the seat: whoever follows in it finds it cast,
+//! or casts it.
 
 use crate::ground::ids::{MemberId, SeatId};
-use crate::ground::members::MemberSet;
+use crate::ground::members::{MemberSet, Roll, SeatSet};
 
-/// The electors of one vote.
+/// The electors of one question, petition or vote.
 #[derive(Clone, Debug, Default)]
 pub struct Electorate {
-    whole: u64,
-    who: Who,
+    pub(super) who: Who,
+    pub(super) excluded: Option<MemberId>,
+    pub(super) size: u64,
+    pub(super) seats: u64,
 }
 
 #[derive(Clone, Debug)]
-enum Who {
-    /// Those on a roll.
-    Members(MemberSet),
-    /// Whoever sits there, in rising order of the seats.
-    Seats(Vec<SeatId>),
+pub(super) enum Who {
+    /// Members of a roll, as they stood on it.
+    Members(Roll),
+    /// Seats of a body with a vote: those that were filled, and those that were vacant.
+    Seats { filled: SeatSet, vacant: SeatSet },
 }
 
 impl Default for Who {
     fn default() -> Self {
-        Self::Seats(Vec::new())
+        Self::Seats { filled: SeatSet::default(), vacant: SeatSet::default() }
     }
 }
 
@@ -40,27 +39,32 @@ pub enum Right {
     Of(SeatId),
 }
 
+impl Right {
+    /// Returns the seat, where it is that of one.
+    pub const fn seat(self) -> Option<SeatId> {
+        match self {
+            Self::Own => None,
+            Self::Of(seat) => Some(seat),
+        }
+    }
+}
+
 impl Electorate {
-    /// Returns the electors that these members are.
-    pub(crate) fn of_members(members: MemberSet) -> Self {
-        Self { whole: members.len(), who: Who::Members(members) }
+    /// Returns how many may vote: those on the roll, or the seats that were filled.
+    pub fn size(&self) -> u64 {
+        self.size
     }
 
-    /// Returns the electors that sit in these seats, which come in rising order.
-    pub(crate) fn of_seats(seats: Vec<SeatId>) -> Self {
-        Self { whole: u64::try_from(seats.len()).unwrap_or(u64::MAX), who: Who::Seats(seats) }
-    }
-
-    /// Returns how many votes there are.
-    pub fn whole(&self) -> u64 {
-        self.whole
+    /// Returns how many seats with a vote there were, vacant ones among them; of a roll those on it.
+    pub fn seats(&self) -> u64 {
+        self.seats
     }
 
     /// Returns by what right a member votes here who sits in these seats now, if by any.
     pub(crate) fn right_of(&self, member: MemberId, sits: impl IntoIterator<Item = SeatId>) -> Option<Right> {
         match &self.who {
-            Who::Members(members) => members.contains(member).then_some(Right::Own),
-            Who::Seats(seats) => sits.into_iter().find(|seat| seats.binary_search(seat).is_ok()).map(Right::Of),
+            Who::Members(roll) => roll.contains(member).then_some(Right::Own),
+            Who::Seats { filled, .. } => sits.into_iter().find(|seat| filled.contains(*seat)).map(Right::Of),
         }
     }
 
@@ -74,7 +78,7 @@ impl Electorate {
 #[derive(Clone, Debug, Default)]
 pub struct Voted {
     members: MemberSet,
-    seats: BTreeSet<SeatId>,
+    seats: SeatSet,
 }
 
 impl Voted {
@@ -86,7 +90,7 @@ impl Voted {
     /// Returns whether the vote has been cast that somebody has by this right: by them, or by whoever sat in the seat
     /// before.
     pub(crate) fn is_cast(&self, right: Right) -> bool {
-        matches!(right, Right::Of(seat) if self.seats.contains(&seat))
+        matches!(right, Right::Of(seat) if self.seats.contains(seat))
     }
 
     /// Returns how many have voted.
@@ -97,6 +101,16 @@ impl Voted {
     /// Returns whether nobody has voted.
     pub fn is_empty(&self) -> bool {
         self.members.is_empty()
+    }
+
+    /// Returns who has voted.
+    pub fn members(&self) -> &MemberSet {
+        &self.members
+    }
+
+    /// Returns the seats whose votes have been cast.
+    pub fn seats(&self) -> &SeatSet {
+        &self.seats
     }
 
     /// Returns who has voted, in rising order of their numbers.

@@ -37,22 +37,13 @@ pub fn size(state: &State, sender: Sender) -> u64 {
     }
 }
 
-/// Returns the electors of a sender as they are now, to whom a vote that opens belongs from then on.
-pub(crate) fn fixed(state: &State, sender: Sender) -> Electorate {
-    match unit_of(state, sender) {
-        Some(unit) => Electorate::of_members(state.unit(unit).map(|unit| unit.electors.packed()).unwrap_or_default()),
-        None => Electorate::of_seats(voting_seats(state, sender)),
-    }
-}
-
 /// Returns by what right a member votes among electors that are fixed, if by any.
 pub fn right_of(state: &State, electorate: &Electorate, member: MemberId) -> Option<Right> {
     electorate.right_of(member, state.sits_now(member))
 }
 
-/// Returns the filled seats with a vote in a body, in rising order of their numbers; for a section those of its council
-/// whose holders sit in it.
-pub(crate) fn voting_seats(state: &State, sender: Sender) -> Vec<SeatId> {
+/// Returns the seats with a vote in a body, vacant ones among them; for a section those of its council whose holders sit in it.
+pub(crate) fn seats_with_a_vote(state: &State, sender: Sender) -> Vec<SeatId> {
     let Sender::Body(body) = sender else { return Vec::new() };
     let Some(kind) = state.body_kind(body) else { return Vec::new() };
     let council = if kind.nature == Nature::Section { council_of(state, body) } else { Some(body) };
@@ -60,9 +51,7 @@ pub(crate) fn voting_seats(state: &State, sender: Sender) -> Vec<SeatId> {
     let counts = |rule: &SeatRule| rule.votes && (council == Some(body) || kind.parts.contains(&rule.name));
     let voting = constituencies.iter().filter(|id| state.seat_rule(**id).is_some_and(counts));
     let seats = voting.filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
-    let mut filled: Vec<SeatId> = seats.copied().filter(|seat| state.holding(*seat).is_some()).collect();
-    filled.sort_unstable();
-    filled
+    seats.copied().collect()
 }
 
 /// Returns how many electors stand on the rolls below a sender, all tiers down: what norms of representation count.
@@ -105,7 +94,8 @@ pub(crate) fn below(state: &State, sender: Sender) -> Below {
 pub fn voting(state: &State, body: BodyId) -> u32 {
     let Some(kind) = state.body_kind(body) else { return 0 };
     if kind.nature == Nature::Section {
-        return u32::try_from(voting_seats(state, Sender::Body(body)).len()).unwrap_or(u32::MAX);
+        let seats = seats_with_a_vote(state, Sender::Body(body)).into_iter();
+        return u32::try_from(seats.filter(|seat| state.holding(*seat).is_some()).count()).unwrap_or(u32::MAX);
     }
     state.body(body).map_or(0, |body| body.voting)
 }

@@ -1,6 +1,12 @@
-//! What every way of voting shares: who may vote, what a vote says, who conducts and counts.
+//! Rulebook chapter [Votes](../../../../../rulebook/votes.md): what every way of voting shares. Who may vote, what a vote
+//! says, who conducts and counts, and what is enough.
 
 pub mod choice;
 pub mod electorate;
 pub mod electors;
+pub mod refusal;
+mod rights;
 pub(crate) mod tellers;
+pub mod threshold;
+
+pub use refusal::VotesRefusal;

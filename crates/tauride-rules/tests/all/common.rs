@@ -13,8 +13,8 @@ use tauride_rules::roll::RollAct;
 use tauride_rules::share::Share;
 use tauride_rules::terms::{
     Alternates, AmendRule, Answers, BodyKind, ByElection, Charter, ConvocationRule, ElectionRule, Eligible, Enrolment,
-    Founding, From, Higher, MajorityOf, Manner, Method, Nature, Norm, OfficeName, PollRule, SeatRule, Source, Text,
-    UnitKind,
+    Founding, From, Hands, Higher, MajorityOf, Manner, Method, Nature, Norm, OfficeName, PollRule, SeatRule, Source,
+    Text, UnitKind,
 };
 use tauride_rules::{Event, Refusal, State, enact};
 
@@ -154,6 +154,7 @@ pub(crate) fn poll(article: &str) -> PollRule {
         of: MajorityOf::Votes,
         turnout: None,
         lasts: None,
+        hands: Hands::No,
     }
 }
 

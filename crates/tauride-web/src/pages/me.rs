@@ -146,7 +146,6 @@ fn row(look: Look<'_>, seat: SeatId) -> Row {
 /// The open polls on which a member may still vote.
 fn open_polls(look: Look<'_>, member: MemberId) -> Vec<polls::Row> {
     let open = look.state.polls.open().take(POLLS_LOOKED_THROUGH);
-    let theirs =
-        open.filter(|(_, poll)| !poll.voted.contains(member) && electors::belongs(look.state, member, poll.electorate));
+    let theirs = open.filter(|(_, poll)| !poll.voted.contains(member) && poll.electors.includes(look.state, member));
     theirs.take(MOST).map(|(id, poll)| polls::row(look, id, poll)).collect()
 }

@@ -5,9 +5,10 @@ use tauride_rules::election::state::Counts;
 use tauride_rules::ids::PollId;
 use tauride_rules::poll::PollAct;
 use tauride_rules::poll::state::Poll;
-use tauride_rules::question::Subject;
+use tauride_rules::question::{Silence, Subject};
 use tauride_rules::terms::MajorityOf;
 use tauride_rules::votes::choice::{Choice, Count};
+use tauride_rules::votes::threshold::{Outcome, Threshold};
 use tauride_rules::{Act, poll};
 
 use super::{Main, filled, polls};
@@ -24,9 +25,10 @@ struct Live {
     picture: Picture,
     cast: Number,
     electors: Number,
-    whole: Number,
     /// Whether it carries with the votes that it has; nothing once it is over.
     carries: Option<bool>,
+    /// What is needed, and whether there is as much.
+    needed: Vec<String>,
     reports: Vec<(Link, Count)>,
 }
 
@@ -104,6 +106,7 @@ fn forms(look: Look<'_>, id: PollId) -> Vec<Form> {
 
 fn gather_live(look: Look<'_>, poll: &Poll) -> Live {
     let Count { r#for, against, abstain } = poll.count;
+    let decision = poll.decided.as_deref().copied().unwrap_or_else(|| poll::measure(poll));
     let bar = |text: &str, class: &str, mark: &str, count: u32| Bar {
         text: text.to_owned(),
         class: class.to_owned(),
@@ -120,11 +123,36 @@ fn gather_live(look: Look<'_>, poll: &Poll) -> Live {
             bar("Abstaining", "abstain", "○", abstain),
         ]),
         cast: Number(u64::from(r#for) + u64::from(against) + u64::from(abstain)),
-        electors: Number(poll::electors(look.state, poll)),
-        whole: Number(poll::whole(look.state, poll)),
-        carries: poll.is_open().then(|| poll::carries(look.state, poll)),
+        electors: Number(poll.electors.size()),
+        carries: poll.is_open().then_some(decision.carried),
+        needed: needed(poll, &decision),
         reports: reports.iter().map(|(teller, count)| (look.member(*teller), *count)).collect(),
     }
+}
+
+/// Says how many are needed and how many there are: `2 for needed, more than 1/2 of 3 for and against: 1 is missing`.
+fn needed(poll: &Poll, decision: &Outcome) -> Vec<String> {
+    let of = match decision.majority.of {
+        MajorityOf::Votes => "votes for and against",
+        MajorityOf::Present => "votes, abstentions among them",
+        MajorityOf::Electors => "electors",
+        MajorityOf::Seats => "seats, vacant ones among them",
+    };
+    let side = match poll.silence {
+        Silence::Rejects => "votes for it",
+        Silence::Upholds => "votes against it",
+    };
+    let majority = threshold(&decision.majority, side, of);
+    [majority]
+        .into_iter()
+        .chain(decision.turnout.map(|turnout| threshold(&turnout, "votes in all", "electors")))
+        .collect()
+}
+
+fn threshold(threshold: &Threshold, of_these: &str, of: &str) -> String {
+    let Threshold { share, whole, needed, given, missing, .. } = threshold;
+    let missing = missing.map_or_else(|| "that is enough".to_owned(), |missing| format!("{missing} missing"));
+    format!("{needed} {of_these} are needed, {share} of {whole} {of}; there are {given}: {missing}")
 }
 
 /// Says what carries: `more than 1/2 of the votes for and against; at least 1/3 of the electors vote`.

@@ -43,11 +43,10 @@ pub(super) fn row(look: Look<'_>, id: PollId, poll: &Poll) -> Row {
 
 /// Says how a poll stands.
 pub(super) fn standing(poll: &Poll) -> String {
-    match (poll.carried, poll.until) {
-        (Some(true), _) => "carried".to_owned(),
-        (Some(false), _) => "not carried".to_owned(),
-        (None, _) if poll.lapsed => "lapsed".to_owned(),
-        (None, Some(until)) => format!("open until {}", words::moment(until)),
-        (None, None) => "open until it is closed".to_owned(),
+    match poll.carried {
+        Some(true) => "carried".to_owned(),
+        Some(false) => "not carried".to_owned(),
+        None if poll.lapsed => "lapsed".to_owned(),
+        None => format!("open until {}", words::moment(poll.until)),
     }
 }

@@ -11,6 +11,7 @@ use tauride_rules::mandate::state::Mandate as Held;
 use tauride_rules::question::Question;
 use tauride_rules::votes::choice::Count;
 use tauride_rules::votes::electors;
+use tauride_rules::votes::threshold::Threshold;
 use tauride_rules::{election, poll as polls, recall};
 
 use crate::look::{Look, name_of};
@@ -123,9 +124,15 @@ pub(crate) struct Poll {
     question: Question,
     electorate: Sender,
     electors: u64,
+    /// The seats of a body, vacant ones among them.
+    seats: u64,
     count: Count,
-    until: Option<Instant>,
+    until: Instant,
     carried: Option<bool>,
+    /// How many votes are needed, and how many there are.
+    majority: Threshold,
+    /// How many must vote, and how many have, where so many must.
+    turnout: Option<Threshold>,
     lapsed: bool,
 }
 
@@ -237,14 +244,18 @@ pub(super) fn election(look: Look<'_>, id: ElectionId) -> Option<Election> {
 
 pub(super) fn poll(look: Look<'_>, id: PollId) -> Option<Poll> {
     let found = look.state.poll(id)?;
+    let decision = found.decided.as_deref().copied().unwrap_or_else(|| polls::measure(found));
     Some(Poll {
         id,
         question: found.question.clone(),
         electorate: found.electorate,
-        electors: polls::electors(look.state, found),
+        electors: found.electors.size(),
+        seats: found.electors.seats(),
         count: found.count,
         until: found.until,
         carried: found.carried,
+        majority: decision.majority,
+        turnout: decision.turnout,
         lapsed: found.lapsed,
     })
 }

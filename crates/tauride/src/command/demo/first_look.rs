@@ -12,7 +12,7 @@ use tauride_rules::members::MemberSet;
 use tauride_rules::question::Question;
 use tauride_rules::recall::RecallQuestion;
 use tauride_rules::votes::electors;
-use tauride_rules::{State, poll, recall};
+use tauride_rules::{State, recall};
 
 /// Somewhere to look.
 pub(super) struct Look {
@@ -55,11 +55,11 @@ fn a_recall(name: &str, state: &State) -> Option<Look> {
 fn a_poll(name: &str, state: &State) -> Option<Look> {
     let open = state.polls.open().filter_map(|(id, put)| {
         let Question::Recall(RecallQuestion::Recall { seat }) = put.question else { return None };
-        let all = poll::electors(state, put);
+        let all = put.electors.size();
         Some((all.checked_sub(put.voted.len())?, id, put, seat))
     });
     let (left, id, put, seat): (u64, PollId, _, SeatId) = open.min_by_key(|(left, id, ..)| (*left, *id))?;
-    let next = next_of(state, put.electorate, &put.voted, MemberId(0))?;
+    let next = next_of(state, put.electorate, put.voted.members(), MemberId(0))?;
     let what = format!(
         "{}: {} votes are in and {left} is missing. Be {next}, vote, and close the poll: if {seat} falls, so does what is held through it.",
         say_question(&put.question),

@@ -158,7 +158,7 @@ fn polls(named: Named<'_>) -> Table {
             Cell::number(poll.count.r#for),
             Cell::number(poll.count.against),
             Cell::number(poll.count.abstain),
-            time_if(poll.until),
+            time(poll.until),
         ]);
     }
     table

@@ -4,8 +4,9 @@ use tauride_phrase::say_question;
 use tauride_rules::ids::PollId;
 use tauride_rules::poll;
 use tauride_rules::terms::MajorityOf;
+use tauride_rules::votes::threshold::Threshold;
 
-use super::named::{Named, time_if};
+use super::named::{Named, time};
 use crate::sheet::{Cell, Sheet};
 
 pub(super) fn sheet(named: Named<'_>, id: PollId) -> Option<Sheet> {
@@ -21,15 +22,23 @@ pub(super) fn sheet(named: Named<'_>, id: PollId) -> Option<Sheet> {
     sheet.fact("Result", Cell::text(result));
     sheet.fact("Put to", named.sender(put.electorate));
     sheet.fact("Put by", put.by.map_or_else(|| Cell::text("the law"), |member| named.member(member)));
-    sheet.fact("May vote", Cell::number(poll::electors(state, put)));
+    sheet.fact("May vote", Cell::number(put.electors.size()));
     sheet.fact("Carries with", Cell::text(format!("{} of {}", put.rule.majority, whole(put.rule.of))));
     sheet.fact_if("Turnout needed", put.rule.turnout.map(Cell::text));
     sheet.fact("Charter article", Cell::text(&put.rule.article));
-    sheet.fact("Until", time_if(put.until));
+    sheet.fact("Until", time(put.until));
     sheet.fact("For", Cell::number(put.count.r#for));
     sheet.fact("Against", Cell::number(put.count.against));
     sheet.fact("Abstain", Cell::number(put.count.abstain));
+    let decision = put.decided.as_deref().copied().unwrap_or_else(|| poll::measure(put));
+    sheet.fact("Needed", needed(&decision.majority));
+    sheet.fact_if("To vote", decision.turnout.map(|turnout| needed(&turnout)));
     Some(sheet)
+}
+
+fn needed(threshold: &Threshold) -> Cell {
+    let missing = threshold.missing.map(|missing| format!(", {missing} missing")).unwrap_or_default();
+    Cell::text(format!("{} of {}, there are {}{missing}", threshold.needed, threshold.whole, threshold.given))
 }
 
 fn whole(of: MajorityOf) -> &'static str {

@@ -95,7 +95,7 @@ fn now(named: Named<'_>, seat: SeatId, rule: &RecallRule) -> Cell {
     let constituency = named.0.seat(seat).map(|seat| seat.constituency);
     match &rule.by {
         RecallWay::Petition { .. } => {
-            if named.0.recall_polls.contains(&seat) {
+            if named.0.recall_polls.contains_key(&seat) {
                 Cell::text("full: a poll is open")
             } else {
                 named.petition(seat)

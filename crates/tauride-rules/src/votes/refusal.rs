@@ -1,0 +1,38 @@
+//! Refusals of the chapter [Votes](../../../../../rulebook/votes.md).
+
+use crate::ground::ids::{MemberId, SeatId};
+use crate::ground::instant::Instant;
+use crate::ground::text::Text;
+
+refusals! {
+    /// Why somebody has no vote on something, or may not end it.
+    VotesRefusal {
+        /// The member's right is younger than the question.
+        CameLater {
+            /// Who.
+            member: MemberId,
+        } => "votes.1", "{member} came after this was opened, and has no vote in it: the electors are those of that moment";
+        /// The vote of the seat is cast.
+        SeatHasVoted {
+            /// The seat.
+            seat: SeatId,
+        } => "votes.3", "the vote of seat {seat} has been cast, and the seat has one, whoever sits in it";
+        /// The seat was vacant, and the whole does not count it.
+        SeatWasVacant {
+            /// The seat.
+            seat: SeatId,
+        } => "votes.5", "seat {seat} was vacant when this was opened, and is not counted in it";
+        /// Time is left, and so are votes.
+        StillOpen {
+            /// Until when.
+            until: Instant,
+            /// The charter's article on the poll.
+            under: Text,
+        } => "votes.8" [under], "this stays open until {until}, or until everybody who may vote has voted by name";
+        /// The charter lets nobody count hands on this.
+        NoHands {
+            /// The charter's article on the poll.
+            under: Text,
+        } => "votes.10" [under], "the charter lets no hands be counted on this: everybody votes by name";
+    }
+}

@@ -1,0 +1,84 @@
+//! Who may vote when something opens, and who of them may while it is open (votes.1 to votes.5).
+
+use crate::ground::actor::Sender;
+use crate::ground::ids::{MemberId, SeatId};
+use crate::ground::members::SeatSet;
+use crate::state::State;
+use crate::votes::electorate::{Electorate, Right, Voted, Who};
+use crate::votes::electors;
+use crate::votes::refusal::VotesRefusal;
+
+impl Electorate {
+    /// Returns those who vote in a sender now, but for the one who has no vote on the question.
+    pub(crate) fn of(state: &State, sender: Sender, excluded: Option<MemberId>) -> Self {
+        if let Some(unit) = electors::unit_of(state, sender) {
+            let roll = state.unit(unit).map(|unit| unit.electors.clone()).unwrap_or_default();
+            let own = excluded.is_some_and(|member| roll.contains(member));
+            let size = roll.len().saturating_sub(u64::from(own));
+            return Self { who: Who::Members(roll), excluded, size, seats: size };
+        }
+        let (mut filled, mut vacant) = <(SeatSet, SeatSet)>::default();
+        for seat in electors::seats_with_a_vote(state, sender) {
+            match voter(state, seat) {
+                Some(member) if Some(member) == excluded => {}
+                Some(_) => _ = filled.insert(seat),
+                None => _ = vacant.insert(seat),
+            }
+        }
+        let size = filled.len();
+        let seats = size.saturating_add(vacant.len());
+        Self { who: Who::Seats { filled, vacant }, excluded, size, seats }
+    }
+
+    /// Returns by what right a member votes who may. Of several seats the first one that has not voted counts; one that was
+    /// vacant counts where `vacant_too` says so (votes.5). `None` if the member has no vote here at all.
+    ///
+    /// # Errors
+    ///
+    /// - [`VotesRefusal::CameLater`] if the member's right is younger than the question (article votes.1)
+    /// - [`VotesRefusal::SeatHasVoted`] if the vote of the seat is cast (votes.3)
+    /// - [`VotesRefusal::SeatWasVacant`] (votes.5)
+    pub(crate) fn admits(
+        &self,
+        state: &State,
+        (member, sender): (MemberId, Sender),
+        (voted, vacant_too): (&Voted, bool),
+    ) -> Result<Option<Right>, VotesRefusal> {
+        let counts = |seat: SeatId| match &self.who {
+            Who::Members(_) => false,
+            Who::Seats { filled, vacant } => filled.contains(seat) || (vacant_too && vacant.contains(seat)),
+        };
+        let mut cast = None;
+        for right in core::iter::once(self.right_of(member, []))
+            .flatten()
+            .chain(state.sits_now(member).filter(|seat| counts(*seat)).map(Right::Of))
+        {
+            if !voted.is_cast(right) {
+                return Ok(Some(right));
+            }
+            cast = cast.or(right.seat());
+        }
+        if let Some(seat) = cast {
+            return Err(VotesRefusal::SeatHasVoted { seat });
+        }
+        if !electors::belongs(state, member, sender) {
+            return Ok(None);
+        }
+        let was_vacant = |seat: &SeatId| matches!(&self.who, Who::Seats { vacant, .. } if vacant.contains(*seat));
+        Err(match state.sits_now(member).find(was_vacant) {
+            Some(seat) => VotesRefusal::SeatWasVacant { seat },
+            None => VotesRefusal::CameLater { member },
+        })
+    }
+
+    /// Returns whether a member is one of those who may vote, whether they have or not.
+    pub fn includes(&self, state: &State, member: MemberId) -> bool {
+        self.excluded != Some(member) && self.right_of(member, state.sits_now(member)).is_some()
+    }
+}
+
+/// Returns who votes for a seat: its holder, or whoever sits for the holder.
+fn voter(state: &State, seat: SeatId) -> Option<MemberId> {
+    let (_, mandate) = state.holding(seat)?;
+    Some(mandate.substitute.map_or(mandate.member, |(substitute, _)| substitute))
+}
