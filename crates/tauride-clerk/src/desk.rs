@@ -15,15 +15,15 @@ use tauride_store::{SignIn, Store};
 use crate::{Answer, Request, SubmitError};
 
 /// The most requests that may wait, and their bytes; whoever comes then is told to come back.
-const WAITING_MAX: Load = Load { count: 1 << 14, bytes: 256 << 20 };
+pub(crate) const WAITING_MAX: Load = Load { count: 1 << 14, bytes: 256 << 20 };
 
 /// The most requests that are entered in one transaction, and their bytes; a larger one is entered alone.
 const BATCH_MAX: Load = Load { count: 1_024, bytes: 16 << 20 };
 
 /// So many requests, of so many bytes together.
 #[derive(Clone, Copy, Default)]
-struct Load {
-    count: usize,
+pub(crate) struct Load {
+    pub(crate) count: usize,
     bytes: usize,
 }
 
@@ -114,8 +114,18 @@ pub(crate) enum Work {
 
 /// Something to be entered.
 pub(crate) enum Asked {
+    /// An act that the store does not know yet.
     Act(Box<Request>),
+    /// An act that had to wait for another round, by which it may have been entered.
+    Waited(Box<Request>),
     Plan(Plan),
+}
+
+impl Asked {
+    /// Notes that it waits for another round.
+    pub(crate) fn waits(self) -> Self {
+        if let Self::Act(request) = self { Self::Waited(request) } else { self }
+    }
 }
 
 impl Work {

@@ -25,19 +25,31 @@ pub(crate) struct Entering<'a> {
 pub(crate) struct GivenUp(pub(crate) SubmitError);
 
 impl Entering<'_> {
-    /// Lets time pass until `now`.
-    pub(crate) fn time(&mut self, now: Instant) -> Result<(), GivenUp> {
+    /// Lets time pass until `now`. Returns whether everything that was due has happened; the rest waits for the next round.
+    pub(crate) fn time(&mut self, now: Instant) -> Result<bool, GivenUp> {
         match self.round.let_time_pass(self.kept, now) {
+            Ok(done) => Ok(done),
             // The law does not refuse the clerk the time; if it did, the acts would stand at the time before.
-            Ok(()) | Err(NotMade::Refused(_)) => Ok(()),
+            Err(NotMade::Refused(_)) => Ok(true),
             Err(NotMade::Form(error)) => Err(given_up(&error)),
         }
+    }
+
+    /// Returns whether whoever comes next waits for the next round: there is no more room, or the last entry left
+    /// something to follow.
+    pub(crate) fn is_over(&self) -> bool {
+        self.round.is_full() || !self.kept.state.is_settled()
     }
 
     /// Enters what somebody asked for.
     pub(crate) fn asked(&mut self, asked: Asked) -> Result<Outcome, GivenUp> {
         match asked {
             Asked::Act(request) => self.request(*request),
+            Asked::Waited(request) => match admit::look_up(self.reader, &request) {
+                Ok(None) => self.request(*request),
+                Ok(Some(answer)) => Ok(Outcome::Settled(Ok(answer))),
+                Err(error) => Ok(Outcome::Settled(Err(error))),
+            },
             Asked::Plan(plan) => self.plan(plan),
         }
     }

@@ -2,6 +2,7 @@
 
 use tauride_record::{Link, Tree};
 use tauride_rules::State;
+use tauride_rules::instant::Instant;
 
 /// What the record comes to so far. There is one of it: at full size it is gigabytes, and never copied.
 #[derive(Default)]
@@ -16,6 +17,11 @@ impl Kept {
     /// Returns the number of the entry that comes next.
     pub(crate) fn next(&self) -> u64 {
         self.tree.size() + tauride_store::FIRST
+    }
+
+    /// Returns when the clerk next has something to do: at once while something is left to follow.
+    pub(crate) fn due(&self) -> Option<Instant> {
+        if self.state.is_settled() { self.state.due() } else { Some(Instant::MIN) }
     }
 
     pub(crate) fn view(&self) -> View<'_> {

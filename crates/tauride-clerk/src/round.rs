@@ -18,6 +18,10 @@ use crate::{Answer, NewRow, Published, PublishedEntry};
 /// How many bytes are kept for the next round.
 const SPARE: usize = 4 << 20;
 
+/// How many events one round takes in before the others wait for the next: nobody reads while it lasts, so that it must
+/// be short.
+const EVENTS_MAX: usize = 4_096;
+
 /// Entries that are enacted and not yet on the disk.
 #[derive(Default)]
 pub(crate) struct Round {
@@ -28,6 +32,8 @@ pub(crate) struct Round {
     register: Vec<RegisterRow>,
     /// Whose the keys of those rows are.
     registered: BTreeMap<String, u32>,
+    /// How many events there are in all of them.
+    count: usize,
     /// Used again for every act.
     events: Vec<Event>,
 }
@@ -54,9 +60,15 @@ impl Round {
         self.entries.is_empty()
     }
 
+    /// Returns whether what comes next waits for the next round.
+    pub(crate) fn is_full(&self) -> bool {
+        self.count >= EVENTS_MAX
+    }
+
     /// Makes the place free for the next round.
     pub(crate) fn clear(&mut self) {
         self.entries.clear();
+        self.count = 0;
         self.lines.clear();
         self.lines.shrink_to(SPARE);
         self.keys.clear();
@@ -74,19 +86,24 @@ impl Round {
         let leaf = leaf(self.lines.get(line.clone()).unwrap_or_default());
         kept.tree.push(leaf);
         kept.link = link(&leaf);
+        self.count += self.events.len();
         self.entries.push(Made { number, at, by, events: self.events.drain(..).collect(), leaf, line });
         Ok(self.entries.len() - 1)
     }
 
-    /// Lets time pass until `now`, stopping wherever something falls due.
-    pub(crate) fn let_time_pass(&mut self, kept: &mut Kept, now: Instant) -> Result<(), NotMade> {
+    /// Lets time pass until `now`, stopping wherever something falls due, and carries on what an entry left to follow.
+    /// Returns whether all of it has happened: what is left waits for the next round.
+    pub(crate) fn let_time_pass(&mut self, kept: &mut Kept, now: Instant) -> Result<bool, NotMade> {
+        let now = now.max(kept.state.now);
         loop {
-            let due = kept.state.agenda.first().map(|(at, _)| at);
-            let to = match due.filter(|at| *at <= now) {
+            let to = match kept.state.due().filter(|at| *at <= now) {
                 Some(at) => at.max(kept.state.now),
                 None if kept.state.now < now => now,
-                None => return Ok(()),
+                None => return Ok(true),
             };
+            if self.is_full() {
+                return Ok(false);
+            }
             let pass = Act::Clock(ClockAct::PassTime { to });
             self.enter(kept, Actor::Clerk, &pass)?;
         }

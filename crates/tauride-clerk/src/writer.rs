@@ -4,6 +4,7 @@
 //!   desk ──take──▶ [repeated? answered from the store]
 //!                  lock ▸ let time pass ▸ enact each ▸ append all, one transaction ▸ unlock
 //!                  publish, answer
+//!                  and once more, if it was too much for one round
 //! ```
 //!
 //! The state is changed before the entries are durable, and under a lock that lasts until they are: whoever reads sees
@@ -12,6 +13,7 @@
 //! clerk re-enacts it and goes on. That is slow, and right; a disk is seldom full.
 
 use std::{
+    collections::VecDeque,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, PoisonError},
     time::Duration,
@@ -23,7 +25,7 @@ use tauride_store::{SignIn, Store, StoreError};
 
 use crate::{
     ClerkError, Clock as _, Hold, SubmitError, admit,
-    desk::{Asked, Reply, Work},
+    desk::{Asked, Reply, WAITING_MAX, Work},
     enter::{Entering, GivenUp},
     error::with_causes,
     kept::Kept,
@@ -38,6 +40,8 @@ pub(crate) struct Writer {
     shared: Arc<Shared>,
     store: Box<dyn Store>,
     round: Round,
+    /// What was asked and is not entered yet: more than one round takes in, or what came in the middle of a cascade.
+    asked: VecDeque<(Asked, Waiting)>,
     /// When the next thing falls due.
     due: Option<Instant>,
     /// Why nothing is written any more.
@@ -47,17 +51,17 @@ pub(crate) struct Writer {
 
 impl Writer {
     pub(crate) fn new(shared: Arc<Shared>, store: Box<dyn Store>) -> Self {
-        let due = shared.read(|view| view.state.agenda.first()).map(|(at, _)| at);
+        let due = shared.kept.read().unwrap_or_else(PoisonError::into_inner).due();
         let held = |hold: Hold| SubmitError::Held { reason: format!("{hold}: {}", hold.mend()).into() };
-        let stopped = shared.hold.map(held);
-        Self { shared, store, round: Round::default(), due, stopped, rest: Rest::default() }
+        let (stopped, asked) = (shared.hold.map(held), VecDeque::new());
+        Self { shared, store, round: Round::default(), asked, due, stopped, rest: Rest::default() }
     }
 
     /// Writes until the desk is closed and everything on it done.
     pub(crate) fn run(mut self) {
         let shared = Arc::clone(&self.shared);
         let mut batch = Vec::new();
-        while shared.desk.take(&mut batch, self.patience()) {
+        while shared.desk.take(&mut batch, self.patience()) || !self.asked.is_empty() {
             self.serve(&mut batch);
         }
     }
@@ -65,13 +69,14 @@ impl Writer {
     /// Returns how long the writer may wait before it looks at the clock.
     fn patience(&self) -> Duration {
         match self.due {
+            _ if !self.asked.is_empty() => Duration::ZERO,
             Some(at) if self.stopped.is_none() => self.shared.clock.until(at).max(self.rest.before_trying_again()),
             _ => Duration::MAX,
         }
     }
 
     fn serve(&mut self, batch: &mut Vec<Work>) {
-        let (mut asked, mut waiting, mut private, mut sign_ins) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut private, mut sign_ins) = (Vec::new(), Vec::new());
         let no = self.stopped.clone().or_else(|| self.rest.refuses());
         for work in batch.drain(..) {
             match (work, &no) {
@@ -80,22 +85,23 @@ impl Writer {
                 (Work::Private(job), _) => private.push(job),
                 (Work::SignIn(sign_in, reply), _) => sign_ins.push((sign_in, reply)),
                 (work, Some(no)) => work.refuse(no),
+                (work, None) if self.asked.len() >= WAITING_MAX.count => {
+                    work.refuse(&SubmitError::Busy { waiting: self.asked.len() });
+                }
                 (Work::Act(request, reply), None) => match admit::look_up(&*self.shared.reader, &request) {
                     Ok(None) => {
-                        asked.push(Asked::Act(request));
-                        waiting.push(Waiting::One(reply, None));
+                        self.asked.push_back((Asked::Act(request), Waiting::One(reply, None)));
                     }
                     Ok(Some(answer)) => reply.send(Ok(answer)),
                     Err(error) => reply.send(Err(error)),
                 },
                 (Work::Plan(plan, reply), None) => {
-                    asked.push(Asked::Plan(plan));
-                    waiting.push(Waiting::Several(reply, None));
+                    self.asked.push_back((Asked::Plan(plan), Waiting::Several(reply, None)));
                 }
             }
         }
-        if !asked.is_empty() || self.is_due() {
-            self.write(asked, waiting);
+        if !self.asked.is_empty() || self.is_due() {
+            self.write();
         }
         for job in private {
             // Whoever asked hears of a panic: their end of the answer is dropped.
@@ -127,18 +133,21 @@ impl Writer {
         self.stopped.is_none() && self.patience().is_zero()
     }
 
-    /// Enters everything that was asked, in one transaction, and answers.
-    fn write(&mut self, asked: Vec<Asked>, mut waiting: Vec<Waiting>) {
+    /// Enters what was asked, as much as there is room for, in one transaction, and answers.
+    fn write(&mut self) {
+        let mut waiting = Vec::new();
         let shared = Arc::clone(&self.shared);
         let mut kept = shared.kept.write().unwrap_or_else(PoisonError::into_inner);
         self.round.clear();
         // A panic is caught while the lock is held: what it left behind is never seen.
-        let done = catch_unwind(AssertUnwindSafe(|| self.enter_and_append(&mut kept, asked, &mut waiting)));
+        let done = catch_unwind(AssertUnwindSafe(|| self.enter_and_append(&mut kept, &mut waiting)));
         let done = done.unwrap_or_else(|_| Err(SubmitError::NotRecorded { reason: Arc::from(PANICKED) }));
         if done.is_err() {
             self.restore(&mut kept);
+            waiting.extend(self.asked.drain(..).map(|(_, waits)| waits));
         }
-        self.due = kept.state.agenda.first().map(|(at, _)| at);
+        self.asked = self.asked.drain(..).map(|(one, waits)| (one.waits(), waits)).collect();
+        self.due = kept.due();
         drop(kept);
         if done.is_ok() {
             shared.publish(&self.round);
@@ -164,16 +173,16 @@ impl Writer {
         }));
     }
 
-    fn enter_and_append(
-        &mut self,
-        kept: &mut Kept,
-        asked: Vec<Asked>,
-        waiting: &mut [Waiting],
-    ) -> Result<(), SubmitError> {
+    fn enter_and_append(&mut self, kept: &mut Kept, waiting: &mut Vec<Waiting>) -> Result<(), SubmitError> {
         let mut entering = Entering { kept, round: &mut self.round, reader: &*self.shared.reader };
-        entering.time(self.shared.clock.now()).map_err(|GivenUp(error)| error)?;
-        for (one, waits) in asked.into_iter().zip(waiting) {
-            waits.note(entering.asked(one).map_err(|GivenUp(error)| error)?);
+        let mut over = !entering.time(self.shared.clock.now()).map_err(|GivenUp(error)| error)?;
+        while !over && let Some((one, waits)) = self.asked.pop_front() {
+            waiting.push(waits);
+            let became = entering.asked(one).map_err(|GivenUp(error)| error)?;
+            if let Some(waits) = waiting.last_mut() {
+                waits.note(became);
+            }
+            over = entering.is_over();
         }
         let root = kept.tree.root();
         self.append(root)

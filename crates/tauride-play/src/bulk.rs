@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use tauride_phrase::{name_of, say, say_time};
-use tauride_rules::clock::ClockEvent;
 use tauride_rules::{Event, Refusal};
 
-use crate::stage::{Answer, Passed};
+use crate::stage::{Answer, Passed, is_time};
 
 /// How much is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +62,7 @@ pub(crate) fn tell_passed(passed: &[Passed], telling: Telling) -> Vec<String> {
 
 /// That time passed is what the line says already.
 fn is_told(event: &Event) -> bool {
-    !matches!(event, Event::Clock(ClockEvent::TimePassed { .. }))
+    !is_time(event)
 }
 
 fn event(event: &Event) -> String {

@@ -7,7 +7,7 @@ use tauride_codec::{EDITION, EntryRef, encode};
 use tauride_phrase::{Names, StateNames, read_acts};
 use tauride_record::{Link, leaf, link};
 use tauride_rules::charter::CharterAct;
-use tauride_rules::clock::ClockAct;
+use tauride_rules::clock::{ClockAct, ClockEvent};
 use tauride_rules::ids::BodyId;
 use tauride_rules::instant::Instant;
 use tauride_rules::mandate::state::Mandate;
@@ -55,10 +55,19 @@ impl Stage {
         }
     }
 
-    /// Asks, and writes what came of it into the record. `Err` is a fault of the page, not a refusal.
+    /// Asks, and writes what came of it into the record, as the clerk does: what does not fit into one entry is carried
+    /// on in the next ones. Only after an act of the clerk's own it is left as it is. `Err` is a fault of the page, not a
+    /// refusal.
     pub(crate) fn enter(&mut self, by: Actor, act: &Act) -> Result<Answer, String> {
         self.found()?;
-        self.write(by, act)
+        let mut answer = self.write(by, act)?;
+        if let (Ok(events), true) = (&mut answer, by != Actor::Clerk) {
+            while !self.state.is_settled() {
+                let more = self.write(Actor::Clerk, &Act::Clock(ClockAct::PassTime { to: self.state.now }))?;
+                events.extend(more.map_err(|refusal| refusal.to_string())?.into_iter().filter(|event| !is_time(event)));
+            }
+        }
+        Ok(answer)
     }
 
     fn write(&mut self, by: Actor, act: &Act) -> Result<Answer, String> {
@@ -116,20 +125,24 @@ impl Stage {
     pub(crate) fn pass_time(&mut self, to: Instant) -> Result<Result<Vec<Passed>, Refusal>, String> {
         let mut passed = Vec::new();
         for _ in 0..PASSING_MAX {
-            let due = self.state.agenda.first().map(|(at, _)| at.max(self.state.now)).filter(|at| *at <= to);
+            let due = self.state.due().map(|at| at.max(self.state.now)).filter(|at| *at <= to);
             let next = due.unwrap_or(to);
             match self.write(Actor::Clerk, &Act::Clock(ClockAct::PassTime { to: next }))? {
                 Ok(events) => passed.push(Passed { to: next, events }),
                 Err(refusal) => return Ok(Err(refusal)),
             }
-            let more = self.state.agenda.first().is_some_and(|(at, _)| at <= to);
-            if next == to && !more {
+            if next == to && self.state.is_settled() {
                 self.found()?;
                 return Ok(Ok(passed));
             }
         }
         Err(format!("more than {PASSING_MAX} times something falls due before {to}: let less time pass"))
     }
+}
+
+/// That time passed is nothing that came of an act.
+pub(crate) fn is_time(event: &Event) -> bool {
+    matches!(event, Event::Clock(ClockEvent::TimePassed { .. }))
 }
 
 /// Reads a charter that is to be adopted.

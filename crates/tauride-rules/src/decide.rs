@@ -19,6 +19,7 @@ pub fn decide(state: &State, by: Actor, act: &Act) -> Result<Event, Refusal> {
     if by == Actor::Clerk {
         return Err(ClockRefusal::ClerkMayOnlyPassTime.into());
     }
+    clock::is_settled(state)?;
     charter::is_founded_for(state, act)?;
     if !matches!(act, Act::Charter(CharterAct::Found { .. })) {
         charter::founders_have_a_say(state, by)?;

@@ -5,21 +5,18 @@ use alloc::vec::Vec;
 use crate::chapters::{Act, Event, Refusal};
 use crate::clock::act::ClockAct;
 use crate::ground::actor::Actor;
+use crate::room::{Room, size};
 use crate::state::{Queue, State};
 use crate::{charter, clock, consequences, decide, evolve, number, pending};
 
-/// The most events that one act may set off. Far above what the largest body needs; reaching it means a loop.
-pub const CASCADE_MAX: usize = 1 << 20;
-
-/// Decides `act` and applies it with all its consequences. Returns the events in causal order.
+/// Decides `act` and applies it with what follows from it. Returns the events in causal order.
+///
+/// What does not fit into one entry is left in [`State::following`]: until time has passed to this instant again, as often
+/// as it takes, every other act is refused (clock.11).
 ///
 /// # Errors
 ///
 /// Returns a [`Refusal`] before anything has changed. Consequences cannot be refused.
-///
-/// # Panics
-///
-/// Panics if a cascade passes [`CASCADE_MAX`], which would be a loop in [`consequences`].
 pub fn enact(state: &mut State, by: Actor, act: &Act) -> Result<Vec<Event>, Refusal> {
     let mut events = Vec::with_capacity(2);
     enact_into(state, by, act, &mut events)?;
@@ -31,32 +28,54 @@ pub fn enact(state: &mut State, by: Actor, act: &Act) -> Result<Vec<Event>, Refu
 /// # Errors
 ///
 /// Returns a [`Refusal`] before anything has changed; `events` is then empty.
-///
-/// # Panics
-///
-/// As [`enact`] does.
 pub fn enact_into(state: &mut State, by: Actor, act: &Act, events: &mut Vec<Event>) -> Result<(), Refusal> {
+    enact_within(state, by, act, Room::OF_AN_ENTRY, events)
+}
+
+/// Does what [`enact_into`] does with other room in an entry than the law gives it: a record made so is no record of the
+/// law, and shows only that it makes no difference where a cascade is divided.
+///
+/// # Errors
+///
+/// As [`enact_into`] does.
+pub fn enact_within(
+    state: &mut State,
+    by: Actor,
+    act: &Act,
+    mut room: Room,
+    events: &mut Vec<Event>,
+) -> Result<(), Refusal> {
     events.clear();
     let first = decide(state, by, act)?;
     charter::take_in(state, act);
     pending::take_in(state, act, &first);
-    let mut queue = Queue::new();
+    let time_passes = matches!(act, Act::Clock(ClockAct::PassTime { .. }));
+    let mut queue = core::mem::take(&mut state.following);
     let mut due = 0;
     apply(state, first, &mut queue, events);
     loop {
-        while let Some(event) = queue.pop_front() {
-            assert!(events.len() < CASCADE_MAX, "consequences must end");
-            if consequences::still_follows(state, &event) {
-                apply(state, event, &mut queue, events);
-            }
-        }
+        follow(state, &mut room, &mut queue, events);
         // When all that followed is done, the next thing that has fallen due begins, if this act let time pass.
-        if !matches!(act, Act::Clock(ClockAct::PassTime { .. })) || due == clock::DUE_MAX {
-            return Ok(());
+        if room.is_full() || !time_passes || due == clock::DUE_MAX {
+            break;
         }
-        let Some(item) = clock::next_due(state) else { return Ok(()) };
+        let Some(item) = clock::next_due(state) else { break };
         clock::fall_due(state, item, &mut queue);
         due = due.saturating_add(1);
+    }
+    state.following = queue;
+    Ok(())
+}
+
+/// Applies what follows, as long as there is room.
+fn follow(state: &mut State, room: &mut Room, queue: &mut Queue, events: &mut Vec<Event>) {
+    while !room.is_full()
+        && let Some(event) = queue.pop_front()
+    {
+        room.take(size(&event));
+        if consequences::still_follows(state, &event) {
+            apply(state, event, queue, events);
+        }
     }
 }
 

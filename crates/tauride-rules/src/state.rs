@@ -8,7 +8,6 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::body::state::{Body, Consent, Constituency, Seat};
-use crate::chapters::Event;
 use crate::charter::state::Proposal;
 use crate::clock::agenda::Agenda;
 use crate::convocation::state::Convocation;
@@ -22,6 +21,7 @@ use crate::ground::instant::Instant;
 use crate::mandate::state::Mandate;
 use crate::pending::state::Pending;
 use crate::poll::state::{Poll, Polls};
+pub use crate::queue::Queue;
 use crate::recall::state::{Petitions, Standing};
 use crate::roll::state::{Rolls, Unit};
 use crate::terms::{BodyKind, Charter, SeatRule};
@@ -58,6 +58,8 @@ pub struct State {
     pub sits_for: BTreeMap<MemberId, Vec<MandateId>>,
     /// Elections, `E1` first.
     pub elections: Vec<Election>,
+    /// In how many elections under way each member stands.
+    pub stands_in: BTreeMap<MemberId, u32>,
     /// Polls, `P1` first.
     pub polls: Polls,
     /// Open petitions.
@@ -70,6 +72,10 @@ pub struct State {
     pub standing: BTreeMap<ConstituencyId, Standing>,
     /// Convocations, `V1` first.
     pub convocations: Vec<Convocation>,
+    /// The calls that each member has made, in that order.
+    pub called: BTreeMap<MemberId, Vec<ConvocationId>>,
+    /// The calls that each unit has answered, in that order.
+    pub answered: BTreeMap<UnitId, Vec<ConvocationId>>,
     /// Amendments on which a poll is open or about to open, by deciding body.
     pub proposals: BTreeMap<BodyId, Proposal>,
     /// Acts that wait for consent, and those that have waited.
@@ -82,6 +88,8 @@ pub struct State {
     pub amends: Option<BodyId>,
     /// What falls due, and when.
     pub agenda: Agenda,
+    /// What is still to follow from the last entries, due at this instant.
+    pub following: Queue,
 }
 
 impl State {
@@ -98,6 +106,16 @@ impl State {
     /// Returns the instant `span` from now, by the calendar and the clocks of the charter's zone (clock.6 to clock.8).
     pub fn later(&self, span: Span) -> Instant {
         self.after(self.now, span)
+    }
+
+    /// Returns when something next falls due: now, while something is still to follow.
+    pub fn due(&self) -> Option<Instant> {
+        if self.following.is_empty() { self.agenda.first().map(|(at, _)| at) } else { Some(self.now) }
+    }
+
+    /// Returns whether everything that is due by now has happened, with all that follows from it.
+    pub fn is_settled(&self) -> bool {
+        self.due().is_none_or(|at| at > self.now)
     }
 
     /// Returns a unit.
@@ -244,6 +262,3 @@ impl State {
             && self.body_kind(body).is_some_and(|kind| kind.parts.contains(&rule.name))
     }
 }
-
-/// Consequences of one event, waiting to be applied in causal order.
-pub type Queue = alloc::collections::VecDeque<Event>;

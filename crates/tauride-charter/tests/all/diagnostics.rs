@@ -1,7 +1,6 @@
 //! What is wrong with a charter is said with the line, the matter, and what would mend it.
 
 mod methods;
-mod votes;
 
 use tauride_charter::{Diagnostic, Severity, check};
 

@@ -3,6 +3,7 @@
 #![expect(clippy::panic, reason = "panics of others are tested")]
 
 mod accounts;
+mod cascade;
 mod common;
 mod enrol;
 mod faults;

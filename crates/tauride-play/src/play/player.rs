@@ -3,6 +3,7 @@
 use tauride_codec::normal::nfc;
 use tauride_phrase::Names;
 use tauride_rules::instant::Instant;
+use tauride_rules::invariants;
 
 use super::{Charters, Federation, Mismatch, Page, Played, Problem};
 use crate::bulk::Telling;
@@ -157,7 +158,9 @@ impl<'c> Player<'c> {
             }
             return Vec::new();
         }
-        match self.ask(line) {
+        let asked = self.ask(line);
+        self.look_over(number);
+        match asked {
             Ok(got) => {
                 if got != expected {
                     let expected = expected.iter().map(ToString::to_string).collect();
@@ -173,6 +176,15 @@ impl<'c> Player<'c> {
                 self.problem(number, message);
                 expected.iter().map(ToString::to_string).collect()
             }
+        }
+    }
+
+    /// In the tests, the whole state is looked over after every line: what the law keeps twice must agree.
+    fn look_over(&mut self, number: usize) {
+        if cfg!(debug_assertions)
+            && let Some(Err(broken)) = self.stage.as_ref().map(|stage| invariants(&stage.state))
+        {
+            self.problem(number, format!("the state is not sound after this line: {broken}"));
         }
     }
 

@@ -19,8 +19,3 @@ fn scenarios_play_as_written() {
         common::check(&sorted(&folder).into_iter().filter(is_page).collect::<Vec<_>>());
     }
 }
-
-#[test]
-fn votes_that_were_once_miscounted_are_counted() {
-    common::check(&[PathBuf::from("tests/cases/votes.md")]);
-}

@@ -38,7 +38,7 @@ pub(crate) fn after_formed(state: &State, body: BodyId, event: &BodyEvent, queue
 /// The sender gets its seats (body.9).
 pub(crate) fn after_affiliated(state: &State, body: BodyId, sender: Sender, queue: &mut Queue) {
     let mut seats = next_seat(state, queue);
-    for change in norm::changes(state, body).into_iter().filter(|change| change.from == sender) {
+    for change in norm::changes_of(state, body, sender) {
         apply(state, body, change, &mut seats, queue);
     }
 }
@@ -163,8 +163,5 @@ fn taken(seat: SeatId, member: MemberId, title: Title) -> Event {
 
 /// The number that the next seat will have once all seats in the queue are established.
 fn next_seat(state: &State, queue: &Queue) -> u32 {
-    let waiting = queue
-        .iter()
-        .map(|event| if let Event::Body(BodyEvent::SeatsEstablished { count, .. }) = event { *count } else { 0 });
-    waiting.fold(SeatId::at(state.seats.len()).0, u32::saturating_add)
+    SeatId::at(state.seats.len()).0.saturating_add(queue.seats())
 }

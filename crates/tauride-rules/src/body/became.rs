@@ -1,10 +1,11 @@
 //! How the events of the chapter change the state.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use crate::body::due::BodyDue;
 use crate::body::event::BodyEvent;
-use crate::body::state::{Body, Constituency, Seat};
+use crate::body::state::{Body, Constituency, Seat, Seats};
 use crate::chapters::Due;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId, SeatId};
@@ -119,7 +120,7 @@ fn establish(state: &mut State, event: &BodyEvent) {
             body: *body,
             rule: *rule,
             from: *from,
-            seats: Vec::new(),
+            seats: Seats::default(),
             alternates: Vec::new(),
             election: None,
             last_election: None,
@@ -164,11 +165,11 @@ fn reduce(state: &mut State, id: ConstituencyId, seats: &[SeatId]) {
         seat.last = true;
         seat.closed = seat.holder.is_none();
     }
-    let gone: Vec<SeatId> =
+    let gone: BTreeSet<SeatId> =
         seats.iter().copied().filter(|seat| state.seat(*seat).is_some_and(|seat| seat.closed)).collect();
     change_established(state, id, i64::try_from(gone.len()).map_or(0, i64::saturating_neg));
     if let Some(constituency) = state.constituency_mut(id) {
-        constituency.seats.retain(|seat| !gone.contains(seat));
+        constituency.seats.retain(|seat| !gone.contains(&seat));
     }
 }
 

@@ -20,6 +20,8 @@ pub use event::BodyEvent;
 pub use question::BodyQuestion;
 pub use refusal::BodyRefusal;
 
+use alloc::collections::BTreeSet;
+
 use crate::chapters::{Event, Refusal};
 use crate::charter::refusal::CharterRefusal;
 use crate::ground::actor::{Actor, Sender};
@@ -69,9 +71,10 @@ pub const NAME_MAX: usize = 200;
 pub fn form(state: &State, by: Actor, kind: &str, name: &str, senders: &[Sender]) -> Result<Event, Refusal> {
     let rules = kind_of(state, kind)?;
     is_name(name)?;
-    for (place, sender) in senders.iter().enumerate() {
+    let mut named = BTreeSet::new();
+    for sender in senders {
         is_alive(state, *sender)?;
-        if senders.iter().take(place).any(|before| before == sender) {
+        if !named.insert(*sender) {
             return Err(BodyRefusal::SendsAlready.into());
         }
         if rules.nature == Nature::Council && !may_send(state, rules, *sender) {

@@ -1,5 +1,6 @@
 //! Norms of representation: how many seats each sender gets.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use core::num::NonZeroU64;
@@ -80,8 +81,27 @@ pub struct Change {
 
 /// Returns what applying the norms of a body to its rolls of today would change.
 pub fn changes(state: &State, body: BodyId) -> Vec<Change> {
+    changes_for(state, body, None)
+}
+
+/// Returns what applying the norms of a body would change for one of its senders.
+pub(crate) fn changes_of(state: &State, body: BodyId, sender: Sender) -> Vec<Change> {
+    let mut changes = changes_for(state, body, Some(sender));
+    changes.retain(|change| change.from == sender);
+    changes
+}
+
+/// With `only` one sender, the others are looked at only where seats are shared out among all.
+fn changes_for(state: &State, body: BodyId, only: Option<Sender>) -> Vec<Change> {
     let (Some(kind), Some(found)) = (state.body_kind(body), state.body(body)) else { return Vec::new() };
     let mut changes = Vec::new();
+    let placed = found.constituencies.iter().filter_map(|id| Some((state.constituency(*id)?, *id)));
+    let placed: BTreeMap<(u16, Sender), ConstituencyId> = match only {
+        None => placed.map(|(place, id)| ((place.rule, place.from), id)).collect(),
+        Some(sender) => {
+            placed.filter(|(place, _)| place.from == sender).map(|(place, id)| ((place.rule, place.from), id)).collect()
+        }
+    };
     for (place, rule) in kind.seats.iter().enumerate() {
         let Ok(place) = u16::try_from(place) else { break };
         if matches!(rule.source, Source::CoOpted | Source::SelfConstituted | Source::Reserved(_)) {
@@ -90,17 +110,15 @@ pub fn changes(state: &State, body: BodyId) -> Vec<Change> {
         let senders: Vec<Sender> = match rule.from {
             crate::terms::From::Itself => core::iter::once(Sender::Body(body)).collect(),
             crate::terms::From::Unit(_) | crate::terms::From::Body(_) => {
-                found.senders.iter().copied().filter(|sender| super::sends_under(state, rule, *sender)).collect()
+                let shared_out = matches!(rule.norm, Norm::Apportioned { .. });
+                let senders = only.filter(|_| !shared_out).map_or(&*found.senders, |_| only.as_slice());
+                senders.iter().copied().filter(|sender| super::sends_under(state, rule, *sender)).collect()
             }
         };
         for (from, gets) in
             senders.iter().zip(seats(state, &rule.norm, &senders).into_iter().map(|seats| seats.min(SEATS_MAX)))
         {
-            let constituency = found.constituencies.iter().copied().find(|id| {
-                state
-                    .constituency(*id)
-                    .is_some_and(|constituency| constituency.rule == place && constituency.from == *from)
-            });
+            let constituency = placed.get(&(place, *from)).copied();
             let seats = constituency.and_then(|id| state.constituency(id)).map_or(&[][..], |found| &found.seats);
             let lasting = seats.iter().filter(|seat| state.seat(**seat).is_some_and(|seat| !seat.last)).count();
             let has = u32::try_from(lasting).unwrap_or(u32::MAX);

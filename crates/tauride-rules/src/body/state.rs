@@ -1,6 +1,7 @@
 //! Bodies, their constituencies and seats.
 
 use alloc::vec::Vec;
+use core::ops::Deref;
 
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId};
@@ -63,7 +64,7 @@ pub struct Constituency {
     /// Who fills the seats. The body itself for its offices.
     pub from: Sender,
     /// The seats, closed ones left out.
-    pub seats: Vec<SeatId>,
+    pub seats: Seats,
     /// Alternates, the next one first.
     pub alternates: Vec<MemberId>,
     /// The election under way.
@@ -74,6 +75,63 @@ pub struct Constituency {
     pub counted: Vec<ElectionId>,
     /// The agreement under which the seats are reserved.
     pub agreement: Option<Text>,
+}
+
+/// Seats in rising order of their numbers.
+///
+/// Where many of them go one after the other, each goes at once: only those on the shorter side of it are moved.
+#[derive(Clone, Debug, Default)]
+pub struct Seats {
+    all: Vec<SeatId>,
+    /// How many at the beginning are gone.
+    gone: usize,
+}
+
+impl Seats {
+    /// Adds seats that were established after all others.
+    pub(crate) fn extend(&mut self, seats: impl Iterator<Item = SeatId>) {
+        self.all.extend(seats);
+    }
+
+    /// Takes a seat out that is gone.
+    pub(crate) fn remove(&mut self, seat: SeatId) {
+        let Ok(place) = self.binary_search(&seat) else { return };
+        let at = self.gone.saturating_add(place);
+        if place < self.len() / 2 {
+            self.all.copy_within(self.gone..at, self.gone.saturating_add(1));
+            self.gone = self.gone.saturating_add(1);
+        } else {
+            self.all.remove(at);
+        }
+        if self.gone > self.len() {
+            self.all.drain(..self.gone);
+            self.gone = 0;
+        }
+    }
+
+    /// Takes out all seats that are gone.
+    pub(crate) fn retain(&mut self, stays: impl Fn(SeatId) -> bool) {
+        self.all.drain(..self.gone);
+        self.gone = 0;
+        self.all.retain(|seat| stays(*seat));
+    }
+}
+
+impl Deref for Seats {
+    type Target = [SeatId];
+
+    fn deref(&self) -> &[SeatId] {
+        self.all.get(self.gone..).unwrap_or_default()
+    }
+}
+
+impl<'a> IntoIterator for &'a Seats {
+    type Item = &'a SeatId;
+    type IntoIter = core::slice::Iter<'a, SeatId>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
 }
 
 /// A seat.
@@ -91,4 +149,43 @@ pub struct Seat {
     pub last: bool,
     /// Whether it is gone.
     pub closed: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::{SeatId, Seats};
+
+    fn numbers(seats: &Seats) -> Vec<u32> {
+        seats.iter().map(|seat| seat.0).collect()
+    }
+
+    #[test]
+    fn seats_go_from_either_side_and_keep_their_order() {
+        let mut seats = Seats::default();
+        seats.extend((1..=9).map(SeatId));
+        for (gone, left) in [
+            (2, &[1, 3, 4, 5, 6, 7, 8, 9][..]),
+            (2, &[1, 3, 4, 5, 6, 7, 8, 9]),
+            (1, &[3, 4, 5, 6, 7, 8, 9]),
+            (8, &[3, 4, 5, 6, 7, 9]),
+            (4, &[3, 5, 6, 7, 9]),
+            (3, &[5, 6, 7, 9]),
+            (6, &[5, 7, 9]),
+            (5, &[7, 9]),
+            (9, &[7]),
+        ] {
+            seats.remove(SeatId(gone));
+            assert_eq!(numbers(&seats), left, "without {gone}");
+        }
+        seats.extend((10..=14).map(SeatId));
+        seats.retain(|seat| seat.0 % 2 == 0);
+        assert_eq!(numbers(&seats), [10, 12, 14]);
+        assert_eq!((seats.len(), seats.first()), (3, Some(&SeatId(10))));
+        for seat in [10, 12, 14] {
+            seats.remove(SeatId(seat));
+        }
+        assert!(seats.is_empty());
+    }
 }

@@ -50,10 +50,19 @@ pub fn pass_time(state: &State, by: Actor, to: Instant) -> Result<Event, Refusal
     if to < state.now {
         return Err(ClockRefusal::Backwards { now: state.now }.into());
     }
-    match state.agenda.first() {
-        Some((at, _)) if at < to => Err(ClockRefusal::DueBefore { at }.into()),
+    match state.due() {
+        Some(at) if at < to => Err(ClockRefusal::DueBefore { at }.into()),
         _ => Ok(Event::Clock(ClockEvent::TimePassed { to })),
     }
+}
+
+/// Nobody acts before everything has happened that is due by now, with all that follows from it (clock.11).
+///
+/// # Errors
+///
+/// [`ClockRefusal::NotSettled`] (article clock.11)
+pub(crate) fn is_settled(state: &State) -> Result<(), Refusal> {
+    if state.is_settled() { Ok(()) } else { Err(ClockRefusal::NotSettled { now: state.now }.into()) }
 }
 
 /// Enters what became true of the time.

@@ -19,5 +19,10 @@ refusals! {
         } => "clock.3", "something falls due at {at}: time passes to that instant first";
         /// The clerk asked for something else than the passing of time.
         ClerkMayOnlyPassTime => "clock.4", "the clerk writes the record and has no voice in it";
+        /// What is due by now, or follows from it, has not all happened.
+        NotSettled {
+            /// The time that it is.
+            now: Instant,
+        } => "clock.11", "not everything that is due at {now} has happened yet: time passes to that instant again first";
     }
 }

@@ -28,7 +28,7 @@ pub enum ConvocationEvent {
         meets: Instant,
         /// Who called.
         by: Actor,
-        /// Calls for the same kind of body that are open: its rivals.
+        /// Its rivals, calls for the same kind of body that are open: the first ten of them.
         rivals: Vec<ConvocationId>,
     },
     /// A unit answered.

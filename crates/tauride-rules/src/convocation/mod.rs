@@ -75,7 +75,7 @@ pub fn convoke(
         return Err(ConvocationRefusal::TooSoon { notice, earliest, under }.into());
     }
     let (name, place) = (name.clone(), place.clone());
-    let rivals = open_calls(state, kind);
+    let rivals = open_calls(state, kind).take(RIVALS_NAMED).collect();
     Ok(Event::Convocation(ConvocationEvent::Convoked {
         convocation: ConvocationId(0),
         kind: kind.into(),
@@ -110,8 +110,7 @@ pub fn constitute(state: &State, by: Actor, convocation: ConvocationId) -> Resul
         return Err(ConvocationRefusal::NobodyCame.into());
     }
     let ours = electors_of(state, call);
-    let rivals = call.rivals.iter().filter_map(|rival| state.convocation(*rival));
-    let prevails = rivals.map(|rival| electors_of(state, rival)).all(|theirs| theirs < ours);
+    let prevails = rivals(state, convocation).all(|(_, rival)| electors_of(state, rival) < ours);
     Ok(Event::Convocation(ConvocationEvent::ConvocationMet {
         convocation,
         units: u32::try_from(call.answered.len()).unwrap_or(u32::MAX),
@@ -133,14 +132,26 @@ fn open(state: &State, convocation: ConvocationId) -> Result<(&Convocation, &Bod
     }
 }
 
+/// How many of its rivals a call names, the first ones (convocation.8). There may be thousands.
+const RIVALS_NAMED: usize = 10;
+
 /// The open calls for a kind of body: rivals of each other.
-fn open_calls(state: &State, kind: &str) -> Vec<ConvocationId> {
+fn open_calls<'a>(state: &'a State, kind: &str) -> impl Iterator<Item = ConvocationId> + 'a {
     let place = state.charter.as_ref().and_then(|charter| charter.body_kind(kind)).map(|(place, _)| place);
     let calls = state.convocations.iter().enumerate();
-    calls
-        .filter(|(_, call)| call.body.is_none() && Some(call.kind) == place)
-        .map(|(at, _)| ConvocationId::at(at))
-        .collect()
+    calls.filter(move |(_, call)| call.body.is_none() && Some(call.kind) == place).map(|(at, _)| ConvocationId::at(at))
+}
+
+/// Returns the rivals of a call: the calls for the same kind of body that were open while it was.
+pub fn rivals(state: &State, id: ConvocationId) -> impl Iterator<Item = (ConvocationId, &Convocation)> {
+    let own = id.index().zip(state.convocation(id));
+    let overlap = move |(place, other): &(usize, &Convocation)| {
+        own.is_some_and(|(at, call)| {
+            *place != at && other.kind == call.kind && call.is_open_at(*place) && other.is_open_at(at)
+        })
+    };
+    let calls = state.convocations.iter().enumerate().filter(overlap);
+    calls.map(|(place, call)| (ConvocationId::at(place), call))
 }
 
 /// Whether somebody speaks for a unit: one of its officers who is an elector there, or while it has none any elector.
@@ -162,11 +173,9 @@ fn stands_in(state: &State, by: Actor, call: &Convocation) -> bool {
 /// The call for a body of this kind that a unit has answered, unless the body that came of it has ended.
 fn answered(state: &State, kind: u16, unit: UnitId) -> Option<ConvocationId> {
     let stands = |call: &Convocation| call.body.and_then(|body| state.body(body)).is_none_or(|body| !body.ended);
-    let place = state
-        .convocations
-        .iter()
-        .position(|call| call.kind == kind && call.answered.contains(&unit) && stands(call))?;
-    Some(ConvocationId::at(place))
+    let answered = state.answered.get(&unit).into_iter().flatten().copied();
+    let mut calls = answered.filter_map(|id| Some((id, state.convocation(id)?)));
+    calls.find(|(_, call)| call.kind == kind && stands(call)).map(|(id, _)| id)
 }
 
 /// The body of this kind that a unit sends to.
@@ -190,6 +199,7 @@ pub(crate) fn became(state: &mut State, event: &ConvocationEvent) {
                 call.support.entry(*unit).or_default().insert(*by);
                 call.answered.push(*unit);
             }
+            state.answered.entry(*unit).or_default().push(*convocation);
         }
         ConvocationEvent::AnswerSupported { convocation, unit, by, .. } => {
             if let Some(call) = state.convocation_mut(*convocation) {
@@ -205,25 +215,27 @@ pub(crate) fn became(state: &mut State, event: &ConvocationEvent) {
                     call.answered.retain(|answered| answered != unit);
                 }
             }
+            if let Some(calls) = state.answered.get_mut(unit).filter(|_| !stands) {
+                calls.retain(|call| call != convocation);
+            }
         }
         ConvocationEvent::ConvocationMet { convocation, .. } => {
             // The body is formed by the very next event, so its number is known.
-            let body = BodyId::at(state.bodies.len());
+            let (body, calls) = (BodyId::at(state.bodies.len()), state.convocations.len());
             if let Some(call) = state.convocation_mut(*convocation) {
                 call.body = Some(body);
+                call.met_before = Some(calls);
             }
         }
     }
 }
 
 fn convoked(state: &mut State, event: &ConvocationEvent) {
-    let ConvocationEvent::Convoked { convocation, kind, name, place, meets, by, rivals } = event else { return };
+    let ConvocationEvent::Convoked { convocation, kind, name, place, meets, by, .. } = event else { return };
     let charter = state.charter.as_ref();
     let Some((kind, _)) = charter.and_then(|charter| charter.body_kind(kind)) else { return };
-    for rival in rivals {
-        if let Some(rival) = state.convocation_mut(*rival) {
-            rival.rivals.push(*convocation);
-        }
+    if let Actor::Member(caller) = by {
+        state.called.entry(*caller).or_default().push(*convocation);
     }
     state.convocations.push(Convocation {
         kind,
@@ -231,10 +243,10 @@ fn convoked(state: &mut State, event: &ConvocationEvent) {
         place: place.clone(),
         meets: *meets,
         caller: *by,
-        rivals: rivals.clone(),
         answered: Vec::new(),
         support: BTreeMap::new(),
         body: None,
+        met_before: None,
     });
 }
 

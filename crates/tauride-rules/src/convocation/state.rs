@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::ground::actor::Actor;
-use crate::ground::ids::{BodyId, ConvocationId, UnitId};
+use crate::ground::ids::{BodyId, UnitId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
 use crate::ground::text::Text;
@@ -22,12 +22,19 @@ pub struct Convocation {
     pub meets: Instant,
     /// Who called.
     pub caller: Actor,
-    /// Calls for the same kind of body that were open while this one was.
-    pub rivals: Vec<ConvocationId>,
     /// Units that answered.
     pub answered: Vec<UnitId>,
     /// Which electors of each unit are for answering.
     pub support: BTreeMap<UnitId, MemberSet>,
     /// The body that it constituted.
     pub body: Option<BodyId>,
+    /// How many calls there were when it met: those that came after were no rivals of it.
+    pub met_before: Option<usize>,
+}
+
+impl Convocation {
+    /// Returns whether no body had been constituted on this call yet when the call at a place was made.
+    pub(crate) fn is_open_at(&self, place: usize) -> bool {
+        self.met_before.is_none_or(|calls| place < calls)
+    }
 }

@@ -117,6 +117,7 @@ fn enter(state: &mut State, id: ElectionId, member: MemberId, said: Option<Decla
     let words = said.map(|said| (said.name.clone(), said.label.clone(), said.groups.to_vec()));
     let (name, label, groups) = words.unwrap_or_default();
     let candidate = Candidate { member, stands, name, label, groups, votes: 0 };
+    let stood = election.candidate(member).is_some_and(|candidate| candidate.stands);
     match election.place(member) {
         Ok(place) => {
             if let Some(nominated) = election.candidates.get_mut(place) {
@@ -125,11 +126,27 @@ fn enter(state: &mut State, id: ElectionId, member: MemberId, said: Option<Decla
         }
         Err(place) => election.candidates.insert(place, candidate),
     }
+    if stands && !stood {
+        let elections = state.stands_in.entry(member).or_default();
+        *elections = elections.saturating_add(1);
+    }
+}
+
+/// Notes that somebody stands in one election less.
+fn stands_down(state: &mut State, member: MemberId) {
+    if let Some(elections) = state.stands_in.get_mut(&member) {
+        *elections = elections.saturating_sub(1);
+        if *elections == 0 {
+            state.stands_in.remove(&member);
+        }
+    }
 }
 
 fn withdrew(state: &mut State, id: ElectionId, member: MemberId) {
-    if let Some(election) = state.election_mut(id) {
-        election.candidates.retain(|candidate| candidate.member != member);
+    let Some(election) = state.election_mut(id) else { return };
+    let Ok(place) = election.place(member) else { return };
+    if election.candidates.remove(place).stands {
+        stands_down(state, member);
     }
 }
 
@@ -165,9 +182,17 @@ fn recount(state: &mut State, id: ElectionId, seat: Option<SeatId>) {
 
 /// Ends an election, so that its constituency may begin another.
 fn ended(state: &mut State, id: ElectionId, phase: Phase) -> Option<ConstituencyId> {
+    // A countback that waited for a lot ends an election whose candidates stand no more.
+    let over = state.election(id)?.recount.is_some();
     turn(state, id, phase, None);
     if let Some(electorate) = state.election_mut(id).and_then(|election| election.electorate.as_mut()) {
         electorate.dismiss();
+    }
+    if !over {
+        let standing: Vec<MemberId> = state.election(id)?.standing().map(|candidate| candidate.member).collect();
+        for member in standing {
+            stands_down(state, member);
+        }
     }
     let constituency = state.election(id)?.constituency;
     state.constituency_mut(constituency)?.election = None;

@@ -155,7 +155,11 @@ impl Count<'_> {
 
 /// Returns where members stand among the candidates, in their order; whoever does not stand is left out.
 pub(crate) fn places(election: &Election, members: &[MemberId]) -> Vec<usize> {
-    members.iter().filter_map(|member| place(election, *member)).collect()
+    if let [only] = members {
+        return place(election, *only).into_iter().collect();
+    }
+    let standing: Vec<MemberId> = election.standing().map(|candidate| candidate.member).collect();
+    members.iter().filter_map(|member| standing.binary_search(member).ok()).collect()
 }
 
 /// Returns where a candidate stands among those who stand.

@@ -26,8 +26,7 @@ use super::{count, groups};
 /// title is out, and the seat with them.
 pub(crate) fn counted_back(state: &State, id: ElectionId, seat: SeatId, queue: &Queue) -> Option<Event> {
     let election = state.election(id)?;
-    let coming: Vec<(SeatId, MemberId, Title)> = mandate::about_to_sit(state, election.constituency, queue).collect();
-    let count = again(state, id, election, &coming)?;
+    let count = again(state, id, election, queue)?;
     let elected = match count.run() {
         Ok(Counted::Complete(sheet)) => {
             let elected = contest::members(election, sheet.elected());
@@ -62,16 +61,14 @@ pub(crate) fn may_wait(state: &State, id: ElectionId, seat: SeatId) -> bool {
 }
 
 /// What is counted for the seats that the election filled, but for those that others hold now.
-fn again<'a>(
-    state: &'a State,
-    id: ElectionId,
-    election: &'a Election,
-    coming: &[(SeatId, MemberId, Title)],
-) -> Option<Count<'a>> {
+fn again<'a>(state: &'a State, id: ElectionId, election: &'a Election, queue: &Queue) -> Option<Count<'a>> {
     let counting = election.counting.as_ref().filter(|counting| counting.rule.method.keeps())?;
     counting.papers.ballots()?;
     let place = election.constituency;
-    let comes = |member: MemberId| coming.iter().find(|(_, coming, _)| *coming == member).map(|(.., title)| *title);
+    let comes = |member: MemberId| {
+        let mut here = queue.coming_by(member).filter(|(seat, _)| mandate::is_of(state, *seat, place));
+        here.next().map(|(_, title)| title)
+    };
     let sits =
         |member: MemberId| comes(member).is_some_and(|title| is_by(title, id)) || sits_by(state, member, place, id);
     let kept: Vec<MemberId> =
@@ -84,7 +81,7 @@ fn again<'a>(
                 || left(state, *member, id))
     };
     let withdrawn = election.standing().map(|candidate| candidate.member).filter(cannot).collect();
-    let lost = |seat: &SeatId| coming.iter().any(|(coming, _, title)| coming == seat && !is_by(*title, id));
+    let lost = |seat: &SeatId| queue.coming_to(*seat).any(|(_, title)| !is_by(title, id));
     let seats = seats_by(state, election, id).filter(|seat| !lost(seat)).count();
     let seats = u32::try_from(seats).unwrap_or(u32::MAX);
     let bounds = groups::bounds(state, place, &counting.rule.groups, seats, &kept);

@@ -34,8 +34,6 @@ pub use due::ElectionDue;
 pub use event::{ElectionEvent, Failure, LotFor};
 pub use refusal::ElectionRefusal;
 
-use alloc::collections::BTreeSet;
-
 use crate::chapters::{Event, Refusal};
 use crate::election::state::Phase;
 use crate::ground::actor::Actor;
@@ -44,7 +42,7 @@ use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, SeatId};
 use crate::state::{Queue, State};
 use crate::terms::{Fill, Source};
 use crate::votes::electors;
-use crate::{body, mandate, office};
+use crate::{body, office};
 
 pub(crate) use acclaim::acclaim;
 pub(crate) use became::became;
@@ -137,7 +135,8 @@ pub(crate) fn after_seated(state: &State, body: BodyId, queue: &mut Queue) {
         let by_election = state.seat_rule(*id).is_some_and(|rule| rule.vacancy.contains(&Fill::ByElection));
         let was_held = |seat: SeatId| state.seat(seat).is_some_and(|seat| seat.latest.is_some());
         if by_election && open_seats(state, *id).any(was_held) && may_be_called(state, *id) {
-            queue.push_back(called_besides(state, *id, queue));
+            let called = called_besides(state, *id, queue);
+            queue.extend(called);
         }
     }
 }
@@ -159,10 +158,14 @@ fn called(state: &State, constituency: ConstituencyId) -> Event {
 }
 
 /// Returns the event by which an election is called for the seats that nobody is about to take in the cascade that goes on.
-pub(crate) fn called_besides(state: &State, constituency: ConstituencyId, queue: &Queue) -> Event {
-    let taken: BTreeSet<SeatId> = mandate::about_to_sit(state, constituency, queue).map(|(seat, ..)| seat).collect();
-    let open = open_seats(state, constituency).filter(|seat| !taken.contains(seat)).count();
-    called_for(state, constituency, u32::try_from(open).unwrap_or(u32::MAX))
+/// None follows where one is about to be called already, or is under way and not about to end: it fills these seats too.
+pub(crate) fn called_besides(state: &State, constituency: ConstituencyId, queue: &Queue) -> Option<Event> {
+    let under_way = state.constituency(constituency).is_some_and(|place| place.election.is_some());
+    if queue.calls(constituency) || (under_way && !queue.ends_an_election()) {
+        return None;
+    }
+    let open = open_seats(state, constituency).filter(|seat| queue.coming_to(*seat).next().is_none()).count();
+    Some(called_for(state, constituency, u32::try_from(open).unwrap_or(u32::MAX)))
 }
 
 /// Returns the event by which an election of so many is called, or of as many as the method can fill.

@@ -1,5 +1,6 @@
 //! The elected take their seats.
 
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use crate::chapters::Event;
@@ -19,8 +20,10 @@ pub(crate) fn after_decided(state: &State, id: ElectionId, elected: &[MemberId],
     let Some(election) = state.election(id) else { return };
     let (caretakers, vacant): (Vec<SeatId>, Vec<SeatId>) =
         open_seats(state, election.constituency).partition(|seat| holder(state, *seat).is_some());
-    let own = |member: MemberId| caretakers.iter().copied().find(|seat| holder(state, *seat) == Some(member));
-    let kept: Vec<SeatId> = elected.iter().filter_map(|member| own(*member)).collect();
+    let of: BTreeMap<MemberId, SeatId> =
+        caretakers.iter().rev().filter_map(|seat| Some((holder(state, *seat)?, *seat))).collect();
+    let own = |member: MemberId| of.get(&member).copied();
+    let kept: BTreeSet<SeatId> = elected.iter().filter_map(|member| own(*member)).collect();
     let left = caretakers.iter().copied().filter(|seat| !kept.contains(seat));
     let mut free = vacant.into_iter().chain(left);
     for member in elected.iter().copied() {

@@ -1,7 +1,5 @@
 //! What follows when a seat is taken, or falls vacant: the cascade, and how the vacancy is filled.
 
-use alloc::collections::BTreeSet;
-
 use crate::chapters::Event;
 use crate::election;
 use crate::election::event::ElectionEvent;
@@ -12,7 +10,7 @@ use crate::mandate::state::Mandate;
 use crate::state::{Queue, State};
 use crate::terms::{Fill, Higher, Source};
 
-use super::{about_to_sit, next_alternate, opened};
+use super::{next_alternate, opened};
 
 /// Whoever takes an office takes the seats elsewhere that come with it (body.6), and sits for nobody in the same body any
 /// more (mandate.24).
@@ -34,8 +32,7 @@ fn ex_officio(state: &State, mandate: MandateId, queue: &mut Queue) {
     let Some(body) = body_of(state, seat) else { return };
     for constituency in sends_to(state, body) {
         if comes_with(state, *constituency, office) {
-            let taken: BTreeSet<SeatId> = about_to_sit(state, *constituency, queue).map(|(seat, ..)| seat).collect();
-            let free = |seat: &&SeatId| state.holding(**seat).is_none() && !taken.contains(seat);
+            let free = |seat: &&SeatId| state.holding(**seat).is_none() && queue.coming_to(**seat).next().is_none();
             let vacant = seats(state, *constituency).iter().find(free);
             queue.extend(vacant.map(|seat| opened(state, *seat, member, Title::ExOfficio(mandate))));
         }
@@ -117,7 +114,7 @@ fn fill(state: &State, ended: &Mandate, ways: &[Fill], queue: &Queue) -> Option<
         }
         Fill::Countback => counted_back(state, ended, queue),
         Fill::Alternate => None,
-        Fill::ByElection => Some(election::called_besides(state, constituency, queue)),
+        Fill::ByElection => election::called_besides(state, constituency, queue),
     })
 }
 
@@ -165,7 +162,7 @@ pub(crate) fn fill_waiting(state: &State, seat: SeatId, queue: &mut Queue) {
     let waits = |seat: &&SeatId| state.holding(**seat).is_some_and(|(_, mandate)| mandate.caretaker);
     if seats(state, constituency).iter().any(|seat| waits(&seat)) {
         let called = election::called_besides(state, constituency, queue);
-        queue.push_back(called);
+        queue.extend(called);
     }
 }
 
@@ -177,7 +174,7 @@ pub(crate) fn count_back_late(state: &State, seats: &[SeatId], most: u32, queue:
     for seat in seats {
         let Some(constituency) = state.seat(*seat).map(|seat| seat.constituency) else { continue };
         let back = state.seat_rule(constituency).is_some_and(|rule| rule.vacancy.contains(&Fill::Countback));
-        let taken = || about_to_sit(state, constituency, queue).any(|(taken, ..)| taken == *seat);
+        let taken = || queue.coming_to(*seat).next().is_some();
         if filled == most || !back || !is_to_be_filled(state, *seat) || taken() {
             continue;
         }
@@ -208,7 +205,7 @@ fn is_to_be_filled(state: &State, id: SeatId) -> bool {
 /// A caretaker waits for a successor: an election is called (mandate.6).
 pub(crate) fn after_caretaker(state: &State, mandate: MandateId, queue: &mut Queue) {
     let seat = state.mandate(mandate).and_then(|mandate| state.seat(mandate.seat));
-    let called = seat.map(|seat| election::called_besides(state, seat.constituency, queue));
+    let called = seat.and_then(|seat| election::called_besides(state, seat.constituency, queue));
     queue.extend(called);
 }
 

@@ -103,7 +103,7 @@ fn ended(state: &mut State, id: MandateId, seat: SeatId, reason: EndReason) {
         let constituency = place.constituency;
         body::change_established(state, constituency, -1);
         if let Some(constituency) = state.constituency_mut(constituency) {
-            constituency.seats.retain(|other| *other != seat);
+            constituency.seats.remove(seat);
         }
     }
 }

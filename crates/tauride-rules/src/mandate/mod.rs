@@ -41,7 +41,7 @@ pub(crate) use after::{
 };
 pub(crate) use became::became;
 pub use opened::terms_so_far;
-pub(crate) use opened::{about_to_sit, election_of, may_open, next_alternate, opened, sits_elsewhere};
+pub(crate) use opened::{election_of, is_of, may_open, next_alternate, opened, sits_elsewhere};
 
 /// How long somebody may sit for a holder where the charter does not say (mandate.23).
 pub const SUBSTITUTION: Span = Span::days(90);

@@ -1,7 +1,6 @@
 //! Taking a seat: by what title, through which other mandate, until when.
 
 use crate::chapters::Event;
-use crate::election::event::ElectionEvent;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{ConstituencyId, ElectionId, MandateId, MemberId, SeatId};
 use crate::ground::instant::Instant;
@@ -61,36 +60,20 @@ pub(super) fn sits_or_represents(state: &State, member: MemberId, constituency: 
     sits_elsewhere(state, member, constituency) || for_others.into_iter().any(represents)
 }
 
-/// Returns which seats of a constituency are about to be taken in the cascade that goes on, by whom, and by what title.
-pub(crate) fn about_to_sit(
-    state: &State,
-    constituency: ConstituencyId,
-    queue: &Queue,
-) -> impl Iterator<Item = (SeatId, MemberId, Title)> {
-    let here = move |seat: SeatId| state.seat(seat).is_some_and(|seat| seat.constituency == constituency);
-    queue.iter().filter_map(move |event| {
-        let (seat, member, title) = if let Event::Mandate(MandateEvent::MandateOpened { seat, member, title, .. }) =
-            event
-        {
-            (*seat, *member, *title)
-        } else if let Event::Election(ElectionEvent::CountedBack { seat, elected: Some(member), election }) = event {
-            (*seat, *member, Title::Countback(*election))
-        } else {
-            return None;
-        };
-        here(seat).then_some((seat, member, title))
-    })
-}
-
 /// Returns the first alternate who may take a vacant seat of a constituency, and is not about to take another (mandate.8).
 pub(crate) fn next_alternate(state: &State, constituency: ConstituencyId, queue: &Queue) -> Option<MemberId> {
     let alternates = &state.constituency(constituency)?.alternates;
     let may = |member: &&MemberId| {
         super::is_eligible(state, **member, constituency)
             && !sits_elsewhere(state, **member, constituency)
-            && !about_to_sit(state, constituency, queue).any(|(_, other, _)| other == **member)
+            && !queue.coming_by(**member).any(|(seat, _)| is_of(state, seat, constituency))
     };
     alternates.iter().find(may).copied()
+}
+
+/// Returns whether a seat is one of a constituency.
+pub(crate) fn is_of(state: &State, seat: SeatId, constituency: ConstituencyId) -> bool {
+    state.seat(seat).is_some_and(|seat| seat.constituency == constituency)
 }
 
 /// Returns how many terms in a row a member has held seats of a constituency. A term follows another in a row if less

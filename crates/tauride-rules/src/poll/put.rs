@@ -36,8 +36,7 @@ pub(crate) fn open(state: &State, by: Actor, question: &Question) -> Result<Even
     }
     asked::stands(state, question)?;
     asked::may_begin(state, question)?;
-    let mut same = state.polls.about(asked::subject(question));
-    if let Some((poll, _)) = same.find(|(_, poll)| poll.is_open() && poll.question == *question) {
+    if let Some(poll) = state.polls.on(question) {
         return Err(PollRefusal::PutAlready { poll }.into());
     }
     opened(state, question.clone(), Some(member)).ok_or_else(|| PollRefusal::NotTheirsToPut { member }.into())

@@ -1,7 +1,7 @@
 //! Polls under way and past.
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use crate::election::state::Counts;
@@ -67,6 +67,10 @@ impl Poll {
 pub struct Polls {
     all: Vec<Poll>,
     about: BTreeSet<(Subject, PollId)>,
+    /// The open polls by their questions: one that a petition opens may stand beside one that a member put.
+    asked: BTreeMap<Question, Vec<PollId>>,
+    /// How many open polls each member has put.
+    by: BTreeMap<MemberId, u32>,
 }
 
 impl Polls {
@@ -96,10 +100,43 @@ impl Polls {
         same.filter_map(|(_, id)| Some((*id, self.all.get(id.index()?)?)))
     }
 
+    /// Returns the open poll on a question, the first one.
+    pub fn on(&self, question: &Question) -> Option<PollId> {
+        self.asked.get(question)?.first().copied()
+    }
+
+    /// Returns how many polls are open on questions that a member has put.
+    pub fn open_by(&self, member: MemberId) -> u32 {
+        self.by.get(&member).copied().unwrap_or(0)
+    }
+
     /// Returns the open polls, in the order of what they are about.
     pub fn open(&self) -> impl Iterator<Item = (PollId, &Poll)> {
         let all = self.about.iter().filter_map(|(_, id)| Some((*id, self.all.get(id.index()?)?)));
         all.filter(|(_, poll)| poll.is_open())
+    }
+
+    /// Returns whether every open poll is found by what it is about, and no other but those that decided on a credential.
+    pub(crate) fn agree(&self) -> bool {
+        let open = self.iter().filter(|(_, poll)| poll.is_open()).map(|(id, poll)| (poll.subject, id));
+        let decided = |(subject, id): &(Subject, PollId)| {
+            let poll = id.index().and_then(|place| self.all.get(place));
+            poll.is_some_and(|poll| poll.is_open() || (!poll.lapsed && matches!(subject, Subject::Mandate(_))))
+        };
+        let mut by: BTreeMap<MemberId, u32> = BTreeMap::new();
+        for member in self.iter().filter(|(_, poll)| poll.is_open()).filter_map(|(_, poll)| poll.by) {
+            let open = by.entry(member).or_default();
+            *open = open.saturating_add(1);
+        }
+        let found = |(id, poll): (PollId, &Poll)| {
+            !poll.is_open() || self.asked.get(&poll.question).is_some_and(|polls| polls.contains(&id))
+        };
+        let asked = self.asked.values().map(Vec::len).fold(0, usize::saturating_add);
+        let of_open = self.iter().all(found) && asked == self.iter().filter(|(_, poll)| poll.is_open()).count();
+        of_open
+            && by == self.by
+            && open.into_iter().all(|key| self.about.contains(&key))
+            && self.about.iter().all(decided)
     }
 
     pub(crate) fn get_mut(&mut self, place: usize) -> Option<&mut Poll> {
@@ -107,14 +144,32 @@ impl Polls {
     }
 
     pub(crate) fn push(&mut self, poll: Poll) {
-        self.about.insert((poll.subject, PollId::at(self.all.len())));
+        let id = PollId::at(self.all.len());
+        self.about.insert((poll.subject, id));
+        self.asked.entry(poll.question.clone()).or_default().push(id);
+        if let Some(member) = poll.by {
+            let open = self.by.entry(member).or_default();
+            *open = open.saturating_add(1);
+        }
         self.all.push(poll);
     }
 
     /// Takes a poll that has ended out of the open ones.
     pub(crate) fn closed(&mut self, id: PollId) {
         let Some(poll) = id.index().and_then(|place| self.all.get(place)) else { return };
-        let subject = poll.subject;
+        let (subject, by) = (poll.subject, poll.by);
+        if let Some(polls) = self.asked.get_mut(&poll.question) {
+            polls.retain(|other| *other != id);
+            if polls.is_empty() {
+                self.asked.remove(&poll.question);
+            }
+        }
+        if let Some((member, open)) = by.and_then(|member| Some((member, self.by.get_mut(&member)?))) {
+            *open = open.saturating_sub(1);
+            if *open == 0 {
+                self.by.remove(&member);
+            }
+        }
         if poll.lapsed || !matches!(subject, Subject::Mandate(_)) {
             self.about.remove(&(subject, id));
         }

@@ -67,6 +67,7 @@ pub(super) fn signed(state: &mut State, seat: SeatId, member: MemberId) {
         electors: Electorate::of(state, constituency.from, None),
         seats: places(constituency),
         opened: state.now,
+        by: member,
         until,
     };
     state.petitions.insert(seat, petition);

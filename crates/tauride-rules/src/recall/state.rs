@@ -1,7 +1,7 @@
 //! Open petitions, and standing ballots.
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use crate::ground::ids::{MemberId, SeatId};
@@ -10,7 +10,7 @@ use crate::ground::members::MemberSet;
 use crate::votes::electorate::Electorate;
 
 /// An open petition.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Petition {
     /// Who signed.
     pub signed: MemberSet,
@@ -22,12 +22,15 @@ pub struct Petition {
     pub opened: Instant,
     /// When it lapses.
     pub until: Instant,
+    /// Who signed first.
+    pub by: MemberId,
 }
 
 /// Open petitions by seat: a place for each seat, so that a signature finds its petition at once.
 #[derive(Clone, Debug, Default)]
 pub struct Petitions {
     places: Vec<Option<Box<Petition>>>,
+    by: BTreeSet<(MemberId, SeatId)>,
 }
 
 impl Petitions {
@@ -39,6 +42,12 @@ impl Petitions {
     /// Returns whether a petition against the holder of a seat is open.
     pub fn contains_key(&self, seat: SeatId) -> bool {
         self.get(seat).is_some()
+    }
+
+    /// Returns how many open petitions a member has begun.
+    pub fn begun_by(&self, member: MemberId) -> u32 {
+        let begun = self.by.range((member, SeatId(0))..=(member, SeatId(u32::MAX))).count();
+        u32::try_from(begun).unwrap_or(u32::MAX)
     }
 
     /// Returns the open petitions in the order of their seats.
@@ -56,13 +65,16 @@ impl Petitions {
         if self.places.len() <= index {
             self.places.resize_with(index.saturating_add(1), || None);
         }
+        self.by.insert((petition.by, seat));
         if let Some(place) = self.places.get_mut(index) {
             *place = Some(Box::new(petition));
         }
     }
 
     pub(crate) fn remove(&mut self, seat: SeatId) -> Option<Petition> {
-        self.places.get_mut(seat.index()?)?.take().map(|petition| *petition)
+        let petition = self.places.get_mut(seat.index()?)?.take()?;
+        self.by.remove(&(petition.by, seat));
+        Some(*petition)
     }
 }
 

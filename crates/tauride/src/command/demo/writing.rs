@@ -52,7 +52,7 @@ impl<'p> Writing<'p> {
     /// Lets time pass, stopping wherever something falls due.
     pub(super) fn until(&mut self, time: Instant) -> Result<(), Failure> {
         loop {
-            let due = self.state.agenda.first().map(|(at, _)| at).filter(|at| *at <= time);
+            let due = self.state.due().filter(|at| *at <= time);
             let to = match due {
                 Some(at) => at.max(self.state.now),
                 None if self.state.now < time => time,

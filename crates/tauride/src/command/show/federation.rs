@@ -7,6 +7,7 @@ use tauride_rules::body::BodyDue;
 use tauride_rules::body::state::Body;
 use tauride_rules::chapters::Due;
 use tauride_rules::charter::CharterDue;
+use tauride_rules::convocation::rivals;
 use tauride_rules::election::ElectionDue;
 use tauride_rules::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, PollId, SeatId, UnitId};
 use tauride_rules::mandate::MandateDue;
@@ -24,6 +25,9 @@ use crate::sheet::{Cell, Sheet, Table};
 
 /// So many of the next due dates are shown.
 const DUE_SHOWN: usize = 10;
+
+/// So many rivals of a call are shown.
+const RIVALS_SHOWN: usize = 10;
 
 pub(super) fn sheet(seen: &Seen) -> Sheet {
     let state = &seen.state;
@@ -174,7 +178,7 @@ fn convocations(named: Named<'_>) -> Table {
             time(call.meets),
             Cell::text(say_actor(call.caller)),
             Cell::count(call.answered.len()),
-            Cell::list(call.rivals.iter().map(Cell::text)),
+            Cell::list(rivals(named.0, id).take(RIVALS_SHOWN).map(|(rival, _)| Cell::text(rival))),
             Cell::or_none(call.body.map(|body| named.body(body))),
         ]);
     }

@@ -1,0 +1,93 @@
+//! How much room there is in an entry for what follows from its act (clock.11).
+
+use crate::body::event::BodyEvent;
+use crate::body::question::BodyQuestion;
+use crate::chapters::Event;
+use crate::election::event::ElectionEvent;
+use crate::ground::text::Text;
+use crate::mandate::event::MandateEvent;
+use crate::mandate::question::MandateQuestion;
+use crate::poll::event::PollEvent;
+use crate::question::Question;
+use crate::roll::event::RollEvent;
+
+/// The most that one entry takes in of what follows from its act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// How many events, those among them whose turn comes when they have been settled otherwise.
+    pub events: usize,
+    /// How many bytes of the entry, as [`size`] reckons them. The last event may go over.
+    pub bytes: usize,
+}
+
+impl Room {
+    /// What the law gives to every entry (clock.11).
+    pub const OF_AN_ENTRY: Self = Self { events: 5_000, bytes: 2 << 20 };
+
+    /// Returns whether no more goes in.
+    pub(crate) const fn is_full(self) -> bool {
+        self.events == 0 || self.bytes == 0
+    }
+
+    /// Notes that an event of so many bytes went in.
+    pub(crate) const fn take(&mut self, bytes: usize) {
+        self.events = self.events.saturating_sub(1);
+        self.bytes = self.bytes.saturating_sub(bytes);
+    }
+}
+
+/// An event whose numbers, times and words are as long as they come.
+const PLAIN: usize = 320;
+/// A number in a list, with its comma.
+const NUMBER: usize = 11;
+/// A sender in a list.
+const SENDER: usize = 24;
+
+/// Returns how many bytes an event takes in an entry at the most. The law knows no encoding: this is a reckoning that any
+/// writing of an entry in JSON keeps.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the others hold nothing that has any length, or follow from nothing"
+)]
+pub fn size(event: &Event) -> usize {
+    let more = match event {
+        Event::Mandate(MandateEvent::MandateOpened { name, label, .. }) => text(name).saturating_add(text(label)),
+        Event::Mandate(MandateEvent::Instructed { text: said, .. }) => text(said),
+        Event::Body(BodyEvent::SeatsEstablished { agreement, .. }) => agreement.as_ref().map_or(0, text),
+        Event::Body(BodyEvent::SelfConstituted { members, .. }) | Event::Roll(RollEvent::Admitted { members, .. }) => {
+            list(members.len(), NUMBER)
+        }
+        Event::Body(BodyEvent::SeatsReduced { seats, .. }) => list(seats.len(), NUMBER),
+        Event::Body(BodyEvent::BodyFormed { kind, name, senders, .. }) => {
+            text(kind).saturating_add(text(name)).saturating_add(list(senders.len(), SENDER))
+        }
+        Event::Election(ElectionEvent::ElectionDecided { elected, alternates, .. }) => {
+            list(elected.len().saturating_add(alternates.len()), NUMBER)
+        }
+        Event::Election(ElectionEvent::LotRequired { among, .. }) => list(among.len(), NUMBER),
+        Event::Election(ElectionEvent::SecondRoundOpened { between, .. }) => list(between.len(), NUMBER),
+        Event::Poll(PollEvent::PollOpened { question, .. }) => of_question(question),
+        _ => 0,
+    };
+    PLAIN.saturating_add(more)
+}
+
+fn of_question(question: &Question) -> usize {
+    match question {
+        Question::Mandate(MandateQuestion::Instruct { text: said, .. }) => text(said),
+        Question::Body(BodyQuestion::Reserve { agreement, .. }) => text(agreement),
+        Question::Body(BodyQuestion::CoOpt { .. } | BodyQuestion::Ratify { .. })
+        | Question::Charter(_)
+        | Question::Credential(_)
+        | Question::Recall(_) => 0,
+    }
+}
+
+/// A text, each byte of which may have to be written as an escape of six.
+fn text(text: &Text) -> usize {
+    text.len().saturating_mul(6)
+}
+
+const fn list(count: usize, each: usize) -> usize {
+    count.saturating_mul(each)
+}
