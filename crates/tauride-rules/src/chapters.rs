@@ -12,6 +12,7 @@ use crate::body::act::BodyAct;
 use crate::body::due::BodyDue;
 use crate::body::event::BodyEvent;
 use crate::body::refusal::BodyRefusal;
+use crate::bounds::refusal::BoundsRefusal;
 use crate::charter::act::CharterAct;
 use crate::charter::due::CharterDue;
 use crate::charter::event::CharterEvent;
@@ -218,4 +219,6 @@ chapters! {
     Pending(PendingRefusal),
     /// By the chapter on votes.
     Votes(VotesRefusal),
+    /// By the chapter on bounds.
+    Bounds(BoundsRefusal),
 }

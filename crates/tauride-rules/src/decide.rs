@@ -5,7 +5,9 @@ use crate::charter::act::CharterAct;
 use crate::clock::refusal::ClockRefusal;
 use crate::ground::actor::Actor;
 use crate::state::State;
-use crate::{ballot, body, charter, clock, convocation, credential, election, mandate, pending, poll, recall, roll};
+use crate::{
+    ballot, body, bounds, charter, clock, convocation, credential, election, mandate, pending, poll, recall, roll,
+};
 
 /// Decides an act: the event it causes, or the reason it is refused. Changes nothing.
 ///
@@ -20,11 +22,13 @@ pub fn decide(state: &State, by: Actor, act: &Act) -> Result<Event, Refusal> {
         return Err(ClockRefusal::ClerkMayOnlyPassTime.into());
     }
     clock::is_settled(state)?;
+    bounds::size(act)?;
     charter::is_founded_for(state, act)?;
     if !matches!(act, Act::Charter(CharterAct::Found { .. })) {
         charter::founders_have_a_say(state, by)?;
     }
     let event = of_chapter(state, by, act)?;
+    bounds::left_open(state, &event)?;
     Ok(pending::held(state, by, act).unwrap_or(event))
 }
 

@@ -21,6 +21,7 @@ mod refusals;
 pub mod asked;
 pub mod ballot;
 pub mod body;
+pub mod bounds;
 pub mod chapters;
 pub mod charter;
 pub mod clock;

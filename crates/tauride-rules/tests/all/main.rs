@@ -1,6 +1,7 @@
 //! The law, asked from outside: properties that hold whatever is asked of it.
 #![expect(clippy::unwrap_used, reason = "test code")]
 
+mod bounds;
 mod cascade;
 mod charter;
 mod clock;
