@@ -9,6 +9,7 @@ mod clerk;
 mod client;
 mod federation;
 mod http;
+mod large;
 mod law;
 mod live;
 mod record;
@@ -34,6 +35,11 @@ enum Size {
 const BENCHES: &[Bench] = &[
     ("law-enact", law::enact),
     ("law-size", law::size),
+    ("law-ends", large::ends),
+    ("law-seats", large::seats),
+    ("law-polls", large::polls),
+    ("law-calls", large::calls),
+    ("law-units", large::units),
     ("clerk", clerk::single_acts),
     ("http", http::single_acts),
     ("live", live::last_signature),
