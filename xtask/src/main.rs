@@ -55,7 +55,7 @@ const TASKS: &[Task] = &[
     Task {
         name: "mutants",
         arguments: "[MODULE]...",
-        about: "change counting in one place at a time: some test must notice; hours for all modules",
+        about: "change counting or the law in one place at a time: some test must notice; hours for all modules",
         run: mutants::run,
     },
     Task {

@@ -10,6 +10,9 @@ use crate::shell::{self, Failure, Outcome};
 /// How often everything is tried, unless a number is given.
 const ROUNDS: u32 = 10;
 
+/// How many random acts are asked of the law in all rounds together.
+const STEPS: u32 = 1_000_000;
+
 /// What proptest draws from in CI: any number would do.
 pub(crate) const SEED: (&str, &str) = ("PROPTEST_RNG_SEED", "1917");
 
@@ -21,6 +24,7 @@ pub(crate) fn run(arguments: &[String]) -> Outcome {
         println!("\n== round {round} of {rounds}");
         let mut test = shell::command(&format!("{program} --workspace --test all --"));
         test.args(&modules);
+        test.env("TAURIDE_STEPS", STEPS.div_ceil(rounds.max(1)).to_string());
         shell::run(
             &mut test,
             "the test prints the smallest input that breaks it: make a test of that, then mend; a rare one may need many rounds",
