@@ -27,7 +27,7 @@ use crate::charter::refusal::CharterRefusal;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, MemberId};
-use crate::ground::text::Text;
+use crate::ground::text::{Text, is_plain};
 use crate::office;
 use crate::state::State;
 use crate::terms::{BodyKind, From, Nature, SeatRule, Source};
@@ -255,7 +255,7 @@ pub(crate) fn is_alive(state: &State, sender: Sender) -> Result<(), Refusal> {
 
 fn is_name(name: &str) -> Result<(), Refusal> {
     let length = name.chars().count();
-    if length == 0 || length > NAME_MAX || name.chars().any(char::is_control) {
+    if length == 0 || length > NAME_MAX || !is_plain(name) {
         return Err(BodyRefusal::BadName.into());
     }
     Ok(())

@@ -12,7 +12,7 @@ refusals! {
             /// The name asked for.
             kind: Text,
         } => "body.1", "the charter knows no kind of body called \"{kind}\"";
-        /// The name is empty, too long or has control characters.
+        /// The name is empty, too long, or has control characters or marks of direction.
         BadName => "body.1", "a body needs a name of 1 to 200 printable characters";
         /// There is no such body.
         NoSuchBody {

@@ -3,10 +3,10 @@
 use crate::chapters::{Event, Refusal};
 use crate::election::event::{ElectionEvent, Failure};
 use crate::election::refusal::ElectionRefusal;
-use crate::election::state::{Election, Phase};
+use crate::election::state::{Candidate, Election, Phase};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{ElectionId, MemberId};
-use crate::ground::text::Text;
+use crate::ground::text::{Text, is_plain};
 use crate::office;
 use crate::state::State;
 use crate::votes::electors;
@@ -53,7 +53,8 @@ pub(crate) fn nominate(state: &State, by: Actor, id: ElectionId, candidate: Memb
 ///
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
 /// - those of [`may_stand`] (election.8 to election.11)
-/// - [`ElectionRefusal::NotNominated`], [`ElectionRefusal::StandsAlready`], [`ElectionRefusal::TooLong`] (election.13)
+/// - [`ElectionRefusal::NotNominated`], [`ElectionRefusal::StandsAlready`], [`ElectionRefusal::TooLong`],
+///   [`ElectionRefusal::NotPlain`] (election.13), [`ElectionRefusal::SameName`] (election.43)
 /// - [`ElectionRefusal::NoSuchGroup`], [`ElectionRefusal::GroupTwice`], [`ElectionRefusal::TwoGroups`] (election.38)
 pub(crate) fn accept(state: &State, by: Actor, id: ElectionId, said: &Declared<'_>) -> Result<Event, Refusal> {
     let election = in_nominations(state, id)?;
@@ -157,6 +158,16 @@ fn in_nominations(state: &State, id: ElectionId) -> Result<&Election, Refusal> {
     }
 }
 
+/// Refuses a name under which somebody else stands: on a ballot nobody could tell whom they vote for (election.43).
+fn told_apart(election: &Election, candidate: MemberId, name: &str) -> Result<(), ElectionRefusal> {
+    let folded = tauride_names::folded(name);
+    let same = |other: &&Candidate| other.member != candidate && tauride_names::folded(&other.name) == folded;
+    match election.standing().filter(|_| !folded.is_empty()).find(same) {
+        Some(other) => Err(ElectionRefusal::SameName { candidate: other.member, name: name.into() }),
+        None => Ok(()),
+    }
+}
+
 fn stood(
     state: &State,
     (id, election): (ElectionId, &Election),
@@ -167,6 +178,10 @@ fn stood(
     if long(said.name) || long(said.label) {
         return Err(ElectionRefusal::TooLong { most: NAME_MAX }.into());
     }
+    if !is_plain(said.name) || !is_plain(said.label) {
+        return Err(ElectionRefusal::NotPlain.into());
+    }
+    told_apart(election, candidate, said.name)?;
     groups::are_known(state, id, election, said.groups)?;
     let (name, label, groups) = (said.name.clone(), said.label.clone(), said.groups.to_vec());
     Ok(Event::Election(ElectionEvent::CandidateStood { election: id, candidate, name, label, groups }))

@@ -109,6 +109,15 @@ refusals! {
             /// How many characters it may have.
             most: u32,
         } => "election.13", "a name or a label has at most {most} characters";
+        /// A name or label has signs that cannot be read out.
+        NotPlain => "election.13", "a name or a label has no control characters and no marks of direction";
+        /// Somebody else stands under the same name.
+        SameName {
+            /// Who.
+            candidate: MemberId,
+            /// The name.
+            name: Text,
+        } => "election.43", "{candidate} stands as \"{name}\" already: add what tells the two apart, such as a workplace";
         /// The actor does not conduct the election.
         NotReturningOfficer {
             /// Who.

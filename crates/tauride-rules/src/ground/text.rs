@@ -10,3 +10,23 @@ pub(crate) fn is_said(text: &str, most: u32) -> bool {
     let most = usize::try_from(most).unwrap_or(usize::MAX);
     !text.trim().is_empty() && text.chars().nth(most).is_none()
 }
+
+/// Returns whether a text can stand on a page and a ballot as it was written: no control characters, which cannot be read
+/// out, and no marks of direction, which turn the words around them.
+pub(crate) fn is_plain(text: &str) -> bool {
+    let turns = |sign: char| matches!(sign, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    !text.chars().any(|sign| sign.is_control() || turns(sign))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_plain;
+
+    #[test]
+    fn what_turns_or_cannot_be_read_out_is_not_plain() {
+        assert!(is_plain("Зоя Берг-\u{5d0}\u{5d1}, «press shop»"));
+        for text in ["Berg\n", "\u{202e}greB", "Be\u{2067}rg", "\u{200f}Berg", "\u{7}"] {
+            assert!(!is_plain(text), "{text:?}");
+        }
+    }
+}

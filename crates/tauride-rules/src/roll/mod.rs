@@ -24,7 +24,7 @@ use crate::chapters::{Event, Refusal};
 use crate::charter::refusal::CharterRefusal;
 use crate::ground::actor::Actor;
 use crate::ground::ids::{MemberId, UnitId};
-use crate::ground::text::Text;
+use crate::ground::text::{Text, is_plain};
 use crate::office;
 use crate::roll::state::{OnTheRoll, Unit};
 use crate::state::State;
@@ -207,7 +207,7 @@ fn someone(state: &State, by: Actor) -> Result<(), Refusal> {
 
 /// Returns whether a text can be read out as a name.
 pub(crate) fn is_name(text: &str) -> bool {
-    !text.is_empty() && text.trim() == text && text.chars().count() <= NAME_MAX && !text.chars().any(char::is_control)
+    !text.is_empty() && text.trim() == text && text.chars().count() <= NAME_MAX && is_plain(text)
 }
 
 /// How many members may still be numbered. The last number stays free: sets of members are made of ranges, and a range
