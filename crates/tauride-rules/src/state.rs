@@ -168,6 +168,11 @@ impl State {
         self.elections.get(id.index()?)
     }
 
+    /// Returns the elections to the seats of a body that are under way, or ended not long ago.
+    pub fn elections_to(&self, body: BodyId) -> impl Iterator<Item = ElectionId> + '_ {
+        self.body(body).map_or(&[][..], |body| &body.elections).iter().copied()
+    }
+
     pub(crate) fn election_mut(&mut self, id: ElectionId) -> Option<&mut Election> {
         self.elections.get_mut(id.index()?)
     }

@@ -40,6 +40,11 @@ pub(crate) static BODY: Table = Table {
             "The share of its seats that must once have been filled, since it was formed or last elected, before it \
              decides anything: \"2/3\". At least 1/2 unless said.",
         ),
+        may(
+            "votes_in_each",
+            Shape::Flag,
+            "Whether somebody who belongs to several of the units that send to it votes in each; once only unless said.",
+        ),
         may("co_option", Shape::Table(&CO_OPTION), "Whether it may add members itself."),
     ],
 };

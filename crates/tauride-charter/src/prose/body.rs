@@ -30,6 +30,9 @@ pub(super) fn paragraphs(charter: &Charter, body: &BodyKind) -> Vec<Paragraph> {
             others.push(Paragraph::new(&right.article, heading, vec![words], ""));
         }
     }
+    if body.votes_in_each {
+        sentences.push("Whoever belongs to several of the units that send to it votes in each of them.".to_owned());
+    }
     if let Some(lives) = body.provisional {
         let unless = match &body.ratified_by {
             Some(ratifier) => format!(" unless {} ratifies it", tell::a(ratifier)),

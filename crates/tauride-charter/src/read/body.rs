@@ -40,6 +40,7 @@ pub(super) fn read<'a>(
         provisional: fields.span("provisional"),
         ratified_by: ratifier(&fields, names),
         seats: Vec::new(),
+        votes_in_each: fields.flag("votes_in_each").unwrap_or(false),
         co_option: co_option(&fields, &article),
         decides: super::poll::read_either(&fields, "decides", &decides).unwrap_or(decides),
         seated: seated(&fields, nature),

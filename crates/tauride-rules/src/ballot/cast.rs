@@ -2,6 +2,7 @@
 
 use tauride_tally::method::Says;
 
+use crate::ballot::elsewhere::voted_elsewhere;
 use crate::ballot::event::BallotEvent;
 use crate::ballot::refusal::BallotRefusal;
 use crate::ballot::says::Ballot;
@@ -27,6 +28,7 @@ use crate::votes::electors;
 /// - [`BallotRefusal::ByHands`] if the charter asks for a show of hands, [`BallotRefusal::Chosen`],
 ///   [`BallotRefusal::Ranked`] or [`BallotRefusal::Pointed`] if its method reads another form of vote (ballot.3)
 /// - [`BallotRefusal::VotedAlready`], [`BallotRefusal::SeatVoted`]: nobody votes twice, and no seat (ballot.7, ballot.21)
+/// - [`BallotRefusal::VotedElsewhere`]: nobody votes in two units for the seats of one body (ballot.22)
 /// - those of article ballot.8 and the ones after it if the ballot does not read so
 pub(super) fn cast(state: &State, by: Actor, id: ElectionId, ballot: &Ballot) -> Result<Event, Refusal> {
     let (election, rule) = in_voting(state, id)?;
@@ -43,6 +45,11 @@ pub(super) fn cast(state: &State, by: Actor, id: ElectionId, ballot: &Ballot) ->
         && election.voted.is_cast(right)
     {
         return Err(BallotRefusal::SeatVoted { seat, election: id }.into());
+    }
+    if right == Right::Own
+        && let Some(other) = voted_elsewhere(state, election, member)
+    {
+        return Err(BallotRefusal::VotedElsewhere { member, other, election: id }.into());
     }
     match ballot {
         Ballot::Choices(choices) => choices::read_well(id, election, rule, choices)?,

@@ -68,6 +68,16 @@ refusals! {
             /// The election.
             election: ElectionId,
         } => "ballot.21", "the vote of seat {seat} has been cast in election {election}: one seat has one vote, whoever sits in it";
+        /// The elector has voted in another unit for the same body.
+        VotedElsewhere {
+            /// Who.
+            member: MemberId,
+            /// Where.
+            other: ElectionId,
+            /// The election.
+            election: ElectionId,
+        } => "ballot.22", "{member} has voted in {other} for seats of the body that election {election} is to: nobody votes for one \
+            body in two units";
         /// The vote names nobody.
         NobodyChosen => "ballot.8", "a vote names at least one candidate";
         /// The vote names too many.

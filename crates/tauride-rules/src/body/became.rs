@@ -88,6 +88,7 @@ fn push(state: &mut State, kind: &Text, name: &Text, senders: Vec<Sender>) {
         senders,
         constituencies: Vec::new(),
         sends_to: Vec::new(),
+        elections: Vec::new(),
         voting: 0,
         established: 0,
         seated: None,

@@ -21,6 +21,8 @@ pub struct Body {
     pub constituencies: Vec<ConstituencyId>,
     /// The constituencies elsewhere whose electors its voting members are.
     pub sends_to: Vec<ConstituencyId>,
+    /// The elections to its seats of the present round, the first one first.
+    pub elections: Vec<ElectionId>,
     /// Filled seats with a vote.
     pub voting: u32,
     /// Seats with a vote, vacant ones among them.

@@ -53,6 +53,7 @@ enum Rule<'a> {
         provisional: Option<Span>,
         ratified_by: Option<&'a Text>,
         seated: Option<Share>,
+        votes_in_each: bool,
         reason: &'a Text,
     },
     Seat {
@@ -140,6 +141,7 @@ fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
         co_option,
         decides,
         seated,
+        votes_in_each,
     } = kind;
     let place = (&**name, "", 0);
     let rule = Rule::Body {
@@ -149,6 +151,7 @@ fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
         provisional: *provisional,
         ratified_by: ratified_by.as_ref(),
         seated: *seated,
+        votes_in_each: *votes_in_each,
         reason,
     };
     add(articles, article, place, rule);

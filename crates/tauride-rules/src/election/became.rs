@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::chapters::Due;
 use crate::election::due::ElectionDue;
 use crate::election::event::ElectionEvent;
-use crate::election::state::{Candidate, Counts, Election, Phase};
+use crate::election::state::{Candidate, Counts, Election, Phase, ROUND};
 use crate::ground::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::state::State;
@@ -29,6 +29,7 @@ pub(crate) fn became(state: &mut State, event: &ElectionEvent) {
             turn(state, *election, Phase::Voting, *until);
             take_stock(state, *election);
             fix_electorate(state, *election);
+            enter_round(state, *election);
             papers::open(state, *election);
         }
         ElectionEvent::SecondRoundOpened { election, between, until } => {
@@ -84,6 +85,22 @@ fn fix_electorate(state: &mut State, id: ElectionId) {
     }
 }
 
+/// Notes that an election belongs to the present round of its body, and lets go of those that were over long before.
+fn enter_round(state: &mut State, id: ElectionId) {
+    let body =
+        state.election(id).and_then(|election| state.constituency(election.constituency)).map(|place| place.body);
+    let Some(body) = body else { return };
+    let over = |id: &ElectionId| {
+        let ended = state.election(*id).and_then(|election| election.ended);
+        ended.is_some_and(|ended| state.after(ended, ROUND) <= state.now)
+    };
+    let first = state.elections_to(body).take_while(over).count();
+    if let Some(body) = state.body_mut(body) {
+        body.elections.drain(..first);
+        body.elections.push(id);
+    }
+}
+
 fn called(state: &mut State, id: ElectionId, (constituency, seats): (ConstituencyId, u32), until: Option<Instant>) {
     let called = state.now;
     let open = super::open_count(state, constituency);
@@ -93,6 +110,7 @@ fn called(state: &mut State, id: ElectionId, (constituency, seats): (Constituenc
         open,
         phase: Phase::Nominations,
         called,
+        ended: None,
         until,
         candidates: Vec::new(),
         electorate: None,
@@ -185,8 +203,12 @@ fn ended(state: &mut State, id: ElectionId, phase: Phase) -> Option<Constituency
     // A countback that waited for a lot ends an election whose candidates stand no more.
     let over = state.election(id)?.recount.is_some();
     turn(state, id, phase, None);
-    if let Some(electorate) = state.election_mut(id).and_then(|election| election.electorate.as_mut()) {
-        electorate.dismiss();
+    let now = state.now;
+    if let Some(election) = state.election_mut(id) {
+        election.ended.get_or_insert(now);
+        if let Some(electorate) = election.electorate.as_mut() {
+            electorate.dismiss();
+        }
     }
     if !over {
         let standing: Vec<MemberId> = state.election(id)?.standing().map(|candidate| candidate.member).collect();

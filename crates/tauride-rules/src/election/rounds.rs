@@ -11,7 +11,6 @@ use crate::election::event::{ElectionEvent, Failure};
 use crate::election::state::{Counts, FirstRound};
 use crate::ground::ids::{ElectionId, MemberId};
 use crate::state::State;
-use crate::votes::electorate::Voted;
 
 use super::contest::{self, Count};
 use crate::election::count;
@@ -53,11 +52,11 @@ pub(super) fn open(state: &mut State, id: ElectionId, between: &[MemberId]) {
     let voters = count::voters(state, election);
     let Some(election) = state.election_mut(id) else { return };
     let first = election.standing().map(|candidate| (candidate.member, candidate.votes)).collect();
-    election.voted = Voted::default();
+    let voted = core::mem::take(&mut election.voted);
     election.hands = Counts::default();
     election.candidates.iter_mut().for_each(|candidate| candidate.votes = 0);
     if let Some(counting) = election.counting.as_mut() {
         let between = Vec::from(between);
-        counting.first = Some(Box::new(FirstRound { votes: first, voters, withdrawn, between }));
+        counting.first = Some(Box::new(FirstRound { votes: first, voted, voters, withdrawn, between }));
     }
 }

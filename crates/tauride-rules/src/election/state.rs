@@ -7,11 +7,15 @@ use alloc::vec::Vec;
 use tauride_tally::ballots::{Ballots, Builder};
 
 use crate::election::event::{Failure, LotFor};
+use crate::ground::civil::Span;
 use crate::ground::ids::{ConstituencyId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 use crate::terms::ElectionRule;
 use crate::votes::electorate::{Electorate, Voted};
+
+/// How long after an election its voters have voted for the seats of its body (ballot.22).
+pub const ROUND: Span = Span::days(30);
 
 /// An election.
 #[derive(Clone, Debug)]
@@ -27,6 +31,8 @@ pub struct Election {
     pub phase: Phase,
     /// When it was called.
     pub called: Instant,
+    /// When it ended, if it has.
+    pub ended: Option<Instant>,
     /// When the present phase ends, if the charter set a time.
     pub until: Option<Instant>,
     /// Those nominated, in rising order of their numbers.
@@ -67,6 +73,8 @@ pub struct Counting {
 pub struct FirstRound {
     /// The votes of everybody who stood.
     pub votes: Vec<(MemberId, u64)>,
+    /// Who voted.
+    pub voted: Voted,
     /// How many electors voted.
     pub voters: u64,
     /// Who stood and could not take a seat any more.

@@ -19,6 +19,8 @@ pub struct Rolls {
     pub homes: Vec<UnitId>,
     /// Further units of those who belong to several.
     pub further: BTreeMap<MemberId, Vec<UnitId>>,
+    /// Whoever has left a roll: they may have voted there, and elsewhere again.
+    pub parted: MemberSet,
     /// Members who died.
     pub dead: MemberSet,
     /// Who has asked to move, from where, and to where.
@@ -154,6 +156,7 @@ impl Rolls {
 
     /// Takes a member off the roll of a unit.
     pub(crate) fn part(&mut self, member: MemberId, unit: UnitId) {
+        self.parted.insert(member);
         if let Some(unit) = unit.index().and_then(|index| self.units.get_mut(index)) {
             unit.electors.remove(member);
             unit.waiting.remove(member);

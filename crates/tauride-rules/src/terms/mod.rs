@@ -131,6 +131,9 @@ wire! {
         pub seats: Vec<SeatRule>,
         /// Whether and how it may add members itself.
         pub co_option: Option<CoOption>,
+        /// Whether somebody who belongs to several of the units that send to it votes in each of them.
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        pub votes_in_each: bool,
         /// How it decides when no other rule says so.
         pub decides: PollRule,
         /// The share of its voting seats that must once have been filled before it decides; `None`: as the rulebook

@@ -108,6 +108,7 @@ pub(crate) fn body(name: &str, article: &str, nature: Nature, of: Option<&str>) 
         ratified_by: None,
         seats,
         co_option: None,
+        votes_in_each: false,
         decides: poll(article),
         seated: None,
     }

@@ -1,0 +1,40 @@
+//! One person, one vote: nobody votes twice for the seats of one body because they moved, or belong to several units
+//! (ballot.22).
+
+use crate::election::state::{Election, ROUND};
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, MemberId};
+use crate::state::State;
+
+/// Returns another election to the seats of the same body in which a member of a roll has voted, in another unit and not
+/// longer ago than [`ROUND`]; none where the charter lets them vote in each.
+///
+/// Only whoever has left a roll or stands on several can have: nobody else is looked for.
+pub(super) fn voted_elsewhere(state: &State, election: &Election, member: MemberId) -> Option<ElectionId> {
+    if !state.rolls.parted.contains(member) && !state.rolls.further.contains_key(&member) {
+        return None;
+    }
+    let place = state.constituency(election.constituency)?;
+    let kind = state.body_kind(place.body)?;
+    if kind.votes_in_each {
+        return None;
+    }
+    state.elections_to(place.body).find(|id| {
+        state.election(*id).is_some_and(|other| {
+            in_another_unit(state, other.constituency, (place.body, place.from))
+                && other.ended.is_none_or(|ended| state.after(ended, ROUND) > state.now)
+                && has_voted(other, member)
+        })
+    })
+}
+
+fn has_voted(election: &Election, member: MemberId) -> bool {
+    let first = election.counting.as_ref().and_then(|counting| counting.first.as_ref());
+    election.voted.contains(member) || first.is_some_and(|first| first.voted.contains(member))
+}
+
+fn in_another_unit(state: &State, constituency: ConstituencyId, (body, from): (BodyId, Sender)) -> bool {
+    state
+        .constituency(constituency)
+        .is_some_and(|other| other.body == body && other.from != from && matches!(other.from, Sender::Unit(_)))
+}
