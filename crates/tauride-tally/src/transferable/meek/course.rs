@@ -1,5 +1,6 @@
 //! The course of a count: iteration after iteration, and a stage for each that decides something.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::level::Level;
@@ -34,6 +35,8 @@ struct Count<'a> {
     changed: bool,
     /// Whether further iterations would change nothing.
     stuck: bool,
+    /// The keep values of the elected since somebody was elected or excluded last.
+    seen: BTreeSet<Vec<u64>>,
     level: Level,
     sheet: Sheet,
 }
@@ -73,6 +76,7 @@ pub(super) fn count(contest: &Contest<'_>, settings: &Settings) -> Result<Counte
         rounds: 0,
         changed: true,
         stuck: false,
+        seen: BTreeSet::new(),
         level: Level::new(candidates),
         sheet,
     };
@@ -197,6 +201,7 @@ impl Count<'_> {
             return Ok(());
         }
         self.last_surplus = i128::MAX;
+        self.seen.clear();
         // Clauses 6 and 12.
         self.field.elect_with_quota(self.quota, &self.sheet.stages, self.contest.lots, rulings)?;
         self.settle_groups(rulings)?;
@@ -291,6 +296,7 @@ impl Count<'_> {
     /// a unit. Clauses 7 to 9 and 17.
     fn set_keep_values(&mut self) {
         let one = u128::from(self.shares.one);
+        self.seen.insert(self.kept());
         for candidate in self.field.elected() {
             let votes = self.votes(*candidate);
             if votes <= self.quota && self.settings.exclusion == Exclusion::WhenCertain {
@@ -299,12 +305,16 @@ impl Count<'_> {
             let keep = self.shares.keep(*candidate);
             let needed = up(self.quota.saturating_mul(u128::from(keep)), one);
             let new = up(needed.saturating_mul(one), votes).min(one);
-            let new = u64::try_from(new).unwrap_or(self.shares.one);
-            // Rounded up, a very small number of votes could ask for more than before.
-            let new = if self.settings.exclusion == Exclusion::WhenCertain { new.min(keep) } else { new };
-            self.changed |= new != keep;
-            self.shares.set_keep(*candidate, new);
+            self.shares.set_keep(*candidate, u64::try_from(new).unwrap_or(self.shares.one));
         }
+        // Rounded up twice, few votes can ask for more than before, and then for less again: an iteration follows from the
+        // keep values before it alone, so that what was there comes again for ever.
+        self.changed |= !self.seen.contains(&self.kept());
+    }
+
+    /// Returns the keep values of the elected: nobody else's change from iteration to iteration.
+    fn kept(&self) -> Vec<u64> {
+        self.field.elected().iter().map(|candidate| self.shares.keep(*candidate)).collect()
     }
 }
 

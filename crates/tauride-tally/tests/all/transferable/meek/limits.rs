@@ -115,3 +115,31 @@ fn a_paper_stops_where_it_is_unclear() {
         assert_eq!(counted(equal), (vec![40, 50, 20], vec![60, 50, 0], 0, vec![0]), "{equal:?}");
     }
 }
+
+/// Rounded up twice, a keep value rises by a unit, and nothing holds it down (counting.11). By hand: the quota of
+/// 3.400000001 times 0.566666667 is 1.926666668367, rounded up 1.926666669; over 3.400000002 votes that is 0.56666666702,
+/// rounded up 0.566666668.
+#[test]
+fn a_keep_value_may_rise() {
+    let papers: [(&[usize], u64); 8] = [
+        (&[5, 4, 2], 2),
+        (&[2, 0, 5], 5),
+        (&[1, 4, 3, 0], 5),
+        (&[5, 1, 4, 2, 0], 1),
+        (&[4, 2, 1, 5, 0, 3], 1),
+        (&[4, 1], 1),
+        (&[3, 5, 4], 1),
+        (&[1, 0, 2], 1),
+    ];
+    let ballots = Ballots::ranked(6, &papers).unwrap();
+    let lots = Lots { drawn: Vec::new(), beforehand: (0..6).collect() };
+    let contest = Contest { lots: &lots, ..Contest::new(&ballots, 4) };
+    let sheet = count(&contest, &Settings::NEW_ZEALAND).unwrap().sheet().clone();
+    let keeps = sheet.stages.iter().filter_map(|stage| match &stage.step {
+        Step::Iteration { keep, .. } => keep.iter().copied().find(|keep| (566_666_600..566_666_700).contains(keep)),
+        Step::FirstPreferences | Step::Surplus { .. } | Step::Exclusion { .. } => None,
+    });
+    let mut keeps: Vec<u128> = keeps.collect();
+    keeps.dedup();
+    assert_eq!(keeps, [566_666_667, 566_666_668]);
+}

@@ -52,6 +52,9 @@ struct Count<'a> {
     votes: Vec<u128>,
     /// All votes so far, iteration by iteration.
     history: Vec<Vec<u128>>,
+    /// The keep values since somebody was elected or excluded last, and whether those of now were among them before.
+    seen: Vec<Vec<u128>>,
+    again: bool,
     valid: u128,
 }
 
@@ -75,6 +78,8 @@ pub(crate) fn count(
         keep: (0..people).map(|who| if withdrawn.contains(&who) { 0 } else { ONE }).collect(),
         votes: Vec::new(),
         history: Vec::new(),
+        seen: Vec::new(),
+        again: false,
         valid: 0,
     };
     let valid = ballots.groups().filter(|ballot| ballot.named().any(|who| !withdrawn.contains(&who)));
@@ -103,7 +108,9 @@ pub(crate) fn count(
             let votes = count.votes.clone();
             stages.push(Stage { votes, quota, residual, elected: reached, excluded: excluded.clone() });
             last_surplus = i128::MAX;
+            count.seen.clear();
         }
+        let out = !excluded.is_empty();
         for who in excluded {
             count.state[who] = State::Excluded;
             count.keep[who] = 0;
@@ -119,6 +126,8 @@ pub(crate) fn count(
         if rule.new_zealand || !decided {
             count.set_keep(quota);
         }
+        // Whoever is excluded keeps nothing any more: that is another value, too.
+        count.again &= !out;
     }
 }
 
@@ -222,8 +231,7 @@ impl Count<'_> {
         if next.is_none_or(|next| lowest + surplus.cast_unsigned() < next) {
             return vec![hopefuls[0]];
         }
-        let same_again = self.history.len() > 1 && self.history[self.history.len() - 2] == self.votes;
-        if surplus >= 100_000 && !same_again {
+        if surplus >= 100_000 && !self.again {
             return Vec::new();
         }
         let level: Vec<usize> = hopefuls.iter().copied().filter(|who| self.votes[*who] == lowest).collect();
@@ -235,12 +243,14 @@ impl Count<'_> {
     }
 
     fn set_keep(&mut self, quota: u128) {
+        self.seen.push(self.keep.clone());
         for who in 0..self.state.len() {
             if self.state[who] == State::Elected && (self.votes[who] > quota || !self.rule.new_zealand) {
                 let needed = (self.keep[who] * quota).div_ceil(ONE);
                 let new = (needed * ONE).div_ceil(self.votes[who]).min(ONE);
-                self.keep[who] = if self.rule.new_zealand { new.min(self.keep[who]) } else { new };
+                self.keep[who] = new;
             }
         }
+        self.again = self.seen.contains(&self.keep);
     }
 }
