@@ -22,6 +22,8 @@ pub(super) struct Locked {
     pub(super) order: Order,
     /// The same order, for trying whether defeats can hold together.
     trial: Order,
+    /// Defeats that only a lot could lock in or leave out, where none is needed.
+    open: Vec<Defeat>,
     /// Between whom a lot is needed, ascending; empty if none is.
     pub(super) tied: Vec<usize>,
 }
@@ -30,16 +32,18 @@ pub(super) fn lock(matrix: &Matrix, among: &[usize], lots: &Lots) -> Locked {
     let mut all: Vec<Defeat> = defeats(matrix, among).collect();
     all.sort_by_key(|(_, _, strength)| Reverse(*strength));
     let order = Order::new(matrix.candidates());
-    let mut locked = Locked { locks: Vec::new(), trial: order.clone(), order, tied: Vec::new() };
+    let mut locked = Locked { locks: Vec::new(), trial: order.clone(), order, open: Vec::new(), tied: Vec::new() };
     for equal in all.chunk_by(|one, other| one.2 == other.2) {
         let contested = locked.lock_equal(equal);
-        if !locked.lock_by_lot(contested, lots) {
+        locked.lock_by_lot(contested, lots);
+        if !locked.tied.is_empty() {
             let certain = among.iter().any(|one| locked.stands_above_all(*one, among));
-            // What is left cannot take the first place away from somebody who stands above all others already.
-            if certain {
-                locked.tied.clear();
+            if !certain {
+                return locked;
             }
-            return locked;
+            // What is open cannot take the first place away from somebody who stands above all others already. Weaker
+            // defeats that hold whatever a lot would say put the others in order.
+            locked.tied.clear();
         }
     }
     locked
@@ -74,22 +78,27 @@ impl Locked {
         rows
     }
 
-    /// Locks contested defeats in the order of the lots. Returns whether every lot that is needed is there; where one
-    /// is missing, notes between whom, and leaves that row open.
-    fn lock_by_lot(&mut self, contested: Vec<Vec<Defeat>>, lots: &Lots) -> bool {
+    /// Locks contested defeats in the order of the lots. Where one is missing, notes between whom, and leaves that row open;
+    /// and so all rows after an open one that could depend on it.
+    fn lock_by_lot(&mut self, contested: Vec<Vec<Defeat>>, lots: &Lots) {
         if contested.is_empty() {
-            return true;
+            return;
         }
+        let depends = !self.open.is_empty();
         for mut row in contested {
             let mut tied: Vec<usize> = row.iter().flat_map(|(winner, loser, _)| [*winner, *loser]).collect();
             tied.sort_unstable();
             tied.dedup();
-            let Some(lot) = lots.order(&tied) else {
+            let Some(lot) = lots.order(&tied).filter(|_| !depends) else {
+                let fate = if depends { Fate::Depends } else { Fate::Open };
                 for defeat in row {
-                    self.note(defeat, Fate::Open);
+                    self.note(defeat, fate);
+                    self.open.push(defeat);
                 }
-                self.tied = tied;
-                return false;
+                if self.tied.is_empty() {
+                    self.tied = tied;
+                }
+                continue;
             };
             let drawn = |candidate: usize| lot.iter().position(|each| *each == candidate);
             row.sort_by_key(|(winner, loser, _)| (drawn(*winner), Reverse(drawn(*loser))));
@@ -102,7 +111,9 @@ impl Locked {
             }
         }
         self.trial = self.order.clone();
-        true
+        for (winner, loser, _) in &self.open {
+            self.trial.put(*winner, *loser);
+        }
     }
 
     fn hold(&mut self, defeat: Defeat, fate: Fate) {

@@ -66,6 +66,8 @@ pub enum Fate {
     Circle,
     /// Left open: equally strong defeats cannot all hold, and their order does not change who is elected.
     Open,
+    /// Left open: whether it closes a circle depends on stronger defeats that are left open.
+    Depends,
 }
 
 impl Sheet {

@@ -210,6 +210,7 @@ fn lock(lock: &Lock, names: Names<'_>) -> String {
         Fate::Locked => format!("{pair}: locked in"),
         Fate::LockedByLot => format!("{pair}: locked in, as the lot has it come first"),
         Fate::Circle => format!("{pair}: left out, {loser} stands above {winner} already"),
+        Fate::Depends => format!("{pair}: whether it closes a circle depends on what only a lot could put in order"),
         Fate::Open => format!("{pair}: equally strong defeats close a circle, and only a lot could put them in order"),
     }
 }
