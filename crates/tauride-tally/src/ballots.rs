@@ -7,7 +7,11 @@
 mod builder;
 mod mark;
 
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
+
+use crate::sentence::{Names, Sentences, counted};
 
 pub use builder::{BallotError, Builder};
 pub use mark::Mark;
@@ -26,6 +30,7 @@ pub struct Ballots {
     groups: Vec<Group>,
     total: u128,
     blank: u128,
+    repeating: u128,
     plain: bool,
 }
 
@@ -86,6 +91,11 @@ impl Ballots {
         self.blank
     }
 
+    /// Returns how many ballots name somebody twice. Only the first place counts: the second is in no group.
+    pub fn repeating(&self) -> u128 {
+        self.repeating
+    }
+
     /// Returns whether no ballot ranks two candidates equally or leaves a rank empty.
     pub fn is_plain(&self) -> bool {
         self.plain
@@ -115,6 +125,18 @@ impl Ballots {
     fn ballot(&self, group: Group) -> Ballot<'_> {
         let marks = self.marks.get(place(group.start)..place(group.end)).unwrap_or_default();
         Ballot { marks, count: group.count }
+    }
+}
+
+impl Sentences for Ballots {
+    /// How many ballots name somebody twice, if any do: what a sheet says before its first step.
+    fn sentences(&self, _: Names<'_>) -> Vec<String> {
+        let name = if self.repeating == 1 { "names" } else { "name" };
+        let repeating = (self.repeating > 0).then(|| counted(self.repeating, "ballot"));
+        let told = repeating.map(|ballots| {
+            format!("{ballots} {name} somebody twice: only the first place counts, and the second is passed over")
+        });
+        told.into_iter().collect()
     }
 }
 

@@ -119,6 +119,16 @@ impl<S> Counted<S> {
         }
     }
 
+    /// Returns the outcome, unless nobody voted and it stands still: equal votes of none are no tie, and no lot makes anybody
+    /// elected for whom nobody voted (counting.1).
+    ///
+    /// # Errors
+    ///
+    /// [`Uncountable::NobodyVoted`].
+    pub fn of_votes(self, votes: u128) -> Result<Self, Uncountable> {
+        if votes == 0 && self.tie().is_some() { Err(Uncountable::NobodyVoted) } else { Ok(self) }
+    }
+
     /// Returns the same outcome with another sheet.
     pub fn map<T>(self, make: impl FnOnce(S) -> T) -> Counted<T> {
         match self {
@@ -204,6 +214,8 @@ pub enum Uncountable {
         /// How many the first has.
         first: usize,
     },
+    /// No ballot names anybody, and there is nothing to choose between.
+    NobodyVoted,
     /// The groups cannot all get what they must.
     Constraints(crate::constraints::Unsatisfiable),
 }
@@ -261,6 +273,7 @@ impl fmt::Display for Uncountable {
             Self::OtherCandidates { candidates, first } => {
                 write!(out, "the second round has {candidates} candidates and the first {first}: name them by the same places")
             }
+            Self::NobodyVoted => out.write_str("nobody voted: no ballot names anybody, so that nobody is elected, and no lot is drawn"),
             Self::Constraints(unsatisfiable) => unsatisfiable.fmt(out),
         }
     }

@@ -10,7 +10,7 @@ use super::{BALLOTS_MAX, Ballots, CANDIDATES_MAX, Group, Mark};
 ///
 /// A ballot is marked by [`rank`](Builder::rank), [`same_rank`](Builder::same_rank), [`gap`](Builder::gap) and
 /// [`overvote`](Builder::overvote), and ends with [`close`](Builder::close). Whoever is named twice on a ballot counts at
-/// the first place; the second is a gap.
+/// the first place; the second is passed over, as if it were not written (counting.1).
 #[derive(Clone, Debug)]
 pub struct Builder {
     ballots: Ballots,
@@ -20,6 +20,10 @@ pub struct Builder {
     named_by: Vec<u64>,
     /// The number of the ballot that is being taken, from 1.
     serial: u64,
+    /// Whether that ballot names somebody twice.
+    repeats: bool,
+    /// Whether the rank that is being taken has nobody yet, because its first was named before.
+    passed: bool,
     /// Open addressing: the number of a group plus one, or 0. Its length is a power of two.
     table: Vec<u32>,
 }
@@ -77,6 +81,8 @@ impl Builder {
             open: 0,
             named_by: vec![0; candidates],
             serial: 1,
+            repeats: false,
+            passed: false,
             table: vec![0; 64],
         })
     }
@@ -89,7 +95,8 @@ impl Builder {
     #[inline]
     pub fn rank(&mut self, candidate: usize) -> Result<(), BallotError> {
         let mark = self.mark(candidate)?;
-        self.ballots.marks.push(mark);
+        self.passed = mark.is_none();
+        self.ballots.marks.extend(mark);
         Ok(())
     }
 
@@ -99,26 +106,21 @@ impl Builder {
     ///
     /// [`BallotError::NoSuchCandidate`].
     pub fn same_rank(&mut self, candidate: usize) -> Result<(), BallotError> {
-        let mark = self.mark(candidate)?;
-        if mark == Mark::GAP {
-            return Ok(());
-        }
-        match self.ballots.marks.get_mut(self.open..).and_then(<[Mark]>::last_mut) {
-            // The one before was named already, so that the rank is this candidate's alone.
-            Some(last) if *last == Mark::GAP => *last = mark,
-            Some(_) => self.ballots.marks.push(mark.at_same_rank()),
-            None => self.ballots.marks.push(mark),
-        }
+        let Some(mark) = self.mark(candidate)? else { return Ok(()) };
+        let alone = core::mem::take(&mut self.passed) || self.ballots.marks.len() == self.open;
+        self.ballots.marks.push(if alone { mark } else { mark.at_same_rank() });
         Ok(())
     }
 
     /// Leaves the next rank empty.
     pub fn gap(&mut self) {
+        self.passed = false;
         self.ballots.marks.push(Mark::GAP);
     }
 
     /// Marks several candidates at the next rank, and nobody knows which: an overvote.
     pub fn overvote(&mut self) {
+        self.passed = false;
         self.ballots.marks.extend(Mark::OVERVOTE);
     }
 
@@ -129,6 +131,8 @@ impl Builder {
     /// [`BallotError::TooManyBallots`], [`BallotError::TooManyMarks`]. Nothing of the ballot is kept then.
     pub fn close(&mut self, count: u64) -> Result<(), BallotError> {
         self.serial = self.serial.wrapping_add(1);
+        self.passed = false;
+        let repeats = core::mem::take(&mut self.repeats);
         while self.ballots.marks.len() > self.open && self.ballots.marks.last() == Some(&Mark::GAP) {
             self.ballots.marks.pop();
         }
@@ -140,6 +144,9 @@ impl Builder {
             return Err(BallotError::TooManyBallots);
         }
         *taken = more;
+        if repeats {
+            self.ballots.repeating = self.ballots.repeating.saturating_add(u128::from(count));
+        }
         if blank || count == 0 {
             self.drop_open();
             return Ok(());
@@ -150,7 +157,16 @@ impl Builder {
     /// Forgets the marks of the ballot that is being taken.
     pub fn drop_open(&mut self) {
         self.serial = self.serial.wrapping_add(1);
+        (self.repeats, self.passed) = (false, false);
         self.ballots.marks.truncate(self.open);
+    }
+
+    /// Keeps the rank that is being taken, as an empty one, if nobody is in it because all were named before: where ranks
+    /// are categories, each has its place.
+    pub fn keep_rank(&mut self) {
+        if core::mem::take(&mut self.passed) {
+            self.ballots.marks.push(Mark::GAP);
+        }
     }
 
     /// Returns the ballots closed so far, while more may come. Marks of an open ballot are in no group.
@@ -166,15 +182,17 @@ impl Builder {
         self.ballots
     }
 
+    /// Returns the mark of a candidate; nothing if the ballot names them already.
     #[inline]
-    fn mark(&mut self, candidate: usize) -> Result<Mark, BallotError> {
+    fn mark(&mut self, candidate: usize) -> Result<Option<Mark>, BallotError> {
         let candidates = self.ballots.candidates;
         let (Some(mark), Some(last)) = (Mark::of(candidate), self.named_by.get_mut(candidate)) else {
             return Err(BallotError::NoSuchCandidate { candidate, candidates });
         };
         let repeated = *last == self.serial;
         *last = self.serial;
-        Ok(if repeated { Mark::GAP } else { mark })
+        self.repeats |= repeated;
+        Ok((!repeated).then_some(mark))
     }
 
     /// Adds the open ballot to its group, or begins one.

@@ -36,6 +36,7 @@ pub struct Ballots {
     /// Where each ballot ends, and how many read so.
     papers: Vec<(usize, u64)>,
     total: u128,
+    blank: u128,
     spoilt: u128,
 }
 
@@ -68,6 +69,11 @@ impl Ballots {
     /// Returns how many ballots there are that give points.
     pub fn total(&self) -> u128 {
         self.total
+    }
+
+    /// Returns how many ballots give nobody a point. They are cast, and count for nothing.
+    pub fn blank(&self) -> u128 {
+        self.blank
     }
 
     /// Returns how many ballots give what they may not.
@@ -171,7 +177,7 @@ impl Builder {
             return Err(PointsError::TooManyCandidates { candidates });
         }
         let (given, papers) = (Vec::new(), Vec::new());
-        Ok(Self { ballots: Ballots { candidates, bounds, given, papers, total: 0, spoilt: 0 }, open: 0 })
+        Ok(Self { ballots: Ballots { candidates, bounds, given, papers, total: 0, blank: 0, spoilt: 0 }, open: 0 })
     }
 
     /// Gives a candidate points. No points say as much as not naming the candidate.
@@ -196,7 +202,7 @@ impl Builder {
         Ok(())
     }
 
-    /// Ends the ballot, which stands for `count` ballots that read so. One without points is not kept.
+    /// Ends the ballot, which stands for `count` ballots that read so. One without points is blank.
     ///
     /// # Errors
     ///
@@ -207,7 +213,12 @@ impl Builder {
         if let Some(most) = self.ballots.bounds.together.filter(|most| points > u64::from(*most)) {
             return Err(PointsError::TooManyTogether { points, most });
         }
-        if points == 0 || count == 0 {
+        if points == 0 {
+            self.ballots.blank = self.add(self.ballots.blank, count)?;
+            self.drop_open();
+            return Ok(());
+        }
+        if count == 0 {
             self.drop_open();
             return Ok(());
         }

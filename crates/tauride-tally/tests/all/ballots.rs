@@ -52,7 +52,8 @@ fn equal_ranks_gaps_and_repeated_names_are_kept_apart() {
     builder.close(1).unwrap();
     builder.rank(1).unwrap();
     let ballots = builder.finish();
-    assert_eq!(written(&ballots), ["1: (31) - 0", "1: 2 - 0", "1: 2 1"]);
+    assert_eq!(written(&ballots), ["1: (31) - 0", "1: 2 0", "1: 2 1"]);
+    assert_eq!(ballots.repeating(), 2);
     assert_eq!((ballots.total(), ballots.blank(), ballots.is_plain()), (3, 1, false));
 }
 
@@ -119,13 +120,15 @@ proptest! {
         let rows: Vec<(&[usize], u64)> = papers.iter().map(|(row, count)| (&row[..], *count)).collect();
         let ballots = Ballots::ranked(4, &rows).unwrap();
         let mut said = std::collections::BTreeMap::<Vec<Option<usize>>, u64>::new();
+        let mut repeating = 0;
         for (row, count) in &papers {
             let mut seen = std::collections::BTreeSet::new();
-            let mut marks: Vec<_> = row.iter().map(|candidate| seen.insert(*candidate).then_some(*candidate)).collect();
-            while marks.last() == Some(&None) { marks.pop(); }
+            let marks: Vec<_> = row.iter().filter(|candidate| seen.insert(**candidate)).map(|candidate| Some(*candidate)).collect();
+            repeating += if marks.len() < row.len() { u128::from(*count) } else { 0 };
             if !marks.is_empty() { *said.entry(marks).or_default() += count; }
         }
         let kept: Vec<_> = ballots.groups().map(|group| (group.marks.iter().map(|mark| mark.candidate()).collect::<Vec<_>>(), group.count)).collect();
+        prop_assert_eq!(ballots.repeating(), repeating);
         prop_assert_eq!(kept.len(), said.len());
         prop_assert_eq!(kept.into_iter().collect::<std::collections::BTreeMap<_, _>>(), said);
     }

@@ -126,14 +126,17 @@ pub(crate) fn play(method: Method, lines: &[&str]) -> Result<Vec<String>, Failur
         ..Contest::new(&ballots, number("seats")?.unwrap_or(1))
     };
     let settings = Settings { decimals: number("decimals")?, votes: number("votes")?, ..Settings::default() };
-    let counted = match special::count(method, &scenario, &contest)
-        .unwrap_or_else(|| Ok(count_with(method, &contest, &settings)))?
-    {
+    let counted =
+        special::count(method, &scenario, &contest).unwrap_or_else(|| Ok(count_with(method, &contest, &settings)))?;
+    // Ballots that give points are not in a contest.
+    let votes = if method.says() == Says::Points { u128::MAX } else { ballots.total() };
+    let counted = match counted.and_then(|counted| counted.of_votes(votes)) {
         Ok(counted) => counted,
         Err(refusal) => return Ok(vec![format!("refused: {refusal}")]),
     };
     let names = Names(&scenario.names);
-    let mut told = counted.sheet().sentences(names);
+    let mut told = ballots.sentences(names);
+    told.extend(counted.sheet().sentences(names));
     told.push(match &counted {
         Counted::Complete(sheet) => format!("elected: {}", names.list(sheet.elected())),
         Counted::LotRequired { tie, .. } => {
