@@ -6,8 +6,8 @@ use crate::packages::packages;
 /// Innermost first. A package may depend only on packages in an earlier layer; its tests may depend on any.
 const LAYERS: &[&[&str]] = &[
     &["tauride-tally", "tauride-record", "tauride-names"],
-    &["tauride-rules", "tauride-ballots"],
-    &["tauride-charter", "tauride-codec"],
+    &["tauride-rules", "tauride-table"],
+    &["tauride-charter", "tauride-codec", "tauride-ballots"],
     &["tauride-phrase", "tauride-verify"],
     &["tauride-play", "tauride-store"],
     &["tauride-clerk"],

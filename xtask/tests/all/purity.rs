@@ -9,6 +9,7 @@ use crate::tree::files_of;
 const PURE: &[&str] = &[
     "tauride-names",
     "tauride-tally",
+    "tauride-table",
     "tauride-ballots",
     "tauride-record",
     "tauride-rules",

@@ -1,0 +1,70 @@
+//! What is no table and no ballot file, by its first bytes.
+
+/// What a file is that has no ballots and no people in it that could be read here: a name for it, and what mends it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// What it is, such as "a spreadsheet".
+    pub name: &'static str,
+    /// What to do with it.
+    pub mend: &'static str,
+}
+
+const SPREADSHEET: Kind =
+    Kind { name: "a spreadsheet", mend: "open it in the program that wrote it, and save its sheet as CSV UTF-8" };
+const PACKED: Kind = Kind { name: "a packed file", mend: "unpack it, and name the file in it" };
+const DOCUMENT: Kind =
+    Kind { name: "a document", mend: "save what it holds as CSV UTF-8, a line for each ballot or person" };
+const XML: Kind = Kind {
+    name: "XML or a web page",
+    mend: "export the ballots as CSV, or turn them into CSV with the program that wrote it",
+};
+const JSON: Kind =
+    Kind { name: "JSON", mend: "export the ballots as CSV, or turn them into CSV with the program that wrote it" };
+
+const BEGINNINGS: &[(&[u8], Kind)] = &[
+    (b"PK\x03\x04", SPREADSHEET),
+    (b"\xd0\xcf\x11\xe0", SPREADSHEET),
+    (b"\x1f\x8b", PACKED),
+    (b"7z\xbc\xaf\x27\x1c", PACKED),
+    (b"BZh", PACKED),
+    (b"\xfd7zXZ", PACKED),
+    (b"Rar!", PACKED),
+    (b"%PDF", DOCUMENT),
+    (b"{\\rtf", DOCUMENT),
+    (b"SQLite format 3", Kind { name: "a database", mend: "export its table of ballots as CSV" }),
+];
+
+/// Returns what a file is if it is plainly something else than a table or a ballot file.
+pub fn of(bytes: &[u8]) -> Option<Kind> {
+    if let Some((_, kind)) = BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)) {
+        return Some(*kind);
+    }
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
+    match text {
+        // A name may begin so; a file that also ends so is no list of names.
+        [b'<', .., b'>'] => Some(XML),
+        [b'{', .., b'}'] | [b'[', .., b']'] => Some(JSON),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+
+    #[test]
+    fn what_is_no_table_is_known_by_its_beginning() {
+        for (bytes, name) in [
+            (&b"{\"Version\":\"5\",\"List\":[]}\n"[..], Some("JSON")),
+            (b"\xef\xbb\xbf [1,2]", Some("JSON")),
+            (b"<?xml version=\"1.0\"?><Cvr></Cvr>\n", Some("XML or a web page")),
+            (b"PK\x03\x04xl/workbook.xml", Some("a spreadsheet")),
+            (b"%PDF-1.7", Some("a document")),
+            (b"Anna,Berta\n1,2\n", None),
+            (b"{,}\n1,2\n", None),
+            (b"", None),
+        ] {
+            assert_eq!(of(bytes).map(|kind| kind.name), name, "{bytes:?}");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Bytes that are no UTF-8 and do not say what they are: read, if all that they are likely to be reads alike.
+
+use std::collections::BTreeSet;
+
+use crate::encoding::Encoding;
+
+/// What files of Europe that are no UTF-8 are written in. Where those of them that are possible differ, it is asked.
+const DECIDING: &[&str] =
+    &["windows-1252", "windows-1250", "iso-8859-2", "windows-1251", "windows-1253", "koi8-r", "ibm866"];
+
+/// What else is offered where it is asked.
+const OFFERED: &[&str] = &["windows-1254", "windows-1257", "macintosh", "shift_jis", "gbk", "big5", "euc-kr"];
+
+/// The most readings that are offered.
+const OFFERS_MAX: usize = 6;
+
+/// How bytes may be read.
+#[derive(Debug)]
+pub(crate) enum Reading {
+    /// All that is likely reads alike: in what, and a word that shows it.
+    Alike(Encoding, String),
+    /// Readings differ: the encodings, each with the word as it reads there.
+    Differs(Vec<(Encoding, String)>),
+}
+
+/// Finds out how bytes that are no UTF-8 may be read.
+pub(crate) fn reading(bytes: &[u8]) -> Reading {
+    let words = words(bytes);
+    let read =
+        |encoding: Encoding| -> Option<Vec<String>> { words.iter().map(|word| plausible(encoding, word)).collect() };
+    let all = |names: &[&str]| -> Vec<(Encoding, Vec<String>)> {
+        let known = names.iter().filter_map(|name| Encoding::named(name));
+        known.filter_map(|encoding| Some((encoding, read(encoding)?))).collect()
+    };
+    let mut readings = all(DECIDING);
+    if let Some((first, said)) = readings.first()
+        && readings.iter().all(|(_, other)| other == said)
+    {
+        return Reading::Alike(*first, said.first().cloned().unwrap_or_default());
+    }
+    // The word at which they part tells most.
+    let parts = |place: &usize| {
+        let mut each = readings.iter().map(|(_, said)| said.get(*place));
+        let first = each.next();
+        each.any(|other| Some(other) != first)
+    };
+    let place = (0..words.len()).find(parts).unwrap_or(0);
+    readings.extend(all(OFFERED));
+    let mut seen = BTreeSet::new();
+    let each = readings.into_iter().filter_map(|(encoding, said)| Some((encoding, said.into_iter().nth(place)?)));
+    Reading::Differs(each.filter(|(_, word)| seen.insert(word.clone())).take(OFFERS_MAX).collect())
+}
+
+/// Returns the different words with a byte that is not plain in every encoding, in their order.
+fn words(bytes: &[u8]) -> Vec<&[u8]> {
+    let mut seen = BTreeSet::new();
+    let ends = |byte: &u8| byte.is_ascii() && !byte.is_ascii_alphanumeric();
+    bytes.split(ends).filter(|word| !word.is_ascii()).filter(|word| seen.insert(*word)).collect()
+}
+
+/// Returns a word as it reads, if it can be a word: letters of one script, and no sign among them that words do not have.
+fn plausible(encoding: Encoding, word: &[u8]) -> Option<String> {
+    let word = encoding.decode(word)?;
+    let mut scripts = word.chars().filter_map(Script::of);
+    let first = scripts.next();
+    let one_script = first.is_none_or(|first| scripts.all(|script| script == first));
+    let letters = word.chars().any(char::is_alphabetic);
+    let mark = |sign: char| "\u{a0}ª«·º»¡¿§°–—‘’‚“”„…‹›".contains(sign);
+    let strange = |sign: char| sign.is_control() || letters && !sign.is_ascii() && !sign.is_alphabetic() && !mark(sign);
+    (one_script && !word.chars().any(strange)).then_some(word)
+}
+
+/// The scripts that one byte for each letter can write.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Greek,
+    Cyrillic,
+    Other,
+}
+
+impl Script {
+    fn of(sign: char) -> Option<Self> {
+        match sign {
+            'ª' | 'º' => None,
+            'a'..='z' | 'A'..='Z' | 'À'..='ʯ' | 'Ḁ'..='ỿ' => Some(Self::Latin),
+            'Ͱ'..='Ͽ' | 'ἀ'..='῿' => Some(Self::Greek),
+            'Ѐ'..='ԯ' => Some(Self::Cyrillic),
+            _ => sign.is_alphabetic().then_some(Self::Other),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Reading, reading};
+    use crate::Encoding;
+
+    fn said(text: &str, encoding: &str) -> Reading {
+        let (bytes, _, lost) = Encoding::named(encoding).unwrap().0.encode(text);
+        assert!(!lost, "{text} in {encoding}");
+        reading(&bytes)
+    }
+
+    #[test]
+    fn what_reads_alike_is_read() {
+        for (text, encoding, found) in [
+            ("Müller;Jörg", "windows-1252", "windows-1252"),
+            ("Müller;Jörg – 1", "windows-1250", "windows-1252"),
+            ("Köhler", "iso-8859-2", "windows-1252"),
+            // Signs that no word has, in every other encoding.
+            ("Šefčovič", "iso-8859-2", "iso-8859-2"),
+        ] {
+            let Reading::Alike(own, _) = said(text, encoding) else { unreachable!("{text} in {encoding}") };
+            assert_eq!(own.name(), found, "{text} in {encoding}");
+        }
+    }
+
+    #[test]
+    fn what_reads_in_several_ways_is_asked() {
+        for (text, encoding, word) in [
+            ("Čaputová;870415\nŠefčovič;400379", "windows-1250", "Čaputová"),
+            ("García – Núñez", "windows-1252", "Núñez"),
+            ("Hélène", "windows-1252", "Hélène"),
+            ("Иванов;1", "windows-1251", "Иванов"),
+            ("Иванов;1", "koi8-r", "Иванов"),
+            ("Παπαδόπουλος", "windows-1253", "Παπαδόπουλος"),
+        ] {
+            let reading = said(text, encoding);
+            let Reading::Differs(offers) = reading else { unreachable!("{text}: {reading:?}") };
+            let own = offers.iter().find(|(offered, _)| offered.name() == encoding);
+            assert_eq!(own.map(|(_, read)| read.as_str()), Some(word), "{text} in {encoding}: {offers:?}");
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! A file as text.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::encoding::{Encoding, Found};
+use crate::likely::{Reading, reading};
+use crate::place::Place;
+
+/// The text of a file: UTF-8 without a byte order mark, in which every line ends with a line feed, perhaps behind a
+/// carriage return.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text<'a> {
+    text: Cow<'a, str>,
+    /// How it is known in what the file is written.
+    pub found: Found,
+}
+
+/// Why a file cannot be read as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is not in the encoding that it is said to be in.
+    Not {
+        /// The encoding.
+        encoding: Encoding,
+        /// Where the first byte stands that is none of its letters.
+        place: Place,
+    },
+    /// It does not say in what it is written, and what it may be in reads differently.
+    Unclear {
+        /// What it may be in, and how a word of it reads there.
+        offers: Vec<(Encoding, String)>,
+        /// Where that word stands, or the first byte that is not plain.
+        place: Place,
+    },
+}
+
+impl<'a> Text<'a> {
+    /// Reads bytes in the encoding that is asked for, or in the one that they say or show themselves.
+    ///
+    /// # Errors
+    ///
+    /// [`Unreadable`]: it must be asked for.
+    ///
+    /// ```
+    /// use tauride_table::{Encoding, Text};
+    ///
+    /// let asked = Text::read(b"\xc8aputov\xe1", Encoding::named("windows-1250"))?;
+    /// assert_eq!(asked.as_str(), "Čaputová");
+    /// assert!(Text::read(b"\xc8aputov\xe1", None).is_err());
+    /// # Ok::<(), tauride_table::Unreadable>(())
+    /// ```
+    pub fn read(bytes: &'a [u8], asked: Option<Encoding>) -> Result<Self, Unreadable> {
+        let (text, found) = decoded(bytes, asked)?;
+        Ok(Self { text: with_line_ends(text), found })
+    }
+
+    /// Reads bytes as [`Text::read`] does, and keeps the text.
+    ///
+    /// # Errors
+    ///
+    /// As [`Text::read`].
+    pub fn take(bytes: Vec<u8>, asked: Option<Encoding>) -> Result<Text<'static>, Unreadable> {
+        let Text { text, found } = Text::read(&bytes, asked)?;
+        let text = match text {
+            Cow::Owned(text) => Some(text),
+            Cow::Borrowed(text) if text.len() < bytes.len() => Some(text.to_owned()),
+            Cow::Borrowed(_) => None,
+        };
+        // What was borrowed whole is the bytes themselves.
+        let text = text.unwrap_or_else(|| String::from_utf8(bytes).unwrap_or_default());
+        Ok(Text { text: Cow::Owned(text), found })
+    }
+
+    /// Returns the text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Returns the text as bytes of UTF-8.
+    pub fn bytes(&self) -> &[u8] {
+        self.text.as_bytes()
+    }
+}
+
+fn decoded(bytes: &[u8], asked: Option<Encoding>) -> Result<(Cow<'_, str>, Found), Unreadable> {
+    if let Some((marked, length)) = encoding_rs::Encoding::for_bom(bytes) {
+        let (encoding, rest) = (Encoding(marked), bytes.get(length..).unwrap_or_default());
+        let found = if encoding == Encoding::UTF8 { Found::Utf8 } else { Found::Marked(encoding) };
+        return Ok((strictly(even(encoding, rest), encoding)?, found));
+    }
+    if let Some(encoding) = asked {
+        return Ok((strictly(bytes, encoding)?, Found::Asked(encoding)));
+    }
+    match (std::str::from_utf8(bytes), unmarked_utf16(bytes)) {
+        (_, Some(encoding)) if let Some(text) = encoding.decode(even(encoding, bytes)) => {
+            let word = text.split_whitespace().next().unwrap_or_default().to_owned();
+            Ok((Cow::Owned(text), Found::Likely { encoding, word }))
+        }
+        (Ok(text), _) => Ok((Cow::Borrowed(text), Found::Utf8)),
+        (Err(error), _) => match reading(bytes) {
+            Reading::Alike(encoding, word) if let Some(text) = encoding.decode(bytes) => {
+                Ok((Cow::Owned(text), Found::Likely { encoding, word }))
+            }
+            Reading::Alike(..) => Err(Unreadable::Unclear { offers: Vec::new(), place: first(error, bytes) }),
+            Reading::Differs(offers) => Err(Unreadable::Unclear { offers, place: first(error, bytes) }),
+        },
+    }
+}
+
+fn first(error: std::str::Utf8Error, bytes: &[u8]) -> Place {
+    Place::of(error.valid_up_to(), bytes)
+}
+
+/// Reads bytes that are said to be in an encoding.
+fn strictly(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>, Unreadable> {
+    if let Some(text) = encoding.0.decode_without_bom_handling_and_without_replacement(bytes) {
+        return Ok(text);
+    }
+    // The first letter that is none shows where it goes wrong.
+    let (text, _) = encoding.0.decode_without_bom_handling(bytes);
+    let offset = text.find('\u{fffd}').unwrap_or(0);
+    Err(Unreadable::Not { encoding, place: Place::of(offset, text.as_bytes()) })
+}
+
+/// A file of UTF-16 that lost its last byte, or got one more behind the last line, is read all the same.
+fn even(encoding: Encoding, bytes: &[u8]) -> &[u8] {
+    let wide = [Encoding::UTF16LE, Encoding::UTF16BE].contains(&encoding);
+    match bytes {
+        [rest @ .., 0 | b'\n'] if wide && rest.len().is_multiple_of(2) => rest,
+        _ => bytes,
+    }
+}
+
+/// Returns which UTF-16 bytes are in that do not say so: nearly every second one is 0, and none of the others is.
+fn unmarked_utf16(bytes: &[u8]) -> Option<Encoding> {
+    // Text in one byte for a letter has no zero at all.
+    bytes.contains(&0).then_some(())?;
+    let head = bytes.get(..4_096).unwrap_or(bytes);
+    let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
+    let most = head.len().saturating_mul(2) / 5;
+    match (zeros(0), zeros(1)) {
+        (0, zeros) if zeros > most && head.len() > 3 => Some(Encoding::UTF16LE),
+        (zeros, 0) if zeros > most && head.len() > 3 => Some(Encoding::UTF16BE),
+        _ => None,
+    }
+}
+
+/// Ends every line with a line feed: old programs wrote a carriage return alone.
+fn with_line_ends(text: Cow<'_, str>) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let alone = |at: usize| bytes.get(at) == Some(&b'\r') && bytes.get(at.saturating_add(1)) != Some(&b'\n');
+    if !bytes.contains(&b'\r') || !(0..bytes.len()).any(alone) {
+        return text;
+    }
+    let ended = (0..).zip(bytes).map(|(at, byte)| if alone(at) { b'\n' } else { *byte });
+    // One sign of ASCII in another's place leaves text as it is.
+    Cow::Owned(String::from_utf8(ended.collect()).unwrap_or_default())
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Not { encoding, .. } => {
+                write!(
+                    out,
+                    "this is no text in {encoding}: say in which encoding it is with --encoding, or save it as UTF-8"
+                )
+            }
+            Self::Unclear { offers, .. } if offers.is_empty() => {
+                out.write_str("this is no UTF-8: say in which encoding it is with --encoding, or save it as UTF-8")
+            }
+            Self::Unclear { offers, .. } => {
+                let each = offers.iter().map(|(encoding, word)| format!("{word} in {encoding}"));
+                let each = each.collect::<Vec<_>>().join(", ");
+                write!(out, "this is no UTF-8, and a word reads {each}: say which with --encoding, or save it as UTF-8")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+impl Unreadable {
+    /// Returns where it is first seen.
+    pub fn place(&self) -> Place {
+        match self {
+            Self::Not { place, .. } | Self::Unclear { place, .. } => *place,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Text, Unreadable};
+    use crate::{Encoding, Found, Place};
+
+    #[test]
+    fn what_a_file_is_written_in_is_found() {
+        let text = "key;name\n1;Müller\n";
+        let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for (mark, bytes) in [(&b"\xff\xfe"[..], &little), (b"\xfe\xff", &big), (b"", &little), (b"", &big)] {
+            let bytes = [mark, bytes].concat();
+            let read = Text::read(&bytes, None).unwrap();
+            assert_eq!(read.as_str(), text);
+            assert_eq!(matches!(read.found, Found::Marked(_)), !mark.is_empty());
+            // A line feed of one byte behind the last line of two.
+            assert_eq!(Text::read(&[bytes, b"\n".to_vec()].concat(), None).unwrap().as_str(), text);
+        }
+        assert_eq!(Text::read("\u{feff}Zoé".as_bytes(), None).unwrap().found, Found::Utf8);
+        let likely = Text::read(b"a;M\xfcller", None).unwrap();
+        assert_eq!((likely.as_str(), matches!(likely.found, Found::Likely { .. })), ("a;Müller", true));
+    }
+
+    #[test]
+    fn what_is_unclear_is_asked() {
+        let Err(Unreadable::Unclear { offers, place }) = Text::read(b"x\n\xc8aputov\xe1;1", None) else {
+            unreachable!()
+        };
+        assert_eq!(place, Place { line: 2, column: 1 });
+        let word = |name: &str| offers.iter().find(|(own, _)| own.name() == name).map(|(_, word)| word.as_str());
+        assert_eq!((word("windows-1252"), word("windows-1250")), (Some("Èaputová"), Some("Čaputová")));
+        let utf8 = Text::read(b"ab\n\xff", Some(Encoding::UTF8)).unwrap_err();
+        assert_eq!(
+            (utf8.place(), utf8.to_string().starts_with("this is no text in utf-8")),
+            (Place { line: 2, column: 1 }, true)
+        );
+    }
+
+    #[test]
+    fn old_line_ends_are_read() {
+        for text in ["a\rb\rc", "a\r\nb\rc", "a\nb\nc"] {
+            assert_eq!(
+                Text::read(text.as_bytes(), None).unwrap().as_str().lines().collect::<Vec<_>>(),
+                ["a", "b", "c"]
+            );
+        }
+    }
+}
