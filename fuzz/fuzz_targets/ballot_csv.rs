@@ -17,7 +17,7 @@ fuzz_target!(|bytes: &[u8]| {
             }
         }
         Err(fault) => {
-            let lines = bytes.split(|byte| *byte == b'\n').count();
+            let lines = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).count();
             assert!((1..=lines).contains(&fault.line) && fault.column >= 1, "{fault}");
         }
     }

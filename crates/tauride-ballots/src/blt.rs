@@ -18,19 +18,22 @@
 //! ids in brackets before the weight (OpenSTV), several ranked equally in round brackets (Hill), nicknames, an order
 //! drawn beforehand and withdrawals in square brackets (Droop, stv-rs), the 0 left out at the end of every ballot, which
 //! then ends with its line (OpenTally), `-=-` for a rank with several names that are not told, a source and a comment
-//! after the title (Wichmann) and any text behind names in quotes, names without quotes or with quotes inside, no title,
+//! after the title (Wichmann), names in comments (`# ALTERNATIVE NAME 1: Anna`), the last 0 forgotten before names in
+//! quotes, and any text behind names in quotes, names without quotes or with quotes inside, no title,
 //! no names at all. **Where one ballot ends with a 0, each must:** one without could go on in the next line.
 
 mod ballots;
+mod comments;
 mod head;
 mod names;
 mod write;
 
+use tauride_table::Cursor;
 use tauride_tally::ballots::Builder;
 
-use crate::fault::{At, Fault, Wrong};
+use crate::fault::{At, Fault, Here as _, Wrong, reading};
 use crate::file::{BallotFile, Candidate};
-use crate::text::{Cursor, is_blank, number, shown};
+use crate::text::{is_blank, number, shown};
 
 pub use write::write;
 
@@ -49,13 +52,14 @@ pub use write::write;
 /// # Ok::<(), tauride_ballots::Fault>(())
 /// ```
 pub fn read(bytes: &[u8]) -> Result<BallotFile, Fault> {
-    read_at(bytes).map_err(|wrong| wrong.within(bytes))
+    reading(bytes, read_at)
 }
 
 fn read_at(bytes: &[u8]) -> Result<BallotFile, At> {
-    let mut cursor = Cursor::new(bytes)?;
+    let mut cursor = Cursor::new(bytes);
     let head = head::read(&mut cursor)?;
     let builder = Builder::new(head.candidates.len()).map_err(|error| cursor.wrong(Wrong::Ballot(error)))?;
+    let candidates = head.candidates.len();
     let ballots = ballots::read(&mut cursor, &head, builder)?;
     let mut file = BallotFile {
         seats: Some(head.seats).filter(|seats| *seats > 0),
@@ -64,7 +68,7 @@ fn read_at(bytes: &[u8]) -> Result<BallotFile, At> {
         ballots,
         ..BallotFile::default()
     };
-    names::read(&mut cursor, &mut file)?;
+    names::read(&mut cursor, &mut file, comments::names(bytes, candidates))?;
     Ok(file)
 }
 

@@ -9,11 +9,12 @@
 //! named by number, or by name. OpenTally wants everybody in exactly one group of a category; here a candidate may be in
 //! several or in none.
 
+use tauride_names::folded;
+use tauride_table::{Cursor, Table};
 use tauride_tally::constraints::{Constraints, Group};
 
-use crate::csv::Table;
-use crate::fault::{At, Fault, Wrong};
-use crate::text::{Cursor, is_blank, number, shown, text};
+use crate::fault::{At, Fault, Wrong, reading};
+use crate::text::{is_blank, number, shown, text};
 
 /// A word of a line, and where it stands.
 type Word = (usize, Vec<u8>);
@@ -31,7 +32,7 @@ type Word = (usize, Vec<u8>);
 /// # Ok::<(), tauride_ballots::Fault>(())
 /// ```
 pub fn read(bytes: &[u8], names: &[String]) -> Result<Constraints, Fault> {
-    read_at(bytes, names).map_err(|wrong| wrong.within(bytes))
+    reading(bytes, |text| read_at(text, names))
 }
 
 fn read_at(bytes: &[u8], names: &[String]) -> Result<Constraints, At> {
@@ -45,7 +46,7 @@ fn read_at(bytes: &[u8], names: &[String]) -> Result<Constraints, At> {
 
 /// Returns whether the first line that says something has a separator of cells outside its quotes.
 fn is_csv(bytes: &[u8]) -> Result<bool, At> {
-    let mut cursor = Cursor::new(bytes)?;
+    let mut cursor = Cursor::new(bytes);
     loop {
         cursor.take_while(|byte| byte.is_ascii_whitespace());
         let ended = cursor.rest().is_empty();
@@ -59,7 +60,7 @@ fn is_csv(bytes: &[u8]) -> Result<bool, At> {
 
 /// Reads lines of words, in quotes or without.
 fn con_lines(bytes: &[u8]) -> Result<Vec<Vec<Word>>, At> {
-    let mut cursor = Cursor::new(bytes)?;
+    let mut cursor = Cursor::new(bytes);
     let mut lines = Vec::new();
     let mut line: Vec<Word> = Vec::new();
     loop {
@@ -96,7 +97,7 @@ fn con_lines(bytes: &[u8]) -> Result<Vec<Vec<Word>>, At> {
 
 /// Reads lines of cells, without a header. Members may share a cell.
 fn csv_lines(bytes: &[u8]) -> Result<Vec<Vec<Word>>, At> {
-    let mut table = Table::new(bytes)?;
+    let mut table = Table::new(bytes);
     let mut lines = Vec::new();
     let mut row = Vec::new();
     let mut first = true;
@@ -164,7 +165,7 @@ fn candidate((at, word): &Word, names: &[String]) -> Result<usize, At> {
         return known.ok_or_else(|| At::new(*at, Wrong::NoSuchCandidate { found, candidates }));
     }
     let name = text(word);
-    let mut known = names.iter().enumerate().filter(|(_, own)| **own == name).map(|(place, _)| place);
+    let mut known = names.iter().enumerate().filter(|(_, own)| folded(own) == folded(&name)).map(|(place, _)| place);
     let known = known.next().filter(|_| known.next().is_none());
     known.ok_or_else(|| At::new(*at, Wrong::UnknownName { found: shown(word) }))
 }

@@ -16,24 +16,28 @@
 //! several names. Cells are separated by commas, semicolons or tabs, and quoted as RFC 4180 says. In the second form the
 //! candidates are numbered in the order of the alphabet, so that the order of the ballots does not matter.
 
+mod forms;
 mod header;
+mod heading;
+mod kept;
+mod long;
 mod names;
+mod places;
 mod points;
 mod ranks;
-mod record;
 mod write;
 
+use tauride_table::{Cell, Table};
 use tauride_tally::points::Bounds;
 
 use self::header::Columns;
-use crate::fault::{At, Fault, Wrong};
+use crate::cells::is_empty;
+use crate::fault::{At, Fault, Wrong, reading};
 use crate::file::BallotFile;
 use crate::text;
 
 pub use points::PointsFile;
 pub use write::{Form, write};
-
-pub(crate) use record::{Cell, Table};
 
 /// What the header of a table does not say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,6 +46,19 @@ pub struct Hints {
     pub ignored: Vec<String>,
     /// The heading of the column that says how many ballots a row stands for.
     pub weight: Option<String>,
+    /// What several names in the cells of one column mean.
+    pub marks: Option<Marks>,
+}
+
+/// What several names in the cells of one column mean, as forms write them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Marks {
+    /// They are none: each cell is one name, whatever signs are in it.
+    One,
+    /// The first is the most wanted.
+    Ranked,
+    /// Their order says nothing.
+    Chosen,
 }
 
 /// Reads a table of ballots.
@@ -58,17 +75,46 @@ pub struct Hints {
 /// # Ok::<(), tauride_ballots::Fault>(())
 /// ```
 pub fn read(bytes: &[u8], hints: &Hints) -> Result<BallotFile, Fault> {
-    read_at(bytes, hints).map_err(|wrong| wrong.within(bytes))
+    reading(bytes, |text| read_at(text, hints))
 }
 
-fn read_at(bytes: &[u8], hints: &Hints) -> Result<BallotFile, At> {
-    let mut table = Table::new(bytes)?;
+/// Reads a table of ballots whose header says what its columns are.
+pub(crate) fn read_by_header(bytes: &[u8], hints: &Hints) -> Result<BallotFile, Fault> {
+    reading(bytes, |text| {
+        let (table, columns) = begin(text, hints)?;
+        by_header(table, &columns)
+    })
+}
+
+fn read_at(text: &[u8], hints: &Hints) -> Result<BallotFile, At> {
+    let (table, columns) = begin(text, hints)?;
+    match by_header(table.clone(), &columns) {
+        Err(wrong) => forms::read(&table, &columns, hints.marks, wrong),
+        read => read,
+    }
+}
+
+fn by_header(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At> {
+    match columns.form {
+        header::Form::CandidatePerRank => names::read(table, columns),
+        header::Form::Long(places) => long::read(table, columns, places),
+        header::Form::RankPerCandidate => ranks::read(table, columns),
+    }
+}
+
+/// Reads the header of a table that has something below it.
+fn begin<'a>(text: &'a [u8], hints: &Hints) -> Result<(Table<'a>, Columns), At> {
+    let mut table = Table::new(text);
     let mut header = Vec::new();
     if !table.row(&mut header)? {
         return Err(At::new(0, Wrong::Empty));
     }
     let columns = header::columns(&header, hints)?;
-    if columns.names_in_cells { names::read(&mut table, &columns) } else { ranks::read(&mut table, &columns) }
+    let mut below = table.clone();
+    if !below.row(&mut header)? {
+        return Err(At::new(text.len(), Wrong::NoBallots));
+    }
+    Ok((table, columns))
 }
 
 /// Reads a table of ballots that give points: a column for each candidate, with points in its cells. A ballot that gives
@@ -87,56 +133,75 @@ fn read_at(bytes: &[u8], hints: &Hints) -> Result<BallotFile, At> {
 /// # Ok::<(), tauride_ballots::Fault>(())
 /// ```
 pub fn read_points(bytes: &[u8], hints: &Hints, bounds: Bounds) -> Result<PointsFile, Fault> {
-    let read = || {
-        let mut table = Table::new(bytes)?;
-        let mut header = Vec::new();
-        if !table.row(&mut header)? {
-            return Err(At::new(0, Wrong::Empty));
-        }
-        let columns = header::columns(&header, hints)?;
-        if columns.names_in_cells {
+    reading(bytes, |text| {
+        let (table, columns) = begin(text, hints)?;
+        if columns.form != header::Form::RankPerCandidate {
             return Err(At::new(0, Wrong::NoPointColumns));
         }
-        points::read(&mut table, &columns, bounds)
-    };
-    read().map_err(|wrong| wrong.within(bytes))
+        points::read(table, &columns, bounds)
+    })
 }
 
 /// Returns how many ballots a row stands for: what its cell says, 1 where there is no such column.
 fn weight(row: &[Cell<'_>], column: Option<usize>) -> Result<u64, At> {
     let Some(cell) = column.and_then(|column| row.get(column)) else { return Ok(1) };
+    if is_thousands(cell.bytes()) {
+        return Err(At::new(cell.at, Wrong::Thousands { found: text::shown(cell.bytes()) }));
+    }
     text::ballots(cell.bytes()).map_err(|wrong| At::new(cell.at, wrong))
 }
 
-/// Returns whether every cell is empty, as a spreadsheet leaves rows behind the last.
-pub(crate) fn is_empty(row: &[Cell<'_>]) -> bool {
-    row.iter().all(|cell| cell.bytes().is_empty())
+/// Returns whether a number may have thousands behind its point: `1.000`.
+fn is_thousands(number: &[u8]) -> bool {
+    let mut parts = number.split(|byte| *byte == b'.');
+    let first = parts.next().unwrap_or_default();
+    let digits = |part: &[u8]| part.iter().all(u8::is_ascii_digit);
+    let (mut behind, all) =
+        (false, first.first().is_some_and(|byte| *byte != b'0') && first.len() <= 3 && digits(first));
+    all && parts.all(|part| {
+        behind = true;
+        part.len() == 3 && digits(part)
+    }) && behind
 }
 
-/// Reads the next row of ballots into `row`, and returns where it begins; `None` at the end. Where a column says how many
-/// ballots a row stands for, one with nothing in it stands for none; elsewhere it is a blank ballot.
-fn next<'a>(table: &mut Table<'a>, row: &mut Vec<Cell<'a>>, columns: &Columns) -> Result<Option<usize>, At> {
-    loop {
-        let start = table.offset();
-        if !table.row(row)? {
-            return Ok(None);
-        }
-        fits(row, columns.count)?;
-        if columns.weight.is_none() || !is_empty(row) {
-            return Ok(Some(start));
+/// The rows of ballots below a header.
+struct Rows<'a, 'c> {
+    table: Table<'a>,
+    columns: &'c Columns,
+    row: Vec<Cell<'a>>,
+}
+
+impl<'a, 'c> Rows<'a, 'c> {
+    fn new(table: Table<'a>, columns: &'c Columns) -> Self {
+        Self { table, columns, row: Vec::new() }
+    }
+
+    /// Returns the next row and where it begins; `None` at the end. Where a column says how many ballots a row stands for,
+    /// one with nothing in it stands for none; elsewhere it is a blank ballot.
+    fn next(&mut self) -> Result<Option<(usize, &[Cell<'a>])>, At> {
+        loop {
+            let start = self.table.offset();
+            if !self.table.row(&mut self.row)? {
+                return Ok(None);
+            }
+            fits(&self.row, self.columns.all.len())?;
+            if self.columns.weight.is_none() || !is_empty(&self.row) {
+                return Ok(Some((start, &self.row)));
+            }
         }
     }
 }
 
 /// Returns whether a cell says that a rank is empty.
 fn says_nothing(cell: &[u8]) -> bool {
-    const WORDS: &[&str] = &["", "-", "–", "skipped", "skip", "undervote", "blank", "n/a"];
+    const WORDS: &[&str] = &["", "-", "–", "skipped", "skip", "undervote", "under vote", "under-vote", "blank", "n/a"];
     WORDS.iter().any(|word| cell.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// Returns whether a cell says that several were marked at a rank.
 fn is_overvote(cell: &[u8]) -> bool {
-    cell.eq_ignore_ascii_case(b"overvote")
+    const WORDS: &[&str] = &["overvote", "over vote", "over-vote"];
+    WORDS.iter().any(|word| cell.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// Refuses a row with cells beyond the header, unless they are empty.

@@ -3,6 +3,7 @@
 use tauride_tally::ballots::{BallotError, Ballots, Builder};
 use tauride_tally::list::List;
 
+use crate::remark::Remark;
 use crate::text::in_lines;
 
 /// An election as a file tells it.
@@ -26,6 +27,8 @@ pub struct BallotFile {
     pub lists: Vec<List>,
     /// The ballots.
     pub ballots: Ballots,
+    /// What the reader of the file should look at.
+    pub remarks: Vec<Remark>,
 }
 
 /// Somebody, or a list, that ballots may name.

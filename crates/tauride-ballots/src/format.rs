@@ -3,8 +3,10 @@
 use std::fmt;
 
 use crate::csv::Hints;
-use crate::fault::Fault;
+use crate::fault::{Fault, Wrong, text};
 use crate::file::BallotFile;
+use crate::lists::Beginning;
+use crate::remark::Remark;
 use crate::text::number;
 use crate::{blt, csv, lists, preflib};
 
@@ -40,42 +42,50 @@ impl Format {
     /// A table may be of ballots or of lists: it is of lists if its first line has a number in its second cell, as in
     /// `Reds;1200`. A table of lists with a header is only known where somebody says so.
     pub fn of(name: &str, bytes: &[u8]) -> Option<Self> {
-        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+        let format = Self::by_name(name).or_else(|| Self::by_content(bytes))?;
+        Some(if format == Self::Csv { Self::of_table(bytes) } else { format })
+    }
+
+    /// Returns the format of a name's ending; of a table, whatever it is of, [`Format::Csv`].
+    fn by_name(name: &str) -> Option<Self> {
+        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase())?;
         match ending.as_str() {
             "blt" => Some(Self::Blt),
             "soc" | "soi" | "toc" | "toi" | "cat" => Some(Self::PrefLib),
-            "csv" | "tsv" => Some(Self::of_table(bytes)),
-            _ => Self::of_content(bytes),
+            "csv" | "tsv" => Some(Self::Csv),
+            _ => None,
         }
     }
 
-    fn of_content(bytes: &[u8]) -> Option<Self> {
-        let bytes = bytes.strip_prefix(crate::fault::BOM).unwrap_or(bytes);
-        let mut lines = bytes.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii).filter(|line| !line.is_empty());
+    /// Returns the format that first words show; of a table, whatever it is of, [`Format::Csv`].
+    fn by_content(bytes: &[u8]) -> Option<Self> {
         if bytes.windows(20).take(10_000).any(|window| window.eq_ignore_ascii_case(b"# NUMBER ALTERNATIVE")) {
             return Some(Self::PrefLib);
         }
+        let mut lines = bytes.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii).filter(|line| !line.is_empty());
         let first = lines.find(|line| !line.starts_with(b"#"))?;
         let mut words = words(first);
         let is_number = |word: Option<&[u8]>| word.is_some_and(|word| word.iter().all(u8::is_ascii_digit));
-        match is_number(words.next()) && is_number(words.next()) {
-            true => Some(Self::Blt),
-            false if first.iter().any(|byte| matches!(byte, b',' | b';' | b'\t')) => Some(Self::of_table(bytes)),
-            false => None,
-        }
+        let parted = || first.iter().any(|byte| matches!(byte, b',' | b';' | b'\t' | b'|'));
+        let numbers = is_number(words.next()) && is_number(words.next());
+        if numbers { Some(Self::Blt) } else { parted().then_some(Self::Csv) }
     }
 
     /// A table whose first line has two numbers and nothing else is BLT with commas.
     fn of_table(bytes: &[u8]) -> Self {
-        let first = bytes.strip_prefix(crate::fault::BOM).unwrap_or(bytes).trim_ascii_start();
-        let first = first.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end();
-        let numbers: Option<Vec<u64>> = words(first).map(number).collect();
-        if numbers.is_some_and(|numbers| numbers.len() == 2) {
+        if is_blt(bytes) {
             return Self::Blt;
         }
-        let lists = lists::read(bytes).is_ok_and(|table| table.certainly());
+        let lists = lists::begins(bytes) != Beginning::Heading && lists::read(bytes).is_ok();
         if lists { Self::Lists } else { Self::Csv }
     }
+}
+
+/// Returns whether the first line has two numbers and nothing else.
+fn is_blt(bytes: &[u8]) -> bool {
+    let first = bytes.trim_ascii_start().split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end();
+    let numbers: Option<Vec<u64>> = words(first).map(number).collect();
+    numbers.is_some_and(|numbers| numbers.len() == 2)
 }
 
 /// Returns the words of a line, with blanks or commas between them.
@@ -86,6 +96,88 @@ fn words(line: &[u8]) -> impl Iterator<Item = &[u8]> {
 impl fmt::Display for Format {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(self.name())
+    }
+}
+
+/// What is known of a file beside its name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// The format, where name and first words are not to decide.
+    pub format: Option<Format>,
+    /// What the header of a table does not say.
+    pub hints: Hints,
+    /// What is counted.
+    pub counted: What,
+}
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum What {
+    /// Ballots, or the votes of lists.
+    #[default]
+    Any,
+    /// Lists: a table that is none of ballots is one of them.
+    Lists,
+}
+
+/// Reads a ballot file of that name, in UTF-8 or in what shows itself, and adds what its reader should look at.
+///
+/// # Errors
+///
+/// [`Fault`], with the place and what mends it.
+///
+/// ```
+/// use tauride_ballots::{Asked, open};
+///
+/// let file = open("board.csv", b"sep=;\nballots;Anna;Berta\n3;1;2\n", &Asked::default())?;
+/// assert_eq!((file.names(), file.ballots.total()), (vec!["Anna".to_owned(), "Berta".to_owned()], 3));
+/// # Ok::<(), tauride_ballots::Fault>(())
+/// ```
+pub fn open(name: &str, bytes: &[u8], asked: &Asked) -> Result<BallotFile, Fault> {
+    let mut file = match asked.format {
+        Some(format) => read(format, bytes, &asked.hints),
+        None => found(name, bytes, asked),
+    }?;
+    file.remarks = Remark::of(&file.names());
+    Ok(file)
+}
+
+fn found(name: &str, bytes: &[u8], asked: &Asked) -> Result<BallotFile, Fault> {
+    let text = text(bytes)?;
+    let text = text.bytes();
+    match Format::by_name(name).or_else(|| Format::by_content(text)) {
+        Some(Format::Csv | Format::Lists) => table(text, asked),
+        Some(format) => read(format, text, &asked.hints),
+        None => Err(Fault { line: 1, column: 1, wrong: Wrong::UnknownFormat }),
+    }
+}
+
+/// Reads a table of ballots or of lists, as it reads.
+fn table(text: &[u8], asked: &Asked) -> Result<BallotFile, Fault> {
+    if is_blt(text) {
+        return blt::read(text);
+    }
+    let lists = || read(Format::Lists, text, &asked.hints);
+    let beginning = lists::begins(text);
+    let wrong = match (beginning != Beginning::Heading).then(lists) {
+        Some(Ok(file)) => return Ok(file),
+        Some(Err(wrong)) => Some(wrong),
+        None => None,
+    };
+    if asked.counted == What::Lists {
+        // Only what a header says to be ballots: answers of a form may be votes for lists.
+        let ballots = csv::read_by_header(text, &asked.hints).ok();
+        let has = |file: &BallotFile| file.ballots.total() > 0 || file.ballots.blank() > 0;
+        if let Some(file) = ballots.filter(has) {
+            return Ok(file);
+        }
+        let file = wrong.map_or_else(lists, Err);
+        return file.or_else(|wrong| csv::read(text, &asked.hints).map_err(|_| wrong));
+    }
+    let ballots = csv::read(text, &asked.hints);
+    match wrong.filter(|_| beginning == Beginning::Votes && ballots.is_err()) {
+        Some(wrong) => Err(wrong),
+        None => ballots,
     }
 }
 

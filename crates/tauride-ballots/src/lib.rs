@@ -18,8 +18,10 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::indexing_slicing)]
 
 pub mod blt;
+mod cells;
 pub mod con;
 pub mod csv;
+mod example;
 mod fault;
 mod file;
 mod format;
@@ -27,10 +29,14 @@ pub mod lists;
 pub mod preferred;
 pub mod preflib;
 pub mod rcv;
+mod remark;
 mod text;
 mod unwritable;
+mod wrong;
 
+pub use example::Lines;
 pub use fault::{Fault, Wrong};
 pub use file::{BallotFile, Candidate};
-pub use format::{Format, read};
+pub use format::{Asked, Format, What, open, read};
+pub use remark::Remark;
 pub use unwritable::Unwritable;

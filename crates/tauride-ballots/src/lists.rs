@@ -19,13 +19,17 @@
 //!
 //! Commas, semicolons or tabs separate the cells.
 
+mod decimals;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use tauride_names::folded;
+use tauride_table::{Cell, Table};
 use tauride_tally::ballots::Builder;
 use tauride_tally::list::List;
 
-use crate::csv::{Cell, Table, is_empty};
-use crate::fault::{At, Fault, Wrong};
+use crate::cells::{is_empty, read_number};
+use crate::fault::{At, Fault, Wrong, reading};
 use crate::file::{BallotFile, Candidate};
 use crate::text::text;
 
@@ -40,8 +44,6 @@ pub struct ListVotes {
     pub votes: Vec<Vec<u64>>,
     /// The lists with their votes of all districts, and what the table says of them beside those.
     pub lists: Vec<List>,
-    /// Whether a column says anything but votes.
-    told: bool,
 }
 
 /// What a column says.
@@ -68,11 +70,11 @@ enum Column {
 /// # Ok::<(), tauride_ballots::Fault>(())
 /// ```
 pub fn read(bytes: &[u8]) -> Result<ListVotes, Fault> {
-    read_at(bytes).map_err(|wrong| wrong.within(bytes))
+    reading(bytes, |text| read_at(text).map_err(|wrong| decimals::explained(text, wrong)))
 }
 
 fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
-    let mut table = Table::new(bytes)?;
+    let mut table = Table::new(bytes);
     let mut row = Vec::new();
     let mut votes = ListVotes::default();
     let mut columns = Vec::new();
@@ -88,7 +90,6 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
             if !columns.contains(&Column::Votes) {
                 return Err(At::new(name.at, Wrong::CellsMissing { needs: "a list and its votes" }));
             }
-            votes.told = columns.iter().any(|column| *column != Column::Votes);
             if is_heading(name, cells) {
                 let districts = cells.iter().zip(&columns).filter(|(_, column)| **column == Column::Votes);
                 votes.districts = districts.map(|(cell, _)| text(cell.bytes())).collect();
@@ -107,7 +108,7 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
         if list.is_empty() {
             return Err(At::new(name.at, Wrong::CellsMissing { needs: "a list and its votes" }));
         }
-        if !names.insert(list.clone()) {
+        if !names.insert(folded(&list).into_owned()) {
             return Err(At::new(name.at, Wrong::NameTwice { name: list }));
         }
         votes.names.push(list);
@@ -118,6 +119,35 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
         return Err(At::new(0, Wrong::Empty));
     }
     Ok(votes)
+}
+
+/// Returns whether a text must be a table of lists by its first row: it has a number in its second cell and no heading, or a
+/// heading that says something else of lists than their votes.
+pub(crate) fn begins(text: &[u8]) -> Beginning {
+    let mut row = Vec::new();
+    let mut table = Table::new(text);
+    while table.row(&mut row).is_ok_and(|more| more) {
+        let Some((name, cells)) = row.split_first().filter(|_| !is_empty(&row)) else { continue };
+        let columns: Vec<Column> = cells.iter().map(|cell| Column::of(cell.bytes())).collect();
+        if !is_heading(name, cells) {
+            let number = cells.first().is_some_and(|cell| cell.bytes().first().is_some_and(u8::is_ascii_digit));
+            return if number { Beginning::Votes } else { Beginning::Perhaps };
+        }
+        let told = columns.contains(&Column::Votes) && columns.iter().any(|column| *column != Column::Votes);
+        return if told { Beginning::Perhaps } else { Beginning::Heading };
+    }
+    Beginning::Heading
+}
+
+/// What the first row of a table says of its being a table of lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Beginning {
+    /// A list and a number: it is one, or meant to be.
+    Votes,
+    /// It is one if all of it reads so.
+    Perhaps,
+    /// Headings, as any table may have.
+    Heading,
 }
 
 /// Returns whether the first line says what the columns are: by the word over the lists, or because no cell begins as a
@@ -149,7 +179,7 @@ impl Column {
 
 /// Returns the number in a cell, one beyond 32 bits as the greatest; nothing where it is empty.
 fn few(cell: &Cell<'_>, wanted: &'static str) -> Result<Option<u32>, At> {
-    Ok(cell.number(wanted)?.map(|number| u32::try_from(number).unwrap_or(u32::MAX)))
+    Ok(read_number(cell, wanted)?.map(|number| u32::try_from(number).unwrap_or(u32::MAX)))
 }
 
 impl ListVotes {
@@ -167,7 +197,7 @@ impl ListVotes {
             let missing = At::new(at, Wrong::CellsMissing { needs: "as many cells as the first line" });
             let cell = cells.get(place).ok_or(missing)?;
             match column {
-                Column::Votes => votes.push(cell.number("the votes of a list")?.unwrap_or(0)),
+                Column::Votes => votes.push(read_number(cell, "the votes of a list")?.unwrap_or(0)),
                 Column::Candidates => list.candidates = few(cell, "how many candidates a list has")?,
                 Column::Parties => list.parties = few(cell, "how many parties stand on a list")?.unwrap_or(1),
                 Column::Direct => list.direct = few(cell, "how many seats a list has won already")?.unwrap_or(0),
@@ -200,12 +230,6 @@ impl ListVotes {
             self.votes.pop();
             self.lists.pop();
         }
-    }
-
-    /// Returns whether this must be a table of lists: it has nothing but votes and no header, or a column that says
-    /// something else of them.
-    pub(crate) fn certainly(&self) -> bool {
-        self.districts.is_empty() || self.told
     }
 
     /// Returns the lists as candidates and each vote as a ballot that names one, over all districts together.

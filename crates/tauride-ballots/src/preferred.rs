@@ -9,11 +9,18 @@
 //!
 //! A line for each candidate, those of a list in its order. Commas, semicolons or tabs separate the cells.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::csv::{Cell, Table, is_empty};
-use crate::fault::{At, Fault, Wrong};
+use tauride_names::folded;
+use tauride_table::{Cell, Table};
+
+use crate::cells::{is_empty, is_number, read_number};
+use crate::fault::{At, Fault, Wrong, reading};
 use crate::text::text;
+
+/// The lists by their names, folded.
+type Places<'l> = BTreeMap<Cow<'l, str>, usize>;
 
 /// A candidate of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,12 +45,12 @@ pub struct Preferred {
 /// # Ok::<(), tauride_ballots::Fault>(())
 /// ```
 pub fn read(bytes: &[u8], lists: &[String]) -> Result<Vec<Vec<Preferred>>, Fault> {
-    read_at(bytes, lists).map_err(|wrong| wrong.within(bytes))
+    reading(bytes, |text| read_at(text, lists))
 }
 
 fn read_at(bytes: &[u8], lists: &[String]) -> Result<Vec<Vec<Preferred>>, At> {
-    let places: BTreeMap<&str, usize> = lists.iter().enumerate().map(|(place, list)| (list.as_str(), place)).collect();
-    let mut table = Table::new(bytes)?;
+    let places: Places<'_> = lists.iter().enumerate().map(|(place, list)| (folded(list), place)).collect();
+    let mut table = Table::new(bytes);
     let mut row = Vec::new();
     let mut candidates = vec![Vec::new(); lists.len()];
     let mut known = BTreeSet::new();
@@ -64,15 +71,15 @@ fn read_at(bytes: &[u8], lists: &[String]) -> Result<Vec<Vec<Preferred>>, At> {
             return Err(At::new(beyond.at, Wrong::RowTooLong { cells: row.len(), columns: 3 }));
         }
         let found = text(list.bytes());
-        let place = places.get(found.as_str()).copied();
+        let place = places.get(&folded(&found)).copied();
         let Some((place, own)) = place.and_then(|place| Some((place, candidates.get_mut(place)?))) else {
             return Err(At::new(list.at, Wrong::UnknownList { found }));
         };
         let who = text(name.bytes());
-        if !known.insert((place, who.clone())) {
+        if !known.insert((place, folded(&who).into_owned())) {
             return Err(At::new(name.at, Wrong::NameTwice { name: who }));
         }
-        let votes = rest.first().map_or(Ok(None), |cell| cell.number("the votes for a candidate"))?.unwrap_or(0);
+        let votes = rest.first().map_or(Ok(None), |cell| read_number(cell, "the votes for a candidate"))?.unwrap_or(0);
         own.push(Preferred { name: who, votes });
     }
     if let Some((list, _)) = lists.iter().zip(&candidates).find(|(_, own)| own.is_empty()) {
@@ -83,9 +90,9 @@ fn read_at(bytes: &[u8], lists: &[String]) -> Result<Vec<Vec<Preferred>>, At> {
 
 /// Returns whether a row says what the columns are: it names no list and has no number where the votes belong. One of
 /// the two alone is a slip, and must not drop a candidate.
-fn is_header(row: &[Cell<'_>], places: &BTreeMap<&str, usize>) -> bool {
-    let names_list = row.first().is_some_and(|cell| places.contains_key(text(cell.bytes()).as_str()));
-    let word = |cell: &Cell<'_>| !cell.bytes().is_empty() && !cell.is_number();
+fn is_header(row: &[Cell<'_>], places: &Places<'_>) -> bool {
+    let names_list = row.first().is_some_and(|cell| places.contains_key(&folded(&text(cell.bytes()))));
+    let word = |cell: &Cell<'_>| !cell.bytes().is_empty() && !is_number(cell);
     let votes = row.get(2).map_or_else(|| row.get(1).is_some_and(|cell| cell.bytes() == b"candidate"), word);
     !names_list && votes
 }

@@ -19,9 +19,9 @@ mod head;
 mod orders;
 mod write;
 
-use crate::fault::{At, Fault, Wrong};
+use crate::fault::{At, Fault, Here as _, Wrong, reading};
 use crate::file::BallotFile;
-use crate::text::Cursor;
+use tauride_table::Cursor;
 
 pub use write::{Kind, kind, write};
 
@@ -38,14 +38,14 @@ pub use write::{Kind, kind, write};
 /// # Ok::<(), tauride_ballots::Fault>(())
 /// ```
 pub fn read(bytes: &[u8]) -> Result<BallotFile, Fault> {
-    read_at(bytes).map_err(|wrong| wrong.within(bytes))
+    reading(bytes, read_at)
 }
 
 fn read_at(bytes: &[u8]) -> Result<BallotFile, At> {
-    let mut cursor = Cursor::new(bytes)?;
+    let mut cursor = Cursor::new(bytes);
     let head = head::read(&mut cursor)?;
     let mut file = head.file;
-    file.ballots = orders::read(&mut cursor, file.candidates.len())?;
+    file.ballots = orders::read(&mut cursor, file.candidates.len(), file.categories.len())?;
     let found = file.ballots.total().saturating_add(file.ballots.blank());
     match head.voters {
         Some(said) if u128::from(said) != found => Err(cursor.wrong(Wrong::VotersMissing { said, found })),

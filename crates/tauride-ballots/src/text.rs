@@ -1,78 +1,6 @@
-//! Bytes as text: what ends a line, what separates words, and names in old encodings.
+//! Words of a text: what separates them, numbers, and how much of one an error shows.
 
-use crate::fault::{At, BOM, Wrong};
-
-/// Bytes that are being read, and how far.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Cursor<'a> {
-    all: &'a [u8],
-    rest: &'a [u8],
-}
-
-impl<'a> Cursor<'a> {
-    /// Begins behind the byte order mark.
-    pub(crate) fn new(bytes: &'a [u8]) -> Result<Self, At> {
-        if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-            return Err(At::new(0, Wrong::Utf16));
-        }
-        Ok(Self { all: bytes, rest: bytes.strip_prefix(BOM).unwrap_or(bytes) })
-    }
-
-    /// Returns what is left.
-    #[inline]
-    pub(crate) fn rest(&self) -> &'a [u8] {
-        self.rest
-    }
-
-    /// Goes on where `rest`, which is an end of what was left, begins.
-    #[inline]
-    pub(crate) fn go_to(&mut self, rest: &'a [u8]) {
-        self.rest = rest;
-    }
-
-    /// Returns how many bytes lie behind.
-    pub(crate) fn offset(&self) -> usize {
-        self.offset_of(self.rest)
-    }
-
-    /// Returns how many bytes lie before `rest`, which is an end of the bytes.
-    pub(crate) fn offset_of(&self, rest: &[u8]) -> usize {
-        self.all.len().saturating_sub(rest.len())
-    }
-
-    /// Returns the next byte.
-    #[inline]
-    pub(crate) fn peek(&self) -> Option<u8> {
-        self.rest.first().copied()
-    }
-
-    /// Passes over so many bytes.
-    #[inline]
-    pub(crate) fn skip(&mut self, bytes: usize) {
-        self.rest = self.rest.get(bytes..).unwrap_or_default();
-    }
-
-    /// Passes over bytes while they are such, and returns them.
-    #[inline]
-    pub(crate) fn take_while(&mut self, such: impl Fn(u8) -> bool) -> &'a [u8] {
-        let end = self.rest.iter().position(|byte| !such(*byte)).unwrap_or(self.rest.len());
-        let (taken, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, &[]));
-        self.rest = rest;
-        taken
-    }
-
-    /// Passes over the rest of the line and its end, and returns it without its end.
-    pub(crate) fn line(&mut self) -> &'a [u8] {
-        let line = self.take_while(|byte| byte != b'\n');
-        self.skip(1);
-        line.strip_suffix(b"\r").unwrap_or(line)
-    }
-
-    /// Something is wrong at the next byte.
-    pub(crate) fn wrong(&self, wrong: Wrong) -> At {
-        At::new(self.offset(), wrong)
-    }
-}
+use crate::fault::Wrong;
 
 /// Returns whether a byte separates words on a line.
 #[inline]
@@ -80,22 +8,9 @@ pub(crate) fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\r')
 }
 
-/// Returns bytes as text. What is not UTF-8 is taken for Windows-1252, as older programs write it.
+/// Returns bytes of a text as text.
 pub(crate) fn text(bytes: &[u8]) -> String {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => bytes.iter().map(|byte| windows_1252(*byte)).collect(),
-    }
-}
-
-/// Returns the letter of a byte in Windows-1252.
-fn windows_1252(byte: u8) -> char {
-    const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
-        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-    ];
-    let place = byte.checked_sub(0x80).map(usize::from);
-    place.and_then(|place| HIGH.get(place)).copied().unwrap_or(char::from(byte))
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 /// Returns bytes as text for an error, and no more of it than a line can show.

@@ -1,10 +1,11 @@
 //! The ballots: the part that is long, and read byte by byte without an allocation for any of them.
 
+use tauride_table::Cursor;
 use tauride_tally::ballots::{Ballots, Builder};
 
 use super::{Head, in_word, skip_comment, skip_space};
-use crate::fault::{At, Wrong};
-use crate::text::{self, Cursor, DIGITS_SAFE, digits, is_blank, shown};
+use crate::fault::{At, Here as _, Wrong};
+use crate::text::{self, DIGITS_SAFE, digits, is_blank, shown};
 
 /// Reads ballots up to the 0 that ends them.
 pub(super) fn read(cursor: &mut Cursor<'_>, head: &Head, builder: Builder) -> Result<Ballots, At> {
@@ -16,11 +17,11 @@ pub(super) fn read(cursor: &mut Cursor<'_>, head: &Head, builder: Builder) -> Re
             skip_id(cursor)?;
         }
         let start = cursor.offset();
-        // Where no ballot has a 0, none ends the ballots either if the names stand in quotes.
-        if without.is_some() && cursor.peek() == Some(b'"') {
+        // No ballot begins with a quote: where the names stand in some, the 0 behind the ballots was forgotten.
+        if (with_zero || without.is_some()) && cursor.peek() == Some(b'"') {
             return Ok(reading.builder.finish());
         }
-        let count = weight(cursor)?;
+        let count = weight(cursor).map_err(|at| if with_zero { forgotten(at) } else { at })?;
         if count == 0 && !goes_on(*cursor) {
             return Ok(reading.builder.finish());
         }
@@ -54,6 +55,15 @@ fn skip_id(cursor: &mut Cursor<'_>) -> Result<(), At> {
         skip_space(cursor)?;
     }
     Ok(())
+}
+
+/// Says of a name where a ballot belongs that the 0 behind the ballots may have been forgotten.
+fn forgotten(at: At) -> At {
+    let Wrong::NoNumber { found, .. } = &at.wrong else { return at };
+    if found.starts_with(char::is_alphabetic) {
+        return At::new(at.offset, Wrong::NoLastZero { found: found.clone() });
+    }
+    at
 }
 
 /// Reads how many ballots a line stands for; 0 ends the ballots.

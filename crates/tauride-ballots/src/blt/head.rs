@@ -1,11 +1,12 @@
 //! What stands before the ballots: numbers, withdrawals, extensions in brackets.
 
+use tauride_table::Cursor;
 use tauride_tally::ballots::{BallotError, CANDIDATES_MAX};
 
 use super::{Head, in_word, read_number, skip_space};
-use crate::fault::{At, Wrong};
+use crate::fault::{At, Here as _, Wrong};
 use crate::file::Candidate;
-use crate::text::{Cursor, number, shown, text};
+use crate::text::{number, shown, text};
 
 /// A word in brackets, and where it stands.
 type Word<'a> = (usize, &'a [u8]);

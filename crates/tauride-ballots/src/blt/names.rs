@@ -1,9 +1,11 @@
 //! What stands behind the ballots: the names, and the title.
 
 use super::skip_comment;
-use crate::fault::{At, Wrong};
+use tauride_table::Cursor;
+
+use crate::fault::{At, Here as _, Wrong};
 use crate::file::BallotFile;
-use crate::text::{Cursor, is_blank, text};
+use crate::text::{is_blank, text};
 
 /// Wichmann's program wrote a source and a comment behind the title.
 const BEHIND_TITLE: usize = 2;
@@ -11,10 +13,10 @@ const BEHIND_TITLE: usize = 2;
 /// What a line says, and where it stands.
 type Line = (usize, Vec<String>);
 
-pub(super) fn read(cursor: &mut Cursor<'_>, file: &mut BallotFile) -> Result<(), At> {
+/// Reads names and title. `in_comments` are names that comments give to all candidates: they hold where no others follow.
+pub(super) fn read(cursor: &mut Cursor<'_>, file: &mut BallotFile, in_comments: Option<Vec<String>>) -> Result<(), At> {
     let candidates = file.candidates.len();
     let mut lines = lines(cursor, candidates)?;
-    // A name and a party, each in quotes, on a line for each candidate.
     let by_line = (candidates..=candidates.saturating_add(1)).contains(&lines.len()) && lines.len() > 1;
     if by_line {
         for (place, (_, said)) in lines.iter_mut().enumerate() {
@@ -26,6 +28,12 @@ pub(super) fn read(cursor: &mut Cursor<'_>, file: &mut BallotFile) -> Result<(),
             *said = vec![said.join(", ")];
         }
     }
+    let told = lines.iter().map(|(_, said)| said.len()).fold(0, usize::saturating_add);
+    if let Some(names) = in_comments.filter(|_| told < candidates && told <= BEHIND_TITLE.saturating_add(1)) {
+        let at = lines.first().map_or_else(|| cursor.offset(), |(at, _)| *at);
+        lines.insert(0, (at, names));
+    }
+    // A name and a party, each in quotes, on a line for each candidate.
     let count = lines.iter().map(|(_, said)| said.len()).fold(0, usize::saturating_add);
     if count == 0 {
         return Ok(());

@@ -1,80 +1,54 @@
 //! What each column of a table is.
 
-use super::{Cell, Hints};
+use std::collections::BTreeSet;
+
+use tauride_names::folded;
+use tauride_table::Cell;
+
+use super::Hints;
+use super::heading::{self, candidate, is_aside, plain, rank_of_column, same};
+use super::places::{self, Places};
 use crate::fault::{At, Wrong};
 use crate::text::text;
 
+/// Which way round a table is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A column for each candidate, with ranks or points in its cells.
+    RankPerCandidate,
+    /// A column for each rank, with names in its cells.
+    CandidatePerRank,
+    /// A row for each rank of each ballot.
+    Long(Places),
+}
+
 /// The columns that count.
 pub(super) struct Columns {
-    /// Columns of ranks with names in their cells, not columns of candidates with ranks in theirs.
-    pub(super) names_in_cells: bool,
+    /// Which way round the table is.
+    pub(super) form: Form,
     /// The columns of ranks in the order of the ranks, or those of the candidates.
     pub(super) places: Vec<usize>,
     /// The headings of these.
     pub(super) headings: Vec<String>,
     /// The column that says how many ballots a row stands for.
     pub(super) weight: Option<usize>,
-    /// How many columns there are in all.
-    pub(super) count: usize,
+    /// The headings of all columns.
+    pub(super) all: Vec<String>,
 }
 
-/// Headings of columns that say how many ballots a row stands for.
-const WEIGHTS: &[&str] = &[
-    "ballots",
-    "count",
-    "counts",
-    "frequency",
-    "multiplicity",
-    "n",
-    "number",
-    "number of ballots",
-    "quantity",
-    "votes",
-    "weight",
-];
-
-/// Headings of columns that say where a ballot is from, not what it says.
-const ASIDE: &[&str] = &[
-    "#",
-    "ballot",
-    "ballot id",
-    "ballot number",
-    "ballot style",
-    "ballot type",
-    "ballotid",
-    "batch",
-    "batch id",
-    "box",
-    "box id",
-    "box position",
-    "cast vote record",
-    "counting group",
-    "cvr",
-    "cvr id",
-    "cvrid",
-    "date",
-    "district",
-    "email",
-    "email address",
-    "id",
-    "imprinted id",
-    "modified",
-    "no",
-    "nr",
-    "precinct",
-    "record",
-    "record id",
-    "remade",
-    "style",
-    "tabulator",
-    "tabulator id",
-    "time",
-    "timestamp",
-    "username",
-    "voter",
-    "voter id",
-    "voterid",
-    "ward",
+/// Headings of forms that say who filled them in and when; a column of names stands beside them.
+const OF_FORMS: &[&str] = &[
+    "completion time",
+    "language",
+    "last modified time",
+    "name",
+    "names",
+    "points",
+    "quiz feedback",
+    "start time",
+    "submitted",
+    "submitted at",
+    "total points",
 ];
 
 /// Tells the columns apart by their headings.
@@ -89,7 +63,7 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
     let by_hint = |heading: &String| hints.weight.as_ref().is_some_and(|weight| same(heading, weight));
     let weight = headings.iter().position(by_hint).or_else(|| {
         let none = hints.weight.is_none();
-        headings.iter().position(|heading| none && WEIGHTS.contains(&plain(heading).as_str()))
+        headings.iter().position(|heading| none && heading::is_weight(heading))
     });
     let free = |place: &usize| {
         let heading = headings.get(*place).map(String::as_str).unwrap_or_default();
@@ -98,10 +72,15 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
     };
     let free: Vec<usize> = (0..headings.len()).filter(free).collect();
     let mut ranks: Vec<(u64, usize)> =
-        free.iter().filter_map(|place| Some((rank(headings.get(*place)?)?, *place))).collect();
+        free.iter().filter_map(|place| Some((rank_of_column(headings.get(*place)?)?, *place))).collect();
     ranks.sort_unstable();
-    let names_in_cells = !ranks.is_empty();
-    let places: Vec<usize> = if names_in_cells {
+    let long = places::places(&headings, &free);
+    let form = match (ranks.is_empty(), long) {
+        (true, Some(long)) => Form::Long(long),
+        (true, None) => Form::RankPerCandidate,
+        (false, _) => Form::CandidatePerRank,
+    };
+    let places: Vec<usize> = if form == Form::CandidatePerRank {
         ranks.into_iter().map(|(_, place)| place).collect()
     } else {
         let stands = |place: &usize| headings.get(*place).is_some_and(|heading| !is_aside(heading));
@@ -112,72 +91,20 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
     }
     let own = |place: &usize| headings.get(*place).map(|heading| candidate(heading).to_owned()).unwrap_or_default();
     let own: Vec<String> = places.iter().map(own).collect();
-    Ok(Columns { names_in_cells, places, headings: own, weight, count: headings.len() })
+    Ok(Columns { form, places, headings: own, weight, all: headings })
 }
 
-/// Returns whether a heading cannot be a candidate's name in a table that we write.
-pub(super) fn is_taken(heading: &str) -> bool {
-    WEIGHTS.contains(&plain(heading).as_str()) || is_aside(heading) || rank(heading).is_some()
-}
-
-fn is_aside(heading: &str) -> bool {
-    ASIDE.contains(&plain(heading).as_str())
-}
-
-fn same(heading: &str, name: &str) -> bool {
-    plain(heading) == plain(name)
-}
-
-/// Returns a heading in small letters with single spaces between words.
-fn plain(heading: &str) -> String {
-    let words = heading.to_lowercase().replace(['_', '-', '.'], " ");
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Returns the rank that a heading names: `rank1`, `Choice 2`, `3rd preference`, `first choice`.
-fn rank(heading: &str) -> Option<u64> {
-    const WORDS: &[&str] = &["rank", "ranking", "choice", "preference", "pref"];
-    const NUMBERS: &[&str] =
-        &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-    let plain = plain(heading);
-    if let Some((number, word)) = plain.split_once(' ')
-        && WORDS.contains(&word)
-    {
-        let by_word = NUMBERS.iter().zip(1_u64..).find(|(name, _)| **name == number).map(|(_, rank)| rank);
-        let digits = number.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
-        return by_word.or_else(|| digits.parse().ok());
+impl Columns {
+    /// Refuses two candidates of one name.
+    pub(super) fn distinct(&self) -> Result<(), At> {
+        let mut names = BTreeSet::new();
+        let twice = self.headings.iter().find(|name| !names.insert(folded(name)));
+        twice.map_or(Ok(()), |name| Err(At::new(0, Wrong::NameTwice { name: name.clone() })))
     }
-    let digits = WORDS.iter().find_map(|word| plain.strip_prefix(word))?.trim_start();
-    digits.parse().ok()
-}
 
-/// Returns the candidate that a heading names: forms write `Rank the candidates [Anna]`.
-fn candidate(heading: &str) -> &str {
-    let in_brackets = heading.strip_suffix(']').and_then(|heading| heading.rsplit_once('['));
-    in_brackets.map_or(heading, |(_, name)| name.trim())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{candidate, rank};
-
-    #[test]
-    fn headings_of_ranks_are_known() {
-        for (heading, expected) in [
-            ("rank1", Some(1)),
-            ("Rank2", Some(2)),
-            ("Choice_3", Some(3)),
-            ("4th preference", Some(4)),
-            ("First Choice", Some(1)),
-            ("pref. 5", Some(5)),
-            ("Rank", None),
-            ("Anna", None),
-            ("Frank 1", None),
-            ("1", None),
-        ] {
-            assert_eq!(rank(heading), expected, "{heading}");
-        }
-        assert_eq!(candidate("Rank the candidates [Anna B.]"), "Anna B.");
-        assert_eq!(candidate("Anna [ind.] B."), "Anna [ind.] B.");
+    /// Returns the columns that can hold what a form asks for: not those that say who filled it in.
+    pub(super) fn of_answers(&self) -> Vec<usize> {
+        let heading = |place: &usize| self.all.get(*place).map(|heading| plain(heading)).unwrap_or_default();
+        self.places.iter().copied().filter(|place| !OF_FORMS.contains(&heading(place).as_str())).collect()
     }
 }

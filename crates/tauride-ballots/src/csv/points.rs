@@ -1,11 +1,10 @@
 //! A column for each candidate, with points in its cells.
 
-use std::collections::BTreeSet;
-
+use tauride_table::Table;
 use tauride_tally::points::{Ballots, Bounds, Builder, PointsError};
 
 use super::header::Columns;
-use super::{Table, next, says_nothing, weight};
+use super::{Rows, says_nothing, weight};
 use crate::fault::{At, Wrong};
 use crate::text::{number, shown};
 
@@ -19,16 +18,13 @@ pub struct PointsFile {
 }
 
 /// Reads the rows. A ballot that gives more than it may is spoilt, as the bounds say.
-pub(super) fn read(table: &mut Table<'_>, columns: &Columns, bounds: Bounds) -> Result<PointsFile, At> {
-    let mut names = BTreeSet::new();
-    if let Some(name) = columns.headings.iter().find(|name| !names.insert(name.as_str())) {
-        return Err(At::new(0, Wrong::NameTwice { name: name.clone() }));
-    }
+pub(super) fn read(table: Table<'_>, columns: &Columns, bounds: Bounds) -> Result<PointsFile, At> {
+    columns.distinct()?;
     let taken = |at| move |error: PointsError| At::new(at, Wrong::Points(error));
     let mut builder = Builder::new(columns.places.len(), bounds).map_err(taken(0))?;
-    let mut row = Vec::new();
-    while let Some(start) = next(table, &mut row, columns)? {
-        let count = weight(&row, columns.weight)?;
+    let mut rows = Rows::new(table, columns);
+    while let Some((start, row)) = rows.next()? {
+        let count = weight(row, columns.weight)?;
         let mut spoilt = false;
         for (candidate, column) in columns.places.iter().enumerate() {
             let Some(cell) = row.get(*column).filter(|cell| !says_nothing(cell.bytes())) else { continue };

@@ -1,25 +1,22 @@
 //! A column for each candidate, with ranks in its cells.
 
-use std::collections::BTreeSet;
-
+use tauride_table::{Cell, Table};
 use tauride_tally::ballots::Builder;
 
 use super::header::Columns;
-use super::{Cell, Table, next, says_nothing, weight};
+use super::heading;
+use super::{Rows, says_nothing, weight};
 use crate::fault::{At, Wrong};
 use crate::file::{BallotFile, Candidate};
 use crate::text::{number, shown};
 
-pub(super) fn read(table: &mut Table<'_>, columns: &Columns) -> Result<BallotFile, At> {
+pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At> {
+    columns.distinct()?;
     let candidates = columns.places.len();
-    let mut names = BTreeSet::new();
-    if let Some(name) = columns.headings.iter().find(|name| !names.insert(name.as_str())) {
-        return Err(At::new(0, Wrong::NameTwice { name: name.clone() }));
-    }
     let mut builder = Builder::new(candidates).map_err(|error| At::new(0, Wrong::Ballot(error)))?;
-    let mut row = Vec::new();
+    let mut rows = Rows::new(table, columns);
     let mut ranks: Vec<(u64, usize)> = Vec::new();
-    while let Some(start) = next(table, &mut row, columns)? {
+    while let Some((start, row)) = rows.next()? {
         ranks.clear();
         for (candidate, column) in columns.places.iter().enumerate() {
             let Some(cell) = row.get(*column) else { continue };
@@ -29,7 +26,7 @@ pub(super) fn read(table: &mut Table<'_>, columns: &Columns) -> Result<BallotFil
         }
         ranks.sort_unstable();
         mark(&mut builder, &ranks).map_err(|error| At::new(start, Wrong::Ballot(error)))?;
-        let count = weight(&row, columns.weight)?;
+        let count = weight(row, columns.weight)?;
         builder.close(count).map_err(|error| At::new(start, Wrong::Ballot(error)))?;
     }
     let candidates = columns.headings.iter().map(Candidate::named).collect();
@@ -37,7 +34,7 @@ pub(super) fn read(table: &mut Table<'_>, columns: &Columns) -> Result<BallotFil
 }
 
 /// Marks candidates in the order of their ranks, with a gap for each rank that nobody has.
-fn mark(builder: &mut Builder, ranks: &[(u64, usize)]) -> Result<(), tauride_tally::ballots::BallotError> {
+pub(super) fn mark(builder: &mut Builder, ranks: &[(u64, usize)]) -> Result<(), tauride_tally::ballots::BallotError> {
     let mut last = 0;
     for (rank, candidate) in ranks {
         if *rank == last {
@@ -68,14 +65,15 @@ fn rank(cell: &Cell<'_>, candidate: usize, columns: &Columns) -> Result<Option<u
     let point = matches!(behind, [] | [b'.', ..]) && behind.iter().skip(1).all(|digit| *digit == b'0');
     let suffixes: &[&[u8]] = &[b"st", b"nd", b"rd", b"th"];
     let ordinal = suffixes.iter().find_map(|suffix| whole.strip_suffix(*suffix)).unwrap_or(whole);
-    match number(ordinal) {
-        Some(0) if point => Ok(None),
-        Some(rank) if point => {
+    let in_words = || std::str::from_utf8(bytes).ok().and_then(heading::rank);
+    match number(ordinal).filter(|_| point).or_else(in_words) {
+        Some(0) => Ok(None),
+        Some(rank) => {
             let candidates = columns.places.len();
             let fits = usize::try_from(rank).is_ok_and(|rank| rank <= candidates);
             if fits { Ok(Some(rank)) } else { Err(At::new(cell.at, Wrong::RankTooHigh { rank, candidates })) }
         }
-        _ => {
+        None => {
             let column = columns.headings.get(candidate).cloned().unwrap_or_default();
             Err(At::new(cell.at, Wrong::NoRank { found: shown(bytes), column }))
         }

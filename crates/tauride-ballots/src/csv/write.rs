@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use tauride_names::folded;
 use tauride_tally::ballots::{Ballot, Mark};
 
-use super::{header, is_overvote, says_nothing};
+use super::heading::{is_aside, is_weight, rank};
+use super::{is_overvote, kept, places, says_nothing};
 use crate::file::BallotFile;
 use crate::text::in_lines;
 use crate::unwritable::Unwritable;
@@ -34,14 +36,10 @@ pub fn write(file: &BallotFile, form: Form) -> Result<String, Unwritable> {
         if name.is_empty() {
             return Err(Unwritable::NameMissing { number });
         }
-        if !names.insert(name) {
+        if !names.insert(folded(name)) {
             return Err(Unwritable::NameTwice { name: name.to_owned() });
         }
-        if says_nothing(name.as_bytes())
-            || is_overvote(name.as_bytes())
-            || header::is_taken(name)
-            || name.ends_with(']')
-        {
+        if says_nothing(name.as_bytes()) || is_overvote(name.as_bytes()) || is_taken(name) || name.ends_with(']') {
             return Err(Unwritable::NameTaken { name: name.to_owned() });
         }
     }
@@ -51,9 +49,25 @@ pub fn write(file: &BallotFile, form: Form) -> Result<String, Unwritable> {
     }
 }
 
+/// Returns whether a heading cannot be a candidate's name.
+fn is_taken(heading: &str) -> bool {
+    is_weight(heading) || is_aside(heading) || rank(heading).is_some() || places::names_a_ballot(heading)
+}
+
+/// Refuses a name that a cell cannot hold: it would read as several others.
+fn refuse_several(file: &BallotFile) -> Result<(), Unwritable> {
+    let names: BTreeSet<_> = file.candidates.iter().map(|candidate| folded(&candidate.name)).collect();
+    let several = |name: &str| name.contains(['\n', '\r']) || kept::parts(name, |part| names.contains(part)).is_some();
+    let taken = file.candidates.iter().find(|candidate| several(&candidate.name));
+    taken.map_or(Ok(()), |candidate| Err(Unwritable::NameTaken { name: candidate.name.clone() }))
+}
+
 /// Returns each kind of ballot that names nobody or somebody, and how many there are.
 fn rows(file: &BallotFile) -> impl Iterator<Item = (u64, Option<Ballot<'_>>)> {
-    let blanks = in_lines(file.ballots.blank()).map(|count| (count, None));
+    // A header alone would read as a table that was cut off.
+    let nobody = file.ballots.blank() == 0 && file.ballots.groups().len() == 0;
+    let blanks = nobody.then_some(0).into_iter().chain(in_lines(file.ballots.blank()));
+    let blanks = blanks.map(|count| (count, None));
     blanks.chain(file.ballots.groups().map(|ballot| (ballot.count, Some(ballot))))
 }
 
@@ -92,6 +106,7 @@ fn ranks(file: &BallotFile) -> Result<String, Unwritable> {
 }
 
 fn cells_of_names(file: &BallotFile) -> Result<String, Unwritable> {
+    refuse_several(file)?;
     let longest = file.ballots.groups().map(|ballot| ballot.ranks().count()).max().unwrap_or(0).max(1);
     let mut out = String::from("ballots");
     for rank in 1..=longest {

@@ -1,10 +1,11 @@
 //! The lines that begin with `#`.
 
+use tauride_table::Cursor;
 use tauride_tally::ballots::{BallotError, CANDIDATES_MAX};
 
-use crate::fault::{At, Wrong};
+use crate::fault::{At, Here as _, Wrong};
 use crate::file::{BallotFile, Candidate};
-use crate::text::{Cursor, number, shown, text};
+use crate::text::{number, shown, text};
 
 /// What the head says.
 pub(super) struct Head {

@@ -1,11 +1,13 @@
 //! The lines of ballots, read byte by byte.
 
+use tauride_table::Cursor;
 use tauride_tally::ballots::{Ballots, Builder};
 
-use crate::fault::{At, Wrong};
-use crate::text::{Cursor, DIGITS_SAFE, digits, number, shown};
+use crate::fault::{At, Here as _, Wrong};
+use crate::text::{DIGITS_SAFE, digits, number, shown};
 
-pub(super) fn read(cursor: &mut Cursor<'_>, candidates: usize) -> Result<Ballots, At> {
+/// Reads orders of so many candidates, or how ballots sort them into categories, if there are any.
+pub(super) fn read(cursor: &mut Cursor<'_>, candidates: usize, categories: usize) -> Result<Ballots, At> {
     let mut builder = Builder::new(candidates).map_err(|error| cursor.wrong(Wrong::Ballot(error)))?;
     loop {
         if !matches!(cursor.peek(), Some(b'0'..=b'9')) {
@@ -21,7 +23,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, candidates: usize) -> Result<Ballots
             Some(_) => {}
         }
         let count = count(cursor)?;
-        order(cursor, &mut builder, candidates)?;
+        order(cursor, &mut builder, (candidates, categories))?;
         builder.close(count).map_err(|error| At::new(start, Wrong::Ballot(error)))?;
     }
 }
@@ -69,7 +71,7 @@ enum Place {
 }
 
 /// Reads an order up to the end of its line.
-fn order(cursor: &mut Cursor<'_>, builder: &mut Builder, candidates: usize) -> Result<(), At> {
+fn order(cursor: &mut Cursor<'_>, builder: &mut Builder, (candidates, categories): (usize, usize)) -> Result<(), At> {
     let mut place = Place::Alone;
     let mut braces = *cursor;
     loop {
@@ -89,8 +91,11 @@ fn order(cursor: &mut Cursor<'_>, builder: &mut Builder, candidates: usize) -> R
                     Some(Ok(())) => cursor.go_to(after),
                     _ => return Err(cursor.wrong(Wrong::NoSuchCandidate { found: value, candidates })),
                 }
-                if place == Place::Opened {
-                    place = Place::Within;
+                match place {
+                    // The places of a line are categories, also one whose only candidate was sorted before.
+                    Place::Alone if categories > 0 => builder.keep_rank(),
+                    Place::Opened => place = Place::Within,
+                    Place::Alone | Place::Within => {}
                 }
             }
             ([b'\n', after @ ..], Place::Alone) => {
@@ -106,6 +111,8 @@ fn order(cursor: &mut Cursor<'_>, builder: &mut Builder, candidates: usize) -> R
             ([b'}', after @ ..], Place::Opened | Place::Within) => {
                 if place == Place::Opened {
                     builder.gap();
+                } else if categories > 0 {
+                    builder.keep_rank();
                 }
                 cursor.go_to(after);
                 place = Place::Alone;

@@ -1,6 +1,6 @@
 //! Whatever the ballots, they read again as they were; whatever the bytes, nothing panics.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -56,7 +56,14 @@ fn ballots(candidates: usize, equal: Equal) -> impl Strategy<Value = Ballots> {
     vec(ballot, 0..12).prop_map(move |list| {
         let mut builder = Builder::new(candidates).unwrap();
         for (marks, count) in list {
+            // Whoever is named twice is passed over and only counted, which no format tells.
+            let mut named = BTreeSet::new();
             for mark in marks {
+                if let Said::Next(who) | Said::Same(who) = mark
+                    && !named.insert(who)
+                {
+                    continue;
+                }
                 match mark {
                     Said::Next(who) => builder.rank(who).unwrap(),
                     Said::Same(who) => builder.same_rank(who).unwrap(),
@@ -160,7 +167,7 @@ proptest! {
 
 /// Reads bytes as everything that they could be. A fault names a place that exists.
 fn read_all(bytes: &[u8]) {
-    let lines = bytes.split(|byte| *byte == b'\n').count();
+    let lines = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).count();
     let check = |fault: Option<Fault>| {
         if let Some(fault) = fault {
             assert!((1..=lines).contains(&fault.line) && (1..=bytes.len() + 1).contains(&fault.column), "{fault}");

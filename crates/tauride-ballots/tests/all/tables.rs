@@ -176,9 +176,9 @@ fn a_table_of_points_is_read() {
 fn hints_say_what_a_header_does_not() {
     let text = b"Branch,Papers,Anna,Berta\nNorth,3,1,2\nSouth,2,,1\n";
     check_fault(csv::read(text, &Hints::default()), (2, 1), "`North` under `Branch` is no rank");
-    let hints = Hints { ignored: vec!["branch".to_owned()], weight: Some("papers".to_owned()) };
+    let hints = Hints { ignored: vec!["branch".to_owned()], weight: Some("papers".to_owned()), marks: None };
     assert_eq!(written(&csv::read(text, &hints).unwrap().ballots), "3: 1 2; 2: 2");
-    let wrong = Hints { ignored: vec!["Town".to_owned()], weight: None };
+    let wrong = Hints { ignored: vec!["Town".to_owned()], ..Hints::default() };
     check_fault(csv::read(text, &wrong), (1, 1), "there is no column `Town`");
 }
 
@@ -258,7 +258,11 @@ fn lists_and_their_votes_are_read() {
         ("Reds;5\nBlues;five\n", (2, 7), "`five` stands where the votes of a list"),
         ("Reds;5\nBlues\n", (2, 1), "each line needs as many cells"),
         // A number that is written wrong is no heading.
-        ("Reds;1.200\nBlues;800\n", (1, 6), "`1.200` stands where the votes of a list"),
+        (
+            "Reds;1.200\nBlues;800\n",
+            (1, 6),
+            "`1.200` stands where a whole number belongs, and may have thousands or decimals",
+        ),
         ("Reds;-5\nBlues;800\n", (1, 6), "`-5` stands where the votes of a list"),
         ("Reds;99999999999999999999\nBlues;800\n", (1, 6), "too large to be meant"),
         ("Reds,1,200\nBlues,800\n", (1, 8), "this row has 3 cells and the header 2"),
@@ -305,7 +309,7 @@ fn constraints_are_read_from_words_and_from_a_table() {
 #[test]
 fn names_are_written_without_what_a_reader_passes_over() {
     let text = b"# TITLE: Board\x08\n# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: \x00\x00 Anna\n\
-        # ALTERNATIVE NAME 2: Ber\x01ta\xff\n1: 1,2\n";
+        # ALTERNATIVE NAME 2: Ber\x01ta\xc3\xbf\n1: 1,2\n";
     let written = preflib::write(&preflib::read(text).unwrap()).unwrap();
     assert!(written.contains("# TITLE: Board\n") && written.contains("NAME 1: Anna\n# ALTERNATIVE NAME 2: Ber taÿ\n"));
     assert_eq!(preflib::write(&preflib::read(written.as_bytes()).unwrap()), Ok(written));
@@ -317,7 +321,7 @@ fn names_are_written_without_what_a_reader_passes_over() {
 /// Found by the fuzzer: a table without a column that says anything was written.
 #[test]
 fn a_table_of_nobody_has_a_column_for_each_rank() {
-    let nobody = csv::read(b"rank1,rank2\n", &Hints::default()).unwrap();
+    let nobody = csv::read(b"ballots,rank1,rank2\n0,,\n", &Hints::default()).unwrap();
     assert_eq!(csv::write(&nobody, Form::RankPerCandidate), Err(Unwritable::NobodyStands));
     let written = csv::write(&nobody, Form::CandidatePerRank).unwrap();
     assert_eq!(csv::read(written.as_bytes(), &Hints::default()), Ok(nobody));

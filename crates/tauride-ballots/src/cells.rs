@@ -1,0 +1,37 @@
+//! Numbers in cells, and rows with nothing in them.
+
+use tauride_table::Cell;
+
+use crate::fault::{At, Wrong};
+use crate::text::{number, shown};
+
+/// Returns whether every cell is empty, as a spreadsheet leaves rows behind the last.
+pub(crate) fn is_empty(row: &[Cell<'_>]) -> bool {
+    row.iter().all(|cell| cell.bytes().is_empty())
+}
+
+/// Returns whether a cell holds a whole number.
+pub(crate) fn is_number(cell: &Cell<'_>) -> bool {
+    whole(cell.bytes()).is_some()
+}
+
+/// Returns the number that a cell holds; nothing where it is empty.
+pub(crate) fn read_number(cell: &Cell<'_>, wanted: &'static str) -> Result<Option<u64>, At> {
+    let bytes = cell.bytes();
+    if bytes.is_empty() {
+        return Ok(None);
+    }
+    let wrong = || {
+        let digits = bytes.iter().all(u8::is_ascii_digit);
+        let too_large = Wrong::NumberTooLarge { wanted };
+        At::new(cell.at, if digits { too_large } else { Wrong::NoNumber { wanted, found: shown(bytes) } })
+    };
+    whole(bytes).ok_or_else(wrong).map(Some)
+}
+
+/// Returns a number whose thousands may be set apart by blanks, apostrophes or underscores.
+fn whole(bytes: &[u8]) -> Option<u64> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let apart = |letter: char| matches!(letter, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '_');
+    number(text.split(apart).collect::<String>().as_bytes())
+}

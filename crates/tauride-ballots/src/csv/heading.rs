@@ -1,0 +1,137 @@
+//! Headings of columns, and what they say.
+
+/// Headings of columns that say how many ballots a row stands for.
+const WEIGHTS: &[&str] = &[
+    "ballots",
+    "count",
+    "counts",
+    "frequency",
+    "multiplicity",
+    "n",
+    "number",
+    "number of ballots",
+    "quantity",
+    "votes",
+    "weight",
+];
+
+/// Headings of columns that say where a ballot is from, not what it says.
+const ASIDE: &[&str] = &[
+    "#",
+    "ballot",
+    "ballot id",
+    "ballot number",
+    "ballot style",
+    "ballot type",
+    "ballotid",
+    "batch",
+    "batch id",
+    "box",
+    "box id",
+    "box position",
+    "cast vote record",
+    "counting group",
+    "cvr",
+    "cvr id",
+    "cvrid",
+    "date",
+    "district",
+    "email",
+    "email address",
+    "id",
+    "imprinted id",
+    "modified",
+    "no",
+    "nr",
+    "precinct",
+    "record",
+    "record id",
+    "remade",
+    "style",
+    "tabulator",
+    "tabulator id",
+    "time",
+    "timestamp",
+    "username",
+    "voter",
+    "voter id",
+    "voterid",
+    "ward",
+];
+
+/// Returns whether a heading is that of a column that says how many ballots a row stands for.
+pub(super) fn is_weight(heading: &str) -> bool {
+    WEIGHTS.contains(&plain(heading).as_str())
+}
+
+/// Returns whether a heading is that of a column that says where a ballot is from.
+pub(super) fn is_aside(heading: &str) -> bool {
+    ASIDE.contains(&plain(heading).as_str())
+}
+
+/// Returns whether a heading is that of a name.
+pub(super) fn same(heading: &str, name: &str) -> bool {
+    plain(heading) == plain(name)
+}
+
+/// Returns a heading in small letters with single spaces between words.
+pub(super) fn plain(heading: &str) -> String {
+    let words = heading.to_lowercase().replace(['_', '-', '.'], " ");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns the rank that the heading of a column names, be it in brackets: forms write `Your vote [1st choice]`.
+pub(super) fn rank_of_column(heading: &str) -> Option<u64> {
+    rank(heading).or_else(|| rank(in_brackets(heading)?))
+}
+
+/// Returns the rank that words name: `rank1`, `Choice 2`, `3rd preference`, `first choice`.
+pub(super) fn rank(words: &str) -> Option<u64> {
+    const WORDS: &[&str] = &["rank", "ranking", "choice", "preference", "pref"];
+    const NUMBERS: &[&str] =
+        &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    let plain = plain(words);
+    if let Some((number, word)) = plain.split_once(' ')
+        && WORDS.contains(&word)
+    {
+        let by_word = NUMBERS.iter().zip(1_u64..).find(|(name, _)| **name == number).map(|(_, rank)| rank);
+        let digits = number.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+        return by_word.or_else(|| digits.parse().ok());
+    }
+    let digits = WORDS.iter().find_map(|word| plain.strip_prefix(word))?.trim_start();
+    digits.parse().ok()
+}
+
+/// Returns the candidate that a heading names: forms write `Rank the candidates [Anna]`.
+pub(super) fn candidate(heading: &str) -> &str {
+    in_brackets(heading).unwrap_or(heading)
+}
+
+fn in_brackets(heading: &str) -> Option<&str> {
+    heading.strip_suffix(']').and_then(|heading| heading.rsplit_once('[')).map(|(_, name)| name.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{candidate, rank};
+
+    #[test]
+    fn headings_of_ranks_are_known() {
+        for (heading, expected) in [
+            ("rank1", Some(1)),
+            ("Rank2", Some(2)),
+            ("Choice_3", Some(3)),
+            ("4th preference", Some(4)),
+            ("First Choice", Some(1)),
+            ("pref. 5", Some(5)),
+            ("Rank", None),
+            ("Anna", None),
+            ("Frank 1", None),
+            ("1", None),
+        ] {
+            assert_eq!(rank(heading), expected, "{heading}");
+        }
+        assert_eq!(candidate("Rank the candidates [Anna B.]"), "Anna B.");
+        assert_eq!(candidate("Anna [ind.] B."), "Anna [ind.] B.");
+    }
+}

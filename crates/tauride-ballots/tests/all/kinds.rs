@@ -1,0 +1,239 @@
+//! Kinds of files that were refused, or read wrongly without a word. What each comes to was counted by hand.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "test code")]
+
+use tauride_ballots::csv::{Hints, Marks, read_points};
+use tauride_ballots::{Asked, BallotFile, Fault, Remark, What, open};
+use tauride_tally::ballots::{Ballot, Mark};
+use tauride_tally::points::Bounds;
+
+fn asked(name: &str, bytes: impl AsRef<[u8]>) -> Result<BallotFile, Fault> {
+    open(name, bytes.as_ref(), &Asked::default())
+}
+
+/// Writes each group as `count: names`, `-` for an empty rank and `?` for an overvote.
+fn said(file: &BallotFile) -> Vec<String> {
+    let names = file.names();
+    let group = |ballot: Ballot<'_>| {
+        let ranks = ballot.ranks().map(|rank| match rank {
+            [] => "-".to_owned(),
+            rank if rank == Mark::OVERVOTE => "?".to_owned(),
+            rank => rank.iter().map(|mark| names[mark.candidate().unwrap()].as_str()).collect::<Vec<_>>().join("="),
+        });
+        format!("{}: {}", ballot.count, ranks.collect::<Vec<_>>().join(" > "))
+    };
+    file.ballots.groups().map(group).collect()
+}
+
+#[track_caller]
+fn check(name: &str, bytes: impl AsRef<[u8]>, expected: &[&str]) {
+    let file = asked(name, bytes.as_ref()).unwrap_or_else(|fault| panic!("{fault}"));
+    assert_eq!(said(&file), expected, "{}", String::from_utf8_lossy(bytes.as_ref()));
+}
+
+#[track_caller]
+fn check_wrong(name: &str, bytes: impl AsRef<[u8]>, place: (usize, usize), words: &str) {
+    let fault = asked(name, bytes.as_ref()).unwrap_err();
+    assert_eq!((fault.line, fault.column), place, "{fault}");
+    assert!(fault.to_string().contains(words), "{fault}");
+}
+
+#[test]
+fn one_name_in_several_spellings_is_one_candidate() {
+    let text = "rank1\nZoé\nZoé\nZoe\u{301}\n\u{200b}Zoe\u{301}\u{a0}\nBerta\nBerta  B.\nBerta\u{2003}B.\n";
+    check("a.csv", text, &["4: Zoé", "1: Berta", "2: Berta B."]);
+    check_wrong("a.csv", "Zoé,Zoe\u{301}\n1,2\n", (1, 1), "two candidates are called `Zoe\u{301}`");
+    check_wrong("a.csv", "Reds;5\nReds\u{a0};6\n", (2, 1), "two candidates are called `Reds`");
+    // Capitals and old forms of letters can be seen: they are a question.
+    let file = asked("a.csv", "rank1\nAnna\nANNA\nﬁnn\nFinn\n").unwrap();
+    assert_eq!(said(&file), ["1: Anna", "1: ANNA", "1: ﬁnn", "1: Finn"]);
+    let alike = |names: &[&str]| Remark::Alike { names: names.iter().map(|name| (*name).to_owned()).collect() };
+    assert_eq!(file.remarks, [alike(&["ANNA", "Anna"]), alike(&["Finn", "ﬁnn"])]);
+    assert_eq!(asked("a.csv", "rank1\nAnna\nBerta\n").unwrap().remarks, []);
+}
+
+#[test]
+fn several_names_in_a_cell_are_an_overvote() {
+    let text = "Record Id,Rank 1,Rank 2\n1,A,undervote\n2,C,\n3,\"A\nB\",C\n4,\"A\r\nB\",C\n5,\"A\nA\",C\n";
+    let file = asked("a.csv", text).unwrap();
+    assert_eq!(file.names(), ["A", "B", "C"], "somebody who is named only beside others stands too");
+    assert_eq!(said(&file), ["1: A", "1: C", "2: ? > C", "1: A > C"]);
+    for sign in [";", "|", "/", ",", ", ", " & ", " + "] {
+        check("a.csv", format!("rank1\tx\nA\t1\nB\t1\n\"A{sign}B\"\t1\n"), &["1: A", "1: B", "1: ?"]);
+    }
+    // A name that is broken into two lines once, and one with a comma of its own.
+    check(
+        "a.csv",
+        "rank1\nAnna Miller\n\"Anna\nMiller\"\n\"Smith, John\"\nJohn\n",
+        &["2: Anna Miller", "1: Smith, John", "1: John"],
+    );
+    check_wrong("a.csv", "rank1\nX\n\"Anna\nMiller\"\n", (3, 1), "name each of them alone at least once");
+    check("a.csv", "rank1,rank2\nover-vote,A\nOver Vote,A\nUnder-vote,A\n", &["2: ? > A", "1: - > A"]);
+}
+
+#[test]
+fn what_is_no_table_and_what_has_no_ballots_is_refused() {
+    for name in ["a.json", "a.csv", "a.xml", "a.blt", "ballots"] {
+        check_wrong(name, "{\"Version\":\"5\",\"List\":[{\"Id\":1}]}\n", (1, 1), "this is JSON");
+        check_wrong(name, "[[1,2],\n[2,1]]\n", (1, 1), "this is JSON");
+        check_wrong(name, "<?xml version=\"1.0\"?><Cvr><Name>Board, 1</Name></Cvr>\n", (1, 1), "this is XML");
+        check_wrong(name, "PK\u{3}\u{4}xl/workbook", (1, 1), "this is a spreadsheet");
+    }
+    for text in ["Anna,Berta\n", "rank1,rank2\n\n\n", "ballots;Anna"] {
+        let fault = asked("a.csv", text).unwrap_err();
+        assert!(fault.to_string().contains("a header and no ballot below it"), "{fault}");
+    }
+    assert!(read_points(b"Anna,Berta\n", &Hints::default(), Bounds::score(5)).is_err());
+    let nobody = asked("a.csv", "ballots,Anna,Berta\n0,1,2\n").unwrap();
+    assert_eq!((nobody.ballots.total(), nobody.ballots.blank()), (0, 0), "nobody voted, and the file says so");
+    check_wrong("a.txt", "Dear teller\n", (1, 1), "say --format");
+}
+
+#[test]
+fn old_and_mixed_line_ends_are_read() {
+    check("a.csv", "Anna,Berta\r1,2\r2,1\r1,2\r", &["2: Anna > Berta", "1: Berta > Anna"]);
+    check("a.csv", "Anna,Berta\r\n1,2\r2,1\n1,2", &["2: Anna > Berta", "1: Berta > Anna"]);
+    check("a.blt", "2 1\r3 1 2 0\r0\r\"A\"\r\"B\"\r", &["3: A > B"]);
+    check(
+        "a.soi",
+        "# NUMBER ALTERNATIVES: 2\r# ALTERNATIVE NAME 1: A\r# ALTERNATIVE NAME 2: B\r3: 2,1\r",
+        &["3: B > A"],
+    );
+    check("a.csv", "Reds;12\rBlues;7\r", &["12: Reds", "7: Blues"]);
+    check_wrong("a.csv", "Anna,Berta\r1,2\r1,x?\r", (3, 3), "`x?` under `Berta`");
+}
+
+#[test]
+fn the_sign_that_a_spreadsheet_names_parts_the_cells() {
+    let expected = ["3: Anna > Berta", "2: Berta > Anna"];
+    for text in [
+        "sep=;\r\nballots;Anna;Berta\r\n3;1;2\r\n2;2;1\r\n",
+        "\u{feff}SEP=,\nballots,Anna,Berta\n3,1,2\n2,2,1\n",
+        "\"sep=|\"\nballots|Anna|Berta\n3|1|2\n2|2|1\n",
+        "ballots|Anna|Berta\n3|1|2\n2|2|1\n",
+    ] {
+        check("a.csv", text, &expected);
+    }
+    check("a.csv", "sep=;\nReds;12\nBlues;7\n", &["12: Reds", "7: Blues"]);
+}
+
+#[test]
+fn votes_with_decimals_are_told_as_they_would_be_right() {
+    for asked in [Asked::default(), Asked { counted: What::Lists, ..Asked::default() }] {
+        let fault = open("a.csv", b"A;23.5\nB;20\nC;4.5\n", &asked).unwrap_err();
+        assert_eq!((fault.line, fault.column), (1, 3));
+        assert!(fault.to_string().ends_with("multiply all by 10, as in\n    A;235\n    B;200\n    C;45"), "{fault}");
+    }
+    let comma = asked("a.csv", "list;votes\nA;0,25\nB;7\n").unwrap_err();
+    assert!(!comma.to_string().contains("100"), "a table of ballots where lists are not asked for: {comma}");
+    let lists = Asked { counted: What::Lists, ..Asked::default() };
+    let comma = open("a.csv", b"list;votes\nA;0,25\nB;7\n", &lists).unwrap_err();
+    assert!(comma.to_string().ends_with("multiply all by 100, as in\n    list;votes\n    A;25\n    B;700"), "{comma}");
+    check_wrong("a.csv", "Reds;1.200\nBlues;2.400\n", (1, 6), "thousands or decimals");
+    check_wrong("a.csv", "ballots;Anna\n1.000;1\n", (2, 1), "thousands or decimals");
+    check("a.csv", "ballots;Anna\n1.00;1\n2.0;1\n", &["3: Anna"]);
+}
+
+#[test]
+fn forms_by_rank_are_read() {
+    let google = "Timestamp,\"Your vote [1st choice]\",\"Your vote [2nd choice]\",\"Your vote [3rd choice]\"\n\
+        2024/05/01 10:00:00 AM,Anna,Berta,Clara\nx,Berta,Anna,\ny,Berta,Clara,Anna\n";
+    check("a.csv", google, &["1: Anna > Berta > Clara", "1: Berta > Anna", "1: Berta > Clara > Anna"]);
+    // The other way round: a row for each candidate, and the rank in words.
+    let other =
+        "Timestamp,Vote [Anna],Vote [Berta],Vote [Clara]\nx,1st choice,Second choice,\ny,Rank 2,rank 1,3rd choice\n";
+    check("a.csv", other, &["1: Anna > Berta", "1: Berta > Anna > Clara"]);
+    // One question with one answer.
+    check("a.csv", "Timestamp,Whom do you want?\nx,Anna\ny,Berta\nz,\nz,Anna\n", &["2: Anna", "1: Berta"]);
+}
+
+#[test]
+fn lists_of_marks_are_read_where_their_meaning_is_plain() {
+    let head = "ID,Start time,Completion time,Email,Name,Rank the candidates\n";
+    let text =
+        format!("{head}1,a,b,a@x.org,A,Anna;Berta;Clara;\n2,a,b,b@x.org,B,Berta;Anna;Clara;\n3,a,b,c@x.org,C,\n");
+    let file = asked("a.csv", &text).unwrap();
+    assert_eq!(
+        (said(&file), file.ballots.blank()),
+        (vec!["1: Anna > Berta > Clara".into(), "1: Berta > Anna > Clara".into()], 1)
+    );
+    check(
+        "a.csv",
+        "id,vote\n1,Anna > Berta=Clara\n2,Clara>Anna\n3,Berta\n",
+        &["1: Anna > Berta=Clara", "1: Clara > Anna", "1: Berta"],
+    );
+    // Some of the names only, or always in one order: chosen, or ranked?
+    let chosen = format!("{head}1,a,b,c,A,Anna;Berta;\n2,a,b,c,B,Berta;\n");
+    check_wrong("a.csv", &chosen, (2, 11), "say --marks ranked if the first is the most wanted");
+    check_wrong("a.csv", &chosen, (2, 11), "write, for ranks,\n    rank1,rank2\n    Anna,Berta");
+    check_wrong("a.csv", format!("{head}1,a,b,c,A,Anna;Berta;\n2,a,b,c,B,Anna;Berta;\n"), (2, 11), "say --marks");
+    check_wrong("a.csv", "id,vote\n1,\"Anna, Berta\"\n2,Berta\n", (2, 3), "say --marks");
+    for (marks, expected) in [
+        (Marks::Ranked, ["1: Anna > Berta", "1: Berta"]),
+        (Marks::Chosen, ["1: Anna=Berta", "1: Berta"]),
+        (Marks::One, ["1: Anna, Berta", "1: Berta"]),
+    ] {
+        let hints = Hints { marks: Some(marks), ..Hints::default() };
+        let file =
+            open("a.csv", b"id,vote\n1,\"Anna, Berta\"\n2,Berta\n", &Asked { hints, ..Asked::default() }).unwrap();
+        assert_eq!(said(&file), expected);
+    }
+}
+
+#[test]
+fn names_without_ranks_are_refused_with_the_lines_as_they_would_be_right() {
+    let words = "head each column by its rank, and leave out the others with --ignore, as in\n    rank1,rank2\n    Anna,Berta\n    Berta,Anna";
+    check_wrong("a.csv", "Anna,Berta\nBerta,Anna\nAnna,\n", (2, 1), words);
+    check_wrong("a.csv", "Best,Next\nAnna,Berta\nBerta,Anna\n", (2, 1), words);
+}
+
+#[test]
+fn long_forms_are_read() {
+    let text = "ballot_id,rank,choice\n1,1,Bob Kiss\n1,2,Andy Montroll\n2,1,Andy Montroll\n3,1,Kurt Wright\n";
+    check("a.csv", text, &["1: Bob Kiss > Andy Montroll", "1: Andy Montroll", "1: Kurt Wright"]);
+    // In any order of rows and columns, with ranks left out and shared, blank, in two places with the same numbers.
+    let text =
+        "Candidate;Precinct;Voter ID;Preference\nA;N;1;3\nB;N;1;1\nA;S;1;1\nB;S;1;1\n;N;2;1\novervote;N;3;1\nA;N;3;2\n";
+    let file = asked("a.csv", text).unwrap();
+    assert_eq!(
+        (said(&file), file.ballots.blank()),
+        (vec!["1: B > - > A".into(), "1: A=B".into(), "1: ? > A".into()], 1)
+    );
+    check("a.csv", "ballot,rank,candidate,count\n1,1,A,5\n1,2,B,5\n2,1,B,2\n", &["5: A > B", "2: B"]);
+    check_wrong("a.csv", "ballot,rank,candidate,count\n1,1,A,5\n1,2,B,4\n", (3, 1), "different numbers of ballots");
+    check_wrong("a.csv", "ballot,rank,candidate\n1,one,A\n", (2, 3), "`one` stands where a rank belongs");
+    check_wrong("a.csv", "ballot,rank,candidate\n1,0,A\n", (2, 1), "`0` stands where a rank belongs");
+    // Another column may be of another contest.
+    assert!(asked("a.csv", "ballot,rank,candidate,contest\n1,1,A,Mayor\n").is_err());
+}
+
+#[test]
+fn blt_without_its_last_zero_or_with_names_in_comments_is_read() {
+    let names = "\"Anna\"\n\"Berta\"\n\"Clara\"\n\"no terminating zero\"\n";
+    let expected = ["3: Anna > Berta", "2: Berta", "1: Clara"];
+    check("a.blt", format!("3 1\n3 1 2 0\n2 2 0\n1 3 0\n{names}"), &expected);
+    for comments in [
+        "# ALTERNATIVE NAME 1: Anna\n# ALTERNATIVE NAME 2: Berta\n# ALTERNATIVE NAME 3: Clara\nCalton ward\n",
+        "# 2: Berta\n# 1: \"Anna\"\n#3 = Clara\n\"Calton ward\"\n",
+        "# Candidate 1: Anna\n# candidate 2: Berta\n# Candidate 3: Clara\nCalton ward",
+    ] {
+        let file = asked("a.blt", format!("3 1\n3 1 2 0\n2 2 0\n1 3 0\n0\n{comments}")).unwrap();
+        assert_eq!((said(&file), file.title.as_str()), (expected.map(str::to_owned).to_vec(), "Calton ward"));
+    }
+    let untitled = asked("a.blt", "2 1\n# 1: A\n# 2: B\n1 1 0\n0\n").unwrap();
+    assert_eq!((untitled.names(), untitled.title.as_str()), (vec!["A".to_owned(), "B".to_owned()], ""));
+    // Names that follow hold; a name for some only is none.
+    assert_eq!(asked("a.blt", "2 1\n1 1 0\n0\n# 1: X\n# 2: Y\nA\nB\n").unwrap().names(), ["A", "B"]);
+    check_wrong("a.blt", "2 1\n1 1 0\n0\n# 1: X\nTitle\n", (6, 1), "2 candidates stand and 1 names follow");
+}
+
+#[test]
+fn what_a_file_is_written_in_is_found_or_asked_for() {
+    let fault = asked("a.csv", b"\xc8aputov\xe1;870415\n\x8aef\xe8ovi\xe8;400379\n").unwrap_err();
+    assert!(fault.to_string().contains("Èaputová in windows-1252, Čaputová in windows-1250"), "{fault}");
+    let wide: Vec<u8> = "\u{feff}Anna;Berta\n1;2\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    check("a.csv", wide, &["1: Anna > Berta"]);
+    check("a.csv", b"M\xfcller;Anna\n1;2\n", &["1: Müller > Anna"]);
+    check("a.blt", b"2 1\n1 2 0\n0\n\"J\xf6rg\"\n\"Anna\"\n", &["1: Anna"]);
+    let lost = asked("a.csv", "rank1\nM\u{fffd}ller\n").unwrap();
+    assert_eq!(lost.remarks, [Remark::Lost { name: "M\u{fffd}ller".to_owned() }]);
+}
