@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use libfuzzer_sys::fuzz_target;
-use tauride_clerk::enrol::{ERRORS_MAX, read_roll};
+use tauride_clerk::enrol::read_roll;
 
 fuzz_target!(|bytes: &[u8]| {
     match read_roll(bytes) {
@@ -13,7 +13,7 @@ fuzz_target!(|bytes: &[u8]| {
             assert_eq!(keys.len(), roll.people.len());
         }
         Err(wrong) => {
-            assert!(!wrong.is_empty() && wrong.len() <= ERRORS_MAX + 1, "{} errors", wrong.len());
+            assert!(!wrong.is_empty());
             assert!(wrong.iter().all(|error| error.line >= 1 && !error.to_string().is_empty()));
         }
     }

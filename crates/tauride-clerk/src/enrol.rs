@@ -1,17 +1,21 @@
 //! Enrolment of many at once, from a roll that an organisation keeps.
 
+mod columns;
 mod roll;
+mod units;
 mod wrong;
 
 use std::collections::BTreeMap;
 
-pub use roll::{ERRORS_MAX, FIELD_MAX, Person, Roll, read_roll};
-use tauride_codec::normal::nfc;
+pub use columns::Headings;
+pub use roll::{Alike, FIELD_MAX, Person, Roll, read_roll, read_roll_with};
+use tauride_names::folded;
 use tauride_rules::ids::{MemberId, UnitId};
 use tauride_rules::roll::{RollAct, RollEvent};
 use tauride_rules::terms::Text;
 use tauride_rules::{Act, Actor, Event, Refusal, State, decide};
 use tauride_store::Reader;
+pub use units::Units;
 pub use wrong::{Column, RollError, RollProblem};
 
 use crate::{Answer, Clerk, NewRow, Request, SubmitError};
@@ -54,8 +58,16 @@ pub enum EnrolError {
     Clerk(#[from] SubmitError),
 }
 
+/// The most errors that are told: whoever has more begins with these.
+pub const ERRORS_MAX: usize = 100;
+
+/// Returns the first errors, a line for each, and how many more there are.
 fn list(errors: &[RollError]) -> String {
-    let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    let mut lines: Vec<String> = errors.iter().take(ERRORS_MAX).map(ToString::to_string).collect();
+    let more = errors.len().saturating_sub(ERRORS_MAX);
+    if more > 0 {
+        lines.push(format!("and {more} more"));
+    }
     lines.join("\n")
 }
 
@@ -67,7 +79,8 @@ impl Clerk {
     ///
     /// An [`EnrolError`] naming every line that is wrong, or the refusal; nothing has changed then.
     pub fn enrol(&self, by: Actor, roll: Roll, all: &ForAll) -> Result<Enrolment, EnrolError> {
-        let all = ForAll { unit: all.unit, attests: all.attests.iter().map(|test| nfc(test).into()).collect() };
+        let all =
+            ForAll { unit: all.unit, attests: all.attests.iter().map(|test| folded(test).as_ref().into()).collect() };
         let errors = known(&*self.reader(), &roll)?;
         if !errors.is_empty() {
             return Err(EnrolError::Roll(errors));
@@ -104,9 +117,6 @@ fn known(reader: &dyn Reader, roll: &Roll) -> Result<Vec<RollError>, SubmitError
                 column: Some(Column::Key),
                 problem: RollProblem::Enrolled { key: row.key, member },
             });
-        }
-        if errors.len() >= ERRORS_MAX {
-            break;
         }
     }
     Ok(errors)
@@ -158,11 +168,7 @@ fn grouped(state: &State, roll: Roll, all: &ForAll) -> Result<Groups, EnrolError
         let unit = match (&person.unit, all.unit) {
             (None, None) => Err(RollProblem::NoUnit),
             (None, Some(unit)) => Ok(unit),
-            (Some(name), _) => match units.get(name.as_str()) {
-                Some(Some(unit)) => Ok(*unit),
-                Some(None) => Err(RollProblem::UnitNotClear { name: name.clone() }),
-                None => Err(RollProblem::UnknownUnit { name: name.clone() }),
-            },
+            (Some(name), _) => units.named(name),
         };
         match unit {
             Ok(unit) => {
@@ -171,18 +177,11 @@ fn grouped(state: &State, roll: Roll, all: &ForAll) -> Result<Groups, EnrolError
             }
             Err(problem) => errors.push(RollError { line: person.line, column: Some(Column::Unit), problem }),
         }
-        if errors.len() >= ERRORS_MAX {
-            break;
-        }
     }
     if errors.is_empty() { Ok(groups) } else { Err(EnrolError::Roll(errors)) }
 }
 
-/// Returns the units by their names; `None` for a name that several have.
-fn names(state: &State) -> BTreeMap<&str, Option<UnitId>> {
-    let mut names = BTreeMap::new();
-    for (unit, id) in state.rolls.units.iter().zip(1..) {
-        names.entry(&*unit.name).and_modify(|known| *known = None).or_insert(Some(UnitId(id)));
-    }
-    names
+/// Returns the units by their names.
+fn names(state: &State) -> Units {
+    Units::of(state.rolls.units.iter().map(|unit| &*unit.name))
 }

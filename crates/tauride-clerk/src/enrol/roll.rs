@@ -1,14 +1,12 @@
-//! A roll as organisations keep it: a table with a line for each person, as CSV.
+//! A roll as organisations keep it: a table with a line for each person.
 
 use std::collections::BTreeMap;
 
-use csv::{ByteRecord, ReaderBuilder};
-use tauride_codec::normal::nfc;
+use tauride_names::{folded, likeness};
+use tauride_table::{Cell, Table, Text, kind};
 
+use super::columns::{Headings, columns};
 use super::{Column, RollError, RollProblem};
-
-/// The most errors that are listed: whoever has more begins with these.
-pub const ERRORS_MAX: usize = 100;
 
 /// The longest key, name or contact, in bytes.
 pub const FIELD_MAX: usize = 500;
@@ -18,12 +16,15 @@ pub const FIELD_MAX: usize = 500;
 pub struct Roll {
     /// The people, in the order of the lines.
     pub people: Vec<Person>,
+    /// Keys that differ only in capitals or in the form of their letters: two people here, and a question to whoever keeps
+    /// the roll.
+    pub alike: Vec<Alike>,
 }
 
-/// A line of a roll.
+/// A line of a roll. Its texts are [folded](tauride_names::folded).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
-    /// The line, counted from 1; the header is line 1.
+    /// The line on which the person begins, counted from 1.
     pub line: u64,
     /// The organisation's own key for this person.
     pub key: String,
@@ -39,12 +40,21 @@ pub struct Person {
     pub weight: Option<u32>,
 }
 
-/// Reads a roll: CSV in UTF-8, separated by commas, semicolons or tabs, with a header that names its columns. `key` is
+/// Two keys that are alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alike {
+    /// The first, and the line on which it stands.
+    pub first: (String, u64),
+    /// The other, and its line.
+    pub other: (String, u64),
+}
+
+/// Reads a roll: a table separated by commas, semicolons or tabs, with a header that names its columns. `key` is
 /// required; `name`, `contact`, `unit`, `attests` (separated by semicolons) and `weight` are known beside it.
 ///
 /// # Errors
 ///
-/// Every line that is wrong, with what mends it; the first [`ERRORS_MAX`] of them.
+/// Every line that is wrong, with what mends it.
 ///
 /// ```
 /// use tauride_clerk::enrol::read_roll;
@@ -59,92 +69,115 @@ pub struct Person {
 /// );
 /// ```
 pub fn read_roll(bytes: &[u8]) -> Result<Roll, Vec<RollError>> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let mut table =
-        ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter(bytes)).from_reader(bytes);
-    let mut record = ByteRecord::new();
-    let mut lines = Lines::default();
-    loop {
-        // Reading from memory with records of any length cannot fail; if it does, the line is wrong.
-        match table.read_byte_record(&mut record) {
-            Ok(false) => break,
-            Ok(true) => lines.read(&record),
-            Err(error) => {
-                let line = table.position().line();
-                let what = error.to_string();
-                lines.wrong(line, None, RollProblem::Table { what });
-                break;
-            }
-        }
-        if lines.errors.len() >= ERRORS_MAX {
-            break;
-        }
-    }
-    lines.done()
+    read_roll_with(bytes, &Headings::default())
 }
 
-/// Returns the first of the usual separators in the header, whose names hold none of them.
-fn delimiter(bytes: &[u8]) -> u8 {
-    let header = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    header.iter().copied().find(|byte| b",;\t".contains(byte)).unwrap_or(b',')
+/// Reads a roll whose columns may have other names, or may be left out.
+///
+/// # Errors
+///
+/// As [`read_roll`].
+pub fn read_roll_with(bytes: &[u8], headings: &Headings) -> Result<Roll, Vec<RollError>> {
+    let one = |line: usize, problem| vec![RollError { line: in_file(line), column: None, problem }];
+    if let Some(kind) = kind::of(bytes) {
+        return Err(one(1, RollProblem::Kind { name: kind.name }));
+    }
+    let text = Text::read(bytes, None)
+        .map_err(|wrong| one(wrong.place().line, RollProblem::NotText { what: wrong.to_string() }))?;
+    let mut lines = Lines { text: text.bytes(), read: 0, line: 1, roll: Reading::default() };
+    lines.read(headings);
+    lines.roll.done()
+}
+
+fn in_file(line: usize) -> u64 {
+    u64::try_from(line).unwrap_or(u64::MAX)
+}
+
+/// The lines of a roll, and how far they are counted.
+struct Lines<'t> {
+    text: &'t [u8],
+    read: usize,
+    line: u64,
+    roll: Reading,
+}
+
+impl Lines<'_> {
+    fn read(&mut self, headings: &Headings) {
+        let mut table = Table::new(self.text);
+        let mut row = Vec::new();
+        let mut header: Option<Vec<Option<Column>>> = None;
+        loop {
+            match table.row(&mut row) {
+                Ok(false) => break,
+                Ok(true) => {}
+                Err(unclosed) => {
+                    let line = self.line_of(unclosed.at);
+                    self.roll.wrong(line, None, RollProblem::Unclosed);
+                    break;
+                }
+            }
+            // Spreadsheets leave rows behind the last.
+            if row.iter().all(|cell| cell.bytes().is_empty()) {
+                continue;
+            }
+            let line = row.first().map_or(1, |cell| self.line_of(cell.at));
+            match &header {
+                Some(header) => self.roll.person(line, header, &row),
+                None => match columns(&row, headings) {
+                    Ok(found) => header = Some(found),
+                    // With a header that is wrong, nothing can be said of the lines.
+                    Err(wrong) => {
+                        for (column, problem) in wrong {
+                            self.roll.wrong(line, column, problem);
+                        }
+                        return;
+                    }
+                },
+            }
+        }
+        if header.is_none() && self.roll.errors.is_empty() {
+            self.roll.wrong(1, None, RollProblem::NoKeyColumn);
+        }
+    }
+
+    /// Returns the line of a byte that lies behind the last one asked for.
+    fn line_of(&mut self, at: usize) -> u64 {
+        let passed = self.text.get(self.read..at).unwrap_or_default();
+        let ends = passed.split(|byte| *byte == b'\n').count().saturating_sub(1);
+        self.line = self.line.saturating_add(in_file(ends));
+        self.read = self.read.max(at);
+        self.line
+    }
 }
 
 /// What was read so far.
 #[derive(Default)]
-struct Lines {
-    columns: Option<Vec<Column>>,
+struct Reading {
     people: Vec<Person>,
     errors: Vec<RollError>,
     keys: BTreeMap<String, u64>,
+    /// The first key of each likeness, where it is written otherwise than its likeness.
+    like: BTreeMap<String, (String, u64)>,
+    alike: Vec<Alike>,
 }
 
-impl Lines {
+impl Reading {
     fn wrong(&mut self, line: u64, column: Option<Column>, problem: RollProblem) {
         self.errors.push(RollError { line, column, problem });
     }
 
-    fn read(&mut self, record: &ByteRecord) {
-        let line = record.position().map_or(0, csv::Position::line);
-        match self.columns.take() {
-            None => self.read_header(line, record),
-            Some(columns) => {
-                self.read_person(line, &columns, record);
-                self.columns = Some(columns);
-            }
-        }
-    }
-
-    fn read_header(&mut self, line: u64, record: &ByteRecord) {
-        let mut columns = Vec::with_capacity(record.len());
-        for name in record {
-            let name = String::from_utf8_lossy(name).trim().to_lowercase();
-            match Column::named(&name) {
-                Some(column) if columns.contains(&column) => {
-                    self.wrong(line, Some(column), RollProblem::ColumnTwice);
-                }
-                Some(column) => columns.push(column),
-                None => self.wrong(line, None, RollProblem::UnknownColumn { name }),
-            }
-        }
-        if !columns.contains(&Column::Key) {
-            self.wrong(line, None, RollProblem::NoKeyColumn);
-        }
-        self.columns = Some(columns);
-    }
-
-    fn read_person(&mut self, line: u64, columns: &[Column], record: &ByteRecord) {
-        if self.errors.iter().any(|error| error.line == 1) {
-            return; // With a header that is wrong, nothing can be said of the lines.
-        }
-        if record.len() != columns.len() {
-            let (found, needed) = (record.len(), columns.len());
+    fn person(&mut self, line: u64, columns: &[Option<Column>], row: &[Cell<'_>]) {
+        let beyond = row.get(columns.len()..).unwrap_or_default();
+        if row.len() < columns.len() || beyond.iter().any(|cell| !cell.bytes().is_empty()) {
+            let (found, needed) = (row.len(), columns.len());
             self.wrong(line, None, RollProblem::Fields { found, needed });
             return;
         }
         let before = self.errors.len();
         let mut person = Person { line, ..Person::default() };
-        for (column, field) in columns.iter().zip(record) {
-            if let Err(problem) = fill(&mut person, *column, field) {
+        for (column, cell) in columns.iter().zip(row) {
+            let Some(column) = column else { continue };
+            if let Err(problem) = fill(&mut person, *column, cell) {
                 self.wrong(line, Some(*column), problem);
             }
         }
@@ -154,31 +187,41 @@ impl Lines {
         if let Some(&first) = self.keys.get(&person.key) {
             let key = person.key;
             self.wrong(line, Some(Column::Key), RollProblem::KeyTwice { key, first });
-        } else {
-            self.keys.insert(person.key.clone(), line);
-            self.people.push(person);
+            return;
+        }
+        self.note_likeness(&person);
+        self.keys.insert(person.key.clone(), line);
+        self.people.push(person);
+    }
+
+    /// Notes a key that looks like one before it.
+    fn note_likeness(&mut self, person: &Person) {
+        let own = (person.key.clone(), person.line);
+        match self.like.get(&likeness(&person.key)) {
+            Some(first) => self.alike.push(Alike { first: first.clone(), other: own }),
+            None => {
+                self.like.insert(likeness(&person.key), own);
+            }
         }
     }
 
     fn done(mut self) -> Result<Roll, Vec<RollError>> {
-        if self.columns.is_none() {
-            self.wrong(1, None, RollProblem::NoKeyColumn);
-        } else if self.errors.is_empty() && self.people.is_empty() {
+        if self.errors.is_empty() && self.people.is_empty() {
             self.wrong(1, None, RollProblem::Nobody);
         }
-        if self.errors.is_empty() { Ok(Roll { people: self.people }) } else { Err(self.errors) }
+        if self.errors.is_empty() { Ok(Roll { people: self.people, alike: self.alike }) } else { Err(self.errors) }
     }
 }
 
-fn fill(person: &mut Person, column: Column, field: &[u8]) -> Result<(), RollProblem> {
-    let text = std::str::from_utf8(field).map_err(|_| RollProblem::NotText)?.trim();
+fn fill(person: &mut Person, column: Column, cell: &Cell<'_>) -> Result<(), RollProblem> {
+    let text = cell.text();
+    let text = folded(&text);
     if text.len() > FIELD_MAX {
         return Err(RollProblem::TooLong { bytes: text.len() });
     }
     if text.chars().any(char::is_control) {
         return Err(RollProblem::Control);
     }
-    let text = nfc(text);
     match column {
         Column::Key if text.is_empty() => return Err(RollProblem::NoKey),
         Column::Key => person.key = text.into_owned(),

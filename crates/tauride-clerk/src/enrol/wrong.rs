@@ -36,7 +36,8 @@ impl Column {
         }
     }
 
-    pub(super) fn named(name: &str) -> Option<Self> {
+    /// Returns the column of a name.
+    pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|column| column.name() == name)
     }
 }
@@ -97,21 +98,28 @@ macro_rules! problems {
 
 problems! {
     /// There is no header, or none that names the key.
-    NoKeyColumn => "no column is named key", "begin the file with a line such as key,name,contact,unit";
+    NoKeyColumn => "no column is named key", "begin the file with a line such as key,name,contact,unit, or say which column it is with --column key=HEADING";
     /// A column has an unknown name.
     UnknownColumn {
         /// The name.
         name: String,
-    } => "no column is called {name:?}", "use key, name, contact, unit, attests, weight, and take out all other columns";
+    } => "no column is called {name:?}", "use key, name, contact, unit, attests, weight; say what another column is with --column key=HEADING, or leave it out with --ignore HEADING";
+    /// An option names a column that is not in the header.
+    NoSuchColumn {
+        /// The name.
+        name: String,
+    } => "there is no column {name:?}", "name one of the header";
     /// A column stands there twice.
     ColumnTwice => "this column stands there twice", "take one of the two out";
     /// There are no lines below the header.
     Nobody => "nobody is on this roll", "put a line for each person below the header";
-    /// The bytes are no table.
-    Table {
-        /// What the reader says.
-        what: String,
-    } => "this is no table: {what}", "save the file again as CSV";
+    /// The file is no table.
+    Kind {
+        /// What it is.
+        name: &'static str,
+    } => "this is {name}, and no roll can be read from it", "save the roll as CSV UTF-8";
+    /// A quote is never closed.
+    Unclosed => "the quote that opens here is never closed", "close it, or take it out";
     /// A line has too few or too many fields.
     Fields {
         /// How many it has.
@@ -119,10 +127,13 @@ problems! {
         /// How many the header has.
         needed: usize,
     } => "{found} fields, where the header has {needed}", "add or take out separators, and put quotes around a field that holds one";
-    /// A field is not UTF-8.
-    NotText => "this is not UTF-8 text", "save the file again as CSV UTF-8";
-    /// A field holds a line break or another control character.
-    Control => "there is a line break or another control character in this field", "take it out; a quote that is not closed also does this";
+    /// The file is no text, or does not say in what encoding it is.
+    NotText {
+        /// What is wrong with it.
+        what: String,
+    } => "{what}", "save the file again as CSV UTF-8";
+    /// A field holds a control character.
+    Control => "there is a control character in this field", "take it out";
     /// A field is too long.
     TooLong {
         /// How long it is.
@@ -154,6 +165,13 @@ problems! {
         /// The name.
         name: String,
     } => "there is no unit {name:?}", "form the unit first, or mend its name";
+    /// There is no unit of this name, and one that is alike.
+    UnitAlike {
+        /// The name.
+        name: String,
+        /// The unit.
+        unit: String,
+    } => "there is no unit {name:?}, and {unit:?} differs only in capitals or in the form of its letters", "write the name as the unit has it, or form the unit first";
     /// Several units have this name.
     UnitNotClear {
         /// The name.

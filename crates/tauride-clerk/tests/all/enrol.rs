@@ -1,6 +1,6 @@
 //! Enrolment from a roll.
 
-use tauride_clerk::enrol::{EnrolError, ForAll, read_roll};
+use tauride_clerk::enrol::{Column, EnrolError, ForAll, Headings, read_roll, read_roll_with};
 use tauride_clerk::{Answer, Clerk, NewRow, SubmitError};
 use tauride_rules::Actor;
 use tauride_rules::ids::{MemberId, UnitId};
@@ -55,26 +55,109 @@ fn everything_that_is_wrong_with_a_roll_is_named() {
             "line 4, column key: \"7\" is the key of line 2 already: give every person a key of their own",
             "line 5: 2 fields, where the header has 3: add or take out separators, and put quotes around a field that \
              holds one",
-            "line 6, column name: there is a line break or another control character in this field: take it out; a \
-             quote that is not closed also does this",
         ]
     );
     assert_eq!(
-        wrong(b"key,weight\n1,0\n2,many\n3,-1\n\xff,1\n"),
+        wrong(b"key,weight\n1,0\n2,many\n3,-1\n\x01,1\n"),
         [
             "line 2, column weight: \"0\" is no weight: use a whole number from 1 to 4294967295, or leave it empty for 1",
             "line 3, column weight: \"many\" is no weight: use a whole number from 1 to 4294967295, or leave it empty \
              for 1",
             "line 4, column weight: \"-1\" is no weight: use a whole number from 1 to 4294967295, or leave it empty \
              for 1",
-            "line 5, column key: this is not UTF-8 text: save the file again as CSV UTF-8",
+            "line 5, column key: there is a control character in this field: take it out",
         ]
     );
     for bytes in ["", "\n\n", "name\nAnna\n", "key,key\n1,2\n", "key,colour\n1,red\n", "key,name\n"] {
         assert_eq!(wrong(bytes).len(), 1, "{bytes:?}: {:?}", wrong(bytes));
     }
-    assert_eq!(wrong(format!("key\n{}", "\u{1}\n".repeat(999))).len(), tauride_clerk::enrol::ERRORS_MAX);
+    assert_eq!(wrong(format!("key\n{}", "\u{1}\n".repeat(999))).len(), 999, "all of them, however many are shown");
     assert!(wrong(format!("key,name\n1,{}\n", "n".repeat(501)))[0].contains("501 bytes"));
+}
+
+/// Offices export what their spreadsheet makes of it.
+#[test]
+fn rolls_of_spreadsheets_are_read_and_their_lines_counted_right() {
+    let lines = |text: &str| {
+        let people = read_roll(text.as_bytes()).unwrap().people;
+        people.into_iter().map(|person| (person.line, person.key, person.name)).collect::<Vec<_>>()
+    };
+    let one = |line, key: &str, name: &str| (line, key.to_owned(), name.to_owned());
+    for end in ["\n", "\r\n", "\r"] {
+        let text = ["key;name;unit", "1;\"Anna", "Miller\";North", "", ";;", "2;Ben;North;"].join(end);
+        assert_eq!(lines(&text), [one(2, "1", "Anna Miller"), one(6, "2", "Ben")], "{end:?}");
+        // A first line that is wrong hides no other.
+        let broken = ["key,name", ",Anna", "1,Ben", "1,Cora", "2,Dora,x"].join(end);
+        let places: Vec<u64> = read_roll(broken.as_bytes()).unwrap_err().iter().map(|error| error.line).collect();
+        assert_eq!(places, [2, 4, 5], "{end:?}");
+    }
+    let roll = "sep=;\nkey;name;unit\n\u{200b}8;Zoe\u{301};\u{a0}North\u{a0} Branch \n 9\u{a0};Yan;North  Branch\n";
+    assert_eq!(lines(roll), [one(3, "8", "Zoé"), one(4, "9", "Yan")]);
+    let units: Vec<_> =
+        read_roll(roll.as_bytes()).unwrap().people.into_iter().map(|person| person.unit.unwrap()).collect();
+    assert_eq!(units, ["North Branch", "North Branch"]);
+    assert_eq!(
+        wrong("key,name\n8,Zed\n\u{feff}8\u{200b},Yan\n"),
+        ["line 3, column key: \"8\" is the key of line 2 already: give every person a key of their own"]
+    );
+    let wide: Vec<u8> = "\u{feff}key\tname\n6\tJörg\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(read_roll(&wide).unwrap().people[0].name, "Jörg");
+    assert_eq!(read_roll(b"key;name\n5;M\xfcller\n").unwrap().people[0].name, "Müller");
+    let unclear = wrong(b"key;name\n5;\xc8apek\n");
+    assert!(
+        unclear[0].starts_with("line 2: this is no UTF-8") && unclear[0].contains("Čapek in windows-1250"),
+        "{unclear:?}"
+    );
+    assert_eq!(
+        wrong("key,name\n1,\"Anna\n")[0],
+        "line 2: the quote that opens here is never closed: close it, or take it out"
+    );
+    assert!(wrong("PK\u{3}\u{4}xl")[0].starts_with("line 1: this is a spreadsheet"));
+}
+
+#[test]
+fn keys_that_look_alike_are_two_people_and_told() {
+    let roll = read_roll("key\nA7\na7\nＡ7\n".as_bytes()).unwrap();
+    let told: Vec<_> = roll.alike.iter().map(|alike| (alike.first.1, alike.other.1)).collect();
+    assert_eq!((roll.people.len(), told), (3, vec![(2, 3), (2, 4)]));
+}
+
+#[test]
+fn columns_are_called_or_left_out_as_it_is_said() {
+    let text = "Mitgliedsnummer;Name;E-Mail;Gliederung;Geburtstag\n7;Jo Ek;jo@example.org;Ost;1.1.1970\n".as_bytes();
+    let unknown: Vec<String> = read_roll(text).unwrap_err().iter().map(ToString::to_string).collect();
+    assert_eq!(unknown.len(), 5, "{unknown:?}");
+    assert!(
+        unknown[0].contains("no column is called \"Mitgliedsnummer\"") && unknown[0].contains("--column key=HEADING")
+    );
+    let called = |called: &[(Column, &str)], ignored: &[&str]| Headings {
+        called: called.iter().map(|(column, name)| (*column, (*name).to_owned())).collect(),
+        ignored: ignored.iter().map(|name| (*name).to_owned()).collect(),
+    };
+    let all = [(Column::Key, "mitgliedsnummer"), (Column::Contact, "E-Mail"), (Column::Unit, "Gliederung")];
+    let roll = read_roll_with(text, &called(&all, &["Geburtstag"])).unwrap();
+    let person = &roll.people[0];
+    assert_eq!(
+        (&*person.key, &*person.name, &*person.contact, person.unit.as_deref()),
+        ("7", "Jo Ek", "jo@example.org", Some("Ost"))
+    );
+    let wrong = |headings: &Headings| read_roll_with(text, headings).unwrap_err()[0].to_string();
+    assert!(wrong(&called(&all, &["Alter"])).contains("there is no column \"Alter\""));
+    assert!(
+        wrong(&called(
+            &[(Column::Key, "Name"), (Column::Key, "E-Mail")],
+            &["Mitgliedsnummer", "Gliederung", "Geburtstag"]
+        ))
+        .contains("twice")
+    );
+}
+
+#[test]
+fn a_unit_that_looks_alike_is_named() {
+    let (clerk, _clock) = federation();
+    let Err(EnrolError::Roll(errors)) = enrol(&clerk, "key,unit\na,FIRST\nb,First\u{a0}\n") else { unreachable!() };
+    assert_eq!(errors.len(), 1, "{errors:?}");
+    assert!(errors[0].to_string().contains("there is no unit \"FIRST\", and \"First\" differs only in capitals"));
 }
 
 #[test]
