@@ -1,11 +1,11 @@
 //! Federations in folders: opened to write, or read beside whoever writes.
 
-use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
 use tauride_clerk::{Accepted, Clerk, ClerkError, SystemClock};
+use tauride_names::folded;
 use tauride_record::Head;
 use tauride_rules::ids::UnitId;
 use tauride_rules::instant::Instant;
@@ -138,32 +138,18 @@ pub(crate) fn unit(state: &State, called: &str) -> Result<UnitId, Failure> {
     }
 }
 
-/// The units by what they are called, for whoever asks for many: a roll may name hundreds of thousands.
-pub(crate) struct Units<'a> {
-    state: &'a State,
-    named: BTreeMap<&'a str, Vec<UnitId>>,
-}
-
-impl<'a> Units<'a> {
-    pub(crate) fn of(state: &'a State) -> Self {
-        let mut named: BTreeMap<&str, Vec<UnitId>> = BTreeMap::new();
-        for (id, unit) in (1..).map(UnitId).zip(&state.rolls.units) {
-            named.entry(&*unit.name).or_default().push(id);
-        }
-        Self { state, named }
-    }
-
-    /// Returns the units that are called so: one of this number, or those of this name.
-    pub(crate) fn called(&self, called: &str) -> Vec<UnitId> {
-        let number = called.strip_prefix('U').and_then(|digits| digits.parse().ok()).map(UnitId);
-        match number.filter(|unit| self.state.unit(*unit).is_some()) {
-            Some(unit) => vec![unit],
-            None => self.named.get(called).cloned().unwrap_or_default(),
-        }
-    }
-}
-
 /// Returns the units that are called so: one of this number, or those of this name.
 pub(crate) fn units(state: &State, called: &str) -> Vec<UnitId> {
-    Units::of(state).called(called)
+    if let Some(unit) = by_number(state, called) {
+        return vec![unit];
+    }
+    let all = (1..).map(UnitId).zip(&state.rolls.units);
+    let called = folded(called);
+    all.filter(|(_, unit)| folded(&unit.name) == called).map(|(id, _)| id).collect()
+}
+
+/// Returns the unit that is called by its number.
+pub(crate) fn by_number(state: &State, called: &str) -> Option<UnitId> {
+    let number = called.strip_prefix('U').and_then(|digits| digits.parse().ok()).map(UnitId);
+    number.filter(|unit| state.unit(*unit).is_some())
 }

@@ -10,6 +10,7 @@ mod failure;
 mod federation;
 mod settings;
 mod sheet;
+mod source;
 mod terminal;
 
 use std::io::Write as _;

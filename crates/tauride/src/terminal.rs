@@ -6,7 +6,7 @@ use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, Outcome};
 use crate::settings::{Ink, Settings};
 
 /// How a word is shown where colours are; never the only thing that tells it apart.
@@ -48,6 +48,13 @@ impl Terminal {
     /// Returns a text in a shade, if colours are wanted.
     pub(crate) fn shade(&self, shade: Shade, text: impl Display) -> String {
         shaded(self.settings.output, shade, text)
+    }
+
+    /// Writes what programs read, on a line of its own.
+    pub(crate) fn json(&mut self, what: &impl serde::Serialize) -> Outcome {
+        serde_json::to_writer(&mut self.out, what).map_err(io::Error::from)?;
+        self.out.write_all(b"\n")?;
+        Ok(())
     }
 
     /// Says why the command failed.

@@ -17,7 +17,9 @@ mod threshold;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use tauride_ballots::csv::Marks;
 use tauride_ballots::{Format, rcv};
+use tauride_table::Encoding;
 use tauride_tally::ballots::Ballots;
 use tauride_tally::lots::Lots;
 use tauride_tally::method::{
@@ -99,6 +101,13 @@ pub(crate) struct Args {
     /// The column of a CSV file that says how many ballots a row stands for
     #[arg(long, value_name = "COLUMN")]
     weight: Option<String>,
+    /// What several names in the cells of one column of a CSV file mean: the first is the most wanted (ranked), their order
+    /// says nothing (chosen), or they are one name (one)
+    #[arg(long, value_name = "one|ranked|chosen", value_parser = marks)]
+    marks: Option<Marks>,
+    /// The encoding of the files, where they do not show it: utf-8, windows-1252, windows-1250, iso-8859-2
+    #[arg(long, value_name = "NAME", value_parser = crate::source::encoding)]
+    encoding: Option<Encoding>,
     /// Print JSON, for programs: an object on a line for each file
     #[arg(long)]
     json: bool,
@@ -135,6 +144,15 @@ fn number(text: &str) -> Result<u32, String> {
 fn format(text: &str) -> Result<Format, String> {
     let found = Format::ALL.iter().copied().find(|format| format.name() == text);
     found.ok_or_else(|| "say blt, preflib, csv or lists".to_owned())
+}
+
+fn marks(word: &str) -> Result<Marks, String> {
+    match word {
+        "one" => Ok(Marks::One),
+        "ranked" => Ok(Marks::Ranked),
+        "chosen" => Ok(Marks::Chosen),
+        _ => Err("say one, ranked or chosen".to_owned()),
+    }
 }
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
@@ -306,7 +324,11 @@ fn count_with_lots(
 ) -> Result<Answer, Failure> {
     let contest = Contest { lots, ..input.contest(ballots) };
     let settings = settings(input, args)?;
-    Ok(match (&input.points, &args.second) {
+    let votes = match input.file.lists.as_slice() {
+        [] => input.cast(ballots).valid,
+        lists => lists.iter().map(|list| u128::from(list.votes)).sum(),
+    };
+    let answer = match (&input.points, &args.second) {
         (Some(_), _) if args.groups.is_some() => Err(Uncountable::NoGroups),
         (Some(ballots), _) => count_points(&points::Contest {
             ballots,
@@ -324,7 +346,8 @@ fn count_with_lots(
             count_lists(method, &input.file.lists, &contest, &settings)
         }
         (None, _) => count_with(method, &contest, &settings),
-    })
+    };
+    Ok(answer.and_then(|counted| counted.of_votes(votes)))
 }
 
 /// Counts a file by one method and shows the sheet; a tie is shown, and fails.
@@ -343,11 +366,11 @@ fn one(input: &Input, method: Method, args: &Args, terminal: &mut Terminal) -> R
             rcv_json(input, counted.sheet(), terminal)?;
         }
     } else if args.json {
-        let mut told = json::sheet(input, method, &ballots, &counted);
-        if let Some(seated) = &seated {
-            seated.tell(lists, &input.others, &mut told);
+        let sheet = json::sheet(input, method, &ballots, &counted);
+        match &seated {
+            Some(seated) => seated.write_json(&sheet, lists, &input.others, terminal)?,
+            None => terminal.json(&sheet)?,
         }
-        writeln!(terminal, "{told}")?;
     } else {
         result::show(input, method, &ballots, &counted, terminal)?;
         if let Some(seated) = &seated {

@@ -1,19 +1,26 @@
 //! `tauride enrol DIR roll.csv`
 
+mod near;
 mod units;
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use tauride_clerk::enrol::{EnrolError, ForAll, RollError, RollProblem, read_roll};
+use tauride_clerk::enrol::{
+    Alike, Column, ERRORS_MAX, EnrolError, ForAll, Headings, Roll, RollError, RollProblem, read_roll_with,
+};
 use tauride_clerk::{Clerk, Enrolment};
 use tauride_rules::ids::MemberId;
 use tauride_rules::roll::refusal::RollRefusal;
 use tauride_rules::{Actor, Refusal};
+use tauride_table::Encoding;
 
+use self::units::Missing;
 use crate::failure::{Failure, Outcome};
 use crate::federation;
 use crate::sheet::{Cell, Form, Sheet, Table};
-use crate::terminal::Terminal;
+use crate::source;
+use crate::terminal::{Terminal, note};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -30,6 +37,18 @@ pub(crate) struct Args {
     /// Form the units that do not exist yet, as units of this kind
     #[arg(long, value_name = "KIND")]
     form_units: Option<String>,
+    /// Form units also whose names are nearly those of others: they have been looked at
+    #[arg(long, requires = "form_units")]
+    as_written: bool,
+    /// What a column of the roll is, by its heading, such as key=Mitgliedsnummer; once for each
+    #[arg(long, value_name = "COLUMN=HEADING", value_parser = called)]
+    column: Vec<(Column, String)>,
+    /// A column of the roll that is left out, by its heading; once for each
+    #[arg(long, value_name = "HEADING")]
+    ignore: Vec<String>,
+    /// The encoding of the roll, if it does not show it: utf-8, windows-1252, windows-1250, iso-8859-2
+    #[arg(long, value_name = "NAME", value_parser = crate::source::encoding)]
+    encoding: Option<Encoding>,
     /// The member who keeps the roll, such as M12; the founders unless said
     #[arg(long, value_name = "MEMBER", value_parser = super::member)]
     by: Option<MemberId>,
@@ -40,14 +59,23 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
-    let bytes = std::fs::read(&args.roll).map_err(|error| Failure::file("read", &args.roll, &error))?;
-    let roll = read_roll(&bytes).map_err(|errors| wrong_lines(&args.roll, &errors))?;
+    let roll = read(args)?;
     let clerk = federation::open(&args.dir, &args.accept)?;
     let by = args.by.map_or(Actor::Founders, Actor::Member);
     let attests = args.attest.iter().map(|test| test.as_str().into()).collect();
     let mut all = ForAll { unit: None, attests };
     if let Some(kind) = &args.form_units {
-        units::form(&clerk, by, kind, &roll, (args.unit.as_deref(), &all))
+        let missing = Missing::of(&clerk, &roll, args.unit.as_deref());
+        if !args.as_written {
+            missing.ask(&clerk).map_err(|failure| failure.at(&format!("{}: ", args.roll.display())))?;
+        }
+        // Said before they are formed, in case that somebody stops it.
+        if !missing.is_empty() && !args.form.json {
+            writeln!(terminal, "Units to be formed, with the people of each: {missing}\n")?;
+            terminal.flush()?;
+        }
+        missing
+            .form(&clerk, (by, kind), &roll, (args.unit.as_deref(), &all))
             .map_err(|error| not_enrolled(&args.roll, error))?;
     }
     let unit = args.unit.as_ref().map(|name| clerk.read(|view| federation::unit(view.state, name)));
@@ -56,8 +84,35 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     numbers(&clerk, &enrolment).show(terminal, args.form)
 }
 
+/// Reads the roll, and says which keys look alike.
+fn read(args: &Args) -> Result<Roll, Failure> {
+    let text = source::read(&args.roll, args.encoding)?;
+    let headings = Headings { called: args.column.clone(), ignored: args.ignore.clone() };
+    let roll = read_roll_with(text.bytes(), &headings).map_err(|errors| wrong_lines(&args.roll, &errors))?;
+    for Alike { first: (first, line), other: (other, at) } in roll.alike.iter().take(ERRORS_MAX) {
+        note(format_args!(
+            "{}: line {at}: the key {other:?} differs from {first:?} of line {line} only in capitals or in the form of its \
+             letters: they are two people here; if they are one, take one line out",
+            args.roll.display()
+        ));
+    }
+    Ok(roll)
+}
+
+/// Reads `key=Mitgliedsnummer`.
+fn called(text: &str) -> Result<(Column, String), String> {
+    let words =
+        || "say a column and its heading, such as key=Mitgliedsnummer: key, name, contact, unit, attests or weight";
+    let (column, heading) = text.split_once('=').ok_or_else(words)?;
+    Ok((Column::named(column.trim()).ok_or_else(words)?, heading.trim().to_owned()))
+}
+
 fn wrong_lines(roll: &Path, errors: &[RollError]) -> Failure {
-    let lines: Vec<String> = errors.iter().map(|error| format!("  {error}")).collect();
+    let mut lines: Vec<String> = errors.iter().take(ERRORS_MAX).map(|error| format!("  {error}")).collect();
+    let more = errors.len().saturating_sub(ERRORS_MAX);
+    if more > 0 {
+        lines.push(format!("  and {more} more"));
+    }
     let failure = Failure::no(format!("{} cannot be enrolled:\n{}", roll.display(), lines.join("\n")))
         .mend("mend the lines above and enrol the whole roll again; nothing was changed");
     if errors.iter().any(|error| matches!(error.problem, RollProblem::UnknownUnit { .. })) {

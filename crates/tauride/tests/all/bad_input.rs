@@ -15,7 +15,7 @@ fn check(site: &Site, args: &[&str], code: i32, said: &[&str]) -> Ran {
 #[test]
 fn a_roll_with_a_broken_line() {
     let site = Site::with_federation();
-    site.write("broken.csv", "key,name,unit\n31,Eve,East\n32,Finn\n33,Gus,,\n");
+    site.write("broken.csv", "key,name,unit\n31,Eve,East\n32,Finn\n33,Gus,,x\n");
     let args = ["enrol", "our", "broken.csv", "--form-units", "branch", "--attest", "works here"];
     check(
         &site,

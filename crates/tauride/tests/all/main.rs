@@ -1,5 +1,5 @@
 //! The program as people use it: every command, what it prints, how it ends, and what it leaves as it was.
-#![expect(clippy::unwrap_used, reason = "test code")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "test code")]
 
 mod bad_input;
 mod candidates;
@@ -9,6 +9,7 @@ mod districts;
 mod federation;
 mod help;
 mod keeping;
+mod kinds;
 mod lists;
 mod officer;
 mod play;

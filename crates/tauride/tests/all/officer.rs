@@ -67,10 +67,10 @@ fn who_sits_already_keeps_the_seat() {
 }
 
 #[test]
-fn whoever_is_elected_is_struck_however_the_name_is_written() {
+fn whoever_is_elected_is_struck_whatever_blanks_the_name_has() {
     let site = Site::new();
     site.write("chair.blt", "2 1\n3 1 0\n2 2 0\n0\n\"Anna B.\"\n\"Berta\"\n");
-    site.write("board.blt", "2 1\n3 2 0\n2 1 0\n0\n\"Carl\"\n\"ANNA  B. \"\n");
+    site.write("board.blt", "2 1\n3 2 0\n2 1 0\n0\n\"Carl\"\n\"Anna\u{a0} B. \"\n");
     let sheet = site.run(&["count", "chair.blt", "board.blt", "--method", "irv", "--linked"]).good();
     assert!(sheet.contains("  Elected    Carl"), "{sheet}");
 }
@@ -86,7 +86,7 @@ fn points_need_a_bound_and_lists_need_no_format() {
     assert_eq!(sheet["count"]["lists"][0], json!({ "list": "Reds", "votes": 1200, "takes-part": true, "seats": 3 }));
     site.write("lists.csv", "Party;Votes\nReds;1.200\nBlues;800\n");
     let wrong = site.run(&[&["count", "lists.csv", "--method", "dhondt"], &seats[..]].concat());
-    wrong.failed(1, &["line 2, column 6: `1.200` stands where the votes of a list"]);
+    wrong.failed(1, &["line 2, column 6: `1.200` stands where a whole number belongs"]);
     site.write("lists.csv", "Party;Votes\n");
     site.run(&[&["count", "lists.csv", "--method", "dhondt"], &seats[..]].concat()).failed(1, &["nothing in it"]);
     // Ballots are counted by a method for lists too: each is a vote for the first that it names.

@@ -13,9 +13,10 @@ use tauride_tally::ratio::Ratio;
 use tauride_tally::sentence::{Names, Sentences as _};
 use tauride_tally::{Counted, Tie};
 
-use super::{lot, people, result, share};
+use super::{Args, json, lot, people, result, share};
 use crate::failure::{Failure, Outcome};
 use crate::sheet::{Cell, Sheet as Page, Table};
+use crate::source;
 use crate::terminal::Terminal;
 
 #[derive(Debug, clap::Args)]
@@ -86,10 +87,12 @@ pub(super) struct Seated<'a> {
 
 impl Candidates {
     /// Reads the candidates of the lists, and lets no list win more seats than it has of them.
-    pub(super) fn read(path: &Path, options: &Options, names: &[String], lists: &mut [List]) -> Result<Self, Failure> {
-        let bytes = std::fs::read(path).map_err(|error| Failure::file("read", path, &error))?;
+    pub(super) fn read(path: &Path, args: &Args, names: &[String], lists: &mut [List]) -> Result<Self, Failure> {
+        let text = source::read(path, args.encoding)?;
+        let options = &args.candidates;
         let path = path.display().to_string();
-        let candidates = preferred::read(&bytes, names).map_err(|fault| Failure::no(format!("{path}: {fault}")))?;
+        let candidates =
+            preferred::read(text.bytes(), names).map_err(|fault| Failure::no(format!("{path}: {fault}")))?;
         for ((list, name), own) in lists.iter_mut().zip(names).zip(&candidates) {
             let here = u32::try_from(own.len()).unwrap_or(u32::MAX);
             if let Some(said) = list.candidates.replace(here).filter(|said| *said != here) {
@@ -217,8 +220,21 @@ impl Seated<'_> {
         result::steps(&self.sentences(lists), tie.as_ref().map(|tie| (tie, &self.candidates.all[..])), terminal)
     }
 
-    /// Adds the candidates to a sheet for programs.
-    pub(super) fn tell(&self, lists: Names<'_>, others: &[String], sheet: &mut Value) {
+    /// Writes a sheet for programs with the candidates of the lists.
+    pub(super) fn write_json(
+        &self,
+        sheet: &json::Sheet<'_>,
+        lists: Names<'_>,
+        others: &[String],
+        terminal: &mut Terminal,
+    ) -> Outcome {
+        let mut told = serde_json::to_value(sheet).map_err(std::io::Error::from)?;
+        self.tell(lists, others, &mut told);
+        terminal.json(&told)
+    }
+
+    /// Adds the candidates to a sheet.
+    fn tell(&self, lists: Names<'_>, others: &[String], sheet: &mut Value) {
         let mut elected = Vec::new();
         for placed in &self.lists {
             let rows: Vec<Value> = self

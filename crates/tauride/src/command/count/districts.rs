@@ -38,7 +38,7 @@ pub(super) struct Options {
 }
 
 /// What says nothing of districts.
-const OTHERS: [&str; 13] = [
+const OTHERS: [&str; 14] = [
     "compare",
     "linked",
     "groups",
@@ -52,6 +52,7 @@ const OTHERS: [&str; 13] = [
     "format",
     "ignore",
     "weight",
+    "marks",
 ];
 
 fn seats_of_one(text: &str) -> Result<u32, String> {
@@ -174,7 +175,7 @@ pub(super) fn refuse_direct(path: &str, lists: &[List]) -> Outcome {
 
 /// Counts a file and shows the result; a tie is shown, and fails.
 pub(super) fn show(path: &Path, rule: &Rule, args: &Args, terminal: &mut Terminal) -> Outcome {
-    let table = Table::read(path, rule)?;
+    let table = Table::read(path, rule, args.encoding)?;
     refuse_parties(&table.path, table.whole(), args.threshold.as_ref())?;
     let counted = table.count(rule, &args.lot)?;
     let others = args.files.iter().filter(|other| *other != path).map(|other| other.display().to_string());

@@ -4,17 +4,21 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use tauride_ballots::csv::Hints;
-use tauride_ballots::{BallotFile, Candidate, Format, con, csv, read};
+use tauride_ballots::{Asked, BallotFile, Candidate, Remark, What, con, csv, open};
+use tauride_names::{folded, told_apart};
 use tauride_tally::ballots::{Ballots, Builder};
 use tauride_tally::constraints::Constraints;
 use tauride_tally::lots::Lots;
-use tauride_tally::method::{Method, Says};
+use tauride_tally::method::{AnySheet, Method, Says};
 use tauride_tally::points::{self, Bounds};
-use tauride_tally::{Contest, Uncountable};
+use tauride_tally::sentence::{Names, Sentences as _};
+use tauride_tally::{Contest, Counted, Uncountable};
 
 use super::candidates::Candidates;
 use super::{Args, people};
 use crate::failure::Failure;
+use crate::source;
+use crate::terminal::note;
 
 /// A file, with everything that the count needs.
 pub(super) struct Input {
@@ -25,7 +29,7 @@ pub(super) struct Input {
     pub(super) file: BallotFile,
     /// The ballots, if they give points; then `file` has none.
     pub(super) points: Option<points::Ballots>,
-    /// The names of the candidates, as the file writes them.
+    /// The names of the candidates, as the file writes them; where several have one name, with their numbers.
     pub(super) names: Vec<String>,
     pub(super) seats: u32,
     pub(super) withdrawn: Vec<usize>,
@@ -45,13 +49,14 @@ impl Input {
 
     /// Reads a table of ballots that give points.
     pub(super) fn read_points(path: &Path, method: Method, args: &Args) -> Result<Self, Failure> {
-        let bytes = std::fs::read(path).map_err(|error| Failure::file("read", path, &error))?;
+        let text = source::read(path, args.encoding)?;
         let most = args.votes.unwrap_or(u32::MAX);
         let bounds = if method == Method::Cumulative { Bounds::cumulative(most) } else { Bounds::score(most) };
-        let table = csv::read_points(&bytes, &hints(args), bounds)
+        let table = csv::read_points(text.bytes(), &hints(args), bounds)
             .map_err(|fault| Failure::no(format!("{}: {fault}", path.display())))?;
+        let remarks = Remark::of(&table.candidates);
         let candidates = table.candidates.into_iter().map(Candidate::named).collect();
-        let input = Self::with(path, BallotFile { candidates, ..BallotFile::default() }, args)?;
+        let input = Self::with(path, BallotFile { candidates, remarks, ..BallotFile::default() }, args)?;
         Ok(Self { points: Some(table.ballots), ..input })
     }
 
@@ -69,7 +74,10 @@ impl Input {
         for names in &args.kept {
             kept.extend(people::find(names, &file.candidates).map_err(at)?);
         }
-        let names = file.names();
+        for remark in &file.remarks {
+            note(format_args!("{name}: {remark}"));
+        }
+        let names = told_apart(&file.names());
         let mut candidates = candidates(&mut file, &names, args)?;
         let mut drawn = Vec::new();
         for lot in &args.lot {
@@ -84,7 +92,7 @@ impl Input {
             }
         }
         let constraints = match &args.groups {
-            Some(groups) => constraints(groups, &names)?,
+            Some(groups) => constraints(groups, &names, args)?,
             None => Constraints::none(),
         };
         let lots = Lots { drawn, beforehand: file.drawn.clone() };
@@ -118,23 +126,46 @@ impl Input {
     /// Reads the ballots of a second round, over the same candidates by name.
     pub(super) fn second(&self, path: &Path, args: &Args) -> Result<Ballots, Failure> {
         let second = file(path, args)?;
-        if second.names() == self.names {
+        let own: Vec<String> = self.file.names().iter().map(|name| folded(name).into_owned()).collect();
+        let theirs: Vec<String> = second.names().iter().map(|name| folded(name).into_owned()).collect();
+        if theirs == own {
             return Ok(second.ballots);
         }
         let failed = |said: String| Failure::no(format!("{}: {said}", path.display()));
-        let place = |name: &String| self.names.iter().position(|own| own == name);
-        let places: Vec<usize> = second.names().iter().map(|name| place(name).unwrap_or(usize::MAX)).collect();
+        let place = |name: &String| {
+            let mut places = own.iter().enumerate().filter(|(_, own)| *own == name).map(|(place, _)| place);
+            places.next().filter(|_| places.next().is_none())
+        };
+        let places: Vec<usize> = theirs.iter().map(|name| place(name).unwrap_or(usize::MAX)).collect();
         let mut builder = Builder::new(self.names.len()).map_err(|error| failed(error.to_string()))?;
         for ballot in second.ballots.groups() {
             for candidate in ballot.named().filter_map(|candidate| places.get(candidate)) {
                 builder.rank(*candidate).map_err(|_| {
-                    failed("it names somebody who did not stand in the first round".to_owned())
-                        .mend("give the candidates of the second round the names that they have in the first")
+                    failed(
+                        "it names somebody who did not stand in the first round, or whose name several have".to_owned(),
+                    )
+                    .mend("give the candidates of the second round the names that they have in the first")
                 })?;
             }
             builder.close(ballot.count).map_err(|error| failed(error.to_string()))?;
         }
         Ok(builder.finish())
+    }
+
+    /// Returns how many ballots there are of each sort.
+    pub(super) fn cast(&self, ballots: &Ballots) -> Cast {
+        match &self.points {
+            Some(points) => Cast { valid: points.total(), blank: points.blank(), spoilt: Some(points.spoilt()) },
+            None => Cast { valid: ballots.total(), blank: ballots.blank(), spoilt: None },
+        }
+    }
+
+    /// Returns every step in words: first what is to be said of the ballots.
+    pub(super) fn sentences(&self, ballots: &Ballots, counted: &Counted<AnySheet>) -> Vec<String> {
+        let names = Names(&self.names);
+        let mut told = ballots.sentences(names);
+        told.extend(counted.sheet().sentences(names));
+        told
     }
 
     /// Returns what a method counts.
@@ -169,6 +200,25 @@ impl Input {
     }
 }
 
+/// How many ballots were cast.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cast {
+    /// Those that name somebody, or give points.
+    pub(super) valid: u128,
+    /// Those that name nobody, or give no point.
+    pub(super) blank: u128,
+    /// Those that give more points than they may; nothing where ballots give none.
+    pub(super) spoilt: Option<u128>,
+}
+
+impl Cast {
+    /// Returns how many ballots that give points there are together, if some of them give none.
+    pub(super) fn together(self) -> Option<u128> {
+        let spoilt = self.spoilt.filter(|_| self.blank > 0)?;
+        Some(self.valid.saturating_add(self.blank).saturating_add(spoilt))
+    }
+}
+
 /// Reads the candidates of the lists, if the call names them.
 fn candidates(file: &mut BallotFile, names: &[String], args: &Args) -> Result<Option<Candidates>, Failure> {
     let Some(path) = &args.candidates.candidates else { return Ok(None) };
@@ -176,35 +226,24 @@ fn candidates(file: &mut BallotFile, names: &[String], args: &Args) -> Result<Op
         return Err(Failure::fault("--candidates says who stands on the lists of one table of lists")
             .mend("count one table of lists and votes by itself"));
     }
-    Candidates::read(path, &args.candidates, names, &mut file.lists).map(Some)
+    Candidates::read(path, args, names, &mut file.lists).map(Some)
 }
 
 fn hints(args: &Args) -> Hints {
-    Hints { ignored: args.ignore.clone(), weight: args.weight.clone() }
+    Hints { ignored: args.ignore.clone(), weight: args.weight.clone(), marks: args.marks }
 }
 
 fn file(path: &Path, args: &Args) -> Result<BallotFile, Failure> {
     let name = path.display().to_string();
-    let bytes = std::fs::read(path).map_err(|error| Failure::file("read", path, &error))?;
-    let format = args.format.or_else(|| format(&name, &bytes, args)).ok_or_else(|| {
-        Failure::no(format!("{name}: neither its name nor its first words tell what format it is in"))
-            .mend("say --format blt, preflib, csv or lists")
-    })?;
-    read(format, &bytes, &hints(args)).map_err(|fault| Failure::no(format!("{name}: {fault}")))
+    let text = source::read(path, args.encoding)?;
+    let mut methods = args.method.iter().chain(&args.compare);
+    let lists = methods.all(|word| Method::named(word).is_ok_and(|method| method.says() == Says::List));
+    let counted = if lists { What::Lists } else { What::Any };
+    let asked = Asked { format: args.format, hints: hints(args), counted };
+    open(&name, text.bytes(), &asked).map_err(|fault| Failure::no(format!("{name}: {fault}")))
 }
 
-/// Returns what format a file is in. A table that is no table of ballots is one of lists where lists are counted.
-fn format(name: &str, bytes: &[u8], args: &Args) -> Option<Format> {
-    let format = Format::of(name, bytes)?;
-    let methods = args.method.iter().chain(&args.compare);
-    let mut methods = methods.map(|word| Method::named(word).is_ok_and(|method| method.says() == Says::List));
-    let has_ballots = |file: BallotFile| file.ballots.total() > 0 || file.ballots.blank() > 0;
-    let of_ballots = || csv::read(bytes, &hints(args)).is_ok_and(has_ballots);
-    let lists = format == Format::Csv && methods.all(|lists| lists) && !of_ballots();
-    Some(if lists { Format::Lists } else { format })
-}
-
-fn constraints(path: &Path, names: &[String]) -> Result<Constraints, Failure> {
-    let bytes = std::fs::read(path).map_err(|error| Failure::file("read", path, &error))?;
-    con::read(&bytes, names).map_err(|fault| Failure::no(format!("{}: {fault}", path.display())))
+fn constraints(path: &Path, names: &[String], args: &Args) -> Result<Constraints, Failure> {
+    let text = source::read(path, args.encoding)?;
+    con::read(text.bytes(), names).map_err(|fault| Failure::no(format!("{}: {fault}", path.display())))
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use tauride_ballots::Candidate;
+use tauride_names::{folded, likeness};
 use tauride_tally::Counted;
 use tauride_tally::method::AnySheet;
 
@@ -19,15 +20,22 @@ impl Elected {
     pub(super) fn among(&self, candidates: &[Candidate]) -> Result<Vec<usize>, Failure> {
         let mut struck = Vec::new();
         for (name, contest) in &self.0 {
-            let mut places =
-                candidates.iter().enumerate().filter(|(_, candidate)| alike(&candidate.name) == alike(name));
-            struck.extend(places.next().map(|(place, _)| place));
+            let mut alike = candidates.iter().enumerate().filter(|(_, own)| likeness(&own.name) == likeness(name));
+            let mut places = alike.clone().filter(|(_, own)| folded(&own.name) == folded(name));
+            let place = places.next().map(|(place, _)| place);
             if places.next().is_some() {
                 return Err(Failure::no(format!(
                     "several are called {name}, and one of that name is elected in {contest}"
                 ))
                 .mend("give each their own name, the same in all files"));
             }
+            if let Some((_, other)) = alike.next().filter(|_| place.is_none()) {
+                let what =
+                    format!("{name} is elected in {contest}, and {} differs only in capitals or forms", other.name);
+                return Err(Failure::no(what)
+                    .mend("if they are one person, write the name alike in all files; if not, differently"));
+            }
+            struck.extend(place);
         }
         Ok(struck)
     }
@@ -39,19 +47,17 @@ impl Elected {
                 .mend("leave out --linked"));
         }
         for place in counted.sheet().elected() {
-            let name = input.names.get(*place).filter(|name| !name.is_empty()).ok_or_else(|| {
-                Failure::no(format!("{}: candidate {} is elected and has no name", input.path, place + 1))
-                    .mend("name everybody, the same in all files: linked contests know people by their names")
-            })?;
+            let name =
+                input.file.candidates.get(*place).map(|own| &own.name).filter(|name| !name.is_empty()).ok_or_else(
+                    || {
+                        Failure::no(format!("{}: candidate {} is elected and has no name", input.path, place + 1))
+                            .mend("name everybody, the same in all files: linked contests know people by their names")
+                    },
+                )?;
             self.0.insert(name.clone(), input.title());
         }
         Ok(())
     }
-}
-
-/// Returns a name in small letters and without blanks at its ends: two files seldom write it quite alike.
-fn alike(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// Says which contests wait because one before them is not counted to the end.

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use tauride_ballots::Candidate;
+use tauride_names::told_apart;
 use tauride_tally::sentence::Names;
 use tauride_tally::{LotFor, Tie};
 
@@ -18,8 +19,11 @@ pub(super) fn required(path: &str, those: &[Candidate], others: &[String], tie: 
 
 /// Returns the names of those who are tied.
 pub(super) fn who(those: &[Candidate], tie: &Tie) -> String {
-    let names: Vec<String> = those.iter().map(|candidate| candidate.name.clone()).collect();
-    Names(&names).list(&tie.among)
+    Names(&names(those)).list(&tie.among)
+}
+
+fn names(those: &[Candidate]) -> Vec<String> {
+    told_apart(&those.iter().map(|candidate| candidate.name.clone()).collect::<Vec<_>>())
 }
 
 /// Says what the lot decides.
@@ -36,7 +40,7 @@ pub(super) fn decides(tie: &Tie) -> String {
 
 /// Returns a tie as programs read it.
 pub(super) fn json(those: &[Candidate], others: &[String], tie: &Tie) -> Value {
-    let names: Vec<String> = those.iter().map(|candidate| candidate.name.clone()).collect();
+    let names = names(those);
     json!({
         "among": tie.among.iter().map(|place| Names(&names).of(*place)).collect::<Vec<_>>(),
         "places": tie.places,

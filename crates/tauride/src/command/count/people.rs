@@ -1,6 +1,7 @@
 //! Candidates as somebody names them on the command line.
 
 use tauride_ballots::Candidate;
+use tauride_names::{folded, likeness};
 
 use crate::failure::Failure;
 
@@ -34,18 +35,24 @@ pub(super) fn one(name: &str, candidates: &[Candidate]) -> Result<usize, Failure
     }
 }
 
-/// Returns who is called so, if it is one alone: by name or nickname, whatever the capitals, or by number.
+/// Returns who is called so, if it is one alone: by name, by nickname, whatever the capitals, by the name with the number
+/// that tells them apart, or by number.
 fn person(name: &str, candidates: &[Candidate]) -> Option<usize> {
-    let lower = name.to_lowercase();
-    let same = |own: &str| !own.is_empty() && own.trim().to_lowercase() == lower;
     let only = |is: &dyn Fn(&Candidate) -> bool| {
         let mut places = candidates.iter().enumerate().filter(|(_, candidate)| is(candidate)).map(|(place, _)| place);
         places.next().filter(|_| places.next().is_none())
     };
-    let exact = only(&|candidate| candidate.name.trim() == name && !name.is_empty());
-    let alike = || only(&|candidate| same(&candidate.name) || same(&candidate.nickname));
-    let number = || name.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < candidates.len());
-    exact.or_else(alike).or_else(number)
+    let (own, like) = (folded(name), likeness(name));
+    let alike = |other: &str| !other.is_empty() && likeness(other) == like;
+    let exact = only(&|candidate| !own.is_empty() && folded(&candidate.name) == own);
+    let alike = || only(&|candidate| alike(&candidate.name) || alike(&candidate.nickname));
+    let place = |number: &str| number.parse::<usize>().ok()?.checked_sub(1).filter(|place| *place < candidates.len());
+    let apart = || {
+        let (name, number) = name.strip_suffix(')')?.rsplit_once(" (")?;
+        let place = place(number)?;
+        candidates.get(place).filter(|candidate| folded(&candidate.name) == folded(name)).map(|_| place)
+    };
+    exact.or_else(alike).or_else(apart).or_else(|| place(name))
 }
 
 /// Returns what a candidate is called on the command line: the name if nobody else has it, or else the number.
@@ -85,6 +92,8 @@ mod tests {
         let candidates = ["Ann", "Ann", "Bo", "bo"].map(Candidate::named);
         assert_eq!(find("Ann", &candidates).ok(), None);
         assert_eq!(find("2, Bo, bo", &candidates).ok(), Some(vec![1, 2, 3]));
+        assert_eq!(find("Ann (2), Ann (1)", &candidates).ok(), Some(vec![1, 0]));
+        assert_eq!(find("Ann (3)", &candidates).ok(), None);
         let names: Vec<String> = (0..4).map(|place| called(place, &candidates)).collect();
         assert_eq!(names, ["1", "2", "Bo", "bo"]);
     }

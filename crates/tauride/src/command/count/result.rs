@@ -8,8 +8,8 @@ use tauride_tally::ballots::Ballots;
 use tauride_tally::decimal::Decimal;
 use tauride_tally::list::{List, Standings};
 use tauride_tally::method::{AnySheet, Method};
-use tauride_tally::sentence::{Names, Sentences as _};
-use tauride_tally::{Counted, Tie, plain, points};
+use tauride_tally::sentence::Names;
+use tauride_tally::{Counted, Tie, plain};
 
 use super::{Input, lot, pairs, rounds, stages};
 use crate::failure::Outcome;
@@ -38,7 +38,7 @@ pub(super) fn show(
         AnySheet::Plain(_) | AnySheet::List(_) => {}
     }
     let tie = counted.tie().map(|tie| (tie, &input.file.candidates[..]));
-    steps(&counted.sheet().sentences(names), tie, terminal)
+    steps(&input.sentences(ballots, counted), tie, terminal)
 }
 
 /// Writes every step, and at which tie a count stands still between whom, and what the lot decides.
@@ -71,13 +71,15 @@ fn head(input: &Input, method: Method, ballots: &Ballots, counted: &Counted<AnyS
     let mut page = Sheet::new(input.title());
     page.fact("Method", Cell::said(format!("{} ({})", method.title(), method.name()), json!(method.name())));
     page.fact("Seats", Cell::number(input.seats));
-    let total = input.points.as_ref().map_or_else(|| ballots.total(), points::Ballots::total);
-    page.fact("Ballots", Cell::text(total));
-    if let Some(spoilt) = input.points.as_ref().map(points::Ballots::spoilt).filter(|spoilt| *spoilt > 0) {
-        page.fact("Spoilt", Cell::text(spoilt));
+    let cast = input.cast(ballots);
+    if let Some(together) = cast.together() {
+        page.fact("Cast", Cell::text(together));
     }
-    if ballots.blank() > 0 {
-        page.fact("Blank", Cell::text(ballots.blank()));
+    page.fact("Ballots", Cell::text(cast.valid));
+    for (heading, count) in [("Spoilt", cast.spoilt.unwrap_or(0)), ("Blank", cast.blank)] {
+        if count > 0 {
+            page.fact(heading, Cell::text(count));
+        }
     }
     if !input.withdrawn.is_empty() {
         page.fact("Withdrawn", Cell::text(names.list(&input.withdrawn)));

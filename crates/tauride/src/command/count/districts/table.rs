@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use tauride_ballots::{Candidate, lists};
+use tauride_table::Encoding;
 use tauride_tally::list::districts::{self, District, Districts};
 use tauride_tally::list::level::{Levelled, Levelling, level};
 use tauride_tally::list::scrutinies::{self, Scrutinies, Scrutinised};
@@ -13,6 +14,7 @@ use tauride_tally::{Tie, Uncountable};
 use super::super::{lot, people};
 use super::Rule;
 use crate::failure::Failure;
+use crate::source;
 
 /// A table of lists, with what the call says of its districts.
 pub(super) struct Table {
@@ -74,10 +76,10 @@ impl Drawn {
 
 impl Table {
     /// Reads a table, and refuses what the rule cannot honour.
-    pub(super) fn read(path: &Path, rule: &Rule) -> Result<Self, Failure> {
+    pub(super) fn read(path: &Path, rule: &Rule, encoding: Option<Encoding>) -> Result<Self, Failure> {
         let name = path.display().to_string();
-        let bytes = std::fs::read(path).map_err(|error| Failure::file("read", path, &error))?;
-        let votes = lists::read(&bytes).map_err(|fault| Failure::no(format!("{name}: {fault}")))?;
+        let text = source::read(path, encoding)?;
+        let votes = lists::read(text.bytes()).map_err(|fault| Failure::no(format!("{name}: {fault}")))?;
         let (seats, columns) = (rule.seats().to_vec(), votes.votes.first().map_or(0, Vec::len));
         let refused = |what: String, mend: &str| Err(Failure::no(format!("{name}: {what}")).mend(mend));
         if !seats.is_empty() && seats.len() != columns {
@@ -160,6 +162,13 @@ impl Table {
     }
 
     fn once(&self, rule: &Rule, drawn: &Drawn) -> Result<Counted, Uncountable> {
+        let counted = self.stood(rule, drawn)?;
+        let nobody = self.votes.lists.iter().all(|list| list.votes == 0);
+        if nobody && counted.tie.is_some() { Err(Uncountable::NobodyVoted) } else { Ok(counted) }
+    }
+
+    /// Counts, or stands still at a tie.
+    fn stood(&self, rule: &Rule, drawn: &Drawn) -> Result<Counted, Uncountable> {
         let districts = self.divided(drawn);
         match rule {
             Rule::Each(_, rules) => each(&districts, rules),
