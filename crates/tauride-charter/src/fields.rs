@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use tauride_rules::ground::civil::Span;
+use tauride_rules::terms::Term;
 use tauride_rules::terms::Text;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -126,6 +127,13 @@ impl<'a> Fields<'a> {
         let text = self.string(name, "a length of time in quotation marks, such as \"14 days\"")?;
         let span = say::span(text);
         span.map_err(|unclear| self.error(name, unclear.message, unclear.mend)).ok()
+    }
+
+    /// Returns a term, if it is said.
+    pub(crate) fn term(&self, name: &str) -> Option<Term> {
+        let text = self.string(name, "a term in quotation marks, such as \"4 years\" or \"until 1 January\"")?;
+        let term = say::term(text);
+        term.map_err(|unclear| self.error(name, unclear.message, unclear.mend)).ok()
     }
 
     /// Returns a share, if it is said.

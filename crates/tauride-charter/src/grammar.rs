@@ -47,6 +47,8 @@ pub(crate) enum Shape {
     Share,
     /// A length of time, such as "14 days".
     Span,
+    /// How long a mandate lasts, such as "4 years", "until 1 January" or "no limit".
+    Term,
     /// The name of a zone, such as "Europe/Berlin".
     Zone,
     /// The name of a method that counts candidates.

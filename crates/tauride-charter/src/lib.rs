@@ -56,6 +56,8 @@
 //!
 //! **Lengths of time** are said as "14 days", "2 weeks", "one year and 6 months". Years, months, weeks and days go by the
 //! calendar of the charter's `zone` and end at the same time of day; hours, minutes and seconds are exact.
+//! A **term** is such a length, or is said as "until 1 January", "until 1 January, every 2 years", "between 1 March and
+//! 31 May", or "no limit".
 //!
 //! **Methods** are said by their names: "plurality", "approval", "scottish-stv" and so on. "STV" is no name, because its
 //! variants elect different people from the same ballots; the check says which there are.

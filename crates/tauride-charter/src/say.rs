@@ -2,9 +2,11 @@
 
 mod share;
 mod span;
+mod term;
 
 pub(crate) use share::{Phrase, Whole, share};
 pub(crate) use span::span;
+pub(crate) use term::term;
 
 /// Why a phrase is not understood, and what would be.
 #[derive(Debug, PartialEq, Eq)]

@@ -58,6 +58,11 @@ fn shape(of: &Shape, tables: &mut Map<String, Value>) -> Value {
             "examples": ["more than 1/2 of votes", "at least 2/3 of votes", "1/4 of electors", "25 % of electors"],
         }),
         Shape::Span => json!({ "type": "string", "pattern": SPAN, "examples": ["7 days", "4 years", "24 hours"] }),
+        Shape::Term => json!({
+            "type": "string",
+            "pattern": format!("{SPAN}|^[Uu]ntil |^[Bb]etween |^no limit$"),
+            "examples": ["4 years", "until 1 January", "between 1 March and 31 May", "no limit"],
+        }),
         Shape::Zone => json!({ "enum": zone::names().collect::<Vec<_>>() }),
         Shape::Method => json!({ "enum": method::names() }),
         Shape::Apportionment => json!({ "anyOf": [
@@ -170,6 +175,7 @@ mod tests {
             | Shape::Flag
             | Shape::Share
             | Shape::Span
+            | Shape::Term
             | Shape::Zone
             | Shape::Method
             | Shape::Apportionment

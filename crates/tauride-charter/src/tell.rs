@@ -2,6 +2,7 @@
 
 use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
+use tauride_rules::terms::Term;
 
 const NUMBERS: [&str; 13] =
     ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -60,6 +61,36 @@ pub(crate) fn fraction(share: Share) -> String {
 /// "seven days", "four years", "one year and six months", "24 hours".
 pub(crate) fn span(span: Span) -> String {
     list(&span.said().map(|(number, unit)| count(number, unit)).collect::<Vec<_>>())
+}
+
+/// "The term is four years", "The term ends when 1 January begins".
+pub(crate) fn term(term: Term) -> String {
+    let times = |years: u32| if years == 1 { String::new() } else { format!(" for the {} time", ordinal(years)) };
+    match term {
+        Term::For(length) => format!("The term is {}", span(length)),
+        Term::Until { day, years } => format!("The term ends when {day} begins{}", times(years)),
+        Term::Between { from, until, years } => format!(
+            "The term ends when successors are elected between {from} and {}{}, and at the end of that time at the latest",
+            until.previous(),
+            times(years)
+        ),
+    }
+}
+
+/// "second", "12th".
+fn ordinal(number: u32) -> String {
+    let words = ["second", "third", "fourth", "fifth"];
+    let word = usize::try_from(number).ok().and_then(|place| words.get(place.checked_sub(2)?));
+    word.map_or_else(
+        || match (number % 100, number % 10) {
+            (11..=13, _) => format!("{number}th"),
+            (_, 1) => format!("{number}st"),
+            (_, 2) => format!("{number}nd"),
+            (_, 3) => format!("{number}rd"),
+            _ => format!("{number}th"),
+        },
+        |word| (*word).to_owned(),
+    )
 }
 
 /// The name of a kind without its hyphens.
@@ -129,7 +160,7 @@ mod tests {
     use tauride_rules::ground::civil::Span;
     use tauride_rules::share::Share;
 
-    use super::{a, digits, list, plural, share, span};
+    use super::{Term, a, digits, list, plural, share, span, term};
 
     #[test]
     fn numbers_and_lengths_of_time_are_told_in_english() {
@@ -143,6 +174,27 @@ mod tests {
             (span(Span::days(1)), "one day"),
             (span(Span::seconds(86_400)), "24 hours"),
             (span(Span::ZERO), "no seconds"),
+        ];
+        for (told, expected) in told {
+            assert_eq!(told, expected);
+        }
+    }
+
+    #[test]
+    fn terms_are_told_in_english() {
+        let day = |text: &str| tauride_rules::ground::civil::DayOfYear::parse(text).unwrap();
+        let until = |years| Term::Until { day: day("1 January"), years };
+        let between = Term::Between { from: day("1 March"), until: day("1 June"), years: 1 };
+        let told = [
+            (term(Term::For(Span::years(4))), "The term is four years"),
+            (term(until(1)), "The term ends when 1 January begins"),
+            (term(until(2)), "The term ends when 1 January begins for the second time"),
+            (term(until(11)), "The term ends when 1 January begins for the 11th time"),
+            (term(until(21)), "The term ends when 1 January begins for the 21st time"),
+            (
+                term(between),
+                "The term ends when successors are elected between 1 March and 31 May, and at the end of that time at the latest",
+            ),
         ];
         for (told, expected) in told {
             assert_eq!(told, expected);

@@ -10,6 +10,7 @@ use crate::credential::event::CredentialEvent;
 use crate::credential::question::CredentialQuestion;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
+use crate::ground::ids::ElectionId;
 use crate::mandate::event::MandateEvent;
 use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
@@ -91,7 +92,12 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
                 body::after_filled(state, body, queue);
             }
         }
-        BodyEvent::BodySeated { body, .. } => election::after_seated(state, *body, queue),
+        BodyEvent::BodySeated { body, .. } => {
+            election::after_seated(state, *body, queue);
+            for constituency in state.body(*body).map_or(&[][..], |body| &body.sends_to) {
+                mandate::call_late(state, *constituency, queue);
+            }
+        }
         BodyEvent::BodyVacated { body } => election::after_vacated(state, *body, queue),
         BodyEvent::BodyRatified { .. } | BodyEvent::Consented { .. } | BodyEvent::ConsentWithdrawn { .. } => {}
     }
@@ -108,14 +114,17 @@ fn after_election(state: &State, event: &ElectionEvent, queue: &mut Queue) {
         ElectionEvent::ElectionDecided { election, elected, .. } => {
             election::after_decided(state, *election, elected, queue);
             roll::after_election(state, *election, queue);
+            call_late(state, *election, queue);
             election::after_ended(state, *election, elected, queue);
         }
         ElectionEvent::ElectionFailed { election, .. } => {
             roll::after_election(state, *election, queue);
+            call_late(state, *election, queue);
             election::after_ended(state, *election, &[], queue);
         }
         ElectionEvent::CountedBack { election, seat, elected } => {
             mandate::after_counted_back(state, (*election, *seat), *elected, queue);
+            call_late(state, *election, queue);
         }
         ElectionEvent::Nominated { .. }
         | ElectionEvent::CandidateStood { .. }
@@ -123,6 +132,13 @@ fn after_election(state: &State, event: &ElectionEvent, queue: &mut Queue) {
         | ElectionEvent::VotingOpened { .. }
         | ElectionEvent::SecondRoundOpened { .. }
         | ElectionEvent::LotRequired { .. } => {}
+    }
+}
+
+/// An election is over that the election of successors may have had to wait for (mandate.29).
+fn call_late(state: &State, election: ElectionId, queue: &mut Queue) {
+    if let Some(constituency) = state.election(election).map(|election| election.constituency) {
+        mandate::call_late(state, constituency, queue);
     }
 }
 
@@ -148,6 +164,7 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
         MandateEvent::MandateOpened { mandate, .. } => {
             body::after_opened(state, *mandate, queue);
             mandate::after_opened(state, *mandate, queue);
+            mandate::successors_late(state, *mandate, queue);
             recall::after_opened(state, *mandate, queue);
         }
         MandateEvent::MandateEnded { mandate, .. } => {
@@ -156,6 +173,10 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
             mandate::after_ended(state, *mandate, queue);
             // Whoever takes the seat in the same breath leaves nothing vacant.
             body::after_vacated(state, *mandate, queue);
+        }
+        MandateEvent::TermBegan { election, elected, .. } => {
+            mandate::after_term_began(state, *election, elected, queue);
+            election::after_term_began(state, *election, elected, queue);
         }
         MandateEvent::BecameCaretaker { mandate, .. } => mandate::after_caretaker(state, *mandate, queue),
         MandateEvent::DeathRecorded { member } => {
@@ -238,8 +259,8 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
             state.mandate(*mandate).is_some_and(|mandate| mandate.substitute.is_some())
         }
         Event::Mandate(MandateEvent::MandateOpened { seat, member, .. }) => mandate::may_open(state, *seat, *member),
-        Event::Election(ElectionEvent::ElectionCalled { constituency, .. }) => {
-            election::may_be_called(state, *constituency)
+        Event::Election(ElectionEvent::ElectionCalled { constituency, succeeds, .. }) => {
+            election::may_be_called(state, *constituency, *succeeds)
         }
         Event::Election(ElectionEvent::ElectionFailed { election, .. }) => {
             state.election(*election).is_some_and(Election::is_under_way)

@@ -258,7 +258,12 @@ fn due_dates(state: &State) -> BTreeSet<(Instant, Due)> {
     for (place, mandate) in state.mandates.iter().enumerate().filter(|(_, mandate)| mandate.ended.is_none()) {
         let id = MandateId::at(place);
         due.extend(mandate.until.map(|at| (at, Due::Mandate(MandateDue::TermEnds(id)))));
+        due.extend(mandate.elects.map(|at| (at, Due::Mandate(MandateDue::SuccessorsElected(id)))));
         due.extend(mandate.substitute.map(|(_, at)| (at, Due::Mandate(MandateDue::SubstitutionEnds(id)))));
+    }
+    for (place, constituency) in state.constituencies.iter().enumerate() {
+        let sit = Due::Mandate(MandateDue::SuccessorsSit(ConstituencyId::at(place)));
+        due.extend(constituency.successors.iter().map(|successors| (successors.at, sit)));
     }
     for (id, poll) in state.polls.iter().filter(|(_, poll)| poll.is_open()) {
         due.insert((poll.until, Due::Poll(PollDue::PollCloses(id))));

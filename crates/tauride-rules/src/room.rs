@@ -61,7 +61,8 @@ pub fn size(event: &Event) -> usize {
         Event::Body(BodyEvent::BodyFormed { kind, name, senders, .. }) => {
             text(kind).saturating_add(text(name)).saturating_add(list(senders.len(), SENDER))
         }
-        Event::Election(ElectionEvent::ElectionDecided { elected, alternates, .. }) => {
+        Event::Election(ElectionEvent::ElectionDecided { elected, alternates, .. })
+        | Event::Mandate(MandateEvent::TermBegan { elected, alternates, .. }) => {
             list(elected.len().saturating_add(alternates.len()), NUMBER)
         }
         Event::Election(ElectionEvent::LotRequired { among, .. }) => list(among.len(), NUMBER),

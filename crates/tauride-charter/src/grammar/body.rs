@@ -1,6 +1,6 @@
 //! Bodies and co-option.
 
-use super::seat::{ELECTED, OFFICE, SEATS, TERM};
+use super::seat::{ELECTED, OFFICE, SEATS, SUCCESSORS, TERM};
 use super::{ARTICLE, OWN_ARTICLE, POLL_OR_SHARE, REASON, Shape, Table, may, must};
 
 /// A kind of body.
@@ -23,6 +23,7 @@ pub(crate) static BODY: Table = Table {
         ),
         may("parts", Shape::List(&Shape::Text), "For a section: which of the council's seats sit in it, by name."),
         may("term", TERM, "How long a mandate lasts; the default for all its seats."),
+        SUCCESSORS,
         may("elected", Shape::Table(&ELECTED), "How its seats are elected; the default for all of them."),
         may("provisional", Shape::Span, "How long a body that was formed provisionally lives before it is ratified."),
         may("ratified_by", Shape::Text, "The kind of body that ratifies it."),

@@ -6,7 +6,7 @@ use super::{Field, OWN_ARTICLE, Shape, Table, may, must};
 pub(crate) const SEATS_MAX: u32 = 100_000;
 
 /// A term of office.
-pub(super) const TERM: Shape = Shape::Either(&[Shape::Span, Shape::Words(&["no limit"])]);
+pub(super) const TERM: Shape = Shape::Term;
 
 const NORM_SHAPE: Shape =
     Shape::Either(&[Shape::Table(&FIXED), Shape::Table(&ONE_PER), Shape::Table(&TABLE), Shape::Table(&APPORTIONED)]);
@@ -42,6 +42,11 @@ const VACANCY: Field = may(
     "How a vacancy is filled, tried in this order; a countback counts the ballots of the election again without whoever \
      left. Unless said: by the alternate where alternates are elected, then by a by-election.",
 );
+pub(super) const SUCCESSORS: Field = may(
+    "successors",
+    Shape::Span,
+    "How long before a term ends the election of successors begins, who take their seats when it does.",
+);
 const BY_ELECTION: Field = may(
     "by_election",
     Shape::Words(&["rest of the term", "full term"]),
@@ -70,6 +75,7 @@ pub(crate) static SEATS: Table = Table {
         HIGHER,
         VACANCY,
         BY_ELECTION,
+        SUCCESSORS,
     ],
 };
 
@@ -92,6 +98,7 @@ pub(crate) static OFFICE: Table = Table {
         HIGHER,
         VACANCY,
         BY_ELECTION,
+        SUCCESSORS,
     ],
 };
 

@@ -1,7 +1,7 @@
 //! Elections that cannot work as said.
 
 use tauride_rules::ground::civil::Span;
-use tauride_rules::terms::{Alternates, ElectionRule, Fill, Manner, Method, Norm, SeatRule, Source};
+use tauride_rules::terms::{Alternates, ElectionRule, Fill, Manner, Method, Norm, SeatRule, Source, Term};
 
 use super::Sense;
 use crate::tell;
@@ -18,21 +18,49 @@ pub(super) fn check(sense: &Sense<'_>) {
         alternates(sense, rule, &path, &place.path);
         votes_each(sense, rule, &path);
         if let (Some(term), length) = (rule.term, length(&rule.election))
-            && length.about() >= term.about()
+            && length.about() >= term.length().about()
         {
             let message = format!(
                 "electing a `{}` takes {}, and the term is {}",
                 rule.name,
                 tell::span(length),
-                tell::span(term)
+                tell::span(term.length())
             );
             sense.warn(&path, message, "shorten `nominations` or `voting`, or lengthen the term");
         }
+        successors(sense, rule, &place.path);
     }
 }
 
 fn length(rule: &ElectionRule) -> Span {
     rule.nominations.unwrap_or_default().and(rule.voting.unwrap_or_default())
+}
+
+/// Successors who are elected too late, too early, or never.
+fn successors(sense: &Sense<'_>, rule: &SeatRule, seat: &str) {
+    let Some(before) = rule.successors else { return };
+    let path = format!("{seat}.successors");
+    let said = tell::span(before);
+    match rule.term {
+        None => {
+            let mend = "add `term`, or leave `successors` out";
+            sense.warn(&path, "no term ends here, so that nobody is elected before it does", mend);
+        }
+        Some(Term::Between { .. }) => {
+            let mend = "leave `successors` out: they are elected in that part of the year";
+            sense.warn(&path, "the term says already when successors are elected", mend);
+        }
+        Some(term) if before.about() >= term.length().about() => {
+            let message = format!("successors are elected {said} before the end of a term that is no longer");
+            sense.warn(&path, message, "shorten `successors`");
+        }
+        Some(_) if length(&rule.election).about() > before.about() => {
+            let length = tell::span(length(&rule.election));
+            let message = format!("the election of successors takes {length}, and begins {said} before the term ends");
+            sense.warn(&path, message, "lengthen `successors`, or shorten `nominations` or `voting`");
+        }
+        Some(_) => {}
+    }
 }
 
 fn no_time(sense: &Sense<'_>, rule: &ElectionRule, path: &str) {

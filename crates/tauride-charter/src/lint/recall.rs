@@ -90,6 +90,7 @@ fn signatures(sense: &Sense<'_>, (threshold, of): (Share, PetitionBasis), opens:
 
 fn time(sense: &Sense<'_>, rule: &SeatRule, recall: &RecallRule, path: &str) {
     let Some(term) = rule.term else { return };
+    let term = term.length();
     let said = tell::span(term);
     if recall.grace.about() >= term.about() {
         let message =

@@ -2,7 +2,7 @@
 
 use tauride_rules::mandate;
 use tauride_rules::terms::{
-    Alternates, BodyKind, ByElection, Charter, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source,
+    Alternates, BodyKind, ByElection, Charter, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source, Term,
 };
 
 use super::{Paragraph, election, norm};
@@ -160,7 +160,13 @@ fn tenure(rule: &SeatRule) -> Vec<String> {
             (_, ByElection::RestOfTerm) => ", and a by-election is for the rest of it",
             (_, ByElection::FullTerm) => ", and a by-election is for a full one",
         };
-        sentences.push(format!("The term is {}{by_election}.", tell::span(term)));
+        sentences.push(format!("{}{by_election}.", tell::term(term)));
+        if let Some(before) = rule.successors.filter(|_| !matches!(term, Term::Between { .. })) {
+            let before = tell::span(before);
+            sentences.push(format!(
+                "The election of successors begins {before} before the term ends, and they take their seats when it does."
+            ));
+        }
     }
     if let Some(terms) = rule.terms_max {
         let terms = tell::count(terms.into(), "term");

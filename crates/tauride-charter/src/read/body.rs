@@ -52,7 +52,9 @@ pub(super) fn read<'a>(
     }
     let elected = fields.has("elected").then(|| super::election::read(&fields, None, &kind.article, lengths));
     let term = fields.has("term").then(|| super::seat::term(&fields)).flatten();
-    let seats = seats(&fields, &Around { names, kind: &kind, term, elected: elected.as_ref(), lengths });
+    let successors = fields.span("successors");
+    let around = Around { names, kind: &kind, term, successors, elected: elected.as_ref(), lengths };
+    let seats = seats(&fields, &around);
     Some(BodyDraft { kind, seats, is_broken: report.errors() > errors })
 }
 

@@ -2,7 +2,8 @@
 
 use tauride_rules::ground::civil::Span;
 use tauride_rules::terms::{
-    BodyKind, ByElection, CoOption, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source, Text,
+    BodyKind, ByElection, CoOption, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source, Term,
+    Text,
 };
 use toml::de::DeValue;
 
@@ -16,7 +17,8 @@ use crate::near::suggest;
 pub(super) struct Around<'a> {
     pub(super) names: &'a Names<'a>,
     pub(super) kind: &'a BodyKind,
-    pub(super) term: Option<Span>,
+    pub(super) term: Option<Term>,
+    pub(super) successors: Option<Span>,
     pub(super) elected: Option<&'a ElectionRule>,
     pub(super) lengths: Lengths,
 }
@@ -85,6 +87,7 @@ pub(super) fn plain_office(name: Text, seats: u32, path: String, around: &Around
     let core = Core { name, from: around.usual_from(), norm: Norm::Fixed { seats }, source: Source::Elected };
     let mut draft = bare(core, article, election, path);
     draft.rule.term = around.term;
+    draft.rule.successors = around.successors;
     draft
 }
 
@@ -125,6 +128,7 @@ fn bare(core: Core, article: Text, election: ElectionRule, path: String) -> Seat
         higher: Higher::EndsAtOnce,
         vacancy: Vec::new(),
         by_election: ByElection::RestOfTerm,
+        successors: None,
     };
     SeatDraft { rule, path, higher: None, vacancy: None, recalls: Vec::new() }
 }
@@ -149,6 +153,7 @@ fn draft(fields: &Fields<'_>, around: &Around<'_>, core: Core) -> SeatDraft {
     }
     rule.term = if fields.has("term") { term(fields) } else { around.term };
     rule.substitutes = fields.span("substitutes");
+    rule.successors = if fields.has("successors") { fields.span("successors") } else { around.successors };
     rule.terms_max = fields.number("terms_max").and_then(|terms| u8::try_from(terms).ok());
     if fields.word("by_election") == Some("full term") {
         rule.by_election = ByElection::FullTerm;
@@ -158,12 +163,12 @@ fn draft(fields: &Fields<'_>, around: &Around<'_>, core: Core) -> SeatDraft {
     draft
 }
 
-/// Reads a term: a length of time, or "no limit".
-pub(super) fn term(fields: &Fields<'_>) -> Option<Span> {
+/// Reads a term: a length of time, a date or a part of the year, or "no limit".
+pub(super) fn term(fields: &Fields<'_>) -> Option<Term> {
     if fields.value("term").and_then(DeValue::as_str) == Some("no limit") {
         return None;
     }
-    fields.span("term")
+    fields.term("term")
 }
 
 /// Reads `higher`.

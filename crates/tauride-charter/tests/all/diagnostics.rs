@@ -1,6 +1,7 @@
 //! What is wrong with a charter is said with the line, the matter, and what would mend it.
 
 mod methods;
+mod terms;
 
 use tauride_charter::{Diagnostic, Severity, check};
 
@@ -131,13 +132,7 @@ fn fields() {
     );
     change("[amend]", "[[amend]]", (Error, 25), "`amend` is a table", "say [amend]");
     change("name = \"Example\"", "name = 3", (Error, 1), "a text is expected here, not a integer", "quotation marks");
-    change(
-        "of = \"branch\"",
-        "of = \"branch\"\nterm = 4",
-        (Error, 12),
-        "`term` is a length of time",
-        "quotation marks",
-    );
+    change("of = \"branch\"", "of = \"branch\"\nterm = 4", (Error, 12), "`term` is a term", "quotation marks");
     add("[unit.\"a.b\"]\narticle = \"6\"\n", (Error, 29), "`a.b` cannot be a name", "letters, digits");
 }
 

@@ -123,7 +123,7 @@ proptest! {
         name in proptest::sample::select(&ZONES), from in YEARS, month in 1..=12_u8, day in 1..=28_u8,
     ) {
         let zone = zone(name).unwrap();
-        let next = zone.next(DayOfYear::new(month, day).unwrap(), Instant::from_unix(from).unwrap());
+        let next = zone.next(DayOfYear::new(month, day).unwrap(), Instant::from_unix(from).unwrap(), 0);
         prop_assert!(next.unix() > from && next.unix() - from <= 367 * 86_400);
         let before = zone.civil(Instant::from_unix(next.unix() - 1).unwrap()).date();
         prop_assert!(zone.civil(next).date() > before);

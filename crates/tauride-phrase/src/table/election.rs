@@ -21,7 +21,7 @@ pub(super) const ACTS: Lines = &[
 pub(super) const EVENTS: Lines = &[
     (
         "election-called",
-        "{election:E} was called in {constituency:C} for {seats:# seat}[, nominations until {nominations_until:time}]",
+        "{election:E} was called in {constituency:C} for {seats:# seat}[, to succeed holders whose term ends at {succeeds:time}][, nominations until {nominations_until:time}]",
     ),
     ("nominated", "{candidate:M} was nominated in {election:E}"),
     (

@@ -18,6 +18,7 @@ pub(super) const EVENTS: Lines = &[
     ),
     ("mandate-ended", "{mandate:T} of {member:M} in {seat:S} ended: {reason:@reasons}"),
     ("became-caretaker", "{mandate:T} goes on as caretaker, {lost:T} having ended"),
+    ("term-began", "the term of those elected in {election:E} began: {elected:M+}"),
     ("death-recorded", "{member:M} died"),
     ("substitute-named", "{alternate:M} sits for {mandate:T} until {until:time}"),
     ("substitution-ended", "the holder of {mandate:T} is back"),

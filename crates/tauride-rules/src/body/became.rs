@@ -126,6 +126,8 @@ fn establish(state: &mut State, event: &BodyEvent) {
             election: None,
             last_election: None,
             counted: Vec::new(),
+            successors: Vec::new(),
+            succeeded: None,
             agreement: agreement.clone(),
         });
         if let Some(body) = state.body_mut(*body) {

@@ -13,7 +13,7 @@ impl BodyDue {
     /// Returns its place among what falls due at one instant (clock.5).
     pub(crate) const fn rank(self) -> u8 {
         match self {
-            Self::ProvisionEnds(_) => 7,
+            Self::ProvisionEnds(_) => 9,
         }
     }
 }

@@ -75,6 +75,10 @@ pub struct Constituency {
     pub last_election: Option<ElectionId>,
     /// The elections whose ballots are kept, the last one decided at the end.
     pub counted: Vec<ElectionId>,
+    /// Those who are elected for a next term, until it begins.
+    pub successors: Vec<Successors>,
+    /// The last end of a term for which successors were elected, or could not be.
+    pub succeeded: Option<Instant>,
     /// The agreement under which the seats are reserved.
     pub agreement: Option<Text>,
 }
@@ -134,6 +138,19 @@ impl<'a> IntoIterator for &'a Seats {
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
+}
+
+/// Those who take the seats of a constituency when a term ends.
+#[derive(Clone, Debug)]
+pub struct Successors {
+    /// The election.
+    pub election: ElectionId,
+    /// When the term ends.
+    pub at: Instant,
+    /// Who.
+    pub elected: Vec<MemberId>,
+    /// Their alternates, the next one first.
+    pub alternates: Vec<MemberId>,
 }
 
 /// A seat.

@@ -8,8 +8,8 @@ use crate::ground::civil::Zone;
 use crate::ground::share::Share;
 use crate::terms::{
     AmendRule, BodyKind, ByElection, Charter, CoOption, ConsentRule, ConvocationRule, CredentialRule, ElectionRule,
-    Eligible, Fill, From, Higher, Nature, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source, Text,
-    UnitKind,
+    Eligible, Fill, From, Higher, Nature, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source, Term,
+    Text, UnitKind,
 };
 
 /// Returns the articles whose rules differ, in rising order: article 2 before article 10.
@@ -65,8 +65,9 @@ enum Rule<'a> {
     },
     Tenure {
         eligible: Eligible,
-        term: Option<Span>,
+        term: Option<Term>,
         by_election: ByElection,
+        successors: Option<Span>,
         terms_max: Option<u8>,
         substitutes: Option<Span>,
         higher: Higher,
@@ -181,6 +182,7 @@ fn seat<'a>(articles: &mut Articles<'a>, body: &'a str, rule: &'a SeatRule) {
         higher,
         vacancy,
         by_election,
+        successors,
     } = rule;
     let place = (body, &**name, 0);
     add(articles, article, place, Rule::Seat { from, norm, source, votes: *votes, vacancy });
@@ -188,6 +190,7 @@ fn seat<'a>(articles: &mut Articles<'a>, body: &'a str, rule: &'a SeatRule) {
         eligible: *eligible,
         term: *term,
         by_election: *by_election,
+        successors: *successors,
         terms_max: *terms_max,
         substitutes: *substitutes,
         higher: *higher,

@@ -3,12 +3,15 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use crate::body::state::Successors;
 use crate::chapters::Due;
 use crate::election::due::ElectionDue;
 use crate::election::event::ElectionEvent;
 use crate::election::state::{Candidate, Counts, Election, Phase, ROUND};
 use crate::ground::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use crate::ground::instant::Instant;
+use crate::mandate;
+use crate::mandate::due::MandateDue;
 use crate::state::State;
 use crate::votes::electorate::{Electorate, Voted};
 
@@ -17,8 +20,8 @@ use super::{papers, rounds};
 
 pub(crate) fn became(state: &mut State, event: &ElectionEvent) {
     match event {
-        ElectionEvent::ElectionCalled { election, constituency, seats, nominations_until } => {
-            called(state, *election, (*constituency, *seats), *nominations_until);
+        ElectionEvent::ElectionCalled { election, nominations_until, .. } => {
+            called(state, *election, *nominations_until, event);
         }
         ElectionEvent::Nominated { election, candidate } => enter(state, *election, *candidate, None),
         ElectionEvent::CandidateStood { election, candidate, name, label, groups } => {
@@ -49,12 +52,9 @@ pub(crate) fn became(state: &mut State, event: &ElectionEvent) {
                 election.lots.push(order.clone());
             }
         }
-        ElectionEvent::ElectionDecided { election, alternates, .. } => {
+        ElectionEvent::ElectionDecided { election, elected, alternates, .. } => {
             papers::keep(state, *election);
-            let constituency = ended(state, *election, Phase::Decided);
-            if let Some(constituency) = constituency.and_then(|id| state.constituency_mut(id)) {
-                constituency.alternates.clone_from(alternates);
-            }
+            decided(state, *election, elected, alternates);
         }
         ElectionEvent::ElectionFailed { election, reason } => {
             ended(state, *election, Phase::Failed(*reason));
@@ -101,13 +101,15 @@ fn enter_round(state: &mut State, id: ElectionId) {
     }
 }
 
-fn called(state: &mut State, id: ElectionId, (constituency, seats): (ConstituencyId, u32), until: Option<Instant>) {
-    let called = state.now;
+fn called(state: &mut State, id: ElectionId, until: Option<Instant>, event: &ElectionEvent) {
+    let ElectionEvent::ElectionCalled { constituency, seats, succeeds, .. } = event else { return };
+    let (constituency, seats, succeeds, called) = (*constituency, *seats, *succeeds, state.now);
     let open = super::open_count(state, constituency);
     state.elections.push(Election {
         constituency,
         seats,
         open,
+        succeeds,
         phase: Phase::Nominations,
         called,
         ended: None,
@@ -198,6 +200,24 @@ fn recount(state: &mut State, id: ElectionId, seat: Option<SeatId>) {
     }
 }
 
+/// Whoever is elected takes a seat now, or waits for the end of the term (mandate.29); alternates likewise.
+fn decided(state: &mut State, id: ElectionId, elected: &[MemberId], alternates: &[MemberId]) {
+    let Some(constituency) = ended(state, id, Phase::Decided) else { return };
+    let succeeds = state.election(id).and_then(|election| election.succeeds);
+    let sit_from = mandate::sit_from(state, constituency, succeeds);
+    if let Some(at) = sit_from {
+        state.agenda.add(at, Due::Mandate(MandateDue::SuccessorsSit(constituency)));
+    }
+    let Some(place) = state.constituency_mut(constituency) else { return };
+    match sit_from {
+        Some(at) => {
+            let (elected, alternates) = (elected.into(), alternates.into());
+            place.successors.push(Successors { election: id, at, elected, alternates });
+        }
+        None => place.alternates = alternates.into(),
+    }
+}
+
 /// Ends an election, so that its constituency may begin another.
 fn ended(state: &mut State, id: ElectionId, phase: Phase) -> Option<ConstituencyId> {
     // A countback that waited for a lot ends an election whose candidates stand no more.
@@ -216,7 +236,10 @@ fn ended(state: &mut State, id: ElectionId, phase: Phase) -> Option<Constituency
             stands_down(state, member);
         }
     }
-    let constituency = state.election(id)?.constituency;
-    state.constituency_mut(constituency)?.election = None;
+    let election = state.election(id)?;
+    let (constituency, succeeds) = (election.constituency, election.succeeds);
+    let place = state.constituency_mut(constituency)?;
+    place.election = None;
+    place.succeeded = place.succeeded.max(succeeds);
     Some(constituency)
 }

@@ -24,7 +24,7 @@ pub fn may_stand(state: &State, candidate: MemberId, constituency: ConstituencyI
     if rule.eligible == Eligible::Electors && !electors::is_elector(state, candidate, constituency) {
         return Err(ElectionRefusal::NotEligible { candidate, constituency, under: rule.article.clone() }.into());
     }
-    if mandate::sits_elsewhere(state, candidate, constituency) {
+    if mandate::sits_after(state, candidate, constituency, super::succeeds(state, constituency)) {
         return Err(ElectionRefusal::SitsAlready { candidate }.into());
     }
     if let Some(most) = rule.terms_max {

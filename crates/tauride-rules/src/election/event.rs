@@ -65,6 +65,9 @@ pub enum ElectionEvent {
         seats: u32,
         /// When nominations close, if the charter set a time.
         nominations_until: Option<Instant>,
+        /// When the term ends whose holders it succeeds; none where it fills what is vacant.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        succeeds: Option<Instant>,
     },
     /// Somebody was nominated.
     Nominated {

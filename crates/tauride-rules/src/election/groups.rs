@@ -66,10 +66,11 @@ pub(super) fn bounds(
     if groups.is_empty() {
         return Vec::new();
     }
+    let succeeds = super::succeeds(state, constituency);
     let all = state.constituency(constituency).map_or(&[][..], |constituency| &constituency.seats);
     let sitting = all.iter().filter_map(|seat| state.holding(*seat)).map(|(_, mandate)| mandate);
     let others: Vec<&[Text]> = sitting
-        .filter(|mandate| !mandate.caretaker && !counted.contains(&mandate.member))
+        .filter(|mandate| !mandate::leaves(mandate, succeeds) && !counted.contains(&mandate.member))
         .map(|mandate| groups_of(state, constituency, mandate))
         .collect();
     let each = |group: &GroupRule| {

@@ -39,10 +39,11 @@ use crate::election::state::Phase;
 use crate::ground::actor::Actor;
 use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, SeatId};
+use crate::ground::instant::Instant;
 use crate::state::{Queue, State};
 use crate::terms::{Fill, Source};
 use crate::votes::electors;
-use crate::{body, office};
+use crate::{body, mandate, office};
 
 pub(crate) use acclaim::acclaim;
 pub(crate) use became::became;
@@ -53,7 +54,7 @@ pub(crate) use countback::{counted_back, may_wait};
 pub use eligible::may_stand;
 pub(crate) use outcome::{after_lot, record_lot};
 pub use rule::{choices_each, electors_of, groups, has_vote, method, points, rule_of};
-pub(crate) use seating::{after_decided, after_ended};
+pub(crate) use seating::{after_decided, after_ended, after_term_began};
 pub use sheet::{CountSheet, ToCount, has_sheet, sheet, to_count};
 
 /// How long nominations last where the charter does not say (election.17).
@@ -100,27 +101,27 @@ pub(crate) fn call(state: &State, by: Actor, constituency: ConstituencyId) -> Re
             return Err(ElectionRefusal::NotTheirsToCall { member, constituency }.into());
         }
     }
-    may_begin(state, constituency)?;
+    may_begin(state, constituency, None)?;
     may_elect(state, constituency)?;
     Ok(called(state, constituency))
 }
 
 /// Refuses an election for which there is no room: its seats are not elective, all held, or being elected.
-fn may_begin(state: &State, constituency: ConstituencyId) -> Result<(), ElectionRefusal> {
+fn may_begin(state: &State, constituency: ConstituencyId, succeeds: Option<Instant>) -> Result<(), ElectionRefusal> {
     let place = state.constituency(constituency).ok_or(ElectionRefusal::NoSuchConstituency { constituency })?;
     let rule = state.seat_rule(constituency).ok_or(ElectionRefusal::NoSuchConstituency { constituency })?;
     if !matches!(rule.source, Source::Elected | Source::Reserved(_)) {
         return Err(ElectionRefusal::NotElective { constituency, under: rule.article.clone() });
     }
-    if open_seats(state, constituency).next().is_none() {
+    if seats_open_to(state, constituency, succeeds).next().is_none() {
         return Err(ElectionRefusal::NothingToFill { constituency });
     }
     place.election.map_or(Ok(()), |election| Err(ElectionRefusal::UnderWay { election }))
 }
 
 /// Returns whether an election may be called in a constituency now.
-pub(crate) fn may_be_called(state: &State, constituency: ConstituencyId) -> bool {
-    may_begin(state, constituency).is_ok() && may_elect(state, constituency).is_ok()
+pub(crate) fn may_be_called(state: &State, constituency: ConstituencyId, succeeds: Option<Instant>) -> bool {
+    may_begin(state, constituency, succeeds).is_ok() && may_elect(state, constituency).is_ok()
 }
 
 /// A body elects once it has been seated (body.16).
@@ -134,7 +135,7 @@ pub(crate) fn after_seated(state: &State, body: BodyId, queue: &mut Queue) {
     for id in sends_to {
         let by_election = state.seat_rule(*id).is_some_and(|rule| rule.vacancy.contains(&Fill::ByElection));
         let was_held = |seat: SeatId| state.seat(seat).is_some_and(|seat| seat.latest.is_some());
-        if by_election && open_seats(state, *id).any(was_held) && may_be_called(state, *id) {
+        if by_election && open_seats(state, *id).any(was_held) && may_be_called(state, *id, None) {
             let called = called_besides(state, *id, queue);
             queue.extend(called);
         }
@@ -168,6 +169,16 @@ pub(crate) fn called_besides(state: &State, constituency: ConstituencyId, queue:
     Some(called_for(state, constituency, u32::try_from(open).unwrap_or(u32::MAX)))
 }
 
+/// Returns the event by which those are elected who succeed all holders whose term is over at `ends` (mandate.29).
+pub(crate) fn called_to_succeed(state: &State, constituency: ConstituencyId, ends: Instant) -> Event {
+    let open = u32::try_from(seats_open_to(state, constituency, Some(ends)).count()).unwrap_or(u32::MAX);
+    let mut called = called_for(state, constituency, open);
+    if let Event::Election(ElectionEvent::ElectionCalled { succeeds, .. }) = &mut called {
+        *succeeds = Some(ends);
+    }
+    called
+}
+
 /// Returns the event by which an election of so many is called, or of as many as the method can fill.
 fn called_for(state: &State, constituency: ConstituencyId, open: u32) -> Event {
     let seats = open.min(most_seats(state, constituency));
@@ -177,17 +188,33 @@ fn called_for(state: &State, constituency: ConstituencyId, open: u32) -> Event {
         constituency,
         seats,
         nominations_until: nominations.map(|span| state.later(span)),
+        succeeds: None,
     })
 }
 
-/// Returns the seats of a constituency that an election would fill: vacant, or held by a caretaker, and not about to go.
+/// Returns the seats of a constituency that an election would fill, or that the one under way fills: vacant, or held by a
+/// caretaker or somebody whom it succeeds, and not about to go.
 pub fn open_seats(state: &State, constituency: ConstituencyId) -> impl Iterator<Item = SeatId> + '_ {
+    seats_open_to(state, constituency, succeeds(state, constituency))
+}
+
+/// The end of the term whose holders the election under way in a constituency succeeds.
+fn succeeds(state: &State, constituency: ConstituencyId) -> Option<Instant> {
+    state.election(state.constituency(constituency)?.election?)?.succeeds
+}
+
+/// The seats that are open to an election that succeeds holders whose term is over then.
+fn seats_open_to(
+    state: &State,
+    constituency: ConstituencyId,
+    succeeds: Option<Instant>,
+) -> impl Iterator<Item = SeatId> + '_ {
     let place = state.constituency(constituency);
     let place = place.filter(|place| state.body(place.body).is_some_and(|body| !body.ended));
     let seats = place.map_or(&[][..], |place| &place.seats);
-    seats.iter().copied().filter(|id| {
+    seats.iter().copied().filter(move |id| {
         state.seat(*id).is_some_and(|seat| !seat.closed && !seat.last)
-            && state.holding(*id).is_none_or(|(_, mandate)| mandate.caretaker)
+            && state.holding(*id).is_none_or(|(_, mandate)| mandate::leaves(mandate, succeeds))
     })
 }
 

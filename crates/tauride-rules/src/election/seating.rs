@@ -12,14 +12,27 @@ use crate::mandate::event::{EndReason, MandateEvent, Title};
 use crate::state::{Queue, State};
 use crate::terms::Fill;
 
-use super::{called_for, open_seats};
+use super::{called_besides, called_for, open_seats, seats_open_to};
 
 /// Everyone elected takes a seat: a caretaker who is elected the one that they are in, the others the vacant ones and
 /// then those of other caretakers, in the order of their numbers (election.35).
 pub(crate) fn after_decided(state: &State, id: ElectionId, elected: &[MemberId], queue: &mut Queue) {
+    if !waits(state, id) {
+        seat(state, id, elected, queue);
+    }
+}
+
+/// Whether those elected wait for the end of a term (mandate.29).
+fn waits(state: &State, id: ElectionId) -> bool {
+    let election = state.election(id);
+    election.is_some_and(|election| mandate::sit_from(state, election.constituency, election.succeeds).is_some())
+}
+
+/// Seats those whom an election elected.
+fn seat(state: &State, id: ElectionId, elected: &[MemberId], queue: &mut Queue) {
     let Some(election) = state.election(id) else { return };
     let (caretakers, vacant): (Vec<SeatId>, Vec<SeatId>) =
-        open_seats(state, election.constituency).partition(|seat| holder(state, *seat).is_some());
+        seats_open_to(state, election.constituency, election.succeeds).partition(|seat| holder(state, *seat).is_some());
     let of: BTreeMap<MemberId, SeatId> =
         caretakers.iter().rev().filter_map(|seat| Some((holder(state, *seat)?, *seat))).collect();
     let own = |member: MemberId| of.get(&member).copied();
@@ -51,6 +64,9 @@ pub(crate) fn after_ended(state: &State, id: ElectionId, elected: &[MemberId], q
     if matches!(election.phase, Phase::Failed(Failure::NoSeat | Failure::NotSeated)) {
         return;
     }
+    if waits(state, id) {
+        return;
+    }
     let open: Vec<SeatId> = open_seats(state, election.constituency).collect();
     let count = |list: usize| u32::try_from(list).unwrap_or(u32::MAX);
     let by_charter =
@@ -61,6 +77,19 @@ pub(crate) fn after_ended(state: &State, id: ElectionId, elected: &[MemberId], q
     if lost > filled && (by_charter() || open.iter().any(|seat| holder(state, *seat).is_some())) {
         let left = count(open.len()).saturating_sub(count(elected.len())).saturating_sub(filled);
         queue.push_back(called_for(state, election.constituency, left));
+    }
+}
+
+/// Successors take the seats of those whose term is over; what they leave vacant is filled by an election, if the charter
+/// fills vacancies so (mandate.29).
+pub(crate) fn after_term_began(state: &State, id: ElectionId, elected: &[MemberId], queue: &mut Queue) {
+    seat(state, id, elected, queue);
+    let Some(constituency) = state.election(id).map(|election| election.constituency) else { return };
+    let free = |seat: SeatId| queue.coming_to(seat).next().is_none();
+    let by_charter = state.seat_rule(constituency).is_some_and(|rule| rule.vacancy.contains(&Fill::ByElection));
+    if by_charter && open_seats(state, constituency).any(free) {
+        let called = called_besides(state, constituency, queue);
+        queue.extend(called);
     }
 }
 

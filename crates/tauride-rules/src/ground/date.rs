@@ -83,6 +83,15 @@ impl Date {
         Self { year, month, day: self.day.min(days_in(year, month)) }
     }
 
+    /// Returns the same day so many months earlier, or the last day of that month if it has no such day.
+    #[must_use]
+    pub fn minus_months(self, months: u32) -> Self {
+        let months = i64::from(self.month).saturating_sub(1).saturating_sub(i64::from(months));
+        let year = self.year.saturating_add(months.div_euclid(12));
+        let month = u8::try_from(months.rem_euclid(12)).unwrap_or(0).saturating_add(1);
+        Self { year, month, day: self.day.min(days_in(year, month)) }
+    }
+
     /// Returns the day of the week, Sunday as 0.
     pub fn weekday(self) -> u8 {
         u8::try_from(self.days().saturating_add(4).rem_euclid(7)).unwrap_or(0)
@@ -123,6 +132,28 @@ impl DayOfYear {
     /// Returns a day in every year, if some year has it.
     pub fn new(month: u8, day: u8) -> Option<Self> {
         Date::new(2_000, month, day).map(|_| Self { month, day })
+    }
+
+    /// Reads `1 January`, whatever the capitals.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (day, name) = text.trim().split_once(' ')?;
+        let month = MONTHS.iter().position(|month| month.eq_ignore_ascii_case(name.trim()))?.checked_add(1)?;
+        Self::new(u8::try_from(month).ok()?, day.parse().ok()?)
+    }
+
+    /// Returns the day after it.
+    #[must_use]
+    pub fn next(self) -> Self {
+        // In a leap year, so that 28 February comes before the 29th.
+        let (_, month, day) = Date::at(self.of(2_000).days().saturating_add(1)).parts();
+        Self { month, day }
+    }
+
+    /// Returns the day before it.
+    #[must_use]
+    pub fn previous(self) -> Self {
+        let (_, month, day) = Date::at(self.of(2_000).days().saturating_sub(1)).parts();
+        Self { month, day }
     }
 
     /// Returns that day in one year.
@@ -234,6 +265,16 @@ mod tests {
     }
 
     #[test]
+    fn months_are_taken_back_alike() {
+        let earlier =
+            |from: (i64, u8, u8), months| Date::new(from.0, from.1, from.2).unwrap().minus_months(months).parts();
+        assert_eq!(earlier((2028, 3, 1), 12), (2027, 3, 1));
+        assert_eq!(earlier((2027, 1, 31), 2), (2026, 11, 30));
+        assert_eq!(earlier((2028, 3, 31), 1), (2028, 2, 29));
+        assert_eq!(earlier((2028, 3, 31), u32::MAX), (-357_911_914, 12, 31));
+    }
+
+    #[test]
     fn the_longest_span_is_only_a_very_late_date() {
         assert_eq!(Date::new(9999, 12, 31).unwrap().plus_months(u32::MAX).parts(), (357_923_941, 3, 31));
     }
@@ -251,6 +292,13 @@ mod tests {
         assert_eq!(leap_day.of(2027).parts(), (2027, 2, 28));
         assert_eq!(leap_day.to_string(), "29 February");
         assert_eq!(DayOfYear::new(2, 30), None);
+        let day = |text: &str| DayOfYear::parse(text).unwrap();
+        assert_eq!((day("1 January"), day("29 february")), (DayOfYear::new(1, 1).unwrap(), leap_day));
+        for text in ["", "January", "1", "31 June", "1 Januar", "January 1", "-1 May", "300 May"] {
+            assert_eq!(DayOfYear::parse(text), None, "{text}");
+        }
+        assert_eq!((day("31 December").next(), day("1 January").previous()), (day("1 January"), day("31 December")));
+        assert_eq!((day("31 May").next(), day("1 June").previous()), (day("1 June"), day("31 May")));
         let nonsense = DayOfYear { month: 200, day: 0 };
         assert_eq!((nonsense.of(2027).parts(), nonsense.to_string()), ((2027, 12, 1), "0 ".into()));
     }

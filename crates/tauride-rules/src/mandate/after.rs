@@ -10,6 +10,7 @@ use crate::mandate::state::Mandate;
 use crate::state::{Queue, State};
 use crate::terms::{Fill, Higher, Source};
 
+use super::term::successors_wait;
 use super::{next_alternate, opened};
 
 /// Whoever takes an office takes the seats elsewhere that come with it (body.6), and sits for nobody in the same body any
@@ -114,6 +115,8 @@ fn fill(state: &State, ended: &Mandate, ways: &[Fill], queue: &Queue) -> Option<
         }
         Fill::Countback => counted_back(state, ended, queue),
         Fill::Alternate => None,
+        // Who is elected for the next term takes the seat when it begins.
+        Fill::ByElection if successors_wait(state, constituency) => None,
         Fill::ByElection => election::called_besides(state, constituency, queue),
     })
 }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::chapters::Due;
-use crate::ground::ids::{MandateId, MemberId, SeatId};
+use crate::ground::ids::{ElectionId, MandateId, MemberId, SeatId};
 use crate::mandate::due::MandateDue;
 use crate::mandate::event::{EndReason, MandateEvent, Title};
 use crate::mandate::state::Mandate;
@@ -19,6 +19,7 @@ pub(crate) fn became(state: &mut State, event: &MandateEvent) {
                 mandate.caretaker = true;
             }
         }
+        MandateEvent::TermBegan { election, alternates, .. } => began(state, *election, alternates),
         MandateEvent::DeathRecorded { member } => died(state, *member),
         MandateEvent::SubstituteNamed { mandate, alternate, until } => {
             state.agenda.add(*until, Due::Mandate(MandateDue::SubstitutionEnds(*mandate)));
@@ -40,6 +41,7 @@ fn opened(state: &mut State, id: MandateId, event: &MandateEvent) {
     let MandateEvent::MandateOpened { seat, member, name, label, title, through, until, .. } = event else { return };
     let Some(constituency) = state.seat(*seat).map(|seat| seat.constituency) else { return };
     let terms = super::terms_so_far(state, *member, constituency).saturating_add(1);
+    let elects = super::term::elects_from(state, constituency, *until).filter(|from| *from > state.now);
     state.mandates.push(Mandate {
         seat: *seat,
         member: *member,
@@ -48,6 +50,7 @@ fn opened(state: &mut State, id: MandateId, event: &MandateEvent) {
         title: *title,
         since: state.now,
         until: *until,
+        elects,
         through: *through,
         carries: Vec::new(),
         terms,
@@ -65,6 +68,9 @@ fn opened(state: &mut State, id: MandateId, event: &MandateEvent) {
     }
     if let Some(until) = until {
         state.agenda.add(*until, Due::Mandate(MandateDue::TermEnds(id)));
+    }
+    if let Some(elects) = elects {
+        state.agenda.add(elects, Due::Mandate(MandateDue::SuccessorsElected(id)));
     }
     if let Some(lower) = through.and_then(|lower| state.mandate_mut(lower)) {
         lower.carries.push(id);
@@ -85,6 +91,15 @@ fn opened(state: &mut State, id: MandateId, event: &MandateEvent) {
     recall::seated(state, *seat);
 }
 
+/// Successors wait no more, and the alternates of the old term no longer follow.
+fn began(state: &mut State, id: ElectionId, alternates: &[MemberId]) {
+    let constituency = state.election(id).map(|election| election.constituency);
+    if let Some(place) = constituency.and_then(|id| state.constituency_mut(id)) {
+        place.successors.retain(|waiting| waiting.election != id);
+        place.alternates = alternates.into();
+    }
+}
+
 fn ended(state: &mut State, id: MandateId, seat: SeatId, reason: EndReason) {
     end_substitution(state, id);
     change_votes(state, seat, -1);
@@ -95,6 +110,9 @@ fn ended(state: &mut State, id: MandateId, seat: SeatId, reason: EndReason) {
         if let Some(until) = mandate.until {
             state.agenda.remove(until, Due::Mandate(MandateDue::TermEnds(id)));
         }
+    }
+    if let Some(elects) = state.mandate_mut(id).and_then(|mandate| mandate.elects.take()) {
+        state.agenda.remove(elects, Due::Mandate(MandateDue::SuccessorsElected(id)));
     }
     let Some(place) = state.seat_mut(seat) else { return };
     place.holder = None;

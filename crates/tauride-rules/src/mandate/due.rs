@@ -1,14 +1,18 @@
 //! What falls due in the chapter.
 
-use crate::ground::ids::MandateId;
+use crate::ground::ids::{ConstituencyId, MandateId};
 
 /// Something of the chapter that happens by itself when its time has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MandateDue {
     /// A substitution ends.
     SubstitutionEnds(MandateId),
+    /// Those who were elected to succeed take their seats.
+    SuccessorsSit(ConstituencyId),
     /// A term is over.
     TermEnds(MandateId),
+    /// The election of those who succeed a holder begins.
+    SuccessorsElected(MandateId),
 }
 
 impl MandateDue {
@@ -16,7 +20,9 @@ impl MandateDue {
     pub(crate) const fn rank(self) -> u8 {
         match self {
             Self::SubstitutionEnds(_) => 5,
-            Self::TermEnds(_) => 6,
+            Self::SuccessorsSit(_) => 6,
+            Self::TermEnds(_) => 7,
+            Self::SuccessorsElected(_) => 8,
         }
     }
 }

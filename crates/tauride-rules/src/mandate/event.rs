@@ -1,5 +1,7 @@
 //! What becomes true of mandates.
 
+use alloc::vec::Vec;
+
 use serde::{Deserialize, Serialize};
 
 use crate::ground::ids::{ElectionId, MandateId, MemberId, PollId, SeatId};
@@ -112,6 +114,15 @@ pub enum MandateEvent {
         mandate: MandateId,
         /// The mandate that ended.
         lost: MandateId,
+    },
+    /// A term was over, and those who were elected for the next one take the seats.
+    TermBegan {
+        /// The election.
+        election: ElectionId,
+        /// Who takes a seat.
+        elected: Vec<MemberId>,
+        /// Their alternates, in the order in which they would follow.
+        alternates: Vec<MemberId>,
     },
     /// A member died.
     DeathRecorded {

@@ -18,6 +18,8 @@ mod opened;
 pub mod question;
 pub mod refusal;
 pub mod state;
+mod successors;
+mod term;
 
 pub use act::MandateAct;
 pub use due::MandateDue;
@@ -40,8 +42,11 @@ pub(crate) use after::{
     count_back_late, end, fill_waiting, substitution_due, term_due,
 };
 pub(crate) use became::became;
+use opened::kept_out_by;
 pub use opened::terms_so_far;
-pub(crate) use opened::{election_of, is_of, may_open, next_alternate, opened, sits_elsewhere};
+pub(crate) use opened::{election_of, is_of, leaves, may_open, next_alternate, opened, sits_after, sits_elsewhere};
+pub(crate) use successors::{after_term_began, call_late, successors_due, successors_late, successors_sit};
+pub(crate) use term::sit_from;
 
 /// How long somebody may sit for a holder where the charter does not say (mandate.23).
 pub const SUBSTITUTION: Span = Span::days(90);

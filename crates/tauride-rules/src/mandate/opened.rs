@@ -6,11 +6,13 @@ use crate::ground::ids::{ConstituencyId, ElectionId, MandateId, MemberId, SeatId
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 use crate::mandate::event::{EndReason, MandateEvent, Title};
-use crate::mandate::state::Mandate;
 use crate::office;
 use crate::state::{Queue, State};
 use crate::terms::{ByElection, Eligible};
 use crate::votes::electors;
+
+use super::state::Mandate;
+use super::term;
 
 /// Returns the event by which `member` takes `seat`.
 pub(crate) fn opened(state: &State, seat: SeatId, member: MemberId, title: Title) -> Event {
@@ -39,13 +41,39 @@ pub(crate) fn may_open(state: &State, seat: SeatId, member: MemberId) -> bool {
 /// Returns whether a member holds a seat that keeps them out of this constituency's: one of the same constituency, or,
 /// offices aside, any of the same body.
 pub(crate) fn sits_elsewhere(state: &State, member: MemberId, constituency: ConstituencyId) -> bool {
-    let Some(body) = state.constituency(constituency).map(|constituency| constituency.body) else { return false };
+    sits_after(state, member, constituency, None)
+}
+
+/// Returns the same of seats that are still held when a term is over, if one is given.
+pub(crate) fn sits_after(
+    state: &State,
+    member: MemberId,
+    constituency: ConstituencyId,
+    succeeds: Option<Instant>,
+) -> bool {
+    let over = |mandate: &Mandate| succeeds.is_some_and(|ends| mandate.until.is_some_and(|until| until <= ends));
+    kept_out_by(state, member, constituency).any(|(_, mandate)| !over(mandate))
+}
+
+/// Returns the mandates that keep a member out of the seats of a constituency while they last.
+pub(super) fn kept_out_by(
+    state: &State,
+    member: MemberId,
+    constituency: ConstituencyId,
+) -> impl Iterator<Item = (MandateId, &Mandate)> {
+    let body = state.constituency(constituency).map(|constituency| constituency.body);
     let office = |id: ConstituencyId| state.seat_rule(id).is_some_and(|rule| rule.from == crate::terms::From::Itself);
-    state.mandates_of(member).filter(|(_, mandate)| !mandate.caretaker).any(|(_, mandate)| {
+    state.mandates_of(member).filter(move |(_, mandate)| {
         let Some(other) = state.seat(mandate.seat).map(|seat| seat.constituency) else { return false };
-        let same_body = state.constituency(other).is_some_and(|other| other.body == body);
-        other == constituency || (same_body && !office(other) && !office(constituency))
+        let same_body = state.constituency(other).map(|other| other.body) == body;
+        let keeps_out = other == constituency || (same_body && !office(other) && !office(constituency));
+        keeps_out && !mandate.caretaker
     })
+}
+
+/// Returns whether a holder is succeeded: as a caretaker by anybody, and at the end of a term by those elected for the next.
+pub(crate) fn leaves(mandate: &Mandate, succeeds: Option<Instant>) -> bool {
+    mandate.caretaker || (succeeds.is_some() && mandate.until == succeeds)
 }
 
 /// Returns whether a member sits in the body of a constituency: in a seat that keeps them out of this one, or for
@@ -85,7 +113,9 @@ pub fn terms_so_far(state: &State, member: MemberId, constituency: ConstituencyI
     match here.next() {
         Some(last) => match last.ended {
             None => last.terms,
-            Some((ended, EndReason::TermOver | EndReason::Succeeded)) if state.after(ended, term) > state.now => {
+            Some((ended, EndReason::TermOver | EndReason::Succeeded))
+                if state.after(ended, term.length()) > state.now =>
+            {
                 last.terms
             }
             Some(_) => 0,
@@ -112,9 +142,15 @@ fn through(state: &State, constituency: ConstituencyId, member: MemberId, title:
 fn until(state: &State, seat: SeatId, constituency: ConstituencyId, title: Title) -> Option<Instant> {
     let rest = state.seat(seat).and_then(|seat| seat.term).filter(|term| *term > state.now);
     let rule = state.seat_rule(constituency)?;
-    let full = rule.term.map(|term| state.later(term));
+    let full = rule.term.and_then(|term| term::ends(state, term, state.now));
+    let succeeds = |election: ElectionId| state.election(election)?.succeeds;
     match title {
         Title::Elected(_) if rule.by_election == ByElection::FullTerm => full,
+        // A term of successors begins when the one before it is over, even if they were elected late.
+        Title::Elected(election) if succeeds(election).is_some() => {
+            let begins = succeeds(election)?.min(state.now);
+            rule.term.and_then(|term| term::ends(state, term, begins)).filter(|ends| *ends > state.now).or(full)
+        }
         Title::Elected(_) | Title::Alternate | Title::Countback(_) | Title::Replacement(_) | Title::HeldUp => {
             rest.or(full)
         }

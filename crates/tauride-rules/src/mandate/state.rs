@@ -24,6 +24,8 @@ pub struct Mandate {
     pub since: Instant,
     /// Until when, if the charter set a term.
     pub until: Option<Instant>,
+    /// When the election of whoever succeeds begins, if that is still to come.
+    pub elects: Option<Instant>,
     /// The mandate in a lower body that it is held through.
     pub through: Option<MandateId>,
     /// Mandates in higher bodies that are held through it, ended ones among them.

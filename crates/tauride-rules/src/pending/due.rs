@@ -13,7 +13,7 @@ impl PendingDue {
     /// Returns its place among what falls due at one instant (clock.5).
     pub(crate) const fn rank(self) -> u8 {
         match self {
-            Self::ConsentDue(_) => 9,
+            Self::ConsentDue(_) => 11,
         }
     }
 }

@@ -19,7 +19,7 @@ impl RecallDue {
         match self {
             Self::PetitionLapses(_) => 3,
             Self::LeadMatures(_) => 4,
-            Self::GraceEnds(_) => 8,
+            Self::GraceEnds(_) => 10,
         }
     }
 }

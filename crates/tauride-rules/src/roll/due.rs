@@ -13,7 +13,7 @@ impl RollDue {
     /// Returns its place among what falls due at one instant (clock.5).
     pub(crate) const fn rank(self) -> u8 {
         match self {
-            Self::NewcomersJoin(_) => 10,
+            Self::NewcomersJoin(_) => 12,
         }
     }
 }

@@ -10,7 +10,7 @@ mod by_name;
 use serde::{Deserialize, Serialize};
 
 use crate::ground::civil::Span;
-use crate::ground::civil::Zone;
+use crate::ground::civil::{DayOfYear, Zone};
 use crate::ground::share::Share;
 
 pub use crate::ground::text::Text;
@@ -174,7 +174,7 @@ wire! {
         /// Who may stand.
         pub eligible: Eligible,
         /// How long a mandate lasts; `None`: until it is ended otherwise.
-        pub term: Option<Span>,
+        pub term: Option<Term>,
         /// How many terms in a row one person may hold a seat here; `None`: any number. One term is rotation.
         pub terms_max: Option<u8>,
         /// How long somebody may sit for a holder; `None`: as long as the rulebook says.
@@ -191,6 +191,10 @@ wire! {
         /// For how long somebody is elected to a seat whose term has begun (mandate.21).
         #[serde(default, skip_serializing_if = "ByElection::is_for_the_rest")]
         pub by_election: ByElection,
+        /// How long before a term ends its successors are elected, to take their seats when it does; `None`: when the seats
+        /// have fallen vacant.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub successors: Option<Span>,
     }
 
     /// Who fills certain seats.
@@ -246,6 +250,30 @@ wire! {
         Countback,
         /// A fresh election, called at once.
         ByElection,
+    }
+
+    /// How long a mandate lasts.
+    #[derive(Copy)]
+    pub enum Term {
+        /// Until a day of the year, when it begins.
+        Until {
+            /// The day.
+            day: DayOfYear,
+            /// How many times it comes until the term ends: 1 is the next.
+            years: u32,
+        },
+        /// Until successors are elected in a part of the year, and no longer than that part.
+        Between {
+            /// The day on which it begins.
+            from: DayOfYear,
+            /// The day after its last.
+            until: DayOfYear,
+            /// How many times it begins until the term ends: 1 is the next.
+            years: u32,
+        },
+        /// So long, by the calendar.
+        #[serde(untagged)]
+        For(Span),
     }
 
     /// For how long somebody is elected to a seat whose term has begun.
@@ -594,6 +622,16 @@ wire! {
         pub entrenched: Vec<Text>,
         /// What they need; `None`: they cannot be changed.
         pub entrenched_poll: Option<PollRule>,
+    }
+}
+
+impl Term {
+    /// Returns how long a full term is.
+    pub const fn length(self) -> Span {
+        match self {
+            Self::For(span) => span,
+            Self::Until { years, .. } | Self::Between { years, .. } => Span::years(years),
+        }
     }
 }
 

@@ -145,6 +145,7 @@ pub(crate) fn seat(name: &str, article: &str, from: From) -> SeatRule {
         higher: Higher::EndsAtOnce,
         vacancy: Vec::new(),
         by_election: ByElection::RestOfTerm,
+        successors: None,
     }
 }
 

@@ -106,7 +106,8 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             | BallotEvent::HandsReported { election, .. }
             | BallotEvent::CountsDiffered { election },
         ) => vec![Place::Election(*election)],
-        Event::Election(
+        Event::Mandate(MandateEvent::TermBegan { election, .. })
+        | Event::Election(
             ElectionEvent::ElectionDecided { election, .. }
             | ElectionEvent::ElectionFailed { election, .. }
             | ElectionEvent::CountedBack { election, .. },

@@ -81,12 +81,23 @@ impl Zone {
         clamped(unix.saturating_add(i64::from(span.seconds)))
     }
 
-    /// Returns when a day of every year begins for the first time after an instant (clock.9).
-    pub fn next(&self, day: DayOfYear, after: Instant) -> Instant {
+    /// Returns the instant `span` before another: what [`Zone::after`] does, backwards.
+    pub fn before(&self, at: Instant, span: Span) -> Instant {
+        let exact = clamped(at.unix().saturating_sub(i64::from(span.seconds)));
+        if span.months == 0 && span.days == 0 {
+            return exact;
+        }
+        let shown = self.civil(exact);
+        let days = shown.date().minus_months(span.months).days().saturating_sub(i64::from(span.days));
+        self.instant(Civil::new(Date::at(days), shown.second())).min(at)
+    }
+
+    /// Returns when a day of every year begins after an instant: the first time, or so many years after that (clock.9).
+    pub fn next(&self, day: DayOfYear, after: Instant, years_later: u32) -> Instant {
         let (year, ..) = self.civil(after).date().parts();
         let begins = |year: i64| self.instant(Civil::new(day.of(year), 0));
-        let years = [year, year.saturating_add(1)].map(begins);
-        years.into_iter().find(|begins| *begins > after).unwrap_or(Instant::MAX)
+        let first = if begins(year) > after { year } else { year.saturating_add(1) };
+        begins(first.saturating_add(i64::from(years_later)))
     }
 
     /// By how many seconds clocks are ahead of UTC at an instant.

@@ -210,6 +210,12 @@ fn falls_due(named: Named<'_>, due: Due) -> String {
         Due::Recall(RecallDue::LeadMatures(id)) => format!("the challenger in {id} takes the seat in {}", body(id)),
         Due::Mandate(MandateDue::SubstitutionEnds(id)) => format!("the substitution of {} ends", holder(id)),
         Due::Mandate(MandateDue::TermEnds(id)) => format!("the term of {} is over", holder(id)),
+        Due::Mandate(MandateDue::SuccessorsSit(id)) => {
+            format!("the successors elected in {id} take their seats in {}", body(id))
+        }
+        Due::Mandate(MandateDue::SuccessorsElected(id)) => {
+            format!("the election of a successor of {} begins", holder(id))
+        }
         Due::Body(BodyDue::ProvisionEnds(id)) => format!("{} ends unless ratified", named.body(id).text),
         Due::Roll(RollDue::NewcomersJoin(id)) => format!("those who wait join the frozen roll of {id}"),
         Due::Pending(PendingDue::ConsentDue(id)) => format!("silence decides on {id}"),

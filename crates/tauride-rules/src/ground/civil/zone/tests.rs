@@ -93,6 +93,18 @@ fn a_year_is_a_year_and_a_day_is_as_late_as_the_one_before() {
 }
 
 #[test]
+fn lengths_are_taken_back_by_the_calendar_too() {
+    let berlin = berlin();
+    let earlier =
+        |from: &str, span: Span, to: &str| assert_eq!(berlin.before(at(from), span), at(to), "{from} - {span}");
+    earlier("2028-03-01T10:00:00Z", Span::years(1), "2027-03-01T10:00:00Z");
+    earlier("2026-04-01T16:00:00Z", Span::days(7), "2026-03-25T17:00:00Z");
+    earlier("2026-04-01T16:00:00Z", Span::seconds(3_600), "2026-04-01T15:00:00Z");
+    earlier("2026-03-31T10:00:00Z", Span::months(1), "2026-02-28T11:00:00Z");
+    earlier("0000-01-02T10:00:00Z", Span::years(1), "0000-01-01T00:00:00Z");
+}
+
+#[test]
 fn a_date_that_a_zone_left_out_is_the_instant_after_it() {
     // Samoa went from 29 to 31 December 2011.
     let samoa = Zone {
@@ -124,14 +136,15 @@ fn nothing_ends_before_it_begins() {
 fn dates_of_every_year_begin_at_midnight_by_the_clock() {
     let (berlin, sydney) = (berlin(), sydney());
     let new_year = DayOfYear::new(1, 1).unwrap();
-    assert_eq!(berlin.next(new_year, at("2026-06-01T00:00:00Z")), at("2026-12-31T23:00:00Z"));
-    assert_eq!(berlin.next(new_year, at("2026-12-31T22:59:59Z")), at("2026-12-31T23:00:00Z"));
-    assert_eq!(berlin.next(new_year, at("2026-12-31T23:00:00Z")), at("2027-12-31T23:00:00Z"));
-    assert_eq!(sydney.next(new_year, at("2026-06-01T00:00:00Z")), at("2026-12-31T13:00:00Z"));
-    assert_eq!(berlin.next(new_year, Instant::MAX), Instant::MAX);
+    assert_eq!(berlin.next(new_year, at("2026-06-01T00:00:00Z"), 0), at("2026-12-31T23:00:00Z"));
+    assert_eq!(berlin.next(new_year, at("2026-12-31T22:59:59Z"), 0), at("2026-12-31T23:00:00Z"));
+    assert_eq!(berlin.next(new_year, at("2026-12-31T23:00:00Z"), 0), at("2027-12-31T23:00:00Z"));
+    assert_eq!(sydney.next(new_year, at("2026-06-01T00:00:00Z"), 0), at("2026-12-31T13:00:00Z"));
+    assert_eq!(berlin.next(new_year, Instant::MAX, 0), Instant::MAX);
+    assert_eq!(berlin.next(new_year, at("2026-06-01T00:00:00Z"), 2), at("2028-12-31T23:00:00Z"));
     let leap_day = DayOfYear::new(2, 29).unwrap();
-    assert_eq!(Zone::default().next(leap_day, at("2027-03-01T00:00:00Z")), at("2028-02-29T00:00:00Z"));
-    assert_eq!(Zone::default().next(leap_day, at("2028-03-01T00:00:00Z")), at("2029-02-28T00:00:00Z"));
+    assert_eq!(Zone::default().next(leap_day, at("2027-03-01T00:00:00Z"), 0), at("2028-02-29T00:00:00Z"));
+    assert_eq!(Zone::default().next(leap_day, at("2028-03-01T00:00:00Z"), 0), at("2029-02-28T00:00:00Z"));
 }
 
 #[test]
@@ -143,10 +156,10 @@ fn the_ends_of_time_and_strange_zones_are_no_panic() {
     for zone in [&strange, &berlin(), &sydney(), &Zone::default()] {
         for from in [Instant::MIN, Instant::default(), Instant::MAX] {
             for span in [longest, Span::days(1), Span::months(1), Span::ZERO] {
-                assert!(zone.after(from, span) >= from);
+                assert!(zone.after(from, span) >= from && zone.before(from, span) <= from);
             }
             let _ = zone.civil(from).to_string();
-            let _ = zone.next(DayOfYear { month: 0, day: 99 }, from);
+            let _ = zone.next(DayOfYear { month: 0, day: 99 }, from, u32::MAX);
         }
     }
     assert_eq!(berlin().after(Instant::MIN, longest), Instant::MAX);
