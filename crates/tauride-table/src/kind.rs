@@ -21,7 +21,11 @@ const XML: Kind = Kind {
 const JSON: Kind =
     Kind { name: "JSON", mend: "export the ballots as CSV, or turn them into CSV with the program that wrote it" };
 
+const WIDE: Kind = Kind { name: "text in UTF-32", mend: "save it as UTF-8" };
+
 const BEGINNINGS: &[(&[u8], Kind)] = &[
+    (b"\xff\xfe\0\0", WIDE),
+    (b"\0\0\xfe\xff", WIDE),
     (b"PK\x03\x04", SPREADSHEET),
     (b"\xd0\xcf\x11\xe0", SPREADSHEET),
     (b"\x1f\x8b", PACKED),
