@@ -347,6 +347,9 @@ fn count_with_lots(
         }
         (None, _) => count_with(method, &contest, &settings),
     };
+    if votes == 0 && input.names.is_empty() {
+        return Ok(Err(Uncountable::NobodyVoted));
+    }
     Ok(answer.and_then(|counted| counted.of_votes(votes)))
 }
 

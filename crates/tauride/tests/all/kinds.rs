@@ -62,6 +62,7 @@ fn what_cannot_be_counted_says_so_and_how_it_would_be_right() {
             "\u{c8}aputov\u{e1} in windows-1252, \u{10c}aputov\u{e1} in windows-1250",
         ),
         ("none.blt", b"2 1\n0\n\"A\"\n\"B\"\n\"t\"\n", "irv", "nobody voted"),
+        ("blank.csv", b"rank1,rank2\n,\n,\n", "irv", "nobody voted"),
         ("tokyo.csv", b"\x8d\xb2\x93\xa1,\x97\xe9\x96\xd8\n1,2\n", "irv", "\u{4f50}\u{85e4} in shift_jis"),
     ] {
         site.write(name, bytes);
