@@ -3,7 +3,7 @@
 use tauride_table::Cell;
 
 use crate::fault::{At, Wrong};
-use crate::text::{number, shown};
+use crate::text::{self, is_thousands, shown};
 
 /// Returns whether every cell is empty, as a spreadsheet leaves rows behind the last.
 pub(crate) fn is_empty(row: &[Cell<'_>]) -> bool {
@@ -29,9 +29,10 @@ pub(crate) fn read_number(cell: &Cell<'_>, wanted: &'static str) -> Result<Optio
     whole(bytes).ok_or_else(wrong).map(Some)
 }
 
-/// Returns a number whose thousands may be set apart by blanks, apostrophes or underscores.
+/// Returns a number whose thousands may be set apart by blanks, apostrophes or underscores. What may be thousands behind a
+/// point or a comma is none.
 fn whole(bytes: &[u8]) -> Option<u64> {
-    let text = std::str::from_utf8(bytes).ok()?;
+    let word = std::str::from_utf8(bytes).ok()?;
     let apart = |letter: char| matches!(letter, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '_');
-    number(text.split(apart).collect::<String>().as_bytes())
+    text::whole(word.split(apart).collect::<String>().as_bytes()).filter(|_| !is_thousands(bytes))
 }

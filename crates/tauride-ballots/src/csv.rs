@@ -145,23 +145,10 @@ pub fn read_points(bytes: &[u8], hints: &Hints, bounds: Bounds) -> Result<Points
 /// Returns how many ballots a row stands for: what its cell says, 1 where there is no such column.
 fn weight(row: &[Cell<'_>], column: Option<usize>) -> Result<u64, At> {
     let Some(cell) = column.and_then(|column| row.get(column)) else { return Ok(1) };
-    if is_thousands(cell.bytes()) {
+    if text::is_thousands(cell.bytes()) {
         return Err(At::new(cell.at, Wrong::Thousands { found: text::shown(cell.bytes()) }));
     }
     text::ballots(cell.bytes()).map_err(|wrong| At::new(cell.at, wrong))
-}
-
-/// Returns whether a number may have thousands behind its point: `1.000`.
-fn is_thousands(number: &[u8]) -> bool {
-    let mut parts = number.split(|byte| *byte == b'.');
-    let first = parts.next().unwrap_or_default();
-    let digits = |part: &[u8]| part.iter().all(u8::is_ascii_digit);
-    let (mut behind, all) =
-        (false, first.first().is_some_and(|byte| *byte != b'0') && first.len() <= 3 && digits(first));
-    all && parts.all(|part| {
-        behind = true;
-        part.len() == 3 && digits(part)
-    }) && behind
 }
 
 /// The rows of ballots below a header.

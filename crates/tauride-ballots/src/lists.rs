@@ -86,17 +86,17 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
                 let wrong = Wrong::CellsMissing { needs: "a list and its votes, with a semicolon between them" };
                 return Err(At::new(name.at, wrong));
             }
-            columns = cells.iter().map(|cell| Column::of(cell.bytes())).collect();
-            if !columns.contains(&Column::Votes) {
-                return Err(At::new(name.at, Wrong::CellsMissing { needs: "a list and its votes" }));
-            }
             if is_heading(name, cells) {
+                columns = cells.iter().map(|cell| Column::of(cell.bytes())).collect();
+                if !columns.contains(&Column::Votes) {
+                    return Err(At::new(name.at, Wrong::CellsMissing { needs: "a list and its votes" }));
+                }
                 let districts = cells.iter().zip(&columns).filter(|(_, column)| **column == Column::Votes);
                 votes.districts = districts.map(|(cell, _)| text(cell.bytes())).collect();
                 continue;
             }
             // Two columns of votes have names. If they have none, a comma within a number is likelier.
-            columns.truncate(1);
+            columns = vec![Column::Votes];
         }
         if let Some(beyond) =
             cells.get(columns.len()..).unwrap_or_default().iter().find(|cell| !cell.bytes().is_empty())
@@ -130,13 +130,20 @@ pub(crate) fn begins(text: &[u8]) -> Beginning {
         let Some((name, cells)) = row.split_first().filter(|_| !is_empty(&row)) else { continue };
         let columns: Vec<Column> = cells.iter().map(|cell| Column::of(cell.bytes())).collect();
         if !is_heading(name, cells) {
-            let number = cells.first().is_some_and(|cell| cell.bytes().first().is_some_and(u8::is_ascii_digit));
+            let number = cells.first().is_some_and(|cell| is_amount(cell.bytes()));
             return if number { Beginning::Votes } else { Beginning::Perhaps };
         }
         let told = columns.contains(&Column::Votes) && columns.iter().any(|column| *column != Column::Votes);
         return if told { Beginning::Perhaps } else { Beginning::Heading };
     }
     Beginning::Heading
+}
+
+/// Returns whether a cell holds a number, however it is written: `-5`, `45 %` and `1e5` are some, and `1. Choice` is none.
+fn is_amount(cell: &[u8]) -> bool {
+    let unsigned = cell.strip_prefix(b"-").or(cell.strip_prefix(b"+")).unwrap_or(cell);
+    let letters = text(unsigned).chars().filter(|sign| sign.is_alphabetic()).count();
+    unsigned.first().is_some_and(u8::is_ascii_digit) && letters < 2
 }
 
 /// What the first row of a table says of its being a table of lists.

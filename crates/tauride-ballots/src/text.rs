@@ -35,6 +35,22 @@ pub(crate) fn number(bytes: &[u8]) -> Option<u64> {
     })
 }
 
+/// Returns a whole number as programs write it that know no others: with nothing but zeros behind a point or a comma.
+pub(crate) fn whole(bytes: &[u8]) -> Option<u64> {
+    let mut parts = bytes.splitn(2, |byte| matches!(byte, b'.' | b','));
+    let (whole, part) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    number(whole).filter(|_| part.iter().all(|digit| *digit == b'0'))
+}
+
+/// Returns whether a number may have thousands behind its point or comma: `1.000`.
+pub(crate) fn is_thousands(number: &[u8]) -> bool {
+    let digits = |part: &[u8]| part.iter().all(u8::is_ascii_digit);
+    let mut parts = number.split(|byte| matches!(byte, b'.' | b','));
+    let first = parts.next().unwrap_or_default();
+    let begins = (1..=3).contains(&first.len()) && digits(first) && !first.starts_with(b"0");
+    begins && first.len() < number.len() && parts.all(|part| part.len() == 3 && digits(part))
+}
+
 /// Numbers of so many digits cannot overflow.
 pub(crate) const DIGITS_SAFE: usize = 18;
 
@@ -52,10 +68,12 @@ pub(crate) fn digits(mut rest: &[u8]) -> (u64, &[u8]) {
 /// Reads how many ballots a word stands for; 5.00 is as good as 5.
 pub(crate) fn ballots(word: &[u8]) -> Result<u64, Wrong> {
     const WANTED: &str = "the number of ballots";
-    let mut parts = word.splitn(2, |byte| *byte == b'.');
+    if let Some(count) = whole(word) {
+        return Ok(count);
+    }
+    let mut parts = word.splitn(2, |byte| matches!(byte, b'.' | b','));
     let (whole, part) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     Err(match number(whole) {
-        Some(count) if part.iter().all(|digit| *digit == b'0') => return Ok(count),
         Some(_) if part.iter().all(u8::is_ascii_digit) => Wrong::WeightNotWhole { found: shown(word) },
         None if !whole.is_empty() && whole.iter().all(u8::is_ascii_digit) => Wrong::NumberTooLarge { wanted: WANTED },
         _ if word.is_empty() => Wrong::NoNumber { wanted: WANTED, found: "nothing".to_owned() },
@@ -74,12 +92,18 @@ pub(crate) fn in_lines(mut left: u128) -> impl Iterator<Item = u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{digits, in_lines};
+    use super::{digits, in_lines, whole};
 
     #[test]
     fn digits_end_where_something_else_begins() {
         assert_eq!(digits(b"120 7"), (120, &b" 7"[..]));
         assert_eq!(digits(b"x"), (0, &b"x"[..]));
+    }
+
+    #[test]
+    fn zeros_behind_a_point_leave_a_number_whole() {
+        let each = ["5", "5.0", "5,00", "5.", "5.5", "5.0.0", ".0", "-5", "5,0 "].map(|word| whole(word.as_bytes()));
+        assert_eq!(each, [Some(5), Some(5), Some(5), Some(5), None, None, None, None, None]);
     }
 
     #[test]

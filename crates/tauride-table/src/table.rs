@@ -63,7 +63,13 @@ impl<'a> Table<'a> {
         }
         // What stands in quotes separates nothing.
         let bare = line.split(|byte| *byte == b'"').step_by(2);
-        let count = |sign: u8| bare.clone().flatten().filter(|byte| **byte == sign).count();
+        let all = |sign: u8| bare.clone().flatten().filter(|byte| **byte == sign).count();
+        let others = all(b'\t').max(all(b';'));
+        let count = |sign: u8| match sign {
+            // Beside another sign, a comma between digits belongs to the number: `Reds;23,5`.
+            b',' if others > 0 => all(b',').saturating_sub(bare.clone().map(in_numbers).sum()),
+            sign => all(sign),
+        };
         let most = [b'\t', b';', b','].into_iter().max_by_key(|sign| count(*sign)).unwrap_or(b',');
         let separator = if count(most) == 0 && count(b'|') > 0 { b'|' } else { most };
         Self { cursor, separator }
@@ -139,6 +145,11 @@ impl<'a> Table<'a> {
     }
 }
 
+/// Returns how many commas stand between digits.
+fn in_numbers(part: &[u8]) -> usize {
+    part.windows(3).filter(|around| matches!(around, [b'0'..=b'9', b',', b'0'..=b'9'])).count()
+}
+
 /// Returns the sign that a line `sep=;` names.
 fn said(line: &[u8]) -> Option<u8> {
     let line = line.trim_ascii_start().strip_prefix(b"\"").unwrap_or(line.trim_ascii_start());
@@ -183,6 +194,9 @@ mod tests {
             assert_eq!(rows(text).unwrap(), [["a", "b"], ["1", "2"]], "{text:?}");
         }
         assert_eq!(rows("a|b,c\n").unwrap(), [["a|b", "c"]]);
+        assert_eq!(rows("a;1,234\nb;5\n").unwrap(), [["a", "1,234"], ["b", "5"]]);
+        assert_eq!(rows("a;b 1,5;2,5\n").unwrap(), [["a", "b 1,5", "2,5"]]);
+        assert_eq!(rows("a;b,1,2\n").unwrap(), [["a;b", "1", "2"]]);
         assert_eq!(rows("sep=x,b\n1,2\n").unwrap(), [["sep=x", "b"], ["1", "2"]]);
         assert_eq!(rows("a\n\"x\ny\"\"z\" w\n").unwrap(), [["a"], ["x\ny\"z w"]]);
         assert_eq!(rows("a\n\"b\n"), Err(Unclosed { at: 2 }));

@@ -1,12 +1,12 @@
 //! A column for each candidate, with points in its cells.
 
-use tauride_table::Table;
+use tauride_table::{Cell, Table};
 use tauride_tally::points::{Ballots, Bounds, Builder, PointsError};
 
 use super::header::Columns;
 use super::{Rows, says_nothing, weight};
 use crate::fault::{At, Wrong};
-use crate::text::{number, shown};
+use crate::text::{is_thousands, shown, whole};
 
 /// Ballots that give points, as a table tells them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,10 +28,7 @@ pub(super) fn read(table: Table<'_>, columns: &Columns, bounds: Bounds) -> Resul
         let mut spoilt = false;
         for (candidate, column) in columns.places.iter().enumerate() {
             let Some(cell) = row.get(*column).filter(|cell| !says_nothing(cell.bytes())) else { continue };
-            let points = number(cell.bytes()).ok_or_else(|| {
-                let wanted = "a number of points";
-                At::new(cell.at, Wrong::NoNumber { wanted, found: shown(cell.bytes()) })
-            })?;
+            let points = points(cell)?;
             // More than any bound.
             let Ok(points) = u32::try_from(points) else {
                 spoilt = true;
@@ -50,4 +47,14 @@ pub(super) fn read(table: Table<'_>, columns: &Columns, bounds: Bounds) -> Resul
         }
     }
     Ok(PointsFile { candidates: columns.headings.clone(), ballots: builder.finish() })
+}
+
+/// Returns the points in a cell. A thousand of them and one with decimals are not to be told apart.
+fn points(cell: &Cell<'_>) -> Result<u64, At> {
+    let found = || shown(cell.bytes());
+    if is_thousands(cell.bytes()) {
+        return Err(At::new(cell.at, Wrong::Thousands { found: found() }));
+    }
+    whole(cell.bytes())
+        .ok_or_else(|| At::new(cell.at, Wrong::NoNumber { wanted: "a number of points", found: found() }))
 }

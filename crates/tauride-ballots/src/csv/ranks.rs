@@ -8,7 +8,7 @@ use super::heading;
 use super::{Rows, says_nothing, weight};
 use crate::fault::{At, Wrong};
 use crate::file::{BallotFile, Candidate};
-use crate::text::{number, shown};
+use crate::text::{shown, whole};
 
 pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At> {
     columns.distinct()?;
@@ -60,13 +60,10 @@ fn rank(cell: &Cell<'_>, candidate: usize, columns: &Columns) -> Result<Option<u
     if crosses.contains(&bytes) {
         return Ok(Some(1));
     }
-    let whole = bytes.split(|byte| *byte == b'.').next().unwrap_or_default();
-    let behind = bytes.get(whole.len()..).unwrap_or_default();
-    let point = matches!(behind, [] | [b'.', ..]) && behind.iter().skip(1).all(|digit| *digit == b'0');
     let suffixes: &[&[u8]] = &[b"st", b"nd", b"rd", b"th"];
-    let ordinal = suffixes.iter().find_map(|suffix| whole.strip_suffix(*suffix)).unwrap_or(whole);
+    let ordinal = suffixes.iter().find_map(|suffix| bytes.strip_suffix(*suffix)).unwrap_or(bytes);
     let in_words = || std::str::from_utf8(bytes).ok().and_then(heading::rank);
-    match number(ordinal).filter(|_| point).or_else(in_words) {
+    match whole(ordinal).or_else(in_words) {
         Some(0) => Ok(None),
         Some(rank) => {
             let candidates = columns.places.len();

@@ -237,3 +237,24 @@ fn what_a_file_is_written_in_is_found_or_asked_for() {
     let lost = asked("a.csv", "rank1\nM\u{fffd}ller\n").unwrap();
     assert_eq!(lost.remarks, [Remark::Lost { name: "M\u{fffd}ller".to_owned() }]);
 }
+
+#[test]
+fn a_comma_between_digits_is_no_separator_beside_another_sign() {
+    check_wrong("a.csv", "Reds;1,234\nBlues;2,345\n", (1, 6), "may have thousands or decimals");
+    check_wrong(
+        "a.csv",
+        "Reds;23,5\nBlues;20\nGreens;4,25\n",
+        (1, 6),
+        "multiply all by 100, as in\n    Reds;2350\n    Blues;2000",
+    );
+    check("a.csv", "Reds;23,0\nBlues;20.00\n", &["23: Reds", "20: Blues"]);
+    check("a.csv", "Anna;Berta\n1,0;2,0\n2,0;1,0\n1;2.0\n", &["2: Anna > Berta", "1: Berta > Anna"]);
+    check_wrong("a.csv", "ballots;Anna\n1,000;1\n", (2, 1), "may have thousands or decimals");
+    check_wrong("a.csv", "Reds;-5\nBlues;20\n", (1, 6), "`-5` stands where the votes of a list belongs");
+    check_wrong("a.csv", "Reds;1e5\nBlues;20\n", (1, 6), "`1e5` stands where the votes of a list belongs");
+    check_wrong("a.csv", "Reds;45%\nBlues;55%\n", (1, 6), "`45%` stands where the votes of a list belongs");
+    let points = |text: &str| read_points(text.as_bytes(), &Hints::default(), Bounds::score(5));
+    let file = points("Anna,Berta\n5.0,4.0\n,3.0\n").unwrap();
+    assert_eq!((file.ballots.total(), file.ballots.spoilt()), (2, 0));
+    assert!(points("Anna,Berta\n1.000,2\n").unwrap_err().to_string().contains("thousands or decimals"));
+}
