@@ -213,6 +213,30 @@ pub enum Wrong {
         /// How many the header has.
         columns: usize,
     },
+    /// The columns ask about several things.
+    #[error(
+        "the columns ask two questions, `{one}` and `{other}`: count each by itself, and leave out the columns of the \
+         other with --ignore"
+    )]
+    SeveralQuestions {
+        /// The one.
+        one: String,
+        /// Another.
+        other: String,
+    },
+    /// Two columns are of the same rank.
+    #[error(
+        "`{one}` and `{other}` are both columns of rank {rank}: leave out one of them with --ignore, or mend its heading; \
+         if two questions are asked, count each by itself"
+    )]
+    RankTwice {
+        /// The rank.
+        rank: u64,
+        /// The heading of the one.
+        one: String,
+        /// That of the other.
+        other: String,
+    },
     /// No column of a table has ranks or names in it.
     #[error(
         "no column has ranks or names: head the columns `rank1`, `rank2` and so on, or by the candidates' \

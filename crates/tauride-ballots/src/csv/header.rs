@@ -81,6 +81,7 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
         (false, _) => Form::CandidatePerRank,
     };
     let places: Vec<usize> = if form == Form::CandidatePerRank {
+        each_once(&ranks, &headings)?;
         ranks.into_iter().map(|(_, place)| place).collect()
     } else {
         let stands = |place: &usize| headings.get(*place).is_some_and(|heading| !is_aside(heading));
@@ -89,9 +90,48 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
     if places.is_empty() {
         return Err(At::new(0, Wrong::NoRankColumns));
     }
-    let own = |place: &usize| headings.get(*place).map(|heading| candidate(heading).to_owned()).unwrap_or_default();
-    let own: Vec<String> = places.iter().map(own).collect();
+    let counted: Vec<&str> = places.iter().filter_map(|place| headings.get(*place)).map(String::as_str).collect();
+    let brackets = brackets(&counted, form)?;
+    let own = |heading: &&str| if brackets == Brackets::Candidates { candidate(heading) } else { heading }.to_owned();
+    let own: Vec<String> = counted.iter().map(own).collect();
     Ok(Columns { form, places, headings: own, weight, all: headings })
+}
+
+/// What stands in brackets behind the headings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Brackets {
+    /// What a question asks about, each time the same: `Rank the candidates [Anna]`.
+    Candidates,
+    /// A part of the name: `Anna [Reds]`.
+    Name,
+}
+
+/// Returns what stands in brackets behind the headings. Columns of several questions are several elections.
+fn brackets(headings: &[&str], form: Form) -> Result<Brackets, At> {
+    let asked: Vec<String> = headings.iter().filter_map(|heading| heading::question(heading)).map(plain).collect();
+    let mut questions = asked.clone();
+    questions.sort_unstable();
+    questions.dedup();
+    match questions.as_slice() {
+        [one, other, ..] if form == Form::CandidatePerRank || questions.len() < asked.len() => {
+            Err(At::new(0, Wrong::SeveralQuestions { one: one.clone(), other: other.clone() }))
+        }
+        [_, _, ..] => Ok(Brackets::Name),
+        [_] if asked.len() == 1 && headings.len() > 1 => Ok(Brackets::Name),
+        _ => Ok(Brackets::Candidates),
+    }
+}
+
+/// Refuses two columns of one rank.
+fn each_once(ranks: &[(u64, usize)], headings: &[String]) -> Result<(), At> {
+    let heading = |place: usize| headings.get(place).cloned().unwrap_or_default();
+    let twice = ranks.windows(2).find_map(|two| match two {
+        [(rank, one), (other, two)] if rank == other => Some((*rank, *one, *two)),
+        _ => None,
+    });
+    twice.map_or(Ok(()), |(rank, one, other)| {
+        Err(At::new(0, Wrong::RankTwice { rank, one: heading(one), other: heading(other) }))
+    })
 }
 
 impl Columns {

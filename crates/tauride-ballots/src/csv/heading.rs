@@ -38,20 +38,29 @@ const ASIDE: &[&str] = &[
     "district",
     "email",
     "email address",
+    "entry id",
     "id",
     "imprinted id",
+    "last page",
     "modified",
     "no",
     "nr",
+    "participant id",
     "precinct",
     "record",
     "record id",
     "remade",
+    "respondent id",
+    "response id",
+    "row",
+    "seed",
     "style",
+    "submission id",
     "tabulator",
     "tabulator id",
     "time",
     "timestamp",
+    "user id",
     "username",
     "voter",
     "voter id",
@@ -107,8 +116,17 @@ pub(super) fn candidate(heading: &str) -> &str {
     in_brackets(heading).unwrap_or(heading)
 }
 
+/// Returns the question that a heading puts before its brackets: `Rank the candidates [Anna]`.
+pub(super) fn question(heading: &str) -> Option<&str> {
+    parted(heading).map(|(question, _)| question.trim()).filter(|question| !question.is_empty())
+}
+
 fn in_brackets(heading: &str) -> Option<&str> {
-    heading.strip_suffix(']').and_then(|heading| heading.rsplit_once('[')).map(|(_, name)| name.trim())
+    parted(heading).map(|(_, name)| name.trim())
+}
+
+fn parted(heading: &str) -> Option<(&str, &str)> {
+    heading.strip_suffix(']').and_then(|heading| heading.rsplit_once('['))
 }
 
 #[cfg(test)]

@@ -258,3 +258,22 @@ fn a_comma_between_digits_is_no_separator_beside_another_sign() {
     assert_eq!((file.ballots.total(), file.ballots.spoilt()), (2, 0));
     assert!(points("Anna,Berta\n1.000,2\n").unwrap_err().to_string().contains("thousands or decimals"));
 }
+
+#[test]
+fn two_questions_are_not_one_election() {
+    let two = "Rank [Anna],Rank [Berta],Which dish? [Soup]\n1,2,1\n";
+    check_wrong("a.csv", two, (1, 1), "two questions, `rank` and `which dish?`");
+    let ranks = "Time,Chair [1st choice],Chair [2nd choice],Treasurer [1st choice]\nx,Anna,Berta,Carl\n";
+    let twice = "are both columns of rank 1";
+    check_wrong("a.csv", ranks, (1, 1), twice);
+    check_wrong("a.csv", "rank1,rank1\nAnna,Berta\n", (1, 1), twice);
+    let hints = Hints { ignored: vec!["Treasurer [1st choice]".to_owned()], ..Hints::default() };
+    let chair = open("a.csv", ranks.as_bytes(), &Asked { hints, ..Asked::default() }).unwrap();
+    assert_eq!(said(&chair), ["1: Anna > Berta"]);
+    // What differs in every heading is a party, not a question.
+    check("a.csv", "Anna [Reds],Berta [Blues]\n1,2\n", &["1: Anna [Reds] > Berta [Blues]"]);
+    check("a.csv", "Rank [Anna],Rank [Berta]\n1,2\n", &["1: Anna > Berta"]);
+    check_wrong("a.csv", "Zeit,1. Wahl,2. Wahl\nx,Anna,Berta\ny,Berta,\n", (2, 3), "head each column by its rank");
+    // Numbers of answers are no ranks.
+    check("a.csv", "Response ID,Anna,Berta\n1,1,2\n2,2,1\n", &["1: Anna > Berta", "1: Berta > Anna"]);
+}
