@@ -8,6 +8,7 @@ use tauride_tally::ballots::{BallotError, Builder, CANDIDATES_MAX};
 
 use crate::fault::{At, Wrong};
 use crate::file::{BallotFile, Candidate};
+use crate::remark::SIGNS;
 use crate::text::{shown, text};
 
 /// A mark of a ballot that is kept.
@@ -180,8 +181,7 @@ struct Standing {
 /// Returns the different names in a cell that holds several: on lines of their own, of which one at least stands alone
 /// elsewhere, or with a sign between names that all do.
 pub(super) fn parts(spelling: &str, stands: impl Fn(&str) -> bool) -> Option<Vec<String>> {
-    const SIGNS: &[char] = &[';', '|', '/', ',', '&', '+'];
-    let part = |sign: char| {
+    let part = |sign: &str| {
         let mut parts: Vec<String> = spelling.split(sign).map(|part| folded(part).into_owned()).collect();
         parts.retain(|part| !part.is_empty());
         parts.sort_unstable();
@@ -189,8 +189,8 @@ pub(super) fn parts(spelling: &str, stands: impl Fn(&str) -> bool) -> Option<Vec
         parts
     };
     if spelling.contains('\n') {
-        return Some(part('\n')).filter(|parts| parts.iter().any(|part| stands(part)));
+        return Some(part("\n")).filter(|parts| parts.iter().any(|part| stands(part)));
     }
-    let each = SIGNS.iter().filter(|sign| spelling.contains(**sign)).map(|sign| part(*sign));
+    let each = SIGNS.iter().filter(|sign| spelling.contains(**sign)).map(|sign| part(sign));
     { each }.find(|parts| !parts.is_empty() && parts.iter().all(|part| stands(part)))
 }

@@ -277,3 +277,17 @@ fn two_questions_are_not_one_election() {
     // Numbers of answers are no ranks.
     check("a.csv", "Response ID,Anna,Berta\n1,1,2\n2,2,1\n", &["1: Anna > Berta", "1: Berta > Anna"]);
 }
+
+#[test]
+fn what_may_be_several_names_is_asked_about() {
+    check(
+        "a.csv",
+        "rank1,rank2\nAnna and Berta,Carl\n\"Anna\tBerta\",Carl\nAnna,\nBerta,\n",
+        &["2: ? > Carl", "1: Anna", "1: Berta"],
+    );
+    let file = asked("a.csv", "rank1\n\"Anna, Dora\"\nAnna\n").unwrap();
+    assert_eq!(said(&file), ["1: Anna, Dora", "1: Anna"]);
+    assert_eq!(file.remarks, [Remark::Several { name: "Anna, Dora".to_owned(), part: "Anna".to_owned() }]);
+    let wide: Vec<u8> = "\u{feff}Anna\n1\n".chars().flat_map(|sign| u32::from(sign).to_le_bytes()).collect();
+    check_wrong("a.csv", wide, (1, 1), "this is text in UTF-32");
+}
