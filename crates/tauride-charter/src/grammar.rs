@@ -7,7 +7,7 @@ mod seat;
 pub(crate) use body::{BODY, CO_OPTION};
 pub(crate) use recall::{DECISION, OPENS, PETITION, STANDING};
 pub(crate) use seat::{
-    APPORTIONED, CONTEST, ELECTED, ELECTIONS, FIXED, GROUNDS, GROUP, OFFICE, ONE_PER, SEATS, SOURCE, TABLE,
+    APPORTIONED, CONTEST, ELECTED, ELECTIONS, FIRST_TERM, FIXED, GROUNDS, GROUP, OFFICE, ONE_PER, SEATS, SOURCE, TABLE,
 };
 
 /// A table of the language and its fields.

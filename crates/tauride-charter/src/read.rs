@@ -12,6 +12,7 @@ mod norm;
 mod poll;
 mod recall;
 mod seat;
+mod term;
 mod unit;
 
 use tauride_rules::ground::civil::Zone;

@@ -123,7 +123,7 @@ mod tests {
         elected = { groups = [{}], contest = {} }
         co_option = {}
         offices = [{ name = "chair", source = {}, elected = {} }]
-        seats = [{ norm = { seats = 1 }, source = "co-opted" }, { norm = { one_per = 1 }, source = "co-opted" },
+        seats = [{ norm = { seats = 1 }, first_terms = [{}], source = "co-opted" }, { norm = { one_per = 1 }, source = "co-opted" },
                  { norm = { table = [[1, 1]] }, source = "co-opted" },
                  { norm = { total = 1, apportioned = "hare" }, source = "co-opted" }]
         [recall.petition]

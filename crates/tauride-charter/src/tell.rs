@@ -77,6 +77,18 @@ pub(crate) fn term(term: Term) -> String {
     }
 }
 
+/// "for four years", "until 1 January begins".
+pub(crate) fn until(term: Term) -> String {
+    match term {
+        Term::For(length) => format!("for {}", span(length)),
+        Term::Until { day, years: 1 } => format!("until {day} begins"),
+        Term::Until { day, years } => format!("until {day} begins for the {} time", ordinal(years)),
+        Term::Between { from, until, .. } => {
+            format!("until successors are elected between {from} and {}", until.previous())
+        }
+    }
+}
+
 /// "second", "12th".
 fn ordinal(number: u32) -> String {
     let words = ["second", "third", "fourth", "fifth"];

@@ -47,6 +47,17 @@ pub(super) const SUCCESSORS: Field = may(
     Shape::Span,
     "How long before a term ends the election of successors begins, who take their seats when it does.",
 );
+static FIRST_TERM_SHAPE: Shape = Shape::Table(&FIRST_TERM);
+const FIRST_TERMS: Field = may(
+    "first_terms",
+    Shape::List(&FIRST_TERM_SHAPE),
+    "How long some of the seats are held the first time, so that not all fall vacant at once; the others for a full term.",
+);
+const STAGGERED: Field = may(
+    "staggered",
+    Shape::Words(&["by votes", "by lot"]),
+    "What decides who serves longer: the votes, unless said, or a lot.",
+);
 const BY_ELECTION: Field = may(
     "by_election",
     Shape::Words(&["rest of the term", "full term"]),
@@ -76,6 +87,18 @@ pub(crate) static SEATS: Table = Table {
         VACANCY,
         BY_ELECTION,
         SUCCESSORS,
+        FIRST_TERMS,
+        STAGGERED,
+    ],
+};
+
+/// How long some seats are held the first time.
+pub(crate) static FIRST_TERM: Table = Table {
+    name: "first_term",
+    says: "How long some seats are held the first time.",
+    fields: &[
+        must("seats", Shape::Number(1, SEATS_MAX), "How many seats."),
+        must("term", TERM, "Their first term, shorter than the others."),
     ],
 };
 
@@ -99,6 +122,8 @@ pub(crate) static OFFICE: Table = Table {
         VACANCY,
         BY_ELECTION,
         SUCCESSORS,
+        FIRST_TERMS,
+        STAGGERED,
     ],
 };
 

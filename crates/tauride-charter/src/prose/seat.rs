@@ -2,7 +2,8 @@
 
 use tauride_rules::mandate;
 use tauride_rules::terms::{
-    Alternates, BodyKind, ByElection, Charter, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source, Term,
+    Alternates, BodyKind, ByElection, Charter, Eligible, Fill, FirstTerm, From, Higher, Nature, Norm, SeatRule, Source,
+    Staggered, Term,
 };
 
 use super::{Paragraph, election, norm};
@@ -168,6 +169,14 @@ fn tenure(rule: &SeatRule) -> Vec<String> {
             ));
         }
     }
+    if !rule.first_terms.is_empty() {
+        let some: Vec<String> = rule.first_terms.iter().map(first_term).collect();
+        let who = match rule.staggered {
+            Staggered::ByVotes => "Those with more votes serve longer, and a lot decides between equals.",
+            Staggered::ByLot => "A lot decides who serves longer.",
+        };
+        sentences.push(format!("Of those elected first, {}, and the others for a full term. {who}", tell::list(&some)));
+    }
     if let Some(terms) = rule.terms_max {
         let terms = tell::count(terms.into(), "term");
         sentences.push(format!("Nobody serves more than {terms} in a row."));
@@ -177,6 +186,12 @@ fn tenure(rule: &SeatRule) -> Vec<String> {
         sentences.push(format!("An alternate may sit for a holder for {most} at most."));
     }
     sentences
+}
+
+/// "two serve for one year", "one serves until 1 January begins".
+fn first_term(first: &FirstTerm) -> String {
+    let serve = if first.seats == 1 { "serves" } else { "serve" };
+    format!("{} {serve} {}", tell::number(first.seats), tell::until(first.term))
 }
 
 /// How a vacant seat is filled again.

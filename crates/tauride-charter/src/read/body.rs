@@ -51,7 +51,7 @@ pub(super) fn read<'a>(
         fields.error("decides", "those who meet in an assembly are members of a roll, and have no seats", mend);
     }
     let elected = fields.has("elected").then(|| super::election::read(&fields, None, &kind.article, lengths));
-    let term = fields.has("term").then(|| super::seat::term(&fields)).flatten();
+    let term = fields.has("term").then(|| super::term::read(&fields)).flatten();
     let successors = fields.span("successors");
     let around = Around { names, kind: &kind, term, successors, elected: elected.as_ref(), lengths };
     let seats = seats(&fields, &around);

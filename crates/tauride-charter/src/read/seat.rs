@@ -2,8 +2,8 @@
 
 use tauride_rules::ground::civil::Span;
 use tauride_rules::terms::{
-    BodyKind, ByElection, CoOption, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source, Term,
-    Text,
+    BodyKind, ByElection, CoOption, ElectionRule, Eligible, Fill, From, Higher, Nature, Norm, SeatRule, Source,
+    Staggered, Term, Text,
 };
 use toml::de::DeValue;
 
@@ -129,6 +129,8 @@ fn bare(core: Core, article: Text, election: ElectionRule, path: String) -> Seat
         vacancy: Vec::new(),
         by_election: ByElection::RestOfTerm,
         successors: None,
+        first_terms: Vec::new(),
+        staggered: Staggered::ByVotes,
     };
     SeatDraft { rule, path, higher: None, vacancy: None, recalls: Vec::new() }
 }
@@ -151,24 +153,17 @@ fn draft(fields: &Fields<'_>, around: &Around<'_>, core: Core) -> SeatDraft {
         Some(_) => rule.eligible = Eligible::Electors,
         None => {}
     }
-    rule.term = if fields.has("term") { term(fields) } else { around.term };
+    rule.term = if fields.has("term") { super::term::read(fields) } else { around.term };
     rule.substitutes = fields.span("substitutes");
     rule.successors = if fields.has("successors") { fields.span("successors") } else { around.successors };
     rule.terms_max = fields.number("terms_max").and_then(|terms| u8::try_from(terms).ok());
     if fields.word("by_election") == Some("full term") {
         rule.by_election = ByElection::FullTerm;
     }
+    super::term::first(fields, rule);
     draft.higher = higher(fields);
     draft.vacancy = fills(fields, "vacancy");
     draft
-}
-
-/// Reads a term: a length of time, a date or a part of the year, or "no limit".
-pub(super) fn term(fields: &Fields<'_>) -> Option<Term> {
-    if fields.value("term").and_then(DeValue::as_str) == Some("no limit") {
-        return None;
-    }
-    fields.term("term")
 }
 
 /// Reads `higher`.

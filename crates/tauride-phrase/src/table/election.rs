@@ -33,7 +33,7 @@ pub(super) const EVENTS: Lines = &[
     ("second-round-opened", "a second round opened in {election:E} between {between:M+}[, until {until:time}]"),
     (
         "lot-required",
-        "{election:E} waits for a lot[ over {seat:S}]: {places:# place} among {among:M+}[{lot_for|staying=, to stay in the count|first-transfer=, to be transferred first|locking=, to be locked in first}]",
+        "{election:E} waits for a lot[ over {seat:S}]: {places:# place} among {among:M+}[{lot_for|staying=, to stay in the count|first-transfer=, to be transferred first|locking=, to be locked in first|terms=, to serve longer}]",
     ),
     ("lot-recorded", "the lot in {election:E} was {order:M+}, drawn by {procedure:text}"),
     ("election-decided", "{election:E} elected {elected:M+}[, alternates {alternates:M+}], {voters:# voter}"),

@@ -128,6 +128,7 @@ fn establish(state: &mut State, event: &BodyEvent) {
             counted: Vec::new(),
             successors: Vec::new(),
             succeeded: None,
+            begun: None,
             agreement: agreement.clone(),
         });
         if let Some(body) = state.body_mut(*body) {

@@ -79,6 +79,8 @@ pub struct Constituency {
     pub successors: Vec<Successors>,
     /// The last end of a term for which successors were elected, or could not be.
     pub succeeded: Option<Instant>,
+    /// When a seat was first filled: what first terms are counted from (mandate.31).
+    pub begun: Option<Instant>,
     /// The agreement under which the seats are reserved.
     pub agreement: Option<Text>,
 }

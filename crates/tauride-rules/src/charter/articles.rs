@@ -8,8 +8,8 @@ use crate::ground::civil::Zone;
 use crate::ground::share::Share;
 use crate::terms::{
     AmendRule, BodyKind, ByElection, Charter, CoOption, ConsentRule, ConvocationRule, CredentialRule, ElectionRule,
-    Eligible, Fill, From, Higher, Nature, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, Source, Term,
-    Text, UnitKind,
+    Eligible, Fill, FirstTerm, From, Higher, Nature, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule,
+    Source, Staggered, Term, Text, UnitKind,
 };
 
 /// Returns the articles whose rules differ, in rising order: article 2 before article 10.
@@ -68,6 +68,7 @@ enum Rule<'a> {
         term: Option<Term>,
         by_election: ByElection,
         successors: Option<Span>,
+        first: (&'a [FirstTerm], Staggered),
         terms_max: Option<u8>,
         substitutes: Option<Span>,
         higher: Higher,
@@ -183,6 +184,8 @@ fn seat<'a>(articles: &mut Articles<'a>, body: &'a str, rule: &'a SeatRule) {
         vacancy,
         by_election,
         successors,
+        first_terms,
+        staggered,
     } = rule;
     let place = (body, &**name, 0);
     add(articles, article, place, Rule::Seat { from, norm, source, votes: *votes, vacancy });
@@ -191,6 +194,7 @@ fn seat<'a>(articles: &mut Articles<'a>, body: &'a str, rule: &'a SeatRule) {
         term: *term,
         by_election: *by_election,
         successors: *successors,
+        first: (first_terms, *staggered),
         terms_max: *terms_max,
         substitutes: *substitutes,
         higher: *higher,

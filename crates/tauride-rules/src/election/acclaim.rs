@@ -6,8 +6,8 @@ use crate::chapters::{Event, Refusal};
 use crate::election::event::ElectionEvent;
 use crate::election::refusal::ElectionRefusal;
 use crate::election::rule::{conducting, found, rule_of};
-use crate::election::state::Phase;
-use crate::election::{candidacy, count};
+use crate::election::state::{Election, Phase};
+use crate::election::{candidacy, count, stagger};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{ElectionId, MemberId};
 use crate::state::State;
@@ -53,5 +53,17 @@ pub(crate) fn acclaim(state: &State, by: Actor, id: ElectionId) -> Result<Event,
     if let Some(rule) = rule_of(state, election).filter(|_| !count::meet_groups(state, election, &elected)) {
         return Err(ElectionRefusal::GroupsNotMet { election: id, under: rule.article.clone() }.into());
     }
-    Ok(Event::Election(ElectionEvent::ElectionDecided { election: id, elected, alternates: Vec::new(), voters: 0 }))
+    Ok(acclaimed(state, (id, election), elected))
+}
+
+/// Returns the event by which these are elected without a vote, or by which a lot is asked for that decides who of them
+/// serves longer (mandate.32).
+pub(super) fn acclaimed(state: &State, election: (ElectionId, &Election), elected: Vec<MemberId>) -> Event {
+    let id = election.0;
+    match stagger::in_order(state, election, elected, &[]) {
+        Ok(elected) => {
+            Event::Election(ElectionEvent::ElectionDecided { election: id, elected, alternates: Vec::new(), voters: 0 })
+        }
+        Err(lot) => Event::Election(lot),
+    }
 }

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::body::state::Successors;
 use crate::chapters::Due;
 use crate::election::due::ElectionDue;
-use crate::election::event::ElectionEvent;
+use crate::election::event::{ElectionEvent, LotFor};
 use crate::election::state::{Candidate, Counts, Election, Phase, ROUND};
 use crate::ground::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use crate::ground::instant::Instant;
@@ -49,7 +49,12 @@ pub(crate) fn became(state: &mut State, event: &ElectionEvent) {
         }
         ElectionEvent::LotRecorded { election, order, .. } => {
             if let Some(election) = state.election_mut(*election) {
-                election.lots.push(order.clone());
+                match election.phase {
+                    Phase::Lot { lot_for: LotFor::Terms, .. } => election.term_lots.push(order.clone()),
+                    Phase::Lot { .. } | Phase::Nominations | Phase::Voting | Phase::Decided | Phase::Failed(_) => {
+                        election.lots.push(order.clone());
+                    }
+                }
             }
         }
         ElectionEvent::ElectionDecided { election, elected, alternates, .. } => {
@@ -119,6 +124,7 @@ fn called(state: &mut State, id: ElectionId, until: Option<Instant>, event: &Ele
         voted: Voted::default(),
         hands: Counts::default(),
         lots: Vec::new(),
+        term_lots: Vec::new(),
         counting: None,
         recount: None,
     });

@@ -41,6 +41,8 @@ pub enum LotFor {
     FirstTransfer,
     /// In which order equal pairs are locked in.
     Locking,
+    /// Which of those elected serve longer.
+    Terms,
 }
 
 impl LotFor {
@@ -141,7 +143,7 @@ pub enum ElectionEvent {
     ElectionDecided {
         /// The election.
         election: ElectionId,
-        /// Who is elected, most votes first.
+        /// Who is elected, most votes first; where terms end at different times, who serves longest first.
         elected: Vec<MemberId>,
         /// Who are the alternates, in the order in which they would follow.
         alternates: Vec<MemberId>,

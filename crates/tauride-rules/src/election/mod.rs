@@ -27,6 +27,7 @@ mod rounds;
 pub mod rule;
 mod seating;
 mod sheet;
+mod stagger;
 pub mod state;
 
 pub use act::ElectionAct;

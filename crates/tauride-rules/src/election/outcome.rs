@@ -7,12 +7,13 @@ use tauride_tally::plurality::elect;
 use tauride_tally::{Counted, Outcome};
 
 use crate::chapters::{Event, Refusal};
+use crate::election::acclaim::acclaimed;
 use crate::election::count::{able, counted, failure, lot_required};
 use crate::election::event::{ElectionEvent, Failure, LotFor};
 use crate::election::refusal::ElectionRefusal;
 use crate::election::rule::{conducting, electors_of, found, rule_of};
 use crate::election::state::{Election, Phase};
-use crate::election::{contest, countback, rounds};
+use crate::election::{contest, countback, rounds, stagger};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{ElectionId, MemberId, SeatId};
 use crate::ground::text::Text;
@@ -77,12 +78,26 @@ pub(crate) fn outcome(state: &State, id: ElectionId, election: &Election) -> Eve
         return failed(Failure::NoSeat);
     }
     let voters = count.voters;
+    // Only whoever was elected has had a lot drawn on how long they serve: where nobody voted, by acclamation.
+    if voters == 0 && !election.term_lots.is_empty() {
+        let elected: Vec<MemberId> = able(state, election).into_iter().map(|(member, _)| member).collect();
+        return if elected.is_empty() {
+            failed(Failure::NoCandidate)
+        } else {
+            acclaimed(state, (id, election), elected)
+        };
+    }
     if !turned_out(state, election, rule, voters) {
         return failed(Failure::Turnout);
     }
     let decided = |elected, alternates| {
         let voters = u32::try_from(voters).unwrap_or(u32::MAX);
-        Event::Election(ElectionEvent::ElectionDecided { election: id, elected, alternates, voters })
+        match stagger::in_order(state, (id, election), elected, &able(state, election)) {
+            Ok(elected) => {
+                Event::Election(ElectionEvent::ElectionDecided { election: id, elected, alternates, voters })
+            }
+            Err(lot) => Event::Election(lot),
+        }
     };
     if rule.method == Method::TwoRound {
         return rounds::outcome(state, id, &count);

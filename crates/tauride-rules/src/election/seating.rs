@@ -2,11 +2,13 @@
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 
 use crate::chapters::Event;
 use crate::election::event::Failure;
-use crate::election::state::Phase;
+use crate::election::state::{Election, Phase};
 use crate::ground::ids::{ElectionId, MemberId, SeatId};
+use crate::ground::instant::Instant;
 use crate::mandate;
 use crate::mandate::event::{EndReason, MandateEvent, Title};
 use crate::state::{Queue, State};
@@ -31,16 +33,10 @@ fn waits(state: &State, id: ElectionId) -> bool {
 /// Seats those whom an election elected.
 fn seat(state: &State, id: ElectionId, elected: &[MemberId], queue: &mut Queue) {
     let Some(election) = state.election(id) else { return };
-    let (caretakers, vacant): (Vec<SeatId>, Vec<SeatId>) =
-        seats_open_to(state, election.constituency, election.succeeds).partition(|seat| holder(state, *seat).is_some());
-    let of: BTreeMap<MemberId, SeatId> =
-        caretakers.iter().rev().filter_map(|seat| Some((holder(state, *seat)?, *seat))).collect();
-    let own = |member: MemberId| of.get(&member).copied();
-    let kept: BTreeSet<SeatId> = elected.iter().filter_map(|member| own(*member)).collect();
-    let left = caretakers.iter().copied().filter(|seat| !kept.contains(seat));
-    let mut free = vacant.into_iter().chain(left);
+    let places = Places::of(state, election, elected);
+    let mut free = places.free.into_iter();
     for member in elected.iter().copied() {
-        let Some(seat) = own(member).or_else(|| free.next()) else { return };
+        let Some(seat) = places.own.get(&member).copied().or_else(|| free.next()) else { return };
         if let Some((mandate, caretaker)) = state.holding(seat) {
             let reason = EndReason::Succeeded;
             queue.push_back(Event::Mandate(MandateEvent::MandateEnded {
@@ -52,6 +48,36 @@ fn seat(state: &State, id: ElectionId, elected: &[MemberId], queue: &mut Queue) 
         }
         queue.push_back(mandate::opened(state, seat, member, Title::Elected(id)));
     }
+}
+
+/// Which seats those who are elected take.
+pub(super) struct Places {
+    /// Those who keep the one that they are in.
+    pub(super) own: BTreeMap<MemberId, SeatId>,
+    /// The others, in the order in which they are taken.
+    pub(super) free: Vec<SeatId>,
+}
+
+impl Places {
+    pub(super) fn of(state: &State, election: &Election, elected: &[MemberId]) -> Self {
+        let seats = seats_open_to(state, election.constituency, election.succeeds);
+        let (held, mut free): (Vec<SeatId>, Vec<SeatId>) = seats.partition(|seat| holder(state, *seat).is_some());
+        let of: BTreeMap<MemberId, SeatId> =
+            held.iter().rev().filter_map(|seat| Some((holder(state, *seat)?, *seat))).collect();
+        let own: BTreeMap<MemberId, SeatId> =
+            elected.iter().filter_map(|member| Some((*member, *of.get(member)?))).collect();
+        let kept: BTreeSet<SeatId> = own.values().copied().collect();
+        free.extend(held.into_iter().filter(|seat| !kept.contains(seat)));
+        if state.seat_rule(election.constituency).is_some_and(|rule| !rule.first_terms.is_empty()) {
+            free.sort_by_cached_key(|seat| Reverse(term_of(state, election, *seat)));
+        }
+        Self { own, free }
+    }
+}
+
+/// When the term ends of whoever takes a seat by an election.
+pub(super) fn term_of(state: &State, election: &Election, seat: SeatId) -> Instant {
+    mandate::elected_until(state, seat, election.succeeds).unwrap_or(Instant::MAX)
 }
 
 /// Where more seats are open at the end than the election was for, because one was lost while votes were given or because

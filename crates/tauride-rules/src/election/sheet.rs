@@ -54,6 +54,7 @@ impl ToCount {
                 hands: Counts::default(),
                 lots: election.lots.clone(),
                 counting: election.counting.clone(),
+                term_lots: election.term_lots.clone(),
                 ..*election
             },
             withdrawn: count.withdrawn,

@@ -27,6 +27,8 @@ pub struct Election {
     /// How many seats were open when it was called, and then when its voting opened: more than are to be filled, where its
     /// method fills one at a time.
     pub open: u32,
+    /// The lots that decided who serves how long.
+    pub term_lots: Vec<Vec<MemberId>>,
     /// The end of the term whose holders it succeeds; `None` where it fills what is vacant.
     pub succeeds: Option<Instant>,
     /// How far it has come.

@@ -75,7 +75,9 @@ fn opened(state: &mut State, id: MandateId, event: &MandateEvent) {
     if let Some(lower) = through.and_then(|lower| state.mandate_mut(lower)) {
         lower.carries.push(id);
     }
+    let now = state.now;
     if let Some(constituency) = state.constituency_mut(constituency) {
+        constituency.begun.get_or_insert(now);
         match title {
             Title::Alternate => constituency.alternates.retain(|alternate| alternate != member),
             Title::Elected(election) => constituency.last_election = Some(*election),

@@ -44,7 +44,9 @@ pub(crate) use after::{
 pub(crate) use became::became;
 use opened::kept_out_by;
 pub use opened::terms_so_far;
-pub(crate) use opened::{election_of, is_of, leaves, may_open, next_alternate, opened, sits_after, sits_elsewhere};
+pub(crate) use opened::{
+    elected_until, election_of, is_of, leaves, may_open, next_alternate, opened, sits_after, sits_elsewhere,
+};
 pub(crate) use successors::{after_term_began, call_late, successors_due, successors_late, successors_sit};
 pub(crate) use term::sit_from;
 

@@ -140,22 +140,40 @@ fn through(state: &State, constituency: ConstituencyId, member: MemberId, title:
 /// When the term ends: who follows in a seat serves the rest of its term, and so does who is elected to it before that is
 /// over, unless the charter gives them a full one (mandate.9, mandate.21).
 fn until(state: &State, seat: SeatId, constituency: ConstituencyId, title: Title) -> Option<Instant> {
-    let rest = state.seat(seat).and_then(|seat| seat.term).filter(|term| *term > state.now);
-    let rule = state.seat_rule(constituency)?;
-    let full = rule.term.and_then(|term| term::ends(state, term, state.now));
-    let succeeds = |election: ElectionId| state.election(election)?.succeeds;
     match title {
-        Title::Elected(_) if rule.by_election == ByElection::FullTerm => full,
-        // A term of successors begins when the one before it is over, even if they were elected late.
-        Title::Elected(election) if succeeds(election).is_some() => {
-            let begins = succeeds(election)?.min(state.now);
-            rule.term.and_then(|term| term::ends(state, term, begins)).filter(|ends| *ends > state.now).or(full)
+        Title::Elected(election) => elected_until(state, seat, state.election(election)?.succeeds),
+        Title::Alternate | Title::Countback(_) | Title::Replacement(_) | Title::HeldUp => {
+            rest_or_full(state, seat, state.now)
         }
-        Title::Elected(_) | Title::Alternate | Title::Countback(_) | Title::Replacement(_) | Title::HeldUp => {
-            rest.or(full)
-        }
-        Title::ExOfficio(_) | Title::CoOpted(_) | Title::SelfConstituted => full,
+        Title::ExOfficio(_) | Title::CoOpted(_) | Title::SelfConstituted => full(state, constituency),
     }
+}
+
+/// Returns when the term ends of whoever is elected to a seat, or elected to succeed those whose term ends at `succeeds`.
+pub(crate) fn elected_until(state: &State, seat: SeatId, succeeds: Option<Instant>) -> Option<Instant> {
+    let place = state.seat(seat)?;
+    let rule = state.seat_rule(place.constituency)?;
+    if rule.by_election == ByElection::FullTerm && place.latest.is_some() {
+        return full(state, place.constituency);
+    }
+    rest_or_full(state, seat, succeeds.map_or(state.now, |ends| ends.max(state.now)))
+}
+
+/// The rest of a term that ends after an instant. Where successors are elected before a term ends, the next begins when it
+/// does, even if they were elected late.
+fn rest_or_full(state: &State, seat: SeatId, after: Instant) -> Option<Instant> {
+    let constituency = state.seat(seat)?.constituency;
+    let ends = term::of_seat(state, seat);
+    let next = || {
+        let begins = ends.filter(|ends| term::elects_from(state, constituency, Some(*ends)).is_some())?;
+        term::ends(state, state.seat_rule(constituency)?.term?, begins).filter(|next| *next > after)
+    };
+    ends.filter(|ends| *ends > after).or_else(next).or_else(|| full(state, constituency))
+}
+
+/// When a term ends that begins now.
+fn full(state: &State, constituency: ConstituencyId) -> Option<Instant> {
+    term::ends(state, state.seat_rule(constituency)?.term?, state.now)
 }
 
 /// Returns in which election somebody stood who holds a seat of a constituency by this title: an alternate in the last.

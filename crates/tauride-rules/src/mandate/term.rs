@@ -1,7 +1,7 @@
 //! Terms: when one that begins now ends, and when its successors are elected (mandate.9, mandate.28 to mandate.30).
 
 use crate::ground::civil::{Span, Zone};
-use crate::ground::ids::ConstituencyId;
+use crate::ground::ids::{ConstituencyId, SeatId};
 use crate::ground::instant::Instant;
 use crate::state::State;
 use crate::terms::{Source, Term};
@@ -41,6 +41,29 @@ pub(crate) fn sit_from(state: &State, constituency: ConstituencyId, succeeds: Op
 /// Whether successors are elected and wait for the end of a term.
 pub(super) fn successors_wait(state: &State, constituency: ConstituencyId) -> bool {
     state.constituency(constituency).is_some_and(|place| !place.successors.is_empty())
+}
+
+/// When the term ends that a seat is in, was in last, or has from when the first seats of its constituency were filled
+/// (mandate.31).
+pub(super) fn of_seat(state: &State, id: SeatId) -> Option<Instant> {
+    let seat = state.seat(id)?;
+    seat.term.or_else(|| first_ends(state, seat.constituency, id).filter(|_| seat.latest.is_none()))
+}
+
+/// The first term of a seat, where the charter staggers them: the shortest are those of the last seats.
+fn first_ends(state: &State, constituency: ConstituencyId, seat: SeatId) -> Option<Instant> {
+    let (rule, place) = (state.seat_rule(constituency)?, state.constituency(constituency)?);
+    if rule.first_terms.is_empty() {
+        return None;
+    }
+    let before = place.seats.binary_search(&seat).ok()?;
+    let mut after = u32::try_from(place.seats.len().saturating_sub(before).saturating_sub(1)).unwrap_or(u32::MAX);
+    let first = rule.first_terms.iter().find(|first| {
+        let one_of_them = after < first.seats;
+        after = after.saturating_sub(first.seats);
+        one_of_them
+    });
+    ends(state, first.map_or(rule.term?, |first| first.term), place.begun.unwrap_or(state.now))
 }
 
 fn zone(state: &State) -> Option<&Zone> {

@@ -195,6 +195,31 @@ wire! {
         /// have fallen vacant.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub successors: Option<Span>,
+        /// How long some seats are held the first time, the shortest first; the others for a full term (mandate.31).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub first_terms: Vec<FirstTerm>,
+        /// Who serves how long at first.
+        #[serde(default, skip_serializing_if = "Staggered::is_by_votes")]
+        pub staggered: Staggered,
+    }
+
+    /// How long some seats are held the first time.
+    #[derive(Copy)]
+    pub struct FirstTerm {
+        /// How many.
+        pub seats: u32,
+        /// Their first term.
+        pub term: Term,
+    }
+
+    /// What decides who serves longer, where terms that begin together end at different times.
+    #[derive(Copy, Default)]
+    pub enum Staggered {
+        /// Those with more votes serve longer.
+        #[default]
+        ByVotes,
+        /// A lot.
+        ByLot,
     }
 
     /// Who fills certain seats.
@@ -632,6 +657,13 @@ impl Term {
             Self::For(span) => span,
             Self::Until { years, .. } | Self::Between { years, .. } => Span::years(years),
         }
+    }
+}
+
+impl Staggered {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+    fn is_by_votes(&self) -> bool {
+        *self == Self::ByVotes
     }
 }
 

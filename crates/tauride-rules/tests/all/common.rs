@@ -14,7 +14,7 @@ use tauride_rules::share::Share;
 use tauride_rules::terms::{
     Alternates, AmendRule, Answers, BodyKind, ByElection, Charter, ConvocationRule, ElectionRule, Eligible, Enrolment,
     Founding, From, Hands, Higher, MajorityOf, Manner, Method, Nature, Norm, OfficeName, PollRule, SeatRule, Source,
-    Text, UnitKind,
+    Staggered, Text, UnitKind,
 };
 use tauride_rules::{Event, Refusal, State, enact};
 
@@ -146,6 +146,8 @@ pub(crate) fn seat(name: &str, article: &str, from: From) -> SeatRule {
         vacancy: Vec::new(),
         by_election: ByElection::RestOfTerm,
         successors: None,
+        first_terms: Vec::new(),
+        staggered: Staggered::ByVotes,
     }
 }
 

@@ -175,6 +175,7 @@ fn lot(look: Look<'_>, election: &Election) -> Option<(String, Vec<Link>)> {
         LotFor::Places => format!("A lot decides{seat} on {places} of"),
         LotFor::Staying => format!("A lot decides{seat} who stays in the count, {places} of"),
         LotFor::FirstTransfer => format!("A lot decides{seat} whose surplus goes on first:"),
+        LotFor::Terms => format!("A lot decides{seat} who serves longer, {places} of"),
         LotFor::Locking => format!("A lot decides{seat} what is locked in first:"),
     };
     Some((words, among.iter().map(|member| look.member(*member)).collect()))

@@ -30,3 +30,24 @@ fn successors_who_cannot_be_in_time_are_warned_of() {
     only(&spring, (Warning, 19), "says already when successors are elected", "leave `successors` out");
     assert_eq!(diagnostics(&SOUND.replacen(seats, &successors("6 weeks"), 1)), []);
 }
+
+#[test]
+fn first_terms_fit_the_seats_and_the_election() {
+    let seats = "norm = { one_per = 200, minimum = 1 }";
+    let first = |said: &str| format!("norm = {{ seats = 3 }}\nfirst_terms = {said}");
+    let sound = "[{ seats = 1, term = \"1 year\" }]";
+    let few = "[{ seats = 9, term = \"1 year\" }]";
+    change(seats, &first(few), (Error, 20), "9 seats have a first term of their own, and there are", "take away seats");
+    let long = "[{ seats = 1, term = \"4 years\" }]";
+    change(seats, &first(long), (Error, 20), "a first term is shorter than the terms after it", "say a shorter one");
+    change(seats, &first("[3]"), (Error, 20), "a table is expected here", "{ seats = 2, term = \"1 year\" }");
+    let by_rank = format!("{}\nelected = {{ method = \"scottish-stv\" }}", first(sound));
+    change(seats, &by_rank, (Error, 20), "votes do not put those in order whom this election elects", "by lot");
+    let lot = format!("{by_rank}\nstaggered = \"by lot\"\nvacancy = [\"countback\", \"by-election\"]");
+    assert_eq!(diagnostics(&SOUND.replacen(seats, &lot, 1)), []);
+    assert_eq!(diagnostics(&SOUND.replacen(seats, &first(sound), 1)), []);
+    let shared = format!("{seats}\nfirst_terms = {sound}");
+    change(seats, &shared, (Error, 20), "first terms are for elected seats of a fixed number", "norm = { seats");
+    let idle = format!("{seats}\nstaggered = \"by lot\"");
+    change(seats, &idle, (Error, 20), "no seat has a first term of its own here", "add `first_terms`");
+}
