@@ -371,7 +371,7 @@ fn one(input: &Input, method: Method, args: &Args, terminal: &mut Terminal) -> R
     } else if args.json {
         let sheet = json::sheet(input, method, &ballots, &counted);
         match &seated {
-            Some(seated) => seated.write_json(&sheet, lists, &input.others, terminal)?,
+            Some(seated) => seated.write_json(&sheet, lists, &input.again, terminal)?,
             None => terminal.json(&sheet)?,
         }
     } else {
@@ -381,8 +381,8 @@ fn one(input: &Input, method: Method, args: &Args, terminal: &mut Terminal) -> R
         }
     }
     match (counted.tie(), seated) {
-        (Some(tie), _) => Err(lot::required(&input.path, &input.file.candidates, &input.others, tie)),
-        (None, Some(seated)) => seated.settled(&input.others).map(|()| counted),
+        (Some(tie), _) => Err(lot::required(&input.path, &input.file.candidates, &input.again, tie)),
+        (None, Some(seated)) => seated.settled(&input.again).map(|()| counted),
         (None, None) => Ok(counted),
     }
 }

@@ -215,3 +215,20 @@ fn a_roll_of_a_spreadsheet_is_enrolled_with_its_own_columns() {
     site.write("long.csv", format!("key,weight\n{}\n", lines.join("\n")));
     site.run(&["enrol", "our", "long.csv"]).failed(1, &["line 2, column weight", "and 50 more"]);
 }
+
+#[test]
+fn each_of_several_tied_files_goes_on_by_itself() {
+    let site = Site::new();
+    for name in ["north ward.blt", "south.blt", "east.blt"] {
+        site.write(name, "2 1\n1 1 0\n1 2 0\n0\n\"Anna\"\n\"Berta\"\n\"t\"\n");
+    }
+    let args = ["north ward.blt", "south.blt", "--method", "irv", "east.blt", "--json"];
+    let ran = site.run(&[&["count"], &args[..]].concat());
+    let go_on = |line: &str| serde_json::from_str::<Value>(line).unwrap()["tie"]["go-on"].clone();
+    let told: Vec<Value> = ran.out.lines().map(go_on).collect();
+    let expected = ["'north ward.blt'", "south.blt", "east.blt"]
+        .map(|file| json!(format!("tauride count {file} --method irv --json --lot 'Anna, Berta'")));
+    assert_eq!(told, expected);
+    let alone = site.run(&["count", "--method", "irv", "--json", "south.blt"]);
+    assert_eq!(go_on(&alone.out), json!("tauride count --method irv --json south.blt --lot 'Anna, Berta'"));
+}

@@ -161,9 +161,9 @@ fn named(lists: &[String], candidates: &[Vec<Preferred>]) -> Vec<Candidate> {
 
 impl Seated<'_> {
     /// Fails with the first tie between candidates.
-    pub(super) fn settled(&self, others: &[String]) -> Outcome {
+    pub(super) fn settled(&self, again: &lot::Again) -> Outcome {
         let Some(tie) = self.tie() else { return Ok(()) };
-        Err(lot::required(&self.candidates.path, &self.candidates.all, others, &tie))
+        Err(lot::required(&self.candidates.path, &self.candidates.all, again, &tie))
     }
 
     /// Returns the first tie, among all candidates.
@@ -225,16 +225,16 @@ impl Seated<'_> {
         &self,
         sheet: &json::Sheet<'_>,
         lists: Names<'_>,
-        others: &[String],
+        again: &lot::Again,
         terminal: &mut Terminal,
     ) -> Outcome {
         let mut told = serde_json::to_value(sheet).map_err(std::io::Error::from)?;
-        self.tell(lists, others, &mut told);
+        self.tell(lists, again, &mut told);
         terminal.json(&told)
     }
 
     /// Adds the candidates to a sheet.
-    fn tell(&self, lists: Names<'_>, others: &[String], sheet: &mut Value) {
+    fn tell(&self, lists: Names<'_>, again: &lot::Again, sheet: &mut Value) {
         let mut elected = Vec::new();
         for placed in &self.lists {
             let rows: Vec<Value> = self
@@ -250,7 +250,7 @@ impl Seated<'_> {
         }
         if let Some(tie) = self.tie() {
             sheet["complete"] = json!(false);
-            sheet["tie"] = lot::json(&self.candidates.all, others, &tie);
+            sheet["tie"] = lot::json(&self.candidates.all, again, &tie);
         }
     }
 }

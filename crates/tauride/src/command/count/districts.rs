@@ -178,16 +178,16 @@ pub(super) fn show(path: &Path, rule: &Rule, args: &Args, terminal: &mut Termina
     let table = Table::read(path, rule, args.encoding)?;
     refuse_parties(&table.path, table.whole(), args.threshold.as_ref())?;
     let counted = table.count(rule, &args.lot)?;
-    let others = args.files.iter().filter(|other| *other != path).map(|other| other.display().to_string());
+    let again = lot::Again::of(path, args);
     let method = args.method.as_deref().unwrap_or_default();
-    let answer = Answer { table: &table, method, title: rule.title(method), others: others.collect(), counted };
+    let answer = Answer { table: &table, method, title: rule.title(method), again, counted };
     if args.json {
         answer.json(terminal)?;
     } else {
         answer.write(terminal)?;
     }
     match answer.tie() {
-        Some((tie, those)) => Err(lot::required(&answer.place(), those, &answer.others, tie)),
+        Some((tie, those)) => Err(lot::required(&answer.place(), those, &answer.again, tie)),
         None => Ok(()),
     }
 }

@@ -15,7 +15,7 @@ use tauride_tally::sentence::{Names, Sentences as _};
 use tauride_tally::{Contest, Counted, Uncountable};
 
 use super::candidates::Candidates;
-use super::{Args, people};
+use super::{Args, lot, people};
 use crate::failure::Failure;
 use crate::source;
 use crate::terminal::note;
@@ -24,8 +24,8 @@ use crate::terminal::note;
 pub(super) struct Input {
     /// How the file was named.
     pub(super) path: String,
-    /// The other files of the same call.
-    pub(super) others: Vec<String>,
+    /// How the count goes on behind a tie.
+    pub(super) again: lot::Again,
     pub(super) file: BallotFile,
     /// The ballots, if they give points; then `file` has none.
     pub(super) points: Option<points::Ballots>,
@@ -96,12 +96,9 @@ impl Input {
             None => Constraints::none(),
         };
         let lots = Lots { drawn, beforehand: file.drawn.clone() };
-        // A linked contest is not counted without those before it.
-        let others = args.files.iter().filter(|other| *other != path && !args.linked);
-        let others = others.map(|other| other.display().to_string()).collect();
         let mut input = Self {
             path: name,
-            others,
+            again: lot::Again::of(path, args),
             file,
             points: None,
             names,

@@ -146,7 +146,7 @@ pub(super) fn sheet<'a>(
         count,
         sentences: input.sentences(ballots, counted),
         remarks: input.file.remarks.iter().map(ToString::to_string).collect(),
-        tie: counted.tie().map(|tie| lot::json(&input.file.candidates, &input.others, tie)),
+        tie: counted.tie().map(|tie| lot::json(&input.file.candidates, &input.again, tie)),
     }
 }
 

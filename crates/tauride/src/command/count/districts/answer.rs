@@ -21,8 +21,8 @@ pub(super) struct Answer<'a> {
     pub(super) method: &'a str,
     /// The method as a person calls it.
     pub(super) title: String,
-    /// The other files of the call.
-    pub(super) others: Vec<String>,
+    /// How the count goes on behind a tie.
+    pub(super) again: lot::Again,
     pub(super) counted: Counted,
 }
 
@@ -86,7 +86,7 @@ impl Answer<'_> {
             "sentences": self.sentences(),
         });
         if let Some((tie, those)) = self.tie() {
-            told["tie"] = lot::json(those, &self.others, tie);
+            told["tie"] = lot::json(those, &self.again, tie);
         }
         writeln!(terminal, "{told}")?;
         Ok(())
