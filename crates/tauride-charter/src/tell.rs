@@ -70,7 +70,7 @@ pub(crate) fn term(term: Term) -> String {
         Term::For(length) => format!("The term is {}", span(length)),
         Term::Until { day, years } => format!("The term ends when {day} begins{}", times(years)),
         Term::Between { from, until, years } => format!(
-            "The term ends when successors are elected between {from} and {}{}, and at the end of that time at the latest",
+            "The term ends when successors are elected between {from} and {}{}, who take their seats at once",
             until.previous(),
             times(years)
         ),
@@ -205,7 +205,7 @@ mod tests {
             (term(until(21)), "The term ends when 1 January begins for the 21st time"),
             (
                 term(between),
-                "The term ends when successors are elected between 1 March and 31 May, and at the end of that time at the latest",
+                "The term ends when successors are elected between 1 March and 31 May, who take their seats at once",
             ),
         ];
         for (told, expected) in told {

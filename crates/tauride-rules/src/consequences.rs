@@ -11,6 +11,7 @@ use crate::credential::question::CredentialQuestion;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
 use crate::ground::ids::ElectionId;
+use crate::ground::instant::Instant;
 use crate::mandate::event::MandateEvent;
 use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
@@ -184,6 +185,7 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
             mandate::after_death(state, *member, queue);
         }
         MandateEvent::SubstituteNamed { .. }
+        | MandateEvent::SuccessorWithdrew { .. }
         | MandateEvent::SubstitutionEnded { .. }
         | MandateEvent::Instructed { .. } => {}
     }
@@ -253,7 +255,10 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
             state.mandate(*mandate).is_some_and(|mandate| mandate.ended.is_none())
         }
         Event::Mandate(MandateEvent::BecameCaretaker { mandate, .. }) => {
-            state.mandate(*mandate).is_some_and(|mandate| mandate.ended.is_none() && !mandate.caretaker)
+            let goes_on = |until: Instant| until > state.now;
+            state.mandate(*mandate).is_some_and(|mandate| {
+                mandate.ended.is_none() && !(mandate.caretaker && mandate.until.is_none_or(goes_on))
+            })
         }
         Event::Mandate(MandateEvent::SubstitutionEnded { mandate }) => {
             state.mandate(*mandate).is_some_and(|mandate| mandate.substitute.is_some())

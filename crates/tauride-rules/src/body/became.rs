@@ -11,6 +11,7 @@ use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
+use crate::mandate::due::MandateDue;
 use crate::state::State;
 use crate::terms::Nature;
 
@@ -66,9 +67,21 @@ pub(crate) fn became(state: &mut State, event: &BodyEvent) {
         }
         BodyEvent::BodyEnded { body } => {
             expire(state, *body, None);
+            dismiss(state, *body);
             if let Some(body) = state.body_mut(*body) {
                 body.ended = true;
             }
+        }
+    }
+}
+
+/// Nobody succeeds anybody in a body that has ended.
+fn dismiss(state: &mut State, body: BodyId) {
+    let places: Vec<ConstituencyId> = state.body(body).map_or(&[][..], |body| &body.constituencies).into();
+    for id in places {
+        let waiting = state.constituency_mut(id).map(|place| core::mem::take(&mut place.successors));
+        for successors in waiting.into_iter().flatten() {
+            state.agenda.remove(successors.at, Due::Mandate(MandateDue::SuccessorsSit(id)));
         }
     }
 }

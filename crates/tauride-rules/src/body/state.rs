@@ -1,5 +1,6 @@
 //! Bodies, their constituencies and seats.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 use core::ops::Deref;
 
@@ -153,6 +154,8 @@ pub struct Successors {
     pub elected: Vec<MemberId>,
     /// Their alternates, the next one first.
     pub alternates: Vec<MemberId>,
+    /// Those of both who have given up what they were elected to.
+    pub gone: BTreeSet<MemberId>,
 }
 
 /// A seat.

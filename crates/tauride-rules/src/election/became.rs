@@ -1,6 +1,7 @@
 //! How the events of the chapter change the state.
 
 use alloc::boxed::Box;
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use crate::body::state::Successors;
@@ -218,7 +219,7 @@ fn decided(state: &mut State, id: ElectionId, elected: &[MemberId], alternates: 
     match sit_from {
         Some(at) => {
             let (elected, alternates) = (elected.into(), alternates.into());
-            place.successors.push(Successors { election: id, at, elected, alternates });
+            place.successors.push(Successors { election: id, at, elected, alternates, gone: BTreeSet::new() });
         }
         None => place.alternates = alternates.into(),
     }

@@ -7,6 +7,8 @@ use crate::election::state::{Candidate, Election, Phase};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{ElectionId, MemberId};
 use crate::ground::text::{Text, is_plain};
+use crate::mandate;
+use crate::mandate::event::MandateEvent;
 use crate::office;
 use crate::state::State;
 use crate::votes::electors;
@@ -85,13 +87,20 @@ pub(crate) fn stand(state: &State, by: Actor, id: ElectionId, said: &Declared<'_
     stood(state, (id, election), member, said)
 }
 
-/// Decides [`ElectionAct::Withdraw`](crate::election::ElectionAct::Withdraw).
+/// Decides [`ElectionAct::Withdraw`](crate::election::ElectionAct::Withdraw). Whoever is elected for a next term may
+/// give that up until it begins (mandate.33).
 ///
 /// # Errors
 ///
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
 /// - [`ElectionRefusal::NoCandidature`] if the actor is not nominated (election.13)
 pub(crate) fn withdraw(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
+    let constituency = found(state, id)?.constituency;
+    if let Ok(member) = office::member(state, by)
+        && mandate::waits_to_sit(state, constituency, id, member)
+    {
+        return Ok(Event::Mandate(MandateEvent::SuccessorWithdrew { election: id, member }));
+    }
     let election = in_nominations(state, id)?;
     let member = office::member(state, by)?;
     if election.candidate(member).is_none() {

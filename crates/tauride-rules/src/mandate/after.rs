@@ -10,7 +10,7 @@ use crate::mandate::state::Mandate;
 use crate::state::{Queue, State};
 use crate::terms::{Fill, Higher, Source};
 
-use super::term::successors_wait;
+use super::term::{elects_from, successors_wait};
 use super::{next_alternate, opened};
 
 /// Whoever takes an office takes the seats elsewhere that come with it (body.6), and sits for nobody in the same body any
@@ -94,7 +94,7 @@ fn cascade(state: &State, (id, mandate): (MandateId, &Mandate), constituency: Co
         let ex_officio = above.title == Title::ExOfficio(id);
         queue.extend(match higher {
             Higher::UntilSuccessor if !ex_officio => {
-                Some(Event::Mandate(MandateEvent::BecameCaretaker { mandate: *carried, lost: id }))
+                Some(Event::Mandate(MandateEvent::BecameCaretaker { mandate: *carried, lost: Some(id) }))
             }
             Higher::Stays if !ex_officio => None,
             Higher::EndsAtOnce | Higher::UntilSuccessor | Higher::Stays => {
@@ -239,10 +239,16 @@ pub(crate) fn after_death(state: &State, member: MemberId, queue: &mut Queue) {
     queue.extend(state.sits_for.get(&member).into_iter().flatten().map(|represented| back(*represented)));
 }
 
-/// A term is over (mandate.9).
+/// A term is over (mandate.9). Where successors are elected before that, whoever has none stays until one is seated
+/// (mandate.29).
 pub(crate) fn term_due(state: &State, id: MandateId, queue: &mut Queue) {
-    let mandate = state.mandate(id).filter(|mandate| mandate.ended.is_none());
-    queue.extend(mandate.map(|mandate| end(id, mandate, EndReason::TermOver)));
+    let Some(mandate) = state.mandate(id).filter(|mandate| mandate.ended.is_none()) else { return };
+    let constituency = state.seat(mandate.seat).map(|seat| seat.constituency);
+    let elects = constituency.and_then(|constituency| elects_from(state, constituency, mandate.until));
+    queue.push_back(match elects {
+        Some(_) => Event::Mandate(MandateEvent::BecameCaretaker { mandate: id, lost: None }),
+        None => end(id, mandate, EndReason::TermOver),
+    });
 }
 
 /// The holder is back (mandate.10).

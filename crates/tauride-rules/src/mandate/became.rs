@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::body::state::Successors;
 use crate::chapters::Due;
 use crate::ground::ids::{ElectionId, MandateId, MemberId, SeatId};
 use crate::mandate::due::MandateDue;
@@ -15,11 +16,19 @@ pub(crate) fn became(state: &mut State, event: &MandateEvent) {
         MandateEvent::MandateOpened { mandate, .. } => opened(state, *mandate, event),
         MandateEvent::MandateEnded { mandate, seat, reason, .. } => ended(state, *mandate, *seat, *reason),
         MandateEvent::BecameCaretaker { mandate, .. } => {
+            let now = state.now;
             if let Some(mandate) = state.mandate_mut(*mandate) {
                 mandate.caretaker = true;
+                // Whose term is over has no end set but that a successor is seated.
+                mandate.until = mandate.until.filter(|until| *until > now);
             }
         }
         MandateEvent::TermBegan { election, alternates, .. } => began(state, *election, alternates),
+        MandateEvent::SuccessorWithdrew { election, member } => {
+            if let Some(waiting) = waiting_mut(state, *election) {
+                waiting.gone.insert(*member);
+            }
+        }
         MandateEvent::DeathRecorded { member } => died(state, *member),
         MandateEvent::SubstituteNamed { mandate, alternate, until } => {
             state.agenda.add(*until, Due::Mandate(MandateDue::SubstitutionEnds(*mandate)));
@@ -100,6 +109,11 @@ fn began(state: &mut State, id: ElectionId, alternates: &[MemberId]) {
         place.successors.retain(|waiting| waiting.election != id);
         place.alternates = alternates.into();
     }
+}
+
+fn waiting_mut(state: &mut State, id: ElectionId) -> Option<&mut Successors> {
+    let constituency = state.election(id)?.constituency;
+    state.constituency_mut(constituency)?.successors.iter_mut().find(|waiting| waiting.election == id)
 }
 
 fn ended(state: &mut State, id: MandateId, seat: SeatId, reason: EndReason) {

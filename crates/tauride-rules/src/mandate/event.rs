@@ -108,12 +108,13 @@ pub enum MandateEvent {
         /// Why.
         reason: EndReason,
     },
-    /// The mandate that it was held through ended, and the holder stays until a successor is seated.
+    /// The mandate that it was held through ended, or its term, and the holder stays until a successor is seated.
     BecameCaretaker {
         /// The mandate.
         mandate: MandateId,
-        /// The mandate that ended.
-        lost: MandateId,
+        /// The mandate that ended; none where the term is over.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lost: Option<MandateId>,
     },
     /// A term was over, and those who were elected for the next one take the seats.
     TermBegan {
@@ -123,6 +124,13 @@ pub enum MandateEvent {
         elected: Vec<MemberId>,
         /// Their alternates, in the order in which they would follow.
         alternates: Vec<MemberId>,
+    },
+    /// Somebody who was elected for a next term gave that up before it began.
+    SuccessorWithdrew {
+        /// The election.
+        election: ElectionId,
+        /// Who.
+        member: MemberId,
     },
     /// A member died.
     DeathRecorded {

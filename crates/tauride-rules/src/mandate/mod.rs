@@ -48,7 +48,7 @@ pub(crate) use opened::{
     elected_until, election_of, is_of, leaves, may_open, next_alternate, opened, sits_after, sits_elsewhere,
 };
 pub(crate) use successors::{after_term_began, call_late, successors_due, successors_late, successors_sit};
-pub(crate) use term::sit_from;
+pub(crate) use term::{sit_from, waits_to_sit};
 
 /// How long somebody may sit for a holder where the charter does not say (mandate.23).
 pub const SUBSTITUTION: Span = Span::days(90);

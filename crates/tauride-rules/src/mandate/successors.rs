@@ -56,7 +56,8 @@ pub(crate) fn successors_sit(state: &State, constituency: ConstituencyId, queue:
     let waiting = state.constituency(constituency).map_or(&[][..], |place| &place.successors);
     let Some(successors) = waiting.iter().find(|successors| successors.at == state.now) else { return };
     let may = |member: &MemberId| {
-        super::is_eligible(state, *member, constituency)
+        !successors.gone.contains(member)
+            && super::is_eligible(state, *member, constituency)
             && !super::sits_after(state, *member, constituency, Some(state.now))
     };
     let able = successors.elected.iter().chain(&successors.alternates).copied().filter(may);

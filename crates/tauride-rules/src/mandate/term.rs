@@ -1,7 +1,7 @@
 //! Terms: when one that begins now ends, and when its successors are elected (mandate.9, mandate.28 to mandate.30).
 
 use crate::ground::civil::{Span, Zone};
-use crate::ground::ids::{ConstituencyId, SeatId};
+use crate::ground::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::state::State;
 use crate::terms::{Source, Term};
@@ -41,6 +41,15 @@ pub(crate) fn sit_from(state: &State, constituency: ConstituencyId, succeeds: Op
 /// Whether successors are elected and wait for the end of a term.
 pub(super) fn successors_wait(state: &State, constituency: ConstituencyId) -> bool {
     state.constituency(constituency).is_some_and(|place| !place.successors.is_empty())
+}
+
+/// Whether somebody is elected for a next term and waits for it, as an alternate or to take a seat.
+pub(crate) fn waits_to_sit(state: &State, constituency: ConstituencyId, id: ElectionId, member: MemberId) -> bool {
+    let waiting = state.constituency(constituency).map_or(&[][..], |place| &place.successors);
+    waiting
+        .iter()
+        .filter(|waiting| waiting.election == id && !waiting.gone.contains(&member))
+        .any(|waiting| waiting.elected.contains(&member) || waiting.alternates.contains(&member))
 }
 
 /// When the term ends that a seat is in, was in last, or has from when the first seats of its constituency were filled

@@ -106,7 +106,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             | BallotEvent::HandsReported { election, .. }
             | BallotEvent::CountsDiffered { election },
         ) => vec![Place::Election(*election)],
-        Event::Mandate(MandateEvent::TermBegan { election, .. })
+        Event::Mandate(MandateEvent::TermBegan { election, .. } | MandateEvent::SuccessorWithdrew { election, .. })
         | Event::Election(
             ElectionEvent::ElectionDecided { election, .. }
             | ElectionEvent::ElectionFailed { election, .. }
