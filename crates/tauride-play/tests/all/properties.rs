@@ -50,6 +50,7 @@ offices = ["chair"]
 article = "4"
 kind = "council"
 term = "60 days"
+successors = "15 days"
 co_option = { article = "4c", maximum = "1/2" }
 
 [[body.council.seats]]
@@ -95,6 +96,8 @@ source = "self-constituted"
 [body.board]
 article = "11"
 kind = "council"
+term = "40 days"
+successors = "10 days"
 
 [[body.board.seats]]
 article = "11"
