@@ -63,6 +63,7 @@ fn after_roll(state: &State, event: &RollEvent, queue: &mut Queue) {
         | RollEvent::EnrolmentWaits { .. }
         | RollEvent::AdmissionWaits { .. }
         | RollEvent::StrikeWaits { .. }
+        | RollEvent::ReceptionWaits { .. }
         | RollEvent::MoveAsked { .. }
         | RollEvent::StrikeContested { .. }
         | RollEvent::DeathContested { .. }

@@ -30,6 +30,7 @@ pub(super) const EVENTS: Lines = &[
     ("enrolment-waits", "{by:M} attested {count:# member} for {unit:U}, as a second officer must"),
     ("admission-waits", "{by:M} attested {members:M+} for {unit:U}, as a second officer must"),
     ("strike-waits", "{by:M} would strike {member:M} off {unit:U}, as a second officer must"),
+    ("reception-waits", "{by:M} would receive {member:M} from {from:U} in {to:U}, as a second officer must"),
     ("move-asked", "{member:M} asked to move from {from:U} to {to:U}"),
     (
         "strike-contested",

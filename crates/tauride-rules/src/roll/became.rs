@@ -38,12 +38,16 @@ pub(crate) fn became(state: &mut State, event: &RollEvent) {
             attested(state, *unit, Some((*by, OnTheRoll::Admit(members.clone()))));
         }
         RollEvent::StrikeWaits { unit, member, by } => attested(state, *unit, Some((*by, OnTheRoll::Strike(*member)))),
+        RollEvent::ReceptionWaits { member, from, to, by } => {
+            attested(state, *to, Some((*by, OnTheRoll::Receive(*member, *from))));
+        }
         RollEvent::LeftRoll { unit, member } => left(state, *member, *unit),
         RollEvent::StruckOff { unit, member, .. } => struck_off(state, *member, *unit),
         RollEvent::MoveAsked { member, from, to } => {
             state.rolls.moves.insert(*member, (*from, *to));
         }
         RollEvent::Moved { member, from, to, waiting } => {
+            attested(state, *to, None);
             left(state, *member, *from);
             newcomer(state, *member, (*to, *waiting));
         }

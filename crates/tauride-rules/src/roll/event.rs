@@ -95,6 +95,17 @@ pub enum RollEvent {
         /// The officer.
         by: MemberId,
     },
+    /// One officer would receive a member from another unit, and a second must.
+    ReceptionWaits {
+        /// Who.
+        member: MemberId,
+        /// The unit left.
+        from: UnitId,
+        /// The unit joined.
+        to: UnitId,
+        /// The officer.
+        by: MemberId,
+    },
     /// A member asked to move, and waits for the receiving registrar.
     MoveAsked {
         /// Who.

@@ -7,8 +7,9 @@ use crate::ground::text::Text;
 use crate::office;
 use crate::roll::event::RollEvent;
 use crate::roll::refusal::RollRefusal;
-use crate::roll::state::OnTheRoll;
+use crate::roll::state::{OnTheRoll, Unit};
 use crate::state::State;
+use crate::terms::UnitKind;
 
 use super::attest::{self, Asked};
 use super::{is_not_on, is_on, keeper, someone, unit_and_kind};
@@ -72,9 +73,12 @@ pub fn move_member(
     let (left, _) = unit_and_kind(state, from)?;
     let (joined, kind) = unit_and_kind(state, to)?;
     let receives = office::keeps_roll(state, by, to);
-    if by != Actor::Member(member) {
+    let mut asked = Asked::First(None);
+    if by != Actor::Member(member) || (receives && !kind.open) {
+        asked = attest::asked(state, by, to, &OnTheRoll::Receive(member, from))?;
+    }
+    if by != Actor::Member(member) && matches!(asked, Asked::First(_)) {
         keeper::keeps(state, by, from)?;
-        keeper::keeps(state, by, to)?;
     } else if kind.registrar.is_none() && !kind.open && !state.founding {
         keeper::keeps(state, by, to)?;
     }
@@ -84,8 +88,8 @@ pub fn move_member(
     if left.kind != joined.kind {
         return Err(RollRefusal::AnotherKind { from, to }.into());
     }
-    if receives || kind.open {
-        return Ok(Event::Roll(RollEvent::Moved { member, from, to, waiting: joined.frozen.is_some() }));
+    if receives || kind.open || matches!(asked, Asked::Second) {
+        return Ok(received(state, member, (from, to), &asked, (joined, kind)));
     }
     Ok(Event::Roll(RollEvent::MoveAsked { member, from, to }))
 }
@@ -101,13 +105,30 @@ pub fn move_member(
 pub fn receive(state: &State, by: Actor, member: MemberId, to: UnitId) -> Result<Event, Refusal> {
     someone(state, by)?;
     office::living(state, member)?;
-    let (joined, _) = unit_and_kind(state, to)?;
-    keeper::keeps(state, by, to)?;
+    let (joined, kind) = unit_and_kind(state, to)?;
     let Some((from, _)) = state.rolls.moves.get(&member).filter(|(_, asked)| *asked == to).copied() else {
+        keeper::keeps(state, by, to)?;
         return Err(RollRefusal::NotMoving { member, unit: to }.into());
     };
+    let asked = attest::asked(state, by, to, &OnTheRoll::Receive(member, from))?;
     let (left, _) = unit_and_kind(state, from)?;
     is_not_on(member, (to, joined))?;
     is_on(member, (from, left))?;
-    Ok(Event::Roll(RollEvent::Moved { member, from, to, waiting: joined.frozen.is_some() }))
+    Ok(received(state, member, (from, to), &asked, (joined, kind)))
+}
+
+/// The member moves, or waits for a second officer where many come (roll.17).
+fn received(
+    state: &State,
+    member: MemberId,
+    (from, to): (UnitId, UnitId),
+    asked: &Asked,
+    joined: (&Unit, &UnitKind),
+) -> Event {
+    Event::Roll(match asked {
+        Asked::First(Some(by)) if attest::are_many(state, joined, 1) => {
+            RollEvent::ReceptionWaits { member, from, to, by: *by }
+        }
+        Asked::First(_) | Asked::Second => RollEvent::Moved { member, from, to, waiting: joined.0.frozen.is_some() },
+    })
 }

@@ -78,6 +78,8 @@ pub enum OnTheRoll {
     Admit(Vec<MemberId>),
     /// This member is struck off.
     Strike(MemberId),
+    /// This member is received from this unit.
+    Receive(MemberId, UnitId),
 }
 
 /// Why a roll is frozen.

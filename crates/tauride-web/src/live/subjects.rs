@@ -51,6 +51,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             | RollEvent::AdmissionWaits { unit, .. }
             | RollEvent::StrikeWaits { unit, .. }
             | RollEvent::MoveAsked { to: unit, .. }
+            | RollEvent::ReceptionWaits { to: unit, .. }
             | RollEvent::RollFrozen { unit }
             | RollEvent::FigureDeclared { unit, .. },
         ) => vec![Place::Unit(*unit)],
