@@ -209,13 +209,20 @@ pub(crate) static AMEND: Table = Table {
         ARTICLE,
         must("by", Shape::Text, "The kind of body that decides."),
         must("majority", Shape::Share, "What carries, such as \"at least 2/3 of votes\"."),
-        may("turnout", Shape::Share, "The share of the electors that must vote."),
-        may("quorum", Shape::Share, "Another word for `turnout`, for bodies."),
+        may(
+            "turnout",
+            SHARE_OR_NONE,
+            "The share of the electors that must vote; 1/4 unless said, \"none\" for any number.",
+        ),
+        may("quorum", SHARE_OR_NONE, "Another word for `turnout`, for bodies."),
         may("lasts", Shape::Span, "How long the poll stays open; 7 days unless said."),
         may("entrenched", Shape::List(&Shape::Text), "Articles that need more."),
         may("entrenched_majority", POLL_OR_SHARE, "What they need; without it they can never be changed."),
     ],
 };
+
+/// A share, or in words that any number is enough.
+const SHARE_OR_NONE: Shape = Shape::Either(&[Shape::Share, Shape::Words(&["none"])]);
 
 /// A poll, or its majority alone.
 const POLL_OR_SHARE: Shape = Shape::Either(&[Shape::Share, Shape::Table(&POLL)]);

@@ -70,6 +70,7 @@
 //! belongs to, those of other bodies by the body itself.
 
 mod diagnostic;
+mod few;
 mod fields;
 mod grammar;
 mod lint;
@@ -95,7 +96,7 @@ pub use schema::schema;
 pub use zone::{TABLES, read_zone, zone};
 
 use diagnostic::Source;
-use read::Zones;
+use read::{Draft, Zones};
 use report::Report;
 
 /// The longest text that is read, in bytes.
@@ -108,6 +109,8 @@ pub struct Checked {
     pub charter: Charter,
     /// What hardly makes sense in it, in the order of the text.
     pub warnings: Vec<Diagnostic>,
+    /// The fewest who can change it, or recall somebody by a vote, and how long it takes them: sentences.
+    pub few: Vec<String>,
 }
 
 /// Reads the text of a charter and checks it.
@@ -141,16 +144,19 @@ pub fn check_under(file_name: &str, text: &str, zone: &Zone) -> Result<Checked, 
 fn check_by(file_name: &str, text: &str, zones: Zones<'_>) -> Result<Checked, Vec<Diagnostic>> {
     let report = Report::default();
     let source = Source::new(file_name, text);
-    let charter = read_text(&report, zones, text);
+    let draft = read_text(&report, zones, text);
     let wrong = report.has_errors();
-    let diagnostics = report.into_diagnostics(&source);
-    match charter {
-        Some(charter) if !wrong => Ok(Checked { charter, warnings: diagnostics }),
-        _ => Err(diagnostics),
+    let warnings = report.into_diagnostics(&source);
+    match draft {
+        Some(draft) if !wrong => {
+            let few = few::sentences(&draft.charter, &draft.places);
+            Ok(Checked { charter: draft.charter, warnings, few })
+        }
+        _ => Err(warnings),
     }
 }
 
-fn read_text(report: &Report, zones: Zones<'_>, text: &str) -> Option<Charter> {
+fn read_text(report: &Report, zones: Zones<'_>, text: &str) -> Option<Draft> {
     if text.len() > TEXT_BYTES_MAX {
         report.error_at(0..0, "this text is longer than 1 MiB", "no charter that a meeting can adopt is that long");
         return None;
@@ -177,5 +183,5 @@ fn read_text(report: &Report, zones: Zones<'_>, text: &str) -> Option<Charter> {
         return None;
     }
     lint::check(report, &draft);
-    Some(draft.charter)
+    Some(draft)
 }

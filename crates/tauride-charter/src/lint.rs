@@ -3,6 +3,7 @@
 mod amend;
 mod body;
 mod election;
+mod few;
 mod lost;
 mod poll;
 mod recall;
@@ -19,6 +20,7 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
     amend::check(&sense);
     body::check(&sense);
     election::check(&sense);
+    few::check(&sense);
     lost::check(&sense);
     poll::check(&sense);
     recall::check(&sense);

@@ -98,8 +98,10 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
     };
     let turnout = match question {
         Question::Recall(question) => recall::asked::turnout(question, &rule, by),
-        Question::Charter(_) | Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => rule.turnout,
+        Question::Charter(_) => Some(charter::asked::turnout(&rule)),
+        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => rule.turnout,
     };
+    let turnout = turnout.filter(|turnout| turnout.numerator > 0);
     Some(Asked { electorate, rule, excluded, silence, turnout })
 }
 

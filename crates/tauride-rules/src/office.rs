@@ -163,16 +163,10 @@ fn is_assembly(state: &State, body: BodyId) -> bool {
     state.body_kind(body).is_some_and(|kind| kind.nature == crate::terms::Nature::Assembly)
 }
 
-/// Returns whether a member holds an office that a charter names, in whichever body of the kind.
+/// Returns whether a member holds an office that a charter names for the whole federation: in the body to which the rights
+/// of its kind belong, whoever else forms one (body.18); of assemblies, of which there are many, in any.
 pub(crate) fn has(state: &State, member: MemberId, office: &OfficeName) -> bool {
-    state.mandates_of(member).any(|(_, mandate)| {
-        let constituency = state.seat(mandate.seat).map(|seat| seat.constituency);
-        constituency.is_some_and(|id| is_of(state, id, office))
-    })
-}
-
-fn is_of(state: &State, id: ConstituencyId, office: &OfficeName) -> bool {
-    let kind = state.constituency(id).and_then(|place| state.body_kind(place.body));
-    kind.is_some_and(|kind| kind.name == office.body)
-        && state.seat_rule(id).is_some_and(|rule| rule.name == office.seat)
+    let found = state.charter.as_ref().and_then(|charter| charter.body_kind(&office.body));
+    let first = found.and_then(|(place, _)| state.first_of_kind(place));
+    offices_of(state, member, office).any(|body| is_assembly(state, body) || first == Some(body))
 }

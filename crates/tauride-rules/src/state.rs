@@ -42,6 +42,8 @@ pub struct State {
     pub founding: bool,
     /// When they lose them at the latest, if the charter set a time.
     pub founding_until: Option<Instant>,
+    /// How many bodies were formed before the founding ended: these are the first. `None` until it has.
+    pub bodies_founded: Option<usize>,
     /// Units, members, rolls.
     pub rolls: Rolls,
     /// Bodies, `B1` first.
@@ -93,6 +95,22 @@ pub struct State {
 }
 
 impl State {
+    /// Returns the body of a kind to which a right of that kind belongs, where the charter speaks of the kind: the first
+    /// that was formed in the founding, or else the first that was seated. Whoever forms one more has no right by it
+    /// (body.18).
+    pub fn first_of_kind(&self, kind: u16) -> Option<BodyId> {
+        self.founded_of_kind(kind).or_else(|| {
+            let lasts = |id: &BodyId| self.body(*id).is_some_and(|body| body.kind == kind && !body.ended);
+            self.seated.iter().copied().find(lasts)
+        })
+    }
+
+    /// Returns the first body of a kind that was formed in the founding and has not ended.
+    pub(crate) fn founded_of_kind(&self, kind: u16) -> Option<BodyId> {
+        let founded = self.bodies_founded.unwrap_or(self.bodies.len());
+        self.bodies.iter().take(founded).position(|body| body.kind == kind && !body.ended).map(BodyId::at)
+    }
+
     /// Returns the state before anything happened, and before any time at which it might.
     pub fn new() -> Self {
         Self { now: Instant::MIN, ..Self::default() }

@@ -1,7 +1,7 @@
 //! The three ways of recall.
 
 use super::seat::FILLS;
-use super::{ARTICLE, CLOSES, Field, HANDS, OWN_ARTICLE, REASON, Shape, Table, may, must};
+use super::{ARTICLE, CLOSES, Field, HANDS, OWN_ARTICLE, REASON, SHARE_OR_NONE, Shape, Table, may, must};
 
 const SEATS: Field = must(
     "seats",
@@ -56,10 +56,10 @@ pub(crate) static DECISION: Table = Table {
         may("majority", Shape::Share, "What carries; more than 1/2 of votes unless said."),
         may(
             "turnout",
-            Shape::Either(&[Shape::Share, Shape::Words(&["none"])]),
+            SHARE_OR_NONE,
             "The share of the electors that must vote; 1/4 unless said, \"none\" for any number.",
         ),
-        may("quorum", Shape::Share, "Another word for `turnout`, for bodies."),
+        may("quorum", SHARE_OR_NONE, "Another word for `turnout`, for bodies."),
         may("lasts", Shape::Span, "How long the poll stays open; 7 days unless said."),
         HANDS,
         CLOSES,
@@ -99,7 +99,7 @@ pub(crate) static OPENS: Table = Table {
         may("poll", Shape::Span, "How long it stays open; 7 days unless said."),
         may("majority", Shape::Share, "What carries; more than 1/2 of votes unless said."),
         may("turnout", Shape::Share, "The share of the electors that must vote."),
-        may("quorum", Shape::Share, "Another word for `turnout`, for bodies."),
+        may("quorum", SHARE_OR_NONE, "Another word for `turnout`, for bodies."),
         HANDS,
         CLOSES,
     ],

@@ -42,23 +42,6 @@ fn hands(fields: &Fields<'_>) -> Hands {
     }
 }
 
-/// Reads a recall by decision: of the turnout it may say in words that there is none.
-pub(super) fn read_recall(fields: &Fields<'_>, article: &str) -> PollRule {
-    if fields.value("turnout").and_then(|value| value.as_str()).is_some_and(|said| said.trim() == "none") {
-        let (majority, of) = majority_of(fields);
-        let turnout = Some(Share::at_least(0, 1));
-        return PollRule {
-            article: article.into(),
-            majority,
-            of,
-            turnout,
-            lasts: fields.span("lasts"),
-            hands: hands(fields),
-        };
-    }
-    read(fields, "lasts", article)
-}
-
 /// Reads a poll that is said as a table, or as its majority alone, which then inherits the rest from `base`.
 pub(super) fn read_either(fields: &Fields<'_>, name: &str, base: &PollRule) -> Option<PollRule> {
     if fields.value(name)?.is_str() {
@@ -72,6 +55,10 @@ pub(super) fn read_either(fields: &Fields<'_>, name: &str, base: &PollRule) -> O
 
 /// Reads the share of the electors that must vote, from a field of any name.
 pub(super) fn turnout(fields: &Fields<'_>, name: &str) -> Option<Share> {
+    // Said in words, where the rulebook would otherwise ask for some.
+    if fields.value(name)?.as_str().is_some_and(|said| said.trim() == "none") {
+        return Some(Share::at_least(0, 1));
+    }
     let phrase = fields.share(name)?;
     let mend = "say a share of electors, or of seats filled; to count vacant seats too, say the majority \"of seats\"";
     match phrase.of {
@@ -87,7 +74,7 @@ fn turnout_or_quorum(fields: &Fields<'_>) -> Option<Share> {
     if fields.has("turnout") && fields.has("quorum") {
         fields.error("quorum", "`turnout` and `quorum` are two words for one thing", "keep one of them");
     }
-    turnout(fields, "turnout").or_else(|| turnout(fields, "quorum"))
+    ["turnout", "quorum"].into_iter().find_map(|name| turnout(fields, name))
 }
 
 fn majority(fields: &Fields<'_>, name: &str, phrase: Phrase) -> Option<(Share, MajorityOf)> {

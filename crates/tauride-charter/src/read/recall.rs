@@ -47,7 +47,7 @@ fn read<'a>(report: &'a Report, name: &str, value: &'a DeValue<'a>) -> Option<(F
     let article = super::article(&fields, None);
     let way = match *way {
         "petition" => petition(&fields, &article),
-        "decision" => RecallWay::Decision { poll: super::poll::read_recall(&fields, &article) },
+        "decision" => RecallWay::Decision { poll: super::poll::read(&fields, "lasts", &article) },
         _ => standing(&fields),
     };
     let constructive = matches!(way, RecallWay::Decision { .. }) && fields.flag("constructive").unwrap_or(false);

@@ -1,5 +1,6 @@
 //! What is wrong with a charter is said with the line, the matter, and what would mend it.
 
+mod few;
 mod methods;
 mod terms;
 

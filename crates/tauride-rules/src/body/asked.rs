@@ -144,7 +144,8 @@ fn may_ratify(state: &State, body: BodyId, by: BodyId) -> Result<(), Refusal> {
     if state.body(body).is_none_or(|body| body.provisional_until.is_none()) {
         return Err(PollRefusal::NotProvisional { body }.into());
     }
-    if kind.ratified_by.as_ref() != Some(&ratifier.name) {
+    let first = state.body(by).and_then(|by| state.first_of_kind(by.kind));
+    if kind.ratified_by.as_ref() != Some(&ratifier.name) || first.is_some_and(|first| first != by) {
         return Err(PollRefusal::NotTheRatifier { by, body, under: kind.article.clone() }.into());
     }
     Ok(())

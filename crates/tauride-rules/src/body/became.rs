@@ -63,6 +63,7 @@ pub(crate) fn became(state: &mut State, event: &BodyEvent) {
         BodyEvent::BodyVacated { body } => {
             if let Some(body) = state.body_mut(*body) {
                 body.seated = None;
+                body.most = body.voting;
             }
         }
         BodyEvent::BodyEnded { body } => {
@@ -103,6 +104,7 @@ fn push(state: &mut State, kind: &Text, name: &Text, senders: Vec<Sender>) {
         sends_to: Vec::new(),
         elections: Vec::new(),
         voting: 0,
+        most: 0,
         established: 0,
         seated: None,
         was_seated: false,

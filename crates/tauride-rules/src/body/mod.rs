@@ -39,7 +39,9 @@ pub(crate) use after::{
 };
 pub(crate) use became::{became, change_established};
 pub use seated::{SEATED, share};
-pub(crate) use seated::{after_filled, after_opened, after_vacated, is_seated, is_vacated, may_decide};
+pub(crate) use seated::{
+    after_filled, after_opened, after_vacated, is_seated, is_seated_as_it_is, is_vacated, may_decide,
+};
 
 /// Decides an act of the chapter.
 ///

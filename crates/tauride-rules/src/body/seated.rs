@@ -41,6 +41,25 @@ pub(crate) fn is_seated(state: &State, body: BodyId) -> Result<(), Refusal> {
     Err(BodyRefusal::NotSeated { body, share, filled, established, under: rules.article.clone() }.into())
 }
 
+/// Refuses what only a body can decide that is seated in the size that it has now: one that was seated small, and then
+/// grew, waits until those who were added have elected (charter.6). Nobody stops it by leaving: the most that were filled
+/// at a time count.
+///
+/// # Errors
+///
+/// As [`is_seated`] has them.
+pub(crate) fn is_seated_as_it_is(state: &State, body: BodyId) -> Result<(), Refusal> {
+    is_seated(state, body)?;
+    let rules = living(state, body)?;
+    let (of, found) = seats_of(state, body, rules);
+    let (Some(found), Some(share)) = (found, state.body_kind(of).map(share)) else { return Ok(()) };
+    let (filled, established) = (found.most, found.established);
+    if rules.nature == Nature::Assembly || share.is_reached_by(u64::from(filled), u64::from(established)) {
+        return Ok(());
+    }
+    Err(BodyRefusal::NotSeated { body, share, filled, established, under: rules.article.clone() }.into())
+}
+
 /// Refuses what is asked of a sender that is a body and has not been seated (body.16).
 ///
 /// # Errors

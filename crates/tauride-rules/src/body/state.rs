@@ -26,6 +26,8 @@ pub struct Body {
     pub elections: Vec<ElectionId>,
     /// Filled seats with a vote.
     pub voting: u32,
+    /// The most seats with a vote that were filled at a time since it was last elected (charter.6).
+    pub most: u32,
     /// Seats with a vote, vacant ones among them.
     pub established: u32,
     /// Since when it has been seated; `None` until it is, and again when it is to be elected anew (body.16).

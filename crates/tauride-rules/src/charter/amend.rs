@@ -38,7 +38,7 @@ pub fn propose(state: &State, by: Actor, body: BodyId, proposed: &Charter) -> Re
     let amend = &charter.amend;
     right::is_of_the_kind(state, charter, body)?;
     right::has_right(state, body)?;
-    body::is_seated(state, body)?;
+    body::is_seated_as_it_is(state, body)?;
     if !electors::belongs(state, member, Sender::Body(body)) {
         return Err(CharterRefusal::NoVoteThere { member, body }.into());
     }

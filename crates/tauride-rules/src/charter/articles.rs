@@ -16,10 +16,50 @@ use crate::terms::{
 pub(super) fn changed(old: &Charter, new: &Charter) -> Vec<Text> {
     let (old, new) = (by_article(old), by_article(new));
     let all: BTreeSet<&Text> = old.keys().chain(new.keys()).copied().collect();
-    let differs = all.into_iter().filter(|article| old.get(article) != new.get(article));
-    let mut articles: Vec<Text> = differs.cloned().collect();
+    let added = added(&old, &new);
+    let differs = |article: &&Text| old.get(article) != new.get(article) || is_evaded(&old, article, &added);
+    let mut articles: Vec<Text> = all.into_iter().filter(differs).cloned().collect();
     articles.sort_by_key(|article| number(article));
     articles
+}
+
+/// What a rule is about, if adding another such rule beside it changes what it comes to.
+type Matter<'a> = (&'a str, &'a str, &'a str);
+
+/// A second recall of a seat makes the first one idle, and so do more seats in a body those that are there.
+fn matter<'a>((place, rule): &(Place<'a>, Rule<'a>)) -> Option<Matter<'a>> {
+    match rule {
+        Rule::Recall { .. } => Some(("recall", place.0, place.1)),
+        Rule::Seat { .. } | Rule::CoOption(_) => Some(("seats", place.0, "")),
+        Rule::Credentials(_) => Some(("credentials", place.0, place.1)),
+        Rule::Convocation(_) => Some(("convocation", place.0, "")),
+        Rule::Consent(_) => Some(("consent", "", "")),
+        Rule::Federation { .. }
+        | Rule::Unit(_)
+        | Rule::Body { .. }
+        | Rule::Tenure { .. }
+        | Rule::Election(_)
+        | Rule::Poll(_)
+        | Rule::Amend { .. }
+        | Rule::Entrenched(_) => None,
+    }
+}
+
+/// The matters about which a charter has rules where the old one had none.
+fn added<'a>(old: &Articles<'_>, new: &Articles<'a>) -> BTreeSet<Matter<'a>> {
+    let is_new = |article: &Text, item: &(Place<'_>, Rule<'_>)| {
+        let about = |other: &&(Place<'_>, Rule<'_>)| other.0 == item.0 && matter(other) == matter(item);
+        old.get(article).is_none_or(|rules| !rules.iter().any(|other| about(&other)))
+    };
+    let rules = new.iter().flat_map(|(article, rules)| rules.iter().map(move |item| (*article, item)));
+    rules.filter(|(article, item)| is_new(article, item)).filter_map(|(_, item)| matter(item)).collect()
+}
+
+/// Whether an entrenched article stays as it is, and something is added that makes it idle (charter.10).
+fn is_evaded(old: &Articles<'_>, article: &Text, added: &BTreeSet<Matter<'_>>) -> bool {
+    let rules = old.get(article).map_or(&[][..], Vec::as_slice);
+    let entrenched = rules.iter().any(|(_, rule)| matches!(rule, Rule::Entrenched(_)));
+    entrenched && rules.iter().filter_map(matter).any(|matter| added.contains(&matter))
 }
 
 /// The number that an article begins with; those without one come last.

@@ -6,10 +6,12 @@ use crate::charter::event::CharterEvent;
 use crate::charter::question::CharterQuestion;
 use crate::ground::actor::Sender;
 use crate::ground::ids::PollId;
+use crate::ground::share::Share;
 use crate::poll::refusal::PollRefusal;
 use crate::question::{Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
+use crate::votes::threshold::TURNOUT;
 
 use super::right;
 
@@ -53,6 +55,12 @@ pub(crate) fn rule<'a>(state: &'a State, question: &CharterQuestion) -> Option<&
         CharterQuestion::Amend { .. } => Some(&charter.amend.poll),
         CharterQuestion::PassOn { .. } => right::rule(charter),
     }
+}
+
+/// Without a number in the charter a quarter must vote: the few who happen to look would otherwise change it for all
+/// (charter.5).
+pub(crate) fn turnout(rule: &PollRule) -> Share {
+    rule.turnout.unwrap_or(TURNOUT)
 }
 
 pub(crate) fn stands(state: &State, question: &CharterQuestion) -> Result<(), Refusal> {

@@ -133,6 +133,7 @@ pub(super) fn recount_votes(state: &mut State) {
         if let Some(body) = state.body_mut(body) {
             body.established = body.established.saturating_add(u32::try_from(all).unwrap_or(u32::MAX));
             body.voting = body.voting.saturating_add(u32::try_from(filled).unwrap_or(u32::MAX));
+            body.most = body.most.max(body.voting);
         }
     }
 }

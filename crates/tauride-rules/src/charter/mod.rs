@@ -137,6 +137,8 @@ pub(crate) fn became(state: &mut State, event: &CharterEvent) {
         CharterEvent::Founded { .. } => founded(state),
         CharterEvent::FoundingEnded {} => founding_ended(state),
         CharterEvent::AmendmentProposed { body, entrenched, .. } => {
+            // Whoever decides first keeps the right, also when fewer stand behind it later (charter.6).
+            state.amends = amending_body(state).or(Some(*body));
             if let Some(proposal) = state.proposals.get_mut(body) {
                 proposal.entrenched = *entrenched;
             }
@@ -159,6 +161,7 @@ fn founded(state: &mut State) {
 
 fn founding_ended(state: &mut State) {
     state.founding = false;
+    state.bodies_founded = Some(state.bodies.len());
     if let Some(until) = state.founding_until.take() {
         state.agenda.remove(until, Due::Charter(CharterDue::FoundingEnds));
     }

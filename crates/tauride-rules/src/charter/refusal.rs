@@ -42,6 +42,16 @@ refusals! {
             /// The body that has the right.
             other: BodyId,
         } => "charter.6", "{body} does not decide on the charter: that right is with {other}, until it passes it on or ends";
+        /// The founders formed no body that decides, and too few stand behind this one to take the right.
+        TooFewBehind {
+            /// The body.
+            body: BodyId,
+            /// How many stand on the rolls of the units that send to it.
+            behind: u64,
+            /// How many stand on all rolls.
+            of: u64,
+        } => "charter.6", "{body} does not decide on the charter: the founders formed no body that does, and it stands for {behind} \
+            of {of} on the rolls, which is less than half";
         /// The right would stay where it is.
         PassedToItself {
             /// The body.

@@ -1,38 +1,54 @@
 //! Which body has the right to change the charter. Rights belong to a body, however many electors stand behind another.
 
 use crate::body;
+use crate::body::state::Body;
 use crate::chapters::Refusal;
 use crate::charter::refusal::CharterRefusal;
-use crate::ground::ids::BodyId;
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, UnitId};
 use crate::state::State;
-use crate::terms::{Charter, Nature, PollRule};
+use crate::terms::{Charter, PollRule};
+use crate::votes::electors;
 
 /// Returns the body that decides on the charter: the one to which the right was passed on, or else the first of the kind
-/// that was seated and has not ended. Assemblies and sections have no seats of their own: of these it is the first that
-/// was formed (charter.6).
+/// that was formed in the founding and has not ended; or, where the founders formed none, the one that has taken the right
+/// because half of the members stood behind it (charter.6).
 pub fn amending_body(state: &State) -> Option<BodyId> {
     let charter = state.charter.as_deref()?;
-    let (place, kind) = charter.body_kind(&charter.amend.by)?;
-    let lasts = |id: &BodyId| state.body(*id).is_some_and(|body| body.kind == place && !body.ended);
-    if let Some(passed) = state.amends.filter(lasts) {
+    let (place, _) = charter.body_kind(&charter.amend.by)?;
+    let lasts = |body: &Body| body.kind == place && !body.ended;
+    if let Some(passed) = state.amends.filter(|id| state.body(*id).is_some_and(lasts)) {
         return Some(passed);
     }
-    match kind.nature {
-        Nature::Assembly | Nature::Section => (0..state.bodies.len()).map(BodyId::at).find(lasts),
-        Nature::Council | Nature::Executive | Nature::Office => state.seated.iter().copied().find(lasts),
-    }
+    state.founded_of_kind(place)
 }
 
-/// The right is another body's (charter.6). While no body of the kind has been seated, none has it yet.
+/// The right is another body's; or nobody has it yet, and too few stand behind this one to take it (charter.6).
 ///
 /// # Errors
 ///
-/// [`CharterRefusal::RightOfAnother`] (article charter.6)
+/// [`CharterRefusal::RightOfAnother`], [`CharterRefusal::TooFewBehind`] (article charter.6)
 pub(super) fn has_right(state: &State, body: BodyId) -> Result<(), Refusal> {
     match amending_body(state) {
         Some(other) if other != body => Err(CharterRefusal::RightOfAnother { body, other }.into()),
-        Some(_) | None => Ok(()),
+        Some(_) => Ok(()),
+        None => {
+            let (behind, of) = standing_behind(state, body);
+            if behind.saturating_mul(2) >= of {
+                return Ok(());
+            }
+            Err(CharterRefusal::TooFewBehind { body, behind, of }.into())
+        }
     }
+}
+
+/// How many stand on the rolls of the units below a body, and how many on all rolls.
+fn standing_behind(state: &State, body: BodyId) -> (u64, u64) {
+    let size = |unit: UnitId| electors::size(state, Sender::Unit(unit));
+    let below = electors::below(state, Sender::Body(body)).units;
+    let behind = below.into_iter().fold(0_u64, |sum, unit| sum.saturating_add(size(unit)));
+    let all = (0..state.rolls.units.len()).map(UnitId::at).fold(0_u64, |sum, unit| sum.saturating_add(size(unit)));
+    (behind, all)
 }
 
 /// Refuses to pass the right on from a body that has it not, to one that could not use it, and where the article on
@@ -53,7 +69,7 @@ pub(super) fn may_pass_on(state: &State, body: BodyId, to: BodyId) -> Result<(),
     if body == to {
         return Err(CharterRefusal::PassedToItself { body }.into());
     }
-    body::is_seated(state, to)?;
+    body::is_seated_as_it_is(state, to)?;
     if rule(charter).is_none() {
         let (article, under) = (charter.amend.article.clone(), charter.amend.article.clone());
         return Err(CharterRefusal::Entrenched { article, under }.into());

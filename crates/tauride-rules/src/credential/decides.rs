@@ -8,9 +8,7 @@ use crate::ground::ids::{BodyId, MandateId};
 use crate::ground::share::Share;
 use crate::state::State;
 use crate::terms::{CredentialRule, Ground, MajorityOf, PollRule, RecallWay, SeatRule};
-
-/// The share of those entitled who must vote on a credential, unless the charter says another (credential.6).
-pub const TURNOUT: Share = Share::at_least(1, 4);
+use crate::votes::threshold::TURNOUT;
 
 /// Returns the body that decides on a credential: of the kind that the charter names, the first that was seated; or the
 /// body in which the seat is (credential.6).
@@ -22,8 +20,7 @@ pub fn deciding_body(state: &State, mandate: MandateId) -> Option<BodyId> {
     if state.body(constituency.body).is_some_and(|body| body.kind == kind) {
         return Some(constituency.body);
     }
-    let lasts = |id: &BodyId| state.body(*id).is_some_and(|body| body.kind == kind && !body.ended);
-    state.seated.iter().copied().find(lasts)
+    state.first_of_kind(kind)
 }
 
 /// Returns how it decides: as the charter says of credentials, and where the recall of the seat asks for more, as that

@@ -20,7 +20,7 @@ use crate::state::State;
 
 pub(crate) use became::became;
 pub use contest::CONTEST;
-pub use decides::{TURNOUT, deciding_body};
+pub use decides::deciding_body;
 
 /// Decides an act of the chapter.
 ///

@@ -151,6 +151,7 @@ fn change_votes(state: &mut State, seat: SeatId, by: i8) {
     let body = state.constituency(constituency).map(|constituency| constituency.body);
     if let Some(body) = body.and_then(|body| state.body_mut(body)) {
         body.voting = body.voting.saturating_add_signed(i32::from(by));
+        body.most = body.most.max(body.voting);
     }
 }
 

@@ -99,7 +99,7 @@ refusals! {
             body: BodyId,
             /// The charter's article on the provisional body.
             under: Text,
-        } => "poll.13" [under], "body {by} is not of the kind that ratifies body {body}";
+        } => "poll.13" [under], "body {by} is not the one that ratifies body {body}";
         /// The question is being decided.
         PutAlready {
             /// The poll.

@@ -15,10 +15,8 @@ use crate::recall::question::RecallQuestion;
 use crate::state::{Queue, State};
 use crate::terms::{PollRule, RecallRule, RecallWay};
 use crate::votes::electorate::Electorate;
+use crate::votes::threshold::TURNOUT;
 use crate::{election, mandate};
-
-/// How many must vote on a recall by decision, where the charter is silent (recall.14).
-const TURNOUT: Share = Share::at_least(1, 4);
 
 pub(crate) const fn subject(question: &RecallQuestion) -> Subject {
     Subject::Seat(seat(question))
@@ -51,7 +49,7 @@ pub(crate) fn rule<'a>(state: &'a State, question: &RecallQuestion, by: Option<M
 /// (recall.14): whoever puts the question would otherwise decide it with their own vote.
 pub(crate) fn turnout(question: &RecallQuestion, rule: &PollRule, by: Option<MemberId>) -> Option<Share> {
     let by_petition = matches!(question, RecallQuestion::Recall { .. }) && by.is_none();
-    rule.turnout.or((!by_petition).then_some(TURNOUT)).filter(|turnout| turnout.numerator > 0)
+    rule.turnout.or((!by_petition).then_some(TURNOUT))
 }
 
 /// Those who could sign the petition that puts the question.

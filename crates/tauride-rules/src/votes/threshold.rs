@@ -8,6 +8,10 @@ use crate::terms::MajorityOf;
 /// How long a question stays open where the charter says nothing of it (votes.8).
 pub const LASTS_DAYS: u32 = 7;
 
+/// How many must vote where the charter is silent, and one vote would otherwise be enough to depose somebody, to unseat them or
+/// to change the charter (recall.14, credential.6, charter.5).
+pub const TURNOUT: Share = Share::at_least(1, 4);
+
 /// A share of a whole, and how much of it there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -4,8 +4,9 @@ use crate::common::{self, FOUNDERS, act, charter, council, elect, factory, found
 use tauride_rules::body::BodyAct;
 use tauride_rules::chapters::Act;
 use tauride_rules::charter::{CharterAct, CharterEvent, CharterQuestion, amending_body};
+use tauride_rules::clock::ClockAct;
 use tauride_rules::election::ElectionAct;
-use tauride_rules::ground::actor::Sender;
+use tauride_rules::ground::actor::{Actor, Sender};
 use tauride_rules::ground::civil::Span;
 use tauride_rules::ids::{BodyId, ConstituencyId, PollId, UnitId};
 use tauride_rules::poll::{PollAct, PollEvent};
@@ -40,8 +41,10 @@ fn carry(state: &mut State, poll: u32) -> Vec<Event> {
 
 #[test]
 fn an_amendment_moves_kinds_and_everything_finds_them_again() {
-    let mut state = federation(charter());
-    let mut new = charter();
+    let mut old = charter();
+    old.amend.entrenched.clear();
+    let mut state = federation(old.clone());
+    let mut new = old;
     new.units.insert(0, common::unit("village", "2.1"));
     new.units.remove(2);
     new.bodies.reverse();
@@ -200,6 +203,47 @@ fn nothing_comes_before_the_founding() {
         ("charter.1", "every kind and every seat needs a name of its own: \"factory\" is none")
     );
     assert!(state.charter.is_none());
+}
+
+#[test]
+fn a_quarter_votes_on_an_amendment_where_the_charter_is_silent() {
+    let mut state = founded(charter());
+    let units: Vec<UnitId> = ["A", "B", "C", "D", "E"].iter().map(|name| factory(&mut state, name, 10)).collect();
+    council(&mut state, &units);
+    for place in 0..5 {
+        elect(&mut state, place + 1, place * 10 + 1);
+    }
+    let mut new = charter();
+    new.name = "Another".into();
+    act(&mut state, m(1), &propose(new));
+    act(&mut state, m(1), &Act::Poll(PollAct::CastVote { poll: PollId(1), choice: Choice::For }));
+    let until = state.poll(PollId(1)).unwrap().until;
+    let events = act(&mut state, Actor::Clerk, &Act::Clock(ClockAct::PassTime { to: until }));
+    let decided = events.iter().find_map(|event| {
+        let Event::Poll(PollEvent::PollDecided { carried, turnout, .. }) = event else { return None };
+        Some((*carried, turnout.as_ref()?))
+    });
+    let (carried, turnout) = decided.unwrap();
+    assert_eq!((carried, turnout.whole, turnout.needed, turnout.given), (false, 5, 2, 1));
+}
+
+#[test]
+fn a_body_that_the_founders_did_not_form_amends_only_for_half_of_the_members() {
+    let mut state = founded(charter());
+    let small = factory(&mut state, "Small", 3);
+    let large = factory(&mut state, "Large", 10);
+    act(&mut state, FOUNDERS, &Act::Charter(CharterAct::EndFounding {}));
+    let mut new = charter();
+    new.name = "Another".into();
+    let senders = vec![Sender::Unit(small)];
+    act(&mut state, m(1), &Act::Body(BodyAct::FormBody { kind: "council".into(), name: "Rump".into(), senders }));
+    elect(&mut state, 1, 1);
+    let (article, sentence) = refused(&mut state, m(1), &propose(new.clone()));
+    assert_eq!((article, sentence.contains("3 of 13")), ("charter.6", true), "{sentence}");
+    // It grows, and waits until those who came have elected.
+    let affiliate = Act::Body(BodyAct::Affiliate { body: BodyId(1), sender: Sender::Unit(large) });
+    act(&mut state, m(1), &affiliate);
+    act(&mut state, m(1), &propose(new));
 }
 
 #[test]

@@ -67,9 +67,9 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
 fn check(files: &[PathBuf], form: Form, terminal: &mut Terminal) -> Outcome {
     let (mut wrong, mut all) = (0, Vec::new());
     for file in files {
-        let diagnostics = match tauride_charter::check(&file.display().to_string(), &read(file)?) {
-            Ok(Checked { warnings, .. }) => warnings,
-            Err(diagnostics) => diagnostics,
+        let (diagnostics, few) = match tauride_charter::check(&file.display().to_string(), &read(file)?) {
+            Ok(Checked { warnings, few, .. }) => (warnings, few),
+            Err(diagnostics) => (diagnostics, Vec::new()),
         };
         let errors = count(&diagnostics, Severity::Error);
         wrong += usize::from(errors > 0);
@@ -86,6 +86,9 @@ fn check(files: &[PathBuf], form: Form, terminal: &mut Terminal) -> Outcome {
             errors => terminal.shade(Shade::Bad, said(errors, "error")),
         };
         writeln!(terminal, "{}: {verdict}, {warnings}", file.display())?;
+        for sentence in few {
+            writeln!(terminal, "  {sentence}")?;
+        }
     }
     if form.json {
         writeln!(terminal, "{}", serde_json::Value::from(all))?;
