@@ -20,13 +20,13 @@ pub struct Electorate {
 pub(super) enum Who {
     /// Members of a roll, as they stood on it.
     Members(Roll),
-    /// Seats of a body with a vote: those that were filled, and those that were vacant.
-    Seats { filled: SeatSet, vacant: SeatSet },
+    /// Seats of a body with a vote: those that were filled, those that were vacant, and those that the question is about.
+    Seats { filled: SeatSet, vacant: SeatSet, concerned: SeatSet },
 }
 
 impl Default for Who {
     fn default() -> Self {
-        Self::Seats { filled: SeatSet::default(), vacant: SeatSet::default() }
+        Self::Seats { filled: SeatSet::default(), vacant: SeatSet::default(), concerned: SeatSet::default() }
     }
 }
 

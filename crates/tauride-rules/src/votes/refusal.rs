@@ -34,5 +34,10 @@ refusals! {
             /// The charter's article on the poll.
             under: Text,
         } => "votes.10" [under], "the charter lets no hands be counted on this: everybody votes by name";
+        /// The question is about the holder of the seat.
+        SeatIsConcerned {
+            /// The seat.
+            seat: SeatId,
+        } => "votes.13", "seat {seat} has no vote on this, whoever sits in it: the question is about its holder";
     }
 }

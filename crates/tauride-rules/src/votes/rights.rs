@@ -3,13 +3,14 @@
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, SeatId};
 use crate::ground::members::SeatSet;
+use crate::mandate::state::Mandate;
 use crate::state::State;
 use crate::votes::electorate::{Electorate, Right, Voted, Who};
 use crate::votes::electors;
 use crate::votes::refusal::VotesRefusal;
 
 impl Electorate {
-    /// Returns those who vote in a sender now, but for the one who has no vote on the question.
+    /// Returns those who vote in a sender now, but for the one who has no vote on the question, and their seats (votes.13).
     pub(crate) fn of(state: &State, sender: Sender, excluded: Option<MemberId>) -> Self {
         if let Some(unit) = electors::unit_of(state, sender) {
             let roll = state.unit(unit).map(|unit| unit.electors.clone()).unwrap_or_default();
@@ -17,17 +18,17 @@ impl Electorate {
             let size = roll.len().saturating_sub(u64::from(own));
             return Self { who: Who::Members(roll), excluded, size, seats: size };
         }
-        let (mut filled, mut vacant) = <(SeatSet, SeatSet)>::default();
+        let (mut filled, mut vacant, mut concerned) = <(SeatSet, SeatSet, SeatSet)>::default();
         for seat in electors::seats_with_a_vote(state, sender) {
-            match voter(state, seat) {
-                Some(member) if Some(member) == excluded => {}
-                Some(_) => _ = filled.insert(seat),
-                None => _ = vacant.insert(seat),
+            _ = match state.holding(seat) {
+                Some((_, mandate)) if excluded.is_some_and(|who| sits(mandate, who)) => concerned.insert(seat),
+                Some(_) => filled.insert(seat),
+                None => vacant.insert(seat),
             }
         }
         let size = filled.len();
         let seats = size.saturating_add(vacant.len());
-        Self { who: Who::Seats { filled, vacant }, excluded, size, seats }
+        Self { who: Who::Seats { filled, vacant, concerned }, excluded, size, seats }
     }
 
     /// Returns by what right a member votes who may. Of several seats the first one that has not voted counts; one that was
@@ -37,7 +38,7 @@ impl Electorate {
     ///
     /// - [`VotesRefusal::CameLater`] if the member's right is younger than the question (article votes.1)
     /// - [`VotesRefusal::SeatHasVoted`] if the vote of the seat is cast (votes.3)
-    /// - [`VotesRefusal::SeatWasVacant`] (votes.5)
+    /// - [`VotesRefusal::SeatWasVacant`] (votes.5), [`VotesRefusal::SeatIsConcerned`] (votes.13)
     pub(crate) fn admits(
         &self,
         state: &State,
@@ -46,7 +47,7 @@ impl Electorate {
     ) -> Result<Option<Right>, VotesRefusal> {
         let counts = |seat: SeatId| match &self.who {
             Who::Members(_) => false,
-            Who::Seats { filled, vacant } => filled.contains(seat) || (vacant_too && vacant.contains(seat)),
+            Who::Seats { filled, vacant, .. } => filled.contains(seat) || (vacant_too && vacant.contains(seat)),
         };
         let mut cast = None;
         for right in core::iter::once(self.right_of(member, []))
@@ -64,11 +65,19 @@ impl Electorate {
         if !electors::belongs(state, member, sender) {
             return Ok(None);
         }
-        let was_vacant = |seat: &SeatId| matches!(&self.who, Who::Seats { vacant, .. } if vacant.contains(*seat));
-        Err(match state.sits_now(member).find(was_vacant) {
+        Err(self.why_not(state, member))
+    }
+
+    /// Why somebody has no vote here who would have one on a question that was opened now.
+    fn why_not(&self, state: &State, member: MemberId) -> VotesRefusal {
+        let Who::Seats { vacant, concerned, .. } = &self.who else { return VotesRefusal::CameLater { member } };
+        if let Some(seat) = state.sits_now(member).find(|seat| concerned.contains(*seat)) {
+            return VotesRefusal::SeatIsConcerned { seat };
+        }
+        match state.sits_now(member).find(|seat| vacant.contains(*seat)) {
             Some(seat) => VotesRefusal::SeatWasVacant { seat },
             None => VotesRefusal::CameLater { member },
-        })
+        }
     }
 
     /// Returns whether a member is one of those who may vote, whether they have or not.
@@ -77,8 +86,7 @@ impl Electorate {
     }
 }
 
-/// Returns who votes for a seat: its holder, or whoever sits for the holder.
-fn voter(state: &State, seat: SeatId) -> Option<MemberId> {
-    let (_, mandate) = state.holding(seat)?;
-    Some(mandate.substitute.map_or(mandate.member, |(substitute, _)| substitute))
+/// Whether a seat is held by somebody, or they sit in it for its holder.
+fn sits(mandate: &Mandate, member: MemberId) -> bool {
+    mandate.member == member || mandate.substitute.is_some_and(|(substitute, _)| substitute == member)
 }
