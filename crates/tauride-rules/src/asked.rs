@@ -14,7 +14,7 @@ use crate::question::{Decision, Question, Silence, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 use crate::votes::electorate::Electorate;
-use crate::{body, charter, credential, mandate, recall};
+use crate::{body, charter, credential, mandate, recall, roll};
 
 /// What the charter says of a question (poll.3, poll.27).
 pub(crate) struct Asked<'a> {
@@ -50,7 +50,7 @@ pub(crate) const fn is_put_by_law(question: &Question) -> bool {
     }
 }
 
-/// Returns whether who is new on a roll has no vote on a question yet (roll.18).
+/// Returns whether who is new on a roll has no vote on a question yet, and does not count in its whole (roll.18).
 pub(crate) const fn newcomers_wait(question: &Question) -> bool {
     match question {
         Question::Recall(_) | Question::Charter(_) => true,
@@ -112,7 +112,10 @@ pub(crate) fn electors(state: &State, question: &Question, by: Option<MemberId>,
         Question::Recall(question) => recall::asked::signers(state, question, by),
         Question::Charter(_) | Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => None,
     };
-    signers.cloned().unwrap_or_else(|| Electorate::of(state, terms.electorate, terms.excluded))
+    signers.cloned().unwrap_or_else(|| {
+        let all = Electorate::of(state, terms.electorate, terms.excluded);
+        if newcomers_wait(question) { all.without(roll::new_on(state, terms.electorate)) } else { all }
+    })
 }
 
 /// How a body decides where the charter says nothing else of the question.

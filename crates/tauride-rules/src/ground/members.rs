@@ -40,6 +40,11 @@ impl<I: Dense> IdSet<I> {
         self.0 |= others.0;
     }
 
+    /// Keeps what is in another set too.
+    pub fn keep(&mut self, others: &Self) {
+        self.0 &= &others.0;
+    }
+
     /// Removes one; returns whether it was in the set.
     pub fn remove(&mut self, one: I) -> bool {
         self.0.remove(one.number())

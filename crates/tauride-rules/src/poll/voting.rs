@@ -5,6 +5,7 @@ use crate::chapters::{Event, Refusal};
 use crate::election::state::Counts;
 use crate::ground::actor::Actor;
 use crate::ground::ids::PollId;
+use crate::office;
 use crate::poll::event::PollEvent;
 use crate::poll::refusal::PollRefusal;
 use crate::poll::state::Poll;
@@ -13,7 +14,6 @@ use crate::terms::{Hands, MajorityOf};
 use crate::votes::choice::{Choice, Count};
 use crate::votes::refusal::VotesRefusal;
 use crate::votes::tellers;
-use crate::{office, roll};
 
 use super::{count, in_open};
 
@@ -39,9 +39,6 @@ pub(crate) fn cast_vote(state: &State, by: Actor, id: PollId, choice: Choice) ->
     let vacant_too = poll.rule.of == MajorityOf::Seats;
     let right = poll.electors.admits(state, (member, poll.electorate), (&poll.voted, vacant_too))?;
     let right = right.ok_or(PollRefusal::NotAnElector { member, poll: id })?;
-    if asked::newcomers_wait(&poll.question) {
-        roll::has_waited(state, member, poll.electorate)?;
-    }
     if agreed(poll) {
         return Err(PollRefusal::ByHands { poll: id }.into());
     }

@@ -28,7 +28,7 @@ pub use refusal::RecallRefusal;
 
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
-use crate::ground::ids::{MemberId, SeatId};
+use crate::ground::ids::{ConstituencyId, MemberId, SeatId};
 use crate::mandate::refusal::MandateRefusal;
 use crate::state::State;
 use crate::terms::{RecallRule, RecallWay};
@@ -78,7 +78,9 @@ pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
     }
     is_elector_of_held(state, member, seat)?;
     may_decide(state, seat)?;
-    has_waited(state, member, seat)?;
+    if open.is_none() {
+        has_waited(state, member, seat)?;
+    }
     let Some(rule) = petition_rule(state, seat) else {
         return Err(RecallRefusal::NoPetition { seat, under: article_of(state, seat) }.into());
     };
@@ -147,6 +149,12 @@ pub(crate) fn may_begin(state: &State, seat: SeatId, rule: &RecallRule) -> Resul
 fn has_waited(state: &State, member: MemberId, seat: SeatId) -> Result<(), Refusal> {
     let from = state.seat(seat).and_then(|seat| state.constituency(seat.constituency)).map(|place| place.from);
     from.map_or(Ok(()), |from| roll::has_waited(state, member, from))
+}
+
+/// How many may sign a petition that began now, or hold somebody up: the electors, but for those who are new (roll.18).
+fn electors_who_sign(state: &State, id: ConstituencyId) -> u64 {
+    let new = state.constituency(id).map_or(0, |constituency| roll::new_on(state, constituency.from).len());
+    electors::count(state, id).saturating_sub(new)
 }
 
 /// A body recalls once it has been seated (body.16).

@@ -4,7 +4,6 @@ use crate::body::state::Constituency;
 use crate::chapters::{Due, Event};
 use crate::ground::civil::Span;
 use crate::ground::ids::{ConstituencyId, MandateId, MemberId, SeatId, UnitId};
-use crate::mandate;
 use crate::mandate::event::EndReason;
 use crate::question::Question;
 use crate::recall::due::RecallDue;
@@ -15,8 +14,9 @@ use crate::state::{Queue, State};
 use crate::terms::{PetitionBasis, RecallWay};
 use crate::votes::electorate::Electorate;
 use crate::votes::electors;
+use crate::{mandate, roll};
 
-use super::{petition_rule, standing};
+use super::{electors_who_sign, petition_rule, standing};
 
 /// How long a petition stays open where the charter says nothing of it (recall.10).
 const LASTS_DAYS: u32 = 60;
@@ -38,7 +38,7 @@ pub fn progress(state: &State, seat: SeatId) -> Option<Progress> {
     let id = state.seat(seat)?.constituency;
     let constituency = state.constituency(id)?;
     let open = state.petitions.get(seat);
-    let all = open.map_or_else(|| electors::count(state, id), |petition| petition.electors.size());
+    let all = open.map_or_else(|| electors_who_sign(state, id), |petition| petition.electors.size());
     let seats = open.map_or_else(|| places(constituency), |petition| petition.seats);
     let whole = match of {
         PetitionBasis::Electors => all,
@@ -64,7 +64,7 @@ pub(super) fn signed(state: &mut State, seat: SeatId, member: MemberId) {
     let until = state.later(lasts(state, seat));
     let petition = Petition {
         signed: core::iter::once(member).collect(),
-        electors: Electorate::of(state, constituency.from, None),
+        electors: Electorate::of(state, constituency.from, None).without(roll::new_on(state, constituency.from)),
         seats: places(constituency),
         opened: state.now,
         by: member,

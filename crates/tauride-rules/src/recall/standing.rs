@@ -16,7 +16,9 @@ use crate::recall::state::Standing;
 use crate::state::{Queue, State};
 use crate::terms::{RecallRule, RecallWay};
 use crate::votes::electors;
-use crate::{mandate, office};
+use crate::{mandate, office, roll};
+
+use super::electors_who_sign;
 
 /// Decides [`RecallAct::HoldUp`](crate::recall::RecallAct::HoldUp).
 ///
@@ -24,6 +26,7 @@ use crate::{mandate, office};
 ///
 /// - [`RecallRefusal::NoSuchConstituency`], [`RecallRefusal::NoStandingBallots`] (article recall.16)
 /// - [`RecallRefusal::NoBallotThere`] if the actor is not an elector of the constituency (recall.17)
+/// - [`RollRefusal::TooNew`](crate::roll::RollRefusal::TooNew) if they are one only since lately (roll.18)
 /// - [`RecallRefusal::CannotBeHeldUp`] if the candidate may not hold its seats (recall.18)
 /// - [`RecallRefusal::AlreadyHeldUp`] if nothing would change (recall.19)
 pub fn hold_up(state: &State, by: Actor, constituency: ConstituencyId, candidate: MemberId) -> Result<Event, Refusal> {
@@ -63,6 +66,9 @@ fn elector(state: &State, by: Actor, constituency: ConstituencyId) -> Result<Mem
     }
     if !electors::is_elector(state, member, constituency) {
         return Err(RecallRefusal::NoBallotThere { member, constituency }.into());
+    }
+    if let Some(from) = state.constituency(constituency).map(|place| place.from) {
+        roll::has_waited(state, member, from)?;
     }
     Ok(member)
 }
@@ -152,7 +158,7 @@ pub(crate) fn grace_due(state: &State, seat: SeatId, queue: &mut Queue) {
 pub(crate) fn after_standing(state: &State, constituency: ConstituencyId, queue: &mut Queue) {
     let Some(terms) = terms(state, constituency) else { return };
     let Some(place) = state.constituency(constituency) else { return };
-    let electors = electors::count(state, constituency);
+    let electors = electors_who_sign(state, constituency);
     let open = |seat: &SeatId| {
         let (id, mandate) = state.holding(*seat)?;
         let in_grace = state.after(mandate.since, terms.rule.grace) > state.now && !terms.rule.grace.is_zero();

@@ -36,7 +36,7 @@ pub(crate) use freeze::{after_amended, after_called, after_election, newcomers_d
 pub use freeze::{freeze, thaw};
 pub use leave::{leave, move_member, receive, strike};
 pub use newcomers::WAITING;
-pub(crate) use newcomers::has_waited;
+pub(crate) use newcomers::{has_waited, new_on};
 
 /// Decides an act of the chapter.
 ///

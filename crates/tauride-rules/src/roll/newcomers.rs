@@ -37,6 +37,19 @@ pub(crate) fn has_waited(state: &State, member: MemberId, sender: Sender) -> Res
     }
 }
 
+/// Returns those on the roll of a sender who are new, and wait before they vote on recalls and amendments: they count
+/// in the whole of these no more than they vote (roll.18, votes.1).
+pub(crate) fn new_on(state: &State, sender: Sender) -> MemberSet {
+    let mut new = MemberSet::default();
+    let Some(Ok((place, kind))) = unit_of(state, sender).map(|unit| unit_and_kind(state, unit)) else { return new };
+    for (_, who) in place.newcomers.iter().filter(|(day, _)| waits_until(state, kind, **day) > state.now) {
+        new.absorb(who.clone());
+    }
+    new.keep(&place.electors);
+    new.pack();
+    new
+}
+
 /// Notes that members joined today. Nobody is new while the founding lasts.
 pub(super) fn note(state: &mut State, unit: UnitId, joined: impl FnOnce(&mut MemberSet)) {
     if state.founding {

@@ -18,8 +18,8 @@ pub struct Electorate {
 
 #[derive(Clone, Debug)]
 pub(super) enum Who {
-    /// Members of a roll, as they stood on it.
-    Members(Roll),
+    /// Members of a roll, as they stood on it, but for those who were new and waited (roll.18).
+    Members { roll: Roll, new: MemberSet },
     /// Seats of a body with a vote: those that were filled, those that were vacant, and those that the question is about.
     Seats { filled: SeatSet, vacant: SeatSet, concerned: SeatSet },
 }
@@ -63,9 +63,19 @@ impl Electorate {
     /// Returns by what right a member votes here who sits in these seats now, if by any.
     pub(crate) fn right_of(&self, member: MemberId, sits: impl IntoIterator<Item = SeatId>) -> Option<Right> {
         match &self.who {
-            Who::Members(roll) => roll.contains(member).then_some(Right::Own),
+            Who::Members { roll, new } => (roll.contains(member) && !new.contains(member)).then_some(Right::Own),
             Who::Seats { filled, .. } => sits.into_iter().find(|seat| filled.contains(*seat)).map(Right::Of),
         }
+    }
+
+    /// Takes out those on the roll who are new, and wait before they vote on such a question (roll.18).
+    pub(crate) fn without(mut self, newcomers: MemberSet) -> Self {
+        if let Who::Members { new, .. } = &mut self.who {
+            self.size = self.size.saturating_sub(newcomers.len());
+            self.seats = self.size;
+            *new = newcomers;
+        }
+        self
     }
 
     /// Lets go of who they were, once nobody votes any more; how many they were stays.

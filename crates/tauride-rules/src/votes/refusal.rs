@@ -12,6 +12,11 @@ refusals! {
             /// Who.
             member: MemberId,
         } => "votes.1", "{member} came after this was opened, and has no vote in it: the electors are those of that moment";
+        /// The member was new when it opened, on a question for which newcomers wait.
+        WasNew {
+            /// Who.
+            member: MemberId,
+        } => "votes.1", "{member} was new when this was opened, and neither has a vote in it nor counts among its electors";
         /// The vote of the seat is cast.
         SeatHasVoted {
             /// The seat.

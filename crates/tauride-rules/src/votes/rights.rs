@@ -2,7 +2,7 @@
 
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, SeatId};
-use crate::ground::members::SeatSet;
+use crate::ground::members::{MemberSet, SeatSet};
 use crate::mandate::state::Mandate;
 use crate::state::State;
 use crate::votes::electorate::{Electorate, Right, Voted, Who};
@@ -16,7 +16,7 @@ impl Electorate {
             let roll = state.unit(unit).map(|unit| unit.electors.clone()).unwrap_or_default();
             let own = excluded.is_some_and(|member| roll.contains(member));
             let size = roll.len().saturating_sub(u64::from(own));
-            return Self { who: Who::Members(roll), excluded, size, seats: size };
+            return Self { who: Who::Members { roll, new: MemberSet::default() }, excluded, size, seats: size };
         }
         let (mut filled, mut vacant, mut concerned) = <(SeatSet, SeatSet, SeatSet)>::default();
         for seat in electors::seats_with_a_vote(state, sender) {
@@ -36,7 +36,8 @@ impl Electorate {
     ///
     /// # Errors
     ///
-    /// - [`VotesRefusal::CameLater`] if the member's right is younger than the question (article votes.1)
+    /// - [`VotesRefusal::CameLater`], [`VotesRefusal::WasNew`] if the member's right is younger than the question (article
+    ///   votes.1)
     /// - [`VotesRefusal::SeatHasVoted`] if the vote of the seat is cast (votes.3)
     /// - [`VotesRefusal::SeatWasVacant`] (votes.5), [`VotesRefusal::SeatIsConcerned`] (votes.13)
     pub(crate) fn admits(
@@ -46,7 +47,7 @@ impl Electorate {
         (voted, vacant_too): (&Voted, bool),
     ) -> Result<Option<Right>, VotesRefusal> {
         let counts = |seat: SeatId| match &self.who {
-            Who::Members(_) => false,
+            Who::Members { .. } => false,
             Who::Seats { filled, vacant, .. } => filled.contains(seat) || (vacant_too && vacant.contains(seat)),
         };
         let mut cast = None;
@@ -70,7 +71,11 @@ impl Electorate {
 
     /// Why somebody has no vote here who would have one on a question that was opened now.
     fn why_not(&self, state: &State, member: MemberId) -> VotesRefusal {
-        let Who::Seats { vacant, concerned, .. } = &self.who else { return VotesRefusal::CameLater { member } };
+        let (vacant, concerned) = match &self.who {
+            Who::Members { new, .. } if new.contains(member) => return VotesRefusal::WasNew { member },
+            Who::Members { .. } => return VotesRefusal::CameLater { member },
+            Who::Seats { vacant, concerned, .. } => (vacant, concerned),
+        };
         if let Some(seat) = state.sits_now(member).find(|seat| concerned.contains(*seat)) {
             return VotesRefusal::SeatIsConcerned { seat };
         }
