@@ -51,13 +51,20 @@ fn after_charter(state: &State, event: &CharterEvent, queue: &mut Queue) {
 
 fn after_roll(state: &State, event: &RollEvent, queue: &mut Queue) {
     match event {
+        // Who was struck off by somebody else keeps what they hold until that can be contested no more (roll.20).
         RollEvent::LeftRoll { unit, member }
-        | RollEvent::StruckOff { unit, member, .. }
+        | RollEvent::StrikeStands { unit, member }
         | RollEvent::Moved { member, from: unit, .. } => {
             recall::after_left(state, *unit, *member, queue);
             mandate::after_left(state, *unit, *member, queue);
         }
+        RollEvent::DeathStands { member } => {
+            recall::after_death(state, *member, queue);
+            mandate::after_death(state, *member, queue);
+        }
         RollEvent::UnitFormed { .. }
+        | RollEvent::StruckOff { .. }
+        | RollEvent::DeathWaits { .. }
         | RollEvent::Enrolled { .. }
         | RollEvent::Admitted { .. }
         | RollEvent::EnrolmentWaits { .. }
@@ -181,11 +188,8 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
             election::after_term_began(state, *election, elected, queue);
         }
         MandateEvent::BecameCaretaker { mandate, .. } => mandate::after_caretaker(state, *mandate, queue),
-        MandateEvent::DeathRecorded { member } => {
-            recall::after_death(state, *member, queue);
-            mandate::after_death(state, *member, queue);
-        }
-        MandateEvent::SubstituteNamed { .. }
+        MandateEvent::DeathRecorded { .. }
+        | MandateEvent::SubstituteNamed { .. }
         | MandateEvent::SuccessorWithdrew { .. }
         | MandateEvent::SubstitutionEnded { .. }
         | MandateEvent::Instructed { .. } => {}

@@ -66,7 +66,8 @@ fn holders(state: &State) -> Sound {
         holds(mandate.ended.is_some() || holder == Some(id), || {
             format!("{id} goes on, and its seat is not held on it")
         })?;
-        let dead = state.following.is_empty() && mandate.ended.is_none() && state.rolls.dead.contains(mandate.member);
+        let gone = state.rolls.dead.contains(mandate.member) && !state.rolls.died.contains_key(&mandate.member);
+        let dead = state.following.is_empty() && mandate.ended.is_none() && gone;
         holds(!dead, || format!("the holder of {id} is dead"))?;
         let place = had.entry(mandate.member).or_default();
         let listed = state.had.get(&mandate.member).and_then(|had| had.get(*place)) == Some(&id);
@@ -274,7 +275,11 @@ fn due_dates(state: &State) -> BTreeSet<(Instant, Due)> {
     for (place, unit) in state.rolls.units.iter().enumerate() {
         let joins = Due::Roll(RollDue::NewcomersJoin(UnitId::at(place)));
         due.extend(unit.frozen_until.map(|at| (at, joins)));
+        let stands = |member: &MemberId| Due::Roll(RollDue::StrikeStands(UnitId::at(place), *member));
+        due.extend(unit.struck.iter().map(|(member, gone)| (gone.until, stands(member))));
     }
+    let dead = state.rolls.died.iter();
+    due.extend(dead.map(|(member, gone)| (gone.until, Due::Roll(RollDue::DeathStands(*member)))));
     for (id, held) in state.pending.waiting() {
         due.insert((held.until(), Due::Pending(PendingDue::ConsentDue(id))));
     }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::chapters::Refusal;
 use crate::ground::actor::{Actor, Sender};
-use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
+use crate::ground::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
 use crate::roll::refusal::RollRefusal;
 use crate::state::State;
 use crate::terms::{From, OfficeName};
@@ -83,7 +83,8 @@ fn is_filled(state: &State, body: BodyId, office: &OfficeName) -> bool {
     constituencies.iter().any(|id| {
         let named = state.seat_rule(*id).is_some_and(|rule| rule.name == office.seat);
         let seats = state.constituency(*id).map_or(&[][..], |constituency| &constituency.seats);
-        named && seats.iter().any(|seat| state.holding(*seat).is_some())
+        let living = |seat: &SeatId| state.holding(*seat).is_some_and(|(_, held)| living(state, held.member).is_ok());
+        named && seats.iter().any(living)
     })
 }
 

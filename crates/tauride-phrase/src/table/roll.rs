@@ -31,6 +31,9 @@ pub(super) const EVENTS: Lines = &[
     ("admission-waits", "{by:M} attested {members:M+} for {unit:U}, as a second officer must"),
     ("strike-waits", "{by:M} would strike {member:M} off {unit:U}, as a second officer must"),
     ("reception-waits", "{by:M} would receive {member:M} from {from:U} in {to:U}, as a second officer must"),
+    ("death-waits", "{by:M} would record the death of {member:M} of {unit:U}, as a second officer must"),
+    ("strike-stands", "{member:M} stays struck off {unit:U}: that can be contested no more"),
+    ("death-stands", "{member:M} is dead: nobody has contested that in time"),
     ("move-asked", "{member:M} asked to move from {from:U} to {to:U}"),
     (
         "strike-contested",

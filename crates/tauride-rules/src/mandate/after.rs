@@ -10,6 +10,7 @@ use crate::mandate::state::Mandate;
 use crate::state::{Queue, State};
 use crate::terms::{Fill, Higher, Source};
 
+use super::held::held_through_roll;
 use super::term::{elects_from, successors_wait};
 use super::{next_alternate, opened};
 
@@ -214,17 +215,12 @@ pub(crate) fn after_caretaker(state: &State, mandate: MandateId, queue: &mut Que
 
 /// Whoever leaves a roll loses the seats for which only its electors may stand (mandate.4), and sits there for nobody.
 pub(crate) fn after_left(state: &State, unit: UnitId, member: MemberId, queue: &mut Queue) {
-    let of_unit = |sender: Sender| match sender {
-        Sender::Unit(other) => other == unit,
-        Sender::Body(body) => state.unit(unit).is_some_and(|unit| unit.assembly == Some(body)),
+    let eligible = |mandate: &Mandate| {
+        let seat = state.seat(mandate.seat);
+        seat.is_some_and(|seat| super::is_eligible(state, member, seat.constituency))
     };
-    for (id, mandate) in state.mandates_of(member) {
-        let Some(constituency) = state.seat(mandate.seat).map(|seat| seat.constituency) else { continue };
-        let sent_by_unit = state.constituency(constituency).is_some_and(|constituency| of_unit(constituency.from));
-        if sent_by_unit && !super::is_eligible(state, member, constituency) {
-            queue.push_back(end(id, mandate, EndReason::FranchiseLost));
-        }
-    }
+    let lost = held_through_roll(state, member, unit).filter(|(_, mandate)| !eligible(mandate));
+    queue.extend(lost.map(|(id, mandate)| end(id, mandate, EndReason::FranchiseLost)));
     for represented in state.sits_for.get(&member).into_iter().flatten() {
         let constituency = state.mandate(*represented).and_then(|mandate| state.seat(mandate.seat));
         if constituency.is_some_and(|seat| !super::is_eligible(state, member, seat.constituency)) {

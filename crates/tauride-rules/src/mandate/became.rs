@@ -4,12 +4,12 @@ use alloc::vec::Vec;
 
 use crate::body::state::Successors;
 use crate::chapters::Due;
-use crate::ground::ids::{ElectionId, MandateId, MemberId, SeatId};
+use crate::ground::ids::{ElectionId, MandateId, MemberId, SeatId, UnitId};
 use crate::mandate::due::MandateDue;
 use crate::mandate::event::{EndReason, MandateEvent, Title};
 use crate::mandate::state::Mandate;
 use crate::state::State;
-use crate::{body, recall};
+use crate::{body, recall, roll};
 
 pub(crate) fn became(state: &mut State, event: &MandateEvent) {
     match event {
@@ -170,6 +170,9 @@ fn end_substitution(state: &mut State, id: MandateId) {
 fn died(state: &mut State, member: MemberId) {
     state.rolls.dead.insert(member);
     let units: Vec<_> = state.rolls.units_of(member).collect();
+    let waits = |unit: &UnitId| state.unit(*unit).is_some_and(|place| place.waiting.contains(member));
+    let waited = units.iter().copied().filter(waits).collect();
+    roll::died(state, member, (&units, waited));
     for unit in units {
         state.rolls.weights.remove(&(unit, member));
         if let Some(unit) = state.unit_mut(unit) {

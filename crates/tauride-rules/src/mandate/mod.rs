@@ -14,6 +14,7 @@ pub(crate) mod asked;
 mod became;
 pub mod due;
 pub mod event;
+pub(crate) mod held;
 mod opened;
 pub mod question;
 pub mod refusal;
@@ -33,9 +34,9 @@ use crate::ground::civil::Span;
 use crate::ground::ids::{ConstituencyId, MandateId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::mandate::state::Mandate;
-use crate::office;
 use crate::state::State;
 use crate::votes::electors;
+use crate::{office, roll};
 
 pub(crate) use after::{
     after_caretaker, after_counted_back, after_death, after_ended, after_established, after_left, after_opened,
@@ -84,14 +85,13 @@ pub fn resign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> 
 /// # Errors
 ///
 /// - [`RollRefusal::NotAMember`](crate::roll::refusal::RollRefusal::NotAMember) if nobody alive has this number (article roll.1)
-/// - [`MandateRefusal::OnlyTheRegistrar`] if `by` keeps no roll that the member stands on (mandate.5)
+/// - [`MandateRefusal::OnlyTheRegistrar`] if `by` keeps no roll that the member stands on, and is no second officer (mandate.5)
 pub fn record_death(state: &State, by: Actor, member: MemberId) -> Result<Event, Refusal> {
     office::living(state, member)?;
-    let keeps_one = state.rolls.units_of(member).any(|unit| office::keeps_roll(state, by, unit));
-    if !keeps_one && !office::is_founder(state, by) {
-        return Err(MandateRefusal::OnlyTheRegistrar { member }.into());
+    if office::is_founder(state, by) {
+        return Ok(Event::Mandate(MandateEvent::DeathRecorded { member }));
     }
-    Ok(Event::Mandate(MandateEvent::DeathRecorded { member }))
+    roll::death(state, by, member).ok_or_else(|| MandateRefusal::OnlyTheRegistrar { member }.into())
 }
 
 /// Decides [`MandateAct::Substitute`].

@@ -11,7 +11,7 @@ use crate::terms::{Enrolment, UnitKind};
 use super::{keeper, newcomers};
 
 /// One in so many, within thirty days, is many.
-const TENTH: u64 = 10;
+pub(super) const TENTH: u64 = 10;
 
 /// Who asks for a change of a roll: somebody who keeps it, or a second officer who attests what the first has.
 pub(super) enum Asked {

@@ -1,7 +1,6 @@
 //! How the events of the chapter change the state.
 
 use alloc::collections::BTreeMap;
-use alloc::vec::Vec;
 
 use crate::chapters::Due;
 
@@ -14,7 +13,7 @@ use crate::roll::event::RollEvent;
 use crate::roll::state::{Attested, Freeze, OnTheRoll, Unit};
 use crate::state::State;
 
-use super::{freeze, newcomers};
+use super::{freeze, gone, newcomers};
 
 /// How many members must come at once for their roll to be packed: packing looks at the whole roll.
 const PACKED_FROM: u32 = 64;
@@ -41,6 +40,8 @@ pub(crate) fn became(state: &mut State, event: &RollEvent) {
         RollEvent::ReceptionWaits { member, from, to, by } => {
             attested(state, *to, Some((*by, OnTheRoll::Receive(*member, *from))));
         }
+        RollEvent::DeathWaits { unit, member, by } => attested(state, *unit, Some((*by, OnTheRoll::Death(*member)))),
+        RollEvent::StrikeStands { .. } | RollEvent::DeathStands { .. } => {}
         RollEvent::LeftRoll { unit, member } => left(state, *member, *unit),
         RollEvent::StruckOff { unit, member, .. } => struck_off(state, *member, *unit),
         RollEvent::MoveAsked { member, from, to } => {
@@ -53,8 +54,8 @@ pub(crate) fn became(state: &mut State, event: &RollEvent) {
         }
         RollEvent::StrikeContested { unit, member, waiting, .. } => {
             joined(state, *member, (*unit, *waiting));
+            gone::strike_taken_back(state, *unit, *member);
             if let Some(unit) = state.unit_mut(*unit) {
-                unit.struck.remove(member);
                 unit.contested.insert(*member);
             }
         }
@@ -98,25 +99,18 @@ fn left(state: &mut State, member: MemberId, unit: UnitId) {
 
 fn struck_off(state: &mut State, member: MemberId, unit: UnitId) {
     attested(state, unit, None);
+    let waited = state.unit(unit).is_some_and(|place| place.waiting.contains(member));
     left(state, member, unit);
-    let now = state.now;
-    let struck = state.unit(unit).map_or(Vec::new(), |place| {
-        let over = place.struck.iter().filter(|(_, struck)| state.after(**struck, super::contest::CONTEST) < now);
-        over.map(|(member, _)| *member).collect()
-    });
-    if let Some(place) = state.unit_mut(unit) {
-        for member in struck {
-            place.struck.remove(&member);
-        }
-        place.struck.insert(member, now);
-    }
+    gone::struck(state, unit, (member, waited));
 }
 
 /// Whoever was taken for dead stands on the rolls again on which they stood.
 fn lives(state: &mut State, member: MemberId) {
     state.rolls.dead.remove(member);
+    let waited = gone::death_taken_back(state, member);
     for unit in state.rolls.belonged_to(member) {
-        let waiting = state.unit(unit).is_some_and(|unit| unit.frozen.is_some());
+        let frozen = state.unit(unit).is_some_and(|unit| unit.frozen.is_some());
+        let waiting = frozen && waited.as_ref().is_none_or(|waited| waited.contains(&unit));
         if let Some(set) = set_of(state, (unit, waiting)) {
             set.insert(member);
         }

@@ -2,7 +2,6 @@
 
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::{Actor, Sender};
-use crate::ground::civil::Span;
 use crate::ground::ids::{MemberId, UnitId};
 use crate::office;
 use crate::roll::event::RollEvent;
@@ -11,9 +10,6 @@ use crate::state::State;
 use crate::votes::electors;
 
 use super::{belongs_nowhere_else, is_not_on, unit_and_kind};
-
-/// How long a strike-off may be contested (roll.20).
-pub(super) const CONTEST: Span = Span::days(14);
 
 /// Decides [`RollAct::ContestStrike`](crate::roll::RollAct::ContestStrike).
 ///
@@ -27,17 +23,16 @@ pub(super) fn strike(state: &State, by: Actor, unit: UnitId, member: MemberId) -
     office::living(state, member)?;
     let (place, kind) = unit_and_kind(state, unit)?;
     is_not_on(member, (unit, place))?;
-    let until = place.struck.get(&member).map(|struck| state.after(*struck, CONTEST));
-    if until.is_none_or(|until| until < state.now) {
+    let Some(struck) = place.struck.get(&member) else {
         return Err(RollRefusal::NotStruckOff { member, unit }.into());
-    }
+    };
     if asks != member && !electors::belongs(state, asks, Sender::Unit(unit)) {
         return Err(RollRefusal::NotTheirsToContest { member: asks }.into());
     }
     if kind.one_each {
         belongs_nowhere_else(state, member, (place.kind, kind))?;
     }
-    let waiting = place.frozen.is_some();
+    let waiting = place.frozen.is_some() && struck.waited.contains(&unit);
     Ok(Event::Roll(RollEvent::StrikeContested { unit, member, by: asks, waiting }))
 }
 

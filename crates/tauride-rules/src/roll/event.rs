@@ -86,7 +86,7 @@ pub enum RollEvent {
         /// Who attested them.
         by: MemberId,
     },
-    /// One officer would strike off a member who was struck off wrongly before, and a second must.
+    /// One officer would strike off a member who was struck off wrongly before, or one of many, and a second must.
     StrikeWaits {
         /// The unit.
         unit: UnitId,
@@ -105,6 +105,27 @@ pub enum RollEvent {
         to: UnitId,
         /// The officer.
         by: MemberId,
+    },
+    /// One officer would record the death of one of many, and a second must.
+    DeathWaits {
+        /// The unit.
+        unit: UnitId,
+        /// Who.
+        member: MemberId,
+        /// The officer.
+        by: MemberId,
+    },
+    /// A strike-off was not contested in time: what was held through the roll falls.
+    StrikeStands {
+        /// The unit.
+        unit: UnitId,
+        /// Who.
+        member: MemberId,
+    },
+    /// A recorded death was not contested in time: what the member held falls.
+    DeathStands {
+        /// Who.
+        member: MemberId,
     },
     /// A member asked to move, and waits for the receiving registrar.
     MoveAsked {

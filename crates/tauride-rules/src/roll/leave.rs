@@ -4,6 +4,8 @@ use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{MemberId, UnitId};
 use crate::ground::text::Text;
+use crate::mandate::event::MandateEvent;
+use crate::mandate::held::held_through_roll;
 use crate::office;
 use crate::roll::event::RollEvent;
 use crate::roll::refusal::RollRefusal;
@@ -12,7 +14,7 @@ use crate::state::State;
 use crate::terms::UnitKind;
 
 use super::attest::{self, Asked};
-use super::{is_not_on, is_on, keeper, someone, unit_and_kind};
+use super::{gone, is_not_on, is_on, keeper, someone, unit_and_kind};
 
 /// Decides [`RollAct::Leave`](crate::roll::RollAct::Leave).
 ///
@@ -43,11 +45,25 @@ pub fn strike(state: &State, by: Actor, unit: UnitId, member: MemberId, test: &T
     keeper::is_test(kind, test)?;
     is_on(member, (unit, place))?;
     if let Asked::First(Some(by)) = asked
-        && place.contested.contains(member)
+        && (place.contested.contains(member) || gone::are_many(state, place))
     {
         return Ok(Event::Roll(RollEvent::StrikeWaits { unit, member, by }));
     }
     Ok(Event::Roll(RollEvent::StruckOff { unit, member, test: test.clone() }))
+}
+
+/// Returns the event by which somebody who keeps a roll on which a member stands records their death, or waits for a second
+/// officer where many have gone (roll.22). `None` if they do neither.
+pub(crate) fn death(state: &State, by: Actor, member: MemberId) -> Option<Event> {
+    let mut units = state.rolls.units_of(member);
+    let asked = |unit| attest::asked(state, by, unit, &OnTheRoll::Death(member)).ok().map(|asked| (unit, asked));
+    let (unit, asked) = units.find_map(asked)?;
+    if let (Asked::First(Some(by)), Some(place)) = (asked, state.unit(unit))
+        && gone::are_many(state, place)
+    {
+        return Some(Event::Roll(RollEvent::DeathWaits { unit, member, by }));
+    }
+    Some(Event::Mandate(MandateEvent::DeathRecorded { member }))
 }
 
 /// Decides [`RollAct::Move`](crate::roll::RollAct::Move).
@@ -60,7 +76,7 @@ pub fn strike(state: &State, by: Actor, unit: UnitId, member: MemberId, test: &T
 /// - [`RollRefusal::UnknownTest`], [`RollRefusal::NotAttested`] (roll.6)
 /// - [`RollRefusal::OnTheRoll`] if they are there already (roll.8)
 /// - [`RollRefusal::NotOnTheRoll`] if they are not where they would leave (roll.10)
-/// - [`RollRefusal::AnotherKind`] (roll.11)
+/// - [`RollRefusal::AnotherKind`], [`RollRefusal::HoldsASeat`] (roll.11)
 pub fn move_member(
     state: &State,
     by: Actor,
@@ -87,6 +103,10 @@ pub fn move_member(
     is_on(member, (from, left))?;
     if left.kind != joined.kind {
         return Err(RollRefusal::AnotherKind { from, to }.into());
+    }
+    let moved = by != Actor::Member(member) && !office::is_founder(state, by);
+    if let Some((_, mandate)) = held_through_roll(state, member, from).next().filter(|_| moved) {
+        return Err(RollRefusal::HoldsASeat { member, unit: from, seat: mandate.seat }.into());
     }
     if receives || kind.open || matches!(asked, Asked::Second) {
         return Ok(received(state, member, (from, to), &asked, (joined, kind)));

@@ -17,7 +17,7 @@ use super::unit_and_kind;
 pub const WAITING: Span = Span::days(30);
 
 /// Within how many days newcomers are counted together (roll.17).
-const MONTH: i64 = 30;
+pub(super) const MONTH: i64 = 30;
 
 const DAY: i64 = 86_400;
 
@@ -81,7 +81,7 @@ fn waits_until(state: &State, kind: &UnitKind, day: i64) -> Instant {
     if waiting.is_zero() { joined } else { state.after(joined, waiting.and(Span::days(1))) }
 }
 
-const fn day(now: Instant) -> i64 {
+pub(super) const fn day(now: Instant) -> i64 {
     now.unix().div_euclid(DAY)
 }
 

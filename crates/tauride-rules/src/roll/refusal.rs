@@ -1,6 +1,6 @@
 //! Refusals of the chapter [Roll](../../../../../rulebook/roll.md).
 
-use crate::ground::ids::{MemberId, UnitId};
+use crate::ground::ids::{MemberId, SeatId, UnitId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 
@@ -110,6 +110,15 @@ refusals! {
             /// The unit joined.
             to: UnitId,
         } => "roll.11", "{from} and {to} are not of one kind: leave the one and join the other";
+        /// They would lose a seat that they hold through the roll, by somebody else's act.
+        HoldsASeat {
+            /// Who.
+            member: MemberId,
+            /// The unit left.
+            unit: UnitId,
+            /// The seat.
+            seat: SeatId,
+        } => "roll.11", "{member} holds seat {seat} through the roll of {unit}: they move only by their own act";
         /// A weight below 1.
         NoWeight => "roll.12", "a weight is at least 1";
         /// The roll is frozen.

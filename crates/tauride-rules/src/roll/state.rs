@@ -23,6 +23,8 @@ pub struct Rolls {
     pub parted: MemberSet,
     /// Members who died.
     pub dead: MemberSet,
+    /// Who of them still holds what they held, as long as the record of their death may be a mistake (roll.21).
+    pub died: BTreeMap<MemberId, Gone>,
     /// Who has asked to move, from where, and to where.
     pub moves: BTreeMap<MemberId, (UnitId, UnitId)>,
     /// Weights other than 1.
@@ -48,8 +50,10 @@ pub struct Unit {
     pub newcomers: BTreeMap<i64, MemberSet>,
     /// What one officer has attested and a second has not yet (roll.17).
     pub attested: Option<Attested>,
-    /// Who was struck off, and when, as long as that may be contested (roll.20).
-    pub struck: BTreeMap<MemberId, Instant>,
+    /// Who was struck off, as long as that may be contested (roll.20).
+    pub struck: BTreeMap<MemberId, Gone>,
+    /// How many were struck off or recorded dead on which day, counted from 1970, within thirty days (roll.22).
+    pub gone: BTreeMap<i64, u32>,
     /// Who was struck off wrongly: to strike them off again takes two officers (roll.20).
     pub contested: MemberSet,
     /// Figures declared for it, such as inhabitants.
@@ -80,6 +84,19 @@ pub enum OnTheRoll {
     Strike(MemberId),
     /// This member is received from this unit.
     Receive(MemberId, UnitId),
+    /// This member is recorded dead.
+    Death(MemberId),
+}
+
+/// How a member came off a roll by somebody else's word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gone {
+    /// When.
+    pub at: Instant,
+    /// Until when seats stay with them.
+    pub until: Instant,
+    /// The units in which they waited and did not vote.
+    pub waited: Vec<UnitId>,
 }
 
 /// Why a roll is frozen.

@@ -51,7 +51,7 @@ fn holders<'a>(state: &'a State, body: BodyId, name: Option<&'a str>) -> impl It
     });
     let seats = offices.filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
     let members = seats.filter_map(|seat| state.holding(*seat)).map(|(_, mandate)| mandate.member);
-    members.filter(move |member| !state.is_represented(*member, body))
+    members.filter(move |member| !state.is_represented(*member, body) && !state.rolls.dead.contains(*member))
 }
 
 /// Whether an elector may do what `needed` of them have to: those whom the vote is about may only where too few others

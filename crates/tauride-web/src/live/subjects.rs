@@ -40,7 +40,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             | ConvocationEvent::ConvocationMet { .. },
         )
         | Event::Pending(_) => vec![Place::Federation],
-        Event::Roll(RollEvent::DeathContested { member, .. })
+        Event::Roll(RollEvent::DeathContested { member, .. } | RollEvent::DeathStands { member })
         | Event::Body(BodyEvent::Consented { member, .. } | BodyEvent::ConsentWithdrawn { member, .. }) => {
             vec![Place::Member(*member)]
         }
@@ -50,6 +50,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             | RollEvent::EnrolmentWaits { unit, .. }
             | RollEvent::AdmissionWaits { unit, .. }
             | RollEvent::StrikeWaits { unit, .. }
+            | RollEvent::DeathWaits { unit, .. }
             | RollEvent::MoveAsked { to: unit, .. }
             | RollEvent::ReceptionWaits { to: unit, .. }
             | RollEvent::RollFrozen { unit }
@@ -60,6 +61,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             | RollEvent::Admitted { unit, .. }
             | RollEvent::LeftRoll { unit, .. }
             | RollEvent::StruckOff { unit, .. }
+            | RollEvent::StrikeStands { unit, .. }
             | RollEvent::StrikeContested { unit, .. }
             | RollEvent::NewcomersJoined { unit, .. }
             | RollEvent::RollThawed { unit, .. },

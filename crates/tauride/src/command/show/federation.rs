@@ -218,6 +218,10 @@ fn falls_due(named: Named<'_>, due: Due) -> String {
         }
         Due::Body(BodyDue::ProvisionEnds(id)) => format!("{} ends unless ratified", named.body(id).text),
         Due::Roll(RollDue::NewcomersJoin(id)) => format!("those who wait join the frozen roll of {id}"),
+        Due::Roll(RollDue::StrikeStands(unit, member)) => {
+            format!("{} can no longer contest being struck off {unit}", named.member(member).text)
+        }
+        Due::Roll(RollDue::DeathStands(member)) => format!("the seats of {} fall vacant", named.member(member).text),
         Due::Pending(PendingDue::ConsentDue(id)) => format!("silence decides on {id}"),
         Due::Recall(RecallDue::GraceEnds(seat)) => format!("the grace of the holder of {seat} is over"),
     }
