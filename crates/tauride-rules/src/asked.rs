@@ -10,6 +10,7 @@ use crate::chapters::Refusal;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, PollId};
 use crate::ground::share::Share;
+use crate::poll::state::Poll;
 use crate::question::{Decision, Question, Silence, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
@@ -141,9 +142,9 @@ pub(crate) fn stands(state: &State, question: &Question) -> Result<(), Refusal> 
 }
 
 /// Refuses a question that nobody may put yet, or not in this way.
-pub(crate) fn may_begin(state: &State, question: &Question) -> Result<(), Refusal> {
+pub(crate) fn may_begin(state: &State, question: &Question, by: MemberId) -> Result<(), Refusal> {
     match question {
-        Question::Recall(question) => recall::asked::may_begin(state, question),
+        Question::Recall(question) => recall::asked::may_begin(state, question, by),
         Question::Charter(_) | Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => Ok(()),
     }
 }
@@ -160,10 +161,12 @@ pub(crate) fn concerned(state: &State, question: &Question) -> Vec<MemberId> {
 }
 
 /// Puts in the state that a poll on a question is over, in whatever way.
-pub(crate) fn closed(state: &mut State, question: &Question, decision: Decision) {
+pub(crate) fn closed(state: &mut State, id: PollId, question: &Question) {
+    let decision = state.poll(id).map_or(Decision::Rejected, Poll::decision);
     match question {
         Question::Charter(question) => charter::asked::closed(state, question, decision),
-        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) | Question::Recall(_) => {}
+        Question::Recall(question) => recall::asked::closed(state, id, question),
+        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => {}
     }
 }
 

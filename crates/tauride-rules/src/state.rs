@@ -22,7 +22,7 @@ use crate::mandate::state::Mandate;
 use crate::pending::state::Pending;
 use crate::poll::state::{Poll, Polls};
 pub use crate::queue::Queue;
-use crate::recall::state::{Petitions, Standing};
+use crate::recall::state::{Failed, Petitions, Standing};
 use crate::roll::state::{Rolls, Unit};
 use crate::terms::{BodyKind, Charter, SeatRule};
 use crate::votes::electorate::Electorate;
@@ -66,8 +66,8 @@ pub struct State {
     pub polls: Polls,
     /// Open petitions.
     pub petitions: Petitions,
-    /// When a recall of a seat last failed: what its cool-down is counted from.
-    pub failed_recalls: BTreeMap<SeatId, Instant>,
+    /// Recalls of each seat that failed: what its cool-down is counted from.
+    pub failed_recalls: BTreeMap<SeatId, Failed>,
     /// Seats on whose recall a petition has opened a poll, with those who could sign it.
     pub recall_polls: BTreeMap<SeatId, Electorate>,
     /// Standing ballots.

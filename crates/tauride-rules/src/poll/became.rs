@@ -92,11 +92,11 @@ fn reported(state: &mut State, id: PollId, teller: MemberId, count: Count) {
 /// Takes a poll off the agenda and out of the open ones.
 fn closed(state: &mut State, id: PollId) {
     let Some(poll) = state.poll(id) else { return };
-    let (until, question, decision) = (poll.until, poll.question.clone(), poll.decision());
+    let (until, question) = (poll.until, poll.question.clone());
     state.agenda.remove(until, Due::Poll(PollDue::PollCloses(id)));
     if let Some(poll) = state.poll_mut(id) {
         poll.electors.dismiss();
     }
     state.polls.closed(id);
-    asked::closed(state, &question, decision);
+    asked::closed(state, id, &question);
 }

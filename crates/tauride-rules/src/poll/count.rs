@@ -8,7 +8,7 @@ use crate::poll::state::Poll;
 use crate::question::Silence;
 use crate::state::State;
 use crate::terms::MajorityOf;
-use crate::votes::choice::{Choice, Count};
+use crate::votes::choice::Choice;
 use crate::votes::threshold::{Outcome, Threshold};
 
 /// Returns the event that closes a poll: decided, or lapsed if the question no longer stands (poll.27, poll.32).
@@ -25,7 +25,7 @@ pub(super) fn outcome(state: &State, id: PollId, poll: &Poll) -> Event {
 /// (poll.27); or, where silence upholds what there is, unless enough of them are against it (poll.31).
 pub fn measure(poll: &Poll) -> Outcome {
     let electors = (MajorityOf::Electors, poll.electors.size());
-    let turnout = poll.rule.turnout.map(|turnout| Threshold::measure(turnout, electors, given(poll.count)));
+    let turnout = poll.rule.turnout.map(|turnout| Threshold::measure(turnout, electors, poll.count.given()));
     let votes = match poll.silence {
         Silence::Rejects => poll.count.r#for,
         Silence::Upholds => poll.count.against,
@@ -51,7 +51,7 @@ pub(super) const fn side(silence: Silence) -> Choice {
 fn whole(poll: &Poll) -> u64 {
     match poll.rule.of {
         MajorityOf::Votes => u64::from(poll.count.r#for).saturating_add(u64::from(poll.count.against)),
-        MajorityOf::Present => given(poll.count),
+        MajorityOf::Present => poll.count.given(),
         MajorityOf::Electors => poll.electors.size(),
         MajorityOf::Seats => poll.electors.seats(),
     }
@@ -60,9 +60,4 @@ fn whole(poll: &Poll) -> u64 {
 /// Returns how many votes there may be: of all seats where the whole counts vacant ones, which may be filled in time.
 pub(super) fn most(poll: &Poll) -> u64 {
     if poll.rule.of == MajorityOf::Seats { poll.electors.seats() } else { poll.electors.size() }
-}
-
-/// Returns how many votes or hands there are.
-pub(super) fn given(count: Count) -> u64 {
-    u64::from(count.r#for).saturating_add(u64::from(count.against)).saturating_add(u64::from(count.abstain))
 }

@@ -35,7 +35,7 @@ pub(crate) fn open(state: &State, by: Actor, question: &Question) -> Result<Even
         roll::has_waited(state, member, electorate)?;
     }
     asked::stands(state, question)?;
-    asked::may_begin(state, question)?;
+    asked::may_begin(state, question, member)?;
     if let Some(poll) = state.polls.on(question) {
         return Err(PollRefusal::PutAlready { poll }.into());
     }

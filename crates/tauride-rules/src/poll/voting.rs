@@ -75,8 +75,8 @@ pub(crate) fn report_count(state: &State, by: Actor, id: PollId, hands: Count) -
         }
     }
     let electors = count::most(poll);
-    if count::given(hands) > electors {
-        return Err(PollRefusal::TooManyHands { hands: count::given(hands), electors }.into());
+    if hands.given() > electors {
+        return Err(PollRefusal::TooManyHands { hands: hands.given(), electors }.into());
     }
     Ok(Event::Poll(PollEvent::CountReported { poll: id, teller, count: hands }))
 }
@@ -101,7 +101,7 @@ pub(crate) fn after_count(state: &State, id: PollId, queue: &mut Queue) {
 /// - [`PollRefusal::NotTheirsToClose`] if the actor neither put the question nor conducts the poll (poll.23)
 pub(crate) fn close(state: &State, by: Actor, id: PollId) -> Result<Event, Refusal> {
     let poll = in_open(state, id)?;
-    if poll.hands.is_some() || count::given(poll.count) < count::most(poll) {
+    if poll.hands.is_some() || poll.count.given() < count::most(poll) {
         return Err(VotesRefusal::StillOpen { until: poll.until, under: poll.rule.article.clone() }.into());
     }
     if !office::is_founder(state, by) {

@@ -13,10 +13,13 @@ use crate::question::{Decision, Subject};
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::recall::question::RecallQuestion;
 use crate::state::{Queue, State};
-use crate::terms::{PollRule, RecallRule, RecallWay};
+use crate::terms::{MajorityOf, PollRule, RecallRule, RecallWay};
 use crate::votes::electorate::Electorate;
 use crate::votes::threshold::TURNOUT;
+use crate::votes::threshold::Threshold;
 use crate::{election, mandate};
+
+use super::failed;
 
 pub(crate) const fn subject(question: &RecallQuestion) -> Subject {
     Subject::Seat(seat(question))
@@ -93,13 +96,13 @@ pub(crate) fn stands(state: &State, question: &RecallQuestion) -> Result<(), Ref
 }
 
 /// Refuses a recall by decision where the charter gives none of the kind, and one that begins too early (poll.5).
-pub(crate) fn may_begin(state: &State, question: &RecallQuestion) -> Result<(), Refusal> {
+pub(crate) fn may_begin(state: &State, question: &RecallQuestion, member: MemberId) -> Result<(), Refusal> {
     let names_successor = matches!(question, RecallQuestion::Replace { .. });
     let seat = seat(question);
     let (this, that) = (plain(state, seat), constructive(state, seat));
     let (this, that) = if names_successor { (that, this) } else { (this, that) };
     if let Some((rule, _)) = this {
-        return super::may_begin(state, seat, rule);
+        return super::may_begin(state, seat, (rule, member));
     }
     Err(match that.map(|(rule, _)| rule.article.clone()) {
         Some(under) if names_successor => PollRefusal::NoSuccessorNamed { seat, under },
@@ -139,13 +142,24 @@ pub(crate) fn after_decided(
     }
 }
 
-/// Whether a poll that did not carry is a recall that failed, from which a cool-down counts. A question that somebody put is
-/// none on which too few voted, or nobody but they: whoever wants to keep the holder could otherwise begin a recall only to
-/// let it fail (recall.10).
+/// A question that somebody put, and that came to nothing because too few took part, holds back only them (recall.10).
+pub(crate) fn closed(state: &mut State, id: PollId, question: &RecallQuestion) {
+    let decided = state.poll(id).filter(|poll| poll.carried == Some(false)).and_then(|poll| poll.by);
+    if let Some(by) = decided.filter(|_| !has_failed(state, id)) {
+        failed::note(state, seat(question), Some(core::iter::once(by).collect()));
+    }
+}
+
+/// Whether a poll that did not carry is a recall that failed, from which everybody's cool-down counts. A question that
+/// somebody put is none on which too few voted, a quarter where the charter asks for no turnout, or nobody but they:
+/// whoever wants to keep the holder could otherwise begin a recall only to let it fail (recall.10).
 fn has_failed(state: &State, poll: PollId) -> bool {
     let Some(poll) = state.poll(poll) else { return true };
     let Some(by) = poll.by else { return true };
-    let enough = poll.decided.as_ref().and_then(|decided| decided.turnout).is_none_or(|turnout| turnout.is_reached());
+    let asked = poll.decided.as_ref().and_then(|decided| decided.turnout);
+    let turnout = asked.unwrap_or_else(|| {
+        Threshold::measure(TURNOUT, (MajorityOf::Electors, poll.electors.size()), poll.count.given())
+    });
     let others = poll.hands.is_some() || poll.voted.iter().any(|member| member != by);
-    enough && others
+    turnout.is_reached() && others
 }

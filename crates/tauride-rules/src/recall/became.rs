@@ -2,8 +2,8 @@
 
 use crate::chapters::Due;
 use crate::recall::due::RecallDue;
-use crate::recall::event::RecallEvent;
-use crate::recall::{petition, standing};
+use crate::recall::event::{RecallEvent, RecallFailure};
+use crate::recall::{failed, petition, standing};
 use crate::state::State;
 
 pub(crate) fn became(state: &mut State, event: &RecallEvent) {
@@ -27,14 +27,11 @@ pub(crate) fn became(state: &mut State, event: &RecallEvent) {
             petition::close(state, *seat);
             state.recall_polls.remove(seat);
         }
-        RecallEvent::RecallFailed { seat, .. } => {
-            // A petition that nobody signed but the one who began it may have been begun to lapse (recall.10).
-            let alone = state.petitions.get(*seat).is_some_and(|petition| petition.signed.len() < 2);
+        RecallEvent::RecallFailed { seat, reason } => {
+            let few = if *reason == RecallFailure::Lapsed { petition::signed_by_few(state, *seat) } else { None };
             petition::close(state, *seat);
             state.recall_polls.remove(seat);
-            if !alone {
-                state.failed_recalls.insert(*seat, state.now);
-            }
+            failed::note(state, *seat, few);
         }
         RecallEvent::HeldUp { constituency, member, candidate } => {
             let ballots = state.standing.entry(*constituency).or_default();

@@ -14,6 +14,7 @@ pub(crate) mod asked;
 mod became;
 pub mod due;
 pub mod event;
+mod failed;
 mod petition;
 pub mod question;
 pub mod refusal;
@@ -85,7 +86,7 @@ pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
         return Err(RecallRefusal::NoPetition { seat, under: article_of(state, seat) }.into());
     };
     if open.is_none() {
-        may_begin(state, seat, rule)?;
+        may_begin(state, seat, (rule, member))?;
         if state.recall_polls.contains_key(&seat) {
             return Err(RecallRefusal::PollIsOpen { seat }.into());
         }
@@ -130,19 +131,15 @@ fn is_elector_of_held(state: &State, member: MemberId, seat: SeatId) -> Result<(
 ///
 /// # Errors
 ///
-/// [`RecallRefusal::Grace`] (article recall.9), [`RecallRefusal::CoolDown`] (recall.10).
-pub(crate) fn may_begin(state: &State, seat: SeatId, rule: &RecallRule) -> Result<(), Refusal> {
+/// [`RecallRefusal::Grace`] (article recall.9), [`RecallRefusal::CoolDown`], [`RecallRefusal::OwnCoolDown`] (recall.10).
+pub(crate) fn may_begin(state: &State, seat: SeatId, (rule, member): (&RecallRule, MemberId)) -> Result<(), Refusal> {
     let since = state.holding(seat).map(|(_, mandate)| mandate.since);
     if let Some(until) =
         since.map(|since| state.after(since, rule.grace)).filter(|until| *until > state.now && !rule.grace.is_zero())
     {
         return Err(RecallRefusal::Grace { seat, until, under: rule.article.clone() }.into());
     }
-    let failed = state.failed_recalls.get(&seat);
-    if let Some(until) = failed.map(|failed| state.after(*failed, rule.cool_down)).filter(|until| *until > state.now) {
-        return Err(RecallRefusal::CoolDown { seat, until, under: rule.article.clone() }.into());
-    }
-    Ok(())
+    Ok(failed::is_over(state, seat, rule, member)?)
 }
 
 /// Who is new waits (roll.18).

@@ -4,6 +4,7 @@ use crate::body::state::Constituency;
 use crate::chapters::{Due, Event};
 use crate::ground::civil::Span;
 use crate::ground::ids::{ConstituencyId, MandateId, MemberId, SeatId, UnitId};
+use crate::ground::members::MemberSet;
 use crate::mandate::event::EndReason;
 use crate::question::Question;
 use crate::recall::due::RecallDue;
@@ -72,6 +73,14 @@ pub(super) fn signed(state: &mut State, seat: SeatId, member: MemberId) {
     };
     state.petitions.insert(seat, petition);
     state.agenda.add(until, Due::Recall(RecallDue::PetitionLapses(seat)));
+}
+
+/// Returns who signed a petition, if they are fewer than half of those whom it needs: it may have been begun to lapse
+/// (recall.10).
+pub(super) fn signed_by_few(state: &State, seat: SeatId) -> Option<MemberSet> {
+    let progress = progress(state, seat)?;
+    let fair = progress.needed.is_some_and(|needed| progress.signatures >= needed.div_ceil(2));
+    state.petitions.get(seat).filter(|_| !fair).map(|petition| petition.signed.clone())
 }
 
 fn places(constituency: &Constituency) -> u64 {

@@ -51,6 +51,17 @@ refusals! {
             /// The charter's article on the recall.
             under: Text,
         } => "recall.10" [under], "a recall of seat {seat} has failed: another may begin at {until}";
+        /// The actor asked for a recall that failed too short a time ago, and so few did that only they wait.
+        OwnCoolDown {
+            /// Who.
+            member: MemberId,
+            /// The seat.
+            seat: SeatId,
+            /// Until when.
+            until: Instant,
+            /// The charter's article on the recall.
+            under: Text,
+        } => "recall.10" [under], "{member} asked for a recall of seat {seat} that failed, and may begin another at {until}";
         /// The petition is full, and the electors are polled.
         PollIsOpen {
             /// The seat.

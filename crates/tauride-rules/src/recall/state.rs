@@ -88,3 +88,12 @@ pub struct Standing {
     /// The challenger who leads, the holder's seat, and when it is theirs.
     pub leading: Option<(MemberId, SeatId, Instant)>,
 }
+
+/// Recalls of one seat that failed.
+#[derive(Clone, Debug, Default)]
+pub struct Failed {
+    /// When the last one failed that enough had asked for: all wait.
+    pub last: Option<Instant>,
+    /// When others failed, and who had asked for them: only these wait.
+    pub few: Vec<(Instant, MemberSet)>,
+}

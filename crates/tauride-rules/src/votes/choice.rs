@@ -27,3 +27,10 @@ pub struct Count {
     /// Abstentions.
     pub abstain: u32,
 }
+
+impl Count {
+    /// Returns how many votes or hands there are.
+    pub fn given(self) -> u64 {
+        u64::from(self.r#for).saturating_add(u64::from(self.against)).saturating_add(u64::from(self.abstain))
+    }
+}
