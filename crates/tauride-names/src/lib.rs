@@ -5,8 +5,8 @@
 //! another person. [`folded`] takes it away: **two names are the same if they are equal folded.**
 //!
 //! Capitals, and the forms that Unicode keeps for compatibility (`ﬁ`, `Ａ`, `²`), can be seen. Two names that differ in
-//! nothing else may be one person's or two; whoever reads them asks. [`likeness`] is equal for such names, and decides
-//! nothing by itself.
+//! nothing else may be one person's or two; whoever reads them asks. [`likeness`] is equal for such names, and never says
+//! that they are one person's. Where names must be told apart, as on a ballot, alike is too near.
 //!
 //! Rolls, ballot files and the law compare names here and nowhere else. The tables are those of `unicode-normalization`
 //! and `caseless` as `Cargo.lock` pins them, and the lists below; nothing depends on the tables of the compiler.
@@ -33,6 +33,8 @@ pub const fn is_blank(sign: char) -> bool {
             | ' '
             | '\u{85}'
             | '\u{a0}'
+            | '\u{115f}'
+            | '\u{1160}'
             | '\u{1680}'
             | '\u{2000}'..='\u{200a}'
             | '\u{2028}'
@@ -60,6 +62,32 @@ pub const fn is_unseen(sign: char) -> bool {
             | '\u{2060}'..='\u{206f}'
             | '\u{feff}'
     )
+}
+
+/// Returns whether a sign only chooses how the one before it is drawn, or is drawn by nobody.
+const fn is_variant(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{17b4}'
+            | '\u{17b5}'
+            | '\u{180b}'..='\u{180d}'
+            | '\u{180f}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{fff0}'..='\u{fff8}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
+}
+
+/// Returns whether anything of a text can be seen. What cannot is no name.
+///
+/// ```
+/// assert!(tauride_names::is_seen("8"));
+/// assert!(!tauride_names::is_seen("\u{3164} \u{200b}\u{fe0f}"));
+/// ```
+pub fn is_seen(text: &str) -> bool {
+    !text.chars().all(|sign| is_blank(sign) || is_unseen(sign) || is_variant(sign))
 }
 
 /// Returns a text without blanks and unseen signs at its ends.
@@ -122,17 +150,16 @@ fn is_folded(name: &str) -> bool {
 /// assert_ne!(likeness("Zoé"), likeness("Zoe"));
 /// ```
 pub fn likeness(name: &str) -> String {
-    let variant = |sign: &char| matches!(sign, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
     // A fold can leave what normalisation would write otherwise, and the other way round: so it is done twice, as the
     // Unicode Standard says (3.13, D146).
-    let once: String = name.chars().filter(|sign| !variant(sign)).nfkd().default_case_fold().nfkd().collect();
+    let once: String = name.chars().filter(|sign| !is_variant(*sign)).nfkd().default_case_fold().nfkd().collect();
     let twice: String = once.chars().default_case_fold().nfkc().collect();
     folded(&twice).into_owned()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{folded, likeness};
+    use super::{folded, is_seen, likeness};
     use alloc::format;
     use proptest::prelude::*;
 
@@ -168,6 +195,10 @@ mod tests {
         {
             assert_ne!(folded(one), folded(other), "{one} {other}");
             assert_eq!(likeness(one), likeness(other), "{one} {other}");
+        }
+        for filler in ['\u{115f}', '\u{1160}', '\u{3164}', '\u{ffa0}', '\u{fe0f}', '\u{e0041}', '\u{180f}'] {
+            assert_eq!(likeness(&format!("Anna{filler}")), "anna", "{filler:?}");
+            assert!(!is_seen(&format!("{filler}\u{200b} ")), "{filler:?}");
         }
         for (one, other) in [("Anna", "Hanna"), ("Zoé", "Zoe"), ("Ost-Haus", "Ost Haus")] {
             assert_ne!(likeness(one), likeness(other), "{one} {other}");

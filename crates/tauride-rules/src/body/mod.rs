@@ -257,7 +257,7 @@ pub(crate) fn is_alive(state: &State, sender: Sender) -> Result<(), Refusal> {
 
 fn is_name(name: &str) -> Result<(), Refusal> {
     let length = name.chars().count();
-    if length == 0 || length > NAME_MAX || !is_plain(name) {
+    if !tauride_names::is_seen(name) || length > NAME_MAX || !is_plain(name) {
         return Err(BodyRefusal::BadName.into());
     }
     Ok(())

@@ -1,9 +1,11 @@
 //! Who stands: nominating, accepting, withdrawing, and the end of nominations.
 
+use alloc::string::ToString;
+
 use crate::chapters::{Event, Refusal};
 use crate::election::event::{ElectionEvent, Failure};
 use crate::election::refusal::ElectionRefusal;
-use crate::election::state::{Candidate, Election, Phase};
+use crate::election::state::{Election, Phase};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{ElectionId, MemberId};
 use crate::ground::text::{Text, is_plain};
@@ -56,7 +58,8 @@ pub(crate) fn nominate(state: &State, by: Actor, id: ElectionId, candidate: Memb
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
 /// - those of [`may_stand`] (election.8 to election.11)
 /// - [`ElectionRefusal::NotNominated`], [`ElectionRefusal::StandsAlready`], [`ElectionRefusal::TooLong`],
-///   [`ElectionRefusal::NotPlain`] (election.13), [`ElectionRefusal::SameName`] (election.43)
+///   [`ElectionRefusal::NotPlain`] (election.13), [`ElectionRefusal::SameName`],
+///   [`ElectionRefusal::NotSeen`], [`ElectionRefusal::NumberAsName`] (election.43)
 /// - [`ElectionRefusal::NoSuchGroup`], [`ElectionRefusal::GroupTwice`], [`ElectionRefusal::TwoGroups`] (election.38)
 pub(crate) fn accept(state: &State, by: Actor, id: ElectionId, said: &Declared<'_>) -> Result<Event, Refusal> {
     let election = in_nominations(state, id)?;
@@ -167,14 +170,36 @@ fn in_nominations(state: &State, id: ElectionId) -> Result<&Election, Refusal> {
     }
 }
 
-/// Refuses a name under which somebody else stands: on a ballot nobody could tell whom they vote for (election.43).
+/// Refuses a name under which somebody else stands, or that looks so: on a ballot nobody could tell whom they vote for
+/// (election.43).
 fn told_apart(election: &Election, candidate: MemberId, name: &str) -> Result<(), ElectionRefusal> {
-    let folded = tauride_names::folded(name);
-    let same = |other: &&Candidate| other.member != candidate && tauride_names::folded(&other.name) == folded;
-    match election.standing().filter(|_| !folded.is_empty()).find(same) {
-        Some(other) => Err(ElectionRefusal::SameName { candidate: other.member, name: name.into() }),
+    if name.is_empty() {
+        return Ok(());
+    }
+    if !tauride_names::is_seen(name) {
+        return Err(ElectionRefusal::NotSeen);
+    }
+    let likeness = tauride_names::likeness(name);
+    if is_number(&likeness) && likeness != tauride_names::likeness(&candidate.to_string()) {
+        return Err(ElectionRefusal::NumberAsName { name: name.into() });
+    }
+    let alike = |other: &str| {
+        // Nearly all names are told apart by their first letter; only the others are folded.
+        let letter = |sign: char| sign.is_ascii_alphanumeric();
+        let apart = |(one, own): (char, char)| letter(one) && letter(own) && !one.eq_ignore_ascii_case(&own);
+        let first = other.chars().next().zip(likeness.chars().next());
+        !first.is_some_and(apart) && tauride_names::likeness(other) == likeness
+    };
+    match election.standing().find(|other| other.member != candidate && alike(&other.name)) {
+        Some(other) => Err(ElectionRefusal::SameName { candidate: other.member, name: other.name.clone() }),
         None => Ok(()),
     }
+}
+
+/// Whether this is how a member is called who says no name: `m9`, folded.
+fn is_number(likeness: &str) -> bool {
+    let digits = likeness.strip_prefix('m').unwrap_or_default();
+    !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 fn stood(

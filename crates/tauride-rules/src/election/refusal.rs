@@ -111,6 +111,13 @@ refusals! {
         } => "election.13", "a name or a label has at most {most} characters";
         /// A name or label has signs that cannot be read out.
         NotPlain => "election.13", "a name or a label has no control characters and no marks of direction";
+        /// A name is made of blanks and signs that cannot be seen.
+        NotSeen => "election.43", "nothing of this name can be seen: say one that can be read out, or none";
+        /// A name is how another member is called who says none.
+        NumberAsName {
+            /// The name.
+            name: Text,
+        } => "election.43", "\"{name}\" is the number of another member: say a name that tells the two apart, or none";
         /// Somebody else stands under the same name.
         SameName {
             /// Who.

@@ -8,7 +8,7 @@ pub type Text = Box<str>;
 /// Returns whether a text says something, in at most so many characters.
 pub(crate) fn is_said(text: &str, most: u32) -> bool {
     let most = usize::try_from(most).unwrap_or(usize::MAX);
-    !text.trim().is_empty() && text.chars().nth(most).is_none()
+    tauride_names::is_seen(text) && text.chars().nth(most).is_none()
 }
 
 /// Returns whether a text can stand on a page and a ballot as it was written: no control characters, which cannot be read

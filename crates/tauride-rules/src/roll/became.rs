@@ -124,7 +124,7 @@ fn formed(state: &mut State, unit: UnitId, kind: &str, name: &Text) {
         state.rolls.names.resize_with(charter.units.len(), BTreeMap::new);
     }
     if let Some(names) = state.rolls.names.get_mut(usize::from(place)) {
-        names.insert(name.clone(), unit);
+        names.insert(tauride_names::likeness(name).into(), unit);
     }
     state.rolls.units.push(Unit { kind: place, name: name.clone(), ..Unit::default() });
 }

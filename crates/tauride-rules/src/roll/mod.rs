@@ -85,7 +85,8 @@ pub fn form_unit(state: &State, by: Actor, kind: &str, name: &str) -> Result<Eve
         return Err(RollRefusal::NotAName.into());
     }
     if let Some(unit) = state.rolls.named(place, name) {
-        return Err(RollRefusal::NameTaken { name: name.into(), unit }.into());
+        let name = state.unit(unit).map(|unit| unit.name.clone()).unwrap_or_default();
+        return Err(RollRefusal::NameTaken { name, unit }.into());
     }
     keeper::forms(state, by, rules)?;
     Ok(Event::Roll(RollEvent::UnitFormed { unit: UnitId(0), kind: kind.into(), name: name.into() }))
@@ -210,7 +211,7 @@ fn someone(state: &State, by: Actor) -> Result<(), Refusal> {
 
 /// Returns whether a text can be read out as a name.
 pub(crate) fn is_name(text: &str) -> bool {
-    !text.is_empty() && text.trim() == text && text.chars().count() <= NAME_MAX && is_plain(text)
+    tauride_names::is_seen(text) && text.trim() == text && text.chars().count() <= NAME_MAX && is_plain(text)
 }
 
 /// How many members may still be numbered. The last number stays free: sets of members are made of ranges, and a range
@@ -276,7 +277,7 @@ mod tests {
         for name in ["Putilov", "Путиловский завод", "1st Machine-Gun Regiment"] {
             assert!(is_name(name), "{name}");
         }
-        for name in ["", " ", " Putilov", "Putilov ", "Puti\nlov", &*"x".repeat(201)] {
+        for name in ["", " ", "\u{3164}", "\u{200b}", " Putilov", "Putilov ", "Puti\nlov", &*"x".repeat(201)] {
             assert!(!is_name(name), "{name}");
         }
     }

@@ -32,7 +32,7 @@ refusals! {
             name: Text,
             /// Whose it is.
             unit: UnitId,
-        } => "roll.3", "{unit} has the name \"{name}\" already";
+        } => "roll.3", "{unit} has the name \"{name}\" already: add what tells the two apart";
         /// The charter gives the roll to an office that the actor does not hold.
         NotTheRegistrar {
             /// The office.

@@ -13,7 +13,7 @@ use crate::ground::text::Text;
 pub struct Rolls {
     /// Units, `U1` first.
     pub units: Vec<Unit>,
-    /// For each kind of unit in the charter: its units by name.
+    /// For each kind of unit in the charter: its units by the likeness of their names.
     pub names: Vec<BTreeMap<Text, UnitId>>,
     /// The first unit of each member, `M1` first, four bytes an elector; `U0` for whoever belongs to none.
     pub homes: Vec<UnitId>,
@@ -126,9 +126,9 @@ impl Rolls {
         self.homes.len()
     }
 
-    /// Returns the unit of a kind that has this name.
+    /// Returns the unit of a kind that has this name, or one that differs only in capitals or the forms of its signs.
     pub fn named(&self, kind: u16, name: &str) -> Option<UnitId> {
-        self.names.get(usize::from(kind))?.get(name).copied()
+        self.names.get(usize::from(kind))?.get(&*tauride_names::likeness(name)).copied()
     }
 
     /// Returns a member's weight in a unit.

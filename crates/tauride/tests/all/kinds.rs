@@ -168,14 +168,20 @@ fn a_unit_is_not_founded_by_a_slip() {
         ],
     );
     assert_eq!(site.acts(), before);
+    // The law reads capitals as no other name (roll.3), whatever is said.
+    let refused = site.run(&[&args[..], &["--as-written"]].concat());
+    refused.failed(1, &["refused under roll.3", "has the name \"East Branch\" already"]);
+    assert_eq!(site.acts(), before);
+    site.write(
+        "typo.csv",
+        "key,name,unit\n1,A,East Branch\n2,B,East Brnch\n4,D,East  Branch\n5,E,East\u{a0} Branch\n6,F,East Branch \n",
+    );
     let formed = site.run(&[&args[..], &["--as-written"]].concat()).good();
     assert!(
-        formed.starts_with(
-            "Units to be formed, with the people of each: East Branch (4), East Brnch (1), east branch (1)\n"
-        ),
+        formed.starts_with("Units to be formed, with the people of each: East Branch (4), East Brnch (1)\n"),
         "{formed}"
     );
-    let (first, fourth) = (formed.find("East Branch").unwrap(), formed.contains("6 enrolled"));
+    let (first, fourth) = (formed.find("East Branch").unwrap(), formed.contains("5 enrolled"));
     assert!(first > 0 && fourth, "{formed}");
 }
 
