@@ -28,8 +28,9 @@ pub fn decide(state: &State, by: Actor, act: &Act) -> Result<Event, Refusal> {
         charter::founders_have_a_say(state, by)?;
     }
     let event = of_chapter(state, by, act)?;
-    bounds::left_open(state, &event)?;
-    Ok(pending::held(state, by, act).unwrap_or(event))
+    let event = pending::held(state, by, act).unwrap_or(event);
+    bounds::left_open(state, by, &event)?;
+    Ok(event)
 }
 
 /// Decides an act, whoever may have a say in it besides.

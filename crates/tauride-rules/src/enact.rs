@@ -7,7 +7,7 @@ use crate::clock::act::ClockAct;
 use crate::ground::actor::Actor;
 use crate::room::{Room, size};
 use crate::state::{Queue, State};
-use crate::{charter, clock, consequences, decide, evolve, number, pending};
+use crate::{bounds, charter, clock, consequences, decide, evolve, number, pending};
 
 /// Decides `act` and applies it with what follows from it. Returns the events in causal order.
 ///
@@ -49,6 +49,7 @@ pub fn enact_within(
     let first = decide(state, by, act)?;
     charter::take_in(state, act);
     pending::take_in(state, act, &first);
+    bounds::take_in(state, by, &first);
     let time_passes = matches!(act, Act::Clock(ClockAct::PassTime { .. }));
     let mut queue = core::mem::take(&mut state.following);
     let mut due = 0;

@@ -8,6 +8,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::body::state::{Body, Consent, Constituency, Seat};
+use crate::bounds::state::Opened;
 use crate::charter::state::Proposal;
 use crate::clock::agenda::Agenda;
 use crate::convocation::state::Convocation;
@@ -82,6 +83,8 @@ pub struct State {
     pub proposals: BTreeMap<BodyId, Proposal>,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
+    /// What members have formed and called, as long as it is open (bounds.6, bounds.7).
+    pub opened: Opened,
     /// Who has agreed to sit in which bodies that are about to constitute themselves (body.12).
     pub consents: BTreeMap<MemberId, Vec<Consent>>,
     /// Bodies in the order in which they were first seated (body.16).

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::body::event::BodyEvent;
 use crate::body::question::BodyQuestion;
+use crate::bounds;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MemberId, PollId};
@@ -134,7 +135,7 @@ fn may_reserve(state: &State, body: BodyId, sender: Sender, (seats, agreement): 
     if seats == 0 || !text::is_said(agreement, AGREEMENT_MAX) {
         return Err(PollRefusal::NoAgreement { most: AGREEMENT_MAX }.into());
     }
-    Ok(())
+    bounds::establishes(u64::from(seats))
 }
 
 /// Refuses to ratify what is not provisional, and by a body whose business it is not (poll.13).

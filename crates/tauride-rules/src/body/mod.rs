@@ -22,6 +22,7 @@ pub use refusal::BodyRefusal;
 
 use alloc::collections::BTreeSet;
 
+use crate::bounds;
 use crate::chapters::{Event, Refusal};
 use crate::charter::refusal::CharterRefusal;
 use crate::ground::actor::{Actor, Sender};
@@ -70,6 +71,7 @@ pub const NAME_MAX: usize = 200;
 /// - [`BodyRefusal::NoSuchSender`], [`BodyRefusal::SendsAlready`], [`BodyRefusal::CannotSend`] (body.3)
 /// - [`BodyRefusal::BelongsToOne`], [`BodyRefusal::HasAssembly`] (body.4)
 /// - [`BodyRefusal::NotAMemberOfTheSenders`] (body.7)
+/// - [`BoundsRefusal::Seats`](bounds::BoundsRefusal::Seats) (bounds.9)
 pub fn form(state: &State, by: Actor, kind: &str, name: &str, senders: &[Sender]) -> Result<Event, Refusal> {
     let rules = kind_of(state, kind)?;
     is_name(name)?;
@@ -90,6 +92,7 @@ pub fn form(state: &State, by: Actor, kind: &str, name: &str, senders: &[Sender]
     if !office::is_founder(state, by) && (senders.is_empty() || !votes_in_all(office::member(state, by)?)) {
         return Err(BodyRefusal::NotAMemberOfTheSenders.into());
     }
+    bounds::establishes(norm::established(state, rules, senders))?;
     Ok(Event::Body(BodyEvent::BodyFormed {
         body: BodyId(0),
         kind: kind.into(),
@@ -127,12 +130,16 @@ pub fn affiliate(state: &State, by: Actor, body: BodyId, sender: Sender) -> Resu
 /// - [`BodyRefusal::NoSuchBody`], [`BodyRefusal::HasEnded`] (article body.2)
 /// - [`BodyRefusal::NotAnOfficer`] (body.8)
 /// - [`BodyRefusal::NothingToApportion`] (body.9)
+/// - [`BoundsRefusal::Seats`](bounds::BoundsRefusal::Seats) (bounds.9)
 pub fn apportion(state: &State, by: Actor, body: BodyId) -> Result<Event, Refusal> {
     living(state, body)?;
     is_officer(state, by, body)?;
-    if norm::changes(state, body).is_empty() {
+    let changes = norm::changes(state, body);
+    if changes.is_empty() {
         return Err(BodyRefusal::NothingToApportion { body }.into());
     }
+    let more = changes.iter().map(|change| u64::from(change.gets.saturating_sub(change.has)));
+    bounds::establishes(more.fold(0, u64::saturating_add))?;
     Ok(Event::Body(BodyEvent::Apportioned { body }))
 }
 

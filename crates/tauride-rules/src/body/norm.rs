@@ -11,7 +11,7 @@ use tauride_tally::norm::{Beyond, one_per, table};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId};
 use crate::state::State;
-use crate::terms::{Basis, Norm, Source};
+use crate::terms::{Basis, BodyKind, From, Norm, SeatRule, Source};
 use crate::votes::electors;
 
 /// Returns how many a norm counts for a sender.
@@ -64,6 +64,22 @@ fn share_out(method: Method, weights: &[u64], total: u32, minimum: u32) -> Vec<u
     weights.iter().map(|_| each).collect()
 }
 
+/// Returns how many seats a body has that is formed of these senders; what a norm counts of the body itself is not known
+/// before it is there.
+pub(crate) fn established(state: &State, kind: &BodyKind, senders: &[Sender]) -> u64 {
+    let of_rule = |rule: &SeatRule| match (&rule.from, &rule.norm) {
+        _ if matches!(rule.source, Source::CoOpted | Source::SelfConstituted | Source::Reserved(_)) => Vec::new(),
+        (From::Itself, Norm::Fixed { seats }) => [*seats].into(),
+        (From::Itself, Norm::OnePer { .. } | Norm::Table { .. } | Norm::Apportioned { .. }) => Vec::new(),
+        (From::Unit(_) | From::Body(_), norm) => {
+            let send = |sender: &&Sender| super::sends_under(state, rule, **sender);
+            seats(state, norm, &senders.iter().filter(send).copied().collect::<Vec<_>>())
+        }
+    };
+    let each = kind.seats.iter().flat_map(of_rule).map(|seats| u64::from(seats.min(SEATS_MAX)));
+    each.fold(0, u64::saturating_add)
+}
+
 /// A change that applying the norms anew would make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
@@ -108,8 +124,8 @@ fn changes_for(state: &State, body: BodyId, only: Option<Sender>) -> Vec<Change>
             continue;
         }
         let senders: Vec<Sender> = match rule.from {
-            crate::terms::From::Itself => core::iter::once(Sender::Body(body)).collect(),
-            crate::terms::From::Unit(_) | crate::terms::From::Body(_) => {
+            From::Itself => core::iter::once(Sender::Body(body)).collect(),
+            From::Unit(_) | From::Body(_) => {
                 let shared_out = matches!(rule.norm, Norm::Apportioned { .. });
                 let senders = only.filter(|_| !shared_out).map_or(&*found.senders, |_| only.as_slice());
                 senders.iter().copied().filter(|sender| super::sends_under(state, rule, *sender)).collect()

@@ -1,8 +1,11 @@
 //! Rulebook chapter [Bounds](../../../../../rulebook/bounds.md): what one member may leave open at a time, and how much one
 //! act may name. So nobody can make everybody else's acts slow, or the record long, alone.
 
+mod opened;
 pub mod refusal;
+pub mod state;
 
+pub(crate) use opened::take_in;
 pub use refusal::BoundsRefusal;
 
 use crate::ballot::act::BallotAct;
@@ -14,6 +17,7 @@ use crate::convocation::event::ConvocationEvent;
 use crate::election::act::ElectionAct;
 use crate::election::event::ElectionEvent;
 use crate::ground::actor::Actor;
+use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
 use crate::recall::event::RecallEvent;
 use crate::roll::act::RollAct;
@@ -29,6 +33,14 @@ pub const CALLS_MAX: u32 = 3;
 const CALL_COUNTS: i64 = 30 * 86_400;
 /// The most elections under way in which one member stands (bounds.4).
 pub const CANDIDACIES_MAX: u32 = 20;
+/// The most bodies that one member has formed and that are not yet seated (bounds.6).
+pub const FORMED_MAX: usize = 10;
+/// The most elections under way that one member has called (bounds.7).
+pub const CALLED_MAX: usize = 20;
+/// The most acts of one member that wait for consent (bounds.8).
+pub const WAITING_MAX: u32 = 50;
+/// The most seats that one act establishes (bounds.9).
+pub const ESTABLISHED_MAX: u32 = 400_000;
 
 /// The most members, candidates or figures that an act names (bounds.5).
 pub const NAMED_MAX: usize = 10_000;
@@ -86,9 +98,13 @@ fn at_most(named: usize, most: usize) -> Result<(), Refusal> {
 /// # Errors
 ///
 /// [`BoundsRefusal::OpenPolls`] (article bounds.1), [`BoundsRefusal::OpenPetitions`] (bounds.2),
-/// [`BoundsRefusal::OpenCalls`] (bounds.3), [`BoundsRefusal::Candidacies`] (bounds.4)
+/// [`BoundsRefusal::OpenCalls`] (bounds.3), [`BoundsRefusal::Candidacies`] (bounds.4), [`BoundsRefusal::NotSeated`]
+/// (bounds.6), [`BoundsRefusal::Elections`] (bounds.7), [`BoundsRefusal::Waiting`] (bounds.8)
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others leave nothing open")]
-pub(crate) fn left_open(state: &State, event: &Event) -> Result<(), Refusal> {
+pub(crate) fn left_open(state: &State, by: Actor, event: &Event) -> Result<(), Refusal> {
+    if let Actor::Member(member) = by {
+        opened::left_open(state, member, event)?;
+    }
     match event {
         Event::Poll(PollEvent::PollOpened { by: Some(member), .. }) if state.polls.open_by(*member) >= POLLS_MAX => {
             Err(BoundsRefusal::OpenPolls { member: *member, most: POLLS_MAX }.into())
@@ -108,8 +124,23 @@ pub(crate) fn left_open(state: &State, event: &Event) -> Result<(), Refusal> {
         {
             Err(BoundsRefusal::Candidacies { member: *candidate, most: CANDIDACIES_MAX }.into())
         }
+        Event::Pending(PendingEvent::ActHeld { by, .. }) if state.pending.held_for(*by) >= WAITING_MAX => {
+            Err(BoundsRefusal::Waiting { member: *by, most: WAITING_MAX }.into())
+        }
         _ => Ok(()),
     }
+}
+
+/// Refuses to establish more seats than one act may.
+///
+/// # Errors
+///
+/// [`BoundsRefusal::Seats`] (article bounds.9)
+pub(crate) fn establishes(seats: u64) -> Result<(), Refusal> {
+    if seats > u64::from(ESTABLISHED_MAX) {
+        return Err(BoundsRefusal::Seats { seats, most: ESTABLISHED_MAX }.into());
+    }
+    Ok(())
 }
 
 /// How many calls of a member have not met. One that nobody opens counts no longer when its time is long over.

@@ -33,6 +33,34 @@ refusals! {
             /// How many they may have.
             most: u32,
         } => "bounds.4", "{member} stands in {most} elections that are under way: nobody stands in more at a time";
+        /// The member has formed as many bodies as they may that are not yet seated.
+        NotSeated {
+            /// Who.
+            member: MemberId,
+            /// How many they may have.
+            most: usize,
+        } => "bounds.6", "{member} has formed {most} bodies that have not been seated: nobody has more at a time";
+        /// The member has called as many elections as they may.
+        Elections {
+            /// Who.
+            member: MemberId,
+            /// How many they may have.
+            most: usize,
+        } => "bounds.7", "{member} has called {most} elections that are under way: nobody has more at a time";
+        /// As many acts of the member wait as may.
+        Waiting {
+            /// Who.
+            member: MemberId,
+            /// How many they may have.
+            most: u32,
+        } => "bounds.8", "{most} acts of {member} wait for consent: nobody has more at a time";
+        /// An act would establish too many seats.
+        Seats {
+            /// How many it would establish.
+            seats: u64,
+            /// How many it may.
+            most: u32,
+        } => "bounds.9", "this act would establish {seats} seats, and may establish {most} at the most";
         /// An act names too many.
         TooMany {
             /// How many it names.

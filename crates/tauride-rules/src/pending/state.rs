@@ -1,6 +1,7 @@
 //! Acts that wait, and those that have waited.
 
 use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::chapters::Act;
@@ -42,6 +43,8 @@ impl Held {
 #[derive(Clone, Debug, Default)]
 pub struct Pending {
     all: Vec<Held>,
+    /// How many acts of each member wait.
+    held: BTreeMap<MemberId, u32>,
     /// The act that is about to be held, with its rule, between its decision and its event.
     coming: Option<(Box<Act>, u16)>,
     /// The act whose consent was given last, and who asked for it.
@@ -70,26 +73,44 @@ impl Pending {
         all.filter(|(_, held)| held.act.is_some())
     }
 
+    /// Returns how many acts of a member wait.
+    pub fn held_for(&self, member: MemberId) -> u32 {
+        self.held.get(&member).copied().unwrap_or(0)
+    }
+
     pub(super) fn take_in(&mut self, act: &Act, rule: u16) {
         self.coming = Some((Box::new(act.clone()), rule));
     }
 
     pub(super) fn hold(&mut self, by: MemberId, until: Instant) {
         let (act, rule) = self.coming.take().map_or((None, 0), |(act, rule)| (Some(act), rule));
+        if act.is_some() {
+            let held = self.held.entry(by).or_default();
+            *held = held.saturating_add(1);
+        }
         self.all.push(Held { by, act, rule, until });
     }
 
     /// Lets go of an act that no longer waits.
     pub(super) fn settle(&mut self, id: PendingId) {
-        if let Some(held) = id.index().and_then(|index| self.all.get_mut(index)) {
-            held.act = None;
-        }
+        self.let_go(id);
     }
 
     /// Takes an act that no longer waits to where it is decided again.
     pub(super) fn give(&mut self, id: PendingId) {
-        let held = id.index().and_then(|index| self.all.get_mut(index));
-        self.given = held.and_then(|held| Some((held.by, held.act.take()?)));
+        self.given = self.let_go(id);
+    }
+
+    fn let_go(&mut self, id: PendingId) -> Option<(MemberId, Box<Act>)> {
+        let held = id.index().and_then(|index| self.all.get_mut(index))?;
+        let (by, act) = (held.by, held.act.take()?);
+        if let Some(count) = self.held.get_mut(&by) {
+            *count = count.saturating_sub(1);
+            if *count == 0 {
+                self.held.remove(&by);
+            }
+        }
+        Some((by, act))
     }
 
     /// Returns the act whose consent was given last, and who asked for it.

@@ -1,0 +1,66 @@
+//! What members have formed and called, as long as it is open (bounds.6, bounds.7).
+
+use crate::body::event::BodyEvent;
+use crate::body::state::Body;
+use crate::chapters::{Event, Refusal};
+use crate::election::event::ElectionEvent;
+use crate::election::state::Election;
+use crate::ground::actor::Actor;
+use crate::ground::ids::{BodyId, ElectionId, MemberId};
+use crate::state::State;
+use crate::terms::Nature;
+
+use super::{BoundsRefusal, CALLED_MAX, FORMED_MAX};
+
+/// Refuses a member who has formed or called as much as they may.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others form and call nothing")]
+pub(super) fn left_open(state: &State, member: MemberId, event: &Event) -> Result<(), Refusal> {
+    match event {
+        Event::Body(BodyEvent::BodyFormed { .. } | BodyEvent::SelfConstituted { .. }) => {
+            let formed = state.opened.bodies.get(&member).into_iter().flatten();
+            if formed.filter(|body| is_to_be_seated(state, **body)).count() >= FORMED_MAX {
+                return Err(BoundsRefusal::NotSeated { member, most: FORMED_MAX }.into());
+            }
+        }
+        Event::Election(ElectionEvent::ElectionCalled { .. }) => {
+            let called = state.opened.elections.get(&member).into_iter().flatten();
+            if called.filter(|election| is_under_way(state, **election)).count() >= CALLED_MAX {
+                return Err(BoundsRefusal::Elections { member, most: CALLED_MAX }.into());
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// Notes who forms or calls what, before the event by which it gets its number.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others form and call nothing")]
+pub(crate) fn take_in(state: &mut State, by: Actor, first: &Event) {
+    let Actor::Member(member) = by else { return };
+    match first {
+        Event::Body(BodyEvent::BodyFormed { .. } | BodyEvent::SelfConstituted { .. }) => {
+            let mut bodies = state.opened.bodies.remove(&member).unwrap_or_default();
+            bodies.retain(|body| is_to_be_seated(state, *body));
+            bodies.push(BodyId::at(state.bodies.len()));
+            state.opened.bodies.insert(member, bodies);
+        }
+        Event::Election(ElectionEvent::ElectionCalled { .. }) => {
+            let mut elections = state.opened.elections.remove(&member).unwrap_or_default();
+            elections.retain(|election| is_under_way(state, *election));
+            elections.push(ElectionId::at(state.elections.len()));
+            state.opened.elections.insert(member, elections);
+        }
+        _ => {}
+    }
+}
+
+/// Whether a body has never been seated and may be. An assembly is there with its unit, and a section with its council.
+fn is_to_be_seated(state: &State, id: BodyId) -> bool {
+    let has_seats = state.body_kind(id).is_some_and(|kind| !matches!(kind.nature, Nature::Assembly | Nature::Section));
+    let waits = |body: &Body| !body.was_seated && !body.ended;
+    has_seats && state.body(id).is_some_and(waits)
+}
+
+fn is_under_way(state: &State, id: ElectionId) -> bool {
+    state.election(id).is_some_and(Election::is_under_way)
+}

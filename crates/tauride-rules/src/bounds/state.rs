@@ -1,0 +1,13 @@
+//! What members have formed and called.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use crate::ground::ids::{BodyId, ElectionId, MemberId};
+
+/// What each member has formed and called that was open when they last did so.
+#[derive(Clone, Debug, Default)]
+pub struct Opened {
+    pub(super) bodies: BTreeMap<MemberId, Vec<BodyId>>,
+    pub(super) elections: BTreeMap<MemberId, Vec<ElectionId>>,
+}
