@@ -65,7 +65,7 @@
 //! What is not said: seats are elected by plurality in named ballots that the returning officer opens and closes; only
 //! electors stand; a vacancy goes to the alternate where alternates are elected, and then to a by-election; a seat in a
 //! higher body ends with the one that it was held through; a body decides by more than half of the votes for and against;
-//! it decides nothing until half of its seats have once been filled (`seated = "2/3"` says another share);
+//! it decides nothing until half of its seats have once been filled (`seated = "2/3"` says a larger share);
 //! an office that a body fills from itself gives no second vote. Offices of an executive are elected by the body that it
 //! belongs to, those of other bodies by the body itself.
 

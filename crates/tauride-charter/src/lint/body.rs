@@ -7,7 +7,6 @@ use tauride_rules::terms::{Basis, BodyKind, Charter, From, MajorityOf, Nature, N
 
 use super::{Sense, gives_votes};
 use crate::read::SeatPlace;
-use crate::tell;
 
 pub(super) fn check(sense: &Sense<'_>) {
     if sense.charter.founding.lasts.is_none() {
@@ -20,7 +19,6 @@ pub(super) fn check(sense: &Sense<'_>) {
         provisional(sense, body, &path);
         co_option(sense, body, &path);
         quorum(sense, body, &path);
-        seated(sense, body, &path);
     }
     for (body, rule, place) in sense.seats() {
         seats(sense, body, rule, place);
@@ -89,17 +87,6 @@ fn co_option(sense: &Sense<'_>, body: &BodyKind, path: &str) {
         );
         let mend = "lower `maximum`, or give them a voice only: votes = false";
         sense.warn(&format!("{path}.co_option.maximum"), message, mend);
-    }
-}
-
-/// A body that decides while hardly anybody has come is whoever came first.
-fn seated(sense: &Sense<'_>, body: &BodyKind, path: &str) {
-    let Some(share) = body.seated else { return };
-    if u64::from(share.numerator) * 2 < u64::from(share.denominator) {
-        let message =
-            format!("`{}` decides for everybody when {} of its seats are filled", body.name, tell::share(share));
-        let mend = "leave `seated` out, which means at least 1/2, or raise it";
-        sense.warn(&format!("{path}.seated"), message, mend);
     }
 }
 

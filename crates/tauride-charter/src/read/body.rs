@@ -135,7 +135,7 @@ fn parts(fields: &Fields<'_>, nature: Nature) -> Vec<Text> {
     parts
 }
 
-/// Reads the share of its seats with which a body is seated.
+/// Reads the share of its seats with which a body is seated: the rulebook's half, or more (body.16).
 fn seated(fields: &Fields<'_>, nature: Nature) -> Option<Share> {
     let phrase = fields.share("seated")?;
     if matches!(nature, Nature::Assembly | Nature::Section) {
@@ -147,6 +147,14 @@ fn seated(fields: &Fields<'_>, nature: Nature) -> Option<Share> {
     if !of_seats || phrase.at_most || phrase.share.smallest_part(u64::from(u32::MAX)).is_none() {
         let mend = "say a share of its seats that can be filled, such as \"2/3\"";
         fields.error("seated", "a body is seated when a share of its seats is filled", mend);
+        return None;
+    }
+    if u64::from(phrase.share.numerator) * 2 < u64::from(phrase.share.denominator) {
+        let message = format!(
+            "a body decides for everybody when {} of its seats are filled: a charter asks for half or more",
+            crate::tell::share(phrase.share)
+        );
+        fields.error("seated", message, "leave `seated` out, which means at least 1/2, or raise it");
         return None;
     }
     Some(phrase.share)

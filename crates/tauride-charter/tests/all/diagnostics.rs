@@ -455,7 +455,7 @@ fn what_takes_a_right_from_many_is_said() {
     );
     add(
         "[body.lot]\narticle = \"6\"\nkind = \"council\"\nseated = \"1/10\"\nterm = \"1 year\"\n[[body.lot.seats]]\nfrom = \"branch\"\nnorm = { seats = 1 }\nsource = { reserved = \"a pact\" }\n[recall.lot]\narticle = \"7\"\nseats = \"lot\"\nby = \"petition\"\nthreshold = \"1/3 of electors\"\n",
-        (Warning, 32),
+        (Error, 32),
         "decides for everybody when at least one tenth",
         "at least 1/2",
     );
