@@ -154,7 +154,8 @@ fn call_late(state: &State, election: ElectionId, queue: &mut Queue) {
 fn after_ballot(state: &State, event: &BallotEvent, queue: &mut Queue) {
     match event {
         BallotEvent::HandsReported { election, .. } => ballot::after_hands(state, *election, queue),
-        BallotEvent::BallotCast { .. } | BallotEvent::CountsDiffered { .. } => {}
+        BallotEvent::BallotCast { member, .. } => roll::after_voted(state, *member, queue),
+        BallotEvent::CountsDiffered { .. } => {}
     }
 }
 
@@ -198,7 +199,11 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
 
 fn after_recall(state: &State, event: &RecallEvent, queue: &mut Queue) {
     match event {
-        RecallEvent::RecallSigned { seat, .. } | RecallEvent::SignatureWithdrawn { seat, .. } => {
+        RecallEvent::RecallSigned { seat, member } => {
+            roll::after_voted(state, *member, queue);
+            recall::after_signature(state, *seat, queue);
+        }
+        RecallEvent::SignatureWithdrawn { seat, .. } => {
             recall::after_signature(state, *seat, queue);
         }
         RecallEvent::PetitionCarried { seat, .. } => {
@@ -221,10 +226,8 @@ fn after_poll(state: &State, event: &PollEvent, queue: &mut Queue) {
     match event {
         PollEvent::CountReported { poll, .. } => poll::after_count(state, *poll, queue),
         PollEvent::PollDecided { poll, .. } => asked::after_decided(state, *poll, queue),
-        PollEvent::PollOpened { .. }
-        | PollEvent::VoteCast { .. }
-        | PollEvent::PollCountsDiffered { .. }
-        | PollEvent::PollLapsed { .. } => {}
+        PollEvent::VoteCast { member, .. } => roll::after_voted(state, *member, queue),
+        PollEvent::PollOpened { .. } | PollEvent::PollCountsDiffered { .. } | PollEvent::PollLapsed { .. } => {}
     }
 }
 

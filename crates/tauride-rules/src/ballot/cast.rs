@@ -32,7 +32,8 @@ use crate::votes::electors;
 /// - those of article ballot.8 and the ones after it if the ballot does not read so
 pub(super) fn cast(state: &State, by: Actor, id: ElectionId, ballot: &Ballot) -> Result<Event, Refusal> {
     let (election, rule) = in_voting(state, id)?;
-    let member = office::member(state, by)?;
+    let electorate = election.electorate.as_ref();
+    let member = electorate.map_or_else(|| office::member(state, by), |electors| electors.voter(state, by))?;
     let right = right_of(state, election, member).ok_or(BallotRefusal::NotAnElector { member, election: id })?;
     if by_hands(rule) {
         return Err(BallotRefusal::ByHands { election: id, under: rule.article.clone() }.into());

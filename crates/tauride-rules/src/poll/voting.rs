@@ -29,7 +29,7 @@ use super::{count, in_open};
 /// - [`PollRefusal::ByHands`] if two tellers agree on the hands (poll.20)
 pub(crate) fn cast_vote(state: &State, by: Actor, id: PollId, choice: Choice) -> Result<Event, Refusal> {
     let poll = in_open(state, id)?;
-    let member = office::member(state, by)?;
+    let member = poll.electors.voter(state, by)?;
     if poll.excluded == Some(member) {
         return Err(PollRefusal::OwnCredential { member }.into());
     }

@@ -72,8 +72,8 @@ pub(crate) fn decide(state: &State, by: Actor, act: &RecallAct) -> Result<Event,
 /// - [`RecallRefusal::Grace`] and [`RecallRefusal::CoolDown`] while it is too early (recall.9, recall.10)
 /// - [`RecallRefusal::PollIsOpen`] if the petition is full already (recall.12)
 pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
-    let member = office::member(state, by)?;
     let open = state.petitions.get(seat);
+    let member = open.map_or_else(|| office::member(state, by), |petition| petition.electors.voter(state, by))?;
     if open.is_some_and(|petition| petition.signed.contains(member)) {
         return Err(RecallRefusal::AlreadySigned { member, seat }.into());
     }

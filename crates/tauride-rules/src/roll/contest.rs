@@ -6,7 +6,7 @@ use crate::ground::ids::{MemberId, UnitId};
 use crate::office;
 use crate::roll::event::RollEvent;
 use crate::roll::refusal::RollRefusal;
-use crate::state::State;
+use crate::state::{Queue, State};
 use crate::votes::electors;
 
 use super::{belongs_nowhere_else, is_not_on, unit_and_kind};
@@ -34,6 +34,13 @@ pub(super) fn strike(state: &State, by: Actor, unit: UnitId, member: MemberId) -
     }
     let waiting = place.frozen.is_some() && struck.waited.contains(&unit);
     Ok(Event::Roll(RollEvent::StrikeContested { unit, member, by: asks, waiting }))
+}
+
+/// Whoever votes lives, whatever was recorded (roll.21).
+pub(crate) fn after_voted(state: &State, member: MemberId, queue: &mut Queue) {
+    if state.rolls.dead.contains(member) {
+        queue.push_back(Event::Roll(RollEvent::DeathContested { member, by: member }));
+    }
 }
 
 /// Decides [`RollAct::ContestDeath`](crate::roll::RollAct::ContestDeath). Whoever is said to be dead may say otherwise.

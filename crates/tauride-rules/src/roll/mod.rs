@@ -33,6 +33,7 @@ use crate::terms::{Basis, Charter, Norm, UnitKind};
 
 use attest::Asked;
 pub(crate) use became::{became, renumber_kinds};
+pub(crate) use contest::after_voted;
 pub(crate) use freeze::{after_amended, after_called, after_election, newcomers_due};
 pub use freeze::{freeze, thaw};
 pub(crate) use gone::{death_due, died, strike_due};

@@ -1,9 +1,11 @@
 //! Who may vote when something opens, and who of them may while it is open (votes.1 to votes.5).
 
-use crate::ground::actor::Sender;
+use crate::chapters::Refusal;
+use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{MemberId, SeatId};
 use crate::ground::members::{MemberSet, SeatSet};
 use crate::mandate::state::Mandate;
+use crate::office;
 use crate::state::State;
 use crate::votes::electorate::{Electorate, Right, Voted, Who};
 use crate::votes::electors;
@@ -29,6 +31,19 @@ impl Electorate {
         let size = filled.len();
         let seats = size.saturating_add(vacant.len());
         Self { who: Who::Seats { filled, vacant, concerned }, excluded, size, seats }
+    }
+
+    /// Returns the member who votes, or would. Somebody whose death was recorded after the question opened votes all the same,
+    /// and is shown to live by it (votes.2).
+    ///
+    /// # Errors
+    ///
+    /// Those of [`office::member`] (article roll.1)
+    pub(crate) fn voter(&self, state: &State, by: Actor) -> Result<MemberId, Refusal> {
+        match by {
+            Actor::Member(member) if self.includes(state, member) => Ok(member),
+            Actor::Member(_) | Actor::Founders | Actor::Clerk => office::member(state, by),
+        }
     }
 
     /// Returns by what right a member votes who may. Of several seats the first one that has not voted counts; one that was
