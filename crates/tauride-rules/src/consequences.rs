@@ -234,9 +234,16 @@ fn after_poll(state: &State, event: &PollEvent, queue: &mut Queue) {
 fn after_convocation(state: &State, event: &ConvocationEvent, queue: &mut Queue) {
     match event {
         ConvocationEvent::ConvocationMet { convocation, .. } => convocation::after_met(state, *convocation, queue),
+        ConvocationEvent::Answered { convocation, unit, .. } => {
+            convocation::after_answered(state, *convocation, *unit, queue);
+        }
+        ConvocationEvent::AnswerTakenBack { convocation, unit, stands: false, .. } => {
+            convocation::after_taken_back(state, *convocation, *unit, queue);
+        }
         ConvocationEvent::Convoked { .. }
-        | ConvocationEvent::Answered { .. }
         | ConvocationEvent::AnswerSupported { .. }
+        | ConvocationEvent::AnswerOpposed { .. }
+        | ConvocationEvent::AnswerOvertaken { .. }
         | ConvocationEvent::AnswerTakenBack { .. } => {}
     }
 }

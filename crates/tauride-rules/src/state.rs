@@ -79,6 +79,8 @@ pub struct State {
     pub called: BTreeMap<MemberId, Vec<ConvocationId>>,
     /// The calls that each unit has answered, in that order.
     pub answered: BTreeMap<UnitId, Vec<ConvocationId>>,
+    /// Which answers of a unit an elector is for: one at most to the open calls for a kind of body.
+    pub voices: BTreeMap<(UnitId, MemberId), Vec<ConvocationId>>,
     /// Amendments on which a poll is open or about to open, by deciding body.
     pub proposals: BTreeMap<BodyId, Proposal>,
     /// Acts that wait for consent, and those that have waited.

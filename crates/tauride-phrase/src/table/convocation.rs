@@ -22,6 +22,14 @@ pub(super) const EVENTS: Lines = &[
         "{by:M} is for an answer of {unit:U} to {convocation:V}: {electors:number} of {needed:# elector} needed",
     ),
     (
+        "answer-opposed",
+        "{by:M} is against the answer of {unit:U} to {convocation:V}: {electors:number} of {needed:# elector} needed",
+    ),
+    (
+        "answer-overtaken",
+        "{unit:U} answers {instead:V} and no longer {convocation:V}, for which fewer of its electors are",
+    ),
+    (
         "answer-taken-back",
         "{by:M} took back the answer of {unit:U} to {convocation:V}{stands|true=, which stands|false=}",
     ),

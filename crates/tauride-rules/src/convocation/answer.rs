@@ -6,16 +6,12 @@ use crate::convocation::refusal::ConvocationRefusal;
 use crate::convocation::state::Convocation;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{ConvocationId, MemberId, UnitId};
-use crate::ground::share::Share;
 use crate::state::State;
 use crate::terms::{Answers, From};
 use crate::votes::electors;
 use crate::{office, roll};
 
-use super::{answered, open, sends_to};
-
-/// The share of a unit's electors who answer for it, where the charter gives that to no officer (convocation.6).
-pub const ANSWERS: Share = Share::at_least(1, 4);
+use super::{answered, open, sends_to, sides};
 
 /// Decides [`ConvocationAct::Answer`](crate::convocation::ConvocationAct::Answer).
 ///
@@ -25,7 +21,8 @@ pub const ANSWERS: Share = Share::at_least(1, 4);
 /// - [`RollRefusal::NoSuchUnit`](crate::roll::refusal::RollRefusal::NoSuchUnit) (roll.2)
 /// - [`ConvocationRefusal::NotTheSpeaker`], [`ConvocationRefusal::SupportsAlready`] (convocation.6)
 /// - [`ConvocationRefusal::NoSeats`] (convocation.7)
-/// - [`ConvocationRefusal::Answered`], [`ConvocationRefusal::SendsElsewhere`] (convocation.8)
+/// - [`ConvocationRefusal::Answered`], [`ConvocationRefusal::SendsElsewhere`], [`ConvocationRefusal::SupportsRival`]
+///   (convocation.8)
 pub fn answer(state: &State, by: Actor, convocation: ConvocationId, unit: UnitId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
     let (call, kind) = open(state, convocation)?;
@@ -38,28 +35,34 @@ pub fn answer(state: &State, by: Actor, convocation: ConvocationId, unit: UnitId
         let (kind, under) = (kind.name.clone(), kind.article.clone());
         return Err(ConvocationRefusal::NoSeats { unit, kind, under }.into());
     }
-    if let Some(convocation) = answered(state, call.kind, unit) {
+    let answered = answered(state, call.kind, unit);
+    let settled = |id: &ConvocationId| voice == Voice::Whole || open(state, *id).is_err();
+    if let Some(convocation) = answered.filter(settled) {
         return Err(ConvocationRefusal::Answered { unit, convocation }.into());
     }
     if let Some(body) = sends_to(state, call.kind, unit) {
         return Err(ConvocationRefusal::SendsElsewhere { unit, body }.into());
     }
-    let support = call.support.get(&unit);
-    if support.is_some_and(|support| support.contains(member)) {
-        return Err(ConvocationRefusal::SupportsAlready { member, unit }.into());
+    if voice == Voice::Whole {
+        return Ok(Event::Convocation(ConvocationEvent::Answered { convocation, unit, by: member }));
     }
-    let have = support.map_or(0, crate::ground::members::MemberSet::len).saturating_add(1);
-    let needed = needed(state, unit);
-    Ok(Event::Convocation(if voice == Voice::Whole || have >= needed {
+    match sides::is_for(state, (unit, member), call.kind) {
+        Some(own) if own == convocation => return Err(ConvocationRefusal::SupportsAlready { member, unit }.into()),
+        Some(convocation) => return Err(ConvocationRefusal::SupportsRival { member, unit, convocation }.into()),
+        None => {}
+    }
+    let have = sides::supporters(call, unit).saturating_add(1);
+    let changes_sides = u64::from(sides::is_against(call, unit, member));
+    let against = sides::opponents(call, unit).saturating_sub(changes_sides);
+    let rival = answered.filter(|other| *other != convocation).and_then(|other| state.convocation(other));
+    let needed = sides::quarter(state, unit)
+        .max(against.saturating_add(1))
+        .max(rival.map_or(0, |rival| sides::supporters(rival, unit).saturating_add(1)));
+    Ok(Event::Convocation(if have >= needed && answered != Some(convocation) {
         ConvocationEvent::Answered { convocation, unit, by: member }
     } else {
-        ConvocationEvent::AnswerSupported {
-            convocation,
-            unit,
-            by: member,
-            electors: small(have),
-            needed: small(needed),
-        }
+        let (electors, needed) = (small(have), small(needed));
+        ConvocationEvent::AnswerSupported { convocation, unit, by: member, electors, needed }
     }))
 }
 
@@ -68,20 +71,34 @@ pub fn answer(state: &State, by: Actor, convocation: ConvocationId, unit: UnitId
 /// # Errors
 ///
 /// - [`ConvocationRefusal::NoSuchCall`], [`ConvocationRefusal::Met`] (article convocation.5)
-/// - [`ConvocationRefusal::NothingToTakeBack`] if the unit has not answered, or the actor does not speak for it
-///   (convocation.15)
+/// - [`ConvocationRefusal::NothingToTakeBack`] if the unit has not answered, or the actor does not speak for it or is
+///   against the answer already (convocation.15)
 pub fn take_back(state: &State, by: Actor, convocation: ConvocationId, unit: UnitId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
     let (call, _) = open(state, convocation)?;
     roll::unit_and_kind(state, unit)?;
     let answered = call.answered.contains(&unit);
-    let support = call.support.get(&unit).filter(|support| support.contains(member));
-    let stands = match (voice(state, call, member, unit), support) {
-        (Voice::Whole, _) if answered => false,
-        (_, Some(support)) => answered && support.len().saturating_sub(1) >= needed(state, unit),
-        _ => return Err(ConvocationRefusal::NothingToTakeBack { member, unit, convocation }.into()),
-    };
-    Ok(Event::Convocation(ConvocationEvent::AnswerTakenBack { convocation, unit, by: member, stands }))
+    let (supporters, opponents) = (sides::supporters(call, unit), sides::opponents(call, unit));
+    let taken_back = |stands| ConvocationEvent::AnswerTakenBack { convocation, unit, by: member, stands };
+    Ok(Event::Convocation(match voice(state, call, member, unit) {
+        Voice::Whole if answered => taken_back(false),
+        _ if call.support.get(&unit).is_some_and(|support| support.contains(member)) => {
+            let left = supporters.saturating_sub(1);
+            taken_back(answered && left >= sides::quarter(state, unit) && left > opponents)
+        }
+        Voice::Part if answered && !sides::is_against(call, unit, member) => {
+            let (electors, needed) = (opponents.saturating_add(1), supporters.max(sides::quarter(state, unit)));
+            if electors >= needed {
+                taken_back(false)
+            } else {
+                let (electors, needed) = (small(electors), small(needed));
+                ConvocationEvent::AnswerOpposed { convocation, unit, by: member, electors, needed }
+            }
+        }
+        Voice::Whole | Voice::Part | Voice::None => {
+            return Err(ConvocationRefusal::NothingToTakeBack { member, unit, convocation }.into());
+        }
+    }))
 }
 
 /// How somebody speaks for a unit.
@@ -107,11 +124,6 @@ fn voice(state: &State, call: &Convocation, member: MemberId, unit: UnitId) -> V
         (Answers::AnyElector, false) => Voice::Whole,
         (Answers::Electors, _) | (Answers::Officer, false) => Voice::Part,
     }
-}
-
-/// Returns how many electors answer for a unit together (convocation.6).
-fn needed(state: &State, unit: UnitId) -> u64 {
-    ANSWERS.smallest_part(electors::size(state, Sender::Unit(unit))).unwrap_or(1)
 }
 
 fn rule(state: &State, call: &Convocation) -> Answers {

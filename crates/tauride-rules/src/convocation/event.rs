@@ -53,6 +53,28 @@ pub enum ConvocationEvent {
         /// How many must be.
         needed: u32,
     },
+    /// An elector would take back an answer that others gave, and too few would yet.
+    AnswerOpposed {
+        /// The convocation.
+        convocation: ConvocationId,
+        /// The unit.
+        unit: UnitId,
+        /// Who.
+        by: MemberId,
+        /// How many electors of the unit are against it.
+        electors: u32,
+        /// How many must be.
+        needed: u32,
+    },
+    /// More electors of a unit are for the answer to a rival call, which it answers instead.
+    AnswerOvertaken {
+        /// The convocation that it answers no longer.
+        convocation: ConvocationId,
+        /// The unit.
+        unit: UnitId,
+        /// The rival.
+        instead: ConvocationId,
+    },
     /// An answer, or an elector's support for one, was taken back.
     AnswerTakenBack {
         /// The convocation.

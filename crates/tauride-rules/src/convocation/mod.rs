@@ -5,11 +5,14 @@ pub mod act;
 mod answer;
 pub mod event;
 pub mod refusal;
+mod sides;
 pub mod state;
 pub use act::ConvocationAct;
-pub use answer::{ANSWERS, answer, take_back};
+pub use answer::{answer, take_back};
 pub use event::ConvocationEvent;
 pub use refusal::ConvocationRefusal;
+pub use sides::ANSWERS;
+pub(crate) use sides::{after_answered, after_taken_back};
 
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
@@ -135,11 +138,16 @@ fn open(state: &State, convocation: ConvocationId) -> Result<(&Convocation, &Bod
 /// How many of its rivals a call names, the first ones (convocation.8). There may be thousands.
 const RIVALS_NAMED: usize = 10;
 
-/// The open calls for a kind of body: rivals of each other.
+/// The open calls for a kind of body.
 fn open_calls<'a>(state: &'a State, kind: &str) -> impl Iterator<Item = ConvocationId> + 'a {
     let place = state.charter.as_ref().and_then(|charter| charter.body_kind(kind)).map(|(place, _)| place);
+    place.into_iter().flat_map(|place| open_calls_of(state, place))
+}
+
+/// The open calls for a kind of body, by its place in the charter: rivals of each other.
+fn open_calls_of(state: &State, kind: u16) -> impl Iterator<Item = ConvocationId> + '_ {
     let calls = state.convocations.iter().enumerate();
-    calls.filter(move |(_, call)| call.body.is_none() && Some(call.kind) == place).map(|(at, _)| ConvocationId::at(at))
+    calls.filter(move |(_, call)| call.body.is_none() && call.kind == kind).map(|(at, _)| ConvocationId::at(at))
 }
 
 /// Returns the rivals of a call: the calls for the same kind of body that were open while it was.
@@ -195,28 +203,25 @@ pub(crate) fn became(state: &mut State, event: &ConvocationEvent) {
     match event {
         ConvocationEvent::Convoked { .. } => convoked(state, event),
         ConvocationEvent::Answered { convocation, unit, by } => {
+            sides::enter(state, *convocation, (*unit, *by));
             if let Some(call) = state.convocation_mut(*convocation) {
-                call.support.entry(*unit).or_default().insert(*by);
                 call.answered.push(*unit);
             }
             state.answered.entry(*unit).or_default().push(*convocation);
         }
         ConvocationEvent::AnswerSupported { convocation, unit, by, .. } => {
-            if let Some(call) = state.convocation_mut(*convocation) {
-                call.support.entry(*unit).or_default().insert(*by);
-            }
+            sides::enter(state, *convocation, (*unit, *by));
+        }
+        ConvocationEvent::AnswerOpposed { convocation, unit, by, .. } => {
+            sides::turn(state, *convocation, (*unit, *by));
+        }
+        ConvocationEvent::AnswerOvertaken { convocation, unit, .. } => {
+            sides::answers_no_more(state, *convocation, *unit);
         }
         ConvocationEvent::AnswerTakenBack { convocation, unit, by, stands } => {
-            if let Some(call) = state.convocation_mut(*convocation) {
-                if let Some(support) = call.support.get_mut(unit) {
-                    support.remove(*by);
-                }
-                if !stands {
-                    call.answered.retain(|answered| answered != unit);
-                }
-            }
-            if let Some(calls) = state.answered.get_mut(unit).filter(|_| !stands) {
-                calls.retain(|call| call != convocation);
+            sides::turn(state, *convocation, (*unit, *by));
+            if !stands {
+                sides::answers_no_more(state, *convocation, *unit);
             }
         }
         ConvocationEvent::ConvocationMet { convocation, .. } => {
@@ -245,6 +250,7 @@ fn convoked(state: &mut State, event: &ConvocationEvent) {
         caller: *by,
         answered: Vec::new(),
         support: BTreeMap::new(),
+        against: BTreeMap::new(),
         body: None,
         met_before: None,
     });

@@ -73,6 +73,15 @@ refusals! {
             /// The call that it answered.
             convocation: ConvocationId,
         } => "convocation.8", "{unit} has answered {convocation}, and answers no other call";
+        /// They are for the answer to a rival call.
+        SupportsRival {
+            /// Who.
+            member: MemberId,
+            /// The unit.
+            unit: UnitId,
+            /// The call.
+            convocation: ConvocationId,
+        } => "convocation.8", "{member} is for an answer of {unit} to {convocation}, and takes that back first";
         /// The unit sends to another such body.
         SendsElsewhere {
             /// The unit.

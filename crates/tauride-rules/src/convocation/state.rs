@@ -26,6 +26,8 @@ pub struct Convocation {
     pub answered: Vec<UnitId>,
     /// Which electors of each unit are for answering.
     pub support: BTreeMap<UnitId, MemberSet>,
+    /// Which electors of each unit would take its answer back.
+    pub against: BTreeMap<UnitId, MemberSet>,
     /// The body that it constituted.
     pub body: Option<BodyId>,
     /// How many calls there were when it met: those that came after were no rivals of it.

@@ -36,6 +36,8 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             ConvocationEvent::Convoked { .. }
             | ConvocationEvent::Answered { .. }
             | ConvocationEvent::AnswerSupported { .. }
+            | ConvocationEvent::AnswerOpposed { .. }
+            | ConvocationEvent::AnswerOvertaken { .. }
             | ConvocationEvent::AnswerTakenBack { .. }
             | ConvocationEvent::ConvocationMet { .. },
         )
