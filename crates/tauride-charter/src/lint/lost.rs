@@ -1,4 +1,4 @@
-//! What a charter can lose for good: its only amending body.
+//! What a charter can lose for good: its only amending body, and its only keeper of a roll.
 
 use std::collections::BTreeSet;
 
@@ -10,6 +10,7 @@ use crate::tell;
 pub(super) fn check(sense: &Sense<'_>) {
     let open = fillable(sense.charter);
     amending_body(sense, &open);
+    keepers(sense);
 }
 
 /// Nobody is elected any more to a body that stands on units which nobody can join.
@@ -24,8 +25,40 @@ fn amending_body(sense: &Sense<'_>, open: &BTreeSet<String>) {
     let message = format!(
         "once the founding is over nobody can come to sit in `{by}`, which alone changes the charter: {circle}"
     );
-    let mend = "let somebody join these units: add registrar = \"body.office\", or open = true";
+    let mend = "say who forms these units and keeps their rolls: registrar = \"body.office\"";
     sense.warn("amend.by", message, mend);
+}
+
+/// Whoever keeps a roll is elected by those who stand on it: when all have left, nobody can let anybody in again.
+fn keepers(sense: &Sense<'_>) {
+    for unit in sense.charter.units.iter().filter(|unit| unit.stands_in.is_none()) {
+        let Some(office) = &unit.registrar else { continue };
+        let own = |body: &&BodyKind| body.nature == Nature::Assembly && body.of.as_ref() == Some(&unit.name);
+        if !sense.charter.body_kind(&office.body).is_some_and(|(_, body)| own(&body)) {
+            continue;
+        }
+        let message = format!(
+            "a `{unit}` that everybody has left stays empty for ever: its roll is kept by the {office} of its `{body}`, \
+             whom those elect who are on the roll",
+            unit = unit.name,
+            office = office.seat,
+            body = office.body
+        );
+        let mend =
+            format!("add {}: an office above it, which keeps the roll meanwhile", above(sense.charter, &unit.name));
+        sense.warn(&format!("unit.{}.registrar", unit.name), message, mend);
+    }
+}
+
+/// An office of a council to which units of a kind send, as it is written.
+fn above(charter: &Charter, unit: &str) -> String {
+    let sends = |rule: &SeatRule| matches!(&rule.from, From::Unit(name) if &**name == unit);
+    let councils = charter.bodies.iter().filter(|body| body.nature == Nature::Council && body.seats.iter().any(sends));
+    let mut offices = councils.flat_map(|body| body.seats.iter().map(move |rule| (body, rule)));
+    match offices.find(|(_, rule)| rule.from == From::Itself && rule.source == Source::Elected) {
+        Some((body, rule)) => format!("stands_in = \"{}.{}\"", body.name, rule.name),
+        None => "stands_in = \"council.chair\"".to_owned(),
+    }
 }
 
 /// Of several bodies of the kind the first that was seated amends for all.
@@ -59,7 +92,8 @@ fn many_amend(sense: &Sense<'_>, body: &BodyKind) {
 /// The kinds of unit and body to which people can still come once the founding is over.
 fn fillable(charter: &Charter) -> BTreeSet<String> {
     let mut found: BTreeSet<String> = BTreeSet::new();
-    for unit in charter.units.iter().filter(|unit| unit.open || unit.registrar.is_some()) {
+    // Members add themselves to an open unit, and nobody forms one without a registrar once the founding is over (roll.4).
+    for unit in charter.units.iter().filter(|unit| unit.registrar.is_some()) {
         found.insert(unit.name.to_string());
     }
     loop {
@@ -107,8 +141,8 @@ fn trail(charter: &Charter, by: &str) -> String {
         let Some(below) = below else { break };
         words = format!("{words} is filled from `{below}`");
         name = below.to_string();
-        if charter.unit_kind(&name).is_some() {
-            return format!("{words}, which nobody can join");
+        if let Some((_, unit)) = charter.unit_kind(&name) {
+            return format!("{words}, which nobody can {}", if unit.open { "form any more" } else { "join" });
         }
         words.push_str(", which");
     }
