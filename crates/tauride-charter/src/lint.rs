@@ -6,6 +6,7 @@ mod election;
 mod few;
 mod lost;
 mod poll;
+mod quick;
 mod recall;
 mod time;
 
@@ -23,6 +24,7 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
     few::check(&sense);
     lost::check(&sense);
     poll::check(&sense);
+    quick::check(&sense);
     recall::check(&sense);
     time::check(&sense);
 }

@@ -1,9 +1,14 @@
 //! Majorities that are none, and polls that nobody can take part in.
 
 use tauride_rules::ground::civil::Span;
-use tauride_rules::terms::{MajorityOf, PollRule, RecallWay};
+use tauride_rules::share::Share;
+use tauride_rules::terms::{MajorityOf, PollRule, RecallWay, SeatRule};
 
 use super::Sense;
+use crate::tell;
+
+/// The electors of the example in which the warnings count.
+const EXAMPLE: u64 = 1_000;
 
 pub(super) fn check(sense: &Sense<'_>) {
     for body in &sense.charter.bodies {
@@ -20,6 +25,11 @@ pub(super) fn check(sense: &Sense<'_>) {
             }
         }
     }
+    for (body, rule, place) in sense.seats() {
+        let own = format!("{}.elected", place.path);
+        let path = if sense.says(&own) { own } else { format!("body.{}.elected", body.name) };
+        credentials(sense, rule, &format!("{path}.contest"));
+    }
     poll(sense, &sense.charter.amend.poll, "amend", ("majority", "lasts"));
     if let Some(rule) =
         sense.charter.amend.entrenched_poll.as_ref().filter(|_| !sense.charter.amend.entrenched.is_empty())
@@ -30,18 +40,62 @@ pub(super) fn check(sense: &Sense<'_>) {
 
 /// `majority` and `lasts` are the names under which the text says them at `path`.
 fn poll(sense: &Sense<'_>, rule: &PollRule, path: &str, (majority, lasts): (&str, &str)) {
-    let majority = format!("{path}.{majority}");
-    let (part, whole) = (u64::from(rule.majority.numerator) * 2, u64::from(rule.majority.denominator));
-    let of_those_who_vote = matches!(rule.of, MajorityOf::Votes | MajorityOf::Present);
-    if part < whole {
-        let message = "a minority carries the motion: more may be against it than for it";
-        sense.warn(&majority, message, "say \"more than 1/2 of votes\"");
-    } else if of_those_who_vote && part == whole && !rule.majority.strict {
-        let mend = "say \"more than 1/2 of votes\", if a tie is to fail";
-        sense.warn(&majority, "a tie carries the motion: half is enough", mend);
-    }
+    carries(sense, (rule.majority, rule.of), &format!("{path}.{majority}"));
+    against_helps(sense, rule, &format!("{path}.turnout"));
     if rule.lasts == Some(Span::ZERO) {
         let mend = "say how long, or leave it out: then it stays open for 7 days";
         sense.warn(&format!("{path}.{lasts}"), "the poll is open for no time at all: nobody can vote", mend);
     }
+}
+
+/// A share of which less than half, or just half, carries.
+fn carries(sense: &Sense<'_>, (majority, of): (Share, MajorityOf), path: &str) {
+    let (part, whole) = (u64::from(majority.numerator) * 2, u64::from(majority.denominator));
+    let of_those_who_vote = matches!(of, MajorityOf::Votes | MajorityOf::Present);
+    if part < whole {
+        let message = "a minority carries the motion: more may be against it than for it";
+        sense.warn(path, message, "say \"more than 1/2 of votes\"");
+    } else if of_those_who_vote && part == whole && !majority.strict {
+        let mend = "say \"more than 1/2 of votes\", if a tie is to fail";
+        sense.warn(path, "a tie carries the motion: half is enough", mend);
+    }
+}
+
+/// Where many must vote and most of them must be for it, whoever votes against helps to carry it.
+fn against_helps(sense: &Sense<'_>, rule: &PollRule, path: &str) {
+    let Some(turnout) = rule.turnout.filter(|turnout| turnout.numerator.saturating_mul(2) >= turnout.denominator)
+    else {
+        return;
+    };
+    let Some(needed) = turnout.smallest_part(100).filter(|_| rule.of == MajorityOf::Votes && sense.says(path)) else {
+        return;
+    };
+    let enough = needed.saturating_sub(1);
+    if !rule.majority.is_reached_by(enough, needed) {
+        return;
+    }
+    let message = format!(
+        "of 100 electors {enough} for it and nobody against are not enough, and one vote against makes them enough"
+    );
+    let mend = "ask for a share of the electors instead, which nobody against can fill: majority = \"more than 1/2 of electors\"";
+    sense.warn(path, message, mend);
+}
+
+/// A contested credential by which a few take a seat, or take it years later, is a recall under another name.
+fn credentials(sense: &Sense<'_>, rule: &SeatRule, path: &str) {
+    if let Some(own) = &rule.election.credentials {
+        carries(sense, (own.majority, own.of), &format!("{path}.majority"));
+        let needed = own.turnout.and_then(|turnout| turnout.smallest_part(EXAMPLE));
+        if let Some(needed) = needed.filter(|needed| *needed < EXAMPLE / 20) {
+            let message =
+                format!("when {needed} of {EXAMPLE} vote, they decide whether a `{}` keeps the seat", rule.name);
+            sense.warn(&format!("{path}.turnout"), message, "leave it out, which means 1/4 of electors, or raise it");
+        }
+    }
+    let Some(within) = rule.election.contest.filter(|within| within.about() > Span::years(1).about()) else { return };
+    let own = format!("{path}.within");
+    let path = if sense.says(&own) { own } else { path.to_owned() };
+    let message =
+        format!("the credential of a `{}` may be contested for {} after the election", rule.name, tell::span(within));
+    sense.warn(&path, message, "shorten it, to \"14 days\" for example: whom they no longer trust, electors recall");
 }

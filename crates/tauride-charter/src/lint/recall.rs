@@ -12,6 +12,10 @@ use crate::tell;
 
 /// The electors of the example in which the warnings count.
 const EXAMPLE: u64 = 40_000;
+/// The electors for each seat in the example of a petition by seats.
+const PER_SEAT: u64 = 100;
+/// A lead in standing ballots that so few make is no lead.
+const LEAD_FEW: u32 = 2;
 
 pub(super) fn check(sense: &Sense<'_>) {
     for (body, rule, place) in sense.seats() {
@@ -21,6 +25,8 @@ pub(super) fn check(sense: &Sense<'_>) {
             time(sense, rule, recall, path);
             refill(sense, (rule, &place.path), recall, path);
             minority(sense, (rule, &place.path), recall, path);
+            per_seat(sense, rule, recall, path);
+            standing(sense, recall, path);
         }
     }
 }
@@ -49,10 +55,6 @@ fn way(sense: &Sense<'_>, recall: &RecallRule, path: &str) {
                 sense.warn(&format!("{path}.lasts"), "a petition is open for no time at all: nobody can sign", mend);
             }
         }
-        RecallWay::Standing { lead: 1, held_for: Span::ZERO, .. } => {
-            let message = "the seat changes hands with every single ballot";
-            sense.warn(&format!("{path}.lead"), message, "ask for a larger lead, or one that is held for some days");
-        }
         RecallWay::Decision { poll } => silent(sense, poll, path),
         RecallWay::Standing { .. } => {}
     }
@@ -69,6 +71,51 @@ fn silent(sense: &Sense<'_>, poll: &PollRule, path: &str) {
         let message = "it is not said how many must vote: by the rulebook a quarter of the electors (recall.14)";
         sense.warn(path, message, "say turnout = \"1/4 of electors\", or turnout = \"none\"");
     }
+}
+
+/// Standing ballots under which the votes that elected somebody do not hold them up.
+fn standing(sense: &Sense<'_>, recall: &RecallRule, path: &str) {
+    let RecallWay::Standing { floor, lead, held_for } = &recall.by else { return };
+    let few = *lead <= LEAD_FEW;
+    if !few && floor.is_some() {
+        return;
+    }
+    let people = tell::count(*lead, "elector");
+    let time = if *held_for == Span::ZERO { "at once".to_owned() } else { format!("in {}", tell::span(*held_for)) };
+    let message = format!(
+        "{people}, of however many, can unseat a delegate {time}, by holding up another while nobody holds up the holder: \
+         the votes of the election do not"
+    );
+    let (field, mend) = if few {
+        ("lead", "ask for a lead of 3 or more, and say `floor`, so that a holder is held up or not there")
+    } else {
+        ("by", "say `floor`, as floor = \"1/10 of electors\", so that a holder is held up or not there")
+    };
+    sense.warn(&format!("{path}.{field}"), message, mend);
+}
+
+/// A petition that the electors of one seat's share fill, against each of those whom all elect.
+fn per_seat(sense: &Sense<'_>, rule: &SeatRule, recall: &RecallRule, path: &str) {
+    let RecallWay::Petition { threshold, of: PetitionBasis::ElectorsPerSeat, opens: None, .. } = &recall.by else {
+        return;
+    };
+    let seats = match rule.norm {
+        Norm::Fixed { seats } => u64::from(seats),
+        Norm::OnePer { .. } | Norm::Table { .. } | Norm::Apportioned { .. } => 5,
+    };
+    let electors = seats.saturating_mul(PER_SEAT);
+    let Some(needed) = threshold.smallest_part(PER_SEAT).filter(|needed| needed.saturating_mul(2) <= electors) else {
+        return;
+    };
+    if seats < 2 {
+        return;
+    }
+    let message = format!(
+        "{needed} of {electors} electors can recall a `{}`, and the same {needed} each of the {seats} at once",
+        rule.name
+    );
+    let mend = "say a share of `electors`, or have the petition open a poll: opens = { poll = \"7 days\" }";
+    sense.warn(&format!("{path}.threshold"), message, mend);
 }
 
 fn signatures(sense: &Sense<'_>, (threshold, of): (Share, PetitionBasis), opens: Option<&PollRule>, path: &str) {
@@ -89,6 +136,11 @@ fn signatures(sense: &Sense<'_>, (threshold, of): (Share, PetitionBasis), opens:
 }
 
 fn time(sense: &Sense<'_>, rule: &SeatRule, recall: &RecallRule, path: &str) {
+    let protects = rule.term.is_some_and(|term| recall.cool_down.about() >= term.length().about());
+    if recall.cool_down.about() > Span::years(1).about() && !protects {
+        let message = format!("one recall that fails protects a `{}` for {}", rule.name, tell::span(recall.cool_down));
+        sense.warn(&format!("{path}.cool_down"), message, "shorten `cool_down`, to \"90 days\" for example");
+    }
     let Some(term) = rule.term else { return };
     let term = term.length();
     let said = tell::span(term);
@@ -97,7 +149,7 @@ fn time(sense: &Sense<'_>, rule: &SeatRule, recall: &RecallRule, path: &str) {
             format!("a `{}` cannot be recalled for {}, and the term is {said}", rule.name, tell::span(recall.grace));
         sense.warn(&format!("{path}.grace"), message, "shorten `grace`");
     }
-    if recall.cool_down.about() >= term.about() {
+    if protects {
         let message = format!("one recall that fails protects a `{}` for the whole term of {said}", rule.name);
         sense.warn(&format!("{path}.cool_down"), message, "shorten `cool_down`");
     }

@@ -3,6 +3,8 @@
 mod few;
 mod lost;
 mod methods;
+mod polls;
+mod quick;
 mod terms;
 
 use tauride_charter::{Diagnostic, Severity, check};

@@ -136,15 +136,15 @@ fn a_folder_that_is_taken_or_no_folder() {
     let site = Site::with_federation();
     check(
         &site,
-        &["new", "our", "--charter", "charter.toml"],
+        &["new", "our", "--charter", "steering-committee"],
         2,
         &["federation.sqlite exists already", "choose another folder"],
     );
-    check(&site, &["new", "roll.csv/x", "--charter", "charter.toml"], 2, &["leads through a file"]);
+    check(&site, &["new", "roll.csv/x", "--charter", "steering-committee"], 2, &["leads through a file"]);
     check(&site, &["new", "other", "--charter", "missing.toml"], 2, &["cannot read missing.toml", "union-federation"]);
     check(
         &site,
-        &["new", "other", "--charter", "charter.toml", "--origin", "two\nlines"],
+        &["new", "other", "--charter", "steering-committee", "--origin", "two\nlines"],
         2,
         &["cannot name a record"],
     );

@@ -1,0 +1,20 @@
+//! Polls and credentials.
+
+use super::Severity::Warning;
+use super::{SOUND, change, diagnostics, elected};
+
+#[test]
+fn a_credential_is_no_easier_to_refuse_than_a_seat_to_recall() {
+    let contest = |said: &str| elected(&format!("contest = {said}"));
+    let from = "from = \"branch\"";
+    change(from, &contest("{ majority = \"1/3 of votes\" }"), (Warning, 19), "a minority carries", "more than 1/2");
+    change(from, &contest("{ majority = \"1/2 of votes\" }"), (Warning, 19), "a tie carries", "more than 1/2");
+    let few = "when 10 of 1000 vote, they decide whether a `branch` keeps the seat";
+    change(from, &contest("{ turnout = \"1/100 of electors\" }"), (Warning, 19), few, "1/4 of electors");
+    let late = "may be contested for 100 years after the election";
+    change(from, &contest("{ within = \"100 years\" }"), (Warning, 19), late, "14 days");
+    change(from, &contest("\"100 years\""), (Warning, 19), late, "14 days");
+    let sound =
+        contest("{ majority = \"more than 1/2 of votes\", turnout = \"1/4 of electors\", within = \"1 year\" }");
+    assert_eq!(diagnostics(&SOUND.replacen(from, &sound, 1)), []);
+}
