@@ -21,7 +21,7 @@ pub struct Roll {
     pub alike: Vec<Alike>,
 }
 
-/// A line of a roll. Its texts are [folded](tauride_names::folded).
+/// A line of a roll. Its texts are [folded].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
     /// The line on which the person begins, counted from 1.
