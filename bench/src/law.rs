@@ -98,14 +98,15 @@ pub(crate) fn size(size: Size) -> Done {
 
 /// The last signature of a base recall that empties seats in four higher tiers.
 fn cascade(federation: &mut Federation, electors: u32) -> Done {
-    let delegate = MemberId(1);
-    let mut body = BodyId(1);
-    while let Some(upward) = federation.state.body(body).and_then(|body| body.sends_to.first()).copied() {
-        let constituency = federation.state.constituency(upward).ok_or("no constituency")?;
-        let (seat, above) = (*constituency.seats.first().ok_or("no seat")?, constituency.body);
-        // The other members of the body vote with the delegate: here the delegate alone is enough.
+    // Every body sends the first of its delegates, so that all tiers are seated; the delegate's own vote is enough.
+    for place in 0..federation.state.bodies.len() {
+        let body = federation.state.body(BodyId::at(place)).ok_or("no body")?;
+        let Some(upward) = body.sends_to.first().copied() else { continue };
+        let first = |id| federation.state.constituency(id).and_then(|place| place.seats.first()).copied();
+        let own = body.constituencies.first().copied().and_then(first).ok_or("no seat below")?;
+        let delegate = federation.state.holding(own).ok_or("nobody was sent")?.1.member;
+        let seat = first(upward).ok_or("no seat above")?;
         federation.elect(seat, delegate, std::iter::once(delegate))?;
-        body = above;
     }
     let needed = electors / 2 + 1;
     for signer in 1..needed {
