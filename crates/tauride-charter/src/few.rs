@@ -10,10 +10,10 @@ use crate::read::SeatPlace;
 use crate::tell;
 
 /// As many electors or seats as there are in the example that is counted, where the charter fixes no number.
-const EXAMPLE: u64 = 1_000;
+pub(crate) const EXAMPLE: u64 = 1_000;
 
 /// Fewer than one in so many are few.
-const FEW: u64 = 20;
+pub(crate) const FEW: u64 = 20;
 
 /// What can be done by a vote: how many are enough for it, of how many, and how long it takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,8 +55,20 @@ impl Power {
     }
 }
 
-/// Lists what a charter lets votes do to itself and to those who hold seats.
+/// Lists what a charter lets votes do to itself and to those who hold seats: of each place in it, what the fewest can do.
 pub(crate) fn powers(charter: &Charter, places: &[Vec<SeatPlace>]) -> Vec<Power> {
+    let mut easiest: Vec<Power> = Vec::new();
+    for power in all(charter, places) {
+        match easiest.iter_mut().find(|other| other.path == power.path) {
+            Some(other) if power.is_easier_than(other) => *other = power,
+            Some(_) => {}
+            None => easiest.push(power),
+        }
+    }
+    easiest
+}
+
+fn all(charter: &Charter, places: &[Vec<SeatPlace>]) -> Vec<Power> {
     let mut powers = amending(charter);
     for (body, places) in charter.bodies.iter().zip(places) {
         for (rule, place) in body.seats.iter().zip(places) {
@@ -74,20 +86,7 @@ pub(crate) fn powers(charter: &Charter, places: &[Vec<SeatPlace>]) -> Vec<Power>
 
 /// Says of each article, in its order, what the fewest can do by it.
 pub(crate) fn sentences(charter: &Charter, places: &[Vec<SeatPlace>]) -> Vec<String> {
-    easiest(powers(charter, places)).iter().map(Power::sentence).collect()
-}
-
-/// Keeps of each place in the charter the power of the fewest.
-pub(crate) fn easiest(powers: Vec<Power>) -> Vec<Power> {
-    let mut easiest: Vec<Power> = Vec::new();
-    for power in powers {
-        match easiest.iter_mut().find(|other| other.path == power.path) {
-            Some(other) if power.is_easier_than(other) => *other = power,
-            Some(_) => {}
-            None => easiest.push(power),
-        }
-    }
-    easiest
+    powers(charter, places).iter().map(Power::sentence).collect()
 }
 
 fn amending(charter: &Charter) -> Vec<Power> {

@@ -194,8 +194,8 @@ pub(crate) static POLL: Table = Table {
     fields: &[
         OWN_ARTICLE,
         may("majority", Shape::Share, "What carries; more than 1/2 of votes unless said."),
-        may("turnout", Shape::Share, "The share of the electors that must vote."),
-        may("quorum", Shape::Share, "Another word for `turnout`, for bodies."),
+        TURNOUT,
+        QUORUM,
         may("lasts", Shape::Span, "How long the poll stays open; 7 days unless said."),
         HANDS,
         CLOSES,
@@ -209,12 +209,8 @@ pub(crate) static AMEND: Table = Table {
         ARTICLE,
         must("by", Shape::Text, "The kind of body that decides."),
         must("majority", Shape::Share, "What carries, such as \"at least 2/3 of votes\"."),
-        may(
-            "turnout",
-            SHARE_OR_NONE,
-            "The share of the electors that must vote; 1/4 unless said, \"none\" for any number.",
-        ),
-        may("quorum", SHARE_OR_NONE, "Another word for `turnout`, for bodies."),
+        TURNOUT_OR_QUARTER,
+        QUORUM,
         may("lasts", Shape::Span, "How long the poll stays open; 7 days unless said."),
         may("entrenched", Shape::List(&Shape::Text), "Articles that need more."),
         may("entrenched_majority", POLL_OR_SHARE, "What they need; without it they can never be changed."),
@@ -223,6 +219,15 @@ pub(crate) static AMEND: Table = Table {
 
 /// A share, or in words that any number is enough.
 const SHARE_OR_NONE: Shape = Shape::Either(&[Shape::Share, Shape::Words(&["none"])]);
+
+const TURNOUT: Field =
+    may("turnout", SHARE_OR_NONE, "The share of the electors that must vote, or \"none\" for any number.");
+const TURNOUT_OR_QUARTER: Field = may(
+    "turnout",
+    SHARE_OR_NONE,
+    "The share of the electors that must vote; 1/4 unless said, \"none\" for any number.",
+);
+const QUORUM: Field = may("quorum", SHARE_OR_NONE, "Another word for `turnout`, for bodies.");
 
 /// A poll, or its majority alone.
 const POLL_OR_SHARE: Shape = Shape::Either(&[Shape::Share, Shape::Table(&POLL)]);

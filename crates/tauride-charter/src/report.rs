@@ -35,6 +35,12 @@ struct Finding {
 }
 
 impl Report {
+    /// Returns where it is said how seats are elected: at the seats, or for the whole body.
+    pub(crate) fn elected(&self, body: &str, seats: &str) -> String {
+        let own = format!("{seats}.elected");
+        if self.says(&own) { own } else { format!("body.{body}.elected") }
+    }
+
     /// Records where a path stands.
     pub(crate) fn stands(&self, path: &str, span: Range<usize>) {
         self.spans.borrow_mut().insert(path.to_owned(), span);

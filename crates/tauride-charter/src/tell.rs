@@ -65,7 +65,6 @@ pub(crate) fn span(span: Span) -> String {
 
 /// "The term is four years", "The term ends when 1 January begins".
 pub(crate) fn term(term: Term) -> String {
-    let times = |years: u32| if years == 1 { String::new() } else { format!(" for the {} time", ordinal(years)) };
     match term {
         Term::For(length) => format!("The term is {}", span(length)),
         Term::Until { day, years } => format!("The term ends when {day} begins{}", times(years)),
@@ -81,12 +80,16 @@ pub(crate) fn term(term: Term) -> String {
 pub(crate) fn until(term: Term) -> String {
     match term {
         Term::For(length) => format!("for {}", span(length)),
-        Term::Until { day, years: 1 } => format!("until {day} begins"),
-        Term::Until { day, years } => format!("until {day} begins for the {} time", ordinal(years)),
-        Term::Between { from, until, .. } => {
-            format!("until successors are elected between {from} and {}", until.previous())
+        Term::Until { day, years } => format!("until {day} begins{}", times(years)),
+        Term::Between { from, until, years } => {
+            format!("until successors are elected between {from} and {}{}", until.previous(), times(years))
         }
     }
+}
+
+/// " for the second time"; nothing for the first.
+fn times(years: u32) -> String {
+    if years == 1 { String::new() } else { format!(" for the {} time", ordinal(years)) }
 }
 
 /// "second", "12th".

@@ -1,7 +1,9 @@
 //! The three ways of recall.
 
 use super::seat::FILLS;
-use super::{ARTICLE, CLOSES, Field, HANDS, OWN_ARTICLE, REASON, SHARE_OR_NONE, Shape, Table, may, must};
+use super::{
+    ARTICLE, CLOSES, Field, HANDS, OWN_ARTICLE, QUORUM, REASON, Shape, TURNOUT, TURNOUT_OR_QUARTER, Table, may, must,
+};
 
 const SEATS: Field = must(
     "seats",
@@ -54,12 +56,8 @@ pub(crate) static DECISION: Table = Table {
         SEATS,
         must("by", Shape::Words(&["decision"]), "By what means."),
         may("majority", Shape::Share, "What carries; more than 1/2 of votes unless said."),
-        may(
-            "turnout",
-            SHARE_OR_NONE,
-            "The share of the electors that must vote; 1/4 unless said, \"none\" for any number.",
-        ),
-        may("quorum", SHARE_OR_NONE, "Another word for `turnout`, for bodies."),
+        TURNOUT_OR_QUARTER,
+        QUORUM,
         may("lasts", Shape::Span, "How long the poll stays open; 7 days unless said."),
         HANDS,
         CLOSES,
@@ -98,8 +96,8 @@ pub(crate) static OPENS: Table = Table {
         OWN_ARTICLE,
         may("poll", Shape::Span, "How long it stays open; 7 days unless said."),
         may("majority", Shape::Share, "What carries; more than 1/2 of votes unless said."),
-        may("turnout", Shape::Share, "The share of the electors that must vote."),
-        may("quorum", SHARE_OR_NONE, "Another word for `turnout`, for bodies."),
+        TURNOUT,
+        QUORUM,
         HANDS,
         CLOSES,
     ],

@@ -1,6 +1,6 @@
 //! Seats, norms of representation and elections.
 
-use super::{Field, OWN_ARTICLE, Shape, Table, may, must};
+use super::{Field, OWN_ARTICLE, QUORUM, Shape, TURNOUT_OR_QUARTER, Table, may, must};
 
 /// As many seats of one rule as a program can number; no body comes near it.
 pub(crate) const SEATS_MAX: u32 = 100_000;
@@ -260,8 +260,8 @@ pub(crate) static CONTEST: Table = Table {
         may("within", Shape::Span, "How long after the election; 14 days unless said."),
         may("by", Shape::Text, "The kind of body that decides; the body in which the seat is unless said."),
         may("majority", Shape::Share, "What refuses a credential; more than 1/2 of votes unless said."),
-        may("turnout", Shape::Share, "The share of those entitled that must vote; at least 1/4 unless said."),
-        may("quorum", Shape::Share, "Another word for `turnout`, for bodies."),
+        TURNOUT_OR_QUARTER,
+        QUORUM,
         may("grounds", Shape::List(&Shape::Words(GROUNDS)), "The grounds that count; all of them unless said."),
     ],
 };

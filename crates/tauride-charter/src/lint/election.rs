@@ -11,8 +11,7 @@ pub(super) fn check(sense: &Sense<'_>) {
         if !matches!(rule.source, Source::Elected | Source::Reserved(_)) {
             continue;
         }
-        let own = format!("{}.elected", place.path);
-        let path = if sense.says(&own) { own } else { format!("body.{}.elected", body.name) };
+        let path = sense.report.elected(&body.name, &place.path);
         no_time(sense, &rule.election, &path);
         until_closed(sense, rule, &path);
         alternates(sense, rule, &path, &place.path);

@@ -5,10 +5,8 @@ use tauride_rules::share::Share;
 use tauride_rules::terms::{MajorityOf, PollRule, RecallWay, SeatRule};
 
 use super::Sense;
+use crate::few::{EXAMPLE, FEW};
 use crate::tell;
-
-/// The electors of the example in which the warnings count.
-const EXAMPLE: u64 = 1_000;
 
 pub(super) fn check(sense: &Sense<'_>) {
     for body in &sense.charter.bodies {
@@ -26,8 +24,7 @@ pub(super) fn check(sense: &Sense<'_>) {
         }
     }
     for (body, rule, place) in sense.seats() {
-        let own = format!("{}.elected", place.path);
-        let path = if sense.says(&own) { own } else { format!("body.{}.elected", body.name) };
+        let path = sense.report.elected(&body.name, &place.path);
         credentials(sense, rule, &format!("{path}.contest"));
     }
     poll(sense, &sense.charter.amend.poll, "amend", ("majority", "lasts"));
@@ -86,7 +83,7 @@ fn credentials(sense: &Sense<'_>, rule: &SeatRule, path: &str) {
     if let Some(own) = &rule.election.credentials {
         carries(sense, (own.majority, own.of), &format!("{path}.majority"));
         let needed = own.turnout.and_then(|turnout| turnout.smallest_part(EXAMPLE));
-        if let Some(needed) = needed.filter(|needed| *needed < EXAMPLE / 20) {
+        if let Some(needed) = needed.filter(|needed| *needed * FEW < EXAMPLE) {
             let message =
                 format!("when {needed} of {EXAMPLE} vote, they decide whether a `{}` keeps the seat", rule.name);
             sense.warn(&format!("{path}.turnout"), message, "leave it out, which means 1/4 of electors, or raise it");

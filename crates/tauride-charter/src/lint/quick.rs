@@ -10,6 +10,11 @@ use crate::tell;
 
 pub(super) fn check(sense: &Sense<'_>) {
     poll(sense, &sense.charter.amend.poll, ("amend", "lasts"), "an amendment");
+    // Where it says no length of its own it has that of other amendments, and has been warned of.
+    let own = |_: &&PollRule| sense.says("amend.entrenched_majority.lasts");
+    if let Some(rule) = sense.charter.amend.entrenched_poll.as_ref().filter(own) {
+        poll(sense, rule, ("amend.entrenched_majority", "lasts"), "an amendment of entrenched articles");
+    }
     for unit in &sense.charter.units {
         rolls(sense, unit);
     }
@@ -18,8 +23,7 @@ pub(super) fn check(sense: &Sense<'_>) {
     }
     for (body, rule, place) in sense.seats() {
         if matches!(rule.source, Source::Elected | Source::Reserved(_)) {
-            let own = format!("{}.elected", place.path);
-            let path = if sense.says(&own) { own } else { format!("body.{}.elected", body.name) };
+            let path = sense.report.elected(&body.name, &place.path);
             election(sense, rule, &path);
         }
         for (recall, path) in rule.recalls.iter().zip(&place.recalls) {

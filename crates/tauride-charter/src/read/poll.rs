@@ -55,10 +55,6 @@ pub(super) fn read_either(fields: &Fields<'_>, name: &str, base: &PollRule) -> O
 
 /// Reads the share of the electors that must vote, from a field of any name.
 pub(super) fn turnout(fields: &Fields<'_>, name: &str) -> Option<Share> {
-    // Said in words, where the rulebook would otherwise ask for some.
-    if fields.value(name)?.as_str().is_some_and(|said| said.trim() == "none") {
-        return Some(Share::at_least(0, 1));
-    }
     let phrase = fields.share(name)?;
     let mend = "say a share of electors, or of seats filled; to count vacant seats too, say the majority \"of seats\"";
     match phrase.of {
@@ -70,11 +66,15 @@ pub(super) fn turnout(fields: &Fields<'_>, name: &str) -> Option<Share> {
     }
 }
 
+/// Reads the turnout of a poll: a share, or in words that any number is enough, where the rulebook would ask for some.
 fn turnout_or_quorum(fields: &Fields<'_>) -> Option<Share> {
     if fields.has("turnout") && fields.has("quorum") {
         fields.error("quorum", "`turnout` and `quorum` are two words for one thing", "keep one of them");
     }
-    ["turnout", "quorum"].into_iter().find_map(|name| turnout(fields, name))
+    ["turnout", "quorum"].into_iter().find_map(|name| {
+        let none = fields.value(name)?.as_str().is_some_and(|said| said.trim() == "none");
+        if none { Some(Share::at_least(0, 1)) } else { turnout(fields, name) }
+    })
 }
 
 fn majority(fields: &Fields<'_>, name: &str, phrase: Phrase) -> Option<(Share, MajorityOf)> {

@@ -46,7 +46,7 @@ fn first_terms(fields: &Fields<'_>, rule: &SeatRule) -> Vec<FirstTerm> {
             continue;
         };
         let table = Fields::open(fields.report, &path, values, &FIRST_TERM);
-        let Some((seats, term)) = table.number("seats").zip(read(&table)) else { continue };
+        let Some((seats, term)) = table.number("seats").zip(table.term("term")) else { continue };
         if rule.term.is_none_or(|full| term.length().about() >= full.length().about()) {
             let mend = "say a shorter one, or lengthen `term`";
             table.error("term", "a first term is shorter than the terms after it", mend);

@@ -12,8 +12,7 @@ pub(super) fn check(report: &Report, body: &BodyKind, rule: &SeatRule, path: &st
     if !matches!(rule.source, Source::Elected | Source::Reserved(_)) {
         return;
     }
-    let own = format!("{path}.elected");
-    let elected = if report.says(&own) { own } else { format!("body.{}.elected", body.name) };
+    let elected = report.elected(&body.name, path);
     choices(report, &rule.election, &elected);
     seats(report, rule, &elected);
     vacancy(report, rule, path);

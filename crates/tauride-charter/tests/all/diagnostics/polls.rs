@@ -1,6 +1,6 @@
 //! Polls and credentials.
 
-use super::Severity::Warning;
+use super::Severity::{Error, Warning};
 use super::{SOUND, change, diagnostics, elected};
 
 #[test]
@@ -17,4 +17,15 @@ fn a_credential_is_no_easier_to_refuse_than_a_seat_to_recall() {
     let sound =
         contest("{ majority = \"more than 1/2 of votes\", turnout = \"1/4 of electors\", within = \"1 year\" }");
     assert_eq!(diagnostics(&SOUND.replacen(from, &sound, 1)), []);
+}
+
+#[test]
+fn none_is_a_turnout_of_polls_alone() {
+    let from = "from = \"branch\"";
+    change(from, &elected("turnout = \"none\""), (Error, 19), "\"none\" is not a share", "1/4 of electors");
+    let petition = "by = \"petition\"\nthreshold = \"1/3 of electors\"";
+    let standing = "by = \"standing ballots\"\nlead = 3\nheld_for = \"7 days\"\nfloor = \"none\"";
+    change(petition, standing, (Error, 26), "\"none\" is not a share", "1/4 of electors");
+    let opens = format!("{petition}\nopens = {{ poll = \"7 days\", turnout = \"none\" }}");
+    assert_eq!(diagnostics(&SOUND.replacen(petition, &opens, 1)), []);
 }

@@ -41,6 +41,8 @@ fn first_terms_fit_the_seats_and_the_election() {
     let long = "[{ seats = 1, term = \"4 years\" }]";
     change(seats, &first(long), (Error, 20), "a first term is shorter than the terms after it", "say a shorter one");
     change(seats, &first("[3]"), (Error, 20), "a table is expected here", "{ seats = 2, term = \"1 year\" }");
+    let endless = "[{ seats = 1, term = \"no limit\" }]";
+    change(seats, &first(endless), (Error, 20), "\"no limit\" is not a length of time", "14 days");
     let by_rank = format!("{}\nelected = {{ method = \"scottish-stv\" }}", first(sound));
     change(seats, &by_rank, (Error, 20), "votes do not put those in order whom this election elects", "by lot");
     let lot = format!("{by_rank}\nstaggered = \"by lot\"\nvacancy = [\"countback\", \"by-election\"]");
