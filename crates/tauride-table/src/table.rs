@@ -156,10 +156,12 @@ fn said(line: &[u8]) -> Option<u8> {
     let (word, rest) = line.split_at_checked(4)?;
     let sign = rest.strip_suffix(b"\"").unwrap_or(rest);
     match sign {
-        [sign] if word.eq_ignore_ascii_case(b"sep=") && sign.is_ascii() && !sign.is_ascii_alphanumeric() => Some(*sign),
-        // `\t` in words, as some write it, or nothing but the line's own commas behind it.
+        // Behind it stands nothing, or the line's own signs for its other cells.
         [sign, rest @ ..]
-            if word.eq_ignore_ascii_case(b"sep=") && rest.iter().all(|byte| byte == sign || *byte == b' ') =>
+            if word.eq_ignore_ascii_case(b"sep=")
+                && sign.is_ascii()
+                && !sign.is_ascii_alphanumeric()
+                && rest.iter().all(|byte| byte == sign || *byte == b' ') =>
         {
             Some(*sign)
         }

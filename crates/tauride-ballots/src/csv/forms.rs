@@ -135,6 +135,7 @@ fn permute(answers: &[Answer]) -> bool {
 /// Returns the ballots: names that were chosen share a rank.
 fn kept(answers: Vec<Answer>, marks: Option<Marks>) -> Result<BallotFile, At> {
     let mut kept = Kept::default();
+    kept.whole = marks == Some(Marks::One);
     for Answer { names, count, at } in answers {
         let ranks = if marks == Some(Marks::Chosen) { vec![names.concat()] } else { names };
         for name in ranks.iter().flat_map(|rank| rank.iter().enumerate()) {

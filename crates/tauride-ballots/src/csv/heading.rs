@@ -20,6 +20,7 @@ const ASIDE: &[&str] = &[
     "#",
     "ballot",
     "ballot id",
+    "ballot no",
     "ballot number",
     "ballot style",
     "ballot type",

@@ -34,6 +34,8 @@ pub(super) struct Kept {
     /// The marks of all ballots, one after the other.
     marks: Vec<Said>,
     rows: Vec<Row>,
+    /// Whether each cell is one name, whatever signs are in it.
+    pub(super) whole: bool,
 }
 
 /// A ballot of the table.
@@ -119,7 +121,8 @@ impl Kept {
             if broken && alone.contains_key(&whole(spelling)) {
                 continue;
             }
-            match parts(&text(spelling), |part| alone.contains_key(part)) {
+            let several_in = || parts(&text(spelling), |part| alone.contains_key(part));
+            match (!self.whole).then(several_in).flatten() {
                 Some(parts) => {
                     several.insert(*number, parts);
                 }

@@ -52,8 +52,3 @@ pub(super) fn places(headings: &[String], free: &[usize]) -> Option<Places> {
     let told = plain.iter().all(|(place, heading)| [ballot, rank, choice].contains(place) || is_aside(heading));
     (told && rank != choice).then_some(Places { ballot, rank, choice })
 }
-
-/// Returns whether a heading can be that of the column that says which ballot a row is of.
-pub(super) fn names_a_ballot(heading: &str) -> bool {
-    BALLOTS.contains(&plain(heading).as_str())
-}

@@ -6,7 +6,7 @@ use tauride_names::folded;
 use tauride_tally::ballots::{Ballot, Mark};
 
 use super::heading::{is_aside, is_weight, rank};
-use super::{is_overvote, kept, places, says_nothing};
+use super::{is_overvote, kept, says_nothing};
 use crate::file::BallotFile;
 use crate::text::in_lines;
 use crate::unwritable::Unwritable;
@@ -51,7 +51,7 @@ pub fn write(file: &BallotFile, form: Form) -> Result<String, Unwritable> {
 
 /// Returns whether a heading cannot be a candidate's name.
 fn is_taken(heading: &str) -> bool {
-    is_weight(heading) || is_aside(heading) || rank(heading).is_some() || places::names_a_ballot(heading)
+    is_weight(heading) || is_aside(heading) || rank(heading).is_some()
 }
 
 /// Refuses a name that a cell cannot hold: it would read as several others.

@@ -177,6 +177,11 @@ fn lists_of_marks_are_read_where_their_meaning_is_plain() {
             open("a.csv", b"id,vote\n1,\"Anna, Berta\"\n2,Berta\n", &Asked { hints, ..Asked::default() }).unwrap();
         assert_eq!(said(&file), expected);
     }
+    // Also where both names stand alone elsewhere.
+    let hints = Hints { marks: Some(Marks::One), ..Hints::default() };
+    let alone = b"id,vote\n1,\"Anna, Berta\"\n2,Berta\n3,Anna\n";
+    let file = open("a.csv", alone, &Asked { hints, ..Asked::default() }).unwrap();
+    assert_eq!(said(&file), ["1: Anna, Berta", "1: Berta", "1: Anna"]);
 }
 
 #[test]
