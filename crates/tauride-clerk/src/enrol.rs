@@ -43,7 +43,7 @@ pub struct Enrolment {
 #[derive(Debug, thiserror::Error)]
 pub enum EnrolError {
     /// Lines of the roll are wrong.
-    #[error("{}", list(.0))]
+    #[error("{}", told(.0).join("\n"))]
     Roll(Vec<RollError>),
     /// The law does not allow it for one of the units.
     #[error("{unit}: {refusal}")]
@@ -62,13 +62,13 @@ pub enum EnrolError {
 pub const ERRORS_MAX: usize = 100;
 
 /// Returns the first errors, a line for each, and how many more there are.
-fn list(errors: &[RollError]) -> String {
+pub fn told(errors: &[RollError]) -> Vec<String> {
     let mut lines: Vec<String> = errors.iter().take(ERRORS_MAX).map(ToString::to_string).collect();
     let more = errors.len().saturating_sub(ERRORS_MAX);
     if more > 0 {
         lines.push(format!("and {more} more"));
     }
-    lines.join("\n")
+    lines
 }
 
 impl Clerk {
@@ -163,7 +163,7 @@ fn plan(state: &State, by: Actor, roll: Roll, all: &ForAll) -> Result<Vec<Reques
 fn grouped(state: &State, roll: Roll, all: &ForAll) -> Result<Groups, EnrolError> {
     let mut errors = Vec::new();
     let mut groups = Groups::new();
-    let units = names(state);
+    let units = Units::of(state);
     for person in roll.people {
         let unit = match (&person.unit, all.unit) {
             (None, None) => Err(RollProblem::NoUnit),
@@ -179,9 +179,4 @@ fn grouped(state: &State, roll: Roll, all: &ForAll) -> Result<Groups, EnrolError
         }
     }
     if errors.is_empty() { Ok(groups) } else { Err(EnrolError::Roll(errors)) }
-}
-
-/// Returns the units by their names.
-fn names(state: &State) -> Units {
-    Units::of(state.rolls.units.iter().map(|unit| &*unit.name))
 }

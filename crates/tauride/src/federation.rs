@@ -149,7 +149,7 @@ pub(crate) fn units(state: &State, called: &str) -> Vec<UnitId> {
 }
 
 /// Returns the unit that is called by its number.
-pub(crate) fn by_number(state: &State, called: &str) -> Option<UnitId> {
+fn by_number(state: &State, called: &str) -> Option<UnitId> {
     let number = called.strip_prefix('U').and_then(|digits| digits.parse().ok()).map(UnitId);
     number.filter(|unit| state.unit(*unit).is_some())
 }

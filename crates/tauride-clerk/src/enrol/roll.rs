@@ -1,6 +1,7 @@
 //! A roll as organisations keep it: a table with a line for each person.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use tauride_names::{folded, likeness};
 use tauride_table::{Cell, Table, Text, kind};
@@ -156,7 +157,7 @@ struct Reading {
     people: Vec<Person>,
     errors: Vec<RollError>,
     keys: BTreeMap<String, u64>,
-    /// The first key of each likeness, where it is written otherwise than its likeness.
+    /// The first key of each likeness.
     like: BTreeMap<String, (String, u64)>,
     alike: Vec<Alike>,
 }
@@ -197,11 +198,9 @@ impl Reading {
     /// Notes a key that looks like one before it.
     fn note_likeness(&mut self, person: &Person) {
         let own = (person.key.clone(), person.line);
-        match self.like.get(&likeness(&person.key)) {
-            Some(first) => self.alike.push(Alike { first: first.clone(), other: own }),
-            None => {
-                self.like.insert(likeness(&person.key), own);
-            }
+        match self.like.entry(likeness(&person.key)) {
+            Entry::Occupied(first) => self.alike.push(Alike { first: first.get().clone(), other: own }),
+            Entry::Vacant(place) => _ = place.insert(own),
         }
     }
 

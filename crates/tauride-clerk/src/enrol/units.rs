@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use tauride_names::{folded, likeness};
+use tauride_rules::State;
 use tauride_rules::ids::UnitId;
 
 use super::RollProblem;
@@ -14,27 +15,32 @@ pub struct Units {
     named: BTreeMap<String, Option<UnitId>>,
     /// A name for each likeness.
     alike: BTreeMap<String, String>,
+    /// How many there are.
+    count: usize,
 }
 
 impl Units {
-    /// Takes the names of units in the order of their numbers.
-    pub fn of<'a>(names: impl Iterator<Item = &'a str>) -> Self {
-        let mut units = Self::default();
-        for (name, id) in names.zip(1..) {
-            let unit = Some(UnitId(id));
+    /// Returns the units that there are.
+    pub fn of(state: &State) -> Self {
+        let mut units = Self { count: state.rolls.units.len(), ..Self::default() };
+        for (place, unit) in state.rolls.units.iter().enumerate() {
+            let (name, unit) = (&*unit.name, Some(UnitId::at(place)));
             units.named.entry(folded(name).into_owned()).and_modify(|known| *known = None).or_insert(unit);
             units.alike.entry(likeness(name)).or_insert_with(|| name.to_owned());
         }
         units
     }
 
-    /// Returns the unit of a name.
+    /// Returns the unit of a name, or of a number such as `U1`.
     ///
     /// # Errors
     ///
     /// [`RollProblem::UnitNotClear`], [`RollProblem::UnitAlike`], [`RollProblem::UnknownUnit`].
     pub fn named(&self, name: &str) -> Result<UnitId, RollProblem> {
         let own = name.to_owned();
+        if let Some(unit) = self.numbered(name) {
+            return Ok(unit);
+        }
         match self.named.get(&*folded(name)) {
             Some(Some(unit)) => Ok(*unit),
             Some(None) => Err(RollProblem::UnitNotClear { name: own }),
@@ -45,8 +51,13 @@ impl Units {
         }
     }
 
-    /// Returns whether a unit has this name.
+    /// Returns whether a unit has this name, or this number.
     pub fn has(&self, name: &str) -> bool {
-        self.named.contains_key(&*folded(name))
+        self.numbered(name).is_some() || self.named.contains_key(&*folded(name))
+    }
+
+    fn numbered(&self, called: &str) -> Option<UnitId> {
+        let unit = UnitId(called.strip_prefix('U')?.parse().ok()?);
+        unit.index().filter(|place| *place < self.count).map(|_| unit)
     }
 }

@@ -7,7 +7,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use tauride_clerk::enrol::{
-    Alike, Column, ERRORS_MAX, EnrolError, ForAll, Headings, Roll, RollError, RollProblem, read_roll_with,
+    Alike, Column, ERRORS_MAX, EnrolError, ForAll, Headings, Roll, RollError, RollProblem, read_roll_with, told,
 };
 use tauride_clerk::{Clerk, Enrolment};
 use tauride_rules::ids::MemberId;
@@ -108,11 +108,7 @@ fn called(text: &str) -> Result<(Column, String), String> {
 }
 
 fn wrong_lines(roll: &Path, errors: &[RollError]) -> Failure {
-    let mut lines: Vec<String> = errors.iter().take(ERRORS_MAX).map(|error| format!("  {error}")).collect();
-    let more = errors.len().saturating_sub(ERRORS_MAX);
-    if more > 0 {
-        lines.push(format!("  and {more} more"));
-    }
+    let lines: Vec<String> = told(errors).iter().map(|line| format!("  {line}")).collect();
     let failure = Failure::no(format!("{} cannot be enrolled:\n{}", roll.display(), lines.join("\n")))
         .mend("mend the lines above and enrol the whole roll again; nothing was changed");
     if errors.iter().any(|error| matches!(error.problem, RollProblem::UnknownUnit { .. })) {

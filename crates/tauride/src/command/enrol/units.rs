@@ -13,7 +13,6 @@ use tauride_store::Reader;
 
 use super::near::near;
 use crate::failure::{Failure, Outcome};
-use crate::federation;
 
 /// The most units, or pairs of them, that are told.
 const TOLD_MAX: usize = 20;
@@ -34,8 +33,8 @@ impl Missing {
             }
         }
         clerk.read(|view| {
-            let known = known(view.state);
-            units.retain(|name, _| !known.has(name) && federation::by_number(view.state, name).is_none());
+            let known = Units::of(view.state);
+            units.retain(|name, _| !known.has(name));
         });
         Self { units }
     }
@@ -107,10 +106,6 @@ fn told(things: &[String]) -> String {
     if more > 0 { format!("{first} and {more} more") } else { first }
 }
 
-fn known(state: &State) -> Units {
-    Units::of(state.rolls.units.iter().map(|unit| &*unit.name))
-}
-
 /// Checks every line against the register and the units, and asks the law for every unit and set of tests.
 fn rehearse(
     state: &State,
@@ -119,7 +114,7 @@ fn rehearse(
     roll: &Roll,
     all: (Option<&str>, &ForAll),
 ) -> Result<(), EnrolError> {
-    let units = known(state);
+    let units = Units::of(state);
     let (mut errors, mut joins) = (Vec::new(), BTreeSet::<(UnitId, Vec<Text>)>::new());
     for person in &roll.people {
         let mut wrong = |column, problem| errors.push(RollError { line: person.line, column: Some(column), problem });
@@ -127,8 +122,7 @@ fn rehearse(
             wrong(Column::Key, RollProblem::Enrolled { key: row.key, member: MemberId(row.member) });
         }
         let called = person.unit.as_deref().or(all.0);
-        let unit = called.map(|name| federation::by_number(state, name).map_or_else(|| units.named(name), Ok));
-        match unit {
+        match called.map(|name| units.named(name)) {
             Some(Ok(unit)) => {
                 let own: Vec<Text> = person.attests.iter().map(|test| test.as_str().into()).collect();
                 joins.insert((unit, if own.is_empty() { all.1.attests.clone() } else { own }));
