@@ -19,9 +19,12 @@ impl Elected {
     /// Returns the candidates who are elected in a contest before this one, and so are struck from it.
     pub(super) fn among(&self, candidates: &[Candidate]) -> Result<Vec<usize>, Failure> {
         let mut struck = Vec::new();
+        let likenesses: Vec<String> = candidates.iter().map(|own| likeness(&own.name)).collect();
         for (name, contest) in &self.0 {
-            let mut alike = candidates.iter().enumerate().filter(|(_, own)| likeness(&own.name) == likeness(name));
-            let mut places = alike.clone().filter(|(_, own)| folded(&own.name) == folded(name));
+            let (like, same) = (likeness(name), folded(name));
+            let looks = |(place, _): &(usize, &Candidate)| likenesses.get(*place) == Some(&like);
+            let mut alike = candidates.iter().enumerate().filter(looks);
+            let mut places = alike.clone().filter(|(_, own)| folded(&own.name) == same);
             let place = places.next().map(|(place, _)| place);
             if places.next().is_some() {
                 return Err(Failure::no(format!(
