@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use askama::Template;
 use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{ConstituencyId, MemberId, SeatId};
+use tauride_rules::poll::PollAct;
 use tauride_rules::recall::RecallAct;
+use tauride_rules::votes::choice::Choice;
 use tauride_rules::votes::electors;
 use tauride_rules::{Act, recall};
 
@@ -71,7 +73,7 @@ pub(super) fn page(look: Look<'_>) -> Main {
         elections: elections
             .map(|(id, body)| (Link::new(look.base, Place::Election(id), id.to_string()), body))
             .collect(),
-        polls: open_polls(look, viewer),
+        polls: open_polls(look),
     };
     Main::new("My votes", Place::Me, move || page.render())
 }
@@ -144,8 +146,8 @@ fn row(look: Look<'_>, seat: SeatId) -> Row {
 }
 
 /// The open polls on which a member may still vote.
-fn open_polls(look: Look<'_>, member: MemberId) -> Vec<polls::Row> {
-    let open = look.state.polls.open().take(POLLS_LOOKED_THROUGH);
-    let theirs = open.filter(|(_, poll)| !poll.voted.contains(member) && poll.electors.includes(look.state, member));
+fn open_polls(look: Look<'_>) -> Vec<polls::Row> {
+    let may_vote = |poll| look.allows(&Act::Poll(PollAct::CastVote { poll, choice: Choice::Abstain }));
+    let theirs = look.state.polls.open().take(POLLS_LOOKED_THROUGH).filter(|(id, _)| may_vote(*id));
     theirs.take(MOST).map(|(id, poll)| polls::row(look, id, poll)).collect()
 }
