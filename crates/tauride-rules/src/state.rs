@@ -75,8 +75,6 @@ pub struct State {
     pub standing: BTreeMap<ConstituencyId, Standing>,
     /// Convocations, `V1` first.
     pub convocations: Vec<Convocation>,
-    /// The calls that each member has made, in that order.
-    pub called: BTreeMap<MemberId, Vec<ConvocationId>>,
     /// The calls that each unit has answered, in that order.
     pub answered: BTreeMap<UnitId, Vec<ConvocationId>>,
     /// Which answers of a unit an elector is for: one at most to the open calls for a kind of body.
@@ -85,7 +83,7 @@ pub struct State {
     pub proposals: BTreeMap<BodyId, Proposal>,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
-    /// What members have formed and called, as long as it is open (bounds.6, bounds.7).
+    /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
     pub opened: Opened,
     /// Who has agreed to sit in which bodies that are about to constitute themselves (body.12).
     pub consents: BTreeMap<MemberId, Vec<Consent>>,

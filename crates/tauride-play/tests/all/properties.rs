@@ -352,7 +352,7 @@ impl History {
                 poll.hands.is_some() || poll.voted.seats().is_empty() || poll.voted.seats().len() == poll.voted.len(),
                 "a seat voted twice in {id}"
             );
-            if poll.silence == Silence::Rejects && poll.carried == Some(true) {
+            if poll.silence == Silence::Rejects && poll.carried() == Some(true) {
                 assert!(against <= r#for, "{id} carried with more against than for");
             }
         }

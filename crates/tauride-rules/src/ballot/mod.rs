@@ -5,7 +5,7 @@ mod became;
 mod cast;
 mod choices;
 pub mod close;
-pub mod elsewhere;
+mod elsewhere;
 pub mod event;
 mod hands;
 mod points;

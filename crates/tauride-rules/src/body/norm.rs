@@ -112,12 +112,9 @@ fn changes_for(state: &State, body: BodyId, only: Option<Sender>) -> Vec<Change>
     let (Some(kind), Some(found)) = (state.body_kind(body), state.body(body)) else { return Vec::new() };
     let mut changes = Vec::new();
     let placed = found.constituencies.iter().filter_map(|id| Some((state.constituency(*id)?, *id)));
-    let placed: BTreeMap<(u16, Sender), ConstituencyId> = match only {
-        None => placed.map(|(place, id)| ((place.rule, place.from), id)).collect(),
-        Some(sender) => {
-            placed.filter(|(place, _)| place.from == sender).map(|(place, id)| ((place.rule, place.from), id)).collect()
-        }
-    };
+    let asked = placed.filter(|(place, _)| only.is_none_or(|sender| place.from == sender));
+    let placed: BTreeMap<(u16, Sender), ConstituencyId> =
+        asked.map(|(place, id)| ((place.rule, place.from), id)).collect();
     for (place, rule) in kind.seats.iter().enumerate() {
         let Ok(place) = u16::try_from(place) else { break };
         if matches!(rule.source, Source::CoOpted | Source::SelfConstituted | Source::Reserved(_)) {

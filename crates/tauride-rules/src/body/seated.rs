@@ -36,9 +36,8 @@ pub(crate) fn is_seated(state: &State, body: BodyId) -> Result<(), Refusal> {
     if seated {
         return Ok(());
     }
-    let (filled, established) = found.map_or((0, 0), |found| (found.voting, found.established));
-    let share = state.body_kind(of).map_or(SEATED, share);
-    Err(BodyRefusal::NotSeated { body, share, filled, established, under: rules.article.clone() }.into())
+    let seats = found.map_or((0, 0), |found| (found.voting, found.established));
+    Err(not_seated(state, (body, rules), of, seats))
 }
 
 /// Refuses what only a body can decide that is seated in the size that it has now: one that was seated small, and then
@@ -52,12 +51,27 @@ pub(crate) fn is_seated_as_it_is(state: &State, body: BodyId) -> Result<(), Refu
     is_seated(state, body)?;
     let rules = living(state, body)?;
     let (of, found) = seats_of(state, body, rules);
-    let (Some(found), Some(share)) = (found, state.body_kind(of).map(share)) else { return Ok(()) };
-    let (filled, established) = (found.most, found.established);
-    if rules.nature == Nature::Assembly || share.is_reached_by(u64::from(filled), u64::from(established)) {
-        return Ok(());
+    match (found, state.body_kind(of)) {
+        (Some(found), Some(kind)) if rules.nature != Nature::Assembly && !is_filled(kind, found.most, found) => {
+            Err(not_seated(state, (body, rules), of, (found.most, found.established)))
+        }
+        _ => Ok(()),
     }
-    Err(BodyRefusal::NotSeated { body, share, filled, established, under: rules.article.clone() }.into())
+}
+
+fn not_seated(
+    state: &State,
+    (body, rules): (BodyId, &BodyKind),
+    of: BodyId,
+    (filled, established): (u32, u32),
+) -> Refusal {
+    let share = state.body_kind(of).map_or(SEATED, share);
+    BodyRefusal::NotSeated { body, share, filled, established, under: rules.article.clone() }.into()
+}
+
+/// Whether so many of the voting seats of a body are enough for it to be seated.
+fn is_filled(kind: &BodyKind, filled: u32, of: &Body) -> bool {
+    share(kind).is_reached_by(u64::from(filled), u64::from(of.established))
 }
 
 /// Refuses what is asked of a sender that is a body and has not been seated (body.16).
@@ -90,8 +104,8 @@ fn seats_of<'a>(state: &'a State, body: BodyId, rules: &BodyKind) -> (BodyId, Op
 /// Enough of its seats are filled, for the first time since it was formed or last elected (body.16).
 pub(crate) fn after_filled(state: &State, body: BodyId, queue: &mut Queue) {
     let (Some(found), Some(kind)) = (state.body(body), state.body_kind(body)) else { return };
-    let (filled, of) = (found.voting, found.established);
-    if found.seated.is_none() && !found.ended && share(kind).is_reached_by(u64::from(filled), u64::from(of)) {
+    if found.seated.is_none() && !found.ended && is_filled(kind, found.voting, found) {
+        let (filled, of) = (found.voting, found.established);
         queue.push_back(Event::Body(BodyEvent::BodySeated { body, filled, of }));
     }
 }
@@ -117,8 +131,7 @@ pub(crate) fn after_vacated(state: &State, mandate: MandateId, queue: &mut Queue
 /// Whether a body that was seated has fewer filled seats than it needed for that.
 pub(crate) fn is_vacated(state: &State, body: BodyId) -> bool {
     let (Some(found), Some(kind)) = (state.body(body), state.body_kind(body)) else { return false };
-    let filled = share(kind).is_reached_by(u64::from(found.voting), u64::from(found.established));
-    found.seated.is_some() && !filled && !found.ended
+    found.seated.is_some() && !is_filled(kind, found.voting, found) && !found.ended
 }
 
 /// Whether a mandate ended because a term was over, its own or the one of the seat that it was held through.

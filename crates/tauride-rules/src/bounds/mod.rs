@@ -13,7 +13,6 @@ use crate::ballot::says::Ballot;
 use crate::body::act::BodyAct;
 use crate::chapters::{Act, Event, Refusal};
 use crate::charter::act::CharterAct;
-use crate::convocation::event::ConvocationEvent;
 use crate::election::act::ElectionAct;
 use crate::election::event::ElectionEvent;
 use crate::ground::actor::Actor;
@@ -28,9 +27,7 @@ pub const POLLS_MAX: u32 = 10;
 /// The most open petitions that one member has begun (bounds.2).
 pub const PETITIONS_MAX: u32 = 10;
 /// The most calls of one member that have not met (bounds.3).
-pub const CALLS_MAX: u32 = 3;
-/// For how many days after its time a call that has not met counts (bounds.3).
-const CALL_COUNTS: i64 = 30 * 86_400;
+pub const CALLS_MAX: usize = 3;
 /// The most elections under way in which one member stands (bounds.4).
 pub const CANDIDACIES_MAX: u32 = 20;
 /// The most bodies that one member has formed and that are not yet seated (bounds.6).
@@ -114,11 +111,6 @@ pub(crate) fn left_open(state: &State, by: Actor, event: &Event) -> Result<(), R
         {
             Err(BoundsRefusal::OpenPetitions { member: *member, most: PETITIONS_MAX }.into())
         }
-        Event::Convocation(ConvocationEvent::Convoked { by: Actor::Member(member), .. })
-            if open_calls(state, *member) >= usize::try_from(CALLS_MAX).unwrap_or(usize::MAX) =>
-        {
-            Err(BoundsRefusal::OpenCalls { member: *member, most: CALLS_MAX }.into())
-        }
         Event::Election(ElectionEvent::CandidateStood { candidate, .. })
             if state.stands_in.get(candidate).is_some_and(|count| *count >= CANDIDACIES_MAX) =>
         {
@@ -141,12 +133,4 @@ pub(crate) fn establishes(seats: u64) -> Result<(), Refusal> {
         return Err(BoundsRefusal::Seats { seats, most: ESTABLISHED_MAX }.into());
     }
     Ok(())
-}
-
-/// How many calls of a member have not met. One that nobody opens counts no longer when its time is long over.
-fn open_calls(state: &State, member: crate::ground::ids::MemberId) -> usize {
-    let calls = state.called.get(&member).into_iter().flatten().filter_map(|id| state.convocation(*id));
-    let counts =
-        calls.filter(|call| call.body.is_none() && call.meets.unix().saturating_add(CALL_COUNTS) > state.now.unix());
-    counts.count()
 }

@@ -1,16 +1,20 @@
-//! What members have formed and called, as long as it is open (bounds.6, bounds.7).
+//! What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
 
 use crate::body::event::BodyEvent;
 use crate::body::state::Body;
 use crate::chapters::{Event, Refusal};
+use crate::convocation::event::ConvocationEvent;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
 use crate::ground::actor::Actor;
-use crate::ground::ids::{BodyId, ElectionId, MemberId};
+use crate::ground::ids::{BodyId, ConvocationId, ElectionId, MemberId};
 use crate::state::State;
 use crate::terms::Nature;
 
-use super::{BoundsRefusal, CALLED_MAX, FORMED_MAX};
+use super::{BoundsRefusal, CALLED_MAX, CALLS_MAX, FORMED_MAX};
+
+/// For how many seconds after its time a call that has not met counts: 30 days (bounds.3).
+const CALL_COUNTS: i64 = 30 * 86_400;
 
 /// Refuses a member who has formed or called as much as they may.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others form and call nothing")]
@@ -20,6 +24,12 @@ pub(super) fn left_open(state: &State, member: MemberId, event: &Event) -> Resul
             let formed = state.opened.bodies.get(&member).into_iter().flatten();
             if formed.filter(|body| is_to_be_seated(state, **body)).count() >= FORMED_MAX {
                 return Err(BoundsRefusal::NotSeated { member, most: FORMED_MAX }.into());
+            }
+        }
+        Event::Convocation(ConvocationEvent::Convoked { .. }) => {
+            let calls = state.opened.calls.get(&member).into_iter().flatten();
+            if calls.filter(|call| is_to_meet(state, **call)).count() >= CALLS_MAX {
+                return Err(BoundsRefusal::OpenCalls { member, most: CALLS_MAX }.into());
             }
         }
         Event::Election(ElectionEvent::ElectionCalled { .. }) => {
@@ -44,6 +54,12 @@ pub(crate) fn take_in(state: &mut State, by: Actor, first: &Event) {
             bodies.push(BodyId::at(state.bodies.len()));
             state.opened.bodies.insert(member, bodies);
         }
+        Event::Convocation(ConvocationEvent::Convoked { .. }) => {
+            let mut calls = state.opened.calls.remove(&member).unwrap_or_default();
+            calls.retain(|call| is_to_meet(state, *call));
+            calls.push(ConvocationId::at(state.convocations.len()));
+            state.opened.calls.insert(member, calls);
+        }
         Event::Election(ElectionEvent::ElectionCalled { .. }) => {
             let mut elections = state.opened.elections.remove(&member).unwrap_or_default();
             elections.retain(|election| is_under_way(state, *election));
@@ -59,6 +75,12 @@ fn is_to_be_seated(state: &State, id: BodyId) -> bool {
     let has_seats = state.body_kind(id).is_some_and(|kind| !matches!(kind.nature, Nature::Assembly | Nature::Section));
     let waits = |body: &Body| !body.was_seated && !body.ended;
     has_seats && state.body(id).is_some_and(waits)
+}
+
+/// Whether a call has not met. One that nobody opens counts no longer when its time is long over.
+fn is_to_meet(state: &State, id: ConvocationId) -> bool {
+    let call = state.convocation(id).filter(|call| call.body.is_none());
+    call.is_some_and(|call| call.meets.unix().saturating_add(CALL_COUNTS) > state.now.unix())
 }
 
 fn is_under_way(state: &State, id: ElectionId) -> bool {

@@ -24,7 +24,7 @@ refusals! {
             /// Who.
             member: MemberId,
             /// How many they may have.
-            most: u32,
+            most: usize,
         } => "bounds.3", "{member} has made {most} calls that have not met: nobody makes more at a time";
         /// The member stands in as many elections as they may.
         Candidacies {

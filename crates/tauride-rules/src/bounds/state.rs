@@ -3,11 +3,12 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use crate::ground::ids::{BodyId, ElectionId, MemberId};
+use crate::ground::ids::{BodyId, ConvocationId, ElectionId, MemberId};
 
 /// What each member has formed and called that was open when they last did so.
 #[derive(Clone, Debug, Default)]
 pub struct Opened {
     pub(super) bodies: BTreeMap<MemberId, Vec<BodyId>>,
+    pub(super) calls: BTreeMap<MemberId, Vec<ConvocationId>>,
     pub(super) elections: BTreeMap<MemberId, Vec<ElectionId>>,
 }

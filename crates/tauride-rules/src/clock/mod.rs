@@ -93,7 +93,7 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Mandate(MandateDue::TermEnds(mandate)) => mandate::term_due(state, mandate, queue),
         Due::Pending(PendingDue::ConsentDue(pending)) => pending::consent_due(state, pending, queue),
         Due::Roll(RollDue::NewcomersJoin(unit)) => roll::newcomers_due(state, unit, queue),
-        Due::Roll(RollDue::StrikeStands(unit, member)) => roll::strike_due(state, (unit, member), queue),
+        Due::Roll(RollDue::StrikeStands(unit, member)) => roll::strike_due(state, unit, member, queue),
         Due::Roll(RollDue::DeathStands(member)) => roll::death_due(state, member, queue),
         Due::Mandate(MandateDue::SuccessorsSit(constituency)) => mandate::successors_sit(state, constituency, queue),
         Due::Mandate(MandateDue::SuccessorsElected(mandate)) => mandate::successors_due(state, mandate, queue),

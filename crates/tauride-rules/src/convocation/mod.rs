@@ -236,12 +236,9 @@ pub(crate) fn became(state: &mut State, event: &ConvocationEvent) {
 }
 
 fn convoked(state: &mut State, event: &ConvocationEvent) {
-    let ConvocationEvent::Convoked { convocation, kind, name, place, meets, by, .. } = event else { return };
+    let ConvocationEvent::Convoked { kind, name, place, meets, by, .. } = event else { return };
     let charter = state.charter.as_ref();
     let Some((kind, _)) = charter.and_then(|charter| charter.body_kind(kind)) else { return };
-    if let Actor::Member(caller) = by {
-        state.called.entry(*caller).or_default().push(*convocation);
-    }
     state.convocations.push(Convocation {
         kind,
         name: name.clone(),

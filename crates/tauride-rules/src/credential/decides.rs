@@ -10,8 +10,8 @@ use crate::state::State;
 use crate::terms::{CredentialRule, Ground, MajorityOf, PollRule, RecallWay, SeatRule};
 use crate::votes::threshold::TURNOUT;
 
-/// Returns the body that decides on a credential: of the kind that the charter names, the first that was seated; or the
-/// body in which the seat is (credential.6).
+/// Returns the body that decides on a credential: of the kind that the charter names, the one to which the rights of the kind
+/// belong (body.18); or the body in which the seat is (credential.6).
 pub fn deciding_body(state: &State, mandate: MandateId) -> Option<BodyId> {
     let (constituency, rule) = seat_of(state, mandate)?;
     let charter = state.charter.as_deref()?;

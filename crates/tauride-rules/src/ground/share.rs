@@ -58,14 +58,7 @@ impl Share {
         if self.denominator == 0 || whole == 0 {
             return None;
         }
-        let denominator = u128::from(self.denominator);
-        let needed = u128::from(whole).saturating_mul(u128::from(self.numerator));
-        let part = if self.strict {
-            needed.checked_div(denominator)?.saturating_add(1)
-        } else {
-            needed.div_ceil(denominator).max(1)
-        };
-        u64::try_from(part).ok().filter(|part| *part <= whole)
+        Some(self.needed_of(whole)).filter(|part| *part <= whole)
     }
 }
 

@@ -172,7 +172,7 @@ fn died(state: &mut State, member: MemberId) {
     let units: Vec<_> = state.rolls.units_of(member).collect();
     let waits = |unit: &UnitId| state.unit(*unit).is_some_and(|place| place.waiting.contains(member));
     let waited = units.iter().copied().filter(waits).collect();
-    roll::died(state, member, (&units, waited));
+    roll::died(state, member, &units, waited);
     for unit in units {
         state.rolls.weights.remove(&(unit, member));
         if let Some(unit) = state.unit_mut(unit) {

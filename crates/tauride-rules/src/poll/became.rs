@@ -28,7 +28,6 @@ pub(crate) fn became(state: &mut State, event: &PollEvent) {
         }
         PollEvent::PollDecided { poll, carried, majority, turnout, .. } => {
             if let Some(poll) = state.poll_mut(*poll) {
-                poll.carried = Some(*carried);
                 let (majority, turnout) = (*majority, *turnout);
                 poll.decided = Some(Box::new(Outcome { carried: *carried, majority, turnout }));
             }
@@ -53,13 +52,11 @@ fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Opti
         electorate: terms.electorate,
         electors,
         rule: Box::new(PollRule { turnout: terms.turnout, ..terms.rule.into_owned() }),
-        excluded: terms.excluded,
         silence: terms.silence,
         until,
         count: Count::default(),
         voted: Voted::default(),
         hands: None,
-        carried: None,
         decided: None,
         lapsed: false,
     };

@@ -21,9 +21,14 @@ pub(super) fn outcome(state: &State, id: PollId, poll: &Poll) -> Event {
     Event::Poll(PollEvent::PollDecided { poll: id, count: poll.count, carried, side, majority, turnout })
 }
 
+/// Returns by what a poll was decided, or would be with the votes that it has.
+pub fn standing(poll: &Poll) -> Outcome {
+    poll.decided.as_deref().copied().unwrap_or_else(|| measure(poll))
+}
+
 /// Returns what a poll comes to with the votes that it has: it carries if enough electors vote, and enough of them for it
 /// (poll.27); or, where silence upholds what there is, unless enough of them are against it (poll.31).
-pub fn measure(poll: &Poll) -> Outcome {
+fn measure(poll: &Poll) -> Outcome {
     let electors = (MajorityOf::Electors, poll.electors.size());
     let turnout = poll.rule.turnout.map(|turnout| Threshold::measure(turnout, electors, poll.count.given()));
     let votes = match poll.silence {

@@ -33,7 +33,7 @@ use crate::state::{Queue, State};
 use crate::votes::threshold::LASTS_DAYS;
 
 pub(crate) use became::became;
-pub use count::measure;
+pub use count::standing;
 pub(crate) use put::open;
 pub(crate) use voting::{after_count, cast_vote, close, report_count};
 

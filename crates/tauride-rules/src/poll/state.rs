@@ -27,8 +27,6 @@ pub struct Poll {
     pub electorate: Sender,
     /// How it is decided: as the charter said when it was put.
     pub rule: Box<PollRule>,
-    /// Who of them has no vote on it.
-    pub excluded: Option<MemberId>,
     /// What it means that too few vote.
     pub silence: Silence,
     /// When it closes.
@@ -41,8 +39,6 @@ pub struct Poll {
     pub voted: Voted,
     /// What the tellers counted; none while nobody has reported hands.
     pub hands: Option<Counts<Count>>,
-    /// The result; none while it is open.
-    pub carried: Option<bool>,
     /// By what it was decided; none while it is open.
     pub decided: Option<Box<Outcome>>,
     /// Whether it came to nothing.
@@ -52,12 +48,17 @@ pub struct Poll {
 impl Poll {
     /// Returns whether votes may still be cast.
     pub fn is_open(&self) -> bool {
-        self.carried.is_none() && !self.lapsed
+        self.decided.is_none() && !self.lapsed
+    }
+
+    /// Returns the result; none while it is open, and where it came to nothing.
+    pub fn carried(&self) -> Option<bool> {
+        self.decided.as_ref().map(|outcome| outcome.carried)
     }
 
     /// Returns what it came to, which is nothing while it is open.
     pub fn decision(&self) -> Decision {
-        if self.carried == Some(true) { Decision::Carried } else { Decision::Rejected }
+        if self.carried() == Some(true) { Decision::Carried } else { Decision::Rejected }
     }
 }
 

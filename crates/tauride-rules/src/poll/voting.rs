@@ -30,7 +30,7 @@ use super::{count, in_open};
 pub(crate) fn cast_vote(state: &State, by: Actor, id: PollId, choice: Choice) -> Result<Event, Refusal> {
     let poll = in_open(state, id)?;
     let member = poll.electors.voter(state, by)?;
-    if poll.excluded == Some(member) {
+    if poll.electors.excludes(member) {
         return Err(PollRefusal::OwnCredential { member }.into());
     }
     if poll.voted.contains(member) {

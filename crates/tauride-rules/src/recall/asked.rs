@@ -15,8 +15,7 @@ use crate::recall::question::RecallQuestion;
 use crate::state::{Queue, State};
 use crate::terms::{MajorityOf, PollRule, RecallRule, RecallWay};
 use crate::votes::electorate::Electorate;
-use crate::votes::threshold::TURNOUT;
-use crate::votes::threshold::Threshold;
+use crate::votes::threshold::{TURNOUT, Threshold};
 use crate::{election, mandate};
 
 use super::failed;
@@ -102,7 +101,7 @@ pub(crate) fn may_begin(state: &State, question: &RecallQuestion, member: Member
     let (this, that) = (plain(state, seat), constructive(state, seat));
     let (this, that) = if names_successor { (that, this) } else { (this, that) };
     if let Some((rule, _)) = this {
-        return super::may_begin(state, seat, (rule, member));
+        return super::may_begin(state, seat, rule, member);
     }
     Err(match that.map(|(rule, _)| rule.article.clone()) {
         Some(under) if names_successor => PollRefusal::NoSuccessorNamed { seat, under },
@@ -144,7 +143,7 @@ pub(crate) fn after_decided(
 
 /// A question that somebody put, and that came to nothing because too few took part, holds back only them (recall.10).
 pub(crate) fn closed(state: &mut State, id: PollId, question: &RecallQuestion) {
-    let decided = state.poll(id).filter(|poll| poll.carried == Some(false)).and_then(|poll| poll.by);
+    let decided = state.poll(id).filter(|poll| poll.carried() == Some(false)).and_then(|poll| poll.by);
     if let Some(by) = decided.filter(|_| !has_failed(state, id)) {
         failed::note(state, seat(question), Some(core::iter::once(by).collect()));
     }

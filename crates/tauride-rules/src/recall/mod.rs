@@ -86,7 +86,7 @@ pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
         return Err(RecallRefusal::NoPetition { seat, under: article_of(state, seat) }.into());
     };
     if open.is_none() {
-        may_begin(state, seat, (rule, member))?;
+        may_begin(state, seat, rule, member)?;
         if state.recall_polls.contains_key(&seat) {
             return Err(RecallRefusal::PollIsOpen { seat }.into());
         }
@@ -132,7 +132,7 @@ fn is_elector_of_held(state: &State, member: MemberId, seat: SeatId) -> Result<(
 /// # Errors
 ///
 /// [`RecallRefusal::Grace`] (article recall.9), [`RecallRefusal::CoolDown`], [`RecallRefusal::OwnCoolDown`] (recall.10).
-pub(crate) fn may_begin(state: &State, seat: SeatId, (rule, member): (&RecallRule, MemberId)) -> Result<(), Refusal> {
+pub(crate) fn may_begin(state: &State, seat: SeatId, rule: &RecallRule, member: MemberId) -> Result<(), Refusal> {
     let since = state.holding(seat).map(|(_, mandate)| mandate.since);
     if let Some(until) =
         since.map(|since| state.after(since, rule.grace)).filter(|until| *until > state.now && !rule.grace.is_zero())

@@ -99,9 +99,10 @@ fn left(state: &mut State, member: MemberId, unit: UnitId) {
 
 fn struck_off(state: &mut State, member: MemberId, unit: UnitId) {
     attested(state, unit, None);
-    let waited = state.unit(unit).is_some_and(|place| place.waiting.contains(member));
+    let waits = |place: &&Unit| place.waiting.contains(member);
+    let waited = state.unit(unit).filter(waits).map(|_| unit).into_iter().collect();
     left(state, member, unit);
-    gone::struck(state, unit, (member, waited));
+    gone::struck(state, unit, member, waited);
 }
 
 /// Whoever was taken for dead stands on the rolls again on which they stood.

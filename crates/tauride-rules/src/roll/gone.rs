@@ -31,8 +31,8 @@ pub(super) fn are_many(state: &State, place: &Unit) -> bool {
 }
 
 /// A member is off the roll by somebody else's word, for as long as that stands.
-pub(super) fn struck(state: &mut State, unit: UnitId, (member, waited): (MemberId, bool)) {
-    let gone = gone(state, if waited { Vec::from([unit]) } else { Vec::new() });
+pub(super) fn struck(state: &mut State, unit: UnitId, member: MemberId, waited: Vec<UnitId>) {
+    let gone = gone(state, waited);
     let until = gone.until;
     note(state, unit, gone.at);
     let before = state.unit_mut(unit).and_then(|place| place.struck.insert(member, gone));
@@ -51,7 +51,7 @@ pub(super) fn strike_taken_back(state: &mut State, unit: UnitId, member: MemberI
 }
 
 /// A member who stood on these rolls, or waited there, is recorded dead.
-pub(crate) fn died(state: &mut State, member: MemberId, (on, waited): (&[UnitId], Vec<UnitId>)) {
+pub(crate) fn died(state: &mut State, member: MemberId, on: &[UnitId], waited: Vec<UnitId>) {
     let gone = gone(state, waited);
     for unit in on {
         note(state, *unit, gone.at);
@@ -74,7 +74,7 @@ pub(super) fn death_taken_back(state: &mut State, member: MemberId) -> Option<Ve
 }
 
 /// The time is over in which a strike-off may be contested (roll.20).
-pub(crate) fn strike_due(state: &mut State, (unit, member): (UnitId, MemberId), queue: &mut Queue) {
+pub(crate) fn strike_due(state: &mut State, unit: UnitId, member: MemberId, queue: &mut Queue) {
     let Some(place) = state.unit_mut(unit) else { return };
     place.struck.remove(&member);
     // Whoever was put on the roll again meanwhile has lost nothing.

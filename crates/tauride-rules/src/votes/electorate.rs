@@ -60,6 +60,11 @@ impl Electorate {
         self.seats
     }
 
+    /// Returns whether the question is about a member, who has no vote on it.
+    pub(crate) fn excludes(&self, member: MemberId) -> bool {
+        self.excluded == Some(member)
+    }
+
     /// Returns by what right a member votes here who sits in these seats now, if by any.
     pub(crate) fn right_of(&self, member: MemberId, sits: impl IntoIterator<Item = SeatId>) -> Option<Right> {
         match &self.who {

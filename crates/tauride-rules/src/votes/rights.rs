@@ -102,7 +102,7 @@ impl Electorate {
 
     /// Returns whether a member is one of those who may vote, whether they have or not.
     pub fn includes(&self, state: &State, member: MemberId) -> bool {
-        self.excluded != Some(member) && self.right_of(member, state.sits_now(member)).is_some()
+        !self.excludes(member) && self.right_of(member, state.sits_now(member)).is_some()
     }
 }
 

@@ -106,7 +106,7 @@ fn forms(look: Look<'_>, id: PollId) -> Vec<Form> {
 
 fn gather_live(look: Look<'_>, poll: &Poll) -> Live {
     let Count { r#for, against, abstain } = poll.count;
-    let decision = poll.decided.as_deref().copied().unwrap_or_else(|| poll::measure(poll));
+    let decision = poll::standing(poll);
     let bar = |text: &str, class: &str, mark: &str, count: u32| Bar {
         text: text.to_owned(),
         class: class.to_owned(),
@@ -130,7 +130,7 @@ fn gather_live(look: Look<'_>, poll: &Poll) -> Live {
     }
 }
 
-/// Says how many are needed and how many there are: `2 for needed, more than 1/2 of 3 for and against: 1 is missing`.
+/// Says how many are needed and how many there are: `2 votes for it are needed, more than 1/2 of 3 votes for and against; there are 1: 1 missing`.
 fn needed(poll: &Poll, decision: &Outcome) -> Vec<String> {
     let of = match decision.majority.of {
         MajorityOf::Votes => "votes for and against",

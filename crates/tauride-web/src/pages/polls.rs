@@ -43,7 +43,7 @@ pub(super) fn row(look: Look<'_>, id: PollId, poll: &Poll) -> Row {
 
 /// Says how a poll stands.
 pub(super) fn standing(poll: &Poll) -> String {
-    match poll.carried {
+    match poll.carried() {
         Some(true) => "carried".to_owned(),
         Some(false) => "not carried".to_owned(),
         None if poll.lapsed => "lapsed".to_owned(),

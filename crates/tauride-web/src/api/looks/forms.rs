@@ -244,7 +244,7 @@ pub(super) fn election(look: Look<'_>, id: ElectionId) -> Option<Election> {
 
 pub(super) fn poll(look: Look<'_>, id: PollId) -> Option<Poll> {
     let found = look.state.poll(id)?;
-    let decision = found.decided.as_deref().copied().unwrap_or_else(|| polls::measure(found));
+    let decision = polls::standing(found);
     Some(Poll {
         id,
         question: found.question.clone(),
@@ -253,7 +253,7 @@ pub(super) fn poll(look: Look<'_>, id: PollId) -> Option<Poll> {
         seats: found.electors.seats(),
         count: found.count,
         until: found.until,
-        carried: found.carried,
+        carried: found.carried(),
         majority: decision.majority,
         turnout: decision.turnout,
         lapsed: found.lapsed,

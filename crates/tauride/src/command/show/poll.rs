@@ -13,7 +13,7 @@ pub(super) fn sheet(named: Named<'_>, id: PollId) -> Option<Sheet> {
     let state = named.0;
     let put = state.poll(id)?;
     let mut sheet = Sheet::new(format!("{id} {}", say_question(&put.question)));
-    let result = match (put.carried, put.lapsed) {
+    let result = match (put.carried(), put.lapsed) {
         (Some(true), _) => "carried",
         (Some(false), _) => "rejected",
         (None, true) => "came to nothing",
@@ -30,7 +30,7 @@ pub(super) fn sheet(named: Named<'_>, id: PollId) -> Option<Sheet> {
     sheet.fact("For", Cell::number(put.count.r#for));
     sheet.fact("Against", Cell::number(put.count.against));
     sheet.fact("Abstain", Cell::number(put.count.abstain));
-    let decision = put.decided.as_deref().copied().unwrap_or_else(|| poll::measure(put));
+    let decision = poll::standing(put);
     sheet.fact("Needed", needed(&decision.majority));
     sheet.fact_if("To vote", decision.turnout.map(|turnout| needed(&turnout)));
     Some(sheet)
