@@ -64,7 +64,9 @@ pub fn enact_within(
         clock::fall_due(state, item, &mut queue);
         due = due.saturating_add(1);
     }
-    state.following = queue;
+    if !queue.is_empty() {
+        state.following = queue;
+    }
     Ok(())
 }
 

@@ -252,9 +252,12 @@ impl State {
     /// Returns the seats in which a member sits now: on a mandate of their own on which nobody else sits for them, or as
     /// somebody's substitute.
     pub fn sits_now(&self, member: MemberId) -> impl Iterator<Item = SeatId> + '_ {
-        let own = self.mandates_of(member).filter(|(_, mandate)| mandate.substitute.is_none());
-        let for_others = self.sits_for.get(&member).map_or(&[][..], Vec::as_slice);
-        let for_others = for_others.iter().filter_map(|id| self.mandate(*id));
+        // Looked up only when asked for: on a roll nobody needs it, and most who vote stand on one.
+        let asked = || core::iter::once(member);
+        let own = asked().flat_map(|member| self.mandates_of(member));
+        let own = own.filter(|(_, mandate)| mandate.substitute.is_none());
+        let for_others = asked().filter_map(|member| self.sits_for.get(&member)).flatten();
+        let for_others = for_others.filter_map(|id| self.mandate(*id));
         own.map(|(_, mandate)| mandate.seat).chain(for_others.map(|mandate| mandate.seat))
     }
 

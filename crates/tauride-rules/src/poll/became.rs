@@ -28,7 +28,7 @@ pub(crate) fn became(state: &mut State, event: &PollEvent) {
         }
         PollEvent::PollDecided { poll, carried, majority, turnout, .. } => {
             if let Some(poll) = state.poll_mut(*poll) {
-                let (majority, turnout) = (*majority, *turnout);
+                let (majority, turnout) = (**majority, turnout.as_deref().copied());
                 poll.decided = Some(Box::new(Outcome { carried: *carried, majority, turnout }));
             }
             closed(state, *poll);

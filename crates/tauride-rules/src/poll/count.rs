@@ -1,5 +1,7 @@
 //! What the votes on a question come to.
 
+use alloc::boxed::Box;
+
 use crate::asked;
 use crate::chapters::Event;
 use crate::ground::ids::PollId;
@@ -18,6 +20,7 @@ pub(super) fn outcome(state: &State, id: PollId, poll: &Poll) -> Event {
     }
     let Outcome { carried, majority, turnout } = measure(poll);
     let side = side(poll.silence);
+    let (majority, turnout) = (Box::new(majority), turnout.map(Box::new));
     Event::Poll(PollEvent::PollDecided { poll: id, count: poll.count, carried, side, majority, turnout })
 }
 

@@ -1,5 +1,7 @@
 //! What becomes true of polls.
 
+use alloc::boxed::Box;
+
 use serde::{Deserialize, Serialize};
 
 use crate::ground::ids::{MemberId, PollId, SeatId};
@@ -63,10 +65,10 @@ pub enum PollEvent {
         /// Which votes had to be enough: those for it, or those against it, where silence upholds what there is.
         side: Choice,
         /// How many of them were needed, and how many there were.
-        majority: Threshold,
+        majority: Box<Threshold>,
         /// How many had to vote, and how many did, where so many must.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        turnout: Option<Threshold>,
+        turnout: Option<Box<Threshold>>,
     },
     /// A poll came to nothing: its question no longer stands.
     PollLapsed {

@@ -73,11 +73,16 @@ pub(crate) fn decide(state: &State, by: Actor, act: &RecallAct) -> Result<Event,
 /// - [`RecallRefusal::PollIsOpen`] if the petition is full already (recall.12)
 pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
     let open = state.petitions.get(seat);
-    let member = open.map_or_else(|| office::member(state, by), |petition| petition.electors.voter(state, by))?;
+    // Nearly everybody who signs is among the electors of the petition's first day: they are looked for once.
+    let elector = open.and_then(|petition| petition.electors.elector(state, by));
+    let member = elector.map_or_else(|| office::member(state, by), Ok)?;
     if open.is_some_and(|petition| petition.signed.contains(member)) {
         return Err(RecallRefusal::AlreadySigned { member, seat }.into());
     }
-    is_elector_of_held(state, member, seat)?;
+    is_held(state, seat)?;
+    if elector.is_none() {
+        is_elector_of(state, member, seat)?;
+    }
     may_decide(state, seat)?;
     if open.is_none() {
         has_waited(state, member, seat)?;
@@ -111,18 +116,19 @@ pub fn withdraw_signature(state: &State, by: Actor, seat: SeatId) -> Result<Even
     }
 }
 
-/// Refuses whoever is not an elector of a held seat.
-fn is_elector_of_held(state: &State, member: MemberId, seat: SeatId) -> Result<(), Refusal> {
-    let Some(place) = state.seat(seat) else { return Err(MandateRefusal::NoSuchSeat { seat }.into()) };
-    if place.holder.is_none() {
-        return Err(RecallRefusal::SeatVacant { seat }.into());
-    }
-    let may = match (state.petitions.get(seat), state.constituency(place.constituency)) {
+fn is_held(state: &State, seat: SeatId) -> Result<(), Refusal> {
+    let place = state.seat(seat).ok_or(MandateRefusal::NoSuchSeat { seat })?;
+    if place.holder.is_none() { Err(RecallRefusal::SeatVacant { seat }.into()) } else { Ok(()) }
+}
+
+fn is_elector_of(state: &State, member: MemberId, seat: SeatId) -> Result<(), Refusal> {
+    let id = state.seat(seat).ok_or(MandateRefusal::NoSuchSeat { seat })?.constituency;
+    let may = match (state.petitions.get(seat), state.constituency(id)) {
         (Some(petition), Some(constituency)) => {
             let by = (member, constituency.from);
             petition.electors.admits(state, by, (&Voted::default(), false))?.is_some()
         }
-        _ => electors::is_elector(state, member, place.constituency),
+        _ => electors::is_elector(state, member, id),
     };
     if may { Ok(()) } else { Err(RecallRefusal::NotAnElector { member, seat }.into()) }
 }

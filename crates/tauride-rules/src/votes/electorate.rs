@@ -4,6 +4,8 @@
 //! whoever leaves keeps the vote that they cast. A vote in a body belongs to the seat: whoever follows in it finds it cast,
 //! or casts it.
 
+use alloc::boxed::Box;
+
 use crate::ground::ids::{MemberId, SeatId};
 use crate::ground::members::{MemberSet, Roll, SeatSet};
 
@@ -16,18 +18,27 @@ pub struct Electorate {
     pub(super) seats: u64,
 }
 
-#[derive(Clone, Debug)]
+/// Small, because a petition of its own is read at each signature: what is seldom there stands behind a pointer.
+#[derive(Clone, Debug, Default)]
 pub(super) enum Who {
     /// Members of a roll, as they stood on it, but for those who were new and waited (roll.18).
-    Members { roll: Roll, new: MemberSet },
-    /// Seats of a body with a vote: those that were filled, those that were vacant, and those that the question is about.
-    Seats { filled: SeatSet, vacant: SeatSet, concerned: SeatSet },
+    Members { roll: Roll, new: Option<Box<MemberSet>> },
+    /// Seats of a body with a vote.
+    Seats(Box<BodySeats>),
+    /// Nobody votes any more.
+    #[default]
+    Dismissed,
 }
 
-impl Default for Who {
-    fn default() -> Self {
-        Self::Seats { filled: SeatSet::default(), vacant: SeatSet::default(), concerned: SeatSet::default() }
-    }
+/// The seats of a body with a vote.
+#[derive(Clone, Debug, Default)]
+pub(super) struct BodySeats {
+    /// Those that were filled.
+    pub(super) filled: SeatSet,
+    /// Those that were vacant.
+    pub(super) vacant: SeatSet,
+    /// Those that the question is about.
+    pub(super) concerned: SeatSet,
 }
 
 /// By what right somebody votes.
@@ -68,8 +79,12 @@ impl Electorate {
     /// Returns by what right a member votes here who sits in these seats now, if by any.
     pub(crate) fn right_of(&self, member: MemberId, sits: impl IntoIterator<Item = SeatId>) -> Option<Right> {
         match &self.who {
-            Who::Members { roll, new } => (roll.contains(member) && !new.contains(member)).then_some(Right::Own),
-            Who::Seats { filled, .. } => sits.into_iter().find(|seat| filled.contains(*seat)).map(Right::Of),
+            Who::Members { roll, new } => {
+                let waits = new.as_ref().is_some_and(|new| new.contains(member));
+                (!waits && roll.contains(member)).then_some(Right::Own)
+            }
+            Who::Seats(seats) => sits.into_iter().find(|seat| seats.filled.contains(*seat)).map(Right::Of),
+            Who::Dismissed => None,
         }
     }
 
@@ -78,7 +93,7 @@ impl Electorate {
         if let Who::Members { new, .. } = &mut self.who {
             self.size = self.size.saturating_sub(newcomers.len());
             self.seats = self.size;
-            *new = newcomers;
+            *new = Some(newcomers).filter(|new| !new.is_empty()).map(Box::new);
         }
         self
     }

@@ -1,13 +1,14 @@
 //! Who may vote when something opens, and who of them may while it is open (votes.1 to votes.5).
 
+use alloc::boxed::Box;
+
 use crate::chapters::Refusal;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{MemberId, SeatId};
-use crate::ground::members::{MemberSet, SeatSet};
 use crate::mandate::state::Mandate;
 use crate::office;
 use crate::state::State;
-use crate::votes::electorate::{Electorate, Right, Voted, Who};
+use crate::votes::electorate::{BodySeats, Electorate, Right, Voted, Who};
 use crate::votes::electors;
 use crate::votes::refusal::VotesRefusal;
 
@@ -18,19 +19,19 @@ impl Electorate {
             let roll = state.unit(unit).map(|unit| unit.electors.clone()).unwrap_or_default();
             let own = excluded.is_some_and(|member| roll.contains(member));
             let size = roll.len().saturating_sub(u64::from(own));
-            return Self { who: Who::Members { roll, new: MemberSet::default() }, excluded, size, seats: size };
+            return Self { who: Who::Members { roll, new: None }, excluded, size, seats: size };
         }
-        let (mut filled, mut vacant, mut concerned) = <(SeatSet, SeatSet, SeatSet)>::default();
+        let mut seats = Box::<BodySeats>::default();
         for seat in electors::seats_with_a_vote(state, sender) {
             _ = match state.holding(seat) {
-                Some((_, mandate)) if excluded.is_some_and(|who| sits(mandate, who)) => concerned.insert(seat),
-                Some(_) => filled.insert(seat),
-                None => vacant.insert(seat),
+                Some((_, mandate)) if excluded.is_some_and(|who| sits(mandate, who)) => seats.concerned.insert(seat),
+                Some(_) => seats.filled.insert(seat),
+                None => seats.vacant.insert(seat),
             }
         }
-        let size = filled.len();
-        let seats = size.saturating_add(vacant.len());
-        Self { who: Who::Seats { filled, vacant, concerned }, excluded, size, seats }
+        let size = seats.filled.len();
+        let all = size.saturating_add(seats.vacant.len());
+        Self { who: Who::Seats(seats), excluded, size, seats: all }
     }
 
     /// Returns the member who votes, or would. Somebody whose death was recorded after the question opened votes all the same,
@@ -40,9 +41,14 @@ impl Electorate {
     ///
     /// Those of [`office::member`] (article roll.1)
     pub(crate) fn voter(&self, state: &State, by: Actor) -> Result<MemberId, Refusal> {
+        self.elector(state, by).map_or_else(|| office::member(state, by), Ok)
+    }
+
+    /// Returns the member who acts, if they are one of those who may vote.
+    pub(crate) fn elector(&self, state: &State, by: Actor) -> Option<MemberId> {
         match by {
-            Actor::Member(member) if self.includes(state, member) => Ok(member),
-            Actor::Member(_) | Actor::Founders | Actor::Clerk => office::member(state, by),
+            Actor::Member(member) if self.includes(state, member) => Some(member),
+            Actor::Member(_) | Actor::Founders | Actor::Clerk => None,
         }
     }
 
@@ -62,8 +68,8 @@ impl Electorate {
         (voted, vacant_too): (&Voted, bool),
     ) -> Result<Option<Right>, VotesRefusal> {
         let counts = |seat: SeatId| match &self.who {
-            Who::Members { .. } => false,
-            Who::Seats { filled, vacant, .. } => filled.contains(seat) || (vacant_too && vacant.contains(seat)),
+            Who::Members { .. } | Who::Dismissed => false,
+            Who::Seats(seats) => seats.filled.contains(seat) || (vacant_too && seats.vacant.contains(seat)),
         };
         let mut cast = None;
         for right in core::iter::once(self.right_of(member, []))
@@ -87,9 +93,9 @@ impl Electorate {
     /// Why somebody has no vote here who would have one on a question that was opened now.
     fn why_not(&self, state: &State, member: MemberId) -> VotesRefusal {
         let (vacant, concerned) = match &self.who {
-            Who::Members { new, .. } if new.contains(member) => return VotesRefusal::WasNew { member },
-            Who::Members { .. } => return VotesRefusal::CameLater { member },
-            Who::Seats { vacant, concerned, .. } => (vacant, concerned),
+            Who::Members { new: Some(new), .. } if new.contains(member) => return VotesRefusal::WasNew { member },
+            Who::Members { .. } | Who::Dismissed => return VotesRefusal::CameLater { member },
+            Who::Seats(seats) => (&seats.vacant, &seats.concerned),
         };
         if let Some(seat) = state.sits_now(member).find(|seat| concerned.contains(*seat)) {
             return VotesRefusal::SeatIsConcerned { seat };
