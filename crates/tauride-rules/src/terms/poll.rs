@@ -1,0 +1,56 @@
+//! How a question is decided.
+
+use crate::ground::civil::Span;
+use crate::ground::share::Share;
+use crate::ground::text::Text;
+
+wire! {
+    /// How a question is decided.
+    pub struct PollRule {
+        /// The charter's article.
+        pub article: Text,
+        /// What carries.
+        pub majority: Share,
+        /// Of what.
+        pub of: MajorityOf,
+        /// The share of the electors that must vote.
+        pub turnout: Option<Share>,
+        /// How long the poll stays open; `None`: as long as the rulebook says (votes.8).
+        pub lasts: Option<Span>,
+        /// Whether hands are counted.
+        #[serde(default, skip_serializing_if = "Hands::are_not_counted")]
+        pub hands: Hands,
+    }
+
+    /// Whether two tellers may count hands on a question (votes.10).
+    #[derive(Copy, Default)]
+    pub enum Hands {
+        /// No: everybody votes by name.
+        #[default]
+        No,
+        /// Yes, and the poll stays open for its time.
+        Counted,
+        /// Yes, and the poll is over when two counts agree.
+        Close,
+    }
+
+    /// What a majority is a share of.
+    #[derive(Copy)]
+    pub enum MajorityOf {
+        /// Votes for and against; abstentions do not count.
+        Votes,
+        /// All votes, abstentions among them.
+        Present,
+        /// All electors: members of the roll, or filled seats.
+        Electors,
+        /// All seats of the body, vacant ones among them.
+        Seats,
+    }
+}
+
+impl Hands {
+    /// Returns whether everybody votes by name.
+    pub const fn are_not_counted(&self) -> bool {
+        matches!(self, Self::No)
+    }
+}
