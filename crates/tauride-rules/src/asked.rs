@@ -166,7 +166,8 @@ pub(crate) fn closed(state: &mut State, id: PollId, question: &Question) {
     match question {
         Question::Charter(question) => charter::asked::closed(state, question, decision),
         Question::Recall(question) => recall::asked::closed(state, id, question),
-        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => {}
+        Question::Credential(question) => credential::asked::closed(state, id, question),
+        Question::Body(_) | Question::Mandate(_) => {}
     }
 }
 

@@ -16,6 +16,7 @@ use crate::mandate::event::MandateEvent;
 use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
 use crate::poll::state::Poll;
+use crate::question::Question;
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::roll::event::RollEvent;
 use crate::state::{Queue, State};
@@ -161,11 +162,14 @@ fn after_ballot(state: &State, event: &BallotEvent, queue: &mut Queue) {
 
 fn after_credential(state: &State, event: &CredentialEvent, queue: &mut Queue) {
     match event {
-        CredentialEvent::CredentialContested { mandate, .. } => {
-            let question = CredentialQuestion::Credential { mandate: *mandate };
-            queue.extend(poll::opened(state, question.into(), None));
+        // One question is open at a time; what is contested meanwhile is put when it is over (credential.5).
+        CredentialEvent::CredentialContested { mandate, .. } | CredentialEvent::CredentialUpheld { mandate } => {
+            let question = Question::from(CredentialQuestion::Credential { mandate: *mandate });
+            let contested = state.mandate(*mandate).is_some_and(|mandate| mandate.contested);
+            if contested && state.polls.on(&question).is_none() {
+                queue.extend(poll::opened(state, question, None));
+            }
         }
-        CredentialEvent::CredentialUpheld { .. } => {}
     }
 }
 

@@ -12,6 +12,7 @@ use crate::bounds::state::Opened;
 use crate::charter::state::Proposal;
 use crate::clock::agenda::Agenda;
 use crate::convocation::state::Convocation;
+use crate::credential::state::Contests;
 use crate::election::state::Election;
 use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
@@ -65,6 +66,8 @@ pub struct State {
     pub stands_in: BTreeMap<MemberId, u32>,
     /// Polls, `P1` first.
     pub polls: Polls,
+    /// Contests of credentials, as long as the mandates last.
+    pub contests: BTreeMap<MandateId, Contests>,
     /// Open petitions.
     pub petitions: Petitions,
     /// Recalls of each seat that failed: what its cool-down is counted from.

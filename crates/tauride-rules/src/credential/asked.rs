@@ -4,7 +4,7 @@ use crate::chapters::{Event, Refusal};
 use crate::credential::event::CredentialEvent;
 use crate::credential::question::CredentialQuestion;
 use crate::ground::actor::Sender;
-use crate::ground::ids::MemberId;
+use crate::ground::ids::{MemberId, PollId};
 use crate::mandate;
 use crate::mandate::event::EndReason;
 use crate::poll::refusal::PollRefusal;
@@ -12,7 +12,7 @@ use crate::question::{Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 
-use super::decides;
+use super::{became, decides};
 
 pub(crate) const fn subject(question: &CredentialQuestion) -> Subject {
     match question {
@@ -43,6 +43,11 @@ pub(crate) fn stands(state: &State, question: &CredentialQuestion) -> Result<(),
         Some(mandate) if mandate.ended.is_some() => Err(PollRefusal::SeatVacant { seat: mandate.seat }.into()),
         _ => Ok(()),
     }
+}
+
+pub(crate) fn closed(state: &mut State, poll: PollId, question: &CredentialQuestion) {
+    let CredentialQuestion::Credential { mandate } = question;
+    became::closed(state, poll, *mandate);
 }
 
 pub(crate) fn after_decided(state: &State, question: &CredentialQuestion, decision: Decision, queue: &mut Queue) {

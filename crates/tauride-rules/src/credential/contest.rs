@@ -9,7 +9,6 @@ use crate::ground::ids::{BodyId, MandateId};
 use crate::ground::text::Text;
 use crate::mandate::event::Title;
 use crate::mandate::state::Mandate;
-use crate::question::Subject;
 use crate::state::State;
 use crate::terms::Ground;
 use crate::votes::electors;
@@ -34,7 +33,7 @@ pub const CONTEST: Span = Span::days(14);
 ///   (credential.3)
 /// - [`BodyRefusal::NotSeated`](crate::body::refusal::BodyRefusal::NotSeated) while nobody can decide on it (body.16)
 /// - [`CredentialRefusal::TooLate`] if the time for it is over (credential.4)
-/// - [`CredentialRefusal::ContestedAlready`] if the question has been put before (credential.5)
+/// - [`CredentialRefusal::ContestedAlready`] if the actor has contested it on this ground (credential.5)
 /// - [`CredentialRefusal::NobodyDecides`] if there is no body of the kind that the charter names (credential.6)
 pub(super) fn contest(state: &State, by: Actor, id: MandateId, ground: Ground, says: &Text) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
@@ -52,8 +51,8 @@ pub(super) fn contest(state: &State, by: Actor, id: MandateId, ground: Ground, s
     let decides = deciding_body(state, id).ok_or(CredentialRefusal::NobodyDecides { mandate: id })?;
     in_time(state, (id, mandate), decides)?;
     body::is_seated(state, decides)?;
-    if mandate.contested || state.polls.about(Subject::Mandate(id)).next().is_some() {
-        return Err(CredentialRefusal::ContestedAlready { mandate: id }.into());
+    if state.contests.get(&id).is_some_and(|contests| contests.contains(member, ground)) {
+        return Err(CredentialRefusal::ContestedAlready { member, mandate: id }.into());
     }
     Ok(Event::Credential(CredentialEvent::CredentialContested { mandate: id, by: member, ground, says: says.clone() }))
 }

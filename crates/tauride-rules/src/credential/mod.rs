@@ -8,6 +8,7 @@ mod decides;
 pub mod event;
 pub mod question;
 pub mod refusal;
+pub mod state;
 
 pub use act::CredentialAct;
 pub use event::CredentialEvent;
@@ -18,7 +19,7 @@ use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::state::State;
 
-pub(crate) use became::became;
+pub(crate) use became::{became, ended};
 pub use contest::CONTEST;
 pub use decides::deciding_body;
 

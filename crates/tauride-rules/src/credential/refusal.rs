@@ -48,11 +48,13 @@ refusals! {
             /// The charter's article on the election.
             under: Text,
         } => "credential.4" [under], "the credential of mandate {mandate} could be contested until {until}";
-        /// It is contested, or was.
+        /// The actor contests it on this ground, or did, and it was decided.
         ContestedAlready {
+            /// Who.
+            member: MemberId,
             /// The mandate.
             mandate: MandateId,
-        } => "credential.5", "the credential of mandate {mandate} has been contested already: that question is put once";
+        } => "credential.5", "{member} has contested the credential of mandate {mandate} on this ground already";
         /// The body that would decide does not exist yet.
         NobodyDecides {
             /// The mandate.

@@ -9,7 +9,7 @@ use crate::mandate::due::MandateDue;
 use crate::mandate::event::{EndReason, MandateEvent, Title};
 use crate::mandate::state::Mandate;
 use crate::state::State;
-use crate::{body, recall, roll};
+use crate::{body, credential, recall, roll};
 
 pub(crate) fn became(state: &mut State, event: &MandateEvent) {
     match event {
@@ -120,6 +120,7 @@ fn ended(state: &mut State, id: MandateId, seat: SeatId, reason: EndReason) {
     end_substitution(state, id);
     change_votes(state, seat, -1);
     recall::unseated(state, seat);
+    credential::ended(state, id);
     let now = state.now;
     if let Some(mandate) = state.mandate_mut(id) {
         mandate.ended = Some((now, reason));

@@ -62,8 +62,7 @@ impl Poll {
     }
 }
 
-/// All polls, and the open ones by what they are about. A poll on a credential stays among these when it is decided,
-/// so that the same credential is not contested again.
+/// All polls, and the open ones by what they are about.
 #[derive(Clone, Debug, Default)]
 pub struct Polls {
     all: Vec<Poll>,
@@ -95,7 +94,7 @@ impl Polls {
         self.all.iter().enumerate().map(|(place, poll)| (PollId::at(place), poll))
     }
 
-    /// Returns the open polls about something, and those that decided on a credential.
+    /// Returns the open polls about something.
     pub fn about(&self, subject: Subject) -> impl Iterator<Item = (PollId, &Poll)> {
         let same = self.about.range((subject, PollId(0))..=(subject, PollId(u32::MAX)));
         same.filter_map(|(_, id)| Some((*id, self.all.get(id.index()?)?)))
@@ -113,17 +112,14 @@ impl Polls {
 
     /// Returns the open polls, in the order of what they are about.
     pub fn open(&self) -> impl Iterator<Item = (PollId, &Poll)> {
-        let all = self.about.iter().filter_map(|(_, id)| Some((*id, self.all.get(id.index()?)?)));
-        all.filter(|(_, poll)| poll.is_open())
+        self.about.iter().filter_map(|(_, id)| Some((*id, self.all.get(id.index()?)?)))
     }
 
-    /// Returns whether every open poll is found by what it is about, and no other but those that decided on a credential.
+    /// Returns whether every open poll is found by what it is about, and no other.
     pub(crate) fn agree(&self) -> bool {
         let open = self.iter().filter(|(_, poll)| poll.is_open()).map(|(id, poll)| (poll.subject, id));
-        let decided = |(subject, id): &(Subject, PollId)| {
-            let poll = id.index().and_then(|place| self.all.get(place));
-            poll.is_some_and(|poll| poll.is_open() || (!poll.lapsed && matches!(subject, Subject::Mandate(_))))
-        };
+        let is_open =
+            |(_, id): &(Subject, PollId)| id.index().and_then(|place| self.all.get(place)).is_some_and(Poll::is_open);
         let mut by: BTreeMap<MemberId, u32> = BTreeMap::new();
         for member in self.iter().filter(|(_, poll)| poll.is_open()).filter_map(|(_, poll)| poll.by) {
             let open = by.entry(member).or_default();
@@ -137,7 +133,7 @@ impl Polls {
         of_open
             && by == self.by
             && open.into_iter().all(|key| self.about.contains(&key))
-            && self.about.iter().all(decided)
+            && self.about.iter().all(is_open)
     }
 
     pub(crate) fn get_mut(&mut self, place: usize) -> Option<&mut Poll> {
@@ -171,8 +167,6 @@ impl Polls {
                 self.by.remove(&member);
             }
         }
-        if poll.lapsed || !matches!(subject, Subject::Mandate(_)) {
-            self.about.remove(&(subject, id));
-        }
+        self.about.remove(&(subject, id));
     }
 }
