@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use crate::body::consent::has_agreed;
 use crate::body::event::BodyEvent;
 use crate::body::question::BodyQuestion;
 use crate::bounds;
@@ -50,7 +51,10 @@ pub(crate) const fn electorate(question: &BodyQuestion) -> Sender {
 
 pub(crate) fn stands(state: &State, question: &BodyQuestion) -> Result<(), Refusal> {
     match question {
-        BodyQuestion::CoOpt { body, member } => may_co_opt(state, *body, *member),
+        BodyQuestion::CoOpt { body, member } => {
+            may_co_opt(state, *body, *member)?;
+            has_agreed(state, *member, *body)
+        }
         BodyQuestion::Reserve { body, sender, seats, agreement } => {
             may_reserve(state, *body, *sender, (*seats, agreement))
         }

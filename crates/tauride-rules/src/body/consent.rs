@@ -5,12 +5,13 @@ use crate::body::refusal::BodyRefusal;
 use crate::body::state::Consent;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
-use crate::ground::ids::MemberId;
+use crate::ground::ids::{BodyId, ConstituencyId, MemberId};
 use crate::ground::text::Text;
 use crate::office;
 use crate::state::State;
+use crate::terms::{BodyKind, RecallWay, Source};
 
-use super::{by_itself, is_name};
+use super::{by_itself, is_name, kind_of};
 
 /// In how many bodies that do not exist yet somebody may have agreed to sit.
 const CONSENTS_MAX: usize = 20;
@@ -24,7 +25,9 @@ const CONSENTS_MAX: usize = 20;
 /// - [`BodyRefusal::AgreedAlready`], [`BodyRefusal::AgreedTooOften`] (body.12)
 pub(super) fn consent(state: &State, by: Actor, kind: &Text, name: &Text) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
-    by_itself(state, kind)?;
+    if !seats_unelected(kind_of(state, kind)?) {
+        by_itself(state, kind)?;
+    }
     is_name(name)?;
     let given = given(state, member);
     if given.iter().any(|consent| consent.is_for(kind, name)) {
@@ -53,6 +56,34 @@ pub(super) fn has_consented(state: &State, member: MemberId, kind: &str, name: &
         Ok(())
     } else {
         Err(BodyRefusal::HasNotAgreed { member, name: name.into() }.into())
+    }
+}
+
+/// Whether somebody may come to sit in a body of a kind who has not stood for it: co-opted, in place of whoever is recalled, or
+/// by standing ballots.
+fn seats_unelected(kind: &BodyKind) -> bool {
+    let others = |way: &RecallWay| matches!(way, RecallWay::Standing { .. });
+    kind.seats.iter().any(|rule| {
+        rule.source == Source::CoOpted || rule.recalls.iter().any(|recall| recall.constructive || others(&recall.by))
+    })
+}
+
+/// Refuses to seat somebody who has neither stood for a body nor agreed to sit in it (body.18).
+///
+/// # Errors
+///
+/// [`BodyRefusal::HasNotAgreed`] (article body.12)
+pub(crate) fn has_agreed(state: &State, member: MemberId, body: BodyId) -> Result<(), Refusal> {
+    let (Some(kind), Some(place)) = (state.body_kind(body), state.body(body)) else { return Ok(()) };
+    has_consented(state, member, &kind.name, &place.name)
+}
+
+/// What somebody agreed to has come to be: they sit there.
+pub(crate) fn sits(state: &mut State, member: MemberId, constituency: ConstituencyId) {
+    let body = state.constituency(constituency).map(|place| place.body);
+    let named = body.and_then(|body| Some((state.body_kind(body)?.name.clone(), state.body(body)?.name.clone())));
+    if let Some((kind, name)) = named {
+        over(state, member, &kind, &name);
     }
 }
 

@@ -39,6 +39,7 @@ pub(crate) use after::{
     seats_reserved,
 };
 pub(crate) use became::{became, change_established};
+pub(crate) use consent::{has_agreed, sits};
 pub use seated::{SEATED, share};
 pub(crate) use seated::{
     after_filled, after_opened, after_vacated, is_seated, is_seated_as_it_is, is_vacated, may_decide,

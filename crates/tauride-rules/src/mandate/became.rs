@@ -98,6 +98,9 @@ fn opened(state: &mut State, id: MandateId, event: &MandateEvent) {
             | Title::SelfConstituted => {}
         }
     }
+    if matches!(title, Title::CoOpted(_) | Title::Replacement(_) | Title::HeldUp) {
+        body::sits(state, *member, constituency);
+    }
     change_votes(state, *seat, 1);
     recall::seated(state, *seat);
 }

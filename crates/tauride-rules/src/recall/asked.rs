@@ -16,7 +16,7 @@ use crate::state::{Queue, State};
 use crate::terms::{MajorityOf, PollRule, RecallRule, RecallWay};
 use crate::votes::electorate::Electorate;
 use crate::votes::threshold::{TURNOUT, Threshold};
-use crate::{election, mandate};
+use crate::{body, election, mandate};
 
 use super::failed;
 
@@ -88,10 +88,11 @@ fn decisions(state: &State, seat: SeatId) -> impl Iterator<Item = (&RecallRule, 
 pub(crate) fn stands(state: &State, question: &RecallQuestion) -> Result<(), Refusal> {
     is_held(state, seat(question))?;
     let RecallQuestion::Replace { seat, successor } = question else { return Ok(()) };
-    match state.seat(*seat) {
-        Some(place) => election::may_stand(state, *successor, place.constituency),
-        None => Ok(()),
-    }
+    let Some(place) = state.seat(*seat) else { return Ok(()) };
+    election::may_stand(state, *successor, place.constituency)?;
+    // Nobody can agree to succeed where the charter has no such recall, which is said first (poll.5).
+    let body = state.constituency(place.constituency).filter(|_| constructive(state, *seat).is_some());
+    body.map_or(Ok(()), |place| body::has_agreed(state, *successor, place.body))
 }
 
 /// Refuses a recall by decision where the charter gives none of the kind, and one that begins too early (poll.5).

@@ -16,7 +16,7 @@ use crate::recall::state::Standing;
 use crate::state::{Queue, State};
 use crate::terms::{RecallRule, RecallWay};
 use crate::votes::electors;
-use crate::{mandate, office, roll};
+use crate::{body, mandate, office, roll};
 
 use super::electors_who_sign;
 
@@ -28,11 +28,15 @@ use super::electors_who_sign;
 /// - [`RecallRefusal::NoBallotThere`] if the actor is not an elector of the constituency (recall.17)
 /// - [`RollRefusal::TooNew`](crate::roll::RollRefusal::TooNew) if they are one only since lately (roll.18)
 /// - [`RecallRefusal::CannotBeHeldUp`] if the candidate may not hold its seats (recall.18)
+/// - [`BodyRefusal::HasNotAgreed`](crate::body::BodyRefusal::HasNotAgreed) if they have not agreed to (body.12)
 /// - [`RecallRefusal::AlreadyHeldUp`] if nothing would change (recall.19)
 pub fn hold_up(state: &State, by: Actor, constituency: ConstituencyId, candidate: MemberId) -> Result<Event, Refusal> {
     let member = elector(state, by, constituency)?;
     if !mandate::is_eligible(state, candidate, constituency) {
         return Err(RecallRefusal::CannotBeHeldUp { member: candidate, constituency }.into());
+    }
+    if !holds(state, candidate, constituency) {
+        has_agreed(state, candidate, constituency)?;
     }
     if state.standing.get(&constituency).is_some_and(|standing| standing.ballots.get(&member) == Some(&candidate)) {
         return Err(RecallRefusal::AlreadyHeldUp { member, candidate }.into());
@@ -54,6 +58,17 @@ pub fn let_go(state: &State, by: Actor, constituency: ConstituencyId) -> Result<
     } else {
         Err(RecallRefusal::HoldsNobodyUp { member }.into())
     }
+}
+
+/// Returns whether a member holds a seat of a constituency.
+fn holds(state: &State, member: MemberId, constituency: ConstituencyId) -> bool {
+    let seats = state.constituency(constituency).map_or(&[][..], |constituency| &constituency.seats);
+    seats.iter().any(|seat| state.holding(*seat).is_some_and(|(_, mandate)| mandate.member == member))
+}
+
+/// Nobody takes a seat without their own act (body.12).
+fn has_agreed(state: &State, member: MemberId, constituency: ConstituencyId) -> Result<(), Refusal> {
+    state.constituency(constituency).map_or(Ok(()), |place| body::has_agreed(state, member, place.body))
 }
 
 fn elector(state: &State, by: Actor, constituency: ConstituencyId) -> Result<MemberId, Refusal> {
@@ -197,11 +212,11 @@ pub(crate) fn after_standing(state: &State, constituency: ConstituencyId, queue:
 /// nobody passes them; of others who are equal, none leads.
 fn challenger(state: &State, constituency: ConstituencyId, needed: u32) -> Option<MemberId> {
     let standing = state.standing.get(&constituency)?;
-    let holds = |member: MemberId| {
-        let seats = state.constituency(constituency).map_or(&[][..], |constituency| &constituency.seats);
-        seats.iter().any(|seat| state.holding(*seat).is_some_and(|(_, mandate)| mandate.member == member))
+    let may = |member: MemberId| {
+        !holds(state, member, constituency)
+            && mandate::is_eligible(state, member, constituency)
+            && has_agreed(state, member, constituency).is_ok()
     };
-    let may = |member: MemberId| !holds(member) && mandate::is_eligible(state, member, constituency);
     let enough = standing.support.iter().filter(|(member, support)| **support >= needed && may(**member));
     let most = enough.clone().map(|(_, support)| *support).max()?;
     let mut first = enough.filter(|(_, support)| **support == most).map(|(member, _)| *member);
@@ -220,7 +235,9 @@ pub(crate) fn lead_due(state: &State, constituency: ConstituencyId, queue: &mut 
     let Some((challenger, seat, _)) = state.standing.get(&constituency).and_then(|standing| standing.leading) else {
         return;
     };
-    if let Some((id, mandate)) = state.holding(seat) {
+    if has_agreed(state, challenger, constituency).is_err() {
+        queue.push_back(Event::Recall(RecallEvent::LeadLost { constituency, challenger }));
+    } else if let Some((id, mandate)) = state.holding(seat) {
         queue.push_back(mandate::end(id, mandate, EndReason::Succeeded));
         queue.push_back(mandate::opened(state, seat, challenger, Title::HeldUp));
     }

@@ -1,5 +1,6 @@
 //! What goes on between congresses: recalls at three tiers, a poll, a by-election, a challenge to the treasurer.
 
+use tauride_rules::body::BodyAct;
 use tauride_rules::ids::{BodyId, MemberId, PollId, SeatId};
 use tauride_rules::mandate::MandateAct;
 use tauride_rules::poll::PollAct;
@@ -108,6 +109,10 @@ fn another_treasurer(union: &mut Union<'_, '_>) -> Result<(), Failure> {
     let (Some(by), Some(successor)) = (delegates.get(200).copied(), delegates.get(300).copied()) else {
         return Err(missing("congress of four hundred"));
     };
+    let executive = state.body(union.executive).map(|body| body.name.clone());
+    let kind = state.body_kind(union.executive).map(|kind| kind.name.clone());
+    let (kind, name) = kind.zip(executive).ok_or_else(|| missing("executive"))?;
+    union.act(Actor::Member(successor), &Act::Body(BodyAct::Consent { kind, name }))?;
     union.act(
         Actor::Member(by),
         &Act::Poll(PollAct::OpenPoll { question: Question::Recall(RecallQuestion::Replace { seat, successor }) }),
