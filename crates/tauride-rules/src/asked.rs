@@ -160,11 +160,19 @@ pub(crate) fn concerned(state: &State, question: &Question) -> Vec<MemberId> {
     }
 }
 
+/// Puts in the state that a poll on a question is open.
+pub(crate) fn opened(state: &mut State, id: PollId, question: &Question) {
+    match question {
+        Question::Charter(question) => charter::asked::opened(state, id, question),
+        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) | Question::Recall(_) => {}
+    }
+}
+
 /// Puts in the state that a poll on a question is over, in whatever way.
 pub(crate) fn closed(state: &mut State, id: PollId, question: &Question) {
     let decision = state.poll(id).map_or(Decision::Rejected, Poll::decision);
     match question {
-        Question::Charter(question) => charter::asked::closed(state, question, decision),
+        Question::Charter(question) => charter::asked::closed(state, id, question, decision),
         Question::Recall(question) => recall::asked::closed(state, id, question),
         Question::Credential(question) => credential::asked::closed(state, id, question),
         Question::Body(_) | Question::Mandate(_) => {}

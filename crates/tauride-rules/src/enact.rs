@@ -47,7 +47,7 @@ pub fn enact_within(
 ) -> Result<(), Refusal> {
     events.clear();
     let first = decide(state, by, act)?;
-    charter::take_in(state, act);
+    charter::take_in(state, by, act);
     pending::take_in(state, act, &first);
     bounds::take_in(state, by, &first);
     let time_passes = matches!(act, Act::Clock(ClockAct::PassTime { .. }));

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use crate::body::state::{Body, Consent, Constituency, Seat};
 use crate::bounds::state::Opened;
-use crate::charter::state::Proposal;
+use crate::charter::state::Proposals;
 use crate::clock::agenda::Agenda;
 use crate::convocation::state::Convocation;
 use crate::credential::state::Contests;
@@ -82,8 +82,8 @@ pub struct State {
     pub answered: BTreeMap<UnitId, Vec<ConvocationId>>,
     /// Which answers of a unit an elector is for: one at most to the open calls for a kind of body.
     pub voices: BTreeMap<(UnitId, MemberId), Vec<ConvocationId>>,
-    /// Amendments on which a poll is open or about to open, by deciding body.
-    pub proposals: BTreeMap<BodyId, Proposal>,
+    /// Amendments on which a poll is open or about to open.
+    pub proposals: Proposals,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).

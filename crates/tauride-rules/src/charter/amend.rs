@@ -5,10 +5,9 @@ use crate::charter::event::CharterEvent;
 use crate::charter::question::CharterQuestion;
 use crate::charter::refusal::CharterRefusal;
 use crate::ground::actor::{Actor, Sender};
-use crate::ground::ids::{BodyId, PollId};
+use crate::ground::ids::{BodyId, MemberId, PollId};
 use crate::poll::event::PollEvent;
 use crate::question::Question;
-use crate::question::Subject;
 use crate::state::{Queue, State};
 use crate::votes::electors;
 use crate::{body, office, roll};
@@ -26,7 +25,7 @@ use crate::terms::Charter;
 /// - [`CharterRefusal::NameNotItsOwn`] (charter.1)
 /// - [`CharterRefusal::NotTheAmendingBody`], [`CharterRefusal::NoVoteThere`] (charter.5)
 /// - [`CharterRefusal::RightOfAnother`] (charter.6)
-/// - [`CharterRefusal::ProposalPending`] (charter.7)
+/// - [`CharterRefusal::ProposesAlready`], [`CharterRefusal::ProposedLately`] (charter.7)
 /// - [`CharterRefusal::NothingChanges`] (charter.8)
 /// - [`CharterRefusal::InUse`] (charter.9)
 /// - [`CharterRefusal::Entrenched`] (charter.10)
@@ -42,9 +41,7 @@ pub fn propose(state: &State, by: Actor, body: BodyId, proposed: &Charter) -> Re
     if !electors::belongs(state, member, Sender::Body(body)) {
         return Err(CharterRefusal::NoVoteThere { member, body }.into());
     }
-    if is_pending(state, body) {
-        return Err(CharterRefusal::ProposalPending { body }.into());
-    }
+    has_none_open(state, member)?;
     let articles = articles::changed(charter, proposed);
     if articles.is_empty() {
         return Err(CharterRefusal::NothingChanges.into());
@@ -65,20 +62,22 @@ pub fn propose(state: &State, by: Actor, body: BodyId, proposed: &Charter) -> Re
     }
 }
 
-/// Whether a poll on a proposed charter is open in a body.
-fn is_pending(state: &State, body: BodyId) -> bool {
-    let mut polls = state.polls.about(Subject::Body(body));
-    polls.any(|(_, poll)| poll.is_open() && matches!(poll.question, Question::Charter(CharterQuestion::Amend { .. })))
+/// Several charters may be before the body at once, so that nobody keeps others from proposing; but one member has one of
+/// them, and waits when it was not adopted.
+fn has_none_open(state: &State, member: MemberId) -> Result<(), CharterRefusal> {
+    if let Some(poll) = state.proposals.of(member) {
+        return Err(CharterRefusal::ProposesAlready { member, poll });
+    }
+    match state.proposals.waits.get(&member) {
+        Some(until) if *until > state.now => Err(CharterRefusal::ProposedLately { member, until: *until }),
+        _ => Ok(()),
+    }
 }
 
 /// The proposed charter comes into force, and everything formed under the old one finds its rules in the new one
 /// (charter.12).
 pub(super) fn amended(state: &mut State, poll: PollId, version: u32) {
-    let Some(Question::Charter(CharterQuestion::Amend { body })) = state.poll(poll).map(|poll| &poll.question) else {
-        return;
-    };
-    let body = *body;
-    let Some(proposal) = state.proposals.remove(&body) else { return };
+    let Some(proposal) = state.proposals.over(poll) else { return };
     let Some(old) = state.charter.take() else { return };
     let mut charter = proposal.charter;
     keep::mend(state, &old, &mut charter);

@@ -5,13 +5,13 @@ use crate::chapters::{Event, Refusal};
 use crate::charter::event::CharterEvent;
 use crate::charter::question::CharterQuestion;
 use crate::ground::actor::Sender;
+use crate::ground::civil::Span;
 use crate::ground::ids::PollId;
 use crate::ground::share::Share;
-use crate::poll::refusal::PollRefusal;
 use crate::question::{Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
-use crate::votes::threshold::TURNOUT;
+use crate::votes::threshold::{LASTS_DAYS, TURNOUT};
 
 use super::right;
 
@@ -49,7 +49,7 @@ pub(crate) const fn electorate(question: &CharterQuestion) -> Sender {
 pub(crate) fn rule<'a>(state: &'a State, question: &CharterQuestion) -> Option<&'a PollRule> {
     let charter = state.charter.as_deref()?;
     match question {
-        CharterQuestion::Amend { body } if state.proposals.get(body)?.entrenched => {
+        CharterQuestion::Amend { .. } if state.proposals.coming.as_ref()?.entrenched => {
             charter.amend.entrenched_poll.as_ref()
         }
         CharterQuestion::Amend { .. } => Some(&charter.amend.poll),
@@ -65,16 +65,29 @@ pub(crate) fn turnout(rule: &PollRule) -> Share {
 
 pub(crate) fn stands(state: &State, question: &CharterQuestion) -> Result<(), Refusal> {
     match question {
-        CharterQuestion::Amend { body } if state.proposals.contains_key(body) => right::has_right(state, *body),
-        CharterQuestion::Amend { .. } => Err(PollRefusal::PutByLaw.into()),
+        CharterQuestion::Amend { body } => right::has_right(state, *body),
         CharterQuestion::PassOn { body, to } => right::may_pass_on(state, *body, *to),
     }
 }
 
-/// A charter that was not adopted is no longer proposed; one that was is put in force by the event that follows.
-pub(crate) fn closed(state: &mut State, question: &CharterQuestion, decision: Decision) {
+/// The poll on what was proposed is open.
+pub(crate) fn opened(state: &mut State, id: PollId, question: &CharterQuestion) {
     match question {
-        CharterQuestion::Amend { body } if !decision.is_carried() => _ = state.proposals.remove(body),
+        CharterQuestion::Amend { .. } => state.proposals.opened(id),
+        CharterQuestion::PassOn { .. } => {}
+    }
+}
+
+/// A charter that was not adopted is no longer proposed, and who proposed it waits as long as the body was polled on it
+/// (charter.7); one that was adopted is put in force by the event that follows.
+pub(crate) fn closed(state: &mut State, id: PollId, question: &CharterQuestion, decision: Decision) {
+    match question {
+        CharterQuestion::Amend { .. } if !decision.is_carried() => {
+            let Some(proposal) = state.proposals.over(id) else { return };
+            let poll = state.poll(id).filter(|poll| !poll.lapsed);
+            let until = poll.map(|poll| state.later(poll.rule.lasts.unwrap_or(Span::days(LASTS_DAYS))));
+            state.proposals.waits.extend(until.map(|until| (proposal.by, until)));
+        }
         CharterQuestion::Amend { .. } | CharterQuestion::PassOn { .. } => {}
     }
 }

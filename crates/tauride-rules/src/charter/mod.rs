@@ -123,12 +123,12 @@ fn unique<'a>(names: impl Iterator<Item = &'a Text>) -> Result<(), Refusal> {
 ///
 /// An event says what became true, and does not repeat a charter of many pages that stands in the act beside it, in
 /// the same entry of the record. This is the one thing in the state that comes from an act and not from its event.
-pub(crate) fn take_in(state: &mut State, act: &Act) {
+pub(crate) fn take_in(state: &mut State, by: Actor, act: &Act) {
     if let Act::Charter(CharterAct::Found { charter, .. }) = act {
         state.charter = Some(charter.clone());
     }
-    if let Act::Charter(CharterAct::ProposeAmendment { body, charter, .. }) = act {
-        state.proposals.insert(*body, Proposal { charter: charter.clone(), entrenched: false });
+    if let (Act::Charter(CharterAct::ProposeAmendment { charter, .. }), Actor::Member(by)) = (act, by) {
+        state.proposals.coming = Some(Proposal { by, charter: charter.clone(), entrenched: false });
     }
 }
 
@@ -139,7 +139,7 @@ pub(crate) fn became(state: &mut State, event: &CharterEvent) {
         CharterEvent::AmendmentProposed { body, entrenched, .. } => {
             // Whoever decides first keeps the right, also when fewer stand behind it later (charter.6).
             state.amends = amending_body(state).or(Some(*body));
-            if let Some(proposal) = state.proposals.get_mut(body) {
+            if let Some(proposal) = &mut state.proposals.coming {
                 proposal.entrenched = *entrenched;
             }
         }

@@ -1,6 +1,7 @@
 //! Refusals of the chapter [Charter](../../../../../rulebook/charter.md).
 
-use crate::ground::ids::{BodyId, MemberId};
+use crate::ground::ids::{BodyId, MemberId, PollId};
+use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 
 refusals! {
@@ -57,11 +58,20 @@ refusals! {
             /// The body.
             body: BodyId,
         } => "charter.15", "{body} decides on the charter already";
-        /// One proposal at a time.
-        ProposalPending {
-            /// The body.
-            body: BodyId,
-        } => "charter.7", "a proposed charter is before {body} already: it decides on that first";
+        /// One proposal of each member at a time.
+        ProposesAlready {
+            /// Who.
+            member: MemberId,
+            /// The poll on it.
+            poll: PollId,
+        } => "charter.7", "{member} has proposed a charter already, which is being decided in poll {poll}";
+        /// What they proposed was not adopted, not long ago.
+        ProposedLately {
+            /// Who.
+            member: MemberId,
+            /// When they may propose again.
+            until: Instant,
+        } => "charter.7", "a charter that {member} proposed was not adopted: {member} may propose another at {until}";
         /// The charter would stay as it is.
         NothingChanges => "charter.8", "the proposed charter is the one in force";
         /// What is in use would be lost.

@@ -62,6 +62,7 @@ fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Opti
     };
     state.polls.push(poll);
     state.agenda.add(until, Due::Poll(PollDue::PollCloses(id)));
+    asked::opened(state, id, question);
 }
 
 /// A vote by name sets one teller's count aside: it has no twin, and stops nobody from voting (votes.11).
