@@ -18,7 +18,7 @@ pub(super) const EVENTS: Lines = &[
     ("recall-carried", "the recall of {seat:S} carried"),
     (
         "recall-failed",
-        "the recall of {seat:S} failed: {reason|lapsed=its time ran out|rejected=the poll did not carry}",
+        "the recall of {seat:S} failed: {reason|lapsed=its time ran out|rejected=the poll did not carry|not-recalled=the electors did not recall the holder|not-replaced=the electors did not choose the successor}",
     ),
     ("held-up", "{member:M} holds up {candidate:M} in {constituency:C}"),
     ("let-go", "{member:M} let go in {constituency:C}"),

@@ -12,6 +12,7 @@ use crate::poll::refusal::PollRefusal;
 use crate::question::{Decision, Subject};
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::recall::question::RecallQuestion;
+use crate::recall::state::Means;
 use crate::state::{Queue, State};
 use crate::terms::{MajorityOf, PollRule, RecallRule, RecallWay};
 use crate::votes::electorate::Electorate;
@@ -22,6 +23,14 @@ use super::failed;
 
 pub(crate) const fn subject(question: &RecallQuestion) -> Subject {
     Subject::Seat(seat(question))
+}
+
+/// By what a recall is asked for that somebody puts as a question.
+const fn means(question: &RecallQuestion) -> Means {
+    match question {
+        RecallQuestion::Recall { .. } => Means::Decision,
+        RecallQuestion::Replace { successor, .. } => Means::Successor(*successor),
+    }
 }
 
 const fn seat(question: &RecallQuestion) -> SeatId {
@@ -102,7 +111,7 @@ pub(crate) fn may_begin(state: &State, question: &RecallQuestion, member: Member
     let (this, that) = (plain(state, seat), constructive(state, seat));
     let (this, that) = if names_successor { (that, this) } else { (this, that) };
     if let Some((rule, _)) = this {
-        return super::may_begin(state, seat, rule, member);
+        return super::may_begin(state, seat, (rule, means(question)), member);
     }
     Err(match that.map(|(rule, _)| rule.article.clone()) {
         Some(under) if names_successor => PollRefusal::NoSuccessorNamed { seat, under },
@@ -129,7 +138,8 @@ pub(crate) fn after_decided(
     match question {
         _ if !decision.is_carried() && !has_failed(state, poll) => {}
         _ if !decision.is_carried() => {
-            let (seat, reason) = (seat(question), RecallFailure::Rejected);
+            let by_petition = state.poll(poll).is_some_and(|poll| poll.by.is_none());
+            let (seat, reason) = (seat(question), failure(question, by_petition));
             queue.push_back(Event::Recall(RecallEvent::RecallFailed { seat, reason }));
         }
         RecallQuestion::Recall { seat } => queue.push_back(Event::Recall(RecallEvent::RecallCarried { seat: *seat })),
@@ -142,11 +152,26 @@ pub(crate) fn after_decided(
     }
 }
 
-/// A question that somebody put, and that came to nothing because too few took part, holds back only them (recall.10).
+const fn failure(question: &RecallQuestion, by_petition: bool) -> RecallFailure {
+    match question {
+        RecallQuestion::Recall { .. } if by_petition => RecallFailure::Rejected,
+        RecallQuestion::Recall { .. } => RecallFailure::NotRecalled,
+        RecallQuestion::Replace { .. } => RecallFailure::NotReplaced,
+    }
+}
+
+/// A question that somebody put holds back all when it failed, and only them where too few took part. A successor who was
+/// not chosen holds back nobody who names another, but for whoever named them (recall.10).
 pub(crate) fn closed(state: &mut State, id: PollId, question: &RecallQuestion) {
-    let decided = state.poll(id).filter(|poll| poll.carried() == Some(false)).and_then(|poll| poll.by);
-    if let Some(by) = decided.filter(|_| !has_failed(state, id)) {
-        failed::note(state, seat(question), Some(core::iter::once(by).collect()));
+    let rejected = state.poll(id).filter(|poll| poll.carried() == Some(false)).and_then(|poll| poll.by);
+    let Some(by) = rejected else { return };
+    let (seat, means) = (seat(question), means(question));
+    let failed = has_failed(state, id);
+    if failed {
+        failed::note(state, seat, means);
+    }
+    if !failed || matches!(question, RecallQuestion::Replace { .. }) {
+        failed::note_few(state, seat, means, core::iter::once(by).collect());
     }
 }
 

@@ -1,8 +1,10 @@
 //! How the events of the chapter change the state.
 
 use crate::chapters::Due;
+use crate::ground::ids::SeatId;
 use crate::recall::due::RecallDue;
 use crate::recall::event::{RecallEvent, RecallFailure};
+use crate::recall::state::Means;
 use crate::recall::{failed, petition, standing};
 use crate::state::State;
 
@@ -23,16 +25,23 @@ pub(crate) fn became(state: &mut State, event: &RecallEvent) {
                 state.recall_polls.insert(*seat, electors.unwrap_or_default());
             }
         }
-        RecallEvent::RecallCarried { seat } => {
-            petition::close(state, *seat);
-            state.recall_polls.remove(seat);
-        }
-        RecallEvent::RecallFailed { seat, reason } => {
-            let few = if *reason == RecallFailure::Lapsed { petition::signed_by_few(state, *seat) } else { None };
-            petition::close(state, *seat);
-            state.recall_polls.remove(seat);
-            failed::note(state, *seat, few);
-        }
+        RecallEvent::RecallCarried { seat } => petition_over(state, *seat),
+        RecallEvent::RecallFailed { seat, reason } => match reason {
+            RecallFailure::Lapsed => {
+                let few = petition::signed_by_few(state, *seat);
+                petition_over(state, *seat);
+                match few {
+                    Some(few) => failed::note_few(state, *seat, Means::Petition, few),
+                    None => failed::note(state, *seat, Means::Petition),
+                }
+            }
+            RecallFailure::Rejected => {
+                petition_over(state, *seat);
+                failed::note(state, *seat, Means::Petition);
+            }
+            // It was noted when the poll closed, and a petition goes on beside it.
+            RecallFailure::NotRecalled | RecallFailure::NotReplaced => {}
+        },
         RecallEvent::HeldUp { constituency, member, candidate } => {
             let ballots = state.standing.entry(*constituency).or_default();
             let before = ballots.ballots.insert(*member, *candidate);
@@ -53,4 +62,10 @@ pub(crate) fn became(state: &mut State, event: &RecallEvent) {
         }
         RecallEvent::LeadLost { constituency, .. } => standing::drop_lead(state, *constituency),
     }
+}
+
+/// Nothing is left of a petition, nor of the poll that it opened.
+fn petition_over(state: &mut State, seat: SeatId) {
+    petition::close(state, seat);
+    state.recall_polls.remove(&seat);
 }

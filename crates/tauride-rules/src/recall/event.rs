@@ -12,8 +12,12 @@ use crate::ground::instant::Instant;
 pub enum RecallFailure {
     /// The petition's time ran out.
     Lapsed,
-    /// The poll did not carry.
+    /// The poll that a petition opened did not carry.
     Rejected,
+    /// The electors, asked by one of them, did not recall the holder.
+    NotRecalled,
+    /// The electors did not choose the successor who was named.
+    NotReplaced,
 }
 
 /// A fact of the chapter, which the record holds for ever.

@@ -4,40 +4,59 @@ use crate::ground::ids::{MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
 use crate::recall::refusal::RecallRefusal;
+use crate::recall::state::{FailedOfFew, Means};
 use crate::state::State;
 use crate::terms::RecallRule;
 
-/// A recall failed: all wait before another begins, or those few who asked for it.
-pub(super) fn note(state: &mut State, seat: SeatId, few: Option<MemberSet>) {
+/// A recall failed, and all wait before another of the kind begins.
+pub(super) fn note(state: &mut State, seat: SeatId, means: Means) {
+    let now = state.now;
+    forget(state, seat);
+    state.failed_recalls.entry(seat).or_default().last.insert(means, now);
+}
+
+/// A recall failed, and only those wait who had asked for it.
+pub(super) fn note_few(state: &mut State, seat: SeatId, means: Means, by: MemberSet) {
+    let at = state.now;
+    forget(state, seat);
+    state.failed_recalls.entry(seat).or_default().few.push(FailedOfFew { at, means, by });
+}
+
+/// Lets go of what nobody waits for any more, so that what stands is bounded by the cool-downs of the charter.
+fn forget(state: &mut State, seat: SeatId) {
     let now = state.now;
     let rule = state.seat(seat).and_then(|seat| state.seat_rule(seat.constituency));
     let waits = |at: Instant| {
         let rules = rule.map_or(&[][..], |rule| &rule.recalls);
         rules.iter().any(|rule| state.after(at, rule.cool_down) > now)
     };
-    let before = state.failed_recalls.get(&seat).map_or(&[][..], |failed| &failed.few);
-    let over = before.iter().take_while(|(at, _)| !waits(*at)).count();
-    let failed = state.failed_recalls.entry(seat).or_default();
+    let Some(failed) = state.failed_recalls.get(&seat) else { return };
+    let over = failed.few.iter().take_while(|failed| !waits(failed.at)).count();
+    let past: alloc::vec::Vec<Means> =
+        failed.last.iter().filter(|(_, at)| !waits(**at)).map(|(means, _)| *means).collect();
+    let Some(failed) = state.failed_recalls.get_mut(&seat) else { return };
     failed.few.drain(..over);
-    match few {
-        Some(few) => failed.few.push((now, few)),
-        None => failed.last = Some(now),
-    }
+    past.iter().for_each(|means| _ = failed.last.remove(means));
 }
 
-/// Refuses a recall that begins too soon after one that failed.
+/// Refuses a recall that begins too soon after one of its kind that failed.
 ///
 /// # Errors
 ///
 /// [`RecallRefusal::CoolDown`], [`RecallRefusal::OwnCoolDown`] (article recall.10)
-pub(super) fn is_over(state: &State, seat: SeatId, rule: &RecallRule, member: MemberId) -> Result<(), RecallRefusal> {
+pub(super) fn is_over(
+    state: &State,
+    seat: SeatId,
+    (rule, means): (&RecallRule, Means),
+    member: MemberId,
+) -> Result<(), RecallRefusal> {
     let Some(failed) = state.failed_recalls.get(&seat) else { return Ok(()) };
     let waits = |at: Instant| Some(state.after(at, rule.cool_down)).filter(|until| *until > state.now);
-    if let Some(until) = failed.last.and_then(waits) {
+    if let Some(until) = failed.last.get(&means).and_then(|at| waits(*at)) {
         return Err(RecallRefusal::CoolDown { seat, until, under: rule.article.clone() });
     }
-    let own = failed.few.iter().rev().find(|(_, few)| few.contains(member));
-    match own.and_then(|(at, _)| waits(*at)) {
+    let own = failed.few.iter().rev().find(|failed| failed.means.is_alike(means) && failed.by.contains(member));
+    match own.and_then(|failed| waits(failed.at)) {
         Some(until) => Err(RecallRefusal::OwnCoolDown { member, seat, until, under: rule.article.clone() }),
         None => Ok(()),
     }

@@ -31,6 +31,7 @@ use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{ConstituencyId, MemberId, SeatId};
 use crate::mandate::refusal::MandateRefusal;
+use crate::recall::state::Means;
 use crate::state::State;
 use crate::terms::{RecallRule, RecallWay};
 use crate::votes::electorate::Voted;
@@ -91,7 +92,7 @@ pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
         return Err(RecallRefusal::NoPetition { seat, under: article_of(state, seat) }.into());
     };
     if open.is_none() {
-        may_begin(state, seat, rule, member)?;
+        may_begin(state, seat, (rule, Means::Petition), member)?;
         if state.recall_polls.contains_key(&seat) {
             return Err(RecallRefusal::PollIsOpen { seat }.into());
         }
@@ -133,19 +134,24 @@ fn is_elector_of(state: &State, member: MemberId, seat: SeatId) -> Result<(), Re
     if may { Ok(()) } else { Err(RecallRefusal::NotAnElector { member, seat }.into()) }
 }
 
-/// Refuses a recall that begins too early: in the grace of a new mandate, or soon after a recall that failed.
+/// Refuses a recall that begins too early: in the grace of a new mandate, or soon after a recall of its kind that failed.
 ///
 /// # Errors
 ///
 /// [`RecallRefusal::Grace`] (article recall.9), [`RecallRefusal::CoolDown`], [`RecallRefusal::OwnCoolDown`] (recall.10).
-pub(crate) fn may_begin(state: &State, seat: SeatId, rule: &RecallRule, member: MemberId) -> Result<(), Refusal> {
+pub(crate) fn may_begin(
+    state: &State,
+    seat: SeatId,
+    (rule, means): (&RecallRule, Means),
+    member: MemberId,
+) -> Result<(), Refusal> {
     let since = state.holding(seat).map(|(_, mandate)| mandate.since);
     if let Some(until) =
         since.map(|since| state.after(since, rule.grace)).filter(|until| *until > state.now && !rule.grace.is_zero())
     {
         return Err(RecallRefusal::Grace { seat, until, under: rule.article.clone() }.into());
     }
-    Ok(failed::is_over(state, seat, rule, member)?)
+    Ok(failed::is_over(state, seat, (rule, means), member)?)
 }
 
 /// Who is new waits (roll.18).

@@ -89,11 +89,41 @@ pub struct Standing {
     pub leading: Option<(MemberId, SeatId, Instant)>,
 }
 
+/// By what a recall was asked for. Each of them has a cool-down of its own: that few were for a hard way says nothing of an
+/// easy one (recall.10).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Means {
+    /// By petition, with the poll that it opens.
+    Petition,
+    /// By a decision.
+    Decision,
+    /// By a decision on this successor.
+    Successor(MemberId),
+}
+
+impl Means {
+    /// Returns whether two recalls go by one rule of the charter, whoever would follow.
+    pub fn is_alike(self, other: Self) -> bool {
+        core::mem::discriminant(&self) == core::mem::discriminant(&other)
+    }
+}
+
 /// Recalls of one seat that failed.
 #[derive(Clone, Debug, Default)]
 pub struct Failed {
-    /// When the last one failed that enough had asked for: all wait.
-    pub last: Option<Instant>,
-    /// When others failed, and who had asked for them: only these wait.
-    pub few: Vec<(Instant, MemberSet)>,
+    /// When the last one of a kind failed that enough had asked for: all wait.
+    pub last: BTreeMap<Means, Instant>,
+    /// Others that failed: only those wait who had asked for them.
+    pub few: Vec<FailedOfFew>,
+}
+
+/// A recall that failed, and who must wait for it.
+#[derive(Clone, Debug)]
+pub struct FailedOfFew {
+    /// When it failed.
+    pub at: Instant,
+    /// By what it was asked for.
+    pub means: Means,
+    /// Who had asked for it.
+    pub by: MemberSet,
 }
