@@ -3,8 +3,8 @@
 //! Big tables are vectors indexed by id, sets of electors are compressed, so that a federation of 178 million
 //! electors fits in one process. Only [`evolve`](crate::evolve()) writes here.
 
-use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::body::state::{Body, Consent, Constituency, Seat};
@@ -34,8 +34,8 @@ use crate::votes::electorate::Electorate;
 pub struct State {
     /// The time that it is, by the last passing of time.
     pub now: Instant,
-    /// The charter in force; none before the founding.
-    pub charter: Option<Box<Charter>>,
+    /// The charter in force, which copies of the state share; none before the founding.
+    pub charter: Option<Arc<Charter>>,
     /// The number of its version; the first is 1.
     pub charter_version: u32,
     /// Since when each version is in force, the first one first.

@@ -8,7 +8,7 @@ use crate::ground::ids::{BodyId, ConvocationId, ElectionId, MemberId};
 /// What each member has formed and called that was open when they last did so.
 #[derive(Clone, Debug, Default)]
 pub struct Opened {
-    pub(super) bodies: BTreeMap<MemberId, Vec<BodyId>>,
-    pub(super) calls: BTreeMap<MemberId, Vec<ConvocationId>>,
-    pub(super) elections: BTreeMap<MemberId, Vec<ElectionId>>,
+    pub(crate) bodies: BTreeMap<MemberId, Vec<BodyId>>,
+    pub(crate) calls: BTreeMap<MemberId, Vec<ConvocationId>>,
+    pub(crate) elections: BTreeMap<MemberId, Vec<ElectionId>>,
 }

@@ -1,5 +1,7 @@
 //! Amendments: another charter is proposed, polled on, and takes the place of the one in force.
 
+use alloc::sync::Arc;
+
 use crate::chapters::{Event, Refusal};
 use crate::charter::event::CharterEvent;
 use crate::charter::question::CharterQuestion;
@@ -80,7 +82,7 @@ pub(super) fn amended(state: &mut State, poll: PollId, version: u32) {
     let Some(proposal) = state.proposals.over(poll) else { return };
     let Some(old) = state.charter.take() else { return };
     let mut charter = proposal.charter;
-    keep::mend(state, &old, &mut charter);
+    keep::mend(state, &old, Arc::make_mut(&mut charter));
     keep::renumber(state, &old, &charter);
     let units = keep::places(&old.units, &charter.units, |kind| &kind.name);
     state.charter = Some(charter);

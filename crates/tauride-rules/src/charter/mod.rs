@@ -25,6 +25,7 @@ pub use question::CharterQuestion;
 pub use refusal::CharterRefusal;
 
 use alloc::collections::BTreeSet;
+use alloc::sync::Arc;
 
 use crate::chapters::{Act, Due, Event, Refusal};
 use crate::charter::state::Proposal;
@@ -125,10 +126,10 @@ fn unique<'a>(names: impl Iterator<Item = &'a Text>) -> Result<(), Refusal> {
 /// the same entry of the record. This is the one thing in the state that comes from an act and not from its event.
 pub(crate) fn take_in(state: &mut State, by: Actor, act: &Act) {
     if let Act::Charter(CharterAct::Found { charter, .. }) = act {
-        state.charter = Some(charter.clone());
+        state.charter = Some(Arc::new(Charter::clone(charter)));
     }
     if let (Act::Charter(CharterAct::ProposeAmendment { charter, .. }), Actor::Member(by)) = (act, by) {
-        state.proposals.coming = Some(Proposal { by, charter: charter.clone(), entrenched: false });
+        state.proposals.coming = Some(Proposal { by, charter: Arc::new(Charter::clone(charter)), entrenched: false });
     }
 }
 

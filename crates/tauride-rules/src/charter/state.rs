@@ -1,7 +1,7 @@
 //! Charters that are proposed.
 
-use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
+use alloc::sync::Arc;
 
 use crate::ground::ids::{MemberId, PollId};
 use crate::ground::instant::Instant;
@@ -13,7 +13,7 @@ pub struct Proposal {
     /// Who proposed it.
     pub by: MemberId,
     /// The checked form.
-    pub charter: Box<Charter>,
+    pub charter: Arc<Charter>,
     /// Whether an entrenched article would change.
     pub entrenched: bool,
 }

@@ -6,5 +6,6 @@ pub mod date;
 pub mod ids;
 pub mod instant;
 pub mod members;
+pub mod print;
 pub mod share;
 pub mod text;

@@ -40,7 +40,7 @@ pub(crate) use gone::{death_due, died, strike_due};
 pub(crate) use leave::death;
 pub use leave::{leave, move_member, receive, strike};
 pub use newcomers::WAITING;
-pub(crate) use newcomers::{has_waited, new_on};
+pub(crate) use newcomers::{changes, has_waited, new_on};
 
 /// Decides an act of the chapter.
 ///

@@ -94,3 +94,13 @@ fn unit_of(state: &State, sender: Sender) -> Option<UnitId> {
         },
     }
 }
+
+/// Returns when something changes because newcomers have waited, or are no longer counted as many (roll.17, roll.18,
+/// roll.22).
+pub(crate) fn changes<'a>(state: &'a State, place: &'a Unit) -> impl Iterator<Item = Instant> + 'a {
+    let kind = state.charter.as_ref().and_then(|charter| charter.units.get(usize::from(place.kind)));
+    let waited = move |day: &i64| kind.map(|kind| waits_until(state, kind, *day));
+    let fewer = |day: &i64| Instant::from_unix(day.saturating_add(MONTH).saturating_add(1).saturating_mul(DAY));
+    let waits = place.newcomers.keys().filter_map(waited);
+    waits.chain(place.newcomers.keys().chain(place.gone.keys()).filter_map(fewer))
+}

@@ -8,6 +8,7 @@ use alloc::boxed::Box;
 
 use crate::ground::ids::{MemberId, SeatId};
 use crate::ground::members::{MemberSet, Roll, SeatSet};
+use crate::ground::print::{Print, Printed, printed};
 
 /// The electors of one question, petition or vote.
 #[derive(Clone, Debug, Default)]
@@ -152,6 +153,20 @@ impl Voted {
         self.members.insert(member);
         if let Right::Of(seat) = right {
             self.seats.insert(seat);
+        }
+    }
+}
+
+printed! { Electorate { who, excluded, size, seats } }
+printed! { BodySeats { filled, vacant, concerned } }
+printed! { Voted { members, seats } }
+
+impl Printed for Who {
+    fn print(&self, print: &mut Print) {
+        match self {
+            Self::Members { roll, new } => (roll, new).print(print),
+            Self::Seats(seats) => (1_u8, seats).print(print),
+            Self::Dismissed => 2_u8.print(print),
         }
     }
 }

@@ -7,6 +7,7 @@ mod charter;
 mod clock;
 mod common;
 mod election;
+mod fingerprint;
 mod poll;
 mod ranking;
 mod roll;

@@ -1,0 +1,408 @@
+//! When two states of a federation are the same: nothing that can still happen differs.
+//!
+//! Left out is what is only history, and what follows from the rest. Mandates are known by their seats, elections by their
+//! constituencies and polls by their questions, so that it does not matter how many there have been before.
+
+use alloc::vec::Vec;
+use core::hash::Hash as _;
+
+use crate::body::state::{Body, Consent, Constituency, Seat, Successors};
+use crate::bounds::state::Opened;
+use crate::chapters::Due;
+use crate::charter::question::CharterQuestion;
+use crate::convocation::state::Convocation;
+use crate::credential::question::CredentialQuestion;
+use crate::election::state::{Candidate, Counting, Counts, Election, FirstRound};
+use crate::ground::ids::{ElectionId, MandateId, PollId};
+use crate::ground::print::{Print, Printed, printed};
+use crate::mandate::event::Title;
+use crate::mandate::state::Mandate;
+use crate::pending::state::Pending;
+use crate::poll::state::Poll;
+use crate::question::Question;
+use crate::recall::due::RecallDue;
+use crate::recall::state::{Failed, FailedOfFew, Means, Petition, Standing};
+use crate::roll::state::{Attested, Freeze, Gone, Rolls, Unit};
+use crate::state::State;
+use crate::terms::PollRule;
+
+pub use crate::ground::print::Sight;
+
+/// Returns a number that two states of one federation share if nothing that can still happen differs between them.
+///
+/// Times count from now where the sight says so, which is right only as long as every length of time in the charter is
+/// one in days or seconds, by clocks that never change.
+pub fn fingerprint(state: &State, sight: Sight) -> u128 {
+    let mut print = Print::new(sight);
+    whole(state, sight, &mut print);
+    print.number()
+}
+
+fn whole(state: &State, sight: Sight, print: &mut Print) {
+    let State {
+        now,
+        charter,
+        charter_version,
+        charter_since: _,
+        founding,
+        founding_until,
+        bodies_founded,
+        rolls,
+        bodies,
+        constituencies,
+        seats,
+        mandates: _, // by their seats
+        had,
+        sits_for: _,  // follows from the mandates
+        elections: _, // by their constituencies
+        stands_in: _, // follows from the elections
+        polls,
+        petitions,
+        failed_recalls,
+        recall_polls,
+        standing,
+        convocations,
+        answered: _, // follows from the convocations
+        voices: _,   // the same
+        proposals,
+        contests: _, // by the seats
+        pending,
+        opened,
+        consents,
+        seated,
+        amends,
+        agenda,
+        following,
+    } = state;
+    if sight.now.is_none() {
+        now.unix().hash(print);
+    }
+    // A federation begins under one charter: only another is looked at.
+    if *charter_version > 1 {
+        print.written(charter);
+    }
+    (founding, founding_until, bodies_founded).print(print);
+    (rolls, bodies.len()).print(print);
+    for body in bodies {
+        of_body(state, body, print);
+    }
+    for constituency in constituencies {
+        of_constituency(state, constituency, print);
+    }
+    for seat in seats {
+        of_seat(state, seat, print);
+    }
+    for had in had.values() {
+        of_past(state, had, print);
+    }
+    polls.open().for_each(|(id, poll)| of_poll(state, (id, poll), print));
+    for petition in petitions.iter() {
+        petition.print(print);
+    }
+    (failed_recalls, recall_polls, standing).print(print);
+    (convocations, &proposals.waits, consents).print(print);
+    (seated, amends).print(print);
+    of_opened(state, opened, print);
+    of_pending(pending, print);
+    // Every other date on the agenda stands in what it is the date of.
+    let grace = agenda.iter().filter(|(_, due)| matches!(due, Due::Recall(RecallDue::GraceEnds(_))));
+    grace.for_each(|(at, _)| at.print(print));
+    following.iter().for_each(|event| print.written(event));
+}
+
+fn of_pending(pending: &Pending, print: &mut Print) {
+    for (id, held) in pending.waiting() {
+        id.print(print);
+        print.written(held);
+    }
+}
+
+printed! { Rolls { units, homes, further, parted, dead, died, moves, weights } but { names } }
+printed! { Gone { at, until, waited } }
+printed! { Petition { signed, electors, seats, until, by } but { opened } }
+printed! { Failed { last, few } }
+printed! { FailedOfFew { at, means, by } }
+printed! { Standing { ballots, leading } but { support } }
+printed! { Convocation { kind, name, place, meets, caller, answered, support, against, body, met_before } }
+printed! { Consent { kind, name } }
+printed! { Candidate { member, stands, name, label, groups, votes } }
+printed! { FirstRound { votes, voted, voters, withdrawn, between } }
+
+impl Printed for Unit {
+    fn print(&self, print: &mut Print) {
+        let Self {
+            kind,
+            name,
+            electors,
+            waiting,
+            frozen,
+            frozen_until,
+            newcomers,
+            attested,
+            struck,
+            gone,
+            contested,
+            figures,
+            constituencies,
+            assembly,
+        } = self;
+        (kind, name).print(print);
+        (electors, waiting).print(print);
+        (frozen, frozen_until, attested).print(print);
+        for (day, who) in newcomers {
+            print.day(*day);
+            who.print(print);
+        }
+        for (day, how_many) in gone {
+            print.day(*day);
+            how_many.print(print);
+        }
+        (struck, contested).print(print);
+        (figures, constituencies, assembly).print(print);
+    }
+}
+
+impl Printed for Freeze {
+    fn print(&self, print: &mut Print) {
+        core::mem::discriminant(self).hash(print);
+    }
+}
+
+impl Printed for Attested {
+    fn print(&self, print: &mut Print) {
+        print.written(self);
+    }
+}
+
+impl Printed for Means {
+    fn print(&self, print: &mut Print) {
+        match self {
+            Self::Petition => 0_u8.print(print),
+            Self::Decision => 1_u8.print(print),
+            Self::Successor(member) => (2_u8, member).print(print),
+        }
+    }
+}
+
+fn of_body(state: &State, body: &Body, print: &mut Print) {
+    let Body {
+        kind,
+        name,
+        senders,
+        constituencies,
+        sends_to,
+        elections,
+        voting,
+        most,
+        established,
+        seated,
+        was_seated,
+        provisional_until,
+        self_constituted,
+        ratified_by,
+        ended,
+    } = body;
+    (kind, name).print(print);
+    (senders, constituencies, sends_to).print(print);
+    (voting, most, established).print(print);
+    (seated, was_seated, provisional_until).print(print);
+    (self_constituted, ratified_by, ended).print(print);
+    // Who has voted elsewhere is asked of those alone who have left a roll, or stand on several (ballot.22).
+    if !state.rolls.parted.is_empty() || !state.rolls.further.is_empty() {
+        for election in elections.iter().filter_map(|id| state.election(*id)) {
+            (election.constituency, election.ended, &election.voted).print(print);
+        }
+    }
+}
+
+fn of_constituency(state: &State, constituency: &Constituency, print: &mut Print) {
+    let Constituency {
+        body,
+        rule,
+        from,
+        seats,
+        alternates,
+        election,
+        last_election: _, // knows only what alternates are called
+        counted,
+        successors,
+        succeeded,
+        begun,
+        agreement,
+    } = constituency;
+    (body, rule, from).print(print);
+    (&**seats, alternates).print(print);
+    (succeeded, begun, agreement).print(print);
+    let known = election.iter().chain(counted).filter_map(|id| state.election(*id));
+    known.for_each(|election| of_election(state, election, print));
+    for Successors { election, at, elected, alternates, gone } in successors {
+        (counted.iter().position(|id| id == election), at).print(print);
+        (elected, alternates, gone).print(print);
+    }
+}
+
+fn of_election(state: &State, election: &Election, print: &mut Print) {
+    let Election {
+        constituency,
+        seats,
+        open,
+        term_lots,
+        succeeds,
+        phase,
+        called: _, // a date to be read
+        ended,
+        until,
+        candidates,
+        electorate,
+        voted,
+        hands,
+        lots,
+        counting,
+        recount,
+    } = election;
+    print.written(phase);
+    (constituency, seats, open).print(print);
+    (term_lots, succeeds, ended).print(print);
+    (until, candidates, electorate).print(print);
+    (voted, hands.reports(), lots).print(print);
+    recount.print(print);
+    let Some(Counting { rule, first, papers, seats, withdrawn, bounds }) = counting.as_deref() else { return };
+    if state.charter_version > 1 {
+        print.written(rule);
+    }
+    (first, seats).print(print);
+    (withdrawn, bounds).print(print);
+    if let Some(ballots) = papers.ballots() {
+        print.written(ballots);
+    }
+}
+
+fn of_seat(state: &State, seat: &Seat, print: &mut Print) {
+    let Seat { constituency, term, holder, latest, last, closed } = seat;
+    (constituency, term).print(print);
+    (last, closed, holder.is_some()).print(print);
+    if let Some(mandate) = latest.and_then(|id| state.mandate(id)) {
+        of_mandate(state, mandate, print);
+    }
+    if let Some(contests) = holder.and_then(|id| state.contests.get(&id)) {
+        print.written(contests);
+    }
+}
+
+fn of_mandate(state: &State, mandate: &Mandate, print: &mut Print) {
+    let Mandate {
+        seat,
+        member,
+        name,
+        label,
+        title,
+        since,
+        until,
+        elects,
+        through,
+        carries,
+        terms,
+        caretaker,
+        contested,
+        substitute,
+        instructions: _, // bind nobody's vote
+        ended,
+    } = mandate;
+    let seat_of = |id: &MandateId| state.mandate(*id).map(|mandate| (mandate.seat, mandate.ended.is_some()));
+    (seat, member).print(print);
+    (name, label).print(print);
+    of_title(state, mandate, *title, print);
+    (since, until, elects).print(print);
+    (terms, caretaker, contested).print(print);
+    substitute.print(print);
+    through.as_ref().and_then(seat_of).print(print);
+    let living = carries.iter().filter_map(seat_of).filter(|(_, over)| !over);
+    living.for_each(|(seat, _)| seat.print(print));
+    if let Some((at, reason)) = ended {
+        at.print(print);
+        core::mem::discriminant(reason).hash(print);
+    }
+}
+
+fn of_title(state: &State, mandate: &Mandate, title: Title, print: &mut Print) {
+    core::mem::discriminant(&title).hash(print);
+    if let Title::ExOfficio(through) = title {
+        state.mandate(through).map(|mandate| mandate.seat).print(print);
+    }
+    let counted = |election: ElectionId| {
+        let place = state.seat(mandate.seat).and_then(|seat| state.constituency(seat.constituency))?;
+        place.counted.iter().position(|id| *id == election)
+    };
+    title.election().and_then(counted).print(print);
+}
+
+/// Of the mandates that somebody has had: the last one in each constituency, after which terms in a row are counted, and
+/// those of elections whose ballots are kept.
+fn of_past(state: &State, had: &[MandateId], print: &mut Print) {
+    let mut seen = Vec::new();
+    let ended = had.iter().rev().filter_map(|id| state.mandate(*id)).filter(|mandate| mandate.ended.is_some());
+    for mandate in ended {
+        let Some(id) = state.seat(mandate.seat).map(|seat| seat.constituency) else { continue };
+        let kept = state
+            .constituency(id)
+            .zip(mandate.title.election())
+            .is_some_and(|(place, election)| place.counted.contains(&election));
+        if kept || !seen.contains(&id) {
+            seen.push(id);
+            of_mandate(state, mandate, print);
+        }
+    }
+}
+
+fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Print) {
+    let Poll {
+        question,
+        subject: _, // follows from the question
+        by,
+        electorate,
+        rule,
+        silence,
+        until,
+        electors,
+        count,
+        voted,
+        hands,
+        decided: _, // open
+        lapsed: _,
+    } = poll;
+    match question {
+        Question::Credential(CredentialQuestion::Credential { mandate }) => {
+            state.mandate(*mandate).map(|mandate| mandate.seat).print(print);
+        }
+        Question::Charter(CharterQuestion::Amend { .. }) => print.written(&state.proposals.get(id)),
+        Question::Charter(_) | Question::Body(_) | Question::Mandate(_) | Question::Recall(_) => question.hash(print),
+    }
+    (by, electorate).print(print);
+    of_rule(rule, print);
+    core::mem::discriminant(silence).hash(print);
+    (until, electors, voted).print(print);
+    (count.r#for, count.against, count.abstain).print(print);
+    for (teller, count) in hands.iter().flat_map(Counts::reports) {
+        (teller, (count.r#for, count.against, count.abstain)).print(print);
+    }
+}
+
+fn of_rule(rule: &PollRule, print: &mut Print) {
+    let PollRule { article: _, majority, of, turnout, lasts: _, hands } = rule;
+    for share in core::iter::once(majority).chain(turnout) {
+        (share.numerator, share.denominator, share.strict).print(print);
+    }
+    core::mem::discriminant(of).hash(print);
+    core::mem::discriminant(hands).hash(print);
+}
+
+/// What somebody has formed and called, as far as it is open.
+fn of_opened(state: &State, opened: &Opened, print: &mut Print) {
+    let Opened { bodies, calls, elections } = opened;
+    (bodies, calls).print(print);
+    for (member, called) in elections {
+        let open = called.iter().filter_map(|id| state.election(*id)).filter(|election| election.is_under_way());
+        member.print(print);
+        open.for_each(|election| election.constituency.print(print));
+    }
+}

@@ -1,0 +1,54 @@
+//! When it next makes a difference that time passes: something falls due, or what was refused is refused no longer.
+
+use crate::credential::CONTEST;
+use crate::election::state::ROUND;
+use crate::ground::instant::Instant;
+use crate::roll;
+use crate::state::State;
+
+/// Returns the first instant after now at which something changes though nobody acts; now, while something is still to
+/// follow. What may be done until an instant, and not after it, changes in the second that follows.
+pub fn next_change(state: &State) -> Option<Instant> {
+    let due = state.due().map(|at| at.max(state.now));
+    if due == Some(state.now) {
+        return due;
+    }
+    let later = |at: &Instant| *at > state.now;
+    let meetings = state.convocations.iter().filter(|call| call.body.is_none()).map(|call| call.meets);
+    let rolls = state.rolls.units.iter().flat_map(|unit| roll::changes(state, unit));
+    let rounds = state.bodies.iter().flat_map(|body| &body.elections);
+    let rounds = rounds.filter_map(|id| state.election(*id)?.ended).map(|ended| state.after(ended, ROUND));
+    let waits = state.proposals.waits.values().copied();
+    due.into_iter()
+        .chain(meetings)
+        .chain(rolls)
+        .chain(rounds)
+        .chain(waits)
+        .chain(of_mandates(state))
+        .filter(later)
+        .min()
+}
+
+/// Ends of grace, of cool-down, and of the time in which a credential is contested.
+fn of_mandates(state: &State) -> impl Iterator<Item = Instant> + '_ {
+    let held = state.seats.iter().enumerate().filter_map(|(place, seat)| Some((place, seat, seat.holder?)));
+    held.flat_map(move |(place, seat, holder)| {
+        let rule = state.seat_rule(seat.constituency);
+        let recalls = rule.map_or(&[][..], |rule| &rule.recalls);
+        let mandate = state.mandate(holder);
+        let since = mandate.map(|mandate| mandate.since);
+        let grace = since.into_iter().flat_map(move |at| recalls.iter().map(move |rule| state.after(at, rule.grace)));
+        let failed = state.failed_recalls.get(&crate::ids::SeatId::at(place));
+        let failed = failed
+            .into_iter()
+            .flat_map(|failed| failed.last.values().copied().chain(failed.few.iter().map(|few| few.at)));
+        let cool = failed.flat_map(move |at| recalls.iter().map(move |rule| state.after(at, rule.cool_down)));
+        let seated = state.bodies.iter().filter_map(|body| body.seated);
+        let contest = rule.map(|rule| rule.election.contest.unwrap_or(CONTEST));
+        let over = since.into_iter().flat_map(move |at| {
+            let begins = core::iter::once(at).chain(seated.clone().filter(move |seated| *seated > at));
+            begins.filter_map(move |at| contest.map(|contest| state.after(at, contest)))
+        });
+        grace.chain(cool).chain(over)
+    })
+}
