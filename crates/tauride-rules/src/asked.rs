@@ -98,9 +98,13 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         }
     };
     let turnout = match question {
-        Question::Recall(question) => recall::asked::turnout(question, &rule, by),
-        Question::Charter(_) => Some(charter::asked::turnout(&rule)),
-        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => rule.turnout,
+        Question::Recall(question) if state.keeps("recall.14") => recall::asked::turnout(question, &rule, by),
+        Question::Charter(_) if state.keeps("charter.5") => Some(charter::asked::turnout(&rule)),
+        Question::Charter(_)
+        | Question::Recall(_)
+        | Question::Body(_)
+        | Question::Credential(_)
+        | Question::Mandate(_) => rule.turnout,
     };
     let turnout = turnout.filter(|turnout| turnout.numerator > 0);
     Some(Asked { electorate, rule, excluded, silence, turnout })

@@ -73,6 +73,8 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         amends,
         agenda,
         following,
+        #[cfg(feature = "without")]
+            without: _,
     } = state;
     if sight.now.is_none() {
         now.unix().hash(print);

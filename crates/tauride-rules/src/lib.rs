@@ -49,6 +49,7 @@ pub mod room;
 pub mod state;
 pub mod terms;
 pub mod votes;
+pub mod without;
 
 pub use chapters::{Act, Due, Event, Refusal};
 pub use decide::decide;

@@ -29,7 +29,7 @@ pub fn member(state: &State, by: Actor) -> Result<MemberId, Refusal> {
 ///
 /// [`RollRefusal::NotAMember`] otherwise (article roll.1).
 pub fn living(state: &State, member: MemberId) -> Result<MemberId, Refusal> {
-    if state.rolls.knows(member) && !state.rolls.dead.contains(member) {
+    if state.rolls.knows(member) && !(state.rolls.dead.contains(member) && state.keeps("roll.1")) {
         Ok(member)
     } else {
         Err(RollRefusal::NotAMember { member }.into())

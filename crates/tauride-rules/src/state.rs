@@ -98,6 +98,9 @@ pub struct State {
     pub agenda: Agenda,
     /// What is still to follow from the last entries, due at this instant.
     pub following: Queue,
+    /// The article that this law lacks: only in tests, which must notice it.
+    #[cfg(feature = "without")]
+    pub without: Option<&'static str>,
 }
 
 impl State {

@@ -43,15 +43,17 @@ pub fn propose(state: &State, by: Actor, body: BodyId, proposed: &Charter) -> Re
     if !electors::belongs(state, member, Sender::Body(body)) {
         return Err(CharterRefusal::NoVoteThere { member, body }.into());
     }
-    has_none_open(state, member)?;
+    if state.keeps("charter.7") {
+        has_none_open(state, member)?;
+    }
     let articles = articles::changed(charter, proposed);
     if articles.is_empty() {
         return Err(CharterRefusal::NothingChanges.into());
     }
-    if let Some(lost) = keep::lost(state, charter, proposed).first() {
+    if let Some(lost) = keep::lost(state, charter, proposed).first().filter(|_| state.keeps("charter.9")) {
         return Err(lost.refusal(charter).into());
     }
-    let entrenched = articles.iter().find(|article| amend.entrenched.contains(article));
+    let entrenched = articles.iter().find(|article| state.keeps("charter.10") && amend.entrenched.contains(article));
     match (entrenched, &amend.entrenched_poll) {
         (Some(article), None) => {
             let (article, under) = (article.clone(), amend.article.clone());

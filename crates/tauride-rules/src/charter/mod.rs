@@ -72,7 +72,11 @@ pub fn is_founded_for(state: &State, act: &Act) -> Result<(), Refusal> {
 ///
 /// - [`CharterRefusal::FoundingOver`] (article charter.3)
 pub fn founders_have_a_say(state: &State, by: Actor) -> Result<(), Refusal> {
-    if by == Actor::Founders && !state.founding { Err(CharterRefusal::FoundingOver.into()) } else { Ok(()) }
+    if by == Actor::Founders && !state.founding && state.keeps("charter.3") {
+        Err(CharterRefusal::FoundingOver.into())
+    } else {
+        Ok(())
+    }
 }
 
 /// Decides [`CharterAct::Found`].

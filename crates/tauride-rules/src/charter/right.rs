@@ -30,7 +30,9 @@ pub fn amending_body(state: &State) -> Option<BodyId> {
 /// [`CharterRefusal::RightOfAnother`], [`CharterRefusal::TooFewBehind`] (article charter.6)
 pub(super) fn has_right(state: &State, body: BodyId) -> Result<(), Refusal> {
     match amending_body(state) {
-        Some(other) if other != body => Err(CharterRefusal::RightOfAnother { body, other }.into()),
+        Some(other) if other != body && state.keeps("charter.6") => {
+            Err(CharterRefusal::RightOfAnother { body, other }.into())
+        }
         Some(_) => Ok(()),
         None => {
             let (behind, of) = standing_behind(state, body);

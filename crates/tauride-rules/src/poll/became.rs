@@ -79,10 +79,11 @@ fn cast(state: &mut State, id: PollId, (member, seat): (MemberId, Option<SeatId>
 }
 
 fn reported(state: &mut State, id: PollId, teller: MemberId, count: Count) {
+    let alone = !state.keeps("votes.11");
     let Some(poll) = state.poll_mut(id) else { return };
     let counts = poll.hands.get_or_insert_default();
     counts.report(teller, count);
-    if let Some(agreed) = counts.agreed().copied() {
+    if let Some(agreed) = counts.agreed().copied().or_else(|| alone.then_some(count)) {
         poll.count = agreed;
     }
 }

@@ -11,6 +11,7 @@ use crate::question::Silence;
 use crate::state::State;
 use crate::terms::MajorityOf;
 use crate::votes::choice::Choice;
+use crate::votes::electors;
 use crate::votes::threshold::{Outcome, Threshold};
 
 /// Returns the event that closes a poll: decided, or lapsed if the question no longer stands (poll.27, poll.32).
@@ -18,7 +19,8 @@ pub(super) fn outcome(state: &State, id: PollId, poll: &Poll) -> Event {
     if asked::stands(state, &poll.question).is_err() {
         return Event::Poll(PollEvent::PollLapsed { poll: id });
     }
-    let Outcome { carried, majority, turnout } = measure(poll);
+    let electors = if state.keeps("votes.2") { poll.electors.size() } else { electors::size(state, poll.electorate) };
+    let Outcome { carried, majority, turnout } = measure(poll, electors);
     let side = side(poll.silence);
     let (majority, turnout) = (Box::new(majority), turnout.map(Box::new));
     Event::Poll(PollEvent::PollDecided { poll: id, count: poll.count, carried, side, majority, turnout })
@@ -26,19 +28,19 @@ pub(super) fn outcome(state: &State, id: PollId, poll: &Poll) -> Event {
 
 /// Returns by what a poll was decided, or would be with the votes that it has.
 pub fn standing(poll: &Poll) -> Outcome {
-    poll.decided.as_deref().copied().unwrap_or_else(|| measure(poll))
+    poll.decided.as_deref().copied().unwrap_or_else(|| measure(poll, poll.electors.size()))
 }
 
 /// Returns what a poll comes to with the votes that it has: it carries if enough electors vote, and enough of them for it
 /// (poll.27); or, where silence upholds what there is, unless enough of them are against it (poll.31).
-fn measure(poll: &Poll) -> Outcome {
-    let electors = (MajorityOf::Electors, poll.electors.size());
+fn measure(poll: &Poll, size: u64) -> Outcome {
+    let electors = (MajorityOf::Electors, size);
     let turnout = poll.rule.turnout.map(|turnout| Threshold::measure(turnout, electors, poll.count.given()));
     let votes = match poll.silence {
         Silence::Rejects => poll.count.r#for,
         Silence::Upholds => poll.count.against,
     };
-    let majority = Threshold::measure(poll.rule.majority, (poll.rule.of, whole(poll)), u64::from(votes));
+    let majority = Threshold::measure(poll.rule.majority, (poll.rule.of, whole(poll, size)), u64::from(votes));
     let enough = majority.is_reached() && turnout.is_none_or(|turnout| turnout.is_reached());
     let carried = match poll.silence {
         Silence::Rejects => enough,
@@ -56,11 +58,11 @@ pub(super) const fn side(silence: Silence) -> Choice {
 }
 
 /// Returns what the majority of a poll is a share of, with the votes that it has.
-fn whole(poll: &Poll) -> u64 {
+fn whole(poll: &Poll, size: u64) -> u64 {
     match poll.rule.of {
         MajorityOf::Votes => u64::from(poll.count.r#for).saturating_add(u64::from(poll.count.against)),
         MajorityOf::Present => poll.count.given(),
-        MajorityOf::Electors => poll.electors.size(),
+        MajorityOf::Electors => size,
         MajorityOf::Seats => poll.electors.seats(),
     }
 }

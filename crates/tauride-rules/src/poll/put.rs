@@ -28,7 +28,7 @@ pub(crate) fn open(state: &State, by: Actor, question: &Question) -> Result<Even
     let member = office::member(state, by)?;
     asked::exists(state, question)?;
     let electorate = asked::electorate(state, question);
-    if !electorate.is_some_and(|electorate| electors::belongs(state, member, electorate)) {
+    if state.keeps("poll.3") && !electorate.is_some_and(|electorate| electors::belongs(state, member, electorate)) {
         return Err(PollRefusal::NotTheirsToPut { member }.into());
     }
     if let (true, Some(electorate)) = (asked::newcomers_wait(question), electorate) {
@@ -36,7 +36,7 @@ pub(crate) fn open(state: &State, by: Actor, question: &Question) -> Result<Even
     }
     asked::stands(state, question)?;
     asked::may_begin(state, question, member)?;
-    if let Some(poll) = state.polls.on(question) {
+    if let Some(poll) = state.polls.on(question).filter(|_| state.keeps("poll.15")) {
         return Err(PollRefusal::PutAlready { poll }.into());
     }
     opened(state, question.clone(), Some(member)).ok_or_else(|| PollRefusal::NotTheirsToPut { member }.into())

@@ -12,6 +12,7 @@ use crate::poll::state::Poll;
 use crate::state::{Queue, State};
 use crate::terms::{Hands, MajorityOf};
 use crate::votes::choice::{Choice, Count};
+use crate::votes::electorate::Right;
 use crate::votes::refusal::VotesRefusal;
 use crate::votes::tellers;
 
@@ -30,14 +31,15 @@ use super::{count, in_open};
 pub(crate) fn cast_vote(state: &State, by: Actor, id: PollId, choice: Choice) -> Result<Event, Refusal> {
     let poll = in_open(state, id)?;
     let member = poll.electors.voter(state, by)?;
-    if poll.electors.excludes(member) {
+    if state.keeps("poll.18") && poll.electors.excludes(member) {
         return Err(PollRefusal::OwnCredential { member }.into());
     }
-    if poll.voted.contains(member) {
+    if state.keeps("poll.19") && poll.voted.contains(member) {
         return Err(PollRefusal::VotedAlready { member, poll: id }.into());
     }
     let vacant_too = poll.rule.of == MajorityOf::Seats;
     let right = poll.electors.admits(state, (member, poll.electorate), (&poll.voted, vacant_too))?;
+    let right = right.or_else(|| (!state.keeps("poll.17")).then_some(Right::Own));
     let right = right.ok_or(PollRefusal::NotAnElector { member, poll: id })?;
     if agreed(poll) {
         return Err(PollRefusal::ByHands { poll: id }.into());
@@ -57,10 +59,10 @@ pub(crate) fn cast_vote(state: &State, by: Actor, id: PollId, choice: Choice) ->
 pub(crate) fn report_count(state: &State, by: Actor, id: PollId, hands: Count) -> Result<Event, Refusal> {
     let poll = in_open(state, id)?;
     let teller = office::member(state, by)?;
-    if poll.rule.hands.are_not_counted() {
+    if state.keeps("votes.10") && poll.rule.hands.are_not_counted() {
         return Err(VotesRefusal::NoHands { under: poll.rule.article.clone() }.into());
     }
-    if !poll.voted.is_empty() {
+    if state.keeps("poll.20") && !poll.voted.is_empty() {
         return Err(PollRefusal::ByName { poll: id }.into());
     }
     if !tellers::counts(state, teller, poll.electorate, &asked::concerned(state, &poll.question)) {
@@ -70,12 +72,12 @@ pub(crate) fn report_count(state: &State, by: Actor, id: PollId, hands: Count) -
         if counts.agreed().is_some() {
             return Err(PollRefusal::CountIsIn { poll: id }.into());
         }
-        if counts.reports().iter().any(|(other, _)| *other == teller) {
+        if state.keeps("poll.21") && counts.reports().iter().any(|(other, _)| *other == teller) {
             return Err(PollRefusal::CountedAlready { member: teller }.into());
         }
     }
     let electors = count::most(poll);
-    if hands.given() > electors {
+    if state.keeps("poll.22") && hands.given() > electors {
         return Err(PollRefusal::TooManyHands { hands: hands.given(), electors }.into());
     }
     Ok(Event::Poll(PollEvent::CountReported { poll: id, teller, count: hands }))
@@ -86,7 +88,7 @@ pub(crate) fn after_count(state: &State, id: PollId, queue: &mut Queue) {
     let Some(poll) = state.poll(id) else { return };
     if poll.hands.as_ref().is_some_and(Counts::differ) {
         queue.push_back(Event::Poll(PollEvent::PollCountsDiffered { poll: id }));
-    } else if agreed(poll) && poll.rule.hands == Hands::Close {
+    } else if agreed(poll) && (poll.rule.hands == Hands::Close || !state.keeps("votes.12")) {
         queue.push_back(count::outcome(state, id, poll));
     }
 }
@@ -101,7 +103,7 @@ pub(crate) fn after_count(state: &State, id: PollId, queue: &mut Queue) {
 /// - [`PollRefusal::NotTheirsToClose`] if the actor neither put the question nor conducts the poll (poll.23)
 pub(crate) fn close(state: &State, by: Actor, id: PollId) -> Result<Event, Refusal> {
     let poll = in_open(state, id)?;
-    if poll.hands.is_some() || poll.count.given() < count::most(poll) {
+    if state.keeps("votes.8") && (poll.hands.is_some() || poll.count.given() < count::most(poll)) {
         return Err(VotesRefusal::StillOpen { until: poll.until, under: poll.rule.article.clone() }.into());
     }
     if !office::is_founder(state, by) {

@@ -51,7 +51,9 @@ pub(super) fn is_over(
     member: MemberId,
 ) -> Result<(), RecallRefusal> {
     let Some(failed) = state.failed_recalls.get(&seat) else { return Ok(()) };
-    let waits = |at: Instant| Some(state.after(at, rule.cool_down)).filter(|until| *until > state.now);
+    let waits = |at: Instant| {
+        Some(state.after(at, rule.cool_down)).filter(|until| *until > state.now && state.keeps("recall.10"))
+    };
     if let Some(until) = failed.last.get(&means).and_then(|at| waits(*at)) {
         return Err(RecallRefusal::CoolDown { seat, until, under: rule.article.clone() });
     }

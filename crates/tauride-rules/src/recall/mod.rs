@@ -77,7 +77,7 @@ pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
     // Nearly everybody who signs is among the electors of the petition's first day: they are looked for once.
     let elector = open.and_then(|petition| petition.electors.elector(state, by));
     let member = elector.map_or_else(|| office::member(state, by), Ok)?;
-    if open.is_some_and(|petition| petition.signed.contains(member)) {
+    if state.keeps("recall.3") && open.is_some_and(|petition| petition.signed.contains(member)) {
         return Err(RecallRefusal::AlreadySigned { member, seat }.into());
     }
     is_held(state, seat)?;
@@ -93,7 +93,7 @@ pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
     };
     if open.is_none() {
         may_begin(state, seat, (rule, Means::Petition), member)?;
-        if state.recall_polls.contains_key(&seat) {
+        if state.keeps("recall.12") && state.recall_polls.contains_key(&seat) {
             return Err(RecallRefusal::PollIsOpen { seat }.into());
         }
     }
@@ -108,7 +108,7 @@ pub fn sign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
 /// - [`RecallRefusal::NotSigned`] if the actor's name is on no open petition for this seat (recall.13)
 pub fn withdraw_signature(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
-    if state.petitions.get(seat).is_some_and(|petition| petition.signed.contains(member)) {
+    if state.petitions.get(seat).is_some_and(|petition| petition.signed.contains(member)) || !state.keeps("recall.13") {
         Ok(Event::Recall(RecallEvent::SignatureWithdrawn { seat, member }))
     } else if state.recall_polls.contains_key(&seat) {
         Err(RecallRefusal::PollIsOpen { seat }.into())
@@ -119,7 +119,11 @@ pub fn withdraw_signature(state: &State, by: Actor, seat: SeatId) -> Result<Even
 
 fn is_held(state: &State, seat: SeatId) -> Result<(), Refusal> {
     let place = state.seat(seat).ok_or(MandateRefusal::NoSuchSeat { seat })?;
-    if place.holder.is_none() { Err(RecallRefusal::SeatVacant { seat }.into()) } else { Ok(()) }
+    if place.holder.is_none() && state.keeps("recall.1") {
+        Err(RecallRefusal::SeatVacant { seat }.into())
+    } else {
+        Ok(())
+    }
 }
 
 fn is_elector_of(state: &State, member: MemberId, seat: SeatId) -> Result<(), Refusal> {
@@ -131,7 +135,7 @@ fn is_elector_of(state: &State, member: MemberId, seat: SeatId) -> Result<(), Re
         }
         _ => electors::is_elector(state, member, id),
     };
-    if may { Ok(()) } else { Err(RecallRefusal::NotAnElector { member, seat }.into()) }
+    if may || !state.keeps("recall.2") { Ok(()) } else { Err(RecallRefusal::NotAnElector { member, seat }.into()) }
 }
 
 /// Refuses a recall that begins too early: in the grace of a new mandate, or soon after a recall of its kind that failed.
@@ -146,8 +150,9 @@ pub(crate) fn may_begin(
     member: MemberId,
 ) -> Result<(), Refusal> {
     let since = state.holding(seat).map(|(_, mandate)| mandate.since);
-    if let Some(until) =
-        since.map(|since| state.after(since, rule.grace)).filter(|until| *until > state.now && !rule.grace.is_zero())
+    if let Some(until) = since
+        .map(|since| state.after(since, rule.grace))
+        .filter(|until| *until > state.now && !rule.grace.is_zero() && state.keeps("recall.9"))
     {
         return Err(RecallRefusal::Grace { seat, until, under: rule.article.clone() }.into());
     }

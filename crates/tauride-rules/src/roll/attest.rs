@@ -36,7 +36,7 @@ pub(super) fn asked(state: &State, by: Actor, unit: UnitId, what: &OnTheRoll) ->
 /// Whether so many more make a second officer needed: more than a tenth of the roll within thirty days, though always
 /// one; and any, of a unit that has no meeting yet.
 pub(super) fn are_many(state: &State, (place, kind): (&Unit, &UnitKind), count: u64) -> bool {
-    if kind.enrolment == Enrolment::ByOneOfficer || state.founding {
+    if kind.enrolment == Enrolment::ByOneOfficer || state.founding || !state.keeps("roll.17") {
         return false;
     }
     if place.assembly.is_none() && kind.registrar.is_some() {

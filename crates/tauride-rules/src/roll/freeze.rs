@@ -19,6 +19,9 @@ pub(super) const LONGEST: Span = Span::days(60);
 
 /// A roll has been frozen for long: those who wait join it (roll.19).
 pub(crate) fn newcomers_due(state: &State, unit: UnitId, queue: &mut Queue) {
+    if !state.keeps("roll.19") {
+        return;
+    }
     let waiting = state.unit(unit).map_or(0, |unit| unit.waiting.len());
     let joined = u32::try_from(waiting).unwrap_or(u32::MAX);
     queue.push_back(Event::Roll(RollEvent::NewcomersJoined { unit, joined }));

@@ -21,7 +21,7 @@ const CONTEST: Span = Span::days(14);
 /// Whether one more makes so many gone that a second officer must attest it: more than a tenth of the roll within thirty
 /// days, though always one (roll.22).
 pub(super) fn are_many(state: &State, place: &Unit) -> bool {
-    if state.founding {
+    if state.founding || !state.keeps("roll.22") {
         return false;
     }
     let since = day(state.now).saturating_sub(MONTH);

@@ -13,7 +13,7 @@ use super::unit_and_kind;
 
 /// The roll of a unit is kept by the founders, then by its registrar (roll.4).
 pub(super) fn keeps(state: &State, by: Actor, unit: UnitId) -> Result<(), Refusal> {
-    if office::keeps_roll(state, by, unit) {
+    if office::keeps_roll(state, by, unit) || !state.keeps("roll.4") {
         return Ok(());
     }
     let (_, kind) = unit_and_kind(state, unit)?;

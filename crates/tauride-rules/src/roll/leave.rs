@@ -43,7 +43,9 @@ pub fn strike(state: &State, by: Actor, unit: UnitId, member: MemberId, test: &T
     let (place, kind) = unit_and_kind(state, unit)?;
     let asked = attest::asked(state, by, unit, &OnTheRoll::Strike(member))?;
     keeper::is_test(kind, test)?;
-    is_on(member, (unit, place))?;
+    if state.keeps("roll.10") {
+        is_on(member, (unit, place))?;
+    }
     if let Asked::First(Some(by)) = asked
         && (place.contested.contains(member) || gone::are_many(state, place))
     {
@@ -105,7 +107,9 @@ pub fn move_member(
         return Err(RollRefusal::AnotherKind { from, to }.into());
     }
     let moved = by != Actor::Member(member) && !office::is_founder(state, by);
-    if let Some((_, mandate)) = held_through_roll(state, member, from).next().filter(|_| moved) {
+    if let Some((_, mandate)) =
+        held_through_roll(state, member, from).next().filter(|_| moved && state.keeps("roll.11"))
+    {
         return Err(RollRefusal::HoldsASeat { member, unit: from, seat: mandate.seat }.into());
     }
     if receives || kind.open || matches!(asked, Asked::Second) {

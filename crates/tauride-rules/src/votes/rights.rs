@@ -24,7 +24,9 @@ impl Electorate {
         let mut seats = Box::<BodySeats>::default();
         for seat in electors::seats_with_a_vote(state, sender) {
             _ = match state.holding(seat) {
-                Some((_, mandate)) if excluded.is_some_and(|who| sits(mandate, who)) => seats.concerned.insert(seat),
+                Some((_, mandate)) if state.keeps("votes.13") && excluded.is_some_and(|who| sits(mandate, who)) => {
+                    seats.concerned.insert(seat)
+                }
                 Some(_) => seats.filled.insert(seat),
                 None => seats.vacant.insert(seat),
             }
@@ -69,14 +71,16 @@ impl Electorate {
     ) -> Result<Option<Right>, VotesRefusal> {
         let counts = |seat: SeatId| match &self.who {
             Who::Members { .. } | Who::Dismissed => false,
-            Who::Seats(seats) => seats.filled.contains(seat) || (vacant_too && seats.vacant.contains(seat)),
+            Who::Seats(seats) => {
+                seats.filled.contains(seat) || ((vacant_too || !state.keeps("votes.5")) && seats.vacant.contains(seat))
+            }
         };
         let mut cast = None;
         for right in core::iter::once(self.right_of(member, []))
             .flatten()
             .chain(state.sits_now(member).filter(|seat| counts(*seat)).map(Right::Of))
         {
-            if !voted.is_cast(right) {
+            if !voted.is_cast(right) || !state.keeps("votes.3") {
                 return Ok(Some(right));
             }
             cast = cast.or(right.seat());
@@ -86,6 +90,9 @@ impl Electorate {
         }
         if !electors::belongs(state, member, sender) {
             return Ok(None);
+        }
+        if !state.keeps("votes.1") {
+            return Ok(Some(Right::Own));
         }
         Err(self.why_not(state, member))
     }
