@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use tauride_codec::{EDITION, EntryRef, encode_into};
+use tauride_codec::{EDITION, EntryRef, Road, encode_into};
 use tauride_record::{Link, Tree, leaf, link};
 use tauride_rules::body::BodyAct;
 use tauride_rules::charter::CharterAct;
@@ -153,7 +153,8 @@ impl Course {
         self.events += events.len();
         let start = self.record.len();
         let (number, at) = (self.tree.size() + tauride_store::FIRST, self.state.now);
-        let entry = EntryRef { number, at, edition: EDITION, prev: self.prev, by, act, events: &events };
+        let road = (by != Actor::Clerk).then_some(Road::SignedIn);
+        let entry = EntryRef { number, at, edition: EDITION, prev: self.prev, by, road, act, events: &events };
         encode_into(&entry, &mut self.record)?;
         let hash = leaf(self.record.get(start..).unwrap_or_default());
         self.record.push(b'\n');

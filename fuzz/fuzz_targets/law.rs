@@ -16,7 +16,7 @@ fuzz_target!(|bytes: &[u8]| {
     for head in bytes.split(|byte| *byte == b'\n').filter_map(|line| decode_head(line).ok()) {
         let Ok(events) = enact(&mut state, head.by, &head.act) else { continue };
         let entry =
-            EntryRef { number, at: state.now, edition: EDITION, prev, by: head.by, act: &head.act, events: &events };
+            EntryRef { number, at: state.now, edition: EDITION, prev, by: head.by, road: head.road, act: &head.act, events: &events };
         let start = record.len();
         if encode_into(&entry, &mut record).is_err() {
             break;

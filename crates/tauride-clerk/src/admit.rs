@@ -22,6 +22,7 @@ pub(crate) fn form(request: &Request) -> Result<usize, SubmitError> {
         edition: EDITION,
         prev: Link::default(),
         by: request.by,
+        road: Some(request.road),
         act: &request.act,
         events: &[],
     };

@@ -87,7 +87,7 @@ impl Entering<'_> {
             Ok(Some(place)) => return Ok(Outcome::Repeats(place)),
             Err(error) => return Ok(Outcome::Settled(Err(error))),
         }
-        let place = match self.round.enter(self.kept, request.by, &request.act) {
+        let place = match self.round.enter(self.kept, request.by, Some(request.road), &request.act) {
             Ok(place) => place,
             Err(NotMade::Refused(refusal)) => return Ok(Outcome::Refused(refusal)),
             Err(NotMade::Form(error)) => return Err(given_up(&error)),

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use tauride_codec::Road;
 use tauride_record::Hash;
 use tauride_rules::instant::Instant;
 use tauride_rules::{Act, Actor, Event, Refusal};
@@ -12,6 +13,8 @@ use tauride_store::Key;
 pub struct Request {
     /// Who asks, already authenticated.
     pub by: Actor,
+    /// By which road it comes.
+    pub road: Road,
     /// What they ask.
     pub act: Act,
     /// What the client calls this request. Asked again under the same key, the clerk answers with the same entry.
@@ -24,9 +27,15 @@ pub struct Request {
 }
 
 impl Request {
-    /// Returns a request without a key and without register rows.
+    /// Returns a request at the terminal, without a key and without register rows.
     pub fn new(by: Actor, act: Act) -> Self {
-        Self { by, act, key: None, register: Vec::new() }
+        Self { by, road: Road::Terminal, act, key: None, register: Vec::new() }
+    }
+
+    /// Returns the same request by another road.
+    #[must_use]
+    pub fn by_road(self, road: Road) -> Self {
+        Self { road, ..self }
     }
 
     /// Returns the same request under an idempotency key.

@@ -5,7 +5,7 @@ use tauride_rules::Actor;
 use tauride_rules::ids::MemberId;
 use tauride_rules::instant::Instant;
 
-use crate::{CodecError, digits};
+use crate::{CodecError, Road, digits};
 
 /// A place in a line.
 pub(crate) struct Cursor<'a> {
@@ -86,6 +86,18 @@ impl<'a> Cursor<'a> {
         let link = link.ok_or_else(|| self.wrong("a link of 32 digits 0-9 and a-f"))?;
         self.skip(32);
         Ok(link)
+    }
+
+    /// Reads by which road the act of somebody came; the clerk's own came by none.
+    pub(crate) fn road(&mut self, by: Actor) -> Result<Option<Road>, CodecError> {
+        if by == Actor::Clerk {
+            return Ok(None);
+        }
+        self.literal(",\"road\":\"")?;
+        let found = Road::ALL.into_iter().find(|road| self.has(road.word()));
+        let road = found.ok_or_else(|| self.wrong("signed-in, terminal or paper"))?;
+        self.literal("\"")?;
+        Ok(Some(road))
     }
 
     /// Reads who asked.

@@ -6,6 +6,8 @@ use tauride_record::Link;
 use tauride_rules::instant::Instant;
 use tauride_rules::{Act, Actor, Event};
 
+use crate::Road;
+
 /// An entry: one act with the events that it caused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -19,6 +21,8 @@ pub struct Entry {
     pub prev: Link,
     /// Who asked.
     pub by: Actor,
+    /// By which road it came; `None` for what the clerk enters by itself, and for nothing else.
+    pub road: Option<Road>,
     /// What they asked.
     pub act: Act,
     /// What became true, in causal order.
@@ -38,6 +42,8 @@ pub struct EntryRef<'a> {
     pub prev: Link,
     /// As [`Entry::by`].
     pub by: Actor,
+    /// As [`Entry::road`].
+    pub road: Option<Road>,
     /// As [`Entry::act`].
     pub act: &'a Act,
     /// As [`Entry::events`].
@@ -57,6 +63,8 @@ pub struct Head {
     pub prev: Link,
     /// As [`Entry::by`].
     pub by: Actor,
+    /// As [`Entry::road`].
+    pub road: Option<Road>,
     /// As [`Entry::act`].
     pub act: Act,
     /// Where in the line the list of events begins, counted in bytes from 0.
@@ -72,6 +80,7 @@ impl Entry {
             edition: self.edition,
             prev: self.prev,
             by: self.by,
+            road: self.road,
             act: &self.act,
             events: &self.events,
         }

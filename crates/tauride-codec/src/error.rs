@@ -30,6 +30,9 @@ pub enum CodecError {
         /// The newest edition known.
         known: u16,
     },
+    /// An entry says by which road its act came, unless the clerk asked itself.
+    #[error("every entry says by which road its act came, and none of the clerk's own does")]
+    Road,
     /// An act or event cannot be read.
     #[error("column {column}: {message}")]
     Json {

@@ -13,14 +13,14 @@ use crate::{CodecError, EDITION, Entry, Head, LINE_MAX, encode_into, json, norma
 /// A [`CodecError`] naming the column: of what cannot be read, or of the first byte that differs from the canonical
 /// form of what was read.
 pub fn decode(line: &[u8]) -> Result<Entry, CodecError> {
-    let Head { number, at, edition, prev, by, act, events_at } = decode_head(line)?;
+    let Head { number, at, edition, prev, by, road, act, events_at } = decode_head(line)?;
     normal::check(line)?;
     let end = line.len().saturating_sub(1);
     if line.last() != Some(&b'}') {
         return Err(CodecError::Form { column: line.len() + 1, needed: "}" });
     }
     let events = json::read_all(line.get(events_at..end).unwrap_or_default(), events_at)?;
-    let entry = Entry { number, at, edition, prev, by, act, events };
+    let entry = Entry { number, at, edition, prev, by, road, act, events };
     let mut canonical = Vec::with_capacity(line.len());
     encode_into(&entry.to_ref(), &mut canonical)?;
     if canonical == line { Ok(entry) } else { Err(difference(line, &canonical)) }
@@ -53,11 +53,12 @@ pub fn decode_head(line: &[u8]) -> Result<Head, CodecError> {
     let prev = cursor.link()?;
     cursor.literal("\",\"by\":")?;
     let by = cursor.actor()?;
+    let road = cursor.road(by)?;
     cursor.literal(",\"act\":")?;
     let (act, length) = json::read_first(cursor.rest(), cursor.at())?;
     cursor.skip(length);
     cursor.literal(",\"events\":")?;
-    Ok(Head { number, at, edition, prev, by, act, events_at: cursor.at() })
+    Ok(Head { number, at, edition, prev, by, road, act, events_at: cursor.at() })
 }
 
 /// Says where a line first differs from its canonical form.

@@ -2,12 +2,15 @@
 
 use alloc::vec::Vec;
 
+use tauride_rules::Actor;
+
 use crate::{CodecError, EntryRef, LINE_MAX, digits, json, normal};
 
 /// Adds the one line of an entry, without a newline, to the end of `out`.
 ///
 /// # Errors
 ///
+/// [`CodecError::Road`] if it does not say by which road somebody's act came, or says it of the clerk's own;
 /// [`CodecError::NotNormal`] if a text in the entry is not in normal form C, [`CodecError::TooLong`] if the line would
 /// be longer than [`LINE_MAX`]; `out` is then as it was.
 pub fn encode_into(entry: &EntryRef<'_>, out: &mut Vec<u8>) -> Result<(), CodecError> {
@@ -47,6 +50,15 @@ fn write(entry: &EntryRef<'_>, out: &mut Vec<u8>) -> Result<(), CodecError> {
     digits::push(out, &entry.prev);
     out.extend_from_slice(b"\",\"by\":");
     json::push(out, &entry.by)?;
+    match entry.road {
+        Some(road) if entry.by != Actor::Clerk => {
+            out.extend_from_slice(b",\"road\":\"");
+            out.extend_from_slice(road.word().as_bytes());
+            out.push(b'"');
+        }
+        None if entry.by == Actor::Clerk => {}
+        _ => return Err(CodecError::Road),
+    }
     out.extend_from_slice(b",\"act\":");
     json::push(out, entry.act)?;
     out.extend_from_slice(b",\"events\":");

@@ -27,7 +27,7 @@ mod verifier;
 
 pub use charter::charter_reads_as_checked;
 pub use fault::{Fault, Part};
-pub use report::Report;
+pub use report::{Report, Roads};
 pub use verifier::Verifier;
 
 use memchr::memchr;

@@ -9,7 +9,7 @@ use tauride_rules::{Event, State, enact_into};
 
 use crate::charter::charter_reads_as_recorded;
 use crate::follow::Found;
-use crate::{Fault, Part, Report};
+use crate::{Fault, Part, Report, Roads};
 
 /// Verifies a record line by line, in constant memory besides the state of the federation.
 #[derive(Debug)]
@@ -18,6 +18,7 @@ pub struct Verifier {
     tree: Tree,
     link: Link,
     event_count: u64,
+    roads: Roads,
     held: Vec<Head>,
     found: Option<Found>,
     /// Used again for every line.
@@ -40,6 +41,7 @@ impl Verifier {
             tree: Tree::default(),
             link: Link::default(),
             event_count: 0,
+            roads: Roads::default(),
             held: Vec::new(),
             found: None,
             events: Vec::new(),
@@ -106,7 +108,7 @@ impl Verifier {
         if let Some(found) = self.found {
             return Err(found.fault);
         }
-        let Head { size, root } = self.tree.head();
+        let head @ Head { size, root } = self.tree.head();
         for head in self.held.iter().chain(expected) {
             if size < head.size {
                 return Err(Fault::CutOff { entry: size + 1, last: head.size });
@@ -120,7 +122,7 @@ impl Verifier {
                 return Err(Fault::Root { entry: size });
             }
         }
-        Ok((Report::new(&self.state, size, self.event_count, root), self.state))
+        Ok((Report::new(&self.state, head, self.event_count, self.roads), self.state))
     }
 
     fn next(&self) -> u64 {
@@ -152,6 +154,7 @@ impl Verifier {
             edition: EDITION,
             prev: self.link,
             by: head.by,
+            road: head.road,
             act: &head.act,
             events: &self.events,
         };
@@ -161,6 +164,7 @@ impl Verifier {
             return Err(Found::settled(differs(entry, line, &self.written)));
         }
         self.event_count += u64::try_from(self.events.len()).unwrap_or(u64::MAX);
+        self.roads.note(head.road);
         self.link = link(&own);
         self.tree.push(own);
         self.compare_with_held(entry)

@@ -11,7 +11,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
 use tauride_charter::Paragraph;
 use tauride_clerk::accounts::AccountError;
-use tauride_codec::{Entry, decode};
+use tauride_codec::{Entry, Road, decode};
 use tauride_record::{hex, leaf};
 use tauride_store::{FIRST, StoreError};
 
@@ -35,6 +35,8 @@ const LINE_SHOWN: usize = 64 << 10;
 struct Row {
     number: u64,
     at: When,
+    /// By which road the act came; `None`: the clerk asked itself.
+    road: Option<Road>,
     said: Sentence,
     events: Vec<Sentence>,
     more: usize,
@@ -108,6 +110,7 @@ fn row(caller: &Caller, entry: &Entry, line: &[u8], most: usize) -> Row {
     let events = entry.events.iter().take(most).map(|event| Sentence::new(base, tauride_phrase::say(event)));
     Row {
         number: entry.number,
+        road: entry.road,
         at: When(entry.at),
         said: Sentence::new(base, tauride_phrase::say_act(entry.by, &entry.act)),
         events: events.collect(),

@@ -5,6 +5,7 @@ use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Response};
 use tauride_clerk::{Answer, Request as Asked, SubmitError};
+use tauride_codec::Road;
 use tauride_rules::election::ElectionEvent;
 use tauride_rules::poll::PollEvent;
 use tauride_rules::{Actor, Event};
@@ -59,7 +60,7 @@ pub(crate) async fn act(caller: Caller, request: Request) -> Response {
         Ok(act) => act,
         Err(error) => return not_done(StatusCode::UNPROCESSABLE_ENTITY, &sent, error.to_string()),
     };
-    match submit(&caller, Asked::new(Actor::Member(member), act)).await {
+    match submit(&caller, Asked::new(Actor::Member(member), act).by_road(Road::SignedIn)).await {
         Ok(Answer::Entered { events, .. }) => {
             answers::to(&format!("{}{}", caller.served.base, next(&events, place).path()))
         }

@@ -5,6 +5,7 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 
 use tauride_clerk::{Answer, Clerk, Founding, ManualClock, Request, SubmitError};
+use tauride_codec::{CodecError, Road, decode};
 use tauride_record::leaf;
 use tauride_rules::clock::ClockAct;
 use tauride_rules::ids::MemberId;
@@ -44,6 +45,27 @@ fn answers_say_what_was_entered() {
     assert!(refusal.article().starts_with("roll."), "{refusal}");
     assert_eq!((refused.number(), refused.events()), (None, &[][..]));
     assert_eq!(clerk.read(|view| view.len()), 4);
+    check_is_record(&clerk);
+}
+
+#[test]
+fn the_road_by_which_an_act_came_stands_in_its_entry() {
+    let (clerk, _clock) = federation();
+    let roads = [Road::SignedIn, Road::Terminal, Road::Paper];
+    for (name, road) in ["East", "West", "South"].into_iter().zip(roads) {
+        let key = Key::new(name).unwrap();
+        let asked = common::form(name).by_road(road).with_key(key);
+        let number = clerk.submit(asked.clone()).unwrap().number().unwrap();
+        let entry = decode(&clerk.reader().entry(number).unwrap().unwrap()).unwrap();
+        assert_eq!(entry.road, Some(road));
+        // Whoever asks again by another road hears of the entry that there is.
+        let again = clerk.submit(asked.by_road(Road::Terminal)).unwrap();
+        assert!(matches!(again, Answer::Entered { number: same, repeated: true, .. } if same == number), "{again:?}");
+    }
+    let time = decode(&clerk.reader().entry(1).unwrap().unwrap()).unwrap();
+    assert_eq!(time.road, None, "time passes by itself");
+    let pretended = clerk.submit(Request { by: Actor::Clerk, ..common::form("North") });
+    assert_eq!(pretended.unwrap_err().to_string(), SubmitError::Form(CodecError::Road).to_string());
     check_is_record(&clerk);
 }
 

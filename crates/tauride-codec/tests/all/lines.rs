@@ -1,7 +1,7 @@
 //! Every entry has one line, every line one meaning, and everything else is refused with its place.
 
 use proptest::prelude::*;
-use tauride_codec::{CodecError, Entry, LINE_MAX, decode, decode_act, decode_head, encode, encode_into};
+use tauride_codec::{CodecError, Entry, LINE_MAX, Road, decode, decode_act, decode_head, encode, encode_into};
 use tauride_rules::Event;
 use tauride_rules::ballot::BallotAct;
 use tauride_rules::body::{BodyAct, BodyEvent};
@@ -19,7 +19,7 @@ use tauride_rules::roll::RollAct;
 
 const LINE: &str = concat!(
     r#"{"n":17,"at":"1917-02-27T18:00:00Z","edition":1,"prev":"000102030405060708090a0b0c0d0eff","by":{"member":12},"#,
-    r#""act":{"recall":{"sign-recall":{"seat":9}}},"events":[{"recall":{"recall-signed":{"seat":9,"member":12}}},"#,
+    r#""road":"signed-in","act":{"recall":{"sign-recall":{"seat":9}}},"events":[{"recall":{"recall-signed":{"seat":9,"member":12}}},"#,
     r#"{"mandate":{"mandate-ended":{"mandate":3,"seat":9,"member":4,"reason":{"cascade":2}}}}]}"#
 );
 
@@ -31,6 +31,7 @@ fn entry() -> Entry {
         edition: 1,
         prev: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 255],
         by: Actor::Member(MemberId(12)),
+        road: Some(Road::SignedIn),
         act: Act::Recall(RecallAct::SignRecall { seat: SeatId(9) }),
         events: vec![
             Event::Recall(RecallEvent::RecallSigned { seat: SeatId(9), member: MemberId(12) }),
@@ -78,20 +79,39 @@ fn what_is_not_the_canonical_form_is_refused_with_its_place() {
     );
     refused("0eff", "0eFF", "column 57: a link of 32 digits 0-9 and a-f belongs here");
     refused("{\"member\":12}", "\"tsar\"", "column 96: a member, \"founders\" or \"clerk\" belongs here");
-    refused("{\"seat\":9}", "{\"seat\":9.0}", "column 151: invalid type: floating point `9.0`, expected u32");
-    refused("{\"seat\":9}", "{\"seat\":9,\"x\":1}", "column 153: unknown field `x`, expected `seat`");
+    refused("{\"seat\":9}", "{\"seat\":9.0}", "column 170: invalid type: floating point `9.0`, expected u32");
+    refused("{\"seat\":9}", "{\"seat\":9,\"x\":1}", "column 172: unknown field `x`, expected `seat`");
     refused(
         "{\"seat\":9}",
         "{\"seat\": 9}",
-        "column 149: this is not the canonical form: 9}}},\"events\":[{\"recall\" belongs here",
+        "column 168: this is not the canonical form: 9}}},\"events\":[{\"recall\" belongs here",
     );
     refused(
         "\"seat\":9,\"member\":12",
         "\"member\":12,\"seat\":9",
-        "column 193: this is not the canonical form: seat\":9,\"member\":12}}},{ belongs here",
+        "column 212: this is not the canonical form: seat\":9,\"member\":12}}},{ belongs here",
     );
-    refused("]}", "]} ", "column 305: } belongs here");
-    refused("]}", "]", "column 303: } belongs here");
+    refused("]}", "]} ", "column 324: } belongs here");
+    refused("]}", "]", "column 322: } belongs here");
+}
+
+#[test]
+fn every_act_but_the_clerks_says_by_which_road_it_came() {
+    for (road, word) in [(Road::SignedIn, "signed-in"), (Road::Terminal, "terminal"), (Road::Paper, "paper")] {
+        let line = LINE.replace("signed-in", word);
+        assert_eq!(decode(line.as_bytes()), Ok(Entry { road: Some(road), ..entry() }));
+        assert_eq!(decode_head(line.as_bytes()).unwrap().road, Some(road));
+    }
+    refused("signed-in", "dreamt", "column 118: signed-in, terminal or paper belongs here");
+    refused(r#""road":"signed-in","#, "", r#"column 109: ,"road":" belongs here"#);
+    assert_eq!(encode(&Entry { road: None, ..entry() }.to_ref()), Err(CodecError::Road));
+
+    let by_clerk = Entry { by: Actor::Clerk, road: None, ..entry() };
+    let line = String::from_utf8(encode(&by_clerk.to_ref()).unwrap()).unwrap();
+    assert_eq!(line, LINE.replace(r#"{"member":12},"road":"signed-in""#, r#""clerk""#));
+    assert_eq!(decode(line.as_bytes()), Ok(by_clerk));
+    refused("{\"member\":12}", "\"clerk\"", "column 103: ,\"act\": belongs here");
+    assert_eq!(encode(&Entry { by: Actor::Clerk, ..entry() }.to_ref()), Err(CodecError::Road));
 }
 
 #[test]

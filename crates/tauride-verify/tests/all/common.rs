@@ -1,7 +1,7 @@
 //! Records made by enacting acts, for the tests.
 
 use tauride_charter::check;
-use tauride_codec::{EDITION, EntryRef, decode, encode};
+use tauride_codec::{EDITION, EntryRef, Road, decode, encode};
 use tauride_phrase::{StateNames, read_acts};
 use tauride_record::{Head, Link, Tree, leaf, link};
 use tauride_rules::charter::CharterAct;
@@ -43,8 +43,9 @@ impl Maker {
     pub(crate) fn enter(&mut self, by: Actor, act: &Act) {
         let events = enact(&mut self.state, by, act).unwrap_or_else(|refusal| panic!("{act:?}: {refusal}"));
         let number = self.lines.len() as u64 + 1;
+        let road = (by != Actor::Clerk).then_some(Road::SignedIn);
         let entry =
-            EntryRef { number, at: self.state.now, edition: EDITION, prev: self.link, by, act, events: &events };
+            EntryRef { number, at: self.state.now, edition: EDITION, prev: self.link, by, road, act, events: &events };
         let line = encode(&entry).unwrap();
         self.link = link(&leaf(&line));
         self.lines.push(line);

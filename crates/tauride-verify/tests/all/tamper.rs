@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 
 use crate::common::{CHARTER, Maker, file, head};
 use proptest::prelude::*;
-use tauride_codec::{EntryRef, decode, encode};
+use tauride_codec::{EntryRef, Road, decode, encode};
 use tauride_record::{Head, Link};
 use tauride_rules::terms::Apportionment;
-use tauride_verify::{Fault, Part, Verifier, verify};
+use tauride_verify::{Fault, Part, Roads, Verifier, verify};
 
 /// A federation that elects, recalls and lets time pass.
 static LINES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
@@ -59,6 +59,8 @@ fn a_good_record_is_found_good() {
     assert_eq!((report.entries, report.root), (LINES.len() as u64, root().root));
     assert_eq!((report.members, report.units, report.bodies, report.seats, report.held), (10, 2, 1, 2, 0));
     assert!(report.events > report.entries);
+    let times = LINES.iter().filter(|line| decode(line).unwrap().road.is_none()).count() as u64;
+    assert_eq!(report.roads, Roads { signed_in: report.entries - times, ..Roads::default() });
     assert_eq!(state.seats.len(), 2);
     assert_eq!(verify(b"", None).unwrap().0.entries, 0);
 }
@@ -219,9 +221,23 @@ fn the_part_that_was_changed_is_named() {
 }
 
 #[test]
+fn a_changed_road_is_found_though_the_law_does_not_ask_for_it() {
+    let last = LINES.len() - 1;
+    for at in (0..LINES.len()).filter(|at| decode(&LINES[*at]).unwrap().road.is_some()) {
+        let fault = fault(&with(at, |changed| changed.road = Some(Road::Paper)));
+        let entry = at as u64 + 1;
+        match at {
+            _ if at == last => assert_eq!(fault, Fault::Root { entry }),
+            _ if at + 1 == last => assert_eq!(fault, Fault::NotLinked { entry: entry + 1 }),
+            _ => assert_eq!(fault, Fault::Changed { entry, next: entry + 1 }),
+        }
+    }
+}
+
+#[test]
 fn what_the_law_refuses_is_named_with_its_article() {
     let at = LINES.len() - 1;
-    let lines = with(at, |changed| changed.by = tauride_rules::Actor::Clerk);
+    let lines = with(at, |changed| (changed.by, changed.road) = (tauride_rules::Actor::Clerk, None));
     let fault = fault(&lines);
     assert!(matches!(fault, Fault::Refused { article: "clock.4", .. }), "{fault}");
     assert_eq!(fault.entry(), LINES.len() as u64);

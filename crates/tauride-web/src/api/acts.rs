@@ -11,7 +11,7 @@ use axum::response::{IntoResponse as _, Response};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use tauride_clerk::{Answer, Request as Asked};
-use tauride_codec::{CodecError, decode_act};
+use tauride_codec::{CodecError, Road, decode_act};
 use tauride_record::hex;
 use tauride_rules::ids::MemberId;
 use tauride_rules::instant::Instant;
@@ -81,7 +81,7 @@ fn read(caller: &Caller, headers: &HeaderMap, bytes: &Bytes) -> Result<Asked, Fa
     let act = decode_act(posted.act.get().as_bytes());
     let act = act.map_err(|error| Fault::malformed(in_body(error, bytes, posted.act)))?;
     let member = member(caller, posted.r#as)?;
-    let asked = Asked::new(Actor::Member(member), act);
+    let asked = Asked::new(Actor::Member(member), act).by_road(Road::SignedIn);
     let Some(key) = headers.get("idempotency-key") else { return Ok(asked) };
     let key = own_key(key.as_bytes(), member).map_err(|error| Fault::malformed(error.to_string()))?;
     Ok(asked.with_key(key))

@@ -36,6 +36,11 @@ async fn an_act_is_entered_with_its_events_and_a_receipt() {
     let line = visit.get("/f/x/api/entries/100").await.text;
     assert_eq!(receipt["leaf"], tauride_record::hex::encode(&tauride_record::leaf(line.as_bytes())));
     assert_eq!(receipt.get("repeated"), None);
+    assert!(line.contains(r#""by":{"member":20},"road":"signed-in","act""#), "{line}");
+    let page = visit.get("/f/x/record/100").await;
+    assert!(page.words().contains("UTC, signed in, under edition 1"), "{}", page.words());
+    let list = visit.get("/f/x/record").await;
+    assert!(list.words().contains(" signed in "), "{}", list.words());
 }
 
 #[tokio::test]

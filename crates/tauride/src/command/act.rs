@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use tauride_clerk::{Answer, Clerk, Request};
+use tauride_codec::Road;
 use tauride_phrase::{read_acts, say, say_act, say_time};
 use tauride_rules::{Act, Actor};
 
@@ -33,8 +34,17 @@ pub(crate) struct Args {
     /// Who asks for the act given as JSON: a member such as M12, or founders
     #[arg(long, value_name = "WHO", conflicts_with_all = ["sentences", "file"], value_parser = actor)]
     by: Option<Actor>,
+    /// It was given on paper and is entered from there; the record says so
+    #[arg(long)]
+    on_paper: bool,
     #[command(flatten)]
     accept: federation::Accept,
+}
+
+impl Args {
+    fn road(&self) -> Road {
+        if self.on_paper { Road::Paper } else { Road::Terminal }
+    }
 }
 
 /// Every sentence that can be said, for the long help.
@@ -57,12 +67,12 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
                 .mend("the acts are described by the server at /api, and by the sentences of `tauride act`")
         })?;
         let clerk = federation::open(&args.dir, &args.accept)?;
-        return enter(&clerk, &[by], &act, &mut |answer| Ok(writeln!(terminal, "{}", as_value(answer))?));
+        return enter(&clerk, args.road(), &[by], &act, &mut |answer| Ok(writeln!(terminal, "{}", as_value(answer))?));
     }
     let lines = lines(args)?;
     let clerk = federation::open(&args.dir, &args.accept)?;
     for (done, (place, line)) in lines.iter().enumerate() {
-        let told = sentence(&clerk, line, terminal);
+        let told = sentence(&clerk, args.road(), line, terminal);
         told.map_err(|failure| after(failure, place, done))?;
     }
     Ok(())
@@ -91,7 +101,7 @@ fn read(file: &Path) -> std::io::Result<String> {
 }
 
 /// Enters what one sentence asks for, by everybody who asks for it, and tells what became true.
-fn sentence(clerk: &Clerk, line: &str, terminal: &mut Terminal) -> Outcome {
+fn sentence(clerk: &Clerk, road: Road, line: &str, terminal: &mut Terminal) -> Outcome {
     let (actors, act) = clerk.read(|view| {
         let names = AtHand::new(view.state);
         read_acts(line, &names).map_err(|error| names.failure().unwrap_or_else(|| no_act(line, &error)))
@@ -99,7 +109,7 @@ fn sentence(clerk: &Clerk, line: &str, terminal: &mut Terminal) -> Outcome {
     if actors.is_empty() {
         return Err(Failure::fault(format!("nobody asks for this: {line}")).mend("begin with who does it, such as M12"));
     }
-    enter(clerk, &actors, &act, &mut |answer| tell(answer, &act, terminal))
+    enter(clerk, road, &actors, &act, &mut |answer| tell(answer, &act, terminal))
 }
 
 /// Says where a sentence stops making sense.
@@ -120,8 +130,8 @@ struct Told<'a> {
 }
 
 /// Has the clerk enter an act by each of several, in one transaction, and hands on the answers.
-fn enter(clerk: &Clerk, actors: &[Actor], act: &Act, tell: &mut dyn FnMut(Told<'_>) -> Outcome) -> Outcome {
-    let requests: Vec<Request> = actors.iter().map(|by| Request::new(*by, act.clone())).collect();
+fn enter(clerk: &Clerk, road: Road, actors: &[Actor], act: &Act, tell: &mut dyn FnMut(Told<'_>) -> Outcome) -> Outcome {
+    let requests: Vec<Request> = actors.iter().map(|by| Request::new(*by, act.clone()).by_road(road)).collect();
     let answers = clerk.submit_plan(move |_| Ok::<_, Failure>(requests)).map_err(|error| Failure::caused(&error))??;
     for (by, answer) in actors.iter().zip(&answers) {
         tell(Told { by: *by, answer })?;

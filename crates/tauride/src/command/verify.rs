@@ -71,6 +71,9 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let mut sheet = Sheet::new(title);
     sheet.fact("Entries", Cell::number(report.entries));
     sheet.fact("Events", Cell::number(report.events));
+    sheet.fact("Signed in", Cell::number(report.roads.signed_in));
+    sheet.fact("Entered at the terminal", Cell::number(report.roads.terminal));
+    sheet.fact("Entered from paper", Cell::number(report.roads.paper));
     sheet.fact("Root", Cell::text(hex::encode(&report.root)));
     sheet.fact("Checked against", checked);
     sheet.fact("Members", Cell::count(report.members));

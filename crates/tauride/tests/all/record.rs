@@ -24,6 +24,25 @@ fn a_record_goes_out_and_verifies() {
 }
 
 #[test]
+fn the_record_says_by_which_road_an_act_came() {
+    let site = Site::with_federation();
+    let before = site.run(&["verify", "our", "--json"]).json();
+    assert_eq!((&before["signed-in"], &before["entered-from-paper"]), (&0.into(), &0.into()));
+    site.run(&["act", "our", "--on-paper", "M2 signs the recall of S1"]).good();
+    let after = site.run(&["verify", "our", "--json"]).json();
+    assert_eq!(after["entered-at-the-terminal"], before["entered-at-the-terminal"]);
+    assert_eq!(after["entered-from-paper"], 1);
+
+    let entries = site.run(&["show", "our", "record", "--json"]).json();
+    let entries = entries["last-entries"].as_array().unwrap().clone();
+    let signed = entries.last().unwrap();
+    assert_eq!((&signed["act"], &signed["road"]), (&"M2 signs the recall of S1".into(), &"paper".into()));
+    assert!(entries.iter().any(|entry| entry["road"].is_null()), "time passes by itself: {entries:?}");
+    let shown = site.run(&["show", "our", "record", &signed["entry"].to_string()]).good();
+    assert!(shown.contains("entered from paper"), "{shown}");
+}
+
+#[test]
 fn a_record_may_have_grown_since_a_checkpoint() {
     let site = Site::with_federation();
     site.run(&["export", "our", "--out", "old.jsonl"]).good();

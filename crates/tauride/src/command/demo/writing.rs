@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use tauride_codec::{EDITION, EntryRef, encode};
+use tauride_codec::{EDITION, EntryRef, Road, encode};
 use tauride_phrase::say_act;
 use tauride_record::{Link, Tree, leaf, link};
 use tauride_rules::clock::ClockAct;
@@ -38,8 +38,14 @@ impl<'p> Writing<'p> {
             not_built(format_args!("{}: refused under {}: {refusal}", say_act(by, act), refusal.article()))
         })?;
         let number = FIRST + self.lines.len() as u64;
+        // Nobody signs in to a demonstration that is being built; it is to look as if its members had.
+        let road = match by {
+            Actor::Member(_) => Some(Road::SignedIn),
+            Actor::Founders => Some(Road::Terminal),
+            Actor::Clerk => None,
+        };
         let entry =
-            EntryRef { number, at: self.state.now, edition: EDITION, prev: self.link, by, act, events: &events };
+            EntryRef { number, at: self.state.now, edition: EDITION, prev: self.link, by, road, act, events: &events };
         let line = encode(&entry).map_err(not_built)?;
         self.link = link(&leaf(&line));
         self.lines.push(line);

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use serde_json::json;
-use tauride_codec::{Entry, decode};
+use tauride_codec::{Entry, Road, decode};
 use tauride_phrase::{say, say_act, say_actor};
 use tauride_record::{hex, leaf};
 use tauride_store::{FIRST, Reader as _, SqliteReader};
@@ -41,10 +41,16 @@ fn read(number: u64, line: &[u8]) -> Result<Entry, Failure> {
     })
 }
 
+/// By which road an act came, in words for people and in the record's word for programs.
+fn road(road: Road) -> Cell {
+    Cell::said(road, json!(road.word()))
+}
+
 fn one(entry: &Entry, line: &[u8]) -> Sheet {
     let mut sheet = Sheet::new(format!("Entry {}", entry.number));
     sheet.fact("At", time(entry.at));
     sheet.fact("By", Cell::text(say_actor(entry.by)));
+    sheet.fact_if("Road", entry.road.map(road));
     sheet.fact("Act", Cell::text(say_act(entry.by, &entry.act)));
     sheet.fact("Edition", Cell::number(entry.edition));
     sheet.fact("Leaf", Cell::text(hex::encode(&leaf(line))));
@@ -58,13 +64,14 @@ fn one(entry: &Entry, line: &[u8]) -> Sheet {
 
 fn last(reader: &SqliteReader, len: u64, count: u64) -> Result<Sheet, Failure> {
     let mut sheet = Sheet::new(format!("Record of {len} entries"));
-    let mut table = Table::new(["Entry", "At", "Act", "Events"]);
+    let mut table = Table::new(["Entry", "At", "Road", "Act", "Events"]);
     let mut wrong = None;
     let first = FIRST + len.saturating_sub(count);
     let read = reader.entries(first..FIRST + len, &mut |number, line| match read(number, line) {
         Ok(entry) => {
             let act = say_act(entry.by, &entry.act);
-            table.row([Cell::number(number), time(entry.at), Cell::text(act), Cell::count(entry.events.len())]);
+            let (number, events) = (Cell::number(number), Cell::count(entry.events.len()));
+            table.row([number, time(entry.at), Cell::or_none(entry.road.map(road)), Cell::text(act), events]);
             ControlFlow::Continue(())
         }
         Err(failure) => {
