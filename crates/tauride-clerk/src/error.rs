@@ -136,6 +136,30 @@ pub enum SubmitError {
     Store(#[source] Arc<StoreError>),
 }
 
+impl SubmitError {
+    /// Returns after how many seconds asking again may help, if time alone mends it or somebody is about to.
+    #[must_use]
+    pub const fn retry_after(&self) -> Option<u64> {
+        match self {
+            Self::Budget { seconds, .. } => Some(*seconds),
+            Self::Busy { .. } => Some(1),
+            // Whoever ends a server mostly starts it again.
+            Self::Closed => Some(5),
+            // Somebody has to look after the machine.
+            Self::Stopped { .. } | Self::Held { .. } => Some(60),
+            Self::NotRecorded { .. }
+            | Self::Uncertain { .. }
+            | Self::Form(_)
+            | Self::Charter { .. }
+            | Self::KeyReused { .. }
+            | Self::Rows { .. }
+            | Self::RegisterKeyTaken { .. }
+            | Self::RegisterKeyTwice { .. }
+            | Self::Store(_) => None,
+        }
+    }
+}
+
 impl From<StoreError> for SubmitError {
     fn from(error: StoreError) -> Self {
         Self::Store(Arc::new(error))

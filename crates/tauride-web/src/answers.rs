@@ -6,6 +6,7 @@ use axum::http::header::LOCATION;
 use axum::response::{Html, IntoResponse as _, Response};
 
 use crate::pages::frame::Plain;
+use crate::unanswered::Unanswered;
 
 /// Sends somebody to another page.
 pub(crate) fn to(address: &str) -> Response {
@@ -29,11 +30,14 @@ fn nowhere(text: &str) -> Response {
 
 /// Says that something failed that is nobody's act.
 pub(crate) fn fault(error: &dyn std::error::Error) -> Response {
-    let text = error.to_string();
-    plain(
-        StatusCode::INTERNAL_SERVER_ERROR,
-        &Plain { title: "Something failed", text: &text, links: Vec::new(), main: "" },
-    )
+    let status = StatusCode::INTERNAL_SERVER_ERROR;
+    unanswered(&Unanswered { status, text: error.to_string(), after: None })
+}
+
+/// Says why the clerk gave no answer, and when to ask again.
+pub(crate) fn unanswered(none: &Unanswered) -> Response {
+    let page = Plain { title: "Something failed", text: &none.text, links: Vec::new(), main: "" };
+    none.mark(plain(none.status, &page))
 }
 
 /// Answers with a page of its own.

@@ -40,6 +40,7 @@ mod settings;
 mod show;
 mod sign_in;
 mod site;
+mod unanswered;
 mod words;
 
 pub use api::openapi;

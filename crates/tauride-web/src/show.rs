@@ -18,6 +18,7 @@ use crate::pages::frame::{Frame, Notice, Plain};
 use crate::pages::{self, Main};
 use crate::place::Place;
 use crate::site::Site;
+use crate::unanswered::Unanswered;
 use crate::{acts, answers, body, words};
 
 /// Shows the federations of this server.
@@ -69,7 +70,10 @@ pub(crate) async fn act(caller: Caller, request: Request) -> Response {
             let notice = Notice { head: "Refused", article, text: refusal.to_string() };
             place_page(&caller, place, Some(notice), (StatusCode::CONFLICT, &sent))
         }
-        Err(error) => not_done(status(&error), &sent, error.to_string()),
+        Err(error) => {
+            let none = Unanswered::from(&error);
+            none.mark(not_done(none.status, &sent, none.text.clone()))
+        }
     }
 }
 
@@ -85,24 +89,6 @@ pub(crate) async fn submit(caller: &Caller, request: Asked) -> Result<Answer, Su
         let _ = sender.send(answer);
     });
     answer.await.unwrap_or(Err(SubmitError::Closed))
-}
-
-/// Returns the status of an answer that the clerk did not give.
-pub(crate) fn status(error: &SubmitError) -> StatusCode {
-    match error {
-        SubmitError::Budget { .. } => StatusCode::TOO_MANY_REQUESTS,
-        SubmitError::Closed | SubmitError::Busy { .. } | SubmitError::Held { .. } | SubmitError::Stopped { .. } => {
-            StatusCode::SERVICE_UNAVAILABLE
-        }
-        SubmitError::Form(_)
-        | SubmitError::Charter { .. }
-        | SubmitError::Rows { .. }
-        | SubmitError::RegisterKeyTwice { .. } => StatusCode::UNPROCESSABLE_ENTITY,
-        SubmitError::KeyReused { .. } | SubmitError::RegisterKeyTaken { .. } => StatusCode::CONFLICT,
-        SubmitError::NotRecorded { .. } | SubmitError::Uncertain { .. } | SubmitError::Store(_) | _ => {
-            StatusCode::INTERNAL_SERVER_ERROR
-        }
-    }
 }
 
 /// Where somebody wants to be who has done this: at what it made, else where they were.

@@ -7,7 +7,7 @@ use std::net::SocketAddr;
 use askama::Template;
 use axum::extract::{ConnectInfo, Request};
 use axum::http::StatusCode;
-use axum::http::header::{RETRY_AFTER, SET_COOKIE};
+use axum::http::header::SET_COOKIE;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Response};
 use tauride_clerk::accounts::{AccountError, SESSION};
@@ -24,6 +24,7 @@ use crate::pages::frame::Notice;
 use crate::place::{Place, number};
 use crate::settings::Scheme;
 use crate::show::Gathered;
+use crate::unanswered::{Unanswered, ask_again};
 
 pub(crate) use attempts::Attempts;
 
@@ -57,7 +58,7 @@ pub(crate) async fn sign_in(caller: Caller, request: Request) -> Response {
     match with_code(&caller, fields.get("code").unwrap_or_default()).await {
         Ok(Some((_, token))) => signed_in(&caller, &token),
         Ok(None) => not_known(&caller, &parts),
-        Err(error) => answers::fault(&error),
+        Err(error) => answers::unanswered(&Unanswered::from(&error)),
     }
 }
 
@@ -67,9 +68,7 @@ fn not_known(caller: &Caller, parts: &Parts) -> Response {
     };
     let text =
         format!("too many wrong codes came from this address: wait {seconds} s. A right one is taken at any time");
-    let mut response = failed(caller, StatusCode::TOO_MANY_REQUESTS, &text);
-    response.headers_mut().insert(RETRY_AFTER, seconds.into());
-    response
+    ask_again(failed(caller, StatusCode::TOO_MANY_REQUESTS, &text), seconds)
 }
 
 /// Counts a wrong code for the address that a request comes from. Returns for how many seconds too many were sent from
@@ -110,7 +109,7 @@ async fn sign_in_as(caller: Caller, member: String) -> Response {
         Err(AccountError::NoSuchMember(member)) => {
             failed(&caller, StatusCode::UNPROCESSABLE_ENTITY, &format!("there is no member {member} here"))
         }
-        Err(error) => answers::fault(&error),
+        Err(error) => answers::unanswered(&Unanswered::from(&error)),
     }
 }
 
@@ -119,7 +118,7 @@ pub(crate) async fn sign_out(caller: Caller) -> Response {
     if let Some(token) = caller.token.clone() {
         let clerk = caller.served.clerk.clone();
         if let Err(error) = done(move || clerk.sign_out(&token)).await {
-            return answers::fault(&error);
+            return answers::unanswered(&Unanswered::from(&error));
         }
     }
     let mut response = answers::to(&caller.served.base);

@@ -22,6 +22,7 @@ use super::problem::{self, Fault};
 use crate::body;
 use crate::caller::Caller;
 use crate::show;
+use crate::unanswered::Unanswered;
 
 /// The body of a request. The act is left as it is written, to be read by the one reader of acts.
 #[derive(Deserialize)]
@@ -65,7 +66,7 @@ pub(super) async fn enter(caller: Caller, request: Request) -> Response {
             (status, [(CONTENT_TYPE, "application/json")], text).into_response()
         }
         Ok(Answer::Refused(refusal)) => problem::refused(&refusal),
-        Err(error) => Fault::new(show::status(&error), "Not entered", error.to_string()).into_response(),
+        Err(error) => Fault::unanswered("Not entered", Unanswered::from(&error)).into_response(),
     }
 }
 

@@ -87,7 +87,8 @@ fn acts(act: &Value, event: &Value) -> Value {
         ("413", "More than 1 MiB"),
         ("415", "Not JSON"),
         ("422", "The act cannot stand in a record"),
-        ("503", "The server is closing or too busy"),
+        ("429", "The acts that one member may ask for in an hour are used up: see Retry-After"),
+        ("503", "The server is closing, too busy, or records nothing: see Retry-After"),
     ];
     for (status, description) in problems {
         responses[status] = problem_answer(description);

@@ -7,6 +7,7 @@ use serde::Serialize;
 use tauride_rules::Refusal;
 
 use crate::body::BodyError;
+use crate::unanswered::{Unanswered, ask_again};
 
 #[derive(Serialize)]
 struct Problem<'a> {
@@ -44,11 +45,18 @@ pub(super) struct Fault {
     pub(super) title: &'static str,
     /// What is wrong, where, and what mends it.
     pub(super) detail: String,
+    /// After how many seconds to ask again, if that helps.
+    pub(super) after: Option<u64>,
 }
 
 impl Fault {
     pub(super) fn new(status: StatusCode, title: &'static str, detail: impl Into<String>) -> Self {
-        Self { status, title, detail: detail.into() }
+        Self { status, title, detail: detail.into(), after: None }
+    }
+
+    /// Returns why the clerk gave no answer.
+    pub(super) fn unanswered(title: &'static str, none: Unanswered) -> Self {
+        Self { status: none.status, title, detail: none.text, after: none.after }
     }
 
     /// Returns what is wrong with how a request is written.
@@ -70,9 +78,9 @@ impl From<BodyError> for Fault {
 
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
-        let Self { status, title, detail } = &self;
+        let Self { status, title, detail, after } = &self;
         let status_number = status.as_u16();
-        answer(
+        let response = answer(
             *status,
             &Problem {
                 r#type: "about:blank",
@@ -82,7 +90,11 @@ impl IntoResponse for Fault {
                 article: None,
                 charter_article: None,
             },
-        )
+        );
+        match after {
+            Some(seconds) => ask_again(response, *seconds),
+            None => response,
+        }
     }
 }
 

@@ -3,16 +3,16 @@
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::StatusCode;
-use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
+use axum::http::header::CONTENT_TYPE;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Response};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use tauride_clerk::accounts::AccountError;
 use tauride_rules::ids::MemberId;
 
 use super::problem::Fault;
 use crate::caller::Caller;
+use crate::unanswered::Unanswered;
 use crate::{body, sign_in};
 
 /// A printed code.
@@ -50,8 +50,7 @@ async fn session(caller: &Caller, body: Body) -> Result<Option<Session>, Fault> 
     let bytes = body::read_short(body).await?;
     let sent = serde_json::from_slice(&bytes);
     let Code { code } = sent.map_err(|error| Fault::malformed(format!("{error}: send {{\"code\":\"…\"}}")))?;
-    let failed =
-        |error: AccountError| Fault::new(StatusCode::INTERNAL_SERVER_ERROR, "Something failed", error.to_string());
+    let failed = |error| Fault::unanswered("Something failed", Unanswered::from(&error));
     let signed_in = sign_in::with_code(caller, &code).await.map_err(failed)?;
     Ok(signed_in.map(|(member, token)| Session { member, token }))
 }
@@ -61,7 +60,6 @@ fn not_known(caller: &Caller, parts: &Parts) -> Response {
         return Fault::new(StatusCode::UNAUTHORIZED, "Not signed in", sign_in::NOT_KNOWN).into_response();
     };
     let detail = format!("too many wrong codes came from this address: wait {seconds} s; a right one is always taken");
-    let mut response = Fault::new(StatusCode::TOO_MANY_REQUESTS, "Too many attempts", detail).into_response();
-    response.headers_mut().insert(RETRY_AFTER, seconds.into());
-    response
+    let fault = Fault::new(StatusCode::TOO_MANY_REQUESTS, "Too many attempts", detail);
+    Fault { after: Some(seconds), ..fault }.into_response()
 }

@@ -2,7 +2,10 @@
 
 use axum::http::StatusCode;
 use axum::http::header::{HOST, SET_COOKIE};
-use tauride_rules::ids::MemberId;
+use tauride_clerk::Request as Asked;
+use tauride_rules::ids::{MemberId, SeatId};
+use tauride_rules::recall::RecallAct;
+use tauride_rules::{Act, Actor};
 use tauride_web::{Scheme, Settings};
 
 use crate::federations::harbour::harbour;
@@ -59,4 +62,30 @@ async fn what_is_not_there_cannot_be_watched() {
         assert_eq!(visit.get(&format!("/f/x/events?about={name}")).await.status, StatusCode::NOT_FOUND, "{name}");
     }
     assert_eq!(visit.get("/f/x/events?about=chair").await.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn whoever_asks_too_soon_hears_when_to_ask_again() {
+    let mut visit = Visit::new(harbour());
+    visit.sign_in(1).await;
+    let act = "{\"recall\":{\"sign-recall\":{\"seat\":1}}}";
+    let escaped: String = form_urlencoded::byte_serialize(act.as_bytes()).collect();
+    let (json, form) = (&*format!("{{\"act\":{act}}}"), &*format!("act={escaped}"));
+    for _ in 0..tauride_clerk::ACTS_PER_HOUR {
+        let act = Act::Recall(RecallAct::SignRecall { seat: SeatId(1) });
+        visit.clerk.submit_with(Asked::new(Actor::Member(MemberId(1)), act), |_| {});
+    }
+    for answer in [visit.act(json, &[]).await, visit.post("/f/x/seats/S1", form).await] {
+        assert_eq!(answer.status, StatusCode::TOO_MANY_REQUESTS, "{}", answer.words());
+        let seconds: u64 = answer.header("retry-after").parse().unwrap();
+        assert!((3_500..=3_601).contains(&seconds) && answer.text.contains("3600 acts in an hour"), "{seconds}");
+    }
+    visit.sign_in(2).await;
+    let (_, code) = visit.clerk.issue_codes(&[MemberId(3)]).unwrap().remove(0);
+    visit.clerk.close();
+    let sign_in = visit.post("/f/x/sign-in", &format!("code={code}")).await;
+    for answer in [visit.act(json, &[]).await, visit.post("/f/x/seats/S1", form).await, sign_in] {
+        assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE, "{}", answer.words());
+        assert_eq!(answer.header("retry-after"), "5", "{}", answer.words());
+    }
 }
