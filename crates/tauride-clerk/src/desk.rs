@@ -15,15 +15,15 @@ use tauride_store::{SignIn, Store};
 use crate::{Answer, Request, SubmitError};
 
 /// The most requests that may wait, and their bytes; whoever comes then is told to come back.
-pub(crate) const WAITING_MAX: Load = Load { count: 1 << 14, bytes: 256 << 20 };
+const WAITING_MAX: Load = Load { count: 1 << 14, bytes: 256 << 20 };
 
 /// The most requests that are entered in one transaction, and their bytes; a larger one is entered alone.
 const BATCH_MAX: Load = Load { count: 1_024, bytes: 16 << 20 };
 
 /// So many requests, of so many bytes together.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Load {
-    pub(crate) count: usize,
+struct Load {
+    count: usize,
     bytes: usize,
 }
 
@@ -129,6 +129,14 @@ impl Asked {
 }
 
 impl Work {
+    /// Returns whether it stays beside the record.
+    const fn is_private(&self) -> bool {
+        match self {
+            Self::Private(_) | Self::SignIn(..) => true,
+            Self::Act(..) | Self::Plan(..) => false,
+        }
+    }
+
     pub(crate) fn refuse(self, error: &SubmitError) {
         match self {
             Self::Act(_, reply) => reply.send(Err(error.clone())),
@@ -146,15 +154,52 @@ pub(crate) struct Desk {
     arrived: Condvar,
 }
 
+/// What the writer takes from the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Takes {
+    All,
+    /// What goes into the store beside the record. Acts stay on the desk, and count there, while earlier ones are not
+    /// entered: in the middle of a cascade the writer would pile up without bound what the desk refuses.
+    Private,
+}
+
 #[derive(Default)]
 struct Pile {
-    work: VecDeque<(usize, Work)>,
+    /// What is entered in the record, with its bytes.
+    acts: VecDeque<(usize, Work)>,
+    /// What is not, and does not wait for it: whoever signs in during a long cascade is signed in.
+    private: VecDeque<(usize, Work)>,
+    /// How much there is in both.
     load: Load,
     /// Whether the writer waits; whoever brings something need not ring otherwise.
     waits: bool,
     /// Whether the time was set: the writer looks at the clock again.
     rung: bool,
     closed: bool,
+}
+
+impl Pile {
+    fn is_empty(&self) -> bool {
+        self.acts.is_empty() && self.private.is_empty()
+    }
+
+    /// Moves work up to a batch, but at least one, to the end of `batch`; first what is not entered.
+    fn move_to(&mut self, batch: &mut Vec<Work>, takes: Takes) {
+        let mut moved = Load::default();
+        let nothing = &mut VecDeque::new();
+        let acts = if takes == Takes::All { &mut self.acts } else { nothing };
+        for lane in [&mut self.private, acts] {
+            while let Some((bytes, _)) = lane.front()
+                && (moved.count == 0 || moved.and(*bytes).fits(BATCH_MAX))
+                && let Some((bytes, work)) = lane.pop_front()
+            {
+                moved = moved.and(bytes);
+                batch.push(work);
+            }
+        }
+        self.load.count -= moved.count;
+        self.load.bytes -= moved.bytes;
+    }
 }
 
 impl Desk {
@@ -172,7 +217,8 @@ impl Desk {
         } else if !load.fits(WAITING_MAX) {
             SubmitError::Busy { waiting: pile.load.count }
         } else {
-            pile.work.push_back((bytes, work));
+            let lane = if work.is_private() { &mut pile.private } else { &mut pile.acts };
+            lane.push_back((bytes, work));
             pile.load = load;
             let waits = std::mem::take(&mut pile.waits);
             drop(pile);
@@ -201,17 +247,18 @@ impl Desk {
     pub(crate) fn abandon(&self) {
         let mut pile = self.pile();
         pile.closed = true;
-        let work = std::mem::take(&mut pile.work);
+        let (private, acts) = (std::mem::take(&mut pile.private), std::mem::take(&mut pile.acts));
         drop(pile);
-        for (_, work) in work {
+        for (_, work) in private.into_iter().chain(acts) {
             work.refuse(&SubmitError::Closed);
         }
     }
 
-    /// Waits for work, for the bell, or for as long as `patience` lasts, and moves the work that there is, up to a
-    /// batch, to the end of `batch`. Returns whether there may be more: not when the desk is closed and the pile done.
-    pub(crate) fn take(&self, batch: &mut Vec<Work>, patience: Duration) -> bool {
-        let idle = |pile: &mut Pile| pile.work.is_empty() && !pile.rung && !pile.closed;
+    /// Waits for work, for the bell, or for as long as `patience` lasts, and moves what the writer takes of the work that
+    /// there is, up to a batch, to the end of `batch`. Returns whether there may be more: not when the desk is closed and
+    /// nothing was taken.
+    pub(crate) fn take(&self, batch: &mut Vec<Work>, takes: Takes, patience: Duration) -> bool {
+        let idle = |pile: &mut Pile| pile.is_empty() && !pile.rung && !pile.closed;
         let mut pile = self.pile();
         if idle(&mut pile) && !patience.is_zero() {
             pile.waits = true;
@@ -222,16 +269,7 @@ impl Desk {
             pile.waits = false;
         }
         pile.rung = false;
-        let mut taken = Load::default();
-        while let Some((bytes, _)) = pile.work.front()
-            && (taken.count == 0 || taken.and(*bytes).fits(BATCH_MAX))
-            && let Some((bytes, work)) = pile.work.pop_front()
-        {
-            taken = taken.and(bytes);
-            batch.push(work);
-        }
-        pile.load.count -= taken.count;
-        pile.load.bytes -= taken.bytes;
+        pile.move_to(batch, takes);
         !(pile.closed && batch.is_empty())
     }
 }
@@ -263,7 +301,7 @@ mod tests {
         assert_eq!(refused.load(Ordering::SeqCst), 1, "too many bytes to wait");
         let mut batch = Vec::new();
         for expected in [2, 1, 1, 2] {
-            assert!(desk.take(&mut batch, Duration::ZERO));
+            assert!(desk.take(&mut batch, Takes::All, Duration::ZERO));
             assert_eq!(batch.len(), expected);
             batch.clear();
         }
@@ -271,6 +309,36 @@ mod tests {
         desk.abandon();
         put(1);
         assert_eq!(refused.load(Ordering::SeqCst), 3, "nobody is forgotten");
-        assert!(!desk.take(&mut batch, Duration::ZERO));
+        assert!(!desk.take(&mut batch, Takes::All, Duration::ZERO));
+    }
+    #[test]
+    fn acts_stay_on_the_desk_and_count_there_while_earlier_ones_are_not_entered() {
+        let (desk, refused) = (Desk::default(), Arc::new(AtomicUsize::new(0)));
+        let act = || {
+            let refused = Arc::clone(&refused);
+            Work::Plan(
+                Box::new(|_| Vec::new()),
+                Reply::new(move |answer| {
+                    assert!(matches!(answer, Err(SubmitError::Busy { .. } | SubmitError::Closed)));
+                    refused.fetch_add(1, Ordering::SeqCst);
+                }),
+            )
+        };
+        let mut batch = Vec::new();
+        // In each round of a cascade so much comes as fits into one: in all it is never more than may wait.
+        for _ in 0..100 {
+            desk.put(BATCH_MAX.bytes, act());
+            assert!(desk.take(&mut batch, Takes::Private, Duration::ZERO));
+        }
+        assert_eq!((batch.len(), refused.load(Ordering::SeqCst)), (0, 100 - WAITING_MAX.bytes / BATCH_MAX.bytes));
+        let job = |store: Result<&mut dyn Store, SubmitError>| assert!(store.is_err());
+        desk.put(0, Work::Private(Box::new(job)));
+        assert!(desk.take(&mut batch, Takes::Private, Duration::ZERO));
+        assert!(matches!(batch.as_slice(), [Work::Private(_)]), "whoever asks for no entry waits for none");
+        assert!(desk.take(&mut batch, Takes::All, Duration::ZERO));
+        assert!(matches!(batch.as_slice(), [Work::Private(_), Work::Plan(..)]), "and then a batch at a time");
+        batch.drain(..).for_each(|work| work.refuse(&SubmitError::Closed));
+        desk.abandon();
+        assert_eq!(refused.load(Ordering::SeqCst), 100);
     }
 }

@@ -25,7 +25,7 @@ use tauride_store::{SignIn, Store, StoreError};
 
 use crate::{
     ClerkError, Clock as _, Hold, SubmitError, admit,
-    desk::{Asked, Reply, WAITING_MAX, Work},
+    desk::{Asked, Reply, Takes, Work},
     enter::{Entering, GivenUp},
     error::with_causes,
     kept::Kept,
@@ -40,7 +40,8 @@ pub(crate) struct Writer {
     shared: Arc<Shared>,
     store: Box<dyn Store>,
     round: Round,
-    /// What was asked and is not entered yet: more than one round takes in, or what came in the middle of a cascade.
+    /// What was taken from the desk and is not entered yet, one batch at the most: more than one round takes in, or what
+    /// came in the middle of a cascade.
     asked: VecDeque<(Asked, Waiting)>,
     /// When the next thing falls due.
     due: Option<Instant>,
@@ -61,9 +62,14 @@ impl Writer {
     pub(crate) fn run(mut self) {
         let shared = Arc::clone(&self.shared);
         let mut batch = Vec::new();
-        while shared.desk.take(&mut batch, self.patience()) || !self.asked.is_empty() {
+        while shared.desk.take(&mut batch, self.takes(), self.patience()) || !self.asked.is_empty() {
             self.serve(&mut batch);
         }
+    }
+
+    /// Returns what the writer takes: acts when those before are entered.
+    fn takes(&self) -> Takes {
+        if self.asked.is_empty() { Takes::All } else { Takes::Private }
     }
 
     /// Returns how long the writer may wait before it looks at the clock.
@@ -85,9 +91,6 @@ impl Writer {
                 (Work::Private(job), _) => private.push(job),
                 (Work::SignIn(sign_in, reply), _) => sign_ins.push((sign_in, reply)),
                 (work, Some(no)) => work.refuse(no),
-                (work, None) if self.asked.len() >= WAITING_MAX.count => {
-                    work.refuse(&SubmitError::Busy { waiting: self.asked.len() });
-                }
                 (Work::Act(request, reply), None) => match admit::look_up(&*self.shared.reader, &request) {
                     Ok(None) => {
                         self.asked.push_back((Asked::Act(request), Waiting::One(reply, None)));
