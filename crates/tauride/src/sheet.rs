@@ -122,7 +122,7 @@ impl Sheet {
     /// Shows the page.
     pub(crate) fn show(&self, terminal: &mut Terminal, form: Form) -> Outcome {
         if form.json {
-            writeln!(terminal, "{}", self.json())?;
+            terminal.json(&self.json())?;
         } else {
             self.write(terminal, usize::MAX)?;
         }

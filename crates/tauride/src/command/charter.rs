@@ -91,7 +91,7 @@ fn check(files: &[PathBuf], form: Form, terminal: &mut Terminal) -> Outcome {
         }
     }
     if form.json {
-        writeln!(terminal, "{}", serde_json::Value::from(all))?;
+        terminal.json(&all)?;
     }
     match wrong {
         0 => Ok(()),

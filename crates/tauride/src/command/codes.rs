@@ -51,7 +51,7 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let slips = issue(&clerk, &members, until)?;
     if args.form.json {
         let slip = |slip: &Slip| json!({ "member": slip.member.to_string(), "name": slip.name, "contact": slip.contact, "code": slip.code, "until": until.to_string() });
-        writeln!(terminal, "{}", slips.iter().map(slip).collect::<serde_json::Value>())?;
+        terminal.json(&slips.iter().map(slip).collect::<serde_json::Value>())?;
         return Ok(());
     }
     let federation = &clerk.meta().name;

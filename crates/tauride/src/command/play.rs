@@ -128,7 +128,7 @@ fn report(played: &Played, args: &Args, terminal: &mut Terminal) -> Outcome {
     if args.form.json {
         sheet.table("Otherwise", otherwise);
         sheet.table("Not yet played", not_yet);
-        writeln!(terminal, "{}", sheet.json())?;
+        terminal.json(&sheet.json())?;
         return Ok(());
     }
     sheet.write(terminal, usize::MAX)?;

@@ -10,7 +10,6 @@ mod record;
 mod seat;
 mod unit;
 
-use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::Subcommand;
@@ -118,7 +117,7 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
         .ok_or_else(|| nothing_there(args))?
     };
     if args.json {
-        writeln!(terminal, "{}", sheet.json())?;
+        terminal.json(&sheet.json())?;
     } else {
         sheet.write(terminal, if args.all { usize::MAX } else { ROWS_MAX })?;
     }
