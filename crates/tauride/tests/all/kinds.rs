@@ -69,6 +69,11 @@ fn what_cannot_be_counted_says_so_and_how_it_would_be_right() {
         let ran = site.run(&["count", name, "--method", method, "--seats", "1"]);
         assert!(ran.code == 1 && ran.err.contains(said) && !ran.err.contains("a lot must be drawn"), "{name}: {ran:?}");
     }
+    site.write("zero.csv", "Reds;0\nBlues;0\n");
+    for method in ["dhondt", "sainte-lague", "hare"] {
+        let zero = sheet(&site, &["zero.csv", "--method", method, "--seats", "3"]);
+        assert!(zero.to_string().contains("because nobody has a vote: 3 seats"), "{method}: {zero}");
+    }
     let czech = sheet(&site, &["czech.csv", "--method", "dhondt", "--seats", "3", "--encoding", "windows-1250"]);
     assert_eq!(czech["candidates"], json!(["\u{10c}aputov\u{e1}", "\u{160}ef\u{10d}ovi\u{10d}"]));
     // A file that only seems to be in an encoding is read, and that is said.

@@ -26,7 +26,9 @@ pub(crate) fn share_sentences(share: &Share, names: Names<'_>) -> Vec<String> {
     told.extend(share.claimants.iter().filter_map(|one| teller.full(one)));
     told.extend(teller.last());
     if share.vacant > 0 {
-        told.push(format!("vacant, because nobody can take more: {}", counted(share.vacant, "seat")));
+        let votes = share.claimants.iter().any(|claimant| claimant.votes > 0);
+        let why = if votes || share.claimants.is_empty() { "nobody can take more" } else { "nobody has a vote" };
+        told.push(format!("vacant, because {why}: {}", counted(share.vacant, "seat")));
     }
     told
 }
