@@ -10,6 +10,12 @@ pub(crate) fn is_empty(row: &[Cell<'_>]) -> bool {
     row.iter().all(|cell| cell.bytes().is_empty())
 }
 
+/// Refuses a row with cells beyond so many columns, unless they are empty.
+pub(crate) fn fits(row: &[Cell<'_>], columns: usize) -> Result<(), At> {
+    let beyond = row.get(columns..).unwrap_or_default().iter().find(|cell| !cell.bytes().is_empty());
+    beyond.map_or(Ok(()), |cell| Err(At::new(cell.at, Wrong::RowTooLong { cells: row.len(), columns })))
+}
+
 /// Returns whether a cell holds a whole number.
 pub(crate) fn is_number(cell: &Cell<'_>) -> bool {
     whole(cell.bytes()).is_some()

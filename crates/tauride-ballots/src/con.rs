@@ -9,11 +9,11 @@
 //! named by number, or by name. OpenTally wants everybody in exactly one group of a category; here a candidate may be in
 //! several or in none.
 
-use tauride_names::folded;
 use tauride_table::{Cursor, Table};
 use tauride_tally::constraints::{Constraints, Group};
 
 use crate::fault::{At, Fault, Wrong, reading};
+use crate::known::Known;
 use crate::text::{is_blank, number, shown, text};
 
 /// A word of a line, and where it stands.
@@ -36,8 +36,9 @@ pub fn read(bytes: &[u8], names: &[String]) -> Result<Constraints, Fault> {
 }
 
 fn read_at(bytes: &[u8], names: &[String]) -> Result<Constraints, At> {
+    let known = Known::of(names);
     let lines = if is_csv(bytes)? { csv_lines(bytes)? } else { con_lines(bytes)? };
-    let groups = lines.iter().map(|line| group(line, names)).collect::<Result<Vec<_>, _>>()?;
+    let groups = lines.iter().map(|line| group(line, &known)).collect::<Result<Vec<_>, _>>()?;
     if groups.is_empty() {
         return Err(At::new(0, Wrong::Empty));
     }
@@ -130,7 +131,7 @@ fn members((at, cell): Word) -> Vec<Word> {
     }
 }
 
-fn group(line: &[Word], names: &[String]) -> Result<Group, At> {
+fn group(line: &[Word], known: &Known<'_>) -> Result<Group, At> {
     let [category, name, min, max, members @ ..] = line else {
         let at = line.first().map_or(0, |(at, _)| *at);
         let needs = "a category, a group, how many at least, how many at most, and who is in it";
@@ -141,7 +142,7 @@ fn group(line: &[Word], names: &[String]) -> Result<Group, At> {
         name: text(&name.1),
         min: bound(min, "the least that must be elected")?,
         max: bound(max, "the most that may be elected")?,
-        members: members.iter().map(|member| candidate(member, names)).collect::<Result<_, _>>()?,
+        members: members.iter().map(|member| candidate(member, known)).collect::<Result<_, _>>()?,
     };
     group.members.sort_unstable();
     group.members.dedup();
@@ -157,15 +158,12 @@ fn bound((at, word): &Word, wanted: &'static str) -> Result<u32, At> {
     }
 }
 
-fn candidate((at, word): &Word, names: &[String]) -> Result<usize, At> {
+fn candidate((at, word): &Word, known: &Known<'_>) -> Result<usize, At> {
     if let Some(found) = number(word) {
         let place = usize::try_from(found).ok().and_then(|found| found.checked_sub(1));
-        let candidates = names.len();
-        let known = place.filter(|place| *place < candidates);
-        return known.ok_or_else(|| At::new(*at, Wrong::NoSuchCandidate { found, candidates }));
+        let candidates = known.count;
+        let place = place.filter(|place| *place < candidates);
+        return place.ok_or_else(|| At::new(*at, Wrong::NoSuchCandidate { found, candidates }));
     }
-    let name = text(word);
-    let mut known = names.iter().enumerate().filter(|(_, own)| folded(own) == folded(&name)).map(|(place, _)| place);
-    let known = known.next().filter(|_| known.next().is_none());
-    known.ok_or_else(|| At::new(*at, Wrong::UnknownName { found: shown(word) }))
+    known.place(&text(word)).ok_or_else(|| At::new(*at, Wrong::UnknownName { found: shown(word) }))
 }

@@ -31,7 +31,7 @@ use tauride_table::{Cell, Table};
 use tauride_tally::points::Bounds;
 
 use self::header::Columns;
-use crate::cells::is_empty;
+use crate::cells::{fits, is_empty};
 use crate::fault::{At, Fault, Wrong, reading};
 use crate::file::BallotFile;
 use crate::text;
@@ -189,10 +189,4 @@ fn says_nothing(cell: &[u8]) -> bool {
 fn is_overvote(cell: &[u8]) -> bool {
     const WORDS: &[&str] = &["overvote", "over vote", "over-vote"];
     WORDS.iter().any(|word| cell.eq_ignore_ascii_case(word.as_bytes()))
-}
-
-/// Refuses a row with cells beyond the header, unless they are empty.
-fn fits(row: &[Cell<'_>], columns: usize) -> Result<(), At> {
-    let beyond = row.get(columns..).unwrap_or_default().iter().find(|cell| !cell.bytes().is_empty());
-    beyond.map_or(Ok(()), |cell| Err(At::new(cell.at, Wrong::RowTooLong { cells: row.len(), columns })))
 }

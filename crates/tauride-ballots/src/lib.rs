@@ -25,6 +25,7 @@ mod example;
 mod fault;
 mod file;
 mod format;
+mod known;
 pub mod lists;
 pub mod preferred;
 pub mod preflib;

@@ -28,7 +28,7 @@ use tauride_table::{Cell, Table};
 use tauride_tally::ballots::Builder;
 use tauride_tally::list::List;
 
-use crate::cells::{is_empty, read_number};
+use crate::cells::{fits, is_empty, read_number};
 use crate::fault::{At, Fault, Wrong, reading};
 use crate::file::{BallotFile, Candidate};
 use crate::text::text;
@@ -98,12 +98,7 @@ fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
             // Two columns of votes have names. If they have none, a comma within a number is likelier.
             columns = vec![Column::Votes];
         }
-        if let Some(beyond) =
-            cells.get(columns.len()..).unwrap_or_default().iter().find(|cell| !cell.bytes().is_empty())
-        {
-            let wrong = Wrong::RowTooLong { cells: row.len(), columns: columns.len().saturating_add(1) };
-            return Err(At::new(beyond.at, wrong));
-        }
+        fits(&row, columns.len().saturating_add(1))?;
         let list = text(name.bytes());
         if list.is_empty() {
             return Err(At::new(name.at, Wrong::CellsMissing { needs: "a list and its votes" }));

@@ -9,18 +9,15 @@
 //!
 //! A line for each candidate, those of a list in its order. Commas, semicolons or tabs separate the cells.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use tauride_names::folded;
 use tauride_table::{Cell, Table};
 
-use crate::cells::{is_empty, is_number, read_number};
+use crate::cells::{fits, is_empty, is_number, read_number};
 use crate::fault::{At, Fault, Wrong, reading};
+use crate::known::Known;
 use crate::text::text;
-
-/// The lists by their names, folded.
-type Places<'l> = BTreeMap<Cow<'l, str>, usize>;
 
 /// A candidate of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,17 +46,17 @@ pub fn read(bytes: &[u8], lists: &[String]) -> Result<Vec<Vec<Preferred>>, Fault
 }
 
 fn read_at(bytes: &[u8], lists: &[String]) -> Result<Vec<Vec<Preferred>>, At> {
-    let places: Places<'_> = lists.iter().enumerate().map(|(place, list)| (folded(list), place)).collect();
+    let known = Known::of(lists);
     let mut table = Table::new(bytes);
     let mut row = Vec::new();
     let mut candidates = vec![Vec::new(); lists.len()];
-    let mut known = BTreeSet::new();
+    let mut named = BTreeSet::new();
     let mut first = true;
     while table.row(&mut row)? {
         if is_empty(&row) {
             continue;
         }
-        let header = std::mem::take(&mut first) && is_header(&row, &places);
+        let header = std::mem::take(&mut first) && is_header(&row, &known);
         if header {
             continue;
         }
@@ -67,16 +64,13 @@ fn read_at(bytes: &[u8], lists: &[String]) -> Result<Vec<Vec<Preferred>>, At> {
             let at = row.first().map_or(0, |cell| cell.at);
             return Err(At::new(at, Wrong::CellsMissing { needs: "a list, a candidate, and the votes for them" }));
         };
-        if let Some(beyond) = rest.iter().skip(1).find(|cell| !cell.bytes().is_empty()) {
-            return Err(At::new(beyond.at, Wrong::RowTooLong { cells: row.len(), columns: 3 }));
-        }
+        fits(&row, 3)?;
         let found = text(list.bytes());
-        let place = places.get(&folded(&found)).copied();
-        let Some((place, own)) = place.and_then(|place| Some((place, candidates.get_mut(place)?))) else {
+        let Some((place, own)) = known.place(&found).and_then(|place| Some((place, candidates.get_mut(place)?))) else {
             return Err(At::new(list.at, Wrong::UnknownList { found }));
         };
         let who = text(name.bytes());
-        if !known.insert((place, folded(&who).into_owned())) {
+        if !named.insert((place, folded(&who).into_owned())) {
             return Err(At::new(name.at, Wrong::NameTwice { name: who }));
         }
         let votes = rest.first().map_or(Ok(None), |cell| read_number(cell, "the votes for a candidate"))?.unwrap_or(0);
@@ -90,8 +84,8 @@ fn read_at(bytes: &[u8], lists: &[String]) -> Result<Vec<Vec<Preferred>>, At> {
 
 /// Returns whether a row says what the columns are: it names no list and has no number where the votes belong. One of
 /// the two alone is a slip, and must not drop a candidate.
-fn is_header(row: &[Cell<'_>], places: &Places<'_>) -> bool {
-    let names_list = row.first().is_some_and(|cell| places.contains_key(&folded(&text(cell.bytes()))));
+fn is_header(row: &[Cell<'_>], known: &Known<'_>) -> bool {
+    let names_list = row.first().is_some_and(|cell| known.place(&text(cell.bytes())).is_some());
     let word = |cell: &Cell<'_>| !cell.bytes().is_empty() && !is_number(cell);
     let votes = row.get(2).map_or_else(|| row.get(1).is_some_and(|cell| cell.bytes() == b"candidate"), word);
     !names_list && votes
