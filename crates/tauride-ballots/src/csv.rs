@@ -167,8 +167,9 @@ impl<'a, 'c> Rows<'a, 'c> {
     /// one with nothing in it stands for none; elsewhere it is a blank ballot.
     fn next(&mut self) -> Result<Option<(usize, &[Cell<'a>])>, At> {
         loop {
-            let start = self.table.offset();
             if !self.table.row(&mut self.row)? {
+            // Lines with nothing in them may lie between the row before and this one.
+            let start = self.row.first().map_or(0, |cell| cell.at);
                 return Ok(None);
             }
             fits(&self.row, self.columns.all.len())?;
