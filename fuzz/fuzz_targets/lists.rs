@@ -2,10 +2,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tauride_ballots::{Format, lists};
+use tauride_ballots::{Asked, lists, open};
 
 fuzz_target!(|bytes: &[u8]| {
-    let _ = Format::of("ballots", bytes);
+    let _ = open("ballots", bytes, &Asked::default());
     match lists::read(bytes) {
         Ok(table) => {
             assert_eq!(table.votes.len(), table.names.len());

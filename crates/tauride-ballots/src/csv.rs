@@ -79,14 +79,12 @@ pub fn read(bytes: &[u8], hints: &Hints) -> Result<BallotFile, Fault> {
 }
 
 /// Reads a table of ballots whose header says what its columns are.
-pub(crate) fn read_by_header(bytes: &[u8], hints: &Hints) -> Result<BallotFile, Fault> {
-    reading(bytes, |text| {
-        let (table, columns) = begin(text, hints)?;
-        by_header(table, &columns)
-    })
+pub(crate) fn read_by_header(text: &[u8], hints: &Hints) -> Result<BallotFile, At> {
+    let (table, columns) = begin(text, hints)?;
+    by_header(table, &columns)
 }
 
-fn read_at(text: &[u8], hints: &Hints) -> Result<BallotFile, At> {
+pub(crate) fn read_at(text: &[u8], hints: &Hints) -> Result<BallotFile, At> {
     let (table, columns) = begin(text, hints)?;
     match by_header(table.clone(), &columns) {
         Err(wrong) => forms::read(&table, &columns, hints.marks, wrong),
@@ -168,10 +166,10 @@ impl<'a, 'c> Rows<'a, 'c> {
     fn next(&mut self) -> Result<Option<(usize, &[Cell<'a>])>, At> {
         loop {
             if !self.table.row(&mut self.row)? {
-            // Lines with nothing in them may lie between the row before and this one.
-            let start = self.row.first().map_or(0, |cell| cell.at);
                 return Ok(None);
             }
+            // Lines with nothing in them may lie between the row before and this one.
+            let start = self.row.first().map_or(0, |cell| cell.at);
             fits(&self.row, self.columns.all.len())?;
             if self.columns.weight.is_none() || !is_empty(&self.row) {
                 return Ok(Some((start, &self.row)));

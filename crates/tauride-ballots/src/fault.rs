@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use tauride_table::{Cursor, Place, Text, Unclosed, kind};
+use tauride_table::{Cursor, Found, Place, Text, Unclosed, kind};
 
 pub use crate::wrong::Wrong;
 
@@ -66,12 +66,18 @@ pub(crate) fn reading<T>(bytes: &[u8], read: impl FnOnce(&[u8]) -> Result<T, At>
 }
 
 /// Returns the text of a file, unless it is something else or in an encoding that must be asked for.
-pub(crate) fn text(bytes: &[u8]) -> Result<Text<'_>, Fault> {
+fn text(bytes: &[u8]) -> Result<Text<'_>, Fault> {
     let start = Place { line: 1, column: 1 };
+    let no_ballots = |kind| Fault::at(start, Wrong::Kind(kind));
     if let Some(kind) = kind::of(bytes) {
-        return Err(Fault::at(start, Wrong::Kind(kind)));
+        return Err(no_ballots(kind));
     }
-    Text::read(bytes, None).map_err(|wrong| Fault::at(wrong.place(), Wrong::Unreadable(wrong)))
+    let text = Text::read(bytes, None).map_err(|wrong| Fault::at(wrong.place(), Wrong::Unreadable(wrong)))?;
+    // JSON is seen in the text, where its bytes are not plain.
+    match kind::of(text.bytes()).filter(|_| text.found != Found::Utf8) {
+        Some(kind) => Err(no_ballots(kind)),
+        None => Ok(text),
+    }
 }
 
 impl fmt::Display for Fault {

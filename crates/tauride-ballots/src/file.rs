@@ -27,8 +27,6 @@ pub struct BallotFile {
     pub lists: Vec<List>,
     /// The ballots.
     pub ballots: Ballots,
-    /// What the reader of the file should look at.
-    pub remarks: Vec<Remark>,
 }
 
 /// Somebody, or a list, that ballots may name.
@@ -53,6 +51,11 @@ impl BallotFile {
     /// Returns the names of the candidates in order, as [`Names`](tauride_tally::sentence::Names) takes them.
     pub fn names(&self) -> Vec<String> {
         self.candidates.iter().map(|candidate| candidate.name.clone()).collect()
+    }
+
+    /// Returns what the reader of the file should look at.
+    pub fn remarks(&self) -> Vec<Remark> {
+        Remark::of(&self.names())
     }
 
     /// Returns who withdrew, ascending.

@@ -3,10 +3,9 @@
 use std::fmt;
 
 use crate::csv::Hints;
-use crate::fault::{Fault, Wrong, text};
+use crate::fault::{At, Fault, Wrong, reading};
 use crate::file::BallotFile;
 use crate::lists::Beginning;
-use crate::remark::Remark;
 use crate::text::number;
 use crate::{blt, csv, lists, preflib};
 
@@ -37,15 +36,6 @@ impl Format {
         }
     }
 
-    /// Returns the format of a file by the ending of its name, and where that says nothing by its first words.
-    ///
-    /// A table may be of ballots or of lists: it is of lists if its first line has a number in its second cell, as in
-    /// `Reds;1200`. A table of lists with a header is only known where somebody says so.
-    pub fn of(name: &str, bytes: &[u8]) -> Option<Self> {
-        let format = Self::by_name(name).or_else(|| Self::by_content(bytes))?;
-        Some(if format == Self::Csv { Self::of_table(bytes) } else { format })
-    }
-
     /// Returns the format of a name's ending; of a table, whatever it is of, [`Format::Csv`].
     fn by_name(name: &str) -> Option<Self> {
         let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase())?;
@@ -69,15 +59,6 @@ impl Format {
         let parted = || first.iter().any(|byte| matches!(byte, b',' | b';' | b'\t' | b'|'));
         let numbers = is_number(words.next()) && is_number(words.next());
         if numbers { Some(Self::Blt) } else { parted().then_some(Self::Csv) }
-    }
-
-    /// A table whose first line has two numbers and nothing else is BLT with commas.
-    fn of_table(bytes: &[u8]) -> Self {
-        if is_blt(bytes) {
-            return Self::Blt;
-        }
-        let lists = lists::begins(bytes) != Beginning::Heading && lists::read(bytes).is_ok();
-        if lists { Self::Lists } else { Self::Csv }
     }
 }
 
@@ -120,7 +101,7 @@ pub enum What {
     Lists,
 }
 
-/// Reads a ballot file of that name, in UTF-8 or in what shows itself, and adds what its reader should look at.
+/// Reads a ballot file of that name, in UTF-8 or in what shows itself.
 ///
 /// # Errors
 ///
@@ -134,30 +115,19 @@ pub enum What {
 /// # Ok::<(), tauride_ballots::Fault>(())
 /// ```
 pub fn open(name: &str, bytes: &[u8], asked: &Asked) -> Result<BallotFile, Fault> {
-    let mut file = match asked.format {
-        Some(format) => read(format, bytes, &asked.hints),
-        None => found(name, bytes, asked),
-    }?;
-    file.remarks = Remark::of(&file.names());
-    Ok(file)
-}
-
-fn found(name: &str, bytes: &[u8], asked: &Asked) -> Result<BallotFile, Fault> {
-    let text = text(bytes)?;
-    let text = text.bytes();
-    match Format::by_name(name).or_else(|| Format::by_content(text)) {
-        Some(Format::Csv | Format::Lists) => table(text, asked),
-        Some(format) => read(format, text, &asked.hints),
-        None => Err(Fault { line: 1, column: 1, wrong: Wrong::UnknownFormat }),
-    }
+    reading(bytes, |text| match asked.format.or_else(|| Format::by_name(name)).or_else(|| Format::by_content(text)) {
+        Some(Format::Csv | Format::Lists) if asked.format.is_none() => table(text, asked),
+        Some(format) => read_as(format, text, &asked.hints),
+        None => Err(At::new(0, Wrong::UnknownFormat)),
+    })
 }
 
 /// Reads a table of ballots or of lists, as it reads.
-fn table(text: &[u8], asked: &Asked) -> Result<BallotFile, Fault> {
+fn table(text: &[u8], asked: &Asked) -> Result<BallotFile, At> {
     if is_blt(text) {
-        return blt::read(text);
+        return blt::read_at(text);
     }
-    let lists = || read(Format::Lists, text, &asked.hints);
+    let lists = || read_as(Format::Lists, text, &asked.hints);
     let beginning = lists::begins(text);
     let wrong = match (beginning != Beginning::Heading).then(lists) {
         Some(Ok(file)) => return Ok(file),
@@ -172,9 +142,9 @@ fn table(text: &[u8], asked: &Asked) -> Result<BallotFile, Fault> {
             return Ok(file);
         }
         let file = wrong.map_or_else(lists, Err);
-        return file.or_else(|wrong| csv::read(text, &asked.hints).map_err(|_| wrong));
+        return file.or_else(|wrong| csv::read_at(text, &asked.hints).map_err(|_| wrong));
     }
-    let ballots = csv::read(text, &asked.hints);
+    let ballots = csv::read_at(text, &asked.hints);
     match wrong.filter(|_| beginning == Beginning::Votes && ballots.is_err()) {
         Some(wrong) => Err(wrong),
         None => ballots,
@@ -187,13 +157,15 @@ fn table(text: &[u8], asked: &Asked) -> Result<BallotFile, Fault> {
 ///
 /// [`Fault`], with the place and what mends it.
 pub fn read(format: Format, bytes: &[u8], hints: &Hints) -> Result<BallotFile, Fault> {
+    reading(bytes, |text| read_as(format, text, hints))
+}
+
+/// Reads text of that format.
+fn read_as(format: Format, text: &[u8], hints: &Hints) -> Result<BallotFile, At> {
     match format {
-        Format::Blt => blt::read(bytes),
-        Format::PrefLib => preflib::read(bytes),
-        Format::Csv => csv::read(bytes, hints),
-        Format::Lists => {
-            let table = lists::read(bytes)?;
-            table.file().map_err(|wrong| Fault { line: 1, column: 1, wrong })
-        }
+        Format::Blt => blt::read_at(text),
+        Format::PrefLib => preflib::read_at(text),
+        Format::Csv => csv::read_at(text, hints),
+        Format::Lists => lists::read_at(text)?.file().map_err(|wrong| At::new(0, wrong)),
     }
 }

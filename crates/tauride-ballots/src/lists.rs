@@ -70,10 +70,14 @@ enum Column {
 /// # Ok::<(), tauride_ballots::Fault>(())
 /// ```
 pub fn read(bytes: &[u8]) -> Result<ListVotes, Fault> {
-    reading(bytes, |text| read_at(text).map_err(|wrong| decimals::explained(text, wrong)))
+    reading(bytes, read_at)
 }
 
-fn read_at(bytes: &[u8]) -> Result<ListVotes, At> {
+pub(crate) fn read_at(text: &[u8]) -> Result<ListVotes, At> {
+    rows(text).map_err(|wrong| decimals::explained(text, wrong))
+}
+
+fn rows(bytes: &[u8]) -> Result<ListVotes, At> {
     let mut table = Table::new(bytes);
     let mut row = Vec::new();
     let mut votes = ListVotes::default();

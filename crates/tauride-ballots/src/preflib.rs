@@ -41,7 +41,7 @@ pub fn read(bytes: &[u8]) -> Result<BallotFile, Fault> {
     reading(bytes, read_at)
 }
 
-fn read_at(bytes: &[u8]) -> Result<BallotFile, At> {
+pub(crate) fn read_at(bytes: &[u8]) -> Result<BallotFile, At> {
     let mut cursor = Cursor::new(bytes);
     let head = head::read(&mut cursor)?;
     let mut file = head.file;

@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use tauride_ballots::csv::{Form, Hints};
 use tauride_ballots::{
-    BallotFile, Candidate, Fault, Format, Unwritable, blt, con, csv, lists, preferred, preflib, read,
+    Asked, BallotFile, Candidate, Fault, Format, Unwritable, blt, con, csv, lists, open, preferred, preflib, read,
 };
 use tauride_tally::ballots::{Ballots, Builder, Mark};
 use tauride_tally::points::Bounds;
@@ -187,7 +187,7 @@ fn read_all(bytes: &[u8]) {
     check(lists::read(bytes).err());
     check(preferred::read(bytes, &["A".to_owned(), String::new()]).err());
     check(con::read(bytes, &["Anna".to_owned(), "Berta".to_owned()]).err());
-    let _ = Format::of("ballots", bytes);
+    check(open("ballots", bytes, &Asked::default()).err());
 }
 
 /// Returns bytes that look like ballots here and there.

@@ -47,8 +47,8 @@ fn one_name_in_several_spellings_is_one_candidate() {
     let file = asked("a.csv", "rank1\nAnna\nANNA\nﬁnn\nFinn\n").unwrap();
     assert_eq!(said(&file), ["1: Anna", "1: ANNA", "1: ﬁnn", "1: Finn"]);
     let alike = |names: &[&str]| Remark::Alike { names: names.iter().map(|name| (*name).to_owned()).collect() };
-    assert_eq!(file.remarks, [alike(&["ANNA", "Anna"]), alike(&["Finn", "ﬁnn"])]);
-    assert_eq!(asked("a.csv", "rank1\nAnna\nBerta\n").unwrap().remarks, []);
+    assert_eq!(file.remarks(), [alike(&["ANNA", "Anna"]), alike(&["Finn", "ﬁnn"])]);
+    assert_eq!(asked("a.csv", "rank1\nAnna\nBerta\n").unwrap().remarks(), []);
 }
 
 #[test]
@@ -240,7 +240,7 @@ fn what_a_file_is_written_in_is_found_or_asked_for() {
     check("a.csv", b"M\xfcller;Anna\n1;2\n", &["1: Müller > Anna"]);
     check("a.blt", b"2 1\n1 2 0\n0\n\"J\xf6rg\"\n\"Anna\"\n", &["1: Anna"]);
     let lost = asked("a.csv", "rank1\nM\u{fffd}ller\n").unwrap();
-    assert_eq!(lost.remarks, [Remark::Lost { name: "M\u{fffd}ller".to_owned() }]);
+    assert_eq!(lost.remarks(), [Remark::Lost { name: "M\u{fffd}ller".to_owned() }]);
 }
 
 #[test]
@@ -292,7 +292,19 @@ fn what_may_be_several_names_is_asked_about() {
     );
     let file = asked("a.csv", "rank1\n\"Anna, Dora\"\nAnna\n").unwrap();
     assert_eq!(said(&file), ["1: Anna, Dora", "1: Anna"]);
-    assert_eq!(file.remarks, [Remark::Several { name: "Anna, Dora".to_owned(), part: "Anna".to_owned() }]);
+    assert_eq!(file.remarks(), [Remark::Several { name: "Anna, Dora".to_owned(), part: "Anna".to_owned() }]);
     let wide: Vec<u8> = "\u{feff}Anna\n1\n".chars().flat_map(|sign| u32::from(sign).to_le_bytes()).collect();
     check_wrong("a.csv", wide, (1, 1), "this is text in UTF-32");
+}
+
+#[test]
+fn a_fault_behind_an_empty_line_names_its_own_line() {
+    let rows = "Ballot ID,Rank,Candidate,count\n1,1,A,1\n\n\n1,2,B,2\n";
+    check_wrong("a.csv", rows, (5, 1), "the rows of one ballot stand for different numbers of ballots");
+}
+
+#[test]
+fn json_is_seen_in_the_text_whatever_its_bytes() {
+    let wide: Vec<u8> = "[{\"List\":1,\"Votes\":2}]\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    check_wrong("a.csv", [b"\xff\xfe".to_vec(), wide].concat(), (1, 1), "this is JSON");
 }

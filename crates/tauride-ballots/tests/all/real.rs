@@ -5,8 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tauride_ballots::csv::Hints;
-use tauride_ballots::{BallotFile, Format, blt, preflib, read};
+use tauride_ballots::{Asked, BallotFile, blt, preflib};
 
 /// Returns a folder of the shared data; says so and returns nothing where it is not there.
 fn shared(folder: &str) -> Option<PathBuf> {
@@ -34,8 +33,8 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
 
 fn open(path: &Path) -> BallotFile {
     let bytes = fs::read(path).unwrap();
-    let format = Format::of(&path.display().to_string(), &bytes).expect("a known format");
-    read(format, &bytes, &Hints::default()).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()))
+    let name = path.display().to_string();
+    tauride_ballots::open(&name, &bytes, &Asked::default()).unwrap_or_else(|fault| panic!("{name}: {fault}"))
 }
 
 fn first_preferences(file: &BallotFile) -> Vec<u64> {

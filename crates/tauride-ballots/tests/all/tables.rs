@@ -1,7 +1,7 @@
 //! PrefLib, CSV, lists and constraints: what they say is read, what is wrong is named by its place.
 
 use tauride_ballots::csv::{Form, Hints};
-use tauride_ballots::{BallotFile, Fault, Format, Unwritable, con, csv, lists, preferred, preflib, read};
+use tauride_ballots::{Asked, BallotFile, Fault, Unwritable, con, csv, lists, preferred, preflib};
 use tauride_tally::ballots::{Ballot, Ballots, Mark};
 use tauride_tally::constraints::Group;
 use tauride_tally::points::Bounds;
@@ -235,8 +235,7 @@ fn lists_and_their_votes_are_read() {
     let bare = lists::read(b"\"Reds\",1200\n").unwrap();
     assert_eq!((bare.districts.len(), bare.votes), (0, vec![vec![1_200]]));
     let table = "list;votes;Candidates;joined\nReds;9;2;left\nBlues;8;;\nGreens;7;5;left\nGreys;6;1;right\n";
-    let lists =
-        read(Format::of("lists.csv", table.as_bytes()).unwrap(), table.as_bytes(), &Hints::default()).unwrap().lists;
+    let lists = tauride_ballots::open("lists.csv", table.as_bytes(), &Asked::default()).unwrap().lists;
     let said: Vec<_> = lists.iter().map(|list| (list.votes, list.candidates, list.joined)).collect();
     assert_eq!(said, [(9, Some(2), Some(0)), (8, None, None), (7, Some(5), Some(0)), (6, Some(1), Some(1))]);
     let years =

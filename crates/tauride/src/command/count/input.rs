@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use tauride_ballots::csv::Hints;
-use tauride_ballots::{Asked, BallotFile, Candidate, Remark, What, con, csv, open};
+use tauride_ballots::{Asked, BallotFile, Candidate, What, con, csv, open};
 use tauride_names::{folded, told_apart};
 use tauride_tally::ballots::{Ballots, Builder};
 use tauride_tally::constraints::Constraints;
@@ -54,9 +54,8 @@ impl Input {
         let bounds = if method == Method::Cumulative { Bounds::cumulative(most) } else { Bounds::score(most) };
         let table = csv::read_points(text.bytes(), &hints(args), bounds)
             .map_err(|fault| Failure::no(format!("{}: {fault}", path.display())))?;
-        let remarks = Remark::of(&table.candidates);
         let candidates = table.candidates.into_iter().map(Candidate::named).collect();
-        let input = Self::with(path, BallotFile { candidates, remarks, ..BallotFile::default() }, args)?;
+        let input = Self::with(path, BallotFile { candidates, ..BallotFile::default() }, args)?;
         Ok(Self { points: Some(table.ballots), ..input })
     }
 
@@ -74,7 +73,7 @@ impl Input {
         for names in &args.kept {
             kept.extend(people::find(names, &file.candidates).map_err(at)?);
         }
-        for remark in &file.remarks {
+        for remark in file.remarks() {
             note(format_args!("{name}: {remark}"));
         }
         let names = told_apart(&file.names());

@@ -145,7 +145,7 @@ pub(super) fn sheet<'a>(
         elected: labels(names, counted.sheet().elected()),
         count,
         sentences: input.sentences(ballots, counted),
-        remarks: input.file.remarks.iter().map(ToString::to_string).collect(),
+        remarks: input.file.remarks().iter().map(ToString::to_string).collect(),
         tie: counted.tie().map(|tie| lot::json(&input.file.candidates, &input.again, tie)),
     }
 }
