@@ -8,6 +8,8 @@ pub(crate) use share::{Phrase, Whole, share};
 pub(crate) use span::span;
 pub(crate) use term::term;
 
+use crate::tell::NUMBERS;
+
 /// Why a phrase is not understood, and what would be.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Unclear {
@@ -21,16 +23,13 @@ impl Unclear {
     }
 }
 
-/// Reads a number from one to ten in words, or in digits with or without commas between thousands.
+/// Reads a number from one to twelve in words, or in digits with or without commas between thousands.
 fn number(word: &str) -> Option<u32> {
-    const WORDS: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     if matches!(word, "a" | "an") {
         return Some(1);
     }
-    if let Some(place) = WORDS.iter().position(|known| *known == word) {
-        return u32::try_from(place + 1).ok();
-    }
-    digits(word)
+    let spoken = (0..).zip(NUMBERS).skip(1).find(|(_, known)| *known == word);
+    spoken.map(|(number, _)| number).or_else(|| digits(word))
 }
 
 /// Reads digits; commas may only part thousands.

@@ -4,9 +4,11 @@ use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
 use tauride_rules::terms::Term;
 
-const NUMBERS: [&str; 13] =
+/// Numbers in words, from 0.
+pub(crate) const NUMBERS: [&str; 13] =
     ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-const PARTS: [(&str, &str); 9] = [
+/// One part of a whole, and several: of two, of three and so on.
+pub(crate) const PARTS: [(&str, &str); 9] = [
     ("half", "halves"),
     ("third", "thirds"),
     ("quarter", "quarters"),

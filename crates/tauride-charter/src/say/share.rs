@@ -3,6 +3,7 @@
 use tauride_rules::share::Share;
 
 use super::{Unclear, number};
+use crate::tell::PARTS;
 
 /// What a share is said to be of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,24 +139,14 @@ fn percent(text: &str) -> Option<(u32, u32)> {
 
 /// "half", "a third", "two thirds", "all".
 fn spoken(text: &str) -> Option<(u32, u32)> {
-    const PARTS: [(&str, &str, u32); 10] = [
-        ("half", "halves", 2),
-        ("third", "thirds", 3),
-        ("quarter", "quarters", 4),
-        ("fourth", "fourths", 4),
-        ("fifth", "fifths", 5),
-        ("sixth", "sixths", 6),
-        ("seventh", "sevenths", 7),
-        ("eighth", "eighths", 8),
-        ("ninth", "ninths", 9),
-        ("tenth", "tenths", 10),
-    ];
     if text == "all" {
         return Some((1, 1));
     }
     let (count, part) = text.split_once(' ').unwrap_or(("one", text));
-    let (_, _, denominator) = PARTS.iter().find(|(one, many, _)| part == *one || part == *many)?;
-    Some((number(count)?, *denominator))
+    // A quarter is a fourth too.
+    let part = part.strip_prefix("fourth").filter(|rest| matches!(*rest, "" | "s")).map_or(part, |_| "quarter");
+    let (denominator, _) = (2..).zip(PARTS).find(|(_, (one, many))| part == *one || part == *many)?;
+    Some((number(count)?, denominator))
 }
 
 /// Never 0, so that one can divide by it.
