@@ -13,7 +13,7 @@
 //! Which of the two it is follows from the header. A column called `ballots`, `count`, `weight` or the like says how
 //! many ballots a row stands for. Other columns that are no ranks, such as a precinct, are known by common headings; any
 //! other is named in the [`Hints`]. `skipped` and `undervote` are empty ranks, and `overvote` is one with
-//! several names. Cells are separated by commas, semicolons or tabs, and quoted as RFC 4180 says. In the second form the
+//! several names; so are the common words for them in German, French and Spanish, and those in the [`Hints`]. Cells are separated by commas, semicolons or tabs, and quoted as RFC 4180 says. In the second form the
 //! candidates are numbered in the order of the alphabet, so that the order of the ballots does not matter.
 
 mod forms;
@@ -25,6 +25,7 @@ mod names;
 mod places;
 mod points;
 mod ranks;
+mod words;
 mod write;
 
 use tauride_table::{Cell, Table};
@@ -48,6 +49,10 @@ pub struct Hints {
     pub weight: Option<String>,
     /// What several names in the cells of one column mean.
     pub marks: Option<Marks>,
+    /// Words for an empty rank, beside those that are known.
+    pub skipped: Vec<String>,
+    /// Words for a rank with several names, beside those that are known.
+    pub overvote: Vec<String>,
 }
 
 /// What several names in the cells of one column mean, as forms write them.
@@ -176,16 +181,4 @@ impl<'a, 'c> Rows<'a, 'c> {
             }
         }
     }
-}
-
-/// Returns whether a cell says that a rank is empty.
-fn says_nothing(cell: &[u8]) -> bool {
-    const WORDS: &[&str] = &["", "-", "–", "skipped", "skip", "undervote", "under vote", "under-vote", "blank", "n/a"];
-    WORDS.iter().any(|word| cell.eq_ignore_ascii_case(word.as_bytes()))
-}
-
-/// Returns whether a cell says that several were marked at a rank.
-fn is_overvote(cell: &[u8]) -> bool {
-    const WORDS: &[&str] = &["overvote", "over vote", "over-vote"];
-    WORDS.iter().any(|word| cell.eq_ignore_ascii_case(word.as_bytes()))
 }

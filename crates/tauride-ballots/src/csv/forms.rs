@@ -7,7 +7,8 @@ use tauride_table::{Cell, Table};
 
 use super::header::Columns;
 use super::kept::{Kept, Said};
-use super::{Marks, Rows, says_nothing, weight};
+use super::words::Words;
+use super::{Marks, Rows, weight};
 use crate::example::{Lines, row};
 use crate::fault::{At, Wrong};
 use crate::file::BallotFile;
@@ -48,11 +49,13 @@ fn answers(
     wrong: At,
 ) -> Result<BallotFile, At> {
     let cells = cells(table, columns, column)?;
-    let said = |cell: &&(String, u64, usize)| !says_nothing(cell.0.as_bytes());
+    let said = |cell: &&(String, u64, usize)| !columns.words.says_nothing(cell.0.as_bytes());
     let all: Vec<&str> = cells.iter().filter(said).map(|(cell, _, _)| cell.as_str()).collect();
     let apart = Apart::of(&all, marks);
-    let answers: Vec<Answer> =
-        cells.iter().map(|(cell, count, at)| Answer { names: apart.names(cell), count: *count, at: *at }).collect();
+    let answers: Vec<Answer> = cells
+        .iter()
+        .map(|(cell, count, at)| Answer { names: apart.names(cell, &columns.words), count: *count, at: *at })
+        .collect();
     // Ranks and names in one column are a slip.
     if answers.iter().flat_map(|answer| &answer.names).flatten().any(|name| number(name.as_bytes()).is_some()) {
         return Err(wrong);
@@ -64,7 +67,7 @@ fn answers(
         let lines = ranked_lines(&answers, table.separator());
         return Err(At::new(several.at, Wrong::MarksUnclear { column, lines }));
     }
-    kept(answers, marks)
+    kept(answers, marks, &columns.words)
 }
 
 /// Returns what stands in the column, how many ballots each cell stands for, and where.
@@ -103,12 +106,12 @@ impl Apart {
     }
 
     /// Returns the names in a cell, those of one rank together.
-    fn names(self, cell: &str) -> Vec<Vec<String>> {
+    fn names(self, cell: &str, words: &Words) -> Vec<Vec<String>> {
         let named = |names: Vec<&str>| -> Vec<String> {
             names
                 .into_iter()
                 .map(|name| folded(name).into_owned())
-                .filter(|name| !says_nothing(name.as_bytes()))
+                .filter(|name| !words.says_nothing(name.as_bytes()))
                 .collect()
         };
         let ranks: Vec<Vec<String>> = match self {
@@ -133,14 +136,14 @@ fn permute(answers: &[Answer]) -> bool {
 }
 
 /// Returns the ballots: names that were chosen share a rank.
-fn kept(answers: Vec<Answer>, marks: Option<Marks>) -> Result<BallotFile, At> {
+fn kept(answers: Vec<Answer>, marks: Option<Marks>, words: &Words) -> Result<BallotFile, At> {
     let mut kept = Kept::default();
     kept.whole = marks == Some(Marks::One);
     for Answer { names, count, at } in answers {
         let ranks = if marks == Some(Marks::Chosen) { vec![names.concat()] } else { names };
         for name in ranks.iter().flat_map(|rank| rank.iter().enumerate()) {
             let said = match name {
-                (_, name) if super::is_overvote(name.as_bytes()) => Said::Overvote,
+                (_, name) if words.is_overvote(name.as_bytes()) => Said::Overvote,
                 (0, name) => Said::Spelling(kept.name(name.as_bytes(), at)?),
                 (_, name) => Said::Same(kept.name(name.as_bytes(), at)?),
             };

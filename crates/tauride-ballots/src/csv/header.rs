@@ -8,6 +8,7 @@ use tauride_table::Cell;
 use super::Hints;
 use super::heading::{self, candidate, is_aside, plain, rank_of_column, same};
 use super::places::{self, Places};
+use super::words::Words;
 use crate::fault::{At, Wrong};
 use crate::text::text;
 
@@ -34,6 +35,8 @@ pub(super) struct Columns {
     pub(super) weight: Option<usize>,
     /// The headings of all columns.
     pub(super) all: Vec<String>,
+    /// The words in cells that name nobody.
+    pub(super) words: Words,
 }
 
 /// Headings of forms that say who filled them in and when; a column of names stands beside them.
@@ -94,7 +97,7 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
     let brackets = brackets(&counted, form)?;
     let own = |heading: &&str| if brackets == Brackets::Candidates { candidate(heading) } else { heading }.to_owned();
     let own: Vec<String> = counted.iter().map(own).collect();
-    Ok(Columns { form, places, headings: own, weight, all: headings })
+    Ok(Columns { form, places, headings: own, weight, all: headings, words: Words::of(hints) })
 }
 
 /// What stands in brackets behind the headings.

@@ -43,7 +43,7 @@ pub(super) fn read(table: Table<'_>, columns: &Columns, places: Places) -> Resul
         if ballot.count != count {
             return Err(At::new(start, Wrong::WeightsDiffer));
         }
-        let said = row.get(places.choice).map_or(Ok(Said::Gap), |cell| said(&mut kept, cell))?;
+        let said = row.get(places.choice).map_or(Ok(Said::Gap), |cell| said(&mut kept, cell, &columns.words))?;
         if said == Said::Gap {
             continue;
         }

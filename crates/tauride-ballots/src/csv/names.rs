@@ -4,7 +4,8 @@ use tauride_table::{Cell, Table};
 
 use super::header::Columns;
 use super::kept::{Kept, Said};
-use super::{Rows, is_overvote, says_nothing, weight};
+use super::words::Words;
+use super::{Rows, weight};
 use crate::fault::At;
 use crate::file::BallotFile;
 
@@ -14,7 +15,7 @@ pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At
     while let Some((start, row)) = rows.next()? {
         for column in &columns.places {
             let said = match row.get(*column) {
-                Some(cell) => said(&mut kept, cell)?,
+                Some(cell) => said(&mut kept, cell, &columns.words)?,
                 None => Said::Gap,
             };
             kept.mark(said);
@@ -25,10 +26,10 @@ pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At
 }
 
 /// Returns what a cell says.
-pub(super) fn said(kept: &mut Kept, cell: &Cell<'_>) -> Result<Said, At> {
+pub(super) fn said(kept: &mut Kept, cell: &Cell<'_>, words: &Words) -> Result<Said, At> {
     match cell.bytes() {
-        nothing if says_nothing(nothing) => Ok(Said::Gap),
-        several if is_overvote(several) => Ok(Said::Overvote),
+        nothing if words.says_nothing(nothing) => Ok(Said::Gap),
+        several if words.is_overvote(several) => Ok(Said::Overvote),
         name => kept.name(name, cell.at).map(Said::Spelling),
     }
 }

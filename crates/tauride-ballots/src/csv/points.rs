@@ -4,7 +4,7 @@ use tauride_table::{Cell, Table};
 use tauride_tally::points::{Ballots, Bounds, Builder, PointsError};
 
 use super::header::Columns;
-use super::{Rows, says_nothing, weight};
+use super::{Rows, weight};
 use crate::fault::{At, Wrong};
 use crate::text::{is_thousands, shown, whole};
 
@@ -27,7 +27,9 @@ pub(super) fn read(table: Table<'_>, columns: &Columns, bounds: Bounds) -> Resul
         let count = weight(row, columns.weight)?;
         let mut spoilt = false;
         for (candidate, column) in columns.places.iter().enumerate() {
-            let Some(cell) = row.get(*column).filter(|cell| !says_nothing(cell.bytes())) else { continue };
+            let Some(cell) = row.get(*column).filter(|cell| !columns.words.says_nothing(cell.bytes())) else {
+                continue;
+            };
             let points = points(cell)?;
             // More than any bound.
             let Ok(points) = u32::try_from(points) else {

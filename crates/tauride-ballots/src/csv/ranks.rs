@@ -5,7 +5,7 @@ use tauride_tally::ballots::Builder;
 
 use super::header::Columns;
 use super::heading;
-use super::{Rows, says_nothing, weight};
+use super::{Rows, weight};
 use crate::fault::{At, Wrong};
 use crate::file::{BallotFile, Candidate};
 use crate::text::{shown, whole};
@@ -53,7 +53,7 @@ pub(super) fn mark(builder: &mut Builder, ranks: &[(u64, usize)]) -> Result<(), 
 /// Returns the rank in a cell, if it holds one. A cross or a tick is a choice: rank 1.
 fn rank(cell: &Cell<'_>, candidate: usize, columns: &Columns) -> Result<Option<u64>, At> {
     let bytes = cell.bytes();
-    if says_nothing(bytes) || bytes.eq_ignore_ascii_case(b"no") {
+    if columns.words.says_nothing(bytes) || bytes.eq_ignore_ascii_case(b"no") {
         return Ok(None);
     }
     let crosses: &[&[u8]] = &[b"x", b"X", "✓".as_bytes(), "✔".as_bytes(), b"yes", b"Yes", b"YES"];

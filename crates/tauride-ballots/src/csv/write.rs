@@ -6,7 +6,8 @@ use tauride_names::folded;
 use tauride_tally::ballots::{Ballot, Mark};
 
 use super::heading::{is_aside, is_weight, rank};
-use super::{is_overvote, kept, says_nothing};
+use super::kept;
+use super::words::Words;
 use crate::file::BallotFile;
 use crate::text::in_lines;
 use crate::unwritable::Unwritable;
@@ -30,7 +31,7 @@ pub enum Form {
 /// one name, so that equal ranks need the form with a column for each candidate; there, ranks end with the number of
 /// candidates.
 pub fn write(file: &BallotFile, form: Form) -> Result<String, Unwritable> {
-    let mut names = BTreeSet::new();
+    let (mut names, words) = (BTreeSet::new(), Words::default());
     for (candidate, number) in file.candidates.iter().zip(1_usize..) {
         let name = candidate.name.trim_ascii();
         if name.is_empty() {
@@ -39,7 +40,11 @@ pub fn write(file: &BallotFile, form: Form) -> Result<String, Unwritable> {
         if !names.insert(folded(name)) {
             return Err(Unwritable::NameTwice { name: name.to_owned() });
         }
-        if says_nothing(name.as_bytes()) || is_overvote(name.as_bytes()) || is_taken(name) || name.ends_with(']') {
+        if words.says_nothing(name.as_bytes())
+            || words.is_overvote(name.as_bytes())
+            || is_taken(name)
+            || name.ends_with(']')
+        {
             return Err(Unwritable::NameTaken { name: name.to_owned() });
         }
     }

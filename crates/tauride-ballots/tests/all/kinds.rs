@@ -308,3 +308,27 @@ fn json_is_seen_in_the_text_whatever_its_bytes() {
     let wide: Vec<u8> = "[{\"List\":1,\"Votes\":2}]\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     check_wrong("a.csv", [b"\xff\xfe".to_vec(), wide].concat(), (1, 1), "this is JSON");
 }
+
+#[test]
+fn empty_and_overvoted_ranks_are_known_in_several_languages_and_by_own_words() {
+    for (skipped, overvote) in [
+        ("skipped", "overvote"),
+        ("ÜBERSPRUNGEN", "Mehrfach angekreuzt"),
+        ("Saut\u{e9}", "Survote"),
+        ("sauté", "sur-vote"),
+        ("VACÍO", "voto múltiple"),
+        ("en blanco", "Sobrevoto"),
+    ] {
+        check(
+            "a.csv",
+            format!("rank1,rank2\nAnna,{skipped}\n{skipped},Anna\n{overvote},Anna\n"),
+            &["1: Anna", "1: - > Anna", "1: ? > Anna"],
+        );
+    }
+    check("a.csv", "rank1\nBlanco\nLeer Anna\n", &["1: Blanco", "1: Leer Anna"]);
+    let own = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    let hints = Hints { skipped: own(&["Przeskoczono "]), overvote: own(&["NIEWAŻNE"]), ..Hints::default() };
+    let text = "rank1,rank2\nAnna,przeskoczono\nNiewa\u{17c}ne,Anna\n";
+    let asked = Asked { hints, ..Asked::default() };
+    assert_eq!(said(&open("a.csv", text.as_bytes(), &asked).unwrap()), ["1: Anna", "1: ? > Anna"]);
+}

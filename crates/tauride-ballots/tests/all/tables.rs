@@ -176,7 +176,7 @@ fn a_table_of_points_is_read() {
 fn hints_say_what_a_header_does_not() {
     let text = b"Branch,Papers,Anna,Berta\nNorth,3,1,2\nSouth,2,,1\n";
     check_fault(csv::read(text, &Hints::default()), (2, 1), "`North` under `Branch` is no rank");
-    let hints = Hints { ignored: vec!["branch".to_owned()], weight: Some("papers".to_owned()), marks: None };
+    let hints = Hints { ignored: vec!["branch".to_owned()], weight: Some("papers".to_owned()), ..Hints::default() };
     assert_eq!(written(&csv::read(text, &hints).unwrap().ballots), "3: 1 2; 2: 2");
     let wrong = Hints { ignored: vec!["Town".to_owned()], ..Hints::default() };
     check_fault(csv::read(text, &wrong), (1, 1), "there is no column `Town`");

@@ -105,6 +105,12 @@ pub(crate) struct Args {
     /// says nothing (chosen), or they are one name (one)
     #[arg(long, value_name = "one|ranked|chosen", value_parser = marks)]
     marks: Option<Marks>,
+    /// A word in a CSV file for an empty rank, beside skipped, undervote and the like
+    #[arg(long, value_name = "WORD")]
+    skipped: Vec<String>,
+    /// A word in a CSV file for a rank at which several are marked, beside overvote and the like
+    #[arg(long, value_name = "WORD")]
+    overvote: Vec<String>,
     /// The encoding of the files, where they do not show it: utf-8, windows-1252, windows-1250, iso-8859-2
     #[arg(long, value_name = "NAME", value_parser = crate::source::encoding)]
     encoding: Option<Encoding>,

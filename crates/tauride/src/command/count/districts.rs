@@ -38,7 +38,7 @@ pub(super) struct Options {
 }
 
 /// What says nothing of districts.
-const OTHERS: [&str; 14] = [
+const OTHERS: [&str; 16] = [
     "compare",
     "linked",
     "groups",
@@ -53,6 +53,8 @@ const OTHERS: [&str; 14] = [
     "ignore",
     "weight",
     "marks",
+    "skipped",
+    "overvote",
 ];
 
 fn seats_of_one(text: &str) -> Result<u32, String> {

@@ -226,7 +226,13 @@ fn candidates(file: &mut BallotFile, names: &[String], args: &Args) -> Result<Op
 }
 
 fn hints(args: &Args) -> Hints {
-    Hints { ignored: args.ignore.clone(), weight: args.weight.clone(), marks: args.marks }
+    Hints {
+        ignored: args.ignore.clone(),
+        weight: args.weight.clone(),
+        marks: args.marks,
+        skipped: args.skipped.clone(),
+        overvote: args.overvote.clone(),
+    }
 }
 
 fn file(path: &Path, args: &Args) -> Result<BallotFile, Failure> {
