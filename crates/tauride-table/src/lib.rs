@@ -9,6 +9,7 @@
 #![deny(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::indexing_slicing)]
 
 mod cursor;
+mod dos;
 mod encoding;
 pub mod kind;
 mod likely;

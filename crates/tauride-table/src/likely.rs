@@ -9,7 +9,8 @@ const DECIDING: &[&str] =
     &["windows-1252", "windows-1250", "iso-8859-2", "windows-1251", "windows-1253", "koi8-r", "ibm866"];
 
 /// What else is offered where it is asked.
-const OFFERED: &[&str] = &["windows-1254", "windows-1257", "macintosh", "shift_jis", "gbk", "big5", "euc-kr"];
+const OFFERED: &[&str] =
+    &["windows-1254", "windows-1257", "ibm850", "ibm852", "macintosh", "shift_jis", "gbk", "big5", "euc-kr"];
 
 /// The most readings that are offered.
 const OFFERS_MAX: usize = 6;
@@ -60,7 +61,7 @@ fn words(bytes: &[u8]) -> Vec<&[u8]> {
 
 /// Returns a word as it reads, if it can be a word: letters of one script, and no sign among them that words do not have.
 fn plausible(encoding: Encoding, word: &[u8]) -> Option<String> {
-    let word = encoding.decode(word)?;
+    let word = encoding.decode(word)?.into_owned();
     let mut scripts = word.chars().filter_map(Script::of);
     let first = scripts.next();
     let one_script = first.is_none_or(|first| scripts.all(|script| script == first));
@@ -109,10 +110,9 @@ impl Script {
 #[cfg(test)]
 mod tests {
     use super::{Reading, reading};
-    use crate::Encoding;
 
     fn said(text: &str, encoding: &str) -> Reading {
-        let (bytes, _, lost) = Encoding::named(encoding).unwrap().0.encode(text);
+        let (bytes, _, lost) = encoding_rs::Encoding::for_label(encoding.as_bytes()).unwrap().encode(text);
         assert!(!lost, "{text} in {encoding}");
         reading(&bytes)
     }

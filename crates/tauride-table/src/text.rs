@@ -84,8 +84,8 @@ impl<'a> Text<'a> {
 }
 
 fn decoded(bytes: &[u8], asked: Option<Encoding>) -> Result<(Cow<'_, str>, Found), Unreadable> {
-    if let Some((marked, length)) = encoding_rs::Encoding::for_bom(bytes) {
-        let (encoding, rest) = (Encoding(marked), bytes.get(length..).unwrap_or_default());
+    if let Some((encoding, length)) = Encoding::marked(bytes) {
+        let rest = bytes.get(length..).unwrap_or_default();
         let found = if encoding == Encoding::UTF8 { Found::Utf8 } else { Found::Marked(encoding) };
         return Ok((strictly(even(encoding, rest), encoding)?, found));
     }
@@ -95,12 +95,12 @@ fn decoded(bytes: &[u8], asked: Option<Encoding>) -> Result<(Cow<'_, str>, Found
     match (std::str::from_utf8(bytes), unmarked_utf16(bytes)) {
         (_, Some(encoding)) if let Some(text) = encoding.decode(even(encoding, bytes)) => {
             let word = text.split_whitespace().next().unwrap_or_default().to_owned();
-            Ok((Cow::Owned(text), Found::Likely { encoding, word }))
+            Ok((text, Found::Likely { encoding, word }))
         }
         (Ok(text), _) => Ok((Cow::Borrowed(text), Found::Utf8)),
         (Err(error), _) => match reading(bytes) {
             Reading::Alike(encoding, word) if let Some(text) = encoding.decode(bytes) => {
-                Ok((Cow::Owned(text), Found::Likely { encoding, word }))
+                Ok((text, Found::Likely { encoding, word }))
             }
             Reading::Alike(..) => Err(Unreadable::Unclear { offers: Vec::new(), place: first(error, bytes) }),
             Reading::Differs(offers) => Err(Unreadable::Unclear { offers, place: first(error, bytes) }),
@@ -114,11 +114,11 @@ fn first(error: std::str::Utf8Error, bytes: &[u8]) -> Place {
 
 /// Reads bytes that are said to be in an encoding.
 fn strictly(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>, Unreadable> {
-    if let Some(text) = encoding.0.decode_without_bom_handling_and_without_replacement(bytes) {
+    if let Some(text) = encoding.decode(bytes) {
         return Ok(text);
     }
     // The first letter that is none shows where it goes wrong.
-    let (text, _) = encoding.0.decode_without_bom_handling(bytes);
+    let text = encoding.decode_some(bytes);
     let offset = text.find('\u{fffd}').unwrap_or(0);
     Err(Unreadable::Not { encoding, place: Place::of(offset, text.as_bytes()) })
 }

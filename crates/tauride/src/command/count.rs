@@ -111,7 +111,7 @@ pub(crate) struct Args {
     /// A word in a CSV file for a rank at which several are marked, beside overvote and the like
     #[arg(long, value_name = "WORD")]
     overvote: Vec<String>,
-    /// The encoding of the files, where they do not show it: utf-8, windows-1252, windows-1250, iso-8859-2
+    /// The encoding of the files, where they do not show it: utf-8, windows-1252, iso-8859-2, cp850
     #[arg(long, value_name = "NAME", value_parser = crate::source::encoding)]
     encoding: Option<Encoding>,
     /// Print JSON, for programs: an object on a line for each file

@@ -46,7 +46,7 @@ pub(crate) struct Args {
     /// A column of the roll that is left out, by its heading; once for each
     #[arg(long, value_name = "HEADING")]
     ignore: Vec<String>,
-    /// The encoding of the roll, if it does not show it: utf-8, windows-1252, windows-1250, iso-8859-2
+    /// The encoding of the roll, if it does not show it: utf-8, windows-1252, iso-8859-2, cp850
     #[arg(long, value_name = "NAME", value_parser = crate::source::encoding)]
     encoding: Option<Encoding>,
     /// The member who keeps the roll, such as M12; the founders unless said

@@ -63,6 +63,7 @@ fn what_cannot_be_counted_says_so_and_how_it_would_be_right() {
         ),
         ("none.blt", b"2 1\n0\n\"A\"\n\"B\"\n\"t\"\n", "irv", "nobody voted"),
         ("blank.csv", b"rank1,rank2\n,\n,\n", "irv", "nobody voted"),
+        ("dos.csv", b"rank1\nM\x81ller\nAnna\n", "irv", "M\u{fc}ller in ibm850"),
         ("tokyo.csv", b"\x8d\xb2\x93\xa1,\x97\xe9\x96\xd8\n1,2\n", "irv", "\u{4f50}\u{85e4} in shift_jis"),
     ] {
         site.write(name, bytes);
@@ -76,6 +77,12 @@ fn what_cannot_be_counted_says_so_and_how_it_would_be_right() {
     }
     let czech = sheet(&site, &["czech.csv", "--method", "dhondt", "--seats", "3", "--encoding", "windows-1250"]);
     assert_eq!(czech["candidates"], json!(["\u{10c}aputov\u{e1}", "\u{160}ef\u{10d}ovi\u{10d}"]));
+    let dos = sheet(&site, &["dos.csv", "--method", "irv", "--seats", "1", "--encoding", "cp850", "--lot", "Anna"]);
+    assert_eq!(dos["candidates"], json!(["Anna", "M\u{fc}ller"]));
+    site.write("polish.csv", "rank1,rank2\nAnna,Berta\nBRAK,Berta\nniewa\u{17c}ne,Anna\n");
+    let own = ["polish.csv", "--method", "irv", "--seats", "1", "--skipped", "brak", "--overvote", "Niewa\u{17c}ne"];
+    let own = sheet(&site, &own);
+    assert_eq!(own["candidates"], json!(["Anna", "Berta"]), "{own}");
     // A file that only seems to be in an encoding is read, and that is said.
     site.write("latin.csv", b"M\xfcller;Anna\n1;2\n");
     let latin = site.run(&["count", "latin.csv", "--method", "irv", "--seats", "1"]);
