@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use tauride_names::{folded, likeness};
+use tauride_names::{folded, likeness, look};
 
 /// What stands between names in a cell that holds several.
 pub(crate) const SIGNS: &[&str] = &[";", "|", "/", ",", "&", "+", "\t", " and "];
@@ -16,6 +16,13 @@ pub enum Remark {
     Alike {
         /// The names.
         names: Vec<String>,
+    },
+    /// Names that look the same and are written with other letters: they are different candidates here.
+    Confusable {
+        /// The names.
+        names: Vec<String>,
+        /// The first letters at which the first two differ.
+        letters: (char, char),
     },
     /// A name that may be several, since a part of it is the name of another candidate: it is one candidate here.
     Several {
@@ -39,6 +46,14 @@ impl fmt::Display for Remark {
                 "{} differ only in capitals or in the form of their letters, and are counted as different candidates: if \
                  they are one, write the name alike everywhere",
                 names.join(" and ")
+            ),
+            Self::Confusable { names, letters: (one, other) } => write!(
+                out,
+                "{} look the same and are written with different letters ({one} is U+{:04X}, {other} is U+{:04X}): they are \
+                 counted as different candidates; if they are one, write the name alike everywhere",
+                names.join(" and "),
+                u32::from(*one),
+                u32::from(*other)
             ),
             Self::Several { name, part } => write!(
                 out,
@@ -65,6 +80,7 @@ impl Remark {
                 own.push(name);
             }
         }
+        let confusable = confusable(names());
         let lost = names().filter(|name| name.contains('\u{fffd}')).map(|name| Remark::Lost { name: name.to_owned() });
         let several = alike.into_values().filter(|names| names.len() > 1);
         let alike = several.map(|names| Remark::Alike { names: names.into_iter().map(str::to_owned).collect() });
@@ -74,6 +90,29 @@ impl Remark {
             let part = parts.map(folded).find(|part| own.contains(part))?;
             Some(Remark::Several { name: name.to_owned(), part: part.into_owned() })
         });
-        alike.chain(several).chain(lost).collect()
+        alike.chain(confusable).chain(several).chain(lost).collect()
     }
+}
+
+/// Returns the names that look the same, though it is not only capitals or forms in which they differ. All in plain letters,
+/// as `I` and `l`, are what anybody can type and see.
+fn confusable<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Vec<Remark> {
+    if names.clone().all(str::is_ascii) {
+        return Vec::new();
+    }
+    let mut looks: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for name in names {
+        let own = looks.entry(look(name)).or_default();
+        if own.iter().all(|other| likeness(other) != likeness(name)) {
+            own.push(name);
+        }
+    }
+    let strange = looks.into_values().filter(|names| names.iter().any(|name| !name.is_ascii()));
+    { strange }
+        .filter_map(|names| {
+            let [one, other, ..] = names.as_slice() else { return None };
+            let letters = one.chars().zip(other.chars()).find(|(one, other)| one != other)?;
+            Some(Remark::Confusable { names: names.into_iter().map(str::to_owned).collect(), letters })
+        })
+        .collect()
 }

@@ -6,7 +6,7 @@
 //!
 //! Capitals, and the forms that Unicode keeps for compatibility (`ﬁ`, `Ａ`, `²`), can be seen. Two names that differ in
 //! nothing else may be one person's or two; whoever reads them asks. [`likeness`] is equal for such names, and never says
-//! that they are one person's. Where names must be told apart, as on a ballot, alike is too near.
+//! that they are one person's; [`look`] is equal for names that look the same in the letters of several scripts. Where names must be told apart, as on a ballot, alike is too near.
 //!
 //! Rolls, ballot files and the law compare names here and nowhere else. The tables are those of `unicode-normalization`
 //! and `caseless` as `Cargo.lock` pins them, and the lists below; nothing depends on the tables of the compiler.
@@ -22,6 +22,7 @@ use alloc::string::String;
 
 use caseless::Caseless as _;
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
+use unicode_security::confusable_detection::skeleton;
 
 pub use apart::told_apart;
 
@@ -157,9 +158,22 @@ pub fn likeness(name: &str) -> String {
     folded(&twice).into_owned()
 }
 
+/// Returns what is alike for names that look the same and are written with other letters, such as a Cyrillic `а` among
+/// Latin ones: the skeleton of Unicode's Technical Standard 39. As with [`likeness`], it is a reason to ask, no answer.
+///
+/// ```
+/// use tauride_names::look;
+///
+/// assert_eq!(look("Anna"), look("Ann\u{430}"));
+/// assert_ne!(look("Anna"), look("Hanna"));
+/// ```
+pub fn look(name: &str) -> String {
+    skeleton(&folded(name)).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{folded, is_seen, likeness};
+    use super::{folded, is_seen, likeness, look};
     use alloc::format;
     use proptest::prelude::*;
 
@@ -186,6 +200,7 @@ mod tests {
     fn the_tables_are_those_that_were_chosen() {
         assert_eq!(unicode_normalization::UNICODE_VERSION, (18, 0, 0));
         assert_eq!(caseless::UNICODE_VERSION, (16, 0, 0));
+        assert_eq!(unicode_security::UNICODE_VERSION, (18, 0, 0));
     }
 
     #[test]
@@ -202,6 +217,18 @@ mod tests {
         }
         for (one, other) in [("Anna", "Hanna"), ("Zoé", "Zoe"), ("Ost-Haus", "Ost Haus")] {
             assert_ne!(likeness(one), likeness(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn letters_of_several_scripts_may_look_the_same() {
+        for (one, other) in
+            [("Anna", "Аnnа"), ("ТОМ", "TOM"), ("Νίκος", "Nίκος"), ("ﬁnn", "finn"), ("Anna\u{a0}B", "Аnna B")]
+        {
+            assert_eq!(look(one), look(other), "{one} {other}");
+        }
+        for (one, other) in [("Anna", "ANNA"), ("Zoé", "Zoe"), ("Иван", "Ivan")] {
+            assert_ne!(look(one), look(other), "{one} {other}");
         }
     }
 

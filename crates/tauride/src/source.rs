@@ -27,7 +27,6 @@ pub(crate) fn read(path: &Path, asked: Option<Encoding>) -> Result<Text<'static>
 
 /// Reads the name of an encoding as an argument.
 pub(crate) fn encoding(name: &str) -> Result<Encoding, String> {
-    Encoding::named(name).ok_or_else(|| {
-        "say an encoding by its name, such as utf-8, windows-1252, iso-8859-2 or cp850".to_owned()
-    })
+    Encoding::named(name)
+        .ok_or_else(|| "say an encoding by its name, such as utf-8, windows-1252, iso-8859-2 or cp850".to_owned())
 }

@@ -48,7 +48,12 @@ fn one_name_in_several_spellings_is_one_candidate() {
     assert_eq!(said(&file), ["1: Anna", "1: ANNA", "1: ﬁnn", "1: Finn"]);
     let alike = |names: &[&str]| Remark::Alike { names: names.iter().map(|name| (*name).to_owned()).collect() };
     assert_eq!(file.remarks(), [alike(&["ANNA", "Anna"]), alike(&["Finn", "ﬁnn"])]);
-    assert_eq!(asked("a.csv", "rank1\nAnna\nBerta\n").unwrap().remarks(), []);
+    assert_eq!(asked("a.csv", "rank1\nAnna\nBerta\nI\nl\n").unwrap().remarks(), []);
+    // So do letters of another script.
+    let file = asked("a.csv", "rank1\nAnna\nAnn\u{430}\n\u{410}NNA\n").unwrap();
+    let names = vec!["Anna".to_owned(), "Ann\u{430}".to_owned()];
+    assert_eq!(file.remarks(), [Remark::Confusable { names, letters: ('a', '\u{430}') }]);
+    assert!(file.remarks()[0].to_string().contains("a is U+0061, \u{430} is U+0430"), "{}", file.remarks()[0]);
 }
 
 #[test]

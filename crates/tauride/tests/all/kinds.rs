@@ -122,6 +122,9 @@ fn equal_names_are_told_apart_and_alike_ones_are_asked_about() {
         asked.code == 1 && asked.err.contains("Anna is elected in Chair, and ANNA differs only in capitals"),
         "{asked:?}"
     );
+    site.write("other.blt", "2 1\n5 1 0\n3 2 0\n0\n\"\u{410}nna\"\nBerta\nBoard\n");
+    let asked = site.run(&[&["count", "chair.blt", "other.blt"], &linked[..]].concat());
+    assert!(asked.code == 1 && asked.err.contains("\u{410}nna looks the same in other letters"), "{asked:?}");
     let struck = site.run(&[&["count", "chair.blt", "same.blt"], &linked[..]].concat()).good();
     let board: Value = serde_json::from_str(struck.lines().nth(1).unwrap()).unwrap();
     assert_eq!(board["elected"], json!(["Berta"]));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use tauride_ballots::Candidate;
-use tauride_names::{folded, likeness};
+use tauride_names::{folded, likeness, look};
 use tauride_tally::Counted;
 use tauride_tally::method::AnySheet;
 
@@ -19,11 +19,11 @@ impl Elected {
     /// Returns the candidates who are elected in a contest before this one, and so are struck from it.
     pub(super) fn among(&self, candidates: &[Candidate]) -> Result<Vec<usize>, Failure> {
         let mut struck = Vec::new();
-        let likenesses: Vec<String> = candidates.iter().map(|own| likeness(&own.name)).collect();
+        let seen: Vec<(String, String)> = candidates.iter().map(|own| (likeness(&own.name), look(&own.name))).collect();
         for (name, contest) in &self.0 {
-            let (like, same) = (likeness(name), folded(name));
-            let looks = |(place, _): &(usize, &Candidate)| likenesses.get(*place) == Some(&like);
-            let mut alike = candidates.iter().enumerate().filter(looks);
+            let (like, same, looks) = (likeness(name), folded(name), look(name));
+            let is_like = |(place, _): &(usize, &Candidate)| seen.get(*place).is_some_and(|(own, _)| *own == like);
+            let mut alike = candidates.iter().enumerate().filter(is_like);
             let mut places = alike.clone().filter(|(_, own)| folded(&own.name) == same);
             let place = places.next().map(|(place, _)| place);
             if places.next().is_some() {
@@ -32,9 +32,14 @@ impl Elected {
                 ))
                 .mend("give each their own name, the same in all files"));
             }
-            if let Some((_, other)) = alike.next().filter(|_| place.is_none()) {
-                let what =
-                    format!("{name} is elected in {contest}, and {} differs only in capitals or forms", other.name);
+            let other_letters = || {
+                let mut seen =
+                    candidates.iter().zip(&seen).filter(|(own, _)| !(own.name.is_ascii() && name.is_ascii()));
+                seen.find(|(_, (_, own))| *own == looks).map(|(own, _)| (own, "looks the same in other letters"))
+            };
+            let forms = alike.next().map(|(_, own)| (own, "differs only in capitals or forms"));
+            if let Some((other, how)) = forms.or_else(other_letters).filter(|_| place.is_none()) {
+                let what = format!("{name} is elected in {contest}, and {} {how}", other.name);
                 return Err(Failure::no(what)
                     .mend("if they are one person, write the name alike in all files; if not, differently"));
             }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tauride_names::likeness;
+use tauride_names::{likeness, look};
 
 /// Words with fewer letters are told apart by each of them: "House A" is not "House B".
 const LETTERS_MIN: usize = 4;
@@ -18,7 +18,7 @@ pub(super) struct Near<'a> {
 }
 
 /// Returns which of the new names are nearly another of them, or one of the old ones: they differ in capitals, in blanks, in
-/// hyphens, or in one letter of a word. Numbers differ or do not.
+/// hyphens, in one letter of a word, or in letters of other scripts that look the same. Numbers differ or do not.
 ///
 /// Names that differ in a letter are equal without it: so each is looked for by what is left of it without each of its
 /// letters, and not compared with all others.
@@ -41,16 +41,19 @@ pub(super) fn near<'a>(new: &[&'a str], old: &[&'a str]) -> Vec<Near<'a>> {
     found.into_iter().collect()
 }
 
-/// Returns a name as one word of letters and digits, and without each of its letters.
+/// Returns a name as one word of letters and digits, without each of its letters, and as it looks.
 fn keys(name: &str) -> BTreeSet<String> {
     let whole: Vec<char> = likeness(name).chars().filter(|sign| sign.is_alphanumeric()).collect();
     let without =
         |place: usize| whole.iter().enumerate().filter(|(at, _)| *at != place).map(|(_, sign)| *sign).collect();
     let letters = whole.iter().enumerate().filter(|(_, sign)| sign.is_alphabetic()).map(|(place, _)| place);
-    letters.map(without).chain([whole.iter().collect()]).collect()
+    letters.map(without).chain([whole.iter().collect(), look(name)]).collect()
 }
 
 fn is_near(one: &str, other: &str) -> bool {
+    if !(one.is_ascii() && other.is_ascii()) && look(one) == look(other) {
+        return true;
+    }
     let (one, other) = (likeness(one), likeness(other));
     let plain = |name: &str| -> String { name.chars().filter(|sign| sign.is_alphanumeric()).collect() };
     if plain(&one) == plain(&other) {
@@ -86,6 +89,7 @@ mod tests {
             pairs(&["North Brnch", "north branch"], &["North Branch"]),
             ["North Brnch ~ North Branch", "north branch ~ North Branch"]
         );
+        assert_eq!(pairs(&["\u{410}\u{421}"], &["AC"]), ["\u{410}\u{421} ~ AC"]);
         assert_eq!(
             pairs(&["Ost-Haus 3", "Osthaus 3", "Ost Huas 3"], &[]),
             ["Ost Huas 3 ~ Ost-Haus 3", "Osthaus 3 ~ Ost-Haus 3"]
