@@ -13,6 +13,7 @@ mod disk;
 mod federation;
 mod hanging;
 mod kill;
+mod log_removed;
 mod names;
 mod report;
 mod server;
@@ -48,7 +49,7 @@ type Fault = (&'static str, fn(&Federation, Size) -> Outcome<Row>);
 const FAULTS: &[Fault] = &[
     ("kill", kill::under_load),
     ("log-flipped", damage::log_flipped),
-    ("log-removed", damage::log_removed),
+    ("log-removed", log_removed::after_kills),
     ("file-alone", damage::file_alone),
     ("private-flipped", damage::private_flipped),
     ("backup", damage::backup_while_serving),
