@@ -3,7 +3,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use tauride_codec::{EDITION, EntryRef, Road, encode_into};
+use tauride_codec::{EntryRef, Road, encode_into};
 use tauride_record::{Link, Tree, leaf, link};
 use tauride_rules::body::BodyAct;
 use tauride_rules::charter::CharterAct;
@@ -145,6 +145,7 @@ impl Course {
 
     fn enter(&mut self, by: Actor, act: &Act) -> Outcome<()> {
         let mut events = Vec::new();
+        let edition = self.state.edition_of(act);
         let started = Instant::now();
         enact_into(&mut self.state, by, act, &mut events).map_err(|refusal| format!("{act:?}: {refusal}"))?;
         let took = started.elapsed();
@@ -154,7 +155,7 @@ impl Course {
         let start = self.record.len();
         let (number, at) = (self.tree.size() + tauride_store::FIRST, self.state.now);
         let road = (by != Actor::Clerk).then_some(Road::SignedIn);
-        let entry = EntryRef { number, at, edition: EDITION, prev: self.prev, by, road, act, events: &events };
+        let entry = EntryRef { number, at, edition, prev: self.prev, by, road, act, events: &events };
         encode_into(&entry, &mut self.record)?;
         let hash = leaf(self.record.get(start..).unwrap_or_default());
         self.record.push(b'\n');

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use tauride_clerk::{Clerk, SystemClock};
-use tauride_codec::{EDITION, EntryRef, Road, encode_into};
+use tauride_codec::{EntryRef, Road, encode_into};
 use tauride_record::{Head, Link, Tree, leaf, link};
 use tauride_rules::{Actor, State, enact_into};
 use tauride_store::{Batch, FIRST, Meta, NewEntry, SqliteStore, Store as _};
@@ -112,10 +112,11 @@ fn record(units: u32, mut each: impl FnMut(u64, &[u8]) -> Outcome<()>) -> Outcom
     let (mut state, mut tree, mut prev) = (State::new(), Tree::default(), Link::default());
     let (mut events, mut line) = (Vec::new(), Vec::new());
     for (by, act) in acts.into_iter().chain(places) {
+        let edition = state.edition_of(&act);
         enact_into(&mut state, by, &act, &mut events).map_err(|refusal| format!("{act:?}: {refusal}"))?;
         let number = tree.size() + FIRST;
         let road = (by != Actor::Clerk).then_some(Road::SignedIn);
-        let entry = EntryRef { number, at: state.now, edition: EDITION, prev, by, road, act: &act, events: &events };
+        let entry = EntryRef { number, at: state.now, edition, prev, by, road, act: &act, events: &events };
         line.clear();
         encode_into(&entry, &mut line)?;
         each(number, &line)?;

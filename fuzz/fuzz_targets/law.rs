@@ -4,7 +4,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use tauride_codec::{EDITION, EntryRef, decode_head, encode_into};
+use tauride_codec::{EntryRef, decode_head, encode_into};
 use tauride_record::{Link, leaf, link};
 use tauride_rules::{State, enact};
 use tauride_verify::verify;
@@ -14,9 +14,10 @@ fuzz_target!(|bytes: &[u8]| {
     let mut record = Vec::new();
     let (mut number, mut prev) = (1, Link::default());
     for head in bytes.split(|byte| *byte == b'\n').filter_map(|line| decode_head(line).ok()) {
+        let edition = state.edition_of(&head.act);
         let Ok(events) = enact(&mut state, head.by, &head.act) else { continue };
         let entry =
-            EntryRef { number, at: state.now, edition: EDITION, prev, by: head.by, road: head.road, act: &head.act, events: &events };
+            EntryRef { number, at: state.now, edition, prev, by: head.by, road: head.road, act: &head.act, events: &events };
         let start = record.len();
         if encode_into(&entry, &mut record).is_err() {
             break;

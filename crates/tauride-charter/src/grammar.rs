@@ -101,6 +101,11 @@ pub(crate) static CHARTER: Table = Table {
             Shape::Zone,
             "The zone whose calendar and clocks count, as \"Europe/Berlin\"; \"UTC\" unless said.",
         ),
+        may(
+            "edition",
+            Shape::Number(1, 65_535),
+            "The edition of the rulebook that the charter stands on; 1 unless said.",
+        ),
         must("founding", Shape::Table(&FOUNDING), "How the federation begins."),
         may("unit", Shape::Named(&UNIT), "The kinds of unit where electors belong."),
         may("body", Shape::Named(&BODY), "The kinds of body."),

@@ -8,6 +8,7 @@
 //! ```toml
 //! name = "Federation of Mine and Energy Workers"
 //! zone = "Europe/Berlin"                   # whose calendar and clocks count; UTC unless said
+//! edition = 1                              # of the rulebook; 1 unless said
 //!
 //! [founding]                               # the founders' time: they enrol members and form units and bodies
 //! article = "0"

@@ -2,6 +2,7 @@
 
 mod amend;
 mod body;
+mod edition;
 mod election;
 mod few;
 mod lost;
@@ -20,6 +21,7 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
     let sense = Sense { report, charter: &draft.charter, places: &draft.places };
     amend::check(&sense);
     body::check(&sense);
+    edition::check(&sense);
     election::check(&sense);
     few::check(&sense);
     lost::check(&sense);

@@ -9,7 +9,7 @@ mod recall;
 mod seat;
 mod unit;
 
-use tauride_rules::terms::{AmendRule, Answers, Charter, ConvocationRule, Text};
+use tauride_rules::terms::{Answers, Charter, ConvocationRule, Text};
 
 use crate::tell;
 
@@ -47,7 +47,7 @@ pub fn paragraphs(charter: &Charter) -> Vec<Paragraph> {
     paragraphs.extend(recall::paragraphs(charter));
     paragraphs.extend(charter.convocations.iter().map(convocation));
     paragraphs.extend(charter.consents.iter().map(consent::paragraph));
-    paragraphs.push(amend(&charter.amend));
+    paragraphs.push(amend(charter));
     paragraphs.sort_by_cached_key(|paragraph| place(&paragraph.article));
     paragraphs
 }
@@ -105,7 +105,8 @@ fn convocation(rule: &ConvocationRule) -> Paragraph {
     Paragraph::new(&rule.article, format!("Calling the {calls}"), vec![sentence, answers.to_owned()], "")
 }
 
-fn amend(rule: &AmendRule) -> Paragraph {
+fn amend(charter: &Charter) -> Paragraph {
+    let rule = &charter.amend;
     let by = tell::name(&rule.by);
     let mut sentences = vec![format!("The charter is changed by the {by}.")];
     sentences.extend(poll::sentences(&rule.poll, "an amendment", &rule.article));
@@ -121,6 +122,7 @@ fn amend(rule: &AmendRule) -> Paragraph {
             None => sentences.push(format!("{noun} {listed} cannot be changed.")),
         }
     }
+    sentences.push(format!("Edition {} of the rulebook applies until the charter names a later one.", charter.edition));
     Paragraph::new(&rule.article, "Changing this charter".to_owned(), sentences, "")
 }
 

@@ -15,6 +15,7 @@ mod seat;
 mod term;
 mod unit;
 
+use tauride_rules::edition::Edition;
 use tauride_rules::ground::civil::Zone;
 use tauride_rules::share::Share;
 use tauride_rules::terms::{
@@ -124,6 +125,7 @@ pub(crate) fn read(report: &Report, zones: Zones<'_>, document: &DeTable<'_>) ->
         name: fields.text("name").unwrap_or_default(),
         language: language(&fields),
         zone: zone(&fields, zones),
+        edition: edition(&fields),
         founding: founding.unwrap_or(Founding { article: Text::default(), lasts: None }),
         units,
         bodies,
@@ -187,6 +189,12 @@ fn zone(fields: &Fields<'_>, zones: Zones<'_>) -> Zone {
         fields.error("zone", format!("there is no zone called `{name}`"), crate::zone::mend(&name));
         Zone::default()
     })
+}
+
+/// Whether the law knows the edition, it says itself when the charter is adopted (charter.16).
+fn edition(fields: &Fields<'_>) -> u16 {
+    let said = fields.number("edition").and_then(|number| u16::try_from(number).ok());
+    said.unwrap_or(Edition::FIRST.number)
 }
 
 /// More than half of the votes.

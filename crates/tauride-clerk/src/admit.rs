@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use tauride_codec::{EDITION, EntryRef, decode, encode};
+use tauride_codec::{EntryRef, decode, encode};
 use tauride_record::{Link, leaf};
+use tauride_rules::edition::Edition;
 use tauride_rules::ids::MemberId;
 use tauride_rules::instant::Instant;
 use tauride_rules::roll::RollAct;
@@ -19,7 +20,7 @@ pub(crate) fn form(request: &Request) -> Result<usize, SubmitError> {
     let entry = EntryRef {
         number: 0,
         at: Instant::default(),
-        edition: EDITION,
+        edition: Edition::FIRST.number,
         prev: Link::default(),
         by: request.by,
         road: Some(request.road),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use tauride_codec::{CodecError, EDITION, EntryRef, Road, encode_into};
+use tauride_codec::{CodecError, EntryRef, Road, encode_into};
 use tauride_record::{Hash, leaf, link};
 use tauride_rules::clock::ClockAct;
 use tauride_rules::instant::Instant;
@@ -84,9 +84,10 @@ impl Round {
         road: Option<Road>,
         act: &Act,
     ) -> Result<usize, NotMade> {
+        let edition = kept.state.edition_of(act);
         enact_into(&mut kept.state, by, act, &mut self.events).map_err(NotMade::Refused)?;
         let (number, at, begin) = (kept.next(), kept.state.now, self.lines.len());
-        let entry = EntryRef { number, at, edition: EDITION, prev: kept.link, by, road, act, events: &self.events };
+        let entry = EntryRef { number, at, edition, prev: kept.link, by, road, act, events: &self.events };
         encode_into(&entry, &mut self.lines).map_err(NotMade::Form)?;
         let line = begin..self.lines.len();
         let leaf = leaf(self.lines.get(line.clone()).unwrap_or_default());

@@ -23,7 +23,7 @@ pub enum CodecError {
         needed: &'static str,
     },
     /// The line was written under an edition of the rules that this program does not know.
-    #[error("edition {found} of the rules is not known here, only edition {known}: use a newer program")]
+    #[error("edition {found} of the rules is not known here, where the newest is edition {known}: use a newer program")]
     Edition {
         /// The edition named in the line.
         found: u16,

@@ -39,8 +39,5 @@ pub use request::{REQUEST_MAX, decode_act};
 pub use road::Road;
 pub use write::{encode, encode_into};
 
-/// The edition of the rules that this program enacts, which every entry names.
-pub const EDITION: u16 = 1;
-
 /// The most bytes of a line: 64 MiB.
 pub const LINE_MAX: usize = 64 << 20;

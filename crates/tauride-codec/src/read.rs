@@ -3,8 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use tauride_rules::edition::NEWEST;
+
 use crate::cursor::Cursor;
-use crate::{CodecError, EDITION, Entry, Head, LINE_MAX, encode_into, json, normal};
+use crate::{CodecError, Entry, Head, LINE_MAX, encode_into, json, normal};
 
 /// Reads a line, without its newline, that is written in the one canonical way.
 ///
@@ -14,6 +16,9 @@ use crate::{CodecError, EDITION, Entry, Head, LINE_MAX, encode_into, json, norma
 /// form of what was read.
 pub fn decode(line: &[u8]) -> Result<Entry, CodecError> {
     let Head { number, at, edition, prev, by, road, act, events_at } = decode_head(line)?;
+    if let Some(error) = unknown(edition) {
+        return Err(error);
+    }
     normal::check(line)?;
     let end = line.len().saturating_sub(1);
     if line.last() != Some(&b'}') {
@@ -28,7 +33,7 @@ pub fn decode(line: &[u8]) -> Result<Entry, CodecError> {
 
 /// Reads a line up to its events, which it does not look at.
 ///
-/// The act is read, but whether its bytes are canonical is not checked: whoever calls this writes the entry again and
+/// The act is read, and whether its edition is known and its bytes are canonical is not checked: whoever calls this writes the entry again and
 /// compares.
 ///
 /// # Errors
@@ -46,19 +51,23 @@ pub fn decode_head(line: &[u8]) -> Result<Head, CodecError> {
     cursor.literal("\",\"edition\":")?;
     let edition = cursor.number(u64::from(u16::MAX), "the edition of the rules")?;
     let edition = u16::try_from(edition).unwrap_or(u16::MAX);
-    if edition != EDITION {
-        return Err(CodecError::Edition { found: edition, known: EDITION });
-    }
     cursor.literal(",\"prev\":\"")?;
     let prev = cursor.link()?;
     cursor.literal("\",\"by\":")?;
     let by = cursor.actor()?;
     let road = cursor.road(by)?;
     cursor.literal(",\"act\":")?;
-    let (act, length) = json::read_first(cursor.rest(), cursor.at())?;
+    let read = json::read_first(cursor.rest(), cursor.at());
+    // A later edition may have acts that are not known here: that is no fault of the line.
+    let (act, length) = read.map_err(|error| unknown(edition).unwrap_or(error))?;
     cursor.skip(length);
     cursor.literal(",\"events\":")?;
     Ok(Head { number, at, edition, prev, by, road, act, events_at: cursor.at() })
+}
+
+/// Says that this program does not know an edition, if it does not.
+fn unknown(edition: u16) -> Option<CodecError> {
+    (edition > NEWEST).then_some(CodecError::Edition { found: edition, known: NEWEST })
 }
 
 /// Says where a line first differs from its canonical form.

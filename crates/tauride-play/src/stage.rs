@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tauride_charter::check;
-use tauride_codec::{EDITION, EntryRef, Road, encode};
+use tauride_codec::{EntryRef, Road, encode};
 use tauride_phrase::{Names, StateNames, read_acts};
 use tauride_record::{Link, leaf, link};
 use tauride_rules::charter::CharterAct;
@@ -71,6 +71,7 @@ impl Stage {
     }
 
     fn write(&mut self, by: Actor, act: &Act) -> Result<Answer, String> {
+        let edition = self.state.edition_of(act);
         let events = match enact(&mut self.state, by, act) {
             Ok(events) => events,
             Err(refusal) => return Ok(Err(refusal)),
@@ -78,8 +79,7 @@ impl Stage {
         let number = u64::try_from(self.lines.len()).unwrap_or(u64::MAX) + 1;
         // What is played was given on paper; time passes by itself.
         let road = (by != Actor::Clerk).then_some(Road::Paper);
-        let entry =
-            EntryRef { number, at: self.state.now, edition: EDITION, prev: self.link, by, road, act, events: &events };
+        let entry = EntryRef { number, at: self.state.now, edition, prev: self.link, by, road, act, events: &events };
         let line = encode(&entry).map_err(|error| error.to_string())?;
         self.link = link(&leaf(&line));
         self.lines.push(line);

@@ -71,6 +71,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         consents,
         seated,
         amends,
+        editions: _, // the same for all of them
         agenda,
         following,
         #[cfg(feature = "without")]

@@ -9,10 +9,13 @@ use alloc::vec::Vec;
 
 use crate::body::state::{Body, Consent, Constituency, Seat};
 use crate::bounds::state::Opened;
+use crate::chapters::Act;
+use crate::charter::act::CharterAct;
 use crate::charter::state::Proposals;
 use crate::clock::agenda::Agenda;
 use crate::convocation::state::Convocation;
 use crate::credential::state::Contests;
+use crate::edition::{Edition, Editions};
 use crate::election::state::Election;
 use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
@@ -94,6 +97,8 @@ pub struct State {
     pub seated: Vec<BodyId>,
     /// The body to which the right to decide on the charter was passed on (charter.15).
     pub amends: Option<BodyId>,
+    /// The editions of the rulebook under which the law can be asked.
+    pub(crate) editions: Editions,
     /// What falls due, and when.
     pub agenda: Agenda,
     /// What is still to follow from the last entries, due at this instant.
@@ -122,7 +127,33 @@ impl State {
 
     /// Returns the state before anything happened, and before any time at which it might.
     pub fn new() -> Self {
-        Self { now: Instant::MIN, ..Self::default() }
+        Self::under(Editions::default())
+    }
+
+    /// Returns the same for a law that knows other editions than this program does.
+    pub fn under(editions: Editions) -> Self {
+        Self { now: Instant::MIN, editions, ..Self::default() }
+    }
+
+    /// Returns the editions of the rulebook under which the law can be asked.
+    pub const fn editions(&self) -> Editions {
+        self.editions
+    }
+
+    /// Returns the edition of the rulebook on which the charter in force stands; before there is one, the first.
+    pub fn edition(&self) -> &'static Edition {
+        let number = self.charter.as_ref().map_or(Edition::FIRST.number, |charter| charter.edition);
+        // The law adopts no charter that stands on another (charter.16).
+        self.editions.get(number).unwrap_or(&Edition::FIRST)
+    }
+
+    /// Returns the number of the edition under which an act is decided, as its entry names it: that of the charter in
+    /// force, and for the founding that of the charter which it adopts.
+    pub fn edition_of(&self, act: &Act) -> u16 {
+        match (&self.charter, act) {
+            (None, Act::Charter(CharterAct::Found { charter, .. })) => charter.edition,
+            _ => self.edition().number,
+        }
     }
 
     /// Returns the instant `span` after another, by the calendar and the clocks of the charter's zone (clock.6 to clock.8).

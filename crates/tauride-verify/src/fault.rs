@@ -12,6 +12,8 @@ pub enum Part {
     Number,
     /// Its time.
     Time,
+    /// The edition of the rulebook.
+    Edition,
     /// The link to the entry before.
     Link,
     /// Who asked, or what they asked.
@@ -25,6 +27,7 @@ impl fmt::Display for Part {
         f.write_str(match self {
             Self::Number => "the number",
             Self::Time => "the time",
+            Self::Edition => "the edition",
             Self::Link => "the link",
             Self::Act => "the act",
             Self::Events => "the events",

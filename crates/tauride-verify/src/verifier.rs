@@ -1,10 +1,12 @@
 //! Entry after entry.
 
+use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
-use tauride_codec::{EDITION, EntryRef, decode_head, encode_into};
+use tauride_codec::{CodecError, EntryRef, Head as Entered, decode_head, encode_into};
 use tauride_record::{Head, Link, Tree, leaf, link};
+use tauride_rules::edition::Editions;
 use tauride_rules::{Event, State, enact_into};
 
 use crate::charter::charter_reads_as_recorded;
@@ -36,8 +38,13 @@ impl Default for Verifier {
 impl Verifier {
     /// Begins before the first entry.
     pub fn new() -> Self {
+        Self::under(Editions::default())
+    }
+
+    /// Does the same by a law that knows other editions than this program does.
+    pub fn under(editions: Editions) -> Self {
         Self {
-            state: State::new(),
+            state: State::under(editions),
             tree: Tree::default(),
             link: Link::default(),
             event_count: 0,
@@ -144,6 +151,7 @@ impl Verifier {
             return Err(Found::not_linked(entry, link(&own)));
         }
         charter_reads_as_recorded(&head.act).map_err(|why| Found::settled(Fault::Charter { entry, why }))?;
+        let edition = self.edition_of(&head)?;
         enact_into(&mut self.state, head.by, &head.act, &mut self.events).map_err(|refusal| {
             let (article, reason) = (refusal.article(), refusal.to_string());
             Found::settled(Fault::Refused { entry, article, reason })
@@ -151,7 +159,7 @@ impl Verifier {
         let again = EntryRef {
             number: entry,
             at: self.state.now,
-            edition: EDITION,
+            edition,
             prev: self.link,
             by: head.by,
             road: head.road,
@@ -181,6 +189,22 @@ impl Verifier {
             return Found::missing(entry, number);
         }
         Found::settled(Fault::Added { entry: number, after: entry.saturating_sub(1) })
+    }
+
+    /// Returns the edition of an entry, if it is known here and the one under which the act is decided.
+    fn edition_of(&self, head: &Entered) -> Result<u16, Found> {
+        let (entry, editions) = (self.next(), self.state.editions());
+        if editions.get(head.edition).is_none() {
+            let error = CodecError::Edition { found: head.edition, known: editions.newest() };
+            return Err(Found::settled(Fault::Unreadable { entry, error }));
+        }
+        let edition = self.state.edition_of(&head.act);
+        if head.edition == edition {
+            return Ok(edition);
+        }
+        // The fields before it have as many bytes as the number of the entry has, and a time.
+        let column = format!("{{\"n\":{entry},\"at\":\"1917-02-27T18:00:00Z\",\"edition\":").len() + 1;
+        Err(Found::settled(Fault::Differs { entry, part: Part::Edition, column, law: edition.to_string() }))
     }
 
     fn compare_with_held(&self, entry: u64) -> Result<(), Found> {

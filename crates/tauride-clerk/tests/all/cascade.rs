@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tauride_clerk::{Clerk, ManualClock};
-use tauride_codec::{EDITION, EntryRef, Road, encode};
+use tauride_codec::{EntryRef, Road, encode};
 use tauride_record::{Link, Tree, leaf, link};
 use tauride_rules::body::BodyAct;
 use tauride_rules::charter::CharterAct;
@@ -85,10 +85,11 @@ impl Record {
     }
 
     fn write(&mut self, by: Actor, act: &Act) {
+        let edition = self.state.edition_of(act);
         let events = enact(&mut self.state, by, act).unwrap();
         let (number, at) = (FIRST + self.lines.len() as u64, self.state.now);
         let road = (by != Actor::Clerk).then_some(Road::Terminal);
-        let entry = EntryRef { number, at, edition: EDITION, prev: self.link, by, road, act, events: &events };
+        let entry = EntryRef { number, at, edition, prev: self.link, by, road, act, events: &events };
         let line = encode(&entry).unwrap();
         self.link = link(&leaf(&line));
         self.lines.push(line);

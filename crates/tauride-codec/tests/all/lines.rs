@@ -75,7 +75,7 @@ fn what_is_not_the_canonical_form_is_refused_with_its_place() {
     refused(
         "\"edition\":1",
         "\"edition\":2",
-        "edition 2 of the rules is not known here, only edition 1: use a newer program",
+        "edition 2 of the rules is not known here, where the newest is edition 1: use a newer program",
     );
     refused("0eff", "0eFF", "column 57: a link of 32 digits 0-9 and a-f belongs here");
     refused("{\"member\":12}", "\"tsar\"", "column 96: a member, \"founders\" or \"clerk\" belongs here");

@@ -139,7 +139,7 @@ fn may_reserve(state: &State, body: BodyId, sender: Sender, (seats, agreement): 
     if seats == 0 || !text::is_said(agreement, AGREEMENT_MAX) {
         return Err(PollRefusal::NoAgreement { most: AGREEMENT_MAX }.into());
     }
-    bounds::establishes(u64::from(seats))
+    bounds::establishes(state, u64::from(seats))
 }
 
 /// Refuses to ratify what is not provisional, and by a body whose business it is not (poll.13).

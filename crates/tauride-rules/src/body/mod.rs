@@ -93,7 +93,7 @@ pub fn form(state: &State, by: Actor, kind: &str, name: &str, senders: &[Sender]
     if !office::is_founder(state, by) && (senders.is_empty() || !votes_in_all(office::member(state, by)?)) {
         return Err(BodyRefusal::NotAMemberOfTheSenders.into());
     }
-    bounds::establishes(norm::established(state, rules, senders))?;
+    bounds::establishes(state, norm::established(state, rules, senders))?;
     Ok(Event::Body(BodyEvent::BodyFormed {
         body: BodyId(0),
         kind: kind.into(),
@@ -140,7 +140,7 @@ pub fn apportion(state: &State, by: Actor, body: BodyId) -> Result<Event, Refusa
         return Err(BodyRefusal::NothingToApportion { body }.into());
     }
     let more = changes.iter().map(|change| u64::from(change.gets.saturating_sub(change.has)));
-    bounds::establishes(more.fold(0, u64::saturating_add))?;
+    bounds::establishes(state, more.fold(0, u64::saturating_add))?;
     Ok(Event::Body(BodyEvent::Apportioned { body }))
 }
 

@@ -1,6 +1,7 @@
 //! Rulebook chapter [Bounds](../../../../../rulebook/bounds.md): what one member may leave open at a time, and how much one
 //! act may name. So nobody can make everybody else's acts slow, or the record long, alone.
 
+pub mod numbers;
 mod opened;
 pub mod refusal;
 pub mod state;
@@ -11,6 +12,7 @@ pub use refusal::BoundsRefusal;
 use crate::ballot::act::BallotAct;
 use crate::ballot::says::Ballot;
 use crate::body::act::BodyAct;
+use crate::bounds::numbers::Bounds;
 use crate::chapters::{Act, Event, Refusal};
 use crate::charter::act::CharterAct;
 use crate::election::act::ElectionAct;
@@ -21,23 +23,6 @@ use crate::poll::event::PollEvent;
 use crate::recall::event::RecallEvent;
 use crate::roll::act::RollAct;
 use crate::state::State;
-
-/// The most polls on questions that one member has put (bounds.1).
-pub const POLLS_MAX: u32 = 10;
-/// The most open petitions that one member has begun (bounds.2).
-pub const PETITIONS_MAX: u32 = 10;
-/// The most calls of one member that have not met (bounds.3).
-pub const CALLS_MAX: usize = 3;
-/// The most elections under way in which one member stands (bounds.4).
-pub const CANDIDACIES_MAX: u32 = 20;
-/// The most bodies that one member has formed and that are not yet seated (bounds.6).
-pub const FORMED_MAX: usize = 10;
-/// The most elections under way that one member has called (bounds.7).
-pub const CALLED_MAX: usize = 20;
-/// The most acts of one member that wait for consent (bounds.8).
-pub const WAITING_MAX: u32 = 50;
-/// The most seats that one act establishes (bounds.9).
-pub const ESTABLISHED_MAX: u32 = 400_000;
 
 /// The most members, candidates or figures that an act names (bounds.5).
 pub const NAMED_MAX: usize = 10_000;
@@ -102,22 +87,23 @@ pub(crate) fn left_open(state: &State, by: Actor, event: &Event) -> Result<(), R
     if let Actor::Member(member) = by {
         opened::left_open(state, member, event)?;
     }
+    let Bounds { polls, petitions, candidacies, waiting, .. } = state.edition().bounds;
     match event {
-        Event::Poll(PollEvent::PollOpened { by: Some(member), .. }) if state.polls.open_by(*member) >= POLLS_MAX => {
-            Err(BoundsRefusal::OpenPolls { member: *member, most: POLLS_MAX }.into())
+        Event::Poll(PollEvent::PollOpened { by: Some(member), .. }) if state.polls.open_by(*member) >= polls => {
+            Err(BoundsRefusal::OpenPolls { member: *member, most: polls }.into())
         }
         Event::Recall(RecallEvent::RecallSigned { seat, member })
-            if !state.petitions.contains_key(*seat) && state.petitions.begun_by(*member) >= PETITIONS_MAX =>
+            if !state.petitions.contains_key(*seat) && state.petitions.begun_by(*member) >= petitions =>
         {
-            Err(BoundsRefusal::OpenPetitions { member: *member, most: PETITIONS_MAX }.into())
+            Err(BoundsRefusal::OpenPetitions { member: *member, most: petitions }.into())
         }
         Event::Election(ElectionEvent::CandidateStood { candidate, .. })
-            if state.stands_in.get(candidate).is_some_and(|count| *count >= CANDIDACIES_MAX) =>
+            if state.stands_in.get(candidate).is_some_and(|count| *count >= candidacies) =>
         {
-            Err(BoundsRefusal::Candidacies { member: *candidate, most: CANDIDACIES_MAX }.into())
+            Err(BoundsRefusal::Candidacies { member: *candidate, most: candidacies }.into())
         }
-        Event::Pending(PendingEvent::ActHeld { by, .. }) if state.pending.held_for(*by) >= WAITING_MAX => {
-            Err(BoundsRefusal::Waiting { member: *by, most: WAITING_MAX }.into())
+        Event::Pending(PendingEvent::ActHeld { by, .. }) if state.pending.held_for(*by) >= waiting => {
+            Err(BoundsRefusal::Waiting { member: *by, most: waiting }.into())
         }
         _ => Ok(()),
     }
@@ -128,9 +114,7 @@ pub(crate) fn left_open(state: &State, by: Actor, event: &Event) -> Result<(), R
 /// # Errors
 ///
 /// [`BoundsRefusal::Seats`] (article bounds.9)
-pub(crate) fn establishes(seats: u64) -> Result<(), Refusal> {
-    if seats > u64::from(ESTABLISHED_MAX) {
-        return Err(BoundsRefusal::Seats { seats, most: ESTABLISHED_MAX }.into());
-    }
-    Ok(())
+pub(crate) fn establishes(state: &State, seats: u64) -> Result<(), Refusal> {
+    let most = state.edition().bounds.established;
+    if seats > u64::from(most) { Err(BoundsRefusal::Seats { seats, most }.into()) } else { Ok(()) }
 }

@@ -2,6 +2,7 @@
 
 use crate::body::event::BodyEvent;
 use crate::body::state::Body;
+use crate::bounds::numbers::Bounds;
 use crate::chapters::{Event, Refusal};
 use crate::convocation::event::ConvocationEvent;
 use crate::election::event::ElectionEvent;
@@ -11,7 +12,7 @@ use crate::ground::ids::{BodyId, ConvocationId, ElectionId, MemberId};
 use crate::state::State;
 use crate::terms::Nature;
 
-use super::{BoundsRefusal, CALLED_MAX, CALLS_MAX, FORMED_MAX};
+use super::BoundsRefusal;
 
 /// For how many seconds after its time a call that has not met counts: 30 days (bounds.3).
 const CALL_COUNTS: i64 = 30 * 86_400;
@@ -19,23 +20,24 @@ const CALL_COUNTS: i64 = 30 * 86_400;
 /// Refuses a member who has formed or called as much as they may.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others form and call nothing")]
 pub(super) fn left_open(state: &State, member: MemberId, event: &Event) -> Result<(), Refusal> {
+    let Bounds { formed: formed_most, calls: calls_most, called: called_most, .. } = state.edition().bounds;
     match event {
         Event::Body(BodyEvent::BodyFormed { .. } | BodyEvent::SelfConstituted { .. }) => {
             let formed = state.opened.bodies.get(&member).into_iter().flatten();
-            if formed.filter(|body| is_to_be_seated(state, **body)).count() >= FORMED_MAX {
-                return Err(BoundsRefusal::NotSeated { member, most: FORMED_MAX }.into());
+            if formed.filter(|body| is_to_be_seated(state, **body)).count() >= formed_most {
+                return Err(BoundsRefusal::NotSeated { member, most: formed_most }.into());
             }
         }
         Event::Convocation(ConvocationEvent::Convoked { .. }) => {
             let calls = state.opened.calls.get(&member).into_iter().flatten();
-            if calls.filter(|call| is_to_meet(state, **call)).count() >= CALLS_MAX {
-                return Err(BoundsRefusal::OpenCalls { member, most: CALLS_MAX }.into());
+            if calls.filter(|call| is_to_meet(state, **call)).count() >= calls_most {
+                return Err(BoundsRefusal::OpenCalls { member, most: calls_most }.into());
             }
         }
         Event::Election(ElectionEvent::ElectionCalled { .. }) => {
             let called = state.opened.elections.get(&member).into_iter().flatten();
-            if called.filter(|election| is_under_way(state, **election)).count() >= CALLED_MAX {
-                return Err(BoundsRefusal::Elections { member, most: CALLED_MAX }.into());
+            if called.filter(|election| is_under_way(state, **election)).count() >= called_most {
+                return Err(BoundsRefusal::Elections { member, most: called_most }.into());
             }
         }
         _ => {}

@@ -14,7 +14,7 @@ use crate::state::{Queue, State};
 use crate::votes::electors;
 use crate::{body, office, roll};
 
-use super::{articles, keep, names_are_their_own, right};
+use super::{articles, keep, names_are_their_own, right, stands_on_known};
 use crate::terms::Charter;
 
 /// Decides [`CharterAct::ProposeAmendment`](crate::charter::CharterAct::ProposeAmendment).
@@ -25,6 +25,7 @@ use crate::terms::Charter;
 /// - [`BodyRefusal::NoSuchBody`](crate::body::refusal::BodyRefusal::NoSuchBody) and others of article body.2
 /// - [`BodyRefusal::NotSeated`](crate::body::refusal::BodyRefusal::NotSeated) (body.16)
 /// - [`CharterRefusal::NameNotItsOwn`] (charter.1)
+/// - [`CharterRefusal::EditionUnknown`], [`CharterRefusal::EditionBefore`] (charter.16)
 /// - [`CharterRefusal::NotTheAmendingBody`], [`CharterRefusal::NoVoteThere`] (charter.5)
 /// - [`CharterRefusal::RightOfAnother`] (charter.6)
 /// - [`CharterRefusal::ProposesAlready`], [`CharterRefusal::ProposedLately`] (charter.7)
@@ -36,6 +37,7 @@ pub fn propose(state: &State, by: Actor, body: BodyId, proposed: &Charter) -> Re
     body::living(state, body)?;
     let charter = state.charter.as_deref().ok_or(CharterRefusal::NotFounded)?;
     names_are_their_own(proposed)?;
+    stands_on_known(state, proposed)?;
     let amend = &charter.amend;
     right::is_of_the_kind(state, charter, body)?;
     right::has_right(state, body)?;

@@ -128,6 +128,8 @@ enum Rule<'a> {
     Consent(&'a ConsentRule),
     Amend {
         by: &'a Text,
+        /// Another edition of the rulebook is another rule for everything: it changes as the rules about amendments do.
+        edition: u16,
     },
     /// The article is entrenched, and this is what changing it needs. It counts as part of the article, so that nobody
     /// takes an article out of the entrenched ones more easily than they change it.
@@ -145,7 +147,7 @@ enum Way {
 /// Every rule of a charter under its article. All structs are taken apart field by field, so that a field added to the
 /// charter cannot be forgotten here.
 fn by_article(charter: &Charter) -> Articles<'_> {
-    let Charter { name, language, zone, founding, units, bodies, convocations, amend, consents } = charter;
+    let Charter { name, language, zone, edition, founding, units, bodies, convocations, amend, consents } = charter;
     let mut articles = Articles::new();
     let federation = Rule::Federation { name, language, zone, founding_lasts: founding.lasts };
     add(&mut articles, &founding.article, ("", "", 0), federation);
@@ -161,7 +163,7 @@ fn by_article(charter: &Charter) -> Articles<'_> {
     for (which, rule) in consents.iter().enumerate() {
         add(&mut articles, &rule.article, ("", "", which), Rule::Consent(rule));
     }
-    amendment(&mut articles, amend);
+    amendment(&mut articles, amend, *edition);
     articles
 }
 
@@ -268,10 +270,10 @@ fn recall<'a>(articles: &mut Articles<'a>, place: Place<'a>, rule: &'a RecallRul
     }
 }
 
-fn amendment<'a>(articles: &mut Articles<'a>, amend: &'a AmendRule) {
+fn amendment<'a>(articles: &mut Articles<'a>, amend: &'a AmendRule, edition: u16) {
     let AmendRule { article, by, poll, entrenched, entrenched_poll } = amend;
     let place = ("", "", 0);
-    add(articles, article, place, Rule::Amend { by });
+    add(articles, article, place, Rule::Amend { by, edition });
     add(articles, &poll.article, place, Rule::Poll(poll));
     for article in entrenched {
         add(articles, article, place, Rule::Entrenched(entrenched_poll.as_ref()));

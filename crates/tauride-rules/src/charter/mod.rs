@@ -45,7 +45,7 @@ pub use right::amending_body;
 /// As the act says that is asked.
 pub(crate) fn decide(state: &State, by: Actor, act: &CharterAct) -> Result<Event, Refusal> {
     match act {
-        CharterAct::Found { charter, .. } => found(by, charter),
+        CharterAct::Found { charter, .. } => found(state, by, charter),
         CharterAct::EndFounding {} => end_founding(by),
         CharterAct::ProposeAmendment { body, charter, .. } => propose(state, by, *body, charter),
     }
@@ -84,9 +84,11 @@ pub fn founders_have_a_say(state: &State, by: Actor) -> Result<(), Refusal> {
 /// # Errors
 ///
 /// - [`CharterRefusal::NameNotItsOwn`] (article charter.1)
+/// - [`CharterRefusal::EditionUnknown`] (charter.16)
 /// - [`CharterRefusal::OnlyTheFounders`] (charter.2)
-pub fn found(by: Actor, charter: &Charter) -> Result<Event, Refusal> {
+pub fn found(state: &State, by: Actor, charter: &Charter) -> Result<Event, Refusal> {
     names_are_their_own(charter)?;
+    stands_on_known(state, charter)?;
     if by != Actor::Founders {
         return Err(CharterRefusal::OnlyTheFounders.into());
     }
@@ -122,6 +124,16 @@ fn unique<'a>(names: impl Iterator<Item = &'a Text>) -> Result<(), Refusal> {
         }
     }
     Ok(())
+}
+
+/// A charter stands on an edition of the rulebook that the law has, and never on one before that of the charter in
+/// force: what has come about under a later edition may be nothing that the earlier one knows (charter.16).
+fn stands_on_known(state: &State, charter: &Charter) -> Result<(), CharterRefusal> {
+    let (edition, now) = (charter.edition, state.edition().number);
+    if state.editions().get(edition).is_none() {
+        return Err(CharterRefusal::EditionUnknown { edition, newest: state.editions().newest() });
+    }
+    if edition < now { Err(CharterRefusal::EditionBefore { edition, now }) } else { Ok(()) }
 }
 
 /// Takes in the charter that an allowed act carries, before the event of that act happens.

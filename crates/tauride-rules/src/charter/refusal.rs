@@ -81,6 +81,20 @@ refusals! {
             /// What was formed of it.
             of: Text,
         } => "charter.9", "the proposed charter must keep {kind}, of which {of} was formed";
+        /// The charter stands on an edition of the rulebook that is not known.
+        EditionUnknown {
+            /// The edition.
+            edition: u16,
+            /// The newest that is known.
+            newest: u16,
+        } => "charter.16", "edition {edition} of the rulebook is not known here, where the newest is edition {newest}";
+        /// The proposed charter would go back.
+        EditionBefore {
+            /// The edition that it names.
+            edition: u16,
+            /// The edition of the charter in force.
+            now: u16,
+        } => "charter.16", "the charter in force stands on edition {now} of the rulebook, and nobody goes back to edition {edition}";
         /// An article cannot be changed at all.
         Entrenched {
             /// The article.

@@ -29,6 +29,7 @@ mod unit;
 
 use alloc::vec::Vec;
 
+use crate::edition;
 use crate::ground::civil::{Span, Zone};
 
 pub use tauride_tally::apportion::Method as Apportionment;
@@ -59,6 +60,9 @@ wire! {
         /// The zone whose calendar and clocks count, with its table: no newer one changes what is decided (clock.10).
         #[serde(default, skip_serializing_if = "Zone::is_utc")]
         pub zone: Zone,
+        /// The edition of the rulebook that it stands on (charter.16).
+        #[serde(default = "edition::first", skip_serializing_if = "edition::is_first")]
+        pub edition: u16,
         /// How it begins.
         pub founding: Founding,
         /// The kinds of unit where electors belong.

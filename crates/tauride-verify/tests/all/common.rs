@@ -1,11 +1,12 @@
 //! Records made by enacting acts, for the tests.
 
 use tauride_charter::check;
-use tauride_codec::{EDITION, EntryRef, Road, decode, encode};
+use tauride_codec::{EntryRef, Road, decode, encode};
 use tauride_phrase::{StateNames, read_acts};
 use tauride_record::{Head, Link, Tree, leaf, link};
 use tauride_rules::charter::CharterAct;
 use tauride_rules::clock::ClockAct;
+use tauride_rules::edition::Editions;
 use tauride_rules::instant::Instant;
 use tauride_rules::{Act, Actor, State, enact};
 
@@ -19,7 +20,12 @@ pub(crate) struct Maker {
 impl Maker {
     /// Founds a federation.
     pub(crate) fn new(charter: &str) -> Self {
-        let mut maker = Self::empty();
+        Self::under(Editions::default(), charter)
+    }
+
+    /// Founds a federation by a law that knows other editions.
+    pub(crate) fn under(editions: Editions, charter: &str) -> Self {
+        let mut maker = Self { state: State::under(editions), ..Self::empty() };
         let checked = check("charter", charter).unwrap();
         maker.pass_to("1917-02-27T18:00:00Z");
         maker.enter(
@@ -41,11 +47,11 @@ impl Maker {
 
     /// Enters an act.
     pub(crate) fn enter(&mut self, by: Actor, act: &Act) {
+        let edition = self.state.edition_of(act);
         let events = enact(&mut self.state, by, act).unwrap_or_else(|refusal| panic!("{act:?}: {refusal}"));
         let number = self.lines.len() as u64 + 1;
         let road = (by != Actor::Clerk).then_some(Road::SignedIn);
-        let entry =
-            EntryRef { number, at: self.state.now, edition: EDITION, prev: self.link, by, road, act, events: &events };
+        let entry = EntryRef { number, at: self.state.now, edition, prev: self.link, by, road, act, events: &events };
         let line = encode(&entry).unwrap();
         self.link = link(&leaf(&line));
         self.lines.push(line);

@@ -9,7 +9,7 @@ use tauride_rules::Act;
 use tauride_rules::charter::CharterAct;
 use tauride_verify::verify;
 
-fn golden() -> Vec<PathBuf> {
+pub(crate) fn golden() -> Vec<PathBuf> {
     let folder = Path::new("../../records/golden");
     let files = std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
     let mut records: Vec<PathBuf> = files.filter(|path| path.extension().is_some_and(|end| end == "jsonl")).collect();

@@ -2,6 +2,7 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "test code")]
 
 mod common;
+mod editions;
 mod golden;
 mod tables;
 mod tamper;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use tauride_codec::{EDITION, EntryRef, Road, encode};
+use tauride_codec::{EntryRef, Road, encode};
 use tauride_phrase::say_act;
 use tauride_record::{Link, Tree, leaf, link};
 use tauride_rules::clock::ClockAct;
@@ -34,6 +34,7 @@ impl<'p> Writing<'p> {
 
     /// Enters an act and returns what became true.
     pub(super) fn act(&mut self, by: Actor, act: &Act) -> Result<Vec<Event>, Failure> {
+        let edition = self.state.edition_of(act);
         let events = enact(&mut self.state, by, act).map_err(|refusal| {
             not_built(format_args!("{}: refused under {}: {refusal}", say_act(by, act), refusal.article()))
         })?;
@@ -44,8 +45,7 @@ impl<'p> Writing<'p> {
             Actor::Founders => Some(Road::Terminal),
             Actor::Clerk => None,
         };
-        let entry =
-            EntryRef { number, at: self.state.now, edition: EDITION, prev: self.link, by, road, act, events: &events };
+        let entry = EntryRef { number, at: self.state.now, edition, prev: self.link, by, road, act, events: &events };
         let line = encode(&entry).map_err(not_built)?;
         self.link = link(&leaf(&line));
         self.lines.push(line);
