@@ -89,6 +89,19 @@ const CLOSES: Field = may(
     "What ends the poll before its time, besides that everybody has voted by name.",
 );
 
+const LAST_VOTE_COUNTS: Field = may(
+    "last_vote_counts",
+    Shape::Flag,
+    "Whether an elector may vote again, and the last vote counts; false unless said.",
+);
+const TOTALS: Field = may(
+    "totals",
+    Shape::Words(&["as they come", "at the end"]),
+    "When pages show how the votes stand; \"as they come\" unless said.",
+);
+const SUPPORT: Field =
+    may("support", Shape::Share, "The share of the electors that must be for it, besides the majority.");
+
 /// The whole file.
 pub(crate) static CHARTER: Table = Table {
     name: "charter",
@@ -202,8 +215,11 @@ pub(crate) static POLL: Table = Table {
         TURNOUT,
         QUORUM,
         may("lasts", Shape::Span, "How long the poll stays open; 7 days unless said."),
+        SUPPORT,
         HANDS,
         CLOSES,
+        LAST_VOTE_COUNTS,
+        TOTALS,
     ],
 };
 
@@ -217,6 +233,9 @@ pub(crate) static AMEND: Table = Table {
         TURNOUT_OR_QUARTER,
         QUORUM,
         may("lasts", Shape::Span, "How long the poll stays open; 7 days unless said."),
+        SUPPORT,
+        LAST_VOTE_COUNTS,
+        TOTALS,
         may("entrenched", Shape::List(&Shape::Text), "Articles that need more."),
         may("entrenched_majority", POLL_OR_SHARE, "What they need; without it they can never be changed."),
     ],

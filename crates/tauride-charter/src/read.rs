@@ -206,6 +206,9 @@ fn simple_majority(article: &str) -> PollRule {
         turnout: None,
         lasts: None,
         hands: Hands::No,
+        support: None,
+        last_vote_counts: false,
+        totals_at_end: false,
     }
 }
 

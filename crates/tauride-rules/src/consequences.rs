@@ -116,7 +116,9 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
 fn after_election(state: &State, event: &ElectionEvent, queue: &mut Queue) {
     match event {
         ElectionEvent::ElectionCalled { constituency, .. } => roll::after_called(state, *constituency, queue),
-        ElectionEvent::LotRecorded { election, .. } => {
+        // Who yields a tie leaves it to the others: the votes are counted again, as they are with a lot.
+        ElectionEvent::CandidateWithdrew { election, .. } if !election::waits_for_lot(state, *election) => {}
+        ElectionEvent::LotRecorded { election, .. } | ElectionEvent::CandidateWithdrew { election, .. } => {
             if let Some(seat) = election::after_lot(state, *election, queue) {
                 mandate::fill_waiting(state, seat, queue);
             }
@@ -138,7 +140,6 @@ fn after_election(state: &State, event: &ElectionEvent, queue: &mut Queue) {
         }
         ElectionEvent::Nominated { .. }
         | ElectionEvent::CandidateStood { .. }
-        | ElectionEvent::CandidateWithdrew { .. }
         | ElectionEvent::VotingOpened { .. }
         | ElectionEvent::SecondRoundOpened { .. }
         | ElectionEvent::LotRequired { .. } => {}

@@ -128,7 +128,7 @@ printed! { FailedOfFew { at, means, by } }
 printed! { Standing { ballots, leading } but { support } }
 printed! { Convocation { kind, name, place, meets, caller, answered, support, against, body, met_before } }
 printed! { Consent { kind, name } }
-printed! { Candidate { member, stands, name, label, groups, votes } }
+printed! { Candidate { member, stands, withdrew, name, label, groups, votes } }
 printed! { FirstRound { votes, voted, voters, withdrawn, between } }
 
 impl Printed for Unit {
@@ -258,6 +258,7 @@ fn of_election(state: &State, election: &Election, print: &mut Print) {
         candidates,
         electorate,
         voted,
+        last,
         hands,
         lots,
         counting,
@@ -269,6 +270,7 @@ fn of_election(state: &State, election: &Election, print: &mut Print) {
     (until, candidates, electorate).print(print);
     (voted, hands.reports(), lots).print(print);
     recount.print(print);
+    print.written(last);
     let Some(Counting { rule, first, papers, seats, withdrawn, bounds }) = counting.as_deref() else { return };
     if state.charter_version > 1 {
         print.written(rule);
@@ -369,6 +371,7 @@ fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Print) {
         electors,
         count,
         voted,
+        last,
         hands,
         decided: _, // open
         lapsed: _,
@@ -385,16 +388,19 @@ fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Print) {
     core::mem::discriminant(silence).hash(print);
     (until, electors, voted).print(print);
     (count.r#for, count.against, count.abstain).print(print);
+    print.written(last);
     for (teller, count) in hands.iter().flat_map(Counts::reports) {
         (teller, (count.r#for, count.against, count.abstain)).print(print);
     }
 }
 
 fn of_rule(rule: &PollRule, print: &mut Print) {
-    let PollRule { article: _, majority, of, turnout, lasts: _, hands } = rule;
-    for share in core::iter::once(majority).chain(turnout) {
+    let PollRule { article: _, majority, of, turnout, lasts: _, hands, support, last_vote_counts, totals_at_end: _ } =
+        rule;
+    for share in core::iter::once(majority).chain(turnout).chain(support) {
         (share.numerator, share.denominator, share.strict).print(print);
     }
+    (turnout.is_some(), support.is_some(), *last_vote_counts).hash(print);
     core::mem::discriminant(of).hash(print);
     core::mem::discriminant(hands).hash(print);
 }

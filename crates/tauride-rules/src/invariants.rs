@@ -9,7 +9,7 @@ use crate::body::due::BodyDue;
 use crate::chapters::Due;
 use crate::charter::due::CharterDue;
 use crate::election::due::ElectionDue;
-use crate::election::state::{Papers, Phase};
+use crate::election::state::{DEFAULT_OPTION, Papers, Phase};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, SeatId, UnitId};
 use crate::ground::instant::Instant;
@@ -184,7 +184,7 @@ fn candidates(state: &State) -> Sound {
     let mut stands: BTreeMap<MemberId, u32> = BTreeMap::new();
     // Those of an election whose ballots are counted again stand no more.
     for election in state.elections.iter().filter(|election| election.is_under_way() && election.recount.is_none()) {
-        for candidate in election.standing() {
+        for candidate in election.standing().filter(|candidate| candidate.member != DEFAULT_OPTION) {
             let count = stands.entry(candidate.member).or_default();
             *count = count.saturating_add(1);
         }

@@ -3,6 +3,10 @@
 use tauride_rules::instant::Instant;
 use tauride_tally::decimal::Decimal;
 
+/// What stands in place of totals that the charter shows only at the end (votes.15).
+pub(crate) const TOTALS_AT_END: &str = "How the votes stand is shown when voting is over. Until ballots can be sealed, \
+    anybody can add them up from the record before.";
+
 const MONTHS: [&str; 12] = [
     "January",
     "February",

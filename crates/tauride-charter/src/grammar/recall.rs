@@ -2,7 +2,8 @@
 
 use super::seat::FILLS;
 use super::{
-    ARTICLE, CLOSES, Field, HANDS, OWN_ARTICLE, QUORUM, REASON, Shape, TURNOUT, TURNOUT_OR_QUARTER, Table, may, must,
+    ARTICLE, CLOSES, Field, HANDS, LAST_VOTE_COUNTS, OWN_ARTICLE, QUORUM, REASON, SUPPORT, Shape, TOTALS, TURNOUT,
+    TURNOUT_OR_QUARTER, Table, may, must,
 };
 
 const SEATS: Field = must(
@@ -59,8 +60,11 @@ pub(crate) static DECISION: Table = Table {
         TURNOUT_OR_QUARTER,
         QUORUM,
         may("lasts", Shape::Span, "How long the poll stays open; 7 days unless said."),
+        SUPPORT,
         HANDS,
         CLOSES,
+        LAST_VOTE_COUNTS,
+        TOTALS,
         may("constructive", Shape::Flag, "Whether only by electing a successor; false unless said."),
         GRACE,
         COOL_DOWN,
@@ -98,7 +102,10 @@ pub(crate) static OPENS: Table = Table {
         may("majority", Shape::Share, "What carries; more than 1/2 of votes unless said."),
         TURNOUT,
         QUORUM,
+        SUPPORT,
         HANDS,
         CLOSES,
+        LAST_VOTE_COUNTS,
+        TOTALS,
     ],
 };

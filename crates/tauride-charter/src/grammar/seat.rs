@@ -1,6 +1,6 @@
 //! Seats, norms of representation and elections.
 
-use super::{Field, OWN_ARTICLE, QUORUM, Shape, TURNOUT_OR_QUARTER, Table, may, must};
+use super::{Field, LAST_VOTE_COUNTS, OWN_ARTICLE, QUORUM, Shape, TOTALS, TURNOUT_OR_QUARTER, Table, may, must};
 
 /// As many seats of one rule as a program can number; no body comes near it.
 pub(crate) const SEATS_MAX: u32 = 100_000;
@@ -238,6 +238,18 @@ pub(crate) static ELECTED: Table = Table {
             Shape::List(&Shape::Table(&GROUP)),
             "Groups of which so many must or may be elected; who belongs to one is what candidates declare.",
         ),
+        may(
+            "withdraw",
+            Shape::Words(&["before voting", "while voting", "until decided"]),
+            "Until when a candidate may withdraw; \"before voting\" unless said, \"until decided\" lets who is tied yield.",
+        ),
+        may(
+            "default",
+            Shape::Text,
+            "What stands beside the candidates, such as \"Re-open nominations\": who comes after it is not elected.",
+        ),
+        LAST_VOTE_COUNTS,
+        TOTALS,
         may("turnout", Shape::Share, "The share of the electors that must vote."),
         may(
             "contest",

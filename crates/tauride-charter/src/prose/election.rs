@@ -1,7 +1,7 @@
 //! Elections in words.
 
 use tauride_rules::terms::{
-    Alternates, CredentialRule, ElectionRule, Ground, GroupRule, Hands, Manner, Method, PollRule,
+    Alternates, CredentialRule, ElectionRule, Ground, GroupRule, Hands, Manner, Method, PollRule, Withdrawal,
 };
 use tauride_tally::method::Says;
 
@@ -40,6 +40,20 @@ pub(super) fn sentences(rule: &ElectionRule, they: &str) -> Vec<String> {
             sentences.push("As many alternates as delegates are elected with them.".to_owned());
         }
     }
+    match rule.withdrawal {
+        Withdrawal::BeforeVoting => {}
+        Withdrawal::WhileVoting => sentences.push("Candidates may withdraw while voting is open.".to_owned()),
+        Withdrawal::UntilDecided => sentences.push(
+            "Candidates may withdraw while voting is open, and a candidate who is tied may yield before a lot is drawn."
+                .to_owned(),
+        ),
+    }
+    if let Some(option) = &rule.default_option {
+        sentences.push(format!(
+            "“{option}” stands beside the candidates: whoever comes after it is not elected, and another election is called."
+        ));
+    }
+    sentences.extend(poll::votes(rule.last_vote_counts, rule.totals_at_end));
     if let Some(turnout) = rule.turnout {
         sentences.push(format!("The election counts if {} of the electors vote.", tell::share(turnout)));
     }
@@ -61,6 +75,9 @@ fn credentials(rule: &CredentialRule) -> Vec<String> {
         turnout: rule.turnout,
         lasts: None,
         hands: Hands::No,
+        support: None,
+        last_vote_counts: false,
+        totals_at_end: false,
     };
     let against = poll::condition(&poll).replace("for it", "against it");
     let mut sentences =

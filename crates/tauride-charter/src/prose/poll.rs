@@ -17,7 +17,8 @@ pub(super) fn decides(rule: &PollRule, around: &str) -> Vec<String> {
         .turnout
         .filter(|turnout| turnout.numerator > 0)
         .map(|turnout| format!(", if {} of those entitled vote", tell::share(turnout)));
-    let how = format!("It decides by {majority}{}{}.", turnout.unwrap_or_default(), other_article(rule, around));
+    let turnout = turnout.unwrap_or_default() + &support(rule);
+    let how = format!("It decides by {majority}{turnout}{}.", other_article(rule, around));
     [how].into_iter().chain(open(rule)).collect()
 }
 
@@ -35,7 +36,25 @@ fn open(rule: &PollRule) -> impl Iterator<Item = String> {
         Hands::Counted => Some("Two tellers may count hands."),
         Hands::Close => Some("Two tellers may count hands, and the poll is over when their counts agree."),
     };
-    lasts.into_iter().chain(hands.map(str::to_owned))
+    let votes = votes(rule.last_vote_counts, rule.totals_at_end);
+    lasts.into_iter().chain(hands.map(str::to_owned)).chain(votes)
+}
+
+/// Which vote counts, and when totals are shown.
+pub(super) fn votes(last_counts: bool, totals_at_end: bool) -> impl Iterator<Item = String> {
+    let last = last_counts.then(|| "Electors may vote again until it closes, and their last vote counts.".to_owned());
+    let totals = totals_at_end.then(|| {
+        "Pages show how the votes stand only at the end; until ballots can be sealed, anybody can add them up from the \
+         record before."
+            .to_owned()
+    });
+    last.into_iter().chain(totals)
+}
+
+/// ", and at least one quarter of those entitled are for it"
+fn support(rule: &PollRule) -> String {
+    let said = rule.support.map(|share| format!(", and {} of those entitled to vote are for it", tell::share(share)));
+    said.unwrap_or_default()
 }
 
 /// "more than one half of the votes are for it and at least one quarter of the electors vote".
@@ -47,9 +66,10 @@ pub(super) fn condition(rule: &PollRule) -> String {
         MajorityOf::Electors => format!("{share} of those entitled to vote are for it"),
         MajorityOf::Seats => format!("{share} of the seats, vacant ones among them, are for it"),
     };
+    let support = support(rule);
     match rule.turnout.filter(|turnout| turnout.numerator > 0) {
-        Some(turnout) => format!("{majority} and {} of those entitled vote", tell::share(turnout)),
-        None => majority,
+        Some(turnout) => format!("{majority} and {} of those entitled vote{support}", tell::share(turnout)),
+        None => format!("{majority}{support}"),
     }
 }
 

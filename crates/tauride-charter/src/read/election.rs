@@ -1,7 +1,7 @@
 //! How seats are elected.
 
 use tauride_rules::ground::civil::Span;
-use tauride_rules::terms::{Alternates, ElectionRule, GroupRule, Manner, Method};
+use tauride_rules::terms::{Alternates, ElectionRule, GroupRule, Manner, Method, Withdrawal};
 use tauride_rules::{ballot, election};
 use tauride_tally::method::Says;
 use toml::de::DeValue;
@@ -71,6 +71,14 @@ pub(super) fn read(
         decimals: left_open(&table, "decimals", method, &DECIMALS),
         points: left_open(&table, "points", method, &POINTS),
         groups: groups(&table),
+        withdrawal: match table.word("withdraw") {
+            Some("while voting") => Withdrawal::WhileVoting,
+            Some("until decided") => Withdrawal::UntilDecided,
+            _ => Withdrawal::BeforeVoting,
+        },
+        last_vote_counts: super::poll::last_vote_counts(&table),
+        totals_at_end: super::poll::totals_at_end(&table),
+        default_option: table.text("default"),
     }
 }
 
@@ -90,6 +98,10 @@ pub(super) fn plain(article: &str, lengths: Lengths) -> ElectionRule {
         decimals: None,
         points: None,
         groups: Vec::new(),
+        withdrawal: Withdrawal::default(),
+        last_vote_counts: false,
+        totals_at_end: false,
+        default_option: None,
     }
 }
 

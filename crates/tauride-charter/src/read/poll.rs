@@ -22,7 +22,19 @@ fn majority_of(fields: &Fields<'_>) -> (Share, MajorityOf) {
 pub(super) fn read_for(fields: &Fields<'_>, article: &str) -> PollRule {
     let (majority, of) = majority_of(fields);
     let (turnout, hands) = (turnout_or_quorum(fields), hands(fields));
-    PollRule { article: article.into(), majority, of, turnout, lasts: None, hands }
+    let (last_vote_counts, totals_at_end) = (last_vote_counts(fields), totals_at_end(fields));
+    let support = if fields.may_say("support") { turnout_of(fields, "support", SUPPORT) } else { None };
+    PollRule {
+        article: article.into(),
+        majority,
+        of,
+        turnout,
+        lasts: None,
+        hands,
+        support,
+        last_vote_counts,
+        totals_at_end,
+    }
 }
 
 /// Reads whether hands are counted, and whether they end the poll. A table without these fields counts none.
@@ -53,14 +65,31 @@ pub(super) fn read_either(fields: &Fields<'_>, name: &str, base: &PollRule) -> O
     Some(read(&table, "lasts", &article))
 }
 
+/// Reads whether the last vote of an elector counts. A table without the field counts the first.
+pub(super) fn last_vote_counts(fields: &Fields<'_>) -> bool {
+    fields.may_say("last_vote_counts") && fields.flag("last_vote_counts").unwrap_or(false)
+}
+
+/// Reads whether totals are shown only at the end.
+pub(super) fn totals_at_end(fields: &Fields<'_>) -> bool {
+    fields.may_say("totals") && fields.word("totals") == Some("at the end")
+}
+
+const VOTE: &str = "that must vote";
+const SUPPORT: &str = "that must be for it";
+
 /// Reads the share of the electors that must vote, from a field of any name.
 pub(super) fn turnout(fields: &Fields<'_>, name: &str) -> Option<Share> {
+    turnout_of(fields, name, VOTE)
+}
+
+fn turnout_of(fields: &Fields<'_>, name: &str, what: &str) -> Option<Share> {
     let phrase = fields.share(name)?;
     let mend = "say a share of electors, or of seats filled; to count vacant seats too, say the majority \"of seats\"";
     match phrase.of {
         None | Some(Whole::Electors) if !phrase.at_most => Some(phrase.share),
         _ => {
-            fields.error(name, format!("a {name} is a share of the electors that must vote"), mend);
+            fields.error(name, format!("a {name} is a share of the electors {what}"), mend);
             None
         }
     }

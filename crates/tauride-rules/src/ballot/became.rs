@@ -24,27 +24,37 @@ pub(crate) fn became(state: &mut State, event: &BallotEvent) {
 }
 
 fn cast(state: &mut State, id: ElectionId, member: MemberId, ballot: &Ballot) {
-    let right = state.election(id).and_then(|election| right_of(state, election, member));
+    let right = state.election(id).and_then(|election| right_of(state, election, member)).unwrap_or(Right::Own);
     let Some(election) = state.election_mut(id) else { return };
-    election.voted.enter(member, right.unwrap_or(Right::Own));
+    election.voted.enter(member, right);
+    let last = election.counting.as_ref().is_some_and(|counting| counting.rule.last_vote_counts);
+    if last && let Some((_, before)) = election.last.insert(member, (right, ballot.clone())) {
+        add_up(election, &before, |votes, given| votes.saturating_sub(given));
+    }
+    add_up(election, ballot, |votes, given| votes.saturating_add(given));
     match ballot {
-        Ballot::Choices(choices) => {
-            for choice in choices {
-                add_votes(election, *choice, 1);
-            }
-            papers::put_choice(election, choices);
+        Ballot::Choices(choices) => papers::put_choice(election, choices),
+        Ballot::Ranking(ranks) => papers::put(election, ranks),
+        Ballot::Points(_) => {}
+    }
+}
+
+/// Adds what a ballot gives to the votes of each candidate, or takes it away again.
+fn add_up(election: &mut Election, ballot: &Ballot, with: impl Fn(u64, u64) -> u64) {
+    let mut give = |member: MemberId, given: u64| {
+        let place = election.place(member).ok();
+        if let Some(candidate) = place.and_then(|place| election.candidates.get_mut(place)) {
+            candidate.votes = with(candidate.votes, given);
         }
+    };
+    match ballot {
+        Ballot::Choices(choices) => choices.iter().for_each(|choice| give(*choice, 1)),
         Ballot::Ranking(ranks) => {
             if let Some([first]) = ranks.first().map(Vec::as_slice) {
-                add_votes(election, *first, 1);
-            }
-            papers::put(election, ranks);
-        }
-        Ballot::Points(points) => {
-            for (candidate, points) in points {
-                add_votes(election, *candidate, u64::from(*points));
+                give(*first, 1);
             }
         }
+        Ballot::Points(points) => points.iter().for_each(|(candidate, points)| give(*candidate, u64::from(*points))),
     }
 }
 

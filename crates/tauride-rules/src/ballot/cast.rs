@@ -27,7 +27,8 @@ use crate::votes::electors;
 /// - [`BallotRefusal::NotAnElector`] (ballot.2)
 /// - [`BallotRefusal::ByHands`] if the charter asks for a show of hands, [`BallotRefusal::Chosen`],
 ///   [`BallotRefusal::Ranked`] or [`BallotRefusal::Pointed`] if its method reads another form of vote (ballot.3)
-/// - [`BallotRefusal::VotedAlready`], [`BallotRefusal::SeatVoted`]: nobody votes twice, and no seat (ballot.7, ballot.21)
+/// - [`BallotRefusal::VotedAlready`], [`BallotRefusal::SeatVoted`]: nobody votes twice, and no seat (ballot.7,
+///   ballot.21), unless the last vote counts (votes.14)
 /// - [`BallotRefusal::VotedElsewhere`]: nobody votes in two units for the seats of one body (ballot.22)
 /// - those of article ballot.8 and the ones after it if the ballot does not read so
 pub(super) fn cast(state: &State, by: Actor, id: ElectionId, ballot: &Ballot) -> Result<Event, Refusal> {
@@ -39,10 +40,12 @@ pub(super) fn cast(state: &State, by: Actor, id: ElectionId, ballot: &Ballot) ->
         return Err(BallotRefusal::ByHands { election: id, under: rule.article.clone() }.into());
     }
     reads_as(rule, id, ballot)?;
-    if election.voted.contains(member) {
+    let again = election.last.get(&member).is_some_and(|(before, _)| *before == right);
+    if !again && election.voted.contains(member) {
         return Err(BallotRefusal::VotedAlready { member, election: id }.into());
     }
     if let Right::Of(seat) = right
+        && !again
         && election.voted.is_cast(right)
     {
         return Err(BallotRefusal::SeatVoted { seat, election: id }.into());

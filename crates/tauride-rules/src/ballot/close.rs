@@ -4,7 +4,7 @@ use crate::ballot::cast::in_voting;
 use crate::ballot::refusal::BallotRefusal;
 use crate::chapters::{Event, Refusal};
 use crate::election::outcome;
-use crate::election::rule::{by_hands, conducting, electors_of, found};
+use crate::election::rule::{by_hands, conducting, electors_of, found, rule_of};
 use crate::election::state::Election;
 use crate::ground::actor::Actor;
 use crate::ground::ids::ElectionId;
@@ -47,8 +47,9 @@ pub fn may_close_voting(state: &State, by: Actor, id: ElectionId) -> Result<(), 
 }
 
 /// Returns until when voting goes on by the charter; `None` if it may be closed now, as when every elector has voted by
-/// name. Hands shorten nothing: who raised none was perhaps not there yet.
+/// name and cannot vote again (votes.14). Hands shorten nothing: who raised none was perhaps not there yet.
 pub(super) fn open_until(state: &State, election: &Election) -> Option<Instant> {
     let until = election.until.filter(|until| *until > state.now)?;
-    (election.voted.len() < electors_of(state, election)).then_some(until)
+    let may_change = rule_of(state, election).is_some_and(|rule| rule.last_vote_counts);
+    (may_change || election.voted.len() < electors_of(state, election)).then_some(until)
 }

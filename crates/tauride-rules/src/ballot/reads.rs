@@ -5,10 +5,13 @@ use crate::election::contest;
 use crate::election::state::Election;
 use crate::ground::ids::{ElectionId, MemberId};
 
-/// Refuses whoever cannot be voted for: not a candidate, or not in the second round.
+/// Refuses whoever cannot be voted for: not a candidate, withdrawn, or not in the second round.
 pub(super) fn runs(id: ElectionId, election: &Election, candidate: MemberId) -> Result<(), BallotRefusal> {
     if !election.candidate(candidate).is_some_and(|candidate| candidate.stands) {
         return Err(BallotRefusal::NotACandidate { candidate, election: id });
+    }
+    if election.has_withdrawn(candidate) {
+        return Err(BallotRefusal::HasWithdrawn { candidate, election: id });
     }
     if contest::first_round(election).is_some_and(|first| !first.between.contains(&candidate)) {
         return Err(BallotRefusal::NotInSecondRound { candidate, election: id });

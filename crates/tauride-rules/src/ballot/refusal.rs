@@ -120,6 +120,13 @@ refusals! {
             /// The election.
             election: ElectionId,
         } => "ballot.8", "{candidate} does not stand in election {election}";
+        /// Somebody named has withdrawn since voting opened.
+        HasWithdrawn {
+            /// Who.
+            candidate: MemberId,
+            /// The election.
+            election: ElectionId,
+        } => "ballot.8", "{candidate} has withdrawn from election {election}";
         /// Somebody named stood in the first round only.
         NotInSecondRound {
             /// Who.

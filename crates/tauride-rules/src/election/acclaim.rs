@@ -20,6 +20,7 @@ use crate::state::State;
 /// - [`ElectionRefusal::NominationsOpen`] if the charter set a time that is not over (election.17)
 /// - [`ElectionRefusal::PastAcclamation`], [`ElectionRefusal::Pending`], [`ElectionRefusal::NobodyStands`],
 ///   [`ElectionRefusal::TooManyForAcclamation`], [`ElectionRefusal::TurnoutNeeded`] (election.18)
+/// - [`ElectionRefusal::OptionStands`] where electors may want none of them (election.45)
 /// - [`ElectionRefusal::GroupsNotMet`] if they are not as the groups of the charter ask (election.38)
 pub(crate) fn acclaim(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
     let election = found(state, id)?;
@@ -36,6 +37,9 @@ pub(crate) fn acclaim(state: &State, by: Actor, id: ElectionId) -> Result<Event,
     let pending = election.candidates.iter().find(|candidate| !candidate.stands);
     if let Some(candidate) = pending.filter(|_| election.phase == Phase::Nominations) {
         return Err(ElectionRefusal::Pending { candidate: candidate.member }.into());
+    }
+    if let Some(rule) = rule_of(state, election).filter(|rule| rule.default_option.is_some()) {
+        return Err(ElectionRefusal::OptionStands { election: id, under: rule.article.clone() }.into());
     }
     let elected = count::able(state, election);
     let seats = count::to_fill(state, election);

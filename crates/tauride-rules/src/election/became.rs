@@ -1,22 +1,24 @@
 //! How the events of the chapter change the state.
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use crate::body::state::Successors;
 use crate::chapters::Due;
 use crate::election::due::ElectionDue;
 use crate::election::event::{ElectionEvent, LotFor};
-use crate::election::state::{Candidate, Counts, Election, Phase, ROUND};
+use crate::election::state::{Candidate, Counts, DEFAULT_OPTION, Election, Phase, ROUND};
 use crate::ground::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use crate::ground::instant::Instant;
+use crate::ground::text::Text;
 use crate::mandate;
 use crate::mandate::due::MandateDue;
 use crate::state::State;
 use crate::votes::electorate::{Electorate, Voted};
 
 use super::candidacy::Declared;
+use super::rule::rule_of;
 use super::{papers, rounds};
 
 pub(crate) fn became(state: &mut State, event: &ElectionEvent) {
@@ -32,6 +34,7 @@ pub(crate) fn became(state: &mut State, event: &ElectionEvent) {
         ElectionEvent::VotingOpened { election, until } => {
             turn(state, *election, Phase::Voting, *until);
             take_stock(state, *election);
+            enter_default_option(state, *election);
             fix_electorate(state, *election);
             enter_round(state, *election);
             papers::open(state, *election);
@@ -44,8 +47,8 @@ pub(crate) fn became(state: &mut State, event: &ElectionEvent) {
             let phase = Phase::Lot { among: among.clone(), places: *places, lot_for: *lot_for };
             turn(state, *election, phase, None);
             recount(state, *election, *seat);
-            if let Some(counting) = state.election_mut(*election).and_then(|election| election.counting.as_mut()) {
-                papers::close(counting);
+            if let Some(election) = state.election_mut(*election) {
+                papers::close(election);
             }
         }
         ElectionEvent::LotRecorded { election, order, .. } => {
@@ -123,6 +126,7 @@ fn called(state: &mut State, id: ElectionId, until: Option<Instant>, event: &Ele
         candidates: Vec::new(),
         electorate: None,
         voted: Voted::default(),
+        last: BTreeMap::new(),
         hands: Counts::default(),
         lots: Vec::new(),
         term_lots: Vec::new(),
@@ -143,7 +147,7 @@ fn enter(state: &mut State, id: ElectionId, member: MemberId, said: Option<Decla
     let stands = said.is_some();
     let words = said.map(|said| (said.name.clone(), said.label.clone(), said.groups.to_vec()));
     let (name, label, groups) = words.unwrap_or_default();
-    let candidate = Candidate { member, stands, name, label, groups, votes: 0 };
+    let candidate = Candidate { member, stands, name, label, groups, withdrew: false, votes: 0 };
     let stood = election.candidate(member).is_some_and(|candidate| candidate.stands);
     match election.place(member) {
         Ok(place) => {
@@ -159,6 +163,16 @@ fn enter(state: &mut State, id: ElectionId, member: MemberId, said: Option<Decla
     }
 }
 
+/// From the opening of voting the charter's default option stands beside the candidates (election.45).
+fn enter_default_option(state: &mut State, id: ElectionId) {
+    let rule = state.election(id).and_then(|election| rule_of(state, election));
+    let Some(name) = rule.and_then(|rule| rule.default_option.clone()) else { return };
+    let Some(election) = state.election_mut(id) else { return };
+    let (label, groups) = (Text::default(), Vec::new());
+    let option = Candidate { member: DEFAULT_OPTION, stands: true, name, label, groups, withdrew: false, votes: 0 };
+    election.candidates.insert(0, option);
+}
+
 /// Notes that somebody stands in one election less.
 fn stands_down(state: &mut State, member: MemberId) {
     if let Some(elections) = state.stands_in.get_mut(&member) {
@@ -172,6 +186,13 @@ fn stands_down(state: &mut State, member: MemberId) {
 fn withdrew(state: &mut State, id: ElectionId, member: MemberId) {
     let Some(election) = state.election_mut(id) else { return };
     let Ok(place) = election.place(member) else { return };
+    if election.phase != Phase::Nominations {
+        // Ballots may name them, and a ballot names a place among those who stood when voting opened.
+        if let Some(candidate) = election.candidates.get_mut(place) {
+            candidate.withdrew = true;
+        }
+        return;
+    }
     if election.candidates.remove(place).stands {
         stands_down(state, member);
     }

@@ -3,7 +3,7 @@
 use alloc::string::ToString;
 
 use crate::chapters::{Event, Refusal};
-use crate::election::event::{ElectionEvent, Failure};
+use crate::election::event::{ElectionEvent, Failure, LotFor};
 use crate::election::refusal::ElectionRefusal;
 use crate::election::state::{Election, Phase};
 use crate::ground::actor::Actor;
@@ -13,6 +13,7 @@ use crate::mandate;
 use crate::mandate::event::MandateEvent;
 use crate::office;
 use crate::state::State;
+use crate::terms::Withdrawal;
 use crate::votes::electors;
 
 use super::{count, groups};
@@ -97,6 +98,7 @@ pub(crate) fn stand(state: &State, by: Actor, id: ElectionId, said: &Declared<'_
 ///
 /// - [`ElectionRefusal::NoSuchElection`], [`ElectionRefusal::NominationsClosed`] (articles election.1, election.6)
 /// - [`ElectionRefusal::NoCandidature`] if the actor is not nominated (election.13)
+/// - [`ElectionRefusal::NoWithdrawal`], [`ElectionRefusal::NotTied`] (election.44)
 pub(crate) fn withdraw(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
     let constituency = found(state, id)?.constituency;
     if let Ok(member) = office::member(state, by)
@@ -104,10 +106,29 @@ pub(crate) fn withdraw(state: &State, by: Actor, id: ElectionId) -> Result<Event
     {
         return Ok(Event::Mandate(MandateEvent::SuccessorWithdrew { election: id, member }));
     }
-    let election = in_nominations(state, id)?;
+    let election = found(state, id)?;
     let member = office::member(state, by)?;
-    if election.candidate(member).is_none() {
+    let candidate = election.candidate(member).filter(|candidate| !candidate.withdrew);
+    if election.is_under_way() && candidate.is_none() {
         return Err(ElectionRefusal::NoCandidature { member, election: id }.into());
+    }
+    let may_until = |until: Withdrawal| match rule_of(state, election) {
+        Some(rule) if rule.withdrawal < until => {
+            Err(ElectionRefusal::NoWithdrawal { election: id, under: rule.article.clone() })
+        }
+        _ => Ok(()),
+    };
+    match &election.phase {
+        Phase::Nominations => {}
+        Phase::Voting => may_until(Withdrawal::WhileVoting)?,
+        Phase::Lot { among, lot_for, .. } => {
+            may_until(Withdrawal::UntilDecided)?;
+            // Who is elected, and draws for the longer term, gives the seat up by resigning.
+            if !among.contains(&member) || *lot_for == LotFor::Terms {
+                return Err(ElectionRefusal::NotTied { member, election: id }.into());
+            }
+        }
+        Phase::Decided | Phase::Failed(_) => return Err(ElectionRefusal::NominationsClosed { election: id }.into()),
     }
     Ok(Event::Election(ElectionEvent::CandidateWithdrew { election: id, candidate: member }))
 }

@@ -2,14 +2,15 @@
 
 use alloc::vec::Vec;
 
-use tauride_tally::ballots::{Ballots, Builder, CANDIDATES_MAX};
+use tauride_tally::ballots::{BallotError, Ballots, Builder, CANDIDATES_MAX};
 use tauride_tally::constraints::Constraints;
 use tauride_tally::lots::Lots;
 use tauride_tally::method::{self, AnySheet, Method, Says, Settings};
 use tauride_tally::plain::two_round::{self, MajorityOf};
 use tauride_tally::{Contest, Counted, Uncountable, points as pointed};
 
-use crate::election::state::{Election, FirstRound, Papers};
+use crate::ballot::says::Ballot;
+use crate::election::state::{Candidate, Election, FirstRound, Papers};
 use crate::ground::ids::MemberId;
 use crate::ground::text::Text;
 use crate::terms::ElectionRule;
@@ -42,6 +43,9 @@ impl Count<'_> {
         let method = self.rule.method;
         if let Some(ballots) = self.election.counting.as_ref().and_then(|counting| counting.papers.ballots()) {
             return self.count(method, ballots);
+        }
+        if let Some(ballots) = last_ballots(self.election) {
+            return self.count(method, &ballots);
         }
         if method.says() == Says::Points {
             return self.count_points();
@@ -121,8 +125,12 @@ impl Count<'_> {
         counted.map(|counted| counted.map(AnySheet::Plain))
     }
 
+    /// The votes of the present round. In the second, nobody else comes in the place of one of the two who withdraws: votes for
+    /// them count for nobody.
     fn votes(&self) -> Vec<(MemberId, u64)> {
-        self.election.standing().map(|candidate| (candidate.member, candidate.votes)).collect()
+        let second = first_round(self.election).is_some();
+        let votes = |candidate: &Candidate| if second && candidate.withdrew { 0 } else { candidate.votes };
+        self.election.standing().map(|candidate| (candidate.member, votes(candidate))).collect()
     }
 
     /// Votes of candidates as ballots that name one each: what they come to is the same.
@@ -179,6 +187,40 @@ pub(super) fn papers(election: &Election, method: Method) -> Papers {
         Ok(builder) if !method.adds_up() => Papers::Open(builder),
         _ => Papers::None,
     }
+}
+
+/// Returns the ballots of an election in which the last vote counts: they are put together when no more come (votes.14).
+/// `None` where the votes of the candidates are all that its method needs.
+pub(super) fn last_ballots(election: &Election) -> Option<Ballots> {
+    let rule = &election.counting.as_ref()?.rule;
+    if !rule.last_vote_counts || rule.method.adds_up() {
+        return None;
+    }
+    let mut builder = Builder::new(election.standing().count()).ok()?;
+    for (_, ballot) in election.last.values() {
+        let ranks = match ballot {
+            Ballot::Choices(choices) => alloc::vec![places(election, choices)],
+            Ballot::Ranking(ranks) => placed(election, ranks),
+            Ballot::Points(_) => continue,
+        };
+        let _ = write(&mut builder, &ranks);
+    }
+    Some(builder.finish())
+}
+
+pub(super) fn placed(election: &Election, ranks: &[Vec<MemberId>]) -> Vec<Vec<usize>> {
+    ranks.iter().map(|rank| places(election, rank)).collect()
+}
+
+pub(super) fn write(builder: &mut Builder, ranks: &[Vec<usize>]) -> Result<(), BallotError> {
+    for rank in ranks {
+        let mut rank = rank.iter().copied();
+        if let Some(first) = rank.next() {
+            builder.rank(first)?;
+        }
+        rank.try_for_each(|next| builder.same_rank(next))?;
+    }
+    builder.close(1)
 }
 
 /// Begins ballots for those who stand.

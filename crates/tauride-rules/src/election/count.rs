@@ -10,20 +10,21 @@ use crate::election::contest::{self, Count};
 use crate::election::eligible::may_stand;
 use crate::election::event::{ElectionEvent, Failure, LotFor};
 use crate::election::rule::{rule_of, votes_each};
-use crate::election::state::{Election, Phase};
+use crate::election::state::{Candidate, DEFAULT_OPTION, Election, Phase};
 use crate::election::{fillable, groups, open_count};
 use crate::ground::ids::{ElectionId, MemberId, SeatId};
 use crate::state::State;
+use crate::terms::Method;
 
 /// Returns what is to be counted when the votes of an election are, as things stand now.
 pub(super) fn counted<'a>(state: &'a State, election: &'a Election) -> Option<Count<'a>> {
     let rule = rule_of(state, election)?;
     let seats = to_fill(state, election);
-    let cannot = |member: &MemberId| may_stand(state, *member, election.constituency).is_err();
+    let cannot = |candidate: &&Candidate| !can_be_elected(state, election, candidate);
     let withdrawn = match contest::first_round(election) {
         // Who goes on to the second round has been counted, and is not counted again.
         Some(first) => first.withdrawn.clone(),
-        None => election.standing().map(|candidate| candidate.member).filter(cannot).collect(),
+        None => election.standing().filter(cannot).map(|candidate| candidate.member).collect(),
     };
     let bounds = groups::bounds(state, election.constituency, &rule.groups, seats, &[]);
     Some(Count { election, rule, seats, voters: voters(state, election), withdrawn, kept: Vec::new(), bounds })
@@ -85,11 +86,26 @@ pub fn standings(election: &Election) -> Vec<(MemberId, u64)> {
     Vec::from(elect(&votes, seats, 0, &election.lots).standings())
 }
 
-/// Returns the votes of those who can still take a seat: whoever has died since, or may not stand any more, is left out.
+/// Returns the votes of those who can still take a seat: whoever has withdrawn or died since, or may
+/// not stand any more, is left out.
 pub(super) fn able(state: &State, election: &Election) -> Vec<(MemberId, u64)> {
-    let able =
-        election.standing().filter(|candidate| may_stand(state, candidate.member, election.constituency).is_ok());
+    let people = election.standing().filter(|candidate| candidate.member != DEFAULT_OPTION);
+    let able = people.filter(|candidate| can_be_elected(state, election, candidate));
     able.map(|candidate| (candidate.member, candidate.votes)).collect()
+}
+
+/// Whether a candidate can be elected by the votes that there are: they have not withdrawn, still may stand, and where votes
+/// are added up have more of them than the default option, which itself fills no seat (election.45). In other counts it is
+/// counted like a candidate.
+fn can_be_elected(state: &State, election: &Election, candidate: &Candidate) -> bool {
+    let adds_up = rule_of(state, election).is_some_and(|rule| rule.method.adds_up() && rule.method != Method::TwoRound);
+    let option = election.candidate(DEFAULT_OPTION);
+    if candidate.member == DEFAULT_OPTION {
+        return !adds_up;
+    }
+    !candidate.withdrew
+        && may_stand(state, candidate.member, election.constituency).is_ok()
+        && option.is_none_or(|option| !adds_up || candidate.votes > option.votes)
 }
 
 /// Returns how many electors must have raised a hand, at the least, for the hands that two tellers agree on: as many

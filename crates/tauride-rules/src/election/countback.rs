@@ -8,7 +8,7 @@ use tauride_tally::Counted;
 
 use crate::chapters::Event;
 use crate::election::event::ElectionEvent;
-use crate::election::state::{Election, Phase};
+use crate::election::state::{DEFAULT_OPTION, Election, Phase};
 use crate::ground::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use crate::mandate;
 use crate::mandate::event::Title;
@@ -30,7 +30,9 @@ pub(crate) fn counted_back(state: &State, id: ElectionId, seat: SeatId, queue: &
     let elected = match count.run() {
         Ok(Counted::Complete(sheet)) => {
             let elected = contest::members(election, sheet.elected());
-            elected.into_iter().find(|member| !count.kept.contains(member))
+            // The default option, or who comes after it, takes no seat.
+            let next = elected.into_iter().find(|member| !count.kept.contains(member));
+            next.filter(|member| *member != DEFAULT_OPTION)
         }
         Ok(Counted::LotRequired { tie, .. }) => return Some(count::lot_required(id, election, &tie, Some(seat))),
         // Those who are left cannot fill the seat as the groups ask.
@@ -74,8 +76,10 @@ fn again<'a>(state: &'a State, id: ElectionId, election: &'a Election, queue: &Q
     let kept: Vec<MemberId> =
         election.standing().map(|candidate| candidate.member).filter(|member| sits(*member)).collect();
     let cannot = |member: &MemberId| {
-        !kept.contains(member)
-            && (!mandate::is_eligible(state, *member, place)
+        *member != DEFAULT_OPTION
+            && !kept.contains(member)
+            && (election.has_withdrawn(*member)
+                || !mandate::is_eligible(state, *member, place)
                 || mandate::sits_elsewhere(state, *member, place)
                 || comes(*member).is_some()
                 || left(state, *member, id))

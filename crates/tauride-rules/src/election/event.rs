@@ -23,6 +23,8 @@ pub enum Failure {
     NotSeated,
     /// Those who stand cannot fill the seats as the groups of the charter ask.
     Groups,
+    /// The default option came before everybody who stood.
+    DefaultOption,
     /// The method cannot count these votes. Under a charter that was checked, only because more stand than its sheet can show.
     Uncountable,
 }

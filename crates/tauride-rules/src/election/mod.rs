@@ -58,6 +58,11 @@ pub use rule::{choices_each, electors_of, groups, has_vote, method, points, rule
 pub(crate) use seating::{after_decided, after_ended, after_term_began};
 pub use sheet::{CountSheet, ToCount, has_sheet, sheet, to_count};
 
+/// Returns whether an election, or a countback of it, waits for a lot.
+pub(crate) fn waits_for_lot(state: &State, id: ElectionId) -> bool {
+    state.election(id).is_some_and(|election| matches!(election.phase, Phase::Lot { .. }))
+}
+
 /// How long nominations last where the charter does not say (election.17).
 pub const NOMINATIONS: Span = Span::days(7);
 

@@ -12,7 +12,7 @@ use crate::election::count::{able, counted, failure, lot_required};
 use crate::election::event::{ElectionEvent, Failure, LotFor};
 use crate::election::refusal::ElectionRefusal;
 use crate::election::rule::{conducting, electors_of, found, rule_of};
-use crate::election::state::{Election, Phase};
+use crate::election::state::{DEFAULT_OPTION, Election, Phase};
 use crate::election::{contest, countback, rounds, stagger};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{ElectionId, MemberId, SeatId};
@@ -90,7 +90,15 @@ pub(crate) fn outcome(state: &State, id: ElectionId, election: &Election) -> Eve
     if !turned_out(state, election, rule, voters) {
         return failed(Failure::Turnout);
     }
-    let decided = |elected, alternates| {
+    let nobody =
+        if voters > 0 && election.has_default_option() { Failure::DefaultOption } else { Failure::NoCandidate };
+    let decided = |mut elected: Vec<MemberId>, alternates| {
+        // Whoever comes after the default option is not elected (election.45).
+        let before = elected.iter().position(|member| *member == DEFAULT_OPTION);
+        elected.truncate(before.unwrap_or(elected.len()));
+        if elected.is_empty() {
+            return failed(nobody);
+        }
         let voters = u32::try_from(voters).unwrap_or(u32::MAX);
         match stagger::in_order(state, (id, election), elected, &able(state, election)) {
             Ok(elected) => {
@@ -104,7 +112,7 @@ pub(crate) fn outcome(state: &State, id: ElectionId, election: &Election) -> Eve
     }
     if rule.method.adds_up() && rule.groups.is_empty() {
         return match elect(&able(state, election), count.seats, alternates(rule, count.seats), &election.lots) {
-            Outcome::Complete { elected, .. } if elected.is_empty() => failed(Failure::NoCandidate),
+            Outcome::Complete { elected, .. } if elected.is_empty() => failed(nobody),
             Outcome::Complete { elected, alternates, .. } => decided(elected, alternates),
             Outcome::LotRequired { among, places, .. } => Event::Election(ElectionEvent::LotRequired {
                 election: id,
@@ -118,7 +126,7 @@ pub(crate) fn outcome(state: &State, id: ElectionId, election: &Election) -> Eve
     match count.run().map_err(|reason| failure(&reason)) {
         Err(reason) => failed(reason),
         Ok(_) if voters == 0 => failed(Failure::NoCandidate),
-        Ok(Counted::Complete(sheet)) if sheet.elected().is_empty() => failed(Failure::NoCandidate),
+        Ok(Counted::Complete(sheet)) if sheet.elected().is_empty() => failed(nobody),
         Ok(Counted::Complete(sheet)) => decided(contest::members(election, sheet.elected()), Vec::new()),
         Ok(Counted::LotRequired { tie, .. }) => lot_required(id, election, &tie, None),
     }

@@ -4,8 +4,6 @@ use alloc::boxed::Box;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use tauride_tally::ballots::{BallotError, Builder};
-
 use crate::election::state::{Counting, Election, Papers};
 use crate::ground::ids::{ConstituencyId, ElectionId, MemberId};
 use crate::state::State;
@@ -20,7 +18,7 @@ pub(super) fn open(state: &mut State, id: ElectionId) {
     let counting = Counting {
         rule: rule.clone(),
         first: None,
-        papers: contest::papers(election, rule.method),
+        papers: if rule.last_vote_counts { Papers::None } else { contest::papers(election, rule.method) },
         seats: election.seats,
         withdrawn: Vec::new(),
         bounds: Vec::new(),
@@ -39,22 +37,11 @@ pub(crate) fn put_choice(election: &mut Election, choices: &[MemberId]) {
 
 /// Puts a ranking among the ballots.
 pub(crate) fn put(election: &mut Election, ranks: &[Vec<MemberId>]) {
-    let ranks: Vec<Vec<usize>> = ranks.iter().map(|rank| contest::places(election, rank)).collect();
+    let ranks = contest::placed(election, ranks);
     if let Some(Papers::Open(builder)) = election.counting.as_mut().map(|counting| &mut counting.papers) {
         // Whoever is ranked stands, and there are fewer members than ballots may be.
-        let _ = write(builder, &ranks);
+        let _ = contest::write(builder, &ranks);
     }
-}
-
-fn write(builder: &mut Builder, ranks: &[Vec<usize>]) -> Result<(), BallotError> {
-    for rank in ranks {
-        let mut rank = rank.iter().copied();
-        if let Some(first) = rank.next() {
-            builder.rank(first)?;
-        }
-        rank.try_for_each(|next| builder.same_rank(next))?;
-    }
-    builder.close(1)
 }
 
 /// The election is decided: what its count went by is kept, and the ballots with it. Nothing was counted in an
@@ -73,17 +60,26 @@ pub(super) fn keep(state: &mut State, id: ElectionId) {
     counting.seats = seats;
     counting.withdrawn = withdrawn;
     counting.bounds = bounds;
-    close(counting);
-    if matches!(counting.papers, Papers::Kept(_))
-        && let Some(constituency) = state.constituency_mut(constituency)
-    {
+    close(election);
+    let kept = election.counting.as_ref().is_some_and(|counting| matches!(counting.papers, Papers::Kept(_)));
+    if kept && let Some(constituency) = state.constituency_mut(constituency) {
         constituency.counted.push(id);
     }
     let_go(state, constituency);
 }
 
 /// Voting is over: no ballot comes any more, and whoever shows the count may share them.
-pub(super) fn close(counting: &mut Counting) {
+pub(super) fn close(election: &mut Election) {
+    let last = contest::last_ballots(election);
+    election.last.clear();
+    let Some(counting) = election.counting.as_mut() else { return };
+    if let Some(ballots) = last {
+        // A lot may be drawn more than once, and by then they are kept.
+        if matches!(counting.papers, Papers::None) {
+            counting.papers = Papers::Kept(Arc::new(ballots));
+        }
+        return;
+    }
     counting.papers = match core::mem::replace(&mut counting.papers, Papers::None) {
         Papers::Open(builder) => Papers::Kept(Arc::new(builder.finish())),
         other @ (Papers::None | Papers::Kept(_)) => other,

@@ -172,6 +172,27 @@ refusals! {
             /// The charter's article on the election.
             under: Text,
         } => "election.18" [under], "election {election} needs a turnout, and applause cannot be counted";
+        /// The charter's default option stands beside the candidates.
+        OptionStands {
+            /// The election.
+            election: ElectionId,
+            /// The charter's article on the election.
+            under: Text,
+        } => "election.45" [under], "election {election} is decided by votes: its electors may want none of those who stand";
+        /// The charter lets nobody withdraw any more.
+        NoWithdrawal {
+            /// The election.
+            election: ElectionId,
+            /// The charter's article on the election.
+            under: Text,
+        } => "election.44" [under], "in election {election} nobody withdraws any more";
+        /// Only who is tied yields.
+        NotTied {
+            /// Who.
+            member: MemberId,
+            /// The election.
+            election: ElectionId,
+        } => "election.44", "{member} is not among those who are tied in election {election}, and only they may yield before the lot";
         /// No lot is needed.
         NoLotNeeded {
             /// The election.

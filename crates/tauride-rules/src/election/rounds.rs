@@ -8,7 +8,7 @@ use tauride_tally::method::AnySheet;
 
 use crate::chapters::Event;
 use crate::election::event::{ElectionEvent, Failure};
-use crate::election::state::{Counts, FirstRound};
+use crate::election::state::{Counts, DEFAULT_OPTION, FirstRound};
 use crate::ground::ids::{ElectionId, MemberId};
 use crate::state::State;
 
@@ -36,8 +36,13 @@ pub(super) fn outcome(state: &State, id: ElectionId, counted: &Count<'_>) -> Eve
         return Event::Election(ElectionEvent::SecondRoundOpened { election: id, between, until });
     }
     let elected = members(sheet.elected());
-    // Whoever has died between the rounds, or may not stand any more, leaves the seat to nobody: the other lost.
-    let able = |member: &MemberId| may_stand(state, *member, counted.election.constituency).is_ok();
+    if elected.contains(&DEFAULT_OPTION) {
+        return failed(Failure::DefaultOption);
+    }
+    // Whoever has withdrawn or died between the rounds, or may not stand any more, leaves the seat to nobody: the other lost.
+    let able = |member: &MemberId| {
+        !counted.election.has_withdrawn(*member) && may_stand(state, *member, counted.election.constituency).is_ok()
+    };
     if elected.is_empty() || !elected.iter().all(able) {
         return failed(Failure::NoCandidate);
     }
@@ -53,6 +58,7 @@ pub(super) fn open(state: &mut State, id: ElectionId, between: &[MemberId]) {
     let Some(election) = state.election_mut(id) else { return };
     let first = election.standing().map(|candidate| (candidate.member, candidate.votes)).collect();
     let voted = core::mem::take(&mut election.voted);
+    election.last.clear();
     election.hands = Counts::default();
     election.candidates.iter_mut().for_each(|candidate| candidate.votes = 0);
     if let Some(counting) = election.counting.as_mut() {

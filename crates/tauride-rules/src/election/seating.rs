@@ -97,10 +97,17 @@ pub(crate) fn after_ended(state: &State, id: ElectionId, elected: &[MemberId], q
     let count = |list: usize| u32::try_from(list).unwrap_or(u32::MAX);
     let by_charter =
         || state.seat_rule(election.constituency).is_some_and(|rule| rule.vacancy.contains(&Fill::ByElection));
-    let before = if elected.is_empty() { election.open } else { election.seats };
+    // Seats that the electors left empty on purpose are stood for again (election.45).
+    let reopens = election.has_default_option()
+        && matches!(election.phase, Phase::Decided | Phase::Failed(Failure::DefaultOption));
+    let before = match elected.len() {
+        some if reopens => count(some),
+        0 => election.open,
+        _ => election.seats,
+    };
     let lost = count(open.len()).saturating_sub(before);
     let Some(filled) = mandate::count_back_late(state, &open, lost, queue) else { return };
-    if lost > filled && (by_charter() || open.iter().any(|seat| holder(state, *seat).is_some())) {
+    if lost > filled && (reopens || by_charter() || open.iter().any(|seat| holder(state, *seat).is_some())) {
         let left = count(open.len()).saturating_sub(count(elected.len())).saturating_sub(filled);
         queue.push_back(called_for(state, election.constituency, left));
     }

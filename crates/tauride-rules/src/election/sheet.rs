@@ -1,5 +1,6 @@
 //! The count sheet of an election: every step, for whoever wants to check it.
 
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use tauride_tally::Counted;
@@ -51,6 +52,7 @@ impl ToCount {
                 candidates: election.candidates.clone(),
                 electorate: None,
                 voted: Voted::default(),
+                last: BTreeMap::new(),
                 hands: Counts::default(),
                 lots: election.lots.clone(),
                 counting: election.counting.clone(),

@@ -1,18 +1,23 @@
 //! Elections under way and past.
 
 use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use tauride_tally::ballots::{Ballots, Builder};
 
+use crate::ballot::says::Ballot;
 use crate::election::event::{Failure, LotFor};
 use crate::ground::civil::Span;
 use crate::ground::ids::{ConstituencyId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 use crate::terms::ElectionRule;
-use crate::votes::electorate::{Electorate, Voted};
+use crate::votes::electorate::{Electorate, Right, Voted};
+
+/// Stands for the charter's default option among the candidates: it is no member's number (election.45).
+pub const DEFAULT_OPTION: MemberId = MemberId(0);
 
 /// How long after an election its voters have voted for the seats of its body (ballot.22).
 pub const ROUND: Span = Span::days(30);
@@ -45,6 +50,8 @@ pub struct Election {
     pub electorate: Option<Box<Electorate>>,
     /// Who has voted.
     pub voted: Voted,
+    /// The last ballot of each elector, where that one counts (votes.14).
+    pub last: BTreeMap<MemberId, (Right, Ballot)>,
     /// What the tellers counted, if the vote is by hands.
     pub hands: Counts<Vec<(MemberId, u32)>>,
     /// Lots recorded.
@@ -137,8 +144,10 @@ pub enum Phase {
 pub struct Candidate {
     /// Who.
     pub member: MemberId,
-    /// Whether they stand.
+    /// Whether they stand, or stood until they withdrew.
     pub stands: bool,
+    /// Whether they withdrew when votes might have been given for them already (election.44).
+    pub withdrew: bool,
     /// The name that they stand under.
     pub name: Text,
     /// What they declare themself to be.
@@ -160,11 +169,27 @@ impl Election {
         self.candidates.iter().filter(|candidate| candidate.stands)
     }
 
+    /// Returns whether somebody who stood has withdrawn since voting opened.
+    pub fn has_withdrawn(&self, member: MemberId) -> bool {
+        self.candidate(member).is_some_and(|candidate| candidate.withdrew)
+    }
+
+    /// Returns whether the charter's default option stands beside the candidates.
+    pub fn has_default_option(&self) -> bool {
+        self.candidate(DEFAULT_OPTION).is_some()
+    }
+
     /// Returns those for whom votes may be given in the present round, in rising order of their numbers.
     pub fn running(&self) -> impl Iterator<Item = &Candidate> {
         let first = self.counting.as_ref().and_then(|counting| counting.first.as_ref());
         let goes_on = move |member: MemberId| first.is_none_or(|first| first.between.contains(&member));
-        self.standing().filter(move |candidate| goes_on(candidate.member))
+        self.standing().filter(move |candidate| !candidate.withdrew && goes_on(candidate.member))
+    }
+
+    /// Returns whether pages show how the votes stand: at once, or only at the end, as the charter says (votes.15).
+    pub fn shows_totals(&self) -> bool {
+        let at_end = self.counting.as_ref().is_some_and(|counting| counting.rule.totals_at_end);
+        !at_end || self.phase != Phase::Voting
     }
 
     /// Returns whether it has not come to its end.

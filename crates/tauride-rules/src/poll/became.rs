@@ -1,6 +1,7 @@
 //! How the events of the chapter change the state.
 
 use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
 
 use crate::asked;
 use crate::chapters::Due;
@@ -26,10 +27,10 @@ pub(crate) fn became(state: &mut State, event: &PollEvent) {
                 counts.set_aside();
             }
         }
-        PollEvent::PollDecided { poll, carried, majority, turnout, .. } => {
+        PollEvent::PollDecided { poll, carried, majority, turnout, support, .. } => {
             if let Some(poll) = state.poll_mut(*poll) {
-                let (majority, turnout) = (**majority, turnout.as_deref().copied());
-                poll.decided = Some(Box::new(Outcome { carried: *carried, majority, turnout }));
+                let (turnout, support) = (turnout.as_deref().copied(), support.as_deref().copied());
+                poll.decided = Some(Box::new(Outcome { carried: *carried, majority: **majority, turnout, support }));
             }
             closed(state, *poll);
         }
@@ -56,6 +57,7 @@ fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Opti
         until,
         count: Count::default(),
         voted: Voted::default(),
+        last: BTreeMap::new(),
         hands: None,
         decided: None,
         lapsed: false,
@@ -69,12 +71,15 @@ fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Opti
 fn cast(state: &mut State, id: PollId, (member, seat): (MemberId, Option<SeatId>), choice: Choice) {
     let Some(poll) = state.poll_mut(id) else { return };
     poll.hands = None;
-    poll.voted.enter(member, seat.map_or(Right::Own, Right::Of));
-    let votes = match choice {
-        Choice::For => &mut poll.count.r#for,
-        Choice::Against => &mut poll.count.against,
-        Choice::Abstain => &mut poll.count.abstain,
-    };
+    let right = seat.map_or(Right::Own, Right::Of);
+    poll.voted.enter(member, right);
+    if poll.rule.last_vote_counts
+        && let Some((_, before)) = poll.last.insert(member, (right, choice))
+    {
+        let votes = poll.count.side_mut(before);
+        *votes = votes.saturating_sub(1);
+    }
+    let votes = poll.count.side_mut(choice);
     *votes = votes.saturating_add(1);
 }
 
@@ -95,6 +100,7 @@ fn closed(state: &mut State, id: PollId) {
     state.agenda.remove(until, Due::Poll(PollDue::PollCloses(id)));
     if let Some(poll) = state.poll_mut(id) {
         poll.electors.dismiss();
+        poll.last.clear();
     }
     state.polls.closed(id);
     asked::closed(state, id, &question);

@@ -20,10 +20,10 @@ pub(super) fn outcome(state: &State, id: PollId, poll: &Poll) -> Event {
         return Event::Poll(PollEvent::PollLapsed { poll: id });
     }
     let electors = if state.keeps("votes.2") { poll.electors.size() } else { electors::size(state, poll.electorate) };
-    let Outcome { carried, majority, turnout } = measure(poll, electors);
+    let Outcome { carried, majority, turnout, support } = measure(poll, electors);
     let side = side(poll.silence);
-    let (majority, turnout) = (Box::new(majority), turnout.map(Box::new));
-    Event::Poll(PollEvent::PollDecided { poll: id, count: poll.count, carried, side, majority, turnout })
+    let (majority, turnout, support) = (Box::new(majority), turnout.map(Box::new), support.map(Box::new));
+    Event::Poll(PollEvent::PollDecided { poll: id, count: poll.count, carried, side, majority, turnout, support })
 }
 
 /// Returns by what a poll was decided, or would be with the votes that it has.
@@ -41,12 +41,14 @@ fn measure(poll: &Poll, size: u64) -> Outcome {
         Silence::Upholds => poll.count.against,
     };
     let majority = Threshold::measure(poll.rule.majority, (poll.rule.of, whole(poll, size)), u64::from(votes));
-    let enough = majority.is_reached() && turnout.is_none_or(|turnout| turnout.is_reached());
+    let support = poll.rule.support.map(|support| Threshold::measure(support, electors, u64::from(votes)));
+    let reached = |asked: Option<Threshold>| asked.is_none_or(|asked| asked.is_reached());
+    let enough = majority.is_reached() && reached(turnout) && reached(support);
     let carried = match poll.silence {
         Silence::Rejects => enough,
         Silence::Upholds => !enough,
     };
-    Outcome { carried, majority, turnout }
+    Outcome { carried, majority, turnout, support }
 }
 
 /// The votes that must be enough.

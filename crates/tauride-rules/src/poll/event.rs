@@ -69,6 +69,9 @@ pub enum PollEvent {
         /// How many had to vote, and how many did, where so many must.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         turnout: Option<Box<Threshold>>,
+        /// How many of the electors had to be on that side, and how many were, where so many must.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        support: Option<Box<Threshold>>,
     },
     /// A poll came to nothing: its question no longer stands.
     PollLapsed {

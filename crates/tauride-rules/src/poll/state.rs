@@ -10,8 +10,8 @@ use crate::ground::ids::{MemberId, PollId};
 use crate::ground::instant::Instant;
 use crate::question::{Decision, Question, Silence, Subject};
 use crate::terms::PollRule;
-use crate::votes::choice::Count;
-use crate::votes::electorate::{Electorate, Voted};
+use crate::votes::choice::{Choice, Count};
+use crate::votes::electorate::{Electorate, Right, Voted};
 use crate::votes::threshold::Outcome;
 
 /// One question put to a set of electors.
@@ -37,6 +37,8 @@ pub struct Poll {
     pub count: Count,
     /// Who has voted by name.
     pub voted: Voted,
+    /// The last vote of each elector, where that one counts (votes.14).
+    pub last: BTreeMap<MemberId, (Right, Choice)>,
     /// What the tellers counted; none while nobody has reported hands.
     pub hands: Option<Counts<Count>>,
     /// By what it was decided; none while it is open.
@@ -49,6 +51,11 @@ impl Poll {
     /// Returns whether votes may still be cast.
     pub fn is_open(&self) -> bool {
         self.decided.is_none() && !self.lapsed
+    }
+
+    /// Returns whether pages show how the votes stand: at once, or only at the end, as the charter says (votes.15).
+    pub fn shows_totals(&self) -> bool {
+        !self.rule.totals_at_end || !self.is_open()
     }
 
     /// Returns the result; none while it is open, and where it came to nothing.

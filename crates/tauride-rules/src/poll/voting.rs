@@ -12,7 +12,7 @@ use crate::poll::state::Poll;
 use crate::state::{Queue, State};
 use crate::terms::{Hands, MajorityOf};
 use crate::votes::choice::{Choice, Count};
-use crate::votes::electorate::Right;
+use crate::votes::electorate::{Right, Voted};
 use crate::votes::refusal::VotesRefusal;
 use crate::votes::tellers;
 
@@ -24,7 +24,7 @@ use super::{count, in_open};
 ///
 /// - [`PollRefusal::NoSuchPoll`], [`PollRefusal::IsClosed`] (articles poll.1, poll.16)
 /// - [`PollRefusal::OwnCredential`] (poll.18)
-/// - [`PollRefusal::VotedAlready`]: nobody votes twice (poll.19)
+/// - [`PollRefusal::VotedAlready`]: nobody votes twice (poll.19), unless the last vote counts (votes.14)
 /// - those of [`VotesRefusal`]: whoever came later, a seat that has voted or was vacant (votes.1, votes.3, votes.5)
 /// - [`PollRefusal::NotAnElector`] (poll.17)
 /// - [`PollRefusal::ByHands`] if two tellers agree on the hands (poll.20)
@@ -34,13 +34,20 @@ pub(crate) fn cast_vote(state: &State, by: Actor, id: PollId, choice: Choice) ->
     if state.keeps("poll.18") && poll.electors.excludes(member) {
         return Err(PollRefusal::OwnCredential { member }.into());
     }
-    if state.keeps("poll.19") && poll.voted.contains(member) {
+    let before = poll.last.get(&member).map(|(right, _)| *right);
+    if state.keeps("poll.19") && before.is_none() && poll.voted.contains(member) {
         return Err(PollRefusal::VotedAlready { member, poll: id }.into());
     }
     let vacant_too = poll.rule.of == MajorityOf::Seats;
-    let right = poll.electors.admits(state, (member, poll.electorate), (&poll.voted, vacant_too))?;
+    let none = Voted::default();
+    let voted = if before.is_some() { &none } else { &poll.voted };
+    let right = poll.electors.admits(state, (member, poll.electorate), (voted, vacant_too))?;
     let right = right.or_else(|| (!state.keeps("poll.17")).then_some(Right::Own));
     let right = right.ok_or(PollRefusal::NotAnElector { member, poll: id })?;
+    // Who votes again changes the vote that they cast, and no other: that of a seat which they have left stays (votes.3).
+    if before.is_some_and(|before| before != right) {
+        return Err(PollRefusal::VotedAlready { member, poll: id }.into());
+    }
     if agreed(poll) {
         return Err(PollRefusal::ByHands { poll: id }.into());
     }
@@ -99,10 +106,14 @@ pub(crate) fn after_count(state: &State, id: PollId, queue: &mut Queue) {
 /// # Errors
 ///
 /// - [`PollRefusal::NoSuchPoll`], [`PollRefusal::IsClosed`] (articles poll.1, poll.16)
-/// - [`VotesRefusal::StillOpen`] while somebody who may vote has not (votes.8)
+/// - [`VotesRefusal::LastVoteCounts`] while all may vote again (votes.14), [`VotesRefusal::StillOpen`] while somebody who may
+///   vote has not (votes.8)
 /// - [`PollRefusal::NotTheirsToClose`] if the actor neither put the question nor conducts the poll (poll.23)
 pub(crate) fn close(state: &State, by: Actor, id: PollId) -> Result<Event, Refusal> {
     let poll = in_open(state, id)?;
+    if poll.rule.last_vote_counts {
+        return Err(VotesRefusal::LastVoteCounts { until: poll.until, under: poll.rule.article.clone() }.into());
+    }
     if state.keeps("votes.8") && (poll.hands.is_some() || poll.count.given() < count::most(poll)) {
         return Err(VotesRefusal::StillOpen { until: poll.until, under: poll.rule.article.clone() }.into());
     }

@@ -45,6 +45,31 @@ wire! {
         /// Of which groups so many must or may be elected; mostly none.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub groups: Vec<GroupRule>,
+        /// Until when who stands may withdraw.
+        #[serde(default, skip_serializing_if = "Withdrawal::is_before_voting")]
+        pub withdrawal: Withdrawal,
+        /// Whether an elector may vote again, and the last vote counts (votes.14).
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        pub last_vote_counts: bool,
+        /// Whether how the votes stand is shown only at the end (votes.15).
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        pub totals_at_end: bool,
+        /// What stands beside the candidates, such as "Re-open nominations": whoever comes after it is not elected
+        /// (election.45).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub default_option: Option<Text>,
+    }
+
+    /// Until when a candidate may withdraw (election.44).
+    #[derive(Copy, Default, PartialOrd, Ord)]
+    pub enum Withdrawal {
+        /// Until voting opens.
+        #[default]
+        BeforeVoting,
+        /// While votes are cast, too.
+        WhileVoting,
+        /// Until it is decided: who is tied may yield before the lot.
+        UntilDecided,
     }
 
     /// How many of a group must or may hold seats. Who belongs to it is what candidates declare.
@@ -75,5 +100,12 @@ wire! {
         Fixed(u32),
         /// As many as delegates.
         AsManyAsSeats,
+    }
+}
+
+impl Withdrawal {
+    /// Returns whether nobody withdraws once voting has opened.
+    pub const fn is_before_voting(&self) -> bool {
+        matches!(self, Self::BeforeVoting)
     }
 }

@@ -42,7 +42,7 @@ pub use self::body::{BodyKind, CoOption, Nature};
 pub use self::consent::{ConsentRule, Consented, Silence};
 pub use self::convocation::{Answers, ConvocationRule};
 pub use self::credential::{CredentialRule, Ground};
-pub use self::election::{Alternates, ElectionRule, GroupRule, Manner};
+pub use self::election::{Alternates, ElectionRule, GroupRule, Manner, Withdrawal};
 pub use self::norm::{Basis, Norm};
 pub use self::poll::{Hands, MajorityOf, PollRule};
 pub use self::recall::{PetitionBasis, RecallRule, RecallWay};

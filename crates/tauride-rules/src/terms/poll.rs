@@ -20,6 +20,15 @@ wire! {
         /// Whether hands are counted.
         #[serde(default, skip_serializing_if = "Hands::are_not_counted")]
         pub hands: Hands,
+        /// The share of the electors that must be for it, whatever else is asked (votes.16).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub support: Option<Share>,
+        /// Whether an elector may vote again, and the last vote counts (votes.14).
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        pub last_vote_counts: bool,
+        /// Whether how the votes stand is shown only at the end (votes.15).
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        pub totals_at_end: bool,
     }
 
     /// Whether two tellers may count hands on a question (votes.10).

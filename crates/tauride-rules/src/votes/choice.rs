@@ -29,6 +29,14 @@ pub struct Count {
 }
 
 impl Count {
+    pub(crate) fn side_mut(&mut self, choice: Choice) -> &mut u32 {
+        match choice {
+            Choice::For => &mut self.r#for,
+            Choice::Against => &mut self.against,
+            Choice::Abstain => &mut self.abstain,
+        }
+    }
+
     /// Returns how many votes or hands there are.
     pub fn given(self) -> u64 {
         u64::from(self.r#for).saturating_add(u64::from(self.against)).saturating_add(u64::from(self.abstain))

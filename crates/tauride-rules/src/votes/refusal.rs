@@ -34,6 +34,13 @@ refusals! {
             /// The charter's article on the poll.
             under: Text,
         } => "votes.8" [under], "this stays open until {until}, or until everybody who may vote has voted by name";
+        /// Whoever has voted may vote again.
+        LastVoteCounts {
+            /// Until when.
+            until: Instant,
+            /// The charter's article on the poll.
+            under: Text,
+        } => "votes.14" [under], "this stays open until {until}: until then everybody may vote again, and the last vote counts";
         /// The charter lets nobody count hands on this.
         NoHands {
             /// The charter's article on the poll.

@@ -55,4 +55,6 @@ pub struct Outcome {
     pub majority: Threshold,
     /// How many vote that must, where so many must.
     pub turnout: Option<Threshold>,
+    /// How many of the electors are for it that must, where so many must (votes.16).
+    pub support: Option<Threshold>,
 }

@@ -14,7 +14,7 @@ use tauride_rules::share::Share;
 use tauride_rules::terms::{
     Alternates, AmendRule, Answers, BodyKind, ByElection, Charter, ConvocationRule, ElectionRule, Eligible, Enrolment,
     Founding, From, Hands, Higher, MajorityOf, Manner, Method, Nature, Norm, OfficeName, PollRule, SeatRule, Source,
-    Staggered, Text, UnitKind,
+    Staggered, Text, UnitKind, Withdrawal,
 };
 use tauride_rules::{Event, Refusal, State, enact};
 
@@ -141,6 +141,10 @@ pub(crate) fn seat(name: &str, article: &str, from: From) -> SeatRule {
             decimals: None,
             points: None,
             groups: Vec::new(),
+            withdrawal: Withdrawal::default(),
+            last_vote_counts: false,
+            totals_at_end: false,
+            default_option: None,
         },
         recalls: Vec::new(),
         higher: Higher::EndsAtOnce,
@@ -160,6 +164,9 @@ pub(crate) fn poll(article: &str) -> PollRule {
         turnout: None,
         lasts: None,
         hands: Hands::No,
+        support: None,
+        last_vote_counts: false,
+        totals_at_end: false,
     }
 }
 

@@ -34,6 +34,8 @@ struct Live {
     until: Option<When>,
     rows: Vec<Row>,
     counted: bool,
+    /// Whether votes are given, and not shown yet.
+    hidden: bool,
     voters: Number,
     electors: Number,
     /// What stands above the votes.
@@ -112,7 +114,8 @@ fn buttons(look: Look<'_>, id: ElectionId) -> Vec<Button> {
 }
 
 fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
-    let counted = !matches!(election.phase, Phase::Nominations);
+    let hidden = !election.shows_totals();
+    let counted = !matches!(election.phase, Phase::Nominations) && !hidden;
     let says = election::method(look.state, election).map(Method::says);
     let runs: Vec<MemberId> = election.running().map(|candidate| candidate.member).collect();
     let standings = if counted { election::standings(election) } else { Vec::new() };
@@ -131,6 +134,7 @@ fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
         label: declared(candidate),
         standing: match (won, candidate.stands) {
             (Some((_, standing)), _) => standing,
+            (None, _) if candidate.withdrew => "withdrew",
             (None, true) if !runs.contains(&candidate.member) => "out after the first round",
             (None, true) => "stands",
             (None, false) => "nominated, has not answered",
@@ -143,6 +147,7 @@ fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
         until: election.until.filter(|_| election.is_under_way()).map(When),
         rows: rows.collect(),
         counted,
+        hidden,
         voters: Number(election::voters(look.state, election)),
         electors: Number(election::electors_of(look.state, election)),
         votes: match says {
@@ -178,7 +183,10 @@ fn lot(look: Look<'_>, election: &Election) -> Option<(String, Vec<Link>)> {
         LotFor::Terms => format!("A lot decides{seat} who serves longer, {places} of"),
         LotFor::Locking => format!("A lot decides{seat} what is locked in first:"),
     };
-    Some((words, among.iter().map(|member| look.member(*member)).collect()))
+    let tied = |member: &MemberId| {
+        election.candidate(*member).map_or_else(|| look.member(*member), |candidate| named(look, candidate))
+    };
+    Some((words, among.iter().map(tied).collect()))
 }
 
 fn reports(look: Look<'_>, election: &Election) -> Vec<(Link, String)> {
@@ -205,6 +213,7 @@ fn phase(election: &Election) -> String {
         Phase::Failed(Failure::NoSeat) => "Failed: there is no seat left to fill",
         Phase::Failed(Failure::NotSeated) => "Failed: the body that elects is to be elected first",
         Phase::Failed(Failure::Groups) => "Failed: those who stand cannot fill the seats as the groups ask",
+        Phase::Failed(Failure::DefaultOption) => "Failed: its electors wanted none of those who stood",
         Phase::Failed(Failure::Uncountable) => "Failed: its method cannot count these votes",
     }
     .to_owned()

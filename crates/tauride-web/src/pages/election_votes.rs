@@ -2,7 +2,7 @@
 
 use tauride_rules::ballot::{Ballot, BallotAct};
 use tauride_rules::election::ElectionAct;
-use tauride_rules::election::state::{Election, Phase};
+use tauride_rules::election::state::{DEFAULT_OPTION, Election, Phase};
 use tauride_rules::ids::{ElectionId, MemberId};
 use tauride_rules::terms::Text;
 use tauride_rules::votes::electors;
@@ -51,7 +51,7 @@ fn ballot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
 /// The ballot of a method that counts preferences: a number beside each candidate. What was written comes back with a
 /// ballot that was refused.
 fn ranking(look: Look<'_>, id: ElectionId, election: &Election, sent: &Fields) -> Option<Form> {
-    let first = election.standing().next()?.member;
+    let first = election.running().next()?.member;
     if !look.allows(&Act::Ballot(BallotAct::CastBallot { election: id, ballot: Ballot::Ranking(vec![vec![first]]) })) {
         return None;
     }
@@ -70,7 +70,7 @@ fn ranking(look: Look<'_>, id: ElectionId, election: &Election, sent: &Fields) -
 /// The ballot of a method that counts points: a number beside each candidate.
 fn points(look: Look<'_>, id: ElectionId, election: &Election, sent: &Fields) -> Option<Form> {
     let (each, together) = election::points(look.state, election)?;
-    let first = election.standing().next()?.member;
+    let first = election.running().next()?.member;
     if !look.allows(&Act::Ballot(BallotAct::CastBallot { election: id, ballot: Ballot::Points(vec![(first, 1)]) })) {
         return None;
     }
@@ -92,7 +92,7 @@ fn numbered(
     (what, bounds): (&str, (u32, u32)),
     sent: &Fields,
 ) -> Form {
-    election.standing().fold(form, |form, candidate| {
+    election.running().fold(form, |form, candidate| {
         let field = format!("{what}-{}", candidate.member.0);
         let written = sent.get(&field).unwrap_or_default().to_owned();
         let name = named(look, candidate).text().to_owned();
@@ -173,7 +173,9 @@ pub(super) fn declared(candidate: &Candidate) -> String {
 
 /// Returns a candidate under the name that they stand under here.
 pub(super) fn named(look: Look<'_>, candidate: &Candidate) -> Link {
-    if candidate.name.is_empty() {
+    if candidate.member == DEFAULT_OPTION {
+        Link::new(look.base, Place::Federation, &*candidate.name)
+    } else if candidate.name.is_empty() {
         look.member(candidate.member)
     } else {
         Link::new(look.base, Place::Member(candidate.member), &*candidate.name)

@@ -27,6 +27,8 @@ struct Live {
     electors: Number,
     /// Whether it carries with the votes that it has; nothing once it is over.
     carries: Option<bool>,
+    /// Whether the votes are shown already.
+    shows: bool,
     /// What is needed, and whether there is as much.
     needed: Vec<String>,
     reports: Vec<(Link, Count)>,
@@ -106,7 +108,7 @@ fn forms(look: Look<'_>, id: PollId) -> Vec<Form> {
 
 fn gather_live(look: Look<'_>, poll: &Poll) -> Live {
     let Count { r#for, against, abstain } = poll.count;
-    let decision = poll::standing(poll);
+    let (decision, shows) = (poll::standing(poll), poll.shows_totals());
     let bar = |text: &str, class: &str, mark: &str, count: u32| Bar {
         text: text.to_owned(),
         class: class.to_owned(),
@@ -117,15 +119,20 @@ fn gather_live(look: Look<'_>, poll: &Poll) -> Live {
     let reports = poll.hands.as_ref().map_or(&[][..], Counts::reports);
     Live {
         standing: words::capital(&polls::standing(poll)),
-        picture: bars(&[
-            bar("For", "for", "+", r#for),
-            bar("Against", "against", "−", against),
-            bar("Abstaining", "abstain", "○", abstain),
-        ]),
+        picture: if shows {
+            bars(&[
+                bar("For", "for", "+", r#for),
+                bar("Against", "against", "−", against),
+                bar("Abstaining", "abstain", "○", abstain),
+            ])
+        } else {
+            Picture::default()
+        },
         cast: Number(u64::from(r#for) + u64::from(against) + u64::from(abstain)),
         electors: Number(poll.electors.size()),
-        carries: poll.is_open().then_some(decision.carried),
-        needed: needed(poll, &decision),
+        carries: (shows && poll.is_open()).then_some(decision.carried),
+        shows,
+        needed: if shows { needed(poll, &decision) } else { Vec::new() },
         reports: reports.iter().map(|(teller, count)| (look.member(*teller), *count)).collect(),
     }
 }
@@ -143,10 +150,9 @@ fn needed(poll: &Poll, decision: &Outcome) -> Vec<String> {
         Silence::Upholds => "votes against it",
     };
     let majority = threshold(&decision.majority, side, of);
-    [majority]
-        .into_iter()
-        .chain(decision.turnout.map(|turnout| threshold(&turnout, "votes in all", "electors")))
-        .collect()
+    let turnout = decision.turnout.map(|turnout| threshold(&turnout, "votes in all", "electors"));
+    let support = decision.support.map(|support| threshold(&support, side, "electors"));
+    [majority].into_iter().chain(turnout).chain(support).collect()
 }
 
 fn threshold(threshold: &Threshold, of_these: &str, of: &str) -> String {
@@ -164,5 +170,7 @@ fn needs(poll: &Poll) -> String {
         MajorityOf::Seats => "all seats, vacant ones among them",
     };
     let turnout = poll.rule.turnout.map(|turnout| format!("; {turnout} of the electors must vote")).unwrap_or_default();
-    format!("{} of {of}{turnout} (charter art. {})", poll.rule.majority, poll.rule.article)
+    let support =
+        poll.rule.support.map(|share| format!("; {share} of the electors must be for it")).unwrap_or_default();
+    format!("{} of {of}{turnout}{support} (charter art. {})", poll.rule.majority, poll.rule.article)
 }

@@ -113,8 +113,10 @@ pub(crate) struct Candidate {
     /// The groups to which they declare themself to belong.
     groups: Vec<String>,
     stands: bool,
-    /// Where candidates are ranked, first preferences.
-    votes: u64,
+    /// Whether they stood, and withdrew since voting opened.
+    withdrew: bool,
+    /// Where candidates are ranked, first preferences; none while the charter does not have them shown yet.
+    votes: Option<u64>,
 }
 
 /// A poll.
@@ -126,13 +128,16 @@ pub(crate) struct Poll {
     electors: u64,
     /// The seats of a body, vacant ones among them.
     seats: u64,
-    count: Count,
+    /// None while the charter does not have it shown yet.
+    count: Option<Count>,
     until: Instant,
     carried: Option<bool>,
     /// How many votes are needed, and how many there are.
-    majority: Threshold,
+    majority: Option<Threshold>,
     /// How many must vote, and how many have, where so many must.
     turnout: Option<Threshold>,
+    /// How many of the electors are on the side that needs so many.
+    support: Option<Threshold>,
     lapsed: bool,
 }
 
@@ -219,8 +224,9 @@ pub(super) fn election(look: Look<'_>, id: ElectionId) -> Option<Election> {
         name: candidate.name.to_string(),
         label: candidate.label.to_string(),
         groups: candidate.groups.iter().map(ToString::to_string).collect(),
-        stands: candidate.stands,
-        votes: candidate.votes,
+        stands: candidate.stands && !candidate.withdrew,
+        withdrew: candidate.withdrew,
+        votes: found.shows_totals().then_some(candidate.votes),
     });
     Some(Election {
         id,
@@ -251,11 +257,12 @@ pub(super) fn poll(look: Look<'_>, id: PollId) -> Option<Poll> {
         electorate: found.electorate,
         electors: found.electors.size(),
         seats: found.electors.seats(),
-        count: found.count,
+        count: found.shows_totals().then_some(found.count),
         until: found.until,
         carried: found.carried(),
-        majority: decision.majority,
+        majority: found.shows_totals().then_some(decision.majority),
         turnout: decision.turnout,
+        support: decision.support.filter(|_| found.shows_totals()),
         lapsed: found.lapsed,
     })
 }

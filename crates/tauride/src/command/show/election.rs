@@ -48,11 +48,12 @@ pub(super) fn sheet(named: Named<'_>, id: ElectionId) -> Option<Sheet> {
         table.row([
             Cell::named(candidate.member, &candidate.name),
             Cell::or_none((!declared.is_empty()).then(|| Cell::text(declared.join(", ")))),
-            Cell::from(candidate.stands),
-            Cell::number(candidate.votes),
+            if candidate.withdrew { Cell::text("withdrew") } else { Cell::from(candidate.stands) },
+            Cell::or_none(held.shows_totals().then(|| Cell::number(candidate.votes))),
         ]);
     }
     sheet.table("Candidates", table);
+    sheet.fact_if("Votes", (!held.shows_totals()).then(|| Cell::text(super::poll::TOTALS_AT_END)));
     sheet.table("Count", count(named, id));
     Some(sheet)
 }
@@ -84,6 +85,7 @@ pub(super) fn phase(phase: &Phase) -> &'static str {
         Phase::Failed(Failure::NoSeat) => "failed: there was no seat to fill",
         Phase::Failed(Failure::NotSeated) => "failed: the body that elects was to be elected first",
         Phase::Failed(Failure::Groups) => "failed: those who stood could not fill the seats as the groups ask",
+        Phase::Failed(Failure::DefaultOption) => "failed: its electors wanted none of those who stood",
         Phase::Failed(Failure::Uncountable) => "failed: its method could not count the votes",
     }
 }

@@ -13,6 +13,7 @@ use tauride_rules::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, Mand
 use tauride_rules::mandate::MandateDue;
 use tauride_rules::pending::PendingDue;
 use tauride_rules::poll::PollDue;
+use tauride_rules::poll::state::Poll;
 use tauride_rules::recall::RecallDue;
 use tauride_rules::roll::RollDue;
 use tauride_rules::roll::state::Freeze;
@@ -159,13 +160,18 @@ fn polls(named: Named<'_>) -> Table {
             Cell::text(id),
             Cell::text(say_question(&poll.question)),
             named.sender(poll.electorate),
-            Cell::number(poll.count.r#for),
-            Cell::number(poll.count.against),
-            Cell::number(poll.count.abstain),
+            shown(poll, poll.count.r#for),
+            shown(poll, poll.count.against),
+            shown(poll, poll.count.abstain),
             time(poll.until),
         ]);
     }
     table
+}
+
+/// Votes, as soon as the charter has them shown (votes.15).
+fn shown(poll: &Poll, votes: u32) -> Cell {
+    Cell::or_none(poll.shows_totals().then(|| Cell::number(votes)))
 }
 
 fn convocations(named: Named<'_>) -> Table {

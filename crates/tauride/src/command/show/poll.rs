@@ -9,6 +9,9 @@ use tauride_rules::votes::threshold::Threshold;
 use super::named::{Named, time};
 use crate::sheet::{Cell, Sheet};
 
+/// What stands in place of totals that the charter shows only at the end (votes.15).
+pub(super) const TOTALS_AT_END: &str = "shown at the end; until then anybody can add them up from the record";
+
 pub(super) fn sheet(named: Named<'_>, id: PollId) -> Option<Sheet> {
     let state = named.0;
     let put = state.poll(id)?;
@@ -25,13 +28,19 @@ pub(super) fn sheet(named: Named<'_>, id: PollId) -> Option<Sheet> {
     sheet.fact("May vote", Cell::number(put.electors.size()));
     sheet.fact("Carries with", Cell::text(format!("{} of {}", put.rule.majority, whole(put.rule.of))));
     sheet.fact_if("Turnout needed", put.rule.turnout.map(Cell::text));
+    sheet.fact_if("Of the electors for it", put.rule.support.map(Cell::text));
     sheet.fact("Charter article", Cell::text(&put.rule.article));
     sheet.fact("Until", time(put.until));
-    sheet.fact("For", Cell::number(put.count.r#for));
-    sheet.fact("Against", Cell::number(put.count.against));
-    sheet.fact("Abstain", Cell::number(put.count.abstain));
     let decision = poll::standing(put);
-    sheet.fact("Needed", needed(&decision.majority));
+    if put.shows_totals() {
+        sheet.fact("For", Cell::number(put.count.r#for));
+        sheet.fact("Against", Cell::number(put.count.against));
+        sheet.fact("Abstain", Cell::number(put.count.abstain));
+        sheet.fact("Needed", needed(&decision.majority));
+        sheet.fact_if("Of the electors", decision.support.map(|support| needed(&support)));
+    } else {
+        sheet.fact("Votes", Cell::text(TOTALS_AT_END));
+    }
     sheet.fact_if("To vote", decision.turnout.map(|turnout| needed(&turnout)));
     Some(sheet)
 }
