@@ -6,7 +6,7 @@
 use alloc::vec::Vec;
 use core::hash::Hash as _;
 
-use crate::body::state::{Body, Consent, Constituency, Seat, Successors};
+use crate::body::state::{Body, Consent, Constituency, General, Seat, Successors};
 use crate::bounds::state::Opened;
 use crate::chapters::Due;
 use crate::charter::question::CharterQuestion;
@@ -195,6 +195,7 @@ fn of_body(state: &State, body: &Body, print: &mut Print) {
         constituencies,
         sends_to,
         elections,
+        general,
         voting,
         most,
         established,
@@ -210,6 +211,10 @@ fn of_body(state: &State, body: &Body, print: &mut Print) {
     (voting, most, established).print(print);
     (seated, was_seated, provisional_until).print(print);
     (self_constituted, ratified_by, ended).print(print);
+    if let Some(General { since, succeeds, rolls, elected }) = general.as_deref() {
+        (since, succeeds, elected).print(print);
+        rolls.iter().for_each(|(unit, roll)| (unit, roll).print(print));
+    }
     // Who has voted elsewhere is asked of those alone who have left a roll, or stand on several (ballot.22).
     if !state.rolls.parted.is_empty() || !state.rolls.further.is_empty() {
         for election in elections.iter().filter_map(|id| state.election(*id)) {

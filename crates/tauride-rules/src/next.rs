@@ -1,6 +1,7 @@
 //! When it next makes a difference that time passes: something falls due, or what was refused is refused no longer.
 
 use crate::credential::CONTEST;
+use crate::election::general::ROLLS_LAST;
 use crate::election::state::ROUND;
 use crate::ground::instant::Instant;
 use crate::roll;
@@ -18,11 +19,14 @@ pub fn next_change(state: &State) -> Option<Instant> {
     let rolls = state.rolls.units.iter().flat_map(|unit| roll::changes(state, unit));
     let rounds = state.bodies.iter().flat_map(|body| &body.elections);
     let rounds = rounds.filter_map(|id| state.election(*id)?.ended).map(|ended| state.after(ended, ROUND));
+    let generals = state.bodies.iter().filter_map(|body| body.general.as_deref());
+    let generals = generals.map(|general| state.after(general.since, ROLLS_LAST));
     let waits = state.proposals.waits.values().copied();
     due.into_iter()
         .chain(meetings)
         .chain(rolls)
         .chain(rounds)
+        .chain(generals)
         .chain(waits)
         .chain(of_mandates(state))
         .filter(later)

@@ -8,6 +8,7 @@ use crate::ballot::refusal::BallotRefusal;
 use crate::ballot::says::Ballot;
 use crate::ballot::{choices, points, ranking};
 use crate::chapters::{Event, Refusal};
+use crate::election::general;
 use crate::election::rule::{by_hands, found, rule_of};
 use crate::election::state::{Election, Phase};
 use crate::ground::actor::Actor;
@@ -24,7 +25,7 @@ use crate::votes::electors;
 ///
 /// - [`ElectionRefusal::NoSuchElection`](crate::election::ElectionRefusal::NoSuchElection),
 ///   [`BallotRefusal::NotVoting`] (articles election.1, ballot.1)
-/// - [`BallotRefusal::NotAnElector`] (ballot.2)
+/// - [`BallotRefusal::NotAnElector`] (ballot.2), [`BallotRefusal::RollTaken`] (ballot.24)
 /// - [`BallotRefusal::ByHands`] if the charter asks for a show of hands, [`BallotRefusal::Chosen`],
 ///   [`BallotRefusal::Ranked`] or [`BallotRefusal::Pointed`] if its method reads another form of vote (ballot.3)
 /// - [`BallotRefusal::VotedAlready`], [`BallotRefusal::SeatVoted`]: nobody votes twice, and no seat (ballot.7,
@@ -35,7 +36,7 @@ pub(super) fn cast(state: &State, by: Actor, id: ElectionId, ballot: &Ballot) ->
     let (election, rule) = in_voting(state, id)?;
     let electorate = election.electorate.as_ref();
     let member = electorate.map_or_else(|| office::member(state, by), |electors| electors.voter(state, by))?;
-    let right = right_of(state, election, member).ok_or(BallotRefusal::NotAnElector { member, election: id })?;
+    let right = right_of(state, election, member).ok_or_else(|| no_vote(state, (id, election), member))?;
     if by_hands(rule) {
         return Err(BallotRefusal::ByHands { election: id, under: rule.article.clone() }.into());
     }
@@ -61,6 +62,15 @@ pub(super) fn cast(state: &State, by: Actor, id: ElectionId, ballot: &Ballot) ->
         Ballot::Points(given) => points::read_well(id, election, rule, given)?,
     }
     Ok(BallotEvent::BallotCast { election: id, member, ballot: ballot.clone() }.into())
+}
+
+/// Why somebody has no vote: they are no elector, or came to the unit after its roll was taken (ballot.24).
+fn no_vote(state: &State, (id, election): (ElectionId, &Election), member: MemberId) -> BallotRefusal {
+    let general = general::of(state, election).filter(|_| electors::is_elector(state, member, election.constituency));
+    match general {
+        Some(general) => BallotRefusal::RollTaken { member, election: id, since: general.since },
+        None => BallotRefusal::NotAnElector { member, election: id },
+    }
 }
 
 /// Returns an election that is open for voting, and how its seats are elected.

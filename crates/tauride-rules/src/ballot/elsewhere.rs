@@ -1,13 +1,14 @@
 //! One person, one vote: nobody votes twice for the seats of one body because they moved, or belong to several units
 //! (ballot.22).
 
+use crate::election::general;
 use crate::election::state::{Election, ROUND};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, MemberId};
 use crate::state::State;
 
-/// Returns another election to the seats of the same body in which a member of a roll has voted, in another unit and not
-/// longer ago than [`ROUND`]; none where the charter lets them vote in each.
+/// Returns another election to the seats of the same body in which a member of a roll has voted, in another unit and in the
+/// same general election, or not longer ago than [`ROUND`]; none where the charter lets them vote in each.
 ///
 /// Only whoever has left a roll or stands on several can have: nobody else is looked for.
 pub(super) fn voted_elsewhere(state: &State, election: &Election, member: MemberId) -> Option<ElectionId> {
@@ -19,10 +20,13 @@ pub(super) fn voted_elsewhere(state: &State, election: &Election, member: Member
     if kind.votes_in_each {
         return None;
     }
+    let general = general::of(state, election);
     state.elections_to(place.body).find(|id| {
         state.election(*id).is_some_and(|other| {
+            let together = general.is_some_and(|general| other.called >= general.since);
+            let lately = other.ended.is_none_or(|ended| state.after(ended, ROUND) > state.now);
             in_another_unit(state, other.constituency, (place.body, place.from))
-                && other.ended.is_none_or(|ended| state.after(ended, ROUND) > state.now)
+                && (together || lately)
                 && has_voted(other, member)
         })
     })

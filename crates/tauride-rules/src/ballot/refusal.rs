@@ -120,6 +120,16 @@ refusals! {
             /// The election.
             election: ElectionId,
         } => "ballot.8", "{candidate} does not stand in election {election}";
+        /// The voter came to the unit after the rolls were taken.
+        RollTaken {
+            /// Who.
+            member: MemberId,
+            /// The election.
+            election: ElectionId,
+            /// When the rolls were taken.
+            since: Instant,
+        } => "ballot.24", "{member} was not on this roll at {since}, when the body began to be elected anew and all its rolls \
+            were taken, and has no vote in election {election}";
         /// Somebody named has withdrawn since voting opened.
         HasWithdrawn {
             /// Who.

@@ -64,6 +64,7 @@ pub(crate) fn became(state: &mut State, event: &BodyEvent) {
             if let Some(body) = state.body_mut(*body) {
                 body.seated = None;
                 body.most = body.voting;
+                body.general = None;
             }
         }
         BodyEvent::BodyEnded { body } => {
@@ -103,6 +104,7 @@ fn push(state: &mut State, kind: &Text, name: &Text, senders: Vec<Sender>) {
         constituencies: Vec::new(),
         sends_to: Vec::new(),
         elections: Vec::new(),
+        general: None,
         voting: 0,
         most: 0,
         established: 0,

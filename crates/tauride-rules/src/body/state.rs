@@ -1,12 +1,14 @@
 //! Bodies, their constituencies and seats.
 
-use alloc::collections::BTreeSet;
+use alloc::boxed::Box;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 use core::ops::Deref;
 
 use crate::ground::actor::Sender;
-use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId};
+use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId, UnitId};
 use crate::ground::instant::Instant;
+use crate::ground::members::Roll;
 use crate::ground::text::Text;
 
 /// A body.
@@ -24,6 +26,8 @@ pub struct Body {
     pub sends_to: Vec<ConstituencyId>,
     /// The elections to its seats of the present round, the first one first.
     pub elections: Vec<ElectionId>,
+    /// The general election by which it was last elected anew, or is (ballot.24).
+    pub general: Option<Box<General>>,
     /// Filled seats with a vote.
     pub voting: u32,
     /// The most seats with a vote that were filled at a time since it was last elected (charter.6).
@@ -42,6 +46,19 @@ pub struct Body {
     pub ratified_by: Option<BodyId>,
     /// Whether it has ended.
     pub ended: bool,
+}
+
+/// The elections by which a body is elected anew: their rolls are of one instant (ballot.24).
+#[derive(Clone, Debug)]
+pub struct General {
+    /// When the first of them was called.
+    pub since: Instant,
+    /// The end of the term whose holders they succeed; `None` where they fill what is vacant.
+    pub succeeds: Option<Instant>,
+    /// The rolls as they were then; none that was formed later.
+    pub rolls: BTreeMap<UnitId, Roll>,
+    /// The constituencies that have elected.
+    pub elected: BTreeSet<ConstituencyId>,
 }
 
 /// What a member has agreed to: to sit in a body that is about to constitute itself.

@@ -19,11 +19,12 @@ use crate::votes::electorate::{Electorate, Voted};
 
 use super::candidacy::Declared;
 use super::rule::rule_of;
-use super::{papers, rounds};
+use super::{general, papers, rounds};
 
 pub(crate) fn became(state: &mut State, event: &ElectionEvent) {
     match event {
-        ElectionEvent::ElectionCalled { election, nominations_until, .. } => {
+        ElectionEvent::ElectionCalled { election, nominations_until, constituency, succeeds, .. } => {
+            general::called(state, *constituency, *succeeds);
             called(state, *election, *nominations_until, event);
         }
         ElectionEvent::Nominated { election, candidate } => enter(state, *election, *candidate, None),
@@ -85,10 +86,11 @@ fn take_stock(state: &mut State, id: ElectionId) {
     }
 }
 
-/// From now on it is certain who votes, and how many that is (ballot.20).
+/// From now on it is certain who votes, and how many that is (ballot.20, ballot.24).
 fn fix_electorate(state: &mut State, id: ElectionId) {
-    let constituency = state.election(id).and_then(|election| state.constituency(election.constituency));
-    let electorate = constituency.map(|constituency| Box::new(Electorate::of(state, constituency.from, None)));
+    let Some(election) = state.election(id) else { return };
+    let now = || Some(Electorate::of(state, state.constituency(election.constituency)?.from, None));
+    let electorate = general::electorate(state, election).or_else(now).map(Box::new);
     if let Some(election) = state.election_mut(id) {
         election.electorate = electorate;
     }
@@ -99,9 +101,12 @@ fn enter_round(state: &mut State, id: ElectionId) {
     let body =
         state.election(id).and_then(|election| state.constituency(election.constituency)).map(|place| place.body);
     let Some(body) = body else { return };
+    let since = state.body(body).and_then(|body| body.general.as_deref()).map(|general| general.since);
     let over = |id: &ElectionId| {
-        let ended = state.election(*id).and_then(|election| election.ended);
-        ended.is_some_and(|ended| state.after(ended, ROUND) <= state.now)
+        state.election(*id).is_some_and(|election| {
+            let before = since.is_none_or(|since| election.called < since);
+            before && election.ended.is_some_and(|ended| state.after(ended, ROUND) <= state.now)
+        })
     };
     let first = state.elections_to(body).take_while(over).count();
     if let Some(body) = state.body_mut(body) {
@@ -230,6 +235,7 @@ fn recount(state: &mut State, id: ElectionId, seat: Option<SeatId>) {
 
 /// Whoever is elected takes a seat now, or waits for the end of the term (mandate.29); alternates likewise.
 fn decided(state: &mut State, id: ElectionId, elected: &[MemberId], alternates: &[MemberId]) {
+    general::decided(state, id);
     let Some(constituency) = ended(state, id, Phase::Decided) else { return };
     let succeeds = state.election(id).and_then(|election| election.succeeds);
     let sit_from = mandate::sit_from(state, constituency, succeeds);

@@ -19,6 +19,7 @@ mod countback;
 pub mod due;
 mod eligible;
 pub mod event;
+pub(crate) mod general;
 mod groups;
 pub(crate) mod outcome;
 pub(crate) mod papers;

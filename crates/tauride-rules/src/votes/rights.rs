@@ -5,6 +5,7 @@ use alloc::boxed::Box;
 use crate::chapters::Refusal;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{MemberId, SeatId};
+use crate::ground::members::Roll;
 use crate::mandate::state::Mandate;
 use crate::office;
 use crate::state::State;
@@ -34,6 +35,12 @@ impl Electorate {
         let size = seats.filled.len();
         let all = size.saturating_add(seats.vacant.len());
         Self { who: Who::Seats(seats), excluded, size, seats: all }
+    }
+
+    /// Returns those on a roll, as it was when it was taken.
+    pub(crate) fn of_roll(roll: Roll) -> Self {
+        let size = roll.len();
+        Self { who: Who::Members { roll, new: None }, excluded: None, size, seats: size }
     }
 
     /// Returns the member who votes, or would. Somebody whose death was recorded after the question opened votes all the same,
