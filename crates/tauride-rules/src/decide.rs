@@ -28,7 +28,7 @@ pub fn decide(state: &State, by: Actor, act: &Act) -> Result<Event, Refusal> {
         charter::founders_have_a_say(state, by)?;
     }
     let event = of_chapter(state, by, act)?;
-    if let Some(held) = pending::held(state, by, act) {
+    if let Some(held) = pending::held(state, by, act)? {
         bounds::left_open(state, by, &held)?;
         return Ok(held);
     }

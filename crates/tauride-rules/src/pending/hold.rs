@@ -5,17 +5,25 @@ use crate::chapters::{Act, Event};
 use crate::ground::actor::Actor;
 use crate::ground::ids::PendingId;
 use crate::pending::event::PendingEvent;
+use crate::pending::refusal::PendingRefusal;
 use crate::roll::act::RollAct;
 use crate::state::State;
 use crate::terms::{ConsentRule, Consented};
 
 /// Returns the event by which a lawful act waits for the consent of somebody else, if the charter gives them that right.
 /// The founders ask nobody, and nobody asks themself: an officer's own act waits only for another officer.
-pub(crate) fn held(state: &State, by: Actor, act: &Act) -> Option<Event> {
-    let Actor::Member(member) = by else { return None };
-    let (_, rule) = rule_of(state, act)?;
+///
+/// # Errors
+///
+/// [`PendingRefusal::WaitsAlready`] if they ask for it a second time (article pending.10)
+pub(crate) fn held(state: &State, by: Actor, act: &Act) -> Result<Option<Event>, PendingRefusal> {
+    let Actor::Member(member) = by else { return Ok(None) };
+    let Some((_, rule)) = rule_of(state, act) else { return Ok(None) };
+    if let Some(pending) = state.pending.waits(member, act) {
+        return Err(PendingRefusal::WaitsAlready { member, pending });
+    }
     let until = state.later(rule.within);
-    Some(PendingEvent::ActHeld { pending: PendingId(0), by: member, until }.into())
+    Ok(Some(PendingEvent::ActHeld { pending: PendingId(0), by: member, until }.into()))
 }
 
 /// Takes in the act that is about to wait, before the event by which it does. It stands in the entry beside the event,

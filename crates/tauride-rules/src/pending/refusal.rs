@@ -32,6 +32,13 @@ refusals! {
             /// How many characters it may have.
             most: u32,
         } => "pending.5", "whoever withholds consent says why, in at most {most} characters";
+        /// The same act of the same member waits.
+        WaitsAlready {
+            /// Who.
+            member: MemberId,
+            /// The number.
+            pending: PendingId,
+        } => "pending.10", "{member} has asked for this already, and it waits as {pending}";
         /// Somebody else asked.
         NotTheAsker {
             /// Who.

@@ -1,7 +1,7 @@
 //! Acts that wait, and those that have waited.
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use crate::chapters::Act;
@@ -43,8 +43,8 @@ impl Held {
 #[derive(Clone, Debug, Default)]
 pub struct Pending {
     all: Vec<Held>,
-    /// How many acts of each member wait.
-    held: BTreeMap<MemberId, u32>,
+    /// The acts of each member that wait.
+    held: BTreeMap<MemberId, BTreeSet<PendingId>>,
     /// The act that is about to be held, with its rule, between its decision and its event.
     coming: Option<(Box<Act>, u16)>,
     /// The act whose consent was given last, and who asked for it.
@@ -75,7 +75,13 @@ impl Pending {
 
     /// Returns how many acts of a member wait.
     pub fn held_for(&self, member: MemberId) -> u32 {
-        self.held.get(&member).copied().unwrap_or(0)
+        self.held.get(&member).map_or(0, |held| u32::try_from(held.len()).unwrap_or(u32::MAX))
+    }
+
+    /// Returns under which number an act waits already that a member asks for.
+    pub(super) fn waits(&self, member: MemberId, act: &Act) -> Option<PendingId> {
+        let held = self.held.get(&member)?;
+        held.iter().copied().find(|id| self.get(*id).and_then(Held::act) == Some(act))
     }
 
     pub(super) fn take_in(&mut self, act: &Act, rule: u16) {
@@ -85,8 +91,7 @@ impl Pending {
     pub(super) fn hold(&mut self, by: MemberId, until: Instant) {
         let (act, rule) = self.coming.take().map_or((None, 0), |(act, rule)| (Some(act), rule));
         if act.is_some() {
-            let held = self.held.entry(by).or_default();
-            *held = held.saturating_add(1);
+            self.held.entry(by).or_default().insert(PendingId::at(self.all.len()));
         }
         self.all.push(Held { by, act, rule, until });
     }
@@ -104,9 +109,9 @@ impl Pending {
     fn let_go(&mut self, id: PendingId) -> Option<(MemberId, Box<Act>)> {
         let held = id.index().and_then(|index| self.all.get_mut(index))?;
         let (by, act) = (held.by, held.act.take()?);
-        if let Some(count) = self.held.get_mut(&by) {
-            *count = count.saturating_sub(1);
-            if *count == 0 {
+        if let Some(waiting) = self.held.get_mut(&by) {
+            waiting.remove(&id);
+            if waiting.is_empty() {
                 self.held.remove(&by);
             }
         }
