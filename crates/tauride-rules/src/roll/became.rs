@@ -54,7 +54,8 @@ pub(crate) fn became(state: &mut State, event: &RollEvent) {
         }
         RollEvent::StrikeContested { unit, member, waiting, .. } => {
             joined(state, *member, (*unit, *waiting));
-            gone::strike_taken_back(state, *unit, *member);
+            let weight = gone::strike_taken_back(state, *unit, *member);
+            state.rolls.weights.extend(weight.map(|weight| ((*unit, *member), weight)));
             if let Some(unit) = state.unit_mut(*unit) {
                 unit.contested.insert(*member);
             }
@@ -101,8 +102,9 @@ fn struck_off(state: &mut State, member: MemberId, unit: UnitId) {
     attested(state, unit, None);
     let waits = |place: &&Unit| place.waiting.contains(member);
     let waited = state.unit(unit).filter(waits).map(|_| unit).into_iter().collect();
+    let weight = state.rolls.weights.get(&(unit, member)).copied();
     left(state, member, unit);
-    gone::struck(state, unit, member, waited);
+    gone::struck(state, (unit, member), waited, weight);
 }
 
 /// Whoever was taken for dead stands on the rolls again on which they stood.
@@ -112,6 +114,10 @@ fn lives(state: &mut State, member: MemberId) {
     for unit in state.rolls.belonged_to(member) {
         let frozen = state.unit(unit).is_some_and(|unit| unit.frozen.is_some());
         let waiting = frozen && waited.as_ref().is_none_or(|waited| waited.contains(&unit));
+        // Who was said to be gone, and was not, is taken off again only by two (roll.22).
+        if let Some(place) = state.unit_mut(unit) {
+            place.contested.insert(member);
+        }
         if let Some(set) = set_of(state, (unit, waiting)) {
             set.insert(member);
         }

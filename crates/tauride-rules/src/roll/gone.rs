@@ -31,8 +31,8 @@ pub(super) fn are_many(state: &State, place: &Unit) -> bool {
 }
 
 /// A member is off the roll by somebody else's word, for as long as that stands.
-pub(super) fn struck(state: &mut State, unit: UnitId, member: MemberId, waited: Vec<UnitId>) {
-    let gone = gone(state, waited);
+pub(super) fn struck(state: &mut State, (unit, member): (UnitId, MemberId), waited: Vec<UnitId>, weight: Option<u32>) {
+    let gone = Gone { weight, ..gone(state, waited) };
     let until = gone.until;
     note(state, unit, gone.at);
     let before = state.unit_mut(unit).and_then(|place| place.struck.insert(member, gone));
@@ -43,11 +43,12 @@ pub(super) fn struck(state: &mut State, unit: UnitId, member: MemberId, waited: 
     state.agenda.add(until, due);
 }
 
-/// A strike-off is taken back, and counts no more.
-pub(super) fn strike_taken_back(state: &mut State, unit: UnitId, member: MemberId) {
-    let Some(gone) = state.unit_mut(unit).and_then(|place| place.struck.remove(&member)) else { return };
+/// A strike-off is taken back, and counts no more; returns the weight that the member had.
+pub(super) fn strike_taken_back(state: &mut State, unit: UnitId, member: MemberId) -> Option<u32> {
+    let gone = state.unit_mut(unit).and_then(|place| place.struck.remove(&member))?;
     state.agenda.remove(gone.until, Due::Roll(RollDue::StrikeStands(unit, member)));
     forget(state, unit, gone.at);
+    gone.weight
 }
 
 /// A member who stood on these rolls, or waited there, is recorded dead.
@@ -90,7 +91,7 @@ pub(crate) fn death_due(state: &mut State, member: MemberId, queue: &mut Queue) 
 }
 
 fn gone(state: &State, waited: Vec<UnitId>) -> Gone {
-    Gone { at: state.now, until: state.later(CONTEST), waited }
+    Gone { at: state.now, until: state.later(CONTEST), waited, weight: None }
 }
 
 fn note(state: &mut State, unit: UnitId, at: Instant) {

@@ -55,13 +55,13 @@ pub fn strike(state: &State, by: Actor, unit: UnitId, member: MemberId, test: &T
 }
 
 /// Returns the event by which somebody who keeps a roll on which a member stands records their death, or waits for a second
-/// officer where many have gone (roll.22). `None` if they do neither.
+/// officer where many have gone, or it was contested before (roll.22). `None` if they do neither.
 pub(crate) fn death(state: &State, by: Actor, member: MemberId) -> Option<Event> {
     let mut units = state.rolls.units_of(member);
     let asked = |unit| attest::asked(state, by, unit, &OnTheRoll::Death(member)).ok().map(|asked| (unit, asked));
     let (unit, asked) = units.find_map(asked)?;
     if let (Asked::First(Some(by)), Some(place)) = (asked, state.unit(unit))
-        && gone::are_many(state, place)
+        && (place.contested.contains(member) || gone::are_many(state, place))
     {
         return Some(Event::Roll(RollEvent::DeathWaits { unit, member, by }));
     }
