@@ -320,8 +320,8 @@ pub(crate) fn calls(size: Size) -> Outcome<()> {
     let caller = |number: u32| Actor::Member(MemberId(2 * number - 1));
     for number in 1..=calls {
         let (name, place, meets) = (format!("Senate {number}").into(), "here".into(), course.state.now);
-        let convoke = ConvocationAct::Convoke { kind: "senate".into(), name, place, meets };
-        course.ask(caller(number), &Act::Convocation(convoke))?;
+        let call = ConvocationAct::CallToConstitute { kind: "senate".into(), name, place, meets };
+        course.ask(caller(number), &Act::Convocation(call))?;
     }
     for number in 1..=calls {
         let answer = ConvocationAct::Answer { convocation: ConvocationId(number), unit: UnitId(number) };

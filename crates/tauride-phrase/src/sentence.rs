@@ -158,11 +158,16 @@ fn subject(reader: &mut Reader<'_>) -> Option<(Vec<Actor>, usize)> {
     Some((members.into_iter().map(|(_, number)| Actor::Member(MemberId(number))).collect(), at))
 }
 
+/// Words with which sentences once began, and how those begin that say the same now.
+const OLD: [(&str, &str); 2] =
+    [("convokes", "calls a meeting to constitute"), ("convoke", "calls a meeting to constitute")];
+
 /// Says how far the line could be read, and which patterns begin as it does.
 fn error(reader: &Reader<'_>, table: Table, at: usize) -> PhraseError {
     let word = reader.rest(at).split(' ').next().unwrap_or_default();
     let stem = word.get(..word.len().min(4)).unwrap_or(word);
-    let nearest = shown(table).filter(|form| !stem.is_empty() && form.starts_with(stem));
+    let begins = OLD.iter().find(|(old, _)| *old == word).map_or(stem, |(_, new)| new);
+    let nearest = shown(table).filter(|form| !begins.is_empty() && form.starts_with(begins));
     let nearest = nearest.map(|form| if at == 0 { form } else { format!("M1 {form}") });
     let mut needed = reader.needed.clone();
     needed.truncate(6);

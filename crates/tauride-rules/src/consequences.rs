@@ -245,7 +245,7 @@ fn after_convocation(state: &State, event: &ConvocationEvent, queue: &mut Queue)
         ConvocationEvent::AnswerTakenBack { convocation, unit, stands: false, .. } => {
             convocation::after_taken_back(state, *convocation, *unit, queue);
         }
-        ConvocationEvent::Convoked { .. }
+        ConvocationEvent::CalledToConstitute { .. }
         | ConvocationEvent::AnswerSupported { .. }
         | ConvocationEvent::AnswerOpposed { .. }
         | ConvocationEvent::AnswerOvertaken { .. }

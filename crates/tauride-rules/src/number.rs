@@ -34,7 +34,7 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
         }
         Event::Mandate(MandateEvent::MandateOpened { mandate, .. }) => *mandate = MandateId::at(state.mandates.len()),
         Event::Poll(PollEvent::PollOpened { poll, .. }) => *poll = PollId::at(state.polls.len()),
-        Event::Convocation(ConvocationEvent::Convoked { convocation, .. }) => {
+        Event::Convocation(ConvocationEvent::CalledToConstitute { convocation, .. }) => {
             *convocation = ConvocationId::at(state.convocations.len());
         }
         Event::Pending(PendingEvent::ActHeld { pending, .. }) => *pending = PendingId::at(state.pending.len()),

@@ -4,7 +4,10 @@ use super::Lines;
 
 /// How each act is asked for.
 pub(super) const ACTS: Lines = &[
-    ("convoke", "convoke(s) the body {name:text} ({kind:word}) at {place:text} for {meets:time}"),
+    (
+        "call-to-constitute",
+        "call(s) a meeting to constitute the body {name:text} ({kind:word}) at {place:text} for {meets:time}",
+    ),
     ("answer", "answer(s) {convocation:V} for {unit:U}"),
     ("take-back", "take(s) back the answer of {unit:U} to {convocation:V}"),
     ("constitute", "open(s) the meeting of {convocation:V}"),
@@ -13,7 +16,7 @@ pub(super) const ACTS: Lines = &[
 /// How each event is told.
 pub(super) const EVENTS: Lines = &[
     (
-        "convoked",
+        "called-to-constitute",
         "{convocation:V} calls the body {name:text} ({kind:word}) to {place:text} for {meets:time}[, rival of {rivals:V+}]",
     ),
     ("answered", "{unit:U} answered {convocation:V} through {by:M}"),

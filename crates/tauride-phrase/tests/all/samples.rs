@@ -173,8 +173,8 @@ const ACTS_SAID: &[(&str, &str)] = &[
     ),
     ("M1 closes P1", r#"{"poll":{"close-poll":{"poll":1}}}"#),
     (
-        "M1 convokes the body \"Soviet\" (soviet) at \"Finland Station\" for 1917-02-28 12:00",
-        r#"{"convocation":{"convoke":{"kind":"soviet","name":"Soviet","place":"Finland Station","meets":"1917-02-28T12:00:00Z"}}}"#,
+        "M1 calls a meeting to constitute the body \"Soviet\" (soviet) at \"Finland Station\" for 1917-02-28 12:00",
+        r#"{"convocation":{"call-to-constitute":{"kind":"soviet","name":"Soviet","place":"Finland Station","meets":"1917-02-28T12:00:00Z"}}}"#,
     ),
     ("M1 answers V1 for U1", r#"{"convocation":{"answer":{"convocation":1,"unit":1}}}"#),
     ("M1 opens the meeting of V1", r#"{"convocation":{"constitute":{"convocation":1}}}"#),
@@ -368,6 +368,19 @@ fn errors_say_where_and_what() {
         "M12 signs the recall of S9 twice",
         "column 27: the end of the line belongs here, as in: M1 signs the recall of S1",
     );
+}
+
+#[test]
+fn a_word_of_earlier_pages_is_refused_with_the_one_that_took_its_place() {
+    for old in ["M1 convokes the body \"Soviet\" (soviet)", "the founders convoke the body \"Soviet\" (soviet)"] {
+        let error = read_act(old, &NoNames).unwrap_err().to_string();
+        assert!(
+            error.ends_with(
+                "as in: M1 calls a meeting to constitute the body \"…\" (word) at \"…\" for 1917-02-27 18:00"
+            ),
+            "{error}"
+        );
+    }
 }
 
 #[track_caller]

@@ -28,7 +28,7 @@ pub(super) fn left_open(state: &State, member: MemberId, event: &Event) -> Resul
                 return Err(BoundsRefusal::NotSeated { member, most: formed_most }.into());
             }
         }
-        Event::Convocation(ConvocationEvent::Convoked { .. }) => {
+        Event::Convocation(ConvocationEvent::CalledToConstitute { .. }) => {
             let calls = state.opened.calls.get(&member).into_iter().flatten();
             if calls.filter(|call| is_to_meet(state, **call)).count() >= calls_most {
                 return Err(BoundsRefusal::OpenCalls { member, most: calls_most }.into());
@@ -56,7 +56,7 @@ pub(crate) fn take_in(state: &mut State, by: Actor, first: &Event) {
             bodies.push(BodyId::at(state.bodies.len()));
             state.opened.bodies.insert(member, bodies);
         }
-        Event::Convocation(ConvocationEvent::Convoked { .. }) => {
+        Event::Convocation(ConvocationEvent::CalledToConstitute { .. }) => {
             let mut calls = state.opened.calls.remove(&member).unwrap_or_default();
             calls.retain(|call| is_to_meet(state, *call));
             calls.push(ConvocationId::at(state.convocations.len()));

@@ -12,7 +12,7 @@ use crate::ground::text::Text;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub enum ConvocationAct {
     /// A body is called together.
-    Convoke {
+    CallToConstitute {
         /// The kind of body.
         kind: Text,
         /// The name that it would have.

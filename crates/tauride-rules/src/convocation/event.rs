@@ -15,7 +15,7 @@ use crate::ground::text::Text;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub enum ConvocationEvent {
     /// A body was called together.
-    Convoked {
+    CalledToConstitute {
         /// The convocation.
         convocation: ConvocationId,
         /// The kind of body.

@@ -36,14 +36,14 @@ use crate::{body, office, roll};
 /// As the act says that is asked.
 pub(crate) fn decide(state: &State, by: Actor, act: &ConvocationAct) -> Result<Event, Refusal> {
     match act {
-        ConvocationAct::Convoke { kind, name, place, meets } => convoke(state, by, kind, (name, place), *meets),
+        ConvocationAct::CallToConstitute { kind, name, place, meets } => call(state, by, kind, (name, place), *meets),
         ConvocationAct::Answer { convocation, unit } => answer(state, by, *convocation, *unit),
         ConvocationAct::TakeBack { convocation, unit } => take_back(state, by, *convocation, *unit),
         ConvocationAct::Constitute { convocation } => constitute(state, by, *convocation),
     }
 }
 
-/// Decides [`ConvocationAct::Convoke`].
+/// Decides [`ConvocationAct::CallToConstitute`].
 ///
 /// # Errors
 ///
@@ -52,7 +52,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &ConvocationAct) -> Result<E
 /// - [`ConvocationRefusal::NotAName`] (convocation.2)
 /// - [`ConvocationRefusal::OnlyTheFounders`] (convocation.3)
 /// - [`ConvocationRefusal::TooSoon`] (convocation.4)
-pub fn convoke(
+pub fn call(
     state: &State,
     by: Actor,
     kind: &str,
@@ -79,7 +79,7 @@ pub fn convoke(
     }
     let (name, place) = (name.clone(), place.clone());
     let rivals = open_calls(state, kind).take(RIVALS_NAMED).collect();
-    Ok(Event::Convocation(ConvocationEvent::Convoked {
+    Ok(Event::Convocation(ConvocationEvent::CalledToConstitute {
         convocation: ConvocationId(0),
         kind: kind.into(),
         name,
@@ -201,7 +201,7 @@ fn electors_of(state: &State, call: &Convocation) -> u64 {
 
 pub(crate) fn became(state: &mut State, event: &ConvocationEvent) {
     match event {
-        ConvocationEvent::Convoked { .. } => convoked(state, event),
+        ConvocationEvent::CalledToConstitute { .. } => called(state, event),
         ConvocationEvent::Answered { convocation, unit, by } => {
             sides::enter(state, *convocation, (*unit, *by));
             if let Some(call) = state.convocation_mut(*convocation) {
@@ -235,8 +235,8 @@ pub(crate) fn became(state: &mut State, event: &ConvocationEvent) {
     }
 }
 
-fn convoked(state: &mut State, event: &ConvocationEvent) {
-    let ConvocationEvent::Convoked { kind, name, place, meets, by, .. } = event else { return };
+fn called(state: &mut State, event: &ConvocationEvent) {
+    let ConvocationEvent::CalledToConstitute { kind, name, place, meets, by, .. } = event else { return };
     let charter = state.charter.as_ref();
     let Some((kind, _)) = charter.and_then(|charter| charter.body_kind(kind)) else { return };
     state.convocations.push(Convocation {

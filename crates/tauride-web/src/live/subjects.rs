@@ -33,7 +33,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
         | Event::Clock(ClockEvent::TimePassed { .. })
         | Event::Mandate(MandateEvent::DeathRecorded { .. })
         | Event::Convocation(
-            ConvocationEvent::Convoked { .. }
+            ConvocationEvent::CalledToConstitute { .. }
             | ConvocationEvent::Answered { .. }
             | ConvocationEvent::AnswerSupported { .. }
             | ConvocationEvent::AnswerOpposed { .. }
