@@ -28,6 +28,8 @@ use crate::grammar::CHARTER;
 use crate::near::suggest;
 use crate::report::Report;
 
+pub(crate) use seat::TELLER;
+
 /// As many kinds of one sort as a charter may have.
 const KINDS_MAX: usize = 500;
 

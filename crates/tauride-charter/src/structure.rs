@@ -31,9 +31,22 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
         for (rule, place) in body.seats.iter().zip(places) {
             fits_its_body(report, body, rule, &place.path);
             fits_its_source(report, charter, body, (rule, &place.path));
+            counts_as_an_office(report, rule, &place.path);
             election::check(report, body, rule, &place.path);
             decides_on_credentials(report, charter, rule, &place.path);
         }
+    }
+}
+
+/// Whoever counts hands holds an office of the meeting whose hands they are.
+fn counts_as_an_office(report: &Report, rule: &SeatRule, path: &str) {
+    if rule.counts && (rule.from != From::Itself || rule.source != Source::Elected) {
+        let mend = "leave `counts` out, or let the body fill the office: from = \"itself\"";
+        report.error(
+            &format!("{path}.counts"),
+            format!("`{}` is no office that the body fills itself", rule.name),
+            mend,
+        );
     }
 }
 

@@ -13,6 +13,11 @@ const NORM_SHAPE: Shape =
 const NORM: Field = may("norm", NORM_SHAPE, "How many seats each sender gets.");
 const ELECTED_HERE: Field = may("elected", Shape::Table(&ELECTED), "How the seats are elected.");
 const SOURCE_HERE: Field = may("source", SOURCE_SHAPE, "By what right the seats are held; elected unless said.");
+const COUNTS: Field = may(
+    "counts",
+    Shape::Flag,
+    "Whether holders of the office count hands. Only offices that a body fills from itself do, and unless said those called teller.",
+);
 const VOTES: Field = may(
     "votes",
     Shape::Flag,
@@ -79,6 +84,7 @@ pub(crate) static SEATS: Table = Table {
         ELECTED_HERE,
         SOURCE_HERE,
         VOTES,
+        COUNTS,
         ELIGIBLE,
         TERM_HERE,
         TERMS_MAX,
@@ -114,6 +120,7 @@ pub(crate) static OFFICE: Table = Table {
         ELECTED_HERE,
         SOURCE_HERE,
         VOTES,
+        COUNTS,
         ELIGIBLE,
         TERM_HERE,
         TERMS_MAX,

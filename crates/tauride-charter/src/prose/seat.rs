@@ -7,6 +7,7 @@ use tauride_rules::terms::{
 };
 
 use super::{Paragraph, election, norm};
+use crate::read::TELLER;
 use crate::tell;
 
 /// Seat rules that differ in nothing but their names and fixed numbers, told together.
@@ -66,7 +67,13 @@ pub(super) fn groups(body: &BodyKind) -> Vec<Group<'_>> {
 
 fn are_alike(a: &SeatRule, b: &SeatRule) -> bool {
     let fixed = |rule: &SeatRule| matches!(rule.norm, Norm::Fixed { .. }) && rule.source == Source::Elected;
-    let like = SeatRule { name: b.name.clone(), norm: b.norm.clone(), recalls: b.recalls.clone(), ..a.clone() };
+    let like = SeatRule {
+        name: b.name.clone(),
+        counts: b.counts,
+        norm: b.norm.clone(),
+        recalls: b.recalls.clone(),
+        ..a.clone()
+    };
     fixed(a) && fixed(b) && like == *b
 }
 
@@ -77,6 +84,7 @@ pub(super) fn sentences(charter: &Charter, body: &BodyKind, group: &Group<'_>) -
     if !rule.votes && !is_office(rule) {
         sentences.push("They have a voice, but no vote.".to_owned());
     }
+    sentences.extend(group.rules.iter().filter_map(|rule| tellers(rule)));
     let mut other = None;
     if matches!(rule.source, Source::Elected | Source::Reserved(_)) {
         let they = group.they(body);
@@ -94,6 +102,16 @@ pub(super) fn sentences(charter: &Charter, body: &BodyKind, group: &Group<'_>) -
     sentences.extend(vacancy(rule));
     sentences.extend(higher(charter, body, rule));
     (sentences, other)
+}
+
+/// Who counts hands, where the name of the office does not say it.
+fn tellers(rule: &SeatRule) -> Option<String> {
+    let holders = tell::plural(&tell::name(&rule.name));
+    match (rule.counts, &*rule.name == TELLER) {
+        (true, false) => Some(format!("The {holders} count hands, as tellers.")),
+        (false, true) if is_office(rule) => Some(format!("The {holders} count no hands.")),
+        (true, true) | (false, false | true) => None,
+    }
 }
 
 /// Whether the body fills the seat from itself, and whoever holds it votes by another.

@@ -13,6 +13,9 @@ use crate::fields::{Fields, is_name, shorten};
 use crate::grammar::SOURCE;
 use crate::near::suggest;
 
+/// What an office is called whose holders count hands though the charter does not say so.
+pub(crate) const TELLER: &str = "teller";
+
 /// What a body says for all its seats.
 pub(super) struct Around<'a> {
     pub(super) names: &'a Names<'a>,
@@ -111,14 +114,15 @@ struct Core {
 fn bare(core: Core, article: Text, election: ElectionRule, path: String) -> SeatDraft {
     let elected = matches!(core.source, Source::Elected | Source::Reserved(_));
     // Whoever a body elects among its members has their vote already; an office gives no second one.
-    let votes = !(elected && core.from == From::Itself);
+    let office = elected && core.from == From::Itself;
     let rule = SeatRule {
+        counts: office && &*core.name == TELLER,
         name: core.name,
         article,
         from: core.from,
         norm: core.norm,
         source: core.source,
-        votes,
+        votes: !office,
         eligible: if elected { Eligible::Electors } else { Eligible::Members },
         term: None,
         terms_max: None,
@@ -148,6 +152,7 @@ fn draft(fields: &Fields<'_>, around: &Around<'_>, core: Core) -> SeatDraft {
         rule.votes = right.votes;
     }
     rule.votes = fields.flag("votes").unwrap_or(rule.votes);
+    rule.counts = fields.flag("counts").unwrap_or(rule.counts);
     match fields.word("eligible") {
         Some("members") => rule.eligible = Eligible::Members,
         Some(_) => rule.eligible = Eligible::Electors,

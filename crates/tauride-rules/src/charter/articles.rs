@@ -101,6 +101,7 @@ enum Rule<'a> {
         norm: &'a Norm,
         source: &'a Source,
         votes: bool,
+        counts: bool,
         vacancy: &'a [Fill],
     },
     Tenure {
@@ -216,6 +217,7 @@ fn seat<'a>(articles: &mut Articles<'a>, body: &'a str, rule: &'a SeatRule) {
         norm,
         source,
         votes,
+        counts,
         eligible,
         term,
         terms_max,
@@ -230,7 +232,7 @@ fn seat<'a>(articles: &mut Articles<'a>, body: &'a str, rule: &'a SeatRule) {
         staggered,
     } = rule;
     let place = (body, &**name, 0);
-    add(articles, article, place, Rule::Seat { from, norm, source, votes: *votes, vacancy });
+    add(articles, article, place, Rule::Seat { from, norm, source, votes: *votes, counts: *counts, vacancy });
     let tenure = Rule::Tenure {
         eligible: *eligible,
         term: *term,

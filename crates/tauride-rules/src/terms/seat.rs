@@ -25,6 +25,9 @@ wire! {
         pub source: Source,
         /// Whether a holder votes, or has a voice only.
         pub votes: bool,
+        /// Whether holders of the office count hands (ballot.15).
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        pub counts: bool,
         /// Who may stand.
         pub eligible: Eligible,
         /// How long a mandate lasts; `None`: until it is ended otherwise.

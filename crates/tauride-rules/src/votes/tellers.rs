@@ -9,9 +9,6 @@ use crate::state::State;
 use crate::terms::From;
 use crate::votes::electors;
 
-/// The office whose holders count hands, where a meeting has it.
-const TELLER: &str = "teller";
-
 /// How many tellers count.
 const TELLERS: usize = 2;
 
@@ -19,14 +16,14 @@ const TELLERS: usize = 2;
 /// is not about. Where it has no such officer, any elector does whom the vote is not about; and where it is about all
 /// of them, anyone.
 pub(crate) fn conducts(state: &State, member: MemberId, sender: Sender, concerned: &[MemberId]) -> bool {
-    let officers = officers(state, sender, None, concerned);
+    let officers = officers(state, sender, Office::Any, concerned);
     if officers.is_empty() { is_elector_for(state, (member, sender), concerned, 1) } else { officers.contains(&member) }
 }
 
 /// Returns whether a member counts hands among the electors of a sender: a teller of their meeting whom the vote is not
 /// about. Where it has fewer than two, its officers do, and where these are fewer than two, its electors.
 pub(crate) fn counts(state: &State, member: MemberId, sender: Sender, concerned: &[MemberId]) -> bool {
-    for office in [Some(TELLER), None] {
+    for office in [Office::Teller, Office::Any] {
         let officers = officers(state, sender, office, concerned);
         if officers.len() >= TELLERS {
             return officers.contains(&member);
@@ -35,19 +32,26 @@ pub(crate) fn counts(state: &State, member: MemberId, sender: Sender, concerned:
     is_elector_for(state, (member, sender), concerned, TELLERS)
 }
 
-/// The holders of offices of the meeting, or of the office with this name, whom the vote is not about.
-fn officers(state: &State, sender: Sender, name: Option<&str>, concerned: &[MemberId]) -> BTreeSet<MemberId> {
+/// Which offices of a meeting.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Office {
+    /// Those whose holders count hands, as the charter says.
+    Teller,
+    /// All.
+    Any,
+}
+
+/// The holders of such offices of the meeting whom the vote is not about.
+fn officers(state: &State, sender: Sender, office: Office, concerned: &[MemberId]) -> BTreeSet<MemberId> {
     let meeting = office::meeting_of(state, sender);
-    let holders = meeting.into_iter().flat_map(|body| holders(state, body, name));
+    let holders = meeting.into_iter().flat_map(|body| holders(state, body, office));
     holders.filter(|holder| !concerned.contains(holder)).collect()
 }
 
-fn holders<'a>(state: &'a State, body: BodyId, name: Option<&'a str>) -> impl Iterator<Item = MemberId> + 'a {
+fn holders(state: &State, body: BodyId, office: Office) -> impl Iterator<Item = MemberId> {
     let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
     let offices = constituencies.iter().filter(move |id| {
-        state
-            .seat_rule(**id)
-            .is_some_and(|rule| rule.from == From::Itself && name.is_none_or(|name| &*rule.name == name))
+        state.seat_rule(**id).is_some_and(|rule| rule.from == From::Itself && (rule.counts || office == Office::Any))
     });
     let seats = offices.filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
     let members = seats.filter_map(|seat| state.holding(*seat)).map(|(_, mandate)| mandate.member);

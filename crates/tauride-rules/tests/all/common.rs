@@ -123,6 +123,7 @@ pub(crate) fn seat(name: &str, article: &str, from: From) -> SeatRule {
         norm: Norm::Fixed { seats: 1 },
         source: Source::Elected,
         votes: true,
+        counts: false,
         eligible: Eligible::Electors,
         term: None,
         terms_max: None,
