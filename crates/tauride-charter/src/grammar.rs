@@ -143,12 +143,20 @@ pub(crate) static FOUNDING: Table = Table {
     fields: &[ARTICLE, may("lasts", Shape::Span, "How long it lasts at most.")],
 };
 
+/// By what a kind or seat is found again.
+pub(crate) const ID: Field = may(
+    "id",
+    Shape::Text,
+    "What it was called first, if an amendment renames it: what was formed of it goes on. Its name unless said.",
+);
+
 pub(crate) static UNIT: Table = Table {
     name: "unit",
     says: "A kind of unit where electors belong: branch, factory, regiment, village.",
     fields: &[
         ARTICLE,
         REASON,
+        ID,
         may("tests", Shape::List(&Shape::Text), "The franchise: what must be attested of everyone who is enrolled."),
         may("one_each", Shape::Flag, "Whether a member belongs to one unit of this kind at most; true unless said."),
         may("open", Shape::Flag, "Whether members may add themselves; false unless said."),

@@ -10,6 +10,7 @@ use crate::body::state::{Body, Consent, Constituency, General, Seat, Successors}
 use crate::bounds::state::Opened;
 use crate::chapters::Due;
 use crate::charter::question::CharterQuestion;
+use crate::clock::agenda::Agenda;
 use crate::convocation::state::Convocation;
 use crate::credential::question::CredentialQuestion;
 use crate::election::state::{Candidate, Counting, Counts, Election, FirstRound};
@@ -21,7 +22,7 @@ use crate::pending::state::Pending;
 use crate::poll::state::Poll;
 use crate::question::Question;
 use crate::recall::due::RecallDue;
-use crate::recall::state::{Failed, FailedOfFew, Means, Petition, Standing};
+use crate::recall::state::{Failed, FailedOfFew, Means, Petition, Petitions, Standing};
 use crate::roll::state::{Attested, Freeze, Gone, Rolls, Unit};
 use crate::state::State;
 use crate::terms::PollRule;
@@ -99,18 +100,26 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         of_past(state, had, print);
     }
     polls.open().for_each(|(id, poll)| of_poll(state, (id, poll), print));
-    for petition in petitions.iter() {
-        petition.print(print);
-    }
+    of_petitions(petitions, print);
     (failed_recalls, recall_polls, standing).print(print);
     (convocations, &proposals.waits, consents).print(print);
     (seated, amends).print(print);
     of_opened(state, opened, print);
     of_pending(pending, print);
-    // Every other date on the agenda stands in what it is the date of.
+    of_agenda(agenda, print);
+    following.iter().for_each(|event| print.written(event));
+}
+
+/// Every other date on the agenda stands in what it is the date of.
+fn of_agenda(agenda: &Agenda, print: &mut Print) {
     let grace = agenda.iter().filter(|(_, due)| matches!(due, Due::Recall(RecallDue::GraceEnds(_))));
     grace.for_each(|(at, _)| at.print(print));
-    following.iter().for_each(|event| print.written(event));
+}
+
+fn of_petitions(petitions: &Petitions, print: &mut Print) {
+    for petition in petitions.iter() {
+        petition.print(print);
+    }
 }
 
 fn of_pending(pending: &Pending, print: &mut Print) {

@@ -1,6 +1,6 @@
 //! Seats, norms of representation and elections.
 
-use super::{Field, LAST_VOTE_COUNTS, OWN_ARTICLE, QUORUM, Shape, TOTALS, TURNOUT_OR_QUARTER, Table, may, must};
+use super::{Field, ID, LAST_VOTE_COUNTS, OWN_ARTICLE, QUORUM, Shape, TOTALS, TURNOUT_OR_QUARTER, Table, may, must};
 
 /// As many seats of one rule as a program can number; no body comes near it.
 pub(crate) const SEATS_MAX: u32 = 100_000;
@@ -79,6 +79,7 @@ pub(crate) static SEATS: Table = Table {
     fields: &[
         may("from", Shape::Text, "Who fills them: a kind of unit, a kind of body, or \"itself\"."),
         may("name", Shape::Text, "Their name within the body; that of `from` unless said."),
+        ID,
         OWN_ARTICLE,
         NORM,
         ELECTED_HERE,
@@ -116,6 +117,7 @@ pub(crate) static OFFICE: Table = Table {
         must("name", Shape::Text, "Its name."),
         may("seats", Shape::Number(1, SEATS_MAX), "How many; one unless said."),
         may("from", Shape::Text, "Who fills it, if not the usual: a kind of unit, a kind of body, or \"itself\"."),
+        ID,
         OWN_ARTICLE,
         ELECTED_HERE,
         SOURCE_HERE,

@@ -33,6 +33,7 @@ pub(super) fn read<'a>(
     let decides = super::simple_majority(&article);
     let kind = BodyKind {
         name: name.into(),
+        id: fields.text("id"),
         reason: fields.text("reason").unwrap_or_default(),
         nature,
         of: belongs_to(&fields, names, nature),

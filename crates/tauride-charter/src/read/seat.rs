@@ -116,6 +116,7 @@ fn bare(core: Core, article: Text, election: ElectionRule, path: String) -> Seat
     // Whoever a body elects among its members has their vote already; an office gives no second one.
     let office = elected && core.from == From::Itself;
     let rule = SeatRule {
+        id: None,
         counts: office && &*core.name == TELLER,
         name: core.name,
         article,
@@ -151,6 +152,7 @@ fn draft(fields: &Fields<'_>, around: &Around<'_>, core: Core) -> SeatDraft {
     if let Some(right) = around.kind.co_option.as_ref().filter(|_| rule.source == Source::CoOpted) {
         rule.votes = right.votes;
     }
+    rule.id = fields.text("id");
     rule.votes = fields.flag("votes").unwrap_or(rule.votes);
     rule.counts = fields.flag("counts").unwrap_or(rule.counts);
     match fields.word("eligible") {

@@ -11,6 +11,7 @@ pub(super) fn read<'a>(report: &'a Report, name: &str, value: &'a DeValue<'a>) -
     let fields = super::open(report, &format!("unit.{name}"), value, &UNIT)?;
     Some(UnitKind {
         name: name.into(),
+        id: fields.text("id"),
         article: super::article(&fields, None),
         reason: fields.text("reason").unwrap_or_default(),
         one_each: fields.flag("one_each").unwrap_or(true),

@@ -15,7 +15,7 @@ use crate::votes::electors;
 use crate::{body, office, roll};
 
 use super::{articles, keep, names_are_their_own, right, stands_on_known};
-use crate::terms::Charter;
+use crate::terms::{Charter, UnitKind};
 
 /// Decides [`CharterAct::ProposeAmendment`](crate::charter::CharterAct::ProposeAmendment).
 ///
@@ -88,7 +88,7 @@ pub(super) fn amended(state: &mut State, poll: PollId, version: u32) {
     let mut charter = proposal.charter;
     keep::mend(state, &old, Arc::make_mut(&mut charter));
     keep::renumber(state, &old, &charter);
-    let units = keep::places(&old.units, &charter.units, |kind| &kind.name);
+    let units = keep::places(&old.units, &charter.units, UnitKind::id);
     state.charter = Some(charter);
     roll::renumber_kinds(state, &units);
     keep::recount_votes(state);

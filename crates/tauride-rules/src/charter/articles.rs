@@ -87,6 +87,7 @@ enum Rule<'a> {
     },
     Unit(&'a UnitKind),
     Body {
+        id: Option<&'a Text>,
         nature: Nature,
         of: Option<&'a Text>,
         parts: &'a [Text],
@@ -97,6 +98,7 @@ enum Rule<'a> {
         reason: &'a Text,
     },
     Seat {
+        id: Option<&'a Text>,
         from: &'a From,
         norm: &'a Norm,
         source: &'a Source,
@@ -175,6 +177,7 @@ fn add<'a>(articles: &mut Articles<'a>, article: &'a Text, place: Place<'a>, rul
 fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
     let BodyKind {
         name,
+        id,
         article,
         reason,
         nature,
@@ -190,6 +193,7 @@ fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
     } = kind;
     let place = (&**name, "", 0);
     let rule = Rule::Body {
+        id: id.as_ref(),
         nature: *nature,
         of: of.as_ref(),
         parts,
@@ -212,6 +216,7 @@ fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
 fn seat<'a>(articles: &mut Articles<'a>, body: &'a str, rule: &'a SeatRule) {
     let SeatRule {
         name,
+        id,
         article,
         from,
         norm,
@@ -232,7 +237,12 @@ fn seat<'a>(articles: &mut Articles<'a>, body: &'a str, rule: &'a SeatRule) {
         staggered,
     } = rule;
     let place = (body, &**name, 0);
-    add(articles, article, place, Rule::Seat { from, norm, source, votes: *votes, counts: *counts, vacancy });
+    add(
+        articles,
+        article,
+        place,
+        Rule::Seat { id: id.as_ref(), from, norm, source, votes: *votes, counts: *counts, vacancy },
+    );
     let tenure = Rule::Tenure {
         eligible: *eligible,
         term: *term,

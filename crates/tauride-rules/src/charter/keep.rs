@@ -9,6 +9,7 @@ use crate::charter::refusal::CharterRefusal;
 use crate::ground::ids::{BodyId, ConstituencyId, UnitId};
 use crate::state::State;
 
+use super::same;
 use crate::terms::{BodyKind, Charter, SeatRule, Text};
 
 /// A rule in use that a new charter does not keep, and what was formed of it first.
@@ -39,19 +40,21 @@ impl Lost {
 pub(super) fn lost(state: &State, old: &Charter, new: &Charter) -> Vec<Lost> {
     let mut lost = Vec::new();
     for (place, unit) in units_in_use(state) {
-        let kept = old.units.get(usize::from(place)).is_some_and(|kind| new.unit_kind(&kind.name).is_some());
+        let kept =
+            old.units.get(usize::from(place)).is_some_and(|kind| new.units.iter().any(|other| other.id() == kind.id()));
         if !kept {
             lost.push(Lost::Unit(place, unit.to_string().into()));
         }
     }
     let bodies = bodies_in_use(state);
     for (place, of) in &bodies {
-        if kept_body(old, new, *place).is_none() {
+        if same::body(old, new, *place).is_none() {
             lost.push(Lost::Body(*place, of.clone()));
         }
     }
     for ((kind, rule), constituency) in rules_in_use(state) {
-        if kept_body(old, new, kind).is_some_and(|new_kind| !keeps_rule(new_kind, rule_at(old, kind, rule))) {
+        let kept = same::body(old, new, kind).zip(rule_at(old, kind, rule));
+        if kept.is_some_and(|(new_kind, rule)| same::seat((old, new), new_kind, rule).is_none()) {
             lost.push(Lost::Seat(kind, rule, constituency.to_string().into()));
         }
     }
@@ -66,12 +69,12 @@ pub(super) fn mend(state: &State, old: &Charter, new: &mut Charter) {
             Lost::Unit(place, _) => new.units.extend(old.units.get(usize::from(place)).cloned()),
             Lost::Body(place, _) => {
                 let Some(kind) = kind_at(old, place) else { continue };
-                put(&mut new.bodies, kind, |other| other.name == kind.name);
+                put(&mut new.bodies, kind, |other| other.id() == kind.id());
             }
             Lost::Seat(place, rule, _) => {
                 let (Some(kind), Some(rule)) = (kind_at(old, place), rule_at(old, place, rule)) else { continue };
-                if let Some(kind) = new.bodies.iter_mut().find(|other| other.name == kind.name) {
-                    put(&mut kind.seats, rule, |other| other.name == rule.name);
+                if let Some(kind) = new.bodies.iter_mut().find(|other| other.id() == kind.id()) {
+                    put(&mut kind.seats, rule, |other| other.id() == rule.id());
                 }
             }
         }
@@ -88,13 +91,13 @@ fn put<T: Clone>(items: &mut Vec<T>, item: &T, is_namesake: impl Fn(&T) -> bool)
 
 /// Finds every body, constituency and call its rules in a charter where they stand elsewhere.
 pub(super) fn renumber(state: &mut State, old: &Charter, new: &Charter) {
-    let bodies = places(&old.bodies, &new.bodies, |kind| &kind.name);
+    let bodies = places(&old.bodies, &new.bodies, BodyKind::id);
     let rules: Vec<Vec<Option<u16>>> = old
         .bodies
         .iter()
         .map(|kind| {
-            let seats = new.body_kind(&kind.name).map_or(&[][..], |(_, kind)| &kind.seats);
-            places(&kind.seats, seats, |rule| &rule.name)
+            let seats = new.bodies.iter().find(|other| other.id() == kind.id()).map_or(&[][..], |kind| &kind.seats);
+            places(&kind.seats, seats, SeatRule::id)
         })
         .collect();
     for constituency in &mut state.constituencies {
@@ -103,6 +106,13 @@ pub(super) fn renumber(state: &mut State, old: &Charter, new: &Charter) {
         move_to(&mut constituency.rule, of_kind.map_or(&[][..], Vec::as_slice));
     }
     state.bodies.iter_mut().for_each(|body| move_to(&mut body.kind, &bodies));
+    for consent in state.consents.values_mut().flatten() {
+        let kind =
+            old.body_kind(&consent.kind).and_then(|(_, kind)| new.bodies.iter().find(|other| other.id() == kind.id()));
+        if let Some(kind) = kind {
+            consent.kind = kind.name.clone();
+        }
+    }
     state.convocations.iter_mut().for_each(|call| move_to(&mut call.kind, &bodies));
 }
 
@@ -112,10 +122,10 @@ fn move_to(place: &mut u16, places: &[Option<u16>]) {
     }
 }
 
-/// Returns for each item of `old` the place of its namesake in `new`.
-pub(super) fn places<T>(old: &[T], new: &[T], name: impl Fn(&T) -> &Text) -> Vec<Option<u16>> {
-    let by_name: BTreeMap<&Text, usize> = new.iter().enumerate().map(|(place, item)| (name(item), place)).collect();
-    old.iter().map(|item| u16::try_from(*by_name.get(name(item))?).ok()).collect()
+/// Returns for each item of `old` the place in `new` of what was called the same at first.
+pub(super) fn places<T>(old: &[T], new: &[T], id: impl Fn(&T) -> &Text) -> Vec<Option<u16>> {
+    let by_id: BTreeMap<&Text, usize> = new.iter().enumerate().map(|(place, item)| (id(item), place)).collect();
+    old.iter().map(|item| u16::try_from(*by_id.get(id(item))?).ok()).collect()
 }
 
 /// Counts anew how many seats of each body have a vote, and how many of them are filled: the charter may have given or
@@ -168,19 +178,6 @@ fn rules_in_use(state: &State) -> BTreeMap<(u16, u16), ConstituencyId> {
         }
     }
     used
-}
-
-/// The kind in `new` that stands for a kind of `old`: the same name, nature, and belonging.
-fn kept_body<'a>(old: &Charter, new: &'a Charter, place: u16) -> Option<&'a BodyKind> {
-    let kind = kind_at(old, place)?;
-    let (_, namesake) = new.body_kind(&kind.name)?;
-    (namesake.nature == kind.nature && namesake.of == kind.of).then_some(namesake)
-}
-
-/// Whether a kind keeps a seat rule: the same name, senders and right.
-fn keeps_rule(kind: &BodyKind, rule: Option<&SeatRule>) -> bool {
-    let Some(rule) = rule else { return true };
-    kind.seat_rule(&rule.name).is_some_and(|(_, namesake)| namesake.from == rule.from && namesake.source == rule.source)
 }
 
 fn kind_at(charter: &Charter, place: u16) -> Option<&BodyKind> {

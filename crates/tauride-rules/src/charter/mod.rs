@@ -16,6 +16,7 @@ mod keep;
 pub mod question;
 pub mod refusal;
 mod right;
+mod same;
 pub mod state;
 
 pub use act::CharterAct;
@@ -32,7 +33,7 @@ use crate::charter::state::Proposal;
 use crate::ground::actor::Actor;
 use crate::ground::text::Text;
 use crate::state::{Queue, State};
-use crate::terms::Charter;
+use crate::terms::{BodyKind, Charter, SeatRule, UnitKind};
 
 pub(crate) use amend::after_amended;
 pub use amend::propose;
@@ -108,12 +109,18 @@ pub fn end_founding(by: Actor) -> Result<Event, Refusal> {
     Ok(Event::Charter(CharterEvent::FoundingEnded {}))
 }
 
-/// Every kind, and every seat within a kind, is found by its name: each needs one of its own (charter.1).
+/// Every kind, and every seat within a kind, is found by its name, and after an amendment by what it was called first: each
+/// needs its own (charter.1).
 fn names_are_their_own(charter: &Charter) -> Result<(), Refusal> {
     unique(core::iter::once(&charter.name))?;
     unique(charter.units.iter().map(|kind| &kind.name))?;
     unique(charter.bodies.iter().map(|kind| &kind.name))?;
-    charter.bodies.iter().try_for_each(|kind| unique(kind.seats.iter().map(|rule| &rule.name)))
+    unique(charter.units.iter().map(UnitKind::id))?;
+    unique(charter.bodies.iter().map(BodyKind::id))?;
+    charter.bodies.iter().try_for_each(|kind| {
+        unique(kind.seats.iter().map(|rule| &rule.name))?;
+        unique(kind.seats.iter().map(SeatRule::id))
+    })
 }
 
 fn unique<'a>(names: impl Iterator<Item = &'a Text>) -> Result<(), Refusal> {

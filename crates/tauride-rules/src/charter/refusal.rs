@@ -80,7 +80,7 @@ refusals! {
             kind: Text,
             /// What was formed of it.
             of: Text,
-        } => "charter.9", "the proposed charter must keep {kind}, of which {of} was formed";
+        } => "charter.9", "the proposed charter must keep {kind}, of which {of} was formed; under a new name it says the old one with id = \"…\"";
         /// The charter stands on an edition of the rulebook that is not known.
         EditionUnknown {
             /// The edition.

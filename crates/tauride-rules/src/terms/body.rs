@@ -14,6 +14,9 @@ wire! {
     pub struct BodyKind {
         /// Its name in this charter.
         pub name: Text,
+        /// What it was called first, if an amendment has renamed it: by that it is found again (charter.9).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub id: Option<Text>,
         /// The charter's article.
         pub article: Text,
         /// Why, in a line; may be empty.
@@ -71,6 +74,11 @@ wire! {
 }
 
 impl BodyKind {
+    /// Returns what it was called first: by that it is found again, whatever amendments call it.
+    pub fn id(&self) -> &Text {
+        self.id.as_ref().unwrap_or(&self.name)
+    }
+
     /// Returns the place and rules of the seats with a name.
     pub fn seat_rule(&self, name: &str) -> Option<(u16, &SeatRule)> {
         find(&self.seats, |rule| &*rule.name == name)

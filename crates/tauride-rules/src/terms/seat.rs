@@ -15,6 +15,9 @@ wire! {
     pub struct SeatRule {
         /// Its name within the body.
         pub name: Text,
+        /// What it was called first, if an amendment has renamed it: by that it is found again (charter.9).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub id: Option<Text>,
         /// The charter's article.
         pub article: Text,
         /// Who fills the seats.
@@ -113,5 +116,12 @@ wire! {
         Countback,
         /// A fresh election, called at once.
         ByElection,
+    }
+}
+
+impl SeatRule {
+    /// Returns what it was called first: by that it is found again, whatever amendments call it.
+    pub fn id(&self) -> &Text {
+        self.id.as_ref().unwrap_or(&self.name)
     }
 }

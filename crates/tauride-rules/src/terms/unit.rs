@@ -10,6 +10,9 @@ wire! {
     pub struct UnitKind {
         /// Its name in this charter.
         pub name: Text,
+        /// What it was called first, if an amendment has renamed it: by that it is found again (charter.9).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub id: Option<Text>,
         /// The charter's article.
         pub article: Text,
         /// Why, in a line; may be empty.
@@ -58,5 +61,12 @@ impl Enrolment {
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
     fn is_by_two(&self) -> bool {
         *self == Self::ByTwoOfficers
+    }
+}
+
+impl UnitKind {
+    /// Returns what it was called first: by that it is found again, whatever amendments call it.
+    pub fn id(&self) -> &Text {
+        self.id.as_ref().unwrap_or(&self.name)
     }
 }

@@ -82,7 +82,7 @@ fn what_is_in_use_is_kept() {
     new.bodies[1].nature = Nature::Executive;
     assert_eq!(
         refused(&mut state, m(1), &propose(new)).1,
-        "the proposed charter must keep council, of which B1 was formed"
+        "the proposed charter must keep council, of which B1 was formed; under a new name it says the old one with id = \"…\""
     );
     let mut new = charter();
     new.amend.entrenched.clear();
@@ -90,7 +90,10 @@ fn what_is_in_use_is_kept() {
     let (article, sentence) = refused(&mut state, m(1), &propose(new));
     assert_eq!(
         (article, &*sentence),
-        ("charter.9", "the proposed charter must keep the seats \"delegate\" of a council, of which C1 was formed")
+        (
+            "charter.9",
+            "the proposed charter must keep the seats \"delegate\" of a council, of which C1 was formed; under a new name it says the old one with id = \"…\""
+        )
     );
 }
 

@@ -83,6 +83,7 @@ pub(crate) fn charter() -> Charter {
 pub(crate) fn unit(name: &str, article: &str) -> UnitKind {
     UnitKind {
         name: name.into(),
+        id: None,
         article: article.into(),
         reason: "".into(),
         one_each: true,
@@ -100,6 +101,7 @@ pub(crate) fn body(name: &str, article: &str, nature: Nature, of: Option<&str>) 
     let seats = if nature == Nature::Assembly { vec![seat("registrar", "4.1", From::Itself)] } else { Vec::new() };
     BodyKind {
         name: name.into(),
+        id: None,
         article: article.into(),
         reason: "".into(),
         nature,
@@ -118,6 +120,7 @@ pub(crate) fn body(name: &str, article: &str, nature: Nature, of: Option<&str>) 
 pub(crate) fn seat(name: &str, article: &str, from: From) -> SeatRule {
     SeatRule {
         name: name.into(),
+        id: None,
         article: article.into(),
         from,
         norm: Norm::Fixed { seats: 1 },

@@ -29,3 +29,10 @@ fn none_is_a_turnout_of_polls_alone() {
     let opens = format!("{petition}\nopens = {{ poll = \"7 days\", turnout = \"none\" }}");
     assert_eq!(diagnostics(&SOUND.replacen(petition, &opens, 1)), []);
 }
+
+#[test]
+fn only_an_office_of_the_meeting_counts_its_hands() {
+    let norm = "norm = { one_per = 200, minimum = 1 }";
+    let counts = format!("{norm}\ncounts = true");
+    change(norm, &counts, (Error, 20), "`branch` is no office that the body fills itself", "from = \"itself\"");
+}
