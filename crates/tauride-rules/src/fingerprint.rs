@@ -222,7 +222,7 @@ fn of_body(state: &State, body: &Body, print: &mut Print) {
     (self_constituted, ratified_by, ended).print(print);
     if let Some(General { since, succeeds, rolls, elected }) = general.as_deref() {
         (since, succeeds, elected).print(print);
-        rolls.iter().for_each(|(unit, roll)| (unit, roll).print(print));
+        rolls.print(print);
     }
     // Who has voted elsewhere is asked of those alone who have left a roll, or stand on several (ballot.22).
     if !state.rolls.parted.is_empty() || !state.rolls.further.is_empty() {

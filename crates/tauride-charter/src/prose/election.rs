@@ -53,7 +53,8 @@ pub(super) fn sentences(rule: &ElectionRule, they: &str) -> Vec<String> {
             "“{option}” stands beside the candidates: whoever comes after it is not elected, and another election is called."
         ));
     }
-    sentences.extend(poll::votes(rule.last_vote_counts, rule.totals_at_end));
+    sentences.extend(rule.last_vote_counts.then(|| poll::LAST_VOTE.to_owned()));
+    sentences.extend(rule.totals_at_end.then(|| poll::TOTALS.to_owned()));
     if let Some(turnout) = rule.turnout {
         sentences.push(format!("The election counts if {} of the electors vote.", tell::share(turnout)));
     }

@@ -36,20 +36,17 @@ fn open(rule: &PollRule) -> impl Iterator<Item = String> {
         Hands::Counted => Some("Two tellers may count hands."),
         Hands::Close => Some("Two tellers may count hands, and the poll is over when their counts agree."),
     };
-    let votes = votes(rule.last_vote_counts, rule.totals_at_end);
-    lasts.into_iter().chain(hands.map(str::to_owned)).chain(votes)
+    let last = rule.last_vote_counts.then_some(LAST_VOTE);
+    let totals = rule.totals_at_end.then_some(TOTALS);
+    lasts.into_iter().chain([hands, last, totals].into_iter().flatten().map(str::to_owned))
 }
 
-/// Which vote counts, and when totals are shown.
-pub(super) fn votes(last_counts: bool, totals_at_end: bool) -> impl Iterator<Item = String> {
-    let last = last_counts.then(|| "Electors may vote again until it closes, and their last vote counts.".to_owned());
-    let totals = totals_at_end.then(|| {
-        "Pages show how the votes stand only at the end; until ballots can be sealed, anybody can add them up from the \
-         record before."
-            .to_owned()
-    });
-    last.into_iter().chain(totals)
-}
+/// Which vote counts, where it is not the first.
+pub(super) const LAST_VOTE: &str = "Electors may vote again until it closes, and their last vote counts.";
+
+/// When totals are shown, where it is not at once.
+pub(super) const TOTALS: &str = "Pages show how the votes stand only at the end; until ballots can be sealed, anybody can \
+    add them up from the record before.";
 
 /// ", and at least one quarter of those entitled are for it"
 fn support(rule: &PollRule) -> String {

@@ -29,9 +29,9 @@ fn cast(state: &mut State, id: ElectionId, member: MemberId, ballot: &Ballot) {
     election.voted.enter(member, right);
     let last = election.counting.as_ref().is_some_and(|counting| counting.rule.last_vote_counts);
     if last && let Some((_, before)) = election.last.insert(member, (right, ballot.clone())) {
-        add_up(election, &before, |votes, given| votes.saturating_sub(given));
+        add_up(election, &before, u64::saturating_sub);
     }
-    add_up(election, ballot, |votes, given| votes.saturating_add(given));
+    add_up(election, ballot, u64::saturating_add);
     match ballot {
         Ballot::Choices(choices) => papers::put_choice(election, choices),
         Ballot::Ranking(ranks) => papers::put(election, ranks),

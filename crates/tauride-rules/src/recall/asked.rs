@@ -138,8 +138,8 @@ pub(crate) fn after_decided(
     match question {
         _ if !decision.is_carried() && !has_failed(state, poll) => {}
         _ if !decision.is_carried() => {
-            let by_petition = state.poll(poll).is_some_and(|poll| poll.by.is_none());
-            let (seat, reason) = (seat(question), failure(question, by_petition));
+            let by = state.poll(poll).and_then(|poll| poll.by);
+            let (seat, reason) = (seat(question), failure(question, by));
             queue.push_back(Event::Recall(RecallEvent::RecallFailed { seat, reason }));
         }
         RecallQuestion::Recall { seat } => queue.push_back(Event::Recall(RecallEvent::RecallCarried { seat: *seat })),
@@ -152,9 +152,9 @@ pub(crate) fn after_decided(
     }
 }
 
-const fn failure(question: &RecallQuestion, by_petition: bool) -> RecallFailure {
+const fn failure(question: &RecallQuestion, by: Option<MemberId>) -> RecallFailure {
     match question {
-        RecallQuestion::Recall { .. } if by_petition => RecallFailure::Rejected,
+        RecallQuestion::Recall { .. } if by.is_none() => RecallFailure::Rejected,
         RecallQuestion::Recall { .. } => RecallFailure::NotRecalled,
         RecallQuestion::Replace { .. } => RecallFailure::NotReplaced,
     }

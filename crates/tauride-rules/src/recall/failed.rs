@@ -36,7 +36,7 @@ fn forget(state: &mut State, seat: SeatId) {
         failed.last.iter().filter(|(_, at)| !waits(**at)).map(|(means, _)| *means).collect();
     let Some(failed) = state.failed_recalls.get_mut(&seat) else { return };
     failed.few.drain(..over);
-    past.iter().for_each(|means| _ = failed.last.remove(means));
+    failed.last.retain(|means, _| !past.contains(means));
 }
 
 /// Refuses a recall that begins too soon after one of its kind that failed.
