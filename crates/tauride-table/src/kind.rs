@@ -48,8 +48,19 @@ pub fn of(bytes: &[u8]) -> Option<Kind> {
         // A name may begin so; a file that also ends so is no list of names.
         [b'<', .., b'>'] => Some(XML),
         [b'{', .., b'}'] | [b'[', .., b']'] => Some(JSON),
+        // No table begins as these do, though they are cut off.
+        [b'<', rest @ ..] if MARKUP.iter().any(|word| begins(rest, word)) => Some(XML),
+        [b'{', rest @ ..] if rest.trim_ascii_start().starts_with(b"\"") => Some(JSON),
+        [b'[', rest @ ..] if matches!(rest.trim_ascii_start(), [b'{' | b'[' | b'"', ..]) => Some(JSON),
         _ => None,
     }
+}
+
+/// How XML and web pages begin behind the first sign.
+const MARKUP: &[&[u8]] = &[b"?xml", b"!doctype", b"!--", b"html"];
+
+fn begins(text: &[u8], word: &[u8]) -> bool {
+    text.get(..word.len()).is_some_and(|begun| begun.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]
@@ -62,6 +73,10 @@ mod tests {
             (&b"{\"Version\":\"5\",\"List\":[]}\n"[..], Some("JSON")),
             (b"\xef\xbb\xbf [1,2]", Some("JSON")),
             (b"<?xml version=\"1.0\"?><Cvr></Cvr>\n", Some("XML or a web page")),
+            (b"{\n \"ballots\": [\n  \"Anna\",\n", Some("JSON")),
+            (b"[ {\"Anna\": 1},", Some("JSON")),
+            (b"[Anna] votes,[Berta] votes\n1,2\n", None),
+            (b"<?xml version=\"1.0\"?>\n<Cvr>\n<Name", Some("XML or a web page")),
             (b"PK\x03\x04xl/workbook.xml", Some("a spreadsheet")),
             (b"%PDF-1.7", Some("a document")),
             (b"Anna,Berta\n1,2\n", None),
