@@ -21,13 +21,21 @@ pub(super) fn names(bytes: &[u8], candidates: usize) -> Option<Vec<String>> {
     (candidates > 0 && names.iter().all(|name| !name.is_empty())).then_some(names)
 }
 
-/// Reads `NAME 1: Anna`, `1: Anna` or `1 = Anna`.
+/// Reads `NAME 1: Anna`, `1: Anna`, `1 = Anna` or `1. Anna`. Behind a word, nothing need stand between number and name.
 fn name(comment: &[u8]) -> Option<(u64, String)> {
-    let end = comment.iter().position(|byte| matches!(byte, b':' | b'='))?;
-    let (key, name) = comment.split_at_checked(end)?;
-    let key = key.trim_ascii().to_ascii_uppercase();
-    let which = KEYS.iter().find_map(|word| number(key.strip_prefix(*word)?.trim_ascii_start()))?;
-    let name = name.get(1..)?.trim_ascii();
+    let comment = comment.trim_ascii();
+    let (word, rest) = KEYS.iter().find_map(|word| {
+        let (key, rest) = comment.split_at_checked(word.len())?;
+        key.eq_ignore_ascii_case(word).then(|| (*word, rest.trim_ascii_start()))
+    })?;
+    let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (which, rest) = rest.split_at_checked(digits)?;
+    let name = match rest.trim_ascii_start() {
+        [b':' | b'=' | b'.' | b')', name @ ..] => name,
+        name if !word.is_empty() && name.len() < rest.len() => name,
+        _ => return None,
+    };
+    let name = name.trim_ascii();
     let bare = name.strip_prefix(b"\"").and_then(|name| name.strip_suffix(b"\"")).unwrap_or(name);
-    Some((which, text(bare)))
+    Some((number(which)?, text(bare)))
 }
