@@ -13,9 +13,10 @@
 //! - `joined`: a word that joined lists have in common;
 //! - `parties`: how many stand on the list together, where bars are higher for more;
 //! - `direct`: seats that it has won already;
-//! - `per cent`, `share`, `seats` and headings with `%` in them say what came out, and are passed over.
+//! - `per cent`, `share`, `seats`, the like in German, French and Spanish, and headings with `%` in them say what came out,
+//!   and are passed over.
 //!
-//! A last line `total` that adds up the lines above is passed over too.
+//! A last line `total` that adds up the lines above is passed over too, and so is a column that adds up the other columns.
 //!
 //! Commas, semicolons or tabs separate the cells.
 
@@ -114,6 +115,7 @@ fn rows(bytes: &[u8]) -> Result<ListVotes, At> {
         votes.row(&columns, cells, name.at, &mut words)?;
     }
     votes.drop_total();
+    votes.drop_total_column();
     if votes.names.is_empty() {
         return Err(At::new(0, Wrong::Empty));
     }
@@ -177,10 +179,61 @@ impl Column {
             "joined" => Self::Joined,
             "parties" => Self::Parties,
             "direct" => Self::Direct,
-            "per cent" | "percent" | "percentage" | "share" | "seats" => Self::Aside,
+            word if ASIDE.contains(&word) => Self::Aside,
             _ => Self::Votes,
         }
     }
+}
+
+/// Headings of columns that say what came out.
+const ASIDE: &[&str] = &[
+    "per cent",
+    "percent",
+    "percentage",
+    "share",
+    "seats",
+    // German
+    "prozent",
+    "anteil",
+    "sitze",
+    "mandate",
+    // French
+    "pour cent",
+    "pourcentage",
+    "part",
+    "sièges",
+    "sieges",
+    // Spanish
+    "por ciento",
+    "porcentaje",
+    "escaños",
+    "escanos",
+];
+
+/// Words for what adds up all the others, if it does.
+const TOTALS: &[&str] = &[
+    "total",
+    "totals",
+    "sum",
+    "all",
+    "together",
+    "gesamt",
+    "insgesamt",
+    "summe",
+    "zusammen",
+    "totaux",
+    "somme",
+    "ensemble",
+    "totales",
+    "suma",
+    "totale",
+    "totaal",
+    "razem",
+    "celkem",
+];
+
+fn is_total(name: &str) -> bool {
+    TOTALS.contains(&name.to_lowercase().as_str())
 }
 
 /// Returns the number in a cell, one beyond 32 bits as the greatest; nothing where it is empty.
@@ -223,9 +276,9 @@ impl ListVotes {
 
     /// Takes out a last line that adds up all lines above it.
     fn drop_total(&mut self) {
-        let named =
-            |name: &String| matches!(name.to_lowercase().as_str(), "total" | "totals" | "sum" | "all" | "together");
-        let Some((last, above)) = self.votes.split_last().filter(|_| self.names.last().is_some_and(named)) else {
+        let Some((last, above)) =
+            self.votes.split_last().filter(|_| self.names.last().is_some_and(|name| is_total(name)))
+        else {
             return;
         };
         let sum = |place: usize| {
@@ -235,6 +288,22 @@ impl ListVotes {
             self.names.pop();
             self.votes.pop();
             self.lists.pop();
+        }
+    }
+
+    /// Takes out a column that adds up the other columns of votes.
+    fn drop_total_column(&mut self) {
+        let adds_up = |place: usize| {
+            self.votes.iter().all(|own| {
+                let others = own.iter().enumerate().filter(|(other, _)| *other != place);
+                own.get(place) == Some(&others.fold(0_u64, |sum, (_, votes)| sum.saturating_add(*votes)))
+            })
+        };
+        let mut named = self.districts.iter().enumerate().filter(|(_, name)| is_total(name)).map(|(place, _)| place);
+        let Some(place) = named.find(|place| self.districts.len() > 1 && adds_up(*place)) else { return };
+        self.districts.remove(place);
+        for (own, list) in self.votes.iter_mut().zip(&mut self.lists) {
+            list.votes = own.remove(place);
         }
     }
 
