@@ -60,6 +60,7 @@ fn answers(
     if answers.iter().flat_map(|answer| &answer.names).flatten().any(|name| number(name.as_bytes()).is_some()) {
         return Err(wrong);
     }
+    refuse_name_as_heading(&answers, columns.all.get(column), table.separator())?;
     let several = answers.iter().find(|answer| answer.names.len() > 1);
     let unclear = marks.is_none() && apart != Apart::Above && !(apart == Apart::Sign(';') && permute(&answers));
     if let Some(several) = several.filter(|_| unclear) {
@@ -68,6 +69,17 @@ fn answers(
         return Err(At::new(several.at, Wrong::MarksUnclear { column, lines }));
     }
     kept(answers, marks, &columns.words)
+}
+
+/// Refuses a heading that is named below: then it is no heading, and a ballot would be lost.
+fn refuse_name_as_heading(answers: &[Answer], heading: Option<&String>, separator: char) -> Result<(), At> {
+    let Some(heading) = heading.map(|heading| folded(heading)) else { return Ok(()) };
+    if !answers.iter().flat_map(|answer| &answer.names).flatten().any(|name| *name == heading) {
+        return Ok(());
+    }
+    let names = answers.iter().filter_map(|answer| answer.names.first()?.first()).map(String::as_str);
+    let lines = ["rank1", &*heading].into_iter().chain(names.take(SHOWN)).map(|name| row([name], separator));
+    Err(At::new(0, Wrong::NamesWithoutRank { found: heading.to_string(), lines: Lines(lines.collect()) }))
 }
 
 /// Returns what stands in the column, how many ballots each cell stands for, and where.

@@ -13,6 +13,20 @@ const WEIGHTS: &[&str] = &[
     "quantity",
     "votes",
     "weight",
+    // German, French, Spanish
+    "anzahl",
+    "häufigkeit",
+    "stimmen",
+    "stimmzettel",
+    "gewicht",
+    "bulletins",
+    "effectif",
+    "nombre",
+    "nombre de bulletins",
+    "voix",
+    "cantidad",
+    "papeletas",
+    "votos",
 ];
 
 /// Headings of columns that say where a ballot is from, not what it says.
@@ -67,6 +81,10 @@ const ASIDE: &[&str] = &[
     "voter id",
     "voterid",
     "ward",
+    // Forms in German, French and Spanish
+    "horodateur",
+    "marca temporal",
+    "zeitstempel",
 ];
 
 /// Returns whether a heading is that of a column that says how many ballots a row stands for.
@@ -97,7 +115,20 @@ pub(super) fn rank_of_column(heading: &str) -> Option<u64> {
 
 /// Returns the rank that words name: `rank1`, `Choice 2`, `3rd preference`, `first choice`.
 pub(super) fn rank(words: &str) -> Option<u64> {
-    const WORDS: &[&str] = &["rank", "ranking", "choice", "preference", "pref"];
+    const WORDS: &[&str] = &[
+        "ranking",
+        "rank",
+        "choice",
+        "preference",
+        "pref",
+        "rang",
+        "präferenz",
+        "choix",
+        "préférence",
+        "opción",
+        "opcion",
+        "preferencia",
+    ];
     const NUMBERS: &[&str] =
         &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
     let plain = plain(words);
@@ -105,7 +136,7 @@ pub(super) fn rank(words: &str) -> Option<u64> {
         && WORDS.contains(&word)
     {
         let by_word = NUMBERS.iter().zip(1_u64..).find(|(name, _)| **name == number).map(|(_, rank)| rank);
-        let digits = number.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
+        let digits = number.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == 'ª' || letter == 'º');
         return by_word.or_else(|| digits.parse().ok());
     }
     let digits = WORDS.iter().find_map(|word| plain.strip_prefix(word))?.trim_start();
