@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use tauride_names::{folded, likeness, look};
+use tauride_table::before_garbling;
 
 /// What stands between names in a cell that holds several.
-pub(crate) const SIGNS: &[&str] = &[";", "|", "/", ",", "&", "+", "\t", " and "];
+pub(crate) const SIGNS: &[&str] =
+    &[";", "|", "/", ",", "&", "+", "\t", " and ", " und ", " et ", " y ", " e ", " en ", " i ", " og ", " och "];
 
 /// Something in a file that is read, and may not be meant so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +32,13 @@ pub enum Remark {
         name: String,
         /// The other's.
         part: String,
+    },
+    /// A name whose letters were read in a wrong encoding before.
+    Garbled {
+        /// The name.
+        name: String,
+        /// As it was before, most likely.
+        was: String,
     },
     /// A name in which a letter has been lost before.
     Lost {
@@ -60,6 +69,11 @@ impl fmt::Display for Remark {
                 "{name} is counted as one candidate, and {part} stands too: if these are several names, name each of them \
                  alone at least once, or write overvote"
             ),
+            Self::Garbled { name, was } => write!(
+                out,
+                "{name} was {was} before another program read the letters in a wrong encoding: take the file anew from the \
+                 program that has it"
+            ),
             Self::Lost { name } => write!(
                 out,
                 "a letter of {name} was lost before this file was written, and cannot be told any more: take the file anew \
@@ -81,6 +95,8 @@ impl Remark {
             }
         }
         let confusable = confusable(names());
+        let garbled =
+            names().filter_map(|name| Some(Remark::Garbled { name: name.to_owned(), was: before_garbling(name)? }));
         let lost = names().filter(|name| name.contains('\u{fffd}')).map(|name| Remark::Lost { name: name.to_owned() });
         let several = alike.into_values().filter(|names| names.len() > 1);
         let alike = several.map(|names| Remark::Alike { names: names.into_iter().map(str::to_owned).collect() });
@@ -90,7 +106,7 @@ impl Remark {
             let part = parts.map(folded).find(|part| own.contains(part))?;
             Some(Remark::Several { name: name.to_owned(), part: part.into_owned() })
         });
-        alike.chain(confusable).chain(several).chain(lost).collect()
+        alike.chain(confusable).chain(several).chain(garbled).chain(lost).collect()
     }
 }
 

@@ -62,6 +62,21 @@ impl Encoding {
     }
 }
 
+/// Returns a text as it was before UTF-8 was read as windows-1252 and written as UTF-8 once more: `MÃ¼ller` was `Müller`.
+/// Nothing if it cannot have been so.
+///
+/// ```
+/// assert_eq!(tauride_table::before_garbling("MÃ¼ller").as_deref(), Some("Müller"));
+/// assert_eq!(tauride_table::before_garbling("Müller"), None);
+/// ```
+pub fn before_garbling(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
+    let (bytes, _, lost) = encoding_rs::WINDOWS_1252.encode(text);
+    (!lost).then(|| std::str::from_utf8(&bytes).ok().map(str::to_owned)).flatten()
+}
+
 impl PartialEq for Encoding {
     fn eq(&self, other: &Self) -> bool {
         match (self.0, other.0) {

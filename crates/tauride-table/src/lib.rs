@@ -18,7 +18,7 @@ mod table;
 mod text;
 
 pub use cursor::Cursor;
-pub use encoding::{Encoding, Found};
+pub use encoding::{Encoding, Found, before_garbling};
 pub use place::Place;
 pub use table::{Cell, Table, Unclosed};
 pub use text::{Text, Unreadable};

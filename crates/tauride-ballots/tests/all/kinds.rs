@@ -337,3 +337,52 @@ fn empty_and_overvoted_ranks_are_known_in_several_languages_and_by_own_words() {
     let asked = Asked { hints, ..Asked::default() };
     assert_eq!(said(&open("a.csv", text.as_bytes(), &asked).unwrap()), ["1: Anna", "1: ? > Anna"]);
 }
+
+#[test]
+fn what_comes_out_or_adds_up_is_no_vote_in_several_languages() {
+    let votes = |text: &str| {
+        let asked = Asked { counted: What::Lists, ..Asked::default() };
+        let file = open("a.csv", text.as_bytes(), &asked).unwrap();
+        (file.names(), file.lists.iter().map(|list| list.votes).collect::<Vec<_>>())
+    };
+    let two = |one: &str, other: &str| vec![one.to_owned(), other.to_owned()];
+    assert_eq!(votes("Partei;Stimmen;Sitze\nRot;100;7\nBlau;99;9\n"), (two("Rot", "Blau"), vec![100, 99]));
+    assert_eq!(votes("liste;voix;sièges;pourcentage\nA;5;1;50\nB;6;2;50\n"), (two("A", "B"), vec![5, 6]));
+    assert_eq!(votes("Partei;Stimmen;%\nRot;100;40\nBlau;150;60\nGesamt;250;100\n").1, [100, 150]);
+    assert_eq!(votes("list;North;South;Total\nReds;10;20;30\nBlues;15;5;20\n").1, [30, 20]);
+    assert_eq!(votes("list;North;South;Total\nReds;10;20;31\nBlues;15;5;20\n").1, [61, 40], "it adds up nothing");
+    assert_eq!(votes("list;Total\nReds;10\nBlues;15\n").1, [10, 15]);
+}
+
+#[test]
+fn a_first_name_is_no_heading_and_counts_have_headings_in_several_languages() {
+    check_wrong("a.csv", "Anna\nAnna\nBerta\n", (1, 1), "`Anna` is no rank");
+    check_wrong("a.csv", "Anna\nBerta\n\"Anna\"\n", (1, 1), "\n    rank1\n    Anna\n    Berta\n    Anna");
+    for heading in ["ballots", "Anzahl", "Stimmen", "Bulletins", "Papeletas"] {
+        check("a.csv", format!("{heading};Anna;Berta\n3;1;2\n2;2;1\n"), &["3: Anna > Berta", "2: Berta > Anna"]);
+    }
+    for (one, two) in [("Rang 1", "Rang 2"), ("Choix 1", "Choix 2"), ("1ª opción", "2ª opción")] {
+        check("a.csv", format!("{one};{two}\nAnna;Berta\nBerta;\n"), &["1: Anna > Berta", "1: Berta"]);
+    }
+    check("a.csv", "rank1\nAnna und Berta\nAnna\nBerta\n", &["1: ?", "1: Anna", "1: Berta"]);
+}
+
+#[test]
+fn names_in_comments_are_read_as_they_are_numbered() {
+    let names =
+        |lines: &str| open("a.blt", format!("2 1\n{lines}3 1 2 0\n0\n").as_bytes(), &Asked::default()).unwrap().names();
+    for lines in ["# 1. Anna\n# 2. Berta\n", "# Candidate 1 Anna\n# candidate 2: \"Berta\"\n", "# 1) Anna\n#2=Berta\n"]
+    {
+        assert_eq!(names(lines), ["Anna", "Berta"], "{lines}");
+    }
+    for lines in ["# 2 candidates\n# 1 seat\n", "# 1. Anna\n", "# 1. Anna\n# 1. Berta\n"] {
+        assert_eq!(names(lines), ["", ""], "{lines}");
+    }
+}
+
+#[test]
+fn letters_that_were_garbled_before_are_said() {
+    let file = asked("a.csv", "rank1\nM\u{c3}\u{bc}ller\nJos\u{e9}\n").unwrap();
+    let garbled = Remark::Garbled { name: "M\u{c3}\u{bc}ller".to_owned(), was: "Müller".to_owned() };
+    assert_eq!(file.remarks(), [garbled]);
+}
