@@ -65,6 +65,7 @@ fn after_roll(state: &State, event: &RollEvent, queue: &mut Queue) {
         }
         RollEvent::UnitFormed { .. }
         | RollEvent::StruckOff { .. }
+        | RollEvent::DeathRecorded { .. }
         | RollEvent::DeathWaits { .. }
         | RollEvent::Enrolled { .. }
         | RollEvent::Admitted { .. }
@@ -194,8 +195,7 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
             election::after_term_began(state, *election, elected, queue);
         }
         MandateEvent::BecameCaretaker { mandate, .. } => mandate::after_caretaker(state, *mandate, queue),
-        MandateEvent::DeathRecorded { .. }
-        | MandateEvent::SubstituteNamed { .. }
+        MandateEvent::SubstituteNamed { .. }
         | MandateEvent::SuccessorWithdrew { .. }
         | MandateEvent::SubstitutionEnded { .. }
         | MandateEvent::Instructed { .. } => {}

@@ -5,7 +5,6 @@ use super::Lines;
 /// How each act is asked for.
 pub(super) const ACTS: Lines = &[
     ("resign", "resign(s) from {seat:S}"),
-    ("record-death", "record(s) the death of {member:M}"),
     ("return", "return(s) to {seat:S}"),
     ("substitute", "name(s) {alternate:M} to sit in {seat:S} until {until:time}"),
 ];
@@ -20,7 +19,6 @@ pub(super) const EVENTS: Lines = &[
     ("became-caretaker", "{mandate:T} goes on as caretaker[, {lost:T} having ended]"),
     ("term-began", "the term of those elected in {election:E} began: {elected:M+}"),
     ("successor-withdrew", "{member:M} does not take the seat for which {election:E} elected them"),
-    ("death-recorded", "{member:M} died"),
     ("substitute-named", "{alternate:M} sits for {mandate:T} until {until:time}"),
     ("substitution-ended", "the holder of {mandate:T} is back"),
     ("instructed", "{mandate:T} was instructed: {text:text}"),

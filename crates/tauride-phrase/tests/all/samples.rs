@@ -122,7 +122,7 @@ const ACTS_SAID: &[(&str, &str)] = &[
         r#"{"credential":{"contest-credential":{"mandate":1,"ground":"eligibility","says":"not an elector"}}}"#,
     ),
     ("M1 resigns from S1", r#"{"mandate":{"resign":{"seat":1}}}"#),
-    ("M1 records the death of M2", r#"{"mandate":{"record-death":{"member":2}}}"#),
+    ("M1 records the death of M2", r#"{"roll":{"record-death":{"member":2}}}"#),
     ("M1 returns to S1", r#"{"mandate":{"return":{"seat":1}}}"#),
     (
         "M1 names M2 to sit in S1 until 1917-03-02 14:00",

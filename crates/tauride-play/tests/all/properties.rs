@@ -174,7 +174,7 @@ fn of_rolls() -> impl Strategy<Value = Act> {
         })),
         unit().prop_map(|unit| Act::Roll(RollAct::FreezeRoll { unit })),
         unit().prop_map(|unit| Act::Roll(RollAct::ThawRoll { unit })),
-        member().prop_map(|member| Act::Mandate(MandateAct::RecordDeath { member })),
+        member().prop_map(|member| Act::Roll(RollAct::RecordDeath { member })),
     ]
 }
 

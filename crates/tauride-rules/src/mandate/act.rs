@@ -15,11 +15,6 @@ pub enum MandateAct {
         /// The seat.
         seat: SeatId,
     },
-    /// A member's death is recorded.
-    RecordDeath {
-        /// Who.
-        member: MemberId,
-    },
     /// A holder who was represented is back.
     Return {
         /// The seat.

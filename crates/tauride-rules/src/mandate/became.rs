@@ -4,12 +4,12 @@ use alloc::vec::Vec;
 
 use crate::body::state::Successors;
 use crate::chapters::Due;
-use crate::ground::ids::{ElectionId, MandateId, MemberId, SeatId, UnitId};
+use crate::ground::ids::{ElectionId, MandateId, MemberId, SeatId};
 use crate::mandate::due::MandateDue;
 use crate::mandate::event::{EndReason, MandateEvent, Title};
 use crate::mandate::state::Mandate;
 use crate::state::State;
-use crate::{body, credential, recall, roll};
+use crate::{body, credential, recall};
 
 pub(crate) fn became(state: &mut State, event: &MandateEvent) {
     match event {
@@ -29,7 +29,6 @@ pub(crate) fn became(state: &mut State, event: &MandateEvent) {
                 waiting.gone.insert(*member);
             }
         }
-        MandateEvent::DeathRecorded { member } => died(state, *member),
         MandateEvent::SubstituteNamed { mandate, alternate, until } => {
             state.agenda.add(*until, Due::Mandate(MandateDue::SubstitutionEnds(*mandate)));
             state.sits_for.entry(*alternate).or_default().push(*mandate);
@@ -166,22 +165,6 @@ fn end_substitution(state: &mut State, id: MandateId) {
         mandates.retain(|other| *other != id);
         if mandates.is_empty() {
             state.sits_for.remove(&alternate);
-        }
-    }
-}
-
-/// The dead stand on no roll.
-fn died(state: &mut State, member: MemberId) {
-    state.rolls.dead.insert(member);
-    let units: Vec<_> = state.rolls.units_of(member).collect();
-    let waits = |unit: &UnitId| state.unit(*unit).is_some_and(|place| place.waiting.contains(member));
-    let waited = units.iter().copied().filter(waits).collect();
-    roll::died(state, member, &units, waited);
-    for unit in units {
-        state.rolls.weights.remove(&(unit, member));
-        if let Some(unit) = state.unit_mut(unit) {
-            unit.electors.remove(member);
-            unit.waiting.remove(member);
         }
     }
 }

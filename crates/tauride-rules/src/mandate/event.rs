@@ -132,11 +132,6 @@ pub enum MandateEvent {
         /// Who.
         member: MemberId,
     },
-    /// A member died.
-    DeathRecorded {
-        /// Who.
-        member: MemberId,
-    },
     /// A holder is represented for a time.
     SubstituteNamed {
         /// The mandate.

@@ -62,7 +62,6 @@ pub const SUBSTITUTION: Span = Span::days(90);
 pub(crate) fn decide(state: &State, by: Actor, act: &MandateAct) -> Result<Event, Refusal> {
     match act {
         MandateAct::Resign { seat } => resign(state, by, *seat),
-        MandateAct::RecordDeath { member } => record_death(state, by, *member),
         MandateAct::Return { seat } => come_back(state, by, *seat),
         MandateAct::Substitute { seat, alternate, until } => substitute(state, by, *seat, *alternate, *until),
     }
@@ -78,20 +77,6 @@ pub fn resign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> 
     let member = office::member(state, by)?;
     let (mandate, _) = held_by(state, member, seat)?;
     Ok(Event::Mandate(MandateEvent::MandateEnded { mandate, seat, member, reason: EndReason::Resigned }))
-}
-
-/// Decides [`MandateAct::RecordDeath`].
-///
-/// # Errors
-///
-/// - [`RollRefusal::NotAMember`](crate::roll::refusal::RollRefusal::NotAMember) if nobody alive has this number (article roll.1)
-/// - [`MandateRefusal::OnlyTheRegistrar`] if `by` keeps no roll that the member stands on, and is no second officer (mandate.5)
-pub fn record_death(state: &State, by: Actor, member: MemberId) -> Result<Event, Refusal> {
-    office::living(state, member)?;
-    if office::is_founder(state, by) {
-        return Ok(Event::Mandate(MandateEvent::DeathRecorded { member }));
-    }
-    roll::death(state, by, member).ok_or_else(|| MandateRefusal::OnlyTheRegistrar { member }.into())
 }
 
 /// Decides [`MandateAct::Substitute`].

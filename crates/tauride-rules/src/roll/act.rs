@@ -69,6 +69,11 @@ pub enum RollAct {
         /// The unit that they join.
         unit: UnitId,
     },
+    /// A member's death is recorded.
+    RecordDeath {
+        /// Who.
+        member: MemberId,
+    },
     /// A member was struck off who should not have been.
     ContestStrike {
         /// The unit.

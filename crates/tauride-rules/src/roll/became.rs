@@ -40,6 +40,7 @@ pub(crate) fn became(state: &mut State, event: &RollEvent) {
         RollEvent::ReceptionWaits { member, from, to, by } => {
             attested(state, *to, Some((*by, OnTheRoll::Receive(*member, *from))));
         }
+        RollEvent::DeathRecorded { member } => gone::died(state, *member),
         RollEvent::DeathWaits { unit, member, by } => attested(state, *unit, Some((*by, OnTheRoll::Death(*member)))),
         RollEvent::StrikeStands { .. } | RollEvent::DeathStands { .. } => {}
         RollEvent::LeftRoll { unit, member } => left(state, *member, *unit),

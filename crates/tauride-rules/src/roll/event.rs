@@ -106,6 +106,11 @@ pub enum RollEvent {
         /// The officer.
         by: MemberId,
     },
+    /// A member died.
+    DeathRecorded {
+        /// Who.
+        member: MemberId,
+    },
     /// One officer would record the death of one of many, and a second must.
     DeathWaits {
         /// The unit.

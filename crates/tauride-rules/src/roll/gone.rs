@@ -51,14 +51,20 @@ pub(super) fn strike_taken_back(state: &mut State, unit: UnitId, member: MemberI
     gone.weight
 }
 
-/// A member who stood on these rolls, or waited there, is recorded dead.
-pub(crate) fn died(state: &mut State, member: MemberId, on: &[UnitId], waited: Vec<UnitId>) {
-    let gone = gone(state, waited);
-    for unit in on {
+/// A member is recorded dead: the dead stand on no roll, and wait for none.
+pub(super) fn died(state: &mut State, member: MemberId) {
+    state.rolls.dead.insert(member);
+    let on: Vec<UnitId> = state.rolls.units_of(member).collect();
+    let waits = |unit: &UnitId| state.unit(*unit).is_some_and(|place| place.waiting.contains(member));
+    let gone = gone(state, on.iter().copied().filter(waits).collect());
+    for unit in &on {
         note(state, *unit, gone.at);
         if let Some(place) = state.unit_mut(*unit) {
             place.attested = place.attested.take().filter(|attested| attested.what != OnTheRoll::Death(member));
+            place.electors.remove(member);
+            place.waiting.remove(member);
         }
+        state.rolls.weights.remove(&(*unit, member));
     }
     state.agenda.add(gone.until, Due::Roll(RollDue::DeathStands(member)));
     state.rolls.died.insert(member, gone);

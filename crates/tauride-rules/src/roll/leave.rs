@@ -4,8 +4,8 @@ use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{MemberId, UnitId};
 use crate::ground::text::Text;
-use crate::mandate::event::MandateEvent;
 use crate::mandate::held::held_through_roll;
+use crate::mandate::refusal::MandateRefusal;
 use crate::office;
 use crate::roll::event::RollEvent;
 use crate::roll::refusal::RollRefusal;
@@ -54,18 +54,28 @@ pub fn strike(state: &State, by: Actor, unit: UnitId, member: MemberId, test: &T
     Ok(Event::Roll(RollEvent::StruckOff { unit, member, test: test.clone() }))
 }
 
-/// Returns the event by which somebody who keeps a roll on which a member stands records their death, or waits for a second
-/// officer where many have gone, or it was contested before (roll.22). `None` if they do neither.
-pub(crate) fn death(state: &State, by: Actor, member: MemberId) -> Option<Event> {
+/// Decides [`RollAct::RecordDeath`](crate::roll::RollAct::RecordDeath): whoever keeps a roll on which the member stands records
+/// it, or waits for a second officer where many have gone, or it was contested before (roll.22).
+///
+/// # Errors
+///
+/// - [`RollRefusal::NotAMember`] if nobody alive has this number (article roll.1)
+/// - [`MandateRefusal::OnlyTheRegistrar`] if `by` keeps no roll that the member stands on, and is no second officer (mandate.5)
+pub fn record_death(state: &State, by: Actor, member: MemberId) -> Result<Event, Refusal> {
+    office::living(state, member)?;
+    let died = Event::Roll(RollEvent::DeathRecorded { member });
+    if office::is_founder(state, by) {
+        return Ok(died);
+    }
     let mut units = state.rolls.units_of(member);
     let asked = |unit| attest::asked(state, by, unit, &OnTheRoll::Death(member)).ok().map(|asked| (unit, asked));
-    let (unit, asked) = units.find_map(asked)?;
+    let (unit, asked) = units.find_map(asked).ok_or(MandateRefusal::OnlyTheRegistrar { member })?;
     if let (Asked::First(Some(by)), Some(place)) = (asked, state.unit(unit))
         && (place.contested.contains(member) || gone::are_many(state, place))
     {
-        return Some(Event::Roll(RollEvent::DeathWaits { unit, member, by }));
+        return Ok(Event::Roll(RollEvent::DeathWaits { unit, member, by }));
     }
-    Some(Event::Mandate(MandateEvent::DeathRecorded { member }))
+    Ok(died)
 }
 
 /// Decides [`RollAct::Move`](crate::roll::RollAct::Move).

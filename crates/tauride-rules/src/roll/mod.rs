@@ -36,9 +36,8 @@ pub(crate) use became::{became, renumber_kinds};
 pub(crate) use contest::after_voted;
 pub(crate) use freeze::{after_amended, after_called, after_election, newcomers_due};
 pub use freeze::{freeze, thaw};
-pub(crate) use gone::{death_due, died, strike_due};
-pub(crate) use leave::death;
-pub use leave::{leave, move_member, receive, strike};
+pub(crate) use gone::{death_due, strike_due};
+pub use leave::{leave, move_member, receive, record_death, strike};
 pub use newcomers::WAITING;
 pub(crate) use newcomers::{changes, has_waited, new_on};
 
@@ -58,6 +57,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &RollAct) -> Result<Event, R
         RollAct::Receive { member, unit } => receive(state, by, *member, *unit),
         RollAct::ContestStrike { unit, member } => contest::strike(state, by, *unit, *member),
         RollAct::ContestDeath { member } => contest::death(state, by, *member),
+        RollAct::RecordDeath { member } => record_death(state, by, *member),
         RollAct::SetWeight { unit, member, weight } => set_weight(state, by, *unit, *member, *weight),
         RollAct::FreezeRoll { unit } => freeze(state, by, *unit),
         RollAct::ThawRoll { unit } => thaw(state, by, *unit),

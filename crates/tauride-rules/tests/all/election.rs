@@ -85,7 +85,7 @@ fn acts() -> impl Strategy<Value = (u32, Act)> {
             says: "none".into()
         })),
         (1..=SEATS).prop_map(|seat| Act::Mandate(MandateAct::Resign { seat: SeatId(seat) })),
-        members().prop_map(|member| Act::Mandate(MandateAct::RecordDeath { member })),
+        members().prop_map(|member| Act::Roll(RollAct::RecordDeath { member })),
     ];
     (1..=ELECTORS + 1, act)
 }

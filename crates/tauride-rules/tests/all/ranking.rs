@@ -309,7 +309,7 @@ fn acts() -> impl Strategy<Value = (u32, Act)> {
         1 => election().prop_map(|election| Act::Election(ElectionAct::Acclaim { election })),
         2 => election().prop_map(|election| Act::Ballot(BallotAct::CloseVoting { election })),
         4 => (1..=SEATS).prop_map(|seat| Act::Mandate(MandateAct::Resign { seat: SeatId(seat) })),
-        1 => members().prop_map(|member| Act::Mandate(MandateAct::RecordDeath { member })),
+        1 => members().prop_map(|member| Act::Roll(RollAct::RecordDeath { member })),
         1 => members().prop_map(|member| Act::Roll(RollAct::Strike { unit: tauride_rules::ids::UnitId(1), member, test: "works here".into() })),
     ];
     (1..=ELECTORS + 1, act)

@@ -6,7 +6,6 @@ use crate::common::{self, FOUNDERS, charter, founded, m};
 use proptest::prelude::*;
 use tauride_rules::chapters::Act;
 use tauride_rules::ids::{MemberId, UnitId};
-use tauride_rules::mandate::{MandateAct, MandateEvent};
 use tauride_rules::roll::{RollAct, RollEvent};
 use tauride_rules::terms::Text;
 use tauride_rules::{Event, State, enact};
@@ -61,7 +60,7 @@ fn acts() -> impl Strategy<Value = (u32, Act)> {
         })),
         unit.clone().prop_map(|unit| Act::Roll(RollAct::FreezeRoll { unit })),
         unit.prop_map(|unit| Act::Roll(RollAct::ThawRoll { unit })),
-        member.prop_map(|member| Act::Mandate(MandateAct::RecordDeath { member })),
+        member.prop_map(|member| Act::Roll(RollAct::RecordDeath { member })),
     ];
     (1_u32..40, act)
 }
@@ -101,7 +100,7 @@ impl Paper {
                     *waits = false;
                 }
             }
-            Event::Mandate(MandateEvent::DeathRecorded { member }) => {
+            Event::Roll(RollEvent::DeathRecorded { member }) => {
                 for roll in self.rolls.values_mut() {
                     roll.remove(&member.0);
                 }

@@ -31,7 +31,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             | CharterEvent::CharterAmended { .. },
         )
         | Event::Clock(ClockEvent::TimePassed { .. })
-        | Event::Mandate(MandateEvent::DeathRecorded { .. })
+        | Event::Roll(RollEvent::DeathRecorded { .. })
         | Event::Convocation(
             ConvocationEvent::CalledToConstitute { .. }
             | ConvocationEvent::Answered { .. }
