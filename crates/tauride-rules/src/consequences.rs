@@ -1,4 +1,7 @@
-//! The third table of contents: what follows from what. The only place where one chapter sets off another.
+//! The third table of contents: what follows from what. Here alone an event of one chapter sets off what another does.
+//!
+//! A chapter makes its own events only. Where one needs an event of another, because a seat that fell vacant is filled by an
+//! election or a question that was decided ends a mandate, it has that event from a function of the other chapter.
 
 use crate::ballot::event::BallotEvent;
 use crate::body::event::BodyEvent;
@@ -10,7 +13,7 @@ use crate::credential::event::CredentialEvent;
 use crate::credential::question::CredentialQuestion;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
-use crate::ground::ids::ElectionId;
+use crate::ground::ids::{BodyId, ElectionId};
 use crate::ground::instant::Instant;
 use crate::mandate::event::MandateEvent;
 use crate::pending::event::PendingEvent;
@@ -20,7 +23,7 @@ use crate::question::Question;
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::roll::event::RollEvent;
 use crate::state::{Queue, State};
-use crate::{asked, ballot, body, charter, convocation, decide, election, mandate, pending, poll, recall, roll};
+use crate::{asked, ballot, body, convocation, decide, election, mandate, pending, poll, recall, roll};
 
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
 pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
@@ -42,12 +45,24 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
 
 fn after_charter(state: &State, event: &CharterEvent, queue: &mut Queue) {
     match event {
-        CharterEvent::CharterAmended { .. } => charter::after_amended(state, queue),
+        CharterEvent::CharterAmended { .. } => after_amended(state, queue),
         CharterEvent::AmendmentProposed { body, .. } => {
             queue.extend(poll::opened(state, CharterQuestion::Amend { body: *body }.into(), None));
         }
         CharterEvent::Founded { .. } | CharterEvent::FoundingEnded {} | CharterEvent::AmendingRightPassed { .. } => {}
     }
+}
+
+/// Other proposals come to nothing, and rolls freeze or thaw as the new charter says; a body may be seated by it, or no longer
+/// (charter.12).
+fn after_amended(state: &State, queue: &mut Queue) {
+    for (poll, found) in state.polls.open() {
+        if matches!(found.question, Question::Charter(CharterQuestion::Amend { .. })) {
+            queue.push_back(PollEvent::PollLapsed { poll }.into());
+        }
+    }
+    roll::after_amended(state, queue);
+    (0..state.bodies.len()).map(BodyId::at).for_each(|body| body::after_filled(state, body, queue));
 }
 
 fn after_roll(state: &State, event: &RollEvent, queue: &mut Queue) {
@@ -93,7 +108,7 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
         BodyEvent::BodyEnded { body } => {
             election::after_body_ended(state, *body, queue);
             poll::after_body_ended(state, *body, queue);
-            body::after_ended(state, *body, queue);
+            mandate::after_body_ended(state, *body, queue);
         }
         BodyEvent::Apportioned { body } => body::after_apportioned(state, *body, queue),
         BodyEvent::SeatsEstablished { constituency, .. } => mandate::after_established(state, *constituency, queue),
@@ -219,7 +234,7 @@ fn after_recall(state: &State, event: &RecallEvent, queue: &mut Queue) {
                 Err(_) => Event::Recall(RecallEvent::RecallFailed { seat: *seat, reason: RecallFailure::Lapsed }),
             });
         }
-        RecallEvent::RecallCarried { seat } => recall::after_carried(state, *seat, queue),
+        RecallEvent::RecallCarried { seat } => mandate::after_recalled(state, *seat, queue),
         RecallEvent::HeldUp { constituency, .. } | RecallEvent::LetGo { constituency, .. } => {
             recall::after_standing(state, *constituency, queue);
         }
@@ -238,7 +253,7 @@ fn after_poll(state: &State, event: &PollEvent, queue: &mut Queue) {
 
 fn after_convocation(state: &State, event: &ConvocationEvent, queue: &mut Queue) {
     match event {
-        ConvocationEvent::ConvocationMet { convocation, .. } => convocation::after_met(state, *convocation, queue),
+        ConvocationEvent::ConvocationMet { convocation, .. } => body::after_met(state, *convocation, queue),
         ConvocationEvent::Answered { convocation, unit, .. } => {
             convocation::after_answered(state, *convocation, *unit, queue);
         }

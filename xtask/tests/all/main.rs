@@ -1,6 +1,7 @@
 //! Properties of the source tree itself, one module each. Every failure says what to do.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "test code")]
 
+mod chapters;
 mod circles;
 mod golden;
 mod layers;

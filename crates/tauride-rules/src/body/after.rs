@@ -5,10 +5,10 @@ use alloc::vec::Vec;
 use crate::body::event::BodyEvent;
 use crate::chapters::Event;
 use crate::ground::actor::Sender;
-use crate::ground::ids::{BodyId, ConstituencyId, MandateId, MemberId, PollId, SeatId};
+use crate::ground::ids::{BodyId, ConstituencyId, ConvocationId, MemberId, PollId, SeatId};
 use crate::ground::text::Text;
 use crate::mandate;
-use crate::mandate::event::{EndReason, MandateEvent, Title};
+use crate::mandate::event::Title;
 use crate::state::{Queue, State};
 use crate::terms::Source;
 
@@ -31,7 +31,7 @@ pub(crate) fn after_formed(state: &State, body: BodyId, event: &BodyEvent, queue
         agreement: None,
     }));
     for (seat, member) in (first.0..).zip(members) {
-        queue.push_back(taken(SeatId(seat), *member, Title::SelfConstituted));
+        queue.push_back(mandate::taken(SeatId(seat), *member, Title::SelfConstituted));
     }
 }
 
@@ -78,14 +78,19 @@ fn apply(state: &State, body: BodyId, change: norm::Change, next: &mut u32, queu
     queue.push_back(Event::Body(BodyEvent::SeatsReduced { constituency: change.constituency, seats: order }));
 }
 
-/// Whoever sat in an ended body sits there no more (body.13).
-pub(crate) fn after_ended(state: &State, body: BodyId, queue: &mut Queue) {
-    let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
-    let seats =
-        constituencies.iter().filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
-    for (id, holding) in seats.filter_map(|seat| state.holding(*seat)) {
-        queue.push_back(mandate::end(id, holding, EndReason::BodyEnded));
-    }
+/// The body that met is formed of those who answered (convocation.12).
+pub(crate) fn after_met(state: &State, convocation: ConvocationId, queue: &mut Queue) {
+    let Some(call) = state.convocation(convocation) else { return };
+    let Some(kind) = state.charter.as_ref().and_then(|charter| charter.bodies.get(usize::from(call.kind))) else {
+        return;
+    };
+    queue.push_back(Event::Body(BodyEvent::BodyFormed {
+        body: BodyId(0),
+        kind: kind.name.clone(),
+        name: call.name.clone(),
+        senders: call.answered.iter().copied().map(Sender::Unit).collect(),
+        provisional_until: kind.provisional.map(|span| state.later(span)),
+    }));
 }
 
 /// A provisional body that nobody ratified ends (body.13).
@@ -107,7 +112,7 @@ pub(crate) fn seat_co_opted(state: &State, body: BodyId, member: MemberId, poll:
         count: 1,
         agreement: None,
     });
-    [seats, taken(first, member, Title::CoOpted(poll))].into()
+    [seats, mandate::taken(first, member, Title::CoOpted(poll))].into()
 }
 
 /// Returns the events by which a body reserves seats for a sender by agreement (body.15).
@@ -144,21 +149,6 @@ fn constituency_of(state: &State, body: BodyId, rule: u16, from: Sender) -> Cons
         state.constituency(**id).is_some_and(|constituency| constituency.rule == rule && constituency.from == from)
     };
     constituencies.iter().find(same).copied().unwrap_or(ConstituencyId(0))
-}
-
-/// The taking of a seat that is about to be established, by somebody whom no election named.
-fn taken(seat: SeatId, member: MemberId, title: Title) -> Event {
-    let (name, label) = <(Text, Text)>::default();
-    Event::Mandate(MandateEvent::MandateOpened {
-        mandate: MandateId(0),
-        seat,
-        member,
-        name,
-        label,
-        title,
-        through: None,
-        until: None,
-    })
 }
 
 /// The number that the next seat will have once all seats in the queue are established.

@@ -35,7 +35,7 @@ use crate::terms::{BodyKind, From, Nature, SeatRule, Source};
 use crate::votes::electors;
 
 pub(crate) use after::{
-    after_affiliated, after_apportioned, after_ended, after_formed, provision_due, reserved_rule, seat_co_opted,
+    after_affiliated, after_apportioned, after_formed, after_met, provision_due, reserved_rule, seat_co_opted,
     seats_reserved,
 };
 pub(crate) use became::{became, change_established};

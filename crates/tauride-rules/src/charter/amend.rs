@@ -4,13 +4,10 @@ use alloc::sync::Arc;
 
 use crate::chapters::{Event, Refusal};
 use crate::charter::event::CharterEvent;
-use crate::charter::question::CharterQuestion;
 use crate::charter::refusal::CharterRefusal;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{BodyId, MemberId, PollId};
-use crate::poll::event::PollEvent;
-use crate::question::Question;
-use crate::state::{Queue, State};
+use crate::state::State;
 use crate::votes::electors;
 use crate::{body, office, roll};
 
@@ -96,15 +93,4 @@ pub(super) fn amended(state: &mut State, poll: PollId, version: u32) {
     state.charter_since.push(state.now);
     // Whatever else was proposed was proposed in place of a charter that is in force no longer.
     state.proposals.clear();
-}
-
-/// Other proposals come to nothing, and rolls freeze or thaw as the new charter says (charter.12).
-pub(crate) fn after_amended(state: &State, queue: &mut Queue) {
-    for (poll, found) in state.polls.open() {
-        if matches!(found.question, Question::Charter(CharterQuestion::Amend { .. })) {
-            queue.push_back(Event::Poll(PollEvent::PollLapsed { poll }));
-        }
-    }
-    roll::after_amended(state, queue);
-    (0..state.bodies.len()).map(BodyId::at).for_each(|body| body::after_filled(state, body, queue));
 }

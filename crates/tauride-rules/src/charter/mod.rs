@@ -35,7 +35,6 @@ use crate::ground::text::Text;
 use crate::state::{Queue, State};
 use crate::terms::{BodyKind, Charter, SeatRule, UnitKind};
 
-pub(crate) use amend::after_amended;
 pub use amend::propose;
 pub use right::amending_body;
 

@@ -17,14 +17,13 @@ pub(crate) use sides::{after_answered, after_taken_back};
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use crate::body::event::BodyEvent;
 use crate::chapters::{Event, Refusal};
 use crate::convocation::state::Convocation;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{BodyId, ConvocationId, UnitId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
-use crate::state::{Queue, State};
+use crate::state::State;
 use crate::terms::BodyKind;
 use crate::votes::electors;
 use crate::{body, office, roll};
@@ -251,19 +250,4 @@ fn called(state: &mut State, event: &ConvocationEvent) {
         body: None,
         met_before: None,
     });
-}
-
-/// The body that met is formed of those who answered (convocation.12).
-pub(crate) fn after_met(state: &State, convocation: ConvocationId, queue: &mut Queue) {
-    let Some(call) = state.convocation(convocation) else { return };
-    let Some(kind) = state.charter.as_ref().and_then(|charter| charter.bodies.get(usize::from(call.kind))) else {
-        return;
-    };
-    queue.push_back(Event::Body(BodyEvent::BodyFormed {
-        body: BodyId(0),
-        kind: kind.name.clone(),
-        name: call.name.clone(),
-        senders: call.answered.iter().copied().map(Sender::Unit).collect(),
-        provisional_until: kind.provisional.map(|span| state.later(span)),
-    }));
 }

@@ -10,7 +10,6 @@ use crate::ground::actor::Actor;
 use crate::ground::ids::{ElectionId, MemberId};
 use crate::ground::text::{Text, is_plain};
 use crate::mandate;
-use crate::mandate::event::MandateEvent;
 use crate::office;
 use crate::state::State;
 use crate::terms::Withdrawal;
@@ -104,7 +103,7 @@ pub(crate) fn withdraw(state: &State, by: Actor, id: ElectionId) -> Result<Event
     if let Ok(member) = office::member(state, by)
         && mandate::waits_to_sit(state, constituency, id, member)
     {
-        return Ok(Event::Mandate(MandateEvent::SuccessorWithdrew { election: id, member }));
+        return Ok(mandate::gives_way(id, member));
     }
     let election = found(state, id)?;
     let member = office::member(state, by)?;

@@ -14,6 +14,7 @@ use crate::mandate;
 use crate::mandate::event::Title;
 use crate::mandate::state::Mandate;
 use crate::state::{Queue, State};
+use crate::terms::Fill;
 
 use super::contest::{self, Count};
 use super::{count, groups};
@@ -24,7 +25,7 @@ use super::{count, groups};
 ///
 /// Whoever is about to take a seat by that election in the same cascade is kept too; whoever is about to take one by another
 /// title is out, and the seat with them.
-pub(crate) fn counted_back(state: &State, id: ElectionId, seat: SeatId, queue: &Queue) -> Option<Event> {
+fn counted_back(state: &State, id: ElectionId, seat: SeatId, queue: &Queue) -> Option<Event> {
     let election = state.election(id)?;
     let count = again(state, id, election, queue)?;
     let elected = match count.run() {
@@ -39,6 +40,41 @@ pub(crate) fn counted_back(state: &State, id: ElectionId, seat: SeatId, queue: &
         Err(_) => None,
     };
     Some(Event::Election(ElectionEvent::CountedBack { election: id, seat, elected }))
+}
+
+/// Counts the ballots by which a seat was held again; after a term nobody was elected for what follows.
+pub(crate) fn counted_back_for(state: &State, ended: &Mandate, queue: &Queue) -> Option<Event> {
+    let election = ended.title.election().filter(|_| mandate::for_the_term(ended))?;
+    counted_back(state, election, ended.seat, queue)
+}
+
+/// Another election is over, and so many more seats are vacant than it was for: where a tie in the countback for one could not
+/// wait for a lot while it was under way, the ballots are counted again. Returns how many seats that fills, or none if it
+/// waits for a lot now, after which all the others are filled (mandate.20).
+pub(super) fn late(state: &State, seats: &[SeatId], most: u32, queue: &mut Queue) -> Option<u32> {
+    let mut filled = 0_u32;
+    for seat in seats {
+        let Some(constituency) = state.seat(*seat).map(|seat| seat.constituency) else { continue };
+        let back = state.seat_rule(constituency).is_some_and(|rule| rule.vacancy.contains(&Fill::Countback));
+        let taken = || queue.coming_to(*seat).next().is_some();
+        if filled == most || !back || !mandate::is_to_be_filled(state, *seat) || taken() {
+            continue;
+        }
+        let counted = state.latest(*seat).and_then(|ended| counted_back_for(state, ended, queue));
+        match counted {
+            Some(lot @ Event::Election(ElectionEvent::LotRequired { .. })) => {
+                queue.push_back(lot);
+                return None;
+            }
+            Some(counted @ Event::Election(ElectionEvent::CountedBack { elected: Some(_), .. })) => {
+                queue.push_back(counted);
+                filled = filled.saturating_add(1);
+            }
+            // Nobody follows: that was found when it fell vacant.
+            _ => {}
+        }
+    }
+    Some(filled)
 }
 
 /// Queues what the countback for a seat comes to after a lot for it was drawn. Nobody follows where the seat has been

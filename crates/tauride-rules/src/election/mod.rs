@@ -52,7 +52,7 @@ pub(crate) use became::became;
 pub use candidacy::may_close_nominations;
 pub(crate) use candidacy::{Declared, accept, close_nominations, nominate, stand, withdraw};
 pub use count::{standings, voters};
-pub(crate) use countback::{counted_back, may_wait};
+pub(crate) use countback::{counted_back_for, may_wait};
 pub use eligible::may_stand;
 pub(crate) use outcome::{after_lot, record_lot};
 pub use rule::{choices_each, electors_of, groups, has_vote, method, points, rule_of};

@@ -4,17 +4,16 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use crate::chapters::Event;
 use crate::election::event::Failure;
 use crate::election::state::{Election, Phase};
 use crate::ground::ids::{ElectionId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::mandate;
-use crate::mandate::event::{EndReason, MandateEvent, Title};
+use crate::mandate::event::{EndReason, Title};
 use crate::state::{Queue, State};
 use crate::terms::Fill;
 
-use super::{called_besides, called_for, open_seats, seats_open_to};
+use super::{called_besides, called_for, countback, open_seats, seats_open_to};
 
 /// Everyone elected takes a seat: a caretaker who is elected the one that they are in, the others the vacant ones and
 /// then those of other caretakers, in the order of their numbers (election.35).
@@ -37,15 +36,7 @@ fn seat(state: &State, id: ElectionId, elected: &[MemberId], queue: &mut Queue) 
     let mut free = places.free.into_iter();
     for member in elected.iter().copied() {
         let Some(seat) = places.own.get(&member).copied().or_else(|| free.next()) else { return };
-        if let Some((mandate, caretaker)) = state.holding(seat) {
-            let reason = EndReason::Succeeded;
-            queue.push_back(Event::Mandate(MandateEvent::MandateEnded {
-                mandate,
-                seat,
-                member: caretaker.member,
-                reason,
-            }));
-        }
+        queue.extend(state.holding(seat).map(|(id, caretaker)| mandate::end(id, caretaker, EndReason::Succeeded)));
         queue.push_back(mandate::opened(state, seat, member, Title::Elected(id)));
     }
 }
@@ -106,7 +97,7 @@ pub(crate) fn after_ended(state: &State, id: ElectionId, elected: &[MemberId], q
         _ => election.seats,
     };
     let lost = count(open.len()).saturating_sub(before);
-    let Some(filled) = mandate::count_back_late(state, &open, lost, queue) else { return };
+    let Some(filled) = countback::late(state, &open, lost, queue) else { return };
     if lost > filled && (reopens || by_charter() || open.iter().any(|seat| holder(state, *seat).is_some())) {
         let left = count(open.len()).saturating_sub(count(elected.len())).saturating_sub(filled);
         queue.push_back(called_for(state, election.constituency, left));

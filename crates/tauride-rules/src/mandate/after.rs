@@ -2,7 +2,6 @@
 
 use crate::chapters::Event;
 use crate::election;
-use crate::election::event::ElectionEvent;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId, UnitId};
 use crate::mandate::event::{EndReason, MandateEvent, Title};
@@ -12,7 +11,7 @@ use crate::terms::{Fill, Higher, Source};
 
 use super::held::held_through_roll;
 use super::term::{elects_from, successors_wait};
-use super::{next_alternate, opened};
+use super::{for_the_term, is_to_be_filled, next_alternate, opened};
 
 /// Whoever takes an office takes the seats elsewhere that come with it (body.6), and sits for nobody in the same body any
 /// more (mandate.24).
@@ -114,23 +113,12 @@ fn fill(state: &State, ended: &Mandate, ways: &[Fill], queue: &Queue) -> Option<
         Fill::Alternate if for_the_term(ended) => {
             next_alternate(state, constituency, queue).map(|member| opened(state, seat, member, Title::Alternate))
         }
-        Fill::Countback => counted_back(state, ended, queue),
+        Fill::Countback => election::counted_back_for(state, ended, queue),
         Fill::Alternate => None,
         // Who is elected for the next term takes the seat when it begins.
         Fill::ByElection if successors_wait(state, constituency) => None,
         Fill::ByElection => election::called_besides(state, constituency, queue),
     })
-}
-
-/// Counts the ballots by which a seat was held again; after a term nobody was elected for what follows.
-fn counted_back(state: &State, ended: &Mandate, queue: &Queue) -> Option<Event> {
-    let election = ended.title.election().filter(|_| for_the_term(ended))?;
-    election::counted_back(state, election, ended.seat, queue)
-}
-
-/// Whether a vacancy leaves a part of the term to serve.
-fn for_the_term(ended: &Mandate) -> bool {
-    !matches!(ended.ended, Some((_, EndReason::TermOver)))
 }
 
 /// Whoever the countback is for takes the seat; if it is for nobody, the seat is filled in the next way (mandate.13).
@@ -168,42 +156,6 @@ pub(crate) fn fill_waiting(state: &State, seat: SeatId, queue: &mut Queue) {
         let called = election::called_besides(state, constituency, queue);
         queue.extend(called);
     }
-}
-
-/// Another election is over, and so many more seats are vacant than it was for: where a tie in the countback for one could not
-/// wait for a lot while it was under way, the ballots are counted again. Returns how many seats that fills, or none if it
-/// waits for a lot now, after which all the others are filled (mandate.20).
-pub(crate) fn count_back_late(state: &State, seats: &[SeatId], most: u32, queue: &mut Queue) -> Option<u32> {
-    let mut filled = 0_u32;
-    for seat in seats {
-        let Some(constituency) = state.seat(*seat).map(|seat| seat.constituency) else { continue };
-        let back = state.seat_rule(constituency).is_some_and(|rule| rule.vacancy.contains(&Fill::Countback));
-        let taken = || queue.coming_to(*seat).next().is_some();
-        if filled == most || !back || !is_to_be_filled(state, *seat) || taken() {
-            continue;
-        }
-        let counted = state.latest(*seat).and_then(|ended| counted_back(state, ended, queue));
-        match counted {
-            Some(lot @ Event::Election(ElectionEvent::LotRequired { .. })) => {
-                queue.push_back(lot);
-                return None;
-            }
-            Some(counted @ Event::Election(ElectionEvent::CountedBack { elected: Some(_), .. })) => {
-                queue.push_back(counted);
-                filled = filled.saturating_add(1);
-            }
-            // Nobody follows: that was found when it fell vacant.
-            _ => {}
-        }
-    }
-    Some(filled)
-}
-
-/// Whether a seat is vacant, and stays in a body that goes on.
-fn is_to_be_filled(state: &State, id: SeatId) -> bool {
-    let body = state.seat(id).and_then(|seat| state.constituency(seat.constituency)).map(|place| place.body);
-    state.seat(id).is_some_and(|seat| !seat.closed && seat.holder.is_none())
-        && body.and_then(|body| state.body(body)).is_some_and(|body| !body.ended)
 }
 
 /// A caretaker waits for a successor: an election is called (mandate.6).
@@ -252,6 +204,22 @@ pub(crate) fn substitution_due(_state: &State, mandate: MandateId, queue: &mut Q
     queue.push_back(back(mandate));
 }
 
+/// Whoever sat in an ended body sits there no more (body.13).
+pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
+    let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
+    let seats =
+        constituencies.iter().filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
+    for (id, holding) in seats.filter_map(|seat| state.holding(*seat)) {
+        queue.push_back(end(id, holding, EndReason::BodyEnded));
+    }
+}
+
+/// A carried recall ends the mandate (recall.4).
+pub(crate) fn after_recalled(state: &State, seat: SeatId, queue: &mut Queue) {
+    queue.extend(state.holding(seat).map(|(id, holding)| end(id, holding, EndReason::Recalled)));
+}
+
+/// Returns the event by which a mandate ends.
 pub(crate) fn end(id: MandateId, mandate: &Mandate, reason: EndReason) -> Event {
     Event::Mandate(MandateEvent::MandateEnded { mandate: id, seat: mandate.seat, member: mandate.member, reason })
 }

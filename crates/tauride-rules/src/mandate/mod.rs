@@ -34,21 +34,22 @@ use crate::ground::civil::Span;
 use crate::ground::ids::{ConstituencyId, MandateId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::mandate::state::Mandate;
+use crate::office;
 use crate::state::State;
 use crate::votes::electors;
-use crate::{office, roll};
 
 pub(crate) use after::{
-    after_caretaker, after_counted_back, after_death, after_ended, after_established, after_left, after_opened,
-    count_back_late, end, fill_waiting, substitution_due, term_due,
+    after_body_ended, after_caretaker, after_counted_back, after_death, after_ended, after_established, after_left,
+    after_opened, after_recalled, end, fill_waiting, substitution_due, term_due,
 };
 pub(crate) use became::became;
 use opened::kept_out_by;
 pub use opened::terms_so_far;
 pub(crate) use opened::{
-    elected_until, election_of, is_of, leaves, may_open, next_alternate, opened, sits_after, sits_elsewhere,
+    elected_until, election_of, for_the_term, is_of, is_to_be_filled, leaves, may_open, next_alternate, opened,
+    sits_after, sits_elsewhere, taken,
 };
-pub(crate) use successors::{after_term_began, call_late, successors_due, successors_late, successors_sit};
+pub(crate) use successors::{after_term_began, call_late, gives_way, successors_due, successors_late, successors_sit};
 pub(crate) use term::{sit_from, waits_to_sit};
 
 /// How long somebody may sit for a holder where the charter does not say (mandate.23).

@@ -30,6 +30,33 @@ pub(crate) fn opened(state: &State, seat: SeatId, member: MemberId, title: Title
     })
 }
 
+/// Returns the event of the taking of a seat that is about to be established, by somebody whom no election named.
+pub(crate) fn taken(seat: SeatId, member: MemberId, title: Title) -> Event {
+    let (name, label) = <(Text, Text)>::default();
+    Event::Mandate(MandateEvent::MandateOpened {
+        mandate: MandateId(0),
+        seat,
+        member,
+        name,
+        label,
+        title,
+        through: None,
+        until: None,
+    })
+}
+
+/// Returns whether a vacancy leaves a part of the term to serve.
+pub(crate) fn for_the_term(ended: &Mandate) -> bool {
+    !matches!(ended.ended, Some((_, EndReason::TermOver)))
+}
+
+/// Returns whether a seat is vacant, and stays in a body that goes on.
+pub(crate) fn is_to_be_filled(state: &State, id: SeatId) -> bool {
+    let body = state.seat(id).and_then(|seat| state.constituency(seat.constituency)).map(|place| place.body);
+    state.seat(id).is_some_and(|seat| !seat.closed && seat.holder.is_none())
+        && body.and_then(|body| state.body(body)).is_some_and(|body| !body.ended)
+}
+
 /// Returns whether a queued taking of a seat can still happen: the seat is there and vacant, the member lives, and sits
 /// in no other seat of the body that a constituency fills (mandate.3).
 pub(crate) fn may_open(state: &State, seat: SeatId, member: MemberId) -> bool {

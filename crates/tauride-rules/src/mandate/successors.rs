@@ -68,6 +68,11 @@ pub(crate) fn successors_sit(state: &State, constituency: ConstituencyId, queue:
     queue.push_back(Event::Mandate(MandateEvent::TermBegan { election: successors.election, elected, alternates }));
 }
 
+/// Returns the event by which somebody gives up a seat that they were elected to, before its term begins (mandate.33).
+pub(crate) const fn gives_way(election: ElectionId, member: MemberId) -> Event {
+    Event::Mandate(MandateEvent::SuccessorWithdrew { election, member })
+}
+
 /// Whoever takes a seat for the next term leaves the one that they hold elsewhere in the body, the term of which is over too.
 pub(crate) fn after_term_began(state: &State, id: ElectionId, elected: &[MemberId], queue: &mut Queue) {
     let Some(constituency) = state.election(id).map(|election| election.constituency) else { return };

@@ -41,8 +41,7 @@ use crate::{body, office, roll};
 pub(crate) use became::became;
 pub use petition::{Progress, progress};
 pub(crate) use petition::{
-    after_carried, after_death, after_ended, after_left, after_signature, petition_due, question_of_full, seated,
-    unseated,
+    after_death, after_ended, after_left, after_signature, petition_due, question_of_full, seated, unseated,
 };
 pub(crate) use standing::{after_opened, after_standing, grace_due, hold_up, lead_due, let_go};
 

@@ -5,17 +5,16 @@ use crate::chapters::{Due, Event};
 use crate::ground::civil::Span;
 use crate::ground::ids::{ConstituencyId, MandateId, MemberId, SeatId, UnitId};
 use crate::ground::members::MemberSet;
-use crate::mandate::event::EndReason;
 use crate::question::Question;
 use crate::recall::due::RecallDue;
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::recall::question::RecallQuestion;
 use crate::recall::state::Petition;
+use crate::roll;
 use crate::state::{Queue, State};
 use crate::terms::{PetitionBasis, RecallWay};
 use crate::votes::electorate::Electorate;
 use crate::votes::electors;
-use crate::{mandate, roll};
 
 use super::{electors_who_sign, petition_rule, standing};
 
@@ -136,11 +135,6 @@ pub(crate) fn after_signature(state: &State, seat: SeatId, queue: &mut Queue) {
 /// Returns the question that a full petition puts to the electors; `None` where it carries the recall at once (recall.4).
 pub(crate) fn question_of_full(state: &State, seat: SeatId) -> Option<Question> {
     opens_poll(state, seat).then_some(Question::Recall(RecallQuestion::Recall { seat }))
-}
-
-/// A carried recall ends the mandate (recall.4).
-pub(crate) fn after_carried(state: &State, seat: SeatId, queue: &mut Queue) {
-    queue.extend(state.holding(seat).map(|(id, holding)| mandate::end(id, holding, EndReason::Recalled)));
 }
 
 /// A petition's time is over (recall.10).
