@@ -59,9 +59,10 @@ pub fn strike(state: &State, by: Actor, unit: UnitId, member: MemberId, test: &T
 ///
 /// # Errors
 ///
-/// - [`RollRefusal::NotAMember`] if nobody alive has this number (article roll.1)
+/// - [`RollRefusal::NotAMember`] if nobody alive has this number, or who asks is dead (article roll.1)
 /// - [`MandateRefusal::OnlyTheRegistrar`] if `by` keeps no roll that the member stands on, and is no second officer (mandate.5)
 pub fn record_death(state: &State, by: Actor, member: MemberId) -> Result<Event, Refusal> {
+    someone(state, by)?;
     office::living(state, member)?;
     let died = Event::Roll(RollEvent::DeathRecorded { member });
     if office::is_founder(state, by) {
