@@ -313,6 +313,8 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
             state.petitions.get(*seat).is_some_and(|petition| petition.signed.contains(*member))
         }
         Event::Recall(RecallEvent::PetitionCarried { seat, .. }) => state.petitions.contains_key(*seat),
+        // Whoever fell below the floor has left the seat for which somebody would lead.
+        Event::Recall(RecallEvent::ChallengerLeads { seat, .. }) => state.holding(*seat).is_some(),
         Event::Body(BodyEvent::BodySeated { body, .. }) => {
             state.body(*body).is_some_and(|body| body.seated.is_none() && !body.ended)
         }
