@@ -5,7 +5,12 @@
 use crate::shell::{self, Outcome};
 
 pub(crate) fn run(_: &[String]) -> Outcome {
-    for tests in ["--package tauride-play --tests", "--package tauride-tally --test all counting::"] {
+    let tests = [
+        "--package tauride-play --tests",
+        "--package tauride-tally --test all counting::",
+        "--package tauride-worlds --test all missed",
+    ];
+    for tests in tests {
         let mut play = shell::command(&format!("cargo test {tests}"));
         shell::run(
             play.env("BLESS", "1"),
@@ -13,7 +18,7 @@ pub(crate) fn run(_: &[String]) -> Outcome {
         )?;
     }
     shell::run(
-        &mut shell::command("git --no-pager diff --stat -- rulebook scenarios"),
+        &mut shell::command("git --no-pager diff --stat -- rulebook scenarios docs"),
         "the files are blessed; look at them with your own tools",
     )
 }

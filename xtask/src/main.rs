@@ -13,6 +13,7 @@ mod mutants;
 mod prepare;
 mod properties;
 mod shell;
+mod worlds;
 
 use std::process::ExitCode;
 
@@ -51,6 +52,12 @@ const TASKS: &[Task] = &[
         arguments: "[ROUNDS]",
         about: "try what holds for any ballots, records and texts with other ones, 10 times",
         run: properties::run,
+    },
+    Task {
+        name: "worlds",
+        arguments: "[--only WORLD]",
+        about: "try the law in small worlds as far as an hour goes, and print what docs/proofs.md says",
+        run: worlds::run,
     },
     Task {
         name: "mutants",

@@ -87,18 +87,10 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     }
     (founding, founding_until, bodies_founded).print(print);
     (rolls, bodies.len()).print(print);
-    for body in bodies {
-        of_body(state, body, print);
-    }
-    for constituency in constituencies {
-        of_constituency(state, constituency, print);
-    }
-    for seat in seats {
-        of_seat(state, seat, print);
-    }
-    for had in had.values() {
-        of_past(state, had, print);
-    }
+    of_each(bodies, |body| of_body(state, body, print));
+    of_each(constituencies, |constituency| of_constituency(state, constituency, print));
+    of_each(seats, |seat| of_seat(state, seat, print));
+    of_each(had.values(), |had| of_past(state, had, print));
     polls.open().for_each(|(id, poll)| of_poll(state, (id, poll), print));
     of_petitions(petitions, print);
     (failed_recalls, recall_polls, standing).print(print);
@@ -120,6 +112,10 @@ fn of_petitions(petitions: &Petitions, print: &mut Print) {
     for petition in petitions.iter() {
         petition.print(print);
     }
+}
+
+fn of_each<T>(all: impl IntoIterator<Item = T>, print: impl FnMut(T)) {
+    all.into_iter().for_each(print);
 }
 
 fn of_pending(pending: &Pending, print: &mut Print) {

@@ -14,7 +14,6 @@ pub const ARTICLES: &[&str] = &[
     "charter.5",
     "charter.6",
     "charter.7",
-    "charter.9",
     "charter.10",
     "poll.3",
     "poll.15",

@@ -10,7 +10,7 @@ const LAYERS: &[&[&str]] = &[
     &["tauride-charter", "tauride-codec", "tauride-ballots"],
     &["tauride-phrase", "tauride-verify"],
     &["tauride-play", "tauride-store"],
-    &["tauride-clerk"],
+    &["tauride-clerk", "tauride-worlds"],
     &["tauride-web"],
     &["tauride"],
     &["tauride-bench", "tauride-faults", "xtask"],

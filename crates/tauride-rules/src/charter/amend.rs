@@ -49,7 +49,7 @@ pub fn propose(state: &State, by: Actor, body: BodyId, proposed: &Charter) -> Re
     if articles.is_empty() {
         return Err(CharterRefusal::NothingChanges.into());
     }
-    if let Some(lost) = keep::lost(state, charter, proposed).first().filter(|_| state.keeps("charter.9")) {
+    if let Some(lost) = keep::lost(state, charter, proposed).first() {
         return Err(lost.refusal(charter).into());
     }
     let entrenched = articles.iter().find(|article| state.keeps("charter.10") && amend.entrenched.contains(article));

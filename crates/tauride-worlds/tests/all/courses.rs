@@ -1,0 +1,41 @@
+//! A course is printed as a page that plays as it is written, and chance is the same everywhere.
+
+use tauride_play::{Page, play};
+use tauride_worlds::breadth::{Bounds, search};
+use tauride_worlds::seeds;
+use tauride_worlds::walk::{Walks, walk};
+
+#[test]
+fn what_was_found_is_a_page_that_can_be_played() {
+    let world = seeds::world("council").unwrap().without("votes.3");
+    let found = search(&world, Bounds { states: 5_000, depth: 4 });
+    let (course, breach) = found.breach.unwrap();
+    assert_eq!(breach.to_string(), "S1 voted twice on P1");
+    let page = course.page(&world, "A seat votes twice");
+    let played = play(&[Page { name: "found", text: &page }], &|_| None);
+    assert!(played.is_as_written(), "{:?} {:?}", played.mismatches, played.problems);
+    // Under the law as it is, the last step is refused.
+    assert!(
+        page.trim_end()
+            .ends_with("refused votes.3: the vote of seat S1 has been cast, and the seat has one, whoever sits in it"),
+        "{page}"
+    );
+}
+
+#[test]
+fn all_orders_of_little_are_all_there_is() {
+    let world = seeds::world("unseated").unwrap();
+    let few = search(&world, Bounds { states: 100, depth: 9 });
+    assert!(!few.all && few.states == 100 && few.breach.is_none());
+    let again = search(&world, Bounds { states: 100, depth: 9 });
+    assert_eq!((few.tried, few.depth), (again.tried, again.depth));
+}
+
+#[test]
+fn chance_is_what_it_was_and_is_cut_to_what_it_takes() {
+    let walks = Walks { seed: 7, walks: 500, steps: 30 };
+    let world = seeds::world("meeting").unwrap().without("poll.19");
+    let (one, other) = (walk(&world, walks), walk(&world, walks));
+    assert_eq!((one.tried, &one.breach), (other.tried, &other.breach));
+    assert_eq!(one.breach.unwrap().0.len(), 3, "put, voted, and voted again");
+}
