@@ -181,17 +181,9 @@ impl State {
         self.rolls.units.get(id.index()?)
     }
 
-    pub(crate) fn unit_mut(&mut self, id: UnitId) -> Option<&mut Unit> {
-        self.rolls.units.get_mut(id.index()?)
-    }
-
     /// Returns a body.
     pub fn body(&self, id: BodyId) -> Option<&Body> {
         self.bodies.get(id.index()?)
-    }
-
-    pub(crate) fn body_mut(&mut self, id: BodyId) -> Option<&mut Body> {
-        self.bodies.get_mut(id.index()?)
     }
 
     /// Returns a constituency.
@@ -199,26 +191,14 @@ impl State {
         self.constituencies.get(id.index()?)
     }
 
-    pub(crate) fn constituency_mut(&mut self, id: ConstituencyId) -> Option<&mut Constituency> {
-        self.constituencies.get_mut(id.index()?)
-    }
-
     /// Returns a seat.
     pub fn seat(&self, id: SeatId) -> Option<&Seat> {
         self.seats.get(id.index()?)
     }
 
-    pub(crate) fn seat_mut(&mut self, id: SeatId) -> Option<&mut Seat> {
-        self.seats.get_mut(id.index()?)
-    }
-
     /// Returns a mandate.
     pub fn mandate(&self, id: MandateId) -> Option<&Mandate> {
         self.mandates.get(id.index()?)
-    }
-
-    pub(crate) fn mandate_mut(&mut self, id: MandateId) -> Option<&mut Mandate> {
-        self.mandates.get_mut(id.index()?)
     }
 
     /// Returns an election.
@@ -231,26 +211,14 @@ impl State {
         self.body(body).map_or(&[][..], |body| &body.elections).iter().copied()
     }
 
-    pub(crate) fn election_mut(&mut self, id: ElectionId) -> Option<&mut Election> {
-        self.elections.get_mut(id.index()?)
-    }
-
     /// Returns a poll.
     pub fn poll(&self, id: PollId) -> Option<&Poll> {
         self.polls.get(id.index()?)
     }
 
-    pub(crate) fn poll_mut(&mut self, id: PollId) -> Option<&mut Poll> {
-        self.polls.get_mut(id.index()?)
-    }
-
     /// Returns a convocation.
     pub fn convocation(&self, id: ConvocationId) -> Option<&Convocation> {
         self.convocations.get(id.index()?)
-    }
-
-    pub(crate) fn convocation_mut(&mut self, id: ConvocationId) -> Option<&mut Convocation> {
-        self.convocations.get_mut(id.index()?)
     }
 
     /// Returns the rules of a body's kind.

@@ -12,6 +12,7 @@ use crate::ground::ids::{BodyId, ConstituencyId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 use crate::mandate::due::MandateDue;
+use crate::roll;
 use crate::state::State;
 use crate::terms::Nature;
 
@@ -92,10 +93,8 @@ fn push(state: &mut State, kind: &Text, name: &Text, senders: Vec<Sender>) {
     let Some(charter) = &state.charter else { return };
     let Some((kind, nature)) = charter.body_kind(kind).map(|(place, kind)| (place, kind.nature)) else { return };
     let id = BodyId::at(state.bodies.len());
-    if let (Nature::Assembly, Some(Sender::Unit(unit))) = (nature, senders.first().copied())
-        && let Some(unit) = state.unit_mut(unit)
-    {
-        unit.assembly = Some(id);
+    if let (Nature::Assembly, Some(Sender::Unit(unit))) = (nature, senders.first().copied()) {
+        roll::meets(state, unit, id);
     }
     state.bodies.push(Body {
         kind,
@@ -152,11 +151,7 @@ fn establish(state: &mut State, event: &BodyEvent) {
             body.constituencies.push(*id);
         }
         match from {
-            Sender::Unit(unit) => {
-                if let Some(unit) = state.unit_mut(*unit) {
-                    unit.constituencies.push(*id);
-                }
-            }
+            Sender::Unit(unit) => roll::sends(state, *unit, *id),
             Sender::Body(sender) => {
                 if let Some(sender) = state.body_mut(*sender) {
                     sender.sends_to.push(*id);
@@ -203,5 +198,49 @@ pub(crate) fn change_established(state: &mut State, id: ConstituencyId, by: i64)
     if let Some(body) = body.and_then(|body| state.body_mut(body)) {
         let established = i64::from(body.established).saturating_add(by);
         body.established = u32::try_from(established).unwrap_or(0);
+    }
+}
+
+/// Another charter is in force, in which kinds of body, and the rules of their seats, stand in other places.
+pub(crate) fn renumber_kinds(state: &mut State, kinds: &[Option<u16>], rules: &[Vec<Option<u16>>]) {
+    for constituency in &mut state.constituencies {
+        let body = constituency.body.index().and_then(|index| state.bodies.get(index));
+        let of_kind = body.and_then(|body| rules.get(usize::from(body.kind)));
+        move_to(&mut constituency.rule, of_kind.map_or(&[][..], Vec::as_slice));
+    }
+    state.bodies.iter_mut().for_each(|body| move_to(&mut body.kind, kinds));
+}
+
+/// Moves a place to where it stands in another charter.
+pub(crate) fn move_to(place: &mut u16, places: &[Option<u16>]) {
+    if let Some(Some(new)) = places.get(usize::from(*place)) {
+        *place = *new;
+    }
+}
+
+/// Kinds of body are called otherwise: whoever agreed to sit in one agrees to it under its new name.
+pub(crate) fn rename_kinds(state: &mut State, called: impl Fn(&Text) -> Option<Text>) {
+    for consent in state.consents.values_mut().flatten() {
+        consent.kind = called(&consent.kind).unwrap_or_else(|| consent.kind.clone());
+    }
+}
+
+/// Counts anew how many seats of each body have a vote, and how many of them are filled: the charter may have given or
+/// taken it.
+pub(crate) fn recount_votes(state: &mut State) {
+    state.bodies.iter_mut().for_each(|body| (body.voting, body.established) = (0, 0));
+    for place in 0..state.constituencies.len() {
+        let id = ConstituencyId::at(place);
+        if !state.seat_rule(id).is_some_and(|rule| rule.votes) {
+            continue;
+        }
+        let Some(constituency) = state.constituency(id) else { continue };
+        let filled = constituency.seats.iter().filter(|seat| state.holding(**seat).is_some()).count();
+        let (body, all) = (constituency.body, constituency.seats.len());
+        if let Some(body) = state.body_mut(body) {
+            body.established = body.established.saturating_add(u32::try_from(all).unwrap_or(u32::MAX));
+            body.voting = body.voting.saturating_add(u32::try_from(filled).unwrap_or(u32::MAX));
+            body.most = body.most.max(body.voting);
+        }
     }
 }

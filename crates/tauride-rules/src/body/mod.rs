@@ -9,6 +9,7 @@ mod consent;
 pub mod due;
 pub mod event;
 pub mod norm;
+pub(crate) mod places;
 pub mod question;
 pub mod refusal;
 mod seated;
@@ -22,12 +23,13 @@ pub use refusal::BodyRefusal;
 
 use alloc::collections::BTreeSet;
 
+use crate::body::state::{Body, Constituency, Seat};
 use crate::bounds;
 use crate::chapters::{Event, Refusal};
 use crate::charter::refusal::CharterRefusal;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::civil::Span;
-use crate::ground::ids::{BodyId, MemberId};
+use crate::ground::ids::{BodyId, ConstituencyId, MemberId, SeatId};
 use crate::ground::text::{Text, is_plain};
 use crate::office;
 use crate::state::State;
@@ -38,7 +40,7 @@ pub(crate) use after::{
     after_affiliated, after_apportioned, after_formed, after_met, provision_due, reserved_rule, seat_co_opted,
     seats_reserved,
 };
-pub(crate) use became::{became, change_established};
+pub(crate) use became::{became, move_to, recount_votes, rename_kinds, renumber_kinds};
 pub(crate) use consent::{has_agreed, sits};
 pub use seated::{SEATED, share};
 pub(crate) use seated::{
@@ -282,4 +284,19 @@ fn is_officer(state: &State, by: Actor, body: BodyId) -> Result<(), Refusal> {
 /// Whether `sender` receives from `body`, however many tiers lie between.
 fn stands_above(state: &State, sender: Sender, body: BodyId) -> bool {
     electors::below(state, sender).bodies.contains(&body)
+}
+
+/// What the chapter keeps, to be changed by it alone.
+impl State {
+    fn body_mut(&mut self, id: BodyId) -> Option<&mut Body> {
+        self.bodies.get_mut(id.index()?)
+    }
+
+    fn constituency_mut(&mut self, id: ConstituencyId) -> Option<&mut Constituency> {
+        self.constituencies.get_mut(id.index()?)
+    }
+
+    fn seat_mut(&mut self, id: SeatId) -> Option<&mut Seat> {
+        self.seats.get_mut(id.index()?)
+    }
 }

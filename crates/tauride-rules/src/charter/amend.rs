@@ -88,7 +88,7 @@ pub(super) fn amended(state: &mut State, poll: PollId, version: u32) {
     let units = keep::places(&old.units, &charter.units, UnitKind::id);
     state.charter = Some(charter);
     roll::renumber_kinds(state, &units);
-    keep::recount_votes(state);
+    body::recount_votes(state);
     state.charter_version = version;
     state.charter_since.push(state.now);
     // Whatever else was proposed was proposed in place of a charter that is in force no longer.

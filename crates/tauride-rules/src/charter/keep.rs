@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use crate::charter::refusal::CharterRefusal;
 use crate::ground::ids::{BodyId, ConstituencyId, UnitId};
 use crate::state::State;
+use crate::{body, convocation};
 
 use super::same;
 use crate::terms::{BodyKind, Charter, SeatRule, Text};
@@ -100,52 +101,19 @@ pub(super) fn renumber(state: &mut State, old: &Charter, new: &Charter) {
             places(&kind.seats, seats, SeatRule::id)
         })
         .collect();
-    for constituency in &mut state.constituencies {
-        let body = constituency.body.index().and_then(|index| state.bodies.get(index));
-        let of_kind = body.and_then(|body| rules.get(usize::from(body.kind)));
-        move_to(&mut constituency.rule, of_kind.map_or(&[][..], Vec::as_slice));
-    }
-    state.bodies.iter_mut().for_each(|body| move_to(&mut body.kind, &bodies));
-    for consent in state.consents.values_mut().flatten() {
-        let kind =
-            old.body_kind(&consent.kind).and_then(|(_, kind)| new.bodies.iter().find(|other| other.id() == kind.id()));
-        if let Some(kind) = kind {
-            consent.kind = kind.name.clone();
-        }
-    }
-    state.convocations.iter_mut().for_each(|call| move_to(&mut call.kind, &bodies));
-}
-
-fn move_to(place: &mut u16, places: &[Option<u16>]) {
-    if let Some(Some(new)) = places.get(usize::from(*place)) {
-        *place = *new;
-    }
+    body::renumber_kinds(state, &bodies, &rules);
+    let called = |name: &Text| {
+        let (_, kind) = old.body_kind(name)?;
+        new.bodies.iter().find(|other| other.id() == kind.id()).map(|kind| kind.name.clone())
+    };
+    body::rename_kinds(state, called);
+    convocation::renumber_kinds(state, &bodies);
 }
 
 /// Returns for each item of `old` the place in `new` of what was called the same at first.
 pub(super) fn places<T>(old: &[T], new: &[T], id: impl Fn(&T) -> &Text) -> Vec<Option<u16>> {
     let by_id: BTreeMap<&Text, usize> = new.iter().enumerate().map(|(place, item)| (id(item), place)).collect();
     old.iter().map(|item| u16::try_from(*by_id.get(id(item))?).ok()).collect()
-}
-
-/// Counts anew how many seats of each body have a vote, and how many of them are filled: the charter may have given or
-/// taken it.
-pub(super) fn recount_votes(state: &mut State) {
-    state.bodies.iter_mut().for_each(|body| (body.voting, body.established) = (0, 0));
-    for place in 0..state.constituencies.len() {
-        let id = ConstituencyId::at(place);
-        if !state.seat_rule(id).is_some_and(|rule| rule.votes) {
-            continue;
-        }
-        let Some(constituency) = state.constituency(id) else { continue };
-        let filled = constituency.seats.iter().filter(|seat| state.holding(**seat).is_some()).count();
-        let (body, all) = (constituency.body, constituency.seats.len());
-        if let Some(body) = state.body_mut(body) {
-            body.established = body.established.saturating_add(u32::try_from(all).unwrap_or(u32::MAX));
-            body.voting = body.voting.saturating_add(u32::try_from(filled).unwrap_or(u32::MAX));
-            body.most = body.most.max(body.voting);
-        }
-    }
 }
 
 /// The kinds of unit in use, each with its first unit.

@@ -251,3 +251,15 @@ fn called(state: &mut State, event: &ConvocationEvent) {
         met_before: None,
     });
 }
+
+/// Another charter is in force, in which kinds of body stand in other places.
+pub(crate) fn renumber_kinds(state: &mut State, kinds: &[Option<u16>]) {
+    state.convocations.iter_mut().for_each(|call| body::move_to(&mut call.kind, kinds));
+}
+
+/// What the chapter keeps, to be changed by it alone.
+impl State {
+    fn convocation_mut(&mut self, id: ConvocationId) -> Option<&mut Convocation> {
+        self.convocations.get_mut(id.index()?)
+    }
+}

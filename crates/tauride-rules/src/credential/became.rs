@@ -4,6 +4,7 @@ use alloc::collections::BTreeSet;
 
 use crate::credential::event::CredentialEvent;
 use crate::ground::ids::{MandateId, MemberId, PollId};
+use crate::mandate;
 use crate::state::State;
 use crate::terms::Ground;
 
@@ -19,9 +20,7 @@ fn contest(state: &mut State, id: MandateId, by: (MemberId, Ground)) {
     let open = state.mandate(id).is_some_and(|mandate| mandate.contested);
     let contests = state.contests.entry(id).or_default();
     if open { &mut contests.waiting } else { &mut contests.put }.insert(by);
-    if let Some(mandate) = state.mandate_mut(id) {
-        mandate.contested = true;
-    }
+    mandate::contests_changed(state, id);
 }
 
 /// A poll on a credential is over: what it was about is decided if enough voted, and else may be contested again; what
@@ -38,10 +37,7 @@ pub(super) fn closed(state: &mut State, poll: PollId, id: MandateId) {
     }
     let waiting = core::mem::take(&mut contests.waiting);
     contests.put = if lapsed { BTreeSet::new() } else { waiting };
-    let goes_on = !contests.put.is_empty();
-    if let Some(mandate) = state.mandate_mut(id) {
-        mandate.contested = goes_on;
-    }
+    mandate::contests_changed(state, id);
 }
 
 /// A mandate has ended, and there is nothing left to contest.

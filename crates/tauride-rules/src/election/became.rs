@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
+use crate::body::places;
 use crate::body::state::Successors;
 use crate::chapters::Due;
 use crate::election::due::ElectionDue;
@@ -109,10 +110,7 @@ fn enter_round(state: &mut State, id: ElectionId) {
         })
     };
     let first = state.elections_to(body).take_while(over).count();
-    if let Some(body) = state.body_mut(body) {
-        body.elections.drain(..first);
-        body.elections.push(id);
-    }
+    places::enter_round(state, body, first, id);
 }
 
 fn called(state: &mut State, id: ElectionId, until: Option<Instant>, event: &ElectionEvent) {
@@ -141,9 +139,7 @@ fn called(state: &mut State, id: ElectionId, until: Option<Instant>, event: &Ele
     if let Some(until) = until {
         state.agenda.add(until, Due::Election(ElectionDue::ElectionPhase(id)));
     }
-    if let Some(constituency) = state.constituency_mut(constituency) {
-        constituency.election = Some(id);
-    }
+    places::election_begins(state, constituency, id);
 }
 
 /// Enters a candidate, who stands if they said under which name and label.
@@ -228,8 +224,8 @@ fn recount(state: &mut State, id: ElectionId, seat: Option<SeatId>) {
     let Some(election) = state.election_mut(id) else { return };
     election.recount = seat;
     let constituency = election.constituency;
-    if let Some(constituency) = state.constituency_mut(constituency).filter(|_| seat.is_some()) {
-        constituency.election = Some(id);
+    if seat.is_some() {
+        places::election_begins(state, constituency, id);
     }
 }
 
@@ -242,13 +238,13 @@ fn decided(state: &mut State, id: ElectionId, elected: &[MemberId], alternates: 
     if let Some(at) = sit_from {
         state.agenda.add(at, Due::Mandate(MandateDue::SuccessorsSit(constituency)));
     }
-    let Some(place) = state.constituency_mut(constituency) else { return };
     match sit_from {
         Some(at) => {
             let (elected, alternates) = (elected.into(), alternates.into());
-            place.successors.push(Successors { election: id, at, elected, alternates, gone: BTreeSet::new() });
+            let successors = Successors { election: id, at, elected, alternates, gone: BTreeSet::new() };
+            places::successors_wait(state, constituency, successors);
         }
-        None => place.alternates = alternates.into(),
+        None => places::alternates_follow(state, constituency, alternates),
     }
 }
 
@@ -272,8 +268,6 @@ fn ended(state: &mut State, id: ElectionId, phase: Phase) -> Option<Constituency
     }
     let election = state.election(id)?;
     let (constituency, succeeds) = (election.constituency, election.succeeds);
-    let place = state.constituency_mut(constituency)?;
-    place.election = None;
-    place.succeeded = place.succeeded.max(succeeds);
+    places::election_ends(state, constituency, succeeds);
     Some(constituency)
 }

@@ -3,6 +3,7 @@
 
 use alloc::collections::{BTreeMap, BTreeSet};
 
+use crate::body::places;
 use crate::body::state::General;
 use crate::election::state::Election;
 use crate::ground::actor::Sender;
@@ -28,9 +29,7 @@ pub(super) fn called(state: &mut State, constituency: ConstituencyId, succeeds: 
     }
     let rolls = if state.founding { BTreeMap::new() } else { rolls(state, body) };
     let general = General { since: state.now, succeeds, rolls, elected: BTreeSet::new() };
-    if let Some(body) = state.body_mut(body) {
-        body.general = Some(general.into());
-    }
+    places::elected_anew(state, body, general);
 }
 
 /// Whether seats of a body are elected because the body is: it is not seated, or these are for its next term. Any other
@@ -69,15 +68,13 @@ pub(super) fn decided(state: &mut State, id: ElectionId) {
     let Some(election) = state.election(id).filter(|election| of(state, election).is_some()) else { return };
     let constituency = election.constituency;
     let Some(body) = state.constituency(constituency).map(|place| place.body) else { return };
-    let Some(general) = state.body_mut(body).and_then(|body| body.general.as_mut()) else { return };
-    general.elected.insert(constituency);
-    let elected = general.elected.clone();
+    places::has_elected(state, body, constituency);
+    let Some(general) = state.body(body).and_then(|body| body.general.as_deref()) else { return };
     let from_unit = |id: &ConstituencyId| {
         state.constituency(*id).is_some_and(|place| matches!(place.from, Sender::Unit(_)) && !place.seats.is_empty())
     };
     let all = state.body(body).map_or(&[][..], |body| &body.constituencies);
-    let over = all.iter().filter(|id| from_unit(id)).all(|id| elected.contains(id));
-    if let Some(general) = state.body_mut(body).and_then(|body| body.general.as_mut()).filter(|_| over) {
-        general.rolls.clear();
+    if all.iter().filter(|id| from_unit(id)).all(|id| general.elected.contains(id)) {
+        places::all_have_elected(state, body);
     }
 }

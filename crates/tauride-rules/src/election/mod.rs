@@ -20,6 +20,7 @@ pub mod due;
 mod eligible;
 pub mod event;
 pub(crate) mod general;
+mod given;
 mod groups;
 pub(crate) mod outcome;
 pub(crate) mod papers;
@@ -37,7 +38,7 @@ pub use event::{ElectionEvent, Failure, LotFor};
 pub use refusal::ElectionRefusal;
 
 use crate::chapters::{Event, Refusal};
-use crate::election::state::Phase;
+use crate::election::state::{Election, Phase};
 use crate::ground::actor::Actor;
 use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, SeatId};
@@ -54,6 +55,7 @@ pub(crate) use candidacy::{Declared, accept, close_nominations, nominate, stand,
 pub use count::{standings, voters};
 pub(crate) use countback::{counted_back_for, may_wait};
 pub use eligible::may_stand;
+pub(crate) use given::{cast, hands_differed, hands_reported};
 pub(crate) use outcome::{after_lot, record_lot};
 pub use rule::{choices_each, electors_of, groups, has_vote, method, points, rule_of};
 pub(crate) use seating::{after_decided, after_ended, after_term_began};
@@ -261,5 +263,12 @@ pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
             Some(seat) => Event::Election(ElectionEvent::CountedBack { election: id, seat, elected: None }),
             None => Event::Election(ElectionEvent::ElectionFailed { election: id, reason: Failure::NoSeat }),
         });
+    }
+}
+
+/// What the chapter keeps, to be changed by it alone.
+impl State {
+    fn election_mut(&mut self, id: ElectionId) -> Option<&mut Election> {
+        self.elections.get_mut(id.index()?)
     }
 }

@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use crate::body::places;
 use crate::election::state::{Counting, Election, Papers};
 use crate::ground::ids::{ConstituencyId, ElectionId, MemberId};
 use crate::state::State;
@@ -62,8 +63,10 @@ pub(super) fn keep(state: &mut State, id: ElectionId) {
     counting.bounds = bounds;
     close(election);
     let kept = election.counting.as_ref().is_some_and(|counting| matches!(counting.papers, Papers::Kept(_)));
-    if kept && let Some(constituency) = state.constituency_mut(constituency) {
-        constituency.counted.push(id);
+    if kept {
+        let before = state.constituency(constituency).map_or(&[][..], |place| &place.counted);
+        let counted = before.iter().copied().chain([id]).collect();
+        places::ballots_are_kept(state, constituency, counted);
     }
     let_go(state, constituency);
 }
@@ -99,9 +102,7 @@ fn let_go(state: &mut State, id: ConstituencyId) {
     let last = constituency.counted.last().copied();
     let (kept, gone): (Vec<ElectionId>, Vec<ElectionId>) =
         constituency.counted.iter().copied().partition(|election| Some(*election) == last || sits(election));
-    if let Some(constituency) = state.constituency_mut(id) {
-        constituency.counted = kept;
-    }
+    places::ballots_are_kept(state, id, kept);
     for id in gone {
         if let Some(counting) = state.election_mut(id).and_then(|election| election.counting.as_mut()) {
             counting.papers = Papers::None;

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::body::state::Successors;
+use crate::body::places;
 use crate::chapters::Due;
 use crate::ground::ids::{ElectionId, MandateId, MemberId, SeatId};
 use crate::mandate::due::MandateDue;
@@ -25,8 +25,8 @@ pub(crate) fn became(state: &mut State, event: &MandateEvent) {
         }
         MandateEvent::TermBegan { election, alternates, .. } => began(state, *election, alternates),
         MandateEvent::SuccessorWithdrew { election, member } => {
-            if let Some(waiting) = waiting_mut(state, *election) {
-                waiting.gone.insert(*member);
+            if let Some(constituency) = state.election(*election).map(|election| election.constituency) {
+                places::gave_way(state, constituency, *election, *member);
             }
         }
         MandateEvent::SubstituteNamed { mandate, alternate, until } => {
@@ -69,11 +69,7 @@ fn opened(state: &mut State, id: MandateId, event: &MandateEvent) {
         ended: None,
     });
     state.had.entry(*member).or_default().push(id);
-    if let Some(seat) = state.seat_mut(*seat) {
-        seat.holder = Some(id);
-        seat.latest = Some(id);
-        seat.term = *until;
-    }
+    places::taken(state, *seat, (id, *until));
     if let Some(until) = until {
         state.agenda.add(*until, Due::Mandate(MandateDue::TermEnds(id)));
     }
@@ -83,44 +79,22 @@ fn opened(state: &mut State, id: MandateId, event: &MandateEvent) {
     if let Some(lower) = through.and_then(|lower| state.mandate_mut(lower)) {
         lower.carries.push(id);
     }
-    let now = state.now;
-    if let Some(constituency) = state.constituency_mut(constituency) {
-        constituency.begun.get_or_insert(now);
-        match title {
-            Title::Alternate => constituency.alternates.retain(|alternate| alternate != member),
-            Title::Elected(election) => constituency.last_election = Some(*election),
-            Title::Countback(_)
-            | Title::ExOfficio(_)
-            | Title::CoOpted(_)
-            | Title::Replacement(_)
-            | Title::HeldUp
-            | Title::SelfConstituted => {}
-        }
-    }
+    places::begun(state, constituency, *member, *title);
     if matches!(title, Title::CoOpted(_) | Title::Replacement(_) | Title::HeldUp) {
         body::sits(state, *member, constituency);
     }
-    change_votes(state, *seat, 1);
     recall::seated(state, *seat);
 }
 
 /// Successors wait no more, and the alternates of the old term no longer follow.
 fn began(state: &mut State, id: ElectionId, alternates: &[MemberId]) {
-    let constituency = state.election(id).map(|election| election.constituency);
-    if let Some(place) = constituency.and_then(|id| state.constituency_mut(id)) {
-        place.successors.retain(|waiting| waiting.election != id);
-        place.alternates = alternates.into();
+    if let Some(constituency) = state.election(id).map(|election| election.constituency) {
+        places::term_began(state, constituency, id, alternates);
     }
-}
-
-fn waiting_mut(state: &mut State, id: ElectionId) -> Option<&mut Successors> {
-    let constituency = state.election(id)?.constituency;
-    state.constituency_mut(constituency)?.successors.iter_mut().find(|waiting| waiting.election == id)
 }
 
 fn ended(state: &mut State, id: MandateId, seat: SeatId, reason: EndReason) {
     end_substitution(state, id);
-    change_votes(state, seat, -1);
     recall::unseated(state, seat);
     credential::ended(state, id);
     let now = state.now;
@@ -133,29 +107,7 @@ fn ended(state: &mut State, id: MandateId, seat: SeatId, reason: EndReason) {
     if let Some(elects) = state.mandate_mut(id).and_then(|mandate| mandate.elects.take()) {
         state.agenda.remove(elects, Due::Mandate(MandateDue::SuccessorsElected(id)));
     }
-    let Some(place) = state.seat_mut(seat) else { return };
-    place.holder = None;
-    if place.last {
-        place.closed = true;
-        let constituency = place.constituency;
-        body::change_established(state, constituency, -1);
-        if let Some(constituency) = state.constituency_mut(constituency) {
-            constituency.seats.remove(seat);
-        }
-    }
-}
-
-/// Keeps the count of filled voting seats of the body that a seat is in.
-fn change_votes(state: &mut State, seat: SeatId, by: i8) {
-    let Some(constituency) = state.seat(seat).map(|seat| seat.constituency) else { return };
-    if !state.seat_rule(constituency).is_some_and(|rule| rule.votes) {
-        return;
-    }
-    let body = state.constituency(constituency).map(|constituency| constituency.body);
-    if let Some(body) = body.and_then(|body| state.body_mut(body)) {
-        body.voting = body.voting.saturating_add_signed(i32::from(by));
-        body.most = body.most.max(body.voting);
-    }
+    places::left(state, seat);
 }
 
 fn end_substitution(state: &mut State, id: MandateId) {

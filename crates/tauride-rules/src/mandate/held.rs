@@ -23,3 +23,11 @@ pub(crate) fn held_through_roll(
         reserved && place.and_then(|id| state.constituency(id)).is_some_and(|place| of_unit(place.from))
     })
 }
+
+/// What a credential is contested for has changed: while anything is put to a vote, the mandate is contested.
+pub(crate) fn contests_changed(state: &mut State, id: MandateId) {
+    let contested = state.contests.get(&id).is_some_and(|contests| !contests.put.is_empty());
+    if let Some(mandate) = state.mandate_mut(id) {
+        mandate.contested = contested;
+    }
+}

@@ -43,6 +43,7 @@ pub(crate) use after::{
     after_opened, after_recalled, end, fill_waiting, substitution_due, term_due,
 };
 pub(crate) use became::became;
+pub(crate) use held::contests_changed;
 use opened::kept_out_by;
 pub use opened::terms_so_far;
 pub(crate) use opened::{
@@ -159,4 +160,11 @@ pub fn is_eligible(state: &State, member: MemberId, constituency: ConstituencyId
             crate::terms::Eligible::Electors => electors::is_elector(state, member, constituency),
             crate::terms::Eligible::Members => true,
         }
+}
+
+/// What the chapter keeps, to be changed by it alone.
+impl State {
+    fn mandate_mut(&mut self, id: MandateId) -> Option<&mut Mandate> {
+        self.mandates.get_mut(id.index()?)
+    }
 }

@@ -98,3 +98,10 @@ fn in_open(state: &State, id: PollId) -> Result<&Poll, Refusal> {
     let poll = state.poll(id).ok_or(PollRefusal::NoSuchPoll { poll: id })?;
     if poll.is_open() || !state.keeps("poll.16") { Ok(poll) } else { Err(PollRefusal::IsClosed { poll: id }.into()) }
 }
+
+/// What the chapter keeps, to be changed by it alone.
+impl State {
+    fn poll_mut(&mut self, id: PollId) -> Option<&mut Poll> {
+        self.polls.get_mut(id.index()?)
+    }
+}

@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 
 use crate::chapters::Due;
 
-use crate::ground::ids::{MemberId, UnitId};
+use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
 use crate::ground::text::Text;
@@ -215,5 +215,19 @@ pub(crate) fn renumber_kinds(state: &mut State, places: &[Option<u16>]) {
         if let Some(Some(new)) = places.get(usize::from(unit.kind)) {
             unit.kind = *new;
         }
+    }
+}
+
+/// The electors of a unit meet in an assembly.
+pub(crate) fn meets(state: &mut State, unit: UnitId, assembly: BodyId) {
+    if let Some(unit) = state.unit_mut(unit) {
+        unit.assembly = Some(assembly);
+    }
+}
+
+/// A unit sends to a body, as a constituency of it.
+pub(crate) fn sends(state: &mut State, unit: UnitId, constituency: ConstituencyId) {
+    if let Some(unit) = state.unit_mut(unit) {
+        unit.constituencies.push(constituency);
     }
 }

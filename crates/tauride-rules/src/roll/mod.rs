@@ -32,7 +32,7 @@ use crate::state::State;
 use crate::terms::{Basis, Charter, Norm, UnitKind};
 
 use attest::Asked;
-pub(crate) use became::{became, renumber_kinds};
+pub(crate) use became::{became, meets, renumber_kinds, sends};
 pub(crate) use contest::after_voted;
 pub(crate) use freeze::{after_amended, after_called, after_election, newcomers_due};
 pub use freeze::{freeze, thaw};
@@ -265,6 +265,13 @@ fn counts(charter: &Charter, figure: &str) -> bool {
         }
         Norm::Fixed { .. } => false,
     })
+}
+
+/// What the chapter keeps, to be changed by it alone.
+impl State {
+    fn unit_mut(&mut self, id: UnitId) -> Option<&mut Unit> {
+        self.rolls.units.get_mut(id.index()?)
+    }
 }
 
 #[cfg(test)]
