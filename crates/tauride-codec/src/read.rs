@@ -57,9 +57,9 @@ pub fn decode_head(line: &[u8]) -> Result<Head, CodecError> {
     let by = cursor.actor()?;
     let road = cursor.road(by)?;
     cursor.literal(",\"act\":")?;
-    let read = json::read_first(cursor.rest(), cursor.at());
+    let first = json::read_first(cursor.rest(), cursor.at());
     // A later edition may have acts that are not known here: that is no fault of the line.
-    let (act, length) = read.map_err(|error| unknown(edition).unwrap_or(error))?;
+    let (act, length) = first.map_err(|error| unknown(edition).unwrap_or(error))?;
     cursor.skip(length);
     cursor.literal(",\"events\":")?;
     Ok(Head { number, at, edition, prev, by, road, act, events_at: cursor.at() })
