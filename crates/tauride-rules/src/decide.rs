@@ -27,13 +27,16 @@ pub fn decide(state: &State, by: Actor, act: &Act) -> Result<Event, Refusal> {
     if !matches!(act, Act::Charter(CharterAct::Found { .. })) {
         charter::founders_have_a_say(state, by)?;
     }
-    let event = of_chapter(state, by, act)?;
-    if let Some(held) = pending::held(state, by, act)? {
-        bounds::left_open(state, by, &held)?;
-        return Ok(held);
+    // What was decided is looked at where it stands, and goes up as it came.
+    let decided = of_chapter(state, by, act);
+    if let Ok(event) = &decided {
+        if let Some(held) = pending::held(state, by, act)? {
+            bounds::left_open(state, by, &held)?;
+            return Ok(held);
+        }
+        bounds::left_open(state, by, event)?;
     }
-    bounds::left_open(state, by, &event)?;
-    Ok(event)
+    decided
 }
 
 /// Decides an act, whoever may have a say in it besides.

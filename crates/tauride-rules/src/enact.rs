@@ -46,14 +46,17 @@ pub fn enact_within(
     events: &mut Vec<Event>,
 ) -> Result<(), Refusal> {
     events.clear();
-    let first = decide(state, by, act)?;
-    charter::take_in(state, by, act);
-    pending::take_in(state, act, &first);
-    bounds::take_in(state, by, &first);
+    events.push(decide(state, by, act)?);
+    if let Some(first) = events.last() {
+        charter::take_in(state, by, act);
+        pending::take_in(state, act, first);
+        bounds::take_in(state, by, first);
+    }
     let time_passes = matches!(act, Act::Clock(ClockAct::PassTime { .. }));
-    let mut queue = core::mem::take(&mut state.following);
+    let following = !state.following.is_empty();
+    let mut queue = if following { core::mem::take(&mut state.following) } else { Queue::default() };
     let mut due = 0;
-    apply(state, first, &mut queue, events);
+    apply_last(state, events, &mut queue);
     loop {
         follow(state, &mut room, &mut queue, events);
         // When all that followed is done, the next thing that has fallen due begins, if this act let time pass.
@@ -77,14 +80,17 @@ fn follow(state: &mut State, room: &mut Room, queue: &mut Queue, events: &mut Ve
     {
         room.take(size(&event));
         if consequences::still_follows(state, &event) {
-            apply(state, event, queue, events);
+            events.push(event);
+            apply_last(state, events, queue);
         }
     }
 }
 
-fn apply(state: &mut State, mut event: Event, queue: &mut Queue, events: &mut Vec<Event>) {
-    number::assign(state, &mut event);
-    evolve(state, &event);
-    consequences::follow(state, &event, queue);
-    events.push(event);
+/// Applies the last event, where it stands: an event is too large to be carried from hand to hand a million times a second.
+fn apply_last(state: &mut State, events: &mut [Event], queue: &mut Queue) {
+    if let Some(event) = events.last_mut() {
+        number::assign(state, event);
+        evolve(state, event);
+        consequences::follow(state, event, queue);
+    }
 }

@@ -70,6 +70,13 @@ impl<I: Dense> IdSet<I> {
         self.0.iter().map(I::numbered)
     }
 
+    /// Returns the first and the last, if all between them are in the set too.
+    pub fn run(&self) -> Option<(I, I)> {
+        let (first, last) = (self.0.min()?, self.0.max()?);
+        let all = u64::from(last.saturating_sub(first)).saturating_add(1);
+        (all == self.0.len()).then(|| (I::numbered(first), I::numbered(last)))
+    }
+
     /// Packs runs of neighbours, so that a large roll enrolled in one entry costs almost nothing.
     pub fn pack(&mut self) {
         self.0.optimize();

@@ -22,8 +22,9 @@ pub struct Electorate {
 /// Small, because a petition of its own is read at each signature: what is seldom there stands behind a pointer.
 #[derive(Clone, Debug, Default)]
 pub(super) enum Who {
-    /// Members of a roll, as they stood on it, but for those who were new and waited (roll.18).
-    Members { roll: Roll, new: Option<Box<MemberSet>> },
+    /// Members of a roll, as they stood on it, but for those who were new and waited (roll.18). Where they are neighbours, the
+    /// first and the last of them are at hand, and the roll itself need not be looked at.
+    Members { roll: Roll, run: Option<(MemberId, MemberId)>, new: Option<Box<MemberSet>> },
     /// Seats of a body with a vote.
     Seats(Box<BodySeats>),
     /// Nobody votes any more.
@@ -80,9 +81,13 @@ impl Electorate {
     /// Returns by what right a member votes here who sits in these seats now, if by any.
     pub(crate) fn right_of(&self, member: MemberId, sits: impl IntoIterator<Item = SeatId>) -> Option<Right> {
         match &self.who {
-            Who::Members { roll, new } => {
+            Who::Members { roll, run, new } => {
                 let waits = new.as_ref().is_some_and(|new| new.contains(member));
-                (!waits && roll.contains(member)).then_some(Right::Own)
+                let stands = match run {
+                    Some((first, last)) => (*first..=*last).contains(&member),
+                    None => roll.contains(member),
+                };
+                (!waits && stands).then_some(Right::Own)
             }
             Who::Seats(seats) => sits.into_iter().find(|seat| seats.filled.contains(*seat)).map(Right::Of),
             Who::Dismissed => None,
@@ -164,7 +169,7 @@ printed! { Voted { members, seats } }
 impl Printed for Who {
     fn print(&self, print: &mut Print) {
         match self {
-            Self::Members { roll, new } => (roll, new).print(print),
+            Self::Members { roll, run: _, new } => (roll, new).print(print), // the run follows from the roll
             Self::Seats(seats) => (1_u8, seats).print(print),
             Self::Dismissed => 2_u8.print(print),
         }

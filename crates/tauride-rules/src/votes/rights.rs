@@ -19,8 +19,9 @@ impl Electorate {
         if let Some(unit) = electors::unit_of(state, sender) {
             let roll = state.unit(unit).map(|unit| unit.electors.clone()).unwrap_or_default();
             let own = excluded.is_some_and(|member| roll.contains(member));
-            let size = roll.len().saturating_sub(u64::from(own));
-            return Self { who: Who::Members { roll, new: None }, excluded, size, seats: size };
+            let all = Self::of_roll(roll);
+            let size = all.size.saturating_sub(u64::from(own));
+            return Self { excluded, size, seats: size, ..all };
         }
         let mut seats = Box::<BodySeats>::default();
         for seat in electors::seats_with_a_vote(state, sender) {
@@ -39,8 +40,8 @@ impl Electorate {
 
     /// Returns those on a roll, as it was when it was taken.
     pub(crate) fn of_roll(roll: Roll) -> Self {
-        let size = roll.len();
-        Self { who: Who::Members { roll, new: None }, excluded: None, size, seats: size }
+        let (size, run) = (roll.len(), roll.run());
+        Self { who: Who::Members { roll, run, new: None }, excluded: None, size, seats: size }
     }
 
     /// Returns the member who votes, or would. Somebody whose death was recorded after the question opened votes all the same,
