@@ -16,7 +16,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
-use crate::body;
+use crate::upload;
 
 const POLICY: HeaderValue = HeaderValue::from_static(
     "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
@@ -77,10 +77,10 @@ pub(crate) async fn drained(request: Request, next: Next) -> Response {
         return next.run(request).await;
     }
     let (parts, body) = request.into_parts();
-    let (body, mut returned) = body::lend(body);
+    let (body, mut returned) = upload::lend(body);
     let mut response = next.run(Request::from_parts(parts, body)).await;
     if let Ok(rest) = returned.try_recv()
-        && !body::drain(rest).await
+        && !upload::drain(rest).await
     {
         response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     }

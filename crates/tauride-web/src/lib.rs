@@ -17,7 +17,6 @@ mod answers;
 mod api;
 mod assets;
 mod bits;
-mod body;
 mod caller;
 mod count;
 mod counted;
@@ -41,6 +40,7 @@ mod show;
 mod sign_in;
 mod site;
 mod unanswered;
+mod upload;
 mod words;
 
 pub use api::openapi;

@@ -19,7 +19,7 @@ use crate::pages::{self, Main};
 use crate::place::Place;
 use crate::site::Site;
 use crate::unanswered::Unanswered;
-use crate::{acts, answers, body, words};
+use crate::{acts, answers, upload, words};
 
 /// Shows the federations of this server.
 pub(crate) async fn home(State(site): State<Site>) -> Response {
@@ -52,7 +52,7 @@ pub(crate) async fn act(caller: Caller, request: Request) -> Response {
         let text = "nobody is signed in here, and only members act: sign in and send it again".to_owned();
         return not_done(StatusCode::UNAUTHORIZED, &Fields::default(), text);
     };
-    let bytes = match body::read(request.into_body()).await {
+    let bytes = match upload::read(request.into_body()).await {
         Ok(bytes) => bytes,
         Err(error) => return not_done(StatusCode::PAYLOAD_TOO_LARGE, &Fields::default(), error.to_string()),
     };

@@ -15,7 +15,6 @@ use tauride_rules::ids::MemberId;
 
 use crate::answers;
 use crate::bits::Link;
-use crate::body;
 use crate::caller::{Caller, cookie_name};
 use crate::fields::Fields;
 use crate::look::Look;
@@ -25,6 +24,7 @@ use crate::place::{Place, number};
 use crate::settings::Scheme;
 use crate::show::Gathered;
 use crate::unanswered::{Unanswered, ask_again};
+use crate::upload;
 
 pub(crate) use attempts::Attempts;
 
@@ -47,7 +47,7 @@ pub(crate) async fn page(caller: Caller) -> Response {
 /// Signs somebody in.
 pub(crate) async fn sign_in(caller: Caller, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let bytes = match body::read_short(body).await {
+    let bytes = match upload::read_short(body).await {
         Ok(bytes) => bytes,
         Err(error) => return failed(&caller, error.status(), &error.to_string()),
     };

@@ -19,10 +19,10 @@ use tauride_rules::{Actor, Event};
 use tauride_store::{Key, KeyRefused};
 
 use super::problem::{self, Fault};
-use crate::body;
 use crate::caller::Caller;
 use crate::show;
 use crate::unanswered::Unanswered;
+use crate::upload;
 
 /// The body of a request. The act is left as it is written, to be read by the one reader of acts.
 #[derive(Deserialize)]
@@ -53,7 +53,7 @@ pub(super) async fn enter(caller: Caller, request: Request) -> Response {
     {
         return fault.into_response();
     }
-    let bytes = body::read(body).await.map_err(Fault::from);
+    let bytes = upload::read(body).await.map_err(Fault::from);
     let asked = match bytes.and_then(|bytes| read(&caller, &parts.headers, &bytes)) {
         Ok(asked) => asked,
         Err(fault) => return fault.into_response(),

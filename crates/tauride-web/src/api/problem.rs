@@ -6,8 +6,8 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use tauride_rules::Refusal;
 
-use crate::body::BodyError;
 use crate::unanswered::{Unanswered, ask_again};
+use crate::upload::UploadError;
 
 #[derive(Serialize)]
 struct Problem<'a> {
@@ -65,12 +65,12 @@ impl Fault {
     }
 }
 
-impl From<BodyError> for Fault {
-    fn from(error: BodyError) -> Self {
+impl From<UploadError> for Fault {
+    fn from(error: UploadError) -> Self {
         let title = match error {
-            BodyError::TooLong | BodyError::LongerThanACode => "Too long",
-            BodyError::Slow => "Too slow",
-            BodyError::Broken => "Broken off",
+            UploadError::TooLong | UploadError::LongerThanACode => "Too long",
+            UploadError::Slow => "Too slow",
+            UploadError::Broken => "Broken off",
         };
         Self::new(error.status(), title, error.to_string())
     }

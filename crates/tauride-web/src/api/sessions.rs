@@ -13,7 +13,7 @@ use tauride_rules::ids::MemberId;
 use super::problem::Fault;
 use crate::caller::Caller;
 use crate::unanswered::Unanswered;
-use crate::{body, sign_in};
+use crate::{sign_in, upload};
 
 /// A printed code.
 #[derive(Deserialize, JsonSchema)]
@@ -47,7 +47,7 @@ pub(super) async fn begin(caller: Caller, request: Request) -> Response {
 
 /// Signs in with the code in a body; nothing if it signs nobody in.
 async fn session(caller: &Caller, body: Body) -> Result<Option<Session>, Fault> {
-    let bytes = body::read_short(body).await?;
+    let bytes = upload::read_short(body).await?;
     let sent = serde_json::from_slice(&bytes);
     let Code { code } = sent.map_err(|error| Fault::malformed(format!("{error}: send {{\"code\":\"…\"}}")))?;
     let failed = |error| Fault::unanswered("Something failed", Unanswered::from(&error));

@@ -1,4 +1,4 @@
-//! The body of a request, read up to a limit and within a time.
+//! What a request carries, its body in the words of HTTP, read up to a limit and within a time.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -26,7 +26,7 @@ const REST: Duration = Duration::from_secs(10);
 
 /// Why a body was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum BodyError {
+pub(crate) enum UploadError {
     /// There are more bytes than allowed.
     #[error("the request has more than {BYTES_MAX} bytes (1 MiB): divide the act into smaller ones")]
     TooLong,
@@ -41,7 +41,7 @@ pub(crate) enum BodyError {
     Broken,
 }
 
-impl BodyError {
+impl UploadError {
     /// Returns the status of the answer.
     pub(crate) fn status(self) -> StatusCode {
         match self {
@@ -56,35 +56,35 @@ impl BodyError {
 ///
 /// # Errors
 ///
-/// [`BodyError`].
-pub(crate) async fn read(body: Body) -> Result<Bytes, BodyError> {
-    read_to(BYTES_MAX, body).await.map_err(|error| error.unwrap_or(BodyError::TooLong))
+/// [`UploadError`].
+pub(crate) async fn read(body: Body) -> Result<Bytes, UploadError> {
+    read_to(BYTES_MAX, body).await.map_err(|error| error.unwrap_or(UploadError::TooLong))
 }
 
 /// Reads a body from somebody who is not known yet.
 ///
 /// # Errors
 ///
-/// [`BodyError`].
-pub(crate) async fn read_short(body: Body) -> Result<Bytes, BodyError> {
-    read_to(SHORT_MAX, body).await.map_err(|error| error.unwrap_or(BodyError::LongerThanACode))
+/// [`UploadError`].
+pub(crate) async fn read_short(body: Body) -> Result<Bytes, UploadError> {
+    read_to(SHORT_MAX, body).await.map_err(|error| error.unwrap_or(UploadError::LongerThanACode))
 }
 
 /// Reads up to so many bytes; an error of nothing if there are more.
-async fn read_to(most: usize, body: Body) -> Result<Bytes, Option<BodyError>> {
+async fn read_to(most: usize, body: Body) -> Result<Bytes, Option<UploadError>> {
     if usize::try_from(body.size_hint().lower()).is_ok_and(|least| least > most) {
         return Err(None);
     }
-    timeout(WHOLE, pieces_to(most, body)).await.unwrap_or(Err(Some(BodyError::Slow)))
+    timeout(WHOLE, pieces_to(most, body)).await.unwrap_or(Err(Some(UploadError::Slow)))
 }
 
-async fn pieces_to(most: usize, body: Body) -> Result<Bytes, Option<BodyError>> {
+async fn pieces_to(most: usize, body: Body) -> Result<Bytes, Option<UploadError>> {
     let mut stream = body.into_data_stream();
     let mut first: Option<Bytes> = None;
     let mut rest: Vec<u8> = Vec::new();
     let mut length = 0_usize;
-    while let Some(piece) = timeout(PIECE, stream.next()).await.map_err(|_| Some(BodyError::Slow))? {
-        let piece = piece.map_err(|_| Some(BodyError::Broken))?;
+    while let Some(piece) = timeout(PIECE, stream.next()).await.map_err(|_| Some(UploadError::Slow))? {
+        let piece = piece.map_err(|_| Some(UploadError::Broken))?;
         length = length.saturating_add(piece.len());
         if length > most {
             return Err(None);
