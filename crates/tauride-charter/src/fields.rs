@@ -13,7 +13,7 @@ use unicode_normalization::is_nfc;
 use crate::grammar::{Field, Shape, Table};
 use crate::near::suggest;
 use crate::report::Report;
-use crate::say::{self, Phrase};
+use crate::said::{self, Phrase};
 
 /// The longest text of a field.
 const TEXT_CHARS_MAX: usize = 2_000;
@@ -125,21 +125,21 @@ impl<'a> Fields<'a> {
     /// Returns a length of time, if it is said.
     pub(crate) fn span(&self, name: &str) -> Option<Span> {
         let text = self.string(name, "a length of time in quotation marks, such as \"14 days\"")?;
-        let span = say::span(text);
+        let span = said::span(text);
         span.map_err(|unclear| self.error(name, unclear.message, unclear.mend)).ok()
     }
 
     /// Returns a term, if it is said.
     pub(crate) fn term(&self, name: &str) -> Option<Term> {
         let text = self.string(name, "a term in quotation marks, such as \"4 years\" or \"until 1 January\"")?;
-        let term = say::term(text);
+        let term = said::term(text);
         term.map_err(|unclear| self.error(name, unclear.message, unclear.mend)).ok()
     }
 
     /// Returns a share, if it is said.
     pub(crate) fn share(&self, name: &str) -> Option<Phrase> {
         let text = self.string(name, "a share in quotation marks, such as \"more than 1/2 of votes\"")?;
-        let share = say::share(text);
+        let share = said::share(text);
         share.map_err(|unclear| self.error(name, unclear.message, unclear.mend)).ok()
     }
 

@@ -80,7 +80,7 @@ mod near;
 mod prose;
 mod read;
 mod report;
-mod say;
+mod said;
 mod schema;
 mod structure;
 mod tell;

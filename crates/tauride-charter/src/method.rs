@@ -5,7 +5,7 @@ use tauride_tally::method::{Says, UnknownMethod};
 
 use crate::fields::shorten;
 use crate::near::suggest;
-use crate::say::Unclear;
+use crate::said::Unclear;
 
 /// Words that name no method but many, and what is to be known of each that may be meant.
 const FAMILIES: [(&[&str], &[Variant]); 4] = [

@@ -12,7 +12,7 @@ use super::{BodyDraft, Names, SeatDraft, SeatPlace};
 use crate::fields::{Fields, is_name, shorten, text};
 use crate::grammar::{BODY, CO_OPTION, OFFICE, SEATS};
 use crate::report::Report;
-use crate::say::Whole;
+use crate::said::Whole;
 
 /// As many sorts of seat as one body may have.
 const SORTS_MAX: usize = 100;

@@ -9,7 +9,7 @@ use toml::de::DeValue;
 use crate::fields::{Fields, shorten};
 use crate::grammar::{ELECTED, ELECTIONS, GROUP};
 use crate::method;
-use crate::say::Unclear;
+use crate::said::Unclear;
 
 /// As many groups as one election may have.
 const GROUPS_MAX: usize = 50;

@@ -5,7 +5,7 @@ use tauride_rules::terms::{Hands, MajorityOf, PollRule};
 
 use crate::fields::Fields;
 use crate::grammar::POLL;
-use crate::say::{Phrase, Whole};
+use crate::said::{Phrase, Whole};
 
 /// Reads a majority, a turnout or quorum, and from the field `lasts` how long the poll stays open.
 pub(super) fn read(fields: &Fields<'_>, lasts: &str, article: &str) -> PollRule {

@@ -12,7 +12,7 @@ use crate::fields::{Fields, shorten};
 use crate::grammar::{DECISION, OPENS, PETITION, STANDING, Table};
 use crate::near::suggest;
 use crate::report::Report;
-use crate::say::Whole;
+use crate::said::Whole;
 
 /// As many ways to recall one holder as make sense.
 const WAYS_MAX: usize = 20;
