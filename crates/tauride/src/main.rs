@@ -8,8 +8,8 @@ mod command;
 mod embedded;
 mod failure;
 mod federation;
+mod overview;
 mod settings;
-mod sheet;
 mod source;
 mod terminal;
 

@@ -8,7 +8,7 @@ use tauride_verify::Verifier;
 
 use crate::failure::{Failure, Outcome};
 use crate::federation::{does_not_verify, verify};
-use crate::sheet::{Cell, Form, Sheet};
+use crate::overview::{Cell, Form, Overview};
 use crate::terminal::{Terminal, note};
 
 #[derive(Debug, clap::Args)]
@@ -36,10 +36,10 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
             .at(&format!("{}: ", args.file.display()))
             .mend("the file holds what could be read; keep the folder and an older backup as well")
     })?;
-    let mut sheet = Sheet::new(format!("{} is a backup of {}", args.file.display(), args.dir.display()));
-    sheet.fact("Entries", Cell::number(report.entries));
-    sheet.fact("Root", Cell::text(hex::encode(&report.root)));
-    sheet.show(terminal, args.form)?;
+    let mut overview = Overview::new(format!("{} is a backup of {}", args.file.display(), args.dir.display()));
+    overview.fact("Entries", Cell::number(report.entries));
+    overview.fact("Root", Cell::text(hex::encode(&report.root)));
+    overview.show(terminal, args.form)?;
     note("It holds names and contacts: keep it where only you can read it. `tauride restore` brings it back.");
     Ok(())
 }

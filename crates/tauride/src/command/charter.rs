@@ -9,7 +9,7 @@ use tauride_charter::{Checked, Diagnostic, Severity};
 
 use crate::embedded;
 use crate::failure::{Failure, Outcome};
-use crate::sheet::Form;
+use crate::overview::Form;
 use crate::terminal::{Shade, Terminal};
 
 #[derive(Debug, clap::Args)]

@@ -12,7 +12,7 @@ use tauride_rules::instant::Instant;
 use super::serve::name_of;
 use crate::failure::{Failure, Outcome};
 use crate::federation;
-use crate::sheet::Form;
+use crate::overview::Form;
 use crate::terminal::{Terminal, note, visible};
 
 #[derive(Debug, clap::Args)]

@@ -18,7 +18,7 @@ use tauride_table::Encoding;
 use self::units::Missing;
 use crate::failure::{Failure, Outcome};
 use crate::federation;
-use crate::sheet::{Cell, Form, Sheet, Table};
+use crate::overview::{Cell, Form, Overview, Table};
 use crate::source;
 use crate::terminal::{Terminal, note};
 
@@ -132,11 +132,11 @@ fn not_enrolled(roll: &Path, error: EnrolError) -> Failure {
 }
 
 /// The numbers that were given.
-fn numbers(clerk: &Clerk, enrolment: &Enrolment) -> Sheet {
+fn numbers(clerk: &Clerk, enrolment: &Enrolment) -> Overview {
     let total: u64 = enrolment.groups.iter().map(|(_, _, count)| u64::from(*count)).sum();
-    let mut sheet = Sheet::new(format!("{total} enrolled"));
-    sheet.fact("Members", Cell::number(total));
-    sheet.fact("Entry", Cell::number(enrolment.number));
+    let mut overview = Overview::new(format!("{total} enrolled"));
+    overview.fact("Members", Cell::number(total));
+    overview.fact("Entry", Cell::number(enrolment.number));
     let mut groups = Table::new(["Unit", "First", "Last", "Members"]);
     for (unit, first, count) in &enrolment.groups {
         let last = MemberId(first.0.saturating_add(*count).saturating_sub(1));
@@ -148,6 +148,6 @@ fn numbers(clerk: &Clerk, enrolment: &Enrolment) -> Sheet {
             Cell::number(*count),
         ]);
     }
-    sheet.table("Numbers given", groups);
-    sheet
+    overview.table("Numbers given", groups);
+    overview
 }

@@ -11,7 +11,7 @@ use super::export::write_record;
 use super::new::default_origin;
 use crate::embedded;
 use crate::failure::{Failure, Outcome};
-use crate::sheet::{Cell, Form, Sheet, Table};
+use crate::overview::{Cell, Form, Overview, Table};
 use crate::terminal::{Shade, Terminal};
 
 #[derive(Debug, clap::Args)]
@@ -95,12 +95,12 @@ fn is_page(file: &Path) -> bool {
 
 /// Says what was played, what was expected, and what is not yet playable.
 fn report(played: &Played, args: &Args, terminal: &mut Terminal) -> Outcome {
-    let mut sheet = Sheet::new(format!("{} was played", args.scenario.display()));
-    sheet.fact("Pages", Cell::count(played.pages.len()));
-    sheet.fact("Acts", Cell::count(played.acts));
-    sheet.fact("Refused", Cell::count(played.refusals));
-    sheet.fact("Expectations checked", Cell::count(played.expectations));
-    sheet.fact("Came out otherwise", Cell::count(played.mismatches.len() + played.problems.len()));
+    let mut overview = Overview::new(format!("{} was played", args.scenario.display()));
+    overview.fact("Pages", Cell::count(played.pages.len()));
+    overview.fact("Acts", Cell::count(played.acts));
+    overview.fact("Refused", Cell::count(played.refusals));
+    overview.fact("Expectations checked", Cell::count(played.expectations));
+    overview.fact("Came out otherwise", Cell::count(played.mismatches.len() + played.problems.len()));
     let mut federations = Table::new(["Federation", "Entries", "Members", "Bodies", "Seats", "Root"]);
     for federation in &played.federations {
         let head = head(federation);
@@ -113,7 +113,7 @@ fn report(played: &Played, args: &Args, terminal: &mut Terminal) -> Outcome {
             Cell::text(hex::encode(&head.root)),
         ]);
     }
-    sheet.table("Federations", federations);
+    overview.table("Federations", federations);
     let mut otherwise = Table::new(["What"]);
     for mismatch in &played.mismatches {
         otherwise.row([Cell::text(mismatch)]);
@@ -126,12 +126,12 @@ fn report(played: &Played, args: &Args, terminal: &mut Terminal) -> Outcome {
         not_yet.row([Cell::text(row)]);
     }
     if args.form.json {
-        sheet.table("Otherwise", otherwise);
-        sheet.table("Not yet played", not_yet);
-        terminal.json(&sheet.json())?;
+        overview.table("Otherwise", otherwise);
+        overview.table("Not yet played", not_yet);
+        terminal.json(&overview.json())?;
         return Ok(());
     }
-    sheet.write(terminal, usize::MAX)?;
+    overview.write(terminal, usize::MAX)?;
     let rows = played.mismatches.iter().map(ToString::to_string).chain(played.problems.iter().map(ToString::to_string));
     list("Came out otherwise", rows, terminal)?;
     list("Not yet played", played.not_yet.iter().cloned(), terminal)

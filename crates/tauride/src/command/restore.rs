@@ -6,7 +6,7 @@ use tauride_clerk::Clerk;
 use tauride_record::hex;
 
 use crate::failure::{Failure, Outcome};
-use crate::sheet::{Cell, Form, Sheet};
+use crate::overview::{Cell, Form, Overview};
 use crate::terminal::{Progress, Terminal, note};
 
 #[derive(Debug, clap::Args)]
@@ -24,10 +24,10 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let restored = Clerk::restore(&args.file, &args.dir, &|done, of| progress.at_of(done, of));
     drop(progress);
     let head = restored.map_err(|error| Failure::caused(&error))?;
-    let mut sheet = Sheet::new(format!("{} is restored from {}", args.dir.display(), args.file.display()));
-    sheet.fact("Entries", Cell::number(head.size));
-    sheet.fact("Root", Cell::text(hex::encode(&head.root)));
-    sheet.show(terminal, args.form)?;
+    let mut overview = Overview::new(format!("{} is restored from {}", args.dir.display(), args.file.display()));
+    overview.fact("Entries", Cell::number(head.size));
+    overview.fact("Root", Cell::text(hex::encode(&head.root)));
+    overview.show(terminal, args.form)?;
     note(
         "What was entered after the backup is not here. Nobody is signed in and no code is good: print new ones with \
          `tauride codes`. Whoever was erased since is here again: erase them anew.",

@@ -96,30 +96,30 @@ impl What {
 }
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
-    let sheet = if let Some(What::Record(which)) = &args.what {
-        record::sheet(&args.dir, which)?
+    let overview = if let Some(What::Record(which)) = &args.what {
+        record::overview(&args.dir, which)?
     } else {
         let seen = folder::read(&args.dir)?;
         let named = Named(&seen.state);
         let called = |letter, name: &str| number(&seen.state, letter, name);
         match args.what.as_ref().unwrap_or(&What::Federation) {
-            What::Federation | What::Record(_) => Some(federation::sheet(&seen)),
-            What::Body { body } => body::sheet(named, BodyId(called('B', body)?)),
-            What::Seat { seat } => seat::sheet(named, SeatId(called('S', seat)?)),
+            What::Federation | What::Record(_) => Some(federation::overview(&seen)),
+            What::Body { body } => body::overview(named, BodyId(called('B', body)?)),
+            What::Seat { seat } => seat::overview(named, SeatId(called('S', seat)?)),
             What::Member { member, register } => {
                 let reader = register.then_some(&seen.reader as &dyn tauride_store::Reader);
-                member::sheet(named, MemberId(called('M', member)?), reader)?
+                member::overview(named, MemberId(called('M', member)?), reader)?
             }
-            What::Unit { unit } => unit::sheet(named, UnitId(called('U', unit)?)),
-            What::Election { election } => election::sheet(named, ElectionId(called('E', election)?)),
-            What::Poll { poll } => poll::sheet(named, PollId(called('P', poll)?)),
+            What::Unit { unit } => unit::overview(named, UnitId(called('U', unit)?)),
+            What::Election { election } => election::overview(named, ElectionId(called('E', election)?)),
+            What::Poll { poll } => poll::overview(named, PollId(called('P', poll)?)),
         }
         .ok_or_else(|| nothing_there(args))?
     };
     if args.json {
-        terminal.json(&sheet.json())?;
+        terminal.json(&overview.json())?;
     } else {
-        sheet.write(terminal, if args.all { usize::MAX } else { ROWS_MAX })?;
+        overview.write(terminal, if args.all { usize::MAX } else { ROWS_MAX })?;
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use tauride_verify::{Fault, Verifier};
 use super::export::checkpoint_beside;
 use crate::failure::{Failure, Outcome};
 use crate::federation::{PROGRESS_STEP, does_not_verify, verify};
-use crate::sheet::{Cell, Form, Sheet};
+use crate::overview::{Cell, Form, Overview};
 use crate::terminal::{Progress, Terminal};
 
 #[derive(Debug, clap::Args)]
@@ -68,20 +68,20 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
             .mend("take the record from `tauride export`"));
     }
     let (checked, title) = checked_against(args, expected, older);
-    let mut sheet = Sheet::new(title);
-    sheet.fact("Entries", Cell::number(report.entries));
-    sheet.fact("Events", Cell::number(report.events));
-    sheet.fact("Signed in", Cell::number(report.roads.signed_in));
-    sheet.fact("Entered at the terminal", Cell::number(report.roads.terminal));
-    sheet.fact("Entered from paper", Cell::number(report.roads.paper));
-    sheet.fact("Root", Cell::text(hex::encode(&report.root)));
-    sheet.fact("Checked against", checked);
-    sheet.fact("Members", Cell::count(report.members));
-    sheet.fact("Units", Cell::count(report.units));
-    sheet.fact("Bodies", Cell::count(report.bodies));
-    sheet.fact("Seats", Cell::count(report.seats));
-    sheet.fact("Seats held", Cell::count(report.held));
-    sheet.show(terminal, args.form)
+    let mut overview = Overview::new(title);
+    overview.fact("Entries", Cell::number(report.entries));
+    overview.fact("Events", Cell::number(report.events));
+    overview.fact("Signed in", Cell::number(report.roads.signed_in));
+    overview.fact("Entered at the terminal", Cell::number(report.roads.terminal));
+    overview.fact("Entered from paper", Cell::number(report.roads.paper));
+    overview.fact("Root", Cell::text(hex::encode(&report.root)));
+    overview.fact("Checked against", checked);
+    overview.fact("Members", Cell::count(report.members));
+    overview.fact("Units", Cell::count(report.units));
+    overview.fact("Bodies", Cell::count(report.bodies));
+    overview.fact("Seats", Cell::count(report.seats));
+    overview.fact("Seats held", Cell::count(report.held));
+    overview.show(terminal, args.form)
 }
 
 /// Says what the record was held against beside the law, and in the first line what could not be noticed without it.

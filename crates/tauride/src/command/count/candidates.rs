@@ -15,7 +15,7 @@ use tauride_tally::{Counted, Tie};
 
 use super::{Args, json, lot, people, result, share};
 use crate::failure::{Failure, Outcome};
-use crate::sheet::{Cell, Sheet as Page, Table};
+use crate::overview::{Cell, Overview as Page, Table};
 use crate::source;
 use crate::terminal::Terminal;
 

@@ -13,7 +13,7 @@ use tauride_tally::{Counted, Tie, plain};
 
 use super::{Input, lot, pairs, rounds, stages};
 use crate::failure::Outcome;
-use crate::sheet::{Cell, Sheet, Table};
+use crate::overview::{Cell, Overview, Table};
 use crate::terminal::{Shade, Terminal};
 
 /// Shows the whole sheet: what was counted, the table, every step in words, and the tie at which it stands still.
@@ -66,9 +66,9 @@ fn heading(heading: &str, terminal: &mut Terminal) -> Outcome {
     Ok(())
 }
 
-fn head(input: &Input, method: Method, ballots: &Ballots, counted: &Counted<AnySheet>) -> Sheet {
+fn head(input: &Input, method: Method, ballots: &Ballots, counted: &Counted<AnySheet>) -> Overview {
     let names = Names(&input.names);
-    let mut page = Sheet::new(input.title());
+    let mut page = Overview::new(input.title());
     page.fact("Method", Cell::said(format!("{} ({})", method.title(), method.name()), json!(method.name())));
     page.fact("Seats", Cell::number(input.seats));
     let cast = input.cast(ballots);

@@ -10,30 +10,30 @@ use tauride_rules::votes::electors;
 
 use super::federation::{filled, seats_of, standing};
 use super::named::{Named, time, time_if};
-use crate::sheet::{Cell, Sheet, Table};
+use crate::overview::{Cell, Overview, Table};
 
-pub(super) fn sheet(named: Named<'_>, id: BodyId) -> Option<Sheet> {
+pub(super) fn overview(named: Named<'_>, id: BodyId) -> Option<Overview> {
     let state = named.0;
     let body = state.body(id)?;
     let kind = state.body_kind(id)?;
-    let mut sheet = Sheet::new(format!("{id} {}", body.name));
-    sheet.fact("Kind", Cell::text(&kind.name));
-    sheet.fact("Nature", Cell::text(nature(kind.nature)));
-    sheet.fact("Charter article", Cell::text(&kind.article));
-    sheet.fact("Standing", standing(body));
+    let mut overview = Overview::new(format!("{id} {}", body.name));
+    overview.fact("Kind", Cell::text(&kind.name));
+    overview.fact("Nature", Cell::text(nature(kind.nature)));
+    overview.fact("Charter article", Cell::text(&kind.article));
+    overview.fact("Standing", standing(body));
     let seats: Vec<SeatId> = seats_of(state, body).collect();
-    sheet.fact("Seats", filled(state, &seats));
-    sheet.fact("Electors", Cell::number(electors::size(state, Sender::Body(id))));
+    overview.fact("Seats", filled(state, &seats));
+    overview.fact("Electors", Cell::number(electors::size(state, Sender::Body(id))));
     let higher = body.sends_to.iter().filter_map(|constituency| Some(state.constituency(*constituency)?.body));
     let higher: BTreeSet<BodyId> = higher.filter(|higher| *higher != id).collect();
-    sheet.fact("Sends to", Cell::list(higher.into_iter().map(|higher| named.body(higher))));
+    overview.fact("Sends to", Cell::list(higher.into_iter().map(|higher| named.body(higher))));
     let mut table = Table::new(["Seat", "For", "From", "Held by", "Declared", "Since", "Until", "Through", "Recall"]);
     for seat in seats {
         table.row(row(named, seat));
     }
-    sheet.table("Seats", table);
-    sheet.table("Constituencies", constituencies(named, &body.constituencies));
-    Some(sheet)
+    overview.table("Seats", table);
+    overview.table("Constituencies", constituencies(named, &body.constituencies));
+    Some(overview)
 }
 
 fn nature(nature: Nature) -> &'static str {

@@ -8,33 +8,33 @@ use tauride_tally::method::{Method, Says};
 use tauride_tally::sentence::{Names, Sentences as _};
 
 use super::named::{Named, time, time_if};
-use crate::sheet::{Cell, Sheet, Table};
+use crate::overview::{Cell, Overview, Table};
 
-pub(super) fn sheet(named: Named<'_>, id: ElectionId) -> Option<Sheet> {
+pub(super) fn overview(named: Named<'_>, id: ElectionId) -> Option<Overview> {
     let state = named.0;
     let held = state.election(id)?;
     let place = held.constituency;
-    let mut sheet = Sheet::new(format!("{id} {} in {}", named.rule(place), named.body_of(place).text));
-    sheet.fact("Electors", named.electors_of(place));
-    sheet.fact("Constituency", Cell::text(place));
-    sheet.fact("Seats", Cell::number(held.seats));
-    sheet.fact("Phase", Cell::text(phase(&held.phase)));
+    let mut overview = Overview::new(format!("{id} {} in {}", named.rule(place), named.body_of(place).text));
+    overview.fact("Electors", named.electors_of(place));
+    overview.fact("Constituency", Cell::text(place));
+    overview.fact("Seats", Cell::number(held.seats));
+    overview.fact("Phase", Cell::text(phase(&held.phase)));
     let first = held.counting.as_ref().and_then(|counting| counting.first.as_ref());
-    sheet.fact_if(
+    overview.fact_if(
         "Second round between",
         first.map(|first| Cell::list(first.between.iter().map(|member| named.member(*member)))),
     );
-    sheet.fact("Called", time(held.called));
-    sheet.fact("Until", time_if(held.until));
-    sheet.fact("May vote", Cell::number(election::electors_of(state, held)));
-    sheet.fact("Voted", Cell::number(election::voters(state, held)));
+    overview.fact("Called", time(held.called));
+    overview.fact("Until", time_if(held.until));
+    overview.fact("May vote", Cell::number(election::electors_of(state, held)));
+    overview.fact("Voted", Cell::number(election::voters(state, held)));
     if let Some(method) = election::method(state, held) {
-        sheet.fact("Counted by", Cell::said(method.title(), method.name().into()));
+        overview.fact("Counted by", Cell::said(method.title(), method.name().into()));
     }
     if let Phase::Lot { among, places, .. } = &held.phase {
-        sheet.fact("Tied", Cell::list(among.iter().map(|member| named.member(*member))));
-        sheet.fact("Places among them", Cell::number(*places));
-        sheet.fact_if("Countback for", held.recount.map(Cell::text));
+        overview.fact("Tied", Cell::list(among.iter().map(|member| named.member(*member))));
+        overview.fact("Places among them", Cell::number(*places));
+        overview.fact_if("Countback for", held.recount.map(Cell::text));
     }
     let votes = match election::method(state, held).map(Method::says) {
         Some(Says::Ranking) => "First preferences",
@@ -52,10 +52,10 @@ pub(super) fn sheet(named: Named<'_>, id: ElectionId) -> Option<Sheet> {
             Cell::or_none(held.shows_totals().then(|| Cell::number(candidate.votes))),
         ]);
     }
-    sheet.table("Candidates", table);
-    sheet.fact_if("Votes", (!held.shows_totals()).then(|| Cell::text(super::poll::TOTALS_AT_END)));
-    sheet.table("Count", count(named, id));
-    Some(sheet)
+    overview.table("Candidates", table);
+    overview.fact_if("Votes", (!held.shows_totals()).then(|| Cell::text(super::poll::TOTALS_AT_END)));
+    overview.table("Count", count(named, id));
+    Some(overview)
 }
 
 /// The steps of the count, as long as its ballots are at hand.

@@ -22,7 +22,7 @@ use tauride_rules::{State, election};
 
 use super::named::{Named, time, time_if};
 use crate::federation::Seen;
-use crate::sheet::{Cell, Sheet, Table};
+use crate::overview::{Cell, Overview, Table};
 
 /// So many of the next due dates are shown.
 const DUE_SHOWN: usize = 10;
@@ -30,41 +30,41 @@ const DUE_SHOWN: usize = 10;
 /// So many rivals of a call are shown.
 const RIVALS_SHOWN: usize = 10;
 
-pub(super) fn sheet(seen: &Seen) -> Sheet {
+pub(super) fn overview(seen: &Seen) -> Overview {
     let state = &seen.state;
     let named = Named(state);
-    let mut sheet = Sheet::new(&*seen.meta.name);
-    facts(seen, &mut sheet);
-    sheet.table("Bodies", bodies(named));
-    sheet.table("Open recalls", recalls(named));
-    sheet.table("Open elections", elections(named));
-    sheet.table("Open polls", polls(named));
-    sheet.table("Convocations", convocations(named));
-    sheet.table("Falls due", due(named));
-    sheet.table("Units", units(named));
-    sheet
+    let mut overview = Overview::new(&*seen.meta.name);
+    facts(seen, &mut overview);
+    overview.table("Bodies", bodies(named));
+    overview.table("Open recalls", recalls(named));
+    overview.table("Open elections", elections(named));
+    overview.table("Open polls", polls(named));
+    overview.table("Convocations", convocations(named));
+    overview.table("Falls due", due(named));
+    overview.table("Units", units(named));
+    overview
 }
 
-fn facts(seen: &Seen, sheet: &mut Sheet) {
+fn facts(seen: &Seen, overview: &mut Overview) {
     let state = &seen.state;
-    sheet.fact("Time", time(state.now));
+    overview.fact("Time", time(state.now));
     let since = state.charter_since.last().map(|since| format!(", in force since {}", say_time(*since)));
     let version = format!("version {}{}", state.charter_version, since.unwrap_or_default());
-    sheet.fact("Charter", Cell::said(version, json!(state.charter_version)));
+    overview.fact("Charter", Cell::said(version, json!(state.charter_version)));
     let founding = match (state.founding, state.founding_until) {
         (false, _) => "over".to_owned(),
         (true, None) => "lasts until the founders end it".to_owned(),
         (true, Some(until)) => format!("lasts until {} at most", say_time(until)),
     };
-    sheet.fact("Founding", Cell::said(founding, json!(state.founding)));
-    sheet.fact("Members", Cell::count(state.rolls.member_count()));
-    sheet.fact("Units", Cell::count(state.rolls.units.len()));
-    sheet.fact("Bodies", Cell::count(state.bodies.iter().filter(|body| !body.ended).count()));
+    overview.fact("Founding", Cell::said(founding, json!(state.founding)));
+    overview.fact("Members", Cell::count(state.rolls.member_count()));
+    overview.fact("Units", Cell::count(state.rolls.units.len()));
+    overview.fact("Bodies", Cell::count(state.bodies.iter().filter(|body| !body.ended).count()));
     let seats: Vec<SeatId> = living(state).flat_map(|(_, body)| seats_of(state, body)).collect();
-    sheet.fact("Seats", filled(state, &seats));
+    overview.fact("Seats", filled(state, &seats));
     let size = format!("{} entries, root {}", seen.head.size, hex::encode(&seen.head.root));
-    sheet.fact("Record", Cell::said(size, json!({ "size": seen.head.size, "root": hex::encode(&seen.head.root) })));
-    sheet.fact("Origin", Cell::text(&seen.meta.origin));
+    overview.fact("Record", Cell::said(size, json!({ "size": seen.head.size, "root": hex::encode(&seen.head.root) })));
+    overview.fact("Origin", Cell::text(&seen.meta.origin));
 }
 
 /// Seats in a sentence: how many, filled, vacant, contested.

@@ -7,26 +7,30 @@ use tauride_store::Reader;
 
 use super::named::{Named, time, time_if};
 use crate::failure::Failure;
-use crate::sheet::{Cell, Sheet, Table};
+use crate::overview::{Cell, Overview, Table};
 
 /// Shows a member; with a `register`, also what is known of them privately.
-pub(super) fn sheet(named: Named<'_>, id: MemberId, register: Option<&dyn Reader>) -> Result<Option<Sheet>, Failure> {
+pub(super) fn overview(
+    named: Named<'_>,
+    id: MemberId,
+    register: Option<&dyn Reader>,
+) -> Result<Option<Overview>, Failure> {
     let state = named.0;
     if !state.rolls.knows(id) {
         return Ok(None);
     }
-    let mut sheet = Sheet::new(named.member(id).text);
+    let mut overview = Overview::new(named.member(id).text);
     if let Some(register) = register {
         let row = register.registered(id.0).map_err(|error| Failure::caused(&error))?;
-        sheet.fact("Register key", Cell::or_none(row.as_ref().map(|row| Cell::text(&row.key))));
-        sheet.fact("Register name", Cell::or_none(row.as_ref().map(|row| Cell::text(&row.name))));
-        sheet.fact("Register contact", Cell::or_none(row.as_ref().map(|row| Cell::text(&row.contact))));
+        overview.fact("Register key", Cell::or_none(row.as_ref().map(|row| Cell::text(&row.key))));
+        overview.fact("Register name", Cell::or_none(row.as_ref().map(|row| Cell::text(&row.name))));
+        overview.fact("Register contact", Cell::or_none(row.as_ref().map(|row| Cell::text(&row.contact))));
     }
-    sheet.fact("Units", Cell::list(state.rolls.units_of(id).map(|unit| named.unit(unit))));
-    sheet.fact_if("Died", state.rolls.dead.contains(id).then(|| Cell::from(true)));
-    sheet.table("Mandates", mandates(named, id));
-    sheet.table("Who sits for them", representatives(named, id));
-    Ok(Some(sheet))
+    overview.fact("Units", Cell::list(state.rolls.units_of(id).map(|unit| named.unit(unit))));
+    overview.fact_if("Died", state.rolls.dead.contains(id).then(|| Cell::from(true)));
+    overview.table("Mandates", mandates(named, id));
+    overview.table("Who sits for them", representatives(named, id));
+    Ok(Some(overview))
 }
 
 fn mandates(named: Named<'_>, member: MemberId) -> Table {

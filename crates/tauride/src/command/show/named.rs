@@ -7,7 +7,7 @@ use tauride_rules::instant::Instant;
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::{State, recall};
 
-use crate::sheet::Cell;
+use crate::overview::Cell;
 
 /// The state, asked for names.
 #[derive(Clone, Copy)]

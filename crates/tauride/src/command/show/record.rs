@@ -11,7 +11,7 @@ use tauride_store::{FIRST, Reader as _, SqliteReader};
 
 use super::named::time;
 use crate::failure::Failure;
-use crate::sheet::{Cell, Sheet, Table};
+use crate::overview::{Cell, Overview, Table};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -22,7 +22,7 @@ pub(super) struct Args {
     last: u64,
 }
 
-pub(super) fn sheet(dir: &Path, which: &Args) -> Result<Sheet, Failure> {
+pub(super) fn overview(dir: &Path, which: &Args) -> Result<Overview, Failure> {
     let reader = SqliteReader::open(dir).map_err(|error| Failure::caused(&error))?;
     let len = reader.len().map_err(|error| Failure::caused(&error))?;
     let Some(number) = which.number else { return last(&reader, len, which.last) };
@@ -46,24 +46,24 @@ fn road(road: Road) -> Cell {
     Cell::said(road, json!(road.word()))
 }
 
-fn one(entry: &Entry, line: &[u8]) -> Sheet {
-    let mut sheet = Sheet::new(format!("Entry {}", entry.number));
-    sheet.fact("At", time(entry.at));
-    sheet.fact("By", Cell::text(say_actor(entry.by)));
-    sheet.fact_if("Road", entry.road.map(road));
-    sheet.fact("Act", Cell::text(say_act(entry.by, &entry.act)));
-    sheet.fact("Edition", Cell::number(entry.edition));
-    sheet.fact("Leaf", Cell::text(hex::encode(&leaf(line))));
+fn one(entry: &Entry, line: &[u8]) -> Overview {
+    let mut overview = Overview::new(format!("Entry {}", entry.number));
+    overview.fact("At", time(entry.at));
+    overview.fact("By", Cell::text(say_actor(entry.by)));
+    overview.fact_if("Road", entry.road.map(road));
+    overview.fact("Act", Cell::text(say_act(entry.by, &entry.act)));
+    overview.fact("Edition", Cell::number(entry.edition));
+    overview.fact("Leaf", Cell::text(hex::encode(&leaf(line))));
     let mut table = Table::new(["What became true", "Event"]);
     for event in &entry.events {
         table.row([Cell::text(say(event)), Cell::said(tauride_phrase::name_of(event), json!(event))]);
     }
-    sheet.table("Events", table);
-    sheet
+    overview.table("Events", table);
+    overview
 }
 
-fn last(reader: &SqliteReader, len: u64, count: u64) -> Result<Sheet, Failure> {
-    let mut sheet = Sheet::new(format!("Record of {len} entries"));
+fn last(reader: &SqliteReader, len: u64, count: u64) -> Result<Overview, Failure> {
+    let mut overview = Overview::new(format!("Record of {len} entries"));
     let mut table = Table::new(["Entry", "At", "Road", "Act", "Events"]);
     let mut wrong = None;
     let first = FIRST + len.saturating_sub(count);
@@ -80,6 +80,6 @@ fn last(reader: &SqliteReader, len: u64, count: u64) -> Result<Sheet, Failure> {
         }
     });
     read.map_err(|error| Failure::caused(&error))?;
-    sheet.table("Last entries", table);
-    wrong.map_or(Ok(sheet), Err)
+    overview.table("Last entries", table);
+    wrong.map_or(Ok(overview), Err)
 }

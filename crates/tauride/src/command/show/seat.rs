@@ -8,31 +8,31 @@ use tauride_rules::terms::{Fill, RecallRule, RecallWay};
 use tauride_rules::votes::electors;
 
 use super::named::{Named, time, time_if};
-use crate::sheet::{Cell, Sheet, Table};
+use crate::overview::{Cell, Overview, Table};
 
-pub(super) fn sheet(named: Named<'_>, id: SeatId) -> Option<Sheet> {
+pub(super) fn overview(named: Named<'_>, id: SeatId) -> Option<Overview> {
     let state = named.0;
     let seat = state.seat(id)?;
     let constituency = state.constituency(seat.constituency)?;
     let rule = state.seat_rule(seat.constituency)?;
-    let mut sheet = Sheet::new(named.seat(id));
-    sheet.fact("Body", named.body(constituency.body));
-    sheet.fact("Filled by", named.sender(constituency.from));
-    sheet.fact("Constituency", Cell::text(seat.constituency));
-    sheet.fact("Electors", Cell::number(electors::count(state, seat.constituency)));
-    sheet.fact("Charter article", Cell::text(&rule.article));
-    sheet.fact("Has a vote", Cell::from(rule.votes));
-    sheet.fact("Held by", named.holder(id));
+    let mut overview = Overview::new(named.seat(id));
+    overview.fact("Body", named.body(constituency.body));
+    overview.fact("Filled by", named.sender(constituency.from));
+    overview.fact("Constituency", Cell::text(seat.constituency));
+    overview.fact("Electors", Cell::number(electors::count(state, seat.constituency)));
+    overview.fact("Charter article", Cell::text(&rule.article));
+    overview.fact("Has a vote", Cell::from(rule.votes));
+    overview.fact("Held by", named.holder(id));
     if let Some((mandate, held)) = state.holding(id) {
-        holding(named, (mandate, held), &mut sheet);
+        holding(named, (mandate, held), &mut overview);
     }
-    sheet.fact("Alternates", Cell::list(constituency.alternates.iter().map(|member| named.member(*member))));
+    overview.fact("Alternates", Cell::list(constituency.alternates.iter().map(|member| named.member(*member))));
     let fills = rule.vacancy.iter().map(|fill| match fill {
         Fill::Alternate => Cell::text("the next alternate"),
         Fill::Countback => Cell::text("a countback"),
         Fill::ByElection => Cell::text("a by-election"),
     });
-    sheet.fact("A vacancy is filled by", Cell::list(fills));
+    overview.fact("A vacancy is filled by", Cell::list(fills));
     let mut ways = Table::new(["Way", "Charter article", "Asks for", "Now"]);
     for rule in &rule.recalls {
         ways.row([
@@ -42,28 +42,28 @@ pub(super) fn sheet(named: Named<'_>, id: SeatId) -> Option<Sheet> {
             now(named, id, rule),
         ]);
     }
-    sheet.table("Recall", ways);
-    sheet.table("Mandates", mandates(named, id));
-    Some(sheet)
+    overview.table("Recall", ways);
+    overview.table("Mandates", mandates(named, id));
+    Some(overview)
 }
 
-fn holding(named: Named<'_>, (id, held): (MandateId, &Mandate), sheet: &mut Sheet) {
-    sheet.fact("Mandate", Cell::text(id));
-    sheet.fact("Title", Cell::text(say_title(&held.title)));
+fn holding(named: Named<'_>, (id, held): (MandateId, &Mandate), overview: &mut Overview) {
+    overview.fact("Mandate", Cell::text(id));
+    overview.fact("Title", Cell::text(say_title(&held.title)));
     let declared = Some(&held.label).filter(|label| !label.is_empty());
-    sheet.fact_if("Declared", declared.map(Cell::text));
-    sheet.fact("Since", time(held.since));
-    sheet.fact("Until", time_if(held.until));
-    sheet.fact("Held through", named.through(held));
-    sheet.fact_if("Contested", held.contested.then(|| Cell::from(true)));
-    sheet.fact_if("Caretaker", held.caretaker.then(|| Cell::from(true)));
+    overview.fact_if("Declared", declared.map(Cell::text));
+    overview.fact("Since", time(held.since));
+    overview.fact("Until", time_if(held.until));
+    overview.fact("Held through", named.through(held));
+    overview.fact_if("Contested", held.contested.then(|| Cell::from(true)));
+    overview.fact_if("Caretaker", held.caretaker.then(|| Cell::from(true)));
     let substitute = held.substitute.map(|(who, until)| {
         let who = named.member(who);
         Cell::said(format!("{} until {}", who.text, say_time(until)), who.value)
     });
-    sheet.fact_if("Represented by", substitute);
+    overview.fact_if("Represented by", substitute);
     let instructions = (!held.instructions.is_empty()).then(|| Cell::list(held.instructions.iter().map(Cell::text)));
-    sheet.fact_if("Instructions", instructions);
+    overview.fact_if("Instructions", instructions);
 }
 
 fn way(rule: &RecallRule) -> &'static str {

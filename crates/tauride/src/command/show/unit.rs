@@ -5,26 +5,26 @@ use tauride_rules::ids::UnitId;
 
 use super::federation::roll;
 use super::named::{Named, runs};
-use crate::sheet::{Cell, Sheet, Table};
+use crate::overview::{Cell, Overview, Table};
 
-pub(super) fn sheet(named: Named<'_>, id: UnitId) -> Option<Sheet> {
+pub(super) fn overview(named: Named<'_>, id: UnitId) -> Option<Overview> {
     let state = named.0;
     let unit = state.unit(id)?;
     let kind = state.charter.as_ref().and_then(|charter| charter.units.get(usize::from(unit.kind)))?;
-    let mut sheet = Sheet::new(format!("{id} {}", unit.name));
-    sheet.fact("Kind", Cell::text(&kind.name));
-    sheet.fact("Charter article", Cell::text(&kind.article));
-    sheet.fact("Electors", Cell::number(unit.electors.len()));
-    sheet.fact("Members", runs(unit.electors.iter()));
-    sheet.fact_if("Waiting", (!unit.waiting.is_empty()).then(|| runs(unit.waiting.iter())));
-    sheet.fact("Roll", Cell::text(roll(unit.frozen)));
-    sheet.fact("Franchise", Cell::list(kind.tests.iter().map(Cell::text)));
-    sheet.fact_if("Assembly", unit.assembly.map(|body| named.body(body)));
+    let mut overview = Overview::new(format!("{id} {}", unit.name));
+    overview.fact("Kind", Cell::text(&kind.name));
+    overview.fact("Charter article", Cell::text(&kind.article));
+    overview.fact("Electors", Cell::number(unit.electors.len()));
+    overview.fact("Members", runs(unit.electors.iter()));
+    overview.fact_if("Waiting", (!unit.waiting.is_empty()).then(|| runs(unit.waiting.iter())));
+    overview.fact("Roll", Cell::text(roll(unit.frozen)));
+    overview.fact("Franchise", Cell::list(kind.tests.iter().map(Cell::text)));
+    overview.fact_if("Assembly", unit.assembly.map(|body| named.body(body)));
     let figures = unit
         .figures
         .iter()
         .map(|(name, count)| Cell::said(format!("{count} {name}"), json!({ "figure": name, "count": count })));
-    sheet.fact_if("Declared", (!unit.figures.is_empty()).then(|| Cell::list(figures)));
+    overview.fact_if("Declared", (!unit.figures.is_empty()).then(|| Cell::list(figures)));
     let mut table = Table::new(["Seat", "For", "In", "Held by", "Recall"]);
     for constituency in &unit.constituencies {
         for seat in state.constituency(*constituency).map_or(&[][..], |place| &place.seats) {
@@ -37,6 +37,6 @@ pub(super) fn sheet(named: Named<'_>, id: UnitId) -> Option<Sheet> {
             ]);
         }
     }
-    sheet.table("Seats that it fills", table);
-    Some(sheet)
+    overview.table("Seats that it fills", table);
+    Some(overview)
 }

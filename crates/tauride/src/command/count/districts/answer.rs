@@ -11,7 +11,7 @@ use tauride_tally::sentence::{Names, Sentences as _};
 use super::super::{lot, result};
 use super::table::{At, Counted, Sheet, Table};
 use crate::failure::Outcome;
-use crate::sheet::{Cell, Sheet as Page, Table as Rows};
+use crate::overview::{Cell, Overview as Page, Table as Rows};
 use crate::terminal::Terminal;
 
 /// The answer to a call.

@@ -92,13 +92,13 @@ impl From<bool> for Cell {
 
 /// A page of facts and tables.
 #[derive(Debug)]
-pub(crate) struct Sheet {
+pub(crate) struct Overview {
     title: String,
     facts: Vec<(&'static str, Cell)>,
     tables: Vec<(&'static str, Table)>,
 }
 
-impl Sheet {
+impl Overview {
     /// Begins a page.
     pub(crate) fn new(title: impl Into<String>) -> Self {
         Self { title: title.into(), facts: Vec::new(), tables: Vec::new() }
@@ -164,19 +164,19 @@ fn key(label: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Cell, Sheet, Table};
+    use super::{Cell, Overview, Table};
 
     #[test]
     fn programs_see_what_people_see() {
-        let mut sheet = Sheet::new("B1 Council");
-        sheet.fact("Filled seats", Cell::number(1_u32));
-        sheet.fact("Held by", Cell::named("M2", ""));
+        let mut overview = Overview::new("B1 Council");
+        overview.fact("Filled seats", Cell::number(1_u32));
+        overview.fact("Held by", Cell::named("M2", ""));
         let mut seats = Table::new(["Seat", "From"]);
         seats.row([Cell::text("S1"), Cell::named("U1", "North")]);
-        sheet.table("Seats", seats);
-        sheet.table("Polls", Table::new(["Poll"]));
+        overview.table("Seats", seats);
+        overview.table("Polls", Table::new(["Poll"]));
         assert_eq!(
-            sheet.json().to_string(),
+            overview.json().to_string(),
             r#"{"title":"B1 Council","filled-seats":1,"held-by":{"number":"M2","name":""},"seats":[{"seat":"S1","from":{"number":"U1","name":"North"}}],"polls":[]}"#
         );
     }
