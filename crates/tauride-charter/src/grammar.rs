@@ -143,6 +143,19 @@ pub(crate) static FOUNDING: Table = Table {
     fields: &[ARTICLE, may("lasts", Shape::Span, "How long it lasts at most.")],
 };
 
+/// What a kind is called in prose.
+pub(crate) const CALLED_HERE: Field = may(
+    "called",
+    Shape::Table(&CALLED),
+    "What prose calls it, as { one = \"works council\", many = \"works councils\" }; its name unless said.",
+);
+
+pub(crate) static CALLED: Table = Table {
+    name: "called",
+    says: "What people call a kind of unit or body.",
+    fields: &[must("one", Shape::Text, "One of them."), must("many", Shape::Text, "Several of them.")],
+};
+
 /// By what a kind or seat is found again.
 pub(crate) const ID: Field = may(
     "id",
@@ -157,6 +170,7 @@ pub(crate) static UNIT: Table = Table {
         ARTICLE,
         REASON,
         ID,
+        CALLED_HERE,
         may("tests", Shape::List(&Shape::Text), "The franchise: what must be attested of everyone who is enrolled."),
         may("one_each", Shape::Flag, "Whether a member belongs to one unit of this kind at most; true unless said."),
         may("open", Shape::Flag, "Whether members may add themselves; false unless said."),

@@ -16,6 +16,7 @@
 //!
 //! [unit.branch]                            # where electors belong
 //! article = "1"
+//! called = { one = "branch", many = "branches" }   # what prose calls it; its name unless said
 //! tests = ["works here"]                   # the franchise
 //! registrar = "branch-assembly.registrar"  # who keeps the roll: an office as "body.office"
 //!

@@ -7,6 +7,7 @@ mod norm;
 mod poll;
 mod recall;
 mod seat;
+mod spoken;
 mod unit;
 
 use tauride_rules::terms::{Answers, Charter, ConvocationRule, Text};
@@ -41,6 +42,8 @@ impl Paragraph {
 
 /// Returns the articles of a charter in English, in the order of their numbers.
 pub fn paragraphs(charter: &Charter) -> Vec<Paragraph> {
+    let spoken = spoken::spoken(charter);
+    let charter = &*spoken;
     let mut paragraphs = vec![founding(charter)];
     paragraphs.extend(charter.units.iter().map(unit::paragraph));
     paragraphs.extend(charter.bodies.iter().flat_map(|kind| body::paragraphs(charter, kind)));

@@ -19,12 +19,12 @@ use tauride_rules::edition::Edition;
 use tauride_rules::ground::civil::Zone;
 use tauride_rules::share::Share;
 use tauride_rules::terms::{
-    AmendRule, Charter, Founding, Hands, Higher, MajorityOf, OfficeName, PollRule, SeatRule, Text,
+    AmendRule, Called, Charter, Founding, Hands, Higher, MajorityOf, OfficeName, PollRule, SeatRule, Text,
 };
 use toml::de::{DeTable, DeValue};
 
 use crate::fields::Fields;
-use crate::grammar::CHARTER;
+use crate::grammar::{CALLED, CHARTER};
 use crate::near::suggest;
 use crate::report::Report;
 
@@ -169,6 +169,13 @@ fn office(fields: &Fields<'_>, name: &str) -> Option<OfficeName> {
         return None;
     };
     Some(OfficeName { body: body.trim().into(), seat: seat.trim().into() })
+}
+
+/// Returns what a kind is called, if the charter says it.
+fn called(fields: &Fields<'_>) -> Option<Called> {
+    let said = fields.table("called", &CALLED)?;
+    let (one, many) = (said.text("one"), said.text("many"));
+    Some(Called { one: one?, many: many? })
 }
 
 fn language(fields: &Fields<'_>) -> Text {

@@ -117,7 +117,9 @@ mod tests {
     const EVERYTHING: &str = r#"
         founding = {}
         [unit.u]
+        called = {}
         [body.b]
+        called = {}
         kind = "council"
         decides = {}
         elected = { groups = [{}], contest = {} }

@@ -2,7 +2,7 @@
 
 use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
-use tauride_rules::terms::Term;
+use tauride_rules::terms::{Term, Text};
 
 /// Numbers in words, from 0.
 pub(crate) const NUMBERS: [&str; 13] =
@@ -38,7 +38,7 @@ pub(crate) fn digits(number: u32) -> String {
 
 /// "one delegate", "seven delegates".
 pub(crate) fn count(count: u32, noun: &str) -> String {
-    if count == 1 { format!("one {noun}") } else { format!("{} {}", number(count), plural(noun)) }
+    if count == 1 { format!("one {}", name(noun)) } else { format!("{} {}", number(count), plural(noun)) }
 }
 
 /// "more than one half", "at least two thirds", "all".
@@ -110,15 +110,24 @@ fn ordinal(number: u32) -> String {
     )
 }
 
-/// The name of a kind without its hyphens.
+/// Parts the form for one from that for several, in a name that has forms of its own. No name that is written has it.
+const FORMS: char = '\u{1f}';
+
+/// A name with its forms.
+pub(crate) fn forms(one: &str, many: &str) -> Text {
+    format!("{one}{FORMS}{many}").into()
+}
+
+/// The name of a kind as one of it is called, or without its hyphens.
 pub(crate) fn name(name: &str) -> String {
-    name.replace(['-', '_'], " ")
+    name.split_once(FORMS).map_or_else(|| name.replace(['-', '_'], " "), |(one, _)| one.to_owned())
 }
 
 /// "a branch", "an executive", "the contributors".
 pub(crate) fn a(kind: &str) -> String {
+    let is_plural = is_plural(kind);
     let kind = name(kind);
-    if is_plural(&kind) {
+    if is_plural {
         return format!("the {kind}");
     }
     let article = if kind.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) { "an" } else { "a" };
@@ -127,12 +136,17 @@ pub(crate) fn a(kind: &str) -> String {
 
 /// "each branch sends", "the contributors send".
 pub(crate) fn each_sends(kind: &str) -> String {
+    let is_plural = is_plural(kind);
     let kind = name(kind);
-    if is_plural(&kind) { format!("the {kind} send") } else { format!("each {kind} sends") }
+    if is_plural { format!("the {kind} send") } else { format!("each {kind} sends") }
 }
 
 /// "branches".
 pub(crate) fn plural(noun: &str) -> String {
+    if let Some((_, many)) = noun.split_once(FORMS) {
+        return many.to_owned();
+    }
+    let noun = &*name(noun);
     let ends = |endings: &[&str]| endings.iter().any(|ending| noun.ends_with(ending));
     if is_plural(noun) {
         noun.to_owned()
@@ -169,7 +183,7 @@ pub(crate) fn capital(words: &str) -> String {
 
 /// Whether a name is of several people, such as "contributors".
 pub(crate) fn is_plural(noun: &str) -> bool {
-    noun.ends_with('s') && !noun.ends_with("ss")
+    !noun.contains(FORMS) && noun.ends_with('s') && !noun.ends_with("ss")
 }
 
 #[cfg(test)]

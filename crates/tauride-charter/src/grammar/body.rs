@@ -1,7 +1,7 @@
 //! Bodies and co-option.
 
 use super::seat::{ELECTED, OFFICE, SEATS, SUCCESSORS, TERM};
-use super::{ARTICLE, ID, OWN_ARTICLE, POLL_OR_SHARE, REASON, Shape, Table, may, must};
+use super::{ARTICLE, CALLED_HERE, ID, OWN_ARTICLE, POLL_OR_SHARE, REASON, Shape, Table, may, must};
 
 /// A kind of body.
 pub(crate) static BODY: Table = Table {
@@ -11,6 +11,7 @@ pub(crate) static BODY: Table = Table {
         ARTICLE,
         REASON,
         ID,
+        CALLED_HERE,
         must(
             "kind",
             Shape::Words(&["assembly", "council", "executive", "office", "section"]),

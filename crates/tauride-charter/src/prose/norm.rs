@@ -22,7 +22,12 @@ pub(super) fn each(norm: &Norm, noun: &str, called: &str, has: &str) -> String {
             let least = (*minimum > 0).then(|| format!(", but at least {}", tell::number(*minimum)));
             let most = maximum.map(|maximum| format!(", and at most {}", tell::number(maximum)));
             let bounds = least.into_iter().chain(most).collect::<String>();
-            format!("one {noun}{called} for every {} {}{has}{rest}{bounds}", tell::digits(*per), counted(basis))
+            format!(
+                "one {}{called} for every {} {}{has}{rest}{bounds}",
+                tell::name(noun),
+                tell::digits(*per),
+                counted(basis)
+            )
         }
         Norm::Table { rows, beyond, basis } => {
             let many = tell::plural(noun);

@@ -24,7 +24,7 @@ impl Group<'_> {
         let post = |rule: &&SeatRule| match &rule.norm {
             Norm::Fixed { seats: 1 } => tell::name(&rule.name),
             Norm::Fixed { .. } | Norm::OnePer { .. } | Norm::Table { .. } | Norm::Apportioned { .. } => {
-                tell::plural(&tell::name(&rule.name))
+                tell::plural(&rule.name)
             }
         };
         tell::list(&self.rules.iter().map(post).collect::<Vec<_>>())
@@ -35,7 +35,7 @@ impl Group<'_> {
         let post = |rule: &&SeatRule| match &rule.norm {
             Norm::Fixed { seats: 1 } => tell::a(&rule.name),
             norm @ (Norm::Fixed { .. } | Norm::OnePer { .. } | Norm::Table { .. } | Norm::Apportioned { .. }) => {
-                norm::each(norm, &tell::name(&rule.name), "", "")
+                norm::each(norm, &rule.name, "", "")
             }
         };
         tell::list(&self.rules.iter().map(post).collect::<Vec<_>>())
@@ -106,7 +106,7 @@ pub(super) fn sentences(charter: &Charter, body: &BodyKind, group: &Group<'_>) -
 
 /// Who counts hands, where the name of the office does not say it.
 fn tellers(rule: &SeatRule) -> Option<String> {
-    let holders = tell::plural(&tell::name(&rule.name));
+    let holders = tell::plural(&rule.name);
     match (rule.counts, &*rule.name == TELLER) {
         (true, false) => Some(format!("The {holders} count hands, as tellers.")),
         (false, true) if is_office(rule) => Some(format!("The {holders} count no hands.")),
@@ -152,7 +152,7 @@ fn sends(rule: &SeatRule, from: &str) -> String {
     if let Norm::Apportioned { total, method, minimum, basis } = &rule.norm {
         let least =
             if *minimum == 0 { String::new() } else { format!("; each gets at least {}", tell::number(*minimum)) };
-        let (seats, senders) = (tell::count(*total, "seat"), tell::plural(&tell::name(from)));
+        let (seats, senders) = (tell::count(*total, "seat"), tell::plural(from));
         let (method, counted) = (norm::method_name(*method), norm::counted(basis));
         return format!(
             "{seats}{called} are shared out among the {senders} by the method of {method}, according to the {counted} below them{least}"

@@ -34,6 +34,7 @@ pub(super) fn read<'a>(
     let kind = BodyKind {
         name: name.into(),
         id: fields.text("id"),
+        called: super::called(&fields),
         reason: fields.text("reason").unwrap_or_default(),
         nature,
         of: belongs_to(&fields, names, nature),

@@ -12,6 +12,7 @@ pub(super) fn read<'a>(report: &'a Report, name: &str, value: &'a DeValue<'a>) -
     Some(UnitKind {
         name: name.into(),
         id: fields.text("id"),
+        called: super::called(&fields),
         article: super::article(&fields, None),
         reason: fields.text("reason").unwrap_or_default(),
         one_each: fields.flag("one_each").unwrap_or(true),

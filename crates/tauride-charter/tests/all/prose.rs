@@ -5,6 +5,47 @@ use std::path::Path;
 use tauride_charter::{check, prose};
 
 #[test]
+fn kinds_are_called_as_their_charter_says() {
+    let text = r#"name = "Example"
+        founding.article = "0"
+        [unit.betrieb]
+        article = "1"
+        called = { one = "plant", many = "plants" }
+        [body.staff-council]
+        article = "2"
+        kind = "council"
+        called = { one = "works council", many = "works councils" }
+        [[body.staff-council.seats]]
+        from = "betrieb"
+        norm = { total = 9, apportioned = "hare" }
+        [body.area-council]
+        article = "3"
+        kind = "council"
+        [[body.area-council.seats]]
+        from = "staff-council"
+        norm = { total = 9, apportioned = "hare" }
+        [amend]
+        article = "4"
+        by = "staff-council"
+        majority = "at least 2/3 of votes"
+    "#;
+    let told = prose(&check("charter.toml", text).unwrap().charter);
+    for sentence in [
+        "Electors belong to a plant.",
+        "The works council is a council of delegates.",
+        "9 seats are shared out among the plants by",
+        "shared out among the works councils by",
+        "The charter is changed by the works council.",
+    ] {
+        assert!(
+            told.to_lowercase().contains(&sentence.to_lowercase().replace("9 ", "nine ")),
+            "{sentence:?} is not in: {told}"
+        );
+    }
+    assert!(!told.contains("staff-council") && !told.contains("staff council") && !told.contains('\u{1f}'), "{told}");
+}
+
+#[test]
 fn the_unions_charter_reads_as_it_is_written_down() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(root.join("../../charters/union-federation.toml")).unwrap();

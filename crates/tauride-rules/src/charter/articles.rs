@@ -7,9 +7,9 @@ use crate::ground::civil::Span;
 use crate::ground::civil::Zone;
 use crate::ground::share::Share;
 use crate::terms::{
-    AmendRule, BodyKind, ByElection, Charter, CoOption, ConsentRule, ConvocationRule, CredentialRule, ElectionRule,
-    Eligible, Fill, FirstTerm, From, Higher, Nature, Norm, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule,
-    Source, Staggered, Term, Text, UnitKind,
+    AmendRule, BodyKind, ByElection, Called, Charter, CoOption, ConsentRule, ConvocationRule, CredentialRule,
+    ElectionRule, Eligible, Fill, FirstTerm, From, Higher, Nature, Norm, PetitionBasis, PollRule, RecallRule,
+    RecallWay, SeatRule, Source, Staggered, Term, Text, UnitKind,
 };
 
 /// Returns the articles whose rules differ, in rising order: article 2 before article 10.
@@ -88,6 +88,7 @@ enum Rule<'a> {
     Unit(&'a UnitKind),
     Body {
         id: Option<&'a Text>,
+        called: Option<&'a Called>,
         nature: Nature,
         of: Option<&'a Text>,
         parts: &'a [Text],
@@ -178,6 +179,7 @@ fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
     let BodyKind {
         name,
         id,
+        called,
         article,
         reason,
         nature,
@@ -194,6 +196,7 @@ fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
     let place = (&**name, "", 0);
     let rule = Rule::Body {
         id: id.as_ref(),
+        called: called.as_ref(),
         nature: *nature,
         of: of.as_ref(),
         parts,

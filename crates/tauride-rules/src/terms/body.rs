@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::find;
 use super::poll::PollRule;
 use super::seat::SeatRule;
+use super::unit::Called;
 use crate::ground::civil::Span;
 use crate::ground::share::Share;
 use crate::ground::text::Text;
@@ -17,6 +18,9 @@ wire! {
         /// What it was called first, if an amendment has renamed it: by that it is found again (charter.9).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub id: Option<Text>,
+        /// What prose calls it, in the forms that it needs; `None`: as its name is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub called: Option<Called>,
         /// The charter's article.
         pub article: Text,
         /// Why, in a line; may be empty.

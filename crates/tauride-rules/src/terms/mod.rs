@@ -48,7 +48,7 @@ pub use self::poll::{Hands, MajorityOf, PollRule};
 pub use self::recall::{PetitionBasis, RecallRule, RecallWay};
 pub use self::seat::{Eligible, Fill, From, Higher, SeatRule, Source};
 pub use self::term::{ByElection, FirstTerm, Staggered, Term};
-pub use self::unit::{Enrolment, OfficeName, UnitKind};
+pub use self::unit::{Called, Enrolment, OfficeName, UnitKind};
 
 wire! {
     /// The rules that a federation set itself.

@@ -13,6 +13,9 @@ wire! {
         /// What it was called first, if an amendment has renamed it: by that it is found again (charter.9).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub id: Option<Text>,
+        /// What prose calls it, in the forms that it needs; `None`: as its name is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub called: Option<Called>,
         /// The charter's article.
         pub article: Text,
         /// Why, in a line; may be empty.
@@ -36,6 +39,14 @@ wire! {
         /// The office whose holder keeps the roll of a unit that has no registrar of its own.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub stands_in: Option<OfficeName>,
+    }
+
+    /// What people call a kind of unit or body.
+    pub struct Called {
+        /// One of them: "works council".
+        pub one: Text,
+        /// Several: "works councils".
+        pub many: Text,
     }
 
     /// Who enrols more than a tenth of a roll within thirty days.

@@ -84,6 +84,7 @@ pub(crate) fn unit(name: &str, article: &str) -> UnitKind {
     UnitKind {
         name: name.into(),
         id: None,
+        called: None,
         article: article.into(),
         reason: "".into(),
         one_each: true,
@@ -102,6 +103,7 @@ pub(crate) fn body(name: &str, article: &str, nature: Nature, of: Option<&str>) 
     BodyKind {
         name: name.into(),
         id: None,
+        called: None,
         article: article.into(),
         reason: "".into(),
         nature,
