@@ -16,7 +16,10 @@ pub mod alphabet;
 pub mod asks;
 pub mod breadth;
 pub mod course;
+#[cfg(feature = "without")]
+pub mod missed;
 pub mod proofs;
+pub mod prove;
 pub mod seeds;
 pub mod walk;
 pub mod witness;

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use tauride_worlds::breadth::Found;
-use tauride_worlds::proofs::{Effort, table};
+use tauride_worlds::missed::table;
+use tauride_worlds::proofs::Effort;
 use tauride_worlds::seeds;
 use tauride_worlds::world::NoWorld;
 

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use tauride_rules::without::ARTICLES;
-use tauride_worlds::proofs::{Effort, table};
+use tauride_worlds::missed::table;
+use tauride_worlds::proofs::Effort;
 use tauride_worlds::seeds::{self, SEEDS};
 
 /// Where the table of articles stands in `docs/proofs.md`.

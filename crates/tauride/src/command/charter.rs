@@ -1,4 +1,6 @@
-//! `tauride charter check|show|schema`
+//! `tauride charter check|prove|show|schema`
+
+mod prove;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -28,6 +30,8 @@ enum What {
         #[command(flatten)]
         form: Form,
     },
+    /// Say who can bring about what under a charter, with how many and how fast: each course is played
+    Prove(prove::Args),
     /// Say a charter in prose, as a meeting can adopt it
     Show {
         /// A file, or the name of a charter that the program carries
@@ -45,6 +49,7 @@ enum What {
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     match &args.what {
         What::Check { files, form } => check(files, *form, terminal),
+        What::Prove(args) => prove::run(args, terminal),
         What::Show { file, source } => {
             let text = read(file)?;
             let said = if *source { text } else { tauride_charter::prose(&checked(file, &text)?.charter) };
