@@ -45,8 +45,8 @@ pub(super) fn row(look: Look<'_>, id: PollId, poll: &Poll) -> Row {
 pub(super) fn standing(poll: &Poll) -> String {
     match poll.carried() {
         Some(true) => "carried".to_owned(),
-        Some(false) => "not carried".to_owned(),
-        None if poll.lapsed => "lapsed".to_owned(),
+        Some(false) => "rejected".to_owned(),
+        None if poll.lapsed => "came to nothing".to_owned(),
         None => format!("open until {}", words::moment(poll.until)),
     }
 }
