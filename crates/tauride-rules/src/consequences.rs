@@ -209,6 +209,7 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
             mandate::after_term_began(state, *election, elected, queue);
             election::after_term_began(state, *election, elected, queue);
         }
+        MandateEvent::GroupsChanged { mandate, .. } => mandate::after_groups_changed(state, *mandate, queue),
         MandateEvent::BecameCaretaker { mandate, .. } => mandate::after_caretaker(state, *mandate, queue),
         MandateEvent::SubstituteNamed { .. }
         | MandateEvent::SuccessorWithdrew { .. }

@@ -320,6 +320,7 @@ fn of_mandate(state: &State, mandate: &Mandate, print: &mut Print) {
         caretaker,
         contested,
         substitute,
+        groups,
         instructions: _, // bind nobody's vote
         ended,
     } = mandate;
@@ -329,7 +330,7 @@ fn of_mandate(state: &State, mandate: &Mandate, print: &mut Print) {
     of_title(state, mandate, *title, print);
     (since, until, elects).print(print);
     (terms, caretaker, contested).print(print);
-    substitute.print(print);
+    (substitute, groups).print(print);
     through.as_ref().and_then(seat_of).print(print);
     let living = carries.iter().filter_map(seat_of).filter(|(_, over)| !over);
     living.for_each(|(seat, _)| seat.print(print));

@@ -300,5 +300,10 @@ pub(crate) static GROUP: Table = Table {
         ),
         may("min", Shape::Number(1, SEATS_MAX), "How many of them must be elected at least."),
         may("max", Shape::Number(0, SEATS_MAX), "How many of them may be elected at most."),
+        may(
+            "joined_in_office",
+            Shape::Words(&["stays", "leaves"]),
+            "What becomes of a holder who joins the group in office when it has its most; \"stays\" unless said.",
+        ),
     ],
 };

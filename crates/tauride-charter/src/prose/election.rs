@@ -136,8 +136,10 @@ fn group(group: &GroupRule) -> String {
     let most = group.max.map(|max| if max == 0 { "none".to_owned() } else { format!("at most {}", tell::number(max)) });
     let bounds: Vec<String> = least.into_iter().chain(most).collect();
     let category = if group.category.is_empty() { String::new() } else { format!(" ({})", group.category) };
+    let leaves =
+        if group.leaves { "; a holder who joins it in office when it has its most leaves the seat" } else { "" };
     tell::sentence(&format!(
-        "{} of those who hold these seats belong to the group “{}”{category}, as candidates declare of themselves",
+        "{} of those who hold these seats belong to the group “{}”{category}, as candidates declare of themselves{leaves}",
         tell::list(&bounds),
         group.name
     ))

@@ -162,6 +162,7 @@ fn groups(table: &Fields<'_>) -> Vec<GroupRule> {
             name: fields.text("name").unwrap_or_default(),
             min: fields.number("min").unwrap_or(0),
             max: fields.number("max"),
+            leaves: fields.word("joined_in_office") == Some("leaves"),
         };
         if !fields.has("min") && !fields.has("max") {
             table.report.error(&path, "it is not said how many of this group are elected", "add `min` or `max`");

@@ -5,6 +5,7 @@ use super::Lines;
 /// How each act is asked for.
 pub(super) const ACTS: Lines = &[
     ("resign", "resign(s) from {seat:S}"),
+    ("change-groups", "change(s) groups in {seat:S}[, to {groups:text+}]"),
     ("return", "return(s) to {seat:S}"),
     ("substitute", "name(s) {alternate:M} to sit in {seat:S} until {until:time}"),
 ];
@@ -19,6 +20,7 @@ pub(super) const EVENTS: Lines = &[
     ("became-caretaker", "{mandate:T} goes on as caretaker[, {lost:T} having ended]"),
     ("term-began", "the term of those elected in {election:E} began: {elected:M+}"),
     ("successor-withdrew", "{member:M} does not take the seat for which {election:E} elected them"),
+    ("groups-changed", "{member:M} changed groups in {mandate:T}[, to {groups:text+}]"),
     ("substitute-named", "{alternate:M} sits for {mandate:T} until {until:time}"),
     ("substitution-ended", "the holder of {mandate:T} is back"),
     ("instructed", "{mandate:T} was instructed: {text:text}"),
@@ -37,6 +39,7 @@ pub(super) const REASONS: Lines = &[
     ("succeeded", "a successor was seated"),
     ("cascade", "{:T} ended"),
     ("franchise-lost", "the franchise was lost"),
+    ("group-full", "the group that the holder joined has its most"),
     ("credential-refused", "the credential was refused"),
     ("body-ended", "the body ended"),
 ];

@@ -123,6 +123,11 @@ const ACTS_SAID: &[(&str, &str)] = &[
     ),
     ("M1 resigns from S1", r#"{"mandate":{"resign":{"seat":1}}}"#),
     ("M1 records the death of M2", r#"{"roll":{"record-death":{"member":2}}}"#),
+    ("M1 changes groups in S1", r#"{"mandate":{"change-groups":{"seat":1}}}"#),
+    (
+        "M1 changes groups in S1, to \"Acme\", \"women\"",
+        r#"{"mandate":{"change-groups":{"seat":1,"groups":["Acme","women"]}}}"#,
+    ),
     ("M1 returns to S1", r#"{"mandate":{"return":{"seat":1}}}"#),
     (
         "M1 names M2 to sit in S1 until 1917-03-02 14:00",

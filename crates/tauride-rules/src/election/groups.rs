@@ -82,8 +82,33 @@ pub(super) fn bounds(
     groups.iter().map(each).collect()
 }
 
-/// The groups that somebody who sits declared when they stood.
-fn groups_of<'a>(state: &'a State, constituency: ConstituencyId, mandate: &Mandate) -> &'a [Text] {
+/// Refuses groups that the charter of an election does not have, and two of one category (election.38).
+///
+/// # Errors
+///
+/// Those of article election.38.
+pub(crate) fn groups_are_known(state: &State, id: ElectionId, declared: &[Text]) -> Result<(), ElectionRefusal> {
+    state.election(id).map_or(Ok(()), |election| are_known(state, id, election, declared))
+}
+
+/// Whether a holder belongs to a group that has more of the seats than it may, and whose members leave then (mandate.34).
+pub(crate) fn leaves_full_group(state: &State, constituency: ConstituencyId, holder: &Mandate) -> bool {
+    let Some(place) = state.constituency(constituency) else { return false };
+    let Some(rule) = state.seat_rule(constituency).map(|rule| &rule.election) else { return false };
+    let own = groups_of(state, constituency, holder);
+    let is_full = |group: &GroupRule| {
+        let held = place.seats.iter().filter_map(|seat| state.holding(*seat)).map(|(_, mandate)| mandate);
+        let sit = held.filter(|mandate| groups_of(state, constituency, mandate).contains(&group.name)).count();
+        group.max.is_some_and(|max| u32::try_from(sit).unwrap_or(u32::MAX) > max)
+    };
+    rule.groups.iter().any(|group| group.leaves && own.contains(&group.name) && is_full(group))
+}
+
+/// The groups to which somebody who sits belongs: as they said last, or declared when they stood.
+pub(crate) fn groups_of<'a>(state: &'a State, constituency: ConstituencyId, mandate: &'a Mandate) -> &'a [Text] {
+    if let Some(groups) = &mandate.groups {
+        return groups;
+    }
     let election = mandate::election_of(state, constituency, mandate.title);
     let candidate = election.and_then(|id| state.election(id)?.candidate(mandate.member));
     candidate.map_or(&[], |candidate| &candidate.groups)

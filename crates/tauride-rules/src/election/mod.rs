@@ -56,6 +56,7 @@ pub use count::{standings, voters};
 pub(crate) use countback::{counted_back_for, may_wait};
 pub use eligible::may_stand;
 pub(crate) use given::{cast, hands_differed, hands_reported};
+pub(crate) use groups::{groups_are_known, groups_of, leaves_full_group};
 pub(crate) use outcome::{after_lot, record_lot};
 pub use rule::{choices_each, electors_of, groups, has_vote, method, points, rule_of};
 pub(crate) use seating::{after_decided, after_ended, after_term_began};

@@ -1,9 +1,12 @@
 //! What anybody may ask of mandates.
 
+use alloc::vec::Vec;
+
 use serde::{Deserialize, Serialize};
 
 use crate::ground::ids::{MemberId, SeatId};
 use crate::ground::instant::Instant;
+use crate::ground::text::Text;
 
 /// A request of the chapter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +17,14 @@ pub enum MandateAct {
     Resign {
         /// The seat.
         seat: SeatId,
+    },
+    /// A holder belongs to other groups than they declared when they stood: they changed their employer, or their trade.
+    ChangeGroups {
+        /// The seat.
+        seat: SeatId,
+        /// All the groups of the election's rule to which they belong now.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        groups: Vec<Text>,
     },
     /// A holder who was represented is back.
     Return {

@@ -37,6 +37,11 @@ pub(crate) fn became(state: &mut State, event: &MandateEvent) {
             }
         }
         MandateEvent::SubstitutionEnded { mandate } => end_substitution(state, *mandate),
+        MandateEvent::GroupsChanged { mandate, groups, .. } => {
+            if let Some(mandate) = state.mandate_mut(*mandate) {
+                mandate.groups = Some(groups.clone());
+            }
+        }
         MandateEvent::Instructed { mandate, text } => {
             if let Some(mandate) = state.mandate_mut(*mandate) {
                 mandate.instructions.push(text.clone());
@@ -65,6 +70,7 @@ fn opened(state: &mut State, id: MandateId, event: &MandateEvent) {
         caretaker: false,
         contested: false,
         substitute: None,
+        groups: None,
         instructions: Vec::new(),
         ended: None,
     });

@@ -29,6 +29,8 @@ pub enum EndReason {
     Cascade(MandateId),
     /// The holder lost the franchise that the seat asks for.
     FranchiseLost,
+    /// The holder joined a group in office that has as many seats as it may.
+    GroupFull,
     /// The body found the credential not valid.
     CredentialRefused,
     /// The body came to an end.
@@ -131,6 +133,16 @@ pub enum MandateEvent {
         election: ElectionId,
         /// Who.
         member: MemberId,
+    },
+    /// A holder belongs to other groups than before.
+    GroupsChanged {
+        /// The mandate.
+        mandate: MandateId,
+        /// Who holds it.
+        member: MemberId,
+        /// The groups to which they belong now.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        groups: Vec<Text>,
     },
     /// A holder is represented for a time.
     SubstituteNamed {

@@ -14,6 +14,7 @@ pub(crate) mod asked;
 mod became;
 pub mod due;
 pub mod event;
+mod groups;
 pub(crate) mod held;
 mod opened;
 pub mod question;
@@ -43,6 +44,7 @@ pub(crate) use after::{
     after_opened, after_recalled, end, fill_waiting, substitution_due, term_due,
 };
 pub(crate) use became::became;
+pub(crate) use groups::after_changed as after_groups_changed;
 pub(crate) use held::contests_changed;
 use opened::kept_out_by;
 pub use opened::terms_so_far;
@@ -64,6 +66,7 @@ pub const SUBSTITUTION: Span = Span::days(90);
 pub(crate) fn decide(state: &State, by: Actor, act: &MandateAct) -> Result<Event, Refusal> {
     match act {
         MandateAct::Resign { seat } => resign(state, by, *seat),
+        MandateAct::ChangeGroups { seat, groups } => groups::change(state, by, *seat, groups),
         MandateAct::Return { seat } => come_back(state, by, *seat),
         MandateAct::Substitute { seat, alternate, until } => substitute(state, by, *seat, *alternate, *until),
     }

@@ -19,6 +19,16 @@ refusals! {
             /// The seat.
             seat: SeatId,
         } => "mandate.2", "{member} does not hold seat {seat}, and only its holder may do this";
+        /// Nobody declared groups for this seat.
+        NoGroups {
+            /// The seat.
+            seat: SeatId,
+        } => "mandate.34", "seat {seat} was not filled by an election that asked for groups";
+        /// They belong to these groups already.
+        SameGroups {
+            /// Who.
+            member: MemberId,
+        } => "mandate.34", "{member} belongs to these groups already";
         /// The actor keeps no roll that the member stands on.
         OnlyTheRegistrar {
             /// Who is said to have died.

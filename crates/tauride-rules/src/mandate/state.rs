@@ -38,6 +38,8 @@ pub struct Mandate {
     pub contested: bool,
     /// The alternate who sits for the holder, and until when.
     pub substitute: Option<(MemberId, Instant)>,
+    /// The groups to which the holder belongs, where they have changed since they stood (mandate.34).
+    pub groups: Option<Vec<Text>>,
     /// What the electors instructed.
     pub instructions: Vec<Text>,
     /// When and why it ended.

@@ -83,6 +83,10 @@ wire! {
         pub min: u32,
         /// How many of them may be elected at most; `None`: any number.
         pub max: Option<u32>,
+        /// Whether a holder leaves the seat who joins the group in office when it has as many as it may; else they stay to the
+        /// end of the term (mandate.34).
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        pub leaves: bool,
     }
 
     /// How votes are given.

@@ -43,7 +43,8 @@ fn federation(change: impl FnOnce(&mut ElectionRule)) -> State {
 }
 
 fn women(state: &mut ElectionRule) {
-    state.groups = vec![GroupRule { category: "gender".into(), name: "women".into(), min: 1, max: None }];
+    state.groups =
+        vec![GroupRule { category: "gender".into(), name: "women".into(), min: 1, max: None, leaves: false }];
 }
 
 /// Opens the voting of an election in which members 1 to [`CANDIDATES`] stand.

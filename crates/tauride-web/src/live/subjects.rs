@@ -129,6 +129,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             MandateEvent::BecameCaretaker { mandate, .. }
             | MandateEvent::SubstituteNamed { mandate, .. }
             | MandateEvent::SubstitutionEnded { mandate }
+            | MandateEvent::GroupsChanged { mandate, .. }
             | MandateEvent::Instructed { mandate, .. },
         ) => mandate_seat(state, *mandate),
         Event::Mandate(

@@ -1,0 +1,47 @@
+//! A holder comes to belong to other groups in office: they changed their employer, or their trade (mandate.34).
+
+use crate::chapters::{Event, Refusal};
+use crate::election;
+use crate::ground::actor::Actor;
+use crate::ground::ids::{MandateId, SeatId};
+use crate::ground::text::Text;
+use crate::mandate::event::{EndReason, MandateEvent};
+use crate::mandate::refusal::MandateRefusal;
+use crate::office;
+use crate::state::{Queue, State};
+
+/// Decides [`MandateAct::ChangeGroups`](crate::mandate::MandateAct::ChangeGroups).
+///
+/// # Errors
+///
+/// - [`MandateRefusal::NoSuchSeat`] if there is none of this number (article mandate.1)
+/// - [`MandateRefusal::NotTheHolder`] if somebody else holds the seat, or nobody (mandate.2)
+/// - [`MandateRefusal::NoGroups`], [`MandateRefusal::SameGroups`] (mandate.34)
+/// - those of article election.38 on groups that the charter does not have, and on two of one category
+pub(super) fn change(state: &State, by: Actor, seat: SeatId, groups: &[Text]) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    let (id, mandate) = super::held_by(state, member, seat)?;
+    let constituency = state.seat(seat).map(|seat| seat.constituency);
+    let elected = constituency.and_then(|constituency| super::election_of(state, constituency, mandate.title));
+    let Some((constituency, election)) = constituency.zip(elected) else {
+        return Err(MandateRefusal::NoGroups { seat }.into());
+    };
+    if state.election(election).is_none_or(|found| election::groups(state, found).is_empty()) {
+        return Err(MandateRefusal::NoGroups { seat }.into());
+    }
+    election::groups_are_known(state, election, groups)?;
+    if election::groups_of(state, constituency, mandate) == groups {
+        return Err(MandateRefusal::SameGroups { member }.into());
+    }
+    Ok(MandateEvent::GroupsChanged { mandate: id, member, groups: groups.to_vec() }.into())
+}
+
+/// A holder leaves the seat who has joined a group that has more seats now than it may, where the charter says so. Otherwise
+/// they stay to the end of the term, and the next election counts them as what they are.
+pub(crate) fn after_changed(state: &State, id: MandateId, queue: &mut Queue) {
+    let Some(mandate) = state.mandate(id).filter(|mandate| mandate.ended.is_none()) else { return };
+    let Some(constituency) = state.seat(mandate.seat).map(|seat| seat.constituency) else { return };
+    if election::leaves_full_group(state, constituency, mandate) {
+        queue.push_back(super::end(id, mandate, EndReason::GroupFull));
+    }
+}
