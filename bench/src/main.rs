@@ -54,6 +54,11 @@ const BENCHES: &[Bench] = &[
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments.iter().any(|argument| argument == "--help") {
+        println!("say how the names of measurements begin, and --full for full size; there are:");
+        BENCHES.iter().for_each(|(name, _)| println!("  {name}"));
+        return ExitCode::SUCCESS;
+    }
     let size = if arguments.iter().any(|argument| argument == "--full") { Size::Full } else { Size::Hundredth };
     let wanted: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
     if let [flag, file] = arguments.as_slice()
