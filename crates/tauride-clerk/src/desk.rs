@@ -20,6 +20,10 @@ const WAITING_MAX: Load = Load { count: 1 << 14, bytes: 256 << 20 };
 /// The most requests that are entered in one transaction, and their bytes; a larger one is entered alone.
 const BATCH_MAX: Load = Load { count: 1_024, bytes: 16 << 20 };
 
+/// How long the writer waits, at the most, until those who are to be answered have been: most of them ask again at once, and
+/// a batch of a few costs the disk as much as one of all.
+const GATHERING: Duration = Duration::from_millis(10);
+
 /// So many requests, of so many bytes together.
 #[derive(Clone, Copy, Default)]
 struct Load {
@@ -171,6 +175,8 @@ struct Pile {
     private: VecDeque<(usize, Work)>,
     /// How much there is in both.
     load: Load,
+    /// How many are to be answered as soon as what they asked is kept a second time.
+    answering: usize,
     /// Whether the writer waits; whoever brings something need not ring otherwise.
     waits: bool,
     /// Whether the time was set: the writer looks at the clock again.
@@ -231,6 +237,17 @@ impl Desk {
         work.refuse(&refused);
     }
 
+    /// Notes that so many are to be answered. If fewer wait on the desk, the writer waits for what those ask next.
+    pub(crate) fn answers(&self, count: usize) {
+        self.pile().answering += count;
+    }
+
+    /// Notes that so many have been answered.
+    pub(crate) fn answered(&self, count: usize) {
+        self.pile().answering -= count;
+        self.arrived.notify_one();
+    }
+
     /// Wakes the writer to look at the clock.
     pub(crate) fn ring(&self) {
         self.pile().rung = true;
@@ -267,6 +284,11 @@ impl Desk {
                 .wait_timeout_while(pile, patience, |pile| idle(pile))
                 .unwrap_or_else(PoisonError::into_inner);
             pile.waits = false;
+        }
+        let gathers = |pile: &mut Pile| pile.load.count < pile.answering && !pile.rung && !pile.closed;
+        if gathers(&mut pile) && !patience.is_zero() {
+            let waited = self.arrived.wait_timeout_while(pile, GATHERING, |pile| gathers(pile));
+            (pile, _) = waited.unwrap_or_else(PoisonError::into_inner);
         }
         pile.rung = false;
         pile.move_to(batch, takes);
@@ -340,5 +362,18 @@ mod tests {
         batch.drain(..).for_each(|work| work.refuse(&SubmitError::Closed));
         desk.abandon();
         assert_eq!(refused.load(Ordering::SeqCst), 100);
+    }
+    #[test]
+    fn the_writer_waits_for_those_who_are_answered_and_not_for_ever() {
+        let (desk, mut batch) = (Desk::default(), Vec::new());
+        let put = || desk.put(0, Work::Private(Box::new(|_| {})));
+        desk.answers(5);
+        put();
+        assert!(desk.take(&mut batch, Takes::All, Duration::MAX), "four of them never ask again");
+        assert_eq!(batch.len(), 1);
+        put();
+        desk.answered(5);
+        assert!(desk.take(&mut batch, Takes::All, Duration::MAX));
+        assert_eq!(batch.len(), 2);
     }
 }

@@ -162,6 +162,8 @@ impl Writer {
             }
             return;
         }
+        let count = ready.len();
+        shared.desk.answers(count);
         // The next round is written while this one is kept a second time; until it is, nobody hears of it.
         self.store.when_acknowledged(Box::new(move |kept| {
             let failed = kept.err().map(|error| {
@@ -173,6 +175,7 @@ impl Writer {
             for answer in ready {
                 answer.tell(failed.as_ref());
             }
+            shared.desk.answered(count);
         }));
     }
 
