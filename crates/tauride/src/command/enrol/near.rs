@@ -23,15 +23,22 @@ pub(super) struct Near<'a> {
 /// Names that differ in a letter are equal without it: so each is looked for by what is left of it without each of its
 /// letters, and not compared with all others.
 pub(super) fn near<'a>(new: &[&'a str], old: &[&'a str]) -> Vec<Near<'a>> {
+    // Plain letters alone look like no others.
+    let scripts = new.iter().chain(old).any(|name| !name.is_ascii());
+    let all = |name: &str| {
+        let mut all = keys(name);
+        all.extend(scripts.then(|| look(name)));
+        all
+    };
     let mut by_key: BTreeMap<String, Vec<&'a str>> = BTreeMap::new();
     for name in old {
-        for key in keys(name) {
+        for key in all(name) {
             by_key.entry(key).or_default().push(name);
         }
     }
     let mut found = BTreeSet::new();
     for name in new {
-        for key in keys(name) {
+        for key in all(name) {
             let others = by_key.entry(key).or_default();
             let other = others.iter().take(COMPARED_MAX).find(|other| is_near(name, other));
             found.extend(other.map(|other| Near { name, other }));
@@ -41,13 +48,13 @@ pub(super) fn near<'a>(new: &[&'a str], old: &[&'a str]) -> Vec<Near<'a>> {
     found.into_iter().collect()
 }
 
-/// Returns a name as one word of letters and digits, without each of its letters, and as it looks.
+/// Returns a name as one word of letters and digits, and without each of its letters.
 fn keys(name: &str) -> BTreeSet<String> {
     let whole: Vec<char> = likeness(name).chars().filter(|sign| sign.is_alphanumeric()).collect();
     let without =
         |place: usize| whole.iter().enumerate().filter(|(at, _)| *at != place).map(|(_, sign)| *sign).collect();
     let letters = whole.iter().enumerate().filter(|(_, sign)| sign.is_alphabetic()).map(|(place, _)| place);
-    letters.map(without).chain([whole.iter().collect(), look(name)]).collect()
+    letters.map(without).chain([whole.iter().collect()]).collect()
 }
 
 fn is_near(one: &str, other: &str) -> bool {
