@@ -110,6 +110,8 @@ fn power(path: &str, what: String, electorate: Electorate, poll: &PollRule) -> O
         MajorityOf::Electors => present.max(part(poll.majority, electorate.filled)?),
         MajorityOf::Seats => present.max(part(poll.majority, electorate.established)?),
     };
+    let support = poll.support.map_or(Some(1), |support| part(support, electorate.filled))?;
+    let people = people.max(support);
     let said = poll.turnout.is_some_and(|turnout| turnout.numerator == 0);
     let takes = poll.lasts.unwrap_or(Span::days(LASTS_DAYS));
     Some(Power { path: path.to_owned(), article: poll.article.to_string(), what, electorate, people, takes, said })

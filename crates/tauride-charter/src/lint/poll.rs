@@ -68,13 +68,14 @@ fn against_helps(sense: &Sense<'_>, rule: &PollRule, path: &str) {
         return;
     };
     let enough = needed.saturating_sub(1);
-    if !rule.majority.is_reached_by(enough, needed) {
+    let asks_for_more = rule.support.is_some_and(|support| !support.is_reached_by(enough, 100));
+    if asks_for_more || !rule.majority.is_reached_by(enough, needed) {
         return;
     }
     let message = format!(
         "of 100 electors {enough} for it and nobody against are not enough, and one vote against makes them enough"
     );
-    let mend = "ask for a share of the electors instead, which nobody against can fill: majority = \"more than 1/2 of electors\"";
+    let mend = "ask for a share of the electors that must be for it, which nobody against can fill: support = \"1/3 of electors\"";
     sense.warn(path, message, mend);
 }
 

@@ -65,6 +65,10 @@ fn stricter(rule: &mut PollRule, other: &PollRule) {
         (Some(own), Some(other)) => Some(larger(own, other)),
         (own, other) => own.or(other),
     };
+    rule.support = match (rule.support, other.support) {
+        (Some(own), Some(other)) => Some(larger(own, other)),
+        (own, other) => own.or(other),
+    };
     rule.lasts = match (rule.lasts, other.lasts) {
         (Some(own), Some(other)) => Some(if longer(other, own) { other } else { own }),
         (own, other) => own.or(other),

@@ -90,8 +90,11 @@ fn a_recall_that_failed_years_ago_stops_no_other() {
 #[test]
 fn a_turnout_that_votes_against_fill_is_warned_of() {
     let half = decision("lasts = \"7 days\"\n").replacen("1/4 of electors", "1/2 of electors", 1);
-    only(&half, (Warning, 24), "49 for it and nobody against are not enough", "share of the electors instead");
+    only(&half, (Warning, 24), "49 for it and nobody against are not enough", "support = \"1/3 of electors\"");
     assert_eq!(diagnostics(&decision("lasts = \"7 days\"\n")), []);
+    // Where as many must be for it, a vote against fills nothing.
+    let asked = decision("lasts = \"7 days\"\nsupport = \"1/2 of electors\"\n");
+    assert_eq!(diagnostics(&asked.replacen("1/4 of electors", "1/2 of electors", 1)), []);
 }
 
 #[test]
