@@ -56,7 +56,9 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     if arguments.iter().any(|argument| argument == "--help") {
         println!("say how the names of measurements begin, and --full for full size; there are:");
-        BENCHES.iter().for_each(|(name, _)| println!("  {name}"));
+        for (name, _) in BENCHES {
+            println!("  {name}");
+        }
         return ExitCode::SUCCESS;
     }
     let size = if arguments.iter().any(|argument| argument == "--full") { Size::Full } else { Size::Hundredth };
