@@ -16,8 +16,16 @@ fuzz_target!(|bytes: &[u8]| {
     for head in bytes.split(|byte| *byte == b'\n').filter_map(|line| decode_head(line).ok()) {
         let edition = state.edition_of(&head.act);
         let Ok(events) = enact(&mut state, head.by, &head.act) else { continue };
-        let entry =
-            EntryRef { number, at: state.now, edition, prev, by: head.by, road: head.road, act: &head.act, events: &events };
+        let entry = EntryRef {
+            number,
+            at: state.now,
+            edition,
+            prev,
+            by: head.by,
+            road: head.road,
+            act: &head.act,
+            events: &events,
+        };
         let start = record.len();
         if encode_into(&entry, &mut record).is_err() {
             break;
