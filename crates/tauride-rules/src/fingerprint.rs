@@ -216,8 +216,9 @@ fn of_body(state: &State, body: &Body, print: &mut Print) {
     (voting, most, established).print(print);
     (seated, was_seated, provisional_until).print(print);
     (self_constituted, ratified_by, ended).print(print);
-    if let Some(General { since, succeeds, rolls, elected }) = general.as_deref() {
-        (since, succeeds, elected).print(print);
+    if let Some(General { since, taken, succeeds, rolls, elected }) = general.as_deref() {
+        (since, taken, succeeds).print(print);
+        elected.print(print);
         rolls.print(print);
     }
     // Who has voted elsewhere is asked of those alone who have left a roll, or stand on several (ballot.22).

@@ -20,7 +20,7 @@ pub fn next_change(state: &State) -> Option<Instant> {
     let rounds = state.bodies.iter().flat_map(|body| &body.elections);
     let rounds = rounds.filter_map(|id| state.election(*id)?.ended).map(|ended| state.after(ended, ROUND));
     let generals = state.bodies.iter().filter_map(|body| body.general.as_deref());
-    let generals = generals.map(|general| state.after(general.since, ROLLS_LAST));
+    let generals = generals.map(|general| state.after(general.taken, ROLLS_LAST));
     let waits = state.proposals.waits.values().copied();
     due.into_iter()
         .chain(meetings)

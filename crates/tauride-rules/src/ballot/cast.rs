@@ -68,7 +68,7 @@ pub(super) fn cast(state: &State, by: Actor, id: ElectionId, ballot: &Ballot) ->
 fn no_vote(state: &State, (id, election): (ElectionId, &Election), member: MemberId) -> BallotRefusal {
     let general = general::of(state, election).filter(|_| electors::is_elector(state, member, election.constituency));
     match general {
-        Some(general) => BallotRefusal::RollTaken { member, election: id, since: general.since },
+        Some(general) => BallotRefusal::RollTaken { member, election: id, since: general.taken },
         None => BallotRefusal::NotAnElector { member, election: id },
     }
 }

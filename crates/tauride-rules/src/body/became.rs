@@ -16,7 +16,7 @@ use crate::roll;
 use crate::state::State;
 use crate::terms::Nature;
 
-use super::consent;
+use super::{consent, general};
 
 pub(crate) fn became(state: &mut State, event: &BodyEvent) {
     match event {
@@ -65,8 +65,8 @@ pub(crate) fn became(state: &mut State, event: &BodyEvent) {
             if let Some(body) = state.body_mut(*body) {
                 body.seated = None;
                 body.most = body.voting;
-                body.general = None;
             }
+            general::vacated(state, *body);
         }
         BodyEvent::BodyEnded { body } => {
             expire(state, *body, None);

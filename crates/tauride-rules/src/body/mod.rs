@@ -8,6 +8,7 @@ mod became;
 mod consent;
 pub mod due;
 pub mod event;
+pub(crate) mod general;
 pub mod norm;
 pub(crate) mod places;
 pub mod question;
@@ -42,6 +43,7 @@ pub(crate) use after::{
 };
 pub(crate) use became::{became, move_to, recount_votes, rename_kinds, renumber_kinds};
 pub(crate) use consent::{has_agreed, sits};
+pub(crate) use general::on_taken_rolls;
 pub use seated::{SEATED, share};
 pub(crate) use seated::{
     after_filled, after_opened, after_vacated, is_seated, is_seated_as_it_is, is_vacated, may_decide,

@@ -2,34 +2,13 @@
 
 use alloc::vec::Vec;
 
-use crate::body::state::{General, Successors};
+use crate::body::state::Successors;
 use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::mandate::event::Title;
 use crate::state::State;
 
 use super::became::change_established;
-
-/// A body is elected anew, by the rolls of this instant.
-pub(crate) fn elected_anew(state: &mut State, body: BodyId, general: General) {
-    if let Some(body) = state.body_mut(body) {
-        body.general = Some(general.into());
-    }
-}
-
-/// A constituency has elected in the general election of its body.
-pub(crate) fn has_elected(state: &mut State, body: BodyId, constituency: ConstituencyId) {
-    if let Some(general) = state.body_mut(body).and_then(|body| body.general.as_mut()) {
-        general.elected.insert(constituency);
-    }
-}
-
-/// All constituencies have elected: nobody needs the rolls of the general election any more.
-pub(crate) fn all_have_elected(state: &mut State, body: BodyId) {
-    if let Some(general) = state.body_mut(body).and_then(|body| body.general.as_mut()) {
-        general.rolls.clear();
-    }
-}
 
 /// An election belongs to the present round of its body, and so many of those before it no longer do.
 pub(crate) fn enter_round(state: &mut State, body: BodyId, over: usize, election: ElectionId) {

@@ -53,6 +53,8 @@ pub struct Body {
 pub struct General {
     /// When the first of them was called.
     pub since: Instant,
+    /// When the rolls were taken.
+    pub taken: Instant,
     /// The end of the term whose holders they succeed; `None` where they fill what is vacant.
     pub succeeds: Option<Instant>,
     /// The rolls as they were then; none that was formed later.

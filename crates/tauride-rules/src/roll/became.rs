@@ -4,6 +4,7 @@ use alloc::collections::BTreeMap;
 
 use crate::chapters::Due;
 
+use crate::body;
 use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
@@ -55,10 +56,14 @@ pub(crate) fn became(state: &mut State, event: &RollEvent) {
         }
         RollEvent::StrikeContested { unit, member, waiting, .. } => {
             joined(state, *member, (*unit, *waiting));
-            let weight = gone::strike_taken_back(state, *unit, *member);
+            let gone = gone::strike_taken_back(state, *unit, *member);
+            let weight = gone.as_ref().and_then(|gone| gone.weight);
             state.rolls.weights.extend(weight.map(|weight| ((*unit, *member), weight)));
             if let Some(unit) = state.unit_mut(*unit) {
                 unit.contested.insert(*member);
+            }
+            if let Some(gone) = gone.filter(|gone| !gone.waited.contains(unit)) {
+                body::on_taken_rolls(state, *unit, (*member, gone.at));
             }
         }
         RollEvent::DeathContested { member, .. } => lives(state, *member),
@@ -111,16 +116,20 @@ fn struck_off(state: &mut State, member: MemberId, unit: UnitId) {
 /// Whoever was taken for dead stands on the rolls again on which they stood.
 fn lives(state: &mut State, member: MemberId) {
     state.rolls.dead.remove(member);
-    let waited = gone::death_taken_back(state, member);
+    let gone = gone::death_taken_back(state, member);
     for unit in state.rolls.belonged_to(member) {
         let frozen = state.unit(unit).is_some_and(|unit| unit.frozen.is_some());
-        let waiting = frozen && waited.as_ref().is_none_or(|waited| waited.contains(&unit));
+        let waited = gone.as_ref().is_none_or(|gone| gone.waited.contains(&unit));
+        let waiting = frozen && waited;
         // Who was said to be gone, and was not, is taken off again only by two (roll.22).
         if let Some(place) = state.unit_mut(unit) {
             place.contested.insert(member);
         }
         if let Some(set) = set_of(state, (unit, waiting)) {
             set.insert(member);
+        }
+        if let Some(gone) = gone.as_ref().filter(|_| !waited) {
+            body::on_taken_rolls(state, unit, (member, gone.at));
         }
     }
 }

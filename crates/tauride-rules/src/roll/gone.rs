@@ -43,12 +43,12 @@ pub(super) fn struck(state: &mut State, (unit, member): (UnitId, MemberId), wait
     state.agenda.add(until, due);
 }
 
-/// A strike-off is taken back, and counts no more; returns the weight that the member had.
-pub(super) fn strike_taken_back(state: &mut State, unit: UnitId, member: MemberId) -> Option<u32> {
+/// A strike-off is taken back, and counts no more; returns what was noted of it.
+pub(super) fn strike_taken_back(state: &mut State, unit: UnitId, member: MemberId) -> Option<Gone> {
     let gone = state.unit_mut(unit).and_then(|place| place.struck.remove(&member))?;
     state.agenda.remove(gone.until, Due::Roll(RollDue::StrikeStands(unit, member)));
     forget(state, unit, gone.at);
-    gone.weight
+    Some(gone)
 }
 
 /// A member is recorded dead: the dead stand on no roll, and wait for none.
@@ -70,14 +70,14 @@ pub(super) fn died(state: &mut State, member: MemberId) {
     state.rolls.died.insert(member, gone);
 }
 
-/// A recorded death is taken back; returns the units on whose rolls the member only waited.
-pub(super) fn death_taken_back(state: &mut State, member: MemberId) -> Option<Vec<UnitId>> {
+/// A recorded death is taken back; returns what was noted of it.
+pub(super) fn death_taken_back(state: &mut State, member: MemberId) -> Option<Gone> {
     let gone = state.rolls.died.remove(&member)?;
     state.agenda.remove(gone.until, Due::Roll(RollDue::DeathStands(member)));
     for unit in state.rolls.belonged_to(member) {
         forget(state, unit, gone.at);
     }
-    Some(gone.waited)
+    Some(gone)
 }
 
 /// The time is over in which a strike-off may be contested (roll.20).
