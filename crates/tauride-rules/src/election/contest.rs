@@ -29,6 +29,8 @@ pub(super) struct Count<'a> {
     pub(super) withdrawn: Vec<MemberId>,
     /// Who sits already.
     pub(super) kept: Vec<MemberId>,
+    /// The groups to which those who sit belong now, where these are others than they declared when they stood (mandate.34).
+    pub(super) changed: Vec<(MemberId, Vec<Text>)>,
     /// How many of each group must and may be elected.
     pub(super) bounds: Vec<(u32, u32)>,
 }
@@ -156,7 +158,11 @@ impl Count<'_> {
 
     /// Returns what the count must honour.
     pub(super) fn constraints(&self) -> Constraints {
-        let said: Vec<&[Text]> = self.election.standing().map(|candidate| candidate.groups.as_slice()).collect();
+        let changed = |member: MemberId| self.changed.iter().find(|(who, _)| *who == member);
+        let standing = self.election.standing();
+        let said: Vec<&[Text]> = standing
+            .map(|candidate| changed(candidate.member).map_or(candidate.groups.as_slice(), |(_, groups)| groups))
+            .collect();
         super::groups::constraints(&self.rule.groups, &self.bounds, &said)
     }
 }

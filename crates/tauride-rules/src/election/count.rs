@@ -27,7 +27,16 @@ pub(super) fn counted<'a>(state: &'a State, election: &'a Election) -> Option<Co
         None => election.standing().filter(cannot).map(|candidate| candidate.member).collect(),
     };
     let bounds = groups::bounds(state, election.constituency, &rule.groups, seats, &[]);
-    Some(Count { election, rule, seats, voters: voters(state, election), withdrawn, kept: Vec::new(), bounds })
+    Some(Count {
+        election,
+        rule,
+        seats,
+        voters: voters(state, election),
+        withdrawn,
+        kept: Vec::new(),
+        changed: Vec::new(),
+        bounds,
+    })
 }
 
 /// Returns how many seats an election fills: all that are open until its voting opens, and then as many as were open on

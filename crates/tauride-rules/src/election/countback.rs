@@ -10,6 +10,7 @@ use crate::chapters::Event;
 use crate::election::event::ElectionEvent;
 use crate::election::state::{DEFAULT_OPTION, Election, Phase};
 use crate::ground::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
+use crate::ground::text::Text;
 use crate::mandate;
 use crate::mandate::event::Title;
 use crate::mandate::state::Mandate;
@@ -131,9 +132,20 @@ fn again<'a>(state: &'a State, id: ElectionId, election: &'a Election, queue: &Q
         seats,
         voters: count::voters(state, election),
         withdrawn,
+        changed: changed(state, &kept, place),
         kept,
         bounds,
     })
+}
+
+/// The groups to which those who sit in a constituency belong now, where they have changed since they stood (mandate.34).
+fn changed(state: &State, kept: &[MemberId], constituency: ConstituencyId) -> Vec<(MemberId, Vec<Text>)> {
+    let groups = |member: MemberId| {
+        let mut here =
+            state.mandates_of(member).filter(|(_, mandate)| mandate::is_of(state, mandate.seat, constituency));
+        here.find_map(|(_, mandate)| mandate.groups.clone())
+    };
+    kept.iter().filter_map(|member| Some((*member, groups(*member)?))).collect()
 }
 
 /// Which of the seats that an election filled are held by it still, or vacant since; not those that others have had after.

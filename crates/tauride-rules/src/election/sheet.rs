@@ -73,6 +73,7 @@ impl ToCount {
             voters: self.voters,
             withdrawn: self.withdrawn,
             kept: Vec::new(),
+            changed: Vec::new(),
             bounds: self.bounds,
         };
         let counted = count.run().ok()?;
@@ -108,6 +109,7 @@ pub fn to_count(state: &State, id: ElectionId) -> Option<ToCount> {
         voters: count::voters(state, election),
         withdrawn: counting.withdrawn.clone(),
         kept: Vec::new(),
+        changed: Vec::new(),
         bounds: counting.bounds.clone(),
     }))
 }

@@ -192,6 +192,11 @@ impl Election {
         !at_end || self.phase != Phase::Voting
     }
 
+    /// Returns whether candidates may still be nominated.
+    pub fn is_nominating(&self) -> bool {
+        self.phase == Phase::Nominations
+    }
+
     /// Returns whether it has not come to its end.
     pub fn is_under_way(&self) -> bool {
         matches!(self.phase, Phase::Nominations | Phase::Voting | Phase::Lot { .. })

@@ -1,5 +1,7 @@
 //! A holder comes to belong to other groups in office: they changed their employer, or their trade (mandate.34).
 
+use alloc::collections::BTreeSet;
+
 use crate::chapters::{Event, Refusal};
 use crate::election;
 use crate::ground::actor::Actor;
@@ -16,7 +18,7 @@ use crate::state::{Queue, State};
 ///
 /// - [`MandateRefusal::NoSuchSeat`] if there is none of this number (article mandate.1)
 /// - [`MandateRefusal::NotTheHolder`] if somebody else holds the seat, or nobody (mandate.2)
-/// - [`MandateRefusal::NoGroups`], [`MandateRefusal::SameGroups`] (mandate.34)
+/// - [`MandateRefusal::NoGroups`], [`MandateRefusal::VotingOnGroups`], [`MandateRefusal::SameGroups`] (mandate.34)
 /// - those of article election.38 on groups that the charter does not have, and on two of one category
 pub(super) fn change(state: &State, by: Actor, seat: SeatId, groups: &[Text]) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
@@ -29,8 +31,13 @@ pub(super) fn change(state: &State, by: Actor, seat: SeatId, groups: &[Text]) ->
     if state.election(election).is_none_or(|found| election::groups(state, found).is_empty()) {
         return Err(MandateRefusal::NoGroups { seat }.into());
     }
+    let under_way = state.constituency(constituency).and_then(|place| place.election);
+    if let Some(voting) = under_way.filter(|id| state.election(*id).is_some_and(|found| !found.is_nominating())) {
+        return Err(MandateRefusal::VotingOnGroups { election: voting }.into());
+    }
     election::groups_are_known(state, election, groups)?;
-    if election::groups_of(state, constituency, mandate) == groups {
+    let now: BTreeSet<&Text> = election::groups_of(state, constituency, mandate).iter().collect();
+    if now == groups.iter().collect() {
         return Err(MandateRefusal::SameGroups { member }.into());
     }
     Ok(MandateEvent::GroupsChanged { mandate: id, member, groups: groups.to_vec() }.into())

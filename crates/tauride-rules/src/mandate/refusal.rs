@@ -1,6 +1,6 @@
 //! Refusals of the chapter [Mandate](../../../../../rulebook/mandate.md).
 
-use crate::ground::ids::{MemberId, SeatId};
+use crate::ground::ids::{ElectionId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 
@@ -24,6 +24,11 @@ refusals! {
             /// The seat.
             seat: SeatId,
         } => "mandate.34", "seat {seat} was not filled by an election that asked for groups";
+        /// Votes are being given that the groups of the holders decide on.
+        VotingOnGroups {
+            /// The election.
+            election: ElectionId,
+        } => "mandate.34", "votes are given in election {election}, which counts with the groups as they were when it opened: say it when that is over";
         /// They belong to these groups already.
         SameGroups {
             /// Who.
