@@ -34,7 +34,8 @@ pub fn standing(poll: &Poll) -> Outcome {
 /// Returns what a poll comes to with the votes that it has: it carries if enough electors vote, and enough of them for it
 /// (poll.27); or, where silence upholds what there is, unless enough of them are against it (poll.31).
 fn measure(poll: &Poll, size: u64) -> Outcome {
-    let electors = (MajorityOf::Electors, size);
+    // A seat that was filled in time counts in the whole with its vote, where it has one (votes.5).
+    let electors = (MajorityOf::Electors, size.saturating_add(poll.electors.filled_since(&poll.voted)));
     let turnout = poll.rule.turnout.map(|turnout| Threshold::measure(turnout, electors, poll.count.given()));
     let votes = match poll.silence {
         Silence::Rejects => poll.count.r#for,

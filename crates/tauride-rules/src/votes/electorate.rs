@@ -73,6 +73,17 @@ impl Electorate {
         self.seats
     }
 
+    /// Returns how many seats have voted that were vacant when it opened (votes.5).
+    pub(crate) fn filled_since(&self, voted: &Voted) -> u64 {
+        match &self.who {
+            Who::Seats(seats) if !seats.vacant.is_empty() => {
+                let late = voted.seats().iter().filter(|seat| seats.vacant.contains(*seat)).count();
+                u64::try_from(late).unwrap_or(u64::MAX)
+            }
+            Who::Members { .. } | Who::Seats(_) | Who::Dismissed => 0,
+        }
+    }
+
     /// Returns whether the question is about a member, who has no vote on it.
     pub(crate) fn excludes(&self, member: MemberId) -> bool {
         self.excluded == Some(member)
