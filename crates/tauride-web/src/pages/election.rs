@@ -156,7 +156,7 @@ fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
             Some(Says::Choice | Says::List) | None => "Votes",
         },
         lot: lot(look, election),
-        reports: reports(look, election),
+        reports: if hidden { Vec::new() } else { reports(look, election) },
         count: election::has_sheet(election).then(|| Link::new(look.base, Place::Count(id), "The count, step by step")),
     }
 }

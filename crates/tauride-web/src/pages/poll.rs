@@ -116,7 +116,7 @@ fn gather_live(look: Look<'_>, poll: &Poll) -> Live {
         count: count.into(),
         figure: None,
     };
-    let reports = poll.hands.as_ref().map_or(&[][..], Counts::reports);
+    let reports = poll.hands.as_ref().filter(|_| shows).map_or(&[][..], Counts::reports);
     Live {
         standing: words::capital(&polls::standing(poll)),
         picture: if shows {
