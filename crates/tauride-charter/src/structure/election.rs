@@ -17,6 +17,23 @@ pub(super) fn check(report: &Report, body: &BodyKind, rule: &SeatRule, path: &st
     seats(report, rule, &elected);
     vacancy(report, rule, path);
     groups(report, rule, &elected);
+    default_option(report, &rule.election, &elected);
+}
+
+/// A default option is a name on the ballot, and cannot be counted where so many of a group must be elected.
+fn default_option(report: &Report, rule: &ElectionRule, path: &str) {
+    let Some(option) = &rule.default_option else { return };
+    let path = format!("{path}.default");
+    if !rule.groups.is_empty() {
+        let message = "a default option and groups cannot both be counted: the one may leave seats empty that the others must fill";
+        report.error(&path, message, "leave `default` or `groups` out");
+    }
+    let is_number =
+        option.trim().strip_prefix(['M', 'm']).is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
+    if is_number || option.chars().count() > 200 || option.trim().is_empty() {
+        let message = "this cannot stand on a ballot: it is a member's number, longer than 200 characters, or empty";
+        report.error(&path, message, "say it in words, such as \"Re-open nominations\"");
+    }
 }
 
 /// Hands, a number of votes and alternates belong to choices.

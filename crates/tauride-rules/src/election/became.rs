@@ -8,7 +8,7 @@ use crate::body::places;
 use crate::body::state::Successors;
 use crate::chapters::Due;
 use crate::election::due::ElectionDue;
-use crate::election::event::{ElectionEvent, LotFor};
+use crate::election::event::{ElectionEvent, Failure, LotFor};
 use crate::election::state::{Candidate, Counts, DEFAULT_OPTION, Election, Phase, ROUND};
 use crate::ground::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use crate::ground::instant::Instant;
@@ -267,7 +267,9 @@ fn ended(state: &mut State, id: ElectionId, phase: Phase) -> Option<Constituency
         }
     }
     let election = state.election(id)?;
-    let (constituency, succeeds) = (election.constituency, election.succeeds);
+    // Electors who wanted none of those who stood elect the successors still (election.45).
+    let again = election.phase == Phase::Failed(Failure::DefaultOption);
+    let (constituency, succeeds) = (election.constituency, election.succeeds.filter(|_| !again));
     places::election_ends(state, constituency, succeeds);
     Some(constituency)
 }

@@ -5,16 +5,17 @@ use alloc::string::ToString;
 use crate::chapters::{Event, Refusal};
 use crate::election::event::{ElectionEvent, Failure, LotFor};
 use crate::election::refusal::ElectionRefusal;
-use crate::election::state::{Election, Phase};
+use crate::election::state::{DEFAULT_OPTION, Election, Phase};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{ElectionId, MemberId};
 use crate::ground::text::{Text, is_plain};
 use crate::mandate;
 use crate::office;
 use crate::state::State;
-use crate::terms::Withdrawal;
+use crate::terms::{ElectionRule, Method, Withdrawal};
 use crate::votes::electors;
 
+use super::contest::first_round;
 use super::{count, groups};
 use crate::election::eligible::may_stand;
 use crate::election::rule::{conducting, found, rule_of};
@@ -111,8 +112,12 @@ pub(crate) fn withdraw(state: &State, by: Actor, id: ElectionId) -> Result<Event
     if election.is_under_way() && candidate.is_none() {
         return Err(ElectionRefusal::NoCandidature { member, election: id }.into());
     }
+    // Whoever goes into a second round was chosen for it by all, and a friend of the first could spare them that round.
+    let in_rounds = |rule: &ElectionRule| {
+        rule.method == Method::TwoRound && (first_round(election).is_some() || election.phase != Phase::Voting)
+    };
     let may_until = |until: Withdrawal| match rule_of(state, election) {
-        Some(rule) if rule.withdrawal < until => {
+        Some(rule) if rule.withdrawal < until || in_rounds(rule) => {
             Err(ElectionRefusal::NoWithdrawal { election: id, under: rule.article.clone() })
         }
         _ => Ok(()),
@@ -236,6 +241,10 @@ fn stood(
         return Err(ElectionRefusal::NotPlain.into());
     }
     told_apart(election, candidate, said.name)?;
+    let option = rule_of(state, election).and_then(|rule| rule.default_option.as_ref());
+    if option.is_some_and(|option| tauride_names::likeness(option) == tauride_names::likeness(said.name)) {
+        return Err(ElectionRefusal::SameName { candidate: DEFAULT_OPTION, name: said.name.clone() }.into());
+    }
     groups::are_known(state, id, election, said.groups)?;
     let (name, label, groups) = (said.name.clone(), said.label.clone(), said.groups.to_vec());
     Ok(Event::Election(ElectionEvent::CandidateStood { election: id, candidate, name, label, groups }))

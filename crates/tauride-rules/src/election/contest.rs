@@ -10,7 +10,7 @@ use tauride_tally::plain::two_round::{self, MajorityOf};
 use tauride_tally::{Contest, Counted, Uncountable, points as pointed};
 
 use crate::ballot::says::Ballot;
-use crate::election::state::{Candidate, Election, FirstRound, Papers};
+use crate::election::state::{Election, FirstRound, Papers};
 use crate::ground::ids::MemberId;
 use crate::ground::text::Text;
 use crate::terms::ElectionRule;
@@ -127,12 +127,8 @@ impl Count<'_> {
         counted.map(|counted| counted.map(AnySheet::Plain))
     }
 
-    /// The votes of the present round. In the second, nobody else comes in the place of one of the two who withdraws: votes for
-    /// them count for nobody.
     fn votes(&self) -> Vec<(MemberId, u64)> {
-        let second = first_round(self.election).is_some();
-        let votes = |candidate: &Candidate| if second && candidate.withdrew { 0 } else { candidate.votes };
-        self.election.standing().map(|candidate| (candidate.member, votes(candidate))).collect()
+        self.election.standing().map(|candidate| (candidate.member, candidate.votes)).collect()
     }
 
     /// Votes of candidates as ballots that name one each: what they come to is the same.

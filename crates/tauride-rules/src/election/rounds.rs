@@ -39,10 +39,8 @@ pub(super) fn outcome(state: &State, id: ElectionId, counted: &Count<'_>) -> Eve
     if elected.contains(&DEFAULT_OPTION) {
         return failed(Failure::DefaultOption);
     }
-    // Whoever has withdrawn or died between the rounds, or may not stand any more, leaves the seat to nobody: the other lost.
-    let able = |member: &MemberId| {
-        !counted.election.has_withdrawn(*member) && may_stand(state, *member, counted.election.constituency).is_ok()
-    };
+    // Whoever has died between the rounds, or may not stand any more, leaves the seat to nobody: the other lost.
+    let able = |member: &MemberId| may_stand(state, *member, counted.election.constituency).is_ok();
     if elected.is_empty() || !elected.iter().all(able) {
         return failed(Failure::NoCandidate);
     }
