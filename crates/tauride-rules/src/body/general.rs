@@ -65,16 +65,19 @@ pub(crate) fn on_taken_rolls(state: &mut State, unit: UnitId, (member, off): (Me
     }
 }
 
-/// A constituency has elected in the general election of its body.
-pub(crate) fn has_elected(state: &mut State, body: BodyId, constituency: ConstituencyId) {
-    if let Some(general) = state.body_mut(body).and_then(|body| body.general.as_mut()) {
-        general.elected.insert(constituency);
-    }
-}
-
-/// All constituencies have elected: nobody needs the rolls of the general election any more.
-pub(crate) fn all_have_elected(state: &mut State, body: BodyId) {
-    if let Some(general) = state.body_mut(body).and_then(|body| body.general.as_mut()) {
-        general.rolls.clear();
+/// A constituency has elected in the general election of its body. When a unit has elected in all that it has there, nobody needs
+/// the roll that was taken of it any more.
+pub(crate) fn has_elected(state: &mut State, id: BodyId, constituency: ConstituencyId) {
+    let Some(general) = state.body_mut(id).and_then(|body| body.general.as_mut()) else { return };
+    general.elected.insert(constituency);
+    let Some(Sender::Unit(unit)) = state.constituency(constituency).map(|place| place.from) else { return };
+    let Some(general) = state.body(id).and_then(|body| body.general.as_deref()) else { return };
+    let elects = |place: &ConstituencyId| {
+        let here = state.constituency(*place).is_some_and(|place| place.body == id && !place.seats.is_empty());
+        here && !general.elected.contains(place)
+    };
+    let over = !state.unit(unit).is_some_and(|unit| unit.constituencies.iter().any(elects));
+    if let Some(general) = state.body_mut(id).and_then(|body| body.general.as_mut()).filter(|_| over) {
+        general.rolls.remove(&unit);
     }
 }

@@ -56,18 +56,11 @@ pub(super) fn electorate(state: &State, election: &Election) -> Option<Electorat
     }
 }
 
-/// A constituency has elected; when all have, nobody needs the rolls any more.
+/// A constituency has elected in the general election that its election is a part of.
 pub(super) fn decided(state: &mut State, id: ElectionId) {
     let Some(election) = state.election(id).filter(|election| of(state, election).is_some()) else { return };
     let constituency = election.constituency;
-    let Some(body) = state.constituency(constituency).map(|place| place.body) else { return };
-    general::has_elected(state, body, constituency);
-    let Some(general) = state.body(body).and_then(|body| body.general.as_deref()) else { return };
-    let from_unit = |id: &ConstituencyId| {
-        state.constituency(*id).is_some_and(|place| matches!(place.from, Sender::Unit(_)) && !place.seats.is_empty())
-    };
-    let all = state.body(body).map_or(&[][..], |body| &body.constituencies);
-    if all.iter().filter(|id| from_unit(id)).all(|id| general.elected.contains(id)) {
-        general::all_have_elected(state, body);
+    if let Some(body) = state.constituency(constituency).map(|place| place.body) {
+        general::has_elected(state, body, constituency);
     }
 }
