@@ -27,12 +27,7 @@ pub(crate) fn cast(state: &mut State, id: ElectionId, (member, right): (MemberId
 
 /// Adds what a ballot gives to the votes of each candidate, or takes it away again.
 fn add_up(election: &mut Election, ballot: &Ballot, with: impl Fn(u64, u64) -> u64) {
-    let mut give = |member: MemberId, given: u64| {
-        let place = election.place(member).ok();
-        if let Some(candidate) = place.and_then(|place| election.candidates.get_mut(place)) {
-            candidate.votes = with(candidate.votes, given);
-        }
-    };
+    let mut give = |member: MemberId, given: u64| change_votes(election, member, |votes| with(votes, given));
     match ballot {
         Ballot::Choices(choices) => choices.iter().for_each(|choice| give(*choice, 1)),
         Ballot::Ranking(ranks) => {
@@ -50,15 +45,15 @@ pub(crate) fn hands_reported(state: &mut State, id: ElectionId, teller: MemberId
     election.hands.report(teller, Vec::from(counts));
     if election.hands.agreed().is_some() {
         for (candidate, hands) in counts {
-            add_votes(election, *candidate, u64::from(*hands));
+            change_votes(election, *candidate, |votes| votes.saturating_add(u64::from(*hands)));
         }
     }
 }
 
-fn add_votes(election: &mut Election, member: MemberId, votes: u64) {
+fn change_votes(election: &mut Election, member: MemberId, to: impl FnOnce(u64) -> u64) {
     let place = election.place(member).ok();
     if let Some(candidate) = place.and_then(|place| election.candidates.get_mut(place)) {
-        candidate.votes = candidate.votes.saturating_add(votes);
+        candidate.votes = to(candidate.votes);
     }
 }
 
