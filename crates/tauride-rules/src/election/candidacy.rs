@@ -100,14 +100,11 @@ pub(crate) fn stand(state: &State, by: Actor, id: ElectionId, said: &Declared<'_
 /// - [`ElectionRefusal::NoCandidature`] if the actor is not nominated (election.13)
 /// - [`ElectionRefusal::NoWithdrawal`], [`ElectionRefusal::NotTied`] (election.44)
 pub(crate) fn withdraw(state: &State, by: Actor, id: ElectionId) -> Result<Event, Refusal> {
-    let constituency = found(state, id)?.constituency;
-    if let Ok(member) = office::member(state, by)
-        && mandate::waits_to_sit(state, constituency, id, member)
-    {
-        return Ok(mandate::gives_way(id, member));
-    }
     let election = found(state, id)?;
     let member = office::member(state, by)?;
+    if mandate::waits_to_sit(state, election.constituency, id, member) {
+        return Ok(mandate::gives_way(id, member));
+    }
     let candidate = election.candidate(member).filter(|candidate| !candidate.withdrew);
     if election.is_under_way() && candidate.is_none() {
         return Err(ElectionRefusal::NoCandidature { member, election: id }.into());
@@ -197,7 +194,12 @@ fn in_nominations(state: &State, id: ElectionId) -> Result<&Election, Refusal> {
 
 /// Refuses a name under which somebody else stands, or that looks so: on a ballot nobody could tell whom they vote for
 /// (election.43).
-fn told_apart(election: &Election, candidate: MemberId, name: &str) -> Result<(), ElectionRefusal> {
+fn told_apart(
+    election: &Election,
+    candidate: MemberId,
+    name: &str,
+    option: Option<&Text>,
+) -> Result<(), ElectionRefusal> {
     if name.is_empty() {
         return Ok(());
     }
@@ -215,8 +217,10 @@ fn told_apart(election: &Election, candidate: MemberId, name: &str) -> Result<()
         let first = other.chars().next().zip(likeness.chars().next());
         !first.is_some_and(apart) && tauride_names::likeness(other) == likeness
     };
-    match election.standing().find(|other| other.member != candidate && alike(&other.name)) {
-        Some(other) => Err(ElectionRefusal::SameName { candidate: other.member, name: other.name.clone() }),
+    let others = election.standing().filter(|other| other.member != candidate);
+    let mut taken = others.map(|other| (other.member, &other.name)).chain(option.map(|name| (DEFAULT_OPTION, name)));
+    match taken.find(|(_, name)| alike(name)) {
+        Some((candidate, name)) => Err(ElectionRefusal::SameName { candidate, name: name.clone() }),
         None => Ok(()),
     }
 }
@@ -240,11 +244,8 @@ fn stood(
     if !is_plain(said.name) || !is_plain(said.label) {
         return Err(ElectionRefusal::NotPlain.into());
     }
-    told_apart(election, candidate, said.name)?;
     let option = rule_of(state, election).and_then(|rule| rule.default_option.as_ref());
-    if option.is_some_and(|option| tauride_names::likeness(option) == tauride_names::likeness(said.name)) {
-        return Err(ElectionRefusal::SameName { candidate: DEFAULT_OPTION, name: said.name.clone() }.into());
-    }
+    told_apart(election, candidate, said.name, option)?;
     groups::are_known(state, id, election, said.groups)?;
     let (name, label, groups) = (said.name.clone(), said.label.clone(), said.groups.to_vec());
     Ok(Event::Election(ElectionEvent::CandidateStood { election: id, candidate, name, label, groups }))
