@@ -30,7 +30,8 @@ pub(super) fn closed(state: &mut State, poll: PollId, id: MandateId) {
     let lapsed = poll.lapsed;
     let turnout = poll.decided.as_ref().and_then(|decided| decided.turnout);
     let enough = !lapsed && turnout.is_none_or(|turnout| turnout.is_reached());
-    let contests = state.contests.entry(id).or_default();
+    // Nothing is left to decide on once the mandate has ended.
+    let Some(contests) = state.contests.get_mut(&id) else { return };
     let put = core::mem::take(&mut contests.put);
     if enough {
         contests.decided.extend(put);
