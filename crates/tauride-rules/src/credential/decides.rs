@@ -61,18 +61,9 @@ fn stricter(rule: &mut PollRule, other: &PollRule) {
     if width(other.of) > width(rule.of) {
         rule.of = other.of;
     }
-    rule.turnout = match (rule.turnout, other.turnout) {
-        (Some(own), Some(other)) => Some(larger(own, other)),
-        (own, other) => own.or(other),
-    };
-    rule.support = match (rule.support, other.support) {
-        (Some(own), Some(other)) => Some(larger(own, other)),
-        (own, other) => own.or(other),
-    };
-    rule.lasts = match (rule.lasts, other.lasts) {
-        (Some(own), Some(other)) => Some(if longer(other, own) { other } else { own }),
-        (own, other) => own.or(other),
-    };
+    rule.turnout = of_both(rule.turnout, other.turnout, larger);
+    rule.support = of_both(rule.support, other.support, larger);
+    rule.lasts = of_both(rule.lasts, other.lasts, longer);
 }
 
 /// What a majority is a share of, the smallest whole first.
@@ -85,8 +76,16 @@ const fn width(of: MajorityOf) -> u8 {
     }
 }
 
-fn longer(one: Span, other: Span) -> bool {
-    one.about() > other.about()
+/// What two rules ask for together, where either may ask for nothing.
+fn of_both<T: Copy>(one: Option<T>, other: Option<T>, more: fn(T, T) -> T) -> Option<T> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(more(one, other)),
+        (one, other) => one.or(other),
+    }
+}
+
+fn longer(one: Span, other: Span) -> Span {
+    if other.about() > one.about() { other } else { one }
 }
 
 fn larger(one: Share, other: Share) -> Share {
