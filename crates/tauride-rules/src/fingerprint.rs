@@ -126,7 +126,7 @@ fn of_pending(pending: &Pending, print: &mut Print) {
 }
 
 printed! { Rolls { units, homes, further, parted, dead, died, moves, weights } but { names } }
-printed! { Gone { at, until, waited, weight } }
+printed! { Gone { at, until, waited, weights } }
 printed! { Petition { signed, electors, seats, until, by } but { opened } }
 printed! { Failed { last, few } }
 printed! { FailedOfFew { at, means, by } }

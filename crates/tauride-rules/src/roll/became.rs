@@ -11,7 +11,7 @@ use crate::ground::members::MemberSet;
 use crate::ground::text::Text;
 use crate::roll::due::RollDue;
 use crate::roll::event::RollEvent;
-use crate::roll::state::{Attested, Freeze, OnTheRoll, Unit};
+use crate::roll::state::{Attested, Freeze, Gone, OnTheRoll, Unit};
 use crate::state::State;
 
 use super::{freeze, gone, newcomers};
@@ -57,14 +57,7 @@ pub(crate) fn became(state: &mut State, event: &RollEvent) {
         RollEvent::StrikeContested { unit, member, waiting, .. } => {
             joined(state, *member, (*unit, *waiting));
             let gone = gone::strike_taken_back(state, *unit, *member);
-            let weight = gone.as_ref().and_then(|gone| gone.weight);
-            state.rolls.weights.extend(weight.map(|weight| ((*unit, *member), weight)));
-            if let Some(unit) = state.unit_mut(*unit) {
-                unit.contested.insert(*member);
-            }
-            if let Some(gone) = gone.filter(|gone| !gone.waited.contains(unit)) {
-                body::on_taken_rolls(state, *unit, (*member, gone.at));
-            }
+            was_not_gone(state, *unit, *member, gone.as_ref());
         }
         RollEvent::DeathContested { member, .. } => lives(state, *member),
         RollEvent::WeightSet { unit, member, weight: 1 } => {
@@ -106,11 +99,9 @@ fn left(state: &mut State, member: MemberId, unit: UnitId) {
 
 fn struck_off(state: &mut State, member: MemberId, unit: UnitId) {
     attested(state, unit, None);
-    let waits = |place: &&Unit| place.waiting.contains(member);
-    let waited = state.unit(unit).filter(waits).map(|_| unit).into_iter().collect();
-    let weight = state.rolls.weights.get(&(unit, member)).copied();
+    let gone = gone::gone(state, member, &[unit]);
     left(state, member, unit);
-    gone::struck(state, (unit, member), waited, weight);
+    gone::struck(state, unit, member, gone);
 }
 
 /// Whoever was taken for dead stands on the rolls again on which they stood.
@@ -119,18 +110,24 @@ fn lives(state: &mut State, member: MemberId) {
     let gone = gone::death_taken_back(state, member);
     for unit in state.rolls.belonged_to(member) {
         let frozen = state.unit(unit).is_some_and(|unit| unit.frozen.is_some());
-        let waited = gone.as_ref().is_none_or(|gone| gone.waited.contains(&unit));
-        let waiting = frozen && waited;
-        // Who was said to be gone, and was not, is taken off again only by two (roll.22).
-        if let Some(place) = state.unit_mut(unit) {
-            place.contested.insert(member);
-        }
+        let waiting = frozen && gone.as_ref().is_none_or(|gone| gone.waited.contains(&unit));
         if let Some(set) = set_of(state, (unit, waiting)) {
             set.insert(member);
         }
-        if let Some(gone) = gone.as_ref().filter(|_| !waited) {
-            body::on_taken_rolls(state, unit, (member, gone.at));
-        }
+        was_not_gone(state, unit, member, gone.as_ref());
+    }
+}
+
+/// Who was said to be gone, and was not, is taken off again only by two (roll.22), and has what they had: their weight, and their
+/// place on the rolls that were taken meanwhile.
+fn was_not_gone(state: &mut State, unit: UnitId, member: MemberId, gone: Option<&Gone>) {
+    if let Some(place) = state.unit_mut(unit) {
+        place.contested.insert(member);
+    }
+    let Some(gone) = gone else { return };
+    gone::weight_again(state, unit, member, gone);
+    if !gone.waited.contains(&unit) {
+        body::on_taken_rolls(state, unit, (member, gone.at));
     }
 }
 

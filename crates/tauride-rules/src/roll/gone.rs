@@ -31,8 +31,7 @@ pub(super) fn are_many(state: &State, place: &Unit) -> bool {
 }
 
 /// A member is off the roll by somebody else's word, for as long as that stands.
-pub(super) fn struck(state: &mut State, (unit, member): (UnitId, MemberId), waited: Vec<UnitId>, weight: Option<u32>) {
-    let gone = Gone { weight, ..gone(state, waited) };
+pub(super) fn struck(state: &mut State, unit: UnitId, member: MemberId, gone: Gone) {
     let until = gone.until;
     note(state, unit, gone.at);
     let before = state.unit_mut(unit).and_then(|place| place.struck.insert(member, gone));
@@ -55,8 +54,7 @@ pub(super) fn strike_taken_back(state: &mut State, unit: UnitId, member: MemberI
 pub(super) fn died(state: &mut State, member: MemberId) {
     state.rolls.dead.insert(member);
     let on: Vec<UnitId> = state.rolls.units_of(member).collect();
-    let waits = |unit: &UnitId| state.unit(*unit).is_some_and(|place| place.waiting.contains(member));
-    let gone = gone(state, on.iter().copied().filter(waits).collect());
+    let gone = gone(state, member, &on);
     for unit in &on {
         note(state, *unit, gone.at);
         if let Some(place) = state.unit_mut(*unit) {
@@ -96,8 +94,22 @@ pub(crate) fn death_due(state: &mut State, member: MemberId, queue: &mut Queue) 
     queue.push_back(Event::Roll(RollEvent::DeathStands { member }));
 }
 
-fn gone(state: &State, waited: Vec<UnitId>) -> Gone {
-    Gone { at: state.now, until: state.later(CONTEST), waited, weight: None }
+/// What is noted of a member who is about to come off these rolls by somebody else's word, so that it can be taken back.
+pub(super) fn gone(state: &State, member: MemberId, on: &[UnitId]) -> Gone {
+    let waits = |unit: &UnitId| state.unit(*unit).is_some_and(|place| place.waiting.contains(member));
+    let weight = |unit: UnitId| Some((unit, *state.rolls.weights.get(&(unit, member))?));
+    Gone {
+        at: state.now,
+        until: state.later(CONTEST),
+        waited: on.iter().copied().filter(waits).collect(),
+        weights: on.iter().copied().filter_map(weight).collect(),
+    }
+}
+
+/// The weight is theirs again of a member who was off a roll wrongly.
+pub(super) fn weight_again(state: &mut State, unit: UnitId, member: MemberId, gone: &Gone) {
+    let weight = gone.weights.iter().find(|(own, _)| *own == unit);
+    state.rolls.weights.extend(weight.map(|(_, weight)| ((unit, member), *weight)));
 }
 
 fn note(state: &mut State, unit: UnitId, at: Instant) {

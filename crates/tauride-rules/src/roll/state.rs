@@ -97,8 +97,8 @@ pub struct Gone {
     pub until: Instant,
     /// The units in which they waited and did not vote.
     pub waited: Vec<UnitId>,
-    /// The weight that they had in the unit that struck them off; `None`: 1.
-    pub weight: Option<u32>,
+    /// The weights that they had in the units where it was more than 1.
+    pub weights: Vec<(UnitId, u32)>,
 }
 
 /// Why a roll is frozen.

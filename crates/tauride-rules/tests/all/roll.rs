@@ -157,3 +157,20 @@ proptest! {
         }
     }
 }
+
+/// Who is struck off or recorded dead, and was not gone, has the weight that they had (roll.20, roll.21).
+#[test]
+fn whoever_comes_back_has_their_weight_again() {
+    let mut state = federation();
+    let (unit, member, works) = (UnitId(1), MemberId(1), Text::from("works here"));
+    let mut ask = |by, act: RollAct| {
+        enact(&mut state, by, &Act::Roll(act)).unwrap();
+        state.rolls.weight(unit, member)
+    };
+    ask(FOUNDERS, RollAct::Enrol { unit, count: 2, attests: vec![works.clone()] });
+    assert_eq!(ask(FOUNDERS, RollAct::SetWeight { unit, member, weight: 3 }), 3);
+    assert_eq!(ask(FOUNDERS, RollAct::Strike { unit, member, test: works }), 1);
+    assert_eq!(ask(m(1), RollAct::ContestStrike { unit, member }), 3);
+    assert_eq!(ask(FOUNDERS, RollAct::RecordDeath { member }), 1);
+    assert_eq!(ask(m(1), RollAct::ContestDeath { member }), 3);
+}
