@@ -86,20 +86,13 @@ impl fmt::Display for Remark {
 impl Remark {
     /// Returns what should be looked at in names of candidates.
     pub fn of(names: &[String]) -> Vec<Self> {
-        let mut alike: BTreeMap<String, Vec<&str>> = BTreeMap::new();
         let names = || names.iter().map(String::as_str).filter(|name| !name.is_empty());
-        for name in names() {
-            let own = alike.entry(likeness(name)).or_default();
-            if own.iter().all(|other| folded(other) != folded(name)) {
-                own.push(name);
-            }
-        }
+        let alike = different(names(), likeness, |name| folded(name).into_owned());
         let confusable = confusable(names());
         let garbled =
             names().filter_map(|name| Some(Remark::Garbled { name: name.to_owned(), was: before_garbling(name)? }));
         let lost = names().filter(|name| name.contains('\u{fffd}')).map(|name| Remark::Lost { name: name.to_owned() });
-        let several = alike.into_values().filter(|names| names.len() > 1);
-        let alike = several.map(|names| Remark::Alike { names: names.into_iter().map(str::to_owned).collect() });
+        let alike = alike.map(|names| Remark::Alike { names: names.into_iter().map(str::to_owned).collect() });
         let own: BTreeSet<Cow<'_, str>> = names().map(folded).collect();
         let several = names().filter_map(|name| {
             let parts = SIGNS.iter().filter(|sign| name.contains(**sign)).flat_map(|sign| name.split(*sign));
@@ -116,14 +109,7 @@ fn confusable<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Vec<Remark> {
     if names.clone().all(str::is_ascii) {
         return Vec::new();
     }
-    let mut looks: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for name in names {
-        let own = looks.entry(look(name)).or_default();
-        if own.iter().all(|other| likeness(other) != likeness(name)) {
-            own.push(name);
-        }
-    }
-    let strange = looks.into_values().filter(|names| names.iter().any(|name| !name.is_ascii()));
+    let strange = different(names, look, likeness).filter(|names| names.iter().any(|name| !name.is_ascii()));
     { strange }
         .filter_map(|names| {
             let [one, other, ..] = names.as_slice() else { return None };
@@ -131,4 +117,21 @@ fn confusable<'n>(names: impl Iterator<Item = &'n str> + Clone) -> Vec<Remark> {
             Some(Remark::Confusable { names: names.into_iter().map(str::to_owned).collect(), letters })
         })
         .collect()
+}
+
+/// Returns the names that are the same in one way and differ in another, those that are together in the order in which they
+/// come.
+fn different<'n>(
+    names: impl Iterator<Item = &'n str>,
+    same: impl Fn(&str) -> String,
+    differs: impl Fn(&str) -> String,
+) -> impl Iterator<Item = Vec<&'n str>> {
+    let mut together: BTreeMap<String, (BTreeSet<String>, Vec<&str>)> = BTreeMap::new();
+    for name in names {
+        let (known, own) = together.entry(same(name)).or_default();
+        if known.insert(differs(name)) {
+            own.push(name);
+        }
+    }
+    together.into_values().map(|(_, names)| names).filter(|names| names.len() > 1)
 }
