@@ -81,7 +81,6 @@ fn asks(state: &State, by: Actor, act: &Act) -> Sound {
 }
 
 fn becomes(rolls: &mut Rolls, seen: &Seen<'_>, event: &RollEvent) -> Sound {
-    let now = seen.after.now;
     match event {
         RollEvent::Enrolled { unit, first, count, .. } => {
             let count = usize::try_from(*count).unwrap_or(usize::MAX);
@@ -97,11 +96,11 @@ fn becomes(rolls: &mut Rolls, seen: &Seen<'_>, event: &RollEvent) -> Sound {
         RollEvent::StruckOff { unit, member, .. } => {
             let was = seen.before.unit(*unit).is_some_and(|unit| unit.has(*member));
             holds(was, || format!("{member} was struck off {unit} and was not on its roll"))?;
-            goes(rolls, seen, (*unit, *member), *unit)
+            goes(rolls, seen, *unit, *member)
         }
         RollEvent::DeathRecorded { member } => {
             for unit in seen.before.rolls.units_of(*member) {
-                goes(rolls, seen, (unit, *member), unit)?;
+                goes(rolls, seen, unit, *member)?;
             }
             Ok(())
         }
@@ -139,10 +138,7 @@ fn becomes(rolls: &mut Rolls, seen: &Seen<'_>, event: &RollEvent) -> Sound {
         | RollEvent::StrikeStands { .. }
         | RollEvent::DeathStands { .. }
         | RollEvent::NewcomersJoined { .. }
-        | RollEvent::FigureDeclared { .. } => {
-            debug_assert!(now >= seen.before.now, "time does not run backwards");
-            Ok(())
-        }
+        | RollEvent::FigureDeclared { .. } => Ok(()),
     }
 }
 
@@ -230,7 +226,7 @@ fn is_once(state: &State, member: MemberId) -> Sound {
     Ok(())
 }
 
-fn goes(rolls: &mut Rolls, seen: &Seen<'_>, (unit, member): (UnitId, MemberId), of: UnitId) -> Sound {
+fn goes(rolls: &mut Rolls, seen: &Seen<'_>, unit: UnitId, member: MemberId) -> Sound {
     let (before, now) = (seen.before, seen.after.now);
     holds(keeps(seen, unit), || format!("{member} was taken off the roll of {unit} by somebody who does not keep it"))?;
     let month = |at: &Instant| before.after(*at, Span::days(MONTH)) > now;
@@ -238,7 +234,7 @@ fn goes(rolls: &mut Rolls, seen: &Seen<'_>, (unit, member): (UnitId, MemberId), 
     let size = before.unit(unit).map_or(0, |unit| unit.electors.len() + unit.waiting.len());
     let recent = u64::try_from(recent).unwrap_or(u64::MAX);
     let many = recent + 1 > ((size + recent) / 10).max(1);
-    let second = rolls.attested.iter().any(|(on, by)| *on == of && seen.by() != Some(Actor::Member(*by)));
+    let second = rolls.attested.iter().any(|(on, by)| *on == unit && seen.by() != Some(Actor::Member(*by)));
     holds(!many || second || before.founding, || format!("one officer took many off the roll of {unit}"))?;
     rolls.gone.push((unit, now));
     rolls.came.retain(|(on, new, _)| (*on, *new) != (unit, member));
