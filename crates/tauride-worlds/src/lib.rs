@@ -14,6 +14,7 @@
 
 pub mod alphabet;
 pub mod asks;
+mod ballots;
 pub mod breadth;
 pub mod course;
 #[cfg(feature = "without")]

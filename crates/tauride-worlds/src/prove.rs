@@ -8,6 +8,7 @@
 mod answer;
 mod founding;
 mod goal;
+mod later;
 mod play;
 
 pub use answer::{Answer, Claim, NoClaim, Reached};

@@ -1,6 +1,6 @@
 //! Questions, petitions and elections.
 
-use tauride_rules::ballot::{Ballot, BallotAct};
+use tauride_rules::ballot::BallotAct;
 use tauride_rules::body::BodyQuestion;
 use tauride_rules::charter::CharterQuestion;
 use tauride_rules::election::ElectionAct;
@@ -12,10 +12,10 @@ use tauride_rules::question::Question;
 use tauride_rules::recall::{RecallAct, RecallQuestion};
 use tauride_rules::votes::choice::{Choice, Count};
 use tauride_rules::{Act, Actor};
-use tauride_tally::method::Says;
 
 use super::Asked;
 use crate::alphabet::Alphabet;
+use crate::ballots::for_one;
 
 pub(super) fn polls<F: FnMut(Actor, Act)>(asked: &mut Asked<'_, F>) {
     let seats: Vec<SeatId> = (0..asked.state.seats.len()).map(SeatId::at).collect();
@@ -113,10 +113,7 @@ fn of_one<F: FnMut(Actor, Act)>(asked: &mut Asked<'_, F>, id: ElectionId, electi
         Phase::Voting => {
             let running: Vec<MemberId> = election.running().map(|candidate| candidate.member).collect();
             for candidate in running {
-                let method = election.counting.as_ref().map(|counting| counting.rule.method);
-                let ranks = method.is_some_and(|method| method.says() == Says::Ranking);
-                let one = vec![candidate];
-                let ballot = if ranks { Ballot::Ranking(vec![one]) } else { Ballot::Choices(one) };
+                let ballot = for_one(election, candidate);
                 asked.members_ask(|_| Act::Ballot(BallotAct::CastBallot { election: id, ballot: ballot.clone() }));
             }
             asked.everybody_asks(&Act::Ballot(BallotAct::CloseVoting { election: id }));

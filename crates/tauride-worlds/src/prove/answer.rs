@@ -6,8 +6,8 @@ use tauride_play::{Page, play as play_page};
 use tauride_rules::share::Share;
 
 use super::Founded;
-use super::goal::{Goal, Right};
-use super::play::{Others, Played, days, electors, later, play};
+use super::goal::Goal;
+use super::play::{Others, Played, days, electors, play};
 use crate::course::Course;
 
 /// The fewest who brought something about.
@@ -44,13 +44,7 @@ pub struct Answer {
 
 /// Finds the fewest who can use a right, the others silent and the others opposed.
 pub(super) fn find(founded: &Founded, goal: &Goal) -> Answer {
-    let table = match goal.right {
-        Right::Amend(_) => Some("[founding]"),
-        Right::AmendEntrenched(_) => Some("[amend]"),
-        Right::Petition(_) | Right::Decision(_) | Right::Replace(_) | Right::Take(_) | Right::Elect(..) => None,
-    };
     let of = electors(founded, goal).len();
-    let later = table.and_then(|table| later(&founded.text, table, "lasts")).map(|(text, _)| text.into_string());
     Answer {
         what: goal.what.clone(),
         name: goal.name,
@@ -59,7 +53,7 @@ pub(super) fn find(founded: &Founded, goal: &Goal) -> Answer {
         of,
         silent: fewest(founded, goal, of, Others::Silent),
         opposed: fewest(founded, goal, of, Others::Opposed),
-        later,
+        later: goal.later.as_ref().map(|later| later.text.to_string()),
     }
 }
 

@@ -17,6 +17,7 @@ use tauride_rules::terms::{Charter, From, Nature, Source, Text};
 use tauride_rules::{Act, Actor, State};
 use tauride_tally::method::Says;
 
+use crate::ballots::for_one;
 use crate::course::{Course, Step};
 
 /// How many units or bodies of a kind send to one above them.
@@ -274,25 +275,20 @@ impl<'c> Builder<'c> {
         if matches!(election.phase, Phase::Nominations) && !timed {
             self.founders(Act::Election(ElectionAct::CloseNominations { election: id }));
         }
-        if !self.state.election(id).is_some_and(|election| matches!(election.phase, Phase::Voting)) {
-            self.founders(Act::Election(ElectionAct::Acclaim { election: id }));
-            return;
-        }
         if self.founders(Act::Election(ElectionAct::Acclaim { election: id })) {
             return;
         }
-        let Some(election) = self.state.election(id).filter(|election| election.voted.is_empty()) else { return };
+        let votes = |election: &&Election| matches!(election.phase, Phase::Voting) && election.voted.is_empty();
+        let Some(election) = self.state.election(id).filter(votes) else { return };
         let running: Vec<MemberId> = election.running().map(|candidate| candidate.member).collect();
-        let says = election.counting.as_ref().map(|counting| counting.rule.method.says());
+        let ranks = election.counting.as_ref().is_some_and(|counting| counting.rule.method.says() == Says::Ranking);
+        let ballots: Vec<Ballot> = if ranks {
+            vec![Ballot::Ranking(running.iter().map(|member| vec![*member]).collect())]
+        } else {
+            running.iter().map(|member| for_one(election, *member)).collect()
+        };
         let electors = from.map(|from| electors_of(&self.state, from)).unwrap_or_default();
-        for (place, member) in electors.into_iter().enumerate() {
-            let whom = running.get(place % running.len().max(1)).copied();
-            let one = whom.into_iter().collect::<Vec<_>>();
-            let ballot = match says {
-                Some(Says::Ranking) => Ballot::Ranking(running.iter().map(|member| vec![*member]).collect()),
-                Some(Says::Points) => Ballot::Points(one.into_iter().map(|member| (member, 1)).collect()),
-                _ => Ballot::Choices(one),
-            };
+        for (member, ballot) in electors.into_iter().zip(ballots.into_iter().cycle()) {
             self.ask(Actor::Member(member), Act::Ballot(BallotAct::CastBallot { election: id, ballot }));
         }
         if !timed {

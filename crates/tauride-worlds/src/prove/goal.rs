@@ -9,6 +9,8 @@ use tauride_rules::ids::{BodyId, ConstituencyId, SeatId};
 use tauride_rules::terms::{Fill, Nature, RecallWay, Text};
 
 use super::Founded;
+use super::later::later;
+use crate::world::Later;
 
 /// Something that can be brought about.
 #[derive(Clone, Debug)]
@@ -24,6 +26,8 @@ pub(super) struct Goal {
     /// How they are called.
     pub(super) who: String,
     pub(super) right: Right,
+    /// The charter that is proposed, where the right is to amend.
+    pub(super) later: Option<Later>,
 }
 
 /// A right that a charter gives.
@@ -41,14 +45,12 @@ pub(super) enum Right {
     Elect(ConstituencyId, SeatId),
     /// To amend the charter.
     Amend(BodyId),
-    /// To amend an entrenched article of it.
-    AmendEntrenched(BodyId),
 }
 
 /// Returns what can be brought about, each kind of seat once.
 pub(super) fn of(founded: &Founded) -> Vec<Goal> {
     let state = &founded.state;
-    let mut goals = amendments(state);
+    let mut goals = amendments(founded);
     let mut seen = BTreeSet::new();
     for (place, constituency) in state.constituencies.iter().enumerate() {
         let id = ConstituencyId::at(place);
@@ -63,20 +65,21 @@ pub(super) fn of(founded: &Founded) -> Vec<Goal> {
     goals
 }
 
-fn amendments(state: &State) -> Vec<Goal> {
+fn amendments(founded: &Founded) -> Vec<Goal> {
+    let state = &founded.state;
     let (Some(charter), Some(body)) = (state.charter.as_ref(), amending_body(state)) else { return Vec::new() };
-    let goal = |what: &str, name, right| Goal {
+    let goal = |what: &str, name, table| Goal {
         what: what.to_owned(),
         name,
         article: charter.amend.article.clone(),
         electorate: Sender::Body(body),
         who: who(state, Sender::Body(body)),
-        right,
+        right: Right::Amend(body),
+        later: later(&founded.text, table),
     };
     let itself = charter.amend.entrenched.contains(&charter.amend.article);
-    let entrenched = itself
-        .then(|| goal("change an entrenched article of the charter", "amend-entrenched", Right::AmendEntrenched(body)));
-    std::iter::once(goal("change the charter", "amend", Right::Amend(body))).chain(entrenched).collect()
+    let entrenched = itself.then(|| goal("change an entrenched article of the charter", "amend-entrenched", "[amend]"));
+    std::iter::once(goal("change the charter", "amend", "[founding]")).chain(entrenched).collect()
 }
 
 /// Returns what electors are called.
@@ -105,6 +108,7 @@ fn of_seat(state: &State, id: ConstituencyId, seat: SeatId) -> Vec<Goal> {
         electorate: place.from,
         who: who(state, place.from),
         right,
+        later: None,
     };
     let mut goals = Vec::new();
     for recall in &rule.recalls {

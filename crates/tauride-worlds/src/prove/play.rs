@@ -1,6 +1,6 @@
 //! A right, used by so many: the course, played by the law.
 
-use tauride_rules::ballot::{Ballot, BallotAct};
+use tauride_rules::ballot::BallotAct;
 use tauride_rules::body::BodyAct;
 use tauride_rules::charter::{CharterAct, CharterEvent, CharterQuestion};
 use tauride_rules::election::ElectionAct;
@@ -12,15 +12,15 @@ use tauride_rules::poll::PollAct;
 use tauride_rules::poll::state::Poll;
 use tauride_rules::question::Question;
 use tauride_rules::recall::{RecallAct, RecallQuestion};
-use tauride_rules::terms::{Charter, Method, Text};
 use tauride_rules::votes::choice::Choice;
 use tauride_rules::{Act, Actor, Event, State};
-use tauride_tally::method::Says;
 
 use super::Founded;
 use super::founding::electors_of;
 use super::goal::{Goal, Right};
+use crate::ballots::for_one;
 use crate::course::{Course, Step};
+use crate::world::Later;
 
 /// How often time passes before a course has come to nothing.
 const WAITS: usize = 60;
@@ -68,7 +68,7 @@ const fn seat(right: Right) -> Option<SeatId> {
         | Right::Replace(seat)
         | Right::Take(seat)
         | Right::Elect(_, seat) => Some(seat),
-        Right::Amend(_) | Right::AmendEntrenched(_) => None,
+        Right::Amend(_) => None,
     }
 }
 
@@ -85,8 +85,7 @@ pub(super) fn play(founded: &Founded, goal: &Goal, (few, others): (usize, Others
         Right::Replace(seat) => play.replace(seat),
         Right::Take(seat) => play.petition(seat) && play.election(seat),
         Right::Elect(constituency, seat) => play.elect(constituency, seat),
-        Right::Amend(body) => play.amend(body, &later(&founded.text, "[founding]", "lasts")?),
-        Right::AmendEntrenched(body) => play.amend(body, &later(&founded.text, "[amend]", "lasts")?),
+        Right::Amend(body) => play.amend(body, goal.later.as_ref()?),
     };
     done.then(|| Played { seconds: play.state.now.unix() - begin.unix(), course: play.course })
 }
@@ -238,25 +237,15 @@ impl Play {
     }
 
     fn ballots(&mut self, election: ElectionId, own: MemberId, other: Option<MemberId>) {
-        let method = self
-            .state
-            .election(election)
-            .and_then(|election| election.counting.as_ref())
-            .map(|counting| counting.rule.method);
         if self.by_hands(election, own, other) {
             return;
         }
-        let ballot = |whom| match method.map(Method::says) {
-            Some(Says::Ranking) => Ballot::Ranking(vec![vec![whom]]),
-            Some(Says::Points) => Ballot::Points(vec![(whom, 1)]),
-            _ => Ballot::Choices(vec![whom]),
-        };
-        for member in self.sides.few.clone() {
-            self.ask(member, Act::Ballot(BallotAct::CastBallot { election, ballot: ballot(own) }));
-        }
-        let Some(other) = other else { return };
-        for member in self.sides.rest.clone() {
-            self.ask(member, Act::Ballot(BallotAct::CastBallot { election, ballot: ballot(other) }));
+        for (side, whom) in [(self.sides.few.clone(), Some(own)), (self.sides.rest.clone(), other)] {
+            let ballot = whom.and_then(|whom| Some(for_one(self.state.election(election)?, whom)));
+            let Some(ballot) = ballot else { continue };
+            for member in side {
+                self.ask(member, Act::Ballot(BallotAct::CastBallot { election, ballot: ballot.clone() }));
+            }
         }
     }
 
@@ -272,9 +261,9 @@ impl Play {
         tellers == 2
     }
 
-    fn amend(&mut self, body: BodyId, (text, charter): &(Text, Box<Charter>)) -> bool {
+    fn amend(&mut self, body: BodyId, later: &Later) -> bool {
         let Some(first) = self.sides.few.first().copied() else { return false };
-        let (text, charter) = (text.clone(), charter.clone());
+        let Later { text, charter } = later.clone();
         let asked = self.ask(first, Act::Charter(CharterAct::ProposeAmendment { body, text, charter }));
         let put = asked.is_some_and(|events| {
             events.iter().any(|event| matches!(event, Event::Charter(CharterEvent::AmendmentProposed { .. })))
@@ -282,38 +271,6 @@ impl Play {
         let on = |question: &Question| matches!(question, Question::Charter(CharterQuestion::Amend { .. }));
         put && self.state.polls.open().any(|(_, poll)| on(&poll.question)) && self.decide() == Some(true)
     }
-}
-
-/// Returns the charter with another value of a time in one of its tables, and called "later".
-pub(super) fn later(text: &str, table: &str, key: &str) -> Option<(Text, Box<Charter>)> {
-    let mut lines: Vec<String> = Vec::new();
-    let (mut inside, mut said, mut named) = (false, false, false);
-    for line in text.lines() {
-        let bare = line.trim_start();
-        if bare.starts_with('[') {
-            if inside && !said {
-                lines.push(format!("{key} = \"53 days\""));
-                said = true;
-            }
-            inside = bare.split('#').next().unwrap_or_default().trim() == table;
-        }
-        let sets = |name: &str| bare.split('=').next().is_some_and(|left| left.trim() == name);
-        if !named && sets("name") {
-            named = true;
-            lines.push("name = \"later\"".into());
-        } else if inside && sets(key) {
-            said = true;
-            lines.push(format!("{key} = \"53 days\""));
-        } else {
-            lines.push(line.to_owned());
-        }
-    }
-    if inside && !said {
-        lines.push(format!("{key} = \"53 days\""));
-    }
-    let text = lines.join("\n") + "\n";
-    let checked = tauride_charter::check("later", &text).ok()?;
-    Some((text.into(), Box::new(checked.charter)))
 }
 
 /// Returns how long a course took, in whole days.

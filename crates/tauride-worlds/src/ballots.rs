@@ -1,0 +1,15 @@
+//! Ballots that say as little as they can.
+
+use tauride_rules::ballot::Ballot;
+use tauride_rules::election::state::Election;
+use tauride_rules::ids::MemberId;
+use tauride_tally::method::Says;
+
+/// Returns a ballot for one candidate, as the method of the election has it.
+pub(crate) fn for_one(election: &Election, candidate: MemberId) -> Ballot {
+    match election.counting.as_ref().map(|counting| counting.rule.method.says()) {
+        Some(Says::Ranking) => Ballot::Ranking(vec![vec![candidate]]),
+        Some(Says::Points) => Ballot::Points(vec![(candidate, 1)]),
+        Some(Says::Choice | Says::List) | None => Ballot::Choices(vec![candidate]),
+    }
+}
