@@ -31,6 +31,8 @@ const PURE: &[&str] = &[
     "tauride-charter",
     "tauride-codec",
     "tauride-phrase",
+    "tauride-tell",
+    "tauride-view",
     "tauride-verify",
     "tauride-play",
 ];

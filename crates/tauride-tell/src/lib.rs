@@ -1,0 +1,23 @@
+//! What is true of a federation, in words: one sentence for one fact, whoever shows it.
+//!
+//! What is gathered by `tauride-view` is said here in English. Numbers, times and names stand in the sentences as text.
+
+mod elections;
+mod named;
+mod numbers;
+mod polls;
+mod recalls;
+mod seats;
+mod times;
+
+pub use elections::{candidate, election, failure, stage};
+pub use named::called;
+pub use numbers::{capital, count, number, several, votes};
+pub use polls::{carries_with, needed, question, standing};
+pub use recalls::{means, petition, way};
+pub use seats::{filling, seat};
+pub use times::{day, iso, moment};
+
+/// What stands in place of totals that the charter shows only at the end (votes.15).
+pub const TOTALS_AT_END: &str = "How the votes stand is shown when voting is over. Until ballots can be sealed, \
+    anybody can add them up from the record before.";

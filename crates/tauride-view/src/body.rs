@@ -1,0 +1,68 @@
+//! A body: by what right it exists, who sends to it, and what stands in its seats.
+
+use serde::Serialize;
+use tauride_rules::State;
+use tauride_rules::ids::{BodyId, SeatId};
+use tauride_rules::instant::Instant;
+
+use crate::filling::Filling;
+use crate::named::{self, Named};
+use crate::seats;
+
+/// A body.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Body {
+    /// Its number.
+    pub id: BodyId,
+    /// Its name.
+    pub name: String,
+    /// What the charter calls such a body.
+    pub kind: String,
+    /// Whether it has ended.
+    pub ended: bool,
+    /// Since when it has been seated; none until it is (body.16).
+    pub seated: Option<Instant>,
+    /// When it ends unless it is ratified.
+    pub provisional_until: Option<Instant>,
+    /// Whether it constituted itself.
+    pub self_constituted: bool,
+    /// The body that ratified it.
+    pub ratified_by: Option<Named<BodyId>>,
+    /// How many units and bodies send to it.
+    pub senders: usize,
+    /// What stands in its seats, its offices left out; for a section, in the seats of its council that sit in it.
+    pub seats: Filling,
+    /// What stands in its offices.
+    pub offices: Filling,
+}
+
+impl Body {
+    /// Returns a body; nothing if there is none of this number.
+    pub fn of(state: &State, id: BodyId) -> Option<Self> {
+        let body = state.body(id)?;
+        Some(Self {
+            id,
+            name: body.name.to_string(),
+            kind: named::kind(state, id),
+            ended: body.ended,
+            seated: body.seated,
+            provisional_until: body.provisional_until,
+            self_constituted: body.self_constituted,
+            ratified_by: body.ratified_by.map(|by| named::body(state, by)),
+            senders: body.senders.len(),
+            seats: Filling::of(state, seats(state, id)),
+            offices: Filling::of(state, offices(state, id)),
+        })
+    }
+}
+
+/// Returns the seats of a body, its offices left out; for a section those of its council that sit in it.
+pub fn seats(state: &State, id: BodyId) -> Vec<SeatId> {
+    seats::of(state, &seats::constituencies(state, id)).collect()
+}
+
+/// Returns the offices of a body.
+pub fn offices(state: &State, id: BodyId) -> Vec<SeatId> {
+    seats::of(state, &seats::offices(state, id)).collect()
+}

@@ -1,0 +1,31 @@
+//! What is true of a federation, gathered once for whoever shows it: pages, the JSON interface and the command.
+//!
+//! Everything here is asked of the state alone, is plain data, and says nothing in words: sentences are made of it by those who
+//! show it. What takes long, such as a count, is not gathered here.
+
+pub mod body;
+pub mod election;
+pub mod federation;
+pub mod filling;
+pub mod followed;
+pub mod mandate;
+pub mod member;
+pub mod named;
+pub mod poll;
+pub mod recall;
+pub mod seat;
+pub mod seats;
+pub mod sits_for;
+pub mod tree;
+pub mod waits;
+
+pub use body::Body;
+pub use election::Election;
+pub use federation::Federation;
+pub use filling::{Filling, Held};
+pub use mandate::Mandate;
+pub use member::Member;
+pub use named::{Named, Place, Whose};
+pub use poll::Poll;
+pub use recall::Recall;
+pub use seat::Seat;

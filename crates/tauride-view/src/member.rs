@@ -1,0 +1,44 @@
+//! A member, with every mandate.
+
+use serde::Serialize;
+use tauride_rules::State;
+use tauride_rules::ids::{MemberId, UnitId};
+
+use crate::mandate::Mandate;
+use crate::named::{self, Named};
+
+/// A member.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Member {
+    /// Their number.
+    pub id: MemberId,
+    /// The name that they last stood under; empty where they never held a seat.
+    pub name: String,
+    /// Whether they have died.
+    pub dead: bool,
+    /// The units on whose rolls they stand.
+    pub units: Vec<Named<UnitId>>,
+    /// All mandates, ended ones among them.
+    pub mandates: Vec<Mandate>,
+}
+
+impl Member {
+    /// Returns a member; nothing if nobody has this number.
+    pub fn of(state: &State, id: MemberId) -> Option<Self> {
+        let rolls = &state.rolls;
+        rolls.knows(id).then(|| Self {
+            id,
+            name: named::member(state, id).name,
+            dead: rolls.dead.contains(id),
+            units: rolls.units_of(id).map(|unit| named::unit(state, unit)).collect(),
+            mandates: state
+                .had
+                .get(&id)
+                .map_or(&[][..], Vec::as_slice)
+                .iter()
+                .filter_map(|id| Mandate::of(state, *id))
+                .collect(),
+        })
+    }
+}

@@ -1,0 +1,152 @@
+//! Things by their numbers and by what people call them.
+
+use serde::Serialize;
+use tauride_rules::State;
+use tauride_rules::ground::actor::Sender;
+use tauride_rules::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
+use tauride_rules::mandate::state::Mandate;
+use tauride_rules::terms::{Called, From, Nature, Source};
+
+/// A thing with its number and what people call it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Named<Id> {
+    /// The number.
+    pub id: Id,
+    /// The name; empty where it has none.
+    pub name: String,
+}
+
+impl<Id> Named<Id> {
+    fn new(id: Id, name: Option<&str>) -> Self {
+        Self { id, name: name.unwrap_or_default().to_owned() }
+    }
+}
+
+/// Whoever fills seats or answers a question: a unit or a body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Whose {
+    /// The electors of a unit.
+    Unit(Named<UnitId>),
+    /// Those who sit in a body with a vote.
+    Body(Named<BodyId>),
+}
+
+impl Whose {
+    /// Returns the name; empty where it has none.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Unit(unit) => &unit.name,
+            Self::Body(body) => &body.name,
+        }
+    }
+}
+
+/// What a seat is: a place of a kind, in a body, filled by somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Place {
+    /// The seat.
+    pub seat: SeatId,
+    /// The constituency to which it belongs.
+    pub constituency: ConstituencyId,
+    /// What the charter calls such a seat: "delegate".
+    pub rule: String,
+    /// The body in which it is.
+    pub body: Named<BodyId>,
+    /// Who fills it.
+    pub from: Whose,
+    /// Whether it is an office: a place in an executive or office, or one that a body fills from among its own.
+    pub office: bool,
+}
+
+/// Returns a unit by name.
+pub fn unit(state: &State, id: UnitId) -> Named<UnitId> {
+    Named::new(id, state.unit(id).map(|unit| &*unit.name))
+}
+
+/// Returns a body by name.
+pub fn body(state: &State, id: BodyId) -> Named<BodyId> {
+    Named::new(id, state.body(id).map(|body| &*body.name))
+}
+
+/// Returns a unit or a body by name.
+pub fn whose(state: &State, sender: Sender) -> Whose {
+    match sender {
+        Sender::Unit(id) => Whose::Unit(unit(state, id)),
+        Sender::Body(id) => Whose::Body(body(state, id)),
+    }
+}
+
+/// Returns a member under the name that they last stood under. No other name is public.
+pub fn member(state: &State, id: MemberId) -> Named<MemberId> {
+    let had = state.had.get(&id).map_or(&[][..], Vec::as_slice);
+    let names = had.iter().rev().filter_map(|mandate| state.mandate(*mandate)).map(|mandate| &*mandate.name);
+    let elected = { names }.find(|name| !name.is_empty());
+    Named::new(id, elected)
+}
+
+/// Returns the holder of a mandate under the name that they stood under.
+pub fn holder(state: &State, mandate: &Mandate) -> Named<MemberId> {
+    if mandate.name.is_empty() {
+        member(state, mandate.member)
+    } else {
+        Named::new(mandate.member, Some(&mandate.name))
+    }
+}
+
+/// Returns what the charter calls the seats of a constituency: those of seats that bear no name but that of whoever sends to
+/// them are "delegate".
+pub fn rule(state: &State, constituency: ConstituencyId) -> String {
+    let Some(rule) = state.seat_rule(constituency) else { return String::new() };
+    match &rule.from {
+        From::Unit(kind) | From::Body(kind) if *kind == rule.name => "delegate".to_owned(),
+        From::Unit(_) | From::Body(_) | From::Itself => plain(&rule.name),
+    }
+}
+
+/// Returns what the charter calls a body of this kind.
+pub fn kind(state: &State, body: BodyId) -> String {
+    let kind = state.body_kind(body);
+    kind.map(|kind| called(&kind.name, kind.called.as_ref())).unwrap_or_default()
+}
+
+/// Returns what the charter calls a unit of this kind.
+pub fn unit_kind(state: &State, unit: UnitId) -> String {
+    let place = state.unit(unit).map(|unit| usize::from(unit.kind));
+    let kinds = state.charter.as_ref().map_or(&[][..], |charter| &charter.units);
+    let kind = place.and_then(|place| kinds.get(place));
+    kind.map(|kind| called(&kind.name, kind.called.as_ref())).unwrap_or_default()
+}
+
+fn called(key: &str, called: Option<&Called>) -> String {
+    called.map_or_else(|| plain(key), |called| called.one.to_string())
+}
+
+/// A key of the charter as people would say it: "district-conference" is a district conference.
+fn plain(key: &str) -> String {
+    key.replace('-', " ")
+}
+
+/// Returns what a seat is; nothing if there is no such seat.
+pub fn place(state: &State, seat: SeatId) -> Option<Place> {
+    let id = state.seat(seat)?.constituency;
+    let constituency = state.constituency(id)?;
+    let nature = state.body_kind(constituency.body).map(|kind| kind.nature);
+    Some(Place {
+        seat,
+        constituency: id,
+        rule: rule(state, id),
+        body: body(state, constituency.body),
+        from: whose(state, constituency.from),
+        office: is_office(state, id) || matches!(nature, Some(Nature::Executive | Nature::Office)),
+    })
+}
+
+/// Returns whether the seats of a constituency are offices: filled by the body itself from among its own.
+pub fn is_office(state: &State, constituency: ConstituencyId) -> bool {
+    let taken = |source: &Source| matches!(source, Source::SelfConstituted | Source::CoOpted);
+    state.seat_rule(constituency).is_some_and(|rule| rule.from == From::Itself && !taken(&rule.source))
+}

@@ -1,0 +1,86 @@
+//! A poll: the question, what is needed, and how it stands.
+
+use serde::Serialize;
+use tauride_rules::ids::{MemberId, PollId};
+use tauride_rules::instant::Instant;
+use tauride_rules::question::{Question, Subject};
+use tauride_rules::votes::choice::Count;
+use tauride_rules::votes::threshold::Threshold;
+use tauride_rules::{State, poll};
+
+use crate::named::{self, Named, Place, Whose};
+
+/// A poll.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Poll {
+    /// Its number.
+    pub id: PollId,
+    /// The question.
+    pub question: Question,
+    /// The seat that it is about.
+    pub about: Option<Place>,
+    /// Whom it is about: the holder of that seat, as long as they hold it, or whoever held it last.
+    pub whom: Option<Named<MemberId>>,
+    /// Who put it; nobody, where the law did.
+    pub by: Option<Named<MemberId>>,
+    /// Who answers it.
+    pub electorate: Whose,
+    /// How many may vote.
+    pub electors: u64,
+    /// The seats of a body, vacant ones among them.
+    pub seats: u64,
+    /// The votes; none while the charter does not have them shown (votes.15).
+    pub count: Option<Count>,
+    /// How many have voted.
+    pub voted: u64,
+    /// When it closes.
+    pub until: Instant,
+    /// Whether it carried; none while it is open, and where it came to nothing.
+    pub carried: Option<bool>,
+    /// Whether it came to nothing.
+    pub lapsed: bool,
+    /// How many votes are needed, and how many there are.
+    pub majority: Option<Threshold>,
+    /// How many must vote, and how many have, where so many must.
+    pub turnout: Option<Threshold>,
+    /// How many of the electors are on the side that needs so many.
+    pub support: Option<Threshold>,
+}
+
+impl Poll {
+    /// Returns a poll; nothing if there is none of this number.
+    pub fn of(state: &State, id: PollId) -> Option<Self> {
+        let found = state.poll(id)?;
+        let (outcome, shows) = (poll::standing(found), found.shows_totals());
+        let mandate = match found.subject {
+            Subject::Seat(seat) => state.holding(seat).map(|(_, mandate)| mandate).or_else(|| state.latest(seat)),
+            Subject::Mandate(mandate) => state.mandate(mandate),
+            Subject::Body(_) => None,
+        };
+        let seat = match found.subject {
+            Subject::Seat(seat) => Some(seat),
+            Subject::Mandate(mandate) => state.mandate(mandate).map(|mandate| mandate.seat),
+            Subject::Body(_) => None,
+        };
+        let Count { r#for, against, abstain } = found.count;
+        Some(Self {
+            id,
+            question: found.question.clone(),
+            about: seat.and_then(|seat| named::place(state, seat)),
+            whom: mandate.map(|mandate| named::holder(state, mandate)),
+            by: found.by.map(|by| named::member(state, by)),
+            electorate: named::whose(state, found.electorate),
+            electors: found.electors.size(),
+            seats: found.electors.seats(),
+            count: shows.then_some(found.count),
+            voted: u64::from(r#for) + u64::from(against) + u64::from(abstain),
+            until: found.until,
+            carried: found.carried(),
+            lapsed: found.lapsed,
+            majority: shows.then_some(outcome.majority),
+            turnout: outcome.turnout,
+            support: outcome.support.filter(|_| shows),
+        })
+    }
+}

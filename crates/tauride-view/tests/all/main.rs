@@ -1,0 +1,6 @@
+//! What is gathered, of every federation that the rulebook and the scenarios play.
+#![expect(clippy::unwrap_used, reason = "test code")]
+
+mod played;
+mod sums;
+mod waits;
