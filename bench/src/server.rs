@@ -31,7 +31,7 @@ pub(crate) fn clients() -> Outcome<Runtime> {
 /// Serves a federation until the process ends.
 pub(crate) fn serve(threads: &Runtime, clerk: Clerk) -> Outcome<SocketAddr> {
     let federations = vec![("bench".to_owned(), clerk)];
-    let site = Site::new(Settings { federations, demo: false, scheme: Scheme::Http })?;
+    let site = Site::new(Settings { federations, demo: None, scheme: Scheme::Http })?;
     let listener = threads.block_on(TcpListener::bind("127.0.0.1:0"))?;
     let address = listener.local_addr()?;
     threads.spawn(tauride_web::serve(listener, site, std::future::pending()));

@@ -5,7 +5,7 @@
 mod federations;
 
 use federations::{board, harbour, petrograd};
-use tauride_web::{Scheme, Settings, Site, serve};
+use tauride_web::{Demo, Scheme, Settings, Site, serve};
 
 #[tokio::main]
 async fn main() {
@@ -15,7 +15,7 @@ async fn main() {
         ("board".to_owned(), board::board()),
         ("petrograd-1917".to_owned(), petrograd::petrograd()),
     ];
-    let site = Site::new(Settings { federations, demo: true, scheme: Scheme::Http }).unwrap();
+    let site = Site::new(Settings { federations, demo: Some(Demo::default()), scheme: Scheme::Http }).unwrap();
     let listener = tokio::net::TcpListener::bind(address).await.unwrap();
     println!("http://{}/", listener.local_addr().unwrap());
     serve(listener, site, std::future::pending()).await.unwrap();

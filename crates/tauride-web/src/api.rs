@@ -23,6 +23,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/f/{slug}/api/openapi.json", get(description))
         .route("/f/{slug}/api/acts", post(acts::enter))
         .route("/f/{slug}/api/sessions", post(sessions::begin))
+        .route("/f/{slug}/api/federation", get(looks::federation))
         .route("/f/{slug}/api/bodies", get(looks::bodies))
         .route("/f/{slug}/api/bodies/{id}", get(looks::body))
         .route("/f/{slug}/api/seats/{id}", get(looks::seat))

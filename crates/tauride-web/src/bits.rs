@@ -14,7 +14,6 @@ use askama::filters::{Html, HtmlSafe, escape};
 use tauride_rules::instant::Instant;
 
 use crate::place::Place;
-use crate::words;
 
 pub(crate) use article::{Article, address};
 pub(crate) use button::Button;
@@ -76,7 +75,7 @@ pub(crate) struct When(pub(crate) Instant);
 
 impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, r#"<time datetime="{}">{}</time>"#, words::iso(self.0), words::moment(self.0))
+        write!(f, r#"<time datetime="{}">{}</time>"#, tauride_tell::iso(self.0), tauride_tell::moment(self.0))
     }
 }
 
@@ -88,7 +87,7 @@ pub(crate) struct Day(pub(crate) Instant);
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, r#"<time datetime="{}">{}</time>"#, words::iso(self.0), words::day(self.0))
+        write!(f, r#"<time datetime="{}">{}</time>"#, tauride_tell::iso(self.0), tauride_tell::day(self.0))
     }
 }
 
@@ -100,7 +99,7 @@ pub(crate) struct Number(pub(crate) u64);
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&words::number(self.0))
+        f.write_str(&tauride_tell::number(self.0))
     }
 }
 

@@ -16,8 +16,6 @@ use tauride_tally::method::AnySheet;
 use tauride_tally::sentence::Names;
 use tauride_tally::{Counted, LotFor, Tie, list};
 
-use crate::words;
-
 #[derive(Template)]
 #[template(path = "count/sheet.html")]
 struct Count {
@@ -47,7 +45,7 @@ fn result(sheet: &AnySheet, names: Names<'_>) -> Option<String> {
 fn shares(sheet: &list::Sheet, names: Names<'_>) -> Option<String> {
     let with_seats = sheet.won.iter().enumerate().filter(|(_, won)| **won > 0);
     let each: Vec<String> =
-        with_seats.map(|(list, won)| format!("{} {}", names.of(list), words::number(u64::from(*won)))).collect();
+        with_seats.map(|(list, won)| format!("{} {}", names.of(list), tauride_tell::number(u64::from(*won)))).collect();
     (!each.is_empty()).then(|| format!("Seats: {}", each.join(", ")))
 }
 

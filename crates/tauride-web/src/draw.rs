@@ -5,6 +5,7 @@
 
 mod bars;
 mod hemicycle;
+mod icicle;
 mod legend;
 mod petition;
 mod sankey;
@@ -12,6 +13,7 @@ mod squares;
 
 pub(crate) use bars::{Bar, bars};
 pub(crate) use hemicycle::hemicycle;
+pub(crate) use icicle::{Label, icicle};
 pub(crate) use legend::{Legend, Shade};
 pub(crate) use petition::petition;
 pub(crate) use sankey::{sankey, step_words};
@@ -26,62 +28,4 @@ pub(crate) struct Spot {
     pub(crate) title: String,
     /// How it looks.
     pub(crate) shade: Shade,
-}
-
-/// What stands in a seat.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Held {
-    /// Somebody holds it.
-    Filled,
-    /// Somebody holds it whose credential is contested.
-    Contested,
-    /// Nobody holds it.
-    Vacant,
-}
-
-/// How many seats there are of each sort.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Filling {
-    /// Held, and nobody contests it.
-    pub(crate) filled: u32,
-    /// Held on a contested credential.
-    pub(crate) contested: u32,
-    /// Held by nobody.
-    pub(crate) vacant: u32,
-}
-
-impl Filling {
-    pub(crate) fn add(&mut self, held: Held) {
-        let count = match held {
-            Held::Filled => &mut self.filled,
-            Held::Contested => &mut self.contested,
-            Held::Vacant => &mut self.vacant,
-        };
-        *count = count.saturating_add(1);
-    }
-
-    /// Returns how many seats there are.
-    pub(crate) fn all(&self) -> u32 {
-        self.filled.saturating_add(self.contested).saturating_add(self.vacant)
-    }
-
-    /// Says it: `398 of 400 seats filled, 1 contested, 1 vacant`.
-    pub(crate) fn words(&self) -> String {
-        use std::fmt::Write as _;
-
-        use crate::words::{count, number};
-        let held = self.filled.saturating_add(self.contested);
-        let seats = count(self.all().into(), "seat");
-        let mut said = match (self.all(), self.vacant) {
-            (0, _) => return "no seats yet".to_owned(),
-            (1, 0) => "1 seat, filled".to_owned(),
-            (1, _) => return "1 seat, vacant".to_owned(),
-            (_, 0) => format!("all {seats} filled"),
-            (_, vacant) => format!("{} of {seats} filled, {} vacant", number(held.into()), number(vacant.into())),
-        };
-        if self.contested > 0 {
-            let _ = write!(said, ", {} contested", number(self.contested.into()));
-        }
-        said
-    }
 }

@@ -4,7 +4,6 @@
 use tauride_tally::transferable::{Sheet, Stage};
 
 use crate::fates::{Fate, Fates};
-use crate::words;
 
 /// With more candidates than this, only the first of the order have a row and a lane.
 const CANDIDATES_MAX: usize = 40;
@@ -55,11 +54,11 @@ impl<'a> Excerpt<'a> {
         let number = |left: usize| u64::try_from(left).unwrap_or(u64::MAX);
         let candidates = number(self.fates.order().len().saturating_sub(CANDIDATES_MAX));
         let stages = number(self.from);
-        let who = format!("{} further down", words::count(candidates, "candidate"));
+        let who = format!("{} further down", tauride_tell::count(candidates, "candidate"));
         let first = if stages == 1 {
             "the first stage".to_owned()
         } else {
-            format!("the first {} stages", words::number(stages))
+            format!("the first {} stages", tauride_tell::number(stages))
         };
         let what = match (candidates, stages) {
             (0, 0) => return None,
@@ -70,6 +69,6 @@ impl<'a> Excerpt<'a> {
         let are = if candidates.saturating_add(stages) == 1 { "is" } else { "are" };
         let left =
             format!("{what} {are} left out of the table and the picture; the totals and the steps below have all.");
-        Some(words::capital(&left))
+        Some(tauride_tell::capital(&left))
     }
 }

@@ -39,13 +39,13 @@ mod settings;
 mod show;
 mod sign_in;
 mod site;
+mod trees;
 mod unanswered;
 mod upload;
-mod words;
 
 pub use api::openapi;
 pub use count::count_sheet;
 pub use routes::app;
 pub use serving::serve;
-pub use settings::{Scheme, Settings, SettingsError, slug};
+pub use settings::{Demo, Hint, Scheme, Settings, SettingsError, slug};
 pub use site::Site;

@@ -2,14 +2,19 @@
 //!
 //! Everything here runs under the clerk's shared lock and returns plain data; templates are filled outside it.
 
+use std::sync::Arc;
+
 use tauride_rules::body::state::Body;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::{Act, Actor, State, decide};
+use tauride_view::tree::Tree;
+use tauride_view::{Named, Whose, named};
 
 use crate::bits::{Base, Button, Link};
 use crate::place::Place;
+use crate::trees::Trees;
 
 /// The state, seen by somebody.
 #[derive(Clone, Copy)]
@@ -20,9 +25,18 @@ pub(crate) struct Look<'a> {
     pub(crate) base: &'a Base,
     /// Who looks, if they are signed in.
     pub(crate) viewer: Option<MemberId>,
+    /// How many entries the record has.
+    pub(crate) entry: u64,
+    /// Who sends to whom, kept until the record grows.
+    pub(crate) trees: &'a Trees,
 }
 
 impl Look<'_> {
+    /// Returns who sends to whom.
+    pub(crate) fn tree(&self) -> Arc<Tree> {
+        self.trees.at(self.entry, self.state)
+    }
+
     /// Returns a member under the name that they last stood under, or by number.
     pub(crate) fn member(&self, member: MemberId) -> Link {
         Link::new(self.base, Place::Member(member), name_of(self.state, member))
@@ -30,8 +44,30 @@ impl Look<'_> {
 
     /// Returns the holder of a mandate under the name that they stood under.
     pub(crate) fn holder(&self, mandate: &Mandate) -> Link {
-        let name = if mandate.name.is_empty() { name_of(self.state, mandate.member) } else { mandate.name.to_string() };
-        Link::new(self.base, Place::Member(mandate.member), name)
+        self.named_member(&named::holder(self.state, mandate))
+    }
+
+    /// Returns a member by name.
+    pub(crate) fn named_member(&self, member: &Named<MemberId>) -> Link {
+        Link::new(self.base, Place::Member(member.id), tauride_tell::called(member))
+    }
+
+    /// Returns a body by name.
+    pub(crate) fn named_body(&self, body: &Named<BodyId>) -> Link {
+        Link::new(self.base, Place::Body(body.id), tauride_tell::called(body))
+    }
+
+    /// Returns a unit or body by name.
+    pub(crate) fn whose(&self, whose: &Whose) -> Link {
+        match whose {
+            Whose::Unit(unit) => Link::new(self.base, Place::Unit(unit.id), tauride_tell::called(unit)),
+            Whose::Body(body) => self.named_body(body),
+        }
+    }
+
+    /// Returns a seat by what it is: `delegate of North in Council`.
+    pub(crate) fn place(&self, place: &tauride_view::Place) -> Link {
+        Link::new(self.base, Place::Seat(place.seat), tauride_tell::seat(place))
     }
 
     /// Returns a seat by number.
@@ -66,7 +102,7 @@ impl Look<'_> {
 
     /// Returns the kind of a body as the charter calls it.
     pub(crate) fn kind(&self, body: BodyId) -> String {
-        self.state.body_kind(body).map(|kind| kind.name.to_string()).unwrap_or_default()
+        named::kind(self.state, body)
     }
 
     /// Returns a button for an act, or the law's reason against it; nothing for somebody who is not signed in.
@@ -88,9 +124,7 @@ impl Look<'_> {
 
 /// Returns the name that a member last stood under, or the number.
 pub(crate) fn name_of(state: &State, member: MemberId) -> String {
-    let had = state.had.get(&member).map_or(&[][..], Vec::as_slice);
-    let names = had.iter().rev().filter_map(|id| state.mandate(*id)).map(|mandate| &*mandate.name);
-    names.into_iter().find(|name| !name.is_empty()).map_or_else(|| member.to_string(), str::to_owned)
+    tauride_tell::called(&named::member(state, member))
 }
 
 /// Says by what right a body exists, where that is not plain.
@@ -101,7 +135,7 @@ pub(crate) fn standing_of(look: Look<'_>, body: &Body) -> Option<String> {
     let origin = body.self_constituted.then_some("constituted itself");
     let ratified = body.ratified_by.map(|by| format!("ratified by {}", look.body(by).text()));
     let until = body.provisional_until.filter(|_| ratified.is_none());
-    let until = until.map(|until| format!("ends {} unless ratified", crate::words::moment(until)));
+    let until = until.map(|until| format!("ends {} unless ratified", tauride_tell::moment(until)));
     let provisional = (origin.is_none() && until.is_some()).then_some("provisional");
     let said: Vec<String> =
         origin.or(provisional).map(str::to_owned).into_iter().chain(ratified).chain(until).collect();

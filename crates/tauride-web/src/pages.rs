@@ -53,7 +53,7 @@ impl Main {
 /// to them, as it was not done.
 pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields) -> Option<Main> {
     match place {
-        Place::Federation => federation::page(look),
+        Place::Federation => federation::page(look, query),
         Place::Unit(id) => unit::page(look, id),
         Place::Body(id) => body::page(look, id, query),
         Place::Member(id) => member::page(look, id),

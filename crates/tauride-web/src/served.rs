@@ -9,6 +9,7 @@ use crate::bits::Base;
 use crate::counted::Counts;
 use crate::live::Hub;
 use crate::look::Look;
+use crate::trees::Trees;
 
 /// A federation with its clerk and those who watch its pages.
 pub(crate) struct Served {
@@ -16,15 +17,20 @@ pub(crate) struct Served {
     pub(crate) clerk: Clerk,
     pub(crate) hub: Hub,
     pub(crate) counts: Counts,
+    trees: Trees,
 }
 
 impl Served {
     pub(crate) fn new(slug: &str, clerk: Clerk) -> Arc<Self> {
-        Arc::new(Self { base: format!("/f/{slug}").into(), clerk, hub: Hub::default(), counts: Counts::default() })
+        let base = format!("/f/{slug}").into();
+        Arc::new(Self { base, clerk, hub: Hub::default(), counts: Counts::default(), trees: Trees::default() })
     }
 
     /// Looks at what is true now, for whoever asks, for the microseconds that `look` takes.
     pub(crate) fn look<T>(&self, viewer: Option<MemberId>, look: impl FnOnce(Look<'_>, View<'_>) -> T) -> T {
-        self.clerk.read(|view| look(Look { state: view.state, base: &self.base, viewer }, view))
+        self.clerk.read(|view| {
+            let seen = Look { state: view.state, base: &self.base, viewer, entry: view.len(), trees: &self.trees };
+            look(seen, view)
+        })
     }
 }

@@ -7,10 +7,26 @@ use tauride_clerk::Clerk;
 pub struct Settings {
     /// The federations, each under the name by which its pages are found: `/f/petrograd`.
     pub federations: Vec<(String, Clerk)>,
-    /// Whether anybody may be anybody: for a demonstration that listens on the loopback address only.
-    pub demo: bool,
+    /// A demonstration, where anybody may be anybody: on a loopback address only.
+    pub demo: Option<Demo>,
     /// How browsers reach the server.
     pub scheme: Scheme,
+}
+
+/// A demonstration, whose names are made up.
+#[derive(Clone, Debug, Default)]
+pub struct Demo {
+    /// Where to look first, shown on the front page.
+    pub hints: Vec<Hint>,
+}
+
+/// Somewhere to look.
+#[derive(Clone, Debug)]
+pub struct Hint {
+    /// The address below the server's: `/f/union/seats/S79`.
+    pub path: String,
+    /// What there is to see and to do.
+    pub words: String,
 }
 
 /// How browsers reach a server.

@@ -17,9 +17,10 @@ use crate::fields::Fields;
 use crate::pages::frame::{Frame, Notice, Plain};
 use crate::pages::{self, Main};
 use crate::place::Place;
+use crate::settings::Hint;
 use crate::site::Site;
 use crate::unanswered::Unanswered;
-use crate::{acts, answers, upload, words};
+use crate::{acts, answers, upload};
 
 /// Shows the federations of this server.
 pub(crate) async fn home(State(site): State<Site>) -> Response {
@@ -27,10 +28,19 @@ pub(crate) async fn home(State(site): State<Site>) -> Response {
         served.look(None, |look, _| {
             let name = look.state.charter.as_ref().map(|charter| charter.name.to_string()).unwrap_or_default();
             let members = u64::try_from(look.state.rolls.member_count()).unwrap_or(u64::MAX);
-            (served.base.to_string(), name, words::count(members, "member"))
+            (served.base.to_string(), name, tauride_tell::count(members, "member"))
         })
     });
-    answers::plain(StatusCode::OK, &Plain { title: "Federations", text: "", links: federations.collect(), main: "" })
+    let main = site.hints().map(|hints| Hints { hints }.render().unwrap_or_default()).unwrap_or_default();
+    let title = if site.demo() { "Tauride" } else { "Federations" };
+    answers::plain(StatusCode::OK, &Plain { title, text: "", links: federations.collect(), main: &main })
+}
+
+/// Where to look first in a demonstration.
+#[derive(askama::Template)]
+#[template(path = "home/hints.html")]
+struct Hints<'a> {
+    hints: &'a [Hint],
 }
 
 /// Shows a page.
@@ -54,7 +64,7 @@ pub(crate) async fn act(caller: Caller, request: Request) -> Response {
     };
     let bytes = match upload::read(request.into_body()).await {
         Ok(bytes) => bytes,
-        Err(error) => return not_done(StatusCode::PAYLOAD_TOO_LARGE, &Fields::default(), error.to_string()),
+        Err(error) => return not_done(error.status(), &Fields::default(), error.to_string()),
     };
     let sent = Fields::parse(&bytes);
     let act = match acts::read(&sent) {

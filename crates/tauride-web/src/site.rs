@@ -7,7 +7,7 @@ use tokio::sync::watch;
 
 use crate::live;
 use crate::served::Served;
-use crate::settings::{Scheme, Settings, SettingsError, check_slug};
+use crate::settings::{Demo, Hint, Scheme, Settings, SettingsError, check_slug};
 use crate::sign_in::Attempts;
 
 /// One server of several federations. A handle: cheap to clone.
@@ -16,7 +16,7 @@ pub struct Site(Arc<House>);
 
 struct House {
     federations: BTreeMap<String, Arc<Served>>,
-    demo: bool,
+    demo: Option<Demo>,
     scheme: Scheme,
     attempts: Attempts,
     closing: watch::Sender<bool>,
@@ -58,7 +58,12 @@ impl Site {
     }
 
     pub(crate) fn demo(&self) -> bool {
-        self.0.demo
+        self.0.demo.is_some()
+    }
+
+    /// Returns where to look first in a demonstration.
+    pub(crate) fn hints(&self) -> Option<&[Hint]> {
+        self.0.demo.as_ref().map(|demo| demo.hints.as_slice())
     }
 
     pub(crate) fn scheme(&self) -> Scheme {
@@ -78,6 +83,9 @@ impl Site {
 impl std::fmt::Debug for Site {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let federations: Vec<&String> = self.0.federations.keys().collect();
-        f.debug_struct("Site").field("federations", &federations).field("demo", &self.0.demo).finish_non_exhaustive()
+        f.debug_struct("Site")
+            .field("federations", &federations)
+            .field("demo", &self.0.demo.is_some())
+            .finish_non_exhaustive()
     }
 }

@@ -1,20 +1,20 @@
 //! What is true now, as JSON.
 
-pub(super) mod forms;
-
 use std::ops::ControlFlow;
 
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
+use schemars::JsonSchema;
 use serde::Serialize;
+use tauride_rules::State;
 use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId};
 use tauride_store::StoreError;
+use tauride_view::{Body, Election, Federation, Member, Poll, Seat, body as seats_of};
 
 use super::problem::{self, Fault};
 use crate::caller::Caller;
-use crate::look::Look;
 use crate::place::number;
 
 /// The most things in one answer.
@@ -24,12 +24,35 @@ const ENTRIES_BYTES_MAX: usize = 8 << 20;
 
 type Named = Path<(String, String)>;
 
+/// A body with its seats.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct BodyWithSeats {
+    body: Body,
+    /// The part of its seats that was asked for, offices left out.
+    seats: Vec<Seat>,
+}
+
+impl BodyWithSeats {
+    fn of(state: &State, id: BodyId, (from, limit): (usize, usize)) -> Option<Self> {
+        let seats = seats_of::seats(state, id).into_iter().skip(from).take(limit);
+        Some(Self { body: Body::of(state, id)?, seats: seats.filter_map(|seat| Seat::of(state, seat)).collect() })
+    }
+}
+
+/// Shows the federation as a whole.
+pub(super) async fn federation(caller: Caller) -> Response {
+    match caller.served.look(None, |look, _| Federation::of(look.state)) {
+        Some(federation) => json(&federation),
+        None => problem::not_found("nothing has been founded here"),
+    }
+}
+
 /// Lists bodies.
 pub(super) async fn bodies(caller: Caller) -> Response {
     let (from, limit) = window(&caller);
     let found = caller.served.look(None, |look, _| {
         let ids = (0..look.state.bodies.len()).map(BodyId::at).skip(from).take(limit);
-        ids.filter_map(|id| forms::body(look, id, 0, 0)).collect::<Vec<_>>()
+        ids.filter_map(|id| Body::of(look.state, id)).collect::<Vec<_>>()
     });
     json(&found)
 }
@@ -37,27 +60,27 @@ pub(super) async fn bodies(caller: Caller) -> Response {
 /// Shows a body with its seats, from `from` on.
 pub(super) async fn body(caller: Caller, Path((_, id)): Named) -> Response {
     let (from, limit) = window(&caller);
-    found(&caller, ('B', &id), |look, id| forms::body(look, BodyId(id), from, limit))
+    found(&caller, ('B', &id), |state, id| BodyWithSeats::of(state, BodyId(id), (from, limit)))
 }
 
 /// Shows a seat.
 pub(super) async fn seat(caller: Caller, Path((_, id)): Named) -> Response {
-    found(&caller, ('S', &id), |look, id| forms::seat(look, SeatId(id)))
+    found(&caller, ('S', &id), |state, id| Seat::of(state, SeatId(id)))
 }
 
 /// Shows a member.
 pub(super) async fn member(caller: Caller, Path((_, id)): Named) -> Response {
-    found(&caller, ('M', &id), |look, id| forms::member(look, MemberId(id)))
+    found(&caller, ('M', &id), |state, id| Member::of(state, MemberId(id)))
 }
 
 /// Shows an election.
 pub(super) async fn election(caller: Caller, Path((_, id)): Named) -> Response {
-    found(&caller, ('E', &id), |look, id| forms::election(look, ElectionId(id)))
+    found(&caller, ('E', &id), |state, id| Election::of(state, ElectionId(id)))
 }
 
 /// Shows a poll.
 pub(super) async fn poll(caller: Caller, Path((_, id)): Named) -> Response {
-    found(&caller, ('P', &id), |look, id| forms::poll(look, PollId(id)))
+    found(&caller, ('P', &id), |state, id| Poll::of(state, PollId(id)))
 }
 
 /// Sends lines of the record as they are, from entry `from` on.
@@ -100,9 +123,9 @@ fn window(caller: &Caller) -> (usize, usize) {
 fn found<T: Serialize>(
     caller: &Caller,
     (letter, name): (char, &str),
-    look: impl FnOnce(Look<'_>, u32) -> Option<T>,
+    look: impl FnOnce(&State, u32) -> Option<T>,
 ) -> Response {
-    let form = number(letter, name).and_then(|id| caller.served.look(None, |view, _| look(view, id)));
+    let form = number(letter, name).and_then(|id| caller.served.look(None, |seen, _| look(seen.state, id)));
     match form {
         Some(form) => json(&form),
         None => problem::not_found(&format!("there is no {letter}{} here", name.trim_start_matches(letter))),

@@ -3,8 +3,9 @@
 use schemars::generate::SchemaSettings;
 use serde_json::{Value, json};
 use tauride_rules::{Act, Event};
+use tauride_view::{Body, Election, Federation, Member, Poll, Seat};
 
-use super::looks::forms;
+use super::looks::BodyWithSeats;
 use super::sessions::{Code, Session};
 
 /// Returns the description of the interface.
@@ -17,11 +18,11 @@ pub fn openapi() -> Value {
     let act = generator.subschema_for::<Act>();
     let event = generator.subschema_for::<Event>();
     let answers = [
-        ("/bodies/{id}", "A body with its seats", generator.subschema_for::<forms::Body>()),
-        ("/seats/{id}", "A seat, its holder and its recall", generator.subschema_for::<forms::Seat>()),
-        ("/members/{id}", "A member with every mandate", generator.subschema_for::<forms::Member>()),
-        ("/elections/{id}", "An election", generator.subschema_for::<forms::Election>()),
-        ("/polls/{id}", "A poll", generator.subschema_for::<forms::Poll>()),
+        ("/bodies/{id}", "A body with its seats", generator.subschema_for::<BodyWithSeats>()),
+        ("/seats/{id}", "A seat, its holder and its recall", generator.subschema_for::<Seat>()),
+        ("/members/{id}", "A member with every mandate", generator.subschema_for::<Member>()),
+        ("/elections/{id}", "An election", generator.subschema_for::<Election>()),
+        ("/polls/{id}", "A poll", generator.subschema_for::<Poll>()),
     ];
     let mut paths = json!({ "/acts": acts(&json!(act), &json!(event)) });
     let (code, session) = (generator.subschema_for::<Code>(), generator.subschema_for::<Session>());
@@ -38,7 +39,9 @@ pub fn openapi() -> Value {
     for (path, summary, schema) in answers {
         paths[path] = json!({ "get": look(summary, &json!(schema)) });
     }
-    paths["/bodies"] = json!({ "get": list("Bodies, without their seats", &json!({ "type": "array", "items": generator.subschema_for::<forms::Body>() })) });
+    let federation = json!(generator.subschema_for::<Federation>());
+    paths["/federation"] = json!({ "get": { "summary": "The federation as a whole", "responses": { "200": { "description": "The federation", "content": { "application/json": { "schema": federation } } } } } });
+    paths["/bodies"] = json!({ "get": list("Bodies, without their seats", &json!({ "type": "array", "items": generator.subschema_for::<Body>() })) });
     paths["/entries"] = json!({ "get": lines("Lines of the record, from entry `from` on") });
     paths["/entries/{id}"] = json!({ "get": { "summary": "One line of the record, byte for byte", "parameters": [id()], "responses": with_problem("404", &json!({ "description": "The line", "content": { "application/json": {} } })) } });
     paths["/checkpoint"] = json!({ "get": { "summary": "The size and root of the record, as a C2SP checkpoint", "responses": { "200": { "description": "The checkpoint", "content": { "text/plain": {} } } } } });

@@ -6,7 +6,6 @@ use tauride_tally::sentence::Names;
 
 use super::rounds;
 use crate::draw::{Bar, bars};
-use crate::words;
 
 /// So many candidates of a round are drawn; the sentences have all of them.
 const DRAWN_MAX: usize = 12;
@@ -37,7 +36,7 @@ fn note(round: &Round) -> String {
     match round.figures.len().checked_sub(DRAWN_MAX).filter(|left| *left > 0) {
         None => what.to_owned(),
         Some(left) => {
-            let left = words::count(u64::try_from(left).unwrap_or(u64::MAX), "candidate");
+            let left = tauride_tell::count(u64::try_from(left).unwrap_or(u64::MAX), "candidate");
             format!("{what} {left} further behind are left out here.")
         }
     }

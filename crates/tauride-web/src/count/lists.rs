@@ -7,7 +7,6 @@ use tauride_tally::list::{Missing, Share, Sheet};
 use tauride_tally::sentence::{Names, Sentences as _};
 
 use super::{filled, told};
-use crate::words;
 use quotients::Quotients;
 
 /// Up to so many claimants and seats, it is asked of each what it lacks: the seats are shared again for that.
@@ -59,12 +58,12 @@ struct Lists {
 pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
     let mut order: Vec<usize> = (0..sheet.lists.len()).collect();
     order.sort_by_key(|place| std::cmp::Reverse(sheet.lists.get(*place).map_or(0, |list| list.votes)));
-    let vacant = (sheet.vacant > 0).then(|| words::count(u64::from(sheet.vacant), "seat"));
+    let vacant = (sheet.vacant > 0).then(|| tauride_tell::count(u64::from(sheet.vacant), "seat"));
     let sharings = sheet.shares.iter().enumerate().map(|(number, share)| sharing(number, share, names));
     filled(&Lists {
         rows: order.into_iter().map(|place| row(sheet, place, names)).collect(),
-        valid: words::number(sheet.valid),
-        seats: words::number(u64::from(sheet.seats)),
+        valid: tauride_tell::number(sheet.valid),
+        seats: tauride_tell::number(u64::from(sheet.seats)),
         vacant,
         sharings: sharings.collect(),
         sentences: told::all(&sheet.sentences(names)),
@@ -88,9 +87,9 @@ fn row(sheet: &Sheet, place: usize, names: Names<'_>) -> Row {
     let hundredths = u128::from(votes).saturating_mul(10_000).checked_div(u128::from(sheet.valid)).unwrap_or(0);
     Row {
         name: names.of(place),
-        votes: words::number(votes),
+        votes: tauride_tell::number(votes),
         share: format!("{}.{:02} %", hundredths / 100, hundredths % 100),
-        seats: words::number(u64::from(won)),
+        seats: tauride_tell::number(u64::from(won)),
         won: won > 0,
         lacks,
     }
@@ -103,16 +102,16 @@ fn missing(share: &Share, claimant: usize) -> Option<Missing> {
 
 /// Says how many votes are lacking: `12`, or `12 (11 for a lot)`.
 fn lacks(missing: Missing) -> String {
-    let outright = words::number(missing.outright);
+    let outright = tauride_tell::number(missing.outright);
     match (missing.for_lot < missing.outright, missing.for_lot) {
         (false, _) => outright,
         (true, 0) => format!("{outright} (in the lot)"),
-        (true, lot) => format!("{outright} ({} for a lot)", words::number(lot)),
+        (true, lot) => format!("{outright} ({} for a lot)", tauride_tell::number(lot)),
     }
 }
 
 fn sharing(number: usize, share: &Share, names: Names<'_>) -> Sharing {
-    let seats = words::count(u64::from(share.seats), "seat");
+    let seats = tauride_tell::count(u64::from(share.seats), "seat");
     let all: Vec<usize> = share.claimants.iter().flat_map(|claimant| claimant.lists.iter().copied()).collect();
     let of = if number == 0 { String::new() } else { format!(" of {}", names.list(&all)) };
     let by = if share.has_quotients() { "Quotients" } else { "Quota and remainders" };
@@ -131,10 +130,10 @@ fn portion(share: &Share, place: usize, names: Names<'_>) -> Option<Portion> {
     let claimant = share.claimants.get(place)?;
     Some(Portion {
         name: names.list(&claimant.lists),
-        votes: words::number(claimant.votes),
+        votes: tauride_tell::number(claimant.votes),
         whole: whole.to_string(),
         rest: rest.to_string(),
-        seats: words::number(u64::from(claimant.won)),
+        seats: tauride_tell::number(u64::from(claimant.won)),
         change: match u128::from(claimant.won).cmp(&whole) {
             std::cmp::Ordering::Greater => "+1 for the remainder",
             std::cmp::Ordering::Equal => "",
@@ -147,11 +146,11 @@ fn portion(share: &Share, place: usize, names: Names<'_>) -> Option<Portion> {
 fn margin(share: &Share, names: Names<'_>) -> Option<String> {
     let (place, missing) = share.closest()?;
     let name = names.list(&share.claimants.get(place)?.lists);
-    let votes = words::count(missing.outright, "more vote");
+    let votes = tauride_tell::count(missing.outright, "more vote");
     let lot = match missing.for_lot {
         lot if lot >= missing.outright => String::new(),
         0 => "; it was in the lot as it is".to_owned(),
-        lot => format!("; with {} there would have been a lot", words::number(lot)),
+        lot => format!("; with {} there would have been a lot", tauride_tell::number(lot)),
     };
     Some(format!("The last seat would have moved with {votes} for {name}, everybody else's being the same{lot}."))
 }

@@ -5,7 +5,6 @@ use tauride_tally::pairwise::{Paths, Sheet, Working, repeated};
 use tauride_tally::sentence::{Names, Sentences as _};
 
 use super::{filled, told};
-use crate::words;
 
 /// With more candidates than this, only the first of the order are shown in tables.
 const SHOWN_MAX: usize = 40;
@@ -78,7 +77,7 @@ fn part(sheet: &Sheet, names: Names<'_>, seat: Option<u32>) -> String {
         part: seat.map(|seat| format!("-{seat}")).unwrap_or_default(),
         smith: smith(sheet, names),
         order: sheet.ranking.iter().map(|row| names.list(row)).collect(),
-        left_out: left_out.map(|left| words::count(u64::try_from(left).unwrap_or(u64::MAX), "candidate")),
+        left_out: left_out.map(|left| tauride_tell::count(u64::try_from(left).unwrap_or(u64::MAX), "candidate")),
         matrix: Table { corner: "Preferred", ..table(sheet, shown, names, preferred) },
         paths: paths.map(|paths| Table {
             corner: "From",
@@ -133,14 +132,20 @@ fn pair(votes: u128, against: u128) -> (String, &'static str) {
         std::cmp::Ordering::Equal => "equal",
         std::cmp::Ordering::Less => "",
     };
-    (words::votes(votes, 0), what)
+    (tauride_tell::votes(votes, 0), what)
 }
 
 fn path(paths: &Paths, one: usize, other: usize) -> (String, &'static str) {
     let (there, back) = (paths.strength(one, other), paths.strength(other, one));
     let figure = there.map_or_else(
         || "none".to_owned(),
-        |strength| format!("{} to {}", words::votes(strength.votes_for, 0), words::votes(strength.votes_against, 0)),
+        |strength| {
+            format!(
+                "{} to {}",
+                tauride_tell::votes(strength.votes_for, 0),
+                tauride_tell::votes(strength.votes_against, 0)
+            )
+        },
     );
     let what = match there.cmp(&back) {
         std::cmp::Ordering::Greater => "stronger",

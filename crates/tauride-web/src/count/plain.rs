@@ -8,7 +8,6 @@ use tauride_tally::sentence::Names;
 use super::rounds;
 use crate::bits::Picture;
 use crate::draw::{Bar, bars};
-use crate::words;
 
 /// Shows the votes of every candidate, the most first; who is elected or goes on is marked.
 pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
@@ -25,13 +24,13 @@ pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
 
 /// Says how many ballots there were, and what was needed.
 fn ballots(sheet: &Sheet, round: &Round) -> String {
-    let number = |count: u128| words::count(u64::try_from(count).unwrap_or(u64::MAX), "ballot");
+    let number = |count: u128| tauride_tell::count(u64::try_from(count).unwrap_or(u64::MAX), "ballot");
     let mut said = format!("{} counted", number(round.valid));
     if round.spoilt > 0 {
         let _ = write!(said, ", {} spoilt", number(round.spoilt));
     }
     if let Some(needed) = round.needed {
-        let _ = write!(said, "; {} needed for a majority", words::votes(needed, sheet.decimals));
+        let _ = write!(said, "; {} needed for a majority", tauride_tell::votes(needed, sheet.decimals));
     }
     said.push('.');
     said
@@ -57,11 +56,11 @@ fn drawn(sheet: &Sheet, round: &Round, names: Names<'_>) -> Picture {
 
 /// Writes votes where a share of all of them would mislead: a ballot that counts for several has no one share to give.
 fn figure(sheet: &Sheet, round: &Round, votes: u128) -> Option<String> {
-    let votes = words::votes(votes, sheet.decimals);
+    let votes = tauride_tell::votes(votes, sheet.decimals);
     match sheet.method {
         Method::Plurality | Method::TwoRound => None,
         Method::Approval | Method::Block | Method::Limited { .. } => {
-            Some(format!("{votes} of {}", words::votes(round.valid, 0)))
+            Some(format!("{votes} of {}", tauride_tell::votes(round.valid, 0)))
         }
         Method::Borda(_) | Method::Score | Method::Cumulative => Some(votes),
     }

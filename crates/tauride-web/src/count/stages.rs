@@ -9,7 +9,6 @@ use crate::bits::Picture;
 use crate::draw::{sankey, step_words};
 use crate::excerpt::Excerpt;
 use crate::fates::Fate;
-use crate::words;
 
 /// Votes at the end of a stage.
 struct Cell {
@@ -63,8 +62,8 @@ pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
         heads: heads.collect(),
         rows: rows.collect(),
         nobody: vec![nobody(&shown, "Exhausted", whole), nobody(&shown, "Lost to rounding", |stage| stage.rounding)],
-        totals: shown.stages().map(|(_, stage)| words::votes(total(stage), sheet.decimals)).collect(),
-        quotas: shown.stages().map(|(_, stage)| words::votes(stage.quota, sheet.decimals)).collect(),
+        totals: shown.stages().map(|(_, stage)| tauride_tell::votes(total(stage), sheet.decimals)).collect(),
+        quotas: shown.stages().map(|(_, stage)| tauride_tell::votes(stage.quota, sheet.decimals)).collect(),
         decimals: sheet.decimals,
         picture: sankey(&shown, names),
         told: sheet.sentences_by_stage(names).iter().map(|sentences| told::all(sentences)).collect(),
@@ -82,7 +81,7 @@ fn row(shown: &Excerpt<'_>, candidate: usize, names: Names<'_>) -> Row {
     let cells = shown.stages().map(|(number, stage)| {
         let votes = stage.votes_of(candidate);
         let out = matches!(fate, Fate::Excluded(stage) if stage < number);
-        let printed = if out && votes == 0 { "–".to_owned() } else { words::votes(votes, decimals) };
+        let printed = if out && votes == 0 { "–".to_owned() } else { tauride_tell::votes(votes, decimals) };
         let decided = match fate {
             Fate::Elected(stage) if stage == number => "elected",
             Fate::Excluded(stage) if stage == number => "excluded",
@@ -106,7 +105,7 @@ fn nobody(shown: &Excerpt<'_>, name: &str, of: impl Fn(&Stage) -> i128) -> Row {
         let votes = of(stage);
         let change = shown.before(number).map_or(0, |before| votes.saturating_sub(of(before)));
         let sign = if votes < 0 { "−" } else { "" };
-        let votes = format!("{sign}{}", words::votes(votes.unsigned_abs(), decimals));
+        let votes = format!("{sign}{}", tauride_tell::votes(votes.unsigned_abs(), decimals));
         Cell { votes, change: signed(change, decimals), decided: "" }
     });
     Row { name: name.to_owned(), fate: "", cells: cells.collect() }
@@ -119,7 +118,7 @@ fn difference(now: u128, before: u128) -> i128 {
 
 /// Writes a change with its sign: `+8.00560`, `−26.10000`; nothing for none.
 fn signed(change: i128, decimals: u32) -> String {
-    let votes = words::votes(change.unsigned_abs(), decimals);
+    let votes = tauride_tell::votes(change.unsigned_abs(), decimals);
     match change.cmp(&0) {
         std::cmp::Ordering::Greater => format!("+{votes}"),
         std::cmp::Ordering::Equal => String::new(),

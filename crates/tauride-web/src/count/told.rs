@@ -1,11 +1,9 @@
 //! Sentences as a page prints them.
 
-use crate::words;
-
 /// Returns a sentence with a capital and a full stop.
 pub(super) fn whole(sentence: &str) -> String {
     let stop = if sentence.ends_with(['.', '…', '!', '?']) { "" } else { "." };
-    format!("{}{stop}", words::capital(sentence))
+    format!("{}{stop}", tauride_tell::capital(sentence))
 }
 
 /// Returns all of them with capitals and full stops.

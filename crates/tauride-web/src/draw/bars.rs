@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use crate::bits::{Picture, text};
-use crate::words;
 
 /// One bar.
 #[derive(Clone, Debug)]
@@ -28,7 +27,7 @@ pub(crate) fn bars(bars: &[Bar]) -> Picture {
     for bar in bars {
         let length = u128::from(bar.count) * 1_000 / u128::from(most);
         let share = (u128::from(bar.count) * 1_000 + u128::from(all) / 2).checked_div(u128::from(all)).unwrap_or(0);
-        let (number, class) = (words::number(bar.count), &bar.class);
+        let (number, class) = (tauride_tell::number(bar.count), &bar.class);
         let _ = write!(
             out,
             r#"<li><span class="key {class}">{}</span><span class="what">{}</span>"#,

@@ -3,7 +3,9 @@
 use std::f64::consts::PI;
 use std::fmt::Write as _;
 
-use super::{Held, Spot};
+use tauride_view::Held;
+
+use super::Spot;
 use crate::bits::{Picture, text};
 
 /// The radius of the innermost row, where the outermost has 1.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Held;
+use tauride_view::Held;
 
 /// How many labels have a colour of their own; the rest share one and keep their marks.
 const COLOURS: u8 = 8;
@@ -101,7 +101,8 @@ fn mark(text: &str, others: &[Label]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Held, Legend};
+    use super::Legend;
+    use tauride_view::Held;
 
     #[test]
     fn the_label_with_most_seats_comes_first_and_marks_are_unique() {

@@ -16,7 +16,6 @@ use tauride_tally::transferable::{Place, Step};
 use crate::bits::{Picture, text};
 use crate::excerpt::Excerpt;
 use crate::fates::Fate;
-use crate::words;
 use lanes::{Lane, Lanes};
 
 /// How wide a bar is.
@@ -86,7 +85,7 @@ impl Sankey<'_> {
     }
 
     fn description(&self) -> String {
-        let stages = words::count(u64::try_from(self.shown.sheet.stages.len()).unwrap_or(u64::MAX), "stage");
+        let stages = tauride_tell::count(u64::try_from(self.shown.sheet.stages.len()).unwrap_or(u64::MAX), "stage");
         let elected = match self.shown.sheet.elected.as_slice() {
             [] => "Nobody is elected yet".to_owned(),
             some => format!("Elected: {}", self.names.list(some)),
@@ -172,7 +171,7 @@ impl Sankey<'_> {
             };
             if (votes > 0 && before != Some(votes)) || !mark.is_empty() {
                 let whole = votes.checked_div(scale(self.shown.sheet.decimals)).unwrap_or(0);
-                let figure = words::number(u64::try_from(whole).unwrap_or(u64::MAX));
+                let figure = tauride_tell::number(u64::try_from(whole).unwrap_or(u64::MAX));
                 let (x, y) = (px(self.column(number) + BAR + 40), px(lane.base - 40));
                 let _ = write!(out, r#"<text class="amount" x="{x}" y="{y}">{mark}{figure}</text>"#);
             }
@@ -197,7 +196,7 @@ impl Sankey<'_> {
 
     /// Votes to the last decimal.
     fn exact(&self, votes: u128) -> String {
-        words::votes(votes, self.shown.sheet.decimals)
+        tauride_tell::votes(votes, self.shown.sheet.decimals)
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{Filling, Spot};
+use tauride_view::{Filling, Held};
+
+use super::Spot;
 use crate::bits::{Picture, text};
 
 /// The most seats that a strip draws one by one.
@@ -25,7 +27,7 @@ pub(crate) fn squares(spots: &[Spot]) -> Picture {
         let (href, title) = (text(&spot.href), text(&spot.title));
         let _ = write!(out, r#"<a href="{href}"><title>{title}</title>"#);
         let _ = write!(out, r#"<rect class="s {}" x="{x}" y="{y}" width="38" height="38" rx="4"/>"#, spot.shade.class);
-        if spot.shade.held == super::Held::Contested {
+        if spot.shade.held == Held::Contested {
             let _ = write!(out, r#"<rect x="{x}" y="{y}" width="38" height="38" rx="4" fill="url(#hatch)"/>"#);
         }
         let (mark_x, mark_y) = (x + 19, y + 25);
@@ -48,12 +50,12 @@ pub(crate) fn strip(filling: Filling) -> Picture {
     }
     let parts = [("filled", filling.filled), ("contested", filling.contested), ("vacant", filling.vacant)];
     if all > STRIP_MAX {
-        return bar(&parts, all, &filling.words());
+        return bar(&parts, all, &tauride_tell::filling(filling));
     }
     let kinds = parts.iter().flat_map(|(kind, count)| (0..*count).map(move |_| *kind));
     let columns = all.min(20);
     let (width, height) = (columns * 11 - 1, all.div_ceil(20) * 11 - 1);
-    let words = filling.words();
+    let words = tauride_tell::filling(filling);
     let mut out = format!(
         r#"<svg class="strip" role="img" aria-label="{words}" viewBox="0 0 {width} {height}" width="{width}" height="{height}">"#
     );
@@ -96,7 +98,8 @@ fn square(out: &mut String, kind: &str, [x, y, width, height]: [u32; 4]) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Filling, strip};
+    use super::strip;
+    use tauride_view::Filling;
 
     #[test]
     fn a_strip_draws_every_seat_and_a_bar_where_there_are_many() {

@@ -11,6 +11,7 @@ use tauride_rules::poll::PollAct;
 use tauride_rules::question::Question;
 use tauride_rules::terms::Nature;
 use tauride_rules::{Act, State};
+use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
 use super::{Main, filled, polls};
@@ -19,7 +20,6 @@ use crate::draw::{self, Bar, Legend};
 use crate::fields::Fields;
 use crate::look::{Look, standing_of};
 use crate::place::Place;
-use crate::words;
 
 /// Bodies of up to so many seats are drawn in rows, larger ones as a half circle.
 const ROWS_MAX: usize = 24;
@@ -63,15 +63,15 @@ struct Page {
 
 pub(super) fn live(look: Look<'_>, id: BodyId) -> Option<Box<dyn askama::DynTemplate + Send>> {
     look.state.body(id)?;
-    let seats = seats::seats(look.state, &seats::constituencies(look.state, id));
+    let seats = of_body::seats(look.state, id);
     (seats.len() <= SENT_MAX).then(|| Box::new(gather_live(look, &seats)) as _)
 }
 
 pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
     let body = look.state.body(id)?;
     let kind = look.state.body_kind(id)?;
-    let constituencies = seats::constituencies(look.state, id);
-    let all = seats::seats(look.state, &constituencies);
+    let constituencies = of_seats::constituencies(look.state, id);
+    let all = of_body::seats(look.state, id);
     let live = gather_live(look, &all);
     let from = |name: &str| query.get(name).and_then(|from| from.parse().ok()).unwrap_or(0);
     let seats_part = Part::at(from("seats"), 100, all.len());
@@ -80,14 +80,14 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         id,
         live: String::new(),
         name: body.name.to_string(),
-        kind: kind.name.to_string(),
+        kind: named::kind(look.state, id),
         article: kind.article.to_string(),
         reason: kind.reason.to_string(),
         nature: nature(kind.nature),
-        standing: standing_of(look, body).map(|standing| words::capital(&standing)),
+        standing: standing_of(look, body).map(|standing| tauride_tell::capital(&standing)),
         of: of(look, body, kind.nature),
         above: above(look, id, body),
-        offices: lists::seats(look, &seats::seats(look.state, &seats::offices(look.state, id))),
+        offices: lists::seats(look, &of_body::offices(look.state, id)),
         seats: lists::seats(look, seats_part.cut(&all)),
         seats_part,
         senders: lists::senders(look, senders_part.cut(&constituencies)),
@@ -103,14 +103,15 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
 
 fn gather_live(look: Look<'_>, all: &[tauride_rules::ids::SeatId]) -> Live {
     let legend = seats::legend(look.state, all);
+    let filling = Filling::of(look.state, all.iter().copied());
     let picture = match all.len() {
         0 => Picture::default(),
         few if few <= ROWS_MAX => draw::squares(&seats::spots(look, all, &legend)),
         many if many <= DRAWN_MAX => draw::hemicycle(&seats::spots(look, all, &legend)),
-        _ => draw::strip(seats::filling(look.state, all)),
+        _ => draw::strip(filling),
     };
     Live {
-        words: words::capital(&seats::filling(look.state, all).words()),
+        words: tauride_tell::capital(&tauride_tell::filling(filling)),
         picture,
         composition: legend.says_something().then(|| composition(&legend)),
     }

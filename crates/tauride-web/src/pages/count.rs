@@ -10,7 +10,6 @@ use crate::bits::Link;
 use crate::count::count_sheet;
 use crate::look::Look;
 use crate::place::Place;
-use crate::words;
 
 #[derive(Template)]
 #[template(path = "count/page.html")]
@@ -31,9 +30,9 @@ pub(super) fn page(look: Look<'_>, id: ElectionId) -> Option<Main> {
     let page = Page {
         election: Link::new(look.base, Place::Election(id), id.to_string()),
         body: look.body(constituency.body),
-        seats: words::count(u64::from(to_count.seats), "seat"),
+        seats: tauride_tell::count(u64::from(to_count.seats), "seat"),
         method: to_count.method.title(),
-        voters: words::count(to_count.voters, "elector"),
+        voters: tauride_tell::count(to_count.voters, "elector"),
         sheet: String::new(),
     };
     // It is counted, and the sheet drawn, outside the lock.

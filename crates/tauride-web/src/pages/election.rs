@@ -3,15 +3,16 @@
 use askama::Template;
 use tauride_rules::ballot::{self, BallotAct};
 use tauride_rules::election::ElectionAct;
-use tauride_rules::election::event::{Failure, LotFor};
-use tauride_rules::election::state::{Candidate, Election, Phase};
-use tauride_rules::ids::{ElectionId, MandateId, MemberId};
-use tauride_rules::mandate::event::Title;
+use tauride_rules::election::event::LotFor;
+use tauride_rules::election::state::{Election as Held, Phase};
+use tauride_rules::ids::{ElectionId, MemberId};
 use tauride_rules::terms::{Manner, Method};
 use tauride_rules::{Act, Actor, Refusal, State, election};
 use tauride_tally::method::Says;
+use tauride_view::Election;
+use tauride_view::election::{Candidate, Fate, Stage};
 
-use super::election_votes::{declared, forms, named};
+use super::election_votes::{forms, named};
 use super::{Main, filled};
 use crate::bits::{Button, Form, Link, Number, When};
 use crate::fields::Fields;
@@ -20,22 +21,26 @@ use crate::place::Place;
 
 /// Somebody nominated.
 struct Row {
-    link: Link,
+    /// None for the charter's default option, which is nobody.
+    link: Option<Link>,
+    name: String,
     label: String,
-    standing: &'static str,
-    votes: Number,
+    fate: &'static str,
+    votes: Option<Number>,
     elected: bool,
 }
 
 #[derive(Template)]
 #[template(path = "election/live.html")]
 struct Live {
-    phase: String,
+    stage: &'static str,
     until: Option<When>,
     rows: Vec<Row>,
     counted: bool,
     /// Whether votes are given, and not shown yet.
     hidden: bool,
+    /// Whether nobody had to vote.
+    unopposed: bool,
     voters: Number,
     electors: Number,
     /// What stands above the votes.
@@ -52,46 +57,48 @@ struct Live {
 struct Page {
     id: ElectionId,
     live: String,
+    title: String,
     body: Link,
-    rule: String,
     from: Link,
-    seats: u32,
     called: When,
     method: String,
     signed_in: bool,
+    /// What somebody who is not signed in could do if they were; nothing where that is nothing.
+    could: &'static str,
     buttons: Vec<Button>,
     voted: Option<&'static str>,
     forms: Vec<Form>,
 }
 
 pub(super) fn live(look: Look<'_>, id: ElectionId) -> Option<Box<dyn askama::DynTemplate + Send>> {
-    Some(Box::new(gather_live(look, id, look.state.election(id)?)))
+    Some(Box::new(gather_live(look, look.state.election(id)?, &Election::of(look.state, id)?)))
 }
 
 pub(super) fn page(look: Look<'_>, id: ElectionId, sent: &Fields) -> Option<Main> {
-    let election = look.state.election(id)?;
-    let constituency = look.state.constituency(election.constituency)?;
-    let live = gather_live(look, id, election);
+    let held = look.state.election(id)?;
+    let election = Election::of(look.state, id)?;
+    let live = gather_live(look, held, &election);
+    let title = tauride_tell::election(&election);
     let page = Page {
         id,
         live: String::new(),
-        body: look.body(constituency.body),
-        rule: look.state.seat_rule(election.constituency).map(|rule| rule.name.to_string()).unwrap_or_default(),
-        from: look.sender(constituency.from),
-        seats: election.seats,
+        title: title.clone(),
+        body: look.named_body(&election.body),
+        from: look.whose(&election.from),
         called: When(election.called),
-        method: method(look, election),
+        method: method(look, held),
         signed_in: look.viewer.is_some(),
+        could: match election.stage {
+            Stage::Nominations => "stand or to nominate",
+            Stage::Voting | Stage::SecondRound => "vote",
+            Stage::Lot => "record the lot",
+            Stage::Decided | Stage::Failed(_) => "",
+        },
         buttons: buttons(look, id),
-        voted: look
-            .viewer
-            .filter(|viewer| election.voted.contains(*viewer))
-            .map(|_| "You have voted in this election."),
-        forms: forms(look, id, election, sent),
+        voted: look.viewer.filter(|viewer| held.voted.contains(*viewer)).map(|_| "You have voted in this election."),
+        forms: forms(look, id, held, sent),
     };
-    Some(Main::new(format!("Election {id}"), Place::Election(id), move || {
-        Page { live: filled(&live), ..page }.render()
-    }))
+    Some(Main::new(title, Place::Election(id), move || Page { live: filled(&live), ..page }.render()))
 }
 
 fn buttons(look: Look<'_>, id: ElectionId) -> Vec<Button> {
@@ -113,67 +120,48 @@ fn buttons(look: Look<'_>, id: ElectionId) -> Vec<Button> {
     open.into_iter().flatten().collect()
 }
 
-fn gather_live(look: Look<'_>, id: ElectionId, election: &Election) -> Live {
-    let hidden = !election.shows_totals();
-    let counted = !matches!(election.phase, Phase::Nominations) && !hidden;
-    let says = election::method(look.state, election).map(Method::says);
-    let runs: Vec<MemberId> = election.running().map(|candidate| candidate.member).collect();
-    let standings = if counted { election::standings(election) } else { Vec::new() };
-    let mut candidates: Vec<_> =
-        election.candidates.iter().map(|candidate| (won(look, id, candidate), candidate)).collect();
-    if counted {
-        // Whoever is elected comes first in the order of election, as the mandates are numbered.
-        candidates.sort_by_key(|(won, candidate)| {
-            let place = standings.iter().position(|(member, _)| *member == candidate.member).unwrap_or(usize::MAX);
-            (won.map_or(MandateId(u32::MAX), |(mandate, _)| mandate), place)
-        });
-    }
-    let votes = |who: MemberId| standings.iter().find(|(member, _)| *member == who).map_or(0, |(_, votes)| *votes);
-    let rows = candidates.iter().map(|(won, candidate)| Row {
-        link: named(look, candidate),
-        label: declared(candidate),
-        standing: match (won, candidate.stands) {
-            (Some((_, standing)), _) => standing,
-            (None, _) if candidate.withdrew => "withdrew",
-            (None, true) if !runs.contains(&candidate.member) => "out after the first round",
-            (None, true) => "stands",
-            (None, false) => "nominated, has not answered",
-        },
-        votes: Number(votes(candidate.member)),
-        elected: won.is_some(),
-    });
+fn gather_live(look: Look<'_>, held: &Held, election: &Election) -> Live {
+    let says = election::method(look.state, held).map(Method::says);
     Live {
-        phase: phase(election),
-        until: election.until.filter(|_| election.is_under_way()).map(When),
-        rows: rows.collect(),
-        counted,
-        hidden,
-        voters: Number(election::voters(look.state, election)),
-        electors: Number(election::electors_of(look.state, election)),
+        stage: tauride_tell::stage(election.stage),
+        until: election.until.map(When),
+        rows: election.candidates.iter().map(|candidate| row(look, election, candidate)).collect(),
+        counted: election.candidates.iter().any(|candidate| candidate.votes.is_some()),
+        hidden: election.hidden,
+        unopposed: election.unopposed,
+        voters: Number(election.voters),
+        electors: Number(election.electors),
         votes: match says {
             Some(Says::Ranking) => "First preferences",
             Some(Says::Points) => "Points",
             Some(Says::Choice | Says::List) | None => "Votes",
         },
-        lot: lot(look, election),
-        reports: if hidden { Vec::new() } else { reports(look, election) },
-        count: election::has_sheet(election).then(|| Link::new(look.base, Place::Count(id), "The count, step by step")),
+        lot: lot(look, held),
+        reports: if election.hidden { Vec::new() } else { reports(look, held) },
+        count: election::has_sheet(held)
+            .then(|| Link::new(look.base, Place::Count(election.id), "The count, step by step")),
     }
 }
 
-/// The mandate that somebody has had by an election, and how they came by it.
-fn won(look: Look<'_>, id: ElectionId, candidate: &Candidate) -> Option<(MandateId, &'static str)> {
-    let had = look.state.had.get(&candidate.member).map_or(&[][..], Vec::as_slice);
-    had.iter().find_map(|mandate| {
-        let title = look.state.mandate(*mandate)?.title;
-        let again = matches!(title, Title::Countback(_));
-        let how = if again { "followed, when the ballots were counted again" } else { "elected" };
-        (title.election() == Some(id)).then_some((*mandate, how))
-    })
+fn row(look: Look<'_>, election: &Election, candidate: &Candidate) -> Row {
+    let label = Some(&candidate.label).filter(|label| !label.is_empty());
+    let declared: Vec<&str> = label.into_iter().chain(&candidate.groups).map(String::as_str).collect();
+    let link = |member: &MemberId| {
+        let name = if candidate.name.is_empty() { member.to_string() } else { candidate.name.clone() };
+        Link::new(look.base, Place::Member(*member), name)
+    };
+    Row {
+        link: candidate.member.as_ref().map(|member| link(&member.id)),
+        name: candidate.name.clone(),
+        label: declared.join(", "),
+        fate: if candidate.member.is_some() { tauride_tell::candidate(election, candidate.fate) } else { "" },
+        votes: candidate.votes.map(Number),
+        elected: matches!(candidate.fate, Fate::Elected | Fate::Followed),
+    }
 }
 
 /// What a lot decides, in words that go before the names.
-fn lot(look: Look<'_>, election: &Election) -> Option<(String, Vec<Link>)> {
+fn lot(look: Look<'_>, election: &Held) -> Option<(String, Vec<Link>)> {
     let Phase::Lot { among, places, lot_for } = &election.phase else { return None };
     let seat = election.recount.map(|seat| format!(" in the countback for {seat}")).unwrap_or_default();
     let words = match lot_for {
@@ -189,7 +177,7 @@ fn lot(look: Look<'_>, election: &Election) -> Option<(String, Vec<Link>)> {
     Some((words, among.iter().map(tied).collect()))
 }
 
-fn reports(look: Look<'_>, election: &Election) -> Vec<(Link, String)> {
+fn reports(look: Look<'_>, election: &Held) -> Vec<(Link, String)> {
     let said = |counts: &[(MemberId, u32)]| {
         let each: Vec<String> = counts
             .iter()
@@ -200,27 +188,8 @@ fn reports(look: Look<'_>, election: &Election) -> Vec<(Link, String)> {
     election.hands.reports().iter().map(|(teller, counts)| (look.member(*teller), said(counts))).collect()
 }
 
-fn phase(election: &Election) -> String {
-    let second = election.counting.as_ref().is_some_and(|counting| counting.first.is_some());
-    match &election.phase {
-        Phase::Nominations => "Nominations are open",
-        Phase::Voting if second => "The second round is open",
-        Phase::Voting => "Voting is open",
-        Phase::Lot { .. } => "Tied: waiting for a lot",
-        Phase::Decided => "Decided",
-        Phase::Failed(Failure::NoCandidate) => "Failed: there was nobody to elect",
-        Phase::Failed(Failure::Turnout) => "Failed: too few electors voted",
-        Phase::Failed(Failure::NoSeat) => "Failed: there is no seat left to fill",
-        Phase::Failed(Failure::NotSeated) => "Failed: the body that elects is to be elected first",
-        Phase::Failed(Failure::Groups) => "Failed: those who stand cannot fill the seats as the groups ask",
-        Phase::Failed(Failure::DefaultOption) => "Failed: its electors wanted none of those who stood",
-        Phase::Failed(Failure::Uncountable) => "Failed: its method cannot count these votes",
-    }
-    .to_owned()
-}
-
 /// Says how it is counted: `Most votes win; each elector votes for up to 3, by name (charter art. 9)`.
-fn method(look: Look<'_>, election: &Election) -> String {
+fn method(look: Look<'_>, election: &Held) -> String {
     let Some(rule) = election::rule_of(look.state, election) else { return String::new() };
     let method = match (rule.method, rule.method.says()) {
         (Method::Plurality | Method::Block | Method::Limited, _) => "Most votes win".to_owned(),

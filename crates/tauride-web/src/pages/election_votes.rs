@@ -165,7 +165,7 @@ fn lot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
 }
 
 /// What a candidate declares: the label, then the groups.
-pub(super) fn declared(candidate: &Candidate) -> String {
+fn declared(candidate: &Candidate) -> String {
     let label = Some(&*candidate.label).filter(|label| !label.is_empty());
     let said: Vec<&str> = label.into_iter().chain(candidate.groups.iter().map(|group| &**group)).collect();
     said.join(", ")

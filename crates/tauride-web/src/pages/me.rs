@@ -1,32 +1,41 @@
-//! What is open to whoever is signed in: the seats that they elect, the votes that wait for them.
+//! What is open to whoever is signed in: what waits for them, and who sits for them at every tier.
 
-use std::collections::BTreeSet;
+mod lost;
 
 use askama::Template;
+use tauride_rules::Act;
 use tauride_rules::election::ElectionAct;
-use tauride_rules::ids::{ConstituencyId, MemberId, SeatId};
-use tauride_rules::poll::PollAct;
+use tauride_rules::ids::{MemberId, SeatId};
 use tauride_rules::recall::RecallAct;
-use tauride_rules::votes::choice::Choice;
 use tauride_rules::votes::electors;
-use tauride_rules::{Act, recall};
+use tauride_view::named::place;
+use tauride_view::recall::Stage;
+use tauride_view::sits_for::{self, Group as Sits};
+use tauride_view::waits::{self, What};
+use tauride_view::{Recall, Seat};
 
-use super::{Main, polls, seats};
-use crate::bits::{Button, Link};
+use super::{Main, polls};
+use crate::bits::{Button, Day, Link, When};
 use crate::look::Look;
 use crate::place::Place;
 
-/// The most constituencies, and seats of each, that are listed.
+/// The most seats of one constituency that are listed, and things that wait.
 const MOST: usize = 40;
-/// The most open polls that are looked through.
-const POLLS_LOOKED_THROUGH: usize = 10_000;
 
-/// A seat that the member elects.
+/// Something that waits for the member.
+struct Waiting {
+    kind: &'static str,
+    link: Link,
+    until: Option<When>,
+}
+
+/// Somebody who sits for the member.
 struct Row {
-    seat: Link,
     holder: Option<Link>,
+    seat: Link,
     label: String,
-    petition: Option<String>,
+    until: Option<Day>,
+    recall: String,
     signed: bool,
     button: Option<Button>,
 }
@@ -35,8 +44,10 @@ struct Row {
 struct Group {
     body: Link,
     rule: String,
-    from: Link,
+    /// Through whom, where the member does not elect them.
+    through: Option<Link>,
     rows: Vec<Row>,
+    more: usize,
     election: Option<Link>,
     call: Option<Button>,
 }
@@ -47,107 +58,84 @@ struct Page {
     name: Link,
     signed_in: bool,
     units: Vec<Link>,
-    seats: Vec<(Link, Link)>,
+    waiting: Vec<Waiting>,
+    more_waiting: usize,
+    lost: Vec<lost::Row>,
+    seats: Vec<Link>,
     groups: Vec<Group>,
-    elections: Vec<(Link, Link)>,
-    polls: Vec<polls::Row>,
 }
 
 /// Returns the page.
 pub(super) fn page(look: Look<'_>) -> Main {
     let viewer = look.viewer.unwrap_or(MemberId(0));
-    let constituencies = elects(look, viewer);
-    // Who sits for them somewhere comes before the offices of their own meeting.
-    let is_office = |id: &&ConstituencyId| seats::is_office(look.state, **id);
-    let others = constituencies.iter().filter(|id| !is_office(id));
-    let ordered = others.chain(constituencies.iter().filter(is_office));
-    let groups: Vec<Group> = ordered.take(MOST).filter_map(|id| group(look, *id)).collect();
-    let elections = constituencies.iter().filter_map(|id| look.state.constituency(*id));
-    let elections = elections.filter_map(|place| Some((place.election?, look.body(place.body))));
+    let waits = look.viewer.map(|viewer| waits::for_member(look.state, viewer)).unwrap_or_default();
+    let held = look.state.mandates_of(viewer).filter_map(|(_, mandate)| place(look.state, mandate.seat));
     let page = Page {
         name: look.member(viewer),
         signed_in: look.viewer.is_some(),
         units: look.state.rolls.units_of(viewer).map(|unit| look.unit(unit)).collect(),
-        seats: holds(look, viewer),
-        groups,
-        elections: elections
-            .map(|(id, body)| (Link::new(look.base, Place::Election(id), id.to_string()), body))
-            .collect(),
-        polls: open_polls(look),
+        waiting: waits.iter().take(MOST).filter_map(|waits| waiting(look, waits)).collect(),
+        more_waiting: waits.len().saturating_sub(MOST),
+        lost: lost::rows(look, viewer),
+        seats: held.map(|place| look.place(&place)).collect(),
+        groups: sits_for::groups(look.state, viewer).into_iter().map(|sits| group(look, &sits)).collect(),
     };
     Main::new("My votes", Place::Me, move || page.render())
 }
 
-/// The constituencies whose elector a member is: through units, and through bodies that they sit in.
-fn elects(look: Look<'_>, member: MemberId) -> BTreeSet<ConstituencyId> {
-    let state = look.state;
-    let mut found = BTreeSet::new();
-    let mut meetings = Vec::new();
-    for unit in state.rolls.units_of(member).filter_map(|id| state.unit(id)) {
-        found.extend(unit.constituencies.iter().copied());
-        meetings.extend(unit.assembly);
-    }
-    let seats = state.mandates_of(member).filter_map(|(_, mandate)| state.seat(mandate.seat));
-    meetings.extend(seats.filter_map(|seat| state.constituency(seat.constituency)).map(|place| place.body));
-    for body in meetings.into_iter().filter_map(|id| state.body(id)) {
-        found.extend(body.sends_to.iter().chain(&body.constituencies).copied());
-    }
-    found.retain(|id| electors::is_elector(state, member, *id));
-    found
+fn waiting(look: Look<'_>, waits: &waits::Waits) -> Option<Waiting> {
+    let election = |id| {
+        let election = tauride_view::Election::of(look.state, id)?;
+        Some(Link::new(look.base, Place::Election(id), tauride_tell::election(&election)))
+    };
+    let (kind, link) = match waits.what {
+        What::Nomination(id) => ("You are nominated", election(id)?),
+        What::Election(id) => ("Vote", election(id)?),
+        What::Poll(id) => ("Vote", polls::row(look, id)?.link),
+        What::Consent(id) => ("Your consent is asked", Link::new(look.base, Place::Federation, id.to_string())),
+    };
+    Some(Waiting { kind, link, until: waits.until.map(When) })
 }
 
-fn holds(look: Look<'_>, member: MemberId) -> Vec<(Link, Link)> {
-    let mandates = look.state.mandates_of(member);
-    let places = mandates.filter_map(|(_, mandate)| {
-        let constituency = look.state.constituency(look.state.seat(mandate.seat)?.constituency)?;
-        Some((look.seat(mandate.seat), look.body(constituency.body)))
-    });
-    places.collect()
+fn group(look: Look<'_>, sits: &Sits) -> Group {
+    let election = sits.election.and_then(|id| tauride_view::Election::of(look.state, id));
+    let call = Act::Election(ElectionAct::CallElection { constituency: sits.constituency });
+    Group {
+        body: look.named_body(&sits.body),
+        rule: sits.rule.clone(),
+        through: (!sits.elector).then(|| look.whose(&sits.from)),
+        rows: sits.seats.iter().take(MOST).filter_map(|seat| row(look, *seat)).collect(),
+        more: sits.seats.len().saturating_sub(MOST),
+        election: election
+            .map(|election| Link::new(look.base, Place::Election(election.id), tauride_tell::election(&election))),
+        call: look.open_button("Call an election", &call),
+    }
 }
 
-fn group(look: Look<'_>, id: ConstituencyId) -> Option<Group> {
-    let constituency = look.state.constituency(id)?;
-    if constituency.seats.is_empty() {
-        return None;
-    }
-    Some(Group {
-        body: look.body(constituency.body),
-        rule: look.state.seat_rule(id)?.name.to_string(),
-        from: look.sender(constituency.from),
-        rows: constituency.seats.iter().take(MOST).map(|seat| row(look, *seat)).collect(),
-        election: constituency
-            .election
-            .map(|election| Link::new(look.base, Place::Election(election), election.to_string())),
-        call: look.open_button("Call an election", &Act::Election(ElectionAct::CallElection { constituency: id })),
+fn row(look: Look<'_>, id: SeatId) -> Option<Row> {
+    let seat = Seat::of(look.state, id)?;
+    let signed = look.state.petitions.get(id).zip(look.viewer);
+    let signed = signed.is_some_and(|(petition, viewer)| petition.signed.contains(viewer));
+    let elector = look.viewer.filter(|viewer| electors::is_elector(look.state, *viewer, seat.place.constituency));
+    let act = if signed { RecallAct::WithdrawSignature { seat: id } } else { RecallAct::SignRecall { seat: id } };
+    let words = if signed { "Take your signature back" } else { "Sign the recall" };
+    Some(Row {
+        holder: seat.mandate.as_ref().map(|mandate| look.named_member(&mandate.holder)),
+        seat: look.place(&seat.place),
+        label: seat.mandate.as_ref().map(|mandate| mandate.label.clone()).unwrap_or_default(),
+        until: seat.mandate.as_ref().and_then(|mandate| mandate.until).map(Day),
+        recall: seat.recall.as_ref().map(under_way).unwrap_or_default(),
+        signed,
+        button: elector.and_then(|_| look.open_button(words, &Act::Recall(act))),
     })
 }
 
-fn row(look: Look<'_>, seat: SeatId) -> Row {
-    let holding = look.state.holding(seat).map(|(_, mandate)| mandate);
-    let petition = look.state.petitions.get(seat);
-    let progress = petition.and_then(|_| recall::progress(look.state, seat));
-    let signed = petition.zip(look.viewer).is_some_and(|(petition, viewer)| petition.signed.contains(viewer));
-    let button = if signed {
-        look.open_button("Take your signature back", &Act::Recall(RecallAct::WithdrawSignature { seat }))
-    } else {
-        look.open_button("Sign the recall", &Act::Recall(RecallAct::SignRecall { seat }))
-    };
-    Row {
-        seat: look.seat(seat),
-        holder: holding.map(|mandate| look.holder(mandate)),
-        label: holding.map(|mandate| mandate.label.to_string()).unwrap_or_default(),
-        petition: progress.map(|progress| match progress.needed {
-            Some(needed) => format!("recall: {} of {needed} signed", progress.signatures),
-            None => format!("recall: {} signed", progress.signatures),
-        }),
-        signed,
-        button,
+/// Says how far a recall has come, where one is under way.
+fn under_way(recall: &Recall) -> String {
+    let petition = recall.petition.as_ref().filter(|petition| petition.stage != Stage::Unsigned);
+    match (petition, recall.polls.first()) {
+        (Some(petition), _) => format!("recall: {}", tauride_tell::petition(petition)),
+        (None, Some(_)) => "recall: before the electors".to_owned(),
+        (None, None) => String::new(),
     }
-}
-
-/// The open polls on which a member may still vote.
-fn open_polls(look: Look<'_>) -> Vec<polls::Row> {
-    let may_vote = |poll| look.allows(&Act::Poll(PollAct::CastVote { poll, choice: Choice::Abstain }));
-    let theirs = look.state.polls.open().take(POLLS_LOOKED_THROUGH).filter(|(id, _)| may_vote(*id));
-    theirs.take(MOST).map(|(id, poll)| polls::row(look, id, poll)).collect()
 }

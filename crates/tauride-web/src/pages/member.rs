@@ -96,7 +96,7 @@ fn chain(look: Look<'_>, id: MandateId, mandate: &Mandate) -> Chain {
         format!(
             "{} sits for the holder until {}",
             crate::look::name_of(look.state, member),
-            crate::words::moment(until)
+            tauride_tell::moment(until)
         )
     });
     Chain {

@@ -5,7 +5,6 @@ use tauride_rules::pending::PendingAct;
 
 use crate::bits::{Button, Link};
 use crate::look::Look;
-use crate::words;
 
 /// The most acts that the page shows.
 const SHOWN_MAX: usize = 40;
@@ -30,7 +29,7 @@ pub(super) fn rows(look: Look<'_>) -> Vec<Row> {
             number: pending.to_string(),
             asked,
             by: look.member(held.by()),
-            until: words::moment(held.until()),
+            until: tauride_tell::moment(held.until()),
             buttons: consent.into_iter().chain(take_back).filter(Button::is_open).collect(),
         })
     });

@@ -1,18 +1,17 @@
 //! Polls as other pages list them.
 
 use tauride_rules::ids::{BodyId, PollId, SeatId};
-use tauride_rules::poll::state::Poll;
 use tauride_rules::question::Subject;
+use tauride_view::Poll;
 
-use crate::bits::{Link, Sentence};
+use crate::bits::Link;
 use crate::look::Look;
 use crate::place::Place;
-use crate::words;
 
 /// A poll in a list.
 pub(super) struct Row {
+    /// The question, as a link.
     pub(super) link: Link,
-    pub(super) question: Sentence,
     pub(super) standing: String,
 }
 
@@ -29,24 +28,12 @@ pub(super) fn about_body(look: Look<'_>, body: BodyId) -> Vec<Row> {
 
 fn about(look: Look<'_>, subjects: impl Iterator<Item = Subject>) -> Vec<Row> {
     let polls = subjects.flat_map(|subject| look.state.polls.about(subject));
-    polls.filter(|(_, poll)| poll.is_open()).map(|(id, poll)| row(look, id, poll)).collect()
+    polls.filter(|(_, poll)| poll.is_open()).filter_map(|(id, _)| row(look, id)).collect()
 }
 
 /// Returns a poll as a row.
-pub(super) fn row(look: Look<'_>, id: PollId, poll: &Poll) -> Row {
-    Row {
-        link: Link::new(look.base, Place::Poll(id), id.to_string()),
-        question: Sentence::new(look.base, tauride_phrase::say_question(&poll.question)),
-        standing: standing(poll),
-    }
-}
-
-/// Says how a poll stands.
-pub(super) fn standing(poll: &Poll) -> String {
-    match poll.carried() {
-        Some(true) => "carried".to_owned(),
-        Some(false) => "rejected".to_owned(),
-        None if poll.lapsed => "came to nothing".to_owned(),
-        None => format!("open until {}", words::moment(poll.until)),
-    }
+pub(super) fn row(look: Look<'_>, id: PollId) -> Option<Row> {
+    let poll = Poll::of(look.state, id)?;
+    let question = tauride_tell::question(look.state, &poll);
+    Some(Row { link: Link::new(look.base, Place::Poll(id), question), standing: tauride_tell::standing(&poll) })
 }

@@ -2,31 +2,33 @@
 
 mod forms;
 mod history;
+mod recall;
 mod ways;
 
 use askama::Template;
+use tauride_rules::Act;
 use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{MemberId, SeatId};
 use tauride_rules::mandate::MandateAct;
-use tauride_rules::mandate::state::Mandate;
 use tauride_rules::poll::PollAct;
 use tauride_rules::question::Question;
 use tauride_rules::recall::{RecallAct, RecallQuestion};
 use tauride_rules::votes::electors;
-use tauride_rules::{Act, recall};
+use tauride_view::{Mandate, Seat};
 
 use super::{Main, polls};
-use crate::bits::{Button, Day, Form, Link, Number, Picture, Sentence, When};
+use crate::bits::{Button, Day, Form, Link, Number, Sentence, When};
 use crate::look::Look;
 use crate::place::Place;
-use crate::{draw, words};
 
 /// What of a seat is the same for whoever looks, and moves while they do.
 #[derive(Template)]
 #[template(path = "seat/live.html")]
 struct Live {
+    /// Who holds it, or that nobody does.
+    title: String,
     holder: Option<Holder>,
-    petition: Option<Petition>,
+    recall: Option<recall::Shown>,
     support: Option<ways::Support>,
     polls: Vec<polls::Row>,
     election: Option<Link>,
@@ -46,40 +48,13 @@ struct Holder {
     instructions: Vec<String>,
 }
 
-/// How far a petition has come.
-struct Petition {
-    picture: Picture,
-    signatures: u64,
-    whole: Number,
-    needed: Option<u64>,
-    opened: Option<When>,
-}
-
-impl Petition {
-    /// Says it: `38 of 40 signatures needed`.
-    fn words(&self) -> String {
-        match self.needed {
-            Some(needed) => format!("{} of {}", words::number(self.signatures), words::count(needed, "signature")),
-            None => words::count(self.signatures, "signature"),
-        }
-    }
-
-    /// Says what is missing.
-    fn missing(&self) -> String {
-        match self.needed.map(|needed| needed.saturating_sub(self.signatures)) {
-            Some(missing) => format!("{} more needed", words::number(missing)),
-            None => "no number of signatures is enough".to_owned(),
-        }
-    }
-}
-
 #[derive(Template)]
 #[template(path = "seat/page.html")]
 struct Page {
     id: SeatId,
     live: String,
+    what: String,
     body: Link,
-    rule: String,
     article: String,
     from: Link,
     electors: Number,
@@ -96,77 +71,65 @@ struct Page {
 
 /// Returns the part of the page that moves.
 pub(super) fn live(look: Look<'_>, id: SeatId) -> Option<Box<dyn askama::DynTemplate + Send>> {
-    Some(Box::new(gather_live(look, id)?))
+    Some(Box::new(gather_live(look, &Seat::of(look.state, id)?)))
 }
 
 /// Returns the page.
 pub(super) fn page(look: Look<'_>, id: SeatId) -> Option<Main> {
-    let seat = look.state.seat(id)?;
-    let constituency = look.state.constituency(seat.constituency)?;
-    let rule = look.state.seat_rule(seat.constituency)?;
-    let live = gather_live(look, id)?;
+    let seat = Seat::of(look.state, id)?;
+    let rule = look.state.seat_rule(seat.place.constituency)?;
+    let live = gather_live(look, &seat);
+    let title = format!("{}, {}", live.title, tauride_tell::seat(&seat.place));
+    let elector = |viewer: &MemberId| electors::is_elector(look.state, *viewer, seat.place.constituency);
     let page = Page {
         id,
         live: String::new(),
-        body: look.body(constituency.body),
-        rule: rule.name.to_string(),
-        article: rule.article.to_string(),
-        from: look.sender(constituency.from),
-        electors: Number(electors::count(look.state, seat.constituency)),
-        votes: rule.votes,
-        reserved: constituency.agreement.as_deref().map(str::to_owned),
-        ways: ways::all(rule),
-        alternates: constituency.alternates.iter().map(|member| look.member(*member)).collect(),
+        what: tauride_tell::capital(&tauride_tell::seat(&seat.place)),
+        body: look.named_body(&seat.place.body),
+        article: seat.article,
+        from: look.whose(&seat.place.from),
+        electors: Number(seat.electors),
+        votes: seat.votes,
+        reserved: seat.reserved,
+        ways: rule.recalls.iter().map(tauride_tell::way).collect(),
+        alternates: seat.alternates.iter().map(|member| look.named_member(member)).collect(),
         signed_in: look.viewer,
-        elector: look
-            .viewer
-            .filter(|viewer| electors::is_elector(look.state, *viewer, seat.constituency))
-            .map(|_| "You are an elector of this seat."),
+        elector: look.viewer.filter(elector).map(|_| "You are an elector of this seat."),
         buttons: buttons(look, id),
         forms: forms::of(look, id),
         past: history::of(look, id),
     };
-    Some(Main::new(format!("Seat {id}"), Place::Seat(id), move || Page { live: super::filled(&live), ..page }.render()))
+    Some(Main::new(title, Place::Seat(id), move || Page { live: super::filled(&live), ..page }.render()))
 }
 
-fn gather_live(look: Look<'_>, id: SeatId) -> Option<Live> {
-    let seat = look.state.seat(id)?;
-    let holder = look.state.holding(id).map(|(mandate_id, mandate)| holder(look, mandate_id.to_string(), mandate));
-    let petition = holder.is_some().then(|| petition(look, id)).flatten();
-    let election = look.state.constituency(seat.constituency)?.election;
-    Some(Live {
-        support: ways::support(look, id, seat.constituency),
+fn gather_live(look: Look<'_>, seat: &Seat) -> Live {
+    let id = seat.place.seat;
+    let election = seat.election.and_then(|election| tauride_view::Election::of(look.state, election));
+    let vacant = || "Vacant".to_owned();
+    Live {
+        title: seat.mandate.as_ref().map_or_else(vacant, |mandate| tauride_tell::called(&mandate.holder)),
+        holder: seat.mandate.as_ref().map(|mandate| holder(look, mandate)),
+        recall: seat.recall.as_ref().and_then(|recall| recall::shown(look, recall)),
+        support: ways::support(look, id, seat.place.constituency),
         polls: polls::about_seat(look, id),
-        election: election.map(|election| Link::new(look.base, Place::Election(election), election.to_string())),
-        holder,
-        petition,
-    })
+        election: election
+            .map(|election| Link::new(look.base, Place::Election(election.id), tauride_tell::election(&election))),
+    }
 }
 
-fn holder(look: Look<'_>, id: String, mandate: &Mandate) -> Holder {
+fn holder(look: Look<'_>, mandate: &Mandate) -> Holder {
     Holder {
-        link: look.holder(mandate),
-        label: mandate.label.to_string(),
+        link: look.named_member(&mandate.holder),
+        label: mandate.label.clone(),
         title: Sentence::new(look.base, tauride_phrase::say_title(&mandate.title)),
-        mandate: id,
+        mandate: mandate.id.to_string(),
         since: Day(mandate.since),
         until: mandate.until.map(When),
         contested: mandate.contested,
         caretaker: mandate.caretaker,
-        substitute: mandate.substitute.map(|(member, until)| (look.member(member), When(until))),
-        instructions: mandate.instructions.iter().map(ToString::to_string).collect(),
+        substitute: mandate.substitute.as_ref().map(|(member, until)| (look.named_member(member), When(*until))),
+        instructions: mandate.instructions.clone(),
     }
-}
-
-fn petition(look: Look<'_>, id: SeatId) -> Option<Petition> {
-    let progress = recall::progress(look.state, id)?;
-    Some(Petition {
-        picture: draw::petition(progress),
-        signatures: progress.signatures,
-        whole: Number(progress.whole),
-        needed: progress.needed,
-        opened: look.state.petitions.get(id).map(|petition| When(petition.opened)),
-    })
 }
 
 /// The buttons: the recall first, with the law's reason where there is none; the others only where they are open.

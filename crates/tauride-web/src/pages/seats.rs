@@ -3,65 +3,12 @@
 use std::fmt::Write as _;
 
 use tauride_rules::State;
-use tauride_rules::ground::actor::Sender;
-use tauride_rules::ids::{BodyId, ConstituencyId, SeatId};
-use tauride_rules::terms::{From, Nature, Source};
+use tauride_rules::ids::SeatId;
+use tauride_view::Held;
 
-use crate::draw::{Filling, Held, Legend, Spot};
+use crate::draw::{Legend, Spot};
 use crate::look::Look;
 use crate::place::Place;
-use crate::words;
-
-/// Returns what stands in a seat.
-pub(crate) fn held(state: &State, seat: SeatId) -> Held {
-    match state.holding(seat) {
-        None => Held::Vacant,
-        Some((_, mandate)) if mandate.contested => Held::Contested,
-        Some(_) => Held::Filled,
-    }
-}
-
-/// Returns the constituencies whose seats make up a body; for a section those of its council that sit in it. Offices
-/// are left out: those who hold them sit in the body already.
-pub(crate) fn constituencies(state: &State, body: BodyId) -> Vec<ConstituencyId> {
-    let (Some(place), Some(kind)) = (state.body(body), state.body_kind(body)) else { return Vec::new() };
-    if kind.nature != Nature::Section {
-        return all(state, body).filter(|id| !is_office(state, *id)).collect();
-    }
-    let Some(Sender::Body(council)) = place.senders.first() else { return Vec::new() };
-    let in_it = |id: &ConstituencyId| state.seat_rule(*id).is_some_and(|rule| kind.parts.contains(&rule.name));
-    all(state, *council).filter(in_it).collect()
-}
-
-/// Returns the constituencies of a body's offices.
-pub(crate) fn offices(state: &State, body: BodyId) -> Vec<ConstituencyId> {
-    all(state, body).filter(|id| is_office(state, *id)).collect()
-}
-
-fn all(state: &State, body: BodyId) -> impl Iterator<Item = ConstituencyId> {
-    state.body(body).map_or(&[][..], |body| &body.constituencies).iter().copied()
-}
-
-/// Returns whether the seats of a constituency are offices: filled by the body itself from among its own.
-pub(crate) fn is_office(state: &State, constituency: ConstituencyId) -> bool {
-    let taken = |source: &Source| matches!(source, Source::SelfConstituted | Source::CoOpted);
-    state.seat_rule(constituency).is_some_and(|rule| rule.from == From::Itself && !taken(&rule.source))
-}
-
-/// Returns the seats of constituencies.
-pub(crate) fn seats(state: &State, constituencies: &[ConstituencyId]) -> Vec<SeatId> {
-    let found = constituencies.iter().filter_map(|id| state.constituency(*id));
-    found.flat_map(|constituency| constituency.seats.iter().copied()).collect()
-}
-
-/// Counts what stands in seats.
-pub(crate) fn filling(state: &State, seats: &[SeatId]) -> Filling {
-    let mut filling = Filling::default();
-    for seat in seats {
-        filling.add(held(state, *seat));
-    }
-    filling
-}
 
 /// Returns the declared labels of those who hold seats.
 pub(crate) fn legend(state: &State, seats: &[SeatId]) -> Legend {
@@ -91,7 +38,7 @@ fn spot(look: Look<'_>, seat: SeatId, legend: &Legend) -> Spot {
     if mandate.contested {
         title.push_str(", contested");
     }
-    Spot { href, title, shade: legend.shade(&mandate.label, held(look.state, seat)) }
+    Spot { href, title, shade: legend.shade(&mandate.label, Held::of(look.state, seat)) }
 }
 
 /// One page of a long list.
@@ -130,7 +77,7 @@ impl Part {
 
     /// Says which part it is: `101 to 200 of 3,280`.
     pub(crate) fn words(self) -> String {
-        let said = |place: usize| words::number(u64::try_from(place).unwrap_or(u64::MAX));
+        let said = |place: usize| tauride_tell::number(u64::try_from(place).unwrap_or(u64::MAX));
         let last = self.from.saturating_add(self.limit).min(self.all);
         format!("{} to {} of {}", said(self.from.saturating_add(1).min(last)), said(last), said(self.all))
     }

@@ -6,8 +6,9 @@ use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::UnitId;
 use tauride_rules::roll::RollAct;
 use tauride_rules::roll::state::Freeze;
+use tauride_view::{Filling, named};
 
-use super::{Main, seats};
+use super::Main;
 use crate::bits::{Button, Link, Number, Picture};
 use crate::draw;
 use crate::look::Look;
@@ -47,7 +48,7 @@ pub(super) fn page(look: Look<'_>, id: UnitId) -> Option<Main> {
     let page = Page {
         id,
         name: unit.name.to_string(),
-        kind: kind.name.to_string(),
+        kind: named::unit_kind(look.state, id),
         electors: Number(unit.electors.len()),
         waiting: Number(unit.waiting.len()),
         frozen: match unit.frozen {
@@ -74,9 +75,9 @@ fn row(look: Look<'_>, id: tauride_rules::ids::ConstituencyId) -> Option<Row> {
     };
     Some(Row {
         body: look.body(constituency.body),
-        rule: look.state.seat_rule(id)?.name.to_string(),
+        rule: named::rule(look.state, id),
         seats: constituency.seats.iter().take(SEATS_MAX).map(seat).collect(),
-        picture: draw::strip(seats::filling(look.state, &constituency.seats)),
+        picture: draw::strip(Filling::of(look.state, constituency.seats.iter().copied())),
         election: constituency
             .election
             .map(|election| Link::new(look.base, Place::Election(election), election.to_string())),

@@ -149,18 +149,31 @@ async fn what_is_true_can_be_read() {
     let visit = Visit::new(harbour());
     let seat = visit.get("/f/x/api/seats/12").await.json();
     assert_eq!(
-        (&seat["holder"]["name"], &seat["recall"]["signatures"], &seat["recall"]["needed"]),
+        (
+            &seat["mandate"]["holder"]["name"],
+            &seat["recall"]["petition"]["signatures"],
+            &seat["recall"]["petition"]["needed"],
+        ),
         (&"Piotr Zając".into(), &4.into(), &6.into())
+    );
+    let federation = visit.get("/f/x/api/federation").await.json();
+    assert_eq!(
+        (&federation["members"], &federation["bodies"], &federation["seats"]["vacant"]),
+        (&36.into(), &7.into(), &13.into())
     );
     let body = visit.get("/f/x/api/bodies/B4?limit=2&from=1").await.json();
     assert_eq!(
-        (&body["filled"], &body["contested"], body["seats"].as_array().unwrap().len()),
+        (
+            &body["body"]["seats"]["filled"],
+            &body["body"]["seats"]["contested"],
+            body["seats"].as_array().unwrap().len(),
+        ),
         (&5.into(), &1.into(), 2)
     );
     assert_eq!(visit.get("/f/x/api/bodies").await.json().as_array().unwrap().len(), 7);
     let member = visit.get("/f/x/api/members/14").await.json();
     assert_eq!(member["mandates"].as_array().unwrap().len(), 3);
-    assert_eq!(visit.get("/f/x/api/elections/5").await.json()["phase"], "nominations");
+    assert_eq!(visit.get("/f/x/api/elections/5").await.json()["stage"], "nominations");
     assert_eq!(
         visit.get("/f/x/api/polls/2").await.json()["count"],
         serde_json::json!({ "for": 2, "against": 1, "abstain": 0 })

@@ -145,7 +145,7 @@ impl Server {
     async fn start() -> Self {
         let clerk = harbour();
         let federations = vec![("x".to_owned(), clerk.clone())];
-        let site = Site::new(Settings { federations, demo: false, scheme: Scheme::Http }).unwrap();
+        let site = Site::new(Settings { federations, demo: None, scheme: Scheme::Http }).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(serve(listener, site, std::future::pending()));
@@ -167,7 +167,7 @@ async fn the_other_browser_sees_the_seat_fall_vacant() {
     }
     one.signs().await;
     for browser in [&one, &other] {
-        browser.sees("[data-live] .headline", "Vacant").await;
+        browser.sees("[data-live] h1", "Vacant").await;
     }
     other.sees("[data-mine]", "seat S12 is vacant").await;
     let kept = other.client.execute("return window.kept;", Vec::new()).await.unwrap();
@@ -186,10 +186,10 @@ async fn without_scripts_forms_do_the_same() {
     other.opens_the_seat(&server, 21).await;
 
     one.signs().await;
-    one.sees("[data-live] .headline", "Vacant").await;
+    one.sees("[data-live] h1", "Vacant").await;
     assert!(other.text("[data-live]").await.contains("5 of 6 signatures"), "no script has changed the page");
     other.client.refresh().await.unwrap();
-    other.sees("[data-live] .headline", "Vacant").await;
+    other.sees("[data-live] h1", "Vacant").await;
     for browser in [one, other] {
         browser.client.close().await.unwrap();
     }

@@ -25,7 +25,7 @@ impl Serving {
     async fn start() -> Self {
         let clerk = harbour();
         let settings =
-            Settings { federations: vec![("x".to_owned(), clerk.clone())], demo: false, scheme: Scheme::Http };
+            Settings { federations: vec![("x".to_owned(), clerk.clone())], demo: None, scheme: Scheme::Http };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (end, until) = oneshot::channel::<()>();

@@ -97,7 +97,7 @@ async fn whoever_falls_behind_is_told_to_load_again() {
 #[tokio::test]
 async fn open_streams_do_not_keep_a_server_from_ending() {
     let federations = vec![("x".to_owned(), harbour())];
-    let site = Site::new(Settings { federations, demo: false, scheme: Scheme::Http }).unwrap();
+    let site = Site::new(Settings { federations, demo: None, scheme: Scheme::Http }).unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let mut page = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
     let (end, ended) = oneshot::channel::<()>();

@@ -69,7 +69,14 @@ async fn a_year_of_history_can_be_looked_at() {
     let next = visit.get("/f/x/bodies/B8?seats=600").await;
     assert!(next.text.contains("601 to 670 of 670"), "the last page");
     let tree = visit.get("/f/x").await;
-    assert!(tree.text.contains("Petrograd Soviet") && tree.text.contains("as above"), "{}", tree.words());
+    assert!(
+        tree.text.contains("1,709 members in 46 units; 10 bodies. 1,568 of 1,641 seats filled"),
+        "{}",
+        tree.words()
+    );
+    assert!(tree.text.matches("class=\"node\"").count() > 20, "{}", tree.words());
+    let part = visit.get("/f/x?at=B2").await;
+    assert!(part.text.contains("<h1>Petrograd Soviet</h1>"), "{}", part.words());
     let record = visit.get("/f/x/record?before=41").await;
     assert!(record.text.contains(">Entry 40</a>") && record.text.contains(">Entry 1</a>"), "{}", record.words());
 }

@@ -30,7 +30,7 @@ async fn a_demonstration_answers_under_the_names_of_this_machine_only() {
 #[tokio::test]
 async fn behind_a_proxy_that_encrypts_the_cookie_is_the_hosts_own() {
     let https = |clerk| {
-        let settings = Settings { federations: vec![("x".to_owned(), clerk)], demo: false, scheme: Scheme::Https };
+        let settings = Settings { federations: vec![("x".to_owned(), clerk)], demo: None, scheme: Scheme::Https };
         Visit::with(settings)
     };
     let visit = https(harbour());

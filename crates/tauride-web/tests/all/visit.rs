@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, Request, StatusCode};
 use http_body_util::BodyExt as _;
 use tauride_clerk::Clerk;
 use tauride_rules::ids::MemberId;
-use tauride_web::{Scheme, Settings, Site};
+use tauride_web::{Demo, Scheme, Settings, Site};
 use tower::ServiceExt as _;
 
 /// An answer, read to its end.
@@ -50,12 +50,13 @@ pub(crate) struct Visit {
 impl Visit {
     /// Visits a server of this federation, under `/f/x`.
     pub(crate) fn new(clerk: Clerk) -> Self {
-        Self::with(Settings { federations: vec![("x".to_owned(), clerk)], demo: false, scheme: Scheme::Http })
+        Self::with(Settings { federations: vec![("x".to_owned(), clerk)], demo: None, scheme: Scheme::Http })
     }
 
     /// Visits a demonstration, where anybody may be anybody.
     pub(crate) fn demo(clerk: Clerk) -> Self {
-        let settings = Settings { federations: vec![("x".to_owned(), clerk)], demo: true, scheme: Scheme::Http };
+        let settings =
+            Settings { federations: vec![("x".to_owned(), clerk)], demo: Some(Demo::default()), scheme: Scheme::Http };
         Self { host: "localhost", ..Self::with(settings) }
     }
 

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use tauride_clerk::Clerk;
 use tauride_store::Meta;
-use tauride_web::{Scheme, Settings};
+use tauride_web::{Demo, Hint, Scheme, Settings};
 use tempfile::TempDir;
 
 use self::writing::{not_built, store};
@@ -58,8 +58,9 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let federations = federations.into_iter().collect::<Result<Vec<_>, _>>()?;
     match server {
         Some(server) => {
-            welcome(&server, &federations, terminal)?;
-            server.serve(Settings { federations, demo: true, scheme: Scheme::Http }, terminal)
+            let hints = first_look::all(&federations);
+            welcome(&server, &federations, &hints, terminal)?;
+            server.serve(Settings { federations, demo: Some(Demo { hints }), scheme: Scheme::Http }, terminal)
         }
         None => federations.iter().try_for_each(|(name, clerk)| summary(name, clerk, terminal)),
     }
@@ -102,16 +103,16 @@ fn open(dir: &Path) -> Result<Clerk, Failure> {
 }
 
 /// Says where to look.
-fn welcome(server: &Server, federations: &[(String, Clerk)], terminal: &mut Terminal) -> Outcome {
+fn welcome(server: &Server, federations: &[(String, Clerk)], hints: &[Hint], terminal: &mut Terminal) -> Outcome {
     let address = terminal.shade(Shade::Bold, server.address());
     writeln!(terminal, "Tauride is at {address} until ctrl-c. Be anybody: say who at the top of any page.\n")?;
     for (name, clerk) in federations {
         summary(&format!("{}f/{name}", server.address()), clerk, terminal)?;
     }
-    for (heading, look) in ["Look first at", "Then at", "And at"].into_iter().zip(first_look::all(federations)) {
+    for (heading, hint) in ["Look first at", "Then at", "And at"].into_iter().zip(hints) {
         let heading = terminal.shade(Shade::Bold, heading);
-        writeln!(terminal, "\n{heading} {}f/{}", server.address(), look.path)?;
-        writeln!(terminal, "  {}", look.what)?;
+        writeln!(terminal, "\n{heading} {}{}", server.address().trim_end_matches('/'), hint.path)?;
+        writeln!(terminal, "  {}", hint.words)?;
     }
     Ok(())
 }

@@ -59,7 +59,7 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
         writeln!(terminal, "{:<24} {}f/{name}", visible(&clerk.meta().name), server.address())?;
     }
     writeln!(terminal, "Serving at {}, until ctrl-c.", server.address())?;
-    server.serve(Settings { federations, demo: false, scheme }, terminal)
+    server.serve(Settings { federations, demo: None, scheme }, terminal)
 }
 
 /// Returns the name under which the federation in a folder is served.

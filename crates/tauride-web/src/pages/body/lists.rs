@@ -4,11 +4,11 @@ use tauride_rules::Act;
 use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{ConstituencyId, SeatId};
 use tauride_rules::votes::electors;
+use tauride_view::{Filling, named};
 
 use crate::bits::{Button, Day, Link, Number, Picture};
 use crate::draw;
 use crate::look::Look;
-use crate::pages::seats::filling;
 use crate::place::Place;
 
 /// A seat in a list.
@@ -50,7 +50,7 @@ fn seat_row(look: Look<'_>, id: SeatId) -> Option<SeatRow> {
     let progress = petition.then(|| tauride_rules::recall::progress(look.state, id)).flatten();
     Some(SeatRow {
         link: look.seat(id),
-        rule: rule.name.to_string(),
+        rule: named::rule(look.state, seat.constituency),
         holder: mandate.map(|mandate| look.holder(mandate)),
         label: mandate.map(|mandate| mandate.label.to_string()).unwrap_or_default(),
         from: look.electors_of(seat.constituency),
@@ -77,13 +77,13 @@ pub(super) fn senders(look: Look<'_>, constituencies: &[ConstituencyId]) -> Vec<
 
 fn sender_row(look: Look<'_>, id: ConstituencyId) -> Option<SenderRow> {
     let constituency = look.state.constituency(id)?;
-    let filling = filling(look.state, &constituency.seats);
+    let filling = Filling::of(look.state, constituency.seats.iter().copied());
     Some(SenderRow {
         link: look.sender(constituency.from),
-        rule: look.state.seat_rule(id).map(|rule| rule.name.to_string()).unwrap_or_default(),
+        rule: named::rule(look.state, id),
         electors: Number(electors::count(look.state, id)),
         seats: draw::strip(filling),
-        words: filling.words(),
+        words: tauride_tell::filling(filling),
         election: constituency
             .election
             .map(|election| Link::new(look.base, Place::Election(election), election.to_string())),

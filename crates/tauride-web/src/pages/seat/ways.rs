@@ -1,9 +1,9 @@
-//! The ways in which the holder of a seat may be recalled, in words.
+//! Standing ballots, and whether a seat has them.
 
 use tauride_rules::State;
 use tauride_rules::ids::{ConstituencyId, SeatId};
 use tauride_rules::recall::standing::support as support_of;
-use tauride_rules::terms::{PetitionBasis, RecallRule, RecallWay, SeatRule};
+use tauride_rules::terms::{RecallRule, RecallWay};
 use tauride_rules::votes::electors;
 
 use crate::bits::{Link, Number, When};
@@ -14,39 +14,6 @@ pub(super) struct Support {
     pub(super) electors: Number,
     pub(super) rows: Vec<(Link, Number)>,
     pub(super) leading: Option<(Link, When)>,
-}
-
-/// Returns every way in a sentence.
-pub(super) fn all(rule: &SeatRule) -> Vec<String> {
-    rule.recalls.iter().map(way).collect()
-}
-
-fn way(rule: &RecallRule) -> String {
-    let mut said = match &rule.by {
-        RecallWay::Petition { threshold, of, lasts, opens } => {
-            let of = match of {
-                PetitionBasis::Electors => "of its electors",
-                PetitionBasis::ElectorsPerSeat => "of the electors for each seat",
-            };
-            let then = if opens.is_some() { ", on which the electors then vote" } else { "" };
-            let lasts = lasts.map(|span| format!(", open for {span}")).unwrap_or_default();
-            format!("By petition: signatures of {threshold} {of}{lasts}{then}")
-        }
-        RecallWay::Decision { poll } => format!("By decision of those who elect it: {} of the votes", poll.majority),
-        RecallWay::Standing { floor, lead, held_for } => {
-            let floor = floor.map(|floor| format!("held only while {floor} of the electors hold it up; "));
-            let floor = floor.unwrap_or_default();
-            format!("By standing ballots: {floor}a challenger who leads by {lead} for {held_for} takes it")
-        }
-    };
-    if rule.constructive {
-        said.push_str("; only by naming a successor");
-    }
-    if !rule.grace.is_zero() {
-        said.push_str("; not in the first ");
-        said.push_str(&rule.grace.to_string());
-    }
-    format!("{said} (charter art. {})", rule.article)
 }
 
 /// Returns whether a constituency has standing ballots.

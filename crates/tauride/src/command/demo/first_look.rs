@@ -4,7 +4,6 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use tauride_clerk::Clerk;
-use tauride_phrase::say_question;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, MemberId, PollId, SeatId};
 use tauride_rules::mandate::event::EndReason;
@@ -13,25 +12,19 @@ use tauride_rules::question::Question;
 use tauride_rules::recall::RecallQuestion;
 use tauride_rules::votes::electors;
 use tauride_rules::{State, recall};
-
-/// Somewhere to look.
-pub(super) struct Look {
-    /// The rest of the address.
-    pub(super) path: String,
-    /// What there is to see and to do.
-    pub(super) what: String,
-}
+use tauride_view::{Poll, named};
+use tauride_web::Hint;
 
 /// Returns where to look, the first place first.
-pub(super) fn all(federations: &[(String, Clerk)]) -> Vec<Look> {
-    let look = |find: fn(&str, &State) -> Option<Look>| {
+pub(super) fn all(federations: &[(String, Clerk)]) -> Vec<Hint> {
+    let look = |find: fn(&str, &State) -> Option<Hint>| {
         federations.iter().find_map(|(name, clerk)| clerk.read(|view| find(name, view.state)))
     };
     [look(a_recall), look(a_poll), look(recalled_by_many)].into_iter().flatten().collect()
 }
 
 /// The open recall that is nearest to its threshold.
-fn a_recall(name: &str, state: &State) -> Option<Look> {
+fn a_recall(name: &str, state: &State) -> Option<Hint> {
     let open = state.petitions.iter().filter_map(|(seat, petition)| {
         let progress = recall::progress(state, seat)?;
         let short = progress.needed?.checked_sub(progress.signatures)?;
@@ -42,17 +35,17 @@ fn a_recall(name: &str, state: &State) -> Option<Look> {
     let from = state.constituency(state.seat(seat)?.constituency)?.from;
     let next = next_of(state, from, &signed, mandate.member)?;
     let needed = progress.needed.unwrap_or_default();
-    let what = format!(
-        "{} holds {seat}; {} of {needed} have signed for a recall. Be {next}, sign, and see what the {} makes of it.",
-        mandate.member,
+    let words = format!(
+        "{} sits in {seat}; {} of {needed} have signed for a recall. Be {next}, sign, and see what the {} makes of it.",
+        tauride_tell::called(&named::holder(state, mandate)),
         progress.signatures,
         if short == 1 { "last signature" } else { "next signature" },
     );
-    Some(Look { path: format!("{name}/seats/{seat}"), what })
+    Some(Hint { path: format!("/f/{name}/seats/{seat}"), words })
 }
 
 /// The open poll on a recall that has the fewest votes left to cast.
-fn a_poll(name: &str, state: &State) -> Option<Look> {
+fn a_poll(name: &str, state: &State) -> Option<Hint> {
     let open = state.polls.open().filter_map(|(id, put)| {
         let Question::Recall(RecallQuestion::Recall { seat }) = put.question else { return None };
         let all = put.electors.size();
@@ -60,16 +53,16 @@ fn a_poll(name: &str, state: &State) -> Option<Look> {
     });
     let (left, id, put, seat): (u64, PollId, _, SeatId) = open.min_by_key(|(left, id, ..)| (*left, *id))?;
     let next = next_of(state, put.electorate, put.voted.members(), MemberId(0))?;
-    let what = format!(
-        "{}: {} votes are in and {left} is missing. Be {next}, vote, and close the poll: if {seat} falls, so does what is held through it.",
-        say_question(&put.question),
+    let words = format!(
+        "{} {} votes are in and {left} is missing. Be {next}, vote, and close the poll: if {seat} falls, so does what is held through it.",
+        tauride_tell::question(state, &Poll::of(state, id)?),
         put.voted.len(),
     );
-    Some(Look { path: format!("{name}/polls/{id}"), what })
+    Some(Hint { path: format!("/f/{name}/polls/{id}"), words })
 }
 
 /// The body from which the electors recalled the most delegates.
-fn recalled_by_many(name: &str, state: &State) -> Option<Look> {
+fn recalled_by_many(name: &str, state: &State) -> Option<Hint> {
     let recalled = state.mandates.iter().filter(|mandate| matches!(mandate.ended, Some((_, EndReason::Recalled))));
     let mut counts = BTreeMap::<BodyId, u32>::new();
     for mandate in recalled {
@@ -77,8 +70,8 @@ fn recalled_by_many(name: &str, state: &State) -> Option<Look> {
         *counts.entry(body).or_default() += 1;
     }
     let (body, count) = counts.into_iter().max_by_key(|(body, count)| (*count, Reverse(*body)))?;
-    let what = format!("{}: its electors have recalled {count} delegates.", state.body(body)?.name);
-    Some(Look { path: format!("{name}/bodies/{body}"), what })
+    let words = format!("{}: its electors have recalled {count} delegates.", state.body(body)?.name);
+    Some(Hint { path: format!("/f/{name}/bodies/{body}"), words })
 }
 
 /// Returns an elector who has not yet done as the others, and is somebody else than the holder.

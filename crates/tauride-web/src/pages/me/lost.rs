@@ -1,0 +1,33 @@
+//! The mandates that a member has lost of late: nobody has to find that out by themself.
+
+use tauride_rules::ground::civil::Span;
+use tauride_rules::ids::MemberId;
+use tauride_rules::mandate::event::EndReason;
+use tauride_view::{Mandate, named};
+
+use crate::bits::{Day, Link, Sentence};
+use crate::look::Look;
+
+/// How long it is shown.
+const SHOWN: Span = Span::days(60);
+
+/// A mandate that ended otherwise than by the member's own act.
+pub(super) struct Row {
+    pub(super) seat: Link,
+    pub(super) ended: Day,
+    pub(super) why: Sentence,
+}
+
+/// Returns them, the last one first.
+pub(super) fn rows(look: Look<'_>, member: MemberId) -> Vec<Row> {
+    let state = look.state;
+    let had = state.had.get(&member).map_or(&[][..], Vec::as_slice);
+    let mandates = had.iter().rev().filter_map(|id| Mandate::of(state, *id));
+    let rows = mandates.filter_map(|mandate| {
+        let (at, why) = mandate.ended.filter(|(at, _)| state.after(*at, SHOWN) > state.now)?;
+        let place = named::place(state, mandate.seat).filter(|_| why != EndReason::Resigned)?;
+        let why = Sentence::new(look.base, tauride_phrase::say_reason(&why));
+        Some(Row { seat: look.place(&place), ended: Day(at), why })
+    });
+    rows.collect()
+}
