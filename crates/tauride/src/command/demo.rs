@@ -2,6 +2,7 @@
 
 mod clock;
 mod first_look;
+mod names;
 mod union;
 mod writing;
 

@@ -1,6 +1,6 @@
 //! A union of 3,280 → 690 → 400 delegates: built by acts as any union would, from numbers alone and the same every time.
 //!
-//! The shape is that of a German union in 2021. Nobody in it is invented: members are numbers.
+//! The shape is that of a German union in 2021. Members are numbers; the names of those who stand are made up.
 
 mod after;
 mod elections;

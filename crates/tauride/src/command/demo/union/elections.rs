@@ -8,6 +8,7 @@ use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MemberId};
 use tauride_rules::terms::{From, Method};
 use tauride_rules::{Act, Actor, State, election};
 
+use super::super::names;
 use super::{Branch, Union, missing};
 use crate::failure::Failure;
 
@@ -147,8 +148,8 @@ impl Union<'_, '_> {
         let election = ElectionId::at(self.writing.state.elections.len() - 1);
         let seats = self.writing.state.election(election).map_or(0, |election| election.seats);
         for candidate in &candidates {
-            let stand =
-                Act::Election(ElectionAct::Stand { election, name: "".into(), label: "".into(), groups: Vec::new() });
+            let name = names::of(*candidate).into();
+            let stand = Act::Election(ElectionAct::Stand { election, name, label: "".into(), groups: Vec::new() });
             self.act(Actor::Member(*candidate), &stand)?;
         }
         Ok(Race { election, seats, candidates })
