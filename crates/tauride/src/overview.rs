@@ -5,9 +5,12 @@ mod table;
 use std::fmt::Display;
 use std::io::{self, Write as _};
 
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 pub(crate) use table::Table;
+
+use tauride_view::Named;
 
 use crate::failure::Outcome;
 use crate::terminal::{Shade, Terminal, visible};
@@ -44,6 +47,11 @@ impl Cell {
     /// Something said to people in other words than to programs.
     pub(crate) fn said(text: impl Display, value: Value) -> Self {
         Self { text: shown(&text.to_string()), value }
+    }
+
+    /// A thing with its number and what people call it, as it was gathered.
+    pub(crate) fn thing<Id: Display>(thing: &Named<Id>) -> Self {
+        Self::named(&thing.id, &thing.name)
     }
 
     /// A number.
@@ -94,6 +102,8 @@ impl From<bool> for Cell {
 #[derive(Debug)]
 pub(crate) struct Overview {
     title: String,
+    /// What programs see in place of the facts.
+    seen: Map<String, Value>,
     facts: Vec<(&'static str, Cell)>,
     tables: Vec<(&'static str, Table)>,
 }
@@ -101,12 +111,29 @@ pub(crate) struct Overview {
 impl Overview {
     /// Begins a page.
     pub(crate) fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), facts: Vec::new(), tables: Vec::new() }
+        Self { title: title.into(), seen: Map::new(), facts: Vec::new(), tables: Vec::new() }
+    }
+
+    /// Begins a page of something that was gathered: programs see it as the JSON interface sends it, and beside it the tables
+    /// that say more.
+    pub(crate) fn of(title: impl Into<String>, view: &impl Serialize) -> Self {
+        let seen = match serde_json::to_value(view) {
+            Ok(Value::Object(seen)) => seen,
+            // Views are structs, and nothing in them refuses to be written.
+            Ok(_) | Err(_) => Map::new(),
+        };
+        Self { seen, ..Self::new(title) }
     }
 
     /// Adds a fact.
     pub(crate) fn fact(&mut self, label: &'static str, cell: Cell) {
         self.facts.push((label, cell));
+    }
+
+    /// Adds a fact that programs see too, beside what was gathered.
+    pub(crate) fn beside(&mut self, label: &'static str, cell: Cell) {
+        self.seen.insert(key(label), cell.value.clone());
+        self.fact(label, cell);
     }
 
     /// Adds a fact if there is one.
@@ -151,8 +178,12 @@ impl Overview {
     pub(crate) fn json(&self) -> Value {
         let mut page = Map::new();
         page.insert("title".to_owned(), json!(self.title));
-        page.extend(self.facts.iter().map(|(label, cell)| (key(label), cell.value.clone())));
-        page.extend(self.tables.iter().map(|(heading, table)| (key(heading), table.json())));
+        page.extend(self.seen.clone());
+        let facts = self.facts.iter().filter(|_| self.seen.is_empty());
+        page.extend(facts.map(|(label, cell)| (key(label), cell.value.clone())));
+        for (heading, table) in &self.tables {
+            page.entry(key(heading)).or_insert_with(|| table.json());
+        }
         Value::Object(page)
     }
 }

@@ -112,7 +112,7 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
             }
             What::Unit { unit } => unit::overview(named, UnitId(called('U', unit)?)),
             What::Election { election } => election::overview(named, ElectionId(called('E', election)?)),
-            What::Poll { poll } => poll::overview(named, PollId(called('P', poll)?)),
+            What::Poll { poll } => poll::overview(&seen.state, PollId(called('P', poll)?)),
         }
         .ok_or_else(|| nothing_there(args))?
     };

@@ -106,7 +106,7 @@ fn acts_end_where_one_is_refused() {
     site.write("acts.txt", "M2 signs the recall of S1\n\nM4 signs the recall of S1\nM3 signs the recall of S1\n");
     let ran = site.run(&["act", "our", "--file", "acts.txt"]);
     ran.failed(1, &["acts.txt:3: refused under recall.2", "the sentence before it is recorded"]);
-    assert_eq!(site.run(&["show", "our", "seat", "S1", "--json"]).json()["recall"][0]["now"]["signatures"], 1);
+    assert_eq!(site.run(&["show", "our", "seat", "S1", "--json"]).json()["recall"]["petition"]["signatures"], 1);
 }
 
 #[test]

@@ -55,11 +55,12 @@ fn acts_are_entered_and_told() {
     let said = site.run(&["act", "our", "M2 signs the recall of S1"]).good();
     assert!(said.contains("M2 signs the recall of S1\n  M2 signed the recall of S1\n"), "{said}");
     let seat = site.run(&["show", "our", "seat", "S1", "--json"]).json();
-    assert_eq!(seat["held-by"], json!({ "number": "M1", "name": "Anna" }));
-    assert_eq!(seat["recall"][0]["now"], json!({ "signatures": 1, "needed": 2 }));
+    assert_eq!(seat["mandate"]["holder"], json!({ "id": 1, "name": "Anna" }));
+    let petition = &seat["recall"]["petition"];
+    assert_eq!((&petition["signatures"], &petition["needed"]), (&json!(1), &json!(2)));
     let said = site.run(&["act", "our", "M3 signs the recall of S1"]).good();
     assert!(said.contains("the recall of S1 carried"), "{said}");
-    assert_eq!(site.run(&["show", "our", "seat", "S1", "--json"]).json()["held-by"], json!(null));
+    assert_eq!(site.run(&["show", "our", "seat", "S1", "--json"]).json()["mandate"], json!(null));
 }
 
 #[test]
@@ -101,11 +102,11 @@ fn everything_is_shown_to_people_and_to_programs() {
     for (what, title, words) in [
         (&["federation"][..], "Federation of Branches", "Open recalls"),
         (&["body", "Council"], "B1 Council", "M1 Anna"),
-        (&["seat", "S2"], "S2 delegate of U2 South in B1 Council", "vacant"),
+        (&["seat", "S2"], "S2 delegate of South in Council", "vacant"),
         (&["member", "1"], "M1 Anna", "Who sits for them"),
         (&["unit", "North"], "U1 North", "M1..M3"),
-        (&["election", "E1"], "E1 delegate in B1 Council", "decided"),
-        (&["poll", "P1"], "P1 whether to instruct the holder of S1: \"Speak\"", "open"),
+        (&["election", "E1"], "E1 Election of the delegate from North to Council", "elected"),
+        (&["poll", "P1"], "P1 Shall Anna, delegate of North in Council, be instructed: “Speak”?", "open"),
         (&["record", "2"], "Entry 2", "the founders adopt the charter"),
         (&["record", "--last", "1"], "Record of ", "M1 asks whether"),
     ] {

@@ -7,33 +7,54 @@ use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, SeatId};
 use tauride_rules::terms::Nature;
 use tauride_rules::votes::electors;
+use tauride_view::{Body, Seat, body};
 
-use super::federation::{filled, seats_of, standing};
-use super::named::{Named, time, time_if};
+use super::federation::standing;
+use super::named::{Named, time, time_if, whose};
+use super::seat::{held_by, petition};
 use crate::overview::{Cell, Overview, Table};
 
 pub(super) fn overview(named: Named<'_>, id: BodyId) -> Option<Overview> {
     let state = named.0;
-    let body = state.body(id)?;
+    let held = state.body(id)?;
     let kind = state.body_kind(id)?;
-    let mut overview = Overview::new(format!("{id} {}", body.name));
-    overview.fact("Kind", Cell::text(&kind.name));
+    let body = Body::of(state, id)?;
+    let mut overview = Overview::of(format!("{id} {}", body.name), &body);
+    overview.fact("Kind", Cell::text(&body.kind));
     overview.fact("Nature", Cell::text(nature(kind.nature)));
     overview.fact("Charter article", Cell::text(&kind.article));
-    overview.fact("Standing", standing(body));
-    let seats: Vec<SeatId> = seats_of(state, body).collect();
-    overview.fact("Seats", filled(state, &seats));
+    overview.fact("Standing", standing(&body));
+    overview.fact("Seats", Cell::text(tauride_tell::filling(body.seats)));
+    let offices = (body.offices.all() > 0).then(|| Cell::text(tauride_tell::filling(body.offices)));
+    overview.fact_if("Offices", offices);
     overview.fact("Electors", Cell::number(electors::size(state, Sender::Body(id))));
-    let higher = body.sends_to.iter().filter_map(|constituency| Some(state.constituency(*constituency)?.body));
+    let higher = held.sends_to.iter().filter_map(|constituency| Some(state.constituency(*constituency)?.body));
     let higher: BTreeSet<BodyId> = higher.filter(|higher| *higher != id).collect();
     overview.fact("Sends to", Cell::list(higher.into_iter().map(|higher| named.body(higher))));
-    let mut table = Table::new(["Seat", "For", "From", "Held by", "Declared", "Since", "Until", "Through", "Recall"]);
-    for seat in seats {
-        table.row(row(named, seat));
-    }
-    overview.table("Seats", table);
-    overview.table("Constituencies", constituencies(named, &body.constituencies));
+    overview.table("Who sits in it", seats(named, &body::seats(state, id)));
+    overview.table("Its offices", seats(named, &body::offices(state, id)));
+    overview.table("Constituencies", constituencies(named, &held.constituencies));
     Some(overview)
+}
+
+fn seats(named: Named<'_>, seats: &[SeatId]) -> Table {
+    let mut table = Table::new(["Held by", "Seat", "For", "From", "Declared", "Since", "Until", "Through", "Recall"]);
+    for seat in seats.iter().filter_map(|seat| Seat::of(named.0, *seat)) {
+        let held = seat.mandate.as_ref();
+        let label = held.map(|mandate| &*mandate.label).filter(|label| !label.is_empty());
+        table.row([
+            held_by(held),
+            Cell::text(seat.place.seat),
+            Cell::text(&seat.place.rule),
+            whose(&seat.place.from),
+            Cell::or_none(label.map(Cell::text)),
+            Cell::or_none(held.map(|mandate| time(mandate.since))),
+            time_if(held.and_then(|mandate| mandate.until)),
+            Cell::or_none(held.map(|mandate| named.through(mandate))),
+            Cell::or_none(seat.recall.as_ref().map(petition)),
+        ]);
+    }
+    table
 }
 
 fn nature(nature: Nature) -> &'static str {
@@ -46,24 +67,6 @@ fn nature(nature: Nature) -> &'static str {
     }
 }
 
-fn row(named: Named<'_>, seat: SeatId) -> [Cell; 9] {
-    let state = named.0;
-    let constituency = state.seat(seat).map_or(ConstituencyId(0), |seat| seat.constituency);
-    let held = state.holding(seat).map(|(_, mandate)| mandate);
-    let label = held.map(|mandate| &*mandate.label).filter(|label| !label.is_empty());
-    [
-        Cell::text(seat),
-        Cell::text(named.rule(constituency)),
-        named.electors_of(constituency),
-        named.holder(seat),
-        Cell::or_none(label.map(Cell::text)),
-        Cell::or_none(held.map(|mandate| time(mandate.since))),
-        time_if(held.and_then(|mandate| mandate.until)),
-        Cell::or_none(held.map(|mandate| named.through(mandate))),
-        named.petition(seat),
-    ]
-}
-
 fn constituencies(named: Named<'_>, ids: &[ConstituencyId]) -> Table {
     let state = named.0;
     let mut table = Table::new(["Constituency", "For", "From", "Electors", "Seats", "Vacant", "Election"]);
@@ -72,7 +75,7 @@ fn constituencies(named: Named<'_>, ids: &[ConstituencyId]) -> Table {
         table.row([
             Cell::text(id),
             Cell::text(named.rule(*id)),
-            named.sender(constituency.from),
+            named.electors_of(*id),
             Cell::number(electors::count(state, *id)),
             Cell::count(constituency.seats.len()),
             Cell::count(election::open_seats(state, *id).count()),

@@ -1,26 +1,29 @@
 //! The federation as a whole.
 
-use serde_json::json;
-use tauride_phrase::{say_actor, say_question, say_time};
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use tauride_phrase::{say_actor, say_time};
 use tauride_record::hex;
 use tauride_rules::body::BodyDue;
-use tauride_rules::body::state::Body;
 use tauride_rules::chapters::Due;
 use tauride_rules::charter::CharterDue;
 use tauride_rules::convocation::rivals;
 use tauride_rules::election::ElectionDue;
-use tauride_rules::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, PollId, SeatId, UnitId};
+use tauride_rules::ground::actor::Sender;
+use tauride_rules::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, PollId, UnitId};
 use tauride_rules::mandate::MandateDue;
 use tauride_rules::pending::PendingDue;
 use tauride_rules::poll::PollDue;
-use tauride_rules::poll::state::Poll;
 use tauride_rules::recall::RecallDue;
 use tauride_rules::roll::RollDue;
 use tauride_rules::roll::state::Freeze;
+use tauride_rules::votes::choice::Count;
 use tauride_rules::votes::electors;
-use tauride_rules::{State, election};
+use tauride_view::{Body, Election, Federation, Poll, Seat, named as view};
 
-use super::named::{Named, time, time_if};
+use super::named::{Named, time, time_if, whose};
+use super::seat::{held_by, petition};
 use crate::federation::Seen;
 use crate::overview::{Cell, Overview, Table};
 
@@ -33,8 +36,10 @@ const RIVALS_SHOWN: usize = 10;
 pub(super) fn overview(seen: &Seen) -> Overview {
     let state = &seen.state;
     let named = Named(state);
-    let mut overview = Overview::new(&*seen.meta.name);
-    facts(seen, &mut overview);
+    let mut overview = match Federation::of(state) {
+        Some(federation) => facts(seen, &federation),
+        None => Overview::new(&*seen.meta.name),
+    };
     overview.table("Bodies", bodies(named));
     overview.table("Open recalls", recalls(named));
     overview.table("Open elections", elections(named));
@@ -45,68 +50,62 @@ pub(super) fn overview(seen: &Seen) -> Overview {
     overview
 }
 
-fn facts(seen: &Seen, overview: &mut Overview) {
-    let state = &seen.state;
-    overview.fact("Time", time(state.now));
-    let since = state.charter_since.last().map(|since| format!(", in force since {}", say_time(*since)));
-    let version = format!("version {}{}", state.charter_version, since.unwrap_or_default());
-    overview.fact("Charter", Cell::said(version, json!(state.charter_version)));
-    let founding = match (state.founding, state.founding_until) {
+/// The federation as a whole, and where its record stands.
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(flatten)]
+    federation: &'a Federation,
+    record: Record,
+    origin: &'a str,
+}
+
+/// How long the record is, and its root.
+#[derive(Serialize)]
+struct Record {
+    size: u64,
+    root: String,
+}
+
+fn facts(seen: &Seen, federation: &Federation) -> Overview {
+    let record = Record { size: seen.head.size, root: hex::encode(&seen.head.root) };
+    let size = format!("{} entries, root {}", record.size, record.root);
+    let mut overview = Overview::of(&*seen.meta.name, &Shown { federation, record, origin: &seen.meta.origin });
+    overview.fact("Time", time(federation.now));
+    let since = federation.charter_since.map(|since| format!(", in force since {}", say_time(since)));
+    overview
+        .fact("Charter", Cell::text(format!("version {}{}", federation.charter_version, since.unwrap_or_default())));
+    let founding = match (federation.founding, federation.founding_until) {
         (false, _) => "over".to_owned(),
         (true, None) => "lasts until the founders end it".to_owned(),
         (true, Some(until)) => format!("lasts until {} at most", say_time(until)),
     };
-    overview.fact("Founding", Cell::said(founding, json!(state.founding)));
-    overview.fact("Members", Cell::count(state.rolls.member_count()));
-    overview.fact("Units", Cell::count(state.rolls.units.len()));
-    overview.fact("Bodies", Cell::count(state.bodies.iter().filter(|body| !body.ended).count()));
-    let seats: Vec<SeatId> = living(state).flat_map(|(_, body)| seats_of(state, body)).collect();
-    overview.fact("Seats", filled(state, &seats));
-    let size = format!("{} entries, root {}", seen.head.size, hex::encode(&seen.head.root));
-    overview.fact("Record", Cell::said(size, json!({ "size": seen.head.size, "root": hex::encode(&seen.head.root) })));
+    overview.fact("Founding", Cell::text(founding));
+    overview.fact("Members", Cell::number(federation.members));
+    overview.fact("Units", Cell::number(federation.units));
+    overview.fact("Bodies", Cell::number(federation.bodies));
+    overview.fact("Seats", Cell::text(tauride_tell::filling(federation.seats)));
+    overview.fact("Record", Cell::text(size));
     overview.fact("Origin", Cell::text(&seen.meta.origin));
-}
-
-/// Seats in a sentence: how many, filled, vacant, contested.
-pub(super) fn filled(state: &State, seats: &[SeatId]) -> Cell {
-    let filled = seats.iter().filter(|seat| state.holding(**seat).is_some()).count();
-    let contested = seats.iter().filter(|seat| is_contested(state, **seat)).count();
-    let vacant = seats.len() - filled;
-    let text = format!("{}: {filled} filled, {vacant} vacant, {contested} contested", seats.len());
-    Cell::said(text, json!({ "all": seats.len(), "filled": filled, "vacant": vacant, "contested": contested }))
-}
-
-fn is_contested(state: &State, seat: SeatId) -> bool {
-    state.holding(seat).is_some_and(|(_, mandate)| mandate.contested)
-}
-
-fn living(state: &State) -> impl Iterator<Item = (BodyId, &Body)> {
-    (1..).map(BodyId).zip(&state.bodies).filter(|(_, body)| !body.ended)
-}
-
-/// The seats of a body.
-pub(super) fn seats_of<'a>(state: &'a State, body: &'a Body) -> impl Iterator<Item = SeatId> + 'a {
-    body.constituencies.iter().filter_map(|id| state.constituency(*id)).flat_map(|place| place.seats.iter().copied())
+    overview
 }
 
 /// The highest bodies first: charters say the lowest kinds first, and of assemblies there are as many as units.
 fn bodies(named: Named<'_>) -> Table {
     let state = named.0;
-    let mut table = Table::new(["Body", "Kind", "Seats", "Filled", "Vacant", "Contested", "Standing"]);
-    let mut bodies: Vec<(BodyId, &Body)> = living(state).collect();
-    bodies.sort_by_key(|(id, body)| (std::cmp::Reverse(body.kind), *id));
-    for (id, body) in bodies {
-        let seats: Vec<SeatId> = seats_of(state, body).collect();
-        let filled = seats.iter().filter(|seat| state.holding(**seat).is_some()).count();
-        let contested = seats.iter().filter(|seat| is_contested(state, **seat)).count();
+    let mut table = Table::new(["Body", "Kind", "Seats", "Filled", "Vacant", "Contested", "Offices", "Standing"]);
+    let living = state.bodies.iter().enumerate().filter(|(_, body)| !body.ended);
+    let mut bodies: Vec<(u16, BodyId)> = living.map(|(place, body)| (body.kind, BodyId::at(place))).collect();
+    bodies.sort_by_key(|(kind, id)| (std::cmp::Reverse(*kind), *id));
+    for body in bodies.into_iter().filter_map(|(_, id)| Body::of(state, id)) {
         table.row([
-            named.body(id),
-            Cell::text(state.body_kind(id).map_or("", |kind| &kind.name)),
-            Cell::count(seats.len()),
-            Cell::count(filled),
-            Cell::count(seats.len() - filled),
-            Cell::count(contested),
-            standing(body),
+            Cell::named(body.id, &body.name),
+            Cell::text(&body.kind),
+            Cell::number(body.seats.all()),
+            Cell::number(body.seats.held()),
+            Cell::number(body.seats.vacant),
+            Cell::number(body.seats.contested),
+            Cell::number(body.offices.all()),
+            standing(&body),
         ]);
     }
     table
@@ -116,35 +115,39 @@ fn bodies(named: Named<'_>) -> Table {
 pub(super) fn standing(body: &Body) -> Cell {
     let mut said = Vec::new();
     said.extend(body.self_constituted.then(|| "constituted itself".to_owned()));
-    said.extend(body.ratified_by.map(|by| format!("ratified by {by}")));
+    said.extend(body.ratified_by.as_ref().map(|by| format!("ratified by {}", tauride_tell::called(by))));
     said.extend(body.provisional_until.map(|until| format!("provisional until {}", say_time(until))));
     said.extend(body.ended.then(|| "ended".to_owned()));
     if said.is_empty() { Cell::none() } else { Cell::text(said.join(", ")) }
 }
 
 fn recalls(named: Named<'_>) -> Table {
-    let mut table = Table::new(["Seat", "What", "Held by", "Signatures", "Opened"]);
-    for (seat, petition) in named.0.petitions.iter() {
-        let what = Cell::text(named.seat(seat).split_once(' ').map_or("", |(_, what)| what));
-        table.row([Cell::text(seat), what, named.holder(seat), named.petition(seat), time(petition.opened)]);
+    let mut table = Table::new(["Held by", "Seat", "What", "Signatures", "Opened"]);
+    for (id, open) in named.0.petitions.iter() {
+        let Some(seat) = Seat::of(named.0, id) else { continue };
+        table.row([
+            held_by(seat.mandate.as_ref()),
+            Cell::text(id),
+            Cell::text(tauride_tell::seat(&seat.place)),
+            Cell::or_none(seat.recall.as_ref().map(petition)),
+            time(open.opened),
+        ]);
     }
     table
 }
 
 fn elections(named: Named<'_>) -> Table {
     let state = named.0;
-    let mut table = Table::new(["Election", "For", "In", "By", "Seats", "Phase", "Until", "Voted"]);
-    let all = (1..).map(ElectionId).zip(&state.elections);
-    for (id, held) in all.filter(|(_, election)| election.is_under_way()) {
+    let mut table = Table::new(["Election", "For", "Phase", "Until", "Voted"]);
+    let under_way = state.constituencies.iter().filter_map(|place| place.election);
+    let ids: BTreeSet<ElectionId> = under_way.collect();
+    for election in ids.into_iter().filter_map(|id| Election::of(state, id)) {
         table.row([
-            Cell::text(id),
-            Cell::text(named.rule(held.constituency)),
-            named.body_of(held.constituency),
-            named.electors_of(held.constituency),
-            Cell::number(held.seats),
-            Cell::text(super::election::phase(&held.phase)),
-            time_if(held.until),
-            Cell::number(election::voters(state, held)),
+            Cell::text(election.id),
+            Cell::text(tauride_tell::election(&election)),
+            Cell::text(tauride_tell::stage(election.stage)),
+            time_if(election.until),
+            Cell::number(election.voters),
         ]);
     }
     table
@@ -152,26 +155,21 @@ fn elections(named: Named<'_>) -> Table {
 
 fn polls(named: Named<'_>) -> Table {
     let state = named.0;
-    let mut table = Table::new(["Poll", "Question", "Of", "For", "Against", "Abstain", "Until"]);
-    let mut open: Vec<(PollId, _)> = state.polls.open().collect();
-    open.sort_by_key(|(id, _)| *id);
-    for (id, poll) in open {
+    let mut table = Table::new(["Poll", "Question", "Put to", "For", "Against", "Abstain", "Until"]);
+    let open: BTreeSet<PollId> = state.polls.open().map(|(id, _)| id).collect();
+    for poll in open.into_iter().filter_map(|id| Poll::of(state, id)) {
+        let votes = |of: fn(&Count) -> u32| Cell::or_none(poll.count.as_ref().map(|count| Cell::number(of(count))));
         table.row([
-            Cell::text(id),
-            Cell::text(say_question(&poll.question)),
-            named.sender(poll.electorate),
-            shown(poll, poll.count.r#for),
-            shown(poll, poll.count.against),
-            shown(poll, poll.count.abstain),
+            Cell::text(poll.id),
+            Cell::text(tauride_tell::question(state, &poll)),
+            whose(&poll.electorate),
+            votes(|count| count.r#for),
+            votes(|count| count.against),
+            votes(|count| count.abstain),
             time(poll.until),
         ]);
     }
     table
-}
-
-/// Votes, as soon as the charter has them shown (votes.15).
-fn shown(poll: &Poll, votes: u32) -> Cell {
-    Cell::or_none(poll.shows_totals().then(|| Cell::number(votes)))
 }
 
 fn convocations(named: Named<'_>) -> Table {
@@ -237,11 +235,10 @@ fn units(named: Named<'_>) -> Table {
     let state = named.0;
     let mut table = Table::new(["Unit", "Kind", "Electors", "Waiting", "Roll"]);
     for (id, unit) in (1..).map(UnitId).zip(&state.rolls.units) {
-        let kind = state.charter.as_ref().and_then(|charter| charter.units.get(usize::from(unit.kind)));
         table.row([
             named.unit(id),
-            Cell::text(kind.map_or("", |kind| &kind.name)),
-            Cell::number(electors::size(state, tauride_rules::ground::actor::Sender::Unit(id))),
+            Cell::text(view::unit_kind(state, id)),
+            Cell::number(electors::size(state, Sender::Unit(id))),
             Cell::number(unit.waiting.len()),
             Cell::text(roll(unit.frozen)),
         ]);

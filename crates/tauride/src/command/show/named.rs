@@ -1,11 +1,10 @@
 //! Things by their numbers and by what people call them.
 
 use tauride_phrase::say_time;
-use tauride_rules::ground::actor::Sender;
-use tauride_rules::ids::{BodyId, ConstituencyId, MandateId, MemberId, SeatId, UnitId};
+use tauride_rules::State;
+use tauride_rules::ids::{BodyId, ConstituencyId, MandateId, MemberId, UnitId};
 use tauride_rules::instant::Instant;
-use tauride_rules::mandate::state::Mandate;
-use tauride_rules::{State, recall};
+use tauride_view::{Mandate, Whose, named as view};
 
 use crate::overview::Cell;
 
@@ -13,43 +12,25 @@ use crate::overview::Cell;
 #[derive(Clone, Copy)]
 pub(super) struct Named<'a>(pub(super) &'a State);
 
-impl<'a> Named<'a> {
+impl Named<'_> {
     /// A unit.
     pub(super) fn unit(self, id: UnitId) -> Cell {
-        Cell::named(id, self.0.unit(id).map_or("", |unit| &unit.name))
+        Cell::thing(&view::unit(self.0, id))
     }
 
     /// A body.
     pub(super) fn body(self, id: BodyId) -> Cell {
-        Cell::named(id, self.0.body(id).map_or("", |body| &body.name))
-    }
-
-    /// A unit or body.
-    pub(super) fn sender(self, sender: Sender) -> Cell {
-        match sender {
-            Sender::Unit(unit) => self.unit(unit),
-            Sender::Body(body) => self.body(body),
-        }
+        Cell::thing(&view::body(self.0, id))
     }
 
     /// A member, under the name that they last stood under.
     pub(super) fn member(self, id: MemberId) -> Cell {
-        let had = self.0.had.get(&id).map_or(&[][..], Vec::as_slice);
-        let names = had.iter().rev().filter_map(|mandate| self.0.mandate(*mandate)).map(|mandate| &*mandate.name);
-        Cell::named(id, { names }.find(|name| !name.is_empty()).unwrap_or(""))
-    }
-
-    /// The holder of a seat.
-    pub(super) fn holder(self, seat: SeatId) -> Cell {
-        match self.0.holding(seat) {
-            Some((_, mandate)) => Cell::named(mandate.member, &mandate.name),
-            None => Cell::said("vacant", serde_json::Value::Null),
-        }
+        Cell::thing(&view::member(self.0, id))
     }
 
     /// The name of the seats of a constituency.
-    pub(super) fn rule(self, id: ConstituencyId) -> &'a str {
-        self.0.seat_rule(id).map_or("", |rule| &rule.name)
+    pub(super) fn rule(self, id: ConstituencyId) -> String {
+        view::rule(self.0, id)
     }
 
     /// The body of a constituency.
@@ -59,15 +40,7 @@ impl<'a> Named<'a> {
 
     /// Whoever fills the seats of a constituency.
     pub(super) fn electors_of(self, id: ConstituencyId) -> Cell {
-        Cell::or_none(self.0.constituency(id).map(|constituency| self.sender(constituency.from)))
-    }
-
-    /// What a seat is, in words: `S9 delegate of U1 North in B1 Council`.
-    pub(super) fn seat(self, id: SeatId) -> String {
-        let Some(seat) = self.0.seat(id) else { return id.to_string() };
-        let (rule, from) = (self.rule(seat.constituency), self.electors_of(seat.constituency).text);
-        let body = self.body_of(seat.constituency).text;
-        if from == body { format!("{id} {rule} of {body}") } else { format!("{id} {rule} of {from} in {body}") }
+        Cell::or_none(self.0.constituency(id).map(|constituency| whose(&view::whose(self.0, constituency.from))))
     }
 
     /// The seat through which a mandate is held.
@@ -75,15 +48,13 @@ impl<'a> Named<'a> {
         let lower = mandate.through.and_then(|id: MandateId| self.0.mandate(id));
         Cell::or_none(lower.map(|lower| Cell::text(lower.seat)))
     }
+}
 
-    /// How far the petition against the holder of a seat has come: `3 of 40`.
-    pub(super) fn petition(self, seat: SeatId) -> Cell {
-        let progress = recall::progress(self.0, seat).filter(|_| self.0.petitions.contains_key(seat));
-        Cell::or_none(progress.map(|progress| {
-            let needed = progress.needed.map_or_else(|| "–".to_owned(), |needed| needed.to_string());
-            let value = serde_json::json!({ "signatures": progress.signatures, "needed": progress.needed });
-            Cell::said(format!("{} of {needed}", progress.signatures), value)
-        }))
+/// A unit or body.
+pub(super) fn whose(whose: &Whose) -> Cell {
+    match whose {
+        Whose::Unit(unit) => Cell::thing(unit),
+        Whose::Body(body) => Cell::thing(body),
     }
 }
 

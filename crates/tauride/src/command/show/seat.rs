@@ -2,112 +2,88 @@
 
 use tauride_phrase::{say_reason, say_time, say_title};
 use tauride_rules::ids::{MandateId, SeatId};
-use tauride_rules::mandate::state::Mandate;
-use tauride_rules::recall;
+use tauride_rules::recall::standing::support;
 use tauride_rules::terms::{Fill, RecallRule, RecallWay};
-use tauride_rules::votes::electors;
+use tauride_view::{Mandate, Recall, Seat};
 
-use super::named::{Named, time, time_if};
+use super::named::{Named, time, time_if, whose};
 use crate::overview::{Cell, Overview, Table};
 
 pub(super) fn overview(named: Named<'_>, id: SeatId) -> Option<Overview> {
     let state = named.0;
-    let seat = state.seat(id)?;
-    let constituency = state.constituency(seat.constituency)?;
-    let rule = state.seat_rule(seat.constituency)?;
-    let mut overview = Overview::new(named.seat(id));
-    overview.fact("Body", named.body(constituency.body));
-    overview.fact("Filled by", named.sender(constituency.from));
-    overview.fact("Constituency", Cell::text(seat.constituency));
-    overview.fact("Electors", Cell::number(electors::count(state, seat.constituency)));
-    overview.fact("Charter article", Cell::text(&rule.article));
-    overview.fact("Has a vote", Cell::from(rule.votes));
-    overview.fact("Held by", named.holder(id));
-    if let Some((mandate, held)) = state.holding(id) {
-        holding(named, (mandate, held), &mut overview);
+    let seat = Seat::of(state, id)?;
+    let rule = state.seat_rule(seat.place.constituency)?;
+    let mut overview = Overview::of(format!("{id} {}", tauride_tell::seat(&seat.place)), &seat);
+    overview.fact("Body", Cell::thing(&seat.place.body));
+    overview.fact("Filled by", whose(&seat.place.from));
+    overview.fact("Constituency", Cell::text(seat.place.constituency));
+    overview.fact("Electors", Cell::number(seat.electors));
+    overview.fact("Charter article", Cell::text(&seat.article));
+    overview.fact("Has a vote", Cell::from(seat.votes));
+    overview.fact("Held by", held_by(seat.mandate.as_ref()));
+    if let Some(mandate) = &seat.mandate {
+        holding(named, mandate, &mut overview);
     }
-    overview.fact("Alternates", Cell::list(constituency.alternates.iter().map(|member| named.member(*member))));
+    overview.fact("Alternates", Cell::list(seat.alternates.iter().map(Cell::thing)));
     let fills = rule.vacancy.iter().map(|fill| match fill {
         Fill::Alternate => Cell::text("the next alternate"),
         Fill::Countback => Cell::text("a countback"),
         Fill::ByElection => Cell::text("a by-election"),
     });
     overview.fact("A vacancy is filled by", Cell::list(fills));
-    let mut ways = Table::new(["Way", "Charter article", "Asks for", "Now"]);
-    for rule in &rule.recalls {
-        ways.row([
-            Cell::text(way(rule)),
-            Cell::text(&rule.article),
-            Cell::text(asks_for(named, id, rule)),
-            now(named, id, rule),
-        ]);
+    let mut ways = Table::new(["Way", "Now", "Asks for"]);
+    for way in &rule.recalls {
+        ways.row([Cell::text(tauride_tell::means(way)), now(named, &seat, way), Cell::text(tauride_tell::way(way))]);
     }
     overview.table("Recall", ways);
     overview.table("Mandates", mandates(named, id));
     Some(overview)
 }
 
-fn holding(named: Named<'_>, (id, held): (MandateId, &Mandate), overview: &mut Overview) {
-    overview.fact("Mandate", Cell::text(id));
-    overview.fact("Title", Cell::text(say_title(&held.title)));
-    let declared = Some(&held.label).filter(|label| !label.is_empty());
+/// Who holds a seat.
+pub(super) fn held_by(mandate: Option<&Mandate>) -> Cell {
+    mandate.map_or_else(|| Cell::text("vacant"), |mandate| Cell::thing(&mandate.holder))
+}
+
+fn holding(named: Named<'_>, mandate: &Mandate, overview: &mut Overview) {
+    overview.fact("Mandate", Cell::text(mandate.id));
+    overview.fact("Title", Cell::text(say_title(&mandate.title)));
+    let declared = Some(&mandate.label).filter(|label| !label.is_empty());
     overview.fact_if("Declared", declared.map(Cell::text));
-    overview.fact("Since", time(held.since));
-    overview.fact("Until", time_if(held.until));
-    overview.fact("Held through", named.through(held));
-    overview.fact_if("Contested", held.contested.then(|| Cell::from(true)));
-    overview.fact_if("Caretaker", held.caretaker.then(|| Cell::from(true)));
-    let substitute = held.substitute.map(|(who, until)| {
-        let who = named.member(who);
-        Cell::said(format!("{} until {}", who.text, say_time(until)), who.value)
+    overview.fact("Since", time(mandate.since));
+    overview.fact("Until", time_if(mandate.until));
+    overview.fact("Held through", named.through(mandate));
+    overview.fact_if("Contested", mandate.contested.then(|| Cell::from(true)));
+    overview.fact_if("Caretaker", mandate.caretaker.then(|| Cell::from(true)));
+    let substitute = mandate.substitute.as_ref().map(|(who, until)| {
+        let who = Cell::thing(who);
+        Cell::said(format!("{} until {}", who.text, say_time(*until)), who.value)
     });
     overview.fact_if("Represented by", substitute);
-    let instructions = (!held.instructions.is_empty()).then(|| Cell::list(held.instructions.iter().map(Cell::text)));
-    overview.fact_if("Instructions", instructions);
+    let said = (!mandate.instructions.is_empty()).then(|| Cell::list(mandate.instructions.iter().map(Cell::text)));
+    overview.fact_if("Instructions", said);
 }
 
-fn way(rule: &RecallRule) -> &'static str {
-    match (&rule.by, rule.constructive) {
-        (RecallWay::Petition { opens: None, .. }, false) => "petition",
-        (RecallWay::Petition { opens: Some(_), .. }, false) => "petition, then a poll",
-        (RecallWay::Petition { .. }, true) => "petition, then a successor",
-        (RecallWay::Decision { .. }, false) => "decision of the electors",
-        (RecallWay::Decision { .. }, true) => "decision on a successor",
-        (RecallWay::Standing { .. }, _) => "standing ballots",
-    }
-}
-
-fn asks_for(named: Named<'_>, seat: SeatId, rule: &RecallRule) -> String {
-    match &rule.by {
-        RecallWay::Petition { threshold, .. } => {
-            let of = recall::progress(named.0, seat).map(|progress| format!(" of {}", progress.whole));
-            format!("{threshold}{}", of.unwrap_or_default())
+/// How far a recall has come by one of its ways.
+fn now(named: Named<'_>, seat: &Seat, way: &RecallRule) -> Cell {
+    let recall = seat.recall.as_ref();
+    match &way.by {
+        RecallWay::Petition { .. } => Cell::or_none(recall.map(petition)),
+        RecallWay::Decision { .. } => {
+            let open = recall.and_then(|recall| recall.polls.first());
+            Cell::or_none(open.map(|asked| Cell::text(format!("before the electors: {}", asked.poll))))
         }
-        RecallWay::Decision { poll } => poll.majority.to_string(),
-        RecallWay::Standing { floor, lead, held_for } => {
-            let floor = floor.map(|floor| format!(", or less than {floor} left")).unwrap_or_default();
-            format!("a lead of {lead} for {held_for}{floor}")
-        }
-    }
-}
-
-fn now(named: Named<'_>, seat: SeatId, rule: &RecallRule) -> Cell {
-    let constituency = named.0.seat(seat).map(|seat| seat.constituency);
-    match &rule.by {
-        RecallWay::Petition { .. } => {
-            if named.0.recall_polls.contains_key(&seat) {
-                Cell::text("full: a poll is open")
-            } else {
-                named.petition(seat)
-            }
-        }
-        RecallWay::Decision { .. } => Cell::none(),
         RecallWay::Standing { .. } => {
-            let held = named.0.holding(seat).map(|(_, mandate)| mandate.member);
-            let support = constituency.zip(held).map(|(id, holder)| recall::standing::support(named.0, id, holder));
-            Cell::or_none(support.map(|support| Cell::said(format!("{support} hold the holder up"), support.into())))
+            let held = seat.mandate.as_ref().map(|mandate| mandate.holder.id);
+            let support = held.map(|holder| support(named.0, seat.place.constituency, holder));
+            Cell::or_none(support.map(|support| Cell::text(format!("{support} hold the holder up"))))
         }
     }
+}
+
+/// How far the petition for a recall has come.
+pub(super) fn petition(recall: &Recall) -> Cell {
+    Cell::or_none(recall.petition.as_ref().map(|petition| Cell::text(tauride_tell::petition(petition))))
 }
 
 fn mandates(named: Named<'_>, seat: SeatId) -> Table {

@@ -2,9 +2,11 @@
 
 use serde_json::json;
 use tauride_rules::ids::UnitId;
+use tauride_view::Seat;
 
 use super::federation::roll;
 use super::named::{Named, runs};
+use super::seat::{held_by, petition};
 use crate::overview::{Cell, Overview, Table};
 
 pub(super) fn overview(named: Named<'_>, id: UnitId) -> Option<Overview> {
@@ -25,15 +27,16 @@ pub(super) fn overview(named: Named<'_>, id: UnitId) -> Option<Overview> {
         .iter()
         .map(|(name, count)| Cell::said(format!("{count} {name}"), json!({ "figure": name, "count": count })));
     overview.fact_if("Declared", (!unit.figures.is_empty()).then(|| Cell::list(figures)));
-    let mut table = Table::new(["Seat", "For", "In", "Held by", "Recall"]);
+    let mut table = Table::new(["Held by", "Seat", "For", "In", "Recall"]);
     for constituency in &unit.constituencies {
-        for seat in state.constituency(*constituency).map_or(&[][..], |place| &place.seats) {
+        let seats = state.constituency(*constituency).map_or(&[][..], |place| &place.seats);
+        for seat in seats.iter().filter_map(|seat| Seat::of(state, *seat)) {
             table.row([
-                Cell::text(seat),
-                Cell::text(named.rule(*constituency)),
-                named.body_of(*constituency),
-                named.holder(*seat),
-                named.petition(*seat),
+                held_by(seat.mandate.as_ref()),
+                Cell::text(seat.place.seat),
+                Cell::text(&seat.place.rule),
+                Cell::thing(&seat.place.body),
+                Cell::or_none(seat.recall.as_ref().map(petition)),
             ]);
         }
     }
