@@ -22,7 +22,7 @@ use crate::pending::state::Pending;
 use crate::poll::state::Poll;
 use crate::question::Question;
 use crate::recall::due::RecallDue;
-use crate::recall::state::{Failed, FailedOfFew, Means, Petition, Petitions, Standing};
+use crate::recall::state::{Alone, Failed, FullPetition, Means, Petition, Petitions, Standing, Way};
 use crate::roll::state::{Attested, Freeze, Gone, Rolls, Unit};
 use crate::state::State;
 use crate::terms::PollRule;
@@ -128,8 +128,8 @@ fn of_pending(pending: &Pending, print: &mut Print) {
 printed! { Rolls { units, homes, further, parted, dead, died, moves, weights } but { names } }
 printed! { Gone { at, until, waited, weights } }
 printed! { Petition { signed, electors, seats, until, by } but { opened } }
-printed! { Failed { last, few } }
-printed! { FailedOfFew { at, means, by } }
+printed! { FullPetition { electors, asked } }
+printed! { Failed { last, alone, together } }
 printed! { Standing { ballots, leading } but { support } }
 printed! { Convocation { kind, name, place, meets, caller, answered, support, against, body, met_before } }
 printed! { Consent { kind, name } }
@@ -188,6 +188,19 @@ impl Printed for Means {
             Self::Petition => 0_u8.print(print),
             Self::Decision => 1_u8.print(print),
             Self::Successor(member) => (2_u8, member).print(print),
+        }
+    }
+}
+
+impl Printed for Alone {
+    fn print(&self, print: &mut Print) {
+        for (member, way, at) in self.iter() {
+            let way = match way {
+                Way::Petition => 0_u8,
+                Way::Decision => 1,
+                Way::Successor => 2,
+            };
+            (member, way, at).print(print);
         }
     }
 }

@@ -27,10 +27,9 @@ use crate::mandate::state::Mandate;
 use crate::pending::state::Pending;
 use crate::poll::state::{Poll, Polls};
 pub use crate::queue::Queue;
-use crate::recall::state::{Failed, Petitions, Standing};
+use crate::recall::state::{Failed, FullPetition, Petitions, Standing};
 use crate::roll::state::{Rolls, Unit};
 use crate::terms::{BodyKind, Charter, SeatRule};
-use crate::votes::electorate::Electorate;
 
 /// The whole state of a federation.
 #[derive(Clone, Debug, Default)]
@@ -76,7 +75,7 @@ pub struct State {
     /// Recalls of each seat that failed: what its cool-down is counted from.
     pub failed_recalls: BTreeMap<SeatId, Failed>,
     /// Seats on whose recall a petition has opened a poll, with those who could sign it.
-    pub recall_polls: BTreeMap<SeatId, Electorate>,
+    pub recall_polls: BTreeMap<SeatId, FullPetition>,
     /// Standing ballots.
     pub standing: BTreeMap<ConstituencyId, Standing>,
     /// Convocations, `V1` first.

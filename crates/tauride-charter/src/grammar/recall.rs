@@ -12,7 +12,11 @@ const SEATS: Field = must(
     "Whose holders may be recalled: a kind of body, or \"body.seat\"; or a list of them.",
 );
 const GRACE: Field = may("grace", Shape::Span, "How long after taking the seat a holder cannot be recalled.");
-const COOL_DOWN: Field = may("cool_down", Shape::Span, "How long after a recall that failed no other may begin.");
+const COOL_DOWN: Field = may(
+    "cool_down",
+    Shape::Span,
+    "How long those wait who asked for a recall that failed; and all, where half of the electors voted on it.",
+);
 const REPLACED: Field = may(
     "replaced",
     Shape::Either(&[FILLS, Shape::List(&FILLS)]),

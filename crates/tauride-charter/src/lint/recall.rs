@@ -138,7 +138,11 @@ fn signatures(sense: &Sense<'_>, (threshold, of): (Share, PetitionBasis), opens:
 fn time(sense: &Sense<'_>, rule: &SeatRule, recall: &RecallRule, path: &str) {
     let protects = rule.term.is_some_and(|term| recall.cool_down.about() >= term.length().about());
     if recall.cool_down.about() > Span::years(1).about() && !protects {
-        let message = format!("one recall that fails protects a `{}` for {}", rule.name, tell::span(recall.cool_down));
+        let message = format!(
+            "one recall that fails where half of the electors voted protects a `{}` for {}",
+            rule.name,
+            tell::span(recall.cool_down)
+        );
         sense.warn(&format!("{path}.cool_down"), message, "shorten `cool_down`, to \"90 days\" for example");
     }
     let Some(term) = rule.term else { return };
@@ -150,7 +154,10 @@ fn time(sense: &Sense<'_>, rule: &SeatRule, recall: &RecallRule, path: &str) {
         sense.warn(&format!("{path}.grace"), message, "shorten `grace`");
     }
     if protects {
-        let message = format!("one recall that fails protects a `{}` for the whole term of {said}", rule.name);
+        let message = format!(
+            "one recall that fails where half of the electors voted protects a `{}` for the whole term of {said}",
+            rule.name
+        );
         sense.warn(&format!("{path}.cool_down"), message, "shorten `cool_down`");
     }
 }

@@ -54,7 +54,11 @@ fn paragraph(charter: &Charter, recall: &Recall<'_>) -> Paragraph {
             .push(format!("Nobody can be recalled in the first {} after taking the seat.", tell::span(rule.grace)));
     }
     if !rule.cool_down.is_zero() {
-        sentences.push(format!("After a recall that failed no other begins for {}.", tell::span(rule.cool_down)));
+        let wait = tell::span(rule.cool_down);
+        sentences.push(format!(
+            "After a recall that failed, those who asked for it ask for no other for {wait}; nobody does where half of the \
+             electors voted on it."
+        ));
     }
     if let [(_, first), rest @ ..] = &*recall.seats
         && !rule.constructive

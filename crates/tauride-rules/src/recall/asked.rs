@@ -5,18 +5,20 @@ use alloc::vec::Vec;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, PollId, SeatId};
+use crate::ground::members::MemberSet;
 use crate::ground::share::Share;
 use crate::mandate::asked::{elected_by, holder, is_held, is_seat};
 use crate::mandate::event::{EndReason, Title};
 use crate::poll::refusal::PollRefusal;
+use crate::poll::state::Poll;
 use crate::question::{Decision, Subject};
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::recall::question::RecallQuestion;
 use crate::recall::state::Means;
 use crate::state::{Queue, State};
-use crate::terms::{MajorityOf, PollRule, RecallRule, RecallWay};
+use crate::terms::{PollRule, RecallRule, RecallWay};
 use crate::votes::electorate::Electorate;
-use crate::votes::threshold::{TURNOUT, Threshold};
+use crate::votes::threshold::TURNOUT;
 use crate::{body, election, mandate};
 
 use super::failed;
@@ -65,7 +67,7 @@ pub(crate) fn turnout(question: &RecallQuestion, rule: &PollRule, by: Option<Mem
 
 /// Those who could sign the petition that puts the question.
 pub(crate) fn signers<'a>(state: &'a State, question: &RecallQuestion, by: Option<MemberId>) -> Option<&'a Electorate> {
-    if by.is_some() { None } else { state.recall_polls.get(&seat(question)) }
+    if by.is_some() { None } else { state.recall_polls.get(&seat(question)).map(|full| &full.electors) }
 }
 
 /// How the electors are polled when a petition is full.
@@ -160,31 +162,43 @@ const fn failure(question: &RecallQuestion, by: Option<MemberId>) -> RecallFailu
     }
 }
 
-/// A question that somebody put holds back all when it failed, and only them where too few took part. A successor who was
-/// not chosen holds back nobody who names another, but for whoever named them (recall.10).
+/// A poll that rejected a recall holds back all where half of the electors voted on it, and else those who had asked for the
+/// recall. A successor who was not chosen holds back nobody who names another, but for whoever named them (recall.10).
 pub(crate) fn closed(state: &mut State, id: PollId, question: &RecallQuestion) {
-    let rejected = state.poll(id).filter(|poll| poll.carried() == Some(false)).and_then(|poll| poll.by);
-    let Some(by) = rejected else { return };
-    let (seat, means) = (seat(question), means(question));
-    let failed = has_failed(state, id);
-    if failed {
+    let Some(poll) = state.poll(id) else { return };
+    let (seat, by) = (seat(question), poll.by);
+    if poll.carried() != Some(false) {
+        // Nothing is left of the petition where its poll came to nothing: others may begin one.
+        if poll.lapsed && by.is_none() {
+            state.recall_polls.remove(&seat);
+        }
+        return;
+    }
+    let asked = asked_for(state, poll, seat);
+    let all = failed::holds_back_all(poll, &asked);
+    let means = if by.is_some() { means(question) } else { Means::Petition };
+    if all {
         failed::note(state, seat, means);
     }
-    if !failed || matches!(question, RecallQuestion::Replace { .. }) {
-        failed::note_few(state, seat, means, core::iter::once(by).collect());
+    match by {
+        Some(by) if !all || matches!(means, Means::Successor(_)) => failed::note_alone(state, seat, means, by),
+        None if !all => failed::note_together(state, seat, asked),
+        Some(_) | None => {}
     }
 }
 
-/// Whether a poll that did not carry is a recall that failed, from which everybody's cool-down counts. A question that
-/// somebody put is none on which too few voted, a quarter where the charter asks for no turnout, or nobody but they:
-/// whoever wants to keep the holder could otherwise begin a recall only to let it fail (recall.10).
+/// Those who asked for the recall that a poll is about: whoever put the question, or those who had signed for it.
+fn asked_for(state: &State, poll: &Poll, seat: SeatId) -> MemberSet {
+    match poll.by {
+        Some(by) => core::iter::once(by).collect(),
+        None => state.recall_polls.get(&seat).map(|full| full.asked.clone()).unwrap_or_default(),
+    }
+}
+
+/// Whether a poll that did not carry is a recall that failed: one that a petition opened is; a question that one member put
+/// only where all wait for it.
 fn has_failed(state: &State, poll: PollId) -> bool {
-    let Some(poll) = state.poll(poll) else { return true };
-    let Some(by) = poll.by else { return true };
-    let asked = poll.decided.as_ref().and_then(|decided| decided.turnout);
-    let turnout = asked.unwrap_or_else(|| {
-        Threshold::measure(TURNOUT, (MajorityOf::Electors, poll.electors.size()), poll.count.given())
-    });
-    let others = poll.hands.is_some() || poll.voted.iter().any(|member| member != by);
-    turnout.is_reached() && others
+    state
+        .poll(poll)
+        .is_none_or(|poll| poll.by.is_none_or(|by| failed::holds_back_all(poll, &core::iter::once(by).collect())))
 }

@@ -15,30 +15,27 @@ pub(crate) fn became(state: &mut State, event: &RecallEvent) {
             if let Some(petition) = state.petitions.get_mut(*seat) {
                 petition.signed.remove(*member);
                 if petition.signed.is_empty() {
+                    let by = petition.by;
                     petition::close(state, *seat);
+                    failed::note_alone(state, *seat, Means::Petition, by);
                 }
             }
         }
         RecallEvent::PetitionCarried { seat, .. } => {
-            let electors = petition::close(state, *seat);
+            let full = petition::close(state, *seat);
             if petition::opens_poll(state, *seat) {
-                state.recall_polls.insert(*seat, electors.unwrap_or_default());
+                state.recall_polls.insert(*seat, full.unwrap_or_default());
             }
         }
         RecallEvent::RecallCarried { seat } => petition_over(state, *seat),
         RecallEvent::RecallFailed { seat, reason } => match reason {
             RecallFailure::Lapsed => {
-                let few = petition::signed_by_few(state, *seat);
-                petition_over(state, *seat);
-                match few {
-                    Some(few) => failed::note_few(state, *seat, Means::Petition, few),
-                    None => failed::note(state, *seat, Means::Petition),
+                if let Some(petition) = petition::close(state, *seat) {
+                    failed::note_together(state, *seat, petition.asked);
                 }
             }
-            RecallFailure::Rejected => {
-                petition_over(state, *seat);
-                failed::note(state, *seat, Means::Petition);
-            }
+            // It was noted when the poll closed.
+            RecallFailure::Rejected => petition_over(state, *seat),
             // It was noted when the poll closed, and a petition goes on beside it.
             RecallFailure::NotRecalled | RecallFailure::NotReplaced => {}
         },

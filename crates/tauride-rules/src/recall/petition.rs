@@ -4,12 +4,11 @@ use crate::body::state::Constituency;
 use crate::chapters::{Due, Event};
 use crate::ground::civil::Span;
 use crate::ground::ids::{ConstituencyId, MandateId, MemberId, SeatId, UnitId};
-use crate::ground::members::MemberSet;
 use crate::question::Question;
 use crate::recall::due::RecallDue;
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::recall::question::RecallQuestion;
-use crate::recall::state::Petition;
+use crate::recall::state::{FullPetition, Petition};
 use crate::roll;
 use crate::state::{Queue, State};
 use crate::terms::{PetitionBasis, RecallWay};
@@ -74,23 +73,18 @@ pub(super) fn signed(state: &mut State, seat: SeatId, member: MemberId) {
     state.agenda.add(until, Due::Recall(RecallDue::PetitionLapses(seat)));
 }
 
-/// Returns who signed a petition, if they are fewer than half of those whom it needs: it may have been begun to lapse
-/// (recall.10).
-pub(super) fn signed_by_few(state: &State, seat: SeatId) -> Option<MemberSet> {
-    let progress = progress(state, seat)?;
-    let fair = progress.needed.is_some_and(|needed| progress.signatures >= needed.div_ceil(2));
-    state.petitions.get(seat).filter(|_| !fair).map(|petition| petition.signed.clone())
-}
-
 fn places(constituency: &Constituency) -> u64 {
     u64::try_from(constituency.seats.len()).unwrap_or(u64::MAX)
 }
 
-/// Takes a petition off, with its due date; returns who could sign it.
-pub(super) fn close(state: &mut State, seat: SeatId) -> Option<Electorate> {
+/// Takes a petition off, with its due date; returns who could sign it, and who asked for the recall by it: whoever began it,
+/// though they may have taken their signature back, and those who signed.
+pub(super) fn close(state: &mut State, seat: SeatId) -> Option<FullPetition> {
     let petition = state.petitions.remove(seat)?;
     state.agenda.remove(petition.until, Due::Recall(RecallDue::PetitionLapses(seat)));
-    Some(petition.electors)
+    let mut asked = petition.signed;
+    asked.insert(petition.by);
+    Some(FullPetition { electors: petition.electors, asked })
 }
 
 /// How long a petition stays open: its electors are those of its first day, and others could never sign one that has no end.

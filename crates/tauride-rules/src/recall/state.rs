@@ -1,7 +1,7 @@
 //! Open petitions, and standing ballots.
 
 use alloc::boxed::Box;
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
 use alloc::vec::Vec;
 
 use crate::ground::ids::{MemberId, SeatId};
@@ -89,6 +89,15 @@ pub struct Standing {
     pub leading: Option<(MemberId, SeatId, Instant)>,
 }
 
+/// A petition that was full: the electors are being polled.
+#[derive(Clone, Debug, Default)]
+pub struct FullPetition {
+    /// Who could sign it, and now votes.
+    pub electors: Electorate,
+    /// Who had asked for the recall: whoever began it, and those who signed.
+    pub asked: MemberSet,
+}
+
 /// By what a recall was asked for. Each of them has a cool-down of its own: that few were for a hard way says nothing of an
 /// easy one (recall.10).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,28 +111,68 @@ pub enum Means {
 }
 
 impl Means {
-    /// Returns whether two recalls go by one rule of the charter, whoever would follow.
-    pub fn is_alike(self, other: Self) -> bool {
-        core::mem::discriminant(&self) == core::mem::discriminant(&other)
+    /// Returns the way of the charter by which it goes, whoever would follow.
+    pub const fn way(self) -> Way {
+        match self {
+            Self::Petition => Way::Petition,
+            Self::Decision => Way::Decision,
+            Self::Successor(_) => Way::Successor,
+        }
     }
+}
+
+/// A way of recall that a charter may give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// By petition.
+    Petition,
+    /// By a decision.
+    Decision,
+    /// By a decision on a successor.
+    Successor,
 }
 
 /// Recalls of one seat that failed.
 #[derive(Clone, Debug, Default)]
 pub struct Failed {
-    /// When the last one of a kind failed that enough had asked for: all wait.
+    /// When the last one of a kind failed on which half of the electors had voted: all wait.
     pub last: BTreeMap<Means, Instant>,
-    /// Others that failed: only those wait who had asked for them.
-    pub few: Vec<FailedOfFew>,
+    /// The members who each asked for one alone: only they wait.
+    pub alone: Alone,
+    /// When petitions failed, and who had asked for each: only they wait.
+    pub together: Vec<(Instant, MemberSet)>,
 }
 
-/// A recall that failed, and who must wait for it.
-#[derive(Clone, Debug)]
-pub struct FailedOfFew {
-    /// When it failed.
-    pub at: Instant,
-    /// By what it was asked for.
-    pub means: Means,
-    /// Who had asked for it.
-    pub by: MemberSet,
+/// When recalls failed that one member had asked for alone.
+#[derive(Clone, Debug, Default)]
+pub struct Alone {
+    last: BTreeMap<(MemberId, Way), Instant>,
+    /// The same in the order of time.
+    order: VecDeque<(Instant, MemberId, Way)>,
+}
+
+impl Alone {
+    /// Returns when the last one failed that a member had asked for in this way.
+    pub fn last(&self, member: MemberId, way: Way) -> Option<Instant> {
+        self.last.get(&(member, way)).copied()
+    }
+
+    /// Returns when recalls failed, in the order of those who had asked for them.
+    pub fn iter(&self) -> impl Iterator<Item = (MemberId, Way, Instant)> + '_ {
+        self.last.iter().map(|((member, way), at)| (*member, *way, *at))
+    }
+
+    pub(super) fn note(&mut self, at: Instant, member: MemberId, way: Way) {
+        self.last.insert((member, way), at);
+        self.order.push_back((at, member, way));
+    }
+
+    /// Lets go of those for whom nobody waits any more, the oldest first.
+    pub(super) fn forget(&mut self, waits: impl Fn(Instant) -> bool) {
+        while let Some((at, member, way)) = self.order.pop_front_if(|(at, ..)| !waits(*at)) {
+            if self.last(member, way) == Some(at) {
+                self.last.remove(&(member, way));
+            }
+        }
+    }
 }

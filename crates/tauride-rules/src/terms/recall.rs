@@ -18,7 +18,7 @@ wire! {
         pub constructive: bool,
         /// How long after taking the seat a holder cannot be recalled.
         pub grace: Span,
-        /// How long after a recall that failed no other may begin.
+        /// How long those wait who asked for a recall that failed; and all, where half of the electors voted on it (recall.10).
         pub cool_down: Span,
     }
 

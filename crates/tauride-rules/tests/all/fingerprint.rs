@@ -75,10 +75,15 @@ fn what_is_only_history_makes_no_difference() {
     let (mut one, mut other) = (federation(), federation());
     for state in [&mut one, &mut other] {
         pass(state, "1917-08-01T12:00:00Z");
+        sign(state, 3);
     }
     sign(&mut one, 2);
     act(&mut one, m(2), &Act::Recall(RecallAct::WithdrawSignature { seat: SEAT }));
     assert_eq!(relative(&one), relative(&other));
+    for state in [&mut one, &mut other] {
+        act(state, m(3), &Act::Recall(RecallAct::WithdrawSignature { seat: SEAT }));
+    }
+    assert_eq!(relative(&one), relative(&other), "whoever began the petition waits in both");
     act(&mut one, FOUNDERS, &Act::Roll(RollAct::FreezeRoll { unit: tauride_rules::ids::UnitId(1) }));
     assert_ne!(relative(&one), relative(&other));
 }

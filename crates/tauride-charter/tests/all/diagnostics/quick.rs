@@ -82,7 +82,7 @@ fn a_recall_that_failed_years_ago_stops_no_other() {
     let threshold = "threshold = \"1/3 of electors\"";
     let cool = |time: &str| format!("{threshold}\ncool_down = \"{time}\"");
     let found = diagnostics(&SOUND.replacen(threshold, &cool("2 years"), 1));
-    let said = "one recall that fails protects a `branch` for two years";
+    let said = "one recall that fails where half of the electors voted protects a `branch` for two years";
     assert!(found.iter().any(|one| one.message == said && one.line == 25), "{found:?}");
     assert_eq!(diagnostics(&SOUND.replacen(threshold, &cool("1 year"), 1)), []);
 }
