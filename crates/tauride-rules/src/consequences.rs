@@ -133,7 +133,9 @@ fn after_election(state: &State, event: &ElectionEvent, queue: &mut Queue) {
     match event {
         ElectionEvent::ElectionCalled { constituency, .. } => roll::after_called(state, *constituency, queue),
         // Who yields a tie leaves it to the others: the votes are counted again, as they are with a lot.
-        ElectionEvent::CandidateWithdrew { election, .. } if !election::waits_for_lot(state, *election) => {}
+        ElectionEvent::CandidateWithdrew { election, candidate } if !election::waits_for_lot(state, *election) => {
+            mandate::after_withdrew(state, *election, *candidate, queue);
+        }
         ElectionEvent::LotRecorded { election, .. } | ElectionEvent::CandidateWithdrew { election, .. } => {
             if let Some(seat) = election::after_lot(state, *election, queue) {
                 mandate::fill_waiting(state, seat, queue);

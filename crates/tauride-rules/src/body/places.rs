@@ -47,6 +47,13 @@ pub(crate) fn alternates_follow(state: &mut State, constituency: ConstituencyId,
     }
 }
 
+/// An alternate whom an election elected gave that up.
+pub(crate) fn follows_no_more(state: &mut State, (constituency, id): (ConstituencyId, ElectionId), member: MemberId) {
+    if let Some(place) = state.constituency_mut(constituency).filter(|place| place.last_election == Some(id)) {
+        place.alternates.retain(|alternate| *alternate != member);
+    }
+}
+
 /// Of these elections the ballots are kept, for a countback.
 pub(crate) fn ballots_are_kept(state: &mut State, constituency: ConstituencyId, of: Vec<ElectionId>) {
     if let Some(place) = state.constituency_mut(constituency) {

@@ -192,6 +192,10 @@ fn withdrew(state: &mut State, id: ElectionId, member: MemberId) {
         if let Some(candidate) = election.candidates.get_mut(place) {
             candidate.withdrew = true;
         }
+        if election.phase == Phase::Decided {
+            let constituency = election.constituency;
+            places::follows_no_more(state, (constituency, id), member);
+        }
         return;
     }
     if election.candidates.remove(place).stands {

@@ -16,6 +16,7 @@ use crate::terms::{ElectionRule, Method, Withdrawal};
 use crate::votes::electors;
 
 use super::contest::first_round;
+use super::countback::may_be_counted_again;
 use super::{count, groups};
 use crate::election::eligible::may_stand;
 use crate::election::rule::{conducting, found, rule_of};
@@ -92,7 +93,7 @@ pub(crate) fn stand(state: &State, by: Actor, id: ElectionId, said: &Declared<'_
 }
 
 /// Decides [`ElectionAct::Withdraw`](crate::election::ElectionAct::Withdraw). Whoever is elected for a next term may
-/// give that up until it begins (mandate.33).
+/// give that up until it begins (mandate.33), and whoever may still follow gives that up likewise (mandate.35).
 ///
 /// # Errors
 ///
@@ -104,6 +105,9 @@ pub(crate) fn withdraw(state: &State, by: Actor, id: ElectionId) -> Result<Event
     let member = office::member(state, by)?;
     if mandate::waits_to_sit(state, election.constituency, id, member) {
         return Ok(mandate::gives_way(id, member));
+    }
+    if election.phase == Phase::Decided && may_follow(state, (id, election), member) {
+        return Ok(Event::Election(ElectionEvent::CandidateWithdrew { election: id, candidate: member }));
     }
     let candidate = election.candidate(member).filter(|candidate| !candidate.withdrew);
     if election.is_under_way() && candidate.is_none() {
@@ -132,6 +136,11 @@ pub(crate) fn withdraw(state: &State, by: Actor, id: ElectionId) -> Result<Event
         Phase::Decided | Phase::Failed(_) => return Err(ElectionRefusal::NominationsClosed { election: id }.into()),
     }
     Ok(Event::Election(ElectionEvent::CandidateWithdrew { election: id, candidate: member }))
+}
+
+/// Whether a member may still take a seat by an election that is over: as an alternate, or in a countback (mandate.35).
+fn may_follow(state: &State, (id, election): (ElectionId, &Election), member: MemberId) -> bool {
+    mandate::is_alternate(state, (election.constituency, id), member) || may_be_counted_again(state, id, member)
 }
 
 /// Decides [`ElectionAct::CloseNominations`](crate::election::ElectionAct::CloseNominations).

@@ -2,6 +2,7 @@
 
 use crate::chapters::Event;
 use crate::election;
+use crate::election::state::Phase;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId, UnitId};
 use crate::mandate::event::{EndReason, MandateEvent, Title};
@@ -176,6 +177,17 @@ pub(crate) fn after_left(state: &State, unit: UnitId, member: MemberId, queue: &
     for represented in state.sits_for.get(&member).into_iter().flatten() {
         let constituency = state.mandate(*represented).and_then(|mandate| state.seat(mandate.seat));
         if constituency.is_some_and(|seat| !super::is_eligible(state, member, seat.constituency)) {
+            queue.push_back(back(*represented));
+        }
+    }
+}
+
+/// An alternate who gives that up sits for nobody there any more (mandate.35).
+pub(crate) fn after_withdrew(state: &State, id: ElectionId, member: MemberId, queue: &mut Queue) {
+    let Some(election) = state.election(id).filter(|election| election.phase == Phase::Decided) else { return };
+    for represented in state.sits_for.get(&member).into_iter().flatten() {
+        let seat = state.mandate(*represented).map(|mandate| mandate.seat);
+        if seat.is_some_and(|seat| super::is_of(state, seat, election.constituency)) {
             queue.push_back(back(*represented));
         }
     }

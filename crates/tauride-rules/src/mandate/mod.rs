@@ -41,16 +41,17 @@ use crate::votes::electors;
 
 pub(crate) use after::{
     after_body_ended, after_caretaker, after_counted_back, after_death, after_ended, after_established, after_left,
-    after_opened, after_recalled, end, fill_waiting, substitution_due, term_due,
+    after_opened, after_recalled, after_withdrew, end, fill_waiting, substitution_due, term_due,
 };
 pub(crate) use became::became;
 pub(crate) use groups::after_changed as after_groups_changed;
+pub use groups::groups;
 pub(crate) use held::contests_changed;
 use opened::kept_out_by;
 pub use opened::terms_so_far;
 pub(crate) use opened::{
-    elected_until, election_of, for_the_term, is_of, is_to_be_filled, leaves, may_open, next_alternate, opened,
-    sits_after, sits_elsewhere, taken,
+    elected_until, election_of, for_the_term, is_alternate, is_of, is_to_be_filled, leaves, may_open, next_alternate,
+    opened, sits_after, sits_elsewhere, taken,
 };
 pub(crate) use successors::{after_term_began, call_late, gives_way, successors_due, successors_late, successors_sit};
 pub(crate) use term::{sit_from, waits_to_sit};

@@ -126,6 +126,12 @@ pub(crate) fn next_alternate(state: &State, constituency: ConstituencyId, queue:
     alternates.iter().find(may).copied()
 }
 
+/// Returns whether an election has elected a member as an alternate, who has not taken a seat yet.
+pub(crate) fn is_alternate(state: &State, (constituency, id): (ConstituencyId, ElectionId), member: MemberId) -> bool {
+    let place = state.constituency(constituency).filter(|place| place.last_election == Some(id));
+    place.is_some_and(|place| place.alternates.contains(&member))
+}
+
 /// Returns whether a seat is one of a constituency.
 pub(crate) fn is_of(state: &State, seat: SeatId, constituency: ConstituencyId) -> bool {
     state.seat(seat).is_some_and(|seat| seat.constituency == constituency)

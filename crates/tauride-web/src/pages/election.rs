@@ -107,8 +107,10 @@ fn buttons(look: Look<'_>, id: ElectionId) -> Vec<Button> {
         let open = look.viewer.is_some_and(|viewer| asked(look.state, Actor::Member(viewer), id).is_ok());
         open.then(|| Button::new(words, &act, None))
     };
+    let over = look.state.election(id).is_some_and(|election| !election.is_under_way());
+    let withdraw = if over { "Give up following in a seat by this election" } else { "Withdraw from this election" };
     let open = [
-        look.open_button("Withdraw from this election", &Act::Election(ElectionAct::Withdraw { election: id })),
+        look.open_button(withdraw, &Act::Election(ElectionAct::Withdraw { election: id })),
         look.open_button("Declare them elected by acclamation", &Act::Election(ElectionAct::Acclaim { election: id })),
         may(
             election::may_close_nominations,
