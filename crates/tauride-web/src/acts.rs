@@ -4,7 +4,7 @@ use tauride_codec::decode_act;
 use tauride_codec::normal::nfc;
 use tauride_rules::Act;
 use tauride_rules::ballot::{Ballot, BallotAct};
-use tauride_rules::body::BodyQuestion;
+use tauride_rules::body::{BodyAct, BodyQuestion};
 use tauride_rules::credential::CredentialAct;
 use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, PollId, SeatId};
@@ -72,7 +72,9 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
             let (name, label, groups) = form.declared();
             Act::Election(ElectionAct::Accept { election: form.election()?, name, label, groups })
         }
+        "agree" => Act::Body(BodyAct::Consent { kind: form.text("kind"), name: form.text("name") }),
         "cast" => Act::Poll(PollAct::CastVote { poll: form.poll()?, choice: form.choice()? }),
+        "change-groups" => Act::Mandate(MandateAct::ChangeGroups { seat: form.seat()?, groups: form.groups() }),
         "co-opt" => ask(Question::Body(BodyQuestion::CoOpt {
             body: BodyId(form.id('B', "body")?),
             member: form.member("member")?,
@@ -182,8 +184,11 @@ impl Form<'_> {
 
     /// The name, the label and the groups of a candidate.
     fn declared(&self) -> (Text, Text, Vec<Text>) {
-        let groups = self.0.all("group").map(|group| nfc(group).into()).collect();
-        (self.text("name"), self.text("label"), groups)
+        (self.text("name"), self.text("label"), self.groups())
+    }
+
+    fn groups(&self) -> Vec<Text> {
+        self.0.all("group").map(|group| nfc(group).into()).collect()
     }
 
     /// Those ranked, the first preference first; those with the same number together. A number that is left out is more
@@ -307,6 +312,15 @@ mod tests {
         check(
             "do=substitute&seat=9&alternate=M4&until=2026-03-03T09:05",
             r#"{"mandate":{"substitute":{"seat":9,"alternate":4,"until":"2026-03-03T09:05:00Z"}}}"#,
+        );
+        check(
+            "do=change-groups&seat=9&group=women&group=Zu%CC%88rich",
+            r#"{"mandate":{"change-groups":{"seat":9,"groups":["women","Zürich"]}}}"#,
+        );
+        check("do=change-groups&seat=9", r#"{"mandate":{"change-groups":{"seat":9}}}"#);
+        check(
+            "do=agree&kind=committee&name=Strike+committee",
+            r#"{"body":{"consent":{"kind":"committee","name":"Strike committee"}}}"#,
         );
         check("do=cast&poll=1&choice=abstain", r#"{"poll":{"cast-vote":{"poll":1,"choice":"abstain"}}}"#);
     }

@@ -17,7 +17,7 @@ use crate::place::Place;
 
 pub(crate) use article::{Article, address};
 pub(crate) use button::Button;
-pub(crate) use form::{Form, Mark, Needed, Numbered};
+pub(crate) use form::{Form, Mark, Needed, Numbered, Ticked};
 pub(crate) use sentence::Sentence;
 
 /// Where the pages of a federation begin: `/f/petrograd`.

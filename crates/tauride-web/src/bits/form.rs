@@ -25,8 +25,8 @@ enum Field {
     Choice(Mark, u32, String, String),
     /// A line of a ballot paper on which candidates are numbered.
     Number(Numbered),
-    /// Something that may be ticked: name, value, what it says.
-    Tick(&'static str, String, String),
+    /// Something that may be ticked: name, value, what it says, whether it is ticked already.
+    Tick(&'static str, String, String, Ticked),
 }
 
 /// Whether something must be written in a line.
@@ -35,6 +35,15 @@ pub(crate) enum Needed {
     /// It must.
     Yes,
     /// It may be left empty.
+    No,
+}
+
+/// Whether something is ticked before anybody does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ticked {
+    /// It is.
+    Yes,
+    /// It is not.
     No,
 }
 
@@ -92,6 +101,11 @@ impl Form {
         self.with(Field::Hidden(name, value.to_string()))
     }
 
+    /// Adds words that are sent as they are.
+    pub(crate) fn said(self, name: &'static str, words: &str) -> Self {
+        self.with(Field::Hidden(name, words.to_owned()))
+    }
+
     pub(crate) fn member(self, name: &'static str, label: impl Into<String>) -> Self {
         self.with(Field::Member(name, label.into()))
     }
@@ -126,7 +140,12 @@ impl Form {
     }
 
     pub(crate) fn tick(self, name: &'static str, value: &str, label: impl Into<String>) -> Self {
-        self.with(Field::Tick(name, value.to_owned(), label.into()))
+        self.ticked(name, value, label, Ticked::No)
+    }
+
+    /// Adds something that may be ticked, and says whether it is so already.
+    pub(crate) fn ticked(self, name: &'static str, value: &str, label: impl Into<String>, is: Ticked) -> Self {
+        self.with(Field::Tick(name, value.to_owned(), label.into(), is))
     }
 
     fn with(mut self, field: Field) -> Self {
@@ -207,10 +226,11 @@ impl fmt::Display for Field {
                 declared(f, label)?;
                 f.write_str("</label>")
             }
-            Self::Tick(name, value, label) => write!(
+            Self::Tick(name, value, label, is) => write!(
                 f,
-                r#"<label class="line"><input type="checkbox" name="{name}" value="{}"> {}</label>"#,
+                r#"<label class="line"><input type="checkbox" name="{name}" value="{}"{}> {}</label>"#,
                 text(value),
+                if *is == Ticked::Yes { " checked" } else { "" },
                 text(label)
             ),
         }

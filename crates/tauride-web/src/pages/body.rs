@@ -3,13 +3,13 @@
 mod lists;
 
 use askama::Template;
-use tauride_rules::body::BodyQuestion;
 use tauride_rules::body::state::Body;
+use tauride_rules::body::{BodyAct, BodyQuestion};
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::BodyId;
 use tauride_rules::poll::PollAct;
 use tauride_rules::question::Question;
-use tauride_rules::terms::Nature;
+use tauride_rules::terms::{BodyKind, Nature};
 use tauride_rules::{Act, State};
 use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
@@ -94,7 +94,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         senders_part,
         beside: beside(look, id),
         polls: polls::about_body(look, id),
-        buttons: ratify(look, id),
+        buttons: agree(look, body, kind).chain(ratify(look, id)).collect(),
         forms: forms(look, id),
     };
     let title = page.name.clone();
@@ -182,6 +182,15 @@ fn forms(look: Look<'_>, id: BodyId) -> Vec<Form> {
     let form =
         || Form::new("co-opt", "Put the question").hidden("body", id.0).member("member", "Ask the body to co-opt");
     (co_opts && sits).then(form).into_iter().collect()
+}
+
+/// Whoever may be co-opted, succeed in a recall or be held up agrees to sit there first, or no longer does (body.12).
+fn agree(look: Look<'_>, body: &Body, kind: &BodyKind) -> impl Iterator<Item = Button> {
+    let (kind, name) = (kind.name.clone(), body.name.clone());
+    let consent = Act::Body(BodyAct::Consent { kind: kind.clone(), name: name.clone() });
+    let withdraw = Act::Body(BodyAct::WithdrawConsent { kind, name });
+    let agree = look.open_button("Agree to sit here", &consent).filter(|_| !body.ended);
+    agree.into_iter().chain(look.open_button("No longer agree to sit here", &withdraw))
 }
 
 /// Buttons by which a body that may ratify this one is asked to.

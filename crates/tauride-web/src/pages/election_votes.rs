@@ -4,7 +4,7 @@ use tauride_rules::ballot::{Ballot, BallotAct};
 use tauride_rules::election::ElectionAct;
 use tauride_rules::election::state::{DEFAULT_OPTION, Election, Phase};
 use tauride_rules::ids::{ElectionId, MemberId};
-use tauride_rules::terms::Text;
+use tauride_rules::terms::{GroupRule, Text};
 use tauride_rules::votes::electors;
 use tauride_rules::{Act, election};
 
@@ -125,10 +125,17 @@ fn candidature(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Fo
     let form = form.hidden("election", id.0);
     let form = form.filled("name", "The name that you stand under", name.as_ref().map_or("", |link| link.text()));
     let form = form.line("label", "What you declare yourself to be, if anything", Needed::No);
-    Some(election::groups(look.state, election).iter().fold(form, |form, group| {
-        let category = if group.category.is_empty() { String::new() } else { format!(" ({})", group.category) };
-        form.tick("group", &group.name, format!("I belong to the group “{}”{category}", group.name))
-    }))
+    Some(
+        election::groups(look.state, election)
+            .iter()
+            .fold(form, |form, group| form.tick("group", &group.name, belongs(group))),
+    )
+}
+
+/// Returns the words beside a group that somebody may belong to.
+pub(super) fn belongs(group: &GroupRule) -> String {
+    let category = if group.category.is_empty() { String::new() } else { format!(" ({})", group.category) };
+    format!("I belong to the group “{}”{category}", group.name)
 }
 
 fn nomination(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {

@@ -1,6 +1,7 @@
 //! What is open to whoever is signed in: what waits for them, and who sits for them at every tier.
 
 mod lost;
+mod own;
 
 use askama::Template;
 use tauride_rules::Act;
@@ -15,7 +16,7 @@ use tauride_view::waits::{self, What};
 use tauride_view::{Recall, Seat};
 
 use super::{Main, polls};
-use crate::bits::{Button, Day, Link, When};
+use crate::bits::{Button, Day, Form, Link, When};
 use crate::look::Look;
 use crate::place::Place;
 
@@ -62,6 +63,9 @@ struct Page {
     more_waiting: usize,
     lost: Vec<lost::Row>,
     seats: Vec<Link>,
+    follows: Vec<(Link, Link)>,
+    agreed: Vec<(String, Button)>,
+    agree: Vec<Form>,
     groups: Vec<Group>,
 }
 
@@ -70,6 +74,7 @@ pub(super) fn page(look: Look<'_>) -> Main {
     let viewer = look.viewer.unwrap_or(MemberId(0));
     let waits = look.viewer.map(|viewer| waits::for_member(look.state, viewer)).unwrap_or_default();
     let held = look.state.mandates_of(viewer).filter_map(|(_, mandate)| place(look.state, mandate.seat));
+    let sits = sits_for::groups(look.state, viewer);
     let page = Page {
         name: look.member(viewer),
         signed_in: look.viewer.is_some(),
@@ -78,7 +83,10 @@ pub(super) fn page(look: Look<'_>) -> Main {
         more_waiting: waits.len().saturating_sub(MOST),
         lost: lost::rows(look, viewer),
         seats: held.map(|place| look.place(&place)).collect(),
-        groups: sits_for::groups(look.state, viewer).into_iter().map(|sits| group(look, &sits)).collect(),
+        follows: own::follows(look, viewer, &sits),
+        agreed: own::agreed(look, viewer),
+        agree: own::agree(look),
+        groups: sits.iter().map(|sits| group(look, sits)).collect(),
     };
     Main::new("My votes", Place::Me, move || page.render())
 }

@@ -8,6 +8,7 @@ mod federations;
 mod forms;
 mod hanging;
 mod live;
+mod own;
 mod pages;
 mod ranking;
 mod safe;

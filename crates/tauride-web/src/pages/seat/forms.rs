@@ -1,6 +1,5 @@
 //! The forms by which whoever looks at a seat may act on it.
 
-use tauride_rules::Act;
 use tauride_rules::credential::CredentialAct;
 use tauride_rules::ids::{ConstituencyId, SeatId};
 use tauride_rules::mandate::{MandateAct, MandateQuestion};
@@ -8,15 +7,24 @@ use tauride_rules::poll::PollAct;
 use tauride_rules::question::Question;
 use tauride_rules::terms::{Ground, Text};
 use tauride_rules::votes::electors;
+use tauride_rules::{Act, mandate};
 
+use super::super::election_votes::belongs;
 use super::ways;
 use crate::acts::GROUNDS;
-use crate::bits::{Form, Mark};
+use crate::bits::{Form, Mark, Ticked};
 use crate::look::Look;
 
 /// Returns the forms that the law leaves open to whoever looks.
 pub(super) fn of(look: Look<'_>, id: SeatId) -> Vec<Form> {
-    let all = [replace(look, id), instruct(look, id), hold_up(look, id), substitute(look, id), contest(look, id)];
+    let all = [
+        replace(look, id),
+        instruct(look, id),
+        hold_up(look, id),
+        substitute(look, id),
+        change_groups(look, id),
+        contest(look, id),
+    ];
     all.into_iter().flatten().collect()
 }
 
@@ -50,6 +58,19 @@ fn substitute(look: Look<'_>, id: SeatId) -> Option<Form> {
     let form = Form::new("substitute", "Name the substitute").folded("Be represented for a time").hidden("seat", id.0);
     look.allows(&Act::Mandate(MandateAct::Resign { seat: id }))
         .then(|| form.member("alternate", "The alternate").moment("until", "Until (UTC)"))
+}
+
+/// Only the holder says to which groups they belong now (mandate.34).
+fn change_groups(look: Look<'_>, id: SeatId) -> Option<Form> {
+    let groups = mandate::groups(look.state, id);
+    let own = look.allows(&Act::Mandate(MandateAct::Resign { seat: id }));
+    let form = Form::new("change-groups", "Say it").folded("Belong to other groups than before").hidden("seat", id.0);
+    (own && !groups.is_empty()).then(|| {
+        groups.iter().fold(form, |form, (group, is)| {
+            let is = if *is { Ticked::Yes } else { Ticked::No };
+            form.ticked("group", &group.name, belongs(group), is)
+        })
+    })
 }
 
 fn contest(look: Look<'_>, id: SeatId) -> Option<Form> {

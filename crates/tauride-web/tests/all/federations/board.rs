@@ -11,8 +11,13 @@ pub(crate) const CHARTER: &str = include_str!("board.toml");
 
 /// Returns the federation after what stands in `board.txt` happened: one election is open for votes, one for nominations.
 pub(crate) fn board() -> Clerk {
-    let charter = Box::new(tauride_charter::check("board.toml", CHARTER).unwrap().charter);
-    let founding = Founding { origin: "example.org/board".to_owned(), text: CHARTER.into(), charter };
+    board_under(CHARTER)
+}
+
+/// Returns the same under another charter.
+pub(crate) fn board_under(text: &str) -> Clerk {
+    let charter = Box::new(tauride_charter::check("board.toml", text).unwrap().charter);
+    let founding = Founding { origin: "example.org/board".to_owned(), text: text.into(), charter };
     let noon = Instant::parse("2026-03-03T12:00:00Z").unwrap();
     let clerk = Clerk::in_memory(founding, Arc::new(ManualClock::new(noon))).unwrap();
     for line in include_str!("board.txt").lines() {

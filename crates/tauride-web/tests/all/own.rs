@@ -1,0 +1,101 @@
+//! What members say of themselves: that they agree to sit, follow no more, belong to other groups, are back.
+
+use axum::http::StatusCode;
+
+use crate::federations::board::{CHARTER, board, board_under};
+use crate::federations::harbour::{harbour, say};
+use crate::forms::press;
+use crate::visit::Visit;
+
+#[tokio::test]
+async fn whoever_might_succeed_agrees_to_sit_and_takes_it_back() {
+    let named = "[recall.named]\narticle = \"4a\"\nseats = \"wardens\"\nby = \"decision\"\n\
+        majority = \"more than 1/2 of votes\"\nconstructive = true\n";
+    let mut visit = Visit::new(board_under(&format!("{CHARTER}\n{named}")));
+    visit.sign_in(9).await;
+    let agreed = press(&visit, "/f/x/bodies/B2", "Agree to sit here").await;
+    assert_eq!(agreed.status, StatusCode::SEE_OTHER, "{}", agreed.words());
+    let page = visit.get("/f/x/bodies/B2").await;
+    assert!(!page.text.contains(">Agree to sit here<"), "{}", page.words());
+    assert!(visit.get("/f/x/me").await.text.contains("Wardens (wardens)"));
+    press(&visit, "/f/x/bodies/B2", "No longer agree to sit here").await;
+    assert!(!visit.get("/f/x/me").await.text.contains("Wardens (wardens)"));
+    let elected = visit.get("/f/x/bodies/B1").await;
+    assert!(!elected.text.contains("gree to sit here"), "nobody sits in the board unelected: {}", elected.words());
+}
+
+#[tokio::test]
+async fn whoever_constitutes_a_body_has_agreed_to_it_by_a_form() {
+    let clerk = harbour();
+    let mut visit = Visit::new(clerk.clone());
+    visit.sign_in(20).await;
+    let page = visit.get("/f/x/me").await;
+    let kind = r#"<input type="hidden" name="kind" value="committee">"#;
+    assert!(page.text.contains(kind) && page.text.contains("Agree to sit in it"), "{}", page.text);
+    let agreed = visit.post("/f/x/me", "do=agree&kind=committee&name=Boat+Committee").await;
+    assert_eq!(agreed.status, StatusCode::SEE_OTHER, "{}", agreed.words());
+    assert!(visit.get("/f/x/me").await.text.contains("Boat Committee (committee)"));
+    say(&clerk, "M2 constitutes the body \"Boat Committee\" (committee) of M2, M20");
+    assert!(!visit.get("/f/x/me").await.text.contains("Boat Committee (committee)"), "they sit there");
+}
+
+#[tokio::test]
+async fn a_holder_says_to_which_groups_they_belong() {
+    let clerk = board();
+    say(&clerk, "M1 closes voting in E1");
+    let mut visit = Visit::new(clerk);
+    visit.sign_in(5).await;
+    assert!(!visit.get("/f/x/seats/S1").await.text.contains("other groups"), "only the holder");
+    visit.sign_in(2).await;
+    let page = visit.get("/f/x/seats/S1").await;
+    let lifts = r#"value="lifts" checked> I belong to the group “lifts” (stairs)"#;
+    let none = r#"value="no lifts"> I belong to the group “no lifts” (stairs)"#;
+    assert!(page.text.contains(lifts) && page.text.contains(none), "{}", page.text);
+    let same = visit.post("/f/x/seats/S1", "do=change-groups&seat=1&group=lifts").await;
+    assert!(same.words().contains("Refused under mandate.34"), "{}", same.words());
+    let said = visit.post("/f/x/seats/S1", "do=change-groups&seat=1&group=no+lifts").await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.words());
+    let page = visit.get("/f/x/seats/S1").await;
+    assert!(page.text.contains(r#"value="no lifts" checked"#) && !page.text.contains(lifts), "{}", page.text);
+}
+
+#[tokio::test]
+async fn whoever_may_follow_gives_that_up() {
+    let clerk = board();
+    say(&clerk, "M1 closes voting in E1");
+    let mut visit = Visit::new(clerk.clone());
+    visit.sign_in(6).await;
+    let path = "/f/x/elections/E1";
+    let gone = press(&visit, path, "Give up following in a seat by this election").await;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.words());
+    let page = visit.get(path).await;
+    assert!(page.text.contains("withdrew") && !page.text.contains("Give up following"), "{}", page.words());
+    say(&clerk, "M2 resigns from S1");
+    let seat = visit.get("/f/x/seats/S1").await;
+    assert!(seat.text.contains("Vacant"), "nobody else lives at a lift: {}", seat.words());
+}
+
+#[tokio::test]
+async fn an_alternate_is_told_and_a_holder_who_is_back_says_so() {
+    let text = CHARTER
+        .replace("{ method = \"cumulative\", points = 5 }", "{ method = \"cumulative\", points = 5, alternates = 1 }");
+    let clerk = board_under(&text);
+    for line in [
+        "M9 gives points in E3: M7: 4, M8: 1",
+        "M1 closes voting in E3",
+        "M7 names M8 to sit in S7 until 2026-04-01 10:00",
+    ] {
+        say(&clerk, line);
+    }
+    let mut visit = Visit::new(clerk);
+    visit.sign_in(8).await;
+    let page = visit.get("/f/x/me").await;
+    assert!(page.words().contains("You are an alternateFor Wardens B2, by election E3"), "{}", page.words());
+    visit.sign_in(7).await;
+    press(&visit, "/f/x/seats/S7", "Sit yourself again").await;
+    let page = visit.get("/f/x/seats/S7").await;
+    assert!(!page.text.contains("Sit yourself again"), "{}", page.words());
+    visit.sign_in(8).await;
+    press(&visit, "/f/x/elections/E3", "Give up following in a seat by this election").await;
+    assert!(!visit.get("/f/x/me").await.text.contains("You are an alternate"));
+}
