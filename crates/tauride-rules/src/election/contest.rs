@@ -10,11 +10,12 @@ use tauride_tally::plain::two_round::{self, MajorityOf};
 use tauride_tally::{Contest, Counted, Uncountable, points as pointed};
 
 use crate::ballot::says::Ballot;
-use crate::election::state::{Election, FirstRound, Papers};
+use crate::election::state::{DEFAULT_OPTION, Election, FirstRound, Papers};
 use crate::ground::ids::MemberId;
 use crate::ground::text::Text;
 use crate::terms::ElectionRule;
 
+use crate::election::option::{self, Parted};
 use crate::election::rule::{bounds, votes_each};
 
 /// What is counted.
@@ -36,26 +37,42 @@ pub(super) struct Count<'a> {
 }
 
 impl Count<'_> {
-    /// Counts.
+    /// Counts. Where the default option is tied, it comes first, and no lot is drawn (election.45).
     ///
     /// # Errors
     ///
     /// As [`method::count`].
     pub(super) fn run(&self) -> Result<Counted<AnySheet>, Uncountable> {
+        let option = place(self.election, DEFAULT_OPTION);
+        let mut lots = Lots::drawn(self.election.lots.iter().map(|lot| places(self.election, lot)).collect());
+        loop {
+            let counted = self.run_with(&lots)?;
+            let parted = counted.tie().and_then(|tie| option::part(tie, option, &lots));
+            match (parted, counted) {
+                (Some(Parted::Decided(order)), _) if !lots.drawn.contains(&order) => lots.drawn.push(order),
+                (Some(Parted::Open(tie)), Counted::LotRequired { so_far, .. }) => {
+                    return Ok(Counted::LotRequired { tie, so_far });
+                }
+                (_, counted) => return Ok(counted),
+            }
+        }
+    }
+
+    fn run_with(&self, lots: &Lots) -> Result<Counted<AnySheet>, Uncountable> {
         let method = self.rule.method;
         if let Some(ballots) = self.election.counting.as_ref().and_then(|counting| counting.papers.ballots()) {
-            return self.count(method, ballots);
+            return self.count(method, ballots, lots);
         }
         if let Some(ballots) = last_ballots(self.election) {
-            return self.count(method, &ballots);
+            return self.count(method, &ballots, lots);
         }
         if method.says() == Says::Points {
-            return self.count_points();
+            return self.count_points(lots);
         }
         if method == Method::TwoRound {
-            return self.count_rounds();
+            return self.count_rounds(lots);
         }
-        self.count(self.choosing(), &self.added_up(&self.votes())?).map(|counted| self.of_voters(counted))
+        self.count(self.choosing(), &self.added_up(&self.votes())?, lots).map(|counted| self.of_voters(counted))
     }
 
     /// Counts as if nobody had voted: whether those who stand can fill the seats as the groups ask.
@@ -64,32 +81,28 @@ impl Count<'_> {
     ///
     /// As [`method::count`].
     pub(super) fn run_without_votes(&self) -> Result<Counted<AnySheet>, Uncountable> {
-        self.count(self.rule.method, &builder(self.election)?.finish())
+        self.count(self.rule.method, &builder(self.election)?.finish(), Lots::NONE)
     }
 
-    fn count(&self, method: Method, ballots: &Ballots) -> Result<Counted<AnySheet>, Uncountable> {
+    fn count(&self, method: Method, ballots: &Ballots, lots: &Lots) -> Result<Counted<AnySheet>, Uncountable> {
         let settings = Settings {
             decimals: self.rule.decimals,
             votes: Some(votes_each(self.rule, self.election)),
             ..Settings::default()
         };
-        self.contest(ballots, |contest| method::count_with(method, contest, &settings))
+        self.contest(ballots, lots, |contest| method::count_with(method, contest, &settings))
     }
 
     /// Puts together what the tally needs to know.
-    fn contest<T>(&self, ballots: &Ballots, count: impl FnOnce(&Contest<'_>) -> T) -> T {
+    fn contest<T>(&self, ballots: &Ballots, lots: &Lots, count: impl FnOnce(&Contest<'_>) -> T) -> T {
         count(&Contest {
             ballots,
             seats: self.seats,
             withdrawn: &places(self.election, &self.withdrawn),
             kept: &places(self.election, &self.kept),
             constraints: &self.constraints(),
-            lots: &self.lots(),
+            lots,
         })
-    }
-
-    fn lots(&self) -> Lots {
-        Lots::drawn(self.election.lots.iter().map(|lot| places(self.election, lot)).collect())
     }
 
     /// What the tally calls a choice of so many: the law's plurality gives as many votes as there are seats.
@@ -101,7 +114,7 @@ impl Count<'_> {
         }
     }
 
-    fn count_points(&self) -> Result<Counted<AnySheet>, Uncountable> {
+    fn count_points(&self, lots: &Lots) -> Result<Counted<AnySheet>, Uncountable> {
         let candidates = self.election.standing().count();
         let beyond = |_| Uncountable::TooManyCandidates { candidates, most: CANDIDATES_MAX };
         let mut builder = pointed::Builder::new(candidates, bounds(self.rule)).map_err(beyond)?;
@@ -113,17 +126,18 @@ impl Count<'_> {
             ballots: &builder.finish(),
             seats: self.seats,
             withdrawn: &places(self.election, &self.withdrawn),
-            lots: &self.lots(),
+            lots,
         };
         method::count_points(&contest).map(|counted| self.of_voters(counted))
     }
 
-    fn count_rounds(&self) -> Result<Counted<AnySheet>, Uncountable> {
+    fn count_rounds(&self, lots: &Lots) -> Result<Counted<AnySheet>, Uncountable> {
         let (first, second) = match first_round(self.election) {
             Some(first) => (self.added_up(&first.votes)?, Some(self.added_up(&self.votes())?)),
             None => (self.added_up(&self.votes())?, None),
         };
-        let counted = self.contest(&first, |contest| two_round::count(contest, MajorityOf::Valid, second.as_ref()));
+        let counted =
+            self.contest(&first, lots, |contest| two_round::count(contest, MajorityOf::Valid, second.as_ref()));
         counted.map(|counted| counted.map(AnySheet::Plain))
     }
 

@@ -22,6 +22,7 @@ pub mod event;
 pub(crate) mod general;
 mod given;
 mod groups;
+mod option;
 pub(crate) mod outcome;
 pub(crate) mod papers;
 pub mod refusal;
@@ -60,7 +61,7 @@ pub(crate) use groups::{groups_are_known, groups_of, leaves_full_group};
 pub(crate) use outcome::{after_lot, record_lot};
 pub use rule::{choices_each, electors_of, groups, has_vote, method, points, rule_of};
 pub(crate) use seating::{after_decided, after_ended, after_term_began};
-pub use sheet::{CountSheet, ToCount, has_sheet, sheet, to_count};
+pub use sheet::{CountSheet, ToCount, ahead_in_ties, has_sheet, sheet, to_count};
 
 /// Returns whether an election, or a countback of it, waits for a lot.
 pub(crate) fn waits_for_lot(state: &State, id: ElectionId) -> bool {

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use tauride_tally::Counted;
 use tauride_tally::method::{AnySheet, Method};
 
-use crate::election::state::{Counts, Election, Phase};
+use crate::election::state::{Candidate, Counts, DEFAULT_OPTION, Election, Phase};
 use crate::ground::ids::{ElectionId, MemberId};
 use crate::state::State;
 use crate::votes::electorate::Voted;
@@ -89,6 +89,14 @@ pub fn has_sheet(election: &Election) -> bool {
     // By acclamation nothing is counted.
     let counting = election.counting.as_ref().filter(|_| over);
     counting.is_some_and(|counting| counting.rule.method.adds_up() || counting.papers.ballots().is_some())
+}
+
+/// Returns the default option of an election that may be tied with others in its count, and then is ahead of them without a lot
+/// (election.45). Where votes are added up, whoever has as many as it is not counted.
+pub fn ahead_in_ties(election: &Election) -> Option<&Candidate> {
+    let method = election.counting.as_ref()?.rule.method;
+    let added = method.adds_up() && method != Method::TwoRound;
+    election.candidate(DEFAULT_OPTION).filter(|_| !added)
 }
 
 /// Returns the count of an election as it was made: the same ballots, lots, seats and candidates as then.

@@ -19,6 +19,8 @@ struct Page {
     seats: String,
     method: &'static str,
     voters: String,
+    /// The default option, which wins every tie.
+    option: Option<String>,
     sheet: String,
 }
 
@@ -33,6 +35,7 @@ pub(super) fn page(look: Look<'_>, id: ElectionId) -> Option<Main> {
         seats: tauride_tell::count(u64::from(to_count.seats), "seat"),
         method: to_count.method.title(),
         voters: tauride_tell::count(to_count.voters, "elector"),
+        option: election::ahead_in_ties(election).map(|option| named(look, option).text().to_owned()),
         sheet: String::new(),
     };
     // It is counted, and the sheet drawn, outside the lock.

@@ -56,6 +56,8 @@ pub(super) fn overview(named: Named<'_>, id: ElectionId) -> Option<Overview> {
     }
     overview.table("Candidates", table);
     overview.fact_if("Votes", election.hidden.then(|| Cell::text(TOTALS_AT_END)));
+    let option = election::ahead_in_ties(held).map(|option| option.name.to_string());
+    overview.fact_if("Ahead in every tie, without a lot", option.map(Cell::text));
     overview.table("Count", count(named, id));
     Some(overview)
 }
