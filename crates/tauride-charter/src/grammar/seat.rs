@@ -283,6 +283,7 @@ pub(crate) static CONTEST: Table = Table {
         may("majority", Shape::Share, "What refuses a credential; more than 1/2 of votes unless said."),
         TURNOUT_OR_QUARTER,
         QUORUM,
+        may("support", Shape::Share, "The share of the electors that must be against it, besides the majority."),
         may("grounds", Shape::List(&Shape::Words(GROUNDS)), "The grounds that count; all of them unless said."),
     ],
 };

@@ -83,7 +83,8 @@ fn against_helps(sense: &Sense<'_>, rule: &PollRule, path: &str) {
 fn credentials(sense: &Sense<'_>, rule: &SeatRule, path: &str) {
     if let Some(own) = &rule.election.credentials {
         carries(sense, (own.majority, own.of), &format!("{path}.majority"));
-        let needed = own.turnout.and_then(|turnout| turnout.smallest_part(EXAMPLE));
+        let part = |share: Option<Share>| share.and_then(|share| share.smallest_part(EXAMPLE));
+        let needed = part(own.turnout).map(|needed| needed.max(part(own.support).unwrap_or(0)));
         if let Some(needed) = needed.filter(|needed| *needed * FEW < EXAMPLE) {
             let message =
                 format!("when {needed} of {EXAMPLE} vote, they decide whether a `{}` keeps the seat", rule.name);

@@ -76,7 +76,7 @@ fn credentials(rule: &CredentialRule) -> Vec<String> {
         turnout: rule.turnout,
         lasts: None,
         hands: Hands::No,
-        support: None,
+        support: rule.support,
         last_vote_counts: false,
         totals_at_end: false,
     };

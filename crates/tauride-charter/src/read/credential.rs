@@ -21,6 +21,7 @@ pub(super) fn read(fields: &Fields<'_>, article: &str) -> (Option<Span>, Option<
         majority: poll.majority,
         of: poll.of,
         turnout: poll.turnout,
+        support: poll.support,
         grounds: grounds(&table),
     };
     (table.span("within"), Some(rule))

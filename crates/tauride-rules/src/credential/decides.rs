@@ -34,6 +34,7 @@ pub(super) fn rule(state: &State, mandate: MandateId) -> Option<PollRule> {
         article: article.clone(),
         majority: own.map_or(decides.majority, |own| own.majority),
         of: own.map_or(decides.of, |own| own.of),
+        support: own.and_then(|own| own.support).or(decides.support),
         turnout: Some(own.and_then(|own| own.turnout).or(decides.turnout).unwrap_or(TURNOUT)),
         ..decides.to_owned()
     };

@@ -19,6 +19,9 @@ wire! {
         pub of: MajorityOf,
         /// The share of those entitled that must vote; `None`: as the rulebook says.
         pub turnout: Option<Share>,
+        /// The share of those entitled that must be against it, whatever else is asked (votes.16).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub support: Option<Share>,
         /// The grounds that count here; empty: all that the rulebook has.
         pub grounds: Vec<Ground>,
     }
