@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use tauride_rules::ground::name;
 use tauride_rules::terms::{Alternates, BodyKind, ElectionRule, Fill, Manner, Method, Norm, SeatRule, Source};
 use tauride_tally::method::Says;
 
@@ -28,10 +29,11 @@ fn default_option(report: &Report, rule: &ElectionRule, path: &str) {
         let message = "a default option and groups cannot both be counted: the one may leave seats empty that the others must fill";
         report.error(&path, message, "leave `default` or `groups` out");
     }
-    let is_number =
-        option.trim().strip_prefix(['M', 'm']).is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()));
-    if is_number || option.chars().count() > 200 || option.trim().is_empty() {
-        let message = "this cannot stand on a ballot: it is a member's number, longer than 200 characters, or empty";
+    if name::is_number(option) || !name::is_name(option) {
+        let most = name::NAME_MAX;
+        let message = format!(
+            "this cannot stand on a ballot: it is a member's number, longer than {most} characters, or cannot be read"
+        );
         report.error(&path, message, "say it in words, such as \"Re-open nominations\"");
     }
 }

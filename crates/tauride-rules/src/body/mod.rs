@@ -31,7 +31,8 @@ use crate::charter::refusal::CharterRefusal;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, ConstituencyId, MemberId, SeatId};
-use crate::ground::text::{Text, is_plain};
+use crate::ground::name;
+use crate::ground::text::Text;
 use crate::office;
 use crate::state::State;
 use crate::terms::{BodyKind, From, Nature, SeatRule, Source};
@@ -64,9 +65,6 @@ pub(crate) fn decide(state: &State, by: Actor, act: &BodyAct) -> Result<Event, R
         BodyAct::SelfConstitute { kind, name, members } => self_constitute(state, by, kind, name, members),
     }
 }
-
-/// The longest name of a unit or body, in characters.
-pub const NAME_MAX: usize = 200;
 
 /// Decides [`BodyAct::FormBody`].
 ///
@@ -268,11 +266,7 @@ pub(crate) fn is_alive(state: &State, sender: Sender) -> Result<(), Refusal> {
 }
 
 fn is_name(name: &str) -> Result<(), Refusal> {
-    let length = name.chars().count();
-    if !tauride_names::is_seen(name) || length > NAME_MAX || !is_plain(name) {
-        return Err(BodyRefusal::BadName.into());
-    }
-    Ok(())
+    if name::is_name(name) { Ok(()) } else { Err(BodyRefusal::BadName.into()) }
 }
 
 fn is_officer(state: &State, by: Actor, body: BodyId) -> Result<(), Refusal> {

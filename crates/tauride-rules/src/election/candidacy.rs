@@ -8,6 +8,7 @@ use crate::election::refusal::ElectionRefusal;
 use crate::election::state::{DEFAULT_OPTION, Election, Phase};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{ElectionId, MemberId};
+use crate::ground::name::{NAME_MAX, is_number};
 use crate::ground::text::{Text, is_plain};
 use crate::mandate;
 use crate::office;
@@ -20,9 +21,6 @@ use super::countback::may_be_counted_again;
 use super::{count, groups};
 use crate::election::eligible::may_stand;
 use crate::election::rule::{conducting, found, rule_of};
-
-/// The most characters of a name or a label.
-const NAME_MAX: u32 = 200;
 
 /// What candidates say of themselves.
 #[derive(Clone, Copy, Debug)]
@@ -216,7 +214,7 @@ fn told_apart(
         return Err(ElectionRefusal::NotSeen);
     }
     let likeness = tauride_names::likeness(name);
-    if is_number(&likeness) && likeness != tauride_names::likeness(&candidate.to_string()) {
+    if is_number(name) && likeness != tauride_names::likeness(&candidate.to_string()) {
         return Err(ElectionRefusal::NumberAsName { name: name.into() });
     }
     let alike = |other: &str| {
@@ -232,12 +230,6 @@ fn told_apart(
         Some((candidate, name)) => Err(ElectionRefusal::SameName { candidate, name: name.clone() }),
         None => Ok(()),
     }
-}
-
-/// Whether this is how a member is called who says no name: `m9`, folded.
-fn is_number(likeness: &str) -> bool {
-    let digits = likeness.strip_prefix('m').unwrap_or_default();
-    !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 fn stood(

@@ -6,6 +6,7 @@ pub mod date;
 pub mod ids;
 pub mod instant;
 pub mod members;
+pub mod name;
 pub mod print;
 pub mod share;
 pub mod text;

@@ -25,7 +25,8 @@ use crate::chapters::{Event, Refusal};
 use crate::charter::refusal::CharterRefusal;
 use crate::ground::actor::Actor;
 use crate::ground::ids::{MemberId, UnitId};
-use crate::ground::text::{Text, is_plain};
+use crate::ground::name;
+use crate::ground::text::Text;
 use crate::office;
 use crate::roll::state::{OnTheRoll, Unit};
 use crate::state::State;
@@ -64,9 +65,6 @@ pub(crate) fn decide(state: &State, by: Actor, act: &RollAct) -> Result<Event, R
         RollAct::DeclareFigure { unit, figure, count } => declare_figure(state, by, *unit, figure, *count),
     }
 }
-
-/// The longest name of a unit, in characters.
-const NAME_MAX: usize = 200;
 
 /// The most members enrolled in one entry.
 const ENROL_MAX: u32 = 10_000_000;
@@ -218,7 +216,7 @@ fn someone(state: &State, by: Actor) -> Result<(), Refusal> {
 
 /// Returns whether a text can be read out as a name.
 pub(crate) fn is_name(text: &str) -> bool {
-    tauride_names::is_seen(text) && text.trim() == text && text.chars().count() <= NAME_MAX && is_plain(text)
+    text.trim() == text && name::is_name(text)
 }
 
 /// How many members may still be numbered. The last number stays free: sets of members are made of ranges, and a range
