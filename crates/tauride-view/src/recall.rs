@@ -17,7 +17,7 @@ pub struct Recall {
     pub petition: Option<Petition>,
     /// The polls on it that are open: one that a full petition opened, others that somebody put.
     pub polls: Vec<Asked>,
-    /// When the last recall of this holder failed, while others wait for it.
+    /// When the last recall of this holder failed, as long as somebody waits for it before they begin another.
     pub failed: Option<Instant>,
 }
 
@@ -80,8 +80,9 @@ impl Recall {
         });
         let failed = state.failed_recalls.get(&seat);
         let failed = failed.and_then(|failed| {
-            let few = failed.few.iter().map(|failed| failed.at);
-            failed.last.values().copied().chain(few).max()
+            let alone = failed.alone.iter().map(|(_, _, at)| at);
+            let together = failed.together.iter().map(|(at, _)| *at);
+            failed.last.values().copied().chain(alone).chain(together).max()
         });
         Some(Self { petition: Petition::of(state, seat), polls: asked.collect(), failed })
     }

@@ -16,12 +16,15 @@ use tauride_view::waits::{self, What};
 use tauride_view::{Recall, Seat};
 
 use super::{Main, polls};
-use crate::bits::{Button, Day, Form, Link, When};
+use crate::bits::{Button, Day, Form, Link, Number, When};
 use crate::look::Look;
 use crate::place::Place;
 
 /// The most seats of one constituency that are listed, and things that wait.
 const MOST: usize = 40;
+
+/// So many whom the member does not elect are listed at once.
+const FOLDED: usize = 4;
 
 /// Something that waits for the member.
 struct Waiting {
@@ -51,6 +54,18 @@ struct Group {
     more: usize,
     election: Option<Link>,
     call: Option<Button>,
+}
+
+impl Group {
+    /// Returns whether the list is folded away: of many whom the member does not elect.
+    fn folds(&self) -> bool {
+        self.through.is_some() && self.rows.len() > FOLDED
+    }
+
+    /// How many there are.
+    fn count(&self) -> Number {
+        Number(u64::try_from(self.rows.len() + self.more).unwrap_or(u64::MAX))
+    }
 }
 
 #[derive(Template)]
@@ -129,7 +144,7 @@ fn row(look: Look<'_>, id: SeatId) -> Option<Row> {
     let words = if signed { "Take your signature back" } else { "Sign the recall" };
     Some(Row {
         holder: seat.mandate.as_ref().map(|mandate| look.named_member(&mandate.holder)),
-        seat: look.place(&seat.place),
+        seat: look.seat(id),
         label: seat.mandate.as_ref().map(|mandate| mandate.label.clone()).unwrap_or_default(),
         until: seat.mandate.as_ref().and_then(|mandate| mandate.until).map(Day),
         recall: seat.recall.as_ref().map(under_way).unwrap_or_default(),

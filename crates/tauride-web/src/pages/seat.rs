@@ -27,6 +27,7 @@ use crate::place::Place;
 struct Live {
     /// Who holds it, or that nobody does.
     title: String,
+    what: String,
     holder: Option<Holder>,
     recall: Option<recall::Shown>,
     support: Option<ways::Support>,
@@ -53,7 +54,6 @@ struct Holder {
 struct Page {
     id: SeatId,
     live: String,
-    what: String,
     body: Link,
     article: String,
     from: Link,
@@ -84,7 +84,6 @@ pub(super) fn page(look: Look<'_>, id: SeatId) -> Option<Main> {
     let page = Page {
         id,
         live: String::new(),
-        what: tauride_tell::capital(&tauride_tell::seat(&seat.place)),
         body: look.named_body(&seat.place.body),
         article: seat.article,
         from: look.whose(&seat.place.from),
@@ -108,6 +107,7 @@ fn gather_live(look: Look<'_>, seat: &Seat) -> Live {
     let vacant = || "Vacant".to_owned();
     Live {
         title: seat.mandate.as_ref().map_or_else(vacant, |mandate| tauride_tell::called(&mandate.holder)),
+        what: tauride_tell::capital(&tauride_tell::seat(&seat.place)),
         holder: seat.mandate.as_ref().map(|mandate| holder(look, mandate)),
         recall: seat.recall.as_ref().and_then(|recall| recall::shown(look, recall)),
         support: ways::support(look, id, seat.place.constituency),
