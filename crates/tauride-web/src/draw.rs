@@ -11,6 +11,10 @@ mod petition;
 mod sankey;
 mod squares;
 
+use std::fmt::Write as _;
+
+use crate::bits::text;
+
 pub(crate) use bars::{Bar, bars};
 pub(crate) use hemicycle::hemicycle;
 pub(crate) use icicle::{Label, icicle};
@@ -18,6 +22,14 @@ pub(crate) use legend::{Legend, Shade};
 pub(crate) use petition::petition;
 pub(crate) use sankey::{sankey, step_words};
 pub(crate) use squares::{squares, strip};
+
+/// Begins the link of a seat. A picture has one tab stop, its first seat: from there a script goes on by the arrow keys, and
+/// without one the list of the page says the same.
+fn link(out: &mut String, place: usize, spot: &Spot) {
+    let stop = if place == 0 { "0" } else { "-1" };
+    let (href, title) = (text(&spot.href), text(&spot.title));
+    let _ = write!(out, r#"<a href="{href}" tabindex="{stop}"><title>{title}</title>"#);
+}
 
 /// A seat in a picture.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use tauride_view::Held;
 
-use super::Spot;
+use super::{Spot, link};
 use crate::bits::{Picture, text};
 
 /// The radius of the innermost row, where the outermost has 1.
@@ -28,9 +28,11 @@ struct Point {
 pub(crate) fn hemicycle(spots: &[Spot]) -> Picture {
     let (points, size) = points(spots.len());
     let (width, height) = (2.0 * (RADIUS + MARGIN), RADIUS + MARGIN + 2.0 * size);
-    let mut out =
-        format!(r#"<svg class="hemicycle" role="img" aria-label="Seats" viewBox="0 0 {width:.0} {height:.0}">"#);
-    for (spot, point) in spots.iter().zip(&points) {
+    let mut out = format!(
+        r#"<svg class="hemicycle" role="group" aria-label="Seats" data-arrows viewBox="0 0 {width:.0} {height:.0}">"#
+    );
+    for (place, (spot, point)) in spots.iter().zip(&points).enumerate() {
+        link(&mut out, place, spot);
         seat(&mut out, spot, *point, size);
         if spots.len() <= MARKED_MAX {
             mark(&mut out, spot, *point, size);
@@ -44,7 +46,6 @@ pub(crate) fn hemicycle(spots: &[Spot]) -> Picture {
 fn seat(out: &mut String, spot: &Spot, point: Point, size: f64) {
     let Point { x, y, .. } = point;
     let class = &spot.shade.class;
-    let _ = write!(out, r#"<a href="{}"><title>{}</title>"#, text(&spot.href), text(&spot.title));
     let _ = write!(out, r#"<circle class="s {class}" cx="{x:.1}" cy="{y:.1}" r="{size:.1}"/>"#);
     if spot.shade.held == Held::Contested {
         let _ = write!(out, r#"<circle cx="{x:.1}" cy="{y:.1}" r="{size:.1}" fill="url(#hatch)"/>"#);

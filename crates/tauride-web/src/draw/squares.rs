@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use tauride_view::{Filling, Held};
 
-use super::Spot;
+use super::{Spot, link};
 use crate::bits::{Picture, text};
 
 /// The most seats that a strip draws one by one.
@@ -20,12 +20,11 @@ pub(crate) fn squares(spots: &[Spot]) -> Picture {
     };
     let (width, height) = (columns * SIDE, spots.len().div_ceil(columns) * SIDE);
     let mut out = format!(
-        r#"<svg class="squares" role="img" aria-label="Seats" viewBox="0 0 {width} {height}" width="{width}" height="{height}">"#
+        r#"<svg class="squares" role="group" aria-label="Seats" data-arrows viewBox="0 0 {width} {height}" width="{width}" height="{height}">"#
     );
     for (place, spot) in spots.iter().enumerate() {
         let (x, y) = (place % columns * SIDE + 3, place / columns * SIDE + 3);
-        let (href, title) = (text(&spot.href), text(&spot.title));
-        let _ = write!(out, r#"<a href="{href}"><title>{title}</title>"#);
+        link(&mut out, place, spot);
         let _ = write!(out, r#"<rect class="s {}" x="{x}" y="{y}" width="38" height="38" rx="4"/>"#, spot.shade.class);
         if spot.shade.held == Held::Contested {
             let _ = write!(out, r#"<rect x="{x}" y="{y}" width="38" height="38" rx="4" fill="url(#hatch)"/>"#);

@@ -194,3 +194,21 @@ async fn without_scripts_forms_do_the_same() {
         browser.client.close().await.unwrap();
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_picture_is_one_tab_stop_and_arrows_go_through_it() {
+    let (driver, server) = (Driver::start(), Server::start().await);
+    let browser = driver.browser(Scripts::On).await;
+    browser.client.goto(&format!("{}/f/x/bodies/B4", server.address)).await.unwrap();
+    let stops = "return document.querySelectorAll('[data-arrows] a:not([tabindex=\"-1\"])').length;";
+    assert_eq!(browser.client.execute(stops, Vec::new()).await.unwrap(), 1);
+    let first = browser.client.find(Locator::Css("[data-arrows] a")).await.unwrap();
+    let at = "return document.activeElement.getAttribute('href');";
+    browser.client.execute("document.querySelector('[data-arrows] a').focus();", Vec::new()).await.unwrap();
+    first.send_keys("\u{e014}\u{e014}").await.unwrap();
+    let third = "return document.querySelectorAll('[data-arrows] a')[2].getAttribute('href');";
+    let (now, third) = (browser.client.execute(at, Vec::new()).await, browser.client.execute(third, Vec::new()).await);
+    assert_eq!(now.unwrap(), third.unwrap(), "two to the right");
+    assert_eq!(browser.client.execute(stops, Vec::new()).await.unwrap(), 1, "still one stop");
+    browser.client.close().await.unwrap();
+}
