@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
-use axum::http::header::{AUTHORIZATION, COOKIE};
+use axum::http::header::{AUTHORIZATION, COOKIE, IF_NONE_MATCH};
 use axum::http::request::Parts;
 use axum::response::Response;
 use tauride_rules::ids::MemberId;
@@ -36,6 +36,8 @@ pub(crate) struct Caller {
     /// The path below the federation: `/seats/S9`.
     pub(crate) path: String,
     pub(crate) query: Fields,
+    /// The mark of the page that the browser has kept, if it has one.
+    pub(crate) kept: Option<String>,
 }
 
 impl FromRequestParts<Site> for Caller {
@@ -52,7 +54,8 @@ impl FromRequestParts<Site> for Caller {
             None => None,
         };
         let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
-        Ok(Self { site: site.clone(), served, member, token, path: path.to_owned(), query })
+        let kept = parts.headers.get(IF_NONE_MATCH).and_then(|mark| mark.to_str().ok()).map(str::to_owned);
+        Ok(Self { site: site.clone(), served, member, token, path: path.to_owned(), query, kept })
     }
 }
 

@@ -1,8 +1,11 @@
 //! The routes: which address is answered by what.
 
 use axum::Router;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{Extensions, HeaderMap, StatusCode, Version};
 use axum::middleware::{from_fn, map_response};
 use axum::routing::{get, post};
+use tower_http::compression::CompressionLayer;
 
 use crate::settings::{Scheme, Settings, SettingsError};
 use crate::site::Site;
@@ -27,8 +30,17 @@ impl Site {
         if self.scheme() == Scheme::Https {
             routes = routes.layer(map_response(guard::strictly_https));
         }
-        routes.layer(map_response(guard::headers)).with_state(self.clone())
+        let small = CompressionLayer::new().compress_when(served_small);
+        routes.layer(small).layer(map_response(guard::headers)).with_state(self.clone())
     }
+}
+
+/// What is sent compressed: pages, styles, scripts and JSON. A download of the record and a stream of news have their own pace,
+/// and each piece of them its time.
+fn served_small(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
+    const KINDS: [&str; 5] = ["text/html", "text/css", "text/javascript", "application/json", "image/svg+xml"];
+    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    KINDS.contains(&kind.split(';').next().unwrap_or_default())
 }
 
 fn pages() -> Router<Site> {

@@ -3,6 +3,7 @@
 use askama::Template as _;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, ETAG};
 use axum::response::{Html, IntoResponse as _, Response};
 use tauride_clerk::{Answer, Request as Asked, SubmitError};
 use tauride_codec::Road;
@@ -45,10 +46,25 @@ struct Hints<'a> {
 
 /// Shows a page.
 pub(crate) async fn page(caller: Caller) -> Response {
-    match Place::from_path(&caller.path) {
-        Some(place) => place_page(&caller, place, None, (StatusCode::OK, &Fields::default())),
-        None => answers::no_page().await,
+    let Some(place) = Place::from_path(&caller.path) else { return answers::no_page().await };
+    let Some(mark) = mark(&caller) else {
+        return place_page(&caller, place, None, (StatusCode::OK, &Fields::default()));
+    };
+    // The mark is taken before the page is gathered: what becomes true in between, another look will show.
+    let headers = [(ETAG, mark.clone()), (CACHE_CONTROL, "no-cache".to_owned())];
+    if caller.kept.as_ref() == Some(&mark) {
+        return (StatusCode::NOT_MODIFIED, headers).into_response();
     }
+    let page = place_page(&caller, place, None, (StatusCode::OK, &Fields::default()));
+    if page.status() == StatusCode::OK { (headers, page).into_response() } else { page }
+}
+
+/// Returns the mark of a page that stays as it is until the record grows; nothing where somebody is signed in, whose pages
+/// no browser keeps.
+fn mark(caller: &Caller) -> Option<String> {
+    let warned = caller.served.clerk.notices().len();
+    let entry = caller.served.look(None, |look, _| look.entry);
+    caller.member.is_none().then(|| format!("W/\"{entry}-{warned}-{:x}\"", crate::assets::VERSION))
 }
 
 /// Does what the form on a page asks for, and shows a page again: the same, or one that the act has made.

@@ -1,9 +1,10 @@
 //! Every page, as a browser without JavaScript gets it.
 
-use crate::federations::harbour::harbour;
+use crate::federations::harbour::{harbour, say};
 use crate::federations::petrograd::petrograd;
 use crate::visit::Visit;
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
 
 /// Every sort of page of the harbour, with something that must stand in it.
 const PAGES: &[(&str, &str)] = &[
@@ -141,4 +142,26 @@ async fn the_record_can_be_taken_home() {
     assert_eq!(tree.root(), visit.clerk.read(|view| view.tree.root()));
     let checkpoint = visit.get("/f/x/checkpoint").await;
     assert!(checkpoint.text.starts_with("example.org/harbour\n99\n"), "{}", checkpoint.words());
+}
+
+#[tokio::test]
+async fn a_page_is_sent_small_and_only_when_it_has_changed() {
+    let mut visit = Visit::new(harbour());
+    let ask = |mark: &str| {
+        Request::get("/f/x/seats/S12").header("accept-encoding", "gzip").header("if-none-match", mark.to_owned())
+    };
+    let first = visit.send(ask("none"), Body::empty()).await;
+    assert_eq!((first.status, first.header("content-encoding")), (StatusCode::OK, "gzip"));
+    assert!(first.header("vary").contains("accept-encoding"), "{:?}", first.headers);
+    let mark = first.header("etag").to_owned();
+    let again = visit.send(ask(&mark), Body::empty()).await;
+    assert_eq!((again.status, again.text.as_str()), (StatusCode::NOT_MODIFIED, ""));
+    say(&visit.clerk, "M20 signs the recall of S12");
+    let changed = visit.send(ask(&mark), Body::empty()).await;
+    assert_eq!(changed.status, StatusCode::OK, "somebody has signed");
+    visit.sign_in(2).await;
+    let own = visit.send(ask(&mark), Body::empty()).await;
+    assert_eq!((own.header("etag"), own.header("cache-control")), ("", "no-store"), "no browser keeps a member's page");
+    let record = visit.send(Request::get("/f/x/record.jsonl").header("accept-encoding", "gzip"), Body::empty()).await;
+    assert_eq!(record.header("content-encoding"), "", "a download goes at its own pace");
 }
