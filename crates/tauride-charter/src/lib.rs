@@ -71,6 +71,7 @@
 //! an office that a body fills from itself gives no second vote. Offices of an executive are elected by the body that it
 //! belongs to, those of other bodies by the body itself.
 
+mod changes;
 mod diagnostic;
 mod few;
 mod fields;
@@ -92,6 +93,7 @@ use tauride_rules::terms::Charter;
 use toml::de::DeTable;
 use unicode_normalization::is_nfc;
 
+pub use changes::{Change, Sentence, changes};
 pub use diagnostic::{Diagnostic, Severity};
 pub use prose::{Paragraph, paragraphs, prose};
 pub use schema::schema;

@@ -36,7 +36,12 @@ impl Paragraph {
     fn markdown(&self) -> String {
         let Self { article, heading, sentences, reason } = self;
         let reason = reason.as_ref().map(|reason| format!("\n> {}\n", tell::sentence(reason)));
-        format!("\n## Article {article}. {heading}\n\n{}\n{}", sentences.join(" "), reason.unwrap_or_default())
+        let numbered: Vec<String> = (1..).zip(sentences).map(|(number, text)| format!("{number}. {text}")).collect();
+        let numbered = numbered.join(
+            "
+",
+        );
+        format!("\n## Article {article}. {heading}\n\n{numbered}\n{}", reason.unwrap_or_default())
     }
 }
 
@@ -62,7 +67,7 @@ pub fn prose(charter: &Charter) -> String {
 }
 
 /// Where an article stands in the order of numbers: 2, 10, 53a, 53b.
-fn place(article: &str) -> Vec<(u64, String)> {
+pub(crate) fn place(article: &str) -> Vec<(u64, String)> {
     let mut parts = Vec::new();
     let mut rest = article;
     while !rest.is_empty() {

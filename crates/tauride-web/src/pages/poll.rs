@@ -1,5 +1,6 @@
 //! A poll: its question, its votes, how to vote, and what followed.
 
+mod amends;
 mod followed;
 
 use askama::Template;
@@ -46,6 +47,8 @@ struct Page {
     put_by: Option<Link>,
     electorate: Link,
     needs: String,
+    /// What the charter would say otherwise, where that is the question.
+    changes: Vec<amends::Row>,
     open: bool,
     signed_in: bool,
     voted: bool,
@@ -72,6 +75,7 @@ pub(super) fn page(look: Look<'_>, id: PollId) -> Option<Main> {
         put_by: poll.by.as_ref().map(|by| look.named_member(by)),
         electorate: look.whose(&poll.electorate),
         needs: format!("{} (charter art. {})", tauride_tell::carries_with(&put.rule), put.rule.article),
+        changes: Vec::new(),
         open: put.is_open(),
         signed_in: look.viewer.is_some(),
         voted: look.viewer.is_some_and(|viewer| put.voted.contains(viewer)),
@@ -79,7 +83,11 @@ pub(super) fn page(look: Look<'_>, id: PollId) -> Option<Main> {
         close: look.open_button("Close the poll", &Act::Poll(PollAct::ClosePoll { poll: id })),
         forms: forms(look, id),
     };
-    Some(Main::new(question, Place::Poll(id), move || Page { live: filled(&live), ..page }.render()))
+    let proposal = amends::proposal(look, id);
+    Some(Main::new(question, Place::Poll(id), move || {
+        let changes = proposal.map(|proposal| proposal.changes()).unwrap_or_default();
+        Page { live: filled(&live), changes, ..page }.render()
+    }))
 }
 
 /// The three buttons, or the law's reason why there are none; nothing once the poll is over.

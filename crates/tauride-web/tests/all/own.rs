@@ -1,6 +1,11 @@
-//! What members say of themselves: that they agree to sit, follow no more, belong to other groups, are back.
+//! What members say of themselves: that they agree to sit, follow no more, belong to other groups, are back; and what they
+//! are shown before they vote on a charter.
 
 use axum::http::StatusCode;
+use tauride_clerk::{Answer, Request};
+use tauride_rules::charter::CharterAct;
+use tauride_rules::ids::{BodyId, PollId, SeatId};
+use tauride_rules::{Act, Actor};
 
 use crate::federations::board::{CHARTER, board, board_under};
 use crate::federations::harbour::{harbour, say};
@@ -98,4 +103,26 @@ async fn an_alternate_is_told_and_a_holder_who_is_back_says_so() {
     visit.sign_in(8).await;
     press(&visit, "/f/x/elections/E3", "Give up following in a seat by this election").await;
     assert!(!visit.get("/f/x/me").await.text.contains("You are an alternate"));
+}
+
+#[tokio::test]
+async fn an_amendment_is_shown_beside_what_it_changes() {
+    let visit = Visit::new(harbour());
+    let text = include_str!("federations/harbour.toml")
+        .replace("threshold = \"1/3 of electors\"", "threshold = \"2/3 of electors\"");
+    let charter = Box::new(tauride_charter::check("harbour.toml", &text).unwrap().charter);
+    let act = CharterAct::ProposeAmendment { body: BodyId(4), text: text.as_str().into(), charter };
+    let holder = visit.clerk.read(|view| view.state.holding(SeatId(12)).unwrap().1.member);
+    let answer = visit.clerk.submit(Request::new(Actor::Member(holder), Act::Charter(act))).unwrap();
+    assert!(matches!(answer, Answer::Entered { .. }), "{answer:?}");
+    let poll = visit.clerk.read(|view| PollId::at(view.state.polls.len() - 1));
+    let page = visit.get(&format!("/f/x/polls/{poll}")).await;
+    assert!(page.text.contains("<h1>Shall the charter be amended as proposed?</h1>"), "{}", page.words());
+    for (mark, words) in [("del", "At least one third of the electors"), ("ins", "At least two thirds of the electors")]
+    {
+        assert!(page.text.contains("Article 12. "), "{}", page.text);
+        let changed = page.text.split(&format!("<{mark}>")).nth(1).unwrap();
+        assert!(changed.to_lowercase().contains(&words.to_lowercase()), "{mark}: {}", page.text);
+    }
+    assert_eq!((page.text.matches("<del>").count(), page.text.matches("<ins>").count()), (1, 1));
 }

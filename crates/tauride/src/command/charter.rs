@@ -1,4 +1,4 @@
-//! `tauride charter check|prove|show|schema`
+//! `tauride charter check|prove|show|diff|schema`
 
 mod prove;
 
@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 use serde_json::json;
-use tauride_charter::{Checked, Diagnostic, Severity};
+use tauride_charter::{Checked, Diagnostic, Sentence, Severity};
 
 use crate::embedded;
 use crate::failure::{Failure, Outcome};
 use crate::overview::Form;
-use crate::terminal::{Shade, Terminal};
+use crate::terminal::{Shade, Terminal, visible};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
@@ -40,6 +40,13 @@ enum What {
         #[arg(long)]
         source: bool,
     },
+    /// Say what one charter says otherwise than another, article by article
+    Diff {
+        /// The charter as it is: a file, or the name of a charter that the program carries
+        earlier: PathBuf,
+        /// The charter as it would be
+        later: PathBuf,
+    },
     /// List the charters that the program carries
     List,
     /// Print the JSON Schema of charters, so that editors complete them
@@ -56,6 +63,7 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
             write!(terminal, "{said}")?;
             Ok(())
         }
+        What::Diff { earlier, later } => diff(earlier, later, terminal),
         What::List => {
             for name in embedded::charter_names() {
                 writeln!(terminal, "{name}")?;
@@ -103,6 +111,29 @@ fn check(files: &[PathBuf], form: Form, terminal: &mut Terminal) -> Outcome {
         _ => Err(Failure::no(format!("{} cannot be adopted as it stands", said(wrong, "charter")))
             .mend("mend the errors above; warnings do not stop anybody")),
     }
+}
+
+fn diff(earlier: &Path, later: &Path, terminal: &mut Terminal) -> Outcome {
+    let [before, after] = [earlier, later].map(|file| checked(file, &read(file)?));
+    let changes = tauride_charter::changes(&before?.charter, &after?.charter);
+    if changes.is_empty() {
+        writeln!(terminal, "The two say the same.")?;
+    }
+    for change in changes {
+        let heading = terminal.shade(Shade::Bold, format_args!("Article {}. {}", change.article, change.heading));
+        writeln!(terminal, "{heading}")?;
+        for sentence in &change.sentences {
+            let (sign, text, shade) = match sentence {
+                Sentence::Kept(text) => (' ', text, Shade::Dim),
+                Sentence::Removed(text) => ('-', text, Shade::Bad),
+                Sentence::Added(text) => ('+', text, Shade::Good),
+            };
+            let line = terminal.shade(shade, format_args!("{sign} {}", visible(text)));
+            writeln!(terminal, "  {line}")?;
+        }
+        writeln!(terminal)?;
+    }
+    Ok(())
 }
 
 /// Reads the text of a charter: a file, or else one that the program carries.

@@ -45,3 +45,16 @@ fn the_schema_is_json() {
     let schema = Site::new().run(&["charter", "schema"]).json();
     assert!(schema["$schema"].is_string() && schema["properties"].is_object(), "{schema}");
 }
+
+#[test]
+fn what_an_amendment_changes_is_told_sentence_by_sentence() {
+    let site = Site::new();
+    site.write("new.toml", CHARTER.replace("1/2 of electors", "1/3 of electors"));
+    let said = site.run(&["charter", "diff", "charter.toml", "new.toml"]).good();
+    let signs = |sign: &str| said.lines().filter(|line| line.trim_start().starts_with(sign)).count();
+    assert!(said.starts_with("Article 7. "), "{said}");
+    assert_eq!((signs("- "), signs("+ ")), (1, 1), "{said}");
+    assert!(said.contains("one half of the electors") && said.contains("one third of the electors"), "{said}");
+    assert_eq!(site.run(&["charter", "diff", "new.toml", "new.toml"]).good(), "The two say the same.\n");
+    site.run(&["charter", "diff", "charter.toml", "none.toml"]).failed(2, &["none.toml"]);
+}
