@@ -5,13 +5,13 @@ use alloc::vec::Vec;
 use crate::body::consent::has_agreed;
 use crate::body::event::BodyEvent;
 use crate::body::question::BodyQuestion;
+use crate::body::refusal::BodyRefusal;
 use crate::bounds;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MemberId, PollId};
 use crate::ground::text::{self, Text};
 use crate::office;
-use crate::poll::refusal::PollRefusal;
 use crate::question::{Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::{From, Source};
@@ -90,18 +90,18 @@ pub(crate) fn after_decided(
     }
 }
 
-/// Refuses co-option where the charter gives none, of somebody who sits there, and beyond the cap (poll.9).
+/// Refuses co-option where the charter gives none, of somebody who sits there, and beyond the cap (body.14).
 fn may_co_opt(state: &State, body: BodyId, member: MemberId) -> Result<(), Refusal> {
     office::living(state, member)?;
     let kind = super::living(state, body)?;
     let has_seats = kind.seats.iter().any(|rule| rule.source == Source::CoOpted);
     let Some(rule) = kind.co_option.as_ref().filter(|_| has_seats) else {
-        return Err(PollRefusal::NoCoOption { body, under: kind.article.clone() }.into());
+        return Err(BodyRefusal::NoCoOption { body, under: kind.article.clone() }.into());
     };
     let holders =
         || filled(state, body).filter(|(rule, _)| rule.from != From::Itself || rule.source == Source::CoOpted);
     if holders().any(|(_, holder)| holder == member) {
-        return Err(PollRefusal::SitsAlready { member, body }.into());
+        return Err(BodyRefusal::SitsAlready { member, body }.into());
     }
     let count = |is: fn(&Source) -> bool| {
         u64::try_from(holders().filter(|(rule, _)| is(&rule.source)).count()).unwrap_or(u64::MAX)
@@ -115,7 +115,7 @@ fn may_co_opt(state: &State, body: BodyId, member: MemberId) -> Result<(), Refus
     if co_opted < most {
         Ok(())
     } else {
-        Err(PollRefusal::CoOptionFull { body, most, elected, under: rule.article.clone() }.into())
+        Err(BodyRefusal::CoOptionFull { body, most, elected, under: rule.article.clone() }.into())
     }
 }
 
@@ -130,28 +130,28 @@ fn filled(state: &State, body: BodyId) -> impl Iterator<Item = (&crate::terms::S
     })
 }
 
-/// Refuses seats for a sender for whom the charter reserves none, and such without number or agreement (poll.12).
+/// Refuses seats for a sender for whom the charter reserves none, and such without number or agreement (body.15).
 fn may_reserve(state: &State, body: BodyId, sender: Sender, (seats, agreement): (u32, &Text)) -> Result<(), Refusal> {
     let kind = super::living(state, body)?;
     if super::reserved_rule(state, body, sender).is_none() {
-        return Err(PollRefusal::NotReservable { body, under: kind.article.clone() }.into());
+        return Err(BodyRefusal::NotReservable { body, under: kind.article.clone() }.into());
     }
     if seats == 0 || !text::is_said(agreement, AGREEMENT_MAX) {
-        return Err(PollRefusal::NoAgreement { most: AGREEMENT_MAX }.into());
+        return Err(BodyRefusal::NoAgreement { most: AGREEMENT_MAX }.into());
     }
     bounds::establishes(state, u64::from(seats))
 }
 
-/// Refuses to ratify what is not provisional, and by a body whose business it is not (poll.13).
+/// Refuses to ratify what is not provisional, and by a body whose business it is not (body.13).
 fn may_ratify(state: &State, body: BodyId, by: BodyId) -> Result<(), Refusal> {
     let kind = super::living(state, body)?;
     let ratifier = super::living(state, by)?;
     if state.body(body).is_none_or(|body| body.provisional_until.is_none()) {
-        return Err(PollRefusal::NotProvisional { body }.into());
+        return Err(BodyRefusal::NotProvisional { body }.into());
     }
     let first = state.body(by).and_then(|by| state.first_of_kind(by.kind));
     if kind.ratified_by.as_ref() != Some(&ratifier.name) || first.is_some_and(|first| first != by) {
-        return Err(PollRefusal::NotTheRatifier { by, body, under: kind.article.clone() }.into());
+        return Err(BodyRefusal::NotTheRatifier { by, body, under: kind.article.clone() }.into());
     }
     Ok(())
 }

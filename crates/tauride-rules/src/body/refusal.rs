@@ -90,6 +90,57 @@ refusals! {
             /// Who.
             member: MemberId,
         } => "body.12", "{member} has agreed to sit in 20 bodies that do not exist yet: one of these is to be taken back first";
+        /// The body needs no ratification.
+        NotProvisional {
+            /// The body.
+            body: BodyId,
+        } => "body.13", "body {body} is not provisional: there is nothing to ratify";
+        /// Another kind of body ratifies it.
+        NotTheRatifier {
+            /// The body.
+            by: BodyId,
+            /// The provisional body.
+            body: BodyId,
+            /// The charter's article on the provisional body.
+            under: Text,
+        } => "body.13" [under], "body {by} is not the one that ratifies body {body}";
+        /// The charter gives the body no co-option.
+        NoCoOption {
+            /// The body.
+            body: BodyId,
+            /// The charter's article on the body.
+            under: Text,
+        } => "body.14" [under], "the charter lets body {body} co-opt nobody";
+        /// The member sits in the body.
+        SitsAlready {
+            /// Who.
+            member: MemberId,
+            /// The body.
+            body: BodyId,
+        } => "body.14", "{member} sits in body {body} already";
+        /// The cap is reached.
+        CoOptionFull {
+            /// The body.
+            body: BodyId,
+            /// How many may be co-opted.
+            most: u64,
+            /// How many are elected.
+            elected: u64,
+            /// The charter's article on co-option.
+            under: Text,
+        } => "body.14" [under], "the most who may be co-opted into body {body} is {most}, beside {elected} who are elected";
+        /// The charter lets nobody of this kind have reserved seats there.
+        NotReservable {
+            /// The body.
+            body: BodyId,
+            /// The charter's article on the body.
+            under: Text,
+        } => "body.15" [under], "the charter reserves no seats of body {body} for such a sender";
+        /// No seat or no agreement is named.
+        NoAgreement {
+            /// How many characters the agreement may have.
+            most: u32,
+        } => "body.15", "seats are reserved, at least one, under an agreement, which is named in at most {most} characters";
         /// Too few of its seats have been filled since it was formed or last elected.
         NotSeated {
             /// The body.

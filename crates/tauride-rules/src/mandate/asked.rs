@@ -69,7 +69,7 @@ pub(crate) fn stands(state: &State, question: &MandateQuestion) -> Result<(), Re
     if text::is_said(text, INSTRUCTION_MAX) {
         Ok(())
     } else {
-        Err(PollRefusal::NoInstruction { most: INSTRUCTION_MAX }.into())
+        Err(MandateRefusal::NoInstruction { most: INSTRUCTION_MAX }.into())
     }
 }
 

@@ -79,5 +79,10 @@ refusals! {
             /// The seat.
             seat: SeatId,
         } => "mandate.25", "nobody sits for the holder of seat {seat}: there is nothing to come back to";
+        /// The instruction is empty or too long.
+        NoInstruction {
+            /// How many characters it may have.
+            most: u32,
+        } => "mandate.36", "an instruction says what the holder is to do, in at most {most} characters";
     }
 }

@@ -18,7 +18,8 @@ use super::opened;
 /// - [`PollRefusal::PutByLaw`] if nobody puts this question (article poll.2)
 /// - that there is no such seat, body or sender (mandate.1, body.2, body.3)
 /// - [`PollRefusal::NotTheirsToPut`] if the actor has no vote on it (poll.3)
-/// - those that say that it does not stand (poll.4 to poll.13)
+/// - those that say that it does not stand (poll.4), or not so: of the chapter that the question is of (recall.8, recall.15,
+///   mandate.36, body.13 to body.15)
 /// - the recall's grace and cool-down (recall.9, recall.10)
 /// - [`PollRefusal::PutAlready`] while the same question is being decided (poll.15)
 pub(crate) fn open(state: &State, by: Actor, question: &Question) -> Result<Event, Refusal> {

@@ -1,7 +1,6 @@
 //! Refusals of the chapter [Poll](../../../../../rulebook/poll.md).
 
-use crate::ground::ids::{BodyId, MemberId, PollId, SeatId};
-use crate::ground::text::Text;
+use crate::ground::ids::{MemberId, PollId, SeatId};
 
 refusals! {
     /// Why a question is not put, or a poll does not go the way that somebody asks.
@@ -23,83 +22,6 @@ refusals! {
             /// The seat.
             seat: SeatId,
         } => "poll.4", "seat {seat} is vacant: there is nobody whom the question is about";
-        /// The charter gives no recall by decision.
-        NoRecallByDecision {
-            /// The seat.
-            seat: SeatId,
-            /// The charter's article on the seat.
-            under: Text,
-        } => "poll.5" [under], "the charter provides no recall of seat {seat} by a decision of its electors";
-        /// The charter gives a recall by decision only with a successor.
-        SuccessorNeeded {
-            /// The seat.
-            seat: SeatId,
-            /// The charter's article on the recall.
-            under: Text,
-        } => "poll.5" [under], "the holder of seat {seat} is recalled only by naming who replaces them";
-        /// The charter gives a recall by decision, but without a successor.
-        NoSuccessorNamed {
-            /// The seat.
-            seat: SeatId,
-            /// The charter's article on the recall.
-            under: Text,
-        } => "poll.5" [under], "the holder of seat {seat} is recalled without naming a successor: the seat is filled afterwards";
-        /// The instruction is empty or too long.
-        NoInstruction {
-            /// How many characters it may have.
-            most: u32,
-        } => "poll.8", "an instruction says what the holder is to do, in at most {most} characters";
-        /// The charter gives the body no co-option.
-        NoCoOption {
-            /// The body.
-            body: BodyId,
-            /// The charter's article on the body.
-            under: Text,
-        } => "poll.9" [under], "the charter lets body {body} co-opt nobody";
-        /// The member sits in the body.
-        SitsAlready {
-            /// Who.
-            member: MemberId,
-            /// The body.
-            body: BodyId,
-        } => "poll.9", "{member} sits in body {body} already";
-        /// The cap is reached.
-        CoOptionFull {
-            /// The body.
-            body: BodyId,
-            /// How many may be co-opted.
-            most: u64,
-            /// How many are elected.
-            elected: u64,
-            /// The charter's article on co-option.
-            under: Text,
-        } => "poll.9" [under], "the most who may be co-opted into body {body} is {most}, beside {elected} who are elected";
-        /// The charter lets nobody of this kind have reserved seats there.
-        NotReservable {
-            /// The body.
-            body: BodyId,
-            /// The charter's article on the body.
-            under: Text,
-        } => "poll.12" [under], "the charter reserves no seats of body {body} for such a sender";
-        /// No seat or no agreement is named.
-        NoAgreement {
-            /// How many characters the agreement may have.
-            most: u32,
-        } => "poll.12", "seats are reserved, at least one, under an agreement, which is named in at most {most} characters";
-        /// The body needs no ratification.
-        NotProvisional {
-            /// The body.
-            body: BodyId,
-        } => "poll.13", "body {body} is not provisional: there is nothing to ratify";
-        /// Another kind of body ratifies it.
-        NotTheRatifier {
-            /// The body.
-            by: BodyId,
-            /// The provisional body.
-            body: BodyId,
-            /// The charter's article on the provisional body.
-            under: Text,
-        } => "poll.13" [under], "body {by} is not the one that ratifies body {body}";
         /// The question is being decided.
         PutAlready {
             /// The poll.

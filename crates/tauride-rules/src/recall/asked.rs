@@ -9,11 +9,11 @@ use crate::ground::members::MemberSet;
 use crate::ground::share::Share;
 use crate::mandate::asked::{elected_by, holder, is_held, is_seat};
 use crate::mandate::event::{EndReason, Title};
-use crate::poll::refusal::PollRefusal;
 use crate::poll::state::Poll;
 use crate::question::{Decision, Subject};
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::recall::question::RecallQuestion;
+use crate::recall::refusal::RecallRefusal;
 use crate::recall::state::Means;
 use crate::state::{Queue, State};
 use crate::terms::{PollRule, RecallRule, RecallWay};
@@ -101,12 +101,13 @@ pub(crate) fn stands(state: &State, question: &RecallQuestion) -> Result<(), Ref
     let RecallQuestion::Replace { seat, successor } = question else { return Ok(()) };
     let Some(place) = state.seat(*seat) else { return Ok(()) };
     election::may_stand(state, *successor, place.constituency)?;
-    // Nobody can agree to succeed where the charter has no such recall, which is said first (poll.5).
+    // Nobody can agree to succeed where the charter has no such recall, which is said first (recall.8).
     let body = state.constituency(place.constituency).filter(|_| constructive(state, *seat).is_some());
     body.map_or(Ok(()), |place| body::has_agreed(state, *successor, place.body))
 }
 
-/// Refuses a recall by decision where the charter gives none of the kind, and one that begins too early (poll.5).
+/// Refuses a recall by decision where the charter gives none of the kind, and one that begins too early
+/// (recall.8, recall.15).
 pub(crate) fn may_begin(state: &State, question: &RecallQuestion, member: MemberId) -> Result<(), Refusal> {
     let names_successor = matches!(question, RecallQuestion::Replace { .. });
     let seat = seat(question);
@@ -116,9 +117,9 @@ pub(crate) fn may_begin(state: &State, question: &RecallQuestion, member: Member
         return super::may_begin(state, seat, (rule, means(question)), member);
     }
     Err(match that.map(|(rule, _)| rule.article.clone()) {
-        Some(under) if names_successor => PollRefusal::NoSuccessorNamed { seat, under },
-        Some(under) => PollRefusal::SuccessorNeeded { seat, under },
-        None => PollRefusal::NoRecallByDecision { seat, under: super::article_of(state, seat) },
+        Some(under) if names_successor => RecallRefusal::NoSuccessorNamed { seat, under },
+        Some(under) => RecallRefusal::SuccessorNeeded { seat, under },
+        None => RecallRefusal::NoRecallByDecision { seat, under: super::article_of(state, seat) },
     }
     .into())
 }

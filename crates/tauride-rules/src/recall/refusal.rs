@@ -33,6 +33,13 @@ refusals! {
             /// The charter's article on the seat.
             under: Text,
         } => "recall.8" [under], "the charter provides no recall of seat {seat} by petition";
+        /// The charter gives no recall by decision.
+        NoRecallByDecision {
+            /// The seat.
+            seat: SeatId,
+            /// The charter's article on the seat.
+            under: Text,
+        } => "recall.8" [under], "the charter provides no recall of seat {seat} by a decision of its electors";
         /// The holder took the seat too short a time ago.
         Grace {
             /// The seat.
@@ -74,6 +81,20 @@ refusals! {
             /// The seat.
             seat: SeatId,
         } => "recall.13", "{member} has not signed a petition to recall the holder of {seat}";
+        /// The charter gives a recall by decision only with a successor.
+        SuccessorNeeded {
+            /// The seat.
+            seat: SeatId,
+            /// The charter's article on the recall.
+            under: Text,
+        } => "recall.15" [under], "the holder of seat {seat} is recalled only by naming who replaces them";
+        /// The charter gives a recall by decision, but without a successor.
+        NoSuccessorNamed {
+            /// The seat.
+            seat: SeatId,
+            /// The charter's article on the recall.
+            under: Text,
+        } => "recall.15" [under], "the holder of seat {seat} is recalled without naming a successor: the seat is filled afterwards";
         /// There is no such constituency.
         NoSuchConstituency {
             /// The number.
