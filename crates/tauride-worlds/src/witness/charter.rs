@@ -36,13 +36,20 @@ pub(super) fn keeps(seen: &Seen<'_>) -> Sound {
     Ok(())
 }
 
-/// Everything that was formed has the rules that it was formed under, by their names.
+/// Everything that was formed has the rules that it was formed under, by what they were called first.
 fn kinds(seen: &Seen<'_>) -> Sound {
-    let name = |state: &State, kind: u16| -> Option<Box<str>> {
-        Some(state.charter.as_ref()?.bodies.get(usize::from(kind))?.name.clone())
+    let body = |state: &State, kind: u16| -> Option<Box<str>> {
+        Some(state.charter.as_ref()?.bodies.get(usize::from(kind))?.id().clone())
     };
     for (before, after) in seen.before.bodies.iter().zip(&seen.after.bodies).filter(|(before, _)| !before.ended) {
-        let kept = name(seen.before, before.kind) == name(seen.after, after.kind);
+        let kept = body(seen.before, before.kind) == body(seen.after, after.kind);
+        holds(kept, || format!("\"{}\" is of a kind that the charter no longer has", before.name))?;
+    }
+    let unit = |state: &State, kind: u16| -> Option<Box<str>> {
+        Some(state.charter.as_ref()?.units.get(usize::from(kind))?.id().clone())
+    };
+    for (before, after) in seen.before.rolls.units.iter().zip(&seen.after.rolls.units) {
+        let kept = unit(seen.before, before.kind) == unit(seen.after, after.kind);
         holds(kept, || format!("\"{}\" is of a kind that the charter no longer has", before.name))?;
     }
     Ok(())

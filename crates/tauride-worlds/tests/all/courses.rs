@@ -1,9 +1,17 @@
 //! A course is printed as a page that plays as it is written, and chance is the same everywhere.
 
 use tauride_play::{Page, play};
+use tauride_rules::charter::CharterAct;
+use tauride_rules::ids::{BodyId, MemberId, PollId};
+use tauride_rules::instant::Instant;
+use tauride_rules::poll::PollAct;
+use tauride_rules::votes::choice::Choice;
+use tauride_rules::{Act, Actor};
 use tauride_worlds::breadth::{Bounds, search};
+use tauride_worlds::course::Step;
 use tauride_worlds::seeds;
 use tauride_worlds::walk::{Walks, walk};
+use tauride_worlds::witness::Witness;
 
 #[test]
 fn what_was_found_is_a_page_that_can_be_played() {
@@ -38,4 +46,26 @@ fn chance_is_what_it_was_and_is_cut_to_what_it_takes() {
     let (one, other) = (walk(&world, walks), walk(&world, walks));
     assert_eq!((one.tried, &one.breach), (other.tried, &other.breach));
     assert_eq!(one.breach.unwrap().0.len(), 3, "put, voted, and voted again");
+}
+
+#[test]
+fn a_witness_knows_what_an_amendment_renames() {
+    let world = seeds::world("unseated").unwrap();
+    let later = world.later.iter().find(|later| later.charter.name.as_ref() == "renamed").unwrap();
+    let ask = |member, act| Step::Ask(Actor::Member(MemberId(member)), Box::new(act));
+    let (text, charter) = (later.text.clone(), later.charter.clone());
+    let vote = |member| ask(member, Act::Poll(PollAct::CastVote { poll: PollId(1), choice: Choice::For }));
+    let steps = [
+        ask(1, Act::Charter(CharterAct::ProposeAmendment { body: BodyId(1), text, charter })),
+        vote(1),
+        vote(2),
+        vote(3),
+        Step::Wait(Instant::parse("2026-03-20T10:00:00Z").unwrap()),
+    ];
+    let mut state = world.begins.clone();
+    let mut witness = Witness::of(&state);
+    for step in steps {
+        assert_eq!(witness.watch(&step, &mut state), Ok(Ok(())));
+    }
+    assert_eq!(state.charter_version, 2);
 }
