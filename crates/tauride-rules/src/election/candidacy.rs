@@ -138,7 +138,10 @@ pub(crate) fn withdraw(state: &State, by: Actor, id: ElectionId) -> Result<Event
 
 /// Whether a member may still take a seat by an election that is over: as an alternate, or in a countback (mandate.35).
 fn may_follow(state: &State, (id, election): (ElectionId, &Election), member: MemberId) -> bool {
-    mandate::is_alternate(state, (election.constituency, id), member) || may_be_counted_again(state, id, member)
+    let stands = election.candidate(member).is_some_and(|candidate| candidate.stands && !candidate.withdrew);
+    let follows =
+        || mandate::is_alternate(state, (election.constituency, id), member) || may_be_counted_again(state, id, member);
+    stands && follows()
 }
 
 /// Decides [`ElectionAct::CloseNominations`](crate::election::ElectionAct::CloseNominations).

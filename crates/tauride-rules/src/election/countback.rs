@@ -99,14 +99,13 @@ pub(crate) fn may_wait(state: &State, id: ElectionId, seat: SeatId) -> bool {
     })
 }
 
-/// Returns whether the ballots of an election may still seat somebody who stood in it and has had no seat by it.
+/// Returns whether the ballots of an election may still seat somebody who stood in it: they have had no seat by it.
 pub(super) fn may_be_counted_again(state: &State, id: ElectionId, member: MemberId) -> bool {
     let Some(election) = state.election(id) else { return false };
     let place = election.constituency;
     let back = state.seat_rule(place).is_some_and(|rule| rule.vacancy.contains(&Fill::Countback));
     let kept = state.constituency(place).is_some_and(|place| place.counted.contains(&id));
-    let stands = election.candidate(member).is_some_and(|candidate| candidate.stands && !candidate.withdrew);
-    back && kept && stands && !left(state, member, id)
+    back && kept && !left(state, member, id)
 }
 
 /// What is counted for the seats that the election filled, but for those that others hold now.
