@@ -22,18 +22,43 @@ const POLICY: HeaderValue = HeaderValue::from_static(
     "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
 );
 
-/// Refuses what another site sends.
-pub(crate) async fn same_origin(request: Request, next: Next) -> Response {
-    let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if reads || is_own(request.headers()) {
-        return next.run(request).await;
-    }
-    (
-        StatusCode::FORBIDDEN,
-        "This request came from another site, and nothing was done: open the page here and send it again.\n",
-    )
-        .into_response()
+/// What else is asked of every request to a server.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rules {
+    /// Only the names of this machine are answered.
+    pub(crate) loopback_names: bool,
+    /// Browsers come encrypted only.
+    pub(crate) strictly_https: bool,
 }
+
+/// Lets a request pass, or refuses it, and adds the headers that every answer has.
+///
+/// All of it is one layer: for each layer the routes copy whatever lies inside it, at every request.
+pub(crate) async fn pass(rules: Rules, request: Request, next: Next) -> Response {
+    let refused = if rules.loopback_names && !is_for_loopback(request.headers()) {
+        Some(NOT_THIS_MACHINE)
+    } else {
+        let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+        (!reads && !is_own(request.headers())).then_some(NOT_THIS_SITE)
+    };
+    let mut response = match refused {
+        Some(why) => (StatusCode::FORBIDDEN, why).into_response(),
+        None => drained(request, next).await,
+    };
+    if rules.strictly_https {
+        let year = HeaderValue::from_static("max-age=31536000");
+        response.headers_mut().insert(STRICT_TRANSPORT_SECURITY, year);
+    }
+    headers(response.headers_mut());
+    response
+}
+
+const NOT_THIS_SITE: &str =
+    "This request came from another site, and nothing was done: open the page here and send it again.\n";
+
+/// A page elsewhere whose name is bound to this address would be anybody.
+const NOT_THIS_MACHINE: &str = "In the demonstration anybody may be anybody, so it answers only under the names of this \
+    machine: open http://localhost or http://127.0.0.1 with its port.\n";
 
 fn is_own(headers: &HeaderMap) -> bool {
     if headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site") {
@@ -45,19 +70,8 @@ fn is_own(headers: &HeaderMap) -> bool {
     from.is_some() && from == host
 }
 
-/// Refuses whoever comes to a demonstration by another name than this machine's own: a page elsewhere whose name is
-/// bound to this address would be anybody.
-pub(crate) async fn loopback_names(request: Request, next: Next) -> Response {
-    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok());
-    if host.is_some_and(is_loopback) {
-        return next.run(request).await;
-    }
-    (
-        StatusCode::FORBIDDEN,
-        "In the demonstration anybody may be anybody, so it answers only under the names of this machine: open \
-         http://localhost or http://127.0.0.1 with its port.\n",
-    )
-        .into_response()
+fn is_for_loopback(headers: &HeaderMap) -> bool {
+    headers.get(HOST).and_then(|host| host.to_str().ok()).is_some_and(is_loopback)
 }
 
 fn is_loopback(host: &str) -> bool {
@@ -71,7 +85,7 @@ fn is_loopback(host: &str) -> bool {
 }
 
 /// Takes from the wire what nobody has read of a request, so that its sender reads the answer.
-pub(crate) async fn drained(request: Request, next: Next) -> Response {
+async fn drained(request: Request, next: Next) -> Response {
     // Who asks first whether to send the body is answered without it.
     if request.body().is_end_stream() || request.headers().contains_key(EXPECT) {
         return next.run(request).await;
@@ -87,22 +101,12 @@ pub(crate) async fn drained(request: Request, next: Next) -> Response {
     response
 }
 
-/// Has browsers come back encrypted only, once they have come so.
-pub(crate) async fn strictly_https(mut response: Response) -> Response {
-    let year = HeaderValue::from_static("max-age=31536000");
-    response.headers_mut().insert(STRICT_TRANSPORT_SECURITY, year);
-    response
-}
-
-/// Adds the headers that every answer has.
-pub(crate) async fn headers(mut response: Response) -> Response {
-    let headers = response.headers_mut();
+fn headers(headers: &mut HeaderMap) {
     headers.insert(CONTENT_SECURITY_POLICY, POLICY);
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
-    response
 }
 
 #[cfg(test)]

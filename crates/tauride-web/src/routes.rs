@@ -3,10 +3,11 @@
 use axum::Router;
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{Extensions, HeaderMap, StatusCode, Version};
-use axum::middleware::{from_fn, map_response};
+use axum::middleware::from_fn;
 use axum::routing::{get, post};
 use tower_http::compression::CompressionLayer;
 
+use crate::guard::Rules;
 use crate::settings::{Scheme, Settings, SettingsError};
 use crate::site::Site;
 use crate::{answers, api, assets, counted, guard, live, record, rulebook, show, sign_in};
@@ -14,24 +15,16 @@ use crate::{answers, api, assets, counted, guard, live, record, rulebook, show, 
 impl Site {
     /// Returns the routes.
     pub fn router(&self) -> Router {
-        let routes = Router::new()
+        let read = Router::new()
             .route("/", get(show::home))
             .route("/assets/{name}", get(assets::send))
             .route("/rulebook", get(rulebook::contents))
             .route("/rulebook/{chapter}", get(rulebook::chapter))
             .merge(pages())
-            .merge(api::routes())
-            .route("/f/{slug}/events", get(live::events))
-            .fallback(answers::no_page);
-        let mut routes = routes.layer(from_fn(guard::drained)).layer(from_fn(guard::same_origin));
-        if self.demo() {
-            routes = routes.layer(from_fn(guard::loopback_names));
-        }
-        if self.scheme() == Scheme::Https {
-            routes = routes.layer(map_response(guard::strictly_https));
-        }
-        let small = CompressionLayer::new().compress_when(served_small);
-        routes.layer(small).layer(map_response(guard::headers)).with_state(self.clone())
+            .layer(CompressionLayer::new().compress_when(served_small));
+        let routes = read.merge(api::routes()).route("/f/{slug}/events", get(live::events)).fallback(answers::no_page);
+        let rules = Rules { loopback_names: self.demo(), strictly_https: self.scheme() == Scheme::Https };
+        routes.layer(from_fn(move |request, next| guard::pass(rules, request, next))).with_state(self.clone())
     }
 }
 
