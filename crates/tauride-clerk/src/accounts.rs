@@ -138,8 +138,8 @@ impl Clerk {
     ///
     /// What the store refuses.
     pub fn session(&self, token: &str) -> Result<Option<MemberId>, AccountError> {
-        let reader = self.reader();
-        let member = reader.session(&token_hash(token), self.now().unix())?;
+        let shared = self.shared();
+        let member = shared.sessions.member(&*shared.reader, &token_hash(token), self.now().unix())?;
         Ok(member.map(MemberId))
     }
 
@@ -174,8 +174,14 @@ impl Clerk {
         &self,
         job: impl FnOnce(&mut dyn Store) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, AccountError> {
+        let shared = Arc::clone(self.shared());
         let done = ask(|reply| {
-            let job = move |store: Result<&mut dyn Store, SubmitError>| reply.send(store.map(job));
+            let job = move |store: Result<&mut dyn Store, SubmitError>| {
+                let done = store.map(job);
+                // A session may have ended, and nobody is to hear so while others are still let in by it.
+                shared.sessions.forget();
+                reply.send(done);
+            };
             self.shared().desk.put(0, Work::Private(Box::new(job)));
         })?;
         Ok(done?)

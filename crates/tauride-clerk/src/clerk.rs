@@ -18,6 +18,7 @@ use crate::budget::Budget;
 use crate::desk::{Desk, Reply, Work, ask, is_answering};
 use crate::kept::Kept;
 use crate::replay::replay;
+use crate::sessions::Sessions;
 use crate::shared::Shared;
 use crate::steady::Steady;
 use crate::writer::Writer;
@@ -127,6 +128,7 @@ impl Clerk {
             meta,
             following: Mutex::default(),
             budget: Budget::default(),
+            sessions: Sessions::default(),
             swept: AtomicI64::new(i64::MIN),
             trouble: Mutex::default(),
         });
@@ -272,7 +274,7 @@ impl Clerk {
         self.0.close();
     }
 
-    pub(crate) fn shared(&self) -> &Shared {
+    pub(crate) fn shared(&self) -> &Arc<Shared> {
         &self.0.shared
     }
 }

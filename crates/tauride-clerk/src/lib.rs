@@ -33,6 +33,7 @@ mod request;
 mod rest;
 mod restore;
 mod round;
+mod sessions;
 mod shared;
 mod steady;
 mod waiting;

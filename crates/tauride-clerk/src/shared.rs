@@ -11,6 +11,7 @@ use crate::desk::Desk;
 use crate::error::with_causes;
 use crate::kept::Kept;
 use crate::round::Round;
+use crate::sessions::Sessions;
 use crate::steady::Steady;
 use crate::{Clock as _, Hold, Published, View};
 
@@ -28,6 +29,7 @@ pub(crate) struct Shared {
     pub(crate) meta: Meta,
     pub(crate) following: Mutex<Vec<Follower>>,
     pub(crate) budget: Budget,
+    pub(crate) sessions: Sessions,
     /// When sessions that are over were last cleared away.
     pub(crate) swept: AtomicI64,
     pub(crate) trouble: Mutex<Trouble>,

@@ -173,9 +173,8 @@ impl Reader for Shared {
             .collect())
     }
 
-    fn session(&self, hash: &Hash, now: i64) -> Result<Option<u32>, StoreError> {
-        let tables = self.read();
-        Ok(tables.sessions.get(hash).filter(|session| now < session.expires).map(|session| session.member))
+    fn find_session(&self, hash: &Hash) -> Result<Option<Session>, StoreError> {
+        Ok(self.read().sessions.get(hash).copied())
     }
 
     fn is_code(&self, hash: &Hash, now: i64) -> Result<bool, StoreError> {

@@ -151,11 +151,19 @@ pub trait Reader: Send + Sync {
     /// What the disk refuses.
     fn register(&self, after: u32, limit: usize) -> Result<Vec<RegisterRow>, StoreError>;
 
+    /// Returns the session under this hash, also when it is over.
+    ///
+    /// # Errors
+    /// What the disk refuses.
+    fn find_session(&self, hash: &Hash) -> Result<Option<Session>, StoreError>;
+
     /// Returns who is signed in with this session at `now`, in seconds since 1970.
     ///
     /// # Errors
     /// What the disk refuses.
-    fn session(&self, hash: &Hash, now: i64) -> Result<Option<u32>, StoreError>;
+    fn session(&self, hash: &Hash, now: i64) -> Result<Option<u32>, StoreError> {
+        Ok(self.find_session(hash)?.filter(|session| now < session.expires).map(|session| session.member))
+    }
 
     /// Returns whether a code would sign somebody in at `now`, in seconds since 1970.
     ///

@@ -16,7 +16,7 @@ use super::{
     rows::{self, Summed},
     schema,
 };
-use crate::{FIRST, Hash, Key, Loss, Mark, Meta, Reader, RegisterRow, StoreError};
+use crate::{FIRST, Hash, Key, Loss, Mark, Meta, Reader, RegisterRow, Session, StoreError};
 
 /// How many connections wait for the next question; more are opened when more ask at once, and closed after.
 const IDLE_MAX: usize = 8;
@@ -172,9 +172,8 @@ impl Reader for SqliteReader {
         })
     }
 
-    fn session(&self, hash: &Hash, now: i64) -> Result<Option<u32>, StoreError> {
-        let found = self.ask_row(rows::name_of_session, |connection| rows::session_of(connection, hash))?;
-        Ok(found.filter(|session| now < session.expires).map(|session| session.member))
+    fn find_session(&self, hash: &Hash) -> Result<Option<Session>, StoreError> {
+        self.ask_row(rows::name_of_session, |connection| rows::session_of(connection, hash))
     }
 
     fn is_code(&self, hash: &Hash, now: i64) -> Result<bool, StoreError> {
