@@ -34,13 +34,33 @@ pub(crate) fn form(request: &Request) -> Result<usize, SubmitError> {
 
 /// Looks a request up in the store. Returns the answer of the entry that it repeats, if it repeats one.
 pub(crate) fn look_up(reader: &dyn Reader, request: &Request) -> Result<Option<Answer>, SubmitError> {
-    if let Some(key) = &request.key
-        && let Some(number) = reader.by_key(key)?
-    {
+    let number = request.key.as_ref().map(|key| reader.by_key(key)).transpose()?.flatten();
+    look_up_known(reader, request, number)
+}
+
+/// Looks a request up as [`look_up`] does, `number` being the entry under its key.
+pub(crate) fn look_up_known(
+    reader: &dyn Reader,
+    request: &Request,
+    number: Option<u64>,
+) -> Result<Option<Answer>, SubmitError> {
+    if let (Some(key), Some(number)) = (&request.key, number) {
         return repeated(reader, request, key, number).map(Some);
     }
     new_rows(reader, request)?;
     Ok(None)
+}
+
+/// Returns the entry under each key. Where they cannot be looked up together, one of them may be damaged, and each is
+/// looked up by itself.
+pub(crate) fn numbers(reader: &dyn Reader, keys: &[&Key]) -> Vec<Result<Option<u64>, SubmitError>> {
+    if keys.is_empty() {
+        return Vec::new();
+    }
+    match reader.by_keys(keys) {
+        Ok(numbers) => numbers.into_iter().map(Ok).collect(),
+        Err(_) => keys.iter().map(|key| Ok(reader.by_key(key)?)).collect(),
+    }
 }
 
 /// Returns the answer of an entry that was appended under the same key.

@@ -10,7 +10,7 @@ use std::{
 };
 
 use tauride_rules::State;
-use tauride_store::{SignIn, Store};
+use tauride_store::{Key, SignIn, Store};
 
 use crate::{Answer, Request, SubmitError};
 
@@ -126,6 +126,11 @@ pub(crate) enum Asked {
 }
 
 impl Asked {
+    /// Returns the key of an act that the store has not been asked about.
+    pub(crate) fn new_key(&self) -> Option<&Key> {
+        if let Self::Act(request) = self { request.key.as_ref() } else { None }
+    }
+
     /// Notes that it waits for another round.
     pub(crate) fn waits(self) -> Self {
         if let Self::Act(request) = self { Self::Waited(request) } else { self }

@@ -21,7 +21,7 @@ use std::{
 
 use tauride_record::Hash;
 use tauride_rules::instant::Instant;
-use tauride_store::{SignIn, Store, StoreError};
+use tauride_store::{Key, SignIn, Store, StoreError};
 
 use crate::{
     ClerkError, Clock as _, Hold, SubmitError, admit,
@@ -91,18 +91,15 @@ impl Writer {
                 (Work::Private(job), _) => private.push(job),
                 (Work::SignIn(sign_in, reply), _) => sign_ins.push((sign_in, reply)),
                 (work, Some(no)) => work.refuse(no),
-                (Work::Act(request, reply), None) => match admit::look_up(&*self.shared.reader, &request) {
-                    Ok(None) => {
-                        self.asked.push_back((Asked::Act(request), Waiting::One(reply, None)));
-                    }
-                    Ok(Some(answer)) => reply.send(Ok(answer)),
-                    Err(error) => reply.send(Err(error)),
-                },
+                (Work::Act(request, reply), None) => {
+                    self.asked.push_back((Asked::Act(request), Waiting::One(reply, None)));
+                }
                 (Work::Plan(plan, reply), None) => {
                     self.asked.push_back((Asked::Plan(plan), Waiting::Several(reply, None)));
                 }
             }
         }
+        self.answer_repeated();
         if !self.asked.is_empty() || self.is_due() {
             self.write();
         }
@@ -112,6 +109,26 @@ impl Writer {
         }
         if !sign_ins.is_empty() {
             self.sign_in(sign_ins);
+        }
+    }
+
+    /// Answers those whose act repeats an entry, or cannot be entered. The keys of all are looked up together.
+    fn answer_repeated(&mut self) {
+        let reader = &*self.shared.reader;
+        let keys: Vec<&Key> = self.asked.iter().filter_map(|(one, _)| one.new_key()).collect();
+        let mut numbers = admit::numbers(reader, &keys).into_iter();
+        for (one, waits) in std::mem::take(&mut self.asked) {
+            let number = if one.new_key().is_some() { numbers.next().unwrap_or(Ok(None)) } else { Ok(None) };
+            match (one, waits) {
+                (Asked::Act(request), Waiting::One(reply, None)) => {
+                    match number.and_then(|number| admit::look_up_known(reader, &request, number)) {
+                        Ok(None) => self.asked.push_back((Asked::Act(request), Waiting::One(reply, None))),
+                        Ok(Some(answer)) => reply.send(Ok(answer)),
+                        Err(error) => reply.send(Err(error)),
+                    }
+                }
+                waits => self.asked.push_back(waits),
+            }
         }
     }
 

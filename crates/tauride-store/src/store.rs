@@ -133,6 +133,14 @@ pub trait Reader: Send + Sync {
     /// What the disk refuses.
     fn by_key(&self, key: &Key) -> Result<Option<u64>, StoreError>;
 
+    /// Returns the entry of each of these idempotency keys, as [`by_key`](Self::by_key) does of one.
+    ///
+    /// # Errors
+    /// What the disk refuses.
+    fn by_keys(&self, keys: &[&Key]) -> Result<Vec<Option<u64>>, StoreError> {
+        keys.iter().map(|key| self.by_key(key)).collect()
+    }
+
     /// Returns what the register knows of a member.
     ///
     /// # Errors

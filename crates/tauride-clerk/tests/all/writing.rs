@@ -131,12 +131,9 @@ fn the_same_key_is_the_same_entry() {
     check_is_record(&clerk);
 }
 
-#[test]
-fn the_same_key_twice_in_one_batch_is_one_entry() {
-    let (clerk, _clock) = federation();
-    let request = || common::enrol(2).with_key(Key::new("enrol").unwrap());
-    let (sender, answers) = mpsc::channel();
-    // The plan holds the writer until the rest has arrived, so that it is one batch.
+/// Returns the answers to requests that are entered together, in their order.
+fn in_one_batch<const N: usize>(clerk: &Clerk, requests: [Request; N]) -> [Result<Answer, SubmitError>; N] {
+    // The plan holds the writer until the rest has arrived.
     let (go, wait) = mpsc::channel::<()>();
     let (say, said) = mpsc::channel();
     let holding = clerk.clone();
@@ -148,13 +145,39 @@ fn the_same_key_twice_in_one_batch_is_one_entry() {
         })
     });
     said.recv().unwrap();
-    for request in [request(), request(), common::enrol(9).with_key(Key::new("enrol").unwrap())] {
-        let sender = sender.clone();
-        clerk.submit_with(request, move |answer| sender.send(answer).unwrap());
-    }
+    let answers = requests.map(|request| {
+        let (sender, answer) = mpsc::channel();
+        clerk.submit_with(request, move |came| sender.send(came).unwrap());
+        answer
+    });
     go.send(()).unwrap();
     held.join().unwrap().unwrap().unwrap();
-    let answers: Vec<_> = answers.iter().take(3).collect();
+    answers.map(|answer| answer.recv().unwrap())
+}
+
+#[test]
+fn what_repeats_an_entry_is_told_from_what_comes_with_it() {
+    let (clerk, _clock) = federation();
+    let keyed = |count, key: &str| common::enrol(count).with_key(Key::new(key).unwrap());
+    clerk.submit(keyed(2, "first")).unwrap();
+    let requests = [keyed(3, "new"), common::enrol(4), keyed(2, "first"), keyed(5, "first"), keyed(6, "last")];
+    let answers = in_one_batch(&clerk, requests);
+    let expected = [Some((6, false)), Some((7, false)), Some((4, true)), None, Some((8, false))];
+    let entered = answers.each_ref().map(|answer| match answer {
+        Ok(Answer::Entered { number, repeated, .. }) => Some((*number, *repeated)),
+        _ => None,
+    });
+    assert_eq!(entered, expected, "{answers:?}");
+    assert!(matches!(answers[3], Err(SubmitError::KeyReused { number: 4, .. })), "{answers:?}");
+    assert_eq!(clerk.read(|view| view.state.rolls.member_count()), 15);
+    check_is_record(&clerk);
+}
+
+#[test]
+fn the_same_key_twice_in_one_batch_is_one_entry() {
+    let (clerk, _clock) = federation();
+    let request = |count| common::enrol(count).with_key(Key::new("enrol").unwrap());
+    let answers = in_one_batch(&clerk, [request(2), request(2), request(9)]);
     assert!(matches!(answers[0], Ok(Answer::Entered { number: 5, repeated: false, .. })), "{answers:?}");
     assert!(matches!(answers[1], Ok(Answer::Entered { number: 5, repeated: true, .. })), "{answers:?}");
     assert!(matches!(answers[2], Err(SubmitError::KeyReused { number: 5, .. })), "{answers:?}");

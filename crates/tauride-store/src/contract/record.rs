@@ -124,6 +124,10 @@ fn a_key_leads_to_its_entry(store: &mut dyn Store) {
     assert_eq!(reader.by_key(&key("first")).unwrap(), Some(FIRST));
     assert_eq!(reader.by_key(&key("third")).unwrap(), Some(FIRST + 2));
     assert_eq!(reader.by_key(&key("thir")).unwrap(), None);
+    let keys = ["third", "thir", "first", "third"].map(key);
+    let numbers = reader.by_keys(&keys.each_ref()).unwrap();
+    assert_eq!(numbers, [Some(FIRST + 2), None, Some(FIRST), Some(FIRST + 2)]);
+    assert_eq!(reader.by_keys(&[]).unwrap(), []);
 }
 
 fn a_key_belongs_to_one_entry(store: &mut dyn Store) {

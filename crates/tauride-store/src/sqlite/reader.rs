@@ -148,6 +148,18 @@ impl Reader for SqliteReader {
         Ok(found.map(|(_, number)| number))
     }
 
+    /// One transaction for all: to begin and to end one costs more than to look a key up.
+    fn by_keys(&self, keys: &[&Key]) -> Result<Vec<Option<u64>>, StoreError> {
+        self.ask(|connection| {
+            let transaction = connection.unchecked_transaction()?;
+            let found = keys.iter().map(|key| {
+                let found = rows::key_of(&transaction, key)?.map(|found| found.whole(&self.file, rows::name_of_key));
+                Ok(found.transpose()?.map(|(_, number)| number))
+            });
+            found.collect()
+        })
+    }
+
     fn registered(&self, member: u32) -> Result<Option<RegisterRow>, StoreError> {
         self.ask_row(rows::name_of_register, |connection| {
             let mut statement = connection.prepare_cached(&format!("{} WHERE member = ?1", rows::REGISTER))?;

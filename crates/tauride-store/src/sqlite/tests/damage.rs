@@ -102,6 +102,9 @@ fn damaged_rows_are_named_and_taken_out_when_asked() {
     let reader = SqliteReader::open(dir.path()).unwrap();
     assert!(matches!(reader.session(&hash(103), 200), Err(StoreError::Damaged { .. })), "nobody is signed in by it");
     assert!(matches!(reader.registered(5), Err(StoreError::Damaged { .. })));
+    let keys = [8, 9].map(|number| Key::new(format!("key {number}")).unwrap());
+    assert!(matches!(reader.by_keys(&keys.each_ref()), Err(StoreError::Damaged { .. })), "one of them");
+    assert_eq!(reader.by_key(&keys[1]).unwrap(), Some(9), "the other is whole");
 
     let (store, dropped) = SqliteStore::open_without_damaged(dir.path()).unwrap();
     assert_eq!(dropped.len(), 4);
