@@ -10,6 +10,7 @@ use crate::body::state::{Body, Consent, Constituency, General, Seat, Successors}
 use crate::bounds::state::Opened;
 use crate::chapters::Due;
 use crate::charter::question::CharterQuestion;
+use crate::charter::state::Proposal;
 use crate::clock::agenda::Agenda;
 use crate::convocation::state::Convocation;
 use crate::credential::question::CredentialQuestion;
@@ -83,7 +84,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     }
     // A federation begins under one charter: only another is looked at.
     if *charter_version > 1 {
-        print.written(charter);
+        charter.hash(print);
     }
     (founding, founding_until, bodies_founded).print(print);
     (rolls, bodies.len()).print(print);
@@ -297,7 +298,7 @@ fn of_election(state: &State, election: &Election, print: &mut Print) {
     print.written(last);
     let Some(Counting { rule, first, papers, seats, withdrawn, bounds }) = counting.as_deref() else { return };
     if state.charter_version > 1 {
-        print.written(rule);
+        rule.hash(print);
     }
     (first, seats).print(print);
     (withdrawn, bounds).print(print);
@@ -405,7 +406,7 @@ fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Print) {
         Question::Credential(CredentialQuestion::Credential { mandate }) => {
             state.mandate(*mandate).map(|mandate| mandate.seat).print(print);
         }
-        Question::Charter(CharterQuestion::Amend { .. }) => print.written(&state.proposals.get(id)),
+        Question::Charter(CharterQuestion::Amend { .. }) => of_proposal(state.proposals.get(id), print),
         Question::Charter(_) | Question::Body(_) | Question::Mandate(_) | Question::Recall(_) => question.hash(print),
     }
     (by, electorate).print(print);
@@ -417,6 +418,12 @@ fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Print) {
     for (teller, count) in hands.iter().flat_map(Counts::reports) {
         (teller, (count.r#for, count.against, count.abstain)).print(print);
     }
+}
+
+fn of_proposal(proposal: Option<&Proposal>, print: &mut Print) {
+    let Some(Proposal { by, charter, entrenched }) = proposal else { return };
+    (by, entrenched).print(print);
+    charter.hash(print);
 }
 
 fn of_rule(rule: &PollRule, print: &mut Print) {

@@ -18,7 +18,7 @@ pub use settings::{Default, Settings};
 pub use sheet::AnySheet;
 
 /// A method of counting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Method {
     /// Every ballot chooses one; the most votes win.
     Plurality,

@@ -118,7 +118,7 @@ pub(crate) fn is_leap(year: i64) -> bool {
 }
 
 /// A day in every year, such as 1 January. In a year without 29 February that day is the 28th.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DayOfYear {

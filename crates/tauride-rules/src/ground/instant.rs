@@ -12,7 +12,7 @@ use super::date::{Date, SECONDS_PER_DAY};
 /// A point in time: seconds since 1970-01-01 00:00 UTC, of the years 0 to 9999.
 ///
 /// It is written `1917-02-27T18:00:00Z` and said `1917-02-27 18:00`. The law never reads a clock: time passes by an act.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Instant(i64);
 
 impl Instant {

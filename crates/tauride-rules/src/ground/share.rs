@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Majorities and thresholds are stored as people say them: numerator, denominator, and whether the fraction must
 /// be passed or only reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Share {

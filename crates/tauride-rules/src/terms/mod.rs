@@ -6,7 +6,7 @@
 /// Declares a charter type with the one wire form that all of them have.
 macro_rules! wire {
     ($($item:item)*) => {$(
-        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields, rename_all = "kebab-case")]
         $item

@@ -13,7 +13,7 @@ const MODIFIED: &str = "modified-sainte-lague";
 ///
 /// A divisor method gives each seat to the highest claim: the weight over a divisor that depends on the seats held. A
 /// remainder method gives a seat for each whole quota, and the rest to the largest remainders.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
     /// Divisors 1, 2, 3, …: also called Jefferson or greatest divisors. Leans to the large.
     DHondt,
@@ -140,7 +140,7 @@ impl fmt::Display for Method {
 /// With more than the seats in the divisor, whole quotas can be more than there are seats; the surplus is then taken
 /// back where the remainder is smallest, at most one seat from each before any gives two (Czech act 247/1995, § 50(4);
 /// Slovak act 180/2014, § 68).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Quota {
     /// How many are added to the seats in the divisor.
     pub more: u8,
@@ -149,7 +149,7 @@ pub struct Quota {
 }
 
 /// How a quota is rounded to whole votes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rounding {
     /// Not at all.
     Exact,
