@@ -1,4 +1,5 @@
-//! How few can do how much, and how fast, where nobody else votes.
+//! How few can do how much where nobody else votes, going by the text alone: where they are few, that is warned of. What a
+//! charter allows in a federation under it is tried elsewhere, by the law (`tauride charter prove`).
 
 use tauride_rules::body::share;
 use tauride_rules::ground::civil::Span;
@@ -82,11 +83,6 @@ fn all(charter: &Charter, places: &[Vec<SeatPlace>]) -> Vec<Power> {
         }
     }
     powers
-}
-
-/// Says of each article, in its order, what the fewest can do by it.
-pub(crate) fn sentences(charter: &Charter, places: &[Vec<SeatPlace>]) -> Vec<String> {
-    powers(charter, places).iter().map(Power::sentence).collect()
 }
 
 fn amending(charter: &Charter) -> Vec<Power> {

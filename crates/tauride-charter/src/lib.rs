@@ -113,8 +113,6 @@ pub struct Checked {
     pub charter: Charter,
     /// What hardly makes sense in it, in the order of the text.
     pub warnings: Vec<Diagnostic>,
-    /// The fewest who can change it, or recall somebody by a vote, and how long it takes them: sentences.
-    pub few: Vec<String>,
 }
 
 /// Reads the text of a charter and checks it.
@@ -152,10 +150,7 @@ fn check_by(file_name: &str, text: &str, zones: Zones<'_>) -> Result<Checked, Ve
     let wrong = report.has_errors();
     let warnings = report.into_diagnostics(&source);
     match draft {
-        Some(draft) if !wrong => {
-            let few = few::sentences(&draft.charter, &draft.places);
-            Ok(Checked { charter: draft.charter, warnings, few })
-        }
+        Some(draft) if !wrong => Ok(Checked { charter: draft.charter, warnings }),
         _ => Err(warnings),
     }
 }

@@ -40,6 +40,22 @@ pub fn say_act(by: Actor, act: &Act) -> String {
     }
 }
 
+/// Says what several members ask, each of them in this order: `M1..M400, M7 sign the recall of S9`. Each pair is a first and
+/// a last member, and there is at least one.
+pub fn say_acts(by: &[(MemberId, MemberId)], act: &Act) -> String {
+    if let [(one, last)] = by
+        && one == last
+    {
+        return say_act(Actor::Member(*one), act);
+    }
+    let who = |(first, last): &(MemberId, MemberId)| {
+        if first == last { first.to_string() } else { format!("{first}..{last}") }
+    };
+    let who: Vec<String> = by.iter().map(who).collect();
+    let said = serde_json::to_value(act).ok().and_then(|value| fill::say(ACTS, &value, Acting::Several));
+    format!("{} {}", who.join(", "), said.unwrap_or_else(|| name_of(act)))
+}
+
 /// Says who: `M12`, `the founders`, `the clerk`.
 pub fn say_actor(by: Actor) -> String {
     match by {

@@ -26,15 +26,24 @@ impl Step {
     /// The refusal; nothing has changed then.
     pub fn take(&self, state: &mut State, events: &mut Vec<Event>) -> Result<(), Refusal> {
         match self {
-            Self::Ask(by, act) => enact_into(state, *by, act, events)?,
-            Self::Wait(to) => return wait(state, *to, events),
+            Self::Ask(by, act) => ask(state, *by, act, events),
+            Self::Wait(to) => wait(state, *to, events),
         }
-        settle(state, events)
     }
 }
 
+/// Asks, and carries on what does not fit into one entry.
+///
+/// # Errors
+///
+/// The refusal; nothing has changed then.
+pub(crate) fn ask(state: &mut State, by: Actor, act: &Act, events: &mut Vec<Event>) -> Result<(), Refusal> {
+    enact_into(state, by, act, events)?;
+    settle(state, events)
+}
+
 /// Lets time pass, stopping wherever something falls due.
-fn wait(state: &mut State, to: Instant, events: &mut Vec<Event>) -> Result<(), Refusal> {
+pub(crate) fn wait(state: &mut State, to: Instant, events: &mut Vec<Event>) -> Result<(), Refusal> {
     let mut more = Vec::new();
     events.clear();
     while pass(state, to, &mut more)? {

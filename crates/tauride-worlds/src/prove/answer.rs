@@ -1,14 +1,15 @@
 //! Answers: the fewest who can bring something about, with the course by which they did.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use tauride_play::{Page, play as play_page};
-use tauride_rules::share::Share;
+use tauride_rules::terms::Text;
 
 use super::Founded;
-use super::goal::Goal;
+use super::goal::{Goal, Right};
+use super::log::Log;
 use super::play::{Others, Played, days, electors, play};
-use crate::course::Course;
 
 /// The fewest who brought something about.
 #[derive(Clone, Debug)]
@@ -18,7 +19,20 @@ pub struct Reached {
     /// How long it took, in seconds.
     pub seconds: i64,
     /// By which course, after the founding.
-    pub course: Course,
+    pub course: Log,
+    /// The kinds of bodies whose seats they take first, the lowest first.
+    pub through: Vec<Text>,
+}
+
+/// Of whom the fewest are a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Electors {
+    /// Of the members on a roll.
+    Members,
+    /// Of those who hold the seats of a body.
+    Seats,
+    /// Of all members of the federation: those who act take the seats of lower bodies first.
+    Federation,
 }
 
 /// What a charter allows.
@@ -26,47 +40,81 @@ pub struct Reached {
 pub struct Answer {
     /// What is brought about: "recall a `chair` of `branch-assembly`".
     pub what: String,
-    /// The word by which a claim names it: `amend`, `amend-entrenched`, `recall`, `replace`, `take` or `elect`.
+    /// The word by which a claim names it: one of [`NAMES`](super::NAMES).
     pub name: &'static str,
-    /// The charter's article.
-    pub article: String,
+    /// The charter's articles.
+    pub articles: Vec<Text>,
     /// How those are called who have the right.
     pub who: String,
+    /// Which they are.
+    pub electors: Electors,
     /// How many there are.
     pub of: usize,
     /// The fewest when the others are silent; none where nobody can.
     pub silent: Option<Reached>,
     /// The fewest when all others are against it.
     pub opposed: Option<Reached>,
+    /// The fewest who stop it when all others are for it; none where that was not tried.
+    pub stopped: Option<usize>,
     /// The text of the charter that is proposed, where one is.
-    later: Option<String>,
+    pub(super) later: Option<String>,
 }
 
-/// Finds the fewest who can use a right, the others silent and the others opposed.
+/// Finds the fewest who can use a right, the others silent and the others opposed, and the fewest who can stop it.
 pub(super) fn find(founded: &Founded, goal: &Goal) -> Answer {
     let of = electors(founded, goal).len();
+    let few = |others| fewest(of, |people| play(founded, goal, (people, others)));
+    let silent = few(Others::Silent);
+    let opposed = silent.as_ref().and_then(|_| few(Others::Opposed));
+    // Somebody who is for it begins it.
+    let stops = silent.is_some() && matches!(goal.right, Right::Amend(_) | Right::Recall(..));
+    let stopped = stops.then(|| stopping(of, |against| play(founded, goal, (of - against, Others::Opposed)).is_none()));
     Answer {
         what: goal.what.clone(),
         name: goal.name,
-        article: goal.article.to_string(),
+        articles: vec![goal.article.clone()],
         who: goal.who.clone(),
+        electors: goal.electors(&founded.state),
         of,
-        silent: fewest(founded, goal, of, Others::Silent),
-        opposed: fewest(founded, goal, of, Others::Opposed),
+        silent,
+        opposed,
+        stopped: stopped.flatten(),
         later: goal.later.as_ref().map(|later| later.text.to_string()),
     }
 }
 
+/// The shares that charters ask for most, as numerator and denominator.
+const SHARES: [(usize, usize); 11] =
+    [(1, 100), (1, 20), (1, 10), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (3, 4)];
+
+/// Returns the numbers on both sides of the common shares of a whole: between two of them an answer mostly changes.
+fn likely(of: usize) -> BTreeSet<usize> {
+    let at = |(part, whole): (usize, usize)| {
+        let exact = of.saturating_mul(part) / whole;
+        [exact.saturating_sub(1), exact, exact + 1]
+    };
+    SHARES.into_iter().flat_map(at).collect()
+}
+
+/// Returns what to try next between two numbers: one on the side of a common share if there is any.
+fn middle(likely: &BTreeSet<usize>, (low, high): (usize, usize)) -> usize {
+    let between: Vec<usize> = likely.range(low + 1..high).copied().collect();
+    between.get(between.len() / 2).copied().unwrap_or(low + (high - low) / 2)
+}
+
 /// The more use a right, the easier: the fewest are found by halving.
-fn fewest(founded: &Founded, goal: &Goal, of: usize, others: Others) -> Option<Reached> {
-    let reach = |people: usize| play(founded, goal, (people, others));
+pub(super) fn fewest(of: usize, mut reach: impl FnMut(usize) -> Option<Played>) -> Option<Reached> {
+    if of == 0 {
+        return None;
+    }
     if let Some(played) = reach(1) {
         return Some(reached(1, played));
     }
     let (mut low, mut high) = (1, of);
     let mut best = reached(high, reach(high)?);
+    let likely = likely(of);
     while high - low > 1 {
-        let middle = low + (high - low) / 2;
+        let middle = middle(&likely, (low, high));
         match reach(middle) {
             Some(played) => {
                 best = reached(middle, played);
@@ -78,33 +126,77 @@ fn fewest(founded: &Founded, goal: &Goal, of: usize, others: Others) -> Option<R
     Some(best)
 }
 
-fn reached(people: usize, played: Played) -> Reached {
-    Reached { people, seconds: played.seconds, course: played.course }
+/// Returns the fewest who stop something. All of them do, and they are not asked.
+pub(super) fn stopping(of: usize, mut stops: impl FnMut(usize) -> bool) -> Option<usize> {
+    let (mut low, mut high) = (0, of.checked_sub(1)?);
+    if !stops(high) {
+        return None;
+    }
+    let likely: BTreeSet<usize> = likely(of).into_iter().filter_map(|part| of.checked_sub(part)).collect();
+    while high - low > 1 {
+        let middle = middle(&likely, (low, high));
+        if stops(middle) { high = middle } else { low = middle }
+    }
+    Some(high)
+}
+
+pub(super) fn reached(people: usize, played: Played) -> Reached {
+    Reached { people, seconds: played.seconds, course: played.log, through: Vec::new() }
+}
+
+/// "article 7", or "articles 7, 8 and 20".
+pub(super) fn articles(articles: &[Text]) -> String {
+    match articles {
+        [] => "no article".to_owned(),
+        [one] => format!("article {one}"),
+        [many @ .., last] => format!("articles {} and {last}", many.join(", ")),
+    }
 }
 
 impl fmt::Display for Answer {
-    /// "3 of 12 members of a `club` can recall a `delegate` of `assembly` in 7 days (article 7) when nobody else votes; 7
-    /// when all others are against it."
+    /// "3 of 12 members of a `club` can recall a `delegate` of `assembly` in 7 days (article 7) when the others are silent; 7
+    /// in 7 days when all others are against it; 4 can stop it".
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { what, article, who, of, .. } = self;
+        let Self { what, who, of, .. } = self;
+        let article = articles(&self.articles);
         if *of == 0 {
-            return write!(
-                f,
-                "who can {what} was not tried: nobody has a seat among the {who} here (article {article})"
-            );
+            return write!(f, "who can {what} was not tried: nobody has a seat among the {who} here ({article})");
         }
         let Some(silent) = &self.silent else {
-            return write!(f, "nobody can {what} here: not even all {of} {who} (article {article})");
+            return write!(f, "nobody can {what} here: not even all {of} {who} ({article})");
         };
-        write!(
-            f,
-            "{} of {of} {who} can {what} {} (article {article}) when the others are silent",
-            silent.people,
-            time(silent.seconds)
-        )?;
-        match &self.opposed {
-            Some(opposed) => write!(f, "; {} {} when all others are against it", opposed.people, time(opposed.seconds)),
-            None => write!(f, "; nobody when one is against it"),
+        let (people, time, through) = (silent.people, time(silent.seconds), through(&silent.through));
+        write!(f, "{people} of {of} {who} can {what} {time}{through} ({article}) when the others are silent")?;
+        match (&self.opposed, self.stopped) {
+            (Some(opposed), _) if (opposed.people, opposed.seconds) == (silent.people, silent.seconds) => {
+                write!(f, ", and as well when all others are against it")?;
+            }
+            (Some(opposed), _) => {
+                let (people, time) = (opposed.people, self::time(opposed.seconds));
+                let through =
+                    if opposed.through == silent.through { String::new() } else { self::through(&opposed.through) };
+                write!(f, "; {people} {time}{through} when all others are against it")?;
+            }
+            (None, Some(_)) => return write!(f, "; nobody when one is against it"),
+            // Whoever counts needs nobody's vote.
+            (None, None) if self.name == "count" => {}
+            (None, None) => write!(f, "; no such course was found when all others are against it")?,
+        }
+        match self.stopped {
+            Some(stopped) => write!(f, "; {stopped} can stop it"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// " over seats of `district-conference`, `state-conference` and `congress`"; nothing where no seats are taken first.
+fn through(kinds: &[Text]) -> String {
+    match kinds {
+        [] => String::new(),
+        [one] => format!(" over seats of `{one}`"),
+        [many @ .., last] => {
+            let many: Vec<String> = many.iter().map(|kind| format!("`{kind}`")).collect();
+            format!(" over seats of {} and `{last}`", many.join(", "))
         }
     }
 }
@@ -121,7 +213,7 @@ fn time(seconds: i64) -> String {
 impl Answer {
     /// Returns the page of the course when the others are silent, as it is played under the charter.
     pub fn page(&self, founded: &Founded) -> Option<String> {
-        let reached = self.silent.as_ref()?;
+        let reached = self.silent.as_ref().or(self.opposed.as_ref())?;
         let later = self.later.as_ref().map(|later| format!("```toml called later\n{later}```\n\n"));
         let (lines, course) = (founded.course.lines(), reached.course.lines());
         let all = lines.iter().chain(&course).flat_map(|line| ["    ", line, "\n"]).map(str::to_owned);
@@ -133,78 +225,5 @@ impl Answer {
         );
         let played = play_page(&[Page { name: "course", text: &text }], &|_| None);
         played.pages.into_iter().next()
-    }
-}
-
-/// What a charter must hold at least: `amend: 1/3 of members, 60 days`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Claim {
-    name: String,
-    share: Share,
-    days: i64,
-    text: String,
-}
-
-/// A line that is no claim.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoClaim(String);
-
-impl fmt::Display for NoClaim {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no claim: say for example `amend: 1/3 of members, 60 days`", self.0)
-    }
-}
-
-impl std::error::Error for NoClaim {}
-
-/// The words by which claims name what is brought about.
-const NAMES: [&str; 6] = ["amend", "amend-entrenched", "recall", "replace", "take", "elect"];
-
-impl Claim {
-    /// Reads a claim.
-    ///
-    /// # Errors
-    ///
-    /// [`NoClaim`] if it does not read so.
-    pub fn read(text: &str) -> Result<Self, NoClaim> {
-        let claim = || {
-            let (name, rest) = text.split_once(':')?;
-            let (share, days) = rest.split_once(',').map_or((rest, None), |(share, days)| (share, Some(days)));
-            let (part, whole) = share.split_whitespace().next()?.split_once('/')?;
-            let share = Share::at_least(part.parse().ok()?, whole.parse().ok()?);
-            let days = days.map_or(Some(0), |days| days.split_whitespace().next()?.parse().ok())?;
-            let name = name.trim().to_owned();
-            NAMES.contains(&name.as_str()).then_some(Self { name, share, days, text: text.trim().to_owned() })
-        };
-        claim().ok_or_else(|| NoClaim(text.trim().to_owned()))
-    }
-
-    /// Returns the claims that a charter carries, in comments `# at least: amend: 1/3 of members, 60 days`.
-    ///
-    /// # Errors
-    ///
-    /// [`NoClaim`] for the first that does not read so.
-    pub fn of_charter(text: &str) -> Result<Vec<Self>, NoClaim> {
-        text.lines().filter_map(|line| line.trim().strip_prefix("# at least:")).map(Self::read).collect()
-    }
-
-    /// Returns the answers that fall short of it.
-    pub fn broken<'a>(&'a self, answers: &'a [Answer]) -> impl Iterator<Item = &'a Answer> {
-        let short = |answer: &&Answer| {
-            let reached = answer.silent.as_ref();
-            answer.name == self.name
-                && reached.is_some_and(|reached| {
-                    let (people, of) = (u64::try_from(reached.people), u64::try_from(answer.of));
-                    let enough = people.is_ok_and(|people| of.is_ok_and(|of| self.share.is_reached_by(people, of)));
-                    !enough || days(reached.seconds) < self.days
-                })
-        };
-        answers.iter().filter(short)
-    }
-}
-
-impl fmt::Display for Claim {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
     }
 }

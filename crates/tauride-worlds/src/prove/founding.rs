@@ -1,6 +1,6 @@
 //! A federation under a charter: as large as its norms want it, with every seat filled that can be.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use tauride_rules::ballot::{Ballot, BallotAct};
@@ -13,17 +13,23 @@ use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, ElectionId, MemberId, UnitId};
 use tauride_rules::instant::Instant;
 use tauride_rules::roll::RollAct;
-use tauride_rules::terms::{Charter, From, Nature, Source, Text};
+use tauride_rules::terms::{Basis, Charter, From, Nature, Norm, Source, Text};
 use tauride_rules::{Act, Actor, State};
 use tauride_tally::method::Says;
 
+use super::electors::electors_of;
+use super::log::Log;
 use crate::ballots::for_one;
-use crate::course::{Course, Step};
+use crate::course::{self, Step};
 
 /// How many units or bodies of a kind send to one above them.
 const SENDERS: usize = 3;
 /// How many stand on the roll of a unit: the first number with which every body is seated.
 const SIZES: [u32; 5] = [12, 40, 250, 1_500, 9_000];
+/// So many members are few.
+const SMALL: usize = 600;
+/// What part of the highest norm is declared of a unit: several are represented together in the higher bodies.
+const PARTS: [u32; 4] = [1, 5, 25, 125];
 /// When it begins.
 const BEGIN: &str = "2026-01-01T10:00:00Z";
 /// After how many passings of time the seats are filled that can be.
@@ -37,7 +43,7 @@ pub struct Founded {
     /// What is true when everything is filled, and nobody is new or in grace.
     pub state: State,
     /// How it came to be.
-    pub course: Course,
+    pub course: Log,
     /// The bodies that could not be seated.
     pub unseated: Vec<BodyId>,
 }
@@ -60,10 +66,11 @@ impl Founded {
     /// # Errors
     ///
     /// [`NotFounded`] if the law refuses it.
-    pub fn under(text: &str, charter: &Charter) -> Result<Self, NotFounded> {
+    pub(super) fn under(text: &str, charter: &Charter, begins: &State) -> Result<Self, NotFounded> {
         let mut best: Option<Self> = None;
-        for size in SIZES {
-            let founded = Builder::found(text, charter, size)?;
+        let parts = if figures(charter).is_empty() { &PARTS[..1] } else { &PARTS[..] };
+        for (size, part) in SIZES.iter().flat_map(|size| parts.iter().map(move |part| (*size, *part))) {
+            let founded = Builder::found(text, charter, (begins, size, part))?;
             let full = founded.unseated.is_empty();
             if best.as_ref().is_none_or(|best| founded.unseated.len() < best.unseated.len()) {
                 best = Some(founded);
@@ -75,6 +82,13 @@ impl Founded {
         best.ok_or_else(|| NotFounded("nothing was founded".into()))
     }
 
+    /// Founds a federation in which every body is seated, if one of [`SMALL`] members is large enough.
+    pub(super) fn small(text: &str, charter: &Charter) -> Option<Self> {
+        let sizes = SIZES.iter().take_while(|size| usize::try_from(**size).is_ok_and(|size| size <= SMALL));
+        let founded = sizes.filter_map(|size| Builder::found(text, charter, (&State::new(), *size, 1)).ok());
+        founded.into_iter().find(|founded| founded.unseated.is_empty()).filter(|founded| founded.members() <= SMALL)
+    }
+
     /// Returns how many members it has.
     pub fn members(&self) -> usize {
         self.state.rolls.member_count()
@@ -84,23 +98,28 @@ impl Founded {
 struct Builder<'c> {
     charter: &'c Charter,
     size: u32,
+    part: u32,
     state: State,
-    course: Course,
+    course: Log,
 }
 
 impl<'c> Builder<'c> {
-    fn found(text: &str, charter: &'c Charter, size: u32) -> Result<Founded, NotFounded> {
-        let mut builder = Self { charter, size, state: State::new(), course: Course::default() };
+    fn found(
+        text: &str,
+        charter: &'c Charter,
+        (begins, size, part): (&State, u32, u32),
+    ) -> Result<Founded, NotFounded> {
+        let mut builder = Self { charter, size, part, state: begins.clone(), course: Log::default() };
         let begin = Instant::parse(BEGIN).unwrap_or_default();
         let pass = Step::Ask(Actor::Clerk, Box::new(Act::Clock(ClockAct::PassTime { to: begin })));
         let found = Act::Charter(CharterAct::Found { text: text.into(), charter: Box::new(charter.clone()) });
         for step in [pass, Step::Ask(Actor::Founders, Box::new(found))] {
             step.take(&mut builder.state, &mut Vec::new()).map_err(|refusal| NotFounded(refusal.to_string()))?;
         }
-        builder.course.0.push(Step::Wait(begin));
+        builder.course.waited(begin);
         builder.bodies();
         builder.fill();
-        builder.founders(Act::Charter(CharterAct::EndFounding {}));
+        builder.founders(&Act::Charter(CharterAct::EndFounding {}));
         builder.rest();
         let bodies = builder.state.bodies.iter().enumerate().filter(|(_, body)| !body.ended && body.seated.is_none());
         let assembly =
@@ -111,16 +130,15 @@ impl<'c> Builder<'c> {
     }
 
     /// Asks, and notes what is not refused.
-    fn ask(&mut self, by: Actor, act: Act) -> bool {
-        let step = Step::Ask(by, Box::new(act));
-        let taken = step.take(&mut self.state, &mut Vec::new()).is_ok();
+    fn ask(&mut self, by: Actor, act: &Act) -> bool {
+        let taken = course::ask(&mut self.state, by, act, &mut Vec::new()).is_ok();
         if taken {
-            self.course.0.push(step);
+            self.course.asked(by, act);
         }
         taken
     }
 
-    fn founders(&mut self, act: Act) -> bool {
+    fn founders(&mut self, act: &Act) -> bool {
         self.ask(Actor::Founders, act)
     }
 
@@ -169,7 +187,7 @@ impl<'c> Builder<'c> {
         let number = self.state.bodies.len() + 1;
         let act =
             BodyAct::FormBody { kind: kind.name.clone(), name: format!("{} {number}", kind.name).into(), senders };
-        self.founders(Act::Body(act)).then(|| BodyId::at(self.state.bodies.len() - 1))
+        self.founders(&Act::Body(act)).then(|| BodyId::at(self.state.bodies.len() - 1))
     }
 
     /// Returns how many units or bodies send to one: where the members of one unit amend the charter there is only that.
@@ -198,11 +216,14 @@ impl<'c> Builder<'c> {
         let kind = self.charter.unit_kind(name)?.1.clone();
         let number = self.state.rolls.units.len() + 1;
         let form = RollAct::FormUnit { kind: name.clone(), name: format!("{name} {number}").into() };
-        if !self.founders(Act::Roll(form)) {
+        if !self.founders(&Act::Roll(form)) {
             return None;
         }
         let unit = UnitId::at(self.state.rolls.units.len() - 1);
-        self.founders(Act::Roll(RollAct::Enrol { unit, count: self.size, attests: kind.tests }));
+        self.founders(&Act::Roll(RollAct::Enrol { unit, count: self.size, attests: kind.tests }));
+        for (figure, count) in figures(self.charter) {
+            self.founders(&Act::Roll(RollAct::DeclareFigure { unit, figure, count: (count / self.part).max(1) }));
+        }
         let meeting =
             self.charter.bodies.iter().find(|body| body.nature == Nature::Assembly && body.of.as_ref() == Some(name));
         if let Some(meeting) = meeting.map(|body| body.name.clone()) {
@@ -240,7 +261,7 @@ impl<'c> Builder<'c> {
         }
         let electors = self.electors(place.from);
         let Some(by) = electors.first().copied() else { return false };
-        if !self.ask(Actor::Member(by), Act::Election(ElectionAct::CallElection { constituency: id })) {
+        if !self.ask(Actor::Member(by), &Act::Election(ElectionAct::CallElection { constituency: id })) {
             return false;
         }
         let election = ElectionId::at(self.state.elections.len() - 1);
@@ -255,7 +276,7 @@ impl<'c> Builder<'c> {
             }
             let needed: Vec<Text> = groups.iter().take(1).map(|group| group.name.clone()).collect();
             let stand = ElectionAct::Stand { election, name: "".into(), label: "".into(), groups: needed };
-            standing += usize::from(self.ask(Actor::Member(member), Act::Election(stand)));
+            standing += usize::from(self.ask(Actor::Member(member), &Act::Election(stand)));
         }
         true
     }
@@ -273,9 +294,9 @@ impl<'c> Builder<'c> {
         let (timed, from) =
             (election.until.is_some(), self.state.constituency(election.constituency).map(|place| place.from));
         if matches!(election.phase, Phase::Nominations) && !timed {
-            self.founders(Act::Election(ElectionAct::CloseNominations { election: id }));
+            self.founders(&Act::Election(ElectionAct::CloseNominations { election: id }));
         }
-        if self.founders(Act::Election(ElectionAct::Acclaim { election: id })) {
+        if self.founders(&Act::Election(ElectionAct::Acclaim { election: id })) {
             return;
         }
         let votes = |election: &&Election| matches!(election.phase, Phase::Voting) && election.voted.is_empty();
@@ -289,10 +310,10 @@ impl<'c> Builder<'c> {
         };
         let electors = from.map(|from| electors_of(&self.state, from)).unwrap_or_default();
         for (member, ballot) in electors.into_iter().zip(ballots.into_iter().cycle()) {
-            self.ask(Actor::Member(member), Act::Ballot(BallotAct::CastBallot { election: id, ballot }));
+            self.ask(Actor::Member(member), &Act::Ballot(BallotAct::CastBallot { election: id, ballot }));
         }
         if !timed {
-            self.founders(Act::Ballot(BallotAct::CloseVoting { election: id }));
+            self.founders(&Act::Ballot(BallotAct::CloseVoting { election: id }));
         }
     }
 
@@ -303,9 +324,8 @@ impl<'c> Builder<'c> {
     }
 
     fn pass(&mut self, to: Instant) {
-        let step = Step::Wait(to);
-        if step.take(&mut self.state, &mut Vec::new()).is_ok() {
-            self.course.0.push(step);
+        if course::wait(&mut self.state, to, &mut Vec::new()).is_ok() {
+            self.course.waited(to);
         }
     }
 
@@ -317,24 +337,27 @@ impl<'c> Builder<'c> {
     }
 }
 
-/// Returns who votes in a sender now, in the order of their numbers.
-pub(super) fn electors_of(state: &State, from: Sender) -> Vec<MemberId> {
-    let unit = match from {
-        Sender::Unit(unit) => Some(unit),
-        Sender::Body(body) => match state.body(body).and_then(|body| body.senders.first()) {
-            Some(Sender::Unit(unit)) if state.body_kind(body).is_some_and(|kind| kind.nature == Nature::Assembly) => {
-                Some(*unit)
-            }
-            _ => None,
-        },
-    };
-    match (unit.and_then(|unit| state.unit(unit)), from) {
-        (Some(unit), _) => unit.electors.iter().collect(),
-        (None, Sender::Body(body)) => {
-            let holders = state.mandates.iter().filter(|mandate| mandate.ended.is_none());
-            let members: BTreeSet<MemberId> = holders.map(|mandate| mandate.member).collect();
-            members.into_iter().filter(|member| state.sits_and_votes(*member, body)).collect()
+/// Returns the figures that norms count, each as high as the norm with the most seats wants it.
+fn figures(charter: &Charter) -> BTreeMap<Text, u32> {
+    let mut figures: BTreeMap<Text, u32> = BTreeMap::new();
+    for rule in charter.bodies.iter().flat_map(|body| &body.seats) {
+        let wanted = match &rule.norm {
+            Norm::OnePer { per, basis: Basis::Declared(name), .. } => Some((name, *per)),
+            Norm::Table { rows, basis: Basis::Declared(name), .. } => Some((name, most(rows))),
+            Norm::Apportioned { basis: Basis::Declared(name), .. } => Some((name, 1)),
+            Norm::OnePer { .. } | Norm::Table { .. } | Norm::Apportioned { .. } | Norm::Fixed { .. } => None,
+        };
+        if let Some((name, count)) = wanted {
+            let figure = figures.entry(name.clone()).or_default();
+            *figure = count.max(*figure);
         }
-        (None, Sender::Unit(_)) => Vec::new(),
     }
+    figures
+}
+
+/// Returns the first number for which a table gives the most seats.
+fn most(rows: &[(u32, u32)]) -> u32 {
+    let from = std::iter::once(0).chain(rows.iter().map(|(up_to, _)| up_to.saturating_add(1)));
+    let rows = from.zip(rows).map(|(from, (_, seats))| (*seats, std::cmp::Reverse(from)));
+    rows.max().map_or(0, |(_, std::cmp::Reverse(from))| from)
 }

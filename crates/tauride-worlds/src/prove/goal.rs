@@ -6,9 +6,11 @@ use tauride_rules::State;
 use tauride_rules::charter::amending_body;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, SeatId};
-use tauride_rules::terms::{Fill, Nature, RecallWay, Text};
+use tauride_rules::terms::{Fill, Nature, RecallWay, SeatRule, Source, Text};
 
 use super::Founded;
+use super::answer::Electors;
+use super::electors::unit_of;
 use super::later::later;
 use crate::world::Later;
 
@@ -33,18 +35,77 @@ pub(super) struct Goal {
 /// A right that a charter gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Right {
-    /// To sign a petition, and vote in the poll that it opens.
-    Petition(SeatId),
-    /// To decide on a recall.
-    Decision(SeatId),
-    /// To decide on a successor.
-    Replace(SeatId),
+    /// To recall a holder.
+    Recall(SeatId, Way),
     /// To recall a holder, and elect another in the election that follows.
-    Take(SeatId),
+    Take(ConstituencyId, SeatId),
     /// To elect to a seat that falls vacant.
     Elect(ConstituencyId, SeatId),
     /// To amend the charter.
     Amend(BodyId),
+}
+
+/// How a holder is recalled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// By signatures, and a vote in the poll that they open.
+    Petition,
+    /// By a decision.
+    Decision,
+    /// By a decision on a successor.
+    Successor,
+    /// By standing ballots for another.
+    Standing,
+}
+
+/// Returns the ways of recalling a holder, with the charter's articles.
+pub(super) fn ways(rule: &SeatRule) -> impl Iterator<Item = (Way, &Text)> {
+    rule.recalls.iter().map(|recall| {
+        let way = match recall.by {
+            RecallWay::Petition { .. } => Way::Petition,
+            RecallWay::Decision { .. } if recall.constructive => Way::Successor,
+            RecallWay::Decision { .. } => Way::Decision,
+            RecallWay::Standing { .. } => Way::Standing,
+        };
+        (way, &recall.article)
+    })
+}
+
+impl Goal {
+    /// To take a seat of a constituency, whatever it is called.
+    pub(super) fn of_taking(id: ConstituencyId, seat: SeatId, electorate: Sender) -> Self {
+        let right = Right::Take(id, seat);
+        Self {
+            what: String::new(),
+            name: "take",
+            article: "".into(),
+            electorate,
+            who: String::new(),
+            right,
+            later: None,
+        }
+    }
+
+    /// To recall the holder of a seat, whatever it is called; none where nobody can.
+    pub(super) fn of_recalling(state: &State, id: ConstituencyId, seat: SeatId) -> Option<Self> {
+        let (way, _) = ways(state.seat_rule(id)?).next()?;
+        let electorate = state.constituency(id)?.from;
+        Some(Self { name: "recall", right: Right::Recall(seat, way), ..Self::of_taking(id, seat, electorate) })
+    }
+
+    /// Returns which constituency it is about; none where it is about the charter.
+    pub(super) fn place(&self, state: &State) -> Option<ConstituencyId> {
+        match self.right {
+            Right::Recall(seat, _) => state.seat(seat).map(|seat| seat.constituency),
+            Right::Take(id, _) | Right::Elect(id, _) => Some(id),
+            Right::Amend(_) => None,
+        }
+    }
+
+    /// Returns whether members have the right, or seats.
+    pub(super) fn electors(&self, state: &State) -> Electors {
+        if unit_of(state, self.electorate).is_some() { Electors::Members } else { Electors::Seats }
+    }
 }
 
 /// Returns what can be brought about, each kind of seat once.
@@ -111,31 +172,24 @@ fn of_seat(state: &State, id: ConstituencyId, seat: SeatId) -> Vec<Goal> {
         later: None,
     };
     let mut goals = Vec::new();
-    for recall in &rule.recalls {
-        let article = &recall.article;
-        match &recall.by {
-            RecallWay::Petition { .. } => {
-                goals.push(goal(format!("recall {of}"), "recall", article, Right::Petition(seat)));
-                // Several seats that are filled one by one are lost one by one to those who are more.
-                let one_by_one = rule.vacancy.first() == Some(&Fill::ByElection) || rule.vacancy.is_empty();
-                if place.seats.len() > 1 && one_by_one {
-                    goals.push(goal(format!("recall {of} and elect another"), "take", article, Right::Take(seat)));
-                }
-            }
-            RecallWay::Decision { .. } if recall.constructive => {
-                goals.push(goal(format!("replace {of}"), "replace", article, Right::Replace(seat)));
-            }
-            RecallWay::Decision { .. } => {
-                goals.push(goal(format!("recall {of}"), "recall", article, Right::Decision(seat)));
-            }
-            RecallWay::Standing { .. } => {}
+    for (way, article) in ways(rule) {
+        let (what, name) = match way {
+            Way::Petition | Way::Decision => (format!("recall {of}"), "recall"),
+            Way::Successor | Way::Standing => (format!("replace {of}"), "replace"),
+        };
+        goals.push(goal(what, name, article, Right::Recall(seat, way)));
+        if matches!(way, Way::Petition | Way::Decision) && is_lost_to_more(rule) {
+            goals.push(goal(format!("recall {of} and elect another"), "take", article, Right::Take(id, seat)));
         }
     }
-    goals.push(goal(
-        format!("fill the seat of {of} that falls vacant"),
-        "elect",
-        &rule.election.article,
-        Right::Elect(id, seat),
-    ));
+    if rule.source == Source::Elected {
+        let what = format!("fill the seat of {of} that falls vacant");
+        goals.push(goal(what, "elect", &rule.election.article, Right::Elect(id, seat)));
+    }
     goals
+}
+
+/// Seats that are filled one by one are lost one by one to those who are more; not where the ballots are counted again.
+fn is_lost_to_more(rule: &SeatRule) -> bool {
+    !rule.vacancy.contains(&Fill::Countback)
 }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 use serde_json::json;
 use tauride_charter::{Checked, Diagnostic, Sentence, Severity};
+use tauride_rules::terms::Charter;
 
 use crate::embedded;
 use crate::failure::{Failure, Outcome};
@@ -80,9 +81,10 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
 fn check(files: &[PathBuf], form: Form, terminal: &mut Terminal) -> Outcome {
     let (mut wrong, mut all) = (0, Vec::new());
     for file in files {
-        let (diagnostics, few) = match tauride_charter::check(&file.display().to_string(), &read(file)?) {
-            Ok(Checked { warnings, few, .. }) => (warnings, few),
-            Err(diagnostics) => (diagnostics, Vec::new()),
+        let text = read(file)?;
+        let (diagnostics, charter) = match tauride_charter::check(&file.display().to_string(), &text) {
+            Ok(Checked { warnings, charter }) => (warnings, Some(charter)),
+            Err(diagnostics) => (diagnostics, None),
         };
         let errors = count(&diagnostics, Severity::Error);
         wrong += usize::from(errors > 0);
@@ -99,7 +101,7 @@ fn check(files: &[PathBuf], form: Form, terminal: &mut Terminal) -> Outcome {
             errors => terminal.shade(Shade::Bad, said(errors, "error")),
         };
         writeln!(terminal, "{}: {verdict}, {warnings}", file.display())?;
-        for sentence in few {
+        for sentence in charter.into_iter().flat_map(|charter| worst(&text, &charter)) {
             writeln!(terminal, "  {sentence}")?;
         }
     }
@@ -134,6 +136,14 @@ fn diff(earlier: &Path, later: &Path, terminal: &mut Terminal) -> Outcome {
         writeln!(terminal)?;
     }
     Ok(())
+}
+
+/// Returns the worst that a charter allows, as far as it is soon tried.
+fn worst(text: &str, charter: &Charter) -> Vec<String> {
+    match tauride_worlds::prove::brief(text, charter) {
+        Some(proof) => proof.worst(3),
+        None => vec!["what it allows takes longer to try: `tauride charter prove` says it".to_owned()],
+    }
 }
 
 /// Reads the text of a charter: a file, or else one that the program carries.

@@ -2,9 +2,11 @@
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::{Value, json};
-use tauride_worlds::prove::{Answer, Claim, Founded, prove};
+use tauride_worlds::prove::{Answer, Claim, Founded, Proof, prove};
 
 use crate::failure::{Failure, Outcome};
 use crate::overview::Form;
@@ -18,7 +20,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// Fail unless at least so many and so long are needed, as in 'amend: 1/3 of members, 60 days'; the first word is amend,
-    /// amend-entrenched, recall, replace, take or elect. Lines `# at least: …` in the charter are asked for, too
+    /// amend-entrenched, recall, replace, take, elect, roll, count or empty. Lines `# at least: …` in the charter are asked for, too
     #[arg(long, value_name = "CLAIM")]
     at_least: Vec<String>,
     #[command(flatten)]
@@ -34,40 +36,62 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     for claim in &args.at_least {
         claims.push(Claim::read(claim).map_err(|claim| wrong(&claim))?);
     }
-    let progress = Progress::begin("using its rights", 0);
-    let mut done = |at: usize, of: usize| {
-        progress.at_of(u64::try_from(at).unwrap_or(u64::MAX), u64::try_from(of).unwrap_or(u64::MAX));
-        true
-    };
-    let proved = prove(&text, &checked.charter, &mut done);
-    drop(progress);
-    let (founded, answers) = proved.map_err(|why| {
+    let proof = tried(&text, &checked.charter).map_err(|why| {
         Failure::no(format!("no federation can be founded under {}: {why}", args.file.display()))
             .mend("mend the charter")
     })?;
     if let Some(folder) = &args.out {
-        write(folder, &founded, &answers)?;
+        write(folder, &proof.founded, &proof.answers)?;
     }
     if args.form.json {
-        terminal.json(&answers.iter().map(as_value).collect::<Vec<_>>())?;
+        terminal.json(&as_value(&proof))?;
     } else {
-        say(&founded, &answers, terminal)?;
+        say(&proof, terminal)?;
     }
-    hold(&claims, &answers)
+    hold(&claims, &proof)
 }
 
-fn say(founded: &Founded, answers: &[Answer], terminal: &mut Terminal) -> Outcome {
-    writeln!(terminal, "In a federation of {} members, founded under this charter to try it:\n", founded.members())?;
-    for answer in answers {
-        writeln!(terminal, "  {answer}")?;
+/// Tries a charter, with a bar that shows how far it is; stopped by Ctrl-C, it says what is known.
+fn tried(text: &str, charter: &tauride_rules::terms::Charter) -> Result<Proof, tauride_worlds::prove::NotFounded> {
+    let progress = Progress::begin("using its rights", 0);
+    let stopped = Arc::new(AtomicBool::new(false));
+    watch(Arc::clone(&stopped));
+    let mut done = |at: usize, of: usize| {
+        progress.at_of(u64::try_from(at).unwrap_or(u64::MAX), u64::try_from(of).unwrap_or(u64::MAX));
+        !stopped.load(Ordering::Relaxed)
+    };
+    prove(text, charter, &mut done)
+}
+
+/// Says by the flag that somebody wants to stop. Where the signal cannot be watched, it ends the program as it does elsewhere.
+fn watch(stopped: Arc<AtomicBool>) {
+    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_io().build() else { return };
+    std::thread::spawn(move || {
+        if runtime.block_on(tokio::signal::ctrl_c()).is_ok() {
+            stopped.store(true, Ordering::Relaxed);
+        }
+    });
+}
+
+fn say(proof: &Proof, terminal: &mut Terminal) -> Outcome {
+    let members = proof.founded.members();
+    writeln!(terminal, "In a federation of {members} members, founded under this charter to try it:")?;
+    let answers: Vec<String> = proof.sentences();
+    for (heading, said) in [
+        ("Who can bring about what", &answers),
+        ("What can never happen", &proof.never),
+        ("What cannot be undone", &proof.undone),
+        ("Who can be stopped by whom", &proof.stops),
+    ] {
+        if !said.is_empty() {
+            writeln!(terminal, "\n{}\n", terminal.shade(Shade::Bold, heading.to_owned()))?;
+        }
+        for sentence in said {
+            writeln!(terminal, "  {sentence}")?;
+        }
     }
-    for body in &founded.unseated {
-        let name = founded.state.body(*body).map(|body| body.name.to_string()).unwrap_or_default();
-        writeln!(
-            terminal,
-            "  {} \"{name}\" could not be seated here",
-            terminal.shade(Shade::Bad, "never:".to_owned())
-        )?;
+    if !proof.whole {
+        writeln!(terminal, "\nIt was stopped, and not all was tried.")?;
     }
     writeln!(
         terminal,
@@ -88,8 +112,12 @@ fn write(folder: &Path, founded: &Founded, answers: &[Answer]) -> Result<(), Fai
     Ok(())
 }
 
-fn hold(claims: &[Claim], answers: &[Answer]) -> Outcome {
-    let broken = claims.iter().flat_map(|claim| claim.broken(answers).map(move |answer| format!("{claim}: {answer}")));
+fn hold(claims: &[Claim], proof: &Proof) -> Outcome {
+    if !proof.whole && !claims.is_empty() {
+        return Err(Failure::no("it was stopped: what is claimed was not tried").mend("let it go on to the end"));
+    }
+    let broken =
+        claims.iter().flat_map(|claim| claim.broken(&proof.answers).map(move |answer| format!("{claim}: {answer}")));
     let broken: Vec<String> = broken.collect();
     if broken.is_empty() {
         return Ok(());
@@ -98,17 +126,30 @@ fn hold(claims: &[Claim], answers: &[Answer]) -> Outcome {
         .mend("raise what these articles ask for, or claim less"))
 }
 
-fn as_value(answer: &Answer) -> Value {
+fn as_value(proof: &Proof) -> Value {
+    json!({
+        "members": proof.founded.members(),
+        "whole": proof.whole,
+        "answers": proof.answers.iter().map(of_answer).collect::<Vec<_>>(),
+        "never": proof.never,
+        "undone": proof.undone,
+        "stops": proof.stops,
+    })
+}
+
+fn of_answer(answer: &Answer) -> Value {
     let reached = |reached: Option<&tauride_worlds::prove::Reached>| {
-        reached.map(|reached| json!({ "people": reached.people, "seconds": reached.seconds }))
+        reached
+            .map(|reached| json!({ "people": reached.people, "seconds": reached.seconds, "through": reached.through }))
     };
     json!({
         "goal": answer.name,
         "what": answer.what,
-        "article": answer.article,
+        "articles": answer.articles,
         "who": answer.who,
         "of": answer.of,
         "silent": reached(answer.silent.as_ref()),
         "opposed": reached(answer.opposed.as_ref()),
+        "stopped": answer.stopped,
     })
 }
