@@ -48,7 +48,8 @@ pub struct Proof {
     pub whole: bool,
 }
 
-/// Founds a federation under a charter and uses each of its rights. `done` hears how many of how many things are tried; when
+/// Founds a federation under a charter and uses each of its rights. The text is repeated on the pages of the courses, which
+/// cannot be played without it; all else goes by the checked form. `done` hears how many of how many things are tried; when
 /// it says no more, what is known is returned.
 ///
 /// # Errors

@@ -26,6 +26,8 @@ use crate::course::{self, Step};
 const SENDERS: usize = 3;
 /// How many stand on the roll of a unit: the first number with which every body is seated.
 const SIZES: [u32; 5] = [12, 40, 250, 1_500, 9_000];
+/// In a charter whose norms want more seats than this, nothing is tried.
+const SEATS_MAX: usize = 60_000;
 /// So many members are few.
 const SMALL: usize = 600;
 /// What part of the highest norm is declared of a unit: several are represented together in the higher bodies.
@@ -70,7 +72,12 @@ impl Founded {
         let mut best: Option<Self> = None;
         let parts = if figures(charter).is_empty() { &PARTS[..1] } else { &PARTS[..] };
         for (size, part) in SIZES.iter().flat_map(|size| parts.iter().map(move |part| (*size, *part))) {
-            let founded = Builder::found(text, charter, (begins, size, part))?;
+            // A smaller one may do where this one is too large.
+            let founded = match Builder::found(text, charter, (begins, size, part)) {
+                Ok(founded) => founded,
+                Err(why) if best.is_none() => return Err(why),
+                Err(_) => break,
+            };
             let full = founded.unseated.is_empty();
             if best.as_ref().is_none_or(|best| founded.unseated.len() < best.unseated.len()) {
                 best = Some(founded);
@@ -118,6 +125,9 @@ impl<'c> Builder<'c> {
         }
         builder.course.waited(begin);
         builder.bodies();
+        if builder.state.seats.len() > SEATS_MAX {
+            return Err(NotFounded(format!("it would have {} seats, too many to try", builder.state.seats.len())));
+        }
         builder.fill();
         builder.founders(&Act::Charter(CharterAct::EndFounding {}));
         builder.rest();

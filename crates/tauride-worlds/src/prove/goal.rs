@@ -11,7 +11,7 @@ use tauride_rules::terms::{Fill, Nature, RecallWay, SeatRule, Source, Text};
 use super::Founded;
 use super::answer::Electors;
 use super::electors::unit_of;
-use super::later::later;
+use super::later;
 use crate::world::Later;
 
 /// Something that can be brought about.
@@ -129,18 +129,22 @@ pub(super) fn of(founded: &Founded) -> Vec<Goal> {
 fn amendments(founded: &Founded) -> Vec<Goal> {
     let state = &founded.state;
     let (Some(charter), Some(body)) = (state.charter.as_ref(), amending_body(state)) else { return Vec::new() };
-    let goal = |what: &str, name, table| Goal {
+    let goal = |what: &str, name, later| Goal {
         what: what.to_owned(),
         name,
         article: charter.amend.article.clone(),
         electorate: Sender::Body(body),
         who: who(state, Sender::Body(body)),
         right: Right::Amend(body),
-        later: later(&founded.text, table),
+        later: Some(later),
     };
     let itself = charter.amend.entrenched.contains(&charter.amend.article);
-    let entrenched = itself.then(|| goal("change an entrenched article of the charter", "amend-entrenched", "[amend]"));
-    std::iter::once(goal("change the charter", "amend", "[founding]")).chain(entrenched).collect()
+    let entrenched = itself.then(|| {
+        let later = later::amending(&founded.text, charter);
+        goal("change an entrenched article of the charter", "amend-entrenched", later)
+    });
+    let plain = goal("change the charter", "amend", later::founding(&founded.text, charter));
+    std::iter::once(plain).chain(entrenched).collect()
 }
 
 /// Returns what electors are called.

@@ -1,28 +1,58 @@
-//! The charter that is proposed: another length of time in one of its tables, and another name.
+//! The charters that are proposed: each a little different from the one in force, in its checked form and in its text.
+
+use tauride_rules::ground::civil::Span;
+use tauride_rules::share::Share;
+use tauride_rules::terms::{Charter, MajorityOf, PollRule};
 
 use crate::world::Later;
 
 /// What the table says then: a length that no charter has by itself.
 const LASTS: &str = "lasts = \"53 days\"";
+/// The same as a rule.
+const DAYS: u32 = 53;
 
-/// Returns a charter with [`LASTS`] in a table, such as `[amend]`, and called "later"; nothing if it has no such table, or may
-/// not say so there.
-pub(super) fn later(text: &str, table: &str) -> Option<Later> {
-    read(&with(text, table, &[("lasts", LASTS)], Missing::Added))
+/// Returns a charter whose founding lasts [`DAYS`], and which is called "later". It has no text where the charter has none.
+pub(super) fn founding(text: &str, charter: &Charter) -> Later {
+    let mut charter = called_later(charter);
+    charter.founding.lasts = Some(Span::days(DAYS));
+    later(&with(text, "[founding]", &[("lasts", LASTS)], Missing::Added), charter)
+}
+
+/// Returns a charter in which votes on amendments last [`DAYS`], and which is called "later".
+pub(super) fn amending(text: &str, charter: &Charter) -> Later {
+    let mut charter = called_later(charter);
+    of_amendments(&mut charter).for_each(|poll| poll.lasts = Some(Span::days(DAYS)));
+    later(&with(text, "[amend]", &[("lasts", LASTS)], Missing::Added), charter)
 }
 
 /// Returns a charter that needs all votes to be changed, and is called "later".
-pub(super) fn harder(text: &str) -> Option<Later> {
+pub(super) fn harder(text: &str, charter: &Charter) -> Later {
+    let mut charter = called_later(charter);
+    for poll in of_amendments(&mut charter) {
+        (poll.majority, poll.of) = (Share::at_least(1, 1), MajorityOf::Votes);
+    }
     let all = [
         ("majority", "majority = \"all of votes\""),
         ("entrenched_majority", "entrenched_majority = \"all of votes\""),
     ];
-    read(&with(text, "[amend]", &all, Missing::Left))
+    later(&with(text, "[amend]", &all, Missing::Left), charter)
 }
 
 /// Returns the charter as it is.
-pub(super) fn as_it_is(text: &str) -> Option<Later> {
-    read(text)
+pub(super) fn as_it_is(text: &str, charter: &Charter) -> Later {
+    later(text, charter.clone())
+}
+
+fn called_later(charter: &Charter) -> Charter {
+    Charter { name: "later".into(), ..charter.clone() }
+}
+
+fn of_amendments(charter: &mut Charter) -> impl Iterator<Item = &mut PollRule> {
+    std::iter::once(&mut charter.amend.poll).chain(&mut charter.amend.entrenched_poll)
+}
+
+fn later(text: &str, charter: Charter) -> Later {
+    Later { text: text.into(), charter: Box::new(charter) }
 }
 
 /// What becomes of lines that a table does not have.
@@ -32,13 +62,11 @@ enum Missing {
     Left,
 }
 
-fn read(text: &str) -> Option<Later> {
-    let checked = tauride_charter::check("later", text).ok()?;
-    Some(Later { text: text.into(), charter: Box::new(checked.charter) })
-}
-
 /// Returns a text with other lines in a table.
 fn with(text: &str, table: &str, instead: &[(&str, &str)], missing: Missing) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
     let mut lines: Vec<&str> = Vec::new();
     let (mut inside, mut named) = (false, false);
     let mut said: Vec<&str> = Vec::new();

@@ -39,7 +39,8 @@ pub(super) fn undone(founded: &Founded, goals: &[Goal]) -> Vec<String> {
 fn locked(founded: &Founded) -> Option<String> {
     let state = &founded.state;
     let body = amending_body(state)?;
-    let (harder, back) = (harder(&founded.text)?, as_it_is(&founded.text)?);
+    let charter = state.charter.as_ref()?;
+    let (harder, back) = (harder(&founded.text, charter), as_it_is(&founded.text, charter));
     let electors = electors_of(state, Sender::Body(body));
     let amend = |people: usize, others| {
         let mut play = Play::begin(founded, electors.iter().take(people).copied().collect(), others);
@@ -51,7 +52,7 @@ fn locked(founded: &Founded) -> Option<String> {
         let own = electors.iter().take(electors.len() - against).copied().collect();
         !after.clone().with(own).amend(body, &back)
     });
-    let article = state.charter.as_ref().map_or("", |charter| &charter.amend.article);
+    let article = &charter.amend.article;
     let (of, people) = (electors.len(), locked.people);
     Some(match keeps {
         Some(keeps) => format!(

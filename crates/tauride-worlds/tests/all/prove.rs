@@ -161,7 +161,11 @@ fn whoever_stops_it_hears_what_is_known() {
     let charter = tauride_charter::check("charter", &text).unwrap().charter;
     let proof = prove(&text, &charter, &mut |at, of| at < 3 && of > 20).unwrap();
     assert_eq!((proof.whole, proof.answers.len()), (false, 3));
-    assert!(prove(&text, &charter, &mut |_, _| true).unwrap().whole);
+    let whole = prove(&text, &charter, &mut |_, _| true).unwrap();
+    assert!(whole.whole);
+    // The checked form alone says the same.
+    let alone = prove("", &charter, &mut |_, _| true).unwrap();
+    assert_eq!((alone.sentences(), alone.undone), (whole.sentences(), whole.undone));
 }
 
 fn holds_what_it_claims(name: &str) {
