@@ -42,6 +42,7 @@ mod site;
 mod trees;
 mod unanswered;
 mod upload;
+mod uses;
 
 pub use api::openapi;
 pub use count::count_sheet;

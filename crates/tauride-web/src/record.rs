@@ -156,6 +156,7 @@ pub(crate) async fn checkpoint(caller: Caller) -> Response {
 #[derive(Template)]
 #[template(path = "charter/page.html")]
 struct CharterPage {
+    base: crate::bits::Base,
     name: String,
     version: u32,
     paragraphs: Vec<Paragraph>,
@@ -165,8 +166,12 @@ struct CharterPage {
 pub(crate) async fn charter(caller: Caller) -> Response {
     let charter = caller.served.look(None, |look, _| Some((look.state.charter.clone()?, look.state.charter_version)));
     let Some((charter, version)) = charter else { return answers::no_page().await };
-    let page =
-        CharterPage { name: charter.name.to_string(), version, paragraphs: tauride_charter::paragraphs(&charter) };
+    let page = CharterPage {
+        base: caller.served.base.clone(),
+        name: charter.name.to_string(),
+        version,
+        paragraphs: tauride_charter::paragraphs(&charter),
+    };
     framed(&caller, "Charter", move || page.render())
 }
 

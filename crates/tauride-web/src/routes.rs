@@ -10,7 +10,7 @@ use tower_http::compression::CompressionLayer;
 use crate::guard::Rules;
 use crate::settings::{Scheme, Settings, SettingsError};
 use crate::site::Site;
-use crate::{answers, api, assets, counted, guard, live, record, rulebook, show, sign_in};
+use crate::{answers, api, assets, counted, guard, live, record, rulebook, show, sign_in, uses};
 
 impl Site {
     /// Returns the routes.
@@ -49,6 +49,7 @@ fn pages() -> Router<Site> {
         .route("/f/{slug}/polls/{id}", page())
         .route("/f/{slug}/me", page())
         .route("/f/{slug}/charter", get(record::charter))
+        .route("/f/{slug}/charter/uses", get(uses::page))
         .route("/f/{slug}/record", get(record::list))
         .route("/f/{slug}/record/{number}", get(record::entry))
         .route("/f/{slug}/record.jsonl", get(record::export))

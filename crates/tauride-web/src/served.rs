@@ -10,6 +10,7 @@ use crate::counted::Counts;
 use crate::live::Hub;
 use crate::look::Look;
 use crate::trees::Trees;
+use crate::uses::Uses;
 
 /// A federation with its clerk and those who watch its pages.
 pub(crate) struct Served {
@@ -18,12 +19,13 @@ pub(crate) struct Served {
     pub(crate) hub: Hub,
     pub(crate) counts: Counts,
     trees: Trees,
+    pub(crate) uses: Uses,
 }
 
 impl Served {
     pub(crate) fn new(slug: &str, clerk: Clerk) -> Arc<Self> {
-        let base = format!("/f/{slug}").into();
-        Arc::new(Self { base, clerk, hub: Hub::default(), counts: Counts::default(), trees: Trees::default() })
+        let (base, hub, trees) = (format!("/f/{slug}").into(), Hub::default(), Trees::default());
+        Arc::new(Self { base, clerk, hub, counts: Counts::default(), uses: Uses::default(), trees })
     }
 
     /// Looks at what is true now, for whoever asks, for the microseconds that `look` takes.

@@ -12,4 +12,5 @@ mod own;
 mod pages;
 mod ranking;
 mod safe;
+mod uses;
 mod visit;
