@@ -13,6 +13,7 @@ mod kinds;
 mod lists;
 mod officer;
 mod play;
+mod readme;
 mod record;
 mod serving;
 mod site;
