@@ -22,7 +22,7 @@ mod share;
 
 use alloc::vec::Vec;
 
-pub use bar::{Bar, Standing, Standings, Threshold, standings};
+pub use bar::{AtBar, AtBars, Bar, Threshold, at_bars};
 pub use margin::{COMPARED_MAX, Missing};
 pub use quotient::Quotient;
 pub use share::{Claimant, Decided, Equal, Settled, Share};
@@ -107,7 +107,7 @@ pub struct Sheet {
     /// The lists as they stood.
     pub lists: Vec<List>,
     /// Which of them take part.
-    pub standings: Standings,
+    pub at_bars: AtBars,
     /// The bars, if there were any.
     pub threshold: Option<Threshold>,
     /// The sharing among all, and then among the lists of each group that are joined, in the order of their first list.
@@ -141,9 +141,9 @@ pub struct Sheet {
 pub fn count(election: &Election<'_>, rules: &Rules) -> Result<Counted<Sheet>, Uncountable> {
     let all = check(election.lists.iter().map(|list| list.votes), election.seats)?;
     let valid = election.valid.unwrap_or(0).max(all);
-    let standings = standings(election.lists, rules.threshold.as_ref(), valid, election.seats);
+    let at_bars = at_bars(election.lists, rules.threshold.as_ref(), valid, election.seats);
     let mut sheet = Sheet::new(election.lists, election.seats, valid);
-    sheet.standings = standings;
+    sheet.at_bars = at_bars;
     sheet.threshold.clone_from(&rules.threshold);
     let tie = sheet.share(rules, election.lots);
     Ok(stopped(tie, sheet))
@@ -177,9 +177,9 @@ pub(crate) fn refuse_joined(lists: &[List]) -> Result<(), Uncountable> {
 impl Sheet {
     /// Returns the sheet before anything is shared, with everybody taking part.
     fn new(lists: &[List], seats: u32, valid: u64) -> Self {
-        let standings = standings(lists, None, valid, seats);
+        let at_bars = at_bars(lists, None, valid, seats);
         let won = lists.iter().map(|_| 0).collect();
-        Self { seats, valid, lists: lists.to_vec(), standings, won, ..Self::default() }
+        Self { seats, valid, lists: lists.to_vec(), at_bars, won, ..Self::default() }
     }
 
     /// Shares the seats among all, and then among those that are joined. Returns the tie at which that stands still.
@@ -224,7 +224,7 @@ impl Sheet {
     fn claimants(&self) -> Vec<Claimant> {
         let mut claimants: Vec<Claimant> = Vec::new();
         let mut groups: alloc::collections::BTreeMap<u32, usize> = alloc::collections::BTreeMap::new();
-        let part = self.standings.lists.iter().map(|standing| standing.takes_part());
+        let part = self.at_bars.lists.iter().map(|at_bar| at_bar.takes_part());
         for (place, (list, _)) in self.lists.iter().zip(part).enumerate().filter(|(_, (_, part))| *part) {
             let own = self.claimant(place);
             let group = list.joined.and_then(|number| {

@@ -12,7 +12,7 @@ pub enum Outcome<C> {
         /// Who follows if a seat falls vacant, in this order. Fewer than asked for if fewer candidates have votes.
         alternates: Vec<C>,
         /// Every candidate with its votes, in rank order; those without a vote last.
-        standings: Vec<(C, u64)>,
+        by_votes: Vec<(C, u64)>,
     },
     /// The votes leave these candidates equal. Draw a lot that puts all of them in order, and count again with it.
     LotRequired {
@@ -22,15 +22,15 @@ pub enum Outcome<C> {
         /// the places that they take among the alternates.
         places: u32,
         /// Every candidate with its votes, in rank order; equal candidates in order of ids unless a lot ordered them.
-        standings: Vec<(C, u64)>,
+        by_votes: Vec<(C, u64)>,
     },
 }
 
 impl<C> Outcome<C> {
     /// Returns every candidate with its votes, in rank order.
-    pub fn standings(&self) -> &[(C, u64)] {
+    pub fn by_votes(&self) -> &[(C, u64)] {
         match self {
-            Self::Complete { standings, .. } | Self::LotRequired { standings, .. } => standings,
+            Self::Complete { by_votes, .. } | Self::LotRequired { by_votes, .. } => by_votes,
         }
     }
 }

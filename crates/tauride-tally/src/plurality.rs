@@ -17,10 +17,10 @@ use crate::rank;
 /// each is a full order, the favoured first, and decides the group of exactly the same members. A lot over any other
 /// set of candidates is not used.
 pub fn elect<C: Copy + Ord>(votes: &[(C, u64)], seats: u32, alternates: u32, lots: &[Vec<C>]) -> Outcome<C> {
-    let mut standings = rank::by_votes(votes);
+    let mut by_votes = rank::by_votes(votes);
     let ends = Ends::new(seats, alternates);
     let mut first: usize = 0;
-    for group in standings.chunk_by_mut(|left, right| left.1 == right.1) {
+    for group in by_votes.chunk_by_mut(|left, right| left.1 == right.1) {
         if group.first().is_none_or(|&(_, votes)| votes == 0) {
             break;
         }
@@ -28,7 +28,7 @@ pub fn elect<C: Copy + Ord>(votes: &[(C, u64)], seats: u32, alternates: u32, lot
         if group.len() > 1 && ends.contested(first, past) {
             let Some(lot) = rank::lot_over(group, lots) else {
                 let among = group.iter().map(|&(candidate, _)| candidate).collect();
-                return Outcome::LotRequired { among, places: ends.places(first, past), standings };
+                return Outcome::LotRequired { among, places: ends.places(first, past), by_votes };
             };
             for (place, &drawn) in group.iter_mut().zip(lot) {
                 place.0 = drawn;
@@ -36,10 +36,10 @@ pub fn elect<C: Copy + Ord>(votes: &[(C, u64)], seats: u32, alternates: u32, lot
         }
         first = past;
     }
-    let mut supported = standings.iter().filter(|(_, votes)| *votes > 0).map(|&(candidate, _)| candidate);
+    let mut supported = by_votes.iter().filter(|(_, votes)| *votes > 0).map(|&(candidate, _)| candidate);
     let elected = supported.by_ref().take(ends.seats).collect();
     let alternates = supported.take(ends.all.saturating_sub(ends.seats)).collect();
-    Outcome::Complete { elected, alternates, standings }
+    Outcome::Complete { elected, alternates, by_votes }
 }
 
 /// Where the seats end in the order of votes, and where seats and alternates together end.

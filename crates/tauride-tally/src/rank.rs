@@ -8,17 +8,17 @@ use core::cmp::Reverse;
 /// Several lines for one candidate are added together. A sum beyond `u64::MAX` counts as `u64::MAX`: that can only
 /// make a tie, never decide one.
 pub(crate) fn by_votes<C: Copy + Ord>(votes: &[(C, u64)]) -> Vec<(C, u64)> {
-    let mut standings = votes.to_vec();
-    standings.sort_unstable_by_key(|&(candidate, _)| candidate);
-    standings.dedup_by(|line, kept| {
+    let mut by_votes = votes.to_vec();
+    by_votes.sort_unstable_by_key(|&(candidate, _)| candidate);
+    by_votes.dedup_by(|line, kept| {
         let same = line.0 == kept.0;
         if same {
             kept.1 = kept.1.saturating_add(line.1);
         }
         same
     });
-    standings.sort_by_key(|&(_, votes)| Reverse(votes));
-    standings
+    by_votes.sort_by_key(|&(_, votes)| Reverse(votes));
+    by_votes
 }
 
 /// Returns the first lot over exactly the candidates of `group`, which is in order of ids.

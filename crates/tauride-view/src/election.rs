@@ -156,10 +156,10 @@ fn stage(election: &kept::Election) -> Stage {
 /// others by their votes, where those are shown.
 fn candidates(state: &State, id: ElectionId, election: &kept::Election) -> Vec<Candidate> {
     let counted = election.counting.is_some() && election.shows_totals();
-    let standings = if counted { election::standings(election) } else { Vec::new() };
-    let standings: BTreeMap<MemberId, (usize, u64)> =
-        (0..).zip(standings).map(|(place, (member, votes))| (member, (place, votes))).collect();
-    let place = |who: MemberId| standings.get(&who).map_or(usize::MAX, |(place, _)| *place);
+    let by_votes = if counted { election::by_votes(election) } else { Vec::new() };
+    let by_votes: BTreeMap<MemberId, (usize, u64)> =
+        (0..).zip(by_votes).map(|(place, (member, votes))| (member, (place, votes))).collect();
+    let place = |who: MemberId| by_votes.get(&who).map_or(usize::MAX, |(place, _)| *place);
     let runs: BTreeSet<MemberId> = election.running().map(|candidate| candidate.member).collect();
     let mut all: Vec<_> =
         election.candidates.iter().map(|candidate| (won(state, id, candidate.member), candidate)).collect();
@@ -172,7 +172,7 @@ fn candidates(state: &State, id: ElectionId, election: &kept::Election) -> Vec<C
         label: candidate.label.to_string(),
         groups: candidate.groups.iter().map(ToString::to_string).collect(),
         fate: won.map_or_else(|| fate(election, candidate, &runs), |(_, fate)| fate),
-        votes: standings.get(&candidate.member).map(|(_, votes)| *votes),
+        votes: by_votes.get(&candidate.member).map(|(_, votes)| *votes),
     });
     said.collect()
 }

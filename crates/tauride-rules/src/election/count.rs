@@ -88,11 +88,11 @@ pub fn voters(state: &State, election: &Election) -> u64 {
 }
 
 /// Returns those who stand with their votes, the most first; equal ones in the order of their numbers.
-pub fn standings(election: &Election) -> Vec<(MemberId, u64)> {
+pub fn by_votes(election: &Election) -> Vec<(MemberId, u64)> {
     let votes: Vec<(MemberId, u64)> =
         election.standing().map(|candidate| (candidate.member, candidate.votes)).collect();
     let seats = election.counting.as_ref().map_or(election.seats, |counting| counting.seats);
-    Vec::from(elect(&votes, seats, 0, &election.lots).standings())
+    Vec::from(elect(&votes, seats, 0, &election.lots).by_votes())
 }
 
 /// Returns the votes of those who can still take a seat: whoever has withdrawn or died since, or may

@@ -53,7 +53,7 @@ pub(crate) use acclaim::acclaim;
 pub(crate) use became::became;
 pub use candidacy::may_close_nominations;
 pub(crate) use candidacy::{Declared, accept, close_nominations, nominate, stand, withdraw};
-pub use count::{standings, voters};
+pub use count::{by_votes, voters};
 pub(crate) use countback::{counted_back_for, may_wait};
 pub use eligible::may_stand;
 pub(crate) use given::{cast, hands_differed, hands_reported};

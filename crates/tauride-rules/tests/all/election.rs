@@ -260,7 +260,7 @@ fn a_seat_that_goes_while_votes_are_given_changes_nobodys_vote() {
     assert_eq!((&held.phase, held.seats), (&Phase::Decided, 2));
     assert_eq!(election::voters(&state, held), 9);
     assert_eq!(election::choices_each(&state, held), Some(2));
-    assert_eq!(election::standings(held), [(MemberId(1), 9), (MemberId(2), 8)]);
+    assert_eq!(election::by_votes(held), [(MemberId(1), 9), (MemberId(2), 8)]);
     let sheet = election::sheet(&state, election).unwrap();
     let AnySheet::Plain(added) = sheet.counted.sheet() else { panic!("{:?}", sheet.counted) };
     let valid: Vec<u128> = added.rounds.iter().map(|round| round.valid).collect();

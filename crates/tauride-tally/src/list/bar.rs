@@ -51,9 +51,9 @@ impl Threshold {
     }
 }
 
-/// Where a list stands.
+/// What the bar makes of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum AtBar {
     /// It has the votes.
     Over,
     /// It lacks votes and is exempt, as a list of a minority.
@@ -73,34 +73,33 @@ pub enum Standing {
     },
 }
 
-impl Standing {
+impl AtBar {
     /// Returns whether the list takes part.
     pub fn takes_part(self) -> bool {
         !matches!(self, Self::Under { .. })
     }
 }
 
-/// Where all lists stand, and by how much the bars were lowered for that.
+/// What the bars make of all lists, and by how much they were lowered for that.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standings {
-    /// Where each list stands.
-    pub lists: Vec<Standing>,
+pub struct AtBars {
+    /// What they make of each list.
+    pub lists: Vec<AtBar>,
     /// By how many hundredths the bars were lowered, because too few lists met them.
     pub lowered: u32,
 }
 
-/// Finds where the lists stand among so many valid votes.
-pub fn standings(lists: &[List], threshold: Option<&Threshold>, valid: u64, seats: u32) -> Standings {
+/// Finds what the bars make of the lists, among so many valid votes.
+pub fn at_bars(lists: &[List], threshold: Option<&Threshold>, valid: u64, seats: u32) -> AtBars {
     let Some(threshold) = threshold else {
-        return Standings { lists: lists.iter().map(|_| Standing::Over).collect(), lowered: 0 };
+        return AtBars { lists: lists.iter().map(|_| AtBar::Over).collect(), lowered: 0 };
     };
     let ask = Ask { threshold, valid, seats };
     let wanted = usize::try_from(threshold.lowered_until).unwrap_or(usize::MAX).min(lists.len());
     // Lowered by a hundred hundredths, no bar is left.
-    let enough =
-        |lowered: &u32| lists.iter().filter(|list| ask.standing(list, *lowered).takes_part()).count() >= wanted;
+    let enough = |lowered: &u32| lists.iter().filter(|list| ask.at_bar(list, *lowered).takes_part()).count() >= wanted;
     let lowered = (0..=100).find(enough).unwrap_or(100);
-    Standings { lists: lists.iter().map(|list| ask.standing(list, lowered)).collect(), lowered }
+    AtBars { lists: lists.iter().map(|list| ask.at_bar(list, lowered)).collect(), lowered }
 }
 
 /// What the bars are measured by.
@@ -111,16 +110,16 @@ struct Ask<'a> {
 }
 
 impl Ask<'_> {
-    fn standing(&self, list: &List, lowered: u32) -> Standing {
+    fn at_bar(&self, list: &List, lowered: u32) -> AtBar {
         let needed = self.needed(list, lowered);
         if u128::from(list.votes) >= needed {
-            Standing::Over
+            AtBar::Over
         } else if list.exempt {
-            Standing::Exempt { needed }
+            AtBar::Exempt { needed }
         } else if self.threshold.direct.is_some_and(|direct| direct > 0 && list.direct >= direct) {
-            Standing::Direct { needed }
+            AtBar::Direct { needed }
         } else {
-            Standing::Under { needed }
+            AtBar::Under { needed }
         }
     }
 

@@ -4,8 +4,8 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::sentences::{counted, district, result, share_sentences, standing_sentences};
-use super::{List, Rules, Sheet, Standings, Threshold, check, standings, stopped};
+use super::sentences::{bar_sentences, counted, district, result, share_sentences};
+use super::{AtBars, List, Rules, Sheet, Threshold, at_bars, check, stopped};
 use crate::contest::{Counted, Uncountable};
 use crate::lots::Lots;
 use crate::sentence::{Names, Sentences};
@@ -47,7 +47,7 @@ pub struct Districts {
     /// The bars, if there were any.
     pub threshold: Option<Threshold>,
     /// Which lists take part, in every district.
-    pub standings: Standings,
+    pub at_bars: AtBars,
     /// The districts counted so far, in order. Only the last can stand still at a tie; its lots go into its
     /// [`District::lots`].
     pub districts: Vec<Sheet>,
@@ -65,10 +65,10 @@ pub fn count(districts: &[District], rules: &Rules) -> Result<Counted<Districts>
     let mut all = together(districts)?;
     let seats = districts.iter().fold(0_u32, |sum, district| sum.saturating_add(district.seats));
     all.threshold.clone_from(&rules.threshold);
-    all.standings = standings(&all.lists, rules.threshold.as_ref(), all.valid, seats);
+    all.at_bars = at_bars(&all.lists, rules.threshold.as_ref(), all.valid, seats);
     for district in districts {
         let mut sheet = Sheet::new(&district.lists, district.seats, district.valid());
-        sheet.standings.lists.clone_from(&all.standings.lists);
+        sheet.at_bars.lists.clone_from(&all.at_bars.lists);
         let tie = sheet.share(rules, &district.lots);
         for (total, won) in all.won.iter_mut().zip(&sheet.won) {
             *total = total.saturating_add(*won);
@@ -117,7 +117,7 @@ impl Districts {
             counted(u128::try_from(districts).unwrap_or(u128::MAX), "district"),
             counted(self.valid, "valid vote")
         )]);
-        told.extend(standing_sentences(&self.standings, self.threshold.as_ref(), names, |place| {
+        told.extend(bar_sentences(&self.at_bars, self.threshold.as_ref(), names, |place| {
             self.lists.get(place).map_or(0, |list| list.votes)
         }));
         told

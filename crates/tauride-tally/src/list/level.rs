@@ -4,8 +4,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::sentences::{counted, result, share_sentences, standing_sentences};
-use super::{Claimant, Equal, List, SEATS_MAX, Share, Standings, Threshold, check, refuse_joined, standings, stopped};
+use super::sentences::{bar_sentences, counted, result, share_sentences};
+use super::{AtBars, Claimant, Equal, List, SEATS_MAX, Share, Threshold, at_bars, check, refuse_joined, stopped};
 use crate::apportion::{Method, Unit, house};
 use crate::contest::{Counted, Uncountable};
 use crate::lots::Lots;
@@ -52,7 +52,7 @@ pub struct Levelled {
     /// The bars, if there were any.
     pub threshold: Option<Threshold>,
     /// Who takes part.
-    pub standings: Standings,
+    pub at_bars: AtBars,
     /// The seats that each list has in any case.
     pub least: Vec<u32>,
     /// Seats that are not shared, because they belong to no list that takes part.
@@ -93,10 +93,10 @@ pub fn level(lists: &[List], least: &[u32], rules: &Levelling, lots: &Lots) -> R
         return Err(Uncountable::WrongWidth { figures: least.len(), lists: lists.len() });
     }
     refuse_joined(lists)?;
-    let standings = standings(lists, rules.threshold.as_ref(), valid, rules.seats);
+    let at_bars = at_bars(lists, rules.threshold.as_ref(), valid, rules.seats);
     let (mut claimants, mut outside) = (Vec::new(), rules.outside);
-    for (place, ((list, least), standing)) in lists.iter().zip(least).zip(&standings.lists).enumerate() {
-        if standing.takes_part() {
+    for (place, ((list, least), at_bar)) in lists.iter().zip(least).zip(&at_bars.lists).enumerate() {
+        if at_bar.takes_part() {
             let most = list.candidates.unwrap_or(u32::MAX);
             claimants.push(Claimant { least: *least, most, ..Claimant::list(place, list.votes) });
         } else {
@@ -116,7 +116,7 @@ pub fn level(lists: &[List], least: &[u32], rules: &Levelling, lots: &Lots) -> R
     }
     let house = won.iter().fold(rules.outside, |sum, own| sum.saturating_add(*own));
     let (lists, threshold) = (lists.to_vec(), rules.threshold.clone());
-    let sheet = Levelled { lists, threshold, standings, least: least.to_vec(), outside, share, won, house };
+    let sheet = Levelled { lists, threshold, at_bars, least: least.to_vec(), outside, share, won, house };
     Ok(stopped(tie, sheet))
 }
 
@@ -154,7 +154,7 @@ fn size(claimants: &mut [Claimant], rules: &Levelling, seats: u32) -> Result<u32
 
 impl Sentences for Levelled {
     fn sentences(&self, names: Names<'_>) -> Vec<String> {
-        let mut told = standing_sentences(&self.standings, self.threshold.as_ref(), names, |place| {
+        let mut told = bar_sentences(&self.at_bars, self.threshold.as_ref(), names, |place| {
             self.lists.get(place).map_or(0, |list| list.votes)
         });
         if self.outside > 0 {

@@ -10,7 +10,7 @@ use core::cmp::Reverse;
 
 use super::districts::{District, Districts, together};
 use super::sentences::{counted, district, result, share_sentences};
-use super::{Claimant, Equal, Share, Threshold, refuse_joined, standings, stopped};
+use super::{Claimant, Equal, Share, Threshold, at_bars, refuse_joined, stopped};
 use crate::apportion::{Method, Quota, Rounding, divide};
 use crate::contest::{Counted, LotFor, Tie, Uncountable};
 use crate::lots::Lots;
@@ -90,7 +90,7 @@ pub fn count(
     districts.iter().try_for_each(|district| refuse_joined(&district.lists))?;
     let seats = districts.iter().fold(0_u32, |sum, district| sum.saturating_add(district.seats));
     all.threshold.clone_from(&rules.threshold);
-    all.standings = standings(&all.lists, rules.threshold.as_ref(), all.valid, seats);
+    all.at_bars = at_bars(&all.lists, rules.threshold.as_ref(), all.valid, seats);
     let mut sheet =
         Scrutinised { all, first: Vec::new(), rests: Vec::new(), second: None, won: Vec::new(), placing: None };
     for district in districts {
@@ -106,9 +106,9 @@ pub fn count(
 impl Scrutinised {
     /// Counts a district. Returns the tie at which that stands still.
     fn first(&mut self, district: &District, rules: &Scrutinies) -> Option<Tie> {
-        let part = self.all.standings.lists.iter().map(|standing| standing.takes_part());
-        let standing = district.lists.iter().zip(part).enumerate().filter(|(_, (_, part))| *part);
-        let claimants: Vec<Claimant> = standing
+        let part = self.all.at_bars.lists.iter().map(|at_bar| at_bar.takes_part());
+        let take_part = district.lists.iter().zip(part).enumerate().filter(|(_, (_, part))| *part);
+        let claimants: Vec<Claimant> = take_part
             .map(|(place, (list, _))| Claimant {
                 most: list.candidates.unwrap_or(u32::MAX),
                 ..Claimant::list(place, list.votes)
@@ -140,7 +140,7 @@ impl Scrutinised {
     /// Shares what is left nationally.
     fn second(&mut self, districts: &[District], rules: &Scrutinies, lots: &Lots) -> Option<Tie> {
         let seats = self.first.iter().fold(0_u32, |sum, share| sum.saturating_add(share.vacant));
-        let part = self.all.standings.lists.iter().enumerate().filter(|(_, standing)| standing.takes_part());
+        let part = self.all.at_bars.lists.iter().enumerate().filter(|(_, at_bar)| at_bar.takes_part());
         let rest = |place: usize| {
             let rests = self.rests.iter().filter_map(|rests| rests.get(place));
             rests.fold(0_u64, |sum, rest| sum.saturating_add(*rest))

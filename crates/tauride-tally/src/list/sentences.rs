@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 pub(super) use crate::sentence::counted;
 pub(super) use share::share_sentences;
 
-use super::{Bar, Sheet, Standing, Standings, Threshold};
+use super::{AtBar, AtBars, Bar, Sheet, Threshold};
 use crate::sentence::{Names, Sentences};
 
 impl Sentences for Sheet {
@@ -27,7 +27,7 @@ impl Sentences for Sheet {
                 counted(self.valid, "valid vote")
             ));
         }
-        told.extend(standing_sentences(&self.standings, self.threshold.as_ref(), names, |place| {
+        told.extend(bar_sentences(&self.at_bars, self.threshold.as_ref(), names, |place| {
             self.lists.get(place).map_or(0, |list| list.votes)
         }));
         for (number, share) in self.shares.iter().enumerate() {
@@ -60,8 +60,8 @@ pub(super) fn result(won: &[u32], names: Names<'_>) -> String {
 }
 
 /// Says which lists take no part and why, and which do although they lack votes.
-pub(super) fn standing_sentences(
-    standings: &Standings,
+pub(super) fn bar_sentences(
+    at_bars: &AtBars,
     threshold: Option<&Threshold>,
     names: Names<'_>,
     votes: impl Fn(usize) -> u64,
@@ -69,22 +69,22 @@ pub(super) fn standing_sentences(
     let mut told = Vec::new();
     let Some(threshold) = threshold else { return told };
     told.extend(threshold.bars.iter().map(bar_sentence));
-    if standings.lowered > 0 {
+    if at_bars.lowered > 0 {
         told.push(format!(
             "fewer than {} meet the bar: it is lowered by {}",
             counted(threshold.lowered_until, "list"),
-            counted(standings.lowered, "hundredth")
+            counted(at_bars.lowered, "hundredth")
         ));
     }
-    for (place, standing) in standings.lists.iter().enumerate() {
+    for (place, at_bar) in at_bars.lists.iter().enumerate() {
         let lacks = |needed: &u128| {
             format!("{}: {}, and not the {needed} needed", names.of(place), counted(votes(place), "vote"))
         };
-        match standing {
-            Standing::Over => {}
-            Standing::Under { needed } => told.push(format!("{}; takes no part", lacks(needed))),
-            Standing::Exempt { needed } => told.push(format!("{}; takes part, being exempt", lacks(needed))),
-            Standing::Direct { needed } => told.push(format!("{}; takes part for its direct seats", lacks(needed))),
+        match at_bar {
+            AtBar::Over => {}
+            AtBar::Under { needed } => told.push(format!("{}; takes no part", lacks(needed))),
+            AtBar::Exempt { needed } => told.push(format!("{}; takes part, being exempt", lacks(needed))),
+            AtBar::Direct { needed } => told.push(format!("{}; takes part for its direct seats", lacks(needed))),
         }
     }
     told

@@ -60,7 +60,7 @@ impl Teller<'_> {
 
     fn step(&self, stage: &Stage, before: Option<&Stage>) -> String {
         match &stage.step {
-            Step::FirstPreferences => format!("first preferences: {}", self.standings(stage)),
+            Step::FirstPreferences => format!("first preferences: {}", self.votes_of(stage)),
             Step::Surplus { of, value, parcels } => {
                 let total = before.map_or(0, |before| before.votes_of(*of));
                 let surplus = total.saturating_sub(stage.votes_of(*of));
@@ -102,7 +102,7 @@ impl Teller<'_> {
     }
 
     /// Returns who has how many votes, leaving out who has none.
-    fn standings(&self, stage: &Stage) -> String {
+    fn votes_of(&self, stage: &Stage) -> String {
         let of = |(candidate, votes): (usize, &u128)| format!("{} {}", self.names.of(candidate), self.votes(*votes));
         let some: Vec<String> = stage.votes.iter().enumerate().filter(|(_, votes)| **votes > 0).map(of).collect();
         let nobody_else = if some.len() < stage.votes.len() { ", nobody else any" } else { "" };

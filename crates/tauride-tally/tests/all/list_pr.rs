@@ -334,8 +334,8 @@ fn german_bundestag_2017() {
         (0..bundestag.parties.len()).map(|party| List { direct: direct(party), ..List::new(total(party)) }).collect();
     let valid = Election { valid: Some(VALID_SECOND_VOTES), ..Election::new(&lists, 598) };
     let bar = Rules { threshold: Some(threshold), ..Rules::new(Method::SainteLague) };
-    let standings = complete(count(&valid, &bar).unwrap()).standings;
-    let part: Vec<bool> = standings.lists.iter().map(|standing| standing.takes_part()).collect();
+    let at_bars = complete(count(&valid, &bar).unwrap()).at_bars;
+    let part: Vec<bool> = at_bars.lists.iter().map(|at_bar| at_bar.takes_part()).collect();
     for (list, part) in lists.iter_mut().zip(&part) {
         list.votes = if *part { list.votes } else { 0 };
     }

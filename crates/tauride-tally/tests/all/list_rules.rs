@@ -6,8 +6,7 @@ use tauride_tally::list::level::{Levelling, Overhang, level};
 use tauride_tally::list::order::{EqualVotes, Measure, Order, Preference, arrange};
 use tauride_tally::list::scrutinies::{self, Scrutinies, Scrutinised};
 use tauride_tally::list::{
-    Bar, Claimant, Decided, Election, Equal, List, Missing, Rules, SEATS_MAX, Share, Standing, Threshold, count,
-    standings,
+    AtBar, Bar, Claimant, Decided, Election, Equal, List, Missing, Rules, SEATS_MAX, Share, Threshold, at_bars, count,
 };
 use tauride_tally::lots::Lots;
 use tauride_tally::ratio::Ratio;
@@ -41,29 +40,29 @@ fn bars() {
     let direct = Threshold { direct: Some(3), ..only(bar(5, false)) };
     let cases = [
         // At least or more than 5 % of 1,000, and of 1,001: 50.05.
-        (only(bar(5, false)), list(50, 1), 1_000, Standing::Over),
-        (only(bar(5, false)), list(49, 1), 1_000, Standing::Under { needed: 50 }),
-        (only(bar(5, true)), list(50, 1), 1_000, Standing::Under { needed: 51 }),
-        (only(bar(5, true)), list(51, 1), 1_000, Standing::Over),
-        (only(bar(5, false)), list(50, 1), 1_001, Standing::Under { needed: 51 }),
-        (only(bar(5, true)), list(51, 1), 1_001, Standing::Over),
-        (only(bar(0, true)), list(0, 1), 1_000, Standing::Over),
-        (coalitions.clone(), list(69, 1), 1_000, Standing::Over),
-        (coalitions.clone(), list(69, 2), 1_000, Standing::Under { needed: 70 }),
-        (coalitions.clone(), list(70, 3), 1_000, Standing::Over),
-        (coalitions.clone(), list(99, 4), 1_000, Standing::Under { needed: 100 }),
-        (coalitions, list(100, 9), 1_000, Standing::Over),
+        (only(bar(5, false)), list(50, 1), 1_000, AtBar::Over),
+        (only(bar(5, false)), list(49, 1), 1_000, AtBar::Under { needed: 50 }),
+        (only(bar(5, true)), list(50, 1), 1_000, AtBar::Under { needed: 51 }),
+        (only(bar(5, true)), list(51, 1), 1_000, AtBar::Over),
+        (only(bar(5, false)), list(50, 1), 1_001, AtBar::Under { needed: 51 }),
+        (only(bar(5, true)), list(51, 1), 1_001, AtBar::Over),
+        (only(bar(0, true)), list(0, 1), 1_000, AtBar::Over),
+        (coalitions.clone(), list(69, 1), 1_000, AtBar::Over),
+        (coalitions.clone(), list(69, 2), 1_000, AtBar::Under { needed: 70 }),
+        (coalitions.clone(), list(70, 3), 1_000, AtBar::Over),
+        (coalitions.clone(), list(99, 4), 1_000, AtBar::Under { needed: 100 }),
+        (coalitions, list(100, 9), 1_000, AtBar::Over),
         // With 8 of 10 candidates four fifths of 50 are enough; more candidates than seats do not raise the bar.
-        (by_candidates.clone(), few(8), 1_000, Standing::Over),
-        (by_candidates.clone(), few(9), 1_000, Standing::Under { needed: 45 }),
-        (by_candidates, few(20), 1_000, Standing::Under { needed: 50 }),
-        (direct.clone(), List { direct: 3, ..list(1, 1) }, 1_000, Standing::Direct { needed: 50 }),
-        (direct.clone(), List { direct: 2, ..list(1, 1) }, 1_000, Standing::Under { needed: 50 }),
-        (Threshold { direct: Some(0), ..direct.clone() }, list(1, 1), 1_000, Standing::Under { needed: 50 }),
-        (direct, List { exempt: true, ..list(1, 1) }, 1_000, Standing::Exempt { needed: 50 }),
+        (by_candidates.clone(), few(8), 1_000, AtBar::Over),
+        (by_candidates.clone(), few(9), 1_000, AtBar::Under { needed: 45 }),
+        (by_candidates, few(20), 1_000, AtBar::Under { needed: 50 }),
+        (direct.clone(), List { direct: 3, ..list(1, 1) }, 1_000, AtBar::Direct { needed: 50 }),
+        (direct.clone(), List { direct: 2, ..list(1, 1) }, 1_000, AtBar::Under { needed: 50 }),
+        (Threshold { direct: Some(0), ..direct.clone() }, list(1, 1), 1_000, AtBar::Under { needed: 50 }),
+        (direct, List { exempt: true, ..list(1, 1) }, 1_000, AtBar::Exempt { needed: 50 }),
     ];
     for (threshold, list, valid, expected) in cases {
-        let found = standings(std::slice::from_ref(&list), Some(&threshold), valid, 10);
+        let found = at_bars(std::slice::from_ref(&list), Some(&threshold), valid, 10);
         assert_eq!(found.lists, [expected], "{list:?} {threshold:?}");
     }
 }
@@ -71,12 +70,12 @@ fn bars() {
 #[test]
 fn bars_are_lowered_until_enough_take_part() {
     let threshold = Threshold { lowered_until: 2, ..Threshold::at_least(Ratio::percent(5)) };
-    let found = standings(&lists(&[970, 25, 5]), Some(&threshold), 1_000, 7);
+    let found = at_bars(&lists(&[970, 25, 5]), Some(&threshold), 1_000, 7);
     // 5, 4, 3 %: 50, 40, 30 votes; at 2 % the second has the votes, and the third does not.
     assert_eq!(found.lowered, 3);
-    assert_eq!(found.lists, [Standing::Over, Standing::Over, Standing::Under { needed: 20 }]);
+    assert_eq!(found.lists, [AtBar::Over, AtBar::Over, AtBar::Under { needed: 20 }]);
     // Two lists are asked for, and one stands.
-    assert_eq!(standings(&lists(&[10]), Some(&threshold), 1_000, 7).lowered, 4);
+    assert_eq!(at_bars(&lists(&[10]), Some(&threshold), 1_000, 7).lowered, 4);
 }
 
 #[test]
@@ -273,7 +272,7 @@ fn what_is_not_so_is_not_said() {
     assert!(!met.contains("lowered"), "{met}");
     let chamber =
         scrutinies::count(&[District::new(&[955, 45], 3)], &Scrutinies::czech_chamber(), Lots::NONE, Lots::NONE);
-    assert_eq!(chamber.unwrap().sheet().all.standings.lowered, 1);
+    assert_eq!(chamber.unwrap().sheet().all.at_bars.lowered, 1);
     let told = |votes: &[u64], seats| {
         scrutinies_with(&[District::new(votes, seats)], &[], &[]).sheet().sentences(Names(&names)).join("\n")
     };
@@ -346,7 +345,7 @@ fn bars_of_districts_are_measured_together() {
     let rules = Rules { threshold, ..Rules::new(Method::DHondt) };
     let votes = [District::new(&[600, 100, 310], 5), District::new(&[700, 90, 200], 5)];
     let counted = districts::count(&votes, &rules).unwrap();
-    assert_eq!(counted.sheet().standings.lists[1], Standing::Under { needed: 200 });
+    assert_eq!(counted.sheet().at_bars.lists[1], AtBar::Under { needed: 200 });
     assert_eq!(counted.sheet().won, [7, 0, 3]);
     let uneven = [District::new(&[1, 2], 5), District::new(&[1], 5)];
     assert_eq!(districts::count(&uneven, &rules).unwrap_err(), Uncountable::WrongWidth { figures: 1, lists: 2 });

@@ -83,9 +83,9 @@ fn lines_of_one_candidate_add_up() {
 fn the_standings_show_everybody_in_rank_order() {
     let votes = [('A', 0), ('C', 4), ('B', 4), ('D', 5)];
     let tied = elect(&votes, 2, 0, &[]);
-    assert_eq!(tied.standings(), [('D', 5), ('B', 4), ('C', 4), ('A', 0)]);
+    assert_eq!(tied.by_votes(), [('D', 5), ('B', 4), ('C', 4), ('A', 0)]);
     let drawn = elect(&votes, 2, 0, &[vec!['C', 'B']]);
-    assert_eq!(drawn.standings(), [('D', 5), ('C', 4), ('B', 4), ('A', 0)]);
+    assert_eq!(drawn.by_votes(), [('D', 5), ('C', 4), ('B', 4), ('A', 0)]);
 }
 
 /// Counts again with each lot that is asked for, drawn backwards, until the election is decided.

@@ -73,7 +73,7 @@ pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
 fn row(sheet: &Sheet, place: usize, names: Names<'_>) -> Row {
     let votes = sheet.lists.get(place).map_or(0, |list| list.votes);
     let won = sheet.won.get(place).copied().unwrap_or(0);
-    let takes_part = sheet.standings.lists.get(place).is_some_and(|standing| standing.takes_part());
+    let takes_part = sheet.at_bars.lists.get(place).is_some_and(|at_bar| at_bar.takes_part());
     // A joined list claims its seats from the lists that it is joined with.
     let own = sheet.shares.iter().find_map(|share| {
         let claimant = share.claimants.iter().position(|claimant| claimant.lists == [place])?;

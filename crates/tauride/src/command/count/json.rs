@@ -192,7 +192,7 @@ fn lists(sheet: &list::Sheet, names: Names<'_>) -> Count<'static> {
     let each = sheet.lists.iter().enumerate().map(|(place, list)| ListRow {
         list: names.of(place),
         votes: list.votes,
-        takes_part: sheet.standings.lists.get(place).is_some_and(|standing| standing.takes_part()),
+        takes_part: sheet.at_bars.lists.get(place).is_some_and(|at_bar| at_bar.takes_part()),
         seats: sheet.won.get(place).copied(),
     });
     Count::Lists { valid: sheet.valid, vacant: sheet.vacant, lists: each.collect() }

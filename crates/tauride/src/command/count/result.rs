@@ -6,7 +6,7 @@ use serde_json::json;
 use tauride_ballots::Candidate;
 use tauride_tally::ballots::Ballots;
 use tauride_tally::decimal::Decimal;
-use tauride_tally::list::{List, Standings};
+use tauride_tally::list::{AtBars, List};
 use tauride_tally::method::{AnySheet, Method};
 use tauride_tally::sentence::Names;
 use tauride_tally::{Counted, Tie, plain};
@@ -95,7 +95,7 @@ fn head(input: &Input, method: Method, ballots: &Ballots, counted: &Counted<AnyS
         }
     }
     match counted.sheet() {
-        AnySheet::List(sheet) => page.table("Lists", lists(&sheet.lists, &sheet.standings, &sheet.won, names)),
+        AnySheet::List(sheet) => page.table("Lists", lists(&sheet.lists, &sheet.at_bars, &sheet.won, names)),
         AnySheet::Plain(sheet) => {
             page.fact("Elected", elected(counted, names));
             let headings: &[&str] = if sheet.rounds.len() > 1 { &["First round", "Second round"] } else { &["Votes"] };
@@ -135,12 +135,12 @@ fn votes(round: &plain::Round, sheet: &plain::Sheet, names: Names<'_>) -> Table 
 }
 
 /// Returns the lists with their votes and seats; one below the bar has no number where it has no seat either.
-pub(super) fn lists(lists: &[List], standings: &Standings, won: &[u32], names: Names<'_>) -> Table {
+pub(super) fn lists(lists: &[List], at_bars: &AtBars, won: &[u32], names: Names<'_>) -> Table {
     let mut table = Table::new(["List", "Votes", "Per cent", "Seats"]);
     let valid = lists.iter().fold(0_u64, |sum, list| sum.saturating_add(list.votes));
     for (place, list) in lists.iter().enumerate() {
         let won = won.get(place).copied().unwrap_or(0);
-        let part = standings.lists.get(place).is_some_and(|standing| standing.takes_part());
+        let part = at_bars.lists.get(place).is_some_and(|at_bar| at_bar.takes_part());
         let seats = if part || won > 0 { Cell::number(won) } else { Cell::none() };
         let share = Cell::said(per_cent(list.votes, valid), json!(0));
         table.row([Cell::text(names.of(place)), Cell::number(list.votes), share, seats]);

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use serde_json::{Value, json};
 use tauride_ballots::Candidate;
 use tauride_tally::Tie;
-use tauride_tally::list::{List, Standings};
+use tauride_tally::list::{AtBars, List};
 use tauride_tally::sentence::{Names, Sentences as _};
 
 use super::super::{lot, result};
@@ -29,7 +29,7 @@ pub(super) struct Answer<'a> {
 /// What a sheet says of the lists in the end.
 struct Result<'a> {
     lists: &'a [List],
-    standings: &'a Standings,
+    at_bars: &'a AtBars,
     won: &'a [u32],
 }
 
@@ -46,7 +46,7 @@ impl Answer<'_> {
         page.fact("Method", Cell::text(self.title.as_str()));
         page.fact("Seats", Cell::number(self.seats()));
         if let Some(result) = self.result() {
-            page.table("Lists", result::lists(result.lists, result.standings, result.won, names));
+            page.table("Lists", result::lists(result.lists, result.at_bars, result.won, names));
         }
         let mut rows = Rows::new(["District", "Seats", "Lists"]);
         for (place, won) in self.districts().iter().enumerate() {
@@ -65,10 +65,10 @@ impl Answer<'_> {
     pub(super) fn json(&self, terminal: &mut Terminal) -> Outcome {
         let names = Names(&self.table.names);
         let lists: Vec<Value> = self.result().map_or_else(Vec::new, |result| {
-            let each = result.lists.iter().zip(result.won).zip(&result.standings.lists).enumerate();
-            let told = each.map(|(place, ((list, won), standing))| {
+            let each = result.lists.iter().zip(result.won).zip(&result.at_bars.lists).enumerate();
+            let told = each.map(|(place, ((list, won), at_bar))| {
                 json!({
-                    "list": names.of(place), "votes": list.votes, "takes-part": standing.takes_part(), "seats": won
+                    "list": names.of(place), "votes": list.votes, "takes-part": at_bar.takes_part(), "seats": won
                 })
             });
             told.collect()
@@ -117,14 +117,12 @@ impl Answer<'_> {
     fn result(&self) -> Option<Result<'_>> {
         Some(match &self.counted.sheet {
             Sheet::Each(sheet) | Sheet::Level(Some(sheet), None) => {
-                Result { lists: &sheet.lists, standings: &sheet.standings, won: &sheet.won }
+                Result { lists: &sheet.lists, at_bars: &sheet.at_bars, won: &sheet.won }
             }
             Sheet::Scrutinies(sheet) => {
-                Result { lists: &sheet.all.lists, standings: &sheet.all.standings, won: &sheet.all.won }
+                Result { lists: &sheet.all.lists, at_bars: &sheet.all.at_bars, won: &sheet.all.won }
             }
-            Sheet::Level(_, Some(sheet)) => {
-                Result { lists: &sheet.lists, standings: &sheet.standings, won: &sheet.won }
-            }
+            Sheet::Level(_, Some(sheet)) => Result { lists: &sheet.lists, at_bars: &sheet.at_bars, won: &sheet.won },
             Sheet::Level(None, None) => return None,
         })
     }
