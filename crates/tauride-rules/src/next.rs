@@ -4,6 +4,7 @@ use crate::credential::CONTEST;
 use crate::election::general::ROLLS_LAST;
 use crate::election::state::ROUND;
 use crate::ground::instant::Instant;
+use crate::recall::state::Failed;
 use crate::roll;
 use crate::state::State;
 
@@ -43,10 +44,7 @@ fn of_mandates(state: &State) -> impl Iterator<Item = Instant> + '_ {
         let since = mandate.map(|mandate| mandate.since);
         let grace = since.into_iter().flat_map(move |at| recalls.iter().map(move |rule| state.after(at, rule.grace)));
         let failed = state.failed_recalls.get(&crate::ids::SeatId::at(place));
-        let failed = failed.into_iter().flat_map(|failed| {
-            let alone = failed.alone.iter().map(|(.., at)| at);
-            failed.last.values().copied().chain(alone).chain(failed.together.iter().map(|(at, _)| *at))
-        });
+        let failed = failed.into_iter().flat_map(Failed::instants);
         let cool = failed.flat_map(move |at| recalls.iter().map(move |rule| state.after(at, rule.cool_down)));
         let seated = state.bodies.iter().filter_map(|body| body.seated);
         let contest = rule.map(|rule| rule.election.contest.unwrap_or(CONTEST));

@@ -61,41 +61,41 @@ pub struct State {
     /// The mandates that each member has had, ended ones among them.
     pub had: BTreeMap<MemberId, Vec<MandateId>>,
     /// The mandates on which somebody sits for the holder.
-    pub sits_for: BTreeMap<MemberId, Vec<MandateId>>,
+    pub(crate) sits_for: BTreeMap<MemberId, Vec<MandateId>>,
     /// Elections, `E1` first.
     pub elections: Vec<Election>,
     /// In how many elections under way each member stands.
-    pub stands_in: BTreeMap<MemberId, u32>,
+    pub(crate) stands_in: BTreeMap<MemberId, u32>,
     /// Polls, `P1` first.
     pub polls: Polls,
     /// Contests of credentials, as long as the mandates last.
-    pub contests: BTreeMap<MandateId, Contests>,
+    pub(crate) contests: BTreeMap<MandateId, Contests>,
     /// Open petitions.
     pub petitions: Petitions,
     /// Recalls of each seat that failed: what its cool-down is counted from.
-    pub failed_recalls: BTreeMap<SeatId, Failed>,
+    pub(crate) failed_recalls: BTreeMap<SeatId, Failed>,
     /// Seats on whose recall a petition has opened a poll, with those who could sign it.
-    pub recall_polls: BTreeMap<SeatId, FullPetition>,
+    pub(crate) recall_polls: BTreeMap<SeatId, FullPetition>,
     /// Standing ballots.
     pub standing: BTreeMap<ConstituencyId, Standing>,
     /// Convocations, `V1` first.
     pub convocations: Vec<Convocation>,
     /// The calls that each unit has answered, in that order.
-    pub answered: BTreeMap<UnitId, Vec<ConvocationId>>,
+    pub(crate) answered: BTreeMap<UnitId, Vec<ConvocationId>>,
     /// Which answers of a unit an elector is for: one at most to the open calls for a kind of body.
-    pub voices: BTreeMap<(UnitId, MemberId), Vec<ConvocationId>>,
+    pub(crate) voices: BTreeMap<(UnitId, MemberId), Vec<ConvocationId>>,
     /// Amendments on which a poll is open or about to open.
-    pub proposals: Proposals,
+    pub(crate) proposals: Proposals,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
-    pub opened: Opened,
+    pub(crate) opened: Opened,
     /// Who has agreed to sit in which bodies that are about to constitute themselves (body.12).
     pub consents: BTreeMap<MemberId, Vec<Consent>>,
     /// Bodies in the order in which they were first seated (body.16).
-    pub seated: Vec<BodyId>,
+    pub(crate) seated: Vec<BodyId>,
     /// The body to which the right to decide on the charter was passed on (charter.15).
-    pub amends: Option<BodyId>,
+    pub(crate) amends: Option<BodyId>,
     /// The editions of the rulebook under which the law can be asked.
     pub(crate) editions: Editions,
     /// What falls due, and when.
@@ -108,6 +108,31 @@ pub struct State {
 }
 
 impl State {
+    /// Returns the charter on whose adoption a poll is open.
+    pub fn proposed(&self, poll: PollId) -> Option<&Arc<Charter>> {
+        self.proposals.get(poll).map(|proposal| &proposal.charter)
+    }
+
+    /// Returns the mandates on which a member sits for the holder.
+    pub fn represented_by(&self, member: MemberId) -> impl Iterator<Item = &Mandate> {
+        self.sits_for.get(&member).into_iter().flatten().filter_map(|id| self.mandate(*id))
+    }
+
+    /// Returns the seats on whose recall a petition has opened a poll.
+    pub fn polled_seats(&self) -> impl Iterator<Item = SeatId> + '_ {
+        self.recall_polls.keys().copied()
+    }
+
+    /// Returns whether a petition has opened a poll on the recall of a seat's holder.
+    pub fn is_polled(&self, seat: SeatId) -> bool {
+        self.recall_polls.contains_key(&seat)
+    }
+
+    /// Returns when the last recall of a seat's holder failed.
+    pub fn recall_failed(&self, seat: SeatId) -> Option<Instant> {
+        self.failed_recalls.get(&seat)?.instants().max()
+    }
+
     /// Returns the body of a kind to which a right of that kind belongs, where the charter speaks of the kind: the first
     /// that was formed in the founding, or else the first that was seated. Whoever forms one more has no right by it
     /// (body.18).

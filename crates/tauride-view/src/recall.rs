@@ -78,13 +78,7 @@ impl Recall {
             };
             Some(Asked { poll: id, until: poll.until, successor })
         });
-        let failed = state.failed_recalls.get(&seat);
-        let failed = failed.and_then(|failed| {
-            let alone = failed.alone.iter().map(|(_, _, at)| at);
-            let together = failed.together.iter().map(|(at, _)| *at);
-            failed.last.values().copied().chain(alone).chain(together).max()
-        });
-        Some(Self { petition: Petition::of(state, seat), polls: asked.collect(), failed })
+        Some(Self { petition: Petition::of(state, seat), polls: asked.collect(), failed: state.recall_failed(seat) })
     }
 }
 
@@ -94,7 +88,7 @@ impl Petition {
         let open = state.petitions.get(seat);
         let come = match open {
             Some(_) => Stage::Open,
-            None if state.recall_polls.contains_key(&seat) => Stage::Full,
+            None if state.is_polled(seat) => Stage::Full,
             None => Stage::Unsigned,
         };
         Some(Self {

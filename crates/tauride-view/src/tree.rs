@@ -205,7 +205,7 @@ fn beside(state: &State) -> BTreeMap<BodyId, Vec<BodyId>> {
 /// How many recalls are under way in each body: petitions that are open, and those that are full and voted on.
 fn recalls(state: &State) -> BTreeMap<BodyId, u32> {
     let signed = state.petitions.iter().map(|(seat, _)| seat);
-    let voted: BTreeSet<SeatId> = signed.chain(state.recall_polls.keys().copied()).collect();
+    let voted: BTreeSet<SeatId> = signed.chain(state.polled_seats()).collect();
     let mut found: BTreeMap<BodyId, u32> = BTreeMap::new();
     let places = voted.into_iter().filter_map(|seat| state.seat(seat));
     for place in places.filter_map(|seat| state.constituency(seat.constituency)) {

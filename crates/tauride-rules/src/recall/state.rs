@@ -143,6 +143,14 @@ pub struct Failed {
     pub together: Vec<(Instant, MemberSet)>,
 }
 
+impl Failed {
+    /// Returns when recalls failed.
+    pub(crate) fn instants(&self) -> impl Iterator<Item = Instant> + '_ {
+        let alone = self.alone.iter().map(|(.., at)| at);
+        self.last.values().copied().chain(alone).chain(self.together.iter().map(|(at, _)| *at))
+    }
+}
+
 /// When recalls failed that one member had asked for alone.
 #[derive(Clone, Debug, Default)]
 pub struct Alone {

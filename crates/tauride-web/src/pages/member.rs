@@ -148,6 +148,6 @@ fn past(look: Look<'_>, id: MemberId) -> Vec<Past> {
 
 /// The seats in which the member sits for somebody else now.
 fn sits_for(look: Look<'_>, id: MemberId) -> Vec<(Link, Link)> {
-    let mandates = look.state.sits_for.get(&id).into_iter().flatten().filter_map(|id| look.state.mandate(*id));
+    let mandates = look.state.represented_by(id);
     mandates.map(|mandate| (look.seat(mandate.seat), look.holder(mandate))).collect()
 }

@@ -213,7 +213,7 @@ fn may_begin(recalls: &Recalls, seen: &Seen<'_>, (seat, by): (SeatId, MemberId),
     let state = seen.before;
     let rule = rule(state, seat, way);
     grace_is_over(seen, seat, rule)?;
-    let polled = way == Way::Petition && state.recall_polls.contains_key(&seat);
+    let polled = way == Way::Petition && state.is_polled(seat);
     holds(!polled, || format!("a petition begins for {seat}, on which the electors are polled already"))?;
     let cool_down = rule.map_or(Span::ZERO, |rule| rule.cool_down);
     let waits = recalls.failed.iter().filter(|failed| failed.seat == seat && failed.way == way).any(|failed| {

@@ -24,7 +24,7 @@ pub(super) struct Row {
 
 /// Returns the charter on which a poll is open, beside the one in force.
 pub(super) fn proposal(look: Look<'_>, id: PollId) -> Option<Proposal> {
-    let later = Arc::clone(&look.state.proposals.get(id)?.charter);
+    let later = Arc::clone(look.state.proposed(id)?);
     Some(Proposal { earlier: look.state.charter.clone()?, later })
 }
 

@@ -60,7 +60,7 @@ impl Play {
             if holder(self) != mandate {
                 return Begun::Gone;
             }
-            if self.state.recall_polls.contains_key(&seat) {
+            if self.state.is_polled(seat) {
                 return self.last_poll().map_or(Begun::Not, Begun::Asked);
             }
         }
