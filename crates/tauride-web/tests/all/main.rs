@@ -3,6 +3,7 @@
 
 mod api;
 mod browser;
+mod contrast;
 mod count;
 mod federations;
 mod forms;
