@@ -23,8 +23,9 @@ mod together;
 mod undo;
 mod way_up;
 
-pub use answer::{Answer, Electors, Reached};
+pub use answer::{Answer, Reached};
 pub use claim::{Claim, NAMES, NoClaim};
+pub use electors::Electors;
 pub use founding::{Founded, NotFounded};
 pub use log::Log;
 

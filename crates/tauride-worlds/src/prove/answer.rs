@@ -7,6 +7,7 @@ use tauride_play::{Page, play as play_page};
 use tauride_rules::terms::Text;
 
 use super::Founded;
+use super::electors::Electors;
 use super::goal::{Goal, Right};
 use super::log::Log;
 use super::play::{Others, Played, days, electors, play};
@@ -22,17 +23,6 @@ pub struct Reached {
     pub course: Log,
     /// The kinds of bodies whose seats they take first, the lowest first.
     pub through: Vec<Text>,
-}
-
-/// Of whom the fewest are a part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Electors {
-    /// Of the members on a roll.
-    Members,
-    /// Of those who hold the seats of a body.
-    Seats,
-    /// Of all members of the federation: those who act take the seats of lower bodies first.
-    Federation,
 }
 
 /// What a charter allows.

@@ -4,7 +4,8 @@ use std::fmt;
 
 use tauride_rules::share::Share;
 
-use super::answer::{Answer, Electors};
+use super::answer::Answer;
+use super::electors::Electors;
 use super::play::days;
 
 /// What a charter must hold at least: `amend: 1/3 of members, 60 days`.

@@ -3,7 +3,8 @@
 use tauride_rules::ids::MemberId;
 
 use super::Founded;
-use super::answer::{Answer, Electors, reached};
+use super::answer::{Answer, reached};
+use super::electors::Electors;
 use super::goal::{Goal, Right, Way};
 use super::play::{Others, Play, electors};
 

@@ -7,6 +7,17 @@ use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, MemberId, UnitId};
 use tauride_rules::terms::{Nature, OfficeName};
 
+/// Of whom the fewest are a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Electors {
+    /// Of the members on a roll.
+    Members,
+    /// Of those who hold the seats of a body.
+    Seats,
+    /// Of all members of the federation: those who act take the seats of lower bodies first.
+    Federation,
+}
+
 /// Returns who votes in a sender now, in the order of their numbers.
 pub(super) fn electors_of(state: &State, from: Sender) -> Vec<MemberId> {
     match (unit_of(state, from).and_then(|unit| state.unit(unit)), from) {

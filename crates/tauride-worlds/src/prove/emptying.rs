@@ -7,8 +7,8 @@ use tauride_rules::ids::{BodyId, ConstituencyId, MemberId};
 use tauride_rules::terms::{Source, Text};
 
 use super::Founded;
-use super::answer::{Answer, Electors, Reached, fewest, reached};
-use super::electors::{electors_of, unit_of};
+use super::answer::{Answer, Reached, fewest, reached};
+use super::electors::{Electors, electors_of, unit_of};
 use super::goal::{Goal, Way, ways};
 use super::play::{Others, Play, electors, play};
 

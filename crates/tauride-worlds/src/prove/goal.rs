@@ -9,8 +9,7 @@ use tauride_rules::ids::{BodyId, ConstituencyId, SeatId};
 use tauride_rules::terms::{Fill, Nature, RecallWay, SeatRule, Source, Text};
 
 use super::Founded;
-use super::answer::Electors;
-use super::electors::unit_of;
+use super::electors::{Electors, unit_of};
 use super::later;
 use crate::world::Later;
 

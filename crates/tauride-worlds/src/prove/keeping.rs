@@ -4,8 +4,8 @@ use tauride_rules::ids::{MemberId, UnitId};
 use tauride_rules::terms::Text;
 
 use super::Founded;
-use super::answer::{Answer, Electors, fewest};
-use super::electors::{keeper, second_officer, unit_of};
+use super::answer::{Answer, fewest};
+use super::electors::{Electors, keeper, second_officer, unit_of};
 use super::goal::{Goal, Right};
 use super::play::{Others, Play, Played, electors};
 

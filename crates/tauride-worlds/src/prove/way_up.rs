@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use tauride_rules::terms::Text;
 
 use super::Founded;
-use super::answer::{Answer, Electors, Reached, reached};
+use super::answer::{Answer, Reached, reached};
 use super::chain::{Planner, above};
+use super::electors::Electors;
 use super::goal::{Goal, Right};
 use super::play::Others;
 
