@@ -54,7 +54,7 @@ impl Clerk {
     ///
     /// A [`ClerkError`] that names the folder, or the entry that does not verify.
     pub fn open(dir: &Path, clock: Arc<dyn Clock>, progress: Progress<'_>) -> Result<Self, ClerkError> {
-        Self::open_accepting(SqliteStore::open(dir)?, clock, progress, &Accepted::default())
+        Self::open_accepting(SqliteStore::open_unchecked(dir)?, clock, progress, &Accepted::default())
     }
 
     /// Opens a federation as [`open`](Self::open) does, by somebody who accepts something that else would keep the clerk
@@ -319,7 +319,14 @@ fn look(
 ) -> Result<(Kept, Option<Hold>), ClerkError> {
     let reader = store.reader();
     let mark = reader.mark()?;
-    let (kept, root) = replay(&*reader, mark, progress)?;
+    // The check reads on a connection of its own meanwhile. What it finds comes first: it names the place.
+    let (whole, replayed) = thread::scope(|scope| {
+        let check = scope.spawn(|| reader.whole());
+        let replayed = replay(&*reader, mark, progress);
+        (check.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), replayed)
+    });
+    whole?;
+    let (kept, root) = replayed?;
     let mut hold = Hold::of_record(&kept, mark, root);
     match (hold, accepted.entries) {
         (Some(found), _) if found.is_accepted(accepted) => {

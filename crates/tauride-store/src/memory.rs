@@ -111,6 +111,10 @@ impl Store for MemoryStore {
 }
 
 impl Reader for Shared {
+    fn whole(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     fn meta(&self) -> Result<Meta, StoreError> {
         Ok(self.meta.clone())
     }

@@ -88,7 +88,7 @@ impl SqliteStore {
     /// opened, [`StoreError::Held`] if another process writes it, [`StoreError::Damaged`] naming the private rows that
     /// are damaged, and what the disk refuses.
     pub fn open(dir: impl AsRef<Path>) -> Result<Self, StoreError> {
-        let store = Self::unchecked(dir.as_ref())?;
+        let store = Self::open_unchecked(dir)?;
         check::whole(&store.file, &store.connection)?;
         Ok(store)
     }
@@ -99,13 +99,19 @@ impl SqliteStore {
     /// # Errors
     /// As [`open`](Self::open).
     pub fn open_without_damaged(dir: impl AsRef<Path>) -> Result<(Self, Vec<String>), StoreError> {
-        let mut store = Self::unchecked(dir.as_ref())?;
+        let mut store = Self::open_unchecked(dir)?;
         let dropped = check::drop_damaged(&store.file, &mut store.connection)?;
         check::whole(&store.file, &store.connection)?;
         Ok((store, dropped))
     }
 
-    fn unchecked(dir: &Path) -> Result<Self, StoreError> {
+    /// Opens the federation as [`open`](Self::open) does, and leaves it to the caller to ask whether it is
+    /// [`whole`](crate::Reader::whole), before anything is written.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open), but for damage.
+    pub fn open_unchecked(dir: impl AsRef<Path>) -> Result<Self, StoreError> {
+        let dir = dir.as_ref();
         let file = folder::database(dir)?;
         let lock = Lock::take(&dir.join(LOCK), &file)?;
         let connection = schema::connect(&file)?;

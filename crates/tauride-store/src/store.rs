@@ -78,6 +78,13 @@ pub trait Store: Send {
 
 /// One who reads, beside the writer and without holding it up.
 pub trait Reader: Send + Sync {
+    /// Checks every page of the database and every private row, which takes as long as reading all of it. Asked once at
+    /// every start, beside the enactment of the record.
+    ///
+    /// # Errors
+    /// [`StoreError::Corrupt`], [`StoreError::Damaged`] naming the private rows, and what the disk refuses.
+    fn whole(&self) -> Result<(), StoreError>;
+
     /// Returns which federation this is.
     ///
     /// # Errors

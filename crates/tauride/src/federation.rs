@@ -87,7 +87,7 @@ fn day(text: &str) -> Result<Instant, String> {
 pub(crate) fn open(dir: &Path, accept: &Accept) -> Result<Clerk, Failure> {
     let progress = Progress::begin("enacting the record", 0);
     let accepted = Accepted { entries: accept.entries, day: accept.date };
-    let store = if accept.drop_damaged { open_without_damaged(dir) } else { SqliteStore::open(dir) };
+    let store = if accept.drop_damaged { open_without_damaged(dir) } else { SqliteStore::open_unchecked(dir) };
     let opened = store.map_err(ClerkError::from).and_then(|store| {
         Clerk::open_accepting(store, Arc::new(SystemClock), &|done, of| progress.at_of(done, of), &accepted)
     });

@@ -9,7 +9,7 @@ use std::{
 use rusqlite::{Connection, OptionalExtension};
 
 use super::{
-    MARK,
+    MARK, check,
     fault::{Trouble, io_fault},
     folder, mark,
     part::{Part, stored},
@@ -90,6 +90,10 @@ impl SqliteReader {
 }
 
 impl Reader for SqliteReader {
+    fn whole(&self) -> Result<(), StoreError> {
+        self.ask(|connection| Ok(check::whole(&self.file, connection)?))
+    }
+
     fn meta(&self) -> Result<Meta, StoreError> {
         self.ask(|connection| rows::meta(connection)?.whole(&self.file, rows::name_of_meta))
     }
