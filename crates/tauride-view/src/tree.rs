@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use tauride_rules::State;
 use tauride_rules::ground::actor::Sender;
-use tauride_rules::ids::{BodyId, SeatId};
+use tauride_rules::ids::BodyId;
 use tauride_rules::terms::Nature;
 use tauride_rules::votes::electors;
 
@@ -204,10 +204,10 @@ fn beside(state: &State) -> BTreeMap<BodyId, Vec<BodyId>> {
 
 /// How many recalls are under way in each body: petitions that are open, and those that are full and voted on.
 fn recalls(state: &State) -> BTreeMap<BodyId, u32> {
-    let signed = state.petitions.iter().map(|(seat, _)| seat);
-    let voted: BTreeSet<SeatId> = signed.chain(state.polled_seats()).collect();
+    // A full petition is closed when its poll opens: no seat is counted twice.
+    let seats = state.petitions.iter().map(|(seat, _)| seat).chain(state.polled_seats());
+    let places = seats.filter_map(|seat| state.seat(seat));
     let mut found: BTreeMap<BodyId, u32> = BTreeMap::new();
-    let places = voted.into_iter().filter_map(|seat| state.seat(seat));
     for place in places.filter_map(|seat| state.constituency(seat.constituency)) {
         let count = found.entry(place.body).or_default();
         *count = count.saturating_add(1);

@@ -1,6 +1,8 @@
 //! What is going on in a federation: what is closest to its decision first.
 
+use tauride_rules::chapters::Due;
 use tauride_rules::ids::{ElectionId, SeatId};
+use tauride_rules::poll::PollDue;
 use tauride_view::{Recall, named};
 
 use crate::bits::{Link, When};
@@ -10,6 +12,9 @@ use crate::place::Place;
 
 /// The most of each that are shown; the others are counted.
 const SHOWN: usize = 12;
+
+/// The most petitions and due dates that are looked through: beyond them what is shown may not be the closest.
+const LOOKED_THROUGH: usize = 2_000;
 
 /// What is going on.
 pub(super) struct Now {
@@ -72,6 +77,7 @@ fn recalls(look: Look<'_>) -> (Vec<RecallRow>, usize) {
     let mut open: Vec<(SeatId, u64)> = state
         .petitions
         .iter()
+        .take(LOOKED_THROUGH)
         .filter_map(|(seat, _)| {
             let progress = tauride_rules::recall::progress(state, seat)?;
             let missing = progress.needed.map_or(u64::MAX, |needed| needed.saturating_sub(progress.signatures));
@@ -79,7 +85,7 @@ fn recalls(look: Look<'_>) -> (Vec<RecallRow>, usize) {
         })
         .collect();
     open.sort_by_key(|(seat, missing)| (*missing, *seat));
-    let more = open.len().saturating_sub(SHOWN);
+    let more = state.petitions.iter().count().saturating_sub(open.len().min(SHOWN));
     (open.into_iter().take(SHOWN).filter_map(|(seat, _)| recall_row(look, seat)).collect(), more)
 }
 
@@ -93,10 +99,12 @@ fn recall_row(look: Look<'_>, seat: SeatId) -> Option<RecallRow> {
 }
 
 fn open_polls(look: Look<'_>) -> (Vec<polls::Row>, usize) {
-    let mut open: Vec<_> = look.state.polls.open().collect();
-    open.sort_by_key(|(id, poll)| (poll.until, *id));
-    let more = open.len().saturating_sub(SHOWN);
-    (open.into_iter().take(SHOWN).filter_map(|(id, _)| polls::row(look, id)).collect(), more)
+    let due = look.state.agenda.iter().take(LOOKED_THROUGH);
+    let closes = |due| if let Due::Poll(PollDue::PollCloses(id)) = due { Some(id) } else { None };
+    let rows: Vec<polls::Row> =
+        due.filter_map(|(_, due)| closes(due)).filter_map(|id| polls::row(look, id)).take(SHOWN).collect();
+    let more = look.state.polls.open().count().saturating_sub(rows.len());
+    (rows, more)
 }
 
 fn elections(look: Look<'_>) -> (Vec<ElectionRow>, usize) {
