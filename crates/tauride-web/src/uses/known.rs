@@ -18,7 +18,7 @@ struct Known {
 /// What a page tells.
 #[derive(Debug)]
 pub(super) struct Told {
-    pub(super) members: usize,
+    pub(super) members: u64,
     pub(super) parts: Vec<(&'static str, Vec<String>)>,
     /// Why nothing was tried; empty if it was.
     pub(super) why: String,
@@ -70,7 +70,10 @@ impl Told {
             ("What cannot be undone", proof.undone),
             ("Who can be stopped by whom", proof.stops),
         ];
-        let parts = parts.into_iter().filter(|(_, said)| !said.is_empty()).collect();
-        Self { members: proof.founded.members(), parts, why: String::new() }
+        // What a terminal marks as a word of the charter stands on a page as it is.
+        let plain = |said: Vec<String>| said.iter().map(|sentence| sentence.replace('`', "")).collect();
+        let parts = parts.into_iter().filter(|(_, said)| !said.is_empty());
+        let members = u64::try_from(proof.founded.members()).unwrap_or(u64::MAX);
+        Self { members, parts: parts.map(|(heading, said)| (heading, plain(said))).collect(), why: String::new() }
     }
 }
