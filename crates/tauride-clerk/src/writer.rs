@@ -84,6 +84,7 @@ impl Writer {
     fn serve(&mut self, batch: &mut Vec<Work>) {
         let (mut private, mut sign_ins) = (Vec::new(), Vec::new());
         let no = self.stopped.clone().or_else(|| self.rest.refuses());
+        let waited = self.asked.len();
         for work in batch.drain(..) {
             match (work, &no) {
                 // What is written now would take the place of what the log has lost.
@@ -99,7 +100,7 @@ impl Writer {
                 }
             }
         }
-        self.answer_repeated();
+        self.answer_repeated(waited);
         if !self.asked.is_empty() || self.is_due() {
             self.write();
         }
@@ -112,12 +113,14 @@ impl Writer {
         }
     }
 
-    /// Answers those whose act repeats an entry, or cannot be entered. The keys of all are looked up together.
-    fn answer_repeated(&mut self) {
+    /// Answers those of the new ones, behind so many who have waited, whose act repeats an entry or cannot be entered. The keys of
+    /// all are looked up together.
+    fn answer_repeated(&mut self, waited: usize) {
         let reader = &*self.shared.reader;
-        let keys: Vec<&Key> = self.asked.iter().filter_map(|(one, _)| one.new_key()).collect();
+        let new = self.asked.split_off(waited);
+        let keys: Vec<&Key> = new.iter().filter_map(|(one, _)| one.new_key()).collect();
         let mut numbers = admit::numbers(reader, &keys).into_iter();
-        for (one, waits) in std::mem::take(&mut self.asked) {
+        for (one, waits) in new {
             let number = if one.new_key().is_some() { numbers.next().unwrap_or(Ok(None)) } else { Ok(None) };
             match (one, waits) {
                 (Asked::Act(request), Waiting::One(reply, None)) => {
