@@ -12,7 +12,6 @@ use tauride_rules::terms::Text;
 use tauride_rules::votes::choice::Choice;
 use tauride_rules::votes::electors;
 use tauride_rules::{Act, Actor, State, decide};
-use tauride_tally::method::Says;
 
 /// Something that waits for a member.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -77,10 +76,6 @@ fn accept(election: ElectionId) -> Act {
 /// A ballot for the first of those who run: whoever may cast it may cast any other.
 fn ballot(state: &State, id: ElectionId, election: &Election) -> Option<Act> {
     let first = election.running().next()?.member;
-    let ballot = match election::method(state, election)?.says() {
-        Says::Ranking => Ballot::Ranking(vec![vec![first]]),
-        Says::Points => Ballot::Points(vec![(first, 1)]),
-        Says::Choice | Says::List => Ballot::Choices(vec![first]),
-    };
+    let ballot = Ballot::of(election::method(state, election)?.says(), &[first]);
     Some(Act::Ballot(BallotAct::CastBallot { election: id, ballot }))
 }

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize};
+use tauride_tally::method::Says;
 
 use crate::ground::ids::MemberId;
 
@@ -17,4 +18,16 @@ pub enum Ballot {
     Ranking(Vec<Vec<MemberId>>),
     /// Points for each who is given some, in rising order of their numbers.
     Points(Vec<(MemberId, u32)>),
+}
+
+impl Ballot {
+    /// Returns the least that a ballot of a method can say for these: it chooses them, ranks them in this order, or gives each a
+    /// point. They come in rising order of their numbers, unless they are ranked.
+    pub fn of(says: Says, candidates: &[MemberId]) -> Self {
+        match says {
+            Says::Ranking => Self::Ranking(candidates.iter().map(|one| [*one].into()).collect()),
+            Says::Points => Self::Points(candidates.iter().map(|one| (*one, 1)).collect()),
+            Says::Choice | Says::List => Self::Choices(candidates.into()),
+        }
+    }
 }

@@ -7,7 +7,6 @@ use tauride_rules::pending::PendingAct;
 use tauride_rules::poll::PollAct;
 use tauride_rules::votes::choice::Choice;
 use tauride_rules::{Act, Actor, State, enact};
-use tauride_tally::method::Says;
 use tauride_view::waits::{Waits, What, for_member};
 
 use crate::played::federations;
@@ -29,11 +28,7 @@ fn answer(state: &State, what: What) -> Act {
 fn ballot(state: &State, id: ElectionId) -> Ballot {
     let held = state.election(id).unwrap();
     let last = held.running().last().unwrap().member;
-    match election::method(state, held).unwrap().says() {
-        Says::Ranking => Ballot::Ranking(vec![vec![last]]),
-        Says::Points => Ballot::Points(vec![(last, 1)]),
-        Says::Choice | Says::List => Ballot::Choices(vec![last]),
-    }
+    Ballot::of(election::method(state, held).unwrap().says(), &[last])
 }
 
 #[test]
