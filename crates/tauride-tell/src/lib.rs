@@ -2,6 +2,7 @@
 //!
 //! What is gathered by `tauride-view` is said here in English. Numbers, times and names stand in the sentences as text.
 
+mod bodies;
 mod elections;
 mod named;
 mod numbers;
@@ -10,11 +11,12 @@ mod recalls;
 mod seats;
 mod times;
 
+pub use bodies::right;
 pub use elections::{candidate, election, failure, stage};
 pub use named::called;
 pub use numbers::{capital, count, number, several, votes};
 pub use polls::{carries_with, needed, question, standing};
-pub use recalls::{means, petition, way};
+pub use recalls::{means, petition, under_way, way};
 pub use seats::{filling, seat};
 pub use times::{day, iso, moment};
 

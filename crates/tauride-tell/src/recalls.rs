@@ -1,6 +1,7 @@
 //! Recalls: by which ways a holder may be recalled, and how far a petition has come.
 
 use tauride_rules::terms::{PetitionBasis, RecallRule, RecallWay};
+use tauride_view::Recall;
 use tauride_view::recall::{Petition, Stage};
 
 use crate::numbers::{count, number};
@@ -56,4 +57,10 @@ pub fn petition(petition: &Petition) -> String {
         }
         (Stage::Open | Stage::Unsigned, None) => count(petition.signatures, "signature"),
     }
+}
+
+/// Says how far the recall of a holder has come; nothing where none is under way.
+pub fn under_way(recall: &Recall) -> Option<String> {
+    let signed = recall.petition.as_ref().filter(|petition| petition.stage != Stage::Unsigned).map(petition);
+    signed.or_else(|| recall.polls.first().map(|_| "before the electors".to_owned()))
 }

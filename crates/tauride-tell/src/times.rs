@@ -1,21 +1,7 @@
 //! Times, as people write them.
 
+use tauride_rules::ground::date::{Date, DayOfYear};
 use tauride_rules::instant::Instant;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// Writes a time as the record does: `1917-02-27T18:00:00Z`.
 pub fn iso(time: Instant) -> String {
@@ -25,12 +11,8 @@ pub fn iso(time: Instant) -> String {
 
 /// Says a day: `27 February 1917`.
 pub fn day(time: Instant) -> String {
-    let iso = iso(time);
-    let month = iso.get(5..7).and_then(|month| month.parse::<usize>().ok());
-    let month = month.and_then(|month| MONTHS.get(month.wrapping_sub(1))).copied().unwrap_or_default();
-    let year = iso.get(..4).unwrap_or_default();
-    let day = iso.get(8..10).unwrap_or_default().trim_start_matches('0');
-    format!("{day} {month} {year}")
+    let (year, month, day) = Date::at(time.unix().div_euclid(86_400)).parts();
+    format!("{} {year:04}", DayOfYear { month, day })
 }
 
 /// Says a time: `27 February 1917, 18:00`, with seconds where they are not nought.

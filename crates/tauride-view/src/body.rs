@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 use tauride_rules::State;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, SeatId};
 use tauride_rules::instant::Instant;
+use tauride_rules::terms::Nature;
 
 use crate::filling::Filling;
 use crate::named::{self, Named};
@@ -65,4 +67,19 @@ pub fn seats(state: &State, id: BodyId) -> Vec<SeatId> {
 /// Returns the offices of a body.
 pub fn offices(state: &State, id: BodyId) -> Vec<SeatId> {
     seats::of(state, &seats::offices(state, id)).collect()
+}
+
+/// Returns the council of which a body is an executive, an office or a section; nothing if it is none, or has ended.
+pub fn part_of(state: &State, id: BodyId) -> Option<BodyId> {
+    let body = state.body(id).filter(|body| !body.ended)?;
+    let part = state.body_kind(id).is_some_and(|kind| !matches!(kind.nature, Nature::Council | Nature::Assembly));
+    match body.senders.first().filter(|_| part)? {
+        Sender::Body(council) => Some(*council),
+        Sender::Unit(_) => None,
+    }
+}
+
+/// Returns the executives, offices and sections of a council.
+pub fn beside(state: &State, council: BodyId) -> impl Iterator<Item = BodyId> + '_ {
+    (0..state.bodies.len()).map(BodyId::at).filter(move |id| part_of(state, *id) == Some(council))
 }

@@ -192,11 +192,9 @@ fn tops(state: &State) -> Vec<BodyId> {
 /// The executives, offices and sections of each council.
 fn beside(state: &State) -> BTreeMap<BodyId, Vec<BodyId>> {
     let mut found: BTreeMap<BodyId, Vec<BodyId>> = BTreeMap::new();
-    for (place, body) in state.bodies.iter().enumerate().filter(|(_, body)| !body.ended) {
-        let id = BodyId::at(place);
-        let part = state.body_kind(id).is_some_and(|kind| !matches!(kind.nature, Nature::Council | Nature::Assembly));
-        if let Some(Sender::Body(council)) = body.senders.first().filter(|_| part) {
-            found.entry(*council).or_default().push(id);
+    for id in (0..state.bodies.len()).map(BodyId::at) {
+        if let Some(council) = body::part_of(state, id) {
+            found.entry(council).or_default().push(id);
         }
     }
     found

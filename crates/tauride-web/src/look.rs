@@ -4,7 +4,6 @@
 
 use std::sync::Arc;
 
-use tauride_rules::body::state::Body;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
 use tauride_rules::mandate::state::Mandate;
@@ -39,7 +38,7 @@ impl Look<'_> {
 
     /// Returns a member under the name that they last stood under, or by number.
     pub(crate) fn member(&self, member: MemberId) -> Link {
-        Link::new(self.base, Place::Member(member), name_of(self.state, member))
+        self.named_member(&named::member(self.state, member))
     }
 
     /// Returns the holder of a mandate under the name that they stood under.
@@ -77,22 +76,17 @@ impl Look<'_> {
 
     /// Returns a unit by name.
     pub(crate) fn unit(&self, unit: UnitId) -> Link {
-        let name = self.state.unit(unit).map(|unit| unit.name.to_string());
-        Link::new(self.base, Place::Unit(unit), name.unwrap_or_else(|| unit.to_string()))
+        self.sender(Sender::Unit(unit))
     }
 
     /// Returns a body by name.
     pub(crate) fn body(&self, body: BodyId) -> Link {
-        let name = self.state.body(body).map(|body| body.name.to_string());
-        Link::new(self.base, Place::Body(body), name.unwrap_or_else(|| body.to_string()))
+        self.sender(Sender::Body(body))
     }
 
     /// Returns a sender by name.
     pub(crate) fn sender(&self, sender: Sender) -> Link {
-        match sender {
-            Sender::Unit(unit) => self.unit(unit),
-            Sender::Body(body) => self.body(body),
-        }
+        self.whose(&named::whose(self.state, sender))
     }
 
     /// Returns whoever fills the seats of a constituency.
@@ -125,19 +119,4 @@ impl Look<'_> {
 /// Returns the name that a member last stood under, or the number.
 pub(crate) fn name_of(state: &State, member: MemberId) -> String {
     tauride_tell::called(&named::member(state, member))
-}
-
-/// Says by what right a body exists, where that is not plain.
-pub(crate) fn standing_of(look: Look<'_>, body: &Body) -> Option<String> {
-    if body.ended {
-        return Some("ended".to_owned());
-    }
-    let origin = body.self_constituted.then_some("constituted itself");
-    let ratified = body.ratified_by.map(|by| format!("ratified by {}", look.body(by).text()));
-    let until = body.provisional_until.filter(|_| ratified.is_none());
-    let until = until.map(|until| format!("ends {} unless ratified", tauride_tell::moment(until)));
-    let provisional = (origin.is_none() && until.is_some()).then_some("provisional");
-    let said: Vec<String> =
-        origin.or(provisional).map(str::to_owned).into_iter().chain(ratified).chain(until).collect();
-    (!said.is_empty()).then(|| said.join("; "))
 }

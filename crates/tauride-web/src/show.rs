@@ -62,9 +62,12 @@ pub(crate) async fn page(caller: Caller) -> Response {
 /// Returns the mark of a page that stays as it is until the record grows; nothing where somebody is signed in, whose pages
 /// no browser keeps.
 fn mark(caller: &Caller) -> Option<String> {
+    if caller.member.is_some() {
+        return None;
+    }
     let warned = caller.served.clerk.notices().len();
     let entry = caller.served.look(None, |look, _| look.entry);
-    caller.member.is_none().then(|| format!("W/\"{entry}-{warned}-{:x}\"", crate::assets::VERSION))
+    Some(format!("W/\"{entry}-{warned}-{:x}\"", crate::assets::VERSION))
 }
 
 /// Does what the form on a page asks for, and shows a page again: the same, or one that the act has made.

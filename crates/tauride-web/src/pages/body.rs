@@ -3,14 +3,13 @@
 mod lists;
 
 use askama::Template;
+use tauride_rules::Act;
 use tauride_rules::body::state::Body;
 use tauride_rules::body::{BodyAct, BodyQuestion};
-use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::BodyId;
 use tauride_rules::poll::PollAct;
 use tauride_rules::question::Question;
 use tauride_rules::terms::{BodyKind, Nature};
-use tauride_rules::{Act, State};
 use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
@@ -18,7 +17,7 @@ use super::{Main, filled, polls};
 use crate::bits::{Button, Form, Link, Picture};
 use crate::draw::{self, Bar, Legend};
 use crate::fields::Fields;
-use crate::look::{Look, standing_of};
+use crate::look::Look;
 use crate::place::Place;
 
 /// Bodies of up to so many seats are drawn in rows, larger ones as a half circle.
@@ -84,7 +83,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         article: kind.article.to_string(),
         reason: kind.reason.to_string(),
         nature: nature(kind.nature),
-        standing: standing_of(look, body).map(|standing| tauride_tell::capital(&standing)),
+        standing: tauride_tell::right(look.state, body).map(|standing| tauride_tell::capital(&standing)),
         of: of(look, body, kind.nature),
         above: above(look, id, body),
         offices: lists::seats(look, &of_body::offices(look.state, id)),
@@ -161,19 +160,7 @@ fn above(look: Look<'_>, own: BodyId, body: &Body) -> Vec<Link> {
 
 /// The executives, offices and sections of a council.
 fn beside(look: Look<'_>, council: BodyId) -> Vec<Link> {
-    beside_of(look.state, council).into_iter().map(|id| look.body(id)).collect()
-}
-
-/// Returns the executives, offices and sections of a council that have not ended.
-pub(super) fn beside_of(state: &State, council: BodyId) -> Vec<BodyId> {
-    let places = state
-        .bodies
-        .iter()
-        .enumerate()
-        .filter(|(_, body)| !body.ended && body.senders.first() == Some(&Sender::Body(council)));
-    let ids = places.map(|(place, _)| BodyId::at(place));
-    ids.filter(|id| state.body_kind(*id).is_some_and(|kind| !matches!(kind.nature, Nature::Council | Nature::Assembly)))
-        .collect()
+    of_body::beside(look.state, council).map(|id| look.body(id)).collect()
 }
 
 fn forms(look: Look<'_>, id: BodyId) -> Vec<Form> {

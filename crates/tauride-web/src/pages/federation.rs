@@ -13,7 +13,7 @@ use super::{Main, pending};
 use crate::bits::{Base, Link, Number, Picture};
 use crate::draw::{self, Label};
 use crate::fields::Fields;
-use crate::look::{Look, standing_of};
+use crate::look::Look;
 use crate::place::{Place, number};
 
 /// How many of those who send to one body are listed on a page.
@@ -124,7 +124,7 @@ fn recalls(count: u64) -> String {
 fn row(look: Look<'_>, tree: &Tree, place: usize) -> Option<Row> {
     let node = tree.get(place)?;
     let (kind, standing) = match node.what {
-        Sender::Body(id) => (look.kind(id), standing_of(look, look.state.body(id)?)),
+        Sender::Body(id) => (look.kind(id), tauride_tell::right(look.state, look.state.body(id)?)),
         Sender::Unit(id) => (named::unit_kind(look.state, id), None),
     };
     let below = (node.size > 0).then(|| (tauride_tell::number(node.size), part_of(look, node.what)));

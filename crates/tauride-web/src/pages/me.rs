@@ -9,11 +9,10 @@ use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{MemberId, SeatId};
 use tauride_rules::recall::RecallAct;
 use tauride_rules::votes::electors;
+use tauride_view::Seat;
 use tauride_view::named::place;
-use tauride_view::recall::Stage;
 use tauride_view::sits_for::{self, Group as Sits};
 use tauride_view::waits::{self, What};
-use tauride_view::{Recall, Seat};
 
 use super::{Main, polls};
 use crate::bits::{Button, Day, Form, Link, Number, When};
@@ -147,18 +146,8 @@ fn row(look: Look<'_>, id: SeatId) -> Option<Row> {
         seat: look.seat(id),
         label: seat.mandate.as_ref().map(|mandate| mandate.label.clone()).unwrap_or_default(),
         until: seat.mandate.as_ref().and_then(|mandate| mandate.until).map(Day),
-        recall: seat.recall.as_ref().map(under_way).unwrap_or_default(),
+        recall: seat.recall.as_ref().and_then(tauride_tell::under_way).unwrap_or_default(),
         signed,
         button: elector.and_then(|_| look.open_button(words, &Act::Recall(act))),
     })
-}
-
-/// Says how far a recall has come, where one is under way.
-fn under_way(recall: &Recall) -> String {
-    let petition = recall.petition.as_ref().filter(|petition| petition.stage != Stage::Unsigned);
-    match (petition, recall.polls.first()) {
-        (Some(petition), _) => format!("recall: {}", tauride_tell::petition(petition)),
-        (None, Some(_)) => "recall: before the electors".to_owned(),
-        (None, None) => String::new(),
-    }
 }

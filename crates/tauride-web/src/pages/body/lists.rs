@@ -4,7 +4,7 @@ use tauride_rules::Act;
 use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{ConstituencyId, SeatId};
 use tauride_rules::votes::electors;
-use tauride_view::{Filling, named};
+use tauride_view::{Filling, Seat, named};
 
 use crate::bits::{Button, Day, Link, Number, Picture};
 use crate::draw;
@@ -17,11 +17,12 @@ pub(super) struct SeatRow {
     pub(super) rule: String,
     pub(super) holder: Option<Link>,
     pub(super) label: String,
-    pub(super) from: Option<Link>,
+    pub(super) from: Link,
     pub(super) held: Option<(Day, Option<Day>)>,
     pub(super) electors: Number,
     pub(super) note: &'static str,
-    pub(super) signatures: Option<(u64, Option<u64>)>,
+    /// How far the recall of its holder has come, if one is under way.
+    pub(super) recall: String,
     /// For a vacant seat without an election: the button that calls one.
     pub(super) call: Option<Button>,
 }
@@ -43,30 +44,25 @@ pub(super) fn seats(look: Look<'_>, seats: &[SeatId]) -> Vec<SeatRow> {
 }
 
 fn seat_row(look: Look<'_>, id: SeatId) -> Option<SeatRow> {
-    let seat = look.state.seat(id)?;
-    let rule = look.state.seat_rule(seat.constituency)?;
-    let mandate = look.state.holding(id).map(|(_, mandate)| mandate);
-    let petition = look.state.petitions.contains_key(id);
-    let progress = petition.then(|| tauride_rules::recall::progress(look.state, id)).flatten();
+    let seat = Seat::of(look.state, id)?;
+    let call = Act::Election(ElectionAct::CallElection { constituency: seat.place.constituency });
+    let mandate = seat.mandate.as_ref();
     Some(SeatRow {
         link: look.seat(id),
-        rule: named::rule(look.state, seat.constituency),
-        holder: mandate.map(|mandate| look.holder(mandate)),
-        label: mandate.map(|mandate| mandate.label.to_string()).unwrap_or_default(),
-        from: look.electors_of(seat.constituency),
+        rule: seat.place.rule.clone(),
+        holder: mandate.map(|mandate| look.named_member(&mandate.holder)),
+        label: mandate.map(|mandate| mandate.label.clone()).unwrap_or_default(),
+        from: look.whose(&seat.place.from),
         held: mandate.map(|mandate| (Day(mandate.since), mandate.until.map(Day))),
-        electors: Number(electors::count(look.state, seat.constituency)),
+        electors: Number(seat.electors),
         note: match mandate {
             Some(mandate) if mandate.contested => "contested",
             Some(mandate) if mandate.caretaker => "caretaker",
-            Some(_) if !rule.votes => "voice only",
+            Some(_) if !seat.votes => "voice only",
             _ => "",
         },
-        call: look.open_button(
-            "Call an election",
-            &Act::Election(ElectionAct::CallElection { constituency: seat.constituency }),
-        ),
-        signatures: progress.map(|progress| (progress.signatures, progress.needed)),
+        recall: seat.recall.as_ref().and_then(tauride_tell::under_way).unwrap_or_default(),
+        call: look.open_button("Call an election", &call),
     })
 }
 

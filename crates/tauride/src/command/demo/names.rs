@@ -24,7 +24,7 @@ pub(super) fn of(member: MemberId) -> String {
     let (first, rest) = (rest % FIRST.len(), rest / FIRST.len());
     let (one, other) = (rest % LETTERS.len(), rest / LETTERS.len() % LETTERS.len());
     // Neighbours on a roll do not bear the same first name.
-    let first = FIRST.iter().cycle().nth(first + last * 5).copied().unwrap_or_default();
+    let first = FIRST[(first + last * 5) % FIRST.len()];
     let (last, one, other) = (LAST[last], LETTERS[one], LETTERS[other]);
     if other == "A." { format!("{first} {one} {last}") } else { format!("{first} {one} {other} {last}") }
 }

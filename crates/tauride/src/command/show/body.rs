@@ -9,7 +9,6 @@ use tauride_rules::terms::Nature;
 use tauride_rules::votes::electors;
 use tauride_view::{Body, Seat, body};
 
-use super::federation::standing;
 use super::named::{Named, time, time_if, whose};
 use super::seat::{held_by, petition};
 use crate::overview::{Cell, Overview, Table};
@@ -23,7 +22,7 @@ pub(super) fn overview(named: Named<'_>, id: BodyId) -> Option<Overview> {
     overview.fact("Kind", Cell::text(&body.kind));
     overview.fact("Nature", Cell::text(nature(kind.nature)));
     overview.fact("Charter article", Cell::text(&kind.article));
-    overview.fact("Standing", standing(&body));
+    overview.fact("Standing", Cell::or_none(tauride_tell::right(state, held).map(Cell::text)));
     overview.fact("Seats", Cell::text(tauride_tell::filling(body.seats)));
     let offices = (body.offices.all() > 0).then(|| Cell::text(tauride_tell::filling(body.offices)));
     overview.fact_if("Offices", offices);

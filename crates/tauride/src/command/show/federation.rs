@@ -105,20 +105,10 @@ fn bodies(named: Named<'_>) -> Table {
             Cell::number(body.seats.vacant),
             Cell::number(body.seats.contested),
             Cell::number(body.offices.all()),
-            standing(&body),
+            Cell::or_none(state.body(body.id).and_then(|held| tauride_tell::right(state, held)).map(Cell::text)),
         ]);
     }
     table
-}
-
-/// By what right a body exists, where that is not plain.
-pub(super) fn standing(body: &Body) -> Cell {
-    let mut said = Vec::new();
-    said.extend(body.self_constituted.then(|| "constituted itself".to_owned()));
-    said.extend(body.ratified_by.as_ref().map(|by| format!("ratified by {}", tauride_tell::called(by))));
-    said.extend(body.provisional_until.map(|until| format!("provisional until {}", say_time(until))));
-    said.extend(body.ended.then(|| "ended".to_owned()));
-    if said.is_empty() { Cell::none() } else { Cell::text(said.join(", ")) }
 }
 
 fn recalls(named: Named<'_>) -> Table {
