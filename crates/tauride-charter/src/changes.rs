@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tauride_rules::terms::{Charter, Text};
 
-use crate::prose::{Paragraph, paragraphs, place};
+use crate::prose::{Paragraph, article_order, paragraphs};
 
 /// Articles of more sentences are not compared sentence by sentence: the old ones go and the new ones come.
 const COMPARED_MAX: usize = 400;
@@ -35,7 +35,7 @@ pub enum Sentence {
 pub fn changes(earlier: &Charter, later: &Charter) -> Vec<Change> {
     let (before, after) = (by_article(earlier), by_article(later));
     let mut articles: Vec<&Text> = before.keys().chain(after.keys()).collect();
-    articles.sort_by_cached_key(|article| place(article));
+    articles.sort_by_cached_key(|article| article_order(article));
     articles.dedup();
     let none = Article::default();
     let changed = articles.into_iter().filter_map(|article| {

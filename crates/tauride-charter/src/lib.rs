@@ -95,7 +95,7 @@ use unicode_normalization::is_nfc;
 
 pub use changes::{Change, Sentence, changes};
 pub use diagnostic::{Diagnostic, Severity};
-pub use prose::{Paragraph, paragraphs, prose};
+pub use prose::{Paragraph, article_order, paragraphs, prose};
 pub use schema::schema;
 pub use zone::{TABLES, read_zone, zone};
 

@@ -56,7 +56,7 @@ pub fn paragraphs(charter: &Charter) -> Vec<Paragraph> {
     paragraphs.extend(charter.convocations.iter().map(convocation));
     paragraphs.extend(charter.consents.iter().map(consent::paragraph));
     paragraphs.push(amend(charter));
-    paragraphs.sort_by_cached_key(|paragraph| place(&paragraph.article));
+    paragraphs.sort_by_cached_key(|paragraph| article_order(&paragraph.article));
     paragraphs
 }
 
@@ -66,8 +66,8 @@ pub fn prose(charter: &Charter) -> String {
     std::iter::once(title).chain(paragraphs(charter).iter().map(Paragraph::markdown)).collect()
 }
 
-/// Where an article stands in the order of numbers: 2, 10, 53a, 53b.
-pub(crate) fn place(article: &str) -> Vec<(u64, String)> {
+/// Returns where an article stands in the order of numbers: 2, 10, 53a, 53b.
+pub fn article_order(article: &str) -> Vec<(u64, String)> {
     let mut parts = Vec::new();
     let mut rest = article;
     while !rest.is_empty() {
@@ -136,12 +136,12 @@ fn amend(charter: &Charter) -> Paragraph {
 
 #[cfg(test)]
 mod tests {
-    use super::place;
+    use super::article_order;
 
     #[test]
     fn articles_stand_in_the_order_of_their_numbers() {
         let mut articles = ["10", "2", "53b", "53a", "", "preamble", "7.2", "7.10"];
-        articles.sort_by_cached_key(|article| place(article));
+        articles.sort_by_cached_key(|article| article_order(article));
         assert_eq!(articles, ["", "2", "7.2", "7.10", "10", "53a", "53b", "preamble"]);
     }
 }

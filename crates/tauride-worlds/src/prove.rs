@@ -93,6 +93,17 @@ impl Proof {
         together::sentences(&self.answers)
     }
 
+    /// Returns all that is known, under the headings that it is told under; what there is nothing of is left out.
+    pub fn parts(&self) -> impl Iterator<Item = (&'static str, Vec<String>)> {
+        let parts = [
+            ("Who can bring about what", self.sentences()),
+            ("What can never happen", self.never.clone()),
+            ("What cannot be undone", self.undone.clone()),
+            ("Who can be stopped by whom", self.stops.clone()),
+        ];
+        parts.into_iter().filter(|(_, said)| !said.is_empty())
+    }
+
     /// Returns the worst of what is known, so many sentences at most: what so few can do, as a part of those who have the
     /// right, and before it what nobody can.
     pub fn worst(&self, most: usize) -> Vec<String> {

@@ -62,18 +62,12 @@ impl Uses {
 }
 
 impl Told {
-    pub(super) fn of(proof: Proof) -> Self {
-        let parts = vec![
-            ("The worst", proof.worst(3)),
-            ("Who can bring about what", proof.sentences()),
-            ("What can never happen", proof.never),
-            ("What cannot be undone", proof.undone),
-            ("Who can be stopped by whom", proof.stops),
-        ];
+    pub(super) fn of(proof: &Proof) -> Self {
         // What a terminal marks as a word of the charter stands on a page as it is.
         let plain = |said: Vec<String>| said.iter().map(|sentence| sentence.replace('`', "")).collect();
-        let parts = parts.into_iter().filter(|(_, said)| !said.is_empty());
+        let worst = Some(("The worst", proof.worst(3))).filter(|(_, said)| !said.is_empty());
+        let parts = worst.into_iter().chain(proof.parts()).map(|(heading, said)| (heading, plain(said)));
         let members = u64::try_from(proof.founded.members()).unwrap_or(u64::MAX);
-        Self { members, parts: parts.map(|(heading, said)| (heading, plain(said))).collect(), why: String::new() }
+        Self { members, parts: parts.collect(), why: String::new() }
     }
 }

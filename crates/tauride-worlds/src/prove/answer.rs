@@ -69,7 +69,7 @@ pub(super) fn find(founded: &Founded, goal: &Goal) -> Answer {
         silent,
         opposed,
         stopped: stopped.flatten(),
-        later: goal.later.as_ref().map(|later| later.text.to_string()),
+        later: goal.proposed(),
     }
 }
 

@@ -44,6 +44,6 @@ pub(super) fn find(founded: &Founded, goal: &Goal, direct: &Answer) -> Option<An
         silent: Some(reached(people, played)),
         opposed: None,
         stopped: None,
-        later: goal.later.as_ref().map(|later| later.text.to_string()),
+        later: goal.proposed(),
     })
 }

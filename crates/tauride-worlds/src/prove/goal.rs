@@ -71,6 +71,11 @@ pub(super) fn ways(rule: &SeatRule) -> impl Iterator<Item = (Way, &Text)> {
 }
 
 impl Goal {
+    /// Returns the text of the charter that is proposed, where one is.
+    pub(super) fn proposed(&self) -> Option<String> {
+        self.later.as_ref().map(|later| later.text.to_string())
+    }
+
     /// To take a seat of a constituency, whatever it is called.
     pub(super) fn of_taking(id: ConstituencyId, seat: SeatId, electorate: Sender) -> Self {
         let right = Right::Take(id, seat);

@@ -84,7 +84,7 @@ pub(super) fn find(
         silent,
         opposed,
         stopped: None,
-        later: goal.later.as_ref().map(|later| later.text.to_string()),
+        later: goal.proposed(),
     })
 }
 

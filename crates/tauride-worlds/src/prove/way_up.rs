@@ -59,7 +59,7 @@ pub(super) fn find(planners: &mut Planners<'_>, goal: &Goal, direct: &Answer) ->
     silent.as_ref()?;
     let chains = silent.iter().chain(&opposed).flat_map(|(_, chain)| chain.articles.clone());
     let mut articles: Vec<Text> = chains.collect::<BTreeSet<Text>>().into_iter().collect();
-    articles.sort_by_key(|article| place(article));
+    articles.sort_by_cached_key(|article| tauride_charter::article_order(article));
     articles.retain(|article| *article != goal.article);
     articles.push(goal.article.clone());
     Some(Answer {
@@ -72,12 +72,6 @@ pub(super) fn find(planners: &mut Planners<'_>, goal: &Goal, direct: &Answer) ->
         silent: silent.map(|(reached, _)| reached),
         opposed: opposed.map(|(reached, _)| reached),
         stopped: None,
-        later: goal.later.as_ref().map(|later| later.text.to_string()),
+        later: goal.proposed(),
     })
-}
-
-/// Articles come in the order of their numbers, where they have numbers.
-fn place(article: &str) -> (u32, String) {
-    let digits: String = article.chars().take_while(char::is_ascii_digit).collect();
-    (digits.parse().unwrap_or(u32::MAX), article.to_owned())
 }

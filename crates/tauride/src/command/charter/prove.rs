@@ -76,16 +76,8 @@ fn watch(stopped: Arc<AtomicBool>) {
 fn say(proof: &Proof, terminal: &mut Terminal) -> Outcome {
     let members = proof.founded.members();
     writeln!(terminal, "In a federation of {members} members, founded under this charter to try it:")?;
-    let answers: Vec<String> = proof.sentences();
-    for (heading, said) in [
-        ("Who can bring about what", &answers),
-        ("What can never happen", &proof.never),
-        ("What cannot be undone", &proof.undone),
-        ("Who can be stopped by whom", &proof.stops),
-    ] {
-        if !said.is_empty() {
-            writeln!(terminal, "\n{}\n", terminal.shade(Shade::Bold, heading.to_owned()))?;
-        }
+    for (heading, said) in proof.parts() {
+        writeln!(terminal, "\n{}\n", terminal.shade(Shade::Bold, heading.to_owned()))?;
         for sentence in said {
             writeln!(terminal, "  {sentence}")?;
         }
