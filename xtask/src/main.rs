@@ -30,6 +30,12 @@ struct Task {
 const TASKS: &[Task] = &[
     Task { name: "ci", arguments: "", about: "everything that must hold before a change is taken", run: ci::run },
     Task {
+        name: "prepare",
+        arguments: "",
+        about: "install what the tests need, each thing only if it is missing: the first step of ci",
+        run: |_| prepare::run(),
+    },
+    Task {
         name: "bench",
         arguments: "[NAME] [--full]",
         about: "measure, each figure beside its raw limit",

@@ -1,17 +1,29 @@
 //! Installs what the tests need, each thing only if it is missing.
 
+use std::fs;
 use std::path::Path;
 
 use crate::shell::{self, Failure, Outcome};
 
-/// The programs of the browser test and the Debian packages that bring them.
-const BROWSER: &[(&str, &str)] = &[("/usr/bin/chromium", "chromium"), ("/usr/bin/chromedriver", "chromium-driver")];
+/// Programs by their name or their place, with the Debian packages that bring them.
+type Programs = &'static [(&'static str, &'static str)];
+
+/// The programs of the browser tests.
+const BROWSER: Programs = &[("/usr/bin/chromium", "chromium"), ("/usr/bin/chromedriver", "chromium-driver")];
+
+/// The programs that the checkers of pages run on.
+const RUNTIMES: Programs = &[("node", "nodejs"), ("npm", "npm"), ("java", "default-jre-headless")];
+
+/// Where the checkers of pages are said, with their versions.
+const CHECKERS: &str = "crates/tauride-web/tests/checkers";
 
 pub(crate) fn run() -> Outcome {
     component("rustfmt", "cargo fmt --version")?;
     component("clippy", "cargo clippy --version")?;
     wasm_target()?;
-    browser()?;
+    programs("chromium and chromedriver", BROWSER)?;
+    programs("node and java", RUNTIMES)?;
+    checkers()?;
     cargo_deny()
 }
 
@@ -37,26 +49,50 @@ fn wasm_target() -> Outcome {
     )
 }
 
-fn browser() -> Outcome {
-    let missing: Vec<_> = BROWSER.iter().filter(|(program, _)| !Path::new(program).exists()).collect();
+fn programs(names: &str, wanted: Programs) -> Outcome {
+    let missing: Vec<_> = wanted.iter().filter(|(program, _)| !is_there(program)).collect();
     if missing.is_empty() {
-        return already("chromium and chromedriver");
+        return already(names);
     }
     let packages: Vec<_> = missing.iter().map(|(_, package)| *package).collect();
     let programs: Vec<_> = missing.iter().map(|(program, _)| *program).collect();
-    let mend = format!("install Chromium and its driver yourself, so that {} is there", programs.join(" and "));
+    let mend = format!("install them yourself, so that {} can be called", programs.join(" and "));
     if !shell::succeeds("apt-get --version") {
-        return Err(Failure::new("the browser test needs Chromium, and there is no apt-get here", mend));
+        return Err(Failure::new(format!("the tests of pages need {names}, and there is no apt-get here"), mend));
     }
     let sudo = if shell::answer("id -u").as_deref() == Some("0") { "" } else { "sudo " };
     shell::run(&mut shell::command(&format!("{sudo}apt-get update --quiet=2")), &mend)?;
     let install = "env DEBIAN_FRONTEND=noninteractive apt-get install --quiet=2 --yes --no-install-recommends";
     shell::run(shell::command(&format!("{sudo}{install}")).args(packages), &mend)?;
     // Some distributions ship a package of this name that only points elsewhere.
-    match programs.iter().find(|program| !Path::new(program).exists()) {
+    match programs.iter().find(|program| !is_there(program)) {
         None => Ok(()),
         Some(program) => Err(Failure::new(format!("the packages are installed, but {program} is not there"), mend)),
     }
+}
+
+/// Returns whether a program is there. Browsers are looked for where Debian puts them: under their name, others point elsewhere.
+fn is_there(program: &str) -> bool {
+    if program.starts_with('/') {
+        Path::new(program).exists()
+    } else {
+        shell::succeeds(&format!("{program} --version"))
+    }
+}
+
+/// Installs the checkers of pages as the lock file says; nothing that they bring runs while they are installed.
+fn checkers() -> Outcome {
+    let folder = shell::root().join(CHECKERS);
+    let lock = fs::read(folder.join("package-lock.json")).ok();
+    let note = folder.join("node_modules/installed-from.json");
+    if lock.is_some() && fs::read(&note).ok() == lock {
+        return already("the checkers of pages");
+    }
+    let mend = format!("see what npm says above; the checkers stand in {CHECKERS}/package.json");
+    let mut install = shell::command(&format!("npm ci --ignore-scripts --no-audit --no-fund --prefix {CHECKERS}"));
+    shell::run(&mut install, &mend)?;
+    let failed = |error| Failure::new(format!("{} cannot be written: {error}", note.display()), mend);
+    fs::write(&note, lock.unwrap_or_default()).map_err(failed)
 }
 
 fn cargo_deny() -> Outcome {

@@ -46,7 +46,7 @@ mod uses;
 
 pub use api::openapi;
 pub use count::count_sheet;
-pub use routes::app;
+pub use routes::{addresses, app};
 pub use serving::serve;
 pub use settings::{Demo, Hint, Scheme, Settings, SettingsError, slug};
 pub use site::Site;

@@ -4,7 +4,7 @@ use axum::Router;
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{Extensions, HeaderMap, StatusCode, Version};
 use axum::middleware::from_fn;
-use axum::routing::{get, post};
+use axum::routing::{MethodRouter, get, post};
 use tower_http::compression::CompressionLayer;
 
 use crate::guard::Rules;
@@ -12,20 +12,27 @@ use crate::settings::{Scheme, Settings, SettingsError};
 use crate::site::Site;
 use crate::{answers, api, assets, counted, guard, live, record, rulebook, show, sign_in, uses};
 
+/// One address and what answers it.
+type Route = (&'static str, MethodRouter<Site>);
+
 impl Site {
     /// Returns the routes.
     pub fn router(&self) -> Router {
-        let read = Router::new()
-            .route("/", get(show::home))
-            .route("/assets/{name}", get(assets::send))
-            .route("/rulebook", get(rulebook::contents))
-            .route("/rulebook/{chapter}", get(rulebook::chapter))
-            .merge(pages())
-            .layer(CompressionLayer::new().compress_when(served_small));
+        let read = join(whole_site()).merge(join(of_federations()));
+        let read = read.layer(CompressionLayer::new().compress_when(served_small));
         let routes = read.merge(api::routes()).route("/f/{slug}/events", get(live::events)).fallback(answers::no_page);
         let rules = Rules { loopback_names: self.demo(), strictly_https: self.scheme() == Scheme::Https };
         routes.layer(from_fn(move |request, next| guard::pass(rules, request, next))).with_state(self.clone())
     }
+}
+
+fn join(routes: Vec<Route>) -> Router<Site> {
+    routes.into_iter().fold(Router::new(), |router, (address, answer)| router.route(address, answer))
+}
+
+/// Returns the address of everything that is read in a browser, as the router has it: `/f/{slug}/seats/{id}`.
+pub fn addresses() -> Vec<&'static str> {
+    whole_site().into_iter().chain(of_federations()).map(|(address, _)| address).collect()
 }
 
 /// What is sent compressed: pages, styles, scripts and JSON. A download of the record and a stream of news have their own pace,
@@ -36,26 +43,36 @@ fn served_small(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) 
     KINDS.contains(&kind.split(';').next().unwrap_or_default())
 }
 
-fn pages() -> Router<Site> {
+fn whole_site() -> Vec<Route> {
+    vec![
+        ("/", get(show::home)),
+        ("/assets/{name}", get(assets::send)),
+        ("/rulebook", get(rulebook::contents)),
+        ("/rulebook/{chapter}", get(rulebook::chapter)),
+    ]
+}
+
+fn of_federations() -> Vec<Route> {
     let page = || get(show::page).post(show::act);
-    Router::new()
-        .route("/f/{slug}", page())
-        .route("/f/{slug}/units/{id}", page())
-        .route("/f/{slug}/bodies/{id}", page())
-        .route("/f/{slug}/members/{id}", page())
-        .route("/f/{slug}/seats/{id}", page())
-        .route("/f/{slug}/elections/{id}", page())
-        .route("/f/{slug}/elections/{id}/count", get(counted::page))
-        .route("/f/{slug}/polls/{id}", page())
-        .route("/f/{slug}/me", page())
-        .route("/f/{slug}/charter", get(record::charter))
-        .route("/f/{slug}/charter/uses", get(uses::page))
-        .route("/f/{slug}/record", get(record::list))
-        .route("/f/{slug}/record/{number}", get(record::entry))
-        .route("/f/{slug}/record.jsonl", get(record::export))
-        .route("/f/{slug}/checkpoint", get(record::checkpoint))
-        .route("/f/{slug}/sign-in", get(sign_in::page).post(sign_in::sign_in))
-        .route("/f/{slug}/sign-out", post(sign_in::sign_out))
+    vec![
+        ("/f/{slug}", page()),
+        ("/f/{slug}/units/{id}", page()),
+        ("/f/{slug}/bodies/{id}", page()),
+        ("/f/{slug}/members/{id}", page()),
+        ("/f/{slug}/seats/{id}", page()),
+        ("/f/{slug}/elections/{id}", page()),
+        ("/f/{slug}/elections/{id}/count", get(counted::page)),
+        ("/f/{slug}/polls/{id}", page()),
+        ("/f/{slug}/me", page()),
+        ("/f/{slug}/charter", get(record::charter)),
+        ("/f/{slug}/charter/uses", get(uses::page)),
+        ("/f/{slug}/record", get(record::list)),
+        ("/f/{slug}/record/{number}", get(record::entry)),
+        ("/f/{slug}/record.jsonl", get(record::export)),
+        ("/f/{slug}/checkpoint", get(record::checkpoint)),
+        ("/f/{slug}/sign-in", get(sign_in::page).post(sign_in::sign_in)),
+        ("/f/{slug}/sign-out", post(sign_in::sign_out)),
+    ]
 }
 
 /// Returns the routes of a server of these federations, without a socket.

@@ -49,7 +49,7 @@ impl fmt::Display for Button {
         let class = if self.grave { " class=\"grave\"" } else { "" };
         write!(
             f,
-            r#"<form method="post" class="act"><input type="hidden" name="act" value="{}"><button{class}>{}</button></form>"#,
+            r#"<form method="post" class="act"><input type="hidden" name="act" value="{}"><button type="submit"{class}>{}</button></form>"#,
             text(&self.act),
             text(&self.words)
         )

@@ -159,18 +159,17 @@ impl fmt::Display for Form {
         if let Some(words) = self.folded {
             write!(f, "<details><summary>{}</summary>", text(words))?;
         }
-        write!(
-            f,
-            r#"<form method="post" class="card"><input type="hidden" name="do" value="{}"><fieldset>"#,
-            self.act
-        )?;
-        if !self.title.is_empty() {
-            write!(f, "<legend>{}</legend>", text(&self.title))?;
+        write!(f, r#"<form method="post" class="card"><input type="hidden" name="do" value="{}">"#, self.act)?;
+        // Fields are a group only where something says what they are together.
+        let titled = !self.title.is_empty();
+        if titled {
+            write!(f, "<fieldset><legend>{}</legend>", text(&self.title))?;
         }
         for field in &self.fields {
             field.fmt(f)?;
         }
-        write!(f, "</fieldset><button>{}</button></form>", text(self.button))?;
+        let end = if titled { "</fieldset>" } else { "" };
+        write!(f, r#"{end}<button type="submit">{}</button></form>"#, text(self.button))?;
         if self.folded.is_some() { f.write_str("</details>") } else { Ok(()) }
     }
 }

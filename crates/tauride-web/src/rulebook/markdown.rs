@@ -19,8 +19,10 @@ pub(super) fn html(page: &str) -> String {
             let block: Vec<&str> = std::iter::once(code).chain(more.iter().filter_map(|line| line.get(4..))).collect();
             let _ = writeln!(out, "<pre class=\"line\">{}</pre>", text(&block.join("\n")));
         } else if let Some(heading) = line.strip_prefix("## ") {
-            let id = heading.split(' ').next().filter(|word| word.contains('.')).unwrap_or_default();
-            let _ = writeln!(out, "<h2 id=\"{}\">{}</h2>", text(id), inline(heading));
+            // An article has an address of its own, what merely explains has none.
+            let id = heading.split(' ').next().filter(|word| word.contains('.'));
+            let id = id.map(|id| format!(" id=\"{}\"", text(id))).unwrap_or_default();
+            let _ = writeln!(out, "<h2{id}>{}</h2>", inline(heading));
         } else if let Some(part) = line.strip_prefix("# ") {
             let _ = writeln!(out, "<h2 class=\"part\">{}</h2>", inline(part));
         } else if line.starts_with('|') {

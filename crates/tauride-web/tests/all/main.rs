@@ -3,6 +3,8 @@
 
 mod api;
 mod browser;
+mod browsers;
+mod checked;
 mod contrast;
 mod count;
 mod federations;
