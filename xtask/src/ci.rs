@@ -24,6 +24,7 @@ const STEPS: &[Step] = &[
 
 /// The crates that a browser runs too. Built for a target without an operating system: the proof that they need none.
 const PURE: &[&str] = &[
+    "tauride-message",
     "tauride-tally",
     "tauride-ballots",
     "tauride-record",

@@ -188,6 +188,15 @@ macro_rules! chapters {
             pub fn charter_article(&self) -> Option<&str> {
                 match self { $(Self::$chapter(refusal) => refusal.under(),)+ }
             }
+
+            /// Returns the refusal for a language to say.
+            pub fn message(&self) -> tauride_message::Message<'_> {
+                match self { $(Self::$chapter(refusal) => refusal.message(),)+ }
+            }
+
+            /// Every refusal in English, chapter by chapter.
+            pub const SOURCES: &[(&str, &[tauride_message::Source])] =
+                &[$((stringify!($chapter), $refusal::SOURCES),)+];
         }
     };
 }

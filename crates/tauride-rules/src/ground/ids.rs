@@ -1,7 +1,10 @@
 //! Names of things: dense numbers with a spoken prefix, so that they can index tables, are the same on every
 //! replay, need no randomness, and can be said aloud in a meeting.
 
+use alloc::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
+use tauride_message::{Argument, Kind, Thing, Value};
 
 /// A name that is a dense number.
 pub trait Dense: Copy {
@@ -13,7 +16,7 @@ pub trait Dense: Copy {
 
 /// Declares a newtype over a dense number, counted from 1 when spoken and written.
 macro_rules! id {
-    ($(#[$doc:meta])* $name:ident, $prefix:literal) => {
+    ($(#[$doc:meta])* $name:ident, $thing:ident) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -22,7 +25,7 @@ macro_rules! id {
 
         impl $name {
             /// The letter that precedes the number when the name is spoken or written.
-            pub const PREFIX: char = $prefix;
+            pub const PREFIX: char = Thing::$thing.letter();
 
             /// Returns the place of this thing in its table, counted from 0; a number below 1 has none.
             pub const fn index(self) -> Option<usize> {
@@ -48,6 +51,14 @@ macro_rules! id {
             }
         }
 
+        impl Argument for $name {
+            const KIND: Kind = Kind::Thing(Thing::$thing);
+
+            fn value(&self) -> Value<'_> {
+                Value::Thing { thing: Thing::$thing, number: self.0, name: Cow::Borrowed("") }
+            }
+        }
+
         impl core::fmt::Display for $name {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 write!(f, "{}{}", Self::PREFIX, self.0)
@@ -59,50 +70,50 @@ macro_rules! id {
 id!(
     /// A person on a roll, `M812`.
     MemberId,
-    'M'
+    Member
 );
 id!(
     /// A unit: where electors belong, `U7`.
     UnitId,
-    'U'
+    Unit
 );
 id!(
     /// A body, `B3`.
     BodyId,
-    'B'
+    Body
 );
 id!(
     /// A constituency: the sender that fills certain seats of a body, `C4`.
     ConstituencyId,
-    'C'
+    Constituency
 );
 id!(
     /// A seat, whoever holds it, `S9`.
     SeatId,
-    'S'
+    Seat
 );
 id!(
     /// A mandate: one person's tenure of a seat, `T5`.
     MandateId,
-    'T'
+    Mandate
 );
 id!(
     /// An election, `E2`.
     ElectionId,
-    'E'
+    Election
 );
 id!(
     /// A poll: one question put to a set of electors, `P6`.
     PollId,
-    'P'
+    Poll
 );
 id!(
     /// A convocation, `V1`.
     ConvocationId,
-    'V'
+    Convocation
 );
 id!(
     /// An act that waits for somebody's consent, `W1`.
     PendingId,
-    'W'
+    Pending
 );

@@ -6,6 +6,7 @@ use core::time::Duration;
 
 use serde::de::{Error as _, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use tauride_message::{Argument, Kind, Value};
 
 use super::date::{Date, SECONDS_PER_DAY};
 
@@ -82,6 +83,14 @@ impl Instant {
             }
         }
         text
+    }
+}
+
+impl Argument for Instant {
+    const KIND: Kind = Kind::Instant;
+
+    fn value(&self) -> Value<'_> {
+        Value::Instant(self.0)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Exact fractions of a whole. There are no floats in the law.
 
 use serde::{Deserialize, Serialize};
+use tauride_message::{Argument, Kind, Value};
 
 /// A fraction such as "at least two thirds" or "more than one half", compared by cross-multiplication.
 ///
@@ -59,6 +60,14 @@ impl Share {
             return None;
         }
         Some(self.needed_of(whole)).filter(|part| *part <= whole)
+    }
+}
+
+impl Argument for Share {
+    const KIND: Kind = Kind::Share;
+
+    fn value(&self) -> Value<'_> {
+        Value::Share { numerator: self.numerator, denominator: self.denominator, strict: self.strict }
     }
 }
 

@@ -11,4 +11,5 @@ mod fingerprint;
 mod option;
 mod poll;
 mod ranking;
+mod refusals;
 mod roll;

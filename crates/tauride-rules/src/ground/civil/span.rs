@@ -4,6 +4,7 @@ use core::fmt;
 use core::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use tauride_message::{Argument, Kind, Value};
 
 /// A length of time: months and days by the calendar, and seconds exactly (clock.6, clock.7).
 ///
@@ -96,6 +97,14 @@ impl Span {
         let parts = [(self.months / 12, "year"), (self.months % 12, "month"), (self.days, "day"), exact];
         let none = self.is_zero().then_some((0, "second"));
         parts.into_iter().filter(|(count, _)| *count > 0).chain(none)
+    }
+}
+
+impl Argument for Span {
+    const KIND: Kind = Kind::Span;
+
+    fn value(&self) -> Value<'_> {
+        Value::Span { months: self.months, days: self.days, seconds: self.seconds }
     }
 }
 

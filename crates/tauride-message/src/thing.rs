@@ -1,0 +1,71 @@
+//! Things that have a number, and the letter that a meeting says before it.
+
+/// A sort of thing that has a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Thing {
+    /// A person on a roll, `M812`.
+    Member,
+    /// Where electors belong, `U7`.
+    Unit,
+    /// A body, `B3`.
+    Body,
+    /// A sender with the seats that it fills, `C4`.
+    Constituency,
+    /// A place in a body, `S9`.
+    Seat,
+    /// One person's tenure of a seat, `T5`.
+    Mandate,
+    /// An election, `E2`.
+    Election,
+    /// A question put to electors, `P6`.
+    Poll,
+    /// A call to constitute a body, `V1`.
+    Convocation,
+    /// An act that waits for consent, `W1`.
+    Pending,
+}
+
+impl Thing {
+    /// All sorts of things.
+    pub const ALL: [Self; 10] = [
+        Self::Member,
+        Self::Unit,
+        Self::Body,
+        Self::Constituency,
+        Self::Seat,
+        Self::Mandate,
+        Self::Election,
+        Self::Poll,
+        Self::Convocation,
+        Self::Pending,
+    ];
+
+    /// Returns the letter that precedes the number when the thing is spoken or written.
+    pub const fn letter(self) -> char {
+        match self {
+            Self::Member => 'M',
+            Self::Unit => 'U',
+            Self::Body => 'B',
+            Self::Constituency => 'C',
+            Self::Seat => 'S',
+            Self::Mandate => 'T',
+            Self::Election => 'E',
+            Self::Poll => 'P',
+            Self::Convocation => 'V',
+            Self::Pending => 'W',
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Thing;
+
+    #[test]
+    fn no_two_sorts_of_things_have_one_letter() {
+        for (place, thing) in Thing::ALL.iter().enumerate() {
+            let same = Thing::ALL.iter().position(|other| other.letter() == thing.letter());
+            assert_eq!(same, Some(place), "{thing:?}");
+        }
+    }
+}
