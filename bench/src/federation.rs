@@ -132,6 +132,11 @@ impl Federation {
         Self::begin(None)
     }
 
+    /// Founds a federation of which every act is kept.
+    pub(crate) fn logged() -> Result<Self, Box<dyn std::error::Error>> {
+        Self::begin(Some(Vec::new()))
+    }
+
     fn begin(log: Option<Vec<(Actor, Act)>>) -> Result<Self, Box<dyn std::error::Error>> {
         let checked =
             tauride_charter::check("bench.toml", CHARTER).map_err(|diagnostics| format!("{diagnostics:?}"))?;
@@ -189,7 +194,7 @@ impl Federation {
     /// A council of one delegate for each of `units` units of `electors`, elected by the votes of the first `voters` of
     /// each. Every act is kept.
     pub(crate) fn with_delegates(units: u32, electors: u32, voters: u32) -> Result<Self, Box<dyn std::error::Error>> {
-        let mut federation = Self::begin(Some(Vec::new()))?;
+        let mut federation = Self::logged()?;
         federation.units(units, electors)?;
         let senders: Vec<Sender> = (1..=units).map(|unit| Sender::Unit(UnitId(unit))).collect();
         federation.tier("tier1", &senders, 100)?;

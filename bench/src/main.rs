@@ -12,6 +12,7 @@ mod http;
 mod large;
 mod law;
 mod live;
+mod pages;
 mod record;
 mod report;
 mod server;
@@ -43,6 +44,7 @@ const BENCHES: &[Bench] = &[
     ("clerk", clerk::single_acts),
     ("http", http::single_acts),
     ("live", live::last_signature),
+    ("pages", pages::large),
     ("verify", record::verify),
     ("restart", record::restart),
     ("tally-stv", tally::scottish),
