@@ -9,6 +9,7 @@ pub(crate) fn run(_: &[String]) -> Outcome {
         "--package tauride-play --tests",
         "--package tauride-tally --test all counting::",
         "--package tauride-worlds --test all missed",
+        "--package tauride-tell --test all english::",
     ];
     for tests in tests {
         let mut play = shell::command(&format!("cargo test {tests}"));
@@ -18,7 +19,7 @@ pub(crate) fn run(_: &[String]) -> Outcome {
         )?;
     }
     shell::run(
-        &mut shell::command("git --no-pager diff --stat -- rulebook scenarios docs"),
+        &mut shell::command("git --no-pager diff --stat -- rulebook scenarios docs crates/tauride-tell/languages"),
         "the files are blessed; look at them with your own tools",
     )
 }

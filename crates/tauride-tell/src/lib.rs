@@ -3,21 +3,32 @@
 //! What is gathered by `tauride-view` is said here in English. Numbers, times and names stand in the sentences as text.
 
 mod bodies;
+mod bundle;
 mod elections;
+mod forms;
+mod lacks;
+mod language;
 mod named;
 mod numbers;
+mod out;
+mod pattern;
 mod polls;
 mod recalls;
 mod seats;
+mod telling;
 mod times;
 
 pub use bodies::right;
 pub use elections::{candidate, election, failure, stage};
+pub use lacks::lacks;
+pub use language::Language;
 pub use named::called;
 pub use numbers::{capital, count, number, several, votes};
+pub use out::{Out, Part, Parts};
 pub use polls::{carries_with, needed, question, standing};
 pub use recalls::{means, petition, under_way, way};
 pub use seats::{filling, seat};
+pub use telling::Telling;
 pub use times::{day, iso, moment};
 
 /// What stands in place of totals that the charter shows only at the end (votes.15).

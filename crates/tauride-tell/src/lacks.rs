@@ -1,0 +1,45 @@
+//! What a language lacks beside English.
+
+use std::collections::BTreeSet;
+
+use crate::bundle::Bundle;
+use crate::language::Language;
+use crate::pattern::{Piece, named, others};
+
+/// Returns what is wrong with the files of a language, a line for each: what cannot be read, sentences that are missing or
+/// that English does not have, arguments that are not those of the English sentence, and references to nothing.
+pub fn lacks(language: Language) -> Vec<String> {
+    let (own, english) = (Bundle::of(language), Bundle::of(Language::ENGLISH));
+    let mut lacks = own.wrong.clone();
+    let tag = language.tag();
+    for (key, source) in english.patterns().filter(|(key, _)| !key.starts_with('-')) {
+        let Some(pattern) = own.pattern(key) else {
+            lacks.push(format!("{tag}: {key} is missing"));
+            continue;
+        };
+        let (source, said) = (arguments(source), arguments(pattern));
+        lacks.extend(said.difference(&source).map(|name| format!("{tag}: {key}: English has no ${name}")));
+        lacks.extend(source.difference(&said).map(|name| format!("{tag}: {key}: ${name} is not said")));
+    }
+    for (key, pattern) in own.patterns() {
+        if !key.starts_with('-') && english.pattern(key).is_none() {
+            lacks.push(format!("{tag}: {key}: there is no such sentence in English"));
+        }
+        others(pattern, &mut |other| {
+            if own.pattern(other).is_none() {
+                lacks.push(format!("{tag}: {key}: there is no {other}"));
+            }
+        });
+    }
+    lacks
+}
+
+/// The names of a sentence's arguments. The case is not an argument: some languages have one.
+fn arguments(pattern: &[Piece]) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    named(pattern, &mut |name| {
+        names.insert(name);
+    });
+    names.remove("case");
+    names
+}
