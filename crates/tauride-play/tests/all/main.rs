@@ -5,4 +5,5 @@ mod common;
 mod courses;
 mod notation;
 mod properties;
+mod rows;
 mod scenarios;
