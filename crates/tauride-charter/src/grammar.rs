@@ -127,6 +127,7 @@ pub(crate) static CHARTER: Table = Table {
         may("convocation", Shape::List(&Shape::Table(&CONVOCATION)), "Who may call which body together."),
         must("amend", Shape::Table(&AMEND), "How the charter is changed."),
         may("consent", Shape::List(&Shape::Table(&CONSENT)), "Which acts wait for whose consent."),
+        may("colour", Shape::List(&Shape::Table(&COLOUR)), "In which colours pictures show declared labels."),
     ],
 };
 
@@ -207,6 +208,22 @@ pub(crate) static CONVOCATION: Table = Table {
             Shape::Words(&["electors", "officer", "any elector"]),
             "Who answers for a unit: a quarter of its electors, which need not be said; an officer of its meeting; or, \
              while it has no officers, any one elector.",
+        ),
+    ],
+};
+
+pub(crate) static COLOUR: Table = Table {
+    name: "colour",
+    says: "The colour in which pictures show the seats of those who declare a label.",
+    fields: &[
+        ARTICLE,
+        must("label", Shape::Text, "The label, as holders declare it."),
+        must(
+            "is",
+            Shape::Words(&[
+                "navy", "ochre", "green", "violet", "brown", "teal", "plum", "olive", "slate", "rust", "khaki", "mauve",
+            ]),
+            "The colour. All can be told apart, by the colour-blind too, on light and on dark ground.",
         ),
     ],
 };

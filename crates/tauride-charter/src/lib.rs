@@ -49,6 +49,11 @@
 //! article = "5"
 //! by = "conference"
 //! majority = "at least 2/3 of votes"
+//!
+//! [[colour]]                               # of seats whose holders declare a label, in pictures
+//! article = "6"
+//! label = "Rank and File"
+//! is = "ochre"
 //! ```
 //!
 //! **Shares** are said as "more than 1/2 of votes", "at least two thirds of electors", "a quarter", "25 %". A share said

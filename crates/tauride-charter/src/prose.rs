@@ -1,6 +1,7 @@
 //! The charter as a text that a meeting can adopt, made from the checked rules and nothing else.
 
 mod body;
+mod colour;
 mod consent;
 mod election;
 mod norm;
@@ -55,6 +56,7 @@ pub fn paragraphs(charter: &Charter) -> Vec<Paragraph> {
     paragraphs.extend(recall::paragraphs(charter));
     paragraphs.extend(charter.convocations.iter().map(convocation));
     paragraphs.extend(charter.consents.iter().map(consent::paragraph));
+    paragraphs.extend(charter.colours.iter().map(colour::paragraph));
     paragraphs.push(amend(charter));
     paragraphs.sort_by_cached_key(|paragraph| article_order(&paragraph.article));
     paragraphs

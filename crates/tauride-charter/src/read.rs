@@ -5,6 +5,7 @@
 
 mod amend;
 mod body;
+mod colour;
 mod consent;
 mod credential;
 mod election;
@@ -134,6 +135,7 @@ pub(crate) fn read(report: &Report, zones: Zones<'_>, document: &DeTable<'_>) ->
         convocations,
         amend: amend.unwrap_or_else(nobody_amends),
         consents: consent::read_all(&fields),
+        colours: colour::read_all(&fields),
     };
     Draft { charter, places }
 }

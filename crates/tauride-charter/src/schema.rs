@@ -138,6 +138,7 @@ mod tests {
         [elections]
         [[convocation]]
         calls = "b"
+        [[colour]]
         [[consent]]
         to = "affiliate"
         by = "b.chair"

@@ -59,3 +59,24 @@ fn the_unions_charter_reads_as_it_is_written_down() {
         panic!("the prose differs; look at it, and if it is right: cp {new} {file}\n\n{told}");
     }
 }
+
+#[test]
+fn a_label_has_one_colour_of_those_that_can_be_told_apart() {
+    let text = |colours: &str| {
+        format!(
+            "name = \"Example\"\nfounding.article = \"0\"\n[unit.u]\narticle = \"1\"\n[body.b]\narticle = \"2\"\nkind = \"council\"\n\
+             [[body.b.seats]]\nfrom = \"u\"\nnorm = {{ seats = 1 }}\n[amend]\narticle = \"3\"\nby = \"b\"\n\
+             majority = \"at least 2/3 of votes\"\n{colours}"
+        )
+    };
+    let colour = |label: &str, is: &str| format!("[[colour]]\narticle = \"4\"\nlabel = \"{label}\"\nis = \"{is}\"\n");
+    let told = prose(&check("c.toml", &text(&colour("Unity", "teal"))).unwrap().charter);
+    assert!(told.contains("In pictures, seats of those who declare “Unity” are teal."), "{told}");
+    for (colours, message) in [
+        (colour("Unity", "teal") + &colour("Unity", "rust"), "`Unity` has a colour already"),
+        (colour("Unity", "red"), "`red`"),
+    ] {
+        let wrong = check("c.toml", &text(&colours)).unwrap_err();
+        assert!(wrong.iter().any(|wrong| wrong.message.contains(message)), "{wrong:?}");
+    }
+}

@@ -7,9 +7,9 @@ use crate::ground::civil::Span;
 use crate::ground::civil::Zone;
 use crate::ground::share::Share;
 use crate::terms::{
-    AmendRule, BodyKind, ByElection, Called, Charter, CoOption, ConsentRule, ConvocationRule, CredentialRule,
-    ElectionRule, Eligible, Fill, FirstTerm, From, Higher, Nature, Norm, PetitionBasis, PollRule, RecallRule,
-    RecallWay, SeatRule, Source, Staggered, Term, Text, UnitKind,
+    AmendRule, BodyKind, ByElection, Called, Charter, CoOption, ColourRule, ConsentRule, ConvocationRule,
+    CredentialRule, ElectionRule, Eligible, Fill, FirstTerm, From, Higher, Nature, Norm, PetitionBasis, PollRule,
+    RecallRule, RecallWay, SeatRule, Source, Staggered, Term, Text, UnitKind,
 };
 
 /// Returns the articles whose rules differ, in rising order: article 2 before article 10.
@@ -41,6 +41,7 @@ fn matter<'a>((place, rule): &(Place<'a>, Rule<'a>)) -> Option<Matter<'a>> {
         | Rule::Election(_)
         | Rule::Poll(_)
         | Rule::Amend { .. }
+        | Rule::Colour(_)
         | Rule::Entrenched(_) => None,
     }
 }
@@ -130,6 +131,7 @@ enum Rule<'a> {
     CoOption(&'a CoOption),
     Convocation(&'a ConvocationRule),
     Consent(&'a ConsentRule),
+    Colour(&'a ColourRule),
     Amend {
         by: &'a Text,
         /// Another edition of the rulebook is another rule for everything: it changes as the rules about amendments do.
@@ -151,7 +153,8 @@ enum Way {
 /// Every rule of a charter under its article. All structs are taken apart field by field, so that a field added to the
 /// charter cannot be forgotten here.
 fn by_article(charter: &Charter) -> Articles<'_> {
-    let Charter { name, language, zone, edition, founding, units, bodies, convocations, amend, consents } = charter;
+    let Charter { name, language, zone, edition, founding, units, bodies, convocations, amend, consents, colours } =
+        charter;
     let mut articles = Articles::new();
     let federation = Rule::Federation { name, language, zone, founding_lasts: founding.lasts };
     add(&mut articles, &founding.article, ("", "", 0), federation);
@@ -166,6 +169,9 @@ fn by_article(charter: &Charter) -> Articles<'_> {
     }
     for (which, rule) in consents.iter().enumerate() {
         add(&mut articles, &rule.article, ("", "", which), Rule::Consent(rule));
+    }
+    for rule in colours {
+        add(&mut articles, &rule.article, (&rule.label, "", 0), Rule::Colour(rule));
     }
     amendment(&mut articles, amend, *edition);
     articles

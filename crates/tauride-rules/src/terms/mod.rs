@@ -16,6 +16,7 @@ macro_rules! wire {
 mod amend;
 mod body;
 mod by_name;
+mod colour;
 mod consent;
 mod convocation;
 mod credential;
@@ -39,6 +40,7 @@ pub use crate::ground::text::Text;
 
 pub use self::amend::AmendRule;
 pub use self::body::{BodyKind, CoOption, Nature};
+pub use self::colour::{Colour, ColourRule};
 pub use self::consent::{ConsentRule, Consented, Silence};
 pub use self::convocation::{Answers, ConvocationRule};
 pub use self::credential::{CredentialRule, Ground};
@@ -76,6 +78,9 @@ wire! {
         /// Which acts wait for whose consent; mostly none.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub consents: Vec<ConsentRule>,
+        /// Of which colour declared labels are in pictures; mostly the charter says nothing of it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub colours: Vec<ColourRule>,
     }
 
     /// The time in which the founders enrol and form what nobody else can yet.

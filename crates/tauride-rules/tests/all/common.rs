@@ -77,6 +77,7 @@ pub(crate) fn charter() -> Charter {
             entrenched_poll: None,
         },
         consents: vec![],
+        colours: vec![],
     }
 }
 

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use tauride_rules::terms::{Colour, ColourRule};
 use tauride_view::Held;
-
-/// How many labels have a colour of their own; the rest share one and keep their marks.
-const COLOURS: u8 = 8;
 
 /// How a seat looks: the class of its colour, its mark, and what stands in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,8 +38,9 @@ pub(crate) struct Legend {
 }
 
 impl Legend {
-    /// Counts the labels of the seats that are held.
-    pub(crate) fn of<'a>(held: impl Iterator<Item = &'a str>) -> Self {
+    /// Counts the labels of the seats that are held. A label has the colour that the charter gives it; of the others those with
+    /// most seats have colours of their own as long as there are any, and the rest share one and keep their marks.
+    pub(crate) fn of<'a>(held: impl Iterator<Item = &'a str>, charter: &[ColourRule]) -> Self {
         let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
         for label in held {
             let count = counts.entry(label).or_default();
@@ -49,10 +48,17 @@ impl Legend {
         }
         let mut counted: Vec<(&str, u32)> = counts.into_iter().collect();
         counted.sort_by_key(|(text, seats)| (text.is_empty(), std::cmp::Reverse(*seats)));
+        let given = |label: &str| charter.iter().find(|rule| &*rule.label == label).map(|rule| rule.colour);
+        let taken: Vec<Colour> = counted.iter().filter_map(|(text, _)| given(text)).collect();
+        let mut free = Colour::ALL.into_iter().filter(|colour| !taken.contains(colour));
         let mut labels: Vec<Label> = Vec::with_capacity(counted.len());
         for (text, seats) in counted {
             let mark = mark(text, &labels);
-            let class = class(text, labels.len());
+            let class = match given(text) {
+                _ if text.is_empty() => "none".to_owned(),
+                Some(colour) => class(colour),
+                None => free.next().map_or_else(|| "other".to_owned(), class),
+            };
             labels.push(Label { text: text.to_owned(), class, mark, seats });
         }
         Self { labels }
@@ -80,12 +86,9 @@ impl Legend {
     }
 }
 
-fn class(text: &str, place: usize) -> String {
-    match u8::try_from(place) {
-        _ if text.is_empty() => "none".to_owned(),
-        Ok(place) if place < COLOURS => format!("l{place}"),
-        _ => "other".to_owned(),
-    }
+/// The class of a colour, as the style sheet has it: they are numbered.
+fn class(colour: Colour) -> String {
+    format!("l{}", colour as u8)
 }
 
 /// The first letter, or the first and another one, or a number: whatever no other label has.
@@ -102,12 +105,13 @@ fn mark(text: &str, others: &[Label]) -> String {
 #[cfg(test)]
 mod tests {
     use super::Legend;
+    use tauride_rules::terms::{Colour, ColourRule};
     use tauride_view::Held;
 
     #[test]
     fn the_label_with_most_seats_comes_first_and_marks_are_unique() {
         let held = ["Menshevik", "Bolshevik", "", "Bolshevik", "Maximalist", "bund"];
-        let legend = Legend::of(held.into_iter());
+        let legend = Legend::of(held.into_iter(), &[]);
         let marks: Vec<_> =
             legend.labels().iter().map(|label| (label.text.as_str(), label.mark.as_str(), label.seats)).collect();
         assert_eq!(
@@ -117,5 +121,13 @@ mod tests {
         assert_eq!(legend.shade("Menshevik", Held::Filled).class, "l2");
         assert_eq!(legend.shade("", Held::Filled).class, "none");
         assert_eq!(legend.shade("Menshevik", Held::Vacant).class, "vacant");
+    }
+
+    #[test]
+    fn a_label_has_the_colour_that_the_charter_gives_it() {
+        let rule = ColourRule { article: "9".into(), label: "SR".into(), colour: Colour::Ochre };
+        let legend = Legend::of(["Bund", "Bund", "Bund", "Kadet", "Kadet", "SR"].into_iter(), &[rule]);
+        let classes: Vec<_> = legend.labels().iter().map(|label| (label.text.as_str(), label.class.as_str())).collect();
+        assert_eq!(classes, [("Bund", "l0"), ("Kadet", "l2"), ("SR", "l1")], "the second colour is taken");
     }
 }

@@ -12,7 +12,8 @@ use crate::place::Place;
 
 /// Returns the declared labels of those who hold seats.
 pub(crate) fn legend(state: &State, seats: &[SeatId]) -> Legend {
-    Legend::of(seats.iter().filter_map(|seat| state.holding(*seat)).map(|(_, mandate)| &*mandate.label))
+    let held = seats.iter().filter_map(|seat| state.holding(*seat)).map(|(_, mandate)| &*mandate.label);
+    Legend::of(held, state.charter.as_deref().map_or(&[], |charter| &charter.colours))
 }
 
 /// Returns the seats to draw: those of one label together, the largest group first, vacant ones last.

@@ -57,13 +57,13 @@ fn what_is_drawn_can_be_seen_and_what_is_written_read() {
     assert_ne!(light["paper"], dark["paper"], "two schemes");
     for (scheme, colours) in [("light", light), ("dark", dark)] {
         let of = |name: &str| colours[name];
-        let labels = (0..8).map(|place| (format!("m{place}"), format!("l{place}")));
+        let labels = (0..12).map(|place| (format!("m{place}"), format!("l{place}")));
         let written = WRITTEN.map(|(text, ground)| (text.to_owned(), ground.to_owned())).into_iter().chain(labels);
         for (text, ground) in written {
             let ratio = contrast(of(&text), of(&ground));
             assert!(ratio >= 4.5, "{text} on {ground} in the {scheme} scheme: {ratio:.2}");
         }
-        let labels: Vec<String> = (0..8).map(|place| format!("l{place}")).collect();
+        let labels: Vec<String> = (0..12).map(|place| format!("l{place}")).collect();
         for drawn in DRAWN.into_iter().chain(labels.iter().map(String::as_str)) {
             let ratio = contrast(of(drawn), of("paper"));
             assert!(ratio >= 3.0, "{drawn} on the paper of the {scheme} scheme: {ratio:.2}");
