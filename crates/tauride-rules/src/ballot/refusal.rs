@@ -25,35 +25,37 @@ refusals! {
             election: ElectionId,
             /// The charter's article on the election.
             under: Text,
-        } => "ballot.3" [under], "election {election} is by a show of hands, which two tellers count";
+        } => "ballot.3" [under], "election {election} is by a show of hands, counted by two tellers";
         /// The charter asks for named votes.
         ByName {
             /// The election.
             election: ElectionId,
             /// The charter's article on the election.
             under: Text,
-        } => "ballot.3" [under], "in election {election} every elector votes under their own name";
+        } => "ballot.3" [under], "in election {election} all electors vote under their own names";
         /// The charter's method counts preferences.
         Ranked {
             /// The election.
             election: ElectionId,
             /// The charter's article on the election.
             under: Text,
-        } => "ballot.3" [under], "in election {election} candidates are ranked, the first preference first: say in which order";
+        } => "ballot.3" [under], "in election {election} candidates are ranked: name them in order, first preference \
+            first";
         /// The charter's method counts points.
         Pointed {
             /// The election.
             election: ElectionId,
             /// The charter's article on the election.
             under: Text,
-        } => "ballot.3" [under], "in election {election} candidates are given points: say how many each";
+        } => "ballot.3" [under], "in election {election} candidates are given points: say how many for each";
         /// The charter's method counts choices.
         Chosen {
             /// The election.
             election: ElectionId,
             /// The charter's article on the election.
             under: Text,
-        } => "ballot.3" [under], "in election {election} candidates are chosen: neither an order nor points would mean anything";
+        } => "ballot.3" [under], "in election {election} candidates are only chosen: an order or points would mean \
+            nothing";
         /// The elector has voted.
         VotedAlready {
             /// Who.
@@ -67,7 +69,8 @@ refusals! {
             seat: SeatId,
             /// The election.
             election: ElectionId,
-        } => "ballot.21", "the vote of seat {seat} has been cast in election {election}: one seat has one vote, whoever sits in it";
+        } => "ballot.21", "the vote of seat {seat} in election {election} has already been cast: a seat has one \
+            vote, whoever sits in it";
         /// The elector has voted in another unit for the same body.
         VotedElsewhere {
             /// Who.
@@ -76,10 +79,10 @@ refusals! {
             other: ElectionId,
             /// The election.
             election: ElectionId,
-        } => "ballot.22", "{member} has voted in {other} for seats of the body that election {election} is to: nobody votes for one \
-            body in two units";
+        } => "ballot.22", "{member} has voted in {other} for seats of the same body as in election {election}, and \
+            nobody votes for one body in two units";
         /// The vote names nobody.
-        NobodyChosen => "ballot.8", "a vote names at least one candidate";
+        NobodyChosen => "ballot.8", "a vote has to name at least one candidate";
         /// The vote names too many.
         TooManyChosen {
             /// How many it names.
@@ -88,19 +91,21 @@ refusals! {
             most: u32,
             /// The charter's article on the election.
             under: Text,
-        } => "ballot.8" [under], "the vote names {chosen}, and an elector has {most}";
+        } => "ballot.8" [under], "the vote names {chosen}, but an elector has {most}", chosen: "candidate" |
+            "candidates", most: "vote" | "votes";
         /// The vote names somebody twice, or out of order.
         OutOfOrder {
             /// Who.
             candidate: MemberId,
-        } => "ballot.8", "{candidate} is named twice or out of order: candidates are named once each, in rising order of their numbers";
+        } => "ballot.8", "{candidate} is named twice or out of order: name each candidate once, in rising order of \
+            their numbers";
         /// The ranking names nobody, or nobody at some rank.
-        NobodyRanked => "ballot.8", "a ranking names somebody at every rank, and at least one candidate";
+        NobodyRanked => "ballot.8", "a ranking has to name at least one candidate, and somebody at every rank";
         /// The ranking names somebody twice.
         RankedTwice {
             /// Who.
             candidate: MemberId,
-        } => "ballot.8", "{candidate} is ranked twice: every candidate has one rank or none";
+        } => "ballot.8", "{candidate} is ranked twice, and every candidate has at most one rank";
         /// Two candidates are ranked equally, and the method cannot count that.
         RankedEqual {
             /// One of them.
@@ -111,8 +116,8 @@ refusals! {
             election: ElectionId,
             /// The charter's article on the election.
             under: Text,
-        } => "ballot.8" [under], "{first} and {second} have the same rank, and the method of election {election} counts one after the other: \
-            prefer one of them";
+        } => "ballot.8" [under], "{first} and {second} have the same rank, but the method of election {election} \
+            needs one before the other";
         /// Somebody named does not stand.
         NotACandidate {
             /// Who.
@@ -128,8 +133,8 @@ refusals! {
             election: ElectionId,
             /// When the rolls were taken.
             since: Instant,
-        } => "ballot.24", "{member} was not on this roll at {since}, when the body began to be elected anew and all its rolls \
-            were taken, and has no vote in election {election}";
+        } => "ballot.24", "{member} has no vote in election {election}, because they were not on this roll on \
+            {since}, when all rolls were taken for the new election of the body";
         /// Somebody named has withdrawn since voting opened.
         HasWithdrawn {
             /// Who.
@@ -145,7 +150,8 @@ refusals! {
             election: ElectionId,
         } => "ballot.8", "{candidate} does not stand in the second round of election {election}";
         /// The points are none.
-        NoPoints => "ballot.8", "a ballot gives at least one candidate a point, and nobody a zero";
+        NoPoints => "ballot.8", "a ballot has to give points to at least one candidate, and may not give anybody \
+            zero points";
         /// A candidate gets more points than a ballot may give one.
         TooManyPoints {
             /// Who.
@@ -156,7 +162,8 @@ refusals! {
             most: u32,
             /// The charter's article on the election.
             under: Text,
-        } => "ballot.8" [under], "{points} points for {candidate} are more than the {most} that an elector may give one candidate";
+        } => "ballot.8" [under], "the ballot gives {candidate} {points}, but an elector may give one candidate at \
+            most {most}", points: "point" | "points";
         /// The points are more together than a ballot has.
         TooManyPointsTogether {
             /// How many.
@@ -165,30 +172,32 @@ refusals! {
             most: u32,
             /// The charter's article on the election.
             under: Text,
-        } => "ballot.8" [under], "the ballot gives {points} points, and an elector has {most}";
+        } => "ballot.8" [under], "the ballot gives {points}, but an elector has only {most}", points: "point" |
+            "points";
         /// The actor does not count.
         NotATeller {
             /// Who.
             member: MemberId,
             /// The election.
             election: ElectionId,
-        } => "ballot.15", "{member} does not count hands in election {election}: its electors' tellers do, or where they have fewer \
-            than two their officers, or else electors who are not candidates";
+        } => "ballot.15", "{member} may not count hands in election {election}. The electors' tellers count; if \
+            there are fewer than two, their officers; if there are none, any electors who are not candidates";
         /// The teller has counted.
         CountedAlready {
             /// Who.
             member: MemberId,
-        } => "ballot.15", "{member} has counted already: the second count is another teller's";
+        } => "ballot.15", "{member} has already counted; the second count is for another teller";
         /// Two tellers have agreed.
         CountIsIn {
             /// The election.
             election: ElectionId,
-        } => "ballot.15", "two tellers agree on the count in election {election}";
+        } => "ballot.15", "two tellers have already agreed on the count in election {election}";
         /// A count leaves a candidate out.
         NotCounted {
             /// Who.
             candidate: MemberId,
-        } => "ballot.17", "the count says nothing of {candidate}: it gives the hands for every candidate, be they none";
+        } => "ballot.17", "the count leaves out {candidate}: give the hands for every candidate, even if there were \
+            none";
         /// More hands than electors.
         TooManyHands {
             /// For whom.
@@ -197,7 +206,8 @@ refusals! {
             hands: u32,
             /// How many electors.
             electors: u64,
-        } => "ballot.17", "{hands} hands for {candidate} are more than the {electors} electors";
+        } => "ballot.17", "{hands} for {candidate} are more than there are electors ({electors})", hands: "hand" |
+            "hands";
         /// More hands than the electors have votes.
         TooManyTogether {
             /// How many hands.
@@ -206,12 +216,13 @@ refusals! {
             votes: u64,
             /// The charter's article on the election.
             under: Text,
-        } => "ballot.17" [under], "{hands} hands are more than the {votes} votes that the electors have together";
+        } => "ballot.17" [under], "{hands} are more than the electors have votes ({votes})", hands: "hand" | "hands";
         /// Two tellers have not agreed.
         HandsNotCounted {
             /// The election.
             election: ElectionId,
-        } => "ballot.18", "election {election} is by a show of hands: it closes when two tellers' counts agree";
+        } => "ballot.18", "election {election} is by a show of hands, and closes when the counts of two tellers \
+            agree";
         /// The charter set the time.
         StillOpen {
             /// The election.
@@ -220,6 +231,7 @@ refusals! {
             until: Instant,
             /// The charter's article on the election.
             under: Text,
-        } => "ballot.19" [under], "voting in election {election} stays open until {until}, or until every elector has voted";
+        } => "ballot.19" [under], "voting in election {election} stays open until {until}, or until every elector \
+            has voted";
     }
 }

@@ -11,69 +11,77 @@ refusals! {
             member: MemberId,
             /// How many they may have.
             most: u32,
-        } => "bounds.1", "{member} has put {most} questions on which the polls are still open: nobody has more at a time";
+        } => "bounds.1", "{member} has put {most} that are still open, and nobody may have more at a time", most:
+            "question" | "questions";
         /// The member has begun as many petitions as they may.
         OpenPetitions {
             /// Who.
             member: MemberId,
             /// How many they may have.
             most: u32,
-        } => "bounds.2", "{member} has begun {most} petitions that are still open: nobody begins more at a time";
+        } => "bounds.2", "{member} has begun {most} that are still open, and nobody may have more at a time", most:
+            "petition" | "petitions";
         /// The member has as many calls open as they may.
         OpenCalls {
             /// Who.
             member: MemberId,
             /// How many they may have.
             most: usize,
-        } => "bounds.3", "{member} has made {most} calls that have not met: nobody makes more at a time";
+        } => "bounds.3", "{member} has made {most} whose meetings have not been held yet, and nobody may have more \
+            at a time", most: "call" | "calls";
         /// The member stands in as many elections as they may.
         Candidacies {
             /// Who.
             member: MemberId,
             /// How many they may have.
             most: u32,
-        } => "bounds.4", "{member} stands in {most} elections that are under way: nobody stands in more at a time";
+        } => "bounds.4", "{member} stands in {most} that are under way, and nobody may stand in more at a time",
+            most: "election" | "elections";
         /// The member has formed as many bodies as they may that are not yet seated.
         NotSeated {
             /// Who.
             member: MemberId,
             /// How many they may have.
             most: usize,
-        } => "bounds.6", "{member} has formed {most} bodies that have not been seated: nobody has more at a time";
+        } => "bounds.6", "{member} has formed {most} not seated yet, and nobody may have more at a time", most:
+            "body that is" | "bodies that are";
         /// The member has called as many elections as they may.
         Elections {
             /// Who.
             member: MemberId,
             /// How many they may have.
             most: usize,
-        } => "bounds.7", "{member} has called {most} elections that are under way: nobody has more at a time";
+        } => "bounds.7", "{member} has called {most} that are still under way, and nobody may have more at a time",
+            most: "election" | "elections";
         /// As many acts of the member wait as may.
         Waiting {
             /// Who.
             member: MemberId,
             /// How many they may have.
             most: u32,
-        } => "bounds.8", "{most} acts of {member} wait for consent: nobody has more at a time";
+        } => "bounds.8", "{most} of {member} are waiting for consent, and nobody may have more at a time", most:
+            "act" | "acts";
         /// An act would establish too many seats.
         Seats {
             /// How many it would establish.
             seats: u64,
             /// How many it may.
             most: u32,
-        } => "bounds.9", "this act would establish {seats} seats, and may establish {most} at the most";
+        } => "bounds.9", "this act would establish {seats}, and an act may establish at most {most}", seats: "seat"
+            | "seats";
         /// An act names too many.
         TooMany {
             /// How many it names.
             named: usize,
             /// How many it may.
             most: usize,
-        } => "bounds.5", "this act names {named}, and may name {most} at the most";
+        } => "bounds.5", "this act names {named}, and may name at most {most}";
         /// A charter is too long.
         TooLong {
             /// Its bytes.
             bytes: usize,
             /// How many it may have.
             most: usize,
-        } => "bounds.5", "this charter has {bytes} bytes, and may have {most} at the most";
+        } => "bounds.5", "this charter has {bytes}, and may have at most {most}", bytes: "byte" | "bytes";
     }
 }

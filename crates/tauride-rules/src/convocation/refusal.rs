@@ -12,16 +12,17 @@ refusals! {
         NotCalled {
             /// The kind.
             kind: Text,
-        } => "convocation.1", "the charter lets nobody call a body of the kind \"{kind}\" together";
+        } => "convocation.1", "the charter does not let anybody call a body of the kind \"{kind}\"";
         /// The name or the place cannot be read out, or is none.
-        NotAName => "convocation.2", "a call names the body and the place: 1 to 200 characters each, on one line";
+        NotAName => "convocation.2", "a call has to name the body and the place, in 1 to 200 characters each on one \
+            line";
         /// Only the founders call.
         OnlyTheFounders {
             /// The kind.
             kind: Text,
             /// The charter's article.
             under: Text,
-        } => "convocation.3" [under], "only the founders call a {kind} together";
+        } => "convocation.3" [under], "only the founders may call a body of the kind \"{kind}\"";
         /// The meeting is too soon.
         TooSoon {
             /// The notice.
@@ -30,7 +31,7 @@ refusals! {
             earliest: Instant,
             /// The charter's article.
             under: Text,
-        } => "convocation.4" [under], "a call gives {notice} of notice: the meeting is on {earliest} or later";
+        } => "convocation.4" [under], "a call needs {notice} of notice, so the meeting cannot be before {earliest}";
         /// There is no such call.
         NoSuchCall {
             /// The number.
@@ -42,21 +43,22 @@ refusals! {
             convocation: ConvocationId,
             /// The body that it constituted.
             body: BodyId,
-        } => "convocation.5", "{convocation} has met, and constituted {body}";
+        } => "convocation.5", "the meeting called in {convocation} has been held, and has constituted {body}";
         /// Somebody may not speak for the unit.
         NotTheSpeaker {
             /// Who.
             member: MemberId,
             /// The unit.
             unit: UnitId,
-        } => "convocation.6", "{member} does not speak for {unit}: one of its officers does, or where it has none any elector";
+        } => "convocation.6", "{member} does not speak for {unit}. One of its officers does; if it has none, any \
+            elector";
         /// They have said so.
         SupportsAlready {
             /// Who.
             member: MemberId,
             /// The unit.
             unit: UnitId,
-        } => "convocation.6", "{member} is for the answer of {unit} already: others of its electors must be, too";
+        } => "convocation.6", "{member} already supports the answer of {unit}; now others of its electors have to";
         /// The charter gives units of this kind no seats there.
         NoSeats {
             /// The unit.
@@ -65,14 +67,14 @@ refusals! {
             kind: Text,
             /// The charter's article.
             under: Text,
-        } => "convocation.7" [under], "{unit} has no seats in a {kind}";
+        } => "convocation.7" [under], "{unit} has no seats in a body of the kind \"{kind}\"";
         /// The unit has answered this call or a rival one.
         Answered {
             /// The unit.
             unit: UnitId,
             /// The call that it answered.
             convocation: ConvocationId,
-        } => "convocation.8", "{unit} has answered {convocation}, and answers no other call";
+        } => "convocation.8", "{unit} has already answered {convocation}, and may answer no other call";
         /// They are for the answer to a rival call.
         SupportsRival {
             /// Who.
@@ -81,26 +83,27 @@ refusals! {
             unit: UnitId,
             /// The call.
             convocation: ConvocationId,
-        } => "convocation.8", "{member} is for an answer of {unit} to {convocation}, and takes that back first";
+        } => "convocation.8", "{member} supports an answer of {unit} to {convocation}, and has to take that back \
+            first";
         /// The unit sends to another such body.
         SendsElsewhere {
             /// The unit.
             unit: UnitId,
             /// The body.
             body: BodyId,
-        } => "convocation.8", "{unit} sends to {body} already";
+        } => "convocation.8", "{unit} already sends delegates to {body}";
         /// Only the caller opens the meeting.
         NotTheCaller {
             /// The number.
             convocation: ConvocationId,
-        } => "convocation.9", "whoever called {convocation} opens its meeting";
+        } => "convocation.9", "only the member who made the call {convocation} opens its meeting";
         /// It is not time yet.
         NotYet {
             /// When it is.
             meets: Instant,
-        } => "convocation.10", "the meeting is on {meets}, not before";
+        } => "convocation.10", "the meeting is on {meets}, and cannot open before";
         /// Nobody came.
-        NobodyCame => "convocation.11", "no unit has answered: there is nobody to constitute the body";
+        NobodyCame => "convocation.11", "no unit has answered, so there is nobody to constitute the body";
         /// There is no answer that they gave.
         NothingToTakeBack {
             /// Who.
@@ -109,6 +112,7 @@ refusals! {
             unit: UnitId,
             /// The convocation.
             convocation: ConvocationId,
-        } => "convocation.15", "{member} has no answer of {unit} to {convocation} to take back";
+        } => "convocation.15", "{member} does not support an answer of {unit} to {convocation}, so there is nothing \
+            to take back";
     }
 }

@@ -16,29 +16,31 @@ refusals! {
         MandateOver {
             /// The mandate.
             mandate: MandateId,
-        } => "credential.1", "mandate {mandate} has ended: there is no credential left to contest";
+        } => "credential.1", "mandate {mandate} has ended, so there is no credential left to contest";
         /// The actor neither elects the seat nor votes in the body.
         NotTheirsToContest {
             /// Who.
             member: MemberId,
             /// The seat.
             seat: SeatId,
-        } => "credential.2", "{member} neither elects seat {seat} nor votes in its body, and cannot contest its credential";
+        } => "credential.2", "{member} may not contest the credential for seat {seat}: only those who elect the seat \
+            or vote in its body may";
         /// The ground is missing or too long.
         NoGround {
             /// How many characters it may have.
             most: u32,
-        } => "credential.3", "contesting a credential needs words that say what was wrong, at most {most} characters";
+        } => "credential.3", "to contest a credential, say what was wrong, in at most {most} characters";
         /// Nobody was elected to the seat.
         NotElected {
             /// The mandate.
             mandate: MandateId,
-        } => "credential.3", "mandate {mandate} does not rest on an election, and no ground about one applies";
+        } => "credential.3", "mandate {mandate} does not come from an election, so no ground about an election \
+            applies";
         /// The charter leaves this ground out.
         NotAGroundHere {
             /// The charter's article.
             under: Text,
-        } => "credential.3" [under], "the charter has no such ground for contesting a credential";
+        } => "credential.3" [under], "the charter does not give this ground for contesting a credential";
         /// It is too late.
         TooLate {
             /// The mandate.
@@ -47,18 +49,18 @@ refusals! {
             until: Instant,
             /// The charter's article on the election.
             under: Text,
-        } => "credential.4" [under], "the credential of mandate {mandate} could be contested until {until}";
+        } => "credential.4" [under], "the credential of mandate {mandate} could be contested only until {until}";
         /// The actor contests it on this ground, or did, and it was decided.
         ContestedAlready {
             /// Who.
             member: MemberId,
             /// The mandate.
             mandate: MandateId,
-        } => "credential.5", "{member} has contested the credential of mandate {mandate} on this ground already";
+        } => "credential.5", "{member} has already contested the credential of mandate {mandate} on this ground";
         /// The body that would decide does not exist yet.
         NobodyDecides {
             /// The mandate.
             mandate: MandateId,
-        } => "credential.6", "there is no body yet that could decide on the credential of mandate {mandate}";
+        } => "credential.6", "no body exists yet that could decide on the credential of mandate {mandate}";
     }
 }

@@ -23,7 +23,8 @@ refusals! {
             member: MemberId,
             /// The constituency.
             constituency: ConstituencyId,
-        } => "election.2", "{member} is not an elector of constituency {constituency}, whose electors call its elections";
+        } => "election.2", "{member} is not an elector of constituency {constituency}, and only its electors call \
+            its elections";
         /// The seats are filled in another way.
         NotElective {
             /// The constituency.
@@ -40,7 +41,7 @@ refusals! {
         UnderWay {
             /// The election.
             election: ElectionId,
-        } => "election.5", "election {election} is under way: it ends before another begins";
+        } => "election.5", "election {election} is already under way, and has to end before another begins";
         /// Nominations are over.
         NominationsClosed {
             /// The election.
@@ -52,7 +53,7 @@ refusals! {
             member: MemberId,
             /// The election.
             election: ElectionId,
-        } => "election.7", "{member} is not an elector in election {election}, and only electors nominate";
+        } => "election.7", "{member} is not an elector in election {election}, and only electors may nominate";
         /// The charter asks for an elector of the constituency.
         NotEligible {
             /// Who.
@@ -61,12 +62,14 @@ refusals! {
             constituency: ConstituencyId,
             /// The charter's article on the seats.
             under: Text,
-        } => "election.8" [under], "{candidate} may not stand: only electors of constituency {constituency} may";
+        } => "election.8" [under], "{candidate} may not stand, because only electors of constituency {constituency} \
+            may";
         /// The candidate sits in the body already.
         SitsAlready {
             /// Who.
             candidate: MemberId,
-        } => "election.10", "{candidate} sits there already, and nobody has two seats: they would resign first";
+        } => "election.10", "{candidate} already sits there, and nobody may hold two seats: to stand, they have to \
+            resign first";
         /// The candidate has served as many terms in a row as the charter allows.
         TermsServed {
             /// Who.
@@ -75,14 +78,15 @@ refusals! {
             terms: u8,
             /// The charter's article on the seats.
             under: Text,
-        } => "election.11" [under], "{candidate} has held a seat there for as many terms in a row as anyone may: {terms}";
+        } => "election.11" [under], "{candidate} has held a seat there for {terms} in a row, which is as many as \
+            anyone may", terms: "term" | "terms";
         /// The candidate has been nominated.
         NominatedAlready {
             /// Who.
             candidate: MemberId,
             /// The election.
             election: ElectionId,
-        } => "election.12", "{candidate} is nominated in election {election} already";
+        } => "election.12", "{candidate} has already been nominated in election {election}";
         /// There is no nomination to accept.
         NotNominated {
             /// Who.
@@ -96,43 +100,45 @@ refusals! {
             member: MemberId,
             /// The election.
             election: ElectionId,
-        } => "election.13", "{member} stands in election {election} already";
+        } => "election.13", "{member} already stands in election {election}";
         /// There is no candidature to withdraw.
         NoCandidature {
             /// Who.
             member: MemberId,
             /// The election.
             election: ElectionId,
-        } => "election.13", "{member} is not nominated in election {election}: there is nothing to withdraw";
+        } => "election.13", "{member} is not nominated in election {election}, so there is nothing to withdraw";
         /// A name or label is too long.
         TooLong {
             /// How many characters it may have.
             most: u32,
-        } => "election.13", "a name or a label has at most {most} characters";
+        } => "election.13", "a name or a label may have at most {most} characters";
         /// A name or label has signs that cannot be read out.
-        NotPlain => "election.13", "a name or a label has no control characters and no marks of direction";
+        NotPlain => "election.13", "a name or a label may not contain control characters or marks of direction";
         /// A name is made of blanks and signs that cannot be seen.
-        NotSeen => "election.43", "nothing of this name can be seen: say one that can be read out, or none";
+        NotSeen => "election.43", "none of this name can be seen. Give one that can be read out, or none";
         /// A name is how another member is called who says none.
         NumberAsName {
             /// The name.
             name: Text,
-        } => "election.43", "\"{name}\" is the number of another member: say a name that tells the two apart, or none";
+        } => "election.43", "\"{name}\" is the number of another member. Give a name that tells the two apart, or \
+            none";
         /// Somebody else stands under the same name.
         SameName {
             /// Who.
             candidate: MemberId,
             /// The name.
             name: Text,
-        } => "election.43", "{candidate} stands as \"{name}\" already: add what tells the two apart, such as a workplace";
+        } => "election.43", "{candidate} already stands as \"{name}\"; add something that tells the two apart, such \
+            as a workplace";
         /// The actor does not conduct the election.
         NotReturningOfficer {
             /// Who.
             member: MemberId,
             /// The election.
             election: ElectionId,
-        } => "election.14", "{member} does not conduct election {election}: an officer of its electors does who is not a candidate, \
-            or any such elector where they have no officers";
+        } => "election.14", "{member} may not conduct election {election}. An officer of the meeting who is not a \
+            candidate conducts it; if there is none, any elector who is not a candidate";
         /// The charter set the time.
         NominationsOpen {
             /// The election.
@@ -146,13 +152,14 @@ refusals! {
         Pending {
             /// Who.
             candidate: MemberId,
-        } => "election.18", "{candidate} is nominated and has not said yet whether they stand: they accept or withdraw first, \
-            or nominations are closed";
+        } => "election.18", "{candidate} is nominated and has not yet said whether they will stand. They have to \
+            accept or withdraw first, or nominations have to be closed";
         /// It is too late for acclamation.
         PastAcclamation {
             /// The election.
             election: ElectionId,
-        } => "election.18", "election {election} is past acclamation: votes have been given, or it has ended";
+        } => "election.18", "it is too late for acclamation in election {election}: votes have been cast, or it has \
+            ended";
         /// Nobody stands.
         NobodyStands {
             /// The election.
@@ -164,50 +171,53 @@ refusals! {
             standing: u32,
             /// How many seats there are.
             seats: u32,
-        } => "election.18", "{standing} stand, and the seats to fill are {seats}: more cannot be elected, and who is to be is for votes to say";
+        } => "election.18", "there are {standing} for {seats}: it takes a vote, not acclamation", standing:
+            "candidate" | "candidates", seats: "seat" | "seats";
         /// The charter asks for a turnout.
         TurnoutNeeded {
             /// The election.
             election: ElectionId,
             /// The charter's article on the election.
             under: Text,
-        } => "election.18" [under], "election {election} needs a turnout, and applause cannot be counted";
+        } => "election.18" [under], "election {election} needs a certain turnout, and acclamation counts nobody";
         /// The charter's default option stands beside the candidates.
         OptionStands {
             /// The election.
             election: ElectionId,
             /// The charter's article on the election.
             under: Text,
-        } => "election.45" [under], "election {election} is decided by votes: its electors may want none of those who stand";
+        } => "election.45" [under], "election {election} has to be decided by votes, because its electors may want \
+            none of the candidates";
         /// The charter lets nobody withdraw any more.
         NoWithdrawal {
             /// The election.
             election: ElectionId,
             /// The charter's article on the election.
             under: Text,
-        } => "election.44" [under], "in election {election} nobody withdraws any more";
+        } => "election.44" [under], "it is too late to withdraw from election {election}";
         /// Only who is tied yields.
         NotTied {
             /// Who.
             member: MemberId,
             /// The election.
             election: ElectionId,
-        } => "election.44", "{member} is not among those who are tied in election {election}, and only they may yield before the lot";
+        } => "election.44", "{member} is not among those tied in election {election}, and only they may give way \
+            before the lot is drawn";
         /// No lot is needed.
         NoLotNeeded {
             /// The election.
             election: ElectionId,
-        } => "election.32", "election {election} waits for no lot";
+        } => "election.32", "election {election} is not waiting for a lot";
         /// The lot is not between those who are tied.
         NotThoseTied {
             /// The election.
             election: ElectionId,
-        } => "election.32", "the lot in election {election} puts exactly those in order who are tied";
+        } => "election.32", "the lot in election {election} has to put in order exactly those who are tied";
         /// The procedure is missing or too long.
         NoProcedure {
             /// How many characters it may have.
             most: u32,
-        } => "election.32", "a lot needs the public procedure by which it was drawn, in at most {most} characters";
+        } => "election.32", "say by which public procedure the lot was drawn, in at most {most} characters";
         /// The charter has no such group.
         NoSuchGroup {
             /// The group.
@@ -218,7 +228,8 @@ refusals! {
             known: Text,
             /// The charter's article on the election.
             under: Text,
-        } => "election.38" [under], "the charter has no group \"{group}\" for election {election}; its groups are: {known}";
+        } => "election.38" [under], "the charter has no group \"{group}\" for election {election}; its groups are \
+            {known}";
         /// A candidate declares two groups of which one excludes the other.
         TwoGroups {
             /// A group.
@@ -227,18 +238,20 @@ refusals! {
             other: Text,
             /// The charter's article on the election.
             under: Text,
-        } => "election.38" [under], "nobody belongs both to \"{other}\" and to \"{group}\": a candidate declares one group of a category";
+        } => "election.38" [under], "nobody can belong both to \"{other}\" and to \"{group}\": a candidate declares \
+            one group of each category";
         /// A candidate declares a group twice.
         GroupTwice {
             /// The group.
             group: Text,
-        } => "election.38", "the group \"{group}\" is declared twice: once is enough";
+        } => "election.38", "the group \"{group}\" is declared twice";
         /// Those who stand are not as the groups ask.
         GroupsNotMet {
             /// The election.
             election: ElectionId,
             /// The charter's article on the election.
             under: Text,
-        } => "election.38" [under], "those who stand in election {election}, elected together, are not as the groups of the charter ask";
+        } => "election.38" [under], "if all candidates in election {election} were elected, the groups would not \
+            have the numbers that the charter asks for";
     }
 }

@@ -28,24 +28,26 @@ refusals! {
         VotingOnGroups {
             /// The election.
             election: ElectionId,
-        } => "mandate.34", "votes are given in election {election}, which counts with the groups as they were when it opened: say it when that is over";
+        } => "mandate.34", "election {election} is being voted on, and it counts with the groups as they were when \
+            voting opened. Change them when it is over";
         /// They belong to these groups already.
         SameGroups {
             /// Who.
             member: MemberId,
-        } => "mandate.34", "{member} belongs to these groups already";
+        } => "mandate.34", "{member} already belongs to these groups";
         /// The actor keeps no roll that the member stands on.
         OnlyTheRegistrar {
             /// Who is said to have died.
             member: MemberId,
-        } => "mandate.5", "only the registrar of a roll that {member} stands on records a death";
+        } => "mandate.5", "a death is recorded only by the registrar of a roll on which {member} stands";
         /// The substitute was not elected as alternate.
         NotAnAlternate {
             /// Who would sit.
             member: MemberId,
             /// For which seat.
             seat: SeatId,
-        } => "mandate.10", "{member} is not an alternate for seat {seat}: its electors choose who sits for its holder";
+        } => "mandate.10", "{member} is not an alternate for seat {seat}, and only somebody whom its electors chose \
+            may sit for its holder";
         /// Somebody sits for the holder already.
         AlreadyRepresented {
             /// The seat.
@@ -54,35 +56,36 @@ refusals! {
             who: MemberId,
             /// Until when.
             until: Instant,
-        } => "mandate.11", "{who} sits for the holder of seat {seat} until {until}";
+        } => "mandate.11", "{who} already sits for the holder of seat {seat}, until {until}";
         /// The time named is over.
         NotInTheFuture {
             /// The time named.
             until: Instant,
-        } => "mandate.12", "{until} is over: name a later time";
+        } => "mandate.12", "{until} has passed; name a later time";
         /// Nobody sits for a holder so long.
         TooLong {
             /// The latest time that may be named.
             latest: Instant,
             /// The charter's article on the seats.
             under: Text,
-        } => "mandate.23" [under], "nobody sits for a holder so long: name a time until {latest}, or resign";
+        } => "mandate.23" [under], "nobody may sit for a holder that long: name a time up to {latest}, or resign";
         /// The alternate sits in the body.
         SitsThere {
             /// Who.
             member: MemberId,
             /// For whose seat.
             seat: SeatId,
-        } => "mandate.24", "{member} sits in the body of seat {seat} already, and nobody sits there twice, be it for another";
+        } => "mandate.24", "{member} already sits in the body of seat {seat}, and nobody may have two places there, \
+            not even as a substitute";
         /// Nobody sits for the holder.
         NotRepresented {
             /// The seat.
             seat: SeatId,
-        } => "mandate.25", "nobody sits for the holder of seat {seat}: there is nothing to come back to";
+        } => "mandate.25", "nobody sits for the holder of seat {seat}, so there is nothing to come back to";
         /// The instruction is empty or too long.
         NoInstruction {
             /// How many characters it may have.
             most: u32,
-        } => "mandate.36", "an instruction says what the holder is to do, in at most {most} characters";
+        } => "mandate.36", "an instruction has to say what the holder is to do, in at most {most} characters";
     }
 }

@@ -10,12 +10,12 @@ refusals! {
         NoSuchAct {
             /// The number.
             pending: PendingId,
-        } => "pending.1", "no act has waited as {pending}";
+        } => "pending.1", "there is no act {pending} that waits or has waited";
         /// The act waits no longer.
         Settled {
             /// The number.
             pending: PendingId,
-        } => "pending.2", "{pending} no longer waits";
+        } => "pending.2", "{pending} is no longer waiting";
         /// Somebody else consents.
         NotTheirsToConsent {
             /// Who.
@@ -26,25 +26,26 @@ refusals! {
             office: Text,
             /// The charter's article.
             under: Text,
-        } => "pending.4" [under], "{member} does not decide on {pending}: a {office} who did not ask for it does";
+        } => "pending.4" [under], "{member} may not decide on {pending}: that is for a holder of the office \
+            \"{office}\" who did not ask for it";
         /// A reason is missing or too long.
         NoReason {
             /// How many characters it may have.
             most: u32,
-        } => "pending.5", "whoever withholds consent says why, in at most {most} characters";
+        } => "pending.5", "to withhold consent, say why, in at most {most} characters";
         /// The same act of the same member waits.
         WaitsAlready {
             /// Who.
             member: MemberId,
             /// The number.
             pending: PendingId,
-        } => "pending.10", "{member} has asked for this already, and it waits as {pending}";
+        } => "pending.10", "{member} has already asked for this, and it is waiting as {pending}";
         /// Somebody else asked.
         NotTheAsker {
             /// Who.
             member: MemberId,
             /// The number.
             pending: PendingId,
-        } => "pending.6", "{member} did not ask for what waits as {pending}";
+        } => "pending.6", "{pending} was not asked for by {member}";
     }
 }

@@ -11,22 +11,23 @@ refusals! {
             poll: PollId,
         } => "poll.1", "there is no poll {poll}";
         /// The law itself puts this question.
-        PutByLaw => "poll.2", "nobody puts this question: it is put when a credential is contested, or a charter proposed";
+        PutByLaw => "poll.2", "members do not put this question: it is put when a credential is contested or a \
+            charter is proposed";
         /// Somebody puts a question who has no vote on it.
         NotTheirsToPut {
             /// Who.
             member: MemberId,
-        } => "poll.3", "{member} has no vote on this question, and only those who have one put it";
+        } => "poll.3", "{member} has no vote on this question, and only those who have one may put it";
         /// Nobody holds the seat.
         SeatVacant {
             /// The seat.
             seat: SeatId,
-        } => "poll.4", "seat {seat} is vacant: there is nobody whom the question is about";
+        } => "poll.4", "seat {seat} is vacant, so the question is about nobody";
         /// The question is being decided.
         PutAlready {
             /// The poll.
             poll: PollId,
-        } => "poll.15", "the question is being decided in poll {poll}";
+        } => "poll.15", "this question is already being decided in poll {poll}";
         /// The poll is over.
         IsClosed {
             /// The poll.
@@ -55,44 +56,44 @@ refusals! {
         ByHands {
             /// The poll.
             poll: PollId,
-        } => "poll.20", "poll {poll} is by a show of hands, which two tellers count";
+        } => "poll.20", "poll {poll} is by a show of hands, counted by two tellers";
         /// The vote is by name.
         ByName {
             /// The poll.
             poll: PollId,
-        } => "poll.20", "in poll {poll} votes have been cast by name: hands cannot be added to them";
+        } => "poll.20", "votes in poll {poll} have been cast by name, and hands cannot be added to them";
         /// The actor does not count.
         NotATeller {
             /// Who.
             member: MemberId,
             /// The poll.
             poll: PollId,
-        } => "poll.21", "{member} does not count hands in poll {poll}: the electors' tellers do, or where they have fewer than two \
-            their officers, or else electors whom the question is not about";
+        } => "poll.21", "{member} may not count hands in poll {poll}. The electors' tellers count; if there are \
+            fewer than two, their officers; if there are none, any electors whom the question is not about";
         /// The teller has counted.
         CountedAlready {
             /// Who.
             member: MemberId,
-        } => "poll.21", "{member} has counted already: the second count is another teller's";
+        } => "poll.21", "{member} has already counted; the second count is for another teller";
         /// Two tellers have agreed.
         CountIsIn {
             /// The poll.
             poll: PollId,
-        } => "poll.21", "two tellers agree on the count in poll {poll}";
+        } => "poll.21", "two tellers have already agreed on the count in poll {poll}";
         /// More hands than electors.
         TooManyHands {
             /// How many hands.
             hands: u64,
             /// How many electors.
             electors: u64,
-        } => "poll.22", "{hands} hands are more than the {electors} electors";
+        } => "poll.22", "{hands} are more than there are electors ({electors})", hands: "hand" | "hands";
         /// The actor neither put the question nor conducts the poll.
         NotTheirsToClose {
             /// Who.
             member: MemberId,
             /// The poll.
             poll: PollId,
-        } => "poll.23", "{member} does not close poll {poll}: whoever put the question does, or an officer of its electors whom it is \
-            not about, or any such elector where they have no officers";
+        } => "poll.23", "{member} may not close poll {poll}. Whoever put the question closes it, or an officer of \
+            the electors whom it is not about; if there is none, any elector whom it is not about";
     }
 }

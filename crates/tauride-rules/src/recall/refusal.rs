@@ -32,14 +32,15 @@ refusals! {
             seat: SeatId,
             /// The charter's article on the seat.
             under: Text,
-        } => "recall.8" [under], "the charter provides no recall of seat {seat} by petition";
+        } => "recall.8" [under], "the charter does not provide for recall from seat {seat} by petition";
         /// The charter gives no recall by decision.
         NoRecallByDecision {
             /// The seat.
             seat: SeatId,
             /// The charter's article on the seat.
             under: Text,
-        } => "recall.8" [under], "the charter provides no recall of seat {seat} by a decision of its electors";
+        } => "recall.8" [under], "the charter does not provide for recall from seat {seat} by a decision of its \
+            electors";
         /// The holder took the seat too short a time ago.
         Grace {
             /// The seat.
@@ -57,7 +58,7 @@ refusals! {
             until: Instant,
             /// The charter's article on the recall.
             under: Text,
-        } => "recall.10" [under], "a recall of seat {seat} has failed: another may begin at {until}";
+        } => "recall.10" [under], "a recall from seat {seat} has failed, so another may not begin before {until}";
         /// The actor asked for a recall that failed too short a time ago, and so few did that only they wait.
         OwnCoolDown {
             /// Who.
@@ -68,12 +69,14 @@ refusals! {
             until: Instant,
             /// The charter's article on the recall.
             under: Text,
-        } => "recall.10" [under], "{member} asked for a recall of seat {seat} that failed, and may begin another at {until}";
+        } => "recall.10" [under], "{member} asked for a recall from seat {seat} that failed, and may not begin \
+            another before {until}";
         /// The petition is full, and the electors are polled.
         PollIsOpen {
             /// The seat.
             seat: SeatId,
-        } => "recall.12", "the petition to recall the holder of {seat} has enough signatures, and the electors are being polled";
+        } => "recall.12", "the petition to recall the holder of {seat} has enough signatures, and its electors are \
+            now voting";
         /// There is no signature to take back.
         NotSigned {
             /// Who.
@@ -87,14 +90,15 @@ refusals! {
             seat: SeatId,
             /// The charter's article on the recall.
             under: Text,
-        } => "recall.15" [under], "the holder of seat {seat} is recalled only by naming who replaces them";
+        } => "recall.15" [under], "the holder of seat {seat} can be recalled only by naming a successor";
         /// The charter gives a recall by decision, but without a successor.
         NoSuccessorNamed {
             /// The seat.
             seat: SeatId,
             /// The charter's article on the recall.
             under: Text,
-        } => "recall.15" [under], "the holder of seat {seat} is recalled without naming a successor: the seat is filled afterwards";
+        } => "recall.15" [under], "the holder of seat {seat} is recalled without naming a successor; the seat is \
+            filled afterwards";
         /// There is no such constituency.
         NoSuchConstituency {
             /// The number.
@@ -106,7 +110,7 @@ refusals! {
             constituency: ConstituencyId,
             /// The charter's article on its seats.
             under: Text,
-        } => "recall.16" [under], "the charter provides no standing ballots in constituency {constituency}";
+        } => "recall.16" [under], "the charter does not provide for standing ballots in constituency {constituency}";
         /// The actor has no standing ballot there.
         NoBallotThere {
             /// Who.
@@ -127,7 +131,7 @@ refusals! {
             member: MemberId,
             /// Whom.
             candidate: MemberId,
-        } => "recall.19", "{member} holds {candidate} up already";
+        } => "recall.19", "{member} already holds {candidate} up";
         /// The elector holds nobody up.
         HoldsNobodyUp {
             /// Who.

@@ -23,54 +23,54 @@ refusals! {
         NoSuchKind {
             /// The kind.
             kind: Text,
-        } => "roll.2", "the charter knows no unit of the kind \"{kind}\"";
+        } => "roll.2", "the charter has no kind of unit called \"{kind}\"";
         /// The name cannot be read out, or is none.
-        NotAName => "roll.3", "a unit needs a name: 1 to 200 characters on one line";
+        NotAName => "roll.3", "a unit needs a name of 1 to 200 characters on one line";
         /// Another unit of the kind has the name.
         NameTaken {
             /// The name.
             name: Text,
             /// Whose it is.
             unit: UnitId,
-        } => "roll.3", "{unit} has the name \"{name}\" already: add what tells the two apart";
+        } => "roll.3", "{unit} is already called \"{name}\"; add something that tells the two apart";
         /// The charter gives the roll to an office that the actor does not hold.
         NotTheRegistrar {
             /// The office.
             office: Text,
             /// The charter's article.
             under: Text,
-        } => "roll.4" [under], "only the {office} keeps this roll";
+        } => "roll.4" [under], "only the holder of the office \"{office}\" keeps this roll";
         /// The founding is over, and the charter gives the roll to nobody.
         NoRegistrar {
             /// The kind of unit.
             kind: Text,
             /// The charter's article.
             under: Text,
-        } => "roll.4" [under], "the charter names nobody to keep the roll of a {kind}";
+        } => "roll.4" [under], "the charter names no office that keeps the roll of a unit of the kind \"{kind}\"";
         /// What is attested has nothing to do with this franchise.
         UnknownTest {
             /// What was attested.
             test: Text,
             /// The charter's article.
             under: Text,
-        } => "roll.6" [under], "\"{test}\" is not a test of this franchise";
+        } => "roll.6" [under], "\"{test}\" is not one of the tests for this roll";
         /// A test of the franchise is not attested.
         NotAttested {
             /// The test.
             test: Text,
             /// The charter's article.
             under: Text,
-        } => "roll.6" [under], "nobody is on this roll of whom it is not attested: {test}";
+        } => "roll.6" [under], "everyone on this roll must be attested to meet the test \"{test}\"";
         /// Too few or too many at once.
         NotSoMany {
             /// How many were asked for.
             count: u32,
-        } => "roll.7", "between 1 and 10000000 members are enrolled at once, not {count}";
+        } => "roll.7", "an act enrols between 1 and 10,000,000 members, not {count}";
         /// Members are numbered, and there are only so many numbers.
         NumbersUsedUp {
             /// How many are left.
             left: u32,
-        } => "roll.7", "there are numbers for {left} more members";
+        } => "roll.7", "there are only enough numbers left for {left}", left: "more member" | "more members";
         /// Nobody is named.
         NobodyNamed => "roll.8", "name at least one member";
         /// Somebody is named twice.
@@ -84,7 +84,7 @@ refusals! {
             member: MemberId,
             /// The unit.
             unit: UnitId,
-        } => "roll.8", "{member} is on the roll of {unit} already";
+        } => "roll.8", "{member} is already on the roll of {unit}";
         /// The charter allows one unit of this kind.
         Elsewhere {
             /// Who.
@@ -95,7 +95,8 @@ refusals! {
             kind: Text,
             /// The charter's article.
             under: Text,
-        } => "roll.9" [under], "{member} belongs to {unit}, and nobody to more than one {kind}";
+        } => "roll.9" [under], "{member} belongs to {unit}, and nobody may belong to more than one unit of the kind \
+            \"{kind}\"";
         /// Somebody is not on the roll.
         NotOnTheRoll {
             /// Who.
@@ -109,7 +110,7 @@ refusals! {
             from: UnitId,
             /// The unit joined.
             to: UnitId,
-        } => "roll.11", "{from} and {to} are not of one kind: leave the one and join the other";
+        } => "roll.11", "{from} and {to} are of different kinds: instead of moving, leave one and join the other";
         /// They would lose a seat that they hold through the roll, by somebody else's act.
         HoldsASeat {
             /// Who.
@@ -118,14 +119,14 @@ refusals! {
             unit: UnitId,
             /// The seat.
             seat: SeatId,
-        } => "roll.11", "{member} holds seat {seat} through the roll of {unit}: they move only by their own act";
+        } => "roll.11", "{member} holds seat {seat} through the roll of {unit}, so nobody else may move them";
         /// A weight below 1.
         NoWeight => "roll.12", "a weight is at least 1";
         /// The roll is frozen.
         Frozen {
             /// The unit.
             unit: UnitId,
-        } => "roll.13", "the roll of {unit} is frozen already";
+        } => "roll.13", "the roll of {unit} is already frozen";
         /// The roll is not frozen.
         NotFrozen {
             /// The unit.
@@ -142,7 +143,7 @@ refusals! {
         NoSuchFigure {
             /// The figure.
             figure: Text,
-        } => "roll.16", "no norm of the charter counts \"{figure}\"";
+        } => "roll.16", "no norm in the charter counts \"{figure}\"";
         /// They have not asked to move there.
         NotMoving {
             /// Who.
@@ -160,7 +161,8 @@ refusals! {
             until: Instant,
             /// The charter's article.
             under: Text,
-        } => "roll.18" [under], "{member} is new in {unit}, and votes on recalls and amendments from {until} on";
+        } => "roll.18" [under], "{member} is new in {unit}, and has a vote on recalls and amendments only from \
+            {until}";
         /// There is no strike-off to contest.
         NotStruckOff {
             /// Who.
@@ -172,11 +174,12 @@ refusals! {
         NotTheirsToContest {
             /// Who.
             member: MemberId,
-        } => "roll.20", "{member} is neither the person nor an elector of the unit, and cannot contest this";
+        } => "roll.20", "only the person concerned or an elector of the unit may contest this, and {member} is \
+            neither";
         /// No death of theirs was recorded.
         NotDead {
             /// Who.
             member: MemberId,
-        } => "roll.21", "no death of {member} was recorded";
+        } => "roll.21", "{member} has not been recorded as dead";
     }
 }

@@ -11,17 +11,18 @@ refusals! {
         CameLater {
             /// Who.
             member: MemberId,
-        } => "votes.1", "{member} came after this was opened, and has no vote in it: the electors are those of that moment";
+        } => "votes.1", "{member} came after this was opened, and has no vote in it";
         /// The member was new when it opened, on a question for which newcomers wait.
         WasNew {
             /// Who.
             member: MemberId,
-        } => "votes.1", "{member} was new when this was opened, and neither has a vote in it nor counts among its electors";
+        } => "votes.1", "{member} was new when this was opened, so has no vote in it and is not counted among its \
+            electors";
         /// The vote of the seat is cast.
         SeatHasVoted {
             /// The seat.
             seat: SeatId,
-        } => "votes.3", "the vote of seat {seat} has been cast, and the seat has one, whoever sits in it";
+        } => "votes.3", "the vote of seat {seat} has already been cast: a seat has one vote, whoever sits in it";
         /// The seat was vacant, and the whole does not count it.
         SeatWasVacant {
             /// The seat.
@@ -40,16 +41,18 @@ refusals! {
             until: Instant,
             /// The charter's article on the poll.
             under: Text,
-        } => "votes.14" [under], "this stays open until {until}: until then everybody may vote again, and the last vote counts";
+        } => "votes.14" [under], "this stays open until {until}. Until then everybody may vote again, and the last \
+            vote counts";
         /// The charter lets nobody count hands on this.
         NoHands {
             /// The charter's article on the poll.
             under: Text,
-        } => "votes.10" [under], "the charter lets no hands be counted on this: everybody votes by name";
+        } => "votes.10" [under], "the charter does not let hands be counted on this: everybody votes by name";
         /// The question is about the holder of the seat.
         SeatIsConcerned {
             /// The seat.
             seat: SeatId,
-        } => "votes.13", "seat {seat} has no vote on this, whoever sits in it: the question is about its holder";
+        } => "votes.13", "seat {seat} has no vote on this, whoever sits in it, because the question is about its \
+            holder";
     }
 }

@@ -40,7 +40,7 @@ fn an_act_names_so_many_and_no_more() {
     for named in acts(1) {
         let (article, says) = refused(&mut state, m(1), &named);
         assert_eq!(article, "bounds.5", "{says}");
-        assert!(says.contains("at the most"), "{says}");
+        assert!(says.contains("at most"), "{says}");
     }
     // With one less each is looked at, and nearly all are refused for what they say.
     for named in acts(0) {

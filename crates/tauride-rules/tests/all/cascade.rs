@@ -104,7 +104,7 @@ fn nobody_acts_on_half_a_cascade() {
     for by in [m(9), FOUNDERS] {
         let (article, says) = refused(&mut state, by, &resign);
         assert_eq!(article, "clock.11");
-        assert!(says.contains("not everything that is due at"), "{says}");
+        assert!(says.contains("not everything that was due by"), "{says}");
     }
     let (article, _) = refused(&mut state, Actor::Clerk, &resign);
     assert_eq!(article, "clock.4");

@@ -82,7 +82,7 @@ fn what_is_in_use_is_kept() {
     new.bodies[1].nature = Nature::Executive;
     assert_eq!(
         refused(&mut state, m(1), &propose(new)).1,
-        "the proposed charter must keep council, of which B1 was formed; under a new name it says the old one with id = \"…\""
+        "the proposed charter has to keep council, because B1 was formed under it. To rename it, add id = \"…\" with the old name"
     );
     let mut new = charter();
     new.amend.entrenched.clear();
@@ -92,7 +92,7 @@ fn what_is_in_use_is_kept() {
         (article, &*sentence),
         (
             "charter.9",
-            "the proposed charter must keep the seats \"delegate\" of a council, of which C1 was formed; under a new name it says the old one with id = \"…\""
+            "the proposed charter has to keep the seats \"delegate\" of a council, because C1 was formed under it. To rename it, add id = \"…\" with the old name"
         )
     );
 }
@@ -102,13 +102,13 @@ fn an_article_is_not_taken_out_of_the_entrenched_ones_first() {
     let mut state = federation(charter());
     let mut new = charter();
     new.bodies[1].seats[0].norm = Norm::Fixed { seats: 2 };
-    assert_eq!(refused(&mut state, m(1), &propose(new)).1, "article 6 cannot be changed");
+    assert_eq!(refused(&mut state, m(1), &propose(new)).1, "article 6 of the charter cannot be changed");
     let mut new = charter();
     new.amend.entrenched.clear();
-    assert_eq!(refused(&mut state, m(1), &propose(new)).1, "article 6 cannot be changed");
+    assert_eq!(refused(&mut state, m(1), &propose(new)).1, "article 6 of the charter cannot be changed");
     let mut new = charter();
     new.amend.entrenched_poll = Some(common::poll("21"));
-    assert_eq!(refused(&mut state, m(1), &propose(new)).1, "article 6 cannot be changed");
+    assert_eq!(refused(&mut state, m(1), &propose(new)).1, "article 6 of the charter cannot be changed");
 }
 
 #[test]
@@ -194,7 +194,7 @@ fn nothing_comes_before_the_founding() {
     let mut state = State::new();
     assert_eq!(
         refused(&mut state, FOUNDERS, &Act::Charter(CharterAct::EndFounding {})).1,
-        "the founders adopt a charter first"
+        "the founders have to adopt a charter first"
     );
     let found = |charter| Act::Charter(CharterAct::Found { text: "".into(), charter: Box::new(charter) });
     assert_eq!(refused(&mut state, m(1), &found(charter())).0, "charter.2");
@@ -203,7 +203,7 @@ fn nothing_comes_before_the_founding() {
     let (article, sentence) = refused(&mut state, FOUNDERS, &found(twice));
     assert_eq!(
         (article, &*sentence),
-        ("charter.1", "every kind and every seat needs a name of its own: \"factory\" is none")
+        ("charter.1", "every kind and every seat needs a name of its own, which \"factory\" is not")
     );
     assert!(state.charter.is_none());
 }
@@ -261,6 +261,6 @@ fn more_electors_behind_another_body_take_no_right() {
     let proposed =
         Act::Charter(CharterAct::ProposeAmendment { body: BodyId(2), text: "".into(), charter: Box::new(new) });
     let (article, sentence) = refused(&mut state, m(31), &proposed);
-    let expected = "B2 does not decide on the charter: that right is with B1, until it passes it on or ends";
+    let expected = "B2 does not decide on the charter. The right belongs to B1 until B1 passes it on or ends";
     assert_eq!((article, &*sentence), ("charter.6", expected));
 }

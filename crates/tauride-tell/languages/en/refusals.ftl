@@ -3,55 +3,55 @@
 ## Charter
 
 # charter.1
-charter-refusal-not-founded = the founders adopt a charter first
+charter-refusal-not-founded = the founders have to adopt a charter first
 
 # charter.1
-charter-refusal-founded-already = there is a charter already: it changes by amendment
+charter-refusal-founded-already = there is already a charter, and it can be changed only by amendment
 
 # charter.1
-charter-refusal-name-not-its-own = every kind and every seat needs a name of its own: "{ $name }" is none
+charter-refusal-name-not-its-own = every kind and every seat needs a name of its own, which "{ $name }" is not
 
 # charter.2
 charter-refusal-only-the-founders = only the founders may do this
 
 # charter.3
-charter-refusal-founding-over = the founding is over, and the founders have no more say than other members
+charter-refusal-founding-over = the founding is over, and the founders now have no more say than other members
 
 # charter.5
-charter-refusal-not-the-amending-body = { $body } does not decide on the charter: a { $by } does
+charter-refusal-not-the-amending-body = { $body } does not decide on the charter; a body of the kind "{ $by }" does
 
 # charter.5
 charter-refusal-no-vote-there = { $member } has no vote in { $body }
 
 # charter.6
-charter-refusal-right-of-another = { $body } does not decide on the charter: that right is with { $other }, until it passes it on or ends
+charter-refusal-right-of-another = { $body } does not decide on the charter. The right belongs to { $other } until { $other } passes it on or ends
 
 # charter.6
-charter-refusal-too-few-behind = { $body } does not decide on the charter: the founders formed no body that does, and it stands for { $behind } of { $of } on the rolls, which is less than half
+charter-refusal-too-few-behind = { $body } cannot decide on the charter. The founders formed no body that does, so a body needs at least half of all who are on the rolls behind it, and { $body } has { $behind } of { $of }
 
 # charter.15
-charter-refusal-passed-to-itself = { $body } decides on the charter already
+charter-refusal-passed-to-itself = { $body } already decides on the charter
 
 # charter.7
-charter-refusal-proposes-already = { $member } has proposed a charter already, which is being decided in poll { $poll }
+charter-refusal-proposes-already = { $member } has already proposed a charter, which is being decided in poll { $poll }
 
 # charter.7
-charter-refusal-proposed-lately = a charter that { $member } proposed was not adopted: { $member } may propose another at { $until }
+charter-refusal-proposed-lately = a charter that { $member } proposed was not adopted, so { $member } may propose another only from { $until }
 
 # charter.8
-charter-refusal-nothing-changes = the proposed charter is the one in force
+charter-refusal-nothing-changes = the proposed charter is the same as the one in force
 
 # charter.9
-charter-refusal-in-use = the proposed charter must keep { $kind }, of which { $of } was formed; under a new name it says the old one with id = "…"
+charter-refusal-in-use = the proposed charter has to keep { $kind }, because { $of } was formed under it. To rename it, add id = "…" with the old name
 
 # charter.16
-charter-refusal-edition-unknown = edition { $edition } of the rulebook is not known here, where the newest is edition { $newest }
+charter-refusal-edition-unknown = edition { $edition } of the rulebook is not known here; the newest known is edition { $newest }
 
 # charter.16
-charter-refusal-edition-before = the charter in force stands on edition { $now } of the rulebook, and nobody goes back to edition { $edition }
+charter-refusal-edition-before = the charter in force stands on edition { $now } of the rulebook, and cannot go back to edition { $edition }
 
 # charter.10
-charter-refusal-entrenched = article { $article } cannot be changed
+charter-refusal-entrenched = article { $article } of the charter cannot be changed
 
 ## Clock
 
@@ -59,16 +59,16 @@ charter-refusal-entrenched = article { $article } cannot be changed
 clock-refusal-only-the-clerk = only the clerk enters the passing of time
 
 # clock.2
-clock-refusal-backwards = it is { $now } already, and time does not run backwards
+clock-refusal-backwards = it is already { $now }, and time does not run backwards
 
 # clock.3
-clock-refusal-due-before = something falls due at { $at }: time passes to that instant first
+clock-refusal-due-before = something is due on { $at }, so time has to pass to that instant first
 
 # clock.4
 clock-refusal-clerk-may-only-pass-time = the clerk writes the record and has no voice in it
 
 # clock.11
-clock-refusal-not-settled = not everything that is due at { $now } has happened yet: time passes to that instant again first
+clock-refusal-not-settled = not everything that was due by { $now } has happened yet; time has to pass to that instant again first
 
 ## Roll
 
@@ -82,31 +82,34 @@ roll-refusal-only-a-member = only a member may do this
 roll-refusal-no-such-unit = there is no unit { $unit }
 
 # roll.2
-roll-refusal-no-such-kind = the charter knows no unit of the kind "{ $kind }"
+roll-refusal-no-such-kind = the charter has no kind of unit called "{ $kind }"
 
 # roll.3
-roll-refusal-not-a-name = a unit needs a name: 1 to 200 characters on one line
+roll-refusal-not-a-name = a unit needs a name of 1 to 200 characters on one line
 
 # roll.3
-roll-refusal-name-taken = { $unit } has the name "{ $name }" already: add what tells the two apart
+roll-refusal-name-taken = { $unit } is already called "{ $name }"; add something that tells the two apart
 
 # roll.4
-roll-refusal-not-the-registrar = only the { $office } keeps this roll
+roll-refusal-not-the-registrar = only the holder of the office "{ $office }" keeps this roll
 
 # roll.4
-roll-refusal-no-registrar = the charter names nobody to keep the roll of a { $kind }
+roll-refusal-no-registrar = the charter names no office that keeps the roll of a unit of the kind "{ $kind }"
 
 # roll.6
-roll-refusal-unknown-test = "{ $test }" is not a test of this franchise
+roll-refusal-unknown-test = "{ $test }" is not one of the tests for this roll
 
 # roll.6
-roll-refusal-not-attested = nobody is on this roll of whom it is not attested: { $test }
+roll-refusal-not-attested = everyone on this roll must be attested to meet the test "{ $test }"
 
 # roll.7
-roll-refusal-not-so-many = between 1 and 10000000 members are enrolled at once, not { $count }
+roll-refusal-not-so-many = an act enrols between 1 and 10,000,000 members, not { $count }
 
 # roll.7
-roll-refusal-numbers-used-up = there are numbers for { $left } more members
+roll-refusal-numbers-used-up = there are only enough numbers left for { $left ->
+    [one] { $left } more member
+   *[other] { $left } more members
+}
 
 # roll.8
 roll-refusal-nobody-named = name at least one member
@@ -115,25 +118,25 @@ roll-refusal-nobody-named = name at least one member
 roll-refusal-named-twice = { $member } is named twice
 
 # roll.8
-roll-refusal-on-the-roll = { $member } is on the roll of { $unit } already
+roll-refusal-on-the-roll = { $member } is already on the roll of { $unit }
 
 # roll.9
-roll-refusal-elsewhere = { $member } belongs to { $unit }, and nobody to more than one { $kind }
+roll-refusal-elsewhere = { $member } belongs to { $unit }, and nobody may belong to more than one unit of the kind "{ $kind }"
 
 # roll.10
 roll-refusal-not-on-the-roll = { $member } is not on the roll of { $unit }
 
 # roll.11
-roll-refusal-another-kind = { $from } and { $to } are not of one kind: leave the one and join the other
+roll-refusal-another-kind = { $from } and { $to } are of different kinds: instead of moving, leave one and join the other
 
 # roll.11
-roll-refusal-holds-a-seat = { $member } holds seat { $seat } through the roll of { $unit }: they move only by their own act
+roll-refusal-holds-a-seat = { $member } holds seat { $seat } through the roll of { $unit }, so nobody else may move them
 
 # roll.12
 roll-refusal-no-weight = a weight is at least 1
 
 # roll.13
-roll-refusal-frozen = the roll of { $unit } is frozen already
+roll-refusal-frozen = the roll of { $unit } is already frozen
 
 # roll.13
 roll-refusal-not-frozen = the roll of { $unit } is not frozen
@@ -142,27 +145,27 @@ roll-refusal-not-frozen = the roll of { $unit } is not frozen
 roll-refusal-electing = the roll of { $unit } stays frozen until its election is over
 
 # roll.16
-roll-refusal-no-such-figure = no norm of the charter counts "{ $figure }"
+roll-refusal-no-such-figure = no norm in the charter counts "{ $figure }"
 
 # roll.11
 roll-refusal-not-moving = { $member } has not asked to move to { $unit }
 
 # roll.18
-roll-refusal-too-new = { $member } is new in { $unit }, and votes on recalls and amendments from { $until } on
+roll-refusal-too-new = { $member } is new in { $unit }, and has a vote on recalls and amendments only from { $until }
 
 # roll.20
 roll-refusal-not-struck-off = { $member } was not struck off { $unit } within the last fourteen days
 
 # roll.20
-roll-refusal-not-theirs-to-contest = { $member } is neither the person nor an elector of the unit, and cannot contest this
+roll-refusal-not-theirs-to-contest = only the person concerned or an elector of the unit may contest this, and { $member } is neither
 
 # roll.21
-roll-refusal-not-dead = no death of { $member } was recorded
+roll-refusal-not-dead = { $member } has not been recorded as dead
 
 ## Body
 
 # body.1
-body-refusal-no-such-kind = the charter knows no kind of body called "{ $kind }"
+body-refusal-no-such-kind = the charter has no kind of body called "{ $kind }"
 
 # body.1
 body-refusal-bad-name = a body needs a name of 1 to 200 printable characters
@@ -174,70 +177,76 @@ body-refusal-no-such-body = there is no body { $body }
 body-refusal-has-ended = body { $body } has ended
 
 # body.3
-body-refusal-no-such-sender = a sender is a unit or body that exists
+body-refusal-no-such-sender = delegates can be sent only by a unit or body that exists
 
 # body.3
-body-refusal-sends-already = a sender sends to a body once: it is named twice, or sends already
+body-refusal-sends-already = a sender can send to a body only once: this one is named twice, or already sends to it
 
 # body.3
-body-refusal-cannot-send = one of the senders is of a kind that does not send to any { $kind }
+body-refusal-cannot-send = one of the senders is of a kind that does not send to a body of the kind "{ $kind }"
 
 # body.4
-body-refusal-belongs-to-one = every { $kind } belongs to exactly one { $of }
+body-refusal-belongs-to-one = a body of the kind "{ $kind }" belongs to exactly one of the kind "{ $of }"
 
 # body.4
-body-refusal-has-assembly = the unit meets in an assembly already
+body-refusal-has-assembly = the unit already meets in an assembly
 
 # body.7
 body-refusal-not-a-member-of-the-senders = a body is formed by the founders, or by somebody who votes in all its senders: nobody sends for others
 
 # body.8
-body-refusal-not-an-officer = only the officers of body { $body } may do this, and while it has none its voting members
+body-refusal-not-an-officer = only the officers of body { $body } may do this; while it has none, its voting members may
 
 # body.9
-body-refusal-nothing-to-apportion = the norms give body { $body } the seats that it has
+body-refusal-nothing-to-apportion = by the norms, body { $body } already has the seats that it should have
 
 # body.11
-body-refusal-not-by-itself = no { $kind } can constitute itself
+body-refusal-not-by-itself = a body of the kind "{ $kind }" cannot constitute itself
 
 # body.12
 body-refusal-not-a-list = name at least one member, each once, in rising order of their numbers
 
 # body.12
-body-refusal-not-among-them = { $member } is not among those named: people constitute themselves, not others
+body-refusal-not-among-them = { $member } is not among those named, and people constitute only themselves, not others
 
 # body.12
-body-refusal-has-not-agreed = { $member } has not agreed to sit in the body "{ $name }": nobody is put into a body by others
+body-refusal-has-not-agreed = { $member } has not agreed to sit in the body "{ $name }", and nobody is put into a body by others
 
 # body.12
-body-refusal-agreed-already = { $member } has agreed to that already
+body-refusal-agreed-already = { $member } has already agreed to that
 
 # body.12
-body-refusal-agreed-too-often = { $member } has agreed to sit in 20 bodies that do not exist yet: one of these is to be taken back first
+body-refusal-agreed-too-often = { $member } has agreed to sit in 20 bodies that do not exist yet, and has to take one of these back first
 
 # body.13
-body-refusal-not-provisional = body { $body } is not provisional: there is nothing to ratify
+body-refusal-not-provisional = body { $body } is not provisional, so there is nothing to ratify
 
 # body.13
-body-refusal-not-the-ratifier = body { $by } is not the one that ratifies body { $body }
+body-refusal-not-the-ratifier = body { $by } is not the body that ratifies { $body }
 
 # body.14
-body-refusal-no-co-option = the charter lets body { $body } co-opt nobody
+body-refusal-no-co-option = the charter does not let body { $body } co-opt anybody
 
 # body.14
-body-refusal-sits-already = { $member } sits in body { $body } already
+body-refusal-sits-already = { $member } already sits in body { $body }
 
 # body.14
-body-refusal-co-option-full = the most who may be co-opted into body { $body } is { $most }, beside { $elected } who are elected
+body-refusal-co-option-full = body { $body } may have at most { $most ->
+    [one] { $most } co-opted member
+   *[other] { $most } co-opted members
+} beside { $elected ->
+    [one] { $elected } who was elected
+   *[other] { $elected } who were elected
+}
 
 # body.15
-body-refusal-not-reservable = the charter reserves no seats of body { $body } for such a sender
+body-refusal-not-reservable = the charter does not let body { $body } reserve seats for such a sender
 
 # body.15
-body-refusal-no-agreement = seats are reserved, at least one, under an agreement, which is named in at most { $most } characters
+body-refusal-no-agreement = to reserve seats, say how many (at least one) and under which agreement (at most { $most } characters)
 
 # body.16
-body-refusal-not-seated = body { $body } decides nothing until it is seated: { $share } of its seats filled once, and { $filled } of { $established } are
+body-refusal-not-seated = body { $body } cannot decide until it is seated. For that, { $share } of its seats must once have been filled; so far { $filled } of { $established } have been
 
 ## Election
 
@@ -248,7 +257,7 @@ election-refusal-no-such-constituency = there is no constituency { $constituency
 election-refusal-no-such-election = there is no election { $election }
 
 # election.2
-election-refusal-not-theirs-to-call = { $member } is not an elector of constituency { $constituency }, whose electors call its elections
+election-refusal-not-theirs-to-call = { $member } is not an elector of constituency { $constituency }, and only its electors call its elections
 
 # election.3
 election-refusal-not-elective = the seats of constituency { $constituency } are not filled by election
@@ -257,100 +266,109 @@ election-refusal-not-elective = the seats of constituency { $constituency } are 
 election-refusal-nothing-to-fill = no seat of constituency { $constituency } is vacant or waits for a successor
 
 # election.5
-election-refusal-under-way = election { $election } is under way: it ends before another begins
+election-refusal-under-way = election { $election } is already under way, and has to end before another begins
 
 # election.6
 election-refusal-nominations-closed = nominations for election { $election } are closed
 
 # election.7
-election-refusal-not-theirs-to-nominate = { $member } is not an elector in election { $election }, and only electors nominate
+election-refusal-not-theirs-to-nominate = { $member } is not an elector in election { $election }, and only electors may nominate
 
 # election.8
-election-refusal-not-eligible = { $candidate } may not stand: only electors of constituency { $constituency } may
+election-refusal-not-eligible = { $candidate } may not stand, because only electors of constituency { $constituency } may
 
 # election.10
-election-refusal-sits-already = { $candidate } sits there already, and nobody has two seats: they would resign first
+election-refusal-sits-already = { $candidate } already sits there, and nobody may hold two seats: to stand, they have to resign first
 
 # election.11
-election-refusal-terms-served = { $candidate } has held a seat there for as many terms in a row as anyone may: { $terms }
+election-refusal-terms-served = { $candidate } has held a seat there for { $terms ->
+    [one] { $terms } term
+   *[other] { $terms } terms
+} in a row, which is as many as anyone may
 
 # election.12
-election-refusal-nominated-already = { $candidate } is nominated in election { $election } already
+election-refusal-nominated-already = { $candidate } has already been nominated in election { $election }
 
 # election.13
 election-refusal-not-nominated = nobody has nominated { $member } in election { $election }
 
 # election.13
-election-refusal-stands-already = { $member } stands in election { $election } already
+election-refusal-stands-already = { $member } already stands in election { $election }
 
 # election.13
-election-refusal-no-candidature = { $member } is not nominated in election { $election }: there is nothing to withdraw
+election-refusal-no-candidature = { $member } is not nominated in election { $election }, so there is nothing to withdraw
 
 # election.13
-election-refusal-too-long = a name or a label has at most { $most } characters
+election-refusal-too-long = a name or a label may have at most { $most } characters
 
 # election.13
-election-refusal-not-plain = a name or a label has no control characters and no marks of direction
+election-refusal-not-plain = a name or a label may not contain control characters or marks of direction
 
 # election.43
-election-refusal-not-seen = nothing of this name can be seen: say one that can be read out, or none
+election-refusal-not-seen = none of this name can be seen. Give one that can be read out, or none
 
 # election.43
-election-refusal-number-as-name = "{ $name }" is the number of another member: say a name that tells the two apart, or none
+election-refusal-number-as-name = "{ $name }" is the number of another member. Give a name that tells the two apart, or none
 
 # election.43
-election-refusal-same-name = { $candidate } stands as "{ $name }" already: add what tells the two apart, such as a workplace
+election-refusal-same-name = { $candidate } already stands as "{ $name }"; add something that tells the two apart, such as a workplace
 
 # election.14
-election-refusal-not-returning-officer = { $member } does not conduct election { $election }: an officer of its electors does who is not a candidate, or any such elector where they have no officers
+election-refusal-not-returning-officer = { $member } may not conduct election { $election }. An officer of the meeting who is not a candidate conducts it; if there is none, any elector who is not a candidate
 
 # election.17
 election-refusal-nominations-open = nominations for election { $election } stay open until { $until }
 
 # election.18
-election-refusal-pending = { $candidate } is nominated and has not said yet whether they stand: they accept or withdraw first, or nominations are closed
+election-refusal-pending = { $candidate } is nominated and has not yet said whether they will stand. They have to accept or withdraw first, or nominations have to be closed
 
 # election.18
-election-refusal-past-acclamation = election { $election } is past acclamation: votes have been given, or it has ended
+election-refusal-past-acclamation = it is too late for acclamation in election { $election }: votes have been cast, or it has ended
 
 # election.18
 election-refusal-nobody-stands = nobody stands in election { $election }
 
 # election.18
-election-refusal-too-many-for-acclamation = { $standing } stand, and the seats to fill are { $seats }: more cannot be elected, and who is to be is for votes to say
+election-refusal-too-many-for-acclamation = there are { $standing ->
+    [one] { $standing } candidate
+   *[other] { $standing } candidates
+} for { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+}: it takes a vote, not acclamation
 
 # election.18
-election-refusal-turnout-needed = election { $election } needs a turnout, and applause cannot be counted
+election-refusal-turnout-needed = election { $election } needs a certain turnout, and acclamation counts nobody
 
 # election.45
-election-refusal-option-stands = election { $election } is decided by votes: its electors may want none of those who stand
+election-refusal-option-stands = election { $election } has to be decided by votes, because its electors may want none of the candidates
 
 # election.44
-election-refusal-no-withdrawal = in election { $election } nobody withdraws any more
+election-refusal-no-withdrawal = it is too late to withdraw from election { $election }
 
 # election.44
-election-refusal-not-tied = { $member } is not among those who are tied in election { $election }, and only they may yield before the lot
+election-refusal-not-tied = { $member } is not among those tied in election { $election }, and only they may give way before the lot is drawn
 
 # election.32
-election-refusal-no-lot-needed = election { $election } waits for no lot
+election-refusal-no-lot-needed = election { $election } is not waiting for a lot
 
 # election.32
-election-refusal-not-those-tied = the lot in election { $election } puts exactly those in order who are tied
+election-refusal-not-those-tied = the lot in election { $election } has to put in order exactly those who are tied
 
 # election.32
-election-refusal-no-procedure = a lot needs the public procedure by which it was drawn, in at most { $most } characters
+election-refusal-no-procedure = say by which public procedure the lot was drawn, in at most { $most } characters
 
 # election.38
-election-refusal-no-such-group = the charter has no group "{ $group }" for election { $election }; its groups are: { $known }
+election-refusal-no-such-group = the charter has no group "{ $group }" for election { $election }; its groups are { $known }
 
 # election.38
-election-refusal-two-groups = nobody belongs both to "{ $other }" and to "{ $group }": a candidate declares one group of a category
+election-refusal-two-groups = nobody can belong both to "{ $other }" and to "{ $group }": a candidate declares one group of each category
 
 # election.38
-election-refusal-group-twice = the group "{ $group }" is declared twice: once is enough
+election-refusal-group-twice = the group "{ $group }" is declared twice
 
 # election.38
-election-refusal-groups-not-met = those who stand in election { $election }, elected together, are not as the groups of the charter ask
+election-refusal-groups-not-met = if all candidates in election { $election } were elected, the groups would not have the numbers that the charter asks for
 
 ## Ballot
 
@@ -361,52 +379,58 @@ ballot-refusal-not-voting = election { $election } is not open for voting
 ballot-refusal-not-an-elector = { $member } is not an elector in election { $election }
 
 # ballot.3
-ballot-refusal-by-hands = election { $election } is by a show of hands, which two tellers count
+ballot-refusal-by-hands = election { $election } is by a show of hands, counted by two tellers
 
 # ballot.3
-ballot-refusal-by-name = in election { $election } every elector votes under their own name
+ballot-refusal-by-name = in election { $election } all electors vote under their own names
 
 # ballot.3
-ballot-refusal-ranked = in election { $election } candidates are ranked, the first preference first: say in which order
+ballot-refusal-ranked = in election { $election } candidates are ranked: name them in order, first preference first
 
 # ballot.3
-ballot-refusal-pointed = in election { $election } candidates are given points: say how many each
+ballot-refusal-pointed = in election { $election } candidates are given points: say how many for each
 
 # ballot.3
-ballot-refusal-chosen = in election { $election } candidates are chosen: neither an order nor points would mean anything
+ballot-refusal-chosen = in election { $election } candidates are only chosen: an order or points would mean nothing
 
 # ballot.7
 ballot-refusal-voted-already = { $member } has already voted in election { $election }
 
 # ballot.21
-ballot-refusal-seat-voted = the vote of seat { $seat } has been cast in election { $election }: one seat has one vote, whoever sits in it
+ballot-refusal-seat-voted = the vote of seat { $seat } in election { $election } has already been cast: a seat has one vote, whoever sits in it
 
 # ballot.22
-ballot-refusal-voted-elsewhere = { $member } has voted in { $other } for seats of the body that election { $election } is to: nobody votes for one body in two units
+ballot-refusal-voted-elsewhere = { $member } has voted in { $other } for seats of the same body as in election { $election }, and nobody votes for one body in two units
 
 # ballot.8
-ballot-refusal-nobody-chosen = a vote names at least one candidate
+ballot-refusal-nobody-chosen = a vote has to name at least one candidate
 
 # ballot.8
-ballot-refusal-too-many-chosen = the vote names { $chosen }, and an elector has { $most }
+ballot-refusal-too-many-chosen = the vote names { $chosen ->
+    [one] { $chosen } candidate
+   *[other] { $chosen } candidates
+}, but an elector has { $most ->
+    [one] { $most } vote
+   *[other] { $most } votes
+}
 
 # ballot.8
-ballot-refusal-out-of-order = { $candidate } is named twice or out of order: candidates are named once each, in rising order of their numbers
+ballot-refusal-out-of-order = { $candidate } is named twice or out of order: name each candidate once, in rising order of their numbers
 
 # ballot.8
-ballot-refusal-nobody-ranked = a ranking names somebody at every rank, and at least one candidate
+ballot-refusal-nobody-ranked = a ranking has to name at least one candidate, and somebody at every rank
 
 # ballot.8
-ballot-refusal-ranked-twice = { $candidate } is ranked twice: every candidate has one rank or none
+ballot-refusal-ranked-twice = { $candidate } is ranked twice, and every candidate has at most one rank
 
 # ballot.8
-ballot-refusal-ranked-equal = { $first } and { $second } have the same rank, and the method of election { $election } counts one after the other: prefer one of them
+ballot-refusal-ranked-equal = { $first } and { $second } have the same rank, but the method of election { $election } needs one before the other
 
 # ballot.8
 ballot-refusal-not-a-candidate = { $candidate } does not stand in election { $election }
 
 # ballot.24
-ballot-refusal-roll-taken = { $member } was not on this roll at { $since }, when the body began to be elected anew and all its rolls were taken, and has no vote in election { $election }
+ballot-refusal-roll-taken = { $member } has no vote in election { $election }, because they were not on this roll on { $since }, when all rolls were taken for the new election of the body
 
 # ballot.8
 ballot-refusal-has-withdrawn = { $candidate } has withdrawn from election { $election }
@@ -415,34 +439,46 @@ ballot-refusal-has-withdrawn = { $candidate } has withdrawn from election { $ele
 ballot-refusal-not-in-second-round = { $candidate } does not stand in the second round of election { $election }
 
 # ballot.8
-ballot-refusal-no-points = a ballot gives at least one candidate a point, and nobody a zero
+ballot-refusal-no-points = a ballot has to give points to at least one candidate, and may not give anybody zero points
 
 # ballot.8
-ballot-refusal-too-many-points = { $points } points for { $candidate } are more than the { $most } that an elector may give one candidate
+ballot-refusal-too-many-points = the ballot gives { $candidate } { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}, but an elector may give one candidate at most { $most }
 
 # ballot.8
-ballot-refusal-too-many-points-together = the ballot gives { $points } points, and an elector has { $most }
+ballot-refusal-too-many-points-together = the ballot gives { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}, but an elector has only { $most }
 
 # ballot.15
-ballot-refusal-not-a-teller = { $member } does not count hands in election { $election }: its electors' tellers do, or where they have fewer than two their officers, or else electors who are not candidates
+ballot-refusal-not-a-teller = { $member } may not count hands in election { $election }. The electors' tellers count; if there are fewer than two, their officers; if there are none, any electors who are not candidates
 
 # ballot.15
-ballot-refusal-counted-already = { $member } has counted already: the second count is another teller's
+ballot-refusal-counted-already = { $member } has already counted; the second count is for another teller
 
 # ballot.15
-ballot-refusal-count-is-in = two tellers agree on the count in election { $election }
+ballot-refusal-count-is-in = two tellers have already agreed on the count in election { $election }
 
 # ballot.17
-ballot-refusal-not-counted = the count says nothing of { $candidate }: it gives the hands for every candidate, be they none
+ballot-refusal-not-counted = the count leaves out { $candidate }: give the hands for every candidate, even if there were none
 
 # ballot.17
-ballot-refusal-too-many-hands = { $hands } hands for { $candidate } are more than the { $electors } electors
+ballot-refusal-too-many-hands = { $hands ->
+    [one] { $hands } hand
+   *[other] { $hands } hands
+} for { $candidate } are more than there are electors ({ $electors })
 
 # ballot.17
-ballot-refusal-too-many-together = { $hands } hands are more than the { $votes } votes that the electors have together
+ballot-refusal-too-many-together = { $hands ->
+    [one] { $hands } hand
+   *[other] { $hands } hands
+} are more than the electors have votes ({ $votes })
 
 # ballot.18
-ballot-refusal-hands-not-counted = election { $election } is by a show of hands: it closes when two tellers' counts agree
+ballot-refusal-hands-not-counted = election { $election } is by a show of hands, and closes when the counts of two tellers agree
 
 # ballot.19
 ballot-refusal-still-open = voting in election { $election } stays open until { $until }, or until every elector has voted
@@ -453,28 +489,28 @@ ballot-refusal-still-open = voting in election { $election } stays open until { 
 credential-refusal-no-such-mandate = there is no mandate { $mandate }
 
 # credential.1
-credential-refusal-mandate-over = mandate { $mandate } has ended: there is no credential left to contest
+credential-refusal-mandate-over = mandate { $mandate } has ended, so there is no credential left to contest
 
 # credential.2
-credential-refusal-not-theirs-to-contest = { $member } neither elects seat { $seat } nor votes in its body, and cannot contest its credential
+credential-refusal-not-theirs-to-contest = { $member } may not contest the credential for seat { $seat }: only those who elect the seat or vote in its body may
 
 # credential.3
-credential-refusal-no-ground = contesting a credential needs words that say what was wrong, at most { $most } characters
+credential-refusal-no-ground = to contest a credential, say what was wrong, in at most { $most } characters
 
 # credential.3
-credential-refusal-not-elected = mandate { $mandate } does not rest on an election, and no ground about one applies
+credential-refusal-not-elected = mandate { $mandate } does not come from an election, so no ground about an election applies
 
 # credential.3
-credential-refusal-not-a-ground-here = the charter has no such ground for contesting a credential
+credential-refusal-not-a-ground-here = the charter does not give this ground for contesting a credential
 
 # credential.4
-credential-refusal-too-late = the credential of mandate { $mandate } could be contested until { $until }
+credential-refusal-too-late = the credential of mandate { $mandate } could be contested only until { $until }
 
 # credential.5
-credential-refusal-contested-already = { $member } has contested the credential of mandate { $mandate } on this ground already
+credential-refusal-contested-already = { $member } has already contested the credential of mandate { $mandate } on this ground
 
 # credential.6
-credential-refusal-nobody-decides = there is no body yet that could decide on the credential of mandate { $mandate }
+credential-refusal-nobody-decides = no body exists yet that could decide on the credential of mandate { $mandate }
 
 ## Mandate
 
@@ -488,34 +524,34 @@ mandate-refusal-not-the-holder = { $member } does not hold seat { $seat }, and o
 mandate-refusal-no-groups = seat { $seat } was not filled by an election that asked for groups
 
 # mandate.34
-mandate-refusal-voting-on-groups = votes are given in election { $election }, which counts with the groups as they were when it opened: say it when that is over
+mandate-refusal-voting-on-groups = election { $election } is being voted on, and it counts with the groups as they were when voting opened. Change them when it is over
 
 # mandate.34
-mandate-refusal-same-groups = { $member } belongs to these groups already
+mandate-refusal-same-groups = { $member } already belongs to these groups
 
 # mandate.5
-mandate-refusal-only-the-registrar = only the registrar of a roll that { $member } stands on records a death
+mandate-refusal-only-the-registrar = a death is recorded only by the registrar of a roll on which { $member } stands
 
 # mandate.10
-mandate-refusal-not-an-alternate = { $member } is not an alternate for seat { $seat }: its electors choose who sits for its holder
+mandate-refusal-not-an-alternate = { $member } is not an alternate for seat { $seat }, and only somebody whom its electors chose may sit for its holder
 
 # mandate.11
-mandate-refusal-already-represented = { $who } sits for the holder of seat { $seat } until { $until }
+mandate-refusal-already-represented = { $who } already sits for the holder of seat { $seat }, until { $until }
 
 # mandate.12
-mandate-refusal-not-in-the-future = { $until } is over: name a later time
+mandate-refusal-not-in-the-future = { $until } has passed; name a later time
 
 # mandate.23
-mandate-refusal-too-long = nobody sits for a holder so long: name a time until { $latest }, or resign
+mandate-refusal-too-long = nobody may sit for a holder that long: name a time up to { $latest }, or resign
 
 # mandate.24
-mandate-refusal-sits-there = { $member } sits in the body of seat { $seat } already, and nobody sits there twice, be it for another
+mandate-refusal-sits-there = { $member } already sits in the body of seat { $seat }, and nobody may have two places there, not even as a substitute
 
 # mandate.25
-mandate-refusal-not-represented = nobody sits for the holder of seat { $seat }: there is nothing to come back to
+mandate-refusal-not-represented = nobody sits for the holder of seat { $seat }, so there is nothing to come back to
 
 # mandate.36
-mandate-refusal-no-instruction = an instruction says what the holder is to do, in at most { $most } characters
+mandate-refusal-no-instruction = an instruction has to say what the holder is to do, in at most { $most } characters
 
 ## Recall
 
@@ -529,37 +565,37 @@ recall-refusal-not-an-elector = { $member } is not an elector of seat { $seat }
 recall-refusal-already-signed = { $member } has already signed the petition to recall the holder of { $seat }
 
 # recall.8
-recall-refusal-no-petition = the charter provides no recall of seat { $seat } by petition
+recall-refusal-no-petition = the charter does not provide for recall from seat { $seat } by petition
 
 # recall.8
-recall-refusal-no-recall-by-decision = the charter provides no recall of seat { $seat } by a decision of its electors
+recall-refusal-no-recall-by-decision = the charter does not provide for recall from seat { $seat } by a decision of its electors
 
 # recall.9
 recall-refusal-grace = the holder of seat { $seat } cannot be recalled before { $until }
 
 # recall.10
-recall-refusal-cool-down = a recall of seat { $seat } has failed: another may begin at { $until }
+recall-refusal-cool-down = a recall from seat { $seat } has failed, so another may not begin before { $until }
 
 # recall.10
-recall-refusal-own-cool-down = { $member } asked for a recall of seat { $seat } that failed, and may begin another at { $until }
+recall-refusal-own-cool-down = { $member } asked for a recall from seat { $seat } that failed, and may not begin another before { $until }
 
 # recall.12
-recall-refusal-poll-is-open = the petition to recall the holder of { $seat } has enough signatures, and the electors are being polled
+recall-refusal-poll-is-open = the petition to recall the holder of { $seat } has enough signatures, and its electors are now voting
 
 # recall.13
 recall-refusal-not-signed = { $member } has not signed a petition to recall the holder of { $seat }
 
 # recall.15
-recall-refusal-successor-needed = the holder of seat { $seat } is recalled only by naming who replaces them
+recall-refusal-successor-needed = the holder of seat { $seat } can be recalled only by naming a successor
 
 # recall.15
-recall-refusal-no-successor-named = the holder of seat { $seat } is recalled without naming a successor: the seat is filled afterwards
+recall-refusal-no-successor-named = the holder of seat { $seat } is recalled without naming a successor; the seat is filled afterwards
 
 # recall.16
 recall-refusal-no-such-constituency = there is no constituency { $constituency }
 
 # recall.16
-recall-refusal-no-standing-ballots = the charter provides no standing ballots in constituency { $constituency }
+recall-refusal-no-standing-ballots = the charter does not provide for standing ballots in constituency { $constituency }
 
 # recall.17
 recall-refusal-no-ballot-there = { $member } is not an elector of constituency { $constituency }
@@ -568,7 +604,7 @@ recall-refusal-no-ballot-there = { $member } is not an elector of constituency {
 recall-refusal-cannot-be-held-up = { $member } may not hold a seat of constituency { $constituency }
 
 # recall.19
-recall-refusal-already-held-up = { $member } holds { $candidate } up already
+recall-refusal-already-held-up = { $member } already holds { $candidate } up
 
 # recall.20
 recall-refusal-holds-nobody-up = { $member } holds nobody up
@@ -579,16 +615,16 @@ recall-refusal-holds-nobody-up = { $member } holds nobody up
 poll-refusal-no-such-poll = there is no poll { $poll }
 
 # poll.2
-poll-refusal-put-by-law = nobody puts this question: it is put when a credential is contested, or a charter proposed
+poll-refusal-put-by-law = members do not put this question: it is put when a credential is contested or a charter is proposed
 
 # poll.3
-poll-refusal-not-theirs-to-put = { $member } has no vote on this question, and only those who have one put it
+poll-refusal-not-theirs-to-put = { $member } has no vote on this question, and only those who have one may put it
 
 # poll.4
-poll-refusal-seat-vacant = seat { $seat } is vacant: there is nobody whom the question is about
+poll-refusal-seat-vacant = seat { $seat } is vacant, so the question is about nobody
 
 # poll.15
-poll-refusal-put-already = the question is being decided in poll { $poll }
+poll-refusal-put-already = this question is already being decided in poll { $poll }
 
 # poll.16
 poll-refusal-is-closed = poll { $poll } is closed
@@ -603,106 +639,109 @@ poll-refusal-own-credential = { $member } has no vote on their own credential
 poll-refusal-voted-already = { $member } has already voted in poll { $poll }
 
 # poll.20
-poll-refusal-by-hands = poll { $poll } is by a show of hands, which two tellers count
+poll-refusal-by-hands = poll { $poll } is by a show of hands, counted by two tellers
 
 # poll.20
-poll-refusal-by-name = in poll { $poll } votes have been cast by name: hands cannot be added to them
+poll-refusal-by-name = votes in poll { $poll } have been cast by name, and hands cannot be added to them
 
 # poll.21
-poll-refusal-not-a-teller = { $member } does not count hands in poll { $poll }: the electors' tellers do, or where they have fewer than two their officers, or else electors whom the question is not about
+poll-refusal-not-a-teller = { $member } may not count hands in poll { $poll }. The electors' tellers count; if there are fewer than two, their officers; if there are none, any electors whom the question is not about
 
 # poll.21
-poll-refusal-counted-already = { $member } has counted already: the second count is another teller's
+poll-refusal-counted-already = { $member } has already counted; the second count is for another teller
 
 # poll.21
-poll-refusal-count-is-in = two tellers agree on the count in poll { $poll }
+poll-refusal-count-is-in = two tellers have already agreed on the count in poll { $poll }
 
 # poll.22
-poll-refusal-too-many-hands = { $hands } hands are more than the { $electors } electors
+poll-refusal-too-many-hands = { $hands ->
+    [one] { $hands } hand
+   *[other] { $hands } hands
+} are more than there are electors ({ $electors })
 
 # poll.23
-poll-refusal-not-theirs-to-close = { $member } does not close poll { $poll }: whoever put the question does, or an officer of its electors whom it is not about, or any such elector where they have no officers
+poll-refusal-not-theirs-to-close = { $member } may not close poll { $poll }. Whoever put the question closes it, or an officer of the electors whom it is not about; if there is none, any elector whom it is not about
 
 ## Convocation
 
 # convocation.1
-convocation-refusal-not-called = the charter lets nobody call a body of the kind "{ $kind }" together
+convocation-refusal-not-called = the charter does not let anybody call a body of the kind "{ $kind }"
 
 # convocation.2
-convocation-refusal-not-a-name = a call names the body and the place: 1 to 200 characters each, on one line
+convocation-refusal-not-a-name = a call has to name the body and the place, in 1 to 200 characters each on one line
 
 # convocation.3
-convocation-refusal-only-the-founders = only the founders call a { $kind } together
+convocation-refusal-only-the-founders = only the founders may call a body of the kind "{ $kind }"
 
 # convocation.4
-convocation-refusal-too-soon = a call gives { $notice } of notice: the meeting is on { $earliest } or later
+convocation-refusal-too-soon = a call needs { $notice } of notice, so the meeting cannot be before { $earliest }
 
 # convocation.5
 convocation-refusal-no-such-call = there is no call { $convocation }
 
 # convocation.5
-convocation-refusal-met = { $convocation } has met, and constituted { $body }
+convocation-refusal-met = the meeting called in { $convocation } has been held, and has constituted { $body }
 
 # convocation.6
-convocation-refusal-not-the-speaker = { $member } does not speak for { $unit }: one of its officers does, or where it has none any elector
+convocation-refusal-not-the-speaker = { $member } does not speak for { $unit }. One of its officers does; if it has none, any elector
 
 # convocation.6
-convocation-refusal-supports-already = { $member } is for the answer of { $unit } already: others of its electors must be, too
+convocation-refusal-supports-already = { $member } already supports the answer of { $unit }; now others of its electors have to
 
 # convocation.7
-convocation-refusal-no-seats = { $unit } has no seats in a { $kind }
+convocation-refusal-no-seats = { $unit } has no seats in a body of the kind "{ $kind }"
 
 # convocation.8
-convocation-refusal-answered = { $unit } has answered { $convocation }, and answers no other call
+convocation-refusal-answered = { $unit } has already answered { $convocation }, and may answer no other call
 
 # convocation.8
-convocation-refusal-supports-rival = { $member } is for an answer of { $unit } to { $convocation }, and takes that back first
+convocation-refusal-supports-rival = { $member } supports an answer of { $unit } to { $convocation }, and has to take that back first
 
 # convocation.8
-convocation-refusal-sends-elsewhere = { $unit } sends to { $body } already
+convocation-refusal-sends-elsewhere = { $unit } already sends delegates to { $body }
 
 # convocation.9
-convocation-refusal-not-the-caller = whoever called { $convocation } opens its meeting
+convocation-refusal-not-the-caller = only the member who made the call { $convocation } opens its meeting
 
 # convocation.10
-convocation-refusal-not-yet = the meeting is on { $meets }, not before
+convocation-refusal-not-yet = the meeting is on { $meets }, and cannot open before
 
 # convocation.11
-convocation-refusal-nobody-came = no unit has answered: there is nobody to constitute the body
+convocation-refusal-nobody-came = no unit has answered, so there is nobody to constitute the body
 
 # convocation.15
-convocation-refusal-nothing-to-take-back = { $member } has no answer of { $unit } to { $convocation } to take back
+convocation-refusal-nothing-to-take-back = { $member } does not support an answer of { $unit } to { $convocation }, so there is nothing to take back
 
 ## Pending
 
 # pending.1
-pending-refusal-no-such-act = no act has waited as { $pending }
+pending-refusal-no-such-act = there is no act { $pending } that waits or has waited
 
 # pending.2
-pending-refusal-settled = { $pending } no longer waits
+pending-refusal-settled = { $pending } is no longer waiting
 
 # pending.4
-pending-refusal-not-theirs-to-consent = { $member } does not decide on { $pending }: a { $office } who did not ask for it does
+pending-refusal-not-theirs-to-consent = { $member } may not decide on { $pending }: that is for a holder of the office "{ $office }" who did not ask for it
 
 # pending.5
-pending-refusal-no-reason = whoever withholds consent says why, in at most { $most } characters
+pending-refusal-no-reason = to withhold consent, say why, in at most { $most } characters
 
 # pending.10
-pending-refusal-waits-already = { $member } has asked for this already, and it waits as { $pending }
+pending-refusal-waits-already = { $member } has already asked for this, and it is waiting as { $pending }
 
 # pending.6
-pending-refusal-not-the-asker = { $member } did not ask for what waits as { $pending }
+pending-refusal-not-the-asker = { $pending } was not asked for by { $member }
 
 ## Votes
 
 # votes.1
-votes-refusal-came-later = { $member } came after this was opened, and has no vote in it: the electors are those of that moment
+votes-refusal-came-later = { $member } came after this was opened, and has no vote in it
 
 # votes.1
-votes-refusal-was-new = { $member } was new when this was opened, and neither has a vote in it nor counts among its electors
+votes-refusal-was-new = { $member } was new when this was opened, so has no vote in it and is not counted among its electors
 
 # votes.3
-votes-refusal-seat-has-voted = the vote of seat { $seat } has been cast, and the seat has one, whoever sits in it
+votes-refusal-seat-has-voted = the vote of seat { $seat } has already been cast: a seat has one vote, whoever sits in it
 
 # votes.5
 votes-refusal-seat-was-vacant = seat { $seat } was vacant when this was opened, and is not counted in it
@@ -711,42 +750,69 @@ votes-refusal-seat-was-vacant = seat { $seat } was vacant when this was opened, 
 votes-refusal-still-open = this stays open until { $until }, or until everybody who may vote has voted by name
 
 # votes.14
-votes-refusal-last-vote-counts = this stays open until { $until }: until then everybody may vote again, and the last vote counts
+votes-refusal-last-vote-counts = this stays open until { $until }. Until then everybody may vote again, and the last vote counts
 
 # votes.10
-votes-refusal-no-hands = the charter lets no hands be counted on this: everybody votes by name
+votes-refusal-no-hands = the charter does not let hands be counted on this: everybody votes by name
 
 # votes.13
-votes-refusal-seat-is-concerned = seat { $seat } has no vote on this, whoever sits in it: the question is about its holder
+votes-refusal-seat-is-concerned = seat { $seat } has no vote on this, whoever sits in it, because the question is about its holder
 
 ## Bounds
 
 # bounds.1
-bounds-refusal-open-polls = { $member } has put { $most } questions on which the polls are still open: nobody has more at a time
+bounds-refusal-open-polls = { $member } has put { $most ->
+    [one] { $most } question
+   *[other] { $most } questions
+} that are still open, and nobody may have more at a time
 
 # bounds.2
-bounds-refusal-open-petitions = { $member } has begun { $most } petitions that are still open: nobody begins more at a time
+bounds-refusal-open-petitions = { $member } has begun { $most ->
+    [one] { $most } petition
+   *[other] { $most } petitions
+} that are still open, and nobody may have more at a time
 
 # bounds.3
-bounds-refusal-open-calls = { $member } has made { $most } calls that have not met: nobody makes more at a time
+bounds-refusal-open-calls = { $member } has made { $most ->
+    [one] { $most } call
+   *[other] { $most } calls
+} whose meetings have not been held yet, and nobody may have more at a time
 
 # bounds.4
-bounds-refusal-candidacies = { $member } stands in { $most } elections that are under way: nobody stands in more at a time
+bounds-refusal-candidacies = { $member } stands in { $most ->
+    [one] { $most } election
+   *[other] { $most } elections
+} that are under way, and nobody may stand in more at a time
 
 # bounds.6
-bounds-refusal-not-seated = { $member } has formed { $most } bodies that have not been seated: nobody has more at a time
+bounds-refusal-not-seated = { $member } has formed { $most ->
+    [one] { $most } body that is
+   *[other] { $most } bodies that are
+} not seated yet, and nobody may have more at a time
 
 # bounds.7
-bounds-refusal-elections = { $member } has called { $most } elections that are under way: nobody has more at a time
+bounds-refusal-elections = { $member } has called { $most ->
+    [one] { $most } election
+   *[other] { $most } elections
+} that are still under way, and nobody may have more at a time
 
 # bounds.8
-bounds-refusal-waiting = { $most } acts of { $member } wait for consent: nobody has more at a time
+bounds-refusal-waiting = { $most ->
+    [one] { $most } act
+   *[other] { $most } acts
+} of { $member } are waiting for consent, and nobody may have more at a time
 
 # bounds.9
-bounds-refusal-seats = this act would establish { $seats } seats, and may establish { $most } at the most
+bounds-refusal-seats = this act would establish { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+}, and an act may establish at most { $most }
 
 # bounds.5
-bounds-refusal-too-many = this act names { $named }, and may name { $most } at the most
+bounds-refusal-too-many = this act names { $named }, and may name at most { $most }
 
 # bounds.5
-bounds-refusal-too-long = this charter has { $bytes } bytes, and may have { $most } at the most
+bounds-refusal-too-long = this charter has { $bytes ->
+    [one] { $bytes } byte
+   *[other] { $bytes } bytes
+}, and may have at most { $most }

@@ -114,11 +114,11 @@ fn a_record_goes_from_one_edition_to_the_next_by_an_amendment() {
     let fault = verified(Editions::default(), &maker.lines).unwrap_err();
     let Fault::Refused { entry, article, reason } = fault else { panic!("{fault}") };
     assert_eq!((entry, article), (proposed as u64, "charter.16"));
-    assert_eq!(reason, "edition 2 of the rulebook is not known here, where the newest is edition 1");
+    assert_eq!(reason, "edition 2 of the rulebook is not known here; the newest known is edition 1");
 
     let back = decide(&maker.state, Actor::Member(MemberId(1)), &proposal(&on(1))).unwrap_err();
     assert_eq!(back.article(), "charter.16");
-    assert!(back.to_string().contains("nobody goes back to edition 1"), "{back}");
+    assert!(back.to_string().contains("cannot go back to edition 1"), "{back}");
 }
 
 #[test]

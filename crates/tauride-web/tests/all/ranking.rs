@@ -76,7 +76,7 @@ async fn a_wrong_ranking_comes_back_as_it_was_written() {
     let empty = send("rank-2=&rank-3=").await;
     assert!(empty.words().contains("at least one candidate"), "{}", empty.words());
     let chosen = visit.post(PAGE, "do=vote&election=1&choice=3").await;
-    assert!(chosen.words().contains("candidates are ranked, the first preference first"), "{}", chosen.words());
+    assert!(chosen.words().contains("candidates are ranked: name them in order, first preference first"), "{}", chosen.words());
 
     let link = visit.get(&format!("{PAGE}?rank-3=1")).await;
     assert!(
@@ -111,7 +111,7 @@ async fn groups_are_declared_by_ticking_them() {
     let field = r#"<input type="checkbox" name="group" value="no lifts"> I belong to the group “no lifts” (stairs)"#;
     assert!(page.text.contains(field), "{}", page.text);
     let both = visit.post("/f/x/elections/E2", "do=stand&election=2&name=Kit&label=&group=lifts&group=no+lifts").await;
-    assert!(both.words().contains("nobody belongs both to"), "{}", both.words());
+    assert!(both.words().contains("nobody can belong both to"), "{}", both.words());
     let stood = visit.post("/f/x/elections/E2", "do=stand&election=2&name=Kit&label=Cats&group=no+lifts").await;
     assert_eq!(stood.status, StatusCode::SEE_OTHER, "{}", stood.words());
     assert!(visit.get("/f/x/elections/E2").await.text.contains("Cats, no lifts"));
@@ -127,7 +127,7 @@ async fn points_are_given_by_numbers() {
         r#"<input class="rank" type="number" name="points-8" min="0" max="5" value="" autocomplete="off"> Per Holm"#;
     assert!(page.text.contains(field) && page.text.contains("Share out up to 5 points"), "{}", page.text);
     let many = visit.post(path, &format!("{send}&points-7=4&points-8=3")).await;
-    assert!(many.words().contains("the ballot gives 7 points, and an elector has 5"), "{}", many.words());
+    assert!(many.words().contains("the ballot gives 7 points, but an elector has only 5"), "{}", many.words());
     assert!(many.text.contains(r#"name="points-7" min="0" max="5" value="4""#), "{}", many.text);
     let given = visit.post(path, &format!("{send}&points-7=0&points-8=5")).await;
     assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.words());

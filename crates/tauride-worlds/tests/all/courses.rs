@@ -24,8 +24,9 @@ fn what_was_found_is_a_page_that_can_be_played() {
     assert!(played.is_as_written(), "{:?} {:?}", played.mismatches, played.problems);
     // Under the law as it is, the last step is refused.
     assert!(
-        page.trim_end()
-            .ends_with("refused votes.3: the vote of seat S1 has been cast, and the seat has one, whoever sits in it"),
+        page.trim_end().ends_with(
+            "refused votes.3: the vote of seat S1 has already been cast: a seat has one vote, whoever sits in it"
+        ),
         "{page}"
     );
 }
