@@ -1,0 +1,574 @@
+# Warum das Recht nein sagt. Der englische Satz steht in languages/en/refusals.ftl unter demselben Schlüssel, der Artikel darüber.
+
+## Satzung
+
+charter-refusal-not-founded = Zuerst müssen die Gründungsmitglieder eine Satzung beschließen
+
+charter-refusal-founded-already = Eine Satzung gibt es schon; geändert wird sie nur noch durch Satzungsänderung
+
+charter-refusal-name-not-its-own = Jede Art und jeder Sitz braucht einen eigenen Namen; „{ $name }“ ist keiner
+
+charter-refusal-only-the-founders = Das steht nur den Gründungsmitgliedern zu
+
+charter-refusal-founding-over = Die Gründung ist abgeschlossen; die Gründungsmitglieder haben jetzt dieselben Rechte wie alle anderen
+
+charter-refusal-not-the-amending-body = Über die Satzung beschließt nicht { $body }, sondern ein Gremium der Art „{ $by }“
+
+charter-refusal-no-vote-there = { $member } hat in { $body } keine Stimme
+
+charter-refusal-right-of-another = Über die Satzung beschließt nicht { $body }: Dieses Recht hat { $other }, solange { $other } besteht und es nicht überträgt
+
+charter-refusal-too-few-behind = { $body } kann nicht über die Satzung beschließen. Die Gründungsmitglieder haben kein Gremium dafür gebildet; deshalb müssen hinter dem Gremium mindestens die Hälfte aller Eingetragenen stehen, hinter { $body } stehen aber nur { $behind } von { $of }
+
+charter-refusal-passed-to-itself = { $body } beschließt bereits über die Satzung
+
+charter-refusal-proposes-already = { $member } hat bereits eine Satzung vorgeschlagen; darüber läuft die Abstimmung { $poll }
+
+charter-refusal-proposed-lately = Ein Satzungsvorschlag von { $member } ist gescheitert; einen neuen kann { $member } erst ab dem { $until } einbringen
+
+charter-refusal-nothing-changes = Der Vorschlag stimmt mit der geltenden Satzung überein
+
+charter-refusal-in-use = Der Vorschlag muss { $kind } beibehalten, weil { $of } danach gebildet wurde. Soll es anders heißen, steht der alte Name dort als id = "…"
+
+charter-refusal-edition-unknown = Fassung { $edition } des Regelwerks ist hier nicht bekannt; die neueste bekannte ist Fassung { $newest }
+
+charter-refusal-edition-before = Die geltende Satzung beruht auf Fassung { $now } des Regelwerks; zurück zu Fassung { $edition } führt kein Weg
+
+charter-refusal-entrenched = Artikel { $article } der Satzung ist unabänderlich
+
+## Zeit
+
+clock-refusal-only-the-clerk = Dass Zeit vergangen ist, trägt nur die Schriftführung ein
+
+clock-refusal-backwards = Es ist bereits der { $now }; die Zeit läuft nicht rückwärts
+
+clock-refusal-due-before = Am { $at } ist etwas fällig; zuerst muss die Zeit bis dahin vergehen
+
+clock-refusal-clerk-may-only-pass-time = Die Schriftführung führt das Protokoll und hat darin keine Stimme
+
+clock-refusal-not-settled = Noch ist nicht alles geschehen, was am { $now } fällig war; zuerst muss die Zeit noch einmal bis dahin vergehen
+
+## Verzeichnisse
+
+roll-refusal-not-a-member = { $member } ist kein Mitglied
+
+roll-refusal-only-a-member = Das steht nur Mitgliedern zu
+
+roll-refusal-no-such-unit = Eine Gliederung { $unit } gibt es nicht
+
+roll-refusal-no-such-kind = Gliederungen der Art „{ $kind }“ kennt die Satzung nicht
+
+roll-refusal-not-a-name = Eine Gliederung braucht einen Namen von 1 bis 200 Zeichen in einer Zeile
+
+roll-refusal-name-taken = „{ $name }“ heißt schon { $unit }; ein Zusatz muss beide unterscheiden
+
+roll-refusal-not-the-registrar = Dieses Verzeichnis führt nur, wer das Amt „{ $office }“ innehat
+
+roll-refusal-no-registrar = Die Satzung bestimmt kein Amt, das das Verzeichnis einer Gliederung der Art „{ $kind }“ führt
+
+roll-refusal-unknown-test = „{ $test }“ gehört nicht zu den Voraussetzungen für dieses Verzeichnis
+
+roll-refusal-not-attested = In dieses Verzeichnis wird nur aufgenommen, wem die Voraussetzung „{ $test }“ bestätigt ist
+
+roll-refusal-not-so-many = Auf einmal lassen sich 1 bis 10.000.000 Mitglieder eintragen, nicht { $count }
+
+roll-refusal-numbers-used-up = Die Nummern reichen nur noch für { $left ->
+    [one] { $left } weiteres Mitglied
+   *[other] { $left } weitere Mitglieder
+}
+
+roll-refusal-nobody-named = Mindestens ein Mitglied muss genannt werden
+
+roll-refusal-named-twice = { $member } ist doppelt genannt
+
+roll-refusal-on-the-roll = { $member } steht schon im Verzeichnis von { $unit }
+
+roll-refusal-elsewhere = { $member } gehört zu { $unit }, und niemand darf mehr als einer Gliederung der Art „{ $kind }“ angehören
+
+roll-refusal-not-on-the-roll = { $member } steht nicht im Verzeichnis von { $unit }
+
+roll-refusal-another-kind = { $from } und { $to } sind Gliederungen verschiedener Art; statt zu wechseln, muss man aus der einen austreten und in die andere eintreten
+
+roll-refusal-holds-a-seat = { $member } hat über das Verzeichnis von { $unit } den Sitz { $seat } inne; über den eigenen Wechsel entscheidet { $member } deshalb allein
+
+roll-refusal-no-weight = Ein Stimmgewicht beträgt mindestens 1
+
+roll-refusal-frozen = Das Verzeichnis von { $unit } ist schon geschlossen
+
+roll-refusal-not-frozen = Das Verzeichnis von { $unit } ist nicht geschlossen
+
+roll-refusal-electing = Bis zum Ende der Wahl bleibt das Verzeichnis von { $unit } geschlossen
+
+roll-refusal-no-such-figure = Nach „{ $figure }“ richtet sich kein Delegiertenschlüssel der Satzung
+
+roll-refusal-not-moving = { $member } hat keinen Wechsel nach { $unit } beantragt
+
+roll-refusal-too-new = { $member } ist neu in { $unit } und stimmt über Abberufungen und Satzungsänderungen erst ab dem { $until } mit ab
+
+roll-refusal-not-struck-off = { $member } wurde in den letzten vierzehn Tagen nicht aus dem Verzeichnis von { $unit } gestrichen
+
+roll-refusal-not-theirs-to-contest = Anfechten können das nur die betroffene Person und die Wahlberechtigten der Gliederung; { $member } zählt nicht dazu
+
+roll-refusal-not-dead = Ein Tod von { $member } ist nicht eingetragen
+
+## Gremien
+
+body-refusal-no-such-kind = Gremien der Art „{ $kind }“ kennt die Satzung nicht
+
+body-refusal-bad-name = Ein Gremium braucht einen Namen von 1 bis 200 druckbaren Zeichen
+
+body-refusal-no-such-body = Ein Gremium { $body } gibt es nicht
+
+body-refusal-has-ended = Das Gremium { $body } besteht nicht mehr
+
+body-refusal-no-such-sender = Entsenden kann nur eine Gliederung oder ein Gremium, das es gibt
+
+body-refusal-sends-already = In ein Gremium wird nur einmal entsandt; hier ist jemand doppelt genannt oder entsendet schon
+
+body-refusal-cannot-send = Nicht alle, die hier entsenden sollen, dürfen nach ihrer Art in ein Gremium der Art „{ $kind }“ entsenden
+
+body-refusal-belongs-to-one = Ein Gremium der Art „{ $kind }“ gehört zu genau einer Gliederung oder einem Gremium der Art „{ $of }“
+
+body-refusal-has-assembly = Für diese Gliederung gibt es bereits eine Versammlung
+
+body-refusal-not-a-member-of-the-senders = Ein Gremium bilden die Gründungsmitglieder oder jemand, der bei allen Entsendenden eine Stimme hat: Niemand entsendet für andere
+
+body-refusal-not-an-officer = Das steht in { $body } nur denen zu, die dort ein Amt innehaben, und solange niemand eines innehat, den stimmberechtigten Mitgliedern
+
+body-refusal-nothing-to-apportion = Nach dem Delegiertenschlüssel hat { $body } bereits die Sitze, die ihm zustehen
+
+body-refusal-not-by-itself = Ein Gremium der Art „{ $kind }“ kann sich nicht selbst konstituieren
+
+body-refusal-not-a-list = Mindestens ein Mitglied muss genannt werden, jedes einmal und in der Reihenfolge der Nummern
+
+body-refusal-not-among-them = { $member } ist nicht unter den Genannten; konstituieren kann man nur sich selbst, nicht andere
+
+body-refusal-has-not-agreed = { $member } hat nicht zugestimmt, dem Gremium „{ $name }“ anzugehören, und niemand wird von anderen hineingesetzt
+
+body-refusal-agreed-already = { $member } hat dem schon zugestimmt
+
+body-refusal-agreed-too-often = { $member } hat bereits zugesagt, 20 Gremien anzugehören, die es noch nicht gibt; vorher ist eine dieser Zusagen zurückzunehmen
+
+body-refusal-not-provisional = { $body } ist kein vorläufiges Gremium; zu bestätigen gibt es nichts
+
+body-refusal-not-the-ratifier = Für die Bestätigung von { $body } ist { $by } nicht zuständig
+
+body-refusal-no-co-option = Nach der Satzung darf { $body } niemanden kooptieren
+
+body-refusal-sits-already = { $member } gehört { $body } bereits an
+
+body-refusal-co-option-full = { $body } darf neben { $elected ->
+    [one] { $elected } gewählten Mitglied
+   *[other] { $elected } gewählten Mitgliedern
+} höchstens { $most ->
+    [one] { $most } kooptiertes
+   *[other] { $most } kooptierte
+} haben
+
+body-refusal-not-reservable = Für solche Entsendende lässt die Satzung in { $body } keine Sitze vorbehalten
+
+body-refusal-no-agreement = Wer Sitze vorbehält, nennt ihre Zahl (mindestens einen) und die Vereinbarung, auf der das beruht (höchstens { $most } Zeichen)
+
+body-refusal-not-seated = { $body } ist noch nicht beschlussfähig: Dazu müssen { $share } der Sitze einmal besetzt gewesen sein, bisher waren es { $filled } von { $established }
+
+## Wahlen
+
+election-refusal-no-such-constituency = Einen Wahlkreis { $constituency } gibt es nicht
+
+election-refusal-no-such-election = Eine Wahl { $election } gibt es nicht
+
+election-refusal-not-theirs-to-call = Eine Wahl im Wahlkreis { $constituency } setzen nur dessen Wahlberechtigte an; { $member } gehört nicht dazu
+
+election-refusal-not-elective = Die Sitze des Wahlkreises { $constituency } werden nicht durch Wahl besetzt
+
+election-refusal-nothing-to-fill = Im Wahlkreis { $constituency } ist kein Sitz frei, und keiner wartet auf eine Nachfolge
+
+election-refusal-under-way = Die Wahl { $election } läuft bereits; erst wenn sie beendet ist, kann eine neue beginnen
+
+election-refusal-nominations-closed = Für die Wahl { $election } können keine Vorschläge mehr gemacht werden
+
+election-refusal-not-theirs-to-nominate = Vorschläge zur Wahl { $election } machen nur die Wahlberechtigten; { $member } gehört nicht dazu
+
+election-refusal-not-eligible = { $candidate } ist nicht wählbar: Kandidieren dürfen nur Wahlberechtigte des Wahlkreises { $constituency }
+
+election-refusal-sits-already = { $candidate } hat dort schon einen Sitz, und zwei hat niemand; wer kandidieren will, legt den ersten vorher nieder
+
+election-refusal-terms-served = { $candidate } hat dort { $terms ->
+    [one] { $terms } Amtszeit
+   *[other] { $terms } Amtszeiten
+} in Folge einen Sitz innegehabt; mehr sind nicht erlaubt
+
+election-refusal-nominated-already = { $candidate } ist für die Wahl { $election } schon vorgeschlagen
+
+election-refusal-not-nominated = Für die Wahl { $election } hat niemand { $member } vorgeschlagen
+
+election-refusal-stands-already = { $member } kandidiert in der Wahl { $election } bereits
+
+election-refusal-no-candidature = { $member } ist für die Wahl { $election } nicht vorgeschlagen; zurückzuziehen gibt es nichts
+
+election-refusal-too-long = Ein Name oder eine Angabe hat höchstens { $most } Zeichen
+
+election-refusal-not-plain = Ein Name oder eine Angabe darf weder Steuerzeichen noch Richtungszeichen enthalten
+
+election-refusal-not-seen = Von diesem Namen ist nichts zu sehen. Nötig ist einer, den man vorlesen kann, oder gar keiner
+
+election-refusal-number-as-name = „{ $name }“ ist die Nummer eines anderen Mitglieds. Nötig ist ein Name, der beide unterscheidet, oder gar keiner
+
+election-refusal-same-name = Als „{ $name }“ kandidiert schon { $candidate }; ein Zusatz muss beide unterscheiden, zum Beispiel der Betrieb
+
+election-refusal-not-returning-officer = { $member } darf die Wahl { $election } nicht leiten. Die Wahlleitung hat, wer in der Versammlung ein Amt innehat und nicht kandidiert; ist niemand da, dann jede wahlberechtigte Person, die nicht kandidiert
+
+election-refusal-nominations-open = Vorschläge zur Wahl { $election } sind noch bis zum { $until } möglich
+
+election-refusal-pending = { $candidate } ist vorgeschlagen und hat noch nicht erklärt, ob die Kandidatur gilt. Erst muss diese Erklärung vorliegen oder die Vorschlagsliste geschlossen sein
+
+election-refusal-past-acclamation = Für eine Wahl durch Zuruf ist es bei { $election } zu spät: Es sind schon Stimmen abgegeben, oder die Wahl ist beendet
+
+election-refusal-nobody-stands = Zur Wahl { $election } kandidiert niemand
+
+election-refusal-too-many-for-acclamation = Auf { $seats ->
+    [one] { $seats } Sitz
+   *[other] { $seats } Sitze
+} kommen { $standing ->
+    [one] { $standing } Kandidatur
+   *[other] { $standing } Kandidaturen
+}: Das entscheidet eine Abstimmung, nicht der Zuruf
+
+election-refusal-turnout-needed = Für die Wahl { $election } ist eine Mindestbeteiligung vorgeschrieben, und bei einer Wahl durch Zuruf wird niemand gezählt
+
+election-refusal-option-stands = Über die Wahl { $election } muss abgestimmt werden, weil die Wahlberechtigten alle Kandidaturen ablehnen können
+
+election-refusal-no-withdrawal = Von der Wahl { $election } kann niemand mehr zurücktreten
+
+election-refusal-not-tied = Vor dem Losentscheid in der Wahl { $election } kann nur zurückstehen, wer gleich viele Stimmen hat; { $member } gehört nicht dazu
+
+election-refusal-no-lot-needed = In der Wahl { $election } steht kein Losentscheid an
+
+election-refusal-not-those-tied = Das Los in der Wahl { $election } muss genau diejenigen reihen, zwischen denen Stimmengleichheit besteht
+
+election-refusal-no-procedure = Anzugeben ist, wie öffentlich gelost wurde, in höchstens { $most } Zeichen
+
+election-refusal-no-such-group = Eine Gruppe „{ $group }“ sieht die Satzung für die Wahl { $election } nicht vor; vorgesehen sind: { $known }
+
+election-refusal-two-groups = Niemand gehört zugleich zu „{ $other }“ und „{ $group }“: Aus jeder Kategorie wird eine Gruppe angegeben
+
+election-refusal-group-twice = Die Gruppe „{ $group }“ ist doppelt angegeben
+
+election-refusal-groups-not-met = Wären in der Wahl { $election } alle Kandidaturen erfolgreich, so stimmte die Verteilung auf die Gruppen nicht mit der Satzung überein
+
+## Stimmabgabe
+
+ballot-refusal-not-voting = In der Wahl { $election } kann gerade nicht abgestimmt werden
+
+ballot-refusal-not-an-elector = { $member } ist in der Wahl { $election } nicht wahlberechtigt
+
+ballot-refusal-by-hands = In der Wahl { $election } wird durch Handzeichen abgestimmt; zwei Personen zählen aus
+
+ballot-refusal-by-name = In der Wahl { $election } wird namentlich abgestimmt
+
+ballot-refusal-ranked = In der Wahl { $election } wird gereiht: Die Namen stehen in der gewünschten Reihenfolge, der liebste zuerst
+
+ballot-refusal-pointed = In der Wahl { $election } werden Punkte vergeben: Zu jedem Namen gehört, wie viele
+
+ballot-refusal-chosen = In der Wahl { $election } wird nur angekreuzt; eine Reihenfolge oder Punkte wären ohne Bedeutung
+
+ballot-refusal-voted-already = { $member } hat in der Wahl { $election } schon abgestimmt
+
+ballot-refusal-seat-voted = Für den Sitz { $seat } ist in der Wahl { $election } schon abgestimmt worden: Ein Sitz hat eine Stimme, wer immer ihn innehat
+
+ballot-refusal-voted-elsewhere = { $member } hat in { $other } schon über Sitze desselben Gremiums abgestimmt wie in der Wahl { $election }, und niemand wählt für ein Gremium in zwei Gliederungen
+
+ballot-refusal-nobody-chosen = Auf einen Stimmzettel gehört mindestens ein Name
+
+ballot-refusal-too-many-chosen = Angekreuzt sind { $chosen }, zu vergeben { $most ->
+    [one] ist aber nur eine Stimme
+   *[other] sind aber nur { $most } Stimmen
+}
+
+ballot-refusal-out-of-order = { $candidate } ist doppelt oder an der falschen Stelle genannt: Jeder Name steht einmal da, in der Reihenfolge der Nummern
+
+ballot-refusal-nobody-ranked = Eine Reihung nennt mindestens einen Namen und lässt keinen Rang frei
+
+ballot-refusal-ranked-twice = { $candidate } ist doppelt gereiht; mehr als einen Rang hat niemand
+
+ballot-refusal-ranked-equal = { $first } und { $second } stehen auf demselben Rang; das Verfahren der Wahl { $election } verlangt aber, dass jemand von beiden vorn steht
+
+ballot-refusal-not-a-candidate = { $candidate } kandidiert in der Wahl { $election } nicht
+
+ballot-refusal-roll-taken = { $member } hat in der Wahl { $election } keine Stimme: Am { $since }, als für die Neuwahl des Gremiums alle Verzeichnisse festgestellt wurden, stand der Name nicht in diesem
+
+ballot-refusal-has-withdrawn = { $candidate } kandidiert in der Wahl { $election } nicht mehr
+
+ballot-refusal-not-in-second-round = { $candidate } steht im zweiten Wahlgang der Wahl { $election } nicht zur Wahl
+
+ballot-refusal-no-points = Mindestens eine Kandidatur muss Punkte erhalten, und null Punkte werden nicht aufgeschrieben
+
+ballot-refusal-too-many-points = { $candidate } soll { $points ->
+    [one] { $points } Punkt
+   *[other] { $points } Punkte
+} erhalten; mehr als { $most } darf man für eine Kandidatur nicht vergeben
+
+ballot-refusal-too-many-points-together = Vergeben sind { $points ->
+    [one] { $points } Punkt
+   *[other] { $points } Punkte
+}, zu vergeben aber nur { $most }
+
+ballot-refusal-not-a-teller = { $member } darf in der Wahl { $election } die Hände nicht auszählen. Das tun die dafür Gewählten; sind es weniger als zwei, alle, die ein Amt innehaben, und sonst Wahlberechtigte, die nicht kandidieren
+
+ballot-refusal-counted-already = { $member } hat schon ausgezählt; die zweite Zählung macht jemand anderes
+
+ballot-refusal-count-is-in = In der Wahl { $election } stimmen zwei Zählungen bereits überein
+
+ballot-refusal-not-counted = In der Zählung fehlt { $candidate }: Anzugeben sind die Handzeichen für alle Kandidaturen, auch wenn es keine waren
+
+ballot-refusal-too-many-hands = { $hands ->
+    [one] { $hands } Handzeichen
+   *[other] { $hands } Handzeichen
+} für { $candidate } sind mehr, als es Wahlberechtigte gibt ({ $electors })
+
+ballot-refusal-too-many-together = { $hands ->
+    [one] { $hands } Handzeichen
+   *[other] { $hands } Handzeichen
+} sind mehr, als die Wahlberechtigten zusammen Stimmen haben ({ $votes })
+
+ballot-refusal-hands-not-counted = In der Wahl { $election } wird durch Handzeichen abgestimmt; sie endet, sobald zwei Zählungen übereinstimmen
+
+ballot-refusal-still-open = In der Wahl { $election } kann noch bis zum { $until } abgestimmt werden, oder bis alle Wahlberechtigten abgestimmt haben
+
+## Mandatsprüfung
+
+credential-refusal-no-such-mandate = Ein Mandat { $mandate } gibt es nicht
+
+credential-refusal-mandate-over = Das Mandat { $mandate } ist erloschen; anzufechten ist nichts mehr
+
+credential-refusal-not-theirs-to-contest = Das Mandat für den Sitz { $seat } kann nur anfechten, wer ihn mitwählt oder in seinem Gremium eine Stimme hat; { $member } gehört nicht dazu
+
+credential-refusal-no-ground = Wer ein Mandat anficht, gibt in höchstens { $most } Zeichen an, was nicht in Ordnung war
+
+credential-refusal-not-elected = Das Mandat { $mandate } beruht nicht auf einer Wahl; mit Mängeln einer Wahl lässt es sich nicht anfechten
+
+credential-refusal-not-a-ground-here = Diesen Anfechtungsgrund sieht die Satzung nicht vor
+
+credential-refusal-too-late = Anfechten ließ sich das Mandat { $mandate } nur bis zum { $until }
+
+credential-refusal-contested-already = { $member } hat das Mandat { $mandate } aus diesem Grund schon angefochten
+
+credential-refusal-nobody-decides = Noch gibt es kein Gremium, das über die Gültigkeit des Mandats { $mandate } entscheiden könnte
+
+## Mandate
+
+mandate-refusal-no-such-seat = Einen Sitz { $seat } gibt es nicht
+
+mandate-refusal-not-the-holder = Das darf nur, wer den Sitz { $seat } innehat, und das ist nicht { $member }
+
+mandate-refusal-no-groups = In der Wahl, durch die der Sitz { $seat } besetzt wurde, ging es nicht nach Gruppen
+
+mandate-refusal-voting-on-groups = In der Wahl { $election } wird gerade abgestimmt, und zwar nach den Gruppen, wie sie zu Beginn waren. Eine Änderung ist erst danach möglich
+
+mandate-refusal-same-groups = { $member } gehört diesen Gruppen schon an
+
+mandate-refusal-only-the-registrar = Einen Tod trägt nur ein, wer ein Verzeichnis führt, in dem { $member } steht
+
+mandate-refusal-not-an-alternate = { $member } ist für den Sitz { $seat } kein Ersatzmitglied; vertreten lässt sich nur durch Gewählte
+
+mandate-refusal-already-represented = Auf dem Sitz { $seat } vertritt schon { $who }, und zwar bis zum { $until }
+
+mandate-refusal-not-in-the-future = Der { $until } ist schon vorbei; nötig ist ein späterer Zeitpunkt
+
+mandate-refusal-too-long = So lange darf sich niemand vertreten lassen: möglich ist es bis zum { $latest }, oder der Sitz wird niedergelegt
+
+mandate-refusal-sits-there = { $member } gehört dem Gremium des Sitzes { $seat } schon an, und zwei Plätze hat dort niemand, auch nicht in Vertretung
+
+mandate-refusal-not-represented = Auf dem Sitz { $seat } vertritt niemand; zurückzukehren ist nicht nötig
+
+mandate-refusal-no-instruction = Ein Auftrag sagt in höchstens { $most } Zeichen, was auf diesem Sitz zu tun ist
+
+## Abberufung
+
+recall-refusal-seat-vacant = Der Sitz { $seat } ist frei; abzuberufen ist niemand
+
+recall-refusal-not-an-elector = { $member } ist für den Sitz { $seat } nicht wahlberechtigt
+
+recall-refusal-already-signed = { $member } hat das Abberufungsbegehren zum Sitz { $seat } bereits unterschrieben
+
+recall-refusal-no-petition = Für den Sitz { $seat } sieht die Satzung kein Abberufungsbegehren vor
+
+recall-refusal-no-recall-by-decision = Für den Sitz { $seat } sieht die Satzung keine Abberufung durch Beschluss der Wahlberechtigten vor
+
+recall-refusal-grace = Vom Sitz { $seat } kann vor dem { $until } niemand abberufen werden
+
+recall-refusal-cool-down = Eine Abberufung vom Sitz { $seat } ist gescheitert; die nächste ist erst ab dem { $until } zulässig
+
+recall-refusal-own-cool-down = { $member } wollte schon eine Abberufung vom Sitz { $seat }, und sie ist gescheitert; eine neue kann { $member } erst ab dem { $until } beginnen
+
+recall-refusal-poll-is-open = Das Abberufungsbegehren zum Sitz { $seat } hat genug Unterschriften; jetzt stimmen die Wahlberechtigten ab
+
+recall-refusal-not-signed = Ein Abberufungsbegehren zum Sitz { $seat } hat { $member } nicht unterschrieben
+
+recall-refusal-successor-needed = Vom Sitz { $seat } wird nur abberufen, wer im selben Zug ersetzt wird: Die Nachfolge muss genannt sein
+
+recall-refusal-no-successor-named = Bei der Abberufung vom Sitz { $seat } wird keine Nachfolge genannt; besetzt wird er erst danach
+
+recall-refusal-no-such-constituency = Einen Wahlkreis { $constituency } gibt es nicht
+
+recall-refusal-no-standing-ballots = Dauerstimmen sieht die Satzung im Wahlkreis { $constituency } nicht vor
+
+recall-refusal-no-ballot-there = { $member } ist im Wahlkreis { $constituency } nicht wahlberechtigt
+
+recall-refusal-cannot-be-held-up = { $member } darf im Wahlkreis { $constituency } keinen Sitz innehaben
+
+recall-refusal-already-held-up = Die Dauerstimme von { $member } gilt schon { $candidate }
+
+recall-refusal-holds-nobody-up = Eine Dauerstimme hat { $member } nicht abgegeben
+
+## Abstimmungen
+
+poll-refusal-no-such-poll = Eine Abstimmung { $poll } gibt es nicht
+
+poll-refusal-put-by-law = Diese Frage stellt niemand von sich aus: Sie stellt sich, wenn ein Mandat angefochten oder eine Satzung vorgeschlagen wird
+
+poll-refusal-not-theirs-to-put = Diese Frage stellen nur die, die darüber abstimmen dürfen; { $member } gehört nicht dazu
+
+poll-refusal-seat-vacant = Der Sitz { $seat } ist frei; die Frage betrifft niemanden
+
+poll-refusal-put-already = Über diese Frage läuft schon die Abstimmung { $poll }
+
+poll-refusal-is-closed = Die Abstimmung { $poll } ist beendet
+
+poll-refusal-not-an-elector = { $member } hat in der Abstimmung { $poll } keine Stimme
+
+poll-refusal-own-credential = Über die Gültigkeit des eigenen Mandats stimmt { $member } nicht mit ab
+
+poll-refusal-voted-already = { $member } hat in der Abstimmung { $poll } schon abgestimmt
+
+poll-refusal-by-hands = In der Abstimmung { $poll } gilt das Handzeichen; zwei Personen zählen aus
+
+poll-refusal-by-name = In der Abstimmung { $poll } ist schon namentlich abgestimmt worden; Handzeichen lassen sich nicht hinzuzählen
+
+poll-refusal-not-a-teller = { $member } darf in der Abstimmung { $poll } die Hände nicht auszählen. Das tun die dafür Gewählten; sind es weniger als zwei, alle, die ein Amt innehaben, und sonst Wahlberechtigte, die die Frage nicht betrifft
+
+poll-refusal-counted-already = { $member } hat schon ausgezählt; die zweite Zählung macht jemand anderes
+
+poll-refusal-count-is-in = In der Abstimmung { $poll } stimmen zwei Zählungen bereits überein
+
+poll-refusal-too-many-hands = { $hands ->
+    [one] { $hands } Handzeichen
+   *[other] { $hands } Handzeichen
+} sind mehr, als es Wahlberechtigte gibt ({ $electors })
+
+poll-refusal-not-theirs-to-close = { $member } darf die Abstimmung { $poll } nicht beenden. Das steht der Person zu, die die Frage gestellt hat, und allen, die ein Amt innehaben und die die Frage nicht betrifft; gibt es solche nicht, dann jeder wahlberechtigten Person, die sie nicht betrifft
+
+## Einberufung
+
+convocation-refusal-not-called = Ein Gremium der Art „{ $kind }“ darf nach der Satzung niemand einberufen
+
+convocation-refusal-not-a-name = Eine Einberufung nennt das Gremium und den Ort, mit je 1 bis 200 Zeichen in einer Zeile
+
+convocation-refusal-only-the-founders = Ein Gremium der Art „{ $kind }“ berufen nur die Gründungsmitglieder ein
+
+convocation-refusal-too-soon = Einberufen wird mit einer Frist von { SAY($notice, case: "dative") }; die Versammlung kann also frühestens am { $earliest } stattfinden
+
+convocation-refusal-no-such-call = Eine Einberufung { $convocation } gibt es nicht
+
+convocation-refusal-met = Die Versammlung zu { $convocation } hat stattgefunden und { $body } konstituiert
+
+convocation-refusal-not-the-speaker = { $member } spricht nicht für { $unit }. Das steht denen zu, die dort ein Amt innehaben, und wenn niemand eines innehat, allen Wahlberechtigten
+
+convocation-refusal-supports-already = { $member } unterstützt die Zusage von { $unit } schon; jetzt kommt es auf andere Wahlberechtigte an
+
+convocation-refusal-no-seats = In einem Gremium der Art „{ $kind }“ hat { $unit } keine Sitze
+
+convocation-refusal-answered = { $unit } hat { $convocation } zugesagt und kann keiner weiteren Einberufung folgen
+
+convocation-refusal-supports-rival = { $member } unterstützt eine Zusage von { $unit } zu { $convocation }; diese Unterstützung ist vorher zurückzunehmen
+
+convocation-refusal-sends-elsewhere = { $unit } entsendet schon in { $body }
+
+convocation-refusal-not-the-caller = Die Versammlung zu { $convocation } eröffnet, wer sie einberufen hat
+
+convocation-refusal-not-yet = Die Versammlung beginnt am { $meets } und nicht früher
+
+convocation-refusal-nobody-came = Keine Gliederung hat zugesagt; niemand ist da, der das Gremium konstituieren könnte
+
+convocation-refusal-nothing-to-take-back = Eine Zusage von { $unit } zu { $convocation } unterstützt { $member } nicht; zurückzunehmen gibt es nichts
+
+## Wartende Vorgänge
+
+pending-refusal-no-such-act = Einen Vorgang { $pending } gibt es nicht
+
+pending-refusal-settled = Der Vorgang { $pending } ist schon entschieden
+
+pending-refusal-not-theirs-to-consent = { $member } entscheidet nicht über { $pending }. Das tut, wer das Amt „{ $office }“ innehat und den Vorgang nicht selbst beantragt hat
+
+pending-refusal-no-reason = Wer die Zustimmung verweigert, begründet das in höchstens { $most } Zeichen
+
+pending-refusal-waits-already = { $member } hat das schon beantragt; es wartet als { $pending }
+
+pending-refusal-not-the-asker = Den Vorgang { $pending } hat nicht { $member } beantragt
+
+## Stimmrecht
+
+votes-refusal-came-later = { $member } ist erst dazugekommen, als dies schon eröffnet war, und hat hier keine Stimme
+
+votes-refusal-was-new = { $member } war bei der Eröffnung noch neu, hat hier deshalb keine Stimme und zählt nicht zu den Wahlberechtigten
+
+votes-refusal-seat-has-voted = Für den Sitz { $seat } ist schon abgestimmt worden: Ein Sitz hat eine Stimme, wer immer ihn innehat
+
+votes-refusal-seat-was-vacant = Der Sitz { $seat } war bei der Eröffnung frei und zählt hier nicht mit
+
+votes-refusal-still-open = Dies bleibt bis zum { $until } offen, oder bis alle Stimmberechtigten namentlich abgestimmt haben
+
+votes-refusal-last-vote-counts = Dies bleibt bis zum { $until } offen. Bis dahin darf jede und jeder neu abstimmen, und es gilt die letzte Stimme
+
+votes-refusal-no-hands = Durch Handzeichen wird hierüber nach der Satzung nicht abgestimmt, sondern namentlich
+
+votes-refusal-seat-is-concerned = Der Sitz { $seat } hat hierbei keine Stimme, wer immer ihn innehat: Es geht um die Person auf diesem Sitz
+
+## Höchstzahlen
+
+bounds-refusal-open-polls = { $member } hat { $most ->
+    [one] { $most } Frage
+   *[other] { $most } Fragen
+} gestellt, über die noch abgestimmt wird; mehr hat niemand gleichzeitig offen
+
+bounds-refusal-open-petitions = { $member } hat { $most ->
+    [one] { $most } Begehren
+   *[other] { $most } Begehren
+} begonnen, die noch laufen; mehr hat niemand gleichzeitig offen
+
+bounds-refusal-open-calls = { $member } hat { $most ->
+    [one] { $most } Einberufung
+   *[other] { $most } Einberufungen
+} ausgesprochen, zu denen noch niemand zusammengekommen ist; mehr hat niemand gleichzeitig offen
+
+bounds-refusal-candidacies = { $member } kandidiert in { $most ->
+    [one] { $most } laufenden Wahl
+   *[other] { $most } laufenden Wahlen
+}; in mehr kandidiert niemand gleichzeitig
+
+bounds-refusal-not-seated = { $member } hat { $most ->
+    [one] { $most } Gremium
+   *[other] { $most } Gremien
+} gebildet, die noch nicht beschlussfähig sind; mehr hat niemand gleichzeitig
+
+bounds-refusal-elections = { $member } hat { $most ->
+    [one] { $most } Wahl
+   *[other] { $most } Wahlen
+} angesetzt, die noch laufen; mehr hat niemand gleichzeitig offen
+
+bounds-refusal-waiting = Von { $member } warten { $most ->
+    [one] { $most } Vorgang
+   *[other] { $most } Vorgänge
+} auf Zustimmung; mehr hat niemand gleichzeitig
+
+bounds-refusal-seats = Damit würden { $seats ->
+    [one] { $seats } Sitz
+   *[other] { $seats } Sitze
+} eingerichtet; auf einmal sind höchstens { $most } möglich
+
+bounds-refusal-too-many = Hier sind { $named } genannt; höchstens { $most } sind möglich
+
+bounds-refusal-too-long = Diese Satzung hat { $bytes ->
+    [one] { $bytes } Byte
+   *[other] { $bytes } Bytes
+}; höchstens { $most } sind möglich
