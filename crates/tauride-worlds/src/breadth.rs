@@ -16,6 +16,26 @@ pub struct Bounds {
     pub states: usize,
     /// How many steps lie between the beginning and the last of them.
     pub depth: usize,
+    /// How many acts are asked for, refused ones among them: where a world grows, each of its states is asked more.
+    pub acts: u64,
+}
+
+/// What ended a search.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ended {
+    /// Nothing is left that could be done.
+    #[default]
+    All,
+    /// Something happened that must not.
+    Breach,
+    /// The number of states.
+    States,
+    /// The number of steps.
+    Steps,
+    /// The number of acts asked for.
+    Acts,
+    /// The number of courses.
+    Courses,
 }
 
 /// What came of trying.
@@ -27,8 +47,8 @@ pub struct Found {
     pub states: usize,
     /// How many steps the longest course had.
     pub depth: usize,
-    /// Whether nothing is left that could be done.
-    pub all: bool,
+    /// What ended it.
+    pub ended: Ended,
     /// What must not have happened, and the shortest course to it.
     pub breach: Option<(Course, Breach)>,
 }
@@ -58,7 +78,7 @@ pub fn search(world: &World, bounds: Bounds) -> Found {
                     Ok(taken) => taken,
                     Err((step, breach)) => {
                         found.breach = Some((course(&steps, node.place, step), breach));
-                        return found;
+                        return Found { ended: Ended::Breach, ..found };
                     }
                 };
                 let (state, witness, step) = taken;
@@ -69,14 +89,17 @@ pub fn search(world: &World, bounds: Bounds) -> Found {
                 steps.push((node.place, step));
                 next.push(Node { place: steps.len() - 1, state, witness });
                 if found.states >= bounds.states {
-                    return found;
+                    return Found { ended: Ended::States, ..found };
                 }
+            }
+            if found.tried >= bounds.acts {
+                return Found { ended: Ended::Acts, ..found };
             }
         }
         now = next;
     }
-    found.all = now.is_empty();
-    found
+    let ended = if now.is_empty() { Ended::All } else { Ended::Steps };
+    Found { ended, ..found }
 }
 
 /// Returns the steps that the law does not refuse.

@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
-use tauride_worlds::breadth::Found;
+use tauride_worlds::breadth::{Ended, Found};
 use tauride_worlds::missed::table;
 use tauride_worlds::proofs::Effort;
 use tauride_worlds::seeds;
@@ -62,10 +62,13 @@ fn tried(effort: Effort, name: &str) -> Result<[(&'static str, Found, f64); 2], 
 fn row(name: &str, how: &str, found: &Found, seconds: f64) {
     let rate = |count: u64| format!("{:.0},000", count as f64 / seconds.max(1e-6) / 1_000.0);
     let states = u64::try_from(found.states).unwrap_or(u64::MAX);
-    let by = match (how, found.all) {
-        (_, true) => "nothing: this is all",
-        ("chance", _) => "the number of courses",
-        _ => "the number of states, or of steps",
+    let by = match found.ended {
+        Ended::All => "nothing: this is all",
+        Ended::Breach => "what must not happen, and did",
+        Ended::States => "the number of states",
+        Ended::Steps => "the number of steps",
+        Ended::Acts => "the number of acts",
+        Ended::Courses => "the number of courses",
     };
     println!(
         "| {name} | {how} | {} | {states} | {} | {} | {} | {by} |",

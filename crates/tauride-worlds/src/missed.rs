@@ -6,10 +6,10 @@ use crate::walk::{Walks, walk};
 use crate::world::NoWorld;
 
 /// How far the search for a missed article goes.
-const MISSED: Bounds = Bounds { states: 40_000, depth: 6 };
+const MISSED: Bounds = Bounds { states: 40_000, depth: 6, acts: u64::MAX };
 
 /// How long one looks for one that is far.
-const FAR: Walks = Walks { seed: 1917, walks: 4_000, steps: 40 };
+const FAR: Walks = Walks { seed: 1917, walks: 4_000, steps: 40, acts: u64::MAX };
 
 /// Tries the law without an article where that is missed.
 ///

@@ -16,11 +16,15 @@ pub struct Effort {
 
 impl Effort {
     /// As much as is tried whenever something changes.
-    pub const SMALL: Self =
-        Self { breadth: Bounds { states: 5_000, depth: 4 }, walks: Walks { seed: 1917, walks: 40, steps: 40 } };
-    /// As much as is tried for a release.
-    pub const LARGE: Self =
-        Self { breadth: Bounds { states: 300_000, depth: 8 }, walks: Walks { seed: 1917, walks: 4_000, steps: 60 } };
+    pub const SMALL: Self = Self {
+        breadth: Bounds { states: 5_000, depth: 4, acts: 2_000_000 },
+        walks: Walks { seed: 1917, walks: 40, steps: 40, acts: 2_000_000 },
+    };
+    /// As much as is tried for a release: no world asks for more acts than another, however many can be asked there.
+    pub const LARGE: Self = Self {
+        breadth: Bounds { states: 300_000, depth: 8, acts: 20_000_000 },
+        walks: Walks { seed: 1917, walks: 4_000, steps: 60, acts: 20_000_000 },
+    };
 
     /// Tries the law as it is in a world.
     ///

@@ -5,7 +5,7 @@ use tauride_rules::poll::PollAct;
 use tauride_rules::room::Room;
 use tauride_rules::{Act, Actor, State, enact_within};
 
-use crate::breadth::{Found, possible};
+use crate::breadth::{Ended, Found, possible};
 use crate::course::{Course, Step};
 use crate::witness::{Breach, Witness};
 use crate::world::World;
@@ -19,6 +19,8 @@ pub struct Walks {
     pub walks: usize,
     /// How many steps each has.
     pub steps: usize,
+    /// After how many acts asked for no further course begins.
+    pub acts: u64,
 }
 
 /// Chance that is the same on every machine (`SplitMix64`).
@@ -45,13 +47,16 @@ const PASSES: usize = 5;
 
 /// Walks until something happens that must not, or all walks are done.
 pub fn walk(world: &World, walks: Walks) -> Found {
-    let mut found = Found::default();
+    let mut found = Found { ended: Ended::Courses, ..Found::default() };
     let mut chance = Chance(walks.seed);
     for _ in 0..walks.walks {
+        if found.tried >= walks.acts {
+            return Found { ended: Ended::Acts, ..found };
+        }
         let mut course = Course::default();
         if let Err(breach) = one(world, &mut chance, walks.steps, (&mut course, &mut found)) {
             found.breach = Some(shrink(world, course, breach));
-            return found;
+            return Found { ended: Ended::Breach, ..found };
         }
     }
     found

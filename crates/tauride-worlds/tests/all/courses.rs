@@ -7,7 +7,7 @@ use tauride_rules::instant::Instant;
 use tauride_rules::poll::PollAct;
 use tauride_rules::votes::choice::Choice;
 use tauride_rules::{Act, Actor};
-use tauride_worlds::breadth::{Bounds, search};
+use tauride_worlds::breadth::{Bounds, Ended, search};
 use tauride_worlds::course::Step;
 use tauride_worlds::seeds;
 use tauride_worlds::walk::{Walks, walk};
@@ -16,7 +16,7 @@ use tauride_worlds::witness::Witness;
 #[test]
 fn what_was_found_is_a_page_that_can_be_played() {
     let world = seeds::world("council").unwrap().without("votes.3");
-    let found = search(&world, Bounds { states: 5_000, depth: 4 });
+    let found = search(&world, Bounds { states: 5_000, depth: 4, acts: u64::MAX });
     let (course, breach) = found.breach.unwrap();
     assert_eq!(breach.to_string(), "S1 voted twice on P1");
     let page = course.page(&world, "A seat votes twice");
@@ -34,15 +34,30 @@ fn what_was_found_is_a_page_that_can_be_played() {
 #[test]
 fn all_orders_of_little_are_all_there_is() {
     let world = seeds::world("unseated").unwrap();
-    let few = search(&world, Bounds { states: 100, depth: 9 });
-    assert!(!few.all && few.states == 100 && few.breach.is_none());
-    let again = search(&world, Bounds { states: 100, depth: 9 });
+    let bounds = Bounds { states: 100, depth: 9, acts: u64::MAX };
+    let few = search(&world, bounds);
+    assert!(few.ended == Ended::States && few.states == 100 && few.breach.is_none());
+    let again = search(&world, bounds);
     assert_eq!((few.tried, few.depth), (again.tried, again.depth));
+    let shallow = search(&world, Bounds { states: 1_000_000, depth: 1, acts: u64::MAX });
+    assert_eq!((shallow.ended, shallow.depth), (Ended::Steps, 1));
+}
+
+#[test]
+fn where_a_world_grows_the_acts_are_counted_and_not_only_its_states() {
+    let world = seeds::world("all of branches").unwrap();
+    let found = search(&world, Bounds { states: 1_000_000, depth: 9, acts: 5_000 });
+    assert!(found.ended == Ended::Acts && found.tried >= 5_000 && found.tried < 10_000, "{}", found.tried);
+    let walks = Walks { seed: 7, walks: 1_000, steps: 30, acts: 20_000 };
+    let (one, other) = (walk(&world, walks), walk(&world, walks));
+    assert_eq!((one.ended, one.tried), (Ended::Acts, other.tried));
+    let few = walk(&world, Walks { walks: 1, ..walks });
+    assert_eq!(few.ended, Ended::Courses);
 }
 
 #[test]
 fn chance_is_what_it_was_and_is_cut_to_what_it_takes() {
-    let walks = Walks { seed: 7, walks: 500, steps: 30 };
+    let walks = Walks { seed: 7, walks: 500, steps: 30, acts: u64::MAX };
     let world = seeds::world("meeting").unwrap().without("poll.19");
     let (one, other) = (walk(&world, walks), walk(&world, walks));
     assert_eq!((one.tried, &one.breach), (other.tried, &other.breach));
