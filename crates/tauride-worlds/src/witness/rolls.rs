@@ -24,6 +24,8 @@ const DAY: i64 = 86_400;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Rolls {
     came: Vec<(UnitId, MemberId, Instant)>,
+    /// The same of those who were struck off, or whose death was recorded: if that is contested they are as new as they were.
+    taken_off: Vec<(UnitId, MemberId, Instant)>,
     gone: Vec<(UnitId, Instant)>,
     attested: Vec<(UnitId, MemberId)>,
 }
@@ -117,13 +119,13 @@ fn becomes(rolls: &mut Rolls, seen: &Seen<'_>, event: &RollEvent) -> Sound {
             rolls.came.retain(|(on, new, _)| (on, new) != (unit, member));
             Ok(())
         }
-        RollEvent::StrikeContested { unit, .. } => {
-            forget_one(rolls, *unit);
+        RollEvent::StrikeContested { unit, member, .. } => {
+            comes_back(rolls, *unit, *member);
             Ok(())
         }
         RollEvent::DeathContested { member, .. } => {
             for unit in seen.after.rolls.units_of(*member) {
-                forget_one(rolls, unit);
+                comes_back(rolls, unit, *member);
             }
             Ok(())
         }
@@ -142,7 +144,11 @@ fn becomes(rolls: &mut Rolls, seen: &Seen<'_>, event: &RollEvent) -> Sound {
     }
 }
 
-fn forget_one(rolls: &mut Rolls, unit: UnitId) {
+/// Somebody was not gone: one fewer is, and they are as new on the roll as they were.
+fn comes_back(rolls: &mut Rolls, unit: UnitId, member: MemberId) {
+    let (back, away) = rolls.taken_off.drain(..).partition(|(on, new, _)| (*on, *new) == (unit, member));
+    rolls.taken_off = away;
+    rolls.came.extend::<Vec<_>>(back);
     if let Some(place) = rolls.gone.iter().rposition(|(gone, _)| *gone == unit) {
         rolls.gone.remove(place);
     }
@@ -237,7 +243,9 @@ fn goes(rolls: &mut Rolls, seen: &Seen<'_>, unit: UnitId, member: MemberId) -> S
     let second = rolls.attested.iter().any(|(on, by)| *on == unit && seen.by() != Some(Actor::Member(*by)));
     holds(!many || second || before.founding, || format!("one officer took many off the roll of {unit}"))?;
     rolls.gone.push((unit, now));
-    rolls.came.retain(|(on, new, _)| (*on, *new) != (unit, member));
+    let (away, came) = rolls.came.drain(..).partition(|(on, new, _)| (*on, *new) == (unit, member));
+    rolls.came = came;
+    rolls.taken_off.extend::<Vec<_>>(away);
     Ok(())
 }
 

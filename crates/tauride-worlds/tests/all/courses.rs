@@ -2,9 +2,11 @@
 
 use tauride_play::{Page, play};
 use tauride_rules::charter::CharterAct;
-use tauride_rules::ids::{BodyId, MemberId, PollId};
+use tauride_rules::ids::{BodyId, MemberId, PollId, SeatId, UnitId};
 use tauride_rules::instant::Instant;
 use tauride_rules::poll::PollAct;
+use tauride_rules::recall::RecallQuestion;
+use tauride_rules::roll::RollAct;
 use tauride_rules::votes::choice::Choice;
 use tauride_rules::{Act, Actor};
 use tauride_worlds::breadth::{Bounds, Ended, search};
@@ -62,6 +64,33 @@ fn chance_is_what_it_was_and_is_cut_to_what_it_takes() {
     let (one, other) = (walk(&world, walks), walk(&world, walks));
     assert_eq!((one.tried, &one.breach), (other.tried, &other.breach));
     assert_eq!(one.breach.unwrap().0.len(), 3, "put, voted, and voted again");
+}
+
+/// Found by chance: whoever is new on a roll, and comes back to it, is as new as before, and does not vote on recalls.
+#[test]
+fn a_witness_knows_that_whoever_comes_back_is_as_new_as_before() {
+    let world = seeds::world("all of branches").unwrap();
+    let ask = |member, act| Step::Ask(Actor::Member(MemberId(member)), Box::new(act));
+    let roll = |member, act| ask(member, Act::Roll(act));
+    let (new, test) = (MemberId(4), Box::<str>::from("works here"));
+    let admit = RollAct::Admit { unit: UnitId(1), members: vec![new], attests: vec![test.clone()] };
+    let question = RecallQuestion::Recall { seat: SeatId(1) }.into();
+    let steps = [
+        roll(4, RollAct::Strike { unit: UnitId(2), member: new, test }),
+        roll(4, admit),
+        roll(1, RollAct::ContestDeath { member: MemberId(6) }),
+        roll(4, RollAct::RecordDeath { member: new }),
+        roll(1, RollAct::ContestDeath { member: new }),
+        ask(3, Act::Poll(PollAct::OpenPoll { question })),
+        Step::Wait(Instant::parse("2026-03-08T10:00:00Z").unwrap()),
+    ];
+    let mut state = world.begins.clone();
+    let mut witness = Witness::of(&state);
+    for step in &steps {
+        assert_eq!(witness.watch(step, &mut state), Ok(Ok(())), "{step:?}");
+    }
+    let poll = state.poll(PollId(1)).unwrap();
+    assert_eq!((poll.electors.size(), poll.is_open()), (4, false));
 }
 
 #[test]
