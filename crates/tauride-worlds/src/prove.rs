@@ -7,18 +7,25 @@
 //! federations, other courses and a cleverer opposition are not tried.
 
 mod answer;
+mod brief;
+mod calling;
 mod chain;
 mod claim;
 mod counting;
 mod electors;
 mod emptying;
 mod founding;
+mod further;
 mod goal;
 mod keeping;
 mod later;
 mod log;
+mod moving;
 mod never;
+mod places;
 mod play;
+mod refusing;
+mod substituting;
 mod together;
 mod undo;
 mod way_up;
@@ -60,11 +67,11 @@ pub fn prove(text: &str, charter: &Charter, done: &mut dyn FnMut(usize, usize) -
     Ok(of(Founded::under(text, charter, &State::new())?, done))
 }
 
-/// As [`prove`], where a federation is so small that it is soon done: every body is seated, and few are enough for it. Nothing
-/// where a larger one is needed.
-pub fn brief(text: &str, charter: &Charter) -> Option<Proof> {
-    let founded = Founded::small(text, charter)?;
-    Some(of(founded, &mut |_, _| true))
+/// Says the worst that a charter allows, so many sentences at most, without trying the rest: what is certain to be less bad is
+/// left. Nothing where the federation is so large that even this takes long.
+pub fn worst(charter: &Charter, most: usize) -> Option<Vec<String>> {
+    let founded = Founded::under("", charter, &State::new()).ok().filter(Founded::is_soon_tried)?;
+    Some(brief::worst(&founded, most))
 }
 
 /// As [`prove`], under a law that lacks an article.
@@ -116,7 +123,8 @@ impl Proof {
         let goals = goal::of(founded);
         let (up, kept) = (way_up::wanted(founded, &goals), keeping::wanted(founded, &goals));
         let (empty, counted) = (emptying::wanted(founded), counting::wanted(&goals));
-        let all = goals.len() + up.len() + kept.len() + counted.len() + empty.len() + 2;
+        let further = further::wanted(founded, &goals);
+        let all = goals.len() + up.len() + kept.len() + counted.len() + empty.len() + further.len() + 2;
         let mut tried = 0;
         let mut next = || {
             tried += 1;
@@ -145,6 +153,10 @@ impl Proof {
         for body in empty {
             next()?;
             answers.extend(emptying::find(founded, body));
+        }
+        for further in further {
+            next()?;
+            answers.extend(further.find(founded));
         }
         next()?;
         never.extend(never::terms(founded));

@@ -26,7 +26,7 @@ pub struct Reached {
 }
 
 /// What a charter allows.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Answer {
     /// What is brought about: "recall a `chair` of `branch-assembly`".
     pub what: String,
@@ -46,8 +46,20 @@ pub struct Answer {
     pub opposed: Option<Reached>,
     /// The fewest who stop it when all others are for it; none where that was not tried.
     pub stopped: Option<usize>,
+    /// Whether nobody has tried what the others can do against it.
+    pub(super) untried: bool,
     /// The text of the charter that is proposed, where one is.
     pub(super) later: Option<String>,
+    /// How the federation came to be in which it was tried, if that is another than the whole one.
+    pub(super) begins: Option<Log>,
+}
+
+/// Finds the fewest who can use a right when the others are silent, where so many can.
+pub(super) fn silent(founded: &Founded, goal: &Goal, most: usize) -> Option<usize> {
+    if most == 0 {
+        return None;
+    }
+    fewest(most, |people| play(founded, goal, (people, Others::Silent))).map(|reached| reached.people)
 }
 
 /// Finds the fewest who can use a right, the others silent and the others opposed, and the fewest who can stop it.
@@ -70,6 +82,7 @@ pub(super) fn find(founded: &Founded, goal: &Goal) -> Answer {
         opposed,
         stopped: stopped.flatten(),
         later: goal.proposed(),
+        ..Answer::default()
     }
 }
 
@@ -167,6 +180,7 @@ impl fmt::Display for Answer {
                     if opposed.through == silent.through { String::new() } else { self::through(&opposed.through) };
                 write!(f, "; {people} {time}{through} when all others are against it")?;
             }
+            (None, _) if self.untried => {}
             (None, Some(_)) => return write!(f, "; nobody when one is against it"),
             // Whoever counts needs nobody's vote.
             (None, None) if self.name == "count" => {}
@@ -205,7 +219,8 @@ impl Answer {
     pub fn page(&self, founded: &Founded) -> Option<String> {
         let reached = self.silent.as_ref().or(self.opposed.as_ref())?;
         let later = self.later.as_ref().map(|later| format!("```toml called later\n{later}```\n\n"));
-        let (lines, course) = (founded.course.lines(), reached.course.lines());
+        let begins = self.begins.as_ref().unwrap_or(&founded.course);
+        let (lines, course) = (begins.lines(), reached.course.lines());
         let all = lines.iter().chain(&course).flat_map(|line| ["    ", line, "\n"]).map(str::to_owned);
         let all: String = all.collect();
         let text = format!(

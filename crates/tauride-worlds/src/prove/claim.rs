@@ -42,8 +42,22 @@ impl fmt::Display for NoClaim {
 impl std::error::Error for NoClaim {}
 
 /// The words by which claims name what is brought about.
-pub const NAMES: [&str; 9] =
-    ["amend", "amend-entrenched", "recall", "replace", "take", "elect", "roll", "count", "empty"];
+pub const NAMES: [&str; 14] = [
+    "amend",
+    "amend-entrenched",
+    "recall",
+    "replace",
+    "take",
+    "elect",
+    "roll",
+    "count",
+    "empty",
+    "unseat",
+    "substitute",
+    "move",
+    "call",
+    "constitute",
+];
 
 impl Claim {
     /// Reads a claim.

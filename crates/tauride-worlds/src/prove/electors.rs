@@ -8,9 +8,10 @@ use tauride_rules::ids::{BodyId, MemberId, UnitId};
 use tauride_rules::terms::{Nature, OfficeName};
 
 /// Of whom the fewest are a part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Electors {
     /// Of the members on a roll.
+    #[default]
     Members,
     /// Of those who hold the seats of a body.
     Seats,

@@ -58,8 +58,7 @@ pub(super) fn find(founded: &Founded, body: BodyId) -> Option<Answer> {
         of,
         silent,
         opposed: few(Others::Opposed),
-        stopped: None,
-        later: None,
+        ..Answer::default()
     })
 }
 

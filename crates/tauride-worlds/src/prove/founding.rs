@@ -1,5 +1,7 @@
 //! A federation under a charter: as large as its norms want it, with every seat filled that can be.
 
+mod uncalled;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -28,8 +30,9 @@ const SENDERS: usize = 3;
 const SIZES: [u32; 5] = [12, 40, 250, 1_500, 9_000];
 /// In a charter whose norms want more seats than this, nothing is tried.
 const SEATS_MAX: usize = 60_000;
-/// So many members are few.
-const SMALL: usize = 600;
+/// So many seats, and so many members, are soon tried.
+const SOON_SEATS: usize = 12_000;
+const SOON_MEMBERS: usize = 1_500_000;
 /// What part of the highest norm is declared of a unit: several are represented together in the higher bodies.
 const PARTS: [u32; 4] = [1, 5, 25, 125];
 /// When it begins.
@@ -48,6 +51,10 @@ pub struct Founded {
     pub course: Log,
     /// The bodies that could not be seated.
     pub unseated: Vec<BodyId>,
+    /// How many stand on the roll of a unit.
+    size: u32,
+    /// What part of the highest norm was declared of a unit.
+    part: u32,
 }
 
 /// Why no federation was founded under a charter.
@@ -89,11 +96,9 @@ impl Founded {
         best.ok_or_else(|| NotFounded("nothing was founded".into()))
     }
 
-    /// Founds a federation in which every body is seated, if one of [`SMALL`] members is large enough.
-    pub(super) fn small(text: &str, charter: &Charter) -> Option<Self> {
-        let sizes = SIZES.iter().take_while(|size| usize::try_from(**size).is_ok_and(|size| size <= SMALL));
-        let founded = sizes.filter_map(|size| Builder::found(text, charter, (&State::new(), *size, 1)).ok());
-        founded.into_iter().find(|founded| founded.unseated.is_empty()).filter(|founded| founded.members() <= SMALL)
+    /// Returns whether it is small enough for the worst to be found soon.
+    pub(super) fn is_soon_tried(&self) -> bool {
+        self.state.seats.len() <= SOON_SEATS && self.members() <= SOON_MEMBERS
     }
 
     /// Returns how many members it has.
@@ -111,11 +116,8 @@ struct Builder<'c> {
 }
 
 impl<'c> Builder<'c> {
-    fn found(
-        text: &str,
-        charter: &'c Charter,
-        (begins, size, part): (&State, u32, u32),
-    ) -> Result<Founded, NotFounded> {
+    /// Founds a federation that has nothing yet.
+    fn begin(text: &str, charter: &'c Charter, (begins, size, part): (&State, u32, u32)) -> Result<Self, NotFounded> {
         let mut builder = Self { charter, size, part, state: begins.clone(), course: Log::default() };
         let begin = Instant::parse(BEGIN).unwrap_or_default();
         let pass = Step::Ask(Actor::Clerk, Box::new(Act::Clock(ClockAct::PassTime { to: begin })));
@@ -124,6 +126,11 @@ impl<'c> Builder<'c> {
             step.take(&mut builder.state, &mut Vec::new()).map_err(|refusal| NotFounded(refusal.to_string()))?;
         }
         builder.course.waited(begin);
+        Ok(builder)
+    }
+
+    fn found(text: &str, charter: &'c Charter, size: (&State, u32, u32)) -> Result<Founded, NotFounded> {
+        let mut builder = Self::begin(text, charter, size)?;
         builder.bodies();
         if builder.state.seats.len() > SEATS_MAX {
             return Err(NotFounded(format!("it would have {} seats, too many to try", builder.state.seats.len())));
@@ -131,12 +138,17 @@ impl<'c> Builder<'c> {
         builder.fill();
         builder.founders(&Act::Charter(CharterAct::EndFounding {}));
         builder.rest();
-        let bodies = builder.state.bodies.iter().enumerate().filter(|(_, body)| !body.ended && body.seated.is_none());
+        Ok(builder.done(text))
+    }
+
+    fn done(self, text: &str) -> Founded {
+        let Self { charter, size, part, state, course } = self;
+        let bodies = state.bodies.iter().enumerate().filter(|(_, body)| !body.ended && body.seated.is_none());
         let assembly =
             |kind: u16| charter.bodies.get(usize::from(kind)).is_some_and(|kind| kind.nature == Nature::Assembly);
         let empty = |body: &tauride_rules::body::state::Body| body.established > 0 && !assembly(body.kind);
         let unseated = bodies.filter(|(_, body)| empty(body)).map(|(place, _)| BodyId::at(place)).collect();
-        Ok(Founded { text: text.to_owned(), state: builder.state, course: builder.course, unseated })
+        Founded { text: text.to_owned(), state, course, unseated, size, part }
     }
 
     /// Asks, and notes what is not refused.

@@ -1,7 +1,5 @@
 //! What can be brought about under a charter, and by which right.
 
-use std::collections::BTreeSet;
-
 use tauride_rules::State;
 use tauride_rules::charter::amending_body;
 use tauride_rules::ground::actor::Sender;
@@ -11,6 +9,7 @@ use tauride_rules::terms::{Fill, Nature, RecallWay, SeatRule, Source, Text};
 use super::Founded;
 use super::electors::{Electors, unit_of};
 use super::later;
+use super::places::held_places;
 use crate::world::Later;
 
 /// Something that can be brought about.
@@ -106,6 +105,11 @@ impl Goal {
         }
     }
 
+    /// Returns whether it changes the charter.
+    pub(super) const fn changes_charter(&self) -> bool {
+        matches!(self.right, Right::Amend(_))
+    }
+
     /// Returns whether members have the right, or seats.
     pub(super) fn electors(&self, state: &State) -> Electors {
         if unit_of(state, self.electorate).is_some() { Electors::Members } else { Electors::Seats }
@@ -116,17 +120,7 @@ impl Goal {
 pub(super) fn of(founded: &Founded) -> Vec<Goal> {
     let state = &founded.state;
     let mut goals = amendments(founded);
-    let mut seen = BTreeSet::new();
-    for (place, constituency) in state.constituencies.iter().enumerate() {
-        let id = ConstituencyId::at(place);
-        let held = constituency.seats.iter().find(|seat| state.holding(**seat).is_some());
-        let kind = state.body(constituency.body).map(|body| (body.kind, constituency.rule));
-        if let (Some(seat), Some(kind)) = (held, kind)
-            && seen.insert(kind)
-        {
-            goals.extend(of_seat(state, id, *seat));
-        }
-    }
+    goals.extend(held_places(founded).flat_map(|(id, seat)| of_seat(state, id, seat)));
     goals
 }
 
@@ -152,7 +146,7 @@ fn amendments(founded: &Founded) -> Vec<Goal> {
 }
 
 /// Returns what electors are called.
-fn who(state: &State, sender: Sender) -> String {
+pub(super) fn who(state: &State, sender: Sender) -> String {
     match sender {
         Sender::Unit(unit) => {
             let kind = state.unit(unit).and_then(|unit| state.charter.as_ref()?.units.get(usize::from(unit.kind)));

@@ -18,6 +18,16 @@ pub(super) enum Keeping {
     ByTwo,
 }
 
+impl Keeping {
+    /// How many change it.
+    const fn least(self) -> usize {
+        match self {
+            Self::Alone => 1,
+            Self::ByTwo => 2,
+        }
+    }
+}
+
 /// Returns what may become easier: to recall whom a unit elects, and to change the charter.
 pub(super) fn wanted<'g>(founded: &Founded, goals: &'g [Goal]) -> Vec<(&'g Goal, UnitId, Keeping)> {
     let state = &founded.state;
@@ -42,6 +52,18 @@ fn kind(founded: &Founded, unit: UnitId) -> Option<u16> {
     founded.state.unit(unit).map(|unit| unit.kind)
 }
 
+/// Returns whether so few use a right after the roll was changed, the others silent, as are asked for of so many.
+pub(super) fn is_within(
+    founded: &Founded,
+    (goal, unit, keeping): (&Goal, UnitId, Keeping),
+    most: impl Fn(usize) -> usize,
+) -> bool {
+    let electors = first(founded, goal, (unit, keeping));
+    let people = most(electors.len());
+    let own = electors.get(..people).filter(|own| own.len() >= keeping.least());
+    own.is_some_and(|own| play(founded, (goal, unit), own, Others::Silent).is_some())
+}
+
 /// Finds how few use a right after the roll was changed; nothing where that makes nothing easier.
 pub(super) fn find(
     founded: &Founded,
@@ -49,10 +71,9 @@ pub(super) fn find(
     direct: &Answer,
 ) -> Option<Answer> {
     let electors = first(founded, goal, (unit, keeping));
-    let least = if keeping == Keeping::ByTwo { 2 } else { 1 };
     let few = |others| {
         fewest(electors.len(), |people| {
-            let own = electors.get(..people).filter(|own| own.len() >= least)?;
+            let own = electors.get(..people).filter(|own| own.len() >= keeping.least())?;
             play(founded, (goal, unit), own, others)
         })
     };
@@ -83,8 +104,8 @@ pub(super) fn find(
         of: electors.len(),
         silent,
         opposed,
-        stopped: None,
         later: goal.proposed(),
+        ..Answer::default()
     })
 }
 

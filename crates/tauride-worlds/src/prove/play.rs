@@ -1,10 +1,14 @@
 //! Rights, used by so many: the course, played by the law.
 
+mod calls;
 mod charter;
+mod credentials;
 mod elections;
 mod hands;
+mod moves;
 mod recalls;
 mod rolls;
+mod substitutes;
 mod take;
 mod terms;
 
@@ -131,6 +135,17 @@ impl Play {
     /// Goes on with others who act together.
     pub(super) fn with(self, own: BTreeSet<MemberId>) -> Self {
         Self { own, ..self }
+    }
+
+    /// Begins here, with those who act together now.
+    pub(super) fn goes_on(self, own: BTreeSet<MemberId>, others: Others) -> Self {
+        Self { begin: self.state.now, own, others, ..self }
+    }
+
+    /// From here on everybody acts together.
+    fn everybody(&mut self) {
+        self.own = (0..self.state.rolls.member_count()).map(MemberId::at).collect();
+        self.others = Others::Silent;
     }
 
     /// Lets a day pass, and a second.

@@ -46,9 +46,13 @@ fn are_alike(one: &Answer, other: &Answer) -> bool {
         && without(one) == without(other)
 }
 
+/// What is told of the worst: who changes the charter, and who takes a seat from its holder. Whoever empties a body can recall,
+/// and credentials are never refused more easily.
+const WEIGHTY: [&str; 7] = ["amend", "amend-entrenched", "recall", "replace", "take", "roll", "count"];
+
 /// Returns the worst, so many at most: those first that the smallest part can do; the same thing is told once.
 pub(super) fn worst(answers: &[Answer], most: usize) -> Vec<String> {
-    let weighty = |answer: &&Answer| answer.name != "elect" && answer.silent.is_some() && answer.of > 0;
+    let weighty = |answer: &&Answer| WEIGHTY.contains(&answer.name) && answer.silent.is_some() && answer.of > 0;
     let mut ranked: Vec<&Answer> = answers.iter().filter(weighty).collect();
     let people = |answer: &Answer| answer.silent.as_ref().map_or(0, |reached| reached.people);
     // As parts of those who have the right, compared without dividing; what changes the charter comes before the rest.

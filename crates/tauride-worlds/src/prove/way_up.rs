@@ -6,7 +6,7 @@ use tauride_rules::terms::Text;
 
 use super::Founded;
 use super::answer::{Answer, Reached, reached};
-use super::chain::{Planner, above};
+use super::chain::{Chain, Planner, above};
 use super::electors::Electors;
 use super::goal::{Goal, Right};
 use super::play::Others;
@@ -43,35 +43,47 @@ pub(super) fn wanted<'g>(founded: &Founded, goals: &'g [Goal]) -> Vec<&'g Goal> 
     wanted
 }
 
-/// Finds how few members take enough seats, tier by tier, and use a right with them.
-pub(super) fn find(planners: &mut Planners<'_>, goal: &Goal, direct: &Answer) -> Option<Answer> {
+/// Finds how few members take enough seats when the others are silent, so many of whom use the right, and says so much alone.
+pub(super) fn silent(planners: &mut Planners<'_>, goal: &Goal, direct: usize) -> Option<Answer> {
     let founded = planners.silent.founded();
-    let body = above(&founded.state, goal)?;
-    let way = |planner: &mut Planner<'_>, direct: Option<&Reached>| {
-        let chain = planner.body(body, direct?.people)?;
-        let played = planner.climb(&chain, goal)?;
-        let through = chain.kinds(&founded.state);
-        Some((Reached { through, ..reached(chain.people(), played) }, chain))
-    };
-    let silent = way(&mut planners.silent, direct.silent.as_ref());
-    let opposed = way(&mut planners.opposed, direct.opposed.as_ref());
-    // Without a course when nobody is against it there is none.
-    silent.as_ref()?;
-    let chains = silent.iter().chain(&opposed).flat_map(|(_, chain)| chain.articles.clone());
-    let mut articles: Vec<Text> = chains.collect::<BTreeSet<Text>>().into_iter().collect();
+    let (reached, chain) = way(&mut planners.silent, goal, direct)?;
+    Some(Answer { silent: Some(reached), untried: true, ..said(founded, goal, &[chain]) })
+}
+
+fn way(planner: &mut Planner<'_>, goal: &Goal, direct: usize) -> Option<(Reached, Chain)> {
+    let state = &planner.founded().state;
+    let chain = planner.body(above(state, goal)?, direct)?;
+    let played = planner.climb(&chain, goal)?;
+    Some((Reached { through: chain.kinds(state), ..reached(chain.people(), played) }, chain))
+}
+
+/// What is said of a way up, before it is said how few go it.
+fn said(founded: &Founded, goal: &Goal, chains: &[Chain]) -> Answer {
+    let articles: BTreeSet<&Text> = chains.iter().flat_map(|chain| &chain.articles).collect();
+    let mut articles: Vec<Text> = articles.into_iter().cloned().collect();
     articles.sort_by_cached_key(|article| tauride_charter::article_order(article));
     articles.retain(|article| *article != goal.article);
     articles.push(goal.article.clone());
-    Some(Answer {
+    Answer {
         what: goal.what.clone(),
         name: goal.name,
         articles,
         who: "members of the federation".into(),
         electors: Electors::Federation,
         of: founded.members(),
-        silent: silent.map(|(reached, _)| reached),
-        opposed: opposed.map(|(reached, _)| reached),
-        stopped: None,
         later: goal.proposed(),
-    })
+        ..Answer::default()
+    }
+}
+
+/// Finds how few members take enough seats, tier by tier, and use a right with them.
+pub(super) fn find(planners: &mut Planners<'_>, goal: &Goal, direct: &Answer) -> Option<Answer> {
+    let founded = planners.silent.founded();
+    let of = |direct: &Option<Reached>| direct.as_ref().map(|reached| reached.people);
+    // Without a course when nobody is against it there is none.
+    let (silent, chain) = way(&mut planners.silent, goal, of(&direct.silent)?)?;
+    let opposed = of(&direct.opposed).and_then(|people| way(&mut planners.opposed, goal, people));
+    let (opposed, other) = opposed.unzip();
+    let chains: Vec<Chain> = std::iter::once(chain).chain(other).collect();
+    Some(Answer { silent: Some(silent), opposed, ..said(founded, goal, &chains) })
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use tauride_play::{Page, play};
-use tauride_worlds::prove::{Answer, Claim, Electors, Proof, prove, prove_without};
+use tauride_worlds::prove::{Answer, Claim, Electors, Proof, prove, prove_without, worst};
 
 fn shipped(name: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../charters").join(name)).unwrap()
@@ -78,6 +78,54 @@ fn every_course_is_a_page_that_plays_as_it_is_written() {
         assert!(played.is_as_written(), "{answer}: {:?} {:?}", played.mismatches, played.problems);
         assert_eq!(played.refusals, 0, "{answer}");
     }
+}
+
+/// What is soon found is what is found when everything is tried, but for what the others could do against those who take seats
+/// first.
+#[test]
+fn the_worst_is_soon_found_and_the_same() {
+    let but_opposed = |said: &str| said.split(" when the others are silent").next().unwrap().to_owned();
+    for name in ["steering-committee.toml", "petrograd-1917.toml"] {
+        let text = shipped(name);
+        let charter = tauride_charter::check("charter", &text).unwrap().charter;
+        let (soon, all) = (worst(&charter, 3).unwrap(), proved(&text).worst(3));
+        assert_eq!(all.len(), 3, "{name}");
+        for (soon, all) in soon.iter().zip(&all) {
+            // A way up is said with the articles of both ways when both are known.
+            let (one, other) = (but_opposed(soon), but_opposed(all));
+            let bare = |said: &str| said.split(" (article").next().unwrap().to_owned();
+            assert_eq!(bare(&one), bare(&other), "{name}");
+            assert!(soon == all || soon.contains("members of the federation"), "{name}: {soon}");
+        }
+    }
+}
+
+/// Credentials, substitutes, moving, calls and bodies that constitute themselves.
+#[test]
+fn further_rights_are_used_each_by_a_course_that_plays() {
+    let proof = proved(&shipped("petrograd-1917.toml"));
+    let of = |name: &str, what: &str| find(&proof.answers, name, what);
+    for (name, what, silent, opposed) in [
+        ("unseat", "`workers` of `soviet`", 6, Some(6)),
+        ("unseat", "`chair` of `workers-section`", 2, Some(5)),
+        ("move", "recall a `chair` of `factory-meeting` by", 3, Some(11)),
+        ("call", "call a `soviet` together", 1, Some(73)),
+        ("constitute", "`provisional-committee` of themselves", 1, Some(1)),
+    ] {
+        let answer = of(name, what);
+        let people = |reached: &Option<tauride_worlds::prove::Reached>| reached.as_ref().map(|reached| reached.people);
+        assert_eq!((people(&answer.silent), people(&answer.opposed)), (Some(silent), opposed), "{answer}");
+    }
+    // It begins in another federation than the others: one in which nobody has called anybody.
+    let called = of("call", "call a `soviet`").page(&proof.founded).unwrap();
+    let played = play(&[Page { name: "course", text: &called }], &|_| None);
+    assert!(played.is_as_written() && played.refusals == 0, "{:?} {:?}", played.mismatches, played.problems);
+    assert!(called.contains("more than any rival"), "{called}");
+    let steering = proved(&shipped("steering-committee.toml"));
+    let substitute = find(&steering.answers, "substitute", "alternate");
+    assert_eq!(substitute.what, "let an alternate sit for 90 days in the place of a `member` of `steering-committee`");
+    // Nobody moves where there is one unit, and nobody calls a body together that the charter lets nobody call.
+    assert!(steering.answers.iter().all(|answer| !["move", "call", "constitute"].contains(&answer.name)));
 }
 
 #[test]

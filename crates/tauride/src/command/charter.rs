@@ -101,7 +101,7 @@ fn check(files: &[PathBuf], form: Form, terminal: &mut Terminal) -> Outcome {
             errors => terminal.shade(Shade::Bad, said(errors, "error")),
         };
         writeln!(terminal, "{}: {verdict}, {warnings}", file.display())?;
-        for sentence in charter.into_iter().flat_map(|charter| worst(&text, &charter)) {
+        for sentence in charter.into_iter().flat_map(|charter| worst(&charter)) {
             writeln!(terminal, "  {sentence}")?;
         }
     }
@@ -139,11 +139,9 @@ fn diff(earlier: &Path, later: &Path, terminal: &mut Terminal) -> Outcome {
 }
 
 /// Returns the worst that a charter allows, as far as it is soon tried.
-fn worst(text: &str, charter: &Charter) -> Vec<String> {
-    match tauride_worlds::prove::brief(text, charter) {
-        Some(proof) => proof.worst(3),
-        None => vec!["what it allows takes longer to try: `tauride charter prove` says it".to_owned()],
-    }
+fn worst(charter: &Charter) -> Vec<String> {
+    let longer = || vec!["what it allows takes longer to try: `tauride charter prove` says it".to_owned()];
+    tauride_worlds::prove::worst(charter, 3).unwrap_or_else(longer)
 }
 
 /// Reads the text of a charter: a file, or else one that the program carries.

@@ -102,17 +102,21 @@ impl Play {
     }
 
     fn candidates(&mut self, election: ElectionId, of: &[MemberId], seats: usize) {
-        let rule = self.state.election(election).and_then(|election| self.state.seat_rule(election.constituency));
-        let groups: Vec<Text> =
-            rule.into_iter().flat_map(|rule| &rule.election.groups).take(1).map(|group| group.name.clone()).collect();
+        let groups = self.groups(election);
         let act = Act::Election(ElectionAct::Stand { election, name: "".into(), label: "".into(), groups });
-        let mut standing = 0;
+        let mut standing = self.standing(election, of).len();
         for member in of.iter().take(ASKED.saturating_add(seats)) {
-            if standing == seats {
+            if standing >= seats {
                 return;
             }
             standing += usize::from(self.ask(*member, &act).is_some());
         }
+    }
+
+    /// Returns the group to which whoever stands says that they belong, where the charter counts any.
+    pub(super) fn groups(&self, election: ElectionId) -> Vec<Text> {
+        let rule = self.state.election(election).and_then(|election| self.state.seat_rule(election.constituency));
+        rule.into_iter().flat_map(|rule| &rule.election.groups).take(1).map(|group| group.name.clone()).collect()
     }
 
     /// Votes; or the candidates are elected unopposed.
