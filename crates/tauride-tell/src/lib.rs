@@ -6,6 +6,7 @@ mod bodies;
 mod bundle;
 mod elections;
 mod forms;
+mod keys;
 mod lacks;
 mod language;
 mod named;
@@ -20,6 +21,7 @@ mod times;
 
 pub use bodies::right;
 pub use elections::{candidate, election, failure, stage};
+pub use keys::in_names;
 pub use lacks::lacks;
 pub use language::Language;
 pub use named::called;

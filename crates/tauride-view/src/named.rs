@@ -5,7 +5,7 @@ use tauride_rules::State;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
 use tauride_rules::mandate::state::Mandate;
-use tauride_rules::terms::{Called, From, Nature, Source};
+use tauride_rules::terms::{Called, Charter, From, Nature, SeatRule, Source};
 
 /// A thing with its number and what people call it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -100,7 +100,10 @@ pub fn holder(state: &State, mandate: &Mandate) -> Named<MemberId> {
 /// Returns what the charter calls the seats of a constituency: those of seats that bear no name but that of whoever sends to
 /// them are "delegate".
 pub fn rule(state: &State, constituency: ConstituencyId) -> String {
-    let Some(rule) = state.seat_rule(constituency) else { return String::new() };
+    state.seat_rule(constituency).map(of_rule).unwrap_or_default()
+}
+
+fn of_rule(rule: &SeatRule) -> String {
     match &rule.from {
         From::Unit(kind) | From::Body(kind) if *kind == rule.name => "delegate".to_owned(),
         From::Unit(_) | From::Body(_) | From::Itself => plain(&rule.name),
@@ -119,6 +122,18 @@ pub fn unit_kind(state: &State, unit: UnitId) -> String {
     let kinds = state.charter.as_ref().map_or(&[][..], |charter| &charter.units);
     let kind = place.and_then(|place| kinds.get(place));
     kind.map(|kind| called(&kind.name, kind.called.as_ref())).unwrap_or_default()
+}
+
+/// Returns what a charter calls the kind of unit or body of a key, or the seats of a kind of body: those that bear no name but
+/// that of whoever sends to them are delegates'.
+pub fn key(charter: &Charter, key: &str, body: Option<&str>) -> String {
+    let seats = body.and_then(|body| charter.body_kind(body)).and_then(|(_, kind)| kind.seat_rule(key));
+    if let Some((_, rule)) = seats {
+        return of_rule(rule);
+    }
+    let unit = charter.unit_kind(key).map(|(_, kind)| kind.called.as_ref());
+    let kind = charter.body_kind(key).map(|(_, kind)| kind.called.as_ref());
+    called(key, unit.or(kind).flatten())
 }
 
 fn called(key: &str, called: Option<&Called>) -> String {

@@ -67,7 +67,7 @@ fn tried(served: &Served, charter: &Charter, version: u32) -> Told {
     let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     let mut goes_on = |_, _| served.look(None, |look, _| look.state.charter_version == version);
     match prove("", charter, &mut goes_on) {
-        Ok(proof) => Told::of(&proof),
+        Ok(proof) => Told::of(&proof, charter),
         Err(why) => Told { members: 0, parts: Vec::new(), why: why.to_string() },
     }
 }

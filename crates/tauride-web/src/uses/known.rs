@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use tauride_rules::terms::Charter;
+use tauride_view::named;
 use tauride_worlds::prove::Proof;
 
 /// What is known of the charter in force.
@@ -62,9 +64,10 @@ impl Uses {
 }
 
 impl Told {
-    pub(super) fn of(proof: &Proof) -> Self {
-        // What a terminal marks as a word of the charter stands on a page as it is.
-        let plain = |said: Vec<String>| said.iter().map(|sentence| sentence.replace('`', "")).collect();
+    pub(super) fn of(proof: &Proof, charter: &Charter) -> Self {
+        // What a terminal marks as a word of the charter stands on a page as people say it.
+        let named = |sentence: &String| tauride_tell::in_names(sentence, |key, body| named::key(charter, key, body));
+        let plain = |said: Vec<String>| said.iter().map(named).collect();
         let worst = Some(("The worst", proof.worst(3))).filter(|(_, said)| !said.is_empty());
         let parts = worst.into_iter().chain(proof.parts()).map(|(heading, said)| (heading, plain(said)));
         let members = u64::try_from(proof.founded.members()).unwrap_or(u64::MAX);
