@@ -54,7 +54,7 @@ pub fn enact_within(
     }
     let time_passes = matches!(act, Act::Clock(ClockAct::PassTime { .. }));
     let following = !state.following.is_empty();
-    let mut queue = if following { core::mem::take(&mut state.following) } else { Queue::default() };
+    let mut queue = if following { core::mem::take(&mut *state.following) } else { Queue::default() };
     let mut due = 0;
     apply_last(state, events, &mut queue);
     loop {
@@ -68,7 +68,7 @@ pub fn enact_within(
         due = due.saturating_add(1);
     }
     if !queue.is_empty() {
-        state.following = queue;
+        *state.following = queue;
     }
     Ok(())
 }

@@ -76,6 +76,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         editions: _, // the same for all of them
         agenda,
         following,
+        before: _, // nothing is rehearsed
         #[cfg(feature = "without")]
             without: _,
     } = state;

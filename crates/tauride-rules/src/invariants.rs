@@ -189,7 +189,7 @@ fn candidates(state: &State) -> Sound {
             *count = count.saturating_add(1);
         }
     }
-    holds(stands == state.stands_in, || "somebody stands in more or fewer elections than is noted".into())
+    holds(stands == *state.stands_in, || "somebody stands in more or fewer elections than is noted".into())
 }
 
 /// A petition is one against a holder, signed by somebody, and noted with whoever began it.

@@ -3,7 +3,7 @@
 //! Big tables are vectors indexed by id, sets of electors are compressed, so that a federation of 178 million
 //! electors fits in one process. Only [`evolve`](crate::evolve()) writes here.
 
-use alloc::collections::BTreeMap;
+use alloc::boxed::Box;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
@@ -23,6 +23,7 @@ use crate::ground::ids::{
     BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PollId, SeatId, UnitId,
 };
 use crate::ground::instant::Instant;
+use crate::ground::tables::{Index, Table, TakenBack, Whole};
 use crate::mandate::state::Mandate;
 use crate::pending::state::Pending;
 use crate::poll::state::{Poll, Polls};
@@ -41,7 +42,7 @@ pub struct State {
     /// The number of its version; the first is 1.
     pub charter_version: u32,
     /// Since when each version is in force, the first one first.
-    pub charter_since: Vec<Instant>,
+    pub charter_since: Table<Instant>,
     /// Whether the founders still have their powers.
     pub founding: bool,
     /// When they lose them at the latest, if the charter set a time.
@@ -51,49 +52,49 @@ pub struct State {
     /// Units, members, rolls.
     pub rolls: Rolls,
     /// Bodies, `B1` first.
-    pub bodies: Vec<Body>,
+    pub bodies: Table<Body>,
     /// Constituencies, `C1` first.
-    pub constituencies: Vec<Constituency>,
+    pub constituencies: Table<Constituency>,
     /// Seats, `S1` first.
-    pub seats: Vec<Seat>,
+    pub seats: Table<Seat>,
     /// Mandates, `T1` first, ended ones among them.
-    pub mandates: Vec<Mandate>,
+    pub mandates: Table<Mandate>,
     /// The mandates that each member has had, ended ones among them.
-    pub had: BTreeMap<MemberId, Vec<MandateId>>,
+    pub had: Index<MemberId, Vec<MandateId>>,
     /// The mandates on which somebody sits for the holder.
-    pub(crate) sits_for: BTreeMap<MemberId, Vec<MandateId>>,
+    pub(crate) sits_for: Index<MemberId, Vec<MandateId>>,
     /// Elections, `E1` first.
-    pub elections: Vec<Election>,
+    pub elections: Table<Election>,
     /// In how many elections under way each member stands.
-    pub(crate) stands_in: BTreeMap<MemberId, u32>,
+    pub(crate) stands_in: Index<MemberId, u32>,
     /// Polls, `P1` first.
     pub polls: Polls,
     /// Contests of credentials, as long as the mandates last.
-    pub(crate) contests: BTreeMap<MandateId, Contests>,
+    pub(crate) contests: Index<MandateId, Contests>,
     /// Open petitions.
     pub petitions: Petitions,
     /// Recalls of each seat that failed: what its cool-down is counted from.
-    pub(crate) failed_recalls: BTreeMap<SeatId, Failed>,
+    pub(crate) failed_recalls: Index<SeatId, Failed>,
     /// Seats on whose recall a petition has opened a poll, with those who could sign it.
-    pub(crate) recall_polls: BTreeMap<SeatId, FullPetition>,
+    pub(crate) recall_polls: Index<SeatId, FullPetition>,
     /// Standing ballots.
-    pub standing: BTreeMap<ConstituencyId, Standing>,
+    pub standing: Index<ConstituencyId, Standing>,
     /// Convocations, `V1` first.
-    pub convocations: Vec<Convocation>,
+    pub convocations: Table<Convocation>,
     /// The calls that each unit has answered, in that order.
-    pub(crate) answered: BTreeMap<UnitId, Vec<ConvocationId>>,
+    pub(crate) answered: Index<UnitId, Vec<ConvocationId>>,
     /// Which answers of a unit an elector is for: one at most to the open calls for a kind of body.
-    pub(crate) voices: BTreeMap<(UnitId, MemberId), Vec<ConvocationId>>,
+    pub(crate) voices: Index<(UnitId, MemberId), Vec<ConvocationId>>,
     /// Amendments on which a poll is open or about to open.
-    pub(crate) proposals: Proposals,
+    pub(crate) proposals: Whole<Proposals>,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
     pub(crate) opened: Opened,
     /// Who has agreed to sit in which bodies that are about to constitute themselves (body.12).
-    pub consents: BTreeMap<MemberId, Vec<Consent>>,
+    pub consents: Index<MemberId, Vec<Consent>>,
     /// Bodies in the order in which they were first seated (body.16).
-    pub(crate) seated: Vec<BodyId>,
+    pub(crate) seated: Table<BodyId>,
     /// The body to which the right to decide on the charter was passed on (charter.15).
     pub(crate) amends: Option<BodyId>,
     /// The editions of the rulebook under which the law can be asked.
@@ -101,13 +102,123 @@ pub struct State {
     /// What falls due, and when.
     pub agenda: Agenda,
     /// What is still to follow from the last entries, due at this instant.
-    pub following: Queue,
+    pub following: Whole<Queue>,
+    /// What was, while something is rehearsed, of all that is no table.
+    pub(crate) before: Option<Box<Few>>,
     /// The article that this law lacks: only in tests, which must notice it.
     #[cfg(feature = "without")]
     pub without: Option<&'static str>,
 }
 
+/// What a state has beside its tables.
+#[derive(Clone, Debug)]
+pub(crate) struct Few {
+    now: Instant,
+    charter: Option<Arc<Charter>>,
+    charter_version: u32,
+    founding: bool,
+    founding_until: Option<Instant>,
+    bodies_founded: Option<usize>,
+    amends: Option<BodyId>,
+}
+
+/// Every field by its name: a new one does not compile until it is taken back like the others.
+impl TakenBack for State {
+    fn note(&mut self) {
+        self.before = Some(Box::new(Few {
+            now: self.now,
+            charter: self.charter.clone(),
+            charter_version: self.charter_version,
+            founding: self.founding,
+            founding_until: self.founding_until,
+            bodies_founded: self.bodies_founded,
+            amends: self.amends,
+        }));
+        self.each_table(|table| table.note());
+    }
+
+    fn take_back(&mut self) {
+        self.each_table(|table| table.take_back());
+        let Some(before) = self.before.take() else { return };
+        let Few { now, charter, charter_version, founding, founding_until, bodies_founded, amends } = *before;
+        (self.now, self.charter, self.charter_version) = (now, charter, charter_version);
+        (self.founding, self.founding_until) = (founding, founding_until);
+        (self.bodies_founded, self.amends) = (bodies_founded, amends);
+    }
+}
+
 impl State {
+    fn each_table(&mut self, mut each: impl FnMut(&mut dyn TakenBack)) {
+        let Self {
+            now: _,
+            charter: _,
+            charter_version: _,
+            charter_since,
+            founding: _,
+            founding_until: _,
+            bodies_founded: _,
+            rolls,
+            bodies,
+            constituencies,
+            seats,
+            mandates,
+            had,
+            sits_for,
+            elections,
+            stands_in,
+            polls,
+            contests,
+            petitions,
+            failed_recalls,
+            recall_polls,
+            standing,
+            convocations,
+            answered,
+            voices,
+            proposals,
+            pending,
+            opened,
+            consents,
+            seated,
+            amends: _,
+            editions: _, // the same for ever
+            agenda,
+            following,
+            before: _,
+            #[cfg(feature = "without")]
+                without: _, // the same for ever
+        } = self;
+        let tables: [&mut dyn TakenBack; 25] = [
+            charter_since,
+            rolls,
+            bodies,
+            constituencies,
+            seats,
+            mandates,
+            had,
+            sits_for,
+            elections,
+            stands_in,
+            polls,
+            contests,
+            petitions,
+            failed_recalls,
+            recall_polls,
+            standing,
+            convocations,
+            answered,
+            voices,
+            proposals,
+            pending,
+            opened,
+            consents,
+            seated,
+            agenda,
+        ];
+        tables.into_iter().for_each(&mut each);
+        each(following);
+    }
+
     /// Returns the charter on whose adoption a poll is open.
     pub fn proposed(&self, poll: PollId) -> Option<&Arc<Charter>> {
         self.proposals.get(poll).map(|proposal| &proposal.charter)

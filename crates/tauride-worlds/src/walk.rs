@@ -3,7 +3,7 @@
 use tauride_rules::clock::ClockAct;
 use tauride_rules::poll::PollAct;
 use tauride_rules::room::Room;
-use tauride_rules::{Act, Actor, State, enact_within};
+use tauride_rules::{Act, Actor, State, enact, enact_within, rehearse};
 
 use crate::breadth::{Ended, Found, possible};
 use crate::course::{Course, Step};
@@ -41,6 +41,9 @@ impl Chance {
         usize::try_from(self.next() % most).unwrap_or(0)
     }
 }
+
+/// At each so many steps a state is written out, which is slow.
+const WRITTEN: usize = 16;
 
 /// One time in so many, time passes.
 const PASSES: usize = 5;
@@ -81,6 +84,7 @@ fn one(
         let before = state.clone();
         course.0.push(step);
         let Some(step) = course.0.last() else { break };
+        rehearsed(world, &before, step, course.len().is_multiple_of(WRITTEN))?;
         let seen = witness.watch(step, &mut state);
         seen.map_err(|refusal| Breach(format!("refused when it was entered: {refusal}")))??;
         found.states += 1;
@@ -99,6 +103,21 @@ fn replayed(world: &World, course: &Course, state: &State) -> Result<(), Breach>
     }
     let same = world.fingerprint(&again) == world.fingerprint(state);
     if same { Ok(()) } else { Err(Breach("whoever replays this comes to another state".into())) }
+}
+
+/// What a rehearsal says would follow is what follows, and it leaves everything as it was: all that can still matter, and now and
+/// then every word of what is written out of the state.
+fn rehearsed(world: &World, before: &State, step: &Step, written: bool) -> Result<(), Breach> {
+    let Step::Ask(by, act) = step else { return Ok(()) };
+    let (mut state, mut enacted) = (before.clone(), before.clone());
+    let said = rehearse(&mut state, *by, act);
+    let same = world.fingerprint(&state) == world.fingerprint(before)
+        && (!written || format!("{state:?}") == format!("{before:?}"));
+    if !same {
+        return Err(Breach("a rehearsal leaves something behind".into()));
+    }
+    let comes = enact(&mut enacted, *by, act);
+    if said == comes { Ok(()) } else { Err(Breach("something else comes than a rehearsal said".into())) }
 }
 
 /// Where a cascade is divided makes no difference: one event to an entry comes to the same state.

@@ -1,14 +1,30 @@
 //! What members have formed and called.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::ground::ids::{BodyId, ConvocationId, ElectionId, MemberId};
+use crate::ground::tables::{Index, TakenBack};
 
 /// What each member has formed and called that was open when they last did so.
 #[derive(Clone, Debug, Default)]
 pub struct Opened {
-    pub(crate) bodies: BTreeMap<MemberId, Vec<BodyId>>,
-    pub(crate) calls: BTreeMap<MemberId, Vec<ConvocationId>>,
-    pub(crate) elections: BTreeMap<MemberId, Vec<ElectionId>>,
+    pub(crate) bodies: Index<MemberId, Vec<BodyId>>,
+    pub(crate) calls: Index<MemberId, Vec<ConvocationId>>,
+    pub(crate) elections: Index<MemberId, Vec<ElectionId>>,
+}
+
+impl TakenBack for Opened {
+    fn note(&mut self) {
+        let Self { bodies, calls, elections } = self;
+        bodies.note();
+        calls.note();
+        elections.note();
+    }
+
+    fn take_back(&mut self) {
+        let Self { bodies, calls, elections } = self;
+        bodies.take_back();
+        calls.take_back();
+        elections.take_back();
+    }
 }

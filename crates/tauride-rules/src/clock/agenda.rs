@@ -1,14 +1,23 @@
 //! What falls due, and when.
 
-use alloc::collections::BTreeSet;
-
 use crate::chapters::Due;
 use crate::ground::instant::Instant;
+use crate::ground::tables::{Keys, TakenBack};
 
 /// The agenda of due dates, earliest first; at one instant in the order of their ranks.
 #[derive(Clone, Debug, Default)]
 pub struct Agenda {
-    items: BTreeSet<(Instant, u8, Due)>,
+    items: Keys<(Instant, u8, Due)>,
+}
+
+impl TakenBack for Agenda {
+    fn note(&mut self) {
+        self.items.note();
+    }
+
+    fn take_back(&mut self) {
+        self.items.take_back();
+    }
 }
 
 impl Agenda {

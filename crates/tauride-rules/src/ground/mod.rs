@@ -9,4 +9,5 @@ pub mod members;
 pub mod name;
 pub mod print;
 pub mod share;
+pub mod tables;
 pub mod text;

@@ -1,12 +1,12 @@
 //! Acts that wait, and those that have waited.
 
 use alloc::boxed::Box;
-use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::vec::Vec;
+use alloc::collections::BTreeSet;
 
 use crate::chapters::Act;
 use crate::ground::ids::{MemberId, PendingId};
 use crate::ground::instant::Instant;
+use crate::ground::tables::{Index, Table, TakenBack, Whole};
 
 /// An act that waits, or has waited.
 #[derive(Clone, Debug)]
@@ -42,13 +42,31 @@ impl Held {
 /// All acts that ever waited, `W1` first.
 #[derive(Clone, Debug, Default)]
 pub struct Pending {
-    all: Vec<Held>,
+    all: Table<Held>,
     /// The acts of each member that wait.
-    held: BTreeMap<MemberId, BTreeSet<PendingId>>,
+    held: Index<MemberId, BTreeSet<PendingId>>,
     /// The act that is about to be held, with its rule, between its decision and its event.
-    coming: Option<(Box<Act>, u16)>,
+    coming: Whole<Option<(Box<Act>, u16)>>,
     /// The act whose consent was given last, and who asked for it.
-    given: Option<(MemberId, Box<Act>)>,
+    given: Whole<Option<(MemberId, Box<Act>)>>,
+}
+
+impl TakenBack for Pending {
+    fn note(&mut self) {
+        let Self { all, held, coming, given } = self;
+        all.note();
+        held.note();
+        coming.note();
+        given.note();
+    }
+
+    fn take_back(&mut self) {
+        let Self { all, held, coming, given } = self;
+        all.take_back();
+        held.take_back();
+        coming.take_back();
+        given.take_back();
+    }
 }
 
 impl Pending {
@@ -85,7 +103,7 @@ impl Pending {
     }
 
     pub(super) fn take_in(&mut self, act: &Act, rule: u16) {
-        self.coming = Some((Box::new(act.clone()), rule));
+        *self.coming = Some((Box::new(act.clone()), rule));
     }
 
     pub(super) fn hold(&mut self, by: MemberId, until: Instant) {
@@ -103,7 +121,8 @@ impl Pending {
 
     /// Takes an act that no longer waits to where it is decided again.
     pub(super) fn give(&mut self, id: PendingId) {
-        self.given = self.let_go(id);
+        let given = self.let_go(id);
+        *self.given = given;
     }
 
     fn let_go(&mut self, id: PendingId) -> Option<(MemberId, Box<Act>)> {

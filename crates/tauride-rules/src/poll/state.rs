@@ -1,13 +1,14 @@
 //! Polls under way and past.
 
 use alloc::boxed::Box;
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::election::state::Counts;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, PollId};
 use crate::ground::instant::Instant;
+use crate::ground::tables::{Index, Keys, Table, TakenBack};
 use crate::question::{Decision, Question, Silence, Subject};
 use crate::terms::PollRule;
 use crate::votes::choice::{Choice, Count};
@@ -72,12 +73,30 @@ impl Poll {
 /// All polls, and the open ones by what they are about.
 #[derive(Clone, Debug, Default)]
 pub struct Polls {
-    all: Vec<Poll>,
-    about: BTreeSet<(Subject, PollId)>,
+    all: Table<Poll>,
+    about: Keys<(Subject, PollId)>,
     /// The open polls by their questions: one that a petition opens may stand beside one that a member put.
-    asked: BTreeMap<Question, Vec<PollId>>,
+    asked: Index<Question, Vec<PollId>>,
     /// How many open polls each member has put.
-    by: BTreeMap<MemberId, u32>,
+    by: Index<MemberId, u32>,
+}
+
+impl TakenBack for Polls {
+    fn note(&mut self) {
+        let Self { all, about, asked, by } = self;
+        all.note();
+        about.note();
+        asked.note();
+        by.note();
+    }
+
+    fn take_back(&mut self) {
+        let Self { all, about, asked, by } = self;
+        all.take_back();
+        about.take_back();
+        asked.take_back();
+        by.take_back();
+    }
 }
 
 impl Polls {
@@ -138,7 +157,7 @@ impl Polls {
         let asked = self.asked.values().map(Vec::len).fold(0, usize::saturating_add);
         let of_open = self.iter().all(found) && asked == self.iter().filter(|(_, poll)| poll.is_open()).count();
         of_open
-            && by == self.by
+            && by == *self.by
             && open.into_iter().all(|key| self.about.contains(&key))
             && self.about.iter().all(is_open)
     }

@@ -1,12 +1,13 @@
 //! Open petitions, and standing ballots.
 
 use alloc::boxed::Box;
-use alloc::collections::{BTreeMap, BTreeSet, VecDeque};
+use alloc::collections::{BTreeMap, VecDeque};
 use alloc::vec::Vec;
 
 use crate::ground::ids::{MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
+use crate::ground::tables::{Keys, Table, TakenBack};
 use crate::votes::electorate::Electorate;
 
 /// An open petition.
@@ -29,8 +30,22 @@ pub struct Petition {
 /// Open petitions by seat: a place for each seat, so that a signature finds its petition at once.
 #[derive(Clone, Debug, Default)]
 pub struct Petitions {
-    places: Vec<Option<Box<Petition>>>,
-    by: BTreeSet<(MemberId, SeatId)>,
+    places: Table<Option<Box<Petition>>>,
+    by: Keys<(MemberId, SeatId)>,
+}
+
+impl TakenBack for Petitions {
+    fn note(&mut self) {
+        let Self { places, by } = self;
+        places.note();
+        by.note();
+    }
+
+    fn take_back(&mut self) {
+        let Self { places, by } = self;
+        places.take_back();
+        by.take_back();
+    }
 }
 
 impl Petitions {

@@ -210,13 +210,13 @@ fn absorb(state: &mut State, id: UnitId) {
 /// Finds every unit its kind in a charter where the kinds stand elsewhere: `places` gives each old place its new one.
 pub(crate) fn renumber_kinds(state: &mut State, places: &[Option<u16>]) {
     let mut names = BTreeMap::new();
-    for (old, of_kind) in core::mem::take(&mut state.rolls.names).into_iter().enumerate() {
+    for (old, of_kind) in core::mem::take(&mut *state.rolls.names).into_iter().enumerate() {
         if let Some(Some(new)) = places.get(old) {
             names.insert(usize::from(*new), of_kind);
         }
     }
     let kinds = state.charter.as_ref().map_or(0, |charter| charter.units.len());
-    state.rolls.names = (0..kinds).map(|place| names.remove(&place).unwrap_or_default()).collect();
+    *state.rolls.names = (0..kinds).map(|place| names.remove(&place).unwrap_or_default()).collect();
     for unit in &mut state.rolls.units {
         if let Some(Some(new)) = places.get(usize::from(unit.kind)) {
             unit.kind = *new;

@@ -6,29 +6,30 @@ use alloc::vec::Vec;
 use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
 use crate::ground::instant::Instant;
 use crate::ground::members::{MemberSet, Roll};
+use crate::ground::tables::{Index, Table, TakenBack, Whole};
 use crate::ground::text::Text;
 
 /// Everyone, and where they belong.
 #[derive(Clone, Debug, Default)]
 pub struct Rolls {
     /// Units, `U1` first.
-    pub units: Vec<Unit>,
+    pub units: Table<Unit>,
     /// For each kind of unit in the charter: its units by the likeness of their names.
-    pub names: Vec<BTreeMap<Text, UnitId>>,
+    pub names: Whole<Vec<BTreeMap<Text, UnitId>>>,
     /// The first unit of each member, `M1` first, four bytes an elector; `U0` for whoever belongs to none.
-    pub homes: Vec<UnitId>,
+    pub homes: Table<UnitId>,
     /// Further units of those who belong to several.
-    pub further: BTreeMap<MemberId, Vec<UnitId>>,
+    pub further: Index<MemberId, Vec<UnitId>>,
     /// Whoever has left a roll: they may have voted there, and elsewhere again.
-    pub parted: MemberSet,
+    pub parted: Whole<MemberSet>,
     /// Members who died.
-    pub dead: MemberSet,
+    pub dead: Whole<MemberSet>,
     /// Who of them still holds what they held, as long as the record of their death may be a mistake (roll.21).
-    pub died: BTreeMap<MemberId, Gone>,
+    pub died: Index<MemberId, Gone>,
     /// Who has asked to move, from where, and to where.
-    pub moves: BTreeMap<MemberId, (UnitId, UnitId)>,
+    pub moves: Index<MemberId, (UnitId, UnitId)>,
     /// Weights other than 1.
-    pub weights: BTreeMap<(UnitId, MemberId), u32>,
+    pub weights: Index<(UnitId, MemberId), u32>,
 }
 
 /// A unit.
@@ -114,6 +115,34 @@ impl Unit {
     /// Returns whether a member stands on the roll, be it that they wait.
     pub fn has(&self, member: MemberId) -> bool {
         self.electors.contains(member) || self.waiting.contains(member)
+    }
+}
+
+impl TakenBack for Rolls {
+    fn note(&mut self) {
+        let Self { units, names, homes, further, parted, dead, died, moves, weights } = self;
+        units.note();
+        names.note();
+        homes.note();
+        further.note();
+        parted.note();
+        dead.note();
+        died.note();
+        moves.note();
+        weights.note();
+    }
+
+    fn take_back(&mut self) {
+        let Self { units, names, homes, further, parted, dead, died, moves, weights } = self;
+        units.take_back();
+        names.take_back();
+        homes.take_back();
+        further.take_back();
+        parted.take_back();
+        dead.take_back();
+        died.take_back();
+        moves.take_back();
+        weights.take_back();
     }
 }
 
