@@ -10,7 +10,7 @@ use tauride_record::Checkpoint;
 use tauride_rules::charter::CharterAct;
 use tauride_rules::instant::Instant;
 use tauride_rules::terms::{Charter, Text};
-use tauride_rules::{Act, Actor, State, decide};
+use tauride_rules::{Act, Actor, Event, Refusal, State, decide};
 use tauride_store::{Acknowledged, MemoryStore, Meta, Reader, SqliteStore, Store};
 use tauride_verify::charter_reads_as_checked;
 
@@ -167,6 +167,32 @@ impl Clerk {
     /// at once on this one: it must be quick, and must not ask the clerk for anything.
     pub fn submit_with(&self, request: Request, answer: impl FnOnce(Result<Answer, SubmitError>) + Send + 'static) {
         self.hand_over(request, Reply::new(answer));
+    }
+
+    /// Asks what would follow from an act if it were entered now, and enters nothing: the events that come if nothing happens in
+    /// between, or the refusal. `answer` is called with it as [`submit_with`](Self::submit_with) calls its own.
+    pub fn rehearse_with(
+        &self,
+        request: Request,
+        answer: impl FnOnce(Result<Result<Vec<Event>, Refusal>, SubmitError>) + Send + 'static,
+    ) {
+        let reply = Reply::new(answer);
+        let admitted = self.0.shared.budget.spend(request.by).and_then(|()| admit::form(&request));
+        match admitted {
+            Ok(bytes) => self.0.shared.desk.put(bytes, Work::Rehearse(Box::new(request), reply)),
+            Err(error) => reply.send(Err(error)),
+        }
+    }
+
+    /// Asks what would follow from an act, and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// A [`SubmitError`] if there is no answer; the inner one is the law's refusal.
+    pub fn rehearse(&self, request: Request) -> Result<Result<Vec<Event>, Refusal>, SubmitError> {
+        ask(|reply: Reply<Result<Vec<Event>, Refusal>>| {
+            self.rehearse_with(request, move |answer| reply.send(answer));
+        })
     }
 
     /// Text that cannot stand in a record is found here, before the act is enacted and can no longer be taken back.

@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use tauride_rules::State;
+use tauride_rules::{Event, Refusal, State};
 use tauride_store::{Key, SignIn, Store};
 
 use crate::{Answer, Request, SubmitError};
@@ -103,6 +103,9 @@ pub(crate) fn ask<T: Send + 'static>(hand_over: impl FnOnce(Reply<T>)) -> Result
 /// Requests made from the state as it is when they are entered, all in one transaction.
 pub(crate) type Plan = Box<dyn FnOnce(&State) -> Vec<Request> + Send>;
 
+/// What would follow from an act, or why it would be refused.
+pub(crate) type Rehearsed = Result<Vec<Event>, Refusal>;
+
 /// Something to do in the store.
 pub(crate) type Job = Box<dyn FnOnce(Result<&mut dyn Store, SubmitError>) + Send>;
 
@@ -112,6 +115,8 @@ pub(crate) enum Work {
     Plan(Plan, Reply<Vec<Answer>>),
     /// Something beside the record: codes and sessions.
     Private(Job),
+    /// What would follow from an act, which is not entered.
+    Rehearse(Box<Request>, Reply<Rehearsed>),
     /// A code is used up. Those that arrive together are written in one transaction: a hall signs in at once.
     SignIn(SignIn, Reply<Option<u32>>),
 }
@@ -141,7 +146,7 @@ impl Work {
     /// Returns whether it stays beside the record.
     const fn is_private(&self) -> bool {
         match self {
-            Self::Private(_) | Self::SignIn(..) => true,
+            Self::Private(_) | Self::SignIn(..) | Self::Rehearse(..) => true,
             Self::Act(..) | Self::Plan(..) => false,
         }
     }
@@ -150,6 +155,7 @@ impl Work {
         match self {
             Self::Act(_, reply) => reply.send(Err(error.clone())),
             Self::Plan(_, reply) => reply.send(Err(error.clone())),
+            Self::Rehearse(_, reply) => reply.send(Err(error.clone())),
             Self::Private(job) => job(Err(error.clone())),
             Self::SignIn(_, reply) => reply.send(Err(error.clone())),
         }

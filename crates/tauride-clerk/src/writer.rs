@@ -21,11 +21,12 @@ use std::{
 
 use tauride_record::Hash;
 use tauride_rules::instant::Instant;
+use tauride_rules::rehearse;
 use tauride_store::{Key, SignIn, Store, StoreError};
 
 use crate::{
-    ClerkError, Clock as _, Hold, SubmitError, admit,
-    desk::{Asked, Reply, Takes, Work},
+    ClerkError, Clock as _, Hold, Request, SubmitError, admit,
+    desk::{Asked, Rehearsed, Reply, Takes, Work},
     enter::{Entering, GivenUp},
     error::with_causes,
     kept::Kept,
@@ -82,7 +83,7 @@ impl Writer {
     }
 
     fn serve(&mut self, batch: &mut Vec<Work>) {
-        let (mut private, mut sign_ins) = (Vec::new(), Vec::new());
+        let (mut private, mut sign_ins, mut rehearsals) = (Vec::new(), Vec::new(), Vec::new());
         let no = self.stopped.clone().or_else(|| self.rest.refuses());
         let waited = self.asked.len();
         for work in batch.drain(..) {
@@ -91,6 +92,7 @@ impl Writer {
                 (work, Some(no @ SubmitError::Held { .. })) => work.refuse(no),
                 (Work::Private(job), _) => private.push(job),
                 (Work::SignIn(sign_in, reply), _) => sign_ins.push((sign_in, reply)),
+                (Work::Rehearse(request, reply), _) => rehearsals.push((request, reply)),
                 (work, Some(no)) => work.refuse(no),
                 (Work::Act(request, reply), None) => {
                     self.asked.push_back((Asked::Act(request), Waiting::One(reply, None)));
@@ -111,6 +113,21 @@ impl Writer {
         if !sign_ins.is_empty() {
             self.sign_in(sign_ins);
         }
+        for (request, reply) in rehearsals {
+            self.rehearse(&request, reply);
+        }
+    }
+
+    /// Says what would follow from an act. Nobody reads meanwhile: the law changes the state, and takes back what it changed.
+    fn rehearse(&mut self, request: &Request, reply: Reply<Rehearsed>) {
+        let shared = Arc::clone(&self.shared);
+        let mut kept = shared.kept.write().unwrap_or_else(PoisonError::into_inner);
+        let said = catch_unwind(AssertUnwindSafe(|| rehearse(&mut kept.state, request.by, &request.act)));
+        if said.is_err() {
+            self.restore(&mut kept);
+        }
+        drop(kept);
+        reply.send(said.map_err(|_| SubmitError::NotRecorded { reason: Arc::from(PANICKED) }));
     }
 
     /// Answers those of the new ones, behind so many who have waited, whose act repeats an entry or cannot be entered. The keys of

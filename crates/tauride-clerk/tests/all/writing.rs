@@ -49,6 +49,20 @@ fn answers_say_what_was_entered() {
 }
 
 #[test]
+fn what_would_follow_is_said_and_not_entered() {
+    let (clerk, _clock) = federation();
+    clerk.submit(common::enrol(3)).unwrap();
+    let before = clerk.read(|view| (view.len(), view.tree.root(), format!("{:?}", view.state)));
+    let said = clerk.rehearse(common::weigh(2, 5)).unwrap().unwrap();
+    assert!(matches!(*said, [Event::Roll(RollEvent::WeightSet { weight: 5, .. })]), "{said:?}");
+    assert_eq!(clerk.read(|view| (view.len(), view.tree.root(), format!("{:?}", view.state))), before);
+    let refused = clerk.rehearse(common::weigh(4, 2)).unwrap().unwrap_err();
+    assert!(refused.article().starts_with("roll."), "{refused}");
+    assert_eq!(clerk.submit(common::weigh(2, 5)).unwrap().events(), &*said);
+    check_is_record(&clerk);
+}
+
+#[test]
 fn the_road_by_which_an_act_came_stands_in_its_entry() {
     let (clerk, _clock) = federation();
     let roads = [Road::SignedIn, Road::Terminal, Road::Paper];
