@@ -4,7 +4,9 @@
 
 mod bodies;
 mod bundle;
+mod deeds;
 mod elections;
+mod follows;
 mod forms;
 mod keys;
 mod lacks;
@@ -20,7 +22,9 @@ mod telling;
 mod times;
 
 pub use bodies::right;
+pub use deeds::deed;
 pub use elections::{candidate, election, failure, stage};
+pub use follows::follows;
 pub use keys::in_names;
 pub use lacks::lacks;
 pub use language::Language;

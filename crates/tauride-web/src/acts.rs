@@ -64,7 +64,7 @@ pub(crate) enum FormError {
 /// A [`FormError`] that names the field and what belongs there.
 pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
     if let Some(act) = fields.get("act") {
-        return Ok(decode_act(act.as_bytes())?);
+        return decoded(act);
     }
     let form = Form(fields);
     Ok(match fields.get("do").unwrap_or_default() {
@@ -115,6 +115,15 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
         "vote" => cast(form.election()?, Ballot::Choices(form.choices()?)),
         _ => return Err(FormError::Unknown),
     })
+}
+
+/// Reads an act as it stands in a button.
+///
+/// # Errors
+///
+/// [`FormError::Act`].
+pub(crate) fn decoded(act: &str) -> Result<Act, FormError> {
+    Ok(decode_act(act.as_bytes())?)
 }
 
 fn cast(election: ElectionId, ballot: Ballot) -> Act {

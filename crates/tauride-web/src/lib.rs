@@ -16,6 +16,7 @@ mod acts;
 mod answers;
 mod api;
 mod assets;
+mod before;
 mod bits;
 mod caller;
 mod count;

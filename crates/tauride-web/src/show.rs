@@ -21,7 +21,7 @@ use crate::place::Place;
 use crate::settings::Hint;
 use crate::site::Site;
 use crate::unanswered::Unanswered;
-use crate::{acts, answers, upload};
+use crate::{acts, answers, before, upload};
 
 /// Shows the federations of this server.
 pub(crate) async fn home(State(site): State<Site>) -> Response {
@@ -47,6 +47,9 @@ struct Hints<'a> {
 /// Shows a page.
 pub(crate) async fn page(caller: Caller) -> Response {
     let Some(place) = Place::from_path(&caller.path) else { return answers::no_page().await };
+    if let Some(act) = caller.query.get("before") {
+        return before::page(&caller, place, act).await;
+    }
     let Some(mark) = mark(&caller) else {
         return place_page(&caller, place, None, (StatusCode::OK, &Fields::default()));
     };
@@ -91,8 +94,8 @@ pub(crate) async fn act(caller: Caller, request: Request) -> Response {
         Err(error) => return not_done(StatusCode::UNPROCESSABLE_ENTITY, &sent, error.to_string()),
     };
     match submit(&caller, Asked::new(Actor::Member(member), act).by_road(Road::SignedIn)).await {
-        Ok(Answer::Entered { events, .. }) => {
-            answers::to(&format!("{}{}", caller.served.base, next(&events, place).path()))
+        Ok(Answer::Entered { number, events, .. }) => {
+            answers::to(&format!("{}{}?done={number}", caller.served.base, next(&events, place).path()))
         }
         Ok(Answer::Refused(refusal)) => {
             let article = Some(Article::of(&refusal));
@@ -104,6 +107,12 @@ pub(crate) async fn act(caller: Caller, request: Request) -> Response {
             none.mark(not_done(none.status, &sent, none.text.clone()))
         }
     }
+}
+
+/// Shows a page again, with why something was not done.
+pub(crate) fn not_done(caller: &Caller, place: Place, status: StatusCode, text: String) -> Response {
+    let notice = Notice { head: "Not done", article: None, text };
+    place_page(caller, place, Some(notice), (status, &Fields::default()))
 }
 
 /// Asks the clerk without holding up this thread.
@@ -182,6 +191,7 @@ impl Gathered {
             who: self.who,
             demo: caller.site.demo(),
             notice,
+            done: before::done(caller),
             warnings: caller.served.clerk.notices(),
             about,
             main: &main,

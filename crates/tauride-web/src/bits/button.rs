@@ -16,17 +16,31 @@ pub(crate) struct Button {
     /// The sentence of the law that says no, and its article.
     refused: Option<(String, Article)>,
     grave: bool,
+    /// Whether it is said first what will follow.
+    first: bool,
 }
 
 impl Button {
     pub(crate) fn new(words: impl Into<String>, act: &Act, refusal: Option<&Refusal>) -> Self {
         let refused = refusal.map(|refusal| (refusal.to_string(), Article::of(refusal)));
-        Self { words: words.into(), act: serde_json::to_string(act).unwrap_or_default(), refused, grave: false }
+        Self {
+            words: words.into(),
+            act: serde_json::to_string(act).unwrap_or_default(),
+            refused,
+            grave: false,
+            first: true,
+        }
     }
 
-    /// Marks an act that cannot be taken back by another button beside it.
+    /// Marks an act by which somebody is recalled.
     pub(crate) fn grave(mut self) -> Self {
         self.grave = true;
+        self
+    }
+
+    /// Asks for the act at once, without a page before it: what follows stands on this one already.
+    pub(crate) fn at_once(mut self) -> Self {
+        self.first = false;
         self
     }
 
@@ -47,9 +61,11 @@ impl fmt::Display for Button {
             );
         }
         let class = if self.grave { " class=\"grave\"" } else { "" };
+        // Where it is first said what will follow, the form asks for that page, at the same address.
+        let (method, name) = if self.first { ("get", "before") } else { ("post", "act") };
         write!(
             f,
-            r#"<form method="post" class="act"><input type="hidden" name="act" value="{}"><button type="submit"{class}>{}</button></form>"#,
+            r#"<form method="{method}" class="act"><input type="hidden" name="{name}" value="{}"><button type="submit"{class}>{}</button></form>"#,
             text(&self.act),
             text(&self.words)
         )

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::before::Told;
 use crate::bits::{Article, Base, Link, Number, When};
 
 /// What is said above a page: why the last act was not done.
@@ -29,6 +30,8 @@ pub(crate) struct Frame<'a> {
     /// Whether anybody may be anybody.
     pub(crate) demo: bool,
     pub(crate) notice: Option<Notice>,
+    /// What has happened by the act after which this page is shown.
+    pub(crate) done: Option<Told>,
     /// What everybody should know of the record: that nothing is written, or what was lost.
     pub(crate) warnings: Vec<String>,
     /// What the page is about, if parts of it move: `S9`.

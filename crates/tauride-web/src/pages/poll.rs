@@ -92,7 +92,8 @@ pub(super) fn page(look: Look<'_>, id: PollId) -> Option<Main> {
 
 /// The three buttons, or the law's reason why there are none; nothing once the poll is over.
 fn votes(look: Look<'_>, id: PollId, put: &Put) -> Vec<Button> {
-    let cast = |words, choice| look.button(words, &Act::Poll(PollAct::CastVote { poll: id, choice }));
+    let cast =
+        |words, choice| look.button(words, &Act::Poll(PollAct::CastVote { poll: id, choice })).map(Button::at_once);
     let choices = [cast("For", Choice::For), cast("Against", Choice::Against), cast("Abstain", Choice::Abstain)];
     let mut votes: Vec<Button> = choices.into_iter().flatten().collect();
     if votes.iter().any(|button| !button.is_open()) {

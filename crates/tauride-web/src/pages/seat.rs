@@ -157,7 +157,7 @@ fn buttons(look: Look<'_>, id: SeatId) -> Vec<Button> {
             )
         }),
         look.open_button("Sit yourself again", &Act::Mandate(MandateAct::Return { seat: id })),
-        look.open_button("Resign from this seat", &Act::Mandate(MandateAct::Resign { seat: id })).map(Button::grave),
+        look.open_button("Resign from this seat", &Act::Mandate(MandateAct::Resign { seat: id })),
     ];
     recall.into_iter().chain(open.into_iter().flatten()).collect()
 }

@@ -60,7 +60,7 @@ pub(super) fn page(look: Look<'_>, id: UnitId) -> Option<Main> {
         figures: unit.figures.iter().map(|(name, count)| (name.to_string(), Number((*count).into()))).collect(),
         assembly: unit.assembly.map(|assembly| look.body(assembly)),
         rows: unit.constituencies.iter().take(ROWS_MAX).filter_map(|id| row(look, *id)).collect(),
-        leave: look.open_button("Leave this unit", &Act::Roll(RollAct::Leave { unit: id })).map(Button::grave),
+        leave: look.open_button("Leave this unit", &Act::Roll(RollAct::Leave { unit: id })),
     };
     Some(Main::new(unit.name.to_string(), Place::Unit(id), move || page.render()))
 }

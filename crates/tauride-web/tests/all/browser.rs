@@ -13,11 +13,19 @@ async fn opens_the_seat(browser: &Browser, server: &Server, member: u32) {
     browser.client.goto(&format!("{}/f/x/seats/S12", server.address)).await.unwrap();
 }
 
-/// Presses the button; again if the page was redrawn just then, as it is when news come in.
+/// Presses the button, reads what will follow, and presses the one that names it.
 async fn signs(browser: &Browser) {
+    presses(browser, "//button[text()='Sign the recall']").await;
+    browser.sees("main h2", "What will follow").await;
+    browser.sees("ol.follows", "Your signature against the delegate of Old Docks").await;
+    presses(browser, "//main//button[starts-with(text(),'Sign the petition to recall')]").await;
+}
+
+/// Presses a button; again if the page was redrawn just then, as it is when news come in.
+async fn presses(browser: &Browser, button: &str) {
     let pressed = tokio::time::timeout(PATIENCE, async {
         loop {
-            let button = browser.client.find(Locator::XPath("//button[text()='Sign the recall']")).await;
+            let button = browser.client.find(Locator::XPath(button)).await;
             if let Ok(button) = button
                 && button.click().await.is_ok()
             {

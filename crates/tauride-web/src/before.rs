@@ -1,0 +1,145 @@
+//! What will follow from an act, said before it is asked for, and what happened, said after it.
+//!
+//! The law is asked, in a rehearsal: nothing is entered, and nothing that is said is made up.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+use tauride_clerk::{Request, SubmitError};
+use tauride_codec::{Road, decode};
+use tauride_rules::ballot::BallotAct;
+use tauride_rules::ids::MemberId;
+use tauride_rules::poll::PollAct;
+use tauride_rules::question::Question;
+use tauride_rules::recall::RecallAct;
+use tauride_rules::{Act, Actor, Event, Refusal, State};
+use tokio::sync::oneshot;
+
+use crate::bits::Article;
+use crate::caller::Caller;
+use crate::pages::Main;
+use crate::place::Place;
+use crate::show::Gathered;
+use crate::{acts, answers, show};
+
+/// So many things that follow are told one by one.
+const TOLD: usize = 30;
+
+/// What is said in place of what follows where votes are counted: whoever closes could otherwise choose the moment.
+const COUNTED: &str = "Voting ends, and the votes are counted. What comes of it is not said before.";
+
+#[derive(Template)]
+#[template(path = "before/page.html")]
+struct Page {
+    deed: String,
+    told: Told,
+    refused: Option<(String, Article)>,
+    act: String,
+    grave: bool,
+    back: String,
+}
+
+/// What follows, the first things one by one.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Told {
+    pub(crate) said: Vec<String>,
+    pub(crate) more: usize,
+}
+
+impl Told {
+    /// Says how many things are not told one by one.
+    pub(crate) fn left(&self) -> String {
+        tauride_tell::number(u64::try_from(self.more).unwrap_or(u64::MAX))
+    }
+
+    fn of(state: &State, events: &[Event], viewer: MemberId) -> Self {
+        let told = events.get(..TOLD).unwrap_or(events);
+        Self { said: tauride_tell::follows(state, told, Some(viewer)), more: events.len().saturating_sub(TOLD) }
+    }
+}
+
+/// Shows what will follow from the act in the query, with a button that names it.
+pub(crate) async fn page(caller: &Caller, place: Place, act: &str) -> Response {
+    let Some(member) = caller.member else {
+        let text = "nobody is signed in here, and only members act: sign in and press it again";
+        return show::not_done(caller, place, StatusCode::UNAUTHORIZED, text.to_owned());
+    };
+    let act = match acts::decoded(act) {
+        Ok(act) => act,
+        Err(error) => return show::not_done(caller, place, StatusCode::UNPROCESSABLE_ENTITY, error.to_string()),
+    };
+    let secret = caller.served.look(None, |look, _| counts_votes(look.state, &act));
+    let rehearsed = if secret { Ok(Ok(None)) } else { rehearsed(caller, member, &act).await };
+    let (events, refusal) = match rehearsed {
+        Ok(Ok(events)) => (events, None),
+        Ok(Err(refusal)) => (None, Some(refusal)),
+        Err(error) => {
+            let none = crate::unanswered::Unanswered::from(&error);
+            return none.mark(show::not_done(caller, place, none.status, none.text.clone()));
+        }
+    };
+    let gathered = caller.served.look(Some(member), |look, view| {
+        let told = match &events {
+            Some(events) => Told::of(look.state, events, member),
+            None => Told { said: vec![COUNTED.to_owned()], more: 0 },
+        };
+        let deed = tauride_tell::deed(look.state, &act);
+        let deed = deed.unwrap_or_else(|| tauride_phrase::say_act(Actor::Member(member), &act));
+        let page = Page {
+            deed: deed.clone(),
+            told,
+            refused: refusal.as_ref().map(|refusal| (refusal.to_string(), Article::of(refusal))),
+            act: serde_json::to_string(&act).unwrap_or_default(),
+            grave: recalls(&act),
+            back: format!("{}{}", caller.served.base, place.path()),
+        };
+        Gathered::new(look, view, Some(Main::new(deed, place, move || page.render())))
+    });
+    match gathered {
+        Some(gathered) => gathered.into_response(caller, None, StatusCode::OK),
+        None => answers::no_federation(),
+    }
+}
+
+/// Asks the clerk without holding up this thread.
+async fn rehearsed(
+    caller: &Caller,
+    member: MemberId,
+    act: &Act,
+) -> Result<Result<Option<Vec<Event>>, Refusal>, SubmitError> {
+    let (sender, answer) = oneshot::channel();
+    let request = Request::new(Actor::Member(member), act.clone()).by_road(Road::SignedIn);
+    caller.served.clerk.rehearse_with(request, move |answer| {
+        // Whoever asked may have gone.
+        let _ = sender.send(answer);
+    });
+    let answer = answer.await.unwrap_or(Err(SubmitError::Closed))?;
+    Ok(answer.map(Some))
+}
+
+/// Whether votes are counted by an act, the sum of which nobody is shown before.
+fn counts_votes(state: &State, act: &Act) -> bool {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "nothing else closes a vote")]
+    match act {
+        Act::Ballot(BallotAct::CloseVoting { .. }) => true,
+        Act::Poll(PollAct::ClosePoll { poll }) => state.poll(*poll).is_some_and(|poll| !poll.shows_totals()),
+        _ => false,
+    }
+}
+
+/// Whether somebody is recalled by an act, or asked for it.
+fn recalls(act: &Act) -> bool {
+    matches!(
+        act,
+        Act::Recall(RecallAct::SignRecall { .. }) | Act::Poll(PollAct::OpenPoll { question: Question::Recall(_) })
+    )
+}
+
+/// Returns what happened by the entry in the query, if whoever looks asked for it.
+pub(crate) fn done(caller: &Caller) -> Option<Told> {
+    let (member, number) = (caller.member?, caller.query.get("done")?.parse().ok()?);
+    let line = caller.served.clerk.reader().entry(number).ok()??;
+    let entry = decode(&line).ok()?;
+    let own = entry.by == Actor::Member(member);
+    own.then(|| caller.served.look(None, |look, _| Told::of(look.state, &entry.events, member)))
+}
