@@ -140,7 +140,7 @@ impl<T> TakenBack for Table<T> {
 pub struct Index<K, V> {
     all: BTreeMap<K, V>,
     /// What stood under the keys that have been touched; none where nothing did.
-    before: Option<Box<BTreeMap<K, Option<V>>>>,
+    before: Option<BTreeMap<K, Option<V>>>,
 }
 
 impl<K, V> Default for Index<K, V> {
@@ -220,11 +220,11 @@ impl<'a, K, V> IntoIterator for &'a Index<K, V> {
 
 impl<K: Ord, V> TakenBack for Index<K, V> {
     fn note(&mut self) {
-        self.before = Some(Box::default());
+        self.before = Some(BTreeMap::new());
     }
 
     fn take_back(&mut self) {
-        for (key, was) in self.before.take().into_iter().flat_map(|before| *before) {
+        for (key, was) in self.before.take().into_iter().flatten() {
             match was {
                 Some(was) => self.all.insert(key, was),
                 None => self.all.remove(&key),

@@ -41,7 +41,11 @@ async fn what_is_said_to_follow_is_what_happens() {
     assert_eq!(page.status, StatusCode::OK);
     let deed = "Sign the petition to recall the delegate of Old Docks in Port Council";
     assert!(page.text.contains(&format!("<h1>{deed}</h1>")), "{}", page.words());
-    assert!(page.text.contains(&format!("<button type=\"submit\" class=\"grave\">{deed}</button>")), "{}", page.words());
+    assert!(
+        page.text.contains(&format!("<button type=\"submit\" class=\"grave\">{deed}</button>")),
+        "{}",
+        page.words()
+    );
     let entered = "Your signature against the delegate of Old Docks in Port Council is entered, for everybody to read.";
     assert_eq!(follows(&page), [entered]);
     assert_eq!(visit.get("/f/x/checkpoint").await.text, record, "nothing was entered");

@@ -76,7 +76,11 @@ async fn a_wrong_ranking_comes_back_as_it_was_written() {
     let empty = send("rank-2=&rank-3=").await;
     assert!(empty.words().contains("at least one candidate"), "{}", empty.words());
     let chosen = visit.post(PAGE, "do=vote&election=1&choice=3").await;
-    assert!(chosen.words().contains("candidates are ranked: name them in order, first preference first"), "{}", chosen.words());
+    assert!(
+        chosen.words().contains("candidates are ranked: name them in order, first preference first"),
+        "{}",
+        chosen.words()
+    );
 
     let link = visit.get(&format!("{PAGE}?rank-3=1")).await;
     assert!(
