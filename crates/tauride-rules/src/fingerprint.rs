@@ -127,7 +127,7 @@ fn of_pending(pending: &Pending, print: &mut Print) {
     }
 }
 
-printed! { Rolls { units, homes, further, parted, dead, died, moves, weights } but { names } }
+printed! { Rolls { units, homes, further, parted, dead, died, moves, weights } but { names, died_in, struck_off } }
 printed! { Gone { at, until, waited, weights } }
 printed! { Petition { signed, electors, seats, until, by } but { opened } }
 printed! { FullPetition { electors, asked } }

@@ -144,6 +144,14 @@ fn rolls(state: &State) -> Sound {
         let id = UnitId::at(place);
         holds(state.rolls.named(unit.kind, &unit.name) == Some(id), || format!("{id} is not found by its name"))?;
         holds(unit.frozen.is_some() || unit.waiting.is_empty(), || format!("somebody waits for {id}, which is open"))?;
+        for member in unit.struck.keys() {
+            let found = state.rolls.struck_off(*member).any(|(unit, _)| unit == id);
+            holds(found, || format!("{member} was struck off {id}, and is not found by their number"))?;
+        }
+        for (member, _) in state.rolls.died_in(id) {
+            let belonged = state.rolls.belonged_to(member).contains(&id);
+            holds(belonged, || format!("{member} died, and did not belong to {id}"))?;
+        }
         for member in unit.electors.iter().chain(unit.waiting.iter()) {
             let belongs = state.rolls.units_of(member).any(|unit| unit == id);
             holds(belongs, || format!("{member} is on the roll of {id} and does not belong to it"))?;
@@ -152,6 +160,10 @@ fn rolls(state: &State) -> Sound {
             holds(!twice, || format!("{member} votes in {id} and waits there"))?;
         }
     }
+    let struck = state.rolls.units.iter().map(|unit| unit.struck.len()).fold(0, usize::saturating_add);
+    holds(struck == state.rolls.struck_off.len(), || "more are struck off than the rolls say".into())?;
+    let dead = |(_, member): &(UnitId, MemberId)| state.rolls.died.contains_key(member);
+    holds(state.rolls.died_in.iter().all(dead), || "somebody is noted as dead who is not".into())?;
     let names: usize = state.rolls.names.iter().map(BTreeMap::len).fold(0, usize::saturating_add);
     holds(names == state.rolls.units.len(), || "names are taken by units that are not there".into())
 }

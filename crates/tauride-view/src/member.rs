@@ -4,6 +4,7 @@ use serde::Serialize;
 use tauride_rules::State;
 use tauride_rules::ids::{MemberId, UnitId};
 
+use crate::gone::{self, Gone};
 use crate::mandate::Mandate;
 use crate::named::{self, Named};
 
@@ -17,6 +18,8 @@ pub struct Member {
     pub name: String,
     /// Whether they have died.
     pub dead: bool,
+    /// By what they are off rolls, as long as seats stay with them all the same.
+    pub gone: Vec<Gone>,
     /// The units on whose rolls they stand.
     pub units: Vec<Named<UnitId>>,
     /// All mandates, ended ones among them.
@@ -31,6 +34,7 @@ impl Member {
             id,
             name: named::member(state, id).name,
             dead: rolls.dead.contains(id),
+            gone: gone::of_member(state, id),
             units: rolls.units_of(id).map(|unit| named::unit(state, unit)).collect(),
             mandates: state
                 .had

@@ -8,6 +8,7 @@ mod election;
 mod election_votes;
 mod federation;
 pub(crate) mod frame;
+mod gone;
 mod me;
 mod member;
 mod pending;

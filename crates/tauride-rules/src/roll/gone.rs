@@ -35,6 +35,7 @@ pub(super) fn struck(state: &mut State, unit: UnitId, member: MemberId, gone: Go
     let until = gone.until;
     note(state, unit, gone.at);
     let before = state.unit_mut(unit).and_then(|place| place.struck.insert(member, gone));
+    state.rolls.struck_off.insert((member, unit));
     let due = Due::Roll(RollDue::StrikeStands(unit, member));
     if let Some(before) = before {
         state.agenda.remove(before.until, due);
@@ -45,6 +46,7 @@ pub(super) fn struck(state: &mut State, unit: UnitId, member: MemberId, gone: Go
 /// A strike-off is taken back, and counts no more; returns what was noted of it.
 pub(super) fn strike_taken_back(state: &mut State, unit: UnitId, member: MemberId) -> Option<Gone> {
     let gone = state.unit_mut(unit).and_then(|place| place.struck.remove(&member))?;
+    state.rolls.struck_off.remove(&(member, unit));
     state.agenda.remove(gone.until, Due::Roll(RollDue::StrikeStands(unit, member)));
     forget(state, unit, gone.at);
     Some(gone)
@@ -63,6 +65,7 @@ pub(super) fn died(state: &mut State, member: MemberId) {
             place.waiting.remove(member);
         }
         state.rolls.weights.remove(&(*unit, member));
+        state.rolls.died_in.insert((*unit, member));
     }
     state.agenda.add(gone.until, Due::Roll(RollDue::DeathStands(member)));
     state.rolls.died.insert(member, gone);
@@ -73,6 +76,7 @@ pub(super) fn death_taken_back(state: &mut State, member: MemberId) -> Option<Go
     let gone = state.rolls.died.remove(&member)?;
     state.agenda.remove(gone.until, Due::Roll(RollDue::DeathStands(member)));
     for unit in state.rolls.belonged_to(member) {
+        state.rolls.died_in.remove(&(unit, member));
         forget(state, unit, gone.at);
     }
     Some(gone)
@@ -82,8 +86,10 @@ pub(super) fn death_taken_back(state: &mut State, member: MemberId) -> Option<Go
 pub(crate) fn strike_due(state: &mut State, unit: UnitId, member: MemberId, queue: &mut Queue) {
     let Some(place) = state.unit_mut(unit) else { return };
     place.struck.remove(&member);
+    let is_back = place.has(member);
+    state.rolls.struck_off.remove(&(member, unit));
     // Whoever was put on the roll again meanwhile has lost nothing.
-    if !place.has(member) {
+    if !is_back {
         queue.push_back(Event::Roll(RollEvent::StrikeStands { unit, member }));
     }
 }
@@ -91,6 +97,9 @@ pub(crate) fn strike_due(state: &mut State, unit: UnitId, member: MemberId, queu
 /// The time is over after which a recorded death ends mandates (roll.21).
 pub(crate) fn death_due(state: &mut State, member: MemberId, queue: &mut Queue) {
     state.rolls.died.remove(&member);
+    for unit in state.rolls.belonged_to(member) {
+        state.rolls.died_in.remove(&(unit, member));
+    }
     queue.push_back(Event::Roll(RollEvent::DeathStands { member }));
 }
 

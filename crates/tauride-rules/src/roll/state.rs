@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
 use crate::ground::instant::Instant;
 use crate::ground::members::{MemberSet, Roll};
-use crate::ground::tables::{Index, Table, TakenBack, Whole};
+use crate::ground::tables::{Index, Keys, Table, TakenBack, Whole};
 use crate::ground::text::Text;
 
 /// Everyone, and where they belong.
@@ -26,6 +26,10 @@ pub struct Rolls {
     pub dead: Whole<MemberSet>,
     /// Who of them still holds what they held, as long as the record of their death may be a mistake (roll.21).
     pub died: Index<MemberId, Gone>,
+    /// The same by the units on whose rolls they stood.
+    pub(crate) died_in: Keys<(UnitId, MemberId)>,
+    /// Who is struck off which rolls, as long as that may be contested: [`Unit::struck`] by the member.
+    pub(crate) struck_off: Keys<(MemberId, UnitId)>,
     /// Who has asked to move, from where, and to where.
     pub moves: Index<MemberId, (UnitId, UnitId)>,
     /// Weights other than 1.
@@ -120,7 +124,7 @@ impl Unit {
 
 impl TakenBack for Rolls {
     fn note(&mut self) {
-        let Self { units, names, homes, further, parted, dead, died, moves, weights } = self;
+        let Self { units, names, homes, further, parted, dead, died, died_in, struck_off, moves, weights } = self;
         units.note();
         names.note();
         homes.note();
@@ -128,12 +132,14 @@ impl TakenBack for Rolls {
         parted.note();
         dead.note();
         died.note();
+        died_in.note();
+        struck_off.note();
         moves.note();
         weights.note();
     }
 
     fn take_back(&mut self) {
-        let Self { units, names, homes, further, parted, dead, died, moves, weights } = self;
+        let Self { units, names, homes, further, parted, dead, died, died_in, struck_off, moves, weights } = self;
         units.take_back();
         names.take_back();
         homes.take_back();
@@ -141,6 +147,8 @@ impl TakenBack for Rolls {
         parted.take_back();
         dead.take_back();
         died.take_back();
+        died_in.take_back();
+        struck_off.take_back();
         moves.take_back();
         weights.take_back();
     }
@@ -175,6 +183,21 @@ impl Rolls {
             let unit = unit.index().and_then(|index| self.units.get(index));
             unit.is_some_and(|unit| unit.has(member))
         })
+    }
+
+    /// Returns the rolls that a member is struck off, as long as that may be contested (roll.20).
+    pub fn struck_off(&self, member: MemberId) -> impl Iterator<Item = (UnitId, &Gone)> {
+        let units = self.struck_off.range((member, UnitId(0))..=(member, UnitId(u32::MAX)));
+        units.filter_map(move |(_, id)| {
+            let unit = id.index().and_then(|index| self.units.get(index))?;
+            Some((*id, unit.struck.get(&member)?))
+        })
+    }
+
+    /// Returns who of a unit's roll is recorded dead, as long as they still hold what they held (roll.21).
+    pub fn died_in(&self, unit: UnitId) -> impl Iterator<Item = (MemberId, &Gone)> {
+        let dead = self.died_in.range((unit, MemberId(0))..=(unit, MemberId(u32::MAX)));
+        dead.filter_map(|(_, member)| Some((*member, self.died.get(member)?)))
     }
 
     /// Returns the units to which a member belonged last, whether or not they stand on the rolls.

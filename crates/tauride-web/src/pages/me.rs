@@ -14,7 +14,7 @@ use tauride_view::named::place;
 use tauride_view::sits_for::{self, Group as Sits};
 use tauride_view::waits::{self, What};
 
-use super::{Main, polls};
+use super::{Main, gone, polls};
 use crate::bits::{Button, Day, Form, Link, Number, When};
 use crate::look::Look;
 use crate::place::Place;
@@ -76,6 +76,7 @@ struct Page {
     waiting: Vec<Waiting>,
     more_waiting: usize,
     lost: Vec<lost::Row>,
+    gone: Vec<gone::Row>,
     seats: Vec<Link>,
     follows: Vec<(Link, Link)>,
     agreed: Vec<(String, Button)>,
@@ -96,6 +97,7 @@ pub(super) fn page(look: Look<'_>) -> Main {
         waiting: waits.iter().take(MOST).filter_map(|waits| waiting(look, waits)).collect(),
         more_waiting: waits.len().saturating_sub(MOST),
         lost: lost::rows(look, viewer),
+        gone: gone::by_member(look, viewer),
         seats: held.map(|place| look.place(&place)).collect(),
         follows: own::follows(look, viewer, &sits),
         agreed: own::agreed(look, viewer),

@@ -7,8 +7,8 @@ use tauride_rules::mandate::event::Title;
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::votes::electors;
 
-use super::Main;
-use crate::bits::{Day, Link, Number, Sentence, When};
+use super::{Main, gone};
+use crate::bits::{Button, Day, Link, Number, Sentence, When};
 use crate::look::Look;
 use crate::place::Place;
 
@@ -55,6 +55,8 @@ struct Page {
     id: MemberId,
     name: String,
     dead: bool,
+    gone: Vec<gone::Row>,
+    still: Option<Button>,
     units: Vec<Link>,
     chains: Vec<Chain>,
     past: Vec<Past>,
@@ -75,6 +77,8 @@ pub(super) fn page(look: Look<'_>, id: MemberId) -> Option<Main> {
         id,
         name: name.clone(),
         dead: look.state.rolls.dead.contains(id),
+        gone: gone::by_member(look, id),
+        still: gone::still(look, id),
         units: look.state.rolls.units_of(id).map(|unit| look.unit(unit)).collect(),
         chains: tops.map(|(id, mandate)| chain(look, *id, mandate)).collect(),
         past: past(look, id),

@@ -8,7 +8,7 @@ use tauride_rules::roll::RollAct;
 use tauride_rules::roll::state::Freeze;
 use tauride_view::{Filling, named};
 
-use super::Main;
+use super::{Main, gone};
 use crate::bits::{Button, Link, Number, Picture};
 use crate::draw;
 use crate::look::Look;
@@ -37,6 +37,7 @@ struct Page {
     figures: Vec<(String, Number)>,
     assembly: Option<Link>,
     rows: Vec<Row>,
+    gone: Vec<gone::Row>,
     leave: Option<Button>,
 }
 
@@ -60,6 +61,7 @@ pub(super) fn page(look: Look<'_>, id: UnitId) -> Option<Main> {
         figures: unit.figures.iter().map(|(name, count)| (name.to_string(), Number((*count).into()))).collect(),
         assembly: unit.assembly.map(|assembly| look.body(assembly)),
         rows: unit.constituencies.iter().take(ROWS_MAX).filter_map(|id| row(look, *id)).collect(),
+        gone: gone::in_unit(look, id),
         leave: look.open_button("Leave this unit", &Act::Roll(RollAct::Leave { unit: id })),
     };
     Some(Main::new(unit.name.to_string(), Place::Unit(id), move || page.render()))

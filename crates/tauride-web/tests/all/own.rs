@@ -1,14 +1,17 @@
 //! What members say of themselves: that they agree to sit, follow no more, belong to other groups, are back; and what they
 //! are shown before they vote on a charter.
 
+use std::sync::Arc;
+
 use axum::http::StatusCode;
-use tauride_clerk::{Answer, Request};
+use tauride_clerk::{Answer, ManualClock, Request};
 use tauride_rules::charter::CharterAct;
 use tauride_rules::ids::{BodyId, PollId, SeatId};
+use tauride_rules::instant::Instant;
 use tauride_rules::{Act, Actor};
 
 use crate::federations::board::{CHARTER, board, board_under};
-use crate::federations::harbour::{harbour, say};
+use crate::federations::harbour::{harbour, harbour_by, say};
 use crate::forms::press;
 use crate::visit::Visit;
 
@@ -103,6 +106,49 @@ async fn an_alternate_is_told_and_a_holder_who_is_back_says_so() {
     visit.sign_in(8).await;
     press(&visit, "/f/x/elections/E3", "Give up following in a seat by this election").await;
     assert!(!visit.get("/f/x/me").await.text.contains("You are an alternate"));
+}
+
+#[tokio::test]
+async fn a_strike_off_and_a_death_are_contested_where_they_are_told() {
+    let clock = Arc::new(ManualClock::new(Instant::parse("2026-03-03T12:00:00Z").unwrap()));
+    let clerk = harbour_by(&clock);
+    for line in [
+        "the founders strike M3 off U1, no longer meeting \"works in the port\"",
+        "the founders record the death of M5",
+        "the founders record the death of M6",
+    ] {
+        say(&clerk, line);
+    }
+    let mut visit = Visit::new(clerk.clone());
+    let told = "Tom &#60;b&#62;O&#39;Hara&#60;/b&#62;</a> <span class=\"no\">M3</span> was struck off North Quay on 3 March 2026.";
+    let (strike, death) = ("Contest that M3 was struck off", "Contest that the member died");
+    let page = visit.get("/f/x/units/U1").await;
+    assert!(page.text.contains(told) && page.words().contains("9 electors"), "{}", page.text);
+    assert!(page.words().contains("can contest that until 17 March 2026, 12:00"), "{}", page.words());
+    assert!(!page.text.contains(strike) && !page.text.contains(death), "nobody is signed in");
+    visit.sign_in(13).await;
+    let page = visit.get("/f/x/members/M3").await;
+    assert!(!page.text.contains(strike), "M13 is of another unit: {}", page.words());
+    visit.sign_in(3).await;
+    let page = visit.get("/f/x/me").await;
+    assert!(page.words().contains("You were struck off North Quay on 3 March 2026."), "{}", page.words());
+    let contested = press(&visit, "/f/x/me", strike).await;
+    assert_eq!(contested.status, StatusCode::SEE_OTHER, "{}", contested.words());
+    let page = visit.get("/f/x/me").await;
+    assert!(!page.text.contains("struck off") && page.words().contains("of North Quay"), "{}", page.words());
+    visit.sign_in(7).await;
+    let contested = press(&visit, "/f/x/members/M5", death).await;
+    assert_eq!(contested.status, StatusCode::SEE_OTHER, "{}", contested.words());
+    let page = visit.get("/f/x/units/U1").await;
+    assert!(page.words().contains("11 electors") && page.text.contains("recorded dead"), "{}", page.words());
+    clock.set(Instant::parse("2026-03-17T12:00:00Z").unwrap());
+    say(&clerk, "M8 asks whether to instruct the holder of S11: \"Mend the crane\"");
+    visit.sign_in(7).await;
+    let page = visit.get("/f/x/members/M6").await;
+    assert!(page.words().contains("This member has died."), "{}", page.words());
+    let contested = press(&visit, "/f/x/members/M6", death).await;
+    assert_eq!(contested.status, StatusCode::SEE_OTHER, "{}", contested.words());
+    assert!(visit.get("/f/x/units/U1").await.words().contains("12 electors"));
 }
 
 #[tokio::test]
