@@ -151,6 +151,16 @@ fn is_folded(name: &str) -> bool {
 /// assert_ne!(likeness("Zoé"), likeness("Zoe"));
 /// ```
 pub fn likeness(name: &str) -> String {
+    // Of signs of ASCII none has another form, and capitals are all that is folded; most names are of them.
+    if name.is_ascii() {
+        let lower = name.to_ascii_lowercase();
+        return if is_folded(&lower) { lower } else { folded(&lower).into_owned() };
+    }
+    by_tables(name)
+}
+
+/// Does the same for any name, by the tables of Unicode.
+fn by_tables(name: &str) -> String {
     // What cannot be seen goes first: between two marks it would keep them in the order in which they stand. A fold can leave
     // what normalisation would write otherwise, and the other way round: so it is done twice, as the Unicode Standard says
     // (3.13, D146).
@@ -175,7 +185,7 @@ pub fn look(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{folded, is_seen, likeness, look};
+    use super::{by_tables, folded, is_seen, likeness, look};
     use alloc::format;
     use proptest::prelude::*;
 
@@ -236,7 +246,22 @@ mod tests {
         }
     }
 
+    /// The short way says of every sign what the tables say.
+    #[test]
+    fn signs_of_ascii_are_alike_by_the_tables_too() {
+        for sign in '\0'..='\u{7f}' {
+            for name in [format!("{sign}"), format!("A{sign}{sign}z"), format!(" {sign}B {sign}")] {
+                assert_eq!(likeness(&name), by_tables(&name), "{name:?}");
+            }
+        }
+    }
+
     proptest! {
+        #[test]
+        fn ascii_is_alike_by_the_tables_too(name in "[\\x00-\\x7f]{0,24}") {
+            prop_assert_eq!(likeness(&name), by_tables(&name));
+        }
+
         #[test]
         fn folding_twice_is_folding_once(name in "\\PC{0,12}", blanks in "[ \\t\u{a0}\u{200b}\u{feff}e\u{301}]{0,6}") {
             let name = format!("{blanks}{name}{blanks}");
