@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use crate::chapters::Refusal;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, PollId};
+use crate::ground::members::MemberSet;
 use crate::ground::share::Share;
 use crate::poll::state::Poll;
 use crate::question::{Decision, Question, Silence, Subject};
@@ -121,6 +122,17 @@ pub(crate) fn electors(state: &State, question: &Question, by: Option<MemberId>,
         let all = Electorate::of(state, terms.electorate, terms.excluded);
         if newcomers_wait(question) { all.without(roll::new_on(state, terms.electorate)) } else { all }
     })
+}
+
+/// Returns those whose votes the others on their roll must match, where a question is one of the charter: who joined within a
+/// year (charter.17).
+pub(crate) fn late(state: &State, question: &Question, electorate: Sender) -> MemberSet {
+    match question {
+        Question::Charter(_) => roll::within_a_year(state, electorate),
+        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) | Question::Recall(_) => {
+            MemberSet::default()
+        }
+    }
 }
 
 /// How a body decides where the charter says nothing else of the question.

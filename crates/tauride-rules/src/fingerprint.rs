@@ -397,6 +397,7 @@ fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Print) {
         until,
         electors,
         count,
+        before,
         voted,
         last,
         hands,
@@ -415,6 +416,9 @@ fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Print) {
     core::mem::discriminant(silence).hash(print);
     (until, electors, voted).print(print);
     (count.r#for, count.against, count.abstain).print(print);
+    if let Some(before) = before {
+        (&before.late, (before.count.r#for, before.count.against, before.count.abstain)).print(print);
+    }
     print.written(last);
     for (teller, count) in hands.iter().flat_map(Counts::reports) {
         (teller, (count.r#for, count.against, count.abstain)).print(print);

@@ -87,7 +87,8 @@ pub fn needed(poll: &Poll, silence: Silence) -> Vec<String> {
     let majority = poll.majority.map(|majority| threshold(&majority, side, whole(majority.of)));
     let turnout = poll.turnout.map(|turnout| threshold(&turnout, "vote in all", "electors"));
     let support = poll.support.map(|support| threshold(&support, side, "electors"));
-    [majority, turnout, support].into_iter().flatten().collect()
+    let before = poll.before.map(|before| threshold(&before, side, "votes of those on the roll for a year"));
+    [majority, turnout, support, before].into_iter().flatten().collect()
 }
 
 fn threshold(threshold: &Threshold, one: &str, of: &str) -> String {

@@ -46,6 +46,9 @@ pub struct Poll {
     pub turnout: Option<Threshold>,
     /// How many of the electors are on the side that needs so many.
     pub support: Option<Threshold>,
+    /// How many votes for it those give who were on the roll a year before, where others joined since and the question is one of
+    /// the charter.
+    pub before: Option<Threshold>,
 }
 
 impl Poll {
@@ -81,6 +84,7 @@ impl Poll {
             majority: shows.then_some(outcome.majority),
             turnout: outcome.turnout,
             support: outcome.support.filter(|_| shows),
+            before: outcome.before.filter(|_| shows),
         })
     }
 }

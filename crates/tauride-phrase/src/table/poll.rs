@@ -28,7 +28,8 @@ pub(super) const EVENTS: Lines = &[
          {majority.needed:number} {side|for=for|against=against|abstain=abstaining} needed, {majority.share.strict|true=more than|false=at least} {majority.share.numerator:number}/{majority.share.denominator:number} of \
          {majority.whole:number} {majority.of|votes=for and against|present=voting|electors=electors|seats=seats}[, missed by {majority.missing:number}]\
          [; {turnout.needed:number} to vote, {turnout.share.strict|true=more than|false=at least} {turnout.share.numerator:number}/{turnout.share.denominator:number} of {turnout.whole:number} electors][, missed by {turnout.missing:number}]\
-         [; {support.needed:number} of {support.whole:number} electors on that side needed too, {support.share.strict|true=more than|false=at least} {support.share.numerator:number}/{support.share.denominator:number}][, short by {support.missing:number}]",
+         [; {support.needed:number} of {support.whole:number} electors on that side needed too, {support.share.strict|true=more than|false=at least} {support.share.numerator:number}/{support.share.denominator:number}][, short by {support.missing:number}]\
+         [; {before.needed:number} for of {before.whole:number} votes of those on the roll for a year needed too][, where {before.missing:number} are missing]",
     ),
     ("poll-lapsed", "{poll:P} came to nothing"),
 ];

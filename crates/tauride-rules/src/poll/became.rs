@@ -9,7 +9,7 @@ use crate::ground::ids::{MemberId, PollId, SeatId};
 use crate::ground::instant::Instant;
 use crate::poll::due::PollDue;
 use crate::poll::event::PollEvent;
-use crate::poll::state::Poll;
+use crate::poll::state::{Before, Poll};
 use crate::question::Question;
 use crate::state::State;
 use crate::terms::PollRule;
@@ -27,10 +27,11 @@ pub(crate) fn became(state: &mut State, event: &PollEvent) {
                 counts.set_aside();
             }
         }
-        PollEvent::PollDecided { poll, carried, majority, turnout, support, .. } => {
+        PollEvent::PollDecided { poll, carried, majority, turnout, support, before, .. } => {
             if let Some(poll) = state.poll_mut(*poll) {
-                let (turnout, support) = (turnout.as_deref().copied(), support.as_deref().copied());
-                poll.decided = Some(Box::new(Outcome { carried: *carried, majority: **majority, turnout, support }));
+                let [turnout, support, before] = [turnout, support, before].map(|asked| asked.as_deref().copied());
+                let (carried, majority) = (*carried, **majority);
+                poll.decided = Some(Box::new(Outcome { carried, majority, turnout, support, before }));
             }
             closed(state, *poll);
         }
@@ -46,6 +47,8 @@ pub(crate) fn became(state: &mut State, event: &PollEvent) {
 fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Option<MemberId>, Instant)) {
     let Some(terms) = asked::terms(state, question, by) else { return };
     let electors = asked::electors(state, question, by, &terms);
+    let late = asked::late(state, question, terms.electorate);
+    let before = (!late.is_empty()).then(|| Box::new(Before { late, count: Count::default() }));
     let poll = Poll {
         question: question.clone(),
         subject: asked::subject(question),
@@ -56,6 +59,7 @@ fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Opti
         silence: terms.silence,
         until,
         count: Count::default(),
+        before,
         voted: Voted::default(),
         last: BTreeMap::new(),
         hands: None,
@@ -73,14 +77,16 @@ fn cast(state: &mut State, id: PollId, (member, seat): (MemberId, Option<SeatId>
     poll.hands = None;
     let right = seat.map_or(Right::Own, Right::Of);
     poll.voted.enter(member, right);
-    if poll.rule.last_vote_counts
-        && let Some((_, before)) = poll.last.insert(member, (right, choice))
-    {
-        let votes = poll.count.side_mut(before);
-        *votes = votes.saturating_sub(1);
+    let last = poll.rule.last_vote_counts.then(|| poll.last.insert(member, (right, choice))).flatten();
+    let own = poll.before.as_mut().filter(|before| !before.late.contains(member)).map(|before| &mut before.count);
+    for count in core::iter::once(&mut poll.count).chain(own) {
+        if let Some((_, before)) = last {
+            let votes = count.side_mut(before);
+            *votes = votes.saturating_sub(1);
+        }
+        let votes = count.side_mut(choice);
+        *votes = votes.saturating_add(1);
     }
-    let votes = poll.count.side_mut(choice);
-    *votes = votes.saturating_add(1);
 }
 
 fn reported(state: &mut State, id: PollId, teller: MemberId, count: Count) {
@@ -101,6 +107,7 @@ fn closed(state: &mut State, id: PollId) {
     if let Some(poll) = state.poll_mut(id) {
         poll.electors.dismiss();
         poll.last.clear();
+        poll.before = None;
     }
     state.polls.closed(id);
     asked::closed(state, id, &question);

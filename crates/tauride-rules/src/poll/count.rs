@@ -5,6 +5,7 @@ use alloc::boxed::Box;
 use crate::asked;
 use crate::chapters::Event;
 use crate::ground::ids::PollId;
+use crate::ground::share::Share;
 use crate::poll::event::PollEvent;
 use crate::poll::state::Poll;
 use crate::question::Silence;
@@ -20,10 +21,11 @@ pub(super) fn outcome(state: &State, id: PollId, poll: &Poll) -> Event {
         return Event::Poll(PollEvent::PollLapsed { poll: id });
     }
     let electors = if state.keeps("votes.2") { poll.electors.size() } else { electors::size(state, poll.electorate) };
-    let Outcome { carried, majority, turnout, support } = measure(poll, electors);
-    let side = side(poll.silence);
-    let (majority, turnout, support) = (Box::new(majority), turnout.map(Box::new), support.map(Box::new));
-    Event::Poll(PollEvent::PollDecided { poll: id, count: poll.count, carried, side, majority, turnout, support })
+    let Outcome { carried, majority, turnout, support, before } = measure(poll, electors);
+    let (side, majority) = (side(poll.silence), Box::new(majority));
+    let [turnout, support, before] = [turnout, support, before].map(|asked| asked.map(Box::new));
+    let count = poll.count;
+    Event::Poll(PollEvent::PollDecided { poll: id, count, carried, side, majority, turnout, support, before })
 }
 
 /// Returns by what a poll was decided, or would be with the votes that it has.
@@ -32,7 +34,8 @@ pub fn standing(poll: &Poll) -> Outcome {
 }
 
 /// Returns what a poll comes to with the votes that it has: it carries if enough electors vote, and enough of them for it
-/// (poll.27); or, where silence upholds what there is, unless enough of them are against it (poll.31).
+/// (poll.27); or, where silence upholds what there is, unless enough of them are against it (poll.31). What newcomers want of the
+/// charter, those who were there before do not reject (charter.17).
 fn measure(poll: &Poll, size: u64) -> Outcome {
     // A seat that was filled in time counts in the whole with its vote, where it has one (votes.5).
     let electors = (MajorityOf::Electors, size.saturating_add(poll.electors.filled_since(&poll.voted)));
@@ -43,13 +46,17 @@ fn measure(poll: &Poll, size: u64) -> Outcome {
     };
     let majority = Threshold::measure(poll.rule.majority, (poll.rule.of, whole(poll, size)), u64::from(votes));
     let support = poll.rule.support.map(|support| Threshold::measure(support, electors, u64::from(votes)));
+    let before = poll.before.as_ref().map(|before| {
+        let votes = u64::from(before.count.r#for).saturating_add(u64::from(before.count.against));
+        Threshold::measure(Share::at_least(1, 2), (MajorityOf::Votes, votes), u64::from(before.count.r#for))
+    });
     let reached = |asked: Option<Threshold>| asked.is_none_or(|asked| asked.is_reached());
-    let enough = majority.is_reached() && reached(turnout) && reached(support);
+    let enough = majority.is_reached() && reached(turnout) && reached(support) && reached(before);
     let carried = match poll.silence {
         Silence::Rejects => enough,
         Silence::Upholds => !enough,
     };
-    Outcome { carried, majority, turnout, support }
+    Outcome { carried, majority, turnout, support, before }
 }
 
 /// The votes that must be enough.

@@ -72,6 +72,10 @@ pub enum PollEvent {
         /// How many of the electors had to be on that side, and how many were, where so many must.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         support: Option<Box<Threshold>>,
+        /// How many votes for it those had to give who were on the roll a year before, and how many they gave, where others joined
+        /// since and the charter was asked about.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        before: Option<Box<Threshold>>,
     },
     /// A poll came to nothing: its question no longer stands.
     PollLapsed {

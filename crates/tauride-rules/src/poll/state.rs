@@ -8,6 +8,7 @@ use crate::election::state::Counts;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, PollId};
 use crate::ground::instant::Instant;
+use crate::ground::members::MemberSet;
 use crate::ground::tables::{Index, Keys, Table, TakenBack};
 use crate::question::{Decision, Question, Silence, Subject};
 use crate::terms::PollRule;
@@ -36,6 +37,8 @@ pub struct Poll {
     pub electors: Electorate,
     /// Votes cast by name, or the tellers' agreed count.
     pub count: Count,
+    /// How those vote who were on the roll a year before, where others joined since and the charter is asked about (charter.17).
+    pub before: Option<Box<Before>>,
     /// Who has voted by name.
     pub voted: Voted,
     /// The last vote of each elector, where that one counts (votes.14).
@@ -46,6 +49,15 @@ pub struct Poll {
     pub decided: Option<Box<Outcome>>,
     /// Whether it came to nothing.
     pub lapsed: bool,
+}
+
+/// The votes of those who were on a roll a year before.
+#[derive(Clone, Debug)]
+pub struct Before {
+    /// Who joined since.
+    pub late: MemberSet,
+    /// The votes of the others.
+    pub count: Count,
 }
 
 impl Poll {

@@ -40,7 +40,7 @@ pub use freeze::{freeze, thaw};
 pub(crate) use gone::{death_due, strike_due};
 pub use leave::{leave, move_member, receive, record_death, strike};
 pub use newcomers::WAITING;
-pub(crate) use newcomers::{changes, has_waited, new_on};
+pub(crate) use newcomers::{changes, has_waited, new_on, within_a_year};
 
 /// Decides an act of the chapter.
 ///

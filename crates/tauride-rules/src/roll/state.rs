@@ -51,7 +51,8 @@ pub struct Unit {
     pub frozen: Option<Freeze>,
     /// When newcomers join though it is still frozen (roll.19).
     pub frozen_until: Option<Instant>,
-    /// Who joined on which day, counted from 1970, as long as they wait or are counted as many (roll.17, roll.18).
+    /// Who joined on which day, counted from 1970, as long as they wait, are counted as many, or have not been there
+    /// for a year (roll.17, roll.18, charter.17).
     pub newcomers: BTreeMap<i64, MemberSet>,
     /// What one officer has attested and a second has not yet (roll.17).
     pub attested: Option<Attested>,

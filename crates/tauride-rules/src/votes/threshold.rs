@@ -57,4 +57,6 @@ pub struct Outcome {
     pub turnout: Option<Threshold>,
     /// How many of the electors are for it that must, where so many must (votes.16).
     pub support: Option<Threshold>,
+    /// How many votes for it those give who were on the roll a year before, where others joined since (charter.17).
+    pub before: Option<Threshold>,
 }

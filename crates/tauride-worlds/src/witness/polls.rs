@@ -69,7 +69,7 @@ pub(super) fn becomes(polls: &mut Polls, others: (&Recalls, &Rolls), seen: &Seen
             find(polls, *poll)?.tellers = Few::default();
             Ok(())
         }
-        PollEvent::PollDecided { poll, count, carried, side, majority, turnout, support: _ } => {
+        PollEvent::PollDecided { poll, count, carried, side, majority, turnout, support: _, before: _ } => {
             let put = *find(polls, *poll)?;
             polls.0.retain(|put| put.poll != *poll);
             let found = seen.after.poll(*poll);
