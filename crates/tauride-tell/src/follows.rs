@@ -36,7 +36,7 @@ impl Said<'_> {
             Event::Recall(event) => self.recall(event),
             Event::Mandate(event) => self.mandate(event),
             Event::Election(event) => self.election(event),
-            Event::Poll(event) => self.poll(event),
+            Event::Poll(event) => poll(event),
             Event::Ballot(BallotEvent::CountsDiffered { election }) => {
                 format!("the counts of {} differ, and are taken again.", the_election(self.state, *election))
             }
@@ -166,20 +166,6 @@ impl Said<'_> {
         }
     }
 
-    fn poll(&self, event: &PollEvent) -> String {
-        match event {
-            PollEvent::PollOpened { electors, until, .. } => {
-                format!("{} vote on it until {}.", count((*electors).into(), "elector"), moment(*until))
-            }
-            PollEvent::PollDecided { carried: true, .. } => "the vote carries.".to_owned(),
-            PollEvent::PollDecided { carried: false, .. } => "the vote does not carry.".to_owned(),
-            PollEvent::PollLapsed { .. } => "a vote comes to nothing, since what it was on is settled.".to_owned(),
-            PollEvent::VoteCast { .. } | PollEvent::CountReported { .. } | PollEvent::PollCountsDiffered { .. } => {
-                format!("{}.", tauride_phrase::say(&Event::Poll(event.clone())))
-            }
-        }
-    }
-
     fn reason(&self, reason: EndReason) -> String {
         match reason {
             EndReason::Recalled => "recalled by the electors".to_owned(),
@@ -228,5 +214,19 @@ impl Said<'_> {
     fn verb(&self, member: MemberId, (own, other): (&str, &str)) -> String {
         let verb = if self.viewer == Some(member) { own } else { other };
         format!("{} {verb}", self.name(member))
+    }
+}
+
+fn poll(event: &PollEvent) -> String {
+    match event {
+        PollEvent::PollOpened { electors, until, .. } => {
+            format!("{} vote on it until {}.", count((*electors).into(), "elector"), moment(*until))
+        }
+        PollEvent::PollDecided { carried: true, .. } => "the vote carries.".to_owned(),
+        PollEvent::PollDecided { carried: false, .. } => "the vote does not carry.".to_owned(),
+        PollEvent::PollLapsed { .. } => "a vote comes to nothing, since what it was on is settled.".to_owned(),
+        PollEvent::VoteCast { .. } | PollEvent::CountReported { .. } | PollEvent::PollCountsDiffered { .. } => {
+            format!("{}.", tauride_phrase::say(&Event::Poll(event.clone())))
+        }
     }
 }

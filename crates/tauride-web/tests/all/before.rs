@@ -16,7 +16,7 @@ async fn does(visit: &Visit, path: &str, act: &str) -> Answer {
     let act: String = form_urlencoded::byte_serialize(act.as_bytes()).collect();
     let done = visit.post(path, &format!("act={act}")).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.words());
-    visit.get(&done.location().to_owned()).await
+    visit.get(done.location()).await
 }
 
 /// What is said to follow, line by line.
