@@ -48,11 +48,11 @@ fn every_row_of_the_essay_is_listed_once() {
 #[test]
 fn a_row_plays_where_the_list_says() {
     for cells in table(&list(), "Played") {
-        let [row, _, link, line] = cells[..] else { panic!("{cells:?}: a row has four cells") };
-        let line = line.trim_matches('`');
-        assert!(line.starts_with("expect ") || line.starts_with("refused "), "{row}: {line} holds nothing");
+        let [row, _, link, quoted] = cells[..] else { panic!("{cells:?}: a row has four cells") };
+        let quoted = quoted.trim_matches('`');
+        assert!(quoted.starts_with("expect ") || quoted.starts_with("refused "), "{row}: {quoted} holds nothing");
         let text = fs::read_to_string(page(link)).unwrap();
-        assert!(text.lines().any(|there| there.trim() == line), "{row}: {link} has no line {line}");
+        assert!(text.lines().any(|there| there.trim() == quoted), "{row}: {link} has no line {quoted}");
     }
 }
 
