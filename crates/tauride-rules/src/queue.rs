@@ -52,6 +52,12 @@ impl Queue {
         self.events.iter()
     }
 
+    /// Makes room for so many more, in one go: a queue that grows step by step is copied at each, tens of megabytes where a
+    /// large body ends.
+    pub(crate) fn reserve(&mut self, count: usize) {
+        self.events.reserve(count);
+    }
+
     /// Adds what follows last.
     pub(crate) fn push_back(&mut self, event: Event) {
         for promise in promises(&event) {
@@ -125,7 +131,9 @@ impl Queue {
 
 impl Extend<Event> for Queue {
     fn extend<T: IntoIterator<Item = Event>>(&mut self, events: T) {
-        events.into_iter().for_each(|event| self.push_back(event));
+        let events = events.into_iter();
+        self.reserve(events.size_hint().0);
+        events.for_each(|event| self.push_back(event));
     }
 }
 

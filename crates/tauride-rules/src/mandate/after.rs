@@ -219,8 +219,9 @@ pub(crate) fn substitution_due(_state: &State, mandate: MandateId, queue: &mut Q
 /// Whoever sat in an ended body sits there no more (body.13).
 pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
     let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
-    let seats =
-        constituencies.iter().filter_map(|id| state.constituency(*id)).flat_map(|constituency| &constituency.seats);
+    let places = || constituencies.iter().filter_map(|id| state.constituency(*id));
+    queue.reserve(places().map(|constituency| constituency.seats.len()).sum());
+    let seats = places().flat_map(|constituency| &constituency.seats);
     for (id, holding) in seats.filter_map(|seat| state.holding(*seat)) {
         queue.push_back(end(id, holding, EndReason::BodyEnded));
     }
