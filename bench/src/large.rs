@@ -23,7 +23,7 @@ use crate::report::{Figure, rate};
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
-const CHARTER: &str = r#"
+pub(crate) const CHARTER: &str = r#"
 name = "A federation of many"
 language = "en"
 
@@ -233,7 +233,7 @@ impl Course {
 }
 
 /// A tenth of it for every day.
-fn part(size: Size, full: u32) -> u32 {
+pub(crate) fn part(size: Size, full: u32) -> u32 {
     if size == Size::Full { full } else { full / 10 }
 }
 

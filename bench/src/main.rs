@@ -8,6 +8,7 @@ mod bare;
 mod clerk;
 mod client;
 mod federation;
+mod held;
 mod http;
 mod large;
 mod law;
@@ -42,6 +43,9 @@ const BENCHES: &[Bench] = &[
     ("law-calls", large::calls),
     ("law-units", large::units),
     ("clerk", clerk::single_acts),
+    ("held-end", held::end),
+    ("held-seats", held::seats),
+    ("held-units", held::units),
     ("http", http::single_acts),
     ("live", live::last_signature),
     ("pages", pages::large),
