@@ -50,6 +50,46 @@ pub struct Election {
     pub candidates: Vec<Candidate>,
 }
 
+/// An election as it stands in a list, without its candidates.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "ElectionSummary"))]
+pub struct Summary {
+    /// Its number.
+    pub id: ElectionId,
+    /// What the charter calls such a seat.
+    pub rule: String,
+    /// The body in which the seats are.
+    pub body: Named<BodyId>,
+    /// Who fills them.
+    pub from: Whose,
+    /// How many seats it fills.
+    pub seats: u32,
+    /// How far it has come.
+    pub stage: Stage,
+    /// When it was called.
+    pub called: Instant,
+    /// When the present stage ends, if it ends by itself.
+    pub until: Option<Instant>,
+}
+
+impl Summary {
+    /// Returns an election as it stands in a list; nothing if there is none of this number.
+    pub fn of(state: &State, id: ElectionId) -> Option<Self> {
+        let found = state.election(id)?;
+        let place = state.constituency(found.constituency)?;
+        Some(Self {
+            id,
+            rule: named::rule(state, found.constituency),
+            body: named::body(state, place.body),
+            from: named::whose(state, place.from),
+            seats: found.seats,
+            stage: stage(found),
+            called: found.called,
+            until: found.until.filter(|_| found.is_under_way()),
+        })
+    }
+}
+
 /// How far an election has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

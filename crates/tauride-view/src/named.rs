@@ -9,7 +9,7 @@ use tauride_rules::terms::{Called, Charter, From, Nature, SeatRule, Source};
 
 /// A thing with its number and what people call it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Named{Id}"))]
 pub struct Named<Id> {
     /// The number.
     pub id: Id,

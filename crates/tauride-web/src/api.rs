@@ -1,6 +1,8 @@
 //! The same acts as JSON, and what is true now.
 
 mod acts;
+mod guide;
+mod lists;
 mod looks;
 mod openapi;
 mod problem;
@@ -14,6 +16,7 @@ use axum::routing::{get, post};
 
 use crate::site::Site;
 
+pub(crate) use guide::page as described;
 pub use openapi::openapi;
 
 /// Returns the routes of the interface.
@@ -22,17 +25,24 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/api/openapi.json", get(description))
         .route("/f/{slug}/api/openapi.json", get(description))
         .route("/f/{slug}/api/acts", post(acts::enter))
-        .route("/f/{slug}/api/sessions", post(sessions::begin))
+        .route("/f/{slug}/api/sessions", post(sessions::begin).delete(sessions::end))
         .route("/f/{slug}/api/federation", get(looks::federation))
-        .route("/f/{slug}/api/bodies", get(looks::bodies))
+        .route("/f/{slug}/api/bodies", get(lists::bodies))
         .route("/f/{slug}/api/bodies/{id}", get(looks::body))
+        .route("/f/{slug}/api/units", get(lists::units))
+        .route("/f/{slug}/api/units/{id}", get(looks::unit))
+        .route("/f/{slug}/api/units/{id}/roll", get(looks::roll))
         .route("/f/{slug}/api/seats/{id}", get(looks::seat))
+        .route("/f/{slug}/api/members", get(lists::members))
         .route("/f/{slug}/api/members/{id}", get(looks::member))
+        .route("/f/{slug}/api/elections", get(lists::elections))
         .route("/f/{slug}/api/elections/{id}", get(looks::election))
+        .route("/f/{slug}/api/polls", get(lists::polls))
         .route("/f/{slug}/api/polls/{id}", get(looks::poll))
         .route("/f/{slug}/api/entries", get(looks::entries))
         .route("/f/{slug}/api/entries/{number}", get(looks::entry))
         .route("/f/{slug}/api/checkpoint", get(crate::record::checkpoint))
+        .route("/f/{slug}/api/events", get(crate::live::events))
         .route("/f/{slug}/api/{*rest}", get(nothing).post(nothing))
 }
 
@@ -41,5 +51,5 @@ async fn description() -> Response {
 }
 
 async fn nothing(Path((_, rest)): Path<(String, String)>) -> Response {
-    problem::not_found(&format!("there is no /api/{rest} here: see /api/openapi.json"))
+    problem::not_found(&format!("there is no /api/{rest} here: see /api"))
 }

@@ -28,6 +28,7 @@ use crate::look::Look;
 use crate::place::Place;
 use crate::served::Served;
 
+pub(crate) use draw::Changed;
 pub(crate) use herald::follow;
 pub(crate) use hub::Hub;
 

@@ -47,6 +47,7 @@ fn whole_site() -> Vec<Route> {
     vec![
         ("/", get(show::home)),
         ("/assets/{name}", get(assets::send)),
+        ("/api", get(api::described)),
         ("/rulebook", get(rulebook::contents)),
         ("/rulebook/{chapter}", get(rulebook::chapter)),
     ]
@@ -70,6 +71,7 @@ fn of_federations() -> Vec<Route> {
         ("/f/{slug}/record/{number}", get(record::entry)),
         ("/f/{slug}/record.jsonl", get(record::export)),
         ("/f/{slug}/checkpoint", get(record::checkpoint)),
+        ("/f/{slug}/api", get(api::described)),
         ("/f/{slug}/sign-in", get(sign_in::page).post(sign_in::sign_in)),
         ("/f/{slug}/sign-out", post(sign_in::sign_out)),
     ]

@@ -115,15 +115,23 @@ async fn sign_in_as(caller: Caller, member: String) -> Response {
 
 /// Signs out whoever is signed in.
 pub(crate) async fn sign_out(caller: Caller) -> Response {
-    if let Some(token) = caller.token.clone() {
-        let clerk = caller.served.clerk.clone();
-        if let Err(error) = done(move || clerk.sign_out(&token)).await {
-            return answers::unanswered(&Unanswered::from(&error));
-        }
+    if let Err(error) = end(&caller).await {
+        return answers::unanswered(&Unanswered::from(&error));
     }
     let mut response = answers::to(&caller.served.base);
     set_cookie(&caller, &mut response, "", 0);
     response
+}
+
+/// Ends the session of whoever asks. Returns whether there was one.
+///
+/// # Errors
+///
+/// What the clerk says.
+pub(crate) async fn end(caller: &Caller) -> Result<bool, AccountError> {
+    let Some(token) = caller.token.clone() else { return Ok(false) };
+    let clerk = caller.served.clerk.clone();
+    done(move || clerk.sign_out(&token)).await
 }
 
 /// Does what waits for the disk beside the threads that answer requests.

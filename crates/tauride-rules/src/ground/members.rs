@@ -70,6 +70,13 @@ impl<I: Dense> IdSet<I> {
         self.0.iter().map(I::numbered)
     }
 
+    /// Returns those of the set that follow the first so many of it, in order.
+    pub fn from_place(&self, place: u64) -> impl Iterator<Item = I> + '_ {
+        let first = u32::try_from(place).ok().and_then(|place| self.0.select(place));
+        let rest = first.map(|first| self.0.range(first..));
+        rest.into_iter().flatten().map(I::numbered)
+    }
+
     /// Returns the first and the last, if all between them are in the set too.
     pub fn run(&self) -> Option<(I, I)> {
         let (first, last) = (self.0.min()?, self.0.max()?);
@@ -104,5 +111,24 @@ impl Deref for Roll {
 impl DerefMut for Roll {
     fn deref_mut(&mut self) -> &mut MemberSet {
         Arc::make_mut(&mut self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::MemberSet;
+    use crate::ground::ids::MemberId;
+
+    #[test]
+    fn a_set_is_taken_up_at_any_place() {
+        let all: Vec<MemberId> = [1, 2, 3, 70_000, 70_001, 4_000_000].map(MemberId).into();
+        let set: MemberSet = all.iter().copied().collect();
+        for place in 0..=all.len() {
+            let rest: Vec<MemberId> = set.from_place(u64::try_from(place).unwrap_or(u64::MAX)).collect();
+            assert_eq!(rest, all.get(place..).unwrap_or_default(), "{place}");
+        }
+        assert_eq!(set.from_place(u64::MAX).count(), 0);
     }
 }

@@ -9,16 +9,16 @@ use axum::response::{IntoResponse as _, Response};
 use schemars::JsonSchema;
 use serde::Serialize;
 use tauride_rules::State;
-use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId};
+use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId, UnitId};
 use tauride_store::StoreError;
-use tauride_view::{Body, Election, Federation, Member, Poll, Seat, body as seats_of};
+use tauride_view::{Body, Election, Federation, Member, Part, Poll, Seat, Unit, Window, body as seats_of, roll};
 
 use super::problem::{self, Fault};
 use crate::caller::Caller;
 use crate::place::number;
 
 /// The most things in one answer.
-const LIMIT_MAX: usize = 1_000;
+const LIMIT_MAX: u64 = 1_000;
 /// The most bytes of entries in one answer; the first entry is sent whatever its length.
 const ENTRIES_BYTES_MAX: usize = 8 << 20;
 
@@ -29,13 +29,14 @@ type Named = Path<(String, String)>;
 pub(super) struct BodyWithSeats {
     body: Body,
     /// The part of its seats that was asked for, offices left out.
-    seats: Vec<Seat>,
+    seats: Part<Seat>,
 }
 
 impl BodyWithSeats {
-    fn of(state: &State, id: BodyId, (from, limit): (usize, usize)) -> Option<Self> {
-        let seats = seats_of::seats(state, id).into_iter().skip(from).take(limit);
-        Some(Self { body: Body::of(state, id)?, seats: seats.filter_map(|seat| Seat::of(state, seat)).collect() })
+    fn of(state: &State, id: BodyId, window: Window) -> Option<Self> {
+        let seats = seats_of::seats(state, id);
+        let seat = |place: usize| seats.get(place).and_then(|seat| Seat::of(state, *seat));
+        Some(Self { body: Body::of(state, id)?, seats: Part::numbered(window, seats.len(), seat) })
     }
 }
 
@@ -47,20 +48,25 @@ pub(super) async fn federation(caller: Caller) -> Response {
     }
 }
 
-/// Lists bodies.
-pub(super) async fn bodies(caller: Caller) -> Response {
-    let (from, limit) = window(&caller);
-    let found = caller.served.look(None, |look, _| {
-        let ids = (0..look.state.bodies.len()).map(BodyId::at).skip(from).take(limit);
-        ids.filter_map(|id| Body::of(look.state, id)).collect::<Vec<_>>()
-    });
-    json(&found)
-}
-
 /// Shows a body with its seats, from `from` on.
 pub(super) async fn body(caller: Caller, Path((_, id)): Named) -> Response {
-    let (from, limit) = window(&caller);
-    found(&caller, ('B', &id), |state, id| BodyWithSeats::of(state, BodyId(id), (from, limit)))
+    match window(&caller) {
+        Ok(window) => found(&caller, ('B', &id), |state, id| BodyWithSeats::of(state, BodyId(id), window)),
+        Err(fault) => fault.into_response(),
+    }
+}
+
+/// Shows a unit.
+pub(super) async fn unit(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('U', &id), |state, id| Unit::of(state, UnitId(id)))
+}
+
+/// Shows who stands on the roll of a unit, from `from` on.
+pub(super) async fn roll(caller: Caller, Path((_, id)): Named) -> Response {
+    match window(&caller) {
+        Ok(window) => found(&caller, ('U', &id), |state, id| roll::of(state, UnitId(id), window)),
+        Err(fault) => fault.into_response(),
+    }
 }
 
 /// Shows a seat.
@@ -85,8 +91,11 @@ pub(super) async fn poll(caller: Caller, Path((_, id)): Named) -> Response {
 
 /// Sends lines of the record as they are, from entry `from` on.
 pub(super) async fn entries(caller: Caller) -> Response {
-    let (from, limit) = window(&caller);
-    let first = u64::try_from(from).unwrap_or(u64::MAX).max(tauride_store::FIRST);
+    let Window { from, limit } = match window(&caller) {
+        Ok(window) => window,
+        Err(fault) => return fault.into_response(),
+    };
+    let first = from.max(tauride_store::FIRST);
     let end = first.saturating_add(u64::try_from(limit).unwrap_or(0));
     let mut lines: Vec<u8> = Vec::new();
     let read = caller.served.clerk.reader().entries(first..end, &mut |_, line| {
@@ -114,10 +123,16 @@ fn unreadable(error: &StoreError) -> Response {
     Fault::new(StatusCode::INTERNAL_SERVER_ERROR, "The record could not be read", error.in_public()).into_response()
 }
 
-/// Which part of a list is asked for.
-fn window(caller: &Caller) -> (usize, usize) {
-    let number = |name: &str| caller.query.get(name).and_then(|value| value.parse::<usize>().ok());
-    (number("from").unwrap_or(0), number("limit").unwrap_or(100).min(LIMIT_MAX))
+/// Reads which part of a list is asked for.
+pub(super) fn window(caller: &Caller) -> Result<Window, Fault> {
+    let number = |name: &str, most: u64, usual: u64| match caller.query.get(name) {
+        None => Ok(usual),
+        Some(said) => said.parse().ok().filter(|number| *number <= most).ok_or_else(|| {
+            Fault::malformed(format!("`{name}` is {said:?}: say a whole number from 0 to {most}, or leave it out"))
+        }),
+    };
+    let limit = number("limit", LIMIT_MAX, 100)?;
+    Ok(Window { from: number("from", u64::MAX, 0)?, limit: usize::try_from(limit).unwrap_or(usize::MAX) })
 }
 
 fn found<T: Serialize>(
@@ -132,7 +147,7 @@ fn found<T: Serialize>(
     }
 }
 
-fn json(form: &impl Serialize) -> Response {
+pub(super) fn json(form: &impl Serialize) -> Response {
     let text = serde_json::to_vec(form).unwrap_or_default();
     ([(CONTENT_TYPE, "application/json")], text).into_response()
 }

@@ -1,12 +1,21 @@
 //! The description of the interface in `OpenAPI` 3.1, made from the types that are sent.
 
+mod apart;
+
 use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Value, json};
 use tauride_rules::{Act, Event};
-use tauride_view::{Body, Election, Federation, Member, Poll, Seat};
+use tauride_view::election::Summary;
+use tauride_view::roll::Elector;
+use tauride_view::{Body, Election, Federation, Member, Part, Poll, Seat, Unit};
 
 use super::looks::BodyWithSeats;
 use super::sessions::{Code, Session};
+use crate::live::Changed;
+
+/// The version of the interface: a number more wherever a program that was written for it would have to be changed.
+const VERSION: &str = "1";
 
 /// Returns the description of the interface.
 pub fn openapi() -> Value {
@@ -15,50 +24,31 @@ pub fn openapi() -> Value {
         settings.meta_schema = None;
     });
     let mut generator = settings.into_generator();
-    let act = generator.subschema_for::<Act>();
-    let event = generator.subschema_for::<Event>();
-    let answers = [
-        ("/bodies/{id}", "A body with its seats", generator.subschema_for::<BodyWithSeats>()),
-        ("/seats/{id}", "A seat, its holder and its recall", generator.subschema_for::<Seat>()),
-        ("/members/{id}", "A member with every mandate", generator.subschema_for::<Member>()),
-        ("/elections/{id}", "An election", generator.subschema_for::<Election>()),
-        ("/polls/{id}", "A poll", generator.subschema_for::<Poll>()),
-    ];
-    let mut paths = json!({ "/acts": acts(&json!(act), &json!(event)) });
-    let (code, session) = (generator.subschema_for::<Code>(), generator.subschema_for::<Session>());
-    paths["/sessions"] = json!({ "post": {
-        "summary": "Sign in with a printed code, which works once",
-        "requestBody": { "required": true, "content": { "application/json": { "schema": code } } },
-        "responses": {
-            "201": { "description": "Signed in", "content": { "application/json": { "schema": session } } },
-            "400": problem_answer("Malformed"),
-            "401": problem_answer("The code is not known, or was used"),
-            "429": problem_answer("Too many wrong codes came from this address: see Retry-After"),
-        },
-    } });
-    for (path, summary, schema) in answers {
-        paths[path] = json!({ "get": look(summary, &json!(schema)) });
-    }
-    let federation = json!(generator.subschema_for::<Federation>());
-    paths["/federation"] = json!({ "get": { "summary": "The federation as a whole", "responses": { "200": { "description": "The federation", "content": { "application/json": { "schema": federation } } } } } });
-    paths["/bodies"] = json!({ "get": list("Bodies, without their seats", &json!({ "type": "array", "items": generator.subschema_for::<Body>() })) });
-    paths["/entries"] = json!({ "get": lines("Lines of the record, from entry `from` on") });
-    paths["/entries/{id}"] = json!({ "get": { "summary": "One line of the record, byte for byte", "parameters": [id()], "responses": with_problem("404", &json!({ "description": "The line", "content": { "application/json": {} } })) } });
-    paths["/checkpoint"] = json!({ "get": { "summary": "The size and root of the record, as a C2SP checkpoint", "responses": { "200": { "description": "The checkpoint", "content": { "text/plain": {} } } } } });
+    let act = json!(generator.subschema_for::<Act>());
+    let event = json!(generator.subschema_for::<Event>());
+    let mut paths = json!({ "/acts": acts(), "/sessions": sessions(&mut generator) });
+    things(&mut paths, &mut generator);
+    lists(&mut paths, &mut generator);
+    record(&mut paths);
+    paths["/events"] = json!({ "get": stream(&mut generator) });
     let mut schemas = json!(generator.take_definitions(true));
-    schemas["Problem"] = problem();
+    for (name, schema) in [("Entered", entered(&event)), ("Request", request(&act)), ("Problem", problem())] {
+        debug_assert!(schemas.get(name).is_none(), "a type that is sent has the name {name}");
+        schemas[name] = schema;
+    }
     json!({
         "openapi": "3.1.0",
         "info": {
             "title": "Tauride",
-            "version": env!("CARGO_PKG_VERSION"),
+            "version": VERSION,
             "description": "Acts of members as JSON, and what is true now. A refusal of the law is a problem detail that names the article.",
         },
         "servers": [{ "url": "/f/{federation}/api", "variables": { "federation": { "default": "federation" } } }],
         "security": [{}, { "session": [] }, { "cookie": [] }],
+        "tags": tags(),
         "paths": paths,
         "components": {
-            "schemas": schemas,
+            "schemas": apart::named(schemas),
             "securitySchemes": {
                 "session": { "type": "http", "scheme": "bearer", "description": "The token of a session" },
                 "cookie": { "type": "apiKey", "in": "cookie", "name": crate::caller::cookie_name(crate::settings::Scheme::Http, "") },
@@ -67,8 +57,145 @@ pub fn openapi() -> Value {
     })
 }
 
-fn acts(act: &Value, event: &Value) -> Value {
-    let entered = json!({
+fn tags() -> Value {
+    json!([
+        { "name": "acts", "description": "Members act" },
+        { "name": "sessions", "description": "Who is signed in" },
+        { "name": "now", "description": "What is true now" },
+        { "name": "record", "description": "What happened, byte for byte" },
+    ])
+}
+
+fn sessions(generator: &mut SchemaGenerator) -> Value {
+    let (code, session) = (generator.subschema_for::<Code>(), generator.subschema_for::<Session>());
+    json!({
+        "post": {
+            "operationId": "signIn",
+            "tags": ["sessions"],
+            "summary": "Sign in with a printed code, which works once",
+            "requestBody": { "required": true, "content": { "application/json": { "schema": code } } },
+            "responses": {
+                "201": { "description": "Signed in", "content": { "application/json": { "schema": session } } },
+                "400": problem_answer("Malformed"),
+                "401": problem_answer("The code is not known, or was used"),
+                "429": problem_answer("Too many wrong codes came from this address: see Retry-After"),
+            },
+        },
+        "delete": {
+            "operationId": "signOut",
+            "tags": ["sessions"],
+            "summary": "Sign out: the session whose token is sent ends",
+            "responses": {
+                "204": { "description": "Signed out" },
+                "401": problem_answer("Nobody is signed in"),
+            },
+        },
+    })
+}
+
+/// One thing each.
+fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
+    let federation = sent("The federation", &json!(generator.subschema_for::<Federation>()));
+    paths["/federation"] = json!({ "get": { "operationId": "getFederation", "tags": ["now"], "summary": "The federation as a whole", "responses": { "200": federation } } });
+    let mut thing = |path: &str, operation: &str, summary: &str, schema: Value| {
+        let responses = with_problem("404", &sent(summary, &schema));
+        paths[path] = json!({ "get": { "operationId": operation, "tags": ["now"], "summary": summary, "parameters": [id()], "responses": responses } });
+    };
+    thing("/units/{id}", "getUnit", "A unit", schema::<Unit>(generator));
+    thing("/seats/{id}", "getSeat", "A seat, its holder and its recall", schema::<Seat>(generator));
+    thing("/members/{id}", "getMember", "A member with every mandate", schema::<Member>(generator));
+    thing("/elections/{id}", "getElection", "An election with its candidates", schema::<Election>(generator));
+    thing("/polls/{id}", "getPoll", "A poll", schema::<Poll>(generator));
+}
+
+/// Lists, part by part.
+fn lists(paths: &mut Value, generator: &mut SchemaGenerator) {
+    let mut list = |path: &str, operation: &str, summary: &str, schema: Value| {
+        let one = path.contains("{id}").then(id);
+        let parameters: Vec<Value> = one.into_iter().chain(window()).collect();
+        let mut responses = json!({ "200": sent(summary, &schema), "400": problem_answer("No such part") });
+        if path.contains("{id}") {
+            responses["404"] = problem_answer("There is no such thing");
+        }
+        paths[path] = json!({ "get": { "operationId": operation, "tags": ["now"], "summary": summary, "parameters": parameters, "responses": responses } });
+    };
+    list("/units", "listUnits", "Units", schema::<Part<Unit>>(generator));
+    list("/units/{id}/roll", "getRoll", "Who stands on the roll of a unit", schema::<Part<Elector>>(generator));
+    list("/bodies", "listBodies", "Bodies, without their seats", schema::<Part<Body>>(generator));
+    list("/bodies/{id}", "getBody", "A body with a part of its seats", schema::<BodyWithSeats>(generator));
+    list("/members", "listMembers", "Everybody who was ever enrolled", schema::<Part<Member>>(generator));
+    list("/elections", "listElections", "Elections, without their candidates", schema::<Part<Summary>>(generator));
+    list("/polls", "listPolls", "Polls", schema::<Part<Poll>>(generator));
+}
+
+/// The record, as it is.
+fn record(paths: &mut Value) {
+    paths["/entries"] = json!({ "get": {
+        "operationId": "listEntries",
+        "tags": ["record"],
+        "summary": "Lines of the record, from entry `from` on; the number of entries stands in the checkpoint",
+        "parameters": window(),
+        "responses": { "200": { "description": "One entry a line", "content": { "application/jsonl": { "schema": { "type": "string" } } } }, "400": problem_answer("No such part") },
+    } });
+    let line =
+        json!({ "description": "The line", "content": { "application/json": { "schema": { "type": "object" } } } });
+    paths["/entries/{id}"] = json!({ "get": {
+        "operationId": "getEntry",
+        "tags": ["record"],
+        "summary": "One line of the record, byte for byte",
+        "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "integer", "minimum": 1 }, "description": "The number of the entry" }],
+        "responses": with_problem("404", &line),
+    } });
+    paths["/checkpoint"] = json!({ "get": {
+        "operationId": "getCheckpoint",
+        "tags": ["record"],
+        "summary": "The size and root of the record, as a C2SP checkpoint",
+        "responses": { "200": { "description": "The checkpoint", "content": { "text/plain": { "schema": { "type": "string" } } } } },
+    } });
+}
+
+/// The stream of what changes. `OpenAPI` 3.1 has no form for what comes piece by piece: the description says it.
+fn stream(generator: &mut SchemaGenerator) -> Value {
+    // What a piece carries stands among the schemas.
+    let _ = generator.subschema_for::<Changed>();
+    let about = json!({ "name": "about", "in": "query", "schema": { "type": "string" }, "description": "One thing, such as S9; without it, all of the federation" });
+    let since = json!({ "name": "since", "in": "query", "schema": { "type": "integer", "minimum": 0 }, "description": "The last entry that is known: if there are later ones, what is true now comes first" });
+    let last = json!({ "name": "Last-Event-ID", "in": "header", "schema": { "type": "string" }, "description": "The same, as a browser sends it when it comes back" });
+    json!({
+        "operationId": "watch",
+        "tags": ["now"],
+        "summary": "What changes, as it happens",
+        "description": "Server-sent events, until whoever listens goes. The event `changed` has the number of the last entry as its id, and as its data an object as the schema `Changed` says. The event `reload` says that something was left out, since it was not taken in time: ask for what is true now. A line that begins with a colon comes every 20 seconds when nothing happens.",
+        "parameters": [about, since, last],
+        "responses": {
+            "200": { "description": "The stream", "content": { "text/event-stream": { "schema": { "type": "string" } } } },
+            "400": { "description": "`about` names no thing", "content": { "text/plain": { "schema": { "type": "string" } } } },
+            "404": { "description": "There is no such thing", "content": { "text/plain": { "schema": { "type": "string" } } } },
+        },
+    })
+}
+
+fn schema<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
+    json!(generator.subschema_for::<T>())
+}
+
+fn sent(description: &str, schema: &Value) -> Value {
+    json!({ "description": description, "content": { "application/json": { "schema": schema } } })
+}
+
+/// What is sent to ask for an act.
+fn request(act: &Value) -> Value {
+    json!({
+        "type": "object",
+        "required": ["act"],
+        "additionalProperties": false,
+        "properties": { "act": act, "as": { "type": "integer", "minimum": 1, "description": "In a demonstration only: whoever is to have asked" } },
+    })
+}
+
+/// What is answered to an act that was entered.
+fn entered(event: &Value) -> Value {
+    json!({
         "type": "object",
         "required": ["number", "at", "events", "leaf"],
         "properties": {
@@ -78,10 +205,15 @@ fn acts(act: &Value, event: &Value) -> Value {
             "leaf": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "The leaf hash of the entry: a receipt" },
             "repeated": { "type": "boolean", "description": "Whether it had been entered before under the same key" },
         },
+    })
+}
+
+fn acts() -> Value {
+    let entered = json!({ "$ref": "#/components/schemas/Entered" });
+    let mut responses = json!({
+        "201": sent("Entered, and on the disk", &entered),
+        "200": sent("Entered before under the same key", &entered),
     });
-    let answer = |description: &str| json!({ "description": description, "content": { "application/json": { "schema": entered } } });
-    let mut responses =
-        json!({ "201": answer("Entered, and on the disk"), "200": answer("Entered before under the same key") });
     let problems = [
         ("400", "Malformed: the place is named"),
         ("401", "Nobody is signed in"),
@@ -96,40 +228,24 @@ fn acts(act: &Value, event: &Value) -> Value {
     for (status, description) in problems {
         responses[status] = problem_answer(description);
     }
+    let key = json!({ "name": "Idempotency-Key", "in": "header", "schema": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Asked again under the same key, the answer is the same entry" });
     json!({ "post": {
+        "operationId": "enterAct",
+        "tags": ["acts"],
         "summary": "Ask for an act as the member who is signed in",
-        "parameters": [{ "name": "Idempotency-Key", "in": "header", "schema": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Asked again under the same key, the answer is the same entry" }],
+        "parameters": [key],
         "requestBody": { "required": true, "content": { "application/json": {
-            "schema": {
-                "type": "object",
-                "required": ["act"],
-                "additionalProperties": false,
-                "properties": { "act": act, "as": { "type": "integer", "minimum": 1, "description": "In a demonstration only: whoever is to have asked" } },
-            },
+            "schema": { "$ref": "#/components/schemas/Request" },
             "example": { "act": { "recall": { "sign-recall": { "seat": 9 } } } },
         } } },
         "responses": responses,
     } })
 }
 
-fn look(summary: &str, schema: &Value) -> Value {
-    let found = json!({ "description": summary, "content": { "application/json": { "schema": schema } } });
-    json!({ "summary": summary, "parameters": [id()], "responses": with_problem("404", &found) })
-}
-
-fn list(summary: &str, schema: &Value) -> Value {
-    json!({ "summary": summary, "parameters": window(), "responses": { "200": { "description": summary, "content": { "application/json": { "schema": schema } } } } })
-}
-
-fn lines(summary: &str) -> Value {
-    json!({ "summary": summary, "parameters": window(), "responses": { "200": { "description": "One entry a line", "content": { "application/jsonl": {} } } } })
-}
-
-fn window() -> Value {
-    let limit =
-        json!({ "name": "limit", "in": "query", "schema": { "type": "integer", "minimum": 0, "maximum": 1_000 } });
-    let from = json!({ "name": "from", "in": "query", "schema": { "type": "integer", "minimum": 0 } });
-    json!([from, limit])
+fn window() -> [Value; 2] {
+    let from = json!({ "name": "from", "in": "query", "schema": { "type": "integer", "minimum": 0, "default": 0 }, "description": "How many to leave out" });
+    let limit = json!({ "name": "limit", "in": "query", "schema": { "type": "integer", "minimum": 0, "maximum": 1_000, "default": 100 }, "description": "How many at the most" });
+    [from, limit]
 }
 
 fn id() -> Value {

@@ -1,4 +1,4 @@
-//! `POST /sessions`: a program signs a member in with a printed code.
+//! `/sessions`: a program signs a member in with a printed code, and out again.
 
 use axum::body::Body;
 use axum::extract::Request;
@@ -42,6 +42,18 @@ pub(super) async fn begin(caller: Caller, request: Request) -> Response {
         }
         Ok(None) => not_known(&caller, &parts),
         Err(fault) => fault.into_response(),
+    }
+}
+
+/// Ends the session whose token is sent.
+pub(super) async fn end(caller: Caller) -> Response {
+    match sign_in::end(&caller).await {
+        Ok(true) => StatusCode::NO_CONTENT.into_response(),
+        Ok(false) => {
+            let detail = "no token of a session was sent, or the session is over: there is nothing to end";
+            Fault::new(StatusCode::UNAUTHORIZED, "Not signed in", detail).into_response()
+        }
+        Err(error) => Fault::unanswered("Something failed", Unanswered::from(&error)).into_response(),
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::body::Bytes;
+use schemars::JsonSchema;
 use serde::Serialize;
 use tauride_clerk::Published;
 
@@ -16,8 +17,8 @@ use crate::served::Served;
 const NAMED_MAX: usize = 100;
 
 /// A change as it is sent.
-#[derive(Serialize)]
-struct Changed {
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Changed {
     /// The last entry by which it changed.
     entry: u64,
     /// What changed.

@@ -121,7 +121,7 @@ async fn only_json_of_somebody_signed_in_is_taken() {
     is_problem(&visit.send(request, Body::from(SIGN)).await, StatusCode::UNSUPPORTED_MEDIA_TYPE, "application/json");
     let foreign = visit.act(SIGN, &[("authorization", &token), ("origin", "https://elsewhere.test")]).await;
     assert_eq!(foreign.status, StatusCode::FORBIDDEN);
-    is_problem(&visit.get("/f/x/api/nothing").await, StatusCode::NOT_FOUND, "openapi.json");
+    is_problem(&visit.get("/f/x/api/nothing").await, StatusCode::NOT_FOUND, "see /api");
 }
 
 #[tokio::test]
@@ -166,11 +166,10 @@ async fn what_is_true_can_be_read() {
         (
             &body["body"]["seats"]["filled"],
             &body["body"]["seats"]["contested"],
-            body["seats"].as_array().unwrap().len(),
+            body["seats"]["items"].as_array().unwrap().len(),
         ),
         (&5.into(), &1.into(), 2)
     );
-    assert_eq!(visit.get("/f/x/api/bodies").await.json().as_array().unwrap().len(), 7);
     let member = visit.get("/f/x/api/members/14").await.json();
     assert_eq!(member["mandates"].as_array().unwrap().len(), 3);
     assert_eq!(visit.get("/f/x/api/elections/5").await.json()["stage"], "nominations");
@@ -185,14 +184,100 @@ async fn what_is_true_can_be_read() {
 }
 
 #[tokio::test]
+async fn lists_come_in_parts_that_say_how_long_they_are() {
+    let visit = Visit::new(harbour());
+    let lengths =
+        visit.clerk.read(|view| [view.state.bodies.len(), view.state.elections.len(), view.state.polls.len()]);
+    let [bodies, elections, polls] = lengths;
+    let lists = [
+        ("units", 3),
+        ("units/U1/roll", 12),
+        ("members", 36),
+        ("bodies", bodies),
+        ("elections", elections),
+        ("polls", polls),
+    ];
+    for (list, total) in lists {
+        let (mut seen, mut from) = (Vec::new(), serde_json::json!(0));
+        while !from.is_null() {
+            let part = visit.get(&format!("/f/x/api/{list}?limit=3&from={from}")).await.json();
+            assert_eq!((&part["total"], &part["from"]), (&total.into(), &from), "{list}");
+            let items = part["items"].as_array().unwrap();
+            assert!(!items.is_empty() && items.len() <= 3, "{list}");
+            seen.extend(items.iter().map(|item| item.get("id").unwrap_or(&item["member"]["id"]).clone()));
+            from = part["next"].clone();
+        }
+        let numbers: Vec<Value> = (1..=total).map(Value::from).collect();
+        assert_eq!(seen, numbers, "{list}");
+    }
+    assert_eq!(visit.get("/f/x/api/units?from=99").await.json()["items"], serde_json::json!([]));
+    for bad in [
+        "units?from=x",
+        "units?limit=1001",
+        "bodies?limit=-1",
+        "units/U1/roll?from=",
+        "bodies/B1?limit=x",
+        "entries?from=x",
+    ] {
+        is_problem(&visit.get(&format!("/f/x/api/{bad}")).await, StatusCode::BAD_REQUEST, "a whole number from 0 to");
+    }
+    is_problem(&visit.get("/f/x/api/units/U99/roll").await, StatusCode::NOT_FOUND, "there is no U99");
+}
+
+#[tokio::test]
+async fn a_program_signs_out_and_its_token_is_worth_nothing() {
+    let (visit, token) = program(20);
+    let out = |token: &str| {
+        visit.send(Request::delete("/f/x/api/sessions").header("authorization", token.to_owned()), Body::empty())
+    };
+    assert_eq!(out(&token).await.status, StatusCode::NO_CONTENT);
+    is_problem(&visit.act(SIGN, &[("authorization", &token)]).await, StatusCode::UNAUTHORIZED, "sign in again");
+    is_problem(&out(&token).await, StatusCode::UNAUTHORIZED, "nothing to end");
+}
+
+/// What the description says can be asked: method, path, operation.
+fn operations(description: &Value) -> Vec<(String, String, Value)> {
+    let paths = description["paths"].as_object().unwrap().iter();
+    let all = paths.flat_map(|(path, methods)| {
+        methods.as_object().unwrap().iter().map(|(method, call)| (method.clone(), path.clone(), call.clone()))
+    });
+    all.collect()
+}
+
+#[tokio::test]
+async fn every_operation_has_a_name_of_its_own_and_stands_on_the_page() {
+    let visit = Visit::new(harbour());
+    let description = visit.get("/api/openapi.json").await.json();
+    let operations = operations(&description);
+    let names: BTreeSet<&str> = operations.iter().map(|(_, _, call)| call["operationId"].as_str().unwrap()).collect();
+    assert_eq!(names.len(), operations.len());
+    let page = visit.get("/api").await;
+    assert_eq!(page.text, visit.get("/f/x/api").await.text);
+    for (method, path, call) in &operations {
+        assert!(page.text.contains(&format!("<code>{} {path}</code>", method.to_uppercase())), "{path}");
+        assert!(page.text.contains(call["operationId"].as_str().unwrap()), "{path}");
+        if method == "get" && path != "/events" {
+            let there = path.replace("{id}", "1");
+            assert_eq!(visit.get(&format!("/f/x/api{there}")).await.status, StatusCode::OK, "{there}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_description_has_every_act_and_its_example_is_one() {
     let description = Visit::new(harbour()).get("/api/openapi.json").await.json();
     assert_eq!(description["openapi"], "3.1.0");
     let schemas = &description["components"]["schemas"];
+    let referred = |schema: &Value| match schema["$ref"].as_str() {
+        Some(target) => description.pointer(target.trim_start_matches('#')).unwrap().clone(),
+        None => schema.clone(),
+    };
     let names = |schema: &Value| -> Vec<String> {
-        let variants = schema["oneOf"].as_array().unwrap();
-        let required = variants.iter().flat_map(|variant| variant["required"].as_array().unwrap());
-        required.map(|name| name.as_str().unwrap().to_owned()).collect()
+        let variants = schema["oneOf"].as_array().unwrap().iter().map(referred);
+        variants
+            .flat_map(|variant| variant["required"].as_array().unwrap().clone())
+            .map(|name| name.as_str().unwrap().to_owned())
+            .collect()
     };
     let chapters = names(&schemas["Act"]);
     let of_chapter = |chapter: &String| {
@@ -203,10 +288,15 @@ async fn the_description_has_every_act_and_its_example_is_one() {
     let said = tauride_phrase::table::ACTS.lines().map(|line| format!("{}.{}", line.chapter, line.name)).collect();
     assert_eq!(acts, said);
     let post = &description["paths"]["/acts"]["post"]["requestBody"]["content"]["application/json"];
-    assert_eq!(post["schema"]["properties"]["act"]["$ref"], "#/components/schemas/Act");
+    assert_eq!(referred(&post["schema"])["properties"]["act"]["$ref"], "#/components/schemas/Act");
     let example = &post["example"]["act"];
     assert!(tauride_codec::decode_act(example.to_string().as_bytes()).is_ok(), "{example}");
     references_lead_somewhere(&description, &description);
+    let lies_inside = |schema: &&Value| schema.get("properties").is_some();
+    for (name, schema) in schemas.as_object().unwrap() {
+        let variants = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+        assert_eq!(variants.filter(lies_inside).count(), 0, "{name}: an object without a name of its own");
+    }
 }
 
 /// Every `$ref` in the description names a part of it.
