@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use crate::shell::{self, Failure, Outcome};
-use crate::{deny, faults, fuzz, prepare, properties};
+use crate::{client, deny, faults, fuzz, prepare, properties};
 
 /// One step: its name and the function that does it.
 type Step = (&'static str, fn() -> Outcome);
@@ -16,6 +16,7 @@ const STEPS: &[Step] = &[
     ("clippy", clippy),
     ("fuzz", fuzz::check),
     ("test", test),
+    ("client", client::check),
     ("faults", faults::check),
     ("doc", doc),
     ("wasm32", wasm32),

@@ -6,6 +6,7 @@
 mod bench;
 mod bless;
 mod ci;
+mod client;
 mod deny;
 mod faults;
 mod fuzz;
@@ -70,6 +71,12 @@ const TASKS: &[Task] = &[
         arguments: "[MODULE]...",
         about: "change counting or the law in one place at a time: some test must notice; hours for all modules",
         run: mutants::run,
+    },
+    Task {
+        name: "client",
+        arguments: "",
+        about: "make a client of the JSON interface from its description, and try every operation",
+        run: client::run,
     },
     Task {
         name: "bless",
