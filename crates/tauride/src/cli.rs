@@ -3,15 +3,15 @@
 use clap::{CommandFactory as _, Parser, Subcommand};
 
 use crate::command::{
-    act, backup, charter, codes, completions, count, demo, enrol, erase, export, new, play, restore, rulebook, serve,
-    show, verify,
+    act, backup, charter, codes, completions, count, demo, enrol, erase, export, man, new, play, restore, rulebook,
+    serve, show, verify,
 };
 use crate::failure::Outcome;
 use crate::terminal::Terminal;
 
 /// Councils whose delegates answer to their electors.
 #[derive(Debug, Parser)]
-#[command(name = "tauride", version, propagate_version = true, arg_required_else_help = true)]
+#[command(name = "tauride", version, propagate_version = true, arg_required_else_help = true, max_term_width = 80)]
 #[command(after_help = "Exit codes: 0 done; 1 the answer is no: refused, or found wrong; 2 it could not be asked.")]
 pub(crate) struct Cli {
     #[command(subcommand)]
@@ -54,6 +54,8 @@ enum Command {
     Rulebook(rulebook::Args),
     /// Print a script that completes commands in a shell
     Completions(completions::Args),
+    /// Write the manual pages, one for each command, into a folder
+    Man(man::Args),
 }
 
 impl Cli {
@@ -77,6 +79,7 @@ impl Cli {
             Command::Count(args) => count::run(&args, terminal),
             Command::Rulebook(args) => rulebook::run(&args, terminal),
             Command::Completions(args) => completions::run(&args, &mut Self::command(), terminal),
+            Command::Man(args) => man::run(&args, Self::command(), terminal),
         }
     }
 }

@@ -10,6 +10,7 @@ pub(crate) mod demo;
 pub(crate) mod enrol;
 pub(crate) mod erase;
 pub(crate) mod export;
+pub(crate) mod man;
 pub(crate) mod new;
 pub(crate) mod play;
 pub(crate) mod restore;

@@ -68,13 +68,13 @@ pub(crate) fn does_not_verify(fault: &Fault) -> Failure {
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Accept {
     /// Go on with the record as it is, though more was acknowledged: the number of entries that it has
-    #[arg(long = "accept-entries", value_name = "N")]
+    #[arg(hide_short_help = true, long = "accept-entries", value_name = "N")]
     entries: Option<u64>,
     /// The clock is right, though the last entry is more than 30 days old: today's date in UTC, such as 2026-11-29
-    #[arg(long = "accept-date", value_name = "DATE", value_parser = day)]
+    #[arg(hide_short_help = true, long = "accept-date", value_name = "DATE", value_parser = day)]
     date: Option<Instant>,
     /// Take out private rows that are damaged: register, codes, sessions, idempotency keys
-    #[arg(long)]
+    #[arg(hide_short_help = true, long)]
     drop_damaged: bool,
 }
 

@@ -8,6 +8,7 @@ mod command;
 mod embedded;
 mod failure;
 mod federation;
+mod listed;
 mod overview;
 mod settings;
 mod source;

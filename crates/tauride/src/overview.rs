@@ -1,6 +1,7 @@
 //! What a command shows: facts and tables, for people as text and for programs as JSON, from one description.
 
 mod table;
+mod wrap;
 
 use std::fmt::Display;
 use std::io::{self, Write as _};
@@ -14,6 +15,13 @@ use tauride_view::Named;
 
 use crate::failure::Outcome;
 use crate::terminal::{Shade, Terminal, visible};
+
+/// The version of what programs see under `--json`, as docs/json.md has it: a number more wherever a program that was written
+/// for it would have to be changed.
+const VERSION: u32 = 1;
+
+/// So many columns are left to a fact, however narrow the terminal is.
+const FACT_MIN: usize = 20;
 
 /// How a page is shown.
 #[derive(Clone, Copy, Debug, clap::Args)]
@@ -164,7 +172,12 @@ impl Overview {
         for (label, cell) in &self.facts {
             let space = " ".repeat(width - table::width(label));
             let label = terminal.shade(Shade::Dim, label);
-            writeln!(terminal, "  {label}{space}  {}", cell.text)?;
+            let room = terminal.width().saturating_sub(width + 4).max(FACT_MIN);
+            let mut lines = wrap::lines(&cell.text, room).into_iter();
+            writeln!(terminal, "  {label}{space}  {}", lines.next().unwrap_or_default())?;
+            for line in lines {
+                writeln!(terminal, "  {}  {line}", " ".repeat(width))?;
+            }
         }
         for (heading, table) in self.tables.iter().filter(|(_, table)| !table.is_empty()) {
             let heading = terminal.shade(Shade::Bold, heading);
@@ -177,6 +190,7 @@ impl Overview {
     /// Returns the page as one object.
     pub(crate) fn json(&self) -> Value {
         let mut page = Map::new();
+        page.insert("version".to_owned(), json!(VERSION));
         page.insert("title".to_owned(), json!(self.title));
         page.extend(self.seen.clone());
         let facts = self.facts.iter().filter(|_| self.seen.is_empty());
@@ -208,7 +222,7 @@ mod tests {
         overview.table("Polls", Table::new(["Poll"]));
         assert_eq!(
             overview.json().to_string(),
-            r#"{"title":"B1 Council","filled-seats":1,"held-by":{"number":"M2","name":""},"seats":[{"seat":"S1","from":{"number":"U1","name":"North"}}],"polls":[]}"#
+            r#"{"version":1,"title":"B1 Council","filled-seats":1,"held-by":{"number":"M2","name":""},"seats":[{"seat":"S1","from":{"number":"U1","name":"North"}}],"polls":[]}"#
         );
     }
 }

@@ -45,6 +45,11 @@ impl Terminal {
         Self { out: BufWriter::with_capacity(1 << 16, io::stdout().lock()), settings }
     }
 
+    /// Returns how many columns a line may take.
+    pub(crate) fn width(&self) -> usize {
+        self.settings.columns.unwrap_or(usize::MAX)
+    }
+
     /// Returns a text in a shade, if colours are wanted.
     pub(crate) fn shade(&self, shade: Shade, text: impl Display) -> String {
         shaded(self.settings.output, shade, text)

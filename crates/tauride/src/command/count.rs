@@ -34,19 +34,21 @@ use self::input::Input;
 use self::linked::Elected;
 use self::threshold::{Shares, share, shares};
 use crate::failure::{Failure, Outcome};
+use crate::listed::Listed;
 use crate::terminal::{Progress, Terminal, note};
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = after_help())]
+#[command(after_help = AFTER_SHORT_HELP, after_long_help = after_help())]
 pub(crate) struct Args {
     /// Ballot files: BLT, PrefLib (.soc .soi .toc .toi .cat), CSV, or a table of lists and votes
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     /// The method, such as scottish-stv, irv, dhondt
-    #[arg(long, value_name = "NAME", required_unless_present = "compare")]
+    #[arg(long, value_name = "NAME", required_unless_present = "compare", value_parser = METHOD, hide_possible_values = true)]
     method: Option<String>,
     /// Count by several methods and show where they differ
-    #[arg(long, value_name = "NAME,NAME", value_delimiter = ',', conflicts_with_all = ["method", "json", "rcv_json"])]
+    #[arg(long, value_name = "NAME,NAME", value_delimiter = ',', conflicts_with_all = ["method", "json", "rcv_json"],
+        value_parser = METHOD, hide_possible_values = true)]
     compare: Vec<String>,
     /// How many are to be elected, if the file does not say so or others shall be
     #[arg(long, value_name = "N", value_parser = number)]
@@ -55,72 +57,84 @@ pub(crate) struct Args {
     #[arg(long, value_name = "NAMES")]
     withdrawn: Vec<String>,
     /// Who sits already and is elected in any case, where a seat is filled by counting again: "Anna, Berta"
-    #[arg(long, value_name = "NAMES")]
+    #[arg(hide_short_help = true, long, value_name = "NAMES")]
     kept: Vec<String>,
     /// The files are contests that are linked: whoever is elected in one, by name, is struck from those after it
-    #[arg(long, conflicts_with = "compare")]
+    #[arg(hide_short_help = true, long, conflicts_with = "compare")]
     linked: bool,
     /// How many of which group must or may be elected: a file of constraints (.con, .csv)
-    #[arg(long, value_name = "FILE")]
+    #[arg(hide_short_help = true, long, value_name = "FILE")]
     groups: Option<PathBuf>,
     /// A lot that was drawn, the favoured first: "Anna, Berta"; once for each tie
     #[arg(long, value_name = "NAMES")]
     lot: Vec<String>,
     /// How many digits votes have after the point, for wigm
-    #[arg(long, value_name = "N", value_parser = number)]
+    #[arg(hide_short_help = true, long, value_name = "N", value_parser = number)]
     decimals: Option<u32>,
     /// How many a ballot may choose, for limited; how many points it has, for cumulative, or may give each, for score
-    #[arg(long, value_name = "N", value_parser = number)]
+    #[arg(hide_short_help = true, long, value_name = "N", value_parser = number)]
     votes: Option<u32>,
     /// The option that wins if no other is wanted more, for schulze and ranked-pairs
-    #[arg(long, value_name = "NAME")]
+    #[arg(hide_short_help = true, long, value_name = "NAME")]
     default: Option<String>,
     /// How many ballots must prefer a candidate to the default option
-    #[arg(long, value_name = "N", value_parser = number, requires = "default")]
+    #[arg(hide_short_help = true, long, value_name = "N", value_parser = number, requires = "default")]
     quorum: Option<u32>,
     /// The ballots of the second round, for two-round
-    #[arg(long, value_name = "FILE")]
+    #[arg(hide_short_help = true, long, value_name = "FILE")]
     second: Option<PathBuf>,
     /// The least share of the votes that a list needs, such as "5 %"; if more parties stand on it, of two, three or more:
     /// "5 %,8 %,11 %"
     #[arg(long, value_name = "SHARE", value_parser = shares)]
     threshold: Option<Shares>,
     /// The first divisor of modified-sainte-lague, such as 1.2; 1.4 without it
-    #[arg(long, value_name = "N", value_parser = threshold::first_divisor)]
+    #[arg(hide_short_help = true, long, value_name = "N", value_parser = threshold::first_divisor)]
     first_divisor: Option<Ratio>,
     #[command(flatten)]
     districts: districts::Options,
     #[command(flatten)]
     candidates: candidates::Options,
     /// The format of the files, where their names and first words do not tell: blt, preflib, csv, lists
-    #[arg(long, value_name = "NAME", value_parser = format)]
+    #[arg(long, value_name = "NAME", value_parser = FORMAT, hide_possible_values = true)]
     format: Option<Format>,
     /// A column of a CSV file that is no rank, by its heading
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(hide_short_help = true, long, value_name = "COLUMN")]
     ignore: Vec<String>,
     /// The column of a CSV file that says how many ballots a row stands for
-    #[arg(long, value_name = "COLUMN")]
+    #[arg(hide_short_help = true, long, value_name = "COLUMN")]
     weight: Option<String>,
     /// What several names in the cells of one column of a CSV file mean: the first is the most wanted (ranked), their order
     /// says nothing (chosen), or they are one name (one)
-    #[arg(long, value_name = "one|ranked|chosen", value_parser = marks)]
+    #[arg(hide_short_help = true, long, value_name = "one|ranked|chosen", value_parser = MARKS, hide_possible_values = true)]
     marks: Option<Marks>,
     /// A word in a CSV file for an empty rank, beside skipped, undervote and the like
-    #[arg(long, value_name = "WORD")]
+    #[arg(hide_short_help = true, long, value_name = "WORD")]
     skipped: Vec<String>,
     /// A word in a CSV file for a rank at which several are marked, beside overvote and the like
-    #[arg(long, value_name = "WORD")]
+    #[arg(hide_short_help = true, long, value_name = "WORD")]
     overvote: Vec<String>,
     /// The encoding of the files, where they do not show it: utf-8, windows-1252, iso-8859-2, cp850
-    #[arg(long, value_name = "NAME", value_parser = crate::source::encoding)]
+    #[arg(hide_short_help = true, long, value_name = "NAME", value_parser = crate::source::encoding)]
     encoding: Option<Encoding>,
     /// Print JSON, for programs: an object on a line for each file
     #[arg(long)]
     json: bool,
     /// Print a transferable count as the RCV Universal Tabulator does, for the programs that draw it
-    #[arg(long, conflicts_with = "json")]
+    #[arg(hide_short_help = true, long, conflicts_with = "json")]
     rcv_json: bool,
 }
+
+/// The methods by their names, of which `Method::named` finds more under other names, and says so.
+const METHOD: Listed<String> = Listed::new(method_names, |name| Ok(name.to_owned()));
+const FORMAT: Listed<Format> = Listed::new(|| Format::ALL.iter().map(|format| format.name()).collect(), format);
+const MARKS: Listed<Marks> = Listed::new(|| vec!["one", "ranked", "chosen"], marks);
+
+fn method_names() -> Vec<&'static str> {
+    Method::ALL.iter().map(|method| method.name()).chain([districts::CZECH_CHAMBER]).collect()
+}
+
+const AFTER_SHORT_HELP: &str =
+    "`tauride count --help` says all options, the names of all methods, and how tables are read.";
 
 const AFTER_HELP: &str = "A table of lists has a line for each: \"Reds;1200\". Under a heading it may have \
     a column \"candidates\", how many a list has, \"joined\", a word that joined lists have in common, \"parties\", how many \

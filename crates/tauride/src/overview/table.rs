@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use serde_json::{Map, Value};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Cell, key};
+use super::{Cell, key, wrap};
 use crate::terminal::{Shade, Terminal};
 
 /// A table. Columns of numbers stand to the right.
@@ -41,20 +41,34 @@ impl Table {
         self.rows.iter().map(object).collect()
     }
 
-    /// Writes the table, its columns as wide as their widest cell, with no more than so many rows.
+    /// Writes the table, its columns as wide as their widest cell where there is so much room, with no more than so many rows.
     pub(super) fn write(&self, terminal: &mut Terminal, rows_max: usize) -> io::Result<()> {
-        let shapes: Vec<Shape> = (0..self.columns.len()).map(|place| self.shape(place)).collect();
-        let heading = line(self.columns.iter().copied(), &shapes);
-        let heading = terminal.shade(Shade::Dim, heading);
-        writeln!(terminal, "  {heading}")?;
+        let shapes = self.fitting(terminal.width().saturating_sub(2));
+        for heading in lines(self.columns.iter().copied(), &shapes) {
+            let heading = terminal.shade(Shade::Dim, heading);
+            writeln!(terminal, "  {heading}")?;
+        }
         for row in self.rows.iter().take(rows_max) {
-            writeln!(terminal, "  {}", line(row.iter().map(|cell| &*cell.text), &shapes))?;
+            for line in lines(row.iter().map(|cell| &*cell.text), &shapes) {
+                writeln!(terminal, "  {line}")?;
+            }
         }
         if let Some(more) = self.rows.len().checked_sub(rows_max).filter(|more| *more > 0) {
             let more = terminal.shade(Shade::Dim, format_args!("… and {more} more: --all shows them"));
             writeln!(terminal, "  {more}")?;
         }
         Ok(())
+    }
+
+    /// Returns how the columns are set in so much room. Numbers stay whole, and so does what is short.
+    fn fitting(&self, room: usize) -> Vec<Shape> {
+        const LEAST: usize = 10;
+        let shapes: Vec<Shape> = (0..self.columns.len()).map(|place| self.shape(place)).collect();
+        let widths = shapes.iter().map(|shape| shape.width).collect();
+        let least: Vec<usize> =
+            shapes.iter().map(|shape| if shape.right { shape.width } else { shape.width.min(LEAST) }).collect();
+        let widths = wrap::fit(widths, &least, room);
+        widths.into_iter().zip(shapes).map(|(width, shape)| Shape { width, ..shape }).collect()
     }
 
     fn shape(&self, place: usize) -> Shape {
@@ -74,6 +88,14 @@ struct Shape {
     right: bool,
 }
 
+/// Sets a row, on as many lines as its longest cell takes.
+fn lines<'a>(cells: impl Iterator<Item = &'a str>, shapes: &[Shape]) -> Vec<String> {
+    let cells: Vec<Vec<String>> = cells.zip(shapes).map(|(cell, shape)| wrap::lines(cell, shape.width)).collect();
+    let height = cells.iter().map(Vec::len).max().unwrap_or(0);
+    let at = |place: usize| cells.iter().map(move |lines| lines.get(place).map_or("", String::as_str));
+    (0..height).map(|place| line(at(place), shapes)).collect()
+}
+
 fn line<'a>(cells: impl Iterator<Item = &'a str>, shapes: &[Shape]) -> String {
     let set = |(cell, shape): (&str, &Shape)| {
         let space = " ".repeat(shape.width.saturating_sub(width(cell)));
@@ -90,7 +112,19 @@ pub(super) fn width(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Shape, line};
+    use super::{Cell, Shape, Table, line, lines};
+
+    #[test]
+    fn a_table_fits_into_the_room_that_there_is() {
+        let mut table = Table::new(["Seat", "What it asks for", "Signed"]);
+        let asks = "signatures of at least a half of its electors";
+        table.row([Cell::text("S1"), Cell::text(asks), Cell::number(123_456_u32)]);
+        let shapes = table.fitting(30);
+        let set = lines(table.rows[0].iter().map(|cell| &*cell.text), &shapes);
+        assert_eq!(set, ["S1    signatures of at  123456", "      least a half of", "      its electors"]);
+        let wide = table.fitting(usize::MAX);
+        assert_eq!(lines(["S1", asks, "1"].into_iter(), &wide).len(), 1);
+    }
 
     #[test]
     fn columns_stand_under_each_other_in_any_script() {

@@ -23,14 +23,14 @@ use crate::terminal::Terminal;
 #[group(id = "seats-of-lists")]
 pub(super) struct Options {
     /// The candidates of the lists, in their order, with the votes that prefer them, a line for each: "Reds;Anna;120"
-    #[arg(long, value_name = "FILE", conflicts_with_all = OTHERS)]
+    #[arg(hide_short_help = true, long, value_name = "FILE", conflicts_with_all = OTHERS)]
     pub(super) candidates: Option<PathBuf>,
     /// What moves a candidate ahead of the order of the list: a share of the votes of the list ("5 %"), a share of the
     /// average of its candidates ("110 % of average"), or so many votes ("1200"). Without it that order stands
-    #[arg(long, value_name = "VOTES", value_parser = preference, requires = "candidates")]
+    #[arg(hide_short_help = true, long, value_name = "VOTES", value_parser = preference, requires = "candidates")]
     preference: Option<Preference>,
     /// What decides between equal votes of candidates: their order on the list, or a lot for the last seat
-    #[arg(long, value_name = "list|lot", value_parser = equal, default_value = "list", requires = "candidates")]
+    #[arg(hide_short_help = true, long, value_name = "list|lot", value_parser = equal, default_value = "list", requires = "candidates")]
     equal_preferences: EqualVotes,
 }
 

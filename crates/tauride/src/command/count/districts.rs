@@ -25,15 +25,15 @@ pub(super) const CZECH_CHAMBER: &str = "czech-chamber";
 #[derive(Debug, clap::Args)]
 pub(super) struct Options {
     /// The seats of each district, for a table with a column of votes for each: 4,5
-    #[arg(long, value_name = "N,N", value_delimiter = ',', value_parser = seats_of_one, conflicts_with_all = OTHERS)]
+    #[arg(hide_short_help = true, long, value_name = "N,N", value_delimiter = ',', value_parser = seats_of_one, conflicts_with_all = OTHERS)]
     district_seats: Vec<u32>,
     /// Level what lists have won already with all of their votes, up to --seats: a list that has won more than its votes
     /// give keeps it, and the house is larger (kept), the others have fewer (within), or the house grows until the votes
     /// give as much (levelled)
-    #[arg(long, value_name = "OVERHANG", value_parser = overhang, requires = "seats", conflicts_with_all = OTHERS)]
+    #[arg(hide_short_help = true, long, value_name = "OVERHANG", value_parser = overhang, requires = "seats", conflicts_with_all = OTHERS)]
     level: Option<Overhang>,
     /// With how many seats won already a list needs no threshold
-    #[arg(long, value_name = "N", value_parser = number, requires_all = ["level", "threshold"])]
+    #[arg(hide_short_help = true, long, value_name = "N", value_parser = number, requires_all = ["level", "threshold"])]
     exempt_with: Option<u32>,
 }
 
