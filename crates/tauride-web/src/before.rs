@@ -1,4 +1,4 @@
-//! What will follow from an act, said before it is asked for, and what happened, said after it.
+//! What will follow from an act, said before it is asked for.
 //!
 //! The law is asked, in a rehearsal: nothing is entered, and nothing that is said is made up.
 
@@ -6,7 +6,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use tauride_clerk::{Request, SubmitError};
-use tauride_codec::{Road, decode};
+use tauride_codec::Road;
 use tauride_rules::ballot::BallotAct;
 use tauride_rules::ids::MemberId;
 use tauride_rules::poll::PollAct;
@@ -20,10 +20,8 @@ use crate::caller::Caller;
 use crate::pages::Main;
 use crate::place::Place;
 use crate::show::Gathered;
+use crate::told::Told;
 use crate::{acts, answers, show};
-
-/// So many things that follow are told one by one.
-const TOLD: usize = 30;
 
 /// What is said in place of what follows where votes are counted: whoever closes could otherwise choose the moment.
 const COUNTED: &str = "Voting ends, and the votes are counted. What comes of it is not said before.";
@@ -39,35 +37,29 @@ struct Page {
     back: String,
 }
 
-/// What follows, the first things one by one.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Told {
-    pub(crate) said: Vec<String>,
-    pub(crate) more: usize,
-}
-
-impl Told {
-    /// Says how many things are not told one by one.
-    pub(crate) fn left(&self) -> String {
-        tauride_tell::number(u64::try_from(self.more).unwrap_or(u64::MAX))
-    }
-
-    fn of(state: &State, events: &[Event], viewer: MemberId) -> Self {
-        let told = events.get(..TOLD).unwrap_or(events);
-        Self { said: tauride_tell::follows(state, told, Some(viewer)), more: events.len().saturating_sub(TOLD) }
+/// Shows a page, or what will follow from an act that a button on it is about.
+pub(crate) async fn look(caller: Caller) -> Response {
+    let place = Place::from_path(&caller.path);
+    match place.zip(caller.query.get("before")) {
+        Some((place, act)) => asked(&caller, place, act).await,
+        None => show::page(caller).await,
     }
 }
 
-/// Shows what will follow from the act in the query, with a button that names it.
-pub(crate) async fn page(caller: &Caller, place: Place, act: &str) -> Response {
+/// Shows what will follow from the act in the query.
+async fn asked(caller: &Caller, place: Place, act: &str) -> Response {
     let Some(member) = caller.member else {
         let text = "nobody is signed in here, and only members act: sign in and press it again";
         return show::not_done(caller, place, StatusCode::UNAUTHORIZED, text.to_owned());
     };
-    let act = match acts::decoded(act) {
-        Ok(act) => act,
-        Err(error) => return show::not_done(caller, place, StatusCode::UNPROCESSABLE_ENTITY, error.to_string()),
-    };
+    match acts::decoded(act) {
+        Ok(act) => page(caller, place, (member, act)).await,
+        Err(error) => show::not_done(caller, place, StatusCode::UNPROCESSABLE_ENTITY, error.to_string()),
+    }
+}
+
+/// Shows what will follow from an act, with a button that names it.
+pub(crate) async fn page(caller: &Caller, place: Place, (member, act): (MemberId, Act)) -> Response {
     let secret = caller.served.look(None, |look, _| counts_votes(look.state, &act));
     let rehearsed = if secret { Ok(Ok(None)) } else { rehearsed(caller, member, &act).await };
     let (events, refusal) = match rehearsed {
@@ -133,13 +125,4 @@ fn recalls(act: &Act) -> bool {
         act,
         Act::Recall(RecallAct::SignRecall { .. }) | Act::Poll(PollAct::OpenPoll { question: Question::Recall(_) })
     )
-}
-
-/// Returns what happened by the entry in the query, if whoever looks asked for it.
-pub(crate) fn done(caller: &Caller) -> Option<Told> {
-    let (member, number) = (caller.member?, caller.query.get("done")?.parse().ok()?);
-    let line = caller.served.clerk.reader().entry(number).ok()??;
-    let entry = decode(&line).ok()?;
-    let own = entry.by == Actor::Member(member);
-    own.then(|| caller.served.look(None, |look, _| Told::of(look.state, &entry.events, member)))
 }

@@ -10,7 +10,7 @@ use tower_http::compression::CompressionLayer;
 use crate::guard::Rules;
 use crate::settings::{Scheme, Settings, SettingsError};
 use crate::site::Site;
-use crate::{answers, api, assets, counted, guard, live, record, rulebook, show, sign_in, uses};
+use crate::{answers, api, assets, before, counted, does, guard, live, record, rulebook, show, sign_in, uses};
 
 /// One address and what answers it.
 type Route = (&'static str, MethodRouter<Site>);
@@ -54,7 +54,7 @@ fn whole_site() -> Vec<Route> {
 }
 
 fn of_federations() -> Vec<Route> {
-    let page = || get(show::page).post(show::act);
+    let page = || get(before::look).post(does::act);
     vec![
         ("/f/{slug}", page()),
         ("/f/{slug}/units/{id}", page()),

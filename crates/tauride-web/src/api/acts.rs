@@ -20,7 +20,7 @@ use tauride_store::{Key, KeyRefused};
 
 use super::problem::{self, Fault};
 use crate::caller::Caller;
-use crate::show;
+use crate::does;
 use crate::unanswered::Unanswered;
 use crate::upload;
 
@@ -58,7 +58,7 @@ pub(super) async fn enter(caller: Caller, request: Request) -> Response {
         Ok(asked) => asked,
         Err(fault) => return fault.into_response(),
     };
-    match show::submit(&caller, asked).await {
+    match does::submit(&caller, asked).await {
         Ok(Answer::Entered { number, at, events, leaf, repeated }) => {
             let status = if repeated { StatusCode::OK } else { StatusCode::CREATED };
             let entered = Entered { number, at, events: &events, leaf: hex::encode(&leaf), repeated };

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use crate::before::Told;
 use crate::bits::{Article, Base, Link, Number, When};
+use crate::told::Told;
 
 /// What is said above a page: why the last act was not done.
 #[derive(Clone, Debug)]
