@@ -1,10 +1,11 @@
 //! Acts by what somebody does who asks for them: what stands on a button.
 
 use tauride_rules::ballot::BallotAct;
-use tauride_rules::body::BodyAct;
+use tauride_rules::body::{BodyAct, BodyQuestion};
+use tauride_rules::credential::CredentialAct;
 use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{ConstituencyId, ElectionId, SeatId};
-use tauride_rules::mandate::MandateAct;
+use tauride_rules::mandate::{MandateAct, MandateQuestion};
 use tauride_rules::pending::PendingAct;
 use tauride_rules::poll::PollAct;
 use tauride_rules::question::Question;
@@ -24,10 +25,12 @@ pub fn deed(state: &State, act: &Act) -> Option<String> {
         Act::Recall(act) => of_recall(state, act)?,
         Act::Mandate(MandateAct::Resign { seat }) => format!("Resign as {}", the_seat(state, *seat)),
         Act::Mandate(MandateAct::Return { seat }) => format!("Sit again as {}", the_seat(state, *seat)),
-        Act::Poll(PollAct::OpenPoll { question: Question::Recall(RecallQuestion::Recall { seat }) }) => {
-            format!("Put the recall of the {} to a vote", the_seat(state, *seat))
-        }
+        Act::Poll(PollAct::OpenPoll { question }) => of_question(state, question)?,
         Act::Poll(PollAct::ClosePoll { .. }) => "Close the vote".to_owned(),
+        Act::Credential(CredentialAct::ContestCredential { mandate, .. }) => {
+            let seat = state.mandate(*mandate).map(|mandate| the_seat(state, mandate.seat))?;
+            format!("Contest the credential of the {seat}")
+        }
         Act::Election(act) => of_election(state, act)?,
         Act::Ballot(BallotAct::CloseVoting { election }) => {
             format!("Close voting in {} and count", the_election(state, *election))
@@ -38,6 +41,28 @@ pub fn deed(state: &State, act: &Act) -> Option<String> {
         Act::Pending(PendingAct::Consent { .. }) => "Consent to what was asked".to_owned(),
         Act::Pending(PendingAct::TakeBack { .. }) => "Take back what you asked".to_owned(),
         _ => return None,
+    })
+}
+
+fn of_question(state: &State, question: &Question) -> Option<String> {
+    Some(match question {
+        Question::Recall(RecallQuestion::Recall { seat }) => {
+            format!("Put the recall of the {} to a vote", the_seat(state, *seat))
+        }
+        Question::Recall(RecallQuestion::Replace { seat, successor }) => {
+            let successor = called(&named::member(state, *successor));
+            format!("Put it to a vote that {successor} replaces the {}", the_seat(state, *seat))
+        }
+        Question::Mandate(MandateQuestion::Instruct { seat, .. }) => {
+            format!("Put the instruction of the {} to a vote", the_seat(state, *seat))
+        }
+        Question::Body(BodyQuestion::CoOpt { body, member }) => {
+            let (body, member) = (called(&named::body(state, *body)), called(&named::member(state, *member)));
+            format!("Put it to a vote that {body} co-opts {member}")
+        }
+        Question::Body(BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. })
+        | Question::Credential(_)
+        | Question::Charter(_) => return None,
     })
 }
 

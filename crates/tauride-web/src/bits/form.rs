@@ -70,6 +70,9 @@ pub(crate) struct Numbered {
     pub(crate) written: String,
 }
 
+/// The acts before which it is said what will follow: questions, and what others have to answer.
+const FIRST: [&str; 5] = ["co-opt", "contest", "instruct", "replace", "substitute"];
+
 /// A form.
 #[derive(Clone, Debug)]
 pub(crate) struct Form {
@@ -160,6 +163,9 @@ impl fmt::Display for Form {
             write!(f, "<details><summary>{}</summary>", text(words))?;
         }
         write!(f, r#"<form method="post" class="card"><input type="hidden" name="do" value="{}">"#, self.act)?;
+        if FIRST.contains(&self.act) {
+            f.write_str(r#"<input type="hidden" name="first" value="1">"#)?;
+        }
         // Fields are a group only where something says what they are together.
         let titled = !self.title.is_empty();
         if titled {

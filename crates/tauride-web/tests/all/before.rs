@@ -95,6 +95,25 @@ async fn red_is_for_recall_alone_and_resigning_says_what_falls_with_it() {
 }
 
 #[tokio::test]
+async fn a_question_is_read_before_it_is_put() {
+    let mut visit = Visit::new(harbour());
+    visit.sign_in(31).await;
+    let seat = visit.get("/f/x/seats/S15").await;
+    assert!(seat.text.contains("value=\"instruct\"><input type=\"hidden\" name=\"first\" value=\"1\">"));
+    let page = visit.post("/f/x/seats/S15", "do=instruct&first=1&seat=15&text=Ask+for+safe+ladders").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(
+        page.text.contains("<h1>Put the instruction of the delegate of Salt Island in Port Council to a vote</h1>")
+    );
+    assert!(follows(&page)[0].starts_with("6 electors vote on it until "), "{:?}", follows(&page));
+    assert!(!visit.get("/f/x").await.text.contains("/f/x/polls/P4"), "it is not put yet");
+    let act = main_of(&page).split("name=\"act\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let said = does(&visit, "/f/x/seats/S15", &act.replace("&#34;", "\"")).await;
+    assert!(said.text.contains("<b>Done.</b>") && said.text.contains("Ask for safe ladders"), "{}", said.words());
+    assert_eq!(follows(&said), follows(&page));
+}
+
+#[tokio::test]
 async fn nobody_learns_a_result_before_the_voting_is_over() {
     let mut visit = Visit::new(harbour());
     visit.sign_in(36).await;
