@@ -33,7 +33,7 @@ async fn how_a_charter_can_be_used_is_shown_when_it_is_worked_out() {
     }
     assert!(page.text.contains("can change the charter"), "{}", page.words());
     // What the charter's text calls port-meeting is said as people say it, and nothing is marked.
-    assert!(page.text.contains("members in the port meeting can recall a chair"), "{}", page.words());
+    assert!(page.text.contains("members in the port meeting can fill the seat of a chair"), "{}", page.words());
     assert!(page.text.contains("recall a delegate of the council"), "{}", page.words());
     assert!(!page.text.contains("port-meeting") && !page.text.contains('`'), "{}", page.words());
     // It is kept: whoever asks again has it at once.
