@@ -35,6 +35,6 @@ mod value;
 pub use error::PhraseError;
 pub use names::{Names, NoNames, StateNames};
 pub use sentence::{
-    forms, name_of, read_act, read_acts, read_by, say, say_act, say_actor, say_acts, say_question, say_reason,
-    say_time, say_title, shown,
+    chapter_of, forms, name_of, read_act, read_acts, read_by, say, say_act, say_actor, say_acts, say_question,
+    say_reason, say_time, say_title, shown,
 };

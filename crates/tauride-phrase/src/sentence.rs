@@ -99,6 +99,12 @@ pub fn name_of(value: &impl Serialize) -> String {
     name.map(|name| name.replace('-', " ")).unwrap_or_default()
 }
 
+/// Returns the chapter of an act or event: `recall`.
+pub fn chapter_of(value: &impl Serialize) -> String {
+    let value = serde_json::to_value(value).unwrap_or_default();
+    value::variant(&value).map(|(chapter, _)| chapter.to_string()).unwrap_or_default()
+}
+
 /// Returns the form of every act, as one would write it.
 pub fn forms() -> impl Iterator<Item = String> {
     shown(ACTS).map(|form| format!("M1 {form}"))

@@ -23,9 +23,15 @@ pub(crate) fn no_federation() -> Response {
     nowhere("There is no such federation on this server.")
 }
 
-fn nowhere(text: &str) -> Response {
+/// Says that there is nothing here.
+pub(crate) fn nowhere(text: &str) -> Response {
     let home = ("/".to_owned(), "All federations".to_owned(), String::new());
     plain(StatusCode::NOT_FOUND, &Plain { title: "Not found", text, links: vec![home], main: "" })
+}
+
+/// Says what is wrong with how something is asked for.
+pub(crate) fn bad(text: &str) -> Response {
+    plain(StatusCode::BAD_REQUEST, &Plain { title: "Not understood", text, links: Vec::new(), main: "" })
 }
 
 /// Says that something failed that is nobody's act.

@@ -1,8 +1,8 @@
 //! The record: every entry readable, its exact bytes, the whole of it to take home.
 
 mod download;
-
-use std::ops::ControlFlow;
+mod told;
+mod wanted;
 
 use askama::Template;
 use axum::extract::Path;
@@ -13,10 +13,10 @@ use tauride_charter::Paragraph;
 use tauride_clerk::accounts::AccountError;
 use tauride_codec::{Entry, Road, decode};
 use tauride_record::{hex, leaf};
-use tauride_store::{FIRST, StoreError};
+use tauride_store::FIRST;
 
 use crate::answers;
-use crate::bits::{Number, Sentence, When};
+use crate::bits::{Base, Number, Sentence, When};
 use crate::caller::Caller;
 use crate::pages::Main;
 use crate::place::Place;
@@ -24,10 +24,9 @@ use crate::show::Gathered;
 
 pub(crate) use download::export;
 
-/// The entries on a page.
-const PAGE: u64 = 40;
-/// The most events of an entry that a list shows.
-const EVENTS_LISTED: usize = 12;
+use told::Told;
+use wanted::Wanted;
+
 /// The most of a line that a page shows.
 const LINE_SHOWN: usize = 64 << 10;
 
@@ -53,18 +52,19 @@ impl Row {
 #[derive(Template)]
 #[template(path = "record/list.html")]
 struct List {
-    base: crate::bits::Base,
+    base: Base,
     entries: Number,
     root: String,
-    rows: Vec<Row>,
-    newer: Option<u64>,
-    older: Option<u64>,
+    wanted: Wanted,
+    told: Vec<Told>,
+    newer: Option<String>,
+    older: Option<String>,
 }
 
 #[derive(Template)]
 #[template(path = "record/entry.html")]
 struct Page {
-    base: crate::bits::Base,
+    base: Base,
     row: Row,
     edition: u16,
     prev: String,
@@ -73,40 +73,38 @@ struct Page {
     is_whole: bool,
 }
 
-/// Shows the record, newest first.
+/// Shows the record, newest first: all of it, or what is wanted.
 pub(crate) async fn list(caller: Caller) -> Response {
     let (size, root) = caller.served.look(None, |_, view| (view.len(), view.tree.root()));
-    let before = caller.query.get("before").and_then(|before| before.parse::<u64>().ok());
-    let end = before.unwrap_or(u64::MAX).clamp(FIRST, size + FIRST);
-    let start = end.saturating_sub(PAGE).max(FIRST);
-    let rows = match rows(&caller, start, end) {
-        Ok(rows) => rows,
-        Err(error) => return answers::fault(&AccountError::from(error)),
+    if let Some(number) = caller.query.get("number").filter(|number| !number.is_empty()) {
+        return answers::to(&format!("{}/record/{number}", caller.served.base));
+    }
+    let wanted = match Wanted::read(&caller.query) {
+        Ok(wanted) => wanted,
+        Err(why) => return answers::bad(&why),
+    };
+    let (base, reader) = (caller.served.base.clone(), caller.served.clerk.reader());
+    // Beside the threads that answer: what is seldom is looked for in many entries.
+    let looked_for = wanted.clone();
+    let found = tokio::task::spawn_blocking(move || wanted::find(&*reader, &base, &looked_for, size)).await;
+    let found = match found {
+        Ok(Ok(found)) => found,
+        Ok(Err(error)) => return answers::fault(&AccountError::from(error)),
+        Err(error) => return answers::fault(&error),
     };
     let list = List {
         base: caller.served.base.clone(),
         entries: Number(size),
         root: hex::encode(&root),
-        rows,
-        newer: (end < size + FIRST).then(|| end.saturating_add(PAGE)),
-        older: (start > FIRST).then_some(start),
+        told: told::fold(found.rows),
+        newer: (found.end < size + FIRST).then(|| wanted.address(None)),
+        older: found.older.map(|before| wanted.address(Some(before))),
+        wanted,
     };
     framed(&caller, "Record", move || list.render())
 }
 
-fn rows(caller: &Caller, start: u64, end: u64) -> Result<Vec<Row>, StoreError> {
-    let mut rows = Vec::new();
-    let reader = caller.served.clerk.reader();
-    reader.entries(start..end, &mut |_, line| {
-        rows.extend(decode(line).ok().map(|entry| row(caller, &entry, line, EVENTS_LISTED)));
-        ControlFlow::Continue(())
-    })?;
-    rows.reverse();
-    Ok(rows)
-}
-
-fn row(caller: &Caller, entry: &Entry, line: &[u8], most: usize) -> Row {
-    let base = &caller.served.base;
+fn row(base: &Base, entry: &Entry, line: &[u8], most: usize) -> Row {
     let events = entry.events.iter().take(most).map(|event| Sentence::new(base, tauride_phrase::say(event)));
     Row {
         number: entry.number,
@@ -135,7 +133,7 @@ pub(crate) async fn entry(caller: Caller, Path((_, number)): Path<(String, Strin
     let shown = line.get(..LINE_SHOWN).unwrap_or(&line);
     let page = Page {
         base: caller.served.base.clone(),
-        row: row(&caller, &entry, &line, EVENTS_SHOWN),
+        row: row(&caller.served.base, &entry, &line, EVENTS_SHOWN),
         edition: entry.edition,
         prev: hex::encode(&entry.prev),
         line: String::from_utf8_lossy(shown).into_owned(),
@@ -156,7 +154,7 @@ pub(crate) async fn checkpoint(caller: Caller) -> Response {
 #[derive(Template)]
 #[template(path = "charter/page.html")]
 struct CharterPage {
-    base: crate::bits::Base,
+    base: Base,
     name: String,
     version: u32,
     paragraphs: Vec<Paragraph>,
@@ -175,7 +173,11 @@ pub(crate) async fn charter(caller: Caller) -> Response {
     framed(&caller, "Charter", move || page.render())
 }
 
-fn framed(caller: &Caller, title: &str, fill: impl FnOnce() -> askama::Result<String> + Send + 'static) -> Response {
+pub(crate) fn framed(
+    caller: &Caller,
+    title: &str,
+    fill: impl FnOnce() -> askama::Result<String> + Send + 'static,
+) -> Response {
     let main = Main::new(title, Place::Federation, fill);
     let gathered = caller.served.look(caller.member, |look, view| Gathered::new(look, view, Some(main)));
     match gathered {

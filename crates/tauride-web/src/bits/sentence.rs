@@ -20,19 +20,35 @@ impl Sentence {
     }
 }
 
-impl fmt::Display for Sentence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut quoted = false;
-        let mut rest = self.text.as_str();
-        while !rest.is_empty() {
+impl Sentence {
+    /// Returns the words one after the other, each with what it names.
+    fn pieces(&self) -> impl Iterator<Item = (&str, Option<Place>)> {
+        let (mut quoted, mut rest) = (false, self.text.as_str());
+        std::iter::from_fn(move || {
+            if rest.is_empty() {
+                return None;
+            }
             let word = rest.len() - rest.trim_start_matches(char::is_alphanumeric).len();
             let (piece, after) = if word > 0 { rest.split_at(word) } else { first_letter(rest) };
             quoted ^= piece == "\"";
-            match Place::named(piece).filter(|_| !quoted) {
+            rest = after;
+            Some((piece, Place::named(piece).filter(|_| !quoted)))
+        })
+    }
+
+    /// Returns whether it names something.
+    pub(crate) fn names(&self, place: Place) -> bool {
+        self.pieces().any(|(_, named)| named == Some(place))
+    }
+}
+
+impl fmt::Display for Sentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (piece, named) in self.pieces() {
+            match named {
                 Some(place) => write!(f, r#"<a href="{}{}">{piece}</a>"#, self.base, place.path())?,
                 None => write!(f, "{}", text(piece))?,
             }
-            rest = after;
         }
         Ok(())
     }
@@ -58,5 +74,12 @@ mod tests {
             "<a href=\"/f/x/members/M12\">M12</a> took <a href=\"/f/x/seats/S9\">S9</a> as &#34;M. &#60;B2&#62;&#34;, \
              elected in <a href=\"/f/x/elections/E4\">E4</a>: T5"
         );
+    }
+
+    #[test]
+    fn what_stands_in_quotes_is_not_named() {
+        let said = Sentence::new(&Arc::from("/f/x"), r#"M12 took S9 as "S8""#);
+        let seat = |number| crate::place::Place::Seat(tauride_rules::ids::SeatId(number));
+        assert_eq!([9, 8, 1].map(|number| said.names(seat(number))), [true, false, false]);
     }
 }

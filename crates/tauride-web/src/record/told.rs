@@ -1,0 +1,46 @@
+//! The record as it is told: once an act, and of time that only passes no more than until when.
+
+use tauride_rules::Actor;
+use tauride_rules::clock::ClockEvent;
+use tauride_rules::{Event, instant::Instant};
+
+use super::Row;
+
+/// One line of the list: an entry, or several of which nothing is to be told but that time passed.
+pub(super) enum Told {
+    /// An entry.
+    Entry(Box<Row>),
+    /// The first and the last of the entries, and what is said of them.
+    Time { first: u64, last: u64, said: String },
+}
+
+/// Draws together the entries by which nothing but time passed. The rows come newest first.
+pub(super) fn fold(rows: Vec<(Row, Option<Instant>)>) -> Vec<Told> {
+    let mut told: Vec<Told> = Vec::new();
+    for (row, passed) in rows {
+        match (passed, told.last_mut()) {
+            (Some(_), Some(Told::Time { first, .. })) => *first = row.number,
+            (Some(until), _) => {
+                told.push(Told::Time { first: row.number, last: row.number, said: tauride_tell::time_passed(until) });
+            }
+            (None, _) => told.push(Told::Entry(Box::new(row))),
+        }
+    }
+    told
+}
+
+/// Returns until when time passed by an entry, if nothing else happened.
+pub(super) fn only_time(events: &[Event]) -> Option<Instant> {
+    match events {
+        [Event::Clock(ClockEvent::TimePassed { to })] => Some(*to),
+        _ => None,
+    }
+}
+
+/// Returns how many of the first events say the same as the act itself: that time passed, or what its sender did.
+pub(super) fn said_already(by: Actor, events: &[Event]) -> usize {
+    let Some(first) = events.first() else { return 0 };
+    let subject = tauride_phrase::say_actor(by) + " ";
+    let same = by == Actor::Clerk || tauride_phrase::say(first).starts_with(&subject);
+    usize::from(same)
+}
