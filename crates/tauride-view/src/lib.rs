@@ -16,6 +16,7 @@ pub mod part;
 pub mod poll;
 pub mod recall;
 pub mod roll;
+pub mod search;
 pub mod seat;
 pub mod seats;
 pub mod sits_for;

@@ -26,6 +26,7 @@ mod draw;
 mod excerpt;
 mod fates;
 mod fields;
+mod find;
 mod guard;
 mod live;
 mod look;

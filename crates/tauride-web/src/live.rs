@@ -64,7 +64,7 @@ pub(crate) async fn events(caller: Caller, request: Request) -> Response {
 }
 
 /// Whether there is such a thing.
-fn is_there(look: Look<'_>, place: Place) -> bool {
+pub(crate) fn is_there(look: Look<'_>, place: Place) -> bool {
     match place {
         Place::Federation | Place::Me => true,
         Place::Unit(id) => look.state.unit(id).is_some(),

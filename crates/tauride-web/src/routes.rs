@@ -10,7 +10,7 @@ use tower_http::compression::CompressionLayer;
 use crate::guard::Rules;
 use crate::settings::{Scheme, Settings, SettingsError};
 use crate::site::Site;
-use crate::{answers, api, assets, before, counted, does, guard, live, record, rulebook, show, sign_in, uses};
+use crate::{answers, api, assets, before, counted, does, find, guard, live, record, rulebook, show, sign_in, uses};
 
 /// One address and what answers it.
 type Route = (&'static str, MethodRouter<Site>);
@@ -58,6 +58,11 @@ fn of_federations() -> Vec<Route> {
     vec![
         ("/f/{slug}", page()),
         ("/f/{slug}/units/{id}", page()),
+        ("/f/{slug}/units/{id}/roll", get(find::roll)),
+        ("/f/{slug}/units", get(find::units)),
+        ("/f/{slug}/bodies", get(find::bodies)),
+        ("/f/{slug}/members", get(find::members)),
+        ("/f/{slug}/find", get(find::page)),
         ("/f/{slug}/bodies/{id}", page()),
         ("/f/{slug}/members/{id}", page()),
         ("/f/{slug}/seats/{id}", page()),

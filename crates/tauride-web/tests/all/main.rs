@@ -9,6 +9,7 @@ mod checked;
 mod contrast;
 mod count;
 mod federations;
+mod finding;
 mod forms;
 mod hanging;
 mod live;

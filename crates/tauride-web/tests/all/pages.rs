@@ -9,7 +9,7 @@ use axum::http::{Request, StatusCode};
 /// Every sort of page of the harbour, with something that must stand in it.
 const PAGES: &[(&str, &str)] = &[
     ("", "36 members in 3 units; 7 bodies."),
-    ("/units/U1", "12 electors on the roll"),
+    ("/units/U1", "12 electors on the <a href=\"U1/roll\">roll</a>"),
     ("/bodies/B1", "North Quay Meeting"),
     ("/bodies/B4", "All 6 seats filled, 1 contested"),
     ("/bodies/B6", "0 of 3 seats filled, 3 vacant"),

@@ -1,0 +1,92 @@
+//! Everything of a sort, a hundred on a page.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use tauride_rules::ids::{BodyId, MemberId, UnitId};
+use tauride_view::{Body, Member, Part, Unit, Window, roll as rolls};
+
+use crate::answers;
+use crate::bits::Link;
+use crate::caller::Caller;
+use crate::look::Look;
+use crate::pages::seats::Part as Pager;
+use crate::place::number;
+use crate::record::framed;
+
+/// So many stand on a page.
+const PAGE: usize = 100;
+
+#[derive(Template)]
+#[template(path = "find/list.html")]
+struct List {
+    title: String,
+    /// Whose list it is, if it is somebody's.
+    whose: Option<Link>,
+    rows: Vec<(Link, String)>,
+    pager: Pager,
+}
+
+/// A part of a list as it is gathered: how long the list is, and its rows.
+type Gathered = (u64, Vec<(Link, String)>);
+
+/// Lists units.
+pub(crate) async fn units(caller: Caller) -> Response {
+    list(&caller, "Units", None, |look, window| {
+        let part =
+            Part::numbered(window, look.state.rolls.units.len(), |place| Unit::of(look.state, UnitId::at(place)));
+        let row = |unit: Unit| (look.unit(unit.id), tauride_tell::count(unit.electors, "elector"));
+        Some((part.total, part.items.into_iter().map(row).collect()))
+    })
+}
+
+/// Lists bodies, ended ones among them.
+pub(crate) async fn bodies(caller: Caller) -> Response {
+    list(&caller, "Bodies", None, |look, window| {
+        let part = Part::numbered(window, look.state.bodies.len(), |place| Body::of(look.state, BodyId::at(place)));
+        let row = |body: Body| (look.body(body.id), tauride_tell::filling(body.seats));
+        Some((part.total, part.items.into_iter().map(row).collect()))
+    })
+}
+
+/// Lists everybody who was ever enrolled, under the names under which they took seats and else by number.
+pub(crate) async fn members(caller: Caller) -> Response {
+    list(&caller, "Members", None, |look, window| {
+        let all = look.state.rolls.member_count();
+        let part = Part::numbered(window, all, |place| Member::of(look.state, MemberId::at(place)));
+        let row = |member: Member| {
+            let units: Vec<&str> = member.units.iter().map(|unit| &*unit.name).collect();
+            (look.member(member.id), units.join(", "))
+        };
+        Some((part.total, part.items.into_iter().map(row).collect()))
+    })
+}
+
+/// Shows who stands on the roll of a unit.
+pub(crate) async fn roll(caller: Caller, Path((_, name)): Path<(String, String)>) -> Response {
+    let Some(id) = number('U', &name).map(UnitId) else { return answers::no_page().await };
+    let whose = caller.served.look(None, |look, _| look.state.unit(id).map(|_| look.unit(id)));
+    list(&caller, "Roll", whose, |look, window| {
+        let part = rolls::of(look.state, id, window)?;
+        let row = |one: rolls::Elector| (look.named_member(&one.member), tauride_tell::on_the_roll(&one));
+        Some((part.total, part.items.into_iter().map(row).collect()))
+    })
+}
+
+fn list(
+    caller: &Caller,
+    title: &str,
+    whose: Option<Link>,
+    gather: impl FnOnce(Look<'_>, Window) -> Option<Gathered>,
+) -> Response {
+    let from: usize = caller.query.get("from").and_then(|from| from.parse().ok()).unwrap_or(0);
+    let from = from - from % PAGE;
+    let window = Window { from: u64::try_from(from).unwrap_or(u64::MAX), limit: PAGE };
+    let Some((total, rows)) = caller.served.look(caller.member, |look, _| gather(look, window)) else {
+        return answers::nowhere("There is no such unit.");
+    };
+    let pager = Pager::at(from, PAGE, usize::try_from(total).unwrap_or(usize::MAX));
+    let heading = whose.as_ref().map_or_else(|| title.to_owned(), |whose| format!("{title} of {}", whose.text()));
+    let list = List { title: heading.clone(), whose, rows, pager };
+    framed(caller, &heading, move || list.render())
+}
