@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod candidates;
+mod cases;
 mod charter;
 mod count;
 mod districts;
