@@ -4,7 +4,7 @@ mod body;
 mod recall;
 mod seat;
 
-pub(crate) use body::{BODY, CO_OPTION};
+pub(crate) use body::{BODY, CO_OPTION, SITTINGS};
 pub(crate) use recall::{DECISION, OPENS, PETITION, STANDING};
 pub(crate) use seat::{
     APPORTIONED, CONTEST, ELECTED, ELECTIONS, FIRST_TERM, FIXED, GROUNDS, GROUP, OFFICE, ONE_PER, SEATS, SOURCE, TABLE,

@@ -9,6 +9,7 @@ mod lost;
 mod poll;
 mod quick;
 mod recall;
+mod sitting;
 mod time;
 
 use tauride_rules::terms::{BodyKind, Charter, Norm, SeatRule, Source};
@@ -28,6 +29,7 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
     poll::check(&sense);
     quick::check(&sense);
     recall::check(&sense);
+    sitting::check(&sense);
     time::check(&sense);
 }
 

@@ -8,6 +8,7 @@ mod norm;
 mod poll;
 mod recall;
 mod seat;
+mod sitting;
 mod spoken;
 mod unit;
 

@@ -13,6 +13,7 @@ mod norm;
 mod poll;
 mod recall;
 mod seat;
+mod sitting;
 mod term;
 mod unit;
 

@@ -124,6 +124,7 @@ mod tests {
         decides = {}
         elected = { groups = [{}], contest = {} }
         co_option = {}
+        sittings = {}
         offices = [{ name = "chair", source = {}, elected = {} }]
         seats = [{ norm = { seats = 1 }, first_terms = [{}], source = "co-opted" }, { norm = { one_per = 1 }, source = "co-opted" },
                  { norm = { table = [[1, 1]] }, source = "co-opted" },

@@ -28,6 +28,9 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
     for (body, places) in charter.bodies.iter().zip(&draft.places) {
         let path = format!("body.{}", body.name);
         fits_its_nature(report, charter, body, &path);
+        if let Some(chair) = body.sittings.as_ref().and_then(|rule| rule.chair.as_ref()) {
+            exists(report, charter, &format!("{path}.sittings.chair"), chair);
+        }
         for (rule, place) in body.seats.iter().zip(places) {
             fits_its_body(report, body, rule, &place.path);
             fits_its_source(report, charter, body, (rule, &place.path));

@@ -23,11 +23,13 @@ pub enum Thing {
     Convocation,
     /// An act that waits for consent, `W1`.
     Pending,
+    /// A sitting of a body, `H1`.
+    Sitting,
 }
 
 impl Thing {
     /// All sorts of things.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Member,
         Self::Unit,
         Self::Body,
@@ -38,6 +40,7 @@ impl Thing {
         Self::Poll,
         Self::Convocation,
         Self::Pending,
+        Self::Sitting,
     ];
 
     /// Returns the letter that precedes the number when the thing is spoken or written.
@@ -53,6 +56,7 @@ impl Thing {
             Self::Poll => 'P',
             Self::Convocation => 'V',
             Self::Pending => 'W',
+            Self::Sitting => 'H',
         }
     }
 }

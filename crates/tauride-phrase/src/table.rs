@@ -36,6 +36,7 @@ mod pending;
 mod poll;
 mod recall;
 mod roll;
+mod sitting;
 
 /// The patterns of acts, without their subject.
 pub const ACTS: Table = Table::of_chapters(&[
@@ -51,6 +52,7 @@ pub const ACTS: Table = Table::of_chapters(&[
     ("poll", poll::ACTS),
     ("convocation", convocation::ACTS),
     ("pending", pending::ACTS),
+    ("sitting", sitting::ACTS),
 ]);
 
 /// The patterns of events.
@@ -67,6 +69,7 @@ pub const EVENTS: Table = Table::of_chapters(&[
     ("poll", poll::EVENTS),
     ("convocation", convocation::EVENTS),
     ("pending", pending::EVENTS),
+    ("sitting", sitting::EVENTS),
 ]);
 
 /// The patterns of questions.

@@ -4,8 +4,10 @@ use serde::Deserialize;
 use tauride_phrase::table::Table;
 use tauride_phrase::{Names, read_by};
 use tauride_rules::State;
-use tauride_rules::ids::{BodyId, MemberId, SeatId, UnitId};
+use tauride_rules::ids::{BodyId, MemberId, SeatId, SittingId, UnitId};
 use tauride_rules::mandate::state::Mandate;
+use tauride_rules::sitting::event::SittingEnd;
+use tauride_rules::sitting::state::Phase;
 use tauride_rules::terms::Text;
 
 /// How each expectation is written, after the word `expect`.
@@ -22,6 +24,9 @@ const EXPECTATIONS: Table = Table::undivided(&[
     ("holds", "{member:M} holds {count:# seat}"),
     ("ended", "{body:B} has ended"),
     ("provisional", "{body:B} is provisional"),
+    ("present", "{sitting:H} has {count:number} present"),
+    ("quorate", "{sitting:H} has {has|true=a quorum|false=no quorum}"),
+    ("forced", "{sitting:H} was closed by force"),
     ("founding", "the founding {lasts|true=lasts|false=has ended}"),
 ]);
 
@@ -41,6 +46,9 @@ enum Expectation {
     Holds { member: MemberId, count: u64 },
     Ended { body: BodyId },
     Provisional { body: BodyId },
+    Present { sitting: SittingId, count: u64 },
+    Quorate { sitting: SittingId, has: Text },
+    Forced { sitting: SittingId },
     Founding { lasts: Text },
 }
 
@@ -74,6 +82,18 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
         Expectation::Provisional { body } => {
             let provisional = state.body(body).is_some_and(|body| body.provisional_until.is_some());
             (!provisional).then(|| "it is not provisional".to_string())
+        }
+        Expectation::Present { sitting, count } => {
+            number(state.sitting(sitting).map_or(0, |sitting| sitting.hall.votes()), count)
+        }
+        Expectation::Quorate { sitting, has } => {
+            let quorate = state.sitting(sitting).is_some_and(|sitting| sitting.is_held() && sitting.hall.is_quorate());
+            let is = if quorate { "true" } else { "false" };
+            (is != &*has).then(|| if quorate { "it has one".to_string() } else { "it has none".to_string() })
+        }
+        Expectation::Forced { sitting } => {
+            let forced = state.sitting(sitting).is_some_and(|sitting| sitting.phase == Phase::Over(SittingEnd::Force));
+            (!forced).then(|| "it was not".to_string())
         }
         Expectation::Founding { lasts } => {
             let is = if state.founding { "true" } else { "false" };

@@ -50,6 +50,10 @@ use crate::roll::act::RollAct;
 use crate::roll::due::RollDue;
 use crate::roll::event::RollEvent;
 use crate::roll::refusal::RollRefusal;
+use crate::sitting::act::SittingAct;
+use crate::sitting::due::SittingDue;
+use crate::sitting::event::SittingEvent;
+use crate::sitting::refusal::SittingRefusal;
 use crate::votes::refusal::VotesRefusal;
 
 /// A request.
@@ -81,6 +85,8 @@ pub enum Act {
     Convocation(ConvocationAct),
     /// Of the chapter on acts that wait.
     Pending(PendingAct),
+    /// Of the chapter on sittings.
+    Sitting(SittingAct),
 }
 
 /// A fact that the record holds for ever.
@@ -112,6 +118,8 @@ pub enum Event {
     Convocation(ConvocationEvent),
     /// Of the chapter on acts that wait.
     Pending(PendingEvent),
+    /// Of the chapter on sittings.
+    Sitting(SittingEvent),
 }
 
 /// Something that happens by itself when its time has come.
@@ -133,6 +141,8 @@ pub enum Due {
     Poll(PollDue),
     /// Of the chapter on acts that wait.
     Pending(PendingDue),
+    /// Of the chapter on sittings.
+    Sitting(SittingDue),
 }
 
 impl Due {
@@ -147,6 +157,7 @@ impl Due {
             Self::Mandate(due) => due.rank(),
             Self::Recall(due) => due.rank(),
             Self::Poll(due) => due.rank(),
+            Self::Sitting(due) => due.rank(),
         }
     }
 }
@@ -163,9 +174,9 @@ macro_rules! of_a_chapter {
 }
 
 of_a_chapter! {
-    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct) }
-    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent) }
-    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue) }
+    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct) }
+    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent) }
+    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue) }
 }
 
 /// Declares the refusal of all chapters.
@@ -226,6 +237,8 @@ chapters! {
     Convocation(ConvocationRefusal),
     /// By the chapter on acts that wait.
     Pending(PendingRefusal),
+    /// By the chapter on sittings.
+    Sitting(SittingRefusal),
     /// By the chapter on votes.
     Votes(VotesRefusal),
     /// By the chapter on bounds.

@@ -22,8 +22,9 @@ use crate::poll::state::Poll;
 use crate::question::Question;
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::roll::event::RollEvent;
+use crate::sitting::event::SittingEvent;
 use crate::state::{Queue, State};
-use crate::{asked, ballot, body, convocation, decide, election, mandate, pending, poll, recall, roll};
+use crate::{asked, ballot, body, convocation, decide, election, mandate, pending, poll, recall, roll, sitting};
 
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
 pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
@@ -40,6 +41,7 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::Poll(event) => after_poll(state, event, queue),
         Event::Convocation(event) => after_convocation(state, event, queue),
         Event::Pending(event) => after_pending(state, event, queue),
+        Event::Sitting(event) => after_sitting(state, event, queue),
     }
 }
 
@@ -62,6 +64,7 @@ fn after_amended(state: &State, queue: &mut Queue) {
         }
     }
     roll::after_amended(state, queue);
+    sitting::after_amended(state, queue);
     (0..state.bodies.len()).map(BodyId::at).for_each(|body| body::after_filled(state, body, queue));
 }
 
@@ -73,10 +76,12 @@ fn after_roll(state: &State, event: &RollEvent, queue: &mut Queue) {
         | RollEvent::Moved { member, from: unit, .. } => {
             recall::after_left(state, *unit, *member, queue);
             mandate::after_left(state, *unit, *member, queue);
+            sitting::after_member(state, *member, queue);
         }
         RollEvent::DeathStands { member } => {
             recall::after_death(state, *member, queue);
             mandate::after_death(state, *member, queue);
+            sitting::after_member(state, *member, queue);
         }
         RollEvent::UnitFormed { .. }
         | RollEvent::StruckOff { .. }
@@ -106,6 +111,7 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
         }
         BodyEvent::Affiliated { body, sender } => body::after_affiliated(state, *body, *sender, queue),
         BodyEvent::BodyEnded { body } => {
+            sitting::after_body_ended(state, *body, queue);
             election::after_body_ended(state, *body, queue);
             poll::after_body_ended(state, *body, queue);
             mandate::after_body_ended(state, *body, queue);
@@ -200,7 +206,8 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
             mandate::successors_late(state, *mandate, queue);
             recall::after_opened(state, *mandate, queue);
         }
-        MandateEvent::MandateEnded { mandate, .. } => {
+        MandateEvent::MandateEnded { mandate, seat, .. } => {
+            sitting::after_seat(state, *seat, queue);
             recall::after_ended(state, *mandate, queue);
             poll::after_ended(state, *mandate, queue);
             mandate::after_ended(state, *mandate, queue);
@@ -213,10 +220,12 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
         }
         MandateEvent::GroupsChanged { mandate, .. } => mandate::after_groups_changed(state, *mandate, queue),
         MandateEvent::BecameCaretaker { mandate, .. } => mandate::after_caretaker(state, *mandate, queue),
-        MandateEvent::SubstituteNamed { .. }
-        | MandateEvent::SuccessorWithdrew { .. }
-        | MandateEvent::SubstitutionEnded { .. }
-        | MandateEvent::Instructed { .. } => {}
+        MandateEvent::SubstituteNamed { mandate, .. } | MandateEvent::SubstitutionEnded { mandate } => {
+            if let Some(mandate) = state.mandate(*mandate) {
+                sitting::after_seat(state, mandate.seat, queue);
+            }
+        }
+        MandateEvent::SuccessorWithdrew { .. } | MandateEvent::Instructed { .. } => {}
     }
 }
 
@@ -285,6 +294,36 @@ fn after_pending(state: &State, event: &PendingEvent, queue: &mut Queue) {
     }
 }
 
+fn after_sitting(state: &State, event: &SittingEvent, queue: &mut Queue) {
+    match event {
+        SittingEvent::SittingDemanded { sitting, .. } | SittingEvent::DemandJoined { sitting, .. } => {
+            sitting::after_joined(state, *sitting, queue);
+        }
+        SittingEvent::ForceReported { sitting, .. } => sitting::after_force(state, *sitting, queue),
+        SittingEvent::SittingOpened { sitting, .. }
+        | SittingEvent::CheckedIn { sitting, .. }
+        | SittingEvent::SteppedIn { sitting, .. }
+        | SittingEvent::SteppedBack { sitting, .. }
+        | SittingEvent::LeftHall { sitting, .. }
+        | SittingEvent::VoteLost { sitting, .. }
+        | SittingEvent::WalkedOut { sitting, .. }
+        | SittingEvent::EndWished { sitting, .. } => sitting::after_hall(state, *sitting, queue),
+        SittingEvent::SittingCalled { .. }
+        | SittingEvent::SittingConvened { .. }
+        | SittingEvent::SittingPostponed { .. }
+        | SittingEvent::WillFollow { .. }
+        | SittingEvent::QuorumReached { .. }
+        | SittingEvent::QuorumLost { .. }
+        | SittingEvent::ChairTaken { .. }
+        | SittingEvent::SittingInterrupted { .. }
+        | SittingEvent::SittingResumed { .. }
+        | SittingEvent::GoingOn { .. }
+        | SittingEvent::SittingAdjourned { .. }
+        | SittingEvent::DetainedReported { .. }
+        | SittingEvent::SittingEnded { .. } => {}
+    }
+}
+
 /// Returns whether a queued event still follows: what came before it in the same cascade may have settled it.
 #[expect(clippy::wildcard_enum_match_arm, reason = "an event that nothing can settle follows")]
 pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
@@ -324,6 +363,7 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         Event::Body(BodyEvent::BodyVacated { body }) => body::is_vacated(state, *body),
         Event::Body(BodyEvent::BodyEnded { body }) => state.body(*body).is_some_and(|body| !body.ended),
         Event::Poll(PollEvent::PollLapsed { poll }) => state.poll(*poll).is_some_and(Poll::is_open),
+        Event::Sitting(event) => sitting::still_follows(state, event),
         _ => true,
     }
 }

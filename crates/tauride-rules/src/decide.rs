@@ -7,6 +7,7 @@ use crate::ground::actor::Actor;
 use crate::state::State;
 use crate::{
     ballot, body, bounds, charter, clock, convocation, credential, election, mandate, pending, poll, recall, roll,
+    sitting,
 };
 
 /// Decides an act: the event it causes, or the reason it is refused. Changes nothing.
@@ -54,5 +55,6 @@ pub(crate) fn of_chapter(state: &State, by: Actor, act: &Act) -> Result<Event, R
         Act::Poll(act) => poll::decide(state, by, act),
         Act::Convocation(act) => convocation::decide(state, by, act),
         Act::Pending(act) => pending::decide(state, by, act),
+        Act::Sitting(act) => sitting::decide(state, by, act),
     }
 }

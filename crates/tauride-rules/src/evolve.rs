@@ -2,7 +2,9 @@
 
 use crate::chapters::Event;
 use crate::state::State;
-use crate::{ballot, body, charter, clock, convocation, credential, election, mandate, pending, poll, recall, roll};
+use crate::{
+    ballot, body, charter, clock, convocation, credential, election, mandate, pending, poll, recall, roll, sitting,
+};
 
 /// Applies `event` in place. Total: what the law has decided cannot fail here.
 pub fn evolve(state: &mut State, event: &Event) {
@@ -19,5 +21,6 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Poll(event) => poll::became(state, event),
         Event::Convocation(event) => convocation::became(state, event),
         Event::Pending(event) => pending::became(state, event),
+        Event::Sitting(event) => sitting::became(state, event),
     }
 }

@@ -25,8 +25,9 @@ use crate::question::Question;
 use crate::recall::due::RecallDue;
 use crate::recall::state::{Alone, Failed, FullPetition, Means, Petition, Petitions, Standing, Way};
 use crate::roll::state::{Attested, Freeze, Gone, Rolls, Unit};
+use crate::sitting::state::{Demand, Phase, Sitting, Sittings};
 use crate::state::State;
-use crate::terms::PollRule;
+use crate::terms::{PollRule, SittingRule};
 
 pub use crate::ground::print::Sight;
 
@@ -68,6 +69,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         voices: _,   // the same
         proposals,
         contests: _, // by the seats
+        sittings,
         pending,
         opened,
         consents,
@@ -99,6 +101,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     (convocations, &proposals.waits, consents).print(print);
     (seated, amends).print(print);
     of_opened(state, opened, print);
+    of_sittings(sittings, print);
     of_pending(pending, print);
     of_agenda(agenda, print);
     following.iter().for_each(|event| print.written(event));
@@ -127,6 +130,15 @@ fn of_pending(pending: &Pending, print: &mut Print) {
     }
 }
 
+/// Those that are over are only history.
+fn of_sittings(sittings: &Sittings, print: &mut Print) {
+    for (id, sitting) in sittings.to_end() {
+        (id, sitting).print(print);
+    }
+}
+
+printed! { Sitting { body, rule, caller, place, agenda, opens, postponed, phase, convened, until, opened, demand, hall } }
+printed! { Demand { electors, joined } }
 printed! { Rolls { units, homes, further, parted, dead, died, moves, weights } but { names, died_in, struck_off } }
 printed! { Gone { at, until, waited, weights } }
 printed! { Petition { signed, electors, seats, until, by } but { opened } }
@@ -169,6 +181,21 @@ impl Printed for Unit {
         }
         (struck, contested).print(print);
         (figures, constituencies, assembly).print(print);
+    }
+}
+
+impl Printed for SittingRule {
+    fn print(&self, print: &mut Print) {
+        self.hash(print);
+    }
+}
+
+impl Printed for Phase {
+    fn print(&self, print: &mut Print) {
+        core::mem::discriminant(self).hash(print);
+        if let Self::Interrupted(since) = self {
+            since.print(print);
+        }
     }
 }
 
@@ -444,8 +471,8 @@ fn of_rule(rule: &PollRule, print: &mut Print) {
 
 /// What somebody has formed and called, as far as it is open.
 fn of_opened(state: &State, opened: &Opened, print: &mut Print) {
-    let Opened { bodies, calls, elections } = opened;
-    (bodies, calls).print(print);
+    let Opened { bodies, calls, elections, sittings } = opened;
+    (bodies, calls, sittings).print(print);
     for (member, called) in elections {
         let open = called.iter().filter_map(|id| state.election(*id)).filter(|election| election.is_under_way());
         member.print(print);

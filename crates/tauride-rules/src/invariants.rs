@@ -18,6 +18,7 @@ use crate::pending::due::PendingDue;
 use crate::poll::due::PollDue;
 use crate::recall::due::RecallDue;
 use crate::roll::due::RollDue;
+use crate::sitting::due::SittingDue;
 use crate::state::State;
 
 /// What does not hold of a state.
@@ -44,6 +45,7 @@ pub fn invariants(state: &State) -> Sound {
     standing(state)?;
     calls(state)?;
     holds(state.polls.agree(), || "open polls are not found by what they are about".into())?;
+    holds(state.sittings.agree(), || "sittings differ on who is in which hall".into())?;
     agenda(state)
 }
 
@@ -294,6 +296,9 @@ fn due_dates(state: &State) -> BTreeSet<(Instant, Due)> {
     due.extend(dead.map(|(member, gone)| (gone.until, Due::Roll(RollDue::DeathStands(*member)))));
     for (id, held) in state.pending.waiting() {
         due.insert((held.until(), Due::Pending(PendingDue::ConsentDue(id))));
+    }
+    for (id, sitting) in state.sittings.to_end() {
+        due.insert((sitting.until, Due::Sitting(SittingDue::SittingOver(id))));
     }
     for (id, standing) in &state.standing {
         due.extend(standing.leading.map(|(_, _, at)| (at, Due::Recall(RecallDue::LeadMatures(*id)))));

@@ -48,6 +48,7 @@ pub mod recall;
 pub mod rehearse;
 pub mod roll;
 pub mod room;
+pub mod sitting;
 pub mod state;
 pub mod terms;
 pub mod votes;

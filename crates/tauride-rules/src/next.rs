@@ -6,6 +6,8 @@ use crate::election::state::ROUND;
 use crate::ground::instant::Instant;
 use crate::recall::state::Failed;
 use crate::roll;
+use crate::sitting;
+use crate::sitting::state::Phase;
 use crate::state::State;
 
 /// Returns the first instant after now at which something changes though nobody acts; now, while something is still to
@@ -29,6 +31,7 @@ pub fn next_change(state: &State) -> Option<Instant> {
         .chain(rounds)
         .chain(generals)
         .chain(waits)
+        .chain(of_sittings(state))
         .chain(of_mandates(state))
         .filter(later)
         .min()
@@ -54,4 +57,17 @@ fn of_mandates(state: &State) -> impl Iterator<Item = Instant> + '_ {
         });
         grace.chain(cool).chain(over)
     })
+}
+
+/// When a sitting may be opened or resumed, by those who lead it and then by anybody with a vote.
+fn of_sittings(state: &State) -> impl Iterator<Item = Instant> + '_ {
+    state
+        .sittings
+        .to_end()
+        .flat_map(|(_, sitting)| match sitting.phase {
+            Phase::Called | Phase::Adjourned => [Some(sitting.opens), Some(sitting.opens.plus(sitting::LATE))],
+            Phase::Interrupted(since) => [Some(since.plus(sitting::RESUMES)), None],
+            Phase::Demanded | Phase::Open | Phase::Over(_) => [None, None],
+        })
+        .flatten()
 }

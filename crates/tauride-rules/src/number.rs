@@ -5,12 +5,14 @@ use crate::chapters::Event;
 use crate::convocation::event::ConvocationEvent;
 use crate::election::event::ElectionEvent;
 use crate::ground::ids::{
-    BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PendingId, PollId, SeatId, UnitId,
+    BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PendingId, PollId, SeatId, SittingId,
+    UnitId,
 };
 use crate::mandate::event::MandateEvent;
 use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
 use crate::roll::event::RollEvent;
+use crate::sitting::event::SittingEvent;
 use crate::state::State;
 
 /// Numbers the thing that `event` makes. Chapters leave the number 0, because between the moment when a consequence is
@@ -38,6 +40,9 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
             *convocation = ConvocationId::at(state.convocations.len());
         }
         Event::Pending(PendingEvent::ActHeld { pending, .. }) => *pending = PendingId::at(state.pending.len()),
+        Event::Sitting(SittingEvent::SittingCalled { sitting, .. } | SittingEvent::SittingDemanded { sitting, .. }) => {
+            *sitting = SittingId::at(state.sittings.len());
+        }
         _ => {}
     }
 }

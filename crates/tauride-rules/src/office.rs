@@ -78,7 +78,7 @@ fn offices_of<'a>(state: &'a State, member: MemberId, office: &'a OfficeName) ->
 }
 
 /// Whether somebody holds an office of a body.
-fn is_filled(state: &State, body: BodyId, office: &OfficeName) -> bool {
+pub(crate) fn is_filled(state: &State, body: BodyId, office: &OfficeName) -> bool {
     let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
     constituencies.iter().any(|id| {
         let named = state.seat_rule(*id).is_some_and(|rule| rule.name == office.seat);

@@ -10,6 +10,7 @@ use crate::mandate::question::MandateQuestion;
 use crate::poll::event::PollEvent;
 use crate::question::Question;
 use crate::roll::event::RollEvent;
+use crate::sitting::event::SittingEvent;
 
 /// The most that one entry takes in of what follows from its act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +68,7 @@ pub fn size(event: &Event) -> usize {
         }
         Event::Election(ElectionEvent::LotRequired { among, .. }) => list(among.len(), NUMBER),
         Event::Election(ElectionEvent::SecondRoundOpened { between, .. }) => list(between.len(), NUMBER),
+        Event::Sitting(event) => of_sitting(event),
         Event::Poll(PollEvent::PollOpened { question, .. }) => of_question(question),
         _ => 0,
     };
@@ -81,6 +83,22 @@ fn of_question(question: &Question) -> usize {
         | Question::Charter(_)
         | Question::Credential(_)
         | Question::Recall(_) => 0,
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others hold nothing that has any length")]
+fn of_sitting(event: &SittingEvent) -> usize {
+    match event {
+        SittingEvent::SittingCalled { place, agenda, .. } | SittingEvent::SittingDemanded { place, agenda, .. } => {
+            agenda.iter().fold(text(place), |sum, item| sum.saturating_add(text(item)).saturating_add(3))
+        }
+        SittingEvent::WalkedOut { members, statement, .. } => {
+            list(members.len(), NUMBER).saturating_add(text(statement))
+        }
+        SittingEvent::SittingInterrupted { reason: said, .. }
+        | SittingEvent::DetainedReported { says: said, .. }
+        | SittingEvent::ForceReported { closed_by: said, .. } => text(said),
+        _ => 0,
     }
 }
 

@@ -20,7 +20,7 @@ use crate::election::state::Election;
 use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
 use crate::ground::ids::{
-    BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PollId, SeatId, UnitId,
+    BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PollId, SeatId, SittingId, UnitId,
 };
 use crate::ground::instant::Instant;
 use crate::ground::tables::{Index, Table, TakenBack, Whole};
@@ -30,6 +30,7 @@ use crate::poll::state::{Poll, Polls};
 pub use crate::queue::Queue;
 use crate::recall::state::{Failed, FullPetition, Petitions, Standing};
 use crate::roll::state::{Rolls, Unit};
+use crate::sitting::state::{Sitting, Sittings};
 use crate::terms::{BodyKind, Charter, SeatRule};
 
 /// The whole state of a federation.
@@ -87,6 +88,8 @@ pub struct State {
     pub(crate) voices: Index<(UnitId, MemberId), Vec<ConvocationId>>,
     /// Amendments on which a poll is open or about to open.
     pub(crate) proposals: Whole<Proposals>,
+    /// Sittings, `H1` first.
+    pub sittings: Sittings,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
@@ -176,6 +179,7 @@ impl State {
             answered,
             voices,
             proposals,
+            sittings,
             pending,
             opened,
             consents,
@@ -188,7 +192,7 @@ impl State {
             #[cfg(feature = "without")]
                 without: _, // the same for ever
         } = self;
-        let tables: [&mut dyn TakenBack; 25] = [
+        let tables: [&mut dyn TakenBack; 26] = [
             charter_since,
             rolls,
             bodies,
@@ -209,6 +213,7 @@ impl State {
             answered,
             voices,
             proposals,
+            sittings,
             pending,
             opened,
             consents,
@@ -354,6 +359,11 @@ impl State {
     /// Returns a convocation.
     pub fn convocation(&self, id: ConvocationId) -> Option<&Convocation> {
         self.convocations.get(id.index()?)
+    }
+
+    /// Returns a sitting.
+    pub fn sitting(&self, id: SittingId) -> Option<&Sitting> {
+        self.sittings.get(id)
     }
 
     /// Returns the rules of a body's kind.

@@ -20,6 +20,7 @@ mod recalls;
 mod record;
 mod rolls;
 mod seats;
+mod sittings;
 mod telling;
 mod times;
 
@@ -38,6 +39,7 @@ pub use recalls::{means, petition, under_way, way};
 pub use record::{by_time, time_passed};
 pub use rolls::{gone, gone_until, on_the_roll};
 pub use seats::{filling, seat};
+pub use sittings::{attendance, sitting, sitting_standing};
 pub use telling::Telling;
 pub use times::{day, iso, moment};
 

@@ -1,5 +1,7 @@
 //! Acts as forms send them.
 
+mod sittings;
+
 use tauride_codec::decode_act;
 use tauride_codec::normal::nfc;
 use tauride_rules::Act;
@@ -113,7 +115,7 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
             until: form.moment("until")?,
         }),
         "vote" => cast(form.election()?, Ballot::Choices(form.choices()?)),
-        _ => return Err(FormError::Unknown),
+        other => return sittings::read(other, &form)?.ok_or(FormError::Unknown),
     })
 }
 
@@ -331,6 +333,12 @@ mod tests {
             "do=agree&kind=committee&name=Strike+committee",
             r#"{"body":{"consent":{"kind":"committee","name":"Strike committee"}}}"#,
         );
+        check(
+            "do=call-sitting&body=B1&opens=2026-03-03T09:05&place=the+yard&agenda=bread%0D%0A%0D%0A+peace+",
+            r#"{"sitting":{"call":{"body":1,"opens":"2026-03-03T09:05:00Z","place":"the yard","agenda":["bread","peace"]}}}"#,
+        );
+        check("do=step-in&sitting=H2&seat=S9", r#"{"sitting":{"step-in":{"sitting":2,"seat":9}}}"#);
+        check("do=walk-out&sitting=2&statement=", r#"{"sitting":{"walk-out":{"sitting":2,"statement":""}}}"#);
         check("do=cast&poll=1&choice=abstain", r#"{"poll":{"cast-vote":{"poll":1,"choice":"abstain"}}}"#);
     }
 

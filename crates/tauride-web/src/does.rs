@@ -7,6 +7,7 @@ use tauride_clerk::{Answer, Request as Asked, SubmitError};
 use tauride_codec::Road;
 use tauride_rules::election::ElectionEvent;
 use tauride_rules::poll::PollEvent;
+use tauride_rules::sitting::SittingEvent;
 use tauride_rules::{Actor, Event};
 use tokio::sync::oneshot;
 
@@ -78,6 +79,9 @@ fn next(events: &[Event], place: Place) -> Place {
     // What follows from the act in the same entry, such as a by-election, is not what they asked for.
     let made = events.first().and_then(|event| match event {
         Event::Poll(PollEvent::PollOpened { poll, .. }) => Some(Place::Poll(*poll)),
+        Event::Sitting(SittingEvent::SittingCalled { sitting, .. } | SittingEvent::SittingDemanded { sitting, .. }) => {
+            Some(Place::Sitting(*sitting))
+        }
         Event::Election(ElectionEvent::ElectionCalled { election, .. }) => Some(Place::Election(*election)),
         _ => None,
     });

@@ -16,6 +16,7 @@ mod poll;
 mod polls;
 mod seat;
 pub(crate) mod seats;
+mod sitting;
 mod unit;
 
 use askama::{DynTemplate, Template};
@@ -61,6 +62,7 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::Seat(id) => seat::page(look, id),
         Place::Election(id) => election::page(look, id, sent),
         Place::Poll(id) => poll::page(look, id),
+        Place::Sitting(id) => sitting::page(look, id, query),
         Place::Me => Some(me::page(look)),
         Place::Count(id) => count::page(look, id),
     }
@@ -73,6 +75,7 @@ pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTem
         Place::Seat(id) => seat::live(look, id),
         Place::Election(id) => election::live(look, id),
         Place::Poll(id) => poll::live(look, id),
+        Place::Sitting(id) => sitting::live(look, id),
         Place::Federation | Place::Unit(_) | Place::Member(_) | Place::Count(_) | Place::Me => None,
     }
 }

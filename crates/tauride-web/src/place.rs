@@ -1,6 +1,6 @@
 //! What a page is about, and where it is.
 
-use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId, UnitId};
+use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId, SittingId, UnitId};
 
 /// A page of a federation that says how something stands, and where members act on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,6 +21,8 @@ pub(crate) enum Place {
     Count(ElectionId),
     /// A poll.
     Poll(PollId),
+    /// A sitting.
+    Sitting(SittingId),
     /// What is open to whoever is signed in.
     Me,
 }
@@ -44,6 +46,7 @@ impl Place {
                 None => Self::Election(ElectionId(number('E', name)?)),
             },
             "polls" => Self::Poll(PollId(number('P', name)?)),
+            "sittings" => Self::Sitting(SittingId(number('H', name)?)),
             _ => return None,
         })
     }
@@ -58,6 +61,7 @@ impl Place {
             'S' => Self::Seat(SeatId(of('S')?)),
             'E' => Self::Election(ElectionId(of('E')?)),
             'P' => Self::Poll(PollId(of('P')?)),
+            'H' => Self::Sitting(SittingId(of('H')?)),
             _ => return None,
         })
     }
@@ -73,6 +77,7 @@ impl Place {
             Self::Election(id) => format!("/elections/{id}"),
             Self::Count(id) => format!("/elections/{id}/count"),
             Self::Poll(id) => format!("/polls/{id}"),
+            Self::Sitting(id) => format!("/sittings/{id}"),
             Self::Me => "/me".to_owned(),
         }
     }
@@ -87,6 +92,7 @@ impl Place {
             Self::Seat(id) => id.to_string(),
             Self::Election(id) => id.to_string(),
             Self::Poll(id) => id.to_string(),
+            Self::Sitting(id) => id.to_string(),
         })
     }
 }

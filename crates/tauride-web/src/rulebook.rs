@@ -11,7 +11,7 @@ use crate::answers;
 use crate::pages::frame::Plain;
 
 /// The chapters, in the order of the rulebook's own table.
-const CHAPTERS: [(&str, &str); 16] = [
+const CHAPTERS: [(&str, &str); 17] = [
     ("reading", include_str!("../../../rulebook/README.md")),
     ("charter", include_str!("../../../rulebook/charter.md")),
     ("roll", include_str!("../../../rulebook/roll.md")),
@@ -25,6 +25,7 @@ const CHAPTERS: [(&str, &str); 16] = [
     ("poll", include_str!("../../../rulebook/poll.md")),
     ("votes", include_str!("../../../rulebook/votes.md")),
     ("convocation", include_str!("../../../rulebook/convocation.md")),
+    ("sitting", include_str!("../../../rulebook/sitting.md")),
     ("pending", include_str!("../../../rulebook/pending.md")),
     ("clock", include_str!("../../../rulebook/clock.md")),
     ("bounds", include_str!("../../../rulebook/bounds.md")),

@@ -49,6 +49,7 @@ pub(crate) static BODY: Table = Table {
             "Whether somebody who belongs to several of the units that send to it votes in each; once only unless said.",
         ),
         may("co_option", Shape::Table(&CO_OPTION), "Whether it may add members itself."),
+        may("sittings", Shape::Table(&SITTINGS), "How it meets; as the rulebook says unless said."),
     ],
 };
 
@@ -60,5 +61,36 @@ pub(crate) static CO_OPTION: Table = Table {
         OWN_ARTICLE,
         must("maximum", Shape::Share, "The most that co-opted seats may be of the elected ones, as \"at most 1/5\"."),
         may("votes", Shape::Flag, "Whether a co-opted member votes; false unless said."),
+    ],
+};
+
+/// How a body meets.
+pub(crate) static SITTINGS: Table = Table {
+    name: "sittings",
+    says: "How a body meets.",
+    fields: &[
+        OWN_ARTICLE,
+        may("notice", Shape::Span, "The least time between the call and the sitting; 3 days unless said."),
+        may(
+            "chair",
+            Shape::Text,
+            "The office whose holders call, open and chair its sittings: \"chair\", or \"body.office\" for one of another \
+             body. Any officer of the body unless said.",
+        ),
+        may(
+            "convened_by",
+            Shape::Share,
+            "The share of those with a vote who convene a sitting themselves; at least 1/3 unless said, never more than 1/2.",
+        ),
+        may("postponed", Shape::Number(0, 12), "How often a sitting may be postponed; not at all unless said."),
+        may("postponed_by", Shape::Span, "By how much at most, each time; 30 days unless said."),
+        may(
+            "quorum",
+            Shape::Share,
+            "The share of those with a vote who must be in the hall: \"1/2 of electors\", or \"of seats\" to count vacant \
+             seats too. More than 1/2 of electors unless said.",
+        ),
+        may("lasts", Shape::Span, "How long a sitting lasts at most before it ends by itself; 1 day unless said."),
+        may("alternates", Shape::Flag, "Whether alternates step in for those who are absent; false unless said."),
     ],
 };

@@ -2,7 +2,7 @@
 
 use tauride_rules::terms::{BodyKind, Charter, CoOption, Nature, Source};
 
-use super::{Paragraph, poll, seat};
+use super::{Paragraph, poll, seat, sitting};
 use crate::tell;
 
 /// What the charter says of a kind of body: in its own article, and in those of its seats and elections that have
@@ -43,6 +43,15 @@ pub(super) fn paragraphs(charter: &Charter, body: &BodyKind) -> Vec<Paragraph> {
     if let Some(seated) = body.seated {
         let share = tell::share(seated);
         sentences.push(format!("It decides nothing before {share} of its seats have once been filled."));
+    }
+    if let Some(rule) = &body.sittings {
+        let words = sitting::sentences(body, rule);
+        if rule.article == body.article {
+            sentences.extend(words);
+        } else {
+            let heading = tell::capital(&format!("{name}: sittings"));
+            others.push(Paragraph::new(&rule.article, heading, words, ""));
+        }
     }
     sentences.extend(poll::decides(&body.decides, &body.article));
     let first = Paragraph::new(&body.article, tell::capital(&name), sentences, &body.reason);

@@ -49,6 +49,7 @@ fn unit(kind: &mut UnitKind, forms: &Forms) {
 fn body(kind: &mut BodyKind, forms: &Forms) {
     rename(&mut kind.name, forms);
     kind.of.iter_mut().chain(&mut kind.ratified_by).for_each(|name| rename(name, forms));
+    office(kind.sittings.as_mut().and_then(|rule| rule.chair.as_mut()), forms);
     kind.seats.iter_mut().for_each(|rule| seat(rule, forms));
 }
 

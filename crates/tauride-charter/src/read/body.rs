@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use tauride_rules::share::Share;
-use tauride_rules::terms::{Alternates, BodyKind, CoOption, Fill, Higher, MajorityOf, Nature, Source, Text};
+use tauride_rules::terms::{
+    Alternates, BodyKind, CoOption, Fill, Higher, MajorityOf, Nature, SittingRule, Source, Text,
+};
 use toml::de::DeValue;
 
 use super::election::Lengths;
@@ -46,6 +48,7 @@ pub(super) fn read<'a>(
         co_option: co_option(&fields, &article),
         decides: super::poll::read_either(&fields, "decides", &decides).unwrap_or(decides),
         seated: seated(&fields, nature),
+        sittings: sittings(&fields, (name, nature), &article),
         article,
     };
     if nature == Nature::Assembly && kind.decides.of == MajorityOf::Seats {
@@ -160,6 +163,27 @@ fn seated(fields: &Fields<'_>, nature: Nature) -> Option<Share> {
         return None;
     }
     Some(phrase.share)
+}
+
+/// Reads how it meets; an office is one person, who does not.
+fn sittings(fields: &Fields<'_>, (name, nature): (&str, Nature), article: &Text) -> Option<SittingRule> {
+    let rule = super::sitting::read(fields, name, article)?;
+    match (nature, rule.of) {
+        (Nature::Office, _) => {
+            fields.error("sittings", "an office is one person, who holds no sittings", "leave `sittings` out");
+            None
+        }
+        (Nature::Assembly, MajorityOf::Seats) => {
+            let mend = "say \"of electors\"";
+            fields.error(
+                "sittings.quorum",
+                "those who meet in an assembly are members of a roll, and have no seats",
+                mend,
+            );
+            None
+        }
+        _ => Some(rule),
+    }
 }
 
 fn ratifier(fields: &Fields<'_>, names: &Names<'_>) -> Option<Text> {

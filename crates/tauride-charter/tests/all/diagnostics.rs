@@ -5,6 +5,7 @@ mod lost;
 mod methods;
 mod polls;
 mod quick;
+mod sittings;
 mod terms;
 
 use tauride_charter::{Diagnostic, Severity, check};

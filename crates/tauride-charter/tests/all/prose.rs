@@ -15,6 +15,8 @@ fn kinds_are_called_as_their_charter_says() {
         article = "2"
         kind = "council"
         called = { one = "works council", many = "works councils" }
+        offices = ["speaker"]
+        sittings = { notice = "2 days", chair = "speaker", postponed = 2, quorum = "1/2 of seats", alternates = true }
         [[body.staff-council.seats]]
         from = "betrieb"
         norm = { total = 9, apportioned = "hare" }
@@ -36,6 +38,12 @@ fn kinds_are_called_as_their_charter_says() {
         "9 seats are shared out among the plants by",
         "shared out among the works councils by",
         "The charter is changed by the works council.",
+        "Its speaker calls and chairs the sittings of the works council, with two days of notice and with the agenda.",
+        "A sitting that at least one third of those with a vote demand is held, whoever is against it.",
+        "A sitting may be postponed two times, by 30 days at most each time.",
+        "A sitting has a quorum with at least one half of its seats, vacant ones among them, in the hall.",
+        "It lasts one day at most, unless it is adjourned.",
+        "Alternates step in for members who are absent.",
     ] {
         assert!(
             told.to_lowercase().contains(&sentence.to_lowercase().replace("9 ", "nine ")),

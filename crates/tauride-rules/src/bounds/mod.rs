@@ -22,6 +22,7 @@ use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
 use crate::recall::event::RecallEvent;
 use crate::roll::act::RollAct;
+use crate::sitting::act::SittingAct;
 use crate::state::State;
 
 /// The most members, candidates or figures that an act names (bounds.5).
@@ -55,6 +56,9 @@ pub(crate) fn size(act: &Act) -> Result<(), Refusal> {
         Act::Election(ElectionAct::Stand { groups, .. } | ElectionAct::Accept { groups, .. }) => {
             at_most(groups.len(), WORDS_MAX)
         }
+        Act::Sitting(SittingAct::Call { agenda, .. } | SittingAct::Demand { agenda, .. }) => {
+            at_most(agenda.len(), WORDS_MAX)
+        }
         Act::Election(ElectionAct::RecordLot { order, .. }) => at_most(order.len(), NAMED_MAX),
         Act::Ballot(BallotAct::ReportHands { counts, .. }) => at_most(counts.len(), NAMED_MAX),
         Act::Ballot(BallotAct::CastBallot { ballot, .. }) => at_most(named(ballot), NAMED_MAX),
@@ -81,7 +85,8 @@ fn at_most(named: usize, most: usize) -> Result<(), Refusal> {
 ///
 /// [`BoundsRefusal::OpenPolls`] (article bounds.1), [`BoundsRefusal::OpenPetitions`] (bounds.2),
 /// [`BoundsRefusal::OpenCalls`] (bounds.3), [`BoundsRefusal::Candidacies`] (bounds.4), [`BoundsRefusal::NotSeated`]
-/// (bounds.6), [`BoundsRefusal::Elections`] (bounds.7), [`BoundsRefusal::Waiting`] (bounds.8)
+/// (bounds.6), [`BoundsRefusal::Elections`] (bounds.7), [`BoundsRefusal::Waiting`] (bounds.8),
+/// [`BoundsRefusal::Sittings`] (bounds.10)
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others leave nothing open")]
 pub(crate) fn left_open(state: &State, by: Actor, event: &Event) -> Result<(), Refusal> {
     if let Actor::Member(member) = by {

@@ -17,6 +17,8 @@ pub struct Bounds {
     pub called: usize,
     /// The most acts of one member that wait for consent (bounds.8).
     pub waiting: u32,
+    /// The most sittings of one member that are not over (bounds.10).
+    pub sittings: usize,
     /// The most seats that one act establishes (bounds.9).
     pub established: u32,
 }
@@ -31,6 +33,7 @@ impl Bounds {
         formed: 10,
         called: 20,
         waiting: 50,
+        sittings: 5,
         established: 400_000,
     };
 }

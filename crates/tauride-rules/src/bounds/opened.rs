@@ -1,4 +1,4 @@
-//! What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
+//! What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7, bounds.10).
 
 use crate::body::event::BodyEvent;
 use crate::body::state::Body;
@@ -8,7 +8,9 @@ use crate::convocation::event::ConvocationEvent;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
 use crate::ground::actor::Actor;
-use crate::ground::ids::{BodyId, ConvocationId, ElectionId, MemberId};
+use crate::ground::ids::{BodyId, ConvocationId, ElectionId, MemberId, SittingId};
+use crate::sitting::event::SittingEvent;
+use crate::sitting::state::Sitting;
 use crate::state::State;
 use crate::terms::Nature;
 
@@ -20,7 +22,7 @@ const CALL_COUNTS: i64 = 30 * 86_400;
 /// Refuses a member who has formed or called as much as they may.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others form and call nothing")]
 pub(super) fn left_open(state: &State, member: MemberId, event: &Event) -> Result<(), Refusal> {
-    let Bounds { formed: formed_most, calls: calls_most, called: called_most, .. } = state.edition().bounds;
+    let Bounds { formed: formed_most, calls: calls_most, called: called_most, sittings, .. } = state.edition().bounds;
     match event {
         Event::Body(BodyEvent::BodyFormed { .. } | BodyEvent::SelfConstituted { .. }) => {
             let formed = state.opened.bodies.get(&member).into_iter().flatten();
@@ -38,6 +40,12 @@ pub(super) fn left_open(state: &State, member: MemberId, event: &Event) -> Resul
             let called = state.opened.elections.get(&member).into_iter().flatten();
             if called.filter(|election| is_under_way(state, **election)).count() >= called_most {
                 return Err(BoundsRefusal::Elections { member, most: called_most }.into());
+            }
+        }
+        Event::Sitting(SittingEvent::SittingCalled { .. } | SittingEvent::SittingDemanded { .. }) => {
+            let called = state.opened.sittings.get(&member).into_iter().flatten();
+            if called.filter(|sitting| is_to_end(state, **sitting)).count() >= sittings {
+                return Err(BoundsRefusal::Sittings { member, most: sittings }.into());
             }
         }
         _ => {}
@@ -68,6 +76,12 @@ pub(crate) fn take_in(state: &mut State, by: Actor, first: &Event) {
             elections.push(ElectionId::at(state.elections.len()));
             state.opened.elections.insert(member, elections);
         }
+        Event::Sitting(SittingEvent::SittingCalled { .. } | SittingEvent::SittingDemanded { .. }) => {
+            let mut sittings = state.opened.sittings.remove(&member).unwrap_or_default();
+            sittings.retain(|sitting| is_to_end(state, *sitting));
+            sittings.push(SittingId::at(state.sittings.len()));
+            state.opened.sittings.insert(member, sittings);
+        }
         _ => {}
     }
 }
@@ -83,6 +97,10 @@ fn is_to_be_seated(state: &State, id: BodyId) -> bool {
 fn is_to_meet(state: &State, id: ConvocationId) -> bool {
     let call = state.convocation(id).filter(|call| call.body.is_none());
     call.is_some_and(|call| call.meets.unix().saturating_add(CALL_COUNTS) > state.now.unix())
+}
+
+fn is_to_end(state: &State, id: SittingId) -> bool {
+    state.sitting(id).is_some_and(|sitting| !Sitting::is_over(sitting))
 }
 
 fn is_under_way(state: &State, id: ElectionId) -> bool {

@@ -61,6 +61,14 @@ refusals! {
             most: u32,
         } => "bounds.8", "{most} of {member} are waiting for consent, and nobody may have more at a time", most:
             "act" | "acts";
+        /// The member has called or demanded as many sittings as they may.
+        Sittings {
+            /// Who.
+            member: MemberId,
+            /// How many they may have.
+            most: usize,
+        } => "bounds.10", "{member} has called or demanded {most} that are not over, and nobody may have more at a time", most:
+            "sitting" | "sittings";
         /// An act would establish too many seats.
         Seats {
             /// How many it would establish.

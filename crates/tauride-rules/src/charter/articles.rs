@@ -9,7 +9,7 @@ use crate::ground::share::Share;
 use crate::terms::{
     AmendRule, BodyKind, ByElection, Called, Charter, CoOption, ColourRule, ConsentRule, ConvocationRule,
     CredentialRule, ElectionRule, Eligible, Fill, FirstTerm, From, Higher, Nature, Norm, PetitionBasis, PollRule,
-    RecallRule, RecallWay, SeatRule, Source, Staggered, Term, Text, UnitKind,
+    RecallRule, RecallWay, SeatRule, SittingRule, Source, Staggered, Term, Text, UnitKind,
 };
 
 /// Returns the articles whose rules differ, in rising order: article 2 before article 10.
@@ -40,6 +40,7 @@ fn matter<'a>((place, rule): &(Place<'a>, Rule<'a>)) -> Option<Matter<'a>> {
         | Rule::Tenure { .. }
         | Rule::Election(_)
         | Rule::Poll(_)
+        | Rule::Sitting(_)
         | Rule::Amend { .. }
         | Rule::Colour(_)
         | Rule::Entrenched(_) => None,
@@ -130,6 +131,7 @@ enum Rule<'a> {
     Poll(&'a PollRule),
     CoOption(&'a CoOption),
     Convocation(&'a ConvocationRule),
+    Sitting(&'a SittingRule),
     Consent(&'a ConsentRule),
     Colour(&'a ColourRule),
     Amend {
@@ -198,6 +200,7 @@ fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
         decides,
         seated,
         votes_in_each,
+        sittings,
     } = kind;
     let place = (&**name, "", 0);
     let rule = Rule::Body {
@@ -217,6 +220,9 @@ fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
         add(articles, &co_option.article, place, Rule::CoOption(co_option));
     }
     add(articles, &decides.article, place, Rule::Poll(decides));
+    if let Some(rule) = sittings {
+        add(articles, &rule.article, place, Rule::Sitting(rule));
+    }
     for rule in seats {
         seat(articles, name, rule);
     }

@@ -19,8 +19,9 @@ use crate::pending::due::PendingDue;
 use crate::poll::due::PollDue;
 use crate::recall::due::RecallDue;
 use crate::roll::due::RollDue;
+use crate::sitting::due::SittingDue;
 use crate::state::{Queue, State};
-use crate::{body, charter, election, mandate, pending, poll, recall, roll};
+use crate::{body, charter, election, mandate, pending, poll, recall, roll, sitting};
 
 /// Decides an act of the chapter.
 ///
@@ -97,6 +98,7 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Roll(RollDue::DeathStands(member)) => roll::death_due(state, member, queue),
         Due::Mandate(MandateDue::SuccessorsSit(constituency)) => mandate::successors_sit(state, constituency, queue),
         Due::Mandate(MandateDue::SuccessorsElected(mandate)) => mandate::successors_due(state, mandate, queue),
+        Due::Sitting(SittingDue::SittingOver(sitting)) => sitting::due(state, sitting, queue),
         Due::Body(BodyDue::ProvisionEnds(body)) => body::provision_due(state, body, queue),
     }
 }

@@ -113,6 +113,11 @@ id!(
     Convocation
 );
 id!(
+    /// A sitting, `H1`.
+    SittingId,
+    Sitting
+);
+id!(
     /// An act that waits for somebody's consent, `W1`.
     PendingId,
     Pending

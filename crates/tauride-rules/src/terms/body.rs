@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::find;
 use super::poll::PollRule;
 use super::seat::SeatRule;
+use super::sitting::SittingRule;
 use super::unit::Called;
 use crate::ground::civil::Span;
 use crate::ground::share::Share;
@@ -49,6 +50,9 @@ wire! {
         /// says (body.16).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub seated: Option<Share>,
+        /// How it meets; `None`: as the rulebook says (sitting.2 to sitting.27).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub sittings: Option<SittingRule>,
     }
 
     /// The sorts of body.
@@ -81,6 +85,11 @@ impl BodyKind {
     /// Returns what it was called first: by that it is found again, whatever amendments call it.
     pub fn id(&self) -> &Text {
         self.id.as_ref().unwrap_or(&self.name)
+    }
+
+    /// Returns how it meets: as the charter says, or the rulebook where it says nothing.
+    pub fn sitting_rule(&self) -> SittingRule {
+        self.sittings.clone().unwrap_or_else(|| SittingRule::silent(&self.article))
     }
 
     /// Returns the place and rules of the seats with a name.

@@ -25,6 +25,7 @@ mod norm;
 mod poll;
 mod recall;
 mod seat;
+mod sitting;
 mod term;
 mod unit;
 
@@ -49,6 +50,7 @@ pub use self::norm::{Basis, Norm};
 pub use self::poll::{Hands, MajorityOf, PollRule};
 pub use self::recall::{PetitionBasis, RecallRule, RecallWay};
 pub use self::seat::{Eligible, Fill, From, Higher, SeatRule, Source};
+pub use self::sitting::SittingRule;
 pub use self::term::{ByElection, FirstTerm, Staggered, Term};
 pub use self::unit::{Called, Enrolment, OfficeName, UnitKind};
 

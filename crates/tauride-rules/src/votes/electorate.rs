@@ -177,6 +177,12 @@ printed! { Electorate { who, excluded, size, seats } }
 printed! { BodySeats { filled, vacant, concerned } }
 printed! { Voted { members, seats } }
 
+impl Printed for Right {
+    fn print(&self, print: &mut Print) {
+        self.seat().print(print);
+    }
+}
+
 impl Printed for Who {
     fn print(&self, print: &mut Print) {
         match self {

@@ -32,6 +32,11 @@ pub(crate) fn counts(state: &State, member: MemberId, sender: Sender, concerned:
     is_elector_for(state, (member, sender), concerned, TELLERS)
 }
 
+/// Returns those who hold an office of the meeting of a sender.
+pub(crate) fn officers_of(state: &State, sender: Sender) -> BTreeSet<MemberId> {
+    officers(state, sender, Office::Any, &[])
+}
+
 /// Which offices of a meeting.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Office {

@@ -8,7 +8,9 @@ use tauride_rules::chapters::Act;
 use tauride_rules::charter::CharterAct;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ElectionId, MemberId, UnitId};
+use tauride_rules::instant::Instant;
 use tauride_rules::roll::RollAct;
+use tauride_rules::sitting::SittingAct;
 
 #[test]
 fn an_act_names_so_many_and_no_more() {
@@ -29,6 +31,12 @@ fn an_act_names_so_many_and_no_more() {
             Act::Ballot(BallotAct::CastBallot {
                 election,
                 ballot: Ballot::Ranking(vec![Vec::new(); NAMED_MAX + more]),
+            }),
+            Act::Sitting(SittingAct::Call {
+                body: BodyId(1),
+                opens: Instant::MAX,
+                place: "the yard".into(),
+                agenda: vec!["bread".into(); WORDS_MAX + more],
             }),
             Act::Charter(CharterAct::ProposeAmendment {
                 body: BodyId(1),

@@ -115,6 +115,7 @@ pub(crate) fn body(name: &str, article: &str, nature: Nature, of: Option<&str>) 
         seats,
         co_option: None,
         votes_in_each: false,
+        sittings: None,
         decides: poll(article),
         seated: None,
     }

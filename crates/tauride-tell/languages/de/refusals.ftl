@@ -506,6 +506,89 @@ pending-refusal-waits-already = { $member } hat das schon beantragt; es wartet a
 
 pending-refusal-not-the-asker = Den Vorgang { $pending } hat nicht { $member } beantragt
 
+## Sitzungen
+
+sitting-refusal-no-such-sitting = Eine Sitzung { $sitting } gibt es nicht
+
+sitting-refusal-no-sittings = { $body } ist ein Amt; eine Person allein hält keine Sitzung
+
+sitting-refusal-not-theirs-to-call = { $member } darf keine Sitzung von { $body } einberufen; wer dort eine Stimme hat, kann eine verlangen
+
+sitting-refusal-not-an-agenda = Eine Einberufung nennt den Ort und mindestens einen Punkt der Tagesordnung, mit je 1 bis 200 Zeichen in einer Zeile
+
+sitting-refusal-too-soon = Eine Sitzung wird mit einer Frist von { SAY($notice, case: "dative") } einberufen; sie kann also frühestens am { $earliest } beginnen
+
+sitting-refusal-may-not-demand = { $member } hat in { $body } keine Stimme und kann keine Sitzung verlangen
+
+sitting-refusal-joined-already = { $member } verlangt { $sitting } schon
+
+sitting-refusal-not-demanded = { $sitting } wird nicht mehr verlangt: die Sitzung ist einberufen oder vorbei
+
+sitting-refusal-convened-by-members = { $sitting } haben die Mitglieder selbst einberufen; niemand verschiebt diese Sitzung
+
+sitting-refusal-postponed-already = { $sitting } ist so oft verschoben worden, wie die Satzung erlaubt: { $most }
+
+sitting-refusal-not-to-be-postponed = { $sitting } steht nicht mehr bevor und kann nicht verschoben werden
+
+sitting-refusal-not-so-late = Eine verschobene Sitzung beginnt nach dem { $after } und spätestens am { $latest }
+
+sitting-refusal-not-to-be-opened = { $sitting } ist nicht zu eröffnen
+
+sitting-refusal-not-yet = Die Sitzung beginnt am { $opens }
+
+sitting-refusal-not-theirs-to-open = { $member } darf { $sitting } noch nicht eröffnen; ab { $from } dürfen das alle, die im Gremium eine Stimme haben
+
+sitting-refusal-sits-already = { $body } hält gerade die Sitzung { $sitting } ab, und nie zwei zugleich
+
+sitting-refusal-not-open = { $sitting } ist nicht eröffnet
+
+sitting-refusal-not-of-the-body = { $member } hat in { $body } keinen Sitz
+
+sitting-refusal-here-already = { $member } ist schon im Saal von { $sitting }
+
+sitting-refusal-elsewhere = { $member } ist im Saal von { $sitting }, und niemand ist in zweien
+
+sitting-refusal-not-here = { $member } ist nicht im Saal von { $sitting }
+
+sitting-refusal-no-vote = { $member } hat in { $sitting } keine Stimme
+
+sitting-refusal-no-alternates = Die Satzung lässt für Abwesende in { $body } keine Ersatzmitglieder eintreten
+
+sitting-refusal-not-an-alternate = { $member } ist kein Ersatzmitglied für { $seat }
+
+sitting-refusal-seat-is-here = { $member } ist für { $seat } im Saal; für einen vertretenen Sitz tritt niemand ein
+
+sitting-refusal-seat-is-vacant = { $seat } ist nicht besetzt, und Ersatzmitglieder treten nur für Abwesende ein
+
+sitting-refusal-votes-already = { $member } hat in { $sitting } schon eine Stimme, und mehr als eine hat niemand
+
+sitting-refusal-has-not-stepped-in = { $member } ist für niemanden eingetreten
+
+sitting-refusal-nobody-to-follow = Aus dem Saal kann dieses Mitglied { $leader } nicht folgen
+
+sitting-refusal-not-said = Was erklärt oder berichtet wird, hat höchstens { $most ->
+    [one] { $most } lesbares Zeichen
+   *[other] { $most } lesbare Zeichen
+}
+
+sitting-refusal-not-detained = { $member } ist im Saal
+
+sitting-refusal-not-the-chair = { $member } kann in { $sitting } den Vorsitz nicht übernehmen. Das tut, wer im Gremium ein Amt innehat; andere nur, solange niemand mit einem Amt im Saal ist
+
+sitting-refusal-not-in-the-chair = { $member } hat in { $sitting } nicht den Vorsitz
+
+sitting-refusal-not-interrupted = { $sitting } ist nicht unterbrochen
+
+sitting-refusal-not-theirs-to-resume = { $member } darf die Sitzung noch nicht fortsetzen; ab { $from } dürfen das alle, die im Saal eine Stimme haben
+
+sitting-refusal-not-such-a-time = Eine Sitzung wird auf einen Zeitpunkt nach dem { $after } vertagt, und spätestens auf den { $latest }
+
+sitting-refusal-wishes-already = { $member } hat das schon erklärt
+
+sitting-refusal-was-not-there = { $member } war nicht im Saal von { $sitting } und hat nicht gesehen, was dort geschah
+
+sitting-refusal-reported-already = { $member } hat das schon berichtet
+
 ## Stimmrecht
 
 votes-refusal-came-later = { $member } ist erst dazugekommen, als dies schon eröffnet war, und hat hier keine Stimme
@@ -560,6 +643,11 @@ bounds-refusal-waiting = Von { $member } warten { $most ->
     [one] { $most } Vorgang
    *[other] { $most } Vorgänge
 } auf Zustimmung; mehr hat niemand gleichzeitig
+
+bounds-refusal-sittings = { $member } hat { $most ->
+    [one] { $most } Sitzung
+   *[other] { $most } Sitzungen
+} einberufen oder verlangt, die noch nicht vorbei sind; mehr hat niemand gleichzeitig
 
 bounds-refusal-seats = Damit würden { $seats ->
     [one] { $seats } Sitz

@@ -732,6 +732,128 @@ pending-refusal-waits-already = { $member } has already asked for this, and it i
 # pending.6
 pending-refusal-not-the-asker = { $pending } was not asked for by { $member }
 
+## Sitting
+
+# sitting.1
+sitting-refusal-no-such-sitting = there is no sitting { $sitting }
+
+# sitting.2
+sitting-refusal-no-sittings = { $body } is an office: one person does not hold a sitting
+
+# sitting.2
+sitting-refusal-not-theirs-to-call = { $member } may not call a sitting of { $body }; those who sit in it may demand one
+
+# sitting.3
+sitting-refusal-not-an-agenda = a call names the place and at least one item of business, each in 1 to 200 characters on one line
+
+# sitting.4
+sitting-refusal-too-soon = a sitting is called with { $notice } of notice: it opens at { $earliest } or later
+
+# sitting.5
+sitting-refusal-may-not-demand = { $member } has no vote in { $body }, and may not demand a sitting of it
+
+# sitting.5
+sitting-refusal-joined-already = { $member } has already demanded { $sitting }
+
+# sitting.5
+sitting-refusal-not-demanded = { $sitting } is no longer waiting for members to demand it
+
+# sitting.7
+sitting-refusal-convened-by-members = the members convened { $sitting } themselves, and nobody postpones it
+
+# sitting.7
+sitting-refusal-postponed-already = { $sitting } has been postponed as often as the charter allows: { $most }
+
+# sitting.7
+sitting-refusal-not-to-be-postponed = { $sitting } is not waiting for its time, and cannot be postponed
+
+# sitting.7
+sitting-refusal-not-so-late = a postponed sitting opens after { $after }, and at { $latest } at the latest
+
+# sitting.8
+sitting-refusal-not-to-be-opened = { $sitting } is not waiting to be opened
+
+# sitting.8
+sitting-refusal-not-yet = the sitting opens at { $opens }
+
+# sitting.8
+sitting-refusal-not-theirs-to-open = { $member } may not open { $sitting } yet: from { $from } on anybody with a vote in the body may
+
+# sitting.9
+sitting-refusal-sits-already = { $body } is holding the sitting { $sitting }, and holds one at a time
+
+# sitting.11
+sitting-refusal-not-open = { $sitting } is not open
+
+# sitting.11
+sitting-refusal-not-of-the-body = { $member } does not sit in { $body }
+
+# sitting.11
+sitting-refusal-here-already = { $member } is already in the hall of { $sitting }
+
+# sitting.12
+sitting-refusal-elsewhere = { $member } is in the hall of { $sitting }, and nobody is in two
+
+# sitting.11
+sitting-refusal-not-here = { $member } is not in the hall of { $sitting }
+
+# sitting.14
+sitting-refusal-no-vote = { $member } has no vote in { $sitting }
+
+# sitting.29
+sitting-refusal-no-alternates = the charter lets no alternates step in for those who are absent from { $body }
+
+# sitting.15
+sitting-refusal-not-an-alternate = { $member } is not an alternate for { $seat }
+
+# sitting.15
+sitting-refusal-seat-is-here = { $member } is in the hall for { $seat }, and nobody steps in for a seat that is represented
+
+# sitting.15
+sitting-refusal-seat-is-vacant = nobody holds { $seat }, and alternates step in for holders only
+
+# sitting.13
+sitting-refusal-votes-already = { $member } already has a vote in { $sitting }, and a person has one
+
+# sitting.16
+sitting-refusal-has-not-stepped-in = { $member } has not stepped in for anybody
+
+# sitting.18
+sitting-refusal-nobody-to-follow = { $leader } is nobody whom this member could follow out of the hall
+
+# sitting.18
+sitting-refusal-not-said = what is declared or reported has at most { $most ->
+    [one] { $most } character
+   *[other] { $most } characters
+} that can be read
+
+# sitting.20
+sitting-refusal-not-detained = { $member } is in the hall
+
+# sitting.22
+sitting-refusal-not-the-chair = { $member } may not take the chair of { $sitting }: an officer of the body does, and any other member only while no officer is in the hall
+
+# sitting.23
+sitting-refusal-not-in-the-chair = { $member } is not in the chair of { $sitting }
+
+# sitting.23
+sitting-refusal-not-interrupted = { $sitting } is not interrupted
+
+# sitting.23
+sitting-refusal-not-theirs-to-resume = { $member } may not resume the sitting yet: from { $from } on anybody with a vote in the hall may
+
+# sitting.25
+sitting-refusal-not-such-a-time = a sitting is adjourned to a time after { $after }, and to { $latest } at the latest
+
+# sitting.24
+sitting-refusal-wishes-already = { $member } has already said so
+
+# sitting.26
+sitting-refusal-was-not-there = { $member } was not in the hall of { $sitting }, and has seen nothing of what happened there
+
+# sitting.26
+sitting-refusal-reported-already = { $member } has already reported this
+
 ## Votes
 
 # votes.1
@@ -801,6 +923,12 @@ bounds-refusal-waiting = { $most ->
     [one] { $most } act
    *[other] { $most } acts
 } of { $member } are waiting for consent, and nobody may have more at a time
+
+# bounds.10
+bounds-refusal-sittings = { $member } has called or demanded { $most ->
+    [one] { $most } sitting
+   *[other] { $most } sittings
+} that are not over, and nobody may have more at a time
 
 # bounds.9
 bounds-refusal-seats = this act would establish { $seats ->

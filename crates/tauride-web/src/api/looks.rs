@@ -9,9 +9,12 @@ use axum::response::{IntoResponse as _, Response};
 use schemars::JsonSchema;
 use serde::Serialize;
 use tauride_rules::State;
-use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId, UnitId};
+use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId, SittingId, UnitId};
 use tauride_store::StoreError;
-use tauride_view::{Body, Election, Federation, Member, Part, Poll, Seat, Unit, Window, body as seats_of, roll};
+use tauride_view::sitting::{self, Present};
+use tauride_view::{
+    Body, Election, Federation, Member, Part, Poll, Seat, Sitting, Unit, Window, body as seats_of, roll,
+};
 
 use super::problem::{self, Fault};
 use crate::caller::Caller;
@@ -37,6 +40,20 @@ impl BodyWithSeats {
         let seats = seats_of::seats(state, id);
         let seat = |place: usize| seats.get(place).and_then(|seat| Seat::of(state, *seat));
         Some(Self { body: Body::of(state, id)?, seats: Part::numbered(window, seats.len(), seat) })
+    }
+}
+
+/// A sitting with who is in its hall.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct SittingWithHall {
+    sitting: Sitting,
+    /// The part of those in the hall that was asked for, in the order of their numbers.
+    hall: Part<Present>,
+}
+
+impl SittingWithHall {
+    fn of(state: &State, id: SittingId, window: Window) -> Option<Self> {
+        Some(Self { sitting: Sitting::of(state, id)?, hall: sitting::present(state, id, window) })
     }
 }
 
@@ -87,6 +104,14 @@ pub(super) async fn election(caller: Caller, Path((_, id)): Named) -> Response {
 /// Shows a poll.
 pub(super) async fn poll(caller: Caller, Path((_, id)): Named) -> Response {
     found(&caller, ('P', &id), |state, id| Poll::of(state, PollId(id)))
+}
+
+/// Shows a sitting with who is in its hall, from `from` on.
+pub(super) async fn sitting(caller: Caller, Path((_, id)): Named) -> Response {
+    match window(&caller) {
+        Ok(window) => found(&caller, ('H', &id), |state, id| SittingWithHall::of(state, SittingId(id), window)),
+        Err(fault) => fault.into_response(),
+    }
 }
 
 /// Sends lines of the record as they are, from entry `from` on.

@@ -10,7 +10,7 @@ use tauride_view::election::Summary;
 use tauride_view::roll::Elector;
 use tauride_view::{Body, Election, Federation, Member, Part, Poll, Seat, Unit};
 
-use super::looks::BodyWithSeats;
+use super::looks::{BodyWithSeats, SittingWithHall};
 use super::sessions::{Code, Session};
 use crate::live::Changed;
 
@@ -126,6 +126,12 @@ fn lists(paths: &mut Value, generator: &mut SchemaGenerator) {
     list("/members", "listMembers", "Everybody who was ever enrolled", schema::<Part<Member>>(generator));
     list("/elections", "listElections", "Elections, without their candidates", schema::<Part<Summary>>(generator));
     list("/polls", "listPolls", "Polls", schema::<Part<Poll>>(generator));
+    list(
+        "/sittings/{id}",
+        "getSitting",
+        "A sitting with a part of who is in its hall",
+        schema::<SittingWithHall>(generator),
+    );
 }
 
 /// The record, as it is.

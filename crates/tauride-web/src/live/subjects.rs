@@ -13,6 +13,7 @@ use tauride_rules::poll::PollEvent;
 use tauride_rules::question::Question;
 use tauride_rules::recall::{RecallEvent, RecallQuestion};
 use tauride_rules::roll::RollEvent;
+use tauride_rules::sitting::SittingEvent;
 use tauride_rules::{Event, State};
 
 use crate::place::Place;
@@ -151,6 +152,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             Some(found) => with_question(state, Place::Poll(*poll), &found.question),
             None => vec![Place::Poll(*poll)],
         },
+        Event::Sitting(event) => of_sitting(state, event),
         Event::Poll(
             PollEvent::VoteCast { poll, .. }
             | PollEvent::CountReported { poll, .. }
@@ -159,6 +161,25 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             vec![Place::Poll(*poll)]
         }
     }
+}
+
+/// A sitting that is announced, opened or over stands on other pages too.
+fn of_sitting(state: &State, event: &SittingEvent) -> Vec<Place> {
+    let sitting = event.sitting();
+    let body = state.sitting(sitting).map(|sitting| Place::Body(sitting.body));
+    let listed = matches!(
+        event,
+        SittingEvent::SittingCalled { .. }
+            | SittingEvent::SittingDemanded { .. }
+            | SittingEvent::DemandJoined { .. }
+            | SittingEvent::SittingConvened { .. }
+            | SittingEvent::SittingPostponed { .. }
+            | SittingEvent::SittingOpened { .. }
+            | SittingEvent::SittingAdjourned { .. }
+            | SittingEvent::SittingEnded { .. }
+    );
+    let others = [body, Some(Place::Federation)].into_iter().flatten().filter(|_| listed);
+    std::iter::once(Place::Sitting(sitting)).chain(others).collect()
 }
 
 fn with_question(state: &State, poll: Place, question: &Question) -> Vec<Place> {

@@ -13,7 +13,7 @@ use tauride_rules::terms::{BodyKind, Nature};
 use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
-use super::{Main, filled, polls};
+use super::{Main, filled, polls, sitting};
 use crate::bits::{Button, Form, Link, Picture};
 use crate::draw::{self, Bar, Legend};
 use crate::fields::Fields;
@@ -24,6 +24,8 @@ use crate::place::Place;
 const ROWS_MAX: usize = 24;
 /// Bodies of more seats than this are not drawn seat by seat.
 const DRAWN_MAX: usize = 1_200;
+/// The most sittings that are listed.
+const SITTINGS_MAX: usize = 40;
 /// Pictures of more seats are not sent to every open page when something moves: those pages fetch them.
 const SENT_MAX: usize = 200;
 
@@ -55,6 +57,7 @@ struct Page {
     senders: Vec<lists::SenderRow>,
     senders_part: Part,
     beside: Vec<Link>,
+    sittings: Vec<sitting::Row>,
     polls: Vec<polls::Row>,
     buttons: Vec<Button>,
     forms: Vec<Form>,
@@ -92,6 +95,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         senders: lists::senders(look, senders_part.cut(&constituencies)),
         senders_part,
         beside: beside(look, id),
+        sittings: sitting::of_body(look, id, SITTINGS_MAX),
         polls: polls::about_body(look, id),
         buttons: agree(look, body, kind).chain(ratify(look, id)).collect(),
         forms: forms(look, id),
@@ -168,7 +172,7 @@ fn forms(look: Look<'_>, id: BodyId) -> Vec<Form> {
     let sits = look.viewer.is_some_and(|viewer| look.state.sits_and_votes(viewer, id));
     let form =
         || Form::new("co-opt", "Put the question").hidden("body", id.0).member("member", "Ask the body to co-opt");
-    (co_opts && sits).then(form).into_iter().collect()
+    (co_opts && sits).then(form).into_iter().chain(sitting::announce(look, id)).collect()
 }
 
 /// Whoever may be co-opted, succeed in a recall or be held up agrees to sit there first, or no longer does (body.12).

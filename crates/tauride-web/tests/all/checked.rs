@@ -33,6 +33,7 @@ fn paths(state: &State, most: usize, len: usize) -> BTreeMap<&'static str, Vec<S
         "seats" => state.seats.len(),
         "elections" => state.elections.len(),
         "polls" => state.polls.len(),
+        "sittings" => state.sittings.len(),
         "record" => len,
         // Of what is not named here there are none, and the addresses without a page are noticed.
         _ => 0,

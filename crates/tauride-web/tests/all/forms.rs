@@ -191,3 +191,37 @@ async fn only_in_a_demonstration_can_one_be_anybody() {
     assert_eq!(demo.post("/f/x/sign-in", "member=M12").await.status, StatusCode::SEE_OTHER);
     assert_eq!(demo.post("/f/x/sign-in", "member=M99").await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+#[tokio::test]
+async fn a_sitting_is_demanded_and_convened_by_forms() {
+    let mut visit = Visit::new(harbour());
+    visit.sign_in(2).await;
+    let page = visit.get("/f/x/bodies/B4").await;
+    assert!(page.text.contains("Demand a sitting"), "{}", page.words());
+    let form = "body=4&opens=2026-03-10T10:00&place=Pier+3&agenda=Night+shifts%0D%0ALadders";
+    let demanded = visit.post("/f/x/bodies/B4", &format!("do=demand-sitting&{form}")).await;
+    assert_eq!(
+        (demanded.status, demanded.location()),
+        (StatusCode::SEE_OTHER, "/f/x/sittings/H2"),
+        "{}",
+        demanded.words()
+    );
+    let page = visit.get("/f/x/sittings/H2").await;
+    for words in ["Sitting of Port Council", "Night shifts", "Ladders", "Demanded by 1 member of 2 needed", "Anna Berg"]
+    {
+        assert!(page.words().contains(words), "{words}: {}", page.words());
+    }
+    visit.sign_in(14).await;
+    let joined = press(&visit, "/f/x/sittings/H2", "Join the demand").await;
+    assert_eq!(joined.status, StatusCode::SEE_OTHER, "{}", joined.words());
+    let page = visit.get("/f/x/sittings/H2").await;
+    assert!(page.words().contains("Convened by the members for 10 March 2026"), "{}", page.words());
+    let body = visit.get("/f/x/bodies/B4").await;
+    assert!(body.text.contains("/f/x/sittings/H2"), "{}", body.words());
+    let home = visit.get("/f/x").await;
+    assert!(home.text.contains("/f/x/sittings/H2"), "{}", home.words());
+    let early =
+        visit.post("/f/x/sittings/H2", "act=%7B%22sitting%22%3A%7B%22open%22%3A%7B%22sitting%22%3A2%7D%7D%7D").await;
+    assert_eq!(early.status, StatusCode::CONFLICT);
+    assert!(early.words().contains("Refused under sitting.8"), "{}", early.words());
+}

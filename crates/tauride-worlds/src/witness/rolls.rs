@@ -292,6 +292,7 @@ fn may_be_dead(act: &Act) -> bool {
         | Act::Credential(_)
         | Act::Mandate(_)
         | Act::Convocation(_)
-        | Act::Pending(_) => false,
+        | Act::Pending(_)
+        | Act::Sitting(_) => false,
     }
 }

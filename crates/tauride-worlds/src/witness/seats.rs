@@ -61,7 +61,8 @@ fn is_willing(act: &Act) -> bool {
         | Act::Mandate(_)
         | Act::Poll(_)
         | Act::Convocation(_)
-        | Act::Pending(_) => false,
+        | Act::Pending(_)
+        | Act::Sitting(_) => false,
     }
 }
 

@@ -7,7 +7,7 @@ use tauride_view::{Recall, named};
 
 use crate::bits::{Link, When};
 use crate::look::Look;
-use crate::pages::polls;
+use crate::pages::{polls, sitting};
 use crate::place::Place;
 
 /// The most of each that are shown; the others are counted.
@@ -24,13 +24,18 @@ pub(super) struct Now {
     pub(super) more_polls: usize,
     pub(super) elections: Vec<ElectionRow>,
     pub(super) more_elections: usize,
+    pub(super) sittings: Vec<sitting::Row>,
     pub(super) calls: Vec<Call>,
 }
 
 impl Now {
     /// Returns whether nothing is.
     pub(super) fn is_quiet(&self) -> bool {
-        self.recalls.is_empty() && self.polls.is_empty() && self.elections.is_empty() && self.calls.is_empty()
+        self.recalls.is_empty()
+            && self.polls.is_empty()
+            && self.elections.is_empty()
+            && self.sittings.is_empty()
+            && self.calls.is_empty()
     }
 }
 
@@ -63,13 +68,14 @@ pub(super) fn gather(look: Look<'_>) -> Now {
     let (recalls, more_recalls) = recalls(look);
     let (polls, more_polls) = open_polls(look);
     let (elections, more_elections) = elections(look);
+    let sittings = sitting::soon(look, LOOKED_THROUGH, SHOWN);
     let calls = look.state.convocations.iter().filter(|call| call.body.is_none()).take(SHOWN);
     let calls = calls.map(|call| Call {
         name: call.name.to_string(),
         place: call.place.to_string(),
         meets: tauride_tell::moment(call.meets),
     });
-    Now { recalls, more_recalls, polls, more_polls, elections, more_elections, calls: calls.collect() }
+    Now { recalls, more_recalls, polls, more_polls, elections, more_elections, sittings, calls: calls.collect() }
 }
 
 fn recalls(look: Look<'_>) -> (Vec<RecallRow>, usize) {

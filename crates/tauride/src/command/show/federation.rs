@@ -18,6 +18,7 @@ use tauride_rules::poll::PollDue;
 use tauride_rules::recall::RecallDue;
 use tauride_rules::roll::RollDue;
 use tauride_rules::roll::state::Freeze;
+use tauride_rules::sitting::SittingDue;
 use tauride_rules::votes::choice::Count;
 use tauride_rules::votes::electors;
 use tauride_view::{Body, Election, Federation, Poll, Seat, named as view};
@@ -216,6 +217,7 @@ fn falls_due(named: Named<'_>, due: Due) -> String {
             format!("{} can no longer contest being struck off {unit}", named.member(member).text)
         }
         Due::Roll(RollDue::DeathStands(member)) => format!("the seats of {} fall vacant", named.member(member).text),
+        Due::Sitting(SittingDue::SittingOver(id)) => format!("{id} is over, or comes to nothing"),
         Due::Pending(PendingDue::ConsentDue(id)) => format!("silence decides on {id}"),
         Due::Recall(RecallDue::GraceEnds(seat)) => format!("the grace of the holder of {seat} is over"),
     }

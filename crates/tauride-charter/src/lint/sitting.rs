@@ -1,0 +1,49 @@
+//! Sittings that many cannot come to, or that come too late.
+
+use tauride_rules::ground::civil::Span;
+use tauride_rules::share::Share;
+use tauride_rules::terms::{BodyKind, SittingRule};
+
+use super::Sense;
+use crate::tell;
+
+/// A smaller part of a body than this does not speak for it.
+const SMALL: Share = Share::at_least(1, 5);
+
+pub(super) fn check(sense: &Sense<'_>) {
+    let bodies = sense.charter.bodies.iter();
+    for (body, rule) in bodies.filter_map(|body| Some((body, body.sittings.as_ref()?))) {
+        let path = format!("body.{}.sittings", body.name);
+        notice(sense, body, rule, &path);
+        quorum(sense, body, rule, &path);
+    }
+}
+
+fn notice(sense: &Sense<'_>, body: &BodyKind, rule: &SittingRule, path: &str) {
+    if rule.notice.about() < Span::days(1).about() {
+        let message = format!(
+            "a sitting of `{}` can be called and be over before those who are not there by chance have heard of it",
+            body.name
+        );
+        let mend = "say a day or more, such as notice = \"3 days\"";
+        sense.warn(&format!("{path}.notice"), message, mend);
+    }
+    if let Some(lives) = body.provisional.filter(|lives| lives.about() <= rule.notice.about()) {
+        let message = format!(
+            "a `{}` that was formed provisionally ends after {}, before any sitting of it could open",
+            body.name,
+            tell::span(lives)
+        );
+        sense.warn(&format!("{path}.notice"), message, "shorten `notice`, or lengthen `provisional`");
+    }
+}
+
+fn quorum(sense: &Sense<'_>, body: &BodyKind, rule: &SittingRule, path: &str) {
+    let small = u64::from(rule.quorum.numerator) * u64::from(SMALL.denominator)
+        < u64::from(rule.quorum.denominator) * u64::from(SMALL.numerator);
+    if small {
+        let share = tell::share(rule.quorum);
+        let message = format!("{share} of those with a vote in `{}` decide for all of them", body.name);
+        sense.warn(&format!("{path}.quorum"), message, "raise it, or leave it out, which means more than 1/2");
+    }
+}

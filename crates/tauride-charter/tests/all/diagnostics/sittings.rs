@@ -1,0 +1,62 @@
+//! Sittings to which many cannot come, or that could never be held.
+
+use super::Severity::{Error, Warning};
+use super::{SOUND, change, diagnostics, only};
+
+const TERM: &str = "term = \"4 years\"";
+
+fn sittings(rules: &str) -> String {
+    format!("{TERM}\nsittings = {{ {rules} }}")
+}
+
+#[test]
+fn a_sitting_that_nobody_hears_of_is_warned_of() {
+    change(TERM, &sittings("notice = \"0 days\""), (Warning, 17), "by chance have heard of it", "3 days");
+    change(TERM, &sittings("notice = \"23 hours\""), (Warning, 17), "by chance have heard of it", "a day or more");
+    assert_eq!(diagnostics(&SOUND.replacen(TERM, &sittings("notice = \"1 day\""), 1)), []);
+}
+
+#[test]
+fn a_sitting_that_could_only_open_when_its_body_has_ended_is_warned_of() {
+    let rules = format!("{}\nprovisional = \"2 days\"\nratified_by = \"meeting\"", sittings("notice = \"2 days\""));
+    let message = "a `council` that was formed provisionally ends after two days, before any sitting";
+    let found = diagnostics(&SOUND.replacen(TERM, &rules, 1));
+    let (first, lost) = (found[0].to_string(), found[1].to_string());
+    assert!(first.contains(message) && first.contains(":17:") && first.contains("shorten `notice`"), "{first}");
+    assert!(found.len() == 2 && lost.contains("nobody can change the charter"), "{lost}");
+}
+
+#[test]
+fn a_quorum_is_neither_tiny_nor_out_of_reach() {
+    change(TERM, &sittings("quorum = \"1/10 of electors\""), (Warning, 17), "decide for all of them", "more than 1/2");
+    for none in ["1/2 of votes", "at most 1/2 of electors"] {
+        let rules = sittings(&format!("quorum = \"{none}\""));
+        change(TERM, &rules, (Error, 17), "this cannot be a quorum", "of electors or of seats");
+    }
+    assert_eq!(diagnostics(&SOUND.replacen(TERM, &sittings("quorum = \"1/2 of seats\""), 1)), []);
+    let meeting = SOUND.replacen("of = \"branch\"", "of = \"branch\"\nsittings = { quorum = \"1/2 of seats\" }", 1);
+    only(&meeting, (Error, 12), "those who meet in an assembly are members of a roll", "of electors");
+}
+
+#[test]
+fn a_share_that_convenes_is_never_more_than_half() {
+    for much in ["2/3", "more than 1/2", "1/3 of seats"] {
+        let rules = sittings(&format!("convened_by = \"{much}\""));
+        change(TERM, &rules, (Error, 17), "cannot be the share of the members who convene", "1/3");
+    }
+    assert_eq!(diagnostics(&SOUND.replacen(TERM, &sittings("convened_by = \"1/2\""), 1)), []);
+}
+
+#[test]
+fn the_chair_is_an_office_and_an_office_does_not_sit() {
+    change(TERM, &sittings("chair = \"speaker\""), (Error, 17), "speaker", "");
+    change(TERM, &sittings("lasts = \"0 days\""), (Error, 17), "over when it is opened", "1 day");
+    let officed = sittings("chair = \"chair\"") + "\noffices = [\"chair\"]";
+    let recalled = "seats = [\"meeting\", \"council\"]";
+    assert!(SOUND.contains(recalled));
+    assert_eq!(diagnostics(&SOUND.replacen(TERM, &officed, 1)), []);
+    let office =
+        format!("{SOUND}[body.treasurer]\narticle = \"6\"\nkind = \"office\"\nof = \"council\"\nsittings = {{}}\n");
+    let office = office.replacen(recalled, "seats = [\"meeting\", \"council\", \"treasurer\"]", 1);
+    only(&office, (Error, 33), "an office is one person, who holds no sittings", "leave `sittings` out");
+}

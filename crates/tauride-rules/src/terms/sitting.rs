@@ -1,0 +1,51 @@
+//! How a body meets.
+
+use super::MajorityOf;
+use super::unit::OfficeName;
+use crate::ground::civil::Span;
+use crate::ground::share::Share;
+use crate::ground::text::Text;
+
+wire! {
+    /// How a body of a kind meets.
+    pub struct SittingRule {
+        /// The charter's article.
+        pub article: Text,
+        /// The least time between the call and the sitting.
+        pub notice: Span,
+        /// The office whose holders call, open and chair its sittings; `None`: any of its officers.
+        pub chair: Option<OfficeName>,
+        /// The share of those with a vote in the body who convene a sitting themselves.
+        pub convened_by: Share,
+        /// How often a sitting may be postponed.
+        pub postponed: u8,
+        /// By how much at most, each time.
+        pub postponed_by: Span,
+        /// The share of those with a vote who must be in the hall.
+        pub quorum: Share,
+        /// Of what: of those who sit in the body, or of all its seats.
+        pub of: MajorityOf,
+        /// How long a sitting lasts at most, from its opening.
+        pub lasts: Span,
+        /// Whether alternates step in for holders who are not in the hall.
+        pub alternates: bool,
+    }
+}
+
+impl SittingRule {
+    /// Returns what the rulebook says where a charter says nothing of sittings.
+    pub fn silent(article: &Text) -> Self {
+        Self {
+            article: article.clone(),
+            notice: Span::days(3),
+            chair: None,
+            convened_by: Share::at_least(1, 3),
+            postponed: 0,
+            postponed_by: Span::days(30),
+            quorum: Share::more_than(1, 2),
+            of: MajorityOf::Electors,
+            lasts: Span::days(1),
+            alternates: false,
+        }
+    }
+}

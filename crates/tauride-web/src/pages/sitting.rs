@@ -1,0 +1,111 @@
+//! A sitting: when, where and what for, who is in the hall, and what one may do about it.
+
+mod forms;
+mod rows;
+
+use askama::Template;
+use tauride_rules::ids::SittingId;
+use tauride_view::sitting::{Present, present};
+use tauride_view::{Sitting, Window};
+
+use super::seats::Part;
+use super::{Main, filled};
+use crate::bits::{Button, Form, Link};
+use crate::fields::Fields;
+use crate::look::Look;
+use crate::place::Place;
+
+pub(super) use forms::announce;
+pub(super) use rows::{Row, of_body, soon};
+
+/// The most who are listed on a page.
+const SHOWN: usize = 200;
+
+#[derive(Template)]
+#[template(path = "sitting/live.html")]
+struct Live {
+    standing: String,
+    attendance: Option<String>,
+    chair: Option<Link>,
+    detained: Vec<(Link, String)>,
+    forced: Vec<(Link, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "sitting/page.html")]
+struct Page {
+    id: SittingId,
+    live: String,
+    title: String,
+    body: Link,
+    place: String,
+    agenda: Vec<String>,
+    by: Link,
+    convened: bool,
+    postponed: u8,
+    article: String,
+    signed_in: bool,
+    is_over: bool,
+    buttons: Vec<Button>,
+    forms: Vec<Form>,
+    here: Vec<(Link, String)>,
+    here_part: Part,
+}
+
+pub(super) fn live(look: Look<'_>, id: SittingId) -> Option<Box<dyn askama::DynTemplate + Send>> {
+    Some(Box::new(gather_live(look, &Sitting::of(look.state, id)?)))
+}
+
+pub(super) fn page(look: Look<'_>, id: SittingId, query: &Fields) -> Option<Main> {
+    let held = look.state.sitting(id)?;
+    let sitting = Sitting::of(look.state, id)?;
+    let live = gather_live(look, &sitting);
+    let from = query.get("here").and_then(|from| from.parse().ok()).unwrap_or(0);
+    let here_part = Part::at(from, SHOWN, held.hall.len());
+    let window = Window { from: u64::try_from(here_part.from).unwrap_or(u64::MAX), limit: SHOWN };
+    let here = present(look.state, id, window).items;
+    let title = tauride_tell::sitting(&sitting);
+    let page = Page {
+        id,
+        live: String::new(),
+        title: title.clone(),
+        body: look.named_body(&sitting.body),
+        by: look.named_member(&sitting.caller),
+        convened: sitting.convened,
+        postponed: sitting.postponed,
+        article: held.rule.article.to_string(),
+        signed_in: look.viewer.is_some(),
+        is_over: held.is_over(),
+        buttons: forms::buttons(look, id),
+        forms: forms::forms(look, id),
+        here: here.iter().map(|one| row(look, one)).collect(),
+        here_part,
+        place: sitting.place,
+        agenda: sitting.agenda,
+    };
+    Some(Main::new(title, Place::Sitting(id), move || Page { live: filled(&live), ..page }.render()))
+}
+
+fn gather_live(look: Look<'_>, sitting: &Sitting) -> Live {
+    let reports = |reports: &[tauride_view::sitting::Reported]| {
+        reports.iter().map(|report| (look.named_member(&report.member), report.says.clone())).collect()
+    };
+    Live {
+        standing: tauride_tell::capital(&tauride_tell::sitting_standing(sitting)),
+        attendance: tauride_tell::attendance(sitting),
+        chair: sitting.chair.as_ref().map(|chair| look.named_member(chair)),
+        detained: reports(&sitting.detained),
+        forced: reports(&sitting.forced),
+    }
+}
+
+/// Somebody in the hall, and by what right.
+fn row(look: Look<'_>, one: &Present) -> (Link, String) {
+    let right = match (one.votes, one.seat) {
+        (false, _) => "with a voice".to_owned(),
+        (true, Some(seat)) if one.stepped_in => format!("has stepped in for {seat}"),
+        (true, Some(seat)) => format!("votes for {seat}"),
+        (true, None) => String::new(),
+    };
+    (look.named_member(&one.member), right)
+}
