@@ -71,7 +71,7 @@ async fn a_year_of_history_can_be_looked_at() {
     assert!(next.text.contains("601 to 670 of 670"), "the last page");
     let tree = visit.get("/f/x").await;
     assert!(
-        tree.text.contains("1,709 members in 46 units; 10 bodies. 1,568 of 1,641 seats filled"),
+        tree.text.contains("1,721 members in 46 units; 10 bodies. 1,568 of 1,641 seats filled"),
         "{}",
         tree.words()
     );
