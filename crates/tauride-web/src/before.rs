@@ -15,10 +15,11 @@ use tauride_rules::recall::RecallAct;
 use tauride_rules::{Act, Actor, Event, Refusal, State};
 use tokio::sync::oneshot;
 
-use crate::bits::Article;
+use crate::bits::{Article, Said};
 use crate::caller::Caller;
 use crate::pages::Main;
 use crate::place::Place;
+use crate::reader::Reader;
 use crate::show::Gathered;
 use crate::told::Told;
 use crate::{acts, answers, show};
@@ -31,7 +32,7 @@ const COUNTED: &str = "Voting ends, and the votes are counted. What comes of it 
 struct Page {
     deed: String,
     told: Told,
-    refused: Option<(String, Article)>,
+    refused: Option<(Said, Article)>,
     act: String,
     grave: bool,
     back: String,
@@ -60,7 +61,7 @@ async fn asked(caller: &Caller, place: Place, act: &str) -> Response {
 
 /// Shows what will follow from an act, with a button that names it.
 pub(crate) async fn page(caller: &Caller, place: Place, (member, act): (MemberId, Act)) -> Response {
-    let secret = caller.served.look(None, |look, _| counts_votes(look.state, &act));
+    let secret = caller.served.look(Reader::NOBODY, |look, _| counts_votes(look.state, &act));
     let rehearsed = if secret { Ok(Ok(None)) } else { rehearsed(caller, member, &act).await };
     let (events, refusal) = match rehearsed {
         Ok(Ok(events)) => (events, None),
@@ -70,7 +71,7 @@ pub(crate) async fn page(caller: &Caller, place: Place, (member, act): (MemberId
             return none.mark(show::not_done(caller, place, none.status, none.text.clone()));
         }
     };
-    let gathered = caller.served.look(Some(member), |look, view| {
+    let gathered = caller.served.look(caller.reader(), |look, view| {
         let told = match &events {
             Some(events) => Told::of(look.state, events, member),
             None => Told { said: vec![COUNTED.to_owned()], more: 0 },
@@ -80,7 +81,7 @@ pub(crate) async fn page(caller: &Caller, place: Place, (member, act): (MemberId
         let page = Page {
             deed: deed.clone(),
             told,
-            refused: refusal.as_ref().map(|refusal| (refusal.to_string(), Article::of(refusal))),
+            refused: refusal.as_ref().map(|refusal| look.refused(refusal)),
             act: serde_json::to_string(&act).unwrap_or_default(),
             grave: recalls(&act),
             back: format!("{}{}", caller.served.base, place.path()),

@@ -5,6 +5,7 @@
 mod article;
 mod button;
 mod form;
+mod said;
 mod sentence;
 
 use std::fmt;
@@ -18,6 +19,7 @@ use crate::place::Place;
 pub(crate) use article::{Article, address};
 pub(crate) use button::Button;
 pub(crate) use form::{Form, Mark, Needed, Numbered, Ticked};
+pub(crate) use said::Said;
 pub(crate) use sentence::Sentence;
 
 /// Where the pages of a federation begin: `/f/petrograd`.

@@ -7,9 +7,11 @@ use axum::http::header::{AUTHORIZATION, COOKIE, IF_NONE_MATCH};
 use axum::http::request::Parts;
 use axum::response::Response;
 use tauride_rules::ids::MemberId;
+use tauride_tell::Language;
 
 use crate::answers;
 use crate::fields::Fields;
+use crate::reader::{self, Reader};
 use crate::served::Served;
 use crate::settings::Scheme;
 use crate::site::Site;
@@ -31,6 +33,8 @@ pub(crate) struct Caller {
     pub(crate) served: Arc<Served>,
     /// Who is signed in.
     pub(crate) member: Option<MemberId>,
+    /// In which language they read.
+    pub(crate) language: Language,
     /// The token of their session.
     pub(crate) token: Option<String>,
     /// The path below the federation: `/seats/S9`.
@@ -55,7 +59,15 @@ impl FromRequestParts<Site> for Caller {
         };
         let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
         let kept = parts.headers.get(IF_NONE_MATCH).and_then(|mark| mark.to_str().ok()).map(str::to_owned);
-        Ok(Self { site: site.clone(), served, member, token, path: path.to_owned(), query, kept })
+        let language = reader::language(parts, Some(&served));
+        Ok(Self { site: site.clone(), served, member, language, token, path: path.to_owned(), query, kept })
+    }
+}
+
+impl Caller {
+    /// Returns who reads the answer.
+    pub(crate) fn reader(&self) -> Reader {
+        Reader { member: self.member, language: self.language }
     }
 }
 

@@ -12,6 +12,7 @@ use crate::caller::Caller;
 use crate::fields::Fields;
 use crate::pages::{self, Main};
 use crate::place::Place;
+use crate::reader::Reader;
 use crate::show::{self, Gathered};
 
 pub(crate) use kept::Counts;
@@ -24,7 +25,7 @@ pub(crate) async fn page(caller: Caller) -> Response {
         return show::page(caller).await;
     };
     let main = Main::new(title, place, move || Ok(html.to_string()));
-    let gathered = caller.served.look(caller.member, |look, view| Gathered::new(look, view, Some(main)));
+    let gathered = caller.served.look(caller.reader(), |look, view| Gathered::new(look, view, Some(main)));
     match gathered {
         Some(gathered) => gathered.into_response(&caller, None, StatusCode::OK),
         None => answers::no_federation(),
@@ -34,7 +35,7 @@ pub(crate) async fn page(caller: Caller) -> Response {
 /// Returns the count as it stands now; nothing if there is none.
 async fn count(caller: &Caller, place: Place, id: ElectionId) -> Option<Kept> {
     let counts = &caller.served.counts;
-    let entry = || caller.served.look(None, |_, view| view.len());
+    let entry = || caller.served.look(Reader::NOBODY, |_, view| view.len());
     if let Some(kept) = counts.at(id, entry()) {
         return Some(kept);
     }
@@ -44,7 +45,7 @@ async fn count(caller: &Caller, place: Place, id: ElectionId) -> Option<Kept> {
     }
     let none = Fields::default();
     let (entry, main) =
-        caller.served.look(None, |look, view| (view.len(), pages::gather(look, place, &caller.query, &none)));
+        caller.served.look(Reader::NOBODY, |look, view| (view.len(), pages::gather(look, place, &caller.query, &none)));
     let main = main?;
     let title = main.title.clone();
     let html = tokio::task::spawn_blocking(move || main.render()).await.ok()?.ok()?;

@@ -11,7 +11,7 @@ use tauride_rules::sitting::SittingEvent;
 use tauride_rules::{Actor, Event};
 use tokio::sync::oneshot;
 
-use crate::bits::Article;
+use crate::bits::Said;
 use crate::caller::Caller;
 use crate::fields::Fields;
 use crate::pages::frame::Notice;
@@ -24,7 +24,7 @@ use crate::{acts, answers, before, upload};
 pub(crate) async fn act(caller: Caller, request: Request) -> Response {
     let Some(place) = Place::from_path(&caller.path) else { return answers::no_page().await };
     let not_done = |status, sent: &Fields, text: String| {
-        let notice = Notice { head: "Not done", article: None, text };
+        let notice = Notice { head: "Not done", article: None, text: Said::words(&caller.served.base, text) };
         place_page(&caller, place, Some(notice), (status, sent))
     };
     let Some(member) = caller.member else {
@@ -48,8 +48,8 @@ pub(crate) async fn act(caller: Caller, request: Request) -> Response {
             answers::to(&format!("{}{}?done={number}", caller.served.base, next(&events, place).path()))
         }
         Ok(Answer::Refused(refusal)) => {
-            let article = Some(Article::of(&refusal));
-            let notice = Notice { head: "Refused", article, text: refusal.to_string() };
+            let (text, article) = caller.served.look(caller.reader(), |look, _| look.refused(&refusal));
+            let notice = Notice { head: "Refused", article: Some(article), text };
             place_page(&caller, place, Some(notice), (StatusCode::CONFLICT, &sent))
         }
         Err(error) => {

@@ -17,6 +17,7 @@ use crate::bits::{Base, Link};
 use crate::caller::Caller;
 use crate::look::Look;
 use crate::place::Place;
+use crate::reader::Reader;
 use crate::record::framed;
 use crate::served::Served;
 
@@ -52,7 +53,7 @@ struct Page {
 /// Shows what is found; of a number, its page.
 pub(crate) async fn page(caller: Caller) -> Response {
     let said = caller.query.get("q").unwrap_or_default().to_owned();
-    if let Some(path) = caller.served.look(None, |look, _| numbered(look, &said)) {
+    if let Some(path) = caller.served.look(Reader::NOBODY, |look, _| numbered(look, &said)) {
         return answers::to(&format!("{}{path}", caller.served.base));
     }
     let (served, sought) = (Arc::clone(&caller.served), Sought::new(&said));
@@ -62,7 +63,7 @@ pub(crate) async fn page(caller: Caller) -> Response {
         Ok(found) => found,
         Err(error) => return answers::fault(&error),
     };
-    let sorts = caller.served.look(None, |look, _| {
+    let sorts = caller.served.look(Reader::NOBODY, |look, _| {
         vec![
             ("Units", found.units.iter().map(|unit| look.unit(unit.id)).collect()),
             ("Bodies", found.bodies.iter().map(|body| look.named_body(body)).collect()),
@@ -87,20 +88,20 @@ fn numbered(look: Look<'_>, said: &str) -> Option<String> {
 fn find(served: &Served, sought: &Sought) -> Found {
     let mut found = Found::default();
     for places in parts(|look| look.state.rolls.units.len(), served) {
-        found.units.extend(served.look(None, |look, _| search::units(look.state, sought, places)));
+        found.units.extend(served.look(Reader::NOBODY, |look, _| search::units(look.state, sought, places)));
         if found.units.len() >= SHOWN {
             break;
         }
     }
     for places in parts(|look| look.state.bodies.len(), served) {
-        found.bodies.extend(served.look(None, |look, _| search::bodies(look.state, sought, places)));
+        found.bodies.extend(served.look(Reader::NOBODY, |look, _| search::bodies(look.state, sought, places)));
         if found.bodies.len() >= SHOWN {
             break;
         }
     }
     let mut people = BTreeMap::new();
     for places in parts(|look| look.state.mandates.len(), served) {
-        let some = served.look(None, |look, _| search::people(look.state, sought, places));
+        let some = served.look(Reader::NOBODY, |look, _| search::people(look.state, sought, places));
         people.extend(some.into_iter().map(|person| (person.id, person)));
         if people.len() >= SHOWN {
             break;
@@ -114,6 +115,6 @@ fn find(served: &Served, sought: &Sought) -> Found {
 
 /// Returns the places of a table, in parts that are looked at each by itself.
 fn parts(len: impl FnOnce(Look<'_>) -> usize, served: &Served) -> impl Iterator<Item = Range<usize>> {
-    let len = served.look(None, |look, _| len(look)).min(COMPARED);
+    let len = served.look(Reader::NOBODY, |look, _| len(look)).min(COMPARED);
     (0..len).step_by(AT_ONCE).map(move |from| from..from.saturating_add(AT_ONCE).min(len))
 }

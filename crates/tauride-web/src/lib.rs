@@ -33,6 +33,7 @@ mod look;
 mod network;
 mod pages;
 mod place;
+mod reader;
 mod record;
 mod routes;
 mod rulebook;

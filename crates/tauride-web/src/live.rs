@@ -26,11 +26,13 @@ use tokio::time::timeout;
 use crate::caller::Caller;
 use crate::look::Look;
 use crate::place::Place;
+use crate::reader::Reader;
 use crate::served::Served;
 
 pub(crate) use draw::Changed;
 pub(crate) use herald::follow;
 pub(crate) use hub::Hub;
+use hub::Watched;
 
 /// A silent stream says so now and then, so that proxies keep it and gone browsers are noticed.
 const KEEP_ALIVE: Duration = Duration::from_secs(20);
@@ -43,15 +45,15 @@ pub(crate) async fn events(caller: Caller, request: Request) -> Response {
         return (StatusCode::BAD_REQUEST, "`about` names no thing: use S9, B2, E1 or P3, or leave it out.\n")
             .into_response();
     }
-    if place.is_some_and(|place| !caller.served.look(None, |look, _| is_there(look, place))) {
+    if place.is_some_and(|place| !caller.served.look(Reader::NOBODY, |look, _| is_there(look, place))) {
         return (StatusCode::NOT_FOUND, "There is no such thing here to be watched.\n").into_response();
     }
     let seen = request.headers().get("last-event-id").and_then(|id| id.to_str().ok());
     let seen = seen.or_else(|| caller.query.get("since")).and_then(|entry| entry.parse::<u64>().ok());
     // First the subscription, then the look: nothing that happens in between is lost.
-    let receiver = Watching::begin(&caller.served, place);
-    let last = caller.served.look(None, |_, view| view.len());
-    let late = seen.is_some_and(|seen| seen < last).then(|| draw::present(&caller.served, place));
+    let receiver = Watching::begin(&caller.served, (place, caller.language));
+    let last = caller.served.look(Reader::NOBODY, |_, view| view.len());
+    let late = seen.is_some_and(|seen| seen < last).then(|| draw::present(&caller.served, (place, caller.language)));
     let first = late.flatten().unwrap_or_else(|| Bytes::from_static(b"retry: 2000\n\n"));
     let stream = Stream { first: Some(first), receiver, closing: caller.site.closing() };
     let pieces =
@@ -80,13 +82,13 @@ pub(crate) fn is_there(look: Look<'_>, place: Place) -> bool {
 /// Somebody who watches; with the last one, what they watched is forgotten.
 struct Watching {
     served: Arc<Served>,
-    place: Option<Place>,
+    watched: Watched,
     receiver: Option<broadcast::Receiver<Bytes>>,
 }
 
 impl Watching {
-    fn begin(served: &Arc<Served>, place: Option<Place>) -> Self {
-        Self { served: Arc::clone(served), place, receiver: Some(served.hub.watch(place)) }
+    fn begin(served: &Arc<Served>, watched: Watched) -> Self {
+        Self { served: Arc::clone(served), watched, receiver: Some(served.hub.watch(watched)) }
     }
 
     async fn hear(&mut self) -> Result<Bytes, RecvError> {
@@ -100,7 +102,7 @@ impl Watching {
 impl Drop for Watching {
     fn drop(&mut self) {
         self.receiver = None;
-        self.served.hub.forget(self.place);
+        self.served.hub.forget(self.watched);
     }
 }
 

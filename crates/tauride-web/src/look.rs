@@ -7,11 +7,12 @@ use std::sync::Arc;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
 use tauride_rules::mandate::state::Mandate;
-use tauride_rules::{Act, Actor, State, decide};
+use tauride_rules::{Act, Actor, Refusal, State, decide};
+use tauride_tell::Telling;
 use tauride_view::tree::Tree;
 use tauride_view::{Named, Whose, named};
 
-use crate::bits::{Base, Button, Link};
+use crate::bits::{Article, Base, Button, Link, Said};
 use crate::place::Place;
 use crate::trees::Trees;
 
@@ -24,6 +25,8 @@ pub(crate) struct Look<'a> {
     pub(crate) base: &'a Base,
     /// Who looks, if they are signed in.
     pub(crate) viewer: Option<MemberId>,
+    /// In which language they read, and by which clocks times are told.
+    pub(crate) telling: Telling<'a>,
     /// How many entries the record has.
     pub(crate) entry: u64,
     /// Who sends to whom, kept until the record grows.
@@ -102,7 +105,12 @@ impl Look<'_> {
     /// Returns a button for an act, or the law's reason against it; nothing for somebody who is not signed in.
     pub(crate) fn button(&self, words: &str, act: &Act) -> Option<Button> {
         let by = Actor::Member(self.viewer?);
-        Some(Button::new(words, act, decide(self.state, by, act).err().as_ref()))
+        Some(Button::new(words, act, decide(self.state, by, act).err().map(|refusal| self.refused(&refusal))))
+    }
+
+    /// Returns why the law says no, in the reader's language, and by which article.
+    pub(crate) fn refused(&self, refusal: &Refusal) -> (Said, Article) {
+        (Said::new(self.base, self.telling.parts(&refusal.message())), Article::of(refusal))
     }
 
     /// Returns a button for an act that the law allows to whoever looks, and nothing otherwise.

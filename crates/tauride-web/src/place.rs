@@ -1,5 +1,6 @@
 //! What a page is about, and where it is.
 
+use tauride_message::Thing;
 use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId, SittingId, UnitId};
 
 /// A page of a federation that says how something stands, and where members act on it.
@@ -28,6 +29,20 @@ pub(crate) enum Place {
 }
 
 impl Place {
+    /// Returns the page of a thing; nothing for one that has none.
+    pub(crate) fn of(thing: Thing, number: u32) -> Option<Self> {
+        Some(match thing {
+            Thing::Member => Self::Member(MemberId(number)),
+            Thing::Unit => Self::Unit(UnitId(number)),
+            Thing::Body => Self::Body(BodyId(number)),
+            Thing::Seat => Self::Seat(SeatId(number)),
+            Thing::Election => Self::Election(ElectionId(number)),
+            Thing::Poll => Self::Poll(PollId(number)),
+            Thing::Sitting => Self::Sitting(SittingId(number)),
+            Thing::Constituency | Thing::Mandate | Thing::Convocation | Thing::Pending => return None,
+        })
+    }
+
     /// Reads the part of a path below the federation: `/seats/S9`, with or without the letter.
     pub(crate) fn from_path(path: &str) -> Option<Self> {
         let path = path.trim_matches('/');

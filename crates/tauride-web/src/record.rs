@@ -20,6 +20,7 @@ use crate::bits::{Base, Number, Sentence, When};
 use crate::caller::Caller;
 use crate::pages::Main;
 use crate::place::Place;
+use crate::reader::Reader;
 use crate::show::Gathered;
 
 pub(crate) use download::export;
@@ -75,7 +76,7 @@ struct Page {
 
 /// Shows the record, newest first: all of it, or what is wanted.
 pub(crate) async fn list(caller: Caller) -> Response {
-    let (size, root) = caller.served.look(None, |_, view| (view.len(), view.tree.root()));
+    let (size, root) = caller.served.look(Reader::NOBODY, |_, view| (view.len(), view.tree.root()));
     if let Some(number) = caller.query.get("number").filter(|number| !number.is_empty()) {
         return answers::to(&format!("{}/record/{number}", caller.served.base));
     }
@@ -162,7 +163,8 @@ struct CharterPage {
 
 /// Shows the charter in force, as prose.
 pub(crate) async fn charter(caller: Caller) -> Response {
-    let charter = caller.served.look(None, |look, _| Some((look.state.charter.clone()?, look.state.charter_version)));
+    let charter =
+        caller.served.look(Reader::NOBODY, |look, _| Some((look.state.charter.clone()?, look.state.charter_version)));
     let Some((charter, version)) = charter else { return answers::no_page().await };
     let page = CharterPage {
         base: caller.served.base.clone(),
@@ -179,7 +181,7 @@ pub(crate) fn framed(
     fill: impl FnOnce() -> askama::Result<String> + Send + 'static,
 ) -> Response {
     let main = Main::new(title, Place::Federation, fill);
-    let gathered = caller.served.look(caller.member, |look, view| Gathered::new(look, view, Some(main)));
+    let gathered = caller.served.look(caller.reader(), |look, view| Gathered::new(look, view, Some(main)));
     match gathered {
         Some(gathered) => gathered.into_response(caller, None, StatusCode::OK),
         None => answers::no_federation(),

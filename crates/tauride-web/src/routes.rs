@@ -10,7 +10,9 @@ use tower_http::compression::CompressionLayer;
 use crate::guard::Rules;
 use crate::settings::{Scheme, Settings, SettingsError};
 use crate::site::Site;
-use crate::{answers, api, assets, before, counted, does, find, guard, live, record, rulebook, show, sign_in, uses};
+use crate::{
+    answers, api, assets, before, counted, does, find, guard, live, reader, record, rulebook, show, sign_in, uses,
+};
 
 /// One address and what answers it.
 type Route = (&'static str, MethodRouter<Site>);
@@ -20,7 +22,11 @@ impl Site {
     pub fn router(&self) -> Router {
         let read = join(whole_site()).merge(join(of_federations()));
         let read = read.layer(CompressionLayer::new().compress_when(served_small));
-        let routes = read.merge(api::routes()).route("/f/{slug}/events", get(live::events)).fallback(answers::no_page);
+        let routes = read
+            .merge(api::routes())
+            .route("/f/{slug}/events", get(live::events))
+            .route("/language", post(reader::choose))
+            .fallback(answers::no_page);
         let rules = Rules { loopback_names: self.demo(), strictly_https: self.scheme() == Scheme::Https };
         routes.layer(from_fn(move |request, next| guard::pass(rules, request, next))).with_state(self.clone())
     }

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use tauride_clerk::{Clerk, View};
-use tauride_rules::ids::MemberId;
+use tauride_tell::Telling;
 
 use crate::bits::Base;
 use crate::counted::Counts;
 use crate::live::Hub;
 use crate::look::Look;
+use crate::reader::Reader;
 use crate::trees::Trees;
 use crate::uses::Uses;
 
@@ -29,10 +30,15 @@ impl Served {
     }
 
     /// Looks at what is true now, for whoever asks, for the microseconds that `look` takes.
-    pub(crate) fn look<T>(&self, viewer: Option<MemberId>, look: impl FnOnce(Look<'_>, View<'_>) -> T) -> T {
+    pub(crate) fn look<T>(&self, reader: Reader, look: impl FnOnce(Look<'_>, View<'_>) -> T) -> T {
         self.clerk.read(|view| {
-            let seen = Look { state: view.state, base: &self.base, viewer, entry: view.len(), trees: &self.trees };
-            look(seen, view)
+            let telling = Telling::new(reader.language);
+            let telling = match &view.state.charter {
+                Some(charter) => telling.within(&charter.zone),
+                None => telling,
+            };
+            let (base, trees, viewer) = (&self.base, &self.trees, reader.member);
+            look(Look { state: view.state, base, viewer, telling, entry: view.len(), trees }, view)
         })
     }
 }

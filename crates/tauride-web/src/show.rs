@@ -3,18 +3,19 @@
 use askama::Template as _;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::http::header::{CACHE_CONTROL, ETAG};
+use axum::http::header::{CACHE_CONTROL, ETAG, VARY};
 use axum::response::{Html, IntoResponse as _, Response};
 use tauride_codec::decode;
 use tauride_rules::Actor;
 
 use crate::answers;
-use crate::bits::When;
+use crate::bits::{Said, When};
 use crate::caller::Caller;
 use crate::fields::Fields;
 use crate::pages::frame::{Frame, Notice, Plain};
 use crate::pages::{self, Main};
 use crate::place::Place;
+use crate::reader::Reader;
 use crate::settings::Hint;
 use crate::site::Site;
 use crate::told::Told;
@@ -22,7 +23,7 @@ use crate::told::Told;
 /// Shows the federations of this server.
 pub(crate) async fn home(State(site): State<Site>) -> Response {
     let federations = site.federations().map(|served| {
-        served.look(None, |look, _| {
+        served.look(Reader::NOBODY, |look, _| {
             let name = look.state.charter.as_ref().map(|charter| charter.name.to_string()).unwrap_or_default();
             let members = u64::try_from(look.state.rolls.member_count()).unwrap_or(u64::MAX);
             (served.base.to_string(), name, tauride_tell::count(members, "member"))
@@ -47,7 +48,8 @@ pub(crate) async fn page(caller: Caller) -> Response {
         return place_page(&caller, place, None, (StatusCode::OK, &Fields::default()));
     };
     // The mark is taken before the page is gathered: what becomes true in between, another look will show.
-    let headers = [(ETAG, mark.clone()), (CACHE_CONTROL, "no-cache".to_owned())];
+    let headers =
+        [(ETAG, mark.clone()), (CACHE_CONTROL, "no-cache".to_owned()), (VARY, "accept-language, cookie".to_owned())];
     if caller.kept.as_ref() == Some(&mark) {
         return (StatusCode::NOT_MODIFIED, headers).into_response();
     }
@@ -62,13 +64,14 @@ fn mark(caller: &Caller) -> Option<String> {
         return None;
     }
     let warned = caller.served.clerk.notices().len();
-    let entry = caller.served.look(None, |look, _| look.entry);
-    Some(format!("W/\"{entry}-{warned}-{:x}\"", crate::assets::VERSION))
+    let entry = caller.served.look(Reader::NOBODY, |look, _| look.entry);
+    let language = caller.language.tag();
+    Some(format!("W/\"{entry}-{warned}-{:x}-{language}\"", crate::assets::VERSION))
 }
 
 /// Shows a page again, with why something was not done.
 pub(crate) fn not_done(caller: &Caller, place: Place, status: StatusCode, text: String) -> Response {
-    let notice = Notice { head: "Not done", article: None, text };
+    let notice = Notice { head: "Not done", article: None, text: Said::words(&caller.served.base, text) };
     place_page(caller, place, Some(notice), (status, &Fields::default()))
 }
 
@@ -81,7 +84,7 @@ pub(crate) fn place_page(
 ) -> Response {
     let gathered = caller
         .served
-        .look(caller.member, |look, view| Gathered::new(look, view, pages::gather(look, place, &caller.query, sent)));
+        .look(caller.reader(), |look, view| Gathered::new(look, view, pages::gather(look, place, &caller.query, sent)));
     match gathered {
         Some(gathered) => gathered.into_response(caller, notice, status),
         None => no_such(caller, place),
@@ -113,6 +116,7 @@ impl Gathered {
     pub(crate) fn into_response(self, caller: &Caller, notice: Option<Notice>, status: StatusCode) -> Response {
         let (title, about) = (self.main.title.clone(), self.main.place.name());
         let main = self.main.render().unwrap_or_default();
+        let here = format!("{}{}", caller.served.base, caller.path);
         let frame = Frame {
             title: &title,
             federation: &self.federation,
@@ -126,6 +130,8 @@ impl Gathered {
             warnings: caller.served.clerk.notices(),
             about,
             main: &main,
+            here: &here,
+            language: caller.language,
         };
         (status, Html(frame.render().unwrap_or_default())).into_response()
     }
@@ -144,5 +150,5 @@ fn done(caller: &Caller) -> Option<Told> {
     let line = caller.served.clerk.reader().entry(number).ok()??;
     let entry = decode(&line).ok()?;
     let own = entry.by == Actor::Member(member);
-    own.then(|| caller.served.look(None, |look, _| Told::of(look.state, &entry.events, member)))
+    own.then(|| caller.served.look(Reader::NOBODY, |look, _| Told::of(look.state, &entry.events, member)))
 }

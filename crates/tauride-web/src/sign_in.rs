@@ -14,7 +14,7 @@ use tauride_clerk::accounts::{AccountError, SESSION};
 use tauride_rules::ids::MemberId;
 
 use crate::answers;
-use crate::bits::Link;
+use crate::bits::{Link, Said};
 use crate::caller::{Caller, cookie_name};
 use crate::fields::Fields;
 use crate::look::Look;
@@ -164,13 +164,14 @@ fn set_cookie(caller: &Caller, response: &mut Response, token: &str, seconds: u6
 }
 
 fn failed(caller: &Caller, status: StatusCode, text: &str) -> Response {
-    let notice = Notice { head: "Not signed in", article: None, text: text.to_owned() };
+    let text = Said::words(&caller.served.base, text);
+    let notice = Notice { head: "Not signed in", article: None, text };
     show_page(caller, Some(notice), status)
 }
 
 fn show_page(caller: &Caller, notice: Option<Notice>, status: StatusCode) -> Response {
     let demo = caller.site.demo();
-    let gathered = caller.served.look(caller.member, |look, view| {
+    let gathered = caller.served.look(caller.reader(), |look, view| {
         let page = Page { demo, holders: if demo { holders(look) } else { Vec::new() } };
         Gathered::new(look, view, Some(Main::new("Sign in", Place::Federation, move || page.render())))
     });

@@ -15,6 +15,7 @@ use crate::answers;
 use crate::caller::Caller;
 use crate::pages::Main;
 use crate::place::Place;
+use crate::reader::Reader;
 use crate::served::Served;
 use crate::show::Gathered;
 
@@ -34,13 +35,14 @@ struct Page {
 
 /// Shows how the charter in force can be used, or that it is being worked out.
 pub(crate) async fn page(caller: Caller) -> Response {
-    let charter = caller.served.look(None, |look, _| Some((look.state.charter.clone()?, look.state.charter_version)));
+    let charter =
+        caller.served.look(Reader::NOBODY, |look, _| Some((look.state.charter.clone()?, look.state.charter_version)));
     let Some((charter, version)) = charter else { return answers::no_page().await };
     let name = charter.name.to_string();
     let told = told(&caller.served, charter, version);
     let (page, again) = (Page { name, version, told: told.clone() }, told.is_none());
     let main = Main::new("How this charter can be used", Place::Federation, move || page.render());
-    let gathered = caller.served.look(caller.member, |look, view| Gathered::new(look, view, Some(main)));
+    let gathered = caller.served.look(caller.reader(), |look, view| Gathered::new(look, view, Some(main)));
     let Some(gathered) = gathered else { return answers::no_federation() };
     let mut response = gathered.into_response(&caller, None, StatusCode::OK);
     if again {
@@ -65,7 +67,7 @@ fn told(served: &Arc<Served>, charter: Arc<Charter>, version: u32) -> Option<Arc
 /// Tries a charter as long as it is in force.
 fn tried(served: &Served, charter: &Charter, version: u32) -> Told {
     let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut goes_on = |_, _| served.look(None, |look, _| look.state.charter_version == version);
+    let mut goes_on = |_, _| served.look(Reader::NOBODY, |look, _| look.state.charter_version == version);
     match prove("", charter, &mut goes_on) {
         Ok(proof) => Told::of(&proof, charter),
         Err(why) => Told { members: 0, parts: Vec::new(), why: why.to_string() },

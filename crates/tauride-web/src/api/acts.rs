@@ -65,7 +65,7 @@ pub(super) async fn enter(caller: Caller, request: Request) -> Response {
             let text = serde_json::to_vec(&entered).unwrap_or_default();
             (status, [(CONTENT_TYPE, "application/json")], text).into_response()
         }
-        Ok(Answer::Refused(refusal)) => problem::refused(&refusal),
+        Ok(Answer::Refused(refusal)) => problem::refused(&caller, &refusal),
         Err(error) => Fault::unanswered("Not entered", Unanswered::from(&error)).into_response(),
     }
 }

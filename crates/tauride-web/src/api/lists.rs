@@ -9,6 +9,7 @@ use tauride_view::{Body, Member, Part, Poll, Unit, Window};
 
 use super::looks::{json, window};
 use crate::caller::Caller;
+use crate::reader::Reader;
 
 /// Lists units.
 pub(super) async fn units(caller: Caller) -> Response {
@@ -45,7 +46,7 @@ pub(super) async fn polls(caller: Caller) -> Response {
 
 fn list<T: Serialize>(caller: &Caller, look: impl FnOnce(&State, Window) -> Part<T>) -> Response {
     match window(caller) {
-        Ok(window) => json(&caller.served.look(None, |seen, _| look(seen.state, window))),
+        Ok(window) => json(&caller.served.look(Reader::NOBODY, |seen, _| look(seen.state, window))),
         Err(fault) => fault.into_response(),
     }
 }

@@ -19,6 +19,7 @@ use tauride_view::{
 use super::problem::{self, Fault};
 use crate::caller::Caller;
 use crate::place::number;
+use crate::reader::Reader;
 
 /// The most things in one answer.
 const LIMIT_MAX: u64 = 1_000;
@@ -59,7 +60,7 @@ impl SittingWithHall {
 
 /// Shows the federation as a whole.
 pub(super) async fn federation(caller: Caller) -> Response {
-    match caller.served.look(None, |look, _| Federation::of(look.state)) {
+    match caller.served.look(Reader::NOBODY, |look, _| Federation::of(look.state)) {
         Some(federation) => json(&federation),
         None => problem::not_found("nothing has been founded here"),
     }
@@ -165,7 +166,7 @@ fn found<T: Serialize>(
     (letter, name): (char, &str),
     look: impl FnOnce(&State, u32) -> Option<T>,
 ) -> Response {
-    let form = number(letter, name).and_then(|id| caller.served.look(None, |seen, _| look(seen.state, id)));
+    let form = number(letter, name).and_then(|id| caller.served.look(Reader::NOBODY, |seen, _| look(seen.state, id)));
     match form {
         Some(form) => json(&form),
         None => problem::not_found(&format!("there is no {letter}{} here", name.trim_start_matches(letter))),

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use tauride_rules::Refusal;
 
+use crate::caller::Caller;
 use crate::unanswered::{Unanswered, ask_again};
 use crate::upload::UploadError;
 
@@ -15,6 +16,9 @@ struct Problem<'a> {
     title: &'a str,
     status: u16,
     detail: &'a str,
+    /// Which refusal, whatever the language of the detail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     article: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -22,7 +26,9 @@ struct Problem<'a> {
 }
 
 /// Returns a refusal of the law. Its type is the article of the rulebook: `/rulebook/recall#recall.2`.
-pub(super) fn refused(refusal: &Refusal) -> Response {
+pub(super) fn refused(caller: &Caller, refusal: &Refusal) -> Response {
+    let message = refusal.message();
+    let detail = caller.served.look(caller.reader(), |look, _| look.telling.text(&message));
     let article = refusal.article();
     let title = format!("Refused under {article}");
     answer(
@@ -31,7 +37,8 @@ pub(super) fn refused(refusal: &Refusal) -> Response {
             r#type: &crate::bits::address(article),
             title: &title,
             status: StatusCode::CONFLICT.as_u16(),
-            detail: &refusal.to_string(),
+            detail: &detail,
+            key: Some(message.key),
             article: Some(article),
             charter_article: refusal.charter_article(),
         },
@@ -87,6 +94,7 @@ impl IntoResponse for Fault {
                 title,
                 status: status_number,
                 detail,
+                key: None,
                 article: None,
                 charter_article: None,
             },

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use askama::filters::HtmlSafe;
-use tauride_rules::{Act, Refusal};
+use tauride_rules::Act;
 
-use super::{Article, text};
+use super::{Article, Said, text};
 
 /// A button that asks for an act, or the reason why there is none.
 #[derive(Clone, Debug)]
@@ -14,15 +14,14 @@ pub(crate) struct Button {
     /// The act in canonical JSON.
     act: String,
     /// The sentence of the law that says no, and its article.
-    refused: Option<(String, Article)>,
+    refused: Option<(Said, Article)>,
     grave: bool,
     /// Whether it is said first what will follow.
     first: bool,
 }
 
 impl Button {
-    pub(crate) fn new(words: impl Into<String>, act: &Act, refusal: Option<&Refusal>) -> Self {
-        let refused = refusal.map(|refusal| (refusal.to_string(), Article::of(refusal)));
+    pub(crate) fn new(words: impl Into<String>, act: &Act, refused: Option<(Said, Article)>) -> Self {
         Self {
             words: words.into(),
             act: serde_json::to_string(act).unwrap_or_default(),
@@ -55,9 +54,8 @@ impl fmt::Display for Button {
         if let Some((sentence, article)) = &self.refused {
             return write!(
                 f,
-                r#"<p class="closed"><b>{}</b>: {} <small>{article}</small></p>"#,
-                text(&self.words),
-                text(sentence)
+                r#"<p class="closed"><b>{}</b>: {sentence} <small>{article}</small></p>"#,
+                text(&self.words)
             );
         }
         let class = if self.grave { " class=\"grave\"" } else { "" };

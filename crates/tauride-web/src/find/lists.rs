@@ -12,6 +12,7 @@ use crate::caller::Caller;
 use crate::look::Look;
 use crate::pages::seats::Part as Pager;
 use crate::place::number;
+use crate::reader::Reader;
 use crate::record::framed;
 
 /// So many stand on a page.
@@ -65,7 +66,7 @@ pub(crate) async fn members(caller: Caller) -> Response {
 /// Shows who stands on the roll of a unit.
 pub(crate) async fn roll(caller: Caller, Path((_, name)): Path<(String, String)>) -> Response {
     let Some(id) = number('U', &name).map(UnitId) else { return answers::no_page().await };
-    let whose = caller.served.look(None, |look, _| look.state.unit(id).map(|_| look.unit(id)));
+    let whose = caller.served.look(Reader::NOBODY, |look, _| look.state.unit(id).map(|_| look.unit(id)));
     list(&caller, "Roll", whose, |look, window| {
         let part = rolls::of(look.state, id, window)?;
         let row = |one: rolls::Elector| (look.named_member(&one.member), tauride_tell::on_the_roll(&one));
@@ -82,7 +83,7 @@ fn list(
     let from: usize = caller.query.get("from").and_then(|from| from.parse().ok()).unwrap_or(0);
     let from = from - from % PAGE;
     let window = Window { from: u64::try_from(from).unwrap_or(u64::MAX), limit: PAGE };
-    let Some((total, rows)) = caller.served.look(caller.member, |look, _| gather(look, window)) else {
+    let Some((total, rows)) = caller.served.look(caller.reader(), |look, _| gather(look, window)) else {
         return answers::nowhere("There is no such unit.");
     };
     let pager = Pager::at(from, PAGE, usize::try_from(total).unwrap_or(usize::MAX));

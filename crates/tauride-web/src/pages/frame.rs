@@ -1,8 +1,10 @@
 //! What stands around every page.
 
 use askama::Template;
+use tauride_message::Message;
+use tauride_tell::{Language, Telling};
 
-use crate::bits::{Article, Base, Link, Number, When};
+use crate::bits::{Article, Base, Link, Number, Said, When};
 use crate::told::Told;
 
 /// What is said above a page: why the last act was not done.
@@ -13,7 +15,7 @@ pub(crate) struct Notice {
     /// The article of the rulebook, if the law refused.
     pub(crate) article: Option<Article>,
     /// What is wrong and what mends it.
-    pub(crate) text: String,
+    pub(crate) text: Said,
 }
 
 /// A whole page of a federation.
@@ -37,11 +39,20 @@ pub(crate) struct Frame<'a> {
     /// What the page is about, if parts of it move: `S9`.
     pub(crate) about: Option<String>,
     pub(crate) main: &'a str,
+    /// The page's own address, to come back to when another language is chosen.
+    pub(crate) here: &'a str,
+    pub(crate) language: Language,
 }
 
 impl Frame<'_> {
     fn entries(&self) -> Number {
         Number(self.entry)
+    }
+
+    /// The languages that the page is not in, by what each is called by those who speak it.
+    fn others(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let others = Language::all().filter(|language| *language != self.language);
+        others.map(|language| (language.tag(), Telling::new(language).text(&Message::new("language-name"))))
     }
 }
 

@@ -14,13 +14,14 @@ use futures_util::stream::unfold;
 use tauride_store::{FIRST, Reader, StoreError};
 
 use crate::caller::Caller;
+use crate::reader;
 
 /// About so much is sent at once.
 const PIECE: usize = 32 << 10;
 
 /// Sends the record as it is now, one entry a line.
 pub(crate) async fn export(caller: Caller) -> Response {
-    let end = caller.served.look(None, |_, view| view.len()) + FIRST;
+    let end = caller.served.look(reader::Reader::NOBODY, |_, view| view.len()) + FIRST;
     let reading = Reading { reader: caller.served.clerk.reader(), next: FIRST, end };
     let pieces = unfold(reading, |mut reading| async move {
         if reading.next >= reading.end {

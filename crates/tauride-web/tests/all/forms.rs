@@ -65,7 +65,8 @@ async fn a_refusal_stands_on_the_page_it_came_from() {
     assert_eq!(refused.status, StatusCode::CONFLICT);
     assert!(
         refused.text.contains(
-            "<b>Refused under <a href=\"/rulebook/recall#recall.2\">recall.2</a></b>: M1 is not an elector of seat S12"
+            "<b>Refused under <a href=\"/rulebook/recall#recall.2\">recall.2</a></b>: \
+             <a href=\"/f/x/members/M1\">M1</a> is not an elector of seat <a href=\"/f/x/seats/S12\">S12</a>"
         ),
         "{}",
         refused.words()
@@ -80,7 +81,8 @@ async fn whoever_may_not_act_is_told_why_instead_of_a_button() {
     let page = visit.get("/f/x/seats/S12").await;
     assert!(
         page.text.contains(
-            "<b>Sign the recall</b>: M1 is not an elector of seat S12 <small><a href=\"/rulebook/recall#recall.2\">"
+            "<b>Sign the recall</b>: <a href=\"/f/x/members/M1\">M1</a> is not an elector of seat \
+             <a href=\"/f/x/seats/S12\">S12</a> <small><a href=\"/rulebook/recall#recall.2\">"
         ),
         "{}",
         page.words()

@@ -12,6 +12,7 @@ mod federations;
 mod finding;
 mod forms;
 mod hanging;
+mod languages;
 mod live;
 mod own;
 mod pages;

@@ -152,7 +152,7 @@ async fn a_page_is_sent_small_and_only_when_it_has_changed() {
     };
     let first = visit.send(ask("none"), Body::empty()).await;
     assert_eq!((first.status, first.header("content-encoding")), (StatusCode::OK, "gzip"));
-    assert!(first.header("vary").contains("accept-encoding"), "{:?}", first.headers);
+    assert!(first.headers.get_all("vary").iter().any(|what| what == "accept-encoding"), "{:?}", first.headers);
     let mark = first.header("etag").to_owned();
     let again = visit.send(ask(&mark), Body::empty()).await;
     assert_eq!((again.status, again.text.as_str()), (StatusCode::NOT_MODIFIED, ""));
