@@ -9,11 +9,14 @@ use tauride_names::folded;
 use tauride_record::Head;
 use tauride_rules::ids::UnitId;
 use tauride_rules::instant::Instant;
+use tauride_rules::terms::Charter;
 use tauride_rules::{Refusal, State};
 use tauride_store::{FIRST, Meta, Reader as _, SqliteReader, SqliteStore, StoreError};
+use tauride_tell::{Language, Telling};
 use tauride_verify::{Fault, Verifier};
 
 use crate::failure::Failure;
+use crate::settings::language;
 use crate::terminal::{Progress, note, visible};
 
 /// A federation as it stood when it was read.
@@ -120,12 +123,21 @@ pub(crate) fn not_open(dir: &Path, error: &ClerkError) -> Failure {
     failure
 }
 
-/// Says a refusal with the articles that it rests on.
-pub(crate) fn refused(refusal: &Refusal) -> Failure {
+/// Says a refusal with the articles that it rests on, in the language of the terminal, else of the charter, and by the clocks
+/// of its zone.
+pub(crate) fn refused(charter: Option<&Charter>, refusal: &Refusal) -> Failure {
     let article = refusal.article();
     let under = refusal.charter_article().map(|under| format!(", charter art. {under}")).unwrap_or_default();
-    Failure::no(format!("refused under {article}{under}: {refusal}"))
+    Failure::no(format!("refused under {article}{under}: {}", told(charter, refusal)))
         .mend(format!("`tauride rulebook {article}` says why; nothing came of it"))
+}
+
+/// Tells a refusal.
+pub(crate) fn told(charter: Option<&Charter>, refusal: &Refusal) -> String {
+    let of_charter = || charter.and_then(|charter| Language::of(&charter.language));
+    let telling = Telling::new(language().or_else(of_charter).unwrap_or_default());
+    let telling = charter.map_or(telling, |charter| telling.within(&charter.zone));
+    telling.text(&refusal.message())
 }
 
 /// Returns the unit that is called so, by number or by name.

@@ -1,6 +1,9 @@
 //! What the surroundings ask of the program, read once.
 
+use std::env::var_os;
 use std::io::{self, IsTerminal as _};
+
+use tauride_tell::Language;
 
 use terminal_size::{Width, terminal_size_of};
 
@@ -27,8 +30,8 @@ pub(crate) struct Settings {
 impl Settings {
     /// Reads them. `NO_COLOR` (see no-color.org) and dumb terminals are respected.
     pub(crate) fn read() -> Self {
-        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
-            || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+        let plain = var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+            || var_os("TERM").is_some_and(|value| value == "dumb");
         let ink = |is_terminal| if is_terminal && !plain { Ink::Coloured } else { Ink::Plain };
         let (output, errors) = (ink(io::stdout().is_terminal()), ink(io::stderr().is_terminal()));
         Self { output, errors, columns: columns() }
@@ -37,7 +40,34 @@ impl Settings {
 
 /// Returns how many columns there are, as `COLUMNS` says or the terminal itself.
 fn columns() -> Option<usize> {
-    let said = std::env::var_os("COLUMNS").and_then(|said| said.to_str()?.parse().ok()).filter(|columns| *columns > 0);
+    let said = var_os("COLUMNS").and_then(|said| said.to_str()?.parse().ok()).filter(|columns| *columns > 0);
     let terminal = || terminal_size_of(io::stdout()).map(|(Width(columns), _)| usize::from(columns));
     said.or_else(terminal)
+}
+
+/// Returns the language that the terminal asks for, as every program reads it: from the first of `LC_ALL`, `LC_MESSAGES` and
+/// `LANG` that says anything, such as `de_AT.UTF-8`; nothing where that is none in which this program tells.
+pub(crate) fn language() -> Option<Language> {
+    let said = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(var_os).find(|value| !value.is_empty())?;
+    asked(&said.to_string_lossy())
+}
+
+fn asked(locale: &str) -> Option<Language> {
+    let name = locale.split(['.', '@']).next()?;
+    if matches!(name, "C" | "POSIX") { Some(Language::ENGLISH) } else { Language::of(name) }
+}
+
+#[cfg(test)]
+mod tests {
+    use tauride_tell::Language;
+
+    use super::asked;
+
+    #[test]
+    fn the_terminal_asks_for_a_language_as_it_does_of_every_program() {
+        assert_eq!(asked("de_AT.UTF-8").map(Language::tag), Some("de"));
+        assert_eq!(asked("de@euro").map(Language::tag), Some("de"));
+        assert_eq!(asked("C.UTF-8"), Some(Language::ENGLISH));
+        assert_eq!(asked("tlh"), None);
+    }
 }

@@ -67,7 +67,9 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
                 .mend("the acts are described by the server at /api, and by the sentences of `tauride act`")
         })?;
         let clerk = federation::open(&args.dir, &args.accept)?;
-        return enter(&clerk, args.road(), &[by], &act, &mut |answer| Ok(writeln!(terminal, "{}", as_value(answer))?));
+        return enter(&clerk, args.road(), &[by], &act, &mut |answer| {
+            Ok(writeln!(terminal, "{}", as_value(&clerk, answer))?)
+        });
     }
     let lines = lines(args)?;
     let clerk = federation::open(&args.dir, &args.accept)?;
@@ -136,7 +138,7 @@ fn enter(clerk: &Clerk, road: Road, actors: &[Actor], act: &Act, tell: &mut dyn 
     for (by, answer) in actors.iter().zip(&answers) {
         tell(Told { by: *by, answer })?;
         if let Answer::Refused(refusal) = answer {
-            let failure = federation::refused(refusal);
+            let failure = clerk.read(|view| federation::refused(view.state.charter.as_deref(), refusal));
             return Err(if actors.len() > 1 {
                 failure.mend(format!("it was {by}, those before were entered", by = tauride_phrase::say_actor(*by)))
             } else {
@@ -158,13 +160,15 @@ fn tell(told: Told<'_>, act: &Act, terminal: &mut Terminal) -> Outcome {
     Ok(())
 }
 
-fn as_value(told: Told<'_>) -> Value {
+fn as_value(clerk: &Clerk, told: Told<'_>) -> Value {
     match told.answer {
         Answer::Entered { number, at, events, leaf, .. } => {
             json!({ "entry": number, "at": at, "events": **events, "leaf": tauride_record::hex::encode(leaf) })
         }
         Answer::Refused(refusal) => {
-            json!({ "refused": refusal.to_string(), "article": refusal.article(), "charter-article": refusal.charter_article() })
+            let said = clerk.read(|view| federation::told(view.state.charter.as_deref(), refusal));
+            let key = refusal.message().key;
+            json!({ "refused": said, "key": key, "article": refusal.article(), "charter-article": refusal.charter_article() })
         }
     }
 }

@@ -76,11 +76,11 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
         }
         missing
             .form(&clerk, (by, kind), &roll, (args.unit.as_deref(), &all))
-            .map_err(|error| not_enrolled(&args.roll, error))?;
+            .map_err(|error| not_enrolled(&clerk, &args.roll, error))?;
     }
     let unit = args.unit.as_ref().map(|name| clerk.read(|view| federation::unit(view.state, name)));
     all.unit = unit.transpose()?;
-    let enrolment = clerk.enrol(by, roll, &all).map_err(|error| not_enrolled(&args.roll, error))?;
+    let enrolment = clerk.enrol(by, roll, &all).map_err(|error| not_enrolled(&clerk, &args.roll, error))?;
     numbers(&clerk, &enrolment).show(terminal, args.form)
 }
 
@@ -117,11 +117,12 @@ fn wrong_lines(roll: &Path, errors: &[RollError]) -> Failure {
     failure
 }
 
-fn not_enrolled(roll: &Path, error: EnrolError) -> Failure {
+fn not_enrolled(clerk: &Clerk, roll: &Path, error: EnrolError) -> Failure {
     match error {
         EnrolError::Roll(errors) => wrong_lines(roll, &errors),
         EnrolError::Refused { unit, refusal } => {
-            let failure = federation::refused(&refusal).at(&format!("{}: {unit}: ", roll.display()));
+            let said = clerk.read(|view| federation::refused(view.state.charter.as_deref(), &refusal));
+            let failure = said.at(&format!("{}: {unit}: ", roll.display()));
             if let Refusal::Roll(RollRefusal::NotAttested { test, .. }) = refusal {
                 return failure.mend(format!("if it is so of all of them, say --attest {test:?}"));
             }

@@ -40,9 +40,10 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let origin = args.origin.clone().unwrap_or_else(|| default_origin(&args.dir));
     let charter = Box::new(checked.charter);
     let founding = Founding { origin, text: text.into(), charter: charter.clone() };
+    let founded = charter.clone();
     let clerk = Clerk::create(&args.dir, founding, Arc::new(SystemClock)).map_err(|error| {
         if let ClerkError::Founding(refusal) = &error {
-            federation::refused(refusal)
+            federation::refused(Some(&founded), refusal)
         } else {
             federation::not_open(&args.dir, &error)
         }
