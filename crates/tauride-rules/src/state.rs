@@ -192,7 +192,7 @@ impl State {
             #[cfg(feature = "without")]
                 without: _, // the same for ever
         } = self;
-        let tables: [&mut dyn TakenBack; 26] = [
+        let tables: [&mut dyn TakenBack; 22] = [
             charter_since,
             rolls,
             bodies,
@@ -213,14 +213,11 @@ impl State {
             answered,
             voices,
             proposals,
-            sittings,
-            pending,
-            opened,
             consents,
             seated,
-            agenda,
         ];
-        tables.into_iter().for_each(&mut each);
+        let others: [&mut dyn TakenBack; 4] = [sittings, pending, opened, agenda];
+        tables.into_iter().chain(others).for_each(&mut each);
         each(following);
     }
 
