@@ -19,6 +19,7 @@ mod report;
 mod server;
 mod stored;
 mod tally;
+mod tell;
 
 use std::process::{Command, ExitCode};
 
@@ -51,6 +52,7 @@ const BENCHES: &[Bench] = &[
     ("pages", pages::large),
     ("verify", record::verify),
     ("restart", record::restart),
+    ("tell", tell::sentences),
     ("tally-stv", tally::scottish),
     ("tally-irv", tally::run_off),
     ("tally-meek", tally::meek),
