@@ -25,19 +25,22 @@ fn is_problem(answer: &Answer, status: StatusCode, detail: &str) {
     assert!(problem["detail"].as_str().unwrap().contains(detail), "{detail} in {problem}");
 }
 
+/// How many entries the record of the federation has.
+const ENTRIES: u64 = 100;
+
 #[tokio::test]
 async fn an_act_is_entered_with_its_events_and_a_receipt() {
     let (visit, token) = program(20);
     let entered = visit.act(SIGN, &[("authorization", &token)]).await;
     assert_eq!(entered.status, StatusCode::CREATED, "{}", entered.text);
     let receipt = entered.json();
-    assert_eq!(receipt["number"], 100);
+    assert_eq!(receipt["number"], ENTRIES + 1);
     assert_eq!(receipt["events"], serde_json::json!([{ "recall": { "recall-signed": { "seat": 12, "member": 20 } } }]));
-    let line = visit.get("/f/x/api/entries/100").await.text;
+    let line = visit.get(&format!("/f/x/api/entries/{}", ENTRIES + 1)).await.text;
     assert_eq!(receipt["leaf"], tauride_record::hex::encode(&tauride_record::leaf(line.as_bytes())));
     assert_eq!(receipt.get("repeated"), None);
     assert!(line.contains(r#""by":{"member":20},"road":"signed-in","act""#), "{line}");
-    let page = visit.get("/f/x/record/100").await;
+    let page = visit.get(&format!("/f/x/record/{}", ENTRIES + 1)).await;
     assert!(page.words().contains("UTC, signed in, under edition 1"), "{}", page.words());
     let list = visit.get("/f/x/record").await;
     assert!(list.words().contains(" signed in "), "{}", list.words());
@@ -98,7 +101,7 @@ async fn what_is_malformed_is_named_with_its_place() {
     for (body, status, detail) in cases {
         is_problem(&visit.act(body, &[("authorization", &token)]).await, status, detail);
     }
-    assert_eq!(visit.clerk.read(|view| view.len()), 99, "nothing was entered");
+    assert_eq!(visit.clerk.read(|view| view.len()), ENTRIES, "nothing was entered");
 }
 
 #[tokio::test]

@@ -204,7 +204,7 @@ async fn a_sitting_is_demanded_and_convened_by_forms() {
     let demanded = visit.post("/f/x/bodies/B4", &format!("do=demand-sitting&{form}")).await;
     assert_eq!(
         (demanded.status, demanded.location()),
-        (StatusCode::SEE_OTHER, "/f/x/sittings/H2"),
+        (StatusCode::SEE_OTHER, "/f/x/sittings/H2?done=101"),
         "{}",
         demanded.words()
     );

@@ -41,12 +41,12 @@ impl Stream {
 #[tokio::test]
 async fn a_page_about_a_seat_hears_of_a_signature() {
     let visit = Visit::new(harbour());
-    let mut stream = Stream::open(&visit, "/f/x/events?about=S12&since=99").await;
+    let mut stream = Stream::open(&visit, "/f/x/events?about=S12&since=100").await;
     say(&visit.clerk, "M20 signs the recall of S12");
     let (event, change) = stream.next().await;
     assert_eq!(
         (event.as_str(), &change["entry"], &change["ids"]),
-        ("changed", &100.into(), &serde_json::json!(["S12"]))
+        ("changed", &101.into(), &serde_json::json!(["S12"]))
     );
     assert!(change["html"].as_str().unwrap().contains("5 of 6 signatures"), "{change}");
 }
@@ -65,7 +65,7 @@ async fn a_cascade_is_heard_in_the_higher_seat_and_its_body() {
 async fn whoever_comes_late_hears_at_once_how_it_stands() {
     let visit = Visit::new(harbour());
     say(&visit.clerk, "M20 signs the recall of S12");
-    let mut stream = Stream::open(&visit, "/f/x/events?about=S12&since=99").await;
+    let mut stream = Stream::open(&visit, "/f/x/events?about=S12&since=100").await;
     assert!(stream.next().await.1["html"].as_str().unwrap().contains("5 of 6 signatures"));
 }
 

@@ -156,5 +156,7 @@ async fn programs_rank_as_members_do() {
     assert!(lifts > 0, "{candidates:?}");
     let description = visit.get("/api/openapi.json").await.json();
     let schemas = &description["components"]["schemas"];
-    assert!(schemas["Ballot"].to_string().contains(r#""required":["ranking"]"#), "{}", schemas["Ballot"]);
+    let ranking = &schemas["BallotRanking"];
+    assert!(schemas["Ballot"].to_string().contains("BallotRanking"), "{}", schemas["Ballot"]);
+    assert_eq!(ranking["required"], json!(["ranking"]), "{ranking}");
 }

@@ -185,7 +185,7 @@ fn a_unit_is_not_founded_by_a_slip() {
     assert_eq!(site.acts(), before);
     // The law reads capitals as no other name (roll.3), whatever is said.
     let refused = site.run(&[&args[..], &["--as-written"]].concat());
-    refused.failed(1, &["refused under roll.3", "has the name \"East Branch\" already"]);
+    refused.failed(1, &["refused under roll.3", "is already called \"East Branch\""]);
     assert_eq!(site.acts(), before);
     site.write(
         "typo.csv",
