@@ -59,7 +59,7 @@ fn is_ours(folder: &Path) -> bool {
     let name = folder.file_name().unwrap().to_string_lossy();
     let hidden = name.starts_with('.') && !OURS.contains(&name.as_ref());
     // Cargo marks its build folders with this file, whatever they are called.
-    let built = folder.join("CACHEDIR.TAG").exists() || name == "target";
+    let built = folder.join("CACHEDIR.TAG").exists() || name == "target" || name == "node_modules";
     !hidden && !built && !GENERATED.contains(&relative(folder).as_str())
 }
 
