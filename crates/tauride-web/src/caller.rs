@@ -11,7 +11,7 @@ use tauride_tell::Language;
 
 use crate::answers;
 use crate::fields::Fields;
-use crate::reader::{self, Reader};
+use crate::reader::Reader;
 use crate::served::Served;
 use crate::settings::Scheme;
 use crate::site::Site;
@@ -59,7 +59,7 @@ impl FromRequestParts<Site> for Caller {
         };
         let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
         let kept = parts.headers.get(IF_NONE_MATCH).and_then(|mark| mark.to_str().ok()).map(str::to_owned);
-        let language = reader::language(parts, Some(&served));
+        let language = crate::language::of(parts, Some(&served));
         Ok(Self { site: site.clone(), served, member, language, token, path: path.to_owned(), query, kept })
     }
 }

@@ -28,6 +28,7 @@ mod fates;
 mod fields;
 mod find;
 mod guard;
+mod language;
 mod live;
 mod look;
 mod network;

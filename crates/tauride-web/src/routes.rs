@@ -11,7 +11,7 @@ use crate::guard::Rules;
 use crate::settings::{Scheme, Settings, SettingsError};
 use crate::site::Site;
 use crate::{
-    answers, api, assets, before, counted, does, find, guard, live, reader, record, rulebook, show, sign_in, uses,
+    answers, api, assets, before, counted, does, find, guard, language, live, record, rulebook, show, sign_in, uses,
 };
 
 /// One address and what answers it.
@@ -25,7 +25,7 @@ impl Site {
         let routes = read
             .merge(api::routes())
             .route("/f/{slug}/events", get(live::events))
-            .route("/language", post(reader::choose))
+            .route("/language", post(language::choose))
             .fallback(answers::no_page);
         let rules = Rules { loopback_names: self.demo(), strictly_https: self.scheme() == Scheme::Https };
         routes.layer(from_fn(move |request, next| guard::pass(rules, request, next))).with_state(self.clone())

@@ -8,6 +8,9 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use tauride_rules::ids::MemberId;
 
+/// How many entries the record of the federation has.
+const ENTRIES: u64 = 100;
+
 const SIGN: &str = r#"{"act":{"recall":{"sign-recall":{"seat":12}}}}"#;
 
 /// A visit, and the header by which a program acts as a member.
@@ -24,9 +27,6 @@ fn is_problem(answer: &Answer, status: StatusCode, detail: &str) {
     assert_eq!(problem["status"], status.as_u16());
     assert!(problem["detail"].as_str().unwrap().contains(detail), "{detail} in {problem}");
 }
-
-/// How many entries the record of the federation has.
-const ENTRIES: u64 = 100;
 
 #[tokio::test]
 async fn an_act_is_entered_with_its_events_and_a_receipt() {
