@@ -54,6 +54,7 @@ M1 stands in E1 as "Anna"
 M2 closes nominations in E1
 M3 declares the candidates in E1 elected by acclamation
 M4 calls an election in C2
+M1 calls a sitting of B1 for 2035-01-08 18:00 at "the hall": "wages"
 """
 
 
@@ -150,6 +151,8 @@ def looks(made, client):
     assert [election.id for election in all_of(made, "listElections", client, 1)] == [1, 2]
     assert made.ask("getElection", client, id="E1")[1].candidates[0].name == "Anna"
     assert all_of(made, "listPolls", client, 5) == []
+    called = made.ask("getSitting", client, id="H1", limit=5)[1]
+    assert (called.sitting.agenda, called.hall.total) == (["wages"], 0), called
     status, problem = made.ask("getPoll", client, id="P1")
     assert status == 404 and isinstance(problem, models.Problem), (status, problem)
     status, problem = made.ask("listUnits", client, limit=1001)
