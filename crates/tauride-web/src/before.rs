@@ -8,7 +8,7 @@ use axum::response::Response;
 use tauride_clerk::{Request, SubmitError};
 use tauride_codec::Road;
 use tauride_rules::ballot::BallotAct;
-use tauride_rules::ids::MemberId;
+use tauride_rules::ids::{MemberId, PollId};
 use tauride_rules::poll::PollAct;
 use tauride_rules::question::Question;
 use tauride_rules::recall::RecallAct;
@@ -26,6 +26,8 @@ use crate::{acts, answers, show};
 
 /// What is said in place of what follows where votes are counted: whoever closes could otherwise choose the moment.
 const COUNTED: &str = "Voting ends, and the votes are counted. What comes of it is not said before.";
+/// What is said where a vote may be the last one: whoever casts it could otherwise choose by what comes of each.
+const CAST: &str = "The vote counts. What comes of it is not said before.";
 
 #[derive(Template)]
 #[template(path = "before/page.html")]
@@ -61,8 +63,8 @@ async fn asked(caller: &Caller, place: Place, act: &str) -> Response {
 
 /// Shows what will follow from an act, with a button that names it.
 pub(crate) async fn page(caller: &Caller, place: Place, (member, act): (MemberId, Act)) -> Response {
-    let secret = caller.served.look(Reader::NOBODY, |look, _| counts_votes(look.state, &act));
-    let rehearsed = if secret { Ok(Ok(None)) } else { rehearsed(caller, member, &act).await };
+    let untold = caller.served.look(Reader::NOBODY, |look, _| untold(look.state, &act));
+    let rehearsed = if untold.is_some() { Ok(Ok(None)) } else { rehearsed(caller, member, &act).await };
     let (events, refusal) = match rehearsed {
         Ok(Ok(events)) => (events, None),
         Ok(Err(refusal)) => (None, Some(refusal)),
@@ -74,7 +76,7 @@ pub(crate) async fn page(caller: &Caller, place: Place, (member, act): (MemberId
     let gathered = caller.served.look(caller.reader(), |look, view| {
         let told = match &events {
             Some(events) => Told::of(look.state, events, member),
-            None => Told { said: vec![COUNTED.to_owned()], more: 0 },
+            None => Told { said: untold.map(str::to_owned).into_iter().collect(), more: 0 },
         };
         let deed = tauride_tell::deed(look.state, &act);
         let deed = deed.unwrap_or_else(|| tauride_phrase::say_act(Actor::Member(member), &act));
@@ -110,13 +112,16 @@ async fn rehearsed(
     Ok(answer.map(Some))
 }
 
-/// Whether votes are counted by an act, the sum of which nobody is shown before.
-fn counts_votes(state: &State, act: &Act) -> bool {
-    #[expect(clippy::wildcard_enum_match_arm, reason = "nothing else closes a vote")]
+/// Returns what is said in place of what follows, where that could be the sum of votes that nobody is shown before.
+fn untold(state: &State, act: &Act) -> Option<&'static str> {
+    let hidden = |poll: PollId| state.poll(poll).is_some_and(|poll| !poll.shows_totals());
+    #[expect(clippy::wildcard_enum_match_arm, reason = "nothing else ends a vote")]
     match act {
-        Act::Ballot(BallotAct::CloseVoting { .. }) => true,
-        Act::Poll(PollAct::ClosePoll { poll }) => state.poll(*poll).is_some_and(|poll| !poll.shows_totals()),
-        _ => false,
+        Act::Ballot(BallotAct::CloseVoting { .. }) => Some(COUNTED),
+        Act::Ballot(BallotAct::CastBallot { .. } | BallotAct::ReportHands { .. }) => Some(CAST),
+        Act::Poll(PollAct::ClosePoll { poll }) if hidden(*poll) => Some(COUNTED),
+        Act::Poll(PollAct::CastVote { poll, .. } | PollAct::ReportCount { poll, .. }) if hidden(*poll) => Some(CAST),
+        _ => None,
     }
 }
 

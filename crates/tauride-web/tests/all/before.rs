@@ -124,3 +124,12 @@ async fn nobody_learns_a_result_before_the_voting_is_over() {
     let said = does(&visit, "/f/x/elections/E6", r#"{"ballot":{"close-voting":{"election":6}}}"#).await;
     assert!(follows(&said).iter().any(|line| line.contains("is decided: Olga Petrenko")), "{}", said.words());
 }
+
+#[tokio::test]
+async fn nobody_learns_before_they_vote_what_would_come_of_it() {
+    let mut visit = Visit::new(harbour());
+    visit.sign_in(33).await;
+    let vote = r#"{"ballot":{"cast-ballot":{"election":6,"ballot":{"choices":[34]}}}}"#;
+    let page = before(&visit, "/f/x/elections/E6", vote).await;
+    assert_eq!(follows(&page), ["The vote counts. What comes of it is not said before."], "{}", page.words());
+}
