@@ -18,8 +18,8 @@ use crate::caller::Caller;
 use crate::look::Look;
 use crate::place::Place;
 use crate::reader::Reader;
-use crate::record::framed;
 use crate::served::Served;
+use crate::show::framed;
 
 pub(crate) use lists::{bodies, members, roll, units};
 

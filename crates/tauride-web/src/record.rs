@@ -6,7 +6,6 @@ mod wanted;
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse as _, Response};
 use tauride_charter::Paragraph;
@@ -18,10 +17,8 @@ use tauride_store::FIRST;
 use crate::answers;
 use crate::bits::{Base, Number, Sentence, When};
 use crate::caller::Caller;
-use crate::pages::Main;
-use crate::place::Place;
 use crate::reader::Reader;
-use crate::show::Gathered;
+use crate::show::framed;
 
 pub(crate) use download::export;
 
@@ -173,17 +170,4 @@ pub(crate) async fn charter(caller: Caller) -> Response {
         paragraphs: tauride_charter::paragraphs(&charter),
     };
     framed(&caller, "Charter", move || page.render())
-}
-
-pub(crate) fn framed(
-    caller: &Caller,
-    title: &str,
-    fill: impl FnOnce() -> askama::Result<String> + Send + 'static,
-) -> Response {
-    let main = Main::new(title, Place::Federation, fill);
-    let gathered = caller.served.look(caller.reader(), |look, view| Gathered::new(look, view, Some(main)));
-    match gathered {
-        Some(gathered) => gathered.into_response(caller, None, StatusCode::OK),
-        None => answers::no_federation(),
-    }
 }

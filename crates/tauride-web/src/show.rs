@@ -57,6 +57,20 @@ pub(crate) async fn page(caller: Caller) -> Response {
     if page.status() == StatusCode::OK { (headers, page).into_response() } else { page }
 }
 
+/// Shows a page that is about no one thing of the federation.
+pub(crate) fn framed(
+    caller: &Caller,
+    title: &str,
+    fill: impl FnOnce() -> askama::Result<String> + Send + 'static,
+) -> Response {
+    let main = Main::new(title, Place::Federation, fill);
+    let gathered = caller.served.look(caller.reader(), |look, view| Gathered::new(look, view, Some(main)));
+    match gathered {
+        Some(gathered) => gathered.into_response(caller, None, StatusCode::OK),
+        None => answers::no_federation(),
+    }
+}
+
 /// Returns the mark of a page that stays as it is until the record grows; nothing where somebody is signed in, whose pages
 /// no browser keeps.
 fn mark(caller: &Caller) -> Option<String> {

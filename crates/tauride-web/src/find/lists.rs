@@ -13,7 +13,7 @@ use crate::look::Look;
 use crate::pages::seats::Part as Pager;
 use crate::place::number;
 use crate::reader::Reader;
-use crate::record::framed;
+use crate::show::framed;
 
 /// So many stand on a page.
 const PAGE: usize = 100;
