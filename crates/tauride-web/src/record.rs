@@ -75,7 +75,10 @@ struct Page {
 pub(crate) async fn list(caller: Caller) -> Response {
     let (size, root) = caller.served.look(Reader::NOBODY, |_, view| (view.len(), view.tree.root()));
     if let Some(number) = caller.query.get("number").filter(|number| !number.is_empty()) {
-        return answers::to(&format!("{}/record/{number}", caller.served.base));
+        return match number.parse::<u64>() {
+            Ok(number) => answers::to(&format!("{}/record/{number}", caller.served.base)),
+            Err(_) => answers::bad(&format!("{number:?} is no number of an entry: write it as 42")),
+        };
     }
     let wanted = match Wanted::read(&caller.query) {
         Ok(wanted) => wanted,

@@ -1,5 +1,6 @@
 //! The record as it is told: once an act, and of time that only passes no more than until when.
 
+use tauride_codec::Entry;
 use tauride_rules::Actor;
 use tauride_rules::clock::ClockEvent;
 use tauride_rules::{Event, instant::Instant};
@@ -37,10 +38,21 @@ pub(super) fn only_time(events: &[Event]) -> Option<Instant> {
     }
 }
 
-/// Returns how many of the first events say the same as the act itself: that time passed, or what its sender did.
-pub(super) fn said_already(by: Actor, events: &[Event]) -> usize {
-    let Some(first) = events.first() else { return 0 };
-    let subject = tauride_phrase::say_actor(by) + " ";
-    let same = by == Actor::Clerk || tauride_phrase::say(first).starts_with(&subject);
-    usize::from(same)
+/// Returns how many of the first events say the same as the act itself: that time passed, or what its sender did. An event that
+/// names something more, such as the number of what was made, says more.
+pub(super) fn said_already(entry: &Entry) -> usize {
+    let Some(first) = entry.events.first() else { return 0 };
+    if entry.by == Actor::Clerk {
+        return 1;
+    }
+    let (act, event) = (tauride_phrase::say_act(entry.by, &entry.act), tauride_phrase::say(first));
+    let known: Vec<&str> = numbers(&act).collect();
+    let subject = tauride_phrase::say_actor(entry.by) + " ";
+    usize::from(event.starts_with(&subject) && numbers(&event).all(|number| known.contains(&number)))
+}
+
+/// Returns the words of a sentence in which there is a number: things, amounts, times.
+fn numbers(said: &str) -> impl Iterator<Item = &str> {
+    let words = said.split_whitespace().map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()));
+    words.filter(|word| word.bytes().any(|sign| sign.is_ascii_digit()))
 }

@@ -165,7 +165,7 @@ pub(super) fn find(reader: &dyn Reader, base: &Base, wanted: &Wanted, size: u64)
 /// Returns an entry without what its act says already, and until when time passed if nothing else happened by it.
 fn told_once(base: &Base, mut entry: Entry, line: &[u8]) -> (Row, Option<Instant>) {
     let passed = told::only_time(&entry.events);
-    entry.events.drain(..told::said_already(entry.by, &entry.events));
+    entry.events.drain(..told::said_already(&entry));
     let mut row = row(base, &entry, line, EVENTS_LISTED);
     if entry.by == Actor::Clerk {
         row.said = Sentence::new(base, tauride_tell::by_time());

@@ -66,6 +66,8 @@ async fn the_record_is_told_once_an_act_and_time_is_folded_away() {
     visit.act(sign, &[("authorization", &format!("Bearer {token}"))]).await;
     let words = visit.get("/f/x/record").await.words();
     assert!(words.contains("M20 signs the recall of S12") && !words.contains("M20 signed"), "{words}");
+    let called = visit.get("/f/x/record?chapter=sitting").await;
+    assert!(called.text.contains("/f/x/sittings/H1\">H1</a>"), "what was made is told: {}", called.words());
 }
 
 #[tokio::test]
@@ -90,7 +92,7 @@ async fn the_record_is_sought_by_chapter_thing_day_and_number() {
     assert_eq!(entries(&visit.get("/f/x/record?day=2026-03-02").await.text), 0);
     assert!(entries(&visit.get("/f/x/record?day=2026-03-03").await.text) > 0);
     assert_eq!(visit.get("/f/x/record?number=42").await.location(), "/f/x/record/42");
-    for bad in ["chapter=nothing", "about=12", "day=3+March"] {
+    for bad in ["chapter=nothing", "about=12", "day=3+March", "number=x%0Ay"] {
         assert_eq!(visit.get(&format!("/f/x/record?{bad}")).await.status, StatusCode::BAD_REQUEST, "{bad}");
     }
 }
