@@ -9,6 +9,7 @@ use tauride_rules::terms::Nature;
 
 use crate::filling::Filling;
 use crate::named::{self, Named};
+use crate::part::{Part, Window};
 use crate::seats;
 
 /// A body.
@@ -40,6 +41,11 @@ pub struct Body {
 }
 
 impl Body {
+    /// Returns a part of the list of all bodies, ended ones among them.
+    pub fn all(state: &State, window: Window) -> Part<Self> {
+        Part::numbered(window, state.bodies.len(), |place| Self::of(state, BodyId::at(place)))
+    }
+
     /// Returns a body; nothing if there is none of this number.
     pub fn of(state: &State, id: BodyId) -> Option<Self> {
         let body = state.body(id)?;

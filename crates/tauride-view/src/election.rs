@@ -11,6 +11,7 @@ use tauride_rules::mandate::event::Title;
 use tauride_rules::{State, election};
 
 use crate::named::{self, Named, Whose};
+use crate::part::{Part, Window};
 
 /// An election.
 #[derive(Clone, Debug, Serialize)]
@@ -73,6 +74,11 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// Returns a part of the list of all elections, those that are over among them.
+    pub fn all(state: &State, window: Window) -> Part<Self> {
+        Part::numbered(window, state.elections.len(), |place| Self::of(state, ElectionId::at(place)))
+    }
+
     /// Returns an election as it stands in a list; nothing if there is none of this number.
     pub fn of(state: &State, id: ElectionId) -> Option<Self> {
         let found = state.election(id)?;

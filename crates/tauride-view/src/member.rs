@@ -7,6 +7,7 @@ use tauride_rules::ids::{MemberId, UnitId};
 use crate::gone::{self, Gone};
 use crate::mandate::Mandate;
 use crate::named::{self, Named};
+use crate::part::{Part, Window};
 
 /// A member.
 #[derive(Clone, Debug, Serialize)]
@@ -27,6 +28,11 @@ pub struct Member {
 }
 
 impl Member {
+    /// Returns a part of the list of all members: everybody who was ever enrolled.
+    pub fn all(state: &State, window: Window) -> Part<Self> {
+        Part::numbered(window, state.rolls.member_count(), |place| Self::of(state, MemberId::at(place)))
+    }
+
     /// Returns a member; nothing if nobody has this number.
     pub fn of(state: &State, id: MemberId) -> Option<Self> {
         let rolls = &state.rolls;

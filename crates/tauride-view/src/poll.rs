@@ -9,6 +9,7 @@ use tauride_rules::votes::threshold::Threshold;
 use tauride_rules::{State, poll};
 
 use crate::named::{self, Named, Place, Whose};
+use crate::part::{Part, Window};
 
 /// A poll.
 #[derive(Clone, Debug, Serialize)]
@@ -52,6 +53,11 @@ pub struct Poll {
 }
 
 impl Poll {
+    /// Returns a part of the list of all polls, those that are over among them.
+    pub fn all(state: &State, window: Window) -> Part<Self> {
+        Part::numbered(window, state.polls.len(), |place| Self::of(state, PollId::at(place)))
+    }
+
     /// Returns a poll; nothing if there is none of this number.
     pub fn of(state: &State, id: PollId) -> Option<Self> {
         let found = state.poll(id)?;

@@ -9,6 +9,7 @@ use tauride_rules::roll::state::Freeze;
 
 use crate::filling::Filling;
 use crate::named::{self, Named};
+use crate::part::{Part, Window};
 use crate::seats;
 
 /// A unit.
@@ -47,6 +48,11 @@ pub enum Frozen {
 }
 
 impl Unit {
+    /// Returns a part of the list of all units.
+    pub fn all(state: &State, window: Window) -> Part<Self> {
+        Part::numbered(window, state.rolls.units.len(), |place| Self::of(state, UnitId::at(place)))
+    }
+
     /// Returns a unit; nothing if there is none of this number.
     pub fn of(state: &State, id: UnitId) -> Option<Self> {
         let unit = state.unit(id)?;

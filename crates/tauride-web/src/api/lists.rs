@@ -3,7 +3,6 @@
 use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
 use tauride_rules::State;
-use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, UnitId};
 use tauride_view::election::Summary;
 use tauride_view::{Body, Member, Part, Poll, Unit, Window};
 
@@ -13,40 +12,32 @@ use crate::reader::Reader;
 
 /// Lists units.
 pub(super) async fn units(caller: Caller) -> Response {
-    list(&caller, |state, window| {
-        Part::numbered(window, state.rolls.units.len(), |place| Unit::of(state, UnitId::at(place)))
-    })
+    list(&caller, Unit::all)
 }
 
 /// Lists bodies, ended ones among them.
 pub(super) async fn bodies(caller: Caller) -> Response {
-    list(&caller, |state, window| {
-        Part::numbered(window, state.bodies.len(), |place| Body::of(state, BodyId::at(place)))
-    })
+    list(&caller, Body::all)
 }
 
 /// Lists everybody who was ever enrolled.
 pub(super) async fn members(caller: Caller) -> Response {
-    list(&caller, |state, window| {
-        Part::numbered(window, state.rolls.member_count(), |place| Member::of(state, MemberId::at(place)))
-    })
+    list(&caller, Member::all)
 }
 
 /// Lists elections without their candidates, those that are over among them.
 pub(super) async fn elections(caller: Caller) -> Response {
-    list(&caller, |state, window| {
-        Part::numbered(window, state.elections.len(), |place| Summary::of(state, ElectionId::at(place)))
-    })
+    list(&caller, Summary::all)
 }
 
 /// Lists polls, those that are over among them.
 pub(super) async fn polls(caller: Caller) -> Response {
-    list(&caller, |state, window| Part::numbered(window, state.polls.len(), |place| Poll::of(state, PollId::at(place))))
+    list(&caller, Poll::all)
 }
 
-fn list<T: Serialize>(caller: &Caller, look: impl FnOnce(&State, Window) -> Part<T>) -> Response {
+fn list<T: Serialize>(caller: &Caller, all: fn(&State, Window) -> Part<T>) -> Response {
     match window(caller) {
-        Ok(window) => json(&caller.served.look(Reader::NOBODY, |seen, _| look(seen.state, window))),
+        Ok(window) => json(&caller.served.look(Reader::NOBODY, |look, _| all(look.state, window))),
         Err(fault) => fault.into_response(),
     }
 }

@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use tauride_rules::ids::{BodyId, MemberId, UnitId};
-use tauride_view::{Body, Member, Part, Unit, Window, roll as rolls};
+use tauride_rules::ids::UnitId;
+use tauride_view::{Body, Member, Unit, Window, roll as rolls};
 
 use crate::answers;
 use crate::bits::Link;
@@ -34,8 +34,7 @@ type Gathered = (u64, Vec<(Link, String)>);
 /// Lists units.
 pub(crate) async fn units(caller: Caller) -> Response {
     list(&caller, "Units", None, |look, window| {
-        let part =
-            Part::numbered(window, look.state.rolls.units.len(), |place| Unit::of(look.state, UnitId::at(place)));
+        let part = Unit::all(look.state, window);
         let row = |unit: Unit| (look.unit(unit.id), tauride_tell::count(unit.electors, "elector"));
         Some((part.total, part.items.into_iter().map(row).collect()))
     })
@@ -44,7 +43,7 @@ pub(crate) async fn units(caller: Caller) -> Response {
 /// Lists bodies, ended ones among them.
 pub(crate) async fn bodies(caller: Caller) -> Response {
     list(&caller, "Bodies", None, |look, window| {
-        let part = Part::numbered(window, look.state.bodies.len(), |place| Body::of(look.state, BodyId::at(place)));
+        let part = Body::all(look.state, window);
         let row = |body: Body| (look.body(body.id), tauride_tell::filling(body.seats));
         Some((part.total, part.items.into_iter().map(row).collect()))
     })
@@ -53,8 +52,7 @@ pub(crate) async fn bodies(caller: Caller) -> Response {
 /// Lists everybody who was ever enrolled, under the names under which they took seats and else by number.
 pub(crate) async fn members(caller: Caller) -> Response {
     list(&caller, "Members", None, |look, window| {
-        let all = look.state.rolls.member_count();
-        let part = Part::numbered(window, all, |place| Member::of(look.state, MemberId::at(place)));
+        let part = Member::all(look.state, window);
         let row = |member: Member| {
             let units: Vec<&str> = member.units.iter().map(|unit| &*unit.name).collect();
             (look.member(member.id), units.join(", "))
