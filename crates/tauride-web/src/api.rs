@@ -8,6 +8,8 @@ mod openapi;
 mod problem;
 mod sessions;
 
+use std::sync::LazyLock;
+
 use axum::Router;
 use axum::extract::Path;
 use axum::http::header::CONTENT_TYPE;
@@ -47,8 +49,11 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/f/{slug}/api/{*rest}", get(nothing).post(nothing))
 }
 
+/// The description as it is sent. It is the same for as long as the program runs: it is made once.
+static DESCRIPTION: LazyLock<String> = LazyLock::new(|| openapi().to_string());
+
 async fn description() -> Response {
-    ([(CONTENT_TYPE, "application/json")], openapi().to_string()).into_response()
+    ([(CONTENT_TYPE, "application/json")], DESCRIPTION.as_str()).into_response()
 }
 
 async fn nothing(Path((_, rest)): Path<(String, String)>) -> Response {

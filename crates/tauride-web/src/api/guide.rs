@@ -1,5 +1,7 @@
 //! The page about the interface, made from its description.
 
+use std::sync::LazyLock;
+
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -32,8 +34,16 @@ struct Call {
     query: Vec<String>,
 }
 
+/// What the page says; it is the same for as long as the program runs.
+static GUIDE: LazyLock<String> = LazyLock::new(guide);
+
 /// Shows the page.
 pub(crate) async fn page() -> Response {
+    let lede = "Whatever a page shows and does, a program can ask for and do.";
+    answers::plain(StatusCode::OK, &Plain { title: "For programs", text: lede, links: Vec::new(), main: &GUIDE })
+}
+
+fn guide() -> String {
     let description = openapi();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let tags = description.get("tags").and_then(Value::as_array).into_iter().flatten();
@@ -42,9 +52,7 @@ pub(crate) async fn page() -> Response {
         calls: calls(&description, &text(tag.get("name").unwrap_or(&Value::Null))),
     });
     let guide = Guide { version: text(&description["info"]["version"]), groups: groups.collect() };
-    let main = guide.render().unwrap_or_default();
-    let lede = "Whatever a page shows and does, a program can ask for and do.";
-    answers::plain(StatusCode::OK, &Plain { title: "For programs", text: lede, links: Vec::new(), main: &main })
+    guide.render().unwrap_or_default()
 }
 
 /// Returns what can be asked that bears a tag.
