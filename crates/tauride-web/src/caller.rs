@@ -11,6 +11,7 @@ use tauride_tell::Language;
 
 use crate::answers;
 use crate::fields::Fields;
+use crate::language;
 use crate::reader::Reader;
 use crate::served::Served;
 use crate::settings::Scheme;
@@ -33,8 +34,8 @@ pub(crate) struct Caller {
     pub(crate) served: Arc<Served>,
     /// Who is signed in.
     pub(crate) member: Option<MemberId>,
-    /// In which language they read.
-    pub(crate) language: Language,
+    /// In which language they wish to read.
+    language: Option<Language>,
     /// The token of their session.
     pub(crate) token: Option<String>,
     /// The path below the federation: `/seats/S9`.
@@ -59,7 +60,7 @@ impl FromRequestParts<Site> for Caller {
         };
         let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
         let kept = parts.headers.get(IF_NONE_MATCH).and_then(|mark| mark.to_str().ok()).map(str::to_owned);
-        let language = crate::language::of(parts, Some(&served));
+        let language = language::wished(parts);
         Ok(Self { site: site.clone(), served, member, language, token, path: path.to_owned(), query, kept })
     }
 }
@@ -68,6 +69,12 @@ impl Caller {
     /// Returns who reads the answer.
     pub(crate) fn reader(&self) -> Reader {
         Reader { member: self.member, language: self.language }
+    }
+
+    /// Returns in which language they read. Where they wish for none the charter is asked, as acts are not: they would wait until
+    /// those before them are durable.
+    pub(crate) fn language(&self) -> Language {
+        self.language.unwrap_or_else(|| self.served.look(self.reader(), |look, _| look.telling.language()))
     }
 }
 

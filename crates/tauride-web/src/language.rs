@@ -7,8 +7,6 @@ use axum::response::{IntoResponse as _, Response};
 use tauride_tell::Language;
 
 use crate::fields::Fields;
-use crate::reader::Reader;
-use crate::served::Served;
 use crate::settings::Scheme;
 use crate::site::Site;
 use crate::{answers, upload};
@@ -19,17 +17,12 @@ const COOKIE_NAME: &str = "tauride-language";
 /// For how many seconds a choice of language is kept: a year.
 const KEPT: u32 = 31_536_000;
 
-/// Returns the language that a reader chose on a page, else the one that the browser asks for, else that of the charter.
-pub(crate) fn of(parts: &Parts, served: Option<&Served>) -> Language {
+/// Returns the language that a reader chose on a page, else the one that the browser asks for; else it is the charter's to say.
+pub(crate) fn wished(parts: &Parts) -> Option<Language> {
     let texts = |header| parts.headers.get_all(header).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = texts(COOKIE).flat_map(|text| text.split(';')).filter_map(|pair| pair.trim().split_once('='));
     let chosen = pairs.find_map(|(name, value)| Language::of(value).filter(|_| name == COOKIE_NAME));
-    let asked = || texts(ACCEPT_LANGUAGE).find_map(Language::asked);
-    let of_charter = || {
-        let charter = |look: crate::look::Look<'_>| Language::of(&look.state.charter.as_ref()?.language);
-        served.and_then(|served| served.look(Reader::NOBODY, |look, _| charter(look)))
-    };
-    chosen.or_else(asked).or_else(of_charter).unwrap_or_default()
+    chosen.or_else(|| texts(ACCEPT_LANGUAGE).find_map(Language::asked))
 }
 
 /// Keeps the language that somebody chooses, and shows the page again on which they did.

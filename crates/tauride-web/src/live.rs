@@ -51,9 +51,10 @@ pub(crate) async fn events(caller: Caller, request: Request) -> Response {
     let seen = request.headers().get("last-event-id").and_then(|id| id.to_str().ok());
     let seen = seen.or_else(|| caller.query.get("since")).and_then(|entry| entry.parse::<u64>().ok());
     // First the subscription, then the look: nothing that happens in between is lost.
-    let receiver = Watching::begin(&caller.served, (place, caller.language));
+    let language = caller.language();
+    let receiver = Watching::begin(&caller.served, (place, language));
     let last = caller.served.look(Reader::NOBODY, |_, view| view.len());
-    let late = seen.is_some_and(|seen| seen < last).then(|| draw::present(&caller.served, (place, caller.language)));
+    let late = seen.is_some_and(|seen| seen < last).then(|| draw::present(&caller.served, (place, language)));
     let first = late.flatten().unwrap_or_else(|| Bytes::from_static(b"retry: 2000\n\n"));
     let stream = Stream { first: Some(first), receiver, closing: caller.site.closing() };
     let pieces =

@@ -7,15 +7,16 @@ use tauride_tell::Language;
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Reader {
     pub(crate) member: Option<MemberId>,
-    pub(crate) language: Language,
+    /// The language that they chose or that their browser asks for; nothing where that is left to the charter.
+    pub(crate) language: Option<Language>,
 }
 
 impl Reader {
     /// Where nothing is drawn for anybody.
-    pub(crate) const NOBODY: Self = Self { member: None, language: Language::ENGLISH };
+    pub(crate) const NOBODY: Self = Self { member: None, language: Some(Language::ENGLISH) };
 
     /// Returns somebody who is not signed in.
     pub(crate) const fn of(language: Language) -> Self {
-        Self { member: None, language }
+        Self { member: None, language: Some(language) }
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tauride_clerk::{Clerk, View};
-use tauride_tell::Telling;
+use tauride_tell::{Language, Telling};
 
 use crate::bits::Base;
 use crate::counted::Counts;
@@ -32,8 +32,10 @@ impl Served {
     /// Looks at what is true now, for whoever asks, for the microseconds that `look` takes.
     pub(crate) fn look<T>(&self, reader: Reader, look: impl FnOnce(Look<'_>, View<'_>) -> T) -> T {
         self.clerk.read(|view| {
-            let telling = Telling::new(reader.language);
-            let telling = match &view.state.charter {
+            let charter = view.state.charter.as_deref();
+            let of_charter = || charter.and_then(|charter| Language::of(&charter.language));
+            let telling = Telling::new(reader.language.or_else(of_charter).unwrap_or_default());
+            let telling = match charter {
                 Some(charter) => telling.within(&charter.zone),
                 None => telling,
             };

@@ -78,8 +78,7 @@ fn mark(caller: &Caller) -> Option<String> {
         return None;
     }
     let warned = caller.served.clerk.notices().len();
-    let entry = caller.served.look(Reader::NOBODY, |look, _| look.entry);
-    let language = caller.language.tag();
+    let (entry, language) = caller.served.look(caller.reader(), |look, _| (look.entry, look.telling.language().tag()));
     Some(format!("W/\"{entry}-{warned}-{:x}-{language}\"", crate::assets::VERSION))
 }
 
@@ -145,7 +144,7 @@ impl Gathered {
             about,
             main: &main,
             here: &here,
-            language: caller.language,
+            language: caller.language(),
         };
         (status, Html(frame.render().unwrap_or_default())).into_response()
     }
