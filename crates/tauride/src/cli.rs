@@ -2,11 +2,13 @@
 
 use clap::{CommandFactory as _, Parser, Subcommand};
 
+use crate::beside::carry_out;
 use crate::command::{
     act, backup, charter, codes, completions, count, demo, enrol, erase, export, man, new, play, restore, rulebook,
     serve, show, verify,
 };
 use crate::failure::Outcome;
+use crate::jobs::Job;
 use crate::terminal::Terminal;
 
 /// Councils whose delegates answer to their electors.
@@ -64,13 +66,13 @@ impl Cli {
         match self.command {
             Command::Demo(args) => demo::run(&args, terminal),
             Command::New(args) => new::run(&args, terminal),
-            Command::Enrol(args) => enrol::run(&args, terminal),
-            Command::Codes(args) => codes::run(&args, terminal),
+            Command::Enrol(args) => carry_out(&args.dir, &args.accept, Job::Enrol(args.job()?), terminal),
+            Command::Codes(args) => carry_out(&args.dir, &args.accept, Job::Codes(args.job()), terminal),
             Command::Serve(args) => serve::run(&args, terminal),
             Command::Backup(args) => backup::run(&args, terminal),
             Command::Restore(args) => restore::run(&args, terminal),
-            Command::Erase(args) => erase::run(&args, terminal),
-            Command::Act(args) => act::run(&args, terminal),
+            Command::Erase(args) => carry_out(&args.dir, &args.accept, Job::Erase(args.job()), terminal),
+            Command::Act(args) => carry_out(&args.dir, &args.accept, Job::Act(args.job()?), terminal),
             Command::Show(args) => show::run(&args, terminal),
             Command::Export(args) => export::run(&args, terminal),
             Command::Verify(args) => verify::run(&args, terminal),

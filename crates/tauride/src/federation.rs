@@ -14,9 +14,9 @@ use tauride_rules::{Refusal, State};
 use tauride_store::{FIRST, Meta, Reader as _, SqliteReader, SqliteStore, StoreError};
 use tauride_tell::{Language, Telling};
 use tauride_verify::{Fault, Verifier};
+use tauride_web::slug;
 
 use crate::failure::Failure;
-use crate::settings::language;
 use crate::terminal::{Progress, note, visible};
 
 /// A federation as it stood when it was read.
@@ -29,6 +29,13 @@ pub(crate) struct Seen {
     pub(crate) head: Head,
     /// Its record and its register.
     pub(crate) reader: SqliteReader,
+}
+
+/// Returns the name under which the federation in a folder is served.
+pub(crate) fn name_of(dir: &Path) -> String {
+    let whole = dir.canonicalize();
+    let whole = whole.as_deref().unwrap_or(dir);
+    slug(&whole.file_name().unwrap_or_default().to_string_lossy())
 }
 
 /// Reads a federation by enacting its record again, also while a server writes it.
@@ -68,7 +75,7 @@ pub(crate) fn does_not_verify(fault: &Fault) -> Failure {
 }
 
 /// What somebody accepts who opens a federation to write.
-#[derive(Clone, Debug, Default, clap::Args)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
 pub(crate) struct Accept {
     /// Go on with the record as it is, though more was acknowledged: the number of entries that it has
     #[arg(hide_short_help = true, long = "accept-entries", value_name = "N")]
@@ -88,13 +95,15 @@ fn day(text: &str) -> Result<Instant, String> {
 
 /// Opens a federation to write, by the clock of the machine.
 pub(crate) fn open(dir: &Path, accept: &Accept) -> Result<Clerk, Failure> {
+    try_open(dir, accept).map_err(|error| not_open(dir, &error))
+}
+
+/// Opens a federation as [`open`] does, and leaves it to the caller to say why not.
+pub(crate) fn try_open(dir: &Path, accept: &Accept) -> Result<Clerk, ClerkError> {
     let progress = Progress::begin("enacting the record", 0);
     let accepted = Accepted { entries: accept.entries, day: accept.date };
     let store = if accept.drop_damaged { open_without_damaged(dir) } else { SqliteStore::open_unchecked(dir) };
-    let opened = store.map_err(ClerkError::from).and_then(|store| {
-        Clerk::open_accepting(store, Arc::new(SystemClock), &|done, of| progress.at_of(done, of), &accepted)
-    });
-    let clerk = opened.map_err(|error| not_open(dir, &error))?;
+    let clerk = Clerk::open_accepting(store?, Arc::new(SystemClock), &|done, of| progress.at_of(done, of), &accepted)?;
     // The server says it by itself; every other command says it here.
     clerk.watch_trouble(|said| note(format_args!("note: {}", visible(said))));
     Ok(clerk)
@@ -114,7 +123,7 @@ pub(crate) fn not_open(dir: &Path, error: &ClerkError) -> Failure {
     let failure = Failure::caused(error);
     if let ClerkError::Store(StoreError::Held { .. }) = error {
         return failure
-            .mend("a running server: act on its pages or under /api, or stop it first")
+            .mend("a server that answers no commands, or another command: wait until it is done, or stop it first")
             .mend(format!("to look only, use `tauride show {} …`: it works beside a server", dir.display()));
     }
     if let ClerkError::Store(StoreError::Damaged { .. }) = error {
@@ -125,17 +134,17 @@ pub(crate) fn not_open(dir: &Path, error: &ClerkError) -> Failure {
 
 /// Says a refusal with the articles that it rests on, in the language of the terminal, else of the charter, and by the clocks
 /// of its zone.
-pub(crate) fn refused(charter: Option<&Charter>, refusal: &Refusal) -> Failure {
+pub(crate) fn refused(language: Option<Language>, charter: Option<&Charter>, refusal: &Refusal) -> Failure {
     let article = refusal.article();
     let under = refusal.charter_article().map(|under| format!(", charter art. {under}")).unwrap_or_default();
-    Failure::no(format!("refused under {article}{under}: {}", told(charter, refusal)))
+    Failure::no(format!("refused under {article}{under}: {}", told(language, charter, refusal)))
         .mend(format!("`tauride rulebook {article}` says why; nothing came of it"))
 }
 
 /// Tells a refusal.
-pub(crate) fn told(charter: Option<&Charter>, refusal: &Refusal) -> String {
+pub(crate) fn told(language: Option<Language>, charter: Option<&Charter>, refusal: &Refusal) -> String {
     let of_charter = || charter.and_then(|charter| Language::of(&charter.language));
-    let telling = Telling::new(language().or_else(of_charter).unwrap_or_default());
+    let telling = Telling::new(language.or_else(of_charter).unwrap_or_default());
     let telling = charter.map_or(telling, |charter| telling.within(&charter.zone));
     telling.text(&refusal.message())
 }

@@ -3,11 +3,13 @@
 //! `cli` says what can be asked; each command is a file of `command/`. What a command shows is a `sheet`; where it
 //! goes is the `terminal`; why it did not do what was asked is a `failure`.
 
+mod beside;
 mod cli;
 mod command;
 mod embedded;
 mod failure;
 mod federation;
+mod jobs;
 mod listed;
 mod overview;
 mod settings;

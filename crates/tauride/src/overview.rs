@@ -6,7 +6,7 @@ mod wrap;
 use std::fmt::Display;
 use std::io::{self, Write as _};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 pub(crate) use table::Table;
@@ -24,7 +24,7 @@ const VERSION: u32 = 1;
 const FACT_MIN: usize = 20;
 
 /// How a page is shown.
-#[derive(Clone, Copy, Debug, clap::Args)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, clap::Args)]
 pub(crate) struct Form {
     /// Print JSON, for programs
     #[arg(long)]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::Display;
-use std::io::{self, BufWriter, StderrLock, StdoutLock, Write};
+use std::io::{self, BufWriter, Write};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -35,14 +35,26 @@ impl Shade {
 
 /// Where a command writes. Output is buffered until it ends.
 pub(crate) struct Terminal {
-    out: BufWriter<StdoutLock<'static>>,
+    out: BufWriter<Box<dyn Write>>,
+    /// Where notes and errors go: they stay out of pipes and files.
+    beside: Box<dyn Write>,
     settings: Settings,
 }
 
 impl Terminal {
     /// Returns the terminal, or whatever the program's output goes to.
     pub(crate) fn new(settings: Settings) -> Self {
-        Self { out: BufWriter::with_capacity(1 << 16, io::stdout().lock()), settings }
+        Self::to(Box::new(io::stdout().lock()), Box::new(io::stderr()), settings)
+    }
+
+    /// Returns a terminal that is somewhere else.
+    pub(crate) fn to(out: Box<dyn Write>, beside: Box<dyn Write>, settings: Settings) -> Self {
+        Self { out: BufWriter::with_capacity(1 << 16, out), beside, settings }
+    }
+
+    /// Returns what is asked of the program where this terminal is.
+    pub(crate) fn settings(&self) -> Settings {
+        self.settings
     }
 
     /// Returns how many columns a line may take.
@@ -62,16 +74,23 @@ impl Terminal {
         Ok(())
     }
 
+    /// Says something beside the output, behind what was written before.
+    pub(crate) fn note(&mut self, text: impl Display) -> Outcome {
+        self.out.flush()?;
+        // Whoever has closed even this wants to hear nothing.
+        let _ = self.beside.write_all(format!("{text}\n").as_bytes());
+        Ok(())
+    }
+
     /// Says why the command failed.
     pub(crate) fn fail(&mut self, failure: &Failure) {
         let _ = self.out.flush();
         let Some(reason) = failure.reason() else { return };
-        let mut err = io::stderr().lock();
-        let _ = say(&mut err, self.settings.errors, &reason.what, &reason.mends);
+        let _ = say(&mut self.beside, self.settings.errors, &reason.what, &reason.mends);
     }
 }
 
-fn say(err: &mut StderrLock<'_>, ink: Ink, what: &str, mends: &[String]) -> io::Result<()> {
+fn say(err: &mut dyn Write, ink: Ink, what: &str, mends: &[String]) -> io::Result<()> {
     writeln!(err, "{} {}", shaded(ink, Shade::Bad, "error:"), visible_lines(what))?;
     for mend in mends {
         writeln!(err, "{} {}", shaded(ink, Shade::Bold, " next:"), visible_lines(mend))?;

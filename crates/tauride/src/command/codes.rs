@@ -4,21 +4,21 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use tauride_clerk::Clerk;
 use tauride_rules::ids::MemberId;
 use tauride_rules::instant::Instant;
 
-use super::serve::name_of;
 use crate::failure::{Failure, Outcome};
 use crate::federation;
 use crate::overview::Form;
-use crate::terminal::{Terminal, note, visible};
+use crate::terminal::{Terminal, visible};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The federation's folder
-    dir: PathBuf,
+    /// The federation's folder; a server may be running
+    pub(crate) dir: PathBuf,
     /// The unit, by name or number, or one member such as M12; earlier unused codes of theirs are void
     whose: String,
     /// Where members will find the server
@@ -30,7 +30,25 @@ pub(crate) struct Args {
     #[command(flatten)]
     form: Form,
     #[command(flatten)]
-    accept: federation::Accept,
+    pub(crate) accept: federation::Accept,
+}
+
+/// For whom codes are printed, and how.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Job {
+    whose: String,
+    /// Where they sign in.
+    sign_in: String,
+    days: u16,
+    form: Form,
+}
+
+impl Args {
+    pub(crate) fn job(&self) -> Job {
+        let name = federation::name_of(&self.dir);
+        let sign_in = format!("{}/f/{name}/sign-in", self.site.trim_end_matches('/'));
+        Job { whose: self.whose.clone(), sign_in, days: self.days, form: self.form }
+    }
 }
 
 /// A code and whose it is.
@@ -41,34 +59,34 @@ struct Slip {
     code: String,
 }
 
-pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
-    let clerk = federation::open(&args.dir, &args.accept)?;
-    let (place, members) = meant(&clerk, &args.whose)?;
-    if members.is_empty() {
-        return Err(Failure::no(format!("nobody is on the roll of {place}")).mend("enrol members with `tauride enrol`"));
+impl Job {
+    pub(crate) fn run(&self, clerk: &Clerk, terminal: &mut Terminal) -> Outcome {
+        let (place, members) = meant(clerk, &self.whose)?;
+        if members.is_empty() {
+            return Err(
+                Failure::no(format!("nobody is on the roll of {place}")).mend("enrol members with `tauride enrol`")
+            );
+        }
+        let until = clerk.now().plus(Duration::from_hours(24 * u64::from(self.days)));
+        let slips = issue(clerk, &members, until)?;
+        if self.form.json {
+            let slip = |slip: &Slip| json!({ "member": slip.member.to_string(), "name": slip.name, "contact": slip.contact, "code": slip.code, "until": until.to_string() });
+            terminal.json(&slips.iter().map(slip).collect::<serde_json::Value>())?;
+            return Ok(());
+        }
+        let federation = &clerk.meta().name;
+        for slip in &slips {
+            writeln!(terminal, "- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -")?;
+            writeln!(terminal, "{}\n{}\n", visible(federation), visible(&place))?;
+            writeln!(terminal, "    {:<8} {}", slip.member.to_string(), visible(&slip.name))?;
+            writeln!(terminal, "    {:<8} {}\n", "code", slip.code)?;
+            writeln!(terminal, "Sign in at {} with this code. It works once, until {until} UTC.\n", self.sign_in)?;
+        }
+        terminal.note(format_args!(
+            "{} codes; only their hashes are kept, so this is the only copy. Whoever of them was signed in is signed out.",
+            slips.len()
+        ))
     }
-    let until = clerk.now().plus(Duration::from_hours(24 * u64::from(args.days)));
-    let slips = issue(&clerk, &members, until)?;
-    if args.form.json {
-        let slip = |slip: &Slip| json!({ "member": slip.member.to_string(), "name": slip.name, "contact": slip.contact, "code": slip.code, "until": until.to_string() });
-        terminal.json(&slips.iter().map(slip).collect::<serde_json::Value>())?;
-        return Ok(());
-    }
-    let federation = &clerk.meta().name;
-    let sign_in = format!("{}/f/{}/sign-in", args.site.trim_end_matches('/'), name_of(&args.dir));
-    for slip in &slips {
-        writeln!(terminal, "- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -")?;
-        writeln!(terminal, "{}\n{}\n", visible(federation), visible(&place))?;
-        writeln!(terminal, "    {:<8} {}", slip.member.to_string(), visible(&slip.name))?;
-        writeln!(terminal, "    {:<8} {}\n", "code", slip.code)?;
-        writeln!(terminal, "Sign in at {sign_in} with this code. It works once, until {until} UTC.\n")?;
-    }
-    terminal.flush()?;
-    note(format_args!(
-        "{} codes; only their hashes are kept, so this is the only copy. Whoever of them was signed in is signed out.",
-        slips.len()
-    ));
-    Ok(())
 }
 
 /// Returns who is meant, and how to call them together.

@@ -6,6 +6,7 @@ mod units;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
 use tauride_clerk::enrol::{
     Alike, Column, ERRORS_MAX, EnrolError, ForAll, Headings, Roll, RollError, RollProblem, read_roll_with, told,
 };
@@ -14,18 +15,19 @@ use tauride_rules::ids::MemberId;
 use tauride_rules::roll::refusal::RollRefusal;
 use tauride_rules::{Actor, Refusal};
 use tauride_table::Encoding;
+use tauride_tell::Language;
 
 use self::units::Missing;
 use crate::failure::{Failure, Outcome};
-use crate::federation;
+use crate::federation::{self, Accept};
 use crate::overview::{Cell, Form, Overview, Table};
 use crate::source;
-use crate::terminal::{Terminal, note};
+use crate::terminal::Terminal;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// The federation's folder
-    dir: PathBuf,
+    /// The federation's folder; a server may be running
+    pub(crate) dir: PathBuf,
     /// The roll as CSV with a header; columns: key, name, contact, unit, attests, weight
     roll: PathBuf,
     /// The unit of everybody whose line names none, by name or number
@@ -55,48 +57,87 @@ pub(crate) struct Args {
     #[command(flatten)]
     form: Form,
     #[command(flatten)]
-    accept: federation::Accept,
+    pub(crate) accept: Accept,
 }
 
-pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
-    let roll = read(args)?;
-    let clerk = federation::open(&args.dir, &args.accept)?;
-    let by = args.by.map_or(Actor::Founders, Actor::Member);
-    let attests = args.attest.iter().map(|test| test.as_str().into()).collect();
-    let mut all = ForAll { unit: None, attests };
-    if let Some(kind) = &args.form_units {
-        let missing = Missing::of(&clerk, &roll, args.unit.as_deref());
-        if !args.as_written {
-            missing.ask(&clerk).map_err(|failure| failure.at(&format!("{}: ", args.roll.display())))?;
-        }
-        // Said before they are formed, in case that somebody stops it.
-        if !missing.is_empty() && !args.form.json {
-            writeln!(terminal, "Units to be formed, with the people of each: {missing}\n")?;
-            terminal.flush()?;
-        }
-        missing
-            .form(&clerk, (by, kind), &roll, (args.unit.as_deref(), &all))
-            .map_err(|error| not_enrolled(&clerk, &args.roll, error))?;
-    }
-    let unit = args.unit.as_ref().map(|name| clerk.read(|view| federation::unit(view.state, name)));
-    all.unit = unit.transpose()?;
-    let enrolment = clerk.enrol(by, roll, &all).map_err(|error| not_enrolled(&clerk, &args.roll, error))?;
-    numbers(&clerk, &enrolment).show(terminal, args.form)
+/// A roll to be enrolled, and how.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Job {
+    /// What the file is called: it is named where a line of it is wrong.
+    roll: PathBuf,
+    text: String,
+    unit: Option<String>,
+    attest: Vec<String>,
+    form_units: Option<String>,
+    as_written: bool,
+    /// Columns by their names, with the headings that they have in the roll.
+    column: Vec<(String, String)>,
+    ignore: Vec<String>,
+    by: Option<MemberId>,
+    form: Form,
 }
 
-/// Reads the roll, and says which keys look alike.
-fn read(args: &Args) -> Result<Roll, Failure> {
-    let text = source::read(&args.roll, args.encoding)?;
-    let headings = Headings { called: args.column.clone(), ignored: args.ignore.clone() };
-    let roll = read_roll_with(text.bytes(), &headings).map_err(|errors| wrong_lines(&args.roll, &errors))?;
-    for Alike { first: (first, line), other: (other, at) } in roll.alike.iter().take(ERRORS_MAX) {
-        note(format_args!(
-            "{}: line {at}: the key {other:?} differs from {first:?} of line {line} only in capitals or in the form of its \
-             letters: they are two people here; if they are one, take one line out",
-            args.roll.display()
-        ));
+impl Args {
+    /// Reads the roll.
+    pub(crate) fn job(&self) -> Result<Job, Failure> {
+        let text = source::read(&self.roll, self.encoding)?;
+        Ok(Job {
+            roll: self.roll.clone(),
+            text: String::from_utf8_lossy(text.bytes()).into_owned(),
+            unit: self.unit.clone(),
+            attest: self.attest.clone(),
+            form_units: self.form_units.clone(),
+            as_written: self.as_written,
+            column: self.column.iter().map(|(column, heading)| (column.name().to_owned(), heading.clone())).collect(),
+            ignore: self.ignore.clone(),
+            by: self.by,
+            form: self.form,
+        })
     }
-    Ok(roll)
+}
+
+impl Job {
+    pub(crate) fn run(&self, clerk: &Clerk, terminal: &mut Terminal) -> Outcome {
+        let roll = self.read(terminal)?;
+        let language = terminal.settings().language;
+        let not_enrolled = |error| not_enrolled((clerk, language), &self.roll, error);
+        let by = self.by.map_or(Actor::Founders, Actor::Member);
+        let attests = self.attest.iter().map(|test| test.as_str().into()).collect();
+        let mut all = ForAll { unit: None, attests };
+        if let Some(kind) = &self.form_units {
+            let missing = Missing::of(clerk, &roll, self.unit.as_deref());
+            if !self.as_written {
+                missing.ask(clerk).map_err(|failure| failure.at(&format!("{}: ", self.roll.display())))?;
+            }
+            // Said before they are formed, in case that somebody stops it.
+            if !missing.is_empty() && !self.form.json {
+                writeln!(terminal, "Units to be formed, with the people of each: {missing}\n")?;
+                terminal.flush()?;
+            }
+            missing.form(clerk, (by, kind), &roll, (self.unit.as_deref(), &all)).map_err(not_enrolled)?;
+        }
+        let unit = self.unit.as_ref().map(|name| clerk.read(|view| federation::unit(view.state, name)));
+        all.unit = unit.transpose()?;
+        let enrolment = clerk.enrol(by, roll, &all).map_err(not_enrolled)?;
+        numbers(clerk, &enrolment).show(terminal, self.form)
+    }
+
+    /// Reads the lines of the roll, and says which keys look alike.
+    fn read(&self, terminal: &mut Terminal) -> Result<Roll, Failure> {
+        let column = |(name, heading): &(String, String)| Some((Column::named(name)?, heading.clone()));
+        let headings =
+            Headings { called: self.column.iter().filter_map(column).collect(), ignored: self.ignore.clone() };
+        let roll =
+            read_roll_with(self.text.as_bytes(), &headings).map_err(|errors| wrong_lines(&self.roll, &errors))?;
+        for Alike { first: (first, line), other: (other, at) } in roll.alike.iter().take(ERRORS_MAX) {
+            terminal.note(format_args!(
+                "{}: line {at}: the key {other:?} differs from {first:?} of line {line} only in capitals or in the form of its \
+                 letters: they are two people here; if they are one, take one line out",
+                self.roll.display()
+            ))?;
+        }
+        Ok(roll)
+    }
 }
 
 /// Reads `key=Mitgliedsnummer`.
@@ -117,11 +158,11 @@ fn wrong_lines(roll: &Path, errors: &[RollError]) -> Failure {
     failure
 }
 
-fn not_enrolled(clerk: &Clerk, roll: &Path, error: EnrolError) -> Failure {
+fn not_enrolled((clerk, language): (&Clerk, Option<Language>), roll: &Path, error: EnrolError) -> Failure {
     match error {
         EnrolError::Roll(errors) => wrong_lines(roll, &errors),
         EnrolError::Refused { unit, refusal } => {
-            let said = clerk.read(|view| federation::refused(view.state.charter.as_deref(), &refusal));
+            let said = clerk.read(|view| federation::refused(language, view.state.charter.as_deref(), &refusal));
             let failure = said.at(&format!("{}: {unit}: ", roll.display()));
             if let Refusal::Roll(RollRefusal::NotAttested { test, .. }) = refusal {
                 return failure.mend(format!("if it is so of all of them, say --attest {test:?}"));

@@ -43,7 +43,7 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let founded = charter.clone();
     let clerk = Clerk::create(&args.dir, founding, Arc::new(SystemClock)).map_err(|error| {
         if let ClerkError::Founding(refusal) = &error {
-            federation::refused(Some(&founded), refusal)
+            federation::refused(terminal.settings().language, Some(&founded), refusal)
         } else {
             federation::not_open(&args.dir, &error)
         }

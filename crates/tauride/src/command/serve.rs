@@ -2,14 +2,15 @@
 
 use std::io::Write as _;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use tauride_clerk::Clerk;
-use tauride_web::{Scheme, Settings, Site, slug};
+use tauride_web::{Scheme, Settings, Site};
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 
+use crate::beside::Door;
 use crate::failure::{Failure, Outcome, in_words};
 use crate::federation;
 use crate::terminal::{Terminal, note, visible};
@@ -37,9 +38,15 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let server = Server::listen(args.listen)?;
-    let mut federations = Vec::with_capacity(args.dirs.len());
+    let (mut federations, mut doors) = (Vec::with_capacity(args.dirs.len()), Vec::new());
     for dir in &args.dirs {
-        federations.push((name_of(dir), federation::open(dir, &args.accept)?));
+        let clerk = federation::open(dir, &args.accept)?;
+        // Without it the federation is served all the same.
+        match Door::open(dir, clerk.clone()) {
+            Ok(door) => doors.push(door),
+            Err(failure) => terminal.note(failure.reason().map_or("", |reason| &reason.what))?,
+        }
+        federations.push((federation::name_of(dir), clerk));
     }
     if !args.listen.ip().is_loopback() && !args.https_proxy {
         note(
@@ -59,14 +66,9 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
         writeln!(terminal, "{:<24} {}f/{name}", visible(&clerk.meta().name), server.address())?;
     }
     writeln!(terminal, "Serving at {}, until ctrl-c.", server.address())?;
-    server.serve(Settings { federations, demo: None, scheme }, terminal)
-}
-
-/// Returns the name under which the federation in a folder is served.
-pub(crate) fn name_of(dir: &Path) -> String {
-    let whole = dir.canonicalize();
-    let whole = whole.as_deref().unwrap_or(dir);
-    slug(&whole.file_name().unwrap_or_default().to_string_lossy())
+    let ended = server.serve(Settings { federations, demo: None, scheme }, terminal);
+    drop(doors);
+    ended
 }
 
 /// A server that listens and does not answer yet.

@@ -2,6 +2,7 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "test code")]
 
 mod bad_input;
+mod beside;
 mod candidates;
 mod cases;
 mod charter;

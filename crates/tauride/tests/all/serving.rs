@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use crate::site::Site;
 
 /// A server under test; it is ended when the test is.
-struct Serving {
+pub(crate) struct Serving {
     child: Child,
     address: String,
     /// What it said when it began.
@@ -16,7 +16,7 @@ struct Serving {
 
 impl Serving {
     /// Starts a server and waits until it has said where it is, and this.
-    fn start(site: &Site, args: &[&str], last: &str) -> Self {
+    pub(crate) fn start(site: &Site, args: &[&str], last: &str) -> Self {
         let mut child = site.command(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let (mut said, mut address) = (String::new(), None);
@@ -30,7 +30,7 @@ impl Serving {
         Self { child, address, said }
     }
 
-    fn get(&self, path: &str) -> String {
+    pub(crate) fn get(&self, path: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).unwrap();
         write!(stream, "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address).unwrap();
         let mut page = String::new();
@@ -38,8 +38,27 @@ impl Serving {
         page
     }
 
+    /// Sends JSON, and returns what is answered.
+    pub(crate) fn post(&self, path: &str, json: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        let (address, length) = (&self.address, json.len());
+        let head = format!(
+            "Host: {address}\r\nContent-Type: application/json\r\nContent-Length: {length}\r\nConnection: close"
+        );
+        write!(stream, "POST {path} HTTP/1.1\r\n{head}\r\n\r\n{json}").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    /// Ends it as a power cut does.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
     /// Asks it to end, as the system does, and returns how it did and what it said then.
-    fn end(mut self) -> (Option<i32>, String) {
+    pub(crate) fn end(mut self) -> (Option<i32>, String) {
         Command::new("kill").arg(self.child.id().to_string()).status().unwrap();
         let mut said = String::new();
         self.child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
@@ -63,12 +82,6 @@ fn a_federation_is_served_and_looked_at_meanwhile() {
     let page = serving.get("/f/our");
     assert!(page.starts_with("HTTP/1.1 200") && page.contains("Federation of Branches"), "{page}");
 
-    let ran = site.run(&["act", "our", "M2 signs the recall of S1"]);
-    ran.failed(
-        2,
-        &["our/federation.sqlite is held by another process", &serving.child.id().to_string(), "act on its pages"],
-    );
-    site.run(&["codes", "our", "U1"]).failed(2, &["is held by another process"]);
     site.run(&["serve", "our", "--listen", "127.0.0.1:0"]).failed(2, &["is held by another process"]);
     assert_eq!(site.acts(), before);
     site.run(&["verify", "our"]).good();
