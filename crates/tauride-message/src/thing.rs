@@ -25,11 +25,13 @@ pub enum Thing {
     Pending,
     /// A sitting of a body, `H1`.
     Sitting,
+    /// A division in a sitting, `D1`.
+    Division,
 }
 
 impl Thing {
     /// All sorts of things.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Member,
         Self::Unit,
         Self::Body,
@@ -41,6 +43,7 @@ impl Thing {
         Self::Convocation,
         Self::Pending,
         Self::Sitting,
+        Self::Division,
     ];
 
     /// Returns the letter that precedes the number when the thing is spoken or written.
@@ -57,6 +60,7 @@ impl Thing {
             Self::Convocation => 'V',
             Self::Pending => 'W',
             Self::Sitting => 'H',
+            Self::Division => 'D',
         }
     }
 }

@@ -30,6 +30,7 @@ mod charter;
 mod clock;
 mod convocation;
 mod credential;
+mod division;
 mod election;
 mod mandate;
 mod pending;
@@ -53,6 +54,7 @@ pub const ACTS: Table = Table::of_chapters(&[
     ("convocation", convocation::ACTS),
     ("pending", pending::ACTS),
     ("sitting", sitting::ACTS),
+    ("division", division::ACTS),
 ]);
 
 /// The patterns of events.
@@ -70,6 +72,7 @@ pub const EVENTS: Table = Table::of_chapters(&[
     ("convocation", convocation::EVENTS),
     ("pending", pending::EVENTS),
     ("sitting", sitting::EVENTS),
+    ("division", division::EVENTS),
 ]);
 
 /// The patterns of questions.

@@ -26,6 +26,10 @@ use crate::convocation::refusal::ConvocationRefusal;
 use crate::credential::act::CredentialAct;
 use crate::credential::event::CredentialEvent;
 use crate::credential::refusal::CredentialRefusal;
+use crate::division::act::DivisionAct;
+use crate::division::due::DivisionDue;
+use crate::division::event::DivisionEvent;
+use crate::division::refusal::DivisionRefusal;
 use crate::election::act::ElectionAct;
 use crate::election::due::ElectionDue;
 use crate::election::event::ElectionEvent;
@@ -87,6 +91,8 @@ pub enum Act {
     Pending(PendingAct),
     /// Of the chapter on sittings.
     Sitting(SittingAct),
+    /// Of the chapter on divisions.
+    Division(DivisionAct),
 }
 
 /// A fact that the record holds for ever.
@@ -120,6 +126,8 @@ pub enum Event {
     Pending(PendingEvent),
     /// Of the chapter on sittings.
     Sitting(SittingEvent),
+    /// Of the chapter on divisions.
+    Division(DivisionEvent),
 }
 
 /// Something that happens by itself when its time has come.
@@ -143,6 +151,8 @@ pub enum Due {
     Pending(PendingDue),
     /// Of the chapter on sittings.
     Sitting(SittingDue),
+    /// Of the chapter on divisions.
+    Division(DivisionDue),
 }
 
 impl Due {
@@ -158,6 +168,7 @@ impl Due {
             Self::Recall(due) => due.rank(),
             Self::Poll(due) => due.rank(),
             Self::Sitting(due) => due.rank(),
+            Self::Division(due) => due.rank(),
         }
     }
 }
@@ -174,9 +185,9 @@ macro_rules! of_a_chapter {
 }
 
 of_a_chapter! {
-    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct) }
-    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent) }
-    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue) }
+    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct) }
+    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent) }
+    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue) }
 }
 
 /// Declares the refusal of all chapters.
@@ -239,6 +250,8 @@ chapters! {
     Pending(PendingRefusal),
     /// By the chapter on sittings.
     Sitting(SittingRefusal),
+    /// By the chapter on divisions.
+    Division(DivisionRefusal),
     /// By the chapter on votes.
     Votes(VotesRefusal),
     /// By the chapter on bounds.

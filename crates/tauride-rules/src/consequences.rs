@@ -11,9 +11,11 @@ use crate::charter::question::CharterQuestion;
 use crate::convocation::event::ConvocationEvent;
 use crate::credential::event::CredentialEvent;
 use crate::credential::question::CredentialQuestion;
+use crate::division::event::DivisionEvent;
+use crate::division::subject::Subject;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
-use crate::ground::ids::{BodyId, ElectionId};
+use crate::ground::ids::{BodyId, DivisionId, ElectionId};
 use crate::ground::instant::Instant;
 use crate::mandate::event::MandateEvent;
 use crate::pending::event::PendingEvent;
@@ -24,7 +26,9 @@ use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::roll::event::RollEvent;
 use crate::sitting::event::SittingEvent;
 use crate::state::{Queue, State};
-use crate::{asked, ballot, body, convocation, decide, election, mandate, pending, poll, recall, roll, sitting};
+use crate::{
+    asked, ballot, body, convocation, decide, division, election, mandate, pending, poll, recall, roll, sitting,
+};
 
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
 pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
@@ -42,6 +46,7 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::Convocation(event) => after_convocation(state, event, queue),
         Event::Pending(event) => after_pending(state, event, queue),
         Event::Sitting(event) => after_sitting(state, event, queue),
+        Event::Division(event) => after_division(state, event, queue),
     }
 }
 
@@ -308,6 +313,11 @@ fn after_sitting(state: &State, event: &SittingEvent, queue: &mut Queue) {
         | SittingEvent::VoteLost { sitting, .. }
         | SittingEvent::WalkedOut { sitting, .. }
         | SittingEvent::EndWished { sitting, .. } => sitting::after_hall(state, *sitting, queue),
+        SittingEvent::SittingInterrupted { sitting, .. } => division::after_interrupted(state, *sitting, queue),
+        SittingEvent::SittingResumed { sitting, .. } => division::after_resumed(state, *sitting, queue),
+        SittingEvent::SittingAdjourned { sitting, .. } | SittingEvent::SittingEnded { sitting, .. } => {
+            division::after_over(state, *sitting, queue);
+        }
         SittingEvent::SittingCalled { .. }
         | SittingEvent::SittingConvened { .. }
         | SittingEvent::SittingPostponed { .. }
@@ -315,13 +325,36 @@ fn after_sitting(state: &State, event: &SittingEvent, queue: &mut Queue) {
         | SittingEvent::QuorumReached { .. }
         | SittingEvent::QuorumLost { .. }
         | SittingEvent::ChairTaken { .. }
-        | SittingEvent::SittingInterrupted { .. }
-        | SittingEvent::SittingResumed { .. }
         | SittingEvent::GoingOn { .. }
-        | SittingEvent::SittingAdjourned { .. }
-        | SittingEvent::DetainedReported { .. }
-        | SittingEvent::SittingEnded { .. } => {}
+        | SittingEvent::DetainedReported { .. } => {}
     }
+}
+
+fn after_division(state: &State, event: &DivisionEvent, queue: &mut Queue) {
+    match event {
+        DivisionEvent::QuestionPut { sitting, .. } => division::divide_next(state, *sitting, queue),
+        DivisionEvent::VoteGiven { division, .. } => division::after_vote(state, *division, queue),
+        DivisionEvent::HandsCounted { division, .. } => division::after_hands(state, *division, queue),
+        DivisionEvent::CastingVoteGiven { division, .. } => division::after_casting(state, *division, queue),
+        DivisionEvent::DivisionDecided { division, .. } => after_divided(state, *division, queue),
+        DivisionEvent::QuestionTakenBack { .. }
+        | DivisionEvent::HallDivided { .. }
+        | DivisionEvent::TurnedToHands { .. }
+        | DivisionEvent::HandsDiffered { .. }
+        | DivisionEvent::DivisionTied { .. }
+        | DivisionEvent::DivisionHalted { .. }
+        | DivisionEvent::DivisionWentOn { .. }
+        | DivisionEvent::DivisionLapsed { .. } => {}
+    }
+}
+
+/// Whoever gave a division its subject is told what came of it; then the hall is free for the next.
+fn after_divided(state: &State, id: DivisionId, queue: &mut Queue) {
+    let Some(division) = state.division(id) else { return };
+    match &division.subject {
+        Subject::Item { .. } => {}
+    }
+    division::divide_next(state, division.sitting, queue);
 }
 
 /// Returns whether a queued event still follows: what came before it in the same cascade may have settled it.
@@ -364,6 +397,7 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         Event::Body(BodyEvent::BodyEnded { body }) => state.body(*body).is_some_and(|body| !body.ended),
         Event::Poll(PollEvent::PollLapsed { poll }) => state.poll(*poll).is_some_and(Poll::is_open),
         Event::Sitting(event) => sitting::still_follows(state, event),
+        Event::Division(event) => division::still_follows(state, event),
         _ => true,
     }
 }

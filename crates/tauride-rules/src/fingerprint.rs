@@ -14,6 +14,7 @@ use crate::charter::state::Proposal;
 use crate::clock::agenda::Agenda;
 use crate::convocation::state::Convocation;
 use crate::credential::question::CredentialQuestion;
+use crate::division::state::Divisions;
 use crate::election::state::{Candidate, Counting, Counts, Election, FirstRound};
 use crate::ground::ids::{ElectionId, MandateId, PollId};
 use crate::ground::print::{Print, Printed, printed};
@@ -70,6 +71,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         proposals,
         contests: _, // by the seats
         sittings,
+        divisions,
         pending,
         opened,
         consents,
@@ -102,6 +104,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     (seated, amends).print(print);
     of_opened(state, opened, print);
     of_sittings(sittings, print);
+    of_divisions(divisions, print);
     of_pending(pending, print);
     of_agenda(agenda, print);
     following.iter().for_each(|event| print.written(event));
@@ -134,6 +137,16 @@ fn of_pending(pending: &Pending, print: &mut Print) {
 fn of_sittings(sittings: &Sittings, print: &mut Print) {
     for (id, sitting) in sittings.to_end() {
         (id, sitting).print(print);
+    }
+}
+
+/// Those that are over are only history.
+fn of_divisions(divisions: &Divisions, print: &mut Print) {
+    for (id, division) in divisions.under_way() {
+        (id, division).print(print);
+        if let Some(divided) = division.divided.as_deref() {
+            of_rule(&divided.rule, print);
+        }
     }
 }
 

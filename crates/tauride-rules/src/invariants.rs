@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use crate::body::due::BodyDue;
 use crate::chapters::Due;
 use crate::charter::due::CharterDue;
+use crate::division::due::DivisionDue;
 use crate::election::due::ElectionDue;
 use crate::election::state::{DEFAULT_OPTION, Papers, Phase};
 use crate::ground::actor::Sender;
@@ -46,6 +47,7 @@ pub fn invariants(state: &State) -> Sound {
     calls(state)?;
     holds(state.polls.agree(), || "open polls are not found by what they are about".into())?;
     holds(state.sittings.agree(), || "sittings differ on who is in which hall".into())?;
+    holds(state.divisions.agree(), || "divisions are not found as far as they have come".into())?;
     agenda(state)
 }
 
@@ -299,6 +301,9 @@ fn due_dates(state: &State) -> BTreeSet<(Instant, Due)> {
     }
     for (id, sitting) in state.sittings.to_end() {
         due.insert((sitting.until, Due::Sitting(SittingDue::SittingOver(id))));
+    }
+    for (id, division) in state.divisions.under_way() {
+        due.extend(division.until.map(|at| (at, Due::Division(DivisionDue::DivisionCloses(id)))));
     }
     for (id, standing) in &state.standing {
         due.extend(standing.leading.map(|(_, _, at)| (at, Due::Recall(RecallDue::LeadMatures(*id)))));

@@ -29,6 +29,7 @@ pub mod consequences;
 pub mod convocation;
 pub mod credential;
 pub mod decide;
+pub mod division;
 pub mod edition;
 pub mod election;
 pub mod enact;

@@ -3,10 +3,11 @@
 use crate::body::event::BodyEvent;
 use crate::chapters::Event;
 use crate::convocation::event::ConvocationEvent;
+use crate::division::event::DivisionEvent;
 use crate::election::event::ElectionEvent;
 use crate::ground::ids::{
-    BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PendingId, PollId, SeatId, SittingId,
-    UnitId,
+    BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, MandateId, MemberId, PendingId, PollId, SeatId,
+    SittingId, UnitId,
 };
 use crate::mandate::event::MandateEvent;
 use crate::pending::event::PendingEvent;
@@ -42,6 +43,9 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
         Event::Pending(PendingEvent::ActHeld { pending, .. }) => *pending = PendingId::at(state.pending.len()),
         Event::Sitting(SittingEvent::SittingCalled { sitting, .. } | SittingEvent::SittingDemanded { sitting, .. }) => {
             *sitting = SittingId::at(state.sittings.len());
+        }
+        Event::Division(DivisionEvent::QuestionPut { division, .. }) => {
+            *division = DivisionId::at(state.divisions.len());
         }
         _ => {}
     }

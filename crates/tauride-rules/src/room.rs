@@ -3,6 +3,8 @@
 use crate::body::event::BodyEvent;
 use crate::body::question::BodyQuestion;
 use crate::chapters::Event;
+use crate::division::event::DivisionEvent;
+use crate::division::subject::Subject;
 use crate::election::event::ElectionEvent;
 use crate::ground::text::Text;
 use crate::mandate::event::MandateEvent;
@@ -69,6 +71,7 @@ pub fn size(event: &Event) -> usize {
         Event::Election(ElectionEvent::LotRequired { among, .. }) => list(among.len(), NUMBER),
         Event::Election(ElectionEvent::SecondRoundOpened { between, .. }) => list(between.len(), NUMBER),
         Event::Sitting(event) => of_sitting(event),
+        Event::Division(DivisionEvent::QuestionPut { subject: Subject::Item { question, .. }, .. }) => text(question),
         Event::Poll(PollEvent::PollOpened { question, .. }) => of_question(question),
         _ => 0,
     };

@@ -15,12 +15,14 @@ use crate::charter::state::Proposals;
 use crate::clock::agenda::Agenda;
 use crate::convocation::state::Convocation;
 use crate::credential::state::Contests;
+use crate::division::state::{Division, Divisions};
 use crate::edition::{Edition, Editions};
 use crate::election::state::Election;
 use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
 use crate::ground::ids::{
-    BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, PollId, SeatId, SittingId, UnitId,
+    BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, MandateId, MemberId, PollId, SeatId, SittingId,
+    UnitId,
 };
 use crate::ground::instant::Instant;
 use crate::ground::tables::{Index, Table, TakenBack, Whole};
@@ -90,6 +92,8 @@ pub struct State {
     pub(crate) proposals: Whole<Proposals>,
     /// Sittings, `H1` first.
     pub sittings: Sittings,
+    /// Divisions, `D1` first.
+    pub divisions: Divisions,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
@@ -180,6 +184,7 @@ impl State {
             voices,
             proposals,
             sittings,
+            divisions,
             pending,
             opened,
             consents,
@@ -216,7 +221,7 @@ impl State {
             consents,
             seated,
         ];
-        let others: [&mut dyn TakenBack; 4] = [sittings, pending, opened, agenda];
+        let others: [&mut dyn TakenBack; 5] = [sittings, divisions, pending, opened, agenda];
         tables.into_iter().chain(others).for_each(&mut each);
         each(following);
     }
@@ -356,6 +361,11 @@ impl State {
     /// Returns a convocation.
     pub fn convocation(&self, id: ConvocationId) -> Option<&Convocation> {
         self.convocations.get(id.index()?)
+    }
+
+    /// Returns a division.
+    pub fn division(&self, id: DivisionId) -> Option<&Division> {
+        self.divisions.get(id)
     }
 
     /// Returns a sitting.

@@ -5,6 +5,7 @@
 mod bodies;
 mod bundle;
 mod deeds;
+mod divisions;
 mod elections;
 mod follows;
 mod forms;
@@ -26,6 +27,7 @@ mod times;
 
 pub use bodies::right;
 pub use deeds::deed;
+pub use divisions::{division, division_needed, division_standing, division_whole, vote};
 pub use elections::{candidate, election, failure, stage};
 pub use follows::follows;
 pub use keys::in_names;

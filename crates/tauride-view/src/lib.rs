@@ -4,6 +4,7 @@
 //! show it. What takes long, such as a count, is not gathered here.
 
 pub mod body;
+pub mod division;
 pub mod election;
 pub mod federation;
 pub mod filling;
@@ -26,6 +27,7 @@ pub mod unit;
 pub mod waits;
 
 pub use body::Body;
+pub use division::Division;
 pub use election::Election;
 pub use federation::Federation;
 pub use filling::{Filling, Held};

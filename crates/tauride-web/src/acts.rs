@@ -1,5 +1,6 @@
 //! Acts as forms send them.
 
+mod divisions;
 mod sittings;
 
 use tauride_codec::decode_act;
@@ -115,7 +116,11 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
             until: form.moment("until")?,
         }),
         "vote" => cast(form.election()?, Ballot::Choices(form.choices()?)),
-        other => return sittings::read(other, &form)?.ok_or(FormError::Unknown),
+        other => {
+            let sitting = sittings::read(other, &form)?;
+            let asked = if sitting.is_some() { sitting } else { divisions::read(other, &form)? };
+            return asked.ok_or(FormError::Unknown);
+        }
     })
 }
 
@@ -251,6 +256,11 @@ impl Form<'_> {
         Ok(Count { r#for: hands("for")?, against: hands("against")?, abstain: hands("abstain")? })
     }
 
+    fn item(&self) -> Result<u16, FormError> {
+        let item = self.0.get("item").and_then(|item| item.parse().ok());
+        item.ok_or_else(|| wrong("item", "the number of an item of the agenda"))
+    }
+
     fn order(&self) -> Result<Vec<MemberId>, FormError> {
         let words = self.0.get("order").unwrap_or_default().split([' ', ',']).filter(|word| !word.is_empty());
         let order: Option<Vec<MemberId>> = words.map(|word| number('M', word).map(MemberId)).collect();
@@ -336,6 +346,14 @@ mod tests {
         check(
             "do=call-sitting&body=B1&opens=2026-03-03T09:05&place=the+yard&agenda=bread%0D%0A%0D%0A+peace+",
             r#"{"sitting":{"call":{"body":1,"opens":"2026-03-03T09:05:00Z","place":"the yard","agenda":["bread","peace"]}}}"#,
+        );
+        check(
+            "do=put-question&sitting=H2&item=1&question=Shall+the+garrison+stay%3F",
+            r#"{"division":{"put":{"sitting":2,"item":1,"question":"Shall the garrison stay?"}}}"#,
+        );
+        check(
+            "do=count-hands&division=3&for=4&against=2&abstain=0",
+            r#"{"division":{"count-hands":{"division":3,"count":{"for":4,"against":2,"abstain":0}}}}"#,
         );
         check("do=step-in&sitting=H2&seat=S9", r#"{"sitting":{"step-in":{"sitting":2,"seat":9}}}"#);
         check("do=walk-out&sitting=2&statement=", r#"{"sitting":{"walk-out":{"sitting":2,"statement":""}}}"#);

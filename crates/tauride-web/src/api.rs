@@ -42,6 +42,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/f/{slug}/api/polls", get(lists::polls))
         .route("/f/{slug}/api/polls/{id}", get(looks::poll))
         .route("/f/{slug}/api/sittings/{id}", get(looks::sitting))
+        .route("/f/{slug}/api/divisions/{id}", get(looks::division))
         .route("/f/{slug}/api/entries", get(looks::entries))
         .route("/f/{slug}/api/entries/{number}", get(looks::entry))
         .route("/f/{slug}/api/checkpoint", get(crate::record::checkpoint))

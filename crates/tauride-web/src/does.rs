@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use tauride_clerk::{Answer, Request as Asked, SubmitError};
 use tauride_codec::Road;
+use tauride_rules::division::DivisionEvent;
 use tauride_rules::election::ElectionEvent;
 use tauride_rules::poll::PollEvent;
 use tauride_rules::sitting::SittingEvent;
@@ -82,6 +83,7 @@ fn next(events: &[Event], place: Place) -> Place {
         Event::Sitting(SittingEvent::SittingCalled { sitting, .. } | SittingEvent::SittingDemanded { sitting, .. }) => {
             Some(Place::Sitting(*sitting))
         }
+        Event::Division(DivisionEvent::QuestionPut { division, .. }) => Some(Place::Division(*division)),
         Event::Election(ElectionEvent::ElectionCalled { election, .. }) => Some(Place::Election(*election)),
         _ => None,
     });

@@ -77,6 +77,7 @@ pub(crate) fn is_there(look: Look<'_>, place: Place) -> bool {
         Place::Election(id) | Place::Count(id) => look.state.election(id).is_some(),
         Place::Poll(id) => look.state.poll(id).is_some(),
         Place::Sitting(id) => look.state.sitting(id).is_some(),
+        Place::Division(id) => look.state.division(id).is_some(),
     }
 }
 

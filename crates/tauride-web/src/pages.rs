@@ -4,6 +4,7 @@
 
 mod body;
 mod count;
+mod division;
 mod election;
 mod election_votes;
 mod federation;
@@ -63,6 +64,7 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::Election(id) => election::page(look, id, sent),
         Place::Poll(id) => poll::page(look, id),
         Place::Sitting(id) => sitting::page(look, id, query),
+        Place::Division(id) => division::page(look, id, query),
         Place::Me => Some(me::page(look)),
         Place::Count(id) => count::page(look, id),
     }
@@ -76,6 +78,7 @@ pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTem
         Place::Election(id) => election::live(look, id),
         Place::Poll(id) => poll::live(look, id),
         Place::Sitting(id) => sitting::live(look, id),
+        Place::Division(id) => division::live(look, id),
         Place::Federation | Place::Unit(_) | Place::Member(_) | Place::Count(_) | Place::Me => None,
     }
 }

@@ -1,7 +1,7 @@
 //! What a page is about, and where it is.
 
 use tauride_message::Thing;
-use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId, SittingId, UnitId};
+use tauride_rules::ids::{BodyId, DivisionId, ElectionId, MemberId, PollId, SeatId, SittingId, UnitId};
 
 /// A page of a federation that says how something stands, and where members act on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +24,8 @@ pub(crate) enum Place {
     Poll(PollId),
     /// A sitting.
     Sitting(SittingId),
+    /// A division.
+    Division(DivisionId),
     /// What is open to whoever is signed in.
     Me,
 }
@@ -39,6 +41,7 @@ impl Place {
             Thing::Election => Self::Election(ElectionId(number)),
             Thing::Poll => Self::Poll(PollId(number)),
             Thing::Sitting => Self::Sitting(SittingId(number)),
+            Thing::Division => Self::Division(DivisionId(number)),
             Thing::Constituency | Thing::Mandate | Thing::Convocation | Thing::Pending => return None,
         })
     }
@@ -62,6 +65,7 @@ impl Place {
             },
             "polls" => Self::Poll(PollId(number('P', name)?)),
             "sittings" => Self::Sitting(SittingId(number('H', name)?)),
+            "divisions" => Self::Division(DivisionId(number('D', name)?)),
             _ => return None,
         })
     }
@@ -77,6 +81,7 @@ impl Place {
             'E' => Self::Election(ElectionId(of('E')?)),
             'P' => Self::Poll(PollId(of('P')?)),
             'H' => Self::Sitting(SittingId(of('H')?)),
+            'D' => Self::Division(DivisionId(of('D')?)),
             _ => return None,
         })
     }
@@ -93,6 +98,7 @@ impl Place {
             Self::Count(id) => format!("/elections/{id}/count"),
             Self::Poll(id) => format!("/polls/{id}"),
             Self::Sitting(id) => format!("/sittings/{id}"),
+            Self::Division(id) => format!("/divisions/{id}"),
             Self::Me => "/me".to_owned(),
         }
     }
@@ -108,6 +114,7 @@ impl Place {
             Self::Election(id) => id.to_string(),
             Self::Poll(id) => id.to_string(),
             Self::Sitting(id) => id.to_string(),
+            Self::Division(id) => id.to_string(),
         })
     }
 }

@@ -37,6 +37,7 @@ const KEPT: &[(&str, &str)] = &[
     ("amends", "charter"),
     ("pending", "pending"),
     ("sittings", "sitting"),
+    ("divisions", "division"),
 ];
 
 /// The methods by which a collection, or what is in it, is changed.

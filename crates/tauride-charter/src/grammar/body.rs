@@ -91,6 +91,8 @@ pub(crate) static SITTINGS: Table = Table {
              seats too. More than 1/2 of electors unless said.",
         ),
         may("lasts", Shape::Span, "How long a sitting lasts at most before it ends by itself; 1 day unless said."),
+        may("divisions", Shape::Span, "How long a division lasts at most; 10 minutes unless said."),
+        may("casting_vote", Shape::Flag, "Whether whoever is in the chair has a casting vote; false unless said."),
         may("alternates", Shape::Flag, "Whether alternates step in for those who are absent; false unless said."),
     ],
 };

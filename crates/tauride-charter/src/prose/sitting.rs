@@ -1,5 +1,6 @@
 //! Sittings in words.
 
+use tauride_rules::division::LASTS;
 use tauride_rules::terms::{BodyKind, MajorityOf, SittingRule};
 
 use crate::tell;
@@ -29,6 +30,10 @@ pub(super) fn sentences(body: &BodyKind, rule: &SittingRule) -> Vec<String> {
     };
     sentences.push(format!("A sitting has a quorum with {} of {whole} in the hall.", tell::share(rule.quorum)));
     sentences.push(format!("It lasts {} at most, unless it is adjourned.", tell::span(rule.lasts)));
+    sentences.push(format!("A division lasts {} at most.", tell::span(rule.divisions.unwrap_or(LASTS))));
+    if rule.casting_vote {
+        sentences.push("Where votes are equal, whoever is in the chair has a casting vote.".to_owned());
+    }
     if rule.alternates {
         sentences.push("Alternates step in for members who are absent.".to_owned());
     }

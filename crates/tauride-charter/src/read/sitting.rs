@@ -1,5 +1,6 @@
 //! How a body meets.
 
+use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
 use tauride_rules::terms::{MajorityOf, OfficeName, SittingRule, Text};
 
@@ -20,7 +21,9 @@ pub(super) fn read(fields: &Fields<'_>, kind: &str, around: &Text) -> Option<Sit
         postponed_by: table.span("postponed_by").unwrap_or(silent.postponed_by),
         quorum,
         of,
-        lasts: lasts(&table).unwrap_or(silent.lasts),
+        lasts: lasts(&table, "lasts").unwrap_or(silent.lasts),
+        divisions: lasts(&table, "divisions"),
+        casting_vote: table.flag("casting_vote").unwrap_or(silent.casting_vote),
         alternates: table.flag("alternates").unwrap_or(silent.alternates),
         article: silent.article,
     })
@@ -64,10 +67,10 @@ fn quorum(table: &Fields<'_>) -> Option<(Share, MajorityOf)> {
     Some((phrase.share, of?))
 }
 
-fn lasts(table: &Fields<'_>) -> Option<tauride_rules::ground::civil::Span> {
-    let span = table.span("lasts")?;
+fn lasts(table: &Fields<'_>, name: &str) -> Option<Span> {
+    let span = table.span(name)?;
     if span.is_zero() {
-        table.error("lasts", "a sitting would be over when it is opened", "say how long, such as \"1 day\"");
+        table.error(name, "it would be over as soon as it began", "say how long, such as \"1 day\" or \"10 minutes\"");
         return None;
     }
     Some(span)

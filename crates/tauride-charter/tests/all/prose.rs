@@ -16,7 +16,7 @@ fn kinds_are_called_as_their_charter_says() {
         kind = "council"
         called = { one = "works council", many = "works councils" }
         offices = ["speaker"]
-        sittings = { notice = "2 days", chair = "speaker", postponed = 2, quorum = "1/2 of seats", alternates = true }
+        sittings = { notice = "2 days", chair = "speaker", postponed = 2, quorum = "1/2 of seats", casting_vote = true, alternates = true }
         [[body.staff-council.seats]]
         from = "betrieb"
         norm = { total = 9, apportioned = "hare" }

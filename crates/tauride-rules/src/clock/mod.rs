@@ -11,6 +11,7 @@ pub use refusal::ClockRefusal;
 use crate::body::due::BodyDue;
 use crate::chapters::{Due, Event, Refusal};
 use crate::charter::due::CharterDue;
+use crate::division::due::DivisionDue;
 use crate::election::due::ElectionDue;
 use crate::ground::actor::Actor;
 use crate::ground::instant::Instant;
@@ -21,7 +22,7 @@ use crate::recall::due::RecallDue;
 use crate::roll::due::RollDue;
 use crate::sitting::due::SittingDue;
 use crate::state::{Queue, State};
-use crate::{body, charter, election, mandate, pending, poll, recall, roll, sitting};
+use crate::{body, charter, division, election, mandate, pending, poll, recall, roll, sitting};
 
 /// Decides an act of the chapter.
 ///
@@ -98,6 +99,7 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Roll(RollDue::DeathStands(member)) => roll::death_due(state, member, queue),
         Due::Mandate(MandateDue::SuccessorsSit(constituency)) => mandate::successors_sit(state, constituency, queue),
         Due::Mandate(MandateDue::SuccessorsElected(mandate)) => mandate::successors_due(state, mandate, queue),
+        Due::Division(DivisionDue::DivisionCloses(id)) => division::due(state, id, queue),
         Due::Sitting(SittingDue::SittingOver(sitting)) => sitting::due(state, sitting, queue),
         Due::Body(BodyDue::ProvisionEnds(body)) => body::provision_due(state, body, queue),
     }

@@ -118,6 +118,11 @@ id!(
     Sitting
 );
 id!(
+    /// A division, or the question that waits for one, `D1`.
+    DivisionId,
+    Division
+);
+id!(
     /// An act that waits for somebody's consent, `W1`.
     PendingId,
     Pending

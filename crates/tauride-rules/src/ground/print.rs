@@ -11,8 +11,8 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 
 use super::ids::{
-    BodyId, ConstituencyId, ConvocationId, Dense, ElectionId, MandateId, MemberId, PendingId, PollId, SeatId,
-    SittingId, UnitId,
+    BodyId, ConstituencyId, ConvocationId, Dense, DivisionId, ElectionId, MandateId, MemberId, PendingId, PollId,
+    SeatId, SittingId, UnitId,
 };
 use super::instant::Instant;
 use super::members::{IdSet, Roll};
@@ -166,6 +166,7 @@ macro_rules! plain {
 plain! {
     bool, u8, u16, u32, u64, usize, str,
     UnitId, BodyId, ConstituencyId, SeatId, MemberId, MandateId, ElectionId, PollId, ConvocationId, PendingId, SittingId,
+    DivisionId,
     super::actor::Actor, super::actor::Sender,
 }
 

@@ -13,7 +13,7 @@ impl SittingDue {
     /// Returns its place among what falls due at one instant (clock.5).
     pub(crate) const fn rank(self) -> u8 {
         match self {
-            Self::SittingOver(_) => 15,
+            Self::SittingOver(_) => 16,
         }
     }
 }

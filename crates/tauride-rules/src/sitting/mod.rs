@@ -47,6 +47,7 @@ pub(crate) use became::became;
 pub use chair::RESUMES;
 pub use open::{LATE, OPENS_WITHIN};
 pub use right::quorum_of;
+pub(crate) use right::wholes;
 
 /// The most characters of a statement.
 const STATEMENT_MAX: u32 = 2_000;
@@ -96,7 +97,7 @@ fn held(state: &State, id: SittingId) -> Result<&Sitting, Refusal> {
 }
 
 /// Returns who acts in the hall of a sitting (sitting.11).
-fn in_hall(state: &State, by: Actor, id: SittingId) -> Result<(MemberId, &Sitting), Refusal> {
+pub(crate) fn in_hall(state: &State, by: Actor, id: SittingId) -> Result<(MemberId, &Sitting), Refusal> {
     let member = office::member(state, by)?;
     let sitting = held(state, id)?;
     if sitting.hall.has(member) {
@@ -107,7 +108,7 @@ fn in_hall(state: &State, by: Actor, id: SittingId) -> Result<(MemberId, &Sittin
 }
 
 /// Returns who acts in the hall of a sitting with a vote there (sitting.14).
-fn with_a_vote(state: &State, by: Actor, id: SittingId) -> Result<(MemberId, &Sitting, Right), Refusal> {
+pub(crate) fn with_a_vote(state: &State, by: Actor, id: SittingId) -> Result<(MemberId, &Sitting, Right), Refusal> {
     let (member, sitting) = in_hall(state, by, id)?;
     match sitting.hall.right_of(member) {
         Some(right) => Ok((member, sitting, right)),

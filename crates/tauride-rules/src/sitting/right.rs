@@ -92,22 +92,24 @@ pub(super) fn is_alternate(state: &State, member: MemberId, seat: SeatId) -> Opt
     place.alternates.iter().position(|alternate| *alternate == member)
 }
 
-/// Returns of how many a quorum is a share: of those who sit in the body with a vote, or of all its seats with a vote
-/// (sitting.21).
-pub(super) fn whole(state: &State, sitting: &Sitting) -> u64 {
-    let (sender, body) = (Sender::Body(sitting.body), state.body(sitting.body));
-    match (sitting.rule.of, state.body_kind(sitting.body).map(|kind| kind.nature)) {
-        (MajorityOf::Seats, Some(Nature::Section)) => {
-            u64::try_from(electors::seats_with_a_vote(state, sender).len()).unwrap_or(u64::MAX)
+/// Returns how many sit in a body with a vote, and how many seats with a vote it has, vacant ones among them.
+pub(crate) fn wholes(state: &State, body: BodyId) -> (u64, u64) {
+    let sender = Sender::Body(body);
+    let sit = electors::size(state, sender);
+    let seats = match state.body_kind(body).map(|kind| kind.nature) {
+        Some(Nature::Section) => u64::try_from(electors::seats_with_a_vote(state, sender).len()).unwrap_or(u64::MAX),
+        Some(Nature::Council | Nature::Executive | Nature::Office) => {
+            state.body(body).map_or(0, |body| u64::from(body.established))
         }
-        (MajorityOf::Seats, Some(Nature::Council | Nature::Executive | Nature::Office)) => {
-            body.map_or(0, |body| u64::from(body.established))
-        }
-        _ => electors::size(state, sender),
-    }
+        Some(Nature::Assembly) | None => sit,
+    };
+    (sit, seats)
 }
 
 /// Returns how many with a vote must be in the hall of a sitting of a body that was opened now.
 pub fn quorum_of(state: &State, sitting: &Sitting) -> u64 {
-    sitting.rule.quorum.needed_of(whole(state, sitting))
+    let (sit, seats) = wholes(state, sitting.body);
+    // Of those who sit in it, or of all its seats (sitting.21).
+    let whole = if sitting.rule.of == MajorityOf::Seats { seats } else { sit };
+    sitting.rule.quorum.needed_of(whole)
 }

@@ -27,6 +27,12 @@ wire! {
         pub of: MajorityOf,
         /// How long a sitting lasts at most, from its opening.
         pub lasts: Span,
+        /// How long a division lasts at most; `None`: as long as the rulebook says (division.9).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub divisions: Option<Span>,
+        /// Whether whoever is in the chair has a casting vote where votes are equal (division.17).
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        pub casting_vote: bool,
         /// Whether alternates step in for holders who are not in the hall.
         pub alternates: bool,
     }
@@ -45,6 +51,8 @@ impl SittingRule {
             quorum: Share::more_than(1, 2),
             of: MajorityOf::Electors,
             lasts: Span::days(1),
+            divisions: None,
+            casting_vote: false,
             alternates: false,
         }
     }

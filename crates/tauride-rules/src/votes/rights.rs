@@ -38,6 +38,22 @@ impl Electorate {
         Self { who: Who::Seats(seats), excluded, size, seats: all }
     }
 
+    /// Returns those who vote by these rights: members by their own, or seats of a body.
+    pub(crate) fn of_rights(rights: impl Iterator<Item = (MemberId, Right)>) -> Self {
+        let (mut members, mut seats) = (Roll::default(), Box::<BodySeats>::default());
+        for (member, right) in rights {
+            _ = match right {
+                Right::Own => members.insert(member),
+                Right::Of(seat) => seats.filled.insert(seat),
+            }
+        }
+        if seats.filled.is_empty() {
+            return Self::of_roll(members);
+        }
+        let size = seats.filled.len();
+        Self { who: Who::Seats(seats), excluded: None, size, seats: size }
+    }
+
     /// Returns those on a roll, as it was when it was taken.
     pub(crate) fn of_roll(roll: Roll) -> Self {
         let (size, run) = (roll.len(), roll.run());

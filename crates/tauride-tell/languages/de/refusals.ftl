@@ -589,6 +589,54 @@ sitting-refusal-was-not-there = { $member } war nicht im Saal von { $sitting } u
 
 sitting-refusal-reported-already = { $member } hat das schon berichtet
 
+## Abstimmungen im Saal
+
+division-refusal-no-such-division = Eine Abstimmung { $division } gibt es nicht
+
+division-refusal-not-on-the-agenda = Die Tagesordnung von { $sitting } hat { $items ->
+    [one] { $items } Punkt
+   *[other] { $items } Punkte
+}; einen mit der Nummer { $item } gibt es nicht
+
+division-refusal-not-a-question = Eine Frage wird in Worten gestellt, mit höchstens { $most } Zeichen
+
+division-refusal-has-put-one = { $member } hat { $division } gestellt, die auf Unterstützung wartet: niemand stellt zwei Fragen auf einmal
+
+division-refusal-not-theirs-to-take-back = { $member } hat { $division } nicht gestellt und kann sie nicht zurückziehen
+
+division-refusal-not-waiting = { $division } wartet nicht auf Unterstützung
+
+division-refusal-seconds-themself = { $member } hat die Frage gestellt: unterstützen muss sie jemand anderes
+
+division-refusal-divides-already = { $sitting } stimmt über { $division } ab, und über eine Frage nach der anderen
+
+division-refusal-interrupted = { $sitting } ist unterbrochen: abgestimmt wird, wenn die Sitzung weitergeht
+
+division-refusal-not-dividing = Bei { $division } kann nicht abgestimmt werden
+
+division-refusal-came-later = { $member } war mit dieser Stimme nicht im Saal, als er über { $division } abzustimmen begann
+
+division-refusal-voted-already = { $member } hat bei { $division } schon abgestimmt
+
+division-refusal-by-hands = Bei { $division } werden Hände gezählt: namentlich stimmt niemand mehr ab
+
+division-refusal-by-name = Bei { $division } wird namentlich abgestimmt: Hände werden gezählt, wenn der Vorsitz es sagt
+
+division-refusal-not-a-teller = { $member } zählt bei { $division } keine Hände: das tun zwei Auszählende des Gremiums oder, wo es sie nicht gibt, zwei mit einem Amt oder Sitz in ihm
+
+division-refusal-counted-already = { $member } hat schon eine Zählung gemeldet: die zweite meldet jemand anderes
+
+division-refusal-too-many-hands = { $hands ->
+    [one] { $hands } Hand
+   *[other] { $hands } Hände
+} wurden gezählt, wo { $most } im Saal nicht namentlich abgestimmt haben
+
+division-refusal-not-in-the-chair = { $member } hat nicht den Vorsitz
+
+division-refusal-not-tied = { $division } steht nicht gleich und wartet nicht auf die Stimme des Vorsitzes
+
+division-refusal-decides-nothing = Die Stimme, die den Ausschlag gibt, ist dafür oder dagegen
+
 ## Stimmrecht
 
 votes-refusal-came-later = { $member } ist erst dazugekommen, als dies schon eröffnet war, und hat hier keine Stimme

@@ -854,6 +854,74 @@ sitting-refusal-was-not-there = { $member } was not in the hall of { $sitting },
 # sitting.26
 sitting-refusal-reported-already = { $member } has already reported this
 
+## Division
+
+# division.1
+division-refusal-no-such-division = there is no division { $division }
+
+# division.2
+division-refusal-not-on-the-agenda = the agenda of { $sitting } has { $items ->
+    [one] { $items } item
+   *[other] { $items } items
+}, and none with the number { $item }
+
+# division.3
+division-refusal-not-a-question = a question is put in words, in at most { $most } characters
+
+# division.4
+division-refusal-has-put-one = { $member } has put { $division }, which waits to be seconded: nobody puts two at once
+
+# division.5
+division-refusal-not-theirs-to-take-back = { $member } did not put { $division }, and cannot take it back
+
+# division.5
+division-refusal-not-waiting = { $division } is not waiting to be seconded
+
+# division.6
+division-refusal-seconds-themself = { $member } put the question: somebody else has to second it
+
+# division.7
+division-refusal-divides-already = { $sitting } is dividing on { $division }, and divides on one question at a time
+
+# division.8
+division-refusal-interrupted = { $sitting } is interrupted: the hall divides, and goes on dividing, when it is resumed
+
+# division.9
+division-refusal-not-dividing = { $division } is not open for votes
+
+# division.10
+division-refusal-came-later = { $member } was not in the hall with this vote when it divided on { $division }
+
+# division.11
+division-refusal-voted-already = { $member } has already voted on { $division }
+
+# division.13
+division-refusal-by-hands = hands are being counted on { $division }: nobody votes by name any more
+
+# division.13
+division-refusal-by-name = { $division } is by name: hands are counted when the chair says so
+
+# division.14
+division-refusal-not-a-teller = { $member } does not count hands on { $division }: two tellers of the body do, or, where there are none, two of its officers or members
+
+# division.14
+division-refusal-counted-already = { $member } has already reported a count: another teller reports the second
+
+# division.15
+division-refusal-too-many-hands = { $hands ->
+    [one] { $hands } hand
+   *[other] { $hands } hands
+} in all, where { $most } in the hall have not voted by name
+
+# division.16
+division-refusal-not-in-the-chair = { $member } is not in the chair
+
+# division.17
+division-refusal-not-tied = { $division } is not tied, and waits for no casting vote
+
+# division.17
+division-refusal-decides-nothing = a casting vote is for or against
+
 ## Votes
 
 # votes.1

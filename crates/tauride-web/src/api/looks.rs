@@ -9,11 +9,12 @@ use axum::response::{IntoResponse as _, Response};
 use schemars::JsonSchema;
 use serde::Serialize;
 use tauride_rules::State;
-use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId, SittingId, UnitId};
+use tauride_rules::ids::{BodyId, DivisionId, ElectionId, MemberId, PollId, SeatId, SittingId, UnitId};
 use tauride_store::StoreError;
+use tauride_view::division::{self, Voted};
 use tauride_view::sitting::{self, Present};
 use tauride_view::{
-    Body, Election, Federation, Member, Part, Poll, Seat, Sitting, Unit, Window, body as seats_of, roll,
+    Body, Division, Election, Federation, Member, Part, Poll, Seat, Sitting, Unit, Window, body as seats_of, roll,
 };
 
 use super::problem::{self, Fault};
@@ -44,17 +45,37 @@ impl BodyWithSeats {
     }
 }
 
-/// A sitting with who is in its hall.
+/// A sitting with its last divisions, and who is in its hall.
 #[derive(Serialize, JsonSchema)]
 pub(super) struct SittingWithHall {
     sitting: Sitting,
     /// The part of those in the hall that was asked for, in the order of their numbers.
     hall: Part<Present>,
+    /// Its last divisions, at most 100, the latest first.
+    divisions: Vec<Division>,
 }
+
+/// The most divisions that are shown with their sitting.
+const DIVISIONS_MAX: usize = 100;
 
 impl SittingWithHall {
     fn of(state: &State, id: SittingId, window: Window) -> Option<Self> {
-        Some(Self { sitting: Sitting::of(state, id)?, hall: sitting::present(state, id, window) })
+        let divisions = division::of_sitting(state, id, DIVISIONS_MAX);
+        Some(Self { sitting: Sitting::of(state, id)?, hall: sitting::present(state, id, window), divisions })
+    }
+}
+
+/// A division with who has voted how.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct DivisionWithRollCall {
+    division: Division,
+    /// The part of those who have voted by name that was asked for, in the order in which they did.
+    roll_call: Part<Voted>,
+}
+
+impl DivisionWithRollCall {
+    fn of(state: &State, id: DivisionId, window: Window) -> Option<Self> {
+        Some(Self { division: Division::of(state, id)?, roll_call: division::roll_call(state, id, window) })
     }
 }
 
@@ -111,6 +132,14 @@ pub(super) async fn poll(caller: Caller, Path((_, id)): Named) -> Response {
 pub(super) async fn sitting(caller: Caller, Path((_, id)): Named) -> Response {
     match window(&caller) {
         Ok(window) => found(&caller, ('H', &id), |state, id| SittingWithHall::of(state, SittingId(id), window)),
+        Err(fault) => fault.into_response(),
+    }
+}
+
+/// Shows a division with who has voted how, from `from` on.
+pub(super) async fn division(caller: Caller, Path((_, id)): Named) -> Response {
+    match window(&caller) {
+        Ok(window) => found(&caller, ('D', &id), |state, id| DivisionWithRollCall::of(state, DivisionId(id), window)),
         Err(fault) => fault.into_response(),
     }
 }

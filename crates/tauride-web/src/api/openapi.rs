@@ -10,7 +10,7 @@ use tauride_view::election::Summary;
 use tauride_view::roll::Elector;
 use tauride_view::{Body, Election, Federation, Member, Part, Poll, Seat, Unit};
 
-use super::looks::{BodyWithSeats, SittingWithHall};
+use super::looks::{BodyWithSeats, DivisionWithRollCall, SittingWithHall};
 use super::sessions::{Code, Session};
 use crate::live::Changed;
 
@@ -129,8 +129,14 @@ fn lists(paths: &mut Value, generator: &mut SchemaGenerator) {
     list(
         "/sittings/{id}",
         "getSitting",
-        "A sitting with a part of who is in its hall",
+        "A sitting with its last divisions and a part of who is in its hall",
         schema::<SittingWithHall>(generator),
+    );
+    list(
+        "/divisions/{id}",
+        "getDivision",
+        "A division with a part of who has voted how",
+        schema::<DivisionWithRollCall>(generator),
     );
 }
 

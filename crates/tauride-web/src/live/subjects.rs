@@ -153,6 +153,10 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             None => vec![Place::Poll(*poll)],
         },
         Event::Sitting(event) => of_sitting(state, event),
+        Event::Division(event) => {
+            let sitting = state.division(event.division()).map(|division| Place::Sitting(division.sitting));
+            std::iter::once(Place::Division(event.division())).chain(sitting).collect()
+        }
         Event::Poll(
             PollEvent::VoteCast { poll, .. }
             | PollEvent::CountReported { poll, .. }

@@ -1,5 +1,6 @@
 //! A sitting: when, where and what for, who is in the hall, and what one may do about it.
 
+mod divisions;
 mod forms;
 mod rows;
 
@@ -26,6 +27,7 @@ const SHOWN: usize = 200;
 struct Live {
     standing: String,
     attendance: Option<String>,
+    divisions: Vec<divisions::Row>,
     chair: Option<Link>,
     detained: Vec<(Link, String)>,
     forced: Vec<(Link, String)>,
@@ -77,7 +79,7 @@ pub(super) fn page(look: Look<'_>, id: SittingId, query: &Fields) -> Option<Main
         signed_in: look.viewer.is_some(),
         is_over: held.is_over(),
         buttons: forms::buttons(look, id),
-        forms: forms::forms(look, id),
+        forms: divisions::put(look, id).into_iter().chain(forms::forms(look, id)).collect(),
         here: here.iter().map(|one| row(look, one)).collect(),
         here_part,
         place: sitting.place,
@@ -93,6 +95,7 @@ fn gather_live(look: Look<'_>, sitting: &Sitting) -> Live {
     Live {
         standing: tauride_tell::capital(&tauride_tell::sitting_standing(sitting)),
         attendance: tauride_tell::attendance(sitting),
+        divisions: divisions::rows(look, sitting.id),
         chair: sitting.chair.as_ref().map(|chair| look.named_member(chair)),
         detained: reports(&sitting.detained),
         forced: reports(&sitting.forced),

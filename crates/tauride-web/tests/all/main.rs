@@ -8,6 +8,7 @@ mod browsers;
 mod checked;
 mod contrast;
 mod count;
+mod divisions;
 mod federations;
 mod finding;
 mod forms;

@@ -293,6 +293,7 @@ fn may_be_dead(act: &Act) -> bool {
         | Act::Mandate(_)
         | Act::Convocation(_)
         | Act::Pending(_)
-        | Act::Sitting(_) => false,
+        | Act::Sitting(_)
+        | Act::Division(_) => false,
     }
 }

@@ -62,7 +62,8 @@ fn is_willing(act: &Act) -> bool {
         | Act::Poll(_)
         | Act::Convocation(_)
         | Act::Pending(_)
-        | Act::Sitting(_) => false,
+        | Act::Sitting(_)
+        | Act::Division(_) => false,
     }
 }
 

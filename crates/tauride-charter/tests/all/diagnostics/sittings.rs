@@ -50,7 +50,8 @@ fn a_share_that_convenes_is_never_more_than_half() {
 #[test]
 fn the_chair_is_an_office_and_an_office_does_not_sit() {
     change(TERM, &sittings("chair = \"speaker\""), (Error, 17), "speaker", "");
-    change(TERM, &sittings("lasts = \"0 days\""), (Error, 17), "over when it is opened", "1 day");
+    change(TERM, &sittings("lasts = \"0 days\""), (Error, 17), "over as soon as it began", "1 day");
+    change(TERM, &sittings("divisions = \"0 minutes\""), (Error, 17), "over as soon as it began", "10 minutes");
     let officed = sittings("chair = \"chair\"") + "\noffices = [\"chair\"]";
     let recalled = "seats = [\"meeting\", \"council\"]";
     assert!(SOUND.contains(recalled));

@@ -9,6 +9,7 @@ use tauride_rules::body::BodyDue;
 use tauride_rules::chapters::Due;
 use tauride_rules::charter::CharterDue;
 use tauride_rules::convocation::rivals;
+use tauride_rules::division::DivisionDue;
 use tauride_rules::election::ElectionDue;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, PollId, UnitId};
@@ -217,6 +218,7 @@ fn falls_due(named: Named<'_>, due: Due) -> String {
             format!("{} can no longer contest being struck off {unit}", named.member(member).text)
         }
         Due::Roll(RollDue::DeathStands(member)) => format!("the seats of {} fall vacant", named.member(member).text),
+        Due::Division(DivisionDue::DivisionCloses(id)) => format!("{id} closes"),
         Due::Sitting(SittingDue::SittingOver(id)) => format!("{id} is over, or comes to nothing"),
         Due::Pending(PendingDue::ConsentDue(id)) => format!("silence decides on {id}"),
         Due::Recall(RecallDue::GraceEnds(seat)) => format!("the grace of the holder of {seat} is over"),

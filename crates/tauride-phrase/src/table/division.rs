@@ -1,0 +1,55 @@
+//! The chapter on divisions.
+
+use super::Lines;
+
+/// How each act is asked for.
+pub(super) const ACTS: Lines = &[
+    ("put", "put(s) to {sitting:H}, under item {item:number}: {question:text}"),
+    ("take-back", "take(s) back {division:D}"),
+    ("second", "second(s) {division:D}"),
+    ("vote", "{choice|for=vote(s) yes|against=vote(s) no|abstain=abstain(s)} on {division:D}"),
+    ("turn-to-hands", "turn(s) {division:D} to hands"),
+    (
+        "count-hands",
+        "count(s) hands on {division:D}: {count.for:number} for, {count.against:number} against, {count.abstain:number} abstaining",
+    ),
+    ("casting-vote", "give(s) the casting vote on {division:D}: {choice|for=for|against=against|abstain=neither}"),
+];
+
+/// How each event is told.
+pub(super) const EVENTS: Lines = &[
+    (
+        "question-put",
+        "{by:M} put {division:D} to {sitting:H}, under item {subject.item.item:number}: {subject.item.question:text}",
+    ),
+    ("question-taken-back", "{division:D} was taken back"),
+    (
+        "hall-divided",
+        "[{by:M} seconded {division:D}: ]the hall divides on {division:D}, {present:number} present{quorum|true=|false=, no quorum}, {absent:number} absent, {vacant:number} vacant, until {until:time}",
+    ),
+    (
+        "vote-given",
+        "{member:M} {choice|for=voted yes|against=voted no|abstain=abstained} on {division:D}[ for {seat:S}]",
+    ),
+    ("turned-to-hands", "{by:M} turned {division:D} to hands, {voted:number} having voted by name"),
+    (
+        "hands-counted",
+        "{teller:M} counted hands on {division:D}: {count.for:number} for, {count.against:number} against, {count.abstain:number} abstaining",
+    ),
+    ("hands-differed", "the tellers' counts on {division:D} differed and are set aside"),
+    (
+        "division-tied",
+        "{division:D} is tied: {count.for:number} for, {count.against:number} against; the chair has a casting vote until {until:time}",
+    ),
+    (
+        "casting-vote-given",
+        "{by:M} gave the casting vote {choice|for=for|against=against|abstain=for neither} on {division:D}",
+    ),
+    (
+        "division-decided",
+        "{division:D} {carried|true=carried|false=was rejected}{void|true=, but is void for want of a quorum|false=}: {count.for:number} for, {count.against:number} against, {count.abstain:number} abstaining, {silent:number} silent[, the casting vote {casting|for=for|against=against|abstain=for neither}]; {majority.needed:number} for needed, {majority.share.strict|true=more than|false=at least} {majority.share.numerator:number}/{majority.share.denominator:number} of {majority.whole:number} {majority.of|votes=for and against|present=present|electors=who sit in the body|seats=seats}[, missed by {majority.missing:number}][; {turnout.needed:number} of {turnout.whole:number} to vote][, missed by {turnout.missing:number}][; {support.needed:number} of {support.whole:number} for needed too][, short by {support.missing:number}]",
+    ),
+    ("division-halted", "{division:D} was halted, {left:# second} before its end"),
+    ("division-went-on", "{division:D} went on, until {until:time}"),
+    ("division-lapsed", "{division:D} came to nothing"),
+];

@@ -1,0 +1,101 @@
+//! How the events of the chapter change the state.
+
+use alloc::boxed::Box;
+
+use crate::chapters::Due;
+use crate::division::due::DivisionDue;
+use crate::division::event::DivisionEvent;
+use crate::division::state::{Decided, Divided, Division, Phase, Vote};
+use crate::ground::ids::DivisionId;
+use crate::ground::instant::Instant;
+use crate::sitting;
+use crate::state::State;
+use crate::votes::electorate::Electorate;
+use crate::votes::threshold::Outcome;
+
+pub(crate) fn became(state: &mut State, event: &DivisionEvent) {
+    let id = event.division();
+    match event {
+        DivisionEvent::QuestionPut { sitting, subject, by, rule, .. } => {
+            state.divisions.push(Division::waiting(*sitting, subject.clone(), *by, rule.clone()));
+        }
+        DivisionEvent::HallDivided { until, .. } => divides(state, id, *until),
+        DivisionEvent::VoteGiven { member, seat, choice, .. } => {
+            let vote = Vote { member: *member, seat: *seat, choice: *choice };
+            change(state, id, |division| division.vote(vote));
+        }
+        DivisionEvent::TurnedToHands { .. } => change(state, id, |division| division.phase = Phase::ByHands),
+        DivisionEvent::HandsCounted { teller, count, .. } => {
+            change(state, id, |division| division.hands.report(*teller, *count));
+        }
+        DivisionEvent::HandsDiffered { .. } => change(state, id, |division| division.hands.set_aside()),
+        DivisionEvent::DivisionTied { until, .. } => {
+            change(state, id, |division| division.phase = Phase::Tied);
+            closes(state, id, Some(*until));
+        }
+        DivisionEvent::CastingVoteGiven { choice, .. } => {
+            change(state, id, |division| division.casting = Some(*choice));
+        }
+        DivisionEvent::DivisionHalted { left, .. } => {
+            closes(state, id, None);
+            change(state, id, |division| division.left = Some(*left));
+        }
+        DivisionEvent::DivisionWentOn { until, .. } => {
+            closes(state, id, Some(*until));
+            change(state, id, |division| division.left = None);
+        }
+        DivisionEvent::DivisionDecided { count, silent, carried, void, majority, turnout, support, .. } => {
+            let [turnout, support] = [turnout, support].map(|asked| asked.as_deref().copied());
+            let outcome = Outcome { carried: *carried, majority: **majority, turnout, support, before: None };
+            let decided = Decided { count: *count, silent: *silent, outcome, void: *void };
+            change(state, id, |division| division.decided = Some(Box::new(decided)));
+            over(state, id, Phase::Decided);
+        }
+        DivisionEvent::QuestionTakenBack { .. } => over(state, id, Phase::TakenBack),
+        DivisionEvent::DivisionLapsed { .. } => over(state, id, Phase::Lapsed),
+    }
+}
+
+fn change(state: &mut State, id: DivisionId, change: impl FnOnce(&mut Division)) {
+    if let Some(division) = state.divisions.get_mut(id) {
+        change(division);
+    }
+}
+
+fn over(state: &mut State, id: DivisionId, phase: Phase) {
+    closes(state, id, None);
+    state.divisions.over(id, phase);
+}
+
+/// Enters when a division closes, or takes that off the agenda.
+fn closes(state: &mut State, id: DivisionId, until: Option<Instant>) {
+    let due = Due::Division(DivisionDue::DivisionCloses(id));
+    if let Some(before) = state.division(id).and_then(|division| division.until) {
+        state.agenda.remove(before, due);
+    }
+    if let Some(until) = until {
+        state.agenda.add(until, due);
+    }
+    change(state, id, |division| division.until = until);
+}
+
+/// The hall divides: those with a vote in it are those who vote.
+fn divides(state: &mut State, id: DivisionId, until: Instant) {
+    let Some((sitting, rule)) = state.division(id).and_then(|division| {
+        let sitting = state.sitting(division.sitting)?;
+        let rule = division.rule.as_deref().or_else(|| Some(&state.body_kind(sitting.body)?.decides))?;
+        Some((sitting, rule.clone()))
+    }) else {
+        return;
+    };
+    let voting = sitting.hall.present().filter_map(|(member, right)| Some((member, right?)));
+    let (body, seats) = sitting::wholes(state, sitting.body);
+    let quorum = sitting.hall.is_quorate();
+    let divided = Divided { electors: Electorate::of_rights(voting), body, seats, quorum, rule };
+    change(state, id, |division| {
+        division.divided = Some(Box::new(divided));
+        division.phase = Phase::ByName;
+    });
+    state.divisions.open(id);
+    closes(state, id, Some(until));
+}

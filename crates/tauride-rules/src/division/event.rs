@@ -1,0 +1,173 @@
+//! What becomes true of divisions.
+
+use alloc::boxed::Box;
+
+use serde::{Deserialize, Serialize};
+
+use crate::division::subject::Subject;
+use crate::ground::ids::{DivisionId, MemberId, SeatId, SittingId};
+use crate::ground::instant::Instant;
+use crate::terms::PollRule;
+use crate::votes::choice::{Choice, Count};
+use crate::votes::threshold::Threshold;
+
+/// A fact of the chapter, which the record holds for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum DivisionEvent {
+    /// A question was put, and waits until the hall divides on it.
+    QuestionPut {
+        /// The division.
+        division: DivisionId,
+        /// The sitting.
+        sitting: SittingId,
+        /// What it is on.
+        subject: Subject,
+        /// Who put it.
+        by: MemberId,
+        /// How it is decided, where the body decides it otherwise than everything else.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rule: Option<Box<PollRule>>,
+    },
+    /// A question was taken back.
+    QuestionTakenBack {
+        /// The division.
+        division: DivisionId,
+    },
+    /// The hall divides.
+    HallDivided {
+        /// The division.
+        division: DivisionId,
+        /// Who seconded it, where somebody has to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<MemberId>,
+        /// How many are in the hall with a vote: those who vote.
+        present: u32,
+        /// How many sit in the body with a vote and are not in the hall.
+        absent: u32,
+        /// How many seats with a vote are vacant.
+        vacant: u32,
+        /// Whether there is a quorum.
+        quorum: bool,
+        /// When it closes.
+        until: Instant,
+    },
+    /// Somebody voted by name.
+    VoteGiven {
+        /// The division.
+        division: DivisionId,
+        /// Who.
+        member: MemberId,
+        /// The seat whose vote it is, in a body.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seat: Option<SeatId>,
+        /// How.
+        choice: Choice,
+    },
+    /// Hands are counted of those who have not voted by name.
+    TurnedToHands {
+        /// The division.
+        division: DivisionId,
+        /// Who is in the chair.
+        by: MemberId,
+        /// How many have voted by name.
+        voted: u32,
+    },
+    /// A teller reported hands.
+    HandsCounted {
+        /// The division.
+        division: DivisionId,
+        /// Which teller.
+        teller: MemberId,
+        /// The hands.
+        count: Count,
+    },
+    /// Two tellers' counts differed; both are set aside.
+    HandsDiffered {
+        /// The division.
+        division: DivisionId,
+    },
+    /// As many were for it as against: whoever is in the chair may give the casting vote.
+    DivisionTied {
+        /// The division.
+        division: DivisionId,
+        /// The votes.
+        count: Count,
+        /// Until when.
+        until: Instant,
+    },
+    /// The casting vote was given.
+    CastingVoteGiven {
+        /// The division.
+        division: DivisionId,
+        /// Who is in the chair.
+        by: MemberId,
+        /// How.
+        choice: Choice,
+    },
+    /// The sitting was interrupted, and nobody votes until it goes on.
+    DivisionHalted {
+        /// The division.
+        division: DivisionId,
+        /// How many seconds it would have gone on.
+        left: u32,
+    },
+    /// The sitting went on, and the division with it.
+    DivisionWentOn {
+        /// The division.
+        division: DivisionId,
+        /// When it closes.
+        until: Instant,
+    },
+    /// A division was decided.
+    DivisionDecided {
+        /// The division.
+        division: DivisionId,
+        /// The votes.
+        count: Count,
+        /// The casting vote, where one was given: it is not among the votes.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        casting: Option<Choice>,
+        /// How many were in the hall when it divided, and did not vote.
+        silent: u32,
+        /// Whether enough were for it.
+        carried: bool,
+        /// Whether there was no quorum when it opened or when it closed: then nothing was decided.
+        void: bool,
+        /// How many had to be for it, and how many were.
+        majority: Box<Threshold>,
+        /// How many had to vote, and how many did, where so many must.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        turnout: Option<Box<Threshold>>,
+        /// How many of those who sit in the body had to be for it, and how many were, where so many must.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        support: Option<Box<Threshold>>,
+    },
+    /// A division came to nothing: its sitting is over, or was adjourned.
+    DivisionLapsed {
+        /// The division.
+        division: DivisionId,
+    },
+}
+
+impl DivisionEvent {
+    /// Returns the division of which it is true.
+    pub const fn division(&self) -> DivisionId {
+        match self {
+            Self::QuestionPut { division, .. }
+            | Self::QuestionTakenBack { division }
+            | Self::HallDivided { division, .. }
+            | Self::VoteGiven { division, .. }
+            | Self::TurnedToHands { division, .. }
+            | Self::HandsCounted { division, .. }
+            | Self::HandsDiffered { division }
+            | Self::DivisionTied { division, .. }
+            | Self::CastingVoteGiven { division, .. }
+            | Self::DivisionHalted { division, .. }
+            | Self::DivisionWentOn { division, .. }
+            | Self::DivisionDecided { division, .. }
+            | Self::DivisionLapsed { division } => *division,
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Refusals of the chapter [Division](../../../../../rulebook/division.md).
+
+use crate::ground::ids::{DivisionId, MemberId, SittingId};
+
+refusals! {
+    /// Why a question is not put, seconded or decided so, or somebody does not vote on it.
+    DivisionRefusal {
+        /// There is no such division.
+        NoSuchDivision {
+            /// The number.
+            division: DivisionId,
+        } => "division.1", "there is no division {division}";
+        /// The item is not on the agenda.
+        NotOnTheAgenda {
+            /// The sitting.
+            sitting: SittingId,
+            /// The item.
+            item: u16,
+            /// How many items it has.
+            items: usize,
+        } => "division.2", "the agenda of {sitting} has {items}, and none with the number {item}", items: "item" | "items";
+        /// The question says nothing, or too much.
+        NotAQuestion {
+            /// The most characters.
+            most: u32,
+        } => "division.3", "a question is put in words, in at most {most} characters";
+        /// A question of the member waits.
+        HasPutOne {
+            /// Who.
+            member: MemberId,
+            /// What waits.
+            division: DivisionId,
+        } => "division.4", "{member} has put {division}, which waits to be seconded: nobody puts two at once";
+        /// Somebody else put it.
+        NotTheirsToTakeBack {
+            /// Who.
+            member: MemberId,
+            /// The division.
+            division: DivisionId,
+        } => "division.5", "{member} did not put {division}, and cannot take it back";
+        /// It waits no longer to be seconded.
+        NotWaiting {
+            /// The division.
+            division: DivisionId,
+        } => "division.5", "{division} is not waiting to be seconded";
+        /// Nobody seconds themself.
+        SecondsThemself {
+            /// Who.
+            member: MemberId,
+        } => "division.6", "{member} put the question: somebody else has to second it";
+        /// The hall is dividing.
+        DividesAlready {
+            /// The sitting.
+            sitting: SittingId,
+            /// The division.
+            division: DivisionId,
+        } => "division.7", "{sitting} is dividing on {division}, and divides on one question at a time";
+        /// The sitting is interrupted.
+        Interrupted {
+            /// The sitting.
+            sitting: SittingId,
+        } => "division.8", "{sitting} is interrupted: the hall divides, and goes on dividing, when it is resumed";
+        /// It is not open.
+        NotDividing {
+            /// The division.
+            division: DivisionId,
+        } => "division.9", "{division} is not open for votes";
+        /// Somebody came when the hall was dividing.
+        CameLater {
+            /// Who.
+            member: MemberId,
+            /// The division.
+            division: DivisionId,
+        } => "division.10", "{member} was not in the hall with this vote when it divided on {division}";
+        /// Somebody has voted.
+        VotedAlready {
+            /// Who.
+            member: MemberId,
+            /// The division.
+            division: DivisionId,
+        } => "division.11", "{member} has already voted on {division}";
+        /// Hands are counted.
+        ByHands {
+            /// The division.
+            division: DivisionId,
+        } => "division.13", "hands are being counted on {division}: nobody votes by name any more";
+        /// Hands are not counted.
+        ByName {
+            /// The division.
+            division: DivisionId,
+        } => "division.13", "{division} is by name: hands are counted when the chair says so";
+        /// Somebody does not count.
+        NotATeller {
+            /// Who.
+            member: MemberId,
+            /// The division.
+            division: DivisionId,
+        } => "division.14", "{member} does not count hands on {division}: two tellers of the body do, or, where there are none, two of its officers or members";
+        /// Somebody has counted.
+        CountedAlready {
+            /// Who.
+            member: MemberId,
+        } => "division.14", "{member} has already reported a count: another teller reports the second";
+        /// There are more hands than people.
+        TooManyHands {
+            /// How many hands.
+            hands: u64,
+            /// How many may raise one.
+            most: u64,
+        } => "division.15", "{hands} in all, where {most} in the hall have not voted by name", hands: "hand" | "hands";
+        /// Somebody is not in the chair.
+        NotInTheChair {
+            /// Who.
+            member: MemberId,
+        } => "division.16", "{member} is not in the chair";
+        /// It is not tied.
+        NotTied {
+            /// The division.
+            division: DivisionId,
+        } => "division.17", "{division} is not tied, and waits for no casting vote";
+        /// A casting vote decides.
+        DecidesNothing => "division.17", "a casting vote is for or against";
+    }
+}

@@ -1,0 +1,36 @@
+//! What a division is on: a table of the chapters that ask a hall to divide.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ground::text::Text;
+
+/// What a division is on. Whoever owns the subject is told what came of it (`consequences`).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum Subject {
+    /// A question that a member put under an item of the agenda.
+    Item {
+        /// The item, counted from 1.
+        item: u16,
+        /// The question.
+        question: Text,
+    },
+}
+
+impl Subject {
+    /// Returns whether somebody else has to second it before the hall divides: where its owner has seen to that, nobody has
+    /// to (division.6).
+    pub const fn is_to_be_seconded(&self) -> bool {
+        match self {
+            Self::Item { .. } => true,
+        }
+    }
+
+    /// Returns the item of the agenda under which it stands, and the question, where it is one of a member.
+    pub const fn question(&self) -> Option<(u16, &Text)> {
+        match self {
+            Self::Item { item, question } => Some((*item, question)),
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Voting by name, by hands, and the casting vote (division.9 to division.17).
+
+use crate::chapters::{Event, Refusal};
+use crate::division::event::DivisionEvent;
+use crate::division::refusal::DivisionRefusal;
+use crate::division::state::{Divided, Division, Phase};
+use crate::ground::actor::{Actor, Sender};
+use crate::ground::ids::{DivisionId, MemberId};
+use crate::sitting;
+use crate::sitting::state::Sitting;
+use crate::state::State;
+use crate::votes::choice::{Choice, Count};
+use crate::votes::electorate::Right;
+use crate::votes::refusal::VotesRefusal;
+use crate::votes::tellers;
+
+use super::{found, put};
+
+/// Decides [`DivisionAct::Vote`](crate::division::DivisionAct::Vote).
+///
+/// # Errors
+///
+/// - [`DivisionRefusal::NoSuchDivision`] (article division.1), [`DivisionRefusal::NotDividing`] (division.9)
+/// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
+/// - [`DivisionRefusal::CameLater`] (division.10), [`DivisionRefusal::VotedAlready`] (division.11)
+/// - [`VotesRefusal::SeatHasVoted`] (votes.3)
+/// - [`DivisionRefusal::ByHands`] (division.13)
+pub(super) fn vote(state: &State, by: Actor, id: DivisionId, choice: Choice) -> Result<Event, Refusal> {
+    let (division, divided) = dividing(state, id)?;
+    let (member, _, right) = sitting::with_a_vote(state, by, division.sitting)?;
+    if division.voted.contains(member) {
+        return Err(DivisionRefusal::VotedAlready { member, division: id }.into());
+    }
+    if divided.electors.right_of(member, right.seat()).is_none() {
+        return Err(DivisionRefusal::CameLater { member, division: id }.into());
+    }
+    if let Right::Of(seat) = right
+        && division.voted.is_cast(right)
+    {
+        return Err(VotesRefusal::SeatHasVoted { seat }.into());
+    }
+    if division.phase != Phase::ByName {
+        return Err(DivisionRefusal::ByHands { division: id }.into());
+    }
+    Ok(DivisionEvent::VoteGiven { division: id, member, seat: right.seat(), choice }.into())
+}
+
+/// Decides [`DivisionAct::TurnToHands`](crate::division::DivisionAct::TurnToHands). Nothing is lost by it: who has voted by name
+/// has voted, and hands are counted of the others.
+///
+/// # Errors
+///
+/// - [`DivisionRefusal::NoSuchDivision`] (article division.1), [`DivisionRefusal::NotDividing`] (division.9)
+/// - those of whoever is not in the hall (sitting.11), [`DivisionRefusal::NotInTheChair`] (division.16)
+/// - [`VotesRefusal::NoHands`] (votes.10), [`DivisionRefusal::ByHands`] (division.13)
+pub(super) fn turn_to_hands(state: &State, by: Actor, id: DivisionId) -> Result<Event, Refusal> {
+    let (division, divided) = dividing(state, id)?;
+    let (member, _) = chair(state, by, division)?;
+    if divided.rule.hands.are_not_counted() {
+        return Err(VotesRefusal::NoHands { under: divided.rule.article.clone() }.into());
+    }
+    if division.phase != Phase::ByName {
+        return Err(DivisionRefusal::ByHands { division: id }.into());
+    }
+    let voted = u32::try_from(division.voted.len()).unwrap_or(u32::MAX);
+    Ok(DivisionEvent::TurnedToHands { division: id, by: member, voted }.into())
+}
+
+/// Decides [`DivisionAct::CountHands`](crate::division::DivisionAct::CountHands).
+///
+/// # Errors
+///
+/// - [`DivisionRefusal::NoSuchDivision`] (article division.1), [`DivisionRefusal::NotDividing`] (division.9)
+/// - those of whoever is not in the hall (sitting.11), [`DivisionRefusal::ByName`] (division.13)
+/// - [`DivisionRefusal::NotATeller`], [`DivisionRefusal::CountedAlready`] (division.14)
+/// - [`DivisionRefusal::TooManyHands`] (division.15)
+pub(super) fn count_hands(state: &State, by: Actor, id: DivisionId, count: Count) -> Result<Event, Refusal> {
+    let (division, _) = dividing(state, id)?;
+    let (teller, sitting) = sitting::in_hall(state, by, division.sitting)?;
+    if division.phase != Phase::ByHands {
+        return Err(DivisionRefusal::ByName { division: id }.into());
+    }
+    if !tellers::counts(state, teller, Sender::Body(sitting.body), &[]) {
+        return Err(DivisionRefusal::NotATeller { member: teller, division: id }.into());
+    }
+    if division.hands.reports().iter().any(|(other, _)| *other == teller) {
+        return Err(DivisionRefusal::CountedAlready { member: teller }.into());
+    }
+    let (hands, most) = (count.given(), division.size().saturating_sub(division.voted.len()));
+    if hands > most {
+        return Err(DivisionRefusal::TooManyHands { hands, most }.into());
+    }
+    Ok(DivisionEvent::HandsCounted { division: id, teller, count }.into())
+}
+
+/// Decides [`DivisionAct::CastingVote`](crate::division::DivisionAct::CastingVote).
+///
+/// # Errors
+///
+/// - [`DivisionRefusal::NoSuchDivision`] (article division.1)
+/// - those of whoever is not in the hall (sitting.11), [`DivisionRefusal::NotInTheChair`] (division.16)
+/// - [`DivisionRefusal::NotTied`], [`DivisionRefusal::DecidesNothing`] (division.17)
+pub(super) fn casting(state: &State, by: Actor, id: DivisionId, choice: Choice) -> Result<Event, Refusal> {
+    let division = found(state, id)?;
+    if division.phase != Phase::Tied {
+        return Err(DivisionRefusal::NotTied { division: id }.into());
+    }
+    put::goes_on(state, division.sitting)?;
+    let (member, _) = chair(state, by, division)?;
+    if choice == Choice::Abstain {
+        return Err(DivisionRefusal::DecidesNothing.into());
+    }
+    Ok(DivisionEvent::CastingVoteGiven { division: id, by: member, choice }.into())
+}
+
+/// Returns a division on which votes are given, with what was fixed when the hall divided (division.9).
+fn dividing(state: &State, id: DivisionId) -> Result<(&Division, &Divided), Refusal> {
+    let division = found(state, id)?;
+    let (Phase::ByName | Phase::ByHands, Some(divided)) = (division.phase, division.divided.as_deref()) else {
+        return Err(DivisionRefusal::NotDividing { division: id }.into());
+    };
+    put::goes_on(state, division.sitting)?;
+    Ok((division, divided))
+}
+
+/// Returns who is in the chair, and acts (division.16).
+fn chair<'a>(state: &'a State, by: Actor, division: &Division) -> Result<(MemberId, &'a Sitting), Refusal> {
+    let (member, sitting) = sitting::in_hall(state, by, division.sitting)?;
+    if sitting.hall.chair() == Some(member) {
+        Ok((member, sitting))
+    } else {
+        Err(DivisionRefusal::NotInTheChair { member }.into())
+    }
+}

@@ -1,0 +1,52 @@
+# Abstimmungen im Saal: wie sie stehen, wer da war und was nötig war.
+
+division-waits-for-seconder = Wartet auf Unterstützung
+division-waits-for-the-hall = Wartet, bis der Saal darüber abstimmt
+division-by-name = { $halted ->
+    [yes] Angehalten, solange die Sitzung unterbrochen ist: { $voted } von { $present } Anwesenden haben abgestimmt
+   *[no] Offen bis { $until }: { $voted } von { $present } Anwesenden haben abgestimmt
+}
+division-by-hands = { $halted ->
+    [yes] Angehalten, solange die Sitzung unterbrochen ist: zu zählen sind die Hände der { $left }, die noch nicht namentlich abgestimmt haben
+   *[no] Offen bis { $until }: gezählt werden die Hände der { $left }, die noch nicht namentlich abgestimmt haben
+}
+division-tied = { $halted ->
+    [yes] Stimmengleichheit, { $votes }: der Vorsitz gibt den Ausschlag, wenn die Sitzung weitergeht
+   *[no] Stimmengleichheit, { $votes }: der Vorsitz kann bis { $until } den Ausschlag geben
+}
+division-decided = { $outcome ->
+    [carried] Angenommen
+    [carried-void] Nichtig mangels Beschlussfähigkeit, obwohl genug dafür waren
+    [rejected-void] Nichtig mangels Beschlussfähigkeit, und nicht genug waren dafür
+   *[rejected] Abgelehnt
+}: { $votes }, { $silent } stimmten nicht ab{ $casting ->
+    [for] ; der Vorsitz gab den Ausschlag dafür
+    [against] ; der Vorsitz gab den Ausschlag dagegen
+   *[none] { "" }
+}
+division-taken-back = Zurückgezogen
+division-lapsed = Hinfällig: die Sitzung endete oder wurde vertagt
+
+division-votes = { $for } dafür, { $against } dagegen, { $abstain } enthalten
+division-whole = Als der Saal abstimmte, waren { $present } anwesend, { $absent } abwesend und { $vacant ->
+    [one] { $vacant } Sitz unbesetzt
+   *[other] { $vacant } Sitze unbesetzt
+}: { $quorum ->
+    [yes] beschlussfähig
+   *[no] nicht beschlussfähig
+}
+
+division-majority = { $needed } dafür nötig, { $share } von { $whole } { $of ->
+    [votes] Stimmen dafür und dagegen
+    [present] Anwesenden
+    [seats] Sitzen
+   *[electors] , die im Gremium sitzen
+}; { $given } waren es
+division-turnout = { $needed } von { $whole } mussten abstimmen, { $share }; { $given } haben es getan
+division-support = { $needed } von { $whole }, die im Gremium sitzen, mussten dafür sein, { $share }; { $given } waren es
+
+division-vote = { $side ->
+    [for] dafür
+    [against] dagegen
+   *[abstain] enthalten
+}

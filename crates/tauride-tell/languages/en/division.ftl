@@ -1,0 +1,52 @@
+# Divisions of a sitting: how they stand, who there was, and what was needed.
+
+division-waits-for-seconder = Waits to be seconded
+division-waits-for-the-hall = Waits until the hall divides on it
+division-by-name = { $halted ->
+    [yes] Halted while the sitting is interrupted: { $voted } of { $present } present have voted
+   *[no] Open until { $until }: { $voted } of { $present } present have voted
+}
+division-by-hands = { $halted ->
+    [yes] Halted while the sitting is interrupted: the hands of { $left } are to be counted who have not voted by name
+   *[no] Open until { $until }: the hands of { $left } are counted who have not voted by name
+}
+division-tied = { $halted ->
+    [yes] Tied, { $votes }: the chair has a casting vote when the sitting goes on
+   *[no] Tied, { $votes }: the chair has a casting vote until { $until }
+}
+division-decided = { $outcome ->
+    [carried] Carried
+    [carried-void] Void for want of a quorum, though enough were for it
+    [rejected-void] Void for want of a quorum, and not enough were for it
+   *[rejected] Rejected
+}: { $votes }, { $silent } silent{ $casting ->
+    [for] ; the casting vote was for it
+    [against] ; the casting vote was against it
+   *[none] { "" }
+}
+division-taken-back = Taken back
+division-lapsed = Came to nothing: the sitting ended, or was adjourned
+
+division-votes = { $for } for, { $against } against, { $abstain } abstaining
+division-whole = When the hall divided there were { $present } present, { $absent } absent and { $vacant ->
+    [one] { $vacant } seat vacant
+   *[other] { $vacant } seats vacant
+}: { $quorum ->
+    [yes] a quorum
+   *[no] no quorum
+}
+
+division-majority = { $needed } for needed, { $share } of { $whole } { $of ->
+    [votes] for and against
+    [present] present
+    [seats] seats
+   *[electors] who sit in the body
+}; { $given } were
+division-turnout = { $needed } of { $whole } had to vote, { $share }; { $given } did
+division-support = { $needed } of { $whole } who sit in the body had to be for it, { $share }; { $given } were
+
+division-vote = { $side ->
+    [for] for
+    [against] against
+   *[abstain] abstained
+}

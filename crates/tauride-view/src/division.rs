@@ -1,0 +1,166 @@
+//! A division: the question, how far it has come, who has voted how, and by what it was decided.
+
+use serde::Serialize;
+use tauride_rules::State;
+use tauride_rules::division::state::{Division as Put, Phase};
+use tauride_rules::division::subject::Subject;
+use tauride_rules::ids::{DivisionId, MemberId, SeatId, SittingId};
+use tauride_rules::instant::Instant;
+use tauride_rules::votes::choice::{Choice, Count};
+use tauride_rules::votes::threshold::Threshold;
+
+use crate::named::{self, Named};
+use crate::part::{Part, Window};
+
+/// A division, or a question that waits for one.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Division {
+    /// Its number.
+    pub id: DivisionId,
+    /// The sitting.
+    pub sitting: SittingId,
+    /// What it is on.
+    pub subject: Subject,
+    /// Who put it.
+    pub by: Named<MemberId>,
+    /// How far it has come.
+    pub stage: Stage,
+    /// When it closes, as long as it is open and the sitting is not interrupted.
+    pub until: Option<Instant>,
+    /// Who there was when the hall divided.
+    pub whole: Option<Whole>,
+    /// How many have voted by name.
+    pub voted: u64,
+    /// The votes: by name, and by hands once two tellers agree.
+    pub count: Count,
+    /// The casting vote, which is not among them.
+    pub casting: Option<Choice>,
+    /// How many were in the hall and did not vote, once it is decided.
+    pub silent: Option<u32>,
+    /// Whether it carried, once it is decided.
+    pub carried: Option<bool>,
+    /// Whether it is void, because there was no quorum.
+    pub void: bool,
+    /// How many had to be for it, and how many were.
+    pub majority: Option<Threshold>,
+    /// How many had to vote, and how many did, where so many must.
+    pub turnout: Option<Threshold>,
+    /// How many of those who sit in the body had to be for it, and how many were, where so many must.
+    pub support: Option<Threshold>,
+}
+
+/// Who there was when the hall divided: four things that are not the same as a vote against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Whole {
+    /// How many were in the hall with a vote.
+    pub present: u64,
+    /// How many sat in the body with a vote and were not there.
+    pub absent: u64,
+    /// How many seats with a vote were vacant.
+    pub vacant: u64,
+    /// Whether those in the hall were a quorum.
+    pub quorum: bool,
+}
+
+/// How far a division has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// The question waits until the hall divides on it.
+    Waiting,
+    /// Votes are given by name.
+    ByName,
+    /// Hands are counted.
+    ByHands,
+    /// It is tied, and waits for a casting vote.
+    Tied,
+    /// It is decided.
+    Decided,
+    /// It was taken back.
+    TakenBack,
+    /// It came to nothing.
+    Lapsed,
+}
+
+/// A vote by name.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Voted {
+    /// Who.
+    pub member: Named<MemberId>,
+    /// The seat whose vote it is, in a body.
+    pub seat: Option<SeatId>,
+    /// How.
+    pub choice: Choice,
+}
+
+impl Division {
+    /// Returns a division; nothing if there is none of this number.
+    pub fn of(state: &State, id: DivisionId) -> Option<Self> {
+        let found = state.division(id)?;
+        let decided = found.decided.as_deref();
+        let outcome = decided.map(|decided| decided.outcome);
+        Some(Self {
+            id,
+            sitting: found.sitting,
+            subject: found.subject.clone(),
+            by: named::member(state, found.by),
+            stage: stage(found),
+            until: found.until.filter(|_| found.is_open()),
+            whole: whole(found),
+            voted: found.voted.len(),
+            count: found.total(),
+            casting: found.casting,
+            silent: decided.map(|decided| decided.silent),
+            carried: outcome.map(|outcome| outcome.carried),
+            void: decided.is_some_and(|decided| decided.void),
+            majority: outcome.map(|outcome| outcome.majority),
+            turnout: outcome.and_then(|outcome| outcome.turnout),
+            support: outcome.and_then(|outcome| outcome.support),
+        })
+    }
+
+    /// Returns whether nothing more comes of it.
+    pub const fn is_over(&self) -> bool {
+        matches!(self.stage, Stage::Decided | Stage::TakenBack | Stage::Lapsed)
+    }
+}
+
+/// Returns a part of those who have voted by name, in the order in which they did.
+pub fn roll_call(state: &State, id: DivisionId, window: Window) -> Part<Voted> {
+    let votes = state.division(id).map_or(&[][..], |division| &division.roll_call);
+    let from = usize::try_from(window.from).unwrap_or(usize::MAX);
+    let there = votes.iter().skip(from).map(|vote| Voted {
+        member: named::member(state, vote.member),
+        seat: vote.seat,
+        choice: vote.choice,
+    });
+    Part::of(window, u64::try_from(votes.len()).unwrap_or(u64::MAX), there)
+}
+
+/// Returns the last divisions of a sitting, the latest first.
+pub fn of_sitting(state: &State, sitting: SittingId, most: usize) -> Vec<Division> {
+    state.divisions.of(sitting).rev().take(most).filter_map(|(id, _)| Division::of(state, id)).collect()
+}
+
+fn whole(division: &Put) -> Option<Whole> {
+    let divided = division.divided.as_deref()?;
+    let present = divided.electors.size();
+    let absent = divided.body.saturating_sub(present);
+    Some(Whole { present, absent, vacant: divided.seats.saturating_sub(divided.body), quorum: divided.quorum })
+}
+
+fn stage(division: &Put) -> Stage {
+    match division.phase {
+        Phase::Waiting => Stage::Waiting,
+        Phase::ByName => Stage::ByName,
+        Phase::ByHands => Stage::ByHands,
+        Phase::Tied => Stage::Tied,
+        Phase::Decided => Stage::Decided,
+        Phase::TakenBack => Stage::TakenBack,
+        Phase::Lapsed => Stage::Lapsed,
+    }
+}

@@ -1,0 +1,116 @@
+//! A division: the question, how it stands, who has voted how, and how to vote.
+
+use askama::Template;
+use tauride_rules::Act;
+use tauride_rules::division::DivisionAct;
+use tauride_rules::ids::DivisionId;
+use tauride_rules::votes::choice::{Choice, Count};
+use tauride_view::division::roll_call;
+use tauride_view::{Division, Sitting, Window};
+
+use super::seats::Part;
+use super::{Main, filled};
+use crate::bits::{Button, Form, Link, Said};
+use crate::fields::Fields;
+use crate::look::Look;
+use crate::place::Place;
+
+/// The most votes that are listed on a page.
+const SHOWN: usize = 200;
+
+#[derive(Template)]
+#[template(path = "division/live.html")]
+struct Live {
+    standing: Said,
+    whole: Option<Said>,
+    needed: Vec<Said>,
+    reports: Vec<(Link, Count)>,
+}
+
+#[derive(Template)]
+#[template(path = "division/page.html")]
+struct Page {
+    id: DivisionId,
+    live: String,
+    question: String,
+    item: Option<String>,
+    sitting: Link,
+    by: Link,
+    signed_in: bool,
+    is_over: bool,
+    buttons: Vec<Button>,
+    forms: Vec<Form>,
+    votes: Vec<(Link, Option<Link>, Said)>,
+    votes_part: Part,
+}
+
+pub(super) fn live(look: Look<'_>, id: DivisionId) -> Option<Box<dyn askama::DynTemplate + Send>> {
+    Some(Box::new(gather_live(look, &Division::of(look.state, id)?)))
+}
+
+pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Main> {
+    let division = Division::of(look.state, id)?;
+    let sitting = Sitting::of(look.state, division.sitting)?;
+    let live = gather_live(look, &division);
+    let from = query.get("votes").and_then(|from| from.parse().ok()).unwrap_or(0);
+    let all = usize::try_from(division.voted).unwrap_or(usize::MAX);
+    let votes_part = Part::at(from, SHOWN, all);
+    let window = Window { from: u64::try_from(votes_part.from).unwrap_or(u64::MAX), limit: SHOWN };
+    let votes = roll_call(look.state, id, window).items.into_iter();
+    let said = |choice| Said::new(look.base, look.telling.parts(&tauride_tell::vote(choice)));
+    let question = tauride_tell::division(&division).to_owned();
+    let place = division.subject.question().map(|(item, _)| usize::from(item));
+    let item = place.and_then(|item| sitting.agenda.get(item.checked_sub(1)?)).cloned();
+    let page = Page {
+        id,
+        live: String::new(),
+        question: question.clone(),
+        item,
+        sitting: Link::new(look.base, Place::Sitting(sitting.id), tauride_tell::sitting(&sitting)),
+        by: look.named_member(&division.by),
+        signed_in: look.viewer.is_some(),
+        is_over: division.is_over(),
+        buttons: buttons(look, id),
+        forms: hands(look, id).into_iter().collect(),
+        votes: votes
+            .map(|vote| (look.named_member(&vote.member), vote.seat.map(|seat| look.seat(seat)), said(vote.choice)))
+            .collect(),
+        votes_part,
+    };
+    Some(Main::new(question, Place::Division(id), move || Page { live: filled(&live), ..page }.render()))
+}
+
+fn gather_live(look: Look<'_>, division: &Division) -> Live {
+    let said = |message| Said::new(look.base, look.telling.parts(&message));
+    let reports = look.state.division(division.id).map_or(&[][..], |division| division.hands.reports());
+    Live {
+        standing: said(tauride_tell::division_standing(division)),
+        whole: division.whole.map(|whole| said(tauride_tell::division_whole(whole))),
+        needed: tauride_tell::division_needed(division).into_iter().map(said).collect(),
+        reports: reports.iter().map(|(teller, count)| (look.member(*teller), *count)).collect(),
+    }
+}
+
+fn buttons(look: Look<'_>, division: DivisionId) -> Vec<Button> {
+    let vote = |choice| DivisionAct::Vote { division, choice };
+    let casting = |choice| DivisionAct::CastingVote { division, choice };
+    let acts = [
+        ("Second it", DivisionAct::Second { division }),
+        ("Take it back", DivisionAct::TakeBack { division }),
+        ("For", vote(Choice::For)),
+        ("Against", vote(Choice::Against)),
+        ("Abstain", vote(Choice::Abstain)),
+        ("Turn to hands", DivisionAct::TurnToHands { division }),
+        ("Casting vote for", casting(Choice::For)),
+        ("Casting vote against", casting(Choice::Against)),
+    ];
+    acts.into_iter().filter_map(|(words, act)| look.open_button(words, &Act::Division(act))).collect()
+}
+
+fn hands(look: Look<'_>, division: DivisionId) -> Option<Form> {
+    let act = Act::Division(DivisionAct::CountHands { division, count: Count::default() });
+    look.allows(&act).then(|| {
+        let form = Form::new("count-hands", "Report the count").hidden("division", division.0);
+        form.count("for", "For").count("against", "Against").count("abstain", "Abstaining")
+    })
+}
