@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::bundle::Bundle;
 use crate::language::Language;
-use crate::pattern::{Piece, named, others};
+use crate::pattern::{Piece, marked, named, others};
 
 /// Returns what is wrong with the files of a language, a line for each: what cannot be read, sentences that are missing or
 /// that English does not have, arguments that are not those of the English sentence, and references to nothing.
@@ -17,6 +17,8 @@ pub fn lacks(language: Language) -> Vec<String> {
             lacks.push(format!("{tag}: {key} is missing"));
             continue;
         };
+        let differ = marks(source) != marks(pattern);
+        lacks.extend(differ.then(|| format!("{tag}: {key}: English marks {:?}", marks(source))));
         let (source, said) = (arguments(source), arguments(pattern));
         lacks.extend(said.difference(&source).map(|name| format!("{tag}: {key}: English has no ${name}")));
         lacks.extend(source.difference(&said).map(|name| format!("{tag}: {key}: ${name} is not said")));
@@ -42,4 +44,28 @@ fn arguments(pattern: &[Piece]) -> BTreeSet<&str> {
     });
     names.remove("case");
     names
+}
+
+/// The names of the words that a sentence marks.
+fn marks(pattern: &[Piece]) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    marked(pattern, &mut |name| {
+        names.insert(name);
+    });
+    names
+}
+
+/// What a sentence is made of, as whoever tells it must know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needs {
+    /// The arguments that it says or chooses by.
+    pub arguments: BTreeSet<&'static str>,
+    /// The words that it marks.
+    pub marks: BTreeSet<&'static str>,
+}
+
+/// Returns what every sentence needs, by its key, as English has it.
+pub fn needs() -> impl Iterator<Item = (&'static str, Needs)> {
+    let patterns = Bundle::of(Language::ENGLISH).patterns().filter(|(key, _)| !key.starts_with('-'));
+    patterns.map(|(key, pattern)| (key, Needs { arguments: arguments(pattern), marks: marks(pattern) }))
 }

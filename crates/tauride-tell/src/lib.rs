@@ -31,11 +31,11 @@ pub use divisions::{division, division_needed, division_standing, division_whole
 pub use elections::{candidate, election, failure, stage};
 pub use follows::follows;
 pub use keys::in_names;
-pub use lacks::lacks;
+pub use lacks::{Needs, lacks, needs};
 pub use language::Language;
 pub use named::called;
 pub use numbers::{capital, count, number, several, votes};
-pub use out::{Out, Part, Parts};
+pub use out::{Edge, Out, Part, Parts};
 pub use polls::{carries_with, needed, question, standing};
 pub use recalls::{means, petition, under_way, way};
 pub use record::{by_time, time_passed};

@@ -4,6 +4,15 @@ use std::fmt;
 
 use tauride_message::Thing;
 
+/// Whether something begins or ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edge {
+    /// It begins.
+    Begins,
+    /// It ends.
+    Ends,
+}
+
 /// What takes the words of a sentence.
 pub trait Out: fmt::Write {
     /// Takes what a thing is called.
@@ -12,6 +21,24 @@ pub trait Out: fmt::Write {
     ///
     /// Those of writing.
     fn thing(&mut self, thing: Thing, number: u32, called: fmt::Arguments<'_>) -> fmt::Result;
+
+    /// Takes where words begin or end that a page may mark, by the name that they have there.
+    ///
+    /// # Errors
+    ///
+    /// Those of writing.
+    fn mark(&mut self, _name: &str, _edge: Edge) -> fmt::Result {
+        Ok(())
+    }
+
+    /// Takes where a point in time begins or ends to be told, in seconds since 1970.
+    ///
+    /// # Errors
+    ///
+    /// Those of writing.
+    fn time(&mut self, _at: i64, _edge: Edge) -> fmt::Result {
+        Ok(())
+    }
 }
 
 impl Out for String {

@@ -2,6 +2,8 @@
 
 use fluent_syntax::ast;
 
+use crate::out::Edge;
+
 /// A sentence, or a part of one.
 pub(crate) type Pattern = Box<[Piece]>;
 
@@ -10,6 +12,8 @@ pub(crate) type Pattern = Box<[Piece]>;
 pub(crate) enum Piece {
     /// Words.
     Text(Box<str>),
+    /// Where words begin or end that a page marks, as a link for one: `<record>` and `</record>`.
+    Mark { name: Box<str>, edge: Edge },
     /// An argument, and how it is to be said: `{ SAY($until, as: "day") }`.
     Argument { name: Box<str>, options: Box<[(Box<str>, Box<str>)]> },
     /// Another message, or a term, told with the same arguments.
@@ -33,14 +37,40 @@ pub(crate) enum Variant {
 ///
 /// What stands in it that is not understood here.
 pub(crate) fn read(pattern: &ast::Pattern<&str>) -> Result<Pattern, String> {
-    pattern.elements.iter().map(element).collect()
+    let mut pieces = Vec::with_capacity(pattern.elements.len());
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => words(value, &mut pieces),
+            ast::PatternElement::Placeable { expression } => pieces.push(placeable(expression)?),
+        }
+    }
+    Ok(pieces.into())
 }
 
-fn element(element: &ast::PatternElement<&str>) -> Result<Piece, String> {
-    match element {
-        ast::PatternElement::TextElement { value } => Ok(Piece::Text((*value).into())),
-        ast::PatternElement::Placeable { expression } => placeable(expression),
+/// Reads words, with the marks among them.
+fn words(text: &str, pieces: &mut Vec<Piece>) {
+    let mut from = 0;
+    for (at, _) in text.match_indices('<') {
+        let Some((name, edge, len)) = text.get(at..).and_then(mark) else { continue };
+        let before = text.get(from..at).unwrap_or_default();
+        if !before.is_empty() {
+            pieces.push(Piece::Text(before.into()));
+        }
+        pieces.push(Piece::Mark { name: name.into(), edge });
+        from = at + len;
     }
+    let rest = text.get(from..).unwrap_or_default();
+    if !rest.is_empty() {
+        pieces.push(Piece::Text(rest.into()));
+    }
+}
+
+/// Reads `<record>` or `</record>`: its name, whether words begin or end there, and how long it is.
+fn mark(text: &str) -> Option<(&str, Edge, usize)> {
+    let (inside, _) = text.strip_prefix('<')?.split_once('>')?;
+    let (name, edge) = inside.strip_prefix('/').map_or((inside, Edge::Begins), |name| (name, Edge::Ends));
+    let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    is_name.then_some((name, edge, inside.len() + 2))
 }
 
 fn placeable(expression: &ast::Expression<&str>) -> Result<Piece, String> {
@@ -105,9 +135,20 @@ fn say(arguments: &ast::CallArguments<&str>) -> Result<Piece, String> {
 pub(crate) fn others<'a>(pattern: &'a [Piece], key: &mut impl FnMut(&'a str)) {
     for piece in pattern {
         match piece {
-            Piece::Text(_) | Piece::Argument { .. } => {}
+            Piece::Text(_) | Piece::Mark { .. } | Piece::Argument { .. } => {}
             Piece::Other(other) => key(other),
             Piece::Select { variants, .. } => variants.iter().for_each(|(_, pattern)| others(pattern, key)),
+        }
+    }
+}
+
+/// Hands on the names of all words that a sentence marks.
+pub(crate) fn marked<'a>(pattern: &'a [Piece], name: &mut impl FnMut(&'a str)) {
+    for piece in pattern {
+        match piece {
+            Piece::Mark { name: mark, .. } => name(mark),
+            Piece::Text(_) | Piece::Other(_) | Piece::Argument { .. } => {}
+            Piece::Select { variants, .. } => variants.iter().for_each(|(_, pattern)| marked(pattern, name)),
         }
     }
 }
@@ -116,7 +157,7 @@ pub(crate) fn others<'a>(pattern: &'a [Piece], key: &mut impl FnMut(&'a str)) {
 pub(crate) fn named<'a>(pattern: &'a [Piece], name: &mut impl FnMut(&'a str)) {
     for piece in pattern {
         match piece {
-            Piece::Text(_) | Piece::Other(_) => {}
+            Piece::Text(_) | Piece::Mark { .. } | Piece::Other(_) => {}
             Piece::Argument { name: argument, .. } => name(argument),
             Piece::Select { name: argument, variants, .. } => {
                 name(argument);

@@ -11,7 +11,7 @@ use writeable::{Part as Marked, PartsWrite, Writeable as _};
 
 use crate::bundle::Bundle;
 use crate::language::Language;
-use crate::out::{Out, Parts};
+use crate::out::{Edge, Out, Parts};
 use crate::pattern::{Piece, Variant};
 
 /// How deep messages may stand in messages: nobody needs more, and none that stands in itself goes on for ever.
@@ -51,6 +51,19 @@ impl Telling<'_> {
         text
     }
 
+    /// Tells a sentence that has no arguments.
+    pub fn words(self, key: &'static str) -> String {
+        self.text(&Message::new(key))
+    }
+
+    /// Tells a number.
+    pub fn number(self, number: u64) -> String {
+        let mut text = String::new();
+        // Text takes whatever is written.
+        let _ = self.bundle.forms.number(&mut text, number.into(), 0);
+        text
+    }
+
     /// Tells a message in parts, so that a page can link what it names.
     pub fn parts(self, message: &Message<'_>) -> Parts {
         let mut parts = Parts::default();
@@ -86,6 +99,7 @@ impl Telling<'_> {
         for piece in pattern {
             match piece {
                 Piece::Text(words) => out.write_str(words)?,
+                Piece::Mark { name, edge } => out.mark(name, *edge)?,
                 Piece::Other(key) => self.key(out, key, said, depth + 1)?,
                 Piece::Argument { name, options } => match said.argument(name) {
                     Some(Argument::Value(value)) => self.value(out, value, options, depth)?,
@@ -141,7 +155,10 @@ impl Telling<'_> {
                 let instant = Instant::from_unix(*unix).unwrap_or(Instant::MAX);
                 let civil = self.zone.map_or_else(|| Zone::default().civil(instant), |zone| zone.civil(instant));
                 let day = options.iter().any(|(option, value)| **option == *"as" && **value == *"day");
-                if day { forms.day(out, civil) } else { forms.moment(out, civil) }
+                out.time(*unix, Edge::Begins)?;
+                let told = if day { forms.day(out, civil) } else { forms.moment(out, civil) };
+                told?;
+                out.time(*unix, Edge::Ends)
             }
             Value::Date(days) => forms.day(out, Civil::new(Date::at(*days), 0)),
             Value::Text(text) => out.write_str(text),

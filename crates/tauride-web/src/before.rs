@@ -13,6 +13,7 @@ use tauride_rules::poll::PollAct;
 use tauride_rules::question::Question;
 use tauride_rules::recall::RecallAct;
 use tauride_rules::{Act, Actor, Event, Refusal, State};
+use tauride_tell::Telling;
 use tokio::sync::oneshot;
 
 use crate::bits::{Article, Said};
@@ -52,8 +53,8 @@ pub(crate) async fn look(caller: Caller) -> Response {
 /// Shows what will follow from the act in the query.
 async fn asked(caller: &Caller, place: Place, act: &str) -> Response {
     let Some(member) = caller.member else {
-        let text = "nobody is signed in here, and only members act: sign in and press it again";
-        return show::not_done(caller, place, StatusCode::UNAUTHORIZED, text.to_owned());
+        let text = Telling::new(caller.language()).words("frame-nobody-signed-in");
+        return show::not_done(caller, place, StatusCode::UNAUTHORIZED, text);
     };
     match acts::decoded(act) {
         Ok(act) => page(caller, place, (member, act)).await,

@@ -6,6 +6,7 @@ mod article;
 mod button;
 mod form;
 mod said;
+mod say;
 mod sentence;
 
 use std::fmt;
@@ -20,6 +21,7 @@ pub(crate) use article::{Article, address};
 pub(crate) use button::Button;
 pub(crate) use form::{Form, Mark, Needed, Numbered, Ticked};
 pub(crate) use said::Said;
+pub(crate) use say::Say;
 pub(crate) use sentence::Sentence;
 
 /// Where the pages of a federation begin: `/f/petrograd`.

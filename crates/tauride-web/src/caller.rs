@@ -60,7 +60,7 @@ impl FromRequestParts<Site> for Caller {
         };
         let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
         let kept = parts.headers.get(IF_NONE_MATCH).and_then(|mark| mark.to_str().ok()).map(str::to_owned);
-        let language = language::wished(parts);
+        let language = language::wished(&parts.headers, &parts.extensions);
         Ok(Self { site: site.clone(), served, member, language, token, path: path.to_owned(), query, kept })
     }
 }

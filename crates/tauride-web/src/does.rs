@@ -5,11 +5,13 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use tauride_clerk::{Answer, Request as Asked, SubmitError};
 use tauride_codec::Road;
+use tauride_message::Message;
 use tauride_rules::division::DivisionEvent;
 use tauride_rules::election::ElectionEvent;
 use tauride_rules::poll::PollEvent;
 use tauride_rules::sitting::SittingEvent;
 use tauride_rules::{Actor, Event};
+use tauride_tell::Telling;
 use tokio::sync::oneshot;
 
 use crate::bits::Said;
@@ -25,11 +27,12 @@ use crate::{acts, answers, before, upload};
 pub(crate) async fn act(caller: Caller, request: Request) -> Response {
     let Some(place) = Place::from_path(&caller.path) else { return answers::no_page().await };
     let not_done = |status, sent: &Fields, text: String| {
-        let notice = Notice { head: "Not done", article: None, text: Said::words(&caller.served.base, text) };
+        let head = Message::new("frame-not-done");
+        let notice = Notice { head, article: None, text: Said::words(&caller.served.base, text) };
         place_page(&caller, place, Some(notice), (status, sent))
     };
     let Some(member) = caller.member else {
-        let text = "nobody is signed in here, and only members act: sign in and send it again".to_owned();
+        let text = Telling::new(caller.language()).words("frame-nobody-signed-in");
         return not_done(StatusCode::UNAUTHORIZED, &Fields::default(), text);
     };
     let bytes = match upload::read(request.into_body()).await {
@@ -50,7 +53,7 @@ pub(crate) async fn act(caller: Caller, request: Request) -> Response {
         }
         Ok(Answer::Refused(refusal)) => {
             let (text, article) = caller.served.look(caller.reader(), |look, _| look.refused(&refusal));
-            let notice = Notice { head: "Refused", article: Some(article), text };
+            let notice = Notice { head: Message::new("frame-refused"), article: Some(article), text };
             place_page(&caller, place, Some(notice), (StatusCode::CONFLICT, &sent))
         }
         Err(error) => {

@@ -16,7 +16,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
-use crate::upload;
+use crate::{answers, language, upload};
 
 const POLICY: HeaderValue = HeaderValue::from_static(
     "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
@@ -41,9 +41,11 @@ pub(crate) async fn pass(rules: Rules, request: Request, next: Next) -> Response
         let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
         (!reads && !is_own(request.headers())).then_some(NOT_THIS_SITE)
     };
-    let mut response = match refused {
-        Some(why) => (StatusCode::FORBIDDEN, why).into_response(),
-        None => drained(request, next).await,
+    let mut response = if let Some(why) = refused {
+        (StatusCode::FORBIDDEN, why).into_response()
+    } else {
+        let language = language::wished(request.headers(), request.extensions());
+        answers::tell(drained(request, next).await, language.unwrap_or_default())
     };
     if rules.strictly_https {
         let year = HeaderValue::from_static("max-age=31536000");

@@ -2,7 +2,7 @@
 
 use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, SET_COOKIE};
-use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap};
 use axum::response::{IntoResponse as _, Response};
 use tauride_tell::Language;
 
@@ -18,11 +18,12 @@ const COOKIE_NAME: &str = "tauride-language";
 const KEPT: u32 = 31_536_000;
 
 /// Returns the language that a reader chose on a page, else the one that the browser asks for; else it is the charter's to say.
-pub(crate) fn wished(parts: &Parts) -> Option<Language> {
-    let texts = |header| parts.headers.get_all(header).iter().filter_map(|value| value.to_str().ok());
+/// Whoever calls the routes without a socket may lay the language beside the request: so a test reads in brackets.
+pub(crate) fn wished(headers: &HeaderMap, beside: &Extensions) -> Option<Language> {
+    let texts = |header| headers.get_all(header).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = texts(COOKIE).flat_map(|text| text.split(';')).filter_map(|pair| pair.trim().split_once('='));
     let chosen = pairs.find_map(|(name, value)| Language::of(value).filter(|_| name == COOKIE_NAME));
-    chosen.or_else(|| texts(ACCEPT_LANGUAGE).find_map(Language::asked))
+    beside.get().copied().or(chosen).or_else(|| texts(ACCEPT_LANGUAGE).find_map(Language::asked))
 }
 
 /// Keeps the language that somebody chooses, and shows the page again on which they did.

@@ -12,7 +12,7 @@ use tauride_tell::Telling;
 use tauride_view::tree::Tree;
 use tauride_view::{Named, Whose, named};
 
-use crate::bits::{Article, Base, Button, Link, Said};
+use crate::bits::{Article, Base, Button, Link, Said, Say};
 use crate::place::Place;
 use crate::trees::Trees;
 
@@ -34,6 +34,16 @@ pub(crate) struct Look<'a> {
 }
 
 impl Look<'_> {
+    /// Returns for whom the page is told, for its templates.
+    pub(crate) fn say(&self) -> Say {
+        Say::new(self.base, self.telling.language(), self.state.charter.clone())
+    }
+
+    /// Tells a sentence that has no arguments, as text.
+    pub(crate) fn words(&self, key: &'static str) -> String {
+        self.telling.words(key)
+    }
+
     /// Returns who sends to whom.
     pub(crate) fn tree(&self) -> Arc<Tree> {
         self.trees.at(self.entry, self.state)

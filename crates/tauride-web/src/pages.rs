@@ -21,6 +21,7 @@ mod sitting;
 mod unit;
 
 use askama::{DynTemplate, Template};
+use tauride_tell::Language;
 
 use crate::fields::Fields;
 use crate::look::Look;
@@ -30,6 +31,8 @@ use crate::place::Place;
 pub(crate) struct Main {
     pub(crate) title: String,
     pub(crate) place: Place,
+    /// The language that all of it is told in.
+    pub(crate) language: Language,
     fill: Box<dyn FnOnce() -> askama::Result<String> + Send>,
 }
 
@@ -39,7 +42,12 @@ impl Main {
         place: Place,
         fill: impl FnOnce() -> askama::Result<String> + Send + 'static,
     ) -> Self {
-        Self { title: title.into(), place, fill: Box::new(fill) }
+        Self { title: title.into(), place, language: Language::ENGLISH, fill: Box::new(fill) }
+    }
+
+    /// Says that all of it is told in the language of whoever looks.
+    pub(crate) fn told(self, look: Look<'_>) -> Self {
+        Self { language: look.telling.language(), ..self }
     }
 
     /// Fills the template.

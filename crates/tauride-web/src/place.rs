@@ -46,6 +46,21 @@ impl Place {
         })
     }
 
+    /// Returns the thing that the page is about; nothing for a place that is no one thing.
+    pub(crate) fn thing(self) -> Option<(Thing, u32)> {
+        Some(match self {
+            Self::Federation | Self::Count(_) | Self::Me => return None,
+            Self::Unit(id) => (Thing::Unit, id.0),
+            Self::Body(id) => (Thing::Body, id.0),
+            Self::Member(id) => (Thing::Member, id.0),
+            Self::Seat(id) => (Thing::Seat, id.0),
+            Self::Election(id) => (Thing::Election, id.0),
+            Self::Poll(id) => (Thing::Poll, id.0),
+            Self::Sitting(id) => (Thing::Sitting, id.0),
+            Self::Division(id) => (Thing::Division, id.0),
+        })
+    }
+
     /// Reads the part of a path below the federation: `/seats/S9`, with or without the letter.
     pub(crate) fn from_path(path: &str) -> Option<Self> {
         let path = path.trim_matches('/');
@@ -105,17 +120,7 @@ impl Place {
 
     /// Returns the name as it is said in a meeting; nothing for a place that is no one thing.
     pub(crate) fn name(self) -> Option<String> {
-        Some(match self {
-            Self::Federation | Self::Count(_) | Self::Me => return None,
-            Self::Unit(id) => id.to_string(),
-            Self::Body(id) => id.to_string(),
-            Self::Member(id) => id.to_string(),
-            Self::Seat(id) => id.to_string(),
-            Self::Election(id) => id.to_string(),
-            Self::Poll(id) => id.to_string(),
-            Self::Sitting(id) => id.to_string(),
-            Self::Division(id) => id.to_string(),
-        })
+        self.thing().map(|(thing, number)| format!("{}{number}", thing.letter()))
     }
 }
 

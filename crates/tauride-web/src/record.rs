@@ -11,6 +11,7 @@ use axum::response::{IntoResponse as _, Response};
 use tauride_charter::Paragraph;
 use tauride_clerk::accounts::AccountError;
 use tauride_codec::{Entry, Road, decode};
+use tauride_message::{Message, Value};
 use tauride_record::{hex, leaf};
 use tauride_store::FIRST;
 
@@ -77,12 +78,12 @@ pub(crate) async fn list(caller: Caller) -> Response {
     if let Some(number) = caller.query.get("number").filter(|number| !number.is_empty()) {
         return match number.parse::<u64>() {
             Ok(number) => answers::to(&format!("{}/record/{number}", caller.served.base)),
-            Err(_) => answers::bad(&format!("{number:?} is no number of an entry: write it as 42")),
+            Err(_) => answers::bad(Message::new("plain-no-number").with("said", Value::Text(number.to_owned().into()))),
         };
     }
     let wanted = match Wanted::read(&caller.query) {
         Ok(wanted) => wanted,
-        Err(why) => return answers::bad(&why),
+        Err(why) => return answers::bad(why),
     };
     let (base, reader) = (caller.served.base.clone(), caller.served.clerk.reader());
     // Beside the threads that answer: what is seldom is looked for in many entries.

@@ -6,6 +6,7 @@ use askama::Template as _;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse as _, Response};
+use tauride_tell::{Language, Telling};
 
 use crate::answers;
 use crate::pages::frame::Plain;
@@ -39,7 +40,8 @@ pub(crate) async fn contents() -> Response {
         (format!("/rulebook/{name}"), title.to_owned(), String::new())
     });
     let text = "Every article is followed by what happens when it is played; a test plays them all.";
-    let page = Plain { title: "Rulebook", text, links: links.collect(), main: "" };
+    let page =
+        Plain { telling: Telling::new(Language::ENGLISH), title: "Rulebook", text, links: links.collect(), main: "" };
     Html(page.render().unwrap_or_default()).into_response()
 }
 
@@ -48,7 +50,7 @@ pub(crate) async fn chapter(Path(name): Path<String>) -> Response {
     let Some((_, text)) = CHAPTERS.iter().find(|(known, _)| *known == name) else { return answers::no_page().await };
     let title = text.lines().next().unwrap_or_default().trim_start_matches(['#', ' ']);
     let main = markdown::html(text);
-    let page = Plain { title, text: "", links: Vec::new(), main: &main };
+    let page = Plain { telling: Telling::new(Language::ENGLISH), title, text: "", links: Vec::new(), main: &main };
     (StatusCode::OK, Html(page.render().unwrap_or_default())).into_response()
 }
 

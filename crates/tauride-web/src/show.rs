@@ -4,14 +4,19 @@ use askama::Template as _;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, ETAG, VARY};
+use axum::http::request::Parts;
 use axum::response::{Html, IntoResponse as _, Response};
 use tauride_codec::decode;
+use tauride_message::{Message, Value};
 use tauride_rules::Actor;
+use tauride_rules::instant::Instant;
+use tauride_tell::{Language, Telling};
 
-use crate::answers;
-use crate::bits::{Said, When};
+use crate::answers::{self, Untold};
+use crate::bits::{Said, Say};
 use crate::caller::Caller;
 use crate::fields::Fields;
+use crate::language;
 use crate::pages::frame::{Frame, Notice, Plain};
 use crate::pages::{self, Main};
 use crate::place::Place;
@@ -21,17 +26,25 @@ use crate::site::Site;
 use crate::told::Told;
 
 /// Shows the federations of this server.
-pub(crate) async fn home(State(site): State<Site>) -> Response {
+pub(crate) async fn home(State(site): State<Site>, parts: Parts) -> Response {
+    let telling = Telling::new(language::wished(&parts.headers, &parts.extensions).unwrap_or_default());
     let federations = site.federations().map(|served| {
         served.look(Reader::NOBODY, |look, _| {
             let name = look.state.charter.as_ref().map(|charter| charter.name.to_string()).unwrap_or_default();
             let members = u64::try_from(look.state.rolls.member_count()).unwrap_or(u64::MAX);
-            (served.base.to_string(), name, tauride_tell::count(members, "member"))
+            (
+                served.base.to_string(),
+                name,
+                telling.text(&Message::new("plain-members").with("members", Value::Number(members))),
+            )
         })
     });
+    // Hints are written in English by whoever starts a demonstration.
+    let telling = if site.hints().is_some() { Telling::new(Language::ENGLISH) } else { telling };
     let main = site.hints().map(|hints| Hints { hints }.render().unwrap_or_default()).unwrap_or_default();
-    let title = if site.demo() { "Tauride" } else { "Federations" };
-    answers::plain(StatusCode::OK, &Plain { title, text: "", links: federations.collect(), main: &main })
+    let title = if site.demo() { "Tauride".to_owned() } else { telling.words("plain-federations") };
+    let page = Plain { telling, title: &title, text: "", links: federations.collect(), main: &main };
+    answers::plain(StatusCode::OK, &page)
 }
 
 /// Where to look first in a demonstration.
@@ -84,7 +97,8 @@ fn mark(caller: &Caller) -> Option<String> {
 
 /// Shows a page again, with why something was not done.
 pub(crate) fn not_done(caller: &Caller, place: Place, status: StatusCode, text: String) -> Response {
-    let notice = Notice { head: "Not done", article: None, text: Said::words(&caller.served.base, text) };
+    let head = Message::new("frame-not-done");
+    let notice = Notice { head, article: None, text: Said::words(&caller.served.base, text) };
     place_page(caller, place, Some(notice), (status, &Fields::default()))
 }
 
@@ -107,8 +121,10 @@ pub(crate) fn place_page(
 /// A page as it was gathered, with what stands around it.
 pub(crate) struct Gathered {
     main: Main,
+    say: Say,
     federation: String,
-    now: When,
+    zone: String,
+    now: Instant,
     entry: u64,
     who: Option<crate::bits::Link>,
 }
@@ -118,8 +134,10 @@ impl Gathered {
     pub(crate) fn new(look: crate::look::Look<'_>, view: tauride_clerk::View<'_>, main: Option<Main>) -> Option<Self> {
         Some(Self {
             main: main?,
+            say: look.say(),
+            zone: look.state.charter.as_ref().map_or("UTC", |charter| &charter.zone.name).to_owned(),
             federation: look.state.charter.as_ref().map(|charter| charter.name.to_string()).unwrap_or_default(),
-            now: When(look.state.now),
+            now: look.state.now,
             entry: view.len(),
             who: look.viewer.map(|viewer| look.member(viewer)),
         })
@@ -128,13 +146,16 @@ impl Gathered {
     /// Fills the templates.
     pub(crate) fn into_response(self, caller: &Caller, notice: Option<Notice>, status: StatusCode) -> Response {
         let (title, about) = (self.main.title.clone(), self.main.place.name());
+        let language = self.main.language;
         let main = self.main.render().unwrap_or_default();
         let here = format!("{}{}", caller.served.base, caller.path);
         let frame = Frame {
+            say: &self.say,
             title: &title,
             federation: &self.federation,
             base: &caller.served.base,
             now: self.now,
+            zone: &self.zone,
             entry: self.entry,
             who: self.who,
             demo: caller.site.demo(),
@@ -144,17 +165,22 @@ impl Gathered {
             about,
             main: &main,
             here: &here,
-            language: caller.language(),
+            language,
         };
         (status, Html(frame.render().unwrap_or_default())).into_response()
     }
 }
 
 fn no_such(caller: &Caller, place: Place) -> Response {
-    let what = place.name().unwrap_or_else(|| "such page".to_owned());
-    let text = format!("There is no {what} in this federation.");
-    let back = (caller.served.base.to_string(), "Its bodies".to_owned(), String::new());
-    answers::plain(StatusCode::NOT_FOUND, &Plain { title: "Not found", text: &text, links: vec![back], main: "" })
+    let text = match place.thing() {
+        Some((thing, number)) => {
+            let what = Value::Thing { thing, number, name: "".into() };
+            Message::new("plain-no-such-thing").with("what", what)
+        }
+        None => Message::new("plain-no-page"),
+    };
+    let back = (caller.served.base.to_string(), "plain-bodies");
+    answers::told(StatusCode::NOT_FOUND, Untold { title: "plain-not-found", text, links: vec![back] })
 }
 
 /// Returns what happened by the entry in the query, if whoever looks asked for it.

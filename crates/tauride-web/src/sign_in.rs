@@ -11,10 +11,12 @@ use axum::http::header::SET_COOKIE;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Response};
 use tauride_clerk::accounts::{AccountError, SESSION};
+use tauride_message::{Argument as _, Message, Value};
 use tauride_rules::ids::MemberId;
+use tauride_tell::Telling;
 
 use crate::answers;
-use crate::bits::{Link, Said};
+use crate::bits::{Link, Said, Say};
 use crate::caller::{Caller, cookie_name};
 use crate::fields::Fields;
 use crate::look::Look;
@@ -31,13 +33,13 @@ pub(crate) use attempts::Attempts;
 #[derive(Template)]
 #[template(path = "sign_in/page.html")]
 struct Page {
+    say: Say,
     demo: bool,
     holders: Vec<Link>,
 }
 
-/// What is said of a code that signs nobody in.
-pub(crate) const NOT_KNOWN: &str =
-    "this code is not known, was used already, or is over: type it as it is printed, or ask for a new one";
+/// The key of what is said of a code that signs nobody in.
+pub(crate) const NOT_KNOWN: &str = "sign-in-not-known";
 
 /// Shows the form.
 pub(crate) async fn page(caller: Caller) -> Response {
@@ -49,7 +51,7 @@ pub(crate) async fn sign_in(caller: Caller, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let bytes = match upload::read_short(body).await {
         Ok(bytes) => bytes,
-        Err(error) => return failed(&caller, error.status(), &error.to_string()),
+        Err(error) => return failed(&caller, error.status(), &error.message()),
     };
     let fields = Fields::parse(&bytes);
     if let Some(member) = fields.get("member") {
@@ -64,10 +66,9 @@ pub(crate) async fn sign_in(caller: Caller, request: Request) -> Response {
 
 fn not_known(caller: &Caller, parts: &Parts) -> Response {
     let Some(seconds) = too_many(caller, parts) else {
-        return failed(caller, StatusCode::UNPROCESSABLE_ENTITY, NOT_KNOWN);
+        return failed(caller, StatusCode::UNPROCESSABLE_ENTITY, &Message::new(NOT_KNOWN));
     };
-    let text =
-        format!("too many wrong codes came from this address: wait {seconds} s. A right one is taken at any time");
+    let text = Message::new("sign-in-too-many").with("seconds", Value::Number(seconds));
     ask_again(failed(caller, StatusCode::TOO_MANY_REQUESTS, &text), seconds)
 }
 
@@ -94,20 +95,17 @@ pub(crate) async fn with_code(caller: &Caller, code: &str) -> Result<Option<(Mem
 
 async fn sign_in_as(caller: Caller, member: String) -> Response {
     if !caller.site.demo() {
-        return failed(
-            &caller,
-            StatusCode::FORBIDDEN,
-            "only in a demonstration can one be anybody: type a printed code",
-        );
+        return failed(&caller, StatusCode::FORBIDDEN, &Message::new("sign-in-only-in-demo"));
     }
     let Some(member) = number('M', &member).map(MemberId) else {
-        return failed(&caller, StatusCode::UNPROCESSABLE_ENTITY, "the number of a member belongs here, such as M12");
+        return failed(&caller, StatusCode::UNPROCESSABLE_ENTITY, &Message::new("sign-in-number-needed"));
     };
     let clerk = caller.served.clerk.clone();
     match done(move || clerk.sign_in_as(member)).await {
         Ok(token) => signed_in(&caller, &token),
         Err(AccountError::NoSuchMember(member)) => {
-            failed(&caller, StatusCode::UNPROCESSABLE_ENTITY, &format!("there is no member {member} here"))
+            let text = Message::new("sign-in-no-member").with("member", member.value());
+            failed(&caller, StatusCode::UNPROCESSABLE_ENTITY, &text)
         }
         Err(error) => answers::unanswered(&Unanswered::from(&error)),
     }
@@ -163,17 +161,18 @@ fn set_cookie(caller: &Caller, response: &mut Response, token: &str, seconds: u6
     }
 }
 
-fn failed(caller: &Caller, status: StatusCode, text: &str) -> Response {
-    let text = Said::words(&caller.served.base, text);
-    let notice = Notice { head: "Not signed in", article: None, text };
+fn failed(caller: &Caller, status: StatusCode, text: &Message<'_>) -> Response {
+    let text = Said::new(&caller.served.base, Telling::new(caller.language()).parts(text));
+    let notice = Notice { head: Message::new("sign-in-not-signed-in"), article: None, text };
     show_page(caller, Some(notice), status)
 }
 
 fn show_page(caller: &Caller, notice: Option<Notice>, status: StatusCode) -> Response {
     let demo = caller.site.demo();
     let gathered = caller.served.look(caller.reader(), |look, view| {
-        let page = Page { demo, holders: if demo { holders(look) } else { Vec::new() } };
-        Gathered::new(look, view, Some(Main::new("Sign in", Place::Federation, move || page.render())))
+        let page = Page { say: look.say(), demo, holders: if demo { holders(look) } else { Vec::new() } };
+        let main = Main::new(look.words("sign-in-title"), Place::Federation, move || page.render());
+        Gathered::new(look, view, Some(main.told(look)))
     });
     match gathered {
         Some(gathered) => gathered.into_response(caller, notice, status).into_response(),

@@ -7,6 +7,8 @@ use std::time::Duration;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::StatusCode;
 use futures_util::StreamExt as _;
+use tauride_message::{Message, Value};
+use tauride_tell::{Language, Telling};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
@@ -26,22 +28,32 @@ const REST: Duration = Duration::from_secs(10);
 
 /// Why a body was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", Telling::new(Language::ENGLISH).text(&self.message()))]
 pub(crate) enum UploadError {
     /// There are more bytes than allowed.
-    #[error("the request has more than {BYTES_MAX} bytes (1 MiB): divide the act into smaller ones")]
     TooLong,
     /// There are more bytes than any code has.
-    #[error("the form is longer than any code: type the code as it is printed")]
     LongerThanACode,
     /// The bytes come too slowly.
-    #[error("the request took too long to arrive: send it again where the network is better")]
     Slow,
     /// The connection broke.
-    #[error("the request broke off: send it again")]
     Broken,
 }
 
 impl UploadError {
+    /// Returns what is said of it, and how it is mended.
+    pub(crate) fn message(self) -> Message<'static> {
+        match self {
+            Self::TooLong => {
+                let most = u64::try_from(BYTES_MAX).unwrap_or(u64::MAX);
+                Message::new("upload-too-long").with("most", Value::Number(most))
+            }
+            Self::LongerThanACode => Message::new("upload-longer-than-a-code"),
+            Self::Slow => Message::new("upload-slow"),
+            Self::Broken => Message::new("upload-broken"),
+        }
+    }
+
     /// Returns the status of the answer.
     pub(crate) fn status(self) -> StatusCode {
         match self {

@@ -6,6 +6,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::Value;
+use tauride_tell::{Language, Telling};
 
 use super::openapi::openapi;
 use crate::answers;
@@ -40,7 +41,9 @@ static GUIDE: LazyLock<String> = LazyLock::new(guide);
 /// Shows the page.
 pub(crate) async fn page() -> Response {
     let lede = "Whatever a page shows and does, a program can ask for and do.";
-    answers::plain(StatusCode::OK, &Plain { title: "For programs", text: lede, links: Vec::new(), main: &GUIDE })
+    let telling = Telling::new(Language::ENGLISH);
+    let page = Plain { telling, title: "For programs", text: lede, links: Vec::new(), main: &GUIDE };
+    answers::plain(StatusCode::OK, &page)
 }
 
 fn guide() -> String {

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse as _, Response};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use tauride_rules::ids::MemberId;
+use tauride_tell::{Language, Telling};
 
 use super::problem::Fault;
 use crate::caller::Caller;
@@ -69,7 +70,8 @@ async fn session(caller: &Caller, body: Body) -> Result<Option<Session>, Fault> 
 
 fn not_known(caller: &Caller, parts: &Parts) -> Response {
     let Some(seconds) = sign_in::too_many(caller, parts) else {
-        return Fault::new(StatusCode::UNAUTHORIZED, "Not signed in", sign_in::NOT_KNOWN).into_response();
+        let detail = Telling::new(Language::ENGLISH).words(sign_in::NOT_KNOWN);
+        return Fault::new(StatusCode::UNAUTHORIZED, "Not signed in", detail).into_response();
     };
     let detail = format!("too many wrong codes came from this address: wait {seconds} s; a right one is always taken");
     let fault = Fault::new(StatusCode::TOO_MANY_REQUESTS, "Too many attempts", detail);

@@ -82,7 +82,7 @@ fn list(
     let from = from - from % PAGE;
     let window = Window { from: u64::try_from(from).unwrap_or(u64::MAX), limit: PAGE };
     let Some((total, rows)) = caller.served.look(caller.reader(), |look, _| gather(look, window)) else {
-        return answers::nowhere("There is no such unit.");
+        return answers::nowhere("plain-no-unit");
     };
     let pager = Pager::at(from, PAGE, usize::try_from(total).unwrap_or(usize::MAX));
     let heading = whose.as_ref().map_or_else(|| title.to_owned(), |whose| format!("{title} of {}", whose.text()));

@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 
 use tauride_codec::{Entry, decode};
+use tauride_message::{Message, Value};
 use tauride_phrase::table::ACTS;
 use tauride_phrase::{chapter_of, say, say_act};
 use tauride_rules::Actor;
@@ -54,18 +55,17 @@ impl Wanted {
     /// # Errors
     ///
     /// What cannot be understood, and what can.
-    pub(super) fn read(query: &Fields) -> Result<Self, String> {
+    pub(super) fn read(query: &Fields) -> Result<Self, Message<'static>> {
         let said = |name: &str| query.get(name).filter(|said| !said.is_empty());
-        let chapter = said("chapter").map(|name| {
-            chapters().find(|chapter| *chapter == name).ok_or_else(|| format!("there is no chapter {name:?} of acts"))
-        });
+        let chapter = said("chapter")
+            .map(|name| chapters().find(|chapter| *chapter == name).ok_or_else(|| mistaken("plain-no-chapter", name)));
         let about = said("about").map(|name| {
             let place = Place::named(&name.to_uppercase());
-            place.ok_or_else(|| format!("{name:?} is no number of a thing: write it as S9, M12 or E3"))
+            place.ok_or_else(|| mistaken("plain-no-thing", name))
         });
         let day = said("day").map(|day| {
             let end = Instant::parse(&format!("{day}T23:59:59Z"));
-            end.map(|end| (day.to_owned(), end)).ok_or_else(|| format!("{day:?} is no day: write it as 2026-03-01"))
+            end.map(|end| (day.to_owned(), end)).ok_or_else(|| mistaken("plain-no-day", day))
         });
         let before = said("before").and_then(|before| before.parse().ok());
         Ok(Self { chapter: chapter.transpose()?, about: about.transpose()?, day: day.transpose()?, before })
@@ -182,4 +182,8 @@ fn after(reader: &dyn Reader, instant: Instant, size: u64) -> Result<u64, StoreE
         if at.is_some_and(|at| at <= instant) { low = middle + 1 } else { high = middle }
     }
     Ok(low)
+}
+
+fn mistaken(key: &'static str, said: &str) -> Message<'static> {
+    Message::new(key).with("said", Value::Text(said.to_owned().into()))
 }

@@ -97,7 +97,7 @@ async fn what_is_malformed_is_named_with_its_place() {
         (r#"{"act":{"recall":{"sign-recall":{"sea":12}}}}"#, StatusCode::BAD_REQUEST, "column 38: unknown field `sea`"),
         (r#"{"act":{"reign":{}}}"#, StatusCode::BAD_REQUEST, "unknown variant `reign`"),
         (r#"{"act":{"recall":{"sign-recall":{"seat":12}}},"as":12}"#, StatusCode::FORBIDDEN, "demonstrations only"),
-        (&long, StatusCode::PAYLOAD_TOO_LARGE, "more than 1048576 bytes"),
+        (&long, StatusCode::PAYLOAD_TOO_LARGE, "more than 1,048,576 bytes"),
     ];
     for (body, status, detail) in cases {
         is_problem(&visit.act(body, &[("authorization", &token)]).await, status, detail);

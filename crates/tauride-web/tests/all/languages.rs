@@ -88,3 +88,28 @@ async fn a_program_is_told_which_refusal_it_is_in_any_language() {
         assert!(problem["detail"].as_str().unwrap().contains(words), "{problem}");
     }
 }
+
+#[tokio::test]
+async fn the_frame_of_a_page_is_in_the_language_of_the_reader_and_says_so_where_the_page_is_not() {
+    let visit = Visit::new(harbour());
+    let get = async |path: &str| {
+        let request = Request::get(path).header(ACCEPT_LANGUAGE, "de");
+        visit.send(request, Body::empty()).await
+    };
+    let sign_in = get("/f/x/sign-in").await.text;
+    assert!(sign_in.contains(r#"<html lang="de">"#) && !sign_in.contains("Sign in"), "{sign_in}");
+    assert!(
+        sign_in.contains("<h1>Anmelden</h1>") && sign_in.contains(r#"<a href="/f/x/charter">Satzung</a>"#),
+        "{sign_in}"
+    );
+    let charter = get("/f/x/charter").await.text;
+    assert!(
+        charter.contains(r#"<html lang="en">"#) && charter.contains(r#"<header class="mast" lang="de">"#),
+        "{charter}"
+    );
+    let none = get("/f/x/seats/S9999").await;
+    assert_eq!(none.status, StatusCode::NOT_FOUND);
+    assert!(none.text.contains("S9999 gibt es in dieser Föderation nicht."), "{}", none.text);
+    let nowhere = get("/nowhere").await.text;
+    assert!(nowhere.contains("<h1>Nicht gefunden</h1>") && nowhere.contains(r#"<html lang="de">"#), "{nowhere}");
+}

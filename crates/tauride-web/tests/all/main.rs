@@ -19,5 +19,6 @@ mod own;
 mod pages;
 mod ranking;
 mod safe;
+mod told;
 mod uses;
 mod visit;
