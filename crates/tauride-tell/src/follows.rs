@@ -1,5 +1,6 @@
 //! What follows from an act, one sentence for one event: before it is asked for, and after.
 
+use tauride_message::{Message, Thing, Value};
 use tauride_rules::ballot::BallotEvent;
 use tauride_rules::body::BodyEvent;
 use tauride_rules::election::ElectionEvent;
@@ -13,15 +14,20 @@ use tauride_view::named;
 
 use crate::deeds::{the_election, the_place, the_seat};
 use crate::elections::failure;
-use crate::named::called;
-use crate::numbers::{capital, count};
-use crate::times::moment;
+use crate::named::{body, count, member, moment, nested, numbered, text, unit};
+use crate::numbers::capital;
+use crate::seats;
 
 /// Says what follows, in the order in which it does; what is not told to people otherwise in the words of the record. Names are
 /// those that the state knows.
-pub fn follows(state: &State, events: &[Event], viewer: Option<MemberId>) -> Vec<String> {
+pub fn follows(state: &State, events: &[Event], viewer: Option<MemberId>) -> Vec<Message<'static>> {
     let said = Said { state, viewer };
-    events.iter().map(|event| capital(&said.event(event))).collect()
+    events.iter().map(|event| said.event(event).unwrap_or_else(|| as_recorded(event))).collect()
+}
+
+/// An event in the words of the record, which are English.
+fn as_recorded(event: &Event) -> Message<'static> {
+    Message::new("follows-as-recorded").with("says", text(capital(&tauride_phrase::say(event))))
 }
 
 struct Said<'a> {
@@ -30,203 +36,169 @@ struct Said<'a> {
 }
 
 impl Said<'_> {
+    /// Says an event; nothing where only the record has words for it.
     #[expect(clippy::wildcard_enum_match_arm, reason = "the record has words for every event")]
-    fn event(&self, event: &Event) -> String {
-        match event {
-            Event::Recall(event) => self.recall(event),
-            Event::Mandate(event) => self.mandate(event),
-            Event::Election(event) => self.election(event),
-            Event::Poll(event) => poll(event),
+    fn event(&self, event: &Event) -> Option<Message<'static>> {
+        Some(match event {
+            Event::Recall(event) => return self.recall(event),
+            Event::Mandate(event) => return self.mandate(event),
+            Event::Election(event) => return self.election(event),
+            Event::Poll(event) => return poll(event),
             Event::Ballot(BallotEvent::CountsDiffered { election }) => {
-                format!("the counts of {} differ, and are taken again.", the_election(self.state, *election))
+                Message::new("follows-counts-differ").with("election", the_election(self.state, *election))
             }
             Event::Roll(RollEvent::LeftRoll { unit, member }) => {
-                format!("{} no longer a member of {}.", self.is(*member), called(&named::unit(self.state, *unit)))
+                self.of("follows-left", *member).with("unit", self.unit(*unit))
             }
             Event::Roll(RollEvent::RollFrozen { unit }) => {
-                format!("nobody joins {} until it has elected.", called(&named::unit(self.state, *unit)))
+                Message::new("follows-frozen").with("unit", self.unit(*unit))
             }
             Event::Roll(RollEvent::RollThawed { unit, joined: 0 }) => {
-                format!("{} is open to new members again.", called(&named::unit(self.state, *unit)))
+                Message::new("follows-thawed").with("unit", self.unit(*unit))
             }
-            Event::Body(BodyEvent::BodySeated { body, .. }) => {
-                format!("{} has enough members, and may decide.", called(&named::body(self.state, *body)))
+            Event::Body(BodyEvent::BodySeated { body: id, .. }) => {
+                Message::new("follows-seated").with("body", body(&named::body(self.state, *id)))
             }
-            Event::Body(BodyEvent::BodyVacated { body }) => {
-                format!("{} is to be elected anew before it decides again.", called(&named::body(self.state, *body)))
+            Event::Body(BodyEvent::BodyVacated { body: id }) => {
+                Message::new("follows-vacated").with("body", body(&named::body(self.state, *id)))
             }
-            Event::Body(BodyEvent::BodyEnded { body }) => {
-                format!("{} ends.", called(&named::body(self.state, *body)))
+            Event::Body(BodyEvent::BodyEnded { body: id }) => {
+                Message::new("follows-body-ends").with("body", body(&named::body(self.state, *id)))
             }
-            _ => format!("{}.", tauride_phrase::say(event)),
-        }
+            _ => return None,
+        })
     }
 
-    fn recall(&self, event: &RecallEvent) -> String {
-        match event {
+    fn recall(&self, event: &RecallEvent) -> Option<Message<'static>> {
+        Some(match event {
             RecallEvent::RecallSigned { seat, member } => {
-                format!(
-                    "{} signature against the {} is entered, for everybody to read.",
-                    self.whose(*member),
-                    the_seat(self.state, *seat)
-                )
+                self.of("follows-signed", *member).with("seat", the_seat(self.state, *seat))
             }
             RecallEvent::SignatureWithdrawn { seat, member } => {
-                format!(
-                    "{} signature against the {} counts no longer.",
-                    self.whose(*member),
-                    the_seat(self.state, *seat)
-                )
+                self.of("follows-signature-withdrawn", *member).with("seat", the_seat(self.state, *seat))
             }
             RecallEvent::PetitionCarried { signatures, .. } => {
-                format!("the petition has enough: {}.", count((*signatures).into(), "signature"))
+                Message::new("follows-petition-carried").with("signatures", count(*signatures))
             }
-            RecallEvent::RecallCarried { seat } => format!("the {} is recalled.", the_seat(self.state, *seat)),
+            RecallEvent::RecallCarried { seat } => {
+                Message::new("follows-recalled").with("seat", the_seat(self.state, *seat))
+            }
             RecallEvent::RecallFailed { seat, reason } => {
-                let why = match reason {
-                    RecallFailure::Lapsed => "its time has run out",
-                    RecallFailure::Rejected => "the vote did not carry",
-                    RecallFailure::NotRecalled => "the electors did not recall the holder",
-                    RecallFailure::NotReplaced => "the electors did not choose the successor",
-                };
-                format!("the recall of the {} has failed: {why}.", the_seat(self.state, *seat))
+                let why = Message::new(match reason {
+                    RecallFailure::Lapsed => "recall-failed-lapsed",
+                    RecallFailure::Rejected => "recall-failed-rejected",
+                    RecallFailure::NotRecalled => "recall-failed-not-recalled",
+                    RecallFailure::NotReplaced => "recall-failed-not-replaced",
+                });
+                Message::new("follows-recall-failed").with("seat", the_seat(self.state, *seat)).with("why", nested(why))
             }
             RecallEvent::HeldUp { .. }
             | RecallEvent::LetGo { .. }
             | RecallEvent::ChallengerLeads { .. }
-            | RecallEvent::LeadLost { .. } => format!("{}.", tauride_phrase::say(&Event::Recall(event.clone()))),
-        }
+            | RecallEvent::LeadLost { .. } => return None,
+        })
     }
 
-    fn mandate(&self, event: &MandateEvent) -> String {
-        match event {
-            MandateEvent::MandateEnded { seat, member, reason, .. } => {
-                let (is, seat) = (self.is(*member), the_seat(self.state, *seat));
-                format!("{is} no longer {seat}: {}.", self.reason(*reason))
-            }
+    fn mandate(&self, event: &MandateEvent) -> Option<Message<'static>> {
+        Some(match event {
+            MandateEvent::MandateEnded { seat, member, reason, .. } => self
+                .of("follows-mandate-ends", *member)
+                .with("seat", the_seat(self.state, *seat))
+                .with("why", nested(self.reason(*reason))),
             MandateEvent::MandateOpened { seat, member, title, .. } => {
-                let (becomes, seat) = (self.becomes(*member), the_seat(self.state, *seat));
-                let title = match title {
-                    Title::Elected(_) => ", elected",
-                    Title::Alternate => ", as the next alternate",
-                    Title::Countback(_) => ", by counting the ballots again",
-                    Title::ExOfficio(_) => ", by virtue of another seat",
-                    Title::CoOpted(_) => ", co-opted",
-                    Title::Replacement(_) => ", as the successor who was chosen",
-                    Title::HeldUp => ", held up by standing ballots",
-                    Title::SelfConstituted => ", by their own decision",
+                let key = match title {
+                    Title::Elected(_) => "follows-elected",
+                    Title::Alternate => "follows-alternate",
+                    Title::Countback(_) => "follows-countback",
+                    Title::ExOfficio(_) => "follows-ex-officio",
+                    Title::CoOpted(_) => "follows-co-opted",
+                    Title::Replacement(_) => "follows-replacement",
+                    Title::HeldUp => "follows-held-up",
+                    Title::SelfConstituted => "follows-self-constituted",
                 };
-                format!("{becomes} {seat}{title}.")
+                self.of(key, *member).with("seat", the_seat(self.state, *seat))
             }
-            MandateEvent::BecameCaretaker { mandate, .. } => {
-                let held = self.state.mandate(*mandate).map(|held| (held.member, held.seat));
-                held.map_or_else(
-                    || format!("{mandate} goes on until a successor is seated."),
-                    |(member, seat)| {
-                        let (stays, seat) = (self.stays(member), the_seat(self.state, seat));
-                        format!("{stays} {seat} as a caretaker, until a successor is seated.")
-                    },
-                )
-            }
+            MandateEvent::BecameCaretaker { mandate, .. } => match self.state.mandate(*mandate) {
+                Some(held) => self.of("follows-caretaker", held.member).with("seat", the_seat(self.state, held.seat)),
+                None => Message::new("follows-caretaker-mandate").with("mandate", mandate_number(*mandate)),
+            },
             MandateEvent::TermBegan { .. }
             | MandateEvent::SuccessorWithdrew { .. }
             | MandateEvent::GroupsChanged { .. }
             | MandateEvent::SubstituteNamed { .. }
             | MandateEvent::SubstitutionEnded { .. }
-            | MandateEvent::Instructed { .. } => format!("{}.", tauride_phrase::say(&Event::Mandate(event.clone()))),
-        }
+            | MandateEvent::Instructed { .. } => return None,
+        })
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "the record has words for every event")]
-    fn election(&self, event: &ElectionEvent) -> String {
-        match event {
-            ElectionEvent::ElectionCalled { constituency, seats, .. } => {
-                let seats = count((*seats).into(), "seat");
-                format!("an election is called for {seats}: {}.", the_place(self.state, *constituency))
-            }
+    fn election(&self, event: &ElectionEvent) -> Option<Message<'static>> {
+        let of = |key, id| Message::new(key).with("election", the_election(self.state, id));
+        Some(match event {
+            ElectionEvent::ElectionCalled { constituency, seats, .. } => Message::new("follows-election-called")
+                .with("seats", count(*seats))
+                .with("place", the_place(self.state, *constituency)),
             ElectionEvent::CandidateWithdrew { election, candidate } => {
-                format!("{} no longer a candidate in {}.", self.is(*candidate), the_election(self.state, *election))
+                self.of("follows-candidate-withdrew", *candidate).with("election", the_election(self.state, *election))
             }
-            ElectionEvent::VotingOpened { election, until } => {
-                let until = until.map(|until| format!(" until {}", moment(until))).unwrap_or_default();
-                format!("voting is open{until} in {}.", the_election(self.state, *election))
+            ElectionEvent::VotingOpened { election, until: Some(until) } => {
+                of("follows-voting-opens-until", *election).with("until", moment(*until))
+            }
+            ElectionEvent::VotingOpened { election, until: None } => of("follows-voting-opens", *election),
+            ElectionEvent::ElectionDecided { election, elected, .. } if elected.is_empty() => {
+                of("follows-nobody-elected", *election)
             }
             ElectionEvent::ElectionDecided { election, elected, .. } => {
-                let elected: Vec<String> = elected.iter().map(|member| self.name(*member)).collect();
-                let whom = if elected.is_empty() { "nobody".to_owned() } else { elected.join(", ") };
-                format!("{} is decided: {whom}.", the_election(self.state, *election))
+                let elected = elected.iter().map(|id| self.name(*id)).collect();
+                of("follows-decided", *election).with("elected", Value::List(elected))
             }
             ElectionEvent::ElectionFailed { election, reason } => {
-                format!("{} fails: {}.", the_election(self.state, *election), failure(*reason))
+                of("follows-election-fails", *election).with("why", nested(failure(*reason)))
             }
-            ElectionEvent::LotRequired { election, .. } => {
-                format!("{} waits for a lot between those with equal votes.", the_election(self.state, *election))
-            }
-            _ => format!("{}.", tauride_phrase::say(&Event::Election(event.clone()))),
+            ElectionEvent::LotRequired { election, .. } => of("follows-lot", *election),
+            _ => return None,
+        })
+    }
+
+    fn reason(&self, reason: EndReason) -> Message<'static> {
+        let EndReason::Cascade(id) = reason else { return seats::reason(reason) };
+        match self.state.mandate(id) {
+            Some(mandate) => Message::new("reason-through").with("seat", the_seat(self.state, mandate.seat)),
+            None => seats::reason(reason),
         }
     }
 
-    fn reason(&self, reason: EndReason) -> String {
-        match reason {
-            EndReason::Recalled => "recalled by the electors".to_owned(),
-            EndReason::LetGo => "no longer held up by enough electors".to_owned(),
-            EndReason::Resigned => "resigned".to_owned(),
-            EndReason::Died => "died".to_owned(),
-            EndReason::TermOver => "the term is over".to_owned(),
-            EndReason::Succeeded => "a successor was chosen".to_owned(),
-            EndReason::Cascade(mandate) => self.through(mandate),
-            EndReason::FranchiseLost => "no longer on the roll".to_owned(),
-            EndReason::GroupFull => "their group has all its seats".to_owned(),
-            EndReason::CredentialRefused => "the credential was refused".to_owned(),
-            EndReason::BodyEnded => "the body ended".to_owned(),
-        }
+    /// A member by name: "you" where it is whoever reads.
+    fn name(&self, id: MemberId) -> Value<'static> {
+        let own = self.viewer == Some(id);
+        if own { nested(Message::new("you")) } else { member(&named::member(self.state, id)) }
     }
 
-    fn through(&self, mandate: MandateId) -> String {
-        let seat = self.state.mandate(mandate).map(|mandate| the_seat(self.state, mandate.seat));
-        seat.map_or_else(
-            || "held through another seat that ends".to_owned(),
-            |seat| format!("held through the seat of {seat}"),
-        )
+    /// A sentence about a member, which chooses by whether that is whoever reads.
+    fn of(&self, key: &'static str, id: MemberId) -> Message<'static> {
+        let own = if self.viewer == Some(id) { "yes" } else { "no" };
+        Message::new(key).with("who", member(&named::member(self.state, id))).with("own", text(own))
     }
 
-    fn name(&self, member: MemberId) -> String {
-        if self.viewer == Some(member) { "you".to_owned() } else { called(&named::member(self.state, member)) }
-    }
-
-    fn whose(&self, member: MemberId) -> String {
-        if self.viewer == Some(member) { "your".to_owned() } else { format!("{}’s", self.name(member)) }
-    }
-
-    /// "you are", "Anna is".
-    fn is(&self, member: MemberId) -> String {
-        self.verb(member, ("are", "is"))
-    }
-
-    fn becomes(&self, member: MemberId) -> String {
-        self.verb(member, ("become", "becomes"))
-    }
-
-    fn stays(&self, member: MemberId) -> String {
-        self.verb(member, ("stay", "stays"))
-    }
-
-    fn verb(&self, member: MemberId, (own, other): (&str, &str)) -> String {
-        let verb = if self.viewer == Some(member) { own } else { other };
-        format!("{} {verb}", self.name(member))
+    fn unit(&self, id: tauride_rules::ids::UnitId) -> Value<'static> {
+        unit(&named::unit(self.state, id))
     }
 }
 
-fn poll(event: &PollEvent) -> String {
-    match event {
+fn mandate_number(id: MandateId) -> Value<'static> {
+    numbered(Thing::Mandate, id.0)
+}
+
+fn poll(event: &PollEvent) -> Option<Message<'static>> {
+    Some(match event {
         PollEvent::PollOpened { electors, until, .. } => {
-            format!("{} vote on it until {}.", count((*electors).into(), "elector"), moment(*until))
+            Message::new("follows-poll-opens").with("electors", count(*electors)).with("until", moment(*until))
         }
-        PollEvent::PollDecided { carried: true, .. } => "the vote carries.".to_owned(),
-        PollEvent::PollDecided { carried: false, .. } => "the vote does not carry.".to_owned(),
-        PollEvent::PollLapsed { .. } => "a vote comes to nothing, since what it was on is settled.".to_owned(),
+        PollEvent::PollDecided { carried: true, .. } => Message::new("follows-poll-carries"),
+        PollEvent::PollDecided { carried: false, .. } => Message::new("follows-poll-fails"),
+        PollEvent::PollLapsed { .. } => Message::new("follows-poll-lapses"),
         PollEvent::VoteCast { .. } | PollEvent::CountReported { .. } | PollEvent::PollCountsDiffered { .. } => {
-            format!("{}.", tauride_phrase::say(&Event::Poll(event.clone())))
+            return None;
         }
-    }
+    })
 }

@@ -1,6 +1,6 @@
 //! What is true of a federation, in words: one sentence for one fact, whoever shows it.
 //!
-//! What is gathered by `tauride-view` is said here in English. Numbers, times and names stand in the sentences as text.
+//! What is gathered by `tauride-view` becomes a message here, and a message words in the language of whoever reads.
 
 mod bodies;
 mod bundle;
@@ -25,6 +25,8 @@ mod sittings;
 mod telling;
 mod times;
 
+use tauride_message::Message;
+
 pub use bodies::right;
 pub use deeds::deed;
 pub use divisions::{division, division_needed, division_standing, division_whole, vote};
@@ -36,15 +38,21 @@ pub use language::Language;
 pub use named::called;
 pub use numbers::{capital, count, number, several, votes};
 pub use out::{Edge, Out, Part, Parts};
-pub use polls::{carries_with, needed, question, standing};
+pub use polls::{carries_with, needed, question, standing, totals_at_end};
 pub use recalls::{means, petition, under_way, way};
 pub use record::{by_time, time_passed};
-pub use rolls::{gone, gone_until, on_the_roll};
-pub use seats::{filling, seat};
+pub use rolls::{gone, gone_until, gone_yourself, on_the_roll};
+pub use seats::{filling, reason, rule, seat, title};
 pub use sittings::{attendance, sitting, sitting_standing};
 pub use telling::Telling;
 pub use times::{day, iso, moment};
 
-/// What stands in place of totals that the charter shows only at the end (votes.15).
-pub const TOTALS_AT_END: &str = "How the votes stand is shown when voting is over. Until ballots can be sealed, \
-    anybody can add them up from the record before.";
+/// Tells a message in English, for what is read in English alone.
+pub fn english(message: &Message<'_>) -> String {
+    Telling::new(Language::ENGLISH).text(message)
+}
+
+/// Tells several messages in English, one behind the other.
+pub fn in_english(messages: &[Message<'_>]) -> String {
+    messages.iter().map(english).collect::<Vec<_>>().join("; ")
+}

@@ -1,5 +1,6 @@
 //! Polls: the question, how it stands, and what is needed.
 
+use tauride_message::Message;
 use tauride_rules::State;
 use tauride_rules::body::BodyQuestion;
 use tauride_rules::charter::CharterQuestion;
@@ -10,97 +11,103 @@ use tauride_rules::terms::{MajorityOf, PollRule};
 use tauride_rules::votes::threshold::Threshold;
 use tauride_view::{Poll, named};
 
-use crate::named::called;
-use crate::numbers::{count, number};
+use crate::named::{body, count, member, moment, nested, share, text, whose};
 use crate::seats::seat;
-use crate::times::moment;
 
 /// Says the question of a poll: `Shall Ann Low be recalled as delegate of North in Council?`
-pub fn question(state: &State, poll: &Poll) -> String {
-    let whom = poll.whom.as_ref().map_or_else(|| "the holder".to_owned(), called);
-    let what = poll.about.as_ref().map(seat).unwrap_or_default();
-    let body = |id| called(&named::body(state, id));
-    let member = |id| called(&named::member(state, id));
+pub fn question(state: &State, poll: &Poll) -> Message<'static> {
+    let of_body = |id| body(&named::body(state, id));
+    let of_member = |id| member(&named::member(state, id));
+    let whom = || poll.whom.as_ref().map_or_else(|| nested(Message::new("poll-the-holder")), member);
+    let what = || poll.about.as_ref().map_or_else(|| text(""), |place| nested(seat(place)));
+    let about = |key| Message::new(key).with("whom", whom()).with("seat", what());
     match &poll.question {
-        Question::Recall(RecallQuestion::Recall { .. }) => format!("Shall {whom} be recalled as {what}?"),
+        Question::Recall(RecallQuestion::Recall { .. }) => about("poll-recall"),
         Question::Recall(RecallQuestion::Replace { successor, .. }) => {
-            format!("Shall {whom} be replaced by {} as {what}?", member(*successor))
+            about("poll-replace").with("successor", of_member(*successor))
         }
-        Question::Mandate(MandateQuestion::Instruct { text, .. }) => {
-            format!("Shall {whom}, {what}, be instructed: “{text}”?")
+        Question::Mandate(MandateQuestion::Instruct { text: says, .. }) => {
+            about("poll-instruct").with("text", text(&**says))
         }
-        Question::Credential(_) => format!("Is the credential of {whom} as {what} valid?"),
+        Question::Credential(_) => about("poll-credential"),
         Question::Body(BodyQuestion::CoOpt { body: id, member: who }) => {
-            format!("Shall {} be co-opted to {}?", member(*who), body(*id))
+            Message::new("poll-co-opt").with("member", of_member(*who)).with("body", of_body(*id))
         }
-        Question::Body(BodyQuestion::Reserve { body: id, sender, seats, agreement }) => {
-            let (seats, whom) = (count((*seats).into(), "seat"), named::whose(state, *sender));
-            format!("Shall {seats} of {} be reserved for {}, under “{agreement}”?", body(*id), whom.name())
+        Question::Body(BodyQuestion::Reserve { body: id, sender, seats, agreement }) => Message::new("poll-reserve")
+            .with("seats", count(*seats))
+            .with("body", of_body(*id))
+            .with("sender", whose(&named::whose(state, *sender)))
+            .with("agreement", text(&**agreement)),
+        Question::Body(BodyQuestion::Ratify { body: id, by }) => {
+            Message::new("poll-ratify").with("by", of_body(*by)).with("body", of_body(*id))
         }
-        Question::Body(BodyQuestion::Ratify { body: id, by }) => format!("Shall {} ratify {}?", body(*by), body(*id)),
-        Question::Charter(CharterQuestion::Amend { .. }) => "Shall the charter be amended as proposed?".to_owned(),
+        Question::Charter(CharterQuestion::Amend { .. }) => Message::new("poll-amend"),
         Question::Charter(CharterQuestion::PassOn { to, .. }) => {
-            format!("Shall {} decide on the charter from now on?", body(*to))
+            Message::new("poll-pass-on").with("body", of_body(*to))
         }
     }
 }
 
-/// Says how a poll stands: `carried`, `open until 3 March 2026, 09:00`.
-pub fn standing(poll: &Poll) -> String {
+/// Says what stands in place of totals that the charter shows only at the end (votes.15).
+pub fn totals_at_end() -> Message<'static> {
+    Message::new("votes-totals-at-end")
+}
+
+/// Says how a poll stands: `carried`, `open until 3 March 2026 at 09:00`.
+pub fn standing(poll: &Poll) -> Message<'static> {
     match poll.carried {
-        Some(true) => "carried".to_owned(),
-        Some(false) => "rejected".to_owned(),
-        None if poll.lapsed => "came to nothing".to_owned(),
-        None => format!("open until {}", moment(poll.until)),
+        Some(true) => Message::new("poll-carried"),
+        Some(false) => Message::new("poll-rejected"),
+        None if poll.lapsed => Message::new("poll-lapsed"),
+        None => Message::new("poll-open-until").with("until", moment(poll.until)),
     }
 }
 
-/// Says what a majority is a share of.
+/// What a majority is a share of, as sentences choose by it.
 fn whole(of: MajorityOf) -> &'static str {
     match of {
-        MajorityOf::Votes => "votes for and against",
-        MajorityOf::Present => "votes, abstentions among them",
+        MajorityOf::Votes => "votes",
+        MajorityOf::Present => "present",
         MajorityOf::Electors => "electors",
-        MajorityOf::Seats => "seats, vacant ones among them",
+        MajorityOf::Seats => "seats",
     }
 }
 
 /// Says by what rule a question is carried: `more than 1/2 of the votes for and against; 1/3 of the electors must vote`.
-pub fn carries_with(rule: &PollRule) -> String {
-    let mut said = format!("{} of the {}", rule.majority, whole(rule.of));
+pub fn carries_with(rule: &PollRule) -> Message<'static> {
+    let mut said = Message::new("poll-rule").with("majority", share(rule.majority)).with("of", text(whole(rule.of)));
     if let Some(turnout) = rule.turnout {
-        said.extend(["; ", &turnout.to_string(), " of the electors must vote"]);
+        said = Message::new("poll-rule-turnout").with("rule", nested(said)).with("turnout", share(turnout));
     }
     if let Some(support) = rule.support {
-        said.extend(["; ", &support.to_string(), " of the electors must be for it"]);
+        said = Message::new("poll-rule-support").with("rule", nested(said)).with("support", share(support));
     }
     said
 }
 
 /// Says what is needed and what there is: `2 votes for it are needed, more than 1/2 of 3 votes for and against; there is 1: 1
 /// missing`.
-pub fn needed(poll: &Poll, silence: Silence) -> Vec<String> {
+pub fn needed(poll: &Poll, silence: Silence) -> Vec<Message<'static>> {
     let side = match silence {
-        Silence::Rejects => "vote for it",
-        Silence::Upholds => "vote against it",
+        Silence::Rejects => "poll-needs-for",
+        Silence::Upholds => "poll-needs-against",
     };
-    let majority = poll.majority.map(|majority| threshold(&majority, side, whole(majority.of)));
-    let turnout = poll.turnout.map(|turnout| threshold(&turnout, "vote in all", "electors"));
-    let support = poll.support.map(|support| threshold(&support, side, "electors"));
-    let before = poll.before.map(|before| threshold(&before, side, "votes of those on the roll for a year"));
+    let majority = poll.majority.map(|majority| threshold(side, &majority, whole(majority.of)));
+    let turnout = poll.turnout.map(|turnout| threshold("poll-needs-votes", &turnout, "electors"));
+    let support = poll.support.map(|support| threshold(side, &support, "electors"));
+    let before = poll.before.map(|before| threshold(side, &before, "before"));
     [majority, turnout, support, before].into_iter().flatten().collect()
 }
 
-fn threshold(threshold: &Threshold, one: &str, of: &str) -> String {
-    let Threshold { share, whole, needed, given, missing, .. } = *threshold;
-    let (vote, rest) = one.split_once(' ').unwrap_or((one, ""));
-    let needs = if needed == 1 { "is needed" } else { "are needed" };
-    let there = if given == 1 { "there is" } else { "there are" };
-    let missing = missing.map_or_else(|| "that is enough".to_owned(), |missing| format!("{} missing", number(missing)));
-    format!(
-        "{} {rest} {needs}, {share} of {} {of}; {there} {}: {missing}",
-        count(needed, vote),
-        number(whole),
-        number(given)
-    )
+fn threshold(key: &'static str, threshold: &Threshold, of: &str) -> Message<'static> {
+    let enough = if threshold.missing.is_none() { "poll-enough" } else { "poll-missing" };
+    let there = Message::new(enough)
+        .with("given", count(threshold.given))
+        .with("missing", count(threshold.missing.unwrap_or(0)));
+    let whole = Message::new("poll-whole").with("whole", count(threshold.whole)).with("of", text(of));
+    Message::new(key)
+        .with("needed", count(threshold.needed))
+        .with("share", share(threshold.share))
+        .with("whole", nested(whole))
+        .with("there", nested(there))
 }

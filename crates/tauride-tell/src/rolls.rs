@@ -1,37 +1,44 @@
 //! Rolls: how somebody stands on them, and who is off them by somebody else's word.
 
+use tauride_message::Message;
 use tauride_view::Gone;
 use tauride_view::gone::How;
 use tauride_view::roll::Elector;
 
-use crate::named::called;
-use crate::numbers::count;
-use crate::times::{day, moment};
+use crate::named::{count, member, moment, unit};
 
-/// Says by what somebody is off a roll, without their name: `struck off North Quay on 3 March 2026`.
-pub fn gone(gone: &Gone) -> String {
+/// Says who is off a roll by what: `Ann Low was struck off North Quay on 3 March 2026`.
+pub fn gone(gone: &Gone) -> Message<'static> {
+    let who = member(&gone.member);
     match &gone.how {
-        How::StruckOff(unit) => format!("struck off {} on {}", called(unit), day(gone.at)),
-        How::Died => format!("recorded dead on {}", day(gone.at)),
+        How::StruckOff(of) => Message::new("gone-struck-off").with("unit", unit(of)),
+        How::Died => Message::new("gone-died"),
     }
+    .with("who", who)
+    .with("at", moment(gone.at))
+}
+
+/// Says the same to whoever it is about.
+pub fn gone_yourself(gone: &Gone) -> Message<'static> {
+    match &gone.how {
+        How::StruckOff(of) => Message::new("gone-you-struck-off").with("unit", unit(of)),
+        How::Died => Message::new("gone-you-died"),
+    }
+    .with("at", moment(gone.at))
 }
 
 /// Says what that means as long as nobody contests it.
-pub fn gone_until(gone: &Gone) -> String {
-    let until = moment(gone.until);
-    match gone.how {
-        How::StruckOff(_) => {
-            format!("The person and every elector of the unit can contest that until {until}; seats stay until then.")
-        }
-        How::Died => {
-            format!("The person and every elector of the unit can contest that; seats stay until {until}.")
-        }
-    }
+pub fn gone_until(gone: &Gone) -> Message<'static> {
+    let key = match gone.how {
+        How::StruckOff(_) => "gone-struck-off-until",
+        How::Died => "gone-died-until",
+    };
+    Message::new(key).with("until", moment(gone.until))
 }
 
 /// Says how somebody stands on a roll, where that is not as everybody does: `waits until the roll is thawed`.
-pub fn on_the_roll(elector: &Elector) -> String {
-    let weight = (elector.weight != 1).then(|| count(elector.weight.into(), "vote"));
-    let waits = elector.waits.then(|| "waits until the roll is thawed".to_owned());
-    weight.into_iter().chain(waits).collect::<Vec<_>>().join(", ")
+pub fn on_the_roll(elector: &Elector) -> Vec<Message<'static>> {
+    let weight = (elector.weight != 1).then(|| Message::new("roll-votes").with("votes", count(elector.weight)));
+    let waits = elector.waits.then(|| Message::new("roll-waits"));
+    weight.into_iter().chain(waits).collect()
 }

@@ -103,9 +103,12 @@ pub fn rule(state: &State, constituency: ConstituencyId) -> String {
     state.seat_rule(constituency).map(of_rule).unwrap_or_default()
 }
 
+/// What seats are called that bear no name but that of whoever sends to them.
+pub const DELEGATE: &str = "delegate";
+
 fn of_rule(rule: &SeatRule) -> String {
     match &rule.from {
-        From::Unit(kind) | From::Body(kind) if *kind == rule.name => "delegate".to_owned(),
+        From::Unit(kind) | From::Body(kind) if *kind == rule.name => DELEGATE.to_owned(),
         From::Unit(_) | From::Body(_) | From::Itself => plain(&rule.name),
     }
 }

@@ -22,15 +22,15 @@ use tauride_rules::votes::choice::{Choice, Count};
 use crate::fields::Fields;
 use crate::place::number;
 
-/// The grounds on which a credential is contested, in the order in which a form shows them.
+/// The grounds on which a credential is contested, with the key of each, in the order in which a form shows them.
 pub(crate) const GROUNDS: [(Ground, &str); 7] = [
-    (Ground::Eligibility, "Who could be elected"),
-    (Ground::Notice, "The notice of the election"),
-    (Ground::Nominations, "The nominations"),
-    (Ground::Roll, "The roll"),
-    (Ground::Votes, "Who voted"),
-    (Ground::Count, "The count"),
-    (Ground::Influence, "Undue influence"),
+    (Ground::Eligibility, "ground-eligibility"),
+    (Ground::Notice, "ground-notice"),
+    (Ground::Nominations, "ground-nominations"),
+    (Ground::Roll, "ground-roll"),
+    (Ground::Votes, "ground-votes"),
+    (Ground::Count, "ground-count"),
+    (Ground::Influence, "ground-influence"),
 ];
 
 /// What is wrong with a form, in words that mend it.
@@ -185,9 +185,9 @@ impl Form<'_> {
     }
 
     fn ground(&self) -> Result<Ground, FormError> {
-        let place = self.0.get("ground").and_then(|value| value.parse::<usize>().ok());
+        let place = self.0.get("choice").and_then(|value| value.parse::<usize>().ok());
         let found = place.and_then(|place| GROUNDS.get(place));
-        found.map(|(ground, _)| *ground).ok_or_else(|| wrong("ground", "one of the grounds"))
+        found.map(|(ground, _)| *ground).ok_or_else(|| wrong("choice", "one of the grounds"))
     }
 
     fn choices(&self) -> Result<Vec<MemberId>, FormError> {

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use tauride_clerk::{Request, SubmitError};
 use tauride_codec::Road;
+use tauride_message::Message;
 use tauride_rules::ballot::BallotAct;
 use tauride_rules::ids::{MemberId, PollId};
 use tauride_rules::poll::PollAct;
@@ -16,7 +17,7 @@ use tauride_rules::{Act, Actor, Event, Refusal, State};
 use tauride_tell::Telling;
 use tokio::sync::oneshot;
 
-use crate::bits::{Article, Said};
+use crate::bits::{Article, Said, Say};
 use crate::caller::Caller;
 use crate::pages::Main;
 use crate::place::Place;
@@ -25,14 +26,15 @@ use crate::show::Gathered;
 use crate::told::Told;
 use crate::{acts, answers, show};
 
-/// What is said in place of what follows where votes are counted: whoever closes could otherwise choose the moment.
-const COUNTED: &str = "Voting ends, and the votes are counted. What comes of it is not said before.";
-/// What is said where a vote may be the last one: whoever casts it could otherwise choose by what comes of each.
-const CAST: &str = "The vote counts. What comes of it is not said before.";
+/// The key of what is said in place of what follows where votes are counted: whoever closes could otherwise choose the moment.
+const COUNTED: &str = "before-counted";
+/// The key of what is said where a vote may be the last one: whoever casts it could otherwise choose by what comes of each.
+const CAST: &str = "before-cast";
 
 #[derive(Template)]
 #[template(path = "before/page.html")]
 struct Page {
+    say: Say,
     deed: String,
     told: Told,
     refused: Option<(Said, Article)>,
@@ -77,11 +79,12 @@ pub(crate) async fn page(caller: &Caller, place: Place, (member, act): (MemberId
     let gathered = caller.served.look(caller.reader(), |look, view| {
         let told = match &events {
             Some(events) => Told::of(look.state, events, member),
-            None => Told { said: untold.map(str::to_owned).into_iter().collect(), more: 0 },
+            None => Told { said: untold.map(Message::new).into_iter().collect(), more: 0 },
         };
-        let deed = tauride_tell::deed(look.state, &act);
+        let deed = tauride_tell::deed(look.state, &act).map(|deed| look.text(&deed));
         let deed = deed.unwrap_or_else(|| tauride_phrase::say_act(Actor::Member(member), &act));
         let page = Page {
+            say: look.say(),
             deed: deed.clone(),
             told,
             refused: refusal.as_ref().map(|refusal| look.refused(refusal)),
@@ -89,7 +92,7 @@ pub(crate) async fn page(caller: &Caller, place: Place, (member, act): (MemberId
             grave: recalls(&act),
             back: format!("{}{}", caller.served.base, place.path()),
         };
-        Gathered::new(look, view, Some(Main::new(deed, place, move || page.render())))
+        Gathered::new(look, view, Some(Main::new(deed, place, move || page.render()).told(look)))
     });
     match gathered {
         Some(gathered) => gathered.into_response(caller, None, StatusCode::OK),

@@ -21,7 +21,7 @@ pub(crate) use article::{Article, address};
 pub(crate) use button::Button;
 pub(crate) use form::{Form, Mark, Needed, Numbered, Ticked};
 pub(crate) use said::Said;
-pub(crate) use say::Say;
+pub(crate) use say::{Fill, Say};
 pub(crate) use sentence::Sentence;
 
 /// Where the pages of a federation begin: `/f/petrograd`.
@@ -48,11 +48,6 @@ impl Link {
     /// Returns the number that is said in a meeting, where the words are not that number already.
     pub(crate) fn number(&self) -> Option<String> {
         self.place.name().filter(|name| *name != self.text)
-    }
-
-    /// Returns where the federation's pages begin.
-    pub(crate) fn base(&self) -> &str {
-        &self.base
     }
 
     /// Returns where it leads.
@@ -84,18 +79,6 @@ impl fmt::Display for When {
 }
 
 impl HtmlSafe for When {}
-
-/// A day.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Day(pub(crate) Instant);
-
-impl fmt::Display for Day {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, r#"<time datetime="{}">{}</time>"#, tauride_tell::iso(self.0), tauride_tell::day(self.0))
-    }
-}
-
-impl HtmlSafe for Day {}
 
 /// A number with its thousands apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,13 +4,14 @@
 
 use std::sync::Arc;
 
+use tauride_message::Message;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::{Act, Actor, Refusal, State, decide};
 use tauride_tell::Telling;
 use tauride_view::tree::Tree;
-use tauride_view::{Named, Whose, named};
+use tauride_view::{Election, Named, Whose, named};
 
 use crate::bits::{Article, Base, Button, Link, Said, Say};
 use crate::place::Place;
@@ -42,6 +43,11 @@ impl Look<'_> {
     /// Tells a sentence that has no arguments, as text.
     pub(crate) fn words(&self, key: &'static str) -> String {
         self.telling.words(key)
+    }
+
+    /// Tells a message as text.
+    pub(crate) fn text(&self, message: &Message<'_>) -> String {
+        self.telling.text(message)
     }
 
     /// Returns who sends to whom.
@@ -79,7 +85,12 @@ impl Look<'_> {
 
     /// Returns a seat by what it is: `delegate of North in Council`.
     pub(crate) fn place(&self, place: &tauride_view::Place) -> Link {
-        Link::new(self.base, Place::Seat(place.seat), tauride_tell::seat(place))
+        Link::new(self.base, Place::Seat(place.seat), self.text(&tauride_tell::seat(place)))
+    }
+
+    /// Returns an election by what it is for: `Election of the chair of Council`.
+    pub(crate) fn election(&self, election: &Election) -> Link {
+        Link::new(self.base, Place::Election(election.id), self.text(&tauride_tell::election(election)))
     }
 
     /// Returns a seat by number.
@@ -112,20 +123,26 @@ impl Look<'_> {
         named::kind(self.state, body)
     }
 
-    /// Returns a button for an act, or the law's reason against it; nothing for somebody who is not signed in.
-    pub(crate) fn button(&self, words: &str, act: &Act) -> Option<Button> {
+    /// Returns a button for an act, or the law's reason against it; nothing for somebody who is not signed in. Its words
+    /// are those of a key.
+    pub(crate) fn button(&self, key: &'static str, act: &Act) -> Option<Button> {
         let by = Actor::Member(self.viewer?);
-        Some(Button::new(words, act, decide(self.state, by, act).err().map(|refusal| self.refused(&refusal))))
+        Some(Button::new(self.words(key), act, decide(self.state, by, act).err().map(|refusal| self.refused(&refusal))))
     }
 
     /// Returns why the law says no, in the reader's language, and by which article.
     pub(crate) fn refused(&self, refusal: &Refusal) -> (Said, Article) {
-        (Said::new(self.base, self.telling.parts(&refusal.message())), Article::of(refusal))
+        (Said::new(self.base, self.telling.parts(&refusal.message())), Article::of(refusal, self.telling))
     }
 
-    /// Returns a button for an act that the law allows to whoever looks, and nothing otherwise.
-    pub(crate) fn open_button(&self, words: &str, act: &Act) -> Option<Button> {
-        self.allows(act).then(|| Button::new(words, act, None))
+    /// Returns a button for an act that the law allows to whoever looks, and nothing otherwise. Its words are those of a key.
+    pub(crate) fn open_button(&self, key: &'static str, act: &Act) -> Option<Button> {
+        self.said_button(&Message::new(key), act)
+    }
+
+    /// Returns such a button with the words of a message.
+    pub(crate) fn said_button(&self, words: &Message<'_>, act: &Act) -> Option<Button> {
+        self.allows(act).then(|| Button::new(self.text(words), act, None))
     }
 
     /// Returns whether the law allows an act to whoever looks.

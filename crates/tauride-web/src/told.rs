@@ -1,5 +1,6 @@
 //! What follows from an act, as pages tell it: before it is asked for, and after.
 
+use tauride_message::Message;
 use tauride_rules::ids::MemberId;
 use tauride_rules::{Event, State};
 
@@ -9,16 +10,11 @@ const TOLD: usize = 30;
 /// What follows, the first things one by one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Told {
-    pub(crate) said: Vec<String>,
+    pub(crate) said: Vec<Message<'static>>,
     pub(crate) more: usize,
 }
 
 impl Told {
-    /// Says how many things are not told one by one.
-    pub(crate) fn left(&self) -> String {
-        tauride_tell::number(u64::try_from(self.more).unwrap_or(u64::MAX))
-    }
-
     pub(crate) fn of(state: &State, events: &[Event], viewer: MemberId) -> Self {
         let told = events.get(..TOLD).unwrap_or(events);
         Self { said: tauride_tell::follows(state, told, Some(viewer)), more: events.len().saturating_sub(TOLD) }

@@ -50,3 +50,18 @@ division-vote = { $side ->
     [against] dagegen
    *[abstain] enthalten
 }
+
+## Die Seite einer Abstimmung im Saal
+
+division-list = Abstimmungen im Saal
+division-item = Zur Tagesordnung: { $item }.
+division-roll-call = Namentliche Stimmen
+division-second = Unterstützen
+division-take-back = Zurücknehmen
+division-turn-to-hands = Zum Handzeichen übergehen
+division-casting-for = Stichentscheid: Ja
+division-casting-against = Stichentscheid: Nein
+division-put-button = Stellen
+division-put = Eine Frage stellen
+division-item-number = Punkt der Tagesordnung
+division-question = Wortlaut der Frage

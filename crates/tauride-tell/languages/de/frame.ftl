@@ -1,5 +1,11 @@
 # Was um jede Seite herum steht: Kopf und Fuß, die Anmeldung, und was zu lesen ist, wenn etwas nicht geschehen ist.
 
+moment = { $at }
+day = { SAY($at, as: "day") }
+number = { $number }
+charter-article = (Satzung Art. { $article })
+percent = { $share } %
+
 frame-skip = Zum Inhalt
 frame-navigation = Föderation
 frame-bodies = Gremien

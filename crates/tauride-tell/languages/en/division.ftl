@@ -50,3 +50,18 @@ division-vote = { $side ->
     [against] against
    *[abstain] abstained
 }
+
+## The page of a division
+
+division-list = Divisions
+division-item = On the agenda: { $item }.
+division-roll-call = Roll call
+division-second = Second it
+division-take-back = Take it back
+division-turn-to-hands = Turn to hands
+division-casting-for = Casting vote for
+division-casting-against = Casting vote against
+division-put-button = Put it
+division-put = Put a question
+division-item-number = Item of the agenda
+division-question = The question

@@ -1,5 +1,11 @@
 # What stands around every page: its head and foot, signing in, and what is said where something was not done.
 
+moment = { $at }
+day = { SAY($at, as: "day") }
+number = { $number }
+charter-article = (charter art. { $article })
+percent = { $share } %
+
 frame-skip = Skip to the content
 frame-navigation = Federation
 frame-bodies = Bodies

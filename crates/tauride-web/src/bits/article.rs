@@ -3,7 +3,9 @@
 use std::fmt;
 
 use askama::filters::HtmlSafe;
+use tauride_message::{Message, Value};
 use tauride_rules::Refusal;
+use tauride_tell::Telling;
 
 use super::text;
 
@@ -11,13 +13,17 @@ use super::text;
 #[derive(Clone, Debug)]
 pub(crate) struct Article {
     article: &'static str,
+    /// That of the charter, told.
     charter: Option<String>,
 }
 
 impl Article {
     /// Returns the article of a refusal.
-    pub(crate) fn of(refusal: &Refusal) -> Self {
-        Self { article: refusal.article(), charter: refusal.charter_article().map(str::to_owned) }
+    pub(crate) fn of(refusal: &Refusal, telling: Telling<'_>) -> Self {
+        let charter = |article: &str| {
+            telling.text(&Message::new("charter-article").with("article", Value::Text(article.to_owned().into())))
+        };
+        Self { article: refusal.article(), charter: refusal.charter_article().map(charter) }
     }
 }
 
@@ -25,7 +31,7 @@ impl fmt::Display for Article {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, r#"<a href="{}">{}</a>"#, address(self.article), self.article)?;
         match &self.charter {
-            Some(charter) => write!(f, " (charter art. {})", text(charter)),
+            Some(charter) => write!(f, " {}", text(charter)),
             None => Ok(()),
         }
     }

@@ -79,15 +79,15 @@ pub(crate) struct Form {
     act: &'static str,
     title: String,
     fields: Vec<Field>,
-    button: &'static str,
+    button: String,
     /// What one clicks on to see it, if it is folded away.
-    folded: Option<&'static str>,
+    folded: Option<String>,
 }
 
 impl Form {
     /// Returns a form for an act, as [`acts`](crate::acts) reads it.
-    pub(crate) fn new(act: &'static str, button: &'static str) -> Self {
-        Self { act, title: String::new(), fields: Vec::new(), button, folded: None }
+    pub(crate) fn new(act: &'static str, button: impl Into<String>) -> Self {
+        Self { act, title: String::new(), fields: Vec::new(), button: button.into(), folded: None }
     }
 
     pub(crate) fn titled(mut self, title: impl Into<String>) -> Self {
@@ -95,8 +95,8 @@ impl Form {
         self
     }
 
-    pub(crate) fn folded(mut self, words: &'static str) -> Self {
-        self.folded = Some(words);
+    pub(crate) fn folded(mut self, words: impl Into<String>) -> Self {
+        self.folded = Some(words.into());
         self
     }
 
@@ -159,7 +159,7 @@ impl Form {
 
 impl fmt::Display for Form {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(words) = self.folded {
+        if let Some(words) = &self.folded {
             write!(f, "<details><summary>{}</summary>", text(words))?;
         }
         write!(f, r#"<form method="post" class="card"><input type="hidden" name="do" value="{}">"#, self.act)?;
@@ -175,7 +175,7 @@ impl fmt::Display for Form {
             field.fmt(f)?;
         }
         let end = if titled { "</fieldset>" } else { "" };
-        write!(f, r#"{end}<button type="submit">{}</button></form>"#, text(self.button))?;
+        write!(f, r#"{end}<button type="submit">{}</button></form>"#, text(&self.button))?;
         if self.folded.is_some() { f.write_str("</details>") } else { Ok(()) }
     }
 }

@@ -32,6 +32,11 @@ impl Say {
         self.language
     }
 
+    /// Returns the tag of English where the page is in another language and a part of it is not.
+    pub(crate) fn english(&self) -> Option<&'static str> {
+        (self.language != Language::ENGLISH).then_some("en")
+    }
+
     /// Returns how things are told.
     pub(crate) fn telling(&self) -> Telling<'_> {
         let telling = Telling::new(self.language);
@@ -43,17 +48,37 @@ impl Say {
 
     /// Begins the sentence of a key; `with` adds what it names.
     pub(crate) fn of(&self, key: &'static str) -> Line<'_> {
-        Line { say: self, message: Cow::Owned(Message::new(key)), links: Vec::new() }
+        Line { say: self, message: Cow::Owned(Message::new(key)), links: Vec::new(), capital: false, numbers: true }
     }
 
-    /// Tells a message that was made elsewhere.
+    /// Tells a message that was made elsewhere. What it names has no small number beside its name, as in running text.
     pub(crate) fn told<'a>(&'a self, message: &'a Message<'a>) -> Line<'a> {
-        Line { say: self, message: Cow::Borrowed(message), links: Vec::new() }
+        Line { say: self, message: Cow::Borrowed(message), links: Vec::new(), capital: false, numbers: false }
     }
 
     /// Tells a sentence without arguments as text, for an attribute.
     pub(crate) fn text(&self, key: &'static str) -> String {
         self.telling().words(key)
+    }
+
+    /// Tells a number.
+    pub(crate) fn number(&self, number: impl Fill) -> Line<'_> {
+        self.of("number").with("number", number)
+    }
+
+    /// Tells a day.
+    pub(crate) fn day(&self, at: impl Fill) -> Line<'_> {
+        self.of("day").with("at", at)
+    }
+
+    /// Tells a point in time.
+    pub(crate) fn when(&self, at: impl Fill) -> Line<'_> {
+        self.of("moment").with("at", at)
+    }
+
+    /// Returns the address of a page of the federation.
+    pub(crate) fn at(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
     }
 }
 
@@ -141,11 +166,14 @@ pub(crate) struct Line<'a> {
     message: Cow<'a, Message<'a>>,
     /// Where marked words lead, by the name of the mark.
     links: Vec<(&'static str, String)>,
+    capital: bool,
+    /// Whether what has a name has its number beside it.
+    numbers: bool,
 }
 
 impl Line<'_> {
     /// Adds what the sentence names.
-    pub(crate) fn with<V: Fill + ?Sized>(mut self, name: &'static str, value: &V) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl Fill) -> Self {
         self.message.to_mut().arguments.push((name, value.value()));
         self
     }
@@ -155,12 +183,18 @@ impl Line<'_> {
         self.links.push((name, address.as_ref().to_owned()));
         self
     }
+
+    /// Begins with a capital.
+    pub(crate) fn capital(mut self) -> Self {
+        self.capital = true;
+        self
+    }
 }
 
 impl fmt::Display for Line<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { say, message, links } = self;
-        say.telling().write(&mut Html { f, base: &say.base, links }, message);
+        let Self { say, message, links, capital, numbers } = self;
+        say.telling().write(&mut Html { f, base: &say.base, links, capital: *capital, numbers: *numbers }, message);
         Ok(())
     }
 }
@@ -172,19 +206,28 @@ struct Html<'l, 'f> {
     f: &'l mut fmt::Formatter<'f>,
     base: &'l Base,
     links: &'l [(&'static str, String)],
+    capital: bool,
+    numbers: bool,
 }
 
 impl fmt::Write for Html<'_, '_> {
     fn write_str(&mut self, words: &str) -> fmt::Result {
+        // The bracket of a sentence is no letter of it.
+        if self.capital && !words.is_empty() && words != "⟦" {
+            self.capital = false;
+            return write!(self.f, "{}", text(&tauride_tell::capital(words)));
+        }
         write!(self.f, "{}", text(words))
     }
 }
 
 impl Out for Html<'_, '_> {
     fn thing(&mut self, thing: Thing, number: u32, called: fmt::Arguments<'_>) -> fmt::Result {
+        self.capital = false;
         let called = called.to_string();
         match Place::of(thing, number) {
-            Some(place) => write!(self.f, "{}", Link::new(self.base, place, called)),
+            Some(place) if self.numbers => write!(self.f, "{}", Link::new(self.base, place, called)),
+            Some(place) => write!(self.f, r#"<a href="{}{}">{}</a>"#, self.base, place.path(), text(&called)),
             None => write!(self.f, "{}", text(&called)),
         }
     }
@@ -223,10 +266,18 @@ mod tests {
     use crate::place::Place;
 
     #[test]
+    fn a_sentence_may_begin_with_a_capital() {
+        let say = Say::new(&Arc::from("/f/x"), Language::BRACKETED, None);
+        assert_eq!(say.of("body-sittings").capital().to_string(), "⟦Sittings⟧");
+        assert_eq!(say.of("number").with("number", "<i>x").capital().to_string(), "⟦&#60;i&#62;x⟧");
+        assert_eq!(say.of("poll-carried").capital().to_string(), "⟦Carried⟧");
+    }
+
+    #[test]
     fn what_a_sentence_names_is_a_link_and_what_it_marks_is_one_where_the_page_says_so() {
         let say = Say::new(&Arc::from("/f/x"), Language::ENGLISH, None);
         let who = Link::new(&Arc::from("/f/x"), Place::Member(MemberId(3)), "<b>Ann");
-        let named = say.of("sign-in-holders").with("holders", &vec![who]).to_string();
+        let named = say.of("sign-in-holders").with("holders", vec![who]).to_string();
         let link = r#"<a href="/f/x/members/M3">&#60;b&#62;Ann</a> <span class="no">M3</span>"#;
         assert_eq!(named, format!("Among those who hold seats: {link}."));
         let law = say.of("frame-law").link("rulebook", "/rulebook?a&b").to_string();

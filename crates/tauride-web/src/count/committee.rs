@@ -5,6 +5,8 @@ use tauride_tally::exact::Quotient;
 use tauride_tally::sentence::Names;
 
 use super::rounds;
+use tauride_tell::{Language, Telling};
+
 use crate::draw::{Bar, bars};
 
 /// So many candidates of a round are drawn; the sentences have all of them.
@@ -21,7 +23,11 @@ pub(super) fn view(sheet: &Sheet, names: Names<'_>) -> String {
             .take(DRAWN_MAX)
             .map(|(candidate, value)| bar(round, *candidate, value, names))
             .collect();
-        rounds::Round { title: format!("Seat {number}"), note: note(round), picture: bars(&drawn) }
+        rounds::Round {
+            title: format!("Seat {number}"),
+            note: note(round),
+            picture: bars(&drawn, Telling::new(Language::ENGLISH)),
+        }
     });
     rounds::view(rounds.collect(), sheet, names)
 }

@@ -6,6 +6,8 @@ use tauride_tally::plain::{Method, Round, Ruling, Sheet};
 use tauride_tally::sentence::Names;
 
 use super::rounds;
+use tauride_tell::{Language, Telling};
+
 use crate::bits::Picture;
 use crate::draw::{Bar, bars};
 
@@ -51,7 +53,7 @@ fn drawn(sheet: &Sheet, round: &Round, names: Names<'_>) -> Picture {
             figure: figure(sheet, round, votes(candidate)),
         }
     };
-    bars(&order.into_iter().map(bar).collect::<Vec<_>>())
+    bars(&order.into_iter().map(bar).collect::<Vec<_>>(), Telling::new(Language::ENGLISH))
 }
 
 /// Writes votes where a share of all of them would mislead: a ballot that counts for several has no one share to give.

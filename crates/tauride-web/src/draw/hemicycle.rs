@@ -25,11 +25,11 @@ struct Point {
 }
 
 /// Draws seats as a half circle, from left to right in the order given.
-pub(crate) fn hemicycle(spots: &[Spot]) -> Picture {
+pub(crate) fn hemicycle(spots: &[Spot], name: &str) -> Picture {
     let (points, size) = points(spots.len());
     let (width, height) = (2.0 * (RADIUS + MARGIN), RADIUS + MARGIN + 2.0 * size);
     let mut out = format!(
-        r#"<svg class="hemicycle" role="group" aria-label="Seats" data-arrows viewBox="0 0 {width:.0} {height:.0}">"#
+        r#"<svg class="hemicycle" role="group" aria-label="{name}" data-arrows viewBox="0 0 {width:.0} {height:.0}">"#
     );
     for (place, (spot, point)) in spots.iter().zip(&points).enumerate() {
         link(&mut out, place, spot);

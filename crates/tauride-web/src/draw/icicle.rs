@@ -6,6 +6,8 @@
 
 use std::fmt::Write as _;
 
+use tauride_message::{Message, Value};
+use tauride_tell::Telling;
 use tauride_view::tree::{Node, Tree};
 
 use crate::bits::{Picture, text};
@@ -46,7 +48,12 @@ pub(crate) struct Label {
 }
 
 /// Draws what stands at some places of a tree and below them; `label` names what is drawn.
-pub(crate) fn icicle(tree: &Tree, tops: &[usize], mut label: impl FnMut(&Node) -> Label) -> Picture {
+pub(crate) fn icicle(
+    tree: &Tree,
+    tops: &[usize],
+    telling: Telling<'_>,
+    mut label: impl FnMut(&Node) -> Label,
+) -> Picture {
     let mut row = share(tree, tops, (0, WIDTH), 0);
     let (mut drawn, mut tiers) = (String::new(), 0);
     while !row.is_empty() && tiers < TIERS_MAX {
@@ -60,7 +67,7 @@ pub(crate) fn icicle(tree: &Tree, tops: &[usize], mut label: impl FnMut(&Node) -
                     let below: Vec<usize> = node.below.clone().collect();
                     next.extend(share(tree, &below, (one.from, one.to), tiers));
                 }
-                several => fold(&mut drawn, several),
+                several => fold(&mut drawn, several, telling),
             }
         }
         row = next;
@@ -132,14 +139,16 @@ fn piece(out: &mut String, node: &Node, span: Span, label: &Label) {
 }
 
 /// Draws neighbours together as a texture.
-fn fold(out: &mut String, spans: &[Span]) {
+fn fold(out: &mut String, spans: &[Span], telling: Telling<'_>) {
     let (Some(first), Some(last)) = (spans.first(), spans.last()) else { return };
     let (x, width) = (hundredths(first.from), hundredths(last.to - first.from));
     let (y, height) = (first.tier * TIER, TIER - GAP);
+    let number = Value::Number(u64::try_from(spans.len()).unwrap_or(u64::MAX));
+    let too_narrow = telling.text(&Message::new("federation-too-narrow").with("number", number));
     let _ = write!(
         out,
-        r#"<rect fill="url(#many)" x="{x}%" y="{y}" width="{width}%" height="{height}"><title>{} that are too narrow to be drawn</title></rect>"#,
-        spans.len()
+        r#"<rect fill="url(#many)" x="{x}%" y="{y}" width="{width}%" height="{height}"><title>{}</title></rect>"#,
+        text(&too_narrow)
     );
 }
 

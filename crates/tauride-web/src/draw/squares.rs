@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use tauride_tell::Telling;
 use tauride_view::{Filling, Held};
 
 use super::{Spot, link};
@@ -11,7 +12,7 @@ use crate::bits::{Picture, text};
 const STRIP_MAX: u32 = 60;
 
 /// Draws seats in rows, each a link with its mark.
-pub(crate) fn squares(spots: &[Spot]) -> Picture {
+pub(crate) fn squares(spots: &[Spot], name: &str) -> Picture {
     const SIDE: usize = 44;
     let columns = match spots.len() {
         0 => return Picture::default(),
@@ -20,7 +21,7 @@ pub(crate) fn squares(spots: &[Spot]) -> Picture {
     };
     let (width, height) = (columns * SIDE, spots.len().div_ceil(columns) * SIDE);
     let mut out = format!(
-        r#"<svg class="squares" role="group" aria-label="Seats" data-arrows viewBox="0 0 {width} {height}" width="{width}" height="{height}">"#
+        r#"<svg class="squares" role="group" aria-label="{name}" data-arrows viewBox="0 0 {width} {height}" width="{width}" height="{height}">"#
     );
     for (place, spot) in spots.iter().enumerate() {
         let (x, y) = (place % columns * SIDE + 3, place / columns * SIDE + 3);
@@ -42,19 +43,19 @@ pub(crate) fn squares(spots: &[Spot]) -> Picture {
 }
 
 /// Draws how many seats are filled, contested and vacant: one small square each, or a bar where there are many.
-pub(crate) fn strip(filling: Filling) -> Picture {
+pub(crate) fn strip(filling: Filling, telling: Telling<'_>) -> Picture {
     let all = filling.all();
     if all == 0 {
         return Picture::default();
     }
+    let words = telling.text(&tauride_tell::filling(filling));
     let parts = [("filled", filling.filled), ("contested", filling.contested), ("vacant", filling.vacant)];
     if all > STRIP_MAX {
-        return bar(&parts, all, &tauride_tell::filling(filling));
+        return bar(&parts, all, &words);
     }
     let kinds = parts.iter().flat_map(|(kind, count)| (0..*count).map(move |_| *kind));
     let columns = all.min(20);
     let (width, height) = (columns * 11 - 1, all.div_ceil(20) * 11 - 1);
-    let words = tauride_tell::filling(filling);
     let mut out = format!(
         r#"<svg class="strip" role="img" aria-label="{words}" viewBox="0 0 {width} {height}" width="{width}" height="{height}">"#
     );
@@ -98,17 +99,19 @@ fn square(out: &mut String, kind: &str, [x, y, width, height]: [u32; 4]) {
 #[cfg(test)]
 mod tests {
     use super::strip;
+    use tauride_tell::{Language, Telling};
     use tauride_view::Filling;
 
     #[test]
     fn a_strip_draws_every_seat_and_a_bar_where_there_are_many() {
-        let few = strip(Filling { filled: 3, contested: 1, vacant: 2 }).0;
+        let english = Telling::new(Language::ENGLISH);
+        let few = strip(Filling { filled: 3, contested: 1, vacant: 2 }, english).0;
         assert_eq!(
             (few.matches("held").count(), few.matches("hatch").count(), few.matches("\"vacant\"").count()),
             (4, 1, 2)
         );
-        let many = strip(Filling { filled: 650, contested: 0, vacant: 1 }).0;
+        let many = strip(Filling { filled: 650, contested: 0, vacant: 1 }, english).0;
         assert_eq!(many.matches("<rect").count(), 2);
-        assert_eq!(strip(Filling::default()).0, "");
+        assert_eq!(strip(Filling::default(), english).0, "");
     }
 }

@@ -44,7 +44,7 @@ pub(crate) async fn units(caller: Caller) -> Response {
 pub(crate) async fn bodies(caller: Caller) -> Response {
     list(&caller, "Bodies", None, |look, window| {
         let part = Body::all(look.state, window);
-        let row = |body: Body| (look.body(body.id), tauride_tell::filling(body.seats));
+        let row = |body: Body| (look.body(body.id), tauride_tell::english(&tauride_tell::filling(body.seats)));
         Some((part.total, part.items.into_iter().map(row).collect()))
     })
 }
@@ -67,7 +67,9 @@ pub(crate) async fn roll(caller: Caller, Path((_, name)): Path<(String, String)>
     let whose = caller.served.look(Reader::NOBODY, |look, _| look.state.unit(id).map(|_| look.unit(id)));
     list(&caller, "Roll", whose, |look, window| {
         let part = rolls::of(look.state, id, window)?;
-        let row = |one: rolls::Elector| (look.named_member(&one.member), tauride_tell::on_the_roll(&one));
+        let row = |one: rolls::Elector| {
+            (look.named_member(&one.member), tauride_tell::in_english(&tauride_tell::on_the_roll(&one)))
+        };
         Some((part.total, part.items.into_iter().map(row).collect()))
     })
 }

@@ -3,6 +3,7 @@
 mod lists;
 
 use askama::Template;
+use tauride_message::Message;
 use tauride_rules::Act;
 use tauride_rules::body::state::Body;
 use tauride_rules::body::{BodyAct, BodyQuestion};
@@ -14,7 +15,7 @@ use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
 use super::{Main, filled, polls, sitting};
-use crate::bits::{Button, Form, Link, Picture};
+use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
 use crate::fields::Fields;
 use crate::look::Look;
@@ -33,7 +34,8 @@ const SENT_MAX: usize = 200;
 #[derive(Template)]
 #[template(path = "body/live.html")]
 struct Live {
-    words: String,
+    say: Say,
+    words: Message<'static>,
     picture: Picture,
     composition: Option<Picture>,
 }
@@ -41,14 +43,15 @@ struct Live {
 #[derive(Template)]
 #[template(path = "body/page.html")]
 struct Page {
+    say: Say,
     id: BodyId,
     live: String,
     name: String,
     kind: String,
     article: String,
     reason: String,
-    nature: &'static str,
-    standing: Option<String>,
+    nature: Message<'static>,
+    standing: Vec<Message<'static>>,
     of: Option<Link>,
     above: Vec<Link>,
     offices: Vec<lists::SeatRow>,
@@ -79,6 +82,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
     let seats_part = Part::at(from("seats"), 100, all.len());
     let senders_part = Part::at(from("senders"), 50, constituencies.len());
     let page = Page {
+        say: look.say(),
         id,
         live: String::new(),
         name: body.name.to_string(),
@@ -86,7 +90,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         article: kind.article.to_string(),
         reason: kind.reason.to_string(),
         nature: nature(kind.nature),
-        standing: tauride_tell::right(look.state, body).map(|standing| tauride_tell::capital(&standing)),
+        standing: tauride_tell::right(look.state, body),
         of: of(look, body, kind.nature),
         above: above(look, id, body),
         offices: lists::seats(look, &of_body::offices(look.state, id)),
@@ -101,7 +105,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         forms: forms(look, id),
     };
     let title = page.name.clone();
-    Some(Main::new(title, Place::Body(id), move || Page { live: filled(&live), ..page }.render()))
+    Some(Main::new(title, Place::Body(id), move || Page { live: filled(&live), ..page }.render()).told(look))
 }
 
 fn gather_live(look: Look<'_>, all: &[tauride_rules::ids::SeatId]) -> Live {
@@ -109,40 +113,41 @@ fn gather_live(look: Look<'_>, all: &[tauride_rules::ids::SeatId]) -> Live {
     let filling = Filling::of(look.state, all.iter().copied());
     let picture = match all.len() {
         0 => Picture::default(),
-        few if few <= ROWS_MAX => draw::squares(&seats::spots(look, all, &legend)),
-        many if many <= DRAWN_MAX => draw::hemicycle(&seats::spots(look, all, &legend)),
-        _ => draw::strip(filling),
+        few if few <= ROWS_MAX => draw::squares(&seats::spots(look, all, &legend), &look.words("body-picture")),
+        many if many <= DRAWN_MAX => draw::hemicycle(&seats::spots(look, all, &legend), &look.words("body-picture")),
+        _ => draw::strip(filling, look.telling),
     };
     Live {
-        words: tauride_tell::capital(&tauride_tell::filling(filling)),
+        say: look.say(),
+        words: tauride_tell::filling(filling),
         picture,
-        composition: legend.says_something().then(|| composition(&legend)),
+        composition: legend.says_something().then(|| composition(look, &legend)),
     }
 }
 
-fn composition(legend: &Legend) -> Picture {
+fn composition(look: Look<'_>, legend: &Legend) -> Picture {
     let bars: Vec<Bar> = legend
         .labels()
         .iter()
         .map(|label| Bar {
-            text: if label.text.is_empty() { "declared nothing".to_owned() } else { label.text.clone() },
+            text: if label.text.is_empty() { look.words("body-declared-nothing") } else { label.text.clone() },
             class: label.class.clone(),
             mark: label.mark.clone(),
             count: label.seats.into(),
             figure: None,
         })
         .collect();
-    draw::bars(&bars)
+    draw::bars(&bars, look.telling)
 }
 
-fn nature(nature: Nature) -> &'static str {
-    match nature {
-        Nature::Assembly => "assembly of all electors",
-        Nature::Council => "council of delegates",
-        Nature::Executive => "executive, answering to its council",
-        Nature::Office => "office",
-        Nature::Section => "section of a council",
-    }
+fn nature(nature: Nature) -> Message<'static> {
+    Message::new(match nature {
+        Nature::Assembly => "body-is-assembly",
+        Nature::Council => "body-is-council",
+        Nature::Executive => "body-is-executive",
+        Nature::Office => "body-is-office",
+        Nature::Section => "body-is-section",
+    })
 }
 
 /// The council or unit that a body belongs to.
@@ -170,8 +175,11 @@ fn beside(look: Look<'_>, council: BodyId) -> Vec<Link> {
 fn forms(look: Look<'_>, id: BodyId) -> Vec<Form> {
     let co_opts = look.state.body_kind(id).is_some_and(|kind| kind.co_option.is_some());
     let sits = look.viewer.is_some_and(|viewer| look.state.sits_and_votes(viewer, id));
-    let form =
-        || Form::new("co-opt", "Put the question").hidden("body", id.0).member("member", "Ask the body to co-opt");
+    let form = || {
+        Form::new("co-opt", look.words("seat-put-question"))
+            .hidden("body", id.0)
+            .member("member", look.words("body-co-opt"))
+    };
     (co_opts && sits).then(form).into_iter().chain(sitting::announce(look, id)).collect()
 }
 
@@ -180,8 +188,8 @@ fn agree(look: Look<'_>, body: &Body, kind: &BodyKind) -> impl Iterator<Item = B
     let (kind, name) = (kind.name.clone(), body.name.clone());
     let consent = Act::Body(BodyAct::Consent { kind: kind.clone(), name: name.clone() });
     let withdraw = Act::Body(BodyAct::WithdrawConsent { kind, name });
-    let agree = look.open_button("Agree to sit here", &consent).filter(|_| !body.ended);
-    agree.into_iter().chain(look.open_button("No longer agree to sit here", &withdraw))
+    let agree = look.open_button("body-agree", &consent).filter(|_| !body.ended);
+    agree.into_iter().chain(look.open_button("body-no-longer-agree", &withdraw))
 }
 
 /// Buttons by which a body that may ratify this one is asked to.
@@ -191,8 +199,8 @@ fn ratify(look: Look<'_>, id: BodyId) -> Vec<Button> {
     let bodies =
         sits_in.filter_map(|seat| look.state.constituency(seat.constituency)).map(|constituency| constituency.body);
     let ask = |by| {
-        let words = format!("Ask {} to ratify it", look.body(by).text());
-        look.open_button(
+        let words = Message::new("body-ask-to-ratify").with("body", look.body(by).value());
+        look.said_button(
             &words,
             &Act::Poll(PollAct::OpenPoll { question: Question::Body(BodyQuestion::Ratify { body: id, by }) }),
         )

@@ -10,7 +10,7 @@ use tauride_view::{Division, Sitting, Window};
 
 use super::seats::Part;
 use super::{Main, filled};
-use crate::bits::{Button, Form, Link, Said};
+use crate::bits::{Button, Form, Link, Said, Say};
 use crate::fields::Fields;
 use crate::look::Look;
 use crate::place::Place;
@@ -21,6 +21,7 @@ const SHOWN: usize = 200;
 #[derive(Template)]
 #[template(path = "division/live.html")]
 struct Live {
+    say: Say,
     standing: Said,
     whole: Option<Said>,
     needed: Vec<Said>,
@@ -30,6 +31,7 @@ struct Live {
 #[derive(Template)]
 #[template(path = "division/page.html")]
 struct Page {
+    say: Say,
     id: DivisionId,
     live: String,
     question: String,
@@ -62,11 +64,12 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
     let place = division.subject.question().map(|(item, _)| usize::from(item));
     let item = place.and_then(|item| sitting.agenda.get(item.checked_sub(1)?)).cloned();
     let page = Page {
+        say: look.say(),
         id,
         live: String::new(),
         question: question.clone(),
         item,
-        sitting: Link::new(look.base, Place::Sitting(sitting.id), tauride_tell::sitting(&sitting)),
+        sitting: Link::new(look.base, Place::Sitting(sitting.id), look.text(&tauride_tell::sitting(&sitting))),
         by: look.named_member(&division.by),
         signed_in: look.viewer.is_some(),
         is_over: division.is_over(),
@@ -77,13 +80,14 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
             .collect(),
         votes_part,
     };
-    Some(Main::new(question, Place::Division(id), move || Page { live: filled(&live), ..page }.render()))
+    Some(Main::new(question, Place::Division(id), move || Page { live: filled(&live), ..page }.render()).told(look))
 }
 
 fn gather_live(look: Look<'_>, division: &Division) -> Live {
     let said = |message| Said::new(look.base, look.telling.parts(&message));
     let reports = look.state.division(division.id).map_or(&[][..], |division| division.hands.reports());
     Live {
+        say: look.say(),
         standing: said(tauride_tell::division_standing(division)),
         whole: division.whole.map(|whole| said(tauride_tell::division_whole(whole))),
         needed: tauride_tell::division_needed(division).into_iter().map(said).collect(),
@@ -95,14 +99,14 @@ fn buttons(look: Look<'_>, division: DivisionId) -> Vec<Button> {
     let vote = |choice| DivisionAct::Vote { division, choice };
     let casting = |choice| DivisionAct::CastingVote { division, choice };
     let acts = [
-        ("Second it", DivisionAct::Second { division }),
-        ("Take it back", DivisionAct::TakeBack { division }),
-        ("For", vote(Choice::For)),
-        ("Against", vote(Choice::Against)),
-        ("Abstain", vote(Choice::Abstain)),
-        ("Turn to hands", DivisionAct::TurnToHands { division }),
-        ("Casting vote for", casting(Choice::For)),
-        ("Casting vote against", casting(Choice::Against)),
+        ("division-second", DivisionAct::Second { division }),
+        ("division-take-back", DivisionAct::TakeBack { division }),
+        ("poll-for", vote(Choice::For)),
+        ("poll-against", vote(Choice::Against)),
+        ("poll-abstain", vote(Choice::Abstain)),
+        ("division-turn-to-hands", DivisionAct::TurnToHands { division }),
+        ("division-casting-for", casting(Choice::For)),
+        ("division-casting-against", casting(Choice::Against)),
     ];
     acts.into_iter().filter_map(|(words, act)| look.open_button(words, &Act::Division(act))).collect()
 }
@@ -110,7 +114,9 @@ fn buttons(look: Look<'_>, division: DivisionId) -> Vec<Button> {
 fn hands(look: Look<'_>, division: DivisionId) -> Option<Form> {
     let act = Act::Division(DivisionAct::CountHands { division, count: Count::default() });
     look.allows(&act).then(|| {
-        let form = Form::new("count-hands", "Report the count").hidden("division", division.0);
-        form.count("for", "For").count("against", "Against").count("abstain", "Abstaining")
+        let form = Form::new("count-hands", look.words("poll-report")).hidden("division", division.0);
+        form.count("for", look.words("poll-for"))
+            .count("against", look.words("poll-against"))
+            .count("abstain", look.words("poll-abstaining"))
     })
 }

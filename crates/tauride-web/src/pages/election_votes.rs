@@ -1,5 +1,6 @@
 //! How votes are given in an election: ballots by name, tellers' counts, lots.
 
+use tauride_message::Message;
 use tauride_rules::ballot::{Ballot, BallotAct};
 use tauride_rules::election::ElectionAct;
 use tauride_rules::election::state::{DEFAULT_OPTION, Election, Phase};
@@ -8,8 +9,7 @@ use tauride_rules::terms::{GroupRule, Text};
 use tauride_rules::votes::electors;
 use tauride_rules::{Act, election};
 
-use crate::bits::Link;
-use crate::bits::{Form, Mark, Needed, Numbered};
+use crate::bits::{Fill as _, Form, Link, Mark, Needed, Numbered};
 use crate::fields::Fields;
 use crate::look::Look;
 use crate::place::Place;
@@ -35,13 +35,11 @@ fn ballot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
         return None;
     }
     let (mark, words) = match election::choices_each(look.state, election) {
-        Some(1) => (Mark::One, "Your ballot. Vote for one.".to_owned()),
-        Some(most) => (Mark::Several, format!("Your ballot. Vote for up to {most}.")),
-        None => (Mark::Several, "Your ballot. Vote for as many as you approve of.".to_owned()),
+        Some(1) => (Mark::One, Message::new("election-ballot-one")),
+        Some(most) => (Mark::Several, Message::new("election-ballot-up-to").with("most", most.value())),
+        None => (Mark::Several, Message::new("election-ballot-approve")),
     };
-    let form = Form::new("vote", "Cast your ballot")
-        .titled(format!("{words} It is recorded under your number."))
-        .hidden("election", id.0);
+    let form = Form::new("vote", look.words("election-cast-ballot")).titled(look.text(&words)).hidden("election", id.0);
     let running = election.running();
     Some(running.fold(form, |form, candidate| {
         form.choice(mark, candidate.member.0, named(look, candidate).text(), &declared(candidate))
@@ -56,13 +54,9 @@ fn ranking(look: Look<'_>, id: ElectionId, election: &Election, sent: &Fields) -
         return None;
     }
     let method = election::method(look.state, election)?;
-    let equal = if method.counts_equal_ranks() { " Whom you prefer equally get the same number." } else { "" };
-    let form = Form::new("rank", "Cast your ballot")
-        .titled(format!(
-            "Your ballot. Write 1 beside whom you prefer, 2 beside the next, and so on, as far as you like.{equal} \
-             It is recorded under your number."
-        ))
-        .hidden("election", id.0);
+    let equal = method.counts_equal_ranks();
+    let words = if equal { "election-ballot-rank-equal" } else { "election-ballot-rank" };
+    let form = Form::new("rank", look.words("election-cast-ballot")).titled(look.words(words)).hidden("election", id.0);
     let last = u32::try_from(election.standing().count()).unwrap_or(u32::MAX);
     Some(numbered(look, election, form, ("rank", (1, last)), sent))
 }
@@ -75,12 +69,11 @@ fn points(look: Look<'_>, id: ElectionId, election: &Election, sent: &Fields) ->
         return None;
     }
     let words = match together {
-        Some(together) => format!("Share out up to {together} points"),
-        None => format!("Give each candidate up to {each} points"),
+        Some(together) => Message::new("election-ballot-points-together").with("together", together.value()),
+        None => Message::new("election-ballot-points").with("each", each.value()),
     };
-    let form = Form::new("give-points", "Cast your ballot")
-        .titled(format!("Your ballot. {words}. It is recorded under your number."))
-        .hidden("election", id.0);
+    let form =
+        Form::new("give-points", look.words("election-cast-ballot")).titled(look.text(&words)).hidden("election", id.0);
     Some(numbered(look, election, form, ("points", (0, each)), sent))
 }
 
@@ -109,39 +102,44 @@ fn candidature(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Fo
         label: empty(),
         groups: groups(),
     })) {
-        Form::new("accept", "Accept the nomination")
+        Form::new("accept", look.words("election-accept"))
     } else if look.allows(&Act::Election(ElectionAct::Stand {
         election: id,
         name: empty(),
         label: empty(),
         groups: groups(),
     })) {
-        Form::new("stand", "Stand")
+        Form::new("stand", look.words("election-stand"))
     } else {
         return None;
     };
     // Whoever stood before most likely stands under the same name.
     let name = look.viewer.map(|viewer| look.member(viewer)).filter(|link| link.number().is_some());
     let form = form.hidden("election", id.0);
-    let form = form.filled("name", "The name that you stand under", name.as_ref().map_or("", |link| link.text()));
-    let form = form.line("label", "What you declare yourself to be, if anything", Needed::No);
+    let form = form.filled("name", look.words("election-name"), name.as_ref().map_or("", |link| link.text()));
+    let form = form.line("label", look.words("election-label"), Needed::No);
     Some(
         election::groups(look.state, election)
             .iter()
-            .fold(form, |form, group| form.tick("group", &group.name, belongs(group))),
+            .fold(form, |form, group| form.tick("group", &group.name, belongs(look, group))),
     )
 }
 
 /// Returns the words beside a group that somebody may belong to.
-pub(super) fn belongs(group: &GroupRule) -> String {
-    let category = if group.category.is_empty() { String::new() } else { format!(" ({})", group.category) };
-    format!("I belong to the group “{}”{category}", group.name)
+pub(super) fn belongs(look: Look<'_>, group: &GroupRule) -> String {
+    let name = (*group.name).value();
+    look.text(&if group.category.is_empty() {
+        Message::new("seat-in-group").with("group", name)
+    } else {
+        Message::new("seat-in-group-of").with("group", name).with("category", (*group.category).value())
+    })
 }
 
 fn nomination(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
     let elector = look.viewer.is_some_and(|viewer| electors::is_elector(look.state, viewer, election.constituency));
-    let form = Form::new("nominate", "Nominate").hidden("election", id.0);
-    (elector && election.phase == Phase::Nominations).then(|| form.member("candidate", "Nominate somebody"))
+    let form = Form::new("nominate", look.words("election-nominate")).hidden("election", id.0);
+    (elector && election.phase == Phase::Nominations)
+        .then(|| form.member("candidate", look.words("election-nominate-somebody")))
 }
 
 fn hands(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
@@ -149,8 +147,8 @@ fn hands(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
     if !look.allows(&Act::Ballot(BallotAct::ReportHands { election: id, counts })) {
         return None;
     }
-    let form = Form::new("report-hands", "Report the hands")
-        .titled("Hands that you counted as a teller")
+    let form = Form::new("report-hands", look.words("election-report-hands"))
+        .titled(look.words("election-hands"))
         .hidden("election", id.0);
     let running = election.running();
     Some(running.fold(form, |form, candidate| {
@@ -160,12 +158,14 @@ fn hands(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
 
 fn lot(look: Look<'_>, id: ElectionId, election: &Election) -> Option<Form> {
     let Phase::Lot { among, .. } = &election.phase else { return None };
-    let form = Form::new("record-lot", "Record the lot").titled("The lot as it was drawn").hidden("election", id.0);
+    let form = Form::new("record-lot", look.words("election-record-lot"))
+        .titled(look.words("election-lot-drawn"))
+        .hidden("election", id.0);
     look.allows(&Act::Election(ElectionAct::RecordLot { election: id, order: among.clone(), procedure: "-".into() }))
         .then(|| {
-            form.line("order", "The order drawn, first to last, such as M5 M3", Needed::Yes).line(
+            form.line("order", look.words("election-lot-order"), Needed::Yes).line(
                 "procedure",
-                "By what public procedure?",
+                look.words("election-lot-procedure"),
                 Needed::Yes,
             )
         })

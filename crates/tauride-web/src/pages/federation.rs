@@ -3,6 +3,7 @@
 mod now;
 
 use askama::Template;
+use tauride_message::Message;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::BodyId;
 use tauride_view::tree::{Node, Tree};
@@ -10,7 +11,7 @@ use tauride_view::{Federation, named};
 
 use super::seats::Part;
 use super::{Main, pending};
-use crate::bits::{Base, Link, Number, Picture};
+use crate::bits::{Base, Fill as _, Link, Picture, Say};
 use crate::draw::{self, Label};
 use crate::fields::Fields;
 use crate::look::Look;
@@ -23,13 +24,13 @@ const LISTED: usize = 50;
 struct Row {
     link: Link,
     kind: String,
-    electors: Number,
+    electors: u64,
     seats: Picture,
-    filling: String,
-    standing: Option<String>,
-    recalls: String,
+    filling: Option<Message<'static>>,
+    standing: Vec<Message<'static>>,
+    recalls: u64,
     /// How many stand below it, and where they are shown.
-    below: Option<(String, String)>,
+    below: Option<(u64, String)>,
     above: Option<Link>,
     beside: Vec<Link>,
 }
@@ -37,12 +38,13 @@ struct Row {
 #[derive(Template)]
 #[template(path = "federation/page.html")]
 struct Page {
+    say: Say,
     name: String,
     base: Base,
-    members: Number,
-    units: Number,
-    bodies: Number,
-    filling: String,
+    members: u64,
+    units: u64,
+    bodies: u64,
+    filling: Message<'static>,
     founding: bool,
     /// The way down to the part that is shown; empty where all is.
     way: Vec<(String, String)>,
@@ -65,24 +67,26 @@ pub(super) fn page(look: Look<'_>, query: &Fields) -> Option<Main> {
     let listed = at.and_then(|place| tree.get(place)).map_or(0..tree.len(), |node| node.below.clone());
     let listed: Vec<usize> = listed.collect();
     let part = Part::at(query.get("from").and_then(|from| from.parse().ok()).unwrap_or(0), LISTED, listed.len());
-    let picture = draw::icicle(&tree, &tops, |node| label(look, node));
+    let picture = draw::icicle(&tree, &tops, look.telling, |node| label(look, node));
     let page = Page {
+        say: look.say(),
         name: federation.name.clone(),
         base: Base::clone(look.base),
-        members: Number(federation.members),
-        units: Number(federation.units),
-        bodies: Number(federation.bodies),
-        filling: tauride_tell::capital(&tauride_tell::filling(federation.seats)),
+        members: federation.members,
+        units: federation.units,
+        bodies: federation.bodies,
+        filling: tauride_tell::filling(federation.seats),
         founding: federation.founding,
         way: at.map(|place| way(look, &tree, place)).unwrap_or_default(),
         picture,
         rows: part.cut(&listed).iter().filter_map(|place| row(look, &tree, *place)).collect(),
         part,
-        at: at.and_then(|place| tree.get(place)).map(|node| format!("at={}&", id_of(node.what))).unwrap_or_default(),
+        at: at.and_then(|place| tree.get(place)).map(|node| format!("at={}&", id_of(node.what))).unwrap_or_default()
+            + "from=",
         now: now::gather(look),
         waiting: pending::rows(look),
     };
-    Some(Main::new(federation.name, Place::Federation, move || page.render()))
+    Some(Main::new(federation.name, Place::Federation, move || page.render()).told(look))
 }
 
 fn id_of(what: Sender) -> String {
@@ -103,39 +107,33 @@ fn label(look: Look<'_>, node: &Node) -> Label {
         Sender::Body(_) if !node.below.is_empty() => part_of(look, node.what),
         Sender::Body(_) | Sender::Unit(_) => name.href(),
     };
-    let mut title = format!("{}: {}", name.text(), tauride_tell::count(node.electors, "elector"));
+    let electors = Message::new("federation-electors").with("electors", node.electors.value());
+    let mut title = format!("{}: {}", name.text(), look.text(&electors));
     if node.seats.all() > 0 {
-        title = format!("{title}; {}", tauride_tell::filling(node.seats));
+        title = format!("{title}; {}", look.text(&tauride_tell::filling(node.seats)));
     }
     if node.recalls > 0 {
-        title = format!("{title}; {}", recalls(node.recalls.into()));
+        let recalls = Message::new("federation-recalls-under-way").with("recalls", node.recalls.value());
+        title = format!("{title}; {}", look.text(&recalls));
     }
     Label { name: name.text().to_owned(), title, href }
-}
-
-fn recalls(count: u64) -> String {
-    match count {
-        0 => String::new(),
-        1 => "1 recall under way".to_owned(),
-        many => format!("{} recalls under way", tauride_tell::number(many)),
-    }
 }
 
 fn row(look: Look<'_>, tree: &Tree, place: usize) -> Option<Row> {
     let node = tree.get(place)?;
     let (kind, standing) = match node.what {
         Sender::Body(id) => (look.kind(id), tauride_tell::right(look.state, look.state.body(id)?)),
-        Sender::Unit(id) => (named::unit_kind(look.state, id), None),
+        Sender::Unit(id) => (named::unit_kind(look.state, id), Vec::new()),
     };
-    let below = (node.size > 0).then(|| (tauride_tell::number(node.size), part_of(look, node.what)));
+    let below = (node.size > 0).then(|| (node.size, part_of(look, node.what)));
     Some(Row {
         link: look.sender(node.what),
         kind,
-        electors: Number(node.electors),
-        seats: draw::strip(node.seats),
-        filling: if node.seats.all() > 0 { tauride_tell::filling(node.seats) } else { String::new() },
+        electors: node.electors,
+        seats: draw::strip(node.seats, look.telling),
+        filling: (node.seats.all() > 0).then(|| tauride_tell::filling(node.seats)),
         standing,
-        recalls: recalls(node.recalls_below),
+        recalls: node.recalls_below,
         below,
         above: node.above.and_then(|above| tree.get(above)).map(|above| look.sender(above.what)),
         beside: node.beside.iter().map(|id| look.body(*id)).collect(),

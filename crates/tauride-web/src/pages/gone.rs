@@ -1,13 +1,14 @@
 //! Who is off a roll by somebody else's word: said on the pages of the unit, of the person and of whoever looks, with a button
 //! for those who can contest it.
 
+use tauride_message::Message;
 use tauride_rules::Act;
 use tauride_rules::ids::{MemberId, UnitId};
 use tauride_rules::roll::RollAct;
 use tauride_view::Gone;
 use tauride_view::gone::{How, of_member, of_unit};
 
-use crate::bits::{Button, Link};
+use crate::bits::{Button, Fill as _};
 use crate::look::Look;
 
 /// The most of each kind that are listed.
@@ -15,9 +16,10 @@ const MOST: usize = 40;
 
 /// Somebody who is off a roll.
 pub(super) struct Row {
-    pub(super) who: Link,
-    pub(super) how: String,
-    pub(super) until: String,
+    pub(super) how: Message<'static>,
+    /// The same, said to whoever it is about.
+    pub(super) yourself: Message<'static>,
+    pub(super) until: Message<'static>,
     pub(super) contest: Option<Button>,
 }
 
@@ -37,7 +39,8 @@ pub(super) fn still(look: Look<'_>, member: MemberId) -> Option<Button> {
     stands.then(|| look.open_button(DEATH, &contest_death(member))).flatten()
 }
 
-const DEATH: &str = "Contest that the member died";
+/// The key of what contests a death.
+const DEATH: &str = "gone-contest-death";
 
 const fn contest_death(member: MemberId) -> Act {
     Act::Roll(RollAct::ContestDeath { member })
@@ -48,13 +51,14 @@ fn row(look: Look<'_>, gone: &Gone) -> Row {
     let contest = match &gone.how {
         How::StruckOff(unit) => {
             let act = Act::Roll(RollAct::ContestStrike { unit: unit.id, member });
-            look.open_button(&format!("Contest that {member} was struck off"), &act)
+            let words = Message::new("gone-contest-strike").with("member", member.to_string().value());
+            look.said_button(&words, &act)
         }
         How::Died => look.open_button(DEATH, &contest_death(member)),
     };
     Row {
-        who: look.named_member(&gone.member),
         how: tauride_tell::gone(gone),
+        yourself: tauride_tell::gone_yourself(gone),
         until: tauride_tell::gone_until(gone),
         contest,
     }

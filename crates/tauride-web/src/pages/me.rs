@@ -4,9 +4,11 @@ mod lost;
 mod own;
 
 use askama::Template;
+use tauride_message::Message;
 use tauride_rules::Act;
 use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{MemberId, SeatId};
+use tauride_rules::instant::Instant;
 use tauride_rules::recall::RecallAct;
 use tauride_rules::votes::electors;
 use tauride_view::Seat;
@@ -15,7 +17,7 @@ use tauride_view::sits_for::{self, Group as Sits};
 use tauride_view::waits::{self, What};
 
 use super::{Main, gone, polls};
-use crate::bits::{Button, Day, Form, Link, Number, When};
+use crate::bits::{Button, Form, Link, Say};
 use crate::look::Look;
 use crate::place::Place;
 
@@ -27,9 +29,9 @@ const FOLDED: usize = 4;
 
 /// Something that waits for the member.
 struct Waiting {
-    kind: &'static str,
+    kind: Message<'static>,
     link: Link,
-    until: Option<When>,
+    until: Option<Instant>,
 }
 
 /// Somebody who sits for the member.
@@ -37,8 +39,8 @@ struct Row {
     holder: Option<Link>,
     seat: Link,
     label: String,
-    until: Option<Day>,
-    recall: String,
+    until: Option<Instant>,
+    recall: Option<Message<'static>>,
     signed: bool,
     button: Option<Button>,
 }
@@ -62,14 +64,15 @@ impl Group {
     }
 
     /// How many there are.
-    fn count(&self) -> Number {
-        Number(u64::try_from(self.rows.len() + self.more).unwrap_or(u64::MAX))
+    fn count(&self) -> usize {
+        self.rows.len() + self.more
     }
 }
 
 #[derive(Template)]
 #[template(path = "me/page.html")]
 struct Page {
+    say: Say,
     name: Link,
     signed_in: bool,
     units: Vec<Link>,
@@ -79,7 +82,7 @@ struct Page {
     gone: Vec<gone::Row>,
     seats: Vec<Link>,
     follows: Vec<(Link, Link)>,
-    agreed: Vec<(String, Button)>,
+    agreed: Vec<(Message<'static>, Button)>,
     agree: Vec<Form>,
     groups: Vec<Group>,
 }
@@ -91,6 +94,7 @@ pub(super) fn page(look: Look<'_>) -> Main {
     let held = look.state.mandates_of(viewer).filter_map(|(_, mandate)| place(look.state, mandate.seat));
     let sits = sits_for::groups(look.state, viewer);
     let page = Page {
+        say: look.say(),
         name: look.member(viewer),
         signed_in: look.viewer.is_some(),
         units: look.state.rolls.units_of(viewer).map(|unit| look.unit(unit)).collect(),
@@ -104,21 +108,21 @@ pub(super) fn page(look: Look<'_>) -> Main {
         agree: own::agree(look),
         groups: sits.iter().map(|sits| group(look, sits)).collect(),
     };
-    Main::new("My votes", Place::Me, move || page.render())
+    Main::new(look.words("me-title"), Place::Me, move || page.render()).told(look)
 }
 
 fn waiting(look: Look<'_>, waits: &waits::Waits) -> Option<Waiting> {
     let election = |id| {
         let election = tauride_view::Election::of(look.state, id)?;
-        Some(Link::new(look.base, Place::Election(id), tauride_tell::election(&election)))
+        Some(look.election(&election))
     };
     let (kind, link) = match waits.what {
-        What::Nomination(id) => ("You are nominated", election(id)?),
-        What::Election(id) => ("Vote", election(id)?),
-        What::Poll(id) => ("Vote", polls::row(look, id)?.link),
-        What::Consent(id) => ("Your consent is asked", Link::new(look.base, Place::Federation, id.to_string())),
+        What::Nomination(id) => ("me-nominated", election(id)?),
+        What::Election(id) => ("me-vote", election(id)?),
+        What::Poll(id) => ("me-vote", polls::row(look, id)?.link),
+        What::Consent(id) => ("me-consent", Link::new(look.base, Place::Federation, id.to_string())),
     };
-    Some(Waiting { kind, link, until: waits.until.map(When) })
+    Some(Waiting { kind: Message::new(kind), link, until: waits.until })
 }
 
 fn group(look: Look<'_>, sits: &Sits) -> Group {
@@ -126,13 +130,12 @@ fn group(look: Look<'_>, sits: &Sits) -> Group {
     let call = Act::Election(ElectionAct::CallElection { constituency: sits.constituency });
     Group {
         body: look.named_body(&sits.body),
-        rule: sits.rule.clone(),
+        rule: look.text(&tauride_tell::rule(&sits.rule)),
         through: (!sits.elector).then(|| look.whose(&sits.from)),
         rows: sits.seats.iter().take(MOST).filter_map(|seat| row(look, *seat)).collect(),
         more: sits.seats.len().saturating_sub(MOST),
-        election: election
-            .map(|election| Link::new(look.base, Place::Election(election.id), tauride_tell::election(&election))),
-        call: look.open_button("Call an election", &call),
+        election: election.as_ref().map(|election| look.election(election)),
+        call: look.open_button("seat-call-election", &call),
     }
 }
 
@@ -142,13 +145,13 @@ fn row(look: Look<'_>, id: SeatId) -> Option<Row> {
     let signed = signed.is_some_and(|(petition, viewer)| petition.signed.contains(viewer));
     let elector = look.viewer.filter(|viewer| electors::is_elector(look.state, *viewer, seat.place.constituency));
     let act = if signed { RecallAct::WithdrawSignature { seat: id } } else { RecallAct::SignRecall { seat: id } };
-    let words = if signed { "Take your signature back" } else { "Sign the recall" };
+    let words = if signed { "seat-take-signature-back" } else { "seat-sign-recall" };
     Some(Row {
         holder: seat.mandate.as_ref().map(|mandate| look.named_member(&mandate.holder)),
         seat: look.seat(id),
         label: seat.mandate.as_ref().map(|mandate| mandate.label.clone()).unwrap_or_default(),
-        until: seat.mandate.as_ref().and_then(|mandate| mandate.until).map(Day),
-        recall: seat.recall.as_ref().and_then(tauride_tell::under_way).unwrap_or_default(),
+        until: seat.mandate.as_ref().and_then(|mandate| mandate.until),
+        recall: seat.recall.as_ref().and_then(tauride_tell::under_way),
         signed,
         button: elector.and_then(|_| look.open_button(words, &Act::Recall(act))),
     })

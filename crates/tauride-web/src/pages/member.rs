@@ -1,14 +1,16 @@
 //! A person with every mandate, and whom each comes from.
 
 use askama::Template;
+use tauride_message::Message;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{MandateId, MemberId};
+use tauride_rules::instant::Instant;
 use tauride_rules::mandate::event::Title;
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::votes::electors;
 
 use super::{Main, gone};
-use crate::bits::{Button, Day, Link, Number, Sentence, When};
+use crate::bits::{Button, Fill as _, Link, Say};
 use crate::look::Look;
 use crate::place::Place;
 
@@ -20,12 +22,12 @@ struct Step {
     mandate: String,
     seat: Link,
     body: Link,
-    title: Sentence,
-    since: Day,
+    title: Message<'static>,
+    since: Instant,
     /// Who filled it, unless nobody did but whoever took it.
-    from: Option<(Link, Number)>,
+    from: Option<(Link, u64)>,
     /// The unit at the bottom.
-    base: Option<(Link, Number)>,
+    base: Option<(Link, u64)>,
     ended: bool,
 }
 
@@ -33,8 +35,8 @@ struct Step {
 struct Chain {
     steps: Vec<Step>,
     label: String,
-    until: Option<When>,
-    notes: Vec<String>,
+    until: Option<Instant>,
+    notes: Vec<Message<'static>>,
     instructions: Vec<String>,
 }
 
@@ -43,15 +45,16 @@ struct Past {
     id: String,
     seat: Link,
     body: Option<Link>,
-    title: Sentence,
-    since: Day,
-    ended: Day,
-    reason: Sentence,
+    title: Message<'static>,
+    since: Instant,
+    ended: Instant,
+    reason: Message<'static>,
 }
 
 #[derive(Template)]
 #[template(path = "member/page.html")]
 struct Page {
+    say: Say,
     id: MemberId,
     name: String,
     dead: bool,
@@ -74,6 +77,7 @@ pub(super) fn page(look: Look<'_>, id: MemberId) -> Option<Main> {
     let tops = held.iter().filter(|(_, mandate)| is_top(mandate));
     let name = crate::look::name_of(look.state, id);
     let page = Page {
+        say: look.say(),
         id,
         name: name.clone(),
         dead: look.state.rolls.dead.contains(id),
@@ -84,7 +88,7 @@ pub(super) fn page(look: Look<'_>, id: MemberId) -> Option<Main> {
         past: past(look, id),
         sits_for: sits_for(look, id),
     };
-    Some(Main::new(name, Place::Member(id), move || page.render()))
+    Some(Main::new(name, Place::Member(id), move || page.render()).told(look))
 }
 
 fn chain(look: Look<'_>, id: MandateId, mandate: &Mandate) -> Chain {
@@ -94,19 +98,15 @@ fn chain(look: Look<'_>, id: MandateId, mandate: &Mandate) -> Chain {
         steps.extend(step(look, id, mandate));
         next = mandate.through.and_then(|id| Some((id, look.state.mandate(id)?)));
     }
-    let caretaker = mandate.caretaker.then(|| "caretaker until a successor is seated".to_owned());
-    let contested = mandate.contested.then(|| "the credential is contested".to_owned());
+    let caretaker = mandate.caretaker.then(|| Message::new("member-caretaker"));
+    let contested = mandate.contested.then(|| Message::new("member-contested"));
     let substitute = mandate.substitute.map(|(member, until)| {
-        format!(
-            "{} sits for the holder until {}",
-            crate::look::name_of(look.state, member),
-            tauride_tell::moment(until)
-        )
+        Message::new("seat-substitute").with("who", look.member(member).value()).with("until", until.value())
     });
     Chain {
         steps,
         label: mandate.label.to_string(),
-        until: mandate.until.map(When),
+        until: mandate.until,
         notes: caretaker.into_iter().chain(contested).chain(substitute).collect(),
         instructions: mandate.instructions.iter().map(ToString::to_string).collect(),
     }
@@ -115,15 +115,15 @@ fn chain(look: Look<'_>, id: MandateId, mandate: &Mandate) -> Chain {
 fn step(look: Look<'_>, id: MandateId, mandate: &Mandate) -> Option<Step> {
     let seat = look.state.seat(mandate.seat)?;
     let constituency = look.state.constituency(seat.constituency)?;
-    let electors = || (look.sender(constituency.from), Number(electors::count(look.state, seat.constituency)));
+    let electors = || (look.sender(constituency.from), electors::count(look.state, seat.constituency));
     let is_base = matches!(constituency.from, Sender::Unit(_)) && mandate.through.is_none();
     let filled = mandate.title != Title::SelfConstituted;
     Some(Step {
         mandate: id.to_string(),
         seat: look.seat(mandate.seat),
         body: look.body(constituency.body),
-        title: Sentence::new(look.base, tauride_phrase::say_title(&mandate.title)),
-        since: Day(mandate.since),
+        title: tauride_tell::title(mandate.title),
+        since: mandate.since,
         from: (filled && !is_base).then(electors),
         base: is_base.then(electors),
         ended: mandate.ended.is_some(),
@@ -141,10 +141,10 @@ fn past(look: Look<'_>, id: MemberId) -> Vec<Past> {
             id: id.to_string(),
             seat: look.seat(mandate.seat),
             body: constituency.map(|constituency| look.body(constituency.body)),
-            title: Sentence::new(look.base, tauride_phrase::say_title(&mandate.title)),
-            since: Day(mandate.since),
-            ended: Day(ended),
-            reason: Sentence::new(look.base, tauride_phrase::say_reason(&reason)),
+            title: tauride_tell::title(mandate.title),
+            since: mandate.since,
+            ended,
+            reason: tauride_tell::reason(reason),
         })
     });
     ended.take(MOST).collect()

@@ -1,6 +1,7 @@
 //! Acts that wait for consent.
 
 use tauride_phrase::say_act;
+use tauride_rules::instant::Instant;
 use tauride_rules::pending::PendingAct;
 
 use crate::bits::{Button, Link};
@@ -14,7 +15,7 @@ pub(super) struct Row {
     pub(super) number: String,
     pub(super) asked: String,
     pub(super) by: Link,
-    pub(super) until: String,
+    pub(super) until: Instant,
     pub(super) buttons: Vec<Button>,
 }
 
@@ -23,13 +24,13 @@ pub(super) fn rows(look: Look<'_>) -> Vec<Row> {
     let waiting = look.state.pending.waiting().take(SHOWN_MAX);
     let rows = waiting.filter_map(|(pending, held)| {
         let asked = say_act(held.by().into(), held.act()?);
-        let consent = look.button("Consent", &PendingAct::Consent { pending }.into());
-        let take_back = look.button("Take back", &PendingAct::TakeBack { pending }.into());
+        let consent = look.button("federation-consent", &PendingAct::Consent { pending }.into());
+        let take_back = look.button("federation-take-back", &PendingAct::TakeBack { pending }.into());
         Some(Row {
             number: pending.to_string(),
             asked,
             by: look.member(held.by()),
-            until: tauride_tell::moment(held.until()),
+            until: held.until(),
             buttons: consent.into_iter().chain(take_back).filter(Button::is_open).collect(),
         })
     });

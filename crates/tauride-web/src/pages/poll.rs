@@ -4,6 +4,7 @@ mod amends;
 mod followed;
 
 use askama::Template;
+use tauride_message::Message;
 use tauride_rules::election::state::Counts;
 use tauride_rules::ids::PollId;
 use tauride_rules::poll::PollAct;
@@ -13,7 +14,7 @@ use tauride_rules::{Act, poll as law};
 use tauride_view::Poll;
 
 use super::{Main, filled};
-use crate::bits::{Button, Form, Link, Number, Picture};
+use crate::bits::{Button, Form, Link, Picture, Say};
 use crate::draw::{Bar, bars};
 use crate::look::Look;
 use crate::place::Place;
@@ -21,16 +22,17 @@ use crate::place::Place;
 #[derive(Template)]
 #[template(path = "poll/live.html")]
 struct Live {
-    standing: String,
+    say: Say,
+    standing: Message<'static>,
     picture: Picture,
-    cast: Number,
-    electors: Number,
+    cast: u64,
+    electors: u64,
     /// Whether it carries with the votes that it has; nothing once it is over.
     carries: Option<bool>,
     /// Whether the votes are shown already.
     shows: bool,
     /// What is needed, and whether there is as much.
-    needed: Vec<String>,
+    needed: Vec<Message<'static>>,
     reports: Vec<(Link, Count)>,
     /// What ended with it, and what stands there since.
     followed: Vec<followed::Row>,
@@ -39,6 +41,7 @@ struct Live {
 #[derive(Template)]
 #[template(path = "poll/page.html")]
 struct Page {
+    say: Say,
     id: PollId,
     live: String,
     question: String,
@@ -46,7 +49,8 @@ struct Page {
     whom: Option<Link>,
     put_by: Option<Link>,
     electorate: Link,
-    needs: String,
+    needs: Message<'static>,
+    article: String,
     /// What the charter would say otherwise, where that is the question.
     changes: Vec<amends::Row>,
     open: bool,
@@ -65,8 +69,9 @@ pub(super) fn page(look: Look<'_>, id: PollId) -> Option<Main> {
     let put = look.state.poll(id)?;
     let poll = Poll::of(look.state, id)?;
     let live = gather_live(look, put, &poll);
-    let question = tauride_tell::question(look.state, &poll);
+    let question = look.text(&tauride_tell::question(look.state, &poll));
     let page = Page {
+        say: look.say(),
         id,
         live: String::new(),
         question: question.clone(),
@@ -74,27 +79,30 @@ pub(super) fn page(look: Look<'_>, id: PollId) -> Option<Main> {
         whom: poll.whom.as_ref().map(|member| look.named_member(member)),
         put_by: poll.by.as_ref().map(|by| look.named_member(by)),
         electorate: look.whose(&poll.electorate),
-        needs: format!("{} (charter art. {})", tauride_tell::carries_with(&put.rule), put.rule.article),
+        needs: tauride_tell::carries_with(&put.rule),
+        article: put.rule.article.to_string(),
         changes: Vec::new(),
         open: put.is_open(),
         signed_in: look.viewer.is_some(),
         voted: look.viewer.is_some_and(|viewer| put.voted.contains(viewer)),
         votes: votes(look, id, put),
-        close: look.open_button("Close the poll", &Act::Poll(PollAct::ClosePoll { poll: id })),
+        close: look.open_button("poll-close", &Act::Poll(PollAct::ClosePoll { poll: id })),
         forms: forms(look, id),
     };
     let proposal = amends::proposal(look, id);
-    Some(Main::new(question, Place::Poll(id), move || {
+    let main = Main::new(question, Place::Poll(id), move || {
         let changes = proposal.map(|proposal| proposal.changes()).unwrap_or_default();
         Page { live: filled(&live), changes, ..page }.render()
-    }))
+    });
+    Some(main.told(look))
 }
 
 /// The three buttons, or the law's reason why there are none; nothing once the poll is over.
 fn votes(look: Look<'_>, id: PollId, put: &Put) -> Vec<Button> {
     let cast =
         |words, choice| look.button(words, &Act::Poll(PollAct::CastVote { poll: id, choice })).map(Button::at_once);
-    let choices = [cast("For", Choice::For), cast("Against", Choice::Against), cast("Abstain", Choice::Abstain)];
+    let choices =
+        [cast("poll-for", Choice::For), cast("poll-against", Choice::Against), cast("poll-abstain", Choice::Abstain)];
     let mut votes: Vec<Button> = choices.into_iter().flatten().collect();
     if votes.iter().any(|button| !button.is_open()) {
         votes.truncate(usize::from(put.is_open()));
@@ -105,34 +113,40 @@ fn votes(look: Look<'_>, id: PollId, put: &Put) -> Vec<Button> {
 fn forms(look: Look<'_>, id: PollId) -> Vec<Form> {
     let counts = look.allows(&Act::Poll(PollAct::ReportCount { poll: id, count: Count::default() }));
     let report = || {
-        let form = Form::new("report-count", "Report the count").folded("Report a count of hands").hidden("poll", id.0);
-        form.count("for", "For").count("against", "Against").count("abstain", "Abstaining")
+        let form = Form::new("report-count", look.words("poll-report"))
+            .folded(look.words("poll-report-hands"))
+            .hidden("poll", id.0);
+        form.count("for", look.words("poll-for"))
+            .count("against", look.words("poll-against"))
+            .count("abstain", look.words("poll-abstaining"))
     };
     counts.then(report).into_iter().collect()
 }
 
 fn gather_live(look: Look<'_>, put: &Put, poll: &Poll) -> Live {
-    let bar = |text: &str, class: &str, mark: &str, count: u32| Bar {
-        text: text.to_owned(),
+    let bar = |text, class: &str, mark: &str, count: u32| Bar {
+        text: look.words(text),
         class: class.to_owned(),
         mark: mark.to_owned(),
         count: count.into(),
         figure: None,
     };
     let drawn = |count: Count| {
-        bars(&[
-            bar("For", "for", "+", count.r#for),
-            bar("Against", "against", "−", count.against),
-            bar("Abstaining", "abstain", "○", count.abstain),
-        ])
+        let drawn = [
+            bar("poll-for", "for", "+", count.r#for),
+            bar("poll-against", "against", "−", count.against),
+            bar("poll-abstaining", "abstain", "○", count.abstain),
+        ];
+        bars(&drawn, look.telling)
     };
     let shows = poll.count.is_some();
     let reports = put.hands.as_ref().filter(|_| shows).map_or(&[][..], Counts::reports);
     Live {
-        standing: tauride_tell::capital(&tauride_tell::standing(poll)),
+        say: look.say(),
+        standing: tauride_tell::standing(poll),
         picture: poll.count.map(drawn).unwrap_or_default(),
-        cast: Number(poll.voted),
-        electors: Number(poll.electors),
+        cast: poll.voted,
+        electors: poll.electors,
         carries: (shows && put.is_open()).then(|| law::standing(put).carried),
         shows,
         needed: if shows { tauride_tell::needed(poll, put.silence) } else { Vec::new() },

@@ -1,5 +1,6 @@
 //! Polls as other pages list them.
 
+use tauride_message::Message;
 use tauride_rules::ids::{BodyId, PollId, SeatId};
 use tauride_rules::question::Subject;
 use tauride_view::Poll;
@@ -12,7 +13,7 @@ use crate::place::Place;
 pub(super) struct Row {
     /// The question, as a link.
     pub(super) link: Link,
-    pub(super) standing: String,
+    pub(super) standing: Message<'static>,
 }
 
 /// Returns the open polls about a seat and its holder's credential.
@@ -34,6 +35,6 @@ fn about(look: Look<'_>, subjects: impl Iterator<Item = Subject>) -> Vec<Row> {
 /// Returns a poll as a row.
 pub(super) fn row(look: Look<'_>, id: PollId) -> Option<Row> {
     let poll = Poll::of(look.state, id)?;
-    let question = tauride_tell::question(look.state, &poll);
+    let question = look.text(&tauride_tell::question(look.state, &poll));
     Some(Row { link: Link::new(look.base, Place::Poll(id), question), standing: tauride_tell::standing(&poll) })
 }

@@ -1,11 +1,11 @@
 //! The seats of a body, as several pages need them.
 
-use std::fmt::Write as _;
-
+use tauride_message::Message;
 use tauride_rules::State;
 use tauride_rules::ids::SeatId;
 use tauride_view::Held;
 
+use crate::bits::{Fill as _, Link};
 use crate::draw::{Legend, Spot};
 use crate::look::Look;
 use crate::place::Place;
@@ -26,20 +26,23 @@ pub(crate) fn spots(look: Look<'_>, seats: &[SeatId], legend: &Legend) -> Vec<Sp
 fn spot(look: Look<'_>, seat: SeatId, legend: &Legend) -> Spot {
     let href = format!("{}{}", look.base, Place::Seat(seat).path());
     let place = look.state.seat(seat).and_then(|place| look.electors_of(place.constituency));
-    let whose = place.map(|place| format!(" for {}", place.text())).unwrap_or_default();
+    let said = |key| {
+        let whose = place.as_ref().map(Link::text).unwrap_or_default();
+        Message::new(key).with("seat", seat.value()).with("for", whose.value())
+    };
     let Some((_, mandate)) = look.state.holding(seat) else {
         let shade = legend.shade("", Held::Vacant);
-        return Spot { href, title: format!("{seat}{whose}: vacant"), shade };
+        return Spot { href, title: look.text(&said("body-spot-vacant")), shade };
     };
-    let holder = look.holder(mandate);
-    let mut title = format!("{seat}{whose}: {}", holder.text());
+    let key = if mandate.label.is_empty() { "body-spot" } else { "body-spot-label" };
+    let mut title = said(key).with("holder", look.holder(mandate).text().value());
     if !mandate.label.is_empty() {
-        let _ = write!(title, " ({})", mandate.label);
+        title = title.with("label", (*mandate.label).value());
     }
     if mandate.contested {
-        title.push_str(", contested");
+        title = Message::new("body-spot-contested").with("spot", title.value());
     }
-    Spot { href, title, shade: legend.shade(&mandate.label, Held::of(look.state, seat)) }
+    Spot { href, title: look.text(&title), shade: legend.shade(&mandate.label, Held::of(look.state, seat)) }
 }
 
 /// One page of a long list.
@@ -77,10 +80,12 @@ impl Part {
     }
 
     /// Says which part it is: `101 to 200 of 3,280`.
-    pub(crate) fn words(self) -> String {
-        let said = |place: usize| tauride_tell::number(u64::try_from(place).unwrap_or(u64::MAX));
+    pub(crate) fn words(self) -> Message<'static> {
         let last = self.from.saturating_add(self.limit).min(self.all);
-        format!("{} to {} of {}", said(self.from.saturating_add(1).min(last)), said(last), said(self.all))
+        Message::new("pager-part")
+            .with("from", self.from.saturating_add(1).min(last).value())
+            .with("to", last.value())
+            .with("all", self.all.value())
     }
 
     pub(crate) fn cut<T>(self, items: &[T]) -> &[T] {
@@ -95,12 +100,13 @@ mod tests {
 
     #[test]
     fn a_list_is_cut_into_pages() {
+        let said = |part: Part| tauride_tell::english(&part.words());
         let part = Part::at(100, 100, 250);
-        assert_eq!((part.before(), part.next(), part.words().as_str()), (Some(0), Some(200), "101 to 200 of 250"));
+        assert_eq!((part.before(), part.next(), said(part).as_str()), (Some(0), Some(200), "101 to 200 of 250"));
         let last = Part::at(200, 100, 250);
-        assert_eq!((last.next(), last.words().as_str()), (None, "201 to 250 of 250"));
+        assert_eq!((last.next(), said(last).as_str()), (None, "201 to 250 of 250"));
         let none = Part::at(900, 100, 0);
-        assert_eq!((none.from, none.next(), none.words().as_str()), (0, None, "0 to 0 of 0"));
+        assert_eq!((none.from, none.next(), said(none).as_str()), (0, None, "0 to 0 of 0"));
         assert_eq!(last.cut(&[0; 250]).len(), 50);
     }
 }

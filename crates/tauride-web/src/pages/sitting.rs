@@ -5,13 +5,14 @@ mod forms;
 mod rows;
 
 use askama::Template;
+use tauride_message::Message;
 use tauride_rules::ids::SittingId;
 use tauride_view::sitting::{Present, present};
 use tauride_view::{Sitting, Window};
 
 use super::seats::Part;
 use super::{Main, filled};
-use crate::bits::{Button, Form, Link};
+use crate::bits::{Button, Fill as _, Form, Link, Say};
 use crate::fields::Fields;
 use crate::look::Look;
 use crate::place::Place;
@@ -25,8 +26,9 @@ const SHOWN: usize = 200;
 #[derive(Template)]
 #[template(path = "sitting/live.html")]
 struct Live {
-    standing: String,
-    attendance: Option<String>,
+    say: Say,
+    standing: Message<'static>,
+    attendance: Option<Message<'static>>,
     divisions: Vec<divisions::Row>,
     chair: Option<Link>,
     detained: Vec<(Link, String)>,
@@ -36,6 +38,7 @@ struct Live {
 #[derive(Template)]
 #[template(path = "sitting/page.html")]
 struct Page {
+    say: Say,
     id: SittingId,
     live: String,
     title: String,
@@ -50,7 +53,7 @@ struct Page {
     is_over: bool,
     buttons: Vec<Button>,
     forms: Vec<Form>,
-    here: Vec<(Link, String)>,
+    here: Vec<(Link, Option<Message<'static>>)>,
     here_part: Part,
 }
 
@@ -66,8 +69,9 @@ pub(super) fn page(look: Look<'_>, id: SittingId, query: &Fields) -> Option<Main
     let here_part = Part::at(from, SHOWN, held.hall.len());
     let window = Window { from: u64::try_from(here_part.from).unwrap_or(u64::MAX), limit: SHOWN };
     let here = present(look.state, id, window).items;
-    let title = tauride_tell::sitting(&sitting);
+    let title = look.text(&tauride_tell::sitting(&sitting));
     let page = Page {
+        say: look.say(),
         id,
         live: String::new(),
         title: title.clone(),
@@ -85,7 +89,7 @@ pub(super) fn page(look: Look<'_>, id: SittingId, query: &Fields) -> Option<Main
         place: sitting.place,
         agenda: sitting.agenda,
     };
-    Some(Main::new(title, Place::Sitting(id), move || Page { live: filled(&live), ..page }.render()))
+    Some(Main::new(title, Place::Sitting(id), move || Page { live: filled(&live), ..page }.render()).told(look))
 }
 
 fn gather_live(look: Look<'_>, sitting: &Sitting) -> Live {
@@ -93,7 +97,8 @@ fn gather_live(look: Look<'_>, sitting: &Sitting) -> Live {
         reports.iter().map(|report| (look.named_member(&report.member), report.says.clone())).collect()
     };
     Live {
-        standing: tauride_tell::capital(&tauride_tell::sitting_standing(sitting)),
+        say: look.say(),
+        standing: tauride_tell::sitting_standing(sitting),
         attendance: tauride_tell::attendance(sitting),
         divisions: divisions::rows(look, sitting.id),
         chair: sitting.chair.as_ref().map(|chair| look.named_member(chair)),
@@ -103,12 +108,14 @@ fn gather_live(look: Look<'_>, sitting: &Sitting) -> Live {
 }
 
 /// Somebody in the hall, and by what right.
-fn row(look: Look<'_>, one: &Present) -> (Link, String) {
+fn row(look: Look<'_>, one: &Present) -> (Link, Option<Message<'static>>) {
     let right = match (one.votes, one.seat) {
-        (false, _) => "with a voice".to_owned(),
-        (true, Some(seat)) if one.stepped_in => format!("has stepped in for {seat}"),
-        (true, Some(seat)) => format!("votes for {seat}"),
-        (true, None) => String::new(),
+        (false, _) => Some(Message::new("sitting-with-a-voice")),
+        (true, Some(seat)) => {
+            let key = if one.stepped_in { "sitting-stepped-in" } else { "sitting-votes-for" };
+            Some(Message::new(key).with("seat", seat.value()))
+        }
+        (true, None) => None,
     };
     (look.named_member(&one.member), right)
 }

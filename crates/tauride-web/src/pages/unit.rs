@@ -1,6 +1,7 @@
 //! A unit: where electors belong, and whom they send.
 
 use askama::Template;
+use tauride_message::Message;
 use tauride_rules::Act;
 use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::UnitId;
@@ -9,7 +10,7 @@ use tauride_rules::roll::state::Freeze;
 use tauride_view::{Filling, named};
 
 use super::{Main, gone};
-use crate::bits::{Button, Link, Number, Picture};
+use crate::bits::{Button, Fill as _, Link, Picture, Say};
 use crate::draw;
 use crate::look::Look;
 use crate::place::Place;
@@ -27,14 +28,16 @@ struct Row {
 #[derive(Template)]
 #[template(path = "unit/page.html")]
 struct Page {
+    say: Say,
     id: UnitId,
     name: String,
     kind: String,
-    electors: Number,
-    waiting: Number,
-    frozen: &'static str,
+    electors: u64,
+    waiting: u64,
+    roll: String,
+    frozen: Option<Message<'static>>,
     tests: Vec<String>,
-    figures: Vec<(String, Number)>,
+    figures: Vec<Message<'static>>,
     assembly: Option<Link>,
     rows: Vec<Row>,
     gone: Vec<gone::Row>,
@@ -47,24 +50,29 @@ pub(super) fn page(look: Look<'_>, id: UnitId) -> Option<Main> {
     let unit = look.state.unit(id)?;
     let kind = look.state.charter.as_ref()?.units.get(usize::from(unit.kind))?;
     let page = Page {
+        say: look.say(),
         id,
         name: unit.name.to_string(),
         kind: named::unit_kind(look.state, id),
-        electors: Number(unit.electors.len()),
-        waiting: Number(unit.waiting.len()),
-        frozen: match unit.frozen {
-            None => "",
-            Some(Freeze::ByRegistrar) => "The roll is frozen: who joins now waits.",
-            Some(Freeze::WhileElecting) => "The roll is frozen while the unit elects.",
-        },
+        electors: unit.electors.len(),
+        waiting: unit.waiting.len(),
+        roll: format!("{id}/roll"),
+        frozen: unit.frozen.map(|frozen| match frozen {
+            Freeze::ByRegistrar => Message::new("unit-frozen-by-registrar"),
+            Freeze::WhileElecting => Message::new("unit-frozen-while-electing"),
+        }),
         tests: kind.tests.iter().map(ToString::to_string).collect(),
-        figures: unit.figures.iter().map(|(name, count)| (name.to_string(), Number((*count).into()))).collect(),
+        figures: unit.figures.iter().map(|(name, count)| figure(name, *count)).collect(),
         assembly: unit.assembly.map(|assembly| look.body(assembly)),
         rows: unit.constituencies.iter().take(ROWS_MAX).filter_map(|id| row(look, *id)).collect(),
         gone: gone::in_unit(look, id),
-        leave: look.open_button("Leave this unit", &Act::Roll(RollAct::Leave { unit: id })),
+        leave: look.open_button("unit-leave", &Act::Roll(RollAct::Leave { unit: id })),
     };
-    Some(Main::new(unit.name.to_string(), Place::Unit(id), move || page.render()))
+    Some(Main::new(unit.name.to_string(), Place::Unit(id), move || page.render()).told(look))
+}
+
+fn figure(name: &str, count: u32) -> Message<'static> {
+    Message::new("unit-figure").with("count", count.value()).with("figure", name.value())
 }
 
 fn row(look: Look<'_>, id: tauride_rules::ids::ConstituencyId) -> Option<Row> {
@@ -77,12 +85,12 @@ fn row(look: Look<'_>, id: tauride_rules::ids::ConstituencyId) -> Option<Row> {
     };
     Some(Row {
         body: look.body(constituency.body),
-        rule: named::rule(look.state, id),
+        rule: look.text(&tauride_tell::rule(&named::rule(look.state, id))),
         seats: constituency.seats.iter().take(SEATS_MAX).map(seat).collect(),
-        picture: draw::strip(Filling::of(look.state, constituency.seats.iter().copied())),
+        picture: draw::strip(Filling::of(look.state, constituency.seats.iter().copied()), look.telling),
         election: constituency
             .election
             .map(|election| Link::new(look.base, Place::Election(election), election.to_string())),
-        call: look.open_button("Call an election", &Act::Election(ElectionAct::CallElection { constituency: id })),
+        call: look.open_button("seat-call-election", &Act::Election(ElectionAct::CallElection { constituency: id })),
     })
 }

@@ -20,9 +20,11 @@ async fn does(visit: &Visit, path: &str, act: &str) -> Answer {
 }
 
 /// What is said to follow, line by line.
-fn follows(page: &Answer) -> Vec<&str> {
+fn follows(page: &Answer) -> Vec<String> {
     let list = page.text.split("<ol class=\"follows\">").nth(1).unwrap().split("</ol>").next().unwrap();
-    list.split("<li>").skip(1).map(|line| line.split("</li>").next().unwrap()).collect()
+    let lines = list.split("<li>").skip(1).map(|line| line.split("</li>").next().unwrap());
+    let words = |line: &str| line.split('<').map(|piece| piece.rsplit('>').next().unwrap()).collect();
+    lines.map(words).collect()
 }
 
 /// What stands under the head of a page.
@@ -55,7 +57,7 @@ async fn what_is_said_to_follow_is_what_happens() {
     visit.sign_in(21).await;
     let page = before(&visit, "/f/x/seats/S12", SIGN).await;
     for line in ["The petition has enough: 6 signatures.", "The delegate of Old Docks in Port Council is recalled."] {
-        assert!(follows(&page).contains(&line), "{line}: {:?}", follows(&page));
+        assert!(follows(&page).contains(&line.to_owned()), "{line}: {:?}", follows(&page));
     }
     let ended = follows(&page).iter().filter(|line| line.contains(" is no longer ")).count();
     assert_eq!(ended, 2, "{:?}", follows(&page));
@@ -89,7 +91,7 @@ async fn red_is_for_recall_alone_and_resigning_says_what_falls_with_it() {
     assert!(page.text.contains("<h1>Resign as delegate of North Quay in Port Council</h1>"), "{}", page.words());
     assert!(!main_of(&page).contains("grave"), "{}", page.words());
     let lines = follows(&page);
-    assert_eq!(lines.first(), Some(&"You are no longer delegate of North Quay in Port Council: resigned."));
+    assert_eq!(lines.first(), Some(&"You are no longer delegate of North Quay in Port Council: resigned.".to_owned()));
     assert!(lines.iter().any(|line| line.contains("held through the seat of delegate of North Quay")), "{lines:?}");
     assert!(main_of(&page).matches("<form").count() == 1, "one main action");
 }

@@ -58,7 +58,7 @@ fn paths(state: &State, most: usize, len: usize) -> BTreeMap<&'static str, Vec<S
     at.collect()
 }
 
-fn paths_of(clerk: &Clerk, most: usize) -> BTreeMap<&'static str, Vec<String>> {
+pub(crate) fn paths_of(clerk: &Clerk, most: usize) -> BTreeMap<&'static str, Vec<String>> {
     clerk.read(|view| paths(view.state, most, usize::try_from(view.len()).unwrap_or(usize::MAX)))
 }
 

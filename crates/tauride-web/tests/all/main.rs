@@ -3,6 +3,7 @@
 
 mod api;
 mod before;
+mod brackets;
 mod browser;
 mod browsers;
 mod checked;

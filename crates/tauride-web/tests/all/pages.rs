@@ -13,7 +13,10 @@ const PAGES: &[(&str, &str)] = &[
     ("/bodies/B1", "North Quay Meeting"),
     ("/bodies/B4", "All 6 seats filled, 1 contested"),
     ("/bodies/B6", "0 of 3 seats filled, 3 vacant"),
-    ("/bodies/B7", "Constituted itself; ends 17 March 2026, 12:00 unless ratified."),
+    (
+        "/bodies/B7",
+        "Constituted itself; ends <time datetime=\"2026-03-17T12:00:00Z\">17 March 2026 at 12:00</time> unless ratified.",
+    ),
     ("/members/M14", "in <a href=\"/f/x/bodies/B5\">Congress</a>"),
     ("/members/M36", "Holds no seat."),
     ("/seats/S10", "Vote against night shifts without notice"),

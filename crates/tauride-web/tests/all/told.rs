@@ -9,9 +9,6 @@ use tauride_tell::{Needs, needs};
 /// The templates that have words of their own still. Whoever moves one takes it off the list, and nobody adds to it.
 const NOT_MOVED: &[&str] = &[
     "api/guide.html",
-    "before/page.html",
-    "body/live.html",
-    "body/page.html",
     "charter/page.html",
     "charter/uses.html",
     "count/lists.html",
@@ -20,24 +17,12 @@ const NOT_MOVED: &[&str] = &[
     "count/stages.html",
     "count/table.html",
     "count/told.html",
-    "election/live.html",
-    "election/page.html",
-    "federation/page.html",
     "find/list.html",
     "find/page.html",
     "home/hints.html",
-    "me/page.html",
-    "member/page.html",
-    "poll/live.html",
-    "poll/page.html",
     "record/entry.html",
     "record/list.html",
     "record/row.html",
-    "seat/live.html",
-    "seat/page.html",
-    "sitting/live.html",
-    "sitting/page.html",
-    "unit/page.html",
 ];
 
 const HERE: &str = env!("CARGO_MANIFEST_DIR");
@@ -187,11 +172,15 @@ fn whatever_tells_a_sentence_names_what_it_needs() {
             };
             let arguments: BTreeSet<&str> = call.arguments.iter().map(String::as_str).collect();
             let links: BTreeSet<&str> = call.links.iter().map(String::as_str).collect();
-            if arguments != needs.arguments {
+            let is_template = path.extension().is_some_and(|end| end == "html");
+            // In the code more may be added later; what is lacking then, stands outside the brackets of a page.
+            let right = if is_template { arguments == needs.arguments } else { arguments.is_subset(&needs.arguments) };
+            if !right {
                 wrong.push(format!("{place}: {:?} says {:?} and gets {arguments:?}", call.key, needs.arguments));
             }
             let marks: BTreeSet<&str> = needs.marks.iter().copied().filter(|mark| !is_known(mark)).collect();
-            if marks != links {
+            // What is made elsewhere gets its links where a template tells it.
+            if is_template && marks != links {
                 wrong.push(format!("{place}: {:?} marks {marks:?}, and the page {links:?}", call.key));
             }
         }

@@ -1,11 +1,13 @@
 //! What is going on in a federation: what is closest to its decision first.
 
+use tauride_message::Message;
 use tauride_rules::chapters::Due;
 use tauride_rules::ids::{ElectionId, SeatId};
+use tauride_rules::instant::Instant;
 use tauride_rules::poll::PollDue;
 use tauride_view::{Recall, named};
 
-use crate::bits::{Link, When};
+use crate::bits::Link;
 use crate::look::Look;
 use crate::pages::{polls, sitting};
 use crate::place::Place;
@@ -46,21 +48,21 @@ pub(super) struct RecallRow {
     /// What the seat is.
     pub(super) seat: String,
     /// How far it has come.
-    pub(super) signed: String,
+    pub(super) signed: Message<'static>,
 }
 
 /// An election that is under way.
 pub(super) struct ElectionRow {
     pub(super) link: Link,
-    pub(super) stage: &'static str,
-    pub(super) until: Option<When>,
+    pub(super) stage: Message<'static>,
+    pub(super) until: Option<Instant>,
 }
 
 /// A call for a body to meet that no meeting has answered.
 pub(super) struct Call {
     pub(super) name: String,
     pub(super) place: String,
-    pub(super) meets: String,
+    pub(super) meets: Instant,
 }
 
 /// Gathers it.
@@ -70,11 +72,8 @@ pub(super) fn gather(look: Look<'_>) -> Now {
     let (elections, more_elections) = elections(look);
     let sittings = sitting::soon(look, LOOKED_THROUGH, SHOWN);
     let calls = look.state.convocations.iter().filter(|call| call.body.is_none()).take(SHOWN);
-    let calls = calls.map(|call| Call {
-        name: call.name.to_string(),
-        place: call.place.to_string(),
-        meets: tauride_tell::moment(call.meets),
-    });
+    let calls =
+        calls.map(|call| Call { name: call.name.to_string(), place: call.place.to_string(), meets: call.meets });
     Now { recalls, more_recalls, polls, more_polls, elections, more_elections, sittings, calls: calls.collect() }
 }
 
@@ -101,7 +100,11 @@ fn recall_row(look: Look<'_>, seat: SeatId) -> Option<RecallRow> {
     let place = named::place(look.state, seat)?;
     let signed = tauride_tell::petition(&petition);
     let holder = tauride_tell::called(&named::holder(look.state, mandate));
-    Some(RecallRow { link: Link::new(look.base, Place::Seat(seat), holder), seat: tauride_tell::seat(&place), signed })
+    Some(RecallRow {
+        link: Link::new(look.base, Place::Seat(seat), holder),
+        seat: look.text(&tauride_tell::seat(&place)),
+        signed,
+    })
 }
 
 fn open_polls(look: Look<'_>) -> (Vec<polls::Row>, usize) {
@@ -125,8 +128,8 @@ fn elections(look: Look<'_>) -> (Vec<ElectionRow>, usize) {
 fn election_row(look: Look<'_>, id: ElectionId) -> Option<ElectionRow> {
     let election = tauride_view::Election::of(look.state, id)?;
     Some(ElectionRow {
-        link: Link::new(look.base, Place::Election(id), tauride_tell::election(&election)),
+        link: look.election(&election),
         stage: tauride_tell::stage(election.stage),
-        until: election.until.map(When),
+        until: election.until,
     })
 }

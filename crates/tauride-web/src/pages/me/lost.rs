@@ -1,11 +1,13 @@
 //! The mandates that a member has lost of late: nobody has to find that out by themself.
 
+use tauride_message::Message;
 use tauride_rules::ground::civil::Span;
 use tauride_rules::ids::MemberId;
+use tauride_rules::instant::Instant;
 use tauride_rules::mandate::event::EndReason;
 use tauride_view::{Mandate, named};
 
-use crate::bits::{Day, Link, Sentence};
+use crate::bits::Link;
 use crate::look::Look;
 
 /// How long it is shown.
@@ -14,8 +16,8 @@ const SHOWN: Span = Span::days(60);
 /// A mandate that ended otherwise than by the member's own act.
 pub(super) struct Row {
     pub(super) seat: Link,
-    pub(super) ended: Day,
-    pub(super) why: Sentence,
+    pub(super) ended: Instant,
+    pub(super) why: Message<'static>,
 }
 
 /// Returns them, the last one first.
@@ -26,8 +28,7 @@ pub(super) fn rows(look: Look<'_>, member: MemberId) -> Vec<Row> {
     let rows = mandates.filter_map(|mandate| {
         let (at, why) = mandate.ended.filter(|(at, _)| state.after(*at, SHOWN) > state.now)?;
         let place = named::place(state, mandate.seat).filter(|_| why != EndReason::Resigned)?;
-        let why = Sentence::new(look.base, tauride_phrase::say_reason(&why));
-        Some(Row { seat: look.place(&place), ended: Day(at), why })
+        Some(Row { seat: look.place(&place), ended: at, why: tauride_tell::reason(why) })
     });
     rows.collect()
 }

@@ -1,5 +1,6 @@
 //! Where a member would follow, and where they agree to sit.
 
+use tauride_message::Message;
 use tauride_rules::Act;
 use tauride_rules::body::BodyAct;
 use tauride_rules::body::state::{Consent, Constituency};
@@ -7,7 +8,7 @@ use tauride_rules::ids::MemberId;
 use tauride_rules::terms::{BodyKind, Source, Text};
 use tauride_view::sits_for::Group;
 
-use crate::bits::{Button, Form, Link, Needed};
+use crate::bits::{Button, Fill as _, Form, Link, Needed};
 use crate::look::Look;
 use crate::place::Place;
 
@@ -24,11 +25,12 @@ pub(super) fn follows(look: Look<'_>, member: MemberId, groups: &[Group]) -> Vec
 }
 
 /// The bodies in which a member has agreed to sit (body.12), each with a button to take that back.
-pub(super) fn agreed(look: Look<'_>, member: MemberId) -> Vec<(String, Button)> {
+pub(super) fn agreed(look: Look<'_>, member: MemberId) -> Vec<(Message<'static>, Button)> {
     let given = look.state.consents.get(&member).into_iter().flatten();
     let rows = given.filter_map(|Consent { kind, name }| {
         let act = Act::Body(BodyAct::WithdrawConsent { kind: kind.clone(), name: name.clone() });
-        Some((format!("{name} ({kind})"), look.open_button("No longer agree", &act)?))
+        let said = Message::new("me-agreed-body").with("name", (**name).value()).with("kind", (**kind).value());
+        Some((said, look.open_button("me-no-longer-agree", &act)?))
     });
     rows.collect()
 }
@@ -42,8 +44,8 @@ pub(super) fn agree(look: Look<'_>) -> Vec<Form> {
         .filter(|kind| kind.seats.iter().any(|rule| rule.source == Source::SelfConstituted))
         .filter(|kind| look.allows(&Act::Body(BodyAct::Consent { kind: kind.name.clone(), name: name.clone() })));
     let form = |kind: &BodyKind| {
-        let what = format!("The name of the {} that is about to constitute itself", kind.name);
-        Form::new("agree", "Agree to sit in it").said("kind", &kind.name).line("name", what, Needed::Yes)
+        let what = look.text(&Message::new("me-agree-name").with("kind", (*kind.name).value()));
+        Form::new("agree", look.words("me-agree")).said("kind", &kind.name).line("name", what, Needed::Yes)
     };
     open.map(form).collect()
 }

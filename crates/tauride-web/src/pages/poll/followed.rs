@@ -1,9 +1,11 @@
 //! What followed from a poll: the chain of mandates that ended with it, and who sits there since.
 
+use tauride_message::Message;
 use tauride_rules::ids::PollId;
+use tauride_rules::instant::Instant;
 use tauride_view::followed::{self, Link as Ended, Since};
 
-use crate::bits::{Day, Link, Sentence};
+use crate::bits::{Fill as _, Link};
 use crate::look::Look;
 use crate::place::Place;
 
@@ -12,9 +14,11 @@ pub(super) struct Row {
     pub(super) seat: Link,
     pub(super) holder: Link,
     /// When and why the mandate ended; none where the holder stays as a caretaker.
-    pub(super) ended: Option<(Day, Sentence)>,
-    /// What stands in the seat since, in words, and where that is.
-    pub(super) since: (&'static str, Option<Link>),
+    pub(super) ended: Option<(Instant, Message<'static>)>,
+    /// What stands in the seat since.
+    pub(super) since: Message<'static>,
+    /// The address of the election for it, if one is under way.
+    pub(super) election: String,
 }
 
 /// Returns the chain, the mandate that the poll ended first.
@@ -23,24 +27,24 @@ pub(super) fn rows(look: Look<'_>, id: PollId) -> Vec<Row> {
 }
 
 fn row(look: Look<'_>, link: &Ended) -> Row {
+    let mut election = String::new();
     let since = match &link.since {
-        Since::Caretaker => ("stays until a successor is seated", None),
-        Since::Held(mandate) => ("since then held by", Some(look.named_member(&mandate.holder))),
+        Since::Caretaker => Message::new("followed-caretaker"),
+        Since::Held(mandate) => Message::new("followed-held").with("who", look.named_member(&mandate.holder).value()),
         Since::Election(id) => {
-            let election = tauride_view::Election::of(look.state, *id);
-            let title = election.as_ref().map_or_else(|| id.to_string(), tauride_tell::election);
-            ("vacant;", Some(Link::new(look.base, Place::Election(*id), title)))
+            let held = tauride_view::Election::of(look.state, *id);
+            let title = held.as_ref().map_or_else(|| id.to_string(), |held| look.election(held).text().to_owned());
+            election = Link::new(look.base, Place::Election(*id), "").href();
+            Message::new("followed-election").with("election", title.value())
         }
-        Since::Vacant => ("vacant, and no election is under way", None),
-        Since::Closed => ("the seat is gone", None),
+        Since::Vacant => Message::new("followed-vacant"),
+        Since::Closed => Message::new("followed-closed"),
     };
     Row {
         seat: look.place(&link.place),
         holder: look.named_member(&link.mandate.holder),
-        ended: link
-            .mandate
-            .ended
-            .map(|(at, why)| (Day(at), Sentence::new(look.base, tauride_phrase::say_reason(&why)))),
+        ended: link.mandate.ended.map(|(at, why)| (at, tauride_tell::reason(why))),
         since,
+        election,
     }
 }

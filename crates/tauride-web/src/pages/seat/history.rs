@@ -1,8 +1,10 @@
 //! Who held a seat before.
 
+use tauride_message::Message;
 use tauride_rules::ids::{MandateId, SeatId};
+use tauride_rules::instant::Instant;
 
-use crate::bits::{Day, Link, Sentence};
+use crate::bits::Link;
 use crate::look::Look;
 
 /// How many of the newest mandates are looked through: there is no list by seat, and a page must not hold the clerk up.
@@ -15,10 +17,10 @@ pub(super) struct Past {
     pub(super) id: String,
     pub(super) holder: Link,
     pub(super) label: String,
-    pub(super) title: Sentence,
-    pub(super) since: Day,
-    pub(super) ended: Day,
-    pub(super) reason: Sentence,
+    pub(super) title: Message<'static>,
+    pub(super) since: Instant,
+    pub(super) ended: Instant,
+    pub(super) reason: Message<'static>,
 }
 
 /// Returns the mandates of a seat that ended, the last first.
@@ -30,10 +32,10 @@ pub(super) fn of(look: Look<'_>, seat: SeatId) -> Vec<Past> {
             id: MandateId::at(place).to_string(),
             holder: look.holder(mandate),
             label: mandate.label.to_string(),
-            title: Sentence::new(look.base, tauride_phrase::say_title(&mandate.title)),
-            since: Day(mandate.since),
-            ended: Day(ended),
-            reason: Sentence::new(look.base, tauride_phrase::say_reason(&reason)),
+            title: tauride_tell::title(mandate.title),
+            since: mandate.since,
+            ended,
+            reason: tauride_tell::reason(reason),
         })
     });
     ended.take(SHOWN).collect()

@@ -2,18 +2,19 @@
 
 use tauride_rules::State;
 use tauride_rules::ids::{ConstituencyId, SeatId};
+use tauride_rules::instant::Instant;
 use tauride_rules::recall::standing::support as support_of;
 use tauride_rules::terms::{RecallRule, RecallWay};
 use tauride_rules::votes::electors;
 
-use crate::bits::{Link, Number, When};
+use crate::bits::Link;
 use crate::look::Look;
 
 /// The standing ballots of the constituency, for one seat.
 pub(super) struct Support {
-    pub(super) electors: Number,
-    pub(super) rows: Vec<(Link, Number)>,
-    pub(super) leading: Option<(Link, When)>,
+    pub(super) electors: u64,
+    pub(super) rows: Vec<(Link, u64)>,
+    pub(super) leading: Option<(Link, Instant)>,
 }
 
 /// Returns whether a constituency has standing ballots.
@@ -44,11 +45,11 @@ pub(super) fn support(look: Look<'_>, seat: SeatId, constituency: ConstituencyId
     let own = holder.map(|holder| (holder, support_of(look.state, constituency, holder)));
     let rows = own.into_iter().chain(others.into_iter().map(|(member, support)| (*member, *support)));
     Some(Support {
-        electors: Number(electors::count(look.state, constituency)),
-        rows: rows.map(|(member, support)| (look.member(member), Number(support.into()))).collect(),
+        electors: electors::count(look.state, constituency),
+        rows: rows.map(|(member, support)| (look.member(member), support.into())).collect(),
         leading: standing
             .and_then(|standing| standing.leading)
             .filter(|(_, led, _)| *led == seat)
-            .map(|(challenger, _, until)| (look.member(challenger), When(until))),
+            .map(|(challenger, _, until)| (look.member(challenger), until)),
     })
 }

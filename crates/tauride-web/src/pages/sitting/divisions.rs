@@ -31,7 +31,13 @@ pub(super) fn rows(look: Look<'_>, sitting: SittingId) -> Vec<Row> {
 pub(super) fn put(look: Look<'_>, sitting: SittingId) -> Option<Form> {
     let act = Act::Division(DivisionAct::Put { sitting, item: 1, question: "-".into() });
     look.allows(&act).then(|| {
-        let form = Form::new("put-question", "Put it").folded("Put a question").hidden("sitting", sitting.0);
-        form.count("item", "Item of the agenda").line("question", "The question", Needed::Yes)
+        let form = Form::new("put-question", look.words("division-put-button"))
+            .folded(look.words("division-put"))
+            .hidden("sitting", sitting.0);
+        form.count("item", look.words("division-item-number")).line(
+            "question",
+            look.words("division-question"),
+            Needed::Yes,
+        )
     })
 }

@@ -18,26 +18,27 @@ pub(crate) fn announce(look: Look<'_>, body: BodyId) -> Vec<Form> {
     let call = Act::Sitting(SittingAct::Call { body, opens, place: place.clone(), agenda: agenda() });
     let demand = Act::Sitting(SittingAct::Demand { body, opens, place, agenda: agenda() });
     let form = |act, button, words| {
-        let form = Form::new(act, button).folded(words).hidden("body", body.0).moment("opens", "Opens (UTC)");
-        form.line("place", "Place", Needed::Yes).area("agenda", "Agenda, one item a line")
+        let form = Form::new(act, look.words(button)).folded(look.words(words)).hidden("body", body.0);
+        let form = form.moment("opens", look.words("sitting-opens-utc"));
+        form.line("place", look.words("sitting-place"), Needed::Yes).area("agenda", look.words("sitting-agenda-items"))
     };
-    let call = look.allows(&call).then(|| form("call-sitting", "Call it", "Call a sitting"));
-    let demand = look.allows(&demand).then(|| form("demand-sitting", "Demand it", "Demand a sitting"));
+    let call = look.allows(&call).then(|| form("call-sitting", "sitting-call-button", "sitting-call"));
+    let demand = look.allows(&demand).then(|| form("demand-sitting", "sitting-demand-button", "sitting-demand"));
     call.into_iter().chain(demand).collect()
 }
 
 /// Returns a button for everything that needs no more words.
 pub(super) fn buttons(look: Look<'_>, sitting: SittingId) -> Vec<Button> {
     let acts = [
-        ("Join the demand", SittingAct::Join { sitting }),
-        ("Open the sitting", SittingAct::Open { sitting }),
-        ("Check in", SittingAct::CheckIn { sitting }),
-        ("Take the chair", SittingAct::TakeChair { sitting }),
-        ("Resume the sitting", SittingAct::Resume { sitting }),
-        ("Want to close", SittingAct::Close { sitting }),
-        ("Want to go on", SittingAct::GoOn { sitting }),
-        ("Step back", SittingAct::StepBack { sitting }),
-        ("Leave the hall", SittingAct::Leave { sitting }),
+        ("sitting-join", SittingAct::Join { sitting }),
+        ("sitting-open-it", SittingAct::Open { sitting }),
+        ("sitting-check-in", SittingAct::CheckIn { sitting }),
+        ("sitting-take-chair", SittingAct::TakeChair { sitting }),
+        ("sitting-resume", SittingAct::Resume { sitting }),
+        ("sitting-want-to-close", SittingAct::Close { sitting }),
+        ("sitting-want-to-go-on", SittingAct::GoOn { sitting }),
+        ("sitting-step-back", SittingAct::StepBack { sitting }),
+        ("sitting-leave", SittingAct::Leave { sitting }),
     ];
     acts.into_iter().filter_map(|(words, act)| look.open_button(words, &Act::Sitting(act))).collect()
 }
@@ -45,36 +46,53 @@ pub(super) fn buttons(look: Look<'_>, sitting: SittingId) -> Vec<Button> {
 /// Returns the forms for what needs more words.
 pub(super) fn forms(look: Look<'_>, id: SittingId) -> Vec<Form> {
     let Some((viewer, sitting)) = look.viewer.zip(look.state.sitting(id)) else { return Vec::new() };
-    let form = |act, button, words| Form::new(act, button).folded(words).hidden("sitting", id.0);
+    let form =
+        |act, button, words| Form::new(act, look.words(button)).folded(look.words(words)).hidden("sitting", id.0);
     let here = sitting.is_held() && sitting.hall.has(viewer);
     let votes = here && sitting.hall.right_of(viewer).is_some();
     let own = |seat| look.state.sits_now(viewer).any(|own| own == seat);
     let seat = sitting.hall.right_of(viewer).and_then(Right::seat);
     let mut forms = Vec::new();
     if sitting.phase == Phase::Called && look.allows(&postponed(id, look)) {
-        forms.push(form("postpone-sitting", "Postpone it", "Postpone the sitting").moment("to", "To (UTC)"));
+        forms.push(
+            form("postpone-sitting", "sitting-postpone-button", "sitting-postpone")
+                .moment("to", look.words("sitting-to-utc")),
+        );
     }
     if sitting.is_held() && !votes && sitting.rule.alternates {
-        let words = "Step in for a member who is absent";
-        forms.push(form("step-in", "Step in", words).line("seat", "Their seat, such as S9", Needed::Yes));
+        let words = "sitting-step-in";
+        forms.push(form("step-in", "sitting-step-in-button", words).line(
+            "seat",
+            look.words("sitting-their-seat"),
+            Needed::Yes,
+        ));
     }
     if votes && seat.is_none_or(own) {
-        forms.push(form("adjourn-sitting", "Want it adjourned", "Adjourn the sitting").moment("to", "To (UTC)"));
+        forms.push(
+            form("adjourn-sitting", "sitting-adjourn-button", "sitting-adjourn")
+                .moment("to", look.words("sitting-to-utc")),
+        );
     }
     if here {
-        forms.push(form("follow-out", "Follow them", "Follow somebody out of the hall").member("leader", "Whom"));
-        let walk_out = form("walk-out", "Walk out", "Walk out, with all who will follow you");
-        forms.push(walk_out.line("statement", "What you declare", Needed::No));
+        forms.push(
+            form("follow-out", "sitting-follow-button", "sitting-follow").member("leader", look.words("sitting-whom")),
+        );
+        let walk_out = form("walk-out", "sitting-walk-out-button", "sitting-walk-out");
+        forms.push(walk_out.line("statement", look.words("sitting-statement"), Needed::No));
         if sitting.phase == Phase::Open && sitting.hall.chair() == Some(viewer) {
-            let interrupt = form("interrupt-sitting", "Interrupt it", "Interrupt the sitting");
-            forms.push(interrupt.line("reason", "Why", Needed::Yes));
+            let interrupt = form("interrupt-sitting", "sitting-interrupt-button", "sitting-interrupt");
+            forms.push(interrupt.line("reason", look.words("sitting-why"), Needed::Yes));
         }
-        let detained = form("report-detained", "Report it", "Report that a member is detained");
-        forms.push(detained.member("member", "Who").line("says", "What is known of it", Needed::Yes));
+        let detained = form("report-detained", "sitting-report-button", "sitting-report-detained");
+        forms.push(detained.member("member", look.words("sitting-who")).line(
+            "says",
+            look.words("sitting-known"),
+            Needed::Yes,
+        ));
     }
     if look.allows(&Act::Sitting(SittingAct::ReportForce { sitting: id, closed_by: Text::default() })) {
-        let force = form("report-force", "Report it", "Report that the sitting was closed by force");
-        forms.push(force.line("closed_by", "By whom, if you know", Needed::No));
+        let force = form("report-force", "sitting-report-button", "sitting-report-force");
+        forms.push(force.line("closed_by", look.words("sitting-by-whom"), Needed::No));
     }
     forms
 }

@@ -1,5 +1,6 @@
 //! Sittings as other pages list them.
 
+use tauride_message::Message;
 use tauride_rules::chapters::Due;
 use tauride_rules::ids::{BodyId, SittingId};
 use tauride_rules::sitting::SittingDue;
@@ -12,7 +13,7 @@ use crate::place::Place;
 /// A sitting in a list.
 pub(crate) struct Row {
     pub(crate) link: Link,
-    pub(crate) standing: String,
+    pub(crate) standing: Message<'static>,
 }
 
 /// Returns the sittings of a body that are not over, the first one first.
@@ -29,6 +30,6 @@ pub(crate) fn soon(look: Look<'_>, looked_through: usize, most: usize) -> Vec<Ro
 
 fn row(look: Look<'_>, id: SittingId) -> Option<Row> {
     let sitting = Sitting::of(look.state, id)?;
-    let link = Link::new(look.base, Place::Sitting(id), tauride_tell::sitting(&sitting));
+    let link = Link::new(look.base, Place::Sitting(id), look.text(&tauride_tell::sitting(&sitting)));
     Some(Row { link, standing: tauride_tell::sitting_standing(&sitting) })
 }

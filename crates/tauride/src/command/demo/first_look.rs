@@ -55,7 +55,7 @@ fn a_poll(name: &str, state: &State) -> Option<Hint> {
     let next = next_of(state, put.electorate, put.voted.members(), MemberId(0))?;
     let words = format!(
         "{} {} votes are in and {left} is missing. Be {next}, vote, and close the poll: if {seat} falls, so does what is held through it.",
-        tauride_tell::question(state, &Poll::of(state, id)?),
+        tauride_tell::english(&tauride_tell::question(state, &Poll::of(state, id)?)),
         put.voted.len(),
     );
     Some(Hint { path: format!("/f/{name}/polls/{id}"), words })

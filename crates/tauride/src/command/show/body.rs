@@ -7,9 +7,10 @@ use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, SeatId};
 use tauride_rules::terms::Nature;
 use tauride_rules::votes::electors;
+use tauride_tell::english;
 use tauride_view::{Body, Seat, body};
 
-use super::named::{Named, time, time_if, whose};
+use super::named::{Named, right, time, time_if, whose};
 use super::seat::{held_by, petition};
 use crate::overview::{Cell, Overview, Table};
 
@@ -22,9 +23,9 @@ pub(super) fn overview(named: Named<'_>, id: BodyId) -> Option<Overview> {
     overview.fact("Kind", Cell::text(&body.kind));
     overview.fact("Nature", Cell::text(nature(kind.nature)));
     overview.fact("Charter article", Cell::text(&kind.article));
-    overview.fact("Standing", Cell::or_none(tauride_tell::right(state, held).map(Cell::text)));
-    overview.fact("Seats", Cell::text(tauride_tell::filling(body.seats)));
-    let offices = (body.offices.all() > 0).then(|| Cell::text(tauride_tell::filling(body.offices)));
+    overview.fact("Standing", Cell::or_none(right(state, held)));
+    overview.fact("Seats", Cell::text(english(&tauride_tell::filling(body.seats))));
+    let offices = (body.offices.all() > 0).then(|| Cell::text(english(&tauride_tell::filling(body.offices))));
     overview.fact_if("Offices", offices);
     overview.fact("Electors", Cell::number(electors::size(state, Sender::Body(id))));
     let higher = held.sends_to.iter().filter_map(|constituency| Some(state.constituency(*constituency)?.body));

@@ -5,7 +5,7 @@ use tauride_rules::election::state::Phase;
 use tauride_rules::ids::{ElectionId, MemberId};
 use tauride_tally::method::{Method, Says};
 use tauride_tally::sentence::{Names, Sentences as _};
-use tauride_tell::TOTALS_AT_END;
+use tauride_tell::{english, totals_at_end};
 use tauride_view::Election;
 
 use super::named::{Named, time, time_if, whose};
@@ -15,11 +15,11 @@ pub(super) fn overview(named: Named<'_>, id: ElectionId) -> Option<Overview> {
     let state = named.0;
     let held = state.election(id)?;
     let election = Election::of(state, id)?;
-    let mut overview = Overview::of(format!("{id} {}", tauride_tell::election(&election)), &election);
+    let mut overview = Overview::of(format!("{id} {}", english(&tauride_tell::election(&election))), &election);
     overview.fact("Electors", whose(&election.from));
     overview.fact("Constituency", Cell::text(election.constituency));
     overview.fact("Seats", Cell::number(election.seats));
-    overview.fact("Phase", Cell::text(tauride_tell::stage(election.stage)));
+    overview.fact("Phase", Cell::text(english(&tauride_tell::stage(election.stage))));
     let first = held.counting.as_ref().and_then(|counting| counting.first.as_ref());
     overview.fact_if(
         "Second round between",
@@ -50,12 +50,12 @@ pub(super) fn overview(named: Named<'_>, id: ElectionId) -> Option<Overview> {
         table.row([
             who.unwrap_or_else(|| Cell::text(&candidate.name)),
             Cell::or_none((!declared.is_empty()).then(|| Cell::text(declared.join(", ")))),
-            Cell::text(tauride_tell::candidate(&election, candidate.fate)),
+            Cell::text(english(&tauride_tell::candidate(&election, candidate.fate))),
             Cell::or_none(candidate.votes.map(Cell::number)),
         ]);
     }
     overview.table("Candidates", table);
-    overview.fact_if("Votes", election.hidden.then(|| Cell::text(TOTALS_AT_END)));
+    overview.fact_if("Votes", election.hidden.then(|| Cell::text(english(&totals_at_end()))));
     let option = election::ahead_in_ties(held).map(|option| option.name.to_string());
     overview.fact_if("Ahead in every tie, without a lot", option.map(Cell::text));
     overview.table("Count", count(named, id));

@@ -22,9 +22,10 @@ use tauride_rules::roll::state::Freeze;
 use tauride_rules::sitting::SittingDue;
 use tauride_rules::votes::choice::Count;
 use tauride_rules::votes::electors;
+use tauride_tell::english;
 use tauride_view::{Body, Election, Federation, Poll, Seat, named as view};
 
-use super::named::{Named, time, time_if, whose};
+use super::named::{Named, right, time, time_if, whose};
 use super::seat::{held_by, petition};
 use crate::federation::Seen;
 use crate::overview::{Cell, Overview, Table};
@@ -85,7 +86,7 @@ fn facts(seen: &Seen, federation: &Federation) -> Overview {
     overview.fact("Members", Cell::number(federation.members));
     overview.fact("Units", Cell::number(federation.units));
     overview.fact("Bodies", Cell::number(federation.bodies));
-    overview.fact("Seats", Cell::text(tauride_tell::filling(federation.seats)));
+    overview.fact("Seats", Cell::text(english(&tauride_tell::filling(federation.seats))));
     overview.fact("Record", Cell::text(size));
     overview.fact("Origin", Cell::text(&seen.meta.origin));
     overview
@@ -107,7 +108,7 @@ fn bodies(named: Named<'_>) -> Table {
             Cell::number(body.seats.vacant),
             Cell::number(body.seats.contested),
             Cell::number(body.offices.all()),
-            Cell::or_none(state.body(body.id).and_then(|held| tauride_tell::right(state, held)).map(Cell::text)),
+            Cell::or_none(state.body(body.id).and_then(|held| right(state, held))),
         ]);
     }
     table
@@ -120,7 +121,7 @@ fn recalls(named: Named<'_>) -> Table {
         table.row([
             held_by(seat.mandate.as_ref()),
             Cell::text(id),
-            Cell::text(tauride_tell::seat(&seat.place)),
+            Cell::text(english(&tauride_tell::seat(&seat.place))),
             Cell::or_none(seat.recall.as_ref().map(petition)),
             time(open.opened),
         ]);
@@ -136,8 +137,8 @@ fn elections(named: Named<'_>) -> Table {
     for election in ids.into_iter().filter_map(|id| Election::of(state, id)) {
         table.row([
             Cell::text(election.id),
-            Cell::text(tauride_tell::election(&election)),
-            Cell::text(tauride_tell::stage(election.stage)),
+            Cell::text(english(&tauride_tell::election(&election))),
+            Cell::text(english(&tauride_tell::stage(election.stage))),
             time_if(election.until),
             Cell::number(election.voters),
         ]);
@@ -153,7 +154,7 @@ fn polls(named: Named<'_>) -> Table {
         let votes = |of: fn(&Count) -> u32| Cell::or_none(poll.count.as_ref().map(|count| Cell::number(of(count))));
         table.row([
             Cell::text(poll.id),
-            Cell::text(tauride_tell::question(state, &poll)),
+            Cell::text(english(&tauride_tell::question(state, &poll))),
             whose(&poll.electorate),
             votes(|count| count.r#for),
             votes(|count| count.against),

@@ -2,6 +2,7 @@
 
 use tauride_phrase::say_time;
 use tauride_rules::State;
+use tauride_rules::body::state::Body;
 use tauride_rules::ids::{BodyId, ConstituencyId, MandateId, MemberId, UnitId};
 use tauride_rules::instant::Instant;
 use tauride_view::{Mandate, Whose, named as view};
@@ -81,6 +82,12 @@ pub(super) fn runs(members: impl Iterator<Item = MemberId>) -> Cell {
         |(first, last): &(u32, u32)| if first == last { format!("M{first}") } else { format!("M{first}..M{last}") };
     let said: Vec<String> = runs.iter().map(run).collect();
     if said.is_empty() { Cell::none() } else { Cell::text(said.join(" ")) }
+}
+
+/// Returns by what right a body exists, where that is not plain.
+pub(super) fn right(state: &State, body: &Body) -> Option<Cell> {
+    let said: Vec<String> = tauride_tell::right(state, body).iter().map(tauride_tell::english).collect();
+    (!said.is_empty()).then(|| Cell::text(said.join("; ")))
 }
 
 #[cfg(test)]

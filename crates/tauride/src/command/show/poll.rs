@@ -2,7 +2,7 @@
 
 use tauride_rules::State;
 use tauride_rules::ids::PollId;
-use tauride_tell::TOTALS_AT_END;
+use tauride_tell::{english, totals_at_end};
 use tauride_view::Poll;
 
 use super::named::{time, whose};
@@ -11,12 +11,12 @@ use crate::overview::{Cell, Overview};
 pub(super) fn overview(state: &State, id: PollId) -> Option<Overview> {
     let put = state.poll(id)?;
     let poll = Poll::of(state, id)?;
-    let mut overview = Overview::of(format!("{id} {}", tauride_tell::question(state, &poll)), &poll);
-    overview.fact("Result", Cell::text(tauride_tell::standing(&poll)));
+    let mut overview = Overview::of(format!("{id} {}", english(&tauride_tell::question(state, &poll))), &poll);
+    overview.fact("Result", Cell::text(english(&tauride_tell::standing(&poll))));
     overview.fact("Put to", whose(&poll.electorate));
     overview.fact("Put by", poll.by.as_ref().map_or_else(|| Cell::text("the law"), Cell::thing));
     overview.fact("May vote", Cell::number(poll.electors));
-    overview.fact("Carries with", Cell::text(tauride_tell::carries_with(&put.rule)));
+    overview.fact("Carries with", Cell::text(english(&tauride_tell::carries_with(&put.rule))));
     overview.fact("Charter article", Cell::text(&put.rule.article));
     overview.fact("Until", time(poll.until));
     match poll.count {
@@ -25,10 +25,10 @@ pub(super) fn overview(state: &State, id: PollId) -> Option<Overview> {
             overview.fact("Against", Cell::number(count.against));
             overview.fact("Abstain", Cell::number(count.abstain));
         }
-        None => overview.fact("Votes", Cell::text(TOTALS_AT_END)),
+        None => overview.fact("Votes", Cell::text(english(&totals_at_end()))),
     }
     for needed in tauride_tell::needed(&poll, put.silence) {
-        overview.fact("Needed", Cell::text(needed));
+        overview.fact("Needed", Cell::text(english(&needed)));
     }
     Some(overview)
 }

@@ -4,6 +4,7 @@ use tauride_phrase::{say_reason, say_time, say_title};
 use tauride_rules::ids::{MandateId, SeatId};
 use tauride_rules::recall::standing::support;
 use tauride_rules::terms::{Fill, RecallRule, RecallWay};
+use tauride_tell::english;
 use tauride_view::{Mandate, Recall, Seat};
 
 use super::named::{Named, time, time_if, whose};
@@ -13,7 +14,7 @@ pub(super) fn overview(named: Named<'_>, id: SeatId) -> Option<Overview> {
     let state = named.0;
     let seat = Seat::of(state, id)?;
     let rule = state.seat_rule(seat.place.constituency)?;
-    let mut overview = Overview::of(format!("{id} {}", tauride_tell::seat(&seat.place)), &seat);
+    let mut overview = Overview::of(format!("{id} {}", english(&tauride_tell::seat(&seat.place))), &seat);
     overview.fact("Body", Cell::thing(&seat.place.body));
     overview.fact("Filled by", whose(&seat.place.from));
     overview.fact("Constituency", Cell::text(seat.place.constituency));
@@ -33,7 +34,11 @@ pub(super) fn overview(named: Named<'_>, id: SeatId) -> Option<Overview> {
     overview.fact("A vacancy is filled by", Cell::list(fills));
     let mut ways = Table::new(["Way", "Now", "Asks for"]);
     for way in &rule.recalls {
-        ways.row([Cell::text(tauride_tell::means(way)), now(named, &seat, way), Cell::text(tauride_tell::way(way))]);
+        ways.row([
+            Cell::text(english(&tauride_tell::means(way))),
+            now(named, &seat, way),
+            Cell::text(english(&tauride_tell::way(way))),
+        ]);
     }
     overview.table("Recall", ways);
     overview.table("Mandates", mandates(named, id));
@@ -83,7 +88,7 @@ fn now(named: Named<'_>, seat: &Seat, way: &RecallRule) -> Cell {
 
 /// How far the petition for a recall has come.
 pub(super) fn petition(recall: &Recall) -> Cell {
-    Cell::or_none(recall.petition.as_ref().map(|petition| Cell::text(tauride_tell::petition(petition))))
+    Cell::or_none(recall.petition.as_ref().map(|petition| Cell::text(english(&tauride_tell::petition(petition)))))
 }
 
 fn mandates(named: Named<'_>, seat: SeatId) -> Table {

@@ -1,0 +1,92 @@
+# Abstimmungen: die Frage, wie sie steht und was nötig ist.
+
+poll-recall = Soll { $whom } abberufen werden ({ $seat })?
+poll-replace = Soll { $successor } an die Stelle von { $whom } treten ({ $seat })?
+poll-instruct = Soll { $whom } ({ $seat }) folgenden Auftrag erhalten: „{ $text }“?
+poll-credential = Ist das Mandat von { $whom } gültig ({ $seat })?
+poll-co-opt = Soll { $member } in { $body } kooptiert werden?
+poll-reserve = { $seats ->
+    [one] Soll in { $body } { $seats } Sitz
+   *[other] Sollen in { $body } { $seats } Sitze
+} für { $sender } vorbehalten werden, gemäß „{ $agreement }“?
+poll-ratify = Soll { $by } das Gremium { $body } bestätigen?
+poll-amend = Soll die Satzung wie vorgeschlagen geändert werden?
+poll-pass-on = Soll künftig { $body } über die Satzung beschließen?
+poll-the-holder = das Mitglied auf diesem Sitz
+
+poll-carried = angenommen
+poll-rejected = abgelehnt
+poll-lapsed = gegenstandslos geworden
+poll-open-until = läuft bis zum { $until }
+
+poll-rule = { $majority } der { $of ->
+    [votes] Ja- und Neinstimmen
+    [present] Stimmen einschließlich der Enthaltungen
+    [seats] Sitze einschließlich der unbesetzten
+   *[electors] Wahlberechtigten
+}
+poll-rule-turnout = { $rule }; Wahlbeteiligung { $turnout } der Wahlberechtigten
+poll-rule-support = { $rule }; Zustimmung { $support } der Wahlberechtigten
+
+# Was nötig ist, wovon es ein Anteil ist, und was davon da ist.
+poll-needs-for = { $needed ->
+    [one] Nötig ist { $needed } Jastimme
+   *[other] Nötig sind { $needed } Jastimmen
+}, { $share } von { $whole }; { $there }
+poll-needs-against = { $needed ->
+    [one] Nötig ist { $needed } Neinstimme
+   *[other] Nötig sind { $needed } Neinstimmen
+}, { $share } von { $whole }; { $there }
+poll-needs-votes = { $needed ->
+    [one] Nötig ist insgesamt { $needed } Stimme
+   *[other] Nötig sind insgesamt { $needed } Stimmen
+}, { $share } von { $whole }; { $there }
+poll-whole = { $whole } { $of ->
+    [votes] Ja- und Neinstimmen
+    [present] Stimmen einschließlich der Enthaltungen
+    [seats] Sitzen einschließlich der unbesetzten
+    [before] Stimmen derer, die seit einem Jahr im Verzeichnis stehen
+   *[electors] Wahlberechtigten
+}
+poll-enough = abgegeben { $given ->
+    [one] ist { $given }
+   *[other] sind { $given }
+}: Das reicht
+poll-missing = abgegeben { $given ->
+    [one] ist { $given }
+   *[other] sind { $given }
+}: Es { $missing ->
+    [one] fehlt { $missing }
+   *[other] fehlen { $missing }
+}
+
+## Die Seite einer Abstimmung
+
+poll-cast = { $cast } von { $electors } Wahlberechtigten haben abgestimmt.
+poll-carries-now = Mit diesen Stimmen ist der Antrag angenommen.
+poll-fails-now = Mit diesen Stimmen ist der Antrag nicht angenommen.
+votes-totals-at-end = Der Stand der Stimmen wird erst nach Ende der Abstimmung angezeigt. Solange Stimmzettel nicht versiegelt werden können, lässt er sich schon vorher aus dem Protokoll zusammenzählen.
+poll-for = Ja
+poll-against = Nein
+poll-abstain = Enthaltung
+poll-abstaining = Enthaltungen
+tellers-counts = Ergebnisse der Auszählenden
+poll-teller = { $teller }: { $for } Ja, { $against } Nein, { $abstain } Enthaltungen
+poll-followed = Was daraus folgte
+followed-ended = : beendet am { SAY($ended, as: "day") }, { $why }
+followed-caretaker = bleibt im Amt, bis die Nachfolge den Sitz einnimmt
+followed-held = seitdem besetzt mit { $who }
+followed-election = unbesetzt; <election>{ $election }</election>
+followed-vacant = unbesetzt, und es läuft keine Wahl
+followed-closed = den Sitz gibt es nicht mehr
+poll-put-to = Zur Abstimmung durch { $electorate }
+poll-you-voted = Sie haben abgestimmt.
+poll-sign-in = Zum Abstimmen bitte <sign-in>anmelden</sign-in>.
+poll-would-change = Was sich ändern würde
+poll-article = Artikel { $article }.
+poll-put-by = Gestellt von { $by }.
+poll-put-by-law = Vom Recht selbst gestellt.
+poll-to-carry = Zur Annahme nötig: { $needs } (Satzung Art. { $article }). Abstimmung { $poll }.
+poll-close = Abstimmung schließen
+poll-report = Ergebnis melden
+poll-report-hands = Auszählung der Handzeichen melden

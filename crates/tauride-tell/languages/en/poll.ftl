@@ -1,0 +1,89 @@
+# Polls: the question, how it stands, and what is needed.
+
+poll-recall = Shall { $whom } be recalled as { $seat }?
+poll-replace = Shall { $whom } be replaced by { $successor } as { $seat }?
+poll-instruct = Shall { $whom }, { $seat }, be instructed: “{ $text }”?
+poll-credential = Is the credential of { $whom } as { $seat } valid?
+poll-co-opt = Shall { $member } be co-opted to { $body }?
+poll-reserve = Shall { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+} of { $body } be reserved for { $sender }, under “{ $agreement }”?
+poll-ratify = Shall { $by } ratify { $body }?
+poll-amend = Shall the charter be amended as proposed?
+poll-pass-on = Shall { $body } decide on the charter from now on?
+poll-the-holder = the holder
+
+poll-carried = carried
+poll-rejected = rejected
+poll-lapsed = came to nothing
+poll-open-until = open until { $until }
+
+poll-rule = { $majority } of the { $of ->
+    [votes] votes for and against
+    [present] votes, abstentions among them
+    [seats] seats, vacant ones among them
+   *[electors] electors
+}
+poll-rule-turnout = { $rule }; { $turnout } of the electors must vote
+poll-rule-support = { $rule }; { $support } of the electors must be for it
+
+# What is needed, what it is a share of, and what there is of it.
+poll-needs-for = { $needed ->
+    [one] { $needed } vote for it is needed
+   *[other] { $needed } votes for it are needed
+}, { $share } of { $whole }; { $there }
+poll-needs-against = { $needed ->
+    [one] { $needed } vote against it is needed
+   *[other] { $needed } votes against it are needed
+}, { $share } of { $whole }; { $there }
+poll-needs-votes = { $needed ->
+    [one] { $needed } vote in all is needed
+   *[other] { $needed } votes in all are needed
+}, { $share } of { $whole }; { $there }
+poll-whole = { $whole } { $of ->
+    [votes] votes for and against
+    [present] votes, abstentions among them
+    [seats] seats, vacant ones among them
+    [before] votes of those on the roll for a year
+   *[electors] electors
+}
+poll-enough = { $given ->
+    [one] there is { $given }: that is enough
+   *[other] there are { $given }: that is enough
+}
+poll-missing = { $given ->
+    [one] there is { $given }: { $missing } missing
+   *[other] there are { $given }: { $missing } missing
+}
+
+## The page of a poll
+
+poll-cast = { $cast } of { $electors } electors have voted.
+poll-carries-now = With these votes it carries.
+poll-fails-now = With these votes it does not carry.
+votes-totals-at-end = How the votes stand is shown when voting is over. Until ballots can be sealed, anybody can add them up from the record before.
+poll-for = For
+poll-against = Against
+poll-abstain = Abstain
+poll-abstaining = Abstaining
+tellers-counts = Tellers’ counts
+poll-teller = { $teller }: { $for } for, { $against } against, { $abstain } abstaining
+poll-followed = What followed
+followed-ended = : ended { SAY($ended, as: "day") }, { $why }
+followed-caretaker = stays until a successor is seated
+followed-held = since then held by { $who }
+followed-election = vacant; <election>{ $election }</election>
+followed-vacant = vacant, and no election is under way
+followed-closed = the seat is gone
+poll-put-to = Put to { $electorate }
+poll-you-voted = You have voted on it.
+poll-sign-in = <sign-in>Sign in</sign-in> to vote.
+poll-would-change = What would change
+poll-article = Article { $article }.
+poll-put-by = Put by { $by }.
+poll-put-by-law = Put by the law itself.
+poll-to-carry = To carry: { $needs } (charter art. { $article }). Poll { $poll }.
+poll-close = Close the poll
+poll-report = Report the count
+poll-report-hands = Report a count of hands

@@ -1,0 +1,156 @@
+//! Pages read in brackets, `⟦like this⟧`: whatever stands outside of them was told by nobody, and is a name or a number.
+
+use std::collections::BTreeSet;
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use tauride_clerk::Clerk;
+use tauride_rules::State;
+use tauride_tell::Language;
+
+use crate::checked::paths_of;
+use crate::federations::board::board;
+use crate::federations::harbour::harbour;
+use crate::federations::petrograd::petrograd;
+use crate::visit::Visit;
+
+/// The addresses whose pages are told. Whoever moves one adds it.
+pub(crate) const TOLD: &[&str] = &[
+    "/f/{slug}",
+    "/f/{slug}/bodies/{id}",
+    "/f/{slug}/divisions/{id}",
+    "/f/{slug}/elections/{id}",
+    "/f/{slug}/me",
+    "/f/{slug}/members/{id}",
+    "/f/{slug}/polls/{id}",
+    "/f/{slug}/seats/{id}",
+    "/f/{slug}/sign-in",
+    "/f/{slug}/sittings/{id}",
+    "/f/{slug}/units/{id}",
+];
+
+/// Returns the words that people wrote: names, labels, and what a charter calls things.
+fn written(state: &State) -> BTreeSet<String> {
+    let mut all = String::new();
+    let mut add = |text: &str| {
+        all.push_str(text);
+        all.push(' ');
+    };
+    state.rolls.units.iter().for_each(|unit| add(&unit.name));
+    state.bodies.iter().for_each(|body| add(&body.name));
+    for mandate in state.mandates.iter() {
+        [&*mandate.name, &*mandate.label].into_iter().for_each(&mut add);
+        mandate.instructions.iter().for_each(|text| add(text));
+    }
+    for candidate in state.elections.iter().flat_map(|election| &election.candidates) {
+        [&*candidate.name, &*candidate.label].into_iter().for_each(&mut add);
+        candidate.groups.iter().for_each(|group| add(group));
+    }
+    for (_, sitting) in state.sittings.iter() {
+        add(&sitting.place);
+        sitting.agenda.iter().for_each(|item| add(item));
+    }
+    for (_, division) in state.divisions.iter() {
+        division.subject.question().into_iter().for_each(|(_, question)| add(question));
+    }
+    for charter in &state.charter {
+        add(&charter.name);
+        for unit in &charter.units {
+            add(unit.called.as_ref().map_or(&unit.name, |called| &called.one));
+        }
+        for body in &charter.bodies {
+            add(body.called.as_ref().map_or(&body.name, |called| &called.one));
+        }
+    }
+    for call in state.convocations.iter() {
+        [&*call.name, &*call.place].into_iter().for_each(&mut add);
+    }
+    words(&all).map(str::to_owned).collect()
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.contains(char::is_alphabetic))
+}
+
+/// Whether a word is the number of a thing: `S9`.
+fn is_number(word: &str) -> bool {
+    let (letter, digits) = word.split_at(word.chars().next().map_or(0, char::len_utf8));
+    letter.chars().all(char::is_uppercase) && !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Cuts out of a text whatever stands between two marks.
+fn without(text: &str, open: &str, close: &str) -> String {
+    let (mut rest, mut left) = (String::new(), text);
+    while let Some((before, after)) = left.split_once(open) {
+        rest.push_str(before);
+        rest.push(' ');
+        left = after.split_once(close).map_or("", |(_, behind)| behind);
+    }
+    rest + left
+}
+
+/// Returns what of a page was told by nobody, as it is read: between tags, and in what is read out of them.
+fn outside(page: &str) -> String {
+    let page = without(page, "⟦", "⟧");
+    // What says that it is in English, and the names of languages.
+    let page = without(&without(&page, r#"<span lang="en""#, "</span>"), r#"<ul lang="en""#, "</ul>");
+    let page = without(&page, r#"<button type="submit" name="language""#, "</button>");
+    // Articles of the rulebook, and the letters by which a picture marks labels.
+    let page = without(&page, r#"<a href="/rulebook/"#, "</a>");
+    let page = without(&without(&page, r#"<span class="key"#, "</span>"), "<text class=", "</text>");
+    let (mut read, mut left) = (String::new(), page.as_str());
+    while let Some((before, after)) = left.split_once('<') {
+        let (tag, behind) = after.split_once('>').unwrap_or((after, ""));
+        read.push_str(before);
+        read.push(' ');
+        for name in [" title=\"", " aria-label=\"", " alt=\""] {
+            read.push_str(tag.split_once(name).and_then(|(_, rest)| rest.split('"').next()).unwrap_or_default());
+        }
+        left = behind;
+    }
+    let read = read + left;
+    read.replace("&#34;", " ").replace("&#39;", " ").replace("&#38;", " ")
+}
+
+async fn look_for(clerk: Clerk, member: Option<u32>, found: &mut BTreeSet<String>) -> usize {
+    let known = clerk.read(|view| written(view.state));
+    let paths = paths_of(&clerk, 30);
+    let mut visit = Visit::new(clerk);
+    if let Some(member) = member {
+        visit.sign_in(member).await;
+    }
+    let mut seen = 0;
+    for (address, path) in paths.iter().flat_map(|(address, paths)| paths.iter().map(move |path| (address, path))) {
+        if !TOLD.contains(address) {
+            continue;
+        }
+        let answer = visit.send(Request::get(path).extension(Language::BRACKETED), Body::empty()).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}");
+        let body =
+            answer.text.split_once("<body").and_then(|(_, body)| body.split_once('>')).map_or("", |(_, body)| body);
+        let outside = outside(body);
+        let alone = words(&outside).filter(|word| !known.contains(*word) && !is_number(word));
+        found.extend(alone.map(|word| format!("{address}: {word}")));
+        // What a sentence needed and did not get stands there by its name.
+        let lacking = body.split(['⟦', '⟧', ' ', '<']).filter(|word| word.starts_with('$'));
+        found.extend(lacking.map(|word| format!("{address}: {word}")));
+        seen += 1;
+    }
+    seen
+}
+
+#[tokio::test]
+async fn nothing_on_a_page_stands_outside_the_brackets_but_names_and_numbers() {
+    let (mut found, mut seen) = (BTreeSet::new(), 0);
+    for member in [None, Some(1), Some(20), Some(36)] {
+        seen += look_for(harbour(), member, &mut found).await;
+    }
+    for member in [None, Some(1), Some(16)] {
+        seen += look_for(board(), member, &mut found).await;
+    }
+    for member in [None, Some(1)] {
+        seen += look_for(petrograd(), member, &mut found).await;
+    }
+    assert!(found.is_empty(), "{found:#?}");
+    assert!(seen > 300, "{seen} pages");
+}
