@@ -127,6 +127,7 @@ pub(crate) static CHARTER: Table = Table {
         may("convocation", Shape::List(&Shape::Table(&CONVOCATION)), "Who may call which body together."),
         must("amend", Shape::Table(&AMEND), "How the charter is changed."),
         may("consent", Shape::List(&Shape::Table(&CONSENT)), "Which acts wait for whose consent."),
+        may("affiliation", Shape::Table(&AFFILIATION), "What it sets for labels, lists and fractions."),
         may("colour", Shape::List(&Shape::Table(&COLOUR)), "In which colours pictures show declared labels."),
     ],
 };
@@ -208,6 +209,25 @@ pub(crate) static CONVOCATION: Table = Table {
             Shape::Words(&["electors", "officer", "any elector"]),
             "Who answers for a unit: a quarter of its electors, which need not be said; an officer of its meeting; or, \
              while it has no officers, any one elector.",
+        ),
+    ],
+};
+
+pub(crate) static AFFILIATION: Table = Table {
+    name: "affiliation",
+    says: "What it sets for the labels that members declare, for their lists in elections, and for fractions in bodies.",
+    fields: &[
+        ARTICLE,
+        may(
+            "split",
+            Shape::Words(&["left", "divided", "reopened"]),
+            "What the split of a label does to a list of it that is closed: nothing, but that the result says who declares \
+             something else; it is divided; or nominations are opened again. \"left\" unless said.",
+        ),
+        may(
+            "fraction",
+            Shape::Number(1, 10_000),
+            "How many of a label with a seat in a body make a fraction there; 2 unless said.",
         ),
     ],
 };

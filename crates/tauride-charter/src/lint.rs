@@ -1,5 +1,6 @@
 //! What a charter may say and its authors can hardly mean. Everything here is a warning.
 
+mod affiliation;
 mod amend;
 mod body;
 mod edition;
@@ -20,6 +21,7 @@ use crate::report::Report;
 /// Notes everything in a charter that makes no sense.
 pub(crate) fn check(report: &Report, draft: &Draft) {
     let sense = Sense { report, charter: &draft.charter, places: &draft.places };
+    affiliation::check(&sense);
     amend::check(&sense);
     body::check(&sense);
     edition::check(&sense);

@@ -1,5 +1,6 @@
 //! The charter as a text that a meeting can adopt, made from the checked rules and nothing else.
 
+mod affiliation;
 mod body;
 mod colour;
 mod consent;
@@ -57,6 +58,7 @@ pub fn paragraphs(charter: &Charter) -> Vec<Paragraph> {
     paragraphs.extend(recall::paragraphs(charter));
     paragraphs.extend(charter.convocations.iter().map(convocation));
     paragraphs.extend(charter.consents.iter().map(consent::paragraph));
+    paragraphs.extend(charter.affiliation.iter().map(affiliation::paragraph));
     paragraphs.extend(charter.colours.iter().map(colour::paragraph));
     paragraphs.push(amend(charter));
     paragraphs.sort_by_cached_key(|paragraph| article_order(&paragraph.article));

@@ -3,6 +3,7 @@
 //! Reading never stops at the first error: it notes it, puts something harmless in the place, and goes on, so that
 //! one look finds everything. What was read counts only if nothing was wrong.
 
+mod affiliation;
 mod amend;
 mod body;
 mod colour;
@@ -137,6 +138,7 @@ pub(crate) fn read(report: &Report, zones: Zones<'_>, document: &DeTable<'_>) ->
         amend: amend.unwrap_or_else(nobody_amends),
         consents: consent::read_all(&fields),
         colours: colour::read_all(&fields),
+        affiliation: affiliation::read(&fields),
     };
     Draft { charter, places }
 }

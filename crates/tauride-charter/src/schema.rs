@@ -139,6 +139,7 @@ mod tests {
         [elections]
         [[convocation]]
         calls = "b"
+        [affiliation]
         [[colour]]
         [[consent]]
         to = "affiliate"

@@ -27,11 +27,13 @@ pub enum Thing {
     Sitting,
     /// A division in a sitting, `D1`.
     Division,
+    /// A label that members declare, `L1`.
+    Label,
 }
 
 impl Thing {
     /// All sorts of things.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Member,
         Self::Unit,
         Self::Body,
@@ -44,6 +46,7 @@ impl Thing {
         Self::Pending,
         Self::Sitting,
         Self::Division,
+        Self::Label,
     ];
 
     /// Returns the letter that precedes the number when the thing is spoken or written.
@@ -61,6 +64,7 @@ impl Thing {
             Self::Pending => 'W',
             Self::Sitting => 'H',
             Self::Division => 'D',
+            Self::Label => 'L',
         }
     }
 }

@@ -24,6 +24,7 @@ use serde_json::{Value, json};
 
 use crate::value;
 
+mod affiliation;
 mod ballot;
 mod body;
 mod charter;
@@ -55,6 +56,7 @@ pub const ACTS: Table = Table::of_chapters(&[
     ("pending", pending::ACTS),
     ("sitting", sitting::ACTS),
     ("division", division::ACTS),
+    ("affiliation", affiliation::ACTS),
 ]);
 
 /// The patterns of events.
@@ -73,6 +75,7 @@ pub const EVENTS: Table = Table::of_chapters(&[
     ("pending", pending::EVENTS),
     ("sitting", sitting::EVENTS),
     ("division", division::EVENTS),
+    ("affiliation", affiliation::EVENTS),
 ]);
 
 /// The patterns of questions.

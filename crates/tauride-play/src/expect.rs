@@ -1,10 +1,12 @@
 //! What a page expects to be true.
 
+mod labels;
+
 use serde::Deserialize;
 use tauride_phrase::table::Table;
 use tauride_phrase::{Names, read_by};
 use tauride_rules::State;
-use tauride_rules::ids::{BodyId, MemberId, SeatId, SittingId, UnitId};
+use tauride_rules::ids::{BodyId, ElectionId, LabelId, MemberId, SeatId, SittingId, UnitId};
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::sitting::event::SittingEnd;
 use tauride_rules::sitting::state::Phase;
@@ -27,6 +29,14 @@ const EXPECTATIONS: Table = Table::undivided(&[
     ("present", "{sitting:H} has {count:number} present"),
     ("quorate", "{sitting:H} has {has|true=a quorum|false=no quorum}"),
     ("forced", "{sitting:H} was closed by force"),
+    ("declares", "{member:M} declares {label:L}"),
+    ("declaring", "{body:B} has {count:number} declaring {label:L}"),
+    ("sympathising", "{body:B} has {count:number} sympathising with {label:L}"),
+    ("members", "{label:L} has {count:# member}"),
+    ("sympathisers", "{label:L} has {count:# sympathiser}"),
+    ("fraction", "the fraction of {label:L} in {body:B} has {count:# member}"),
+    ("list", "the list of {label:L} in {election:E} has {count:# candidate}"),
+    ("merged", "{label:L} was merged into {into:L}"),
     ("founding", "the founding {lasts|true=lasts|false=has ended}"),
 ]);
 
@@ -49,6 +59,14 @@ enum Expectation {
     Present { sitting: SittingId, count: u64 },
     Quorate { sitting: SittingId, has: Text },
     Forced { sitting: SittingId },
+    Declares { member: MemberId, label: LabelId },
+    Declaring { body: BodyId, count: u64, label: LabelId },
+    Sympathising { body: BodyId, count: u64, label: LabelId },
+    Members { label: LabelId, count: u64 },
+    Sympathisers { label: LabelId, count: u64 },
+    Fraction { label: LabelId, body: BodyId, count: u64 },
+    List { label: LabelId, election: ElectionId, count: u64 },
+    Merged { label: LabelId, into: LabelId },
     Founding { lasts: Text },
 }
 
@@ -95,11 +113,33 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
             let forced = state.sitting(sitting).is_some_and(|sitting| sitting.phase == Phase::Over(SittingEnd::Force));
             (!forced).then(|| "it was not".to_string())
         }
+        Expectation::Declares { member, label } => labels::declares(state, member, label),
+        Expectation::Declaring { body, count, label } => {
+            number(how_many(declaring(state, body, label).filter(|sympathises| !sympathises)), count)
+        }
+        Expectation::Sympathising { body, count, label } => {
+            number(how_many(declaring(state, body, label).filter(|sympathises| *sympathises)), count)
+        }
+        Expectation::Members { label, count } => number(labels::members(state, label), count),
+        Expectation::Sympathisers { label, count } => number(labels::sympathisers(state, label), count),
+        Expectation::Fraction { label, body, count } => {
+            number(state.affiliations.fraction(body, label).members.into(), count)
+        }
+        Expectation::List { label, election, count } => {
+            number(how_many(state.affiliations.on_list(election, label)), count)
+        }
+        Expectation::Merged { label, into } => labels::merged(state, label, into),
         Expectation::Founding { lasts } => {
             let is = if state.founding { "true" } else { "false" };
             (is != &*lasts).then(|| if state.founding { "it lasts".to_string() } else { "it has ended".to_string() })
         }
     })
+}
+
+/// Of those who hold seats of a body and declare a label or sympathise with it: whether they only sympathise.
+fn declaring(state: &State, body: BodyId, label: LabelId) -> impl Iterator<Item = bool> {
+    let declared = seats(state, body).flatten().filter_map(|held| state.affiliations.of(held.member));
+    declared.filter(move |declaration| declaration.label == label).map(|declaration| declaration.sympathises)
 }
 
 fn number(is: u64, expected: u64) -> Option<String> {

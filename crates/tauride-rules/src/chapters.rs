@@ -5,6 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::affiliation::act::AffiliationAct;
+use crate::affiliation::event::AffiliationEvent;
+use crate::affiliation::refusal::AffiliationRefusal;
 use crate::ballot::act::BallotAct;
 use crate::ballot::event::BallotEvent;
 use crate::ballot::refusal::BallotRefusal;
@@ -93,6 +96,8 @@ pub enum Act {
     Sitting(SittingAct),
     /// Of the chapter on divisions.
     Division(DivisionAct),
+    /// Of the chapter on affiliation.
+    Affiliation(AffiliationAct),
 }
 
 /// A fact that the record holds for ever.
@@ -128,6 +133,8 @@ pub enum Event {
     Sitting(SittingEvent),
     /// Of the chapter on divisions.
     Division(DivisionEvent),
+    /// Of the chapter on affiliation.
+    Affiliation(AffiliationEvent),
 }
 
 /// Something that happens by itself when its time has come.
@@ -185,8 +192,8 @@ macro_rules! of_a_chapter {
 }
 
 of_a_chapter! {
-    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct) }
-    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent) }
+    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct) }
+    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent) }
     Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue) }
 }
 
@@ -252,6 +259,8 @@ chapters! {
     Sitting(SittingRefusal),
     /// By the chapter on divisions.
     Division(DivisionRefusal),
+    /// By the chapter on affiliation.
+    Affiliation(AffiliationRefusal),
     /// By the chapter on votes.
     Votes(VotesRefusal),
     /// By the chapter on bounds.

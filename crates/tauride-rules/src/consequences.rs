@@ -3,6 +3,7 @@
 //! A chapter makes its own events only. Where one needs an event of another, because a seat that fell vacant is filled by an
 //! election or a question that was decided ends a mandate, it has that event from a function of the other chapter.
 
+use crate::affiliation::event::AffiliationEvent;
 use crate::ballot::event::BallotEvent;
 use crate::body::event::BodyEvent;
 use crate::chapters::Event;
@@ -15,7 +16,7 @@ use crate::division::event::DivisionEvent;
 use crate::division::subject::Subject;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
-use crate::ground::ids::{BodyId, DivisionId, ElectionId};
+use crate::ground::ids::{BodyId, DivisionId, ElectionId, MandateId};
 use crate::ground::instant::Instant;
 use crate::mandate::event::MandateEvent;
 use crate::pending::event::PendingEvent;
@@ -27,7 +28,8 @@ use crate::roll::event::RollEvent;
 use crate::sitting::event::SittingEvent;
 use crate::state::{Queue, State};
 use crate::{
-    asked, ballot, body, convocation, decide, division, election, mandate, pending, poll, recall, roll, sitting,
+    affiliation, asked, ballot, body, convocation, decide, division, election, mandate, pending, poll, recall, roll,
+    sitting,
 };
 
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
@@ -47,6 +49,7 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::Pending(event) => after_pending(state, event, queue),
         Event::Sitting(event) => after_sitting(state, event, queue),
         Event::Division(event) => after_division(state, event, queue),
+        Event::Affiliation(event) => after_affiliation(state, event, queue),
     }
 }
 
@@ -82,11 +85,13 @@ fn after_roll(state: &State, event: &RollEvent, queue: &mut Queue) {
             recall::after_left(state, *unit, *member, queue);
             mandate::after_left(state, *unit, *member, queue);
             sitting::after_member(state, *member, queue);
+            affiliation::after_left(state, *member, queue);
         }
         RollEvent::DeathStands { member } => {
             recall::after_death(state, *member, queue);
             mandate::after_death(state, *member, queue);
             sitting::after_member(state, *member, queue);
+            affiliation::after_left(state, *member, queue);
         }
         RollEvent::UnitFormed { .. }
         | RollEvent::StruckOff { .. }
@@ -145,6 +150,7 @@ fn after_election(state: &State, event: &ElectionEvent, queue: &mut Queue) {
         ElectionEvent::ElectionCalled { constituency, .. } => roll::after_called(state, *constituency, queue),
         // Who yields a tie leaves it to the others: the votes are counted again, as they are with a lot.
         ElectionEvent::CandidateWithdrew { election, candidate } if !election::waits_for_lot(state, *election) => {
+            affiliation::after_withdrew(state, *election, *candidate, queue);
             mandate::after_withdrew(state, *election, *candidate, queue);
         }
         ElectionEvent::LotRecorded { election, .. } | ElectionEvent::CandidateWithdrew { election, .. } => {
@@ -157,6 +163,7 @@ fn after_election(state: &State, event: &ElectionEvent, queue: &mut Queue) {
             roll::after_election(state, *election, queue);
             call_late(state, *election, queue);
             election::after_ended(state, *election, elected, queue);
+            affiliation::after_decided(state, *election, elected, queue);
         }
         ElectionEvent::ElectionFailed { election, .. } => {
             roll::after_election(state, *election, queue);
@@ -167,8 +174,12 @@ fn after_election(state: &State, event: &ElectionEvent, queue: &mut Queue) {
             mandate::after_counted_back(state, (*election, *seat), *elected, queue);
             call_late(state, *election, queue);
         }
+        ElectionEvent::CandidateStood { election, candidate, .. } => {
+            affiliation::after_stood(state, *election, *candidate, queue);
+        }
+        ElectionEvent::NominationsReopened { election, .. } => affiliation::after_reopened(state, *election, queue),
         ElectionEvent::Nominated { .. }
-        | ElectionEvent::CandidateStood { .. }
+        | ElectionEvent::CandidateRelabelled { .. }
         | ElectionEvent::VotingOpened { .. }
         | ElectionEvent::SecondRoundOpened { .. }
         | ElectionEvent::LotRequired { .. } => {}
@@ -213,6 +224,7 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
         }
         MandateEvent::MandateEnded { mandate, seat, .. } => {
             sitting::after_seat(state, *seat, queue);
+            after_sat(state, *mandate, queue);
             recall::after_ended(state, *mandate, queue);
             poll::after_ended(state, *mandate, queue);
             mandate::after_ended(state, *mandate, queue);
@@ -357,6 +369,40 @@ fn after_divided(state: &State, id: DivisionId, queue: &mut Queue) {
     division::divide_next(state, division.sitting, queue);
 }
 
+/// Whoever held a seat sits with nobody in its body any more, unless they hold another there.
+fn after_sat(state: &State, mandate: MandateId, queue: &mut Queue) {
+    let Some(mandate) = state.mandate(mandate) else { return };
+    let place = state.seat(mandate.seat).and_then(|seat| state.constituency(seat.constituency));
+    if let Some(place) = place {
+        affiliation::after_mandate_ended(state, mandate.member, place.body, queue);
+    }
+}
+
+fn after_affiliation(state: &State, event: &AffiliationEvent, queue: &mut Queue) {
+    match event {
+        AffiliationEvent::LabelFounded { by: member, from, .. }
+        | AffiliationEvent::LabelDeclared { member, from, .. }
+        | AffiliationEvent::SympathyDeclared { member, from, .. } => {
+            affiliation::after_declared(state, *member, *from, queue);
+        }
+        AffiliationEvent::LabelRenounced { member, label } | AffiliationEvent::DeclarationLapsed { member, label } => {
+            affiliation::after_declared(state, *member, Some(*label), queue);
+        }
+        AffiliationEvent::ListDivided { member, into, election, .. } => {
+            let name = state.affiliations.get(*into).map(|label| label.name.clone());
+            queue.extend(name.map(|name| election::relabelled(*election, *member, name)));
+        }
+        AffiliationEvent::ListReopened { election, .. } => queue.extend(election::reopened(state, *election)),
+        AffiliationEvent::LabelEnded { .. }
+        | AffiliationEvent::LabelsMerged { .. }
+        | AffiliationEvent::Listed { .. }
+        | AffiliationEvent::Unlisted { .. }
+        | AffiliationEvent::MismatchNoted { .. }
+        | AffiliationEvent::FractionJoined { .. }
+        | AffiliationEvent::FractionLeft { .. } => {}
+    }
+}
+
 /// Returns whether a queued event still follows: what came before it in the same cascade may have settled it.
 #[expect(clippy::wildcard_enum_match_arm, reason = "an event that nothing can settle follows")]
 pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
@@ -376,6 +422,9 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         Event::Mandate(MandateEvent::MandateOpened { seat, member, .. }) => mandate::may_open(state, *seat, *member),
         Event::Election(ElectionEvent::ElectionCalled { constituency, succeeds, .. }) => {
             election::may_be_called(state, *constituency, *succeeds)
+        }
+        Event::Election(ElectionEvent::NominationsReopened { election, .. }) => {
+            state.election(*election).is_some_and(Election::may_be_reopened)
         }
         Event::Election(ElectionEvent::ElectionFailed { election, .. }) => {
             state.election(*election).is_some_and(Election::is_under_way)
@@ -398,6 +447,7 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         Event::Poll(PollEvent::PollLapsed { poll }) => state.poll(*poll).is_some_and(Poll::is_open),
         Event::Sitting(event) => sitting::still_follows(state, event),
         Event::Division(event) => division::still_follows(state, event),
+        Event::Affiliation(event) => affiliation::still_follows(state, event),
         _ => true,
     }
 }

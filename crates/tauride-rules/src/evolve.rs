@@ -3,8 +3,8 @@
 use crate::chapters::Event;
 use crate::state::State;
 use crate::{
-    ballot, body, charter, clock, convocation, credential, division, election, mandate, pending, poll, recall, roll,
-    sitting,
+    affiliation, ballot, body, charter, clock, convocation, credential, division, election, mandate, pending, poll,
+    recall, roll, sitting,
 };
 
 /// Applies `event` in place. Total: what the law has decided cannot fail here.
@@ -24,5 +24,6 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Pending(event) => pending::became(state, event),
         Event::Sitting(event) => sitting::became(state, event),
         Event::Division(event) => division::became(state, event),
+        Event::Affiliation(event) => affiliation::became(state, event),
     }
 }

@@ -6,6 +6,7 @@
 use alloc::vec::Vec;
 use core::hash::Hash as _;
 
+use crate::affiliation;
 use crate::body::state::{Body, Consent, Constituency, General, Seat, Successors};
 use crate::bounds::state::Opened;
 use crate::chapters::Due;
@@ -16,7 +17,7 @@ use crate::convocation::state::Convocation;
 use crate::credential::question::CredentialQuestion;
 use crate::division::state::Divisions;
 use crate::election::state::{Candidate, Counting, Counts, Election, FirstRound};
-use crate::ground::ids::{ElectionId, MandateId, PollId};
+use crate::ground::ids::{ElectionId, LabelId, MandateId, PollId};
 use crate::ground::print::{Print, Printed, printed};
 use crate::mandate::event::Title;
 use crate::mandate::state::Mandate;
@@ -72,6 +73,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         contests: _, // by the seats
         sittings,
         divisions,
+        affiliations: _, // by their chapter
         pending,
         opened,
         consents,
@@ -105,6 +107,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     of_opened(state, opened, print);
     of_sittings(sittings, print);
     of_divisions(divisions, print);
+    affiliation::print(state, print);
     of_pending(pending, print);
     of_agenda(agenda, print);
     following.iter().for_each(|event| print.written(event));
@@ -484,11 +487,16 @@ fn of_rule(rule: &PollRule, print: &mut Print) {
 
 /// What somebody has formed and called, as far as it is open.
 fn of_opened(state: &State, opened: &Opened, print: &mut Print) {
-    let Opened { bodies, calls, elections, sittings } = opened;
+    let Opened { bodies, calls, elections, sittings, labels } = opened;
     (bodies, calls, sittings).print(print);
     for (member, called) in elections {
         let open = called.iter().filter_map(|id| state.election(*id)).filter(|election| election.is_under_way());
         member.print(print);
         open.for_each(|election| election.constituency.print(print));
+    }
+    for (member, founded) in labels {
+        let lasts = |id: &&LabelId| state.affiliations.get(**id).is_some_and(|label| label.ended.is_none());
+        member.print(print);
+        founded.iter().filter(lasts).for_each(|label| label.print(print));
     }
 }

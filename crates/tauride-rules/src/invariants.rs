@@ -48,6 +48,7 @@ pub fn invariants(state: &State) -> Sound {
     holds(state.polls.agree(), || "open polls are not found by what they are about".into())?;
     holds(state.sittings.agree(), || "sittings differ on who is in which hall".into())?;
     holds(state.divisions.agree(), || "divisions are not found as far as they have come".into())?;
+    holds(state.affiliations.agree(), || "labels differ on who declares them".into())?;
     agenda(state)
 }
 

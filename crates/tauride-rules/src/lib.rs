@@ -18,6 +18,7 @@ extern crate alloc;
 #[macro_use]
 mod refusals;
 
+pub mod affiliation;
 pub mod asked;
 pub mod ballot;
 pub mod body;

@@ -1,13 +1,14 @@
 //! Numbers for what comes to be, given when it does: the next of its table.
 
+use crate::affiliation::event::AffiliationEvent;
 use crate::body::event::BodyEvent;
 use crate::chapters::Event;
 use crate::convocation::event::ConvocationEvent;
 use crate::division::event::DivisionEvent;
 use crate::election::event::ElectionEvent;
 use crate::ground::ids::{
-    BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, MandateId, MemberId, PendingId, PollId, SeatId,
-    SittingId, UnitId,
+    BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, LabelId, MandateId, MemberId, PendingId, PollId,
+    SeatId, SittingId, UnitId,
 };
 use crate::mandate::event::MandateEvent;
 use crate::pending::event::PendingEvent;
@@ -46,6 +47,9 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
         }
         Event::Division(DivisionEvent::QuestionPut { division, .. }) => {
             *division = DivisionId::at(state.divisions.len());
+        }
+        Event::Affiliation(AffiliationEvent::LabelFounded { label, .. }) => {
+            *label = LabelId::at(state.affiliations.len());
         }
         _ => {}
     }

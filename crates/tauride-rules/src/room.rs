@@ -1,5 +1,6 @@
 //! How much room there is in an entry for what follows from its act (clock.11).
 
+use crate::affiliation::event::AffiliationEvent;
 use crate::body::event::BodyEvent;
 use crate::body::question::BodyQuestion;
 use crate::chapters::Event;
@@ -72,10 +73,31 @@ pub fn size(event: &Event) -> usize {
         Event::Election(ElectionEvent::SecondRoundOpened { between, .. }) => list(between.len(), NUMBER),
         Event::Sitting(event) => of_sitting(event),
         Event::Division(DivisionEvent::QuestionPut { subject: Subject::Item { question, .. }, .. }) => text(question),
+        Event::Election(ElectionEvent::CandidateRelabelled { label, .. }) => text(label),
+        Event::Affiliation(event) => of_affiliation(event),
         Event::Poll(PollEvent::PollOpened { question, .. }) => of_question(question),
         _ => 0,
     };
     PLAIN.saturating_add(more)
+}
+
+fn of_affiliation(event: &AffiliationEvent) -> usize {
+    match event {
+        AffiliationEvent::LabelFounded { name, out_of, .. } => text(name).saturating_add(list(out_of.len(), NUMBER)),
+        AffiliationEvent::LabelsMerged { merged, .. } => list(merged.len(), NUMBER),
+        AffiliationEvent::MismatchNoted { otherwise, .. } => list(otherwise.len(), NUMBER),
+        AffiliationEvent::LabelDeclared { .. }
+        | AffiliationEvent::SympathyDeclared { .. }
+        | AffiliationEvent::LabelRenounced { .. }
+        | AffiliationEvent::DeclarationLapsed { .. }
+        | AffiliationEvent::LabelEnded { .. }
+        | AffiliationEvent::Listed { .. }
+        | AffiliationEvent::Unlisted { .. }
+        | AffiliationEvent::ListDivided { .. }
+        | AffiliationEvent::ListReopened { .. }
+        | AffiliationEvent::FractionJoined { .. }
+        | AffiliationEvent::FractionLeft { .. } => 0,
+    }
 }
 
 fn of_question(question: &Question) -> usize {

@@ -7,6 +7,7 @@ use alloc::boxed::Box;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use crate::affiliation::state::Affiliations;
 use crate::body::state::{Body, Consent, Constituency, Seat};
 use crate::bounds::state::Opened;
 use crate::chapters::Act;
@@ -94,6 +95,8 @@ pub struct State {
     pub sittings: Sittings,
     /// Divisions, `D1` first.
     pub divisions: Divisions,
+    /// Labels, `L1` first, who declares them, their lists and fractions.
+    pub affiliations: Affiliations,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
@@ -185,6 +188,7 @@ impl State {
             proposals,
             sittings,
             divisions,
+            affiliations,
             pending,
             opened,
             consents,
@@ -221,7 +225,7 @@ impl State {
             consents,
             seated,
         ];
-        let others: [&mut dyn TakenBack; 5] = [sittings, divisions, pending, opened, agenda];
+        let others: [&mut dyn TakenBack; 6] = [sittings, divisions, affiliations, pending, opened, agenda];
         tables.into_iter().chain(others).for_each(&mut each);
         each(following);
     }

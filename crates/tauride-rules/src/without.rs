@@ -9,6 +9,11 @@ use crate::state::State;
 /// follow from these.
 #[cfg(feature = "without")]
 pub const ARTICLES: &[&str] = &[
+    "affiliation.7",
+    "affiliation.8",
+    "affiliation.12",
+    "affiliation.13",
+    "affiliation.14",
     "body.16",
     "charter.3",
     "charter.5",

@@ -10,6 +10,7 @@ mod elections;
 mod follows;
 mod forms;
 mod keys;
+mod labels;
 mod lacks;
 mod language;
 mod named;
@@ -33,6 +34,7 @@ pub use divisions::{division, division_needed, division_standing, division_whole
 pub use elections::{candidate, election, failure, stage};
 pub use follows::follows;
 pub use keys::in_names;
+pub use labels::{fraction, label_standing, list, stance};
 pub use lacks::{Needs, lacks, needs};
 pub use language::Language;
 pub use named::called;

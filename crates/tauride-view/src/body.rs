@@ -8,6 +8,7 @@ use tauride_rules::instant::Instant;
 use tauride_rules::terms::Nature;
 
 use crate::filling::Filling;
+use crate::label::{self, Fraction};
 use crate::named::{self, Named};
 use crate::part::{Part, Window};
 use crate::seats;
@@ -38,6 +39,8 @@ pub struct Body {
     pub seats: Filling,
     /// What stands in its offices.
     pub offices: Filling,
+    /// The fractions in it.
+    pub fractions: Vec<Fraction>,
 }
 
 impl Body {
@@ -61,6 +64,7 @@ impl Body {
             senders: body.senders.len(),
             seats: Filling::of(state, seats(state, id)),
             offices: Filling::of(state, offices(state, id)),
+            fractions: label::fractions(state, id),
         })
     }
 }

@@ -10,6 +10,7 @@ use tauride_rules::instant::Instant;
 use tauride_rules::mandate::event::Title;
 use tauride_rules::{State, election};
 
+use crate::label::{self, List};
 use crate::named::{self, Named, Whose};
 use crate::part::{Part, Window};
 
@@ -49,6 +50,8 @@ pub struct Election {
     pub electors: u64,
     /// Those nominated: first whoever is elected, in that order.
     pub candidates: Vec<Candidate>,
+    /// The lists on which some of them stand together.
+    pub lists: Vec<List>,
 }
 
 /// An election as it stands in a list, without its candidates.
@@ -182,6 +185,7 @@ impl Election {
             voters,
             electors: election::electors_of(state, found),
             candidates: candidates(state, id, found),
+            lists: label::lists(state, id),
         })
     }
 }

@@ -5,6 +5,7 @@ use tauride_rules::State;
 use tauride_rules::ids::{MemberId, UnitId};
 
 use crate::gone::{self, Gone};
+use crate::label::{self, Declared};
 use crate::mandate::Mandate;
 use crate::named::{self, Named};
 use crate::part::{Part, Window};
@@ -23,6 +24,8 @@ pub struct Member {
     pub gone: Vec<Gone>,
     /// The units on whose rolls they stand.
     pub units: Vec<Named<UnitId>>,
+    /// What they declare themselves to be, or sympathise with.
+    pub declares: Option<Declared>,
     /// All mandates, ended ones among them.
     pub mandates: Vec<Mandate>,
 }
@@ -42,6 +45,7 @@ impl Member {
             dead: rolls.dead.contains(id),
             gone: gone::of_member(state, id),
             units: rolls.units_of(id).map(|unit| named::unit(state, unit)).collect(),
+            declares: label::declared(state, id),
             mandates: state
                 .had
                 .get(&id)

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_rules::ground::actor::Sender;
-use tauride_rules::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
+use tauride_rules::ids::{BodyId, ConstituencyId, LabelId, MemberId, SeatId, UnitId};
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::terms::{Called, Charter, From, Nature, SeatRule, Source};
 
@@ -70,6 +70,11 @@ pub fn unit(state: &State, id: UnitId) -> Named<UnitId> {
 /// Returns a body by name.
 pub fn body(state: &State, id: BodyId) -> Named<BodyId> {
     Named::new(id, state.body(id).map(|body| &*body.name))
+}
+
+/// Returns a label by name.
+pub fn label(state: &State, id: LabelId) -> Named<LabelId> {
+    Named::new(id, state.affiliations.get(id).map(|label| &*label.name))
 }
 
 /// Returns a unit or a body by name.

@@ -1,6 +1,7 @@
 //! Acts as forms send them.
 
 mod divisions;
+mod labels;
 mod sittings;
 
 use tauride_codec::decode_act;
@@ -119,6 +120,7 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
         other => {
             let sitting = sittings::read(other, &form)?;
             let asked = if sitting.is_some() { sitting } else { divisions::read(other, &form)? };
+            let asked = if asked.is_some() { asked } else { labels::read(other, &form)? };
             return asked.ok_or(FormError::Unknown);
         }
     })
@@ -289,6 +291,16 @@ mod tests {
     fn check(form: &str, act: &str) {
         let read = read(&Fields::parse(form.as_bytes())).unwrap();
         assert_eq!(serde_json::to_string(&read).unwrap(), act);
+    }
+
+    #[test]
+    fn forms_of_labels_are_read_as_acts() {
+        check(
+            "do=found-label&name=Left&out_of=L1,+2",
+            r#"{"affiliation":{"found-label":{"name":"Left","out_of":[1,2]}}}"#,
+        );
+        check("do=found-label&name=Left", r#"{"affiliation":{"found-label":{"name":"Left"}}}"#);
+        check("do=join-fraction&label=L3&body=4", r#"{"affiliation":{"join-fraction":{"label":3,"body":4}}}"#);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use axum::response::Response;
 use tauride_clerk::{Answer, Request as Asked, SubmitError};
 use tauride_codec::Road;
 use tauride_message::Message;
+use tauride_rules::affiliation::AffiliationEvent;
 use tauride_rules::division::DivisionEvent;
 use tauride_rules::election::ElectionEvent;
 use tauride_rules::poll::PollEvent;
@@ -87,6 +88,7 @@ fn next(events: &[Event], place: Place) -> Place {
             Some(Place::Sitting(*sitting))
         }
         Event::Division(DivisionEvent::QuestionPut { division, .. }) => Some(Place::Division(*division)),
+        Event::Affiliation(AffiliationEvent::LabelFounded { label, .. }) => Some(Place::Label(*label)),
         Event::Election(ElectionEvent::ElectionCalled { election, .. }) => Some(Place::Election(*election)),
         _ => None,
     });

@@ -10,6 +10,7 @@ mod election_votes;
 mod federation;
 pub(crate) mod frame;
 mod gone;
+mod label;
 mod me;
 mod member;
 mod pending;
@@ -73,6 +74,7 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::Poll(id) => poll::page(look, id),
         Place::Sitting(id) => sitting::page(look, id, query),
         Place::Division(id) => division::page(look, id, query),
+        Place::Label(id) => label::page(look, id, query),
         Place::Me => Some(me::page(look)),
         Place::Count(id) => count::page(look, id),
     }
@@ -87,7 +89,7 @@ pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTem
         Place::Poll(id) => poll::live(look, id),
         Place::Sitting(id) => sitting::live(look, id),
         Place::Division(id) => division::live(look, id),
-        Place::Federation | Place::Unit(_) | Place::Member(_) | Place::Count(_) | Place::Me => None,
+        Place::Federation | Place::Unit(_) | Place::Member(_) | Place::Label(_) | Place::Count(_) | Place::Me => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a page is about, and where it is.
 
 use tauride_message::Thing;
-use tauride_rules::ids::{BodyId, DivisionId, ElectionId, MemberId, PollId, SeatId, SittingId, UnitId};
+use tauride_rules::ids::{BodyId, DivisionId, ElectionId, LabelId, MemberId, PollId, SeatId, SittingId, UnitId};
 
 /// A page of a federation that says how something stands, and where members act on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,6 +26,8 @@ pub(crate) enum Place {
     Sitting(SittingId),
     /// A division.
     Division(DivisionId),
+    /// A label.
+    Label(LabelId),
     /// What is open to whoever is signed in.
     Me,
 }
@@ -42,6 +44,7 @@ impl Place {
             Thing::Poll => Self::Poll(PollId(number)),
             Thing::Sitting => Self::Sitting(SittingId(number)),
             Thing::Division => Self::Division(DivisionId(number)),
+            Thing::Label => Self::Label(LabelId(number)),
             Thing::Constituency | Thing::Mandate | Thing::Convocation | Thing::Pending => return None,
         })
     }
@@ -58,6 +61,7 @@ impl Place {
             Self::Poll(id) => (Thing::Poll, id.0),
             Self::Sitting(id) => (Thing::Sitting, id.0),
             Self::Division(id) => (Thing::Division, id.0),
+            Self::Label(id) => (Thing::Label, id.0),
         })
     }
 
@@ -81,6 +85,7 @@ impl Place {
             "polls" => Self::Poll(PollId(number('P', name)?)),
             "sittings" => Self::Sitting(SittingId(number('H', name)?)),
             "divisions" => Self::Division(DivisionId(number('D', name)?)),
+            "labels" => Self::Label(LabelId(number('L', name)?)),
             _ => return None,
         })
     }
@@ -97,6 +102,7 @@ impl Place {
             'P' => Self::Poll(PollId(of('P')?)),
             'H' => Self::Sitting(SittingId(of('H')?)),
             'D' => Self::Division(DivisionId(of('D')?)),
+            'L' => Self::Label(LabelId(of('L')?)),
             _ => return None,
         })
     }
@@ -114,6 +120,7 @@ impl Place {
             Self::Poll(id) => format!("/polls/{id}"),
             Self::Sitting(id) => format!("/sittings/{id}"),
             Self::Division(id) => format!("/divisions/{id}"),
+            Self::Label(id) => format!("/labels/{id}"),
             Self::Me => "/me".to_owned(),
         }
     }

@@ -77,6 +77,7 @@ fn of_federations() -> Vec<Route> {
         ("/f/{slug}/polls/{id}", page()),
         ("/f/{slug}/sittings/{id}", page()),
         ("/f/{slug}/divisions/{id}", page()),
+        ("/f/{slug}/labels/{id}", page()),
         ("/f/{slug}/me", page()),
         ("/f/{slug}/charter", get(record::charter)),
         ("/f/{slug}/charter/uses", get(uses::page)),

@@ -35,6 +35,8 @@ impl Alphabet {
     pub const PENDING: Self = Self(1 << 13);
     /// Voting by name.
     pub const VOTE: Self = Self(1 << 14);
+    /// Labels and fractions.
+    pub const LABEL: Self = Self(1 << 15);
     /// Everything.
     pub const ALL: Self = Self(u32::MAX);
 

@@ -1,5 +1,6 @@
 //! What anybody could ask: every kind of act, with arguments from small sets. What is refused is found out by asking.
 
+mod labels;
 mod rolls;
 mod seats;
 mod votes;
@@ -23,6 +24,7 @@ pub fn all(world: &World, state: &State, each: &mut impl FnMut(Actor, Act)) {
     votes::elections(asked);
     seats::seats(asked);
     seats::charter(asked);
+    labels::labels(asked);
 }
 
 /// Returns the steps by which time may pass: to where something changes next, and one second past that, or past now.

@@ -17,6 +17,7 @@ const COUNCIL: &str = include_str!("../worlds/council.md");
 const MEETING: &str = include_str!("../worlds/meeting.md");
 const CHARTER: &str = include_str!("../worlds/charter.md");
 const BALLOTS: &str = include_str!("../worlds/ballots.md");
+const LABELS: &str = include_str!("../worlds/labels.md");
 const CALLS: &str = include_str!("../worlds/calls.md");
 
 const fn place(name: &'static str, page: &'static str, more: &'static str, alphabet: Alphabet) -> Place {
@@ -48,6 +49,8 @@ const PLACES: &[Place] = &[
     place("executive", BALLOTS, "", Alphabet::DECISION.and(Alphabet::BODY).and(Alphabet::VOTE)),
     place("calls", CALLS, "", Alphabet::CALL.and(Alphabet::BODY)),
     place("provisional", CALLS, "", Alphabet::BODY.and(Alphabet::OF_BODY).and(Alphabet::VOTE)),
+    place("labels", LABELS, "", Alphabet::LABEL.and(Alphabet::MANDATE)),
+    place("merging", LABELS, MERGING, Alphabet::LABEL),
     place("all of branches", BRANCHES, "", Alphabet::ALL),
     place("all of the council", COUNCIL, "", Alphabet::ALL),
     place("all of the meeting", MEETING, "", Alphabet::ALL),
@@ -63,6 +66,11 @@ const FILLING: &str = "    M1 resigns from S1
     M5 stands in E2
     M4 closes nominations in E2
     M4 votes for M5 in E2
+";
+
+/// Somebody would merge the two labels, and another has gone over.
+const MERGING: &str = "    M1 founds the label \"United\" out of L1 L2
+    M2 declares L3
 ";
 
 /// An article that can be left out, and where it is missed.
@@ -87,6 +95,11 @@ const fn far(article: &'static str, world: &'static str) -> Seed {
 
 /// For each article that the law can be tried without, the world in which the shortest course misses it.
 pub const SEEDS: &[Seed] = &[
+    seed("affiliation.7", "labels"),
+    seed("affiliation.8", "merging"),
+    seed("affiliation.12", "labels"),
+    seed("affiliation.13", "labels"),
+    seed("affiliation.14", "labels"),
     seed("body.16", "unseated"),
     seed("charter.3", "amendment"),
     seed("charter.5", "assembly"),

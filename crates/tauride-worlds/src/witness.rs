@@ -5,6 +5,7 @@
 
 mod charter;
 mod electors;
+mod labels;
 mod polls;
 mod recall;
 mod rolls;
@@ -41,6 +42,7 @@ pub struct Witness {
     recalls: recall::Recalls,
     rolls: rolls::Rolls,
     seats: seats::Seats,
+    labels: labels::Labels,
 }
 
 /// One step as a witness sees it.
@@ -95,6 +97,7 @@ impl Witness {
         let mut seen = Seen { before, after, step, events, now: before.now };
         seats::acts(&mut self.seats, &seen)?;
         rolls::changes(&mut self.rolls, &seen)?;
+        labels::becomes(&mut self.labels, &seen)?;
         // A petition is told before the poll that it opens, and a vote after the one that it is cast in.
         for event in events {
             if let Event::Clock(ClockEvent::TimePassed { to }) = event {

@@ -38,6 +38,7 @@ const KEPT: &[(&str, &str)] = &[
     ("pending", "pending"),
     ("sittings", "sitting"),
     ("divisions", "division"),
+    ("affiliations", "affiliation"),
 ];
 
 /// The methods by which a collection, or what is in it, is changed.

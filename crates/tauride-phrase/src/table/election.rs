@@ -30,6 +30,8 @@ pub(super) const EVENTS: Lines = &[
     ),
     ("candidate-withdrew", "{candidate:M} withdrew from {election:E}"),
     ("voting-opened", "voting opened in {election:E}[, until {until:time}]"),
+    ("nominations-reopened", "nominations in {election:E} were reopened[, until {until:time}]"),
+    ("candidate-relabelled", "{candidate:M} stands in {election:E} as {label:text}"),
     ("second-round-opened", "a second round opened in {election:E} between {between:M+}[, until {until:time}]"),
     (
         "lot-required",

@@ -18,6 +18,13 @@ pub(crate) fn enter_round(state: &mut State, body: BodyId, over: usize, election
     }
 }
 
+/// An election of the present round is not voted in yet: its nominations are open again.
+pub(crate) fn leave_round(state: &mut State, body: BodyId, election: ElectionId) {
+    if let Some(body) = state.body_mut(body) {
+        body.elections.retain(|other| *other != election);
+    }
+}
+
 /// An election begins, and meanwhile no other does in its constituency.
 pub(crate) fn election_begins(state: &mut State, constituency: ConstituencyId, election: ElectionId) {
     if let Some(place) = state.constituency_mut(constituency) {

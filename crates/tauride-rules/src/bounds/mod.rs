@@ -9,6 +9,7 @@ pub mod state;
 pub(crate) use opened::take_in;
 pub use refusal::BoundsRefusal;
 
+use crate::affiliation::act::AffiliationAct;
 use crate::ballot::act::BallotAct;
 use crate::ballot::says::Ballot;
 use crate::body::act::BodyAct;
@@ -56,6 +57,7 @@ pub(crate) fn size(act: &Act) -> Result<(), Refusal> {
         Act::Election(ElectionAct::Stand { groups, .. } | ElectionAct::Accept { groups, .. }) => {
             at_most(groups.len(), WORDS_MAX)
         }
+        Act::Affiliation(AffiliationAct::FoundLabel { out_of, .. }) => at_most(out_of.len(), WORDS_MAX),
         Act::Sitting(SittingAct::Call { agenda, .. } | SittingAct::Demand { agenda, .. }) => {
             at_most(agenda.len(), WORDS_MAX)
         }
@@ -86,7 +88,7 @@ fn at_most(named: usize, most: usize) -> Result<(), Refusal> {
 /// [`BoundsRefusal::OpenPolls`] (article bounds.1), [`BoundsRefusal::OpenPetitions`] (bounds.2),
 /// [`BoundsRefusal::OpenCalls`] (bounds.3), [`BoundsRefusal::Candidacies`] (bounds.4), [`BoundsRefusal::NotSeated`]
 /// (bounds.6), [`BoundsRefusal::Elections`] (bounds.7), [`BoundsRefusal::Waiting`] (bounds.8),
-/// [`BoundsRefusal::Sittings`] (bounds.10)
+/// [`BoundsRefusal::Sittings`] (bounds.10), [`BoundsRefusal::Labels`] (bounds.11)
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others leave nothing open")]
 pub(crate) fn left_open(state: &State, by: Actor, event: &Event) -> Result<(), Refusal> {
     if let Actor::Member(member) = by {

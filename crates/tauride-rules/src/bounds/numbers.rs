@@ -19,6 +19,8 @@ pub struct Bounds {
     pub waiting: u32,
     /// The most sittings of one member that are not over (bounds.10).
     pub sittings: usize,
+    /// The most labels of one member's founding that somebody still declares (bounds.11).
+    pub labels: usize,
     /// The most seats that one act establishes (bounds.9).
     pub established: u32,
 }
@@ -34,6 +36,7 @@ impl Bounds {
         called: 20,
         waiting: 50,
         sittings: 5,
+        labels: 3,
         established: 400_000,
     };
 }

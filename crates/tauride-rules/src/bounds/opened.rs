@@ -1,5 +1,6 @@
-//! What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7, bounds.10).
+//! What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7, bounds.10, bounds.11).
 
+use crate::affiliation::event::AffiliationEvent;
 use crate::body::event::BodyEvent;
 use crate::body::state::Body;
 use crate::bounds::numbers::Bounds;
@@ -8,7 +9,7 @@ use crate::convocation::event::ConvocationEvent;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
 use crate::ground::actor::Actor;
-use crate::ground::ids::{BodyId, ConvocationId, ElectionId, MemberId, SittingId};
+use crate::ground::ids::{BodyId, ConvocationId, ElectionId, LabelId, MemberId, SittingId};
 use crate::sitting::event::SittingEvent;
 use crate::sitting::state::Sitting;
 use crate::state::State;
@@ -22,7 +23,8 @@ const CALL_COUNTS: i64 = 30 * 86_400;
 /// Refuses a member who has formed or called as much as they may.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others form and call nothing")]
 pub(super) fn left_open(state: &State, member: MemberId, event: &Event) -> Result<(), Refusal> {
-    let Bounds { formed: formed_most, calls: calls_most, called: called_most, sittings, .. } = state.edition().bounds;
+    let Bounds { formed: formed_most, calls: calls_most, called: called_most, sittings, labels, .. } =
+        state.edition().bounds;
     match event {
         Event::Body(BodyEvent::BodyFormed { .. } | BodyEvent::SelfConstituted { .. }) => {
             let formed = state.opened.bodies.get(&member).into_iter().flatten();
@@ -46,6 +48,12 @@ pub(super) fn left_open(state: &State, member: MemberId, event: &Event) -> Resul
             let called = state.opened.sittings.get(&member).into_iter().flatten();
             if called.filter(|sitting| is_to_end(state, **sitting)).count() >= sittings {
                 return Err(BoundsRefusal::Sittings { member, most: sittings }.into());
+            }
+        }
+        Event::Affiliation(AffiliationEvent::LabelFounded { .. }) => {
+            let founded = state.opened.labels.get(&member).into_iter().flatten();
+            if founded.filter(|label| is_declared(state, **label)).count() >= labels {
+                return Err(BoundsRefusal::Labels { member, most: labels }.into());
             }
         }
         _ => {}
@@ -82,6 +90,12 @@ pub(crate) fn take_in(state: &mut State, by: Actor, first: &Event) {
             sittings.push(SittingId::at(state.sittings.len()));
             state.opened.sittings.insert(member, sittings);
         }
+        Event::Affiliation(AffiliationEvent::LabelFounded { .. }) => {
+            let mut labels = state.opened.labels.remove(&member).unwrap_or_default();
+            labels.retain(|label| is_declared(state, *label));
+            labels.push(LabelId::at(state.affiliations.len()));
+            state.opened.labels.insert(member, labels);
+        }
         _ => {}
     }
 }
@@ -101,6 +115,10 @@ fn is_to_meet(state: &State, id: ConvocationId) -> bool {
 
 fn is_to_end(state: &State, id: SittingId) -> bool {
     state.sitting(id).is_some_and(|sitting| !Sitting::is_over(sitting))
+}
+
+fn is_declared(state: &State, id: LabelId) -> bool {
+    state.affiliations.get(id).is_some_and(|label| label.ended.is_none())
 }
 
 fn is_under_way(state: &State, id: ElectionId) -> bool {

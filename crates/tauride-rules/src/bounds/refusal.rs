@@ -69,6 +69,14 @@ refusals! {
             most: usize,
         } => "bounds.10", "{member} has called or demanded {most} that are not over, and nobody may have more at a time", most:
             "sitting" | "sittings";
+        /// The member has founded as many labels as they may.
+        Labels {
+            /// Who.
+            member: MemberId,
+            /// How many they may have.
+            most: usize,
+        } => "bounds.11", "{member} has founded {most} that are still declared, and nobody may have more at a time", most:
+            "label" | "labels";
         /// An act would establish too many seats.
         Seats {
             /// How many it would establish.

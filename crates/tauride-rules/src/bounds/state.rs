@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::ground::ids::{BodyId, ConvocationId, ElectionId, MemberId, SittingId};
+use crate::ground::ids::{BodyId, ConvocationId, ElectionId, LabelId, MemberId, SittingId};
 use crate::ground::tables::{Index, TakenBack};
 
 /// What each member has formed and called that was open when they last did so.
@@ -12,22 +12,25 @@ pub struct Opened {
     pub(crate) calls: Index<MemberId, Vec<ConvocationId>>,
     pub(crate) elections: Index<MemberId, Vec<ElectionId>>,
     pub(crate) sittings: Index<MemberId, Vec<SittingId>>,
+    pub(crate) labels: Index<MemberId, Vec<LabelId>>,
 }
 
 impl TakenBack for Opened {
     fn note(&mut self) {
-        let Self { bodies, calls, elections, sittings } = self;
+        let Self { bodies, calls, elections, sittings, labels } = self;
         bodies.note();
         calls.note();
         elections.note();
         sittings.note();
+        labels.note();
     }
 
     fn take_back(&mut self) {
-        let Self { bodies, calls, elections, sittings } = self;
+        let Self { bodies, calls, elections, sittings, labels } = self;
         bodies.take_back();
         calls.take_back();
         elections.take_back();
         sittings.take_back();
+        labels.take_back();
     }
 }

@@ -7,9 +7,9 @@ use crate::ground::civil::Span;
 use crate::ground::civil::Zone;
 use crate::ground::share::Share;
 use crate::terms::{
-    AmendRule, BodyKind, ByElection, Called, Charter, CoOption, ColourRule, ConsentRule, ConvocationRule,
-    CredentialRule, ElectionRule, Eligible, Fill, FirstTerm, From, Higher, Nature, Norm, PetitionBasis, PollRule,
-    RecallRule, RecallWay, SeatRule, SittingRule, Source, Staggered, Term, Text, UnitKind,
+    AffiliationRule, AmendRule, BodyKind, ByElection, Called, Charter, CoOption, ColourRule, ConsentRule,
+    ConvocationRule, CredentialRule, ElectionRule, Eligible, Fill, FirstTerm, From, Higher, Nature, Norm,
+    PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, SittingRule, Source, Staggered, Term, Text, UnitKind,
 };
 
 /// Returns the articles whose rules differ, in rising order: article 2 before article 10.
@@ -43,6 +43,7 @@ fn matter<'a>((place, rule): &(Place<'a>, Rule<'a>)) -> Option<Matter<'a>> {
         | Rule::Sitting(_)
         | Rule::Amend { .. }
         | Rule::Colour(_)
+        | Rule::Affiliation(_)
         | Rule::Entrenched(_) => None,
     }
 }
@@ -134,6 +135,7 @@ enum Rule<'a> {
     Sitting(&'a SittingRule),
     Consent(&'a ConsentRule),
     Colour(&'a ColourRule),
+    Affiliation(&'a AffiliationRule),
     Amend {
         by: &'a Text,
         /// Another edition of the rulebook is another rule for everything: it changes as the rules about amendments do.
@@ -155,8 +157,20 @@ enum Way {
 /// Every rule of a charter under its article. All structs are taken apart field by field, so that a field added to the
 /// charter cannot be forgotten here.
 fn by_article(charter: &Charter) -> Articles<'_> {
-    let Charter { name, language, zone, edition, founding, units, bodies, convocations, amend, consents, colours } =
-        charter;
+    let Charter {
+        name,
+        language,
+        zone,
+        edition,
+        founding,
+        units,
+        bodies,
+        convocations,
+        amend,
+        consents,
+        colours,
+        affiliation,
+    } = charter;
     let mut articles = Articles::new();
     let federation = Rule::Federation { name, language, zone, founding_lasts: founding.lasts };
     add(&mut articles, &founding.article, ("", "", 0), federation);
@@ -174,6 +188,9 @@ fn by_article(charter: &Charter) -> Articles<'_> {
     }
     for rule in colours {
         add(&mut articles, &rule.article, (&rule.label, "", 0), Rule::Colour(rule));
+    }
+    if let Some(rule) = affiliation {
+        add(&mut articles, &rule.article, ("", "", 0), Rule::Affiliation(rule));
     }
     amendment(&mut articles, amend, *edition);
     articles

@@ -41,6 +41,14 @@ pub(crate) fn became(state: &mut State, event: &ElectionEvent) {
             enter_round(state, *election);
             papers::open(state, *election);
         }
+        ElectionEvent::NominationsReopened { election, until } => reopened(state, *election, *until),
+        ElectionEvent::CandidateRelabelled { election, candidate, label } => {
+            let election = state.election_mut(*election);
+            let place = election.and_then(|election| Some((election.place(*candidate).ok()?, election)));
+            if let Some(said) = place.and_then(|(place, election)| election.candidates.get_mut(place)) {
+                said.label = label.clone();
+            }
+        }
         ElectionEvent::SecondRoundOpened { election, between, until } => {
             rounds::open(state, *election, between);
             turn(state, *election, Phase::Voting, *until);
@@ -200,6 +208,26 @@ fn withdrew(state: &mut State, id: ElectionId, member: MemberId) {
     }
     if election.candidates.remove(place).stands {
         stands_down(state, member);
+    }
+}
+
+/// Voting had opened, nobody has voted, and who stands is open again: nothing stays of the vote.
+fn reopened(state: &mut State, id: ElectionId, until: Option<Instant>) {
+    turn(state, id, Phase::Nominations, until);
+    let Some(election) = state.election_mut(id) else { return };
+    election.electorate = None;
+    election.counting = None;
+    // Whoever withdrew while votes might have been given for them stands no more, as if they had before.
+    let (gone, stay): (Vec<Candidate>, Vec<Candidate>) =
+        core::mem::take(&mut election.candidates).into_iter().partition(|candidate| candidate.withdrew);
+    election.candidates = stay;
+    election.candidates.retain(|candidate| candidate.member != DEFAULT_OPTION);
+    let constituency = election.constituency;
+    for candidate in gone {
+        stands_down(state, candidate.member);
+    }
+    if let Some(body) = state.constituency(constituency).map(|place| place.body) {
+        places::leave_round(state, body, id);
     }
 }
 

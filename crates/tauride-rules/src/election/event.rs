@@ -108,6 +108,22 @@ pub enum ElectionEvent {
         /// When it closes, if the charter set a time.
         until: Option<Instant>,
     },
+    /// Nominations are open again, though voting had opened: nobody had voted yet.
+    NominationsReopened {
+        /// The election.
+        election: ElectionId,
+        /// When they close, if the charter set a time.
+        until: Option<Instant>,
+    },
+    /// A candidate on a closed list stands under another label from now on.
+    CandidateRelabelled {
+        /// The election.
+        election: ElectionId,
+        /// Who.
+        candidate: MemberId,
+        /// What they declare themself to be.
+        label: Text,
+    },
     /// Nobody had the majority that the method asks for, and a second round opened.
     SecondRoundOpened {
         /// The election.

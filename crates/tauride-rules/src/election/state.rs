@@ -197,6 +197,12 @@ impl Election {
         self.phase == Phase::Nominations
     }
 
+    /// Returns whether its nominations could be opened again: it is voted in, and nobody has voted (affiliation.12).
+    pub fn may_be_reopened(&self) -> bool {
+        let second = self.counting.as_ref().is_some_and(|counting| counting.first.is_some());
+        self.phase == Phase::Voting && !second && self.voted.is_empty() && self.hands.reports().is_empty()
+    }
+
     /// Returns whether it has not come to its end.
     pub fn is_under_way(&self) -> bool {
         matches!(self.phase, Phase::Nominations | Phase::Voting | Phase::Lot { .. })

@@ -123,6 +123,11 @@ id!(
     Division
 );
 id!(
+    /// A label, `L1`.
+    LabelId,
+    Label
+);
+id!(
     /// An act that waits for somebody's consent, `W1`.
     PendingId,
     Pending

@@ -13,6 +13,7 @@ macro_rules! wire {
     )*};
 }
 
+mod affiliation;
 mod amend;
 mod body;
 mod by_name;
@@ -39,6 +40,7 @@ pub use tauride_tally::method::Method;
 
 pub use crate::ground::text::Text;
 
+pub use self::affiliation::{AffiliationRule, AfterSplit};
 pub use self::amend::AmendRule;
 pub use self::body::{BodyKind, CoOption, Nature};
 pub use self::colour::{Colour, ColourRule};
@@ -83,6 +85,9 @@ wire! {
         /// Of which colour declared labels are in pictures; mostly the charter says nothing of it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub colours: Vec<ColourRule>,
+        /// What it sets for labels, lists and fractions; mostly nothing.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub affiliation: Option<AffiliationRule>,
     }
 
     /// The time in which the founders enrol and form what nobody else can yet.

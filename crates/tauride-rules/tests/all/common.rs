@@ -49,6 +49,7 @@ pub(crate) fn founded(charter: Charter) -> State {
 /// A federation of factories with a council, whose charter the council amends.
 pub(crate) fn charter() -> Charter {
     Charter {
+        affiliation: None,
         edition: 1,
         name: "Federation".into(),
         language: "en".into(),

@@ -637,6 +637,38 @@ division-refusal-not-tied = { $division } steht nicht gleich und wartet nicht au
 
 division-refusal-decides-nothing = Die Stimme, die den Ausschlag gibt, ist dafür oder dagegen
 
+## Bezeichnungen und Fraktionen
+
+affiliation-refusal-no-such-label = Eine Bezeichnung { $label } gibt es nicht
+
+affiliation-refusal-label-over = { $label } führt niemand mehr
+
+affiliation-refusal-not-on-a-roll = { $member } steht in keinem Verzeichnis; eine Bezeichnung führt nur, wer in einem steht
+
+affiliation-refusal-not-a-name = Der Name einer Bezeichnung besteht aus 1 bis { $most } lesbaren Zeichen auf einer Zeile
+
+affiliation-refusal-same-name = { $label } heißt „{ $name }“, und die beiden Namen sind zu verwechseln
+
+affiliation-refusal-declares-already = { $member } führt die Bezeichnung { $label } schon
+
+affiliation-refusal-sympathises-already = { $member } sympathisiert schon mit { $label }
+
+affiliation-refusal-declares-none = { $member } führt keine Bezeichnung
+
+affiliation-refusal-not-of-the-label = { $member } führt keine dieser Bezeichnungen; aus ihnen gründet nur eine andere, wer eine von ihnen führt
+
+affiliation-refusal-label-twice = { $label } ist zweimal genannt
+
+affiliation-refusal-was-merged = { $label } ist in { $into } aufgegangen und wird von niemandem neu geführt
+
+affiliation-refusal-not-in-the-body = { $member } hat keinen Sitz in { $body }; eine Fraktion bilden nur die, die dort einen haben
+
+affiliation-refusal-not-of-the-fraction = { $member } führt die Bezeichnung { $label } nicht und sympathisiert auch nicht mit ihr
+
+affiliation-refusal-sits-already = { $member } gehört in { $body } schon zur Fraktion von { $label }
+
+affiliation-refusal-sits-with-none = { $member } gehört in { $body } zu keiner Fraktion
+
 ## Stimmrecht
 
 votes-refusal-came-later = { $member } ist erst dazugekommen, als dies schon eröffnet war, und hat hier keine Stimme
@@ -696,6 +728,11 @@ bounds-refusal-sittings = { $member } hat { $most ->
     [one] { $most } Sitzung
    *[other] { $most } Sitzungen
 } einberufen oder verlangt, die noch nicht vorbei sind; mehr hat niemand gleichzeitig
+
+bounds-refusal-labels = { $member } hat { $most ->
+    [one] { $most } Bezeichnung
+   *[other] { $most } Bezeichnungen
+} gegründet, die noch jemand führt; mehr hat niemand gleichzeitig
 
 bounds-refusal-seats = Damit würden { $seats ->
     [one] { $seats } Sitz

@@ -922,6 +922,53 @@ division-refusal-not-tied = { $division } is not tied, and waits for no casting 
 # division.17
 division-refusal-decides-nothing = a casting vote is for or against
 
+## Affiliation
+
+# affiliation.1
+affiliation-refusal-no-such-label = there is no label { $label }
+
+# affiliation.1
+affiliation-refusal-label-over = { $label } has ended
+
+# affiliation.2
+affiliation-refusal-not-on-a-roll = { $member } stands on no roll, and only those who do declare a label
+
+# affiliation.2
+affiliation-refusal-not-a-name = the name of a label has 1 to { $most } characters that can be read, on one line
+
+# affiliation.3
+affiliation-refusal-same-name = { $label } is called "{ $name }", and the two names could be taken for each other
+
+# affiliation.4
+affiliation-refusal-declares-already = { $member } already declares { $label }
+
+# affiliation.5
+affiliation-refusal-sympathises-already = { $member } already sympathises with { $label }
+
+# affiliation.6
+affiliation-refusal-declares-none = { $member } declares no label
+
+# affiliation.7
+affiliation-refusal-not-of-the-label = { $member } declares none of these labels, and only those who do found another out of them
+
+# affiliation.7
+affiliation-refusal-label-twice = { $label } is named twice
+
+# affiliation.8
+affiliation-refusal-was-merged = { $label } was merged into { $into }, and nobody declares it anew
+
+# affiliation.13
+affiliation-refusal-not-in-the-body = { $member } holds no seat in { $body }, and a fraction is of those who do
+
+# affiliation.13
+affiliation-refusal-not-of-the-fraction = { $member } neither declares { $label } nor sympathises with it
+
+# affiliation.14
+affiliation-refusal-sits-already = { $member } already sits with the fraction of { $label } in { $body }
+
+# affiliation.14
+affiliation-refusal-sits-with-none = { $member } sits with no fraction in { $body }
+
 ## Votes
 
 # votes.1
@@ -997,6 +1044,12 @@ bounds-refusal-sittings = { $member } has called or demanded { $most ->
     [one] { $most } sitting
    *[other] { $most } sittings
 } that are not over, and nobody may have more at a time
+
+# bounds.11
+bounds-refusal-labels = { $member } has founded { $most ->
+    [one] { $most } label
+   *[other] { $most } labels
+} that are still declared, and nobody may have more at a time
 
 # bounds.9
 bounds-refusal-seats = this act would establish { $seats ->

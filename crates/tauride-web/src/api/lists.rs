@@ -4,7 +4,7 @@ use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_view::election::Summary;
-use tauride_view::{Body, Member, Part, Poll, Unit, Window};
+use tauride_view::{Body, Label, Member, Part, Poll, Unit, Window};
 
 use super::looks::{json, window};
 use crate::caller::Caller;
@@ -28,6 +28,11 @@ pub(super) async fn members(caller: Caller) -> Response {
 /// Lists elections without their candidates, those that are over among them.
 pub(super) async fn elections(caller: Caller) -> Response {
     list(&caller, Summary::all)
+}
+
+/// Lists labels, ended ones among them.
+pub(super) async fn labels(caller: Caller) -> Response {
+    list(&caller, Label::all)
 }
 
 /// Lists polls, those that are over among them.

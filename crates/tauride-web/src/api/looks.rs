@@ -9,12 +9,14 @@ use axum::response::{IntoResponse as _, Response};
 use schemars::JsonSchema;
 use serde::Serialize;
 use tauride_rules::State;
-use tauride_rules::ids::{BodyId, DivisionId, ElectionId, MemberId, PollId, SeatId, SittingId, UnitId};
+use tauride_rules::ids::{BodyId, DivisionId, ElectionId, LabelId, MemberId, PollId, SeatId, SittingId, UnitId};
 use tauride_store::StoreError;
 use tauride_view::division::{self, Voted};
+use tauride_view::label::{Declarer, declarers};
 use tauride_view::sitting::{self, Present};
 use tauride_view::{
-    Body, Division, Election, Federation, Member, Part, Poll, Seat, Sitting, Unit, Window, body as seats_of, roll,
+    Body, Division, Election, Federation, Label, Member, Part, Poll, Seat, Sitting, Unit, Window, body as seats_of,
+    roll,
 };
 
 use super::problem::{self, Fault};
@@ -79,6 +81,20 @@ impl DivisionWithRollCall {
     }
 }
 
+/// A label with who declares it.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct LabelWithDeclarers {
+    label: Label,
+    /// The part of those who declare it that was asked for, in the order of their numbers.
+    declared_by: Part<Declarer>,
+}
+
+impl LabelWithDeclarers {
+    fn of(state: &State, id: LabelId, window: Window) -> Option<Self> {
+        Some(Self { label: Label::of(state, id)?, declared_by: declarers(state, id, window) })
+    }
+}
+
 /// Shows the federation as a whole.
 pub(super) async fn federation(caller: Caller) -> Response {
     match caller.served.look(Reader::NOBODY, |look, _| Federation::of(look.state)) {
@@ -140,6 +156,14 @@ pub(super) async fn sitting(caller: Caller, Path((_, id)): Named) -> Response {
 pub(super) async fn division(caller: Caller, Path((_, id)): Named) -> Response {
     match window(&caller) {
         Ok(window) => found(&caller, ('D', &id), |state, id| DivisionWithRollCall::of(state, DivisionId(id), window)),
+        Err(fault) => fault.into_response(),
+    }
+}
+
+/// Shows a label with who declares it, from `from` on.
+pub(super) async fn label(caller: Caller, Path((_, id)): Named) -> Response {
+    match window(&caller) {
+        Ok(window) => found(&caller, ('L', &id), |state, id| LabelWithDeclarers::of(state, LabelId(id), window)),
         Err(fault) => fault.into_response(),
     }
 }

@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use tauride_rules::{Act, Event};
 use tauride_view::election::Summary;
 use tauride_view::roll::Elector;
-use tauride_view::{Body, Election, Federation, Member, Part, Poll, Seat, Unit};
+use tauride_view::{Body, Election, Federation, Label, Member, Part, Poll, Seat, Unit};
 
-use super::looks::{BodyWithSeats, DivisionWithRollCall, SittingWithHall};
+use super::looks::{BodyWithSeats, DivisionWithRollCall, LabelWithDeclarers, SittingWithHall};
 use super::sessions::{Code, Session};
 use crate::live::Changed;
 
@@ -126,6 +126,8 @@ fn lists(paths: &mut Value, generator: &mut SchemaGenerator) {
     list("/members", "listMembers", "Everybody who was ever enrolled", schema::<Part<Member>>(generator));
     list("/elections", "listElections", "Elections, without their candidates", schema::<Part<Summary>>(generator));
     list("/polls", "listPolls", "Polls", schema::<Part<Poll>>(generator));
+    list("/labels", "listLabels", "Labels, ended ones among them", schema::<Part<Label>>(generator));
+    list("/labels/{id}", "getLabel", "A label with a part of who declares it", schema::<LabelWithDeclarers>(generator));
     list(
         "/sittings/{id}",
         "getSitting",

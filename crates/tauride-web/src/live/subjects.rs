@@ -1,5 +1,6 @@
 //! Which pages an event changes: a table.
 
+use tauride_rules::affiliation::AffiliationEvent;
 use tauride_rules::ballot::BallotEvent;
 use tauride_rules::body::{BodyEvent, BodyQuestion};
 use tauride_rules::charter::{CharterEvent, CharterQuestion};
@@ -103,6 +104,8 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             | ElectionEvent::CandidateStood { election, .. }
             | ElectionEvent::CandidateWithdrew { election, .. }
             | ElectionEvent::VotingOpened { election, .. }
+            | ElectionEvent::NominationsReopened { election, .. }
+            | ElectionEvent::CandidateRelabelled { election, .. }
             | ElectionEvent::SecondRoundOpened { election, .. }
             | ElectionEvent::LotRequired { election, .. }
             | ElectionEvent::LotRecorded { election, .. },
@@ -157,6 +160,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             let sitting = state.division(event.division()).map(|division| Place::Sitting(division.sitting));
             std::iter::once(Place::Division(event.division())).chain(sitting).collect()
         }
+        Event::Affiliation(event) => of_affiliation(event),
         Event::Poll(
             PollEvent::VoteCast { poll, .. }
             | PollEvent::CountReported { poll, .. }
@@ -184,6 +188,33 @@ fn of_sitting(state: &State, event: &SittingEvent) -> Vec<Place> {
     );
     let others = [body, Some(Place::Federation)].into_iter().flatten().filter(|_| listed);
     std::iter::once(Place::Sitting(sitting)).chain(others).collect()
+}
+
+/// A declaration stands on the pages of the member and of both labels; a list on that of its election.
+fn of_affiliation(event: &AffiliationEvent) -> Vec<Place> {
+    match event {
+        AffiliationEvent::LabelFounded { label, by: member, from, .. }
+        | AffiliationEvent::LabelDeclared { member, label, from }
+        | AffiliationEvent::SympathyDeclared { member, label, from } => {
+            let both = [Some(*label), *from].into_iter().flatten().map(Place::Label);
+            std::iter::once(Place::Member(*member)).chain(both).collect()
+        }
+        AffiliationEvent::LabelRenounced { member, label } | AffiliationEvent::DeclarationLapsed { member, label } => {
+            vec![Place::Member(*member), Place::Label(*label)]
+        }
+        AffiliationEvent::LabelEnded { label } => vec![Place::Label(*label)],
+        AffiliationEvent::LabelsMerged { merged, label } => {
+            merged.iter().chain([label]).map(|label| Place::Label(*label)).collect()
+        }
+        AffiliationEvent::Listed { election, .. }
+        | AffiliationEvent::Unlisted { election, .. }
+        | AffiliationEvent::ListDivided { election, .. }
+        | AffiliationEvent::ListReopened { election, .. }
+        | AffiliationEvent::MismatchNoted { election, .. } => vec![Place::Election(*election)],
+        AffiliationEvent::FractionJoined { body, .. } | AffiliationEvent::FractionLeft { body, .. } => {
+            vec![Place::Body(*body)]
+        }
+    }
 }
 
 fn with_question(state: &State, poll: Place, question: &Question) -> Vec<Place> {

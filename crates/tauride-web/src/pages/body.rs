@@ -14,7 +14,7 @@ use tauride_rules::terms::{BodyKind, Nature};
 use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
-use super::{Main, filled, polls, sitting};
+use super::{Main, filled, label, polls, sitting};
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
 use crate::fields::Fields;
@@ -61,6 +61,7 @@ struct Page {
     senders_part: Part,
     beside: Vec<Link>,
     sittings: Vec<sitting::Row>,
+    fractions: Vec<(Link, Message<'static>)>,
     polls: Vec<polls::Row>,
     buttons: Vec<Button>,
     forms: Vec<Form>,
@@ -100,8 +101,9 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         senders_part,
         beside: beside(look, id),
         sittings: sitting::of_body(look, id, SITTINGS_MAX),
+        fractions: label::fractions(look, id),
         polls: polls::about_body(look, id),
-        buttons: agree(look, body, kind).chain(ratify(look, id)).collect(),
+        buttons: agree(look, body, kind).chain(ratify(look, id)).chain(label::of_body(look, id)).collect(),
         forms: forms(look, id),
     };
     let title = page.name.clone();

@@ -15,7 +15,7 @@ use tauride_view::Election;
 use tauride_view::election::{Candidate, Fate, Stage};
 
 use super::election_votes::{forms, named};
-use super::{Main, filled};
+use super::{Main, filled, label};
 use crate::bits::{Button, Fill as _, Form, Link, Say};
 use crate::fields::Fields;
 use crate::look::Look;
@@ -74,6 +74,7 @@ struct Page {
     buttons: Vec<Button>,
     voted: bool,
     forms: Vec<Form>,
+    lists: Vec<(Link, Message<'static>, Vec<Link>)>,
 }
 
 pub(super) fn live(look: Look<'_>, id: ElectionId) -> Option<Box<dyn askama::DynTemplate + Send>> {
@@ -104,6 +105,7 @@ pub(super) fn page(look: Look<'_>, id: ElectionId, sent: &Fields) -> Option<Main
         buttons: buttons(look, id),
         voted: look.viewer.is_some_and(|viewer| held.voted.contains(viewer)),
         forms: forms(look, id, held, sent),
+        lists: label::lists(look, id),
     };
     Some(Main::new(title, Place::Election(id), move || Page { live: filled(&live), ..page }.render()).told(look))
 }

@@ -54,6 +54,8 @@ struct Page {
     at: String,
     now: now::Now,
     waiting: Vec<pending::Row>,
+    labels: Vec<(Link, Message<'static>)>,
+    more_labels: usize,
 }
 
 /// Returns the page; `?at=B7` shows what stands below a body alone.
@@ -68,6 +70,7 @@ pub(super) fn page(look: Look<'_>, query: &Fields) -> Option<Main> {
     let listed: Vec<usize> = listed.collect();
     let part = Part::at(query.get("from").and_then(|from| from.parse().ok()).unwrap_or(0), LISTED, listed.len());
     let picture = draw::icicle(&tree, &tops, look.telling, |node| label(look, node));
+    let (labels, more_labels) = super::label::lasting(look);
     let page = Page {
         say: look.say(),
         name: federation.name.clone(),
@@ -85,6 +88,8 @@ pub(super) fn page(look: Look<'_>, query: &Fields) -> Option<Main> {
             + "from=",
         now: now::gather(look),
         waiting: pending::rows(look),
+        labels,
+        more_labels,
     };
     Some(Main::new(federation.name, Place::Federation, move || page.render()).told(look))
 }

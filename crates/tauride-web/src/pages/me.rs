@@ -16,7 +16,7 @@ use tauride_view::named::place;
 use tauride_view::sits_for::{self, Group as Sits};
 use tauride_view::waits::{self, What};
 
-use super::{Main, gone, polls};
+use super::{Main, gone, label, polls};
 use crate::bits::{Button, Form, Link, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -84,6 +84,8 @@ struct Page {
     follows: Vec<(Link, Link)>,
     agreed: Vec<(Message<'static>, Button)>,
     agree: Vec<Form>,
+    declares: Option<(Link, Message<'static>)>,
+    found: Option<Form>,
     groups: Vec<Group>,
 }
 
@@ -106,6 +108,8 @@ pub(super) fn page(look: Look<'_>) -> Main {
         follows: own::follows(look, viewer, &sits),
         agreed: own::agreed(look, viewer),
         agree: own::agree(look),
+        declares: label::declared(look, viewer),
+        found: label::found(look),
         groups: sits.iter().map(|sits| group(look, sits)).collect(),
     };
     Main::new(look.words("me-title"), Place::Me, move || page.render()).told(look)

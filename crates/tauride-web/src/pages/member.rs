@@ -9,7 +9,7 @@ use tauride_rules::mandate::event::Title;
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::votes::electors;
 
-use super::{Main, gone};
+use super::{Main, gone, label};
 use crate::bits::{Button, Fill as _, Link, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -64,6 +64,7 @@ struct Page {
     chains: Vec<Chain>,
     past: Vec<Past>,
     sits_for: Vec<(Link, Link)>,
+    declares: Option<(Link, Message<'static>)>,
 }
 
 /// Returns the page.
@@ -87,6 +88,7 @@ pub(super) fn page(look: Look<'_>, id: MemberId) -> Option<Main> {
         chains: tops.map(|(id, mandate)| chain(look, *id, mandate)).collect(),
         past: past(look, id),
         sits_for: sits_for(look, id),
+        declares: label::declared(look, id),
     };
     Some(Main::new(name, Place::Member(id), move || page.render()).told(look))
 }

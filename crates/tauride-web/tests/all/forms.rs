@@ -195,6 +195,38 @@ async fn only_in_a_demonstration_can_one_be_anybody() {
 }
 
 #[tokio::test]
+async fn a_label_is_founded_declared_and_split_by_forms() {
+    let mut visit = Visit::new(harbour());
+    visit.sign_in(2).await;
+    let page = visit.get("/f/x/me").await;
+    assert!(page.words().contains("You declare no label.") && page.text.contains("Found a label"), "{}", page.words());
+    let founded = visit.post("/f/x/me", "do=found-label&name=Dockers+first").await;
+    assert_eq!(founded.status, StatusCode::SEE_OTHER, "{}", founded.words());
+    assert!(founded.location().starts_with("/f/x/labels/L1"), "{}", founded.location());
+    visit.sign_in(14).await;
+    let declared = press(&visit, "/f/x/labels/L1", "Declare it").await;
+    assert_eq!(declared.status, StatusCode::SEE_OTHER, "{}", declared.words());
+    let page = visit.get("/f/x/labels/L1").await;
+    for words in ["Dockers first", "2 members declare it", "declares it since", "Found another label out of this one"] {
+        assert!(page.words().contains(words), "{words}: {}", page.words());
+    }
+    let split = visit.post("/f/x/labels/L1", "do=found-label&name=Dockers+alone&out_of=L1").await;
+    assert!(split.location().starts_with("/f/x/labels/L2"), "{}", split.words());
+    let page = visit.get("/f/x/labels/L2").await;
+    assert!(page.words().contains("out of Dockers first"), "{}", page.words());
+    assert!(visit.get("/f/x").await.text.contains("/f/x/labels/L2"));
+    assert!(visit.get("/f/x/members/M14").await.words().contains("Of the label Dockers alone"));
+    let again = visit.post("/f/x/labels/L2", "do=found-label&name=dockers+FIRST").await;
+    assert_eq!(again.status, StatusCode::CONFLICT);
+    assert!(again.words().contains("Refused under affiliation.3"), "{}", again.words());
+    let json = visit.get("/f/x/api/labels/L2").await.text;
+    assert!(
+        json.contains(r#""members":1"#) && json.contains(r#""out_of":[{"id":1,"name":"Dockers first"}]"#),
+        "{json}"
+    );
+}
+
+#[tokio::test]
 async fn a_sitting_is_demanded_and_convened_by_forms() {
     let mut visit = Visit::new(harbour());
     visit.sign_in(2).await;

@@ -294,6 +294,7 @@ fn may_be_dead(act: &Act) -> bool {
         | Act::Convocation(_)
         | Act::Pending(_)
         | Act::Sitting(_)
-        | Act::Division(_) => false,
+        | Act::Division(_)
+        | Act::Affiliation(_) => false,
     }
 }

@@ -63,7 +63,8 @@ fn is_willing(act: &Act) -> bool {
         | Act::Convocation(_)
         | Act::Pending(_)
         | Act::Sitting(_)
-        | Act::Division(_) => false,
+        | Act::Division(_)
+        | Act::Affiliation(_) => false,
     }
 }
 
