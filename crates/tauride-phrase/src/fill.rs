@@ -48,7 +48,7 @@ pub(crate) fn fill(parts: &[Part<'_>], whole: &Value, acting: Acting) -> Option<
 }
 
 /// Returns whether every place in these parts has something in it.
-fn has_something(parts: &[Part<'_>], whole: &Value) -> bool {
+pub fn has_something(parts: &[Part<'_>], whole: &Value) -> bool {
     parts.iter().all(|part| match part {
         Part::Place { path, .. } => match at(whole, path) {
             None | Some(Value::Null) => false,

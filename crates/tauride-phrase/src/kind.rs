@@ -11,11 +11,11 @@ use serde_json::{Value, json};
 use crate::table::{self, Table};
 
 pub(crate) use read::{ids, read};
-pub(crate) use say::say;
+pub use say::say;
 
 /// What may stand in a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind<'t> {
+pub enum Kind<'t> {
     /// A name with a letter.
     Id(char),
     /// A name with a letter, or nobody.

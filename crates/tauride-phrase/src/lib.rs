@@ -26,6 +26,7 @@ mod error;
 mod fill;
 mod kind;
 mod names;
+pub mod pattern;
 mod reader;
 mod sentence;
 pub mod table;

@@ -136,7 +136,7 @@ impl Table {
 
 impl Line {
     /// Returns what the places of the line hold in the derived form of something, if the line is about it.
-    pub(crate) fn inner(self, value: &Value) -> Option<&Value> {
+    pub fn inner(self, value: &Value) -> Option<&Value> {
         let inner = if self.chapter.is_empty() { value } else { named(value, self.chapter)? };
         named(inner, self.name)
     }

@@ -7,21 +7,31 @@ use crate::kind::Kind;
 
 /// A part of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Part<'t> {
+pub enum Part<'t> {
     /// Words as they stand.
     Words(&'t str),
     /// The ending of a verb, `s`, where one person acts.
     Ending(&'t str),
     /// A place for a value.
-    Place { path: &'t str, kind: Kind<'t> },
+    Place {
+        /// Where in the derived form the value stands.
+        path: &'t str,
+        /// What may stand there.
+        kind: Kind<'t>,
+    },
     /// One of several wordings, by the value at `path`.
-    Choice { path: &'t str, wordings: Vec<(&'t str, Vec<Part<'t>>)> },
+    Choice {
+        /// Where in the derived form the value stands.
+        path: &'t str,
+        /// The wordings by their values.
+        wordings: Vec<(&'t str, Vec<Part<'t>>)>,
+    },
     /// Parts that are left out together where there is nothing to say.
     Optional(Vec<Part<'t>>),
 }
 
 /// Takes a pattern apart. `None` if it is not well formed, which a test rules out for every pattern in the tables.
-pub(crate) fn parts(pattern: &str) -> Option<Vec<Part<'_>>> {
+pub fn parts(pattern: &str) -> Option<Vec<Part<'_>>> {
     let mut found = Vec::new();
     let mut rest = pattern;
     while !rest.is_empty() {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Returns the value at a path such as `count.for`; the empty path is the whole.
-pub(crate) fn at<'v>(whole: &'v Value, path: &str) -> Option<&'v Value> {
+pub fn at<'v>(whole: &'v Value, path: &str) -> Option<&'v Value> {
     if path.is_empty() {
         return Some(whole);
     }

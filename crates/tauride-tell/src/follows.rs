@@ -15,19 +15,13 @@ use tauride_view::named;
 use crate::deeds::{the_election, the_place, the_seat};
 use crate::elections::failure;
 use crate::named::{body, count, member, moment, nested, numbered, text, unit};
-use crate::numbers::capital;
-use crate::seats;
+use crate::{events, seats};
 
 /// Says what follows, in the order in which it does; what is not told to people otherwise in the words of the record. Names are
 /// those that the state knows.
 pub fn follows(state: &State, events: &[Event], viewer: Option<MemberId>) -> Vec<Message<'static>> {
     let said = Said { state, viewer };
-    events.iter().map(|event| said.event(event).unwrap_or_else(|| as_recorded(event))).collect()
-}
-
-/// An event in the words of the record, which are English.
-fn as_recorded(event: &Event) -> Message<'static> {
-    Message::new("follows-as-recorded").with("says", text(capital(&tauride_phrase::say(event))))
+    events.iter().map(|event| said.event(event).unwrap_or_else(|| events::event(event))).collect()
 }
 
 struct Said<'a> {

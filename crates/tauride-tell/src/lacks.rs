@@ -36,13 +36,15 @@ pub fn lacks(language: Language) -> Vec<String> {
     lacks
 }
 
-/// The names of a sentence's arguments. The case is not an argument: some languages have one.
+/// The names of a sentence's arguments. The case is not an argument: some languages have one. Nor is it whether several act,
+/// by which some choose an ending.
 fn arguments(pattern: &[Piece]) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     named(pattern, &mut |name| {
         names.insert(name);
     });
     names.remove("case");
+    names.remove("several");
     names
 }
 

@@ -10,6 +10,7 @@ use tauride_rules::ids::MemberId;
 use tauride_tell::Language;
 
 use crate::answers;
+use crate::bits::Say;
 use crate::fields::Fields;
 use crate::language;
 use crate::reader::Reader;
@@ -69,6 +70,11 @@ impl Caller {
     /// Returns who reads the answer.
     pub(crate) fn reader(&self) -> Reader {
         Reader { member: self.member, language: self.language }
+    }
+
+    /// Returns for whom a page is told, for its templates.
+    pub(crate) fn say(&self) -> Say {
+        self.served.look(self.reader(), |look, _| look.say())
     }
 
     /// Returns in which language they read. Where they wish for none the charter is asked, as acts are not: they would wait until

@@ -8,18 +8,19 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::response::Response;
+use tauride_message::Message;
 use tauride_rules::ids::{BodyId, MemberId, UnitId};
 use tauride_view::Named;
 use tauride_view::search::{self, Sought};
 
 use crate::answers;
-use crate::bits::{Base, Link};
+use crate::bits::{Link, Say};
 use crate::caller::Caller;
 use crate::look::Look;
 use crate::place::Place;
 use crate::reader::Reader;
 use crate::served::Served;
-use crate::show::framed;
+use crate::show::framed_told;
 
 pub(crate) use lists::{bodies, members, roll, units};
 
@@ -41,13 +42,13 @@ struct Found {
 #[derive(Template)]
 #[template(path = "find/page.html")]
 struct Page {
-    base: Base,
+    say: Say,
     said: String,
     /// Whether something was looked for.
     looked: bool,
     /// Whether nothing was found.
     nothing: bool,
-    sorts: Vec<(&'static str, Vec<Link>)>,
+    sorts: Vec<(Message<'static>, Vec<Link>)>,
 }
 
 /// Shows what is found; of a number, its page.
@@ -65,14 +66,14 @@ pub(crate) async fn page(caller: Caller) -> Response {
     };
     let sorts = caller.served.look(Reader::NOBODY, |look, _| {
         vec![
-            ("Units", found.units.iter().map(|unit| look.unit(unit.id)).collect()),
-            ("Bodies", found.bodies.iter().map(|body| look.named_body(body)).collect()),
-            ("People", found.people.iter().map(|person| look.named_member(person)).collect()),
+            (Message::new("find-units"), found.units.iter().map(|unit| look.unit(unit.id)).collect()),
+            (Message::new("find-bodies"), found.bodies.iter().map(|body| look.named_body(body)).collect()),
+            (Message::new("find-people"), found.people.iter().map(|person| look.named_member(person)).collect()),
         ]
     });
-    let nothing = sorts.iter().all(|(_, links): &(&str, Vec<Link>)| links.is_empty());
-    let page = Page { base: caller.served.base.clone(), said, looked, nothing, sorts };
-    framed(&caller, "Find", move || page.render())
+    let nothing = sorts.iter().all(|(_, links): &(Message<'_>, Vec<Link>)| links.is_empty());
+    let page = Page { say: caller.say(), said, looked, nothing, sorts };
+    framed_told(&caller, &Message::new("find-title"), move || page.render())
 }
 
 /// Returns the path of what has a number as it is said in a meeting, or of the entry of a plain number.

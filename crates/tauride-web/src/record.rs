@@ -13,13 +13,14 @@ use tauride_clerk::accounts::AccountError;
 use tauride_codec::{Entry, Road, decode};
 use tauride_message::{Message, Value};
 use tauride_record::{hex, leaf};
+use tauride_rules::instant::Instant;
 use tauride_store::FIRST;
 
 use crate::answers;
-use crate::bits::{Base, Number, Sentence, When};
+use crate::bits::{Base, Say};
 use crate::caller::Caller;
 use crate::reader::Reader;
-use crate::show::framed;
+use crate::show::{framed, framed_told};
 
 pub(crate) use download::export;
 
@@ -32,11 +33,11 @@ const LINE_SHOWN: usize = 64 << 10;
 /// An entry as people read it.
 struct Row {
     number: u64,
-    at: When,
+    at: Instant,
     /// By which road the act came; `None`: the clerk asked itself.
-    road: Option<Road>,
-    said: Sentence,
-    events: Vec<Sentence>,
+    road: Option<Message<'static>>,
+    said: Message<'static>,
+    events: Vec<Message<'static>>,
     more: usize,
     leaf: String,
 }
@@ -51,8 +52,9 @@ impl Row {
 #[derive(Template)]
 #[template(path = "record/list.html")]
 struct List {
+    say: Say,
     base: Base,
-    entries: Number,
+    entries: u64,
     root: String,
     wanted: Wanted,
     told: Vec<Told>,
@@ -63,13 +65,21 @@ struct List {
 #[derive(Template)]
 #[template(path = "record/entry.html")]
 struct Page {
+    say: Say,
     base: Base,
     row: Row,
     edition: u16,
     prev: String,
     line: String,
-    bytes: Number,
+    bytes: u64,
     is_whole: bool,
+}
+
+impl Page {
+    /// The address of all bytes of the entry.
+    fn at(&self) -> String {
+        format!("{}/api/entries/{}", self.base, self.row.number)
+    }
 }
 
 /// Shows the record, newest first: all of it, or what is wanted.
@@ -95,24 +105,34 @@ pub(crate) async fn list(caller: Caller) -> Response {
         Err(error) => return answers::fault(&error),
     };
     let list = List {
+        say: caller.say(),
         base: caller.served.base.clone(),
-        entries: Number(size),
+        entries: size,
         root: hex::encode(&root),
         told: told::fold(found.rows),
         newer: (found.end < size + FIRST).then(|| wanted.address(None)),
         older: found.older.map(|before| wanted.address(Some(before))),
         wanted,
     };
-    framed(&caller, "Record", move || list.render())
+    framed_told(&caller, &Message::new("record-title"), move || list.render())
 }
 
-fn row(base: &Base, entry: &Entry, line: &[u8], most: usize) -> Row {
-    let events = entry.events.iter().take(most).map(|event| Sentence::new(base, tauride_phrase::say(event)));
+/// Says by which road an act came.
+fn road(road: Road) -> Message<'static> {
+    Message::new(match road {
+        Road::SignedIn => "record-signed-in",
+        Road::Terminal => "record-terminal",
+        Road::Paper => "record-paper",
+    })
+}
+
+fn row(entry: &Entry, line: &[u8], most: usize) -> Row {
+    let events = entry.events.iter().take(most).map(tauride_tell::event);
     Row {
         number: entry.number,
-        road: entry.road,
-        at: When(entry.at),
-        said: Sentence::new(base, tauride_phrase::say_act(entry.by, &entry.act)),
+        road: entry.road.map(road),
+        at: entry.at,
+        said: tauride_tell::act(entry.by, &entry.act),
         events: events.collect(),
         more: entry.events.len().saturating_sub(most),
         leaf: hex::encode(&leaf(line)),
@@ -134,15 +154,17 @@ pub(crate) async fn entry(caller: Caller, Path((_, number)): Path<(String, Strin
     };
     let shown = line.get(..LINE_SHOWN).unwrap_or(&line);
     let page = Page {
+        say: caller.say(),
         base: caller.served.base.clone(),
-        row: row(&caller.served.base, &entry, &line, EVENTS_SHOWN),
+        row: row(&entry, &line, EVENTS_SHOWN),
         edition: entry.edition,
         prev: hex::encode(&entry.prev),
         line: String::from_utf8_lossy(shown).into_owned(),
-        bytes: Number(u64::try_from(line.len()).unwrap_or(u64::MAX)),
+        bytes: u64::try_from(line.len()).unwrap_or(u64::MAX),
         is_whole: shown.len() == line.len(),
     };
-    framed(&caller, &format!("Entry {number}"), move || page.render())
+    let title = Message::new("record-entry").with("number", Value::Number(number));
+    framed_told(&caller, &title, move || page.render())
 }
 
 /// Sends the checkpoint: the three lines that name the record, its size and its root.

@@ -84,6 +84,22 @@ pub(crate) fn framed(
     }
 }
 
+/// Shows such a page in the language of whoever asks, under the title of a message.
+pub(crate) fn framed_told(
+    caller: &Caller,
+    title: &Message<'_>,
+    fill: impl FnOnce() -> askama::Result<String> + Send + 'static,
+) -> Response {
+    let gathered = caller.served.look(caller.reader(), |look, view| {
+        let main = Main::new(look.text(title), Place::Federation, fill).told(look);
+        Gathered::new(look, view, Some(main))
+    });
+    match gathered {
+        Some(gathered) => gathered.into_response(caller, None, StatusCode::OK),
+        None => answers::no_federation(),
+    }
+}
+
 /// Returns the mark of a page that stays as it is until the record grows; nothing where somebody is signed in, whose pages
 /// no browser keeps.
 fn mark(caller: &Caller) -> Option<String> {

@@ -12,7 +12,7 @@ use crate::value;
 /// Says a value that stands in a place of this kind; `whole` is what the place is part of.
 ///
 /// `None` if the value does not have the form that the kind takes.
-pub(crate) fn say(kind: Kind<'_>, value: &Value, whole: &Value) -> Option<String> {
+pub fn say(kind: Kind<'_>, value: &Value, whole: &Value) -> Option<String> {
     match kind {
         Kind::Maybe(_) if value.is_null() => Some("nobody".to_string()),
         Kind::Id(letter) | Kind::Maybe(letter) => Some(format!("{letter}{}", value.as_u64()?)),

@@ -37,7 +37,6 @@ before-cast = Die Stimme zählt. Was daraus folgt, wird vorher nicht gesagt.
 
 ## Was folgt
 
-follows-as-recorded = { $says }.
 follows-counts-differ = Die Zählungen weichen voneinander ab und werden wiederholt: { $election }.
 follows-left = { $own ->
     [yes] Sie gehören nicht mehr zu { $unit }.

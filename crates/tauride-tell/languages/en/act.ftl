@@ -37,7 +37,6 @@ before-cast = The vote counts. What comes of it is not said before.
 
 ## What follows
 
-follows-as-recorded = { $says }.
 follows-counts-differ = The counts of { $election } differ, and are taken again.
 follows-left = { $own ->
     [yes] You are no longer a member of { $unit }.

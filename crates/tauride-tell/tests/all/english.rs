@@ -23,6 +23,22 @@ fn the_refusals_in_english_are_those_of_the_law() {
     );
 }
 
+#[test]
+fn the_record_in_english_is_that_of_the_notation() {
+    const EVENTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/languages/en/events.ftl");
+    let mut made =
+        String::from("# Made by `cargo xtask bless` from crates/tauride-phrase/src/table: change a line there.\n\n");
+    for (key, sentence) in tauride_tell::notation() {
+        let _ = writeln!(made, "{key} = {sentence}");
+    }
+    if var_os("BLESS").is_some() {
+        write(EVENTS, &made).unwrap();
+    }
+    let there = read_to_string(EVENTS).unwrap_or_default();
+    let other = made.lines().zip(there.lines()).find(|(made, there)| made != there);
+    assert!(made == there, "languages/en/events.ftl is not what the tables say: `cargo xtask bless`: {other:?}");
+}
+
 fn refusals() -> String {
     let mut out = String::from(
         "# Made by `cargo xtask bless` from crates/tauride-rules/src/<chapter>/refusal.rs: change a sentence there.\n",

@@ -144,7 +144,7 @@ macro_rules! how_many {
     )+};
 }
 
-how_many!(u8, u32, u64, usize);
+how_many!(u8, u16, u32, u64, usize);
 
 /// Declares that a thing is named by its number.
 macro_rules! numbered {

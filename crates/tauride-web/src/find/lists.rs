@@ -3,17 +3,18 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use tauride_message::Message;
 use tauride_rules::ids::UnitId;
 use tauride_view::{Body, Member, Unit, Window, roll as rolls};
 
 use crate::answers;
-use crate::bits::Link;
+use crate::bits::{Fill as _, Link, Say};
 use crate::caller::Caller;
 use crate::look::Look;
 use crate::pages::seats::Part as Pager;
 use crate::place::number;
 use crate::reader::Reader;
-use crate::show::framed;
+use crate::show::framed_told;
 
 /// So many stand on a page.
 const PAGE: usize = 100;
@@ -21,7 +22,8 @@ const PAGE: usize = 100;
 #[derive(Template)]
 #[template(path = "find/list.html")]
 struct List {
-    title: String,
+    say: Say,
+    title: Message<'static>,
     /// Whose list it is, if it is somebody's.
     whose: Option<Link>,
     rows: Vec<(Link, String)>,
@@ -33,25 +35,25 @@ type Gathered = (u64, Vec<(Link, String)>);
 
 /// Lists units.
 pub(crate) async fn units(caller: Caller) -> Response {
-    list(&caller, "Units", None, |look, window| {
+    list(&caller, "find-units", None, |look, window| {
         let part = Unit::all(look.state, window);
-        let row = |unit: Unit| (look.unit(unit.id), tauride_tell::count(unit.electors, "elector"));
+        let row = |unit: Unit| (look.unit(unit.id), look.text(&electors(unit.electors)));
         Some((part.total, part.items.into_iter().map(row).collect()))
     })
 }
 
 /// Lists bodies, ended ones among them.
 pub(crate) async fn bodies(caller: Caller) -> Response {
-    list(&caller, "Bodies", None, |look, window| {
+    list(&caller, "find-bodies", None, |look, window| {
         let part = Body::all(look.state, window);
-        let row = |body: Body| (look.body(body.id), tauride_tell::english(&tauride_tell::filling(body.seats)));
+        let row = |body: Body| (look.body(body.id), look.text(&tauride_tell::filling(body.seats)));
         Some((part.total, part.items.into_iter().map(row).collect()))
     })
 }
 
 /// Lists everybody who was ever enrolled, under the names under which they took seats and else by number.
 pub(crate) async fn members(caller: Caller) -> Response {
-    list(&caller, "Members", None, |look, window| {
+    list(&caller, "find-members", None, |look, window| {
         let part = Member::all(look.state, window);
         let row = |member: Member| {
             let units: Vec<&str> = member.units.iter().map(|unit| &*unit.name).collect();
@@ -65,10 +67,11 @@ pub(crate) async fn members(caller: Caller) -> Response {
 pub(crate) async fn roll(caller: Caller, Path((_, name)): Path<(String, String)>) -> Response {
     let Some(id) = number('U', &name).map(UnitId) else { return answers::no_page().await };
     let whose = caller.served.look(Reader::NOBODY, |look, _| look.state.unit(id).map(|_| look.unit(id)));
-    list(&caller, "Roll", whose, |look, window| {
+    list(&caller, "find-roll", whose, |look, window| {
         let part = rolls::of(look.state, id, window)?;
         let row = |one: rolls::Elector| {
-            (look.named_member(&one.member), tauride_tell::in_english(&tauride_tell::on_the_roll(&one)))
+            let stands: Vec<String> = tauride_tell::on_the_roll(&one).iter().map(|how| look.text(how)).collect();
+            (look.named_member(&one.member), stands.join(", "))
         };
         Some((part.total, part.items.into_iter().map(row).collect()))
     })
@@ -76,7 +79,7 @@ pub(crate) async fn roll(caller: Caller, Path((_, name)): Path<(String, String)>
 
 fn list(
     caller: &Caller,
-    title: &str,
+    title: &'static str,
     whose: Option<Link>,
     gather: impl FnOnce(Look<'_>, Window) -> Option<Gathered>,
 ) -> Response {
@@ -87,7 +90,14 @@ fn list(
         return answers::nowhere("plain-no-unit");
     };
     let pager = Pager::at(from, PAGE, usize::try_from(total).unwrap_or(usize::MAX));
-    let heading = whose.as_ref().map_or_else(|| title.to_owned(), |whose| format!("{title} of {}", whose.text()));
-    let list = List { title: heading.clone(), whose, rows, pager };
-    framed(caller, &heading, move || list.render())
+    let heading = match &whose {
+        Some(whose) => Message::new(title).with("unit", whose.text().value()),
+        None => Message::new(title),
+    };
+    let list = List { say: caller.say(), title: heading.clone(), whose, rows, pager };
+    framed_told(caller, &heading, move || list.render())
+}
+
+fn electors(electors: u64) -> Message<'static> {
+    Message::new("federation-electors").with("electors", electors.value())
 }

@@ -11,8 +11,8 @@ use super::Row;
 pub(super) enum Told {
     /// An entry.
     Entry(Box<Row>),
-    /// The first and the last of the entries, and what is said of them.
-    Time { first: u64, last: u64, said: String },
+    /// The first and the last of the entries, and until when time passed.
+    Time { first: u64, last: u64, until: Instant },
 }
 
 /// Draws together the entries by which nothing but time passed. The rows come newest first.
@@ -22,7 +22,7 @@ pub(super) fn fold(rows: Vec<(Row, Option<Instant>)>) -> Vec<Told> {
         match (passed, told.last_mut()) {
             (Some(_), Some(Told::Time { first, .. })) => *first = row.number,
             (Some(until), _) => {
-                told.push(Told::Time { first: row.number, last: row.number, said: tauride_tell::time_passed(until) });
+                told.push(Told::Time { first: row.number, last: row.number, until });
             }
             (None, _) => told.push(Told::Entry(Box::new(row))),
         }

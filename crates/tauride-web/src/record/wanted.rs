@@ -149,9 +149,7 @@ pub(super) fn find(reader: &dyn Reader, base: &Base, wanted: &Wanted, size: u64)
         let mut rows = Vec::new();
         reader.entries(from..before, &mut |_, line| {
             bytes += line.len();
-            rows.extend(
-                decode(line).ok().filter(|entry| wanted.has(base, entry)).map(|entry| told_once(base, entry, line)),
-            );
+            rows.extend(decode(line).ok().filter(|entry| wanted.has(base, entry)).map(|entry| told_once(entry, line)));
             ControlFlow::Continue(())
         })?;
         rows.reverse();
@@ -163,12 +161,12 @@ pub(super) fn find(reader: &dyn Reader, base: &Base, wanted: &Wanted, size: u64)
 }
 
 /// Returns an entry without what its act says already, and until when time passed if nothing else happened by it.
-fn told_once(base: &Base, mut entry: Entry, line: &[u8]) -> (Row, Option<Instant>) {
+fn told_once(mut entry: Entry, line: &[u8]) -> (Row, Option<Instant>) {
     let passed = told::only_time(&entry.events);
     entry.events.drain(..told::said_already(&entry));
-    let mut row = row(base, &entry, line, EVENTS_LISTED);
+    let mut row = row(&entry, line, EVENTS_LISTED);
     if entry.by == Actor::Clerk {
-        row.said = Sentence::new(base, tauride_tell::by_time());
+        row.said = Message::new("record-by-time");
     }
     (row, passed)
 }

@@ -42,7 +42,7 @@ async fn an_act_is_entered_with_its_events_and_a_receipt() {
     assert_eq!(receipt.get("repeated"), None);
     assert!(line.contains(r#""by":{"member":20},"road":"signed-in","act""#), "{line}");
     let page = visit.get(&format!("/f/x/record/{}", ENTRIES + 1)).await;
-    assert!(page.words().contains("UTC, signed in, under edition 1"), "{}", page.words());
+    assert!(page.words().contains("12:00, signed in, under edition 1"), "{}", page.words());
     let list = visit.get("/f/x/record").await;
     assert!(list.words().contains(" signed in "), "{}", list.words());
 }

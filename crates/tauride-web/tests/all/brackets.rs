@@ -17,16 +17,23 @@ use crate::visit::Visit;
 /// The addresses whose pages are told. Whoever moves one adds it.
 pub(crate) const TOLD: &[&str] = &[
     "/f/{slug}",
+    "/f/{slug}/bodies",
     "/f/{slug}/bodies/{id}",
     "/f/{slug}/divisions/{id}",
     "/f/{slug}/elections/{id}",
     "/f/{slug}/me",
+    "/f/{slug}/find",
+    "/f/{slug}/members",
     "/f/{slug}/members/{id}",
     "/f/{slug}/polls/{id}",
+    "/f/{slug}/record",
+    "/f/{slug}/record/{number}",
     "/f/{slug}/seats/{id}",
     "/f/{slug}/sign-in",
     "/f/{slug}/sittings/{id}",
+    "/f/{slug}/units",
     "/f/{slug}/units/{id}",
+    "/f/{slug}/units/{id}/roll",
 ];
 
 /// Returns the words that people wrote: names, labels, and what a charter calls things.
@@ -97,6 +104,9 @@ fn outside(page: &str) -> String {
     let page = without(&page, r#"<button type="submit" name="language""#, "</button>");
     // Articles of the rulebook, and the letters by which a picture marks labels.
     let page = without(&page, r#"<a href="/rulebook/"#, "</a>");
+    // Exact bytes and hashes, and the names of chapters, which are those of the rulebook.
+    let page = without(&without(&page, "<pre", "</pre>"), "<code", "</code>");
+    let page = without(&page, r#"<option"#, "</option>");
     let page = without(&without(&page, r#"<span class="key"#, "</span>"), "<text class=", "</text>");
     let (mut read, mut left) = (String::new(), page.as_str());
     while let Some((before, after)) = left.split_once('<') {

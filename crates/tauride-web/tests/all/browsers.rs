@@ -47,6 +47,11 @@ impl Driver {
     }
 
     pub(crate) async fn browser(&self, scripts: Scripts) -> Browser {
+        self.browser_of(scripts, None).await
+    }
+
+    /// Returns a browser whose window is so many pixels wide.
+    pub(crate) async fn browser_of(&self, scripts: Scripts, width: Option<u32>) -> Browser {
         let profile = TempDir::new().unwrap();
         let mut arguments = vec![format!("--user-data-dir={}", profile.path().display())];
         let plain = [
@@ -62,10 +67,13 @@ impl Driver {
         ];
         arguments.extend(plain.map(|name| format!("--{name}")));
         let allowed = if scripts == Scripts::On { 1 } else { 2 };
-        let options = json!({
+        let mut options = json!({
             "args": arguments,
             "prefs": { "profile.managed_default_content_settings.javascript": allowed },
         });
+        if let Some(width) = width {
+            options["mobileEmulation"] = json!({ "deviceMetrics": { "width": width, "height": 900, "pixelRatio": 1 } });
+        }
         let wanted = json!({ "browserName": "chrome", "goog:chromeOptions": options });
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(wanted.as_object().unwrap().clone());

@@ -60,7 +60,7 @@ async fn the_record_is_told_once_an_act_and_time_is_folded_away() {
         assert!(!text.contains("the clerk lets time pass"), "{before}");
     }
     let first = visit.get("/f/x/record?before=2").await;
-    assert!(first.words().contains("Time passed until 3 March 2026, 12:00"), "{}", first.words());
+    assert!(first.words().contains("Time passed until 3 March 2026 at 12:00"), "{}", first.words());
     let token = visit.clerk.sign_in_as(tauride_rules::ids::MemberId(20)).unwrap();
     let sign = r#"{"act":{"recall":{"sign-recall":{"seat":12}}}}"#;
     visit.act(sign, &[("authorization", &format!("Bearer {token}"))]).await;

@@ -23,3 +23,4 @@ mod safe;
 mod told;
 mod uses;
 mod visit;
+mod widths;

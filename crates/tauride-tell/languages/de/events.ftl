@@ -1,0 +1,591 @@
+# Was im Protokoll steht: Ereignisse, Anträge und Fragen. Der englische Satz steht in languages/en/events.ftl unter demselben Schlüssel.
+
+event-charter-founded = „{ $name }“ wurde gegründet
+event-charter-founding-ended = die Gründung wurde abgeschlossen
+event-charter-amendment-proposed = { $body } erhielt einen Satzungsvorschlag, der folgende Artikel ändert: { $articles }{ $entrenched ->
+    [true] , darunter besonders geschützte
+   *[false] { "" }
+}
+event-charter-amending-right-passed = { $from } übertrug das Recht zur Satzungsänderung auf { $to }
+event-charter-charter-amended = Fassung { $version } der Satzung gilt aufgrund von { $poll }
+
+event-clock-time-passed = es ist der { $to }
+
+event-roll-unit-formed = die Gliederung { $unit } „{ $name }“ ({ $kind }) wurde gebildet
+event-roll-enrolled = { $first }: Aufnahme in { $unit }{ $waiting ->
+    [true] , wartend bis zur Öffnung des Verzeichnisses
+   *[false] { "" }
+}
+event-roll-admitted = { $members }: auch in { $unit } aufgenommen{ $waiting ->
+    [true] , wartend bis zur Öffnung des Verzeichnisses
+   *[false] { "" }
+}
+event-roll-left-roll = { $member } verließ { $unit }
+event-roll-struck-off = { $member } wurde aus dem Verzeichnis von { $unit } gestrichen: nicht mehr erfüllt ist „{ $test }“
+event-roll-moved = { $member } wechselte von { $from } zu { $to }{ $waiting ->
+    [true] , wartend bis zur Öffnung des Verzeichnisses
+   *[false] { "" }
+}
+event-roll-enrolment-waits = { $by } bestätigte die Aufnahme von { $count ->
+    [one] { $count } Mitglied
+   *[other] { $count } Mitgliedern
+} in { $unit }; eine zweite Amtsperson muss es auch tun
+event-roll-admission-waits = { $by } bestätigte die Aufnahme in { $unit } von { $members }; eine zweite Amtsperson muss es auch tun
+event-roll-strike-waits = { $by } will { $member } aus dem Verzeichnis von { $unit } streichen; eine zweite Amtsperson muss es auch wollen
+event-roll-reception-waits = { $by } will { $member } von { $from } nach { $to } übernehmen; eine zweite Amtsperson muss es auch wollen
+event-roll-death-recorded = { $member } ist verstorben
+event-roll-death-waits = { $by } will den Tod von { $member } ({ $unit }) eintragen; eine zweite Amtsperson muss es auch wollen
+event-roll-strike-stands = { $member } bleibt aus dem Verzeichnis von { $unit } gestrichen: Das lässt sich nicht mehr anfechten
+event-roll-death-stands = der Tod von { $member } steht fest: Niemand hat ihn rechtzeitig angefochten
+event-roll-move-asked = { $member } beantragte den Wechsel von { $from } zu { $to }
+event-roll-strike-contested = { $by } focht die Streichung von { $member } aus dem Verzeichnis von { $unit } an: { $member } steht wieder darin{ $waiting ->
+    [true] , wartend bis zur Öffnung
+   *[false] { "" }
+}
+event-roll-death-contested = { $by } focht den Eintrag des Todes von { $member } an; { $member } steht wieder in den Verzeichnissen
+event-roll-newcomers-joined = { $joined } Wartende traten { $unit } bei, nachdem das Verzeichnis sechzig Tage geschlossen war
+event-roll-weight-set = { $member } hat in { $unit } das Stimmgewicht { $weight }
+event-roll-roll-frozen = das Verzeichnis von { $unit } wurde geschlossen
+event-roll-roll-thawed = das Verzeichnis von { $unit } wurde geöffnet; { $joined } Wartende traten bei
+event-roll-figure-declared = { $unit } gab an: { $count } { $figure }
+
+event-body-body-formed = das Gremium { $body } „{ $name }“ ({ $kind }) wurde gebildet{ $with-senders ->
+    [yes] , entsandt von { $senders }
+   *[no] { "" }
+}{ $with-provisional-until ->
+    [yes] , zu bestätigen bis { $provisional-until }
+   *[no] { "" }
+}
+event-body-self-constituted = { $members } konstituierten sich als { $body } „{ $name }“ ({ $kind }), zu bestätigen bis { $until }
+event-body-affiliated = { $sender } wurde an { $body } angeschlossen
+event-body-apportioned = die Sitze von { $body } wurden neu verteilt
+event-body-seats-established = { $first }: in { $body } eingerichtet für { $from } ({ $constituency }){ $with-agreement ->
+    [yes] , vorbehalten nach „{ $agreement }“
+   *[no] { "" }
+}
+event-body-seats-reduced = { $seats }: aufgegeben in { $constituency }
+event-body-body-ratified = { $body } wurde von { $by } bestätigt
+event-body-consented = { $member } ist zu einem Sitz in „{ $name }“ ({ $kind }) bereit
+event-body-consent-withdrawn = { $member } ist zu einem Sitz in „{ $name }“ ({ $kind }) nicht mehr bereit
+event-body-body-seated = { $body } wurde beschlussfähig, { $filled } von { $of ->
+    [one] { $of } Sitz
+   *[other] { $of } Sitzen
+} sind besetzt
+event-body-body-vacated = { $body } ist neu zu wählen, bevor es wieder beschließt
+event-body-body-ended = { $body } besteht nicht mehr
+
+event-election-election-called = { $election } wurde in { $constituency } für { $seats ->
+    [one] { $seats } Sitz
+   *[other] { $seats } Sitze
+} angesetzt{ $with-succeeds ->
+    [yes] , als Nachfolge zum Ende der Amtszeit am { $succeeds }
+   *[no] { "" }
+}{ $with-nominations-until ->
+    [yes] , Wahlvorschläge bis { $nominations-until }
+   *[no] { "" }
+}
+event-election-nominated = { $candidate } wurde bei { $election } vorgeschlagen
+event-election-candidate-stood = { $candidate } kandidiert bei { $election }{ $with-name ->
+    [yes] { " " }als „{ $name }“
+   *[no] { "" }
+}{ $with-label ->
+    [yes] , eigene Angabe „{ $label }“
+   *[no] { "" }
+}{ $with-groups ->
+    [yes] , Gruppen { $groups }
+   *[no] { "" }
+}
+event-election-candidate-withdrew = { $candidate } zog bei { $election } zurück
+event-election-voting-opened = die Stimmabgabe bei { $election } begann{ $with-until ->
+    [yes] , bis { $until }
+   *[no] { "" }
+}
+event-election-second-round-opened = bei { $election } begann der zweite Wahlgang zwischen { $between }{ $with-until ->
+    [yes] , bis { $until }
+   *[no] { "" }
+}
+event-election-lot-required = { $election } wartet auf das Los{ $with-seat ->
+    [yes] { " " }über { $seat }
+   *[no] { "" }
+}: { $places ->
+    [one] { $places } Platz
+   *[other] { $places } Plätze
+} unter { $among }{ $with-lot-for ->
+    [yes] { $lot-for ->
+        [staying] , um in der Zählung zu bleiben
+        [first-transfer] , wer zuerst übertragen wird
+        [locking] , was zuerst festgelegt wird
+       *[terms] , um die längere Amtszeit
+    }
+   *[no] { "" }
+}
+event-election-lot-recorded = das Los bei { $election } ergab { $order }, gezogen durch „{ $procedure }“
+event-election-election-decided = { $election }: gewählt { $elected }{ $with-alternates ->
+    [yes] , Ersatzmitglieder { $alternates }
+   *[no] { "" }
+}, { $voters ->
+    [one] { $voters } Stimmzettel
+   *[other] { $voters } Stimmzettel
+}
+event-election-election-failed = { $election } scheiterte: { $reason ->
+    [no-candidate] niemand steht zur Wahl
+    [turnout] zu geringe Wahlbeteiligung
+    [no-seat] kein Sitz ist zu besetzen
+    [not-seated] das wählende Gremium ist zuerst zu wählen
+    [groups] die Kandidaturen reichen nicht, um die Sitze nach Gruppen zu besetzen
+    [default-option] die Wahlberechtigten wollten keine der Kandidaturen
+   *[uncountable] das Verfahren kann diese Stimmen nicht auszählen
+}
+event-election-counted-back = { $election } wurde für { $seat } nachgezählt: Es folgt { $elected }
+
+event-ballot-ballot-cast = { $member } stimmte bei { $election } für { $ballot-choices }
+event-ballot-ballot-cast-2 = { $member } reihte bei { $election } { $ballot-ranking }
+event-ballot-ballot-cast-3 = { $member } vergab Punkte bei { $election }: { $ballot-points }
+event-ballot-hands-reported = { $teller } meldete die Handzeichen bei { $election }: { $counts }
+event-ballot-counts-differed = die Zählungen bei { $election } weichen voneinander ab und gelten nicht
+
+event-credential-credential-contested = { $by } focht das Mandat { $mandate } an ({ $ground ->
+    [eligibility] Wählbarkeit
+    [notice] Bekanntmachung
+    [nominations] Wahlvorschläge
+    [roll] Verzeichnis
+    [votes] Abstimmende
+    [count] Auszählung
+   *[influence] Beeinflussung
+}): „{ $says }“
+event-credential-credential-upheld = das Mandat { $mandate } ist gültig
+
+event-mandate-mandate-opened = { $member } nahm { $seat } ein{ $with-name ->
+    [yes] { " " }als „{ $name }“
+   *[no] { "" }
+}{ $with-label ->
+    [yes] { " " }({ $label })
+   *[no] { "" }
+}, { $title }: { $mandate }{ $with-through ->
+    [yes] { " " }durch { $through }
+   *[no] { "" }
+}{ $with-until ->
+    [yes] { " " }bis { $until }
+   *[no] { "" }
+}
+event-mandate-mandate-ended = { $mandate } von { $member } auf { $seat } endete: { $reason }
+event-mandate-became-caretaker = { $mandate } wird geschäftsführend fortgesetzt{ $with-lost ->
+    [yes] , da { $lost } endete
+   *[no] { "" }
+}
+event-mandate-term-began = die Amtszeit der bei { $election } Gewählten begann: { $elected }
+event-mandate-successor-withdrew = { $member } tritt den bei { $election } errungenen Sitz nicht an
+event-mandate-groups-changed = { $member } änderte die Gruppen zu { $mandate }{ $with-groups ->
+    [yes] , jetzt { $groups }
+   *[no] { "" }
+}
+event-mandate-substitute-named = { $alternate } vertritt { $mandate } bis { $until }
+event-mandate-substitution-ended = das Mitglied mit { $mandate } nimmt den Sitz wieder selbst wahr
+event-mandate-instructed = { $mandate } erhielt den Auftrag: „{ $text }“
+
+event-recall-recall-signed = { $member } unterschrieb die Abberufung von { $seat }
+event-recall-signature-withdrawn = { $member } zog die Unterschrift gegen { $seat } zurück
+event-recall-petition-carried = das Begehren gegen { $seat } ist mit { $signatures ->
+    [one] { $signatures } Unterschrift
+   *[other] { $signatures } Unterschriften
+} zustande gekommen
+event-recall-recall-carried = die Abberufung von { $seat } ist beschlossen
+event-recall-recall-failed = die Abberufung von { $seat } scheiterte: { $reason ->
+    [lapsed] Fristablauf
+    [rejected] keine Mehrheit
+    [not-recalled] die Wahlberechtigten beriefen das Mitglied nicht ab
+   *[not-replaced] die Wahlberechtigten wählten die Nachfolge nicht
+}
+event-recall-held-up = { $member } gibt { $candidate } die Dauerstimme in { $constituency }
+event-recall-let-go = { $member } nahm die Dauerstimme in { $constituency } zurück
+event-recall-challenger-leads = { $challenger } führt in { $constituency } um { $seat } und erhält den Sitz am { $until }, wenn der Vorsprung hält
+event-recall-lead-lost = { $challenger } führt in { $constituency } nicht mehr
+
+event-poll-poll-opened = { $poll } wurde eröffnet{ $with-by ->
+    [yes] , gestellt von { $by }
+   *[no] { "" }
+}: { $question }; { $electors ->
+    [one] { $electors } Wahlberechtigte
+   *[other] { $electors } Wahlberechtigte
+}, bis { $until }
+event-poll-vote-cast = { $member } stimmte bei { $poll } { $choice ->
+    [for] mit Ja
+    [against] mit Nein
+   *[abstain] mit Enthaltung
+}{ $with-seat ->
+    [yes] { " " }für { $seat }
+   *[no] { "" }
+}
+event-poll-count-reported = { $teller } meldete die Handzeichen bei { $poll }: { $count-for } Ja, { $count-against } Nein, { $count-abstain } Enthaltungen
+event-poll-poll-counts-differed = die Zählungen bei { $poll } weichen voneinander ab und gelten nicht
+event-poll-poll-lapsed = { $poll } wurde gegenstandslos
+
+event-convocation-called-to-constitute = { $convocation } lädt zur Konstituierung von „{ $name }“ ({ $kind }) am { $meets } nach { $place }{ $with-rivals ->
+    [yes] , in Konkurrenz zu { $rivals }
+   *[no] { "" }
+}
+event-convocation-answered = { $unit } sagte für { $convocation } durch { $by } zu
+event-convocation-answer-supported = { $by } ist für die Zusage von { $unit } zu { $convocation }: { $electors } von { $needed } nötigen
+event-convocation-answer-opposed = { $by } ist gegen die Zusage von { $unit } zu { $convocation }: { $electors } von { $needed } nötigen
+event-convocation-answer-overtaken = { $unit } sagt für { $instead } zu und nicht mehr für { $convocation }, wofür weniger Wahlberechtigte sind
+event-convocation-answer-taken-back = { $by } nahm die Zusage von { $unit } zu { $convocation } zurück{ $stands ->
+    [true] ; sie bleibt bestehen
+   *[false] { "" }
+}
+event-convocation-convocation-met = { $convocation } trat zusammen: { $units } Gliederungen mit { $electors } Wahlberechtigten, { $prevails ->
+    [true] mehr als jede andere Einberufung
+   *[false] eine andere Einberufung hat ebenso viele oder mehr
+}
+
+event-pending-act-held = der Antrag von { $by } wartet bis { $until } auf Zustimmung: { $pending }
+event-pending-consent-given = { $pending } erhielt die Zustimmung{ $with-by ->
+    [yes] { " " }von { $by }
+   *[no] { "" }
+}
+event-pending-consent-withheld = { $pending } wurde die Zustimmung versagt{ $with-by ->
+    [yes] { " " }von { $by }
+   *[no] { "" }
+}{ $with-reason ->
+    [yes] : „{ $reason }“
+   *[no] { "" }
+}
+event-pending-act-taken-back = { $pending } wurde zurückgenommen
+event-pending-act-lapsed = { $pending } wurde gegenstandslos: Jetzt würde der Antrag abgelehnt
+
+event-sitting-sitting-called = { $by } berief { $sitting } von { $body } für den { $opens } nach { $place } ein: { $agenda }
+event-sitting-sitting-demanded = { $by } verlangte { $sitting } von { $body } für den { $opens }, { $place }: { $agenda }; nötig { $needed ->
+    [one] ist { $needed } Mitglied
+   *[other] sind { $needed } Mitglieder
+}
+event-sitting-demand-joined = { $by } trat dem Verlangen nach { $sitting } bei: { $members } von { $needed } nötigen
+event-sitting-sitting-convened = die Mitglieder beriefen { $sitting } für den { $opens } ein
+event-sitting-sitting-postponed = { $by } verlegte { $sitting } auf den { $to }
+event-sitting-sitting-opened = { $by } eröffnete { $sitting }{ $with-seat ->
+    [yes] { " " }für { $seat }
+   *[no] { "" }
+}, bis { $until }
+event-sitting-checked-in = { $member } meldete sich zu { $sitting } an{ $with-seat ->
+    [yes] { " " }für { $seat }
+   *[no] { "" }
+}{ $votes ->
+    [true] { "" }
+   *[false] , mit beratender Stimme
+}{ $with-instead ->
+    [yes] ; { $instead } trat zurück
+   *[no] { "" }
+}
+event-sitting-stepped-in = { $member } trat in { $sitting } für { $seat } ein{ $with-instead ->
+    [yes] ; { $instead } trat zurück
+   *[no] { "" }
+}
+event-sitting-stepped-back = { $member } trat in { $sitting } zurück
+event-sitting-left-hall = { $member } verließ den Saal von { $sitting }
+event-sitting-vote-lost = { $member } hat in { $sitting } keine Stimme mehr
+event-sitting-will-follow = { $member } folgt { $leader } aus { $sitting }
+event-sitting-walked-out = { $by } zog aus { $sitting } aus{ $with-members ->
+    [yes] , mit { $members }
+   *[no] { "" }
+}{ $with-statement ->
+    [yes] : „{ $statement }“
+   *[no] { "" }
+}
+event-sitting-quorum-reached = { $sitting } ist beschlussfähig: { $present } anwesend, { $needed } nötig
+event-sitting-quorum-lost = { $sitting } ist nicht mehr beschlussfähig: { $present } anwesend, { $needed } nötig
+event-sitting-chair-taken = { $by } übernahm den Vorsitz von { $sitting }
+event-sitting-sitting-interrupted = { $by } unterbrach { $sitting }: „{ $reason }“
+event-sitting-sitting-resumed = { $by } setzte { $sitting } fort
+event-sitting-end-wished = { $by } will { $sitting } auf den { $to } vertagen: { $members } von { $needed } nötigen
+event-sitting-end-wished-2 = { $by } will { $sitting } schließen: { $members } von { $needed } nötigen
+event-sitting-going-on = { $by } will { $sitting } fortsetzen
+event-sitting-sitting-adjourned = { $sitting } wurde auf den { $to } vertagt
+event-sitting-detained-reported = { $by } meldete in { $sitting }, dass { $member } festgehalten wird: „{ $says }“
+event-sitting-force-reported = { $by } meldete, dass { $sitting } mit Gewalt geschlossen wurde{ $with-closed-by ->
+    [yes] , durch „{ $closed-by }“
+   *[no] { "" }
+}
+event-sitting-sitting-ended = { $sitting } { $how ->
+    [closed] wurde geschlossen
+    [force] wurde mit Gewalt geschlossen
+    [time-over] endete durch Zeitablauf
+    [not-opened] kam nicht zustande: Niemand eröffnete
+    [not-convened] kam nicht zustande: Zu wenige verlangten es
+   *[body-ended] endete mit dem Gremium
+}
+event-poll-poll-decided = { $poll } wurde { $carried ->
+    [true] angenommen
+   *[false] abgelehnt
+}: { $count-for } Ja, { $count-against } Nein, { $count-abstain } Enthaltungen; nötig { $majority-needed } { $side ->
+    [for] Ja
+    [against] Nein
+   *[abstain] Enthaltungen
+}, { $majority-share-strict ->
+    [true] mehr als
+   *[false] mindestens
+} { $majority-share-numerator }/{ $majority-share-denominator } von { $majority-whole } { $majority-of ->
+    [votes] Ja und Nein
+    [present] Abstimmenden
+    [electors] Wahlberechtigten
+   *[seats] Sitzen
+}{ $with-majority-missing ->
+    [yes] , es fehlten { $majority-missing }
+   *[no] { "" }
+}{ $with-turnout-needed ->
+    [yes] ; Beteiligung { $turnout-needed } nötig, { $turnout-share-strict ->
+        [true] mehr als
+       *[false] mindestens
+    } { $turnout-share-numerator }/{ $turnout-share-denominator } von { $turnout-whole } Wahlberechtigten
+   *[no] { "" }
+}{ $with-turnout-missing ->
+    [yes] , es fehlten { $turnout-missing }
+   *[no] { "" }
+}{ $with-support-needed ->
+    [yes] ; Zustimmung von { $support-needed } der { $support-whole } Wahlberechtigten nötig, { $support-share-strict ->
+        [true] mehr als
+       *[false] mindestens
+    } { $support-share-numerator }/{ $support-share-denominator }
+   *[no] { "" }
+}{ $with-support-missing ->
+    [yes] , es fehlten { $support-missing }
+   *[no] { "" }
+}{ $with-before-needed ->
+    [yes] ; nötig auch { $before-needed } Ja von { $before-whole } Stimmen derer, die seit einem Jahr im Verzeichnis stehen
+   *[no] { "" }
+}{ $with-before-missing ->
+    [yes] , davon fehlten { $before-missing }
+   *[no] { "" }
+}
+
+## Fragen, die zur Abstimmung kommen
+
+question-charter-amend = ob { $body } die vorgeschlagene Satzung annimmt
+question-charter-pass-on = ob { $body } das Recht zur Satzungsänderung auf { $to } überträgt
+question-body-co-opt = ob { $body } das Mitglied { $member } kooptiert
+question-body-reserve = ob { $body } für { $sender } nach „{ $agreement }“ vorbehält: { $seats ->
+    [one] { $seats } Sitz
+   *[other] { $seats } Sitze
+}
+question-body-ratify = ob { $by } das Gremium { $body } bestätigt
+question-credential-credential = ob das Mandat { $mandate } gültig ist
+question-mandate-instruct = ob auf { $seat } folgender Auftrag ergeht: „{ $text }“
+question-recall-recall = ob { $seat } abberufen wird
+question-recall-replace = ob { $successor } auf { $seat } nachfolgt
+
+## Anträge. Wer sie stellt, steht davor; das Partizip passt zu einem Mitglied wie zu mehreren.
+
+act-charter-found = { $actor }: Satzung „{ $it }“ beschlossen
+act-charter-end-founding = { $actor }: Gründung abgeschlossen
+act-charter-propose-amendment = { $actor }: Satzung „{ $it }“ vorgeschlagen an { $body }
+act-clock-pass-time = { $actor }: Zeit vergangen bis zum { $to }
+act-roll-form-unit = { $actor }: Gliederung „{ $name }“ ({ $kind }) gebildet
+act-roll-enrol = { $actor }: { $count ->
+    [one] { $count } Mitglied
+   *[other] { $count } Mitglieder
+} in { $unit } aufgenommen{ $with-attests ->
+    [yes] , bestätigt { $attests }
+   *[no] { "" }
+}
+act-roll-admit = { $actor }: { $members } in { $unit } aufgenommen{ $with-attests ->
+    [yes] , bestätigt { $attests }
+   *[no] { "" }
+}
+act-roll-leave = { $actor }: { $unit } verlassen
+act-roll-strike = { $actor }: { $member } aus { $unit } gestrichen; nicht mehr erfüllt ist „{ $test }“
+act-roll-move = { $actor }: { $member } von { $from } nach { $to } versetzt{ $with-attests ->
+    [yes] , bestätigt { $attests }
+   *[no] { "" }
+}
+act-roll-receive = { $actor }: { $member } in { $unit } übernommen
+act-roll-contest-strike = { $actor }: Streichung von { $member } aus { $unit } angefochten
+act-roll-record-death = { $actor }: Tod von { $member } eingetragen
+act-roll-contest-death = { $actor }: Eintrag des Todes von { $member } angefochten
+act-roll-set-weight = { $actor }: Stimmgewicht von { $member } in { $unit } auf { $weight } gesetzt
+act-roll-freeze-roll = { $actor }: Verzeichnis von { $unit } geschlossen
+act-roll-thaw-roll = { $actor }: Verzeichnis von { $unit } geöffnet
+act-roll-declare-figure = { $actor }: für { $unit } angegeben { $count } { $figure }
+act-body-form-body = { $actor }: Gremium „{ $name }“ ({ $kind }) gebildet{ $with-senders ->
+    [yes] , entsandt von { $senders }
+   *[no] { "" }
+}
+act-body-affiliate = { $actor }: { $sender } an { $body } angeschlossen
+act-body-apportion = { $actor }: Sitze von { $body } neu verteilt
+act-body-consent = { $actor }: Bereitschaft zu einem Sitz in „{ $name }“ ({ $kind }) erklärt
+act-body-withdraw-consent = { $actor }: Bereitschaft zu einem Sitz in „{ $name }“ ({ $kind }) zurückgezogen
+act-body-self-constitute = { $actor }: Gremium „{ $name }“ ({ $kind }) konstituiert aus { $members }
+act-election-call-election = { $actor }: Wahl in { $constituency } angesetzt
+act-election-nominate = { $actor }: { $candidate } bei { $election } vorgeschlagen
+act-election-accept = { $actor }: Vorschlag bei { $election } angenommen{ $with-name ->
+    [yes] { " " }als „{ $name }“
+   *[no] { "" }
+}{ $with-label ->
+    [yes] , eigene Angabe „{ $label }“
+   *[no] { "" }
+}{ $with-groups ->
+    [yes] , Gruppen { $groups }
+   *[no] { "" }
+}
+act-election-stand = { $actor }: Kandidatur bei { $election } erklärt{ $with-name ->
+    [yes] { " " }als „{ $name }“
+   *[no] { "" }
+}{ $with-label ->
+    [yes] , eigene Angabe „{ $label }“
+   *[no] { "" }
+}{ $with-groups ->
+    [yes] , Gruppen { $groups }
+   *[no] { "" }
+}
+act-election-withdraw = { $actor }: Kandidatur bei { $election } zurückgezogen
+act-election-close-nominations = { $actor }: Vorschlagsliste von { $election } geschlossen
+act-election-acclaim = { $actor }: Kandidaturen bei { $election } durch Zuruf für gewählt erklärt
+act-election-record-lot = { $actor }: Los bei { $election } eingetragen: { $order }, gezogen durch „{ $procedure }“
+act-ballot-cast-ballot = { $actor }: bei { $election } gestimmt für { $ballot-choices }
+act-ballot-cast-ballot-2 = { $actor }: bei { $election } gereiht { $ballot-ranking }
+act-ballot-cast-ballot-3 = { $actor }: bei { $election } Punkte vergeben: { $ballot-points }
+act-ballot-report-hands = { $actor }: Handzeichen bei { $election } gemeldet: { $counts }
+act-ballot-close-voting = { $actor }: Stimmabgabe bei { $election } geschlossen
+act-credential-contest-credential = { $actor }: Mandat { $mandate } angefochten ({ $ground ->
+    [eligibility] Wählbarkeit
+    [notice] Bekanntmachung
+    [nominations] Wahlvorschläge
+    [roll] Verzeichnis
+    [votes] Abstimmende
+    [count] Auszählung
+   *[influence] Beeinflussung
+}): „{ $says }“
+act-mandate-resign = { $actor }: Rücktritt von { $seat }
+act-mandate-change-groups = { $actor }: Gruppen auf { $seat } geändert{ $with-groups ->
+    [yes] , jetzt { $groups }
+   *[no] { "" }
+}
+act-mandate-return = { $actor }: Sitz { $seat } wieder selbst wahrgenommen
+act-mandate-substitute = { $actor }: { $alternate } als Vertretung auf { $seat } benannt bis { $until }
+act-recall-sign-recall = { $actor }: Abberufung von { $seat } unterschrieben
+act-recall-withdraw-signature = { $actor }: Unterschrift gegen { $seat } zurückgezogen
+act-recall-hold-up = { $actor }: Dauerstimme in { $constituency } für { $candidate } abgegeben
+act-recall-let-go = { $actor }: Dauerstimme in { $constituency } zurückgenommen
+act-poll-open-poll = { $actor }: zur Abstimmung gestellt, { $question }
+act-poll-cast-vote = { $actor }: bei { $poll } gestimmt mit { $choice ->
+    [for] Ja
+    [against] Nein
+   *[abstain] Enthaltung
+}
+act-poll-report-count = { $actor }: Handzeichen bei { $poll } gemeldet: { $count-for } Ja, { $count-against } Nein, { $count-abstain } Enthaltungen
+act-poll-close-poll = { $actor }: { $poll } geschlossen
+act-convocation-call-to-constitute = { $actor }: Einberufung zur Konstituierung von „{ $name }“ ({ $kind }), { $place }, am { $meets }
+act-convocation-answer = { $actor }: für { $unit } zu { $convocation } zugesagt
+act-convocation-take-back = { $actor }: Zusage von { $unit } zu { $convocation } zurückgenommen
+act-convocation-constitute = { $actor }: Zusammenkunft nach { $convocation } eröffnet
+act-pending-consent = { $actor }: { $pending } zugestimmt
+act-pending-withhold = { $actor }: Zustimmung zu { $pending } versagt: „{ $reason }“
+act-pending-take-back = { $actor }: { $pending } zurückgenommen
+act-sitting-call = { $actor }: Sitzung von { $body } einberufen für den { $opens }, { $place }: { $agenda }
+act-sitting-demand = { $actor }: Sitzung von { $body } verlangt für den { $opens }, { $place }: { $agenda }
+act-sitting-join = { $actor }: dem Verlangen nach { $sitting } beigetreten
+act-sitting-postpone = { $actor }: { $sitting } auf den { $to } verlegt
+act-sitting-open = { $actor }: { $sitting } eröffnet
+act-sitting-check-in = { $actor }: zu { $sitting } angemeldet
+act-sitting-step-in = { $actor }: in { $sitting } für { $seat } eingetreten
+act-sitting-step-back = { $actor }: in { $sitting } zurückgetreten
+act-sitting-leave = { $actor }: Saal von { $sitting } verlassen
+act-sitting-follow = { $actor }: folgt { $leader } aus { $sitting }
+act-sitting-walk-out = { $actor }: Auszug aus { $sitting }{ $with-statement ->
+    [yes] : „{ $statement }“
+   *[no] { "" }
+}
+act-sitting-take-chair = { $actor }: Vorsitz von { $sitting } übernommen
+act-sitting-interrupt = { $actor }: { $sitting } unterbrochen: „{ $reason }“
+act-sitting-resume = { $actor }: { $sitting } fortgesetzt
+act-sitting-close = { $actor }: Schluss von { $sitting } beantragt
+act-sitting-adjourn = { $actor }: Vertagung von { $sitting } auf den { $to } beantragt
+act-sitting-go-on = { $actor }: Fortsetzung von { $sitting } gewünscht
+act-sitting-report-detained = { $actor }: in { $sitting } gemeldet, dass { $member } festgehalten wird: „{ $says }“
+act-sitting-report-force = { $actor }: gemeldet, dass { $sitting } mit Gewalt geschlossen wurde{ $with-closed-by ->
+    [yes] , durch „{ $closed-by }“
+   *[no] { "" }
+}
+
+## Abstimmungen im Saal
+
+event-division-question-put = { $by } stellte { $division } in { $sitting } zu Punkt { $subject-item-item }: „{ $subject-item-question }“
+event-division-question-taken-back = { $division } wurde zurückgenommen
+event-division-hall-divided = { $with-by ->
+    [yes] { $by } unterstützte { $division }:{ " " }
+   *[no] { "" }
+}über { $division } stimmt der Saal ab, { $present } anwesend{ $quorum ->
+    [true] { "" }
+   *[false] , nicht beschlussfähig
+}, { $absent } abwesend, { $vacant } unbesetzt, bis { $until }
+event-division-vote-given = { $member } stimmte bei { $division } { $choice ->
+    [for] mit Ja
+    [against] mit Nein
+   *[abstain] mit Enthaltung
+}{ $with-seat ->
+    [yes] { " " }für { $seat }
+   *[no] { "" }
+}
+event-division-turned-to-hands = { $by } ging bei { $division } zum Handzeichen über, nachdem { $voted } namentlich gestimmt hatten
+event-division-hands-counted = { $teller } zählte die Handzeichen bei { $division }: { $count-for } Ja, { $count-against } Nein, { $count-abstain } Enthaltungen
+event-division-hands-differed = die Zählungen bei { $division } weichen voneinander ab und gelten nicht
+event-division-division-tied = { $division } endete mit Stimmengleichheit: { $count-for } Ja, { $count-against } Nein; der Vorsitz hat den Stichentscheid bis { $until }
+event-division-casting-vote-given = { $by } gab bei { $division } den Stichentscheid { $choice ->
+    [for] für Ja
+    [against] für Nein
+   *[abstain] für keine Seite
+}
+event-division-division-decided = { $division } wurde { $carried ->
+    [true] angenommen
+   *[false] abgelehnt
+}{ $void ->
+    [true] , ist aber mangels Beschlussfähigkeit nichtig
+   *[false] { "" }
+}: { $count-for } Ja, { $count-against } Nein, { $count-abstain } Enthaltungen, { $silent } ohne Stimmabgabe{ $with-casting ->
+    [yes] , Stichentscheid { $casting ->
+        [for] Ja
+        [against] Nein
+       *[abstain] für keine Seite
+    }
+   *[no] { "" }
+}; nötig { $majority-needed } Ja, { $majority-share-strict ->
+    [true] mehr als
+   *[false] mindestens
+} { $majority-share-numerator }/{ $majority-share-denominator } von { $majority-whole } { $majority-of ->
+    [votes] Ja und Nein
+    [present] Anwesenden
+    [electors] Mitgliedern des Gremiums
+   *[seats] Sitzen
+}{ $with-majority-missing ->
+    [yes] , es fehlten { $majority-missing }
+   *[no] { "" }
+}{ $with-turnout-needed ->
+    [yes] ; abstimmen mussten { $turnout-needed } von { $turnout-whole }
+   *[no] { "" }
+}{ $with-turnout-missing ->
+    [yes] , es fehlten { $turnout-missing }
+   *[no] { "" }
+}{ $with-support-needed ->
+    [yes] ; nötig auch { $support-needed } Ja von { $support-whole }
+   *[no] { "" }
+}{ $with-support-missing ->
+    [yes] , es fehlten { $support-missing }
+   *[no] { "" }
+}
+event-division-division-halted = { $division } wurde angehalten, { $left ->
+    [one] { $left } Sekunde
+   *[other] { $left } Sekunden
+} vor dem Ende
+event-division-division-went-on = { $division } wurde fortgesetzt, bis { $until }
+event-division-division-lapsed = { $division } wurde gegenstandslos
+act-division-put = { $actor }: in { $sitting } zu Punkt { $item } gestellt: „{ $question }“
+act-division-take-back = { $actor }: { $division } zurückgenommen
+act-division-second = { $actor }: { $division } unterstützt
+act-division-vote = { $actor }: bei { $division } gestimmt mit { $choice ->
+    [for] Ja
+    [against] Nein
+   *[abstain] Enthaltung
+}
+act-division-turn-to-hands = { $actor }: bei { $division } zum Handzeichen übergegangen
+act-division-count-hands = { $actor }: Handzeichen bei { $division } gezählt: { $count-for } Ja, { $count-against } Nein, { $count-abstain } Enthaltungen
+act-division-casting-vote = { $actor }: Stichentscheid bei { $division }: { $choice ->
+    [for] Ja
+    [against] Nein
+   *[abstain] für keine Seite
+}

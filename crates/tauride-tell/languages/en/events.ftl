@@ -1,0 +1,843 @@
+# Made by `cargo xtask bless` from crates/tauride-phrase/src/table: change a line there.
+
+event-charter-founded = “{ $name }” was founded
+event-charter-founding-ended = the founding ended
+event-charter-amendment-proposed = a charter was proposed to { $body }, changing articles { $articles }{ $entrenched ->
+    [true] , entrenched ones among them
+   *[false] { "" }
+}
+event-charter-amending-right-passed = { $from } passed the right to amend the charter on to { $to }
+event-charter-charter-amended = version { $version } of the charter is in force by { $poll }
+event-clock-time-passed = it is { $to }
+event-roll-unit-formed = { $unit } “{ $name }” ({ $kind }) was formed
+event-roll-enrolled = { $first } joined { $unit }{ $waiting ->
+    [true] , to wait until the roll is thawed
+   *[false] { "" }
+}
+event-roll-admitted = { $members } joined { $unit } too{ $waiting ->
+    [true] , to wait until the roll is thawed
+   *[false] { "" }
+}
+event-roll-left-roll = { $member } left { $unit }
+event-roll-struck-off = { $member } was struck off { $unit }, no longer meeting “{ $test }”
+event-roll-moved = { $member } moved from { $from } to { $to }{ $waiting ->
+    [true] , to wait until the roll is thawed
+   *[false] { "" }
+}
+event-roll-enrolment-waits = { $by } attested { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+} for { $unit }, as a second officer must
+event-roll-admission-waits = { $by } attested { $members } for { $unit }, as a second officer must
+event-roll-strike-waits = { $by } would strike { $member } off { $unit }, as a second officer must
+event-roll-reception-waits = { $by } would receive { $member } from { $from } in { $to }, as a second officer must
+event-roll-death-recorded = { $member } died
+event-roll-death-waits = { $by } would record the death of { $member } of { $unit }, as a second officer must
+event-roll-strike-stands = { $member } stays struck off { $unit }: that can be contested no more
+event-roll-death-stands = { $member } is dead: nobody has contested that in time
+event-roll-move-asked = { $member } asked to move from { $from } to { $to }
+event-roll-strike-contested = { $by } contested that { $member } was struck off { $unit }: { $member } is on its roll{ $waiting ->
+    [true] , to wait until it is thawed
+   *[false] { "" }
+}
+event-roll-death-contested = { $by } contested the death of { $member }, who is on the rolls again
+event-roll-newcomers-joined = { $joined } who had waited joined { $unit }, its roll having been frozen for sixty days
+event-roll-weight-set = { $member } has weight { $weight } in { $unit }
+event-roll-roll-frozen = the roll of { $unit } was frozen
+event-roll-roll-thawed = the roll of { $unit } was thawed, { $joined } who had waited joined
+event-roll-figure-declared = { $unit } has { $count } { $figure }
+event-body-body-formed = { $body } “{ $name }” ({ $kind }) was formed{ $with-senders ->
+    [yes] { " " }of { $senders }
+   *[no] { "" }
+}{ $with-provisional-until ->
+    [yes] , to be ratified by { $provisional-until }
+   *[no] { "" }
+}
+event-body-self-constituted = { $members } constituted themselves as { $body } “{ $name }” ({ $kind }), to be ratified by { $until }
+event-body-affiliated = { $sender } was affiliated to { $body }
+event-body-apportioned = the seats of { $body } were apportioned
+event-body-seats-established = { $first } established in { $body } for { $from } ({ $constituency }){ $with-agreement ->
+    [yes] , reserved under “{ $agreement }”
+   *[no] { "" }
+}
+event-body-seats-reduced = { $seats } given up in { $constituency }
+event-body-body-ratified = { $body } was ratified by { $by }
+event-body-consented = { $member } agreed to sit in the body “{ $name }” ({ $kind })
+event-body-consent-withdrawn = { $member } no longer agrees to sit in the body “{ $name }” ({ $kind })
+event-body-body-seated = { $body } was seated, with { $filled } of { $of ->
+    [one] { $of } seat
+   *[other] { $of } seats
+} filled
+event-body-body-vacated = { $body } is to be elected anew before it decides again
+event-body-body-ended = { $body } ended
+event-election-election-called = { $election } was called in { $constituency } for { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+}{ $with-succeeds ->
+    [yes] , to succeed holders whose term ends at { $succeeds }
+   *[no] { "" }
+}{ $with-nominations-until ->
+    [yes] , nominations until { $nominations-until }
+   *[no] { "" }
+}
+event-election-nominated = { $candidate } was nominated in { $election }
+event-election-candidate-stood = { $candidate } stands in { $election }{ $with-name ->
+    [yes] { " " }as “{ $name }”
+   *[no] { "" }
+}{ $with-label ->
+    [yes] , declaring “{ $label }”
+   *[no] { "" }
+}{ $with-groups ->
+    [yes] , of the groups { $groups }
+   *[no] { "" }
+}
+event-election-candidate-withdrew = { $candidate } withdrew from { $election }
+event-election-voting-opened = voting opened in { $election }{ $with-until ->
+    [yes] , until { $until }
+   *[no] { "" }
+}
+event-election-second-round-opened = a second round opened in { $election } between { $between }{ $with-until ->
+    [yes] , until { $until }
+   *[no] { "" }
+}
+event-election-lot-required = { $election } waits for a lot{ $with-seat ->
+    [yes] { " " }over { $seat }
+   *[no] { "" }
+}: { $places ->
+    [one] { $places } place
+   *[other] { $places } places
+} among { $among }{ $with-lot-for ->
+    [yes] { $lot-for ->
+    [staying] , to stay in the count
+    [first-transfer] , to be transferred first
+    [locking] , to be locked in first
+   *[terms] , to serve longer
+}
+   *[no] { "" }
+}
+event-election-lot-recorded = the lot in { $election } was { $order }, drawn by “{ $procedure }”
+event-election-election-decided = { $election } elected { $elected }{ $with-alternates ->
+    [yes] , alternates { $alternates }
+   *[no] { "" }
+}, { $voters ->
+    [one] { $voters } voter
+   *[other] { $voters } voters
+}
+event-election-election-failed = { $election } failed: { $reason ->
+    [no-candidate] there is nobody to elect
+    [turnout] too few voted
+    [no-seat] there is no seat to fill
+    [not-seated] the body that elects is to be elected first
+    [groups] those who stand cannot fill the seats as the groups ask
+    [default-option] its electors wanted none of those who stood
+   *[uncountable] its method cannot count these votes
+}
+event-election-counted-back = { $election } was counted again for { $seat }: { $elected } follows
+event-ballot-ballot-cast = { $member } voted for { $ballot-choices } in { $election }
+event-ballot-ballot-cast-2 = { $member } ranked { $ballot-ranking } in { $election }
+event-ballot-ballot-cast-3 = { $member } gave points in { $election }: { $ballot-points }
+event-ballot-hands-reported = { $teller } reported hands in { $election }: { $counts }
+event-ballot-counts-differed = the tellers' counts in { $election } differed and are set aside
+event-credential-credential-contested = { $by } contested the credential { $mandate } for { $ground ->
+    [eligibility] who could be elected
+    [notice] its notice
+    [nominations] its nominations
+    [roll] its roll
+    [votes] who voted
+    [count] its count
+   *[influence] undue influence
+}: “{ $says }”
+event-credential-credential-upheld = the credential { $mandate } stands
+event-mandate-mandate-opened = { $member } took { $seat }{ $with-name ->
+    [yes] { " " }as “{ $name }”
+   *[no] { "" }
+}{ $with-label ->
+    [yes] { " " }({ $label })
+   *[no] { "" }
+}, { $title }: { $mandate }{ $with-through ->
+    [yes] { " " }through { $through }
+   *[no] { "" }
+}{ $with-until ->
+    [yes] { " " }until { $until }
+   *[no] { "" }
+}
+event-mandate-mandate-ended = { $mandate } of { $member } in { $seat } ended: { $reason }
+event-mandate-became-caretaker = { $mandate } goes on as caretaker{ $with-lost ->
+    [yes] , { $lost } having ended
+   *[no] { "" }
+}
+event-mandate-term-began = the term of those elected in { $election } began: { $elected }
+event-mandate-successor-withdrew = { $member } does not take the seat for which { $election } elected them
+event-mandate-groups-changed = { $member } changed groups in { $mandate }{ $with-groups ->
+    [yes] , to { $groups }
+   *[no] { "" }
+}
+event-mandate-substitute-named = { $alternate } sits for { $mandate } until { $until }
+event-mandate-substitution-ended = the holder of { $mandate } is back
+event-mandate-instructed = { $mandate } was instructed: “{ $text }”
+event-recall-recall-signed = { $member } signed the recall of { $seat }
+event-recall-signature-withdrawn = { $member } no longer signs the recall of { $seat }
+event-recall-petition-carried = the petition against { $seat } carried with { $signatures ->
+    [one] { $signatures } signature
+   *[other] { $signatures } signatures
+}
+event-recall-recall-carried = the recall of { $seat } carried
+event-recall-recall-failed = the recall of { $seat } failed: { $reason ->
+    [lapsed] its time ran out
+    [rejected] the poll did not carry
+    [not-recalled] the electors did not recall the holder
+   *[not-replaced] the electors did not choose the successor
+}
+event-recall-held-up = { $member } holds up { $candidate } in { $constituency }
+event-recall-let-go = { $member } let go in { $constituency }
+event-recall-challenger-leads = { $challenger } leads for { $seat } in { $constituency }, and takes it at { $until } if the lead holds
+event-recall-lead-lost = { $challenger } lost the lead in { $constituency }
+event-poll-poll-opened = { $poll } opened{ $with-by ->
+    [yes] { " " }by { $by }
+   *[no] { "" }
+}: { $question }, { $electors ->
+    [one] { $electors } elector
+   *[other] { $electors } electors
+}, until { $until }
+event-poll-vote-cast = { $member } { $choice ->
+    [for] voted yes
+    [against] voted no
+   *[abstain] abstained
+} on { $poll }{ $with-seat ->
+    [yes] { " " }for { $seat }
+   *[no] { "" }
+}
+event-poll-count-reported = { $teller } reported hands on { $poll }: { $count-for } for, { $count-against } against, { $count-abstain } abstaining
+event-poll-poll-counts-differed = the tellers' counts on { $poll } differed and are set aside
+event-poll-poll-decided = { $poll } { $carried ->
+    [true] carried
+   *[false] was rejected
+}: { $count-for } for, { $count-against } against, { $count-abstain } abstaining; { $majority-needed } { $side ->
+    [for] for
+    [against] against
+   *[abstain] abstaining
+} needed, { $majority-share-strict ->
+    [true] more than
+   *[false] at least
+} { $majority-share-numerator }/{ $majority-share-denominator } of { $majority-whole } { $majority-of ->
+    [votes] for and against
+    [present] voting
+    [electors] electors
+   *[seats] seats
+}{ $with-majority-missing ->
+    [yes] , missed by { $majority-missing }
+   *[no] { "" }
+}{ $with-turnout-needed ->
+    [yes] ; { $turnout-needed } to vote, { $turnout-share-strict ->
+    [true] more than
+   *[false] at least
+} { $turnout-share-numerator }/{ $turnout-share-denominator } of { $turnout-whole } electors
+   *[no] { "" }
+}{ $with-turnout-missing ->
+    [yes] , missed by { $turnout-missing }
+   *[no] { "" }
+}{ $with-support-needed ->
+    [yes] ; { $support-needed } of { $support-whole } electors on that side needed too, { $support-share-strict ->
+    [true] more than
+   *[false] at least
+} { $support-share-numerator }/{ $support-share-denominator }
+   *[no] { "" }
+}{ $with-support-missing ->
+    [yes] , short by { $support-missing }
+   *[no] { "" }
+}{ $with-before-needed ->
+    [yes] ; { $before-needed } for of { $before-whole } votes of those on the roll for a year needed too
+   *[no] { "" }
+}{ $with-before-missing ->
+    [yes] , where { $before-missing } are missing
+   *[no] { "" }
+}
+event-poll-poll-lapsed = { $poll } came to nothing
+event-convocation-called-to-constitute = { $convocation } calls the body “{ $name }” ({ $kind }) to “{ $place }” for { $meets }{ $with-rivals ->
+    [yes] , rival of { $rivals }
+   *[no] { "" }
+}
+event-convocation-answered = { $unit } answered { $convocation } through { $by }
+event-convocation-answer-supported = { $by } is for an answer of { $unit } to { $convocation }: { $electors } of { $needed ->
+    [one] { $needed } elector
+   *[other] { $needed } electors
+} needed
+event-convocation-answer-opposed = { $by } is against the answer of { $unit } to { $convocation }: { $electors } of { $needed ->
+    [one] { $needed } elector
+   *[other] { $needed } electors
+} needed
+event-convocation-answer-overtaken = { $unit } answers { $instead } and no longer { $convocation }, for which fewer of its electors are
+event-convocation-answer-taken-back = { $by } took back the answer of { $unit } to { $convocation }{ $stands ->
+    [true] , which stands
+   *[false] { "" }
+}
+event-convocation-convocation-met = { $convocation } met: { $units ->
+    [one] { $units } unit
+   *[other] { $units } units
+} with { $electors ->
+    [one] { $electors } elector
+   *[other] { $electors } electors
+}, { $prevails ->
+    [true] more than any rival
+   *[false] a rival having as many or more
+}
+event-pending-act-held = what { $by } asks waits for consent until { $until }: { $pending }
+event-pending-consent-given = consent to { $pending } was given{ $with-by ->
+    [yes] { " " }by { $by }
+   *[no] { "" }
+}
+event-pending-consent-withheld = consent to { $pending } was withheld{ $with-by ->
+    [yes] { " " }by { $by }
+   *[no] { "" }
+}{ $with-reason ->
+    [yes] : “{ $reason }”
+   *[no] { "" }
+}
+event-pending-act-taken-back = { $pending } was taken back
+event-pending-act-lapsed = { $pending } came to nothing: it would be refused now
+event-sitting-sitting-called = { $by } called { $sitting } of { $body } for { $opens } at “{ $place }”: { $agenda }
+event-sitting-sitting-demanded = { $by } demanded { $sitting } of { $body } for { $opens } at “{ $place }”: { $agenda }; { $needed ->
+    [one] { $needed } member
+   *[other] { $needed } members
+} needed
+event-sitting-demand-joined = { $by } joined the demand for { $sitting }: { $members } of { $needed ->
+    [one] { $needed } member
+   *[other] { $needed } members
+} needed
+event-sitting-sitting-convened = the members convened { $sitting } for { $opens }
+event-sitting-sitting-postponed = { $by } postponed { $sitting } to { $to }
+event-sitting-sitting-opened = { $by } opened { $sitting }{ $with-seat ->
+    [yes] { " " }for { $seat }
+   *[no] { "" }
+}, until { $until }
+event-sitting-checked-in = { $member } checked in to { $sitting }{ $with-seat ->
+    [yes] { " " }for { $seat }
+   *[no] { "" }
+}{ $votes ->
+    [true] { "" }
+   *[false] , with a voice
+}{ $with-instead ->
+    [yes] ; { $instead } stepped back
+   *[no] { "" }
+}
+event-sitting-stepped-in = { $member } stepped in for { $seat } in { $sitting }{ $with-instead ->
+    [yes] ; { $instead } stepped back
+   *[no] { "" }
+}
+event-sitting-stepped-back = { $member } stepped back in { $sitting }
+event-sitting-left-hall = { $member } left the hall of { $sitting }
+event-sitting-vote-lost = { $member } no longer has a vote in { $sitting }
+event-sitting-will-follow = { $member } will follow { $leader } out of { $sitting }
+event-sitting-walked-out = { $by } walked out of { $sitting }{ $with-members ->
+    [yes] { " " }with { $members }
+   *[no] { "" }
+}{ $with-statement ->
+    [yes] : “{ $statement }”
+   *[no] { "" }
+}
+event-sitting-quorum-reached = { $sitting } has a quorum: { $present } present, { $needed } needed
+event-sitting-quorum-lost = { $sitting } has lost its quorum: { $present } present, { $needed } needed
+event-sitting-chair-taken = { $by } took the chair of { $sitting }
+event-sitting-sitting-interrupted = { $by } interrupted { $sitting }: “{ $reason }”
+event-sitting-sitting-resumed = { $by } resumed { $sitting }
+event-sitting-end-wished = { $by } wants to adjourn { $sitting } to { $to }: { $members } of { $needed } needed
+event-sitting-end-wished-2 = { $by } wants to close { $sitting }: { $members } of { $needed } needed
+event-sitting-going-on = { $by } wants to go on with { $sitting }
+event-sitting-sitting-adjourned = { $sitting } was adjourned to { $to }
+event-sitting-detained-reported = { $by } reported to { $sitting } that { $member } is detained: “{ $says }”
+event-sitting-force-reported = { $by } reported that { $sitting } was closed by force{ $with-closed-by ->
+    [yes] , by “{ $closed-by }”
+   *[no] { "" }
+}
+event-sitting-sitting-ended = { $sitting } { $how ->
+    [closed] was closed
+    [force] was closed by force
+    [time-over] ended: its time was over
+    [not-opened] came to nothing: nobody opened it
+    [not-convened] came to nothing: too few demanded it
+   *[body-ended] ended with its body
+}
+event-division-question-put = { $by } put { $division } to { $sitting }, under item { $subject-item-item }: “{ $subject-item-question }”
+event-division-question-taken-back = { $division } was taken back
+event-division-hall-divided = { $with-by ->
+    [yes] { $by } seconded { $division }:{ " " }
+   *[no] { "" }
+}the hall divides on { $division }, { $present } present{ $quorum ->
+    [true] { "" }
+   *[false] , no quorum
+}, { $absent } absent, { $vacant } vacant, until { $until }
+event-division-vote-given = { $member } { $choice ->
+    [for] voted yes
+    [against] voted no
+   *[abstain] abstained
+} on { $division }{ $with-seat ->
+    [yes] { " " }for { $seat }
+   *[no] { "" }
+}
+event-division-turned-to-hands = { $by } turned { $division } to hands, { $voted } having voted by name
+event-division-hands-counted = { $teller } counted hands on { $division }: { $count-for } for, { $count-against } against, { $count-abstain } abstaining
+event-division-hands-differed = the tellers' counts on { $division } differed and are set aside
+event-division-division-tied = { $division } is tied: { $count-for } for, { $count-against } against; the chair has a casting vote until { $until }
+event-division-casting-vote-given = { $by } gave the casting vote { $choice ->
+    [for] for
+    [against] against
+   *[abstain] for neither
+} on { $division }
+event-division-division-decided = { $division } { $carried ->
+    [true] carried
+   *[false] was rejected
+}{ $void ->
+    [true] , but is void for want of a quorum
+   *[false] { "" }
+}: { $count-for } for, { $count-against } against, { $count-abstain } abstaining, { $silent } silent{ $with-casting ->
+    [yes] , the casting vote { $casting ->
+    [for] for
+    [against] against
+   *[abstain] for neither
+}
+   *[no] { "" }
+}; { $majority-needed } for needed, { $majority-share-strict ->
+    [true] more than
+   *[false] at least
+} { $majority-share-numerator }/{ $majority-share-denominator } of { $majority-whole } { $majority-of ->
+    [votes] for and against
+    [present] present
+    [electors] who sit in the body
+   *[seats] seats
+}{ $with-majority-missing ->
+    [yes] , missed by { $majority-missing }
+   *[no] { "" }
+}{ $with-turnout-needed ->
+    [yes] ; { $turnout-needed } of { $turnout-whole } to vote
+   *[no] { "" }
+}{ $with-turnout-missing ->
+    [yes] , missed by { $turnout-missing }
+   *[no] { "" }
+}{ $with-support-needed ->
+    [yes] ; { $support-needed } of { $support-whole } for needed too
+   *[no] { "" }
+}{ $with-support-missing ->
+    [yes] , short by { $support-missing }
+   *[no] { "" }
+}
+event-division-division-halted = { $division } was halted, { $left ->
+    [one] { $left } second
+   *[other] { $left } seconds
+} before its end
+event-division-division-went-on = { $division } went on, until { $until }
+event-division-division-lapsed = { $division } came to nothing
+act-charter-found = { $actor } adopt{ $several ->
+    [yes] { "" }
+   *[no] s
+} the charter “{ $it }”
+act-charter-end-founding = { $actor } end{ $several ->
+    [yes] { "" }
+   *[no] s
+} the founding
+act-charter-propose-amendment = { $actor } propose{ $several ->
+    [yes] { "" }
+   *[no] s
+} to { $body } the charter “{ $it }”
+act-clock-pass-time = { $actor } let{ $several ->
+    [yes] { "" }
+   *[no] s
+} time pass to { $to }
+act-roll-form-unit = { $actor } form{ $several ->
+    [yes] { "" }
+   *[no] s
+} the unit “{ $name }” ({ $kind })
+act-roll-enrol = { $actor } enrol{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+} in { $unit }{ $with-attests ->
+    [yes] , attesting { $attests }
+   *[no] { "" }
+}
+act-roll-admit = { $actor } admit{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $members } to { $unit }{ $with-attests ->
+    [yes] , attesting { $attests }
+   *[no] { "" }
+}
+act-roll-leave = { $actor } leave{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $unit }
+act-roll-strike = { $actor } strike{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $member } off { $unit }, no longer meeting “{ $test }”
+act-roll-move = { $actor } move{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $member } from { $from } to { $to }{ $with-attests ->
+    [yes] , attesting { $attests }
+   *[no] { "" }
+}
+act-roll-receive = { $actor } receive{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $member } in { $unit }
+act-roll-contest-strike = { $actor } contest{ $several ->
+    [yes] { "" }
+   *[no] s
+} that { $member } was struck off { $unit }
+act-roll-record-death = { $actor } record{ $several ->
+    [yes] { "" }
+   *[no] s
+} the death of { $member }
+act-roll-contest-death = { $actor } contest{ $several ->
+    [yes] { "" }
+   *[no] s
+} the death of { $member }
+act-roll-set-weight = { $actor } set{ $several ->
+    [yes] { "" }
+   *[no] s
+} the weight of { $member } in { $unit } to { $weight }
+act-roll-freeze-roll = { $actor } freeze{ $several ->
+    [yes] { "" }
+   *[no] s
+} the roll of { $unit }
+act-roll-thaw-roll = { $actor } thaw{ $several ->
+    [yes] { "" }
+   *[no] s
+} the roll of { $unit }
+act-roll-declare-figure = { $actor } declare{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $count } { $figure } for { $unit }
+act-body-form-body = { $actor } form{ $several ->
+    [yes] { "" }
+   *[no] s
+} the body “{ $name }” ({ $kind }){ $with-senders ->
+    [yes] { " " }of { $senders }
+   *[no] { "" }
+}
+act-body-affiliate = { $actor } affiliate{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $sender } to { $body }
+act-body-apportion = { $actor } apportion{ $several ->
+    [yes] { "" }
+   *[no] s
+} the seats of { $body }
+act-body-consent = { $actor } agree{ $several ->
+    [yes] { "" }
+   *[no] s
+} to sit in the body “{ $name }” ({ $kind })
+act-body-withdraw-consent = { $actor } no longer agree{ $several ->
+    [yes] { "" }
+   *[no] s
+} to sit in the body “{ $name }” ({ $kind })
+act-body-self-constitute = { $actor } constitute{ $several ->
+    [yes] { "" }
+   *[no] s
+} the body “{ $name }” ({ $kind }) of { $members }
+act-election-call-election = { $actor } call{ $several ->
+    [yes] { "" }
+   *[no] s
+} an election in { $constituency }
+act-election-nominate = { $actor } nominate{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $candidate } in { $election }
+act-election-accept = { $actor } accept{ $several ->
+    [yes] { "" }
+   *[no] s
+} nomination in { $election }{ $with-name ->
+    [yes] { " " }as “{ $name }”
+   *[no] { "" }
+}{ $with-label ->
+    [yes] , declaring “{ $label }”
+   *[no] { "" }
+}{ $with-groups ->
+    [yes] , of the groups { $groups }
+   *[no] { "" }
+}
+act-election-stand = { $actor } stand{ $several ->
+    [yes] { "" }
+   *[no] s
+} in { $election }{ $with-name ->
+    [yes] { " " }as “{ $name }”
+   *[no] { "" }
+}{ $with-label ->
+    [yes] , declaring “{ $label }”
+   *[no] { "" }
+}{ $with-groups ->
+    [yes] , of the groups { $groups }
+   *[no] { "" }
+}
+act-election-withdraw = { $actor } withdraw{ $several ->
+    [yes] { "" }
+   *[no] s
+} from { $election }
+act-election-close-nominations = { $actor } close{ $several ->
+    [yes] { "" }
+   *[no] s
+} nominations in { $election }
+act-election-acclaim = { $actor } declare{ $several ->
+    [yes] { "" }
+   *[no] s
+} the candidates in { $election } elected by acclamation
+act-election-record-lot = { $actor } record{ $several ->
+    [yes] { "" }
+   *[no] s
+} the lot in { $election }: { $order }, drawn by “{ $procedure }”
+act-ballot-cast-ballot = { $actor } vote{ $several ->
+    [yes] { "" }
+   *[no] s
+} for { $ballot-choices } in { $election }
+act-ballot-cast-ballot-2 = { $actor } rank{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $ballot-ranking } in { $election }
+act-ballot-cast-ballot-3 = { $actor } give{ $several ->
+    [yes] { "" }
+   *[no] s
+} points in { $election }: { $ballot-points }
+act-ballot-report-hands = { $actor } report{ $several ->
+    [yes] { "" }
+   *[no] s
+} hands in { $election }: { $counts }
+act-ballot-close-voting = { $actor } close{ $several ->
+    [yes] { "" }
+   *[no] s
+} voting in { $election }
+act-credential-contest-credential = { $actor } contest{ $several ->
+    [yes] { "" }
+   *[no] s
+} the credential { $mandate } for { $ground ->
+    [eligibility] who could be elected
+    [notice] its notice
+    [nominations] its nominations
+    [roll] its roll
+    [votes] who voted
+    [count] its count
+   *[influence] undue influence
+}: “{ $says }”
+act-mandate-resign = { $actor } resign{ $several ->
+    [yes] { "" }
+   *[no] s
+} from { $seat }
+act-mandate-change-groups = { $actor } change{ $several ->
+    [yes] { "" }
+   *[no] s
+} groups in { $seat }{ $with-groups ->
+    [yes] , to { $groups }
+   *[no] { "" }
+}
+act-mandate-return = { $actor } return{ $several ->
+    [yes] { "" }
+   *[no] s
+} to { $seat }
+act-mandate-substitute = { $actor } name{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $alternate } to sit in { $seat } until { $until }
+act-recall-sign-recall = { $actor } sign{ $several ->
+    [yes] { "" }
+   *[no] s
+} the recall of { $seat }
+act-recall-withdraw-signature = { $actor } withdraw{ $several ->
+    [yes] { "" }
+   *[no] s
+} from the recall of { $seat }
+act-recall-hold-up = { $actor } hold{ $several ->
+    [yes] { "" }
+   *[no] s
+} up { $candidate } in { $constituency }
+act-recall-let-go = { $actor } let{ $several ->
+    [yes] { "" }
+   *[no] s
+} go in { $constituency }
+act-poll-open-poll = { $actor } ask{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $question }
+act-poll-cast-vote = { $actor } { $choice ->
+    [for] vote{ $several ->
+    [yes] { "" }
+   *[no] s
+} yes
+    [against] vote{ $several ->
+    [yes] { "" }
+   *[no] s
+} no
+   *[abstain] abstain{ $several ->
+    [yes] { "" }
+   *[no] s
+}
+} on { $poll }
+act-poll-report-count = { $actor } report{ $several ->
+    [yes] { "" }
+   *[no] s
+} hands on { $poll }: { $count-for } for, { $count-against } against, { $count-abstain } abstaining
+act-poll-close-poll = { $actor } close{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $poll }
+act-convocation-call-to-constitute = { $actor } call{ $several ->
+    [yes] { "" }
+   *[no] s
+} a meeting to constitute the body “{ $name }” ({ $kind }) at “{ $place }” for { $meets }
+act-convocation-answer = { $actor } answer{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $convocation } for { $unit }
+act-convocation-take-back = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} back the answer of { $unit } to { $convocation }
+act-convocation-constitute = { $actor } open{ $several ->
+    [yes] { "" }
+   *[no] s
+} the meeting of { $convocation }
+act-pending-consent = { $actor } consent{ $several ->
+    [yes] { "" }
+   *[no] s
+} to { $pending }
+act-pending-withhold = { $actor } withhold{ $several ->
+    [yes] { "" }
+   *[no] s
+} consent to { $pending }: “{ $reason }”
+act-pending-take-back = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} back { $pending }
+act-sitting-call = { $actor } call{ $several ->
+    [yes] { "" }
+   *[no] s
+} a sitting of { $body } for { $opens } at “{ $place }”: { $agenda }
+act-sitting-demand = { $actor } demand{ $several ->
+    [yes] { "" }
+   *[no] s
+} a sitting of { $body } for { $opens } at “{ $place }”: { $agenda }
+act-sitting-join = { $actor } join{ $several ->
+    [yes] { "" }
+   *[no] s
+} the demand for { $sitting }
+act-sitting-postpone = { $actor } postpone{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $sitting } to { $to }
+act-sitting-open = { $actor } open{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $sitting }
+act-sitting-check-in = { $actor } check{ $several ->
+    [yes] { "" }
+   *[no] s
+} in to { $sitting }
+act-sitting-step-in = { $actor } step{ $several ->
+    [yes] { "" }
+   *[no] s
+} in for { $seat } in { $sitting }
+act-sitting-step-back = { $actor } step{ $several ->
+    [yes] { "" }
+   *[no] s
+} back in { $sitting }
+act-sitting-leave = { $actor } leave{ $several ->
+    [yes] { "" }
+   *[no] s
+} the hall of { $sitting }
+act-sitting-follow = { $actor } will follow { $leader } out of { $sitting }
+act-sitting-walk-out = { $actor } walk{ $several ->
+    [yes] { "" }
+   *[no] s
+} out of { $sitting }{ $with-statement ->
+    [yes] : “{ $statement }”
+   *[no] { "" }
+}
+act-sitting-take-chair = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} the chair of { $sitting }
+act-sitting-interrupt = { $actor } interrupt{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $sitting }: “{ $reason }”
+act-sitting-resume = { $actor } resume{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $sitting }
+act-sitting-close = { $actor } want{ $several ->
+    [yes] { "" }
+   *[no] s
+} to close { $sitting }
+act-sitting-adjourn = { $actor } want{ $several ->
+    [yes] { "" }
+   *[no] s
+} to adjourn { $sitting } to { $to }
+act-sitting-go-on = { $actor } want{ $several ->
+    [yes] { "" }
+   *[no] s
+} to go on with { $sitting }
+act-sitting-report-detained = { $actor } report{ $several ->
+    [yes] { "" }
+   *[no] s
+} to { $sitting } that { $member } is detained: “{ $says }”
+act-sitting-report-force = { $actor } report{ $several ->
+    [yes] { "" }
+   *[no] s
+} that { $sitting } was closed by force{ $with-closed-by ->
+    [yes] , by “{ $closed-by }”
+   *[no] { "" }
+}
+act-division-put = { $actor } put{ $several ->
+    [yes] { "" }
+   *[no] s
+} to { $sitting }, under item { $item }: “{ $question }”
+act-division-take-back = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} back { $division }
+act-division-second = { $actor } second{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $division }
+act-division-vote = { $actor } { $choice ->
+    [for] vote{ $several ->
+    [yes] { "" }
+   *[no] s
+} yes
+    [against] vote{ $several ->
+    [yes] { "" }
+   *[no] s
+} no
+   *[abstain] abstain{ $several ->
+    [yes] { "" }
+   *[no] s
+}
+} on { $division }
+act-division-turn-to-hands = { $actor } turn{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $division } to hands
+act-division-count-hands = { $actor } count{ $several ->
+    [yes] { "" }
+   *[no] s
+} hands on { $division }: { $count-for } for, { $count-against } against, { $count-abstain } abstaining
+act-division-casting-vote = { $actor } give{ $several ->
+    [yes] { "" }
+   *[no] s
+} the casting vote on { $division }: { $choice ->
+    [for] for
+    [against] against
+   *[abstain] neither
+}
+question-charter-amend = whether { $body } adopts the proposed charter
+question-charter-pass-on = whether { $body } passes the right to amend the charter on to { $to }
+question-body-co-opt = whether { $body } co-opts { $member }
+question-body-reserve = whether { $body } reserves { $seats ->
+    [one] { $seats } seat
+   *[other] { $seats } seats
+} for { $sender } under “{ $agreement }”
+question-body-ratify = whether { $by } ratifies { $body }
+question-credential-credential = whether the credential { $mandate } stands
+question-mandate-instruct = whether to instruct the holder of { $seat }: “{ $text }”
+question-recall-recall = whether to recall the holder of { $seat }
+question-recall-replace = whether to replace the holder of { $seat } by { $successor }
