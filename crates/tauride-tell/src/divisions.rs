@@ -15,34 +15,41 @@ pub fn division(division: &Division) -> &str {
 
 /// Returns how a division stands: `Carried: 4 for, 2 against, 1 abstaining, 0 silent`.
 pub fn division_standing(division: &Division) -> Message<'_> {
-    let until = |message: Message<'static>| match division.until {
-        Some(until) => message.with("until", Value::Instant(until.unix())).with("halted", text("no")),
-        None => message.with("until", text("")).with("halted", text("yes")),
-    };
+    let until = || division.until.map_or_else(|| text(""), |until| Value::Instant(until.unix()));
+    let halted = || text(if division.until.is_some() { "no" } else { "yes" });
     let present = division.whole.map_or(0, |whole| whole.present);
     match division.stage {
         Stage::Waiting if division.subject.is_to_be_seconded() => Message::new("division-waits-for-seconder"),
         Stage::Waiting => Message::new("division-waits-for-the-hall"),
-        Stage::ByName => until(Message::new("division-by-name"))
+        Stage::ByName => Message::new("division-by-name")
+            .with("halted", halted())
+            .with("until", until())
             .with("voted", Value::Number(division.voted))
             .with("present", Value::Number(present)),
-        Stage::ByHands => {
-            until(Message::new("division-by-hands")).with("left", Value::Number(present.saturating_sub(division.voted)))
+        Stage::ByHands => Message::new("division-by-hands")
+            .with("halted", halted())
+            .with("until", until())
+            .with("left", Value::Number(present.saturating_sub(division.voted))),
+        Stage::Tied => {
+            Message::new("division-tied").with("halted", halted()).with("until", until()).with("votes", votes(division))
         }
-        Stage::Tied => until(Message::new("division-tied")).with("votes", votes(division)),
-        Stage::Decided => {
-            let silent = Value::Number(division.silent.unwrap_or(0).into());
-            let decided = Message::new("division-decided").with("votes", votes(division)).with("silent", silent);
-            let outcome = match (division.carried, division.void) {
-                (Some(true), false) => "carried",
-                (Some(true), true) => "carried-void",
-                (Some(false) | None, false) => "rejected",
-                (Some(false) | None, true) => "rejected-void",
-            };
-            decided.with("outcome", text(outcome)).with("casting", text(side(division.casting)))
-        }
+        Stage::Decided => Message::new("division-decided")
+            .with("outcome", text(outcome(division)))
+            .with("votes", votes(division))
+            .with("silent", Value::Number(division.silent.unwrap_or(0).into()))
+            .with("casting", text(side(division.casting))),
         Stage::TakenBack => Message::new("division-taken-back"),
         Stage::Lapsed => Message::new("division-lapsed"),
+    }
+}
+
+/// What came of it, and whether that is void.
+fn outcome(division: &Division) -> &'static str {
+    match (division.carried, division.void) {
+        (Some(true), false) => "carried",
+        (Some(true), true) => "carried-void",
+        (Some(false) | None, false) => "rejected",
+        (Some(false) | None, true) => "rejected-void",
     }
 }
 

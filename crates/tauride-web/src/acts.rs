@@ -258,7 +258,7 @@ impl Form<'_> {
         Ok(Count { r#for: hands("for")?, against: hands("against")?, abstain: hands("abstain")? })
     }
 
-    fn item(&self) -> Result<u16, FormError> {
+    fn item(&self) -> Result<u32, FormError> {
         let item = self.0.get("item").and_then(|item| item.parse().ok());
         item.ok_or_else(|| wrong("item", "the number of an item of the agenda"))
     }

@@ -16,7 +16,7 @@ pub enum DivisionAct {
         /// The sitting.
         sitting: SittingId,
         /// The item of its agenda, counted from 1.
-        item: u16,
+        item: u32,
         /// The question.
         question: Text,
     },

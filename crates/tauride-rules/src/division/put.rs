@@ -27,10 +27,10 @@ const QUESTION_MAX: u32 = 2_000;
 /// - those of whoever is not in the hall, or has no vote there (articles sitting.1, sitting.11, sitting.14)
 /// - [`DivisionRefusal::NotOnTheAgenda`] (division.2), [`DivisionRefusal::NotAQuestion`] (division.3)
 /// - [`DivisionRefusal::HasPutOne`] (division.4)
-pub(super) fn put(state: &State, by: Actor, id: SittingId, (item, question): (u16, &Text)) -> Result<Event, Refusal> {
+pub(super) fn put(state: &State, by: Actor, id: SittingId, (item, question): (u32, &Text)) -> Result<Event, Refusal> {
     let (member, sitting, _) = sitting::with_a_vote(state, by, id)?;
     let items = sitting.agenda.len();
-    if item == 0 || usize::from(item) > items {
+    if item == 0 || usize::try_from(item).is_ok_and(|item| item > items) {
         return Err(DivisionRefusal::NotOnTheAgenda { sitting: id, item, items }.into());
     }
     if !is_said(question, QUESTION_MAX) {

@@ -15,7 +15,7 @@ refusals! {
             /// The sitting.
             sitting: SittingId,
             /// The item.
-            item: u16,
+            item: u32,
             /// How many items it has.
             items: usize,
         } => "division.2", "the agenda of {sitting} has {items}, and none with the number {item}", items: "item" | "items";

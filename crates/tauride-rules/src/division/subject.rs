@@ -12,7 +12,7 @@ pub enum Subject {
     /// A question that a member put under an item of the agenda.
     Item {
         /// The item, counted from 1.
-        item: u16,
+        item: u32,
         /// The question.
         question: Text,
     },
@@ -28,7 +28,7 @@ impl Subject {
     }
 
     /// Returns the item of the agenda under which it stands, and the question, where it is one of a member.
-    pub const fn question(&self) -> Option<(u16, &Text)> {
+    pub const fn question(&self) -> Option<(u32, &Text)> {
         match self {
             Self::Item { item, question } => Some((*item, question)),
         }

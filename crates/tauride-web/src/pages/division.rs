@@ -61,7 +61,7 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
     let votes = roll_call(look.state, id, window).items.into_iter();
     let said = |choice| Said::new(look.base, look.telling.parts(&tauride_tell::vote(choice)));
     let question = tauride_tell::division(&division).to_owned();
-    let place = division.subject.question().map(|(item, _)| usize::from(item));
+    let place = division.subject.question().and_then(|(item, _)| usize::try_from(item).ok());
     let item = place.and_then(|item| sitting.agenda.get(item.checked_sub(1)?)).cloned();
     let page = Page {
         say: look.say(),
