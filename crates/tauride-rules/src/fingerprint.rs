@@ -17,7 +17,7 @@ use crate::convocation::state::Convocation;
 use crate::credential::question::CredentialQuestion;
 use crate::division::state::Divisions;
 use crate::election::state::{Candidate, Counting, Counts, Election, FirstRound};
-use crate::ground::ids::{ElectionId, LabelId, MandateId, PollId};
+use crate::ground::ids::{ElectionId, MandateId, PollId};
 use crate::ground::print::{Print, Printed, printed};
 use crate::mandate::event::Title;
 use crate::mandate::state::Mandate;
@@ -494,9 +494,5 @@ fn of_opened(state: &State, opened: &Opened, print: &mut Print) {
         member.print(print);
         open.for_each(|election| election.constituency.print(print));
     }
-    for (member, founded) in labels {
-        let lasts = |id: &&LabelId| state.affiliations.get(**id).is_some_and(|label| label.ended.is_none());
-        member.print(print);
-        founded.iter().filter(lasts).for_each(|label| label.print(print));
-    }
+    affiliation::print_founded(state, labels, print);
 }

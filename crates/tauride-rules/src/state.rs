@@ -225,9 +225,8 @@ impl State {
             consents,
             seated,
         ];
-        let others: [&mut dyn TakenBack; 6] = [sittings, divisions, affiliations, pending, opened, agenda];
+        let others: [&mut dyn TakenBack; 7] = [sittings, divisions, affiliations, pending, opened, agenda, following];
         tables.into_iter().chain(others).for_each(&mut each);
-        each(following);
     }
 
     /// Returns the charter on whose adoption a poll is open.

@@ -191,7 +191,6 @@ const ACTS_SAID: &[(&str, &str)] = &[
         "M1 founds the label \"Left SR\" out of L1 L2",
         r#"{"affiliation":{"found-label":{"name":"Left SR","out_of":[1,2]}}}"#,
     ),
-    ("M1 founds the label \"Left SR\"", r#"{"affiliation":{"found-label":{"name":"Left SR"}}}"#),
     ("M1 declares L1", r#"{"affiliation":{"declare":{"label":1}}}"#),
     ("M1 sympathises with L1", r#"{"affiliation":{"sympathise":{"label":1}}}"#),
     ("M1 declares no label", r#"{"affiliation":{"renounce":{}}}"#),

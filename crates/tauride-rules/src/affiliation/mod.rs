@@ -26,7 +26,7 @@ pub(crate) use after::{
     still_follows,
 };
 pub(crate) use became::became;
-pub(crate) use print::print;
+pub(crate) use print::{print, print_founded};
 
 /// Decides an act of the chapter.
 ///

@@ -21,6 +21,7 @@ pub(crate) const TOLD: &[&str] = &[
     "/f/{slug}/bodies/{id}",
     "/f/{slug}/divisions/{id}",
     "/f/{slug}/elections/{id}",
+    "/f/{slug}/labels/{id}",
     "/f/{slug}/me",
     "/f/{slug}/find",
     "/f/{slug}/members",
@@ -60,6 +61,7 @@ fn written(state: &State) -> BTreeSet<String> {
     for (_, division) in state.divisions.iter() {
         division.subject.question().into_iter().for_each(|(_, question)| add(question));
     }
+    state.affiliations.iter().for_each(|(_, label)| add(&label.name));
     for charter in &state.charter {
         add(&charter.name);
         for unit in &charter.units {
