@@ -95,6 +95,11 @@ event-election-candidate-stood = { $candidate } kandidiert bei { $election }{ $w
     [yes] , Gruppen { $groups }
    *[no] { "" }
 }
+event-election-nominations-reopened = bei { $election } werden wieder Wahlvorschläge angenommen{ $with-until ->
+    [yes] , bis { $until }
+   *[no] { "" }
+}
+event-election-candidate-relabelled = { $candidate } kandidiert bei { $election } jetzt als „{ $label }“
 event-election-candidate-withdrew = { $candidate } zog bei { $election } zurück
 event-election-voting-opened = die Stimmabgabe bei { $election } begann{ $with-until ->
     [yes] , bis { $until }
@@ -589,3 +594,44 @@ act-division-casting-vote = { $actor }: Stichentscheid bei { $division }: { $cho
     [against] Nein
    *[abstain] für keine Seite
 }
+
+## Bezeichnungen
+
+event-affiliation-label-founded = { $by } gründete { $label } „{ $name }“{ $with-out-of ->
+    [yes] , hervorgegangen aus { $out-of }
+   *[no] { "" }
+}{ $with-from ->
+    [yes] , und führt { $from } nicht mehr
+   *[no] { "" }
+}
+event-affiliation-label-declared = { $member } führt jetzt { $label }{ $with-from ->
+    [yes] , und { $from } nicht mehr
+   *[no] { "" }
+}
+event-affiliation-sympathy-declared = { $member } sympathisiert mit { $label }{ $with-from ->
+    [yes] , und führt { $from } nicht mehr
+   *[no] { "" }
+}
+event-affiliation-label-renounced = { $member } führt { $label } nicht mehr
+event-affiliation-declaration-lapsed = { $label } erlosch für { $member }
+event-affiliation-label-ended = { $label } besteht nicht mehr: Niemand führt sie
+event-affiliation-labels-merged = die meisten aus { $merged } sind übergegangen: vereinigt zu { $label }
+event-affiliation-listed = { $member } steht bei { $election } auf der Liste von { $label }
+event-affiliation-unlisted = { $member } steht bei { $election } nicht mehr auf der Liste von { $label }
+event-affiliation-list-divided = die Liste von { $label } bei { $election } wurde geteilt: { $member } steht auf der von { $into }
+event-affiliation-list-reopened = die Liste von { $label } bei { $election } wurde wieder geöffnet: { $gone } von { $on } darauf sind übergegangen
+event-affiliation-mismatch-noted = { $election }: gewählt { $elected } auf der Liste von { $label }; inzwischen mit anderer Angabe { $otherwise }
+event-affiliation-fraction-joined = { $member } trat in { $body } der Fraktion von { $label } bei{ $sympathises ->
+    [true] , als sympathisierend
+   *[false] { "" }
+}: { $members } von { $needed } nötigen
+event-affiliation-fraction-left = { $member } verließ in { $body } die Fraktion von { $label }
+act-affiliation-found-label = { $actor }: Bezeichnung „{ $name }“ gegründet{ $with-out-of ->
+    [yes] , hervorgegangen aus { $out-of }
+   *[no] { "" }
+}
+act-affiliation-declare = { $actor }: { $label } angenommen
+act-affiliation-sympathise = { $actor }: Sympathie mit { $label }
+act-affiliation-renounce = { $actor }: Bezeichnung abgelegt
+act-affiliation-join-fraction = { $actor }: in { $body } der Fraktion von { $label } beigetreten
+act-affiliation-leave-fraction = { $actor }: Fraktion in { $body } verlassen

@@ -96,6 +96,11 @@ event-election-voting-opened = voting opened in { $election }{ $with-until ->
     [yes] , until { $until }
    *[no] { "" }
 }
+event-election-nominations-reopened = nominations in { $election } were reopened{ $with-until ->
+    [yes] , until { $until }
+   *[no] { "" }
+}
+event-election-candidate-relabelled = { $candidate } stands in { $election } as “{ $label }”
 event-election-second-round-opened = a second round opened in { $election } between { $between }{ $with-until ->
     [yes] , until { $until }
    *[no] { "" }
@@ -426,6 +431,35 @@ event-division-division-halted = { $division } was halted, { $left ->
 } before its end
 event-division-division-went-on = { $division } went on, until { $until }
 event-division-division-lapsed = { $division } came to nothing
+event-affiliation-label-founded = { $by } founded { $label } “{ $name }”{ $with-out-of ->
+    [yes] { " " }out of { $out-of }
+   *[no] { "" }
+}{ $with-from ->
+    [yes] , and no longer declares { $from }
+   *[no] { "" }
+}
+event-affiliation-label-declared = { $member } declared { $label }{ $with-from ->
+    [yes] , and no longer { $from }
+   *[no] { "" }
+}
+event-affiliation-sympathy-declared = { $member } sympathises with { $label }{ $with-from ->
+    [yes] , and no longer declares { $from }
+   *[no] { "" }
+}
+event-affiliation-label-renounced = { $member } no longer declares { $label }
+event-affiliation-declaration-lapsed = the declaration of { $label } by { $member } lapsed
+event-affiliation-label-ended = { $label } ended: nobody declares it
+event-affiliation-labels-merged = most of { $merged } have gone over: merged into { $label }
+event-affiliation-listed = { $member } stands on the list of { $label } in { $election }
+event-affiliation-unlisted = { $member } no longer stands on the list of { $label } in { $election }
+event-affiliation-list-divided = the list of { $label } in { $election } was divided: { $member } stands on that of { $into }
+event-affiliation-list-reopened = the list of { $label } in { $election } was reopened: { $gone } of { $on } on it have gone over
+event-affiliation-mismatch-noted = { $election } elected { $elected } on the list of { $label }; declaring something else by now: { $otherwise }
+event-affiliation-fraction-joined = { $member } joined the fraction of { $label } in { $body }{ $sympathises ->
+    [false] { "" }
+   *[true] , as a sympathiser
+}: { $members } of { $needed } needed
+event-affiliation-fraction-left = { $member } left the fraction of { $label } in { $body }
 act-charter-found = { $actor } adopt{ $several ->
     [yes] { "" }
    *[no] s
@@ -829,6 +863,33 @@ act-division-casting-vote = { $actor } give{ $several ->
     [against] against
    *[abstain] neither
 }
+act-affiliation-found-label = { $actor } found{ $several ->
+    [yes] { "" }
+   *[no] s
+} the label “{ $name }”{ $with-out-of ->
+    [yes] { " " }out of { $out-of }
+   *[no] { "" }
+}
+act-affiliation-declare = { $actor } declare{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $label }
+act-affiliation-sympathise = { $actor } sympathise{ $several ->
+    [yes] { "" }
+   *[no] s
+} with { $label }
+act-affiliation-renounce = { $actor } declare{ $several ->
+    [yes] { "" }
+   *[no] s
+} no label
+act-affiliation-join-fraction = { $actor } join{ $several ->
+    [yes] { "" }
+   *[no] s
+} the fraction of { $label } in { $body }
+act-affiliation-leave-fraction = { $actor } leave{ $several ->
+    [yes] { "" }
+   *[no] s
+} the fraction in { $body }
 question-charter-amend = whether { $body } adopts the proposed charter
 question-charter-pass-on = whether { $body } passes the right to amend the charter on to { $to }
 question-body-co-opt = whether { $body } co-opts { $member }

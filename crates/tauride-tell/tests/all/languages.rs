@@ -6,7 +6,7 @@ use crate::examples::{example, sources};
 
 /// The chapters whose events are not in every language yet: they are told in English. Whoever writes them takes the chapter off
 /// the list.
-const NOT_YET: &[&str] = &["event-motion-", "act-motion-", "event-affiliation-", "act-affiliation-"];
+const NOT_YET: &[&str] = &["event-motion-", "act-motion-", "question-motion-"];
 
 #[test]
 fn no_language_lacks_anything() {
