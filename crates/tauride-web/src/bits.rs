@@ -13,7 +13,6 @@ use std::fmt;
 use std::sync::Arc;
 
 use askama::filters::{Html, HtmlSafe, escape};
-use tauride_rules::instant::Instant;
 
 use crate::place::Place;
 
@@ -67,30 +66,6 @@ impl fmt::Display for Link {
 }
 
 impl HtmlSafe for Link {}
-
-/// A time.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct When(pub(crate) Instant);
-
-impl fmt::Display for When {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, r#"<time datetime="{}">{}</time>"#, tauride_tell::iso(self.0), tauride_tell::moment(self.0))
-    }
-}
-
-impl HtmlSafe for When {}
-
-/// A number with its thousands apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Number(pub(crate) u64);
-
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&tauride_tell::number(self.0))
-    }
-}
-
-impl HtmlSafe for Number {}
 
 /// A picture, drawn by `draw`.
 #[derive(Clone, Debug, Default)]
