@@ -87,7 +87,9 @@ fn places(parts: &[Part<'static>], found: &mut Vec<Place>) {
             Part::Words(_) | Part::Ending(_) => continue,
             Part::Place { path, kind } => (name_of(path), Filled::By(path, *kind)),
             Part::Choice { path, wordings } => {
-                wordings.iter().for_each(|(_, words)| places(words, found));
+                for (_, words) in wordings {
+                    places(words, found);
+                }
                 (name_of(path), Filled::Chosen(path))
             }
             Part::Optional(inner) => {

@@ -52,7 +52,20 @@ fn place(name: &str, kind: Kind<'_>, out: &mut String) {
             write!(out, "{{ ${name} ->\n    [one] {{ ${name} }} {noun}\n   *[other] {{ ${name} }} {noun}s\n}}")
         }
         Kind::Text | Kind::Charter => write!(out, "“{{ ${name} }}”"),
-        _ => write!(out, "{{ ${name} }}"),
+        Kind::Id(_)
+        | Kind::Maybe(_)
+        | Kind::Ids(_)
+        | Kind::Run(..)
+        | Kind::Number
+        | Kind::Texts
+        | Kind::Word
+        | Kind::Words
+        | Kind::Time
+        | Kind::Sender
+        | Kind::Senders
+        | Kind::Tally
+        | Kind::Ranks
+        | Kind::Table(_) => write!(out, "{{ ${name} }}"),
     };
 }
 

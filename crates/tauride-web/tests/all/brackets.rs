@@ -46,7 +46,7 @@ fn written(state: &State) -> BTreeSet<String> {
     };
     state.rolls.units.iter().for_each(|unit| add(&unit.name));
     state.bodies.iter().for_each(|body| add(&body.name));
-    for mandate in state.mandates.iter() {
+    for mandate in &state.mandates {
         [&*mandate.name, &*mandate.label].into_iter().for_each(&mut add);
         mandate.instructions.iter().for_each(|text| add(text));
     }
@@ -62,7 +62,7 @@ fn written(state: &State) -> BTreeSet<String> {
         division.subject.question().into_iter().for_each(|(_, question)| add(question));
     }
     state.affiliations.iter().for_each(|(_, label)| add(&label.name));
-    for charter in &state.charter {
+    if let Some(charter) = &state.charter {
         add(&charter.name);
         for unit in &charter.units {
             add(unit.called.as_ref().map_or(&unit.name, |called| &called.one));
@@ -71,7 +71,7 @@ fn written(state: &State) -> BTreeSet<String> {
             add(body.called.as_ref().map_or(&body.name, |called| &called.one));
         }
     }
-    for call in state.convocations.iter() {
+    for call in &state.convocations {
         [&*call.name, &*call.place].into_iter().for_each(&mut add);
     }
     words(&all).map(str::to_owned).collect()
@@ -108,7 +108,7 @@ fn outside(page: &str) -> String {
     let page = without(&page, r#"<a href="/rulebook/"#, "</a>");
     // Exact bytes and hashes, and the names of chapters, which are those of the rulebook.
     let page = without(&without(&page, "<pre", "</pre>"), "<code", "</code>");
-    let page = without(&page, r#"<option"#, "</option>");
+    let page = without(&page, "<option", "</option>");
     let page = without(&without(&page, r#"<span class="key"#, "</span>"), "<text class=", "</text>");
     let (mut read, mut left) = (String::new(), page.as_str());
     while let Some((before, after)) = left.split_once('<') {

@@ -36,10 +36,6 @@ async fn in_german_nothing_is_wider_than_a_phone_or_a_screen() {
                 browser.client.goto(&format!("{}{path}", server.address)).await.unwrap();
                 let wider = browser.client.execute(WIDER, Vec::new()).await.unwrap();
                 found.extend(wider.as_array().unwrap().iter().map(|what| format!("{width} {path}: {what}")));
-                if let Ok(folder) = std::env::var("SHOTS") {
-                    let shot = browser.client.screenshot().await.unwrap();
-                    std::fs::write(format!("{folder}/{width}{}.png", path.replace('/', "_")), shot).unwrap();
-                }
             }
             browser.client.close().await.unwrap();
         }
