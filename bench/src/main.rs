@@ -8,6 +8,7 @@ mod bare;
 mod clerk;
 mod client;
 mod federation;
+mod floor;
 mod held;
 mod http;
 mod large;
@@ -52,6 +53,8 @@ const BENCHES: &[Bench] = &[
     ("pages", pages::large),
     ("verify", record::verify),
     ("restart", record::restart),
+    ("sitting-stack", floor::stack),
+    ("sitting-text", floor::text),
     ("tell", tell::sentences),
     ("tally-stv", tally::scottish),
     ("tally-irv", tally::run_off),

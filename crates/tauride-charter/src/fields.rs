@@ -161,6 +161,15 @@ impl<'a> Fields<'a> {
         Some(listed.filter_map(|(path, value)| word(self.report, &path, value, words)).collect())
     }
 
+    /// Returns the words of a list of them.
+    pub(crate) fn each_word(&self, name: &str) -> Vec<&'static str> {
+        let Some(Field { shape: Shape::List(Shape::Words(words)), .. }) = self.field(name) else {
+            return Vec::new();
+        };
+        let listed = self.list(name).into_iter();
+        listed.filter_map(|(path, value)| word(self.report, &path, value, words)).collect()
+    }
+
     /// Returns the items of a list with their paths.
     pub(crate) fn list(&self, name: &str) -> Vec<(String, &'a DeValue<'a>)> {
         let items = match self.value(name) {

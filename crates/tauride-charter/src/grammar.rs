@@ -1,10 +1,12 @@
 //! The language of charters as tables: the reader, the suggestions and the JSON Schema all come from here.
 
 mod body;
+mod motion;
 mod recall;
 mod seat;
 
 pub(crate) use body::{BODY, CO_OPTION, SITTINGS};
+pub(crate) use motion::{KIND, MOTIONS};
 pub(crate) use recall::{DECISION, OPENS, PETITION, STANDING};
 pub(crate) use seat::{
     APPORTIONED, CONTEST, ELECTED, ELECTIONS, FIRST_TERM, FIXED, GROUNDS, GROUP, OFFICE, ONE_PER, SEATS, SOURCE, TABLE,

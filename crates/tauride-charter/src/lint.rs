@@ -7,6 +7,7 @@ mod edition;
 mod election;
 mod few;
 mod lost;
+mod motion;
 mod poll;
 mod quick;
 mod recall;
@@ -28,6 +29,7 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
     election::check(&sense);
     few::check(&sense);
     lost::check(&sense);
+    motion::check(&sense);
     poll::check(&sense);
     quick::check(&sense);
     recall::check(&sense);

@@ -5,6 +5,7 @@ mod body;
 mod colour;
 mod consent;
 mod election;
+mod motion;
 mod norm;
 mod poll;
 mod recall;

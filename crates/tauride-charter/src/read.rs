@@ -10,6 +10,7 @@ mod colour;
 mod consent;
 mod credential;
 mod election;
+mod motion;
 mod norm;
 mod poll;
 mod recall;

@@ -125,6 +125,7 @@ mod tests {
         elected = { groups = [{}], contest = {} }
         co_option = {}
         sittings = {}
+        motions = { kinds = [{ kind = "main", rank = 1 }] }
         offices = [{ name = "chair", source = {}, elected = {} }]
         seats = [{ norm = { seats = 1 }, first_terms = [{}], source = "co-opted" }, { norm = { one_per = 1 }, source = "co-opted" },
                  { norm = { table = [[1, 1]] }, source = "co-opted" },

@@ -29,11 +29,13 @@ pub enum Thing {
     Division,
     /// A label that members declare, `L1`.
     Label,
+    /// A motion of any kind, `A1`.
+    Motion,
 }
 
 impl Thing {
     /// All sorts of things.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Member,
         Self::Unit,
         Self::Body,
@@ -47,6 +49,7 @@ impl Thing {
         Self::Sitting,
         Self::Division,
         Self::Label,
+        Self::Motion,
     ];
 
     /// Returns the letter that precedes the number when the thing is spoken or written.
@@ -65,6 +68,7 @@ impl Thing {
             Self::Sitting => 'H',
             Self::Division => 'D',
             Self::Label => 'L',
+            Self::Motion => 'A',
         }
     }
 }

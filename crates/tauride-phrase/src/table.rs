@@ -34,6 +34,7 @@ mod credential;
 mod division;
 mod election;
 mod mandate;
+mod motion;
 mod pending;
 mod poll;
 mod recall;
@@ -57,6 +58,7 @@ pub const ACTS: Table = Table::of_chapters(&[
     ("sitting", sitting::ACTS),
     ("division", division::ACTS),
     ("affiliation", affiliation::ACTS),
+    ("motion", motion::ACTS),
 ]);
 
 /// The patterns of events.
@@ -76,6 +78,7 @@ pub const EVENTS: Table = Table::of_chapters(&[
     ("sitting", sitting::EVENTS),
     ("division", division::EVENTS),
     ("affiliation", affiliation::EVENTS),
+    ("motion", motion::EVENTS),
 ]);
 
 /// The patterns of questions.
@@ -92,6 +95,9 @@ pub const REASONS: Table = Table::undivided(mandate::REASONS);
 
 /// The patterns of titles by which a seat is come by.
 pub const TITLES: Table = Table::undivided(mandate::TITLES);
+
+/// The patterns of how a motion is no longer pending.
+pub const DISPOSALS: Table = Table::undivided(motion::DISPOSALS);
 
 /// Lines of name and pattern. The names are those of the derived form; where one name has several lines, the first whose
 /// places are all there says it.
@@ -159,6 +165,7 @@ pub(crate) fn by_name(name: &str) -> Option<Table> {
         "questions" => Some(QUESTIONS),
         "reasons" => Some(REASONS),
         "titles" => Some(TITLES),
+        "disposals" => Some(DISPOSALS),
         _ => None,
     }
 }

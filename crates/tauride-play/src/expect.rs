@@ -1,12 +1,13 @@
 //! What a page expects to be true.
 
 mod labels;
+mod motions;
 
 use serde::Deserialize;
 use tauride_phrase::table::Table;
 use tauride_phrase::{Names, read_by};
 use tauride_rules::State;
-use tauride_rules::ids::{BodyId, ElectionId, LabelId, MemberId, SeatId, SittingId, UnitId};
+use tauride_rules::ids::{BodyId, ElectionId, LabelId, MemberId, MotionId, SeatId, SittingId, UnitId};
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::sitting::event::SittingEnd;
 use tauride_rules::sitting::state::Phase;
@@ -37,6 +38,13 @@ const EXPECTATIONS: Table = Table::undivided(&[
     ("fraction", "the fraction of {label:L} in {body:B} has {count:# member}"),
     ("list", "the list of {label:L} in {election:E} has {count:# candidate}"),
     ("merged", "{label:L} was merged into {into:L}"),
+    ("reads", "{motion:A} reads {clauses:text+}"),
+    (
+        "stands",
+        "{motion:A} is {stage|pending=pending|carried=carried|lost=lost|rescinded=rescinded|fallen=fallen|tabled=on the table}",
+    ),
+    ("conflicts", "{motion:A} conflicts with {others:A+}"),
+    ("been", "{motion:A} has been in {bodies:B+}"),
     ("founding", "the founding {lasts|true=lasts|false=has ended}"),
 ]);
 
@@ -67,6 +75,10 @@ enum Expectation {
     Fraction { label: LabelId, body: BodyId, count: u64 },
     List { label: LabelId, election: ElectionId, count: u64 },
     Merged { label: LabelId, into: LabelId },
+    Reads { motion: MotionId, clauses: Vec<Text> },
+    Stands { motion: MotionId, stage: Text },
+    Conflicts { motion: MotionId, others: Vec<MotionId> },
+    Been { motion: MotionId, bodies: Vec<BodyId> },
     Founding { lasts: Text },
 }
 
@@ -129,6 +141,10 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
             number(how_many(state.affiliations.on_list(election, label)), count)
         }
         Expectation::Merged { label, into } => labels::merged(state, label, into),
+        Expectation::Reads { motion, clauses } => motions::reads(state, motion, &clauses),
+        Expectation::Stands { motion, stage } => differs(&motions::stage(state, motion), &format!("is {stage}")),
+        Expectation::Conflicts { motion, others } => motions::conflicts(state, motion, &others),
+        Expectation::Been { motion, bodies } => motions::been(state, motion, &bodies),
         Expectation::Founding { lasts } => {
             let is = if state.founding { "true" } else { "false" };
             (is != &*lasts).then(|| if state.founding { "it lasts".to_string() } else { "it has ended".to_string() })

@@ -41,6 +41,9 @@ use crate::mandate::act::MandateAct;
 use crate::mandate::due::MandateDue;
 use crate::mandate::event::MandateEvent;
 use crate::mandate::refusal::MandateRefusal;
+use crate::motion::act::MotionAct;
+use crate::motion::event::MotionEvent;
+use crate::motion::refusal::MotionRefusal;
 use crate::pending::act::PendingAct;
 use crate::pending::due::PendingDue;
 use crate::pending::event::PendingEvent;
@@ -98,6 +101,8 @@ pub enum Act {
     Division(DivisionAct),
     /// Of the chapter on affiliation.
     Affiliation(AffiliationAct),
+    /// Of the chapter on motions.
+    Motion(MotionAct),
 }
 
 /// A fact that the record holds for ever.
@@ -135,6 +140,8 @@ pub enum Event {
     Division(DivisionEvent),
     /// Of the chapter on affiliation.
     Affiliation(AffiliationEvent),
+    /// Of the chapter on motions.
+    Motion(MotionEvent),
 }
 
 /// Something that happens by itself when its time has come.
@@ -192,8 +199,8 @@ macro_rules! of_a_chapter {
 }
 
 of_a_chapter! {
-    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct) }
-    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent) }
+    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct) }
+    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent) }
     Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue) }
 }
 
@@ -261,6 +268,8 @@ chapters! {
     Division(DivisionRefusal),
     /// By the chapter on affiliation.
     Affiliation(AffiliationRefusal),
+    /// By the chapter on motions.
+    Motion(MotionRefusal),
     /// By the chapter on votes.
     Votes(VotesRefusal),
     /// By the chapter on bounds.

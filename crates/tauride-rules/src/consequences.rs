@@ -19,6 +19,7 @@ use crate::election::state::Election;
 use crate::ground::ids::{BodyId, DivisionId, ElectionId, MandateId};
 use crate::ground::instant::Instant;
 use crate::mandate::event::MandateEvent;
+use crate::motion::event::MotionEvent;
 use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
 use crate::poll::state::Poll;
@@ -28,8 +29,8 @@ use crate::roll::event::RollEvent;
 use crate::sitting::event::SittingEvent;
 use crate::state::{Queue, State};
 use crate::{
-    affiliation, asked, ballot, body, convocation, decide, division, election, mandate, pending, poll, recall, roll,
-    sitting,
+    affiliation, asked, ballot, body, convocation, decide, division, election, mandate, motion, pending, poll, recall,
+    roll, sitting,
 };
 
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
@@ -50,6 +51,7 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::Sitting(event) => after_sitting(state, event, queue),
         Event::Division(event) => after_division(state, event, queue),
         Event::Affiliation(event) => after_affiliation(state, event, queue),
+        Event::Motion(event) => after_motion(state, event, queue),
     }
 }
 
@@ -327,8 +329,10 @@ fn after_sitting(state: &State, event: &SittingEvent, queue: &mut Queue) {
         | SittingEvent::EndWished { sitting, .. } => sitting::after_hall(state, *sitting, queue),
         SittingEvent::SittingInterrupted { sitting, .. } => division::after_interrupted(state, *sitting, queue),
         SittingEvent::SittingResumed { sitting, .. } => division::after_resumed(state, *sitting, queue),
-        SittingEvent::SittingAdjourned { sitting, .. } | SittingEvent::SittingEnded { sitting, .. } => {
+        SittingEvent::SittingAdjourned { sitting, .. } => division::after_over(state, *sitting, queue),
+        SittingEvent::SittingEnded { sitting, .. } => {
             division::after_over(state, *sitting, queue);
+            motion::after_over(state, *sitting, queue);
         }
         SittingEvent::SittingCalled { .. }
         | SittingEvent::SittingConvened { .. }
@@ -349,24 +353,67 @@ fn after_division(state: &State, event: &DivisionEvent, queue: &mut Queue) {
         DivisionEvent::HandsCounted { division, .. } => division::after_hands(state, *division, queue),
         DivisionEvent::CastingVoteGiven { division, .. } => division::after_casting(state, *division, queue),
         DivisionEvent::DivisionDecided { division, .. } => after_divided(state, *division, queue),
+        DivisionEvent::DivisionLapsed { division } => tell(state, *division, queue),
         DivisionEvent::QuestionTakenBack { .. }
         | DivisionEvent::HallDivided { .. }
         | DivisionEvent::TurnedToHands { .. }
         | DivisionEvent::HandsDiffered { .. }
         | DivisionEvent::DivisionTied { .. }
         | DivisionEvent::DivisionHalted { .. }
-        | DivisionEvent::DivisionWentOn { .. }
-        | DivisionEvent::DivisionLapsed { .. } => {}
+        | DivisionEvent::DivisionWentOn { .. } => {}
     }
 }
 
 /// Whoever gave a division its subject is told what came of it; then the hall is free for the next.
 fn after_divided(state: &State, id: DivisionId, queue: &mut Queue) {
     let Some(division) = state.division(id) else { return };
+    tell(state, id, queue);
+    division::divide_next(state, division.sitting, queue);
+}
+
+/// Tells whoever gave a division its subject what came of it: nothing, where there was no quorum, or it lapsed.
+fn tell(state: &State, id: DivisionId, queue: &mut Queue) {
+    let Some(division) = state.division(id) else { return };
+    let decided = division.decided.as_ref().filter(|decided| !decided.void);
     match &division.subject {
         Subject::Item { .. } => {}
+        Subject::Motion { motion } => {
+            let carried = decided.map(|decided| decided.outcome.carried);
+            motion::after_divided(state, *motion, carried, queue);
+        }
     }
-    division::divide_next(state, division.sitting, queue);
+}
+
+fn after_motion(state: &State, event: &MotionEvent, queue: &mut Queue) {
+    match event {
+        MotionEvent::MotionMoved { motion, .. }
+        | MotionEvent::ProcedureMoved { motion, .. }
+        | MotionEvent::MotionSeconded { motion, .. } => motion::after_moved(state, *motion, queue),
+        MotionEvent::MotionPut { motion, by } => motion::after_put(state, *motion, *by, queue),
+        MotionEvent::MotionDecided { motion, carried: true } => motion::after_decided(state, *motion, queue),
+        MotionEvent::MotionSubmitted { .. }
+        | MotionEvent::AmendmentSubmitted { .. }
+        | MotionEvent::MotionTakenBack { .. }
+        | MotionEvent::MotionSupported { .. }
+        | MotionEvent::MotionPending { .. }
+        | MotionEvent::SpeechAsked { .. }
+        | MotionEvent::SpeechBegan { .. }
+        | MotionEvent::SpeechEnded { .. }
+        | MotionEvent::PointRaised { .. }
+        | MotionEvent::PointRuled { .. }
+        | MotionEvent::PutInVain { .. }
+        | MotionEvent::MotionDecided { .. }
+        | MotionEvent::TextAmended { .. }
+        | MotionEvent::AmendmentOvertaken { .. }
+        | MotionEvent::MotionDisposed { .. }
+        | MotionEvent::MotionResumed { .. }
+        | MotionEvent::MotionRescinded { .. }
+        | MotionEvent::ClauseDivided { .. }
+        | MotionEvent::ItemTaken { .. }
+        | MotionEvent::MotionTakenUp { .. }
+        | MotionEvent::MotionSentOn { .. }
+        | MotionEvent::FloorClosed { .. } => {}
+    }
 }
 
 /// Whoever held a seat sits with nobody in its body any more, unless they hold another there.
@@ -448,6 +495,7 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         Event::Sitting(event) => sitting::still_follows(state, event),
         Event::Division(event) => division::still_follows(state, event),
         Event::Affiliation(event) => affiliation::still_follows(state, event),
+        Event::Motion(event) => motion::still_follows(state, event),
         _ => true,
     }
 }

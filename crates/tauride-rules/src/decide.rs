@@ -6,8 +6,8 @@ use crate::clock::refusal::ClockRefusal;
 use crate::ground::actor::Actor;
 use crate::state::State;
 use crate::{
-    affiliation, ballot, body, bounds, charter, clock, convocation, credential, division, election, mandate, pending,
-    poll, recall, roll, sitting,
+    affiliation, ballot, body, bounds, charter, clock, convocation, credential, division, election, mandate, motion,
+    pending, poll, recall, roll, sitting,
 };
 
 /// Decides an act: the event it causes, or the reason it is refused. Changes nothing.
@@ -58,5 +58,6 @@ pub(crate) fn of_chapter(state: &State, by: Actor, act: &Act) -> Result<Event, R
         Act::Sitting(act) => sitting::decide(state, by, act),
         Act::Division(act) => division::decide(state, by, act),
         Act::Affiliation(act) => affiliation::decide(state, by, act),
+        Act::Motion(act) => motion::decide(state, by, act),
     }
 }

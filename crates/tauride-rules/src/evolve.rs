@@ -3,8 +3,8 @@
 use crate::chapters::Event;
 use crate::state::State;
 use crate::{
-    affiliation, ballot, body, charter, clock, convocation, credential, division, election, mandate, pending, poll,
-    recall, roll, sitting,
+    affiliation, ballot, body, charter, clock, convocation, credential, division, election, mandate, motion, pending,
+    poll, recall, roll, sitting,
 };
 
 /// Applies `event` in place. Total: what the law has decided cannot fail here.
@@ -25,5 +25,6 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Sitting(event) => sitting::became(state, event),
         Event::Division(event) => division::became(state, event),
         Event::Affiliation(event) => affiliation::became(state, event),
+        Event::Motion(event) => motion::became(state, event),
     }
 }

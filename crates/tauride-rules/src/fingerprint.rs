@@ -74,6 +74,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         sittings,
         divisions,
         affiliations: _, // by their chapter
+        motions,
         pending,
         opened,
         consents,
@@ -108,6 +109,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     of_sittings(sittings, print);
     of_divisions(divisions, print);
     affiliation::print(state, print);
+    motions.print(print);
     of_pending(pending, print);
     of_agenda(agenda, print);
     following.iter().for_each(|event| print.written(event));

@@ -49,6 +49,7 @@ pub fn invariants(state: &State) -> Sound {
     holds(state.sittings.agree(), || "sittings differ on who is in which hall".into())?;
     holds(state.divisions.agree(), || "divisions are not found as far as they have come".into())?;
     holds(state.affiliations.agree(), || "labels differ on who declares them".into())?;
+    holds(state.motions.agree(), || "motions are not found as far as they have come".into())?;
     agenda(state)
 }
 

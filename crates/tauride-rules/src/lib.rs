@@ -39,6 +39,7 @@ pub mod fingerprint;
 pub mod ground;
 pub mod invariants;
 pub mod mandate;
+pub mod motion;
 pub mod next;
 mod number;
 pub mod office;

@@ -7,10 +7,11 @@ use crate::convocation::event::ConvocationEvent;
 use crate::division::event::DivisionEvent;
 use crate::election::event::ElectionEvent;
 use crate::ground::ids::{
-    BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, LabelId, MandateId, MemberId, PendingId, PollId,
-    SeatId, SittingId, UnitId,
+    BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, LabelId, MandateId, MemberId, MotionId, PendingId,
+    PollId, SeatId, SittingId, UnitId,
 };
 use crate::mandate::event::MandateEvent;
+use crate::motion::event::MotionEvent;
 use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
 use crate::roll::event::RollEvent;
@@ -51,6 +52,12 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
         Event::Affiliation(AffiliationEvent::LabelFounded { label, .. }) => {
             *label = LabelId::at(state.affiliations.len());
         }
+        Event::Motion(
+            MotionEvent::MotionSubmitted { motion, .. }
+            | MotionEvent::AmendmentSubmitted { motion, .. }
+            | MotionEvent::ProcedureMoved { motion, .. }
+            | MotionEvent::ClauseDivided { motion, .. },
+        ) => *motion = MotionId::at(state.motions.len()),
         _ => {}
     }
 }

@@ -10,6 +10,7 @@ use crate::election::event::ElectionEvent;
 use crate::ground::text::Text;
 use crate::mandate::event::MandateEvent;
 use crate::mandate::question::MandateQuestion;
+use crate::motion::event::MotionEvent;
 use crate::poll::event::PollEvent;
 use crate::question::Question;
 use crate::roll::event::RollEvent;
@@ -75,6 +76,7 @@ pub fn size(event: &Event) -> usize {
         Event::Division(DivisionEvent::QuestionPut { subject: Subject::Item { question, .. }, .. }) => text(question),
         Event::Election(ElectionEvent::CandidateRelabelled { label, .. }) => text(label),
         Event::Affiliation(event) => of_affiliation(event),
+        Event::Motion(event) => of_motion(event),
         Event::Poll(PollEvent::PollOpened { question, .. }) => of_question(question),
         _ => 0,
     };
@@ -108,6 +110,18 @@ fn of_question(question: &Question) -> usize {
         | Question::Charter(_)
         | Question::Credential(_)
         | Question::Recall(_) => 0,
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others hold nothing that has any length")]
+fn of_motion(event: &MotionEvent) -> usize {
+    match event {
+        MotionEvent::MotionSubmitted { title, clauses, .. } => {
+            clauses.iter().fold(text(title), |sum, clause| sum.saturating_add(text(clause)).saturating_add(3))
+        }
+        MotionEvent::AmendmentSubmitted { strike, insert, .. } => text(strike).saturating_add(text(insert)),
+        MotionEvent::PointRaised { says, .. } => text(says),
+        _ => 0,
     }
 }
 

@@ -22,12 +22,13 @@ use crate::election::state::Election;
 use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
 use crate::ground::ids::{
-    BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, MandateId, MemberId, PollId, SeatId, SittingId,
-    UnitId,
+    BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, MandateId, MemberId, MotionId, PollId, SeatId,
+    SittingId, UnitId,
 };
 use crate::ground::instant::Instant;
 use crate::ground::tables::{Index, Table, TakenBack, Whole};
 use crate::mandate::state::Mandate;
+use crate::motion::state::{Motion, Motions};
 use crate::pending::state::Pending;
 use crate::poll::state::{Poll, Polls};
 pub use crate::queue::Queue;
@@ -97,6 +98,8 @@ pub struct State {
     pub divisions: Divisions,
     /// Labels, `L1` first, who declares them, their lists and fractions.
     pub affiliations: Affiliations,
+    /// Motions, `A1` first, and the floors of sittings.
+    pub motions: Motions,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
@@ -158,7 +161,7 @@ impl TakenBack for State {
 }
 
 impl State {
-    fn each_table(&mut self, mut each: impl FnMut(&mut dyn TakenBack)) {
+    fn each_table(&mut self, each: impl FnMut(&mut dyn TakenBack)) {
         let Self {
             now: _,
             charter: _,
@@ -189,6 +192,7 @@ impl State {
             sittings,
             divisions,
             affiliations,
+            motions,
             pending,
             opened,
             consents,
@@ -225,8 +229,9 @@ impl State {
             consents,
             seated,
         ];
-        let others: [&mut dyn TakenBack; 7] = [sittings, divisions, affiliations, pending, opened, agenda, following];
-        tables.into_iter().chain(others).for_each(&mut each);
+        let others: [&mut dyn TakenBack; 8] =
+            [sittings, divisions, affiliations, motions, pending, opened, agenda, following];
+        tables.into_iter().chain(others).for_each(each);
     }
 
     /// Returns the charter on whose adoption a poll is open.
@@ -369,6 +374,11 @@ impl State {
     /// Returns a division.
     pub fn division(&self, id: DivisionId) -> Option<&Division> {
         self.divisions.get(id)
+    }
+
+    /// Returns a motion.
+    pub fn motion(&self, id: MotionId) -> Option<&Motion> {
+        self.motions.get(id)
     }
 
     /// Returns a sitting.

@@ -10,6 +10,7 @@ use tauride_view::division::{Division, Stage, Whole};
 pub fn division(division: &Division) -> &str {
     match &division.subject {
         Subject::Item { question, .. } => question,
+        Subject::Motion { .. } => division.motion.as_ref().map_or("", |motion| &motion.title),
     }
 }
 

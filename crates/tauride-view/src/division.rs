@@ -9,6 +9,7 @@ use tauride_rules::instant::Instant;
 use tauride_rules::votes::choice::{Choice, Count};
 use tauride_rules::votes::threshold::Threshold;
 
+use crate::motion::Motion;
 use crate::named::{self, Named};
 use crate::part::{Part, Window};
 
@@ -22,6 +23,8 @@ pub struct Division {
     pub sitting: SittingId,
     /// What it is on.
     pub subject: Subject,
+    /// The motion that it is on, if it is on one.
+    pub motion: Option<Motion>,
     /// Who put it.
     pub by: Named<MemberId>,
     /// How far it has come.
@@ -107,6 +110,10 @@ impl Division {
             id,
             sitting: found.sitting,
             subject: found.subject.clone(),
+            motion: match found.subject {
+                Subject::Motion { motion } => Motion::of(state, motion),
+                Subject::Item { .. } => None,
+            },
             by: named::member(state, found.by),
             stage: stage(found),
             until: found.until.filter(|_| found.is_open()),

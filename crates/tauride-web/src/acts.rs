@@ -2,6 +2,7 @@
 
 mod divisions;
 mod labels;
+mod motions;
 mod sittings;
 
 use tauride_codec::decode_act;
@@ -118,9 +119,8 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
         }),
         "vote" => cast(form.election()?, Ballot::Choices(form.choices()?)),
         other => {
-            let sitting = sittings::read(other, &form)?;
-            let asked = if sitting.is_some() { sitting } else { divisions::read(other, &form)? };
-            let asked = if asked.is_some() { asked } else { labels::read(other, &form)? };
+            let of = [sittings::read, divisions::read, labels::read, motions::read];
+            let asked = of.into_iter().find_map(|read| read(other, &form).transpose()).transpose()?;
             return asked.ok_or(FormError::Unknown);
         }
     })

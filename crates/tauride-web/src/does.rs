@@ -9,6 +9,7 @@ use tauride_message::Message;
 use tauride_rules::affiliation::AffiliationEvent;
 use tauride_rules::division::DivisionEvent;
 use tauride_rules::election::ElectionEvent;
+use tauride_rules::motion::MotionEvent;
 use tauride_rules::poll::PollEvent;
 use tauride_rules::sitting::SittingEvent;
 use tauride_rules::{Actor, Event};
@@ -89,6 +90,9 @@ fn next(events: &[Event], place: Place) -> Place {
         }
         Event::Division(DivisionEvent::QuestionPut { division, .. }) => Some(Place::Division(*division)),
         Event::Affiliation(AffiliationEvent::LabelFounded { label, .. }) => Some(Place::Label(*label)),
+        Event::Motion(MotionEvent::MotionSubmitted { motion, .. } | MotionEvent::AmendmentSubmitted { motion, .. }) => {
+            Some(Place::Motion(*motion))
+        }
         Event::Election(ElectionEvent::ElectionCalled { election, .. }) => Some(Place::Election(*election)),
         _ => None,
     });

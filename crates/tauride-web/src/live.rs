@@ -79,6 +79,7 @@ pub(crate) fn is_there(look: Look<'_>, place: Place) -> bool {
         Place::Sitting(id) => look.state.sitting(id).is_some(),
         Place::Division(id) => look.state.division(id).is_some(),
         Place::Label(id) => look.state.affiliations.get(id).is_some(),
+        Place::Motion(id) => look.state.motion(id).is_some(),
     }
 }
 

@@ -13,6 +13,7 @@ mod gone;
 mod label;
 mod me;
 mod member;
+mod motion;
 mod pending;
 mod poll;
 mod polls;
@@ -75,6 +76,7 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::Sitting(id) => sitting::page(look, id, query),
         Place::Division(id) => division::page(look, id, query),
         Place::Label(id) => label::page(look, id, query),
+        Place::Motion(id) => motion::page(look, id),
         Place::Me => Some(me::page(look)),
         Place::Count(id) => count::page(look, id),
     }
@@ -89,6 +91,7 @@ pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTem
         Place::Poll(id) => poll::live(look, id),
         Place::Sitting(id) => sitting::live(look, id),
         Place::Division(id) => division::live(look, id),
+        Place::Motion(id) => motion::live(look, id),
         Place::Federation | Place::Unit(_) | Place::Member(_) | Place::Label(_) | Place::Count(_) | Place::Me => None,
     }
 }

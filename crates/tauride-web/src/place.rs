@@ -1,7 +1,9 @@
 //! What a page is about, and where it is.
 
 use tauride_message::Thing;
-use tauride_rules::ids::{BodyId, DivisionId, ElectionId, LabelId, MemberId, PollId, SeatId, SittingId, UnitId};
+use tauride_rules::ids::{
+    BodyId, DivisionId, ElectionId, LabelId, MemberId, MotionId, PollId, SeatId, SittingId, UnitId,
+};
 
 /// A page of a federation that says how something stands, and where members act on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +30,8 @@ pub(crate) enum Place {
     Division(DivisionId),
     /// A label.
     Label(LabelId),
+    /// A motion.
+    Motion(MotionId),
     /// What is open to whoever is signed in.
     Me,
 }
@@ -45,6 +49,7 @@ impl Place {
             Thing::Sitting => Self::Sitting(SittingId(number)),
             Thing::Division => Self::Division(DivisionId(number)),
             Thing::Label => Self::Label(LabelId(number)),
+            Thing::Motion => Self::Motion(MotionId(number)),
             Thing::Constituency | Thing::Mandate | Thing::Convocation | Thing::Pending => return None,
         })
     }
@@ -62,6 +67,7 @@ impl Place {
             Self::Sitting(id) => (Thing::Sitting, id.0),
             Self::Division(id) => (Thing::Division, id.0),
             Self::Label(id) => (Thing::Label, id.0),
+            Self::Motion(id) => (Thing::Motion, id.0),
         })
     }
 
@@ -86,6 +92,7 @@ impl Place {
             "sittings" => Self::Sitting(SittingId(number('H', name)?)),
             "divisions" => Self::Division(DivisionId(number('D', name)?)),
             "labels" => Self::Label(LabelId(number('L', name)?)),
+            "motions" => Self::Motion(MotionId(number('A', name)?)),
             _ => return None,
         })
     }
@@ -103,6 +110,7 @@ impl Place {
             'H' => Self::Sitting(SittingId(of('H')?)),
             'D' => Self::Division(DivisionId(of('D')?)),
             'L' => Self::Label(LabelId(of('L')?)),
+            'A' => Self::Motion(MotionId(of('A')?)),
             _ => return None,
         })
     }
@@ -121,6 +129,7 @@ impl Place {
             Self::Sitting(id) => format!("/sittings/{id}"),
             Self::Division(id) => format!("/divisions/{id}"),
             Self::Label(id) => format!("/labels/{id}"),
+            Self::Motion(id) => format!("/motions/{id}"),
             Self::Me => "/me".to_owned(),
         }
     }

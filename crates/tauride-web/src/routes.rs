@@ -78,6 +78,7 @@ fn of_federations() -> Vec<Route> {
         ("/f/{slug}/sittings/{id}", page()),
         ("/f/{slug}/divisions/{id}", page()),
         ("/f/{slug}/labels/{id}", page()),
+        ("/f/{slug}/motions/{id}", page()),
         ("/f/{slug}/me", page()),
         ("/f/{slug}/charter", get(record::charter)),
         ("/f/{slug}/charter/uses", get(uses::page)),

@@ -39,6 +39,7 @@ const KEPT: &[(&str, &str)] = &[
     ("sittings", "sitting"),
     ("divisions", "division"),
     ("affiliations", "affiliation"),
+    ("motions", "motion"),
 ];
 
 /// The methods by which a collection, or what is in it, is changed.

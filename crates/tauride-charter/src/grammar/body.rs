@@ -1,5 +1,6 @@
 //! Bodies and co-option.
 
+use super::motion::MOTIONS;
 use super::seat::{ELECTED, OFFICE, SEATS, SUCCESSORS, TERM};
 use super::{ARTICLE, CALLED_HERE, ID, OWN_ARTICLE, POLL_OR_SHARE, REASON, Shape, Table, may, must};
 
@@ -50,6 +51,7 @@ pub(crate) static BODY: Table = Table {
         ),
         may("co_option", Shape::Table(&CO_OPTION), "Whether it may add members itself."),
         may("sittings", Shape::Table(&SITTINGS), "How it meets; as the rulebook says unless said."),
+        may("motions", Shape::Table(&MOTIONS), "What may be moved in its sittings; as the rulebook says unless said."),
     ],
 };
 

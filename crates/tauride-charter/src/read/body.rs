@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tauride_rules::share::Share;
 use tauride_rules::terms::{
-    Alternates, BodyKind, CoOption, Fill, Higher, MajorityOf, Nature, SittingRule, Source, Text,
+    Alternates, BodyKind, CoOption, Fill, Higher, MajorityOf, MotionRule, Nature, SittingRule, Source, Text,
 };
 use toml::de::DeValue;
 
@@ -49,6 +49,7 @@ pub(super) fn read<'a>(
         decides: super::poll::read_either(&fields, "decides", &decides).unwrap_or(decides),
         seated: seated(&fields, nature),
         sittings: sittings(&fields, (name, nature), &article),
+        motions: motions(&fields, nature, &article),
         article,
     };
     if nature == Nature::Assembly && kind.decides.of == MajorityOf::Seats {
@@ -184,6 +185,17 @@ fn sittings(fields: &Fields<'_>, (name, nature): (&str, Nature), article: &Text)
         }
         _ => Some(rule),
     }
+}
+
+/// Reads what may be moved in its sittings.
+fn motions(fields: &Fields<'_>, nature: Nature, article: &Text) -> Option<MotionRule> {
+    let rule = super::motion::read(fields, article)?;
+    if nature == Nature::Office {
+        let message = "an office is one person, to whom nobody moves anything";
+        fields.error("motions", message, "leave `motions` out");
+        return None;
+    }
+    Some(rule)
 }
 
 fn ratifier(fields: &Fields<'_>, names: &Names<'_>) -> Option<Text> {

@@ -4,6 +4,7 @@ mod few;
 mod labels;
 mod lost;
 mod methods;
+mod motions;
 mod polls;
 mod quick;
 mod sittings;

@@ -17,6 +17,7 @@ fn kinds_are_called_as_their_charter_says() {
         called = { one = "works council", many = "works councils" }
         offices = ["speaker"]
         sittings = { notice = "2 days", chair = "speaker", postponed = 2, quorum = "1/2 of seats", casting_vote = true, alternates = true }
+        motions = { orders = "conference", submitted = "1 day", speeches = 1, speech = "300 seconds" }
         [[body.staff-council.seats]]
         from = "betrieb"
         norm = { total = 9, apportioned = "hare" }
@@ -44,6 +45,10 @@ fn kinds_are_called_as_their_charter_says() {
         "A sitting has a quorum with at least one half of its seats, vacant ones among them, in the hall.",
         "It lasts one day at most, unless it is adjourned.",
         "Alternates step in for members who are absent.",
+        "A motion is on the paper one day before a sitting of the works council opens;",
+        "Nobody speaks more than once on a question,",
+        "These may be moved, the first before all that follow: adjourn (may be renewed); recess (interrupts a speech, may be renewed);",
+        "close debate (may be renewed, only by somebody who has not spoken)",
     ] {
         assert!(
             told.to_lowercase().contains(&sentence.to_lowercase().replace("9 ", "nine ")),

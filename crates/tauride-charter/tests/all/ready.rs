@@ -6,7 +6,15 @@ use tauride_charter::check;
 
 #[test]
 fn the_ready_charters_have_no_errors_and_no_warnings() {
-    for name in ["petrograd-1917", "rsfsr-1918", "steering-committee", "union-federation"] {
+    for name in [
+        "orders-conference",
+        "orders-parliamentary",
+        "orders-union",
+        "petrograd-1917",
+        "rsfsr-1918",
+        "steering-committee",
+        "union-federation",
+    ] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../charters/{name}.toml"));
         let text = std::fs::read_to_string(path).unwrap();
         let diagnostics =

@@ -22,6 +22,7 @@ pub(super) const EVENTS: Lines = &[
         "question-put",
         "{by:M} put {division:D} to {sitting:H}, under item {subject.item.item:number}: {subject.item.question:text}",
     ),
+    ("question-put", "{by:M} put {subject.motion.motion:A} to {sitting:H} as {division:D}"),
     ("question-taken-back", "{division:D} was taken back"),
     (
         "hall-divided",

@@ -1,4 +1,5 @@
 //! The notation, asked from outside.
 #![expect(clippy::unwrap_used, reason = "test code")]
 
+mod motions;
 mod samples;

@@ -245,6 +245,11 @@ const ACTS_SAID: &[(&str, &str)] = &[
     ("M1 opens the meeting of V1", r#"{"convocation":{"constitute":{"convocation":1}}}"#),
 ];
 
+/// The acts of all chapters, motions among them.
+fn said() -> Vec<(&'static str, &'static str)> {
+    ACTS_SAID.iter().chain(crate::motions::SAID).copied().collect()
+}
+
 /// The names that serde expects where `form` has a `?`, as it knows them.
 fn variants<T: DeserializeOwned>(form: Value) -> BTreeSet<String> {
     let error = serde_json::from_value::<T>(form).err().unwrap().to_string();
@@ -300,7 +305,7 @@ fn acts_are_said_and_read() {
     for name in ["charter.found", "charter.propose-amendment"] {
         missing.remove(name);
     }
-    for (sentence, form) in ACTS_SAID {
+    for (sentence, form) in said() {
         let act: Act = serde_json::from_str(form).unwrap_or_else(|error| panic!("{form}: {error}"));
         let name = name_of(&act).replace(' ', "-");
         missing.retain(|known| known.split_once('.').is_none_or(|(_, known)| known != name));
@@ -325,7 +330,11 @@ fn vary(value: &Value, numbers: &mut impl Iterator<Item = u32>, texts: &mut impl
         Value::Array(items) => items.iter().map(|item| vary(item, numbers, texts)).collect(),
         Value::Object(fields) => fields
             .iter()
-            .map(|(name, inner)| (name.clone(), vary(inner, numbers, texts)))
+            .map(|(name, inner)| {
+                // What is one of few words, or a small number, stays.
+                let stays = ["how", "item", "kind"].contains(&name.as_str());
+                (name.clone(), if stays { inner.clone() } else { vary(inner, numbers, texts) })
+            })
             .collect::<serde_json::Map<_, _>>()
             .into(),
         Value::Null | Value::Bool(_) => value.clone(),
@@ -337,12 +346,12 @@ proptest! {
 
     #[test]
     fn any_act_that_is_said_can_be_read(
-        sample in 0..ACTS_SAID.len(),
+        sample in 0..said().len(),
         numbers in prop::collection::vec(prop_oneof![1..6_u32, any::<u32>()], 12),
         texts in prop::collection::vec(prop_oneof!["[a-z ,:()\"\\\\-]{0,9}", "\\PC{0,6}", Just("nothing".to_string()), Just("\n".to_string())], 5),
         member in any::<u32>(),
     ) {
-        let form: Value = serde_json::from_str(ACTS_SAID[sample].1).unwrap();
+        let form: Value = serde_json::from_str(said()[sample].1).unwrap();
         let varied = vary(&form, &mut numbers.into_iter().cycle(), &mut texts.into_iter().cycle());
         let act = Act::deserialize(varied).unwrap();
         let by = Actor::Member(MemberId(member));
@@ -351,9 +360,9 @@ proptest! {
     }
 
     #[test]
-    fn no_sentence_breaks_the_reader(text in "\\PC{0,60}", cut in 0..400_usize, sample in 0..ACTS_SAID.len()) {
+    fn no_sentence_breaks_the_reader(text in "\\PC{0,60}", cut in 0..400_usize, sample in 0..said().len()) {
         let _ = read_acts(&text, &NoNames);
-        let sentence = ACTS_SAID[sample].0;
+        let sentence = said()[sample].0;
         let cut = (0..=cut % sentence.len()).rev().find(|cut| sentence.is_char_boundary(*cut)).unwrap();
         let _ = read_acts(&sentence[..cut], &NoNames);
         let _ = read_acts(&format!("{}{text}", &sentence[..cut]), &NoNames);

@@ -3,6 +3,7 @@
 
 mod common;
 mod courses;
+mod floors;
 mod notation;
 mod properties;
 mod rows;

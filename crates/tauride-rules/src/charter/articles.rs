@@ -8,7 +8,7 @@ use crate::ground::civil::Zone;
 use crate::ground::share::Share;
 use crate::terms::{
     AffiliationRule, AmendRule, BodyKind, ByElection, Called, Charter, CoOption, ColourRule, ConsentRule,
-    ConvocationRule, CredentialRule, ElectionRule, Eligible, Fill, FirstTerm, From, Higher, Nature, Norm,
+    ConvocationRule, CredentialRule, ElectionRule, Eligible, Fill, FirstTerm, From, Higher, MotionRule, Nature, Norm,
     PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, SittingRule, Source, Staggered, Term, Text, UnitKind,
 };
 
@@ -41,6 +41,7 @@ fn matter<'a>((place, rule): &(Place<'a>, Rule<'a>)) -> Option<Matter<'a>> {
         | Rule::Election(_)
         | Rule::Poll(_)
         | Rule::Sitting(_)
+        | Rule::Motion(_)
         | Rule::Amend { .. }
         | Rule::Colour(_)
         | Rule::Affiliation(_)
@@ -133,6 +134,7 @@ enum Rule<'a> {
     CoOption(&'a CoOption),
     Convocation(&'a ConvocationRule),
     Sitting(&'a SittingRule),
+    Motion(&'a MotionRule),
     Consent(&'a ConsentRule),
     Colour(&'a ColourRule),
     Affiliation(&'a AffiliationRule),
@@ -218,6 +220,7 @@ fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
         seated,
         votes_in_each,
         sittings,
+        motions,
     } = kind;
     let place = (&**name, "", 0);
     let rule = Rule::Body {
@@ -239,6 +242,9 @@ fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
     add(articles, &decides.article, place, Rule::Poll(decides));
     if let Some(rule) = sittings {
         add(articles, &rule.article, place, Rule::Sitting(rule));
+    }
+    if let Some(rule) = motions {
+        add(articles, &rule.article, place, Rule::Motion(rule));
     }
     for rule in seats {
         seat(articles, name, rule);

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::ground::ids::MotionId;
 use crate::ground::text::Text;
 
 /// What a division is on. Whoever owns the subject is told what came of it (`consequences`).
@@ -16,6 +17,11 @@ pub enum Subject {
         /// The question.
         question: Text,
     },
+    /// A motion that was put.
+    Motion {
+        /// The motion.
+        motion: MotionId,
+    },
 }
 
 impl Subject {
@@ -24,6 +30,7 @@ impl Subject {
     pub const fn is_to_be_seconded(&self) -> bool {
         match self {
             Self::Item { .. } => true,
+            Self::Motion { .. } => false,
         }
     }
 
@@ -31,6 +38,7 @@ impl Subject {
     pub const fn question(&self) -> Option<(u32, &Text)> {
         match self {
             Self::Item { item, question } => Some((*item, question)),
+            Self::Motion { .. } => None,
         }
     }
 }

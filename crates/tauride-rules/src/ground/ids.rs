@@ -128,6 +128,11 @@ id!(
     Label
 );
 id!(
+    /// A motion of any kind, `A1`.
+    MotionId,
+    Motion
+);
+id!(
     /// An act that waits for somebody's consent, `W1`.
     PendingId,
     Pending

@@ -2,6 +2,7 @@
 
 use crate::chapters::Event;
 use crate::ground::ids::{BodyId, MemberId, SeatId, SittingId};
+use crate::ground::instant::Instant;
 use crate::sitting::call::small;
 use crate::sitting::event::{SittingEnd, SittingEvent};
 use crate::sitting::hall::Wish;
@@ -88,6 +89,19 @@ pub(crate) fn due(state: &State, id: SittingId, queue: &mut Queue) {
         Some(Phase::Over(_)) | None => return,
     };
     queue.push_back(ended(id, how));
+}
+
+/// Returns the event by which a sitting is adjourned to a time or, where there is none, closed: the hall has carried it.
+pub(crate) fn adjourned(sitting: SittingId, to: Option<Instant>) -> Event {
+    match to {
+        Some(to) => SittingEvent::SittingAdjourned { sitting, to }.into(),
+        None => ended(sitting, SittingEnd::Closed),
+    }
+}
+
+/// Returns the event by which a sitting takes a recess: the hall has carried it.
+pub(crate) fn recess(sitting: SittingId, by: MemberId) -> Event {
+    SittingEvent::SittingInterrupted { sitting, by, reason: "a recess".into() }.into()
 }
 
 fn ended(sitting: SittingId, how: SittingEnd) -> Event {

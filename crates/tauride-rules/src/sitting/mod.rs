@@ -40,14 +40,14 @@ use crate::state::State;
 use crate::votes::electorate::Right;
 
 pub(crate) use after::{
-    after_amended, after_body_ended, after_force, after_hall, after_joined, after_member, after_seat, due,
-    still_follows,
+    adjourned, after_amended, after_body_ended, after_force, after_hall, after_joined, after_member, after_seat, due,
+    recess, still_follows,
 };
 pub(crate) use became::became;
 pub use chair::RESUMES;
 pub use open::{LATE, OPENS_WITHIN};
 pub use right::quorum_of;
-pub(crate) use right::wholes;
+pub(crate) use right::{leads, wholes};
 
 /// The most characters of a statement.
 const STATEMENT_MAX: u32 = 2_000;
@@ -86,7 +86,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &SittingAct) -> Result<Event
 }
 
 /// Returns a sitting that there is (sitting.1).
-fn found(state: &State, id: SittingId) -> Result<&Sitting, Refusal> {
+pub(crate) fn found(state: &State, id: SittingId) -> Result<&Sitting, Refusal> {
     Ok(state.sitting(id).ok_or(SittingRefusal::NoSuchSitting { sitting: id })?)
 }
 
@@ -114,6 +114,11 @@ pub(crate) fn with_a_vote(state: &State, by: Actor, id: SittingId) -> Result<(Me
         Some(right) => Ok((member, sitting, right)),
         None => Err(SittingRefusal::NoVote { member, sitting: id }.into()),
     }
+}
+
+/// Returns the refusal of a text that says nothing, or is too long (sitting.18).
+pub(crate) fn not_said(most: u32) -> Refusal {
+    SittingRefusal::NotSaid { most }.into()
 }
 
 /// Refuses a text that says nothing, or is too long.

@@ -20,7 +20,7 @@ pub(super) fn sitting_body(state: &State, body: BodyId) -> Result<&BodyKind, Ref
 
 /// Returns whether a member calls, opens and chairs the sittings of a body: a holder of the office that the charter names;
 /// where it names none, or nobody holds it, an officer of the body; and where it has no officers, anybody with a vote.
-pub(super) fn leads(state: &State, member: MemberId, body: BodyId, rule: &SittingRule) -> bool {
+pub(crate) fn leads(state: &State, member: MemberId, body: BodyId, rule: &SittingRule) -> bool {
     let own = state.body_kind(body).map(|kind| &kind.name);
     match &rule.chair {
         Some(office) if own != Some(&office.body) => office::has(state, member, office),

@@ -1,8 +1,10 @@
 //! Kinds of body, and what they may do by themselves.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::find;
+use super::motion::MotionRule;
 use super::poll::PollRule;
 use super::seat::SeatRule;
 use super::sitting::SittingRule;
@@ -53,6 +55,9 @@ wire! {
         /// How it meets; `None`: as the rulebook says (sitting.2 to sitting.27).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub sittings: Option<SittingRule>,
+        /// What may be moved in its sittings; `None`: as the rulebook says (motion.10).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub motions: Option<MotionRule>,
     }
 
     /// The sorts of body.
@@ -85,6 +90,11 @@ impl BodyKind {
     /// Returns what it was called first: by that it is found again, whatever amendments call it.
     pub fn id(&self) -> &Text {
         self.id.as_ref().unwrap_or(&self.name)
+    }
+
+    /// Returns what may be moved in its sittings: as the charter says, or the rulebook where it says nothing.
+    pub fn motion_rule(&self) -> Cow<'_, MotionRule> {
+        self.motions.as_ref().map_or_else(|| Cow::Owned(MotionRule::silent(&self.article)), Cow::Borrowed)
     }
 
     /// Returns how it meets: as the charter says, or the rulebook where it says nothing.

@@ -117,6 +117,7 @@ pub(crate) fn body(name: &str, article: &str, nature: Nature, of: Option<&str>) 
         co_option: None,
         votes_in_each: false,
         sittings: None,
+        motions: None,
         decides: poll(article),
         seated: None,
     }

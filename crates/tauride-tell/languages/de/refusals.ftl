@@ -668,6 +668,126 @@ affiliation-refusal-not-of-the-fraction = { $member } führt die Bezeichnung { $
 affiliation-refusal-sits-already = { $member } gehört in { $body } schon zur Fraktion von { $label }
 
 affiliation-refusal-sits-with-none = { $member } gehört in { $body } zu keiner Fraktion
+## Beschlussanträge
+
+motion-refusal-no-such-motion = Einen Beschlussantrag { $motion } gibt es nicht
+
+motion-refusal-may-not-submit = { $member } hat in { $body } keine Stimme und reicht für dessen Sitzungen nichts ein
+
+motion-refusal-no-paper = { $sitting } nimmt nichts auf die Antragsliste: die Sitzung ist nicht einberufen oder schon zu Ende
+
+motion-refusal-no-such-item = Die Tagesordnung von { $sitting } hat { $items ->
+    [one] { $items } Punkt
+   *[other] { $items } Punkte
+}; behandelt wird nur, was vorher mitgeteilt war
+
+motion-refusal-not-a-motion = Ein Beschlussantrag hat einen Titel von höchstens 200 Zeichen und einen bis { $most ->
+    [one] { $most } Abschnitt
+   *[other] { $most } Abschnitte
+}, jeder in einer eigenen Zeile und mit höchstens 2000 Zeichen, zusammen höchstens 100000
+
+motion-refusal-too-few-support = { $motion } wurde verspätet eingereicht: { $have } von { $needed } Stimmberechtigten im Saal unterstützen ihn
+
+motion-refusal-not-late = { $motion } braucht keine Unterstützung
+
+motion-refusal-supports-already = { $member } unterstützt { $motion } schon
+
+motion-refusal-paper-full = { $member } hat { $most ->
+    [one] { $most } Antrag
+   *[other] { $most } Anträge
+} auf der Liste, und mehr darf niemand haben
+
+motion-refusal-amended-enough = Zu { $motion } liegen schon { $most ->
+    [one] { $most } Änderungsantrag
+   *[other] { $most } Änderungsanträge
+} vor, und mehr kommen nicht auf die Liste
+
+motion-refusal-not-theirs = { $motion } stammt nicht von { $member } und kann so nicht zurückgezogen werden
+
+motion-refusal-not-to-be-taken-back = { $motion } steht weder auf einer Antragsliste, noch wartet er auf Unterstützung, und wird nicht mehr zurückgezogen
+
+motion-refusal-not-on-paper = { $motion } steht auf keiner Antragsliste
+
+motion-refusal-theirs-to-move = { $member } stellt { $motion } nicht, solange { $by } im Saal ist: von dort kommt der Antrag
+
+motion-refusal-moved-already = { $member } hat { $motion } gestellt, der noch auf Unterstützung wartet
+
+motion-refusal-not-to-be-seconded = { $motion } wartet nicht auf Unterstützung
+
+motion-refusal-seconds-themself = { $member } hat das gestellt: unterstützen muss es jemand anderes
+
+motion-refusal-not-known = Die Geschäftsordnung kennt keinen Antrag der Art { $kind }
+
+motion-refusal-not-in-order = Ein Antrag der Art { $kind } ist nicht zulässig, solange { $pending } in Beratung ist
+
+motion-refusal-nothing-to-apply-to = Es gibt jetzt nichts, worauf sich ein Antrag der Art { $kind } beziehen könnte
+
+motion-refusal-has-spoken = { $member } hat zur Sache gesprochen; einen Antrag der Art { $kind } stellt nur, wer das nicht hat
+
+motion-refusal-not-renewed = Ein Antrag der Art { $kind } wurde zu { $on } schon abgelehnt und wird dazu nicht noch einmal gestellt
+
+motion-refusal-dividing = { $sitting } stimmt ab, und nichts anderes ist zulässig
+
+motion-refusal-not-going-on = { $sitting } ist nicht eröffnet, und nichts wird dort gestellt
+
+motion-refusal-somebody-speaks = { $member } hat das Wort und wird dafür nicht unterbrochen
+
+motion-refusal-not-under-this-item = Behandelt wird Punkt { $item } der Tagesordnung, und das steht unter einem anderen
+
+motion-refusal-item-is-past = Behandelt wird Punkt { $item } der Tagesordnung, und zurück geht es nicht
+
+motion-refusal-nothing-debated = In { $sitting } ist nichts in Aussprache, oder die Aussprache ist geschlossen
+
+motion-refusal-spoken-enough = { $member } hat zu dieser Sache so oft gesprochen, wie man darf: { $most }
+
+motion-refusal-asked-already = { $member } hat sich schon gemeldet
+
+motion-refusal-not-their-turn = { $member } ist nicht an der Reihe, sondern { $next }
+
+motion-refusal-nobody-asked = Im Saal von { $sitting } hat sich niemand gemeldet
+
+motion-refusal-may-speak-on = { $member } darf bis { $until } sprechen
+
+motion-refusal-nobody-speaks = In { $sitting } spricht niemand
+
+motion-refusal-not-those-words = Abschnitt { $clause } von { $motion } enthält diese Worte nicht oder mehrmals: es müssen mehr davon genannt werden
+
+motion-refusal-not-an-amendment = Ein Änderungsantrag streicht Worte eines Abschnitts oder fügt welche ein, oder beides: höchstens 2000 Zeichen in einer Zeile
+
+motion-refusal-third-degree = { $motion } ändert einen Änderungsantrag und wird selbst nicht geändert
+
+motion-refusal-not-amendable = { $motion } wird nicht geändert
+
+motion-refusal-overtaken = Die Worte, die { $motion } ändern will, hat ein anderer Änderungsantrag geändert: er ist gegen den jetzigen Text neu einzureichen
+
+motion-refusal-point-pending = { $member } hat eine Ordnungsrüge erhoben, und darüber entscheidet der Vorsitz zuerst
+
+motion-refusal-points-in-vain = { $member } hat vergeblich { $most ->
+    [one] { $most } Ordnungsrüge
+   *[other] { $most } Ordnungsrügen
+} erhoben, seit der Hauptantrag gestellt wurde, und erhebt dazu keine weitere
+
+motion-refusal-no-point = In { $sitting } wartet keine Ordnungsrüge auf eine Entscheidung
+
+motion-refusal-not-in-the-chair = { $member } hat in { $sitting } nicht den Vorsitz
+
+motion-refusal-nothing-pending = In { $sitting } ist nichts in Beratung
+
+motion-refusal-not-debated = { $member } hat sich gemeldet; abgestimmt wird, wenn die Aussprache zu Ende ist
+
+motion-refusal-not-said-where = Ein Antrag der Art { $kind } nennt einen Zeitpunkt innerhalb eines Jahres oder ein anderes Gremium, wo seine Art das verlangt, und sonst nichts
+
+motion-refusal-not-set-aside = { $motion } ist in dieser Sitzung nicht zurückgestellt
+
+motion-refusal-not-reconsidered = { $motion } wurde nicht in dieser Sitzung entschieden, oder die Geschäftsordnung lässt keine erneute Beratung zu
+
+motion-refusal-not-in-force = { $motion } ist kein geltender Beschluss dieses Gremiums
+
+motion-refusal-not-theirs-to-take-up = { $motion } wurde weder an { $body } überwiesen noch dort zurückgestellt, oder die Zeit ist noch nicht gekommen
+
+motion-refusal-not-theirs-to-send = { $motion } ist kein Beschluss, den { $member } weiterleiten könnte: das tut, wer die Sitzungen des Gremiums leitet
+
+motion-refusal-not-theirs-to-remit = { $member } hat { $motion } nicht gestellt, und niemand sonst lässt ihn an den Vorstand überweisen
 
 ## Stimmrecht
 

@@ -968,6 +968,178 @@ affiliation-refusal-sits-already = { $member } already sits with the fraction of
 
 # affiliation.14
 affiliation-refusal-sits-with-none = { $member } sits with no fraction in { $body }
+## Motion
+
+# motion.1
+motion-refusal-no-such-motion = there is no motion { $motion }
+
+# motion.2
+motion-refusal-may-not-submit = { $member } has no vote in { $body }, and submits nothing to its sittings
+
+# motion.2
+motion-refusal-no-paper = { $sitting } takes nothing on its paper: it has not been called, or is over
+
+# motion.3
+motion-refusal-no-such-item = the agenda of { $sitting } has { $items ->
+    [one] { $items } item
+   *[other] { $items } items
+} of business, and what nobody was told of is not dealt with
+
+# motion.4
+motion-refusal-not-a-motion = a motion has a title of at most 200 characters, and 1 to { $most ->
+    [one] { $most } clause
+   *[other] { $most } clauses
+}, each on a line of its own and of at most 2000 characters, and together of at most 100000
+
+# motion.5
+motion-refusal-too-few-support = { $motion } was submitted late: { $have } of { $needed } members with a vote in the hall support it
+
+# motion.5
+motion-refusal-not-late = { $motion } needs no supporters
+
+# motion.5
+motion-refusal-supports-already = { $member } already supports { $motion }
+
+# motion.6
+motion-refusal-paper-full = { $member } has { $most ->
+    [one] { $most } motion
+   *[other] { $most } motions
+} on the paper, and nobody may have more
+
+# motion.6
+motion-refusal-amended-enough = { $motion } is to be amended by { $most ->
+    [one] { $most } amendment
+   *[other] { $most } amendments
+} already, and no more are put on the paper
+
+# motion.7
+motion-refusal-not-theirs = { $motion } is not a motion of { $member }, who cannot take it back
+
+# motion.7
+motion-refusal-not-to-be-taken-back = { $motion } is neither on a paper nor waiting for somebody to second it, and is not taken back
+
+# motion.8
+motion-refusal-not-on-paper = { $motion } does not stand on the paper of a sitting
+
+# motion.8
+motion-refusal-theirs-to-move = { $member } does not move { $motion } while { $by }, who submitted it, is in the hall
+
+# motion.8
+motion-refusal-moved-already = { $member } has moved { $motion }, which waits for somebody to second it
+
+# motion.9
+motion-refusal-not-to-be-seconded = { $motion } is not waiting for somebody to second it
+
+# motion.9
+motion-refusal-seconds-themself = { $member } moved this, and somebody else seconds it
+
+# motion.10
+motion-refusal-not-known = the standing orders know no motion of the kind { $kind }
+
+# motion.11
+motion-refusal-not-in-order = a motion of the kind { $kind } is not in order while { $pending } is pending
+
+# motion.12
+motion-refusal-nothing-to-apply-to = there is nothing now to which a motion of the kind { $kind } could apply
+
+# motion.12
+motion-refusal-has-spoken = { $member } has spoken on the question, and only somebody who has not moves one of the kind { $kind }
+
+# motion.13
+motion-refusal-not-renewed = a motion of the kind { $kind } was lost on { $on }, and is not moved again on the same question
+
+# motion.14
+motion-refusal-dividing = { $sitting } is dividing on the question, and nothing else is in order
+
+# motion.14
+motion-refusal-not-going-on = { $sitting } is not open, and nothing is moved in it
+
+# motion.14
+motion-refusal-somebody-speaks = { $member } has the floor, and is not interrupted for this
+
+# motion.15
+motion-refusal-not-under-this-item = item { $item } of the agenda is being dealt with, and this stands under another
+
+# motion.15
+motion-refusal-item-is-past = item { $item } of the agenda is being dealt with, and the meeting does not go back
+
+# motion.16
+motion-refusal-nothing-debated = nothing is pending in { $sitting } that is debated, or the debate is closed
+
+# motion.16
+motion-refusal-spoken-enough = { $member } has asked to speak on this question as often as anybody may: { $most }
+
+# motion.16
+motion-refusal-asked-already = { $member } has already asked to speak
+
+# motion.17
+motion-refusal-not-their-turn = it is not the turn of { $member } to speak, but that of { $next }
+
+# motion.17
+motion-refusal-nobody-asked = nobody in the hall of { $sitting } is waiting to speak
+
+# motion.18
+motion-refusal-may-speak-on = { $member } may speak until { $until }
+
+# motion.18
+motion-refusal-nobody-speaks = nobody is speaking in { $sitting }
+
+# motion.19
+motion-refusal-not-those-words = clause { $clause } of { $motion } has not these words, or has them more than once: say more of them
+
+# motion.19
+motion-refusal-not-an-amendment = an amendment strikes words out of one clause, or inserts others, or both: at most 2000 characters on one line
+
+# motion.20
+motion-refusal-third-degree = { $motion } amends an amendment, and is not itself amended
+
+# motion.20
+motion-refusal-not-amendable = { $motion } is not amended
+
+# motion.21
+motion-refusal-overtaken = another amendment has changed the words that { $motion } would change: it is to be put anew against the text as it stands
+
+# motion.22
+motion-refusal-point-pending = { $member } has raised a point of order, and the chair rules on that first
+
+# motion.22
+motion-refusal-points-in-vain = { $member } has raised { $most ->
+    [one] { $most } point of order
+   *[other] { $most } points of order
+} in vain since the main question was moved, and raises no other on it
+
+# motion.22
+motion-refusal-no-point = no point of order is waiting for a ruling in { $sitting }
+
+# motion.23
+motion-refusal-not-in-the-chair = { $member } is not in the chair of { $sitting }
+
+# motion.24
+motion-refusal-nothing-pending = nothing is pending in { $sitting }
+
+# motion.24
+motion-refusal-not-debated = { $member } has asked to speak, and the question is not put before the debate is over
+
+# motion.26
+motion-refusal-not-said-where = a motion of the kind { $kind } names a time within a year, or another body, where its kind asks for one, and nothing else
+
+# motion.27
+motion-refusal-not-set-aside = { $motion } does not lie on the table of this sitting
+
+# motion.28
+motion-refusal-not-reconsidered = { $motion } was not decided in this sitting, or the standing orders do not put it again
+
+# motion.29
+motion-refusal-not-in-force = { $motion } is not a resolution of this body that is in force
+
+# motion.31
+motion-refusal-not-theirs-to-take-up = { $motion } was neither sent to { $body } nor set aside by it, or its time has not come
+
+# motion.31
+motion-refusal-not-theirs-to-send = { $motion } is not a resolution that { $member } could send on: who leads the sittings of its body does that
+
+# motion.32
+motion-refusal-not-theirs-to-remit = { $member } did not move { $motion }, and nobody else lets it be remitted
 
 ## Votes
 

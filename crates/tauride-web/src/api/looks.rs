@@ -9,14 +9,17 @@ use axum::response::{IntoResponse as _, Response};
 use schemars::JsonSchema;
 use serde::Serialize;
 use tauride_rules::State;
-use tauride_rules::ids::{BodyId, DivisionId, ElectionId, LabelId, MemberId, PollId, SeatId, SittingId, UnitId};
+use tauride_rules::ids::{
+    BodyId, DivisionId, ElectionId, LabelId, MemberId, MotionId, PollId, SeatId, SittingId, UnitId,
+};
 use tauride_store::StoreError;
 use tauride_view::division::{self, Voted};
 use tauride_view::label::{Declarer, declarers};
+use tauride_view::motion;
 use tauride_view::sitting::{self, Present};
 use tauride_view::{
-    Body, Division, Election, Federation, Label, Member, Part, Poll, Seat, Sitting, Unit, Window, body as seats_of,
-    roll,
+    Body, Division, Election, Federation, Floor, Label, Member, Motion, Part, Poll, Seat, Sitting, Unit, Window,
+    body as seats_of, roll,
 };
 
 use super::problem::{self, Fault};
@@ -53,9 +56,16 @@ pub(super) struct SittingWithHall {
     sitting: Sitting,
     /// The part of those in the hall that was asked for, in the order of their numbers.
     hall: Part<Present>,
+    /// What is pending, what is in order now, and what is not and why; as long as it is held.
+    floor: Option<Floor>,
+    /// What stands on its paper, at most 1000 motions.
+    paper: Vec<Motion>,
     /// Its last divisions, at most 100, the latest first.
     divisions: Vec<Division>,
 }
+
+/// The most motions of a paper that are shown with their sitting.
+const PAPER_MAX: usize = 1_000;
 
 /// The most divisions that are shown with their sitting.
 const DIVISIONS_MAX: usize = 100;
@@ -63,7 +73,9 @@ const DIVISIONS_MAX: usize = 100;
 impl SittingWithHall {
     fn of(state: &State, id: SittingId, window: Window) -> Option<Self> {
         let divisions = division::of_sitting(state, id, DIVISIONS_MAX);
-        Some(Self { sitting: Sitting::of(state, id)?, hall: sitting::present(state, id, window), divisions })
+        let (paper, _) = motion::paper(state, id, (0, PAPER_MAX));
+        let (sitting, floor) = (Sitting::of(state, id)?, Floor::of(state, id));
+        Some(Self { sitting, hall: sitting::present(state, id, window), floor, paper, divisions })
     }
 }
 
@@ -150,6 +162,11 @@ pub(super) async fn sitting(caller: Caller, Path((_, id)): Named) -> Response {
         Ok(window) => found(&caller, ('H', &id), |state, id| SittingWithHall::of(state, SittingId(id), window)),
         Err(fault) => fault.into_response(),
     }
+}
+
+/// Shows a motion.
+pub(super) async fn motion(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('A', &id), |state, id| Motion::of(state, MotionId(id)))
 }
 
 /// Shows a division with who has voted how, from `from` on.

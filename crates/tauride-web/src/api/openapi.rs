@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tauride_rules::{Act, Event};
 use tauride_view::election::Summary;
 use tauride_view::roll::Elector;
-use tauride_view::{Body, Election, Federation, Label, Member, Part, Poll, Seat, Unit};
+use tauride_view::{Body, Election, Federation, Label, Member, Motion, Part, Poll, Seat, Unit};
 
 use super::looks::{BodyWithSeats, DivisionWithRollCall, LabelWithDeclarers, SittingWithHall};
 use super::sessions::{Code, Session};
@@ -106,6 +106,7 @@ fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
     thing("/members/{id}", "getMember", "A member with every mandate", schema::<Member>(generator));
     thing("/elections/{id}", "getElection", "An election with its candidates", schema::<Election>(generator));
     thing("/polls/{id}", "getPoll", "A poll", schema::<Poll>(generator));
+    thing("/motions/{id}", "getMotion", "A motion with its text as amended", schema::<Motion>(generator));
 }
 
 /// Lists, part by part.
@@ -131,7 +132,7 @@ fn lists(paths: &mut Value, generator: &mut SchemaGenerator) {
     list(
         "/sittings/{id}",
         "getSitting",
-        "A sitting with its last divisions and a part of who is in its hall",
+        "A sitting with its floor, its paper, its last divisions and a part of who is in its hall",
         schema::<SittingWithHall>(generator),
     );
     list(

@@ -10,6 +10,7 @@ use tauride_rules::credential::{CredentialEvent, CredentialQuestion};
 use tauride_rules::election::ElectionEvent;
 use tauride_rules::ids::{ConstituencyId, MandateId, SeatId, UnitId};
 use tauride_rules::mandate::{MandateEvent, MandateQuestion};
+use tauride_rules::motion::MotionEvent;
 use tauride_rules::poll::PollEvent;
 use tauride_rules::question::Question;
 use tauride_rules::recall::{RecallEvent, RecallQuestion};
@@ -156,6 +157,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             None => vec![Place::Poll(*poll)],
         },
         Event::Sitting(event) => of_sitting(state, event),
+        Event::Motion(event) => of_motion(state, event),
         Event::Division(event) => {
             let sitting = state.division(event.division()).map(|division| Place::Sitting(division.sitting));
             std::iter::once(Place::Division(event.division())).chain(sitting).collect()
@@ -169,6 +171,14 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             vec![Place::Poll(*poll)]
         }
     }
+}
+
+/// The pages on which something of a motion is shown: its own, that of what it would change, and that of its sitting.
+fn of_motion(state: &State, event: &MotionEvent) -> Vec<Place> {
+    let found = event.motion().and_then(|id| Some((id, state.motion(id)?)));
+    let sitting = event.sitting().or_else(|| found.map(|(_, motion)| motion.sitting)).map(Place::Sitting);
+    let on = found.and_then(|(_, motion)| motion.on).map(Place::Motion);
+    found.map(|(id, _)| Place::Motion(id)).into_iter().chain(on).chain(sitting).collect()
 }
 
 /// A sitting that is announced, opened or over stands on other pages too.

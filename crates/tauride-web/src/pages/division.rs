@@ -60,7 +60,7 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
     let window = Window { from: u64::try_from(votes_part.from).unwrap_or(u64::MAX), limit: SHOWN };
     let votes = roll_call(look.state, id, window).items.into_iter();
     let said = |choice| Said::new(look.base, look.telling.parts(&tauride_tell::vote(choice)));
-    let question = tauride_tell::division(&division).to_owned();
+    let question = heading(look, &division);
     let place = division.subject.question().and_then(|(item, _)| usize::try_from(item).ok());
     let item = place.and_then(|item| sitting.agenda.get(item.checked_sub(1)?)).cloned();
     let page = Page {
@@ -81,6 +81,14 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
         votes_part,
     };
     Some(Main::new(question, Place::Division(id), move || Page { live: filled(&live), ..page }.render()).told(look))
+}
+
+/// Returns what a division is on: the question, or the motion.
+pub(super) fn heading(look: Look<'_>, division: &Division) -> String {
+    match &division.motion {
+        Some(motion) => super::motion::heading(look, motion),
+        None => tauride_tell::division(division).to_owned(),
+    }
 }
 
 fn gather_live(look: Look<'_>, division: &Division) -> Live {

@@ -1,6 +1,7 @@
 //! A sitting: when, where and what for, who is in the hall, and what one may do about it.
 
 mod divisions;
+mod floor;
 mod forms;
 mod rows;
 
@@ -29,6 +30,7 @@ struct Live {
     say: Say,
     standing: Message<'static>,
     attendance: Option<Message<'static>>,
+    floor: floor::Shown,
     divisions: Vec<divisions::Row>,
     chair: Option<Link>,
     detained: Vec<(Link, String)>,
@@ -82,8 +84,12 @@ pub(super) fn page(look: Look<'_>, id: SittingId, query: &Fields) -> Option<Main
         article: held.rule.article.to_string(),
         signed_in: look.viewer.is_some(),
         is_over: held.is_over(),
-        buttons: forms::buttons(look, id),
-        forms: divisions::put(look, id).into_iter().chain(forms::forms(look, id)).collect(),
+        buttons: floor::buttons(look, id).into_iter().chain(forms::buttons(look, id)).collect(),
+        forms: floor::forms(look, id)
+            .into_iter()
+            .chain(divisions::put(look, id))
+            .chain(forms::forms(look, id))
+            .collect(),
         here: here.iter().map(|one| row(look, one)).collect(),
         here_part,
         place: sitting.place,
@@ -100,6 +106,7 @@ fn gather_live(look: Look<'_>, sitting: &Sitting) -> Live {
         say: look.say(),
         standing: tauride_tell::sitting_standing(sitting),
         attendance: tauride_tell::attendance(sitting),
+        floor: floor::gather(look, sitting.id),
         divisions: divisions::rows(look, sitting.id),
         chair: sitting.chair.as_ref().map(|chair| look.named_member(chair)),
         detained: reports(&sitting.detained),

@@ -36,6 +36,7 @@ fn paths(state: &State, most: usize, len: usize) -> BTreeMap<&'static str, Vec<S
         "sittings" => state.sittings.len(),
         "divisions" => state.divisions.len(),
         "labels" => state.affiliations.len(),
+        "motions" => state.motions.len(),
         "record" => len,
         // Of what is not named here there are none, and the addresses without a page are noticed.
         _ => 0,

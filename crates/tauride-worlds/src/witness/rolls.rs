@@ -295,6 +295,7 @@ fn may_be_dead(act: &Act) -> bool {
         | Act::Pending(_)
         | Act::Sitting(_)
         | Act::Division(_)
-        | Act::Affiliation(_) => false,
+        | Act::Affiliation(_)
+        | Act::Motion(_) => false,
     }
 }

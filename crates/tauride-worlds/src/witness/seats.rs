@@ -64,7 +64,8 @@ fn is_willing(act: &Act) -> bool {
         | Act::Pending(_)
         | Act::Sitting(_)
         | Act::Division(_)
-        | Act::Affiliation(_) => false,
+        | Act::Affiliation(_)
+        | Act::Motion(_) => false,
     }
 }
 

@@ -7,6 +7,7 @@ use tauride_view::division::of_sitting;
 
 use crate::bits::{Form, Link, Needed, Said};
 use crate::look::Look;
+use crate::pages::division::heading;
 use crate::place::Place;
 
 /// The most divisions that the page of a sitting lists, the latest first.
@@ -21,7 +22,7 @@ pub(super) struct Row {
 /// Returns the divisions of a sitting, the latest first.
 pub(super) fn rows(look: Look<'_>, sitting: SittingId) -> Vec<Row> {
     let rows = of_sitting(look.state, sitting, SHOWN).into_iter().map(|division| Row {
-        link: Link::new(look.base, Place::Division(division.id), tauride_tell::division(&division)),
+        link: Link::new(look.base, Place::Division(division.id), heading(look, &division)),
         standing: Said::new(look.base, look.telling.parts(&tauride_tell::division_standing(&division))),
     });
     rows.collect()

@@ -1,0 +1,39 @@
+//! How acts of motions are said, and their derived form.
+
+pub(crate) const SAID: &[(&str, &str)] = &[
+    (
+        "M1 submits to H1, under item 2, \"Bread\": \"That bread be rationed\", \"That this be told\"",
+        r#"{"motion":{"submit":{"sitting":1,"item":2,"title":"Bread","clauses":["That bread be rationed","That this be told"]}}}"#,
+    ),
+    (
+        "M1 submits an amendment to clause 1 of A1, striking out \"bread\", inserting \"flour\"",
+        r#"{"motion":{"amend":{"motion":1,"clause":1,"strike":"bread","insert":"flour"}}}"#,
+    ),
+    ("M1 takes back A1", r#"{"motion":{"take-back":{"motion":1}}}"#),
+    ("M1 supports A1", r#"{"motion":{"support":{"motion":1}}}"#),
+    ("M1 moves A1", r#"{"motion":{"move":{"motion":1}}}"#),
+    (
+        "M1 moves in H1 to postpone the question until 1917-03-02 14:00",
+        r#"{"motion":{"move-to":{"sitting":1,"kind":"postpone-to","until":"1917-03-02T14:00:00Z"}}}"#,
+    ),
+    (
+        "M1 moves in H1 to postpone the question indefinitely",
+        r#"{"motion":{"move-to":{"sitting":1,"kind":"postpone-indefinitely"}}}"#,
+    ),
+    ("M1 moves in H1 to refer the question to B2", r#"{"motion":{"move-to":{"sitting":1,"kind":"refer","body":2}}}"#),
+    ("M1 moves in H1 to refer the question back", r#"{"motion":{"move-to":{"sitting":1,"kind":"refer-back"}}}"#),
+    ("M1 moves in H1 to reconsider A1", r#"{"motion":{"move-to":{"sitting":1,"kind":"reconsider","on":1}}}"#),
+    ("M1 seconds A1", r#"{"motion":{"second":{"motion":1}}}"#),
+    ("M1 asks to speak in H1", r#"{"motion":{"ask":{"sitting":1}}}"#),
+    ("M1 calls on M2 to speak in H1", r#"{"motion":{"call-on":{"sitting":1,"member":2}}}"#),
+    ("M1 ends the speech in H1", r#"{"motion":{"end-speech":{"sitting":1}}}"#),
+    (
+        "M1 raises a point of order in H1: \"the light\"",
+        r#"{"motion":{"raise-point":{"sitting":1,"says":"the light"}}}"#,
+    ),
+    ("M1 rules the point of order in H1 not well taken", r#"{"motion":{"rule":{"sitting":1,"how":"not-well-taken"}}}"#),
+    ("M1 puts the question in H1", r#"{"motion":{"put":{"sitting":1}}}"#),
+    ("M1 takes item 2 of H1", r#"{"motion":{"take-item":{"sitting":1,"item":2}}}"#),
+    ("M1 takes up A1 in H1, under item 2", r#"{"motion":{"take-up":{"motion":1,"sitting":1,"item":2}}}"#),
+    ("M1 sends A1 on to B2", r#"{"motion":{"send-on":{"motion":1,"body":2}}}"#),
+];

@@ -1,0 +1,194 @@
+//! Who speaks, points of order, and when the question is put (motion.16 to motion.18, motion.22 to motion.24).
+
+use crate::chapters::{Event, Refusal};
+use crate::ground::actor::Actor;
+use crate::ground::ids::{MemberId, SittingId};
+use crate::ground::text::{Text, is_said};
+use crate::motion::event::{MotionEvent, Ruling};
+use crate::motion::refusal::MotionRefusal;
+use crate::motion::state::{Debate, Floor, Frame};
+use crate::sitting;
+use crate::sitting::state::Sitting;
+use crate::state::State;
+
+use super::order::{self, Seen};
+use super::submit;
+
+/// The most characters of a point of order.
+const POINT_MAX: u32 = 200;
+/// How often a member raises a point of order in vain while a main question is pending (motion.22).
+const IN_VAIN_MAX: u8 = 2;
+
+/// Decides [`MotionAct::Ask`](crate::motion::MotionAct::Ask). Whoever is in the hall with a voice may speak.
+///
+/// # Errors
+///
+/// - those of whoever is not in the hall (articles sitting.1, sitting.11), those of motion.14
+/// - [`MotionRefusal::NothingDebated`], [`MotionRefusal::SpokenEnough`], [`MotionRefusal::AskedAlready`] (motion.16)
+pub(super) fn ask(state: &State, by: Actor, id: SittingId) -> Result<Event, Refusal> {
+    let (member, sitting) = sitting::in_hall(state, by, id)?;
+    let floor = going_on(state, (id, sitting))?;
+    let frame = floor.and_then(Floor::top).filter(|frame| frame.debate == Debate::Open);
+    let (Some(floor), Some(frame)) = (floor, frame) else {
+        return Err(MotionRefusal::NothingDebated { sitting: id }.into());
+    };
+    if frame.spoken.get(&member).is_some_and(|times| *times >= frame.most) {
+        let under = floor.rule.article.clone();
+        return Err(MotionRefusal::SpokenEnough { member, most: frame.most, under }.into());
+    }
+    if frame.asked.contains(member) || floor.speaking.is_some_and(|(speaks, _)| speaks == member) {
+        return Err(MotionRefusal::AskedAlready { member }.into());
+    }
+    Ok(MotionEvent::SpeechAsked { sitting: id, member }.into())
+}
+
+/// Decides [`MotionAct::CallOn`](crate::motion::MotionAct::CallOn): whoever has spoken least comes first, and among them whoever
+/// asked first.
+///
+/// # Errors
+///
+/// - [`MotionRefusal::NotInTheChair`] (article motion.23), those of motion.14
+/// - [`MotionRefusal::NobodyAsked`], [`MotionRefusal::NotTheirTurn`] (motion.17), [`MotionRefusal::MaySpeakOn`] (motion.18)
+pub(super) fn call_on(state: &State, by: Actor, id: SittingId, member: MemberId) -> Result<Event, Refusal> {
+    let (_, sitting) = in_chair(state, by, id)?;
+    let floor = going_on(state, (id, sitting))?;
+    let waits = floor.and_then(|floor| Some((floor, next(floor, sitting)?)));
+    let (floor, next) = waits.ok_or(MotionRefusal::NobodyAsked { sitting: id })?;
+    still_speaks(state, (floor, sitting))?;
+    if next != member {
+        return Err(MotionRefusal::NotTheirTurn { member, next }.into());
+    }
+    let until = state.later(floor.rule.speech);
+    Ok(MotionEvent::SpeechBegan { sitting: id, member, until }.into())
+}
+
+/// Decides [`MotionAct::EndSpeech`](crate::motion::MotionAct::EndSpeech).
+///
+/// # Errors
+///
+/// - those of whoever is not in the hall (sitting.11), [`MotionRefusal::NotInTheChair`] (article motion.23)
+/// - [`MotionRefusal::NobodySpeaks`], [`MotionRefusal::MaySpeakOn`] (motion.18)
+pub(super) fn end_speech(state: &State, by: Actor, id: SittingId) -> Result<Event, Refusal> {
+    let (member, sitting) = sitting::in_hall(state, by, id)?;
+    let floor = state.motions.floor(id);
+    let speaks = floor.and_then(|floor| Some((floor, floor.speaking?.0)));
+    let (floor, speaks) = speaks.ok_or(MotionRefusal::NobodySpeaks { sitting: id })?;
+    if speaks != member {
+        in_chair(state, by, id)?;
+        still_speaks(state, (floor, sitting))?;
+    }
+    Ok(MotionEvent::SpeechEnded { sitting: id, member: speaks }.into())
+}
+
+/// Decides [`MotionAct::RaisePoint`](crate::motion::MotionAct::RaisePoint), which interrupts whoever speaks.
+///
+/// # Errors
+///
+/// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14), those of motion.14
+/// - [`MotionRefusal::PointPending`], [`MotionRefusal::PointsInVain`] (motion.22)
+/// - [`SittingRefusal::NotSaid`](crate::sitting::SittingRefusal::NotSaid) (sitting.18)
+pub(super) fn raise_point(state: &State, by: Actor, id: SittingId, says: &Text) -> Result<Event, Refusal> {
+    let (member, sitting, _) = sitting::with_a_vote(state, by, id)?;
+    let floor = going_on(state, (id, sitting))?;
+    if let Some(point) = floor.and_then(|floor| floor.point.as_ref()).filter(|point| point.ruled.is_none()) {
+        return Err(MotionRefusal::PointPending { member: point.by }.into());
+    }
+    let in_vain = floor.and_then(|floor| floor.in_vain.get(&member).copied()).unwrap_or(0);
+    if in_vain >= IN_VAIN_MAX {
+        return Err(MotionRefusal::PointsInVain { member, most: IN_VAIN_MAX }.into());
+    }
+    if !is_said(says, POINT_MAX) {
+        return Err(sitting::not_said(POINT_MAX));
+    }
+    Ok(MotionEvent::PointRaised { sitting: id, by: member, says: says.clone() }.into())
+}
+
+/// Decides [`MotionAct::Rule`](crate::motion::MotionAct::Rule).
+///
+/// # Errors
+///
+/// - [`MotionRefusal::NotInTheChair`] (article motion.23), [`MotionRefusal::NoPoint`] (motion.22)
+pub(super) fn rule(state: &State, by: Actor, (id, how): (SittingId, Ruling)) -> Result<Event, Refusal> {
+    let (member, _) = in_chair(state, by, id)?;
+    if !state.motions.floor(id).is_some_and(Floor::waits_for_ruling) {
+        return Err(MotionRefusal::NoPoint { sitting: id }.into());
+    }
+    Ok(MotionEvent::PointRuled { sitting: id, by: member, how }.into())
+}
+
+/// Decides [`MotionAct::Put`](crate::motion::MotionAct::Put): when the debate is over, or whoever has asked to speak has gone.
+///
+/// # Errors
+///
+/// - [`MotionRefusal::NotInTheChair`] (article motion.23), those of motion.14
+/// - [`MotionRefusal::PointPending`] (motion.22), [`MotionRefusal::NothingPending`], [`MotionRefusal::NotDebated`] (motion.24)
+/// - [`MotionRefusal::MaySpeakOn`] (motion.18)
+pub(super) fn put(state: &State, by: Actor, id: SittingId) -> Result<Event, Refusal> {
+    let (member, sitting) = in_chair(state, by, id)?;
+    let floor = going_on(state, (id, sitting))?;
+    let top = floor.and_then(|floor| Some((floor, floor.top()?)));
+    let (floor, top) = top.ok_or(MotionRefusal::NothingPending { sitting: id })?;
+    if let Some(point) = floor.point.as_ref().filter(|point| point.ruled.is_none()) {
+        return Err(MotionRefusal::PointPending { member: point.by }.into());
+    }
+    still_speaks(state, (floor, sitting))?;
+    match next(floor, sitting).filter(|_| top.debate < Debate::Closed) {
+        Some(waits) => Err(MotionRefusal::NotDebated { member: waits }.into()),
+        None => Ok(MotionEvent::MotionPut { motion: top.motion, by: member }.into()),
+    }
+}
+
+/// Decides [`MotionAct::TakeItem`](crate::motion::MotionAct::TakeItem).
+///
+/// # Errors
+///
+/// - [`MotionRefusal::NotInTheChair`] (article motion.23), [`MotionRefusal::NoSuchItem`] (motion.3)
+/// - [`MotionRefusal::NotInOrder`] (motion.11), [`MotionRefusal::ItemIsPast`] (motion.15), those of motion.14
+pub(super) fn take_item(state: &State, by: Actor, id: SittingId, item: u32) -> Result<Event, Refusal> {
+    let (member, sitting) = in_chair(state, by, id)?;
+    let floor = going_on(state, (id, sitting))?;
+    submit::on_agenda(id, sitting, item)?;
+    if let Some((floor, pending)) = floor.and_then(|floor| Some((floor, floor.bottom()?))) {
+        let under = floor.rule.article.clone();
+        let kind = state.motion(pending).map_or(crate::terms::MotionKind::Main, |motion| motion.kind);
+        return Err(MotionRefusal::NotInOrder { kind, pending, under }.into());
+    }
+    let now = floor.map_or(1, |floor| floor.item);
+    if item <= now && !floor.is_some_and(|floor| floor.suspended) {
+        return Err(MotionRefusal::ItemIsPast { item: now }.into());
+    }
+    Ok(MotionEvent::ItemTaken { sitting: id, by: member, item }.into())
+}
+
+/// Returns whose turn it is to speak: of those in the hall who have asked, whoever has spoken least on the question, and of
+/// them whoever asked first (motion.17).
+pub fn next(floor: &Floor, sitting: &Sitting) -> Option<MemberId> {
+    let frame: &Frame = floor.top().filter(|frame| frame.debate < Debate::Closed)?;
+    frame.asked.iter().find(|member| sitting.hall.has(*member))
+}
+
+/// Refuses to go on while somebody in the hall speaks whose time is not over (motion.18).
+fn still_speaks(state: &State, (floor, sitting): (&Floor, &Sitting)) -> Result<(), Refusal> {
+    let Some((member, since)) = floor.speaking.filter(|(member, _)| sitting.hall.has(*member)) else { return Ok(()) };
+    let until = state.after(since, floor.rule.speech);
+    if state.now >= until {
+        return Ok(());
+    }
+    Err(MotionRefusal::MaySpeakOn { member, until, under: floor.rule.article.clone() }.into())
+}
+
+/// Returns the floor of a sitting that goes on, and is not dividing; none where it has not been taken.
+fn going_on<'a>(state: &'a State, (id, sitting): (SittingId, &Sitting)) -> Result<Option<&'a Floor>, Refusal> {
+    let rule = order::rule_of(state, (id, sitting.body));
+    Seen::new(state, (id, sitting), &rule).goes_on()?;
+    Ok(state.motions.floor(id))
+}
+
+/// Returns who acts from the chair of a sitting (motion.23).
+fn in_chair(state: &State, by: Actor, id: SittingId) -> Result<(MemberId, &Sitting), Refusal> {
+    let (member, sitting) = sitting::in_hall(state, by, id)?;
+    if sitting.hall.chair() == Some(member) {
+        return Ok((member, sitting));
+    }
+    Err(MotionRefusal::NotInTheChair { member, sitting: id }.into())
+}

@@ -1,0 +1,155 @@
+//! How the floor of a sitting changes: what is pending there, and what of it is no longer.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use crate::ground::ids::{MemberId, MotionId, SittingId};
+use crate::motion::event::{Disposal, Ruling};
+use crate::motion::state::{Asked, Debate, End, Floor, Frame, Motion, Stage};
+use crate::state::State;
+use crate::terms::{MotionKind, Trait};
+
+use super::order;
+
+/// A motion was moved, and waits for somebody to second it.
+pub(super) fn moved(state: &mut State, id: MotionId) {
+    let Some((sitting, by)) = state.motion(id).map(|motion| (motion.sitting, motion.by)) else { return };
+    take(state, sitting);
+    if let Some(floor) = state.motions.floor_mut(sitting) {
+        floor.moved.insert(by, id);
+    }
+}
+
+/// A motion is pending, on top of what is.
+pub(super) fn pending(state: &mut State, id: MotionId) {
+    gone(state, id);
+    state.motions.come_to(id, Stage::Pending);
+    let Some((sitting, kind)) = state.motion(id).map(|motion| (motion.sitting, motion.kind)) else { return };
+    take(state, sitting);
+    let Some(floor) = state.motions.floor_mut(sitting) else { return };
+    if floor.stack.is_empty() {
+        floor.in_vain.clear();
+    }
+    let frame = framed(floor, id, kind);
+    floor.stack.push(frame);
+}
+
+fn framed(floor: &Floor, motion: MotionId, kind: MotionKind) -> Frame {
+    let debated = floor.rule.of(kind).is_some_and(|rule| rule.has(Trait::Debatable));
+    let debate = if debated { Debate::Open } else { Debate::Closed };
+    Frame { motion, spoken: BTreeMap::new(), asked: Asked::default(), debate, most: floor.rule.speeches }
+}
+
+/// A motion was decided: what it does to the floor, and that it was lost.
+pub(super) fn decided(state: &mut State, id: MotionId, end: End) {
+    let carried = end == End::Carried;
+    let Some(motion) = state.motion(id) else { return };
+    let (sitting, kind, until, on) = (motion.sitting, motion.kind, motion.until, motion.on);
+    let Some(floor) = state.motions.floor_mut(sitting) else { return };
+    floor.put = false;
+    floor.stack.retain(|frame| frame.motion != id);
+    if let Some(on) = on.filter(|_| !carried) {
+        floor.lost.insert((kind, on));
+    }
+    if kind == MotionKind::Main {
+        floor.suspended = false;
+    }
+    if kind == MotionKind::Appeal
+        && let Some(point) = floor.point.take_if(|_| true)
+        && carried
+    {
+        reversed(floor, point.by, point.ruled);
+    }
+    if !carried {
+        return;
+    }
+    match (kind, floor.stack.last_mut()) {
+        (MotionKind::CloseDebate, Some(top)) => top.debate = Debate::Closed,
+        (MotionKind::CloseList, Some(top)) => top.debate = top.debate.max(Debate::Listed),
+        (MotionKind::LimitDebate, Some(top)) => top.most = 1,
+        (MotionKind::SuspendRules, _) => floor.suspended = true,
+        (MotionKind::FixTime, _) => floor.adjourns_to = until,
+        _ => {}
+    }
+}
+
+/// A ruling was reversed: a point that was raised in vain was not.
+fn reversed(floor: &mut Floor, by: MemberId, ruled: Option<Ruling>) {
+    if ruled == Some(Ruling::NotWellTaken)
+        && let Some(times) = floor.in_vain.get_mut(&by)
+    {
+        *times = times.saturating_sub(1);
+    }
+}
+
+/// A motion is neither pending nor waits for a second.
+pub(super) fn gone(state: &mut State, id: MotionId) {
+    let Some((sitting, by)) = state.motion(id).map(|motion| (motion.sitting, motion.by)) else { return };
+    let Some(floor) = state.motions.floor(sitting) else { return };
+    let moved = floor.moved.get(&by) == Some(&id);
+    let stands = floor.stack.iter().any(|frame| frame.motion == id);
+    if (moved || stands)
+        && let Some(floor) = state.motions.floor_mut(sitting)
+    {
+        floor.stack.retain(|frame| frame.motion != id);
+        if moved {
+            floor.moved.remove(&by);
+        }
+    }
+}
+
+/// A motion, and all that stands on it, is no longer pending. What was set aside keeps what hung on it.
+pub(super) fn cleared(state: &mut State, id: MotionId, how: Disposal) {
+    let keeps = matches!(how, Disposal::Tabled {} | Disposal::Postponed { .. });
+    let Some(sitting) = state.motion(id).map(|motion| motion.sitting) else { return };
+    let Some(floor) = state.motions.floor_mut(sitting) else { return };
+    floor.put = false;
+    floor.suspended = false;
+    let Some(place) = floor.stack.iter().position(|frame| frame.motion == id) else { return };
+    let frames = floor.stack.split_off(place);
+    let above: Vec<MotionId> = frames.iter().map(|frame| frame.motion).filter(|motion| *motion != id).collect();
+    if keeps {
+        change(state, id, |motion| motion.kept = frames);
+    }
+    for other in above {
+        let amends = state.motion(other).is_some_and(|motion| motion.change.is_some());
+        if !amends {
+            state.motions.come_to(other, Stage::Over(End::Gone));
+        }
+    }
+}
+
+/// What was decided or set aside is pending again, with what hung on it.
+pub(super) fn resumed(state: &mut State, id: MotionId) {
+    let Some(motion) = state.motions.get_mut(id) else { return };
+    let kept = core::mem::take(&mut motion.kept);
+    let (sitting, kind) = (motion.sitting, motion.kind);
+    let frames: Vec<Frame> = if kept.is_empty() {
+        state.motions.floor(sitting).map(|floor| framed(floor, id, kind)).into_iter().collect()
+    } else {
+        let over = |frame: &Frame| state.motion(frame.motion).is_some_and(|motion| !motion.is_over());
+        kept.into_iter().filter(|frame| over(frame)).collect()
+    };
+    for frame in &frames {
+        state.motions.come_to(frame.motion, Stage::Pending);
+    }
+    if let Some(floor) = state.motions.floor_mut(sitting) {
+        floor.in_vain.clear();
+        floor.stack.extend(frames);
+    }
+}
+
+/// The floor of a sitting is taken, under the standing orders as they are now.
+pub(super) fn take(state: &mut State, sitting: SittingId) {
+    let Some(body) = state.sitting(sitting).map(|sitting| sitting.body) else { return };
+    if state.motions.floor(sitting).is_none() {
+        let rule = order::rule_of(state, (sitting, body)).into_owned();
+        state.motions.take_floor(sitting, || Floor::new(rule));
+    }
+}
+
+pub(super) fn change(state: &mut State, id: MotionId, change: impl FnOnce(&mut Motion)) {
+    if let Some(motion) = state.motions.get_mut(id) {
+        change(motion);
+    }
+}

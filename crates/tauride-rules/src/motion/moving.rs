@@ -1,0 +1,227 @@
+//! Moving and seconding (motion.8 to motion.15, motion.26 to motion.32).
+
+use crate::chapters::{Event, Refusal};
+use crate::ground::actor::Actor;
+use crate::ground::civil::Span;
+use crate::ground::ids::{BodyId, MemberId, MotionId, SittingId};
+use crate::ground::instant::Instant;
+use crate::motion::event::MotionEvent;
+use crate::motion::refusal::MotionRefusal;
+use crate::motion::state::{End, Motion, Stage};
+use crate::sitting;
+use crate::state::State;
+use crate::terms::{KindRule, MotionKind, MotionRule, Trait};
+
+use super::order::{self, Seen};
+use super::{found, submit};
+
+/// How far ahead something may be put off (motion.26).
+const AHEAD: Span = Span::years(1);
+
+/// Decides [`MotionAct::Move`](crate::motion::MotionAct::Move).
+///
+/// # Errors
+///
+/// - [`MotionRefusal::NoSuchMotion`] (article motion.1), [`MotionRefusal::TooFewSupport`] (motion.5)
+/// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
+/// - [`MotionRefusal::NotOnPaper`], [`MotionRefusal::TheirsToMove`], [`MotionRefusal::MovedAlready`] (motion.8)
+/// - those of what is not in order (motion.10 to motion.15), [`MotionRefusal::Overtaken`] (motion.21)
+pub(super) fn moves(state: &State, by: Actor, id: MotionId) -> Result<Event, Refusal> {
+    let motion = found(state, id)?;
+    if motion.stage != Stage::OnPaper {
+        return Err(MotionRefusal::NotOnPaper { motion: id }.into());
+    }
+    let (member, sitting, _) = sitting::with_a_vote(state, by, motion.sitting)?;
+    if motion.by != member && sitting.hall.right_of(motion.by).is_some() {
+        return Err(MotionRefusal::TheirsToMove { member, motion: id, by: motion.by }.into());
+    }
+    submit::is_supported(state, (id, motion))?;
+    let rule = order::rule_of(state, (motion.sitting, sitting.body));
+    let seen = Seen::new(state, (motion.sitting, sitting), &rule);
+    let kind = seen.in_order(motion.kind)?;
+    may_move(state, member, &seen, (motion.sitting, &rule), kind)?;
+    let pending = |on: MotionId| seen.top().is_some_and(|top| top.motion == on);
+    if motion.change.is_some() && !motion.on.is_some_and(pending) {
+        return Err(MotionRefusal::NothingToApplyTo { kind: motion.kind }.into());
+    }
+    if motion.change.as_ref().is_some_and(|change| change.now.is_none()) {
+        return Err(MotionRefusal::Overtaken { motion: id }.into());
+    }
+    let floor = state.motions.floor(motion.sitting);
+    let (item, suspended) = floor.map_or((1, false), |floor| (floor.item, floor.suspended));
+    if motion.kind == MotionKind::Main && motion.item != item && !suspended {
+        return Err(MotionRefusal::NotUnderThisItem { item }.into());
+    }
+    Ok(MotionEvent::MotionMoved { motion: id, by: member }.into())
+}
+
+/// What a motion on procedure says besides its kind.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Said {
+    /// About which motion.
+    pub(super) on: Option<MotionId>,
+    /// To when, or until when.
+    pub(super) until: Option<Instant>,
+    /// To which body.
+    pub(super) body: Option<BodyId>,
+}
+
+/// Decides [`MotionAct::MoveTo`](crate::motion::MotionAct::MoveTo).
+///
+/// # Errors
+///
+/// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
+/// - [`MotionRefusal::MovedAlready`] (motion.8), those of what is not in order (motion.10 to motion.14)
+/// - those of the kind (motion.26 to motion.32)
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others are about the question")]
+pub(super) fn moves_to(
+    state: &State,
+    by: Actor,
+    (id, kind): (SittingId, MotionKind),
+    said: Said,
+) -> Result<Event, Refusal> {
+    let (member, sitting, _) = sitting::with_a_vote(state, by, id)?;
+    let rule = order::rule_of(state, (id, sitting.body));
+    let seen = Seen::new(state, (id, sitting), &rule);
+    let own = seen.in_order(kind)?;
+    may_move(state, member, &seen, (id, &rule), own)?;
+    says_where(state, (kind, sitting.body), said)?;
+    let on = match kind {
+        MotionKind::TakeFromTable | MotionKind::Reconsider | MotionKind::Rescind | MotionKind::Discharge => {
+            Some(brings_back(state, (id, sitting.body), kind, said.on)?)
+        }
+        MotionKind::Remit => {
+            let main = seen.main().filter(|(_, main)| main.by != member);
+            if let Some((motion, _)) = main {
+                return Err(MotionRefusal::NotTheirsToRemit { member, motion }.into());
+            }
+            seen.question_of(kind)
+        }
+        // Words are changed by an amendment on the paper; here, the time or the body that something on procedure names.
+        MotionKind::Amend => Some(amended(&seen, said)?),
+        _ => seen.question_of(kind),
+    };
+    let motion = MotionId(0);
+    let Said { until, body, .. } = said;
+    Ok(MotionEvent::ProcedureMoved { motion, sitting: id, kind, on, until, body, by: member }.into())
+}
+
+/// Decides [`MotionAct::Second`](crate::motion::MotionAct::Second).
+///
+/// # Errors
+///
+/// - [`MotionRefusal::NoSuchMotion`] (article motion.1)
+/// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
+/// - [`MotionRefusal::NotToBeSeconded`], [`MotionRefusal::SecondsThemself`] (motion.9)
+/// - those of what is no longer in order (motion.11 to motion.14)
+pub(super) fn second(state: &State, by: Actor, id: MotionId) -> Result<Event, Refusal> {
+    let motion = found(state, id)?;
+    if motion.stage != Stage::Moved {
+        return Err(MotionRefusal::NotToBeSeconded { motion: id }.into());
+    }
+    let (member, sitting, _) = sitting::with_a_vote(state, by, motion.sitting)?;
+    if motion.by == member {
+        return Err(MotionRefusal::SecondsThemself { member }.into());
+    }
+    let rule = order::rule_of(state, (motion.sitting, sitting.body));
+    let seen = Seen::new(state, (motion.sitting, sitting), &rule);
+    seen.in_order(motion.kind)?;
+    // What it was moved to may be pending no longer.
+    let amends = motion.kind == MotionKind::Amend;
+    let about = if amends { seen.top().map(|top| top.motion) } else { seen.question_of(motion.kind) };
+    if !motion.kind.begins() && motion.on != about {
+        return Err(MotionRefusal::NothingToApplyTo { kind: motion.kind }.into());
+    }
+    Ok(MotionEvent::MotionSeconded { motion: id, by: member }.into())
+}
+
+/// Refuses whoever has moved something that waits, has spoken where they must not have, or would interrupt somebody.
+fn may_move(
+    state: &State,
+    member: MemberId,
+    seen: &Seen<'_>,
+    (id, rule): (SittingId, &MotionRule),
+    kind: &KindRule,
+) -> Result<(), Refusal> {
+    let Some(floor) = state.motions.floor(id) else { return Ok(()) };
+    if let Some(motion) = floor.moved.get(&member) {
+        return Err(MotionRefusal::MovedAlready { member, motion: *motion }.into());
+    }
+    if floor.waits_for_ruling()
+        && let Some(point) = &floor.point
+    {
+        return Err(MotionRefusal::PointPending { member: point.by }.into());
+    }
+    if let Some((speaks, _)) = floor.speaking.filter(|(speaks, _)| *speaks != member && !kind.has(Trait::Interrupts)) {
+        return Err(MotionRefusal::SomebodySpeaks { member: speaks }.into());
+    }
+    let spoken = seen.top().is_some_and(|top| top.spoken.contains_key(&member));
+    if kind.has(Trait::Unspoken) && spoken {
+        return Err(MotionRefusal::HasSpoken { member, kind: kind.kind, under: rule.article.clone() }.into());
+    }
+    Ok(())
+}
+
+/// Refuses a motion that does not say to when or to which body, as its kind asks, or says what it does not ask.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others say neither")]
+fn says_where(state: &State, (kind, own): (MotionKind, BodyId), said: Said) -> Result<(), Refusal> {
+    let soon = |until: Instant| until > state.now && until <= state.later(AHEAD);
+    let is_sent = |body: BodyId| body != own && state.body(body).is_some_and(|body| !body.ended);
+    let well = match kind {
+        MotionKind::PostponeTo | MotionKind::FixTime => said.until.is_some_and(soon) && said.body.is_none(),
+        MotionKind::Recess | MotionKind::Adjourn => said.until.is_none_or(soon) && said.body.is_none(),
+        MotionKind::Refer | MotionKind::Remit => said.body.is_some_and(is_sent) && said.until.is_none(),
+        MotionKind::Amend => said.until.is_none_or(soon) && said.body.is_none_or(is_sent),
+        MotionKind::Main => false,
+        _ => said.until.is_none() && said.body.is_none(),
+    };
+    if well { Ok(()) } else { Err(MotionRefusal::NotSaidWhere { kind }.into()) }
+}
+
+/// Returns the motion on procedure whose time or body would be changed.
+fn amended(seen: &Seen<'_>, said: Said) -> Result<MotionId, Refusal> {
+    let top = seen.top().map(|top| top.motion);
+    let found = top.and_then(|id| Some((id, seen.motion(id)?.1)));
+    match found.filter(|(_, motion)| {
+        motion.until.is_some() == said.until.is_some() && motion.body.is_some() == said.body.is_some()
+    }) {
+        Some((id, motion)) if motion.until.is_some() || motion.body.is_some() => Ok(id),
+        _ => Err(MotionRefusal::NotSaidWhere { kind: MotionKind::Amend }.into()),
+    }
+}
+
+/// Returns the motion that a kind would bring back.
+#[expect(clippy::wildcard_enum_match_arm, reason = "only four kinds bring something back")]
+fn brings_back(
+    state: &State,
+    (id, body): (SittingId, BodyId),
+    kind: MotionKind,
+    on: Option<MotionId>,
+) -> Result<MotionId, Refusal> {
+    let on = on.ok_or(MotionRefusal::NotSaidWhere { kind })?;
+    let motion = found(state, on)?;
+    let here = motion.sitting == id;
+    let own = state.sitting(motion.sitting).is_some_and(|sitting| sitting.body == body);
+    let main = motion.kind == MotionKind::Main;
+    let rule = order::rule_of(state, (id, body));
+    let again = rule.of(motion.kind).is_some_and(|rule| rule.has(Trait::Reconsidered));
+    let (well, refusal) = match kind {
+        MotionKind::TakeFromTable => {
+            (here && main && motion.stage == Stage::Tabled, MotionRefusal::NotSetAside { motion: on })
+        }
+        MotionKind::Reconsider => {
+            let decided = matches!(motion.stage, Stage::Over(End::Carried | End::Lost));
+            (here && main && decided && again, MotionRefusal::NotReconsidered { motion: on })
+        }
+        MotionKind::Discharge => {
+            (here && main && matches!(motion.stage, Stage::Sent(_)), MotionRefusal::NotSetAside { motion: on })
+        }
+        _ => (own && main && is_in_force(motion), MotionRefusal::NotInForce { motion: on }),
+    };
+    if well { Ok(on) } else { Err(refusal.into()) }
+}
+
+/// Returns whether a motion is a resolution in force.
+pub(super) fn is_in_force(motion: &Motion) -> bool {
+    motion.kind == MotionKind::Main && motion.stage == Stage::Over(End::Carried)
+}

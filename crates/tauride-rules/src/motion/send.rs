@@ -1,0 +1,60 @@
+//! How motions travel from one body to another, and back (motion.31).
+
+use crate::chapters::{Event, Refusal};
+use crate::ground::actor::Actor;
+use crate::ground::ids::{BodyId, MotionId, SittingId};
+use crate::motion::event::MotionEvent;
+use crate::motion::refusal::MotionRefusal;
+use crate::motion::state::Stage;
+use crate::state::State;
+use crate::{office, sitting};
+
+use super::{found, moving, submit};
+
+/// Decides [`MotionAct::TakeUp`](crate::motion::MotionAct::TakeUp).
+///
+/// # Errors
+///
+/// - [`MotionRefusal::NoSuchMotion`] (article motion.1)
+/// - those of whoever submits nothing to the sitting (sitting.1, motion.2, motion.3, motion.6)
+/// - [`MotionRefusal::NotTheirsToTakeUp`] (motion.31)
+pub(super) fn take_up(
+    state: &State,
+    by: Actor,
+    id: MotionId,
+    (sitting, item): (SittingId, u32),
+) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    let motion = found(state, id)?;
+    let other = submit::paper(state, member, sitting)?;
+    submit::on_agenda(sitting, other, item)?;
+    let own = state.sitting(motion.sitting).is_some_and(|before| before.body == other.body);
+    let theirs = match motion.stage {
+        Stage::Sent(body) => body == other.body,
+        Stage::Postponed(until) => own && until <= state.now.max(other.opens),
+        Stage::Tabled => own && motion.sitting != sitting,
+        Stage::OnPaper | Stage::Moved | Stage::Pending | Stage::Over(_) => false,
+    };
+    if theirs && motion.on.is_none() {
+        return Ok(MotionEvent::MotionTakenUp { motion: id, sitting, item, by: member }.into());
+    }
+    Err(MotionRefusal::NotTheirsToTakeUp { motion: id, body: other.body }.into())
+}
+
+/// Decides [`MotionAct::SendOn`](crate::motion::MotionAct::SendOn).
+///
+/// # Errors
+///
+/// - [`MotionRefusal::NoSuchMotion`] (article motion.1), [`MotionRefusal::NotTheirsToSend`] (motion.31)
+/// - those of a body that there is not (body.2)
+pub(super) fn send_on(state: &State, by: Actor, id: MotionId, to: BodyId) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    let motion = found(state, id)?;
+    crate::body::living(state, to)?;
+    let from = state.sitting(motion.sitting).filter(|sitting| sitting.body != to);
+    let leads = from.is_some_and(|sitting| sitting::leads(state, member, sitting.body, &sitting.rule));
+    if !leads || !moving::is_in_force(motion) {
+        return Err(MotionRefusal::NotTheirsToSend { member, motion: id }.into());
+    }
+    Ok(MotionEvent::MotionSentOn { motion: id, body: to, by: member }.into())
+}

@@ -1,0 +1,97 @@
+//! Motions: what each asks for, how it stands, who may move it, and what the chair does next.
+
+use tauride_message::{Argument as _, Message, Value};
+use tauride_rules::terms::MotionKind;
+use tauride_view::motion::{ChairNext, Change, Motion, Stage, Whose};
+
+/// Returns what a kind of motion asks for: `To lay the question on the table`.
+pub fn motion_kind(kind: MotionKind) -> Message<'static> {
+    Message::new("motion-kind").with("kind", text(kind.word()))
+}
+
+/// Returns what a motion is called: by its title, in the words of whoever submitted it; of an amendment and of a motion on
+/// procedure, by its kind.
+pub fn motion(motion: &Motion) -> Message<'_> {
+    let kind = if motion.title.is_empty() {
+        Value::Message(Box::new(motion_kind(motion.kind)))
+    } else {
+        Value::Text(motion.title.as_str().into())
+    };
+    let key = if motion.on.is_some() { "motion-heading-on" } else { "motion-heading" };
+    let heading = Message::new(key).with("id", motion.id.value()).with("kind", kind);
+    match &motion.on {
+        Some(on) => heading.with("on", on.value()),
+        None => heading,
+    }
+}
+
+/// Returns how a motion stands: `Pending`, `Carried`.
+pub fn motion_standing(motion: &Motion) -> Message<'static> {
+    Message::new("motion-standing").with("stage", text(stage(motion.stage)))
+}
+
+/// Returns how many support a motion, where it was submitted late.
+pub fn motion_late(motion: &Motion) -> Option<Message<'static>> {
+    motion.supporters.map(|supporters| Message::new("motion-late").with("supporters", Value::Number(supporters)))
+}
+
+/// Returns where an amendment would change something, and whether it still can.
+pub fn motion_change<'a>(motion: &'a Motion, change: &Change) -> Option<Message<'a>> {
+    let on = motion.on.as_ref()?;
+    Some(
+        Message::new("motion-change")
+            .with("clause", Value::Number(change.clause.into()))
+            .with("on", on.value())
+            .with("version", Value::Number(change.version.into()))
+            .with("overtaken", text(if change.overtaken { "yes" } else { "no" })),
+    )
+}
+
+/// Returns who may move a kind.
+pub fn motion_whose(whose: Whose) -> Message<'static> {
+    let whose = match whose {
+        Whose::Anybody => "anybody",
+        Whose::Unspoken => "unspoken",
+        Whose::Mover => "mover",
+    };
+    Message::new("motion-whose").with("whose", text(whose))
+}
+
+/// Returns what the chair does next.
+pub fn motion_chair(next: &ChairNext) -> Message<'_> {
+    let nobody = || (text(""), Value::Number(0));
+    let (does, (member, item)) = match next {
+        ChairNext::Divide => ("divide", nobody()),
+        ChairNext::Resume => ("resume", nobody()),
+        ChairNext::Rule => ("rule", nobody()),
+        ChairNext::Listen { member, .. } => ("listen", (member.value(), Value::Number(0))),
+        ChairNext::EndSpeech { member } => ("end-speech", (member.value(), Value::Number(0))),
+        ChairNext::CallOn { member } => ("call-on", (member.value(), Value::Number(0))),
+        ChairNext::Put => ("put", nobody()),
+        ChairNext::TakeItem { item } => ("take-item", (text(""), Value::Number((*item).into()))),
+    };
+    Message::new("motion-chair").with("does", text(does)).with("member", member).with("item", item)
+}
+
+const fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::OnPaper => "on-paper",
+        Stage::Moved => "moved",
+        Stage::Pending => "pending",
+        Stage::Tabled => "tabled",
+        Stage::Postponed => "postponed",
+        Stage::Sent => "sent",
+        Stage::Carried => "carried",
+        Stage::Lost => "lost",
+        Stage::Rescinded => "rescinded",
+        Stage::TakenBack => "taken-back",
+        Stage::Dropped => "dropped",
+        Stage::Divided => "divided",
+        Stage::Gone => "gone",
+        Stage::Fell => "fell",
+    }
+}
+
+fn text(text: &'static str) -> Value<'static> {
+    Value::Text(text.into())
+}

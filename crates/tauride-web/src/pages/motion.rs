@@ -1,0 +1,136 @@
+//! A motion: its text as amended, how it stands, what would amend it, and what one may do about it.
+
+use askama::Template;
+use tauride_rules::Act;
+use tauride_rules::ids::MotionId;
+use tauride_rules::instant::Instant;
+use tauride_rules::motion::MotionAct;
+use tauride_rules::terms::{MotionKind, Text};
+use tauride_view::{Motion, Sitting};
+
+use super::{Main, filled};
+use crate::bits::{Button, Form, Link, Needed, Said, Say};
+use crate::look::Look;
+use crate::place::Place;
+
+/// The most amendments that a page lists.
+const SHOWN: usize = 200;
+
+#[derive(Template)]
+#[template(path = "motion/live.html")]
+struct Live {
+    say: Say,
+    standing: Said,
+    late: Option<Said>,
+    clauses: Vec<String>,
+    version: u16,
+    amendments: Vec<(Link, Said)>,
+    conflicts: Vec<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "motion/page.html")]
+struct Page {
+    say: Say,
+    id: MotionId,
+    live: String,
+    title: String,
+    item: Option<String>,
+    change: Option<(Said, String)>,
+    sitting: Link,
+    by: Link,
+    seconder: Option<Link>,
+    body: Option<Link>,
+    until: Option<Instant>,
+    been: Vec<Link>,
+    signed_in: bool,
+    is_over: bool,
+    buttons: Vec<Button>,
+    forms: Vec<Form>,
+}
+
+pub(super) fn live(look: Look<'_>, id: MotionId) -> Option<Box<dyn askama::DynTemplate + Send>> {
+    Some(Box::new(gather_live(look, &Motion::of(look.state, id)?)))
+}
+
+pub(super) fn page(look: Look<'_>, id: MotionId) -> Option<Main> {
+    let motion = Motion::of(look.state, id)?;
+    let sitting = Sitting::of(look.state, motion.sitting)?;
+    let live = gather_live(look, &motion);
+    let title = heading(look, &motion);
+    let item = usize::try_from(motion.item).ok().and_then(|item| item.checked_sub(1)).and_then(|item| sitting.agenda.get(item)).cloned();
+    let change = motion.change.as_ref().and_then(|change| {
+        let said = tauride_tell::motion_change(&motion, change)?;
+        Some((Said::new(look.base, look.telling.parts(&said)), change.strike.clone()))
+    });
+    let page = Page {
+        say: look.say(),
+        id,
+        live: String::new(),
+        title: title.clone(),
+        item,
+        change,
+        sitting: Link::new(look.base, Place::Sitting(sitting.id), look.text(&tauride_tell::sitting(&sitting))),
+        by: look.named_member(&motion.by),
+        seconder: motion.seconder.as_ref().map(|seconder| look.named_member(seconder)),
+        body: motion.body.as_ref().map(|body| look.named_body(body)),
+        until: motion.until,
+        been: motion.been.iter().map(|body| look.named_body(body)).collect(),
+        signed_in: look.viewer.is_some(),
+        is_over: motion.is_over(),
+        buttons: buttons(look, id),
+        forms: amend(look, &motion).into_iter().collect(),
+    };
+    Some(Main::new(title, Place::Motion(id), move || Page { live: filled(&live), ..page }.render()))
+}
+
+/// Returns what a motion is called, with its number.
+pub(super) fn heading(look: Look<'_>, motion: &Motion) -> String {
+    look.telling.text(&tauride_tell::motion(motion))
+}
+
+fn gather_live(look: Look<'_>, motion: &Motion) -> Live {
+    let said = |message| Said::new(look.base, look.telling.parts(&message));
+    let amendments = look.state.motions.amendments(motion.id).take(SHOWN);
+    let amendments = amendments.filter_map(|(id, _)| Motion::of(look.state, id));
+    let conflicts = motion.change.iter().flat_map(|change| &change.conflicts);
+    Live {
+        say: look.say(),
+        standing: said(tauride_tell::motion_standing(motion)),
+        late: tauride_tell::motion_late(motion).map(said),
+        clauses: motion.clauses.clone(),
+        version: motion.version,
+        amendments: amendments
+            .map(|one| {
+                let link = Link::new(look.base, Place::Motion(one.id), heading(look, &one));
+                (link, said(tauride_tell::motion_standing(&one)))
+            })
+            .collect(),
+        conflicts: conflicts.map(|id| Link::new(look.base, Place::Motion(*id), id.to_string())).collect(),
+    }
+}
+
+fn buttons(look: Look<'_>, motion: MotionId) -> Vec<Button> {
+    let acts = [
+        ("motion-move", MotionAct::Move { motion }),
+        ("motion-second", MotionAct::Second { motion }),
+        ("motion-support", MotionAct::Support { motion }),
+        ("motion-take-back", MotionAct::TakeBack { motion }),
+    ];
+    acts.into_iter().filter_map(|(words, act)| look.open_button(words, &Act::Motion(act))).collect()
+}
+
+/// Returns the form by which an amendment is submitted, for whoever may.
+fn amend(look: Look<'_>, motion: &Motion) -> Option<Form> {
+    let (strike, insert) = (Text::default(), Text::from("-"));
+    let act = Act::Motion(MotionAct::Amend { motion: motion.id, clause: 1, strike, insert });
+    let has_text = motion.kind == MotionKind::Main || motion.change.is_some();
+    (has_text && look.allows(&act)).then(|| {
+        let form = Form::new("amend-motion", look.words("motion-submit-button"))
+            .folded(look.words("motion-amend"))
+            .hidden("motion", motion.id.0);
+        let form =
+            form.count("clause", look.words("motion-clause")).line("strike", look.words("motion-strike"), Needed::No);
+        form.line("insert", look.words("motion-insert"), Needed::No)
+    })
+}
