@@ -374,13 +374,9 @@ fn after_divided(state: &State, id: DivisionId, queue: &mut Queue) {
 /// Tells whoever gave a division its subject what came of it: nothing, where there was no quorum, or it lapsed.
 fn tell(state: &State, id: DivisionId, queue: &mut Queue) {
     let Some(division) = state.division(id) else { return };
-    let decided = division.decided.as_ref().filter(|decided| !decided.void);
-    match &division.subject {
-        Subject::Item { .. } => {}
-        Subject::Motion { motion } => {
-            let carried = decided.map(|decided| decided.outcome.carried);
-            motion::after_divided(state, *motion, carried, queue);
-        }
+    if let Subject::Motion { motion } = division.subject {
+        let decided = division.decided.as_ref().filter(|decided| !decided.void);
+        motion::after_divided(state, motion, decided.map(|decided| decided.outcome.carried), queue);
     }
 }
 

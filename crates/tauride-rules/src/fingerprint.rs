@@ -21,6 +21,7 @@ use crate::ground::ids::{ElectionId, MandateId, PollId};
 use crate::ground::print::{Print, Printed, printed};
 use crate::mandate::event::Title;
 use crate::mandate::state::Mandate;
+use crate::motion::state::Motions;
 use crate::pending::state::Pending;
 use crate::poll::state::Poll;
 use crate::question::Question;
@@ -107,9 +108,8 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     (seated, amends).print(print);
     of_opened(state, opened, print);
     of_sittings(sittings, print);
-    of_divisions(divisions, print);
+    of_divisions((divisions, motions), print);
     affiliation::print(state, print);
-    motions.print(print);
     of_pending(pending, print);
     of_agenda(agenda, print);
     following.iter().for_each(|event| print.written(event));
@@ -140,13 +140,12 @@ fn of_pending(pending: &Pending, print: &mut Print) {
 
 /// Those that are over are only history.
 fn of_sittings(sittings: &Sittings, print: &mut Print) {
-    for (id, sitting) in sittings.to_end() {
-        (id, sitting).print(print);
-    }
+    sittings.to_end().for_each(|sitting| sitting.print(print));
 }
 
 /// Those that are over are only history.
-fn of_divisions(divisions: &Divisions, print: &mut Print) {
+fn of_divisions((divisions, motions): (&Divisions, &Motions), print: &mut Print) {
+    motions.print(print);
     for (id, division) in divisions.under_way() {
         (id, division).print(print);
         if let Some(divided) = division.divided.as_deref() {

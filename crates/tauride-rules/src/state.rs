@@ -205,7 +205,7 @@ impl State {
             #[cfg(feature = "without")]
                 without: _, // the same for ever
         } = self;
-        let tables: [&mut dyn TakenBack; 22] = [
+        let rows: [&mut dyn TakenBack; 16] = [
             charter_since,
             rolls,
             bodies,
@@ -222,16 +222,11 @@ impl State {
             failed_recalls,
             recall_polls,
             standing,
-            convocations,
-            answered,
-            voices,
-            proposals,
-            consents,
-            seated,
         ];
+        let more: [&mut dyn TakenBack; 6] = [convocations, answered, voices, proposals, consents, seated];
         let others: [&mut dyn TakenBack; 8] =
             [sittings, divisions, affiliations, motions, pending, opened, agenda, following];
-        tables.into_iter().chain(others).for_each(each);
+        rows.into_iter().chain(more).chain(others).for_each(each);
     }
 
     /// Returns the charter on whose adoption a poll is open.

@@ -174,20 +174,6 @@ const ACTS_SAID: &[(&str, &str)] = &[
         r#"{"sitting":{"report-force":{"sitting":1,"closed_by":"the guard"}}}"#,
     ),
     (
-        "M1 puts to H1, under item 2: \"Shall bread be rationed?\"",
-        r#"{"division":{"put":{"sitting":1,"item":2,"question":"Shall bread be rationed?"}}}"#,
-    ),
-    ("M1 takes back D1", r#"{"division":{"take-back":{"division":1}}}"#),
-    ("M1 seconds D1", r#"{"division":{"second":{"division":1}}}"#),
-    ("M1 votes yes on D1", r#"{"division":{"vote":{"division":1,"choice":"for"}}}"#),
-    ("M1 abstains on D1", r#"{"division":{"vote":{"division":1,"choice":"abstain"}}}"#),
-    ("M1 turns D1 to hands", r#"{"division":{"turn-to-hands":{"division":1}}}"#),
-    (
-        "M1 counts hands on D1: 12 for, 3 against, 0 abstaining",
-        r#"{"division":{"count-hands":{"division":1,"count":{"for":12,"against":3,"abstain":0}}}}"#,
-    ),
-    ("M1 gives the casting vote on D1: for", r#"{"division":{"casting-vote":{"division":1,"choice":"for"}}}"#),
-    (
         "M1 founds the label \"Left SR\" out of L1 L2",
         r#"{"affiliation":{"found-label":{"name":"Left SR","out_of":[1,2]}}}"#,
     ),

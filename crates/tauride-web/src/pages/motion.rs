@@ -58,7 +58,11 @@ pub(super) fn page(look: Look<'_>, id: MotionId) -> Option<Main> {
     let sitting = Sitting::of(look.state, motion.sitting)?;
     let live = gather_live(look, &motion);
     let title = heading(look, &motion);
-    let item = usize::try_from(motion.item).ok().and_then(|item| item.checked_sub(1)).and_then(|item| sitting.agenda.get(item)).cloned();
+    let item = usize::try_from(motion.item)
+        .ok()
+        .and_then(|item| item.checked_sub(1))
+        .and_then(|item| sitting.agenda.get(item))
+        .cloned();
     let change = motion.change.as_ref().and_then(|change| {
         let said = tauride_tell::motion_change(&motion, change)?;
         Some((Said::new(look.base, look.telling.parts(&said)), change.strike.clone()))
