@@ -2,7 +2,7 @@
 
 use askama::Template as _;
 use axum::http::StatusCode;
-use axum::http::header::{CONTENT_TYPE, LOCATION};
+use axum::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
 use axum::response::{Html, IntoResponse as _, Response};
 use tauride_message::{Message, Value};
 use tauride_tell::{Language, Telling};
@@ -78,7 +78,8 @@ pub(crate) fn tell(mut response: Response, language: Language) -> Response {
     let links = page.links.into_iter().map(|(address, key)| (address, telling.words(key), String::new()));
     let page = Plain { telling, title: &title, text: &text, links: links.collect(), main: "" };
     let (mut parts, _) = response.into_parts();
-    // What stood here had no length of its own.
-    parts.headers.remove(axum::http::header::CONTENT_LENGTH);
+    // What stood here was nothing, with a length of its own, and may have been compressed.
+    parts.headers.remove(CONTENT_LENGTH);
+    parts.headers.remove(CONTENT_ENCODING);
     Response::from_parts(parts, page.render().unwrap_or_default().into())
 }

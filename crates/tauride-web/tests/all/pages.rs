@@ -156,6 +156,11 @@ async fn a_page_is_sent_small_and_only_when_it_has_changed() {
     let first = visit.send(ask("none"), Body::empty()).await;
     assert_eq!((first.status, first.header("content-encoding")), (StatusCode::OK, "gzip"));
     assert!(first.headers.get_all("vary").iter().any(|what| what == "accept-encoding"), "{:?}", first.headers);
+    // What says that nothing is there is told last, and not compressed.
+    let none = Request::get("/f/x/seats/999").header("accept-encoding", "gzip");
+    let none = visit.send(none, Body::empty()).await;
+    assert_eq!((none.status, none.headers.get("content-encoding")), (StatusCode::NOT_FOUND, None));
+    assert!(none.text.contains("</html>"), "{}", none.text);
     let mark = first.header("etag").to_owned();
     let again = visit.send(ask(&mark), Body::empty()).await;
     assert_eq!((again.status, again.text.as_str()), (StatusCode::NOT_MODIFIED, ""));
