@@ -48,7 +48,7 @@ fn kinds_are_called_as_their_charter_says() {
         "A motion is on the paper one day before a sitting of the works council opens;",
         "Nobody speaks more than once on a question,",
         "These may be moved, the first before all that follow: adjourn (may be renewed); recess (interrupts a speech, may be renewed);",
-        "close debate (may be renewed, only by somebody who has not spoken)",
+        "close debate (only by somebody who has not spoken, may be renewed)",
     ] {
         assert!(
             told.to_lowercase().contains(&sentence.to_lowercase().replace("9 ", "nine ")),
