@@ -511,6 +511,7 @@ act-sitting-report-force = { $actor }: gemeldet, dass { $sitting } mit Gewalt ge
 ## Abstimmungen im Saal
 
 event-division-question-put = { $by } stellte { $division } in { $sitting } zu Punkt { $subject-item-item }: „{ $subject-item-question }“
+event-division-question-put-2 = { $by } stellte { $subject-motion-motion } in { $sitting } zur Abstimmung: { $division }
 event-division-question-taken-back = { $division } wurde zurückgenommen
 event-division-hall-divided = { $with-by ->
     [yes] { $by } unterstützte { $division }:{ " " }

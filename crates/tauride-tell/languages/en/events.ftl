@@ -363,6 +363,7 @@ event-sitting-sitting-ended = { $sitting } { $how ->
    *[body-ended] ended with its body
 }
 event-division-question-put = { $by } put { $division } to { $sitting }, under item { $subject-item-item }: “{ $subject-item-question }”
+event-division-question-put-2 = { $by } put { $subject-motion-motion } to { $sitting } as { $division }
 event-division-question-taken-back = { $division } was taken back
 event-division-hall-divided = { $with-by ->
     [yes] { $by } seconded { $division }:{ " " }
@@ -460,6 +461,88 @@ event-affiliation-fraction-joined = { $member } joined the fraction of { $label 
    *[true] , as a sympathiser
 }: { $members } of { $needed } needed
 event-affiliation-fraction-left = { $member } left the fraction of { $label } in { $body }
+event-motion-motion-submitted = { $by } submitted { $motion } to { $sitting }, under item { $item }, “{ $title }”: { $clauses }{ $late ->
+    [true] ; it is late, and needs supporters
+   *[false] { "" }
+}
+event-motion-amendment-submitted = { $by } submitted { $motion }, an amendment to clause { $clause } of { $on } in version { $version }{ $with-strike ->
+    [yes] , striking out “{ $strike }”
+   *[no] { "" }
+}{ $with-insert ->
+    [yes] , inserting “{ $insert }”
+   *[no] { "" }
+}
+event-motion-motion-taken-back = { $motion } was taken back
+event-motion-motion-supported = { $by } supports { $motion }: { $supporters } do
+event-motion-motion-moved = { $by } moved { $motion }
+event-motion-procedure-moved = { $by } moved { $motion } in { $sitting }, { $kind ->
+    [appeal] to appeal from the ruling of the chair
+    [postpone-indefinitely] to postpone the question indefinitely
+    [fix-time] to fix the time to which to adjourn
+    [lay-on-table] to lay the question on the table
+    [suspend-rules] to suspend the order of business
+    [next-business] to proceed to the next business
+    [close-list] to close the list of speakers
+    [close-debate] that the question be now put
+    [object] not to consider the question
+    [refer-back] to refer the question back
+    [orders-of-the-day] for the orders of the day
+    [postpone-to] to postpone the question
+    [privilege] a question of privilege
+    [divide-question] to divide the question
+    [take-from-table] to take from the table
+    [amend] to amend the question
+    [refer] to refer the question
+    [remit] to remit the question
+    [limit-debate] to limit the debate
+    [recess] to take a recess
+    [reconsider] to reconsider
+    [discharge] to have back
+    [adjourn] to adjourn
+    [rescind] to rescind
+   *[main] a motion
+}{ $with-on ->
+    [yes] { " " }on { $on }
+   *[no] { "" }
+}{ $with-until ->
+    [yes] { " " }until { $until }
+   *[no] { "" }
+}{ $with-body ->
+    [yes] { " " }to { $body }
+   *[no] { "" }
+}
+event-motion-motion-seconded = { $by } seconded { $motion }
+event-motion-motion-pending = { $motion } is pending
+event-motion-speech-asked = { $member } asked to speak in { $sitting }
+event-motion-speech-began = { $member } speaks in { $sitting }, until { $until } at least
+event-motion-speech-ended = { $member } ended their speech in { $sitting }
+event-motion-point-raised = { $by } raised a point of order in { $sitting }: “{ $says }”
+event-motion-point-ruled = { $by } ruled the point of order in { $sitting } { $how ->
+    [well-taken] well taken
+   *[not-well-taken] not well taken
+}
+event-motion-motion-put = { $by } put the question on { $motion }
+event-motion-put-in-vain = { $motion } is pending as before: nothing was decided
+event-motion-motion-decided = { $motion } was { $carried ->
+    [true] carried
+   *[false] lost
+}
+event-motion-text-amended = { $motion } was amended by { $by }, and stands in version { $version }
+event-motion-amendment-overtaken = { $motion } would change words that { $by } has changed, and is to be put anew
+event-motion-motion-disposed = { $motion } { $how }
+event-motion-motion-resumed = { $motion } is pending again
+event-motion-motion-rescinded = { $motion } is no longer in force
+event-motion-clause-divided = clause { $clause } of { $of } became { $motion }
+event-motion-item-taken = { $by } took item { $item } of { $sitting }
+event-motion-motion-taken-up = { $by } took up { $motion } in { $sitting }, under item { $item }
+event-motion-motion-sent-on = { $by } sent { $motion } on to { $body }
+event-motion-floor-closed = the floor of { $sitting } was closed{ $with-fell ->
+    [yes] , and { $fell ->
+    [one] { $fell } motion
+   *[other] { $fell } motions
+} fell
+   *[no] { "" }
+}
 act-charter-found = { $actor } adopt{ $several ->
     [yes] { "" }
    *[no] s
@@ -890,6 +973,114 @@ act-affiliation-leave-fraction = { $actor } leave{ $several ->
     [yes] { "" }
    *[no] s
 } the fraction in { $body }
+act-motion-submit = { $actor } submit{ $several ->
+    [yes] { "" }
+   *[no] s
+} to { $sitting }, under item { $item }, “{ $title }”: { $clauses }
+act-motion-amend = { $actor } submit{ $several ->
+    [yes] { "" }
+   *[no] s
+} an amendment to clause { $clause } of { $motion }{ $with-strike ->
+    [yes] , striking out “{ $strike }”
+   *[no] { "" }
+}{ $with-insert ->
+    [yes] , inserting “{ $insert }”
+   *[no] { "" }
+}
+act-motion-take-back = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} back { $motion }
+act-motion-support = { $actor } support{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $motion }
+act-motion-move = { $actor } move{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $motion }
+act-motion-move-to = { $actor } move{ $several ->
+    [yes] { "" }
+   *[no] s
+} in { $sitting } { $kind ->
+    [appeal] to appeal from the ruling of the chair
+    [postpone-indefinitely] to postpone the question indefinitely
+    [fix-time] to fix the time to which to adjourn
+    [lay-on-table] to lay the question on the table
+    [suspend-rules] to suspend the order of business
+    [next-business] to proceed to the next business
+    [close-list] to close the list of speakers
+    [close-debate] that the question be now put
+    [object] not to consider the question
+    [refer-back] to refer the question back
+    [orders-of-the-day] for the orders of the day
+    [postpone-to] to postpone the question
+    [privilege] a question of privilege
+    [divide-question] to divide the question
+    [take-from-table] to take from the table
+    [amend] to amend the question
+    [refer] to refer the question
+    [remit] to remit the question
+    [limit-debate] to limit the debate
+    [recess] to take a recess
+    [reconsider] to reconsider
+    [discharge] to have back
+    [adjourn] to adjourn
+    [rescind] to rescind
+   *[main] a motion
+}{ $with-on ->
+    [yes] { " " }{ $on }
+   *[no] { "" }
+}{ $with-until ->
+    [yes] { " " }until { $until }
+   *[no] { "" }
+}{ $with-body ->
+    [yes] { " " }to { $body }
+   *[no] { "" }
+}
+act-motion-second = { $actor } second{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $motion }
+act-motion-ask = { $actor } ask{ $several ->
+    [yes] { "" }
+   *[no] s
+} to speak in { $sitting }
+act-motion-call-on = { $actor } call{ $several ->
+    [yes] { "" }
+   *[no] s
+} on { $member } to speak in { $sitting }
+act-motion-end-speech = { $actor } end{ $several ->
+    [yes] { "" }
+   *[no] s
+} the speech in { $sitting }
+act-motion-raise-point = { $actor } raise{ $several ->
+    [yes] { "" }
+   *[no] s
+} a point of order in { $sitting }: “{ $says }”
+act-motion-rule = { $actor } rule{ $several ->
+    [yes] { "" }
+   *[no] s
+} the point of order in { $sitting } { $how ->
+    [well-taken] well taken
+   *[not-well-taken] not well taken
+}
+act-motion-put = { $actor } put{ $several ->
+    [yes] { "" }
+   *[no] s
+} the question in { $sitting }
+act-motion-take-item = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} item { $item } of { $sitting }
+act-motion-take-up = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} up { $motion } in { $sitting }, under item { $item }
+act-motion-send-on = { $actor } send{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $motion } on to { $body }
 question-charter-amend = whether { $body } adopts the proposed charter
 question-charter-pass-on = whether { $body } passes the right to amend the charter on to { $to }
 question-body-co-opt = whether { $body } co-opts { $member }

@@ -968,6 +968,7 @@ affiliation-refusal-sits-already = { $member } already sits with the fraction of
 
 # affiliation.14
 affiliation-refusal-sits-with-none = { $member } sits with no fraction in { $body }
+
 ## Motion
 
 # motion.1
