@@ -30,6 +30,9 @@ frozen_in_elections = false
 [body.council]
 article = "3"
 kind = "council"
+decides = "more than 1/2 of votes"
+sittings = { article = "3", notice = "1 day" }
+motions = { article = "3", orders = "plain" }
 [[body.council.seats]]
 name = "delegate"
 article = "4"
@@ -55,6 +58,8 @@ M2 closes nominations in E1
 M3 declares the candidates in E1 elected by acclamation
 M4 calls an election in C2
 M1 calls a sitting of B1 for 2035-01-08 18:00 at "the hall": "wages"
+M1 submits to H1, under item 1, "Wages": "That wages be paid on Fridays"
+M2 founds the label "Lifts"
 """
 
 
@@ -153,8 +158,14 @@ def looks(made, client):
     assert all_of(made, "listPolls", client, 5) == []
     called = made.ask("getSitting", client, id="H1", limit=5)[1]
     assert (called.sitting.agenda, called.hall.total) == (["wages"], 0), called
-    status, problem = made.ask("getPoll", client, id="P1")
-    assert status == 404 and isinstance(problem, models.Problem), (status, problem)
+    motion = made.ask("getMotion", client, id="A1")[1]
+    assert motion.clauses == ["That wages be paid on Fridays"], motion
+    assert [label.name for label in all_of(made, "listLabels", client, 5)] == ["Lifts"]
+    declared = made.ask("getLabel", client, id="L1", limit=5)[1]
+    assert [one.member.id for one in declared.declared_by.items] == [2], declared
+    for operation, thing in [("getPoll", "P1"), ("getDivision", "D1")]:
+        status, problem = made.ask(operation, client, id=thing)
+        assert status == 404 and isinstance(problem, models.Problem), (status, problem)
     status, problem = made.ask("listUnits", client, limit=1001)
     assert status == 400 and "limit" in problem.detail, problem
 
