@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use serde_json::Value as Json;
 use tauride_message::{Message, Thing, Value};
 use tauride_phrase::pattern::{self, Kind, Part};
-use tauride_phrase::table::{ACTS, EVENTS, Line, QUESTIONS, Table};
+use tauride_phrase::table::{ACTS, DISPOSALS, EVENTS, Line, QUESTIONS, Table};
 use tauride_rules::instant::Instant;
 use tauride_rules::{Act, Actor, Event};
 
@@ -40,8 +40,10 @@ enum Filled {
     Given(Vec<Part<'static>>),
 }
 
-static TOLD: LazyLock<[Vec<Sentence>; 3]> =
-    LazyLock::new(|| [sentences("event", EVENTS), sentences("act", ACTS), sentences("question", QUESTIONS)]);
+static TOLD: LazyLock<[Vec<Sentence>; 4]> = LazyLock::new(|| {
+    let tables = [("event", EVENTS), ("act", ACTS), ("question", QUESTIONS), ("disposal", DISPOSALS)];
+    tables.map(|(of, table)| sentences(of, table))
+});
 
 /// Returns all sentences that are made from tables.
 pub(crate) fn all() -> impl Iterator<Item = &'static Sentence> {
@@ -52,7 +54,8 @@ fn sentences(of: &str, table: Table) -> Vec<Sentence> {
     let mut made: Vec<Sentence> = Vec::new();
     for line in table.lines() {
         let Some(parts) = pattern::parts(line.pattern) else { continue };
-        let key = format!("{of}-{}-{}", line.chapter, line.name);
+        let chapter = if line.chapter.is_empty() { String::new() } else { format!("{}-", line.chapter) };
+        let key = format!("{of}-{chapter}{}", line.name);
         // Where one name has several lines, the later ones have a number.
         let same = made.iter().filter(|sentence| sentence.line.name == line.name && of_chapter(sentence, line)).count();
         let key = if same == 0 { key } else { format!("{key}-{}", same + 1) };
@@ -180,6 +183,7 @@ fn said(kind: Kind<'static>, value: &Json, whole: &Json) -> Option<Value<'static
         }),
         Kind::Ranks | Kind::Charter => text(pattern::say(kind, value, whole)?),
         Kind::Table(QUESTIONS) => nested(message(TOLD.get(2)?, value)?),
+        Kind::Table(DISPOSALS) => nested(message(TOLD.get(3)?, value)?),
         Kind::Table(_) => {
             let title = serde_json::from_value(value.clone()).ok().map(seats::title);
             nested(title.or_else(|| serde_json::from_value(value.clone()).ok().map(seats::reason))?)

@@ -636,3 +636,152 @@ act-affiliation-sympathise = { $actor }: Sympathie mit { $label }
 act-affiliation-renounce = { $actor }: Bezeichnung abgelegt
 act-affiliation-join-fraction = { $actor }: in { $body } der Fraktion von { $label } beigetreten
 act-affiliation-leave-fraction = { $actor }: Fraktion in { $body } verlassen
+event-motion-motion-submitted = { $by } reichte { $motion } für { $sitting } zu Punkt { $item } ein, „{ $title }“: { $clauses }{ $late ->
+    [true] ; verspätet, es braucht Unterstützung
+   *[false] { "" }
+}
+event-motion-amendment-submitted = { $by } reichte { $motion } ein, einen Änderungsantrag zu Abschnitt { $clause } von { $on } in Fassung { $version }{ $with-strike ->
+    [yes] , gestrichen werden soll „{ $strike }“
+   *[no] { "" }
+}{ $with-insert ->
+    [yes] , eingefügt werden soll „{ $insert }“
+   *[no] { "" }
+}
+event-motion-motion-taken-back = { $motion } wurde zurückgezogen
+event-motion-motion-supported = { $by } unterstützt { $motion }, bisher { $supporters }
+event-motion-motion-moved = { $by } stellte { $motion }
+event-motion-procedure-moved = { $by } stellte { $motion } in { $sitting }: { $kind ->
+    [amend] Änderungsantrag
+    [postpone-indefinitely] Vertagung auf unbestimmte Zeit
+    [refer] Überweisung
+    [postpone-to] Vertagung der Sache
+    [limit-debate] Begrenzung der Aussprache
+    [close-debate] Schluss der Aussprache
+    [close-list] Schluss der Redeliste
+    [lay-on-table] Zurückstellung
+    [orders-of-the-day] Rückkehr zur Tagesordnung
+    [privilege] Störung der Versammlung
+    [recess] Sitzungspause
+    [adjourn] Vertagung der Sitzung
+    [fix-time] Festsetzung der nächsten Sitzung
+    [appeal] Widerspruch gegen die Entscheidung des Vorsitzes
+    [object] Nichtbefassung
+    [divide-question] getrennte Abstimmung
+    [suspend-rules] Abweichen von der Tagesordnung
+    [take-from-table] Wiederaufnahme
+    [reconsider] erneute Beratung
+    [rescind] Aufhebung
+    [discharge] Zurückholen
+    [next-business] Übergang zum nächsten Punkt
+    [remit] Überweisung an den Vorstand
+    [refer-back] Zurückverweisung
+   *[main] Beschlussantrag
+}{ $with-on ->
+    [yes] { " " }zu { $on }
+   *[no] { "" }
+}{ $with-until ->
+    [yes] { " " }bis { $until }
+   *[no] { "" }
+}{ $with-body ->
+    [yes] { " " }an { $body }
+   *[no] { "" }
+}
+event-motion-motion-seconded = { $by } schloss sich { $motion } an
+event-motion-motion-pending = { $motion } ist in Beratung
+event-motion-speech-asked = { $member } meldete sich in { $sitting } zu Wort
+event-motion-speech-began = { $member } spricht in { $sitting }, mindestens bis { $until }
+event-motion-speech-ended = { $member } beendete in { $sitting } die Rede
+event-motion-point-raised = { $by } meldete sich in { $sitting } zur Geschäftsordnung: „{ $says }“
+event-motion-point-ruled = { $by } erklärte die Meldung zur Geschäftsordnung in { $sitting } für { $how ->
+    [well-taken] begründet
+   *[not-well-taken] unbegründet
+}
+event-motion-motion-put = { $by } stellte { $motion } zur Abstimmung
+event-motion-put-in-vain = { $motion } ist weiter in Beratung: entschieden wurde nichts
+event-motion-motion-decided = { $motion } wurde { $carried ->
+    [true] angenommen
+   *[false] abgelehnt
+}
+event-motion-text-amended = { $motion } wurde durch { $by } geändert und liegt in Fassung { $version } vor
+event-motion-amendment-overtaken = { $motion } beträfe Worte, die { $by } geändert hat, und ist neu zu fassen
+event-motion-motion-disposed = { $motion } { $how }
+event-motion-motion-resumed = { $motion } ist wieder in Beratung
+event-motion-motion-rescinded = { $motion } gilt nicht mehr
+event-motion-clause-divided = Abschnitt { $clause } von { $of } wurde zu { $motion }
+event-motion-item-taken = { $by } rief Punkt { $item } von { $sitting } auf
+event-motion-motion-taken-up = { $by } nahm { $motion } in { $sitting } zu Punkt { $item } auf
+event-motion-motion-sent-on = { $by } leitete { $motion } an { $body } weiter
+event-motion-floor-closed = die Beratung in { $sitting } wurde geschlossen{ $with-fell ->
+    [yes] , und { $fell ->
+    [one] { $fell } Antrag fiel
+   *[other] { $fell } Anträge fielen
+} weg
+   *[no] { "" }
+}
+act-motion-submit = { $actor }: für { $sitting } zu Punkt { $item } eingereicht, „{ $title }“: { $clauses }
+act-motion-amend = { $actor }: Änderungsantrag zu Abschnitt { $clause } von { $motion } eingereicht{ $with-strike ->
+    [yes] , gestrichen werden soll „{ $strike }“
+   *[no] { "" }
+}{ $with-insert ->
+    [yes] , eingefügt werden soll „{ $insert }“
+   *[no] { "" }
+}
+act-motion-take-back = { $actor }: { $motion } zurückgezogen
+act-motion-support = { $actor }: { $motion } unterstützt
+act-motion-move = { $actor }: { $motion } gestellt
+act-motion-move-to = { $actor }: Antrag in { $sitting }: { $kind ->
+    [amend] Änderungsantrag
+    [postpone-indefinitely] Vertagung auf unbestimmte Zeit
+    [refer] Überweisung
+    [postpone-to] Vertagung der Sache
+    [limit-debate] Begrenzung der Aussprache
+    [close-debate] Schluss der Aussprache
+    [close-list] Schluss der Redeliste
+    [lay-on-table] Zurückstellung
+    [orders-of-the-day] Rückkehr zur Tagesordnung
+    [privilege] Störung der Versammlung
+    [recess] Sitzungspause
+    [adjourn] Vertagung der Sitzung
+    [fix-time] Festsetzung der nächsten Sitzung
+    [appeal] Widerspruch gegen die Entscheidung des Vorsitzes
+    [object] Nichtbefassung
+    [divide-question] getrennte Abstimmung
+    [suspend-rules] Abweichen von der Tagesordnung
+    [take-from-table] Wiederaufnahme
+    [reconsider] erneute Beratung
+    [rescind] Aufhebung
+    [discharge] Zurückholen
+    [next-business] Übergang zum nächsten Punkt
+    [remit] Überweisung an den Vorstand
+    [refer-back] Zurückverweisung
+   *[main] Beschlussantrag
+}{ $with-on ->
+    [yes] { " " }zu { $on }
+   *[no] { "" }
+}{ $with-until ->
+    [yes] { " " }bis { $until }
+   *[no] { "" }
+}{ $with-body ->
+    [yes] { " " }an { $body }
+   *[no] { "" }
+}
+act-motion-second = { $actor }: { $motion } angeschlossen
+act-motion-ask = { $actor }: Wortmeldung in { $sitting }
+act-motion-call-on = { $actor }: { $member } in { $sitting } das Wort erteilt
+act-motion-end-speech = { $actor }: Rede in { $sitting } beendet
+act-motion-raise-point = { $actor }: Meldung zur Geschäftsordnung in { $sitting }: „{ $says }“
+act-motion-rule = { $actor }: Meldung zur Geschäftsordnung in { $sitting } für { $how ->
+    [well-taken] begründet
+   *[not-well-taken] unbegründet
+} erklärt
+act-motion-put = { $actor }: in { $sitting } zur Abstimmung gestellt
+act-motion-take-item = { $actor }: Punkt { $item } von { $sitting } aufgerufen
+act-motion-take-up = { $actor }: { $motion } in { $sitting } zu Punkt { $item } aufgenommen
+act-motion-send-on = { $actor }: { $motion } an { $body } weitergeleitet
+disposal-dropped = wird nicht weiter behandelt
+disposal-tabled = ist zurückgestellt
+disposal-postponed = ist bis { $until } vertagt
+disposal-deferred = steht wieder auf der Antragsliste
+disposal-sent = wurde an { $body } überwiesen
+disposal-divided = wurde geteilt
+disposal-gone = liegt der Versammlung nicht mehr vor
