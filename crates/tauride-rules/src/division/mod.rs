@@ -7,7 +7,7 @@
 //!
 //! The chapter knows that a hall divides, on something, and how the votes fell; it does not know what comes of it. What a
 //! division is on is its [`Subject`](subject::Subject), and each kind of subject has an owner, as each question of a poll has.
-//! An owner who wants the hall to divide queues the event that [`put::on`] returns, from
+//! An owner who wants the hall to divide queues the event that `put::on` returns, from
 //! [`consequences`](crate::consequences), with its subject and, where the body does not decide it as it decides everything,
 //! with its own rule. The hall divides on it as soon as it is not dividing on anything else. When that is decided,
 //! `consequences` tells the owner by the division, whose [`decided`](state::Division::decided) says what there was; and where
