@@ -5,11 +5,13 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
+use serde::{Deserialize, Serialize};
+
 /// How a command ends.
 pub(crate) type Outcome = Result<(), Failure>;
 
 /// Why a command failed.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Failure {
     /// The answer is no: the law refuses, or what was checked is wrong. Exit code 1.
     No(Reason),
@@ -20,7 +22,7 @@ pub(crate) enum Failure {
 }
 
 /// What went wrong, and what mends it.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Reason {
     /// What happened, and where.
     pub(crate) what: String,

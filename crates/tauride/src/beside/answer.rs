@@ -1,8 +1,8 @@
 //! Answering whoever asks beside the server.
 
-use std::fs::{self, DirBuilder};
+use std::fs::{self, DirBuilder, Permissions};
 use std::io::{self, Write};
-use std::os::unix::fs::DirBuilderExt as _;
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,6 +20,8 @@ use crate::terminal::Terminal;
 const ASKING_MAX: usize = 64;
 /// How long a job may take to come, piece by piece.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How long to wait where nobody can be heard.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// A socket at which commands are answered, until this is dropped.
 pub(super) struct Answering(PathBuf);
@@ -52,6 +54,8 @@ fn not_open(socket: &Path, error: &io::Error) -> Failure {
 fn listen(socket: &Path) -> io::Result<UnixListener> {
     if let Some(folder) = socket.parent() {
         DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+        // It may have been there, and open to others.
+        fs::set_permissions(folder, Permissions::from_mode(0o700))?;
     }
     match fs::remove_file(socket) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -60,11 +64,15 @@ fn listen(socket: &Path) -> io::Result<UnixListener> {
     UnixListener::bind(socket)
 }
 
+#[expect(clippy::disallowed_methods, reason = "nobody wakes whoever waits for room on the machine")]
 fn answer_all(listener: &UnixListener, clerk: &Clerk) {
     let asking = Arc::new(AtomicUsize::new(0));
     for stream in listener.incoming() {
-        // Nobody listens any more, or there is no room for more: whoever asks hears nothing, and says so.
-        let Ok(stream) = stream else { break };
+        let Ok(stream) = stream else {
+            // The machine has no room for more just now: whoever asks waits.
+            thread::sleep(PAUSE);
+            continue;
+        };
         let one = One::more(&asking);
         let clerk = clerk.clone();
         let answering = move || {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::failure::{Failure, Outcome, Reason};
+use crate::failure::Outcome;
 use crate::jobs::Job;
 use crate::settings::Settings;
 
@@ -26,15 +26,6 @@ pub(super) struct Asked {
     pub(super) version: String,
     pub(super) settings: Settings,
     pub(super) job: Job,
-}
-
-/// How a job ended.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum End {
-    Done,
-    No { what: String, mends: Vec<String> },
-    Fault { what: String, mends: Vec<String> },
 }
 
 /// A piece of what is told.
@@ -83,19 +74,7 @@ pub(super) fn write(to: &mut impl Write, stream: Stream, bytes: &[u8]) -> io::Re
 
 /// Writes how it ended.
 pub(super) fn write_end(to: &mut impl Write, outcome: &Outcome) -> io::Result<()> {
-    let own = |Reason { what, mends }: &Reason| (what.clone(), mends.clone());
-    let end = match outcome {
-        Ok(()) | Err(Failure::Unread) => End::Done,
-        Err(Failure::No(reason)) => {
-            let (what, mends) = own(reason);
-            End::No { what, mends }
-        }
-        Err(Failure::Fault(reason)) => {
-            let (what, mends) = own(reason);
-            End::Fault { what, mends }
-        }
-    };
-    frame(to, b'e', &serde_json::to_vec(&end)?)
+    frame(to, b'e', &serde_json::to_vec(outcome)?)
 }
 
 fn frame(to: &mut impl Write, kind: u8, bytes: &[u8]) -> io::Result<()> {
@@ -120,11 +99,7 @@ pub(super) fn read(from: &mut impl Read) -> io::Result<Told> {
     Ok(match kind {
         [b'o'] => Told::Output(bytes),
         [b'n'] => Told::Note(bytes),
-        [b'e'] => Told::Ended(match serde_json::from_slice(&bytes)? {
-            End::Done => Ok(()),
-            End::No { what, mends } => Err(Failure::No(Reason { what, mends })),
-            End::Fault { what, mends } => Err(Failure::Fault(Reason { what, mends })),
-        }),
+        [b'e'] => Told::Ended(serde_json::from_slice(&bytes)?),
         _ => return Err(io::ErrorKind::InvalidData.into()),
     })
 }
@@ -132,6 +107,7 @@ pub(super) fn read(from: &mut impl Read) -> io::Result<Told> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::failure::Failure;
 
     #[test]
     fn frames_come_back_as_they_were_written_and_no_others_are_read() {
