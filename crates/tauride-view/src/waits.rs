@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 use tauride_rules::ballot::{Ballot, BallotAct};
+use tauride_rules::division::DivisionAct;
 use tauride_rules::election::state::{Election, Phase};
 use tauride_rules::election::{self, ElectionAct};
-use tauride_rules::ids::{ElectionId, MemberId, PendingId, PollId};
+use tauride_rules::ids::{DivisionId, ElectionId, MemberId, PendingId, PollId};
 use tauride_rules::instant::Instant;
 use tauride_rules::pending::PendingAct;
 use tauride_rules::poll::PollAct;
@@ -34,6 +35,8 @@ pub enum What {
     Election(ElectionId),
     /// A poll in which they have not voted.
     Poll(PollId),
+    /// A division of the hall in which they are, in which they have not voted.
+    Division(DivisionId),
     /// An act that waits for their consent.
     Consent(PendingId),
 }
@@ -58,9 +61,12 @@ pub fn for_member(state: &State, member: MemberId) -> Vec<Waits> {
     let own = state.polls.open().filter(|(_, poll)| electors::right_of(state, &poll.electors, member).is_some());
     let polls = own.filter(|(id, poll)| !poll.voted.contains(member) && may(&vote(*id)));
     let polls = polls.map(|(id, poll)| Waits { what: What::Poll(id), until: Some(poll.until) });
+    let hall = |division| Act::Division(DivisionAct::Vote { division, choice: Choice::Abstain });
+    let divisions = state.divisions.dividing().filter(|(id, _)| may(&hall(*id)));
+    let divisions = divisions.map(|(id, division)| Waits { what: What::Division(id), until: division.until });
     let acts = state.pending.waiting().filter(|(pending, _)| may(&PendingAct::Consent { pending: *pending }.into()));
     let acts = acts.map(|(id, held)| Waits { what: What::Consent(id), until: Some(held.until()) });
-    let mut waits: Vec<Waits> = asked.chain(polls).chain(acts).collect();
+    let mut waits: Vec<Waits> = asked.chain(polls).chain(divisions).chain(acts).collect();
     waits.sort_by_key(|waits| (waits.until.unwrap_or(Instant::MAX), waits.what));
     waits
 }

@@ -82,6 +82,11 @@ impl Divisions {
         self.open.get(&sitting).copied()
     }
 
+    /// Returns all divisions on which a hall is dividing.
+    pub fn dividing(&self) -> impl Iterator<Item = (DivisionId, &Division)> {
+        self.open.values().filter_map(|id| Some((*id, self.get(*id)?)))
+    }
+
     /// Returns the question of a member that waits to be seconded in a sitting.
     pub fn put_by(&self, sitting: SittingId, member: MemberId) -> Option<DivisionId> {
         self.put.get(&(sitting, member)).copied()

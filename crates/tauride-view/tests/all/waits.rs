@@ -1,6 +1,7 @@
 //! What waits for a member can be done by them at once, and waits no longer when it is done.
 
 use tauride_rules::ballot::{Ballot, BallotAct};
+use tauride_rules::division::DivisionAct;
 use tauride_rules::election::{self, ElectionAct};
 use tauride_rules::ids::{ElectionId, MemberId};
 use tauride_rules::pending::PendingAct;
@@ -21,6 +22,7 @@ fn answer(state: &State, what: What) -> Act {
         }
         What::Election(election) => Act::Ballot(BallotAct::CastBallot { election, ballot: ballot(state, election) }),
         What::Poll(poll) => Act::Poll(PollAct::CastVote { poll, choice: Choice::For }),
+        What::Division(division) => Act::Division(DivisionAct::Vote { division, choice: Choice::For }),
         What::Consent(pending) => PendingAct::Consent { pending }.into(),
     }
 }
@@ -40,7 +42,7 @@ fn what_waits_for_a_member_is_what_they_can_answer() {
 }
 
 fn what_waits_can_be_answered_and_waits_no_longer(settled: &[(String, State)]) {
-    let mut answered = [0_u32; 4];
+    let mut answered = [0_u32; 5];
     for (title, state) in settled {
         for member in (1..=MEMBERS).map(MemberId) {
             for Waits { what, .. } in for_member(state, member) {
@@ -55,6 +57,7 @@ fn what_waits_can_be_answered_and_waits_no_longer(settled: &[(String, State)]) {
                     What::Election(_) => 1,
                     What::Poll(_) => 2,
                     What::Consent(_) => 3,
+                    What::Division(_) => 4,
                 };
                 answered[kind] += 1;
             }

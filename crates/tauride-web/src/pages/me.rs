@@ -16,7 +16,7 @@ use tauride_view::named::place;
 use tauride_view::sits_for::{self, Group as Sits};
 use tauride_view::waits::{self, What};
 
-use super::{Main, gone, label, polls};
+use super::{Main, division, gone, label, polls};
 use crate::bits::{Button, Form, Link, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -124,6 +124,10 @@ fn waiting(look: Look<'_>, waits: &waits::Waits) -> Option<Waiting> {
         What::Nomination(id) => ("me-nominated", election(id)?),
         What::Election(id) => ("me-vote", election(id)?),
         What::Poll(id) => ("me-vote", polls::row(look, id)?.link),
+        What::Division(id) => {
+            let division = tauride_view::Division::of(look.state, id)?;
+            ("me-vote", Link::new(look.base, Place::Division(id), division::heading(look, &division)))
+        }
         What::Consent(id) => ("me-consent", Link::new(look.base, Place::Federation, id.to_string())),
     };
     Some(Waiting { kind: Message::new(kind), link, until: waits.until })

@@ -81,6 +81,7 @@ fn waiting(state: &State, member: MemberId) -> Table {
             What::Nomination(id) => ("a nomination to answer", id.to_string()),
             What::Election(id) => ("an election to vote in", id.to_string()),
             What::Poll(id) => ("a poll to vote on", id.to_string()),
+            What::Division(id) => ("a division to vote in", id.to_string()),
             What::Consent(id) => ("an act to consent to", id.to_string()),
         };
         table.row([Cell::text(what), Cell::text(which), time_if(waits.until)]);
