@@ -17,11 +17,9 @@ pub fn motion(motion: &Motion) -> Message<'_> {
     } else {
         Value::Text(motion.title.as_str().into())
     };
-    let key = if motion.on.is_some() { "motion-heading-on" } else { "motion-heading" };
-    let heading = Message::new(key).with("id", motion.id.value()).with("kind", kind);
     match &motion.on {
-        Some(on) => heading.with("on", on.value()),
-        None => heading,
+        Some(on) => Message::new("motion-heading-on").with("kind", kind).with("on", on.value()),
+        None => Message::new("motion-heading").with("kind", kind),
     }
 }
 

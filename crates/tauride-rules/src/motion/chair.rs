@@ -37,7 +37,11 @@ pub fn next(state: &State, id: SittingId) -> Vec<Next> {
     if matches!(sitting.phase, Phase::Interrupted(_)) {
         return [Next::Resume].into();
     }
+    if state.divisions.open_in(id).is_some() {
+        return [Next::Divide].into();
+    }
     let Some(floor) = state.motions.floor(id) else { return items(1, sitting.agenda.len()) };
+    // It may have to wait until the hall is free.
     if floor.put {
         return [Next::Divide].into();
     }

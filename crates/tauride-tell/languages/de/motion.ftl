@@ -27,8 +27,8 @@ motion-kind = { $kind ->
     [remit] An den Vorstand überweisen
    *[refer-back] Zurückverweisen
 }
-motion-heading = { $id }: { $kind }
-motion-heading-on = { $id }: { $kind } ({ $on })
+motion-heading = { $kind }
+motion-heading-on = { $kind } ({ $on })
 motion-standing = { $stage ->
     [on-paper] Auf der Antragsliste
     [moved] Gestellt und wartet auf Unterstützung
@@ -85,6 +85,9 @@ motion-been = War in
 motion-text = Text, Stand { $version }
 motion-conflicts = So nicht gemeinsam anzunehmen, denn sie ändern dieselben Worte:
 motion-amendments = Änderungsanträge
+motion-go-on = Zu Punkt { $item } übergehen
+motion-call-on = { $member } das Wort erteilen
+motion-move-to = Beantragen: { $kind }
 motion-ask = Um das Wort bitten
 motion-end-speech = Die Rede beenden
 motion-put = Die Frage zur Abstimmung stellen

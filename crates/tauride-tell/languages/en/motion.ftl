@@ -27,8 +27,8 @@ motion-kind = { $kind ->
     [remit] To remit the question
    *[refer-back] To refer the question back
 }
-motion-heading = { $id }: { $kind }
-motion-heading-on = { $id }: { $kind } ({ $on })
+motion-heading = { $kind }
+motion-heading-on = { $kind } ({ $on })
 motion-standing = { $stage ->
     [on-paper] On the paper
     [moved] Moved, and waits to be seconded
@@ -85,6 +85,9 @@ motion-been = Has been in
 motion-text = Text, version { $version }
 motion-conflicts = Not to be adopted together as they are, for they change the same words:
 motion-amendments = Amendments
+motion-go-on = Go on to item { $item }
+motion-call-on = Call on { $member } to speak
+motion-move-to = Move: { $kind }
 motion-ask = Ask to speak
 motion-end-speech = End the speech
 motion-put = Put the question

@@ -1,6 +1,6 @@
 //! The floor of a sitting: what is pending, what is in order and what is not and why, and what may be moved.
 
-use tauride_message::Message;
+use tauride_message::{Argument as _, Message, Value};
 use tauride_rules::Act;
 use tauride_rules::ids::SittingId;
 use tauride_rules::motion::MotionAct;
@@ -84,21 +84,27 @@ pub(super) fn buttons(look: Look<'_>, sitting: SittingId) -> Vec<Button> {
         (Message::new("motion-rule-not"), MotionAct::Rule { sitting, how: Ruling::NotWellTaken }),
     ];
     for next in floor.iter().flat_map(|floor| &floor.chair) {
-        let act = match next {
-            ChairNext::CallOn { member } => MotionAct::CallOn { sitting, member: *member },
-            ChairNext::TakeItem { item } => MotionAct::TakeItem { sitting, item: *item },
+        acts.push(match next {
+            ChairNext::CallOn { member } => {
+                let words = Message::new("motion-call-on").with("member", member.value());
+                (words, MotionAct::CallOn { sitting, member: *member })
+            }
+            ChairNext::TakeItem { item } => {
+                let words = Message::new("motion-go-on").with("item", Value::Number((*item).into()));
+                (words, MotionAct::TakeItem { sitting, item: *item })
+            }
             ChairNext::Divide
             | ChairNext::Resume
             | ChairNext::Rule
             | ChairNext::Listen { .. }
             | ChairNext::EndSpeech { .. }
             | ChairNext::Put => continue,
-        };
-        acts.push((tauride_tell::motion_chair(next), act));
+        });
     }
     for kind in floor.iter().flat_map(|floor| &floor.kinds).filter(|kind| kind.refused.is_none()) {
         let act = MotionAct::MoveTo { sitting, kind: kind.kind, on: None, until: None, body: None };
-        acts.push((tauride_tell::motion_kind(kind.kind), act));
+        let words = Value::Message(Box::new(tauride_tell::motion_kind(kind.kind)));
+        acts.push((Message::new("motion-move-to").with("kind", words), act));
     }
     acts.iter().filter_map(|(words, act)| look.said_button(words, &Act::Motion(act.clone()))).collect()
 }
