@@ -10,6 +10,7 @@ use crate::division::subject::Subject;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{DivisionId, MemberId, SittingId};
 use crate::ground::text::{Text, is_said};
+use crate::motion::state::Floor;
 use crate::sitting::state::{Phase as SittingPhase, Sitting};
 use crate::state::State;
 use crate::terms::PollRule;
@@ -67,7 +68,8 @@ pub(super) fn take_back(state: &State, by: Actor, id: DivisionId) -> Result<Even
 /// - [`DivisionRefusal::NoSuchDivision`] (article division.1)
 /// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
 /// - [`DivisionRefusal::NotWaiting`] (division.5), [`DivisionRefusal::SecondsThemself`] (division.6)
-/// - [`DivisionRefusal::DividesAlready`] (division.7), [`DivisionRefusal::Interrupted`] (division.8)
+/// - [`DivisionRefusal::DividesAlready`], [`DivisionRefusal::MotionPending`] (division.7)
+/// - [`DivisionRefusal::Interrupted`] (division.8)
 /// - [`BodyRefusal::NotSeated`](crate::body::BodyRefusal::NotSeated) of a body that decides nothing yet (body.16)
 pub(super) fn second(state: &State, by: Actor, id: DivisionId) -> Result<Event, Refusal> {
     let division = found(state, id)?;
@@ -80,6 +82,10 @@ pub(super) fn second(state: &State, by: Actor, id: DivisionId) -> Result<Event, 
     }
     if let Some(open) = state.divisions.open_in(division.sitting) {
         return Err(DivisionRefusal::DividesAlready { sitting: division.sitting, division: open }.into());
+    }
+    // What is moved comes in the order of the floor; a plain question does not divide the hall over its head.
+    if let Some(motion) = state.motions.floor(division.sitting).and_then(Floor::bottom) {
+        return Err(DivisionRefusal::MotionPending { sitting: division.sitting, motion }.into());
     }
     goes_on(state, division.sitting)?;
     body::may_decide(state, Sender::Body(sitting.body))?;

@@ -1,6 +1,6 @@
 //! Refusals of the chapter [Division](../../../../../rulebook/division.md).
 
-use crate::ground::ids::{DivisionId, MemberId, SittingId};
+use crate::ground::ids::{DivisionId, MemberId, MotionId, SittingId};
 
 refusals! {
     /// Why a question is not put, seconded or decided so, or somebody does not vote on it.
@@ -55,6 +55,13 @@ refusals! {
             /// The division.
             division: DivisionId,
         } => "division.7", "{sitting} is dividing on {division}, and divides on one question at a time";
+        /// A motion is pending.
+        MotionPending {
+            /// The sitting.
+            sitting: SittingId,
+            /// The motion.
+            motion: MotionId,
+        } => "division.7", "{motion} is pending in {sitting}, and the hall divides on nothing else before";
         /// The sitting is interrupted.
         Interrupted {
             /// The sitting.

@@ -75,7 +75,7 @@ pub(super) fn turn_to_hands(state: &State, by: Actor, id: DivisionId) -> Result<
 /// - [`DivisionRefusal::NotATeller`], [`DivisionRefusal::CountedAlready`] (division.14)
 /// - [`DivisionRefusal::TooManyHands`] (division.15)
 pub(super) fn count_hands(state: &State, by: Actor, id: DivisionId, count: Count) -> Result<Event, Refusal> {
-    let (division, _) = dividing(state, id)?;
+    let (division, divided) = dividing(state, id)?;
     let (teller, sitting) = sitting::in_hall(state, by, division.sitting)?;
     if division.phase != Phase::ByHands {
         return Err(DivisionRefusal::ByName { division: id }.into());
@@ -86,7 +86,15 @@ pub(super) fn count_hands(state: &State, by: Actor, id: DivisionId, count: Count
     if division.hands.reports().iter().any(|(other, _)| *other == teller) {
         return Err(DivisionRefusal::CountedAlready { member: teller }.into());
     }
-    let (hands, most) = (count.given(), division.size().saturating_sub(division.voted.len()));
+    // Who has left, or has voted by name, raises none.
+    let may_raise = |(member, right): &(MemberId, Option<Right>)| {
+        !division.voted.contains(*member)
+            && right.is_some_and(|right| {
+                divided.electors.right_of(*member, right.seat()).is_some() && !division.voted.is_cast(right)
+            })
+    };
+    let most = u64::try_from(sitting.hall.present().filter(may_raise).count()).unwrap_or(u64::MAX);
+    let hands = count.given();
     if hands > most {
         return Err(DivisionRefusal::TooManyHands { hands, most }.into());
     }

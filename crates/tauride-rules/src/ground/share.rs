@@ -30,6 +30,14 @@ impl Share {
         Self { numerator, denominator, strict: false }
     }
 
+    /// Returns the share of the two that is harder to reach.
+    #[must_use]
+    pub fn stricter(self, other: Self) -> Self {
+        let own = u64::from(self.numerator).saturating_mul(other.denominator.into());
+        let theirs = u64::from(other.numerator).saturating_mul(self.denominator.into());
+        if (own, self.strict) >= (theirs, other.strict) { self } else { other }
+    }
+
     /// Returns whether `part` of `whole` reaches this share. No part of an empty whole reaches any share, and a
     /// part of nobody reaches none: a petition without a signature never carries.
     pub fn is_reached_by(self, part: u64, whole: u64) -> bool {
@@ -89,6 +97,18 @@ mod tests {
             let expected = smallest.is_some_and(|smallest| part >= smallest);
             assert_eq!(share.is_reached_by(part, whole), expected, "{part} of {whole} for {share}");
         }
+    }
+
+    #[test]
+    fn the_stricter_of_two_shares_is_the_harder_to_reach() {
+        let shares = [Share::at_least(1, 2), Share::more_than(1, 2), Share::at_least(2, 3), Share::at_least(3, 4)];
+        for (place, low) in shares.into_iter().enumerate() {
+            for high in shares.into_iter().skip(place) {
+                assert_eq!(low.stricter(high), high);
+                assert_eq!(high.stricter(low), high);
+            }
+        }
+        assert_eq!(Share::at_least(2, 4).stricter(Share::at_least(1, 2)), Share::at_least(2, 4));
     }
 
     #[test]

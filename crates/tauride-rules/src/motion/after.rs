@@ -8,8 +8,9 @@ use crate::motion::event::{Disposal, MotionEvent};
 use crate::motion::state::{Floor, Motion, Stage};
 use crate::sitting;
 use crate::state::{Queue, State};
-use crate::terms::{MajorityOf, MotionKind, PollRule, Trait};
+use crate::terms::{MotionKind, PollRule, Trait};
 
+use super::moving;
 use super::order::{self, Seen};
 
 /// A motion was moved, or seconded: it is pending as soon as nobody has to second it (motion.9).
@@ -30,10 +31,10 @@ pub(crate) fn after_put(state: &State, id: MotionId, by: MemberId, queue: &mut Q
     let rule = order::rule_of(state, (motion.sitting, sitting.body));
     let majority = rule.of(motion.kind).and_then(|rule| rule.majority);
     let decides = state.body_kind(sitting.body).map(|kind| &kind.decides);
+    // No less is asked than of everything that the body decides: by how many, and of what.
     let own = majority.zip(decides).map(|(majority, decides)| PollRule {
         article: rule.article.clone(),
-        majority,
-        of: MajorityOf::Votes,
+        majority: majority.stricter(decides.majority),
         ..decides.clone()
     });
     queue.push_back(division::put::on(motion.sitting, Subject::Motion { motion: id }, by, own));
@@ -63,6 +64,12 @@ pub(crate) fn after_decided(state: &State, id: MotionId, queue: &mut Queue) {
         }
         return;
     }
+    // What it would bring back may have been decided, or taken up by another sitting, since it was moved.
+    let body = state.sitting(motion.sitting).map(|sitting| sitting.body);
+    let still = |body| moving::brings_back(state, (motion.sitting, body), motion.kind, motion.on).is_ok();
+    if motion.kind.brings_back() && !body.is_some_and(still) {
+        return;
+    }
     let on = motion.on;
     match motion.kind {
         MotionKind::Amend => after_amendment(state, id, motion, queue),
@@ -82,7 +89,10 @@ pub(crate) fn after_decided(state: &State, id: MotionId, queue: &mut Queue) {
         MotionKind::Recess => queue.push_back(sitting::recess(motion.sitting, motion.by)),
         MotionKind::Adjourn => {
             let to = motion.until.or_else(|| floor.and_then(|floor| floor.adjourns_to));
-            queue.push_back(sitting::adjourned(motion.sitting, to.filter(|to| *to > state.now)));
+            // A time that has passed meanwhile closes nothing.
+            if to.is_none_or(|to| to > state.now) {
+                queue.push_back(sitting::adjourned(motion.sitting, to));
+            }
         }
         _ => {}
     }

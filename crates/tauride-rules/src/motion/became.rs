@@ -132,7 +132,9 @@ impl Motion {
             sitting,
             item: 0,
             kind,
+            submitter: by,
             by,
+            of_the_meeting: false,
             seconder: None,
             title: Text::default(),
             text: Text::default(),
@@ -265,6 +267,7 @@ fn divided(state: &mut State, of: MotionId, clause: u32) {
     let words = text::line(&whole.text, clause).and_then(|at| whole.text.get(at)).unwrap_or_default();
     let mut motion = Motion::new(whole.sitting, MotionKind::Main, whole.by, Stage::OnPaper);
     (motion.item, motion.seconder, motion.text) = (whole.item, whole.seconder, words.into());
+    motion.of_the_meeting = true;
     motion.title = format!("{} ({clause})", whole.title).into();
     state.motions.push(motion);
 }

@@ -24,6 +24,7 @@ pub(super) fn moved(state: &mut State, id: MotionId) {
 pub(super) fn pending(state: &mut State, id: MotionId) {
     gone(state, id);
     state.motions.come_to(id, Stage::Pending);
+    change(state, id, |motion| motion.of_the_meeting = true);
     let Some((sitting, kind)) = state.motion(id).map(|motion| (motion.sitting, motion.kind)) else { return };
     take(state, sitting);
     let Some(floor) = state.motions.floor_mut(sitting) else { return };

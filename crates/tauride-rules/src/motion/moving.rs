@@ -1,16 +1,16 @@
 //! Moving and seconding (motion.8 to motion.15, motion.26 to motion.32).
 
 use crate::chapters::{Event, Refusal};
-use crate::ground::actor::Actor;
+use crate::ground::actor::{Actor, Sender};
 use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, MemberId, MotionId, SittingId};
 use crate::ground::instant::Instant;
 use crate::motion::event::MotionEvent;
 use crate::motion::refusal::MotionRefusal;
 use crate::motion::state::{End, Motion, Stage};
-use crate::sitting;
 use crate::state::State;
 use crate::terms::{KindRule, MotionKind, MotionRule, Trait};
+use crate::{body, sitting};
 
 use super::order::{self, Seen};
 use super::{found, submit};
@@ -25,6 +25,7 @@ const AHEAD: Span = Span::years(1);
 /// - [`MotionRefusal::NoSuchMotion`] (article motion.1), [`MotionRefusal::TooFewSupport`] (motion.5)
 /// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
 /// - [`MotionRefusal::NotOnPaper`], [`MotionRefusal::TheirsToMove`], [`MotionRefusal::MovedAlready`] (motion.8)
+/// - [`BodyRefusal::NotSeated`](crate::body::BodyRefusal::NotSeated) of a body that decides nothing yet (body.16)
 /// - those of what is not in order (motion.10 to motion.15), [`MotionRefusal::Overtaken`] (motion.21)
 pub(super) fn moves(state: &State, by: Actor, id: MotionId) -> Result<Event, Refusal> {
     let motion = found(state, id)?;
@@ -32,10 +33,12 @@ pub(super) fn moves(state: &State, by: Actor, id: MotionId) -> Result<Event, Ref
         return Err(MotionRefusal::NotOnPaper { motion: id }.into());
     }
     let (member, sitting, _) = sitting::with_a_vote(state, by, motion.sitting)?;
-    if motion.by != member && sitting.hall.right_of(motion.by).is_some() {
+    if !motion.of_the_meeting && motion.by != member && sitting.hall.right_of(motion.by).is_some() {
         return Err(MotionRefusal::TheirsToMove { member, motion: id, by: motion.by }.into());
     }
     submit::is_supported(state, (id, motion))?;
+    // What nobody could put would be pending until the sitting ends.
+    body::may_decide(state, Sender::Body(sitting.body))?;
     let rule = order::rule_of(state, (motion.sitting, sitting.body));
     let seen = Seen::new(state, (motion.sitting, sitting), &rule);
     let kind = seen.in_order(motion.kind)?;
@@ -44,9 +47,7 @@ pub(super) fn moves(state: &State, by: Actor, id: MotionId) -> Result<Event, Ref
     if motion.change.is_some() && !motion.on.is_some_and(pending) {
         return Err(MotionRefusal::NothingToApplyTo { kind: motion.kind }.into());
     }
-    if motion.change.as_ref().is_some_and(|change| change.now.is_none()) {
-        return Err(MotionRefusal::Overtaken { motion: id }.into());
-    }
+    not_overtaken((id, motion))?;
     let floor = state.motions.floor(motion.sitting);
     let (item, suspended) = floor.map_or((1, false), |floor| (floor.item, floor.suspended));
     if motion.kind == MotionKind::Main && motion.item != item && !suspended {
@@ -87,9 +88,7 @@ pub(super) fn moves_to(
     may_move(state, member, &seen, (id, &rule), own)?;
     says_where(state, (kind, sitting.body), said)?;
     let on = match kind {
-        MotionKind::TakeFromTable | MotionKind::Reconsider | MotionKind::Rescind | MotionKind::Discharge => {
-            Some(brings_back(state, (id, sitting.body), kind, said.on)?)
-        }
+        _ if kind.brings_back() => Some(brings_back(state, (id, sitting.body), kind, said.on)?),
         MotionKind::Remit => {
             let main = seen.main().filter(|(_, main)| main.by != member);
             if let Some((motion, _)) = main {
@@ -113,7 +112,8 @@ pub(super) fn moves_to(
 /// - [`MotionRefusal::NoSuchMotion`] (article motion.1)
 /// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
 /// - [`MotionRefusal::NotToBeSeconded`], [`MotionRefusal::SecondsThemself`] (motion.9)
-/// - those of what is no longer in order (motion.11 to motion.14)
+/// - those of what is no longer in order (motion.11 to motion.14), [`MotionRefusal::Overtaken`] (motion.21)
+/// - those of what would bring something back that can be no longer (motion.27 to motion.31)
 pub(super) fn second(state: &State, by: Actor, id: MotionId) -> Result<Event, Refusal> {
     let motion = found(state, id)?;
     if motion.stage != Stage::Moved {
@@ -132,7 +132,19 @@ pub(super) fn second(state: &State, by: Actor, id: MotionId) -> Result<Event, Re
     if !motion.kind.begins() && motion.on != about {
         return Err(MotionRefusal::NothingToApplyTo { kind: motion.kind }.into());
     }
+    if motion.kind.brings_back() {
+        brings_back(state, (motion.sitting, sitting.body), motion.kind, motion.on)?;
+    }
+    not_overtaken((id, motion))?;
     Ok(MotionEvent::MotionSeconded { motion: id, by: member }.into())
+}
+
+/// Refuses an amendment whose words another has changed (motion.21).
+fn not_overtaken((id, motion): (MotionId, &Motion)) -> Result<(), Refusal> {
+    match &motion.change {
+        Some(change) if change.now.is_none() => Err(MotionRefusal::Overtaken { motion: id }.into()),
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// Refuses whoever has moved something that waits, has spoken where they must not have, or would interrupt somebody.
@@ -190,9 +202,9 @@ fn amended(seen: &Seen<'_>, said: Said) -> Result<MotionId, Refusal> {
     }
 }
 
-/// Returns the motion that a kind would bring back.
+/// Returns the motion that a kind would bring back, or whose force it would end.
 #[expect(clippy::wildcard_enum_match_arm, reason = "only four kinds bring something back")]
-fn brings_back(
+pub(super) fn brings_back(
     state: &State,
     (id, body): (SittingId, BodyId),
     kind: MotionKind,

@@ -23,8 +23,12 @@ pub struct Motion {
     pub item: u32,
     /// Its kind.
     pub kind: MotionKind,
-    /// Who submitted or moved it.
+    /// Who submitted it.
+    pub submitter: MemberId,
+    /// Who submitted it or, once it is moved, moved it.
     pub by: MemberId,
+    /// Whether it has been pending, or comes out of what was: it belongs to the meeting.
+    pub of_the_meeting: bool,
     /// Who seconded it.
     pub seconder: Option<MemberId>,
     /// What it is called; of an amendment or a motion on procedure nothing.

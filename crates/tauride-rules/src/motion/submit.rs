@@ -148,10 +148,10 @@ pub(super) fn support(state: &State, by: Actor, id: MotionId) -> Result<Event, R
 pub(super) fn take_back(state: &State, by: Actor, id: MotionId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
     let motion = found(state, id)?;
-    if motion.by != member {
+    if motion.submitter != member {
         return Err(MotionRefusal::NotTheirs { member, motion: id }.into());
     }
-    if !matches!(motion.stage, Stage::OnPaper | Stage::Moved) {
+    if motion.of_the_meeting || !matches!(motion.stage, Stage::OnPaper | Stage::Moved) {
         return Err(MotionRefusal::NotToBeTakenBack { motion: id }.into());
     }
     Ok(MotionEvent::MotionTakenBack { motion: id }.into())

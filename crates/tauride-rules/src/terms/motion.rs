@@ -166,6 +166,11 @@ impl MotionKind {
         )
     }
 
+    /// Returns whether it brings back what was set aside or decided, or ends its force.
+    pub const fn brings_back(self) -> bool {
+        matches!(self, Self::TakeFromTable | Self::Reconsider | Self::Rescind | Self::Discharge)
+    }
+
     /// Returns how a charter writes it: `lay-on-table`.
     pub const fn word(self) -> &'static str {
         match self {

@@ -610,6 +610,8 @@ division-refusal-seconds-themself = { $member } hat die Frage gestellt: unterst�
 
 division-refusal-divides-already = { $sitting } stimmt über { $division } ab, und über eine Frage nach der anderen
 
+division-refusal-motion-pending = In { $sitting } ist { $motion } in Beratung, und vorher stimmt der Saal über nichts anderes ab
+
 division-refusal-interrupted = { $sitting } ist unterbrochen: abgestimmt wird, wenn die Sitzung weitergeht
 
 division-refusal-not-dividing = Bei { $division } kann nicht abgestimmt werden

@@ -883,6 +883,9 @@ division-refusal-seconds-themself = { $member } put the question: somebody else 
 # division.7
 division-refusal-divides-already = { $sitting } is dividing on { $division }, and divides on one question at a time
 
+# division.7
+division-refusal-motion-pending = { $motion } is pending in { $sitting }, and the hall divides on nothing else before
+
 # division.8
 division-refusal-interrupted = { $sitting } is interrupted: the hall divides, and goes on dividing, when it is resumed
 
