@@ -1,22 +1,15 @@
 //! Divisions: how they stand, and who was not for and not against.
 
 use tauride_message::{Message, Value};
-use tauride_rules::division::subject::Subject;
-use tauride_rules::terms::MajorityOf;
 use tauride_rules::votes::choice::Choice;
 use tauride_view::division::{Division, Stage, Whole};
 
-/// Returns what a division is on, as it is headed: the question itself, in the words of whoever put it.
-pub fn division(division: &Division) -> &str {
-    match &division.subject {
-        Subject::Item { question, .. } => question,
-        Subject::Motion { .. } => division.motion.as_ref().map_or("", |motion| &motion.title),
-    }
-}
+use crate::named::{count, moment, nested, share, text};
+use crate::polls::whole;
 
 /// Returns how a division stands: `Carried: 4 for, 2 against, 1 abstaining, 0 silent`.
-pub fn division_standing(division: &Division) -> Message<'_> {
-    let until = || division.until.map_or_else(|| text(""), |until| Value::Instant(until.unix()));
+pub fn division_standing(division: &Division) -> Message<'static> {
+    let until = || division.until.map_or_else(|| text(""), moment);
     let halted = || text(if division.until.is_some() { "no" } else { "yes" });
     let present = division.whole.map_or(0, |whole| whole.present);
     match division.stage {
@@ -25,19 +18,19 @@ pub fn division_standing(division: &Division) -> Message<'_> {
         Stage::ByName => Message::new("division-by-name")
             .with("halted", halted())
             .with("until", until())
-            .with("voted", Value::Number(division.voted))
-            .with("present", Value::Number(present)),
+            .with("voted", count(division.voted))
+            .with("present", count(present)),
         Stage::ByHands => Message::new("division-by-hands")
             .with("halted", halted())
             .with("until", until())
-            .with("left", Value::Number(present.saturating_sub(division.voted))),
+            .with("left", count(present.saturating_sub(division.voted))),
         Stage::Tied => {
             Message::new("division-tied").with("halted", halted()).with("until", until()).with("votes", votes(division))
         }
         Stage::Decided => Message::new("division-decided")
             .with("outcome", text(outcome(division)))
             .with("votes", votes(division))
-            .with("silent", Value::Number(division.silent.unwrap_or(0).into()))
+            .with("silent", count(division.silent.unwrap_or(0)))
             .with("casting", text(side(division.casting))),
         Stage::TakenBack => Message::new("division-taken-back"),
         Stage::Lapsed => Message::new("division-lapsed"),
@@ -57,9 +50,9 @@ fn outcome(division: &Division) -> &'static str {
 /// Returns who there was when the hall divided: `5 present, 1 absent, 1 seat vacant; a quorum`.
 pub fn division_whole(whole: Whole) -> Message<'static> {
     Message::new("division-whole")
-        .with("present", Value::Number(whole.present))
-        .with("absent", Value::Number(whole.absent))
-        .with("vacant", Value::Number(whole.vacant))
+        .with("present", count(whole.present))
+        .with("absent", count(whole.absent))
+        .with("vacant", count(whole.vacant))
         .with("quorum", text(if whole.quorum { "yes" } else { "no" }))
 }
 
@@ -70,22 +63,14 @@ pub fn division_needed(division: &Division) -> Vec<Message<'static>> {
         ("division-turnout", division.turnout),
         ("division-support", division.support),
     ];
-    let of = |of| match of {
-        MajorityOf::Votes => "votes",
-        MajorityOf::Present => "present",
-        MajorityOf::Electors => "electors",
-        MajorityOf::Seats => "seats",
-    };
     let asked = asked.into_iter().filter_map(|(key, asked)| Some((key, asked?)));
     let said = asked.map(|(key, asked)| {
-        let share = asked.share;
-        let (numerator, denominator, strict) = (share.numerator, share.denominator, share.strict);
         Message::new(key)
-            .with("needed", Value::Number(asked.needed))
-            .with("given", Value::Number(asked.given))
-            .with("whole", Value::Number(asked.whole))
-            .with("share", Value::Share { numerator, denominator, strict })
-            .with("of", text(of(asked.of)))
+            .with("needed", count(asked.needed))
+            .with("given", count(asked.given))
+            .with("whole", count(asked.whole))
+            .with("share", share(asked.share))
+            .with("of", text(whole(asked.of)))
     });
     said.collect()
 }
@@ -96,12 +81,11 @@ pub fn vote(choice: Choice) -> Message<'static> {
 }
 
 fn votes(division: &Division) -> Value<'static> {
-    let count = division.count;
     let votes = Message::new("division-votes")
-        .with("for", Value::Number(count.r#for.into()))
-        .with("against", Value::Number(count.against.into()))
-        .with("abstain", Value::Number(count.abstain.into()));
-    Value::Message(Box::new(votes))
+        .with("for", count(division.count.r#for))
+        .with("against", count(division.count.against))
+        .with("abstain", count(division.count.abstain));
+    nested(votes)
 }
 
 const fn side(choice: Option<Choice>) -> &'static str {
@@ -111,8 +95,4 @@ const fn side(choice: Option<Choice>) -> &'static str {
         Some(Choice::Abstain) => "abstain",
         None => "none",
     }
-}
-
-fn text(text: &'static str) -> Value<'static> {
-    Value::Text(text.into())
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use serde_json::Value as Json;
 use tauride_message::{Message, Thing, Value};
 use tauride_phrase::pattern::{self, Kind, Part};
-use tauride_phrase::table::{ACTS, DISPOSALS, EVENTS, Line, QUESTIONS, Table};
+use tauride_phrase::table::{ACTS, DISPOSALS, EVENTS, Line, QUESTIONS, TITLES, Table};
 use tauride_rules::instant::Instant;
 use tauride_rules::{Act, Actor, Event};
 
@@ -57,17 +57,16 @@ fn sentences(of: &str, table: Table) -> Vec<Sentence> {
         let chapter = if line.chapter.is_empty() { String::new() } else { format!("{}-", line.chapter) };
         let key = format!("{of}-{chapter}{}", line.name);
         // Where one name has several lines, the later ones have a number.
-        let same = made.iter().filter(|sentence| sentence.line.name == line.name && of_chapter(sentence, line)).count();
+        let same = made
+            .iter()
+            .filter(|sentence| sentence.line.name == line.name && sentence.line.chapter == line.chapter)
+            .count();
         let key = if same == 0 { key } else { format!("{key}-{}", same + 1) };
         let mut arguments = Vec::new();
         places(&parts, &mut arguments);
         made.push(Sentence { key, line, parts, arguments });
     }
     made
-}
-
-fn of_chapter(sentence: &Sentence, line: Line) -> bool {
-    sentence.line.chapter == line.chapter
 }
 
 /// The name that an argument has for its place: `count-for` of `count.for`.
@@ -184,10 +183,8 @@ fn said(kind: Kind<'static>, value: &Json, whole: &Json) -> Option<Value<'static
         Kind::Ranks | Kind::Charter => text(pattern::say(kind, value, whole)?),
         Kind::Table(QUESTIONS) => nested(message(TOLD.get(2)?, value)?),
         Kind::Table(DISPOSALS) => nested(message(TOLD.get(3)?, value)?),
-        Kind::Table(_) => {
-            let title = serde_json::from_value(value.clone()).ok().map(seats::title);
-            nested(title.or_else(|| serde_json::from_value(value.clone()).ok().map(seats::reason))?)
-        }
+        Kind::Table(TITLES) => nested(seats::title(serde_json::from_value(value.clone()).ok()?)),
+        Kind::Table(_) => nested(seats::reason(serde_json::from_value(value.clone()).ok()?)),
     })
 }
 

@@ -64,7 +64,7 @@ pub fn standing(poll: &Poll) -> Message<'static> {
 }
 
 /// What a majority is a share of, as sentences choose by it.
-fn whole(of: MajorityOf) -> &'static str {
+pub(crate) fn whole(of: MajorityOf) -> &'static str {
     match of {
         MajorityOf::Votes => "votes",
         MajorityOf::Present => "present",

@@ -9,7 +9,7 @@ use tauride_rules::instant::Instant;
 use tauride_rules::votes::choice::{Choice, Count};
 use tauride_rules::votes::threshold::Threshold;
 
-use crate::motion::Motion;
+use crate::motion::Summary;
 use crate::named::{self, Named};
 use crate::part::{Part, Window};
 
@@ -24,7 +24,7 @@ pub struct Division {
     /// What it is on.
     pub subject: Subject,
     /// The motion that it is on, if it is on one.
-    pub motion: Option<Motion>,
+    pub motion: Option<Summary>,
     /// Who put it.
     pub by: Named<MemberId>,
     /// How far it has come.
@@ -111,7 +111,7 @@ impl Division {
             sitting: found.sitting,
             subject: found.subject.clone(),
             motion: match found.subject {
-                Subject::Motion { motion } => Motion::of(state, motion),
+                Subject::Motion { motion } => Summary::of(state, motion),
                 Subject::Item { .. } => None,
             },
             by: named::member(state, found.by),

@@ -49,6 +49,31 @@ pub struct Motion {
     pub been: Vec<Named<BodyId>>,
 }
 
+/// A motion in a list.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Summary {
+    /// Its number.
+    pub id: MotionId,
+    /// Its kind.
+    pub kind: MotionKind,
+    /// What it is called; empty where it is none on a matter.
+    pub title: String,
+    /// What it would change, or is about.
+    pub on: Option<MotionId>,
+    /// How far it has come.
+    pub stage: Stage,
+}
+
+impl Summary {
+    /// Returns a motion as it stands in a list; nothing if there is none of this number.
+    pub fn of(state: &State, id: MotionId) -> Option<Self> {
+        let found = state.motion(id)?;
+        let title = found.title.to_string();
+        Some(Self { id, kind: found.kind, title, on: found.on, stage: stage(found.stage) })
+    }
+}
+
 /// What an amendment would change.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -322,8 +347,8 @@ fn whose(rule: &KindRule) -> Whose {
 
 /// Returns what stands on the paper of a sitting, in the order of the numbers, at most so many from one on; and how many
 /// there are.
-pub fn paper(state: &State, sitting: SittingId, (from, most): (usize, usize)) -> (Vec<Motion>, usize) {
+pub fn paper(state: &State, sitting: SittingId, (from, most): (usize, usize)) -> (Vec<Summary>, usize) {
     let all = state.motions.on_paper(sitting).count();
     let there = state.motions.on_paper(sitting).skip(from).take(most);
-    (there.filter_map(|(id, _)| Motion::of(state, id)).collect(), all)
+    (there.filter_map(|(id, _)| Summary::of(state, id)).collect(), all)
 }

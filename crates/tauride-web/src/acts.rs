@@ -264,9 +264,21 @@ impl Form<'_> {
     }
 
     fn order(&self) -> Result<Vec<MemberId>, FormError> {
-        let words = self.0.get("order").unwrap_or_default().split([' ', ',']).filter(|word| !word.is_empty());
-        let order: Option<Vec<MemberId>> = words.map(|word| number('M', word).map(MemberId)).collect();
-        order.filter(|order| !order.is_empty()).ok_or_else(|| wrong("order", "the numbers of members, such as M5 M3,"))
+        let order = self.ids('M', "order").filter(|order| !order.is_empty());
+        let order = order.ok_or_else(|| wrong("order", "the numbers of members, such as M5 M3,"))?;
+        Ok(order.into_iter().map(MemberId).collect())
+    }
+
+    /// The numbers of several things, such as `M5 M3`; nothing if one of them is none.
+    fn ids(&self, letter: char, field: &str) -> Option<Vec<u32>> {
+        let words = self.0.get(field).unwrap_or_default().split([' ', ',']).filter(|word| !word.is_empty());
+        words.map(|word| number(letter, word)).collect()
+    }
+
+    /// Several texts, one a line; empty lines are none.
+    fn lines(&self, field: &str) -> Vec<Text> {
+        let lines = self.0.get(field).unwrap_or_default().lines();
+        lines.map(str::trim).filter(|line| !line.is_empty()).map(Text::from).collect()
     }
 
     /// Browsers send `2026-03-03T09:05`; the law's time is UTC to the second.

@@ -81,8 +81,8 @@ pub(crate) async fn page(caller: &Caller, place: Place, (member, act): (MemberId
             Some(events) => Told::of(look.state, events, member),
             None => Told { said: untold.map(Message::new).into_iter().collect(), more: 0 },
         };
-        let deed = tauride_tell::deed(look.state, &act).map(|deed| look.text(&deed));
-        let deed = deed.unwrap_or_else(|| tauride_phrase::say_act(Actor::Member(member), &act));
+        let deed = tauride_tell::deed(look.state, &act);
+        let deed = look.text(&deed.unwrap_or_else(|| tauride_tell::act(Actor::Member(member), &act)));
         let page = Page {
             say: look.say(),
             deed: deed.clone(),

@@ -27,7 +27,10 @@ division-decided = { $outcome ->
 division-taken-back = Zurückgezogen
 division-lapsed = Hinfällig: die Sitzung endete oder wurde vertagt
 
-division-votes = { $for } dafür, { $against } dagegen, { $abstain } enthalten
+division-votes = { $for } dafür, { $against } dagegen, { $abstain ->
+    [one] { $abstain } Enthaltung
+   *[other] { $abstain } Enthaltungen
+}
 division-whole = Als der Saal abstimmte, waren { $present } anwesend, { $absent } abwesend und { $vacant ->
     [one] { $vacant } Sitz unbesetzt
    *[other] { $vacant } Sitze unbesetzt
@@ -40,7 +43,7 @@ division-majority = { $needed } dafür nötig, { $share } von { $whole } { $of -
     [votes] Stimmen dafür und dagegen
     [present] Anwesenden
     [seats] Sitzen
-   *[electors] , die im Gremium sitzen
+   *[electors] Mitgliedern des Gremiums
 }; { $given } waren es
 division-turnout = { $needed } von { $whole } mussten abstimmen, { $share }; { $given } haben es getan
 division-support = { $needed } von { $whole }, die im Gremium sitzen, mussten dafür sein, { $share }; { $given } waren es
@@ -48,7 +51,7 @@ division-support = { $needed } von { $whole }, die im Gremium sitzen, mussten da
 division-vote = { $side ->
     [for] dafür
     [against] dagegen
-   *[abstain] enthalten
+   *[abstain] Enthaltung
 }
 
 ## Die Seite einer Abstimmung im Saal

@@ -640,7 +640,7 @@ event-motion-motion-submitted = { $by } reichte { $motion } für { $sitting } zu
     [true] ; verspätet, es braucht Unterstützung
    *[false] { "" }
 }
-event-motion-amendment-submitted = { $by } reichte { $motion } ein, einen Änderungsantrag zu Abschnitt { $clause } von { $on } in Fassung { $version }{ $with-strike ->
+event-motion-amendment-submitted = { $by } reichte { $motion } ein, einen Änderungsantrag zu Abschnitt { $clause } von { $on } im Textstand { $version }{ $with-strike ->
     [yes] , gestrichen werden soll „{ $strike }“
    *[no] { "" }
 }{ $with-insert ->
@@ -648,7 +648,7 @@ event-motion-amendment-submitted = { $by } reichte { $motion } ein, einen Änder
    *[no] { "" }
 }
 event-motion-motion-taken-back = { $motion } wurde zurückgezogen
-event-motion-motion-supported = { $by } unterstützt { $motion }, bisher { $supporters }
+event-motion-motion-supported = { $by } unterstützt den verspäteten Antrag { $motion }, bisher { $supporters }
 event-motion-motion-moved = { $by } stellte { $motion }
 event-motion-procedure-moved = { $by } stellte { $motion } in { $sitting }: { $kind ->
     [amend] Änderungsantrag
@@ -686,15 +686,15 @@ event-motion-procedure-moved = { $by } stellte { $motion } in { $sitting }: { $k
     [yes] { " " }an { $body }
    *[no] { "" }
 }
-event-motion-motion-seconded = { $by } schloss sich { $motion } an
+event-motion-motion-seconded = { $by } unterstützte { $motion }
 event-motion-motion-pending = { $motion } ist in Beratung
 event-motion-speech-asked = { $member } meldete sich in { $sitting } zu Wort
 event-motion-speech-began = { $member } spricht in { $sitting }, mindestens bis { $until }
 event-motion-speech-ended = { $member } beendete in { $sitting } die Rede
-event-motion-point-raised = { $by } meldete sich in { $sitting } zur Geschäftsordnung: „{ $says }“
-event-motion-point-ruled = { $by } erklärte die Meldung zur Geschäftsordnung in { $sitting } für { $how ->
-    [well-taken] begründet
-   *[not-well-taken] unbegründet
+event-motion-point-raised = { $by } erhob in { $sitting } eine Ordnungsrüge: „{ $says }“
+event-motion-point-ruled = { $by } { $how ->
+    [well-taken] gab der Ordnungsrüge in { $sitting } statt
+   *[not-well-taken] wies die Ordnungsrüge in { $sitting } zurück
 }
 event-motion-motion-put = { $by } stellte { $motion } zur Abstimmung
 event-motion-put-in-vain = { $motion } ist weiter in Beratung: entschieden wurde nichts
@@ -702,7 +702,7 @@ event-motion-motion-decided = { $motion } wurde { $carried ->
     [true] angenommen
    *[false] abgelehnt
 }
-event-motion-text-amended = { $motion } wurde durch { $by } geändert und liegt in Fassung { $version } vor
+event-motion-text-amended = { $motion } wurde durch { $by } geändert und liegt im Textstand { $version } vor
 event-motion-amendment-overtaken = { $motion } beträfe Worte, die { $by } geändert hat, und ist neu zu fassen
 event-motion-motion-disposed = { $motion } { $how }
 event-motion-motion-resumed = { $motion } ist wieder in Beratung
@@ -727,7 +727,7 @@ act-motion-amend = { $actor }: Änderungsantrag zu Abschnitt { $clause } von { $
    *[no] { "" }
 }
 act-motion-take-back = { $actor }: { $motion } zurückgezogen
-act-motion-support = { $actor }: { $motion } unterstützt
+act-motion-support = { $actor }: verspäteten Antrag { $motion } unterstützt
 act-motion-move = { $actor }: { $motion } gestellt
 act-motion-move-to = { $actor }: Antrag in { $sitting }: { $kind ->
     [amend] Änderungsantrag
@@ -765,15 +765,15 @@ act-motion-move-to = { $actor }: Antrag in { $sitting }: { $kind ->
     [yes] { " " }an { $body }
    *[no] { "" }
 }
-act-motion-second = { $actor }: { $motion } angeschlossen
+act-motion-second = { $actor }: { $motion } unterstützt
 act-motion-ask = { $actor }: Wortmeldung in { $sitting }
 act-motion-call-on = { $actor }: { $member } in { $sitting } das Wort erteilt
 act-motion-end-speech = { $actor }: Rede in { $sitting } beendet
-act-motion-raise-point = { $actor }: Meldung zur Geschäftsordnung in { $sitting }: „{ $says }“
-act-motion-rule = { $actor }: Meldung zur Geschäftsordnung in { $sitting } für { $how ->
-    [well-taken] begründet
-   *[not-well-taken] unbegründet
-} erklärt
+act-motion-raise-point = { $actor }: Ordnungsrüge in { $sitting }: „{ $says }“
+act-motion-rule = { $actor }: Ordnungsrüge in { $sitting } { $how ->
+    [well-taken] stattgegeben
+   *[not-well-taken] zurückgewiesen
+}
 act-motion-put = { $actor }: in { $sitting } zur Abstimmung gestellt
 act-motion-take-item = { $actor }: Punkt { $item } von { $sitting } aufgerufen
 act-motion-take-up = { $actor }: { $motion } in { $sitting } zu Punkt { $item } aufgenommen

@@ -7,9 +7,9 @@ label-declared = { $members ->
     [one] { $sympathisers } sympathisiert mit ihr
    *[other] { $sympathisers } sympathisieren mit ihr
 }
-label-ended = wird seit { $ended } von niemandem mehr geführt
-label-declares = führt sie seit { $since }
-label-sympathises = sympathisiert mit ihr seit { $since }
+label-ended = wird seit dem { $ended } von niemandem mehr geführt
+label-declares = führt sie seit dem { $since }
+label-sympathises = sympathisiert mit ihr seit dem { $since }
 label-fraction = { $members ->
     [one] { $members } Mitglied
    *[other] { $members } Mitglieder

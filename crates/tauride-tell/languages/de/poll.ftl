@@ -71,7 +71,10 @@ poll-against = Nein
 poll-abstain = Enthaltung
 poll-abstaining = Enthaltungen
 tellers-counts = Ergebnisse der Auszählenden
-poll-teller = { $teller }: { $for } Ja, { $against } Nein, { $abstain } Enthaltungen
+poll-teller = { $teller }: { $for } Ja, { $against } Nein, { $abstain ->
+    [one] { $abstain } Enthaltung
+   *[other] { $abstain } Enthaltungen
+}
 poll-followed = Was daraus folgte
 followed-ended = : beendet am { SAY($ended, as: "day") }, { $why }
 followed-caretaker = bleibt im Amt, bis die Nachfolge den Sitz einnimmt

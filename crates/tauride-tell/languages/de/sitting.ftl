@@ -35,7 +35,7 @@ sitting-no-quorum = { $present ->
 
 sitting-chair = Den Vorsitz führt { $chair }.
 sitting-detained = Festgehalten
-sitting-say-by-force = Melden die gewaltsame Schließung
+sitting-say-by-force = Gewaltsame Schließung, gemeldet von
 sitting-by = durch { $whom }
 sitting-called-by = Einberufen von { $by }.
 sitting-convened-by = Einberufen von Mitgliedern des Gremiums, zuerst verlangt von { $by }.

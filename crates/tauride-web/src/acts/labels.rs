@@ -5,7 +5,6 @@ use tauride_rules::affiliation::AffiliationAct;
 use tauride_rules::ids::{BodyId, LabelId};
 
 use super::{Form, FormError, wrong};
-use crate::place::number;
 
 /// Reads the act that a form of a label asks for; nothing if it is of something else.
 ///
@@ -25,8 +24,6 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
 
 /// The labels that another comes out of, such as `L1 L2`.
 fn out_of(form: &Form<'_>) -> Result<Vec<LabelId>, FormError> {
-    let said = form.text("out_of");
-    let words = said.split([' ', ',']).filter(|word| !word.is_empty());
-    let labels: Option<Vec<LabelId>> = words.map(|word| number('L', word).map(LabelId)).collect();
-    labels.ok_or_else(|| wrong("out_of", "the numbers of labels, such as L1 L2,"))
+    let labels = form.ids('L', "out_of").ok_or_else(|| wrong("out_of", "the numbers of labels, such as L1 L2,"))?;
+    Ok(labels.into_iter().map(LabelId).collect())
 }

@@ -3,7 +3,7 @@
 use tauride_rules::Act;
 use tauride_rules::ids::{BodyId, MotionId, SittingId};
 use tauride_rules::motion::MotionAct;
-use tauride_rules::terms::{MotionKind, Text};
+use tauride_rules::terms::MotionKind;
 
 use super::{Form, FormError, wrong};
 
@@ -19,7 +19,7 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
             sitting: sitting()?,
             item: form.item()?,
             title: form.text("title"),
-            clauses: clauses(form),
+            clauses: form.lines("clauses"),
         },
         "amend-motion" => MotionAct::Amend {
             motion: MotionId(form.id('A', "motion")?),
@@ -47,10 +47,4 @@ fn kind(form: &Form<'_>) -> Result<MotionKind, FormError> {
     let said = form.text("kind");
     let kind = MotionKind::ALL.into_iter().find(|kind| kind.word() == said.trim());
     kind.ok_or_else(|| wrong("kind", "a kind of motion such as postpone-to"))
-}
-
-/// The clauses of a motion, one a line; empty lines are none.
-fn clauses(form: &Form<'_>) -> Vec<Text> {
-    let lines = form.text("clauses");
-    lines.lines().map(str::trim).filter(|line| !line.is_empty()).map(Text::from).collect()
 }

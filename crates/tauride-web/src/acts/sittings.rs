@@ -3,7 +3,6 @@
 use tauride_rules::Act;
 use tauride_rules::ids::{BodyId, SittingId};
 use tauride_rules::sitting::SittingAct;
-use tauride_rules::terms::Text;
 
 use super::{Form, FormError};
 
@@ -20,13 +19,13 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
             body: body()?,
             opens: form.moment("opens")?,
             place: form.text("place"),
-            agenda: agenda(form),
+            agenda: form.lines("agenda"),
         },
         "demand-sitting" => SittingAct::Demand {
             body: body()?,
             opens: form.moment("opens")?,
             place: form.text("place"),
-            agenda: agenda(form),
+            agenda: form.lines("agenda"),
         },
         "postpone-sitting" => SittingAct::Postpone { sitting: sitting()?, to: form.moment("to")? },
         "adjourn-sitting" => SittingAct::Adjourn { sitting: sitting()?, to: form.moment("to")? },
@@ -40,10 +39,4 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
         "report-force" => SittingAct::ReportForce { sitting: sitting()?, closed_by: form.text("closed_by") },
         _ => return Ok(None),
     })))
-}
-
-/// The items of an agenda, one a line; empty lines are none.
-fn agenda(form: &Form<'_>) -> Vec<Text> {
-    let lines = form.text("agenda");
-    lines.lines().map(str::trim).filter(|line| !line.is_empty()).map(Text::from).collect()
 }

@@ -59,7 +59,7 @@ pub(super) struct SittingWithHall {
     /// What is pending, what is in order now, and what is not and why; as long as it is held.
     floor: Option<Floor>,
     /// What stands on its paper, at most 1000 motions.
-    paper: Vec<Motion>,
+    paper: Vec<motion::Summary>,
     /// Its last divisions, at most 100, the latest first.
     divisions: Vec<Division>,
 }

@@ -20,7 +20,7 @@ enum Field {
     /// A number of people.
     Count(String, String),
     /// A day and time.
-    Moment(&'static str, String),
+    Moment(&'static str, String, Needed),
     /// A line of a ballot paper: value, name, declared label.
     Choice(Mark, u32, String, String),
     /// A line of a ballot paper on which candidates are numbered.
@@ -36,6 +36,16 @@ pub(crate) enum Needed {
     Yes,
     /// It may be left empty.
     No,
+}
+
+impl Needed {
+    /// Returns what an input says of it.
+    const fn attribute(self) -> &'static str {
+        match self {
+            Self::Yes => " required",
+            Self::No => "",
+        }
+    }
 }
 
 /// Whether something is ticked before anybody does.
@@ -130,8 +140,8 @@ impl Form {
         self.with(Field::Count(name.into(), label.into()))
     }
 
-    pub(crate) fn moment(self, name: &'static str, label: impl Into<String>) -> Self {
-        self.with(Field::Moment(name, label.into()))
+    pub(crate) fn moment(self, name: &'static str, label: impl Into<String>, needed: Needed) -> Self {
+        self.with(Field::Moment(name, label.into(), needed))
     }
 
     pub(crate) fn choice(self, mark: Mark, value: u32, name: &str, label: &str) -> Self {
@@ -192,7 +202,7 @@ impl fmt::Display for Field {
                 text(label)
             ),
             Self::Line(name, label, needed, value) => {
-                let required = if *needed == Needed::Yes { " required" } else { "" };
+                let required = needed.attribute();
                 write!(
                     f,
                     r#"<label>{} <input name="{name}" value="{}" autocomplete="off"{required}></label>"#,
@@ -211,8 +221,9 @@ impl fmt::Display for Field {
                     text(name)
                 )
             }
-            Self::Moment(name, label) => {
-                write!(f, r#"<label>{} <input type="datetime-local" name="{name}" required></label>"#, text(label))
+            Self::Moment(name, label, needed) => {
+                let required = needed.attribute();
+                write!(f, r#"<label>{} <input type="datetime-local" name="{name}"{required}></label>"#, text(label))
             }
             Self::Choice(mark, value, name, label) => {
                 let kind = if *mark == Mark::One { "radio" } else { "checkbox" };

@@ -85,9 +85,9 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
 
 /// Returns what a division is on: the question, or the motion.
 pub(super) fn heading(look: Look<'_>, division: &Division) -> String {
-    match &division.motion {
-        Some(motion) => super::motion::heading(look, motion),
-        None => tauride_tell::division(division).to_owned(),
+    match (&division.motion, division.subject.question()) {
+        (Some(motion), _) => super::motion::heading(look, motion),
+        (None, question) => question.map(|(_, question)| question.to_string()).unwrap_or_default(),
     }
 }
 
@@ -109,14 +109,19 @@ fn buttons(look: Look<'_>, division: DivisionId) -> Vec<Button> {
     let acts = [
         ("division-second", DivisionAct::Second { division }),
         ("division-take-back", DivisionAct::TakeBack { division }),
+        ("division-turn-to-hands", DivisionAct::TurnToHands { division }),
+    ];
+    // Nobody is told before they vote what would come of it, and the hall does not wait for a page.
+    let votes = [
         ("poll-for", vote(Choice::For)),
         ("poll-against", vote(Choice::Against)),
         ("poll-abstain", vote(Choice::Abstain)),
-        ("division-turn-to-hands", DivisionAct::TurnToHands { division }),
         ("division-casting-for", casting(Choice::For)),
         ("division-casting-against", casting(Choice::Against)),
     ];
-    acts.into_iter().filter_map(|(words, act)| look.open_button(words, &Act::Division(act))).collect()
+    let button = |(words, act)| look.open_button(words, &Act::Division(act));
+    let votes = votes.into_iter().filter_map(button).map(Button::at_once);
+    votes.chain(acts.into_iter().filter_map(button)).collect()
 }
 
 fn hands(look: Look<'_>, division: DivisionId) -> Option<Form> {

@@ -6,6 +6,7 @@ use tauride_rules::ids::MotionId;
 use tauride_rules::instant::Instant;
 use tauride_rules::motion::MotionAct;
 use tauride_rules::terms::{MotionKind, Text};
+use tauride_view::motion::Summary;
 use tauride_view::{Motion, Sitting};
 
 use super::{Main, filled};
@@ -57,7 +58,7 @@ pub(super) fn page(look: Look<'_>, id: MotionId) -> Option<Main> {
     let motion = Motion::of(look.state, id)?;
     let sitting = Sitting::of(look.state, motion.sitting)?;
     let live = gather_live(look, &motion);
-    let title = heading(look, &motion);
+    let title = heading(look, &Summary::of(look.state, id)?);
     let item = usize::try_from(motion.item)
         .ok()
         .and_then(|item| item.checked_sub(1))
@@ -85,29 +86,29 @@ pub(super) fn page(look: Look<'_>, id: MotionId) -> Option<Main> {
         buttons: buttons(look, id),
         forms: amend(look, &motion).into_iter().collect(),
     };
-    Some(Main::new(title, Place::Motion(id), move || Page { live: filled(&live), ..page }.render()))
+    Some(Main::new(title, Place::Motion(id), move || Page { live: filled(&live), ..page }.render()).told(look))
 }
 
 /// Returns what a motion is called, with its number.
-pub(super) fn heading(look: Look<'_>, motion: &Motion) -> String {
+pub(super) fn heading(look: Look<'_>, motion: &Summary) -> String {
     look.telling.text(&tauride_tell::motion(motion))
 }
 
 fn gather_live(look: Look<'_>, motion: &Motion) -> Live {
     let said = |message| Said::new(look.base, look.telling.parts(&message));
     let amendments = look.state.motions.amendments(motion.id).take(SHOWN);
-    let amendments = amendments.filter_map(|(id, _)| Motion::of(look.state, id));
+    let amendments = amendments.filter_map(|(id, _)| Summary::of(look.state, id));
     let conflicts = motion.change.iter().flat_map(|change| &change.conflicts);
     Live {
         say: look.say(),
-        standing: said(tauride_tell::motion_standing(motion)),
+        standing: said(tauride_tell::motion_standing(motion.stage)),
         late: tauride_tell::motion_late(motion).map(said),
         clauses: motion.clauses.clone(),
         version: motion.version,
         amendments: amendments
             .map(|one| {
                 let link = Link::new(look.base, Place::Motion(one.id), heading(look, &one));
-                (link, said(tauride_tell::motion_standing(&one)))
+                (link, said(tauride_tell::motion_standing(one.stage)))
             })
             .collect(),
         conflicts: conflicts.map(|id| Link::new(look.base, Place::Motion(*id), id.to_string())).collect(),

@@ -1,6 +1,5 @@
 //! Acts that wait for consent.
 
-use tauride_phrase::say_act;
 use tauride_rules::instant::Instant;
 use tauride_rules::pending::PendingAct;
 
@@ -23,7 +22,7 @@ pub(super) struct Row {
 pub(super) fn rows(look: Look<'_>) -> Vec<Row> {
     let waiting = look.state.pending.waiting().take(SHOWN_MAX);
     let rows = waiting.filter_map(|(pending, held)| {
-        let asked = say_act(held.by().into(), held.act()?);
+        let asked = look.text(&tauride_tell::act(held.by().into(), held.act()?));
         let consent = look.button("federation-consent", &PendingAct::Consent { pending }.into());
         let take_back = look.button("federation-take-back", &PendingAct::TakeBack { pending }.into());
         Some(Row {

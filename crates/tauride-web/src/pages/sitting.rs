@@ -9,7 +9,7 @@ use askama::Template;
 use tauride_message::Message;
 use tauride_rules::ids::SittingId;
 use tauride_view::sitting::{Present, present};
-use tauride_view::{Sitting, Window};
+use tauride_view::{Floor, Sitting, Window};
 
 use super::seats::Part;
 use super::{Main, filled};
@@ -60,13 +60,14 @@ struct Page {
 }
 
 pub(super) fn live(look: Look<'_>, id: SittingId) -> Option<Box<dyn askama::DynTemplate + Send>> {
-    Some(Box::new(gather_live(look, &Sitting::of(look.state, id)?)))
+    Some(Box::new(gather_live(look, &Sitting::of(look.state, id)?, Floor::of(look.state, id).as_ref())))
 }
 
 pub(super) fn page(look: Look<'_>, id: SittingId, query: &Fields) -> Option<Main> {
     let held = look.state.sitting(id)?;
     let sitting = Sitting::of(look.state, id)?;
-    let live = gather_live(look, &sitting);
+    let floor = Floor::of(look.state, id);
+    let live = gather_live(look, &sitting, floor.as_ref());
     let from = query.get("here").and_then(|from| from.parse().ok()).unwrap_or(0);
     let here_part = Part::at(from, SHOWN, held.hall.len());
     let window = Window { from: u64::try_from(here_part.from).unwrap_or(u64::MAX), limit: SHOWN };
@@ -84,7 +85,7 @@ pub(super) fn page(look: Look<'_>, id: SittingId, query: &Fields) -> Option<Main
         article: held.rule.article.to_string(),
         signed_in: look.viewer.is_some(),
         is_over: held.is_over(),
-        buttons: floor::buttons(look, id).into_iter().chain(forms::buttons(look, id)).collect(),
+        buttons: floor::buttons(look, id, floor.as_ref()).into_iter().chain(forms::buttons(look, id)).collect(),
         forms: floor::forms(look, id)
             .into_iter()
             .chain(divisions::put(look, id))
@@ -98,7 +99,7 @@ pub(super) fn page(look: Look<'_>, id: SittingId, query: &Fields) -> Option<Main
     Some(Main::new(title, Place::Sitting(id), move || Page { live: filled(&live), ..page }.render()).told(look))
 }
 
-fn gather_live(look: Look<'_>, sitting: &Sitting) -> Live {
+fn gather_live(look: Look<'_>, sitting: &Sitting, floor: Option<&Floor>) -> Live {
     let reports = |reports: &[tauride_view::sitting::Reported]| {
         reports.iter().map(|report| (look.named_member(&report.member), report.says.clone())).collect()
     };
@@ -106,7 +107,7 @@ fn gather_live(look: Look<'_>, sitting: &Sitting) -> Live {
         say: look.say(),
         standing: tauride_tell::sitting_standing(sitting),
         attendance: tauride_tell::attendance(sitting),
-        floor: floor::gather(look, sitting.id),
+        floor: floor::gather(look, sitting.id, floor),
         divisions: divisions::rows(look, sitting.id),
         chair: sitting.chair.as_ref().map(|chair| look.named_member(chair)),
         detained: reports(&sitting.detained),

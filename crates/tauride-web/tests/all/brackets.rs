@@ -26,6 +26,7 @@ pub(crate) const TOLD: &[&str] = &[
     "/f/{slug}/find",
     "/f/{slug}/members",
     "/f/{slug}/members/{id}",
+    "/f/{slug}/motions/{id}",
     "/f/{slug}/polls/{id}",
     "/f/{slug}/record",
     "/f/{slug}/record/{number}",
@@ -62,6 +63,10 @@ fn written(state: &State) -> BTreeSet<String> {
         division.subject.question().into_iter().for_each(|(_, question)| add(question));
     }
     state.affiliations.iter().for_each(|(_, label)| add(&label.name));
+    for (_, motion) in state.motions.iter() {
+        add(&motion.title);
+        add(&motion.text);
+    }
     if let Some(charter) = &state.charter {
         add(&charter.name);
         for unit in &charter.units {

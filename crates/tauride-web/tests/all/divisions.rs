@@ -66,10 +66,10 @@ async fn how_a_division_stands_is_told_in_german_too() {
         say(&visit.clerk, line);
     }
     let german = in_german(&visit).await;
-    assert!(german.words().contains("Stimmengleichheit, 1 dafür, 1 dagegen, 1 enthalten"), "{}", german.words());
+    assert!(german.words().contains("Stimmengleichheit, 1 dafür, 1 dagegen, 1 Enthaltung"), "{}", german.words());
     say(&visit.clerk, "M16 gives the casting vote on D1: against");
     let german = in_german(&visit).await;
-    assert!(german.words().contains("Abgelehnt: 1 dafür, 1 dagegen, 1 enthalten"), "{}", german.words());
+    assert!(german.words().contains("Abgelehnt: 1 dafür, 1 dagegen, 1 Enthaltung"), "{}", german.words());
     assert!(german.words().contains("der Vorsitz gab den Ausschlag dagegen"), "{}", german.words());
 }
 

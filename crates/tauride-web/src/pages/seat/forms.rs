@@ -12,7 +12,7 @@ use tauride_rules::{Act, mandate};
 use super::super::election_votes::belongs;
 use super::ways;
 use crate::acts::GROUNDS;
-use crate::bits::{Form, Mark, Ticked};
+use crate::bits::{Form, Mark, Needed, Ticked};
 use crate::look::Look;
 
 /// Returns the forms that the law leaves open to whoever looks.
@@ -58,8 +58,13 @@ fn substitute(look: Look<'_>, id: SeatId) -> Option<Form> {
     let form = Form::new("substitute", look.words("seat-substitute-button"))
         .folded(look.words("seat-substitute-for-a-time"))
         .hidden("seat", id.0);
-    look.allows(&Act::Mandate(MandateAct::Resign { seat: id }))
-        .then(|| form.member("alternate", look.words("seat-alternate")).moment("until", look.words("seat-until-utc")))
+    look.allows(&Act::Mandate(MandateAct::Resign { seat: id })).then(|| {
+        form.member("alternate", look.words("seat-alternate")).moment(
+            "until",
+            look.words("seat-until-utc"),
+            Needed::Yes,
+        )
+    })
 }
 
 /// Only the holder says to which groups they belong now (mandate.34).

@@ -6,8 +6,8 @@ use tauride_rules::ids::SittingId;
 use tauride_rules::motion::MotionAct;
 use tauride_rules::motion::event::Ruling;
 use tauride_rules::terms::Text;
-use tauride_view::motion::{ChairNext, paper};
-use tauride_view::{Floor, Motion};
+use tauride_view::Floor;
+use tauride_view::motion::{ChairNext, Summary, paper};
 
 use crate::bits::{Button, Form, Link, Needed, Said};
 use crate::look::Look;
@@ -41,14 +41,14 @@ pub(super) struct Shown {
 }
 
 /// Gathers the floor and the paper of a sitting.
-pub(super) fn gather(look: Look<'_>, sitting: SittingId) -> Shown {
+pub(super) fn gather(look: Look<'_>, sitting: SittingId, floor: Option<&Floor>) -> Shown {
     let said = |message| Said::new(look.base, look.telling.parts(&message));
     let (listed, all) = paper(look.state, sitting, (0, SHOWN));
     let more = all.saturating_sub(listed.len());
     let listed = listed.iter().map(|motion| row(look, motion)).collect();
-    let Some(floor) = Floor::of(look.state, sitting) else { return Shown { paper: listed, more, ..Shown::default() } };
+    let Some(floor) = floor else { return Shown { paper: listed, more, ..Shown::default() } };
     let waits = floor.pending.iter().rev().chain(&floor.moved);
-    let waits = waits.filter_map(|id| Motion::of(look.state, *id));
+    let waits = waits.filter_map(|id| Summary::of(look.state, *id));
     Shown {
         chair: floor.chair.iter().map(|next| said(tauride_tell::motion_chair(next))).collect(),
         pending: waits.map(|motion| row(look, &motion)).collect(),
@@ -66,16 +66,18 @@ pub(super) fn gather(look: Look<'_>, sitting: SittingId) -> Shown {
     }
 }
 
-fn row(look: Look<'_>, motion: &Motion) -> Row {
+fn row(look: Look<'_>, motion: &Summary) -> Row {
     Row {
         link: Link::new(look.base, Place::Motion(motion.id), heading(look, motion)),
-        standing: Said::new(look.base, look.telling.parts(&tauride_tell::motion_standing(motion))),
+        standing: Said::new(look.base, look.telling.parts(&tauride_tell::motion_standing(motion.stage))),
     }
 }
 
 /// Returns a button for everything on the floor that needs no more words.
-pub(super) fn buttons(look: Look<'_>, sitting: SittingId) -> Vec<Button> {
-    let floor = Floor::of(look.state, sitting);
+pub(super) fn buttons(look: Look<'_>, sitting: SittingId, floor: Option<&Floor>) -> Vec<Button> {
+    if look.viewer.is_none() {
+        return Vec::new();
+    }
     let mut acts = vec![
         (Message::new("motion-ask"), MotionAct::Ask { sitting }),
         (Message::new("motion-end-speech"), MotionAct::EndSpeech { sitting }),
@@ -83,7 +85,7 @@ pub(super) fn buttons(look: Look<'_>, sitting: SittingId) -> Vec<Button> {
         (Message::new("motion-rule-well"), MotionAct::Rule { sitting, how: Ruling::WellTaken }),
         (Message::new("motion-rule-not"), MotionAct::Rule { sitting, how: Ruling::NotWellTaken }),
     ];
-    for next in floor.iter().flat_map(|floor| &floor.chair) {
+    for next in floor.into_iter().flat_map(|floor| &floor.chair) {
         acts.push(match next {
             ChairNext::CallOn { member } => {
                 let words = Message::new("motion-call-on").with("member", member.value());
@@ -101,7 +103,7 @@ pub(super) fn buttons(look: Look<'_>, sitting: SittingId) -> Vec<Button> {
             | ChairNext::Put => continue,
         });
     }
-    for kind in floor.iter().flat_map(|floor| &floor.kinds).filter(|kind| kind.refused.is_none()) {
+    for kind in floor.into_iter().flat_map(|floor| &floor.kinds).filter(|kind| kind.refused.is_none()) {
         let act = MotionAct::MoveTo { sitting, kind: kind.kind, on: None, until: None, body: None };
         let words = Value::Message(Box::new(tauride_tell::motion_kind(kind.kind)));
         acts.push((Message::new("motion-move-to").with("kind", words), act));
@@ -135,7 +137,7 @@ pub(super) fn forms(look: Look<'_>, sitting: SittingId) -> Vec<Form> {
             look.words("motion-about"),
             Needed::No,
         );
-        form.moment("until", look.words("motion-until")).line("body", look.words("motion-body"), Needed::No)
+        form.moment("until", look.words("motion-until"), Needed::No).line("body", look.words("motion-body"), Needed::No)
     });
     submit.into_iter().chain(raise).chain(moves).collect()
 }

@@ -19,7 +19,7 @@ pub(crate) fn announce(look: Look<'_>, body: BodyId) -> Vec<Form> {
     let demand = Act::Sitting(SittingAct::Demand { body, opens, place, agenda: agenda() });
     let form = |act, button, words| {
         let form = Form::new(act, look.words(button)).folded(look.words(words)).hidden("body", body.0);
-        let form = form.moment("opens", look.words("sitting-opens-utc"));
+        let form = form.moment("opens", look.words("sitting-opens-utc"), Needed::Yes);
         form.line("place", look.words("sitting-place"), Needed::Yes).area("agenda", look.words("sitting-agenda-items"))
     };
     let call = look.allows(&call).then(|| form("call-sitting", "sitting-call-button", "sitting-call"));
@@ -54,10 +54,11 @@ pub(super) fn forms(look: Look<'_>, id: SittingId) -> Vec<Form> {
     let seat = sitting.hall.right_of(viewer).and_then(Right::seat);
     let mut forms = Vec::new();
     if sitting.phase == Phase::Called && look.allows(&postponed(id, look)) {
-        forms.push(
-            form("postpone-sitting", "sitting-postpone-button", "sitting-postpone")
-                .moment("to", look.words("sitting-to-utc")),
-        );
+        forms.push(form("postpone-sitting", "sitting-postpone-button", "sitting-postpone").moment(
+            "to",
+            look.words("sitting-to-utc"),
+            Needed::Yes,
+        ));
     }
     if sitting.is_held() && !votes && sitting.rule.alternates {
         let words = "sitting-step-in";
@@ -68,10 +69,11 @@ pub(super) fn forms(look: Look<'_>, id: SittingId) -> Vec<Form> {
         ));
     }
     if votes && seat.is_none_or(own) {
-        forms.push(
-            form("adjourn-sitting", "sitting-adjourn-button", "sitting-adjourn")
-                .moment("to", look.words("sitting-to-utc")),
-        );
+        forms.push(form("adjourn-sitting", "sitting-adjourn-button", "sitting-adjourn").moment(
+            "to",
+            look.words("sitting-to-utc"),
+            Needed::Yes,
+        ));
     }
     if here {
         forms.push(
