@@ -6,7 +6,7 @@ use std::time::{Duration, Instant as Clock};
 use tauride_phrase::{NoNames, read_acts};
 use tauride_rules::charter::CharterAct;
 use tauride_rules::ids::SittingId;
-use tauride_rules::motion::text::{Difference, in_conflict, passage, synopsis};
+use tauride_rules::motion::text::{Difference, in_conflict, synopsis};
 use tauride_rules::{Act, Actor, State, enact};
 use tauride_view::Floor;
 
@@ -129,8 +129,7 @@ pub(crate) fn text(_: Size) -> Done {
         .map(|place| {
             let number = place * 10 + 1 + u32::from(place % 7 == 0);
             let strike = if place % 2 == 0 { format!("the {number}th branch") } else { format!("{number}th") };
-            let at = passage(&text, number, &strike)?;
-            Some(Difference { start: at.start, end: at.end, insert: "every branch".into() })
+            Difference::new(&text, number, &strike, "every branch".into())
         })
         .collect();
     let amendments = amendments.ok_or("an amendment has no place")?;

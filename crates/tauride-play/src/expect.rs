@@ -41,7 +41,7 @@ const EXPECTATIONS: Table = Table::undivided(&[
     ("reads", "{motion:A} reads {clauses:text+}"),
     (
         "stands",
-        "{motion:A} is {stage|pending=pending|carried=carried|lost=lost|rescinded=rescinded|fallen=fallen|tabled=on the table}",
+        "{motion:A} is {stage|pending=pending|carried=carried|lost=lost|rescinded=rescinded|fallen=fallen|dropped=dropped|tabled=on the table}",
     ),
     ("conflicts", "{motion:A} conflicts with {others:A+}"),
     ("been", "{motion:A} has been in {bodies:B+}"),

@@ -25,7 +25,8 @@ pub(super) fn stage(state: &State, id: MotionId) -> String {
         Some(Stage::Over(End::Lost)) => "lost",
         Some(Stage::Over(End::Rescinded)) => "rescinded",
         Some(Stage::Over(End::Fell)) => "fallen",
-        Some(Stage::Over(End::TakenBack | End::Dropped | End::Divided | End::Gone)) => "over",
+        Some(Stage::Over(End::Dropped)) => "dropped",
+        Some(Stage::Over(End::TakenBack | End::Divided | End::Gone)) => "over",
         None => "unknown",
     };
     format!("is {is}")

@@ -131,11 +131,17 @@ fn after_amendment(state: &State, id: MotionId, motion: &Motion, queue: &mut Que
     let Some((on, adopted)) = motion.on.zip(motion.change.as_ref().and_then(|change| change.now.as_ref())) else {
         return;
     };
-    let Some(version) = state.motion(on).map(|on| on.version.saturating_add(1)) else { return };
+    let Some(amended) = state.motion(on) else { return };
+    let version = amended.version.saturating_add(1);
     queue.push_back(MotionEvent::TextAmended { motion: on, by: id, version }.into());
+    // Several amendments together have struck everything out.
+    if amended.kind == MotionKind::Main && !adopted.leaves(&amended.text) {
+        queue.push_back(MotionEvent::MotionDisposed { motion: on, how: Disposal::Dropped {} }.into());
+        return;
+    }
     for (other, amendment) in state.motions.amendments(on).filter(|(other, _)| *other != id) {
         let now = amendment.change.as_ref().and_then(|change| change.now.as_ref());
-        if now.is_some_and(|now| now.conflicts(adopted)) {
+        if now.is_some_and(|now| now.after(adopted, &amended.text).is_none()) {
             queue.push_back(MotionEvent::AmendmentOvertaken { motion: other, by: id }.into());
         }
     }

@@ -159,27 +159,11 @@ pub(super) fn over(state: &mut State, id: MotionId, end: End) {
 
 fn submitted(state: &mut State, (on, by): (MotionId, MemberId), mut change: Change, insert: &Text) {
     let Some(target) = state.motion(on) else { return };
-    let at = text::passage(&target.text, change.clause, &change.strike);
-    change.now = at.map(|at| {
-        let words = target.text.get(at.clone()).unwrap_or_default();
-        let whole = text::line(&target.text, change.clause).is_some_and(|line| line == at);
-        // A clause that is struck out whole goes with its line.
-        let (start, end) = if whole && insert.is_empty() && !words.is_empty() {
-            with_line(&target.text, &at)
-        } else {
-            (at.start, at.end)
-        };
-        Difference { start, end, insert: insert.clone() }
-    });
+    change.now = Difference::new(&target.text, change.clause, &change.strike, insert.clone());
     let mut motion = Motion::new(target.sitting, MotionKind::Amend, by, Stage::OnPaper);
     (motion.item, motion.on, motion.text) = (target.item, Some(on), insert.clone());
     motion.change = Some(Box::new(change));
     state.motions.push(motion);
-}
-
-/// Returns where a clause stands together with what divides it from the next or, of the last one, from the one before.
-fn with_line(text: &str, at: &core::ops::Range<usize>) -> (usize, usize) {
-    if at.end < text.len() { (at.start, at.end.saturating_add(1)) } else { (at.start.saturating_sub(1), at.end) }
 }
 
 /// A motion was decided: it is no longer pending, and what would have amended it has nothing to amend.
@@ -206,8 +190,9 @@ fn decided(state: &mut State, id: MotionId, end: End) {
 fn amended(state: &mut State, id: MotionId, by: MotionId, version: u16) {
     let adopted = state.motion(by).and_then(|by| by.change.as_ref()?.now.clone());
     let Some(adopted) = adopted else { return };
+    let Some(before) = state.motion(id).map(|motion| motion.text.clone()) else { return };
     change(state, id, |motion| {
-        motion.text = adopted.applied(&motion.text).into();
+        motion.text = adopted.applied(&before).into();
         motion.version = version;
         let text = motion.text.clone();
         if let Some(now) = motion.change.as_mut().and_then(|change| change.now.as_mut()) {
@@ -218,10 +203,7 @@ fn amended(state: &mut State, id: MotionId, by: MotionId, version: u16) {
     for other in others {
         change(state, other, |motion| {
             let Some(change) = &mut motion.change else { return };
-            change.now = change.now.take().and_then(|now| {
-                let at = now.after(&adopted)?;
-                Some(Difference { start: at.start, end: at.end, insert: now.insert })
-            });
+            change.now = change.now.take().and_then(|now| now.after(&adopted, &before));
         });
     }
 }

@@ -236,6 +236,11 @@ refusals! {
             /// The clause.
             clause: u32,
         } => "motion.19", "clause {clause} of {motion} has not these words, or has them more than once: say more of them";
+        /// An amendment that would leave nothing.
+        NothingLeft {
+            /// The motion.
+            motion: MotionId,
+        } => "motion.19", "nothing of {motion} would be left: whoever wants none of it votes against it";
         /// An amendment that changes nothing, or too much.
         NotAnAmendment => "motion.19", "an amendment strikes words out of one clause, or inserts others, or both: at most 2000 characters on one line";
         /// An amendment of an amendment of an amendment.

@@ -15,8 +15,9 @@ use crate::terms::MotionKind;
 use crate::votes::electors;
 use crate::{office, roll, sitting};
 
+use super::found;
 use super::order::{self, Seen};
-use super::{found, text};
+use super::text::Difference;
 
 /// The most clauses of a motion (motion.4).
 const CLAUSES_MAX: usize = 200;
@@ -77,7 +78,7 @@ pub(super) fn submit(
 /// - [`MotionRefusal::NoSuchMotion`] (article motion.1)
 /// - [`MotionRefusal::NoPaper`], [`MotionRefusal::MayNotSubmit`] (motion.2)
 /// - [`MotionRefusal::PaperFull`], [`MotionRefusal::AmendedEnough`] (motion.6)
-/// - [`MotionRefusal::NotAnAmendment`], [`MotionRefusal::NotThoseWords`] (motion.19)
+/// - [`MotionRefusal::NotAnAmendment`], [`MotionRefusal::NotThoseWords`], [`MotionRefusal::NothingLeft`] (motion.19)
 /// - [`MotionRefusal::NotAmendable`], [`MotionRefusal::ThirdDegree`] (motion.20)
 pub(super) fn amend(
     state: &State,
@@ -105,8 +106,12 @@ pub(super) fn amend(
     if strike == insert || !said(strike) || !said(insert) {
         return Err(MotionRefusal::NotAnAmendment.into());
     }
-    if text::passage(&motion.text, clause, strike).is_none() {
-        return Err(MotionRefusal::NotThoseWords { motion: on, clause }.into());
+    let change = Difference::new(&motion.text, clause, strike, insert.clone());
+    let change = change.ok_or(MotionRefusal::NotThoseWords { motion: on, clause })?;
+    // Of an amendment that strikes words out, the words that it would insert may go.
+    let strikes = motion.change.as_ref().is_some_and(|change| !change.strike.is_empty());
+    if !strikes && !change.leaves(&motion.text) {
+        return Err(MotionRefusal::NothingLeft { motion: on }.into());
     }
     Ok(MotionEvent::AmendmentSubmitted {
         motion: MotionId(0),

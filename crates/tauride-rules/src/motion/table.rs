@@ -116,9 +116,16 @@ impl Motions {
             (listed == (motion.stage == Stage::OnPaper))
                 && (pending == (motion.stage == Stage::Pending))
                 && (moved == (motion.stage == Stage::Moved))
-                && motion.change.as_ref().and_then(|change| change.now.as_ref()).is_none_or(|now| now.start <= now.end)
+                && self.has_its_place(motion)
         };
         self.iter().all(found)
+    }
+
+    /// Returns whether what an amendment would change is in the text that it would change.
+    fn has_its_place(&self, motion: &Motion) -> bool {
+        let now = motion.change.as_ref().filter(|_| !motion.is_over()).and_then(|change| change.now.as_ref());
+        let of = motion.on.and_then(|on| self.get(on));
+        now.zip(of).is_none_or(|(now, of)| now.is_in(&of.text))
     }
 
     /// Prints what can still matter: of what is over, what a sitting that is held may take up again.

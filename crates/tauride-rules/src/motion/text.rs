@@ -7,66 +7,115 @@
 use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 use core::ops::Range;
 
 use crate::ground::text::Text;
 
-/// What an amendment would change: a passage of a text, and what stands in its place.
+/// What an amendment would change: a passage of a clause, and what stands in its place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Difference {
-    /// Where the passage begins, in bytes.
-    pub start: usize,
-    /// Where it ends; the same, where words are only inserted.
-    pub end: usize,
+    /// Where its clause stands in the text, in bytes.
+    pub clause: Range<usize>,
+    /// Where the passage stands; empty, where words are only inserted.
+    pub passage: Range<usize>,
     /// What stands in its place; nothing, where words are only struck out.
     pub insert: Text,
 }
 
 impl Difference {
-    /// Returns the text with this change; as it was, where it has no such passage.
-    pub fn applied(&self, text: &str) -> String {
-        let (Some(before), Some(after)) = (text.get(..self.start), text.get(self.end..)) else { return text.into() };
-        [before, &self.insert, after].concat()
-    }
-
-    /// Returns whether both cannot be adopted as they are: they change the same words.
-    pub const fn conflicts(&self, other: &Self) -> bool {
-        self.start < other.end && other.start < self.end
-    }
-
-    /// Returns where the passage stands when another change of the same text has been adopted; nothing, where that has
-    /// changed its words.
-    pub fn after(&self, adopted: &Self) -> Option<Range<usize>> {
-        if self.conflicts(adopted) {
+    /// Returns what would strike words out of a clause, counted from 1, and insert others.
+    ///
+    /// Where nothing is struck out, the words stand at the end of the clause. Returns nothing where there is no such clause,
+    /// or the words are not in it, or are in it more than once: then more of them must be said.
+    pub fn new(text: &str, clause: u32, strike: &str, insert: Text) -> Option<Self> {
+        let clause = line(text, clause)?;
+        if strike.is_empty() {
+            return Some(Self { passage: clause.end..clause.end, clause, insert });
+        }
+        let mut found = text.get(clause.clone())?.match_indices(strike);
+        let (at, _) = found.next()?;
+        if found.next().is_some() {
             return None;
         }
-        if self.start < adopted.end || self.end < adopted.start {
-            return Some(self.start..self.end);
-        }
-        let moved = |at: usize| {
-            at.saturating_sub(adopted.end.saturating_sub(adopted.start)).saturating_add(adopted.insert.len())
-        };
-        Some(moved(self.start)..moved(self.end))
+        let start = clause.start.saturating_add(at);
+        Some(Self { passage: start..start.saturating_add(strike.len()), clause, insert })
     }
-}
 
-/// What a clause asks for that words be struck out of it, and others inserted.
-///
-/// Where nothing is struck out, the words stand at the end of the clause; where the passage is the whole clause, and nothing
-/// stands in its place, the clause goes with its line. Returns nothing where there is no such clause, or the words are not
-/// in it, or are in it more than once: then more of them must be said.
-pub fn passage(text: &str, clause: u32, strike: &str) -> Option<Range<usize>> {
-    let within = line(text, clause)?;
-    if strike.is_empty() {
-        return Some(within.end..within.end);
+    /// Returns the text with this change. A clause of which nothing is left goes with its line.
+    pub fn applied(&self, text: &str) -> String {
+        let gone = self.gone(text);
+        let insert = if gone == self.passage { self.insert.as_ref() } else { "" };
+        let (Some(before), Some(after)) = (text.get(..gone.start), text.get(gone.end..)) else { return text.into() };
+        [before, insert, after].concat()
     }
-    let mut found = text.get(within.clone())?.match_indices(strike);
-    let (at, _) = found.next()?;
-    if found.next().is_some() {
-        return None;
+
+    /// Returns whether anything is left of the text with this change.
+    pub fn leaves(&self, text: &str) -> bool {
+        !self.applied(text).trim().is_empty()
     }
-    let start = within.start.saturating_add(at);
-    Some(start..start.saturating_add(strike.len()))
+
+    /// Returns whether the text has this clause, and the passage lies in it.
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        let Range { start, end } = self.passage;
+        text.get(self.clause.clone()).is_some_and(|clause| !clause.contains('\n'))
+            && text.get(start..end).is_some()
+            && self.clause.start <= start
+            && end <= self.clause.end
+    }
+
+    /// Returns what goes of the text: the passage or, where nothing is left of its clause, the line.
+    fn gone(&self, text: &str) -> Range<usize> {
+        let Range { start, end } = self.clause;
+        let is_blank = |part: Option<&str>| part.is_none_or(|part| part.trim().is_empty());
+        let rest = [text.get(start..self.passage.start), text.get(self.passage.end..end), Some(&*self.insert)];
+        if !rest.into_iter().all(is_blank) {
+            return self.passage.clone();
+        }
+        // With what divides it from the next or, of the last clause, from the one before.
+        if end < text.len() { start..end.saturating_add(1) } else { start.saturating_sub(1)..end }
+    }
+
+    /// Returns whether both cannot be adopted as they are: they change the same words, or one changes a clause whole.
+    pub fn conflicts(&self, other: &Self) -> bool {
+        let (own, other) = (self.reach(), other.reach());
+        own.start < other.end && other.start < own.end
+    }
+
+    /// Returns what no other may change, places counted in halves: a clause that is changed whole reaches beyond its ends,
+    /// so that words at its end hang on it too.
+    fn reach(&self) -> Range<usize> {
+        let half = |at: usize| at.saturating_mul(2).saturating_add(1);
+        let Range { start, end } = self.passage;
+        if start < end && self.passage == self.clause {
+            return half(start).saturating_sub(1)..half(end).saturating_add(1);
+        }
+        half(start)..half(end)
+    }
+
+    /// Returns this as it stands when another change of the same text has been adopted; nothing, where that has changed its
+    /// words, or its clause is gone.
+    pub fn after(&self, adopted: &Self, text: &str) -> Option<Self> {
+        let gone = adopted.gone(text);
+        let line = gone != adopted.passage;
+        if self.conflicts(adopted) || line && self.clause == adopted.clause {
+            return None;
+        }
+        let inserted = if line { 0 } else { adopted.insert.len() };
+        let moved = |at: usize| at.saturating_sub(gone.end.saturating_sub(gone.start)).saturating_add(inserted);
+        // What ends where words are inserted stays where it is; what is inserted there too stands behind them.
+        let passage = if self.passage.start < gone.end {
+            self.passage.clone()
+        } else {
+            moved(self.passage.start)..moved(self.passage.end)
+        };
+        let clause = match self.clause.start.cmp(&adopted.clause.start) {
+            Ordering::Less => self.clause.clone(),
+            Ordering::Equal => self.clause.start..moved(self.clause.end),
+            Ordering::Greater => moved(self.clause.start)..moved(self.clause.end),
+        };
+        Some(Self { clause, passage, insert: self.insert.clone() })
+    }
 }
 
 /// Returns where a clause stands, counted from 1.
@@ -103,11 +152,12 @@ pub enum Part {
 pub fn synopsis(text: &str, amendments: &[&Difference]) -> Vec<Part> {
     let mut edges: Vec<(usize, Edge)> = Vec::with_capacity(amendments.len().saturating_mul(3));
     for (place, change) in amendments.iter().enumerate() {
-        if change.start < change.end {
-            edges.extend([(change.start, Edge::Begins), (change.end, Edge::Ends)]);
+        let Range { start, end } = change.passage;
+        if start < end {
+            edges.extend([(start, Edge::Begins), (end, Edge::Ends)]);
         }
         if !change.insert.is_empty() {
-            edges.push((change.end, Edge::Inserts(place)));
+            edges.push((end, Edge::Inserts(place)));
         }
     }
     edges.sort_unstable();
@@ -140,7 +190,12 @@ enum Edge {
 /// Returns the places of the amendments that conflict with another of them.
 pub fn in_conflict(amendments: &[&Difference]) -> BTreeSet<usize> {
     let mut order: Vec<usize> = (0..amendments.len()).collect();
-    let at = |place: usize| amendments.get(place).map_or((0, 0), |change| (change.start, change.end));
+    let at = |place: usize| {
+        amendments.get(place).map_or((0, 0), |change| {
+            let Range { start, end } = change.reach();
+            (start, end)
+        })
+    };
     order.sort_unstable_by_key(|place| at(*place));
     let (mut found, mut last) = (BTreeSet::new(), None::<(usize, usize)>);
     for place in order {
@@ -163,41 +218,98 @@ mod tests {
     use alloc::string::{String, ToString as _};
     use alloc::vec::Vec;
 
-    use super::{Difference, Part, in_conflict, line, passage, synopsis};
+    use super::{Difference, Part, in_conflict, line, synopsis};
 
     const TEXT: &str = "that power pass to the soviets\nthat peace be offered\nthat workers control production";
 
+    fn of(text: &str, clause: u32, strike: &str, insert: &str) -> Difference {
+        Difference::new(text, clause, strike, insert.into()).unwrap()
+    }
+
     fn change(clause: u32, strike: &str, insert: &str) -> Difference {
-        let at = passage(TEXT, clause, strike).unwrap();
-        Difference { start: at.start, end: at.end, insert: insert.into() }
+        of(TEXT, clause, strike, insert)
     }
 
     #[test]
     fn a_passage_is_found_once_or_not_at_all() {
+        let found = |clause, strike| Difference::new(TEXT, clause, strike, "".into()).map(|found| found.passage);
         assert_eq!(line(TEXT, 2).and_then(|at| TEXT.get(at)), Some("that peace be offered"));
         assert_eq!(line(TEXT, 4), None);
-        assert_eq!(passage(TEXT, 2, "peace").and_then(|at| TEXT.get(at)), Some("peace"));
-        assert_eq!(passage(TEXT, 1, "t"), None);
-        assert_eq!(passage(TEXT, 2, "war"), None);
-        assert_eq!(passage(TEXT, 3, "").map(|at| at.start), Some(TEXT.len()));
+        assert_eq!(found(2, "peace").and_then(|at| TEXT.get(at)), Some("peace"));
+        assert_eq!(found(1, "t"), None);
+        assert_eq!(found(2, "war"), None);
+        assert_eq!(found(3, "").map(|at| at.start), Some(TEXT.len()));
     }
 
     #[test]
     fn what_others_adopt_moves_a_difference_or_overtakes_it() {
         let adopted = change(1, "the soviets", "the councils of workers and soldiers");
-        let elsewhere = change(2, "peace", "peace at once");
-        let moved = elsewhere.after(&adopted).unwrap();
+        let moved = change(2, "peace", "peace at once").after(&adopted, TEXT).unwrap();
         let text = adopted.applied(TEXT);
-        assert_eq!(&text[moved.clone()], "peace");
-        let both = Difference { start: moved.start, end: moved.end, insert: elsewhere.insert.clone() }.applied(&text);
-        assert!(both.contains("councils of workers and soldiers\nthat peace at once be offered"));
-        assert_eq!(change(1, "soviets", "duma").after(&adopted), None);
-        // What is before stays where it is.
-        assert_eq!(change(1, "power", "all power").after(&adopted), Some(5..10));
+        assert_eq!(&text[moved.passage.clone()], "peace");
+        assert_eq!(line(&text, 2), Some(moved.clause.clone()));
+        assert!(moved.applied(&text).contains("councils of workers and soldiers\nthat peace at once be offered"));
+        assert_eq!(change(1, "soviets", "duma").after(&adopted, TEXT), None);
+        // What is before stays where it is, and its clause has grown.
+        let before = change(1, "power", "all power").after(&adopted, TEXT).unwrap();
+        assert_eq!((before.passage, Some(before.clause)), (5..10, line(&text, 1)));
         // The text shrinks to less than where a difference stood: nothing is lost.
         let struck = change(1, "that power pass to the soviets", "");
-        let end = change(3, "production", "and distribution").after(&struck).unwrap();
-        assert_eq!(&struck.applied(TEXT)[end], "production");
+        let end = change(3, "production", "and distribution").after(&struck, TEXT).unwrap();
+        assert_eq!(&struck.applied(TEXT)[end.passage], "production");
+    }
+
+    #[test]
+    fn a_clause_goes_with_its_line_when_nothing_is_left_of_it() {
+        let two = "one two\nthree";
+        assert_eq!(of(two, 1, "one two", "").applied(two), "three");
+        assert_eq!(of(two, 2, "three", "").applied(two), "one two");
+        // Struck out in two parts, and what would have stood at its end goes too.
+        let (first, second, at_end) = (of(two, 1, "one", ""), of(two, 1, "two", ""), of(two, 1, "", "!"));
+        let text = first.applied(two);
+        assert_eq!(text, " two\nthree");
+        let (second, at_end) = (second.after(&first, two).unwrap(), at_end.after(&first, two).unwrap());
+        assert_eq!(second.applied(&text), "three");
+        assert_eq!(at_end.after(&second, &text), None);
+        // Neighbours are not in each other's way.
+        let three = "one\ntwo\nthree";
+        let (second, third) = (of(three, 2, "two", ""), of(three, 3, "three", ""));
+        assert!(!second.conflicts(&third));
+        assert_eq!(third.after(&second, three).unwrap().applied(&second.applied(three)), "one");
+        assert_eq!(second.after(&third, three).unwrap().applied(&third.applied(three)), "one");
+        // Words at the end of a clause hang on it.
+        assert!(of(three, 3, "", " and four").conflicts(&third));
+        assert!(of(three, 3, "three", "four").conflicts(&of(three, 3, "", " and four")));
+        assert!(!of(three, 2, "", "!").conflicts(&third));
+    }
+
+    /// Whatever is adopted, in whatever order: each change finds its own words, in its own clause.
+    #[test]
+    fn changes_keep_to_their_words_in_any_order() {
+        let text = "aa bb cc\ndd ee\nff\ngg hh ii";
+        let words = ["aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii", ""];
+        let all: Vec<Difference> = (0..120_usize)
+            .filter_map(|seed| {
+                let insert = if seed % 3 == 0 { String::new() } else { alloc::format!("<{seed}>") };
+                let clause = u32::try_from(seed / 10 % 4).unwrap() + 1;
+                Difference::new(text, clause, words[seed % 10], insert.as_str().into())
+            })
+            .filter(|change| !change.passage.is_empty() || !change.insert.is_empty())
+            .collect();
+        assert!(all.len() > 30, "{}", all.len());
+        for first in &all {
+            for second in all.iter().filter(|second| !second.conflicts(first)) {
+                let (one, two) = (first.applied(text), second.applied(text));
+                let Some(moved) = second.after(first, text) else { continue };
+                assert_eq!(text.get(second.passage.clone()), one.get(moved.passage.clone()));
+                let clauses = [one.get(moved.clause.clone()), text.get(second.clause.clone())];
+                assert!(clauses[0].is_some_and(|clause| !clause.contains('\n')), "{clauses:?}");
+                let Some(back) = first.after(second, text) else { continue };
+                let same_place = first.passage.is_empty() && first.passage == second.passage;
+                let (one, other) = (moved.applied(&one), back.applied(&two));
+                assert!(same_place || one == other, "{first:?} {second:?}: {one:?}, {other:?}");
+            }
+        }
     }
 
     #[test]
@@ -227,7 +339,9 @@ mod tests {
         let all: Vec<Difference> = (0..60_usize)
             .map(|seed| {
                 let start = seed.wrapping_mul(7919) % 90;
-                Difference { start, end: start + seed.wrapping_mul(31) % 4, insert: "x".into() }
+                let passage = start..start + seed.wrapping_mul(31) % 4;
+                let clause = if seed % 5 == 0 { passage.clone() } else { 0..100 };
+                Difference { clause, passage, insert: "x".into() }
             })
             .collect();
         let all: Vec<&Difference> = all.iter().collect();

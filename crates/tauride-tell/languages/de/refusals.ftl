@@ -754,6 +754,7 @@ motion-refusal-nobody-speaks = In { $sitting } spricht niemand
 
 motion-refusal-not-those-words = Abschnitt { $clause } von { $motion } enthält diese Worte nicht oder mehrmals: es müssen mehr davon genannt werden
 
+motion-refusal-nothing-left = Von { $motion } bliebe nichts übrig: Wer nichts davon will, stimmt dagegen
 motion-refusal-not-an-amendment = Ein Änderungsantrag streicht Worte eines Abschnitts oder fügt welche ein, oder beides: höchstens 2000 Zeichen in einer Zeile
 
 motion-refusal-third-degree = { $motion } ändert einen Änderungsantrag und wird selbst nicht geändert

@@ -1092,6 +1092,9 @@ motion-refusal-nobody-speaks = nobody is speaking in { $sitting }
 motion-refusal-not-those-words = clause { $clause } of { $motion } has not these words, or has them more than once: say more of them
 
 # motion.19
+motion-refusal-nothing-left = nothing of { $motion } would be left: whoever wants none of it votes against it
+
+# motion.19
 motion-refusal-not-an-amendment = an amendment strikes words out of one clause, or inserts others, or both: at most 2000 characters on one line
 
 # motion.20
