@@ -12,6 +12,7 @@ pub mod followed;
 pub mod gone;
 pub mod label;
 pub mod mandate;
+pub mod marked;
 pub mod member;
 pub mod motion;
 pub mod named;

@@ -9,6 +9,7 @@ use tauride_rules::motion::state::{End, Motion as Moved, Stage as Come};
 use tauride_rules::terms::{KindRule, MotionKind, Trait};
 use tauride_rules::{Refusal, State};
 
+use crate::marked::{Marked, marked};
 use crate::named::{self, Named};
 
 /// A motion of any kind.
@@ -27,6 +28,8 @@ pub struct Motion {
     pub title: String,
     /// What is to be resolved, clause by clause, as amended; of an amendment the words that it would insert.
     pub clauses: Vec<String>,
+    /// The same with what its amendments would change; nothing, where none would.
+    pub marked: Vec<Vec<Marked>>,
     /// The version of that text.
     pub version: u16,
     /// Who submitted or moved it.
@@ -142,6 +145,7 @@ impl Motion {
             item: found.item,
             title: found.title.to_string(),
             clauses: clauses.map(str::to_owned).collect(),
+            marked: marked(state, id),
             version: found.version,
             by: named::member(state, found.by),
             seconder: found.seconder.map(|seconder| named::member(state, seconder)),

@@ -27,6 +27,12 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
             strike: form.text("strike"),
             insert: form.text("insert"),
         },
+        "take-up-motion" => {
+            MotionAct::TakeUp { motion: MotionId(form.id('A', "motion")?), sitting: sitting()?, item: form.item()? }
+        }
+        "send-on-motion" => {
+            MotionAct::SendOn { motion: MotionId(form.id('A', "motion")?), body: BodyId(form.id('B', "body")?) }
+        }
         "raise-point" => MotionAct::RaisePoint { sitting: sitting()?, says: form.text("says") },
         "move-procedure" => MotionAct::MoveTo {
             sitting: sitting()?,

@@ -1,11 +1,14 @@
 //! A motion: its text as amended, how it stands, what would amend it, and what one may do about it.
 
 use askama::Template;
+use tauride_message::{Message, Value};
 use tauride_rules::Act;
-use tauride_rules::ids::MotionId;
+use tauride_rules::ids::{BodyId, MotionId};
 use tauride_rules::instant::Instant;
 use tauride_rules::motion::MotionAct;
+use tauride_rules::motion::state::Stage;
 use tauride_rules::terms::{MotionKind, Text};
+use tauride_view::marked::Marked;
 use tauride_view::motion::Summary;
 use tauride_view::{Motion, Sitting};
 
@@ -14,6 +17,8 @@ use crate::bits::{Button, Form, Link, Needed, Said, Say};
 use crate::look::Look;
 use crate::place::Place;
 
+/// The most sittings in which a page offers that a motion be taken up.
+const SITTINGS: usize = 5;
 /// The most amendments that a page lists.
 const SHOWN: usize = 200;
 
@@ -24,6 +29,7 @@ struct Live {
     standing: Said,
     late: Option<Said>,
     clauses: Vec<String>,
+    marked: Vec<Vec<(Marked, Option<Link>)>>,
     version: u16,
     amendments: Vec<(Link, Said)>,
     conflicts: Vec<Link>,
@@ -84,7 +90,7 @@ pub(super) fn page(look: Look<'_>, id: MotionId) -> Option<Main> {
         signed_in: look.viewer.is_some(),
         is_over: motion.is_over(),
         buttons: buttons(look, id),
-        forms: amend(look, &motion).into_iter().collect(),
+        forms: amend(look, &motion).into_iter().chain(take_up(look, &motion)).chain(send_on(look, id)).collect(),
     };
     Some(Main::new(title, Place::Motion(id), move || Page { live: filled(&live), ..page }.render()).told(look))
 }
@@ -104,6 +110,7 @@ fn gather_live(look: Look<'_>, motion: &Motion) -> Live {
         standing: said(tauride_tell::motion_standing(motion.stage)),
         late: tauride_tell::motion_late(motion).map(said),
         clauses: motion.clauses.clone(),
+        marked: motion.marked.iter().map(|clause| clause.iter().map(|part| linked(look, part)).collect()).collect(),
         version: motion.version,
         amendments: amendments
             .map(|one| {
@@ -113,6 +120,15 @@ fn gather_live(look: Look<'_>, motion: &Motion) -> Live {
             .collect(),
         conflicts: conflicts.map(|id| Link::new(look.base, Place::Motion(*id), id.to_string())).collect(),
     }
+}
+
+/// Returns a part of a text with the amendment that would insert it.
+fn linked(look: Look<'_>, part: &Marked) -> (Marked, Option<Link>) {
+    let link = match part {
+        Marked::Inserted { by, .. } => Some(Link::new(look.base, Place::Motion(*by), by.to_string())),
+        Marked::Stays(_) | Marked::Struck(_) => None,
+    };
+    (part.clone(), link)
 }
 
 fn buttons(look: Look<'_>, motion: MotionId) -> Vec<Button> {
@@ -137,5 +153,42 @@ fn amend(look: Look<'_>, motion: &Motion) -> Option<Form> {
         let form =
             form.count("clause", look.words("motion-clause")).line("strike", look.words("motion-strike"), Needed::No);
         form.line("insert", look.words("motion-insert"), Needed::No)
+    })
+}
+
+/// Returns a form for each sitting in which a motion that waits may be taken up.
+fn take_up(look: Look<'_>, motion: &Motion) -> Vec<Form> {
+    let own = look.state.sitting(motion.sitting).map(|sitting| sitting.body);
+    let waits_for = look.state.motion(motion.id).and_then(|motion| match motion.stage {
+        Stage::Sent(body) => Some(body),
+        Stage::Tabled | Stage::Postponed(_) => own,
+        Stage::OnPaper | Stage::Moved | Stage::Pending | Stage::Over(_) => None,
+    });
+    let sittings = waits_for.into_iter().flat_map(|body| look.state.sittings.of(body));
+    let may = |sitting| look.allows(&Act::Motion(MotionAct::TakeUp { motion: motion.id, sitting, item: 1 }));
+    let sittings = sittings.map(|(id, _)| id).filter(|id| may(*id)).take(SITTINGS);
+    let form = |sitting: Sitting| {
+        let words =
+            Message::new("motion-take-up").with("sitting", Value::Message(Box::new(tauride_tell::sitting(&sitting))));
+        Form::new("take-up-motion", look.words("motion-take-up-button"))
+            .folded(look.text(&words))
+            .hidden("motion", motion.id.0)
+            .hidden("sitting", sitting.id.0)
+            .count("item", look.words("division-item-number"))
+    };
+    sittings.filter_map(|id| Sitting::of(look.state, id)).map(form).collect()
+}
+
+/// Returns the form by which a resolution is sent on to another body, for whoever may.
+fn send_on(look: Look<'_>, motion: MotionId) -> Option<Form> {
+    let own =
+        look.state.motion(motion).and_then(|motion| look.state.sitting(motion.sitting)).map(|sitting| sitting.body);
+    let bodies = look.state.bodies.iter().enumerate().map(|(place, body)| (BodyId::at(place), body));
+    let (body, _) = bodies.into_iter().find(|(id, body)| Some(*id) != own && !body.ended)?;
+    look.allows(&Act::Motion(MotionAct::SendOn { motion, body })).then(|| {
+        Form::new("send-on-motion", look.words("motion-send-on-button"))
+            .folded(look.words("motion-send-on"))
+            .hidden("motion", motion.0)
+            .line("body", look.words("motion-body"), Needed::Yes)
     })
 }

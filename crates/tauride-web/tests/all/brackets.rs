@@ -65,6 +65,7 @@ fn written(state: &State) -> BTreeSet<String> {
     state.affiliations.iter().for_each(|(_, label)| add(&label.name));
     for (_, motion) in state.motions.iter() {
         add(&motion.title);
+        motion.text.split('\n').for_each(&mut add);
         add(&motion.text);
     }
     if let Some(charter) = &state.charter {
