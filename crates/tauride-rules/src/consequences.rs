@@ -327,7 +327,9 @@ fn after_sitting(state: &State, event: &SittingEvent, queue: &mut Queue) {
         | SittingEvent::VoteLost { sitting, .. }
         | SittingEvent::WalkedOut { sitting, .. }
         | SittingEvent::EndWished { sitting, .. } => sitting::after_hall(state, *sitting, queue),
-        SittingEvent::SittingInterrupted { sitting, .. } => division::after_interrupted(state, *sitting, queue),
+        SittingEvent::SittingInterrupted { sitting, .. } | SittingEvent::RecessTaken { sitting, .. } => {
+            division::after_interrupted(state, *sitting, queue);
+        }
         SittingEvent::SittingResumed { sitting, .. } => division::after_resumed(state, *sitting, queue),
         SittingEvent::SittingAdjourned { sitting, .. } => division::after_over(state, *sitting, queue),
         SittingEvent::SittingEnded { sitting, .. } => {

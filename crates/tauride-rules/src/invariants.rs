@@ -197,14 +197,16 @@ fn elections(state: &State) -> Sound {
     Ok(())
 }
 
-/// Somebody stands in as many elections as are under way with them among the candidates.
+/// Somebody stands in the elections that are under way with them among the candidates.
 fn candidates(state: &State) -> Sound {
-    let mut stands: BTreeMap<MemberId, u32> = BTreeMap::new();
+    let mut stands: BTreeMap<MemberId, BTreeSet<ElectionId>> = BTreeMap::new();
     // Those of an election whose ballots are counted again stand no more.
-    for election in state.elections.iter().filter(|election| election.is_under_way() && election.recount.is_none()) {
+    for (place, election) in state.elections.iter().enumerate() {
+        if !election.is_under_way() || election.recount.is_some() {
+            continue;
+        }
         for candidate in election.standing().filter(|candidate| candidate.member != DEFAULT_OPTION) {
-            let count = stands.entry(candidate.member).or_default();
-            *count = count.saturating_add(1);
+            stands.entry(candidate.member).or_default().insert(ElectionId::at(place));
         }
     }
     holds(stands == *state.stands_in, || "somebody stands in more or fewer elections than is noted".into())

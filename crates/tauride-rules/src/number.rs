@@ -56,7 +56,8 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
             MotionEvent::MotionSubmitted { motion, .. }
             | MotionEvent::AmendmentSubmitted { motion, .. }
             | MotionEvent::ProcedureMoved { motion, .. }
-            | MotionEvent::ClauseDivided { motion, .. },
+            | MotionEvent::ClauseDivided { motion, .. }
+            | MotionEvent::MotionSentOn { motion, .. },
         ) => *motion = MotionId::at(state.motions.len()),
         _ => {}
     }

@@ -4,6 +4,7 @@
 //! electors fits in one process. Only [`evolve`](crate::evolve()) writes here.
 
 use alloc::boxed::Box;
+use alloc::collections::BTreeSet;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
@@ -70,8 +71,8 @@ pub struct State {
     pub(crate) sits_for: Index<MemberId, Vec<MandateId>>,
     /// Elections, `E1` first.
     pub elections: Table<Election>,
-    /// In how many elections under way each member stands.
-    pub(crate) stands_in: Index<MemberId, u32>,
+    /// The elections under way in which each member stands.
+    pub(crate) stands_in: Index<MemberId, BTreeSet<ElectionId>>,
     /// Polls, `P1` first.
     pub polls: Polls,
     /// Contests of credentials, as long as the mandates last.

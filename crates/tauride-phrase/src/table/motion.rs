@@ -72,7 +72,7 @@ pub(super) const EVENTS: Lines = &[
     ("clause-divided", "clause {clause:number} of {of:A} became {motion:A}"),
     ("item-taken", "{by:M} took item {item:number} of {sitting:H}"),
     ("motion-taken-up", "{by:M} took up {motion:A} in {sitting:H}, under item {item:number}"),
-    ("motion-sent-on", "{by:M} sent {motion:A} on to {body:B}"),
+    ("motion-sent-on", "{by:M} sent {of:A} on to {body:B} as {motion:A}"),
     ("floor-closed", "the floor of {sitting:H} was closed[, and {fell:# motion} fell]"),
 ];
 

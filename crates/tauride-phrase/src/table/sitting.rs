@@ -50,6 +50,7 @@ pub(super) const EVENTS: Lines = &[
     ("quorum-lost", "{sitting:H} has lost its quorum: {present:number} present, {needed:number} needed"),
     ("chair-taken", "{by:M} took the chair of {sitting:H}"),
     ("sitting-interrupted", "{by:M} interrupted {sitting:H}: {reason:text}"),
+    ("recess-taken", "{sitting:H} took a recess[ until {until:time}]"),
     ("sitting-resumed", "{by:M} resumed {sitting:H}"),
     ("end-wished", "{by:M} wants to adjourn {sitting:H} to {to:time}: {members:number} of {needed:number} needed"),
     ("end-wished", "{by:M} wants to close {sitting:H}: {members:number} of {needed:number} needed"),

@@ -14,6 +14,8 @@ use super::fractions::{rule, sits_in};
 
 /// The share of a closed list that must have gone over to reopen it: a third (affiliation.12).
 const REOPENS: u32 = 3;
+/// And how many it takes at least, so that nobody alone opens it again (affiliation.12).
+const REOPENED_BY: u32 = 2;
 
 /// Somebody declares something else than before (affiliation.6 to affiliation.14).
 pub(crate) fn after_declared(state: &State, member: MemberId, from: Option<LabelId>, queue: &mut Queue) {
@@ -24,6 +26,12 @@ pub(crate) fn after_declared(state: &State, member: MemberId, from: Option<Label
     }
     for (election, label) in all.lists_of(member) {
         after_gone(state, (member, label), election, queue);
+    }
+    // Whoever declared it after they stood under its name stands on its list from now on.
+    let stands = state.stands_in.get(&member).into_iter().flatten();
+    let nominating = |id: &&ElectionId| state.election(**id).is_some_and(Election::is_nominating);
+    for election in stands.filter(nominating).filter(|_| own.is_some()) {
+        after_stood(state, *election, member, queue);
     }
     if let Some(label) = from.filter(|label| all.get(*label).is_some_and(is_left)) {
         queue.push_back(AffiliationEvent::LabelEnded { label }.into());
@@ -40,9 +48,15 @@ fn is_left(label: &Label) -> bool {
 
 /// Somebody has come over to a label: it may be what its origins were to be merged into (affiliation.8).
 fn after_came(state: &State, id: LabelId, queue: &mut Queue) {
-    let Some(label) = state.affiliations.get(id).filter(|label| label.out_of.len() > 1) else { return };
-    let most_came = label.out_of.iter().all(|origin| u64::from(origin.came) * 2 > u64::from(origin.then));
-    let lasts = |label: &LabelId| state.affiliations.get(*label).is_some_and(|old| old.merged.is_none());
+    let all = &state.affiliations;
+    let Some(label) = all.get(id).filter(|label| label.out_of.len() > 1) else { return };
+    // More than half of those who declared it then, and more than those who declare it still.
+    let left = |label: LabelId| all.get(label).map_or(0, |label| label.members);
+    let most_came = label
+        .out_of
+        .iter()
+        .all(|origin| u64::from(origin.came) * 2 > u64::from(origin.then) && origin.came > left(origin.label));
+    let lasts = |label: &LabelId| all.get(*label).is_some_and(|old| old.merged.is_none());
     let merged: Vec<LabelId> = label.out_of.iter().map(|origin| origin.label).filter(lasts).collect();
     if most_came && !merged.is_empty() {
         queue.push_back(AffiliationEvent::LabelsMerged { merged, label: id }.into());
@@ -97,7 +111,7 @@ fn after_split(state: &State, (id, election): (ElectionId, &Election), label: La
         on = on.saturating_add(1);
         gone = gone.saturating_add(u32::from(own.is_some_and(|own| split_from(state, own, label, election))));
     }
-    if gone.saturating_mul(REOPENS) >= on {
+    if gone >= REOPENED_BY && gone.saturating_mul(REOPENS) >= on {
         queue.push_back(AffiliationEvent::ListReopened { label, election: id, gone, on }.into());
     }
 }

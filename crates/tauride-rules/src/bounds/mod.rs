@@ -105,7 +105,10 @@ pub(crate) fn left_open(state: &State, by: Actor, event: &Event) -> Result<(), R
             Err(BoundsRefusal::OpenPetitions { member: *member, most: petitions }.into())
         }
         Event::Election(ElectionEvent::CandidateStood { candidate, .. })
-            if state.stands_in.get(candidate).is_some_and(|count| *count >= candidacies) =>
+            if state
+                .stands_in
+                .get(candidate)
+                .is_some_and(|elections| u32::try_from(elections.len()).is_ok_and(|count| count >= candidacies)) =>
         {
             Err(BoundsRefusal::Candidacies { member: *candidate, most: candidacies }.into())
         }

@@ -167,8 +167,7 @@ fn enter(state: &mut State, id: ElectionId, member: MemberId, said: Option<Decla
         Err(place) => election.candidates.insert(place, candidate),
     }
     if stands && !stood {
-        let elections = state.stands_in.entry(member).or_default();
-        *elections = elections.saturating_add(1);
+        state.stands_in.entry(member).or_default().insert(id);
     }
 }
 
@@ -182,11 +181,11 @@ fn enter_default_option(state: &mut State, id: ElectionId) {
     election.candidates.insert(0, option);
 }
 
-/// Notes that somebody stands in one election less.
-fn stands_down(state: &mut State, member: MemberId) {
+/// Notes that somebody no longer stands in an election that is under way.
+fn stands_down(state: &mut State, member: MemberId, id: ElectionId) {
     if let Some(elections) = state.stands_in.get_mut(&member) {
-        *elections = elections.saturating_sub(1);
-        if *elections == 0 {
+        elections.remove(&id);
+        if elections.is_empty() {
             state.stands_in.remove(&member);
         }
     }
@@ -207,7 +206,7 @@ fn withdrew(state: &mut State, id: ElectionId, member: MemberId) {
         return;
     }
     if election.candidates.remove(place).stands {
-        stands_down(state, member);
+        stands_down(state, member, id);
     }
 }
 
@@ -224,7 +223,7 @@ fn reopened(state: &mut State, id: ElectionId, until: Option<Instant>) {
     election.candidates.retain(|candidate| candidate.member != DEFAULT_OPTION);
     let constituency = election.constituency;
     for candidate in gone {
-        stands_down(state, candidate.member);
+        stands_down(state, candidate.member, id);
     }
     if let Some(body) = state.constituency(constituency).map(|place| place.body) {
         places::leave_round(state, body, id);
@@ -295,7 +294,7 @@ fn ended(state: &mut State, id: ElectionId, phase: Phase) -> Option<Constituency
     if !over {
         let standing: Vec<MemberId> = state.election(id)?.standing().map(|candidate| candidate.member).collect();
         for member in standing {
-            stands_down(state, member);
+            stands_down(state, member, id);
         }
     }
     let election = state.election(id)?;

@@ -80,17 +80,17 @@ pub(crate) fn after_decided(state: &State, id: MotionId, queue: &mut Queue) {
             queue.extend(on.map(|motion| Event::from(MotionEvent::MotionRescinded { motion })));
         }
         MotionKind::Discharge => {
-            let back = on.and_then(|on| Some((on, state.motion(on)?)));
-            queue.extend(back.map(|(id, back)| {
-                let (sitting, item, by) = (motion.sitting, back.item, motion.by);
-                Event::from(MotionEvent::MotionTakenUp { motion: id, sitting, item, by })
-            }));
+            let (sitting, item, by) = (motion.sitting, floor.map_or(1, |floor| floor.item), motion.by);
+            queue.extend(on.map(|motion| Event::from(MotionEvent::MotionTakenUp { motion, sitting, item, by })));
         }
-        MotionKind::Recess => queue.push_back(sitting::recess(motion.sitting, motion.by)),
+        MotionKind::Recess => {
+            queue.push_back(sitting::recess(motion.sitting, motion.until.filter(|to| *to > state.now)));
+        }
         MotionKind::Adjourn => {
             let to = motion.until.or_else(|| floor.and_then(|floor| floor.adjourns_to));
             // A time that has passed meanwhile closes nothing.
-            if to.is_none_or(|to| to > state.now) {
+            let held = state.sitting(motion.sitting);
+            if to.is_none_or(|to| held.is_some_and(|sitting| sitting::goes_on_at(state, sitting, to))) {
                 queue.push_back(sitting::adjourned(motion.sitting, to));
             }
         }

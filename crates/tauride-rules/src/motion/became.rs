@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::format;
 use alloc::vec::Vec;
 
-use crate::ground::ids::{MemberId, MotionId, SittingId};
+use crate::ground::ids::{BodyId, MemberId, MotionId, SittingId};
 use crate::ground::members::MemberSet;
 use crate::ground::text::Text;
 use crate::motion::event::{Disposal, MotionEvent, Ruling};
@@ -28,7 +28,7 @@ pub(crate) fn became(state: &mut State, event: &MotionEvent) {
             let change = Change { clause: *clause, strike: strike.clone(), version: *version, now: None };
             submitted(state, (*on, *by), change, insert);
         }
-        MotionEvent::MotionTakenBack { motion } => over(state, *motion, End::TakenBack),
+        MotionEvent::MotionTakenBack { motion } => taken_back(state, *motion),
         MotionEvent::MotionSupported { motion, by, .. } => {
             if let Some(late) = state.motions.get_mut(*motion).and_then(|motion| motion.late.as_mut()) {
                 late.insert(*by);
@@ -61,20 +61,20 @@ pub(crate) fn became(state: &mut State, event: &MotionEvent) {
         MotionEvent::MotionRescinded { motion } => state.motions.come_to(*motion, Stage::Over(End::Rescinded)),
         MotionEvent::ClauseDivided { of, clause, .. } => divided(state, *of, *clause),
         MotionEvent::MotionTakenUp { motion, sitting, item, .. } => taken_up(state, *motion, (*sitting, *item)),
-        MotionEvent::MotionSentOn { motion, body, .. } => {
-            left(state, *motion, Disposal::Sent { body: *body });
-            state.motions.come_to(*motion, Stage::Sent(*body));
-        }
+        MotionEvent::MotionSentOn { of, body, .. } => sent_on(state, *of, *body),
         MotionEvent::FloorClosed { sitting, .. } => {
             for motion in state.motions.left_of(*sitting) {
                 over(state, motion, End::Fell);
             }
             state.motions.close_floor(*sitting);
         }
+        MotionEvent::PointRaised { sitting, .. } => {
+            floor::no_longer_appealed(state, *sitting);
+            on_the_floor(state, *sitting, event);
+        }
         MotionEvent::SpeechAsked { sitting, .. }
         | MotionEvent::SpeechBegan { sitting, .. }
         | MotionEvent::SpeechEnded { sitting, .. }
-        | MotionEvent::PointRaised { sitting, .. }
         | MotionEvent::PointRuled { sitting, .. }
         | MotionEvent::ItemTaken { sitting, .. } => on_the_floor(state, *sitting, event),
         MotionEvent::MotionPut { motion, .. } | MotionEvent::PutInVain { motion } => {
@@ -91,6 +91,9 @@ fn on_the_floor(state: &mut State, sitting: SittingId, event: &MotionEvent) {
     let now = state.now;
     floor::take(state, sitting);
     let Some(floor) = state.motions.floor_mut(sitting) else { return };
+    if !matches!(event, MotionEvent::SpeechAsked { .. }) {
+        floor.since = now;
+    }
     match event {
         MotionEvent::SpeechAsked { member, .. } => {
             if let Some(top) = floor.stack.last_mut() {
@@ -164,6 +167,14 @@ fn submitted(state: &mut State, (on, by): (MotionId, MemberId), mut change: Chan
     (motion.item, motion.on, motion.text) = (target.item, Some(on), insert.clone());
     motion.change = Some(Box::new(change));
     state.motions.push(motion);
+}
+
+/// A motion was taken back, and what would amend it has nothing to amend.
+fn taken_back(state: &mut State, id: MotionId) {
+    for amendment in amendments_of(state, id) {
+        over(state, amendment, End::Gone);
+    }
+    over(state, id, End::TakenBack);
 }
 
 /// A motion was decided: it is no longer pending, and what would have amended it has nothing to amend.
@@ -252,6 +263,18 @@ fn divided(state: &mut State, of: MotionId, clause: u32) {
     motion.of_the_meeting = true;
     motion.title = format!("{} ({clause})", whole.title).into();
     state.motions.push(motion);
+}
+
+/// A copy of a resolution, which stays in force, waits for another body.
+fn sent_on(state: &mut State, of: MotionId, body: BodyId) {
+    let Some(resolution) = state.motion(of) else { return };
+    let step = Step { sitting: resolution.sitting, at: state.now, how: Disposal::Sent { body } };
+    let mut copy = Motion::new(resolution.sitting, MotionKind::Main, resolution.by, Stage::Sent(body));
+    copy.submitter = resolution.submitter;
+    (copy.item, copy.of_the_meeting) = (resolution.item, true);
+    (copy.title, copy.text) = (resolution.title.clone(), resolution.text.clone());
+    copy.history = resolution.history.iter().cloned().chain([step]).collect();
+    state.motions.push(copy);
 }
 
 /// A motion stands on another paper, with what would amend it.

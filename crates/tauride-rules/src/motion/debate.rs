@@ -2,14 +2,16 @@
 
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
-use crate::ground::ids::{MemberId, SittingId};
+use crate::ground::ids::{MemberId, MotionId, SittingId};
 use crate::ground::text::{Text, is_said};
+use crate::motion::chair::WAITS;
 use crate::motion::event::{MotionEvent, Ruling};
 use crate::motion::refusal::MotionRefusal;
 use crate::motion::state::{Debate, Floor, Frame};
 use crate::sitting;
 use crate::sitting::state::Sitting;
 use crate::state::State;
+use crate::terms::MotionKind;
 
 use super::order::{self, Seen};
 use super::submit;
@@ -85,13 +87,17 @@ pub(super) fn end_speech(state: &State, by: Actor, id: SittingId) -> Result<Even
 /// # Errors
 ///
 /// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14), those of motion.14
-/// - [`MotionRefusal::PointPending`], [`MotionRefusal::PointsInVain`] (motion.22)
+/// - [`MotionRefusal::PointPending`], [`MotionRefusal::AppealPending`], [`MotionRefusal::PointsInVain`] (motion.22)
 /// - [`SittingRefusal::NotSaid`](crate::sitting::SittingRefusal::NotSaid) (sitting.18)
 pub(super) fn raise_point(state: &State, by: Actor, id: SittingId, says: &Text) -> Result<Event, Refusal> {
     let (member, sitting, _) = sitting::with_a_vote(state, by, id)?;
     let floor = going_on(state, (id, sitting))?;
     if let Some(point) = floor.and_then(|floor| floor.point.as_ref()).filter(|point| point.ruled.is_none()) {
         return Err(MotionRefusal::PointPending { member: point.by }.into());
+    }
+    let appeals = |frame: &Frame| state.motion(frame.motion).is_some_and(|motion| motion.kind == MotionKind::Appeal);
+    if let Some(appeal) = floor.and_then(|floor| floor.stack.iter().find(|frame| appeals(frame))) {
+        return Err(MotionRefusal::AppealPending { motion: appeal.motion }.into());
     }
     let in_vain = floor.and_then(|floor| floor.in_vain.get(&member).copied()).unwrap_or(0);
     if in_vain >= IN_VAIN_MAX {
@@ -109,9 +115,12 @@ pub(super) fn raise_point(state: &State, by: Actor, id: SittingId, says: &Text) 
 ///
 /// - [`MotionRefusal::NotInTheChair`] (article motion.23), [`MotionRefusal::NoPoint`] (motion.22)
 pub(super) fn rule(state: &State, by: Actor, (id, how): (SittingId, Ruling)) -> Result<Event, Refusal> {
-    let (member, _) = in_chair(state, by, id)?;
-    if !state.motions.floor(id).is_some_and(Floor::waits_for_ruling) {
-        return Err(MotionRefusal::NoPoint { sitting: id }.into());
+    let (member, sitting) = in_chair(state, by, id)?;
+    let point = state.motions.floor(id).and_then(|floor| floor.point.as_ref()).filter(|point| point.ruled.is_none());
+    let point = point.ok_or(MotionRefusal::NoPoint { sitting: id })?;
+    // The chair may have raised it; somebody else rules in the place of the chair, but not on what they raised.
+    if sitting.hall.chair() != Some(member) && point.by == member {
+        return Err(MotionRefusal::NotInTheChair { member, sitting: id }.into());
     }
     Ok(MotionEvent::PointRuled { sitting: id, by: member, how }.into())
 }
@@ -143,21 +152,43 @@ pub(super) fn put(state: &State, by: Actor, id: SittingId) -> Result<Event, Refu
 /// # Errors
 ///
 /// - [`MotionRefusal::NotInTheChair`] (article motion.23), [`MotionRefusal::NoSuchItem`] (motion.3)
-/// - [`MotionRefusal::NotInOrder`] (motion.11), [`MotionRefusal::ItemIsPast`] (motion.15), those of motion.14
+/// - [`MotionRefusal::NotInOrder`] (motion.11), those of motion.14
+/// - [`MotionRefusal::ItemIsPast`], [`MotionRefusal::LeftUnder`] (motion.15)
 pub(super) fn take_item(state: &State, by: Actor, id: SittingId, item: u32) -> Result<Event, Refusal> {
     let (member, sitting) = in_chair(state, by, id)?;
     let floor = going_on(state, (id, sitting))?;
     submit::on_agenda(id, sitting, item)?;
     if let Some((floor, pending)) = floor.and_then(|floor| Some((floor, floor.bottom()?))) {
         let under = floor.rule.article.clone();
-        let kind = state.motion(pending).map_or(crate::terms::MotionKind::Main, |motion| motion.kind);
+        let kind = state.motion(pending).map_or(MotionKind::Main, |motion| motion.kind);
         return Err(MotionRefusal::NotInOrder { kind, pending, under }.into());
     }
     let now = floor.map_or(1, |floor| floor.item);
-    if item <= now && !floor.is_some_and(|floor| floor.suspended) {
+    if floor.is_some_and(|floor| floor.suspended) {
+        return Ok(MotionEvent::ItemTaken { sitting: id, by: member, item }.into());
+    }
+    if item <= now {
         return Err(MotionRefusal::ItemIsPast { item: now }.into());
     }
+    if let Some((motion, item)) = left_before(state, (id, sitting), item) {
+        let from = floor.map_or(state.now.max(sitting.opens.plus(WAITS)), |floor| floor.chair_has_until(state));
+        if item > now || state.now < from {
+            return Err(MotionRefusal::LeftUnder { item, motion, from }.into());
+        }
+    }
     Ok(MotionEvent::ItemTaken { sitting: id, by: member, item }.into())
+}
+
+/// Returns a motion that stands under an item before another, and that somebody in the hall may move.
+fn left_before(state: &State, (id, sitting): (SittingId, &Sitting), before: u32) -> Option<(MotionId, u32)> {
+    let now = state.motions.floor(id).map_or(1, |floor| floor.item);
+    let mut left = state.motions.on_paper(id).filter(|(_, motion)| {
+        motion.kind == MotionKind::Main
+            && (now..before).contains(&motion.item)
+            && sitting.hall.right_of(motion.by).is_some()
+            && submit::is_supported(state, (MotionId(0), motion)).is_ok()
+    });
+    left.next().map(|(id, motion)| (id, motion.item))
 }
 
 /// Returns whose turn it is to speak: of those in the hall who have asked, whoever has spoken least on the question, and of
@@ -184,11 +215,16 @@ fn going_on<'a>(state: &'a State, (id, sitting): (SittingId, &Sitting)) -> Resul
     Ok(state.motions.floor(id))
 }
 
-/// Returns who acts from the chair of a sitting (motion.23).
+/// Returns who acts from the chair of a sitting or, where that has waited too long, anybody with a vote (motion.23).
 fn in_chair(state: &State, by: Actor, id: SittingId) -> Result<(MemberId, &Sitting), Refusal> {
     let (member, sitting) = sitting::in_hall(state, by, id)?;
     if sitting.hall.chair() == Some(member) {
         return Ok((member, sitting));
     }
-    Err(MotionRefusal::NotInTheChair { member, sitting: id }.into())
+    let floor = state.motions.floor(id).filter(|_| sitting.hall.right_of(member).is_some());
+    let from = floor.ok_or(MotionRefusal::NotInTheChair { member, sitting: id })?.chair_has_until(state);
+    if state.now >= from {
+        return Ok((member, sitting));
+    }
+    Err(MotionRefusal::NotYetTheirs { member, sitting: id, from }.into())
 }

@@ -225,8 +225,10 @@ pub enum MotionEvent {
     },
     /// What a body carried was sent to another.
     MotionSentOn {
-        /// The motion.
+        /// The copy that waits there.
         motion: MotionId,
+        /// The resolution, which stays in force.
+        of: MotionId,
         /// To which.
         body: BodyId,
         /// By whom.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::ground::ids::{MemberId, MotionId, SittingId};
 use crate::motion::event::{Disposal, Ruling};
-use crate::motion::state::{Asked, Debate, End, Floor, Frame, Motion, Stage};
+use crate::motion::state::{Asked, Debate, End, Floor, Frame, Motion, Question, Stage};
 use crate::state::State;
 use crate::terms::{MotionKind, Trait};
 
@@ -26,6 +26,7 @@ pub(super) fn pending(state: &mut State, id: MotionId) {
     state.motions.come_to(id, Stage::Pending);
     change(state, id, |motion| motion.of_the_meeting = true);
     let Some((sitting, kind)) = state.motion(id).map(|motion| (motion.sitting, motion.kind)) else { return };
+    let now = state.now;
     take(state, sitting);
     let Some(floor) = state.motions.floor_mut(sitting) else { return };
     if floor.stack.is_empty() {
@@ -33,6 +34,7 @@ pub(super) fn pending(state: &mut State, id: MotionId) {
     }
     let frame = framed(floor, id, kind);
     floor.stack.push(frame);
+    floor.since = now;
 }
 
 fn framed(floor: &Floor, motion: MotionId, kind: MotionKind) -> Frame {
@@ -45,12 +47,16 @@ fn framed(floor: &Floor, motion: MotionId, kind: MotionKind) -> Frame {
 pub(super) fn decided(state: &mut State, id: MotionId, end: End) {
     let carried = end == End::Carried;
     let Some(motion) = state.motion(id) else { return };
-    let (sitting, kind, until, on) = (motion.sitting, motion.kind, motion.until, motion.on);
+    let (sitting, kind, until, on, by) = (motion.sitting, motion.kind, motion.until, motion.on, motion.by);
+    let now = state.now;
     let Some(floor) = state.motions.floor_mut(sitting) else { return };
-    floor.put = false;
+    (floor.put, floor.since) = (false, now);
     floor.stack.retain(|frame| frame.motion != id);
-    if let Some(on) = on.filter(|_| !carried) {
-        floor.lost.insert((kind, on));
+    // What was put is not on the stack any more, and what is its question now was it when it was moved.
+    if !carried {
+        let question = on.map_or_else(|| floor.question(), Question::Motion);
+        let times = floor.lost.entry((kind, question)).or_default().entry(by).or_default();
+        *times = times.saturating_add(1);
     }
     if kind == MotionKind::Main {
         floor.suspended = false;
@@ -71,6 +77,17 @@ pub(super) fn decided(state: &mut State, id: MotionId, end: End) {
         (MotionKind::SuspendRules, _) => floor.suspended = true,
         (MotionKind::FixTime, _) => floor.adjourns_to = until,
         _ => {}
+    }
+}
+
+/// Another point is raised: what was moved about the last ruling, and not seconded, is about nothing any more.
+pub(super) fn no_longer_appealed(state: &mut State, sitting: SittingId) {
+    let moved = state.motions.floor(sitting).into_iter().flat_map(|floor| floor.moved.values().copied());
+    let appeals = |id: &MotionId| state.motion(*id).is_some_and(|motion| motion.kind == MotionKind::Appeal);
+    let appeals: Vec<MotionId> = moved.filter(appeals).collect();
+    for appeal in appeals {
+        gone(state, appeal);
+        state.motions.come_to(appeal, Stage::Over(End::Gone));
     }
 }
 
@@ -103,9 +120,9 @@ pub(super) fn gone(state: &mut State, id: MotionId) {
 pub(super) fn cleared(state: &mut State, id: MotionId, how: Disposal) {
     let keeps = matches!(how, Disposal::Tabled {} | Disposal::Postponed { .. });
     let Some(sitting) = state.motion(id).map(|motion| motion.sitting) else { return };
+    let now = state.now;
     let Some(floor) = state.motions.floor_mut(sitting) else { return };
-    floor.put = false;
-    floor.suspended = false;
+    (floor.put, floor.suspended, floor.since) = (false, false, now);
     let Some(place) = floor.stack.iter().position(|frame| frame.motion == id) else { return };
     let frames = floor.stack.split_off(place);
     let above: Vec<MotionId> = frames.iter().map(|frame| frame.motion).filter(|motion| *motion != id).collect();
@@ -134,9 +151,11 @@ pub(super) fn resumed(state: &mut State, id: MotionId) {
     for frame in &frames {
         state.motions.come_to(frame.motion, Stage::Pending);
     }
+    let now = state.now;
     if let Some(floor) = state.motions.floor_mut(sitting) {
         floor.in_vain.clear();
         floor.stack.extend(frames);
+        floor.since = now;
     }
 }
 
@@ -145,7 +164,8 @@ pub(super) fn take(state: &mut State, sitting: SittingId) {
     let Some(body) = state.sitting(sitting).map(|sitting| sitting.body) else { return };
     if state.motions.floor(sitting).is_none() {
         let rule = order::rule_of(state, (sitting, body)).into_owned();
-        state.motions.take_floor(sitting, || Floor::new(rule));
+        let now = state.now;
+        state.motions.take_floor(sitting, || Floor::new(rule, now));
     }
 }
 

@@ -7,7 +7,8 @@ use crate::ground::ids::{BodyId, MemberId, MotionId, SittingId};
 use crate::ground::instant::Instant;
 use crate::motion::event::MotionEvent;
 use crate::motion::refusal::MotionRefusal;
-use crate::motion::state::{End, Motion, Stage};
+use crate::motion::state::{End, Motion, Question, Stage};
+use crate::sitting::state::Sitting;
 use crate::state::State;
 use crate::terms::{KindRule, MotionKind, MotionRule, Trait};
 use crate::{body, sitting};
@@ -17,6 +18,9 @@ use super::{found, submit};
 
 /// How far ahead something may be put off (motion.26).
 const AHEAD: Span = Span::years(1);
+
+/// How often a member loses a motion of one kind on one question, and may move it again (motion.13).
+const LOST_MAX: u8 = 2;
 
 /// Decides [`MotionAct::Move`](crate::motion::MotionAct::Move).
 ///
@@ -73,6 +77,7 @@ pub(super) struct Said {
 ///
 /// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
 /// - [`MotionRefusal::MovedAlready`] (motion.8), those of what is not in order (motion.10 to motion.14)
+/// - [`MotionRefusal::LostBefore`] (motion.13)
 /// - those of the kind (motion.26 to motion.32)
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others are about the question")]
 pub(super) fn moves_to(
@@ -86,20 +91,30 @@ pub(super) fn moves_to(
     let seen = Seen::new(state, (id, sitting), &rule);
     let own = seen.in_order(kind)?;
     may_move(state, member, &seen, (id, &rule), own)?;
-    says_where(state, (kind, sitting.body), said)?;
+    says_where(state, (kind, sitting), said)?;
+    let question = seen.question_of(kind);
     let on = match kind {
-        _ if kind.brings_back() => Some(brings_back(state, (id, sitting.body), kind, said.on)?),
+        _ if kind.brings_back() => {
+            let on = brings_back(state, (id, sitting.body), kind, said.on)?;
+            seen.renews(own, Question::Motion(on))?;
+            Some(on)
+        }
         MotionKind::Remit => {
             let main = seen.main().filter(|(_, main)| main.by != member);
             if let Some((motion, _)) = main {
                 return Err(MotionRefusal::NotTheirsToRemit { member, motion }.into());
             }
-            seen.question_of(kind)
+            question.motion()
         }
         // Words are changed by an amendment on the paper; here, the time or the body that something on procedure names.
         MotionKind::Amend => Some(amended(&seen, said)?),
-        _ => seen.question_of(kind),
+        _ => question.motion(),
     };
+    // Whatever the standing orders say: what one member moves and loses, over and over, is no business of a meeting.
+    let question = on.map_or(question, Question::Motion);
+    if seen.lost(kind, question).and_then(|by| by.get(&member)).is_some_and(|times| *times >= LOST_MAX) {
+        return Err(MotionRefusal::LostBefore { member, kind, most: LOST_MAX }.into());
+    }
     let motion = MotionId(0);
     let Said { until, body, .. } = said;
     Ok(MotionEvent::ProcedureMoved { motion, sitting: id, kind, on, until, body, by: member }.into())
@@ -128,7 +143,7 @@ pub(super) fn second(state: &State, by: Actor, id: MotionId) -> Result<Event, Re
     seen.in_order(motion.kind)?;
     // What it was moved to may be pending no longer.
     let amends = motion.kind == MotionKind::Amend;
-    let about = if amends { seen.top().map(|top| top.motion) } else { seen.question_of(motion.kind) };
+    let about = if amends { seen.top().map(|top| top.motion) } else { seen.question_of(motion.kind).motion() };
     if !motion.kind.begins() && motion.on != about {
         return Err(MotionRefusal::NothingToApplyTo { kind: motion.kind }.into());
     }
@@ -164,7 +179,8 @@ fn may_move(
     {
         return Err(MotionRefusal::PointPending { member: point.by }.into());
     }
-    if let Some((speaks, _)) = floor.speaking.filter(|(speaks, _)| *speaks != member && !kind.has(Trait::Interrupts)) {
+    let speaking = floor.speaking.filter(|(speaks, _)| *speaks != member && seen.is_here(*speaks));
+    if let Some((speaks, _)) = speaking.filter(|_| !kind.has(Trait::Interrupts)) {
         return Err(MotionRefusal::SomebodySpeaks { member: speaks }.into());
     }
     let spoken = seen.top().is_some_and(|top| top.spoken.contains_key(&member));
@@ -176,12 +192,15 @@ fn may_move(
 
 /// Refuses a motion that does not say to when or to which body, as its kind asks, or says what it does not ask.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others say neither")]
-fn says_where(state: &State, (kind, own): (MotionKind, BodyId), said: Said) -> Result<(), Refusal> {
+fn says_where(state: &State, (kind, sitting): (MotionKind, &Sitting), said: Said) -> Result<(), Refusal> {
+    let own = sitting.body;
     let soon = |until: Instant| until > state.now && until <= state.later(AHEAD);
+    let held = |until: Instant| sitting::goes_on_at(state, sitting, until);
     let is_sent = |body: BodyId| body != own && state.body(body).is_some_and(|body| !body.ended);
     let well = match kind {
-        MotionKind::PostponeTo | MotionKind::FixTime => said.until.is_some_and(soon) && said.body.is_none(),
-        MotionKind::Recess | MotionKind::Adjourn => said.until.is_none_or(soon) && said.body.is_none(),
+        MotionKind::PostponeTo => said.until.is_some_and(soon) && said.body.is_none(),
+        MotionKind::FixTime => said.until.is_some_and(held) && said.body.is_none(),
+        MotionKind::Recess | MotionKind::Adjourn => said.until.is_none_or(held) && said.body.is_none(),
         MotionKind::Refer | MotionKind::Remit => said.body.is_some_and(is_sent) && said.until.is_none(),
         MotionKind::Amend => said.until.is_none_or(soon) && said.body.is_none_or(is_sent),
         MotionKind::Main => false,
@@ -226,7 +245,7 @@ pub(super) fn brings_back(
             (here && main && decided && again, MotionRefusal::NotReconsidered { motion: on })
         }
         MotionKind::Discharge => {
-            (here && main && matches!(motion.stage, Stage::Sent(_)), MotionRefusal::NotSetAside { motion: on })
+            (own && main && matches!(motion.stage, Stage::Sent(_)), MotionRefusal::NotSetAside { motion: on })
         }
         _ => (own && main && is_in_force(motion), MotionRefusal::NotInForce { motion: on }),
     };

@@ -4,11 +4,12 @@
 //! rank, and is in order only above lower ones; so the stack is never higher than there are kinds.
 
 use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
 
 use crate::chapters::Refusal;
-use crate::ground::ids::{BodyId, MotionId, SittingId};
+use crate::ground::ids::{BodyId, MemberId, MotionId, SittingId};
 use crate::motion::refusal::MotionRefusal;
-use crate::motion::state::{Debate, Floor, Frame, Motion};
+use crate::motion::state::{Debate, Floor, Frame, Motion, Question};
 use crate::sitting::state::{Phase, Sitting};
 use crate::state::State;
 use crate::terms::{KindRule, MotionKind, MotionRule, Trait};
@@ -47,7 +48,8 @@ impl<'a> Seen<'a> {
     /// # Errors
     ///
     /// - [`MotionRefusal::NotKnown`] (article motion.10), [`MotionRefusal::NotInOrder`] (motion.11)
-    /// - [`MotionRefusal::NothingToApplyTo`] (motion.12), [`MotionRefusal::NotRenewed`] (motion.13)
+    /// - [`MotionRefusal::NothingToApplyTo`] (motion.12), [`MotionRefusal::DebateClosed`] (motion.24)
+    /// - [`MotionRefusal::NotRenewed`], [`MotionRefusal::NotRenewedThere`] (motion.13)
     /// - [`MotionRefusal::NotGoingOn`], [`MotionRefusal::Dividing`] (motion.14)
     pub fn in_order(&self, kind: MotionKind) -> Result<&'a KindRule, Refusal> {
         let under = || self.rule.article.clone();
@@ -59,10 +61,24 @@ impl<'a> Seen<'a> {
         if !self.applies(kind) {
             return Err(MotionRefusal::NothingToApplyTo { kind }.into());
         }
-        match self.lost(rule) {
-            Some(on) => Err(MotionRefusal::NotRenewed { kind, on, under: under() }.into()),
-            None => Ok(rule),
+        if self.is_closed_to(kind) {
+            return Err(MotionRefusal::DebateClosed { kind }.into());
         }
+        // What brings something back was lost on what it would bring back (motion.13).
+        if kind.brings_back() { Ok(rule) } else { self.renews(rule, self.question_of(kind)).map(|()| rule) }
+    }
+
+    /// Refuses a kind that was lost on a question and is not renewed (motion.13).
+    pub(super) fn renews(&self, rule: &KindRule, question: Question) -> Result<(), Refusal> {
+        if self.lost(rule.kind, question).is_none() || rule.has(Trait::Renewed) {
+            return Ok(());
+        }
+        let (kind, under) = (rule.kind, self.rule.article.clone());
+        Err(match question {
+            Question::Motion(on) => MotionRefusal::NotRenewed { kind, on, under },
+            Question::Item(item) => MotionRefusal::NotRenewedThere { kind, item, under },
+        }
+        .into())
     }
 
     /// Refuses what is not done while the sitting does not go on, or divides.
@@ -74,6 +90,11 @@ impl<'a> Seen<'a> {
             return Err(MotionRefusal::Dividing { sitting: self.id }.into());
         }
         Ok(())
+    }
+
+    /// Returns whether somebody is in the hall.
+    pub(super) fn is_here(&self, member: MemberId) -> bool {
+        self.sitting.hall.has(member)
     }
 
     /// Returns what is immediately pending.
@@ -163,19 +184,42 @@ impl<'a> Seen<'a> {
         before.map(|sitting| sitting.body).find(|body| *body != self.sitting.body)
     }
 
-    /// Returns the question on which a kind was lost that is not renewed.
-    fn lost(&self, rule: &KindRule) -> Option<MotionId> {
-        if rule.has(Trait::Renewed) || matches!(rule.kind, MotionKind::Main | MotionKind::Amend) {
+    /// Returns how often each moved a kind that was lost on a question; nothing, where none was. Each motion is a question of its own,
+    /// each amendment has other words, and each ruling is appealed from once.
+    pub(super) fn lost(&self, kind: MotionKind, question: Question) -> Option<&'a BTreeMap<MemberId, u8>> {
+        if matches!(kind, MotionKind::Main | MotionKind::Amend | MotionKind::Appeal) {
             return None;
         }
-        let floor = self.floor?;
-        let on = self.question_of(rule.kind)?;
-        floor.lost.contains(&(rule.kind, on)).then_some(on)
+        self.floor?.lost.get(&(kind, question))
     }
 
-    /// Returns the question on which a kind is moved: what is immediately pending, or the main motion.
-    pub(super) fn question_of(&self, kind: MotionKind) -> Option<MotionId> {
+    /// Returns whether the meeting has closed the debate on what would be changed or set aside: then it is put.
+    fn is_closed_to(&self, kind: MotionKind) -> bool {
+        let closed = self.top().is_some_and(|top| {
+            let debated = self.motion(top.motion).and_then(|(_, motion)| self.rule.of(motion.kind));
+            top.debate == Debate::Closed && debated.is_some_and(|rule| rule.has(Trait::Debatable))
+        });
+        closed
+            && matches!(
+                kind,
+                MotionKind::Amend
+                    | MotionKind::PostponeIndefinitely
+                    | MotionKind::PostponeTo
+                    | MotionKind::Refer
+                    | MotionKind::ReferBack
+                    | MotionKind::Remit
+                    | MotionKind::LimitDebate
+                    | MotionKind::CloseList
+                    | MotionKind::NextBusiness
+            )
+    }
+
+    /// Returns the question on which a kind is moved: what is immediately pending, or what is before the meeting.
+    pub(super) fn question_of(&self, kind: MotionKind) -> Question {
         let to_top = matches!(kind, MotionKind::LimitDebate | MotionKind::CloseList | MotionKind::CloseDebate);
-        if to_top { self.top().map(|top| top.motion) } else { self.floor?.bottom() }
+        match self.top().filter(|_| to_top) {
+            Some(top) => Question::Motion(top.motion),
+            None => self.floor.map_or(Question::Item(1), Floor::question),
+        }
     }
 }

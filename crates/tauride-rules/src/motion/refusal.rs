@@ -62,6 +62,13 @@ refusals! {
             /// The motion.
             motion: MotionId,
         } => "motion.5", "{member} already supports {motion}";
+        /// Somebody would support what they have submitted.
+        SupportsOwn {
+            /// Who.
+            member: MemberId,
+            /// The motion.
+            motion: MotionId,
+        } => "motion.5", "{member} submitted {motion}: others have to support it";
         /// Somebody has as much on the paper as they may.
         PaperFull {
             /// Who.
@@ -159,6 +166,25 @@ refusals! {
             /// The charter's article.
             under: Text,
         } => "motion.13" [under], "a motion of the kind {kind} was lost on {on}, and is not moved again on the same question";
+        /// It was lost under the same item.
+        NotRenewedThere {
+            /// Of which kind.
+            kind: MotionKind,
+            /// The item.
+            item: u32,
+            /// The charter's article.
+            under: Text,
+        } => "motion.13" [under], "a motion of the kind {kind} was lost under item {item}, and is not moved again under it";
+        /// Its mover lost it before.
+        LostBefore {
+            /// Who.
+            member: MemberId,
+            /// Of which kind.
+            kind: MotionKind,
+            /// How often.
+            most: u8,
+        } => "motion.13", "{member} has moved one of the kind {kind} on this question {most} in vain: only somebody else moves it again", most:
+            "time" | "times";
         /// The hall divides, or is about to.
         Dividing {
             /// The sitting.
@@ -184,6 +210,15 @@ refusals! {
             /// The item that is dealt with.
             item: u32,
         } => "motion.15", "item {item} of the agenda is being dealt with, and the meeting does not go back";
+        /// A motion under the item is left, or one under an item before the next.
+        LeftUnder {
+            /// The item.
+            item: u32,
+            /// The motion.
+            motion: MotionId,
+            /// From when the chair may go on.
+            from: Instant,
+        } => "motion.15", "{motion} stands under item {item}, and whoever moves it has time until {from}";
         /// Nothing is debated.
         NothingDebated {
             /// The sitting.
@@ -265,6 +300,11 @@ refusals! {
             /// Who raised it.
             member: MemberId,
         } => "motion.22", "{member} has raised a point of order, and the chair rules on that first";
+        /// An appeal is pending.
+        AppealPending {
+            /// The appeal.
+            motion: MotionId,
+        } => "motion.22", "{motion} appeals from the last ruling, and is decided first";
         /// Somebody raised points in vain.
         PointsInVain {
             /// Who.
@@ -285,11 +325,25 @@ refusals! {
             /// The sitting.
             sitting: SittingId,
         } => "motion.23", "{member} is not in the chair of {sitting}";
+        /// The chair has time.
+        NotYetTheirs {
+            /// Who.
+            member: MemberId,
+            /// The sitting.
+            sitting: SittingId,
+            /// From when they may.
+            from: Instant,
+        } => "motion.23", "{member} is not in the chair of {sitting}: what the chair has not done by {from} anybody with a vote does";
         /// There is nothing to be put.
         NothingPending {
             /// The sitting.
             sitting: SittingId,
         } => "motion.24", "nothing is pending in {sitting}";
+        /// The meeting has closed the debate.
+        DebateClosed {
+            /// What would be moved.
+            kind: MotionKind,
+        } => "motion.24", "the debate is closed: the question is put before one of the kind {kind} is moved";
         /// Somebody still waits to speak.
         NotDebated {
             /// Who.

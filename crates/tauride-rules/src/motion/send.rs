@@ -56,5 +56,5 @@ pub(super) fn send_on(state: &State, by: Actor, id: MotionId, to: BodyId) -> Res
     if !leads || !moving::is_in_force(motion) {
         return Err(MotionRefusal::NotTheirsToSend { member, motion: id }.into());
     }
-    Ok(MotionEvent::MotionSentOn { motion: id, body: to, by: member }.into())
+    Ok(MotionEvent::MotionSentOn { motion: MotionId(0), of: id, body: to, by: member }.into())
 }

@@ -208,6 +208,25 @@ pub struct Point {
     pub ruled: Option<Ruling>,
 }
 
+/// What something on procedure is moved on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Question {
+    /// A motion.
+    Motion(MotionId),
+    /// An item of the agenda, while nothing is pending.
+    Item(u32),
+}
+
+impl Question {
+    /// Returns the motion, if it is one.
+    pub const fn motion(self) -> Option<MotionId> {
+        match self {
+            Self::Motion(motion) => Some(motion),
+            Self::Item(_) => None,
+        }
+    }
+}
+
 /// The floor of a sitting.
 #[derive(Clone, Debug)]
 pub struct Floor {
@@ -231,13 +250,15 @@ pub struct Floor {
     pub suspended: bool,
     /// To when it is adjourned, if it is.
     pub adjourns_to: Option<Instant>,
-    /// What was lost on which question, and is not renewed.
-    pub lost: BTreeSet<(MotionKind, MotionId)>,
+    /// What was lost on which question, and how often each had moved it.
+    pub lost: BTreeMap<(MotionKind, Question), BTreeMap<MemberId, u8>>,
+    /// Since when the chair has had something to do: when something last changed that the chair does, or that it is to do.
+    pub since: Instant,
 }
 
 impl Floor {
-    /// Returns an empty floor under standing orders.
-    pub fn new(rule: MotionRule) -> Self {
+    /// Returns an empty floor under standing orders, taken now.
+    pub fn new(rule: MotionRule, now: Instant) -> Self {
         Self {
             rule: Box::new(rule),
             item: 1,
@@ -249,7 +270,8 @@ impl Floor {
             put: false,
             suspended: false,
             adjourns_to: None,
-            lost: BTreeSet::new(),
+            lost: BTreeMap::new(),
+            since: now,
         }
     }
 
@@ -261,6 +283,11 @@ impl Floor {
     /// Returns what was pending first.
     pub fn bottom(&self) -> Option<MotionId> {
         self.stack.first().map(|frame| frame.motion)
+    }
+
+    /// Returns the question that is before the meeting: what was pending first, or the item of the agenda.
+    pub fn question(&self) -> Question {
+        self.bottom().map_or(Question::Item(self.item), Question::Motion)
     }
 
     /// Returns whether a point of order waits for a ruling.

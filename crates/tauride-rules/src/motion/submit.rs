@@ -131,12 +131,15 @@ pub(super) fn amend(
 ///
 /// - [`MotionRefusal::NoSuchMotion`] (article motion.1)
 /// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
-/// - [`MotionRefusal::NotLate`], [`MotionRefusal::SupportsAlready`] (motion.5)
+/// - [`MotionRefusal::NotLate`], [`MotionRefusal::SupportsOwn`], [`MotionRefusal::SupportsAlready`] (motion.5)
 pub(super) fn support(state: &State, by: Actor, id: MotionId) -> Result<Event, Refusal> {
     let motion = found(state, id)?;
     let (member, _, _) = sitting::with_a_vote(state, by, motion.sitting)?;
     let late = motion.late.as_ref().filter(|_| motion.stage == Stage::OnPaper);
     let late = late.ok_or(MotionRefusal::NotLate { motion: id })?;
+    if motion.submitter == member {
+        return Err(MotionRefusal::SupportsOwn { member, motion: id }.into());
+    }
     if late.contains(member) {
         return Err(MotionRefusal::SupportsAlready { member, motion: id }.into());
     }
@@ -188,7 +191,9 @@ pub(super) fn on_agenda(id: SittingId, sitting: &Sitting, item: u32) -> Result<(
 
 /// Refuses what was submitted late and has too few supporters.
 pub(super) fn is_supported(state: &State, (id, motion): (MotionId, &Motion)) -> Result<(), Refusal> {
-    let Some((have, sitting)) = motion.supporters().zip(state.sitting(motion.sitting)) else { return Ok(()) };
+    let Some((late, sitting)) = motion.late.as_ref().zip(state.sitting(motion.sitting)) else { return Ok(()) };
+    let here = late.iter().filter(|member| sitting.hall.right_of(*member).is_some());
+    let have = u64::try_from(here.count()).unwrap_or(u64::MAX);
     let rule = order::rule_of(state, (motion.sitting, sitting.body));
     let needed = rule.late.needed_of(sitting.hall.votes());
     if have >= needed {

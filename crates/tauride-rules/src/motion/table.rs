@@ -173,10 +173,12 @@ impl Motions {
     pub(super) fn come_to(&mut self, id: MotionId, stage: Stage) {
         let Some(motion) = self.get_mut(id) else { return };
         let before = core::mem::replace(&mut motion.stage, stage);
-        let (sitting, by, on) = (motion.sitting, motion.by, motion.on);
+        let (sitting, by, on, counts) = (motion.sitting, motion.by, motion.on, !motion.of_the_meeting);
         if before == Stage::OnPaper && stage != Stage::OnPaper {
             self.papers.remove(&(sitting, id));
-            self.count(sitting, by, |count| count.saturating_sub(1));
+            if counts {
+                self.count(sitting, by, |count| count.saturating_sub(1));
+            }
         }
         if before != Stage::OnPaper && stage == Stage::OnPaper {
             self.listed(id);
@@ -189,9 +191,12 @@ impl Motions {
     }
 
     fn listed(&mut self, id: MotionId) {
-        let Some((sitting, by)) = self.get(id).map(|motion| (motion.sitting, motion.by)) else { return };
+        let Some(motion) = self.get(id) else { return };
+        let (sitting, by, counts) = (motion.sitting, motion.by, !motion.of_the_meeting);
         self.papers.insert((sitting, id));
-        self.count(sitting, by, |count| count.saturating_add(1));
+        if counts {
+            self.count(sitting, by, |count| count.saturating_add(1));
+        }
     }
 
     fn count(&mut self, sitting: SittingId, by: MemberId, change: impl Fn(u32) -> u32) {

@@ -100,8 +100,8 @@ pub(crate) fn adjourned(sitting: SittingId, to: Option<Instant>) -> Event {
 }
 
 /// Returns the event by which a sitting takes a recess: the hall has carried it.
-pub(crate) fn recess(sitting: SittingId, by: MemberId) -> Event {
-    SittingEvent::SittingInterrupted { sitting, by, reason: "a recess".into() }.into()
+pub(crate) fn recess(sitting: SittingId, until: Option<Instant>) -> Event {
+    SittingEvent::RecessTaken { sitting, until }.into()
 }
 
 fn ended(sitting: SittingId, how: SittingEnd) -> Event {

@@ -71,6 +71,7 @@ pub(crate) fn became(state: &mut State, event: &SittingEvent) {
         | SittingEvent::QuorumLost { .. }
         | SittingEvent::ChairTaken { .. }
         | SittingEvent::SittingInterrupted { .. }
+        | SittingEvent::RecessTaken { .. }
         | SittingEvent::SittingResumed { .. }
         | SittingEvent::EndWished { .. }
         | SittingEvent::GoingOn { .. }
@@ -106,9 +107,16 @@ fn within(sitting: &mut Sitting, event: &SittingEvent, now: Instant) {
         SittingEvent::WillFollow { member, leader, .. } => hall.follow(*member, Some(*leader)),
         SittingEvent::QuorumReached { .. } => hall.quorate = true,
         SittingEvent::QuorumLost { .. } => hall.quorate = false,
-        SittingEvent::SittingInterrupted { .. } => sitting.phase = Phase::Interrupted(now),
+        SittingEvent::SittingInterrupted { .. } => {
+            sitting.phase = Phase::Interrupted(now);
+            sitting.interrupted = sitting.interrupted.saturating_add(1);
+        }
+        SittingEvent::RecessTaken { until, .. } => {
+            sitting.phase = Phase::Interrupted(now);
+            sitting.recess = *until;
+        }
         SittingEvent::SittingResumed { by, .. } => {
-            sitting.phase = Phase::Open;
+            (sitting.phase, sitting.recess) = (Phase::Open, None);
             hall.take_chair(Some(*by));
         }
         SittingEvent::EndWished { by, to, .. } => hall.wish(*by, Some(Wish::from(*to))),
@@ -166,6 +174,8 @@ fn announced(
         convened: false,
         until,
         opened: None,
+        interrupted: 0,
+        recess: None,
         demand: demand.map(Box::new),
         hall: Hall::default(),
     });
@@ -175,7 +185,7 @@ fn announced(
 /// A sitting waits to be opened, for a day from its time on.
 fn waits(state: &mut State, id: SittingId, phase: Phase, opens: Instant) {
     change(state, id, |sitting| {
-        sitting.phase = phase;
+        (sitting.phase, sitting.recess) = (phase, None);
         sitting.opens = opens;
     });
     let until = state.after(opens, OPENS_WITHIN);
@@ -196,7 +206,7 @@ fn opened(state: &mut State, id: SittingId, until: Instant) {
     change(state, id, |sitting| {
         sitting.phase = Phase::Open;
         sitting.opened = sitting.opened.or(Some(now));
-        sitting.hall.begin(needed);
+        sitting.hall.begin(needed, now);
     });
     state.sittings.hold(id);
     lasts(state, id, until);

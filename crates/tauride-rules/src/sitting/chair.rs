@@ -17,6 +17,9 @@ use super::{REPORT_MAX, in_hall, right, says, with_a_vote};
 /// How long only the chair may resume a sitting that was interrupted (sitting.23).
 pub const RESUMES: Duration = Duration::from_mins(30);
 
+/// How often the chair interrupts a sitting; after that the hall takes a recess, or adjourns it (sitting.23).
+const INTERRUPTS: u8 = 3;
+
 /// Decides [`SittingAct::TakeChair`](crate::sitting::SittingAct::TakeChair).
 ///
 /// # Errors
@@ -45,7 +48,8 @@ pub(super) fn take(state: &State, by: Actor, id: SittingId) -> Result<Event, Ref
 ///
 /// - [`SittingRefusal::NoSuchSitting`] (article sitting.1)
 /// - [`SittingRefusal::NotOpen`], [`SittingRefusal::NotHere`] (sitting.11)
-/// - [`SittingRefusal::NotInTheChair`] (sitting.23), [`SittingRefusal::NotSaid`] (sitting.18)
+/// - [`SittingRefusal::NotInTheChair`], [`SittingRefusal::InterruptedEnough`] (sitting.23)
+/// - [`SittingRefusal::NotSaid`] (sitting.18)
 pub(super) fn interrupt(state: &State, by: Actor, id: SittingId, reason: &Text) -> Result<Event, Refusal> {
     let (member, sitting) = in_hall(state, by, id)?;
     if sitting.phase != Phase::Open {
@@ -53,6 +57,9 @@ pub(super) fn interrupt(state: &State, by: Actor, id: SittingId, reason: &Text) 
     }
     if sitting.hall.chair() != Some(member) {
         return Err(SittingRefusal::NotInTheChair { member, sitting: id }.into());
+    }
+    if sitting.interrupted >= INTERRUPTS {
+        return Err(SittingRefusal::InterruptedEnough { sitting: id, most: INTERRUPTS }.into());
     }
     says(reason, REPORT_MAX)?;
     Ok(SittingEvent::SittingInterrupted { sitting: id, by: member, reason: reason.clone() }.into())
@@ -71,9 +78,13 @@ pub(super) fn resume(state: &State, by: Actor, id: SittingId) -> Result<Event, R
     let Phase::Interrupted(since) = sitting.phase else {
         return Err(SittingRefusal::NotInterrupted { sitting: id }.into());
     };
-    if sitting.hall.chair() != Some(member) {
-        with_a_vote(state, by, id)?;
-        let from = since.plus(RESUMES);
+    let chair = sitting.hall.chair() == Some(member);
+    if !chair || sitting.recess.is_some() {
+        if !chair {
+            with_a_vote(state, by, id)?;
+        }
+        // What the hall has said binds the chair too, and when it is over everybody is back.
+        let from = sitting.recess.unwrap_or_else(|| since.plus(RESUMES));
         if state.now < from {
             return Err(SittingRefusal::NotTheirsToResume { member, from }.into());
         }

@@ -196,6 +196,13 @@ pub enum SittingEvent {
         /// Why.
         reason: Text,
     },
+    /// The hall took a recess.
+    RecessTaken {
+        /// The sitting.
+        sitting: SittingId,
+        /// Until when, where it said so.
+        until: Option<Instant>,
+    },
     /// The sitting went on.
     SittingResumed {
         /// The sitting.
@@ -281,6 +288,7 @@ impl SittingEvent {
             | Self::QuorumLost { sitting, .. }
             | Self::ChairTaken { sitting, .. }
             | Self::SittingInterrupted { sitting, .. }
+            | Self::RecessTaken { sitting, .. }
             | Self::SittingResumed { sitting, .. }
             | Self::EndWished { sitting, .. }
             | Self::GoingOn { sitting, .. }

@@ -53,6 +53,8 @@ pub struct Hall {
     votes: u64,
     /// Who has been there since the sitting was first opened.
     was_here: MemberSet,
+    /// Since when they have been meeting.
+    begun: Option<Instant>,
     /// Who is in the chair.
     chair: Option<MemberId>,
     /// How many with a vote must be there.
@@ -114,6 +116,11 @@ impl Hall {
     /// Returns whether enough with a vote are there.
     pub const fn is_quorate(&self) -> bool {
         self.votes >= self.needed
+    }
+
+    /// Returns since when they have been meeting: when the sitting was last opened.
+    pub const fn begun(&self) -> Option<Instant> {
+        self.begun
     }
 
     /// Returns who is in the chair.
@@ -197,8 +204,9 @@ impl Hall {
     }
 
     /// The sitting begins, in an empty hall.
-    pub(super) fn begin(&mut self, needed: u64) {
+    pub(super) fn begin(&mut self, needed: u64, now: Instant) {
         self.forced.clear();
+        self.begun = Some(now);
         self.needed = needed;
     }
 
@@ -285,6 +293,6 @@ impl Hall {
 }
 
 printed! {
-    Hall { present, was_here, chair, needed, quorate, wishes, follows, detained, forced, driven }
+    Hall { present, was_here, begun, chair, needed, quorate, wishes, follows, detained, forced, driven }
         but { votes, wished, by_number, followers }
 }

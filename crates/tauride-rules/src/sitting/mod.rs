@@ -45,6 +45,7 @@ pub(crate) use after::{
 };
 pub(crate) use became::became;
 pub use chair::RESUMES;
+pub(crate) use end::goes_on_at;
 pub use open::{LATE, OPENS_WITHIN};
 pub use right::quorum_of;
 pub(crate) use right::{leads, wholes};

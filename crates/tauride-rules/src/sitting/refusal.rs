@@ -221,6 +221,14 @@ refusals! {
             /// The sitting.
             sitting: SittingId,
         } => "sitting.23", "{member} is not in the chair of {sitting}";
+        /// The chair has interrupted it often enough.
+        InterruptedEnough {
+            /// The sitting.
+            sitting: SittingId,
+            /// How often the chair may.
+            most: u8,
+        } => "sitting.23", "the chair has interrupted {sitting} {most}, and does so no more: the hall takes a recess, or adjourns", most:
+            "time" | "times";
         /// It is not interrupted, or is already.
         NotInterrupted {
             /// The sitting.
@@ -240,6 +248,15 @@ refusals! {
             /// Not after this one.
             latest: Instant,
         } => "sitting.25", "a sitting is adjourned to a time after {after}, and to {latest} at the latest";
+        /// Too few are there yet.
+        TooFewToEnd {
+            /// How many with a vote are.
+            here: u64,
+            /// How many must be.
+            needed: u64,
+            /// From when they may all the same.
+            from: Instant,
+        } => "sitting.24", "before {from} it takes {needed} with a vote in the hall to close or adjourn a sitting; so far there are {here}";
         /// Somebody is for the same already.
         WishesAlready {
             /// Who.

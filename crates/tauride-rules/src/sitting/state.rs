@@ -38,6 +38,10 @@ pub struct Sitting {
     pub until: Instant,
     /// When it was first opened.
     pub opened: Option<Instant>,
+    /// How often the chair has interrupted it.
+    pub interrupted: u8,
+    /// Until when its recess lasts, where the hall has said so.
+    pub recess: Option<Instant>,
     /// Who may demand it, and who has; nothing where an officer called it, and when that is settled.
     pub demand: Option<Box<Demand>>,
     /// Who is in the hall.

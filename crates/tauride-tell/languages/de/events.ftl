@@ -298,6 +298,10 @@ event-sitting-quorum-reached = { $sitting } ist beschlussfähig: { $present } an
 event-sitting-quorum-lost = { $sitting } ist nicht mehr beschlussfähig: { $present } anwesend, { $needed } nötig
 event-sitting-chair-taken = { $by } übernahm den Vorsitz von { $sitting }
 event-sitting-sitting-interrupted = { $by } unterbrach { $sitting }: „{ $reason }“
+event-sitting-recess-taken = { $sitting } machte Pause{ $with-until ->
+    [yes] { "" } bis { $until }
+   *[no] { "" }
+}
 event-sitting-sitting-resumed = { $by } setzte { $sitting } fort
 event-sitting-end-wished = { $by } will { $sitting } auf den { $to } vertagen: { $members } von { $needed } nötigen
 event-sitting-end-wished-2 = { $by } will { $sitting } schließen: { $members } von { $needed } nötigen
@@ -710,7 +714,7 @@ event-motion-motion-rescinded = { $motion } gilt nicht mehr
 event-motion-clause-divided = Abschnitt { $clause } von { $of } wurde zu { $motion }
 event-motion-item-taken = { $by } rief Punkt { $item } von { $sitting } auf
 event-motion-motion-taken-up = { $by } nahm { $motion } in { $sitting } zu Punkt { $item } auf
-event-motion-motion-sent-on = { $by } leitete { $motion } an { $body } weiter
+event-motion-motion-sent-on = { $by } leitete { $of } als { $motion } an { $body } weiter
 event-motion-floor-closed = die Beratung in { $sitting } wurde geschlossen{ $with-fell ->
     [yes] , und { $fell ->
     [one] { $fell } Antrag fiel

@@ -577,12 +577,17 @@ sitting-refusal-not-the-chair = { $member } kann in { $sitting } den Vorsitz nic
 
 sitting-refusal-not-in-the-chair = { $member } hat in { $sitting } nicht den Vorsitz
 
+sitting-refusal-interrupted-enough = Der Vorsitz hat { $sitting } { $most ->
+    [one] einmal
+   *[other] { $most } Mal
+} unterbrochen und tut es nicht mehr: Der Saal beschließt eine Pause oder vertagt sich
 sitting-refusal-not-interrupted = { $sitting } ist nicht unterbrochen
 
 sitting-refusal-not-theirs-to-resume = { $member } darf die Sitzung noch nicht fortsetzen; ab { $from } dürfen das alle, die im Saal eine Stimme haben
 
 sitting-refusal-not-such-a-time = Eine Sitzung wird auf einen Zeitpunkt nach dem { $after } vertagt, und spätestens auf den { $latest }
 
+sitting-refusal-too-few-to-end = Vor { $from } wird eine Sitzung nur geschlossen oder vertagt, wenn { $needed } mit Stimmrecht im Saal sind; bisher sind es { $here }
 sitting-refusal-wishes-already = { $member } hat das schon erklärt
 
 sitting-refusal-was-not-there = { $member } war nicht im Saal von { $sitting } und hat nicht gesehen, was dort geschah
@@ -694,6 +699,7 @@ motion-refusal-not-late = { $motion } braucht keine Unterstützung
 
 motion-refusal-supports-already = { $member } unterstützt { $motion } schon
 
+motion-refusal-supports-own = { $member } hat { $motion } eingereicht: Unterstützen müssen den Antrag andere
 motion-refusal-paper-full = { $member } hat { $most ->
     [one] { $most } Antrag
    *[other] { $most } Anträge
@@ -728,6 +734,11 @@ motion-refusal-has-spoken = { $member } hat zur Sache gesprochen; einen Antrag d
 
 motion-refusal-not-renewed = Ein Antrag der Art { $kind } wurde zu { $on } schon abgelehnt und wird dazu nicht noch einmal gestellt
 
+motion-refusal-not-renewed-there = Ein Antrag der Art { $kind } wurde bei Tagesordnungspunkt { $item } abgelehnt und wird dort nicht wiederholt
+motion-refusal-lost-before = { $member } hat zu dieser Frage schon { $most ->
+    [one] einmal
+   *[other] { $most } Mal
+} vergeblich einen Antrag der Art { $kind } gestellt: Nur jemand anderes stellt ihn noch einmal
 motion-refusal-dividing = { $sitting } stimmt ab, und nichts anderes ist zulässig
 
 motion-refusal-not-going-on = { $sitting } ist nicht eröffnet, und nichts wird dort gestellt
@@ -738,6 +749,7 @@ motion-refusal-not-under-this-item = Behandelt wird Punkt { $item } der Tagesord
 
 motion-refusal-item-is-past = Behandelt wird Punkt { $item } der Tagesordnung, und zurück geht es nicht
 
+motion-refusal-left-under = { $motion } steht unter Tagesordnungspunkt { $item }; wer den Antrag stellt, hat dafür bis { $from } Zeit
 motion-refusal-nothing-debated = In { $sitting } ist nichts in Aussprache, oder die Aussprache ist geschlossen
 
 motion-refusal-spoken-enough = { $member } hat zu dieser Sache so oft gesprochen, wie man darf: { $most }
@@ -765,6 +777,7 @@ motion-refusal-overtaken = Die Worte, die { $motion } ändern will, hat ein ande
 
 motion-refusal-point-pending = { $member } hat eine Ordnungsrüge erhoben, und darüber entscheidet der Vorsitz zuerst
 
+motion-refusal-appeal-pending = { $motion } ist ein Widerspruch gegen die letzte Entscheidung und wird zuerst entschieden
 motion-refusal-points-in-vain = { $member } hat vergeblich { $most ->
     [one] { $most } Ordnungsrüge
    *[other] { $most } Ordnungsrügen
@@ -774,6 +787,8 @@ motion-refusal-no-point = In { $sitting } wartet keine Ordnungsrüge auf eine En
 
 motion-refusal-not-in-the-chair = { $member } hat in { $sitting } nicht den Vorsitz
 
+motion-refusal-not-yet-theirs = { $member } leitet { $sitting } nicht: Was der Vorsitz bis { $from } nicht getan hat, tut, wer immer Stimmrecht hat
+motion-refusal-debate-closed = Die Aussprache ist geschlossen: Erst wird abgestimmt, dann kann ein Antrag der Art { $kind } gestellt werden
 motion-refusal-nothing-pending = In { $sitting } ist nichts in Beratung
 
 motion-refusal-not-debated = { $member } hat sich gemeldet; abgestimmt wird, wenn die Aussprache zu Ende ist

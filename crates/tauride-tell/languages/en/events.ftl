@@ -344,6 +344,10 @@ event-sitting-quorum-reached = { $sitting } has a quorum: { $present } present, 
 event-sitting-quorum-lost = { $sitting } has lost its quorum: { $present } present, { $needed } needed
 event-sitting-chair-taken = { $by } took the chair of { $sitting }
 event-sitting-sitting-interrupted = { $by } interrupted { $sitting }: “{ $reason }”
+event-sitting-recess-taken = { $sitting } took a recess{ $with-until ->
+    [yes] { " " }until { $until }
+   *[no] { "" }
+}
 event-sitting-sitting-resumed = { $by } resumed { $sitting }
 event-sitting-end-wished = { $by } wants to adjourn { $sitting } to { $to }: { $members } of { $needed } needed
 event-sitting-end-wished-2 = { $by } wants to close { $sitting }: { $members } of { $needed } needed
@@ -535,7 +539,7 @@ event-motion-motion-rescinded = { $motion } is no longer in force
 event-motion-clause-divided = clause { $clause } of { $of } became { $motion }
 event-motion-item-taken = { $by } took item { $item } of { $sitting }
 event-motion-motion-taken-up = { $by } took up { $motion } in { $sitting }, under item { $item }
-event-motion-motion-sent-on = { $by } sent { $motion } on to { $body }
+event-motion-motion-sent-on = { $by } sent { $of } on to { $body } as { $motion }
 event-motion-floor-closed = the floor of { $sitting } was closed{ $with-fell ->
     [yes] , and { $fell ->
     [one] { $fell } motion

@@ -837,6 +837,12 @@ sitting-refusal-not-the-chair = { $member } may not take the chair of { $sitting
 sitting-refusal-not-in-the-chair = { $member } is not in the chair of { $sitting }
 
 # sitting.23
+sitting-refusal-interrupted-enough = the chair has interrupted { $sitting } { $most ->
+    [one] { $most } time
+   *[other] { $most } times
+}, and does so no more: the hall takes a recess, or adjourns
+
+# sitting.23
 sitting-refusal-not-interrupted = { $sitting } is not interrupted
 
 # sitting.23
@@ -844,6 +850,9 @@ sitting-refusal-not-theirs-to-resume = { $member } may not resume the sitting ye
 
 # sitting.25
 sitting-refusal-not-such-a-time = a sitting is adjourned to a time after { $after }, and to { $latest } at the latest
+
+# sitting.24
+sitting-refusal-too-few-to-end = before { $from } it takes { $needed } with a vote in the hall to close or adjourn a sitting; so far there are { $here }
 
 # sitting.24
 sitting-refusal-wishes-already = { $member } has already said so
@@ -1004,6 +1013,9 @@ motion-refusal-not-late = { $motion } needs no supporters
 # motion.5
 motion-refusal-supports-already = { $member } already supports { $motion }
 
+# motion.5
+motion-refusal-supports-own = { $member } submitted { $motion }: others have to support it
+
 # motion.6
 motion-refusal-paper-full = { $member } has { $most ->
     [one] { $most } motion
@@ -1052,6 +1064,15 @@ motion-refusal-has-spoken = { $member } has spoken on the question, and only som
 # motion.13
 motion-refusal-not-renewed = a motion of the kind { $kind } was lost on { $on }, and is not moved again on the same question
 
+# motion.13
+motion-refusal-not-renewed-there = a motion of the kind { $kind } was lost under item { $item }, and is not moved again under it
+
+# motion.13
+motion-refusal-lost-before = { $member } has moved one of the kind { $kind } on this question { $most ->
+    [one] { $most } time
+   *[other] { $most } times
+} in vain: only somebody else moves it again
+
 # motion.14
 motion-refusal-dividing = { $sitting } is dividing on the question, and nothing else is in order
 
@@ -1066,6 +1087,9 @@ motion-refusal-not-under-this-item = item { $item } of the agenda is being dealt
 
 # motion.15
 motion-refusal-item-is-past = item { $item } of the agenda is being dealt with, and the meeting does not go back
+
+# motion.15
+motion-refusal-left-under = { $motion } stands under item { $item }, and whoever moves it has time until { $from }
 
 # motion.16
 motion-refusal-nothing-debated = nothing is pending in { $sitting } that is debated, or the debate is closed
@@ -1110,6 +1134,9 @@ motion-refusal-overtaken = another amendment has changed the words that { $motio
 motion-refusal-point-pending = { $member } has raised a point of order, and the chair rules on that first
 
 # motion.22
+motion-refusal-appeal-pending = { $motion } appeals from the last ruling, and is decided first
+
+# motion.22
 motion-refusal-points-in-vain = { $member } has raised { $most ->
     [one] { $most } point of order
    *[other] { $most } points of order
@@ -1121,8 +1148,14 @@ motion-refusal-no-point = no point of order is waiting for a ruling in { $sittin
 # motion.23
 motion-refusal-not-in-the-chair = { $member } is not in the chair of { $sitting }
 
+# motion.23
+motion-refusal-not-yet-theirs = { $member } is not in the chair of { $sitting }: what the chair has not done by { $from } anybody with a vote does
+
 # motion.24
 motion-refusal-nothing-pending = nothing is pending in { $sitting }
+
+# motion.24
+motion-refusal-debate-closed = the debate is closed: the question is put before one of the kind { $kind } is moved
 
 # motion.24
 motion-refusal-not-debated = { $member } has asked to speak, and the question is not put before the debate is over
