@@ -31,11 +31,13 @@ pub enum Thing {
     Label,
     /// A motion of any kind, `A1`.
     Motion,
+    /// A resolution of a body, `R1`.
+    Resolution,
 }
 
 impl Thing {
     /// All sorts of things.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Member,
         Self::Unit,
         Self::Body,
@@ -50,6 +52,7 @@ impl Thing {
         Self::Division,
         Self::Label,
         Self::Motion,
+        Self::Resolution,
     ];
 
     /// Returns the letter that precedes the number when the thing is spoken or written.
@@ -69,6 +72,7 @@ impl Thing {
             Self::Division => 'D',
             Self::Label => 'L',
             Self::Motion => 'A',
+            Self::Resolution => 'R',
         }
     }
 }

@@ -38,6 +38,7 @@ mod motion;
 mod pending;
 mod poll;
 mod recall;
+mod resolution;
 mod roll;
 mod sitting;
 
@@ -79,6 +80,7 @@ pub const EVENTS: Table = Table::of_chapters(&[
     ("division", division::EVENTS),
     ("affiliation", affiliation::EVENTS),
     ("motion", motion::EVENTS),
+    ("resolution", resolution::EVENTS),
 ]);
 
 /// The patterns of questions.

@@ -2,15 +2,17 @@
 
 mod labels;
 mod motions;
+mod resolutions;
+mod sittings;
 
 use serde::Deserialize;
 use tauride_phrase::table::Table;
 use tauride_phrase::{Names, read_by};
 use tauride_rules::State;
-use tauride_rules::ids::{BodyId, ElectionId, LabelId, MemberId, MotionId, SeatId, SittingId, UnitId};
+use tauride_rules::ids::{
+    BodyId, DivisionId, ElectionId, LabelId, MemberId, MotionId, ResolutionId, SeatId, SittingId, UnitId,
+};
 use tauride_rules::mandate::state::Mandate;
-use tauride_rules::sitting::event::SittingEnd;
-use tauride_rules::sitting::state::Phase;
 use tauride_rules::terms::Text;
 
 /// How each expectation is written, after the word `expect`.
@@ -45,6 +47,12 @@ const EXPECTATIONS: Table = Table::undivided(&[
     ),
     ("conflicts", "{motion:A} conflicts with {others:A+}"),
     ("been", "{motion:A} has been in {bodies:B+}"),
+    ("divided", "{division:D} {came|carried=carried|rejected=was rejected|void=is void}"),
+    (
+        "holds-so",
+        "{resolution:R} {standing|in-force=is in force|void=is void|lapsed=has lapsed|rescinded=was rescinded|reconsidered=is reconsidered}",
+    ),
+    ("superseded", "{resolution:R} is superseded by {by:R}"),
     ("founding", "the founding {lasts|true=lasts|false=has ended}"),
 ]);
 
@@ -79,6 +87,9 @@ enum Expectation {
     Stands { motion: MotionId, stage: Text },
     Conflicts { motion: MotionId, others: Vec<MotionId> },
     Been { motion: MotionId, bodies: Vec<BodyId> },
+    Divided { division: DivisionId, came: Text },
+    HoldsSo { resolution: ResolutionId, standing: Text },
+    Superseded { resolution: ResolutionId, by: ResolutionId },
     Founding { lasts: Text },
 }
 
@@ -116,15 +127,8 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
         Expectation::Present { sitting, count } => {
             number(state.sitting(sitting).map_or(0, |sitting| sitting.hall.votes()), count)
         }
-        Expectation::Quorate { sitting, has } => {
-            let quorate = state.sitting(sitting).is_some_and(|sitting| sitting.is_held() && sitting.hall.is_quorate());
-            let is = if quorate { "true" } else { "false" };
-            (is != &*has).then(|| if quorate { "it has one".to_string() } else { "it has none".to_string() })
-        }
-        Expectation::Forced { sitting } => {
-            let forced = state.sitting(sitting).is_some_and(|sitting| sitting.phase == Phase::Over(SittingEnd::Force));
-            (!forced).then(|| "it was not".to_string())
-        }
+        Expectation::Quorate { sitting, has } => sittings::quorate(state, sitting, &has),
+        Expectation::Forced { sitting } => sittings::forced(state, sitting),
         Expectation::Declares { member, label } => labels::declares(state, member, label),
         Expectation::Declaring { body, count, label } => {
             number(how_many(declaring(state, body, label).filter(|sympathises| !sympathises)), count)
@@ -145,6 +149,11 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
         Expectation::Stands { motion, stage } => differs(&motions::stage(state, motion), &format!("is {stage}")),
         Expectation::Conflicts { motion, others } => motions::conflicts(state, motion, &others),
         Expectation::Been { motion, bodies } => motions::been(state, motion, &bodies),
+        Expectation::Divided { division, came } => differs(resolutions::divided(state, division), &came),
+        Expectation::HoldsSo { resolution, standing } => differs(&resolutions::standing(state, resolution), &standing),
+        Expectation::Superseded { resolution, by } => {
+            differs(&resolutions::standing(state, resolution), &by.to_string())
+        }
         Expectation::Founding { lasts } => {
             let is = if state.founding { "true" } else { "false" };
             (is != &*lasts).then(|| if state.founding { "it lasts".to_string() } else { "it has ended".to_string() })

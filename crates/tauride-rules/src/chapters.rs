@@ -56,6 +56,9 @@ use crate::recall::act::RecallAct;
 use crate::recall::due::RecallDue;
 use crate::recall::event::RecallEvent;
 use crate::recall::refusal::RecallRefusal;
+use crate::resolution::due::ResolutionDue;
+use crate::resolution::event::ResolutionEvent;
+use crate::resolution::refusal::ResolutionRefusal;
 use crate::roll::act::RollAct;
 use crate::roll::due::RollDue;
 use crate::roll::event::RollEvent;
@@ -142,6 +145,8 @@ pub enum Event {
     Affiliation(AffiliationEvent),
     /// Of the chapter on motions.
     Motion(MotionEvent),
+    /// Of the chapter on resolutions.
+    Resolution(ResolutionEvent),
 }
 
 /// Something that happens by itself when its time has come.
@@ -167,6 +172,8 @@ pub enum Due {
     Sitting(SittingDue),
     /// Of the chapter on divisions.
     Division(DivisionDue),
+    /// Of the chapter on resolutions.
+    Resolution(ResolutionDue),
 }
 
 impl Due {
@@ -183,6 +190,7 @@ impl Due {
             Self::Poll(due) => due.rank(),
             Self::Sitting(due) => due.rank(),
             Self::Division(due) => due.rank(),
+            Self::Resolution(due) => due.rank(),
         }
     }
 }
@@ -200,8 +208,8 @@ macro_rules! of_a_chapter {
 
 of_a_chapter! {
     Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct) }
-    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent) }
-    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue) }
+    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent) }
+    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue) }
 }
 
 /// Declares the refusal of all chapters.
@@ -270,6 +278,8 @@ chapters! {
     Affiliation(AffiliationRefusal),
     /// By the chapter on motions.
     Motion(MotionRefusal),
+    /// By the chapter on resolutions.
+    Resolution(ResolutionRefusal),
     /// By the chapter on votes.
     Votes(VotesRefusal),
     /// By the chapter on bounds.

@@ -3,6 +3,8 @@
 //! A chapter makes its own events only. Where one needs an event of another, because a seat that fell vacant is filled by an
 //! election or a question that was decided ends a mandate, it has that event from a function of the other chapter.
 
+mod halls;
+
 use crate::affiliation::event::AffiliationEvent;
 use crate::ballot::event::BallotEvent;
 use crate::body::event::BodyEvent;
@@ -12,25 +14,21 @@ use crate::charter::question::CharterQuestion;
 use crate::convocation::event::ConvocationEvent;
 use crate::credential::event::CredentialEvent;
 use crate::credential::question::CredentialQuestion;
-use crate::division::event::DivisionEvent;
-use crate::division::subject::Subject;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
-use crate::ground::ids::{BodyId, DivisionId, ElectionId, MandateId};
+use crate::ground::ids::{BodyId, ElectionId, MandateId};
 use crate::ground::instant::Instant;
 use crate::mandate::event::MandateEvent;
-use crate::motion::event::MotionEvent;
 use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
 use crate::poll::state::Poll;
 use crate::question::Question;
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::roll::event::RollEvent;
-use crate::sitting::event::SittingEvent;
 use crate::state::{Queue, State};
 use crate::{
     affiliation, asked, ballot, body, convocation, decide, division, election, mandate, motion, pending, poll, recall,
-    roll, sitting,
+    resolution, roll, sitting,
 };
 
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
@@ -48,10 +46,11 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::Poll(event) => after_poll(state, event, queue),
         Event::Convocation(event) => after_convocation(state, event, queue),
         Event::Pending(event) => after_pending(state, event, queue),
-        Event::Sitting(event) => after_sitting(state, event, queue),
-        Event::Division(event) => after_division(state, event, queue),
+        Event::Sitting(event) => halls::after_sitting(state, event, queue),
+        Event::Division(event) => halls::after_division(state, event, queue),
         Event::Affiliation(event) => after_affiliation(state, event, queue),
-        Event::Motion(event) => after_motion(state, event, queue),
+        Event::Motion(event) => halls::after_motion(state, event, queue),
+        Event::Resolution(event) => halls::after_resolution(state, event, queue),
     }
 }
 
@@ -313,107 +312,6 @@ fn after_pending(state: &State, event: &PendingEvent, queue: &mut Queue) {
     }
 }
 
-fn after_sitting(state: &State, event: &SittingEvent, queue: &mut Queue) {
-    match event {
-        SittingEvent::SittingDemanded { sitting, .. } | SittingEvent::DemandJoined { sitting, .. } => {
-            sitting::after_joined(state, *sitting, queue);
-        }
-        SittingEvent::ForceReported { sitting, .. } => sitting::after_force(state, *sitting, queue),
-        SittingEvent::SittingOpened { sitting, .. }
-        | SittingEvent::CheckedIn { sitting, .. }
-        | SittingEvent::SteppedIn { sitting, .. }
-        | SittingEvent::SteppedBack { sitting, .. }
-        | SittingEvent::LeftHall { sitting, .. }
-        | SittingEvent::VoteLost { sitting, .. }
-        | SittingEvent::WalkedOut { sitting, .. }
-        | SittingEvent::EndWished { sitting, .. } => sitting::after_hall(state, *sitting, queue),
-        SittingEvent::SittingInterrupted { sitting, .. } | SittingEvent::RecessTaken { sitting, .. } => {
-            division::after_interrupted(state, *sitting, queue);
-        }
-        SittingEvent::SittingResumed { sitting, .. } => division::after_resumed(state, *sitting, queue),
-        SittingEvent::SittingAdjourned { sitting, .. } => division::after_over(state, *sitting, queue),
-        SittingEvent::SittingEnded { sitting, .. } => {
-            division::after_over(state, *sitting, queue);
-            motion::after_over(state, *sitting, queue);
-        }
-        SittingEvent::SittingCalled { .. }
-        | SittingEvent::SittingConvened { .. }
-        | SittingEvent::SittingPostponed { .. }
-        | SittingEvent::WillFollow { .. }
-        | SittingEvent::QuorumReached { .. }
-        | SittingEvent::QuorumLost { .. }
-        | SittingEvent::ChairTaken { .. }
-        | SittingEvent::GoingOn { .. }
-        | SittingEvent::DetainedReported { .. } => {}
-    }
-}
-
-fn after_division(state: &State, event: &DivisionEvent, queue: &mut Queue) {
-    match event {
-        DivisionEvent::QuestionPut { sitting, .. } => division::divide_next(state, *sitting, queue),
-        DivisionEvent::VoteGiven { division, .. } => division::after_vote(state, *division, queue),
-        DivisionEvent::HandsCounted { division, .. } => division::after_hands(state, *division, queue),
-        DivisionEvent::CastingVoteGiven { division, .. } => division::after_casting(state, *division, queue),
-        DivisionEvent::DivisionDecided { division, .. } => after_divided(state, *division, queue),
-        DivisionEvent::DivisionLapsed { division } => tell(state, *division, queue),
-        DivisionEvent::QuestionTakenBack { .. }
-        | DivisionEvent::HallDivided { .. }
-        | DivisionEvent::TurnedToHands { .. }
-        | DivisionEvent::HandsDiffered { .. }
-        | DivisionEvent::DivisionTied { .. }
-        | DivisionEvent::DivisionHalted { .. }
-        | DivisionEvent::DivisionWentOn { .. } => {}
-    }
-}
-
-/// Whoever gave a division its subject is told what came of it; then the hall is free for the next.
-fn after_divided(state: &State, id: DivisionId, queue: &mut Queue) {
-    let Some(division) = state.division(id) else { return };
-    tell(state, id, queue);
-    division::divide_next(state, division.sitting, queue);
-}
-
-/// Tells whoever gave a division its subject what came of it: nothing, where there was no quorum, or it lapsed.
-fn tell(state: &State, id: DivisionId, queue: &mut Queue) {
-    let Some(division) = state.division(id) else { return };
-    if let Subject::Motion { motion } = division.subject {
-        let decided = division.decided.as_ref().filter(|decided| !decided.void);
-        motion::after_divided(state, motion, decided.map(|decided| decided.outcome.carried), queue);
-    }
-}
-
-fn after_motion(state: &State, event: &MotionEvent, queue: &mut Queue) {
-    match event {
-        MotionEvent::MotionMoved { motion, .. }
-        | MotionEvent::ProcedureMoved { motion, .. }
-        | MotionEvent::MotionSeconded { motion, .. } => motion::after_moved(state, *motion, queue),
-        MotionEvent::MotionPut { motion, by } => motion::after_put(state, *motion, *by, queue),
-        MotionEvent::MotionDecided { motion, carried: true } => motion::after_decided(state, *motion, queue),
-        MotionEvent::MotionSubmitted { .. }
-        | MotionEvent::AmendmentSubmitted { .. }
-        | MotionEvent::MotionTakenBack { .. }
-        | MotionEvent::MotionSupported { .. }
-        | MotionEvent::MotionPending { .. }
-        | MotionEvent::SpeechAsked { .. }
-        | MotionEvent::SpeechBegan { .. }
-        | MotionEvent::SpeechEnded { .. }
-        | MotionEvent::PointRaised { .. }
-        | MotionEvent::PointRuled { .. }
-        | MotionEvent::PutInVain { .. }
-        | MotionEvent::MotionDecided { .. }
-        | MotionEvent::TextAmended { .. }
-        | MotionEvent::AmendmentOvertaken { .. }
-        | MotionEvent::MotionDisposed { .. }
-        | MotionEvent::MotionResumed { .. }
-        | MotionEvent::MotionRescinded { .. }
-        | MotionEvent::ClauseDivided { .. }
-        | MotionEvent::ItemTaken { .. }
-        | MotionEvent::MotionTakenUp { .. }
-        | MotionEvent::MotionSentOn { .. }
-        | MotionEvent::FloorClosed { .. } => {}
-    }
-}
-
 /// Whoever held a seat sits with nobody in its body any more, unless they hold another there.
 fn after_sat(state: &State, mandate: MandateId, queue: &mut Queue) {
     let Some(mandate) = state.mandate(mandate) else { return };
@@ -494,6 +392,7 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         Event::Division(event) => division::still_follows(state, event),
         Event::Affiliation(event) => affiliation::still_follows(state, event),
         Event::Motion(event) => motion::still_follows(state, event),
+        Event::Resolution(event) => resolution::still_follows(state, event),
         _ => true,
     }
 }

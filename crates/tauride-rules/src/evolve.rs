@@ -4,7 +4,7 @@ use crate::chapters::Event;
 use crate::state::State;
 use crate::{
     affiliation, ballot, body, charter, clock, convocation, credential, division, election, mandate, motion, pending,
-    poll, recall, roll, sitting,
+    poll, recall, resolution, roll, sitting,
 };
 
 /// Applies `event` in place. Total: what the law has decided cannot fail here.
@@ -26,5 +26,6 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Division(event) => division::became(state, event),
         Event::Affiliation(event) => affiliation::became(state, event),
         Event::Motion(event) => motion::became(state, event),
+        Event::Resolution(event) => resolution::became(state, event),
     }
 }

@@ -76,6 +76,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         divisions,
         affiliations: _, // by their chapter
         motions,
+        resolutions,
         pending,
         opened,
         consents,
@@ -104,8 +105,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     polls.open().for_each(|(id, poll)| of_poll(state, (id, poll), print));
     of_petitions(petitions, print);
     (failed_recalls, recall_polls, standing).print(print);
-    (convocations, &proposals.waits, consents).print(print);
-    (seated, amends).print(print);
+    ((convocations, &proposals.waits, consents), (seated, amends, resolutions)).print(print);
     of_opened(state, opened, print);
     of_sittings(sittings, print);
     of_divisions((divisions, motions), print);

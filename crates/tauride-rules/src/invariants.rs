@@ -18,6 +18,7 @@ use crate::mandate::due::MandateDue;
 use crate::pending::due::PendingDue;
 use crate::poll::due::PollDue;
 use crate::recall::due::RecallDue;
+use crate::resolution::due::ResolutionDue;
 use crate::roll::due::RollDue;
 use crate::sitting::due::SittingDue;
 use crate::state::State;
@@ -47,6 +48,7 @@ pub fn invariants(state: &State) -> Sound {
     calls(state)?;
     holds(state.polls.agree(), || "open polls are not found by what they are about".into())?;
     holds(state.sittings.agree(), || "sittings differ on who is in which hall".into())?;
+    holds(state.resolutions.agree(), || "resolutions are not found under their bodies".into())?;
     holds(state.divisions.agree(), || "divisions are not found as far as they have come".into())?;
     holds(state.affiliations.agree(), || "labels differ on who declares them".into())?;
     holds(state.motions.agree(), || "motions are not found as far as they have come".into())?;
@@ -309,6 +311,8 @@ fn due_dates(state: &State) -> BTreeSet<(Instant, Due)> {
     for (id, division) in state.divisions.under_way() {
         due.extend(division.until.map(|at| (at, Due::Division(DivisionDue::DivisionCloses(id)))));
     }
+    let ending = state.resolutions.ending();
+    due.extend(ending.map(|(id, at)| (at, Due::Resolution(ResolutionDue::ResolutionLapses(id)))));
     for (id, standing) in &state.standing {
         due.extend(standing.leading.map(|(_, _, at)| (at, Due::Recall(RecallDue::LeadMatures(*id)))));
     }

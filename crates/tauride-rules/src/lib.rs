@@ -49,6 +49,7 @@ pub mod question;
 pub mod queue;
 pub mod recall;
 pub mod rehearse;
+pub mod resolution;
 pub mod roll;
 pub mod room;
 pub mod sitting;

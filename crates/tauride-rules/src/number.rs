@@ -8,12 +8,13 @@ use crate::division::event::DivisionEvent;
 use crate::election::event::ElectionEvent;
 use crate::ground::ids::{
     BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, LabelId, MandateId, MemberId, MotionId, PendingId,
-    PollId, SeatId, SittingId, UnitId,
+    PollId, ResolutionId, SeatId, SittingId, UnitId,
 };
 use crate::mandate::event::MandateEvent;
 use crate::motion::event::MotionEvent;
 use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
+use crate::resolution::event::ResolutionEvent;
 use crate::roll::event::RollEvent;
 use crate::sitting::event::SittingEvent;
 use crate::state::State;
@@ -59,6 +60,9 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
             | MotionEvent::ClauseDivided { motion, .. }
             | MotionEvent::MotionSentOn { motion, .. },
         ) => *motion = MotionId::at(state.motions.len()),
+        Event::Resolution(ResolutionEvent::Resolved { resolution, .. }) => {
+            *resolution = ResolutionId::at(state.resolutions.len());
+        }
         _ => {}
     }
 }

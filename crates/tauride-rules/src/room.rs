@@ -13,6 +13,7 @@ use crate::mandate::question::MandateQuestion;
 use crate::motion::event::MotionEvent;
 use crate::poll::event::PollEvent;
 use crate::question::Question;
+use crate::resolution::event::ResolutionEvent;
 use crate::roll::event::RollEvent;
 use crate::sitting::event::SittingEvent;
 
@@ -73,7 +74,10 @@ pub fn size(event: &Event) -> usize {
         Event::Election(ElectionEvent::LotRequired { among, .. }) => list(among.len(), NUMBER),
         Event::Election(ElectionEvent::SecondRoundOpened { between, .. }) => list(between.len(), NUMBER),
         Event::Sitting(event) => of_sitting(event),
-        Event::Division(DivisionEvent::QuestionPut { subject: Subject::Item { question, .. }, .. }) => text(question),
+        Event::Division(DivisionEvent::QuestionPut { subject: Subject::Item { question, holds, .. }, .. })
+        | Event::Resolution(ResolutionEvent::Resolved { text: question, holds, .. }) => {
+            text(question).saturating_add(text(&holds.condition))
+        }
         Event::Election(ElectionEvent::CandidateRelabelled { label, .. }) => text(label),
         Event::Affiliation(event) => of_affiliation(event),
         Event::Motion(event) => of_motion(event),

@@ -23,8 +23,8 @@ use crate::election::state::Election;
 use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
 use crate::ground::ids::{
-    BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, MandateId, MemberId, MotionId, PollId, SeatId,
-    SittingId, UnitId,
+    BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, MandateId, MemberId, MotionId, PollId, ResolutionId,
+    SeatId, SittingId, UnitId,
 };
 use crate::ground::instant::Instant;
 use crate::ground::tables::{Index, Table, TakenBack, Whole};
@@ -34,6 +34,7 @@ use crate::pending::state::Pending;
 use crate::poll::state::{Poll, Polls};
 pub use crate::queue::Queue;
 use crate::recall::state::{Failed, FullPetition, Petitions, Standing};
+use crate::resolution::state::{Resolution, Resolutions};
 use crate::roll::state::{Rolls, Unit};
 use crate::sitting::state::{Sitting, Sittings};
 use crate::terms::{BodyKind, Charter, SeatRule};
@@ -101,6 +102,8 @@ pub struct State {
     pub affiliations: Affiliations,
     /// Motions, `A1` first, and the floors of sittings.
     pub motions: Motions,
+    /// Resolutions, `R1` first.
+    pub resolutions: Resolutions,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
@@ -194,6 +197,7 @@ impl State {
             divisions,
             affiliations,
             motions,
+            resolutions,
             pending,
             opened,
             consents,
@@ -225,8 +229,8 @@ impl State {
             standing,
         ];
         let more: [&mut dyn TakenBack; 6] = [convocations, answered, voices, proposals, consents, seated];
-        let others: [&mut dyn TakenBack; 8] =
-            [sittings, divisions, affiliations, motions, pending, opened, agenda, following];
+        let others: [&mut dyn TakenBack; 9] =
+            [sittings, divisions, affiliations, motions, resolutions, pending, opened, agenda, following];
         rows.into_iter().chain(more).chain(others).for_each(each);
     }
 
@@ -375,6 +379,11 @@ impl State {
     /// Returns a motion.
     pub fn motion(&self, id: MotionId) -> Option<&Motion> {
         self.motions.get(id)
+    }
+
+    /// Returns a resolution.
+    pub fn resolution(&self, id: ResolutionId) -> Option<&Resolution> {
+        self.resolutions.get(id)
     }
 
     /// Returns a sitting.

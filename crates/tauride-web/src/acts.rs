@@ -372,8 +372,8 @@ mod tests {
             r#"{"sitting":{"call":{"body":1,"opens":"2026-03-03T09:05:00Z","place":"the yard","agenda":["bread","peace"]}}}"#,
         );
         check(
-            "do=put-question&sitting=H2&item=1&question=Shall+the+garrison+stay%3F",
-            r#"{"division":{"put":{"sitting":2,"item":1,"question":"Shall the garrison stay?"}}}"#,
+            "do=put-question&sitting=H2&item=1&question=Shall+the+garrison+stay%3F&condition=+&replaces=R4",
+            r#"{"division":{"put":{"sitting":2,"item":1,"question":"Shall the garrison stay?","holds":{"replaces":4}}}}"#,
         );
         check(
             "do=count-hands&division=3&for=4&against=2&abstain=0",

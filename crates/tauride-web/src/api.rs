@@ -46,6 +46,8 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/f/{slug}/api/labels", get(lists::labels))
         .route("/f/{slug}/api/labels/{id}", get(looks::label))
         .route("/f/{slug}/api/motions/{id}", get(looks::motion))
+        .route("/f/{slug}/api/resolutions", get(lists::resolutions))
+        .route("/f/{slug}/api/resolutions/{id}", get(looks::resolution))
         .route("/f/{slug}/api/entries", get(looks::entries))
         .route("/f/{slug}/api/entries/{number}", get(looks::entry))
         .route("/f/{slug}/api/checkpoint", get(crate::record::checkpoint))

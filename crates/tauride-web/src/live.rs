@@ -80,6 +80,7 @@ pub(crate) fn is_there(look: Look<'_>, place: Place) -> bool {
         Place::Division(id) => look.state.division(id).is_some(),
         Place::Label(id) => look.state.affiliations.get(id).is_some(),
         Place::Motion(id) => look.state.motion(id).is_some(),
+        Place::Resolution(id) => look.state.resolution(id).is_some(),
     }
 }
 

@@ -17,6 +17,7 @@ mod motion;
 mod pending;
 mod poll;
 mod polls;
+mod resolution;
 mod seat;
 pub(crate) mod seats;
 mod sitting;
@@ -77,6 +78,7 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::Division(id) => division::page(look, id, query),
         Place::Label(id) => label::page(look, id, query),
         Place::Motion(id) => motion::page(look, id),
+        Place::Resolution(id) => resolution::page(look, id),
         Place::Me => Some(me::page(look)),
         Place::Count(id) => count::page(look, id),
     }
@@ -92,6 +94,7 @@ pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTem
         Place::Sitting(id) => sitting::live(look, id),
         Place::Division(id) => division::live(look, id),
         Place::Motion(id) => motion::live(look, id),
+        Place::Resolution(id) => resolution::live(look, id),
         Place::Federation | Place::Unit(_) | Place::Member(_) | Place::Label(_) | Place::Count(_) | Place::Me => None,
     }
 }

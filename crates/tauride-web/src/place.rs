@@ -2,7 +2,7 @@
 
 use tauride_message::Thing;
 use tauride_rules::ids::{
-    BodyId, DivisionId, ElectionId, LabelId, MemberId, MotionId, PollId, SeatId, SittingId, UnitId,
+    BodyId, DivisionId, ElectionId, LabelId, MemberId, MotionId, PollId, ResolutionId, SeatId, SittingId, UnitId,
 };
 
 /// A page of a federation that says how something stands, and where members act on it.
@@ -32,6 +32,8 @@ pub(crate) enum Place {
     Label(LabelId),
     /// A motion.
     Motion(MotionId),
+    /// A resolution.
+    Resolution(ResolutionId),
     /// What is open to whoever is signed in.
     Me,
 }
@@ -50,6 +52,7 @@ impl Place {
             Thing::Division => Self::Division(DivisionId(number)),
             Thing::Label => Self::Label(LabelId(number)),
             Thing::Motion => Self::Motion(MotionId(number)),
+            Thing::Resolution => Self::Resolution(ResolutionId(number)),
             Thing::Constituency | Thing::Mandate | Thing::Convocation | Thing::Pending => return None,
         })
     }
@@ -68,6 +71,7 @@ impl Place {
             Self::Division(id) => (Thing::Division, id.0),
             Self::Label(id) => (Thing::Label, id.0),
             Self::Motion(id) => (Thing::Motion, id.0),
+            Self::Resolution(id) => (Thing::Resolution, id.0),
         })
     }
 
@@ -93,6 +97,7 @@ impl Place {
             "divisions" => Self::Division(DivisionId(number('D', name)?)),
             "labels" => Self::Label(LabelId(number('L', name)?)),
             "motions" => Self::Motion(MotionId(number('A', name)?)),
+            "resolutions" => Self::Resolution(ResolutionId(number('R', name)?)),
             _ => return None,
         })
     }
@@ -111,6 +116,7 @@ impl Place {
             'D' => Self::Division(DivisionId(of('D')?)),
             'L' => Self::Label(LabelId(of('L')?)),
             'A' => Self::Motion(MotionId(of('A')?)),
+            'R' => Self::Resolution(ResolutionId(of('R')?)),
             _ => return None,
         })
     }
@@ -130,6 +136,7 @@ impl Place {
             Self::Division(id) => format!("/divisions/{id}"),
             Self::Label(id) => format!("/labels/{id}"),
             Self::Motion(id) => format!("/motions/{id}"),
+            Self::Resolution(id) => format!("/resolutions/{id}"),
             Self::Me => "/me".to_owned(),
         }
     }

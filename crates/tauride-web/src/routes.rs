@@ -79,6 +79,7 @@ fn of_federations() -> Vec<Route> {
         ("/f/{slug}/divisions/{id}", page()),
         ("/f/{slug}/labels/{id}", page()),
         ("/f/{slug}/motions/{id}", page()),
+        ("/f/{slug}/resolutions/{id}", page()),
         ("/f/{slug}/me", page()),
         ("/f/{slug}/charter", get(record::charter)),
         ("/f/{slug}/charter/uses", get(uses::page)),

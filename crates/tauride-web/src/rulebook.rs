@@ -12,7 +12,7 @@ use crate::answers;
 use crate::pages::frame::Plain;
 
 /// The chapters, in the order of the rulebook's own table.
-const CHAPTERS: [(&str, &str); 20] = [
+const CHAPTERS: [(&str, &str); 21] = [
     ("reading", include_str!("../../../rulebook/README.md")),
     ("charter", include_str!("../../../rulebook/charter.md")),
     ("roll", include_str!("../../../rulebook/roll.md")),
@@ -30,6 +30,7 @@ const CHAPTERS: [(&str, &str); 20] = [
     ("division", include_str!("../../../rulebook/division.md")),
     ("affiliation", include_str!("../../../rulebook/affiliation.md")),
     ("motion", include_str!("../../../rulebook/motion.md")),
+    ("resolution", include_str!("../../../rulebook/resolution.md")),
     ("pending", include_str!("../../../rulebook/pending.md")),
     ("clock", include_str!("../../../rulebook/clock.md")),
     ("bounds", include_str!("../../../rulebook/bounds.md")),

@@ -40,6 +40,7 @@ const KEPT: &[(&str, &str)] = &[
     ("divisions", "division"),
     ("affiliations", "affiliation"),
     ("motions", "motion"),
+    ("resolutions", "resolution"),
 ];
 
 /// The methods by which a collection, or what is in it, is changed.

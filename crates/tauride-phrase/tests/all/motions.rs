@@ -5,6 +5,10 @@ pub(crate) const SAID: &[(&str, &str)] = &[
         "M1 puts to H1, under item 2: \"Shall bread be rationed?\"",
         r#"{"division":{"put":{"sitting":1,"item":2,"question":"Shall bread be rationed?"}}}"#,
     ),
+    (
+        "M1 puts to H1, under item 2: \"Bread\", until 1917-03-02 14:00, to end when \"it is cheap\", in place of R1",
+        r#"{"division":{"put":{"sitting":1,"item":2,"question":"Bread","holds":{"until":"1917-03-02T14:00:00Z","condition":"it is cheap","replaces":1}}}}"#,
+    ),
     ("M1 takes back D1", r#"{"division":{"take-back":{"division":1}}}"#),
     ("M1 seconds D1", r#"{"division":{"second":{"division":1}}}"#),
     ("M1 votes yes on D1", r#"{"division":{"vote":{"division":1,"choice":"for"}}}"#),

@@ -19,10 +19,11 @@ use crate::mandate::due::MandateDue;
 use crate::pending::due::PendingDue;
 use crate::poll::due::PollDue;
 use crate::recall::due::RecallDue;
+use crate::resolution::due::ResolutionDue;
 use crate::roll::due::RollDue;
 use crate::sitting::due::SittingDue;
 use crate::state::{Queue, State};
-use crate::{body, charter, division, election, mandate, pending, poll, recall, roll, sitting};
+use crate::{body, charter, division, election, mandate, pending, poll, recall, resolution, roll, sitting};
 
 /// Decides an act of the chapter.
 ///
@@ -100,6 +101,7 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Mandate(MandateDue::SuccessorsSit(constituency)) => mandate::successors_sit(state, constituency, queue),
         Due::Mandate(MandateDue::SuccessorsElected(mandate)) => mandate::successors_due(state, mandate, queue),
         Due::Division(DivisionDue::DivisionCloses(id)) => division::due(state, id, queue),
+        Due::Resolution(ResolutionDue::ResolutionLapses(id)) => resolution::due(id, queue),
         Due::Sitting(SittingDue::SittingOver(sitting)) => sitting::due(state, sitting, queue),
         Due::Body(BodyDue::ProvisionEnds(body)) => body::provision_due(state, body, queue),
     }

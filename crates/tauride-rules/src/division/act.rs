@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ground::ids::{DivisionId, SittingId};
 use crate::ground::text::Text;
+use crate::resolution::holds::Holds;
 use crate::votes::choice::{Choice, Count};
 
 /// A request of the chapter.
@@ -19,6 +20,9 @@ pub enum DivisionAct {
         item: u32,
         /// The question.
         question: Text,
+        /// For how long what it asks holds, once it is resolved.
+        #[serde(default, skip_serializing_if = "Holds::is_plain")]
+        holds: Holds,
     },
     /// Whoever put a question takes it back before it is seconded.
     TakeBack {

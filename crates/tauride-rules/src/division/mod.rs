@@ -54,7 +54,7 @@ pub const LASTS: Span = Span::seconds(600);
 /// As the act says that is asked.
 pub(crate) fn decide(state: &State, by: Actor, act: &DivisionAct) -> Result<Event, Refusal> {
     match act {
-        DivisionAct::Put { sitting, item, question } => put::put(state, by, *sitting, (*item, question)),
+        DivisionAct::Put { sitting, item, question, holds } => put::put(state, by, *sitting, (*item, question, holds)),
         DivisionAct::TakeBack { division } => put::take_back(state, by, *division),
         DivisionAct::Second { division } => put::second(state, by, *division),
         DivisionAct::Vote { division, choice } => vote::vote(state, by, *division, *choice),

@@ -11,10 +11,11 @@ use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{DivisionId, MemberId, SittingId};
 use crate::ground::text::{Text, is_said};
 use crate::motion::state::Floor;
+use crate::resolution::holds::Holds;
 use crate::sitting::state::{Phase as SittingPhase, Sitting};
 use crate::state::State;
 use crate::terms::PollRule;
-use crate::{body, office, sitting};
+use crate::{body, office, resolution, sitting};
 
 use super::{LASTS, found};
 
@@ -27,8 +28,13 @@ const QUESTION_MAX: u32 = 2_000;
 ///
 /// - those of whoever is not in the hall, or has no vote there (articles sitting.1, sitting.11, sitting.14)
 /// - [`DivisionRefusal::NotOnTheAgenda`] (division.2), [`DivisionRefusal::NotAQuestion`] (division.3)
-/// - [`DivisionRefusal::HasPutOne`] (division.4)
-pub(super) fn put(state: &State, by: Actor, id: SittingId, (item, question): (u32, &Text)) -> Result<Event, Refusal> {
+/// - those of what could not hold so (resolution.1 to resolution.5), [`DivisionRefusal::HasPutOne`] (division.4)
+pub(super) fn put(
+    state: &State,
+    by: Actor,
+    id: SittingId,
+    (item, question, holds): (u32, &Text, &Holds),
+) -> Result<Event, Refusal> {
     let (member, sitting, _) = sitting::with_a_vote(state, by, id)?;
     let items = sitting.agenda.len();
     if item == 0 || usize::try_from(item).is_ok_and(|item| item > items) {
@@ -37,10 +43,12 @@ pub(super) fn put(state: &State, by: Actor, id: SittingId, (item, question): (u3
     if !is_said(question, QUESTION_MAX) {
         return Err(DivisionRefusal::NotAQuestion { most: QUESTION_MAX }.into());
     }
+    resolution::may_be_put(state, sitting.body, holds)?;
     if let Some(division) = state.divisions.put_by(id, member) {
         return Err(DivisionRefusal::HasPutOne { member, division }.into());
     }
-    Ok(on(id, Subject::Item { item, question: question.clone() }, member, None))
+    let subject = Subject::Item { item, question: question.clone(), holds: holds.clone() };
+    Ok(on(id, subject, member, None))
 }
 
 /// Decides [`DivisionAct::TakeBack`](crate::division::DivisionAct::TakeBack).

@@ -153,6 +153,21 @@ impl Division {
         }
     }
 
+    /// Returns whether it carried, whatever that is worth; nothing before it is decided.
+    pub fn carried(&self) -> Option<bool> {
+        self.decided.as_ref().map(|decided| decided.outcome.carried)
+    }
+
+    /// Returns whether it is void: decided without a quorum.
+    pub fn is_void(&self) -> bool {
+        self.decided.as_ref().is_some_and(|decided| decided.void)
+    }
+
+    /// Returns whether it is decided.
+    pub const fn is_decided(&self) -> bool {
+        matches!(self.phase, Phase::Decided)
+    }
+
     /// Returns whether it stands as decided and carried; not where there was no quorum.
     pub fn stands(&self) -> bool {
         self.decided.as_ref().is_some_and(|decided| decided.outcome.carried && !decided.void)
@@ -175,7 +190,10 @@ printed! { Vote { member, seat, choice } }
 
 impl Printed for Subject {
     fn print(&self, print: &mut Print) {
-        print.written(self);
+        match self {
+            Self::Item { item, question, holds } => (item, question, holds).print(print),
+            Self::Motion { motion } => motion.print(print),
+        }
     }
 }
 

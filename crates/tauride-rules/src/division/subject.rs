@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::ground::ids::MotionId;
 use crate::ground::text::Text;
+use crate::resolution::holds::Holds;
 
 /// What a division is on. Whoever owns the subject is told what came of it (`consequences`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +17,9 @@ pub enum Subject {
         item: u32,
         /// The question.
         question: Text,
+        /// For how long what it asks holds, once it is resolved.
+        #[serde(default, skip_serializing_if = "Holds::is_plain")]
+        holds: Holds,
     },
     /// A motion that was put.
     Motion {
@@ -37,7 +41,7 @@ impl Subject {
     /// Returns the item of the agenda under which it stands, and the question, where it is one of a member.
     pub const fn question(&self) -> Option<(u32, &Text)> {
         match self {
-            Self::Item { item, question } => Some((*item, question)),
+            Self::Item { item, question, holds: _ } => Some((*item, question)),
             Self::Motion { .. } => None,
         }
     }

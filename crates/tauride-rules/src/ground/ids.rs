@@ -133,6 +133,11 @@ id!(
     Motion
 );
 id!(
+    /// A resolution, `R1`.
+    ResolutionId,
+    Resolution
+);
+id!(
     /// An act that waits for somebody's consent, `W1`.
     PendingId,
     Pending

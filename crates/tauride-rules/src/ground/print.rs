@@ -12,7 +12,7 @@ use core::hash::{Hash, Hasher};
 
 use super::ids::{
     BodyId, ConstituencyId, ConvocationId, Dense, DivisionId, ElectionId, LabelId, MandateId, MemberId, MotionId,
-    PendingId, PollId, SeatId, SittingId, UnitId,
+    PendingId, PollId, ResolutionId, SeatId, SittingId, UnitId,
 };
 use super::instant::Instant;
 use super::members::{IdSet, Roll};
@@ -166,7 +166,7 @@ macro_rules! plain {
 plain! {
     bool, u8, u16, u32, u64, usize, str,
     UnitId, BodyId, ConstituencyId, SeatId, MemberId, MandateId, ElectionId, PollId, ConvocationId, PendingId, SittingId,
-    DivisionId,
+    DivisionId, ResolutionId,
     LabelId, MotionId, super::actor::Actor, super::actor::Sender,
 }
 

@@ -8,6 +8,7 @@ use crate::ground::instant::Instant;
 use crate::motion::event::MotionEvent;
 use crate::motion::refusal::MotionRefusal;
 use crate::motion::state::{End, Motion, Question, Stage};
+use crate::resolution::state::Standing;
 use crate::sitting::state::Sitting;
 use crate::state::State;
 use crate::terms::{KindRule, MotionKind, MotionRule, Trait};
@@ -247,12 +248,14 @@ pub(super) fn brings_back(
         MotionKind::Discharge => {
             (own && main && matches!(motion.stage, Stage::Sent(_)), MotionRefusal::NotSetAside { motion: on })
         }
-        _ => (own && main && is_in_force(motion), MotionRefusal::NotInForce { motion: on }),
+        _ => (own && main && is_in_force(state, on), MotionRefusal::NotInForce { motion: on }),
     };
     if well { Ok(on) } else { Err(refusal.into()) }
 }
 
 /// Returns whether a motion is a resolution in force.
-pub(super) fn is_in_force(motion: &Motion) -> bool {
-    motion.kind == MotionKind::Main && motion.stage == Stage::Over(End::Carried)
+pub(super) fn is_in_force(state: &State, id: MotionId) -> bool {
+    let carried = state.motion(id).is_some_and(|motion| motion.stage == Stage::Over(End::Carried));
+    let resolved = state.resolutions.by_motion(id).and_then(|id| state.resolution(id));
+    carried && resolved.is_some_and(|resolution| resolution.standing == Standing::InForce)
 }

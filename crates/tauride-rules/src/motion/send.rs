@@ -53,7 +53,7 @@ pub(super) fn send_on(state: &State, by: Actor, id: MotionId, to: BodyId) -> Res
     crate::body::living(state, to)?;
     let from = state.sitting(motion.sitting).filter(|sitting| sitting.body != to);
     let leads = from.is_some_and(|sitting| sitting::leads(state, member, sitting.body, &sitting.rule));
-    if !leads || !moving::is_in_force(motion) {
+    if !leads || !moving::is_in_force(state, id) {
         return Err(MotionRefusal::NotTheirsToSend { member, motion: id }.into());
     }
     Ok(MotionEvent::MotionSentOn { motion: MotionId(0), of: id, body: to, by: member }.into())

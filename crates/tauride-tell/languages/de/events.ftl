@@ -514,7 +514,16 @@ act-sitting-report-force = { $actor }: gemeldet, dass { $sitting } mit Gewalt ge
 
 ## Abstimmungen im Saal
 
-event-division-question-put = { $by } stellte { $division } in { $sitting } zu Punkt { $subject-item-item }: „{ $subject-item-question }“
+event-division-question-put = { $by } stellte { $division } in { $sitting } zu Punkt { $subject-item-item }: „{ $subject-item-question }“{ $with-subject-item-holds-until ->
+    [yes] , bis { $subject-item-holds-until }
+   *[no] { "" }
+}{ $with-subject-item-holds-condition ->
+    [yes] , zu beenden wenn: „{ $subject-item-holds-condition }“
+   *[no] { "" }
+}{ $with-subject-item-holds-replaces ->
+    [yes] , an Stelle von { $subject-item-holds-replaces }
+   *[no] { "" }
+}
 event-division-question-put-2 = { $by } stellte { $subject-motion-motion } in { $sitting } zur Abstimmung: { $division }
 event-division-question-taken-back = { $division } wurde zurückgenommen
 event-division-hall-divided = { $with-by ->
@@ -584,7 +593,16 @@ event-division-division-halted = { $division } wurde angehalten, { $left ->
 } vor dem Ende
 event-division-division-went-on = { $division } wurde fortgesetzt, bis { $until }
 event-division-division-lapsed = { $division } wurde gegenstandslos
-act-division-put = { $actor }: in { $sitting } zu Punkt { $item } gestellt: „{ $question }“
+act-division-put = { $actor }: in { $sitting } zu Punkt { $item } gestellt: „{ $question }“{ $with-holds-until ->
+    [yes] , bis { $holds-until }
+   *[no] { "" }
+}{ $with-holds-condition ->
+    [yes] , zu beenden wenn: „{ $holds-condition }“
+   *[no] { "" }
+}{ $with-holds-replaces ->
+    [yes] , an Stelle von { $holds-replaces }
+   *[no] { "" }
+}
 act-division-take-back = { $actor }: { $division } zurückgenommen
 act-division-second = { $actor }: { $division } unterstützt
 act-division-vote = { $actor }: bei { $division } gestimmt mit { $choice ->
@@ -789,3 +807,29 @@ disposal-deferred = steht wieder auf der Antragsliste
 disposal-sent = wurde an { $body } überwiesen
 disposal-divided = wurde geteilt
 disposal-gone = liegt der Versammlung nicht mehr vor
+
+event-resolution-resolved = { $body } beschloss { $resolution } durch { $division }{ $void ->
+    [true] , nichtig mangels Beschlussfähigkeit
+   *[false] { "" }
+}{ $with-text ->
+    [yes] : „{ $text }“
+   *[no] { "" }
+}{ $with-motion ->
+    [yes] : { $motion }
+   *[no] { "" }
+}{ $with-holds-until ->
+    [yes] , bis { $holds-until }
+   *[no] { "" }
+}{ $with-holds-condition ->
+    [yes] , zu beenden wenn: „{ $holds-condition }“
+   *[no] { "" }
+}{ $with-holds-replaces ->
+    [yes] , an Stelle von { $holds-replaces }
+   *[no] { "" }
+}
+event-resolution-superseded = { $by } trat an die Stelle von { $resolution }
+event-resolution-resolution-undone = { $resolution } { $how ->
+    [rescinded] wurde aufgehoben
+   *[reconsidered] gilt nicht mehr: darüber wird erneut beraten
+}
+event-resolution-resolution-lapsed = { $resolution } ist ausgelaufen: die Zeit war um

@@ -807,6 +807,18 @@ motion-refusal-not-theirs-to-send = { $motion } ist kein Beschluss, den { $membe
 
 motion-refusal-not-theirs-to-remit = { $member } hat { $motion } nicht gestellt, und niemand sonst lässt ihn an den Vorstand überweisen
 
+## Beschlüsse
+
+resolution-refusal-no-such-resolution = Einen Beschluss { $resolution } gibt es nicht
+
+resolution-refusal-of-another-body = { $resolution } hat { $body } beschlossen, und kein anderes Gremium löst einen solchen Beschluss ab
+
+resolution-refusal-not-in-force = { $resolution } ist nicht in Kraft, und nichts tritt an die Stelle
+
+resolution-refusal-not-later = Ein Beschluss gilt bis zu einer Zeit nach { $now }
+
+resolution-refusal-not-a-condition = Die Bedingung, die einen Beschluss beendet, wird in Worten gesagt, mit höchstens { $most } Zeichen
+
 ## Stimmrecht
 
 votes-refusal-came-later = { $member } ist erst dazugekommen, als dies schon eröffnet war, und hat hier keine Stimme

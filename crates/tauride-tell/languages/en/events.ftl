@@ -366,7 +366,16 @@ event-sitting-sitting-ended = { $sitting } { $how ->
     [not-convened] came to nothing: too few demanded it
    *[body-ended] ended with its body
 }
-event-division-question-put = { $by } put { $division } to { $sitting }, under item { $subject-item-item }: “{ $subject-item-question }”
+event-division-question-put = { $by } put { $division } to { $sitting }, under item { $subject-item-item }: “{ $subject-item-question }”{ $with-subject-item-holds-until ->
+    [yes] , until { $subject-item-holds-until }
+   *[no] { "" }
+}{ $with-subject-item-holds-condition ->
+    [yes] , to end when “{ $subject-item-holds-condition }”
+   *[no] { "" }
+}{ $with-subject-item-holds-replaces ->
+    [yes] , in place of { $subject-item-holds-replaces }
+   *[no] { "" }
+}
 event-division-question-put-2 = { $by } put { $subject-motion-motion } to { $sitting } as { $division }
 event-division-question-taken-back = { $division } was taken back
 event-division-hall-divided = { $with-by ->
@@ -547,6 +556,31 @@ event-motion-floor-closed = the floor of { $sitting } was closed{ $with-fell ->
 } fell
    *[no] { "" }
 }
+event-resolution-resolved = { $body } resolved { $resolution } by { $division }{ $void ->
+    [true] , which is void for want of a quorum
+   *[false] { "" }
+}{ $with-text ->
+    [yes] : “{ $text }”
+   *[no] { "" }
+}{ $with-motion ->
+    [yes] : { $motion }
+   *[no] { "" }
+}{ $with-holds-until ->
+    [yes] , until { $holds-until }
+   *[no] { "" }
+}{ $with-holds-condition ->
+    [yes] , to end when “{ $holds-condition }”
+   *[no] { "" }
+}{ $with-holds-replaces ->
+    [yes] , in place of { $holds-replaces }
+   *[no] { "" }
+}
+event-resolution-superseded = { $by } took the place of { $resolution }
+event-resolution-resolution-undone = { $resolution } { $how ->
+    [rescinded] was rescinded
+   *[reconsidered] was undone: it is reconsidered
+}
+event-resolution-resolution-lapsed = { $resolution } lapsed: its time was over
 act-charter-found = { $actor } adopt{ $several ->
     [yes] { "" }
    *[no] s
@@ -911,7 +945,16 @@ act-sitting-report-force = { $actor } report{ $several ->
 act-division-put = { $actor } put{ $several ->
     [yes] { "" }
    *[no] s
-} to { $sitting }, under item { $item }: “{ $question }”
+} to { $sitting }, under item { $item }: “{ $question }”{ $with-holds-until ->
+    [yes] , until { $holds-until }
+   *[no] { "" }
+}{ $with-holds-condition ->
+    [yes] , to end when “{ $holds-condition }”
+   *[no] { "" }
+}{ $with-holds-replaces ->
+    [yes] , in place of { $holds-replaces }
+   *[no] { "" }
+}
 act-division-take-back = { $actor } take{ $several ->
     [yes] { "" }
    *[no] s

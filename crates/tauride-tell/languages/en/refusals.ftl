@@ -1181,6 +1181,23 @@ motion-refusal-not-theirs-to-send = { $motion } is not a resolution that { $memb
 # motion.32
 motion-refusal-not-theirs-to-remit = { $member } did not move { $motion }, and nobody else lets it be remitted
 
+## Resolution
+
+# resolution.1
+resolution-refusal-no-such-resolution = there is no resolution { $resolution }
+
+# resolution.3
+resolution-refusal-of-another-body = { $resolution } was resolved by { $body }, and no other body puts one in its place
+
+# resolution.3
+resolution-refusal-not-in-force = { $resolution } is not in force, and nothing takes its place
+
+# resolution.4
+resolution-refusal-not-later = a resolution holds until a time after { $now }
+
+# resolution.5
+resolution-refusal-not-a-condition = the condition that ends a resolution is said in words, in at most { $most } characters
+
 ## Votes
 
 # votes.1

@@ -2,7 +2,8 @@
 
 use tauride_rules::Act;
 use tauride_rules::division::DivisionAct;
-use tauride_rules::ids::{DivisionId, SittingId};
+use tauride_rules::ids::{DivisionId, ResolutionId, SittingId};
+use tauride_rules::resolution::holds::Holds;
 
 use super::{Form, FormError};
 
@@ -17,10 +18,19 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
             sitting: SittingId(form.id('H', "sitting")?),
             item: form.item()?,
             question: form.text("question"),
+            holds: holds(form)?,
         },
         "count-hands" => {
             DivisionAct::CountHands { division: DivisionId(form.id('D', "division")?), count: form.votes()? }
         }
         _ => return Ok(None),
     })))
+}
+
+/// For how long what is asked holds, as far as the form says: until when, by what, and in the place of what.
+fn holds(form: &Form<'_>) -> Result<Holds, FormError> {
+    let said = |field| Some(form.text(field)).filter(|text| !text.trim().is_empty());
+    let replaces = said("replaces").map(|_| form.id('R', "replaces").map(ResolutionId)).transpose()?;
+    let until = said("until").map(|_| form.moment("until")).transpose()?;
+    Ok(Holds { until, condition: said("condition").unwrap_or_default(), replaces })
 }

@@ -4,7 +4,7 @@ use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_view::election::Summary;
-use tauride_view::{Body, Label, Member, Part, Poll, Unit, Window};
+use tauride_view::{Body, Label, Member, Part, Poll, Resolution, Unit, Window};
 
 use super::looks::{json, window};
 use crate::caller::Caller;
@@ -38,6 +38,11 @@ pub(super) async fn labels(caller: Caller) -> Response {
 /// Lists polls, those that are over among them.
 pub(super) async fn polls(caller: Caller) -> Response {
     list(&caller, Poll::all)
+}
+
+/// Lists resolutions, those that hold no more among them.
+pub(super) async fn resolutions(caller: Caller) -> Response {
+    list(&caller, Resolution::all)
 }
 
 fn list<T: Serialize>(caller: &Caller, all: fn(&State, Window) -> Part<T>) -> Response {

@@ -10,7 +10,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_rules::ids::{
-    BodyId, DivisionId, ElectionId, LabelId, MemberId, MotionId, PollId, SeatId, SittingId, UnitId,
+    BodyId, DivisionId, ElectionId, LabelId, MemberId, MotionId, PollId, ResolutionId, SeatId, SittingId, UnitId,
 };
 use tauride_store::StoreError;
 use tauride_view::division::{self, Voted};
@@ -18,8 +18,8 @@ use tauride_view::label::{Declarer, declarers};
 use tauride_view::motion;
 use tauride_view::sitting::{self, Present};
 use tauride_view::{
-    Body, Division, Election, Federation, Floor, Label, Member, Motion, Part, Poll, Seat, Sitting, Unit, Window,
-    body as seats_of, roll,
+    Body, Division, Election, Federation, Floor, Label, Member, Motion, Part, Poll, Resolution, Seat, Sitting, Unit,
+    Window, body as seats_of, roll,
 };
 
 use super::problem::{self, Fault};
@@ -167,6 +167,11 @@ pub(super) async fn sitting(caller: Caller, Path((_, id)): Named) -> Response {
 /// Shows a motion.
 pub(super) async fn motion(caller: Caller, Path((_, id)): Named) -> Response {
     found(&caller, ('A', &id), |state, id| Motion::of(state, MotionId(id)))
+}
+
+/// Shows a resolution.
+pub(super) async fn resolution(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('R', &id), |state, id| Resolution::of(state, ResolutionId(id)))
 }
 
 /// Shows a division with who has voted how, from `from` on.

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tauride_rules::{Act, Event};
 use tauride_view::election::Summary;
 use tauride_view::roll::Elector;
-use tauride_view::{Body, Election, Federation, Label, Member, Motion, Part, Poll, Seat, Unit};
+use tauride_view::{Body, Election, Federation, Label, Member, Motion, Part, Poll, Resolution, Seat, Unit};
 
 use super::looks::{BodyWithSeats, DivisionWithRollCall, LabelWithDeclarers, SittingWithHall};
 use super::sessions::{Code, Session};
@@ -107,6 +107,7 @@ fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
     thing("/elections/{id}", "getElection", "An election with its candidates", schema::<Election>(generator));
     thing("/polls/{id}", "getPoll", "A poll", schema::<Poll>(generator));
     thing("/motions/{id}", "getMotion", "A motion with its text as amended", schema::<Motion>(generator));
+    thing("/resolutions/{id}", "getResolution", "A resolution", schema::<Resolution>(generator));
 }
 
 /// Lists, part by part.
@@ -129,6 +130,7 @@ fn lists(paths: &mut Value, generator: &mut SchemaGenerator) {
     list("/polls", "listPolls", "Polls", schema::<Part<Poll>>(generator));
     list("/labels", "listLabels", "Labels, ended ones among them", schema::<Part<Label>>(generator));
     list("/labels/{id}", "getLabel", "A label with a part of who declares it", schema::<LabelWithDeclarers>(generator));
+    list("/resolutions", "listResolutions", "Resolutions of all bodies", schema::<Part<Resolution>>(generator));
     list(
         "/sittings/{id}",
         "getSitting",

@@ -163,6 +163,10 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             std::iter::once(Place::Division(event.division())).chain(sitting).collect()
         }
         Event::Affiliation(event) => of_affiliation(event),
+        Event::Resolution(event) => {
+            let body = state.resolution(event.resolution()).map(|resolution| Place::Body(resolution.body));
+            std::iter::once(Place::Resolution(event.resolution())).chain(body).collect()
+        }
         Event::Poll(
             PollEvent::VoteCast { poll, .. }
             | PollEvent::CountReported { poll, .. }

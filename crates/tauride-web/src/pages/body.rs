@@ -14,7 +14,7 @@ use tauride_rules::terms::{BodyKind, Nature};
 use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
-use super::{Main, filled, label, polls, sitting};
+use super::{Main, filled, label, polls, resolution, sitting};
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
 use crate::fields::Fields;
@@ -27,6 +27,8 @@ const ROWS_MAX: usize = 24;
 const DRAWN_MAX: usize = 1_200;
 /// The most sittings that are listed.
 const SITTINGS_MAX: usize = 40;
+/// The most resolutions that are listed.
+const RESOLUTIONS_MAX: usize = 40;
 /// Pictures of more seats are not sent to every open page when something moves: those pages fetch them.
 const SENT_MAX: usize = 200;
 
@@ -62,6 +64,7 @@ struct Page {
     beside: Vec<Link>,
     sittings: Vec<sitting::Row>,
     fractions: Vec<(Link, Message<'static>)>,
+    resolutions: Vec<resolution::Row>,
     polls: Vec<polls::Row>,
     buttons: Vec<Button>,
     forms: Vec<Form>,
@@ -102,6 +105,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         beside: beside(look, id),
         sittings: sitting::of_body(look, id, SITTINGS_MAX),
         fractions: label::fractions(look, id),
+        resolutions: resolution::rows(look, id, RESOLUTIONS_MAX),
         polls: polls::about_body(look, id),
         buttons: agree(look, body, kind).chain(ratify(look, id)).chain(label::of_body(look, id)).collect(),
         forms: forms(look, id),

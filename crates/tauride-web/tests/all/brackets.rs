@@ -30,6 +30,7 @@ pub(crate) const TOLD: &[&str] = &[
     "/f/{slug}/polls/{id}",
     "/f/{slug}/record",
     "/f/{slug}/record/{number}",
+    "/f/{slug}/resolutions/{id}",
     "/f/{slug}/seats/{id}",
     "/f/{slug}/sign-in",
     "/f/{slug}/sittings/{id}",
@@ -54,6 +55,9 @@ fn written(state: &State) -> BTreeSet<String> {
     for candidate in state.elections.iter().flat_map(|election| &election.candidates) {
         [&*candidate.name, &*candidate.label].into_iter().for_each(&mut add);
         candidate.groups.iter().for_each(|group| add(group));
+    }
+    for (_, resolution) in state.resolutions.iter() {
+        [&*resolution.text, &*resolution.holds.condition].into_iter().for_each(&mut add);
     }
     for (_, sitting) in state.sittings.iter() {
         add(&sitting.place);

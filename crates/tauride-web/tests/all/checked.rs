@@ -37,6 +37,7 @@ fn paths(state: &State, most: usize, len: usize) -> BTreeMap<&'static str, Vec<S
         "divisions" => state.divisions.len(),
         "labels" => state.affiliations.len(),
         "motions" => state.motions.len(),
+        "resolutions" => state.resolutions.len(),
         "record" => len,
         // Of what is not named here there are none, and the addresses without a page are noticed.
         _ => 0,

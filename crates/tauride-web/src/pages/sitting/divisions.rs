@@ -3,6 +3,7 @@
 use tauride_rules::Act;
 use tauride_rules::division::DivisionAct;
 use tauride_rules::ids::SittingId;
+use tauride_rules::resolution::holds::Holds;
 use tauride_view::division::of_sitting;
 
 use crate::bits::{Form, Link, Needed, Said};
@@ -30,15 +31,15 @@ pub(super) fn rows(look: Look<'_>, sitting: SittingId) -> Vec<Row> {
 
 /// Returns the form by which a question is put, for whoever may.
 pub(super) fn put(look: Look<'_>, sitting: SittingId) -> Option<Form> {
-    let act = Act::Division(DivisionAct::Put { sitting, item: 1, question: "-".into() });
+    let act = Act::Division(DivisionAct::Put { sitting, item: 1, question: "-".into(), holds: Holds::default() });
     look.allows(&act).then(|| {
         let form = Form::new("put-question", look.words("division-put-button"))
             .folded(look.words("division-put"))
             .hidden("sitting", sitting.0);
-        form.count("item", look.words("division-item-number")).line(
-            "question",
-            look.words("division-question"),
-            Needed::Yes,
-        )
+        form.count("item", look.words("division-item-number"))
+            .line("question", look.words("division-question"), Needed::Yes)
+            .moment("until", look.words("resolution-holds-until"), Needed::No)
+            .line("condition", look.words("resolution-condition"), Needed::No)
+            .line("replaces", look.words("resolution-place"), Needed::No)
     })
 }

@@ -17,6 +17,7 @@ use tauride_rules::mandate::MandateDue;
 use tauride_rules::pending::PendingDue;
 use tauride_rules::poll::PollDue;
 use tauride_rules::recall::RecallDue;
+use tauride_rules::resolution::ResolutionDue;
 use tauride_rules::roll::RollDue;
 use tauride_rules::roll::state::Freeze;
 use tauride_rules::sitting::SittingDue;
@@ -220,6 +221,7 @@ fn falls_due(named: Named<'_>, due: Due) -> String {
         }
         Due::Roll(RollDue::DeathStands(member)) => format!("the seats of {} fall vacant", named.member(member).text),
         Due::Division(DivisionDue::DivisionCloses(id)) => format!("{id} closes"),
+        Due::Resolution(ResolutionDue::ResolutionLapses(id)) => format!("{id} lapses"),
         Due::Sitting(SittingDue::SittingOver(id)) => format!("{id} is over, or comes to nothing"),
         Due::Pending(PendingDue::ConsentDue(id)) => format!("silence decides on {id}"),
         Due::Recall(RecallDue::GraceEnds(seat)) => format!("the grace of the holder of {seat} is over"),

@@ -1,0 +1,14 @@
+//! The chapter on resolutions.
+
+use super::Lines;
+
+/// How each event is told.
+pub(super) const EVENTS: Lines = &[
+    (
+        "resolved",
+        "{body:B} resolved {resolution:R} by {division:D}{void|true=, which is void for want of a quorum|false=}[: {text:text}][: {motion:A}][, until {holds.until:time}][, to end when {holds.condition:text}][, in place of {holds.replaces:R}]",
+    ),
+    ("superseded", "{by:R} took the place of {resolution:R}"),
+    ("resolution-undone", "{resolution:R} {how|rescinded=was rescinded|reconsidered=was undone: it is reconsidered}"),
+    ("resolution-lapsed", "{resolution:R} lapsed: its time was over"),
+];

@@ -1,0 +1,124 @@
+//! What follows in the halls of sittings: of divisions, what was moved, and what was resolved.
+
+use crate::division::event::DivisionEvent;
+use crate::division::subject::Subject;
+use crate::ground::ids::DivisionId;
+use crate::motion::event::MotionEvent;
+use crate::resolution::event::{ResolutionEvent, Undone};
+use crate::sitting::event::SittingEvent;
+use crate::state::{Queue, State};
+use crate::{division, motion, resolution, sitting};
+
+pub(super) fn after_sitting(state: &State, event: &SittingEvent, queue: &mut Queue) {
+    match event {
+        SittingEvent::SittingDemanded { sitting, .. } | SittingEvent::DemandJoined { sitting, .. } => {
+            sitting::after_joined(state, *sitting, queue);
+        }
+        SittingEvent::ForceReported { sitting, .. } => sitting::after_force(state, *sitting, queue),
+        SittingEvent::SittingOpened { sitting, .. }
+        | SittingEvent::CheckedIn { sitting, .. }
+        | SittingEvent::SteppedIn { sitting, .. }
+        | SittingEvent::SteppedBack { sitting, .. }
+        | SittingEvent::LeftHall { sitting, .. }
+        | SittingEvent::VoteLost { sitting, .. }
+        | SittingEvent::WalkedOut { sitting, .. }
+        | SittingEvent::EndWished { sitting, .. } => sitting::after_hall(state, *sitting, queue),
+        SittingEvent::SittingInterrupted { sitting, .. } | SittingEvent::RecessTaken { sitting, .. } => {
+            division::after_interrupted(state, *sitting, queue);
+        }
+        SittingEvent::SittingResumed { sitting, .. } => division::after_resumed(state, *sitting, queue),
+        SittingEvent::SittingAdjourned { sitting, .. } => division::after_over(state, *sitting, queue),
+        SittingEvent::SittingEnded { sitting, .. } => {
+            division::after_over(state, *sitting, queue);
+            motion::after_over(state, *sitting, queue);
+        }
+        SittingEvent::SittingCalled { .. }
+        | SittingEvent::SittingConvened { .. }
+        | SittingEvent::SittingPostponed { .. }
+        | SittingEvent::WillFollow { .. }
+        | SittingEvent::QuorumReached { .. }
+        | SittingEvent::QuorumLost { .. }
+        | SittingEvent::ChairTaken { .. }
+        | SittingEvent::GoingOn { .. }
+        | SittingEvent::DetainedReported { .. } => {}
+    }
+}
+
+pub(super) fn after_division(state: &State, event: &DivisionEvent, queue: &mut Queue) {
+    match event {
+        DivisionEvent::QuestionPut { sitting, .. } => division::divide_next(state, *sitting, queue),
+        DivisionEvent::VoteGiven { division, .. } => division::after_vote(state, *division, queue),
+        DivisionEvent::HandsCounted { division, .. } => division::after_hands(state, *division, queue),
+        DivisionEvent::CastingVoteGiven { division, .. } => division::after_casting(state, *division, queue),
+        DivisionEvent::DivisionDecided { division, .. } => after_divided(state, *division, queue),
+        DivisionEvent::DivisionLapsed { division } => tell(state, *division, queue),
+        DivisionEvent::QuestionTakenBack { .. }
+        | DivisionEvent::HallDivided { .. }
+        | DivisionEvent::TurnedToHands { .. }
+        | DivisionEvent::HandsDiffered { .. }
+        | DivisionEvent::DivisionTied { .. }
+        | DivisionEvent::DivisionHalted { .. }
+        | DivisionEvent::DivisionWentOn { .. } => {}
+    }
+}
+
+/// Whoever gave a division its subject is told what came of it; then the hall is free for the next.
+fn after_divided(state: &State, id: DivisionId, queue: &mut Queue) {
+    let Some(division) = state.division(id) else { return };
+    tell(state, id, queue);
+    division::divide_next(state, division.sitting, queue);
+}
+
+/// Tells whoever gave a division its subject what came of it: nothing, where there was no quorum, or it lapsed.
+fn tell(state: &State, id: DivisionId, queue: &mut Queue) {
+    let Some(division) = state.division(id) else { return };
+    match &division.subject {
+        Subject::Item { question, holds, .. } => queue.extend(resolution::adopted(state, id, question, holds)),
+        Subject::Motion { motion } => {
+            let decided = division.decided.as_ref().filter(|decided| !decided.void);
+            motion::after_divided(state, *motion, decided.map(|decided| decided.outcome.carried), queue);
+            queue.extend(resolution::carried(state, id, *motion));
+        }
+    }
+}
+
+pub(super) fn after_motion(state: &State, event: &MotionEvent, queue: &mut Queue) {
+    match event {
+        MotionEvent::MotionMoved { motion, .. }
+        | MotionEvent::ProcedureMoved { motion, .. }
+        | MotionEvent::MotionSeconded { motion, .. } => motion::after_moved(state, *motion, queue),
+        MotionEvent::MotionPut { motion, by } => motion::after_put(state, *motion, *by, queue),
+        MotionEvent::MotionDecided { motion, carried: true } => motion::after_decided(state, *motion, queue),
+        MotionEvent::MotionRescinded { motion } => queue.extend(resolution::undone(state, *motion, Undone::Rescinded)),
+        MotionEvent::MotionResumed { motion } => queue.extend(resolution::undone(state, *motion, Undone::Reconsidered)),
+        MotionEvent::MotionSubmitted { .. }
+        | MotionEvent::AmendmentSubmitted { .. }
+        | MotionEvent::MotionTakenBack { .. }
+        | MotionEvent::MotionSupported { .. }
+        | MotionEvent::MotionPending { .. }
+        | MotionEvent::SpeechAsked { .. }
+        | MotionEvent::SpeechBegan { .. }
+        | MotionEvent::SpeechEnded { .. }
+        | MotionEvent::PointRaised { .. }
+        | MotionEvent::PointRuled { .. }
+        | MotionEvent::PutInVain { .. }
+        | MotionEvent::MotionDecided { .. }
+        | MotionEvent::TextAmended { .. }
+        | MotionEvent::AmendmentOvertaken { .. }
+        | MotionEvent::MotionDisposed { .. }
+        | MotionEvent::ClauseDivided { .. }
+        | MotionEvent::ItemTaken { .. }
+        | MotionEvent::MotionTakenUp { .. }
+        | MotionEvent::MotionSentOn { .. }
+        | MotionEvent::FloorClosed { .. } => {}
+    }
+}
+
+pub(super) fn after_resolution(state: &State, event: &ResolutionEvent, queue: &mut Queue) {
+    match event {
+        ResolutionEvent::Resolved { resolution, .. } => resolution::after_adopted(state, *resolution, queue),
+        ResolutionEvent::Superseded { .. }
+        | ResolutionEvent::ResolutionUndone { .. }
+        | ResolutionEvent::ResolutionLapsed { .. } => {}
+    }
+}

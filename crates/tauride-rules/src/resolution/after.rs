@@ -1,0 +1,66 @@
+//! What follows from what was resolved, and from the passing of time.
+
+use crate::chapters::Event;
+use crate::division::state::Division;
+use crate::ground::ids::{DivisionId, MotionId, ResolutionId};
+use crate::ground::text::Text;
+use crate::motion::state::Stage;
+use crate::resolution::event::{ResolutionEvent, Undone};
+use crate::resolution::holds::Holds;
+use crate::resolution::state::Standing;
+use crate::state::{Queue, State};
+use crate::terms::MotionKind;
+
+/// Returns the event by which what a hall divided on is resolved; nothing where it did not carry. Without a quorum it is
+/// entered too, and is void (resolution.2).
+pub(crate) fn adopted(state: &State, id: DivisionId, text: &Text, holds: &Holds) -> Option<Event> {
+    let division = state.division(id).filter(|division| division.carried() == Some(true))?;
+    let body = state.sitting(division.sitting)?.body;
+    let (text, holds, void) = (text.clone(), holds.clone(), !division.stands());
+    let (resolution, division) = (ResolutionId(0), id);
+    Some(ResolutionEvent::Resolved { resolution, body, division, text, motion: None, holds, void }.into())
+}
+
+/// Returns the event by which a motion on a matter is resolved that a hall carries: with its text, as it reads now. Without a
+/// quorum it is pending as before (motion.25), and nothing is entered.
+pub(crate) fn carried(state: &State, id: DivisionId, motion: MotionId) -> Option<Event> {
+    let division = state.division(id).filter(|division| division.stands())?;
+    state.motion(motion).filter(|motion| motion.kind == MotionKind::Main && motion.stage == Stage::Pending)?;
+    let body = state.sitting(division.sitting)?.body;
+    let (resolution, text, holds) = (ResolutionId(0), Text::default(), Holds::default());
+    let motion = Some(motion);
+    Some(ResolutionEvent::Resolved { resolution, body, division: id, text, motion, holds, void: false }.into())
+}
+
+/// Returns the event by which what was resolved by a motion is undone; nothing where it is not in force.
+pub(crate) fn undone(state: &State, motion: MotionId, how: Undone) -> Option<Event> {
+    let resolution = state.resolutions.by_motion(motion)?;
+    is_in_force(state, resolution).then(|| ResolutionEvent::ResolutionUndone { resolution, how }.into())
+}
+
+/// What a resolution takes the place of holds no more (resolution.3).
+pub(crate) fn after_adopted(state: &State, by: ResolutionId, queue: &mut Queue) {
+    let found = state.resolution(by).filter(|resolution| resolution.standing == Standing::InForce);
+    if let Some(resolution) = found.and_then(|resolution| resolution.holds.replaces) {
+        queue.push_back(ResolutionEvent::Superseded { resolution, by }.into());
+    }
+}
+
+/// The time of a resolution is over (resolution.4).
+pub(crate) fn due(id: ResolutionId, queue: &mut Queue) {
+    queue.push_back(ResolutionEvent::ResolutionLapsed { resolution: id }.into());
+}
+
+/// Returns whether a queued event of the chapter still follows: what ends a resolution, as long as it is in force.
+pub(crate) fn still_follows(state: &State, event: &ResolutionEvent) -> bool {
+    match event {
+        ResolutionEvent::Resolved { division, .. } => state.division(*division).is_some_and(Division::is_decided),
+        ResolutionEvent::Superseded { resolution, .. }
+        | ResolutionEvent::ResolutionUndone { resolution, .. }
+        | ResolutionEvent::ResolutionLapsed { resolution } => is_in_force(state, *resolution),
+    }
+}
+
+fn is_in_force(state: &State, id: ResolutionId) -> bool {
+    state.resolution(id).is_some_and(|resolution| resolution.standing == Standing::InForce)
+}

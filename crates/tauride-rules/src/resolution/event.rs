@@ -1,0 +1,80 @@
+//! What becomes true of resolutions.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ground::ids::{BodyId, DivisionId, MotionId, ResolutionId};
+use crate::ground::text::Text;
+use crate::resolution::holds::Holds;
+
+/// A fact of the chapter, which the record holds for ever.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum ResolutionEvent {
+    /// A body resolved something.
+    Resolved {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// The body.
+        body: BodyId,
+        /// The division that carried it.
+        division: DivisionId,
+        /// What was resolved; nothing where a motion says it.
+        #[serde(default, skip_serializing_if = "is_nothing")]
+        text: Text,
+        /// The motion that was carried, whose text is resolved as it reads now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        motion: Option<MotionId>,
+        /// For how long it holds.
+        #[serde(default, skip_serializing_if = "Holds::is_plain")]
+        holds: Holds,
+        /// Whether it is void, because there was no quorum.
+        void: bool,
+    },
+    /// A resolution took the place of another.
+    Superseded {
+        /// The one that holds no more.
+        resolution: ResolutionId,
+        /// The one in its place.
+        by: ResolutionId,
+    },
+    /// The body that resolved it undid it.
+    ResolutionUndone {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// How.
+        how: Undone,
+    },
+    /// The time of a resolution was over.
+    ResolutionLapsed {
+        /// The resolution.
+        resolution: ResolutionId,
+    },
+}
+
+impl ResolutionEvent {
+    /// Returns the resolution of which it is true.
+    pub const fn resolution(&self) -> ResolutionId {
+        match self {
+            Self::Resolved { resolution, .. }
+            | Self::Superseded { resolution, .. }
+            | Self::ResolutionUndone { resolution, .. }
+            | Self::ResolutionLapsed { resolution } => *resolution,
+        }
+    }
+}
+
+/// How a body undoes what it resolved by a motion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Undone {
+    /// It was rescinded.
+    Rescinded,
+    /// It is reconsidered: the motion is pending once more.
+    Reconsidered,
+}
+
+fn is_nothing(text: &Text) -> bool {
+    text.is_empty()
+}

@@ -1,0 +1,158 @@
+//! The register of resolutions.
+
+use alloc::vec::Vec;
+
+use crate::ground::ids::{BodyId, DivisionId, MotionId, ResolutionId};
+use crate::ground::instant::Instant;
+use crate::ground::print::{Print, Printed, printed};
+use crate::ground::tables::{Index, Table, TakenBack};
+use crate::ground::text::Text;
+use crate::resolution::event::Undone;
+use crate::resolution::holds::Holds;
+
+/// Something that a body resolved.
+#[derive(Clone, Debug)]
+pub struct Resolution {
+    /// The body.
+    pub body: BodyId,
+    /// The division that carried it.
+    pub division: DivisionId,
+    /// The motion that was carried; none where it was a plain question.
+    pub motion: Option<MotionId>,
+    /// What was resolved: of a motion its clauses, a line each, as it read when it was carried.
+    pub text: Text,
+    /// When.
+    pub at: Instant,
+    /// For how long it holds.
+    pub holds: Holds,
+    /// Whether it holds.
+    pub standing: Standing,
+}
+
+/// Whether a resolution holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It does.
+    InForce,
+    /// It never did: there was no quorum.
+    Void,
+    /// Its time was over.
+    Lapsed,
+    /// Another took its place.
+    Superseded(ResolutionId),
+    /// The body undid it.
+    Undone(Undone),
+}
+
+/// All resolutions.
+#[derive(Clone, Debug, Default)]
+pub struct Resolutions {
+    all: Table<Resolution>,
+    /// Those of each body, the first one first.
+    of: Index<BodyId, Vec<ResolutionId>>,
+    /// Those of them that end at a time.
+    ending: Index<ResolutionId, Instant>,
+    /// The last one of each motion.
+    by_motion: Index<MotionId, ResolutionId>,
+}
+
+impl TakenBack for Resolutions {
+    fn note(&mut self) {
+        let Self { all, of, ending, by_motion } = self;
+        all.note();
+        of.note();
+        ending.note();
+        by_motion.note();
+    }
+
+    fn take_back(&mut self) {
+        let Self { all, of, ending, by_motion } = self;
+        all.take_back();
+        of.take_back();
+        ending.take_back();
+        by_motion.take_back();
+    }
+}
+
+impl Resolutions {
+    /// Returns a resolution.
+    pub fn get(&self, id: ResolutionId) -> Option<&Resolution> {
+        self.all.get(id.index()?)
+    }
+
+    /// Returns how many there are.
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Returns whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Returns all resolutions, `R1` first.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (ResolutionId, &Resolution)> {
+        self.all.iter().enumerate().map(|(place, resolution)| (ResolutionId::at(place), resolution))
+    }
+
+    /// Returns those of a body, the first one first.
+    pub fn of(&self, body: BodyId) -> impl DoubleEndedIterator<Item = (ResolutionId, &Resolution)> {
+        let ids = self.of.get(&body).into_iter().flatten();
+        ids.filter_map(|id| Some((*id, self.get(*id)?)))
+    }
+
+    /// Returns what was last resolved by a motion, by whichever body.
+    pub fn by_motion(&self, motion: MotionId) -> Option<ResolutionId> {
+        self.by_motion.get(&motion).copied()
+    }
+
+    /// Returns those in force that end at a time, and when.
+    pub(crate) fn ending(&self) -> impl Iterator<Item = (ResolutionId, Instant)> + '_ {
+        self.ending.iter().map(|(id, at)| (*id, *at))
+    }
+
+    /// Returns whether every resolution is found under its body, and by when it ends.
+    pub(crate) fn agree(&self) -> bool {
+        self.iter().all(|(id, resolution)| {
+            let listed = self.of.get(&resolution.body).is_some_and(|ids| ids.contains(&id));
+            let ends = resolution.holds.until.filter(|_| resolution.standing == Standing::InForce);
+            listed && self.ending.get(&id).copied() == ends
+        })
+    }
+
+    pub(super) fn push(&mut self, resolution: Resolution) {
+        let id = ResolutionId::at(self.all.len());
+        self.of.entry(resolution.body).or_default().push(id);
+        if let Some(motion) = resolution.motion {
+            self.by_motion.insert(motion, id);
+        }
+        if let Some(until) = resolution.holds.until.filter(|_| resolution.standing == Standing::InForce) {
+            self.ending.insert(id, until);
+        }
+        self.all.push(resolution);
+    }
+
+    /// A resolution holds no more. Returns when it would have ended.
+    pub(super) fn ends(&mut self, id: ResolutionId, standing: Standing) -> Option<Instant> {
+        if let Some(resolution) = id.index().and_then(|place| self.all.get_mut(place)) {
+            resolution.standing = standing;
+        }
+        self.ending.remove(&id)
+    }
+}
+
+/// Those that hold no more are only history.
+impl Printed for Resolutions {
+    fn print(&self, print: &mut Print) {
+        let in_force = self.iter().filter(|(_, resolution)| resolution.standing == Standing::InForce);
+        in_force.for_each(|pair| pair.print(print));
+    }
+}
+
+impl Printed for Standing {
+    fn print(&self, print: &mut Print) {
+        print.written(self);
+    }
+}
+
+printed! { Resolution { body, text, holds, standing } but { division, motion, at } }
