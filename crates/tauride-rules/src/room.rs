@@ -74,6 +74,7 @@ pub fn size(event: &Event) -> usize {
         Event::Election(ElectionEvent::LotRequired { among, .. }) => list(among.len(), NUMBER),
         Event::Election(ElectionEvent::SecondRoundOpened { between, .. }) => list(between.len(), NUMBER),
         Event::Sitting(event) => of_sitting(event),
+        Event::Division(DivisionEvent::CrowdReported { place, said, .. }) => text(place).saturating_add(text(said)),
         Event::Division(DivisionEvent::QuestionPut { subject: Subject::Item { question, holds, .. }, .. })
         | Event::Resolution(ResolutionEvent::Resolved { text: question, holds, .. }) => {
             text(question).saturating_add(text(&holds.condition))

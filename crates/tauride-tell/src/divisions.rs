@@ -1,10 +1,11 @@
 //! Divisions: how they stand, and who was not for and not against.
 
 use tauride_message::{Message, Value};
+use tauride_rules::division::between::Estimate;
 use tauride_rules::votes::choice::Choice;
-use tauride_view::division::{Division, Stage, Whole};
+use tauride_view::division::{Crowd, Division, Stage, Whole};
 
-use crate::named::{count, moment, nested, share, text};
+use crate::named::{count, member, moment, nested, share, text};
 use crate::polls::whole;
 
 /// Returns how a division stands: `Carried: 4 for, 2 against, 1 abstaining, 0 silent`.
@@ -27,6 +28,10 @@ pub fn division_standing(division: &Division) -> Message<'static> {
         Stage::Tied => {
             Message::new("division-tied").with("halted", halted()).with("until", until()).with("votes", votes(division))
         }
+        Stage::Declared => declared(division, "division-declared").with("halted", halted()).with("until", until()),
+        Stage::Decided if division.declared.is_some() => {
+            declared(division, "division-stood").with("void", text(if division.void { "yes" } else { "no" }))
+        }
         Stage::Decided => Message::new("division-decided")
             .with("outcome", text(outcome(division)))
             .with("votes", votes(division))
@@ -45,6 +50,33 @@ fn outcome(division: &Division) -> &'static str {
         (Some(false) | None, false) => "rejected",
         (Some(false) | None, true) => "rejected-void",
     }
+}
+
+/// What was declared, and by what estimate.
+fn declared(division: &Division, key: &'static str) -> Message<'static> {
+    let declared = division.declared.as_ref();
+    let carried = declared.is_some_and(|declared| declared.carried);
+    let (how, estimate) = match declared.and_then(|declared| declared.estimate) {
+        Some(estimate) => ("estimate", estimate),
+        None => ("acclamation", Estimate::default()),
+    };
+    Message::new(key)
+        .with("came", text(if carried { "carried" } else { "rejected" }))
+        .with("how", text(how))
+        .with("for-least", count(estimate.r#for.least))
+        .with("for-most", count(estimate.r#for.most))
+        .with("against-least", count(estimate.against.least))
+        .with("against-most", count(estimate.against.most))
+}
+
+/// Returns the estimate of how many came to a crowd, where and when, and who reported it.
+pub fn crowd(crowd: &Crowd) -> Message<'static> {
+    Message::new("division-crowd")
+        .with("place", text(&*crowd.place))
+        .with("least", count(crowd.people.least))
+        .with("most", count(crowd.people.most))
+        .with("at", moment(crowd.at))
+        .with("by", member(&crowd.by))
 }
 
 /// Returns who there was when the hall divided: `5 present, 1 absent, 1 seat vacant; a quorum`.

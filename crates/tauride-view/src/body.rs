@@ -7,11 +7,15 @@ use tauride_rules::ids::{BodyId, SeatId};
 use tauride_rules::instant::Instant;
 use tauride_rules::terms::Nature;
 
+use crate::division::{self, Crowd};
 use crate::filling::Filling;
 use crate::label::{self, Fraction};
 use crate::named::{self, Named};
 use crate::part::{Part, Window};
 use crate::seats;
+
+/// The most crowds that are told of a body.
+const CROWDS: usize = 10;
 
 /// A body.
 #[derive(Clone, Debug, Serialize)]
@@ -41,6 +45,8 @@ pub struct Body {
     pub offices: Filling,
     /// The fractions in it.
     pub fractions: Vec<Fraction>,
+    /// The last open crowds that it called together, at most 10, the latest first.
+    pub crowds: Vec<Crowd>,
 }
 
 impl Body {
@@ -65,6 +71,7 @@ impl Body {
             seats: Filling::of(state, seats(state, id)),
             offices: Filling::of(state, offices(state, id)),
             fractions: label::fractions(state, id),
+            crowds: division::crowds(state, id, CROWDS),
         })
     }
 }

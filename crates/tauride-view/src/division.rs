@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 use tauride_rules::State;
+use tauride_rules::division::between::{Between, Estimate};
 use tauride_rules::division::state::{Division as Put, Phase};
 use tauride_rules::division::subject::Subject;
-use tauride_rules::ids::{DivisionId, MemberId, SeatId, SittingId};
+use tauride_rules::ids::{BodyId, DivisionId, MemberId, SeatId, SittingId};
 use tauride_rules::instant::Instant;
 use tauride_rules::votes::choice::{Choice, Count};
 use tauride_rules::votes::threshold::Threshold;
@@ -39,6 +40,8 @@ pub struct Division {
     pub count: Count,
     /// The casting vote, which is not among them.
     pub casting: Option<Choice>,
+    /// What was declared without a count.
+    pub declared: Option<Declared>,
     /// How many were in the hall and did not vote, once it is decided.
     pub silent: Option<u32>,
     /// Whether it carried, once it is decided.
@@ -67,6 +70,46 @@ pub struct Whole {
     pub quorum: bool,
 }
 
+/// What was declared without a count.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Declared {
+    /// Who was in the chair.
+    pub by: Named<MemberId>,
+    /// Whether it carried.
+    pub carried: bool,
+    /// How many were for it, and how many against it, by estimate; nothing where they were not even estimated.
+    pub estimate: Option<Estimate>,
+}
+
+/// An open crowd that acclaimed something, as it was reported. Nobody counted it, and nothing follows from it.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Crowd {
+    /// Who reported it.
+    pub by: Named<MemberId>,
+    /// When.
+    pub at: Instant,
+    /// Where.
+    pub place: String,
+    /// How many people there were, by estimate.
+    pub people: Between,
+    /// What was acclaimed.
+    pub said: String,
+}
+
+/// Returns the last crowds that a body called together, the latest first.
+pub fn crowds(state: &State, body: BodyId, most: usize) -> Vec<Crowd> {
+    let crowds = state.divisions.crowds.of(body).iter().rev().take(most).map(|crowd| Crowd {
+        by: named::member(state, crowd.by),
+        at: crowd.at,
+        place: crowd.place.to_string(),
+        people: crowd.people,
+        said: crowd.said.to_string(),
+    });
+    crowds.collect()
+}
+
 /// How far a division has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -80,6 +123,8 @@ pub enum Stage {
     ByHands,
     /// It is tied, and waits for a casting vote.
     Tied,
+    /// It was declared without a count, which can be demanded.
+    Declared,
     /// It is decided.
     Decided,
     /// It was taken back.
@@ -121,9 +166,14 @@ impl Division {
             voted: found.voted.len(),
             count: found.total(),
             casting: found.casting,
+            declared: found.declared.map(|declared| Declared {
+                by: named::member(state, declared.by),
+                carried: declared.carried,
+                estimate: declared.estimate,
+            }),
             silent: decided.map(|decided| decided.silent),
-            carried: outcome.map(|outcome| outcome.carried),
-            void: decided.is_some_and(|decided| decided.void),
+            carried: found.carried(),
+            void: found.is_void(),
             majority: outcome.map(|outcome| outcome.majority),
             turnout: outcome.and_then(|outcome| outcome.turnout),
             support: outcome.and_then(|outcome| outcome.support),
@@ -166,6 +216,7 @@ fn stage(division: &Put) -> Stage {
         Phase::ByName => Stage::ByName,
         Phase::ByHands => Stage::ByHands,
         Phase::Tied => Stage::Tied,
+        Phase::Declared => Stage::Declared,
         Phase::Decided => Stage::Decided,
         Phase::TakenBack => Stage::TakenBack,
         Phase::Lapsed => Stage::Lapsed,

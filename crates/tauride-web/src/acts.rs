@@ -258,6 +258,11 @@ impl Form<'_> {
         Ok(Count { r#for: hands("for")?, against: hands("against")?, abstain: hands("abstain")? })
     }
 
+    fn number(&self, field: &str) -> Result<u32, FormError> {
+        let number = self.0.get(field).and_then(|number| number.parse().ok());
+        number.ok_or_else(|| wrong(field, "a whole number"))
+    }
+
     fn item(&self) -> Result<u32, FormError> {
         let item = self.0.get("item").and_then(|item| item.parse().ok());
         item.ok_or_else(|| wrong("item", "the number of an item of the agenda"))
@@ -371,17 +376,29 @@ mod tests {
             "do=call-sitting&body=B1&opens=2026-03-03T09:05&place=the+yard&agenda=bread%0D%0A%0D%0A+peace+",
             r#"{"sitting":{"call":{"body":1,"opens":"2026-03-03T09:05:00Z","place":"the yard","agenda":["bread","peace"]}}}"#,
         );
+        check("do=step-in&sitting=H2&seat=S9", r#"{"sitting":{"step-in":{"sitting":2,"seat":9}}}"#);
+        check("do=walk-out&sitting=2&statement=", r#"{"sitting":{"walk-out":{"sitting":2,"statement":""}}}"#);
+        check("do=cast&poll=1&choice=abstain", r#"{"poll":{"cast-vote":{"poll":1,"choice":"abstain"}}}"#);
+    }
+
+    #[test]
+    fn forms_of_divisions_are_read_as_acts() {
         check(
             "do=put-question&sitting=H2&item=1&question=Shall+the+garrison+stay%3F&condition=+&replaces=R4",
             r#"{"division":{"put":{"sitting":2,"item":1,"question":"Shall the garrison stay?","holds":{"replaces":4}}}}"#,
         );
         check(
+            "do=estimate&division=3&for-least=20&for-most=30&against-least=200&against-most=300",
+            r#"{"division":{"estimate":{"division":3,"for":{"least":20,"most":30},"against":{"least":200,"most":300}}}}"#,
+        );
+        check(
+            "do=report-crowd&body=2&place=Hall&least=10&most=20&said=Bread",
+            r#"{"division":{"report-crowd":{"body":2,"place":"Hall","people":{"least":10,"most":20},"said":"Bread"}}}"#,
+        );
+        check(
             "do=count-hands&division=3&for=4&against=2&abstain=0",
             r#"{"division":{"count-hands":{"division":3,"count":{"for":4,"against":2,"abstain":0}}}}"#,
         );
-        check("do=step-in&sitting=H2&seat=S9", r#"{"sitting":{"step-in":{"sitting":2,"seat":9}}}"#);
-        check("do=walk-out&sitting=2&statement=", r#"{"sitting":{"walk-out":{"sitting":2,"statement":""}}}"#);
-        check("do=cast&poll=1&choice=abstain", r#"{"poll":{"cast-vote":{"poll":1,"choice":"abstain"}}}"#);
     }
 
     #[test]

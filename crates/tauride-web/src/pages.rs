@@ -4,6 +4,7 @@
 
 mod body;
 mod count;
+mod crowd;
 mod division;
 mod election;
 mod election_votes;

@@ -95,6 +95,8 @@ pub(crate) static SITTINGS: Table = Table {
         may("lasts", Shape::Span, "How long a sitting lasts at most before it ends by itself; 1 day unless said."),
         may("divisions", Shape::Span, "How long a division lasts at most; 10 minutes unless said."),
         may("casting_vote", Shape::Flag, "Whether whoever is in the chair has a casting vote; false unless said."),
+        may("acclamation", Shape::Flag, "Whether the chair may declare what the hall acclaims; false unless said."),
+        may("counted_by", Shape::Share, "The share of those present who have votes counted instead; 1/5 unless said."),
         may("alternates", Shape::Flag, "Whether alternates step in for those who are absent; false unless said."),
     ],
 };

@@ -1,8 +1,9 @@
 //! Sittings that many cannot come to, or that come too late.
 
+use tauride_rules::division::LASTS;
 use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
-use tauride_rules::terms::{BodyKind, SittingRule};
+use tauride_rules::terms::{BodyKind, MajorityOf, SittingRule};
 
 use super::Sense;
 use crate::tell;
@@ -16,6 +17,26 @@ pub(super) fn check(sense: &Sense<'_>) {
         let path = format!("body.{}.sittings", body.name);
         notice(sense, body, rule, &path);
         quorum(sense, body, rule, &path);
+        divisions(sense, body, rule, &path);
+    }
+}
+
+/// Divisions that outlast their sitting, and a casting vote that nobody holds for certain, or that could decide nothing.
+fn divisions(sense: &Sense<'_>, body: &BodyKind, rule: &SittingRule, path: &str) {
+    if rule.divisions.unwrap_or(LASTS).about() > rule.lasts.about() {
+        let message = format!("a division of `{}` may last longer than the sitting in which it is", body.name);
+        sense.warn(&format!("{path}.divisions"), message, "shorten `divisions`, or lengthen `lasts`");
+    }
+    if !rule.casting_vote {
+        return;
+    }
+    let path = format!("{path}.casting_vote");
+    if body.decides.of != MajorityOf::Votes {
+        let message = format!("where `{}` decides, equal votes for and against are not enough to be tied", body.name);
+        sense.warn(&path, message, "leave `casting_vote` out, or decide by a majority of votes");
+    } else if rule.chair.is_none() {
+        let message = format!("any officer of `{}` who opens a sitting decides where votes are equal", body.name);
+        sense.warn(&path, message, "name the office in the chair, such as chair = \"chair\"");
     }
 }
 

@@ -1,6 +1,6 @@
 //! Sittings in words.
 
-use tauride_rules::division::LASTS;
+use tauride_rules::division::{COUNTED_BY, LASTS};
 use tauride_rules::terms::{BodyKind, MajorityOf, SittingRule};
 
 use crate::tell;
@@ -33,6 +33,12 @@ pub(super) fn sentences(body: &BodyKind, rule: &SittingRule) -> Vec<String> {
     sentences.push(format!("A division lasts {} at most.", tell::span(rule.divisions.unwrap_or(LASTS))));
     if rule.casting_vote {
         sentences.push("Where votes are equal, whoever is in the chair has a casting vote.".to_owned());
+    }
+    if rule.acclamation {
+        let counted = tell::share(rule.counted_by.unwrap_or(COUNTED_BY));
+        sentences.push(format!(
+            "Whoever is in the chair may declare what the hall acclaims; {counted} of those present have votes counted instead."
+        ));
     }
     if rule.alternates {
         sentences.push("Alternates step in for members who are absent.".to_owned());

@@ -24,6 +24,8 @@ pub(super) fn read(fields: &Fields<'_>, kind: &str, around: &Text) -> Option<Sit
         lasts: lasts(&table, "lasts").unwrap_or(silent.lasts),
         divisions: lasts(&table, "divisions"),
         casting_vote: table.flag("casting_vote").unwrap_or(silent.casting_vote),
+        acclamation: table.flag("acclamation").unwrap_or(silent.acclamation),
+        counted_by: counted_by(&table),
         alternates: table.flag("alternates").unwrap_or(silent.alternates),
         article: silent.article,
     })
@@ -48,6 +50,19 @@ fn convened_by(table: &Fields<'_>) -> Option<Share> {
     }
     let message = "this cannot be the share of the members who convene a sitting";
     table.error("convened_by", message, "say a share of electors, at least 1/2 or less, such as \"1/3\"");
+    None
+}
+
+/// Reads the share that has votes counted: never so many that those who lost by acclamation could not be enough.
+fn counted_by(table: &Fields<'_>) -> Option<Share> {
+    let phrase = table.share("counted_by")?;
+    let of_present = matches!(phrase.of, None | Some(Whole::Present)) && !phrase.at_most;
+    let (share, half) = (phrase.share, u64::from(phrase.share.numerator) * 2);
+    if of_present && half <= u64::from(share.denominator) && !(share.strict && half == u64::from(share.denominator)) {
+        return Some(share);
+    }
+    let message = "this cannot be the share of those present who have votes counted";
+    table.error("counted_by", message, "say a share of those present, 1/2 or less, such as \"1/5 of present\"");
     None
 }
 

@@ -17,6 +17,16 @@ pub(super) const ACTS: Lines = &[
         "count(s) hands on {division:D}: {count.for:number} for, {count.against:number} against, {count.abstain:number} abstaining",
     ),
     ("casting-vote", "give(s) the casting vote on {division:D}: {choice|for=for|against=against|abstain=neither}"),
+    ("acclaim", "declare(s) {division:D} {came|carried=carried|rejected=rejected} by acclamation"),
+    (
+        "estimate",
+        "estimate(s) {division:D}: {for.least:number} to {for.most:number} for, {against.least:number} to {against.most:number} against",
+    ),
+    ("demand-count", "demand(s) a count on {division:D}"),
+    (
+        "report-crowd",
+        "report(s) to {body:B} a crowd of {people.least:number} to {people.most:number} at {place:text}, who acclaimed: {said:text}",
+    ),
 ];
 
 /// How each event is told.
@@ -55,5 +65,23 @@ pub(super) const EVENTS: Lines = &[
     ),
     ("division-halted", "{division:D} was halted, {left:# second} before its end"),
     ("division-went-on", "{division:D} went on, until {until:time}"),
+    (
+        "declared",
+        "{by:M} declared {division:D} {carried|true=carried|false=rejected} by estimate, {estimate.for.least:number} to {estimate.for.most:number} for and {estimate.against.least:number} to {estimate.against.most:number} against, unless a count is demanded until {until:time}",
+    ),
+    (
+        "declared",
+        "{by:M} declared {division:D} {carried|true=carried|false=rejected} by acclamation, unless a count is demanded until {until:time}",
+    ),
+    ("count-demanded", "{by:M} demanded a count on {division:D}: {members:number} of {needed:number} needed"),
+    ("count-began", "{division:D} is counted by name, until {until:time}"),
+    (
+        "declaration-stood",
+        "{division:D} {carried|true=carried|false=was rejected} as declared, nobody having been counted{void|true=, but is void for want of a quorum|false=}",
+    ),
+    (
+        "crowd-reported",
+        "{by:M} reported to {body:B} a crowd of {people.least:number} to {people.most:number} at {place:text}, whom nobody counted, who acclaimed: {said:text}",
+    ),
     ("division-lapsed", "{division:D} came to nothing"),
 ];

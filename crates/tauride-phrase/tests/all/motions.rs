@@ -19,6 +19,16 @@ pub(crate) const SAID: &[(&str, &str)] = &[
         r#"{"division":{"count-hands":{"division":1,"count":{"for":12,"against":3,"abstain":0}}}}"#,
     ),
     ("M1 gives the casting vote on D1: for", r#"{"division":{"casting-vote":{"division":1,"choice":"for"}}}"#),
+    ("M1 declares D1 carried by acclamation", r#"{"division":{"acclaim":{"division":1,"came":"carried"}}}"#),
+    (
+        "M1 estimates D1: 20 to 30 for, 200 to 300 against",
+        r#"{"division":{"estimate":{"division":1,"for":{"least":20,"most":30},"against":{"least":200,"most":300}}}}"#,
+    ),
+    ("M1 demands a count on D1", r#"{"division":{"demand-count":{"division":1}}}"#),
+    (
+        "M1 reports to B1 a crowd of 20 to 30 at \"the yard\", who acclaimed: \"Bread\"",
+        r#"{"division":{"report-crowd":{"body":1,"place":"the yard","people":{"least":20,"most":30},"said":"Bread"}}}"#,
+    ),
     (
         "M1 submits to H1, under item 2, \"Bread\": \"That bread be rationed\", \"That this be told\"",
         r#"{"motion":{"submit":{"sitting":1,"item":2,"title":"Bread","clauses":["That bread be rationed","That this be told"]}}}"#,

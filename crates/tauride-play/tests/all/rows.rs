@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const FOLDER: &str = "../../scenarios/petrograd-1917";
 
 /// What rows wait for that is no chapter of the rulebook.
-const NO_CHAPTERS: [&str; 5] = ["acclamation", "intervals", "lists", "secrecy", "simulation"];
+const NO_CHAPTERS: [&str; 3] = ["lists", "secrecy", "simulation"];
 
 fn list() -> String {
     fs::read_to_string(Path::new(FOLDER).join("rows.md")).unwrap()

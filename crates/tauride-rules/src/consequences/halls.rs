@@ -50,13 +50,19 @@ pub(super) fn after_division(state: &State, event: &DivisionEvent, queue: &mut Q
         DivisionEvent::VoteGiven { division, .. } => division::after_vote(state, *division, queue),
         DivisionEvent::HandsCounted { division, .. } => division::after_hands(state, *division, queue),
         DivisionEvent::CastingVoteGiven { division, .. } => division::after_casting(state, *division, queue),
-        DivisionEvent::DivisionDecided { division, .. } => after_divided(state, *division, queue),
+        DivisionEvent::CountDemanded { division, .. } => division::after_demand(state, *division, queue),
+        DivisionEvent::DivisionDecided { division, .. } | DivisionEvent::DeclarationStood { division, .. } => {
+            after_divided(state, *division, queue);
+        }
         DivisionEvent::DivisionLapsed { division } => tell(state, *division, queue),
         DivisionEvent::QuestionTakenBack { .. }
         | DivisionEvent::HallDivided { .. }
         | DivisionEvent::TurnedToHands { .. }
         | DivisionEvent::HandsDiffered { .. }
         | DivisionEvent::DivisionTied { .. }
+        | DivisionEvent::Declared { .. }
+        | DivisionEvent::CountBegan { .. }
+        | DivisionEvent::CrowdReported { .. }
         | DivisionEvent::DivisionHalted { .. }
         | DivisionEvent::DivisionWentOn { .. } => {}
     }
@@ -75,8 +81,8 @@ fn tell(state: &State, id: DivisionId, queue: &mut Queue) {
     match &division.subject {
         Subject::Item { question, holds, .. } => queue.extend(resolution::adopted(state, id, question, holds)),
         Subject::Motion { motion } => {
-            let decided = division.decided.as_ref().filter(|decided| !decided.void);
-            motion::after_divided(state, *motion, decided.map(|decided| decided.outcome.carried), queue);
+            let carried = division.carried().filter(|_| !division.is_void());
+            motion::after_divided(state, *motion, carried, queue);
             queue.extend(resolution::carried(state, id, *motion));
         }
     }

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ground::ids::{DivisionId, SittingId};
+use crate::division::between::Between;
+use crate::ground::ids::{BodyId, DivisionId, SittingId};
 use crate::ground::text::Text;
 use crate::resolution::holds::Holds;
 use crate::votes::choice::{Choice, Count};
@@ -60,4 +61,47 @@ pub enum DivisionAct {
         /// How.
         choice: Choice,
     },
+    /// Whoever is in the chair declares what the hall acclaimed.
+    Acclaim {
+        /// The division.
+        division: DivisionId,
+        /// What came of it.
+        came: Came,
+    },
+    /// Whoever is in the chair estimates the hands, without counting them.
+    Estimate {
+        /// The division.
+        division: DivisionId,
+        /// Between how many and how many were for it.
+        r#for: Between,
+        /// Between how many and how many were against it.
+        against: Between,
+    },
+    /// Somebody who votes has the votes counted by name instead.
+    DemandCount {
+        /// The division.
+        division: DivisionId,
+    },
+    /// An officer of a body reports what an open crowd acclaimed.
+    ReportCrowd {
+        /// The body that called it together.
+        body: BodyId,
+        /// Where.
+        place: Text,
+        /// How many people there were, by estimate.
+        people: Between,
+        /// What was acclaimed.
+        said: Text,
+    },
+}
+
+/// What is declared to have come of a division.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Came {
+    /// The hall was for it.
+    Carried,
+    /// The hall was against it.
+    Rejected,
 }

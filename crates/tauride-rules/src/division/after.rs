@@ -2,7 +2,7 @@
 
 use crate::division::event::DivisionEvent;
 use crate::division::state::{Division, Phase};
-use crate::division::{close, put};
+use crate::division::{COUNTED_BY, LASTS, close, put};
 use crate::ground::ids::{DivisionId, SittingId};
 use crate::sitting::state::Phase as SittingPhase;
 use crate::state::{Queue, State};
@@ -24,6 +24,17 @@ pub(crate) fn after_hands(state: &State, id: DivisionId, queue: &mut Queue) {
     }
 }
 
+/// Enough demand a count: the hall divides by name (division.22).
+pub(crate) fn after_demand(state: &State, id: DivisionId, queue: &mut Queue) {
+    let Some(division) = state.division(id) else { return };
+    let Some(sitting) = state.sitting(division.sitting) else { return };
+    let counted_by = sitting.rule.counted_by.unwrap_or(COUNTED_BY);
+    if division.demanded.len() >= counted_by.needed_of(division.size()) {
+        let until = state.later(sitting.rule.divisions.unwrap_or(LASTS)).min(sitting.until);
+        queue.push_back(DivisionEvent::CountBegan { division: id, until }.into());
+    }
+}
+
 /// The casting vote decides (division.17).
 pub(crate) fn after_casting(state: &State, id: DivisionId, queue: &mut Queue) {
     queue.extend(close::decided(state, id));
@@ -34,6 +45,7 @@ pub(crate) fn due(state: &State, id: DivisionId, queue: &mut Queue) {
     match state.division(id).map(|division| division.phase) {
         Some(Phase::ByName | Phase::ByHands) => queue.extend(close::close(state, id)),
         Some(Phase::Tied) => queue.extend(close::decided(state, id)),
+        Some(Phase::Declared) => queue.extend(close::stood(state, id)),
         Some(Phase::Waiting | Phase::Decided | Phase::TakenBack | Phase::Lapsed) | None => {}
     }
 }
@@ -75,13 +87,15 @@ pub(crate) fn after_over(state: &State, sitting: SittingId, queue: &mut Queue) {
 /// Returns whether a queued event of the chapter still follows.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others follow from nothing, or always")]
 pub(crate) fn still_follows(state: &State, event: &DivisionEvent) -> bool {
-    let division = state.division(event.division());
+    let division = event.division().and_then(|id| state.division(id));
     match event {
         DivisionEvent::HallDivided { .. } => division.is_some_and(|division| {
             let open = state.sitting(division.sitting).is_some_and(|sitting| sitting.phase == SittingPhase::Open);
             division.is_waiting() && open && state.divisions.open_in(division.sitting).is_none()
         }),
         DivisionEvent::DivisionDecided { .. }
+        | DivisionEvent::CountBegan { .. }
+        | DivisionEvent::DeclarationStood { .. }
         | DivisionEvent::DivisionTied { .. }
         | DivisionEvent::DivisionHalted { .. }
         | DivisionEvent::DivisionWentOn { .. } => division.is_some_and(Division::is_open),

@@ -3,9 +3,10 @@
 use alloc::boxed::Box;
 
 use crate::chapters::Due;
+use crate::division::crowds::Crowd;
 use crate::division::due::DivisionDue;
 use crate::division::event::DivisionEvent;
-use crate::division::state::{Decided, Divided, Division, Phase, Vote};
+use crate::division::state::{Decided, Declared, Divided, Division, Phase, Vote};
 use crate::ground::ids::DivisionId;
 use crate::ground::instant::Instant;
 use crate::sitting;
@@ -14,7 +15,8 @@ use crate::votes::electorate::Electorate;
 use crate::votes::threshold::Outcome;
 
 pub(crate) fn became(state: &mut State, event: &DivisionEvent) {
-    let id = event.division();
+    crowd(state, event);
+    let Some(id) = event.division() else { return };
     match event {
         DivisionEvent::QuestionPut { sitting, subject, by, rule, .. } => {
             state.divisions.push(Division::waiting(*sitting, subject.clone(), *by, rule.clone()));
@@ -51,8 +53,42 @@ pub(crate) fn became(state: &mut State, event: &DivisionEvent) {
             change(state, id, |division| division.decided = Some(Box::new(decided)));
             over(state, id, Phase::Decided);
         }
+        DivisionEvent::Declared { by, carried, estimate, until, .. } => {
+            let declared = Declared { by: *by, carried: *carried, estimate: *estimate, void: false };
+            change(state, id, |division| {
+                division.phase = Phase::Declared;
+                division.declared = Some(declared);
+            });
+            closes(state, id, Some(*until));
+        }
+        DivisionEvent::CountDemanded { by, .. } => change(state, id, |division| _ = division.demanded.insert(*by)),
+        DivisionEvent::CountBegan { until, .. } => {
+            change(state, id, |division| {
+                division.phase = Phase::ByName;
+                division.declared = None;
+                division.counted = true;
+            });
+            closes(state, id, Some(*until));
+        }
+        DivisionEvent::DeclarationStood { void, .. } => {
+            change(state, id, |division| {
+                if let Some(declared) = &mut division.declared {
+                    declared.void = *void;
+                }
+            });
+            over(state, id, Phase::Decided);
+        }
+        DivisionEvent::CrowdReported { .. } => {}
         DivisionEvent::QuestionTakenBack { .. } => over(state, id, Phase::TakenBack),
         DivisionEvent::DivisionLapsed { .. } => over(state, id, Phase::Lapsed),
+    }
+}
+
+/// What an open crowd acclaimed stands beside what halls decided.
+fn crowd(state: &mut State, event: &DivisionEvent) {
+    if let DivisionEvent::CrowdReported { body, by, place, people, said } = event {
+        let (by, at, place, said) = (*by, state.now, place.clone(), said.clone());
+        state.divisions.crowds.push(*body, Crowd { by, at, place, people: *people, said });
     }
 }
 

@@ -61,8 +61,16 @@ pub(super) fn decided(state: &State, id: DivisionId) -> Option<Event> {
     )
 }
 
+/// Returns that what was declared stands.
+pub(super) fn stood(state: &State, id: DivisionId) -> Option<Event> {
+    let division = state.division(id)?;
+    let (divided, declared) = (division.divided.as_deref()?, division.declared?);
+    let void = !is_quorate(state, division, divided);
+    Some(DivisionEvent::DeclarationStood { division: id, carried: declared.carried, void }.into())
+}
+
 /// Returns the majority, the turnout and the support that are asked, and what there is of each.
-fn measure(divided: &Divided, count: Count, casting: Option<Choice>) -> [Option<Threshold>; 3] {
+pub(super) fn measure(divided: &Divided, count: Count, casting: Option<Choice>) -> [Option<Threshold>; 3] {
     let mut sides = count;
     if let Some(choice) = casting {
         let side = sides.side_mut(choice);

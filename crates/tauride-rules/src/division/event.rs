@@ -4,9 +4,11 @@ use alloc::boxed::Box;
 
 use serde::{Deserialize, Serialize};
 
+use crate::division::between::{Between, Estimate};
 use crate::division::subject::Subject;
-use crate::ground::ids::{DivisionId, MemberId, SeatId, SittingId};
+use crate::ground::ids::{BodyId, DivisionId, MemberId, SeatId, SittingId};
 use crate::ground::instant::Instant;
+use crate::ground::text::Text;
 use crate::terms::PollRule;
 use crate::votes::choice::{Choice, Count};
 use crate::votes::threshold::Threshold;
@@ -144,6 +146,60 @@ pub enum DivisionEvent {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         support: Option<Box<Threshold>>,
     },
+    /// Whoever is in the chair declared what the hall acclaimed, or what they estimate: it stands, unless enough demand a count.
+    Declared {
+        /// The division.
+        division: DivisionId,
+        /// Who is in the chair.
+        by: MemberId,
+        /// Whether it carried.
+        carried: bool,
+        /// How many were for it, and how many against it, by estimate; nothing where they were not even estimated.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        estimate: Option<Estimate>,
+        /// Until when a count can be demanded.
+        until: Instant,
+    },
+    /// Somebody demanded a count.
+    CountDemanded {
+        /// The division.
+        division: DivisionId,
+        /// Who.
+        by: MemberId,
+        /// How many demand one now.
+        members: u32,
+        /// How many must.
+        needed: u32,
+    },
+    /// Enough demanded a count: the hall divides by name.
+    CountBegan {
+        /// The division.
+        division: DivisionId,
+        /// When it closes.
+        until: Instant,
+    },
+    /// Too few demanded a count, and what was declared stands.
+    DeclarationStood {
+        /// The division.
+        division: DivisionId,
+        /// Whether it carried.
+        carried: bool,
+        /// Whether there was no quorum when it opened or when it closed: then nothing was decided.
+        void: bool,
+    },
+    /// An open crowd acclaimed something, as was reported. Nothing follows from it.
+    CrowdReported {
+        /// The body that called it together.
+        body: BodyId,
+        /// Who reported it.
+        by: MemberId,
+        /// Where.
+        place: Text,
+        /// How many people there were, by estimate.
+        people: Between,
+        /// What was acclaimed.
+        said: Text,
+    },
     /// A division came to nothing: its sitting is over, or was adjourned.
     DivisionLapsed {
         /// The division.
@@ -152,8 +208,8 @@ pub enum DivisionEvent {
 }
 
 impl DivisionEvent {
-    /// Returns the division of which it is true.
-    pub const fn division(&self) -> DivisionId {
+    /// Returns the division of which it is true; nothing of a crowd.
+    pub const fn division(&self) -> Option<DivisionId> {
         match self {
             Self::QuestionPut { division, .. }
             | Self::QuestionTakenBack { division }
@@ -167,7 +223,12 @@ impl DivisionEvent {
             | Self::DivisionHalted { division, .. }
             | Self::DivisionWentOn { division, .. }
             | Self::DivisionDecided { division, .. }
-            | Self::DivisionLapsed { division } => *division,
+            | Self::Declared { division, .. }
+            | Self::CountDemanded { division, .. }
+            | Self::CountBegan { division, .. }
+            | Self::DeclarationStood { division, .. }
+            | Self::DivisionLapsed { division } => Some(*division),
+            Self::CrowdReported { .. } => None,
         }
     }
 }

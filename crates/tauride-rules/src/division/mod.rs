@@ -16,7 +16,11 @@
 pub mod act;
 mod after;
 mod became;
+pub mod between;
 mod close;
+mod crowd;
+pub mod crowds;
+mod declare;
 pub mod due;
 pub mod event;
 pub(crate) mod put;
@@ -32,20 +36,28 @@ pub use event::DivisionEvent;
 pub use refusal::DivisionRefusal;
 
 use crate::chapters::{Event, Refusal};
+use crate::division::between::Estimate;
 use crate::division::state::Division;
 use crate::ground::actor::Actor;
 use crate::ground::civil::Span;
 use crate::ground::ids::DivisionId;
+use crate::ground::share::Share;
 use crate::state::State;
 
 pub(crate) use after::{
-    after_casting, after_hands, after_interrupted, after_over, after_resumed, after_vote, divide_next, due,
-    still_follows,
+    after_casting, after_demand, after_hands, after_interrupted, after_over, after_resumed, after_vote, divide_next,
+    due, still_follows,
 };
 pub(crate) use became::became;
 
 /// How long a division lasts at most where the charter says nothing of it (division.9).
 pub const LASTS: Span = Span::seconds(600);
+
+/// The share of those present who have votes counted where the charter says nothing of it (division.22).
+pub const COUNTED_BY: Share = Share::at_least(1, 5);
+
+/// How long a count can be demanded once something was declared without one (division.22).
+const CONTESTED: Span = Span::seconds(120);
 
 /// Decides an act of the chapter.
 ///
@@ -61,6 +73,14 @@ pub(crate) fn decide(state: &State, by: Actor, act: &DivisionAct) -> Result<Even
         DivisionAct::TurnToHands { division } => vote::turn_to_hands(state, by, *division),
         DivisionAct::CountHands { division, count } => vote::count_hands(state, by, *division, *count),
         DivisionAct::CastingVote { division, choice } => vote::casting(state, by, *division, *choice),
+        DivisionAct::Acclaim { division, came } => declare::acclaim(state, by, *division, *came),
+        DivisionAct::Estimate { division, r#for, against } => {
+            declare::estimate(state, by, *division, Estimate { r#for: *r#for, against: *against })
+        }
+        DivisionAct::DemandCount { division } => declare::demand_count(state, by, *division),
+        DivisionAct::ReportCrowd { body, place, people, said } => {
+            crowd::report(state, by, *body, (place, said), *people)
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Refusals of the chapter [Division](../../../../../rulebook/division.md).
 
-use crate::ground::ids::{DivisionId, MemberId, MotionId, SittingId};
+use crate::ground::ids::{BodyId, DivisionId, MemberId, MotionId, SittingId};
+use crate::ground::text::Text;
 
 refusals! {
     /// Why a question is not put, seconded or decided so, or somebody does not vote on it.
@@ -127,5 +128,46 @@ refusals! {
         } => "division.17", "{division} is not tied, and waits for no casting vote";
         /// A casting vote decides.
         DecidesNothing => "division.17", "a casting vote is for or against";
+        /// Votes are counted here.
+        NoAcclamation {
+            /// The charter's article.
+            under: Text,
+        } => "division.20" [under], "the charter has votes counted on this: nothing is declared without a count";
+        /// Votes are being counted.
+        IsCounted {
+            /// The division.
+            division: DivisionId,
+        } => "division.20", "votes on {division} are being counted, and nothing is declared without them";
+        /// A number between two that are the wrong way round.
+        NoSuchNumber => "division.21", "no number lies between these: the smaller one comes first";
+        /// An estimate that could come to either.
+        TooClose {
+            /// The division.
+            division: DivisionId,
+        } => "division.21", "by this estimate {division} could be carried as well as rejected: the votes are counted";
+        /// Nothing was declared.
+        NotDeclared {
+            /// The division.
+            division: DivisionId,
+        } => "division.22", "nothing was declared on {division} instead of which votes could be counted";
+        /// Somebody has demanded a count.
+        DemandedAlready {
+            /// Who.
+            member: MemberId,
+        } => "division.22", "{member} has already demanded a count";
+        /// Somebody is no officer.
+        NotAnOfficer {
+            /// Who.
+            member: MemberId,
+            /// The body.
+            body: BodyId,
+        } => "division.23", "{member} is not an officer of {body}: what a crowd acclaimed is reported by an officer of the body that called it together";
+        /// What was acclaimed, or where, is not said.
+        NotSaid {
+            /// The most characters of the place.
+            place: u32,
+            /// The most characters of what was acclaimed.
+            most: u32,
+        } => "division.23", "a report names the place, in at most {place} characters, and what was acclaimed, in at most {most}";
     }
 }

@@ -3,10 +3,12 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use crate::division::between::Estimate;
 use crate::division::subject::Subject;
 use crate::election::state::Counts;
 use crate::ground::ids::{MemberId, SeatId, SittingId};
 use crate::ground::instant::Instant;
+use crate::ground::members::MemberSet;
 use crate::ground::print::{Print, Printed, printed};
 use crate::terms::PollRule;
 use crate::votes::choice::{Choice, Count};
@@ -44,8 +46,27 @@ pub struct Division {
     pub hands: Counts<Count>,
     /// The casting vote.
     pub casting: Option<Choice>,
-    /// By what it was decided.
+    /// By what it was decided, where votes were counted.
     pub decided: Option<Box<Decided>>,
+    /// What was declared without a count.
+    pub declared: Option<Declared>,
+    /// Who has demanded a count instead.
+    pub demanded: MemberSet,
+    /// Whether enough have.
+    pub counted: bool,
+}
+
+/// What the chair declared without a count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Declared {
+    /// Who was in the chair.
+    pub by: MemberId,
+    /// Whether it carried.
+    pub carried: bool,
+    /// How many were for it, and how many against it, by estimate; nothing where they were not even estimated.
+    pub estimate: Option<Estimate>,
+    /// Whether it stood though there was no quorum.
+    pub void: bool,
 }
 
 /// What is fixed when the hall divides.
@@ -98,6 +119,8 @@ pub enum Phase {
     ByHands,
     /// It is tied, and waits for a casting vote.
     Tied,
+    /// It was declared without a count, which can be demanded.
+    Declared,
     /// It is decided.
     Decided,
     /// It was taken back.
@@ -124,12 +147,15 @@ impl Division {
             hands: Counts::default(),
             casting: None,
             decided: None,
+            declared: None,
+            demanded: MemberSet::default(),
+            counted: false,
         }
     }
 
     /// Returns whether the hall is dividing on it.
     pub const fn is_open(&self) -> bool {
-        matches!(self.phase, Phase::ByName | Phase::ByHands | Phase::Tied)
+        matches!(self.phase, Phase::ByName | Phase::ByHands | Phase::Tied | Phase::Declared)
     }
 
     /// Returns whether the question waits until the hall divides on it.
@@ -155,12 +181,14 @@ impl Division {
 
     /// Returns whether it carried, whatever that is worth; nothing before it is decided.
     pub fn carried(&self) -> Option<bool> {
-        self.decided.as_ref().map(|decided| decided.outcome.carried)
+        let declared = self.declared.filter(|_| self.is_decided()).map(|declared| declared.carried);
+        self.decided.as_ref().map(|decided| decided.outcome.carried).or(declared)
     }
 
     /// Returns whether it is void: decided without a quorum.
     pub fn is_void(&self) -> bool {
-        self.decided.as_ref().is_some_and(|decided| decided.void)
+        let declared = self.declared.is_some_and(|declared| declared.void);
+        self.decided.as_ref().map_or(declared, |decided| decided.void)
     }
 
     /// Returns whether it is decided.
@@ -170,7 +198,7 @@ impl Division {
 
     /// Returns whether it stands as decided and carried; not where there was no quorum.
     pub fn stands(&self) -> bool {
-        self.decided.as_ref().is_some_and(|decided| decided.outcome.carried && !decided.void)
+        self.carried() == Some(true) && !self.is_void()
     }
 
     pub(super) fn vote(&mut self, vote: Vote) {
@@ -182,11 +210,17 @@ impl Division {
 }
 
 printed! {
-    Division { sitting, subject, by, phase, until, left, divided, voted, roll_call, hands, casting }
+    Division { sitting, subject, by, phase, until, left, divided, voted, roll_call, hands, casting, declared, demanded, counted }
         but { rule, count, decided }
 }
 printed! { Divided { electors, body, seats, quorum } but { rule } }
 printed! { Vote { member, seat, choice } }
+
+impl Printed for Declared {
+    fn print(&self, print: &mut Print) {
+        print.written(self);
+    }
+}
 
 impl Printed for Subject {
     fn print(&self, print: &mut Print) {

@@ -3,6 +3,7 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
+use crate::division::crowds::Crowds;
 use crate::division::state::{Division, Phase};
 use crate::ground::ids::{DivisionId, MemberId, SittingId};
 use crate::ground::tables::{Index, Table, TakenBack};
@@ -21,27 +22,31 @@ pub struct Divisions {
     put: Index<(SittingId, MemberId), DivisionId>,
     /// All of each sitting, in the order in which they were put.
     of: Index<SittingId, Vec<DivisionId>>,
+    /// What open crowds acclaimed.
+    pub crowds: Crowds,
 }
 
 impl TakenBack for Divisions {
     fn note(&mut self) {
-        let Self { all, waiting, ready, open, put, of } = self;
+        let Self { all, waiting, ready, open, put, of, crowds } = self;
         all.note();
         waiting.note();
         ready.note();
         open.note();
         put.note();
         of.note();
+        crowds.note();
     }
 
     fn take_back(&mut self) {
-        let Self { all, waiting, ready, open, put, of } = self;
+        let Self { all, waiting, ready, open, put, of, crowds } = self;
         all.take_back();
         waiting.take_back();
         ready.take_back();
         open.take_back();
         put.take_back();
         of.take_back();
+        crowds.take_back();
     }
 }
 

@@ -122,7 +122,7 @@ pub(super) fn casting(state: &State, by: Actor, id: DivisionId, choice: Choice) 
 }
 
 /// Returns a division on which votes are given, with what was fixed when the hall divided (division.9).
-fn dividing(state: &State, id: DivisionId) -> Result<(&Division, &Divided), Refusal> {
+pub(super) fn dividing(state: &State, id: DivisionId) -> Result<(&Division, &Divided), Refusal> {
     let division = found(state, id)?;
     let (Phase::ByName | Phase::ByHands, Some(divided)) = (division.phase, division.divided.as_deref()) else {
         return Err(DivisionRefusal::NotDividing { division: id }.into());
@@ -132,7 +132,7 @@ fn dividing(state: &State, id: DivisionId) -> Result<(&Division, &Divided), Refu
 }
 
 /// Returns who is in the chair, and acts (division.16).
-fn chair<'a>(state: &'a State, by: Actor, division: &Division) -> Result<(MemberId, &'a Sitting), Refusal> {
+pub(super) fn chair<'a>(state: &'a State, by: Actor, division: &Division) -> Result<(MemberId, &'a Sitting), Refusal> {
     let (member, sitting) = sitting::in_hall(state, by, division.sitting)?;
     if sitting.hall.chair() == Some(member) {
         Ok((member, sitting))

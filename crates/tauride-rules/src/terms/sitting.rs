@@ -33,6 +33,12 @@ wire! {
         /// Whether whoever is in the chair has a casting vote where votes are equal (division.17).
         #[serde(default, skip_serializing_if = "core::ops::Not::not")]
         pub casting_vote: bool,
+        /// Whether whoever is in the chair may declare what the hall acclaims, or what they estimate (division.20, division.21).
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        pub acclamation: bool,
+        /// The share of those present who have votes counted instead; `None`: as the rulebook says (division.22).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub counted_by: Option<Share>,
         /// Whether alternates step in for holders who are not in the hall.
         pub alternates: bool,
     }
@@ -53,6 +59,8 @@ impl SittingRule {
             lasts: Span::days(1),
             divisions: None,
             casting_vote: false,
+            acclamation: false,
+            counted_by: None,
             alternates: false,
         }
     }

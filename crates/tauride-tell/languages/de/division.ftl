@@ -24,6 +24,26 @@ division-decided = { $outcome ->
     [against] ; der Vorsitz gab den Ausschlag dagegen
    *[none] { "" }
 }
+division-declared = { $how ->
+    [estimate] Nach Schätzung, { $for-least } bis { $for-most } dafür und { $against-least } bis { $against-most } dagegen,
+   *[acclamation] Durch Zuruf
+} { $came ->
+    [carried] für angenommen erklärt
+   *[rejected] für abgelehnt erklärt
+}; { $halted ->
+    [yes] eine Zählung kann verlangt werden, wenn die Sitzung weitergeht
+   *[no] eine Zählung kann bis { $until } verlangt werden
+}
+division-stood = { $how ->
+    [estimate] Nach Schätzung, { $for-least } bis { $for-most } dafür und { $against-least } bis { $against-most } dagegen,
+   *[acclamation] Durch Zuruf
+} { $came ->
+    [carried] angenommen
+   *[rejected] abgelehnt
+}; gezählt wurde niemand{ $void ->
+    [yes] , und das ist nichtig mangels Beschlussfähigkeit
+   *[no] { "" }
+}
 division-taken-back = Zurückgezogen
 division-lapsed = Hinfällig: die Sitzung endete oder wurde vertagt
 
@@ -68,3 +88,24 @@ division-put-button = Stellen
 division-put = Eine Frage stellen
 division-item-number = Punkt der Tagesordnung
 division-question = Wortlaut der Frage
+division-declare-carried = Für angenommen erklären
+division-declare-rejected = Für abgelehnt erklären
+division-demand-count = Zählung verlangen
+division-estimate = Handzeichen schätzen
+division-estimate-button = Feststellen
+division-for-least = Dafür, mindestens
+division-for-most = Dafür, höchstens
+division-against-least = Dagegen, mindestens
+division-against-most = Dagegen, höchstens
+
+## Offene Mengen, auf der Seite des Gremiums, das sie rief
+
+division-crowds = Von offenen Mengen zugerufen
+division-crowds-prove = Gezählt wurde niemand, und nichts folgt daraus.
+division-crowd = { $place }, geschätzt { $least } bis { $most } Menschen, { $at }, gemeldet von { $by }
+division-crowd-report = Melden, was eine offene Menge zurief
+division-crowd-button = Melden
+division-crowd-place = Wo
+division-crowd-least = Menschen, mindestens
+division-crowd-most = Menschen, höchstens
+division-crowd-said = Was sie zurief

@@ -592,6 +592,24 @@ event-division-division-halted = { $division } wurde angehalten, { $left ->
    *[other] { $left } Sekunden
 } vor dem Ende
 event-division-division-went-on = { $division } wurde fortgesetzt, bis { $until }
+event-division-declared = { $by } erklärte { $division } nach Schätzung für { $carried ->
+    [true] angenommen
+   *[false] abgelehnt
+}, { $estimate-for-least } bis { $estimate-for-most } Ja und { $estimate-against-least } bis { $estimate-against-most } Nein, sofern bis { $until } keine Zählung verlangt wird
+event-division-declared-2 = { $by } erklärte { $division } auf Zuruf für { $carried ->
+    [true] angenommen
+   *[false] abgelehnt
+}, sofern bis { $until } keine Zählung verlangt wird
+event-division-count-demanded = { $by } verlangte bei { $division } eine Zählung: { $members } von { $needed } nötigen
+event-division-count-began = bei { $division } wird namentlich gezählt, bis { $until }
+event-division-declaration-stood = { $division } wurde { $carried ->
+    [true] angenommen
+   *[false] abgelehnt
+} wie erklärt, ohne dass jemand gezählt wurde{ $void ->
+    [true] , ist aber mangels Beschlussfähigkeit nichtig
+   *[false] { "" }
+}
+event-division-crowd-reported = { $by } meldete { $body } eine Menge von { $people-least } bis { $people-most }, Ort: „{ $place }“, die niemand zählte und die zurief: „{ $said }“
 event-division-division-lapsed = { $division } wurde gegenstandslos
 act-division-put = { $actor }: in { $sitting } zu Punkt { $item } gestellt: „{ $question }“{ $with-holds-until ->
     [yes] , bis { $holds-until }
@@ -612,6 +630,13 @@ act-division-vote = { $actor }: bei { $division } gestimmt mit { $choice ->
 }
 act-division-turn-to-hands = { $actor }: bei { $division } zum Handzeichen übergegangen
 act-division-count-hands = { $actor }: Handzeichen bei { $division } gezählt: { $count-for } Ja, { $count-against } Nein, { $count-abstain } Enthaltungen
+act-division-acclaim = { $actor }: { $division } auf Zuruf für { $came ->
+    [carried] angenommen
+   *[rejected] abgelehnt
+} erklärt
+act-division-estimate = { $actor }: { $division } geschätzt auf { $for-least } bis { $for-most } Ja und { $against-least } bis { $against-most } Nein
+act-division-demand-count = { $actor }: bei { $division } eine Zählung verlangt
+act-division-report-crowd = { $actor }: { $body } eine Menge von { $people-least } bis { $people-most } gemeldet, Ort: „{ $place }“, die zurief: „{ $said }“
 act-division-casting-vote = { $actor }: Stichentscheid bei { $division }: { $choice ->
     [for] Ja
     [against] Nein

@@ -807,6 +807,22 @@ motion-refusal-not-theirs-to-send = { $motion } ist kein Beschluss, den { $membe
 
 motion-refusal-not-theirs-to-remit = { $member } hat { $motion } nicht gestellt, und niemand sonst lässt ihn an den Vorstand überweisen
 
+division-refusal-no-acclamation = Nach der Satzung werden die Stimmen hierbei gezählt: ohne Zählung wird nichts festgestellt
+
+division-refusal-is-counted = Bei { $division } werden die Stimmen gezählt; ohne sie wird nichts festgestellt
+
+division-refusal-no-such-number = Dazwischen liegt keine Zahl: die kleinere steht zuerst
+
+division-refusal-too-close = Nach dieser Schätzung könnte { $division } angenommen wie abgelehnt sein: die Stimmen werden gezählt
+
+division-refusal-not-declared = Bei { $division } ist nichts festgestellt worden, statt dessen gezählt werden könnte
+
+division-refusal-demanded-already = { $member } hat schon eine Zählung verlangt
+
+division-refusal-not-an-officer = { $member } hat in { $body } kein Amt: was eine Menge zurief, meldet, wer ein Amt in dem Gremium hat, das sie rief
+
+division-refusal-not-said = Eine Meldung nennt den Ort, mit höchstens { $place } Zeichen, und das Zugerufene, mit höchstens { $most }
+
 ## Beschlüsse
 
 resolution-refusal-no-such-resolution = Einen Beschluss { $resolution } gibt es nicht

@@ -24,6 +24,26 @@ division-decided = { $outcome ->
     [against] ; the casting vote was against it
    *[none] { "" }
 }
+division-declared = { $came ->
+    [carried] Declared carried
+   *[rejected] Declared rejected
+} { $how ->
+    [estimate] by estimate: { $for-least } to { $for-most } for, { $against-least } to { $against-most } against
+   *[acclamation] by acclamation
+}; { $halted ->
+    [yes] a count can be demanded when the sitting goes on
+   *[no] a count can be demanded until { $until }
+}
+division-stood = { $came ->
+    [carried] Carried
+   *[rejected] Rejected
+} { $how ->
+    [estimate] by estimate: { $for-least } to { $for-most } for, { $against-least } to { $against-most } against
+   *[acclamation] by acclamation
+}; nobody was counted{ $void ->
+    [yes] , and it is void for want of a quorum
+   *[no] { "" }
+}
 division-taken-back = Taken back
 division-lapsed = Came to nothing: the sitting ended, or was adjourned
 
@@ -65,3 +85,24 @@ division-put-button = Put it
 division-put = Put a question
 division-item-number = Item of the agenda
 division-question = The question
+division-declare-carried = Declare it carried
+division-declare-rejected = Declare it rejected
+division-demand-count = Demand a count
+division-estimate = Estimate the hands
+division-estimate-button = Declare it
+division-for-least = For, at least
+division-for-most = For, at most
+division-against-least = Against, at least
+division-against-most = Against, at most
+
+## Open crowds, on the page of the body that called them together
+
+division-crowds = Acclaimed by open crowds
+division-crowds-prove = Nobody was counted, and nothing follows from it.
+division-crowd = { $place }, { $least } to { $most } people by estimate, { $at }, as { $by } reported
+division-crowd-report = Report what an open crowd acclaimed
+division-crowd-button = Report it
+division-crowd-place = Where
+division-crowd-least = People, at least
+division-crowd-most = People, at most
+division-crowd-said = What it acclaimed

@@ -444,6 +444,24 @@ event-division-division-halted = { $division } was halted, { $left ->
    *[other] { $left } seconds
 } before its end
 event-division-division-went-on = { $division } went on, until { $until }
+event-division-declared = { $by } declared { $division } { $carried ->
+    [true] carried
+   *[false] rejected
+} by estimate, { $estimate-for-least } to { $estimate-for-most } for and { $estimate-against-least } to { $estimate-against-most } against, unless a count is demanded until { $until }
+event-division-declared-2 = { $by } declared { $division } { $carried ->
+    [true] carried
+   *[false] rejected
+} by acclamation, unless a count is demanded until { $until }
+event-division-count-demanded = { $by } demanded a count on { $division }: { $members } of { $needed } needed
+event-division-count-began = { $division } is counted by name, until { $until }
+event-division-declaration-stood = { $division } { $carried ->
+    [true] carried
+   *[false] was rejected
+} as declared, nobody having been counted{ $void ->
+    [true] , but is void for want of a quorum
+   *[false] { "" }
+}
+event-division-crowd-reported = { $by } reported to { $body } a crowd of { $people-least } to { $people-most } at “{ $place }”, whom nobody counted, who acclaimed: “{ $said }”
 event-division-division-lapsed = { $division } came to nothing
 event-affiliation-label-founded = { $by } founded { $label } “{ $name }”{ $with-out-of ->
     [yes] { " " }out of { $out-of }
@@ -993,6 +1011,25 @@ act-division-casting-vote = { $actor } give{ $several ->
     [against] against
    *[abstain] neither
 }
+act-division-acclaim = { $actor } declare{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $division } { $came ->
+    [carried] carried
+   *[rejected] rejected
+} by acclamation
+act-division-estimate = { $actor } estimate{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $division }: { $for-least } to { $for-most } for, { $against-least } to { $against-most } against
+act-division-demand-count = { $actor } demand{ $several ->
+    [yes] { "" }
+   *[no] s
+} a count on { $division }
+act-division-report-crowd = { $actor } report{ $several ->
+    [yes] { "" }
+   *[no] s
+} to { $body } a crowd of { $people-least } to { $people-most } at “{ $place }”, who acclaimed: “{ $said }”
 act-affiliation-found-label = { $actor } found{ $several ->
     [yes] { "" }
    *[no] s

@@ -934,6 +934,30 @@ division-refusal-not-tied = { $division } is not tied, and waits for no casting 
 # division.17
 division-refusal-decides-nothing = a casting vote is for or against
 
+# division.20
+division-refusal-no-acclamation = the charter has votes counted on this: nothing is declared without a count
+
+# division.20
+division-refusal-is-counted = votes on { $division } are being counted, and nothing is declared without them
+
+# division.21
+division-refusal-no-such-number = no number lies between these: the smaller one comes first
+
+# division.21
+division-refusal-too-close = by this estimate { $division } could be carried as well as rejected: the votes are counted
+
+# division.22
+division-refusal-not-declared = nothing was declared on { $division } instead of which votes could be counted
+
+# division.22
+division-refusal-demanded-already = { $member } has already demanded a count
+
+# division.23
+division-refusal-not-an-officer = { $member } is not an officer of { $body }: what a crowd acclaimed is reported by an officer of the body that called it together
+
+# division.23
+division-refusal-not-said = a report names the place, in at most { $place } characters, and what was acclaimed, in at most { $most }
+
 ## Affiliation
 
 # affiliation.1

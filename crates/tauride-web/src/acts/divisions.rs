@@ -2,7 +2,8 @@
 
 use tauride_rules::Act;
 use tauride_rules::division::DivisionAct;
-use tauride_rules::ids::{DivisionId, ResolutionId, SittingId};
+use tauride_rules::division::between::Between;
+use tauride_rules::ids::{BodyId, DivisionId, ResolutionId, SittingId};
 use tauride_rules::resolution::holds::Holds;
 
 use super::{Form, FormError};
@@ -23,6 +24,17 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
         "count-hands" => {
             DivisionAct::CountHands { division: DivisionId(form.id('D', "division")?), count: form.votes()? }
         }
+        "estimate" => DivisionAct::Estimate {
+            division: DivisionId(form.id('D', "division")?),
+            r#for: Between { least: form.number("for-least")?, most: form.number("for-most")? },
+            against: Between { least: form.number("against-least")?, most: form.number("against-most")? },
+        },
+        "report-crowd" => DivisionAct::ReportCrowd {
+            body: BodyId(form.id('B', "body")?),
+            place: form.text("place"),
+            people: Between { least: form.number("least")?, most: form.number("most")? },
+            said: form.text("said"),
+        },
         _ => return Ok(None),
     })))
 }

@@ -7,6 +7,7 @@ use tauride_rules::charter::{CharterEvent, CharterQuestion};
 use tauride_rules::clock::ClockEvent;
 use tauride_rules::convocation::ConvocationEvent;
 use tauride_rules::credential::{CredentialEvent, CredentialQuestion};
+use tauride_rules::division::DivisionEvent;
 use tauride_rules::election::ElectionEvent;
 use tauride_rules::ids::{ConstituencyId, MandateId, SeatId, UnitId};
 use tauride_rules::mandate::{MandateEvent, MandateQuestion};
@@ -77,6 +78,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             places
         }
         Event::Charter(CharterEvent::AmendmentProposed { body, .. })
+        | Event::Division(DivisionEvent::CrowdReported { body, .. })
         | Event::Body(
             BodyEvent::BodyFormed { body, .. }
             | BodyEvent::SelfConstituted { body, .. }
@@ -159,8 +161,9 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
         Event::Sitting(event) => of_sitting(state, event),
         Event::Motion(event) => of_motion(state, event),
         Event::Division(event) => {
-            let sitting = state.division(event.division()).map(|division| Place::Sitting(division.sitting));
-            std::iter::once(Place::Division(event.division())).chain(sitting).collect()
+            let division = event.division();
+            let sitting = division.and_then(|id| state.division(id)).map(|found| Place::Sitting(found.sitting));
+            division.map(Place::Division).into_iter().chain(sitting).collect()
         }
         Event::Affiliation(event) => of_affiliation(event),
         Event::Resolution(event) => {

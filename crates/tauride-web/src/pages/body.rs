@@ -14,7 +14,7 @@ use tauride_rules::terms::{BodyKind, Nature};
 use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
-use super::{Main, filled, label, polls, resolution, sitting};
+use super::{Main, crowd, filled, label, polls, resolution, sitting};
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
 use crate::fields::Fields;
@@ -29,6 +29,8 @@ const DRAWN_MAX: usize = 1_200;
 const SITTINGS_MAX: usize = 40;
 /// The most resolutions that are listed.
 const RESOLUTIONS_MAX: usize = 40;
+/// The most crowds that are listed.
+const CROWDS_MAX: usize = 10;
 /// Pictures of more seats are not sent to every open page when something moves: those pages fetch them.
 const SENT_MAX: usize = 200;
 
@@ -65,6 +67,7 @@ struct Page {
     sittings: Vec<sitting::Row>,
     fractions: Vec<(Link, Message<'static>)>,
     resolutions: Vec<resolution::Row>,
+    crowds: Vec<crowd::Row>,
     polls: Vec<polls::Row>,
     buttons: Vec<Button>,
     forms: Vec<Form>,
@@ -106,6 +109,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         sittings: sitting::of_body(look, id, SITTINGS_MAX),
         fractions: label::fractions(look, id),
         resolutions: resolution::rows(look, id, RESOLUTIONS_MAX),
+        crowds: crowd::rows(look, id, CROWDS_MAX),
         polls: polls::about_body(look, id),
         buttons: agree(look, body, kind).chain(ratify(look, id)).chain(label::of_body(look, id)).collect(),
         forms: forms(look, id),
@@ -186,7 +190,7 @@ fn forms(look: Look<'_>, id: BodyId) -> Vec<Form> {
             .hidden("body", id.0)
             .member("member", look.words("body-co-opt"))
     };
-    (co_opts && sits).then(form).into_iter().chain(sitting::announce(look, id)).collect()
+    (co_opts && sits).then(form).into_iter().chain(sitting::announce(look, id)).chain(crowd::form(look, id)).collect()
 }
 
 /// Whoever may be co-opted, succeed in a recall or be held up agrees to sit there first, or no longer does (body.12).

@@ -3,6 +3,8 @@
 use askama::Template;
 use tauride_rules::Act;
 use tauride_rules::division::DivisionAct;
+use tauride_rules::division::act::Came;
+use tauride_rules::division::between::Between;
 use tauride_rules::ids::DivisionId;
 use tauride_rules::votes::choice::{Choice, Count};
 use tauride_view::division::roll_call;
@@ -74,7 +76,7 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
         signed_in: look.viewer.is_some(),
         is_over: division.is_over(),
         buttons: buttons(look, id),
-        forms: hands(look, id).into_iter().collect(),
+        forms: hands(look, id).into_iter().chain(estimate(look, id)).collect(),
         votes: votes
             .map(|vote| (look.named_member(&vote.member), vote.seat.map(|seat| look.seat(seat)), said(vote.choice)))
             .collect(),
@@ -110,6 +112,9 @@ fn buttons(look: Look<'_>, division: DivisionId) -> Vec<Button> {
         ("division-second", DivisionAct::Second { division }),
         ("division-take-back", DivisionAct::TakeBack { division }),
         ("division-turn-to-hands", DivisionAct::TurnToHands { division }),
+        ("division-declare-carried", DivisionAct::Acclaim { division, came: Came::Carried }),
+        ("division-declare-rejected", DivisionAct::Acclaim { division, came: Came::Rejected }),
+        ("division-demand-count", DivisionAct::DemandCount { division }),
     ];
     // Nobody is told before they vote what would come of it, and the hall does not wait for a page.
     let votes = [
@@ -131,5 +136,20 @@ fn hands(look: Look<'_>, division: DivisionId) -> Option<Form> {
         form.count("for", look.words("poll-for"))
             .count("against", look.words("poll-against"))
             .count("abstain", look.words("poll-abstaining"))
+    })
+}
+
+fn estimate(look: Look<'_>, division: DivisionId) -> Option<Form> {
+    // What decides nothing is refused as too close; whoever may estimate at all may say that nobody is against it.
+    let (r#for, against) = (Between { least: 1, most: 1 }, Between::default());
+    let act = Act::Division(DivisionAct::Estimate { division, r#for, against });
+    look.allows(&act).then(|| {
+        let form = Form::new("estimate", look.words("division-estimate-button"))
+            .folded(look.words("division-estimate"))
+            .hidden("division", division.0);
+        form.count("for-least", look.words("division-for-least"))
+            .count("for-most", look.words("division-for-most"))
+            .count("against-least", look.words("division-against-least"))
+            .count("against-most", look.words("division-against-most"))
     })
 }

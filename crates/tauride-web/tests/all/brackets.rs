@@ -6,6 +6,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use tauride_clerk::Clerk;
 use tauride_rules::State;
+use tauride_rules::ids::BodyId;
 use tauride_tell::Language;
 
 use crate::checked::paths_of;
@@ -55,6 +56,9 @@ fn written(state: &State) -> BTreeSet<String> {
     for candidate in state.elections.iter().flat_map(|election| &election.candidates) {
         [&*candidate.name, &*candidate.label].into_iter().for_each(&mut add);
         candidate.groups.iter().for_each(|group| add(group));
+    }
+    for crowd in (0..state.bodies.len()).flat_map(|place| state.divisions.crowds.of(BodyId::at(place))) {
+        [&*crowd.place, &*crowd.said].into_iter().for_each(&mut add);
     }
     for (_, resolution) in state.resolutions.iter() {
         [&*resolution.text, &*resolution.holds.condition].into_iter().for_each(&mut add);

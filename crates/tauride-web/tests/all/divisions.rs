@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::{Request, StatusCode};
 
-use crate::federations::board::board;
+use crate::federations::board::{CHARTER, board, board_under};
 use crate::federations::harbour::say;
 use crate::forms::press;
 use crate::visit::{Answer, Visit};
@@ -103,4 +103,52 @@ async fn what_a_hall_resolved_is_in_the_register() {
     assert_eq!(all["total"], 2, "{all}");
     assert_eq!(all["items"][0]["standing"]["superseded-by"], 2, "{all}");
     assert_eq!(visit.get("/f/x/api/resolutions/R2").await.json()["standing"], "in-force");
+}
+
+/// The board's federation, where the chair may declare what the hall acclaims.
+fn acclaiming() -> Visit {
+    let chair = "casting_vote = true";
+    assert!(CHARTER.contains(chair));
+    Visit::new(board_under(&CHARTER.replacen(chair, "casting_vote = true, acclamation = true", 1)))
+}
+
+#[tokio::test]
+async fn what_is_declared_without_a_count_is_counted_on_demand() {
+    let mut visit = acclaiming();
+    visit.sign_in(16).await;
+    let pressed = press(&visit, "/f/x/divisions/D2", "Declare it carried").await;
+    assert_eq!(pressed.status, StatusCode::SEE_OTHER, "{}", pressed.words());
+    let page = visit.get("/f/x/divisions/D2").await;
+    assert!(
+        page.words().contains("Declared carried by acclamation; a count can be demanded until"),
+        "{}",
+        page.words()
+    );
+    let german = in_german(&visit).await;
+    assert!(german.words().contains("Durch Zuruf für angenommen erklärt; eine Zählung kann bis"), "{}", german.words());
+    visit.sign_in(17).await;
+    let pressed = press(&visit, "/f/x/divisions/D2", "Demand a count").await;
+    assert_eq!(pressed.status, StatusCode::SEE_OTHER, "{}", pressed.words());
+    let page = visit.get("/f/x/divisions/D2").await;
+    assert!(page.words().contains("0 of 3 present have voted"), "{}", page.words());
+    assert!(!page.text.contains("Declare it carried"), "{}", page.words());
+}
+
+#[tokio::test]
+async fn hands_are_estimated_by_a_form() {
+    let mut visit = acclaiming();
+    visit.sign_in(16).await;
+    let page = visit.get("/f/x/divisions/D2").await;
+    assert!(page.text.contains("Estimate the hands"), "{}", page.words());
+    let hands =
+        |most: u32| format!("do=estimate&division=2&for-least=2&for-most={most}&against-least=0&against-most=1");
+    let wrong = visit.post("/f/x/divisions/D2", &hands(1)).await;
+    assert!(wrong.words().contains("the smaller one comes first"), "{}", wrong.words());
+    let sent = visit.post("/f/x/divisions/D2", &hands(3)).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.words());
+    let page = visit.get("/f/x/divisions/D2").await;
+    let declared = "Declared carried by estimate: 2 to 3 for, 0 to 1 against; a count can be demanded until";
+    assert!(page.words().contains(declared), "{}", page.words());
+    let found = visit.get("/f/x/api/divisions/D2").await.json();
+    assert_eq!(found["division"]["declared"]["estimate"]["for"]["most"], 3, "{found}");
 }

@@ -61,3 +61,22 @@ fn the_chair_is_an_office_and_an_office_does_not_sit() {
     let office = office.replacen(recalled, "seats = [\"meeting\", \"council\", \"treasurer\"]", 1);
     only(&office, (Error, 33), "an office is one person, who holds no sittings", "leave `sittings` out");
 }
+
+#[test]
+fn a_casting_vote_that_nobody_holds_or_that_decides_nothing_is_warned_of() {
+    change(TERM, &sittings("casting_vote = true"), (Warning, 17), "any officer of `council` who opens", "chair");
+    let seats = format!("{}\ndecides = \"more than 1/2 of seats\"", sittings("casting_vote = true"));
+    change(TERM, &seats, (Warning, 17), "not enough to be tied", "leave `casting_vote` out");
+    let chaired = sittings("casting_vote = true, chair = \"chair\"") + "\noffices = [\"chair\"]";
+    assert_eq!(diagnostics(&SOUND.replacen(TERM, &chaired, 1)), []);
+}
+
+#[test]
+fn a_division_does_not_outlast_its_sitting() {
+    let long = sittings("lasts = \"1 hour\", divisions = \"2 hours\"");
+    change(TERM, &long, (Warning, 17), "longer than the sitting in which it is", "shorten `divisions`");
+    for half in ["2/3 of present", "1/5 of seats"] {
+        let rules = sittings(&format!("acclamation = true, counted_by = \"{half}\""));
+        change(TERM, &rules, (Error, 17), "of those present who have votes counted", "1/5 of present");
+    }
+}
