@@ -111,7 +111,8 @@ fn after_split(state: &State, (id, election): (ElectionId, &Election), label: La
         on = on.saturating_add(1);
         gone = gone.saturating_add(u32::from(own.is_some_and(|own| split_from(state, own, label, election))));
     }
-    if gone >= REOPENED_BY && gone.saturating_mul(REOPENS) >= on {
+    let enough = gone >= REOPENED_BY || !state.keeps("affiliation.12");
+    if enough && gone.saturating_mul(REOPENS) >= on {
         queue.push_back(AffiliationEvent::ListReopened { label, election: id, gone, on }.into());
     }
 }

@@ -65,9 +65,12 @@ fn of(labels: &mut Labels, seen: &Seen<'_>, event: &AffiliationEvent) -> Sound {
             labels.merged.extend(merged);
             labels.origins.iter().filter(|origin| origin.of == *label).try_for_each(|origin| origin.has_come(seen))
         }
-        AffiliationEvent::ListReopened { election, .. } => {
+        AffiliationEvent::ListReopened { election, label, .. } => {
             let again = labels.reopened.contains(election);
             labels.reopened.push(*election);
+            let went = |member: &MemberId| seen.after.affiliations.declared_by(*member) != Some(*label);
+            let gone = seen.before.affiliations.on_list(*election, *label).filter(went).count();
+            holds(gone > 1, || format!("somebody alone opened nominations in {election} again"))?;
             holds(!again, || format!("nominations in {election} were opened again, and once more"))
         }
         AffiliationEvent::Listed { member, label, election } => {
