@@ -60,6 +60,8 @@ M4 calls an election in C2
 M1 calls a sitting of B1 for 2035-01-08 18:00 at "the hall": "wages"
 M1 submits to H1, under item 1, "Wages": "That wages be paid on Fridays"
 M2 founds the label "Lifts"
+M2 raises the matter "A lift"
+M3 claims that "the tenants" want Q1: "a letter"
 """
 
 
@@ -161,6 +163,10 @@ def looks(made, client):
     motion = made.ask("getMotion", client, id="A1")[1]
     assert motion.clauses == ["That wages be paid on Fridays"], motion
     assert [label.name for label in all_of(made, "listLabels", client, 5)] == ["Lifts"]
+    assert [matter.text for matter in all_of(made, "listMatters", client, 5)] == ["A lift"]
+    matter = made.ask("getMatter", client, id="Q1", limit=5)[1]
+    assert (matter.more.silent.units, matter.positions.total) == (2, 0), matter
+    assert [claim.who for claim in matter.claims.items] == ["the tenants"], matter
     declared = made.ask("getLabel", client, id="L1", limit=5)[1]
     assert [one.member.id for one in declared.declared_by.items] == [2], declared
     assert all_of(made, "listResolutions", client, 5) == []

@@ -33,11 +33,13 @@ pub enum Thing {
     Motion,
     /// A resolution of a body, `R1`.
     Resolution,
+    /// A matter on which assemblies take positions, `Q1`.
+    Matter,
 }
 
 impl Thing {
     /// All sorts of things.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Member,
         Self::Unit,
         Self::Body,
@@ -53,6 +55,7 @@ impl Thing {
         Self::Label,
         Self::Motion,
         Self::Resolution,
+        Self::Matter,
     ];
 
     /// Returns the letter that precedes the number when the thing is spoken or written.
@@ -73,6 +76,7 @@ impl Thing {
             Self::Label => 'L',
             Self::Motion => 'A',
             Self::Resolution => 'R',
+            Self::Matter => 'Q',
         }
     }
 }

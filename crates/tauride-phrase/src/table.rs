@@ -37,6 +37,7 @@ mod mandate;
 mod motion;
 mod pending;
 mod poll;
+mod position;
 mod recall;
 mod resolution;
 mod roll;
@@ -60,6 +61,7 @@ pub const ACTS: Table = Table::of_chapters(&[
     ("division", division::ACTS),
     ("affiliation", affiliation::ACTS),
     ("motion", motion::ACTS),
+    ("position", position::ACTS),
 ]);
 
 /// The patterns of events.
@@ -81,6 +83,7 @@ pub const EVENTS: Table = Table::of_chapters(&[
     ("affiliation", affiliation::EVENTS),
     ("motion", motion::EVENTS),
     ("resolution", resolution::EVENTS),
+    ("position", position::EVENTS),
 ]);
 
 /// The patterns of questions.
@@ -90,6 +93,7 @@ pub const QUESTIONS: Table = Table::of_chapters(&[
     ("credential", credential::QUESTIONS),
     ("mandate", mandate::QUESTIONS),
     ("recall", recall::QUESTIONS),
+    ("position", position::QUESTIONS),
 ]);
 
 /// The patterns of reasons why a mandate ended.

@@ -2,6 +2,7 @@
 
 mod labels;
 mod motions;
+mod positions;
 mod resolutions;
 mod sittings;
 
@@ -53,6 +54,25 @@ const EXPECTATIONS: Table = Table::undivided(&[
         "{resolution:R} {standing|in-force=is in force|void=is void|lapsed=has lapsed|rescinded=was rescinded|reconsidered=is reconsidered}",
     ),
     ("superseded", "{resolution:R} is superseded by {by:R}"),
+    ("resolved", "{of:sender} is {stance|for=for|against=against|silent=without a position on} {matter:Q}"),
+    ("units-on", "{matter:Q} has {count:# unit} {stance|for=for it|against=against it|silent=without a position}"),
+    (
+        "bodies-on",
+        "{matter:Q} has {count:number} of the bodies {stance|for=for it|against=against it|silent=without a position}",
+    ),
+    (
+        "electors-on",
+        "{matter:Q} has {count:# elector} {stance|for=for it|against=against it|silent=without a position}",
+    ),
+    (
+        "base-on",
+        "the base of {body:B} has {count:# elector} {stance|for=for|against=against|silent=without a position on} {matter:Q}",
+    ),
+    ("claims-on", "{matter:Q} has {count:# claim} that it is {stance|for=wanted|against=not wanted}"),
+    (
+        "voting",
+        "{division:D} has {count:number} voting {verdict|kept=as instructed|broken=against their instruction|abstained=neither way though instructed|free=without an instruction}[, with {electors:# elector}]",
+    ),
     ("founding", "the founding {lasts|true=lasts|false=has ended}"),
 ]);
 
@@ -60,37 +80,131 @@ const EXPECTATIONS: Table = Table::undivided(&[
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Expectation {
-    Vacant { seat: SeatId },
-    Gone { seat: SeatId },
-    Held { seat: SeatId, member: MemberId },
-    Caretaker { seat: SeatId },
-    Filled { body: BodyId, count: u64 },
-    Empty { body: BodyId, count: u64 },
-    Labelled { body: BodyId, count: u64, label: Text },
-    Signed { seat: SeatId, count: u64 },
-    Electors { unit: UnitId, count: u64 },
-    Holds { member: MemberId, count: u64 },
-    Ended { body: BodyId },
-    Provisional { body: BodyId },
-    Present { sitting: SittingId, count: u64 },
-    Quorate { sitting: SittingId, has: Text },
-    Forced { sitting: SittingId },
-    Declares { member: MemberId, label: LabelId },
-    Declaring { body: BodyId, count: u64, label: LabelId },
-    Sympathising { body: BodyId, count: u64, label: LabelId },
-    Members { label: LabelId, count: u64 },
-    Sympathisers { label: LabelId, count: u64 },
-    Fraction { label: LabelId, body: BodyId, count: u64 },
-    List { label: LabelId, election: ElectionId, count: u64 },
-    Merged { label: LabelId, into: LabelId },
-    Reads { motion: MotionId, clauses: Vec<Text> },
-    Stands { motion: MotionId, stage: Text },
-    Conflicts { motion: MotionId, others: Vec<MotionId> },
-    Been { motion: MotionId, bodies: Vec<BodyId> },
-    Divided { division: DivisionId, came: Text },
-    HoldsSo { resolution: ResolutionId, standing: Text },
-    Superseded { resolution: ResolutionId, by: ResolutionId },
-    Founding { lasts: Text },
+    Vacant {
+        seat: SeatId,
+    },
+    Gone {
+        seat: SeatId,
+    },
+    Held {
+        seat: SeatId,
+        member: MemberId,
+    },
+    Caretaker {
+        seat: SeatId,
+    },
+    Filled {
+        body: BodyId,
+        count: u64,
+    },
+    Empty {
+        body: BodyId,
+        count: u64,
+    },
+    Labelled {
+        body: BodyId,
+        count: u64,
+        label: Text,
+    },
+    Signed {
+        seat: SeatId,
+        count: u64,
+    },
+    Electors {
+        unit: UnitId,
+        count: u64,
+    },
+    Holds {
+        member: MemberId,
+        count: u64,
+    },
+    Ended {
+        body: BodyId,
+    },
+    Provisional {
+        body: BodyId,
+    },
+    Present {
+        sitting: SittingId,
+        count: u64,
+    },
+    Quorate {
+        sitting: SittingId,
+        has: Text,
+    },
+    Forced {
+        sitting: SittingId,
+    },
+    Declares {
+        member: MemberId,
+        label: LabelId,
+    },
+    Declaring {
+        body: BodyId,
+        count: u64,
+        label: LabelId,
+    },
+    Sympathising {
+        body: BodyId,
+        count: u64,
+        label: LabelId,
+    },
+    Members {
+        label: LabelId,
+        count: u64,
+    },
+    Sympathisers {
+        label: LabelId,
+        count: u64,
+    },
+    Fraction {
+        label: LabelId,
+        body: BodyId,
+        count: u64,
+    },
+    List {
+        label: LabelId,
+        election: ElectionId,
+        count: u64,
+    },
+    Merged {
+        label: LabelId,
+        into: LabelId,
+    },
+    Reads {
+        motion: MotionId,
+        clauses: Vec<Text>,
+    },
+    Stands {
+        motion: MotionId,
+        stage: Text,
+    },
+    Conflicts {
+        motion: MotionId,
+        others: Vec<MotionId>,
+    },
+    Been {
+        motion: MotionId,
+        bodies: Vec<BodyId>,
+    },
+    Divided {
+        division: DivisionId,
+        came: Text,
+    },
+    HoldsSo {
+        resolution: ResolutionId,
+        standing: Text,
+    },
+    Superseded {
+        resolution: ResolutionId,
+        by: ResolutionId,
+    },
+    Founding {
+        lasts: Text,
+    },
+    /// Of matters.
+    #[serde(untagged)]
+    OfMatter(positions::Expected),
 }
 
 /// Checks what stands after `expect`. `Ok(Some(…))` says what is true instead; `Err` that the line cannot be read.
@@ -154,6 +268,7 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
         Expectation::Superseded { resolution, by } => {
             differs(&resolutions::standing(state, resolution), &by.to_string())
         }
+        Expectation::OfMatter(expected) => positions::check(state, expected),
         Expectation::Founding { lasts } => {
             let is = if state.founding { "true" } else { "false" };
             (is != &*lasts).then(|| if state.founding { "it lasts".to_string() } else { "it has ended".to_string() })

@@ -16,7 +16,7 @@ use crate::question::{Decision, Question, Silence, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 use crate::votes::electorate::Electorate;
-use crate::{body, charter, credential, mandate, recall, roll};
+use crate::{body, charter, credential, mandate, position, recall, roll};
 
 /// What the charter says of a question (poll.3, poll.27).
 pub(crate) struct Asked<'a> {
@@ -40,6 +40,7 @@ pub const fn subject(question: &Question) -> Subject {
         Question::Credential(question) => credential::asked::subject(question),
         Question::Mandate(question) => mandate::asked::subject(question),
         Question::Recall(question) => recall::asked::subject(question),
+        Question::Position(question) => position::asked::subject(question),
     }
 }
 
@@ -48,7 +49,7 @@ pub(crate) const fn is_put_by_law(question: &Question) -> bool {
     match question {
         Question::Charter(question) => charter::asked::is_put_by_law(question),
         Question::Credential(_) => true,
-        Question::Body(_) | Question::Mandate(_) | Question::Recall(_) => false,
+        Question::Body(_) | Question::Mandate(_) | Question::Recall(_) | Question::Position(_) => false,
     }
 }
 
@@ -56,7 +57,7 @@ pub(crate) const fn is_put_by_law(question: &Question) -> bool {
 pub(crate) const fn newcomers_wait(question: &Question) -> bool {
     match question {
         Question::Recall(_) | Question::Charter(_) => true,
-        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => false,
+        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) | Question::Position(_) => false,
     }
 }
 
@@ -68,6 +69,7 @@ pub(crate) fn exists(state: &State, question: &Question) -> Result<(), Refusal> 
         Question::Credential(_) => Ok(()),
         Question::Mandate(question) => mandate::asked::exists(state, question),
         Question::Recall(question) => recall::asked::exists(state, question),
+        Question::Position(question) => position::asked::exists(state, question),
     }
 }
 
@@ -79,6 +81,7 @@ pub(crate) fn electorate(state: &State, question: &Question) -> Option<Sender> {
         Question::Credential(question) => credential::asked::electorate(state, question),
         Question::Mandate(question) => mandate::asked::electorate(state, question),
         Question::Recall(question) => recall::asked::electorate(state, question),
+        Question::Position(question) => position::asked::electorate(state, question),
     }
 }
 
@@ -91,12 +94,15 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         Question::Credential(question) => Cow::Owned(credential::asked::rule(state, question)?),
         Question::Mandate(question) => Cow::Borrowed(mandate::asked::rule(state, question)?),
         Question::Recall(question) => Cow::Borrowed(recall::asked::rule(state, question, by)?),
+        Question::Position(question) => position::asked::rule(state, question)?,
     };
     let (excluded, silence) = match question {
         Question::Credential(question) => (credential::asked::excluded(state, question), Silence::Upholds),
-        Question::Charter(_) | Question::Body(_) | Question::Mandate(_) | Question::Recall(_) => {
-            (None, Silence::Rejects)
-        }
+        Question::Charter(_)
+        | Question::Body(_)
+        | Question::Mandate(_)
+        | Question::Recall(_)
+        | Question::Position(_) => (None, Silence::Rejects),
     };
     let turnout = match question {
         Question::Recall(question) if state.keeps("recall.14") => recall::asked::turnout(question, &rule, by),
@@ -105,7 +111,8 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         | Question::Recall(_)
         | Question::Body(_)
         | Question::Credential(_)
-        | Question::Mandate(_) => rule.turnout,
+        | Question::Mandate(_)
+        | Question::Position(_) => rule.turnout,
     };
     let turnout = turnout.filter(|turnout| turnout.numerator > 0);
     Some(Asked { electorate, rule, excluded, silence, turnout })
@@ -116,7 +123,11 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
 pub(crate) fn electors(state: &State, question: &Question, by: Option<MemberId>, terms: &Asked<'_>) -> Electorate {
     let signers = match question {
         Question::Recall(question) => recall::asked::signers(state, question, by),
-        Question::Charter(_) | Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => None,
+        Question::Charter(_)
+        | Question::Body(_)
+        | Question::Credential(_)
+        | Question::Mandate(_)
+        | Question::Position(_) => None,
     };
     signers.cloned().unwrap_or_else(|| {
         let all = Electorate::of(state, terms.electorate, terms.excluded);
@@ -129,9 +140,11 @@ pub(crate) fn electors(state: &State, question: &Question, by: Option<MemberId>,
 pub(crate) fn late(state: &State, question: &Question, electorate: Sender) -> MemberSet {
     match question {
         Question::Charter(_) => roll::within_a_year(state, electorate),
-        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) | Question::Recall(_) => {
-            MemberSet::default()
-        }
+        Question::Body(_)
+        | Question::Credential(_)
+        | Question::Mandate(_)
+        | Question::Recall(_)
+        | Question::Position(_) => MemberSet::default(),
     }
 }
 
@@ -154,6 +167,7 @@ pub(crate) fn stands(state: &State, question: &Question) -> Result<(), Refusal> 
         Question::Credential(question) => credential::asked::stands(state, question),
         Question::Mandate(question) => mandate::asked::stands(state, question),
         Question::Recall(question) => recall::asked::stands(state, question),
+        Question::Position(question) => position::asked::stands(state, question),
     }
 }
 
@@ -161,7 +175,11 @@ pub(crate) fn stands(state: &State, question: &Question) -> Result<(), Refusal> 
 pub(crate) fn may_begin(state: &State, question: &Question, by: MemberId) -> Result<(), Refusal> {
     match question {
         Question::Recall(question) => recall::asked::may_begin(state, question, by),
-        Question::Charter(_) | Question::Body(_) | Question::Credential(_) | Question::Mandate(_) => Ok(()),
+        Question::Charter(_)
+        | Question::Body(_)
+        | Question::Credential(_)
+        | Question::Mandate(_)
+        | Question::Position(_) => Ok(()),
     }
 }
 
@@ -173,6 +191,7 @@ pub(crate) fn concerned(state: &State, question: &Question) -> Vec<MemberId> {
         Question::Credential(question) => credential::asked::excluded(state, question).into_iter().collect(),
         Question::Mandate(question) => mandate::asked::concerned(state, question),
         Question::Recall(question) => recall::asked::concerned(state, question),
+        Question::Position(question) => position::asked::concerned(state, question),
     }
 }
 
@@ -180,7 +199,11 @@ pub(crate) fn concerned(state: &State, question: &Question) -> Vec<MemberId> {
 pub(crate) fn opened(state: &mut State, id: PollId, question: &Question) {
     match question {
         Question::Charter(question) => charter::asked::opened(state, id, question),
-        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) | Question::Recall(_) => {}
+        Question::Body(_)
+        | Question::Credential(_)
+        | Question::Mandate(_)
+        | Question::Recall(_)
+        | Question::Position(_) => {}
     }
 }
 
@@ -191,7 +214,7 @@ pub(crate) fn closed(state: &mut State, id: PollId, question: &Question) {
         Question::Charter(question) => charter::asked::closed(state, id, question, decision),
         Question::Recall(question) => recall::asked::closed(state, id, question),
         Question::Credential(question) => credential::asked::closed(state, id, question),
-        Question::Body(_) | Question::Mandate(_) => {}
+        Question::Body(_) | Question::Mandate(_) | Question::Position(_) => {}
     }
 }
 
@@ -205,5 +228,6 @@ pub(crate) fn after_decided(state: &State, id: PollId, queue: &mut Queue) {
         Question::Credential(question) => credential::asked::after_decided(state, question, decision, queue),
         Question::Mandate(question) => mandate::asked::after_decided(state, question, decision, queue),
         Question::Recall(question) => recall::asked::after_decided(state, (id, question), decision, queue),
+        Question::Position(question) => position::asked::after_decided(state, (id, question), decision, queue),
     }
 }

@@ -52,6 +52,9 @@ use crate::poll::act::PollAct;
 use crate::poll::due::PollDue;
 use crate::poll::event::PollEvent;
 use crate::poll::refusal::PollRefusal;
+use crate::position::act::PositionAct;
+use crate::position::event::PositionEvent;
+use crate::position::refusal::PositionRefusal;
 use crate::recall::act::RecallAct;
 use crate::recall::due::RecallDue;
 use crate::recall::event::RecallEvent;
@@ -106,6 +109,8 @@ pub enum Act {
     Affiliation(AffiliationAct),
     /// Of the chapter on motions.
     Motion(MotionAct),
+    /// Of the chapter on positions.
+    Position(PositionAct),
 }
 
 /// A fact that the record holds for ever.
@@ -147,6 +152,8 @@ pub enum Event {
     Motion(MotionEvent),
     /// Of the chapter on resolutions.
     Resolution(ResolutionEvent),
+    /// Of the chapter on positions.
+    Position(PositionEvent),
 }
 
 /// Something that happens by itself when its time has come.
@@ -207,8 +214,8 @@ macro_rules! of_a_chapter {
 }
 
 of_a_chapter! {
-    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct) }
-    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent) }
+    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct), Position(PositionAct) }
+    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent), Position(PositionEvent) }
     Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue) }
 }
 
@@ -280,6 +287,8 @@ chapters! {
     Motion(MotionRefusal),
     /// By the chapter on resolutions.
     Resolution(ResolutionRefusal),
+    /// By the chapter on positions.
+    Position(PositionRefusal),
     /// By the chapter on votes.
     Votes(VotesRefusal),
     /// By the chapter on bounds.

@@ -35,7 +35,8 @@ use crate::{
 pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
     match event {
         Event::Charter(event) => after_charter(state, event, queue),
-        Event::Clock(_) => {}
+        // What an assembly is for changes nothing by itself.
+        Event::Clock(_) | Event::Position(_) => {}
         Event::Roll(event) => after_roll(state, event, queue),
         Event::Body(event) => after_body(state, event, queue),
         Event::Election(event) => after_election(state, event, queue),

@@ -4,7 +4,7 @@ use crate::chapters::Event;
 use crate::state::State;
 use crate::{
     affiliation, ballot, body, charter, clock, convocation, credential, division, election, mandate, motion, pending,
-    poll, recall, resolution, roll, sitting,
+    poll, position, recall, resolution, roll, sitting,
 };
 
 /// Applies `event` in place. Total: what the law has decided cannot fail here.
@@ -27,5 +27,6 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Affiliation(event) => affiliation::became(state, event),
         Event::Motion(event) => motion::became(state, event),
         Event::Resolution(event) => resolution::became(state, event),
+        Event::Position(event) => position::became(state, event),
     }
 }

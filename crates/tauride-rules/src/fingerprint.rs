@@ -6,9 +6,7 @@
 use alloc::vec::Vec;
 use core::hash::Hash as _;
 
-use crate::affiliation;
 use crate::body::state::{Body, Consent, Constituency, General, Seat, Successors};
-use crate::bounds::state::Opened;
 use crate::chapters::Due;
 use crate::charter::question::CharterQuestion;
 use crate::charter::state::Proposal;
@@ -31,6 +29,7 @@ use crate::roll::state::{Attested, Freeze, Gone, Rolls, Unit};
 use crate::sitting::state::{Demand, Phase, Sitting, Sittings};
 use crate::state::State;
 use crate::terms::{PollRule, SittingRule};
+use crate::{affiliation, bounds, position};
 
 pub use crate::ground::print::Sight;
 
@@ -77,8 +76,9 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         affiliations: _, // by their chapter
         motions,
         resolutions,
+        positions: _, // by their chapter
         pending,
-        opened,
+        opened: _, // by their chapter
         consents,
         seated,
         amends,
@@ -106,10 +106,9 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     of_petitions(petitions, print);
     (failed_recalls, recall_polls, standing).print(print);
     ((convocations, &proposals.waits, consents), (seated, amends, resolutions)).print(print);
-    of_opened(state, opened, print);
     of_sittings(sittings, print);
     of_divisions((divisions, motions), print);
-    affiliation::print(state, print);
+    of_chapters(state, print);
     of_pending(pending, print);
     of_agenda(agenda, print);
     following.iter().for_each(|event| print.written(event));
@@ -453,7 +452,11 @@ fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Print) {
             state.mandate(*mandate).map(|mandate| mandate.seat).print(print);
         }
         Question::Charter(CharterQuestion::Amend { .. }) => of_proposal(state.proposals.get(id), print),
-        Question::Charter(_) | Question::Body(_) | Question::Mandate(_) | Question::Recall(_) => question.hash(print),
+        Question::Charter(_)
+        | Question::Body(_)
+        | Question::Mandate(_)
+        | Question::Recall(_)
+        | Question::Position(_) => question.hash(print),
     }
     (by, electorate).print(print);
     of_rule(rule, print);
@@ -486,14 +489,9 @@ fn of_rule(rule: &PollRule, print: &mut Print) {
     core::mem::discriminant(hands).hash(print);
 }
 
-/// What somebody has formed and called, as far as it is open.
-fn of_opened(state: &State, opened: &Opened, print: &mut Print) {
-    let Opened { bodies, calls, elections, sittings, labels } = opened;
-    (bodies, calls, sittings).print(print);
-    for (member, called) in elections {
-        let open = called.iter().filter_map(|id| state.election(*id)).filter(|election| election.is_under_way());
-        member.print(print);
-        open.for_each(|election| election.constituency.print(print));
-    }
-    affiliation::print_founded(state, labels, print);
+/// What chapters print themselves.
+fn of_chapters(state: &State, print: &mut Print) {
+    bounds::print(state, print);
+    affiliation::print(state, print);
+    position::print(state, print);
 }

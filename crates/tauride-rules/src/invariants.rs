@@ -52,6 +52,7 @@ pub fn invariants(state: &State) -> Sound {
     holds(state.divisions.agree(), || "divisions are not found as far as they have come".into())?;
     holds(state.affiliations.agree(), || "labels differ on who declares them".into())?;
     holds(state.motions.agree(), || "motions are not found as far as they have come".into())?;
+    holds(state.positions.agree(), || "matters differ on who is for them".into())?;
     agenda(state)
 }
 

@@ -45,6 +45,7 @@ mod number;
 pub mod office;
 pub mod pending;
 pub mod poll;
+pub mod position;
 pub mod question;
 pub mod queue;
 pub mod recall;

@@ -7,13 +7,14 @@ use crate::convocation::event::ConvocationEvent;
 use crate::division::event::DivisionEvent;
 use crate::election::event::ElectionEvent;
 use crate::ground::ids::{
-    BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, LabelId, MandateId, MemberId, MotionId, PendingId,
-    PollId, ResolutionId, SeatId, SittingId, UnitId,
+    BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, LabelId, MandateId, MatterId, MemberId, MotionId,
+    PendingId, PollId, ResolutionId, SeatId, SittingId, UnitId,
 };
 use crate::mandate::event::MandateEvent;
 use crate::motion::event::MotionEvent;
 use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
+use crate::position::event::PositionEvent;
 use crate::resolution::event::ResolutionEvent;
 use crate::roll::event::RollEvent;
 use crate::sitting::event::SittingEvent;
@@ -50,6 +51,7 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
         Event::Division(DivisionEvent::QuestionPut { division, .. }) => {
             *division = DivisionId::at(state.divisions.len());
         }
+        Event::Position(PositionEvent::MatterRaised { matter, .. }) => *matter = MatterId::at(state.positions.len()),
         Event::Affiliation(AffiliationEvent::LabelFounded { label, .. }) => {
             *label = LabelId::at(state.affiliations.len());
         }

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::body::question::BodyQuestion;
 use crate::charter::question::CharterQuestion;
 use crate::credential::question::CredentialQuestion;
-use crate::ground::ids::{BodyId, MandateId, SeatId};
+use crate::ground::ids::{BodyId, MandateId, SeatId, UnitId};
 use crate::mandate::question::MandateQuestion;
+use crate::position::question::PositionQuestion;
 use crate::recall::question::RecallQuestion;
 
 /// A question that may be put to a poll.
@@ -24,6 +25,8 @@ pub enum Question {
     Mandate(MandateQuestion),
     /// Of the chapter on recall.
     Recall(RecallQuestion),
+    /// Of the chapter on positions.
+    Position(PositionQuestion),
 }
 
 /// What a question is about: under this a poll is found again.
@@ -35,6 +38,8 @@ pub enum Subject {
     Mandate(MandateId),
     /// A body.
     Body(BodyId),
+    /// A unit.
+    Unit(UnitId),
 }
 
 /// What becomes of a question on which too few vote.
@@ -73,4 +78,4 @@ macro_rules! of_a_chapter {
     )+};
 }
 
-of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion) }
+of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion), Position(PositionQuestion) }

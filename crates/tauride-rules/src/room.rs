@@ -12,6 +12,7 @@ use crate::mandate::event::MandateEvent;
 use crate::mandate::question::MandateQuestion;
 use crate::motion::event::MotionEvent;
 use crate::poll::event::PollEvent;
+use crate::position::event::PositionEvent;
 use crate::question::Question;
 use crate::resolution::event::ResolutionEvent;
 use crate::roll::event::RollEvent;
@@ -58,7 +59,8 @@ const SENDER: usize = 24;
 pub fn size(event: &Event) -> usize {
     let more = match event {
         Event::Mandate(MandateEvent::MandateOpened { name, label, .. }) => text(name).saturating_add(text(label)),
-        Event::Mandate(MandateEvent::Instructed { text: said, .. }) => text(said),
+        Event::Mandate(MandateEvent::Instructed { text: said, .. })
+        | Event::Position(PositionEvent::MatterRaised { text: said, .. }) => text(said),
         Event::Body(BodyEvent::SeatsEstablished { agreement, .. }) => agreement.as_ref().map_or(0, text),
         Event::Body(BodyEvent::SelfConstituted { members, .. }) | Event::Roll(RollEvent::Admitted { members, .. }) => {
             list(members.len(), NUMBER)
@@ -82,6 +84,7 @@ pub fn size(event: &Event) -> usize {
         Event::Election(ElectionEvent::CandidateRelabelled { label, .. }) => text(label),
         Event::Affiliation(event) => of_affiliation(event),
         Event::Motion(event) => of_motion(event),
+        Event::Position(PositionEvent::ClaimMade { who, evidence, .. }) => text(who).saturating_add(text(evidence)),
         Event::Poll(PollEvent::PollOpened { question, .. }) => of_question(question),
         _ => 0,
     };
@@ -114,6 +117,7 @@ fn of_question(question: &Question) -> usize {
         Question::Body(BodyQuestion::CoOpt { .. } | BodyQuestion::Ratify { .. })
         | Question::Charter(_)
         | Question::Credential(_)
+        | Question::Position(_)
         | Question::Recall(_) => 0,
     }
 }

@@ -32,6 +32,7 @@ use crate::mandate::state::Mandate;
 use crate::motion::state::{Motion, Motions};
 use crate::pending::state::Pending;
 use crate::poll::state::{Poll, Polls};
+use crate::position::state::Positions;
 pub use crate::queue::Queue;
 use crate::recall::state::{Failed, FullPetition, Petitions, Standing};
 use crate::resolution::state::{Resolution, Resolutions};
@@ -104,6 +105,8 @@ pub struct State {
     pub motions: Motions,
     /// Resolutions, `R1` first.
     pub resolutions: Resolutions,
+    /// Matters, `Q1` first, and who is for them or against them.
+    pub positions: Positions,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
@@ -198,6 +201,7 @@ impl State {
             affiliations,
             motions,
             resolutions,
+            positions,
             pending,
             opened,
             consents,
@@ -229,8 +233,8 @@ impl State {
             standing,
         ];
         let more: [&mut dyn TakenBack; 6] = [convocations, answered, voices, proposals, consents, seated];
-        let others: [&mut dyn TakenBack; 9] =
-            [sittings, divisions, affiliations, motions, resolutions, pending, opened, agenda, following];
+        let others: [&mut dyn TakenBack; 10] =
+            [sittings, divisions, affiliations, motions, resolutions, positions, pending, opened, agenda, following];
         rows.into_iter().chain(more).chain(others).for_each(each);
     }
 

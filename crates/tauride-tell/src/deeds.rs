@@ -9,13 +9,15 @@ use tauride_rules::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use tauride_rules::mandate::{MandateAct, MandateQuestion};
 use tauride_rules::pending::PendingAct;
 use tauride_rules::poll::PollAct;
+use tauride_rules::position::PositionQuestion;
 use tauride_rules::question::Question;
 use tauride_rules::recall::{RecallAct, RecallQuestion};
 use tauride_rules::roll::RollAct;
 use tauride_rules::{Act, State};
 use tauride_view::named;
 
-use crate::named::{body, member, nested, numbered, text, unit};
+use crate::named::{body, member, nested, numbered, text, unit, whose};
+use crate::positions::side;
 use crate::seats::{rule, seat};
 
 /// Says what somebody does who asks for an act: `Sign the petition to recall the delegate of North in Council`; nothing for acts
@@ -62,7 +64,25 @@ fn of_question(state: &State, question: &Question) -> Option<Message<'static>> {
         Question::Body(BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. })
         | Question::Credential(_)
         | Question::Charter(_) => return None,
+        Question::Position(question) => of_position(state, question),
     })
+}
+
+fn of_position(state: &State, question: &PositionQuestion) -> Message<'static> {
+    let matter = text(named::matter(state, question.matter()).name);
+    let of_whom = |of| whose(&named::whose(state, of));
+    match question {
+        PositionQuestion::Take { of, stance, .. } => Message::new("deed-put-position")
+            .with("whose", of_whom(*of))
+            .with("stance", text(side(*stance)))
+            .with("matter", matter),
+        PositionQuestion::Drop { of, .. } => {
+            Message::new("deed-put-drop").with("whose", of_whom(*of)).with("matter", matter)
+        }
+        PositionQuestion::InstructOn { seat, .. } => {
+            Message::new("deed-put-instruction").with("seat", the_seat(state, *seat))
+        }
+    }
 }
 
 fn of_recall(state: &State, act: &RecallAct) -> Option<Message<'static>> {

@@ -5,6 +5,7 @@ use tauride_rules::State;
 use tauride_rules::body::BodyQuestion;
 use tauride_rules::charter::CharterQuestion;
 use tauride_rules::mandate::MandateQuestion;
+use tauride_rules::position::PositionQuestion;
 use tauride_rules::question::{Question, Silence};
 use tauride_rules::recall::RecallQuestion;
 use tauride_rules::terms::{MajorityOf, PollRule};
@@ -12,6 +13,7 @@ use tauride_rules::votes::threshold::Threshold;
 use tauride_view::{Poll, named};
 
 use crate::named::{body, count, member, moment, nested, share, text, whose};
+use crate::positions::side;
 use crate::seats::seat;
 
 /// Says the question of a poll: `Shall Ann Low be recalled as delegate of North in Council?`
@@ -21,6 +23,10 @@ pub fn question(state: &State, poll: &Poll) -> Message<'static> {
     let whom = || poll.whom.as_ref().map_or_else(|| nested(Message::new("poll-the-holder")), member);
     let what = || poll.about.as_ref().map_or_else(|| text(""), |place| nested(seat(place)));
     let about = |key| Message::new(key).with("whom", whom()).with("seat", what());
+    let words = |id| text(named::matter(state, id).name);
+    let taking = |key, of, matter| {
+        Message::new(key).with("whose", whose(&named::whose(state, of))).with("matter", words(matter))
+    };
     match &poll.question {
         Question::Recall(RecallQuestion::Recall { .. }) => about("poll-recall"),
         Question::Recall(RecallQuestion::Replace { successor, .. }) => {
@@ -30,6 +36,13 @@ pub fn question(state: &State, poll: &Poll) -> Message<'static> {
             about("poll-instruct").with("text", text(&**says))
         }
         Question::Credential(_) => about("poll-credential"),
+        Question::Position(PositionQuestion::InstructOn { matter, stance, .. }) => {
+            about("poll-instruct-on").with("stance", text(side(*stance))).with("matter", words(*matter))
+        }
+        Question::Position(PositionQuestion::Take { of, matter, stance }) => {
+            taking("poll-take", *of, *matter).with("stance", text(side(*stance)))
+        }
+        Question::Position(PositionQuestion::Drop { of, matter }) => taking("poll-drop", *of, *matter),
         Question::Body(BodyQuestion::CoOpt { body: id, member: who }) => {
             Message::new("poll-co-opt").with("member", of_member(*who)).with("body", of_body(*id))
         }

@@ -7,9 +7,12 @@ use tauride_rules::division::state::{Division as Put, Phase};
 use tauride_rules::division::subject::Subject;
 use tauride_rules::ids::{BodyId, DivisionId, MemberId, SeatId, SittingId};
 use tauride_rules::instant::Instant;
+use tauride_rules::position::put;
+use tauride_rules::position::state::Verdict;
 use tauride_rules::votes::choice::{Choice, Count};
 use tauride_rules::votes::threshold::Threshold;
 
+use crate::matter::{self, Comparison, OnMatter};
 use crate::motion::Summary;
 use crate::named::{self, Named};
 use crate::part::{Part, Window};
@@ -26,6 +29,10 @@ pub struct Division {
     pub subject: Subject,
     /// The motion that it is on, if it is on one.
     pub motion: Option<Summary>,
+    /// For which matter a vote for it is, or against which, if that was noted.
+    pub matter: Option<OnMatter>,
+    /// How those voted by name who were instructed on that matter, once it is decided and if any was.
+    pub compared: Option<Comparison>,
     /// Who put it.
     pub by: Named<MemberId>,
     /// How far it has come.
@@ -143,6 +150,8 @@ pub struct Voted {
     pub seat: Option<SeatId>,
     /// How.
     pub choice: Choice,
+    /// Whether that is as those instructed who elect the seat, once it is decided and if any was instructed.
+    pub verdict: Option<Verdict>,
 }
 
 impl Division {
@@ -159,6 +168,8 @@ impl Division {
                 Subject::Motion { motion } => Summary::of(state, motion),
                 Subject::Item { .. } => None,
             },
+            matter: matter::noted(state, put(id, found)),
+            compared: matter::compared(state, id),
             by: named::member(state, found.by),
             stage: stage(found),
             until: found.until.filter(|_| found.is_open()),
@@ -190,10 +201,11 @@ impl Division {
 pub fn roll_call(state: &State, id: DivisionId, window: Window) -> Part<Voted> {
     let votes = state.division(id).map_or(&[][..], |division| &division.roll_call);
     let from = usize::try_from(window.from).unwrap_or(usize::MAX);
-    let there = votes.iter().skip(from).map(|vote| Voted {
+    let there = votes.iter().enumerate().skip(from).map(|(place, vote)| Voted {
         member: named::member(state, vote.member),
         seat: vote.seat,
         choice: vote.choice,
+        verdict: matter::verdict(state, id, place),
     });
     Part::of(window, u64::try_from(votes.len()).unwrap_or(u64::MAX), there)
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_rules::ground::actor::Sender;
-use tauride_rules::ids::{BodyId, ConstituencyId, LabelId, MemberId, SeatId, UnitId};
+use tauride_rules::ids::{BodyId, ConstituencyId, LabelId, MatterId, MemberId, SeatId, UnitId};
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::terms::{Called, Charter, From, Nature, SeatRule, Source};
 
@@ -76,6 +76,20 @@ pub fn body(state: &State, id: BodyId) -> Named<BodyId> {
 pub fn label(state: &State, id: LabelId) -> Named<LabelId> {
     Named::new(id, state.affiliations.get(id).map(|label| &*label.name))
 }
+
+/// Returns a matter by its words, or by how they begin where they are many.
+pub fn matter(state: &State, id: MatterId) -> Named<MatterId> {
+    let text = state.positions.get(id).map(|matter| &*matter.text);
+    let end = text.and_then(|text| text.char_indices().nth(WORDS_SHOWN));
+    let name = text.map(|text| match end {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(text)),
+        None => text.to_owned(),
+    });
+    Named { id, name: name.unwrap_or_default() }
+}
+
+/// How many characters of a matter are its name.
+const WORDS_SHOWN: usize = 120;
 
 /// Returns a unit or a body by name.
 pub fn whose(state: &State, sender: Sender) -> Whose {

@@ -72,9 +72,11 @@ impl Recall {
             let successor = match &poll.question {
                 Question::Recall(RecallQuestion::Recall { .. }) => None,
                 Question::Recall(RecallQuestion::Replace { successor, .. }) => Some(named::member(state, *successor)),
-                Question::Body(_) | Question::Charter(_) | Question::Credential(_) | Question::Mandate(_) => {
-                    return None;
-                }
+                Question::Body(_)
+                | Question::Charter(_)
+                | Question::Credential(_)
+                | Question::Mandate(_)
+                | Question::Position(_) => return None,
             };
             Some(Asked { poll: id, until: poll.until, successor })
         });

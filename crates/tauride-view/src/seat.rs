@@ -6,6 +6,7 @@ use tauride_rules::ids::{ElectionId, MemberId, SeatId};
 use tauride_rules::votes::electors;
 
 use crate::mandate::Mandate;
+use crate::matter::{self, InstructedOn};
 use crate::named::{self, Named, Place};
 use crate::recall::Recall;
 
@@ -25,6 +26,8 @@ pub struct Seat {
     pub reserved: Option<String>,
     /// The mandate on which it is held; none while it is vacant.
     pub mandate: Option<Mandate>,
+    /// What its holder is instructed on matters, the first hundred.
+    pub instructed: Vec<InstructedOn>,
     /// The recall of its holder; none while it is vacant.
     pub recall: Option<Recall>,
     /// The election of its constituency that is under way.
@@ -46,6 +49,7 @@ impl Seat {
             votes: rule.votes,
             reserved: constituency.agreement.as_deref().map(str::to_owned),
             mandate: seat.holder.and_then(|mandate| Mandate::of(state, mandate)),
+            instructed: seat.holder.map(|mandate| matter::instructed(state, id, mandate)).unwrap_or_default(),
             recall: Recall::of(state, id),
             election: constituency.election,
             alternates: constituency.alternates.iter().map(|member| named::member(state, *member)).collect(),

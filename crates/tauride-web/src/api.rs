@@ -43,6 +43,8 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/f/{slug}/api/polls/{id}", get(looks::poll))
         .route("/f/{slug}/api/sittings/{id}", get(looks::sitting))
         .route("/f/{slug}/api/divisions/{id}", get(looks::division))
+        .route("/f/{slug}/api/matters", get(lists::matters))
+        .route("/f/{slug}/api/matters/{id}", get(looks::matter))
         .route("/f/{slug}/api/labels", get(lists::labels))
         .route("/f/{slug}/api/labels/{id}", get(looks::label))
         .route("/f/{slug}/api/motions/{id}", get(looks::motion))

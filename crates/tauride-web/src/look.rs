@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use tauride_message::Message;
 use tauride_rules::ground::actor::Sender;
-use tauride_rules::ids::{BodyId, ConstituencyId, LabelId, MemberId, SeatId, UnitId};
+use tauride_rules::ids::{BodyId, ConstituencyId, LabelId, MatterId, MemberId, SeatId, UnitId};
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::{Act, Actor, Refusal, State, decide};
 use tauride_tell::Telling;
@@ -73,6 +73,11 @@ impl Look<'_> {
     /// Returns a label that was gathered.
     pub(crate) fn named_label(&self, label: &Named<LabelId>) -> Link {
         Link::new(self.base, Place::Label(label.id), label.name.clone())
+    }
+
+    /// Returns a matter that was gathered.
+    pub(crate) fn named_matter(&self, matter: &Named<MatterId>) -> Link {
+        Link::new(self.base, Place::Matter(matter.id), tauride_tell::called(matter))
     }
 
     /// Returns a body by name.

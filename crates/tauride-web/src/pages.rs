@@ -12,6 +12,7 @@ mod federation;
 pub(crate) mod frame;
 mod gone;
 mod label;
+mod matter;
 mod me;
 mod member;
 mod motion;
@@ -80,6 +81,7 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::Label(id) => label::page(look, id, query),
         Place::Motion(id) => motion::page(look, id),
         Place::Resolution(id) => resolution::page(look, id),
+        Place::Matter(id) => matter::page(look, id, query),
         Place::Me => Some(me::page(look)),
         Place::Count(id) => count::page(look, id),
     }
@@ -96,7 +98,13 @@ pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTem
         Place::Division(id) => division::live(look, id),
         Place::Motion(id) => motion::live(look, id),
         Place::Resolution(id) => resolution::live(look, id),
-        Place::Federation | Place::Unit(_) | Place::Member(_) | Place::Label(_) | Place::Count(_) | Place::Me => None,
+        Place::Federation
+        | Place::Unit(_)
+        | Place::Member(_)
+        | Place::Label(_)
+        | Place::Matter(_)
+        | Place::Count(_)
+        | Place::Me => None,
     }
 }
 

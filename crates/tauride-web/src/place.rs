@@ -2,7 +2,8 @@
 
 use tauride_message::Thing;
 use tauride_rules::ids::{
-    BodyId, DivisionId, ElectionId, LabelId, MemberId, MotionId, PollId, ResolutionId, SeatId, SittingId, UnitId,
+    BodyId, DivisionId, ElectionId, LabelId, MatterId, MemberId, MotionId, PollId, ResolutionId, SeatId, SittingId,
+    UnitId,
 };
 
 /// A page of a federation that says how something stands, and where members act on it.
@@ -34,6 +35,8 @@ pub(crate) enum Place {
     Motion(MotionId),
     /// A resolution.
     Resolution(ResolutionId),
+    /// A matter.
+    Matter(MatterId),
     /// What is open to whoever is signed in.
     Me,
 }
@@ -53,6 +56,7 @@ impl Place {
             Thing::Label => Self::Label(LabelId(number)),
             Thing::Motion => Self::Motion(MotionId(number)),
             Thing::Resolution => Self::Resolution(ResolutionId(number)),
+            Thing::Matter => Self::Matter(MatterId(number)),
             Thing::Constituency | Thing::Mandate | Thing::Convocation | Thing::Pending => return None,
         })
     }
@@ -72,6 +76,7 @@ impl Place {
             Self::Label(id) => (Thing::Label, id.0),
             Self::Motion(id) => (Thing::Motion, id.0),
             Self::Resolution(id) => (Thing::Resolution, id.0),
+            Self::Matter(id) => (Thing::Matter, id.0),
         })
     }
 
@@ -98,6 +103,7 @@ impl Place {
             "labels" => Self::Label(LabelId(number('L', name)?)),
             "motions" => Self::Motion(MotionId(number('A', name)?)),
             "resolutions" => Self::Resolution(ResolutionId(number('R', name)?)),
+            "matters" => Self::Matter(MatterId(number('Q', name)?)),
             _ => return None,
         })
     }
@@ -117,6 +123,7 @@ impl Place {
             'L' => Self::Label(LabelId(of('L')?)),
             'A' => Self::Motion(MotionId(of('A')?)),
             'R' => Self::Resolution(ResolutionId(of('R')?)),
+            'Q' => Self::Matter(MatterId(of('Q')?)),
             _ => return None,
         })
     }
@@ -137,6 +144,7 @@ impl Place {
             Self::Label(id) => format!("/labels/{id}"),
             Self::Motion(id) => format!("/motions/{id}"),
             Self::Resolution(id) => format!("/resolutions/{id}"),
+            Self::Matter(id) => format!("/matters/{id}"),
             Self::Me => "/me".to_owned(),
         }
     }

@@ -12,7 +12,7 @@ use crate::answers;
 use crate::pages::frame::Plain;
 
 /// The chapters, in the order of the rulebook's own table.
-const CHAPTERS: [(&str, &str); 21] = [
+const CHAPTERS: [(&str, &str); 22] = [
     ("reading", include_str!("../../../rulebook/README.md")),
     ("charter", include_str!("../../../rulebook/charter.md")),
     ("roll", include_str!("../../../rulebook/roll.md")),
@@ -29,6 +29,7 @@ const CHAPTERS: [(&str, &str); 21] = [
     ("sitting", include_str!("../../../rulebook/sitting.md")),
     ("division", include_str!("../../../rulebook/division.md")),
     ("affiliation", include_str!("../../../rulebook/affiliation.md")),
+    ("position", include_str!("../../../rulebook/position.md")),
     ("motion", include_str!("../../../rulebook/motion.md")),
     ("resolution", include_str!("../../../rulebook/resolution.md")),
     ("pending", include_str!("../../../rulebook/pending.md")),

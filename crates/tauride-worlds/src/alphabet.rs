@@ -37,6 +37,8 @@ impl Alphabet {
     pub const VOTE: Self = Self(1 << 14);
     /// Labels and fractions.
     pub const LABEL: Self = Self(1 << 15);
+    /// Matters, positions and claims.
+    pub const POSITION: Self = Self(1 << 16);
     /// Everything.
     pub const ALL: Self = Self(u32::MAX);
 

@@ -1,6 +1,7 @@
 //! What anybody could ask: every kind of act, with arguments from small sets. What is refused is found out by asking.
 
 mod labels;
+mod matters;
 mod rolls;
 mod seats;
 mod votes;
@@ -25,6 +26,7 @@ pub fn all(world: &World, state: &State, each: &mut impl FnMut(Actor, Act)) {
     seats::seats(asked);
     seats::charter(asked);
     labels::labels(asked);
+    matters::matters(asked);
 }
 
 /// Returns the steps by which time may pass: to where something changes next, and one second past that, or past now.

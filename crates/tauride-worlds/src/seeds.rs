@@ -18,6 +18,7 @@ const MEETING: &str = include_str!("../worlds/meeting.md");
 const CHARTER: &str = include_str!("../worlds/charter.md");
 const BALLOTS: &str = include_str!("../worlds/ballots.md");
 const LABELS: &str = include_str!("../worlds/labels.md");
+const POSITIONS: &str = include_str!("../worlds/positions.md");
 const CALLS: &str = include_str!("../worlds/calls.md");
 
 const fn place(name: &'static str, page: &'static str, more: &'static str, alphabet: Alphabet) -> Place {
@@ -51,6 +52,7 @@ const PLACES: &[Place] = &[
     place("provisional", CALLS, "", Alphabet::BODY.and(Alphabet::OF_BODY).and(Alphabet::VOTE)),
     place("labels", LABELS, "", Alphabet::LABEL.and(Alphabet::MANDATE)),
     place("merging", LABELS, MERGING, Alphabet::LABEL),
+    place("positions", POSITIONS, "", Alphabet::POSITION.and(Alphabet::VOTE)),
     place("all of branches", BRANCHES, "", Alphabet::ALL),
     place("all of the council", COUNCIL, "", Alphabet::ALL),
     place("all of the meeting", MEETING, "", Alphabet::ALL),
@@ -117,6 +119,9 @@ pub const SEEDS: &[Seed] = &[
     seed("poll.22", "meeting"),
     seed("poll.25", "decision"),
     seed("poll.32", "resigning"),
+    seed("position.3", "positions"),
+    seed("position.10", "positions"),
+    seed("position.17", "positions"),
     seed("recall.1", "resigning"),
     seed("recall.2", "petition"),
     seed("recall.3", "petition"),

@@ -6,6 +6,7 @@
 mod charter;
 mod electors;
 mod labels;
+mod matters;
 mod polls;
 mod recall;
 mod rolls;
@@ -43,6 +44,7 @@ pub struct Witness {
     rolls: rolls::Rolls,
     seats: seats::Seats,
     labels: labels::Labels,
+    matters: matters::Matters,
 }
 
 /// One step as a witness sees it.
@@ -68,7 +70,8 @@ impl Seen<'_> {
 impl Witness {
     /// Returns a witness who comes when a world begins.
     pub fn of(state: &State) -> Self {
-        Self { seats: seats::Seats::of(state), ..Self::default() }
+        let (seats, matters) = (seats::Seats::of(state), matters::Matters::of(state));
+        Self { seats, matters, ..Self::default() }
     }
 
     /// Takes a step under the eyes of the witness. Whatever falls due while time passes they see by itself.
@@ -98,6 +101,7 @@ impl Witness {
         seats::acts(&mut self.seats, &seen)?;
         rolls::changes(&mut self.rolls, &seen)?;
         labels::becomes(&mut self.labels, &seen)?;
+        matters::becomes(&mut self.matters, &seen)?;
         // A petition is told before the poll that it opens, and a vote after the one that it is cast in.
         for event in events {
             if let Event::Clock(ClockEvent::TimePassed { to }) = event {

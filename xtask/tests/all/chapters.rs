@@ -41,6 +41,7 @@ const KEPT: &[(&str, &str)] = &[
     ("affiliations", "affiliation"),
     ("motions", "motion"),
     ("resolutions", "resolution"),
+    ("positions", "position"),
 ];
 
 /// The methods by which a collection, or what is in it, is changed.

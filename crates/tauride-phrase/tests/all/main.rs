@@ -1,5 +1,6 @@
 //! The notation, asked from outside.
 #![expect(clippy::unwrap_used, reason = "test code")]
 
+mod matters;
 mod motions;
 mod samples;

@@ -231,9 +231,9 @@ const ACTS_SAID: &[(&str, &str)] = &[
     ("M1 opens the meeting of V1", r#"{"convocation":{"constitute":{"convocation":1}}}"#),
 ];
 
-/// The acts of all chapters, motions among them.
+/// The acts of all chapters, motions and matters among them.
 fn said() -> Vec<(&'static str, &'static str)> {
-    ACTS_SAID.iter().chain(crate::motions::SAID).copied().collect()
+    ACTS_SAID.iter().chain(crate::motions::SAID).chain(crate::matters::SAID).copied().collect()
 }
 
 /// The names that serde expects where `form` has a `?`, as it knows them.

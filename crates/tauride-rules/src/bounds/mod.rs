@@ -3,10 +3,12 @@
 
 pub mod numbers;
 mod opened;
+mod print;
 pub mod refusal;
 pub mod state;
 
 pub(crate) use opened::take_in;
+pub(crate) use print::print;
 pub use refusal::BoundsRefusal;
 
 use crate::affiliation::act::AffiliationAct;
@@ -88,7 +90,8 @@ fn at_most(named: usize, most: usize) -> Result<(), Refusal> {
 /// [`BoundsRefusal::OpenPolls`] (article bounds.1), [`BoundsRefusal::OpenPetitions`] (bounds.2),
 /// [`BoundsRefusal::OpenCalls`] (bounds.3), [`BoundsRefusal::Candidacies`] (bounds.4), [`BoundsRefusal::NotSeated`]
 /// (bounds.6), [`BoundsRefusal::Elections`] (bounds.7), [`BoundsRefusal::Waiting`] (bounds.8),
-/// [`BoundsRefusal::Sittings`] (bounds.10), [`BoundsRefusal::Labels`] (bounds.11)
+/// [`BoundsRefusal::Sittings`] (bounds.10), [`BoundsRefusal::Labels`] (bounds.11),
+/// [`BoundsRefusal::Matters`] (bounds.12)
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others leave nothing open")]
 pub(crate) fn left_open(state: &State, by: Actor, event: &Event) -> Result<(), Refusal> {
     if let Actor::Member(member) = by {

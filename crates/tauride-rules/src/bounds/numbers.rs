@@ -21,6 +21,9 @@ pub struct Bounds {
     pub sittings: usize,
     /// The most labels of one member's founding that somebody still declares (bounds.11).
     pub labels: usize,
+    /// The most matters that one member has raised within thirty days, and on which no assembly has taken a position
+    /// (bounds.12).
+    pub matters: usize,
     /// The most seats that one act establishes (bounds.9).
     pub established: u32,
 }
@@ -37,6 +40,7 @@ impl Bounds {
         waiting: 50,
         sittings: 5,
         labels: 3,
+        matters: 5,
         established: 400_000,
     };
 }

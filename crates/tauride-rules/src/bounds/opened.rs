@@ -1,4 +1,4 @@
-//! What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7, bounds.10, bounds.11).
+//! What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7, bounds.10 to bounds.12).
 
 use crate::affiliation::event::AffiliationEvent;
 use crate::body::event::BodyEvent;
@@ -9,7 +9,9 @@ use crate::convocation::event::ConvocationEvent;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
 use crate::ground::actor::Actor;
-use crate::ground::ids::{BodyId, ConvocationId, ElectionId, LabelId, MemberId, SittingId};
+use crate::ground::ids::{BodyId, ConvocationId, ElectionId, LabelId, MatterId, MemberId, SittingId};
+use crate::ground::instant::Instant;
+use crate::position::event::PositionEvent;
 use crate::sitting::event::SittingEvent;
 use crate::sitting::state::Sitting;
 use crate::state::State;
@@ -20,10 +22,13 @@ use super::BoundsRefusal;
 /// For how many seconds after its time a call that has not met counts: 30 days (bounds.3).
 const CALL_COUNTS: i64 = 30 * 86_400;
 
+/// For how many seconds a matter counts on which no assembly has resolved: 30 days (bounds.12).
+const MATTER_COUNTS: i64 = 30 * 86_400;
+
 /// Refuses a member who has formed or called as much as they may.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others form and call nothing")]
 pub(super) fn left_open(state: &State, member: MemberId, event: &Event) -> Result<(), Refusal> {
-    let Bounds { formed: formed_most, calls: calls_most, called: called_most, sittings, labels, .. } =
+    let Bounds { formed: formed_most, calls: calls_most, called: called_most, sittings, labels, matters, .. } =
         state.edition().bounds;
     match event {
         Event::Body(BodyEvent::BodyFormed { .. } | BodyEvent::SelfConstituted { .. }) => {
@@ -54,6 +59,12 @@ pub(super) fn left_open(state: &State, member: MemberId, event: &Event) -> Resul
             let founded = state.opened.labels.get(&member).into_iter().flatten();
             if founded.filter(|label| is_declared(state, **label)).count() >= labels {
                 return Err(BoundsRefusal::Labels { member, most: labels }.into());
+            }
+        }
+        Event::Position(PositionEvent::MatterRaised { .. }) => {
+            let raised = state.opened.matters.get(&member).into_iter().flatten();
+            if raised.filter(|matter| is_unresolved(state, **matter)).count() >= matters {
+                return Err(BoundsRefusal::Matters { member, most: matters }.into());
             }
         }
         _ => {}
@@ -96,6 +107,12 @@ pub(crate) fn take_in(state: &mut State, by: Actor, first: &Event) {
             labels.push(LabelId::at(state.affiliations.len()));
             state.opened.labels.insert(member, labels);
         }
+        Event::Position(PositionEvent::MatterRaised { .. }) => {
+            let mut matters = state.opened.matters.remove(&member).unwrap_or_default();
+            matters.retain(|matter| is_unresolved(state, *matter));
+            matters.push(MatterId::at(state.positions.len()));
+            state.opened.matters.insert(member, matters);
+        }
         _ => {}
     }
 }
@@ -119,6 +136,12 @@ fn is_to_end(state: &State, id: SittingId) -> bool {
 
 fn is_declared(state: &State, id: LabelId) -> bool {
     state.affiliations.get(id).is_some_and(|label| label.ended.is_none())
+}
+
+/// Whether no assembly has taken a position on a matter. One that nobody cares for counts no longer after a time.
+fn is_unresolved(state: &State, id: MatterId) -> bool {
+    let young = |raised: Instant| raised.unix().saturating_add(MATTER_COUNTS) > state.now.unix();
+    state.positions.get(id).is_some_and(|matter| !matter.is_resolved() && young(matter.raised))
 }
 
 fn is_under_way(state: &State, id: ElectionId) -> bool {

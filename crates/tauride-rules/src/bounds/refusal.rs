@@ -77,6 +77,14 @@ refusals! {
             most: usize,
         } => "bounds.11", "{member} has founded {most} that are still declared, and nobody may have more at a time", most:
             "label" | "labels";
+        /// The member has raised as many matters as they may.
+        Matters {
+            /// Who.
+            member: MemberId,
+            /// How many they may have.
+            most: usize,
+        } => "bounds.12", "{member} has raised {most} within thirty days on which no assembly has taken a position, and nobody may have more",
+            most: "matter" | "matters";
         /// An act would establish too many seats.
         Seats {
             /// How many it would establish.

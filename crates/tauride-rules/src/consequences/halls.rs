@@ -7,7 +7,7 @@ use crate::motion::event::MotionEvent;
 use crate::resolution::event::{ResolutionEvent, Undone};
 use crate::sitting::event::SittingEvent;
 use crate::state::{Queue, State};
-use crate::{division, motion, resolution, sitting};
+use crate::{division, motion, position, resolution, sitting};
 
 pub(super) fn after_sitting(state: &State, event: &SittingEvent, queue: &mut Queue) {
     match event {
@@ -72,6 +72,7 @@ pub(super) fn after_division(state: &State, event: &DivisionEvent, queue: &mut Q
 fn after_divided(state: &State, id: DivisionId, queue: &mut Queue) {
     let Some(division) = state.division(id) else { return };
     tell(state, id, queue);
+    position::after_divided(state, id, queue);
     division::divide_next(state, division.sitting, queue);
 }
 
@@ -95,7 +96,10 @@ pub(super) fn after_motion(state: &State, event: &MotionEvent, queue: &mut Queue
         | MotionEvent::MotionSeconded { motion, .. } => motion::after_moved(state, *motion, queue),
         MotionEvent::MotionPut { motion, by } => motion::after_put(state, *motion, *by, queue),
         MotionEvent::MotionDecided { motion, carried: true } => motion::after_decided(state, *motion, queue),
-        MotionEvent::MotionRescinded { motion } => queue.extend(resolution::undone(state, *motion, Undone::Rescinded)),
+        MotionEvent::MotionRescinded { motion } => {
+            queue.extend(resolution::undone(state, *motion, Undone::Rescinded));
+            position::after_rescinded(state, *motion, queue);
+        }
         MotionEvent::MotionResumed { motion } => queue.extend(resolution::undone(state, *motion, Undone::Reconsidered)),
         MotionEvent::MotionSubmitted { .. }
         | MotionEvent::AmendmentSubmitted { .. }

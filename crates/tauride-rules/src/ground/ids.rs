@@ -138,6 +138,11 @@ id!(
     Resolution
 );
 id!(
+    /// A matter, `Q1`.
+    MatterId,
+    Matter
+);
+id!(
     /// An act that waits for somebody's consent, `W1`.
     PendingId,
     Pending

@@ -58,7 +58,12 @@ pub(crate) fn holder(state: &State, seat: SeatId) -> Option<MemberId> {
 /// in which the seat is (poll.35).
 pub(crate) fn rule<'a>(state: &'a State, question: &MandateQuestion) -> Option<&'a PollRule> {
     let MandateQuestion::Instruct { seat, .. } = question;
-    let constituency = state.constituency(state.seat(*seat)?.constituency)?;
+    rule_of(state, *seat)
+}
+
+/// How those decide who elect a seat, on what they instruct its holder.
+pub(crate) fn rule_of(state: &State, seat: SeatId) -> Option<&PollRule> {
+    let constituency = state.constituency(state.seat(seat)?.constituency)?;
     let own = office::meeting_of(state, constituency.from).unwrap_or(constituency.body);
     state.body_kind(own).map(|kind| &kind.decides)
 }

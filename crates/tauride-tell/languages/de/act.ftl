@@ -18,6 +18,11 @@ deed-put-recall = Über die Abberufung abstimmen lassen: { $seat }
 deed-put-replacement = Abstimmen lassen, ob { $successor } an diese Stelle tritt: { $seat }
 deed-put-instruction = Über den Auftrag abstimmen lassen: { $seat }
 deed-put-co-option = Abstimmen lassen, ob { $body } das Mitglied { $member } kooptiert
+deed-put-position = Abstimmen lassen, ob { $whose } { $stance ->
+    [for] für
+   *[against] gegen
+} „{ $matter }“ ist
+deed-put-drop = Abstimmen lassen, ob { $whose } zu „{ $matter }“ keine Stellung mehr nimmt
 deed-sign-recall = Abberufungsbegehren unterschreiben: { $seat }
 deed-withdraw-signature = Unterschrift zurückziehen: { $seat }
 deed-let-go = Dauerstimme zurücknehmen: { $place }

@@ -378,6 +378,15 @@ question-credential-credential = ob das Mandat { $mandate } gültig ist
 question-mandate-instruct = ob auf { $seat } folgender Auftrag ergeht: „{ $text }“
 question-recall-recall = ob { $seat } abberufen wird
 question-recall-replace = ob { $successor } auf { $seat } nachfolgt
+question-position-take = ob { $of } { $stance ->
+    [for] für
+   *[against] gegen
+} { $matter } ist
+question-position-drop = ob { $of } zu { $matter } keine Stellung mehr nimmt
+question-position-instruct-on = ob auf { $seat } der Auftrag ergeht, { $stance ->
+    [for] für
+   *[against] gegen
+} { $matter } zu sein
 
 ## Anträge. Wer sie stellt, steht davor; das Partizip passt zu einem Mitglied wie zu mehreren.
 
@@ -825,6 +834,74 @@ act-motion-put = { $actor }: in { $sitting } zur Abstimmung gestellt
 act-motion-take-item = { $actor }: Punkt { $item } von { $sitting } aufgerufen
 act-motion-take-up = { $actor }: { $motion } in { $sitting } zu Punkt { $item } aufgenommen
 act-motion-send-on = { $actor }: { $motion } an { $body } weitergeleitet
+event-position-matter-raised = { $by } warf { $matter } auf{ $with-of ->
+    [yes] , eine Lesart von { $of }
+   *[no] { "" }
+}: „{ $text }“
+event-position-meaning-noted = { $by } hielt fest, dass eine Stimme für { $on-motion } eine { $stance ->
+    [for] für
+   *[against] gegen
+} { $matter } ist
+event-position-meaning-noted-2 = { $by } hielt fest, dass eine Stimme für { $on-question } eine { $stance ->
+    [for] für
+   *[against] gegen
+} { $matter } ist
+event-position-position-taken = { $of } beschloss { $stance ->
+    [for] für
+   *[against] gegen
+} { $matter }{ $with-poll ->
+    [yes] { " " }in { $poll }
+   *[no] { "" }
+}{ $with-division ->
+    [yes] { " " }in { $division }
+   *[no] { "" }
+}, { $electors ->
+    [one] { $electors } Stimmberechtigte
+   *[other] { $electors } Stimmberechtigte
+}{ $with-votes ->
+    [yes] : { $votes } stimmten so
+   *[no] { "" }
+}
+event-position-position-dropped = { $of } nimmt zu { $matter } keine Stellung mehr
+event-position-instructed-on = auf { $seat } erging zu { $mandate } der Auftrag, { $stance ->
+    [for] für
+   *[against] gegen
+} { $matter } zu sein
+event-position-roll-call-compared = in { $division } zu { $matter }: { $kept-votes } nach ihrem Auftrag, hinter ihnen { $kept-electors ->
+    [one] { $kept-electors } Wahlberechtigte
+   *[other] { $kept-electors } Wahlberechtigte
+}; { $broken-votes } gegen ihren Auftrag, hinter ihnen { $broken-electors ->
+    [one] { $broken-electors } Wahlberechtigte
+   *[other] { $broken-electors } Wahlberechtigte
+}; { $abstained-votes } enthielten sich trotz Auftrags, hinter ihnen { $abstained-electors ->
+    [one] { $abstained-electors } Wahlberechtigte
+   *[other] { $abstained-electors } Wahlberechtigte
+}; { $free-votes } ohne Auftrag, hinter ihnen { $free-electors ->
+    [one] { $free-electors } Wahlberechtigte
+   *[other] { $free-electors } Wahlberechtigte
+}
+event-position-claim-made = { $by } behauptete, „{ $who }“ sei { $stance ->
+    [for] für
+   *[against] gegen
+} { $matter }: „{ $evidence }“
+event-position-claim-retracted = { $by } nahm die eigene Behauptung zu { $matter } zurück
+act-position-raise = { $actor }: Sachfrage aufgeworfen, „{ $text }“{ $with-of ->
+    [yes] , eine Lesart von { $of }
+   *[no] { "" }
+}
+act-position-note = { $actor }: festgehalten, dass eine Stimme für { $on-motion } eine { $stance ->
+    [for] für
+   *[against] gegen
+} { $matter } ist
+act-position-note-2 = { $actor }: festgehalten, dass eine Stimme für { $on-question } eine { $stance ->
+    [for] für
+   *[against] gegen
+} { $matter } ist
+act-position-claim = { $actor }: behauptet, „{ $who }“ sei { $stance ->
+    [for] für
+   *[against] gegen
+} { $matter }: „{ $evidence }“
+act-position-retract = { $actor }: Behauptung zu { $matter } zurückgenommen
 disposal-dropped = wird nicht weiter behandelt
 disposal-tabled = ist zurückgestellt
 disposal-postponed = ist bis { $until } vertagt

@@ -12,6 +12,15 @@ poll-reserve = { $seats ->
 poll-ratify = Soll { $by } das Gremium { $body } bestätigen?
 poll-amend = Soll die Satzung wie vorgeschlagen geändert werden?
 poll-pass-on = Soll künftig { $body } über die Satzung beschließen?
+poll-take = Ist { $whose } { $stance ->
+    [for] für
+   *[against] gegen
+} „{ $matter }“?
+poll-drop = Soll { $whose } zu „{ $matter }“ keine Stellung mehr nehmen?
+poll-instruct-on = Soll { $whom }, { $seat }, beauftragt werden, { $stance ->
+    [for] für
+   *[against] gegen
+} „{ $matter }“ zu sein?
 poll-the-holder = das Mitglied auf diesem Sitz
 
 poll-carried = angenommen

@@ -837,6 +837,47 @@ resolution-refusal-not-a-condition = Die Bedingung, die einen Beschluss beendet,
 
 ## Stimmrecht
 
+position-refusal-no-such-matter = Eine Sachfrage { $matter } gibt es nicht
+
+position-refusal-may-not-raise = { $member } steht in keinem Verzeichnis; nur wer in einem steht, wirft eine Sachfrage auf oder behauptet etwas dazu
+
+position-refusal-not-in-words = Eine Sachfrage besteht aus 1 bis { $most ->
+    [one] { $most } lesbaren Zeichen
+   *[other] { $most } lesbaren Zeichen
+}
+
+position-refusal-same-words = Das ist in denselben Worten schon { $matter }
+
+position-refusal-is-a-reading = { $matter } ist selbst eine Lesart von { $of } und hat keine Lesarten
+
+position-refusal-no-such-unit = Eine Gliederung { $unit } gibt es nicht
+
+position-refusal-taken-already = Diese Stellung zu { $matter } wurde schon genommen
+
+position-refusal-no-position = Zu { $matter } wurde keine Stellung genommen, die aufzugeben wäre
+
+position-refusal-not-put = Was eine Stimme bedeutet, wird festgehalten, ehe der Saal abstimmt: bei einem Beschlussantrag oder bei einer Frage zu einem Punkt der Tagesordnung
+
+position-refusal-motion-of-others = { $motion } stammt nicht von { $member }: was der Antrag bedeutet, sagt, wer ihn stellt
+
+position-refusal-division-of-others = { $division } stammt nicht von { $member }: was die Frage bedeutet, sagt, wer sie stellt
+
+position-refusal-noted-already = Was das für { $matter } bedeutet, ist schon festgehalten, und der Wortlaut ist noch derselbe
+
+position-refusal-instructed-already = { $seat } hat diesen Auftrag zu { $matter } schon
+
+position-refusal-not-a-claim = Eine Behauptung sagt in 1 bis { $most ->
+    [one] { $most } lesbaren Zeichen
+   *[other] { $most } lesbaren Zeichen
+}, wer dafür oder dagegen ist, und in höchstens { $evidence ->
+    [one] { $evidence } Zeichen
+   *[other] { $evidence } Zeichen
+}, woraus das ersichtlich ist
+
+position-refusal-claimed-already = { $member } hat zu { $matter } schon etwas behauptet und kann das zurücknehmen
+
+position-refusal-nothing-claimed = { $member } hat zu { $matter } nichts behauptet
+
 votes-refusal-came-later = { $member } ist erst dazugekommen, als dies schon eröffnet war, und hat hier keine Stimme
 
 votes-refusal-was-new = { $member } war bei der Eröffnung noch neu, hat hier deshalb keine Stimme und zählt nicht zu den Wahlberechtigten
@@ -899,6 +940,11 @@ bounds-refusal-labels = { $member } hat { $most ->
     [one] { $most } Bezeichnung
    *[other] { $most } Bezeichnungen
 } gegründet, die noch jemand führt; mehr hat niemand gleichzeitig
+
+bounds-refusal-matters = { $member } hat in dreißig Tagen { $most ->
+    [one] { $most } Sachfrage
+   *[other] { $most } Sachfragen
+} aufgeworfen, zu denen noch keine Versammlung Stellung genommen hat; mehr darf niemand
 
 bounds-refusal-seats = Damit würden { $seats ->
     [one] { $seats } Sitz

@@ -18,6 +18,11 @@ deed-put-recall = Put the recall of the { $seat } to a vote
 deed-put-replacement = Put it to a vote that { $successor } replaces the { $seat }
 deed-put-instruction = Put the instruction of the { $seat } to a vote
 deed-put-co-option = Put it to a vote that { $body } co-opts { $member }
+deed-put-position = Put it to a vote whether { $whose } is { $stance ->
+    [for] for
+   *[against] against
+} “{ $matter }”
+deed-put-drop = Put it to a vote whether { $whose } has no position on “{ $matter }” any more
 deed-sign-recall = Sign the petition to recall the { $seat }
 deed-withdraw-signature = Take back your signature against the { $seat }
 deed-let-go = Take back your standing ballot for { $place }

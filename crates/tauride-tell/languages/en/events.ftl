@@ -599,6 +599,57 @@ event-resolution-resolution-undone = { $resolution } { $how ->
    *[reconsidered] was undone: it is reconsidered
 }
 event-resolution-resolution-lapsed = { $resolution } lapsed: its time was over
+event-position-matter-raised = { $by } raised { $matter }{ $with-of ->
+    [yes] , a reading of { $of }
+   *[no] { "" }
+}: “{ $text }”
+event-position-meaning-noted = { $by } noted that a vote for { $on-motion } is { $stance ->
+    [for] for
+   *[against] against
+} { $matter }
+event-position-meaning-noted-2 = { $by } noted that a vote for { $on-question } is { $stance ->
+    [for] for
+   *[against] against
+} { $matter }
+event-position-position-taken = { $of } resolved { $stance ->
+    [for] for
+   *[against] against
+} { $matter }{ $with-poll ->
+    [yes] { " " }by { $poll }
+   *[no] { "" }
+}{ $with-division ->
+    [yes] { " " }by { $division }
+   *[no] { "" }
+}, { $electors ->
+    [one] { $electors } elector
+   *[other] { $electors } electors
+}{ $with-votes ->
+    [yes] : { $votes } voted so
+   *[no] { "" }
+}
+event-position-position-dropped = { $of } has no position on { $matter } any more
+event-position-instructed-on = the holder of { $seat } was instructed { $stance ->
+    [for] for
+   *[against] against
+} { $matter }, on { $mandate }
+event-position-roll-call-compared = in { $division }, on { $matter }: { $kept-votes } voted as instructed, with { $kept-electors ->
+    [one] { $kept-electors } elector
+   *[other] { $kept-electors } electors
+} behind them; { $broken-votes } against their instruction, with { $broken-electors ->
+    [one] { $broken-electors } elector
+   *[other] { $broken-electors } electors
+}; { $abstained-votes } abstained though instructed, with { $abstained-electors ->
+    [one] { $abstained-electors } elector
+   *[other] { $abstained-electors } electors
+}; { $free-votes } had no instruction, with { $free-electors ->
+    [one] { $free-electors } elector
+   *[other] { $free-electors } electors
+}
+event-position-claim-made = { $by } claimed that “{ $who }” { $stance ->
+    [for] want
+   *[against] do not want
+} { $matter }: “{ $evidence }”
+event-position-claim-retracted = { $by } took back what they claimed about { $matter }
 act-charter-found = { $actor } adopt{ $several ->
     [yes] { "" }
    *[no] s
@@ -1165,6 +1216,38 @@ act-motion-send-on = { $actor } send{ $several ->
     [yes] { "" }
    *[no] s
 } { $motion } on to { $body }
+act-position-raise = { $actor } raise{ $several ->
+    [yes] { "" }
+   *[no] s
+} the matter “{ $text }”{ $with-of ->
+    [yes] , a reading of { $of }
+   *[no] { "" }
+}
+act-position-note = { $actor } note{ $several ->
+    [yes] { "" }
+   *[no] s
+} that a vote for { $on-motion } is { $stance ->
+    [for] for
+   *[against] against
+} { $matter }
+act-position-note-2 = { $actor } note{ $several ->
+    [yes] { "" }
+   *[no] s
+} that a vote for { $on-question } is { $stance ->
+    [for] for
+   *[against] against
+} { $matter }
+act-position-claim = { $actor } claim{ $several ->
+    [yes] { "" }
+   *[no] s
+} that “{ $who }” { $stance ->
+    [for] want
+   *[against] do not want
+} { $matter }: “{ $evidence }”
+act-position-retract = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} back what they claimed about { $matter }
 question-charter-amend = whether { $body } adopts the proposed charter
 question-charter-pass-on = whether { $body } passes the right to amend the charter on to { $to }
 question-body-co-opt = whether { $body } co-opts { $member }
@@ -1177,6 +1260,15 @@ question-credential-credential = whether the credential { $mandate } stands
 question-mandate-instruct = whether to instruct the holder of { $seat }: “{ $text }”
 question-recall-recall = whether to recall the holder of { $seat }
 question-recall-replace = whether to replace the holder of { $seat } by { $successor }
+question-position-take = whether { $of } is { $stance ->
+    [for] for
+   *[against] against
+} { $matter }
+question-position-drop = whether { $of } has no position on { $matter } any more
+question-position-instruct-on = whether to instruct the holder of { $seat } { $stance ->
+    [for] for
+   *[against] against
+} { $matter }
 disposal-dropped = was dropped
 disposal-tabled = lies on the table
 disposal-postponed = was postponed until { $until }

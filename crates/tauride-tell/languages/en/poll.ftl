@@ -12,6 +12,15 @@ poll-reserve = Shall { $seats ->
 poll-ratify = Shall { $by } ratify { $body }?
 poll-amend = Shall the charter be amended as proposed?
 poll-pass-on = Shall { $body } decide on the charter from now on?
+poll-take = Is { $whose } { $stance ->
+    [for] for
+   *[against] against
+} “{ $matter }”?
+poll-drop = Shall { $whose } have no position on “{ $matter }” any more?
+poll-instruct-on = Shall { $whom }, { $seat }, be instructed { $stance ->
+    [for] for
+   *[against] against
+} “{ $matter }”?
 poll-the-holder = the holder
 
 poll-carried = carried

@@ -1222,6 +1222,56 @@ resolution-refusal-not-later = a resolution holds until a time after { $now }
 # resolution.5
 resolution-refusal-not-a-condition = the condition that ends a resolution is said in words, in at most { $most } characters
 
+## Position
+
+# position.1
+position-refusal-no-such-matter = there is no matter { $matter }
+
+# position.2
+position-refusal-may-not-raise = { $member } stands on no roll, and only those who do raise a matter or claim anything about one
+
+# position.2
+position-refusal-not-in-words = a matter is put in 1 to { $most } characters that can be read
+
+# position.3
+position-refusal-same-words = this is { $matter } already, in the same words
+
+# position.4
+position-refusal-is-a-reading = { $matter } is a reading of { $of } itself, and has no readings
+
+# position.5
+position-refusal-no-such-unit = there is no unit { $unit }
+
+# position.7
+position-refusal-taken-already = this position on { $matter } has been taken already
+
+# position.8
+position-refusal-no-position = no position on { $matter } has been taken that could be dropped
+
+# position.11
+position-refusal-not-put = what voting means is noted of a motion that something be resolved, or of a question under an item, before the hall divides on it
+
+# position.11
+position-refusal-motion-of-others = { $member } did not move { $motion }, and what it means is said by whoever did
+
+# position.11
+position-refusal-division-of-others = { $member } did not put { $division }, and what it means is said by whoever did
+
+# position.12
+position-refusal-noted-already = it has been noted already what this means for { $matter }, and its words are still the same
+
+# position.14
+position-refusal-instructed-already = the holder of { $seat } has this instruction on { $matter } already
+
+# position.16
+position-refusal-not-a-claim = a claim says who is for it or against it in 1 to { $most } characters that can be read, and its evidence in at most { $evidence }
+
+# position.17
+position-refusal-claimed-already = { $member } has already claimed something about { $matter }, and may take that back
+
+# position.17
+position-refusal-nothing-claimed = { $member } has claimed nothing about { $matter }
+
 ## Votes
 
 # votes.1
@@ -1303,6 +1353,12 @@ bounds-refusal-labels = { $member } has founded { $most ->
     [one] { $most } label
    *[other] { $most } labels
 } that are still declared, and nobody may have more at a time
+
+# bounds.12
+bounds-refusal-matters = { $member } has raised { $most ->
+    [one] { $most } matter
+   *[other] { $most } matters
+} within thirty days on which no assembly has taken a position, and nobody may have more
 
 # bounds.9
 bounds-refusal-seats = this act would establish { $seats ->

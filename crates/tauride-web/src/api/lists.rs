@@ -4,7 +4,7 @@ use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_view::election::Summary;
-use tauride_view::{Body, Label, Member, Part, Poll, Resolution, Unit, Window};
+use tauride_view::{Body, Label, Matter, Member, Part, Poll, Resolution, Unit, Window};
 
 use super::looks::{json, window};
 use crate::caller::Caller;
@@ -33,6 +33,11 @@ pub(super) async fn elections(caller: Caller) -> Response {
 /// Lists labels, ended ones among them.
 pub(super) async fn labels(caller: Caller) -> Response {
     list(&caller, Label::all)
+}
+
+/// Lists matters.
+pub(super) async fn matters(caller: Caller) -> Response {
+    list(&caller, Matter::all)
 }
 
 /// Lists polls, those that are over among them.

@@ -10,16 +10,18 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_rules::ids::{
-    BodyId, DivisionId, ElectionId, LabelId, MemberId, MotionId, PollId, ResolutionId, SeatId, SittingId, UnitId,
+    BodyId, DivisionId, ElectionId, LabelId, MatterId, MemberId, MotionId, PollId, ResolutionId, SeatId, SittingId,
+    UnitId,
 };
 use tauride_store::StoreError;
 use tauride_view::division::{self, Voted};
 use tauride_view::label::{Declarer, declarers};
+use tauride_view::matter::{self, Claimed, More, Taken};
 use tauride_view::motion;
 use tauride_view::sitting::{self, Present};
 use tauride_view::{
-    Body, Division, Election, Federation, Floor, Label, Member, Motion, Part, Poll, Resolution, Seat, Sitting, Unit,
-    Window, body as seats_of, roll,
+    Body, Division, Election, Federation, Floor, Label, Matter, Member, Motion, Part, Poll, Resolution, Seat, Sitting,
+    Unit, Window, body as seats_of, roll,
 };
 
 use super::problem::{self, Fault};
@@ -107,6 +109,25 @@ impl LabelWithDeclarers {
     }
 }
 
+/// A matter with who is for it and against it.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct MatterWithPositions {
+    matter: Matter,
+    more: More,
+    /// The part of the positions that was asked for: of units first, in the order of their numbers.
+    positions: Part<Taken>,
+    /// What is claimed: the same part, in the order of the members who claim it.
+    claims: Part<Claimed>,
+}
+
+impl MatterWithPositions {
+    fn of(state: &State, id: MatterId, window: Window) -> Option<Self> {
+        let matter = Matter::of(state, id)?;
+        let (positions, claims) = (matter::positions(state, id, window), matter::claims(state, id, window));
+        Some(Self { matter, more: More::of(state, id), positions, claims })
+    }
+}
+
 /// Shows the federation as a whole.
 pub(super) async fn federation(caller: Caller) -> Response {
     match caller.served.look(Reader::NOBODY, |look, _| Federation::of(look.state)) {
@@ -186,6 +207,14 @@ pub(super) async fn division(caller: Caller, Path((_, id)): Named) -> Response {
 pub(super) async fn label(caller: Caller, Path((_, id)): Named) -> Response {
     match window(&caller) {
         Ok(window) => found(&caller, ('L', &id), |state, id| LabelWithDeclarers::of(state, LabelId(id), window)),
+        Err(fault) => fault.into_response(),
+    }
+}
+
+/// Shows a matter with a part of who is for it and against it, from `from` on.
+pub(super) async fn matter(caller: Caller, Path((_, id)): Named) -> Response {
+    match window(&caller) {
+        Ok(window) => found(&caller, ('Q', &id), |state, id| MatterWithPositions::of(state, MatterId(id), window)),
         Err(fault) => fault.into_response(),
     }
 }

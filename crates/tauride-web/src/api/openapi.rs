@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use tauride_rules::{Act, Event};
 use tauride_view::election::Summary;
 use tauride_view::roll::Elector;
-use tauride_view::{Body, Election, Federation, Label, Member, Motion, Part, Poll, Resolution, Seat, Unit};
+use tauride_view::{Body, Election, Federation, Label, Matter, Member, Motion, Part, Poll, Resolution, Seat, Unit};
 
-use super::looks::{BodyWithSeats, DivisionWithRollCall, LabelWithDeclarers, SittingWithHall};
+use super::looks::{BodyWithSeats, DivisionWithRollCall, LabelWithDeclarers, MatterWithPositions, SittingWithHall};
 use super::sessions::{Code, Session};
 use crate::live::Changed;
 
@@ -128,6 +128,13 @@ fn lists(paths: &mut Value, generator: &mut SchemaGenerator) {
     list("/members", "listMembers", "Everybody who was ever enrolled", schema::<Part<Member>>(generator));
     list("/elections", "listElections", "Elections, without their candidates", schema::<Part<Summary>>(generator));
     list("/polls", "listPolls", "Polls", schema::<Part<Poll>>(generator));
+    list("/matters", "listMatters", "Matters on which assemblies take positions", schema::<Part<Matter>>(generator));
+    list(
+        "/matters/{id}",
+        "getMatter",
+        "A matter with a part of who is for it and against it",
+        schema::<MatterWithPositions>(generator),
+    );
     list("/labels", "listLabels", "Labels, ended ones among them", schema::<Part<Label>>(generator));
     list("/labels/{id}", "getLabel", "A label with a part of who declares it", schema::<LabelWithDeclarers>(generator));
     list("/resolutions", "listResolutions", "Resolutions of all bodies", schema::<Part<Resolution>>(generator));

@@ -81,7 +81,7 @@ pub(crate) struct Numbered {
 }
 
 /// The acts before which it is said what will follow: questions, and what others have to answer.
-const FIRST: [&str; 5] = ["co-opt", "contest", "instruct", "replace", "substitute"];
+const FIRST: [&str; 6] = ["co-opt", "contest", "instruct", "instruct-on", "replace", "substitute"];
 
 /// A form.
 #[derive(Clone, Debug)]

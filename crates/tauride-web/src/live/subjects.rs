@@ -9,10 +9,13 @@ use tauride_rules::convocation::ConvocationEvent;
 use tauride_rules::credential::{CredentialEvent, CredentialQuestion};
 use tauride_rules::division::DivisionEvent;
 use tauride_rules::election::ElectionEvent;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{ConstituencyId, MandateId, SeatId, UnitId};
 use tauride_rules::mandate::{MandateEvent, MandateQuestion};
 use tauride_rules::motion::MotionEvent;
 use tauride_rules::poll::PollEvent;
+use tauride_rules::position::state::Put;
+use tauride_rules::position::{PositionEvent, PositionQuestion};
 use tauride_rules::question::Question;
 use tauride_rules::recall::{RecallEvent, RecallQuestion};
 use tauride_rules::roll::RollEvent;
@@ -160,6 +163,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
         },
         Event::Sitting(event) => of_sitting(state, event),
         Event::Motion(event) => of_motion(state, event),
+        Event::Position(event) => of_position(event),
         Event::Division(event) => {
             let division = event.division();
             let sitting = division.and_then(|id| state.division(id)).map(|found| Place::Sitting(found.sitting));
@@ -181,6 +185,29 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
 }
 
 /// The pages on which something of a motion is shown: its own, that of what it would change, and that of its sitting.
+const fn of_sender(of: Sender) -> Place {
+    match of {
+        Sender::Unit(unit) => Place::Unit(unit),
+        Sender::Body(body) => Place::Body(body),
+    }
+}
+
+/// A position stands on the pages of the matter and of whoever takes it; an instruction on that of the seat.
+fn of_position(event: &PositionEvent) -> Vec<Place> {
+    let other = match event {
+        PositionEvent::MeaningNoted { on: Put::Motion(motion), .. } => Some(Place::Motion(*motion)),
+        PositionEvent::MeaningNoted { on: Put::Question(division), .. }
+        | PositionEvent::RollCallCompared { division, .. } => Some(Place::Division(*division)),
+        PositionEvent::PositionTaken { of, .. } | PositionEvent::PositionDropped { of, .. } => Some(of_sender(*of)),
+        PositionEvent::InstructedOn { seat, .. } => Some(Place::Seat(*seat)),
+        PositionEvent::MatterRaised { of: Some(of), .. } => Some(Place::Matter(*of)),
+        PositionEvent::MatterRaised { of: None, .. }
+        | PositionEvent::ClaimMade { .. }
+        | PositionEvent::ClaimRetracted { .. } => None,
+    };
+    std::iter::once(Place::Matter(event.matter())).chain(other).collect()
+}
+
 fn of_motion(state: &State, event: &MotionEvent) -> Vec<Place> {
     let found = event.motion().and_then(|id| Some((id, state.motion(id)?)));
     let sitting = event.sitting().or_else(|| found.map(|(_, motion)| motion.sitting)).map(Place::Sitting);
@@ -237,8 +264,10 @@ fn of_affiliation(event: &AffiliationEvent) -> Vec<Place> {
 fn with_question(state: &State, poll: Place, question: &Question) -> Vec<Place> {
     let mut places = match question {
         Question::Recall(RecallQuestion::Recall { seat } | RecallQuestion::Replace { seat, .. })
-        | Question::Mandate(MandateQuestion::Instruct { seat, .. }) => {
-            vec![Place::Seat(*seat)]
+        | Question::Mandate(MandateQuestion::Instruct { seat, .. })
+        | Question::Position(PositionQuestion::InstructOn { seat, .. }) => vec![Place::Seat(*seat)],
+        Question::Position(PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. }) => {
+            vec![of_sender(*of)]
         }
         Question::Credential(CredentialQuestion::Credential { mandate }) => mandate_seat(state, *mandate),
         Question::Body(

@@ -7,6 +7,7 @@ use tauride_message::Message;
 use tauride_rules::Act;
 use tauride_rules::body::state::Body;
 use tauride_rules::body::{BodyAct, BodyQuestion};
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::BodyId;
 use tauride_rules::poll::PollAct;
 use tauride_rules::question::Question;
@@ -14,7 +15,7 @@ use tauride_rules::terms::{BodyKind, Nature};
 use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
-use super::{Main, crowd, filled, label, polls, resolution, sitting};
+use super::{Main, crowd, filled, label, matter, polls, resolution, sitting};
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
 use crate::fields::Fields;
@@ -68,6 +69,7 @@ struct Page {
     fractions: Vec<(Link, Message<'static>)>,
     resolutions: Vec<resolution::Row>,
     crowds: Vec<crowd::Row>,
+    taken: Vec<(Link, Message<'static>)>,
     polls: Vec<polls::Row>,
     buttons: Vec<Button>,
     forms: Vec<Form>,
@@ -110,6 +112,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         fractions: label::fractions(look, id),
         resolutions: resolution::rows(look, id, RESOLUTIONS_MAX),
         crowds: crowd::rows(look, id, CROWDS_MAX),
+        taken: matter::taken_by(look, Sender::Body(id)),
         polls: polls::about_body(look, id),
         buttons: agree(look, body, kind).chain(ratify(look, id)).chain(label::of_body(look, id)).collect(),
         forms: forms(look, id),

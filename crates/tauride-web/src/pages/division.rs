@@ -6,12 +6,13 @@ use tauride_rules::division::DivisionAct;
 use tauride_rules::division::act::Came;
 use tauride_rules::division::between::Between;
 use tauride_rules::ids::DivisionId;
+use tauride_rules::position::state::Put;
 use tauride_rules::votes::choice::{Choice, Count};
 use tauride_view::division::roll_call;
 use tauride_view::{Division, Sitting, Window};
 
 use super::seats::Part;
-use super::{Main, filled};
+use super::{Main, filled, matter};
 use crate::bits::{Button, Form, Link, Said, Say};
 use crate::fields::Fields;
 use crate::look::Look;
@@ -28,6 +29,17 @@ struct Live {
     whole: Option<Said>,
     needed: Vec<Said>,
     reports: Vec<(Link, Count)>,
+    meaning: Option<Said>,
+    compared: Vec<Said>,
+}
+
+/// A vote by name.
+struct Vote {
+    member: Link,
+    seat: Option<Link>,
+    choice: Said,
+    /// Whether that is as those instructed who elect the seat, if anybody was instructed.
+    verdict: Option<Said>,
 }
 
 #[derive(Template)]
@@ -44,7 +56,7 @@ struct Page {
     is_over: bool,
     buttons: Vec<Button>,
     forms: Vec<Form>,
-    votes: Vec<(Link, Option<Link>, Said)>,
+    votes: Vec<Vote>,
     votes_part: Part,
 }
 
@@ -61,7 +73,7 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
     let votes_part = Part::at(from, SHOWN, all);
     let window = Window { from: u64::try_from(votes_part.from).unwrap_or(u64::MAX), limit: SHOWN };
     let votes = roll_call(look.state, id, window).items.into_iter();
-    let said = |choice| Said::new(look.base, look.telling.parts(&tauride_tell::vote(choice)));
+    let said = |message| Said::new(look.base, look.telling.parts(&message));
     let question = heading(look, &division);
     let place = division.subject.question().and_then(|(item, _)| usize::try_from(item).ok());
     let item = place.and_then(|item| sitting.agenda.get(item.checked_sub(1)?)).cloned();
@@ -76,9 +88,18 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
         signed_in: look.viewer.is_some(),
         is_over: division.is_over(),
         buttons: buttons(look, id),
-        forms: hands(look, id).into_iter().chain(estimate(look, id)).collect(),
+        forms: hands(look, id)
+            .into_iter()
+            .chain(estimate(look, id))
+            .chain(matter::note(look, Put::Question(id)))
+            .collect(),
         votes: votes
-            .map(|vote| (look.named_member(&vote.member), vote.seat.map(|seat| look.seat(seat)), said(vote.choice)))
+            .map(|vote| Vote {
+                member: look.named_member(&vote.member),
+                seat: vote.seat.map(|seat| look.seat(seat)),
+                choice: said(tauride_tell::vote(vote.choice)),
+                verdict: vote.verdict.map(|verdict| said(tauride_tell::verdict(verdict))),
+            })
             .collect(),
         votes_part,
     };
@@ -96,10 +117,13 @@ pub(super) fn heading(look: Look<'_>, division: &Division) -> String {
 fn gather_live(look: Look<'_>, division: &Division) -> Live {
     let said = |message| Said::new(look.base, look.telling.parts(&message));
     let reports = look.state.division(division.id).map_or(&[][..], |division| division.hands.reports());
+    let compared = division.compared.as_ref().map(tauride_tell::compared);
     Live {
         say: look.say(),
         standing: said(tauride_tell::division_standing(division)),
         whole: division.whole.map(|whole| said(tauride_tell::division_whole(whole))),
+        meaning: division.matter.as_ref().map(|noted| said(tauride_tell::meaning(noted))),
+        compared: compared.into_iter().flatten().map(said).collect(),
         needed: tauride_tell::division_needed(division).into_iter().map(said).collect(),
         reports: reports.iter().map(|(teller, count)| (look.member(*teller), *count)).collect(),
     }

@@ -56,6 +56,8 @@ struct Page {
     waiting: Vec<pending::Row>,
     labels: Vec<(Link, Message<'static>)>,
     more_labels: usize,
+    matters: Vec<(Link, Message<'static>)>,
+    more_matters: usize,
 }
 
 /// Returns the page; `?at=B7` shows what stands below a body alone.
@@ -71,6 +73,7 @@ pub(super) fn page(look: Look<'_>, query: &Fields) -> Option<Main> {
     let part = Part::at(query.get("from").and_then(|from| from.parse().ok()).unwrap_or(0), LISTED, listed.len());
     let picture = draw::icicle(&tree, &tops, look.telling, |node| label(look, node));
     let (labels, more_labels) = super::label::lasting(look);
+    let (matters, more_matters) = super::matter::last(look);
     let page = Page {
         say: look.say(),
         name: federation.name.clone(),
@@ -90,6 +93,8 @@ pub(super) fn page(look: Look<'_>, query: &Fields) -> Option<Main> {
         waiting: pending::rows(look),
         labels,
         more_labels,
+        matters,
+        more_matters,
     };
     Some(Main::new(federation.name, Place::Federation, move || page.render()).told(look))
 }

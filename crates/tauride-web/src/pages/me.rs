@@ -16,7 +16,7 @@ use tauride_view::named::place;
 use tauride_view::sits_for::{self, Group as Sits};
 use tauride_view::waits::{self, What};
 
-use super::{Main, division, gone, label, polls};
+use super::{Main, division, gone, label, matter, polls};
 use crate::bits::{Button, Form, Link, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -86,6 +86,7 @@ struct Page {
     agree: Vec<Form>,
     declares: Option<(Link, Message<'static>)>,
     found: Option<Form>,
+    raise: Option<Form>,
     groups: Vec<Group>,
 }
 
@@ -110,6 +111,7 @@ pub(super) fn page(look: Look<'_>) -> Main {
         agree: own::agree(look),
         declares: label::declared(look, viewer),
         found: label::found(look),
+        raise: matter::raise(look),
         groups: sits.iter().map(|sits| group(look, sits)).collect(),
     };
     Main::new(look.words("me-title"), Place::Me, move || page.render()).told(look)

@@ -7,12 +7,13 @@ use tauride_rules::ids::{BodyId, MotionId};
 use tauride_rules::instant::Instant;
 use tauride_rules::motion::MotionAct;
 use tauride_rules::motion::state::Stage;
+use tauride_rules::position::state::Put;
 use tauride_rules::terms::{MotionKind, Text};
 use tauride_view::marked::Marked;
 use tauride_view::motion::Summary;
 use tauride_view::{Motion, Sitting};
 
-use super::{Main, filled};
+use super::{Main, filled, matter};
 use crate::bits::{Button, Form, Link, Needed, Said, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -33,6 +34,7 @@ struct Live {
     version: u16,
     amendments: Vec<(Link, Said)>,
     conflicts: Vec<Link>,
+    meaning: Option<Said>,
 }
 
 #[derive(Template)]
@@ -90,7 +92,12 @@ pub(super) fn page(look: Look<'_>, id: MotionId) -> Option<Main> {
         signed_in: look.viewer.is_some(),
         is_over: motion.is_over(),
         buttons: buttons(look, id),
-        forms: amend(look, &motion).into_iter().chain(take_up(look, &motion)).chain(send_on(look, id)).collect(),
+        forms: amend(look, &motion)
+            .into_iter()
+            .chain(take_up(look, &motion))
+            .chain(send_on(look, id))
+            .chain(matter::note(look, Put::Motion(id)))
+            .collect(),
     };
     Some(Main::new(title, Place::Motion(id), move || Page { live: filled(&live), ..page }.render()).told(look))
 }
@@ -105,9 +112,11 @@ fn gather_live(look: Look<'_>, motion: &Motion) -> Live {
     let amendments = look.state.motions.amendments(motion.id).take(SHOWN);
     let amendments = amendments.filter_map(|(id, _)| Summary::of(look.state, id));
     let conflicts = motion.change.iter().flat_map(|change| &change.conflicts);
+    let meaning = tauride_view::matter::noted(look.state, Put::Motion(motion.id));
     Live {
         say: look.say(),
         standing: said(tauride_tell::motion_standing(motion.stage)),
+        meaning: meaning.as_ref().map(|noted| said(tauride_tell::meaning(noted))),
         late: tauride_tell::motion_late(motion).map(said),
         clauses: motion.clauses.clone(),
         marked: motion.marked.iter().map(|clause| clause.iter().map(|part| linked(look, part)).collect()).collect(),

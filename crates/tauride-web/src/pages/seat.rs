@@ -16,6 +16,7 @@ use tauride_rules::poll::PollAct;
 use tauride_rules::question::Question;
 use tauride_rules::recall::{RecallAct, RecallQuestion};
 use tauride_rules::votes::electors;
+use tauride_view::matter::InstructedOn;
 use tauride_view::{Mandate, Seat};
 
 use super::{Main, polls};
@@ -51,6 +52,8 @@ struct Holder {
     caretaker: bool,
     substitute: Option<(Link, Instant)>,
     instructions: Vec<String>,
+    /// What the holder is instructed on matters.
+    matters: Vec<Message<'static>>,
 }
 
 #[derive(Template)]
@@ -117,7 +120,7 @@ fn gather_live(look: Look<'_>, seat: &Seat) -> Live {
         say: look.say(),
         title: seat.mandate.as_ref().map_or_else(vacant, |mandate| tauride_tell::called(&mandate.holder)),
         what: tauride_tell::capital(&look.text(&tauride_tell::seat(&seat.place))),
-        holder: seat.mandate.as_ref().map(|mandate| holder(look, mandate)),
+        holder: seat.mandate.as_ref().map(|mandate| holder(look, mandate, &seat.instructed)),
         recall: seat.recall.as_ref().and_then(|recall| recall::shown(look, recall)),
         support: ways::support(look, id, seat.place.constituency),
         polls: polls::about_seat(look, id),
@@ -125,7 +128,7 @@ fn gather_live(look: Look<'_>, seat: &Seat) -> Live {
     }
 }
 
-fn holder(look: Look<'_>, mandate: &Mandate) -> Holder {
+fn holder(look: Look<'_>, mandate: &Mandate, instructed: &[InstructedOn]) -> Holder {
     Holder {
         link: look.named_member(&mandate.holder),
         label: mandate.label.clone(),
@@ -137,6 +140,7 @@ fn holder(look: Look<'_>, mandate: &Mandate) -> Holder {
         caretaker: mandate.caretaker,
         substitute: mandate.substitute.as_ref().map(|(member, until)| (look.named_member(member), *until)),
         instructions: mandate.instructions.clone(),
+        matters: instructed.iter().map(tauride_tell::instructed).collect(),
     }
 }
 

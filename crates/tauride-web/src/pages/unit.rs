@@ -4,12 +4,13 @@ use askama::Template;
 use tauride_message::Message;
 use tauride_rules::Act;
 use tauride_rules::election::ElectionAct;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::UnitId;
 use tauride_rules::roll::RollAct;
 use tauride_rules::roll::state::Freeze;
 use tauride_view::{Filling, named};
 
-use super::{Main, gone};
+use super::{Main, gone, matter};
 use crate::bits::{Button, Fill as _, Link, Picture, Say};
 use crate::draw;
 use crate::look::Look;
@@ -40,6 +41,7 @@ struct Page {
     figures: Vec<Message<'static>>,
     assembly: Option<Link>,
     rows: Vec<Row>,
+    taken: Vec<(Link, Message<'static>)>,
     gone: Vec<gone::Row>,
     leave: Option<Button>,
 }
@@ -65,6 +67,7 @@ pub(super) fn page(look: Look<'_>, id: UnitId) -> Option<Main> {
         figures: unit.figures.iter().map(|(name, count)| figure(name, *count)).collect(),
         assembly: unit.assembly.map(|assembly| look.body(assembly)),
         rows: unit.constituencies.iter().take(ROWS_MAX).filter_map(|id| row(look, *id)).collect(),
+        taken: matter::taken_by(look, Sender::Unit(id)),
         gone: gone::in_unit(look, id),
         leave: look.open_button("unit-leave", &Act::Roll(RollAct::Leave { unit: id })),
     };

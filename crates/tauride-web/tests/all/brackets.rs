@@ -23,6 +23,7 @@ pub(crate) const TOLD: &[&str] = &[
     "/f/{slug}/divisions/{id}",
     "/f/{slug}/elections/{id}",
     "/f/{slug}/labels/{id}",
+    "/f/{slug}/matters/{id}",
     "/f/{slug}/me",
     "/f/{slug}/find",
     "/f/{slug}/members",
@@ -75,6 +76,12 @@ fn written(state: &State) -> BTreeSet<String> {
         add(&motion.title);
         motion.text.split('\n').for_each(&mut add);
         add(&motion.text);
+    }
+    for (id, matter) in state.positions.iter() {
+        add(&matter.text);
+        for (_, claim) in state.positions.claims(id) {
+            [&*claim.who, &*claim.evidence].into_iter().for_each(&mut add);
+        }
     }
     if let Some(charter) = &state.charter {
         add(&charter.name);

@@ -16,6 +16,7 @@ mod forms;
 mod hanging;
 mod languages;
 mod live;
+mod matters;
 mod motions;
 mod own;
 mod pages;

@@ -47,7 +47,7 @@ pub(super) fn polls<F: FnMut(Actor, Act)>(asked: &mut Asked<'_, F>) {
     }
 }
 
-fn opens<F: FnMut(Actor, Act)>(asked: &mut Asked<'_, F>, question: impl Into<Question>) {
+pub(super) fn opens<F: FnMut(Actor, Act)>(asked: &mut Asked<'_, F>, question: impl Into<Question>) {
     let question = question.into();
     asked.members_ask(|_| Act::Poll(PollAct::OpenPoll { question: question.clone() }));
 }

@@ -11,6 +11,7 @@ use tauride_rules::instant::Instant;
 use tauride_rules::mandate::MandateQuestion;
 use tauride_rules::poll::PollEvent;
 use tauride_rules::poll::state::Poll;
+use tauride_rules::position::PositionQuestion;
 use tauride_rules::question::Question;
 use tauride_rules::recall::RecallQuestion;
 use tauride_rules::share::Share;
@@ -93,11 +94,14 @@ fn find(polls: &mut Polls, poll: PollId) -> Result<&mut Put, super::Breach> {
 fn seat_of(state: &State, question: &Question) -> Option<SeatId> {
     match question {
         Question::Recall(RecallQuestion::Recall { seat } | RecallQuestion::Replace { seat, .. })
-        | Question::Mandate(MandateQuestion::Instruct { seat, .. }) => Some(*seat),
+        | Question::Mandate(MandateQuestion::Instruct { seat, .. })
+        | Question::Position(PositionQuestion::InstructOn { seat, .. }) => Some(*seat),
         Question::Credential(CredentialQuestion::Credential { mandate }) => {
             state.mandate(*mandate).map(|mandate| mandate.seat)
         }
-        Question::Body(_) | Question::Charter(_) => None,
+        Question::Position(PositionQuestion::Take { .. } | PositionQuestion::Drop { .. })
+        | Question::Body(_)
+        | Question::Charter(_) => None,
     }
 }
 

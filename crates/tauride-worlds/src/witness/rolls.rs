@@ -296,6 +296,7 @@ fn may_be_dead(act: &Act) -> bool {
         | Act::Sitting(_)
         | Act::Division(_)
         | Act::Affiliation(_)
-        | Act::Motion(_) => false,
+        | Act::Motion(_)
+        | Act::Position(_) => false,
     }
 }

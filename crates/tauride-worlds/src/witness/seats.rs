@@ -65,7 +65,8 @@ fn is_willing(act: &Act) -> bool {
         | Act::Sitting(_)
         | Act::Division(_)
         | Act::Affiliation(_)
-        | Act::Motion(_) => false,
+        | Act::Motion(_)
+        | Act::Position(_) => false,
     }
 }
 

@@ -10,6 +10,7 @@ use tauride_rules::votes::electors;
 use tauride_rules::{Act, mandate};
 
 use super::super::election_votes::belongs;
+use super::super::matter;
 use super::ways;
 use crate::acts::GROUNDS;
 use crate::bits::{Form, Mark, Needed, Ticked};
@@ -20,6 +21,7 @@ pub(super) fn of(look: Look<'_>, id: SeatId) -> Vec<Form> {
     let all = [
         replace(look, id),
         instruct(look, id),
+        matter::instruct(look, id),
         hold_up(look, id),
         substitute(look, id),
         change_groups(look, id),

@@ -1,0 +1,86 @@
+//! What a page expects of positions.
+
+use serde::Deserialize;
+use tauride_rules::State;
+use tauride_rules::ground::actor::Sender;
+use tauride_rules::ids::{BodyId, DivisionId, MatterId};
+use tauride_rules::position::base::{base, silent};
+use tauride_rules::position::state::{Behind, Compared, Stance, Tally};
+use tauride_rules::position::whose;
+use tauride_rules::terms::Text;
+
+use super::{differs, number};
+
+/// Something that a page expects of a matter, or of what is resolved on it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Expected {
+    Resolved { of: Sender, stance: Text, matter: MatterId },
+    UnitsOn { matter: MatterId, count: u64, stance: Text },
+    BodiesOn { matter: MatterId, count: u64, stance: Text },
+    ElectorsOn { matter: MatterId, count: u64, stance: Text },
+    BaseOn { body: BodyId, count: u64, stance: Text, matter: MatterId },
+    ClaimsOn { matter: MatterId, count: u64, stance: Text },
+    Voting { division: DivisionId, count: u64, verdict: Text, electors: Option<u64> },
+}
+
+/// What is true instead.
+pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
+    match expected {
+        Expected::Resolved { of, stance, matter } => differs(stands(state, of, matter), &format!("is {stance}")),
+        Expected::UnitsOn { matter, count, stance } => number(on(state, matter, &stance).units.into(), count),
+        Expected::BodiesOn { matter, count, stance } => number(on(state, matter, &stance).bodies.into(), count),
+        Expected::ElectorsOn { matter, count, stance } => number(on(state, matter, &stance).electors, count),
+        Expected::BaseOn { body, count, stance, matter } => number(below(state, body, matter, &stance).electors, count),
+        Expected::ClaimsOn { matter, count, stance } => number(claims(state, matter, &stance), count),
+        Expected::Voting { division, count, verdict, electors } => voting(state, division, &verdict, (count, electors)),
+    }
+}
+
+/// Returns how an assembly stands to a matter.
+fn stands(state: &State, of: Sender, matter: MatterId) -> &'static str {
+    match state.positions.of(matter, whose(state, of)).map(|own| own.stance) {
+        Some(Stance::For) => "is for",
+        Some(Stance::Against) => "is against",
+        None => "is silent",
+    }
+}
+
+/// Returns how many stand so to a matter.
+fn on(state: &State, id: MatterId, stance: &str) -> Tally {
+    let matter = state.positions.get(id);
+    match stance {
+        "for" => matter.map_or_else(Tally::default, |matter| matter.r#for),
+        "against" => matter.map_or_else(Tally::default, |matter| matter.against),
+        _ => silent(state, id),
+    }
+}
+
+/// Returns how many of those below a body stand so to a matter.
+fn below(state: &State, body: BodyId, matter: MatterId, stance: &str) -> Tally {
+    let base = base(state, Sender::Body(body), matter);
+    match stance {
+        "for" => base.r#for,
+        "against" => base.against,
+        _ => base.silent,
+    }
+}
+
+/// Returns how many claim so.
+fn claims(state: &State, matter: MatterId, stance: &str) -> u64 {
+    let is = |own: Stance| (own == Stance::For) == (stance == "for");
+    state.positions.claims(matter).filter(|(_, claim)| is(claim.stance)).map(|_| 1).sum()
+}
+
+/// How many voted so instead, and how many electors stand behind them.
+fn voting(state: &State, division: DivisionId, verdict: &str, (count, electors): (u64, Option<u64>)) -> Option<String> {
+    let kind = |all: &Compared| match verdict {
+        "kept" => all.kept,
+        "broken" => all.broken,
+        "abstained" => all.abstained,
+        _ => all.free,
+    };
+    let is = state.positions.compared(division).map_or_else(Behind::default, kind);
+    let differs = u64::from(is.votes) != count || electors.is_some_and(|electors| electors != is.electors);
+    differs.then(|| format!("there are {}, with {} electors behind them", is.votes, is.electors))
+}

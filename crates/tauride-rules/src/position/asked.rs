@@ -1,0 +1,131 @@
+//! What the chapter's questions mean: is the assembly for a matter; shall the holder of a seat be?
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use crate::chapters::{Event, Refusal};
+use crate::ground::actor::Sender;
+use crate::ground::ids::{MemberId, PollId, UnitId};
+use crate::ground::share::Share;
+use crate::ground::text::Text;
+use crate::position::event::PositionEvent;
+use crate::position::question::PositionQuestion;
+use crate::position::refusal::PositionRefusal;
+use crate::question::{Decision, Subject};
+use crate::state::{Queue, State};
+use crate::terms::{Hands, MajorityOf, PollRule};
+use crate::{body, mandate, office};
+
+use super::{found, instructed, whose};
+
+pub(crate) const fn subject(question: &PositionQuestion) -> Subject {
+    match question {
+        PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => match of {
+            Sender::Unit(unit) => Subject::Unit(*unit),
+            Sender::Body(body) => Subject::Body(*body),
+        },
+        PositionQuestion::InstructOn { seat, .. } => Subject::Seat(*seat),
+    }
+}
+
+pub(crate) fn exists(state: &State, question: &PositionQuestion) -> Result<(), Refusal> {
+    found(state, question.matter())?;
+    match question {
+        PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => match of {
+            Sender::Unit(unit) => is_unit(state, *unit),
+            Sender::Body(body) => body::living(state, *body).map(drop),
+        },
+        PositionQuestion::InstructOn { seat, .. } => mandate::asked::is_seat(state, *seat),
+    }
+}
+
+fn is_unit(state: &State, unit: UnitId) -> Result<(), Refusal> {
+    state.unit(unit).map(drop).ok_or_else(|| PositionRefusal::NoSuchUnit { unit }.into())
+}
+
+pub(crate) fn electorate(state: &State, question: &PositionQuestion) -> Option<Sender> {
+    match question {
+        PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => Some(*of),
+        PositionQuestion::InstructOn { seat, .. } => mandate::asked::elected_by(state, *seat),
+    }
+}
+
+/// How an assembly decides: as it decides everything, a unit as its meeting does, and a unit that has none by more than half
+/// of the votes, where half of its electors vote (position.5). Those who elect a seat instruct its holder on a matter as they
+/// instruct in words (poll.35).
+pub(crate) fn rule<'a>(state: &'a State, question: &PositionQuestion) -> Option<Cow<'a, PollRule>> {
+    match question {
+        PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => {
+            let meeting = office::meeting_of(state, *of).and_then(|body| state.body_kind(body));
+            Some(meeting.map_or_else(|| Cow::Owned(without_a_meeting(state, *of)), |kind| Cow::Borrowed(&kind.decides)))
+        }
+        PositionQuestion::InstructOn { seat, .. } => mandate::asked::rule_of(state, *seat).map(Cow::Borrowed),
+    }
+}
+
+fn without_a_meeting(state: &State, of: Sender) -> PollRule {
+    let kind = match of {
+        Sender::Unit(unit) => {
+            state.unit(unit).and_then(|unit| state.charter.as_ref()?.units.get(usize::from(unit.kind)))
+        }
+        Sender::Body(_) => None,
+    };
+    PollRule {
+        article: kind.map_or_else(Text::default, |kind| kind.article.clone()),
+        majority: Share::more_than(1, 2),
+        of: MajorityOf::Votes,
+        turnout: Some(Share::at_least(1, 2)),
+        lasts: None,
+        hands: Hands::No,
+        support: None,
+        last_vote_counts: false,
+        totals_at_end: false,
+    }
+}
+
+pub(crate) fn stands(state: &State, question: &PositionQuestion) -> Result<(), Refusal> {
+    let own = |of: Sender| state.positions.of(question.matter(), whose(state, of)).map(|own| own.stance);
+    match question {
+        PositionQuestion::Take { of, matter, stance } if own(*of) == Some(*stance) => {
+            Err(PositionRefusal::TakenAlready { matter: *matter }.into())
+        }
+        PositionQuestion::Drop { of, matter } if own(*of).is_none() => {
+            Err(PositionRefusal::NoPosition { matter: *matter }.into())
+        }
+        PositionQuestion::Take { .. } | PositionQuestion::Drop { .. } => Ok(()),
+        PositionQuestion::InstructOn { seat, matter, stance } => {
+            mandate::asked::is_held(state, *seat)?;
+            let (seat, matter, has) = (*seat, *matter, instructed(state, *seat, *matter) == Some(*stance));
+            if has { Err(PositionRefusal::InstructedAlready { seat, matter }.into()) } else { Ok(()) }
+        }
+    }
+}
+
+pub(crate) fn concerned(state: &State, question: &PositionQuestion) -> Vec<MemberId> {
+    match question {
+        PositionQuestion::Take { .. } | PositionQuestion::Drop { .. } => Vec::new(),
+        PositionQuestion::InstructOn { seat, .. } => mandate::asked::holder(state, *seat).into_iter().collect(),
+    }
+}
+
+pub(crate) fn after_decided(
+    state: &State,
+    (id, question): (PollId, &PositionQuestion),
+    decision: Decision,
+    queue: &mut Queue,
+) {
+    let Some(poll) = state.poll(id).filter(|_| decision.is_carried()) else { return };
+    let event = match *question {
+        PositionQuestion::Take { of, matter, stance } => {
+            let electors = u32::try_from(poll.electors.size()).unwrap_or(u32::MAX);
+            let (of, votes, poll) = (whose(state, of), Some(poll.count.r#for), Some(id));
+            PositionEvent::PositionTaken { of, matter, stance, votes, electors, poll, division: None }
+        }
+        PositionQuestion::Drop { of, matter } => PositionEvent::PositionDropped { of: whose(state, of), matter },
+        PositionQuestion::InstructOn { seat, matter, stance } => {
+            let Some((mandate, _)) = state.holding(seat) else { return };
+            PositionEvent::InstructedOn { seat, mandate, matter, stance }
+        }
+    };
+    queue.push_back(Event::Position(event));
+}
