@@ -1,26 +1,13 @@
 //! What whoever is in the chair may do next: something, as long as anything is pending (motion.23).
 
 use alloc::vec::Vec;
-use core::time::Duration;
 
 use crate::ground::ids::{MemberId, SittingId};
 use crate::ground::instant::Instant;
 use crate::motion::debate;
-use crate::motion::state::{Debate, Floor};
+use crate::motion::state::Debate;
 use crate::sitting::state::Phase;
 use crate::state::State;
-
-/// How long what only the chair does may wait before anybody with a vote does it, and how long whoever has a motion under an
-/// item has time to move it (motion.15, motion.23).
-pub const WAITS: Duration = Duration::from_mins(10);
-
-impl Floor {
-    /// Returns until when only the chair does what is to be done next: ten minutes from when it was to be done.
-    pub fn chair_has_until(&self, state: &State) -> Instant {
-        let spoken = self.speaking.map(|(_, since)| state.after(since, self.rule.speech));
-        spoken.map_or(self.since, |spoken| spoken.max(self.since)).plus(WAITS)
-    }
-}
 
 /// Something that the chair may do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,10 +1,12 @@
 //! Who speaks, points of order, and when the question is put (motion.16 to motion.18, motion.22 to motion.24).
 
+use core::time::Duration;
+
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{MemberId, MotionId, SittingId};
+use crate::ground::instant::Instant;
 use crate::ground::text::{Text, is_said};
-use crate::motion::chair::WAITS;
 use crate::motion::event::{MotionEvent, Ruling};
 use crate::motion::refusal::MotionRefusal;
 use crate::motion::state::{Debate, Floor, Frame};
@@ -20,6 +22,18 @@ use super::submit;
 const POINT_MAX: u32 = 200;
 /// How often a member raises a point of order in vain while a main question is pending (motion.22).
 const IN_VAIN_MAX: u8 = 2;
+
+/// How long what only the chair does may wait before anybody with a vote does it, and how long whoever has a motion under an
+/// item has time to move it (motion.15, motion.23).
+pub const WAITS: Duration = Duration::from_mins(10);
+
+impl Floor {
+    /// Returns until when only the chair does what is to be done next: ten minutes from when it was to be done.
+    pub fn chair_has_until(&self, state: &State) -> Instant {
+        let spoken = self.speaking.map(|(_, since)| state.after(since, self.rule.speech));
+        spoken.map_or(self.since, |spoken| spoken.max(self.since)).plus(WAITS)
+    }
+}
 
 /// Decides [`MotionAct::Ask`](crate::motion::MotionAct::Ask). Whoever is in the hall with a voice may speak.
 ///

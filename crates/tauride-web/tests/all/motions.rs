@@ -9,7 +9,7 @@ use crate::visit::Visit;
 /// The board after its division: the hall is free, and `A1` stands under item 2 of three in the hall.
 fn free() -> Visit {
     let visit = Visit::new(board());
-    for line in ["M16..M18 vote yes on D1", "M16 takes item 2 of H1"] {
+    for line in ["M16..M18 vote yes on D2", "M16 takes item 2 of H1"] {
         say(&visit.clerk, line);
     }
     visit
@@ -64,7 +64,7 @@ async fn something_on_procedure_is_moved_with_a_time_and_without() {
 #[tokio::test]
 async fn a_resolution_is_sent_on_and_taken_up_by_forms() {
     let mut visit = free();
-    all(&visit, &["M16 moves A1", "M17 seconds A1", "M16 puts the question in H1", "M16..M18 vote yes on D2"]);
+    all(&visit, &["M16 moves A1", "M17 seconds A1", "M16 puts the question in H1", "M16..M18 vote yes on D3"]);
     visit.sign_in(16).await;
     let page = visit.get("/f/x/motions/A1").await;
     assert!(page.text.contains("Send it on to another body"), "{}", page.words());
