@@ -107,7 +107,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     (failed_recalls, recall_polls, standing).print(print);
     ((convocations, &proposals.waits, consents), (seated, amends, resolutions)).print(print);
     of_sittings(sittings, print);
-    of_divisions((divisions, motions), print);
+    of_divisions((divisions, motions), sittings, print);
     of_chapters(state, print);
     of_pending(pending, print);
     of_agenda(agenda, print);
@@ -143,8 +143,9 @@ fn of_sittings(sittings: &Sittings, print: &mut Print) {
 }
 
 /// Those that are over are only history.
-fn of_divisions((divisions, motions): (&Divisions, &Motions), print: &mut Print) {
+fn of_divisions((divisions, motions): (&Divisions, &Motions), sittings: &Sittings, print: &mut Print) {
     motions.print(print);
+    divisions.print_in_vain(|id| sittings.get(id).is_some_and(|sitting| !sitting.is_over()), print);
     for (id, division) in divisions.under_way() {
         (id, division).print(print);
         if let Some(divided) = division.divided.as_deref() {

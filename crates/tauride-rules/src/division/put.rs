@@ -22,13 +22,16 @@ use super::{LASTS, found};
 /// The most characters of a question.
 const QUESTION_MAX: u32 = 2_000;
 
+/// How many questions of a member under one item come to nothing before they leave it to others (division.4).
+const IN_VAIN_MAX: u8 = 2;
+
 /// Decides [`DivisionAct::Put`](crate::division::DivisionAct::Put).
 ///
 /// # Errors
 ///
 /// - those of whoever is not in the hall, or has no vote there (articles sitting.1, sitting.11, sitting.14)
 /// - [`DivisionRefusal::NotOnTheAgenda`] (division.2), [`DivisionRefusal::NotAQuestion`] (division.3)
-/// - those of what could not hold so (resolution.1 to resolution.5), [`DivisionRefusal::HasPutOne`] (division.4)
+/// - those of what could not hold so (resolution.1 to resolution.5), [`DivisionRefusal::HasPutOne`], [`DivisionRefusal::PutInVain`] (division.4)
 pub(super) fn put(
     state: &State,
     by: Actor,
@@ -46,6 +49,9 @@ pub(super) fn put(
     resolution::may_be_put(state, sitting.body, holds)?;
     if let Some(division) = state.divisions.put_by(id, member) {
         return Err(DivisionRefusal::HasPutOne { member, division }.into());
+    }
+    if state.divisions.in_vain(id, item, member) >= IN_VAIN_MAX {
+        return Err(DivisionRefusal::PutInVain { member, item, most: IN_VAIN_MAX }.into());
     }
     let subject = Subject::Item { item, question: question.clone(), holds: holds.clone() };
     Ok(on(id, subject, member, None))

@@ -32,6 +32,16 @@ refusals! {
             /// What waits.
             division: DivisionId,
         } => "division.4", "{member} has put {division}, which waits to be seconded: nobody puts two at once";
+        /// What the member put under the item came to nothing often enough.
+        PutInVain {
+            /// Who.
+            member: MemberId,
+            /// The item.
+            item: u32,
+            /// How often.
+            most: u8,
+        } => "division.4", "{member} has put questions under item {item} {most} in vain: only somebody else puts another there", most:
+            "time" | "times";
         /// Somebody else put it.
         NotTheirsToTakeBack {
             /// Who.

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::division::crowds::Crowds;
 use crate::division::state::{Division, Phase};
 use crate::ground::ids::{DivisionId, MemberId, SittingId};
+use crate::ground::print::Print;
 use crate::ground::tables::{Index, Table, TakenBack};
 
 /// All divisions.
@@ -22,30 +23,34 @@ pub struct Divisions {
     put: Index<(SittingId, MemberId), DivisionId>,
     /// All of each sitting, in the order in which they were put.
     of: Index<SittingId, Vec<DivisionId>>,
+    /// How many questions of each member under an item of a sitting came to nothing when the hall divided on them.
+    in_vain: Index<(SittingId, u32, MemberId), u8>,
     /// What open crowds acclaimed.
     pub crowds: Crowds,
 }
 
 impl TakenBack for Divisions {
     fn note(&mut self) {
-        let Self { all, waiting, ready, open, put, of, crowds } = self;
+        let Self { all, waiting, ready, open, put, of, in_vain, crowds } = self;
         all.note();
         waiting.note();
         ready.note();
         open.note();
         put.note();
         of.note();
+        in_vain.note();
         crowds.note();
     }
 
     fn take_back(&mut self) {
-        let Self { all, waiting, ready, open, put, of, crowds } = self;
+        let Self { all, waiting, ready, open, put, of, in_vain, crowds } = self;
         all.take_back();
         waiting.take_back();
         ready.take_back();
         open.take_back();
         put.take_back();
         of.take_back();
+        in_vain.take_back();
         crowds.take_back();
     }
 }
@@ -95,6 +100,18 @@ impl Divisions {
     /// Returns the question of a member that waits to be seconded in a sitting.
     pub fn put_by(&self, sitting: SittingId, member: MemberId) -> Option<DivisionId> {
         self.put.get(&(sitting, member)).copied()
+    }
+
+    /// Returns how many questions of a member under an item of a sitting came to nothing when the hall divided on them.
+    pub fn in_vain(&self, sitting: SittingId, item: u32, member: MemberId) -> u8 {
+        self.in_vain.get(&(sitting, item, member)).copied().unwrap_or(0)
+    }
+
+    /// Prints how many questions of whom came to nothing in sittings that are not over.
+    pub(crate) fn print_in_vain(&self, goes_on: impl Fn(SittingId) -> bool, print: &mut Print) {
+        for (of, times) in self.in_vain.iter().filter(|((sitting, ..), _)| goes_on(*sitting)) {
+            print.written(&(of, times));
+        }
     }
 
     /// Returns the first question on which a sitting divides as soon as it is not dividing on another.
@@ -159,10 +176,16 @@ impl Divisions {
     pub(super) fn over(&mut self, id: DivisionId, phase: Phase) {
         self.waits_no_more(id);
         let Some(division) = self.get_mut(id) else { return };
-        let sitting = division.sitting;
+        let (sitting, by) = (division.sitting, division.by);
         division.phase = phase;
+        let item = division.subject.question().map(|(item, _)| item);
+        let failed = item.filter(|_| division.is_decided() && !division.stands());
         if let Some(divided) = &mut division.divided {
             divided.electors.dismiss();
+        }
+        if let Some(item) = failed {
+            let times = self.in_vain.entry((sitting, item, by)).or_default();
+            *times = times.saturating_add(1);
         }
         if self.open_in(sitting) == Some(id) {
             self.open.remove(&sitting);

@@ -607,6 +607,11 @@ division-refusal-not-a-question = Eine Frage wird in Worten gestellt, mit höchs
 
 division-refusal-has-put-one = { $member } hat { $division } gestellt, die auf Unterstützung wartet: niemand stellt zwei Fragen auf einmal
 
+division-refusal-put-in-vain = { $member } hat unter Tagesordnungspunkt { $item } schon { $most ->
+    [one] einmal
+   *[other] { $most } Mal
+} vergeblich Fragen gestellt: Nur jemand anderes stellt dort noch eine
+
 division-refusal-not-theirs-to-take-back = { $member } hat { $division } nicht gestellt und kann sie nicht zurückziehen
 
 division-refusal-not-waiting = { $division } wartet nicht auf Unterstützung

@@ -880,6 +880,12 @@ division-refusal-not-a-question = a question is put in words, in at most { $most
 # division.4
 division-refusal-has-put-one = { $member } has put { $division }, which waits to be seconded: nobody puts two at once
 
+# division.4
+division-refusal-put-in-vain = { $member } has put questions under item { $item } { $most ->
+    [one] { $most } time
+   *[other] { $most } times
+} in vain: only somebody else puts another there
+
 # division.5
 division-refusal-not-theirs-to-take-back = { $member } did not put { $division }, and cannot take it back
 
