@@ -96,10 +96,7 @@ pub(super) fn after_motion(state: &State, event: &MotionEvent, queue: &mut Queue
         | MotionEvent::MotionSeconded { motion, .. } => motion::after_moved(state, *motion, queue),
         MotionEvent::MotionPut { motion, by } => motion::after_put(state, *motion, *by, queue),
         MotionEvent::MotionDecided { motion, carried: true } => motion::after_decided(state, *motion, queue),
-        MotionEvent::MotionRescinded { motion } => {
-            queue.extend(resolution::undone(state, *motion, Undone::Rescinded));
-            position::after_rescinded(state, *motion, queue);
-        }
+        MotionEvent::MotionRescinded { motion } => queue.extend(resolution::undone(state, *motion, Undone::Rescinded)),
         MotionEvent::MotionResumed { motion } => queue.extend(resolution::undone(state, *motion, Undone::Reconsidered)),
         MotionEvent::MotionSubmitted { .. }
         | MotionEvent::AmendmentSubmitted { .. }
@@ -127,8 +124,8 @@ pub(super) fn after_motion(state: &State, event: &MotionEvent, queue: &mut Queue
 pub(super) fn after_resolution(state: &State, event: &ResolutionEvent, queue: &mut Queue) {
     match event {
         ResolutionEvent::Resolved { resolution, .. } => resolution::after_adopted(state, *resolution, queue),
-        ResolutionEvent::Superseded { .. }
-        | ResolutionEvent::ResolutionUndone { .. }
-        | ResolutionEvent::ResolutionLapsed { .. } => {}
+        ResolutionEvent::Superseded { resolution, .. }
+        | ResolutionEvent::ResolutionUndone { resolution, .. }
+        | ResolutionEvent::ResolutionLapsed { resolution, .. } => position::after_over(state, *resolution, queue),
     }
 }

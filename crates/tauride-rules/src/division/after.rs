@@ -2,7 +2,7 @@
 
 use crate::division::event::DivisionEvent;
 use crate::division::state::{Division, Phase};
-use crate::division::{COUNTED_BY, LASTS, close, put};
+use crate::division::{LASTS, close, declare, put};
 use crate::ground::ids::{DivisionId, SittingId};
 use crate::sitting::state::Phase as SittingPhase;
 use crate::state::{Queue, State};
@@ -28,9 +28,9 @@ pub(crate) fn after_hands(state: &State, id: DivisionId, queue: &mut Queue) {
 pub(crate) fn after_demand(state: &State, id: DivisionId, queue: &mut Queue) {
     let Some(division) = state.division(id) else { return };
     let Some(sitting) = state.sitting(division.sitting) else { return };
-    let counted_by = sitting.rule.counted_by.unwrap_or(COUNTED_BY);
-    if division.demanded.len() >= counted_by.needed_of(division.size()) {
-        let until = state.later(sitting.rule.divisions.unwrap_or(LASTS)).min(sitting.until);
+    let (have, needed) = declare::demands(division, sitting);
+    if have >= needed {
+        let until = state.later(sitting.rule.divisions.unwrap_or(LASTS));
         queue.push_back(DivisionEvent::CountBegan { division: id, until }.into());
     }
 }
@@ -70,8 +70,8 @@ pub(crate) fn after_interrupted(state: &State, sitting: SittingId, queue: &mut Q
 /// A sitting that goes on divides for as long as it would have gone on.
 pub(crate) fn after_resumed(state: &State, id: SittingId, queue: &mut Queue) {
     let halted = state.divisions.open_in(id).and_then(|division| Some((division, state.division(division)?.left?)));
-    if let Some(((division, left), sitting)) = halted.zip(state.sitting(id)) {
-        let until = state.now.plus(core::time::Duration::from_secs(left.into())).min(sitting.until);
+    if let Some((division, left)) = halted {
+        let until = state.now.plus(core::time::Duration::from_secs(left.into()));
         queue.push_back(DivisionEvent::DivisionWentOn { division, until }.into());
     }
     divide_next(state, id, queue);

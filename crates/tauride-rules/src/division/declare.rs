@@ -10,6 +10,7 @@ use crate::division::state::{Divided, Division, Phase};
 use crate::ground::actor::Actor;
 use crate::ground::ids::DivisionId;
 use crate::sitting;
+use crate::sitting::state::Sitting;
 use crate::state::State;
 use crate::terms::{MajorityOf, SittingRule};
 use crate::votes::choice::Count;
@@ -32,7 +33,7 @@ pub(super) fn acclaim(state: &State, by: Actor, id: DivisionId, came: Came) -> R
     if rule.of != MajorityOf::Votes || rule.support.is_some() || rule.turnout.is_some_and(|share| share.numerator > 0) {
         return Err(DivisionRefusal::NoAcclamation { under: rule.article.clone() }.into());
     }
-    let until = state.later(CONTESTED).min(sitting.until);
+    let until = state.later(CONTESTED);
     let carried = came == Came::Carried;
     Ok(DivisionEvent::Declared { division: id, by: member, carried, estimate: None, until }.into())
 }
@@ -56,18 +57,20 @@ pub(super) fn estimate(state: &State, by: Actor, id: DivisionId, hands: Estimate
         return Err(DivisionRefusal::NoSuchNumber.into());
     }
     let least = u64::from(r#for.least).saturating_add(u64::from(against.least));
-    let most = division.size();
-    if least > most {
-        return Err(DivisionRefusal::TooManyHands { hands: least, most }.into());
+    let most = vote::may_raise(division, divided, sitting);
+    let highest = u64::from(r#for.most.max(against.most)).max(least);
+    if highest > most {
+        return Err(DivisionRefusal::TooManyHands { hands: highest, most }.into());
     }
-    let carried = certain(divided, hands).ok_or(DivisionRefusal::TooClose { division: id })?;
-    let until = state.later(CONTESTED).min(sitting.until);
+    let most = u32::try_from(most).unwrap_or(u32::MAX);
+    let carried = certain(divided, hands, most).ok_or(DivisionRefusal::TooClose { division: id })?;
+    let until = state.later(CONTESTED);
     let estimate = Some(hands);
     Ok(DivisionEvent::Declared { division: id, by: member, carried, estimate, until }.into())
 }
 
 /// Returns what an estimate comes to, whichever of its numbers is the true one; nothing where that makes a difference.
-fn certain(divided: &Divided, Estimate { r#for, against }: Estimate) -> Option<bool> {
+fn certain(divided: &Divided, Estimate { r#for, against }: Estimate, most: u32) -> Option<bool> {
     let all = |r#for, against, voters: [u32; 2]| {
         let count = Count { r#for, against, abstain: 0 };
         let [majority, _, support] = measure(divided, count, None);
@@ -76,7 +79,8 @@ fn certain(divided: &Divided, Estimate { r#for, against }: Estimate) -> Option<b
         [majority, turnout, support].iter().flatten().all(Threshold::is_reached)
     };
     let worst = all(r#for.least, against.most, [r#for.least, against.least]);
-    let best = all(r#for.most, against.least, [r#for.most, against.most]);
+    // Whoever raised a hand for neither may have abstained, and counts among those who voted.
+    let best = all(r#for.most, against.least, [most, 0]);
     (worst == best).then_some(worst)
 }
 
@@ -112,7 +116,20 @@ pub(super) fn demand_count(state: &State, by: Actor, id: DivisionId) -> Result<E
         return Err(DivisionRefusal::DemandedAlready { member }.into());
     }
     let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
-    let members = small(division.demanded.len().saturating_add(1));
-    let needed = small(sitting.rule.counted_by.unwrap_or(COUNTED_BY).needed_of(division.size()));
+    let (have, needed) = demands(division, sitting);
+    let (members, needed) = (small(have.saturating_add(1)), small(needed));
     Ok(DivisionEvent::CountDemanded { division: id, by: member, members, needed }.into())
+}
+
+/// Returns how many of those who may vote and are in the hall demand a count, and how many must: whoever has left counts for
+/// neither, so that a seat demands it once (division.22).
+pub(super) fn demands(division: &Division, sitting: &Sitting) -> (u64, u64) {
+    let Some(divided) = division.divided.as_deref() else { return (0, u64::MAX) };
+    let here = sitting.hall.present().filter(|(member, right)| {
+        right.is_some_and(|right| divided.electors.right_of(*member, right.seat()).is_some())
+            && division.demanded.contains(*member)
+    });
+    let have = u64::try_from(here.count()).unwrap_or(u64::MAX);
+    let counted_by = sitting.rule.counted_by.unwrap_or(COUNTED_BY);
+    (have, counted_by.needed_of(vote::may_raise(division, divided, sitting)))
 }

@@ -83,7 +83,7 @@ pub(super) fn take_back(state: &State, by: Actor, id: DivisionId) -> Result<Even
 /// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
 /// - [`DivisionRefusal::NotWaiting`] (division.5), [`DivisionRefusal::SecondsThemself`] (division.6)
 /// - [`DivisionRefusal::DividesAlready`], [`DivisionRefusal::MotionPending`] (division.7)
-/// - [`DivisionRefusal::Interrupted`] (division.8)
+/// - [`DivisionRefusal::Interrupted`] (division.8), those of what can hold so no more (resolution.2, resolution.3)
 /// - [`BodyRefusal::NotSeated`](crate::body::BodyRefusal::NotSeated) of a body that decides nothing yet (body.16)
 pub(super) fn second(state: &State, by: Actor, id: DivisionId) -> Result<Event, Refusal> {
     let division = found(state, id)?;
@@ -103,6 +103,10 @@ pub(super) fn second(state: &State, by: Actor, id: DivisionId) -> Result<Event, 
     }
     goes_on(state, division.sitting)?;
     body::may_decide(state, Sender::Body(sitting.body))?;
+    // What it was to replace may be in force no more, and its time may have come.
+    if let Subject::Item { holds, .. } = &division.subject {
+        resolution::may_be_put(state, sitting.body, holds)?;
+    }
     divides(state, id, Some(member)).ok_or_else(|| DivisionRefusal::NoSuchDivision { division: id }.into())
 }
 
@@ -129,7 +133,7 @@ pub(super) fn divides(state: &State, id: DivisionId, by: Option<MemberId>) -> Op
             absent: small(sit.saturating_sub(present)),
             vacant: small(seats.saturating_sub(sit)),
             quorum: sitting.hall.is_quorate(),
-            until: state.later(sitting.rule.divisions.unwrap_or(LASTS)).min(sitting.until),
+            until: state.later(sitting.rule.divisions.unwrap_or(LASTS)),
         }
         .into(),
     )

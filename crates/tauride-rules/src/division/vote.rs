@@ -86,19 +86,23 @@ pub(super) fn count_hands(state: &State, by: Actor, id: DivisionId, count: Count
     if division.hands.reports().iter().any(|(other, _)| *other == teller) {
         return Err(DivisionRefusal::CountedAlready { member: teller }.into());
     }
-    // Who has left, or has voted by name, raises none.
-    let may_raise = |(member, right): &(MemberId, Option<Right>)| {
-        !division.voted.contains(*member)
-            && right.is_some_and(|right| {
-                divided.electors.right_of(*member, right.seat()).is_some() && !division.voted.is_cast(right)
-            })
-    };
-    let most = u64::try_from(sitting.hall.present().filter(may_raise).count()).unwrap_or(u64::MAX);
+    let most = may_raise(division, divided, sitting);
     let hands = count.given();
     if hands > most {
         return Err(DivisionRefusal::TooManyHands { hands, most }.into());
     }
     Ok(DivisionEvent::HandsCounted { division: id, teller, count }.into())
+}
+
+/// Returns how many in the hall may raise a hand: who has left, or has voted by name, raises none (division.15).
+pub(super) fn may_raise(division: &Division, divided: &Divided, sitting: &Sitting) -> u64 {
+    let may = |(member, right): &(MemberId, Option<Right>)| {
+        !division.voted.contains(*member)
+            && right.is_some_and(|right| {
+                divided.electors.right_of(*member, right.seat()).is_some() && !division.voted.is_cast(right)
+            })
+    };
+    u64::try_from(sitting.hall.present().filter(may).count()).unwrap_or(u64::MAX)
 }
 
 /// Decides [`DivisionAct::CastingVote`](crate::division::DivisionAct::CastingVote).

@@ -83,8 +83,9 @@ pub(crate) fn after_decided(state: &State, id: MotionId, queue: &mut Queue) {
             let (sitting, item, by) = (motion.sitting, floor.map_or(1, |floor| floor.item), motion.by);
             queue.extend(on.map(|motion| Event::from(MotionEvent::MotionTakenUp { motion, sitting, item, by })));
         }
-        MotionKind::Recess => {
-            queue.push_back(sitting::recess(motion.sitting, motion.until.filter(|to| *to > state.now)));
+        // A time that has passed meanwhile is no recess.
+        MotionKind::Recess if motion.until.is_none_or(|until| until > state.now) => {
+            queue.push_back(sitting::recess(motion.sitting, motion.until));
         }
         MotionKind::Adjourn => {
             let to = motion.until.or_else(|| floor.and_then(|floor| floor.adjourns_to));

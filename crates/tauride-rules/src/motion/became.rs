@@ -91,7 +91,12 @@ fn on_the_floor(state: &mut State, sitting: SittingId, event: &MotionEvent) {
     let now = state.now;
     floor::take(state, sitting);
     let Some(floor) = state.motions.floor_mut(sitting) else { return };
-    if !matches!(event, MotionEvent::SpeechAsked { .. }) {
+    // What members ask for, and points of order, give the chair no more time for the rest.
+    let asks = matches!(
+        event,
+        MotionEvent::SpeechAsked { .. } | MotionEvent::PointRaised { .. } | MotionEvent::PointRuled { .. }
+    );
+    if !asks {
         floor.since = now;
     }
     match event {
@@ -111,12 +116,13 @@ fn on_the_floor(state: &mut State, sitting: SittingId, event: &MotionEvent) {
         }
         MotionEvent::SpeechEnded { .. } => floor.speaking = None,
         MotionEvent::PointRaised { by, says, .. } => {
-            floor.point = Some(Point { by: *by, says: says.clone(), ruled: None });
+            floor.point = Some(Point { by: *by, says: says.clone(), raised: now, ruled: None });
         }
-        MotionEvent::PointRuled { how, .. } => {
+        MotionEvent::PointRuled { how, by, .. } => {
             if let Some(point) = &mut floor.point {
                 point.ruled = Some(*how);
-                if *how == Ruling::NotWellTaken {
+                // Whoever rules on their own point has raised it in vain, whatever the ruling.
+                if *how == Ruling::NotWellTaken || *by == point.by {
                     let times = floor.in_vain.entry(point.by).or_default();
                     *times = times.saturating_add(1);
                 }

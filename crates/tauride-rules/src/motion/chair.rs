@@ -49,7 +49,7 @@ pub fn next(state: &State, id: SittingId) -> Vec<Next> {
         return [Next::Rule].into();
     }
     if let Some((member, since)) = floor.speaking.filter(|(member, _)| sitting.hall.has(*member)) {
-        let until = state.after(since, floor.rule.speech);
+        let until = state.after(since.max(sitting.hall.went_on().unwrap_or(since)), floor.rule.speech);
         return [if state.now < until { Next::Listen(member, until) } else { Next::EndSpeech(member) }].into();
     }
     let Some(top) = floor.top() else { return items(floor.item, sitting.agenda.len()) };

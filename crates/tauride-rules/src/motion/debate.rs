@@ -11,6 +11,7 @@ use crate::motion::event::{MotionEvent, Ruling};
 use crate::motion::refusal::MotionRefusal;
 use crate::motion::state::{Debate, Floor, Frame};
 use crate::sitting;
+use crate::sitting::hall::Hall;
 use crate::sitting::state::Sitting;
 use crate::state::State;
 use crate::terms::MotionKind;
@@ -29,9 +30,13 @@ pub const WAITS: Duration = Duration::from_mins(10);
 
 impl Floor {
     /// Returns until when only the chair does what is to be done next: ten minutes from when it was to be done.
-    pub fn chair_has_until(&self, state: &State) -> Instant {
-        let spoken = self.speaking.map(|(_, since)| state.after(since, self.rule.speech));
-        spoken.map_or(self.since, |spoken| spoken.max(self.since)).plus(WAITS)
+    pub fn chair_has_until(&self, state: &State, hall: &Hall) -> Instant {
+        // While the sitting was interrupted, nothing was to be done.
+        let since = self.since.max(hall.went_on().unwrap_or(self.since));
+        let speaks =
+            self.speaking.map(|(_, since)| state.after(since.max(hall.went_on().unwrap_or(since)), self.rule.speech));
+        let raised = self.point.as_ref().filter(|point| point.ruled.is_none()).map(|point| point.raised);
+        raised.unwrap_or_else(|| speaks.map_or(since, |speaks| speaks.max(since))).plus(WAITS)
     }
 }
 
@@ -185,7 +190,8 @@ pub(super) fn take_item(state: &State, by: Actor, id: SittingId, item: u32) -> R
         return Err(MotionRefusal::ItemIsPast { item: now }.into());
     }
     if let Some((motion, item)) = left_before(state, (id, sitting), item) {
-        let from = floor.map_or(state.now.max(sitting.opens.plus(WAITS)), |floor| floor.chair_has_until(state));
+        let begun = sitting.hall.went_on().unwrap_or(state.now).plus(WAITS);
+        let from = floor.map_or(begun, |floor| floor.chair_has_until(state, &sitting.hall));
         if item > now || state.now < from {
             return Err(MotionRefusal::LeftUnder { item, motion, from }.into());
         }
@@ -215,7 +221,7 @@ pub fn next(floor: &Floor, sitting: &Sitting) -> Option<MemberId> {
 /// Refuses to go on while somebody in the hall speaks whose time is not over (motion.18).
 fn still_speaks(state: &State, (floor, sitting): (&Floor, &Sitting)) -> Result<(), Refusal> {
     let Some((member, since)) = floor.speaking.filter(|(member, _)| sitting.hall.has(*member)) else { return Ok(()) };
-    let until = state.after(since, floor.rule.speech);
+    let until = state.after(since.max(sitting.hall.went_on().unwrap_or(since)), floor.rule.speech);
     if state.now >= until {
         return Ok(());
     }
@@ -236,7 +242,7 @@ fn in_chair(state: &State, by: Actor, id: SittingId) -> Result<(MemberId, &Sitti
         return Ok((member, sitting));
     }
     let floor = state.motions.floor(id).filter(|_| sitting.hall.right_of(member).is_some());
-    let from = floor.ok_or(MotionRefusal::NotInTheChair { member, sitting: id })?.chair_has_until(state);
+    let from = floor.ok_or(MotionRefusal::NotInTheChair { member, sitting: id })?.chair_has_until(state, &sitting.hall);
     if state.now >= from {
         return Ok((member, sitting));
     }

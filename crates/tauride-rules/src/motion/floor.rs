@@ -48,12 +48,14 @@ pub(super) fn decided(state: &mut State, id: MotionId, end: End) {
     let carried = end == End::Carried;
     let Some(motion) = state.motion(id) else { return };
     let (sitting, kind, until, on, by) = (motion.sitting, motion.kind, motion.until, motion.on, motion.by);
+    let words = motion.change.is_some();
     let now = state.now;
     let Some(floor) = state.motions.floor_mut(sitting) else { return };
     (floor.put, floor.since) = (false, now);
     floor.stack.retain(|frame| frame.motion != id);
     // What was put is not on the stack any more, and what is its question now was it when it was moved.
-    if !carried {
+    // An amendment of words is another each time; one of a time or a body is moved on procedure.
+    if !carried && !words {
         let question = on.map_or_else(|| floor.question(), Question::Motion);
         let times = floor.lost.entry((kind, question)).or_default().entry(by).or_default();
         *times = times.saturating_add(1);

@@ -242,7 +242,7 @@ pub(super) fn brings_back(
             (here && main && motion.stage == Stage::Tabled, MotionRefusal::NotSetAside { motion: on })
         }
         MotionKind::Reconsider => {
-            let decided = matches!(motion.stage, Stage::Over(End::Carried | End::Lost));
+            let decided = motion.stage == Stage::Over(End::Lost) || is_in_force(state, on);
             (here && main && decided && again, MotionRefusal::NotReconsidered { motion: on })
         }
         MotionKind::Discharge => {

@@ -70,7 +70,9 @@ impl<'a> Seen<'a> {
 
     /// Refuses a kind that was lost on a question and is not renewed (motion.13).
     pub(super) fn renews(&self, rule: &KindRule, question: Question) -> Result<(), Refusal> {
-        if self.lost(rule.kind, question).is_none() || rule.has(Trait::Renewed) {
+        // Each amendment has other words, or another time.
+        let renewed = rule.has(Trait::Renewed) || rule.kind == MotionKind::Amend;
+        if renewed || self.lost(rule.kind, question).is_none() {
             return Ok(());
         }
         let (kind, under) = (rule.kind, self.rule.article.clone());
@@ -187,7 +189,7 @@ impl<'a> Seen<'a> {
     /// Returns how often each moved a kind that was lost on a question; nothing, where none was. Each motion is a question of its own,
     /// each amendment has other words, and each ruling is appealed from once.
     pub(super) fn lost(&self, kind: MotionKind, question: Question) -> Option<&'a BTreeMap<MemberId, u8>> {
-        if matches!(kind, MotionKind::Main | MotionKind::Amend | MotionKind::Appeal) {
+        if matches!(kind, MotionKind::Main | MotionKind::Appeal) {
             return None;
         }
         self.floor?.lost.get(&(kind, question))

@@ -204,6 +204,8 @@ pub struct Point {
     pub by: MemberId,
     /// What it says.
     pub says: Text,
+    /// When.
+    pub raised: Instant,
     /// How the chair has ruled.
     pub ruled: Option<Ruling>,
 }

@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 use crate::chapters::Event;
 use crate::division::state::{Division, Vote};
 use crate::ground::actor::Sender;
-use crate::ground::ids::{ConstituencyId, DivisionId, MatterId, MotionId};
+use crate::ground::ids::{ConstituencyId, DivisionId, MatterId, ResolutionId};
 use crate::position::event::PositionEvent;
-use crate::position::state::{Behind, Meaning, Put, Stance, Verdict};
+use crate::position::state::{Behind, Meaning, Position, Stance, Verdict};
 use crate::state::{Queue, State};
 use crate::votes::choice::Choice;
 use crate::votes::electors;
@@ -16,8 +16,7 @@ use crate::votes::electors;
 use super::meaning::{meaning, put};
 use super::whose;
 
-/// A division was decided on something of which it was noted what it means: the body takes the position, or keeps none that
-/// it took by the same motion; and the roll call is compared with what its delegates were instructed.
+/// A division was decided on something of which it was noted what it means: the body takes the position, and the roll call is compared with what its delegates were instructed.
 pub(crate) fn after_divided(state: &State, id: DivisionId, queue: &mut Queue) {
     let Some(division) = state.division(id) else { return };
     let Some(carried) = division.carried().filter(|_| !division.is_void()) else { return };
@@ -31,27 +30,18 @@ pub(crate) fn after_divided(state: &State, id: DivisionId, queue: &mut Queue) {
         let (votes, division) = (division.decided.as_ref().map(|decided| decided.count.r#for), Some(id));
         let taken = PositionEvent::PositionTaken { of, matter, stance, votes, electors, poll: None, division };
         queue.push_back(taken.into());
-    } else {
-        queue.extend(dropped(state, (matter, of), on));
     }
     queue.extend(compare(state, id, division, (matter, stance)));
 }
 
-/// What a body resolved is in force no more: it has no position by it (position.13).
-pub(crate) fn after_rescinded(state: &State, motion: MotionId, queue: &mut Queue) {
-    let on = Put::Motion(motion);
-    let matter = state.positions.meaning(on).map(|meaning| meaning.matter);
-    let sitting = state.motion(motion).and_then(|motion| state.sitting(motion.sitting));
-    if let Some((matter, sitting)) = matter.zip(sitting) {
-        queue.extend(dropped(state, (matter, whose(state, Sender::Body(sitting.body))), on));
+/// What a body resolved is in force no more, whichever way: it has no position by the division that carried it (position.13).
+pub(crate) fn after_over(state: &State, resolution: ResolutionId, queue: &mut Queue) {
+    let Some(resolution) = state.resolution(resolution) else { return };
+    let of = whose(state, Sender::Body(resolution.body));
+    let by = |position: &Position| position.division == Some(resolution.division);
+    for (matter, _) in state.positions.taken_by(of).filter(|(_, position)| by(position)) {
+        queue.push_back(PositionEvent::PositionDropped { of, matter }.into());
     }
-}
-
-/// Drops the position that an assembly took by a motion, if it still has that one.
-fn dropped(state: &State, (matter, of): (MatterId, Sender), on: Put) -> Option<Event> {
-    let taken = state.positions.of(matter, of)?.division?;
-    let by = state.division(taken).map(|division| put(taken, division));
-    (by == Some(on)).then(|| PositionEvent::PositionDropped { of, matter }.into())
 }
 
 /// Compares the roll call with what the delegates were instructed, if any of them was (position.15).

@@ -5,7 +5,7 @@ use crate::division::state::Division;
 use crate::division::subject::Subject;
 use crate::ground::actor::Actor;
 use crate::ground::ids::{DivisionId, MatterId, MemberId, MotionId};
-use crate::motion::state::Motion;
+use crate::motion::state::{Motion, Stage};
 use crate::office;
 use crate::position::event::PositionEvent;
 use crate::position::refusal::PositionRefusal;
@@ -43,9 +43,19 @@ fn of_motion(state: &State, member: MemberId, id: MotionId) -> Result<(), Refusa
     };
     match motion.filter(|motion| !divides(motion)) {
         None => Err(PositionRefusal::NotPut.into()),
-        Some(motion) if motion.by != member => Err(PositionRefusal::MotionOfOthers { member, motion: id }.into()),
+        Some(motion) if !is_theirs(motion, member) => {
+            Err(PositionRefusal::MotionOfOthers { member, motion: id }.into())
+        }
         Some(_) => Ok(()),
     }
+}
+
+/// Whether a member says what a motion means: whoever submitted and moves it; of what comes from another hall, whoever moves it
+/// here. Somebody who moves it in the absence of its mover does not.
+fn is_theirs(motion: &Motion, member: MemberId) -> bool {
+    let moved = matches!(motion.stage, Stage::Moved | Stage::Pending);
+    let comes = !motion.history.is_empty();
+    motion.by == member && if comes { moved } else { motion.submitter == member }
 }
 
 fn of_question(state: &State, member: MemberId, id: DivisionId) -> Result<(), Refusal> {

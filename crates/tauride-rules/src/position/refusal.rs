@@ -55,7 +55,7 @@ refusals! {
             member: MemberId,
             /// The motion.
             motion: MotionId,
-        } => "position.11", "{member} did not move {motion}, and what it means is said by whoever did";
+        } => "position.11", "{member} did not submit and move {motion}, and what it means is said by whoever did";
         /// A question was put by somebody else.
         DivisionOfOthers {
             /// Who would say what it means.

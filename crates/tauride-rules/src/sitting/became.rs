@@ -118,6 +118,7 @@ fn within(sitting: &mut Sitting, event: &SittingEvent, now: Instant) {
         SittingEvent::SittingResumed { by, .. } => {
             (sitting.phase, sitting.recess) = (Phase::Open, None);
             hall.take_chair(Some(*by));
+            hall.go_on(now);
         }
         SittingEvent::EndWished { by, to, .. } => hall.wish(*by, Some(Wish::from(*to))),
         SittingEvent::GoingOn { by, .. } => {

@@ -55,6 +55,8 @@ pub struct Hall {
     was_here: MemberSet,
     /// Since when they have been meeting.
     begun: Option<Instant>,
+    /// Since when they have been at it: when the sitting was last opened or resumed.
+    went_on: Option<Instant>,
     /// Who is in the chair.
     chair: Option<MemberId>,
     /// How many with a vote must be there.
@@ -121,6 +123,11 @@ impl Hall {
     /// Returns since when they have been meeting: when the sitting was last opened.
     pub const fn begun(&self) -> Option<Instant> {
         self.begun
+    }
+
+    /// Returns since when they have been at it: when the sitting was last opened or resumed.
+    pub const fn went_on(&self) -> Option<Instant> {
+        self.went_on
     }
 
     /// Returns who is in the chair.
@@ -206,7 +213,7 @@ impl Hall {
     /// The sitting begins, in an empty hall.
     pub(super) fn begin(&mut self, needed: u64, now: Instant) {
         self.forced.clear();
-        self.begun = Some(now);
+        (self.begun, self.went_on) = (Some(now), Some(now));
         self.needed = needed;
     }
 
@@ -241,6 +248,11 @@ impl Hall {
     pub(super) fn drive_out(&mut self, member: MemberId, closed_by: Text) {
         self.forced.insert(member, closed_by);
         self.driven = self.driven.saturating_add(u64::from(self.right_of(member).is_some()));
+    }
+
+    /// The sitting goes on after an interruption.
+    pub(super) const fn go_on(&mut self, now: Instant) {
+        self.went_on = Some(now);
     }
 
     pub(super) const fn take_chair(&mut self, chair: Option<MemberId>) {
@@ -293,6 +305,6 @@ impl Hall {
 }
 
 printed! {
-    Hall { present, was_here, begun, chair, needed, quorate, wishes, follows, detained, forced, driven }
+    Hall { present, was_here, begun, went_on, chair, needed, quorate, wishes, follows, detained, forced, driven }
         but { votes, wished, by_number, followers }
 }

@@ -1258,7 +1258,7 @@ position-refusal-no-position = no position on { $matter } has been taken that co
 position-refusal-not-put = what voting means is noted of a motion that something be resolved, or of a question under an item, before the hall divides on it
 
 # position.11
-position-refusal-motion-of-others = { $member } did not move { $motion }, and what it means is said by whoever did
+position-refusal-motion-of-others = { $member } did not submit and move { $motion }, and what it means is said by whoever did
 
 # position.11
 position-refusal-division-of-others = { $member } did not put { $division }, and what it means is said by whoever did
