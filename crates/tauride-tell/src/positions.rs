@@ -73,16 +73,17 @@ pub fn meaning(noted: &OnMatter) -> Message<'static> {
 }
 
 /// Says how those voted by name who were instructed on a matter, and those who were not, line by line.
-pub fn compared(all: &Comparison) -> [Message<'static>; 4] {
+pub fn compared(all: &Comparison) -> Vec<Message<'static>> {
     let line = |key, behind: Behind| {
         Message::new(key).with("votes", count(behind.votes)).with("electors", count(behind.electors))
     };
-    [
-        line("matter-kept", all.kept),
-        line("matter-broken", all.broken),
-        line("matter-abstained", all.abstained),
-        line("matter-free", all.free),
-    ]
+    let kinds = [
+        ("matter-kept", all.kept),
+        ("matter-broken", all.broken),
+        ("matter-abstained", all.abstained),
+        ("matter-free", all.free),
+    ];
+    kinds.into_iter().filter(|(_, behind)| behind.votes > 0).map(|(key, behind)| line(key, behind)).collect()
 }
 
 /// Says how a vote was given beside what was instructed: `against the instruction`.

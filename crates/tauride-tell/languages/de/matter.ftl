@@ -21,7 +21,7 @@ matter-standing = dafür { $for }; dagegen { $against }
 matter-position = { $stance ->
     [for] dafür
    *[against] dagegen
-} seit { $since }: { $votes } von { $electors } stimmten so, { $by }{ $ended ->
+} seit dem { $since }: { $votes } von { $electors } stimmten so, { $by }{ $ended ->
     [yes] ; das Gremium besteht nicht mehr
    *[no] { "" }
 }
@@ -44,20 +44,32 @@ matter-meant = Eine Stimme für { $on } sollte eine { $stance ->
     [for] für
    *[against] gegen
 } „{ $matter }“ sein, ehe der Wortlaut geändert wurde.
-matter-kept = { $votes } stimmten nach ihrem Auftrag, hinter ihnen { $electors ->
-    [one] { $electors } Wahlberechtigte
+matter-kept = Nach Auftrag: { $votes ->
+    [one] { $votes } Stimme
+   *[other] { $votes } Stimmen
+}, dahinter { $electors ->
+    [one] { $electors } wahlberechtigte Person
    *[other] { $electors } Wahlberechtigte
 }
-matter-broken = { $votes } stimmten gegen ihren Auftrag, hinter ihnen { $electors ->
-    [one] { $electors } Wahlberechtigte
+matter-broken = Gegen den Auftrag: { $votes ->
+    [one] { $votes } Stimme
+   *[other] { $votes } Stimmen
+}, dahinter { $electors ->
+    [one] { $electors } wahlberechtigte Person
    *[other] { $electors } Wahlberechtigte
 }
-matter-abstained = { $votes } enthielten sich trotz Auftrags, hinter ihnen { $electors ->
-    [one] { $electors } Wahlberechtigte
+matter-abstained = Enthaltung trotz Auftrags: { $votes ->
+    [one] { $votes } Stimme
+   *[other] { $votes } Stimmen
+}, dahinter { $electors ->
+    [one] { $electors } wahlberechtigte Person
    *[other] { $electors } Wahlberechtigte
 }
-matter-free = { $votes } hatten keinen Auftrag, hinter ihnen { $electors ->
-    [one] { $electors } Wahlberechtigte
+matter-free = Ohne Auftrag: { $votes ->
+    [one] { $votes } Stimme
+   *[other] { $votes } Stimmen
+}, dahinter { $electors ->
+    [one] { $electors } wahlberechtigte Person
    *[other] { $electors } Wahlberechtigte
 }
 matter-vote-kept = nach dem Auftrag
@@ -81,20 +93,20 @@ matter-claim-seen = „{ $who }“: { $stance ->
 
 matter-crumb = Sachfrage
 matter-reading-of = Eine Lesart von „{ $matter }“
-matter-raised = Aufgeworfen von { $by }, { $at }.
-matter-counted = Was beschlossen wurde
+matter-raised = Aufgeworfen von { $by } am { $at }.
+matter-counted = Wie die Versammlungen stehen
 matter-for = Dafür
 matter-against = Dagegen
 matter-silent = Ohne Stellungnahme
 matter-electors-note = Wahlberechtigte werden nur in Gliederungen gezählt: Wer hinter einem Gremium steht, steht auch in einer Gliederung.
 matter-positions = Stellungnahmen
-matter-see-below = Wer darunter steht
+matter-see-below = Wie die darunter stehen
 matter-of-below = Unter { $body }:
 matter-readings = Lesarten
 matter-put = In Sitzungen zur Abstimmung
 matter-claims = Behauptungen
 matter-claims-note = Was jemand darüber sagt, was andere wollen. An dem, was oben gezählt ist, ändert es nichts.
-matter-claimed-by = behauptet von { $by }, { $at }
+matter-claimed-by = behauptet von { $by } am { $at }
 matter-sign-in = <sign-in>Anmelden</sign-in>, um die eigene Gliederung darüber abstimmen zu lassen oder etwas dazu zu behaupten.
 matter-put-for = Abstimmen lassen, ob { $whose } dafür ist
 matter-put-against = Abstimmen lassen, ob { $whose } dagegen ist

@@ -1,7 +1,7 @@
 # Das Verzeichnis der Beschlüsse: was beschlossen wurde, und ob es gilt.
 
 resolution-in-force = In Kraft
-resolution-until = In Kraft bis { $until }
+resolution-until = In Kraft bis zum { $until }
 resolution-to-end-when = In Kraft, bis das Gremium beschließt, dass dies eingetreten ist: { $condition }
 resolution-void = Nichtig mangels Beschlussfähigkeit
 resolution-lapsed = Ausgelaufen: die Zeit war um
@@ -14,10 +14,12 @@ resolution-reconsidered = Nicht mehr in Kraft: darüber wird erneut beraten
 resolution-list = Beschlüsse
 resolution-resolved = Beschlossen am { $at } durch { $division }.
 resolution-carried = Beschlossen am { $at } durch { $division }: { $motion } in der angenommenen Fassung.
-resolution-replaces = Der Beschluss sollte an die Stelle von { $replaces } treten.
+resolution-replaces = Er trat an die Stelle von { $replaces }.
+resolution-was-to-replace = Er sollte an die Stelle von { $replaces } treten.
+resolution-resolved-as = Beschlossen als { $resolution }.
 
 ## Was eine Frage über den Beschluss sagen kann
 
-resolution-holds-until = Bis wann er gilt, wenn nicht bis zu einem anderen Beschluss des Gremiums
-resolution-condition = Was ihn beenden soll, falls etwas
-resolution-place = Der Beschluss, an dessen Stelle er tritt, etwa R1
+resolution-holds-until = Der Beschluss gilt bis (UTC; leer: bis zu einem anderen Beschluss)
+resolution-condition = Der Beschluss endet, sobald (falls gewünscht)
+resolution-place = Der Beschluss, den er ersetzt, etwa R1

@@ -44,22 +44,34 @@ matter-meant = A vote for { $on } was to be one { $stance ->
     [for] for
    *[against] against
 } “{ $matter }”, before its words were amended.
-matter-kept = { $votes } voted as instructed, with { $electors ->
+matter-kept = As instructed: { $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+}, with { $electors ->
     [one] { $electors } elector
    *[other] { $electors } electors
-} behind them
-matter-broken = { $votes } voted against their instruction, with { $electors ->
+} behind
+matter-broken = Against the instruction: { $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+}, with { $electors ->
     [one] { $electors } elector
    *[other] { $electors } electors
-} behind them
-matter-abstained = { $votes } abstained though instructed, with { $electors ->
+} behind
+matter-abstained = Abstained though instructed: { $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+}, with { $electors ->
     [one] { $electors } elector
    *[other] { $electors } electors
-} behind them
-matter-free = { $votes } had no instruction, with { $electors ->
+} behind
+matter-free = Without an instruction: { $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+}, with { $electors ->
     [one] { $electors } elector
    *[other] { $electors } electors
-} behind them
+} behind
 matter-vote-kept = as instructed
 matter-vote-broken = against the instruction
 matter-vote-abstained = instructed
@@ -82,7 +94,7 @@ matter-claim-seen = “{ $who }” { $stance ->
 matter-crumb = Matter
 matter-reading-of = A reading of “{ $matter }”
 matter-raised = Raised by { $by }, { $at }.
-matter-counted = What was resolved
+matter-counted = Where assemblies stand
 matter-for = For it
 matter-against = Against it
 matter-silent = Without a position

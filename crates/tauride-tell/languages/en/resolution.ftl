@@ -14,10 +14,12 @@ resolution-reconsidered = No longer in force: it is being reconsidered
 resolution-list = Resolutions
 resolution-resolved = Resolved on { $at } by { $division }.
 resolution-carried = Resolved on { $at } by { $division }: { $motion }, as it read when it was carried.
-resolution-replaces = It was to take the place of { $replaces }.
+resolution-replaces = It took the place of { $replaces }.
+resolution-was-to-replace = It was to take the place of { $replaces }.
+resolution-resolved-as = Resolved as { $resolution }.
 
 ## What a question may say of the resolution
 
-resolution-holds-until = Until when it holds, if not until the body resolves otherwise
-resolution-condition = What is to end it, if anything
-resolution-place = The resolution whose place it takes, such as R1
+resolution-holds-until = The resolution is to hold until (UTC; empty: until the body resolves otherwise)
+resolution-condition = The resolution is to end when, if anything ends it
+resolution-place = The resolution that it replaces, such as R1

@@ -29,6 +29,8 @@ struct Live {
     whole: Option<Said>,
     needed: Vec<Said>,
     reports: Vec<(Link, Count)>,
+    /// What was resolved by it, if it carried.
+    resolution: Option<Link>,
     meaning: Option<Said>,
     compared: Vec<Said>,
 }
@@ -50,6 +52,8 @@ struct Page {
     live: String,
     question: String,
     item: Option<String>,
+    /// The motion that is put, if it is one.
+    motion: Option<Link>,
     sitting: Link,
     by: Link,
     signed_in: bool,
@@ -83,6 +87,10 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
         live: String::new(),
         question: question.clone(),
         item,
+        motion: division
+            .motion
+            .as_ref()
+            .map(|motion| Link::new(look.base, Place::Motion(motion.id), super::motion::heading(look, motion))),
         sitting: Link::new(look.base, Place::Sitting(sitting.id), look.text(&tauride_tell::sitting(&sitting))),
         by: look.named_member(&division.by),
         signed_in: look.viewer.is_some(),
@@ -122,11 +130,21 @@ fn gather_live(look: Look<'_>, division: &Division) -> Live {
         say: look.say(),
         standing: said(tauride_tell::division_standing(division)),
         whole: division.whole.map(|whole| said(tauride_tell::division_whole(whole))),
+        resolution: resolved(look, division),
         meaning: division.matter.as_ref().map(|noted| said(tauride_tell::meaning(noted))),
         compared: compared.into_iter().flatten().map(said).collect(),
         needed: tauride_tell::division_needed(division).into_iter().map(said).collect(),
         reports: reports.iter().map(|(teller, count)| (look.member(*teller), *count)).collect(),
     }
+}
+
+/// Returns the resolution that a division carried.
+fn resolved(look: Look<'_>, division: &Division) -> Option<Link> {
+    look.state.division(division.id).filter(|division| division.carried() == Some(true))?;
+    let body = look.state.sitting(division.sitting)?.body;
+    let mut all = look.state.resolutions.of(body).rev();
+    let (id, _) = all.find(|(_, resolution)| resolution.division == division.id)?;
+    Some(Link::new(look.base, Place::Resolution(id), id.to_string()))
 }
 
 fn buttons(look: Look<'_>, division: DivisionId) -> Vec<Button> {

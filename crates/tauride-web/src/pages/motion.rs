@@ -28,6 +28,8 @@ const SHOWN: usize = 200;
 struct Live {
     say: Say,
     standing: Said,
+    /// What was resolved by it last.
+    resolution: Option<Link>,
     late: Option<Said>,
     clauses: Vec<String>,
     marked: Vec<Vec<(Marked, Option<Link>)>>,
@@ -116,6 +118,11 @@ fn gather_live(look: Look<'_>, motion: &Motion) -> Live {
     Live {
         say: look.say(),
         standing: said(tauride_tell::motion_standing(motion.stage)),
+        resolution: look
+            .state
+            .resolutions
+            .by_motion(motion.id)
+            .map(|id| Link::new(look.base, Place::Resolution(id), id.to_string())),
         meaning: meaning.as_ref().map(|noted| said(tauride_tell::meaning(noted))),
         late: tauride_tell::motion_late(motion).map(said),
         clauses: motion.clauses.clone(),

@@ -4,6 +4,7 @@ use askama::Template;
 use tauride_message::Message;
 use tauride_rules::ids::{BodyId, ResolutionId};
 use tauride_rules::instant::Instant;
+use tauride_rules::resolution::state::Standing;
 use tauride_view::Resolution;
 use tauride_view::resolution::of_body;
 
@@ -32,6 +33,7 @@ struct Page {
     motion: Option<Link>,
     at: Instant,
     replaces: Option<Link>,
+    is_void: bool,
 }
 
 /// A resolution in a list.
@@ -58,6 +60,7 @@ pub(super) fn page(look: Look<'_>, id: ResolutionId) -> Option<Main> {
         division: link(Place::Division(resolution.division), resolution.division.to_string()),
         motion: resolution.motion.map(|motion| link(Place::Motion(motion), motion.to_string())),
         at: resolution.at,
+        is_void: matches!(look.state.resolution(id).map(|found| found.standing), Some(Standing::Void)),
         replaces: resolution.replaces.map(|id| link(Place::Resolution(id), id.to_string())),
     };
     let title = page.title.clone();

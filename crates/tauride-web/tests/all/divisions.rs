@@ -116,7 +116,7 @@ fn acclaiming() -> Visit {
 async fn what_is_declared_without_a_count_is_counted_on_demand() {
     let mut visit = acclaiming();
     visit.sign_in(16).await;
-    let pressed = press(&visit, "/f/x/divisions/D2", "Declare it carried").await;
+    let pressed = press(&visit, "/f/x/divisions/D2", "Declare it carried by acclamation").await;
     assert_eq!(pressed.status, StatusCode::SEE_OTHER, "{}", pressed.words());
     let page = visit.get("/f/x/divisions/D2").await;
     assert!(
@@ -131,7 +131,7 @@ async fn what_is_declared_without_a_count_is_counted_on_demand() {
     assert_eq!(pressed.status, StatusCode::SEE_OTHER, "{}", pressed.words());
     let page = visit.get("/f/x/divisions/D2").await;
     assert!(page.words().contains("0 of 3 present have voted"), "{}", page.words());
-    assert!(!page.text.contains("Declare it carried"), "{}", page.words());
+    assert!(!page.text.contains("Declare it carried by acclamation"), "{}", page.words());
 }
 
 #[tokio::test]
