@@ -154,7 +154,7 @@ fn of_divisions((divisions, motions): (&Divisions, &Motions), sittings: &Sitting
     }
 }
 
-printed! { Sitting { body, rule, caller, place, agenda, opens, postponed, phase, convened, until, opened, interrupted, recess, demand, hall } }
+printed! { Sitting { body, rule, caller, place, agenda, opens, postponed, phase, convened, until, opened, interrupted, demand, hall } }
 printed! { Demand { electors, joined } }
 printed! { Rolls { units, homes, further, parted, dead, died, moves, weights } but { names, died_in, struck_off } }
 printed! { Gone { at, until, waited, weights } }
@@ -210,8 +210,8 @@ impl Printed for SittingRule {
 impl Printed for Phase {
     fn print(&self, print: &mut Print) {
         core::mem::discriminant(self).hash(print);
-        if let Self::Interrupted(since) = self {
-            since.print(print);
+        if let Self::Interrupted { since, until } = self {
+            (since, until).print(print);
         }
     }
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::ground::ids::{BodyId, ElectionId, LabelId, MemberId};
 use crate::ground::instant::Instant;
-use crate::ground::tables::{Index, Table, TakenBack};
+use crate::ground::tables::{Index, Table, taken_back};
 use crate::ground::text::Text;
 
 /// A label.
@@ -91,24 +91,9 @@ pub struct Affiliations {
     pub(crate) fractions: Index<(BodyId, LabelId), Fraction>,
 }
 
-impl TakenBack for Affiliations {
-    fn note(&mut self) {
-        self.each_table(|table| table.note());
-    }
-
-    fn take_back(&mut self) {
-        self.each_table(|table| table.take_back());
-    }
-}
+taken_back! { Affiliations { labels, names, declared, of_label, listed, lists, reopened, sits_with, fractions } }
 
 impl Affiliations {
-    fn each_table(&mut self, each: impl FnMut(&mut dyn TakenBack)) {
-        let Self { labels, names, declared, of_label, listed, lists, reopened, sits_with, fractions } = self;
-        let tables: [&mut dyn TakenBack; 9] =
-            [labels, names, declared, of_label, listed, lists, reopened, sits_with, fractions];
-        tables.into_iter().for_each(each);
-    }
-
     /// Returns a label.
     pub fn get(&self, id: LabelId) -> Option<&Label> {
         self.labels.get(id.index()?)

@@ -2,7 +2,7 @@
 
 use crate::chapters::Due;
 use crate::ground::instant::Instant;
-use crate::ground::tables::{Keys, TakenBack};
+use crate::ground::tables::{Keys, taken_back};
 
 /// The agenda of due dates, earliest first; at one instant in the order of their ranks.
 #[derive(Clone, Debug, Default)]
@@ -10,15 +10,7 @@ pub struct Agenda {
     items: Keys<(Instant, u8, Due)>,
 }
 
-impl TakenBack for Agenda {
-    fn note(&mut self) {
-        self.items.note();
-    }
-
-    fn take_back(&mut self) {
-        self.items.take_back();
-    }
-}
+taken_back! { Agenda { items } }
 
 impl Agenda {
     /// Enters a due date.

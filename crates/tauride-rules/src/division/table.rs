@@ -7,7 +7,7 @@ use crate::division::crowds::Crowds;
 use crate::division::state::{Division, Phase};
 use crate::ground::ids::{DivisionId, MemberId, SittingId};
 use crate::ground::print::Print;
-use crate::ground::tables::{Index, Table, TakenBack};
+use crate::ground::tables::{Index, Table, taken_back};
 
 /// All divisions.
 #[derive(Clone, Debug, Default)]
@@ -29,31 +29,7 @@ pub struct Divisions {
     pub crowds: Crowds,
 }
 
-impl TakenBack for Divisions {
-    fn note(&mut self) {
-        let Self { all, waiting, ready, open, put, of, in_vain, crowds } = self;
-        all.note();
-        waiting.note();
-        ready.note();
-        open.note();
-        put.note();
-        of.note();
-        in_vain.note();
-        crowds.note();
-    }
-
-    fn take_back(&mut self) {
-        let Self { all, waiting, ready, open, put, of, in_vain, crowds } = self;
-        all.take_back();
-        waiting.take_back();
-        ready.take_back();
-        open.take_back();
-        put.take_back();
-        of.take_back();
-        in_vain.take_back();
-        crowds.take_back();
-    }
-}
+taken_back! { Divisions { all, waiting, ready, open, put, of, in_vain, crowds } }
 
 impl Divisions {
     /// Returns a division.

@@ -21,6 +21,25 @@ pub(crate) trait TakenBack {
     fn take_back(&mut self);
 }
 
+/// Takes back every table of a chapter that is named; one that is not does not compile.
+macro_rules! taken_back {
+    ($type:ident { $($table:ident),* $(,)? }) => {
+        impl $crate::ground::tables::TakenBack for $type {
+            fn note(&mut self) {
+                let Self { $($table),* } = self;
+                $($crate::ground::tables::TakenBack::note($table);)*
+            }
+
+            fn take_back(&mut self) {
+                let Self { $($table),* } = self;
+                $($crate::ground::tables::TakenBack::take_back($table);)*
+            }
+        }
+    };
+}
+
+pub(crate) use taken_back;
+
 /// Rows in the order of their numbers. None goes; what is added stands at the end.
 #[derive(Clone)]
 pub struct Table<T> {

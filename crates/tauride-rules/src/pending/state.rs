@@ -6,7 +6,7 @@ use alloc::collections::BTreeSet;
 use crate::chapters::Act;
 use crate::ground::ids::{MemberId, PendingId};
 use crate::ground::instant::Instant;
-use crate::ground::tables::{Index, Table, TakenBack, Whole};
+use crate::ground::tables::{Index, Table, Whole, taken_back};
 
 /// An act that waits, or has waited.
 #[derive(Clone, Debug)]
@@ -51,23 +51,7 @@ pub struct Pending {
     given: Whole<Option<(MemberId, Box<Act>)>>,
 }
 
-impl TakenBack for Pending {
-    fn note(&mut self) {
-        let Self { all, held, coming, given } = self;
-        all.note();
-        held.note();
-        coming.note();
-        given.note();
-    }
-
-    fn take_back(&mut self) {
-        let Self { all, held, coming, given } = self;
-        all.take_back();
-        held.take_back();
-        coming.take_back();
-        given.take_back();
-    }
-}
+taken_back! { Pending { all, held, coming, given } }
 
 impl Pending {
     /// Returns an act that waits or has waited.

@@ -9,7 +9,7 @@ use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, PollId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
-use crate::ground::tables::{Index, Keys, Table, TakenBack};
+use crate::ground::tables::{Index, Keys, Table, taken_back};
 use crate::question::{Decision, Question, Silence, Subject};
 use crate::terms::PollRule;
 use crate::votes::choice::{Choice, Count};
@@ -93,23 +93,7 @@ pub struct Polls {
     by: Index<MemberId, u32>,
 }
 
-impl TakenBack for Polls {
-    fn note(&mut self) {
-        let Self { all, about, asked, by } = self;
-        all.note();
-        about.note();
-        asked.note();
-        by.note();
-    }
-
-    fn take_back(&mut self) {
-        let Self { all, about, asked, by } = self;
-        all.take_back();
-        about.take_back();
-        asked.take_back();
-        by.take_back();
-    }
-}
+taken_back! { Polls { all, about, asked, by } }
 
 impl Polls {
     /// Returns how many polls there were.

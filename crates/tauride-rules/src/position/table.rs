@@ -2,7 +2,7 @@
 
 use crate::ground::actor::Sender;
 use crate::ground::ids::{DivisionId, MandateId, MatterId, MemberId, SeatId, UnitId};
-use crate::ground::tables::{Index, Keys, Table, TakenBack};
+use crate::ground::tables::{Index, Keys, Table, taken_back};
 use crate::ground::text::Text;
 use crate::position::state::{Claim, Compared, Instruction, Matter, Meaning, Position, Put, Stance, Tally};
 
@@ -21,24 +21,9 @@ pub struct Positions {
     pub(super) claims: Index<(MatterId, MemberId), Claim>,
 }
 
-impl TakenBack for Positions {
-    fn note(&mut self) {
-        self.each_table(|table| table.note());
-    }
-
-    fn take_back(&mut self) {
-        self.each_table(|table| table.take_back());
-    }
-}
+taken_back! { Positions { matters, words, readings, taken, taken_by, meanings, put, instructed, compared, claims } }
 
 impl Positions {
-    fn each_table(&mut self, each: impl FnMut(&mut dyn TakenBack)) {
-        let Self { matters, words, readings, taken, taken_by, meanings, put, instructed, compared, claims } = self;
-        let tables: [&mut dyn TakenBack; 10] =
-            [matters, words, readings, taken, taken_by, meanings, put, instructed, compared, claims];
-        tables.into_iter().for_each(each);
-    }
-
     /// Returns a matter.
     pub fn get(&self, id: MatterId) -> Option<&Matter> {
         self.matters.get(id.index()?)

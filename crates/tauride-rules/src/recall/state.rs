@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use crate::ground::ids::{MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
-use crate::ground::tables::{Keys, Table, TakenBack};
+use crate::ground::tables::{Keys, Table, taken_back};
 use crate::votes::electorate::Electorate;
 
 /// An open petition.
@@ -34,19 +34,7 @@ pub struct Petitions {
     by: Keys<(MemberId, SeatId)>,
 }
 
-impl TakenBack for Petitions {
-    fn note(&mut self) {
-        let Self { places, by } = self;
-        places.note();
-        by.note();
-    }
-
-    fn take_back(&mut self) {
-        let Self { places, by } = self;
-        places.take_back();
-        by.take_back();
-    }
-}
+taken_back! { Petitions { places, by } }
 
 impl Petitions {
     /// Returns the open petition against the holder of a seat.

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
 use crate::ground::instant::Instant;
 use crate::ground::members::{MemberSet, Roll};
-use crate::ground::tables::{Index, Keys, Table, TakenBack, Whole};
+use crate::ground::tables::{Index, Keys, Table, Whole, taken_back};
 use crate::ground::text::Text;
 
 /// Everyone, and where they belong.
@@ -123,37 +123,7 @@ impl Unit {
     }
 }
 
-impl TakenBack for Rolls {
-    fn note(&mut self) {
-        let Self { units, names, homes, further, parted, dead, died, died_in, struck_off, moves, weights } = self;
-        units.note();
-        names.note();
-        homes.note();
-        further.note();
-        parted.note();
-        dead.note();
-        died.note();
-        died_in.note();
-        struck_off.note();
-        moves.note();
-        weights.note();
-    }
-
-    fn take_back(&mut self) {
-        let Self { units, names, homes, further, parted, dead, died, died_in, struck_off, moves, weights } = self;
-        units.take_back();
-        names.take_back();
-        homes.take_back();
-        further.take_back();
-        parted.take_back();
-        dead.take_back();
-        died.take_back();
-        died_in.take_back();
-        struck_off.take_back();
-        moves.take_back();
-        weights.take_back();
-    }
-}
+taken_back! { Rolls { units, names, homes, further, parted, dead, died, died_in, struck_off, moves, weights } }
 
 impl Rolls {
     /// Returns whether a member of this number was ever enrolled.
