@@ -3,11 +3,13 @@
 use crate::credential::CONTEST;
 use crate::election::general::ROLLS_LAST;
 use crate::election::state::ROUND;
+use crate::ground::ids::SittingId;
 use crate::ground::instant::Instant;
+use crate::motion;
 use crate::recall::state::Failed;
 use crate::roll;
 use crate::sitting;
-use crate::sitting::state::Phase;
+use crate::sitting::state::{Phase, Sitting};
 use crate::state::State;
 
 /// Returns the first instant after now at which something changes though nobody acts; now, while something is still to
@@ -59,15 +61,21 @@ fn of_mandates(state: &State) -> impl Iterator<Item = Instant> + '_ {
     })
 }
 
-/// When a sitting may be opened or resumed, by those who lead it and then by anybody with a vote.
+/// When a sitting may be opened or resumed, by those who lead it and then by anybody with a vote; and when fewer than a quorum
+/// close it, a speech may be ended, and anybody does what the chair has left undone.
 fn of_sittings(state: &State) -> impl Iterator<Item = Instant> + '_ {
-    state
-        .sittings
-        .to_end()
-        .flat_map(|(_, sitting)| match sitting.phase {
-            Phase::Called | Phase::Adjourned => [Some(sitting.opens), Some(sitting.opens.plus(sitting::LATE))],
-            Phase::Interrupted(since) => [Some(since.plus(sitting::RESUMES)), None],
-            Phase::Demanded | Phase::Open | Phase::Over(_) => [None, None],
-        })
-        .flatten()
+    let of = |(id, sitting): (SittingId, &Sitting)| match sitting.phase {
+        Phase::Called | Phase::Adjourned => [Some(sitting.opens), Some(sitting.opens.plus(sitting::LATE)), None],
+        Phase::Interrupted { since, until } => {
+            [Some(until.unwrap_or_else(|| since.plus(sitting::RESUMES))), None, None]
+        }
+        Phase::Open => {
+            let floor = state.motions.floor(id);
+            let chair = motion::debate::chair_has_until(state, (id, sitting));
+            let speech = floor.and_then(|floor| floor.speaks_until(state, &sitting.hall)).map(|(_, until)| until);
+            [sitting.hall.begun().map(|begun| begun.plus(sitting::LATE)), Some(chair), speech]
+        }
+        Phase::Demanded | Phase::Over(_) => [None, None, None],
+    };
+    state.sittings.to_end().flat_map(of).flatten()
 }

@@ -163,7 +163,7 @@ fn stage(sitting: &Held) -> Stage {
         Phase::Demanded => Stage::Demanded,
         Phase::Called => Stage::Called,
         Phase::Open => Stage::Open,
-        Phase::Interrupted(_) => Stage::Interrupted,
+        Phase::Interrupted { .. } => Stage::Interrupted,
         Phase::Adjourned => Stage::Adjourned,
         Phase::Over(how) => Stage::Over(how),
     }

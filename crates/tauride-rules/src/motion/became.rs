@@ -13,7 +13,7 @@ use crate::motion::text::{self, Difference};
 use crate::state::State;
 use crate::terms::MotionKind;
 
-use super::floor::{self, change};
+use super::floor::{self, change, over};
 
 pub(crate) fn became(state: &mut State, event: &MotionEvent) {
     match event {
@@ -158,12 +158,6 @@ impl Motion {
             history: Vec::new(),
         }
     }
-}
-
-/// A motion is over, wherever it was.
-pub(super) fn over(state: &mut State, id: MotionId, end: End) {
-    floor::gone(state, id);
-    state.motions.come_to(id, Stage::Over(end));
 }
 
 fn submitted(state: &mut State, (on, by): (MotionId, MemberId), mut change: Change, insert: &Text) {

@@ -34,7 +34,7 @@ pub enum Next {
 /// where the sitting is not held.
 pub fn next(state: &State, id: SittingId) -> Vec<Next> {
     let Some(sitting) = state.sitting(id).filter(|sitting| sitting.is_held()) else { return Vec::new() };
-    if matches!(sitting.phase, Phase::Interrupted(_)) {
+    if matches!(sitting.phase, Phase::Interrupted { .. }) {
         return [Next::Resume].into();
     }
     if state.divisions.open_in(id).is_some() {
@@ -45,11 +45,10 @@ pub fn next(state: &State, id: SittingId) -> Vec<Next> {
     if floor.put {
         return [Next::Divide].into();
     }
-    if floor.waits_for_ruling() {
+    if floor.unruled().is_some() {
         return [Next::Rule].into();
     }
-    if let Some((member, since)) = floor.speaking.filter(|(member, _)| sitting.hall.has(*member)) {
-        let until = state.after(since.max(sitting.hall.went_on().unwrap_or(since)), floor.rule.speech);
+    if let Some((member, until)) = floor.speaks_until(state, &sitting.hall) {
         return [if state.now < until { Next::Listen(member, until) } else { Next::EndSpeech(member) }].into();
     }
     let Some(top) = floor.top() else { return items(floor.item, sitting.agenda.len()) };

@@ -29,14 +29,36 @@ const IN_VAIN_MAX: u8 = 2;
 pub const WAITS: Duration = Duration::from_mins(10);
 
 impl Floor {
-    /// Returns until when only the chair does what is to be done next: ten minutes from when it was to be done.
+    /// Returns until when only the chair does what is to be done next: ten minutes from when it was to be done. While the sitting
+    /// was interrupted, nothing was.
     pub fn chair_has_until(&self, state: &State, hall: &Hall) -> Instant {
-        // While the sitting was interrupted, nothing was to be done.
-        let since = self.since.max(hall.went_on().unwrap_or(self.since));
-        let speaks =
-            self.speaking.map(|(_, since)| state.after(since.max(hall.went_on().unwrap_or(since)), self.rule.speech));
-        let raised = self.point.as_ref().filter(|point| point.ruled.is_none()).map(|point| point.raised);
-        raised.unwrap_or_else(|| speaks.map_or(since, |speaks| speaks.max(since))).plus(WAITS)
+        let since = hall.without_a_break(self.since);
+        let from = match (self.unruled(), self.speaking) {
+            (Some(point), _) => point.raised,
+            (None, Some((_, began))) => self.speech_ends(state, hall, began).max(since),
+            (None, None) => since,
+        };
+        from.plus(WAITS)
+    }
+
+    /// Returns who speaks, if they are still in the hall, and until when they may at least (motion.18).
+    pub fn speaks_until(&self, state: &State, hall: &Hall) -> Option<(MemberId, Instant)> {
+        let (member, since) = self.speaking.filter(|(member, _)| hall.has(*member))?;
+        Some((member, self.speech_ends(state, hall, since)))
+    }
+
+    /// Returns when a speech that began at a time may be ended: an interruption takes nothing of its time.
+    fn speech_ends(&self, state: &State, hall: &Hall, began: Instant) -> Instant {
+        state.after(hall.without_a_break(began), self.rule.speech)
+    }
+}
+
+/// Returns until when only the chair of a sitting does what is to be done next: where nobody has taken the floor, ten minutes
+/// from when the sitting was opened or resumed.
+pub(crate) fn chair_has_until(state: &State, (id, sitting): (SittingId, &Sitting)) -> Instant {
+    match state.motions.floor(id) {
+        Some(floor) => floor.chair_has_until(state, &sitting.hall),
+        None => sitting.hall.without_a_break(sitting.opens).plus(WAITS),
     }
 }
 
@@ -111,7 +133,7 @@ pub(super) fn end_speech(state: &State, by: Actor, id: SittingId) -> Result<Even
 pub(super) fn raise_point(state: &State, by: Actor, id: SittingId, says: &Text) -> Result<Event, Refusal> {
     let (member, sitting, _) = sitting::with_a_vote(state, by, id)?;
     let floor = going_on(state, (id, sitting))?;
-    if let Some(point) = floor.and_then(|floor| floor.point.as_ref()).filter(|point| point.ruled.is_none()) {
+    if let Some(point) = floor.and_then(Floor::unruled) {
         return Err(MotionRefusal::PointPending { member: point.by }.into());
     }
     let appeals = |frame: &Frame| state.motion(frame.motion).is_some_and(|motion| motion.kind == MotionKind::Appeal);
@@ -135,7 +157,7 @@ pub(super) fn raise_point(state: &State, by: Actor, id: SittingId, says: &Text) 
 /// - [`MotionRefusal::NotInTheChair`] (article motion.23), [`MotionRefusal::NoPoint`] (motion.22)
 pub(super) fn rule(state: &State, by: Actor, (id, how): (SittingId, Ruling)) -> Result<Event, Refusal> {
     let (member, sitting) = in_chair(state, by, id)?;
-    let point = state.motions.floor(id).and_then(|floor| floor.point.as_ref()).filter(|point| point.ruled.is_none());
+    let point = state.motions.floor(id).and_then(Floor::unruled);
     let point = point.ok_or(MotionRefusal::NoPoint { sitting: id })?;
     // The chair may have raised it; somebody else rules in the place of the chair, but not on what they raised.
     if sitting.hall.chair() != Some(member) && point.by == member {
@@ -156,7 +178,7 @@ pub(super) fn put(state: &State, by: Actor, id: SittingId) -> Result<Event, Refu
     let floor = going_on(state, (id, sitting))?;
     let top = floor.and_then(|floor| Some((floor, floor.top()?)));
     let (floor, top) = top.ok_or(MotionRefusal::NothingPending { sitting: id })?;
-    if let Some(point) = floor.point.as_ref().filter(|point| point.ruled.is_none()) {
+    if let Some(point) = floor.unruled() {
         return Err(MotionRefusal::PointPending { member: point.by }.into());
     }
     still_speaks(state, (floor, sitting))?;
@@ -189,26 +211,31 @@ pub(super) fn take_item(state: &State, by: Actor, id: SittingId, item: u32) -> R
     if item <= now {
         return Err(MotionRefusal::ItemIsPast { item: now }.into());
     }
-    if let Some((motion, item)) = left_before(state, (id, sitting), item) {
-        let begun = sitting.hall.went_on().unwrap_or(state.now).plus(WAITS);
-        let from = floor.map_or(begun, |floor| floor.chair_has_until(state, &sitting.hall));
-        if item > now || state.now < from {
-            return Err(MotionRefusal::LeftUnder { item, motion, from }.into());
+    for (motion, left) in left_before(state, (id, sitting), (now, item)) {
+        if left > now {
+            return Err(MotionRefusal::Skipped { item: left, motion }.into());
+        }
+        let from = chair_has_until(state, (id, sitting));
+        if state.now < from {
+            return Err(MotionRefusal::LeftUnder { item: left, motion, from }.into());
         }
     }
     Ok(MotionEvent::ItemTaken { sitting: id, by: member, item }.into())
 }
 
-/// Returns a motion that stands under an item before another, and that somebody in the hall may move.
-fn left_before(state: &State, (id, sitting): (SittingId, &Sitting), before: u32) -> Option<(MotionId, u32)> {
-    let now = state.motions.floor(id).map_or(1, |floor| floor.item);
-    let mut left = state.motions.on_paper(id).filter(|(_, motion)| {
+/// Returns the motions that stand under an item before another, and that somebody in the hall may move.
+fn left_before<'a>(
+    state: &'a State,
+    (id, sitting): (SittingId, &'a Sitting),
+    (now, before): (u32, u32),
+) -> impl Iterator<Item = (MotionId, u32)> + 'a {
+    let left = state.motions.on_paper(id).filter(move |(id, motion)| {
         motion.kind == MotionKind::Main
             && (now..before).contains(&motion.item)
             && sitting.hall.right_of(motion.by).is_some()
-            && submit::is_supported(state, (MotionId(0), motion)).is_ok()
+            && submit::is_supported(state, (*id, motion)).is_ok()
     });
-    left.next().map(|(id, motion)| (id, motion.item))
+    left.map(|(id, motion)| (id, motion.item))
 }
 
 /// Returns whose turn it is to speak: of those in the hall who have asked, whoever has spoken least on the question, and of
@@ -220,12 +247,12 @@ pub fn next(floor: &Floor, sitting: &Sitting) -> Option<MemberId> {
 
 /// Refuses to go on while somebody in the hall speaks whose time is not over (motion.18).
 fn still_speaks(state: &State, (floor, sitting): (&Floor, &Sitting)) -> Result<(), Refusal> {
-    let Some((member, since)) = floor.speaking.filter(|(member, _)| sitting.hall.has(*member)) else { return Ok(()) };
-    let until = state.after(since.max(sitting.hall.went_on().unwrap_or(since)), floor.rule.speech);
-    if state.now >= until {
-        return Ok(());
+    match floor.speaks_until(state, &sitting.hall).filter(|(_, until)| state.now < *until) {
+        Some((member, until)) => {
+            Err(MotionRefusal::MaySpeakOn { member, until, under: floor.rule.article.clone() }.into())
+        }
+        None => Ok(()),
     }
-    Err(MotionRefusal::MaySpeakOn { member, until, under: floor.rule.article.clone() }.into())
 }
 
 /// Returns the floor of a sitting that goes on, and is not dividing; none where it has not been taken.

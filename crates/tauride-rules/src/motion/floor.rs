@@ -88,8 +88,7 @@ pub(super) fn no_longer_appealed(state: &mut State, sitting: SittingId) {
     let appeals = |id: &MotionId| state.motion(*id).is_some_and(|motion| motion.kind == MotionKind::Appeal);
     let appeals: Vec<MotionId> = moved.filter(appeals).collect();
     for appeal in appeals {
-        gone(state, appeal);
-        state.motions.come_to(appeal, Stage::Over(End::Gone));
+        over(state, appeal, End::Gone);
     }
 }
 
@@ -100,6 +99,12 @@ fn reversed(floor: &mut Floor, by: MemberId, ruled: Option<Ruling>) {
     {
         *times = times.saturating_sub(1);
     }
+}
+
+/// A motion is over, wherever it was.
+pub(super) fn over(state: &mut State, id: MotionId, end: End) {
+    gone(state, id);
+    state.motions.come_to(id, Stage::Over(end));
 }
 
 /// A motion is neither pending nor waits for a second.

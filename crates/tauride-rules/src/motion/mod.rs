@@ -31,6 +31,7 @@ pub mod text;
 pub use act::MotionAct;
 pub use event::MotionEvent;
 pub use refusal::MotionRefusal;
+pub use send::waits_for;
 
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;

@@ -8,7 +8,7 @@ use crate::ground::instant::Instant;
 use crate::motion::event::MotionEvent;
 use crate::motion::refusal::MotionRefusal;
 use crate::motion::state::{End, Motion, Question, Stage};
-use crate::resolution::state::Standing;
+use crate::resolution::state::Resolution;
 use crate::sitting::state::Sitting;
 use crate::state::State;
 use crate::terms::{KindRule, MotionKind, MotionRule, Trait};
@@ -175,9 +175,7 @@ fn may_move(
     if let Some(motion) = floor.moved.get(&member) {
         return Err(MotionRefusal::MovedAlready { member, motion: *motion }.into());
     }
-    if floor.waits_for_ruling()
-        && let Some(point) = &floor.point
-    {
+    if let Some(point) = floor.unruled() {
         return Err(MotionRefusal::PointPending { member: point.by }.into());
     }
     let speaking = floor.speaking.filter(|(speaks, _)| *speaks != member && seen.is_here(*speaks));
@@ -257,5 +255,5 @@ pub(super) fn brings_back(
 pub(super) fn is_in_force(state: &State, id: MotionId) -> bool {
     let carried = state.motion(id).is_some_and(|motion| motion.stage == Stage::Over(End::Carried));
     let resolved = state.resolutions.by_motion(id).and_then(|id| state.resolution(id));
-    carried && resolved.is_some_and(|resolution| resolution.standing == Standing::InForce)
+    carried && resolved.is_some_and(Resolution::is_in_force)
 }

@@ -186,8 +186,8 @@ impl<'a> Seen<'a> {
         before.map(|sitting| sitting.body).find(|body| *body != self.sitting.body)
     }
 
-    /// Returns how often each moved a kind that was lost on a question; nothing, where none was. Each motion is a question of its own,
-    /// each amendment has other words, and each ruling is appealed from once.
+    /// Returns how often each moved a kind that was lost on a question; nothing, where none was. Each motion is a question of
+    /// its own, and each ruling is appealed from once.
     pub(super) fn lost(&self, kind: MotionKind, question: Question) -> Option<&'a BTreeMap<MemberId, u8>> {
         if matches!(kind, MotionKind::Main | MotionKind::Appeal) {
             return None;

@@ -210,7 +210,14 @@ refusals! {
             /// The item that is dealt with.
             item: u32,
         } => "motion.15", "item {item} of the agenda is being dealt with, and the meeting does not go back";
-        /// A motion under the item is left, or one under an item before the next.
+        /// A motion stands under an item that would be skipped.
+        Skipped {
+            /// The item.
+            item: u32,
+            /// The motion.
+            motion: MotionId,
+        } => "motion.15", "{motion} stands under item {item}, which is not skipped";
+        /// A motion under the item is left.
         LeftUnder {
             /// The item.
             item: u32,

@@ -5,7 +5,7 @@ use crate::ground::actor::Actor;
 use crate::ground::ids::{BodyId, MotionId, SittingId};
 use crate::motion::event::MotionEvent;
 use crate::motion::refusal::MotionRefusal;
-use crate::motion::state::Stage;
+use crate::motion::state::{Motion, Stage};
 use crate::state::State;
 use crate::{office, sitting};
 
@@ -28,17 +28,24 @@ pub(super) fn take_up(
     let motion = found(state, id)?;
     let other = submit::paper(state, member, sitting)?;
     submit::on_agenda(sitting, other, item)?;
-    let own = state.sitting(motion.sitting).is_some_and(|before| before.body == other.body);
-    let theirs = match motion.stage {
-        Stage::Sent(body) => body == other.body,
-        Stage::Postponed(until) => own && until <= state.now.max(other.opens),
-        Stage::Tabled => own && motion.sitting != sitting,
-        Stage::OnPaper | Stage::Moved | Stage::Pending | Stage::Over(_) => false,
+    let time_has_come = match motion.stage {
+        Stage::Postponed(until) => until <= state.now.max(other.opens),
+        Stage::Tabled => motion.sitting != sitting,
+        Stage::Sent(_) | Stage::OnPaper | Stage::Moved | Stage::Pending | Stage::Over(_) => true,
     };
-    if theirs && motion.on.is_none() {
+    if waits_for(state, motion) == Some(other.body) && time_has_come && motion.on.is_none() {
         return Ok(MotionEvent::MotionTakenUp { motion: id, sitting, item, by: member }.into());
     }
     Err(MotionRefusal::NotTheirsToTakeUp { motion: id, body: other.body }.into())
+}
+
+/// Returns the body that may take up a motion: the one to which it was sent, or its own, where that has set it aside.
+pub fn waits_for(state: &State, motion: &Motion) -> Option<BodyId> {
+    match motion.stage {
+        Stage::Sent(body) => Some(body),
+        Stage::Tabled | Stage::Postponed(_) => state.sitting(motion.sitting).map(|sitting| sitting.body),
+        Stage::OnPaper | Stage::Moved | Stage::Pending | Stage::Over(_) => None,
+    }
 }
 
 /// Decides [`MotionAct::SendOn`](crate::motion::MotionAct::SendOn).

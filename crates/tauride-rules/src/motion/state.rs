@@ -292,8 +292,8 @@ impl Floor {
         self.bottom().map_or(Question::Item(self.item), Question::Motion)
     }
 
-    /// Returns whether a point of order waits for a ruling.
-    pub fn waits_for_ruling(&self) -> bool {
-        self.point.as_ref().is_some_and(|point| point.ruled.is_none())
+    /// Returns the point of order that waits for a ruling.
+    pub fn unruled(&self) -> Option<&Point> {
+        self.point.as_ref().filter(|point| point.ruled.is_none())
     }
 }

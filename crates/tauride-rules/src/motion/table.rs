@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::ground::ids::{MemberId, MotionId, SittingId};
 use crate::ground::print::Print;
-use crate::ground::tables::{Index, Keys, Table, TakenBack};
+use crate::ground::tables::{Index, Keys, Table, taken_back};
 use crate::motion::state::{Floor, Motion, Stage};
 
 /// All motions, and the floor of each sitting.
@@ -21,25 +21,7 @@ pub struct Motions {
     floors: Index<SittingId, Floor>,
 }
 
-impl TakenBack for Motions {
-    fn note(&mut self) {
-        let Self { all, papers, by, on, floors } = self;
-        all.note();
-        papers.note();
-        by.note();
-        on.note();
-        floors.note();
-    }
-
-    fn take_back(&mut self) {
-        let Self { all, papers, by, on, floors } = self;
-        all.take_back();
-        papers.take_back();
-        by.take_back();
-        on.take_back();
-        floors.take_back();
-    }
-}
+taken_back! { Motions { all, papers, by, on, floors } }
 
 impl Motions {
     /// Returns a motion.

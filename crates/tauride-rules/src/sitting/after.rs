@@ -85,7 +85,7 @@ pub(crate) fn due(state: &State, id: SittingId, queue: &mut Queue) {
     let how = match state.sitting(id).map(|sitting| sitting.phase) {
         Some(Phase::Demanded) => SittingEnd::NotConvened,
         Some(Phase::Called | Phase::Adjourned) => SittingEnd::NotOpened,
-        Some(Phase::Open | Phase::Interrupted(_)) => SittingEnd::TimeOver,
+        Some(Phase::Open | Phase::Interrupted { .. }) => SittingEnd::TimeOver,
         Some(Phase::Over(_)) | None => return,
     };
     queue.push_back(ended(id, how));

@@ -108,15 +108,14 @@ fn within(sitting: &mut Sitting, event: &SittingEvent, now: Instant) {
         SittingEvent::QuorumReached { .. } => hall.quorate = true,
         SittingEvent::QuorumLost { .. } => hall.quorate = false,
         SittingEvent::SittingInterrupted { .. } => {
-            sitting.phase = Phase::Interrupted(now);
+            sitting.phase = Phase::Interrupted { since: now, until: None };
             sitting.interrupted = sitting.interrupted.saturating_add(1);
         }
         SittingEvent::RecessTaken { until, .. } => {
-            sitting.phase = Phase::Interrupted(now);
-            sitting.recess = *until;
+            sitting.phase = Phase::Interrupted { since: now, until: *until };
         }
         SittingEvent::SittingResumed { by, .. } => {
-            (sitting.phase, sitting.recess) = (Phase::Open, None);
+            sitting.phase = Phase::Open;
             hall.take_chair(Some(*by));
             hall.go_on(now);
         }
@@ -176,7 +175,6 @@ fn announced(
         until,
         opened: None,
         interrupted: 0,
-        recess: None,
         demand: demand.map(Box::new),
         hall: Hall::default(),
     });
@@ -186,7 +184,7 @@ fn announced(
 /// A sitting waits to be opened, for a day from its time on.
 fn waits(state: &mut State, id: SittingId, phase: Phase, opens: Instant) {
     change(state, id, |sitting| {
-        (sitting.phase, sitting.recess) = (phase, None);
+        sitting.phase = phase;
         sitting.opens = opens;
     });
     let until = state.after(opens, OPENS_WITHIN);

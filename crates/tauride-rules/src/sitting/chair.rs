@@ -75,16 +75,16 @@ pub(super) fn interrupt(state: &State, by: Actor, id: SittingId, reason: &Text) 
 /// - [`SittingRefusal::NotInterrupted`], [`SittingRefusal::NotTheirsToResume`] (sitting.23)
 pub(super) fn resume(state: &State, by: Actor, id: SittingId) -> Result<Event, Refusal> {
     let (member, sitting) = in_hall(state, by, id)?;
-    let Phase::Interrupted(since) = sitting.phase else {
+    let Phase::Interrupted { since, until } = sitting.phase else {
         return Err(SittingRefusal::NotInterrupted { sitting: id }.into());
     };
     let chair = sitting.hall.chair() == Some(member);
-    if !chair || sitting.recess.is_some() {
+    if !chair || until.is_some() {
         if !chair {
             with_a_vote(state, by, id)?;
         }
         // What the hall has said binds the chair too, and when it is over everybody is back.
-        let from = sitting.recess.unwrap_or_else(|| since.plus(RESUMES));
+        let from = until.unwrap_or_else(|| since.plus(RESUMES));
         if state.now < from {
             return Err(SittingRefusal::NotTheirsToResume { member, from }.into());
         }

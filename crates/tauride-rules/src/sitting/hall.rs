@@ -125,9 +125,10 @@ impl Hall {
         self.begun
     }
 
-    /// Returns since when they have been at it: when the sitting was last opened or resumed.
-    pub const fn went_on(&self) -> Option<Instant> {
-        self.went_on
+    /// Returns since when something has gone on in the hall without an interruption that began at a time: since then, or since
+    /// the sitting was last opened or resumed.
+    pub fn without_a_break(&self, began: Instant) -> Instant {
+        self.went_on.map_or(began, |went_on| began.max(went_on))
     }
 
     /// Returns who is in the chair.

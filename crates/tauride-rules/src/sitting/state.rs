@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::ground::ids::{BodyId, MemberId, SeatId, SittingId};
 use crate::ground::instant::Instant;
-use crate::ground::tables::{Index, Table, TakenBack};
+use crate::ground::tables::{Index, Table, taken_back};
 use crate::ground::text::Text;
 use crate::sitting::event::SittingEnd;
 use crate::sitting::hall::Hall;
@@ -40,8 +40,6 @@ pub struct Sitting {
     pub opened: Option<Instant>,
     /// How often the chair has interrupted it.
     pub interrupted: u8,
-    /// Until when its recess lasts, where the hall has said so.
-    pub recess: Option<Instant>,
     /// Who may demand it, and who has; nothing where an officer called it, and when that is settled.
     pub demand: Option<Box<Demand>>,
     /// Who is in the hall.
@@ -57,8 +55,13 @@ pub enum Phase {
     Called,
     /// It is open.
     Open,
-    /// It is interrupted, since when.
-    Interrupted(Instant),
+    /// It is interrupted.
+    Interrupted {
+        /// Since when.
+        since: Instant,
+        /// Until when, where the hall has said so.
+        until: Option<Instant>,
+    },
     /// It was adjourned, and opens again.
     Adjourned,
     /// It is over.
@@ -82,7 +85,7 @@ impl Sitting {
 
     /// Returns whether people are in the hall: it is open, or interrupted.
     pub const fn is_held(&self) -> bool {
-        matches!(self.phase, Phase::Open | Phase::Interrupted(_))
+        matches!(self.phase, Phase::Open | Phase::Interrupted { .. })
     }
 
     /// Returns how many members of the body must demand it.
@@ -105,25 +108,7 @@ pub struct Sittings {
     voices: Index<(SeatId, SittingId), MemberId>,
 }
 
-impl TakenBack for Sittings {
-    fn note(&mut self) {
-        let Self { all, of_body, held, whereabouts, voices } = self;
-        all.note();
-        of_body.note();
-        held.note();
-        whereabouts.note();
-        voices.note();
-    }
-
-    fn take_back(&mut self) {
-        let Self { all, of_body, held, whereabouts, voices } = self;
-        all.take_back();
-        of_body.take_back();
-        held.take_back();
-        whereabouts.take_back();
-        voices.take_back();
-    }
-}
+taken_back! { Sittings { all, of_body, held, whereabouts, voices } }
 
 impl Sittings {
     /// Returns a sitting.

@@ -754,6 +754,7 @@ motion-refusal-not-under-this-item = Behandelt wird Punkt { $item } der Tagesord
 
 motion-refusal-item-is-past = Behandelt wird Punkt { $item } der Tagesordnung, und zurück geht es nicht
 
+motion-refusal-skipped = { $motion } steht unter Tagesordnungspunkt { $item }, und der wird nicht übersprungen
 motion-refusal-left-under = { $motion } steht unter Tagesordnungspunkt { $item }; wer den Antrag stellt, hat dafür bis { $from } Zeit
 motion-refusal-nothing-debated = In { $sitting } ist nichts in Aussprache, oder die Aussprache ist geschlossen
 

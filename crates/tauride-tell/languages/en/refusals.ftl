@@ -1119,6 +1119,9 @@ motion-refusal-not-under-this-item = item { $item } of the agenda is being dealt
 motion-refusal-item-is-past = item { $item } of the agenda is being dealt with, and the meeting does not go back
 
 # motion.15
+motion-refusal-skipped = { $motion } stands under item { $item }, which is not skipped
+
+# motion.15
 motion-refusal-left-under = { $motion } stands under item { $item }, and whoever moves it has time until { $from }
 
 # motion.16
