@@ -5,7 +5,7 @@ use tauride_rules::State;
 use tauride_rules::division::between::{Between, Estimate};
 use tauride_rules::division::state::{Division as Put, Phase};
 use tauride_rules::division::subject::Subject;
-use tauride_rules::ids::{BodyId, DivisionId, MemberId, SeatId, SittingId};
+use tauride_rules::ids::{BodyId, DivisionId, MemberId, ResolutionId, SeatId, SittingId};
 use tauride_rules::instant::Instant;
 use tauride_rules::position::put;
 use tauride_rules::position::state::Verdict;
@@ -31,6 +31,8 @@ pub struct Division {
     pub motion: Option<Summary>,
     /// For which matter a vote for it is, or against which, if that was noted.
     pub matter: Option<OnMatter>,
+    /// What was resolved by it, if it carried.
+    pub resolution: Option<ResolutionId>,
     /// How those voted by name who were instructed on that matter, once it is decided and if any was.
     pub compared: Option<Comparison>,
     /// Who put it.
@@ -169,6 +171,7 @@ impl Division {
                 Subject::Item { .. } => None,
             },
             matter: matter::noted(state, put(id, found)),
+            resolution: state.resolutions.by_division(id),
             compared: matter::compared(state, id),
             by: named::member(state, found.by),
             stage: stage(found),

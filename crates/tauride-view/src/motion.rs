@@ -1,7 +1,7 @@
 //! Motions, what is on the paper of a sitting, and what is in order on its floor, and what is not and why.
 
 use serde::Serialize;
-use tauride_rules::ids::{BodyId, MemberId, MotionId, SittingId};
+use tauride_rules::ids::{BodyId, MemberId, MotionId, ResolutionId, SittingId};
 use tauride_rules::instant::Instant;
 use tauride_rules::motion::chair::{self, Next};
 use tauride_rules::motion::order::{Seen, rule_of};
@@ -46,6 +46,8 @@ pub struct Motion {
     pub body: Option<Named<BodyId>>,
     /// How far it has come.
     pub stage: Stage,
+    /// What was last resolved by it.
+    pub resolution: Option<ResolutionId>,
     /// How many support it, where it was submitted late.
     pub supporters: Option<u64>,
     /// The bodies in which it has been before.
@@ -154,6 +156,7 @@ impl Motion {
             until: found.until,
             body: found.body.map(|body| named::body(state, body)),
             stage: stage(found.stage),
+            resolution: state.resolutions.by_motion(id),
             supporters: found.supporters(),
             been: sittings.map(|sitting| named::body(state, sitting.body)).collect(),
         })

@@ -112,7 +112,7 @@ pub(super) fn second(state: &State, by: Actor, id: DivisionId) -> Result<Event, 
 
 /// Refuses what is not done while a sitting is interrupted (division.8).
 pub(super) fn goes_on(state: &State, id: SittingId) -> Result<(), Refusal> {
-    let interrupted = |sitting: &Sitting| matches!(sitting.phase, SittingPhase::Interrupted(_));
+    let interrupted = |sitting: &Sitting| matches!(sitting.phase, SittingPhase::Interrupted { .. });
     match state.sitting(id).filter(|sitting| interrupted(sitting)) {
         Some(_) => Err(DivisionRefusal::Interrupted { sitting: id }.into()),
         None => Ok(()),

@@ -18,6 +18,11 @@ pub(crate) fn is_plain(text: &str) -> bool {
     !text.chars().any(|sign| sign.is_control() || turns(sign))
 }
 
+/// Returns whether a text says nothing, and is left out of what is written.
+pub(crate) fn is_blank(text: &Text) -> bool {
+    text.is_empty()
+}
+
 #[cfg(test)]
 mod tests {
     use super::is_plain;

@@ -16,7 +16,8 @@ use crate::votes::electors;
 use super::meaning::{meaning, put};
 use super::whose;
 
-/// A division was decided on something of which it was noted what it means: the body takes the position, and the roll call is compared with what its delegates were instructed.
+/// A division was decided on something of which it was noted what it means: the body takes the position, and the roll call is
+/// compared with what its delegates were instructed.
 pub(crate) fn after_divided(state: &State, id: DivisionId, queue: &mut Queue) {
     let Some(division) = state.division(id) else { return };
     let Some(carried) = division.carried().filter(|_| !division.is_void()) else { return };

@@ -7,7 +7,7 @@ use crate::ground::text::Text;
 use crate::motion::state::Stage;
 use crate::resolution::event::{ResolutionEvent, Undone};
 use crate::resolution::holds::Holds;
-use crate::resolution::state::Standing;
+use crate::resolution::state::Resolution;
 use crate::state::{Queue, State};
 use crate::terms::MotionKind;
 
@@ -40,7 +40,7 @@ pub(crate) fn undone(state: &State, motion: MotionId, how: Undone) -> Option<Eve
 
 /// What a resolution takes the place of holds no more (resolution.3).
 pub(crate) fn after_adopted(state: &State, by: ResolutionId, queue: &mut Queue) {
-    let found = state.resolution(by).filter(|resolution| resolution.standing == Standing::InForce);
+    let found = state.resolution(by).filter(|resolution| resolution.is_in_force());
     if let Some(resolution) = found.and_then(|resolution| resolution.holds.replaces) {
         queue.push_back(ResolutionEvent::Superseded { resolution, by }.into());
     }
@@ -62,5 +62,5 @@ pub(crate) fn still_follows(state: &State, event: &ResolutionEvent) -> bool {
 }
 
 fn is_in_force(state: &State, id: ResolutionId) -> bool {
-    state.resolution(id).is_some_and(|resolution| resolution.standing == Standing::InForce)
+    state.resolution(id).is_some_and(Resolution::is_in_force)
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ground::ids::{BodyId, DivisionId, MotionId, ResolutionId};
-use crate::ground::text::Text;
+use crate::ground::text::{Text, is_blank};
 use crate::resolution::holds::Holds;
 
 /// A fact of the chapter, which the record holds for ever.
@@ -20,7 +20,7 @@ pub enum ResolutionEvent {
         /// The division that carried it.
         division: DivisionId,
         /// What was resolved; nothing where a motion says it.
-        #[serde(default, skip_serializing_if = "is_nothing")]
+        #[serde(default, skip_serializing_if = "is_blank")]
         text: Text,
         /// The motion that was carried, whose text is resolved as it reads now.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -73,8 +73,4 @@ pub enum Undone {
     Rescinded,
     /// It is reconsidered: the motion is pending once more.
     Reconsidered,
-}
-
-fn is_nothing(text: &Text) -> bool {
-    text.is_empty()
 }

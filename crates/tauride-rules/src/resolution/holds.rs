@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::ground::ids::ResolutionId;
 use crate::ground::instant::Instant;
 use crate::ground::print::printed;
-use crate::ground::text::Text;
+use crate::ground::text::{Text, is_blank};
 
 /// For how long a resolution holds, where it does not hold until the body resolves otherwise.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,7 +16,7 @@ pub struct Holds {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Instant>,
     /// What ends it when it has come about, as the body will resolve; may be empty.
-    #[serde(default, skip_serializing_if = "is_nothing")]
+    #[serde(default, skip_serializing_if = "is_blank")]
     pub condition: Text,
     /// The resolution of the same body whose place it takes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -28,10 +28,6 @@ impl Holds {
     pub fn is_plain(&self) -> bool {
         *self == Self::default()
     }
-}
-
-fn is_nothing(text: &Text) -> bool {
-    text.is_empty()
 }
 
 printed! { Holds { until, condition, replaces } }

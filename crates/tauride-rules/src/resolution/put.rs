@@ -5,7 +5,6 @@ use crate::ground::ids::BodyId;
 use crate::ground::text::is_said;
 use crate::resolution::holds::Holds;
 use crate::resolution::refusal::ResolutionRefusal;
-use crate::resolution::state::Standing;
 use crate::state::State;
 
 /// The most characters of the condition that ends a resolution.
@@ -32,7 +31,7 @@ pub(crate) fn may_be_put(state: &State, body: BodyId, holds: &Holds) -> Result<(
     if found.body != body {
         return Err(ResolutionRefusal::OfAnotherBody { resolution, body: found.body }.into());
     }
-    if found.standing != Standing::InForce {
+    if !found.is_in_force() {
         return Err(ResolutionRefusal::NotInForce { resolution }.into());
     }
     Ok(())

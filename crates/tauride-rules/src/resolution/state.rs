@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::ground::ids::{BodyId, DivisionId, MotionId, ResolutionId};
 use crate::ground::instant::Instant;
 use crate::ground::print::{Print, Printed, printed};
-use crate::ground::tables::{Index, Table, TakenBack};
+use crate::ground::tables::{Index, Table, taken_back};
 use crate::ground::text::Text;
 use crate::resolution::event::Undone;
 use crate::resolution::holds::Holds;
@@ -27,6 +27,13 @@ pub struct Resolution {
     pub holds: Holds,
     /// Whether it holds.
     pub standing: Standing,
+}
+
+impl Resolution {
+    /// Returns whether it holds.
+    pub fn is_in_force(&self) -> bool {
+        self.standing == Standing::InForce
+    }
 }
 
 /// Whether a resolution holds.
@@ -54,25 +61,11 @@ pub struct Resolutions {
     ending: Index<ResolutionId, Instant>,
     /// The last one of each motion.
     by_motion: Index<MotionId, ResolutionId>,
+    /// The one that each division carried.
+    by_division: Index<DivisionId, ResolutionId>,
 }
 
-impl TakenBack for Resolutions {
-    fn note(&mut self) {
-        let Self { all, of, ending, by_motion } = self;
-        all.note();
-        of.note();
-        ending.note();
-        by_motion.note();
-    }
-
-    fn take_back(&mut self) {
-        let Self { all, of, ending, by_motion } = self;
-        all.take_back();
-        of.take_back();
-        ending.take_back();
-        by_motion.take_back();
-    }
-}
+taken_back! { Resolutions { all, of, ending, by_motion, by_division } }
 
 impl Resolutions {
     /// Returns a resolution.
@@ -101,6 +94,11 @@ impl Resolutions {
         ids.filter_map(|id| Some((*id, self.get(*id)?)))
     }
 
+    /// Returns what was resolved by a division.
+    pub fn by_division(&self, division: DivisionId) -> Option<ResolutionId> {
+        self.by_division.get(&division).copied()
+    }
+
     /// Returns what was last resolved by a motion, by whichever body.
     pub fn by_motion(&self, motion: MotionId) -> Option<ResolutionId> {
         self.by_motion.get(&motion).copied()
@@ -115,7 +113,7 @@ impl Resolutions {
     pub(crate) fn agree(&self) -> bool {
         self.iter().all(|(id, resolution)| {
             let listed = self.of.get(&resolution.body).is_some_and(|ids| ids.contains(&id));
-            let ends = resolution.holds.until.filter(|_| resolution.standing == Standing::InForce);
+            let ends = resolution.holds.until.filter(|_| resolution.is_in_force());
             listed && self.ending.get(&id).copied() == ends
         })
     }
@@ -126,7 +124,8 @@ impl Resolutions {
         if let Some(motion) = resolution.motion {
             self.by_motion.insert(motion, id);
         }
-        if let Some(until) = resolution.holds.until.filter(|_| resolution.standing == Standing::InForce) {
+        self.by_division.insert(resolution.division, id);
+        if let Some(until) = resolution.holds.until.filter(|_| resolution.is_in_force()) {
             self.ending.insert(id, until);
         }
         self.all.push(resolution);
@@ -144,7 +143,7 @@ impl Resolutions {
 /// Those that hold no more are only history.
 impl Printed for Resolutions {
     fn print(&self, print: &mut Print) {
-        let in_force = self.iter().filter(|(_, resolution)| resolution.standing == Standing::InForce);
+        let in_force = self.iter().filter(|(_, resolution)| resolution.is_in_force());
         in_force.for_each(|pair| pair.print(print));
     }
 }

@@ -87,9 +87,8 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
     let constituencies = of_seats::constituencies(look.state, id);
     let all = of_body::seats(look.state, id);
     let live = gather_live(look, &all);
-    let from = |name: &str| query.get(name).and_then(|from| from.parse().ok()).unwrap_or(0);
-    let seats_part = Part::at(from("seats"), 100, all.len());
-    let senders_part = Part::at(from("senders"), 50, constituencies.len());
+    let seats_part = Part::wanted(query, "seats", 100, all.len());
+    let senders_part = Part::wanted(query, "senders", 50, constituencies.len());
     let page = Page {
         say: look.say(),
         id,

@@ -9,10 +9,10 @@ use tauride_rules::ids::DivisionId;
 use tauride_rules::position::state::Put;
 use tauride_rules::votes::choice::{Choice, Count};
 use tauride_view::division::roll_call;
-use tauride_view::{Division, Sitting, Window};
+use tauride_view::{Division, Sitting};
 
 use super::seats::Part;
-use super::{Main, filled, matter};
+use super::{Main, filled, matter, resolution};
 use crate::bits::{Button, Form, Link, Said, Say};
 use crate::fields::Fields;
 use crate::look::Look;
@@ -72,11 +72,9 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
     let division = Division::of(look.state, id)?;
     let sitting = Sitting::of(look.state, division.sitting)?;
     let live = gather_live(look, &division);
-    let from = query.get("votes").and_then(|from| from.parse().ok()).unwrap_or(0);
     let all = usize::try_from(division.voted).unwrap_or(usize::MAX);
-    let votes_part = Part::at(from, SHOWN, all);
-    let window = Window { from: u64::try_from(votes_part.from).unwrap_or(u64::MAX), limit: SHOWN };
-    let votes = roll_call(look.state, id, window).items.into_iter();
+    let votes_part = Part::wanted(query, "votes", SHOWN, all);
+    let votes = roll_call(look.state, id, votes_part.window()).items.into_iter();
     let said = |message| Said::new(look.base, look.telling.parts(&message));
     let question = heading(look, &division);
     let place = division.subject.question().and_then(|(item, _)| usize::try_from(item).ok());
@@ -130,21 +128,12 @@ fn gather_live(look: Look<'_>, division: &Division) -> Live {
         say: look.say(),
         standing: said(tauride_tell::division_standing(division)),
         whole: division.whole.map(|whole| said(tauride_tell::division_whole(whole))),
-        resolution: resolved(look, division),
+        resolution: division.resolution.map(|id| resolution::link(look, id)),
         meaning: division.matter.as_ref().map(|noted| said(tauride_tell::meaning(noted))),
         compared: compared.into_iter().flatten().map(said).collect(),
         needed: tauride_tell::division_needed(division).into_iter().map(said).collect(),
         reports: reports.iter().map(|(teller, count)| (look.member(*teller), *count)).collect(),
     }
-}
-
-/// Returns the resolution that a division carried.
-fn resolved(look: Look<'_>, division: &Division) -> Option<Link> {
-    look.state.division(division.id).filter(|division| division.carried() == Some(true))?;
-    let body = look.state.sitting(division.sitting)?.body;
-    let mut all = look.state.resolutions.of(body).rev();
-    let (id, _) = all.find(|(_, resolution)| resolution.division == division.id)?;
-    Some(Link::new(look.base, Place::Resolution(id), id.to_string()))
 }
 
 fn buttons(look: Look<'_>, division: DivisionId) -> Vec<Button> {

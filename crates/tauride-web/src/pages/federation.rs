@@ -70,7 +70,7 @@ pub(super) fn page(look: Look<'_>, query: &Fields) -> Option<Main> {
     // Of the whole, all are listed, the top first; of a part, those who send to it.
     let listed = at.and_then(|place| tree.get(place)).map_or(0..tree.len(), |node| node.below.clone());
     let listed: Vec<usize> = listed.collect();
-    let part = Part::at(query.get("from").and_then(|from| from.parse().ok()).unwrap_or(0), LISTED, listed.len());
+    let part = Part::wanted(query, "from", LISTED, listed.len());
     let picture = draw::icicle(&tree, &tops, look.telling, |node| label(look, node));
     let (labels, more_labels) = super::label::lasting(look);
     let (matters, more_matters) = super::matter::last(look);

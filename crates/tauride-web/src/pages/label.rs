@@ -8,7 +8,7 @@ use tauride_rules::ids::{BodyId, ElectionId, LabelId, MemberId};
 use tauride_rules::instant::Instant;
 use tauride_rules::terms::Text;
 use tauride_view::label::{self, Declarer};
-use tauride_view::{Label, Window, named};
+use tauride_view::{Label, named};
 
 use super::Main;
 use super::seats::Part;
@@ -44,10 +44,8 @@ struct Page {
 pub(super) fn page(look: Look<'_>, id: LabelId, query: &Fields) -> Option<Main> {
     let label = Label::of(look.state, id)?;
     let all = usize::try_from(label.members.saturating_add(label.sympathisers)).unwrap_or(usize::MAX);
-    let from = query.get("who").and_then(|from| from.parse().ok()).unwrap_or(0);
-    let who_part = Part::at(from, SHOWN, all);
-    let window = Window { from: u64::try_from(who_part.from).unwrap_or(u64::MAX), limit: SHOWN };
-    let who = label::declarers(look.state, id, window).items;
+    let who_part = Part::wanted(query, "who", SHOWN, all);
+    let who = label::declarers(look.state, id, who_part.window()).items;
     let row = |one: &Declarer| (look.named_member(&one.member), tauride_tell::stance(one.stance, one.since));
     let page = Page {
         say: look.say(),

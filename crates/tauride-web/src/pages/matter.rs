@@ -7,7 +7,7 @@ use tauride_message::Message;
 use tauride_rules::ids::{BodyId, MatterId};
 use tauride_rules::instant::Instant;
 use tauride_view::matter::{self, More, Taken};
-use tauride_view::{Matter, Whose, Window, named};
+use tauride_view::{Matter, Whose, named};
 
 use super::Main;
 use super::seats::Part;
@@ -60,10 +60,10 @@ struct Page {
 pub(super) fn page(look: Look<'_>, id: MatterId, query: &Fields) -> Option<Main> {
     let matter = Matter::of(look.state, id)?;
     let more = More::of(look.state, id);
-    let (positions_part, window) = part(query, "positions", look.state.positions.on(id).count());
-    let positions = matter::positions(look.state, id, window).items;
-    let (claims_part, window) = part(query, "claims", look.state.positions.claims(id).count());
-    let claims = matter::claims(look.state, id, window).items;
+    let positions_part = Part::wanted(query, "positions", SHOWN, look.state.positions.on(id).count());
+    let positions = matter::positions(look.state, id, positions_part.window()).items;
+    let claims_part = Part::wanted(query, "claims", SHOWN, look.state.positions.claims(id).count());
+    let claims = matter::claims(look.state, id, claims_part.window()).items;
     let body = query.get("below").and_then(|body| number('B', body)).map(BodyId);
     let below = body.and_then(|body| matter::below(look.state, body, id));
     let page = Page {
@@ -93,13 +93,6 @@ pub(super) fn page(look: Look<'_>, id: MatterId, query: &Fields) -> Option<Main>
     };
     let title = page.name.clone();
     Some(Main::new(title, Place::Matter(id), move || page.render()).told(look))
-}
-
-fn part(query: &Fields, key: &str, all: usize) -> (Part, Window) {
-    let from = query.get(key).and_then(|from| from.parse().ok()).unwrap_or(0);
-    let part = Part::at(from, SHOWN, all);
-    let window = Window { from: u64::try_from(part.from).unwrap_or(u64::MAX), limit: SHOWN };
-    (part, window)
 }
 
 fn row(look: Look<'_>, id: MatterId, taken: &Taken) -> Row {

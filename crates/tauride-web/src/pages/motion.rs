@@ -5,15 +5,14 @@ use tauride_message::{Message, Value};
 use tauride_rules::Act;
 use tauride_rules::ids::{BodyId, MotionId};
 use tauride_rules::instant::Instant;
-use tauride_rules::motion::MotionAct;
-use tauride_rules::motion::state::Stage;
+use tauride_rules::motion::{MotionAct, waits_for};
 use tauride_rules::position::state::Put;
 use tauride_rules::terms::{MotionKind, Text};
 use tauride_view::marked::Marked;
 use tauride_view::motion::Summary;
 use tauride_view::{Motion, Sitting};
 
-use super::{Main, filled, matter};
+use super::{Main, filled, matter, resolution};
 use crate::bits::{Button, Form, Link, Needed, Said, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -118,11 +117,7 @@ fn gather_live(look: Look<'_>, motion: &Motion) -> Live {
     Live {
         say: look.say(),
         standing: said(tauride_tell::motion_standing(motion.stage)),
-        resolution: look
-            .state
-            .resolutions
-            .by_motion(motion.id)
-            .map(|id| Link::new(look.base, Place::Resolution(id), id.to_string())),
+        resolution: motion.resolution.map(|id| resolution::link(look, id)),
         meaning: meaning.as_ref().map(|noted| said(tauride_tell::meaning(noted))),
         late: tauride_tell::motion_late(motion).map(said),
         clauses: motion.clauses.clone(),
@@ -174,12 +169,7 @@ fn amend(look: Look<'_>, motion: &Motion) -> Option<Form> {
 
 /// Returns a form for each sitting in which a motion that waits may be taken up.
 fn take_up(look: Look<'_>, motion: &Motion) -> Vec<Form> {
-    let own = look.state.sitting(motion.sitting).map(|sitting| sitting.body);
-    let waits_for = look.state.motion(motion.id).and_then(|motion| match motion.stage {
-        Stage::Sent(body) => Some(body),
-        Stage::Tabled | Stage::Postponed(_) => own,
-        Stage::OnPaper | Stage::Moved | Stage::Pending | Stage::Over(_) => None,
-    });
+    let waits_for = look.state.motion(motion.id).and_then(|found| waits_for(look.state, found));
     let sittings = waits_for.into_iter().flat_map(|body| look.state.sittings.of(body));
     let may = |sitting| look.allows(&Act::Motion(MotionAct::TakeUp { motion: motion.id, sitting, item: 1 }));
     let sittings = sittings.map(|(id, _)| id).filter(|id| may(*id)).take(SITTINGS);
@@ -199,8 +189,8 @@ fn take_up(look: Look<'_>, motion: &Motion) -> Vec<Form> {
 fn send_on(look: Look<'_>, motion: MotionId) -> Option<Form> {
     let own =
         look.state.motion(motion).and_then(|motion| look.state.sitting(motion.sitting)).map(|sitting| sitting.body);
-    let bodies = look.state.bodies.iter().enumerate().map(|(place, body)| (BodyId::at(place), body));
-    let (body, _) = bodies.into_iter().find(|(id, body)| Some(*id) != own && !body.ended)?;
+    let mut bodies = look.state.bodies.iter().enumerate().map(|(place, body)| (BodyId::at(place), body));
+    let (body, _) = bodies.find(|(id, body)| Some(*id) != own && !body.ended)?;
     look.allows(&Act::Motion(MotionAct::SendOn { motion, body })).then(|| {
         Form::new("send-on-motion", look.words("motion-send-on-button"))
             .folded(look.words("motion-send-on"))

@@ -3,10 +3,11 @@
 use tauride_message::Message;
 use tauride_rules::State;
 use tauride_rules::ids::SeatId;
-use tauride_view::Held;
+use tauride_view::{Held, Window};
 
 use crate::bits::{Fill as _, Link};
 use crate::draw::{Legend, Spot};
+use crate::fields::Fields;
 use crate::look::Look;
 use crate::place::Place;
 
@@ -57,6 +58,16 @@ pub(crate) struct Part {
 }
 
 impl Part {
+    /// Returns the part that a reader asks for by a name, or the first.
+    pub(crate) fn wanted(query: &Fields, name: &str, limit: usize, all: usize) -> Self {
+        Self::at(query.get(name).and_then(|from| from.parse().ok()).unwrap_or(0), limit, all)
+    }
+
+    /// Returns what of a list stands in the part.
+    pub(crate) fn window(self) -> Window {
+        Window { from: u64::try_from(self.from).unwrap_or(u64::MAX), limit: self.limit }
+    }
+
     /// Returns the part that begins at `from`, or the first if there is none.
     pub(crate) fn at(from: usize, limit: usize, all: usize) -> Self {
         let from = if from < all { from - from % limit.max(1) } else { 0 };

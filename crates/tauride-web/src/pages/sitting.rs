@@ -9,7 +9,7 @@ use askama::Template;
 use tauride_message::Message;
 use tauride_rules::ids::SittingId;
 use tauride_view::sitting::{Present, present};
-use tauride_view::{Floor, Sitting, Window};
+use tauride_view::{Floor, Sitting};
 
 use super::seats::Part;
 use super::{Main, filled};
@@ -68,10 +68,8 @@ pub(super) fn page(look: Look<'_>, id: SittingId, query: &Fields) -> Option<Main
     let sitting = Sitting::of(look.state, id)?;
     let floor = Floor::of(look.state, id);
     let live = gather_live(look, &sitting, floor.as_ref());
-    let from = query.get("here").and_then(|from| from.parse().ok()).unwrap_or(0);
-    let here_part = Part::at(from, SHOWN, held.hall.len());
-    let window = Window { from: u64::try_from(here_part.from).unwrap_or(u64::MAX), limit: SHOWN };
-    let here = present(look.state, id, window).items;
+    let here_part = Part::wanted(query, "here", SHOWN, held.hall.len());
+    let here = present(look.state, id, here_part.window()).items;
     let title = look.text(&tauride_tell::sitting(&sitting));
     let page = Page {
         say: look.say(),
