@@ -170,7 +170,8 @@ def looks(made, client):
     declared = made.ask("getLabel", client, id="L1", limit=5)[1]
     assert [one.member.id for one in declared.declared_by.items] == [2], declared
     assert all_of(made, "listResolutions", client, 5) == []
-    for operation, thing in [("getPoll", "P1"), ("getDivision", "D1"), ("getResolution", "R1")]:
+    assert (all_of(made, "listDeeds", client, 5), made.ask("listPowers", client)[1]) == ([], [])
+    for operation, thing in [("getPoll", "P1"), ("getDivision", "D1"), ("getResolution", "R1"), ("getDeed", "O1")]:
         status, problem = made.ask(operation, client, id=thing)
         assert status == 404 and isinstance(problem, models.Problem), (status, problem)
     status, problem = made.ask("listUnits", client, limit=1001)

@@ -129,6 +129,7 @@ pub(crate) static CHARTER: Table = Table {
         may("convocation", Shape::List(&Shape::Table(&CONVOCATION)), "Who may call which body together."),
         must("amend", Shape::Table(&AMEND), "How the charter is changed."),
         may("consent", Shape::List(&Shape::Table(&CONSENT)), "Which acts wait for whose consent."),
+        may("oversight", Shape::List(&Shape::Table(&OVERSIGHT)), "Who has which right over what whom resolves."),
         may("affiliation", Shape::Table(&AFFILIATION), "What it sets for labels, lists and fractions."),
         may("colour", Shape::List(&Shape::Table(&COLOUR)), "In which colours pictures show declared labels."),
     ],
@@ -263,6 +264,47 @@ pub(crate) static CONSENT: Table = Table {
         must("by", Shape::Text, "The office whose holders consent, as \"body.office\"."),
         must("within", Shape::Span, "How long they have."),
         may("silence", Shape::Words(&["allows", "refuses"]), "What their silence means; \"refuses\" unless said."),
+    ],
+};
+
+pub(crate) static OVERSIGHT: Table = Table {
+    name: "oversight",
+    says: "A right of a body over what others resolve.",
+    fields: &[
+        ARTICLE,
+        must("of", Shape::Text, "The kind of body whose right it is; of several, the first has it."),
+        must("over", Shape::Text, "The kind of body whose resolutions it is about."),
+        must(
+            "right",
+            Shape::Words(&["inform", "consult", "consent", "veto", "suspend", "confirm"]),
+            "To be told of what was done; to be heard before it holds; that nothing holds without consent; to stop it; to have it \
+             decided once more; that it holds at once, and ends unless it is confirmed.",
+        ),
+        may("on", Shape::List(&Shape::Text), "The subjects that it is about; everything unless said."),
+        must("within", Shape::Span, "How long they have; and then, how long what they stopped can be overridden."),
+        may(
+            "silence",
+            Shape::Words(&["allows", "refuses"]),
+            "What their silence means where they consent or confirm; \"refuses\" unless said.",
+        ),
+        may(
+            "reasons",
+            Shape::List(&Shape::Text),
+            "The only reasons for which they stop something; any reason unless said.",
+        ),
+        may("extended", Shape::Span, "How much longer they may take, once; no longer unless said."),
+        may(
+            "overridden",
+            Shape::Share,
+            "The share of votes by which the body that resolved it overrides them; it does not unless said.",
+        ),
+        may("arbiter", Shape::Text, "The kind of body that decides between the two; nobody unless said."),
+        may(
+            "most",
+            Shape::Number(1, 100),
+            "How often they may stop something in the time that `every` says; as often as they like unless said.",
+        ),
+        may("every", Shape::Span, "The time in which `most` is counted; a year unless said."),
     ],
 };
 

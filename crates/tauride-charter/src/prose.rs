@@ -7,6 +7,7 @@ mod consent;
 mod election;
 mod motion;
 mod norm;
+mod oversight;
 mod poll;
 mod recall;
 mod seat;
@@ -59,6 +60,7 @@ pub fn paragraphs(charter: &Charter) -> Vec<Paragraph> {
     paragraphs.extend(recall::paragraphs(charter));
     paragraphs.extend(charter.convocations.iter().map(convocation));
     paragraphs.extend(charter.consents.iter().map(consent::paragraph));
+    paragraphs.extend(charter.oversight.iter().map(oversight::paragraph));
     paragraphs.extend(charter.affiliation.iter().map(affiliation::paragraph));
     paragraphs.extend(charter.colours.iter().map(colour::paragraph));
     paragraphs.push(amend(charter));

@@ -12,6 +12,7 @@ mod credential;
 mod election;
 mod motion;
 mod norm;
+mod oversight;
 mod poll;
 mod recall;
 mod seat;
@@ -138,6 +139,7 @@ pub(crate) fn read(report: &Report, zones: Zones<'_>, document: &DeTable<'_>) ->
         convocations,
         amend: amend.unwrap_or_else(nobody_amends),
         consents: consent::read_all(&fields),
+        oversight: oversight::read_all(&fields, &names),
         colours: colour::read_all(&fields),
         affiliation: affiliation::read(&fields),
     };

@@ -145,6 +145,10 @@ mod tests {
         [[consent]]
         to = "affiliate"
         by = "b.chair"
+        [[oversight]]
+        of = "b"
+        over = "b"
+        right = "veto"
         [amend]
         by = "b"
     "#;

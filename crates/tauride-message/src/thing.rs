@@ -27,6 +27,8 @@ pub enum Thing {
     Sitting,
     /// A division in a sitting, `D1`.
     Division,
+    /// What a body has done, as it was reported, `O1`.
+    Deed,
     /// A label that members declare, `L1`.
     Label,
     /// A motion of any kind, `A1`.
@@ -39,7 +41,7 @@ pub enum Thing {
 
 impl Thing {
     /// All sorts of things.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Member,
         Self::Unit,
         Self::Body,
@@ -52,6 +54,7 @@ impl Thing {
         Self::Pending,
         Self::Sitting,
         Self::Division,
+        Self::Deed,
         Self::Label,
         Self::Motion,
         Self::Resolution,
@@ -73,6 +76,7 @@ impl Thing {
             Self::Pending => 'W',
             Self::Sitting => 'H',
             Self::Division => 'D',
+            Self::Deed => 'O',
             Self::Label => 'L',
             Self::Motion => 'A',
             Self::Resolution => 'R',

@@ -35,6 +35,7 @@ mod division;
 mod election;
 mod mandate;
 mod motion;
+mod oversight;
 mod pending;
 mod poll;
 mod position;
@@ -62,6 +63,7 @@ pub const ACTS: Table = Table::of_chapters(&[
     ("affiliation", affiliation::ACTS),
     ("motion", motion::ACTS),
     ("position", position::ACTS),
+    ("oversight", oversight::ACTS),
 ]);
 
 /// The patterns of events.
@@ -84,6 +86,7 @@ pub const EVENTS: Table = Table::of_chapters(&[
     ("motion", motion::EVENTS),
     ("resolution", resolution::EVENTS),
     ("position", position::EVENTS),
+    ("oversight", oversight::EVENTS),
 ]);
 
 /// The patterns of questions.
@@ -94,6 +97,7 @@ pub const QUESTIONS: Table = Table::of_chapters(&[
     ("mandate", mandate::QUESTIONS),
     ("recall", recall::QUESTIONS),
     ("position", position::QUESTIONS),
+    ("oversight", oversight::QUESTIONS),
 ]);
 
 /// The patterns of reasons why a mandate ended.

@@ -1,5 +1,6 @@
 //! What a page expects to be true.
 
+mod deeds;
 mod labels;
 mod motions;
 mod positions;
@@ -51,9 +52,12 @@ const EXPECTATIONS: Table = Table::undivided(&[
     ("divided", "{division:D} {came|carried=carried|rejected=was rejected|void=is void}"),
     (
         "holds-so",
-        "{resolution:R} {standing|in-force=is in force|void=is void|lapsed=has lapsed|rescinded=was rescinded|reconsidered=is reconsidered}",
+        "{resolution:R} {standing|in-force=is in force|waits=waits|stopped=is stopped|void=is void|lapsed=has lapsed|rescinded=was rescinded|reconsidered=is reconsidered}",
     ),
     ("superseded", "{resolution:R} is superseded by {by:R}"),
+    ("beyond", "{deed:O} was {beyond|true=beyond|false=within} the powers of {body:B}"),
+    ("late", "{deed:O} was told {late|true=late|false=in time}"),
+    ("replied", "{deed:O} has {replied|true=a reply|false=no reply}"),
     ("resolved", "{of:sender} is {stance|for=for|against=against|silent=without a position on} {matter:Q}"),
     ("units-on", "{matter:Q} has {count:# unit} {stance|for=for it|against=against it|silent=without a position}"),
     (
@@ -202,6 +206,9 @@ enum Expectation {
     Founding {
         lasts: Text,
     },
+    /// Of what was reported.
+    #[serde(untagged)]
+    OfDeed(deeds::Expected),
     /// Of matters.
     #[serde(untagged)]
     OfMatter(positions::Expected),
@@ -268,6 +275,7 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
         Expectation::Superseded { resolution, by } => {
             differs(&resolutions::standing(state, resolution), &by.to_string())
         }
+        Expectation::OfDeed(expected) => deeds::check(state, &expected),
         Expectation::OfMatter(expected) => positions::check(state, expected),
         Expectation::Founding { lasts } => {
             let is = if state.founding { "true" } else { "false" };

@@ -7,16 +7,17 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::chapters::Refusal;
+use crate::division::state::Division;
 use crate::ground::actor::Sender;
-use crate::ground::ids::{MemberId, PollId};
+use crate::ground::ids::{DivisionId, MemberId, PollId};
 use crate::ground::members::MemberSet;
 use crate::ground::share::Share;
 use crate::poll::state::Poll;
-use crate::question::{Decision, Question, Silence, Subject};
+use crate::question::{Decided, Decision, Question, Silence, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 use crate::votes::electorate::Electorate;
-use crate::{body, charter, credential, mandate, position, recall, roll};
+use crate::{body, charter, credential, mandate, oversight, position, recall, roll};
 
 /// What the charter says of a question (poll.3, poll.27).
 pub(crate) struct Asked<'a> {
@@ -41,6 +42,7 @@ pub const fn subject(question: &Question) -> Subject {
         Question::Mandate(question) => mandate::asked::subject(question),
         Question::Recall(question) => recall::asked::subject(question),
         Question::Position(question) => position::asked::subject(question),
+        Question::Oversight(question) => oversight::asked::subject(question),
     }
 }
 
@@ -49,7 +51,11 @@ pub(crate) const fn is_put_by_law(question: &Question) -> bool {
     match question {
         Question::Charter(question) => charter::asked::is_put_by_law(question),
         Question::Credential(_) => true,
-        Question::Body(_) | Question::Mandate(_) | Question::Recall(_) | Question::Position(_) => false,
+        Question::Body(_)
+        | Question::Mandate(_)
+        | Question::Recall(_)
+        | Question::Position(_)
+        | Question::Oversight(_) => false,
     }
 }
 
@@ -57,7 +63,21 @@ pub(crate) const fn is_put_by_law(question: &Question) -> bool {
 pub(crate) const fn newcomers_wait(question: &Question) -> bool {
     match question {
         Question::Recall(_) | Question::Charter(_) => true,
-        Question::Body(_) | Question::Credential(_) | Question::Mandate(_) | Question::Position(_) => false,
+        Question::Body(_)
+        | Question::Credential(_)
+        | Question::Mandate(_)
+        | Question::Position(_)
+        | Question::Oversight(_) => false,
+    }
+}
+
+/// Returns whether a hall may divide on a question that is for its body to decide: others have rules of their own about who
+/// puts them, who is new, and who is left out, which a poll keeps (division.24).
+pub(crate) const fn may_divide(question: &Question) -> bool {
+    match question {
+        Question::Body(question) => body::asked::may_divide(question),
+        Question::Position(_) | Question::Oversight(_) => true,
+        Question::Charter(_) | Question::Credential(_) | Question::Mandate(_) | Question::Recall(_) => false,
     }
 }
 
@@ -70,6 +90,7 @@ pub(crate) fn exists(state: &State, question: &Question) -> Result<(), Refusal> 
         Question::Mandate(question) => mandate::asked::exists(state, question),
         Question::Recall(question) => recall::asked::exists(state, question),
         Question::Position(question) => position::asked::exists(state, question),
+        Question::Oversight(question) => oversight::asked::exists(state, question),
     }
 }
 
@@ -82,6 +103,7 @@ pub(crate) fn electorate(state: &State, question: &Question) -> Option<Sender> {
         Question::Mandate(question) => mandate::asked::electorate(state, question),
         Question::Recall(question) => recall::asked::electorate(state, question),
         Question::Position(question) => position::asked::electorate(state, question),
+        Question::Oversight(question) => Some(Sender::Body(question.by())),
     }
 }
 
@@ -95,6 +117,7 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         Question::Mandate(question) => Cow::Borrowed(mandate::asked::rule(state, question)?),
         Question::Recall(question) => Cow::Borrowed(recall::asked::rule(state, question, by)?),
         Question::Position(question) => position::asked::rule(state, question)?,
+        Question::Oversight(question) => oversight::asked::rule(state, question)?,
     };
     let (excluded, silence) = match question {
         Question::Credential(question) => (credential::asked::excluded(state, question), Silence::Upholds),
@@ -102,7 +125,8 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         | Question::Body(_)
         | Question::Mandate(_)
         | Question::Recall(_)
-        | Question::Position(_) => (None, Silence::Rejects),
+        | Question::Position(_)
+        | Question::Oversight(_) => (None, Silence::Rejects),
     };
     let turnout = match question {
         Question::Recall(question) if state.keeps("recall.14") => recall::asked::turnout(question, &rule, by),
@@ -112,7 +136,8 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         | Question::Body(_)
         | Question::Credential(_)
         | Question::Mandate(_)
-        | Question::Position(_) => rule.turnout,
+        | Question::Position(_)
+        | Question::Oversight(_) => rule.turnout,
     };
     let turnout = turnout.filter(|turnout| turnout.numerator > 0);
     Some(Asked { electorate, rule, excluded, silence, turnout })
@@ -127,7 +152,8 @@ pub(crate) fn electors(state: &State, question: &Question, by: Option<MemberId>,
         | Question::Body(_)
         | Question::Credential(_)
         | Question::Mandate(_)
-        | Question::Position(_) => None,
+        | Question::Position(_)
+        | Question::Oversight(_) => None,
     };
     signers.cloned().unwrap_or_else(|| {
         let all = Electorate::of(state, terms.electorate, terms.excluded);
@@ -144,7 +170,8 @@ pub(crate) fn late(state: &State, question: &Question, electorate: Sender) -> Me
         | Question::Credential(_)
         | Question::Mandate(_)
         | Question::Recall(_)
-        | Question::Position(_) => MemberSet::default(),
+        | Question::Position(_)
+        | Question::Oversight(_) => MemberSet::default(),
     }
 }
 
@@ -168,6 +195,7 @@ pub(crate) fn stands(state: &State, question: &Question) -> Result<(), Refusal> 
         Question::Mandate(question) => mandate::asked::stands(state, question),
         Question::Recall(question) => recall::asked::stands(state, question),
         Question::Position(question) => position::asked::stands(state, question),
+        Question::Oversight(question) => oversight::asked::stands(state, question),
     }
 }
 
@@ -179,6 +207,20 @@ pub(crate) fn may_begin(state: &State, question: &Question, by: MemberId) -> Res
         | Question::Body(_)
         | Question::Credential(_)
         | Question::Mandate(_)
+        | Question::Position(_)
+        | Question::Oversight(_) => Ok(()),
+    }
+}
+
+/// Refuses the vote of somebody who has none on a question though they are among those whose question it is.
+pub(crate) fn may_vote(state: &State, question: &Question, member: MemberId) -> Result<(), Refusal> {
+    match question {
+        Question::Oversight(question) => Ok(oversight::asked::may_vote(state, question, member)?),
+        Question::Charter(_)
+        | Question::Body(_)
+        | Question::Credential(_)
+        | Question::Mandate(_)
+        | Question::Recall(_)
         | Question::Position(_) => Ok(()),
     }
 }
@@ -186,7 +228,7 @@ pub(crate) fn may_begin(state: &State, question: &Question, by: MemberId) -> Res
 /// Returns the members whom a question is about: they neither conduct the vote nor count it.
 pub(crate) fn concerned(state: &State, question: &Question) -> Vec<MemberId> {
     match question {
-        Question::Charter(_) => Vec::new(),
+        Question::Charter(_) | Question::Oversight(_) => Vec::new(),
         Question::Body(question) => body::asked::concerned(question),
         Question::Credential(question) => credential::asked::excluded(state, question).into_iter().collect(),
         Question::Mandate(question) => mandate::asked::concerned(state, question),
@@ -203,7 +245,8 @@ pub(crate) fn opened(state: &mut State, id: PollId, question: &Question) {
         | Question::Credential(_)
         | Question::Mandate(_)
         | Question::Recall(_)
-        | Question::Position(_) => {}
+        | Question::Position(_)
+        | Question::Oversight(_) => {}
     }
 }
 
@@ -214,7 +257,7 @@ pub(crate) fn closed(state: &mut State, id: PollId, question: &Question) {
         Question::Charter(question) => charter::asked::closed(state, id, question, decision),
         Question::Recall(question) => recall::asked::closed(state, id, question),
         Question::Credential(question) => credential::asked::closed(state, id, question),
-        Question::Body(_) | Question::Mandate(_) | Question::Position(_) => {}
+        Question::Body(_) | Question::Mandate(_) | Question::Position(_) | Question::Oversight(_) => {}
     }
 }
 
@@ -224,10 +267,31 @@ pub(crate) fn after_decided(state: &State, id: PollId, queue: &mut Queue) {
     let decision = poll.decision();
     match &poll.question {
         Question::Charter(question) => charter::asked::after_decided(state, (id, question), decision, queue),
-        Question::Body(question) => body::asked::after_decided(state, (id, question), decision, queue),
+        Question::Body(question) => {
+            body::asked::after_decided(state, (Decided::ByPoll(id), question), decision, queue);
+        }
         Question::Credential(question) => credential::asked::after_decided(state, question, decision, queue),
         Question::Mandate(question) => mandate::asked::after_decided(state, question, decision, queue),
         Question::Recall(question) => recall::asked::after_decided(state, (id, question), decision, queue),
-        Question::Position(question) => position::asked::after_decided(state, (id, question), decision, queue),
+        Question::Position(question) => {
+            position::asked::after_decided(state, (Decided::ByPoll(id), question), decision, queue);
+        }
+        Question::Oversight(question) => oversight::asked::after_decided(state, question, decision, queue),
+    }
+}
+
+/// What a hall was asked happens if it carried, unless it has been settled otherwise meanwhile, or there was no quorum
+/// (division.24).
+pub(crate) fn after_divided(state: &State, id: DivisionId, question: &Question, queue: &mut Queue) {
+    let decided = state.division(id).filter(|division| division.is_decided() && !division.is_void());
+    let Some(carried) = decided.and_then(Division::carried).filter(|_| stands(state, question).is_ok()) else { return };
+    let decision = if carried { Decision::Carried } else { Decision::Rejected };
+    let by = Decided::ByHall(id);
+    match question {
+        Question::Body(question) => body::asked::after_decided(state, (by, question), decision, queue),
+        Question::Position(question) => position::asked::after_decided(state, (by, question), decision, queue),
+        Question::Oversight(question) => oversight::asked::after_decided(state, question, decision, queue),
+        // No hall is asked these.
+        Question::Charter(_) | Question::Credential(_) | Question::Mandate(_) | Question::Recall(_) => {}
     }
 }

@@ -44,6 +44,10 @@ use crate::mandate::refusal::MandateRefusal;
 use crate::motion::act::MotionAct;
 use crate::motion::event::MotionEvent;
 use crate::motion::refusal::MotionRefusal;
+use crate::oversight::act::OversightAct;
+use crate::oversight::due::OversightDue;
+use crate::oversight::event::OversightEvent;
+use crate::oversight::refusal::OversightRefusal;
 use crate::pending::act::PendingAct;
 use crate::pending::due::PendingDue;
 use crate::pending::event::PendingEvent;
@@ -111,6 +115,8 @@ pub enum Act {
     Motion(MotionAct),
     /// Of the chapter on positions.
     Position(PositionAct),
+    /// Of the chapter on oversight.
+    Oversight(OversightAct),
 }
 
 /// A fact that the record holds for ever.
@@ -154,6 +160,8 @@ pub enum Event {
     Resolution(ResolutionEvent),
     /// Of the chapter on positions.
     Position(PositionEvent),
+    /// Of the chapter on oversight.
+    Oversight(OversightEvent),
 }
 
 /// Something that happens by itself when its time has come.
@@ -181,6 +189,8 @@ pub enum Due {
     Division(DivisionDue),
     /// Of the chapter on resolutions.
     Resolution(ResolutionDue),
+    /// Of the chapter on oversight.
+    Oversight(OversightDue),
 }
 
 impl Due {
@@ -198,6 +208,7 @@ impl Due {
             Self::Sitting(due) => due.rank(),
             Self::Division(due) => due.rank(),
             Self::Resolution(due) => due.rank(),
+            Self::Oversight(due) => due.rank(),
         }
     }
 }
@@ -214,9 +225,9 @@ macro_rules! of_a_chapter {
 }
 
 of_a_chapter! {
-    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct), Position(PositionAct) }
-    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent), Position(PositionEvent) }
-    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue) }
+    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct), Position(PositionAct), Oversight(OversightAct) }
+    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent), Position(PositionEvent), Oversight(OversightEvent) }
+    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue), Oversight(OversightDue) }
 }
 
 /// Declares the refusal of all chapters.
@@ -289,6 +300,8 @@ chapters! {
     Resolution(ResolutionRefusal),
     /// By the chapter on positions.
     Position(PositionRefusal),
+    /// By the chapter on oversight.
+    Oversight(OversightRefusal),
     /// By the chapter on votes.
     Votes(VotesRefusal),
     /// By the chapter on bounds.

@@ -52,6 +52,7 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::Affiliation(event) => after_affiliation(state, event, queue),
         Event::Motion(event) => halls::after_motion(state, event, queue),
         Event::Resolution(event) => halls::after_resolution(state, event, queue),
+        Event::Oversight(event) => halls::after_oversight(state, event, queue),
     }
 }
 

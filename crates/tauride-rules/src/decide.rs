@@ -7,7 +7,7 @@ use crate::ground::actor::Actor;
 use crate::state::State;
 use crate::{
     affiliation, ballot, body, bounds, charter, clock, convocation, credential, division, election, mandate, motion,
-    pending, poll, position, recall, roll, sitting,
+    oversight, pending, poll, position, recall, roll, sitting,
 };
 
 /// Decides an act: the event it causes, or the reason it is refused. Changes nothing.
@@ -60,5 +60,6 @@ pub(crate) fn of_chapter(state: &State, by: Actor, act: &Act) -> Result<Event, R
         Act::Affiliation(act) => affiliation::decide(state, by, act),
         Act::Motion(act) => motion::decide(state, by, act),
         Act::Position(act) => position::decide(state, by, act),
+        Act::Oversight(act) => oversight::decide(state, by, act),
     }
 }

@@ -3,33 +3,32 @@
 //! Left out is what is only history, and what follows from the rest. Mandates are known by their seats, elections by their
 //! constituencies and polls by their questions, so that it does not matter how many there have been before.
 
+mod polls;
+
 use alloc::vec::Vec;
 use core::hash::Hash as _;
 
 use crate::body::state::{Body, Consent, Constituency, General, Seat, Successors};
 use crate::chapters::Due;
-use crate::charter::question::CharterQuestion;
-use crate::charter::state::Proposal;
 use crate::clock::agenda::Agenda;
 use crate::convocation::state::Convocation;
-use crate::credential::question::CredentialQuestion;
 use crate::division::state::Divisions;
-use crate::election::state::{Candidate, Counting, Counts, Election, FirstRound};
-use crate::ground::ids::{ElectionId, MandateId, PollId};
+use crate::election::state::{Candidate, Counting, Election, FirstRound};
+use crate::ground::ids::{ElectionId, MandateId};
 use crate::ground::print::{Print, Printed, printed};
 use crate::mandate::event::Title;
 use crate::mandate::state::Mandate;
 use crate::motion::state::Motions;
 use crate::pending::state::Pending;
-use crate::poll::state::Poll;
-use crate::question::Question;
 use crate::recall::due::RecallDue;
 use crate::recall::state::{Alone, Failed, FullPetition, Means, Petition, Petitions, Standing, Way};
 use crate::roll::state::{Attested, Freeze, Gone, Rolls, Unit};
 use crate::sitting::state::{Demand, Phase, Sitting, Sittings};
 use crate::state::State;
-use crate::terms::{PollRule, SittingRule};
-use crate::{affiliation, bounds, position};
+use crate::terms::SittingRule;
+use crate::{affiliation, bounds, oversight, position};
+
+use polls::{of_poll, of_rule};
 
 pub use crate::ground::print::Sight;
 
@@ -54,13 +53,13 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         bodies_founded,
         rolls,
         bodies,
-        constituencies,
-        seats,
-        mandates: _, // by their seats
-        had,
-        sits_for: _,  // follows from the mandates
-        elections: _, // by their constituencies
-        stands_in: _, // follows from the elections
+        constituencies: _, // by their places
+        seats: _,          // the same
+        mandates: _,       // by their seats
+        had: _,            // by their places
+        sits_for: _,       // follows from the mandates
+        elections: _,      // by their constituencies
+        stands_in: _,      // follows from the elections
         polls,
         petitions,
         failed_recalls,
@@ -77,6 +76,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         motions,
         resolutions,
         positions: _, // by their chapter
+        oversight: _, // by its chapter
         pending,
         opened: _, // by their chapter
         consents,
@@ -98,10 +98,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     }
     (founding, founding_until, bodies_founded).print(print);
     (rolls, bodies.len()).print(print);
-    of_each(bodies, |body| of_body(state, body, print));
-    of_each(constituencies, |constituency| of_constituency(state, constituency, print));
-    of_each(seats, |seat| of_seat(state, seat, print));
-    of_each(had.values(), |had| of_past(state, had, print));
+    of_places(state, print);
     polls.open().for_each(|(id, poll)| of_poll(state, (id, poll), print));
     of_petitions(petitions, print);
     (failed_recalls, recall_polls, standing).print(print);
@@ -112,6 +109,14 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     of_pending(pending, print);
     of_agenda(agenda, print);
     following.iter().for_each(|event| print.written(event));
+}
+
+/// Bodies, who elects to them, their seats, and who has held those.
+fn of_places(state: &State, print: &mut Print) {
+    of_each(&state.bodies, |body| of_body(state, body, print));
+    of_each(&state.constituencies, |constituency| of_constituency(state, constituency, print));
+    of_each(&state.seats, |seat| of_seat(state, seat, print));
+    of_each(state.had.values(), |had| of_past(state, had, print));
 }
 
 /// Every other date on the agenda stands in what it is the date of.
@@ -430,69 +435,10 @@ fn of_past(state: &State, had: &[MandateId], print: &mut Print) {
     }
 }
 
-fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Print) {
-    let Poll {
-        question,
-        subject: _, // follows from the question
-        by,
-        electorate,
-        rule,
-        silence,
-        until,
-        electors,
-        count,
-        before,
-        voted,
-        last,
-        hands,
-        decided: _, // open
-        lapsed: _,
-    } = poll;
-    match question {
-        Question::Credential(CredentialQuestion::Credential { mandate }) => {
-            state.mandate(*mandate).map(|mandate| mandate.seat).print(print);
-        }
-        Question::Charter(CharterQuestion::Amend { .. }) => of_proposal(state.proposals.get(id), print),
-        Question::Charter(_)
-        | Question::Body(_)
-        | Question::Mandate(_)
-        | Question::Recall(_)
-        | Question::Position(_) => question.hash(print),
-    }
-    (by, electorate).print(print);
-    of_rule(rule, print);
-    core::mem::discriminant(silence).hash(print);
-    (until, electors, voted).print(print);
-    (count.r#for, count.against, count.abstain).print(print);
-    if let Some(before) = before {
-        (&before.late, (before.count.r#for, before.count.against, before.count.abstain)).print(print);
-    }
-    print.written(last);
-    for (teller, count) in hands.iter().flat_map(Counts::reports) {
-        (teller, (count.r#for, count.against, count.abstain)).print(print);
-    }
-}
-
-fn of_proposal(proposal: Option<&Proposal>, print: &mut Print) {
-    let Some(Proposal { by, charter, entrenched }) = proposal else { return };
-    (by, entrenched).print(print);
-    charter.hash(print);
-}
-
-fn of_rule(rule: &PollRule, print: &mut Print) {
-    let PollRule { article: _, majority, of, turnout, lasts: _, hands, support, last_vote_counts, totals_at_end: _ } =
-        rule;
-    for share in core::iter::once(majority).chain(turnout).chain(support) {
-        (share.numerator, share.denominator, share.strict).print(print);
-    }
-    (turnout.is_some(), support.is_some(), *last_vote_counts).hash(print);
-    core::mem::discriminant(of).hash(print);
-    core::mem::discriminant(hands).hash(print);
-}
-
 /// What chapters print themselves.
 fn of_chapters(state: &State, print: &mut Print) {
     bounds::print(state, print);
     affiliation::print(state, print);
     position::print(state, print);
+    oversight::print(state, print);
 }

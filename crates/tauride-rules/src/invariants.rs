@@ -15,6 +15,8 @@ use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, MemberId, SeatId, UnitId};
 use crate::ground::instant::Instant;
 use crate::mandate::due::MandateDue;
+use crate::oversight;
+use crate::oversight::due::OversightDue;
 use crate::pending::due::PendingDue;
 use crate::poll::due::PollDue;
 use crate::recall::due::RecallDue;
@@ -49,6 +51,8 @@ pub fn invariants(state: &State) -> Sound {
     holds(state.polls.agree(), || "open polls are not found by what they are about".into())?;
     holds(state.sittings.agree(), || "sittings differ on who is in which hall".into())?;
     holds(state.resolutions.agree(), || "resolutions are not found under their bodies".into())?;
+    holds(state.oversight.agree(), || "clocks of rights run that cannot lapse, or do not run".into())?;
+    holds(oversight::agrees(state), || "a resolution holds that others stopped, or that waits for them".into())?;
     holds(state.divisions.agree(), || "divisions are not found as far as they have come".into())?;
     holds(state.affiliations.agree(), || "labels differ on who declares them".into())?;
     holds(state.motions.agree(), || "motions are not found as far as they have come".into())?;
@@ -314,6 +318,8 @@ fn due_dates(state: &State) -> BTreeSet<(Instant, Due)> {
     }
     let ending = state.resolutions.ending();
     due.extend(ending.map(|(id, at)| (at, Due::Resolution(ResolutionDue::ResolutionLapses(id)))));
+    let rights = state.oversight.due();
+    due.extend(rights.map(|(at, id, right)| (at, Due::Oversight(OversightDue::RightLapses(id, right)))));
     for (id, standing) in &state.standing {
         due.extend(standing.leading.map(|(_, _, at)| (at, Due::Recall(RecallDue::LeadMatures(*id)))));
     }

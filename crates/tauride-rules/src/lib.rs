@@ -43,6 +43,7 @@ pub mod motion;
 pub mod next;
 mod number;
 pub mod office;
+pub mod oversight;
 pub mod pending;
 pub mod poll;
 pub mod position;

@@ -7,11 +7,12 @@ use crate::convocation::event::ConvocationEvent;
 use crate::division::event::DivisionEvent;
 use crate::election::event::ElectionEvent;
 use crate::ground::ids::{
-    BodyId, ConstituencyId, ConvocationId, DivisionId, ElectionId, LabelId, MandateId, MatterId, MemberId, MotionId,
-    PendingId, PollId, ResolutionId, SeatId, SittingId, UnitId,
+    BodyId, ConstituencyId, ConvocationId, DeedId, DivisionId, ElectionId, LabelId, MandateId, MatterId, MemberId,
+    MotionId, PendingId, PollId, ResolutionId, SeatId, SittingId, UnitId,
 };
 use crate::mandate::event::MandateEvent;
 use crate::motion::event::MotionEvent;
+use crate::oversight::event::OversightEvent;
 use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
 use crate::position::event::PositionEvent;
@@ -65,6 +66,7 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
         Event::Resolution(ResolutionEvent::Resolved { resolution, .. }) => {
             *resolution = ResolutionId::at(state.resolutions.len());
         }
+        Event::Oversight(OversightEvent::DeedReported { deed, .. }) => *deed = DeedId::at(state.oversight.len()),
         _ => {}
     }
 }

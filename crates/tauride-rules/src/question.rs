@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::body::question::BodyQuestion;
 use crate::charter::question::CharterQuestion;
 use crate::credential::question::CredentialQuestion;
-use crate::ground::ids::{BodyId, MandateId, SeatId, UnitId};
+use crate::ground::ids::{BodyId, DivisionId, MandateId, PollId, SeatId, UnitId};
 use crate::mandate::question::MandateQuestion;
+use crate::oversight::question::OversightQuestion;
 use crate::position::question::PositionQuestion;
 use crate::recall::question::RecallQuestion;
 
@@ -27,6 +28,8 @@ pub enum Question {
     Recall(RecallQuestion),
     /// Of the chapter on positions.
     Position(PositionQuestion),
+    /// Of the chapter on oversight.
+    Oversight(OversightQuestion),
 }
 
 /// What a question is about: under this a poll is found again.
@@ -49,6 +52,15 @@ pub enum Silence {
     Rejects,
     /// It carries: things stay as they are unless enough are against it.
     Upholds,
+}
+
+/// By which vote a question was decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decided {
+    /// By a poll.
+    ByPoll(PollId),
+    /// By a hall that divided.
+    ByHall(DivisionId),
 }
 
 /// What a poll came to.
@@ -78,4 +90,4 @@ macro_rules! of_a_chapter {
     )+};
 }
 
-of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion), Position(PositionQuestion) }
+of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion), Position(PositionQuestion), Oversight(OversightQuestion) }

@@ -11,6 +11,8 @@ use crate::ground::text::Text;
 use crate::mandate::event::MandateEvent;
 use crate::mandate::question::MandateQuestion;
 use crate::motion::event::MotionEvent;
+use crate::oversight::event::OversightEvent;
+use crate::oversight::question::OversightQuestion;
 use crate::poll::event::PollEvent;
 use crate::position::event::PositionEvent;
 use crate::question::Question;
@@ -77,15 +79,19 @@ pub fn size(event: &Event) -> usize {
         Event::Election(ElectionEvent::SecondRoundOpened { between, .. }) => list(between.len(), NUMBER),
         Event::Sitting(event) => of_sitting(event),
         Event::Division(DivisionEvent::CrowdReported { place, said, .. }) => text(place).saturating_add(text(said)),
+        Event::Division(DivisionEvent::QuestionPut { subject: Subject::Asked { question, .. }, .. }) => {
+            of_question(question)
+        }
         Event::Division(DivisionEvent::QuestionPut { subject: Subject::Item { question, holds, .. }, .. })
         | Event::Resolution(ResolutionEvent::Resolved { text: question, holds, .. }) => {
-            text(question).saturating_add(text(&holds.condition))
+            text(question).saturating_add(text(&holds.condition)).saturating_add(text(&holds.on))
         }
         Event::Election(ElectionEvent::CandidateRelabelled { label, .. }) => text(label),
         Event::Affiliation(event) => of_affiliation(event),
         Event::Motion(event) => of_motion(event),
         Event::Position(PositionEvent::ClaimMade { who, evidence, .. }) => text(who).saturating_add(text(evidence)),
         Event::Poll(PollEvent::PollOpened { question, .. }) => of_question(question),
+        Event::Oversight(event) => of_oversight(event),
         _ => 0,
     };
     PLAIN.saturating_add(more)
@@ -110,11 +116,36 @@ fn of_affiliation(event: &AffiliationEvent) -> usize {
     }
 }
 
+fn of_oversight(event: &OversightEvent) -> usize {
+    match event {
+        OversightEvent::LackAsked { lacks, .. } => text(lacks),
+        OversightEvent::CalledIn { subject, .. } => text(subject),
+        OversightEvent::RightUsed { said, .. }
+        | OversightEvent::Completed { text: said, .. }
+        | OversightEvent::DeedReplied { said, .. } => text(said),
+        OversightEvent::DeedReported { text: said, on, .. } => text(said).saturating_add(text(on)),
+        OversightEvent::RightBegan { .. }
+        | OversightEvent::ClockBegan { .. }
+        | OversightEvent::TimeExtended { .. }
+        | OversightEvent::RightLapsed { .. }
+        | OversightEvent::Lifted { .. }
+        | OversightEvent::StoodBy { .. }
+        | OversightEvent::Overridden { .. }
+        | OversightEvent::RightsEnded { .. } => 0,
+    }
+}
+
 fn of_question(question: &Question) -> usize {
     match question {
-        Question::Mandate(MandateQuestion::Instruct { text: said, .. }) => text(said),
-        Question::Body(BodyQuestion::Reserve { agreement, .. }) => text(agreement),
-        Question::Body(BodyQuestion::CoOpt { .. } | BodyQuestion::Ratify { .. })
+        Question::Mandate(MandateQuestion::Instruct { text: said, .. })
+        | Question::Body(BodyQuestion::Reserve { agreement: said, .. })
+        | Question::Oversight(
+            OversightQuestion::Use { said, .. }
+            | OversightQuestion::AskFor { lacks: said, .. }
+            | OversightQuestion::CallIn { subject: said, .. },
+        ) => text(said),
+        Question::Oversight(_)
+        | Question::Body(BodyQuestion::CoOpt { .. } | BodyQuestion::Ratify { .. })
         | Question::Charter(_)
         | Question::Credential(_)
         | Question::Position(_)

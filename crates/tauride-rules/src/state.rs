@@ -30,6 +30,7 @@ use crate::ground::instant::Instant;
 use crate::ground::tables::{Index, Table, TakenBack, Whole};
 use crate::mandate::state::Mandate;
 use crate::motion::state::{Motion, Motions};
+use crate::oversight::state::Oversight;
 use crate::pending::state::Pending;
 use crate::poll::state::{Poll, Polls};
 use crate::position::state::Positions;
@@ -107,6 +108,8 @@ pub struct State {
     pub resolutions: Resolutions,
     /// Matters, `Q1` first, and who is for them or against them.
     pub positions: Positions,
+    /// What is overseen.
+    pub oversight: Oversight,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
@@ -168,6 +171,7 @@ impl TakenBack for State {
 }
 
 impl State {
+    #[expect(clippy::too_many_lines, reason = "a table: one line for each field")]
     fn each_table(&mut self, each: impl FnMut(&mut dyn TakenBack)) {
         let Self {
             now: _,
@@ -202,6 +206,7 @@ impl State {
             motions,
             resolutions,
             positions,
+            oversight,
             pending,
             opened,
             consents,
@@ -233,8 +238,19 @@ impl State {
             standing,
         ];
         let more: [&mut dyn TakenBack; 6] = [convocations, answered, voices, proposals, consents, seated];
-        let others: [&mut dyn TakenBack; 10] =
-            [sittings, divisions, affiliations, motions, resolutions, positions, pending, opened, agenda, following];
+        let others: [&mut dyn TakenBack; 11] = [
+            sittings,
+            divisions,
+            affiliations,
+            motions,
+            resolutions,
+            positions,
+            oversight,
+            pending,
+            opened,
+            agenda,
+            following,
+        ];
         rows.into_iter().chain(more).chain(others).for_each(each);
     }
 

@@ -4,6 +4,7 @@ use tauride_message::{Message, Thing, Value};
 use tauride_rules::ballot::BallotAct;
 use tauride_rules::body::{BodyAct, BodyQuestion};
 use tauride_rules::credential::CredentialAct;
+use tauride_rules::division::DivisionAct;
 use tauride_rules::election::ElectionAct;
 use tauride_rules::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use tauride_rules::mandate::{MandateAct, MandateQuestion};
@@ -17,6 +18,7 @@ use tauride_rules::{Act, State};
 use tauride_view::named;
 
 use crate::named::{body, member, nested, numbered, text, unit, whose};
+use crate::oversight;
 use crate::positions::side;
 use crate::seats::{rule, seat};
 
@@ -31,6 +33,7 @@ pub fn deed(state: &State, act: &Act) -> Option<Message<'static>> {
         Act::Mandate(MandateAct::Resign { seat: id }) => seat("deed-resign", *id),
         Act::Mandate(MandateAct::Return { seat: id }) => seat("deed-sit-again", *id),
         Act::Poll(PollAct::OpenPoll { question }) => of_question(state, question)?,
+        Act::Division(DivisionAct::Ask { question, .. }) => of_question(state, question)?,
         Act::Poll(PollAct::ClosePoll { .. }) => Message::new("deed-close-poll"),
         Act::Credential(CredentialAct::ContestCredential { mandate, .. }) => {
             seat("deed-contest-credential", state.mandate(*mandate)?.seat)
@@ -65,6 +68,9 @@ fn of_question(state: &State, question: &Question) -> Option<Message<'static>> {
         | Question::Credential(_)
         | Question::Charter(_) => return None,
         Question::Position(question) => of_position(state, question),
+        Question::Oversight(question) => {
+            Message::new("deed-put-oversight").with("question", nested(oversight::question(state, question)))
+        }
     })
 }
 

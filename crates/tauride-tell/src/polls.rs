@@ -4,30 +4,43 @@ use tauride_message::Message;
 use tauride_rules::State;
 use tauride_rules::body::BodyQuestion;
 use tauride_rules::charter::CharterQuestion;
+use tauride_rules::ids::MemberId;
 use tauride_rules::mandate::MandateQuestion;
 use tauride_rules::position::PositionQuestion;
 use tauride_rules::question::{Question, Silence};
 use tauride_rules::recall::RecallQuestion;
 use tauride_rules::terms::{MajorityOf, PollRule};
 use tauride_rules::votes::threshold::Threshold;
+use tauride_view::named::{Named, Place};
 use tauride_view::{Poll, named};
 
 use crate::named::{body, count, member, moment, nested, share, text, whose};
+use crate::oversight;
 use crate::positions::side;
 use crate::seats::seat;
 
 /// Says the question of a poll: `Shall Ann Low be recalled as delegate of North in Council?`
 pub fn question(state: &State, poll: &Poll) -> Message<'static> {
+    asked(state, &poll.question, poll.whom.as_ref(), poll.about.as_ref())
+}
+
+/// Says a question: that of a poll with the seat that it is about and who holds it, that of a hall without.
+pub fn asked(
+    state: &State,
+    question: &Question,
+    whom: Option<&Named<MemberId>>,
+    about: Option<&Place>,
+) -> Message<'static> {
     let of_body = |id| body(&named::body(state, id));
     let of_member = |id| member(&named::member(state, id));
-    let whom = || poll.whom.as_ref().map_or_else(|| nested(Message::new("poll-the-holder")), member);
-    let what = || poll.about.as_ref().map_or_else(|| text(""), |place| nested(seat(place)));
+    let whom = || whom.map_or_else(|| nested(Message::new("poll-the-holder")), member);
+    let what = || about.map_or_else(|| text(""), |place| nested(seat(place)));
     let about = |key| Message::new(key).with("whom", whom()).with("seat", what());
     let words = |id| text(named::matter(state, id).name);
     let taking = |key, of, matter| {
         Message::new(key).with("whose", whose(&named::whose(state, of))).with("matter", words(matter))
     };
-    match &poll.question {
+    match question {
         Question::Recall(RecallQuestion::Recall { .. }) => about("poll-recall"),
         Question::Recall(RecallQuestion::Replace { successor, .. }) => {
             about("poll-replace").with("successor", of_member(*successor))
@@ -36,6 +49,7 @@ pub fn question(state: &State, poll: &Poll) -> Message<'static> {
             about("poll-instruct").with("text", text(&**says))
         }
         Question::Credential(_) => about("poll-credential"),
+        Question::Oversight(question) => oversight::question(state, question),
         Question::Position(PositionQuestion::InstructOn { matter, stance, .. }) => {
             about("poll-instruct-on").with("stance", text(side(*stance))).with("matter", words(*matter))
         }

@@ -13,6 +13,8 @@ pub fn resolution_standing(resolution: &Resolution) -> Message<'static> {
             (None, Some(condition)) => Message::new("resolution-to-end-when").with("condition", text(&**condition)),
             (None, None) => Message::new("resolution-in-force"),
         },
+        Standing::Waits => Message::new("resolution-waits"),
+        Standing::Stopped => Message::new("resolution-stopped"),
         Standing::Void => Message::new("resolution-void"),
         Standing::Lapsed => Message::new("resolution-lapsed"),
         Standing::SupersededBy(by) => {

@@ -168,7 +168,7 @@ impl Division {
             subject: found.subject.clone(),
             motion: match found.subject {
                 Subject::Motion { motion } => Summary::of(state, motion),
-                Subject::Item { .. } => None,
+                Subject::Item { .. } | Subject::Asked { .. } => None,
             },
             matter: matter::noted(state, put(id, found)),
             resolution: state.resolutions.by_division(id),

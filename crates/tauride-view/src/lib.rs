@@ -17,6 +17,7 @@ pub mod matter;
 pub mod member;
 pub mod motion;
 pub mod named;
+pub mod oversight;
 pub mod part;
 pub mod poll;
 pub mod recall;

@@ -138,6 +138,12 @@ pub fn kind(state: &State, body: BodyId) -> String {
     kind.map(|kind| called(&kind.name, kind.called.as_ref())).unwrap_or_default()
 }
 
+/// Returns what the charter calls bodies of the kind of this key.
+pub fn of_kind(state: &State, key: &str) -> String {
+    let kind = state.charter.as_ref().and_then(|charter| charter.body_kind(key));
+    kind.map_or_else(|| plain(key), |(_, kind)| called(&kind.name, kind.called.as_ref()))
+}
+
 /// Returns what the charter calls a unit of this kind.
 pub fn unit_kind(state: &State, unit: UnitId) -> String {
     let place = state.unit(unit).map(|unit| usize::from(unit.kind));

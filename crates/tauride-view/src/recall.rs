@@ -76,7 +76,8 @@ impl Recall {
                 | Question::Charter(_)
                 | Question::Credential(_)
                 | Question::Mandate(_)
-                | Question::Position(_) => return None,
+                | Question::Position(_)
+                | Question::Oversight(_) => return None,
             };
             Some(Asked { poll: id, until: poll.until, successor })
         });

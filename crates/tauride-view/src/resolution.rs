@@ -8,6 +8,7 @@ use tauride_rules::resolution::event::Undone;
 use tauride_rules::resolution::state::Standing as Held;
 
 use crate::named::{self, Named};
+use crate::oversight::{self, Overseen};
 use crate::part::{Part, Window};
 
 /// Something that a body resolved.
@@ -36,6 +37,10 @@ pub struct Resolution {
     pub condition: Option<String>,
     /// The resolution whose place it took.
     pub replaces: Option<ResolutionId>,
+    /// On which subject it is, if it names one.
+    pub on: Option<String>,
+    /// The rights that others have, or had, over it.
+    pub rights: Vec<Overseen>,
 }
 
 /// Whether a resolution holds.
@@ -45,6 +50,10 @@ pub struct Resolution {
 pub enum Standing {
     /// It does.
     InForce,
+    /// Not yet: it waits for others who have a right over it.
+    Waits,
+    /// Others stopped it.
+    Stopped,
     /// It never did: there was no quorum.
     Void,
     /// Its time was over.
@@ -72,6 +81,8 @@ impl Resolution {
             at: found.at,
             standing: match found.standing {
                 Held::InForce => Standing::InForce,
+                Held::Waits => Standing::Waits,
+                Held::Stopped => Standing::Stopped,
                 Held::Void => Standing::Void,
                 Held::Lapsed => Standing::Lapsed,
                 Held::Superseded(by) => Standing::SupersededBy(by),
@@ -81,6 +92,8 @@ impl Resolution {
             until: found.holds.until,
             condition: Some(found.holds.condition.to_string()).filter(|condition| !condition.is_empty()),
             replaces: found.holds.replaces,
+            on: Some(found.holds.on.to_string()).filter(|on| !on.is_empty()),
+            rights: oversight::over(state, id),
         })
     }
 

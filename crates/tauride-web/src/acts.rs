@@ -3,6 +3,7 @@
 mod divisions;
 mod labels;
 mod motions;
+mod oversight;
 mod positions;
 mod sittings;
 
@@ -120,7 +121,7 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
         }),
         "vote" => cast(form.election()?, Ballot::Choices(form.choices()?)),
         other => {
-            let of = [sittings::read, divisions::read, labels::read, motions::read, positions::read];
+            let of = [sittings::read, divisions::read, labels::read, motions::read, positions::read, oversight::read];
             let asked = of.into_iter().find_map(|read| read(other, &form).transpose()).transpose()?;
             return asked.ok_or(FormError::Unknown);
         }

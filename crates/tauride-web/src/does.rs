@@ -10,6 +10,7 @@ use tauride_rules::affiliation::AffiliationEvent;
 use tauride_rules::division::DivisionEvent;
 use tauride_rules::election::ElectionEvent;
 use tauride_rules::motion::MotionEvent;
+use tauride_rules::oversight::OversightEvent;
 use tauride_rules::poll::PollEvent;
 use tauride_rules::position::PositionEvent;
 use tauride_rules::sitting::SittingEvent;
@@ -91,6 +92,7 @@ fn next(events: &[Event], place: Place) -> Place {
         }
         Event::Division(DivisionEvent::QuestionPut { division, .. }) => Some(Place::Division(*division)),
         Event::Affiliation(AffiliationEvent::LabelFounded { label, .. }) => Some(Place::Label(*label)),
+        Event::Oversight(OversightEvent::DeedReported { deed, .. }) => Some(Place::Deed(*deed)),
         Event::Position(PositionEvent::MatterRaised { matter, .. }) => Some(Place::Matter(*matter)),
         Event::Motion(MotionEvent::MotionSubmitted { motion, .. } | MotionEvent::AmendmentSubmitted { motion, .. }) => {
             Some(Place::Motion(*motion))

@@ -82,6 +82,7 @@ pub(crate) fn is_there(look: Look<'_>, place: Place) -> bool {
         Place::Motion(id) => look.state.motion(id).is_some(),
         Place::Resolution(id) => look.state.resolution(id).is_some(),
         Place::Matter(id) => look.state.positions.get(id).is_some(),
+        Place::Deed(id) => look.state.oversight.deed(id).is_some(),
     }
 }
 

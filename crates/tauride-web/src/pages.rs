@@ -5,6 +5,7 @@
 mod body;
 mod count;
 mod crowd;
+mod deed;
 mod division;
 mod election;
 mod election_votes;
@@ -16,6 +17,7 @@ mod matter;
 mod me;
 mod member;
 mod motion;
+mod oversight;
 mod pending;
 mod poll;
 mod polls;
@@ -82,6 +84,7 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::Motion(id) => motion::page(look, id),
         Place::Resolution(id) => resolution::page(look, id),
         Place::Matter(id) => matter::page(look, id, query),
+        Place::Deed(id) => deed::page(look, id),
         Place::Me => Some(me::page(look)),
         Place::Count(id) => count::page(look, id),
     }
@@ -103,6 +106,7 @@ pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTem
         | Place::Member(_)
         | Place::Label(_)
         | Place::Matter(_)
+        | Place::Deed(_)
         | Place::Count(_)
         | Place::Me => None,
     }

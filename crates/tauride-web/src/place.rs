@@ -2,8 +2,8 @@
 
 use tauride_message::Thing;
 use tauride_rules::ids::{
-    BodyId, DivisionId, ElectionId, LabelId, MatterId, MemberId, MotionId, PollId, ResolutionId, SeatId, SittingId,
-    UnitId,
+    BodyId, DeedId, DivisionId, ElectionId, LabelId, MatterId, MemberId, MotionId, PollId, ResolutionId, SeatId,
+    SittingId, UnitId,
 };
 
 /// A page of a federation that says how something stands, and where members act on it.
@@ -37,6 +37,8 @@ pub(crate) enum Place {
     Resolution(ResolutionId),
     /// A matter.
     Matter(MatterId),
+    /// What a body did, as it was reported.
+    Deed(DeedId),
     /// What is open to whoever is signed in.
     Me,
 }
@@ -57,6 +59,7 @@ impl Place {
             Thing::Motion => Self::Motion(MotionId(number)),
             Thing::Resolution => Self::Resolution(ResolutionId(number)),
             Thing::Matter => Self::Matter(MatterId(number)),
+            Thing::Deed => Self::Deed(DeedId(number)),
             Thing::Constituency | Thing::Mandate | Thing::Convocation | Thing::Pending => return None,
         })
     }
@@ -77,6 +80,7 @@ impl Place {
             Self::Motion(id) => (Thing::Motion, id.0),
             Self::Resolution(id) => (Thing::Resolution, id.0),
             Self::Matter(id) => (Thing::Matter, id.0),
+            Self::Deed(id) => (Thing::Deed, id.0),
         })
     }
 
@@ -104,6 +108,7 @@ impl Place {
             "motions" => Self::Motion(MotionId(number('A', name)?)),
             "resolutions" => Self::Resolution(ResolutionId(number('R', name)?)),
             "matters" => Self::Matter(MatterId(number('Q', name)?)),
+            "deeds" => Self::Deed(DeedId(number('O', name)?)),
             _ => return None,
         })
     }
@@ -124,6 +129,7 @@ impl Place {
             'A' => Self::Motion(MotionId(of('A')?)),
             'R' => Self::Resolution(ResolutionId(of('R')?)),
             'Q' => Self::Matter(MatterId(of('Q')?)),
+            'O' => Self::Deed(DeedId(of('O')?)),
             _ => return None,
         })
     }
@@ -145,6 +151,7 @@ impl Place {
             Self::Motion(id) => format!("/motions/{id}"),
             Self::Resolution(id) => format!("/resolutions/{id}"),
             Self::Matter(id) => format!("/matters/{id}"),
+            Self::Deed(id) => format!("/deeds/{id}"),
             Self::Me => "/me".to_owned(),
         }
     }

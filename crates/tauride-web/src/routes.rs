@@ -81,6 +81,7 @@ fn of_federations() -> Vec<Route> {
         ("/f/{slug}/motions/{id}", page()),
         ("/f/{slug}/resolutions/{id}", page()),
         ("/f/{slug}/matters/{id}", page()),
+        ("/f/{slug}/deeds/{id}", page()),
         ("/f/{slug}/me", page()),
         ("/f/{slug}/charter", get(record::charter)),
         ("/f/{slug}/charter/uses", get(uses::page)),

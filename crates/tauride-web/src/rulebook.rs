@@ -12,7 +12,7 @@ use crate::answers;
 use crate::pages::frame::Plain;
 
 /// The chapters, in the order of the rulebook's own table.
-const CHAPTERS: [(&str, &str); 22] = [
+const CHAPTERS: [(&str, &str); 23] = [
     ("reading", include_str!("../../../rulebook/README.md")),
     ("charter", include_str!("../../../rulebook/charter.md")),
     ("roll", include_str!("../../../rulebook/roll.md")),
@@ -32,6 +32,7 @@ const CHAPTERS: [(&str, &str); 22] = [
     ("position", include_str!("../../../rulebook/position.md")),
     ("motion", include_str!("../../../rulebook/motion.md")),
     ("resolution", include_str!("../../../rulebook/resolution.md")),
+    ("oversight", include_str!("../../../rulebook/oversight.md")),
     ("pending", include_str!("../../../rulebook/pending.md")),
     ("clock", include_str!("../../../rulebook/clock.md")),
     ("bounds", include_str!("../../../rulebook/bounds.md")),

@@ -42,6 +42,7 @@ const KEPT: &[(&str, &str)] = &[
     ("motions", "motion"),
     ("resolutions", "resolution"),
     ("positions", "position"),
+    ("oversight", "oversight"),
 ];
 
 /// The methods by which a collection, or what is in it, is changed.

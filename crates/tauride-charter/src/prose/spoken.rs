@@ -24,6 +24,9 @@ pub(super) fn spoken(charter: &Charter) -> Cow<'_, Charter> {
     charter.bodies.iter_mut().for_each(|kind| body(kind, &forms));
     charter.convocations.iter_mut().for_each(|rule| rename(&mut rule.calls, &forms));
     charter.consents.iter_mut().for_each(|rule| rename(&mut rule.by.body, &forms));
+    let overseers = charter.oversight.iter_mut();
+    let kinds = overseers.flat_map(|rule| [&mut rule.of, &mut rule.over].into_iter().chain(&mut rule.arbiter));
+    kinds.for_each(|name| rename(name, &forms));
     rename(&mut charter.amend.by, &forms);
     Cow::Owned(charter)
 }

@@ -6,8 +6,9 @@ use super::Lines;
 pub(super) const ACTS: Lines = &[
     (
         "put",
-        "put(s) to {sitting:H}, under item {item:number}: {question:text}[, until {holds.until:time}][, to end when {holds.condition:text}][, in place of {holds.replaces:R}]",
+        "put(s) to {sitting:H}, under item {item:number}: {question:text}[, until {holds.until:time}][, to end when {holds.condition:text}][, on the subject {holds.on:text}][, in place of {holds.replaces:R}]",
     ),
+    ("ask", "ask(s) {sitting:H}, under item {item:number}, {question:@questions}"),
     ("take-back", "take(s) back {division:D}"),
     ("second", "second(s) {division:D}"),
     ("vote", "{choice|for=vote(s) yes|against=vote(s) no|abstain=abstain(s)} on {division:D}"),
@@ -33,7 +34,11 @@ pub(super) const ACTS: Lines = &[
 pub(super) const EVENTS: Lines = &[
     (
         "question-put",
-        "{by:M} put {division:D} to {sitting:H}, under item {subject.item.item:number}: {subject.item.question:text}[, until {subject.item.holds.until:time}][, to end when {subject.item.holds.condition:text}][, in place of {subject.item.holds.replaces:R}]",
+        "{by:M} put {division:D} to {sitting:H}, under item {subject.item.item:number}: {subject.item.question:text}[, until {subject.item.holds.until:time}][, to end when {subject.item.holds.condition:text}][, on the subject {subject.item.holds.on:text}][, in place of {subject.item.holds.replaces:R}]",
+    ),
+    (
+        "question-put",
+        "{by:M} put {division:D} to {sitting:H}, under item {subject.asked.item:number}: {subject.asked.question:@questions}",
     ),
     ("question-put", "{by:M} put {subject.motion.motion:A} to {sitting:H} as {division:D}"),
     ("question-taken-back", "{division:D} was taken back"),

@@ -3,4 +3,5 @@
 
 mod matters;
 mod motions;
+mod overseen;
 mod samples;

@@ -233,7 +233,13 @@ const ACTS_SAID: &[(&str, &str)] = &[
 
 /// The acts of all chapters, motions and matters among them.
 fn said() -> Vec<(&'static str, &'static str)> {
-    ACTS_SAID.iter().chain(crate::motions::SAID).chain(crate::matters::SAID).copied().collect()
+    ACTS_SAID
+        .iter()
+        .chain(crate::motions::SAID)
+        .chain(crate::matters::SAID)
+        .chain(crate::overseen::SAID)
+        .copied()
+        .collect()
 }
 
 /// The names that serde expects where `form` has a `?`, as it knows them.

@@ -19,6 +19,8 @@ pub(super) fn divided(state: &State, id: DivisionId) -> &'static str {
 pub(super) fn standing(state: &State, id: ResolutionId) -> String {
     match state.resolution(id).map(|resolution| resolution.standing) {
         Some(Standing::InForce) => "in-force".to_owned(),
+        Some(Standing::Waits) => "waits".to_owned(),
+        Some(Standing::Stopped) => "stopped".to_owned(),
         Some(Standing::Void) => "void".to_owned(),
         Some(Standing::Lapsed) => "lapsed".to_owned(),
         Some(Standing::Superseded(by)) => by.to_string(),

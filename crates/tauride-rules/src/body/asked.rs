@@ -9,10 +9,10 @@ use crate::body::refusal::BodyRefusal;
 use crate::bounds;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
-use crate::ground::ids::{BodyId, MemberId, PollId};
+use crate::ground::ids::{BodyId, MemberId};
 use crate::ground::text::{self, Text};
 use crate::office;
-use crate::question::{Decision, Subject};
+use crate::question::{Decided, Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::{From, Source};
 
@@ -49,6 +49,14 @@ pub(crate) const fn electorate(question: &BodyQuestion) -> Sender {
     }
 }
 
+/// A poll keeps those whom it concerns from conducting it: who is to be co-opted may be in the hall's chair.
+pub(crate) const fn may_divide(question: &BodyQuestion) -> bool {
+    match question {
+        BodyQuestion::CoOpt { .. } => false,
+        BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. } => true,
+    }
+}
+
 pub(crate) fn stands(state: &State, question: &BodyQuestion) -> Result<(), Refusal> {
     match question {
         BodyQuestion::CoOpt { body, member } => {
@@ -71,13 +79,15 @@ pub(crate) fn concerned(question: &BodyQuestion) -> Vec<MemberId> {
 
 pub(crate) fn after_decided(
     state: &State,
-    (poll, question): (PollId, &BodyQuestion),
+    (by, question): (Decided, &BodyQuestion),
     decision: Decision,
     queue: &mut Queue,
 ) {
     match question {
-        BodyQuestion::CoOpt { body, member } if decision.is_carried() => {
-            queue.extend(super::seat_co_opted(state, *body, *member, poll));
+        BodyQuestion::CoOpt { body, member } => {
+            if let (Decided::ByPoll(poll), true) = (by, decision.is_carried()) {
+                queue.extend(super::seat_co_opted(state, *body, *member, poll));
+            }
         }
         BodyQuestion::Reserve { body, sender, seats, agreement } if decision.is_carried() => {
             queue.extend(super::seats_reserved(state, *body, *sender, *seats, agreement));
@@ -86,7 +96,7 @@ pub(crate) fn after_decided(
             queue.push_back(Event::Body(BodyEvent::BodyRatified { body: *body, by: *by }));
         }
         BodyQuestion::Ratify { body, .. } => queue.push_back(Event::Body(BodyEvent::BodyEnded { body: *body })),
-        BodyQuestion::CoOpt { .. } | BodyQuestion::Reserve { .. } => {}
+        BodyQuestion::Reserve { .. } => {}
     }
 }
 

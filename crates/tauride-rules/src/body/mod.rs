@@ -269,7 +269,7 @@ fn is_name(name: &str) -> Result<(), Refusal> {
     if name::is_name(name) { Ok(()) } else { Err(BodyRefusal::BadName.into()) }
 }
 
-fn is_officer(state: &State, by: Actor, body: BodyId) -> Result<(), Refusal> {
+pub(crate) fn is_officer(state: &State, by: Actor, body: BodyId) -> Result<(), Refusal> {
     if office::is_founder(state, by) || office::conducts(state, office::member(state, by)?, Sender::Body(body)) {
         Ok(())
     } else {

@@ -9,7 +9,8 @@ use crate::ground::share::Share;
 use crate::terms::{
     AffiliationRule, AmendRule, BodyKind, ByElection, Called, Charter, CoOption, ColourRule, ConsentRule,
     ConvocationRule, CredentialRule, ElectionRule, Eligible, Fill, FirstTerm, From, Higher, MotionRule, Nature, Norm,
-    PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, SittingRule, Source, Staggered, Term, Text, UnitKind,
+    OversightRule, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, SittingRule, Source, Staggered, Term,
+    Text, UnitKind,
 };
 
 /// Returns the articles whose rules differ, in rising order: article 2 before article 10.
@@ -41,6 +42,7 @@ fn matter<'a>((place, rule): &(Place<'a>, Rule<'a>)) -> Option<Matter<'a>> {
         | Rule::Election(_)
         | Rule::Poll(_)
         | Rule::Sitting(_)
+        | Rule::Oversight(_)
         | Rule::Motion(_)
         | Rule::Amend { .. }
         | Rule::Colour(_)
@@ -135,6 +137,7 @@ enum Rule<'a> {
     Convocation(&'a ConvocationRule),
     Sitting(&'a SittingRule),
     Motion(&'a MotionRule),
+    Oversight(&'a OversightRule),
     Consent(&'a ConsentRule),
     Colour(&'a ColourRule),
     Affiliation(&'a AffiliationRule),
@@ -170,6 +173,7 @@ fn by_article(charter: &Charter) -> Articles<'_> {
         convocations,
         amend,
         consents,
+        oversight,
         colours,
         affiliation,
     } = charter;
@@ -187,6 +191,9 @@ fn by_article(charter: &Charter) -> Articles<'_> {
     }
     for (which, rule) in consents.iter().enumerate() {
         add(&mut articles, &rule.article, ("", "", which), Rule::Consent(rule));
+    }
+    for (which, rule) in oversight.iter().enumerate() {
+        add(&mut articles, &rule.article, (&rule.of, &rule.over, which), Rule::Oversight(rule));
     }
     for rule in colours {
         add(&mut articles, &rule.article, (&rule.label, "", 0), Rule::Colour(rule));

@@ -16,6 +16,7 @@ use crate::election::due::ElectionDue;
 use crate::ground::actor::Actor;
 use crate::ground::instant::Instant;
 use crate::mandate::due::MandateDue;
+use crate::oversight::due::OversightDue;
 use crate::pending::due::PendingDue;
 use crate::poll::due::PollDue;
 use crate::recall::due::RecallDue;
@@ -23,7 +24,7 @@ use crate::resolution::due::ResolutionDue;
 use crate::roll::due::RollDue;
 use crate::sitting::due::SittingDue;
 use crate::state::{Queue, State};
-use crate::{body, charter, division, election, mandate, pending, poll, recall, resolution, roll, sitting};
+use crate::{body, charter, division, election, mandate, oversight, pending, poll, recall, resolution, roll, sitting};
 
 /// Decides an act of the chapter.
 ///
@@ -102,6 +103,7 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Mandate(MandateDue::SuccessorsElected(mandate)) => mandate::successors_due(state, mandate, queue),
         Due::Division(DivisionDue::DivisionCloses(id)) => division::due(state, id, queue),
         Due::Resolution(ResolutionDue::ResolutionLapses(id)) => resolution::due(id, queue),
+        Due::Oversight(OversightDue::RightLapses(id, right)) => oversight::due(state, (id, right), queue),
         Due::Sitting(SittingDue::SittingOver(sitting)) => sitting::due(state, sitting, queue),
         Due::Body(BodyDue::ProvisionEnds(body)) => body::provision_due(state, body, queue),
     }

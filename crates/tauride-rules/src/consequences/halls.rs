@@ -4,10 +4,11 @@ use crate::division::event::DivisionEvent;
 use crate::division::subject::Subject;
 use crate::ground::ids::DivisionId;
 use crate::motion::event::MotionEvent;
+use crate::oversight::event::OversightEvent;
 use crate::resolution::event::{ResolutionEvent, Undone};
 use crate::sitting::event::SittingEvent;
 use crate::state::{Queue, State};
-use crate::{division, motion, position, resolution, sitting};
+use crate::{asked, division, motion, oversight, position, resolution, sitting};
 
 pub(super) fn after_sitting(state: &State, event: &SittingEvent, queue: &mut Queue) {
     match event {
@@ -81,6 +82,7 @@ fn tell(state: &State, id: DivisionId, queue: &mut Queue) {
     let Some(division) = state.division(id) else { return };
     match &division.subject {
         Subject::Item { question, holds, .. } => queue.extend(resolution::adopted(state, id, question, holds)),
+        Subject::Asked { question, .. } => asked::after_divided(state, id, question, queue),
         Subject::Motion { motion } => {
             let carried = division.carried().filter(|_| !division.is_void());
             motion::after_divided(state, *motion, carried, queue);
@@ -123,9 +125,33 @@ pub(super) fn after_motion(state: &State, event: &MotionEvent, queue: &mut Queue
 
 pub(super) fn after_resolution(state: &State, event: &ResolutionEvent, queue: &mut Queue) {
     match event {
-        ResolutionEvent::Resolved { resolution, .. } => resolution::after_adopted(state, *resolution, queue),
+        ResolutionEvent::Resolved { resolution, .. } => oversight::after_resolved(state, *resolution, queue),
+        ResolutionEvent::CameIntoForce { resolution } => resolution::after_in_force(state, *resolution, queue),
         ResolutionEvent::Superseded { resolution, .. }
         | ResolutionEvent::ResolutionUndone { resolution, .. }
-        | ResolutionEvent::ResolutionLapsed { resolution, .. } => position::after_over(state, *resolution, queue),
+        | ResolutionEvent::ResolutionLapsed { resolution, .. } => {
+            position::after_over(state, *resolution, queue);
+            oversight::after_over(state, *resolution, queue);
+        }
+        ResolutionEvent::ResolutionWaits { .. } | ResolutionEvent::ResolutionStopped { .. } => {}
+    }
+}
+
+pub(super) fn after_oversight(state: &State, event: &OversightEvent, queue: &mut Queue) {
+    match event {
+        OversightEvent::RightUsed { resolution, .. }
+        | OversightEvent::RightLapsed { resolution, .. }
+        | OversightEvent::Lifted { resolution, .. }
+        | OversightEvent::StoodBy { resolution, .. }
+        | OversightEvent::Overridden { resolution, .. } => oversight::after_right(state, *resolution, queue),
+        OversightEvent::Completed { resolution, .. } => oversight::after_completed(state, *resolution, queue),
+        OversightEvent::CalledIn { .. } => oversight::after_called_in(state, event, queue),
+        OversightEvent::RightBegan { .. }
+        | OversightEvent::LackAsked { .. }
+        | OversightEvent::ClockBegan { .. }
+        | OversightEvent::TimeExtended { .. }
+        | OversightEvent::RightsEnded { .. }
+        | OversightEvent::DeedReported { .. }
+        | OversightEvent::DeedReplied { .. } => {}
     }
 }

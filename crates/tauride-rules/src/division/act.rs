@@ -1,10 +1,13 @@
 //! What anybody may ask of divisions.
 
+use alloc::boxed::Box;
+
 use serde::{Deserialize, Serialize};
 
 use crate::division::between::Between;
 use crate::ground::ids::{BodyId, DivisionId, SittingId};
 use crate::ground::text::Text;
+use crate::question::Question;
 use crate::resolution::holds::Holds;
 use crate::votes::choice::{Choice, Count};
 
@@ -24,6 +27,15 @@ pub enum DivisionAct {
         /// For how long what it asks holds, once it is resolved.
         #[serde(default, skip_serializing_if = "Holds::is_plain")]
         holds: Holds,
+    },
+    /// Somebody in the hall puts a question of a chapter that is for the body to decide.
+    Ask {
+        /// The sitting.
+        sitting: SittingId,
+        /// The item of its agenda, counted from 1.
+        item: u32,
+        /// The question.
+        question: Box<Question>,
     },
     /// Whoever put a question takes it back before it is seconded.
     TakeBack {

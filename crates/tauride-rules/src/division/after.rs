@@ -2,7 +2,7 @@
 
 use crate::division::event::DivisionEvent;
 use crate::division::state::{Division, Phase};
-use crate::division::{LASTS, close, declare, put};
+use crate::division::{LASTS, close, declare, second};
 use crate::ground::ids::{DivisionId, SittingId};
 use crate::sitting::state::Phase as SittingPhase;
 use crate::state::{Queue, State};
@@ -55,7 +55,7 @@ pub(crate) fn divide_next(state: &State, sitting: SittingId, queue: &mut Queue) 
     let free = state.divisions.open_in(sitting).is_none();
     let open = state.sitting(sitting).is_some_and(|sitting| sitting.phase == SittingPhase::Open);
     if let Some(next) = state.divisions.next_in(sitting).filter(|_| free && open) {
-        queue.extend(put::divides(state, next, None));
+        queue.extend(second::divides(state, next, None));
     }
 }
 

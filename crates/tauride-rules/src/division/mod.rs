@@ -15,6 +15,7 @@
 
 pub mod act;
 mod after;
+mod ask;
 mod became;
 pub mod between;
 mod close;
@@ -25,6 +26,7 @@ pub mod due;
 pub mod event;
 pub(crate) mod put;
 pub mod refusal;
+mod second;
 pub mod state;
 pub mod subject;
 mod table;
@@ -67,8 +69,9 @@ const CONTESTED: Span = Span::seconds(120);
 pub(crate) fn decide(state: &State, by: Actor, act: &DivisionAct) -> Result<Event, Refusal> {
     match act {
         DivisionAct::Put { sitting, item, question, holds } => put::put(state, by, *sitting, (*item, question, holds)),
+        DivisionAct::Ask { sitting, item, question } => ask::ask(state, by, *sitting, *item, question),
         DivisionAct::TakeBack { division } => put::take_back(state, by, *division),
-        DivisionAct::Second { division } => put::second(state, by, *division),
+        DivisionAct::Second { division } => second::second(state, by, *division),
         DivisionAct::Vote { division, choice } => vote::vote(state, by, *division, *choice),
         DivisionAct::TurnToHands { division } => vote::turn_to_hands(state, by, *division),
         DivisionAct::CountHands { division, count } => vote::count_hands(state, by, *division, *count),

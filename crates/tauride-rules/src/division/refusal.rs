@@ -11,6 +11,11 @@ refusals! {
             /// The number.
             division: DivisionId,
         } => "division.1", "there is no division {division}";
+        /// The question is for others to decide, or by a poll alone.
+        NotOfThisHall {
+            /// The body in the hall.
+            body: BodyId,
+        } => "division.24", "{body} does not decide this by dividing: a hall is asked what is for its body to decide, and not by a poll alone";
         /// The item is not on the agenda.
         NotOnTheAgenda {
             /// The sitting.

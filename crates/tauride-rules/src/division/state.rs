@@ -226,6 +226,10 @@ impl Printed for Subject {
     fn print(&self, print: &mut Print) {
         match self {
             Self::Item { item, question, holds } => (item, question, holds).print(print),
+            Self::Asked { item, question } => {
+                item.print(print);
+                print.written(question);
+            }
             Self::Motion { motion } => motion.print(print),
         }
     }

@@ -154,7 +154,7 @@ impl Divisions {
         let Some(division) = self.get_mut(id) else { return };
         let (sitting, by) = (division.sitting, division.by);
         division.phase = phase;
-        let item = division.subject.question().map(|(item, _)| item);
+        let item = division.subject.item();
         let failed = item.filter(|_| division.is_decided() && !division.stands());
         if let Some(divided) = &mut division.divided {
             divided.electors.dismiss();

@@ -1,9 +1,11 @@
 //! Voting by name, by hands, and the casting vote (division.9 to division.17).
 
+use crate::asked;
 use crate::chapters::{Event, Refusal};
 use crate::division::event::DivisionEvent;
 use crate::division::refusal::DivisionRefusal;
 use crate::division::state::{Divided, Division, Phase};
+use crate::division::subject::Subject;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{DivisionId, MemberId};
 use crate::sitting;
@@ -14,7 +16,7 @@ use crate::votes::electorate::Right;
 use crate::votes::refusal::VotesRefusal;
 use crate::votes::tellers;
 
-use super::{found, put};
+use super::{found, second};
 
 /// Decides [`DivisionAct::Vote`](crate::division::DivisionAct::Vote).
 ///
@@ -24,10 +26,13 @@ use super::{found, put};
 /// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
 /// - [`DivisionRefusal::CameLater`] (division.10), [`DivisionRefusal::VotedAlready`] (division.11)
 /// - [`VotesRefusal::SeatHasVoted`] (votes.3)
-/// - [`DivisionRefusal::ByHands`] (division.13)
+/// - [`DivisionRefusal::ByHands`] (division.13), that they sit on both sides (oversight.21)
 pub(super) fn vote(state: &State, by: Actor, id: DivisionId, choice: Choice) -> Result<Event, Refusal> {
     let (division, divided) = dividing(state, id)?;
     let (member, _, right) = sitting::with_a_vote(state, by, division.sitting)?;
+    if let Subject::Asked { question, .. } = &division.subject {
+        asked::may_vote(state, question, member)?;
+    }
     if division.voted.contains(member) {
         return Err(DivisionRefusal::VotedAlready { member, division: id }.into());
     }
@@ -117,7 +122,7 @@ pub(super) fn casting(state: &State, by: Actor, id: DivisionId, choice: Choice) 
     if division.phase != Phase::Tied {
         return Err(DivisionRefusal::NotTied { division: id }.into());
     }
-    put::goes_on(state, division.sitting)?;
+    second::goes_on(state, division.sitting)?;
     let (member, _) = chair(state, by, division)?;
     if choice == Choice::Abstain {
         return Err(DivisionRefusal::DecidesNothing.into());
@@ -131,7 +136,7 @@ pub(super) fn dividing(state: &State, id: DivisionId) -> Result<(&Division, &Div
     let (Phase::ByName | Phase::ByHands, Some(divided)) = (division.phase, division.divided.as_deref()) else {
         return Err(DivisionRefusal::NotDividing { division: id }.into());
     };
-    put::goes_on(state, division.sitting)?;
+    second::goes_on(state, division.sitting)?;
     Ok((division, divided))
 }
 

@@ -143,6 +143,11 @@ id!(
     Matter
 );
 id!(
+    /// What a body has done, as somebody reported it, `O1`.
+    DeedId,
+    Deed
+);
+id!(
     /// An act that waits for somebody's consent, `W1`.
     PendingId,
     Pending

@@ -34,6 +34,7 @@ pub(crate) fn cast_vote(state: &State, by: Actor, id: PollId, choice: Choice) ->
     if state.keeps("poll.18") && poll.electors.excludes(member) {
         return Err(PollRefusal::OwnCredential { member }.into());
     }
+    asked::may_vote(state, &poll.question, member)?;
     let before = poll.last.get(&member).map(|(right, _)| *right);
     if state.keeps("poll.19") && before.is_none() && poll.voted.contains(member) {
         return Err(PollRefusal::VotedAlready { member, poll: id }.into());

@@ -5,13 +5,14 @@ use alloc::vec::Vec;
 
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
-use crate::ground::ids::{MemberId, PollId, UnitId};
+use crate::ground::ids::{MatterId, MemberId, UnitId};
 use crate::ground::share::Share;
 use crate::ground::text::Text;
 use crate::position::event::PositionEvent;
 use crate::position::question::PositionQuestion;
 use crate::position::refusal::PositionRefusal;
-use crate::question::{Decision, Subject};
+use crate::position::state::Stance;
+use crate::question::{Decided, Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::{Hands, MajorityOf, PollRule};
 use crate::{body, mandate, office};
@@ -110,16 +111,17 @@ pub(crate) fn concerned(state: &State, question: &PositionQuestion) -> Vec<Membe
 
 pub(crate) fn after_decided(
     state: &State,
-    (id, question): (PollId, &PositionQuestion),
+    (by, question): (Decided, &PositionQuestion),
     decision: Decision,
     queue: &mut Queue,
 ) {
-    let Some(poll) = state.poll(id).filter(|_| decision.is_carried()) else { return };
+    if !decision.is_carried() {
+        return;
+    }
     let event = match *question {
         PositionQuestion::Take { of, matter, stance } => {
-            let electors = u32::try_from(poll.electors.size()).unwrap_or(u32::MAX);
-            let (of, votes, poll) = (whose(state, of), Some(poll.count.r#for), Some(id));
-            PositionEvent::PositionTaken { of, matter, stance, votes, electors, poll, division: None }
+            let Some(taken) = taken(state, by, of, (matter, stance)) else { return };
+            taken
         }
         PositionQuestion::Drop { of, matter } => PositionEvent::PositionDropped { of: whose(state, of), matter },
         PositionQuestion::InstructOn { seat, matter, stance } => {
@@ -128,4 +130,21 @@ pub(crate) fn after_decided(
         }
     };
     queue.push_back(Event::Position(event));
+}
+
+/// Returns the event by which an assembly takes a position, with how many were for it, where they were counted.
+fn taken(state: &State, by: Decided, of: Sender, (matter, stance): (MatterId, Stance)) -> Option<PositionEvent> {
+    let (votes, electors, poll, division) = match by {
+        Decided::ByPoll(id) => {
+            let poll = state.poll(id)?;
+            (Some(poll.count.r#for), poll.electors.size(), Some(id), None)
+        }
+        Decided::ByHall(id) => {
+            let found = state.division(id)?;
+            let votes = found.decided.as_ref().map(|decided| decided.count.r#for);
+            (votes, found.divided.as_ref().map_or(0, |divided| divided.body), None, Some(id))
+        }
+    };
+    let electors = u32::try_from(electors).unwrap_or(u32::MAX);
+    Some(PositionEvent::PositionTaken { of: whose(state, of), matter, stance, votes, electors, poll, division })
 }

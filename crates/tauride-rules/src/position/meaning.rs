@@ -88,6 +88,6 @@ pub(super) fn version(state: &State, on: Put) -> u16 {
 pub const fn put(id: DivisionId, division: &Division) -> Put {
     match division.subject {
         Subject::Motion { motion } => Put::Motion(motion),
-        Subject::Item { .. } => Put::Question(id),
+        Subject::Item { .. } | Subject::Asked { .. } => Put::Question(id),
     }
 }

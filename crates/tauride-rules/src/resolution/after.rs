@@ -7,7 +7,7 @@ use crate::ground::text::Text;
 use crate::motion::state::Stage;
 use crate::resolution::event::{ResolutionEvent, Undone};
 use crate::resolution::holds::Holds;
-use crate::resolution::state::Resolution;
+use crate::resolution::state::{Resolution, Standing};
 use crate::state::{Queue, State};
 use crate::terms::MotionKind;
 
@@ -32,14 +32,14 @@ pub(crate) fn carried(state: &State, id: DivisionId, motion: MotionId) -> Option
     Some(ResolutionEvent::Resolved { resolution, body, division: id, text, motion, holds, void: false }.into())
 }
 
-/// Returns the event by which what was resolved by a motion is undone; nothing where it is not in force.
+/// Returns the event by which what was resolved by a motion is undone; nothing where it neither is in force nor waits.
 pub(crate) fn undone(state: &State, motion: MotionId, how: Undone) -> Option<Event> {
     let resolution = state.resolutions.by_motion(motion)?;
-    is_in_force(state, resolution).then(|| ResolutionEvent::ResolutionUndone { resolution, how }.into())
+    can_be_undone(state, resolution).then(|| ResolutionEvent::ResolutionUndone { resolution, how }.into())
 }
 
-/// What a resolution takes the place of holds no more (resolution.3).
-pub(crate) fn after_adopted(state: &State, by: ResolutionId, queue: &mut Queue) {
+/// A resolution is in force: what it takes the place of holds no more (resolution.3).
+pub(crate) fn after_in_force(state: &State, by: ResolutionId, queue: &mut Queue) {
     let found = state.resolution(by).filter(|resolution| resolution.is_in_force());
     if let Some(resolution) = found.and_then(|resolution| resolution.holds.replaces) {
         queue.push_back(ResolutionEvent::Superseded { resolution, by }.into());
@@ -55,10 +55,23 @@ pub(crate) fn due(id: ResolutionId, queue: &mut Queue) {
 pub(crate) fn still_follows(state: &State, event: &ResolutionEvent) -> bool {
     match event {
         ResolutionEvent::Resolved { division, .. } => state.division(*division).is_some_and(Division::is_decided),
-        ResolutionEvent::Superseded { resolution, .. }
-        | ResolutionEvent::ResolutionUndone { resolution, .. }
-        | ResolutionEvent::ResolutionLapsed { resolution } => is_in_force(state, *resolution),
+        ResolutionEvent::Superseded { resolution, .. } | ResolutionEvent::ResolutionLapsed { resolution } => {
+            is_in_force(state, *resolution)
+        }
+        ResolutionEvent::ResolutionUndone { resolution, .. } | ResolutionEvent::ResolutionStopped { resolution } => {
+            can_be_undone(state, *resolution)
+        }
+        ResolutionEvent::ResolutionWaits { resolution } => {
+            state.resolution(*resolution).is_some_and(|found| found.is_in_force() || found.is_stopped())
+        }
+        ResolutionEvent::CameIntoForce { resolution } => state
+            .resolution(*resolution)
+            .is_some_and(|found| matches!(found.standing, Standing::Waits | Standing::Stopped)),
     }
+}
+
+fn can_be_undone(state: &State, id: ResolutionId) -> bool {
+    state.resolution(id).is_some_and(Resolution::can_be_undone)
 }
 
 fn is_in_force(state: &State, id: ResolutionId) -> bool {

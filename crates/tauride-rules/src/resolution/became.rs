@@ -20,8 +20,17 @@ pub(crate) fn became(state: &mut State, event: &ResolutionEvent) {
             let as_carried = motion.and_then(|motion| state.motion(motion)).map(|motion| motion.text.clone());
             let text = as_carried.unwrap_or_else(|| text.clone());
             let (body, division, motion, at) = (*body, *division, *motion, state.now);
-            let resolved = Resolution { body, division, motion, text, at, holds, standing };
+            let since = Some(at).filter(|_| !void);
+            let resolved = Resolution { body, division, motion, text, at, holds, standing, since, over: None };
             state.resolutions.push(resolved);
+        }
+        ResolutionEvent::ResolutionWaits { resolution } => ends(state, *resolution, Standing::Waits),
+        ResolutionEvent::ResolutionStopped { resolution } => ends(state, *resolution, Standing::Stopped),
+        ResolutionEvent::CameIntoForce { resolution } => {
+            // What waited for longer than it was to hold ends as soon as it begins.
+            if let Some(until) = state.resolutions.holds(*resolution, state.now) {
+                state.agenda.add(until, Due::Resolution(ResolutionDue::ResolutionLapses(*resolution)));
+            }
         }
         ResolutionEvent::Superseded { resolution, by } => ends(state, *resolution, Standing::Superseded(*by)),
         ResolutionEvent::ResolutionUndone { resolution, how } => ends(state, *resolution, Standing::Undone(*how)),
@@ -30,7 +39,7 @@ pub(crate) fn became(state: &mut State, event: &ResolutionEvent) {
 }
 
 fn ends(state: &mut State, id: ResolutionId, standing: Standing) {
-    if let Some(until) = state.resolutions.ends(id, standing) {
+    if let Some(until) = state.resolutions.ends(id, standing, state.now) {
         state.agenda.remove(until, Due::Resolution(ResolutionDue::ResolutionLapses(id)));
     }
 }

@@ -31,6 +31,21 @@ pub enum ResolutionEvent {
         /// Whether it is void, because there was no quorum.
         void: bool,
     },
+    /// A resolution holds only once others have done what is theirs to do about it (chapter oversight).
+    ResolutionWaits {
+        /// The resolution.
+        resolution: ResolutionId,
+    },
+    /// A resolution that waited, or was stopped, is in force.
+    CameIntoForce {
+        /// The resolution.
+        resolution: ResolutionId,
+    },
+    /// Others stopped it.
+    ResolutionStopped {
+        /// The resolution.
+        resolution: ResolutionId,
+    },
     /// A resolution took the place of another.
     Superseded {
         /// The one that holds no more.
@@ -57,6 +72,9 @@ impl ResolutionEvent {
     pub const fn resolution(&self) -> ResolutionId {
         match self {
             Self::Resolved { resolution, .. }
+            | Self::ResolutionWaits { resolution }
+            | Self::CameIntoForce { resolution }
+            | Self::ResolutionStopped { resolution }
             | Self::Superseded { resolution, .. }
             | Self::ResolutionUndone { resolution, .. }
             | Self::ResolutionLapsed { resolution } => *resolution,

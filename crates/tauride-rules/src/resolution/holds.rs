@@ -18,6 +18,9 @@ pub struct Holds {
     /// What ends it when it has come about, as the body will resolve; may be empty.
     #[serde(default, skip_serializing_if = "is_blank")]
     pub condition: Text,
+    /// On which subject it is, where others have rights over some of them (oversight.3); may be empty.
+    #[serde(default, skip_serializing_if = "is_blank")]
+    pub on: Text,
     /// The resolution of the same body whose place it takes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaces: Option<ResolutionId>,
@@ -30,4 +33,4 @@ impl Holds {
     }
 }
 
-printed! { Holds { until, condition, replaces } }
+printed! { Holds { until, condition, on, replaces } }

@@ -27,12 +27,31 @@ pub struct Resolution {
     pub holds: Holds,
     /// Whether it holds.
     pub standing: Standing,
+    /// Since when it holds, or held last.
+    pub since: Option<Instant>,
+    /// When it held no more.
+    pub over: Option<Instant>,
 }
 
 impl Resolution {
     /// Returns whether it holds.
     pub fn is_in_force(&self) -> bool {
         self.standing == Standing::InForce
+    }
+
+    /// Returns whether it held at a time, as far as it held last.
+    pub fn held(&self, at: Instant) -> bool {
+        self.since.is_some_and(|since| since <= at) && self.over.is_none_or(|over| at < over)
+    }
+
+    /// Returns whether the body that resolved it can undo it: it holds, or waits for others.
+    pub fn can_be_undone(&self) -> bool {
+        matches!(self.standing, Standing::InForce | Standing::Waits)
+    }
+
+    /// Returns whether others stopped it.
+    pub fn is_stopped(&self) -> bool {
+        self.standing == Standing::Stopped
     }
 }
 
@@ -41,6 +60,10 @@ impl Resolution {
 pub enum Standing {
     /// It does.
     InForce,
+    /// Not yet: it waits for others (chapter oversight).
+    Waits,
+    /// Others stopped it.
+    Stopped,
     /// It never did: there was no quorum.
     Void,
     /// Its time was over.
@@ -131,10 +154,27 @@ impl Resolutions {
         self.all.push(resolution);
     }
 
-    /// A resolution holds no more. Returns when it would have ended.
-    pub(super) fn ends(&mut self, id: ResolutionId, standing: Standing) -> Option<Instant> {
+    /// A resolution holds that did not. Returns when it ends.
+    pub(super) fn holds(&mut self, id: ResolutionId, now: Instant) -> Option<Instant> {
+        let resolution = id.index().and_then(|place| self.all.get_mut(place))?;
+        resolution.standing = Standing::InForce;
+        (resolution.since, resolution.over) = (Some(now), None);
+        let until = resolution.holds.until?.max(now);
+        resolution.holds.until = Some(until);
+        self.ending.insert(id, until);
+        Some(until)
+    }
+
+    /// A resolution holds no more, or not yet. Returns when it would have ended.
+    pub(super) fn ends(&mut self, id: ResolutionId, standing: Standing, now: Instant) -> Option<Instant> {
         if let Some(resolution) = id.index().and_then(|place| self.all.get_mut(place)) {
             resolution.standing = standing;
+            // What waits at the moment at which it was resolved has not held at all.
+            if resolution.since == Some(now) {
+                resolution.since = None;
+            } else {
+                resolution.over = Some(now);
+            }
         }
         self.ending.remove(&id)
     }
@@ -143,8 +183,8 @@ impl Resolutions {
 /// Those that hold no more are only history.
 impl Printed for Resolutions {
     fn print(&self, print: &mut Print) {
-        let in_force = self.iter().filter(|(_, resolution)| resolution.is_in_force());
-        in_force.for_each(|pair| pair.print(print));
+        let kept = self.iter().filter(|(_, resolution)| resolution.can_be_undone() || resolution.is_stopped());
+        kept.for_each(|pair| pair.print(print));
     }
 }
 
@@ -154,4 +194,4 @@ impl Printed for Standing {
     }
 }
 
-printed! { Resolution { body, text, holds, standing } but { division, motion, at } }
+printed! { Resolution { body, text, holds, standing } but { division, motion, at, since, over } }

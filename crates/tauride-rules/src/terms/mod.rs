@@ -25,6 +25,7 @@ mod election;
 mod motion;
 mod norm;
 pub mod orders;
+mod oversight;
 mod poll;
 mod recall;
 mod seat;
@@ -52,6 +53,7 @@ pub use self::credential::{CredentialRule, Ground};
 pub use self::election::{Alternates, ElectionRule, GroupRule, Manner, Withdrawal};
 pub use self::motion::{KindRule, MotionKind, MotionRule, Trait};
 pub use self::norm::{Basis, Norm};
+pub use self::oversight::{Most, OversightRule, Right};
 pub use self::poll::{Hands, MajorityOf, PollRule};
 pub use self::recall::{PetitionBasis, RecallRule, RecallWay};
 pub use self::seat::{Eligible, Fill, From, Higher, SeatRule, Source};
@@ -85,6 +87,9 @@ wire! {
         /// Which acts wait for whose consent; mostly none.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub consents: Vec<ConsentRule>,
+        /// Who has which right over what whom resolves; mostly nobody.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub oversight: Vec<OversightRule>,
         /// Of which colour declared labels are in pictures; mostly the charter says nothing of it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub colours: Vec<ColourRule>,

@@ -77,6 +77,7 @@ pub(crate) fn charter() -> Charter {
             entrenched: vec!["6".into()],
             entrenched_poll: None,
         },
+        oversight: Vec::new(),
         consents: vec![],
         colours: vec![],
     }

@@ -22,6 +22,7 @@ deed-put-position = Abstimmen lassen, ob { $whose } { $stance ->
     [for] für
    *[against] gegen
 } „{ $matter }“ ist
+deed-put-oversight = Abstimmen lassen: { $question }
 deed-put-drop = Abstimmen lassen, ob { $whose } zu „{ $matter }“ keine Stellung mehr nimmt
 deed-sign-recall = Abberufungsbegehren unterschreiben: { $seat }
 deed-withdraw-signature = Unterschrift zurückziehen: { $seat }

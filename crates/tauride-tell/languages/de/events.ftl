@@ -529,11 +529,15 @@ event-division-question-put = { $by } stellte { $division } in { $sitting } zu P
 }{ $with-subject-item-holds-condition ->
     [yes] , zu beenden wenn: „{ $subject-item-holds-condition }“
    *[no] { "" }
+}{ $with-subject-item-holds-on ->
+    [yes] , zum Gegenstand „{ $subject-item-holds-on }“
+   *[no] { "" }
 }{ $with-subject-item-holds-replaces ->
     [yes] , an Stelle von { $subject-item-holds-replaces }
    *[no] { "" }
 }
-event-division-question-put-2 = { $by } stellte { $subject-motion-motion } in { $sitting } zur Abstimmung: { $division }
+event-division-question-put-2 = { $by } stellte { $division } in { $sitting } zu Punkt { $subject-asked-item }: { $subject-asked-question }
+event-division-question-put-3 = { $by } stellte { $subject-motion-motion } in { $sitting } zur Abstimmung: { $division }
 event-division-question-taken-back = { $division } wurde zurückgenommen
 event-division-hall-divided = { $with-by ->
     [yes] { $by } unterstützte { $division }:{ " " }
@@ -626,10 +630,14 @@ act-division-put = { $actor }: in { $sitting } zu Punkt { $item } gestellt: „{
 }{ $with-holds-condition ->
     [yes] , zu beenden wenn: „{ $holds-condition }“
    *[no] { "" }
+}{ $with-holds-on ->
+    [yes] , zum Gegenstand „{ $holds-on }“
+   *[no] { "" }
 }{ $with-holds-replaces ->
     [yes] , an Stelle von { $holds-replaces }
    *[no] { "" }
 }
+act-division-ask = { $actor }: in { $sitting } zu Punkt { $item } gefragt, { $question }
 act-division-take-back = { $actor }: { $division } zurückgenommen
 act-division-second = { $actor }: { $division } unterstützt
 act-division-vote = { $actor }: bei { $division } gestimmt mit { $choice ->
@@ -925,13 +933,116 @@ event-resolution-resolved = { $body } beschloss { $resolution } durch { $divisio
 }{ $with-holds-condition ->
     [yes] , zu beenden wenn: „{ $holds-condition }“
    *[no] { "" }
+}{ $with-holds-on ->
+    [yes] , zum Gegenstand „{ $holds-on }“
+   *[no] { "" }
 }{ $with-holds-replaces ->
     [yes] , an Stelle von { $holds-replaces }
    *[no] { "" }
 }
+event-resolution-resolution-waits = { $resolution } wartet: andere haben ein Recht daran
+event-resolution-came-into-force = { $resolution } ist in Kraft
+event-resolution-resolution-stopped = { $resolution } ist aufgehalten
 event-resolution-superseded = { $by } trat an die Stelle von { $resolution }
 event-resolution-resolution-undone = { $resolution } { $how ->
     [rescinded] wurde aufgehoben
    *[reconsidered] gilt nicht mehr: darüber wird erneut beraten
 }
 event-resolution-resolution-lapsed = { $resolution } ist ausgelaufen: die Zeit war um
+
+event-oversight-right-began = { $by } { $right ->
+    [inform] wird von { $resolution } unterrichtet
+    [consult] wird zu { $resolution } gehört
+    [consent] ist um Zustimmung zu { $resolution } gebeten
+    [veto] kann gegen { $resolution } ein Veto einlegen
+    [suspend] kann { $resolution } aussetzen
+   *[confirm] ist um Bestätigung von { $resolution } gebeten
+}, bis { $until }
+event-oversight-right-began-2 = niemand ist da, der { $right ->
+    [inform] von { $resolution } unterrichtet wird
+    [consult] zu { $resolution } gehört wird
+    [consent] { $resolution } zustimmen kann
+    [veto] gegen { $resolution } ein Veto einlegen kann
+    [suspend] { $resolution } aussetzen kann
+   *[confirm] { $resolution } bestätigen kann
+}: am { $until } entscheidet das Schweigen
+event-oversight-right-used = { $by } { $how ->
+    [advise] nahm Stellung zu { $resolution }
+    [consent] stimmte { $resolution } zu
+    [withhold] verweigerte die Zustimmung zu { $resolution }, überstimmbar
+    [veto] legte ein Veto gegen { $resolution } ein, überstimmbar
+    [suspend] setzte { $resolution } aus, zu bekräftigen
+    [confirm] bestätigte { $resolution }
+   *[refuse] verweigerte die Bestätigung von { $resolution }, überstimmbar
+}{ $with-until ->
+    [yes] { " " }bis { $until }
+   *[no] { "" }
+}{ $with-said ->
+    [yes] : „{ $said }“
+   *[no] { "" }
+}
+event-oversight-lack-asked = { $by } fragte nach dem, was { $resolution } fehlt, nachzureichen bis { $until }: „{ $lacks }“
+event-oversight-completed = { $by } reichte zu { $resolution } nach: „{ $text }“
+event-oversight-clock-began = die Frist zu { $resolution } begann neu, bis { $until }
+event-oversight-time-extended = { $by } nimmt sich für { $resolution } länger Zeit, bis { $until }
+event-oversight-right-lapsed = die Frist zu { $resolution } verstrich, { $stops ->
+    [true] und damit ist der Beschluss aufgehalten
+   *[false] und dem Beschluss steht das nicht mehr entgegen
+}{ $with-until ->
+    [yes] ; überstimmbar bis { $until }
+   *[no] { "" }
+}
+event-oversight-called-in = { $by } zog { $resolution } an sich, zum Gegenstand „{ $subject }“
+event-oversight-lifted = { $by } gab auf, was gegen { $resolution } unternommen worden war
+event-oversight-stood-by = { $by } hält an { $resolution } fest
+event-oversight-overridden = { $by } überstimmte { $against } zu { $resolution }
+event-oversight-rights-ended = niemand hat mehr ein Recht an { $resolution }
+event-oversight-deed-reported = { $by } meldete { $deed }: { $body } tat „{ $text }“ am { $at }{ $with-on ->
+    [yes] , zum Gegenstand „{ $on }“
+   *[no] { "" }
+}{ $with-under ->
+    [yes] , in Ausführung von { $under }
+   *[no] { "" }
+}{ $beyond ->
+    [true] , außerhalb der Befugnisse
+   *[false] { "" }
+}{ $with-late ->
+    [yes] ; andere waren bis { $late } zu unterrichten
+   *[no] { "" }
+}
+event-oversight-deed-replied = { $by } antwortete auf { $deed }, dass das Gremium dies { $did ->
+    [so] getan hat
+   *[not] nicht getan hat
+}: „{ $said }“
+
+question-oversight-use = ob { $by } { $how ->
+    [advise] zu { $resolution } Stellung nimmt
+    [consent] { $resolution } zustimmt
+    [withhold] die Zustimmung zu { $resolution } verweigert
+    [veto] ein Veto gegen { $resolution } einlegt
+    [suspend] { $resolution } aussetzt
+    [confirm] { $resolution } bestätigt
+   *[refuse] die Bestätigung von { $resolution } verweigert
+}{ $with-said ->
+    [yes] : „{ $said }“
+   *[no] { "" }
+}
+question-oversight-ask-for = ob { $by } nach dem fragt, was { $resolution } fehlt: „{ $lacks }“
+question-oversight-extend = ob { $by } sich für { $resolution } länger Zeit nimmt
+question-oversight-call-in = ob { $by } { $resolution } an sich zieht, zum Gegenstand „{ $subject }“
+question-oversight-lift = ob { $by } aufgibt, was gegen { $resolution } unternommen wurde
+question-oversight-stand-by = ob { $by } an { $resolution } festhält
+question-oversight-override = ob { $by } { $against } zu { $resolution } überstimmt
+
+act-oversight-complete = { $actor }: nachgereicht zu { $resolution }, „{ $text }“
+act-oversight-report = { $actor }: gemeldet, dass { $body } am { $at } dies tat: „{ $deed }“{ $with-on ->
+    [yes] , zum Gegenstand „{ $on }“
+   *[no] { "" }
+}{ $with-under ->
+    [yes] , in Ausführung von { $under }
+   *[no] { "" }
+}
+act-oversight-reply = { $actor }: auf { $deed } geantwortet, dass das Gremium dies { $did ->
+    [so] getan hat
+   *[not] nicht getan hat
+}: „{ $said }“

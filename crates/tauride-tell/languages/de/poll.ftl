@@ -16,6 +16,21 @@ poll-take = Ist { $whose } { $stance ->
     [for] für
    *[against] gegen
 } „{ $matter }“?
+poll-oversight-use = Soll { $by } { $how ->
+    [advise] zu { $resolution } Stellung nehmen
+    [consent] { $resolution } zustimmen
+    [withhold] die Zustimmung zu { $resolution } verweigern
+    [veto] ein Veto gegen { $resolution } einlegen
+    [suspend] { $resolution } aussetzen
+    [confirm] { $resolution } bestätigen
+   *[refuse] die Bestätigung von { $resolution } verweigern
+}{ $said }?
+poll-oversight-ask-for = Soll { $by } nach dem fragen, was { $resolution } fehlt: „{ $lacks }“?
+poll-oversight-extend = Soll { $by } sich für { $resolution } länger Zeit nehmen?
+poll-oversight-call-in = Soll { $by } { $resolution } zum Gegenstand „{ $subject }“ an sich ziehen?
+poll-oversight-lift = Soll { $by } aufgeben, was gegen { $resolution } unternommen wurde?
+poll-oversight-stand-by = Hält { $by } an { $resolution } fest?
+poll-oversight-override = Soll { $by } { $against } zu { $resolution } überstimmen?
 poll-drop = Soll { $whose } zu „{ $matter }“ keine Stellung mehr nehmen?
 poll-instruct-on = Soll { $whom }, { $seat }, beauftragt werden, { $stance ->
     [for] für

@@ -598,6 +598,7 @@ sitting-refusal-reported-already = { $member } hat das schon berichtet
 
 division-refusal-no-such-division = Eine Abstimmung { $division } gibt es nicht
 
+division-refusal-not-of-this-hall = { $body } entscheidet das nicht durch Abstimmung im Saal: gefragt wird ein Saal, was seine Körperschaft zu entscheiden hat und nicht allein in einer Urabstimmung oder schriftlich entschieden wird
 division-refusal-not-on-the-agenda = Die Tagesordnung von { $sitting } hat { $items ->
     [one] { $items } Punkt
    *[other] { $items } Punkte
@@ -963,3 +964,29 @@ bounds-refusal-too-long = Diese Satzung hat { $bytes ->
     [one] { $bytes } Byte
    *[other] { $bytes } Bytes
 }; höchstens { $most } sind möglich
+
+oversight-refusal-no-such-right = { $by } hat an { $resolution } kein solches Recht
+oversight-refusal-spent = was { $by } zu { $resolution } tun konnte, ist getan, oder die Frist ist um
+oversight-refusal-no-reason = zu sagen ist, warum, mit höchstens { $most } Zeichen
+oversight-refusal-not-a-reason = das ist keiner der Gründe, die die Satzung nennt: { $reasons }
+oversight-refusal-used-up = { $by } hat in der Zeit, für die die Satzung zählt, schon { $most ->
+    [one] { $most } Mal
+   *[other] { $most } Mal
+} etwas aufgehalten
+oversight-refusal-asked-already = { $by } hat schon einmal nach dem gefragt, was { $resolution } fehlt, und fragt nicht noch einmal
+oversight-refusal-nothing-lacks = niemand hat nach dem gefragt, was { $resolution } fehlt
+oversight-refusal-not-extended = { $by } nimmt sich einmal länger Zeit, wo die Satzung es vorsieht, und nicht noch einmal
+oversight-refusal-nothing-stopped = { $resolution } ist nicht so aufgehalten, dass sich daran jetzt etwas ändern ließe
+oversight-refusal-not-overridden = { $by } überstimmt { $against } nicht: die Satzung sieht das hier nicht vor
+oversight-refusal-not-suspended = { $resolution } ist nicht so ausgesetzt, dass jemand daran festhalten müsste
+oversight-refusal-not-called-in = { $by } kann { $resolution } nicht an sich ziehen: das geht einmal, bei dem, was gilt, solange die eigene Frist liefe, und zu einem eigenen Gegenstand
+oversight-refusal-no-such-deed = als { $deed } wurde nichts gemeldet
+oversight-refusal-not-a-deed = zu sagen ist, was getan wurde oder was dazu zu sagen ist, mit höchstens { $most } Zeichen
+oversight-refusal-not-yet-done = es ist { $now }: was noch nicht getan ist, kann nicht gemeldet werden
+oversight-refusal-of-another-body = { $body } hat { $resolution } nicht beschlossen
+oversight-refusal-reported-enough = { $member } hat an einem Tag { $most ->
+    [one] { $most } Meldung
+   *[other] { $most } Meldungen
+} gemacht; die nächste ist möglich, wenn die erste einen Tag alt ist
+oversight-refusal-on-both-sides = { $member } sitzt in { $body }, das dies beschlossen hat, und hat darüber keine Stimme bei denen, die { $body } beaufsichtigen
+oversight-refusal-replied-already = auf { $deed } wurde schon geantwortet

@@ -3,6 +3,8 @@
 resolution-in-force = In Kraft
 resolution-until = In Kraft bis zum { $until }
 resolution-to-end-when = In Kraft, bis das Gremium beschließt, dass dies eingetreten ist: { $condition }
+resolution-waits = Wartet: andere haben ein Recht daran
+resolution-stopped = Von anderen aufgehalten
 resolution-void = Nichtig mangels Beschlussfähigkeit
 resolution-lapsed = Ausgelaufen: die Zeit war um
 resolution-superseded = Abgelöst durch { $by }

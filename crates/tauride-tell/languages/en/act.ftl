@@ -22,6 +22,7 @@ deed-put-position = Put it to a vote whether { $whose } is { $stance ->
     [for] for
    *[against] against
 } “{ $matter }”
+deed-put-oversight = Put it to a vote: { $question }
 deed-put-drop = Put it to a vote whether { $whose } has no position on “{ $matter }” any more
 deed-sign-recall = Sign the petition to recall the { $seat }
 deed-withdraw-signature = Take back your signature against the { $seat }

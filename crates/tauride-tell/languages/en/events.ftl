@@ -372,11 +372,15 @@ event-division-question-put = { $by } put { $division } to { $sitting }, under i
 }{ $with-subject-item-holds-condition ->
     [yes] , to end when “{ $subject-item-holds-condition }”
    *[no] { "" }
+}{ $with-subject-item-holds-on ->
+    [yes] , on the subject “{ $subject-item-holds-on }”
+   *[no] { "" }
 }{ $with-subject-item-holds-replaces ->
     [yes] , in place of { $subject-item-holds-replaces }
    *[no] { "" }
 }
-event-division-question-put-2 = { $by } put { $subject-motion-motion } to { $sitting } as { $division }
+event-division-question-put-2 = { $by } put { $division } to { $sitting }, under item { $subject-asked-item }: { $subject-asked-question }
+event-division-question-put-3 = { $by } put { $subject-motion-motion } to { $sitting } as { $division }
 event-division-question-taken-back = { $division } was taken back
 event-division-hall-divided = { $with-by ->
     [yes] { $by } seconded { $division }:{ " " }
@@ -589,10 +593,16 @@ event-resolution-resolved = { $body } resolved { $resolution } by { $division }{
 }{ $with-holds-condition ->
     [yes] , to end when “{ $holds-condition }”
    *[no] { "" }
+}{ $with-holds-on ->
+    [yes] , on the subject “{ $holds-on }”
+   *[no] { "" }
 }{ $with-holds-replaces ->
     [yes] , in place of { $holds-replaces }
    *[no] { "" }
 }
+event-resolution-resolution-waits = { $resolution } waits: others have a right over it
+event-resolution-came-into-force = { $resolution } is in force
+event-resolution-resolution-stopped = { $resolution } is stopped
 event-resolution-superseded = { $by } took the place of { $resolution }
 event-resolution-resolution-undone = { $resolution } { $how ->
     [rescinded] was rescinded
@@ -650,6 +660,78 @@ event-position-claim-made = { $by } claimed that “{ $who }” { $stance ->
    *[against] do not want
 } { $matter }: “{ $evidence }”
 event-position-claim-retracted = { $by } took back what they claimed about { $matter }
+event-oversight-right-began = { $by } { $right ->
+    [inform] is told of
+    [consult] is heard on
+    [consent] is asked to consent to
+    [veto] may veto
+    [suspend] may suspend
+   *[confirm] is asked to confirm
+} { $resolution } until { $until }
+event-oversight-right-began-2 = nobody is there who { $right ->
+    [inform] is told of
+    [consult] is heard on
+    [consent] is asked to consent to
+    [veto] may veto
+    [suspend] may suspend
+   *[confirm] is asked to confirm
+} { $resolution }: silence decides on { $until }
+event-oversight-right-used = { $by } { $how ->
+    [advise] advised on
+    [consent] consented to
+    [withhold] withheld consent to
+    [veto] vetoed
+    [suspend] suspended
+    [confirm] confirmed
+   *[refuse] refused to confirm
+} { $resolution }{ $how ->
+    [advise] { "" }
+    [consent] { "" }
+    [withhold] , which can be overridden
+    [veto] , which can be overridden
+    [suspend] , to be stood by
+    [confirm] { "" }
+   *[refuse] , which can be overridden
+}{ $with-until ->
+    [yes] { " " }until { $until }
+   *[no] { "" }
+}{ $with-said ->
+    [yes] : “{ $said }”
+   *[no] { "" }
+}
+event-oversight-lack-asked = { $by } asked for what { $resolution } lacks, to be said by { $until }: “{ $lacks }”
+event-oversight-completed = { $by } completed { $resolution }: “{ $text }”
+event-oversight-clock-began = the time over { $resolution } began anew, until { $until }
+event-oversight-time-extended = { $by } takes longer over { $resolution }, until { $until }
+event-oversight-right-lapsed = the time over { $resolution } passed, and that { $stops ->
+    [true] stops it
+   *[false] lets it pass
+}{ $with-until ->
+    [yes] ; it can be overridden until { $until }
+   *[no] { "" }
+}
+event-oversight-called-in = { $by } called in { $resolution } as on “{ $subject }”
+event-oversight-lifted = { $by } gave up what it did against { $resolution }
+event-oversight-stood-by = { $by } stands by { $resolution }
+event-oversight-overridden = { $by } overrode { $against } on { $resolution }
+event-oversight-rights-ended = nobody has a right over { $resolution } any more
+event-oversight-deed-reported = { $by } reported { $deed }: { $body } did “{ $text }” on { $at }{ $with-on ->
+    [yes] , on the subject “{ $on }”
+   *[no] { "" }
+}{ $with-under ->
+    [yes] , under { $under }
+   *[no] { "" }
+}{ $beyond ->
+    [true] , beyond its powers
+   *[false] { "" }
+}{ $with-late ->
+    [yes] ; others should have been told by { $late }
+   *[no] { "" }
+}
+event-oversight-deed-replied = { $by } responded to { $deed } that it { $did ->
+    [so] did so
+   *[not] did not
+}: “{ $said }”
 act-charter-found = { $actor } adopt{ $several ->
     [yes] { "" }
    *[no] s
@@ -1020,10 +1102,17 @@ act-division-put = { $actor } put{ $several ->
 }{ $with-holds-condition ->
     [yes] , to end when “{ $holds-condition }”
    *[no] { "" }
+}{ $with-holds-on ->
+    [yes] , on the subject “{ $holds-on }”
+   *[no] { "" }
 }{ $with-holds-replaces ->
     [yes] , in place of { $holds-replaces }
    *[no] { "" }
 }
+act-division-ask = { $actor } ask{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $sitting }, under item { $item }, { $question }
 act-division-take-back = { $actor } take{ $several ->
     [yes] { "" }
    *[no] s
@@ -1248,6 +1337,27 @@ act-position-retract = { $actor } take{ $several ->
     [yes] { "" }
    *[no] s
 } back what they claimed about { $matter }
+act-oversight-complete = { $actor } complete{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $resolution }: “{ $text }”
+act-oversight-report = { $actor } report{ $several ->
+    [yes] { "" }
+   *[no] s
+} that { $body } did “{ $deed }” on { $at }{ $with-on ->
+    [yes] , on the subject “{ $on }”
+   *[no] { "" }
+}{ $with-under ->
+    [yes] , under { $under }
+   *[no] { "" }
+}
+act-oversight-reply = { $actor } respond{ $several ->
+    [yes] { "" }
+   *[no] s
+} to { $deed } that it { $did ->
+    [so] did so
+   *[not] did not
+}: “{ $said }”
 question-charter-amend = whether { $body } adopts the proposed charter
 question-charter-pass-on = whether { $body } passes the right to amend the charter on to { $to }
 question-body-co-opt = whether { $body } co-opts { $member }
@@ -1269,6 +1379,24 @@ question-position-instruct-on = whether to instruct the holder of { $seat } { $s
     [for] for
    *[against] against
 } { $matter }
+question-oversight-use = whether { $by } { $how ->
+    [advise] advises on
+    [consent] consents to
+    [withhold] withholds consent to
+    [veto] vetoes
+    [suspend] suspends
+    [confirm] confirms
+   *[refuse] refuses to confirm
+} { $resolution }{ $with-said ->
+    [yes] : “{ $said }”
+   *[no] { "" }
+}
+question-oversight-ask-for = whether { $by } asks for what { $resolution } lacks: “{ $lacks }”
+question-oversight-extend = whether { $by } takes longer over { $resolution }
+question-oversight-call-in = whether { $by } calls in { $resolution } as on “{ $subject }”
+question-oversight-lift = whether { $by } gives up what it did against { $resolution }
+question-oversight-stand-by = whether { $by } stands by { $resolution }
+question-oversight-override = whether { $by } overrides { $against } on { $resolution }
 disposal-dropped = was dropped
 disposal-tabled = lies on the table
 disposal-postponed = was postponed until { $until }

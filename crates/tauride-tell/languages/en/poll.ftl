@@ -16,6 +16,21 @@ poll-take = Is { $whose } { $stance ->
     [for] for
    *[against] against
 } “{ $matter }”?
+poll-oversight-use = Shall { $by } { $how ->
+    [advise] advise on { $resolution }
+    [consent] consent to { $resolution }
+    [withhold] withhold consent to { $resolution }
+    [veto] veto { $resolution }
+    [suspend] suspend { $resolution }
+    [confirm] confirm { $resolution }
+   *[refuse] refuse to confirm { $resolution }
+}{ $said }?
+poll-oversight-ask-for = Shall { $by } ask for what { $resolution } lacks: “{ $lacks }”?
+poll-oversight-extend = Shall { $by } take longer over { $resolution }?
+poll-oversight-call-in = Shall { $by } call in { $resolution } as on “{ $subject }”?
+poll-oversight-lift = Shall { $by } give up what it did against { $resolution }?
+poll-oversight-stand-by = Does { $by } stand by { $resolution }?
+poll-oversight-override = Shall { $by } override { $against } on { $resolution }?
 poll-drop = Shall { $whose } have no position on “{ $matter }” any more?
 poll-instruct-on = Shall { $whom }, { $seat }, be instructed { $stance ->
     [for] for

@@ -868,6 +868,9 @@ sitting-refusal-reported-already = { $member } has already reported this
 # division.1
 division-refusal-no-such-division = there is no division { $division }
 
+# division.24
+division-refusal-not-of-this-hall = { $body } does not decide this by dividing: a hall is asked what is for its body to decide, and not by a poll alone
+
 # division.2
 division-refusal-not-on-the-agenda = the agenda of { $sitting } has { $items ->
     [one] { $items } item
@@ -1280,6 +1283,71 @@ position-refusal-claimed-already = { $member } has already claimed something abo
 
 # position.17
 position-refusal-nothing-claimed = { $member } has claimed nothing about { $matter }
+
+## Oversight
+
+# oversight.1
+oversight-refusal-no-such-right = { $by } has no right of this kind over { $resolution }
+
+# oversight.2
+oversight-refusal-spent = what { $by } could do about { $resolution } it has done, or its time is over
+
+# oversight.8
+oversight-refusal-no-reason = say why, in at most { $most } characters
+
+# oversight.9
+oversight-refusal-not-a-reason = this is not one of the reasons that the charter has: { $reasons }
+
+# oversight.10
+oversight-refusal-used-up = { $by } has stopped something { $most ->
+    [one] { $most } time
+   *[other] { $most } times
+} already in the time for which the charter counts
+
+# oversight.11
+oversight-refusal-asked-already = { $by } has asked once for what { $resolution } lacks, and asks for no more
+
+# oversight.11
+oversight-refusal-nothing-lacks = nobody has asked for what { $resolution } lacks
+
+# oversight.13
+oversight-refusal-not-extended = { $by } takes longer once, where the charter says so, and not again
+
+# oversight.14
+oversight-refusal-nothing-stopped = { $resolution } is not stopped so that this could be changed now
+
+# oversight.15
+oversight-refusal-not-overridden = { $by } does not override { $against }: the charter gives it no such say here
+
+# oversight.7
+oversight-refusal-not-suspended = { $resolution } is not suspended so that somebody had to stand by it
+
+# oversight.16
+oversight-refusal-not-called-in = { $by } cannot call in { $resolution }: it calls in what holds, once, while its own time for it would run, and on a subject that is its own
+
+# oversight.17
+oversight-refusal-no-such-deed = nothing was reported as { $deed }
+
+# oversight.17
+oversight-refusal-not-a-deed = say what was done, or what is to be said of it, in at most { $most } characters
+
+# oversight.17
+oversight-refusal-not-yet-done = it is { $now }: what was not done yet cannot be reported
+
+# oversight.17
+oversight-refusal-of-another-body = { $body } did not resolve { $resolution }
+
+# oversight.18
+oversight-refusal-reported-enough = { $member } has made { $most ->
+    [one] { $most } report
+   *[other] { $most } reports
+} within a day, and makes the next when the first is a day old
+
+# oversight.21
+oversight-refusal-on-both-sides = { $member } sits in { $body }, which resolved it, and has no vote on it for those who oversee { $body }
+
+# oversight.19
+oversight-refusal-replied-already = a reply to { $deed } has been given
 
 ## Votes
 

@@ -3,6 +3,8 @@
 resolution-in-force = In force
 resolution-until = In force until { $until }
 resolution-to-end-when = In force, to end when the body resolves that this has come about: { $condition }
+resolution-waits = Waiting: others have a right over it
+resolution-stopped = Stopped by others
 resolution-void = Void for want of a quorum
 resolution-lapsed = Lapsed: its time was over
 resolution-superseded = Superseded by { $by }

@@ -44,5 +44,5 @@ fn holds(form: &Form<'_>) -> Result<Holds, FormError> {
     let said = |field| Some(form.text(field)).filter(|text| !text.trim().is_empty());
     let replaces = said("replaces").map(|_| form.id('R', "replaces").map(ResolutionId)).transpose()?;
     let until = said("until").map(|_| form.moment("until")).transpose()?;
-    Ok(Holds { until, condition: said("condition").unwrap_or_default(), replaces })
+    Ok(Holds { until, condition: said("condition").unwrap_or_default(), on: said("on").unwrap_or_default(), replaces })
 }

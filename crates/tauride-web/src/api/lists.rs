@@ -4,6 +4,7 @@ use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_view::election::Summary;
+use tauride_view::oversight::Deed;
 use tauride_view::{Body, Label, Matter, Member, Part, Poll, Resolution, Unit, Window};
 
 use super::looks::{json, window};
@@ -48,6 +49,11 @@ pub(super) async fn polls(caller: Caller) -> Response {
 /// Lists resolutions, those that hold no more among them.
 pub(super) async fn resolutions(caller: Caller) -> Response {
     list(&caller, Resolution::all)
+}
+
+/// Lists what was reported of bodies.
+pub(super) async fn deeds(caller: Caller) -> Response {
+    list(&caller, Deed::all)
 }
 
 fn list<T: Serialize>(caller: &Caller, all: fn(&State, Window) -> Part<T>) -> Response {

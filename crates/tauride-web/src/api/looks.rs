@@ -10,14 +10,15 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_rules::ids::{
-    BodyId, DivisionId, ElectionId, LabelId, MatterId, MemberId, MotionId, PollId, ResolutionId, SeatId, SittingId,
-    UnitId,
+    BodyId, DeedId, DivisionId, ElectionId, LabelId, MatterId, MemberId, MotionId, PollId, ResolutionId, SeatId,
+    SittingId, UnitId,
 };
 use tauride_store::StoreError;
 use tauride_view::division::{self, Voted};
 use tauride_view::label::{Declarer, declarers};
 use tauride_view::matter::{self, Claimed, More, Taken};
 use tauride_view::motion;
+use tauride_view::oversight::{Deed, powers as powers_of};
 use tauride_view::sitting::{self, Present};
 use tauride_view::{
     Body, Division, Election, Federation, Floor, Label, Matter, Member, Motion, Part, Poll, Resolution, Seat, Sitting,
@@ -193,6 +194,16 @@ pub(super) async fn motion(caller: Caller, Path((_, id)): Named) -> Response {
 /// Shows a resolution.
 pub(super) async fn resolution(caller: Caller, Path((_, id)): Named) -> Response {
     found(&caller, ('R', &id), |state, id| Resolution::of(state, ResolutionId(id)))
+}
+
+/// Shows what was reported of a body.
+pub(super) async fn deed(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('O', &id), |state, id| Deed::of(state, DeedId(id)))
+}
+
+/// Shows who has which right over what whom resolves.
+pub(super) async fn powers(caller: Caller) -> Response {
+    json(&caller.served.look(Reader::NOBODY, |look, _| powers_of(look.state)))
 }
 
 /// Shows a division with who has voted how, from `from` on.

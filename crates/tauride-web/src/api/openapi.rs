@@ -7,6 +7,7 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Value, json};
 use tauride_rules::{Act, Event};
 use tauride_view::election::Summary;
+use tauride_view::oversight::{Deed, Power};
 use tauride_view::roll::Elector;
 use tauride_view::{Body, Election, Federation, Label, Matter, Member, Motion, Part, Poll, Resolution, Seat, Unit};
 
@@ -97,6 +98,8 @@ fn sessions(generator: &mut SchemaGenerator) -> Value {
 fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
     let federation = sent("The federation", &json!(generator.subschema_for::<Federation>()));
     paths["/federation"] = json!({ "get": { "operationId": "getFederation", "tags": ["now"], "summary": "The federation as a whole", "responses": { "200": federation } } });
+    let powers = sent("Who has which right over what whom resolves", &schema::<Vec<Power>>(generator));
+    paths["/powers"] = json!({ "get": { "operationId": "listPowers", "tags": ["now"], "summary": "Who can stop whom", "responses": { "200": powers } } });
     let mut thing = |path: &str, operation: &str, summary: &str, schema: Value| {
         let responses = with_problem("404", &sent(summary, &schema));
         paths[path] = json!({ "get": { "operationId": operation, "tags": ["now"], "summary": summary, "parameters": [id()], "responses": responses } });
@@ -107,6 +110,7 @@ fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
     thing("/elections/{id}", "getElection", "An election with its candidates", schema::<Election>(generator));
     thing("/polls/{id}", "getPoll", "A poll", schema::<Poll>(generator));
     thing("/motions/{id}", "getMotion", "A motion with its text as amended", schema::<Motion>(generator));
+    thing("/deeds/{id}", "getDeed", "What a body has done, as it was reported", schema::<Deed>(generator));
     thing("/resolutions/{id}", "getResolution", "A resolution", schema::<Resolution>(generator));
 }
 
@@ -137,6 +141,7 @@ fn lists(paths: &mut Value, generator: &mut SchemaGenerator) {
     );
     list("/labels", "listLabels", "Labels, ended ones among them", schema::<Part<Label>>(generator));
     list("/labels/{id}", "getLabel", "A label with a part of who declares it", schema::<LabelWithDeclarers>(generator));
+    list("/deeds", "listDeeds", "What was reported of bodies", schema::<Part<Deed>>(generator));
     list("/resolutions", "listResolutions", "Resolutions of all bodies", schema::<Part<Resolution>>(generator));
     list(
         "/sittings/{id}",

@@ -13,6 +13,7 @@ use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{ConstituencyId, MandateId, SeatId, UnitId};
 use tauride_rules::mandate::{MandateEvent, MandateQuestion};
 use tauride_rules::motion::MotionEvent;
+use tauride_rules::oversight::OversightEvent;
 use tauride_rules::poll::PollEvent;
 use tauride_rules::position::state::Put;
 use tauride_rules::position::{PositionEvent, PositionQuestion};
@@ -164,6 +165,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
         Event::Sitting(event) => of_sitting(state, event),
         Event::Motion(event) => of_motion(state, event),
         Event::Position(event) => of_position(event),
+        Event::Oversight(event) => of_oversight(state, event),
         Event::Division(event) => {
             let division = event.division();
             let sitting = division.and_then(|id| state.division(id)).map(|found| Place::Sitting(found.sitting));
@@ -206,6 +208,34 @@ fn of_position(event: &PositionEvent) -> Vec<Place> {
         | PositionEvent::ClaimRetracted { .. } => None,
     };
     std::iter::once(Place::Matter(event.matter())).chain(other).collect()
+}
+
+/// A right stands on the pages of the resolution and of the bodies; a report on its own and that of the body.
+fn of_oversight(state: &State, event: &OversightEvent) -> Vec<Place> {
+    if let Some(id) = event.resolution() {
+        let body = state.resolution(id).map(|resolution| Place::Body(resolution.body));
+        let by = state.oversight.over(id).iter().filter_map(|right| right.by).map(Place::Body);
+        return std::iter::once(Place::Resolution(id)).chain(body).chain(by).collect();
+    }
+    match event {
+        OversightEvent::DeedReported { deed, body, .. } => vec![Place::Deed(*deed), Place::Body(*body)],
+        OversightEvent::DeedReplied { deed, .. } => {
+            let body = state.oversight.deed(*deed).map(|deed| Place::Body(deed.body));
+            std::iter::once(Place::Deed(*deed)).chain(body).collect()
+        }
+        OversightEvent::RightBegan { .. }
+        | OversightEvent::RightUsed { .. }
+        | OversightEvent::LackAsked { .. }
+        | OversightEvent::Completed { .. }
+        | OversightEvent::ClockBegan { .. }
+        | OversightEvent::TimeExtended { .. }
+        | OversightEvent::RightLapsed { .. }
+        | OversightEvent::CalledIn { .. }
+        | OversightEvent::Lifted { .. }
+        | OversightEvent::StoodBy { .. }
+        | OversightEvent::Overridden { .. }
+        | OversightEvent::RightsEnded { .. } => Vec::new(),
+    }
 }
 
 fn of_motion(state: &State, event: &MotionEvent) -> Vec<Place> {
@@ -269,6 +299,7 @@ fn with_question(state: &State, poll: Place, question: &Question) -> Vec<Place> 
         Question::Position(PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. }) => {
             vec![of_sender(*of)]
         }
+        Question::Oversight(question) => vec![Place::Resolution(question.resolution()), Place::Body(question.by())],
         Question::Credential(CredentialQuestion::Credential { mandate }) => mandate_seat(state, *mandate),
         Question::Body(
             BodyQuestion::CoOpt { body, .. } | BodyQuestion::Reserve { body, .. } | BodyQuestion::Ratify { body, .. },

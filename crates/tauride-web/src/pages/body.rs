@@ -15,7 +15,7 @@ use tauride_rules::terms::{BodyKind, Nature};
 use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
-use super::{Main, crowd, filled, label, matter, polls, resolution, sitting};
+use super::{Main, crowd, filled, label, matter, oversight, polls, resolution, sitting};
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
 use crate::fields::Fields;
@@ -69,6 +69,8 @@ struct Page {
     fractions: Vec<(Link, Message<'static>)>,
     resolutions: Vec<resolution::Row>,
     crowds: Vec<crowd::Row>,
+    waits: Vec<oversight::Waiting>,
+    deeds: Vec<(Link, Vec<Message<'static>>)>,
     taken: Vec<(Link, Message<'static>)>,
     polls: Vec<polls::Row>,
     buttons: Vec<Button>,
@@ -111,6 +113,8 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         fractions: label::fractions(look, id),
         resolutions: resolution::rows(look, id, RESOLUTIONS_MAX),
         crowds: crowd::rows(look, id, CROWDS_MAX),
+        waits: oversight::waits_for(look, id),
+        deeds: oversight::deeds(look, id),
         taken: matter::taken_by(look, Sender::Body(id)),
         polls: polls::about_body(look, id),
         buttons: agree(look, body, kind).chain(ratify(look, id)).chain(label::of_body(look, id)).collect(),
@@ -192,7 +196,8 @@ fn forms(look: Look<'_>, id: BodyId) -> Vec<Form> {
             .hidden("body", id.0)
             .member("member", look.words("body-co-opt"))
     };
-    (co_opts && sits).then(form).into_iter().chain(sitting::announce(look, id)).chain(crowd::form(look, id)).collect()
+    let own = (co_opts && sits).then(form).into_iter().chain(sitting::announce(look, id)).chain(crowd::form(look, id));
+    own.chain(oversight::report(look, id)).collect()
 }
 
 /// Whoever may be co-opted, succeed in a recall or be held up agrees to sit there first, or no longer does (body.12).

@@ -5,6 +5,7 @@ use tauride_rules::Act;
 use tauride_rules::division::DivisionAct;
 use tauride_rules::division::act::Came;
 use tauride_rules::division::between::Between;
+use tauride_rules::division::subject::Subject;
 use tauride_rules::ids::DivisionId;
 use tauride_rules::position::state::Put;
 use tauride_rules::votes::choice::{Choice, Count};
@@ -77,7 +78,7 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
     let votes = roll_call(look.state, id, votes_part.window()).items.into_iter();
     let said = |message| Said::new(look.base, look.telling.parts(&message));
     let question = heading(look, &division);
-    let place = division.subject.question().and_then(|(item, _)| usize::try_from(item).ok());
+    let place = division.subject.item().and_then(|item| usize::try_from(item).ok());
     let item = place.and_then(|item| sitting.agenda.get(item.checked_sub(1)?)).cloned();
     let page = Page {
         say: look.say(),
@@ -112,11 +113,13 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
     Some(Main::new(question, Place::Division(id), move || Page { live: filled(&live), ..page }.render()).told(look))
 }
 
-/// Returns what a division is on: the question, or the motion.
+/// Returns what a division is on: the question, in words or as its chapter says it, or the motion.
 pub(super) fn heading(look: Look<'_>, division: &Division) -> String {
-    match (&division.motion, division.subject.question()) {
+    match (&division.motion, &division.subject) {
         (Some(motion), _) => super::motion::heading(look, motion),
-        (None, question) => question.map(|(_, question)| question.to_string()).unwrap_or_default(),
+        (None, Subject::Item { question, .. }) => question.to_string(),
+        (None, Subject::Asked { question, .. }) => look.text(&tauride_tell::asked(look.state, question, None, None)),
+        (None, Subject::Motion { .. }) => String::new(),
     }
 }
 

@@ -10,7 +10,7 @@ use tauride_view::tree::{Node, Tree};
 use tauride_view::{Federation, named};
 
 use super::seats::Part;
-use super::{Main, pending};
+use super::{Main, oversight, pending};
 use crate::bits::{Base, Fill as _, Link, Picture, Say};
 use crate::draw::{self, Label};
 use crate::fields::Fields;
@@ -54,6 +54,8 @@ struct Page {
     at: String,
     now: now::Now,
     waiting: Vec<pending::Row>,
+    powers: Vec<oversight::Power>,
+    waits: Vec<oversight::Waiting>,
     labels: Vec<(Link, Message<'static>)>,
     more_labels: usize,
     matters: Vec<(Link, Message<'static>)>,
@@ -91,6 +93,8 @@ pub(super) fn page(look: Look<'_>, query: &Fields) -> Option<Main> {
             + "from=",
         now: now::gather(look),
         waiting: pending::rows(look),
+        powers: oversight::powers(look),
+        waits: oversight::waiting(look),
         labels,
         more_labels,
         matters,

@@ -8,8 +8,8 @@ use tauride_rules::resolution::state::Standing;
 use tauride_view::Resolution;
 use tauride_view::resolution::of_body;
 
-use super::{Main, filled};
-use crate::bits::{Link, Say};
+use super::{Main, filled, oversight};
+use crate::bits::{Button, Form, Link, Say};
 use crate::look::Look;
 use crate::place::Place;
 
@@ -18,6 +18,7 @@ use crate::place::Place;
 struct Live {
     say: Say,
     standing: Message<'static>,
+    rights: Vec<Message<'static>>,
 }
 
 #[derive(Template)]
@@ -34,6 +35,9 @@ struct Page {
     at: Instant,
     replaces: Option<Link>,
     is_void: bool,
+    on: Option<String>,
+    buttons: Vec<Button>,
+    forms: Vec<Form>,
 }
 
 /// A resolution in a list.
@@ -62,6 +66,9 @@ pub(super) fn page(look: Look<'_>, id: ResolutionId) -> Option<Main> {
         at: resolution.at,
         is_void: matches!(look.state.resolution(id).map(|found| found.standing), Some(Standing::Void)),
         replaces: resolution.replaces.map(|id| self::link(look, id)),
+        on: resolution.on,
+        buttons: oversight::buttons(look, id),
+        forms: oversight::forms(look, id),
     };
     let title = page.title.clone();
     Some(Main::new(title, Place::Resolution(id), move || Page { live: filled(&live), ..page }.render()).told(look))
@@ -82,5 +89,6 @@ pub(super) fn rows(look: Look<'_>, body: BodyId, most: usize) -> Vec<Row> {
 }
 
 fn gather_live(look: Look<'_>, resolution: &Resolution) -> Live {
-    Live { say: look.say(), standing: tauride_tell::resolution_standing(resolution) }
+    let standing = tauride_tell::resolution_standing(resolution);
+    Live { say: look.say(), standing, rights: oversight::rights(resolution) }
 }

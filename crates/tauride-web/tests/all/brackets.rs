@@ -20,6 +20,7 @@ pub(crate) const TOLD: &[&str] = &[
     "/f/{slug}",
     "/f/{slug}/bodies",
     "/f/{slug}/bodies/{id}",
+    "/f/{slug}/deeds/{id}",
     "/f/{slug}/divisions/{id}",
     "/f/{slug}/elections/{id}",
     "/f/{slug}/labels/{id}",
@@ -62,14 +63,18 @@ fn written(state: &State) -> BTreeSet<String> {
         [&*crowd.place, &*crowd.said].into_iter().for_each(&mut add);
     }
     for (_, resolution) in state.resolutions.iter() {
-        [&*resolution.text, &*resolution.holds.condition].into_iter().for_each(&mut add);
+        [&*resolution.text, &*resolution.holds.condition, &*resolution.holds.on].into_iter().for_each(&mut add);
+    }
+    for (_, deed) in state.oversight.iter() {
+        [&*deed.text, &*deed.on].into_iter().for_each(&mut add);
+        deed.reply.iter().for_each(|(_, _, said)| add(said));
     }
     for (_, sitting) in state.sittings.iter() {
         add(&sitting.place);
         sitting.agenda.iter().for_each(|item| add(item));
     }
     for (_, division) in state.divisions.iter() {
-        division.subject.question().into_iter().for_each(|(_, question)| add(question));
+        division.subject.words().into_iter().for_each(|words| add(words));
     }
     state.affiliations.iter().for_each(|(_, label)| add(&label.name));
     for (_, motion) in state.motions.iter() {

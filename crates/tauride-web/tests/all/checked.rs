@@ -39,6 +39,7 @@ fn paths(state: &State, most: usize, len: usize) -> BTreeMap<&'static str, Vec<S
         "motions" => state.motions.len(),
         "resolutions" => state.resolutions.len(),
         "matters" => state.positions.len(),
+        "deeds" => state.oversight.len(),
         "record" => len,
         // Of what is not named here there are none, and the addresses without a page are noticed.
         _ => 0,

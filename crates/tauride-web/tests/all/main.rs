@@ -18,6 +18,7 @@ mod languages;
 mod live;
 mod matters;
 mod motions;
+mod overseen;
 mod own;
 mod pages;
 mod ranking;

@@ -85,6 +85,7 @@ fn resolved(state: &State, of: Sender, matter: MatterId, stance: Option<Stance>)
         }
         Question::Position(PositionQuestion::InstructOn { .. })
         | Question::Charter(_)
+        | Question::Oversight(_)
         | Question::Body(_)
         | Question::Credential(_)
         | Question::Mandate(_)

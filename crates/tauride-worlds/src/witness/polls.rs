@@ -100,6 +100,7 @@ fn seat_of(state: &State, question: &Question) -> Option<SeatId> {
             state.mandate(*mandate).map(|mandate| mandate.seat)
         }
         Question::Position(PositionQuestion::Take { .. } | PositionQuestion::Drop { .. })
+        | Question::Oversight(_)
         | Question::Body(_)
         | Question::Charter(_) => None,
     }

@@ -297,6 +297,7 @@ fn may_be_dead(act: &Act) -> bool {
         | Act::Division(_)
         | Act::Affiliation(_)
         | Act::Motion(_)
-        | Act::Position(_) => false,
+        | Act::Position(_)
+        | Act::Oversight(_) => false,
     }
 }

@@ -66,7 +66,8 @@ fn is_willing(act: &Act) -> bool {
         | Act::Division(_)
         | Act::Affiliation(_)
         | Act::Motion(_)
-        | Act::Position(_) => false,
+        | Act::Position(_)
+        | Act::Oversight(_) => false,
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) fn put(look: Look<'_>, sitting: SittingId) -> Option<Form> {
             .line("question", look.words("division-question"), Needed::Yes)
             .moment("until", look.words("resolution-holds-until"), Needed::No)
             .line("condition", look.words("resolution-condition"), Needed::No)
+            .line("on", look.words("oversight-on"), Needed::No)
             .line("replaces", look.words("resolution-place"), Needed::No)
     })
 }

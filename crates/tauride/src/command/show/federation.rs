@@ -14,6 +14,7 @@ use tauride_rules::election::ElectionDue;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, PollId, UnitId};
 use tauride_rules::mandate::MandateDue;
+use tauride_rules::oversight::OversightDue;
 use tauride_rules::pending::PendingDue;
 use tauride_rules::poll::PollDue;
 use tauride_rules::recall::RecallDue;
@@ -222,6 +223,7 @@ fn falls_due(named: Named<'_>, due: Due) -> String {
         Due::Roll(RollDue::DeathStands(member)) => format!("the seats of {} fall vacant", named.member(member).text),
         Due::Division(DivisionDue::DivisionCloses(id)) => format!("{id} closes"),
         Due::Resolution(ResolutionDue::ResolutionLapses(id)) => format!("{id} lapses"),
+        Due::Oversight(OversightDue::RightLapses(id, _)) => format!("somebody's time over {id} is over"),
         Due::Sitting(SittingDue::SittingOver(id)) => format!("{id} is over, or comes to nothing"),
         Due::Pending(PendingDue::ConsentDue(id)) => format!("silence decides on {id}"),
         Due::Recall(RecallDue::GraceEnds(seat)) => format!("the grace of the holder of {seat} is over"),

@@ -1,0 +1,73 @@
+//! Oversight in words.
+
+use tauride_rules::terms::{OversightRule, Right, Silence};
+
+use super::Paragraph;
+use crate::tell;
+
+/// What the charter says of a right over what a body resolves.
+pub(super) fn paragraph(rule: &OversightRule) -> Paragraph {
+    let (of, over) = (tell::name(&rule.of), tell::name(&rule.over));
+    let within = tell::span(rule.within);
+    let what = if rule.on.is_empty() {
+        format!("What the {over} resolves")
+    } else {
+        let subjects: Vec<String> = rule.on.iter().map(|on| format!("\u{201c}{on}\u{201d}")).collect();
+        format!("What the {over} resolves on {}", tell::list(&subjects))
+    };
+    let (heading, says) = match rule.right {
+        Right::Inform => ("Being told", format!("The {of} is told within {within} of what the {over} does")),
+        Right::Consult => {
+            ("Being heard", format!("{what} holds once the {of} has been heard, or {within} have passed"))
+        }
+        Right::Consent => {
+            ("Consent", format!("{what} holds only with the consent of the {of}, which has {within} for it"))
+        }
+        Right::Veto => ("Veto", format!("{what} holds unless the {of} vetoes it within {within}")),
+        Right::Suspend => (
+            "Suspension",
+            format!("{what} holds unless the {of} suspends it within {within}; then the {over} decides once more"),
+        ),
+        Right::Confirm => {
+            ("Confirmation", format!("{what} holds at once, and ends unless the {of} confirms it within {within}"))
+        }
+    };
+    let mut sentences = vec![format!("{says}.")];
+    if rule.right == Right::Inform && !rule.on.is_empty() {
+        let subjects: Vec<String> = rule.on.iter().map(ToString::to_string).collect();
+        sentences.push(format!("That is so on {}.", tell::list(&subjects)));
+    } else if !rule.on.is_empty() {
+        sentences.push("A resolution that names no subject is taken to be on all of them.".to_owned());
+    }
+    if matches!(rule.right, Right::Consent | Right::Confirm) {
+        sentences.push(match rule.silence {
+            Silence::Allows => format!("If the {of} says nothing in that time, it has consented."),
+            Silence::Refuses => format!("If the {of} says nothing in that time, it has not consented."),
+        });
+    }
+    sentences.extend(bounds(rule, &of, &over));
+    Paragraph::new(&rule.article, heading.to_owned(), sentences, "")
+}
+
+/// What bounds the right.
+fn bounds(rule: &OversightRule, of: &str, over: &str) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if !rule.reasons.is_empty() {
+        let reasons: Vec<String> = rule.reasons.iter().map(|reason| format!("\u{201c}{reason}\u{201d}")).collect();
+        sentences.push(format!("The {of} stops something only for one of these reasons: {}.", tell::list(&reasons)));
+    }
+    if let Some(extended) = rule.extended {
+        sentences.push(format!("It may take {} longer, once.", tell::span(extended)));
+    }
+    if let Some(most) = rule.most {
+        let times = tell::count(most.times.into(), "resolution");
+        sentences.push(format!("It stops {times} at most in {}.", tell::span(most.every)));
+    }
+    if let Some(share) = rule.overridden {
+        sentences.push(format!("The {over} overrides it with {} of votes, in the same time.", tell::share(share)));
+    }
+    if let Some(arbiter) = &rule.arbiter {
+        sentences.push(format!("The {} may let stand what it stopped, in the same time.", tell::name(arbiter)));
+    }
+    sentences
+}

@@ -1,0 +1,121 @@
+//! Rights of one kind of body over what another resolves.
+
+use tauride_rules::ground::civil::Span;
+use tauride_rules::share::Share;
+use tauride_rules::terms::{Most, OversightRule, Right, Silence, Text};
+
+use super::{KINDS_MAX, Names};
+use crate::fields::Fields;
+use crate::grammar::OVERSIGHT;
+use crate::said::Whole;
+
+/// Reads every `[[oversight]]`.
+pub(super) fn read_all(fields: &Fields<'_>, names: &Names<'_>) -> Vec<OversightRule> {
+    let listed = fields.list("oversight");
+    if listed.len() > KINDS_MAX {
+        let message = format!("there are {} rights of oversight", listed.len());
+        fields.error("oversight", message, format!("keep to {KINDS_MAX}"));
+        return Vec::new();
+    }
+    let mut rules: Vec<OversightRule> = Vec::new();
+    for (path, value) in listed {
+        let Some(table) = super::open(fields.report, &path, value, &OVERSIGHT) else { continue };
+        let Some(rule) = read(&table, names) else { continue };
+        if rules.iter().any(|other| (&other.of, &other.over, other.right) == (&rule.of, &rule.over, rule.right)) {
+            let mend = "keep one rule for each right of one kind of body over another, with all subjects in it";
+            table.error("right", "this right is said twice", mend);
+            continue;
+        }
+        rules.push(rule);
+    }
+    rules
+}
+
+fn read(table: &Fields<'_>, names: &Names<'_>) -> Option<OversightRule> {
+    let article = super::article(table, None);
+    let (of, over, right) = (kind(table, names, "of"), kind(table, names, "over"), table.word("right").and_then(right));
+    let on = table.texts("on");
+    let silence = if table.word("silence") == Some("allows") { Silence::Allows } else { Silence::Refuses };
+    let every = table.span("every").unwrap_or(Span::years(1));
+    let most = table.number("most").and_then(|times| u8::try_from(times).ok()).map(|times| Most { times, every });
+    let rule = OversightRule {
+        article,
+        within: table.span("within").unwrap_or(Span::days(7)),
+        silence,
+        reasons: table.texts("reasons"),
+        extended: table.span("extended"),
+        overridden: overridden(table),
+        arbiter: table.has("arbiter").then(|| kind(table, names, "arbiter")).flatten(),
+        most,
+        on,
+        of: of?,
+        over: over?,
+        right: right?,
+    };
+    apart(table, &rule);
+    fits(table, &rule);
+    Some(rule)
+}
+
+/// Nobody oversees what they resolve themselves, or decides between themselves and another.
+fn apart(table: &Fields<'_>, rule: &OversightRule) {
+    if rule.of == rule.over {
+        table.error("of", format!("`{}` would oversee itself", rule.of), "name another kind of body in `of`");
+    }
+    if let Some(arbiter) = rule.arbiter.as_ref().filter(|arbiter| **arbiter == rule.of || **arbiter == rule.over) {
+        let message = format!("`{arbiter}` would decide between itself and another");
+        table.error("arbiter", message, "name a third kind of body; `overridden` lets the body itself override");
+    }
+}
+
+/// What can mean nothing beside the right is not said.
+fn fits(table: &Fields<'_>, rule: &OversightRule) {
+    let stops = !matches!(rule.right, Right::Inform | Right::Consult);
+    let decides = matches!(rule.right, Right::Consent | Right::Confirm);
+    for field in ["reasons", "overridden", "arbiter", "most"] {
+        if table.has(field) && !stops {
+            table.error(field, "whoever is told or heard stops nothing", format!("leave `{field}` out"));
+        }
+    }
+    if table.has("every") && rule.most.is_none() {
+        table.error("every", "this says in which time something is counted, and nothing is", "say `most` too");
+    }
+    if table.has("silence") && !decides {
+        let mend = "leave `silence` out: it lets pass what could be advised on, vetoed or suspended";
+        table.error("silence", "silence is said of consent and of confirmation", mend);
+    }
+    if table.has("extended") && rule.right == Right::Inform {
+        table.error("extended", "whoever is told has no time of their own", "leave `extended` out");
+    }
+}
+
+fn kind(table: &Fields<'_>, names: &Names<'_>, field: &str) -> Option<Text> {
+    let said = table.text(field)?;
+    names.is_body(table.report, &table.at(field), &said).then_some(said)
+}
+
+fn right(word: &str) -> Option<Right> {
+    match word {
+        "inform" => Some(Right::Inform),
+        "consult" => Some(Right::Consult),
+        "consent" => Some(Right::Consent),
+        "veto" => Some(Right::Veto),
+        "suspend" => Some(Right::Suspend),
+        "confirm" => Some(Right::Confirm),
+        _ => None,
+    }
+}
+
+/// Reads the share that overrides: never less than carries anything.
+fn overridden(table: &Fields<'_>) -> Option<Share> {
+    let phrase = table.share("overridden")?;
+    let of_votes = matches!(phrase.of, None | Some(Whole::Votes)) && !phrase.at_most;
+    let share = phrase.share;
+    let half = u64::from(share.numerator).saturating_mul(2).cmp(&u64::from(share.denominator));
+    if of_votes && (half.is_gt() || (half.is_eq() && share.strict)) {
+        return Some(share);
+    }
+    let mend = "say a share of votes, more than 1/2, such as \"at least 2/3 of votes\"";
+    table.error("overridden", "this cannot be the share of votes that overrides", mend);
+    None
+}

@@ -1,0 +1,58 @@
+//! The chapter on oversight.
+
+use super::Lines;
+
+/// How each act is asked for.
+pub(super) const ACTS: Lines = &[
+    ("complete", "complete(s) {resolution:R}: {text:text}"),
+    ("report", "report(s) that {body:B} did {deed:text} on {at:time}[, on the subject {on:text}][, under {under:R}]"),
+    ("reply", "respond(s) to {deed:O} that it {did|so=did so|not=did not}: {said:text}"),
+];
+
+/// How each event is told.
+pub(super) const EVENTS: Lines = &[
+    (
+        "right-began",
+        "{by:B} {right|inform=is told of|consult=is heard on|consent=is asked to consent to|veto=may veto|suspend=may suspend|confirm=is asked to confirm} {resolution:R} until {until:time}",
+    ),
+    (
+        "right-began",
+        "nobody is there who {right|inform=is told of|consult=is heard on|consent=is asked to consent to|veto=may veto|suspend=may suspend|confirm=is asked to confirm} {resolution:R}: silence decides on {until:time}",
+    ),
+    (
+        "right-used",
+        "{by:B} {how|advise=advised on|consent=consented to|withhold=withheld consent to|veto=vetoed|suspend=suspended|confirm=confirmed|refuse=refused to confirm} {resolution:R}{how|advise=|consent=|withhold=, which can be overridden|veto=, which can be overridden|suspend=, to be stood by|confirm=|refuse=, which can be overridden}[ until {until:time}][: {said:text}]",
+    ),
+    ("lack-asked", "{by:B} asked for what {resolution:R} lacks, to be said by {until:time}: {lacks:text}"),
+    ("completed", "{by:M} completed {resolution:R}: {text:text}"),
+    ("clock-began", "the time over {resolution:R} began anew, until {until:time}"),
+    ("time-extended", "{by:B} takes longer over {resolution:R}, until {until:time}"),
+    (
+        "right-lapsed",
+        "the time over {resolution:R} passed, and that {stops|true=stops it|false=lets it pass}[; it can be overridden until {until:time}]",
+    ),
+    ("called-in", "{by:B} called in {resolution:R} as on {subject:text}"),
+    ("lifted", "{by:B} gave up what it did against {resolution:R}"),
+    ("stood-by", "{by:B} stands by {resolution:R}"),
+    ("overridden", "{by:B} overrode {against:B} on {resolution:R}"),
+    ("rights-ended", "nobody has a right over {resolution:R} any more"),
+    (
+        "deed-reported",
+        "{by:M} reported {deed:O}: {body:B} did {text:text} on {at:time}[, on the subject {on:text}][, under {under:R}]{beyond|true=, beyond its powers|false=}[; others should have been told by {late:time}]",
+    ),
+    ("deed-replied", "{by:M} responded to {deed:O} that it {did|so=did so|not=did not}: {said:text}"),
+];
+
+/// How each question is put.
+pub(super) const QUESTIONS: Lines = &[
+    (
+        "use",
+        "whether {by:B} {how|advise=advises on|consent=consents to|withhold=withholds consent to|veto=vetoes|suspend=suspends|confirm=confirms|refuse=refuses to confirm} {resolution:R}[: {said:text}]",
+    ),
+    ("ask-for", "whether {by:B} asks for what {resolution:R} lacks: {lacks:text}"),
+    ("extend", "whether {by:B} takes longer over {resolution:R}"),
+    ("call-in", "whether {by:B} calls in {resolution:R} as on {subject:text}"),
+    ("lift", "whether {by:B} gives up what it did against {resolution:R}"),
+    ("stand-by", "whether {by:B} stands by {resolution:R}"),
+    ("override", "whether {by:B} overrides {against:B} on {resolution:R}"),
+];

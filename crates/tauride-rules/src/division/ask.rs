@@ -1,0 +1,44 @@
+//! Putting a question of a chapter to a hall whose body decides it (division.24).
+
+use crate::asked;
+use crate::chapters::{Event, Refusal};
+use crate::division::refusal::DivisionRefusal;
+use crate::division::subject::Subject;
+use crate::ground::actor::{Actor, Sender};
+use crate::ground::ids::{BodyId, MemberId, SittingId};
+use crate::question::Question;
+use crate::sitting;
+use crate::state::State;
+
+use super::put;
+
+/// Decides [`DivisionAct::Ask`](crate::division::DivisionAct::Ask).
+///
+/// # Errors
+///
+/// - those of whoever is not in the hall, or has no vote there (articles sitting.1, sitting.11, sitting.14)
+/// - [`DivisionRefusal::NotOnTheAgenda`] (division.2), [`DivisionRefusal::NotOfThisHall`] (division.24)
+/// - those that say that the question does not stand, of the chapter that it is of
+/// - [`DivisionRefusal::HasPutOne`], [`DivisionRefusal::PutInVain`] (division.4)
+pub(super) fn ask(state: &State, by: Actor, id: SittingId, item: u32, question: &Question) -> Result<Event, Refusal> {
+    let (member, sitting, _) = sitting::with_a_vote(state, by, id)?;
+    put::on_the_agenda(id, sitting, item)?;
+    stands(state, sitting.body, (member, question))?;
+    put::may_put(state, id, item, member)?;
+    // Where the body decides the question otherwise than everything else, the hall does so too.
+    let own = state.body_kind(sitting.body).map(|kind| &kind.decides);
+    let terms = asked::terms(state, question, Some(member));
+    let rule = terms.map(|terms| terms.rule.into_owned()).filter(|rule| Some(rule) != own);
+    Ok(put::on(id, Subject::Asked { item, question: question.clone().into() }, member, rule))
+}
+
+/// Refuses a question that is not for this body, or has no answer now.
+pub(super) fn stands(state: &State, body: BodyId, (by, question): (MemberId, &Question)) -> Result<(), Refusal> {
+    asked::exists(state, question)?;
+    let its_own = asked::electorate(state, question) == Some(Sender::Body(body));
+    if !its_own || !asked::may_divide(question) {
+        return Err(DivisionRefusal::NotOfThisHall { body }.into());
+    }
+    asked::stands(state, question)?;
+    asked::may_begin(state, question, by)
+}

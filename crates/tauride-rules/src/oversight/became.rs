@@ -1,0 +1,116 @@
+//! How the events of the chapter change the state.
+
+use alloc::boxed::Box;
+
+use crate::chapters::Due;
+use crate::ground::ids::{BodyId, ResolutionId};
+use crate::ground::instant::Instant;
+use crate::ground::text::Text;
+use crate::oversight::due::OversightDue;
+use crate::oversight::event::OversightEvent;
+use crate::oversight::question::Use;
+use crate::oversight::state::{Deed, Overseen, Stage};
+use crate::state::State;
+
+pub(crate) fn became(state: &mut State, event: &OversightEvent) {
+    match event {
+        OversightEvent::RightBegan { resolution, right: _, rule, by, until } => {
+            let Some(rule) = state.charter.as_ref().and_then(|charter| charter.oversight.get(usize::from(*rule)))
+            else {
+                return;
+            };
+            let (rule, by) = (Box::new(rule.clone()), *by);
+            let right = Overseen {
+                rule,
+                by,
+                stage: Stage::Open(*until),
+                lacks: None,
+                asked: false,
+                extended: false,
+                used: None,
+            };
+            let place = u8::try_from(state.oversight.over(*resolution).len()).unwrap_or(u8::MAX);
+            state.agenda.add(*until, lapses(*resolution, place));
+            state.oversight.push(*resolution, right);
+        }
+        OversightEvent::RightUsed { resolution, right, by, how, said, until } => {
+            let until = until.unwrap_or(state.now);
+            used(state, (*resolution, *right), *by, (*how, said), until);
+        }
+        OversightEvent::LackAsked { resolution, right, by: _, lacks, until } => {
+            at(state, *resolution, *right, Stage::Incomplete(*until));
+            if let Some(overseen) = state.oversight.get_mut(*resolution, *right) {
+                (overseen.lacks, overseen.asked) = (Some(lacks.clone()), true);
+            }
+        }
+        OversightEvent::Completed { .. } | OversightEvent::CalledIn { .. } => {}
+        OversightEvent::ClockBegan { resolution, right, until } => {
+            at(state, *resolution, *right, Stage::Open(*until));
+            if let Some(overseen) = state.oversight.get_mut(*resolution, *right) {
+                overseen.lacks = None;
+            }
+        }
+        OversightEvent::TimeExtended { resolution, right, by: _, until } => {
+            at(state, *resolution, *right, Stage::Open(*until));
+            if let Some(overseen) = state.oversight.get_mut(*resolution, *right) {
+                overseen.extended = true;
+            }
+        }
+        OversightEvent::RightLapsed { resolution, right, stops, until } => {
+            let until = until.filter(|_| *stops);
+            at(state, *resolution, *right, until.map_or(Stage::Passed, Stage::Stops));
+        }
+        OversightEvent::Lifted { resolution, right, .. }
+        | OversightEvent::StoodBy { resolution, right, .. }
+        | OversightEvent::Overridden { resolution, right, .. } => at(state, *resolution, *right, Stage::Passed),
+        OversightEvent::RightsEnded { resolution } => {
+            let rights = u8::try_from(state.oversight.over(*resolution).len()).unwrap_or(u8::MAX);
+            (0..rights).for_each(|right| at(state, *resolution, right, Stage::Passed));
+        }
+        OversightEvent::DeedReported { deed: _, body, by, text, at, on, under, beyond, late } => {
+            let (text, on, reported) = (text.clone(), on.clone(), state.now);
+            let (body, by, at, under, beyond, late) = (*body, *by, *at, *under, *beyond, *late);
+            state.oversight.report(Deed { body, by, reported, text, at, on, under, beyond, late, reply: None });
+        }
+        OversightEvent::DeedReplied { deed, by, did, said } => {
+            state.oversight.reply(*deed, (*by, *did, said.clone()));
+        }
+    }
+}
+
+/// A right was used: what is suspended or stopped can be taken up again until then.
+fn used(
+    state: &mut State,
+    (resolution, right): (ResolutionId, u8),
+    by: BodyId,
+    (how, said): (Use, &Text),
+    until: Instant,
+) {
+    let reached = match how {
+        Use::Advise | Use::Consent | Use::Confirm => Stage::Passed,
+        Use::Suspend => Stage::Suspended(until),
+        Use::Withhold | Use::Veto | Use::Refuse => Stage::Stops(until),
+    };
+    at(state, resolution, right, reached);
+    let now = state.now;
+    let Some(overseen) = state.oversight.get_mut(resolution, right) else { return };
+    overseen.used = Some((how, said.clone()));
+    if how.is_against() {
+        let rule = overseen.rule.clone();
+        state.oversight.note(by, &rule, now);
+    }
+}
+
+const fn lapses(resolution: ResolutionId, right: u8) -> Due {
+    Due::Oversight(OversightDue::RightLapses(resolution, right))
+}
+
+/// A right has come so far, and what falls due of it with it.
+fn at(state: &mut State, resolution: ResolutionId, right: u8, reached: Stage) {
+    if let Some(until) = state.oversight.at(resolution, right, reached) {
+        state.agenda.remove(until, lapses(resolution, right));
+    }
+    if let Some(until) = reached.due() {
+        state.agenda.add(until, lapses(resolution, right));
+    }
+}

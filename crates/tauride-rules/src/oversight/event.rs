@@ -1,0 +1,202 @@
+//! What becomes true in oversight.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ground::ids::{BodyId, DeedId, MemberId, ResolutionId};
+use crate::ground::instant::Instant;
+use crate::ground::text::{Text, is_blank};
+use crate::oversight::act::Did;
+use crate::oversight::question::Use;
+use crate::terms::Right;
+
+/// A fact of the chapter, which the record holds for ever. Rights over one resolution are counted from 1, in the order in
+/// which the charter has them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum OversightEvent {
+    /// The clock of a right over a resolution began.
+    RightBegan {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// What the right is.
+        right: Right,
+        /// The place of its rule in the charter, counted from 0.
+        rule: u16,
+        /// Whose it is; nobody's, where there is no such body.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<BodyId>,
+        /// When it lapses.
+        until: Instant,
+    },
+    /// A body used a right.
+    RightUsed {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// Which right.
+        right: u8,
+        /// The body.
+        by: BodyId,
+        /// How.
+        how: Use,
+        /// Why, or what it advises.
+        #[serde(default, skip_serializing_if = "is_blank")]
+        said: Text,
+        /// Until when the body that resolved it stands by it, or it can be overridden.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Instant>,
+    },
+    /// A body asked for what is missing: its time begins when that is said.
+    LackAsked {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// Which right.
+        right: u8,
+        /// The body.
+        by: BodyId,
+        /// What is missing.
+        lacks: Text,
+        /// Until when it has to be said.
+        until: Instant,
+    },
+    /// An officer of the body that resolved it said what was missing.
+    Completed {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// Who.
+        by: MemberId,
+        /// What was missing.
+        text: Text,
+    },
+    /// The clock of a right began anew, what was missing having been said.
+    ClockBegan {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// Which right.
+        right: u8,
+        /// When it lapses.
+        until: Instant,
+    },
+    /// A body takes longer.
+    TimeExtended {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// Which right.
+        right: u8,
+        /// The body.
+        by: BodyId,
+        /// When it lapses.
+        until: Instant,
+    },
+    /// The time of a right was over.
+    RightLapsed {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// Which right.
+        right: u8,
+        /// Whether that stops the resolution.
+        stops: bool,
+        /// Until when it can be overridden, where it does.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Instant>,
+    },
+    /// A body called in what was resolved under another subject.
+    CalledIn {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// The body.
+        by: BodyId,
+        /// The subject that it is on.
+        subject: Text,
+    },
+    /// A body gave up what it did against a resolution.
+    Lifted {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// Which right.
+        right: u8,
+        /// The body.
+        by: BodyId,
+    },
+    /// The body that resolved it stands by what was suspended.
+    StoodBy {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// Which right.
+        right: u8,
+        /// The body.
+        by: BodyId,
+    },
+    /// What a body did against a resolution was overridden.
+    Overridden {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// Which right.
+        right: u8,
+        /// By which body.
+        by: BodyId,
+        /// The body that was overridden.
+        against: BodyId,
+    },
+    /// The resolution is no more: nor are the rights over it.
+    RightsEnded {
+        /// The resolution.
+        resolution: ResolutionId,
+    },
+    /// Somebody reported what a body has done.
+    DeedReported {
+        /// What was reported.
+        deed: DeedId,
+        /// The body.
+        body: BodyId,
+        /// Who reported it.
+        by: MemberId,
+        /// What it has done.
+        text: Text,
+        /// When it was done.
+        at: Instant,
+        /// On which subject.
+        #[serde(default, skip_serializing_if = "is_blank")]
+        on: Text,
+        /// The resolution that it carried out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        under: Option<ResolutionId>,
+        /// Whether the body went beyond its powers: somebody has a right over it, and no resolution in force allowed it.
+        beyond: bool,
+        /// Since when others should have been told of it, where that time was over.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        late: Option<Instant>,
+    },
+    /// An officer of the body said whether that is so.
+    DeedReplied {
+        /// What was reported.
+        deed: DeedId,
+        /// Who.
+        by: MemberId,
+        /// Whether the body did it.
+        did: Did,
+        /// What it says of it.
+        said: Text,
+    },
+}
+
+impl OversightEvent {
+    /// Returns the resolution of which it is true; nothing of what was reported.
+    pub const fn resolution(&self) -> Option<ResolutionId> {
+        match self {
+            Self::RightBegan { resolution, .. }
+            | Self::RightUsed { resolution, .. }
+            | Self::LackAsked { resolution, .. }
+            | Self::Completed { resolution, .. }
+            | Self::ClockBegan { resolution, .. }
+            | Self::TimeExtended { resolution, .. }
+            | Self::RightLapsed { resolution, .. }
+            | Self::CalledIn { resolution, .. }
+            | Self::Lifted { resolution, .. }
+            | Self::StoodBy { resolution, .. }
+            | Self::Overridden { resolution, .. }
+            | Self::RightsEnded { resolution } => Some(*resolution),
+            Self::DeedReported { .. } | Self::DeedReplied { .. } => None,
+        }
+    }
+}

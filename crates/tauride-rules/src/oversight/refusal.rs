@@ -1,0 +1,137 @@
+//! Refusals of the chapter [Oversight](../../../../../rulebook/oversight.md).
+
+use crate::ground::ids::{BodyId, DeedId, MemberId, ResolutionId};
+use crate::ground::instant::Instant;
+use crate::ground::text::Text;
+
+refusals! {
+    /// Why a body does nothing about what another resolved, or somebody reports nothing.
+    OversightRefusal {
+        /// The body has no such right over the resolution.
+        NoSuchRight {
+            /// The body.
+            by: BodyId,
+            /// The resolution.
+            resolution: ResolutionId,
+        } => "oversight.1", "{by} has no right of this kind over {resolution}";
+        /// The right is spent, or its time is over.
+        Spent {
+            /// The body.
+            by: BodyId,
+            /// The resolution.
+            resolution: ResolutionId,
+            /// The charter's article.
+            under: Text,
+        } => "oversight.2" [under], "what {by} could do about {resolution} it has done, or its time is over";
+        /// No reason is given, or none that fits in a record.
+        NoReason {
+            /// How many characters it may have.
+            most: u32,
+        } => "oversight.8", "say why, in at most {most} characters";
+        /// The charter lists the reasons, and this is none of them.
+        NotAReason {
+            /// The reasons.
+            reasons: Text,
+            /// The charter's article.
+            under: Text,
+        } => "oversight.9" [under], "this is not one of the reasons that the charter has: {reasons}";
+        /// The body has stopped as much as it may.
+        UsedUp {
+            /// The body.
+            by: BodyId,
+            /// How often it may.
+            most: u8,
+            /// The charter's article.
+            under: Text,
+        } => "oversight.10" [under], "{by} has stopped something {most} already in the time for which the charter counts", most:
+            "time" | "times";
+        /// What was missing has been asked for.
+        AskedAlready {
+            /// The body.
+            by: BodyId,
+            /// The resolution.
+            resolution: ResolutionId,
+        } => "oversight.11", "{by} has asked once for what {resolution} lacks, and asks for no more";
+        /// Nothing is said to be missing, or nothing is missing.
+        NothingLacks {
+            /// The resolution.
+            resolution: ResolutionId,
+        } => "oversight.11", "nobody has asked for what {resolution} lacks";
+        /// The charter lets nobody take longer, or they have.
+        NotExtended {
+            /// The body.
+            by: BodyId,
+            /// The charter's article.
+            under: Text,
+        } => "oversight.13" [under], "{by} takes longer once, where the charter says so, and not again";
+        /// Nothing was stopped that could be overridden or given up now.
+        NothingStopped {
+            /// The resolution.
+            resolution: ResolutionId,
+        } => "oversight.14", "{resolution} is not stopped so that this could be changed now";
+        /// The charter lets nobody override it so.
+        NotOverridden {
+            /// The body that would.
+            by: BodyId,
+            /// The body that would be overridden.
+            against: BodyId,
+            /// The charter's article.
+            under: Text,
+        } => "oversight.15" [under], "{by} does not override {against}: the charter gives it no such say here";
+        /// The body was not asked to stand by it.
+        NotSuspended {
+            /// The resolution.
+            resolution: ResolutionId,
+        } => "oversight.7", "{resolution} is not suspended so that somebody had to stand by it";
+        /// What was resolved is not called in.
+        NotCalledIn {
+            /// The body.
+            by: BodyId,
+            /// The resolution.
+            resolution: ResolutionId,
+        } => "oversight.16", "{by} cannot call in {resolution}: it calls in what holds, once, while its own time for it would run, \
+            and on a subject that is its own";
+        /// No deed was reported under this number.
+        NoSuchDeed {
+            /// The number.
+            deed: DeedId,
+        } => "oversight.17", "nothing was reported as {deed}";
+        /// A report says nothing, or too much.
+        NotADeed {
+            /// The most characters.
+            most: u32,
+        } => "oversight.17", "say what was done, or what is to be said of it, in at most {most} characters";
+        /// What was done has not happened yet.
+        NotYetDone {
+            /// The time.
+            now: Instant,
+        } => "oversight.17", "it is {now}: what was not done yet cannot be reported";
+        /// The resolution is of another body.
+        OfAnotherBody {
+            /// The body.
+            body: BodyId,
+            /// The resolution.
+            resolution: ResolutionId,
+        } => "oversight.17", "{body} did not resolve {resolution}";
+        /// The member has reported as much as they may.
+        ReportedEnough {
+            /// Who.
+            member: MemberId,
+            /// How much.
+            most: usize,
+        } => "oversight.18", "{member} has made {most} within a day, and makes the next when the first is a day old", most:
+            "report" | "reports";
+        /// The member sits on both sides.
+        OnBothSides {
+            /// Who.
+            member: MemberId,
+            /// The body that resolved it.
+            body: BodyId,
+        } => "oversight.21", "{member} sits in {body}, which resolved it, and has no vote on it for those who oversee {body}";
+        /// A reply was given.
+        RepliedAlready {
+            /// The number.
+            deed: DeedId,
+        } => "oversight.19", "a reply to {deed} has been given";
+    }
+}

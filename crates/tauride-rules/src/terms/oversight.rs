@@ -1,0 +1,88 @@
+//! What one kind of body may do about what another resolves.
+
+use alloc::vec::Vec;
+
+use super::consent::Silence;
+use crate::ground::civil::Span;
+use crate::ground::share::Share;
+use crate::ground::text::Text;
+
+wire! {
+    /// A right of the first body of one kind over what bodies of another kind resolve.
+    pub struct OversightRule {
+        /// The charter's article.
+        pub article: Text,
+        /// The kind of body whose right it is.
+        pub of: Text,
+        /// The kind of body whose resolutions it is about.
+        pub over: Text,
+        /// What the right is.
+        pub right: Right,
+        /// The subjects that it is about; empty: whatever is resolved.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub on: Vec<Text>,
+        /// How long whoever has the right has for it, and how long what was stopped can be overridden.
+        pub within: Span,
+        /// What it means that they say nothing, where they consent or confirm.
+        pub silence: Silence,
+        /// The reasons that may be given; empty: any.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub reasons: Vec<Text>,
+        /// For how much longer they may take, once.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub extended: Option<Span>,
+        /// The share of votes by which the body that resolved overrides them; `None`: it does not.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub overridden: Option<Share>,
+        /// The kind of body that lets stand what they stopped; `None`: there is none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub arbiter: Option<Text>,
+        /// How often they may stop anything; `None`: as often as it is resolved.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub most: Option<Most>,
+    }
+
+    /// How often in which time.
+    #[derive(Copy)]
+    pub struct Most {
+        /// How often.
+        pub times: u8,
+        /// In which time.
+        pub every: Span,
+    }
+
+    /// What a right of oversight is.
+    #[derive(Copy, PartialOrd, Ord)]
+    pub enum Right {
+        /// To be told of what was done, in time.
+        Inform,
+        /// To be heard before it holds.
+        Consult,
+        /// That nothing holds without consent.
+        Consent,
+        /// To stop it before it holds.
+        Veto,
+        /// To have it decided once more before it holds.
+        Suspend,
+        /// That it holds at once, and no longer unless it is confirmed.
+        Confirm,
+    }
+}
+
+impl Right {
+    /// Returns whether a resolution waits for it.
+    pub const fn holds_up(self) -> bool {
+        match self {
+            Self::Consult | Self::Consent | Self::Veto | Self::Suspend => true,
+            Self::Inform | Self::Confirm => false,
+        }
+    }
+}
+
+impl OversightRule {
+    /// Returns whether it is about a subject. What says of itself on which subject it is is not kept from anybody; so a right
+    /// over some subjects is about what names none (oversight.3).
+    pub fn is_about(&self, subject: &str) -> bool {
+        self.on.is_empty() || subject.is_empty() || self.on.iter().any(|on| **on == *subject)
+    }
+}

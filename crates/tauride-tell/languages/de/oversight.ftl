@@ -1,0 +1,118 @@
+# Aufsicht: wer was gegen Beschlüsse anderer tun kann, und was über ein Gremium gemeldet wurde.
+
+oversight-nobody = ein Gremium, das es nicht gibt
+oversight-said = : „{ $said }“
+oversight-open = { $right ->
+    [inform] { $by } ist bis zum { $until } davon zu unterrichten.
+    [consult] { $by } kann bis zum { $until } dazu gehört werden; danach gilt er auf jeden Fall.
+    [consent] Er bedarf der Zustimmung von { $by }, Frist bis zum { $until }; Schweigen { $silence ->
+        [allows] gilt als Zustimmung.
+       *[refuses] gilt nicht als Zustimmung.
+    }
+    [veto] { $by } kann bis zum { $until } ein Veto einlegen; bei Schweigen tritt er in Kraft.
+    [suspend] { $by } kann ihn bis zum { $until } aussetzen; bei Schweigen tritt er in Kraft.
+   *[confirm] Er endet, wenn { $by } ihn nicht bis zum { $until } bestätigt; Schweigen { $silence ->
+        [allows] gilt als Bestätigung.
+       *[refuses] gilt nicht als Bestätigung.
+    }
+}
+oversight-incomplete = { $by } hat nach Fehlendem gefragt, nachzureichen bis zum { $until }: „{ $lacks }“
+oversight-suspended = { $by } hat ihn ausgesetzt{ $said }: er gilt, wenn das Gremium bis zum { $until } daran festhält.
+oversight-used = { $by } { $how ->
+    [advise] wurde dazu gehört
+    [consent] hat zugestimmt
+    [withhold] hat die Zustimmung verweigert
+    [veto] hat ein Veto eingelegt
+    [suspend] hat ihn ausgesetzt
+    [confirm] hat ihn bestätigt
+   *[refuse] hat die Bestätigung verweigert
+}{ $said }
+oversight-used-until = { $by } { $how ->
+    [withhold] hat die Zustimmung verweigert
+    [veto] hat ein Veto eingelegt
+    [suspend] hat ihn ausgesetzt
+   *[refuse] hat die Bestätigung verweigert
+}{ $said }; das kann bis zum { $until } aufgegeben oder überstimmt werden.
+oversight-overcome = { $by } { $how ->
+    [withhold] hatte die Zustimmung verweigert
+    [veto] hatte ein Veto eingelegt
+    [suspend] hatte ihn ausgesetzt
+   *[refuse] hatte die Bestätigung verweigert
+}{ $said }; das gilt nicht mehr.
+oversight-lapsed = Die Frist von { $by } ist ohne Äußerung verstrichen, und { $stops ->
+    [yes] damit ist er aufgehalten.
+   *[no] damit steht ihm nichts mehr entgegen.
+}
+oversight-power = { $right ->
+    [inform] { $by } wird unterrichtet, was { $over } tut
+    [consult] { $by } wird gehört, bevor gilt, was { $over } beschließt
+    [consent] Nichts gilt ohne die Zustimmung von { $by }, was { $over } beschließt
+    [veto] { $by } kann ein Veto einlegen gegen das, was { $over } beschließt
+    [suspend] { $by } kann aussetzen, was { $over } beschließt
+   *[confirm] Wenn { $by } es nicht bestätigt, endet, was { $over } beschließt
+}{ $all ->
+    [yes] , gleich zu welchem Gegenstand.
+   *[no] , zu diesen Gegenständen: { $on }.
+}
+oversight-running = { $running ->
+    [one] { $running } Frist läuft
+   *[other] { $running } Fristen laufen
+}, die erste bis zum { $next }
+
+## Die Seiten von Beschlüssen, Gremien und der Föderation
+
+oversight-rights = Was andere dagegen tun können
+oversight-subject = Zum Gegenstand „{ $on }“.
+oversight-powers = Wer wen aufhalten kann
+oversight-waits = Was auf wen wartet
+oversight-waits-here = Was auf dieses Gremium wartet
+oversight-since = Beschlossen von { $body }.
+oversight-put-poll = Schriftlich abstimmen lassen
+oversight-put-hall = Im Saal abstimmen lassen
+oversight-use-advise = { $by } soll dazu Stellung nehmen
+oversight-use-consent = { $by } soll zustimmen
+oversight-use-withhold = { $by } soll die Zustimmung verweigern
+oversight-use-veto = { $by } soll ein Veto einlegen
+oversight-use-suspend = { $by } soll ihn aussetzen
+oversight-use-confirm = { $by } soll ihn bestätigen
+oversight-use-refuse = { $by } soll die Bestätigung verweigern
+oversight-use-for = { $use }{ $said }
+oversight-ask-for = { $by } soll nach dem fragen, was fehlt
+oversight-extend = { $by } soll sich länger Zeit nehmen
+oversight-call-in = { $by } soll ihn unter einem anderen Gegenstand an sich ziehen
+oversight-lift = { $by } soll aufgeben, was dagegen unternommen wurde
+oversight-stand-by = { $by } soll daran festhalten
+oversight-override = { $by } soll { $against } überstimmen
+oversight-why = Warum
+oversight-what-is-said = Was dazu gesagt wird
+oversight-what-lacks = Was fehlt
+oversight-complete = Nachreichen, was fehlt
+oversight-complete-button = Nachreichen
+oversight-on = Der Gegenstand, falls andere dazu Rechte haben
+
+## Was über ein Gremium gemeldet wurde
+
+deed-crumb = Meldung
+deed-did = { $body } hat dies am { $at } getan.
+deed-reported = Gemeldet von { $by } am { $reported }. Eine Meldung ist, was jemand sagt; aus ihr folgt nichts.
+deed-on = Angegebener Gegenstand: „{ $on }“.
+deed-under = Angeblich in Ausführung von { $resolution }.
+deed-beyond = Außerhalb der Befugnisse von { $body }: andere haben ein Recht daran, und kein geltender Beschluss erlaubte es
+deed-late = Andere waren bis zum { $late } zu unterrichten
+deed-no-reply = Für das Gremium hat niemand geantwortet
+deed-reply = { $by } hat geantwortet, dass { $did ->
+    [yes] es dies getan hat
+   *[no] es dies nicht getan hat
+}: „{ $said }“
+deed-list = Was über das Gremium gemeldet wurde
+deed-report = Melden, was dieses Gremium getan hat
+deed-report-button = Melden
+deed-what = Was es getan hat
+deed-when = Wann (UTC)
+deed-subject = Zu welchem Gegenstand, falls bekannt
+deed-resolution = Der ausgeführte Beschluss, etwa R1, falls es einen gibt
+deed-yes = Es hat dies getan
+deed-no = Es hat dies nicht getan
+deed-answer = Für das Gremium antworten
+deed-answer-button = Antworten
+deed-answer-says = Was dazu zu sagen ist

@@ -1,0 +1,118 @@
+# Oversight: who may do what about what others resolve, and what was reported of a body.
+
+oversight-nobody = a body that is not there
+oversight-said = : “{ $said }”
+oversight-open = { $right ->
+    [inform] { $by } is to be told of it by { $until }.
+    [consult] { $by } can be heard on it until { $until }; then it holds all the same.
+    [consent] It needs the consent of { $by }, which has until { $until }; silence { $silence ->
+        [allows] is consent.
+       *[refuses] is none.
+    }
+    [veto] { $by } can veto it until { $until }; silence lets it pass.
+    [suspend] { $by } can suspend it until { $until }; silence lets it pass.
+   *[confirm] It ends unless { $by } confirms it by { $until }; silence { $silence ->
+        [allows] confirms it.
+       *[refuses] does not.
+    }
+}
+oversight-incomplete = { $by } asked for what it lacks, to be said by { $until }: “{ $lacks }”
+oversight-suspended = { $by } suspended it{ $said }: it holds if the body stands by it by { $until }.
+oversight-used = { $by } { $how ->
+    [advise] was heard on it
+    [consent] consented to it
+    [withhold] withheld consent to it
+    [veto] vetoed it
+    [suspend] suspended it
+    [confirm] confirmed it
+   *[refuse] refused to confirm it
+}{ $said }
+oversight-used-until = { $by } { $how ->
+    [withhold] withheld consent to it
+    [veto] vetoed it
+    [suspend] suspended it
+   *[refuse] refused to confirm it
+}{ $said }; that can be given up or overridden until { $until }.
+oversight-overcome = { $by } { $how ->
+    [withhold] withheld consent to it
+    [veto] vetoed it
+    [suspend] suspended it
+   *[refuse] refused to confirm it
+}{ $said }; that stands no more.
+oversight-lapsed = The time of { $by } passed in silence, and { $stops ->
+    [yes] that stopped it.
+   *[no] that let it pass.
+}
+oversight-power = { $right ->
+    [inform] { $by } is told of what { $over } does
+    [consult] { $by } is heard before what { $over } resolves holds
+    [consent] Nothing that { $over } resolves holds without the consent of { $by }
+    [veto] { $by } can veto what { $over } resolves
+    [suspend] { $by } can suspend what { $over } resolves
+   *[confirm] What { $over } resolves ends unless { $by } confirms it
+}{ $all ->
+    [yes] , whatever it is about.
+   *[no] , on these subjects: { $on }.
+}
+oversight-running = { $running ->
+    [one] { $running } clock runs
+   *[other] { $running } clocks run
+}, the first until { $next }
+
+## The page of a resolution, of a body, and of the federation
+
+oversight-rights = What others can do about it
+oversight-subject = On the subject “{ $on }”.
+oversight-powers = Who can stop whom
+oversight-waits = What waits, and for whom
+oversight-waits-here = What waits for this body
+oversight-since = Resolved by { $body }.
+oversight-put-poll = Put it to a poll
+oversight-put-hall = Put it to the hall
+oversight-use-advise = Have { $by } say something on it
+oversight-use-consent = Have { $by } consent to it
+oversight-use-withhold = Have { $by } withhold consent
+oversight-use-veto = Have { $by } veto it
+oversight-use-suspend = Have { $by } suspend it
+oversight-use-confirm = Have { $by } confirm it
+oversight-use-refuse = Have { $by } refuse to confirm it
+oversight-use-for = { $use }{ $said }
+oversight-ask-for = Have { $by } ask for what is missing
+oversight-extend = Have { $by } take longer over it
+oversight-call-in = Have { $by } call it in under another subject
+oversight-lift = Have { $by } give up what it did against it
+oversight-stand-by = Have { $by } stand by it
+oversight-override = Have { $by } override { $against }
+oversight-why = Why
+oversight-what-is-said = What it says
+oversight-what-lacks = What is missing
+oversight-complete = Say what was missing
+oversight-complete-button = Complete it
+oversight-on = The subject, if others have rights over some
+
+## What was reported of a body
+
+deed-crumb = A report
+deed-did = { $body } did this on { $at }.
+deed-reported = Reported by { $by } on { $reported }. A report is what somebody says; nothing follows from it.
+deed-on = It is said to be on the subject “{ $on }”.
+deed-under = It is said to have carried out { $resolution }.
+deed-beyond = Beyond the powers of { $body }: others have a right over it, and nothing in force allowed it
+deed-late = Others should have been told by { $late }
+deed-no-reply = Nobody has replied for the body
+deed-reply = { $by } replied that { $did ->
+    [yes] it did so
+   *[no] it did not
+}: “{ $said }”
+deed-list = What was reported of it
+deed-report = Report what this body has done
+deed-report-button = Report it
+deed-what = What it did
+deed-when = When (UTC)
+deed-subject = On which subject, if you know
+deed-resolution = The resolution that it carried out, such as R1, if there is one
+deed-yes = It did so
+deed-no = It did not
+deed-answer = Reply for the body
+deed-answer-button = Reply
+deed-answer-says = What is to be said of it

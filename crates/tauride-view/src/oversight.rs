@@ -1,0 +1,240 @@
+//! Oversight: who has which right over what was resolved, for whom something waits, and what was reported of a body.
+
+use serde::Serialize;
+use tauride_rules::State;
+use tauride_rules::ids::{BodyId, DeedId, MemberId, ResolutionId};
+use tauride_rules::instant::Instant;
+use tauride_rules::oversight::act::Did;
+use tauride_rules::oversight::holder;
+use tauride_rules::oversight::question::Use;
+use tauride_rules::oversight::state::{Overseen as Held, Stage as Reached};
+use tauride_rules::terms::{OversightRule, Right, Silence};
+
+use crate::named::{self, Named};
+use crate::part::{Part, Window};
+
+/// A right over a resolution.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Overseen {
+    /// What the right is.
+    pub right: Right,
+    /// Whose it is; nobody's, where there was no such body.
+    pub by: Option<Named<BodyId>>,
+    /// The charter's article.
+    pub article: String,
+    /// How far it has come.
+    pub stage: Stage,
+    /// Until when: it may be used, what is missing has to be said, the body stands by it, or it can be overridden.
+    pub until: Option<Instant>,
+    /// What is missing, as long as nobody has said it.
+    pub lacks: Option<String>,
+    /// How it was used.
+    pub used: Option<Use>,
+    /// Why, or what was advised.
+    pub said: Option<String>,
+    /// What it means that nothing is said.
+    pub silence: Silence,
+}
+
+/// How far a right has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// It may be used.
+    Open,
+    /// It may be used, and something is missing.
+    Incomplete,
+    /// The body that resolved it has to stand by it.
+    Suspended,
+    /// It stopped the resolution.
+    Stops,
+    /// The resolution has passed it.
+    Passed,
+}
+
+/// Returns the rights over a resolution, as the charter has them in order.
+pub(crate) fn over(state: &State, resolution: ResolutionId) -> Vec<Overseen> {
+    state.oversight.over(resolution).iter().map(|right| overseen(state, right)).collect()
+}
+
+fn overseen(state: &State, held: &Held) -> Overseen {
+    let (reached, until) = match held.stage {
+        Reached::Open(until) => (Stage::Open, Some(until)),
+        Reached::Incomplete(until) => (Stage::Incomplete, Some(until)),
+        Reached::Suspended(until) => (Stage::Suspended, Some(until)),
+        // What can be overridden no more is stopped for good.
+        Reached::Stops(until) => (Stage::Stops, Some(until).filter(|until| *until >= state.now)),
+        Reached::Passed => (Stage::Passed, None),
+    };
+    let said = held.used.as_ref().map(|(_, said)| said.to_string());
+    Overseen {
+        right: held.rule.right,
+        by: held.by.map(|by| named::body(state, by)),
+        article: held.rule.article.to_string(),
+        stage: reached,
+        until,
+        lacks: held.lacks.as_ref().map(ToString::to_string),
+        used: held.used.as_ref().map(|(how, _)| *how),
+        said: said.filter(|said| !said.is_empty()),
+        silence: held.rule.silence,
+    }
+}
+
+/// A right that the charter gives: who, over whom, on what.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Power {
+    /// What the right is.
+    pub right: Right,
+    /// The charter's article.
+    pub article: String,
+    /// What the charter calls whose right it is.
+    pub of: String,
+    /// The body whose right it is; none, where there is no such body.
+    pub by: Option<Named<BodyId>>,
+    /// What the charter calls those over whom it is.
+    pub over: String,
+    /// The bodies over which it is.
+    pub bodies: Vec<Named<BodyId>>,
+    /// The subjects; none: everything.
+    pub on: Vec<String>,
+    /// How many of its clocks run now.
+    pub running: usize,
+    /// When the first of them is over.
+    pub next: Option<Instant>,
+}
+
+/// Returns every right of oversight that the charter gives, in its order.
+pub fn powers(state: &State) -> Vec<Power> {
+    let rules = state.charter.as_ref().map_or(&[][..], |charter| &charter.oversight);
+    rules.iter().map(|rule| power(state, rule)).collect()
+}
+
+fn power(state: &State, rule: &OversightRule) -> Power {
+    let kind = |name: &str| state.charter.as_ref()?.body_kind(name).map(|(place, _)| place);
+    let over = kind(&rule.over);
+    let bodies = (0..state.bodies.len()).map(BodyId::at).filter(|id| {
+        let body = state.body(*id);
+        over.is_some() && body.is_some_and(|body| !body.ended && Some(body.kind) == over)
+    });
+    let running = state.oversight.running().filter(|(_, _, right)| *right.rule == *rule);
+    let (mut count, mut next) = (0_usize, None);
+    for (until, _, _) in running {
+        count += 1;
+        next = Some(next.map_or(until, |next: Instant| next.min(until)));
+    }
+    Power {
+        right: rule.right,
+        article: rule.article.to_string(),
+        of: named::of_kind(state, &rule.of),
+        by: holder(state, rule).map(|by| named::body(state, by)),
+        over: named::of_kind(state, &rule.over),
+        bodies: bodies.map(|id| named::body(state, id)).collect(),
+        on: rule.on.iter().map(ToString::to_string).collect(),
+        running: count,
+        next,
+    }
+}
+
+/// Something that waits for a body, or that it may still stop.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// The resolution.
+    pub resolution: ResolutionId,
+    /// What was resolved.
+    pub title: String,
+    /// The body that resolved it.
+    pub body: Named<BodyId>,
+    /// The right.
+    pub right: Overseen,
+}
+
+/// Returns what waits, as far as `is` says of whose it is, what is due first before the others.
+pub fn waiting(state: &State, is: impl Fn(&Held, BodyId) -> bool, most: usize) -> Vec<Waiting> {
+    let of = |id: ResolutionId| state.resolution(id).map(|resolution| resolution.body);
+    let running = state.oversight.running().filter(|(_, id, right)| of(*id).is_some_and(|body| is(right, body)));
+    let rows = running.take(most).filter_map(|(_, id, right)| {
+        let found = state.resolution(id)?;
+        let motion = found.motion.and_then(|motion| state.motion(motion));
+        let title = motion.map_or(&found.text, |motion| &motion.title).to_string();
+        Some(Waiting { resolution: id, title, body: named::body(state, found.body), right: overseen(state, right) })
+    });
+    rows.collect()
+}
+
+/// What a body has done, as it was reported.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Deed {
+    /// Its number.
+    pub id: DeedId,
+    /// The body.
+    pub body: Named<BodyId>,
+    /// Who reported it.
+    pub by: Named<MemberId>,
+    /// When it was reported.
+    pub reported: Instant,
+    /// What was done.
+    pub text: String,
+    /// When it was done.
+    pub at: Instant,
+    /// On which subject, if that was said.
+    pub on: Option<String>,
+    /// The resolution that it carried out.
+    pub under: Option<ResolutionId>,
+    /// Whether the body went beyond its powers.
+    pub beyond: bool,
+    /// By when others should have been told of it, where they were not.
+    pub late: Option<Instant>,
+    /// What an officer of the body said of it.
+    pub reply: Option<Reply>,
+}
+
+/// What a body says of what was reported.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Reply {
+    /// Who said it.
+    pub by: Named<MemberId>,
+    /// Whether the body did it.
+    pub did: Did,
+    /// What they said.
+    pub said: String,
+}
+
+impl Deed {
+    /// Returns what was reported; nothing if there is none of this number.
+    pub fn of(state: &State, id: DeedId) -> Option<Self> {
+        let found = state.oversight.deed(id)?;
+        let reply = found.reply.as_ref();
+        Some(Self {
+            id,
+            body: named::body(state, found.body),
+            by: named::member(state, found.by),
+            reported: found.reported,
+            text: found.text.to_string(),
+            at: found.at,
+            on: Some(found.on.to_string()).filter(|on| !on.is_empty()),
+            under: found.under,
+            beyond: found.beyond,
+            late: found.late,
+            reply: reply.map(|(by, did, said)| Reply {
+                by: named::member(state, *by),
+                did: *did,
+                said: said.to_string(),
+            }),
+        })
+    }
+
+    /// Returns a part of everything that was reported, `O1` first.
+    pub fn all(state: &State, window: Window) -> Part<Self> {
+        Part::numbered(window, state.oversight.len(), |place| Self::of(state, DeedId::at(place)))
+    }
+}
+
+/// Returns what was reported last of a body, the latest first.
+pub fn deeds(state: &State, body: BodyId, most: usize) -> Vec<Deed> {
+    state.oversight.of(body).rev().take(most).filter_map(|(id, _)| Deed::of(state, id)).collect()
+}

@@ -1,0 +1,103 @@
+//! What one body may do about what another resolves: by forms, in two languages, and as JSON.
+
+use axum::body::Body;
+use axum::http::header::ACCEPT_LANGUAGE;
+use axum::http::{Request, StatusCode};
+
+use crate::federations::board::{CHARTER, board_under};
+use crate::federations::harbour::say;
+use crate::visit::Visit;
+
+/// A meeting resolves on the bins, and the board vetoes it.
+const VETO: &str = r#"
+[[oversight]]
+article = "3d"
+of = "board"
+over = "meeting"
+right = "veto"
+on = ["bins"]
+within = "7 days"
+overridden = "at least 2/3 of votes"
+"#;
+
+#[tokio::test]
+async fn what_a_meeting_resolves_is_vetoed_and_overridden_by_forms() {
+    let before = "[amend]";
+    let mut visit = Visit::new(board_under(&CHARTER.replace(before, &format!("{VETO}\n{before}"))));
+    say(&visit.clerk, "M1 closes voting in E1");
+    say(&visit.clerk, "M16..M18 vote yes on D2");
+    visit.sign_in(16).await;
+    let put = "do=put-question&sitting=H1&item=2&question=The+bins+go&until=&condition=&on=bins&replaces=";
+    let put = visit.post("/f/x/sittings/H1", put).await;
+    assert!(put.location().starts_with("/f/x/divisions/D3"), "{}", put.words());
+    say(&visit.clerk, "M17 seconds D3");
+    say(&visit.clerk, "M16..M18 vote yes on D3");
+    let last = visit.get("/f/x/api/resolutions").await.json()["total"].as_u64().unwrap();
+    let address = format!("/f/x/resolutions/R{last}");
+    let page = visit.get(&address).await;
+    for words in ["Waiting: others have a right over it", "On the subject “bins”.", "Board can veto it until"] {
+        assert!(page.words().contains(words), "{words}: {}", page.words());
+    }
+    visit.sign_in(2).await;
+    let page = visit.get(&address).await;
+    assert!(page.words().contains("Have Board veto it"), "{}", page.words());
+    assert!(visit.get("/f/x/bodies/B1").await.words().contains("What waits for this body The bins go"));
+    let none = visit.post(&address, &format!("do=use-right&by=1&resolution={last}&how=veto&said=")).await;
+    assert!(none.words().contains("Refused under oversight.8"), "{}", none.words());
+    let veto = visit.post(&address, &format!("do=use-right&by=1&resolution={last}&how=veto&said=They+smell")).await;
+    assert_eq!(veto.status, StatusCode::SEE_OTHER, "{}", veto.words());
+    let poll = visit.get("/f/x/polls/P1").await;
+    assert!(poll.words().contains(&format!("Shall Board veto R{last}: “They smell”?")), "{}", poll.words());
+    say(&visit.clerk, "M2 M3 vote yes on P1");
+    say(&visit.clerk, "M2 closes P1");
+    let page = visit.get(&address).await;
+    for words in ["Stopped by others", "Board vetoed it: “They smell”; that can be given up or overridden until"] {
+        assert!(page.words().contains(words), "{words}: {}", page.words());
+    }
+    let german = visit.send(Request::get(&address).header(ACCEPT_LANGUAGE, "de"), Body::empty()).await;
+    for words in ["Von anderen aufgehalten", "Board hat ein Veto eingelegt: „They smell“"] {
+        assert!(german.words().contains(words), "{words}: {}", german.words());
+    }
+    let json = visit.get(&format!("/f/x/api/resolutions/R{last}")).await.json();
+    assert_eq!((&json["standing"], &json["rights"][0]["used"]), (&"stopped".into(), &"veto".into()));
+    assert!(
+        visit
+            .get("/f/x")
+            .await
+            .words()
+            .contains("Board can veto what West Court Meeting resolves, on these subjects: bins.")
+    );
+    say(&visit.clerk, &format!("M16 asks H1, under item 2, whether B3 overrides B1 on R{last}"));
+    let hall = visit.get("/f/x/divisions/D4").await;
+    assert!(hall.words().contains(&format!("Shall West Court Meeting override Board on R{last}?")), "{}", hall.words());
+    say(&visit.clerk, "M17 seconds D4");
+    say(&visit.clerk, "M16..M18 vote yes on D4");
+    assert!(visit.get(&address).await.words().contains("In force"));
+}
+
+#[tokio::test]
+async fn what_a_body_did_is_reported_and_answered_by_forms() {
+    let mut visit = Visit::new(board_under(CHARTER));
+    visit.sign_in(4).await;
+    assert!(visit.get("/f/x/bodies/B3").await.words().contains("Report what this body has done"));
+    let form = "do=report-deed&body=3&deed=Sold+the+bins&at=2026-03-01T09:00&on=bins&under=";
+    let reported = visit.post("/f/x/bodies/B3", form).await;
+    assert!(reported.location().starts_with("/f/x/deeds/O2"), "{}", reported.words());
+    let wrong = visit.post("/f/x/bodies/B3", "do=report-deed&body=3&deed=x&at=2027-03-01T09:00&on=&under=").await;
+    assert!(wrong.words().contains("Refused under oversight.17"), "{}", wrong.words());
+    let page = visit.get("/f/x/deeds/O2").await;
+    for words in ["Sold the bins", "Others should have been told by", "Nobody has replied for the body"] {
+        assert!(page.words().contains(words), "{words}: {}", page.words());
+    }
+    visit.sign_in(16).await;
+    let side = visit.post("/f/x/deeds/O2", "do=reply-deed&deed=2&choice=7&said=no").await;
+    assert_eq!(side.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let reply = visit.post("/f/x/deeds/O2", "do=reply-deed&deed=2&choice=1&said=They+are+there").await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.words());
+    let page = visit.get("/f/x/deeds/O2").await;
+    assert!(page.words().contains("replied that it did not: “They are there”"), "{}", page.words());
+    let json = visit.get("/f/x/api/deeds/O2").await.json();
+    assert_eq!((&json["reply"]["did"], &json["beyond"]), (&"not".into(), &false.into()));
+    assert_eq!(visit.get("/f/x/api/deeds").await.json()["total"], 2);
+    assert_eq!(visit.get("/f/x/api/powers").await.json()[0]["right"], "confirm");
+}
