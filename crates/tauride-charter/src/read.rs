@@ -6,6 +6,7 @@
 mod affiliation;
 mod amend;
 mod body;
+mod cards;
 mod colour;
 mod consent;
 mod credential;

@@ -124,7 +124,7 @@ mod tests {
         decides = {}
         elected = { groups = [{}], contest = {} }
         co_option = {}
-        sittings = {}
+        sittings = { cards = {} }
         motions = { kinds = [{ kind = "main", rank = 1 }] }
         offices = [{ name = "chair", source = {}, elected = {} }]
         seats = [{ norm = { seats = 1 }, first_terms = [{}], source = "co-opted" }, { norm = { one_per = 1 }, source = "co-opted" },

@@ -50,6 +50,7 @@ const EXPECTATIONS: Table = Table::undivided(&[
     ("conflicts", "{motion:A} conflicts with {others:A+}"),
     ("been", "{motion:A} has been in {bodies:B+}"),
     ("divided", "{division:D} {came|carried=carried|rejected=was rejected|void=is void}"),
+    ("cards", "{division:D} has {count:# card} {side|for=for it|against=against it|abstain=abstaining|silent=silent}"),
     (
         "holds-so",
         "{resolution:R} {standing|in-force=is in force|waits=waits|stopped=is stopped|void=is void|lapsed=has lapsed|rescinded=was rescinded|reconsidered=is reconsidered}",
@@ -195,6 +196,11 @@ enum Expectation {
         division: DivisionId,
         came: Text,
     },
+    Cards {
+        division: DivisionId,
+        count: u64,
+        side: Text,
+    },
     HoldsSo {
         resolution: ResolutionId,
         standing: Text,
@@ -271,6 +277,7 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
         Expectation::Conflicts { motion, others } => motions::conflicts(state, motion, &others),
         Expectation::Been { motion, bodies } => motions::been(state, motion, &bodies),
         Expectation::Divided { division, came } => differs(resolutions::divided(state, division), &came),
+        Expectation::Cards { division, count, side } => number(resolutions::cards(state, division, &side), count),
         Expectation::HoldsSo { resolution, standing } => differs(&resolutions::standing(state, resolution), &standing),
         Expectation::Superseded { resolution, by } => {
             differs(&resolutions::standing(state, resolution), &by.to_string())

@@ -72,7 +72,7 @@ pub(crate) const fn newcomers_wait(question: &Question) -> bool {
 }
 
 /// Returns whether a hall may divide on a question that is for its body to decide: others have rules of their own about who
-/// puts them, who is new, and who is left out, which a poll keeps (division.24).
+/// puts them, who is new, and who is left out, which a poll keeps (division.28).
 pub(crate) const fn may_divide(question: &Question) -> bool {
     match question {
         Question::Body(question) => body::asked::may_divide(question),
@@ -281,7 +281,7 @@ pub(crate) fn after_decided(state: &State, id: PollId, queue: &mut Queue) {
 }
 
 /// What a hall was asked happens if it carried, unless it has been settled otherwise meanwhile, or there was no quorum
-/// (division.24).
+/// (division.28).
 pub(crate) fn after_divided(state: &State, id: DivisionId, question: &Question, queue: &mut Queue) {
     let decided = state.division(id).filter(|division| division.is_decided() && !division.is_void());
     let Some(carried) = decided.and_then(Division::carried).filter(|_| stands(state, question).is_ok()) else { return };

@@ -159,7 +159,7 @@ fn of_divisions((divisions, motions): (&Divisions, &Motions), sittings: &Sitting
     }
 }
 
-printed! { Sitting { body, rule, caller, place, agenda, opens, postponed, phase, convened, until, opened, interrupted, demand, hall } }
+printed! { Sitting { body, rule, caller, place, agenda, opens, postponed, phase, convened, until, opened, interrupted, demand, cards, hall } }
 printed! { Demand { electors, joined } }
 printed! { Rolls { units, homes, further, parted, dead, died, moves, weights } but { names, died_in, struck_off } }
 printed! { Gone { at, until, waited, weights } }

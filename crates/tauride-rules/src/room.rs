@@ -78,6 +78,7 @@ pub fn size(event: &Event) -> usize {
         Event::Election(ElectionEvent::LotRequired { among, .. }) => list(among.len(), NUMBER),
         Event::Election(ElectionEvent::SecondRoundOpened { between, .. }) => list(between.len(), NUMBER),
         Event::Sitting(event) => of_sitting(event),
+        Event::Division(DivisionEvent::DivisionDecided { cards: Some(_), .. }) => PLAIN,
         Event::Division(DivisionEvent::CrowdReported { place, said, .. }) => text(place).saturating_add(text(said)),
         Event::Division(DivisionEvent::QuestionPut { subject: Subject::Asked { question, .. }, .. }) => {
             of_question(question)

@@ -2,8 +2,10 @@
 
 use tauride_message::{Message, Value};
 use tauride_rules::division::between::Estimate;
+use tauride_rules::division::cards::CardCount;
+use tauride_rules::terms::MajorityOf;
 use tauride_rules::votes::choice::Choice;
-use tauride_view::division::{Crowd, Division, Stage, Whole};
+use tauride_view::division::{Cards, Crowd, Division, Stage, Whole};
 
 use crate::named::{count, member, moment, nested, share, text};
 use crate::polls::whole;
@@ -32,14 +34,23 @@ pub fn division_standing(division: &Division) -> Message<'static> {
         Stage::Decided if division.declared.is_some() => {
             declared(division, "division-stood").with("void", text(if division.void { "yes" } else { "no" }))
         }
-        Stage::Decided => Message::new("division-decided")
-            .with("outcome", text(outcome(division)))
-            .with("votes", votes(division))
-            .with("silent", count(division.silent.unwrap_or(0)))
-            .with("casting", text(side(division.casting))),
+        Stage::Decided => decided(division),
         Stage::TakenBack => Message::new("division-taken-back"),
         Stage::Lapsed => Message::new("division-lapsed"),
     }
+}
+
+/// What came of it, by heads and by cards.
+fn decided(division: &Division) -> Message<'static> {
+    let cards = division.cards.map(|cards| cards.count);
+    Message::new("division-decided")
+        .with("outcome", text(outcome(division)))
+        .with("votes", votes(division))
+        .with("silent", count(division.silent.unwrap_or(0)))
+        .with("casting", text(side(division.casting)))
+        .with("cards", text(if cards.is_some() { "yes" } else { "no" }))
+        .with("cards-for", count(cards.map_or(0, |cards| cards.r#for)))
+        .with("cards-against", count(cards.map_or(0, |cards| cards.against)))
 }
 
 /// What came of it, and whether that is void.
@@ -96,7 +107,7 @@ pub fn division_needed(division: &Division) -> Vec<Message<'static>> {
         ("division-support", division.support),
     ];
     let asked = asked.into_iter().filter_map(|(key, asked)| Some((key, asked?)));
-    let said = asked.map(|(key, asked)| {
+    let heads = asked.map(|(key, asked)| {
         Message::new(key)
             .with("needed", count(asked.needed))
             .with("given", count(asked.given))
@@ -104,7 +115,42 @@ pub fn division_needed(division: &Division) -> Vec<Message<'static>> {
             .with("share", share(asked.share))
             .with("of", text(whole(asked.of)))
     });
-    said.collect()
+    heads.chain(division.cards.as_ref().into_iter().flat_map(cards)).collect()
+}
+
+/// Returns what the cards came to that were cast, and what is asked of them.
+fn cards(cards: &Cards) -> [Message<'static>; 3] {
+    let CardCount { r#for, against, abstain, silent, alone, majority } = cards.count;
+    let of = match majority.of {
+        MajorityOf::Votes => "votes",
+        MajorityOf::Present => "present",
+        MajorityOf::Electors | MajorityOf::Seats => "all",
+    };
+    [
+        Message::new("division-by-cards").with("present", count(cards.present)).with("all", count(cards.all)),
+        Message::new("division-cards")
+            .with("for", count(r#for))
+            .with("against", count(against))
+            .with("abstain", count(abstain))
+            .with("silent", count(silent)),
+        Message::new("division-card-majority")
+            .with("needed", count(majority.needed))
+            .with("share", share(majority.share))
+            .with("whole", count(majority.whole))
+            .with("of", text(of))
+            .with("given", count(majority.given))
+            .with("alone", text(if alone { "yes" } else { "no" })),
+    ]
+}
+
+/// Returns how many demand that cards decide.
+pub fn cards_demanded(members: u64) -> Message<'static> {
+    Message::new("division-cards-demanded").with("members", count(members))
+}
+
+/// Returns what the vote of a seat is worth.
+pub fn card_of(worth: u64) -> Message<'static> {
+    Message::new("division-card-of").with("worth", count(worth))
 }
 
 /// Returns how somebody voted.

@@ -35,7 +35,7 @@ use tauride_message::Message;
 
 pub use bodies::right;
 pub use deeds::deed;
-pub use divisions::{crowd, division_needed, division_standing, division_whole, vote};
+pub use divisions::{card_of, cards_demanded, crowd, division_needed, division_standing, division_whole, vote};
 pub use elections::{candidate, election, failure, stage};
 pub use events::{act, event};
 pub use follows::follows;

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_rules::division::between::{Between, Estimate};
+use tauride_rules::division::cards::{self, CardCount};
 use tauride_rules::division::state::{Division as Put, Phase};
 use tauride_rules::division::subject::Subject;
 use tauride_rules::ids::{BodyId, DivisionId, MemberId, ResolutionId, SeatId, SittingId};
@@ -63,6 +64,22 @@ pub struct Division {
     pub turnout: Option<Threshold>,
     /// How many of those who sit in the body had to be for it, and how many were, where so many must.
     pub support: Option<Threshold>,
+    /// The cards, where they decide.
+    pub cards: Option<Cards>,
+    /// How many demand that they do, before they do.
+    pub cards_demanded: u64,
+}
+
+/// The cards in a division that they decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Cards {
+    /// What those are worth who were in the hall when it divided.
+    pub present: u64,
+    /// What all cards are worth, those of whom nobody was there among them.
+    pub all: u64,
+    /// What was cast so far, and what is needed.
+    pub count: CardCount,
 }
 
 /// Who there was when the hall divided: four things that are not the same as a vote against.
@@ -152,6 +169,8 @@ pub struct Voted {
     pub seat: Option<SeatId>,
     /// How.
     pub choice: Choice,
+    /// What it is worth, where cards decide.
+    pub cards: Option<u64>,
     /// Whether that is as those instructed who elect the seat, once it is decided and if any was instructed.
     pub verdict: Option<Verdict>,
 }
@@ -191,6 +210,8 @@ impl Division {
             majority: outcome.map(|outcome| outcome.majority),
             turnout: outcome.and_then(|outcome| outcome.turnout),
             support: outcome.and_then(|outcome| outcome.support),
+            cards: cards_of(found),
+            cards_demanded: if found.cards.is_some() { 0 } else { found.cards_demanded.len() },
         })
     }
 
@@ -202,12 +223,15 @@ impl Division {
 
 /// Returns a part of those who have voted by name, in the order in which they did.
 pub fn roll_call(state: &State, id: DivisionId, window: Window) -> Part<Voted> {
-    let votes = state.division(id).map_or(&[][..], |division| &division.roll_call);
+    let division = state.division(id);
+    let votes = division.map_or(&[][..], |division| &division.roll_call);
+    let vote_by_cards = division.and_then(|division| division.cards.as_deref());
     let from = usize::try_from(window.from).unwrap_or(usize::MAX);
     let there = votes.iter().enumerate().skip(from).map(|(place, vote)| Voted {
         member: named::member(state, vote.member),
         seat: vote.seat,
         choice: vote.choice,
+        cards: vote_by_cards.map(|cards| vote.seat.map_or(0, |seat| cards.of(seat))),
         verdict: matter::verdict(state, id, place),
     });
     Part::of(window, u64::try_from(votes.len()).unwrap_or(u64::MAX), there)
@@ -216,6 +240,14 @@ pub fn roll_call(state: &State, id: DivisionId, window: Window) -> Part<Voted> {
 /// Returns the last divisions of a sitting, the latest first.
 pub fn of_sitting(state: &State, sitting: SittingId, most: usize) -> Vec<Division> {
     state.divisions.of(sitting).rev().take(most).filter_map(|(id, _)| Division::of(state, id)).collect()
+}
+
+/// The cards as they were decided by, or as they stand.
+fn cards_of(division: &Put) -> Option<Cards> {
+    let vote = division.cards.as_deref()?;
+    let decided = division.decided.as_deref().and_then(|decided| decided.cards);
+    let count = decided.or_else(|| cards::count(division))?;
+    Some(Cards { present: vote.present, all: vote.all, count })
 }
 
 fn whole(division: &Put) -> Option<Whole> {

@@ -97,6 +97,34 @@ pub(crate) static SITTINGS: Table = Table {
         may("casting_vote", Shape::Flag, "Whether whoever is in the chair has a casting vote; false unless said."),
         may("acclamation", Shape::Flag, "Whether the chair may declare what the hall acclaims; false unless said."),
         may("counted_by", Shape::Share, "The share of those present who have votes counted instead; 1/5 unless said."),
+        may("cards", Shape::Table(&CARDS), "How the hall divides by cards; never unless said."),
         may("alternates", Shape::Flag, "Whether alternates step in for those who are absent; false unless said."),
+    ],
+};
+
+/// How a hall divides by cards.
+pub(crate) static CARDS: Table = Table {
+    name: "cards",
+    says: "How a hall divides by cards: what those who sent the delegates are worth, instead of heads.",
+    fields: &[
+        OWN_ARTICLE,
+        must(
+            "worth",
+            Shape::Text,
+            "What the card of a sender is worth: \"electors\", or a figure that is declared, such as \"dues-paying members\".",
+        ),
+        may("demanded_by", Shape::Share, "The share of those present who have cards decide; nobody unless said."),
+        may(
+            "on",
+            Shape::List(&Shape::Words(&["questions", "motions", "procedure"])),
+            "On what cards decide without a demand: questions put under an item, motions and amendments, or everything else \
+             that is moved.",
+        ),
+        may(
+            "majority",
+            Shape::Share,
+            "What cards have to reach, if that is more than is asked of heads: \"at least 2/3\".",
+        ),
+        may("beside_heads", Shape::Flag, "Whether a majority of heads is needed too; false unless said."),
     ],
 };

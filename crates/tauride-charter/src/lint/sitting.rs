@@ -3,7 +3,7 @@
 use tauride_rules::division::LASTS;
 use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
-use tauride_rules::terms::{BodyKind, MajorityOf, SittingRule};
+use tauride_rules::terms::{Basis, BodyKind, Consented, MajorityOf, SittingRule};
 
 use super::Sense;
 use crate::tell;
@@ -18,6 +18,7 @@ pub(super) fn check(sense: &Sense<'_>) {
         notice(sense, body, rule, &path);
         quorum(sense, body, rule, &path);
         divisions(sense, body, rule, &path);
+        cards(sense, body, rule, &path);
     }
 }
 
@@ -38,6 +39,17 @@ fn divisions(sense: &Sense<'_>, body: &BodyKind, rule: &SittingRule, path: &str)
         let message = format!("any officer of `{}` who opens a sitting decides where votes are equal", body.name);
         sense.warn(&path, message, "name the office in the chair, such as chair = \"chair\"");
     }
+}
+
+/// Cards that are worth what whoever keeps a roll says of it.
+fn cards(sense: &Sense<'_>, body: &BodyKind, rule: &SittingRule, path: &str) {
+    let Some(Basis::Declared(figure)) = rule.cards.as_deref().map(|cards| &cards.worth) else { return };
+    if sense.charter.consents.iter().any(|consent| consent.to == Consented::DeclareFigure) {
+        return;
+    }
+    let message = format!("whoever keeps a roll says alone how many {figure} its card is worth in `{}`", body.name);
+    let mend = "have an office consent: [[consent]] with to = \"declare-figure\", or say worth = \"electors\"";
+    sense.warn(&format!("{path}.cards.worth"), message, mend);
 }
 
 fn notice(sense: &Sense<'_>, body: &BodyKind, rule: &SittingRule, path: &str) {

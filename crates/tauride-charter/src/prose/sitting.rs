@@ -1,7 +1,7 @@
 //! Sittings in words.
 
 use tauride_rules::division::{COUNTED_BY, LASTS};
-use tauride_rules::terms::{BodyKind, MajorityOf, SittingRule};
+use tauride_rules::terms::{Basis, BodyKind, CardRule, CardsOn, MajorityOf, SittingRule};
 
 use crate::tell;
 
@@ -40,6 +40,7 @@ pub(super) fn sentences(body: &BodyKind, rule: &SittingRule) -> Vec<String> {
             "Whoever is in the chair may declare what the hall acclaims; {counted} of those present have votes counted instead."
         ));
     }
+    sentences.extend(rule.cards.iter().flat_map(|cards| self::cards(cards)));
     if rule.alternates {
         sentences.push("Alternates step in for members who are absent.".to_owned());
     }
@@ -53,4 +54,47 @@ fn postponed(rule: &SittingRule) -> String {
         1 => format!("A sitting may be postponed once, by {by} at most."),
         times => format!("A sitting may be postponed {} times, by {by} at most each time.", tell::number(times.into())),
     }
+}
+
+/// When cards decide, and what they are worth.
+fn cards(rule: &CardRule) -> Vec<String> {
+    let worth = match &rule.worth {
+        Basis::Electors => "as many as it has electors".to_owned(),
+        Basis::Declared(figure) => format!("its {}", tell::name(figure)),
+    };
+    let mut sentences = vec![format!(
+        "Whoever sends delegates has a card that is worth {worth} when the sitting is called; it is divided among those of its \
+         delegates who are in the hall."
+    )];
+    let on = rule.on.iter().map(|on| match on {
+        CardsOn::Questions => "questions",
+        CardsOn::Motions => "motions and amendments",
+        CardsOn::Procedure => "what is moved about the meeting",
+    });
+    let on: Vec<&str> = on.collect();
+    if !on.is_empty() {
+        sentences.push(format!("On {} the hall divides by cards.", on.join(", and on ")));
+    }
+    if let Some(share) = rule.demanded_by {
+        let share = tell::capital(&tell::share(share));
+        sentences.push(format!("{share} of those present have any division decided by cards."));
+    }
+    let asked = match (rule.majority.map(tell::share), rule.beside_heads) {
+        (None, false) => "What is otherwise asked of heads is asked of cards, and cards decide alone.".to_owned(),
+        (None, true) => "What is asked of heads is asked of cards as well, and both must be reached.".to_owned(),
+        (Some(share), false) => {
+            format!(
+                "{} is asked of cards, or what is asked of heads where that is more, and cards decide alone.",
+                tell::capital(&share)
+            )
+        }
+        (Some(share), true) => {
+            format!(
+                "{} is asked of cards, or what is asked of heads where that is more, and both must be reached.",
+                tell::capital(&share)
+            )
+        }
+    };
+    sentences.push(asked);
+    sentences
 }

@@ -168,7 +168,7 @@ fn seated(fields: &Fields<'_>, nature: Nature) -> Option<Share> {
 
 /// Reads how it meets; an office is one person, who does not.
 fn sittings(fields: &Fields<'_>, (name, nature): (&str, Nature), article: &Text) -> Option<SittingRule> {
-    let rule = super::sitting::read(fields, name, article)?;
+    let rule = super::sitting::read(fields, (name, nature), article)?;
     match (nature, rule.of) {
         (Nature::Office, _) => {
             fields.error("sittings", "an office is one person, who holds no sittings", "leave `sittings` out");

@@ -2,14 +2,14 @@
 
 use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
-use tauride_rules::terms::{MajorityOf, OfficeName, SittingRule, Text};
+use tauride_rules::terms::{MajorityOf, Nature, OfficeName, SittingRule, Text};
 
 use crate::fields::Fields;
 use crate::grammar::SITTINGS;
 use crate::said::Whole;
 
 /// Reads `sittings` of a body.
-pub(super) fn read(fields: &Fields<'_>, kind: &str, around: &Text) -> Option<SittingRule> {
+pub(super) fn read(fields: &Fields<'_>, (kind, nature): (&str, Nature), around: &Text) -> Option<SittingRule> {
     let table = fields.table("sittings", &SITTINGS)?;
     let silent = SittingRule::silent(&super::article(&table, Some(around)));
     let (quorum, of) = quorum(&table).unwrap_or((silent.quorum, silent.of));
@@ -25,7 +25,8 @@ pub(super) fn read(fields: &Fields<'_>, kind: &str, around: &Text) -> Option<Sit
         divisions: lasts(&table, "divisions"),
         casting_vote: table.flag("casting_vote").unwrap_or(silent.casting_vote),
         acclamation: table.flag("acclamation").unwrap_or(silent.acclamation),
-        counted_by: counted_by(&table),
+        counted_by: minority(&table, "counted_by", "have votes counted"),
+        cards: super::cards::read(&table, nature, &silent.article).map(Box::new),
         alternates: table.flag("alternates").unwrap_or(silent.alternates),
         article: silent.article,
     })
@@ -53,16 +54,16 @@ fn convened_by(table: &Fields<'_>) -> Option<Share> {
     None
 }
 
-/// Reads the share that has votes counted: never so many that those who lost by acclamation could not be enough.
-fn counted_by(table: &Fields<'_>) -> Option<Share> {
-    let phrase = table.share("counted_by")?;
+/// Reads the share of those present who can do something: never so many that those who lost could not be enough.
+pub(super) fn minority(table: &Fields<'_>, name: &str, what: &str) -> Option<Share> {
+    let phrase = table.share(name)?;
     let of_present = matches!(phrase.of, None | Some(Whole::Present)) && !phrase.at_most;
     let (share, half) = (phrase.share, u64::from(phrase.share.numerator) * 2);
     if of_present && half <= u64::from(share.denominator) && !(share.strict && half == u64::from(share.denominator)) {
         return Some(share);
     }
-    let message = "this cannot be the share of those present who have votes counted";
-    table.error("counted_by", message, "say a share of those present, 1/2 or less, such as \"1/5 of present\"");
+    let message = format!("this cannot be the share of those present who {what}");
+    table.error(name, message, "say a share of those present, 1/2 or less, such as \"1/5 of present\"");
     None
 }
 

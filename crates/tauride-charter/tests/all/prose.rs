@@ -16,7 +16,7 @@ fn kinds_are_called_as_their_charter_says() {
         kind = "council"
         called = { one = "works council", many = "works councils" }
         offices = ["speaker"]
-        sittings = { notice = "2 days", chair = "speaker", postponed = 2, quorum = "1/2 of seats", casting_vote = true, alternates = true }
+        sittings = { notice = "2 days", chair = "speaker", postponed = 2, quorum = "1/2 of seats", casting_vote = true, alternates = true, cards = { worth = "electors", demanded_by = "1/10", on = ["motions", "questions"], beside_heads = true } }
         motions = { orders = "conference", submitted = "1 day", speeches = 1, speech = "300 seconds" }
         [[body.staff-council.seats]]
         from = "betrieb"
@@ -45,6 +45,10 @@ fn kinds_are_called_as_their_charter_says() {
         "A sitting has a quorum with at least one half of its seats, vacant ones among them, in the hall.",
         "It lasts one day at most, unless it is adjourned.",
         "Alternates step in for members who are absent.",
+        "has a card that is worth as many as it has electors when the sitting is called",
+        "On questions, and on motions and amendments the hall divides by cards.",
+        "At least one tenth of those present have any division decided by cards.",
+        "What is asked of heads is asked of cards as well, and both must be reached.",
         "A motion is on the paper one day before a sitting of the works council opens;",
         "Nobody speaks more than once on a question,",
         "These may be moved, the first before all that follow: adjourn (may be renewed); recess (interrupts a speech, may be renewed);",

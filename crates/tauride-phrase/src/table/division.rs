@@ -24,6 +24,7 @@ pub(super) const ACTS: Lines = &[
         "estimate(s) {division:D}: {for.least:number} to {for.most:number} for, {against.least:number} to {against.most:number} against",
     ),
     ("demand-count", "demand(s) a count on {division:D}"),
+    ("demand-cards", "demand(s) a card vote on {division:D}"),
     (
         "report-crowd",
         "report(s) to {body:B} a crowd of {people.least:number} to {people.most:number} at {place:text}, who acclaimed: {said:text}",
@@ -44,7 +45,7 @@ pub(super) const EVENTS: Lines = &[
     ("question-taken-back", "{division:D} was taken back"),
     (
         "hall-divided",
-        "[{by:M} seconded {division:D}: ]the hall divides on {division:D}, {present:number} present{quorum|true=|false=, no quorum}, {absent:number} absent, {vacant:number} vacant, until {until:time}",
+        "[{by:M} seconded {division:D}: ]the hall divides on {division:D}, {present:number} present{quorum|true=|false=, no quorum}, {absent:number} absent, {vacant:number} vacant[, by {cards:# card}], until {until:time}",
     ),
     (
         "vote-given",
@@ -66,7 +67,7 @@ pub(super) const EVENTS: Lines = &[
     ),
     (
         "division-decided",
-        "{division:D} {carried|true=carried|false=was rejected}{void|true=, but is void for want of a quorum|false=}: {count.for:number} for, {count.against:number} against, {count.abstain:number} abstaining, {silent:number} silent[, the casting vote {casting|for=for|against=against|abstain=for neither}]; {majority.needed:number} for needed, {majority.share.strict|true=more than|false=at least} {majority.share.numerator:number}/{majority.share.denominator:number} of {majority.whole:number} {majority.of|votes=for and against|present=present|electors=who sit in the body|seats=seats}[, missed by {majority.missing:number}][; {turnout.needed:number} of {turnout.whole:number} to vote][, missed by {turnout.missing:number}][; {support.needed:number} of {support.whole:number} for needed too][, short by {support.missing:number}]",
+        "{division:D} {carried|true=carried|false=was rejected}{void|true=, but is void for want of a quorum|false=}: {count.for:number} for, {count.against:number} against, {count.abstain:number} abstaining, {silent:number} silent[, the casting vote {casting|for=for|against=against|abstain=for neither}]; {majority.needed:number} for needed, {majority.share.strict|true=more than|false=at least} {majority.share.numerator:number}/{majority.share.denominator:number} of {majority.whole:number} {majority.of|votes=for and against|present=present|electors=who sit in the body|seats=seats}[, missed by {majority.missing:number}][; {turnout.needed:number} of {turnout.whole:number} to vote][, missed by {turnout.missing:number}][; {support.needed:number} of {support.whole:number} for needed too][, short by {support.missing:number}][; by cards {cards.for:number} for, {cards.against:number} against, {cards.abstain:number} abstaining, {cards.silent:number} silent, and {cards.majority.needed:number} for needed, {cards.majority.share.strict|true=more than|false=at least} {cards.majority.share.numerator:number}/{cards.majority.share.denominator:number} of {cards.majority.whole:number}{cards.alone|true=, which decides|false=, beside the heads}][, short by {cards.majority.missing:# card}]",
     ),
     ("division-halted", "{division:D} was halted, {left:# second} before its end"),
     ("division-went-on", "{division:D} went on, until {until:time}"),
@@ -84,6 +85,8 @@ pub(super) const EVENTS: Lines = &[
         "declaration-stood",
         "{division:D} {carried|true=carried|false=was rejected} as declared, nobody having been counted{void|true=, but is void for want of a quorum|false=}",
     ),
+    ("cards-demanded", "{by:M} demanded a card vote on {division:D}: {members:number} of {needed:number} needed"),
+    ("card-vote-began", "{division:D} is decided by {cards:# card}, until {until:time}"),
     (
         "crowd-reported",
         "{by:M} reported to {body:B} a crowd of {people.least:number} to {people.most:number} at {place:text}, whom nobody counted, who acclaimed: {said:text}",

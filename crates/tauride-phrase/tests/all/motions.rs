@@ -25,6 +25,7 @@ pub(crate) const SAID: &[(&str, &str)] = &[
         r#"{"division":{"estimate":{"division":1,"for":{"least":20,"most":30},"against":{"least":200,"most":300}}}}"#,
     ),
     ("M1 demands a count on D1", r#"{"division":{"demand-count":{"division":1}}}"#),
+    ("M1 demands a card vote on D1", r#"{"division":{"demand-cards":{"division":1}}}"#),
     (
         "M1 reports to B1 a crowd of 20 to 30 at \"the yard\", who acclaimed: \"Bread\"",
         r#"{"division":{"report-crowd":{"body":1,"place":"the yard","people":{"least":20,"most":30},"said":"Bread"}}}"#,

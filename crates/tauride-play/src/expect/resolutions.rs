@@ -1,6 +1,7 @@
 //! What a page expects of divisions, and of what was resolved.
 
 use tauride_rules::State;
+use tauride_rules::division::cards::count;
 use tauride_rules::ids::{DivisionId, ResolutionId};
 use tauride_rules::resolution::event::Undone;
 use tauride_rules::resolution::state::Standing;
@@ -13,6 +14,16 @@ pub(super) fn divided(state: &State, id: DivisionId) -> &'static str {
         Some((Some(_), false, false)) => "rejected",
         Some((None, ..)) | None => "undecided",
     }
+}
+
+/// Returns what those are worth who voted so in a division that cards decide.
+pub(super) fn cards(state: &State, id: DivisionId, side: &str) -> u64 {
+    state.division(id).and_then(count).map_or(0, |cards| match side {
+        "for" => cards.r#for,
+        "against" => cards.against,
+        "abstain" => cards.abstain,
+        _ => cards.silent,
+    })
 }
 
 /// Returns how a resolution stands; by which other it is superseded, where it is.

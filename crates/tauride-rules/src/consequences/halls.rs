@@ -52,6 +52,9 @@ pub(super) fn after_division(state: &State, event: &DivisionEvent, queue: &mut Q
         DivisionEvent::HandsCounted { division, .. } => division::after_hands(state, *division, queue),
         DivisionEvent::CastingVoteGiven { division, .. } => division::after_casting(state, *division, queue),
         DivisionEvent::CountDemanded { division, .. } => division::after_demand(state, *division, queue),
+        DivisionEvent::CardsDemanded { division, members, needed, .. } => {
+            division::after_demanded(state, *division, (*members, *needed), queue);
+        }
         DivisionEvent::DivisionDecided { division, .. } | DivisionEvent::DeclarationStood { division, .. } => {
             after_divided(state, *division, queue);
         }
@@ -63,6 +66,7 @@ pub(super) fn after_division(state: &State, event: &DivisionEvent, queue: &mut Q
         | DivisionEvent::DivisionTied { .. }
         | DivisionEvent::Declared { .. }
         | DivisionEvent::CountBegan { .. }
+        | DivisionEvent::CardVoteBegan { .. }
         | DivisionEvent::CrowdReported { .. }
         | DivisionEvent::DivisionHalted { .. }
         | DivisionEvent::DivisionWentOn { .. } => {}

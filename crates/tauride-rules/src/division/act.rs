@@ -94,6 +94,11 @@ pub enum DivisionAct {
         /// The division.
         division: DivisionId,
     },
+    /// Somebody who votes has the division decided by cards.
+    DemandCards {
+        /// The division.
+        division: DivisionId,
+    },
     /// An officer of a body reports what an open crowd acclaimed.
     ReportCrowd {
         /// The body that called it together.

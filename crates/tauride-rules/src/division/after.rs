@@ -2,7 +2,7 @@
 
 use crate::division::event::DivisionEvent;
 use crate::division::state::{Division, Phase};
-use crate::division::{LASTS, close, declare, second};
+use crate::division::{LASTS, cards, close, declare, second};
 use crate::ground::ids::{DivisionId, SittingId};
 use crate::sitting::state::Phase as SittingPhase;
 use crate::state::{Queue, State};
@@ -19,9 +19,14 @@ pub(crate) fn after_hands(state: &State, id: DivisionId, queue: &mut Queue) {
     let Some(division) = state.division(id) else { return };
     if division.hands.differ() {
         queue.push_back(DivisionEvent::HandsDiffered { division: id }.into());
-    } else if division.hands.agreed().is_some() {
+    } else if division.hands.agreed().is_some() && !waits_for_cards(state, division) {
         queue.extend(close::close(state, id));
     }
+}
+
+/// Tellers who are quick do not cut off whoever would have demanded cards (division.27).
+fn waits_for_cards(state: &State, division: &Division) -> bool {
+    state.sitting(division.sitting).is_some_and(|sitting| cards::may_be_demanded(division, sitting))
 }
 
 /// Enough demand a count: the hall divides by name (division.22).
@@ -95,6 +100,7 @@ pub(crate) fn still_follows(state: &State, event: &DivisionEvent) -> bool {
         }),
         DivisionEvent::DivisionDecided { .. }
         | DivisionEvent::CountBegan { .. }
+        | DivisionEvent::CardVoteBegan { .. }
         | DivisionEvent::DeclarationStood { .. }
         | DivisionEvent::DivisionTied { .. }
         | DivisionEvent::DivisionHalted { .. }

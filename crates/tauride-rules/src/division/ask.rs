@@ -1,4 +1,4 @@
-//! Putting a question of a chapter to a hall whose body decides it (division.24).
+//! Putting a question of a chapter to a hall whose body decides it (division.28).
 
 use crate::asked;
 use crate::chapters::{Event, Refusal};
@@ -17,7 +17,7 @@ use super::put;
 /// # Errors
 ///
 /// - those of whoever is not in the hall, or has no vote there (articles sitting.1, sitting.11, sitting.14)
-/// - [`DivisionRefusal::NotOnTheAgenda`] (division.2), [`DivisionRefusal::NotOfThisHall`] (division.24)
+/// - [`DivisionRefusal::NotOnTheAgenda`] (division.2), [`DivisionRefusal::NotOfThisHall`] (division.28)
 /// - those that say that the question does not stand, of the chapter that it is of
 /// - [`DivisionRefusal::HasPutOne`], [`DivisionRefusal::PutInVain`] (division.4)
 pub(super) fn ask(state: &State, by: Actor, id: SittingId, item: u32, question: &Question) -> Result<Event, Refusal> {

@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 
 use crate::chapters::Due;
+use crate::division::cards;
 use crate::division::crowds::Crowd;
 use crate::division::due::DivisionDue;
 use crate::division::event::DivisionEvent;
@@ -46,13 +47,7 @@ pub(crate) fn became(state: &mut State, event: &DivisionEvent) {
             closes(state, id, Some(*until));
             change(state, id, |division| division.left = None);
         }
-        DivisionEvent::DivisionDecided { count, silent, carried, void, majority, turnout, support, .. } => {
-            let [turnout, support] = [turnout, support].map(|asked| asked.as_deref().copied());
-            let outcome = Outcome { carried: *carried, majority: **majority, turnout, support, before: None };
-            let decided = Decided { count: *count, silent: *silent, outcome, void: *void };
-            change(state, id, |division| division.decided = Some(Box::new(decided)));
-            over(state, id, Phase::Decided);
-        }
+        DivisionEvent::DivisionDecided { .. } => decided(state, id, event),
         DivisionEvent::Declared { by, carried, estimate, until, .. } => {
             let declared = Declared { by: *by, carried: *carried, estimate: *estimate, void: false };
             change(state, id, |division| {
@@ -62,6 +57,14 @@ pub(crate) fn became(state: &mut State, event: &DivisionEvent) {
             closes(state, id, Some(*until));
         }
         DivisionEvent::CountDemanded { by, .. } => change(state, id, |division| _ = division.demanded.insert(*by)),
+        DivisionEvent::CardsDemanded { by, .. } => {
+            change(state, id, |division| _ = division.cards_demanded.insert(*by));
+        }
+        DivisionEvent::CardVoteBegan { until, .. } => {
+            let vote = state.division(id).and_then(|division| cards::on_demand(state, id, division.sitting));
+            cards::begin(state, id, vote);
+            closes(state, id, Some(*until));
+        }
         DivisionEvent::CountBegan { until, .. } => {
             change(state, id, |division| {
                 division.phase = Phase::ByName;
@@ -81,6 +84,20 @@ pub(crate) fn became(state: &mut State, event: &DivisionEvent) {
         DivisionEvent::CrowdReported { .. } => {}
         DivisionEvent::QuestionTakenBack { .. } => over(state, id, Phase::TakenBack),
         DivisionEvent::DivisionLapsed { .. } => over(state, id, Phase::Lapsed),
+    }
+}
+
+/// By what it was decided, by heads and by cards.
+fn decided(state: &mut State, id: DivisionId, event: &DivisionEvent) {
+    if let DivisionEvent::DivisionDecided { count, silent, carried, void, majority, turnout, support, cards, .. } =
+        event
+    {
+        let [turnout, support] = [turnout, support].map(|asked| asked.as_deref().copied());
+        let outcome = Outcome { carried: *carried, majority: **majority, turnout, support, before: None };
+        let decided =
+            Decided { count: *count, silent: *silent, outcome, void: *void, cards: cards.as_deref().copied() };
+        change(state, id, |division| division.decided = Some(Box::new(decided)));
+        over(state, id, Phase::Decided);
     }
 }
 
@@ -125,6 +142,7 @@ fn divides(state: &mut State, id: DivisionId, until: Instant) {
         return;
     };
     let voting = sitting.hall.present().filter_map(|(member, right)| Some((member, right?)));
+    let vote = state.division(id).and_then(|division| cards::from_the_outset(state, &division.subject, sitting));
     let (body, seats) = sitting::wholes(state, sitting.body);
     let quorum = sitting.hall.is_quorate();
     let divided = Divided { electors: Electorate::of_rights(voting), body, seats, quorum, rule };
@@ -132,6 +150,7 @@ fn divides(state: &mut State, id: DivisionId, until: Instant) {
         division.divided = Some(Box::new(divided));
         division.phase = Phase::ByName;
     });
+    cards::begin(state, id, vote);
     state.divisions.open(id);
     closes(state, id, Some(until));
 }

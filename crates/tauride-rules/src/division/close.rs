@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 
 use crate::chapters::Event;
+use crate::division::cards;
 use crate::division::event::DivisionEvent;
 use crate::division::state::{Divided, Division};
 use crate::ground::civil::Span;
@@ -20,7 +21,8 @@ pub(super) fn close(state: &State, id: DivisionId) -> Option<Event> {
     let division = state.division(id)?;
     let sitting = state.sitting(division.sitting)?;
     let count = division.total();
-    if sitting.rule.casting_vote && breaks_the_tie(division, count) {
+    // The chair has one vote, which is worth no card (division.26).
+    if sitting.rule.casting_vote && division.cards.is_none() && breaks_the_tie(division, count) {
         let until = state.later(CASTING).min(sitting.until);
         return Some(DivisionEvent::DivisionTied { division: id, count, until }.into());
     }
@@ -42,7 +44,10 @@ pub(super) fn decided(state: &State, id: DivisionId) -> Option<Event> {
     let divided = division.divided.as_deref()?;
     let count = division.total();
     let [majority, turnout, support] = measure(divided, count, division.casting);
-    let carried = [majority, turnout, support].iter().flatten().all(Threshold::is_reached);
+    let cards = cards::count(division);
+    let heads = majority.filter(|_| !cards.is_some_and(|cards| cards.alone));
+    let asked = [heads, turnout, support, cards.map(|cards| cards.majority)];
+    let carried = asked.iter().flatten().all(Threshold::is_reached);
     let majority = majority?;
     let silent = divided.electors.size().saturating_sub(count.given());
     Some(
@@ -56,6 +61,7 @@ pub(super) fn decided(state: &State, id: DivisionId) -> Option<Event> {
             majority: Box::new(majority),
             turnout: turnout.map(Box::new),
             support: support.map(Box::new),
+            cards: cards.map(Box::new),
         }
         .into(),
     )

@@ -5,6 +5,7 @@ use alloc::boxed::Box;
 use serde::{Deserialize, Serialize};
 
 use crate::division::between::{Between, Estimate};
+use crate::division::cards::CardCount;
 use crate::division::subject::Subject;
 use crate::ground::ids::{BodyId, DivisionId, MemberId, SeatId, SittingId};
 use crate::ground::instant::Instant;
@@ -54,6 +55,9 @@ pub enum DivisionEvent {
         quorum: bool,
         /// When it closes.
         until: Instant,
+        /// What those in the hall are worth, where it divides by cards.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cards: Option<u64>,
     },
     /// Somebody voted by name.
     VoteGiven {
@@ -145,6 +149,29 @@ pub enum DivisionEvent {
         /// How many of those who sit in the body had to be for it, and how many were, where so many must.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         support: Option<Box<Threshold>>,
+        /// The cards, where it was decided by them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cards: Option<Box<CardCount>>,
+    },
+    /// Somebody demanded that it be decided by cards.
+    CardsDemanded {
+        /// The division.
+        division: DivisionId,
+        /// Who.
+        by: MemberId,
+        /// How many demand it now.
+        members: u32,
+        /// How many must.
+        needed: u32,
+    },
+    /// Enough demanded it: votes by name are counted by cards, and hands are not.
+    CardVoteBegan {
+        /// The division.
+        division: DivisionId,
+        /// What those are worth who were in the hall when it divided.
+        cards: u64,
+        /// When it closes.
+        until: Instant,
     },
     /// Whoever is in the chair declared what the hall acclaimed, or what they estimate: it stands, unless enough demand a count.
     Declared {
@@ -227,6 +254,8 @@ impl DivisionEvent {
             | Self::CountDemanded { division, .. }
             | Self::CountBegan { division, .. }
             | Self::DeclarationStood { division, .. }
+            | Self::CardsDemanded { division, .. }
+            | Self::CardVoteBegan { division, .. }
             | Self::DivisionLapsed { division } => Some(*division),
             Self::CrowdReported { .. } => None,
         }

@@ -18,6 +18,7 @@ mod after;
 mod ask;
 mod became;
 pub mod between;
+pub mod cards;
 mod close;
 mod crowd;
 pub mod crowds;
@@ -51,6 +52,7 @@ pub(crate) use after::{
     due, still_follows,
 };
 pub(crate) use became::became;
+pub(crate) use cards::after_demanded;
 
 /// How long a division lasts at most where the charter says nothing of it (division.9).
 pub const LASTS: Span = Span::seconds(600);
@@ -81,6 +83,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &DivisionAct) -> Result<Even
             declare::estimate(state, by, *division, Estimate { r#for: *r#for, against: *against })
         }
         DivisionAct::DemandCount { division } => declare::demand_count(state, by, *division),
+        DivisionAct::DemandCards { division } => cards::demand(state, by, *division),
         DivisionAct::ReportCrowd { body, place, people, said } => {
             crowd::report(state, by, *body, (place, said), *people)
         }

@@ -15,7 +15,7 @@ refusals! {
         NotOfThisHall {
             /// The body in the hall.
             body: BodyId,
-        } => "division.24", "{body} does not decide this by dividing: a hall is asked what is for its body to decide, and not by a poll alone";
+        } => "division.28", "{body} does not decide this by dividing: a hall is asked what is for its body to decide, and not by a poll alone";
         /// The item is not on the agenda.
         NotOnTheAgenda {
             /// The sitting.
@@ -124,6 +124,11 @@ refusals! {
             /// Who.
             member: MemberId,
         } => "division.14", "{member} has already reported a count: another teller reports the second";
+        /// Two counts agree.
+        HandsAgreed {
+            /// The division.
+            division: DivisionId,
+        } => "division.14", "two counts of the hands on {division} agree, and stand";
         /// There are more hands than people.
         TooManyHands {
             /// How many hands.
@@ -184,5 +189,20 @@ refusals! {
             /// The most characters of what was acclaimed.
             most: u32,
         } => "division.23", "a report names the place, in at most {place} characters, and what was acclaimed, in at most {most}";
+        /// Cards decide.
+        IsByCards {
+            /// The division.
+            division: DivisionId,
+        } => "division.26", "cards decide {division}: everybody votes by name, and no hands are counted";
+        /// Nobody can demand cards.
+        NoCards {
+            /// The charter's article.
+            under: Text,
+        } => "division.27" [under], "the charter lets nobody demand that cards decide a division";
+        /// Somebody has demanded cards.
+        DemandedCardsAlready {
+            /// Who.
+            member: MemberId,
+        } => "division.27", "{member} has already demanded that cards decide";
     }
 }

@@ -12,7 +12,7 @@ use crate::sitting::state::{Phase as SittingPhase, Sitting};
 use crate::state::State;
 use crate::{body, resolution, sitting};
 
-use super::{LASTS, ask, found};
+use super::{LASTS, ask, cards, found};
 
 /// Decides [`DivisionAct::Second`](crate::division::DivisionAct::Second): the hall divides at once.
 ///
@@ -22,7 +22,7 @@ use super::{LASTS, ask, found};
 /// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
 /// - [`DivisionRefusal::NotWaiting`] (division.5), [`DivisionRefusal::SecondsThemself`] (division.6)
 /// - [`DivisionRefusal::DividesAlready`], [`DivisionRefusal::MotionPending`] (division.7)
-/// - [`DivisionRefusal::Interrupted`] (division.8), those of what can hold so no more (resolution.2, resolution.3), or has been settled (division.24)
+/// - [`DivisionRefusal::Interrupted`] (division.8), those of what can hold so no more (resolution.2, resolution.3), or has been settled (division.28)
 /// - [`BodyRefusal::NotSeated`](crate::body::BodyRefusal::NotSeated) of a body that decides nothing yet (body.16)
 pub(super) fn second(state: &State, by: Actor, id: DivisionId) -> Result<Event, Refusal> {
     let division = found(state, id)?;
@@ -63,7 +63,8 @@ pub(super) fn goes_on(state: &State, id: SittingId) -> Result<(), Refusal> {
 
 /// Returns the event by which the hall divides now.
 pub(super) fn divides(state: &State, id: DivisionId, by: Option<MemberId>) -> Option<Event> {
-    let sitting = state.sitting(state.division(id)?.sitting)?;
+    let division = state.division(id)?;
+    let sitting = state.sitting(division.sitting)?;
     let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     let (sit, seats) = sitting::wholes(state, sitting.body);
     let present = sitting.hall.votes();
@@ -76,6 +77,7 @@ pub(super) fn divides(state: &State, id: DivisionId, by: Option<MemberId>) -> Op
             vacant: small(seats.saturating_sub(sit)),
             quorum: sitting.hall.is_quorate(),
             until: state.later(sitting.rule.divisions.unwrap_or(LASTS)),
+            cards: cards::from_the_outset(state, &division.subject, sitting).map(|vote| vote.present),
         }
         .into(),
     )

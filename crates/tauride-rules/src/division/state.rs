@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::division::between::Estimate;
+use crate::division::cards::{CardCount, CardVote};
 use crate::division::subject::Subject;
 use crate::election::state::Counts;
 use crate::ground::ids::{MemberId, SeatId, SittingId};
@@ -52,8 +53,12 @@ pub struct Division {
     pub declared: Option<Declared>,
     /// Who has demanded a count instead.
     pub demanded: MemberSet,
-    /// Whether enough have.
+    /// Whether enough have, or cards decide: then nothing is declared.
     pub counted: bool,
+    /// Who has demanded that cards decide.
+    pub cards_demanded: MemberSet,
+    /// What votes are worth, where cards decide.
+    pub cards: Option<Box<CardVote>>,
 }
 
 /// What the chair declared without a count.
@@ -106,6 +111,8 @@ pub struct Decided {
     pub outcome: Outcome,
     /// Whether there was no quorum.
     pub void: bool,
+    /// The cards, where they decided.
+    pub cards: Option<CardCount>,
 }
 
 /// How far a division has come.
@@ -150,6 +157,8 @@ impl Division {
             declared: None,
             demanded: MemberSet::default(),
             counted: false,
+            cards_demanded: MemberSet::default(),
+            cards: None,
         }
     }
 
@@ -210,7 +219,7 @@ impl Division {
 }
 
 printed! {
-    Division { sitting, subject, by, phase, until, left, divided, voted, roll_call, hands, casting, declared, demanded, counted }
+    Division { sitting, subject, by, phase, until, left, divided, voted, roll_call, hands, casting, declared, demanded, counted, cards_demanded, cards }
         but { rule, count, decided }
 }
 printed! { Divided { electors, body, seats, quorum } but { rule } }

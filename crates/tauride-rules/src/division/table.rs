@@ -114,6 +114,7 @@ impl Divisions {
             let ready = self.ready.get(&sitting).is_some_and(|ids| ids.contains(&id));
             let put = self.put_by(sitting, division.by) == Some(id);
             let (waiting, seconded) = (division.is_waiting(), division.subject.is_to_be_seconded());
+            let cards = division.cards.as_ref().is_none_or(|vote| vote.is_sound());
             let votes = u64::try_from(division.roll_call.len()) == Ok(division.voted.len());
             waits == waiting
                 && ready == (waiting && !seconded)
@@ -121,6 +122,7 @@ impl Divisions {
                 && (self.open_in(sitting) == Some(id)) == division.is_open()
                 && division.count.given() == division.voted.len()
                 && votes
+                && cards
         })
     }
 

@@ -57,10 +57,14 @@ pub(super) fn vote(state: &State, by: Actor, id: DivisionId, choice: Choice) -> 
 ///
 /// - [`DivisionRefusal::NoSuchDivision`] (article division.1), [`DivisionRefusal::NotDividing`] (division.9)
 /// - those of whoever is not in the hall (sitting.11), [`DivisionRefusal::NotInTheChair`] (division.16)
+/// - [`DivisionRefusal::IsByCards`] (division.26)
 /// - [`VotesRefusal::NoHands`] (votes.10), [`DivisionRefusal::ByHands`] (division.13)
 pub(super) fn turn_to_hands(state: &State, by: Actor, id: DivisionId) -> Result<Event, Refusal> {
     let (division, divided) = dividing(state, id)?;
     let (member, _) = chair(state, by, division)?;
+    if division.cards.is_some() {
+        return Err(DivisionRefusal::IsByCards { division: id }.into());
+    }
     if divided.rule.hands.are_not_counted() {
         return Err(VotesRefusal::NoHands { under: divided.rule.article.clone() }.into());
     }
@@ -77,7 +81,7 @@ pub(super) fn turn_to_hands(state: &State, by: Actor, id: DivisionId) -> Result<
 ///
 /// - [`DivisionRefusal::NoSuchDivision`] (article division.1), [`DivisionRefusal::NotDividing`] (division.9)
 /// - those of whoever is not in the hall (sitting.11), [`DivisionRefusal::ByName`] (division.13)
-/// - [`DivisionRefusal::NotATeller`], [`DivisionRefusal::CountedAlready`] (division.14)
+/// - [`DivisionRefusal::NotATeller`], [`DivisionRefusal::CountedAlready`], [`DivisionRefusal::HandsAgreed`] (division.14)
 /// - [`DivisionRefusal::TooManyHands`] (division.15)
 pub(super) fn count_hands(state: &State, by: Actor, id: DivisionId, count: Count) -> Result<Event, Refusal> {
     let (division, divided) = dividing(state, id)?;
@@ -90,6 +94,9 @@ pub(super) fn count_hands(state: &State, by: Actor, id: DivisionId, count: Count
     }
     if division.hands.reports().iter().any(|(other, _)| *other == teller) {
         return Err(DivisionRefusal::CountedAlready { member: teller }.into());
+    }
+    if division.hands.agreed().is_some() {
+        return Err(DivisionRefusal::HandsAgreed { division: id }.into());
     }
     let most = may_raise(division, divided, sitting);
     let hands = count.given();

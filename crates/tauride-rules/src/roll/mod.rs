@@ -255,14 +255,15 @@ fn belongs_nowhere_else(state: &State, member: MemberId, (place, kind): (u16, &U
     }
 }
 
-/// Whether any norm of the charter counts a declared figure.
+/// Whether any norm of the charter counts a declared figure, or any card is worth it.
 fn counts(charter: &Charter, figure: &str) -> bool {
-    charter.bodies.iter().flat_map(|body| &body.seats).any(|rule| match &rule.norm {
-        Norm::OnePer { basis, .. } | Norm::Table { basis, .. } | Norm::Apportioned { basis, .. } => {
-            matches!(basis, Basis::Declared(name) if &**name == figure)
-        }
+    let is = |basis: &Basis| matches!(basis, Basis::Declared(name) if &**name == figure);
+    let cards = charter.bodies.iter().filter_map(|body| body.sittings.as_ref()?.cards.as_deref());
+    let norms = charter.bodies.iter().flat_map(|body| &body.seats).any(|rule| match &rule.norm {
+        Norm::OnePer { basis, .. } | Norm::Table { basis, .. } | Norm::Apportioned { basis, .. } => is(basis),
         Norm::Fixed { .. } => false,
-    })
+    });
+    norms || cards.into_iter().any(|rule| is(&rule.worth))
 }
 
 /// What the chapter keeps, to be changed by it alone.

@@ -143,7 +143,7 @@ refusals! {
         NoSuchFigure {
             /// The figure.
             figure: Text,
-        } => "roll.16", "no norm in the charter counts \"{figure}\"";
+        } => "roll.16", "no norm in the charter counts \"{figure}\", and no card is worth it";
         /// They have not asked to move there.
         NotMoving {
             /// Who.

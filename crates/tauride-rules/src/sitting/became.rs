@@ -13,6 +13,7 @@ use crate::sitting::event::SittingEvent;
 use crate::sitting::hall::{Hall, Wish};
 use crate::sitting::state::{Demand, Phase, Sitting};
 use crate::state::State;
+use crate::votes::cards::Cards;
 use crate::votes::electorate::{Electorate, Right, Voted};
 
 use super::OPENS_WITHIN;
@@ -129,6 +130,7 @@ fn within(sitting: &mut Sitting, event: &SittingEvent, now: Instant) {
         SittingEvent::SittingEnded { how, .. } => {
             sitting.phase = Phase::Over(*how);
             sitting.demand = None;
+            sitting.cards = None;
         }
         SittingEvent::SittingCalled { .. }
         | SittingEvent::SittingDemanded { .. }
@@ -162,6 +164,7 @@ fn announced(
 ) {
     let Some(rule) = state.body_kind(body).map(|kind| Box::new(kind.sitting_rule())) else { return };
     let id = SittingId::at(state.sittings.len());
+    let cards = rule.cards.as_deref().map(|rule| Box::new(Cards::freeze(state, body, &rule.worth)));
     state.sittings.push(Sitting {
         body,
         rule,
@@ -176,6 +179,7 @@ fn announced(
         opened: None,
         interrupted: 0,
         demand: demand.map(Box::new),
+        cards,
         hall: Hall::default(),
     });
     state.agenda.add(until, Due::Sitting(SittingDue::SittingOver(id)));

@@ -11,6 +11,7 @@ use crate::ground::text::Text;
 use crate::sitting::event::SittingEnd;
 use crate::sitting::hall::Hall;
 use crate::terms::SittingRule;
+use crate::votes::cards::Cards;
 use crate::votes::electorate::{Electorate, Right, Voted};
 
 /// A sitting of a body.
@@ -42,6 +43,9 @@ pub struct Sitting {
     pub interrupted: u8,
     /// Who may demand it, and who has; nothing where an officer called it, and when that is settled.
     pub demand: Option<Box<Demand>>,
+    /// What those are worth who send delegates to the body, as it was when the sitting was called; nothing, where it never
+    /// divides by cards, and when it is over (division.24).
+    pub cards: Option<Box<Cards>>,
     /// Who is in the hall.
     pub hall: Hall,
 }

@@ -1,7 +1,9 @@
 //! How a body meets.
 
-use super::MajorityOf;
+use alloc::boxed::Box;
+
 use super::unit::OfficeName;
+use super::{CardRule, MajorityOf};
 use crate::ground::civil::Span;
 use crate::ground::share::Share;
 use crate::ground::text::Text;
@@ -39,6 +41,9 @@ wire! {
         /// The share of those present who have votes counted instead; `None`: as the rulebook says (division.22).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub counted_by: Option<Share>,
+        /// How the hall divides by cards, if it ever does (division.24).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub cards: Option<Box<CardRule>>,
         /// Whether alternates step in for holders who are not in the hall.
         pub alternates: bool,
     }
@@ -61,6 +66,7 @@ impl SittingRule {
             casting_vote: false,
             acclamation: false,
             counted_by: None,
+            cards: None,
             alternates: false,
         }
     }

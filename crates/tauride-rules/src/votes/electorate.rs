@@ -73,6 +73,15 @@ impl Electorate {
         self.seats
     }
 
+    /// Returns the seats that vote, where a body's seats do, in the order of their numbers.
+    pub(crate) fn seats_that_vote(&self) -> impl Iterator<Item = SeatId> + '_ {
+        let seats = match &self.who {
+            Who::Seats(seats) => Some(&seats.filled),
+            Who::Members { .. } | Who::Dismissed => None,
+        };
+        seats.into_iter().flat_map(SeatSet::iter)
+    }
+
     /// Returns how many seats have voted that were vacant when it opened (votes.5).
     pub(crate) fn filled_since(&self, voted: &Voted) -> u64 {
         match &self.who {

@@ -1,6 +1,7 @@
 //! Rulebook chapter [Votes](../../../../../rulebook/votes.md): what every way of voting shares. Who may vote, what a vote
 //! says, who conducts and counts, and what is enough.
 
+pub mod cards;
 pub mod choice;
 pub mod electorate;
 pub mod electors;

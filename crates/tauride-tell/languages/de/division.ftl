@@ -23,6 +23,9 @@ division-decided = { $outcome ->
     [for] ; der Vorsitz gab den Ausschlag dafür
     [against] ; der Vorsitz gab den Ausschlag dagegen
    *[none] { "" }
+}{ $cards ->
+    [yes] ; nach Karten { $cards-for } dafür, { $cards-against } dagegen
+   *[no] { "" }
 }
 division-declared = { $how ->
     [estimate] Nach Schätzung, { $for-least } bis { $for-most } dafür und { $against-least } bis { $against-most } dagegen,
@@ -68,6 +71,25 @@ division-majority = { $needed } dafür nötig, { $share } von { $whole } { $of -
 division-turnout = { $needed } von { $whole } mussten abstimmen, { $share }; { $given } haben es getan
 division-support = { $needed } von { $whole }, die im Gremium sitzen, mussten dafür sein, { $share }; { $given } waren es
 
+division-by-cards = Es entscheiden die Stimmkarten: auf die Anwesenden kommen { $present } Kartenstimmen von { $all } insgesamt
+division-cards = Nach Karten: { $for } dafür, { $against } dagegen, { $abstain } enthalten, { $silent } ohne Stimmabgabe
+division-card-majority = { $needed } Kartenstimmen dafür nötig, { $share } von { $whole } { $of ->
+    [votes] dafür und dagegen
+    [present] im Saal
+   *[all] insgesamt
+}; { $given } waren es{ $alone ->
+    [yes] . Die Karten entscheiden allein
+   *[no] . Auch eine Mehrheit der Köpfe ist nötig
+}
+division-cards-demanded = { $members ->
+    [one] { $members } Mitglied verlangt
+   *[other] { $members } Mitglieder verlangen
+}, dass Stimmkarten entscheiden
+division-card-of = { $worth ->
+    [one] { $worth } Kartenstimme
+   *[other] { $worth } Kartenstimmen
+}
+
 division-vote = { $side ->
     [for] dafür
     [against] dagegen
@@ -91,6 +113,7 @@ division-question = Wortlaut der Frage
 division-declare-carried = Durch Zuruf für angenommen erklären
 division-declare-rejected = Durch Zuruf für abgelehnt erklären
 division-demand-count = Zählung verlangen
+division-demand-cards = Kartenabstimmung verlangen
 division-estimate = Handzeichen schätzen
 division-estimate-button = Feststellen
 division-for-least = Dafür, mindestens

@@ -545,7 +545,13 @@ event-division-hall-divided = { $with-by ->
 }über { $division } stimmt der Saal ab, { $present } anwesend{ $quorum ->
     [true] { "" }
    *[false] , nicht beschlussfähig
-}, { $absent } abwesend, { $vacant } unbesetzt, bis { $until }
+}, { $absent } abwesend, { $vacant } unbesetzt{ $with-cards ->
+    [yes] , nach { $cards ->
+        [one] { $cards } Kartenstimme
+       *[other] { $cards } Kartenstimmen
+    }
+   *[no] { "" }
+}, bis { $until }
 event-division-vote-given = { $member } stimmte bei { $division } { $choice ->
     [for] mit Ja
     [against] mit Nein
@@ -599,6 +605,21 @@ event-division-division-decided = { $division } wurde { $carried ->
 }{ $with-support-missing ->
     [yes] , es fehlten { $support-missing }
    *[no] { "" }
+}{ $with-cards-for ->
+    [yes] ; nach Karten { $cards-for } Ja, { $cards-against } Nein, { $cards-abstain } Enthaltungen, { $cards-silent } ohne Stimmabgabe, und nötig { $cards-majority-needed } Ja, { $cards-majority-share-strict ->
+        [true] mehr als
+       *[false] mindestens
+    } { $cards-majority-share-numerator }/{ $cards-majority-share-denominator } von { $cards-majority-whole }{ $cards-alone ->
+        [true] , was entscheidet
+       *[false] , neben den Köpfen
+    }
+   *[no] { "" }
+}{ $with-cards-majority-missing ->
+    [yes] , es fehlten { $cards-majority-missing ->
+        [one] { $cards-majority-missing } Kartenstimme
+       *[other] { $cards-majority-missing } Kartenstimmen
+    }
+   *[no] { "" }
 }
 event-division-division-halted = { $division } wurde angehalten, { $left ->
     [one] { $left } Sekunde
@@ -622,6 +643,11 @@ event-division-declaration-stood = { $division } wurde { $carried ->
     [true] , ist aber mangels Beschlussfähigkeit nichtig
    *[false] { "" }
 }
+event-division-cards-demanded = { $by } verlangte bei { $division } Kartenstimmen: { $members } von { $needed } nötigen
+event-division-card-vote-began = über { $division } wird nach { $cards ->
+    [one] { $cards } Kartenstimme
+   *[other] { $cards } Kartenstimmen
+} entschieden, bis { $until }
 event-division-crowd-reported = { $by } meldete { $body } eine Menge von { $people-least } bis { $people-most }, Ort: „{ $place }“, die niemand zählte und die zurief: „{ $said }“
 event-division-division-lapsed = { $division } wurde gegenstandslos
 act-division-put = { $actor }: in { $sitting } zu Punkt { $item } gestellt: „{ $question }“{ $with-holds-until ->
@@ -653,6 +679,7 @@ act-division-acclaim = { $actor }: { $division } auf Zuruf für { $came ->
 } erklärt
 act-division-estimate = { $actor }: { $division } geschätzt auf { $for-least } bis { $for-most } Ja und { $against-least } bis { $against-most } Nein
 act-division-demand-count = { $actor }: bei { $division } eine Zählung verlangt
+act-division-demand-cards = { $actor }: bei { $division } Kartenstimmen verlangt
 act-division-report-crowd = { $actor }: { $body } eine Menge von { $people-least } bis { $people-most } gemeldet, Ort: „{ $place }“, die zurief: „{ $said }“
 act-division-casting-vote = { $actor }: Stichentscheid bei { $division }: { $choice ->
     [for] Ja

@@ -99,7 +99,7 @@ roll-refusal-not-frozen = Das Verzeichnis von { $unit } ist nicht geschlossen
 
 roll-refusal-electing = Bis zum Ende der Wahl bleibt das Verzeichnis von { $unit } geschlossen
 
-roll-refusal-no-such-figure = Nach „{ $figure }“ richtet sich kein Delegiertenschlüssel der Satzung
+roll-refusal-no-such-figure = Nach „{ $figure }“ richtet sich kein Delegiertenschlüssel der Satzung, und keine Stimmkarte zählt danach
 
 roll-refusal-not-moving = { $member } hat keinen Wechsel nach { $unit } beantragt
 
@@ -825,6 +825,14 @@ division-refusal-too-close = Nach dieser Schätzung könnte { $division } angeno
 division-refusal-not-declared = Bei { $division } ist nichts festgestellt worden, statt dessen gezählt werden könnte
 
 division-refusal-demanded-already = { $member } hat schon eine Zählung verlangt
+
+division-refusal-hands-agreed = Zwei Zählungen der Hände bei { $division } stimmen überein und gelten
+
+division-refusal-is-by-cards = Über { $division } entscheiden die Stimmkarten: alle stimmen namentlich ab, und Hände werden nicht gezählt
+
+division-refusal-no-cards = Nach der Satzung kann niemand verlangen, dass Stimmkarten entscheiden
+
+division-refusal-demanded-cards-already = { $member } hat schon verlangt, dass Stimmkarten entscheiden
 
 division-refusal-not-an-officer = { $member } hat in { $body } kein Amt: was eine Menge zurief, meldet, wer ein Amt in dem Gremium hat, das sie rief
 

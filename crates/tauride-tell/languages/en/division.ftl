@@ -23,6 +23,9 @@ division-decided = { $outcome ->
     [for] ; the casting vote was for it
     [against] ; the casting vote was against it
    *[none] { "" }
+}{ $cards ->
+    [yes] ; by cards { $cards-for } for, { $cards-against } against
+   *[no] { "" }
 }
 division-declared = { $came ->
     [carried] Declared carried
@@ -65,6 +68,25 @@ division-majority = { $needed } for needed, { $share } of { $whole } { $of ->
 division-turnout = { $needed } of { $whole } had to vote, { $share }; { $given } did
 division-support = { $needed } of { $whole } who sit in the body had to be for it, { $share }; { $given } were
 
+division-by-cards = Decided by cards: those in the hall are worth { $present }, of { $all } in all
+division-cards = By cards: { $for } for, { $against } against, { $abstain } abstaining, { $silent } silent
+division-card-majority = { $needed } cards for needed, { $share } of { $whole } { $of ->
+    [votes] for and against
+    [present] in the hall
+   *[all] in all
+}; { $given } were{ $alone ->
+    [yes] . Cards decide alone
+   *[no] . A majority of heads is needed too
+}
+division-cards-demanded = { $members ->
+    [one] { $members } member demands
+   *[other] { $members } members demand
+} that cards decide
+division-card-of = { $worth ->
+    [one] { $worth } card
+   *[other] { $worth } cards
+}
+
 division-vote = { $side ->
     [for] for
     [against] against
@@ -88,6 +110,7 @@ division-question = The question
 division-declare-carried = Declare it carried by acclamation
 division-declare-rejected = Declare it rejected by acclamation
 division-demand-count = Demand a count
+division-demand-cards = Demand a card vote
 division-estimate = Estimate the hands
 division-estimate-button = Declare it
 division-for-least = For, at least

@@ -388,7 +388,13 @@ event-division-hall-divided = { $with-by ->
 }the hall divides on { $division }, { $present } present{ $quorum ->
     [true] { "" }
    *[false] , no quorum
-}, { $absent } absent, { $vacant } vacant, until { $until }
+}, { $absent } absent, { $vacant } vacant{ $with-cards ->
+    [yes] , by { $cards ->
+    [one] { $cards } card
+   *[other] { $cards } cards
+}
+   *[no] { "" }
+}, until { $until }
 event-division-vote-given = { $member } { $choice ->
     [for] voted yes
     [against] voted no
@@ -442,6 +448,21 @@ event-division-division-decided = { $division } { $carried ->
 }{ $with-support-missing ->
     [yes] , short by { $support-missing }
    *[no] { "" }
+}{ $with-cards-for ->
+    [yes] ; by cards { $cards-for } for, { $cards-against } against, { $cards-abstain } abstaining, { $cards-silent } silent, and { $cards-majority-needed } for needed, { $cards-majority-share-strict ->
+    [true] more than
+   *[false] at least
+} { $cards-majority-share-numerator }/{ $cards-majority-share-denominator } of { $cards-majority-whole }{ $cards-alone ->
+    [true] , which decides
+   *[false] , beside the heads
+}
+   *[no] { "" }
+}{ $with-cards-majority-missing ->
+    [yes] , short by { $cards-majority-missing ->
+    [one] { $cards-majority-missing } card
+   *[other] { $cards-majority-missing } cards
+}
+   *[no] { "" }
 }
 event-division-division-halted = { $division } was halted, { $left ->
     [one] { $left } second
@@ -465,6 +486,11 @@ event-division-declaration-stood = { $division } { $carried ->
     [true] , but is void for want of a quorum
    *[false] { "" }
 }
+event-division-cards-demanded = { $by } demanded a card vote on { $division }: { $members } of { $needed } needed
+event-division-card-vote-began = { $division } is decided by { $cards ->
+    [one] { $cards } card
+   *[other] { $cards } cards
+}, until { $until }
 event-division-crowd-reported = { $by } reported to { $body } a crowd of { $people-least } to { $people-most } at “{ $place }”, whom nobody counted, who acclaimed: “{ $said }”
 event-division-division-lapsed = { $division } came to nothing
 event-affiliation-label-founded = { $by } founded { $label } “{ $name }”{ $with-out-of ->
@@ -1166,6 +1192,10 @@ act-division-demand-count = { $actor } demand{ $several ->
     [yes] { "" }
    *[no] s
 } a count on { $division }
+act-division-demand-cards = { $actor } demand{ $several ->
+    [yes] { "" }
+   *[no] s
+} a card vote on { $division }
 act-division-report-crowd = { $actor } report{ $several ->
     [yes] { "" }
    *[no] s

@@ -145,7 +145,7 @@ roll-refusal-not-frozen = the roll of { $unit } is not frozen
 roll-refusal-electing = the roll of { $unit } stays frozen until its election is over
 
 # roll.16
-roll-refusal-no-such-figure = no norm in the charter counts "{ $figure }"
+roll-refusal-no-such-figure = no norm in the charter counts "{ $figure }", and no card is worth it
 
 # roll.11
 roll-refusal-not-moving = { $member } has not asked to move to { $unit }
@@ -868,7 +868,7 @@ sitting-refusal-reported-already = { $member } has already reported this
 # division.1
 division-refusal-no-such-division = there is no division { $division }
 
-# division.24
+# division.28
 division-refusal-not-of-this-hall = { $body } does not decide this by dividing: a hall is asked what is for its body to decide, and not by a poll alone
 
 # division.2
@@ -928,6 +928,9 @@ division-refusal-not-a-teller = { $member } does not count hands on { $division 
 # division.14
 division-refusal-counted-already = { $member } has already reported a count: another teller reports the second
 
+# division.14
+division-refusal-hands-agreed = two counts of the hands on { $division } agree, and stand
+
 # division.15
 division-refusal-too-many-hands = { $hands ->
     [one] { $hands } hand
@@ -966,6 +969,15 @@ division-refusal-not-an-officer = { $member } is not an officer of { $body }: wh
 
 # division.23
 division-refusal-not-said = a report names the place, in at most { $place } characters, and what was acclaimed, in at most { $most }
+
+# division.26
+division-refusal-is-by-cards = cards decide { $division }: everybody votes by name, and no hands are counted
+
+# division.27
+division-refusal-no-cards = the charter lets nobody demand that cards decide a division
+
+# division.27
+division-refusal-demanded-cards-already = { $member } has already demanded that cards decide
 
 ## Affiliation
 

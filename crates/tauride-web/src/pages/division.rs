@@ -29,6 +29,8 @@ struct Live {
     standing: Said,
     whole: Option<Said>,
     needed: Vec<Said>,
+    /// How many demand that cards decide, if anybody does.
+    demanded: Option<Said>,
     reports: Vec<(Link, Count)>,
     /// What was resolved by it, if it carried.
     resolution: Option<Link>,
@@ -41,6 +43,8 @@ struct Vote {
     member: Link,
     seat: Option<Link>,
     choice: Said,
+    /// What it is worth, where cards decide.
+    cards: Option<Said>,
     /// Whether that is as those instructed who elect the seat, if anybody was instructed.
     verdict: Option<Said>,
 }
@@ -105,6 +109,7 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
                 member: look.named_member(&vote.member),
                 seat: vote.seat.map(|seat| look.seat(seat)),
                 choice: said(tauride_tell::vote(vote.choice)),
+                cards: vote.cards.map(|worth| said(tauride_tell::card_of(worth))),
                 verdict: vote.verdict.map(|verdict| said(tauride_tell::verdict(verdict))),
             })
             .collect(),
@@ -134,6 +139,9 @@ fn gather_live(look: Look<'_>, division: &Division) -> Live {
         resolution: division.resolution.map(|id| resolution::link(look, id)),
         meaning: division.matter.as_ref().map(|noted| said(tauride_tell::meaning(noted))),
         compared: compared.into_iter().flatten().map(said).collect(),
+        demanded: Some(division.cards_demanded)
+            .filter(|members| *members > 0 && !division.is_over())
+            .map(|members| said(tauride_tell::cards_demanded(members))),
         needed: tauride_tell::division_needed(division).into_iter().map(said).collect(),
         reports: reports.iter().map(|(teller, count)| (look.member(*teller), *count)).collect(),
     }
@@ -149,6 +157,7 @@ fn buttons(look: Look<'_>, division: DivisionId) -> Vec<Button> {
         ("division-declare-carried", DivisionAct::Acclaim { division, came: Came::Carried }),
         ("division-declare-rejected", DivisionAct::Acclaim { division, came: Came::Rejected }),
         ("division-demand-count", DivisionAct::DemandCount { division }),
+        ("division-demand-cards", DivisionAct::DemandCards { division }),
     ];
     // Nobody is told before they vote what would come of it, and the hall does not wait for a page.
     let votes = [

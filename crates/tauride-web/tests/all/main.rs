@@ -6,6 +6,7 @@ mod before;
 mod brackets;
 mod browser;
 mod browsers;
+mod cards;
 mod checked;
 mod contrast;
 mod count;

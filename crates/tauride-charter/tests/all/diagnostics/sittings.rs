@@ -80,3 +80,16 @@ fn a_division_does_not_outlast_its_sitting() {
         change(TERM, &rules, (Error, 17), "of those present who have votes counted", "1/5 of present");
     }
 }
+
+#[test]
+fn cards_are_of_those_who_send_delegates_and_somebody_can_have_them_decide() {
+    let cards = |said: &str| sittings(&format!("cards = {{ worth = \"electors\", {said} }}"));
+    assert_eq!(diagnostics(&SOUND.replacen(TERM, &cards("demanded_by = \"1/10 of present\""), 1)), []);
+    change(TERM, &cards("majority = \"at least 2/3\""), (Error, 17), "never divide by cards", "on = [\"motions\"]");
+    let most = cards("demanded_by = \"2/3 of present\"");
+    change(TERM, &most, (Error, 17), "of those present who have cards decide", "1/5 of present");
+    let of = cards("on = [\"motions\"], majority = \"at least 2/3 of seats\"");
+    change(TERM, &of, (Error, 17), "this cannot be the majority of cards", "say a share alone");
+    let declared = sittings("cards = { worth = \"dues\", on = [\"questions\"] }");
+    change(TERM, &declared, (Warning, 17), "says alone how many dues its card is worth", "declare-figure");
+}

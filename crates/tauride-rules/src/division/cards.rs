@@ -1,0 +1,233 @@
+//! Dividing by cards: what each seat in the hall is worth, who demands it, and what it comes to (division.24 to division.27).
+
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use serde::{Deserialize, Serialize};
+
+use crate::chapters::{Event, Refusal};
+use crate::division::event::DivisionEvent;
+use crate::division::refusal::DivisionRefusal;
+use crate::division::state::{Division, Phase};
+use crate::division::subject::Subject;
+use crate::ground::actor::{Actor, Sender};
+use crate::ground::ids::{DivisionId, MemberId, MotionId, SeatId, SittingId};
+use crate::ground::print::printed;
+use crate::ground::share::Share;
+use crate::sitting;
+use crate::sitting::state::Sitting;
+use crate::state::{Queue, State};
+use crate::terms::{CardRule, CardsOn, MajorityOf, MotionKind};
+use crate::votes::cards::sender_of;
+use crate::votes::choice::Choice;
+use crate::votes::threshold::Threshold;
+
+use super::{LASTS, found, put};
+
+/// What the votes in a division are worth that is decided by cards: fixed when the hall divides.
+#[derive(Clone, Debug)]
+pub struct CardVote {
+    /// What each seat is worth, in the order of their numbers.
+    worth: Vec<(SeatId, u64)>,
+    /// What they are worth together.
+    pub present: u64,
+    /// What all cards of the body are worth, those of whom nobody is there among them.
+    pub all: u64,
+    /// What is asked of cards where that is more than is asked of heads.
+    majority: Option<Share>,
+    /// Whether as much is asked of heads too.
+    pub beside_heads: bool,
+}
+
+printed! { CardVote { worth, present, all, beside_heads } but { majority } }
+
+/// The cards that were cast, and what was needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CardCount {
+    /// What those are worth who were for it.
+    pub r#for: u64,
+    /// What those are worth who were against it.
+    pub against: u64,
+    /// What those are worth who abstained.
+    pub abstain: u64,
+    /// What those are worth who were in the hall when it divided, and did not vote.
+    pub silent: u64,
+    /// Whether cards decide alone; otherwise as much is asked of heads too.
+    pub alone: bool,
+    /// How much had to be for it, and how much was.
+    pub majority: Threshold,
+}
+
+impl CardVote {
+    /// Fixes what each of these seats is worth: the card of each sender is divided among those whom it sent. Where that leaves
+    /// a remainder, the seats with the lowest numbers are worth one more (division.25).
+    pub(super) fn among(state: &State, seats: impl Iterator<Item = SeatId>, sitting: &Sitting) -> Option<Self> {
+        let (rule, cards) = (sitting.rule.cards.as_deref()?, sitting.cards.as_deref()?);
+        let mut of: BTreeMap<Sender, Vec<SeatId>> = BTreeMap::new();
+        for seat in seats {
+            if let Some(sender) = sender_of(state, seat) {
+                of.entry(sender).or_default().push(seat);
+            }
+        }
+        let (mut worth, mut present) = (Vec::new(), 0_u64);
+        for (sender, mut seats) in of {
+            seats.sort_unstable();
+            let (card, among) = (cards.of(sender), u64::try_from(seats.len()).unwrap_or(u64::MAX));
+            let (each, mut over) = (card.checked_div(among).unwrap_or(0), card.checked_rem(among).unwrap_or(0));
+            for seat in seats {
+                worth.push((seat, each.saturating_add(u64::from(over > 0))));
+                over = over.saturating_sub(1);
+            }
+            present = present.saturating_add(card);
+        }
+        worth.sort_unstable();
+        let (majority, beside_heads) = (rule.majority, rule.beside_heads);
+        Some(Self { worth, present, all: cards.all(), majority, beside_heads })
+    }
+
+    /// Returns what the vote of a seat is worth.
+    pub fn of(&self, seat: SeatId) -> u64 {
+        let place = self.worth.binary_search_by_key(&seat, |(seat, _)| *seat);
+        place.ok().and_then(|place| self.worth.get(place)).map_or(0, |(_, worth)| *worth)
+    }
+
+    /// Returns whether the seats together are worth what is said.
+    pub(super) fn is_sound(&self) -> bool {
+        let sum = self.worth.iter().fold(0, |sum: u64, (_, worth)| sum.saturating_add(*worth));
+        sum == self.present && self.present <= self.all
+    }
+}
+
+/// Returns what the cards come to that have been cast, where a division is decided by them.
+pub fn count(division: &Division) -> Option<CardCount> {
+    let (vote, divided) = (division.cards.as_deref()?, division.divided.as_deref()?);
+    let [mut r#for, mut against, mut abstain] = [0_u64; 3];
+    for cast in &division.roll_call {
+        let side = match cast.choice {
+            Choice::For => &mut r#for,
+            Choice::Against => &mut against,
+            Choice::Abstain => &mut abstain,
+        };
+        *side = side.saturating_add(cast.seat.map_or(0, |seat| vote.of(seat)));
+    }
+    let sides = r#for.saturating_add(against);
+    let whole = match divided.rule.of {
+        MajorityOf::Votes => sides,
+        MajorityOf::Present => vote.present,
+        MajorityOf::Electors | MajorityOf::Seats => vote.all,
+    };
+    let asked = divided.rule.majority;
+    let share = vote.majority.map_or(asked, |own| own.stricter(asked));
+    let majority = Threshold::measure(share, (divided.rule.of, whole), r#for);
+    let silent = vote.present.saturating_sub(sides.saturating_add(abstain));
+    Some(CardCount { r#for, against, abstain, silent, alone: !vote.beside_heads, majority })
+}
+
+/// Returns the cards that are in a hall, where it divides on this by cards without anybody's demand (division.26).
+pub(super) fn from_the_outset(state: &State, subject: &Subject, sitting: &Sitting) -> Option<CardVote> {
+    let rule = sitting.rule.cards.as_deref()?;
+    let moved = |id: &MotionId| Some(matches!(state.motion(*id)?.kind, MotionKind::Main | MotionKind::Amend));
+    let on = match subject {
+        Subject::Item { .. } => CardsOn::Questions,
+        Subject::Motion { motion } if moved(motion)? => CardsOn::Motions,
+        Subject::Motion { .. } => CardsOn::Procedure,
+    };
+    if !rule.on.contains(&on) {
+        return None;
+    }
+    let seats = sitting.hall.present().filter_map(|(_, right)| right?.seat());
+    CardVote::among(state, seats, sitting)
+}
+
+/// Returns whether a division may yet be decided by cards, because those present demand it.
+pub(super) fn may_be_demanded(division: &Division, sitting: &Sitting) -> bool {
+    let rule = sitting.rule.cards.as_deref();
+    division.cards.is_none() && rule.is_some_and(|rule| rule.demanded_by.is_some())
+}
+
+/// Decides [`DivisionAct::DemandCards`](crate::division::DivisionAct::DemandCards).
+///
+/// # Errors
+///
+/// - [`DivisionRefusal::NoSuchDivision`] (article division.1), [`DivisionRefusal::NotDividing`] (division.9)
+/// - [`DivisionRefusal::Interrupted`] (division.8)
+/// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
+/// - [`DivisionRefusal::CameLater`] (division.10)
+/// - [`DivisionRefusal::NoCards`], [`DivisionRefusal::IsByCards`], [`DivisionRefusal::DemandedCardsAlready`] (division.27)
+pub(super) fn demand(state: &State, by: Actor, id: DivisionId) -> Result<Event, Refusal> {
+    let division = found(state, id)?;
+    let (Phase::ByName | Phase::ByHands | Phase::Declared, Some(divided)) =
+        (division.phase, division.divided.as_deref())
+    else {
+        return Err(DivisionRefusal::NotDividing { division: id }.into());
+    };
+    put::goes_on(state, division.sitting)?;
+    let (member, sitting, right) = sitting::with_a_vote(state, by, division.sitting)?;
+    if divided.electors.right_of(member, right.seat()).is_none() {
+        return Err(DivisionRefusal::CameLater { member, division: id }.into());
+    }
+    let Some(CardRule { article, demanded_by, .. }) = sitting.rule.cards.as_deref() else {
+        return Err(DivisionRefusal::NoCards { under: sitting.rule.article.clone() }.into());
+    };
+    if demanded_by.is_none() {
+        return Err(DivisionRefusal::NoCards { under: article.clone() }.into());
+    }
+    if division.cards.is_some() {
+        return Err(DivisionRefusal::IsByCards { division: id }.into());
+    }
+    if division.cards_demanded.contains(member) {
+        return Err(DivisionRefusal::DemandedCardsAlready { member }.into());
+    }
+    let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+    let (have, needed) = demands(division, sitting);
+    let (members, needed) = (small(have.saturating_add(1)), small(needed));
+    Ok(DivisionEvent::CardsDemanded { division: id, by: member, members, needed }.into())
+}
+
+/// Returns how many of those in the hall demand cards, and how many must: a share of those with a vote there, and of no more
+/// than there were when it divided. Whoever has left demands nothing; whoever has voted does, since what they voted is what is
+/// counted by cards. Looks at those who demand it alone: they are few as long as it is not settled.
+fn demands(division: &Division, sitting: &Sitting) -> (u64, u64) {
+    let (Some(divided), Some(rule)) = (division.divided.as_deref(), sitting.rule.cards.as_deref()) else {
+        return (0, u64::MAX);
+    };
+    let votes = |member: &MemberId| {
+        let right = sitting.hall.right_of(*member);
+        right.is_some_and(|right| divided.electors.right_of(*member, right.seat()).is_some())
+    };
+    let have = division.cards_demanded.iter().filter(votes).map(|_| 1_u64).fold(0, u64::saturating_add);
+    let may = sitting.hall.votes().min(divided.electors.size());
+    (have, rule.demanded_by.map_or(u64::MAX, |share| share.needed_of(may)))
+}
+
+/// Enough demand it: the division is decided by cards (division.27).
+pub(crate) fn after_demanded(state: &State, id: DivisionId, (have, needed): (u32, u32), queue: &mut Queue) {
+    let Some(division) = state.division(id).filter(|_| have >= needed) else { return };
+    let Some(sitting) = state.sitting(division.sitting) else { return };
+    let Some(vote) = on_demand(state, id, division.sitting) else { return };
+    // Votes by name stand, and nobody needs longer for them; hands, and what was declared, are counted by name now.
+    let goes_on = division.until.filter(|_| division.phase == Phase::ByName);
+    let until = goes_on.unwrap_or_else(|| state.later(sitting.rule.divisions.unwrap_or(LASTS)));
+    queue.push_back(DivisionEvent::CardVoteBegan { division: id, cards: vote.present, until }.into());
+}
+
+/// Returns the cards of those who were in the hall when it divided.
+pub(super) fn on_demand(state: &State, id: DivisionId, sitting: SittingId) -> Option<CardVote> {
+    let divided = state.division(id)?.divided.as_deref()?;
+    CardVote::among(state, divided.electors.seats_that_vote(), state.sitting(sitting)?)
+}
+
+/// A division is decided by cards from now on: nobody raises a hand any more, and nothing is declared.
+pub(super) fn begin(state: &mut State, id: DivisionId, vote: Option<CardVote>) {
+    let Some(division) = state.divisions.get_mut(id) else { return };
+    division.cards = vote.map(Box::new);
+    if division.cards.is_some() {
+        division.phase = Phase::ByName;
+        division.hands.set_aside();
+        division.declared = None;
+        division.counted = true;
+    }
+}
