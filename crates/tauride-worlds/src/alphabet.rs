@@ -39,6 +39,12 @@ impl Alphabet {
     pub const LABEL: Self = Self(1 << 15);
     /// Matters, positions and claims.
     pub const POSITION: Self = Self(1 << 16);
+    /// Sittings, and who is in their halls.
+    pub const SITTING: Self = Self(1 << 24);
+    /// Questions put to a hall, and how it divides.
+    pub const DIVISION: Self = Self(1 << 25);
+    /// What is moved in a sitting.
+    pub const MOTION: Self = Self(1 << 26);
     /// Everything.
     pub const ALL: Self = Self(u32::MAX);
 

@@ -1,5 +1,6 @@
 //! What anybody could ask: every kind of act, with arguments from small sets. What is refused is found out by asking.
 
+mod halls;
 mod labels;
 mod matters;
 mod rolls;
@@ -27,6 +28,7 @@ pub fn all(world: &World, state: &State, each: &mut impl FnMut(Actor, Act)) {
     seats::charter(asked);
     labels::labels(asked);
     matters::matters(asked);
+    halls::halls(asked);
 }
 
 /// Returns the steps by which time may pass: to where something changes next, and one second past that, or past now.

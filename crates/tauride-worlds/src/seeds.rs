@@ -19,6 +19,7 @@ const CHARTER: &str = include_str!("../worlds/charter.md");
 const BALLOTS: &str = include_str!("../worlds/ballots.md");
 const LABELS: &str = include_str!("../worlds/labels.md");
 const POSITIONS: &str = include_str!("../worlds/positions.md");
+const HALLS: &str = include_str!("../worlds/halls.md");
 const CALLS: &str = include_str!("../worlds/calls.md");
 
 const fn place(name: &'static str, page: &'static str, more: &'static str, alphabet: Alphabet) -> Place {
@@ -53,6 +54,10 @@ const PLACES: &[Place] = &[
     place("labels", LABELS, "", Alphabet::LABEL.and(Alphabet::MANDATE)),
     place("merging", LABELS, MERGING, Alphabet::LABEL),
     place("positions", POSITIONS, "", Alphabet::POSITION.and(Alphabet::VOTE)),
+    place("sitting", HALLS, "", Alphabet::SITTING),
+    place("division", HALLS, DIVIDING, Alphabet::SITTING.and(Alphabet::DIVISION)),
+    place("motion", HALLS, MOVED, Alphabet::SITTING.and(Alphabet::DIVISION).and(Alphabet::MOTION)),
+    place("resolution", HALLS, DIVIDING, Alphabet::SITTING.and(Alphabet::DIVISION)),
     place("all of branches", BRANCHES, "", Alphabet::ALL),
     place("all of the council", COUNCIL, "", Alphabet::ALL),
     place("all of the meeting", MEETING, "", Alphabet::ALL),
@@ -73,6 +78,16 @@ const FILLING: &str = "    M1 resigns from S1
 /// Somebody would merge the two labels, and another has gone over.
 const MERGING: &str = "    M1 founds the label \"United\" out of L1 L2
     M2 declares L3
+";
+
+/// The hall divides.
+const DIVIDING: &str = "    M1 puts to H1, under item 1: \"Peace\"
+    M2 seconds D1
+";
+
+/// M1 has moved something, which waits to be seconded.
+const MOVED: &str = "    M1 submits to H1, under item 1, \"Peace\": \"That there be peace\"
+    M1 moves A1
 ";
 
 /// An article that can be left out, and where it is missed.
@@ -108,6 +123,11 @@ pub const SEEDS: &[Seed] = &[
     seed("charter.6", "amendment"),
     seed("charter.7", "amendment"),
     seed("charter.10", "amendment"),
+    seed("division.10", "division"),
+    seed("division.11", "division"),
+    seed("division.12", "division"),
+    seed("motion.9", "motion"),
+    seed("motion.25", "motion"),
     seed("poll.3", "decision"),
     seed("poll.15", "decision"),
     far("poll.16", "council"),
@@ -131,6 +151,7 @@ pub const SEEDS: &[Seed] = &[
     seed("recall.12", "petition"),
     seed("recall.13", "petition"),
     seed("recall.14", "meeting"),
+    seed("resolution.2", "resolution"),
     seed("roll.1", "rolls"),
     seed("roll.4", "rolls"),
     seed("roll.8", "joining"),
@@ -142,6 +163,7 @@ pub const SEEDS: &[Seed] = &[
     seed("roll.18", "moving"),
     far("roll.19", "rolls"),
     seed("roll.22", "rolls"),
+    seed("sitting.27", "sitting"),
     seed("votes.1", "decision"),
     seed("votes.2", "decision"),
     seed("votes.3", "council"),

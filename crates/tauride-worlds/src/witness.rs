@@ -5,6 +5,7 @@
 
 mod charter;
 mod electors;
+mod halls;
 mod labels;
 mod matters;
 mod polls;
@@ -45,6 +46,7 @@ pub struct Witness {
     seats: seats::Seats,
     labels: labels::Labels,
     matters: matters::Matters,
+    halls: halls::Halls,
 }
 
 /// One step as a witness sees it.
@@ -71,7 +73,7 @@ impl Witness {
     /// Returns a witness who comes when a world begins.
     pub fn of(state: &State) -> Self {
         let (seats, matters) = (seats::Seats::of(state), matters::Matters::of(state));
-        Self { seats, matters, ..Self::default() }
+        Self { seats, matters, halls: halls::Halls::of(state), ..Self::default() }
     }
 
     /// Takes a step under the eyes of the witness. Whatever falls due while time passes they see by itself.
@@ -102,6 +104,7 @@ impl Witness {
         rolls::changes(&mut self.rolls, &seen)?;
         labels::becomes(&mut self.labels, &seen)?;
         matters::becomes(&mut self.matters, &seen)?;
+        halls::becomes(&mut self.halls, &seen)?;
         // A petition is told before the poll that it opens, and a vote after the one that it is cast in.
         for event in events {
             if let Event::Clock(ClockEvent::TimePassed { to }) = event {
@@ -115,6 +118,7 @@ impl Witness {
             polls::stand(&self.polls, after)?;
             recall::stand(after)?;
             rolls::stand(after)?;
+            halls::stand(after)?;
         }
         charter::keeps(&seen)?;
         invariants(after).map_err(|broken| Breach(broken.to_string()))

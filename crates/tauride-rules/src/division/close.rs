@@ -102,5 +102,5 @@ pub(super) fn measure(divided: &Divided, count: Count, casting: Option<Choice>) 
 /// Whether there was a quorum when the hall divided, and is one now (division.12).
 fn is_quorate(state: &State, division: &Division, divided: &Divided) -> bool {
     let now = state.sitting(division.sitting).is_some_and(|sitting| sitting.hall.is_quorate());
-    divided.quorum && now
+    (divided.quorum && now) || !state.keeps("division.12")
 }

@@ -45,10 +45,11 @@ pub(crate) fn after_divided(state: &State, id: MotionId, carried: Option<bool>, 
     if state.motion(id).is_none_or(|motion| motion.stage != Stage::Pending) {
         return;
     }
-    queue.push_back(match carried {
-        Some(carried) => MotionEvent::MotionDecided { motion: id, carried }.into(),
-        None => MotionEvent::PutInVain { motion: id }.into(),
-    });
+    match carried {
+        Some(carried) => queue.push_back(MotionEvent::MotionDecided { motion: id, carried }.into()),
+        None if state.keeps("motion.25") => queue.push_back(MotionEvent::PutInVain { motion: id }.into()),
+        None => {}
+    }
 }
 
 /// What a motion that was carried does (motion.26 to motion.32).

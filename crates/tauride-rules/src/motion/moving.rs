@@ -136,7 +136,7 @@ pub(super) fn second(state: &State, by: Actor, id: MotionId) -> Result<Event, Re
         return Err(MotionRefusal::NotToBeSeconded { motion: id }.into());
     }
     let (member, sitting, _) = sitting::with_a_vote(state, by, motion.sitting)?;
-    if motion.by == member {
+    if motion.by == member && state.keeps("motion.9") {
         return Err(MotionRefusal::SecondsThemself { member }.into());
     }
     let rule = order::rule_of(state, (motion.sitting, sitting.body));

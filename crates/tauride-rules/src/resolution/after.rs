@@ -16,7 +16,7 @@ use crate::terms::MotionKind;
 pub(crate) fn adopted(state: &State, id: DivisionId, text: &Text, holds: &Holds) -> Option<Event> {
     let division = state.division(id).filter(|division| division.carried() == Some(true))?;
     let body = state.sitting(division.sitting)?.body;
-    let (text, holds, void) = (text.clone(), holds.clone(), !division.stands());
+    let (text, holds, void) = (text.clone(), holds.clone(), !division.stands() && state.keeps("resolution.2"));
     let (resolution, division) = (ResolutionId(0), id);
     Some(ResolutionEvent::Resolved { resolution, body, division, text, motion: None, holds, void }.into())
 }

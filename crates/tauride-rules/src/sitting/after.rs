@@ -82,6 +82,9 @@ pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
 
 /// The time of a sitting is over, in whatever it was (sitting.6, sitting.10, sitting.27).
 pub(crate) fn due(state: &State, id: SittingId, queue: &mut Queue) {
+    if !state.keeps("sitting.27") {
+        return;
+    }
     let how = match state.sitting(id).map(|sitting| sitting.phase) {
         Some(Phase::Demanded) => SittingEnd::NotConvened,
         Some(Phase::Called | Phase::Adjourned) => SittingEnd::NotOpened,
