@@ -20,7 +20,8 @@ pub(crate) fn check(paths: &[PathBuf]) {
     let texts: Vec<String> = paths.iter().map(|path| std::fs::read_to_string(path).unwrap_or_default()).collect();
     let first = played(&names, &texts);
     let second = played(&names, &first.pages);
-    assert!(second.mismatches.is_empty(), "a page that was written anew plays as it is written");
+    let (again, wrong) = (&second.mismatches, &first.problems);
+    assert!(again.is_empty(), "a page that was written anew plays as it is written: {again:?} {wrong:?}");
     assert_eq!(second.pages, first.pages, "writing a page anew twice changes nothing");
     for federation in &first.federations {
         verify(&federation.title, &federation.record());
