@@ -7,6 +7,7 @@
 mod bare;
 mod clerk;
 mod client;
+mod congress;
 mod federation;
 mod floor;
 mod held;
@@ -55,6 +56,7 @@ const BENCHES: &[Bench] = &[
     ("restart", record::restart),
     ("sitting-stack", floor::stack),
     ("sitting-text", floor::text),
+    ("sitting-congress", congress::whole),
     ("tell", tell::sentences),
     ("tally-stv", tally::scottish),
     ("tally-irv", tally::run_off),

@@ -4,6 +4,8 @@ mod draw;
 mod meek;
 mod peers;
 
+pub(crate) use self::draw::Dice;
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 

@@ -5,14 +5,14 @@ use std::fmt::Write as _;
 use tauride_tally::ballots::{BallotError, Ballots, Builder};
 
 /// Numbers that look like chance.
-struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(0x9e37_79b9_7f4a_7c15 ^ (seed << 17))
     }
 
-    fn below(&mut self, end: u64) -> u64 {
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
