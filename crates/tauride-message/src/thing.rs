@@ -37,11 +37,13 @@ pub enum Thing {
     Resolution,
     /// A matter on which assemblies take positions, `Q1`.
     Matter,
+    /// A commission of a body, `K1`.
+    Commission,
 }
 
 impl Thing {
     /// All sorts of things.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Member,
         Self::Unit,
         Self::Body,
@@ -59,6 +61,7 @@ impl Thing {
         Self::Motion,
         Self::Resolution,
         Self::Matter,
+        Self::Commission,
     ];
 
     /// Returns the letter that precedes the number when the thing is spoken or written.
@@ -81,6 +84,7 @@ impl Thing {
             Self::Motion => 'A',
             Self::Resolution => 'R',
             Self::Matter => 'Q',
+            Self::Commission => 'K',
         }
     }
 }

@@ -29,6 +29,7 @@ mod ballot;
 mod body;
 mod charter;
 mod clock;
+mod commission;
 mod convocation;
 mod credential;
 mod division;
@@ -64,6 +65,7 @@ pub const ACTS: Table = Table::of_chapters(&[
     ("motion", motion::ACTS),
     ("position", position::ACTS),
     ("oversight", oversight::ACTS),
+    ("commission", commission::ACTS),
 ]);
 
 /// The patterns of events.
@@ -87,6 +89,7 @@ pub const EVENTS: Table = Table::of_chapters(&[
     ("resolution", resolution::EVENTS),
     ("position", position::EVENTS),
     ("oversight", oversight::EVENTS),
+    ("commission", commission::EVENTS),
 ]);
 
 /// The patterns of questions.
@@ -98,6 +101,7 @@ pub const QUESTIONS: Table = Table::of_chapters(&[
     ("recall", recall::QUESTIONS),
     ("position", position::QUESTIONS),
     ("oversight", oversight::QUESTIONS),
+    ("commission", commission::QUESTIONS),
 ]);
 
 /// The patterns of reasons why a mandate ended.

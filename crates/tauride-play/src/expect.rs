@@ -1,5 +1,6 @@
 //! What a page expects to be true.
 
+mod commissions;
 mod deeds;
 mod labels;
 mod motions;
@@ -78,6 +79,15 @@ const EXPECTATIONS: Table = Table::undivided(&[
         "voting",
         "{division:D} has {count:number} voting {verdict|kept=as instructed|broken=against their instruction|abstained=neither way though instructed|free=without an instruction}[, with {electors:# elector}]",
     ),
+    (
+        "works",
+        "{commission:K} {standing|open=works|reported=has reported|expired=has expired|discharged=is discharged|fallen=ended with its body}",
+    ),
+    ("measures", "{commission:K} has {count:# measure} under head {head:number}"),
+    ("voided", "{commission:K} has {count:number} of its measures void"),
+    ("pieces", "{commission:K} has {count:# piece} of evidence"),
+    ("extended", "{commission:K} was extended {times:# time}"),
+    ("owed", "{body:B} has {count:# commission} to take up"),
     ("founding", "the founding {lasts|true=lasts|false=has ended}"),
 ]);
 
@@ -215,6 +225,9 @@ enum Expectation {
     /// Of what was reported.
     #[serde(untagged)]
     OfDeed(deeds::Expected),
+    /// Of commissions.
+    #[serde(untagged)]
+    OfCommission(commissions::Expected),
     /// Of matters.
     #[serde(untagged)]
     OfMatter(positions::Expected),
@@ -283,6 +296,7 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
             differs(&resolutions::standing(state, resolution), &by.to_string())
         }
         Expectation::OfDeed(expected) => deeds::check(state, &expected),
+        Expectation::OfCommission(expected) => commissions::check(state, expected),
         Expectation::OfMatter(expected) => positions::check(state, expected),
         Expectation::Founding { lasts } => {
             let is = if state.founding { "true" } else { "false" };

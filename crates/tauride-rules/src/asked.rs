@@ -17,7 +17,7 @@ use crate::question::{Decided, Decision, Question, Silence, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 use crate::votes::electorate::Electorate;
-use crate::{body, charter, credential, mandate, oversight, position, recall, roll};
+use crate::{body, charter, commission, credential, mandate, oversight, position, recall, roll};
 
 /// What the charter says of a question (poll.3, poll.27).
 pub(crate) struct Asked<'a> {
@@ -43,6 +43,7 @@ pub const fn subject(question: &Question) -> Subject {
         Question::Recall(question) => recall::asked::subject(question),
         Question::Position(question) => position::asked::subject(question),
         Question::Oversight(question) => oversight::asked::subject(question),
+        Question::Commission(question) => commission::asked::subject(question),
     }
 }
 
@@ -55,7 +56,8 @@ pub(crate) const fn is_put_by_law(question: &Question) -> bool {
         | Question::Mandate(_)
         | Question::Recall(_)
         | Question::Position(_)
-        | Question::Oversight(_) => false,
+        | Question::Oversight(_)
+        | Question::Commission(_) => false,
     }
 }
 
@@ -67,7 +69,8 @@ pub(crate) const fn newcomers_wait(question: &Question) -> bool {
         | Question::Credential(_)
         | Question::Mandate(_)
         | Question::Position(_)
-        | Question::Oversight(_) => false,
+        | Question::Oversight(_)
+        | Question::Commission(_) => false,
     }
 }
 
@@ -77,7 +80,11 @@ pub(crate) const fn may_divide(question: &Question) -> bool {
     match question {
         Question::Body(question) => body::asked::may_divide(question),
         Question::Position(_) | Question::Oversight(_) => true,
-        Question::Charter(_) | Question::Credential(_) | Question::Mandate(_) | Question::Recall(_) => false,
+        Question::Charter(_)
+        | Question::Credential(_)
+        | Question::Mandate(_)
+        | Question::Recall(_)
+        | Question::Commission(_) => false,
     }
 }
 
@@ -91,6 +98,7 @@ pub(crate) fn exists(state: &State, question: &Question) -> Result<(), Refusal> 
         Question::Recall(question) => recall::asked::exists(state, question),
         Question::Position(question) => position::asked::exists(state, question),
         Question::Oversight(question) => oversight::asked::exists(state, question),
+        Question::Commission(question) => commission::asked::exists(state, question),
     }
 }
 
@@ -104,6 +112,7 @@ pub(crate) fn electorate(state: &State, question: &Question) -> Option<Sender> {
         Question::Recall(question) => recall::asked::electorate(state, question),
         Question::Position(question) => position::asked::electorate(state, question),
         Question::Oversight(question) => Some(Sender::Body(question.by())),
+        Question::Commission(question) => commission::asked::electorate(state, question),
     }
 }
 
@@ -118,6 +127,7 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         Question::Recall(question) => Cow::Borrowed(recall::asked::rule(state, question, by)?),
         Question::Position(question) => position::asked::rule(state, question)?,
         Question::Oversight(question) => oversight::asked::rule(state, question)?,
+        Question::Commission(question) => commission::asked::rule(state, question)?,
     };
     let (excluded, silence) = match question {
         Question::Credential(question) => (credential::asked::excluded(state, question), Silence::Upholds),
@@ -126,7 +136,8 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         | Question::Mandate(_)
         | Question::Recall(_)
         | Question::Position(_)
-        | Question::Oversight(_) => (None, Silence::Rejects),
+        | Question::Oversight(_)
+        | Question::Commission(_) => (None, Silence::Rejects),
     };
     let turnout = match question {
         Question::Recall(question) if state.keeps("recall.14") => recall::asked::turnout(question, &rule, by),
@@ -137,7 +148,8 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         | Question::Credential(_)
         | Question::Mandate(_)
         | Question::Position(_)
-        | Question::Oversight(_) => rule.turnout,
+        | Question::Oversight(_)
+        | Question::Commission(_) => rule.turnout,
     };
     let turnout = turnout.filter(|turnout| turnout.numerator > 0);
     Some(Asked { electorate, rule, excluded, silence, turnout })
@@ -153,11 +165,22 @@ pub(crate) fn electors(state: &State, question: &Question, by: Option<MemberId>,
         | Question::Credential(_)
         | Question::Mandate(_)
         | Question::Position(_)
-        | Question::Oversight(_) => None,
+        | Question::Oversight(_)
+        | Question::Commission(_) => None,
     };
     signers.cloned().unwrap_or_else(|| {
         let all = Electorate::of(state, terms.electorate, terms.excluded);
-        if newcomers_wait(question) { all.without(roll::new_on(state, terms.electorate)) } else { all }
+        match question {
+            _ if newcomers_wait(question) => all.without(roll::new_on(state, terms.electorate)),
+            Question::Commission(question) => all.but_for(state, &commission::asked::sitting(state, question)),
+            Question::Charter(_)
+            | Question::Body(_)
+            | Question::Credential(_)
+            | Question::Mandate(_)
+            | Question::Recall(_)
+            | Question::Position(_)
+            | Question::Oversight(_) => all,
+        }
     })
 }
 
@@ -171,7 +194,8 @@ pub(crate) fn late(state: &State, question: &Question, electorate: Sender) -> Me
         | Question::Mandate(_)
         | Question::Recall(_)
         | Question::Position(_)
-        | Question::Oversight(_) => MemberSet::default(),
+        | Question::Oversight(_)
+        | Question::Commission(_) => MemberSet::default(),
     }
 }
 
@@ -196,6 +220,7 @@ pub(crate) fn stands(state: &State, question: &Question) -> Result<(), Refusal> 
         Question::Recall(question) => recall::asked::stands(state, question),
         Question::Position(question) => position::asked::stands(state, question),
         Question::Oversight(question) => oversight::asked::stands(state, question),
+        Question::Commission(question) => commission::asked::stands(state, question),
     }
 }
 
@@ -203,6 +228,7 @@ pub(crate) fn stands(state: &State, question: &Question) -> Result<(), Refusal> 
 pub(crate) fn may_begin(state: &State, question: &Question, by: MemberId) -> Result<(), Refusal> {
     match question {
         Question::Recall(question) => recall::asked::may_begin(state, question, by),
+        Question::Commission(question) => commission::asked::may_decide(state, question, by),
         Question::Charter(_)
         | Question::Body(_)
         | Question::Credential(_)
@@ -216,6 +242,7 @@ pub(crate) fn may_begin(state: &State, question: &Question, by: MemberId) -> Res
 pub(crate) fn may_vote(state: &State, question: &Question, member: MemberId) -> Result<(), Refusal> {
     match question {
         Question::Oversight(question) => Ok(oversight::asked::may_vote(state, question, member)?),
+        Question::Commission(question) => commission::asked::may_decide(state, question, member),
         Question::Charter(_)
         | Question::Body(_)
         | Question::Credential(_)
@@ -234,6 +261,7 @@ pub(crate) fn concerned(state: &State, question: &Question) -> Vec<MemberId> {
         Question::Mandate(question) => mandate::asked::concerned(state, question),
         Question::Recall(question) => recall::asked::concerned(state, question),
         Question::Position(question) => position::asked::concerned(state, question),
+        Question::Commission(question) => commission::asked::concerned(state, question),
     }
 }
 
@@ -246,7 +274,8 @@ pub(crate) fn opened(state: &mut State, id: PollId, question: &Question) {
         | Question::Mandate(_)
         | Question::Recall(_)
         | Question::Position(_)
-        | Question::Oversight(_) => {}
+        | Question::Oversight(_)
+        | Question::Commission(_) => {}
     }
 }
 
@@ -257,7 +286,11 @@ pub(crate) fn closed(state: &mut State, id: PollId, question: &Question) {
         Question::Charter(question) => charter::asked::closed(state, id, question, decision),
         Question::Recall(question) => recall::asked::closed(state, id, question),
         Question::Credential(question) => credential::asked::closed(state, id, question),
-        Question::Body(_) | Question::Mandate(_) | Question::Position(_) | Question::Oversight(_) => {}
+        Question::Body(_)
+        | Question::Mandate(_)
+        | Question::Position(_)
+        | Question::Oversight(_)
+        | Question::Commission(_) => {}
     }
 }
 
@@ -277,6 +310,7 @@ pub(crate) fn after_decided(state: &State, id: PollId, queue: &mut Queue) {
             position::asked::after_decided(state, (Decided::ByPoll(id), question), decision, queue);
         }
         Question::Oversight(question) => oversight::asked::after_decided(state, question, decision, queue),
+        Question::Commission(question) => commission::asked::after_decided(state, (id, question), decision, queue),
     }
 }
 
@@ -292,6 +326,10 @@ pub(crate) fn after_divided(state: &State, id: DivisionId, question: &Question, 
         Question::Position(question) => position::asked::after_decided(state, (by, question), decision, queue),
         Question::Oversight(question) => oversight::asked::after_decided(state, question, decision, queue),
         // No hall is asked these.
-        Question::Charter(_) | Question::Credential(_) | Question::Mandate(_) | Question::Recall(_) => {}
+        Question::Charter(_)
+        | Question::Credential(_)
+        | Question::Mandate(_)
+        | Question::Recall(_)
+        | Question::Commission(_) => {}
     }
 }

@@ -23,6 +23,10 @@ use crate::charter::refusal::CharterRefusal;
 use crate::clock::act::ClockAct;
 use crate::clock::event::ClockEvent;
 use crate::clock::refusal::ClockRefusal;
+use crate::commission::act::CommissionAct;
+use crate::commission::due::CommissionDue;
+use crate::commission::event::CommissionEvent;
+use crate::commission::refusal::CommissionRefusal;
 use crate::convocation::act::ConvocationAct;
 use crate::convocation::event::ConvocationEvent;
 use crate::convocation::refusal::ConvocationRefusal;
@@ -117,6 +121,8 @@ pub enum Act {
     Position(PositionAct),
     /// Of the chapter on oversight.
     Oversight(OversightAct),
+    /// Of the chapter on commissions.
+    Commission(CommissionAct),
 }
 
 /// A fact that the record holds for ever.
@@ -162,6 +168,8 @@ pub enum Event {
     Position(PositionEvent),
     /// Of the chapter on oversight.
     Oversight(OversightEvent),
+    /// Of the chapter on commissions.
+    Commission(CommissionEvent),
 }
 
 /// Something that happens by itself when its time has come.
@@ -191,6 +199,8 @@ pub enum Due {
     Resolution(ResolutionDue),
     /// Of the chapter on oversight.
     Oversight(OversightDue),
+    /// Of the chapter on commissions.
+    Commission(CommissionDue),
 }
 
 impl Due {
@@ -209,6 +219,7 @@ impl Due {
             Self::Division(due) => due.rank(),
             Self::Resolution(due) => due.rank(),
             Self::Oversight(due) => due.rank(),
+            Self::Commission(due) => due.rank(),
         }
     }
 }
@@ -225,9 +236,9 @@ macro_rules! of_a_chapter {
 }
 
 of_a_chapter! {
-    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct), Position(PositionAct), Oversight(OversightAct) }
-    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent), Position(PositionEvent), Oversight(OversightEvent) }
-    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue), Oversight(OversightDue) }
+    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct), Position(PositionAct), Oversight(OversightAct), Commission(CommissionAct) }
+    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent), Position(PositionEvent), Oversight(OversightEvent), Commission(CommissionEvent) }
+    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue), Oversight(OversightDue), Commission(CommissionDue) }
 }
 
 /// Declares the refusal of all chapters.
@@ -302,6 +313,8 @@ chapters! {
     Position(PositionRefusal),
     /// By the chapter on oversight.
     Oversight(OversightRefusal),
+    /// By the chapter on commissions.
+    Commission(CommissionRefusal),
     /// By the chapter on votes.
     Votes(VotesRefusal),
     /// By the chapter on bounds.

@@ -11,6 +11,7 @@ use crate::body::event::BodyEvent;
 use crate::chapters::Event;
 use crate::charter::event::CharterEvent;
 use crate::charter::question::CharterQuestion;
+use crate::commission::event::CommissionEvent;
 use crate::convocation::event::ConvocationEvent;
 use crate::credential::event::CredentialEvent;
 use crate::credential::question::CredentialQuestion;
@@ -27,8 +28,8 @@ use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::roll::event::RollEvent;
 use crate::state::{Queue, State};
 use crate::{
-    affiliation, asked, ballot, body, convocation, decide, division, election, mandate, motion, pending, poll, recall,
-    resolution, roll, sitting,
+    affiliation, asked, ballot, body, commission, convocation, decide, division, election, mandate, motion, pending,
+    poll, recall, resolution, roll, sitting,
 };
 
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
@@ -53,6 +54,7 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::Motion(event) => halls::after_motion(state, event, queue),
         Event::Resolution(event) => halls::after_resolution(state, event, queue),
         Event::Oversight(event) => halls::after_oversight(state, event, queue),
+        Event::Commission(event) => after_commission(state, event, queue),
     }
 }
 
@@ -127,6 +129,7 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
             sitting::after_body_ended(state, *body, queue);
             election::after_body_ended(state, *body, queue);
             poll::after_body_ended(state, *body, queue);
+            commission::after_body_ended(state, *body, queue);
             mandate::after_body_ended(state, *body, queue);
         }
         BodyEvent::Apportioned { body } => body::after_apportioned(state, *body, queue),
@@ -348,6 +351,30 @@ fn after_affiliation(state: &State, event: &AffiliationEvent, queue: &mut Queue)
     }
 }
 
+fn after_commission(state: &State, event: &CommissionEvent, queue: &mut Queue) {
+    match event {
+        CommissionEvent::CommissionProposed { commission, proposal, .. }
+        | CommissionEvent::ProposalSupported { commission, proposal, .. } => {
+            commission::after_support(state, *commission, *proposal, queue);
+        }
+        CommissionEvent::PlaceLeft { commission, .. } | CommissionEvent::MeasureTaken { commission, .. } => {
+            commission::after_left(state, *commission, queue);
+        }
+        CommissionEvent::CommissionFell { commission } => poll::after_commission_fell(state, *commission, queue),
+        CommissionEvent::CommissionEstablished { .. }
+        | CommissionEvent::PlaceTaken { .. }
+        | CommissionEvent::EvidenceEntered { .. }
+        | CommissionEvent::ProposalTakenBack { .. }
+        | CommissionEvent::MeasureVoided { .. }
+        | CommissionEvent::ScopeWidened { .. }
+        | CommissionEvent::CommissionExtended { .. }
+        | CommissionEvent::CommissionReported { .. }
+        | CommissionEvent::CommissionExpired { .. }
+        | CommissionEvent::CommissionDischarged { .. }
+        | CommissionEvent::CommissionTakenUp { .. } => {}
+    }
+}
+
 /// Returns whether a queued event still follows: what came before it in the same cascade may have settled it.
 #[expect(clippy::wildcard_enum_match_arm, reason = "an event that nothing can settle follows")]
 pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
@@ -395,6 +422,7 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         Event::Affiliation(event) => affiliation::still_follows(state, event),
         Event::Motion(event) => motion::still_follows(state, event),
         Event::Resolution(event) => resolution::still_follows(state, event),
+        Event::Commission(event) => commission::still_follows(state, event),
         _ => true,
     }
 }

@@ -26,8 +26,7 @@ use crate::roll::state::{Attested, Freeze, Gone, Rolls, Unit};
 use crate::sitting::state::{Demand, Phase, Sitting, Sittings};
 use crate::state::State;
 use crate::terms::SittingRule;
-use crate::{affiliation, bounds, oversight, position};
-
+use crate::{affiliation, bounds, commission, oversight, position};
 use polls::{of_poll, of_rule};
 
 pub use crate::ground::print::Sight;
@@ -75,8 +74,9 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         affiliations: _, // by their chapter
         motions,
         resolutions,
-        positions: _, // by their chapter
-        oversight: _, // by its chapter
+        positions: _,   // by their chapter
+        oversight: _,   // by its chapter
+        commissions: _, // the same
         pending,
         opened: _, // by their chapter
         consents,
@@ -441,4 +441,5 @@ fn of_chapters(state: &State, print: &mut Print) {
     affiliation::print(state, print);
     position::print(state, print);
     oversight::print(state, print);
+    commission::print(state, print);
 }

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use crate::body::due::BodyDue;
 use crate::chapters::Due;
 use crate::charter::due::CharterDue;
+use crate::commission::due::CommissionDue;
 use crate::division::due::DivisionDue;
 use crate::election::due::ElectionDue;
 use crate::election::state::{DEFAULT_OPTION, Papers, Phase};
@@ -57,6 +58,7 @@ pub fn invariants(state: &State) -> Sound {
     holds(state.affiliations.agree(), || "labels differ on who declares them".into())?;
     holds(state.motions.agree(), || "motions are not found as far as they have come".into())?;
     holds(state.positions.agree(), || "matters differ on who is for them".into())?;
+    holds(state.commissions.agree(), || "commissions are not found as they stand".into())?;
     agenda(state)
 }
 
@@ -320,6 +322,8 @@ fn due_dates(state: &State) -> BTreeSet<(Instant, Due)> {
     due.extend(ending.map(|(id, at)| (at, Due::Resolution(ResolutionDue::ResolutionLapses(id)))));
     let rights = state.oversight.due();
     due.extend(rights.map(|(at, id, right)| (at, Due::Oversight(OversightDue::RightLapses(id, right)))));
+    let reporting = state.commissions.reporting();
+    due.extend(reporting.map(|(id, at)| (at, Due::Commission(CommissionDue::ReportDue(id)))));
     for (id, standing) in &state.standing {
         due.extend(standing.leading.map(|(_, _, at)| (at, Due::Recall(RecallDue::LeadMatures(*id)))));
     }

@@ -26,6 +26,7 @@ pub mod bounds;
 pub mod chapters;
 pub mod charter;
 pub mod clock;
+pub mod commission;
 pub mod consequences;
 pub mod convocation;
 pub mod credential;

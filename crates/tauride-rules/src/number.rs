@@ -3,12 +3,13 @@
 use crate::affiliation::event::AffiliationEvent;
 use crate::body::event::BodyEvent;
 use crate::chapters::Event;
+use crate::commission::event::CommissionEvent;
 use crate::convocation::event::ConvocationEvent;
 use crate::division::event::DivisionEvent;
 use crate::election::event::ElectionEvent;
 use crate::ground::ids::{
-    BodyId, ConstituencyId, ConvocationId, DeedId, DivisionId, ElectionId, LabelId, MandateId, MatterId, MemberId,
-    MotionId, PendingId, PollId, ResolutionId, SeatId, SittingId, UnitId,
+    BodyId, CommissionId, ConstituencyId, ConvocationId, DeedId, DivisionId, ElectionId, LabelId, MandateId, MatterId,
+    MemberId, MotionId, PendingId, PollId, ResolutionId, SeatId, SittingId, UnitId,
 };
 use crate::mandate::event::MandateEvent;
 use crate::motion::event::MotionEvent;
@@ -51,6 +52,9 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
         }
         Event::Division(DivisionEvent::QuestionPut { division, .. }) => {
             *division = DivisionId::at(state.divisions.len());
+        }
+        Event::Commission(CommissionEvent::CommissionEstablished { commission, .. }) => {
+            *commission = CommissionId::at(state.commissions.len());
         }
         Event::Position(PositionEvent::MatterRaised { matter, .. }) => *matter = MatterId::at(state.positions.len()),
         Event::Affiliation(AffiliationEvent::LabelFounded { label, .. }) => {

@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::body::question::BodyQuestion;
 use crate::charter::question::CharterQuestion;
+use crate::commission::question::CommissionQuestion;
 use crate::credential::question::CredentialQuestion;
-use crate::ground::ids::{BodyId, DivisionId, MandateId, PollId, SeatId, UnitId};
+use crate::ground::ids::{BodyId, CommissionId, DivisionId, MandateId, PollId, SeatId, UnitId};
 use crate::mandate::question::MandateQuestion;
 use crate::oversight::question::OversightQuestion;
 use crate::position::question::PositionQuestion;
@@ -30,6 +31,8 @@ pub enum Question {
     Position(PositionQuestion),
     /// Of the chapter on oversight.
     Oversight(OversightQuestion),
+    /// Of the chapter on commissions.
+    Commission(CommissionQuestion),
 }
 
 /// What a question is about: under this a poll is found again.
@@ -43,6 +46,8 @@ pub enum Subject {
     Body(BodyId),
     /// A unit.
     Unit(UnitId),
+    /// A commission of a body.
+    Commission(CommissionId),
 }
 
 /// What becomes of a question on which too few vote.
@@ -90,4 +95,4 @@ macro_rules! of_a_chapter {
     )+};
 }
 
-of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion), Position(PositionQuestion), Oversight(OversightQuestion) }
+of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion), Position(PositionQuestion), Oversight(OversightQuestion), Commission(CommissionQuestion) }

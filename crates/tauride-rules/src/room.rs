@@ -4,6 +4,8 @@ use crate::affiliation::event::AffiliationEvent;
 use crate::body::event::BodyEvent;
 use crate::body::question::BodyQuestion;
 use crate::chapters::Event;
+use crate::commission::event::CommissionEvent;
+use crate::commission::question::CommissionQuestion;
 use crate::division::event::DivisionEvent;
 use crate::division::subject::Subject;
 use crate::election::event::ElectionEvent;
@@ -88,6 +90,7 @@ pub fn size(event: &Event) -> usize {
             text(question).saturating_add(text(&holds.condition)).saturating_add(text(&holds.on))
         }
         Event::Election(ElectionEvent::CandidateRelabelled { label, .. }) => text(label),
+        Event::Commission(event) => of_commission(event),
         Event::Affiliation(event) => of_affiliation(event),
         Event::Motion(event) => of_motion(event),
         Event::Position(PositionEvent::ClaimMade { who, evidence, .. }) => text(who).saturating_add(text(evidence)),
@@ -151,6 +154,29 @@ fn of_question(question: &Question) -> usize {
         | Question::Credential(_)
         | Question::Position(_)
         | Question::Recall(_) => 0,
+        Question::Commission(question) => match question {
+            CommissionQuestion::Establish { name, members, scope, .. } => {
+                texts(scope).saturating_add(text(name)).saturating_add(list(members.len(), NUMBER))
+            }
+            CommissionQuestion::Extend { reason: said, .. } | CommissionQuestion::Widen { head: said, .. } => {
+                text(said)
+            }
+            CommissionQuestion::Void { .. } | CommissionQuestion::Discharge { .. } => 0,
+        },
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others hold nothing that has any length")]
+fn of_commission(event: &CommissionEvent) -> usize {
+    match event {
+        CommissionEvent::CommissionEstablished { name, members, scope, .. } => {
+            texts(scope).saturating_add(text(name)).saturating_add(list(members.len(), NUMBER))
+        }
+        CommissionEvent::EvidenceEntered { says, .. }
+        | CommissionEvent::CommissionProposed { says, .. }
+        | CommissionEvent::ScopeWidened { says, .. }
+        | CommissionEvent::CommissionExtended { reason: says, .. } => text(says),
+        _ => 0,
     }
 }
 
@@ -185,6 +211,11 @@ fn of_sitting(event: &SittingEvent) -> usize {
 /// A text, each byte of which may have to be written as an escape of six.
 fn text(text: &Text) -> usize {
     text.len().saturating_mul(6)
+}
+
+/// Texts of a list, with what stands around them.
+fn texts(texts: &[Text]) -> usize {
+    texts.iter().fold(0, |sum: usize, one| sum.saturating_add(text(one)).saturating_add(3))
 }
 
 const fn list(count: usize, each: usize) -> usize {

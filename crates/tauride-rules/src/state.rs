@@ -15,6 +15,7 @@ use crate::chapters::Act;
 use crate::charter::act::CharterAct;
 use crate::charter::state::Proposals;
 use crate::clock::agenda::Agenda;
+use crate::commission::state::Commissions;
 use crate::convocation::state::Convocation;
 use crate::credential::state::Contests;
 use crate::division::state::{Division, Divisions};
@@ -110,6 +111,8 @@ pub struct State {
     pub positions: Positions,
     /// What is overseen.
     pub oversight: Oversight,
+    /// Commissions, `K1` first.
+    pub commissions: Commissions,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
@@ -207,6 +210,7 @@ impl State {
             resolutions,
             positions,
             oversight,
+            commissions,
             pending,
             opened,
             consents,
@@ -238,7 +242,7 @@ impl State {
             standing,
         ];
         let more: [&mut dyn TakenBack; 6] = [convocations, answered, voices, proposals, consents, seated];
-        let others: [&mut dyn TakenBack; 11] = [
+        let others: [&mut dyn TakenBack; 12] = [
             sittings,
             divisions,
             affiliations,
@@ -246,6 +250,7 @@ impl State {
             resolutions,
             positions,
             oversight,
+            commissions,
             pending,
             opened,
             agenda,

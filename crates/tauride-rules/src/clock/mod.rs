@@ -11,6 +11,7 @@ pub use refusal::ClockRefusal;
 use crate::body::due::BodyDue;
 use crate::chapters::{Due, Event, Refusal};
 use crate::charter::due::CharterDue;
+use crate::commission::due::CommissionDue;
 use crate::division::due::DivisionDue;
 use crate::election::due::ElectionDue;
 use crate::ground::actor::Actor;
@@ -24,7 +25,9 @@ use crate::resolution::due::ResolutionDue;
 use crate::roll::due::RollDue;
 use crate::sitting::due::SittingDue;
 use crate::state::{Queue, State};
-use crate::{body, charter, division, election, mandate, oversight, pending, poll, recall, resolution, roll, sitting};
+use crate::{
+    body, charter, commission, division, election, mandate, oversight, pending, poll, recall, resolution, roll, sitting,
+};
 
 /// Decides an act of the chapter.
 ///
@@ -104,6 +107,7 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Division(DivisionDue::DivisionCloses(id)) => division::due(state, id, queue),
         Due::Resolution(ResolutionDue::ResolutionLapses(id)) => resolution::due(id, queue),
         Due::Oversight(OversightDue::RightLapses(id, right)) => oversight::due(state, (id, right), queue),
+        Due::Commission(CommissionDue::ReportDue(id)) => commission::due(state, id, queue),
         Due::Sitting(SittingDue::SittingOver(sitting)) => sitting::due(state, sitting, queue),
         Due::Body(BodyDue::ProvisionEnds(body)) => body::provision_due(state, body, queue),
     }

@@ -23,7 +23,7 @@ use crate::votes::cards::sender_of;
 use crate::votes::choice::Choice;
 use crate::votes::threshold::Threshold;
 
-use super::{LASTS, found, put};
+use super::{LASTS, found, goes_on};
 
 /// What the votes in a division are worth that is decided by cards: fixed when the hall divides.
 #[derive(Clone, Debug)]
@@ -131,7 +131,7 @@ pub(super) fn from_the_outset(state: &State, subject: &Subject, sitting: &Sittin
     let rule = sitting.rule.cards.as_deref()?;
     let moved = |id: &MotionId| Some(matches!(state.motion(*id)?.kind, MotionKind::Main | MotionKind::Amend));
     let on = match subject {
-        Subject::Item { .. } => CardsOn::Questions,
+        Subject::Item { .. } | Subject::Asked { .. } => CardsOn::Questions,
         Subject::Motion { motion } if moved(motion)? => CardsOn::Motions,
         Subject::Motion { .. } => CardsOn::Procedure,
     };
@@ -164,7 +164,7 @@ pub(super) fn demand(state: &State, by: Actor, id: DivisionId) -> Result<Event, 
     else {
         return Err(DivisionRefusal::NotDividing { division: id }.into());
     };
-    put::goes_on(state, division.sitting)?;
+    goes_on(state, division.sitting)?;
     let (member, sitting, right) = sitting::with_a_vote(state, by, division.sitting)?;
     if divided.electors.right_of(member, right.seat()).is_none() {
         return Err(DivisionRefusal::CameLater { member, division: id }.into());

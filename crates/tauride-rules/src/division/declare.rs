@@ -16,7 +16,7 @@ use crate::terms::{MajorityOf, SittingRule};
 use crate::votes::choice::Count;
 use crate::votes::threshold::Threshold;
 
-use super::{CONTESTED, COUNTED_BY, found, second, vote};
+use super::{CONTESTED, COUNTED_BY, found, goes_on, vote};
 
 /// Decides [`DivisionAct::Acclaim`](crate::division::DivisionAct::Acclaim).
 ///
@@ -107,7 +107,7 @@ pub(super) fn demand_count(state: &State, by: Actor, id: DivisionId) -> Result<E
     let (Phase::Declared, Some(divided)) = (division.phase, division.divided.as_deref()) else {
         return Err(DivisionRefusal::NotDeclared { division: id }.into());
     };
-    second::goes_on(state, division.sitting)?;
+    goes_on(state, division.sitting)?;
     let (member, sitting, right) = sitting::with_a_vote(state, by, division.sitting)?;
     if divided.electors.right_of(member, right.seat()).is_none() {
         return Err(DivisionRefusal::CameLater { member, division: id }.into());

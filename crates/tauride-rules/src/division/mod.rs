@@ -43,8 +43,9 @@ use crate::division::between::Estimate;
 use crate::division::state::Division;
 use crate::ground::actor::Actor;
 use crate::ground::civil::Span;
-use crate::ground::ids::DivisionId;
+use crate::ground::ids::{DivisionId, SittingId};
 use crate::ground::share::Share;
+use crate::sitting::state::{Phase as SittingPhase, Sitting};
 use crate::state::State;
 
 pub(crate) use after::{
@@ -93,4 +94,13 @@ pub(crate) fn decide(state: &State, by: Actor, act: &DivisionAct) -> Result<Even
 /// Returns a division that there is (division.1).
 fn found(state: &State, id: DivisionId) -> Result<&Division, Refusal> {
     Ok(state.division(id).ok_or(DivisionRefusal::NoSuchDivision { division: id })?)
+}
+
+/// Refuses what is not done while a sitting is interrupted (division.8).
+fn goes_on(state: &State, id: SittingId) -> Result<(), Refusal> {
+    let interrupted = |sitting: &Sitting| matches!(sitting.phase, SittingPhase::Interrupted { .. });
+    match state.sitting(id).filter(|sitting| interrupted(sitting)) {
+        Some(_) => Err(DivisionRefusal::Interrupted { sitting: id }.into()),
+        None => Ok(()),
+    }
 }

@@ -6,13 +6,12 @@ use crate::division::refusal::DivisionRefusal;
 use crate::division::state::Phase;
 use crate::division::subject::Subject;
 use crate::ground::actor::{Actor, Sender};
-use crate::ground::ids::{DivisionId, MemberId, SittingId};
+use crate::ground::ids::{DivisionId, MemberId};
 use crate::motion::state::Floor;
-use crate::sitting::state::{Phase as SittingPhase, Sitting};
 use crate::state::State;
 use crate::{body, resolution, sitting};
 
-use super::{LASTS, ask, cards, found};
+use super::{LASTS, ask, cards, found, goes_on};
 
 /// Decides [`DivisionAct::Second`](crate::division::DivisionAct::Second): the hall divides at once.
 ///
@@ -50,15 +49,6 @@ pub(super) fn second(state: &State, by: Actor, id: DivisionId) -> Result<Event, 
         Subject::Motion { .. } => {}
     }
     divides(state, id, Some(member)).ok_or_else(|| DivisionRefusal::NoSuchDivision { division: id }.into())
-}
-
-/// Refuses what is not done while a sitting is interrupted (division.8).
-pub(super) fn goes_on(state: &State, id: SittingId) -> Result<(), Refusal> {
-    let interrupted = |sitting: &Sitting| matches!(sitting.phase, SittingPhase::Interrupted { .. });
-    match state.sitting(id).filter(|sitting| interrupted(sitting)) {
-        Some(_) => Err(DivisionRefusal::Interrupted { sitting: id }.into()),
-        None => Ok(()),
-    }
 }
 
 /// Returns the event by which the hall divides now.

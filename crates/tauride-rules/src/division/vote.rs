@@ -16,7 +16,7 @@ use crate::votes::electorate::Right;
 use crate::votes::refusal::VotesRefusal;
 use crate::votes::tellers;
 
-use super::{found, second};
+use super::{found, goes_on};
 
 /// Decides [`DivisionAct::Vote`](crate::division::DivisionAct::Vote).
 ///
@@ -129,7 +129,7 @@ pub(super) fn casting(state: &State, by: Actor, id: DivisionId, choice: Choice) 
     if division.phase != Phase::Tied {
         return Err(DivisionRefusal::NotTied { division: id }.into());
     }
-    second::goes_on(state, division.sitting)?;
+    goes_on(state, division.sitting)?;
     let (member, _) = chair(state, by, division)?;
     if choice == Choice::Abstain {
         return Err(DivisionRefusal::DecidesNothing.into());
@@ -143,7 +143,7 @@ pub(super) fn dividing(state: &State, id: DivisionId) -> Result<(&Division, &Div
     let (Phase::ByName | Phase::ByHands, Some(divided)) = (division.phase, division.divided.as_deref()) else {
         return Err(DivisionRefusal::NotDividing { division: id }.into());
     };
-    second::goes_on(state, division.sitting)?;
+    goes_on(state, division.sitting)?;
     Ok((division, divided))
 }
 

@@ -42,7 +42,8 @@ pub(super) fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Pr
         | Question::Mandate(_)
         | Question::Recall(_)
         | Question::Position(_)
-        | Question::Oversight(_) => question.hash(print),
+        | Question::Oversight(_)
+        | Question::Commission(_) => question.hash(print),
     }
     (by, electorate).print(print);
     of_rule(rule, print);

@@ -148,6 +148,11 @@ id!(
     Deed
 );
 id!(
+    /// A commission, `K1`.
+    CommissionId,
+    Commission
+);
+id!(
     /// An act that waits for somebody's consent, `W1`.
     PendingId,
     Pending

@@ -25,7 +25,7 @@ use crate::asked;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::ground::civil::Span;
-use crate::ground::ids::{BodyId, MandateId, MemberId, PollId};
+use crate::ground::ids::{BodyId, CommissionId, MandateId, MemberId, PollId};
 use crate::poll::state::Poll;
 use crate::question::Question;
 use crate::question::Subject;
@@ -80,6 +80,11 @@ pub(crate) fn after_ended(state: &State, mandate: MandateId, queue: &mut Queue) 
 /// A body ended: the open questions about it lapse (poll.32).
 pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
     lapse(state, Subject::Body(body), queue);
+}
+
+/// A commission fell with its body: the open questions about it lapse (poll.32).
+pub(crate) fn after_commission_fell(state: &State, commission: CommissionId, queue: &mut Queue) {
+    lapse(state, Subject::Commission(commission), queue);
 }
 
 fn lapse(state: &State, subject: Subject, queue: &mut Queue) {

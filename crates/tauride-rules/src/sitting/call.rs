@@ -13,7 +13,7 @@ use crate::sitting::state::Phase;
 use crate::state::State;
 use crate::terms::SittingRule;
 use crate::votes::electorate::{Electorate, Voted};
-use crate::{office, roll};
+use crate::{commission, office, roll};
 
 use super::{found, right};
 
@@ -38,7 +38,7 @@ pub(super) fn call(
     }
     is_announced(place, agenda)?;
     gives_notice(state, &rule, opens)?;
-    let (place, agenda) = (place.clone(), Vec::from(agenda));
+    let (place, agenda) = (place.clone(), with_owed(state, body, agenda));
     Ok(SittingEvent::SittingCalled { sitting: SittingId(0), body, opens, place, agenda, by: member }.into())
 }
 
@@ -69,7 +69,7 @@ pub(super) fn demand(
         body,
         opens,
         place: place.clone(),
-        agenda: Vec::from(agenda),
+        agenda: with_owed(state, body, agenda),
         by: member,
         seat: right.seat(),
         needed: small(rule.convened_by.needed_of(electors.size())),
@@ -128,6 +128,13 @@ pub(super) fn postpone(state: &State, by: Actor, id: SittingId, to: Instant) -> 
     }
     let times = sitting.postponed.saturating_add(1);
     Ok(SittingEvent::SittingPostponed { sitting: id, by: member, to, times }.into())
+}
+
+/// Returns an agenda with what the body has still to take up, at its end (commission.18).
+fn with_owed(state: &State, body: BodyId, agenda: &[Text]) -> Vec<Text> {
+    let mut items = Vec::from(agenda);
+    items.extend(commission::owed::items(state, body).filter(|item| !agenda.contains(item)));
+    items
 }
 
 /// Refuses a call that does not say where, and what for.

@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use crate::chapters::Refusal;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{MemberId, SeatId};
-use crate::ground::members::Roll;
+use crate::ground::members::{MemberSet, Roll};
 use crate::mandate::state::Mandate;
 use crate::office;
 use crate::state::State;
@@ -36,6 +36,30 @@ impl Electorate {
         let size = seats.filled.len();
         let all = size.saturating_add(seats.vacant.len());
         Self { who: Who::Seats(seats), excluded, size, seats: all }
+    }
+
+    /// Takes out those about whose own doings the question is, and the seats in which they sit.
+    pub(crate) fn but_for(mut self, state: &State, members: &MemberSet) -> Self {
+        match &mut self.who {
+            Who::Members { roll, new, .. } => {
+                let mut own = MemberSet::default();
+                members.iter().filter(|member| roll.contains(*member)).for_each(|member| _ = own.insert(member));
+                self.size = self.size.saturating_sub(own.len());
+                self.seats = self.size;
+                *new = Some(own).filter(|own| !own.is_empty()).map(Box::new);
+            }
+            Who::Seats(seats) => {
+                for seat in members.iter().flat_map(|member| state.sits_now(member)) {
+                    if seats.filled.remove(seat) {
+                        seats.concerned.insert(seat);
+                    }
+                }
+                self.size = seats.filled.len();
+                self.seats = self.size.saturating_add(seats.vacant.len());
+            }
+            Who::Dismissed => {}
+        }
+        self
     }
 
     /// Returns those who vote by these rights: members by their own, or seats of a body.

@@ -1,0 +1,53 @@
+//! What a page expects of commissions.
+
+use serde::Deserialize;
+use tauride_rules::State;
+use tauride_rules::commission::state::{Commission, Standing};
+use tauride_rules::ids::{BodyId, CommissionId};
+use tauride_rules::terms::Text;
+
+use super::{differs, number};
+
+/// Something that a page expects of a commission.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Expected {
+    Works { commission: CommissionId, standing: Text },
+    Measures { commission: CommissionId, count: u64, head: u16 },
+    Voided { commission: CommissionId, count: u64 },
+    Pieces { commission: CommissionId, count: u64 },
+    Extended { commission: CommissionId, times: u64 },
+    Owed { body: BodyId, count: u64 },
+}
+
+/// What is true instead.
+pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
+    let counted = |id: CommissionId, count: fn(&Commission) -> usize, of: u64| {
+        number(state.commissions.get(id).map_or(0, count) as u64, of)
+    };
+    match expected {
+        Expected::Works { commission, standing } => differs(stands(state, commission), &format!("is {standing}")),
+        Expected::Measures { commission, count, head } => {
+            let under = state.commissions.get(commission).map_or(0, |found| found.under(head).count());
+            number(under as u64, count)
+        }
+        Expected::Voided { commission, count } => {
+            counted(commission, |found| found.measures.iter().filter(|measure| measure.void).count(), count)
+        }
+        Expected::Pieces { commission, count } => counted(commission, |found| found.evidence.len(), count),
+        Expected::Extended { commission, times } => counted(commission, |found| found.extended.len(), times),
+        Expected::Owed { body, count } => number(state.commissions.owed(body).count() as u64, count),
+    }
+}
+
+/// Returns how a commission stands.
+fn stands(state: &State, id: CommissionId) -> &'static str {
+    match state.commissions.get(id).map(|found| found.standing) {
+        Some(Standing::Open) => "is open",
+        Some(Standing::Reported) => "is reported",
+        Some(Standing::Expired) => "is expired",
+        Some(Standing::Discharged) => "is discharged",
+        Some(Standing::Fallen) => "is fallen",
+        None => "is not there",
+    }
+}

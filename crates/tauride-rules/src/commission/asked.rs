@@ -1,0 +1,213 @@
+//! What the chapter's questions mean: shall there be such a commission, and what is to become of it?
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use crate::body;
+use crate::chapters::{Event, Refusal};
+use crate::commission::event::CommissionEvent;
+use crate::commission::question::CommissionQuestion;
+use crate::commission::refusal::CommissionRefusal;
+use crate::commission::state::Standing;
+use crate::ground::actor::Sender;
+use crate::ground::civil::Span;
+use crate::ground::ids::{BodyId, CommissionId, MemberId, PollId};
+use crate::ground::instant::Instant;
+use crate::ground::members::MemberSet;
+use crate::ground::text::{Text, is_said};
+use crate::question::{Decision, Subject};
+use crate::roll;
+use crate::state::{Queue, State};
+use crate::terms::{Hands, PollRule};
+
+use super::places::serves;
+use super::{EXTENSIONS_MAX, HEAD_MAX, HEADS_MAX, MEMBERS_MAX, MONTHS_MAX, OPEN_MAX, found, in_words, open};
+
+pub(crate) const fn subject(question: &CommissionQuestion) -> Subject {
+    match question {
+        CommissionQuestion::Establish { body, .. } => Subject::Body(*body),
+        CommissionQuestion::Extend { commission, .. }
+        | CommissionQuestion::Widen { commission, .. }
+        | CommissionQuestion::Void { commission, .. }
+        | CommissionQuestion::Discharge { commission } => Subject::Commission(*commission),
+    }
+}
+
+/// Returns the body whose question it is; none where it is about a commission that there is not.
+pub(crate) fn body_of(state: &State, question: &CommissionQuestion) -> Option<BodyId> {
+    match question {
+        CommissionQuestion::Establish { body, .. } => Some(*body),
+        CommissionQuestion::Extend { commission, .. }
+        | CommissionQuestion::Widen { commission, .. }
+        | CommissionQuestion::Void { commission, .. }
+        | CommissionQuestion::Discharge { commission } => state.commissions.get(*commission).map(|found| found.body),
+    }
+}
+
+pub(crate) fn exists(state: &State, question: &CommissionQuestion) -> Result<(), Refusal> {
+    let body = match question.commission() {
+        Some(commission) => found(state, commission)?.body,
+        None => body_of(state, question).unwrap_or_default(),
+    };
+    body::living(state, body).map(drop)
+}
+
+pub(crate) fn electorate(state: &State, question: &CommissionQuestion) -> Option<Sender> {
+    body_of(state, question).map(Sender::Body)
+}
+
+/// How a body decides: as it decides everything; what is to become of a commission by name, since those who sit in it have no
+/// vote on that (commission.12).
+pub(crate) fn rule<'a>(state: &'a State, question: &CommissionQuestion) -> Option<Cow<'a, PollRule>> {
+    let rule = &state.body_kind(body_of(state, question)?)?.decides;
+    Some(match question.commission() {
+        None => Cow::Borrowed(rule),
+        Some(_) => Cow::Owned(PollRule { hands: Hands::No, ..rule.clone() }),
+    })
+}
+
+/// Returns those who have no vote on a question: whoever sits in the commission that it is about (commission.12).
+pub(crate) fn sitting(state: &State, question: &CommissionQuestion) -> MemberSet {
+    let commission = question.commission().and_then(|id| state.commissions.get(id));
+    let commission = commission.filter(|_| state.keeps("commission.12"));
+    let mut sitting = MemberSet::default();
+    if let Some(commission) = commission {
+        let serving = commission.places.keys().filter(|member| serves(state, commission, **member));
+        serving.for_each(|member| _ = sitting.insert(*member));
+    }
+    sitting
+}
+
+/// Refuses somebody who sits in the commission that a question is about (commission.12).
+pub(crate) fn may_decide(state: &State, question: &CommissionQuestion, member: MemberId) -> Result<(), Refusal> {
+    match question.commission() {
+        Some(commission) if sitting(state, question).contains(member) => {
+            Err(CommissionRefusal::DecidesItself { member, commission }.into())
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+pub(crate) fn concerned(state: &State, question: &CommissionQuestion) -> Vec<MemberId> {
+    sitting(state, question).iter().collect()
+}
+
+pub(crate) fn stands(state: &State, question: &CommissionQuestion) -> Result<(), Refusal> {
+    match question {
+        CommissionQuestion::Establish { body, name, members, due, extensions, scope } => {
+            is_a_scope(name, scope)?;
+            are_members(members)?;
+            is_a_time(state, *due)?;
+            if *extensions > EXTENSIONS_MAX {
+                return Err(CommissionRefusal::TooManyExtensions { most: EXTENSIONS_MAX }.into());
+            }
+            may_have_more(state, *body, name)
+        }
+        CommissionQuestion::Extend { commission, to, reason } => may_extend(state, *commission, *to, reason),
+        CommissionQuestion::Widen { commission, head } => may_widen(state, *commission, head),
+        CommissionQuestion::Void { commission, measure } => {
+            let found = found(state, *commission)?.measure(*measure).filter(|measure| !measure.void);
+            let (commission, measure) = (*commission, *measure);
+            found.map(drop).ok_or_else(|| CommissionRefusal::NoSuchMeasure { commission, measure }.into())
+        }
+        CommissionQuestion::Discharge { commission } => match found(state, *commission)?.standing {
+            Standing::Open | Standing::Reported | Standing::Expired => Ok(()),
+            Standing::Discharged | Standing::Fallen => {
+                Err(CommissionRefusal::IsDischarged { commission: *commission }.into())
+            }
+        },
+    }
+}
+
+/// Refuses a commission without a name, or without a scope in words (commission.2).
+fn is_a_scope(name: &Text, scope: &[Text]) -> Result<(), Refusal> {
+    let said = roll::is_name(name) && (1..=HEADS_MAX).contains(&scope.len());
+    if said && scope.iter().all(|head| is_said(head, HEAD_MAX)) {
+        Ok(())
+    } else {
+        Err(CommissionRefusal::NotAScope { heads: HEADS_MAX, most: HEAD_MAX }.into())
+    }
+}
+
+/// Refuses a list of members that names nobody, too many, or somebody twice (commission.3). Whoever is named and is not on the
+/// rolls takes no place.
+fn are_members(members: &[MemberId]) -> Result<(), Refusal> {
+    let listed = (1..=MEMBERS_MAX).contains(&members.len()) && members.is_sorted_by(|one, next| one < next);
+    if listed { Ok(()) } else { Err(CommissionRefusal::NotMembers { most: MEMBERS_MAX }.into()) }
+}
+
+/// Refuses a commission that need not report, or not for too long (commission.4).
+fn is_a_time(state: &State, due: Instant) -> Result<(), Refusal> {
+    let (after, latest) = (state.now, state.later(Span::months(MONTHS_MAX)));
+    let within = (due > after && due <= latest) || !state.keeps("commission.4");
+    if within { Ok(()) } else { Err(CommissionRefusal::NotATime { after, latest }.into()) }
+}
+
+/// Refuses a second commission of a name, and more than a body may have (commission.2, commission.5).
+fn may_have_more(state: &State, body: BodyId, name: &Text) -> Result<(), Refusal> {
+    if let Some(commission) = state.commissions.named(body, name) {
+        return Err(CommissionRefusal::NameTaken { commission }.into());
+    }
+    if state.commissions.open_of(body).count() >= OPEN_MAX {
+        return Err(CommissionRefusal::TooMany { body, most: OPEN_MAX }.into());
+    }
+    Ok(())
+}
+
+/// Refuses an extension beyond what was said when the commission was established, and one to no later time (commission.13).
+fn may_extend(state: &State, id: CommissionId, to: Instant, reason: &Text) -> Result<(), Refusal> {
+    let commission = open(state, id)?;
+    in_words(reason)?;
+    if commission.extended.len() >= usize::from(commission.extensions) && state.keeps("commission.13") {
+        return Err(CommissionRefusal::ExtendedAlready { commission: id, most: commission.extensions }.into());
+    }
+    let (after, latest) = (commission.due, state.after(commission.due, Span::months(MONTHS_MAX)));
+    if to > after && to <= latest { Ok(()) } else { Err(CommissionRefusal::NotLater { after, latest }.into()) }
+}
+
+/// Refuses a head that the scope has, and one too many (commission.14).
+fn may_widen(state: &State, id: CommissionId, head: &Text) -> Result<(), Refusal> {
+    let commission = open(state, id)?;
+    if !is_said(head, HEAD_MAX) {
+        return Err(CommissionRefusal::NotAScope { heads: HEADS_MAX, most: HEAD_MAX }.into());
+    }
+    if commission.scope.iter().any(|own| own.says == *head) {
+        return Err(CommissionRefusal::HasTheHead { commission: id }.into());
+    }
+    if commission.scope.len() >= HEADS_MAX {
+        return Err(CommissionRefusal::ScopeFull { most: HEADS_MAX }.into());
+    }
+    Ok(())
+}
+
+pub(crate) fn after_decided(
+    state: &State,
+    (poll, question): (PollId, &CommissionQuestion),
+    decision: Decision,
+    queue: &mut Queue,
+) {
+    if !decision.is_carried() {
+        return;
+    }
+    let event = match question.clone() {
+        CommissionQuestion::Establish { body, name, members, due, extensions, scope } => {
+            let commission = CommissionId::default();
+            CommissionEvent::CommissionEstablished { commission, body, name, members, due, extensions, scope, poll }
+        }
+        CommissionQuestion::Extend { commission, to, reason } => {
+            let times = state.commissions.get(commission).map_or(0, |found| found.extended.len());
+            let times = u8::try_from(times).unwrap_or(u8::MAX).saturating_add(1);
+            CommissionEvent::CommissionExtended { commission, to, reason, times, poll }
+        }
+        CommissionQuestion::Widen { commission, head: says } => {
+            let heads = state.commissions.get(commission).map_or(0, |found| found.scope.len());
+            let head = u16::try_from(heads).unwrap_or(u16::MAX).saturating_add(1);
+            CommissionEvent::ScopeWidened { commission, head, says, poll }
+        }
+        CommissionQuestion::Void { commission, measure } => {
+            CommissionEvent::MeasureVoided { commission, measure, poll }
+        }
+        CommissionQuestion::Discharge { commission } => CommissionEvent::CommissionDischarged { commission, poll },
+    };
+    queue.push_back(Event::Commission(event));
+}
