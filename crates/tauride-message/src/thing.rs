@@ -39,11 +39,13 @@ pub enum Thing {
     Matter,
     /// A commission of a body, `K1`.
     Commission,
+    /// An agreement between units and bodies, `G1`.
+    Agreement,
 }
 
 impl Thing {
     /// All sorts of things.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Member,
         Self::Unit,
         Self::Body,
@@ -62,6 +64,7 @@ impl Thing {
         Self::Resolution,
         Self::Matter,
         Self::Commission,
+        Self::Agreement,
     ];
 
     /// Returns the letter that precedes the number when the thing is spoken or written.
@@ -85,6 +88,7 @@ impl Thing {
             Self::Resolution => 'R',
             Self::Matter => 'Q',
             Self::Commission => 'K',
+            Self::Agreement => 'G',
         }
     }
 }

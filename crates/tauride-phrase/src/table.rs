@@ -25,6 +25,7 @@ use serde_json::{Value, json};
 use crate::value;
 
 mod affiliation;
+mod agreement;
 mod ballot;
 mod body;
 mod charter;
@@ -66,6 +67,7 @@ pub const ACTS: Table = Table::of_chapters(&[
     ("position", position::ACTS),
     ("oversight", oversight::ACTS),
     ("commission", commission::ACTS),
+    ("agreement", agreement::ACTS),
 ]);
 
 /// The patterns of events.
@@ -90,6 +92,7 @@ pub const EVENTS: Table = Table::of_chapters(&[
     ("position", position::EVENTS),
     ("oversight", oversight::EVENTS),
     ("commission", commission::EVENTS),
+    ("agreement", agreement::EVENTS),
 ]);
 
 /// The patterns of questions.
@@ -102,6 +105,7 @@ pub const QUESTIONS: Table = Table::of_chapters(&[
     ("position", position::QUESTIONS),
     ("oversight", oversight::QUESTIONS),
     ("commission", commission::QUESTIONS),
+    ("agreement", agreement::QUESTIONS),
 ]);
 
 /// The patterns of reasons why a mandate ended.

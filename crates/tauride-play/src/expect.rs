@@ -1,5 +1,6 @@
 //! What a page expects to be true.
 
+mod agreements;
 mod commissions;
 mod deeds;
 mod labels;
@@ -88,6 +89,16 @@ const EXPECTATIONS: Table = Table::undivided(&[
     ("pieces", "{commission:K} has {count:# piece} of evidence"),
     ("extended", "{commission:K} was extended {times:# time}"),
     ("owed", "{body:B} has {count:# commission} to take up"),
+    (
+        "binds",
+        "{agreement:G} {standing|draft=is a draft|dropped=was dropped|offered=is offered|refused=was refused|withdrawn=was withdrawn|unanswered=went unanswered|in-force=is in force|time-over=is over|denounced=was denounced|breached=lapsed by a breach|party-ended=ended with a party}",
+    ),
+    (
+        "condition",
+        "condition {condition:number} of {agreement:G} is {standing|open=open|said=spoken of|overdue=overdue|disputed=disputed|kept=kept|breached=breached}",
+    ),
+    ("mediated", "{agreement:G} is mediated"),
+    ("breaches", "{body:B} has {count:# broken agreement} to take up"),
     ("founding", "the founding {lasts|true=lasts|false=has ended}"),
 ]);
 
@@ -225,6 +236,9 @@ enum Expectation {
     /// Of what was reported.
     #[serde(untagged)]
     OfDeed(deeds::Expected),
+    /// Of agreements.
+    #[serde(untagged)]
+    OfAgreement(agreements::Expected),
     /// Of commissions.
     #[serde(untagged)]
     OfCommission(commissions::Expected),
@@ -296,6 +310,7 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
             differs(&resolutions::standing(state, resolution), &by.to_string())
         }
         Expectation::OfDeed(expected) => deeds::check(state, &expected),
+        Expectation::OfAgreement(expected) => agreements::check(state, expected),
         Expectation::OfCommission(expected) => commissions::check(state, expected),
         Expectation::OfMatter(expected) => positions::check(state, expected),
         Expectation::Founding { lasts } => {

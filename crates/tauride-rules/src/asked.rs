@@ -17,7 +17,7 @@ use crate::question::{Decided, Decision, Question, Silence, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 use crate::votes::electorate::Electorate;
-use crate::{body, charter, commission, credential, mandate, oversight, position, recall, roll};
+use crate::{agreement, body, charter, commission, credential, mandate, oversight, position, recall, roll};
 
 /// What the charter says of a question (poll.3, poll.27).
 pub(crate) struct Asked<'a> {
@@ -44,6 +44,7 @@ pub const fn subject(question: &Question) -> Subject {
         Question::Position(question) => position::asked::subject(question),
         Question::Oversight(question) => oversight::asked::subject(question),
         Question::Commission(question) => commission::asked::subject(question),
+        Question::Agreement(question) => agreement::asked::subject(question),
     }
 }
 
@@ -57,7 +58,8 @@ pub(crate) const fn is_put_by_law(question: &Question) -> bool {
         | Question::Recall(_)
         | Question::Position(_)
         | Question::Oversight(_)
-        | Question::Commission(_) => false,
+        | Question::Commission(_)
+        | Question::Agreement(_) => false,
     }
 }
 
@@ -70,7 +72,8 @@ pub(crate) const fn newcomers_wait(question: &Question) -> bool {
         | Question::Mandate(_)
         | Question::Position(_)
         | Question::Oversight(_)
-        | Question::Commission(_) => false,
+        | Question::Commission(_)
+        | Question::Agreement(_) => false,
     }
 }
 
@@ -84,7 +87,8 @@ pub(crate) const fn may_divide(question: &Question) -> bool {
         | Question::Credential(_)
         | Question::Mandate(_)
         | Question::Recall(_)
-        | Question::Commission(_) => false,
+        | Question::Commission(_)
+        | Question::Agreement(_) => false,
     }
 }
 
@@ -99,6 +103,7 @@ pub(crate) fn exists(state: &State, question: &Question) -> Result<(), Refusal> 
         Question::Position(question) => position::asked::exists(state, question),
         Question::Oversight(question) => oversight::asked::exists(state, question),
         Question::Commission(question) => commission::asked::exists(state, question),
+        Question::Agreement(question) => agreement::asked::exists(state, question),
     }
 }
 
@@ -113,6 +118,7 @@ pub(crate) fn electorate(state: &State, question: &Question) -> Option<Sender> {
         Question::Position(question) => position::asked::electorate(state, question),
         Question::Oversight(question) => Some(Sender::Body(question.by())),
         Question::Commission(question) => commission::asked::electorate(state, question),
+        Question::Agreement(question) => agreement::asked::electorate(state, question),
     }
 }
 
@@ -128,6 +134,7 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         Question::Position(question) => position::asked::rule(state, question)?,
         Question::Oversight(question) => oversight::asked::rule(state, question)?,
         Question::Commission(question) => commission::asked::rule(state, question)?,
+        Question::Agreement(question) => agreement::asked::rule(state, question)?,
     };
     let (excluded, silence) = match question {
         Question::Credential(question) => (credential::asked::excluded(state, question), Silence::Upholds),
@@ -137,7 +144,8 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         | Question::Recall(_)
         | Question::Position(_)
         | Question::Oversight(_)
-        | Question::Commission(_) => (None, Silence::Rejects),
+        | Question::Commission(_)
+        | Question::Agreement(_) => (None, Silence::Rejects),
     };
     let turnout = match question {
         Question::Recall(question) if state.keeps("recall.14") => recall::asked::turnout(question, &rule, by),
@@ -149,7 +157,8 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         | Question::Mandate(_)
         | Question::Position(_)
         | Question::Oversight(_)
-        | Question::Commission(_) => rule.turnout,
+        | Question::Commission(_)
+        | Question::Agreement(_) => rule.turnout,
     };
     let turnout = turnout.filter(|turnout| turnout.numerator > 0);
     Some(Asked { electorate, rule, excluded, silence, turnout })
@@ -166,7 +175,8 @@ pub(crate) fn electors(state: &State, question: &Question, by: Option<MemberId>,
         | Question::Mandate(_)
         | Question::Position(_)
         | Question::Oversight(_)
-        | Question::Commission(_) => None,
+        | Question::Commission(_)
+        | Question::Agreement(_) => None,
     };
     signers.cloned().unwrap_or_else(|| {
         let all = Electorate::of(state, terms.electorate, terms.excluded);
@@ -179,7 +189,8 @@ pub(crate) fn electors(state: &State, question: &Question, by: Option<MemberId>,
             | Question::Mandate(_)
             | Question::Recall(_)
             | Question::Position(_)
-            | Question::Oversight(_) => all,
+            | Question::Oversight(_)
+            | Question::Agreement(_) => all,
         }
     })
 }
@@ -195,7 +206,8 @@ pub(crate) fn late(state: &State, question: &Question, electorate: Sender) -> Me
         | Question::Recall(_)
         | Question::Position(_)
         | Question::Oversight(_)
-        | Question::Commission(_) => MemberSet::default(),
+        | Question::Commission(_)
+        | Question::Agreement(_) => MemberSet::default(),
     }
 }
 
@@ -221,6 +233,7 @@ pub(crate) fn stands(state: &State, question: &Question) -> Result<(), Refusal> 
         Question::Position(question) => position::asked::stands(state, question),
         Question::Oversight(question) => oversight::asked::stands(state, question),
         Question::Commission(question) => commission::asked::stands(state, question),
+        Question::Agreement(question) => agreement::asked::stands(state, question),
     }
 }
 
@@ -234,7 +247,8 @@ pub(crate) fn may_begin(state: &State, question: &Question, by: MemberId) -> Res
         | Question::Credential(_)
         | Question::Mandate(_)
         | Question::Position(_)
-        | Question::Oversight(_) => Ok(()),
+        | Question::Oversight(_)
+        | Question::Agreement(_) => Ok(()),
     }
 }
 
@@ -248,14 +262,15 @@ pub(crate) fn may_vote(state: &State, question: &Question, member: MemberId) -> 
         | Question::Credential(_)
         | Question::Mandate(_)
         | Question::Recall(_)
-        | Question::Position(_) => Ok(()),
+        | Question::Position(_)
+        | Question::Agreement(_) => Ok(()),
     }
 }
 
 /// Returns the members whom a question is about: they neither conduct the vote nor count it.
 pub(crate) fn concerned(state: &State, question: &Question) -> Vec<MemberId> {
     match question {
-        Question::Charter(_) | Question::Oversight(_) => Vec::new(),
+        Question::Charter(_) | Question::Oversight(_) | Question::Agreement(_) => Vec::new(),
         Question::Body(question) => body::asked::concerned(question),
         Question::Credential(question) => credential::asked::excluded(state, question).into_iter().collect(),
         Question::Mandate(question) => mandate::asked::concerned(state, question),
@@ -275,7 +290,8 @@ pub(crate) fn opened(state: &mut State, id: PollId, question: &Question) {
         | Question::Recall(_)
         | Question::Position(_)
         | Question::Oversight(_)
-        | Question::Commission(_) => {}
+        | Question::Commission(_)
+        | Question::Agreement(_) => {}
     }
 }
 
@@ -290,7 +306,8 @@ pub(crate) fn closed(state: &mut State, id: PollId, question: &Question) {
         | Question::Mandate(_)
         | Question::Position(_)
         | Question::Oversight(_)
-        | Question::Commission(_) => {}
+        | Question::Commission(_)
+        | Question::Agreement(_) => {}
     }
 }
 
@@ -311,6 +328,7 @@ pub(crate) fn after_decided(state: &State, id: PollId, queue: &mut Queue) {
         }
         Question::Oversight(question) => oversight::asked::after_decided(state, question, decision, queue),
         Question::Commission(question) => commission::asked::after_decided(state, (id, question), decision, queue),
+        Question::Agreement(question) => agreement::asked::after_decided(state, (id, question), decision, queue),
     }
 }
 
@@ -330,6 +348,7 @@ pub(crate) fn after_divided(state: &State, id: DivisionId, question: &Question, 
         | Question::Credential(_)
         | Question::Mandate(_)
         | Question::Recall(_)
-        | Question::Commission(_) => {}
+        | Question::Commission(_)
+        | Question::Agreement(_) => {}
     }
 }

@@ -8,6 +8,10 @@ use serde::{Deserialize, Serialize};
 use crate::affiliation::act::AffiliationAct;
 use crate::affiliation::event::AffiliationEvent;
 use crate::affiliation::refusal::AffiliationRefusal;
+use crate::agreement::act::AgreementAct;
+use crate::agreement::due::AgreementDue;
+use crate::agreement::event::AgreementEvent;
+use crate::agreement::refusal::AgreementRefusal;
 use crate::ballot::act::BallotAct;
 use crate::ballot::event::BallotEvent;
 use crate::ballot::refusal::BallotRefusal;
@@ -123,6 +127,8 @@ pub enum Act {
     Oversight(OversightAct),
     /// Of the chapter on commissions.
     Commission(CommissionAct),
+    /// Of the chapter on agreements.
+    Agreement(AgreementAct),
 }
 
 /// A fact that the record holds for ever.
@@ -170,6 +176,8 @@ pub enum Event {
     Oversight(OversightEvent),
     /// Of the chapter on commissions.
     Commission(CommissionEvent),
+    /// Of the chapter on agreements.
+    Agreement(AgreementEvent),
 }
 
 /// Something that happens by itself when its time has come.
@@ -201,6 +209,8 @@ pub enum Due {
     Oversight(OversightDue),
     /// Of the chapter on commissions.
     Commission(CommissionDue),
+    /// Of the chapter on agreements.
+    Agreement(AgreementDue),
 }
 
 impl Due {
@@ -220,6 +230,7 @@ impl Due {
             Self::Resolution(due) => due.rank(),
             Self::Oversight(due) => due.rank(),
             Self::Commission(due) => due.rank(),
+            Self::Agreement(due) => due.rank(),
         }
     }
 }
@@ -236,9 +247,9 @@ macro_rules! of_a_chapter {
 }
 
 of_a_chapter! {
-    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct), Position(PositionAct), Oversight(OversightAct), Commission(CommissionAct) }
-    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent), Position(PositionEvent), Oversight(OversightEvent), Commission(CommissionEvent) }
-    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue), Oversight(OversightDue), Commission(CommissionDue) }
+    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct), Position(PositionAct), Oversight(OversightAct), Commission(CommissionAct), Agreement(AgreementAct) }
+    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent), Position(PositionEvent), Oversight(OversightEvent), Commission(CommissionEvent), Agreement(AgreementEvent) }
+    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue), Oversight(OversightDue), Commission(CommissionDue), Agreement(AgreementDue) }
 }
 
 /// Declares the refusal of all chapters.
@@ -315,6 +326,8 @@ chapters! {
     Oversight(OversightRefusal),
     /// By the chapter on commissions.
     Commission(CommissionRefusal),
+    /// By the chapter on agreements.
+    Agreement(AgreementRefusal),
     /// By the chapter on votes.
     Votes(VotesRefusal),
     /// By the chapter on bounds.

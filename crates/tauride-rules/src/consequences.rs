@@ -6,6 +6,7 @@
 mod halls;
 
 use crate::affiliation::event::AffiliationEvent;
+use crate::agreement::event::AgreementEvent;
 use crate::ballot::event::BallotEvent;
 use crate::body::event::BodyEvent;
 use crate::chapters::Event;
@@ -28,8 +29,8 @@ use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::roll::event::RollEvent;
 use crate::state::{Queue, State};
 use crate::{
-    affiliation, asked, ballot, body, commission, convocation, decide, division, election, mandate, motion, pending,
-    poll, recall, resolution, roll, sitting,
+    affiliation, agreement, asked, ballot, body, commission, convocation, decide, division, election, mandate, motion,
+    pending, poll, recall, resolution, roll, sitting,
 };
 
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
@@ -55,6 +56,7 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::Resolution(event) => halls::after_resolution(state, event, queue),
         Event::Oversight(event) => halls::after_oversight(state, event, queue),
         Event::Commission(event) => after_commission(state, event, queue),
+        Event::Agreement(event) => after_agreement(state, event, queue),
     }
 }
 
@@ -130,6 +132,7 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
             election::after_body_ended(state, *body, queue);
             poll::after_body_ended(state, *body, queue);
             commission::after_body_ended(state, *body, queue);
+            agreement::after_body_ended(state, *body, queue);
             mandate::after_body_ended(state, *body, queue);
         }
         BodyEvent::Apportioned { body } => body::after_apportioned(state, *body, queue),
@@ -375,6 +378,30 @@ fn after_commission(state: &State, event: &CommissionEvent, queue: &mut Queue) {
     }
 }
 
+fn after_agreement(state: &State, event: &AgreementEvent, queue: &mut Queue) {
+    match event {
+        AgreementEvent::AgreementAccepted { agreement, .. } => agreement::after_accepted(state, *agreement, queue),
+        AgreementEvent::ConditionSettled { agreement, condition, finding, .. } => {
+            agreement::after_settled(state, (*agreement, *condition), *finding, queue);
+        }
+        AgreementEvent::AgreementDenounced { agreement, .. } => agreement::after_denounced(state, *agreement, queue),
+        AgreementEvent::AgreementEnded { agreement, .. } => body::after_agreement_ended(state, *agreement, queue),
+        AgreementEvent::AgreementDrafted { .. }
+        | AgreementEvent::ConditionAdded { .. }
+        | AgreementEvent::DraftDropped { .. }
+        | AgreementEvent::AgreementOffered { .. }
+        | AgreementEvent::AgreementRefused { .. }
+        | AgreementEvent::OfferWithdrawn { .. }
+        | AgreementEvent::OfferLapsed { .. }
+        | AgreementEvent::AgreementBegan { .. }
+        | AgreementEvent::ConditionSaid { .. }
+        | AgreementEvent::ConditionOverdue { .. }
+        | AgreementEvent::ConditionContested { .. }
+        | AgreementEvent::EvidenceAdded { .. }
+        | AgreementEvent::BreachTakenUp { .. } => {}
+    }
+}
+
 /// Returns whether a queued event still follows: what came before it in the same cascade may have settled it.
 #[expect(clippy::wildcard_enum_match_arm, reason = "an event that nothing can settle follows")]
 pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
@@ -423,6 +450,7 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         Event::Motion(event) => motion::still_follows(state, event),
         Event::Resolution(event) => resolution::still_follows(state, event),
         Event::Commission(event) => commission::still_follows(state, event),
+        Event::Agreement(event) => agreement::still_follows(state, event),
         _ => true,
     }
 }

@@ -6,8 +6,8 @@ use crate::clock::refusal::ClockRefusal;
 use crate::ground::actor::Actor;
 use crate::state::State;
 use crate::{
-    affiliation, ballot, body, bounds, charter, clock, commission, convocation, credential, division, election,
-    mandate, motion, oversight, pending, poll, position, recall, roll, sitting,
+    affiliation, agreement, ballot, body, bounds, charter, clock, commission, convocation, credential, division,
+    election, mandate, motion, oversight, pending, poll, position, recall, roll, sitting,
 };
 
 /// Decides an act: the event it causes, or the reason it is refused. Changes nothing.
@@ -62,5 +62,6 @@ pub(crate) fn of_chapter(state: &State, by: Actor, act: &Act) -> Result<Event, R
         Act::Position(act) => position::decide(state, by, act),
         Act::Oversight(act) => oversight::decide(state, by, act),
         Act::Commission(act) => commission::decide(state, by, act),
+        Act::Agreement(act) => agreement::decide(state, by, act),
     }
 }

@@ -26,7 +26,7 @@ use crate::roll::state::{Attested, Freeze, Gone, Rolls, Unit};
 use crate::sitting::state::{Demand, Phase, Sitting, Sittings};
 use crate::state::State;
 use crate::terms::SittingRule;
-use crate::{affiliation, bounds, commission, oversight, position};
+use crate::{affiliation, agreement, bounds, commission, oversight, position};
 use polls::{of_poll, of_rule};
 
 pub use crate::ground::print::Sight;
@@ -77,6 +77,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         positions: _,   // by their chapter
         oversight: _,   // by its chapter
         commissions: _, // the same
+        agreements: _,  // the same
         pending,
         opened: _, // by their chapter
         consents,
@@ -307,10 +308,12 @@ fn of_constituency(state: &State, constituency: &Constituency, print: &mut Print
         succeeded,
         begun,
         agreement,
+        on,
     } = constituency;
     (body, rule, from).print(print);
     (&**seats, alternates).print(print);
     (succeeded, begun, agreement).print(print);
+    on.iter().for_each(|on| (on.agreement, on.first, on.count).print(print));
     let known = election.iter().chain(counted).filter_map(|id| state.election(*id));
     known.for_each(|election| of_election(state, election, print));
     for Successors { election, at, elected, alternates, gone } in successors {
@@ -442,4 +445,5 @@ fn of_chapters(state: &State, print: &mut Print) {
     position::print(state, print);
     oversight::print(state, print);
     commission::print(state, print);
+    agreement::print(state, print);
 }

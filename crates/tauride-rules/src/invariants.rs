@@ -59,6 +59,7 @@ pub fn invariants(state: &State) -> Sound {
     holds(state.motions.agree(), || "motions are not found as far as they have come".into())?;
     holds(state.positions.agree(), || "matters differ on who is for them".into())?;
     holds(state.commissions.agree(), || "commissions are not found as they stand".into())?;
+    holds(state.agreements.agree(), || "agreements are not found as they stand".into())?;
     agenda(state)
 }
 
@@ -324,6 +325,7 @@ fn due_dates(state: &State) -> BTreeSet<(Instant, Due)> {
     due.extend(rights.map(|(at, id, right)| (at, Due::Oversight(OversightDue::RightLapses(id, right)))));
     let reporting = state.commissions.reporting();
     due.extend(reporting.map(|(id, at)| (at, Due::Commission(CommissionDue::ReportDue(id)))));
+    due.extend(state.agreements.due().map(|(at, agreement)| (at, Due::Agreement(agreement))));
     for (id, standing) in &state.standing {
         due.extend(standing.leading.map(|(_, _, at)| (at, Due::Recall(RecallDue::LeadMatures(*id)))));
     }

@@ -19,6 +19,7 @@ extern crate alloc;
 mod refusals;
 
 pub mod affiliation;
+pub mod agreement;
 pub mod asked;
 pub mod ballot;
 pub mod body;

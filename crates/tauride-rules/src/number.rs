@@ -1,6 +1,7 @@
 //! Numbers for what comes to be, given when it does: the next of its table.
 
 use crate::affiliation::event::AffiliationEvent;
+use crate::agreement::event::AgreementEvent;
 use crate::body::event::BodyEvent;
 use crate::chapters::Event;
 use crate::commission::event::CommissionEvent;
@@ -8,8 +9,8 @@ use crate::convocation::event::ConvocationEvent;
 use crate::division::event::DivisionEvent;
 use crate::election::event::ElectionEvent;
 use crate::ground::ids::{
-    BodyId, CommissionId, ConstituencyId, ConvocationId, DeedId, DivisionId, ElectionId, LabelId, MandateId, MatterId,
-    MemberId, MotionId, PendingId, PollId, ResolutionId, SeatId, SittingId, UnitId,
+    AgreementId, BodyId, CommissionId, ConstituencyId, ConvocationId, DeedId, DivisionId, ElectionId, LabelId,
+    MandateId, MatterId, MemberId, MotionId, PendingId, PollId, ResolutionId, SeatId, SittingId, UnitId,
 };
 use crate::mandate::event::MandateEvent;
 use crate::motion::event::MotionEvent;
@@ -55,6 +56,9 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
         }
         Event::Commission(CommissionEvent::CommissionEstablished { commission, .. }) => {
             *commission = CommissionId::at(state.commissions.len());
+        }
+        Event::Agreement(AgreementEvent::AgreementDrafted { agreement, .. }) => {
+            *agreement = AgreementId::at(state.agreements.len());
         }
         Event::Position(PositionEvent::MatterRaised { matter, .. }) => *matter = MatterId::at(state.positions.len()),
         Event::Affiliation(AffiliationEvent::LabelFounded { label, .. }) => {

@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::agreement::question::AgreementQuestion;
 use crate::body::question::BodyQuestion;
 use crate::charter::question::CharterQuestion;
 use crate::commission::question::CommissionQuestion;
 use crate::credential::question::CredentialQuestion;
-use crate::ground::ids::{BodyId, CommissionId, DivisionId, MandateId, PollId, SeatId, UnitId};
+use crate::ground::ids::{AgreementId, BodyId, CommissionId, DivisionId, MandateId, PollId, SeatId, UnitId};
 use crate::mandate::question::MandateQuestion;
 use crate::oversight::question::OversightQuestion;
 use crate::position::question::PositionQuestion;
@@ -33,6 +34,8 @@ pub enum Question {
     Oversight(OversightQuestion),
     /// Of the chapter on commissions.
     Commission(CommissionQuestion),
+    /// Of the chapter on agreements.
+    Agreement(AgreementQuestion),
 }
 
 /// What a question is about: under this a poll is found again.
@@ -48,6 +51,8 @@ pub enum Subject {
     Unit(UnitId),
     /// A commission of a body.
     Commission(CommissionId),
+    /// An agreement.
+    Agreement(AgreementId),
 }
 
 /// What becomes of a question on which too few vote.
@@ -95,4 +100,4 @@ macro_rules! of_a_chapter {
     )+};
 }
 
-of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion), Position(PositionQuestion), Oversight(OversightQuestion), Commission(CommissionQuestion) }
+of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion), Position(PositionQuestion), Oversight(OversightQuestion), Commission(CommissionQuestion), Agreement(AgreementQuestion) }

@@ -1,6 +1,8 @@
 //! How much room there is in an entry for what follows from its act (clock.11).
 
 use crate::affiliation::event::AffiliationEvent;
+use crate::agreement::event::AgreementEvent;
+use crate::agreement::question::AgreementQuestion;
 use crate::body::event::BodyEvent;
 use crate::body::question::BodyQuestion;
 use crate::chapters::Event;
@@ -91,6 +93,7 @@ pub fn size(event: &Event) -> usize {
         }
         Event::Election(ElectionEvent::CandidateRelabelled { label, .. }) => text(label),
         Event::Commission(event) => of_commission(event),
+        Event::Agreement(event) => of_agreement(event),
         Event::Affiliation(event) => of_affiliation(event),
         Event::Motion(event) => of_motion(event),
         Event::Position(PositionEvent::ClaimMade { who, evidence, .. }) => text(who).saturating_add(text(evidence)),
@@ -163,6 +166,14 @@ fn of_question(question: &Question) -> usize {
             }
             CommissionQuestion::Void { .. } | CommissionQuestion::Discharge { .. } => 0,
         },
+        Question::Agreement(question) => match question {
+            AgreementQuestion::Offer { otherwise, .. } => text(otherwise),
+            AgreementQuestion::Denounce { reason, .. } => text(reason),
+            AgreementQuestion::Accept { .. }
+            | AgreementQuestion::Refuse { .. }
+            | AgreementQuestion::Withdraw { .. }
+            | AgreementQuestion::Find { .. } => 0,
+        },
     }
 }
 
@@ -176,6 +187,22 @@ fn of_commission(event: &CommissionEvent) -> usize {
         | CommissionEvent::CommissionProposed { says, .. }
         | CommissionEvent::ScopeWidened { says, .. }
         | CommissionEvent::CommissionExtended { reason: says, .. } => text(says),
+        _ => 0,
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others hold nothing that has any length")]
+fn of_agreement(event: &AgreementEvent) -> usize {
+    match event {
+        AgreementEvent::AgreementDrafted { title, parties, says, .. } => {
+            text(title).saturating_add(text(says)).saturating_add(list(parties.len(), SENDER))
+        }
+        AgreementEvent::AgreementOffered { otherwise, .. } => text(otherwise),
+        AgreementEvent::ConditionAdded { says, .. }
+        | AgreementEvent::ConditionSaid { says, .. }
+        | AgreementEvent::ConditionContested { says, .. }
+        | AgreementEvent::EvidenceAdded { says, .. }
+        | AgreementEvent::AgreementDenounced { reason: says, .. } => text(says),
         _ => 0,
     }
 }

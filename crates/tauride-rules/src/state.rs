@@ -9,6 +9,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::affiliation::state::Affiliations;
+use crate::agreement::state::Agreements;
 use crate::body::state::{Body, Consent, Constituency, Seat};
 use crate::bounds::state::Opened;
 use crate::chapters::Act;
@@ -113,6 +114,8 @@ pub struct State {
     pub oversight: Oversight,
     /// Commissions, `K1` first.
     pub commissions: Commissions,
+    /// Agreements, `G1` first.
+    pub agreements: Agreements,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
@@ -211,6 +214,7 @@ impl State {
             positions,
             oversight,
             commissions,
+            agreements,
             pending,
             opened,
             consents,
@@ -242,7 +246,7 @@ impl State {
             standing,
         ];
         let more: [&mut dyn TakenBack; 6] = [convocations, answered, voices, proposals, consents, seated];
-        let others: [&mut dyn TakenBack; 12] = [
+        let others: [&mut dyn TakenBack; 13] = [
             sittings,
             divisions,
             affiliations,
@@ -251,6 +255,7 @@ impl State {
             positions,
             oversight,
             commissions,
+            agreements,
             pending,
             opened,
             agenda,

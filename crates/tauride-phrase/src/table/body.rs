@@ -26,7 +26,7 @@ pub(super) const EVENTS: Lines = &[
     ("apportioned", "the seats of {body:B} were apportioned"),
     (
         "seats-established",
-        "{first:S*count} established in {body:B} for {from:sender} ({constituency:C})[, reserved under {agreement:text}]",
+        "{first:S*count} established in {body:B} for {from:sender} ({constituency:C})[, reserved under {agreement:text}][, on {on:G}]",
     ),
     ("seats-reduced", "{seats:S+} given up in {constituency:C}"),
     ("body-ratified", "{body:B} was ratified by {by:B}"),
@@ -40,6 +40,6 @@ pub(super) const EVENTS: Lines = &[
 /// How each question is put.
 pub(super) const QUESTIONS: Lines = &[
     ("co-opt", "whether {body:B} co-opts {member:M}"),
-    ("reserve", "whether {body:B} reserves {seats:# seat} for {sender:sender} under {agreement:text}"),
+    ("reserve", "whether {body:B} reserves {seats:# seat} for {sender:sender} under {agreement:text}[, on {on:G}]"),
     ("ratify", "whether {by:B} ratifies {body:B}"),
 ];

@@ -42,6 +42,7 @@ pub(super) const REASONS: Lines = &[
     ("group-full", "the group that the holder joined has its most"),
     ("credential-refused", "the credential was refused"),
     ("body-ended", "the body ended"),
+    ("agreement-ended", "the agreement ended on which the seat stood"),
 ];
 
 /// By what title a seat is held.

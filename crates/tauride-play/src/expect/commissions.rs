@@ -6,7 +6,7 @@ use tauride_rules::commission::state::{Commission, Standing};
 use tauride_rules::ids::{BodyId, CommissionId};
 use tauride_rules::terms::Text;
 
-use super::{differs, number};
+use super::{differs, how_many, number};
 
 /// Something that a page expects of a commission.
 #[derive(Clone, Debug, Deserialize)]
@@ -23,20 +23,20 @@ pub(super) enum Expected {
 /// What is true instead.
 pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
     let counted = |id: CommissionId, count: fn(&Commission) -> usize, of: u64| {
-        number(state.commissions.get(id).map_or(0, count) as u64, of)
+        number(u64::try_from(state.commissions.get(id).map_or(0, count)).unwrap_or(u64::MAX), of)
     };
     match expected {
         Expected::Works { commission, standing } => differs(stands(state, commission), &format!("is {standing}")),
         Expected::Measures { commission, count, head } => {
-            let under = state.commissions.get(commission).map_or(0, |found| found.under(head).count());
-            number(under as u64, count)
+            let found = state.commissions.get(commission);
+            number(found.map_or(0, |found| how_many(found.under(head))), count)
         }
         Expected::Voided { commission, count } => {
             counted(commission, |found| found.measures.iter().filter(|measure| measure.void).count(), count)
         }
         Expected::Pieces { commission, count } => counted(commission, |found| found.evidence.len(), count),
         Expected::Extended { commission, times } => counted(commission, |found| found.extended.len(), times),
-        Expected::Owed { body, count } => number(state.commissions.owed(body).count() as u64, count),
+        Expected::Owed { body, count } => number(how_many(state.commissions.owed(body)), count),
     }
 }
 

@@ -3,10 +3,10 @@
 use alloc::vec::Vec;
 
 use crate::body::event::BodyEvent;
+use crate::body::question::BodyQuestion;
 use crate::chapters::Event;
 use crate::ground::actor::Sender;
-use crate::ground::ids::{BodyId, ConstituencyId, ConvocationId, MemberId, PollId, SeatId};
-use crate::ground::text::Text;
+use crate::ground::ids::{AgreementId, BodyId, ConstituencyId, ConvocationId, MemberId, PollId, SeatId};
 use crate::mandate;
 use crate::mandate::event::Title;
 use crate::state::{Queue, State};
@@ -29,6 +29,7 @@ pub(crate) fn after_formed(state: &State, body: BodyId, event: &BodyEvent, queue
         first,
         count: u32::try_from(members.len()).unwrap_or(u32::MAX),
         agreement: None,
+        on: None,
     }));
     for (seat, member) in (first.0..).zip(members) {
         queue.push_back(mandate::taken(SeatId(seat), *member, Title::SelfConstituted));
@@ -63,6 +64,7 @@ fn apply(state: &State, body: BodyId, change: norm::Change, next: &mut u32, queu
             first: SeatId(*next),
             count,
             agreement: None,
+            on: None,
         }));
         *next = next.saturating_add(count);
         return;
@@ -111,17 +113,45 @@ pub(crate) fn seat_co_opted(state: &State, body: BodyId, member: MemberId, poll:
         first,
         count: 1,
         agreement: None,
+        on: None,
     });
     [seats, mandate::taken(first, member, Title::CoOpted(poll))].into()
 }
 
 /// Returns the events by which a body reserves seats for a sender by agreement (body.15).
-pub(crate) fn seats_reserved(state: &State, body: BodyId, from: Sender, count: u32, agreement: &Text) -> Vec<Event> {
+pub(crate) fn seats_reserved(state: &State, question: &BodyQuestion) -> Vec<Event> {
+    let BodyQuestion::Reserve { body, sender, seats, agreement, on } = question else { return Vec::new() };
+    let (body, from, count, on) = (*body, *sender, *seats, *on);
     let Some(rule) = reserved_rule(state, body, from) else { return Vec::new() };
     let first = SeatId::at(state.seats.len());
     let constituency = constituency_of(state, body, rule, from);
     let agreement = Some(agreement.clone());
-    [Event::Body(BodyEvent::SeatsEstablished { constituency, body, rule, from, first, count, agreement })].into()
+    [Event::Body(BodyEvent::SeatsEstablished { constituency, body, rule, from, first, count, agreement, on })].into()
+}
+
+/// An agreement ended: the seats that stand on it are gone, those that are held as soon as their mandates end, which they do
+/// now (agreement.26).
+pub(crate) fn after_agreement_ended(state: &State, agreement: AgreementId, queue: &mut Queue) {
+    let parties = state.agreements.get(agreement).map_or(&[][..], |found| &found.parties);
+    let bodies = parties.iter().filter_map(|party| match party {
+        Sender::Body(body) => state.body(*body),
+        Sender::Unit(_) => None,
+    });
+    for id in bodies.flat_map(|body| &body.constituencies) {
+        let Some(place) = state.constituency(*id) else { continue };
+        let on = |seat: &SeatId| {
+            place.on.iter().any(|on| {
+                on.agreement == agreement && (on.first.0..on.first.0.saturating_add(on.count)).contains(&seat.0)
+            })
+        };
+        let seats: Vec<SeatId> = place.seats.iter().copied().filter(on).collect();
+        if seats.is_empty() {
+            continue;
+        }
+        let held: Vec<Event> = seats.iter().filter_map(|seat| mandate::over_with_agreement(state, *seat)).collect();
+        queue.push_back(Event::Body(BodyEvent::SeatsReduced { constituency: *id, seats }));
+        queue.extend(held);
+    }
 }
 
 /// Returns the place of the rule under which a body may reserve seats for a sender.

@@ -6,7 +6,6 @@ use crate::body::consent::has_agreed;
 use crate::body::event::BodyEvent;
 use crate::body::question::BodyQuestion;
 use crate::body::refusal::BodyRefusal;
-use crate::bounds;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MemberId};
@@ -15,6 +14,7 @@ use crate::office;
 use crate::question::{Decided, Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::{From, Source};
+use crate::{agreement, bounds};
 
 /// The most characters of the name of an agreement.
 const AGREEMENT_MAX: u32 = 200;
@@ -63,8 +63,9 @@ pub(crate) fn stands(state: &State, question: &BodyQuestion) -> Result<(), Refus
             may_co_opt(state, *body, *member)?;
             has_agreed(state, *member, *body)
         }
-        BodyQuestion::Reserve { body, sender, seats, agreement } => {
-            may_reserve(state, *body, *sender, (*seats, agreement))
+        BodyQuestion::Reserve { body, sender, seats, agreement, on } => {
+            may_reserve(state, *body, *sender, (*seats, agreement))?;
+            on.map_or(Ok(()), |on| agreement::carries_seats(state, on, (Sender::Body(*body), *sender)))
         }
         BodyQuestion::Ratify { body, by } => may_ratify(state, *body, *by),
     }
@@ -89,8 +90,8 @@ pub(crate) fn after_decided(
                 queue.extend(super::seat_co_opted(state, *body, *member, poll));
             }
         }
-        BodyQuestion::Reserve { body, sender, seats, agreement } if decision.is_carried() => {
-            queue.extend(super::seats_reserved(state, *body, *sender, *seats, agreement));
+        BodyQuestion::Reserve { .. } if decision.is_carried() => {
+            queue.extend(super::seats_reserved(state, question));
         }
         BodyQuestion::Ratify { body, by } if decision.is_carried() => {
             queue.push_back(Event::Body(BodyEvent::BodyRatified { body: *body, by: *by }));

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::body::due::BodyDue;
 use crate::body::event::BodyEvent;
-use crate::body::state::{Body, Constituency, Seat, Seats};
+use crate::body::state::{Body, Constituency, Seat, Seats, StandsOn};
 use crate::chapters::Due;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId, SeatId};
@@ -129,7 +129,7 @@ fn expire(state: &mut State, id: BodyId, until: Option<Instant>) {
 }
 
 fn establish(state: &mut State, event: &BodyEvent) {
-    let BodyEvent::SeatsEstablished { constituency: id, body, rule, from, first, count, agreement } = event else {
+    let BodyEvent::SeatsEstablished { constituency: id, body, rule, from, first, count, agreement, on } = event else {
         return;
     };
     if id.index() == Some(state.constituencies.len()) {
@@ -146,6 +146,7 @@ fn establish(state: &mut State, event: &BodyEvent) {
             succeeded: None,
             begun: None,
             agreement: agreement.clone(),
+            on: Vec::new(),
         });
         if let Some(body) = state.body_mut(*body) {
             body.constituencies.push(*id);
@@ -171,6 +172,8 @@ fn establish(state: &mut State, event: &BodyEvent) {
     }));
     if let Some(constituency) = state.constituency_mut(*id) {
         constituency.seats.extend(seats.map(SeatId));
+        let on = on.map(|agreement| StandsOn { agreement, first: *first, count: *count });
+        constituency.on.extend(on);
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
 use crate::ground::actor::Sender;
-use crate::ground::ids::{BodyId, ConstituencyId, MemberId, SeatId};
+use crate::ground::ids::{AgreementId, BodyId, ConstituencyId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 
@@ -68,6 +68,9 @@ pub enum BodyEvent {
         count: u32,
         /// The agreement under which they are reserved, if any.
         agreement: Option<Text>,
+        /// The agreement on which they stand, and with which they go.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<AgreementId>,
     },
     /// Seats that the norm no longer gives: vacant ones are gone, held ones go when their mandates end.
     SeatsReduced {

@@ -39,8 +39,8 @@ use crate::terms::{BodyKind, From, Nature, SeatRule, Source};
 use crate::votes::electors;
 
 pub(crate) use after::{
-    after_affiliated, after_apportioned, after_formed, after_met, provision_due, reserved_rule, seat_co_opted,
-    seats_reserved,
+    after_affiliated, after_agreement_ended, after_apportioned, after_formed, after_met, provision_due, reserved_rule,
+    seat_co_opted, seats_reserved,
 };
 pub(crate) use became::{became, move_to, recount_votes, rename_kinds, renumber_kinds};
 pub(crate) use consent::{has_agreed, sits};

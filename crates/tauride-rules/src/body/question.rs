@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ground::actor::Sender;
-use crate::ground::ids::{BodyId, MemberId};
+use crate::ground::ids::{AgreementId, BodyId, MemberId};
 use crate::ground::text::Text;
 
 /// A question of the chapter.
@@ -28,6 +28,9 @@ pub enum BodyQuestion {
         seats: u32,
         /// Under which agreement.
         agreement: Text,
+        /// The agreement on which they stand, and with which they go, where it is one of the record.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<AgreementId>,
     },
     /// Is the provisional body ratified? Put to the body that ratifies it.
     Ratify {

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::ops::Deref;
 
 use crate::ground::actor::Sender;
-use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId, UnitId};
+use crate::ground::ids::{AgreementId, BodyId, ConstituencyId, ElectionId, MandateId, MemberId, SeatId, UnitId};
 use crate::ground::instant::Instant;
 use crate::ground::members::Roll;
 use crate::ground::text::Text;
@@ -105,6 +105,19 @@ pub struct Constituency {
     pub begun: Option<Instant>,
     /// The agreement under which the seats are reserved.
     pub agreement: Option<Text>,
+    /// Its seats that stand on an agreement and go with it.
+    pub on: Vec<StandsOn>,
+}
+
+/// Seats that stand on an agreement: a run of them, as they were reserved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StandsOn {
+    /// The agreement.
+    pub agreement: AgreementId,
+    /// The first seat.
+    pub first: SeatId,
+    /// How many.
+    pub count: u32,
 }
 
 /// Seats in rising order of their numbers.

@@ -26,7 +26,8 @@ use crate::roll::due::RollDue;
 use crate::sitting::due::SittingDue;
 use crate::state::{Queue, State};
 use crate::{
-    body, charter, commission, division, election, mandate, oversight, pending, poll, recall, resolution, roll, sitting,
+    agreement, body, charter, commission, division, election, mandate, oversight, pending, poll, recall, resolution,
+    roll, sitting,
 };
 
 /// Decides an act of the chapter.
@@ -108,6 +109,7 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Resolution(ResolutionDue::ResolutionLapses(id)) => resolution::due(id, queue),
         Due::Oversight(OversightDue::RightLapses(id, right)) => oversight::due(state, (id, right), queue),
         Due::Commission(CommissionDue::ReportDue(id)) => commission::due(state, id, queue),
+        Due::Agreement(due) => agreement::due(state, due, queue),
         Due::Sitting(SittingDue::SittingOver(sitting)) => sitting::due(state, sitting, queue),
         Due::Body(BodyDue::ProvisionEnds(body)) => body::provision_due(state, body, queue),
     }

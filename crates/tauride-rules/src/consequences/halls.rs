@@ -8,7 +8,7 @@ use crate::oversight::event::OversightEvent;
 use crate::resolution::event::{ResolutionEvent, Undone};
 use crate::sitting::event::SittingEvent;
 use crate::state::{Queue, State};
-use crate::{asked, commission, division, motion, oversight, position, resolution, sitting};
+use crate::{agreement, asked, commission, division, motion, oversight, position, resolution, sitting};
 
 pub(super) fn after_sitting(state: &State, event: &SittingEvent, queue: &mut Queue) {
     match event {
@@ -27,7 +27,10 @@ pub(super) fn after_sitting(state: &State, event: &SittingEvent, queue: &mut Que
         SittingEvent::SittingInterrupted { sitting, .. } | SittingEvent::RecessTaken { sitting, .. } => {
             division::after_interrupted(state, *sitting, queue);
         }
-        SittingEvent::QuorumReached { sitting, .. } => commission::after_quorum(state, *sitting, queue),
+        SittingEvent::QuorumReached { sitting, .. } => {
+            commission::after_quorum(state, *sitting, queue);
+            agreement::after_quorum(state, *sitting, queue);
+        }
         SittingEvent::SittingResumed { sitting, .. } => division::after_resumed(state, *sitting, queue),
         SittingEvent::SittingAdjourned { sitting, .. } => division::after_over(state, *sitting, queue),
         SittingEvent::SittingEnded { sitting, .. } => {

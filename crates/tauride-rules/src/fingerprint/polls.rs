@@ -43,7 +43,8 @@ pub(super) fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Pr
         | Question::Recall(_)
         | Question::Position(_)
         | Question::Oversight(_)
-        | Question::Commission(_) => question.hash(print),
+        | Question::Commission(_)
+        | Question::Agreement(_) => question.hash(print),
     }
     (by, electorate).print(print);
     of_rule(rule, print);

@@ -153,6 +153,11 @@ id!(
     Commission
 );
 id!(
+    /// An agreement, `G1`.
+    AgreementId,
+    Agreement
+);
+id!(
     /// An act that waits for somebody's consent, `W1`.
     PendingId,
     Pending

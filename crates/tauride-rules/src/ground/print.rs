@@ -11,8 +11,8 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 
 use super::ids::{
-    BodyId, CommissionId, ConstituencyId, ConvocationId, DeedId, Dense, DivisionId, ElectionId, LabelId, MandateId,
-    MatterId, MemberId, MotionId, PendingId, PollId, ResolutionId, SeatId, SittingId, UnitId,
+    AgreementId, BodyId, CommissionId, ConstituencyId, ConvocationId, DeedId, Dense, DivisionId, ElectionId, LabelId,
+    MandateId, MatterId, MemberId, MotionId, PendingId, PollId, ResolutionId, SeatId, SittingId, UnitId,
 };
 use super::instant::Instant;
 use super::members::{IdSet, Roll};
@@ -167,7 +167,7 @@ plain! {
     bool, u8, u16, u32, u64, usize, str,
     UnitId, BodyId, ConstituencyId, SeatId, MemberId, MandateId, ElectionId, PollId, ConvocationId, PendingId, SittingId,
     DivisionId, ResolutionId, DeedId,
-    LabelId, MotionId, MatterId, CommissionId, super::actor::Actor, super::actor::Sender,
+    LabelId, MotionId, MatterId, CommissionId, AgreementId, super::actor::Actor, super::actor::Sender,
 }
 
 impl Printed for Instant {

@@ -78,7 +78,7 @@ pub(crate) fn after_ended(state: &State, id: MandateId, queue: &mut Queue) {
         }
     }
     // A successor is seated by whoever ended the mandate in their favour; an ended body needs none.
-    if matches!(reason, EndReason::Succeeded | EndReason::BodyEnded)
+    if matches!(reason, EndReason::Succeeded | EndReason::BodyEnded | EndReason::AgreementEnded)
         || state.seat(mandate.seat).is_some_and(|seat| seat.closed)
     {
         return;
@@ -225,6 +225,11 @@ pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
     for (id, holding) in seats.filter_map(|seat| state.holding(*seat)) {
         queue.push_back(end(id, holding, EndReason::BodyEnded));
     }
+}
+
+/// Returns the event by which the mandate in a seat ends with the agreement on which the seat stands (agreement.26).
+pub(crate) fn over_with_agreement(state: &State, seat: SeatId) -> Option<Event> {
+    state.holding(seat).map(|(id, holding)| end(id, holding, EndReason::AgreementEnded))
 }
 
 /// A carried recall ends the mandate (recall.4).

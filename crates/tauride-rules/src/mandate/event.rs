@@ -35,6 +35,8 @@ pub enum EndReason {
     CredentialRefused,
     /// The body came to an end.
     BodyEnded,
+    /// The agreement ended on which the seat stood.
+    AgreementEnded,
 }
 
 /// How a seat was come by.

@@ -56,12 +56,15 @@ pub(crate) fn electorate(state: &State, question: &PositionQuestion) -> Option<S
 /// instruct in words (poll.35).
 pub(crate) fn rule<'a>(state: &'a State, question: &PositionQuestion) -> Option<Cow<'a, PollRule>> {
     match question {
-        PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => {
-            let meeting = office::meeting_of(state, *of).and_then(|body| state.body_kind(body));
-            Some(meeting.map_or_else(|| Cow::Owned(without_a_meeting(state, *of)), |kind| Cow::Borrowed(&kind.decides)))
-        }
+        PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => Some(of_assembly(state, *of)),
         PositionQuestion::InstructOn { seat, .. } => mandate::asked::rule_of(state, *seat).map(Cow::Borrowed),
     }
+}
+
+/// How an assembly decides where the charter says nothing else of a question (position.5).
+pub(crate) fn of_assembly(state: &State, of: Sender) -> Cow<'_, PollRule> {
+    let meeting = office::meeting_of(state, of).and_then(|body| state.body_kind(body));
+    meeting.map_or_else(|| Cow::Owned(without_a_meeting(state, of)), |kind| Cow::Borrowed(&kind.decides))
 }
 
 fn without_a_meeting(state: &State, of: Sender) -> PollRule {

@@ -13,7 +13,7 @@ use crate::sitting::state::Phase;
 use crate::state::State;
 use crate::terms::SittingRule;
 use crate::votes::electorate::{Electorate, Voted};
-use crate::{commission, office, roll};
+use crate::{agreement, commission, office, roll};
 
 use super::{found, right};
 
@@ -130,10 +130,11 @@ pub(super) fn postpone(state: &State, by: Actor, id: SittingId, to: Instant) -> 
     Ok(SittingEvent::SittingPostponed { sitting: id, by: member, to, times }.into())
 }
 
-/// Returns an agenda with what the body has still to take up, at its end (commission.18).
+/// Returns an agenda with what the body has still to take up, at its end (commission.18, agreement.22).
 fn with_owed(state: &State, body: BodyId, agenda: &[Text]) -> Vec<Text> {
     let mut items = Vec::from(agenda);
-    items.extend(commission::owed::items(state, body).filter(|item| !agenda.contains(item)));
+    let owed = commission::owed::items(state, body).chain(agreement::owed::items(state, body));
+    items.extend(owed.filter(|item| !agenda.contains(item)));
     items
 }
 
