@@ -62,6 +62,7 @@ M1 submits to H1, under item 1, "Wages": "That wages be paid on Fridays"
 M2 founds the label "Lifts"
 M2 raises the matter "A lift"
 M3 claims that "the tenants" want Q1: "a letter"
+M2 drafts the agreement "Lift" of U1 U2: "West pays for the lift"
 """
 
 
@@ -164,6 +165,9 @@ def looks(made, client):
     assert motion.clauses == ["That wages be paid on Fridays"], motion
     assert [label.name for label in all_of(made, "listLabels", client, 5)] == ["Lifts"]
     assert [matter.text for matter in all_of(made, "listMatters", client, 5)] == ["A lift"]
+    assert [one.title for one in all_of(made, "listAgreements", client, 5)] == ["Lift"]
+    agreement = made.ask("getAgreement", client, id="G1")[1]
+    assert [party.accepted for party in agreement.parties] == [None, None], agreement
     matter = made.ask("getMatter", client, id="Q1", limit=5)[1]
     assert (matter.more.silent.units, matter.positions.total) == (2, 0), matter
     assert [claim.who for claim in matter.claims.items] == ["the tenants"], matter

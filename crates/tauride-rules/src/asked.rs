@@ -180,8 +180,8 @@ pub(crate) fn electors(state: &State, question: &Question, by: Option<MemberId>,
     };
     signers.cloned().unwrap_or_else(|| {
         let all = Electorate::of(state, terms.electorate, terms.excluded);
+        let all = if newcomers_wait(question) { all.without(roll::new_on(state, terms.electorate)) } else { all };
         match question {
-            _ if newcomers_wait(question) => all.without(roll::new_on(state, terms.electorate)),
             Question::Commission(question) => all.but_for(state, &commission::asked::sitting(state, question)),
             Question::Charter(_)
             | Question::Body(_)

@@ -313,7 +313,9 @@ fn of_constituency(state: &State, constituency: &Constituency, print: &mut Print
     (body, rule, from).print(print);
     (&**seats, alternates).print(print);
     (succeeded, begun, agreement).print(print);
-    on.iter().for_each(|on| (on.agreement, on.first, on.count).print(print));
+    for on in on {
+        (on.agreement, on.first, on.count).print(print);
+    }
     let known = election.iter().chain(counted).filter_map(|id| state.election(*id));
     known.for_each(|election| of_election(state, election, print));
     for Successors { election, at, elected, alternates, gone } in successors {

@@ -246,22 +246,10 @@ impl State {
             standing,
         ];
         let more: [&mut dyn TakenBack; 6] = [convocations, answered, voices, proposals, consents, seated];
-        let others: [&mut dyn TakenBack; 13] = [
-            sittings,
-            divisions,
-            affiliations,
-            motions,
-            resolutions,
-            positions,
-            oversight,
-            commissions,
-            agreements,
-            pending,
-            opened,
-            agenda,
-            following,
-        ];
-        rows.into_iter().chain(more).chain(others).for_each(each);
+        let others: [&mut dyn TakenBack; 9] =
+            [sittings, divisions, affiliations, motions, resolutions, positions, oversight, commissions, agreements];
+        let last: [&mut dyn TakenBack; 4] = [pending, opened, agenda, following];
+        rows.into_iter().chain(more).chain(others).chain(last).for_each(each);
     }
 
     /// Returns the charter on whose adoption a poll is open.

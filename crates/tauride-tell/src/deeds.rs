@@ -66,7 +66,9 @@ fn of_question(state: &State, question: &Question) -> Option<Message<'static>> {
             .with("member", somebody(state, *member)),
         Question::Body(BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. })
         | Question::Credential(_)
-        | Question::Charter(_) => return None,
+        | Question::Charter(_)
+        | Question::Commission(_)
+        | Question::Agreement(_) => return None,
         Question::Position(question) => of_position(state, question),
         Question::Oversight(question) => {
             Message::new("deed-put-oversight").with("question", nested(oversight::question(state, question)))

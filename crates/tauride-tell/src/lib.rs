@@ -2,8 +2,10 @@
 //!
 //! What is gathered by `tauride-view` becomes a message here, and a message words in the language of whoever reads.
 
+mod agreements;
 mod bodies;
 mod bundle;
+mod commissions;
 mod deeds;
 mod divisions;
 mod elections;
@@ -33,7 +35,9 @@ mod times;
 
 use tauride_message::Message;
 
+pub use agreements::{agreement_standing, condition_kind, condition_said, condition_standing};
 pub use bodies::right;
+pub use commissions::{commission_place, commission_standing};
 pub use deeds::deed;
 pub use divisions::{card_of, cards_demanded, crowd, division_needed, division_standing, division_whole, vote};
 pub use elections::{candidate, election, failure, stage};

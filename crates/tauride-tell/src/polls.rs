@@ -60,11 +60,15 @@ pub fn asked(
         Question::Body(BodyQuestion::CoOpt { body: id, member: who }) => {
             Message::new("poll-co-opt").with("member", of_member(*who)).with("body", of_body(*id))
         }
-        Question::Body(BodyQuestion::Reserve { body: id, sender, seats, agreement }) => Message::new("poll-reserve")
-            .with("seats", count(*seats))
-            .with("body", of_body(*id))
-            .with("sender", whose(&named::whose(state, *sender)))
-            .with("agreement", text(&**agreement)),
+        Question::Commission(question) => crate::commissions::question(state, question),
+        Question::Agreement(question) => crate::agreements::question(state, question),
+        Question::Body(BodyQuestion::Reserve { body: id, sender, seats, agreement, on: _ }) => {
+            Message::new("poll-reserve")
+                .with("seats", count(*seats))
+                .with("body", of_body(*id))
+                .with("sender", whose(&named::whose(state, *sender)))
+                .with("agreement", text(&**agreement))
+        }
         Question::Body(BodyQuestion::Ratify { body: id, by }) => {
             Message::new("poll-ratify").with("by", of_body(*by)).with("body", of_body(*id))
         }

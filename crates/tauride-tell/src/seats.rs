@@ -68,5 +68,6 @@ pub fn reason(reason: EndReason) -> Message<'static> {
         EndReason::GroupFull => "reason-group-full",
         EndReason::CredentialRefused => "reason-credential-refused",
         EndReason::BodyEnded => "reason-body-ended",
+        EndReason::AgreementEnded => "reason-agreement-ended",
     })
 }

@@ -108,7 +108,8 @@ fn recalled_by(state: &State, id: PollId) -> Option<MandateId> {
         | EndReason::FranchiseLost
         | EndReason::GroupFull
         | EndReason::CredentialRefused
-        | EndReason::BodyEnded => false,
+        | EndReason::BodyEnded
+        | EndReason::AgreementEnded => false,
     };
     let newest = state.mandates.iter().enumerate().rev().take(LOOKED_THROUGH);
     let mut ended = newest.filter(|(_, mandate)| mandate.seat == seat).filter_map(|(place, mandate)| {

@@ -3,7 +3,9 @@
 //! Everything here is asked of the state alone, is plain data, and says nothing in words: sentences are made of it by those who
 //! show it. What takes long, such as a count, is not gathered here.
 
+pub mod agreement;
 pub mod body;
+pub mod commission;
 pub mod division;
 pub mod election;
 pub mod federation;
@@ -32,7 +34,9 @@ pub mod tree;
 pub mod unit;
 pub mod waits;
 
+pub use agreement::Agreement;
 pub use body::Body;
+pub use commission::Commission;
 pub use division::Division;
 pub use election::Election;
 pub use federation::Federation;

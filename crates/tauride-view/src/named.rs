@@ -3,7 +3,9 @@
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_rules::ground::actor::Sender;
-use tauride_rules::ids::{BodyId, ConstituencyId, LabelId, MatterId, MemberId, SeatId, UnitId};
+use tauride_rules::ids::{
+    AgreementId, BodyId, CommissionId, ConstituencyId, LabelId, MatterId, MemberId, SeatId, UnitId,
+};
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::terms::{Called, Charter, From, Nature, SeatRule, Source};
 
@@ -75,6 +77,16 @@ pub fn body(state: &State, id: BodyId) -> Named<BodyId> {
 /// Returns a label by name.
 pub fn label(state: &State, id: LabelId) -> Named<LabelId> {
     Named::new(id, state.affiliations.get(id).map(|label| &*label.name))
+}
+
+/// Returns a commission by name.
+pub fn commission(state: &State, id: CommissionId) -> Named<CommissionId> {
+    Named::new(id, state.commissions.get(id).map(|commission| &*commission.name))
+}
+
+/// Returns an agreement by its title.
+pub fn agreement(state: &State, id: AgreementId) -> Named<AgreementId> {
+    Named::new(id, state.agreements.get(id).map(|agreement| &*agreement.title))
 }
 
 /// Returns a matter by its words, or by how they begin where they are many.

@@ -77,7 +77,9 @@ impl Recall {
                 | Question::Credential(_)
                 | Question::Mandate(_)
                 | Question::Position(_)
-                | Question::Oversight(_) => return None,
+                | Question::Oversight(_)
+                | Question::Commission(_)
+                | Question::Agreement(_) => return None,
             };
             Some(Asked { poll: id, until: poll.until, successor })
         });

@@ -1,5 +1,7 @@
 //! Acts as forms send them.
 
+mod agreements;
+mod commissions;
 mod divisions;
 mod labels;
 mod motions;
@@ -121,7 +123,16 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
         }),
         "vote" => cast(form.election()?, Ballot::Choices(form.choices()?)),
         other => {
-            let of = [sittings::read, divisions::read, labels::read, motions::read, positions::read, oversight::read];
+            let of = [
+                sittings::read,
+                divisions::read,
+                labels::read,
+                motions::read,
+                positions::read,
+                oversight::read,
+                commissions::read,
+                agreements::read,
+            ];
             let asked = of.into_iter().find_map(|read| read(other, &form).transpose()).transpose()?;
             return asked.ok_or(FormError::Unknown);
         }

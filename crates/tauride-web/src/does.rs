@@ -7,6 +7,7 @@ use tauride_clerk::{Answer, Request as Asked, SubmitError};
 use tauride_codec::Road;
 use tauride_message::Message;
 use tauride_rules::affiliation::AffiliationEvent;
+use tauride_rules::agreement::AgreementEvent;
 use tauride_rules::division::DivisionEvent;
 use tauride_rules::election::ElectionEvent;
 use tauride_rules::motion::MotionEvent;
@@ -94,6 +95,7 @@ fn next(events: &[Event], place: Place) -> Place {
         Event::Affiliation(AffiliationEvent::LabelFounded { label, .. }) => Some(Place::Label(*label)),
         Event::Oversight(OversightEvent::DeedReported { deed, .. }) => Some(Place::Deed(*deed)),
         Event::Position(PositionEvent::MatterRaised { matter, .. }) => Some(Place::Matter(*matter)),
+        Event::Agreement(AgreementEvent::AgreementDrafted { agreement, .. }) => Some(Place::Agreement(*agreement)),
         Event::Motion(MotionEvent::MotionSubmitted { motion, .. } | MotionEvent::AmendmentSubmitted { motion, .. }) => {
             Some(Place::Motion(*motion))
         }

@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use tauride_message::Message;
 use tauride_rules::ground::actor::Sender;
-use tauride_rules::ids::{BodyId, ConstituencyId, LabelId, MatterId, MemberId, SeatId, UnitId};
+use tauride_rules::ids::{
+    AgreementId, BodyId, CommissionId, ConstituencyId, LabelId, MatterId, MemberId, SeatId, UnitId,
+};
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::{Act, Actor, Refusal, State, decide};
 use tauride_tell::Telling;
@@ -73,6 +75,16 @@ impl Look<'_> {
     /// Returns a label that was gathered.
     pub(crate) fn named_label(&self, label: &Named<LabelId>) -> Link {
         Link::new(self.base, Place::Label(label.id), label.name.clone())
+    }
+
+    /// Returns a commission that was gathered.
+    pub(crate) fn named_commission(&self, commission: &Named<CommissionId>) -> Link {
+        Link::new(self.base, Place::Commission(commission.id), tauride_tell::called(commission))
+    }
+
+    /// Returns an agreement that was gathered.
+    pub(crate) fn named_agreement(&self, agreement: &Named<AgreementId>) -> Link {
+        Link::new(self.base, Place::Agreement(agreement.id), tauride_tell::called(agreement))
     }
 
     /// Returns a matter that was gathered.

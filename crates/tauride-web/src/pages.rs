@@ -2,7 +2,9 @@
 //!
 //! A page is gathered under the clerk's shared lock, as plain data, and filled outside it: [`Main`] is what lies between.
 
+mod agreement;
 mod body;
+mod commission;
 mod count;
 mod crowd;
 mod deed;
@@ -85,6 +87,8 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::Resolution(id) => resolution::page(look, id),
         Place::Matter(id) => matter::page(look, id, query),
         Place::Deed(id) => deed::page(look, id),
+        Place::Commission(id) => commission::page(look, id, query),
+        Place::Agreement(id) => agreement::page(look, id),
         Place::Me => Some(me::page(look)),
         Place::Count(id) => count::page(look, id),
     }
@@ -107,6 +111,8 @@ pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTem
         | Place::Label(_)
         | Place::Matter(_)
         | Place::Deed(_)
+        | Place::Commission(_)
+        | Place::Agreement(_)
         | Place::Count(_)
         | Place::Me => None,
     }

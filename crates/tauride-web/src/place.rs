@@ -2,8 +2,8 @@
 
 use tauride_message::Thing;
 use tauride_rules::ids::{
-    BodyId, DeedId, DivisionId, ElectionId, LabelId, MatterId, MemberId, MotionId, PollId, ResolutionId, SeatId,
-    SittingId, UnitId,
+    AgreementId, BodyId, CommissionId, DeedId, DivisionId, ElectionId, LabelId, MatterId, MemberId, MotionId, PollId,
+    ResolutionId, SeatId, SittingId, UnitId,
 };
 
 /// A page of a federation that says how something stands, and where members act on it.
@@ -39,6 +39,10 @@ pub(crate) enum Place {
     Matter(MatterId),
     /// What a body did, as it was reported.
     Deed(DeedId),
+    /// A commission.
+    Commission(CommissionId),
+    /// An agreement.
+    Agreement(AgreementId),
     /// What is open to whoever is signed in.
     Me,
 }
@@ -60,6 +64,8 @@ impl Place {
             Thing::Resolution => Self::Resolution(ResolutionId(number)),
             Thing::Matter => Self::Matter(MatterId(number)),
             Thing::Deed => Self::Deed(DeedId(number)),
+            Thing::Commission => Self::Commission(CommissionId(number)),
+            Thing::Agreement => Self::Agreement(AgreementId(number)),
             Thing::Constituency | Thing::Mandate | Thing::Convocation | Thing::Pending => return None,
         })
     }
@@ -81,6 +87,8 @@ impl Place {
             Self::Resolution(id) => (Thing::Resolution, id.0),
             Self::Matter(id) => (Thing::Matter, id.0),
             Self::Deed(id) => (Thing::Deed, id.0),
+            Self::Commission(id) => (Thing::Commission, id.0),
+            Self::Agreement(id) => (Thing::Agreement, id.0),
         })
     }
 
@@ -109,6 +117,8 @@ impl Place {
             "resolutions" => Self::Resolution(ResolutionId(number('R', name)?)),
             "matters" => Self::Matter(MatterId(number('Q', name)?)),
             "deeds" => Self::Deed(DeedId(number('O', name)?)),
+            "commissions" => Self::Commission(CommissionId(number('K', name)?)),
+            "agreements" => Self::Agreement(AgreementId(number('G', name)?)),
             _ => return None,
         })
     }
@@ -130,6 +140,8 @@ impl Place {
             'R' => Self::Resolution(ResolutionId(of('R')?)),
             'Q' => Self::Matter(MatterId(of('Q')?)),
             'O' => Self::Deed(DeedId(of('O')?)),
+            'K' => Self::Commission(CommissionId(of('K')?)),
+            'G' => Self::Agreement(AgreementId(of('G')?)),
             _ => return None,
         })
     }
@@ -152,6 +164,8 @@ impl Place {
             Self::Resolution(id) => format!("/resolutions/{id}"),
             Self::Matter(id) => format!("/matters/{id}"),
             Self::Deed(id) => format!("/deeds/{id}"),
+            Self::Commission(id) => format!("/commissions/{id}"),
+            Self::Agreement(id) => format!("/agreements/{id}"),
             Self::Me => "/me".to_owned(),
         }
     }

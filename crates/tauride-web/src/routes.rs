@@ -82,6 +82,8 @@ fn of_federations() -> Vec<Route> {
         ("/f/{slug}/resolutions/{id}", page()),
         ("/f/{slug}/matters/{id}", page()),
         ("/f/{slug}/deeds/{id}", page()),
+        ("/f/{slug}/commissions/{id}", page()),
+        ("/f/{slug}/agreements/{id}", page()),
         ("/f/{slug}/me", page()),
         ("/f/{slug}/charter", get(record::charter)),
         ("/f/{slug}/charter/uses", get(uses::page)),

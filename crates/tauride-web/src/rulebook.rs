@@ -12,7 +12,7 @@ use crate::answers;
 use crate::pages::frame::Plain;
 
 /// The chapters, in the order of the rulebook's own table.
-const CHAPTERS: [(&str, &str); 24] = [
+const CHAPTERS: [(&str, &str); 25] = [
     ("reading", include_str!("../../../rulebook/README.md")),
     ("charter", include_str!("../../../rulebook/charter.md")),
     ("roll", include_str!("../../../rulebook/roll.md")),
@@ -30,6 +30,8 @@ const CHAPTERS: [(&str, &str); 24] = [
     ("division", include_str!("../../../rulebook/division.md")),
     ("affiliation", include_str!("../../../rulebook/affiliation.md")),
     ("position", include_str!("../../../rulebook/position.md")),
+    ("commission", include_str!("../../../rulebook/commission.md")),
+    ("agreement", include_str!("../../../rulebook/agreement.md")),
     ("motion", include_str!("../../../rulebook/motion.md")),
     ("resolution", include_str!("../../../rulebook/resolution.md")),
     ("oversight", include_str!("../../../rulebook/oversight.md")),

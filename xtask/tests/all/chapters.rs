@@ -43,6 +43,8 @@ const KEPT: &[(&str, &str)] = &[
     ("resolutions", "resolution"),
     ("positions", "position"),
     ("oversight", "oversight"),
+    ("commissions", "commission"),
+    ("agreements", "agreement"),
 ];
 
 /// The methods by which a collection, or what is in it, is changed.

@@ -192,6 +192,7 @@ fn the_writer_agrees_with_serde_json() {
         first: SeatId(1),
         count: 1,
         agreement: None,
+        on: None,
     });
     let events = vec![
         opened(Title::Alternate, None, Some(Instant::MAX)),

@@ -231,13 +231,14 @@ const ACTS_SAID: &[(&str, &str)] = &[
     ("M1 opens the meeting of V1", r#"{"convocation":{"constitute":{"convocation":1}}}"#),
 ];
 
-/// The acts of all chapters, motions and matters among them.
+/// The acts of all chapters, motions, matters, commissions and agreements among them.
 fn said() -> Vec<(&'static str, &'static str)> {
     ACTS_SAID
         .iter()
         .chain(crate::motions::SAID)
         .chain(crate::matters::SAID)
         .chain(crate::overseen::SAID)
+        .chain(crate::commissions::SAID)
         .copied()
         .collect()
 }

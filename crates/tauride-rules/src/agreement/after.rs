@@ -29,8 +29,8 @@ pub(crate) fn after_settled(state: &State, (id, number): (AgreementId, u16), fin
 
 /// A party denounced it: without notice it ends at once (agreement.24).
 pub(crate) fn after_denounced(state: &State, id: AgreementId, queue: &mut Queue) {
-    let over = |agreement: &&Agreement| agreement.until.is_some_and(|until| until <= state.now);
-    if state.agreements.get(id).filter(over).is_some() {
+    let over = |agreement: &Agreement| agreement.until.is_some_and(|until| until <= state.now);
+    if state.agreements.get(id).is_some_and(over) {
         queue.push_back(AgreementEvent::AgreementEnded { agreement: id, how: Ending::Denounced }.into());
     }
 }

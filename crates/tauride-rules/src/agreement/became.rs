@@ -187,11 +187,19 @@ fn stands(state: &mut State, id: AgreementId, standing: Standing) {
     }
     for party in agreement.parties {
         let key: (Sender, AgreementId) = (party, id);
-        _ = if live { all.live.insert(key) } else { all.live.remove(&key) };
+        if live {
+            all.live.insert(key);
+        } else {
+            all.live.remove(&key);
+        }
     }
     if let Some(offer) = agreement.offer {
         let key = (offer.by, id);
-        _ = if standing == Standing::Offered { all.offered.insert(key) } else { all.offered.remove(&key) };
+        if standing == Standing::Offered {
+            all.offered.insert(key);
+        } else {
+            all.offered.remove(&key);
+        }
     }
 }
 
@@ -202,6 +210,10 @@ fn change(state: &mut State, id: AgreementId, changes: impl FnOnce(&mut Agreemen
         changes(agreement);
     }
     let after = state.agreements.get(id).map(|agreement| due_of(id, agreement)).unwrap_or_default();
-    before.into_iter().for_each(|(at, due)| state.agenda.remove(at, Due::Agreement(due)));
-    after.into_iter().for_each(|(at, due)| state.agenda.add(at, Due::Agreement(due)));
+    for (at, due) in before {
+        state.agenda.remove(at, Due::Agreement(due));
+    }
+    for (at, due) in after {
+        state.agenda.add(at, Due::Agreement(due));
+    }
 }

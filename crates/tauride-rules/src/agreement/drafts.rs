@@ -107,7 +107,8 @@ pub(super) fn in_time(agreement: &Agreement, time: Instant, after: Instant) -> R
 /// Returns the parties, each once: the meeting of a unit is the unit (agreement.2).
 fn are_parties(state: &State, parties: &[Sender]) -> Result<Vec<Sender>, Refusal> {
     let mut named = BTreeSet::new();
-    let there = parties.iter().all(|party| is_there(state, *party) && named.insert(whose(state, *party)));
+    let there = parties.len() <= PARTIES_MAX
+        && parties.iter().all(|party| is_there(state, *party) && named.insert(whose(state, *party)));
     if there && (2..=PARTIES_MAX).contains(&named.len()) {
         Ok(named.into_iter().collect())
     } else {

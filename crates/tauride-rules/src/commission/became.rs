@@ -56,7 +56,9 @@ pub(crate) fn became(state: &mut State, event: &CommissionEvent) {
                 commission.extended.push(extension);
             });
             let due = Due::Commission(CommissionDue::ReportDue(*commission));
-            before.into_iter().for_each(|before| state.agenda.remove(before, due));
+            if let Some(before) = before {
+                state.agenda.remove(before, due);
+            }
             state.agenda.add(*to, due);
         }
         CommissionEvent::CommissionReported { commission, proposal, .. } => {

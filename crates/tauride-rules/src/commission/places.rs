@@ -77,6 +77,8 @@ pub fn whole(state: &State, commission: &Commission) -> usize {
 /// What of a place is left to somebody: nothing, if they are dead or stand on no roll any more.
 fn place_of(state: &State, commission: &Commission, member: MemberId) -> Place {
     let place = commission.places.get(&member).copied().unwrap_or(Place::Left);
-    let there = office::living(state, member).is_ok() && state.rolls.units_of(member).next().is_some();
+    // Who was struck off by somebody else keeps their place as long as that can be contested (roll.20).
+    let on_a_roll = || state.rolls.units_of(member).next().is_some() || state.rolls.struck_off(member).next().is_some();
+    let there = office::living(state, member).is_ok() && on_a_roll();
     if there { place } else { Place::Left }
 }

@@ -3,6 +3,8 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
+use serde::Serialize;
+
 use crate::ground::ids::{BodyId, CommissionId, MemberId, SittingId};
 use crate::ground::instant::Instant;
 use crate::ground::tables::{Index, Keys, Table, taken_back};
@@ -55,7 +57,9 @@ pub struct Head {
 }
 
 /// What somebody who was named has said to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// Nothing yet.
     Named,
@@ -112,7 +116,9 @@ pub struct Evidence {
 }
 
 /// How a commission stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// It works.
     Open,

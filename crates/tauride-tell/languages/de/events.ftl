@@ -62,6 +62,9 @@ event-body-apportioned = die Sitze von { $body } wurden neu verteilt
 event-body-seats-established = { $first }: in { $body } eingerichtet für { $from } ({ $constituency }){ $with-agreement ->
     [yes] , vorbehalten nach „{ $agreement }“
    *[no] { "" }
+}{ $with-on ->
+    [yes] , beruhend auf { $on }
+   *[no] { "" }
 }
 event-body-seats-reduced = { $seats }: aufgegeben in { $constituency }
 event-body-body-ratified = { $body } wurde von { $by } bestätigt
@@ -372,6 +375,9 @@ question-body-co-opt = ob { $body } das Mitglied { $member } kooptiert
 question-body-reserve = ob { $body } für { $sender } nach „{ $agreement }“ vorbehält: { $seats ->
     [one] { $seats } Sitz
    *[other] { $seats } Sitze
+}{ $with-on ->
+    [yes] , beruhend auf { $on }
+   *[no] { "" }
 }
 question-body-ratify = ob { $by } das Gremium { $body } bestätigt
 question-credential-credential = ob das Mandat { $mandate } gültig ist
@@ -1073,3 +1079,132 @@ act-oversight-reply = { $actor }: auf { $deed } geantwortet, dass das Gremium di
     [so] getan hat
    *[not] nicht getan hat
 }: „{ $said }“
+event-commission-commission-established = { $body } setzte in { $poll } { $commission } „{ $name }“ ein, mit { $members }, zu berichten bis { $due }, verlängerbar { $extensions ->
+    [one] { $extensions } Mal
+   *[other] { $extensions } Mal
+}, für { $scope }
+event-commission-place-taken = { $member } nahm den Platz in { $commission } ein
+event-commission-place-left = { $member } gab den Platz in { $commission } auf
+event-commission-evidence-entered = { $by } legte { $commission } einen Beleg vor: „{ $says }“
+event-commission-commission-proposed = { $by } machte in { $commission } Vorschlag { $proposal }, eine Maßnahme unter Punkt { $head }: „{ $says }“
+event-commission-commission-proposed-2 = { $by } machte in { $commission } Vorschlag { $proposal }, einen Bericht: „{ $says }“
+event-commission-proposal-supported = { $member } unterstützte Vorschlag { $proposal } in { $commission }
+event-commission-proposal-taken-back = Vorschlag { $proposal } in { $commission } wurde zurückgenommen
+event-commission-measure-taken = { $commission } traf Maßnahme { $measure } unter Punkt { $head } nach Vorschlag { $proposal }: { $votes } von { $of } dafür
+event-commission-measure-voided = Maßnahme { $measure } von { $commission } lag nach { $poll } außerhalb der Zuständigkeit und ist nichtig
+event-commission-scope-widened = die Zuständigkeit von { $commission } wurde in { $poll } um Punkt { $head } erweitert: „{ $says }“
+event-commission-commission-extended = { $commission } wurde in { $poll } zum { $times }. Mal verlängert, bis { $to }: „{ $reason }“
+event-commission-commission-reported = { $commission } berichtete nach Vorschlag { $proposal }: { $votes } von { $of } dafür
+event-commission-commission-expired = { $commission } berichtete nicht rechtzeitig: Die Befugnisse erloschen, und die Belege liegen dem Gremium vor, { $evidence ->
+    [one] { $evidence } Stück
+   *[other] { $evidence } Stück
+}
+event-commission-commission-discharged = { $commission } wurde in { $poll } entlassen
+event-commission-commission-fell = { $commission } endete mit dem Gremium
+event-commission-commission-taken-up = { $sitting } behandelte { $commission }
+event-agreement-agreement-drafted = { $by } entwarf { $agreement } „{ $title }“ zwischen { $parties }{ $with-arbiter ->
+    [yes] , bei Streit entscheidet { $arbiter }
+   *[no] { "" }
+}{ $with-notice ->
+    [yes] , Kündigungsfrist { $notice ->
+    [one] { $notice } Tag
+   *[other] { $notice } Tage
+}
+   *[no] { "" }
+}{ $with-until ->
+    [yes] , bis { $until }
+   *[no] { "" }
+}: „{ $says }“
+event-agreement-condition-added = Bedingung { $condition } von { $agreement }: { $of } hat bis { $by } zu erreichen, sonst { $breach ->
+    [ends] endet die Vereinbarung
+   *[goes-on] gilt sie weiter
+}: „{ $says }“
+event-agreement-condition-added-2 = Bedingung { $condition } von { $agreement }: { $of } hat aufrechtzuerhalten, sonst { $breach ->
+    [ends] endet die Vereinbarung
+   *[goes-on] gilt sie weiter
+}: „{ $says }“
+event-agreement-draft-dropped = der Entwurf { $agreement } wurde fallen gelassen
+event-agreement-agreement-offered = { $by } bot in { $poll } { $agreement } an, bis { $until }{ $with-otherwise ->
+    [yes] , andernfalls „{ $otherwise }“
+   *[no] { "" }
+}
+event-agreement-agreement-accepted = { $by } nahm in { $poll } { $agreement } an
+event-agreement-agreement-refused = { $by } lehnte in { $poll } { $agreement } ab
+event-agreement-offer-withdrawn = das Angebot von { $agreement } wurde in { $poll } zurückgezogen
+event-agreement-offer-lapsed = das Angebot von { $agreement } verfiel, da es nicht alle rechtzeitig annahmen
+event-agreement-agreement-began = { $agreement } ist in Kraft
+event-agreement-condition-said = { $by } sagte für { $of }, Bedingung { $condition } von { $agreement } sei { $finding ->
+    [kept] erfüllt
+   *[breached] verletzt
+}, zu bestreiten bis { $until }: „{ $says }“
+event-agreement-condition-overdue = Bedingung { $condition } von { $agreement } ist überfällig, zu bestreiten bis { $until }
+event-agreement-condition-contested = { $by } bestritt für { $of }, was zu Bedingung { $condition } von { $agreement } gesagt wird; sie ist strittig: „{ $says }“
+event-agreement-condition-settled = Bedingung { $condition } von { $agreement } ist { $finding ->
+    [kept] erfüllt
+   *[breached] verletzt
+}{ $with-poll ->
+    [yes] , so befunden in { $poll }
+   *[no] { "" }
+}
+event-agreement-evidence-added = { $by } legte zu Bedingung { $condition } von { $agreement } einen Beleg vor: „{ $says }“
+event-agreement-agreement-denounced = { $by } kündigte in { $poll } { $agreement }, die bis { $ends } endet: „{ $reason }“
+event-agreement-agreement-ended = { $agreement } endete: { $how ->
+    [time-over] die Zeit war um
+    [denounced] sie war gekündigt
+    [breached] eine Bedingung wurde verletzt, auf der sie beruhte
+   *[party-ended] eine Partei besteht nicht mehr
+}
+event-agreement-breach-taken-up = { $sitting } behandelte die Verletzung von { $agreement }
+question-commission-establish = ob { $body } die Kommission „{ $name }“ einsetzt, mit { $members }, zu berichten bis { $due }, verlängerbar { $extensions ->
+    [one] { $extensions } Mal
+   *[other] { $extensions } Mal
+}, für { $scope }
+question-commission-extend = ob { $commission } bis { $to } verlängert wird: „{ $reason }“
+question-commission-widen = ob die Zuständigkeit von { $commission } um „{ $head }“ erweitert wird
+question-commission-void = ob Maßnahme { $measure } von { $commission } außerhalb der Zuständigkeit liegt
+question-commission-discharge = ob { $commission } entlassen wird
+question-agreement-offer = ob { $of } { $agreement } anbietet, bis { $until }{ $with-otherwise ->
+    [yes] , andernfalls „{ $otherwise }“
+   *[no] { "" }
+}
+question-agreement-accept = ob { $of } { $agreement } annimmt
+question-agreement-refuse = ob { $of } { $agreement } ablehnt
+question-agreement-withdraw = ob { $of } das Angebot von { $agreement } zurückzieht
+question-agreement-denounce = ob { $of } { $agreement } kündigt: „{ $reason }“
+question-agreement-find = ob Bedingung { $condition } von { $agreement } { $finding ->
+    [kept] erfüllt
+   *[breached] verletzt
+} ist
+act-commission-take-place = { $actor }: Platz in { $commission } eingenommen
+act-commission-leave-place = { $actor }: Platz in { $commission } aufgegeben
+act-commission-enter-evidence = { $actor }: { $commission } einen Beleg vorgelegt, „{ $says }“
+act-commission-propose-measure = { $actor }: in { $commission } eine Maßnahme unter Punkt { $head } vorgeschlagen, „{ $says }“
+act-commission-propose-report = { $actor }: in { $commission } einen Bericht vorgeschlagen, „{ $says }“
+act-commission-support-proposal = { $actor }: Vorschlag { $proposal } in { $commission } unterstützt
+act-commission-take-back-proposal = { $actor }: Vorschlag { $proposal } in { $commission } zurückgenommen
+act-agreement-draft = { $actor }: Vereinbarung „{ $title }“ zwischen { $parties } entworfen{ $with-arbiter ->
+    [yes] , bei Streit entscheidet { $arbiter }
+   *[no] { "" }
+}{ $with-notice ->
+    [yes] , Kündigungsfrist { $notice ->
+    [one] { $notice } Tag
+   *[other] { $notice } Tage
+}
+   *[no] { "" }
+}{ $with-until ->
+    [yes] , bis { $until }
+   *[no] { "" }
+}: „{ $says }“
+act-agreement-add-condition = { $actor }: { $agreement } hinzugefügt, dass { $of } bis { $by } zu erreichen hat, sonst { $breach ->
+    [ends] endet die Vereinbarung
+   *[goes-on] gilt sie weiter
+}: „{ $says }“
+act-agreement-add-condition-2 = { $actor }: { $agreement } hinzugefügt, dass { $of } aufrechtzuerhalten hat, sonst { $breach ->
+    [ends] endet die Vereinbarung
+   *[goes-on] gilt sie weiter
+}: „{ $says }“
+act-agreement-drop-draft = { $actor }: Entwurf { $agreement } fallen gelassen
+act-agreement-say-kept = { $actor }: gesagt, Bedingung { $condition } von { $agreement } sei erfüllt, „{ $says }“
+act-agreement-claim-breach = { $actor }: behauptet, Bedingung { $condition } von { $agreement } sei verletzt, „{ $says }“
+act-agreement-contest = { $actor }: bestritten, was zu Bedingung { $condition } von { $agreement } gesagt wird, „{ $says }“
+act-agreement-add-evidence = { $actor }: zu Bedingung { $condition } von { $agreement } einen Beleg vorgelegt, „{ $says }“

@@ -117,3 +117,21 @@ poll-to-carry = Zur Annahme nötig: { $needs } (Satzung Art. { $article }). Abst
 poll-close = Abstimmung schließen
 poll-report = Ergebnis melden
 poll-report-hands = Auszählung der Handzeichen melden
+poll-establish = Soll { $body } die Kommission „{ $commission }“ einsetzen, mit { $members }, die bis { $due } zu berichten hat und { $extensions ->
+    [one] { $extensions } Mal
+   *[other] { $extensions } Mal
+} verlängert werden kann, für { $scope }?
+poll-extend = Soll die Kommission „{ $commission }“ bis { $to } Zeit haben: „{ $reason }“?
+poll-widen = Soll die Zuständigkeit der Kommission „{ $commission }“ um „{ $head }“ erweitert werden?
+poll-void = Ist nichtig, was die Kommission „{ $commission }“ tat, „{ $measure }“, weil es außerhalb ihrer Zuständigkeit liegt?
+poll-discharge = Soll die Kommission „{ $commission }“ entlassen werden?
+poll-offer = Soll { $whose } die Vereinbarung „{ $agreement }“ anbieten, bis { $until }?
+poll-ultimatum = Soll { $whose } die Vereinbarung „{ $agreement }“ anbieten, bis { $until }, andernfalls „{ $otherwise }“?
+poll-accept = Soll { $whose } die Vereinbarung „{ $agreement }“ annehmen?
+poll-refuse = Soll { $whose } die Vereinbarung „{ $agreement }“ ablehnen?
+poll-withdraw = Soll { $whose } das Angebot der Vereinbarung „{ $agreement }“ zurückziehen?
+poll-denounce = Soll { $whose } die Vereinbarung „{ $agreement }“ kündigen: „{ $reason }“?
+poll-find = Ist Bedingung { $condition } der Vereinbarung „{ $agreement }“ { $finding ->
+    [kept] erfüllt
+   *[breached] verletzt
+}?

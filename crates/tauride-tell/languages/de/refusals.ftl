@@ -998,3 +998,155 @@ oversight-refusal-reported-enough = { $member } hat an einem Tag { $most ->
 } gemacht; die nächste ist möglich, wenn die erste einen Tag alt ist
 oversight-refusal-on-both-sides = { $member } sitzt in { $body }, das dies beschlossen hat, und hat darüber keine Stimme bei denen, die { $body } beaufsichtigen
 oversight-refusal-replied-already = auf { $deed } wurde schon geantwortet
+
+commission-refusal-no-such-commission = Eine Kommission { $commission } gibt es nicht
+
+commission-refusal-is-over = { $commission } hat keine Befugnisse mehr: Sie hat berichtet, ihre Zeit ist um oder sie wurde entlassen
+
+commission-refusal-not-a-scope = Eine Kommission hat einen Namen und eine Zuständigkeit von 1 bis { $heads } Punkten, jeder mit 1 bis { $most } lesbaren Zeichen
+
+commission-refusal-name-taken = Das Gremium hat eine Kommission dieses Namens, { $commission }, die noch ihre Befugnisse hat
+
+commission-refusal-not-members = Eine Kommission hat 1 bis { $most } Mitglieder, jedes einmal genannt, in der Reihenfolge ihrer Nummern
+
+commission-refusal-not-a-time = Eine Kommission hat nach { $after } und spätestens bis { $latest } zu berichten
+
+commission-refusal-too-many-extensions = Eine Kommission kann höchstens { $most ->
+    [one] { $most } Mal
+   *[other] { $most } Mal
+} verlängert werden, wie auch immer ihr Gremium entscheidet
+
+commission-refusal-too-many = { $body } hat { $most ->
+    [one] { $most } Kommission
+   *[other] { $most } Kommissionen
+}, die noch ihre Befugnisse haben; mehr hat kein Gremium zugleich
+
+commission-refusal-not-named = { $member } wurde nicht für { $commission } benannt oder hat den Platz aufgegeben
+
+commission-refusal-place-taken-already = { $member } hat schon einen Platz in { $commission }
+
+commission-refusal-too-much-of-the-body = Mehr als die Hälfte derer, die in { $body } eine Stimme haben, säße in { $commission }; die anderen entscheiden über sie
+
+commission-refusal-not-a-member = { $member } hat keinen Platz in { $commission } eingenommen; nur wer das hat, handelt in ihr
+
+commission-refusal-not-in-words = Das sagt man in 1 bis { $most } lesbaren Zeichen
+
+commission-refusal-outside-the-scope = Punkt { $head } gehört nicht zur Zuständigkeit von { $commission }, die { $heads ->
+    [one] { $heads } Punkt
+   *[other] { $heads } Punkte
+} hat: Was außerhalb liegt, braucht eine Abstimmung des Gremiums
+
+commission-refusal-proposed-already = { $member } hat Vorschlag { $proposal } gemacht, der nicht entschieden ist, und kann ihn zurücknehmen
+
+commission-refusal-no-such-proposal = In { $commission } wartet kein Vorschlag { $proposal }
+
+commission-refusal-supported-already = { $member } unterstützt Vorschlag { $proposal } schon
+
+commission-refusal-proposed-by-others = Vorschlag { $proposal } stammt nicht von { $member }; nur wer ihn gemacht hat, nimmt ihn zurück
+
+commission-refusal-full-of-them = Davon gibt es { $most }, und mehr werden nicht eingetragen
+
+commission-refusal-decides-itself = { $member } sitzt in { $commission } und stellt weder zur Abstimmung, was das Gremium über sie entscheidet, noch stimmt darüber ab
+
+commission-refusal-extended-already = { $commission } wurde so oft verlängert, wie bei der Einsetzung gesagt: { $most ->
+    [one] { $most } Mal
+   *[other] { $most } Mal
+}
+
+commission-refusal-not-later = Eine Kommission wird auf eine Zeit nach { $after } und spätestens bis { $latest } verlängert
+
+commission-refusal-scope-full = Eine Zuständigkeit hat höchstens { $most ->
+    [one] { $most } Punkt
+   *[other] { $most } Punkte
+}
+
+commission-refusal-has-the-head = Die Zuständigkeit von { $commission } hat diesen Punkt schon
+
+commission-refusal-no-such-measure = { $commission } hat keine Maßnahme { $measure } getroffen, oder sie ist nichtig
+
+commission-refusal-is-discharged = { $commission } ist schon entlassen oder endete mit dem Gremium
+
+agreement-refusal-no-such-agreement = Eine Vereinbarung { $agreement } gibt es nicht
+
+agreement-refusal-may-not-draft = { $member } steht in keinem Verzeichnis; nur wer in einem steht, entwirft eine Vereinbarung
+
+agreement-refusal-not-in-words = Eine Vereinbarung hat einen Titel, der sich vorlesen lässt, und was in ihr und zu ihr gesagt wird, hat 1 bis { $most } lesbare Zeichen
+
+agreement-refusal-not-parties = Eine Vereinbarung besteht zwischen mindestens zwei und höchstens { $most } Parteien, bestehenden Gliederungen und Gremien, jede einmal genannt
+
+agreement-refusal-arbiter-is-a-party = { $body } ist selbst Partei und entscheidet keinen Streit darüber
+
+agreement-refusal-not-a-time = Eine Vereinbarung endet nach { $after } und hat eine Kündigungsfrist von höchstens { $notice ->
+    [one] { $notice } Tag
+   *[other] { $notice } Tagen
+}
+
+agreement-refusal-too-many-drafts = { $member } hat { $most ->
+    [one] { $most } Entwurf
+   *[other] { $most } Entwürfe
+}, die nicht angeboten sind; mehr hat niemand zugleich
+
+agreement-refusal-not-a-draft = { $agreement } ist kein Entwurf mehr, oder es wird darüber abgestimmt: Der Wortlaut bleibt, wie er ist
+
+agreement-refusal-drafted-by-others = { $agreement } stammt nicht von { $member }; nur wer den Entwurf gemacht hat, ändert ihn
+
+agreement-refusal-not-a-party = Das steht nur den Parteien von { $agreement } zu
+
+agreement-refusal-too-many-conditions = Eine Vereinbarung hat höchstens { $most ->
+    [one] { $most } Bedingung
+   *[other] { $most } Bedingungen
+}
+
+agreement-refusal-not-in-time = Zu erreichen ist etwas nach { $after } und ehe die Vereinbarung endet
+
+agreement-refusal-not-open-so-long = Ein Angebot kann bis zu einer Zeit nach { $after } und spätestens bis { $latest } angenommen werden
+
+agreement-refusal-not-to-be-offered = { $agreement } wurde schon angeboten oder fallen gelassen: Wer sie noch will, entwirft sie neu
+
+agreement-refusal-too-many-offers = Wer das anbieten würde, hat { $most ->
+    [one] { $most } Angebot
+   *[other] { $most } Angebote
+}, die nicht beantwortet sind, und macht keine weiteren
+
+agreement-refusal-not-offered = { $agreement } ist nicht oder nicht mehr angeboten
+
+agreement-refusal-answered-already = Diese Partei hat { $agreement } schon angenommen
+
+agreement-refusal-too-many-in-force = Eine Partei ist höchstens gebunden durch { $most ->
+    [one] { $most } Vereinbarung
+   *[other] { $most } Vereinbarungen
+}
+
+agreement-refusal-offered-by-others = { $agreement } wurde von anderen angeboten; nur wer sie angeboten hat, zieht sie zurück
+
+agreement-refusal-not-in-force = { $agreement } ist nicht in Kraft
+
+agreement-refusal-no-such-condition = { $agreement } hat keine Bedingung { $condition }
+
+agreement-refusal-not-theirs-to-say = { $member } spricht nicht für die Partei, die das sagen würde: Das tun ihre Ämter und, wo sie noch keine hat, wer in ihr eine Stimme hat
+
+agreement-refusal-not-to-be-said = Bedingung { $condition } von { $agreement } steht nicht so, dass sich das von ihr sagen ließe
+
+agreement-refusal-is-maintained = Bedingung { $condition } ist ein Zustand, der aufrechtzuerhalten ist, und erfüllt, solange sie nicht verletzt ist
+
+agreement-refusal-not-yet-due = Bedingung { $condition } ist bis { $by } zu erreichen und vorher nicht verletzt
+
+agreement-refusal-claimed-too-often = Diese Partei hat die Verletzung dieser Bedingung { $most ->
+    [one] { $most } Mal
+   *[other] { $most } Mal
+} behauptet und tut es nicht noch einmal
+
+agreement-refusal-nothing-to-contest = Zu Bedingung { $condition } von { $agreement } wird nichts gesagt, was sich bestreiten ließe
+
+agreement-refusal-not-disputed = Bedingung { $condition } von { $agreement } ist nicht strittig
+
+agreement-refusal-no-arbiter = { $agreement } benennt niemanden, der Streit entscheidet, und keine Seite entscheidet allein
+
+agreement-refusal-evidence-full = { $member } hat zu dieser Vereinbarung { $most ->
+    [one] { $most } Beleg
+   *[other] { $most } Belege
+} vorgelegt und legt keine weiteren vor
+
+agreement-refusal-denounced-already = { $agreement } ist gekündigt und endet
+
+agreement-refusal-carries-no-seats = Sitze beruhen auf einer Vereinbarung zwischen dem Gremium und denen, für die sie vorbehalten werden; { $agreement } ist keine solche

@@ -40,6 +40,7 @@ reason-franchise-lost = nicht mehr im Verzeichnis
 reason-group-full = die Gruppe hat bereits alle ihre Sitze
 reason-credential-refused = Mandat für ungültig erklärt
 reason-body-ended = das Gremium besteht nicht mehr
+reason-agreement-ended = die Vereinbarung endete, auf der der Sitz beruhte
 
 ## Die Seite eines Sitzes
 

@@ -59,6 +59,9 @@ event-body-apportioned = the seats of { $body } were apportioned
 event-body-seats-established = { $first } established in { $body } for { $from } ({ $constituency }){ $with-agreement ->
     [yes] , reserved under “{ $agreement }”
    *[no] { "" }
+}{ $with-on ->
+    [yes] , on { $on }
+   *[no] { "" }
 }
 event-body-seats-reduced = { $seats } given up in { $constituency }
 event-body-body-ratified = { $body } was ratified by { $by }
@@ -758,6 +761,82 @@ event-oversight-deed-replied = { $by } responded to { $deed } that it { $did ->
     [so] did so
    *[not] did not
 }: “{ $said }”
+event-commission-commission-established = { $body } established { $commission } “{ $name }” by { $poll }, of { $members }, to report by { $due }, with { $extensions ->
+    [one] { $extensions } extension
+   *[other] { $extensions } extensions
+}, for { $scope }
+event-commission-place-taken = { $member } took a place in { $commission }
+event-commission-place-left = { $member } left the place in { $commission }
+event-commission-evidence-entered = { $by } entered in evidence before { $commission }: “{ $says }”
+event-commission-commission-proposed = { $by } made proposal { $proposal } in { $commission }, a measure under head { $head }: “{ $says }”
+event-commission-commission-proposed-2 = { $by } made proposal { $proposal } in { $commission }, a report: “{ $says }”
+event-commission-proposal-supported = { $member } supported proposal { $proposal } in { $commission }
+event-commission-proposal-taken-back = proposal { $proposal } in { $commission } was taken back
+event-commission-measure-taken = { $commission } took measure { $measure } under head { $head } by proposal { $proposal }: { $votes } of { $of } for it
+event-commission-measure-voided = measure { $measure } of { $commission } was outside its scope by { $poll }, and is void
+event-commission-scope-widened = the scope of { $commission } was widened by { $poll } with head { $head }: “{ $says }”
+event-commission-commission-extended = { $commission } was extended to { $to } by { $poll }, time { $times }: “{ $reason }”
+event-commission-commission-reported = { $commission } reported by proposal { $proposal }: { $votes } of { $of } for it
+event-commission-commission-expired = { $commission } did not report in time: its powers ended, and its evidence lies before the body, { $evidence ->
+    [one] { $evidence } piece
+   *[other] { $evidence } pieces
+}
+event-commission-commission-discharged = { $commission } was discharged by { $poll }
+event-commission-commission-fell = { $commission } ended with its body
+event-commission-commission-taken-up = { $sitting } took up { $commission }
+event-agreement-agreement-drafted = { $by } drafted { $agreement } “{ $title }” of { $parties }{ $with-arbiter ->
+    [yes] , arbitrated by { $arbiter }
+   *[no] { "" }
+}{ $with-notice ->
+    [yes] , with { $notice ->
+    [one] { $notice } day
+   *[other] { $notice } days
+} of notice
+   *[no] { "" }
+}{ $with-until ->
+    [yes] , until { $until }
+   *[no] { "" }
+}: “{ $says }”
+event-agreement-condition-added = condition { $condition } of { $agreement }: { $of } is to achieve by { $by }, or the agreement { $breach ->
+    [ends] ends
+   *[goes-on] goes on
+}: “{ $says }”
+event-agreement-condition-added-2 = condition { $condition } of { $agreement }: { $of } is to maintain, or the agreement { $breach ->
+    [ends] ends
+   *[goes-on] goes on
+}: “{ $says }”
+event-agreement-draft-dropped = the draft { $agreement } was dropped
+event-agreement-agreement-offered = { $by } offered { $agreement } by { $poll }, until { $until }{ $with-otherwise ->
+    [yes] , or else “{ $otherwise }”
+   *[no] { "" }
+}
+event-agreement-agreement-accepted = { $by } accepted { $agreement } by { $poll }
+event-agreement-agreement-refused = { $by } refused { $agreement } by { $poll }
+event-agreement-offer-withdrawn = the offer of { $agreement } was withdrawn by { $poll }
+event-agreement-offer-lapsed = the offer of { $agreement } lapsed, not accepted by all in time
+event-agreement-agreement-began = { $agreement } is in force
+event-agreement-condition-said = { $by } said for { $of } that condition { $condition } of { $agreement } is { $finding ->
+    [kept] kept
+   *[breached] breached
+}, to be contested until { $until }: “{ $says }”
+event-agreement-condition-overdue = condition { $condition } of { $agreement } is overdue, to be contested until { $until }
+event-agreement-condition-contested = { $by } contested for { $of } what is said of condition { $condition } of { $agreement }, which is disputed: “{ $says }”
+event-agreement-condition-settled = condition { $condition } of { $agreement } is { $finding ->
+    [kept] kept
+   *[breached] breached
+}{ $with-poll ->
+    [yes] , as found by { $poll }
+   *[no] { "" }
+}
+event-agreement-evidence-added = { $by } added in evidence on condition { $condition } of { $agreement }: “{ $says }”
+event-agreement-agreement-denounced = { $by } denounced { $agreement } by { $poll }, which ends by { $ends }: “{ $reason }”
+event-agreement-agreement-ended = { $agreement } ended: { $how ->
+    [time-over] its time was over
+    [denounced] it had been denounced
+    [breached] a condition was breached on which it stood
+   *[party-ended] a party ended
+}
+event-agreement-breach-taken-up = { $sitting } took up the breach of { $agreement }
 act-charter-found = { $actor } adopt{ $several ->
     [yes] { "" }
    *[no] s
@@ -1388,13 +1467,94 @@ act-oversight-reply = { $actor } respond{ $several ->
     [so] did so
    *[not] did not
 }: “{ $said }”
+act-commission-take-place = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} a place in { $commission }
+act-commission-leave-place = { $actor } leave{ $several ->
+    [yes] { "" }
+   *[no] s
+} the place in { $commission }
+act-commission-enter-evidence = { $actor } enter{ $several ->
+    [yes] { "" }
+   *[no] s
+} in evidence before { $commission }: “{ $says }”
+act-commission-propose-measure = { $actor } propose{ $several ->
+    [yes] { "" }
+   *[no] s
+} that { $commission } act under head { $head }: “{ $says }”
+act-commission-propose-report = { $actor } propose{ $several ->
+    [yes] { "" }
+   *[no] s
+} that { $commission } report: “{ $says }”
+act-commission-support-proposal = { $actor } support{ $several ->
+    [yes] { "" }
+   *[no] s
+} proposal { $proposal } in { $commission }
+act-commission-take-back-proposal = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} back proposal { $proposal } in { $commission }
+act-agreement-draft = { $actor } draft{ $several ->
+    [yes] { "" }
+   *[no] s
+} the agreement “{ $title }” of { $parties }{ $with-arbiter ->
+    [yes] , arbitrated by { $arbiter }
+   *[no] { "" }
+}{ $with-notice ->
+    [yes] , with { $notice ->
+    [one] { $notice } day
+   *[other] { $notice } days
+} of notice
+   *[no] { "" }
+}{ $with-until ->
+    [yes] , until { $until }
+   *[no] { "" }
+}: “{ $says }”
+act-agreement-add-condition = { $actor } add{ $several ->
+    [yes] { "" }
+   *[no] s
+} to { $agreement } that { $of } achieve by { $by }, or the agreement { $breach ->
+    [ends] ends
+   *[goes-on] goes on
+}: “{ $says }”
+act-agreement-add-condition-2 = { $actor } add{ $several ->
+    [yes] { "" }
+   *[no] s
+} to { $agreement } that { $of } maintain, or the agreement { $breach ->
+    [ends] ends
+   *[goes-on] goes on
+}: “{ $says }”
+act-agreement-drop-draft = { $actor } drop{ $several ->
+    [yes] { "" }
+   *[no] s
+} the draft { $agreement }
+act-agreement-say-kept = { $actor } say{ $several ->
+    [yes] { "" }
+   *[no] s
+} that condition { $condition } of { $agreement } is kept: “{ $says }”
+act-agreement-claim-breach = { $actor } claim{ $several ->
+    [yes] { "" }
+   *[no] s
+} that condition { $condition } of { $agreement } is breached: “{ $says }”
+act-agreement-contest = { $actor } contest{ $several ->
+    [yes] { "" }
+   *[no] s
+} what is said of condition { $condition } of { $agreement }: “{ $says }”
+act-agreement-add-evidence = { $actor } add{ $several ->
+    [yes] { "" }
+   *[no] s
+} in evidence on condition { $condition } of { $agreement }: “{ $says }”
 question-charter-amend = whether { $body } adopts the proposed charter
 question-charter-pass-on = whether { $body } passes the right to amend the charter on to { $to }
 question-body-co-opt = whether { $body } co-opts { $member }
 question-body-reserve = whether { $body } reserves { $seats ->
     [one] { $seats } seat
    *[other] { $seats } seats
-} for { $sender } under “{ $agreement }”
+} for { $sender } under “{ $agreement }”{ $with-on ->
+    [yes] , on { $on }
+   *[no] { "" }
+}
 question-body-ratify = whether { $by } ratifies { $body }
 question-credential-credential = whether the credential { $mandate } stands
 question-mandate-instruct = whether to instruct the holder of { $seat }: “{ $text }”
@@ -1427,6 +1587,26 @@ question-oversight-call-in = whether { $by } calls in { $resolution } as on “{
 question-oversight-lift = whether { $by } gives up what it did against { $resolution }
 question-oversight-stand-by = whether { $by } stands by { $resolution }
 question-oversight-override = whether { $by } overrides { $against } on { $resolution }
+question-commission-establish = whether { $body } establishes the commission “{ $name }” of { $members } to report by { $due }, with { $extensions ->
+    [one] { $extensions } extension
+   *[other] { $extensions } extensions
+}, for { $scope }
+question-commission-extend = whether { $commission } is extended to { $to }: “{ $reason }”
+question-commission-widen = whether the scope of { $commission } is widened by “{ $head }”
+question-commission-void = whether measure { $measure } of { $commission } is outside its scope
+question-commission-discharge = whether { $commission } is discharged
+question-agreement-offer = whether { $of } offers { $agreement }, until { $until }{ $with-otherwise ->
+    [yes] , or else “{ $otherwise }”
+   *[no] { "" }
+}
+question-agreement-accept = whether { $of } accepts { $agreement }
+question-agreement-refuse = whether { $of } refuses { $agreement }
+question-agreement-withdraw = whether { $of } withdraws the offer of { $agreement }
+question-agreement-denounce = whether { $of } denounces { $agreement }: “{ $reason }”
+question-agreement-find = whether condition { $condition } of { $agreement } is { $finding ->
+    [kept] kept
+   *[breached] breached
+}
 disposal-dropped = was dropped
 disposal-tabled = lies on the table
 disposal-postponed = was postponed until { $until }

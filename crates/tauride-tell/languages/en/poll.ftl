@@ -111,3 +111,21 @@ poll-to-carry = To carry: { $needs } (charter art. { $article }). Poll { $poll }
 poll-close = Close the poll
 poll-report = Report the count
 poll-report-hands = Report a count of hands
+poll-establish = Shall { $body } establish the commission “{ $commission }” of { $members }, to report by { $due }, with { $extensions ->
+    [one] { $extensions } extension
+   *[other] { $extensions } extensions
+}, for { $scope }?
+poll-extend = Shall the commission “{ $commission }” have until { $to }: “{ $reason }”?
+poll-widen = Shall the scope of the commission “{ $commission }” be widened by “{ $head }”?
+poll-void = Is it void what the commission “{ $commission }” did, “{ $measure }”, being outside its scope?
+poll-discharge = Shall the commission “{ $commission }” be discharged?
+poll-offer = Shall { $whose } offer the agreement “{ $agreement }”, until { $until }?
+poll-ultimatum = Shall { $whose } offer the agreement “{ $agreement }”, until { $until }, or else “{ $otherwise }”?
+poll-accept = Shall { $whose } accept the agreement “{ $agreement }”?
+poll-refuse = Shall { $whose } refuse the agreement “{ $agreement }”?
+poll-withdraw = Shall { $whose } withdraw the offer of the agreement “{ $agreement }”?
+poll-denounce = Shall { $whose } denounce the agreement “{ $agreement }”: “{ $reason }”?
+poll-find = Is condition { $condition } of the agreement “{ $agreement }” { $finding ->
+    [kept] kept
+   *[breached] breached
+}?

@@ -1361,6 +1361,220 @@ oversight-refusal-on-both-sides = { $member } sits in { $body }, which resolved 
 # oversight.19
 oversight-refusal-replied-already = a reply to { $deed } has been given
 
+## Commission
+
+# commission.1
+commission-refusal-no-such-commission = there is no commission { $commission }
+
+# commission.1
+commission-refusal-is-over = { $commission } has no powers any more: it has reported, its time is over, or it was discharged
+
+# commission.2
+commission-refusal-not-a-scope = a commission has a name, and a scope of 1 to { $heads } heads, each of 1 to { $most } characters that can be read
+
+# commission.2
+commission-refusal-name-taken = the body has a commission of this name, { $commission }, which still has its powers
+
+# commission.3
+commission-refusal-not-members = a commission is of 1 to { $most } members, each named once, in the order of their numbers
+
+# commission.4
+commission-refusal-not-a-time = a commission has to report after { $after }, and by { $latest } at the latest
+
+# commission.4
+commission-refusal-too-many-extensions = a commission may be extended at most { $most ->
+    [one] { $most } time
+   *[other] { $most } times
+}, however its body decides
+
+# commission.5
+commission-refusal-too-many = { $body } has { $most ->
+    [one] { $most } commission
+   *[other] { $most } commissions
+} that still have their powers, and no body may have more at a time
+
+# commission.6
+commission-refusal-not-named = { $member } was not named to sit in { $commission }, or has given up that place
+
+# commission.6
+commission-refusal-place-taken-already = { $member } has a place in { $commission } already
+
+# commission.7
+commission-refusal-too-much-of-the-body = more than half of those with a vote in { $body } would sit in { $commission }, and the others decide about it
+
+# commission.8
+commission-refusal-not-a-member = { $member } has not taken a place in { $commission }, and only those who have act in it
+
+# commission.8
+commission-refusal-not-in-words = this is said in 1 to { $most } characters that can be read
+
+# commission.9
+commission-refusal-outside-the-scope = head { $head } is not in the scope of { $commission }, which has { $heads ->
+    [one] { $heads } head
+   *[other] { $heads } heads
+}: what is outside of it needs a vote of the body
+
+# commission.10
+commission-refusal-proposed-already = { $member } has made proposal { $proposal }, which is not decided, and may take that back
+
+# commission.10
+commission-refusal-no-such-proposal = no proposal { $proposal } is waiting in { $commission }
+
+# commission.10
+commission-refusal-supported-already = { $member } supports proposal { $proposal } already
+
+# commission.10
+commission-refusal-proposed-by-others = { $member } did not make proposal { $proposal }, and only whoever did takes it back
+
+# commission.11
+commission-refusal-full-of-them = there are { $most } of these, and no more are entered
+
+# commission.12
+commission-refusal-decides-itself = { $member } sits in { $commission }, and neither puts nor votes on what the body decides about it
+
+# commission.13
+commission-refusal-extended-already = { $commission } has been extended as often as was said when it was established: { $most ->
+    [one] { $most } time
+   *[other] { $most } times
+}
+
+# commission.13
+commission-refusal-not-later = a commission is extended to a time after { $after }, and by { $latest } at the latest
+
+# commission.14
+commission-refusal-scope-full = a scope has at most { $most ->
+    [one] { $most } head
+   *[other] { $most } heads
+}
+
+# commission.14
+commission-refusal-has-the-head = the scope of { $commission } has this head already
+
+# commission.15
+commission-refusal-no-such-measure = { $commission } has taken no measure { $measure }, or it is void
+
+# commission.20
+commission-refusal-is-discharged = { $commission } is discharged already, or ended with its body
+
+## Agreement
+
+# agreement.1
+agreement-refusal-no-such-agreement = there is no agreement { $agreement }
+
+# agreement.2
+agreement-refusal-may-not-draft = { $member } stands on no roll, and only those who do draft an agreement
+
+# agreement.2
+agreement-refusal-not-in-words = an agreement has a title that can be read out, and what is said in it and of it 1 to { $most } characters that can be read
+
+# agreement.2
+agreement-refusal-not-parties = an agreement is between two parties at least and { $most } at most, units and bodies that there are, each named once
+
+# agreement.3
+agreement-refusal-arbiter-is-a-party = { $body } is a party itself, and decides no dispute of it
+
+# agreement.4
+agreement-refusal-not-a-time = an agreement ends after { $after } and with at most { $notice ->
+    [one] { $notice } day
+   *[other] { $notice } days
+} of notice
+
+# agreement.5
+agreement-refusal-too-many-drafts = { $member } has { $most ->
+    [one] { $most } draft
+   *[other] { $most } drafts
+} that are not offered, and nobody may have more at a time
+
+# agreement.6
+agreement-refusal-not-a-draft = { $agreement } is no draft any more, or is being voted on: its words stay as they are
+
+# agreement.6
+agreement-refusal-drafted-by-others = { $member } did not draft { $agreement }, and only whoever did changes it
+
+# agreement.7
+agreement-refusal-not-a-party = this is asked of the parties to { $agreement } alone
+
+# agreement.7
+agreement-refusal-too-many-conditions = an agreement has at most { $most ->
+    [one] { $most } condition
+   *[other] { $most } conditions
+}
+
+# agreement.8
+agreement-refusal-not-in-time = what is to be achieved is achieved by a time after { $after }, and before the agreement ends
+
+# agreement.9
+agreement-refusal-not-open-so-long = an offer may be accepted until a time after { $after }, and until { $latest } at the latest
+
+# agreement.9
+agreement-refusal-not-to-be-offered = { $agreement } has been offered before, or was dropped: whoever wants it again drafts it anew
+
+# agreement.10
+agreement-refusal-too-many-offers = whoever would offer this has { $most ->
+    [one] { $most } offer
+   *[other] { $most } offers
+} that are not answered, and may make no more
+
+# agreement.11
+agreement-refusal-not-offered = { $agreement } is not offered, or not any more
+
+# agreement.11
+agreement-refusal-answered-already = that party has accepted { $agreement } already
+
+# agreement.12
+agreement-refusal-too-many-in-force = a party is bound by { $most ->
+    [one] { $most } agreement
+   *[other] { $most } agreements
+} at most
+
+# agreement.14
+agreement-refusal-offered-by-others = { $agreement } was offered by others, and only whoever offered it withdraws it
+
+# agreement.15
+agreement-refusal-not-in-force = { $agreement } is not in force
+
+# agreement.15
+agreement-refusal-no-such-condition = { $agreement } has no condition { $condition }
+
+# agreement.16
+agreement-refusal-not-theirs-to-say = { $member } does not speak for the party that would say this: its officers do, and where it has none yet whoever votes in it
+
+# agreement.17
+agreement-refusal-not-to-be-said = condition { $condition } of { $agreement } does not stand so that this could be said of it
+
+# agreement.17
+agreement-refusal-is-maintained = condition { $condition } is a state to be maintained, and kept as long as it is not breached
+
+# agreement.17
+agreement-refusal-not-yet-due = condition { $condition } is to be achieved by { $by }, and is not breached before
+
+# agreement.18
+agreement-refusal-claimed-too-often = that party has claimed a breach of this condition { $most ->
+    [one] { $most } time
+   *[other] { $most } times
+}, and may not once more
+
+# agreement.19
+agreement-refusal-nothing-to-contest = nothing is said of condition { $condition } of { $agreement } that could be contested
+
+# agreement.20
+agreement-refusal-not-disputed = condition { $condition } of { $agreement } is not disputed
+
+# agreement.20
+agreement-refusal-no-arbiter = { $agreement } names nobody who decides disputes, and neither side decides alone
+
+# agreement.23
+agreement-refusal-evidence-full = { $member } has added { $most ->
+    [one] { $most } piece
+   *[other] { $most } pieces
+} of evidence to this agreement, and may add no more
+
+# agreement.24
+agreement-refusal-denounced-already = { $agreement } has been denounced, and ends
+
+# agreement.26
+agreement-refusal-carries-no-seats = seats stand on an agreement between the body and those for whom they are reserved, which { $agreement } is not
+
 ## Votes
 
 # votes.1

@@ -40,6 +40,7 @@ reason-franchise-lost = no longer on the roll
 reason-group-full = the group has all its seats
 reason-credential-refused = the credential was not valid
 reason-body-ended = the body ended
+reason-agreement-ended = the agreement ended on which the seat stood
 
 ## The page of a seat
 

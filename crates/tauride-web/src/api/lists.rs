@@ -5,7 +5,7 @@ use serde::Serialize;
 use tauride_rules::State;
 use tauride_view::election::Summary;
 use tauride_view::oversight::Deed;
-use tauride_view::{Body, Label, Matter, Member, Part, Poll, Resolution, Unit, Window};
+use tauride_view::{Agreement, Body, Commission, Label, Matter, Member, Part, Poll, Resolution, Unit, Window};
 
 use super::looks::{json, window};
 use crate::caller::Caller;
@@ -34,6 +34,16 @@ pub(super) async fn elections(caller: Caller) -> Response {
 /// Lists labels, ended ones among them.
 pub(super) async fn labels(caller: Caller) -> Response {
     list(&caller, Label::all)
+}
+
+/// Lists commissions.
+pub(super) async fn commissions(caller: Caller) -> Response {
+    list(&caller, Commission::all)
+}
+
+/// Lists agreements.
+pub(super) async fn agreements(caller: Caller) -> Response {
+    list(&caller, Agreement::all)
 }
 
 /// Lists matters.

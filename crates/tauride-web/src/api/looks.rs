@@ -10,10 +10,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_rules::ids::{
-    BodyId, DeedId, DivisionId, ElectionId, LabelId, MatterId, MemberId, MotionId, PollId, ResolutionId, SeatId,
-    SittingId, UnitId,
+    AgreementId, BodyId, CommissionId, DeedId, DivisionId, ElectionId, LabelId, MatterId, MemberId, MotionId, PollId,
+    ResolutionId, SeatId, SittingId, UnitId,
 };
 use tauride_store::StoreError;
+use tauride_view::commission::{self, Evidence};
 use tauride_view::division::{self, Voted};
 use tauride_view::label::{Declarer, declarers};
 use tauride_view::matter::{self, Claimed, More, Taken};
@@ -21,8 +22,8 @@ use tauride_view::motion;
 use tauride_view::oversight::{Deed, powers as powers_of};
 use tauride_view::sitting::{self, Present};
 use tauride_view::{
-    Body, Division, Election, Federation, Floor, Label, Matter, Member, Motion, Part, Poll, Resolution, Seat, Sitting,
-    Unit, Window, body as seats_of, roll,
+    Agreement, Body, Commission, Division, Election, Federation, Floor, Label, Matter, Member, Motion, Part, Poll,
+    Resolution, Seat, Sitting, Unit, Window, body as seats_of, roll,
 };
 
 use super::problem::{self, Fault};
@@ -291,4 +292,34 @@ fn found<T: Serialize>(
 pub(super) fn json(form: &impl Serialize) -> Response {
     let text = serde_json::to_vec(form).unwrap_or_default();
     ([(CONTENT_TYPE, "application/json")], text).into_response()
+}
+
+/// A commission with its evidence.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct CommissionWithEvidence {
+    commission: Commission,
+    /// The part of the evidence that was asked for, in the order in which it was entered.
+    evidence: Part<Evidence>,
+}
+
+impl CommissionWithEvidence {
+    fn of(state: &State, id: CommissionId, window: Window) -> Option<Self> {
+        let commission = Commission::of(state, id)?;
+        Some(Self { commission, evidence: commission::evidence(state, id, window) })
+    }
+}
+
+/// Shows a commission with a part of its evidence, from `from` on.
+pub(super) async fn commission(caller: Caller, Path((_, id)): Named) -> Response {
+    match window(&caller) {
+        Ok(window) => {
+            found(&caller, ('K', &id), |state, id| CommissionWithEvidence::of(state, CommissionId(id), window))
+        }
+        Err(fault) => fault.into_response(),
+    }
+}
+
+/// Shows an agreement.
+pub(super) async fn agreement(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('G', &id), |state, id| Agreement::of(state, AgreementId(id)))
 }

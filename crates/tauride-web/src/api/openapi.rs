@@ -9,9 +9,15 @@ use tauride_rules::{Act, Event};
 use tauride_view::election::Summary;
 use tauride_view::oversight::{Deed, Power};
 use tauride_view::roll::Elector;
-use tauride_view::{Body, Election, Federation, Label, Matter, Member, Motion, Part, Poll, Resolution, Seat, Unit};
+use tauride_view::{
+    Agreement, Body, Commission, Election, Federation, Label, Matter, Member, Motion, Part, Poll, Resolution, Seat,
+    Unit,
+};
 
-use super::looks::{BodyWithSeats, DivisionWithRollCall, LabelWithDeclarers, MatterWithPositions, SittingWithHall};
+use super::looks::{
+    BodyWithSeats, CommissionWithEvidence, DivisionWithRollCall, LabelWithDeclarers, MatterWithPositions,
+    SittingWithHall,
+};
 use super::sessions::{Code, Session};
 use crate::live::Changed;
 
@@ -109,6 +115,12 @@ fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
     thing("/members/{id}", "getMember", "A member with every mandate", schema::<Member>(generator));
     thing("/elections/{id}", "getElection", "An election with its candidates", schema::<Election>(generator));
     thing("/polls/{id}", "getPoll", "A poll", schema::<Poll>(generator));
+    thing(
+        "/agreements/{id}",
+        "getAgreement",
+        "An agreement and how its conditions stand",
+        schema::<Agreement>(generator),
+    );
     thing("/motions/{id}", "getMotion", "A motion with its text as amended", schema::<Motion>(generator));
     thing("/deeds/{id}", "getDeed", "What a body has done, as it was reported", schema::<Deed>(generator));
     thing("/resolutions/{id}", "getResolution", "A resolution", schema::<Resolution>(generator));
@@ -132,6 +144,14 @@ fn lists(paths: &mut Value, generator: &mut SchemaGenerator) {
     list("/members", "listMembers", "Everybody who was ever enrolled", schema::<Part<Member>>(generator));
     list("/elections", "listElections", "Elections, without their candidates", schema::<Part<Summary>>(generator));
     list("/polls", "listPolls", "Polls", schema::<Part<Poll>>(generator));
+    list("/commissions", "listCommissions", "Commissions of bodies", schema::<Part<Commission>>(generator));
+    list(
+        "/commissions/{id}",
+        "getCommission",
+        "A commission with a part of its evidence",
+        schema::<CommissionWithEvidence>(generator),
+    );
+    list("/agreements", "listAgreements", "Agreements between units and bodies", schema::<Part<Agreement>>(generator));
     list("/matters", "listMatters", "Matters on which assemblies take positions", schema::<Part<Matter>>(generator));
     list(
         "/matters/{id}",

@@ -1,10 +1,12 @@
 //! Which pages an event changes: a table.
 
 use tauride_rules::affiliation::AffiliationEvent;
+use tauride_rules::agreement::AgreementEvent;
 use tauride_rules::ballot::BallotEvent;
 use tauride_rules::body::{BodyEvent, BodyQuestion};
 use tauride_rules::charter::{CharterEvent, CharterQuestion};
 use tauride_rules::clock::ClockEvent;
+use tauride_rules::commission::{CommissionEvent, CommissionQuestion};
 use tauride_rules::convocation::ConvocationEvent;
 use tauride_rules::credential::{CredentialEvent, CredentialQuestion};
 use tauride_rules::division::DivisionEvent;
@@ -166,6 +168,8 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
         Event::Motion(event) => of_motion(state, event),
         Event::Position(event) => of_position(event),
         Event::Oversight(event) => of_oversight(state, event),
+        Event::Commission(event) => of_commission(state, event),
+        Event::Agreement(event) => of_agreement(state, event),
         Event::Division(event) => {
             let division = event.division();
             let sitting = division.and_then(|id| state.division(id)).map(|found| Place::Sitting(found.sitting));
@@ -291,6 +295,21 @@ fn of_affiliation(event: &AffiliationEvent) -> Vec<Place> {
     }
 }
 
+/// A commission stands on its own page and on that of its body.
+fn of_commission(state: &State, event: &CommissionEvent) -> Vec<Place> {
+    let id = event.commission();
+    let body = state.commissions.get(id).map(|commission| Place::Body(commission.body));
+    std::iter::once(Place::Commission(id)).chain(body).collect()
+}
+
+/// An agreement stands on its own page and, once it is offered, on those of its parties.
+fn of_agreement(state: &State, event: &AgreementEvent) -> Vec<Place> {
+    let id = event.agreement();
+    let found = state.agreements.get(id).filter(|agreement| agreement.offer.is_some());
+    let parties = found.into_iter().flat_map(|agreement| &agreement.parties).map(|party| of_sender(*party));
+    std::iter::once(Place::Agreement(id)).chain(parties).collect()
+}
+
 fn with_question(state: &State, poll: Place, question: &Question) -> Vec<Place> {
     let mut places = match question {
         Question::Recall(RecallQuestion::Recall { seat } | RecallQuestion::Replace { seat, .. })
@@ -301,6 +320,9 @@ fn with_question(state: &State, poll: Place, question: &Question) -> Vec<Place> 
         }
         Question::Oversight(question) => vec![Place::Resolution(question.resolution()), Place::Body(question.by())],
         Question::Credential(CredentialQuestion::Credential { mandate }) => mandate_seat(state, *mandate),
+        Question::Commission(CommissionQuestion::Establish { body, .. }) => vec![Place::Body(*body)],
+        Question::Commission(question) => question.commission().map(Place::Commission).into_iter().collect(),
+        Question::Agreement(question) => vec![Place::Agreement(question.agreement())],
         Question::Body(
             BodyQuestion::CoOpt { body, .. } | BodyQuestion::Reserve { body, .. } | BodyQuestion::Ratify { body, .. },
         )

@@ -15,7 +15,7 @@ use tauride_rules::terms::{BodyKind, Nature};
 use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
-use super::{Main, crowd, filled, label, matter, oversight, polls, resolution, sitting};
+use super::{Main, agreement, commission, crowd, filled, label, matter, oversight, polls, resolution, sitting};
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
 use crate::fields::Fields;
@@ -72,6 +72,8 @@ struct Page {
     waits: Vec<oversight::Waiting>,
     deeds: Vec<(Link, Vec<Message<'static>>)>,
     taken: Vec<(Link, Message<'static>)>,
+    commissions: Vec<(Link, Message<'static>)>,
+    agreements: Vec<(Link, Message<'static>)>,
     polls: Vec<polls::Row>,
     buttons: Vec<Button>,
     forms: Vec<Form>,
@@ -116,9 +118,11 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         waits: oversight::waits_for(look, id),
         deeds: oversight::deeds(look, id),
         taken: matter::taken_by(look, Sender::Body(id)),
+        commissions: commission::of_body(look, id),
+        agreements: agreement::of_party(look, Sender::Body(id)),
         polls: polls::about_body(look, id),
         buttons: agree(look, body, kind).chain(ratify(look, id)).chain(label::of_body(look, id)).collect(),
-        forms: forms(look, id),
+        forms: forms(look, id).into_iter().chain(commission::establish(look, id)).collect(),
     };
     let title = page.name.clone();
     Some(Main::new(title, Place::Body(id), move || Page { live: filled(&live), ..page }.render()).told(look))

@@ -60,6 +60,10 @@ struct Page {
     more_labels: usize,
     matters: Vec<(Link, Message<'static>)>,
     more_matters: usize,
+    commissions: Vec<(Link, Message<'static>)>,
+    more_commissions: usize,
+    agreements: Vec<(Link, Message<'static>)>,
+    more_agreements: usize,
 }
 
 /// Returns the page; `?at=B7` shows what stands below a body alone.
@@ -76,6 +80,8 @@ pub(super) fn page(look: Look<'_>, query: &Fields) -> Option<Main> {
     let picture = draw::icicle(&tree, &tops, look.telling, |node| label(look, node));
     let (labels, more_labels) = super::label::lasting(look);
     let (matters, more_matters) = super::matter::last(look);
+    let (commissions, more_commissions) = super::commission::last(look);
+    let (agreements, more_agreements) = super::agreement::last(look);
     let page = Page {
         say: look.say(),
         name: federation.name.clone(),
@@ -99,6 +105,10 @@ pub(super) fn page(look: Look<'_>, query: &Fields) -> Option<Main> {
         more_labels,
         matters,
         more_matters,
+        commissions,
+        more_commissions,
+        agreements,
+        more_agreements,
     };
     Some(Main::new(federation.name, Place::Federation, move || page.render()).told(look))
 }

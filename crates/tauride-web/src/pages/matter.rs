@@ -16,7 +16,7 @@ use crate::fields::Fields;
 use crate::look::Look;
 use crate::place::{Place, number};
 
-pub(super) use forms::{instruct, note, raise};
+pub(super) use forms::{instruct, note, own, raise};
 
 /// The most positions, or claims, that are listed on a page.
 const SHOWN: usize = 100;

@@ -16,7 +16,7 @@ use tauride_view::named::place;
 use tauride_view::sits_for::{self, Group as Sits};
 use tauride_view::waits::{self, What};
 
-use super::{Main, division, gone, label, matter, polls};
+use super::{Main, agreement, division, gone, label, matter, polls};
 use crate::bits::{Button, Form, Link, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -87,6 +87,8 @@ struct Page {
     declares: Option<(Link, Message<'static>)>,
     found: Option<Form>,
     raise: Option<Form>,
+    draft: Option<Form>,
+    commissions: Vec<Link>,
     groups: Vec<Group>,
 }
 
@@ -112,6 +114,8 @@ pub(super) fn page(look: Look<'_>) -> Main {
         declares: label::declared(look, viewer),
         found: label::found(look),
         raise: matter::raise(look),
+        draft: agreement::draft(look),
+        commissions: look.viewer.map_or_else(Vec::new, |viewer| named_in(look, viewer)),
         groups: sits.iter().map(|sits| group(look, sits)).collect(),
     };
     Main::new(look.words("me-title"), Place::Me, move || page.render()).told(look)
@@ -165,4 +169,10 @@ fn row(look: Look<'_>, id: SeatId) -> Option<Row> {
         signed,
         button: elector.and_then(|_| look.open_button(words, &Act::Recall(act))),
     })
+}
+
+/// The commissions in which somebody has a place, or may take one.
+fn named_in(look: Look<'_>, viewer: MemberId) -> Vec<Link> {
+    let all = look.state.commissions.named_in(viewer);
+    all.map(|id| look.named_commission(&tauride_view::named::commission(look.state, id))).collect()
 }

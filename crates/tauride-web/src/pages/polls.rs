@@ -27,6 +27,11 @@ pub(super) fn about_body(look: Look<'_>, body: BodyId) -> Vec<Row> {
     about(look, std::iter::once(Subject::Body(body)))
 }
 
+/// Returns the open polls about a commission or an agreement.
+pub(super) fn about_thing(look: Look<'_>, subject: Subject) -> Vec<Row> {
+    about(look, std::iter::once(subject))
+}
+
 fn about(look: Look<'_>, subjects: impl Iterator<Item = Subject>) -> Vec<Row> {
     let polls = subjects.flat_map(|subject| look.state.polls.about(subject));
     polls.filter(|(_, poll)| poll.is_open()).filter_map(|(id, _)| row(look, id)).collect()

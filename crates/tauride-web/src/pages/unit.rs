@@ -10,7 +10,7 @@ use tauride_rules::roll::RollAct;
 use tauride_rules::roll::state::Freeze;
 use tauride_view::{Filling, named};
 
-use super::{Main, gone, matter};
+use super::{Main, agreement, gone, matter};
 use crate::bits::{Button, Fill as _, Link, Picture, Say};
 use crate::draw;
 use crate::look::Look;
@@ -42,6 +42,7 @@ struct Page {
     assembly: Option<Link>,
     rows: Vec<Row>,
     taken: Vec<(Link, Message<'static>)>,
+    agreements: Vec<(Link, Message<'static>)>,
     gone: Vec<gone::Row>,
     leave: Option<Button>,
 }
@@ -68,6 +69,7 @@ pub(super) fn page(look: Look<'_>, id: UnitId) -> Option<Main> {
         assembly: unit.assembly.map(|assembly| look.body(assembly)),
         rows: unit.constituencies.iter().take(ROWS_MAX).filter_map(|id| row(look, *id)).collect(),
         taken: matter::taken_by(look, Sender::Unit(id)),
+        agreements: agreement::of_party(look, Sender::Unit(id)),
         gone: gone::in_unit(look, id),
         leave: look.open_button("unit-leave", &Act::Roll(RollAct::Leave { unit: id })),
     };

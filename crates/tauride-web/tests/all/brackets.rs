@@ -22,6 +22,8 @@ pub(crate) const TOLD: &[&str] = &[
     "/f/{slug}/bodies/{id}",
     "/f/{slug}/deeds/{id}",
     "/f/{slug}/divisions/{id}",
+    "/f/{slug}/agreements/{id}",
+    "/f/{slug}/commissions/{id}",
     "/f/{slug}/elections/{id}",
     "/f/{slug}/labels/{id}",
     "/f/{slug}/matters/{id}",
@@ -87,6 +89,16 @@ fn written(state: &State) -> BTreeSet<String> {
         for (_, claim) in state.positions.claims(id) {
             [&*claim.who, &*claim.evidence].into_iter().for_each(&mut add);
         }
+    }
+    for (_, commission) in state.commissions.iter() {
+        add(&commission.name);
+        commission.scope.iter().for_each(|head| add(&head.says));
+        commission.measures.iter().for_each(|measure| add(&measure.says));
+        commission.evidence.iter().for_each(|evidence| add(&evidence.says));
+    }
+    for (_, agreement) in state.agreements.iter() {
+        [&*agreement.title, &*agreement.says].into_iter().for_each(&mut add);
+        agreement.conditions.iter().for_each(|condition| add(&condition.says));
     }
     if let Some(charter) = &state.charter {
         add(&charter.name);

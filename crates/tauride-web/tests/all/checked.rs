@@ -40,6 +40,8 @@ fn paths(state: &State, most: usize, len: usize) -> BTreeMap<&'static str, Vec<S
         "resolutions" => state.resolutions.len(),
         "matters" => state.positions.len(),
         "deeds" => state.oversight.len(),
+        "commissions" => state.commissions.len(),
+        "agreements" => state.agreements.len(),
         "record" => len,
         // Of what is not named here there are none, and the addresses without a page are noticed.
         _ => 0,

@@ -1,6 +1,7 @@
 //! The site without a socket: pages, forms, the interface for programs, live updates.
 #![expect(clippy::unwrap_used, reason = "test code")]
 
+mod agreements;
 mod api;
 mod before;
 mod brackets;
@@ -8,6 +9,7 @@ mod browser;
 mod browsers;
 mod cards;
 mod checked;
+mod commissions;
 mod contrast;
 mod count;
 mod divisions;

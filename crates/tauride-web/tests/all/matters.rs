@@ -23,12 +23,12 @@ async fn a_unit_takes_a_position_by_buttons() {
     }
     let put = press(&visit, "/f/x/matters/Q1", "Ask whether West Court is for it").await;
     assert_eq!(put.status, StatusCode::SEE_OTHER, "{}", put.words());
-    let poll = visit.get("/f/x/polls/P1").await;
+    let poll = visit.get("/f/x/polls/P2").await;
     assert!(poll.words().contains("Is West Court for “A lift for every stair”?"), "{}", poll.words());
-    say(&visit.clerk, "M16..M19 vote yes on P1");
-    say(&visit.clerk, "M16 closes P1");
+    say(&visit.clerk, "M16..M19 vote yes on P2");
+    say(&visit.clerk, "M16 closes P2");
     let page = visit.get("/f/x/matters/Q1").await;
-    for words in ["For it 1 unit with 4 electors, 0 bodies", "4 of 4 voted so, P1", "Without a position 1 unit with 15"]
+    for words in ["For it 1 unit with 4 electors, 0 bodies", "4 of 4 voted so, P2", "Without a position 1 unit with 15"]
     {
         assert!(page.words().contains(words), "{words}: {}", page.words());
     }
@@ -39,7 +39,7 @@ async fn a_unit_takes_a_position_by_buttons() {
         assert!(german.words().contains(words), "{words}: {}", german.words());
     }
     let json = visit.get("/f/x/api/matters/Q1").await.text;
-    assert!(json.contains(r#""for":{"units":1,"electors":4,"bodies":0}"#) && json.contains(r#""poll":1"#), "{json}");
+    assert!(json.contains(r#""for":{"units":1,"electors":4,"bodies":0}"#) && json.contains(r#""poll":2"#), "{json}");
     let drop = press(&visit, "/f/x/matters/Q1", "Ask whether West Court has no position on it any more").await;
     assert_eq!(drop.status, StatusCode::SEE_OTHER, "{}", drop.words());
 }

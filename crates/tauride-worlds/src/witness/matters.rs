@@ -89,7 +89,9 @@ fn resolved(state: &State, of: Sender, matter: MatterId, stance: Option<Stance>)
         | Question::Body(_)
         | Question::Credential(_)
         | Question::Mandate(_)
-        | Question::Recall(_) => false,
+        | Question::Recall(_)
+        | Question::Commission(_)
+        | Question::Agreement(_) => false,
     })
 }
 

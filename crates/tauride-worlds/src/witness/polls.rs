@@ -102,7 +102,9 @@ fn seat_of(state: &State, question: &Question) -> Option<SeatId> {
         Question::Position(PositionQuestion::Take { .. } | PositionQuestion::Drop { .. })
         | Question::Oversight(_)
         | Question::Body(_)
-        | Question::Charter(_) => None,
+        | Question::Charter(_)
+        | Question::Commission(_)
+        | Question::Agreement(_) => None,
     }
 }
 

@@ -298,6 +298,8 @@ fn may_be_dead(act: &Act) -> bool {
         | Act::Affiliation(_)
         | Act::Motion(_)
         | Act::Position(_)
-        | Act::Oversight(_) => false,
+        | Act::Oversight(_)
+        | Act::Commission(_)
+        | Act::Agreement(_) => false,
     }
 }

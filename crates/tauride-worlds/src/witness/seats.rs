@@ -67,7 +67,9 @@ fn is_willing(act: &Act) -> bool {
         | Act::Affiliation(_)
         | Act::Motion(_)
         | Act::Position(_)
-        | Act::Oversight(_) => false,
+        | Act::Oversight(_)
+        | Act::Commission(_)
+        | Act::Agreement(_) => false,
     }
 }
 

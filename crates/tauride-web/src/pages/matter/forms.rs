@@ -37,7 +37,7 @@ pub(super) fn buttons(look: Look<'_>, matter: MatterId) -> Vec<Button> {
 }
 
 /// The units and bodies in which whoever looks has a vote, units first.
-fn own(look: Look<'_>) -> Vec<Sender> {
+pub(in crate::pages) fn own(look: Look<'_>) -> Vec<Sender> {
     let Some(viewer) = look.viewer else { return Vec::new() };
     let units = look.state.rolls.units_of(viewer).map(Sender::Unit);
     let seats = look.state.mandates_of(viewer).filter_map(|(_, mandate)| look.state.seat(mandate.seat));
