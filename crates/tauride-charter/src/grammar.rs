@@ -5,7 +5,7 @@ mod motion;
 mod recall;
 mod seat;
 
-pub(crate) use body::{BODY, CARDS, CO_OPTION, SITTINGS};
+pub(crate) use body::{ANSWERS, BODY, CARDS, CO_OPTION, SITTINGS};
 pub(crate) use motion::{KIND, MOTIONS};
 pub(crate) use recall::{DECISION, OPENS, PETITION, STANDING};
 pub(crate) use seat::{

@@ -2,6 +2,7 @@
 
 mod affiliation;
 mod amend;
+mod answers;
 mod body;
 mod edition;
 mod election;
@@ -24,6 +25,7 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
     let sense = Sense { report, charter: &draft.charter, places: &draft.places };
     affiliation::check(&sense);
     amend::check(&sense);
+    answers::check(&sense);
     body::check(&sense);
     edition::check(&sense);
     election::check(&sense);

@@ -1,6 +1,7 @@
 //! The charter as a text that a meeting can adopt, made from the checked rules and nothing else.
 
 mod affiliation;
+mod answers;
 mod body;
 mod colour;
 mod consent;

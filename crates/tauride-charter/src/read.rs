@@ -5,6 +5,7 @@
 
 mod affiliation;
 mod amend;
+mod answers;
 mod body;
 mod cards;
 mod colour;

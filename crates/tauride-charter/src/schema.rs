@@ -126,6 +126,7 @@ mod tests {
         co_option = {}
         sittings = { cards = {} }
         motions = { kinds = [{ kind = "main", rank = 1 }] }
+        answers = [{ to = "b", confidence = {} }]
         offices = [{ name = "chair", source = {}, elected = {} }]
         seats = [{ norm = { seats = 1 }, first_terms = [{}], source = "co-opted" }, { norm = { one_per = 1 }, source = "co-opted" },
                  { norm = { table = [[1, 1]] }, source = "co-opted" },

@@ -41,11 +41,19 @@ pub enum Thing {
     Commission,
     /// An agreement between units and bodies, `G1`.
     Agreement,
+    /// An inquiry, `J1`.
+    Inquiry,
+    /// A report, `Y1`.
+    Report,
+    /// A charge with what was resolved, `X1`.
+    Charge,
+    /// A joint resignation, `Z1`.
+    Resignation,
 }
 
 impl Thing {
     /// All sorts of things.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 23] = [
         Self::Member,
         Self::Unit,
         Self::Body,
@@ -65,6 +73,10 @@ impl Thing {
         Self::Matter,
         Self::Commission,
         Self::Agreement,
+        Self::Inquiry,
+        Self::Report,
+        Self::Charge,
+        Self::Resignation,
     ];
 
     /// Returns the letter that precedes the number when the thing is spoken or written.
@@ -89,6 +101,10 @@ impl Thing {
             Self::Matter => 'Q',
             Self::Commission => 'K',
             Self::Agreement => 'G',
+            Self::Inquiry => 'J',
+            Self::Report => 'Y',
+            Self::Charge => 'X',
+            Self::Resignation => 'Z',
         }
     }
 }

@@ -26,6 +26,7 @@ use crate::value;
 
 mod affiliation;
 mod agreement;
+mod answerability;
 mod ballot;
 mod body;
 mod charter;
@@ -68,6 +69,7 @@ pub const ACTS: Table = Table::of_chapters(&[
     ("oversight", oversight::ACTS),
     ("commission", commission::ACTS),
     ("agreement", agreement::ACTS),
+    ("answerability", answerability::ACTS),
 ]);
 
 /// The patterns of events.
@@ -93,6 +95,7 @@ pub const EVENTS: Table = Table::of_chapters(&[
     ("oversight", oversight::EVENTS),
     ("commission", commission::EVENTS),
     ("agreement", agreement::EVENTS),
+    ("answerability", answerability::EVENTS),
 ]);
 
 /// The patterns of questions.
@@ -106,6 +109,7 @@ pub const QUESTIONS: Table = Table::of_chapters(&[
     ("oversight", oversight::QUESTIONS),
     ("commission", commission::QUESTIONS),
     ("agreement", agreement::QUESTIONS),
+    ("answerability", answerability::QUESTIONS),
 ]);
 
 /// The patterns of reasons why a mandate ended.

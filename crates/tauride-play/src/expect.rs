@@ -1,6 +1,7 @@
 //! What a page expects to be true.
 
 mod agreements;
+mod answers;
 mod commissions;
 mod deeds;
 mod labels;
@@ -99,6 +100,33 @@ const EXPECTATIONS: Table = Table::undivided(&[
     ),
     ("mediated", "{agreement:G} is mediated"),
     ("breaches", "{body:B} has {count:# broken agreement} to take up"),
+    (
+        "inquiry",
+        "{inquiry:J} is {stage|open=open|late=overdue|answered=answered|answered-late=answered late|taken-back=taken back}",
+    ),
+    ("report", "{report:Y} is {stage|laid=undecided|accepted=accepted|refused=refused}"),
+    (
+        "charge",
+        "{charge:X} is {stage|given=waiting|taken-on=taken on|done=done|declined=refused|contested=held not done|taken-back=taken back}",
+    ),
+    ("overdue", "{charge:X} is overdue"),
+    (
+        "charges-of",
+        "{resolution:R} has {count:number} of its charges {stage|done=done|declined=refused|late=overdue|open=open}",
+    ),
+    (
+        "charges-on",
+        "the holder of {who.seat:S} has {count:number} of their charges {stage|done=done|declined=refused|late=overdue|open=open}",
+    ),
+    (
+        "charges-on",
+        "{who.body:B} has {count:number} of its charges {stage|done=done|declined=refused|late=overdue|open=open}",
+    ),
+    ("breaches", "{resolution:R} was broken by {count:# member}, as others say"),
+    ("taken-in", "{body:B} has taken in {count:# deed}"),
+    ("inquiries-late", "{body:B} is late with {count:# inquiry}"),
+    ("report-late", "the report of {body:B} to {to:B} is {stage|late=overdue|due=not overdue}"),
+    ("resigning", "{resignation:Z} has {count:# member}"),
     ("founding", "the founding {lasts|true=lasts|false=has ended}"),
 ]);
 
@@ -245,6 +273,9 @@ enum Expectation {
     /// Of matters.
     #[serde(untagged)]
     OfMatter(positions::Expected),
+    /// Of who answers to whom.
+    #[serde(untagged)]
+    OfAnswers(answers::Expected),
 }
 
 /// Checks what stands after `expect`. `Ok(Some(…))` says what is true instead; `Err` that the line cannot be read.
@@ -313,6 +344,7 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
         Expectation::OfAgreement(expected) => agreements::check(state, expected),
         Expectation::OfCommission(expected) => commissions::check(state, expected),
         Expectation::OfMatter(expected) => positions::check(state, expected),
+        Expectation::OfAnswers(expected) => answers::check(state, expected),
         Expectation::Founding { lasts } => {
             let is = if state.founding { "true" } else { "false" };
             (is != &*lasts).then(|| if state.founding { "it lasts".to_string() } else { "it has ended".to_string() })

@@ -17,7 +17,9 @@ use crate::question::{Decided, Decision, Question, Silence, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 use crate::votes::electorate::Electorate;
-use crate::{agreement, body, charter, commission, credential, mandate, oversight, position, recall, roll};
+use crate::{
+    agreement, answerability, body, charter, commission, credential, mandate, oversight, position, recall, roll,
+};
 
 /// What the charter says of a question (poll.3, poll.27).
 pub(crate) struct Asked<'a> {
@@ -45,6 +47,7 @@ pub const fn subject(question: &Question) -> Subject {
         Question::Oversight(question) => oversight::asked::subject(question),
         Question::Commission(question) => commission::asked::subject(question),
         Question::Agreement(question) => agreement::asked::subject(question),
+        Question::Answerability(question) => answerability::asked::subject(question),
     }
 }
 
@@ -59,7 +62,8 @@ pub(crate) const fn is_put_by_law(question: &Question) -> bool {
         | Question::Position(_)
         | Question::Oversight(_)
         | Question::Commission(_)
-        | Question::Agreement(_) => false,
+        | Question::Agreement(_)
+        | Question::Answerability(_) => false,
     }
 }
 
@@ -73,7 +77,8 @@ pub(crate) const fn newcomers_wait(question: &Question) -> bool {
         | Question::Position(_)
         | Question::Oversight(_)
         | Question::Commission(_)
-        | Question::Agreement(_) => false,
+        | Question::Agreement(_)
+        | Question::Answerability(_) => false,
     }
 }
 
@@ -88,7 +93,8 @@ pub(crate) const fn may_divide(question: &Question) -> bool {
         | Question::Mandate(_)
         | Question::Recall(_)
         | Question::Commission(_)
-        | Question::Agreement(_) => false,
+        | Question::Agreement(_)
+        | Question::Answerability(_) => false,
     }
 }
 
@@ -104,6 +110,7 @@ pub(crate) fn exists(state: &State, question: &Question) -> Result<(), Refusal> 
         Question::Oversight(question) => oversight::asked::exists(state, question),
         Question::Commission(question) => commission::asked::exists(state, question),
         Question::Agreement(question) => agreement::asked::exists(state, question),
+        Question::Answerability(question) => answerability::asked::exists(state, question),
     }
 }
 
@@ -119,6 +126,7 @@ pub(crate) fn electorate(state: &State, question: &Question) -> Option<Sender> {
         Question::Oversight(question) => Some(Sender::Body(question.by())),
         Question::Commission(question) => commission::asked::electorate(state, question),
         Question::Agreement(question) => agreement::asked::electorate(state, question),
+        Question::Answerability(question) => answerability::asked::electorate(state, question),
     }
 }
 
@@ -135,6 +143,7 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         Question::Oversight(question) => oversight::asked::rule(state, question)?,
         Question::Commission(question) => commission::asked::rule(state, question)?,
         Question::Agreement(question) => agreement::asked::rule(state, question)?,
+        Question::Answerability(question) => answerability::asked::rule(state, question)?,
     };
     let (excluded, silence) = match question {
         Question::Credential(question) => (credential::asked::excluded(state, question), Silence::Upholds),
@@ -145,10 +154,12 @@ pub(crate) fn terms<'a>(state: &'a State, question: &Question, by: Option<Member
         | Question::Position(_)
         | Question::Oversight(_)
         | Question::Commission(_)
-        | Question::Agreement(_) => (None, Silence::Rejects),
+        | Question::Agreement(_)
+        | Question::Answerability(_) => (None, Silence::Rejects),
     };
     let turnout = match question {
         Question::Recall(question) if state.keeps("recall.14") => recall::asked::turnout(question, &rule, by),
+        Question::Answerability(question) => answerability::asked::turnout(question, &rule),
         Question::Charter(_) if state.keeps("charter.5") => Some(charter::asked::turnout(&rule)),
         Question::Charter(_)
         | Question::Recall(_)
@@ -176,7 +187,8 @@ pub(crate) fn electors(state: &State, question: &Question, by: Option<MemberId>,
         | Question::Position(_)
         | Question::Oversight(_)
         | Question::Commission(_)
-        | Question::Agreement(_) => None,
+        | Question::Agreement(_)
+        | Question::Answerability(_) => None,
     };
     signers.cloned().unwrap_or_else(|| {
         let all = Electorate::of(state, terms.electorate, terms.excluded);
@@ -190,7 +202,8 @@ pub(crate) fn electors(state: &State, question: &Question, by: Option<MemberId>,
             | Question::Recall(_)
             | Question::Position(_)
             | Question::Oversight(_)
-            | Question::Agreement(_) => all,
+            | Question::Agreement(_)
+            | Question::Answerability(_) => all,
         }
     })
 }
@@ -207,7 +220,8 @@ pub(crate) fn late(state: &State, question: &Question, electorate: Sender) -> Me
         | Question::Position(_)
         | Question::Oversight(_)
         | Question::Commission(_)
-        | Question::Agreement(_) => MemberSet::default(),
+        | Question::Agreement(_)
+        | Question::Answerability(_) => MemberSet::default(),
     }
 }
 
@@ -223,7 +237,10 @@ fn body_rule(state: &State, electorate: Sender) -> Option<&PollRule> {
 /// been settled otherwise. What no longer stands when a poll closes has lapsed (poll.32).
 pub(crate) fn stands(state: &State, question: &Question) -> Result<(), Refusal> {
     exists(state, question)?;
-    electorate(state, question).map_or(Ok(()), |electorate| body::may_decide(state, electorate))?;
+    if let Some(electorate) = electorate(state, question) {
+        body::may_decide(state, electorate)?;
+        answerability::may_decide(state, question, electorate)?;
+    }
     match question {
         Question::Charter(question) => charter::asked::stands(state, question),
         Question::Body(question) => body::asked::stands(state, question),
@@ -234,6 +251,7 @@ pub(crate) fn stands(state: &State, question: &Question) -> Result<(), Refusal> 
         Question::Oversight(question) => oversight::asked::stands(state, question),
         Question::Commission(question) => commission::asked::stands(state, question),
         Question::Agreement(question) => agreement::asked::stands(state, question),
+        Question::Answerability(question) => answerability::asked::stands(state, question),
     }
 }
 
@@ -242,6 +260,7 @@ pub(crate) fn may_begin(state: &State, question: &Question, by: MemberId) -> Res
     match question {
         Question::Recall(question) => recall::asked::may_begin(state, question, by),
         Question::Commission(question) => commission::asked::may_decide(state, question, by),
+        Question::Answerability(question) => answerability::asked::may_begin(state, question, by),
         Question::Charter(_)
         | Question::Body(_)
         | Question::Credential(_)
@@ -263,7 +282,8 @@ pub(crate) fn may_vote(state: &State, question: &Question, member: MemberId) -> 
         | Question::Mandate(_)
         | Question::Recall(_)
         | Question::Position(_)
-        | Question::Agreement(_) => Ok(()),
+        | Question::Agreement(_)
+        | Question::Answerability(_) => Ok(()),
     }
 }
 
@@ -277,6 +297,7 @@ pub(crate) fn concerned(state: &State, question: &Question) -> Vec<MemberId> {
         Question::Recall(question) => recall::asked::concerned(state, question),
         Question::Position(question) => position::asked::concerned(state, question),
         Question::Commission(question) => commission::asked::concerned(state, question),
+        Question::Answerability(question) => answerability::asked::concerned(state, question),
     }
 }
 
@@ -284,6 +305,7 @@ pub(crate) fn concerned(state: &State, question: &Question) -> Vec<MemberId> {
 pub(crate) fn opened(state: &mut State, id: PollId, question: &Question) {
     match question {
         Question::Charter(question) => charter::asked::opened(state, id, question),
+        Question::Answerability(question) => answerability::asked::opened(state, id, question),
         Question::Body(_)
         | Question::Credential(_)
         | Question::Mandate(_)
@@ -302,6 +324,7 @@ pub(crate) fn closed(state: &mut State, id: PollId, question: &Question) {
         Question::Charter(question) => charter::asked::closed(state, id, question, decision),
         Question::Recall(question) => recall::asked::closed(state, id, question),
         Question::Credential(question) => credential::asked::closed(state, id, question),
+        Question::Answerability(question) => answerability::asked::closed(state, id, question),
         Question::Body(_)
         | Question::Mandate(_)
         | Question::Position(_)
@@ -329,6 +352,9 @@ pub(crate) fn after_decided(state: &State, id: PollId, queue: &mut Queue) {
         Question::Oversight(question) => oversight::asked::after_decided(state, question, decision, queue),
         Question::Commission(question) => commission::asked::after_decided(state, (id, question), decision, queue),
         Question::Agreement(question) => agreement::asked::after_decided(state, (id, question), decision, queue),
+        Question::Answerability(question) => {
+            answerability::asked::after_decided(state, (id, question), decision, queue);
+        }
     }
 }
 
@@ -349,6 +375,7 @@ pub(crate) fn after_divided(state: &State, id: DivisionId, question: &Question, 
         | Question::Mandate(_)
         | Question::Recall(_)
         | Question::Commission(_)
-        | Question::Agreement(_) => {}
+        | Question::Agreement(_)
+        | Question::Answerability(_) => {}
     }
 }

@@ -12,6 +12,10 @@ use crate::agreement::act::AgreementAct;
 use crate::agreement::due::AgreementDue;
 use crate::agreement::event::AgreementEvent;
 use crate::agreement::refusal::AgreementRefusal;
+use crate::answerability::act::AnswerabilityAct;
+use crate::answerability::due::AnswerabilityDue;
+use crate::answerability::event::AnswerabilityEvent;
+use crate::answerability::refusal::AnswerabilityRefusal;
 use crate::ballot::act::BallotAct;
 use crate::ballot::event::BallotEvent;
 use crate::ballot::refusal::BallotRefusal;
@@ -129,6 +133,8 @@ pub enum Act {
     Commission(CommissionAct),
     /// Of the chapter on agreements.
     Agreement(AgreementAct),
+    /// Of the chapter on answerability.
+    Answerability(AnswerabilityAct),
 }
 
 /// A fact that the record holds for ever.
@@ -178,6 +184,8 @@ pub enum Event {
     Commission(CommissionEvent),
     /// Of the chapter on agreements.
     Agreement(AgreementEvent),
+    /// Of the chapter on answerability.
+    Answerability(AnswerabilityEvent),
 }
 
 /// Something that happens by itself when its time has come.
@@ -211,6 +219,8 @@ pub enum Due {
     Commission(CommissionDue),
     /// Of the chapter on agreements.
     Agreement(AgreementDue),
+    /// Of the chapter on answerability.
+    Answerability(AnswerabilityDue),
 }
 
 impl Due {
@@ -231,6 +241,7 @@ impl Due {
             Self::Oversight(due) => due.rank(),
             Self::Commission(due) => due.rank(),
             Self::Agreement(due) => due.rank(),
+            Self::Answerability(due) => due.rank(),
         }
     }
 }
@@ -247,9 +258,9 @@ macro_rules! of_a_chapter {
 }
 
 of_a_chapter! {
-    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct), Position(PositionAct), Oversight(OversightAct), Commission(CommissionAct), Agreement(AgreementAct) }
-    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent), Position(PositionEvent), Oversight(OversightEvent), Commission(CommissionEvent), Agreement(AgreementEvent) }
-    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue), Oversight(OversightDue), Commission(CommissionDue), Agreement(AgreementDue) }
+    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct), Position(PositionAct), Oversight(OversightAct), Commission(CommissionAct), Agreement(AgreementAct), Answerability(AnswerabilityAct) }
+    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent), Position(PositionEvent), Oversight(OversightEvent), Commission(CommissionEvent), Agreement(AgreementEvent), Answerability(AnswerabilityEvent) }
+    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue), Oversight(OversightDue), Commission(CommissionDue), Agreement(AgreementDue), Answerability(AnswerabilityDue) }
 }
 
 /// Declares the refusal of all chapters.
@@ -328,6 +339,8 @@ chapters! {
     Commission(CommissionRefusal),
     /// By the chapter on agreements.
     Agreement(AgreementRefusal),
+    /// By the chapter on answerability.
+    Answerability(AnswerabilityRefusal),
     /// By the chapter on votes.
     Votes(VotesRefusal),
     /// By the chapter on bounds.

@@ -7,6 +7,7 @@ mod halls;
 
 use crate::affiliation::event::AffiliationEvent;
 use crate::agreement::event::AgreementEvent;
+use crate::answerability::event::AnswerabilityEvent;
 use crate::ballot::event::BallotEvent;
 use crate::body::event::BodyEvent;
 use crate::chapters::Event;
@@ -29,8 +30,8 @@ use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::roll::event::RollEvent;
 use crate::state::{Queue, State};
 use crate::{
-    affiliation, agreement, asked, ballot, body, commission, convocation, decide, division, election, mandate, motion,
-    pending, poll, recall, resolution, roll, sitting,
+    affiliation, agreement, answerability, asked, ballot, body, commission, convocation, decide, division, election,
+    mandate, motion, pending, poll, recall, resolution, roll, sitting,
 };
 
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
@@ -57,6 +58,7 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::Oversight(event) => halls::after_oversight(state, event, queue),
         Event::Commission(event) => after_commission(state, event, queue),
         Event::Agreement(event) => after_agreement(state, event, queue),
+        Event::Answerability(event) => after_answerability(state, event, queue),
     }
 }
 
@@ -402,6 +404,34 @@ fn after_agreement(state: &State, event: &AgreementEvent, queue: &mut Queue) {
     }
 }
 
+fn after_answerability(state: &State, event: &AnswerabilityEvent, queue: &mut Queue) {
+    match event {
+        AnswerabilityEvent::SteppedBack { resignation, .. } => {
+            answerability::after_stepped_back(state, *resignation, queue);
+        }
+        AnswerabilityEvent::InquiryPut { .. }
+        | AnswerabilityEvent::InquiryAnswered { .. }
+        | AnswerabilityEvent::InquiryTakenBack { .. }
+        | AnswerabilityEvent::ReportLaid { .. }
+        | AnswerabilityEvent::ReportDecided { .. }
+        | AnswerabilityEvent::ConfidenceWithdrawn { .. }
+        | AnswerabilityEvent::ResignationAnnounced { .. }
+        | AnswerabilityEvent::ResignationJoined { .. }
+        | AnswerabilityEvent::ResignedTogether { .. }
+        | AnswerabilityEvent::ResignationLapsed { .. }
+        | AnswerabilityEvent::ChargeGiven { .. }
+        | AnswerabilityEvent::ChargeTakenOn { .. }
+        | AnswerabilityEvent::ChargeReported { .. }
+        | AnswerabilityEvent::ChargeDeclined { .. }
+        | AnswerabilityEvent::ChargeTakenBack { .. }
+        | AnswerabilityEvent::ChargeContested { .. }
+        | AnswerabilityEvent::BreachSaid { .. }
+        | AnswerabilityEvent::BreachAnswered { .. }
+        | AnswerabilityEvent::BreachRetracted { .. }
+        | AnswerabilityEvent::TakenIn { .. } => {}
+    }
+}
+
 /// Returns whether a queued event still follows: what came before it in the same cascade may have settled it.
 #[expect(clippy::wildcard_enum_match_arm, reason = "an event that nothing can settle follows")]
 pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
@@ -451,6 +481,7 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         Event::Resolution(event) => resolution::still_follows(state, event),
         Event::Commission(event) => commission::still_follows(state, event),
         Event::Agreement(event) => agreement::still_follows(state, event),
+        Event::Answerability(event) => answerability::still_follows(state, event),
         _ => true,
     }
 }

@@ -6,8 +6,8 @@ use crate::clock::refusal::ClockRefusal;
 use crate::ground::actor::Actor;
 use crate::state::State;
 use crate::{
-    affiliation, agreement, ballot, body, bounds, charter, clock, commission, convocation, credential, division,
-    election, mandate, motion, oversight, pending, poll, position, recall, roll, sitting,
+    affiliation, agreement, answerability, ballot, body, bounds, charter, clock, commission, convocation, credential,
+    division, election, mandate, motion, oversight, pending, poll, position, recall, roll, sitting,
 };
 
 /// Decides an act: the event it causes, or the reason it is refused. Changes nothing.
@@ -63,5 +63,6 @@ pub(crate) fn of_chapter(state: &State, by: Actor, act: &Act) -> Result<Event, R
         Act::Oversight(act) => oversight::decide(state, by, act),
         Act::Commission(act) => commission::decide(state, by, act),
         Act::Agreement(act) => agreement::decide(state, by, act),
+        Act::Answerability(act) => answerability::decide(state, by, act),
     }
 }

@@ -3,8 +3,8 @@
 use crate::chapters::Event;
 use crate::state::State;
 use crate::{
-    affiliation, agreement, ballot, body, charter, clock, commission, convocation, credential, division, election,
-    mandate, motion, oversight, pending, poll, position, recall, resolution, roll, sitting,
+    affiliation, agreement, answerability, ballot, body, charter, clock, commission, convocation, credential, division,
+    election, mandate, motion, oversight, pending, poll, position, recall, resolution, roll, sitting,
 };
 
 /// Applies `event` in place. Total: what the law has decided cannot fail here.
@@ -31,5 +31,6 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Oversight(event) => oversight::became(state, event),
         Event::Commission(event) => commission::became(state, event),
         Event::Agreement(event) => agreement::became(state, event),
+        Event::Answerability(event) => answerability::became(state, event),
     }
 }

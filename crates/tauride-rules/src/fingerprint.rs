@@ -26,7 +26,7 @@ use crate::roll::state::{Attested, Freeze, Gone, Rolls, Unit};
 use crate::sitting::state::{Demand, Phase, Sitting, Sittings};
 use crate::state::State;
 use crate::terms::SittingRule;
-use crate::{affiliation, agreement, bounds, commission, oversight, position};
+use crate::{affiliation, agreement, answerability, bounds, commission, oversight, position};
 use polls::{of_poll, of_rule};
 
 pub use crate::ground::print::Sight;
@@ -78,6 +78,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         oversight: _,   // by its chapter
         commissions: _, // the same
         agreements: _,  // the same
+        answers: _,     // the same
         pending,
         opened: _, // by their chapter
         consents,
@@ -448,4 +449,5 @@ fn of_chapters(state: &State, print: &mut Print) {
     oversight::print(state, print);
     commission::print(state, print);
     agreement::print(state, print);
+    answerability::print(state, print);
 }

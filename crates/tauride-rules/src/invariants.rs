@@ -5,6 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::answerability::due::AnswerabilityDue;
 use crate::body::due::BodyDue;
 use crate::chapters::Due;
 use crate::charter::due::CharterDue;
@@ -60,6 +61,7 @@ pub fn invariants(state: &State) -> Sound {
     holds(state.positions.agree(), || "matters differ on who is for them".into())?;
     holds(state.commissions.agree(), || "commissions are not found as they stand".into())?;
     holds(state.agreements.agree(), || "agreements are not found as they stand".into())?;
+    holds(state.answers.agree(), || "what was inquired, reported and charged is not found".into())?;
     agenda(state)
 }
 
@@ -326,6 +328,9 @@ fn due_dates(state: &State) -> BTreeSet<(Instant, Due)> {
     let reporting = state.commissions.reporting();
     due.extend(reporting.map(|(id, at)| (at, Due::Commission(CommissionDue::ReportDue(id)))));
     due.extend(state.agreements.due().map(|(at, agreement)| (at, Due::Agreement(agreement))));
+    for (id, until) in state.answers.announced_until() {
+        due.insert((until, Due::Answerability(AnswerabilityDue::ResignationDue(id))));
+    }
     for (id, standing) in &state.standing {
         due.extend(standing.leading.map(|(_, _, at)| (at, Due::Recall(RecallDue::LeadMatures(*id)))));
     }

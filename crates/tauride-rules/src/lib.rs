@@ -20,6 +20,7 @@ mod refusals;
 
 pub mod affiliation;
 pub mod agreement;
+pub mod answerability;
 pub mod asked;
 pub mod ballot;
 pub mod body;

@@ -1,5 +1,6 @@
 //! When it next makes a difference that time passes: something falls due, or what was refused is refused no longer.
 
+use crate::answerability;
 use crate::credential::CONTEST;
 use crate::election::general::ROLLS_LAST;
 use crate::election::state::ROUND;
@@ -35,6 +36,7 @@ pub fn next_change(state: &State) -> Option<Instant> {
         .chain(waits)
         .chain(of_sittings(state))
         .chain(of_mandates(state))
+        .chain(answerability::changes(state))
         .filter(later)
         .min()
 }

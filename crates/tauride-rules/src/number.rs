@@ -2,6 +2,7 @@
 
 use crate::affiliation::event::AffiliationEvent;
 use crate::agreement::event::AgreementEvent;
+use crate::answerability::event::AnswerabilityEvent;
 use crate::body::event::BodyEvent;
 use crate::chapters::Event;
 use crate::commission::event::CommissionEvent;
@@ -9,8 +10,9 @@ use crate::convocation::event::ConvocationEvent;
 use crate::division::event::DivisionEvent;
 use crate::election::event::ElectionEvent;
 use crate::ground::ids::{
-    AgreementId, BodyId, CommissionId, ConstituencyId, ConvocationId, DeedId, DivisionId, ElectionId, LabelId,
-    MandateId, MatterId, MemberId, MotionId, PendingId, PollId, ResolutionId, SeatId, SittingId, UnitId,
+    AgreementId, BodyId, ChargeId, CommissionId, ConstituencyId, ConvocationId, DeedId, DivisionId, ElectionId,
+    InquiryId, LabelId, MandateId, MatterId, MemberId, MotionId, PendingId, PollId, ReportId, ResignationId,
+    ResolutionId, SeatId, SittingId, UnitId,
 };
 use crate::mandate::event::MandateEvent;
 use crate::motion::event::MotionEvent;
@@ -61,6 +63,7 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
             *agreement = AgreementId::at(state.agreements.len());
         }
         Event::Position(PositionEvent::MatterRaised { matter, .. }) => *matter = MatterId::at(state.positions.len()),
+        Event::Answerability(event) => answers(state, event),
         Event::Affiliation(AffiliationEvent::LabelFounded { label, .. }) => {
             *label = LabelId::at(state.affiliations.len());
         }
@@ -75,6 +78,20 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
             *resolution = ResolutionId::at(state.resolutions.len());
         }
         Event::Oversight(OversightEvent::DeedReported { deed, .. }) => *deed = DeedId::at(state.oversight.len()),
+        _ => {}
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others make nothing new")]
+fn answers(state: &State, event: &mut AnswerabilityEvent) {
+    let all = &state.answers;
+    match event {
+        AnswerabilityEvent::InquiryPut { inquiry, .. } => *inquiry = InquiryId::at(all.inquiries()),
+        AnswerabilityEvent::ReportLaid { report, .. } => *report = ReportId::at(all.reports()),
+        AnswerabilityEvent::ChargeGiven { charge, .. } => *charge = ChargeId::at(all.charges()),
+        AnswerabilityEvent::ResignationAnnounced { resignation, .. } => {
+            *resignation = ResignationId::at(all.resignations());
+        }
         _ => {}
     }
 }

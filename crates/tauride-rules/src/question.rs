@@ -3,11 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use crate::agreement::question::AgreementQuestion;
+use crate::answerability::question::AnswerabilityQuestion;
 use crate::body::question::BodyQuestion;
 use crate::charter::question::CharterQuestion;
 use crate::commission::question::CommissionQuestion;
 use crate::credential::question::CredentialQuestion;
-use crate::ground::ids::{AgreementId, BodyId, CommissionId, DivisionId, MandateId, PollId, SeatId, UnitId};
+use crate::ground::ids::{
+    AgreementId, BodyId, ChargeId, CommissionId, DivisionId, MandateId, PollId, ReportId, SeatId, UnitId,
+};
 use crate::mandate::question::MandateQuestion;
 use crate::oversight::question::OversightQuestion;
 use crate::position::question::PositionQuestion;
@@ -36,6 +39,8 @@ pub enum Question {
     Commission(CommissionQuestion),
     /// Of the chapter on agreements.
     Agreement(AgreementQuestion),
+    /// Of the chapter on answerability.
+    Answerability(AnswerabilityQuestion),
 }
 
 /// What a question is about: under this a poll is found again.
@@ -53,6 +58,10 @@ pub enum Subject {
     Commission(CommissionId),
     /// An agreement.
     Agreement(AgreementId),
+    /// A report.
+    Report(ReportId),
+    /// A charge.
+    Charge(ChargeId),
 }
 
 /// What becomes of a question on which too few vote.
@@ -100,4 +109,4 @@ macro_rules! of_a_chapter {
     )+};
 }
 
-of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion), Position(PositionQuestion), Oversight(OversightQuestion), Commission(CommissionQuestion), Agreement(AgreementQuestion) }
+of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion), Position(PositionQuestion), Oversight(OversightQuestion), Commission(CommissionQuestion), Agreement(AgreementQuestion), Answerability(AnswerabilityQuestion) }

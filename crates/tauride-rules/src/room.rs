@@ -3,6 +3,8 @@
 use crate::affiliation::event::AffiliationEvent;
 use crate::agreement::event::AgreementEvent;
 use crate::agreement::question::AgreementQuestion;
+use crate::answerability::event::AnswerabilityEvent;
+use crate::answerability::question::AnswerabilityQuestion;
 use crate::body::event::BodyEvent;
 use crate::body::question::BodyQuestion;
 use crate::chapters::Event;
@@ -99,6 +101,7 @@ pub fn size(event: &Event) -> usize {
         Event::Position(PositionEvent::ClaimMade { who, evidence, .. }) => text(who).saturating_add(text(evidence)),
         Event::Poll(PollEvent::PollOpened { question, .. }) => of_question(question),
         Event::Oversight(event) => of_oversight(event),
+        Event::Answerability(event) => of_answer(event),
         _ => 0,
     };
     PLAIN.saturating_add(more)
@@ -142,6 +145,24 @@ fn of_oversight(event: &OversightEvent) -> usize {
     }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others hold nothing that has any length")]
+fn of_answer(event: &AnswerabilityEvent) -> usize {
+    match event {
+        AnswerabilityEvent::InquiryPut { text: said, .. }
+        | AnswerabilityEvent::InquiryAnswered { text: said, .. }
+        | AnswerabilityEvent::ReportLaid { text: said, .. }
+        | AnswerabilityEvent::ResignationAnnounced { unless: said, .. }
+        | AnswerabilityEvent::ChargeGiven { what: said, .. }
+        | AnswerabilityEvent::ChargeReported { text: said, .. }
+        | AnswerabilityEvent::ChargeDeclined { reason: said, .. }
+        | AnswerabilityEvent::BreachSaid { text: said, .. }
+        | AnswerabilityEvent::BreachAnswered { text: said, .. } => text(said),
+        AnswerabilityEvent::TakenIn { who, what, .. } => text(who).saturating_add(text(what)),
+        AnswerabilityEvent::ResignedTogether { members, .. } => list(members.len(), NUMBER),
+        _ => 0,
+    }
+}
+
 fn of_question(question: &Question) -> usize {
     match question {
         Question::Mandate(MandateQuestion::Instruct { text: said, .. })
@@ -151,11 +172,16 @@ fn of_question(question: &Question) -> usize {
             | OversightQuestion::AskFor { lacks: said, .. }
             | OversightQuestion::CallIn { subject: said, .. },
         ) => text(said),
-        Question::Oversight(_)
-        | Question::Body(BodyQuestion::CoOpt { .. } | BodyQuestion::Ratify { .. })
+        Question::Answerability(AnswerabilityQuestion::TakeIn { who, what, .. }) => {
+            text(who).saturating_add(text(what))
+        }
+        Question::Answerability(AnswerabilityQuestion::DismissAll { successors, .. }) => list(successors.len(), NUMBER),
+        Question::Body(BodyQuestion::CoOpt { .. } | BodyQuestion::Ratify { .. })
         | Question::Charter(_)
         | Question::Credential(_)
         | Question::Position(_)
+        | Question::Oversight(_)
+        | Question::Answerability(_)
         | Question::Recall(_) => 0,
         Question::Commission(question) => match question {
             CommissionQuestion::Establish { name, members, scope, .. } => {

@@ -10,6 +10,7 @@ use alloc::vec::Vec;
 
 use crate::affiliation::state::Affiliations;
 use crate::agreement::state::Agreements;
+use crate::answerability::state::Answers;
 use crate::body::state::{Body, Consent, Constituency, Seat};
 use crate::bounds::state::Opened;
 use crate::chapters::Act;
@@ -116,6 +117,8 @@ pub struct State {
     pub commissions: Commissions,
     /// Agreements, `G1` first.
     pub agreements: Agreements,
+    /// What was inquired, reported, charged and announced.
+    pub answers: Answers,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
@@ -215,6 +218,7 @@ impl State {
             oversight,
             commissions,
             agreements,
+            answers,
             pending,
             opened,
             consents,
@@ -246,10 +250,10 @@ impl State {
             standing,
         ];
         let more: [&mut dyn TakenBack; 6] = [convocations, answered, voices, proposals, consents, seated];
-        let others: [&mut dyn TakenBack; 9] =
-            [sittings, divisions, affiliations, motions, resolutions, positions, oversight, commissions, agreements];
+        let halls: [&mut dyn TakenBack; 5] = [sittings, divisions, affiliations, motions, resolutions];
+        let others: [&mut dyn TakenBack; 5] = [positions, answers, oversight, commissions, agreements];
         let last: [&mut dyn TakenBack; 4] = [pending, opened, agenda, following];
-        rows.into_iter().chain(more).chain(others).chain(last).for_each(each);
+        rows.into_iter().chain(more).chain(halls).chain(others).chain(last).for_each(each);
     }
 
     /// Returns the charter on whose adoption a poll is open.

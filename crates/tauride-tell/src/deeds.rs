@@ -1,6 +1,7 @@
 //! Acts by what somebody does who asks for them: what stands on a button.
 
 use tauride_message::{Message, Thing, Value};
+use tauride_rules::answerability::AnswerabilityQuestion;
 use tauride_rules::ballot::BallotAct;
 use tauride_rules::body::{BodyAct, BodyQuestion};
 use tauride_rules::credential::CredentialAct;
@@ -17,6 +18,7 @@ use tauride_rules::roll::RollAct;
 use tauride_rules::{Act, State};
 use tauride_view::named;
 
+use crate::answers::how_received;
 use crate::named::{body, member, nested, numbered, text, unit, whose};
 use crate::oversight;
 use crate::positions::side;
@@ -73,6 +75,7 @@ fn of_question(state: &State, question: &Question) -> Option<Message<'static>> {
         Question::Oversight(question) => {
             Message::new("deed-put-oversight").with("question", nested(oversight::question(state, question)))
         }
+        Question::Answerability(question) => of_answers(state, question),
     })
 }
 
@@ -89,6 +92,26 @@ fn of_position(state: &State, question: &PositionQuestion) -> Message<'static> {
         }
         PositionQuestion::InstructOn { seat, .. } => {
             Message::new("deed-put-instruction").with("seat", the_seat(state, *seat))
+        }
+    }
+}
+
+fn of_answers(state: &State, question: &AnswerabilityQuestion) -> Message<'static> {
+    match question {
+        AnswerabilityQuestion::Report { report, received } => Message::new("deed-put-report")
+            .with("report", numbered(Thing::Report, report.0))
+            .with("received", text(how_received(*received))),
+        AnswerabilityQuestion::DismissAll { body: id, .. } => {
+            Message::new("deed-put-dismiss-all").with("body", body(&named::body(state, *id)))
+        }
+        AnswerabilityQuestion::DismissOne { seat, .. } => {
+            Message::new("deed-put-dismiss-one").with("seat", the_seat(state, *seat))
+        }
+        AnswerabilityQuestion::NotDone { charge } => {
+            Message::new("deed-put-not-done").with("charge", numbered(Thing::Charge, charge.0))
+        }
+        AnswerabilityQuestion::TakeIn { body: id, who, .. } => {
+            Message::new("deed-put-take-in").with("body", body(&named::body(state, *id))).with("who", text(&**who))
         }
     }
 }

@@ -3,6 +3,7 @@
 //! What is gathered by `tauride-view` becomes a message here, and a message words in the language of whoever reads.
 
 mod agreements;
+mod answers;
 mod bodies;
 mod bundle;
 mod commissions;
@@ -36,6 +37,10 @@ mod times;
 use tauride_message::Message;
 
 pub use agreements::{agreement_standing, condition_kind, condition_said, condition_standing};
+pub use answers::{
+    breach, breach_answer, charge_standing, inquiry_standing, owed, report_standing, resignation_standing, taken_in,
+    to_answer,
+};
 pub use bodies::right;
 pub use commissions::{commission_place, commission_standing};
 pub use deeds::deed;

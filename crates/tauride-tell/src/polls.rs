@@ -57,6 +57,7 @@ pub fn asked(
             taking("poll-take", *of, *matter).with("stance", text(side(*stance)))
         }
         Question::Position(PositionQuestion::Drop { of, matter }) => taking("poll-drop", *of, *matter),
+        Question::Answerability(question) => crate::answers::question(state, question, &about),
         Question::Body(BodyQuestion::CoOpt { body: id, member: who }) => {
             Message::new("poll-co-opt").with("member", of_member(*who)).with("body", of_body(*id))
         }

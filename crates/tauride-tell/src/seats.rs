@@ -69,5 +69,6 @@ pub fn reason(reason: EndReason) -> Message<'static> {
         EndReason::CredentialRefused => "reason-credential-refused",
         EndReason::BodyEnded => "reason-body-ended",
         EndReason::AgreementEnded => "reason-agreement-ended",
+        EndReason::Dismissed => "reason-dismissed",
     })
 }

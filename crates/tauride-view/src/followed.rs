@@ -109,7 +109,8 @@ fn recalled_by(state: &State, id: PollId) -> Option<MandateId> {
         | EndReason::GroupFull
         | EndReason::CredentialRefused
         | EndReason::BodyEnded
-        | EndReason::AgreementEnded => false,
+        | EndReason::AgreementEnded
+        | EndReason::Dismissed => false,
     };
     let newest = state.mandates.iter().enumerate().rev().take(LOOKED_THROUGH);
     let mut ended = newest.filter(|(_, mandate)| mandate.seat == seat).filter_map(|(place, mandate)| {

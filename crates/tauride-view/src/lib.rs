@@ -4,6 +4,7 @@
 //! show it. What takes long, such as a count, is not gathered here.
 
 pub mod agreement;
+pub mod answers;
 pub mod body;
 pub mod commission;
 pub mod division;
@@ -35,6 +36,7 @@ pub mod unit;
 pub mod waits;
 
 pub use agreement::Agreement;
+pub use answers::{Charge, Inquiry, Report, Resignation};
 pub use body::Body;
 pub use commission::Commission;
 pub use division::Division;

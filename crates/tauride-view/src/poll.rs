@@ -65,12 +65,22 @@ impl Poll {
         let mandate = match found.subject {
             Subject::Seat(seat) => state.holding(seat).map(|(_, mandate)| mandate).or_else(|| state.latest(seat)),
             Subject::Mandate(mandate) => state.mandate(mandate),
-            Subject::Body(_) | Subject::Unit(_) | Subject::Commission(_) | Subject::Agreement(_) => None,
+            Subject::Body(_)
+            | Subject::Unit(_)
+            | Subject::Commission(_)
+            | Subject::Agreement(_)
+            | Subject::Report(_)
+            | Subject::Charge(_) => None,
         };
         let seat = match found.subject {
             Subject::Seat(seat) => Some(seat),
             Subject::Mandate(mandate) => state.mandate(mandate).map(|mandate| mandate.seat),
-            Subject::Body(_) | Subject::Unit(_) | Subject::Commission(_) | Subject::Agreement(_) => None,
+            Subject::Body(_)
+            | Subject::Unit(_)
+            | Subject::Commission(_)
+            | Subject::Agreement(_)
+            | Subject::Report(_)
+            | Subject::Charge(_) => None,
         };
         let Count { r#for, against, abstain } = found.count;
         Some(Self {

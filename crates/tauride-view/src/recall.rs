@@ -79,7 +79,8 @@ impl Recall {
                 | Question::Position(_)
                 | Question::Oversight(_)
                 | Question::Commission(_)
-                | Question::Agreement(_) => return None,
+                | Question::Agreement(_)
+                | Question::Answerability(_) => return None,
             };
             Some(Asked { poll: id, until: poll.until, successor })
         });

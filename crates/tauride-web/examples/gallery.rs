@@ -14,6 +14,7 @@ async fn main() {
         ("harbour".to_owned(), harbour::harbour()),
         ("board".to_owned(), board::board()),
         ("petrograd-1917".to_owned(), petrograd::petrograd()),
+        ("government-1917".to_owned(), petrograd::government(0)),
     ];
     let site = Site::new(Settings { federations, demo: Some(Demo::default()), scheme: Scheme::Http }).unwrap();
     let listener = tokio::net::TcpListener::bind(address).await.unwrap();

@@ -1,6 +1,7 @@
 //! Acts as forms send them.
 
 mod agreements;
+mod answers;
 mod commissions;
 mod divisions;
 mod labels;
@@ -132,6 +133,7 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
                 oversight::read,
                 commissions::read,
                 agreements::read,
+                answers::read,
             ];
             let asked = of.into_iter().find_map(|read| read(other, &form).transpose()).transpose()?;
             return asked.ok_or(FormError::Unknown);

@@ -8,6 +8,7 @@ use tauride_codec::Road;
 use tauride_message::Message;
 use tauride_rules::affiliation::AffiliationEvent;
 use tauride_rules::agreement::AgreementEvent;
+use tauride_rules::answerability::AnswerabilityEvent;
 use tauride_rules::division::DivisionEvent;
 use tauride_rules::election::ElectionEvent;
 use tauride_rules::motion::MotionEvent;
@@ -96,6 +97,12 @@ fn next(events: &[Event], place: Place) -> Place {
         Event::Oversight(OversightEvent::DeedReported { deed, .. }) => Some(Place::Deed(*deed)),
         Event::Position(PositionEvent::MatterRaised { matter, .. }) => Some(Place::Matter(*matter)),
         Event::Agreement(AgreementEvent::AgreementDrafted { agreement, .. }) => Some(Place::Agreement(*agreement)),
+        Event::Answerability(AnswerabilityEvent::InquiryPut { inquiry, .. }) => Some(Place::Inquiry(*inquiry)),
+        Event::Answerability(AnswerabilityEvent::ReportLaid { report, .. }) => Some(Place::Report(*report)),
+        Event::Answerability(AnswerabilityEvent::ChargeGiven { charge, .. }) => Some(Place::Charge(*charge)),
+        Event::Answerability(AnswerabilityEvent::ResignationAnnounced { resignation, .. }) => {
+            Some(Place::Resignation(*resignation))
+        }
         Event::Motion(MotionEvent::MotionSubmitted { motion, .. } | MotionEvent::AmendmentSubmitted { motion, .. }) => {
             Some(Place::Motion(*motion))
         }

@@ -85,6 +85,10 @@ pub(crate) fn is_there(look: Look<'_>, place: Place) -> bool {
         Place::Deed(id) => look.state.oversight.deed(id).is_some(),
         Place::Commission(id) => look.state.commissions.get(id).is_some(),
         Place::Agreement(id) => look.state.agreements.get(id).is_some(),
+        Place::Inquiry(id) => look.state.answers.inquiry(id).is_some(),
+        Place::Report(id) => look.state.answers.report(id).is_some(),
+        Place::Charge(id) => look.state.answers.charge(id).is_some(),
+        Place::Resignation(id) => look.state.answers.resignation(id).is_some(),
     }
 }
 

@@ -3,6 +3,7 @@
 //! A page is gathered under the clerk's shared lock, as plain data, and filled outside it: [`Main`] is what lies between.
 
 mod agreement;
+mod answer;
 mod body;
 mod commission;
 mod count;
@@ -89,6 +90,10 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::Deed(id) => deed::page(look, id),
         Place::Commission(id) => commission::page(look, id, query),
         Place::Agreement(id) => agreement::page(look, id),
+        Place::Inquiry(id) => answer::inquiry(look, id),
+        Place::Report(id) => answer::report(look, id),
+        Place::Charge(id) => answer::charge(look, id),
+        Place::Resignation(id) => answer::resignation(look, id),
         Place::Me => Some(me::page(look)),
         Place::Count(id) => count::page(look, id),
     }
@@ -113,6 +118,10 @@ pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTem
         | Place::Deed(_)
         | Place::Commission(_)
         | Place::Agreement(_)
+        | Place::Inquiry(_)
+        | Place::Report(_)
+        | Place::Charge(_)
+        | Place::Resignation(_)
         | Place::Count(_)
         | Place::Me => None,
     }

@@ -2,8 +2,8 @@
 
 use tauride_message::Thing;
 use tauride_rules::ids::{
-    AgreementId, BodyId, CommissionId, DeedId, DivisionId, ElectionId, LabelId, MatterId, MemberId, MotionId, PollId,
-    ResolutionId, SeatId, SittingId, UnitId,
+    AgreementId, BodyId, ChargeId, CommissionId, DeedId, DivisionId, ElectionId, InquiryId, LabelId, MatterId,
+    MemberId, MotionId, PollId, ReportId, ResignationId, ResolutionId, SeatId, SittingId, UnitId,
 };
 
 /// A page of a federation that says how something stands, and where members act on it.
@@ -43,6 +43,14 @@ pub(crate) enum Place {
     Commission(CommissionId),
     /// An agreement.
     Agreement(AgreementId),
+    /// An inquiry.
+    Inquiry(InquiryId),
+    /// A report.
+    Report(ReportId),
+    /// A charge.
+    Charge(ChargeId),
+    /// A joint resignation.
+    Resignation(ResignationId),
     /// What is open to whoever is signed in.
     Me,
 }
@@ -66,6 +74,10 @@ impl Place {
             Thing::Deed => Self::Deed(DeedId(number)),
             Thing::Commission => Self::Commission(CommissionId(number)),
             Thing::Agreement => Self::Agreement(AgreementId(number)),
+            Thing::Inquiry => Self::Inquiry(InquiryId(number)),
+            Thing::Report => Self::Report(ReportId(number)),
+            Thing::Charge => Self::Charge(ChargeId(number)),
+            Thing::Resignation => Self::Resignation(ResignationId(number)),
             Thing::Constituency | Thing::Mandate | Thing::Convocation | Thing::Pending => return None,
         })
     }
@@ -89,6 +101,10 @@ impl Place {
             Self::Deed(id) => (Thing::Deed, id.0),
             Self::Commission(id) => (Thing::Commission, id.0),
             Self::Agreement(id) => (Thing::Agreement, id.0),
+            Self::Inquiry(id) => (Thing::Inquiry, id.0),
+            Self::Report(id) => (Thing::Report, id.0),
+            Self::Charge(id) => (Thing::Charge, id.0),
+            Self::Resignation(id) => (Thing::Resignation, id.0),
         })
     }
 
@@ -119,6 +135,10 @@ impl Place {
             "deeds" => Self::Deed(DeedId(number('O', name)?)),
             "commissions" => Self::Commission(CommissionId(number('K', name)?)),
             "agreements" => Self::Agreement(AgreementId(number('G', name)?)),
+            "inquiries" => Self::Inquiry(InquiryId(number('J', name)?)),
+            "reports" => Self::Report(ReportId(number('Y', name)?)),
+            "charges" => Self::Charge(ChargeId(number('X', name)?)),
+            "resignations" => Self::Resignation(ResignationId(number('Z', name)?)),
             _ => return None,
         })
     }
@@ -142,6 +162,10 @@ impl Place {
             'O' => Self::Deed(DeedId(of('O')?)),
             'K' => Self::Commission(CommissionId(of('K')?)),
             'G' => Self::Agreement(AgreementId(of('G')?)),
+            'J' => Self::Inquiry(InquiryId(of('J')?)),
+            'Y' => Self::Report(ReportId(of('Y')?)),
+            'X' => Self::Charge(ChargeId(of('X')?)),
+            'Z' => Self::Resignation(ResignationId(of('Z')?)),
             _ => return None,
         })
     }
@@ -166,6 +190,10 @@ impl Place {
             Self::Deed(id) => format!("/deeds/{id}"),
             Self::Commission(id) => format!("/commissions/{id}"),
             Self::Agreement(id) => format!("/agreements/{id}"),
+            Self::Inquiry(id) => format!("/inquiries/{id}"),
+            Self::Report(id) => format!("/reports/{id}"),
+            Self::Charge(id) => format!("/charges/{id}"),
+            Self::Resignation(id) => format!("/resignations/{id}"),
             Self::Me => "/me".to_owned(),
         }
     }
@@ -220,7 +248,7 @@ mod tests {
         ] {
             assert_eq!(Place::from_path(path), None, "{path}");
         }
-        for name in ["", "S", "9", "s9", "X1", "SS9", "SS"] {
+        for name in ["", "S", "9", "s9", "O1", "SS9", "SS"] {
             assert_eq!(Place::named(name), None, "{name}");
         }
     }

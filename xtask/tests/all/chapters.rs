@@ -45,6 +45,7 @@ const KEPT: &[(&str, &str)] = &[
     ("oversight", "oversight"),
     ("commissions", "commission"),
     ("agreements", "agreement"),
+    ("answers", "answerability"),
 ];
 
 /// The methods by which a collection, or what is in it, is changed.

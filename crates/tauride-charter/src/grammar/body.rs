@@ -52,6 +52,11 @@ pub(crate) static BODY: Table = Table {
         may("co_option", Shape::Table(&CO_OPTION), "Whether it may add members itself."),
         may("sittings", Shape::Table(&SITTINGS), "How it meets; as the rulebook says unless said."),
         may("motions", Shape::Table(&MOTIONS), "What may be moved in its sittings; as the rulebook says unless said."),
+        may(
+            "answers",
+            Shape::List(&Shape::Table(&ANSWERS)),
+            "To which bodies it answers, and how; an executive or an office to the body that elects it unless said.",
+        ),
     ],
 };
 
@@ -94,6 +99,11 @@ pub(crate) static SITTINGS: Table = Table {
         ),
         may("lasts", Shape::Span, "How long a sitting lasts at most before it ends by itself; 1 day unless said."),
         may("divisions", Shape::Span, "How long a division lasts at most; 10 minutes unless said."),
+        may(
+            "every",
+            Shape::Span,
+            "How often it meets at least: where it has not, anybody with a vote in it calls a sitting. No limit unless said.",
+        ),
         may("casting_vote", Shape::Flag, "Whether whoever is in the chair has a casting vote; false unless said."),
         may("acclamation", Shape::Flag, "Whether the chair may declare what the hall acclaims; false unless said."),
         may("counted_by", Shape::Share, "The share of those present who have votes counted instead; 1/5 unless said."),
@@ -126,5 +136,34 @@ pub(crate) static CARDS: Table = Table {
             "What cards have to reach, if that is more than is asked of heads: \"at least 2/3\".",
         ),
         may("beside_heads", Shape::Flag, "Whether a majority of heads is needed too; false unless said."),
+    ],
+};
+
+/// To which body another answers, and how.
+pub(crate) static ANSWERS: Table = Table {
+    name: "answers",
+    says: "To which body another answers, and how.",
+    fields: &[
+        OWN_ARTICLE,
+        must("to", Shape::Text, "The kind of body that it answers to."),
+        may("within", Shape::Span, "How long it has to answer an inquiry; 14 days unless said."),
+        may("reports", Shape::Span, "How often it reports at least; whenever it likes unless said."),
+        may(
+            "confidence",
+            POLL_OR_SHARE,
+            "How that body decides that it has no confidence any more, and dismisses those who sit there. It dismisses nobody \
+             unless said.",
+        ),
+        may("constructive", Shape::Flag, "Whether it dismisses only by naming successors; false unless said."),
+        may(
+            "again",
+            Shape::Span,
+            "How long it is before a question of confidence that failed is put again; 30 days unless said.",
+        ),
+        may(
+            "caretakers",
+            Shape::Flag,
+            "Whether those who are dismissed, or resign together, stay until others are elected; false unless said.",
+        ),
     ],
 };

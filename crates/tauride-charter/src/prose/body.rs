@@ -2,7 +2,7 @@
 
 use tauride_rules::terms::{BodyKind, Charter, CoOption, Nature, Source};
 
-use super::{Paragraph, motion, poll, seat, sitting};
+use super::{Paragraph, answers, motion, poll, seat, sitting};
 use crate::tell;
 
 /// What the charter says of a kind of body: in its own article, and in those of its seats and elections that have
@@ -59,6 +59,15 @@ pub(super) fn paragraphs(charter: &Charter, body: &BodyKind) -> Vec<Paragraph> {
             sentences.extend(words);
         } else {
             let heading = tell::capital(&format!("{name}: motions"));
+            others.push(Paragraph::new(&rule.article, heading, words, ""));
+        }
+    }
+    for rule in &body.answers {
+        let words = answers::sentences(body, rule);
+        if rule.article == body.article {
+            sentences.extend(words);
+        } else {
+            let heading = tell::capital(&format!("{name}: to whom it answers"));
             others.push(Paragraph::new(&rule.article, heading, words, ""));
         }
     }

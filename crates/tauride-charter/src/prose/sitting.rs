@@ -31,6 +31,12 @@ pub(super) fn sentences(body: &BodyKind, rule: &SittingRule) -> Vec<String> {
     sentences.push(format!("A sitting has a quorum with {} of {whole} in the hall.", tell::share(rule.quorum)));
     sentences.push(format!("It lasts {} at most, unless it is adjourned.", tell::span(rule.lasts)));
     sentences.push(format!("A division lasts {} at most.", tell::span(rule.divisions.unwrap_or(LASTS))));
+    if let Some(every) = rule.every {
+        let every = tell::span(every);
+        sentences.push(format!(
+            "It meets every {every} at least; where it has not, anybody with a vote in it calls a sitting."
+        ));
+    }
     if rule.casting_vote {
         sentences.push("Where votes are equal, whoever is in the chair has a casting vote.".to_owned());
     }

@@ -53,6 +53,7 @@ fn body(kind: &mut BodyKind, forms: &Forms) {
     rename(&mut kind.name, forms);
     kind.of.iter_mut().chain(&mut kind.ratified_by).for_each(|name| rename(name, forms));
     office(kind.sittings.as_mut().and_then(|rule| rule.chair.as_mut()), forms);
+    kind.answers.iter_mut().for_each(|rule| rename(&mut rule.to, forms));
     kind.seats.iter_mut().for_each(|rule| seat(rule, forms));
 }
 

@@ -50,6 +50,7 @@ pub(super) fn read<'a>(
         seated: seated(&fields, nature),
         sittings: sittings(&fields, (name, nature), &article),
         motions: motions(&fields, nature, &article),
+        answers: super::answers::read_all(&fields, names, (name, nature), &article),
         article,
     };
     if nature == Nature::Assembly && kind.decides.of == MajorityOf::Seats {

@@ -23,6 +23,7 @@ pub(super) fn read(fields: &Fields<'_>, (kind, nature): (&str, Nature), around: 
         of,
         lasts: lasts(&table, "lasts").unwrap_or(silent.lasts),
         divisions: lasts(&table, "divisions"),
+        every: lasts(&table, "every"),
         casting_vote: table.flag("casting_vote").unwrap_or(silent.casting_vote),
         acclamation: table.flag("acclamation").unwrap_or(silent.acclamation),
         counted_by: minority(&table, "counted_by", "have votes counted"),

@@ -7,6 +7,7 @@ use tauride_charter::check;
 #[test]
 fn the_ready_charters_have_no_errors_and_no_warnings() {
     for name in [
+        "government-1917",
         "orders-conference",
         "orders-parliamentary",
         "orders-union",

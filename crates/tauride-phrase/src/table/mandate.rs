@@ -43,6 +43,7 @@ pub(super) const REASONS: Lines = &[
     ("credential-refused", "the credential was refused"),
     ("body-ended", "the body ended"),
     ("agreement-ended", "the agreement ended on which the seat stood"),
+    ("dismissed", "dismissed"),
 ];
 
 /// By what title a seat is held.

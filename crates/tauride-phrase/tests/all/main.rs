@@ -1,6 +1,7 @@
 //! The notation, asked from outside.
 #![expect(clippy::unwrap_used, reason = "test code")]
 
+mod answers;
 mod commissions;
 mod matters;
 mod motions;

@@ -239,6 +239,7 @@ fn said() -> Vec<(&'static str, &'static str)> {
         .chain(crate::matters::SAID)
         .chain(crate::overseen::SAID)
         .chain(crate::commissions::SAID)
+        .chain(crate::answers::SAID)
         .copied()
         .collect()
 }

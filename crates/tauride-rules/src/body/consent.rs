@@ -60,12 +60,15 @@ pub(super) fn has_consented(state: &State, member: MemberId, kind: &str, name: &
 }
 
 /// Whether somebody may come to sit in a body of a kind who has not stood for it: co-opted, in place of whoever is recalled, or
-/// by standing ballots.
+/// by standing ballots; or named as successor by a body that has no confidence any more.
 fn seats_unelected(kind: &BodyKind) -> bool {
     let others = |way: &RecallWay| matches!(way, RecallWay::Standing { .. });
-    kind.seats.iter().any(|rule| {
-        rule.source == Source::CoOpted || rule.recalls.iter().any(|recall| recall.constructive || others(&recall.by))
-    })
+    let named = kind.answers.iter().any(|rule| rule.constructive && rule.confidence.is_some());
+    named
+        || kind.seats.iter().any(|rule| {
+            rule.source == Source::CoOpted
+                || rule.recalls.iter().any(|recall| recall.constructive || others(&recall.by))
+        })
 }
 
 /// Refuses to seat somebody who has neither stood for a body nor agreed to sit in it (body.18).

@@ -1,6 +1,7 @@
 //! Rulebook chapter [Bounds](../../../../../rulebook/bounds.md): what one member may leave open at a time, and how much one
 //! act may name. So nobody can make everybody else's acts slow, or the record long, alone.
 
+mod answers;
 pub mod numbers;
 mod opened;
 mod print;
@@ -12,6 +13,7 @@ pub(crate) use print::print;
 pub use refusal::BoundsRefusal;
 
 use crate::affiliation::act::AffiliationAct;
+use crate::answerability::question::AnswerabilityQuestion;
 use crate::ballot::act::BallotAct;
 use crate::ballot::says::Ballot;
 use crate::body::act::BodyAct;
@@ -22,7 +24,9 @@ use crate::election::act::ElectionAct;
 use crate::election::event::ElectionEvent;
 use crate::ground::actor::Actor;
 use crate::pending::event::PendingEvent;
+use crate::poll::act::PollAct;
 use crate::poll::event::PollEvent;
+use crate::question::Question;
 use crate::recall::event::RecallEvent;
 use crate::roll::act::RollAct;
 use crate::sitting::act::SittingAct;
@@ -63,6 +67,9 @@ pub(crate) fn size(act: &Act) -> Result<(), Refusal> {
         Act::Sitting(SittingAct::Call { agenda, .. } | SittingAct::Demand { agenda, .. }) => {
             at_most(agenda.len(), WORDS_MAX)
         }
+        Act::Poll(PollAct::OpenPoll {
+            question: Question::Answerability(AnswerabilityQuestion::DismissAll { successors, .. }),
+        }) => at_most(successors.len(), NAMED_MAX),
         Act::Election(ElectionAct::RecordLot { order, .. }) => at_most(order.len(), NAMED_MAX),
         Act::Ballot(BallotAct::ReportHands { counts, .. }) => at_most(counts.len(), NAMED_MAX),
         Act::Ballot(BallotAct::CastBallot { ballot, .. }) => at_most(named(ballot), NAMED_MAX),
@@ -91,7 +98,8 @@ fn at_most(named: usize, most: usize) -> Result<(), Refusal> {
 /// [`BoundsRefusal::OpenCalls`] (bounds.3), [`BoundsRefusal::Candidacies`] (bounds.4), [`BoundsRefusal::NotSeated`]
 /// (bounds.6), [`BoundsRefusal::Elections`] (bounds.7), [`BoundsRefusal::Waiting`] (bounds.8),
 /// [`BoundsRefusal::Sittings`] (bounds.10), [`BoundsRefusal::Labels`] (bounds.11),
-/// [`BoundsRefusal::Matters`] (bounds.12)
+/// [`BoundsRefusal::Matters`] (bounds.12), [`BoundsRefusal::Inquiries`] (bounds.13), [`BoundsRefusal::Charges`] (bounds.14),
+/// [`BoundsRefusal::Breaches`] (bounds.15)
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others leave nothing open")]
 pub(crate) fn left_open(state: &State, by: Actor, event: &Event) -> Result<(), Refusal> {
     if let Actor::Member(member) = by {

@@ -24,6 +24,12 @@ pub struct Bounds {
     /// The most matters that one member has raised within thirty days, and on which no assembly has taken a position
     /// (bounds.12).
     pub matters: usize,
+    /// The most inquiries of one member within thirty days that wait for an answer (bounds.13).
+    pub inquiries: usize,
+    /// The most charges that one member has given, and of which something is still to be done (bounds.14).
+    pub charges: usize,
+    /// How often one member says within thirty days that others broke what was resolved (bounds.15).
+    pub breaches: usize,
     /// The most seats that one act establishes (bounds.9).
     pub established: u32,
 }
@@ -41,6 +47,9 @@ impl Bounds {
         sittings: 5,
         labels: 3,
         matters: 5,
+        inquiries: 5,
+        charges: 20,
+        breaches: 5,
         established: 400_000,
     };
 }

@@ -17,7 +17,7 @@ use crate::sitting::state::Sitting;
 use crate::state::State;
 use crate::terms::Nature;
 
-use super::BoundsRefusal;
+use super::{BoundsRefusal, answers};
 
 /// For how many seconds after its time a call that has not met counts: 30 days (bounds.3).
 const CALL_COUNTS: i64 = 30 * 86_400;
@@ -67,6 +67,7 @@ pub(super) fn left_open(state: &State, member: MemberId, event: &Event) -> Resul
                 return Err(BoundsRefusal::Matters { member, most: matters }.into());
             }
         }
+        Event::Answerability(event) => answers::left_open(state, member, event)?,
         _ => {}
     }
     Ok(())
@@ -113,6 +114,7 @@ pub(crate) fn take_in(state: &mut State, by: Actor, first: &Event) {
             matters.push(MatterId::at(state.positions.len()));
             state.opened.matters.insert(member, matters);
         }
+        Event::Answerability(event) => answers::take_in(state, member, event),
         _ => {}
     }
 }

@@ -85,6 +85,30 @@ refusals! {
             most: usize,
         } => "bounds.12", "{member} has raised {most} within thirty days on which no assembly has taken a position, and nobody may have more",
             most: "matter" | "matters";
+        /// As many inquiries of the member wait for an answer as may.
+        Inquiries {
+            /// Who.
+            member: MemberId,
+            /// How many they may have.
+            most: usize,
+        } => "bounds.13", "{most} of {member} within thirty days wait for an answer, and nobody may have more", most:
+            "inquiry" | "inquiries";
+        /// The member has given as many charges as they may.
+        Charges {
+            /// Who.
+            member: MemberId,
+            /// How many they may have.
+            most: usize,
+        } => "bounds.14", "{member} has given {most} of which something is still to be done, and nobody may have more at a time",
+            most: "charge" | "charges";
+        /// The member has said as often as they may that others broke what was resolved.
+        Breaches {
+            /// Who.
+            member: MemberId,
+            /// How often they may.
+            most: usize,
+        } => "bounds.15", "{member} has said {most} within thirty days that others broke what was resolved, and nobody says it more often",
+            most: "time" | "times";
         /// An act would establish too many seats.
         Seats {
             /// How many it would establish.

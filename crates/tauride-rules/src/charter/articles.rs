@@ -7,7 +7,7 @@ use crate::ground::civil::Span;
 use crate::ground::civil::Zone;
 use crate::ground::share::Share;
 use crate::terms::{
-    AffiliationRule, AmendRule, BodyKind, ByElection, Called, Charter, CoOption, ColourRule, ConsentRule,
+    AffiliationRule, AmendRule, AnswerRule, BodyKind, ByElection, Called, Charter, CoOption, ColourRule, ConsentRule,
     ConvocationRule, CredentialRule, ElectionRule, Eligible, Fill, FirstTerm, From, Higher, MotionRule, Nature, Norm,
     OversightRule, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, SittingRule, Source, Staggered, Term,
     Text, UnitKind,
@@ -35,6 +35,7 @@ fn matter<'a>((place, rule): &(Place<'a>, Rule<'a>)) -> Option<Matter<'a>> {
         Rule::Credentials(_) => Some(("credentials", place.0, place.1)),
         Rule::Convocation(_) => Some(("convocation", place.0, "")),
         Rule::Consent(_) => Some(("consent", "", "")),
+        Rule::Answer(_) => Some(("answers", place.0, "")),
         Rule::Federation { .. }
         | Rule::Unit(_)
         | Rule::Body { .. }
@@ -138,6 +139,7 @@ enum Rule<'a> {
     Sitting(&'a SittingRule),
     Motion(&'a MotionRule),
     Oversight(&'a OversightRule),
+    Answer(&'a AnswerRule),
     Consent(&'a ConsentRule),
     Colour(&'a ColourRule),
     Affiliation(&'a AffiliationRule),
@@ -228,6 +230,7 @@ fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
         votes_in_each,
         sittings,
         motions,
+        answers,
     } = kind;
     let place = (&**name, "", 0);
     let rule = Rule::Body {
@@ -252,6 +255,9 @@ fn body<'a>(articles: &mut Articles<'a>, kind: &'a BodyKind) {
     }
     if let Some(rule) = motions {
         add(articles, &rule.article, place, Rule::Motion(rule));
+    }
+    for rule in answers {
+        add(articles, &rule.article, place, Rule::Answer(rule));
     }
     for rule in seats {
         seat(articles, name, rule);

@@ -8,6 +8,7 @@ pub use act::ClockAct;
 pub use event::ClockEvent;
 pub use refusal::ClockRefusal;
 
+use crate::answerability::due::AnswerabilityDue;
 use crate::body::due::BodyDue;
 use crate::chapters::{Due, Event, Refusal};
 use crate::charter::due::CharterDue;
@@ -26,8 +27,8 @@ use crate::roll::due::RollDue;
 use crate::sitting::due::SittingDue;
 use crate::state::{Queue, State};
 use crate::{
-    agreement, body, charter, commission, division, election, mandate, oversight, pending, poll, recall, resolution,
-    roll, sitting,
+    agreement, answerability, body, charter, commission, division, election, mandate, oversight, pending, poll, recall,
+    resolution, roll, sitting,
 };
 
 /// Decides an act of the chapter.
@@ -111,6 +112,7 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Commission(CommissionDue::ReportDue(id)) => commission::due(state, id, queue),
         Due::Agreement(due) => agreement::due(state, due, queue),
         Due::Sitting(SittingDue::SittingOver(sitting)) => sitting::due(state, sitting, queue),
+        Due::Answerability(AnswerabilityDue::ResignationDue(id)) => answerability::due(state, id, queue),
         Due::Body(BodyDue::ProvisionEnds(body)) => body::provision_due(state, body, queue),
     }
 }

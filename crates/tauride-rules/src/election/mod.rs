@@ -227,7 +227,10 @@ fn seats_open_to(
     let seats = place.map_or(&[][..], |place| &place.seats);
     seats.iter().copied().filter(move |id| {
         state.seat(*id).is_some_and(|seat| !seat.closed && !seat.last)
-            && state.holding(*id).is_none_or(|(_, mandate)| mandate::leaves(mandate, succeeds))
+            && state.holding(*id).is_none_or(|(id, mandate)| {
+                let dismissed = || place.is_some_and(|place| state.answers.is_dismissed(place.body, id));
+                mandate::leaves(mandate, succeeds) || dismissed()
+            })
     })
 }
 

@@ -44,7 +44,8 @@ pub(super) fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Pr
         | Question::Position(_)
         | Question::Oversight(_)
         | Question::Commission(_)
-        | Question::Agreement(_) => question.hash(print),
+        | Question::Agreement(_)
+        | Question::Answerability(_) => question.hash(print),
     }
     (by, electorate).print(print);
     of_rule(rule, print);

@@ -158,6 +158,26 @@ id!(
     Agreement
 );
 id!(
+    /// An inquiry, `J1`.
+    InquiryId,
+    Inquiry
+);
+id!(
+    /// A report, `Y1`.
+    ReportId,
+    Report
+);
+id!(
+    /// A charge with what was resolved, `X1`.
+    ChargeId,
+    Charge
+);
+id!(
+    /// A joint resignation, `Z1`.
+    ResignationId,
+    Resignation
+);
+id!(
     /// An act that waits for somebody's consent, `W1`.
     PendingId,
     Pending

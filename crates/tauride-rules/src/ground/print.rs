@@ -11,8 +11,9 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 
 use super::ids::{
-    AgreementId, BodyId, CommissionId, ConstituencyId, ConvocationId, DeedId, Dense, DivisionId, ElectionId, LabelId,
-    MandateId, MatterId, MemberId, MotionId, PendingId, PollId, ResolutionId, SeatId, SittingId, UnitId,
+    AgreementId, BodyId, ChargeId, CommissionId, ConstituencyId, ConvocationId, DeedId, Dense, DivisionId, ElectionId,
+    InquiryId, LabelId, MandateId, MatterId, MemberId, MotionId, PendingId, PollId, ReportId, ResignationId,
+    ResolutionId, SeatId, SittingId, UnitId,
 };
 use super::instant::Instant;
 use super::members::{IdSet, Roll};
@@ -167,7 +168,7 @@ plain! {
     bool, u8, u16, u32, u64, usize, str,
     UnitId, BodyId, ConstituencyId, SeatId, MemberId, MandateId, ElectionId, PollId, ConvocationId, PendingId, SittingId,
     DivisionId, ResolutionId, DeedId,
-    LabelId, MotionId, MatterId, CommissionId, AgreementId, super::actor::Actor, super::actor::Sender,
+    LabelId, MotionId, MatterId, CommissionId, AgreementId, InquiryId, ReportId, ChargeId, ResignationId, super::actor::Actor, super::actor::Sender,
 }
 
 impl Printed for Instant {

@@ -166,6 +166,11 @@ pub(crate) fn after_caretaker(state: &State, mandate: MandateId, queue: &mut Que
     queue.extend(called);
 }
 
+/// Returns the event by which a holder stays until a successor is seated: having been dismissed, or having resigned with others.
+pub(crate) const fn stays(id: MandateId) -> Event {
+    Event::Mandate(MandateEvent::BecameCaretaker { mandate: id, lost: None })
+}
+
 /// Whoever leaves a roll loses the seats for which only its electors may stand (mandate.4), and sits there for nobody.
 pub(crate) fn after_left(state: &State, unit: UnitId, member: MemberId, queue: &mut Queue) {
     let eligible = |mandate: &Mandate| {

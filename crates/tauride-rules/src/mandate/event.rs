@@ -37,6 +37,8 @@ pub enum EndReason {
     BodyEnded,
     /// The agreement ended on which the seat stood.
     AgreementEnded,
+    /// A body that the holder answered to has no confidence any more.
+    Dismissed,
 }
 
 /// How a seat was come by.

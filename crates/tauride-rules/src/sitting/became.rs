@@ -211,7 +211,7 @@ fn opened(state: &mut State, id: SittingId, until: Instant) {
         sitting.opened = sitting.opened.or(Some(now));
         sitting.hall.begin(needed, now);
     });
-    state.sittings.hold(id);
+    state.sittings.hold(id, now);
     lasts(state, id, until);
 }
 

@@ -13,7 +13,7 @@ use crate::sitting::state::Phase;
 use crate::state::State;
 use crate::terms::SittingRule;
 use crate::votes::electorate::{Electorate, Voted};
-use crate::{agreement, commission, office, roll};
+use crate::{agreement, answerability, commission, office, roll};
 
 use super::{found, right};
 
@@ -22,7 +22,7 @@ use super::{found, right};
 /// # Errors
 ///
 /// - [`BodyRefusal::NoSuchBody`](crate::body::BodyRefusal::NoSuchBody) and others of body.2
-/// - [`SittingRefusal::NoSittings`], [`SittingRefusal::NotTheirsToCall`] (article sitting.2)
+/// - [`SittingRefusal::NoSittings`], [`SittingRefusal::NotTheirsToCall`] (articles sitting.2, answerability.24)
 /// - [`SittingRefusal::NotAnAgenda`] (sitting.3), [`SittingRefusal::TooSoon`] (sitting.4)
 pub(super) fn call(
     state: &State,
@@ -33,7 +33,7 @@ pub(super) fn call(
 ) -> Result<Event, Refusal> {
     let rule = right::sitting_body(state, body)?.sitting_rule();
     let member = office::member(state, by)?;
-    if !right::leads(state, member, body, &rule) {
+    if !right::leads(state, member, body, &rule) && !answerability::may_convene(state, member, body) {
         return Err(SittingRefusal::NotTheirsToCall { member, body, under: rule.article }.into());
     }
     is_announced(place, agenda)?;

@@ -110,9 +110,11 @@ pub struct Sittings {
     whereabouts: Index<MemberId, SittingId>,
     /// Who votes for a seat in a hall: one person (sitting.13).
     voices: Index<(SeatId, SittingId), MemberId>,
+    /// When each body last opened a sitting (answerability.24).
+    met: Index<BodyId, Instant>,
 }
 
-taken_back! { Sittings { all, of_body, held, whereabouts, voices } }
+taken_back! { Sittings { all, of_body, held, whereabouts, voices, met } }
 
 impl Sittings {
     /// Returns a sitting.
@@ -149,6 +151,11 @@ impl Sittings {
     /// Returns the sitting that a body holds now.
     pub fn held_by(&self, body: BodyId) -> Option<SittingId> {
         self.held.get(&body).copied()
+    }
+
+    /// Returns when a body last opened a sitting.
+    pub fn last_met(&self, body: BodyId) -> Option<Instant> {
+        self.met.get(&body).copied()
     }
 
     /// Returns the sitting in whose hall somebody is.
@@ -197,9 +204,10 @@ impl Sittings {
     }
 
     /// Notes that a body holds a sitting, with an empty hall.
-    pub(super) fn hold(&mut self, id: SittingId) {
+    pub(super) fn hold(&mut self, id: SittingId, now: Instant) {
         if let Some(body) = self.get(id).map(|sitting| sitting.body) {
             self.held.insert(body, id);
+            self.met.insert(body, now);
         }
     }
 

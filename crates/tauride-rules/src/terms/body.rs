@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use super::answer::AnswerRule;
 use super::find;
 use super::motion::MotionRule;
 use super::poll::PollRule;
@@ -58,6 +59,9 @@ wire! {
         /// What may be moved in its sittings; `None`: as the rulebook says (motion.10).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub motions: Option<MotionRule>,
+        /// To which bodies it answers, and how; none: as the rulebook says (answerability.1).
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub answers: Vec<AnswerRule>,
     }
 
     /// The sorts of body.
@@ -90,6 +94,17 @@ impl BodyKind {
     /// Returns what it was called first: by that it is found again, whatever amendments call it.
     pub fn id(&self) -> &Text {
         self.id.as_ref().unwrap_or(&self.name)
+    }
+
+    /// Returns to which bodies it answers: as the charter says; where it says nothing, an executive or an office to the body that
+    /// elects it.
+    pub fn answer_rules(&self) -> Cow<'_, [AnswerRule]> {
+        match (&self.of, self.nature) {
+            (Some(of), Nature::Executive | Nature::Office) if self.answers.is_empty() => {
+                Cow::Owned(Vec::from([AnswerRule::silent(&self.article, of)]))
+            }
+            _ => Cow::Borrowed(&self.answers),
+        }
     }
 
     /// Returns what may be moved in its sittings: as the charter says, or the rulebook where it says nothing.

@@ -15,6 +15,7 @@ macro_rules! wire {
 
 mod affiliation;
 mod amend;
+mod answer;
 mod body;
 mod by_name;
 mod card;
@@ -46,6 +47,7 @@ pub use crate::ground::text::Text;
 
 pub use self::affiliation::{AffiliationRule, AfterSplit};
 pub use self::amend::AmendRule;
+pub use self::answer::AnswerRule;
 pub use self::body::{BodyKind, CoOption, Nature};
 pub use self::card::{CardRule, CardsOn};
 pub use self::colour::{Colour, ColourRule};

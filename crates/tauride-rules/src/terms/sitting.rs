@@ -32,6 +32,9 @@ wire! {
         /// How long a division lasts at most; `None`: as long as the rulebook says (division.9).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub divisions: Option<Span>,
+        /// How often it meets at least; where it has not, anybody with a vote in it calls a sitting (answerability.24).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub every: Option<Span>,
         /// Whether whoever is in the chair has a casting vote where votes are equal (division.17).
         #[serde(default, skip_serializing_if = "core::ops::Not::not")]
         pub casting_vote: bool,
@@ -63,6 +66,7 @@ impl SittingRule {
             of: MajorityOf::Electors,
             lasts: Span::days(1),
             divisions: None,
+            every: None,
             casting_vote: false,
             acclamation: false,
             counted_by: None,

@@ -119,6 +119,7 @@ pub(crate) fn body(name: &str, article: &str, nature: Nature, of: Option<&str>) 
         votes_in_each: false,
         sittings: None,
         motions: None,
+        answers: Vec::new(),
         decides: poll(article),
         seated: None,
     }

@@ -23,6 +23,14 @@ deed-put-position = Abstimmen lassen, ob { $whose } { $stance ->
    *[against] gegen
 } „{ $matter }“ ist
 deed-put-oversight = Abstimmen lassen: { $question }
+deed-put-report = { $received ->
+    [accepted] Abstimmen lassen, ob { $report } angenommen wird
+   *[refused] Abstimmen lassen, ob { $report } abgelehnt wird
+}
+deed-put-dismiss-all = Abstimmen lassen, ob { $body } das Vertrauen entzogen wird
+deed-put-dismiss-one = Abstimmen lassen, ob das Vertrauen entzogen wird: { $seat }
+deed-put-not-done = Abstimmen lassen, ob { $charge } nicht erledigt ist
+deed-put-take-in = Abstimmen lassen, ob { $body } sich zu eigen macht, was „{ $who }“ tat
 deed-put-drop = Abstimmen lassen, ob { $whose } zu „{ $matter }“ keine Stellung mehr nimmt
 deed-sign-recall = Abberufungsbegehren unterschreiben: { $seat }
 deed-withdraw-signature = Unterschrift zurückziehen: { $seat }

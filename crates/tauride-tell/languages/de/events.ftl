@@ -943,6 +943,75 @@ act-position-claim = { $actor }: behauptet, „{ $who }“ sei { $stance ->
    *[against] gegen
 } { $matter }: „{ $evidence }“
 act-position-retract = { $actor }: Behauptung zu { $matter } zurückgenommen
+## Rechenschaft
+
+event-answerability-inquiry-put = { $by } richtete { $inquiry } an { $to-body }, bis { $until }: „{ $text }“
+event-answerability-inquiry-put-2 = { $by } richtete { $inquiry } an { $holder } auf { $to-seat }, bis { $until }: „{ $text }“
+event-answerability-inquiry-answered = { $by } beantwortete { $inquiry }: „{ $text }“
+event-answerability-inquiry-taken-back = { $by } nahm { $inquiry } zurück
+event-answerability-report-laid = { $by } legte { $to } den Bericht { $report } von { $of } vor: „{ $text }“
+event-answerability-report-decided = { $report } wurde in { $poll } { $received ->
+    [accepted] angenommen
+   *[refused] abgelehnt
+}
+event-answerability-confidence-withdrawn = { $by } entzog { $of-body } in { $poll } das Vertrauen
+event-answerability-confidence-withdrawn-2 = { $by } entzog dem Mitglied auf { $of-seat } in { $poll } das Vertrauen
+event-answerability-resignation-announced = { $by } kündigte an, von { $seat }, { $mandate }, am { $until } zurückzutreten, es sei denn, „{ $unless }“: { $resignation }
+event-answerability-resignation-joined = { $by } schloss sich { $resignation } mit { $seat }, { $mandate }, an
+event-answerability-stepped-back = { $by } nahm den angekündigten Rücktritt zurück: { $resignation }
+event-answerability-resigned-together = { $resignation } trat in Kraft, Rücktritt von { $members }
+event-answerability-resignation-lapsed = { $resignation } führte zu nichts
+event-answerability-charge-given = { $by } beauftragte { $to-body } mit dem Vollzug von { $resolution }, { $charge }, bis { $until }: „{ $what }“
+event-answerability-charge-given-2 = { $by } beauftragte das Mitglied auf { $to-seat } mit dem Vollzug von { $resolution }, { $charge }, bis { $until }: „{ $what }“
+event-answerability-charge-given-3 = { $by } beauftragte { $to-member } mit dem Vollzug von { $resolution }, { $charge }, bis { $until }: „{ $what }“
+event-answerability-charge-taken-on = { $by } übernahm { $charge }
+event-answerability-charge-reported = { $by } meldete { $charge } als erledigt: „{ $text }“
+event-answerability-charge-declined = { $by } lehnte { $charge } ab: „{ $reason }“
+event-answerability-charge-taken-back = { $by } nahm { $charge } zurück
+event-answerability-charge-contested = { $charge } gilt nach { $poll } als nicht erledigt
+event-answerability-breach-said = { $by } erklärte, { $member } habe { $resolution } gebrochen: „{ $text }“
+event-answerability-breach-answered = { $member } entgegnete { $by } zu { $resolution }: „{ $text }“
+event-answerability-breach-retracted = { $by } nahm zurück, dass { $member } { $resolution } gebrochen habe
+event-answerability-taken-in = { $body } machte sich in { $poll }{ $with-since ->
+    [yes] { " " }mit Wirkung vom { $since }
+   *[no] { "" }
+} zu eigen, was „{ $who }“ tat: „{ $what }“
+act-answerability-inquire = { $actor }: Anfrage an { $to-body }, „{ $text }“
+act-answerability-inquire-2 = { $actor }: Anfrage an das Mitglied auf { $to-seat }, „{ $text }“
+act-answerability-answer = { $actor }: { $inquiry } beantwortet, „{ $text }“
+act-answerability-take-back-inquiry = { $actor }: { $inquiry } zurückgenommen
+act-answerability-lay-report = { $actor }: Bericht von { $of } an { $to }, „{ $text }“
+act-answerability-announce = { $actor }: Rücktritt von { $seat } am { $until } angekündigt, es sei denn, „{ $unless }“
+act-answerability-join-resignation = { $actor }: { $resignation } mit { $seat } angeschlossen
+act-answerability-step-back = { $actor }: angekündigter Rücktritt zurückgenommen, { $resignation }
+act-answerability-charge = { $actor }: { $to-body } bis { $until } mit dem Vollzug von { $resolution } beauftragt, „{ $what }“
+act-answerability-charge-2 = { $actor }: das Mitglied auf { $to-seat } bis { $until } mit dem Vollzug von { $resolution } beauftragt, „{ $what }“
+act-answerability-charge-3 = { $actor }: { $to-member } bis { $until } mit dem Vollzug von { $resolution } beauftragt, „{ $what }“
+act-answerability-take-on = { $actor }: { $charge } übernommen
+act-answerability-report = { $actor }: { $charge } als erledigt gemeldet, „{ $text }“
+act-answerability-decline = { $actor }: { $charge } abgelehnt, „{ $reason }“
+act-answerability-take-back-charge = { $actor }: { $charge } zurückgenommen
+act-answerability-accuse = { $actor }: erklärt, { $member } habe { $resolution } gebrochen, „{ $text }“
+act-answerability-rejoin = { $actor }: Entgegnung an { $by } zu { $resolution }, „{ $text }“
+act-answerability-retract = { $actor }: zurückgenommen, dass { $member } { $resolution } gebrochen habe
+question-answerability-report = ob { $report } { $received ->
+    [accepted] angenommen
+   *[refused] abgelehnt
+} wird
+question-answerability-dismiss-all = ob { $by } { $body } das Vertrauen entzieht{ $with-successors ->
+    [yes] { " " }und statt dessen { $successors } wählt
+   *[no] { "" }
+}
+question-answerability-dismiss-one = ob { $by } dem Mitglied auf { $seat } das Vertrauen entzieht{ $with-successor ->
+    [yes] { " " }und statt dessen { $successor } wählt
+   *[no] { "" }
+}
+question-answerability-not-done = ob { $charge } nicht erledigt ist
+question-answerability-take-in = ob { $body } sich{ $with-since ->
+    [yes] { " " }mit Wirkung vom { $since }
+   *[no] { "" }
+} zu eigen macht, was „{ $who }“ tat: „{ $what }“
+
 disposal-dropped = wird nicht weiter behandelt
 disposal-tabled = ist zurückgestellt
 disposal-postponed = ist bis { $until } vertagt

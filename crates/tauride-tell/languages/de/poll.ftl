@@ -36,6 +36,16 @@ poll-instruct-on = Soll { $whom }, { $seat }, beauftragt werden, { $stance ->
     [for] für
    *[against] gegen
 } „{ $matter }“ zu sein?
+poll-receive = { $received ->
+    [accepted] Wird { $report } angenommen?
+   *[refused] Wird { $report } abgelehnt?
+}
+poll-dismiss-all = Wird { $body } das Vertrauen entzogen?
+poll-dismiss-all-by = Wird { $body } das Vertrauen entzogen, und werden statt dessen { $successors } gewählt?
+poll-dismiss-one = Wird { $whom }, { $seat }, das Vertrauen entzogen?
+poll-dismiss-one-by = Wird { $whom }, { $seat }, das Vertrauen entzogen und statt dessen { $successor } gewählt?
+poll-not-done = Ist { $charge } nicht erledigt?
+poll-take-in = Macht sich { $body } zu eigen, was „{ $who }“ tat: „{ $what }“?
 poll-the-holder = das Mitglied auf diesem Sitz
 
 poll-carried = angenommen

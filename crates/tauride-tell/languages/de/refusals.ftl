@@ -893,6 +893,96 @@ position-refusal-claimed-already = { $member } hat zu { $matter } schon etwas be
 
 position-refusal-nothing-claimed = { $member } hat zu { $matter } nichts behauptet
 
+answerability-refusal-does-not-answer = { $body } ist { $to } keine Rechenschaft schuldig
+
+answerability-refusal-does-not-speak = { $member } spricht nicht für { $body }: das tut, wer dort ein Amt hat, und wo es keines gibt, wer dort eine Stimme hat
+
+answerability-refusal-not-theirs = { $member } hat keine Stimme in einem Gremium, dem { $body } Rechenschaft schuldig ist; nur wer dort eine hat, richtet eine Anfrage an dieses Gremium
+
+answerability-refusal-not-their-holder = { $member } wählt { $seat } nicht und hat keine Stimme in einem Gremium, dem das Mitglied auf diesem Sitz Rechenschaft schuldig ist
+
+answerability-refusal-not-in-words = Das ist in 1 bis { $most ->
+    [one] { $most } lesbaren Zeichen
+   *[other] { $most } lesbaren Zeichen
+} zu sagen
+
+answerability-refusal-no-such-inquiry = Eine Anfrage { $inquiry } gibt es nicht
+
+answerability-refusal-inquiry-over = { $inquiry } ist beantwortet oder zurückgenommen
+
+answerability-refusal-not-asked = { $inquiry } war nicht an { $member } gerichtet, und niemand antwortet für andere
+
+answerability-refusal-inquiry-of-others = { $inquiry } stammt nicht von { $member }: zurück nimmt sie, wer sie gestellt hat
+
+answerability-refusal-report-waits = { $report } ist weder angenommen noch abgelehnt und hält den nächsten Bericht dreißig Tage lang auf
+
+answerability-refusal-no-such-report = Einen Bericht { $report } gibt es nicht
+
+answerability-refusal-decided-already = Das ist über { $report } schon beschlossen
+
+answerability-refusal-no-confidence-asked = Nach der Satzung entlässt { $to } niemanden aus { $body }
+
+answerability-refusal-nobody-to-dismiss = In { $body } hat niemand einen Sitz, wer zu entlassen wäre und es nicht schon ist
+
+answerability-refusal-successors-needed = { $body } wird das Vertrauen nur entzogen, indem { $needed ->
+    [one] { $needed } Nachfolge
+   *[other] { $needed } Nachfolgen
+} benannt werden, niemand davon zweimal
+
+answerability-refusal-no-successors-asked = { $body } wird das Vertrauen entzogen, ohne dass eine Nachfolge benannt wird
+
+answerability-refusal-elected-by-others = { $body } wählt { $seat } nicht und benennt niemanden dafür
+
+answerability-refusal-too-soon = Eine Vertrauensfrage ist vor nicht langer Zeit gescheitert; ab { $until } kann sie wieder gestellt werden
+
+answerability-refusal-only-caretakers = Die Hälfte oder mehr der Stimmberechtigten in { $body } sind entlassen oder gemeinsam zurückgetreten und beschließen nichts, was die Nachfolge binden würde
+
+answerability-refusal-not-so-late = Ein Rücktritt wird für einen Zeitpunkt nach { $now } angekündigt, spätestens für { $latest }
+
+answerability-refusal-no-such-resignation = Einen gemeinsamen Rücktritt { $resignation } gibt es nicht
+
+answerability-refusal-resignation-over = { $resignation } ist in Kraft getreten oder hat zu nichts geführt
+
+answerability-refusal-another-body = { $seat } gehört nicht zu { $body }, aus dem gemeinsam zurückgetreten wird
+
+answerability-refusal-has-not-joined = { $member } gehört nicht zu { $resignation }
+
+answerability-refusal-announced-already = { $member } hat schon einen Rücktritt angekündigt oder sich einem angeschlossen und kann das ab { $until } wieder; wer gehen will, tritt zurück
+
+answerability-refusal-holds-not = { $resolution } ist nicht in Kraft, und niemand wird mit dem Vollzug beauftragt
+
+answerability-refusal-may-not-charge = { $member } spricht weder für { $body }, von dem das beschlossen wurde, noch, solange es nicht tagt, für ein Gremium, das ihm Rechenschaft schuldig ist
+
+answerability-refusal-not-chargeable = { $body } beauftragt sich selbst, Gremien, die ihm Rechenschaft schuldig sind, wer dort einen Sitz hat, und wer darin eine Stimme hat
+
+answerability-refusal-not-later = Zu erledigen ist das bis zu einem Zeitpunkt nach { $now }
+
+answerability-refusal-no-such-charge = Einen Vollzugsauftrag { $charge } gibt es nicht
+
+answerability-refusal-charge-over = { $charge } ist erledigt, abgelehnt oder zurückgenommen
+
+answerability-refusal-taken-on-already = { $charge } ist schon übernommen
+
+answerability-refusal-not-charged = { $member } ist mit { $charge } nicht beauftragt und spricht auch nicht für die Beauftragten
+
+answerability-refusal-not-said-done = Niemand meldet { $charge } als erledigt
+
+answerability-refusal-never-held = { $resolution } ist nichtig, und niemand bricht das
+
+answerability-refusal-may-not-accuse = { $member } hat keine Stimme in { $body }; nur wer dort eine hat, sagt, wer einen Beschluss davon gebrochen hat
+
+answerability-refusal-not-bound = { $member } sitzt weder in { $body } noch in einem Gremium, das ihm Rechenschaft schuldig ist, und ist an dessen Beschlüsse nicht gebunden
+
+answerability-refusal-accused-already = { $member } hat schon erklärt, dass { $accused } { $resolution } gebrochen habe
+
+answerability-refusal-not-said = { $member } hat nicht erklärt, dass { $accused } { $resolution } gebrochen habe
+
+answerability-refusal-rejoined-already = { $member } hat dem zu { $resolution } schon entgegnet
+
+answerability-refusal-not-yet-done = Was andere getan haben, macht sich ein Gremium mit Wirkung von einem Zeitpunkt zu eigen, der nicht nach { $now } liegt
+
+answerability-refusal-taken-in-already = { $body } hat sich das in denselben Worten schon zu eigen gemacht
+
 votes-refusal-came-later = { $member } ist erst dazugekommen, als dies schon eröffnet war, und hat hier keine Stimme
 
 votes-refusal-was-new = { $member } war bei der Eröffnung noch neu, hat hier deshalb keine Stimme und zählt nicht zu den Wahlberechtigten
@@ -960,6 +1050,21 @@ bounds-refusal-matters = { $member } hat in dreißig Tagen { $most ->
     [one] { $most } Sachfrage
    *[other] { $most } Sachfragen
 } aufgeworfen, zu denen noch keine Versammlung Stellung genommen hat; mehr darf niemand
+
+bounds-refusal-inquiries = { $most ->
+    [one] { $most } Anfrage
+   *[other] { $most } Anfragen
+} von { $member } aus den letzten dreißig Tagen warten auf Antwort; mehr darf niemand haben
+
+bounds-refusal-charges = { $member } hat { $most ->
+    [one] { $most } Vollzugsauftrag
+   *[other] { $most } Vollzugsaufträge
+} erteilt, bei denen noch etwas zu tun ist; mehr darf niemand zugleich haben
+
+bounds-refusal-breaches = { $member } hat in dreißig Tagen { $most ->
+    [one] { $most } Mal
+   *[other] { $most } Mal
+} erklärt, dass andere einen Beschluss gebrochen haben; öfter darf das niemand
 
 bounds-refusal-seats = Damit würden { $seats ->
     [one] { $seats } Sitz

@@ -23,6 +23,14 @@ deed-put-position = Put it to a vote whether { $whose } is { $stance ->
    *[against] against
 } “{ $matter }”
 deed-put-oversight = Put it to a vote: { $question }
+deed-put-report = { $received ->
+    [accepted] Ask whether { $report } is accepted
+   *[refused] Ask whether { $report } is refused
+}
+deed-put-dismiss-all = Ask whether there is no confidence in { $body } any more
+deed-put-dismiss-one = Ask whether there is no confidence any more in { $seat }
+deed-put-not-done = Ask whether { $charge } is not done
+deed-put-take-in = Ask whether { $body } takes in as its own what “{ $who }” did
 deed-put-drop = Put it to a vote whether { $whose } has no position on “{ $matter }” any more
 deed-sign-recall = Sign the petition to recall the { $seat }
 deed-withdraw-signature = Take back your signature against the { $seat }

@@ -837,6 +837,37 @@ event-agreement-agreement-ended = { $agreement } ended: { $how ->
    *[party-ended] a party ended
 }
 event-agreement-breach-taken-up = { $sitting } took up the breach of { $agreement }
+event-answerability-inquiry-put = { $by } put { $inquiry } to { $to-body }, until { $until }: “{ $text }”
+event-answerability-inquiry-put-2 = { $by } put { $inquiry } to { $holder }, the holder of { $to-seat }, until { $until }: “{ $text }”
+event-answerability-inquiry-answered = { $by } answered { $inquiry }: “{ $text }”
+event-answerability-inquiry-taken-back = { $by } took back { $inquiry }
+event-answerability-report-laid = { $by } laid { $report } of { $of } before { $to }: “{ $text }”
+event-answerability-report-decided = { $report } was { $received ->
+    [accepted] accepted
+   *[refused] refused
+} by { $poll }
+event-answerability-confidence-withdrawn = { $by } has no confidence in { $of-body }, by { $poll }
+event-answerability-confidence-withdrawn-2 = { $by } has no confidence in the holder of { $of-seat }, by { $poll }
+event-answerability-resignation-announced = { $by } announced to resign from { $seat }, { $mandate }, at { $until }, unless “{ $unless }”: { $resignation }
+event-answerability-resignation-joined = { $by } joined { $resignation } with { $seat }, { $mandate }
+event-answerability-stepped-back = { $by } stepped back from { $resignation }
+event-answerability-resigned-together = { $resignation } took effect: { $members } resigned
+event-answerability-resignation-lapsed = { $resignation } came to nothing
+event-answerability-charge-given = { $by } charged { $to-body } with { $resolution }, { $charge }, until { $until }: “{ $what }”
+event-answerability-charge-given-2 = { $by } charged the holder of { $to-seat } with { $resolution }, { $charge }, until { $until }: “{ $what }”
+event-answerability-charge-given-3 = { $by } charged { $to-member } with { $resolution }, { $charge }, until { $until }: “{ $what }”
+event-answerability-charge-taken-on = { $by } took on { $charge }
+event-answerability-charge-reported = { $by } reported that { $charge } is done: “{ $text }”
+event-answerability-charge-declined = { $by } refused { $charge }: “{ $reason }”
+event-answerability-charge-taken-back = { $by } took back { $charge }
+event-answerability-charge-contested = { $charge } is held not done, by { $poll }
+event-answerability-breach-said = { $by } said that { $member } broke { $resolution }: “{ $text }”
+event-answerability-breach-answered = { $member } answered { $by } on { $resolution }: “{ $text }”
+event-answerability-breach-retracted = { $by } took back that { $member } broke { $resolution }
+event-answerability-taken-in = { $body } took in as its own what “{ $who }” did, by { $poll }{ $with-since ->
+    [yes] , as of { $since }
+   *[no] { "" }
+}: “{ $what }”
 act-charter-found = { $actor } adopt{ $several ->
     [yes] { "" }
    *[no] s
@@ -1545,6 +1576,78 @@ act-agreement-add-evidence = { $actor } add{ $several ->
     [yes] { "" }
    *[no] s
 } in evidence on condition { $condition } of { $agreement }: “{ $says }”
+act-answerability-inquire = { $actor } inquire{ $several ->
+    [yes] { "" }
+   *[no] s
+} of { $to-body }: “{ $text }”
+act-answerability-inquire-2 = { $actor } inquire{ $several ->
+    [yes] { "" }
+   *[no] s
+} of the holder of { $to-seat }: “{ $text }”
+act-answerability-answer = { $actor } answer{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $inquiry }: “{ $text }”
+act-answerability-take-back-inquiry = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} back { $inquiry }
+act-answerability-lay-report = { $actor } lay{ $several ->
+    [yes] { "" }
+   *[no] s
+} the report of { $of } before { $to }: “{ $text }”
+act-answerability-announce = { $actor } announce{ $several ->
+    [yes] { "" }
+   *[no] s
+} to resign from { $seat } at { $until }, unless “{ $unless }”
+act-answerability-join-resignation = { $actor } join{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $resignation } with { $seat }
+act-answerability-step-back = { $actor } step{ $several ->
+    [yes] { "" }
+   *[no] s
+} back from { $resignation }
+act-answerability-charge = { $actor } charge{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $to-body } with { $resolution }, until { $until }: “{ $what }”
+act-answerability-charge-2 = { $actor } charge{ $several ->
+    [yes] { "" }
+   *[no] s
+} the holder of { $to-seat } with { $resolution }, until { $until }: “{ $what }”
+act-answerability-charge-3 = { $actor } charge{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $to-member } with { $resolution }, until { $until }: “{ $what }”
+act-answerability-take-on = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} on { $charge }
+act-answerability-report = { $actor } report{ $several ->
+    [yes] { "" }
+   *[no] s
+} that { $charge } is done: “{ $text }”
+act-answerability-decline = { $actor } refuse{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $charge }: “{ $reason }”
+act-answerability-take-back-charge = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} back { $charge }
+act-answerability-accuse = { $actor } say{ $several ->
+    [yes] { "" }
+   *[no] s
+} that { $member } broke { $resolution }: “{ $text }”
+act-answerability-rejoin = { $actor } answer{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $by } on { $resolution }: “{ $text }”
+act-answerability-retract = { $actor } take{ $several ->
+    [yes] { "" }
+   *[no] s
+} back that { $member } broke { $resolution }
 question-charter-amend = whether { $body } adopts the proposed charter
 question-charter-pass-on = whether { $body } passes the right to amend the charter on to { $to }
 question-body-co-opt = whether { $body } co-opts { $member }
@@ -1607,6 +1710,23 @@ question-agreement-find = whether condition { $condition } of { $agreement } is 
     [kept] kept
    *[breached] breached
 }
+question-answerability-report = whether { $report } is { $received ->
+    [accepted] accepted
+   *[refused] refused
+}
+question-answerability-dismiss-all = whether { $by } has no confidence in { $body }{ $with-successors ->
+    [yes] , and elects { $successors } in their places
+   *[no] { "" }
+}
+question-answerability-dismiss-one = whether { $by } has no confidence in the holder of { $seat }{ $with-successor ->
+    [yes] , and elects { $successor } in their place
+   *[no] { "" }
+}
+question-answerability-not-done = whether { $charge } is not done
+question-answerability-take-in = whether { $body } takes in as its own what “{ $who }” did{ $with-since ->
+    [yes] , as of { $since }
+   *[no] { "" }
+}: “{ $what }”
 disposal-dropped = was dropped
 disposal-tabled = lies on the table
 disposal-postponed = was postponed until { $until }

@@ -36,6 +36,16 @@ poll-instruct-on = Shall { $whom }, { $seat }, be instructed { $stance ->
     [for] for
    *[against] against
 } “{ $matter }”?
+poll-receive = { $received ->
+    [accepted] Shall { $report } be accepted?
+   *[refused] Shall { $report } be refused?
+}
+poll-dismiss-all = Is there no confidence in { $body } any more?
+poll-dismiss-all-by = Is there no confidence in { $body } any more, and shall { $successors } be elected in their places?
+poll-dismiss-one = Is there no confidence in { $whom }, { $seat }, any more?
+poll-dismiss-one-by = Is there no confidence in { $whom }, { $seat }, any more, and shall { $successor } be elected in their place?
+poll-not-done = Is { $charge } not done?
+poll-take-in = Shall { $body } take in as its own what “{ $who }” did: “{ $what }”?
 poll-the-holder = the holder
 
 poll-carried = carried

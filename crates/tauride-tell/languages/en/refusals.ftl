@@ -1575,6 +1575,137 @@ agreement-refusal-denounced-already = { $agreement } has been denounced, and end
 # agreement.26
 agreement-refusal-carries-no-seats = seats stand on an agreement between the body and those for whom they are reserved, which { $agreement } is not
 
+## Answerability
+
+# answerability.1
+answerability-refusal-does-not-answer = { $body } does not answer to { $to }
+
+# answerability.2
+answerability-refusal-does-not-speak = { $member } does not speak for { $body }: its officers do, and where it has none, those who have a vote in it
+
+# answerability.3
+answerability-refusal-not-theirs = { $member } has no vote in a body that { $body } answers to, and only those who have inquire of it
+
+# answerability.3
+answerability-refusal-not-their-holder = { $member } neither elects { $seat } nor has a vote in a body that its holder answers to
+
+# answerability.4
+answerability-refusal-not-in-words = this is said in 1 to { $most } characters that can be read
+
+# answerability.5
+answerability-refusal-no-such-inquiry = there is no inquiry { $inquiry }
+
+# answerability.5
+answerability-refusal-inquiry-over = { $inquiry } has been answered or taken back
+
+# answerability.5
+answerability-refusal-not-asked = { $inquiry } was not put to { $member }, and nobody answers for others
+
+# answerability.6
+answerability-refusal-inquiry-of-others = { $member } did not put { $inquiry }, and only whoever did takes it back
+
+# answerability.7
+answerability-refusal-report-waits = { $report } has been neither accepted nor refused, and keeps the next report back for thirty days
+
+# answerability.8
+answerability-refusal-no-such-report = there is no report { $report }
+
+# answerability.8
+answerability-refusal-decided-already = this has been decided of { $report } already
+
+# answerability.9
+answerability-refusal-no-confidence-asked = the charter does not have { $to } dismiss { $body }
+
+# answerability.9
+answerability-refusal-nobody-to-dismiss = nobody holds a seat in { $body } who could be dismissed, and has not been
+
+# answerability.10
+answerability-refusal-successors-needed = confidence in { $body } is withdrawn only by naming { $needed ->
+    [one] { $needed } successor
+   *[other] { $needed } successors
+}, each once
+
+# answerability.10
+answerability-refusal-no-successors-asked = confidence in { $body } is withdrawn without naming successors
+
+# answerability.10
+answerability-refusal-elected-by-others = { $body } does not elect { $seat }, and names nobody for it
+
+# answerability.12
+answerability-refusal-too-soon = a question of confidence failed not long ago; it may be put again from { $until }
+
+# answerability.13
+answerability-refusal-only-caretakers = half or more of those who vote in { $body } were dismissed or have resigned together, and decide nothing that would bind those who follow
+
+# answerability.14
+answerability-refusal-not-so-late = a resignation is announced for a time after { $now }, and at the latest for { $latest }
+
+# answerability.14
+answerability-refusal-no-such-resignation = there is no joint resignation { $resignation }
+
+# answerability.14
+answerability-refusal-resignation-over = { $resignation } has taken effect or come to nothing
+
+# answerability.15
+answerability-refusal-another-body = { $seat } is not in { $body }, from which they resign together
+
+# answerability.15
+answerability-refusal-has-not-joined = { $member } is not among those of { $resignation }
+
+# answerability.16
+answerability-refusal-announced-already = { $member } has announced or joined a resignation, and may do so again from { $until }; whoever wants to go resigns
+
+# answerability.17
+answerability-refusal-holds-not = { $resolution } is not in force, and nobody is charged with it
+
+# answerability.17
+answerability-refusal-may-not-charge = { $member } speaks neither for { $body }, which resolved it, nor, while it is not sitting, for a body that answers to it
+
+# answerability.18
+answerability-refusal-not-chargeable = { $body } charges itself, bodies that answer to it, those who hold seats in them, and those who vote in it
+
+# answerability.19
+answerability-refusal-not-later = it is to be carried out by a time after { $now }
+
+# answerability.19
+answerability-refusal-no-such-charge = there is no charge { $charge }
+
+# answerability.19
+answerability-refusal-charge-over = { $charge } has been done, refused or taken back
+
+# answerability.19
+answerability-refusal-taken-on-already = { $charge } has been taken on already
+
+# answerability.20
+answerability-refusal-not-charged = { $member } is not charged with { $charge }, and does not speak for whoever is
+
+# answerability.21
+answerability-refusal-not-said-done = nobody says that { $charge } is done
+
+# answerability.22
+answerability-refusal-never-held = { $resolution } is void, and nobody breaks it
+
+# answerability.22
+answerability-refusal-may-not-accuse = { $member } has no vote in { $body }, and only those who have say who broke what it resolved
+
+# answerability.22
+answerability-refusal-not-bound = { $member } sits neither in { $body } nor in a body that answers to it, and is not bound by what it resolved
+
+# answerability.22
+answerability-refusal-accused-already = { $member } has said already that { $accused } broke { $resolution }
+
+# answerability.22
+answerability-refusal-not-said = { $member } has not said that { $accused } broke { $resolution }
+
+# answerability.22
+answerability-refusal-rejoined-already = { $member } has answered that already, on { $resolution }
+
+# answerability.23
+answerability-refusal-not-yet-done = what others did is taken in from a time that is not after { $now }
+
+# answerability.23
+answerability-refusal-taken-in-already = { $body } has taken this in already, in the same words
+
 ## Votes
 
 # votes.1
@@ -1662,6 +1793,24 @@ bounds-refusal-matters = { $member } has raised { $most ->
     [one] { $most } matter
    *[other] { $most } matters
 } within thirty days on which no assembly has taken a position, and nobody may have more
+
+# bounds.13
+bounds-refusal-inquiries = { $most ->
+    [one] { $most } inquiry
+   *[other] { $most } inquiries
+} of { $member } within thirty days wait for an answer, and nobody may have more
+
+# bounds.14
+bounds-refusal-charges = { $member } has given { $most ->
+    [one] { $most } charge
+   *[other] { $most } charges
+} of which something is still to be done, and nobody may have more at a time
+
+# bounds.15
+bounds-refusal-breaches = { $member } has said { $most ->
+    [one] { $most } time
+   *[other] { $most } times
+} within thirty days that others broke what was resolved, and nobody says it more often
 
 # bounds.9
 bounds-refusal-seats = this act would establish { $seats ->

@@ -41,6 +41,7 @@ reason-group-full = the group has all its seats
 reason-credential-refused = the credential was not valid
 reason-body-ended = the body ended
 reason-agreement-ended = the agreement ended on which the seat stood
+reason-dismissed = dismissed
 
 ## The page of a seat
 

@@ -5,7 +5,10 @@ use serde::Serialize;
 use tauride_rules::State;
 use tauride_view::election::Summary;
 use tauride_view::oversight::Deed;
-use tauride_view::{Agreement, Body, Commission, Label, Matter, Member, Part, Poll, Resolution, Unit, Window};
+use tauride_view::{
+    Agreement, Body, Charge, Commission, Inquiry, Label, Matter, Member, Part, Poll, Report, Resignation, Resolution,
+    Unit, Window,
+};
 
 use super::looks::{json, window};
 use crate::caller::Caller;
@@ -49,6 +52,26 @@ pub(super) async fn agreements(caller: Caller) -> Response {
 /// Lists matters.
 pub(super) async fn matters(caller: Caller) -> Response {
     list(&caller, Matter::all)
+}
+
+/// Lists inquiries.
+pub(super) async fn inquiries(caller: Caller) -> Response {
+    list(&caller, Inquiry::all)
+}
+
+/// Lists reports.
+pub(super) async fn reports(caller: Caller) -> Response {
+    list(&caller, Report::all)
+}
+
+/// Lists charges.
+pub(super) async fn charges(caller: Caller) -> Response {
+    list(&caller, Charge::all)
+}
+
+/// Lists joint resignations.
+pub(super) async fn resignations(caller: Caller) -> Response {
+    list(&caller, Resignation::all)
 }
 
 /// Lists polls, those that are over among them.

@@ -10,8 +10,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_rules::ids::{
-    AgreementId, BodyId, CommissionId, DeedId, DivisionId, ElectionId, LabelId, MatterId, MemberId, MotionId, PollId,
-    ResolutionId, SeatId, SittingId, UnitId,
+    AgreementId, BodyId, ChargeId, CommissionId, DeedId, DivisionId, ElectionId, InquiryId, LabelId, MatterId,
+    MemberId, MotionId, PollId, ReportId, ResignationId, ResolutionId, SeatId, SittingId, UnitId,
 };
 use tauride_store::StoreError;
 use tauride_view::commission::{self, Evidence};
@@ -229,6 +229,44 @@ pub(super) async fn matter(caller: Caller, Path((_, id)): Named) -> Response {
         Ok(window) => found(&caller, ('Q', &id), |state, id| MatterWithPositions::of(state, MatterId(id), window)),
         Err(fault) => fault.into_response(),
     }
+}
+
+/// Shows an inquiry.
+pub(super) async fn inquiry(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('J', &id), |state, id| tauride_view::Inquiry::of(state, InquiryId(id)))
+}
+
+/// Shows a report.
+pub(super) async fn report(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('Y', &id), |state, id| tauride_view::Report::of(state, ReportId(id)))
+}
+
+/// Shows a charge.
+pub(super) async fn charge(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('X', &id), |state, id| tauride_view::Charge::of(state, ChargeId(id)))
+}
+
+/// Shows a joint resignation.
+pub(super) async fn resignation(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('Z', &id), |state, id| tauride_view::Resignation::of(state, ResignationId(id)))
+}
+
+/// The most of each that is shown of how a body answers, and of who carries out what was resolved.
+const ANSWERS: usize = 100;
+
+/// Shows how a body answers, and for what.
+pub(super) async fn answers(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('B', &id), |state, id| {
+        state.body(BodyId(id)).map(|_| tauride_view::answers::of_body(state, BodyId(id), ANSWERS))
+    })
+}
+
+/// Shows who carries out what was resolved, and who is said to have broken it.
+pub(super) async fn execution(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('R', &id), |state, id| {
+        let id = ResolutionId(id);
+        state.resolution(id).map(|_| tauride_view::answers::of_resolution(state, id, ANSWERS))
+    })
 }
 
 /// Sends lines of the record as they are, from entry `from` on.

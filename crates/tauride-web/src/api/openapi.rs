@@ -6,12 +6,13 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Value, json};
 use tauride_rules::{Act, Event};
+use tauride_view::answers::{Answers, Execution};
 use tauride_view::election::Summary;
 use tauride_view::oversight::{Deed, Power};
 use tauride_view::roll::Elector;
 use tauride_view::{
-    Agreement, Body, Commission, Election, Federation, Label, Matter, Member, Motion, Part, Poll, Resolution, Seat,
-    Unit,
+    Agreement, Body, Charge, Commission, Election, Federation, Inquiry, Label, Matter, Member, Motion, Part, Poll,
+    Report, Resignation, Resolution, Seat, Unit,
 };
 
 use super::looks::{
@@ -124,6 +125,17 @@ fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
     thing("/motions/{id}", "getMotion", "A motion with its text as amended", schema::<Motion>(generator));
     thing("/deeds/{id}", "getDeed", "What a body has done, as it was reported", schema::<Deed>(generator));
     thing("/resolutions/{id}", "getResolution", "A resolution", schema::<Resolution>(generator));
+    thing(
+        "/resolutions/{id}/execution",
+        "getExecution",
+        "Who carries out what was resolved, and who is said to have broken it",
+        schema::<Execution>(generator),
+    );
+    thing("/bodies/{id}/answers", "getAnswers", "How a body answers, and for what", schema::<Answers>(generator));
+    thing("/inquiries/{id}", "getInquiry", "An inquiry with its answer", schema::<Inquiry>(generator));
+    thing("/reports/{id}", "getReport", "A report", schema::<Report>(generator));
+    thing("/charges/{id}", "getCharge", "A charge, and how far it has come", schema::<Charge>(generator));
+    thing("/resignations/{id}", "getResignation", "A joint resignation", schema::<Resignation>(generator));
 }
 
 /// Lists, part by part.
@@ -159,6 +171,15 @@ fn lists(paths: &mut Value, generator: &mut SchemaGenerator) {
         "A matter with a part of who is for it and against it",
         schema::<MatterWithPositions>(generator),
     );
+    list("/inquiries", "listInquiries", "Inquiries", schema::<Part<Inquiry>>(generator));
+    list(
+        "/reports",
+        "listReports",
+        "Reports of bodies to those that they answer to",
+        schema::<Part<Report>>(generator),
+    );
+    list("/charges", "listCharges", "Charges with what was resolved", schema::<Part<Charge>>(generator));
+    list("/resignations", "listResignations", "Joint resignations", schema::<Part<Resignation>>(generator));
     list("/labels", "listLabels", "Labels, ended ones among them", schema::<Part<Label>>(generator));
     list("/labels/{id}", "getLabel", "A label with a part of who declares it", schema::<LabelWithDeclarers>(generator));
     list("/deeds", "listDeeds", "What was reported of bodies", schema::<Part<Deed>>(generator));

@@ -31,9 +31,10 @@ document.addEventListener("keydown", (event) => {
       if (!answer || !answer.ok) return;
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
       for (const part of parts) {
-        const now = document.querySelector(part);
-        const then = fresh.querySelector(part);
-        if (now && then && !now.contains(document.activeElement)) now.replaceWith(then);
+        const then = [...fresh.querySelectorAll(part)];
+        const now = [...document.querySelectorAll(part)];
+        if (now.length !== then.length) continue;
+        now.forEach((old, place) => old.contains(document.activeElement) || old.replaceWith(then[place]));
       }
     }, 100 + Math.random() * within);
   };

@@ -81,7 +81,8 @@ pub(crate) struct Numbered {
 }
 
 /// The acts before which it is said what will follow: questions, and what others have to answer.
-const FIRST: [&str; 6] = ["co-opt", "contest", "instruct", "instruct-on", "replace", "substitute"];
+const FIRST: [&str; 8] =
+    ["co-opt", "contest", "instruct", "instruct-on", "no-confidence", "replace", "substitute", "take-in"];
 
 /// A form.
 #[derive(Clone, Debug)]

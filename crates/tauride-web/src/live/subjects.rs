@@ -1,5 +1,7 @@
 //! Which pages an event changes: a table.
 
+mod answers;
+
 use tauride_rules::affiliation::AffiliationEvent;
 use tauride_rules::agreement::AgreementEvent;
 use tauride_rules::ballot::BallotEvent;
@@ -170,6 +172,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
         Event::Oversight(event) => of_oversight(state, event),
         Event::Commission(event) => of_commission(state, event),
         Event::Agreement(event) => of_agreement(state, event),
+        Event::Answerability(event) => answers::of(state, event),
         Event::Division(event) => {
             let division = event.division();
             let sitting = division.and_then(|id| state.division(id)).map(|found| Place::Sitting(found.sitting));
@@ -323,6 +326,7 @@ fn with_question(state: &State, poll: Place, question: &Question) -> Vec<Place> 
         Question::Commission(CommissionQuestion::Establish { body, .. }) => vec![Place::Body(*body)],
         Question::Commission(question) => question.commission().map(Place::Commission).into_iter().collect(),
         Question::Agreement(question) => vec![Place::Agreement(question.agreement())],
+        Question::Answerability(question) => answers::of_question(question),
         Question::Body(
             BodyQuestion::CoOpt { body, .. } | BodyQuestion::Reserve { body, .. } | BodyQuestion::Ratify { body, .. },
         )

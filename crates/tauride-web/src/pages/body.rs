@@ -15,7 +15,7 @@ use tauride_rules::terms::{BodyKind, Nature};
 use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
-use super::{Main, agreement, commission, crowd, filled, label, matter, oversight, polls, resolution, sitting};
+use super::{Main, agreement, answer, commission, crowd, filled, label, matter, oversight, polls, resolution, sitting};
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
 use crate::fields::Fields;
@@ -75,6 +75,7 @@ struct Page {
     commissions: Vec<(Link, Message<'static>)>,
     agreements: Vec<(Link, Message<'static>)>,
     polls: Vec<polls::Row>,
+    answers: String,
     buttons: Vec<Button>,
     forms: Vec<Form>,
 }
@@ -121,6 +122,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         commissions: commission::of_body(look, id),
         agreements: agreement::of_party(look, Sender::Body(id)),
         polls: polls::about_body(look, id),
+        answers: answer::of_body(look, id),
         buttons: agree(look, body, kind).chain(ratify(look, id)).chain(label::of_body(look, id)).collect(),
         forms: forms(look, id).into_iter().chain(commission::establish(look, id)).collect(),
     };

@@ -8,7 +8,7 @@ use tauride_rules::resolution::state::Standing;
 use tauride_view::Resolution;
 use tauride_view::resolution::of_body;
 
-use super::{Main, filled, oversight};
+use super::{Main, answer, filled, oversight};
 use crate::bits::{Button, Form, Link, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -38,6 +38,7 @@ struct Page {
     on: Option<String>,
     buttons: Vec<Button>,
     forms: Vec<Form>,
+    answers: String,
 }
 
 /// A resolution in a list.
@@ -69,6 +70,7 @@ pub(super) fn page(look: Look<'_>, id: ResolutionId) -> Option<Main> {
         on: resolution.on,
         buttons: oversight::buttons(look, id),
         forms: oversight::forms(look, id),
+        answers: answer::of_resolution(look, id),
     };
     let title = page.title.clone();
     Some(Main::new(title, Place::Resolution(id), move || Page { live: filled(&live), ..page }.render()).told(look))

@@ -19,7 +19,7 @@ use tauride_rules::votes::electors;
 use tauride_view::matter::InstructedOn;
 use tauride_view::{Mandate, Seat};
 
-use super::{Main, polls};
+use super::{Main, answer, polls};
 use crate::bits::{Button, Form, Link, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -75,6 +75,7 @@ struct Page {
     elector: bool,
     buttons: Vec<Button>,
     forms: Vec<Form>,
+    answers: String,
     past: Vec<history::Past>,
 }
 
@@ -107,6 +108,7 @@ pub(super) fn page(look: Look<'_>, id: SeatId) -> Option<Main> {
         elector: look.viewer.is_some_and(|viewer| elector(&viewer)),
         buttons: buttons(look, id),
         forms: forms::of(look, id),
+        answers: answer::of_seat(look, id),
         past: history::of(look, id),
     };
     Some(Main::new(title, Place::Seat(id), move || Page { live: super::filled(&live), ..page }.render()).told(look))

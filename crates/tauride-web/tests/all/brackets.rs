@@ -6,13 +6,13 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use tauride_clerk::Clerk;
 use tauride_rules::State;
-use tauride_rules::ids::BodyId;
+use tauride_rules::ids::{BodyId, ChargeId, InquiryId, ReportId, ResignationId};
 use tauride_tell::Language;
 
 use crate::checked::paths_of;
 use crate::federations::board::board;
 use crate::federations::harbour::harbour;
-use crate::federations::petrograd::petrograd;
+use crate::federations::petrograd::{government, petrograd};
 use crate::visit::Visit;
 
 /// The addresses whose pages are told. Whoever moves one adds it.
@@ -21,10 +21,12 @@ pub(crate) const TOLD: &[&str] = &[
     "/f/{slug}/bodies",
     "/f/{slug}/bodies/{id}",
     "/f/{slug}/deeds/{id}",
+    "/f/{slug}/charges/{id}",
     "/f/{slug}/divisions/{id}",
     "/f/{slug}/agreements/{id}",
     "/f/{slug}/commissions/{id}",
     "/f/{slug}/elections/{id}",
+    "/f/{slug}/inquiries/{id}",
     "/f/{slug}/labels/{id}",
     "/f/{slug}/matters/{id}",
     "/f/{slug}/me",
@@ -35,6 +37,8 @@ pub(crate) const TOLD: &[&str] = &[
     "/f/{slug}/polls/{id}",
     "/f/{slug}/record",
     "/f/{slug}/record/{number}",
+    "/f/{slug}/reports/{id}",
+    "/f/{slug}/resignations/{id}",
     "/f/{slug}/resolutions/{id}",
     "/f/{slug}/seats/{id}",
     "/f/{slug}/sign-in",
@@ -100,6 +104,9 @@ fn written(state: &State) -> BTreeSet<String> {
         [&*agreement.title, &*agreement.says].into_iter().for_each(&mut add);
         agreement.conditions.iter().for_each(|condition| add(&condition.says));
     }
+    for text in said(state) {
+        add(&text);
+    }
     if let Some(charter) = &state.charter {
         add(&charter.name);
         for unit in &charter.units {
@@ -113,6 +120,26 @@ fn written(state: &State) -> BTreeSet<String> {
         [&*call.name, &*call.place].into_iter().for_each(&mut add);
     }
     words(&all).map(str::to_owned).collect()
+}
+
+/// What was inquired, reported, charged, announced and taken in, and what was said of it.
+fn said(state: &State) -> Vec<String> {
+    let all = &state.answers;
+    let inquiries = (0..all.inquiries()).filter_map(|place| all.inquiry(InquiryId::at(place)));
+    let questions =
+        inquiries.flat_map(|found| [&found.text].into_iter().chain(found.answer.as_ref().map(|said| &said.text)));
+    let reports = (0..all.reports()).filter_map(|place| all.report(ReportId::at(place))).map(|found| &found.text);
+    let charges = (0..all.charges()).filter_map(|place| all.charge(ChargeId::at(place)));
+    let duties = charges.flat_map(|found| [&found.what].into_iter().chain(found.said.as_ref().map(|said| &said.text)));
+    let resignations = (0..all.resignations()).filter_map(|place| all.resignation(ResignationId::at(place)));
+    let resigned = resignations.map(|found| &found.unless);
+    let deeds = (0..state.bodies.len()).flat_map(|place| all.taken_in(BodyId::at(place)));
+    let deeds = deeds.flat_map(|found| [&found.who, &found.what]);
+    let broken = state.resolutions.iter().flat_map(|(id, _)| all.breaches(id));
+    let broken =
+        broken.flat_map(|(.., found)| [&found.text].into_iter().chain(found.answer.as_ref().map(|(text, _)| text)));
+    let texts = questions.chain(reports).chain(duties).chain(resigned).chain(deeds).chain(broken);
+    texts.map(ToString::to_string).collect()
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -201,6 +228,10 @@ async fn nothing_on_a_page_stands_outside_the_brackets_but_names_and_numbers() {
     for member in [None, Some(1)] {
         seen += look_for(petrograd(), member, &mut found).await;
     }
+    for member in [None, Some(2), Some(13)] {
+        seen += look_for(government(0), member, &mut found).await;
+    }
+    seen += look_for(government(1), Some(4), &mut found).await;
     assert!(found.is_empty(), "{found:#?}");
     assert!(seen > 300, "{seen} pages");
 }

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 use crate::browsers::{Driver, Scripts, Server};
 use crate::federations::board::board;
 use crate::federations::harbour::harbour;
-use crate::federations::petrograd::petrograd;
+use crate::federations::petrograd::{government, petrograd};
 use crate::visit::Visit;
 
 /// Where the checkers are installed.
@@ -42,6 +42,10 @@ fn paths(state: &State, most: usize, len: usize) -> BTreeMap<&'static str, Vec<S
         "deeds" => state.oversight.len(),
         "commissions" => state.commissions.len(),
         "agreements" => state.agreements.len(),
+        "inquiries" => state.answers.inquiries(),
+        "reports" => state.answers.reports(),
+        "charges" => state.answers.charges(),
+        "resignations" => state.answers.resignations(),
         "record" => len,
         // Of what is not named here there are none, and the addresses without a page are noticed.
         _ => 0,
@@ -92,8 +96,8 @@ async fn write(into: &Path, name: &str, clerk: Clerk, member: Option<u32>) -> us
 
 async fn written() -> TempDir {
     let folder = TempDir::new().unwrap();
-    let (all, others) = (paths_of(&harbour(), 1), paths_of(&board(), 1));
-    let none = |address: &&&str| all[**address].is_empty() && others[**address].is_empty();
+    let (all, others) = (paths_of(&harbour(), 1), [paths_of(&board(), 1), paths_of(&government(0), 1)]);
+    let none = |address: &&&str| all[**address].is_empty() && others.iter().all(|other| other[**address].is_empty());
     let missing: Vec<_> = all.keys().filter(none).collect();
     assert!(missing.is_empty(), "say above how many there are: {missing:?}");
     let mut written = 0;
@@ -105,6 +109,10 @@ async fn written() -> TempDir {
     }
     for member in [None, Some(1)] {
         written += write(folder.path(), "petrograd", petrograd(), member).await;
+    }
+    for member in [None, Some(2)] {
+        written += write(folder.path(), "government", government(0), member).await;
+        written += write(folder.path(), "commissars", government(1), member).await;
     }
     assert!(written > 400, "{written} pages");
     folder
@@ -169,7 +177,14 @@ async fn axe_finds_nothing_on_any_page() {
     let axe = axe.expect("axe is not there: `cargo xtask prepare` installs it");
     let driver = Driver::start();
     let mut found = Vec::new();
-    let visits = [(harbour(), None, 2), (harbour(), Some(20), 3), (board(), Some(1), 2), (petrograd(), None, 2)];
+    let visits = [
+        (harbour(), None, 2),
+        (harbour(), Some(20), 3),
+        (board(), Some(1), 2),
+        (petrograd(), None, 2),
+        (government(0), Some(2), 3),
+        (government(1), Some(4), 2),
+    ];
     for (clerk, member, most) in visits {
         let paths = paths_of(&clerk, most);
         let (server, browser) = (Server::start(clerk).await, driver.browser(Scripts::On).await);

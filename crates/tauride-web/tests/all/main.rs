@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "test code")]
 
 mod agreements;
+mod answers;
 mod api;
 mod before;
 mod brackets;

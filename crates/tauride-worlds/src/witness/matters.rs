@@ -91,7 +91,8 @@ fn resolved(state: &State, of: Sender, matter: MatterId, stance: Option<Stance>)
         | Question::Mandate(_)
         | Question::Recall(_)
         | Question::Commission(_)
-        | Question::Agreement(_) => false,
+        | Question::Agreement(_)
+        | Question::Answerability(_) => false,
     })
 }
 

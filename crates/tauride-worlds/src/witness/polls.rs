@@ -2,6 +2,7 @@
 
 use tauride_rules::Actor;
 use tauride_rules::State;
+use tauride_rules::answerability::AnswerabilityQuestion;
 use tauride_rules::chapters::Event;
 use tauride_rules::charter::CharterQuestion;
 use tauride_rules::credential::CredentialQuestion;
@@ -95,12 +96,14 @@ fn seat_of(state: &State, question: &Question) -> Option<SeatId> {
     match question {
         Question::Recall(RecallQuestion::Recall { seat } | RecallQuestion::Replace { seat, .. })
         | Question::Mandate(MandateQuestion::Instruct { seat, .. })
-        | Question::Position(PositionQuestion::InstructOn { seat, .. }) => Some(*seat),
+        | Question::Position(PositionQuestion::InstructOn { seat, .. })
+        | Question::Answerability(AnswerabilityQuestion::DismissOne { seat, .. }) => Some(*seat),
         Question::Credential(CredentialQuestion::Credential { mandate }) => {
             state.mandate(*mandate).map(|mandate| mandate.seat)
         }
         Question::Position(PositionQuestion::Take { .. } | PositionQuestion::Drop { .. })
         | Question::Oversight(_)
+        | Question::Answerability(_)
         | Question::Body(_)
         | Question::Charter(_)
         | Question::Commission(_)

@@ -300,6 +300,7 @@ fn may_be_dead(act: &Act) -> bool {
         | Act::Position(_)
         | Act::Oversight(_)
         | Act::Commission(_)
-        | Act::Agreement(_) => false,
+        | Act::Agreement(_)
+        | Act::Answerability(_) => false,
     }
 }

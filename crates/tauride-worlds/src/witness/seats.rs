@@ -69,7 +69,8 @@ fn is_willing(act: &Act) -> bool {
         | Act::Position(_)
         | Act::Oversight(_)
         | Act::Commission(_)
-        | Act::Agreement(_) => false,
+        | Act::Agreement(_)
+        | Act::Answerability(_) => false,
     }
 }
 

@@ -5,9 +5,12 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use tauride_phrase::{say_actor, say_time};
 use tauride_record::hex;
+use tauride_rules::agreement::AgreementDue;
+use tauride_rules::answerability::AnswerabilityDue;
 use tauride_rules::body::BodyDue;
 use tauride_rules::chapters::Due;
 use tauride_rules::charter::CharterDue;
+use tauride_rules::commission::CommissionDue;
 use tauride_rules::convocation::rivals;
 use tauride_rules::division::DivisionDue;
 use tauride_rules::election::ElectionDue;
@@ -224,6 +227,16 @@ fn falls_due(named: Named<'_>, due: Due) -> String {
         Due::Division(DivisionDue::DivisionCloses(id)) => format!("{id} closes"),
         Due::Resolution(ResolutionDue::ResolutionLapses(id)) => format!("{id} lapses"),
         Due::Oversight(OversightDue::RightLapses(id, _)) => format!("somebody's time over {id} is over"),
+        Due::Answerability(AnswerabilityDue::ResignationDue(id)) => format!("those of {id} resign"),
+        Due::Commission(CommissionDue::ReportDue(id)) => format!("the time in which {id} was to report is over"),
+        Due::Agreement(AgreementDue::OfferLapses(id)) => format!("the offer of {id} lapses"),
+        Due::Agreement(AgreementDue::ConditionDue(id, number)) => {
+            format!("condition {number} of {id} is to be kept by now")
+        }
+        Due::Agreement(AgreementDue::AnswerDue(id, number)) => {
+            format!("what is said of condition {number} of {id} can no longer be contested")
+        }
+        Due::Agreement(AgreementDue::AgreementLapses(id)) => format!("{id} lapses"),
         Due::Sitting(SittingDue::SittingOver(id)) => format!("{id} is over, or comes to nothing"),
         Due::Pending(PendingDue::ConsentDue(id)) => format!("silence decides on {id}"),
         Due::Recall(RecallDue::GraceEnds(seat)) => format!("the grace of the holder of {seat} is over"),

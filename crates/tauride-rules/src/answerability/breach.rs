@@ -1,0 +1,97 @@
+//! Who is said to have broken what was resolved: answerability.22.
+
+use crate::chapters::{Event, Refusal};
+use crate::ground::actor::{Actor, Sender};
+use crate::ground::ids::{BodyId, MemberId, ResolutionId};
+use crate::ground::text::Text;
+use crate::office;
+use crate::resolution::state::Standing;
+use crate::state::State;
+use crate::votes::electors;
+
+use super::carry::resolved;
+use super::event::AnswerabilityEvent;
+use super::refusal::AnswerabilityRefusal;
+use super::state::{Answerer, Breach};
+use super::whom::answers_to;
+use super::{WORDS_MAX, confidence, in_words};
+
+/// Decides [`AnswerabilityAct::Accuse`](super::AnswerabilityAct::Accuse).
+///
+/// # Errors
+///
+/// - [`ResolutionRefusal::NoSuchResolution`](crate::resolution::ResolutionRefusal::NoSuchResolution) (article resolution.1)
+/// - [`AnswerabilityRefusal::NeverHeld`], [`AnswerabilityRefusal::MayNotAccuse`], [`AnswerabilityRefusal::NotBound`],
+///   [`AnswerabilityRefusal::AccusedAlready`] (answerability.22), [`AnswerabilityRefusal::NotInWords`] (answerability.4)
+pub(super) fn accuse(
+    state: &State,
+    by: Actor,
+    (resolution, accused): (ResolutionId, MemberId),
+    text: &Text,
+) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    let found = resolved(state, resolution)?;
+    if found.standing == Standing::Void {
+        return Err(AnswerabilityRefusal::NeverHeld { resolution }.into());
+    }
+    let body = found.body;
+    if !electors::belongs(state, member, Sender::Body(body)) {
+        return Err(AnswerabilityRefusal::MayNotAccuse { member, body }.into());
+    }
+    if !is_bound(state, accused, body) {
+        return Err(AnswerabilityRefusal::NotBound { member: accused, body }.into());
+    }
+    in_words(text, WORDS_MAX)?;
+    if state.answers.breach(resolution, (accused, member)).is_some() {
+        return Err(AnswerabilityRefusal::AccusedAlready { member, accused, resolution }.into());
+    }
+    Ok(AnswerabilityEvent::BreachSaid { resolution, member: accused, by: member, text: text.clone() }.into())
+}
+
+/// Whether somebody sits in a body, votes in it, or sits in one that answers to it.
+fn is_bound(state: &State, member: MemberId, body: BodyId) -> bool {
+    let own =
+        state.mandates_of(member).filter_map(|(_, mandate)| confidence::body_of(state, Answerer::Seat(mandate.seat)));
+    let mut sits = own.filter(|own| *own == body || answers_to(state, *own, body).is_some());
+    electors::belongs(state, member, Sender::Body(body)) || sits.next().is_some()
+}
+
+/// Decides [`AnswerabilityAct::Rejoin`](super::AnswerabilityAct::Rejoin).
+///
+/// # Errors
+///
+/// [`AnswerabilityRefusal::NotSaid`], [`AnswerabilityRefusal::RejoinedAlready`] (article answerability.22),
+/// [`AnswerabilityRefusal::NotInWords`] (answerability.4)
+pub(super) fn rejoin(
+    state: &State,
+    by: Actor,
+    (resolution, accuser): (ResolutionId, MemberId),
+    text: &Text,
+) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    if said(state, resolution, (member, accuser))?.answer.is_some() {
+        return Err(AnswerabilityRefusal::RejoinedAlready { member, resolution }.into());
+    }
+    in_words(text, WORDS_MAX)?;
+    Ok(AnswerabilityEvent::BreachAnswered { resolution, member, by: accuser, text: text.clone() }.into())
+}
+
+/// Decides [`AnswerabilityAct::Retract`](super::AnswerabilityAct::Retract).
+///
+/// # Errors
+///
+/// [`AnswerabilityRefusal::NotSaid`] (article answerability.22)
+pub(super) fn retract(
+    state: &State,
+    by: Actor,
+    (resolution, accused): (ResolutionId, MemberId),
+) -> Result<Event, Refusal> {
+    let member = office::member(state, by)?;
+    said(state, resolution, (accused, member))?;
+    Ok(AnswerabilityEvent::BreachRetracted { resolution, member: accused, by: member }.into())
+}
+
+fn said(state: &State, of: ResolutionId, (accused, by): (MemberId, MemberId)) -> Result<&Breach, Refusal> {
+    let found = state.answers.breach(of, (accused, by));
+    found.ok_or_else(|| AnswerabilityRefusal::NotSaid { member: by, accused, resolution: of }.into())
+}

@@ -1,0 +1,263 @@
+//! Confidence, and caretakers who bind nobody: answerability.9 to answerability.13.
+
+use alloc::vec::Vec;
+
+use crate::chapters::Refusal;
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, MandateId, MemberId, PollId, SeatId};
+use crate::ground::instant::Instant;
+use crate::ground::share::Share;
+use crate::mandate::asked::is_held;
+use crate::mandate::{self, EndReason, Title};
+use crate::poll::state::Poll;
+use crate::question::Question;
+use crate::state::{Queue, State};
+use crate::terms::{AnswerRule, MajorityOf, PollRule};
+use crate::votes::threshold::Threshold;
+use crate::{body, election};
+
+use super::event::AnswerabilityEvent;
+use super::question::AnswerabilityQuestion;
+use super::refusal::AnswerabilityRefusal;
+use super::state::Answerer;
+use super::table::Failed;
+use super::whom::{answers_to, is_answering, late_from};
+
+/// The share of those who could vote on a question of confidence that failed, for all to wait before another: a smaller part, who
+/// may be friends of those in office, could otherwise put it only to reject it.
+const FOR_ALL: Share = Share::at_least(1, 2);
+
+/// A question of confidence: in whom, by which body, and who would follow.
+pub(super) struct Asked<'a> {
+    pub(super) of: Answerer,
+    pub(super) by: BodyId,
+    pub(super) successors: Vec<&'a MemberId>,
+}
+
+/// Returns what a question of confidence asks.
+pub(super) fn asked(question: &AnswerabilityQuestion) -> Option<Asked<'_>> {
+    match question {
+        AnswerabilityQuestion::DismissAll { by, body, successors } => {
+            Some(Asked { of: Answerer::Body(*body), by: *by, successors: successors.iter().collect() })
+        }
+        AnswerabilityQuestion::DismissOne { by, seat, successor } => {
+            Some(Asked { of: Answerer::Seat(*seat), by: *by, successors: successor.iter().collect() })
+        }
+        AnswerabilityQuestion::Report { .. }
+        | AnswerabilityQuestion::NotDone { .. }
+        | AnswerabilityQuestion::TakeIn { .. } => None,
+    }
+}
+
+/// Returns the body that is answered for.
+pub(super) fn body_of(state: &State, of: Answerer) -> Option<BodyId> {
+    match of {
+        Answerer::Body(body) => Some(body),
+        Answerer::Seat(seat) => {
+            state.seat(seat).and_then(|seat| state.constituency(seat.constituency)).map(|place| place.body)
+        }
+    }
+}
+
+/// The seats that a question of confidence is about: those held otherwise than by another office.
+pub(super) fn held(state: &State, of: Answerer) -> Vec<(SeatId, MandateId)> {
+    let own = |seat: &SeatId| {
+        let (id, mandate) = state.holding(*seat)?;
+        (!matches!(mandate.title, Title::ExOfficio(_))).then_some((*seat, id))
+    };
+    match of {
+        Answerer::Seat(seat) => own(&seat).into_iter().collect(),
+        Answerer::Body(body) => {
+            let places = state.body(body).map_or(&[][..], |body| &body.constituencies);
+            let seats = places.iter().filter_map(|id| state.constituency(*id)).flat_map(|place| &place.seats);
+            seats.filter_map(own).collect()
+        }
+    }
+}
+
+/// Returns how a question of confidence is decided, if the charter has any.
+pub(super) fn rule(state: &State, asked: &Asked<'_>) -> Option<PollRule> {
+    answers_to(state, body_of(state, asked.of)?, asked.by)?.confidence
+}
+
+/// Refuses a question of confidence that has no answer.
+pub(super) fn stands(state: &State, asked: &Asked<'_>) -> Result<(), Refusal> {
+    let Some(id) = body_of(state, asked.of) else { return Ok(()) };
+    let rule = is_answering(state, id, asked.by)?;
+    let under = || rule.article.clone();
+    if rule.confidence.is_none() {
+        return Err(AnswerabilityRefusal::NoConfidenceAsked { body: id, to: asked.by, under: under() }.into());
+    }
+    if let Answerer::Seat(seat) = asked.of {
+        is_held(state, seat)?;
+    }
+    let held = held(state, asked.of);
+    if held.iter().all(|(_, mandate)| state.answers.is_dismissed(id, *mandate)) {
+        return Err(AnswerabilityRefusal::NobodyToDismiss { body: id }.into());
+    }
+    match (rule.constructive, asked.successors.is_empty()) {
+        (false, true) => Ok(()),
+        (false, false) => Err(AnswerabilityRefusal::NoSuccessorsAsked { body: id, under: under() }.into()),
+        (true, _) => may_succeed(state, (asked, id), &held, &rule),
+    }
+}
+
+/// Refuses successors who are not as many as the seats, who may not take them, or whom the body does not elect.
+fn may_succeed(
+    state: &State,
+    (asked, id): (&Asked<'_>, BodyId),
+    held: &[(SeatId, MandateId)],
+    rule: &AnswerRule,
+) -> Result<(), Refusal> {
+    let needed = u32::try_from(held.len()).unwrap_or(u32::MAX);
+    let mut named = asked.successors.clone();
+    named.sort_unstable();
+    named.dedup();
+    if named.len() != held.len() || named.len() != asked.successors.len() {
+        let under = rule.article.clone();
+        return Err(AnswerabilityRefusal::SuccessorsNeeded { body: id, needed, under }.into());
+    }
+    for ((seat, _), member) in held.iter().zip(&asked.successors) {
+        let Some(place) = state.seat(*seat).map(|seat| seat.constituency) else { continue };
+        if state.constituency(place).is_none_or(|place| place.from != Sender::Body(asked.by)) {
+            return Err(AnswerabilityRefusal::ElectedByOthers { seat: *seat, body: asked.by }.into());
+        }
+        election::may_stand(state, **member, place)?;
+        body::has_agreed(state, **member, id)?;
+    }
+    Ok(())
+}
+
+/// Refuses a question of confidence too soon after one that failed (answerability.12).
+pub(super) fn may_begin(state: &State, asked: &Asked<'_>, member: MemberId) -> Result<(), Refusal> {
+    let Some(rule) = body_of(state, asked.of).and_then(|body| answers_to(state, body, asked.by)) else { return Ok(()) };
+    let Some(failed) = state.answers.failed.get(&(asked.of, asked.by)) else { return Ok(()) };
+    let alone = failed.alone.iter().filter(|(by, _)| *by == member).map(|(_, at)| *at).max();
+    let last = failed.all.max(alone).map(|at| state.after(at, rule.again));
+    match last.filter(|until| *until > state.now) {
+        Some(until) => Err(AnswerabilityRefusal::TooSoon { until, under: rule.article }.into()),
+        None => Ok(()),
+    }
+}
+
+/// Keeps that a question of confidence failed: for all where half of those voted who could, and else for whoever put it. Naming
+/// successors who were not chosen holds nobody back who names others.
+pub(super) fn failed(state: &mut State, id: PollId, question: &AnswerabilityQuestion) {
+    let (Some(asked), now) = (asked(question), state.now) else { return };
+    let Some(poll) = state.poll(id).filter(|poll| poll.carried() != Some(true)) else { return };
+    let rejected = poll.carried() == Some(false);
+    let (for_all, by) = (asked.successors.is_empty() && is_for_all(poll), poll.by);
+    let again = body_of(state, asked.of).and_then(|body| answers_to(state, body, asked.by)).map(|rule| rule.again);
+    let key = (asked.of, asked.by);
+    state.answers.opened.remove(&id);
+    if !rejected {
+        return;
+    }
+    let mut failed = state.answers.failed.remove(&key).unwrap_or_default();
+    let waits = |at: Instant| again.is_some_and(|again| state.after(at, again) > now);
+    failed.alone.retain(|(_, at)| waits(*at));
+    if for_all {
+        failed.all = Some(now);
+    } else {
+        failed.alone.extend(by.map(|by| (by, now)));
+    }
+    state.answers.failed.insert(key, failed);
+}
+
+fn is_for_all(poll: &Poll) -> bool {
+    let half = Threshold::measure(FOR_ALL, (MajorityOf::Electors, poll.electors.size()), poll.count.given());
+    let turnout = poll.decided.as_ref().and_then(|decided| decided.turnout);
+    half.is_reached() && turnout.is_none_or(|turnout| turnout.is_reached())
+}
+
+/// There is no confidence any more: those leave who sat there when the question was put, or stay until others are elected.
+pub(super) fn withdrawn(state: &State, (id, asked): (PollId, &Asked<'_>), queue: &mut Queue) {
+    let Some(body) = body_of(state, asked.of) else { return };
+    let stays = answers_to(state, body, asked.by).is_some_and(|rule| rule.caretakers);
+    let (of, by, poll) = (asked.of, asked.by, id);
+    queue.push_back(AnswerabilityEvent::ConfidenceWithdrawn { of, by, poll }.into());
+    let mut successors = asked.successors.iter();
+    for (seat, held) in concerned(state, asked.of, id) {
+        let Some(mandate) = state.mandate(held) else { continue };
+        match successors.next() {
+            Some(successor) => {
+                queue.push_back(mandate::end(held, mandate, EndReason::Succeeded));
+                queue.push_back(mandate::opened(state, seat, **successor, Title::Replacement(id)));
+            }
+            None if stays => queue.push_back(mandate::stays(held)),
+            None => queue.push_back(mandate::end(held, mandate, EndReason::Dismissed)),
+        }
+    }
+}
+
+/// Those whom a question of confidence dismisses: who took a seat since it was put is not among them (answerability.11).
+pub(super) fn concerned(state: &State, of: Answerer, poll: PollId) -> Vec<(SeatId, MandateId)> {
+    let before = state.answers.opened.get(&poll).copied().unwrap_or(usize::MAX);
+    let mut held = held(state, of);
+    held.retain(|(_, id)| id.index().is_some_and(|place| place < before));
+    held
+}
+
+/// Refuses what would bind those who follow, where at least half of those who vote in the body are caretakers who were dismissed or
+/// resigned together (answerability.13).
+///
+/// # Errors
+///
+/// [`AnswerabilityRefusal::OnlyCaretakers`]
+pub(crate) fn may_decide(state: &State, question: &Question, electorate: Sender) -> Result<(), Refusal> {
+    let binds = match question {
+        Question::Body(_)
+        | Question::Charter(_)
+        | Question::Commission(_)
+        | Question::Agreement(_)
+        | Question::Answerability(AnswerabilityQuestion::TakeIn { .. }) => true,
+        Question::Answerability(_)
+        | Question::Oversight(_)
+        | Question::Credential(_)
+        | Question::Mandate(_)
+        | Question::Recall(_)
+        | Question::Position(_) => false,
+    };
+    match electorate {
+        Sender::Body(body) if binds && is_left_to_caretakers(state, body) => {
+            Err(AnswerabilityRefusal::OnlyCaretakers { body }.into())
+        }
+        Sender::Body(_) | Sender::Unit(_) => Ok(()),
+    }
+}
+
+fn is_left_to_caretakers(state: &State, body: BodyId) -> bool {
+    let votes = |id: &MandateId| {
+        state.mandate(*id).is_some_and(|mandate| mandate.ended.is_none() && state.votes_in(mandate, body))
+    };
+    let caretakers = state.answers.dismissed_in(body).filter(votes).count();
+    let voting = state.body(body).map_or(0, |body| body.voting);
+    caretakers > 0 && u64::try_from(caretakers).unwrap_or(u64::MAX).saturating_mul(2) >= u64::from(voting)
+}
+
+/// Notes who leaves, or stays only until others are elected, and forgets those who have left.
+pub(super) fn leave(state: &mut State, body: BodyId, who: impl IntoIterator<Item = MandateId>) {
+    let has_left = |id: &MandateId| state.mandate(*id).is_none_or(|mandate| mandate.ended.is_some());
+    let gone: Vec<MandateId> = state.answers.dismissed_in(body).filter(has_left).collect();
+    for id in gone {
+        state.answers.dismissed.remove(&(body, id));
+    }
+    for id in who {
+        state.answers.dismissed.insert((body, id));
+    }
+}
+
+/// When it makes a difference that time passes: a question of confidence may be put again, a resignation be announced again, or a
+/// sitting be called by anybody.
+pub(crate) fn changes(state: &State) -> impl Iterator<Item = Instant> + '_ {
+    let again = move |((of, by), failed): (&(Answerer, BodyId), &Failed)| {
+        let rule = body_of(state, *of).and_then(|body| answers_to(state, body, *by));
+        let all: Vec<Instant> = failed.all.into_iter().chain(failed.alone.iter().map(|(_, at)| *at)).collect();
+        all.into_iter().filter_map(move |at| Some(state.after(at, rule.as_ref()?.again)))
+    };
+    let failed = state.answers.failed.iter().flat_map(again);
+    let announced = state.answers.announced.values().map(|at| at.plus(super::resign::WAITS));
+    let reports = state.answers.reports.iter().map(super::report::keeps_until);
+    let late = (0..state.bodies.len()).filter_map(|place| late_from(state, BodyId::at(place)));
+    failed.chain(announced).chain(reports).chain(late)
+}
