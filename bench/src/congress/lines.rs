@@ -116,21 +116,29 @@ impl Congress {
         }
         self.before(format!("the founders form the body \"Congress\" (congress) of U1..U{count}"));
         for (place, branch) in (1..).zip(&branches) {
-            self.elects(place, &members(branch.first..branch.first + branch.delegates));
+            self.stand(place, &members(branch.first..branch.first + branch.delegates));
         }
-        self.elects(count + 1, &format!("M{}", self.chair()));
+        self.elected(2, 1..=count);
+        self.stand(count + 1, &format!("M{}", self.chair()));
+        self.elected(3, count + 1..=count + 1);
         let chair = self.chair();
         self.before(format!(
             "M{chair} calls a sitting of B1 for 2026-09-01 09:00 at \"the Congress Hall\": \"motions of the branches\""
         ));
     }
 
-    fn elects(&mut self, place: usize, who: &str) {
+    fn stand(&mut self, place: usize, who: &str) {
         self.before(format!("the founders call an election in C{place}"));
         let stand = if who.contains(['.', ' ']) { "stand" } else { "stands" };
         self.before(format!("{who} {stand} in E{place}"));
-        self.before(format!("the founders close nominations in E{place}"));
-        self.before(format!("the founders declare the candidates in E{place} elected by acclamation"));
+    }
+
+    /// Nobody else stands in a day.
+    fn elected(&mut self, day: u32, places: std::ops::RangeInclusive<usize>) {
+        self.before(format!("the clerk lets time pass to 2026-08-{day:02} 09:00"));
+        for place in places {
+            self.before(format!("the founders declare the candidates in E{place} elected by acclamation"));
+        }
     }
 
     fn before(&mut self, line: String) {

@@ -14,9 +14,7 @@ use serde::Deserialize;
 use tauride_phrase::table::Table;
 use tauride_phrase::{Names, read_by};
 use tauride_rules::State;
-use tauride_rules::ids::{
-    BodyId, DivisionId, ElectionId, LabelId, MemberId, MotionId, ResolutionId, SeatId, SittingId, UnitId,
-};
+use tauride_rules::ids::{BodyId, DivisionId, MemberId, MotionId, ResolutionId, SeatId, SittingId, UnitId};
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::terms::Text;
 
@@ -189,42 +187,6 @@ enum Expectation {
     Forced {
         sitting: SittingId,
     },
-    Declares {
-        member: MemberId,
-        label: LabelId,
-    },
-    Declaring {
-        body: BodyId,
-        count: u64,
-        label: LabelId,
-    },
-    Sympathising {
-        body: BodyId,
-        count: u64,
-        label: LabelId,
-    },
-    Members {
-        label: LabelId,
-        count: u64,
-    },
-    Sympathisers {
-        label: LabelId,
-        count: u64,
-    },
-    Fraction {
-        label: LabelId,
-        body: BodyId,
-        count: u64,
-    },
-    List {
-        label: LabelId,
-        election: ElectionId,
-        count: u64,
-    },
-    Merged {
-        label: LabelId,
-        into: LabelId,
-    },
     Reads {
         motion: MotionId,
         clauses: Vec<Text>,
@@ -261,6 +223,9 @@ enum Expectation {
     Founding {
         lasts: Text,
     },
+    /// Of labels.
+    #[serde(untagged)]
+    OfLabel(labels::Expected),
     /// Of what was reported.
     #[serde(untagged)]
     OfDeed(deeds::Expected),
@@ -314,22 +279,6 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
         }
         Expectation::Quorate { sitting, has } => sittings::quorate(state, sitting, &has),
         Expectation::Forced { sitting } => sittings::forced(state, sitting),
-        Expectation::Declares { member, label } => labels::declares(state, member, label),
-        Expectation::Declaring { body, count, label } => {
-            number(how_many(declaring(state, body, label).filter(|sympathises| !sympathises)), count)
-        }
-        Expectation::Sympathising { body, count, label } => {
-            number(how_many(declaring(state, body, label).filter(|sympathises| *sympathises)), count)
-        }
-        Expectation::Members { label, count } => number(labels::members(state, label), count),
-        Expectation::Sympathisers { label, count } => number(labels::sympathisers(state, label), count),
-        Expectation::Fraction { label, body, count } => {
-            number(state.affiliations.fraction(body, label).members.into(), count)
-        }
-        Expectation::List { label, election, count } => {
-            number(how_many(state.affiliations.on_list(election, label)), count)
-        }
-        Expectation::Merged { label, into } => labels::merged(state, label, into),
         Expectation::Reads { motion, clauses } => motions::reads(state, motion, &clauses),
         Expectation::Stands { motion, stage } => differs(&motions::stage(state, motion), &format!("is {stage}")),
         Expectation::Conflicts { motion, others } => motions::conflicts(state, motion, &others),
@@ -340,6 +289,7 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
         Expectation::Superseded { resolution, by } => {
             differs(&resolutions::standing(state, resolution), &by.to_string())
         }
+        Expectation::OfLabel(expected) => labels::check(state, expected),
         Expectation::OfDeed(expected) => deeds::check(state, &expected),
         Expectation::OfAgreement(expected) => agreements::check(state, expected),
         Expectation::OfCommission(expected) => commissions::check(state, expected),
@@ -350,12 +300,6 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
             (is != &*lasts).then(|| if state.founding { "it lasts".to_string() } else { "it has ended".to_string() })
         }
     })
-}
-
-/// Of those who hold seats of a body and declare a label or sympathise with it: whether they only sympathise.
-fn declaring(state: &State, body: BodyId, label: LabelId) -> impl Iterator<Item = bool> {
-    let declared = seats(state, body).flatten().filter_map(|held| state.affiliations.of(held.member));
-    declared.filter(move |declaration| declaration.label == label).map(|declaration| declaration.sympathises)
 }
 
 fn number(is: u64, expected: u64) -> Option<String> {

@@ -22,7 +22,7 @@ use crate::motion::state::Motions;
 use crate::pending::state::Pending;
 use crate::recall::due::RecallDue;
 use crate::recall::state::{Alone, Failed, FullPetition, Means, Petition, Petitions, Standing, Way};
-use crate::roll::state::{Attested, Freeze, Gone, Rolls, Unit};
+use crate::roll::state::{Attested, Freeze, Gone, Rolls};
 use crate::sitting::state::{Demand, Phase, Sitting, Sittings};
 use crate::state::State;
 use crate::terms::SittingRule;
@@ -60,7 +60,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         elections: _,      // by their constituencies
         stands_in: _,      // follows from the elections
         polls,
-        petitions,
+        petitions: _, // the same
         failed_recalls,
         recall_polls,
         standing,
@@ -79,8 +79,8 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         commissions: _, // the same
         agreements: _,  // the same
         answers: _,     // the same
-        pending,
-        opened: _, // by their chapter
+        pending: _,     // the same
+        opened: _,      // the same
         consents,
         seated,
         amends,
@@ -102,13 +102,11 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     (rolls, bodies.len()).print(print);
     of_places(state, print);
     polls.open().for_each(|(id, poll)| of_poll(state, (id, poll), print));
-    of_petitions(petitions, print);
     (failed_recalls, recall_polls, standing).print(print);
     ((convocations, &proposals.waits, consents), (seated, amends, resolutions)).print(print);
     of_sittings(sittings, print);
     of_divisions((divisions, motions), sittings, print);
     of_chapters(state, print);
-    of_pending(pending, print);
     of_agenda(agenda, print);
     following.iter().for_each(|event| print.written(event));
 }
@@ -173,40 +171,6 @@ printed! { Convocation { kind, name, place, meets, caller, answered, support, ag
 printed! { Consent { kind, name } }
 printed! { Candidate { member, stands, withdrew, name, label, groups, votes } }
 printed! { FirstRound { votes, voted, voters, withdrawn, between } }
-
-impl Printed for Unit {
-    fn print(&self, print: &mut Print) {
-        let Self {
-            kind,
-            name,
-            electors,
-            waiting,
-            frozen,
-            frozen_until,
-            newcomers,
-            attested,
-            struck,
-            gone,
-            contested,
-            figures,
-            constituencies,
-            assembly,
-        } = self;
-        (kind, name).print(print);
-        (electors, waiting).print(print);
-        (frozen, frozen_until, attested).print(print);
-        for (day, who) in newcomers {
-            print.day(*day);
-            who.print(print);
-        }
-        for (day, how_many) in gone {
-            print.day(*day);
-            how_many.print(print);
-        }
-        (struck, contested).print(print);
-        (figures, constituencies, assembly).print(print);
-    }
-}
 
 impl Printed for SittingRule {
     fn print(&self, print: &mut Print) {
@@ -443,6 +407,8 @@ fn of_past(state: &State, had: &[MandateId], print: &mut Print) {
 
 /// What chapters print themselves.
 fn of_chapters(state: &State, print: &mut Print) {
+    of_petitions(&state.petitions, print);
+    of_pending(&state.pending, print);
     bounds::print(state, print);
     affiliation::print(state, print);
     position::print(state, print);

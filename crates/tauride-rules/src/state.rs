@@ -180,7 +180,6 @@ impl TakenBack for State {
 }
 
 impl State {
-    #[expect(clippy::too_many_lines, reason = "a table: one line for each field")]
     fn each_table(&mut self, each: impl FnMut(&mut dyn TakenBack)) {
         let Self {
             now: _,
@@ -231,29 +230,15 @@ impl State {
             #[cfg(feature = "without")]
                 without: _, // the same for ever
         } = self;
-        let rows: [&mut dyn TakenBack; 16] = [
-            charter_since,
-            rolls,
-            bodies,
-            constituencies,
-            seats,
-            mandates,
-            had,
-            sits_for,
-            elections,
-            stands_in,
-            polls,
-            contests,
-            petitions,
-            failed_recalls,
-            recall_polls,
-            standing,
-        ];
+        let rows: [&mut dyn TakenBack; 8] =
+            [charter_since, rolls, bodies, constituencies, seats, mandates, had, sits_for];
+        let votes: [&mut dyn TakenBack; 8] =
+            [elections, stands_in, polls, contests, petitions, failed_recalls, recall_polls, standing];
         let more: [&mut dyn TakenBack; 6] = [convocations, answered, voices, proposals, consents, seated];
         let halls: [&mut dyn TakenBack; 5] = [sittings, divisions, affiliations, motions, resolutions];
         let others: [&mut dyn TakenBack; 5] = [positions, answers, oversight, commissions, agreements];
         let last: [&mut dyn TakenBack; 4] = [pending, opened, agenda, following];
-        rows.into_iter().chain(more).chain(halls).chain(others).chain(last).for_each(each);
+        rows.into_iter().chain(votes).chain(more).chain(halls).chain(others).chain(last).for_each(each);
     }
 
     /// Returns the charter on whose adoption a poll is open.

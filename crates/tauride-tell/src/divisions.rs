@@ -2,7 +2,7 @@
 
 use tauride_message::{Message, Value};
 use tauride_rules::division::between::Estimate;
-use tauride_rules::division::cards::CardCount;
+use tauride_rules::division::worth::CardCount;
 use tauride_rules::terms::MajorityOf;
 use tauride_rules::votes::choice::Choice;
 use tauride_view::division::{Cards, Crowd, Division, Stage, Whole};

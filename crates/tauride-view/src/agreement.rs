@@ -27,7 +27,7 @@ pub struct Agreement {
     /// The body that decides disputes; none where nobody was named.
     pub arbiter: Option<Named<BodyId>>,
     /// How many days of notice a party gives that denounces it.
-    pub notice: u16,
+    pub notice: u32,
     /// When it ends, if it does by itself or a party has denounced it.
     pub until: Option<Instant>,
     /// Who drafted it.
@@ -91,7 +91,7 @@ pub struct Denounced {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Condition {
     /// Its number, counted from 1.
-    pub number: u16,
+    pub number: u32,
     /// The party that owes it.
     pub of: Whose,
     /// What is owed.
@@ -190,7 +190,7 @@ fn parties(state: &State, found: &Found) -> Vec<Party> {
     all.collect()
 }
 
-fn condition(state: &State, (id, number): (AgreementId, u16), owes: &Owes) -> Condition {
+fn condition(state: &State, (id, number): (AgreementId, u32), owes: &Owes) -> Condition {
     let (standing, said, until) = match &owes.standing {
         Owed::Open => (Stands::Open, None, None),
         Owed::Said(said) => (Stands::Open, Some(said.finding), Some(said.until)),

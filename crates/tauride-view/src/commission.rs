@@ -25,7 +25,7 @@ pub struct Commission {
     /// When it has to have reported.
     pub due: Instant,
     /// How often the body may extend it.
-    pub extensions: u8,
+    pub extensions: u32,
     /// The extensions, the first one first.
     pub extended: Vec<Extended>,
     /// How it stands.
@@ -75,7 +75,7 @@ pub struct Seated {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Head {
     /// Its number, counted from 1.
-    pub number: u16,
+    pub number: u32,
     /// What it says.
     pub says: String,
     /// Since when the scope has it.
@@ -107,7 +107,7 @@ pub struct Proposed {
     /// Who proposed it.
     pub by: Named<MemberId>,
     /// The head under which it is a measure; none of a report.
-    pub head: Option<u16>,
+    pub head: Option<u32>,
     /// What is to be done, or reported.
     pub says: String,
     /// How many support it.

@@ -3,9 +3,10 @@
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_rules::division::between::{Between, Estimate};
-use tauride_rules::division::cards::{self, CardCount};
+use tauride_rules::division::cards;
 use tauride_rules::division::state::{Division as Put, Phase};
 use tauride_rules::division::subject::Subject;
+use tauride_rules::division::worth::CardCount;
 use tauride_rules::ids::{BodyId, DivisionId, MemberId, ResolutionId, SeatId, SittingId};
 use tauride_rules::instant::Instant;
 use tauride_rules::position::put;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use tauride_message::Message;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{
-    AgreementId, BodyId, CommissionId, ConstituencyId, LabelId, MatterId, MemberId, SeatId, UnitId,
+    AgreementId, BodyId, CommissionId, ConstituencyId, LabelId, MatterId, MemberId, ResolutionId, SeatId, UnitId,
 };
 use tauride_rules::mandate::state::Mandate;
 use tauride_rules::{Act, Actor, Refusal, State, decide};
@@ -118,6 +118,11 @@ impl Look<'_> {
     /// Returns a seat by number.
     pub(crate) fn seat(&self, seat: SeatId) -> Link {
         Link::new(self.base, Place::Seat(seat), seat.to_string())
+    }
+
+    /// Returns a resolution by number.
+    pub(crate) fn resolution(&self, resolution: ResolutionId) -> Link {
+        Link::new(self.base, Place::Resolution(resolution), resolution.to_string())
     }
 
     /// Returns a unit by name.

@@ -248,7 +248,7 @@ mod tests {
         ] {
             assert_eq!(Place::from_path(path), None, "{path}");
         }
-        for name in ["", "S", "9", "s9", "O1", "SS9", "SS"] {
+        for name in ["", "S", "9", "s9", "N1", "SS9", "SS"] {
             assert_eq!(Place::named(name), None, "{name}");
         }
     }

@@ -181,7 +181,18 @@ struct CharterPage {
     base: Base,
     name: String,
     version: u32,
-    paragraphs: Vec<Paragraph>,
+    /// The paragraphs, each with whether it is the first of its article, to which links go.
+    paragraphs: Vec<(bool, Paragraph)>,
+}
+
+/// Several rules may stand under one article; their paragraphs follow each other.
+fn with_firsts(paragraphs: Vec<Paragraph>) -> Vec<(bool, Paragraph)> {
+    let mut before = None;
+    let paragraphs = paragraphs.into_iter().map(|paragraph| {
+        let first = before.replace(paragraph.article.clone()).as_ref() != Some(&paragraph.article);
+        (first, paragraph)
+    });
+    paragraphs.collect()
 }
 
 /// Shows the charter in force, as prose.
@@ -193,7 +204,7 @@ pub(crate) async fn charter(caller: Caller) -> Response {
         base: caller.served.base.clone(),
         name: charter.name.to_string(),
         version,
-        paragraphs: tauride_charter::paragraphs(&charter),
+        paragraphs: with_firsts(tauride_charter::paragraphs(&charter)),
     };
     framed(&caller, "Charter", move || page.render())
 }

@@ -222,10 +222,10 @@ fn a_chapter_is_a_folder_a_line_and_its_arms() {
 #[test]
 fn a_chapter_without_prose_and_arms_is_found() {
     let mut files = files_of("", "rs");
-    files.push(File { path: format!("{LAW}/agreement/event.rs"), text: "pub enum AgreementEvent {}".to_owned() });
+    files.push(File { path: format!("{LAW}/treasury/event.rs"), text: "pub enum TreasuryEvent {}".to_owned() });
     let wrong = lacking(&files, &files_of("rulebook", "md"));
-    assert_eq!(wrong.len(), 1 + arms("agreement").len(), "{wrong:?}");
-    assert!(wrong[0].contains("write rulebook/agreement.md"), "{wrong:?}");
+    assert_eq!(wrong.len(), 1 + arms("treasury").len(), "{wrong:?}");
+    assert!(wrong[0].contains("write rulebook/treasury.md"), "{wrong:?}");
 }
 
 #[test]

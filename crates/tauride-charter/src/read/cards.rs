@@ -5,6 +5,7 @@ use tauride_rules::terms::{Basis, CardRule, CardsOn, Nature, Text};
 
 use crate::fields::Fields;
 use crate::grammar::CARDS;
+use crate::said::Whole;
 
 /// Reads `cards` of how a body of this nature meets.
 pub(super) fn read(fields: &Fields<'_>, nature: Nature, around: &Text) -> Option<CardRule> {
@@ -12,7 +13,7 @@ pub(super) fn read(fields: &Fields<'_>, nature: Nature, around: &Text) -> Option
     let rule = CardRule {
         article: super::article(&table, Some(around)),
         // Never so many that those who lost could not be enough.
-        demanded_by: super::sitting::minority(&table, "demanded_by", "have cards decide"),
+        demanded_by: minority(&table, "demanded_by", "have cards decide"),
         on: sorted(table.each_word("on").into_iter().filter_map(kind).collect()),
         majority: majority(&table),
         beside_heads: table.flag("beside_heads").unwrap_or(false),
@@ -32,6 +33,19 @@ pub(super) fn read(fields: &Fields<'_>, nature: Nature, around: &Text) -> Option
         return None;
     }
     Some(rule)
+}
+
+/// Reads the share of those present who can do something: never so many that those who lost could not be enough.
+pub(super) fn minority(table: &Fields<'_>, name: &str, what: &str) -> Option<Share> {
+    let phrase = table.share(name)?;
+    let of_present = matches!(phrase.of, None | Some(Whole::Present)) && !phrase.at_most;
+    let (share, half) = (phrase.share, u64::from(phrase.share.numerator) * 2);
+    if of_present && half <= u64::from(share.denominator) && !(share.strict && half == u64::from(share.denominator)) {
+        return Some(share);
+    }
+    let message = format!("this cannot be the share of those present who {what}");
+    table.error(name, message, "say a share of those present, 1/2 or less, such as \"1/5 of present\"");
+    None
 }
 
 /// Reads the share that cards have to reach, of whatever the body's majority is a share of.

@@ -26,7 +26,7 @@ pub(super) fn read(fields: &Fields<'_>, (kind, nature): (&str, Nature), around: 
         every: lasts(&table, "every"),
         casting_vote: table.flag("casting_vote").unwrap_or(silent.casting_vote),
         acclamation: table.flag("acclamation").unwrap_or(silent.acclamation),
-        counted_by: minority(&table, "counted_by", "have votes counted"),
+        counted_by: super::cards::minority(&table, "counted_by", "have votes counted"),
         cards: super::cards::read(&table, nature, &silent.article).map(Box::new),
         alternates: table.flag("alternates").unwrap_or(silent.alternates),
         article: silent.article,
@@ -52,19 +52,6 @@ fn convened_by(table: &Fields<'_>) -> Option<Share> {
     }
     let message = "this cannot be the share of the members who convene a sitting";
     table.error("convened_by", message, "say a share of electors, at least 1/2 or less, such as \"1/3\"");
-    None
-}
-
-/// Reads the share of those present who can do something: never so many that those who lost could not be enough.
-pub(super) fn minority(table: &Fields<'_>, name: &str, what: &str) -> Option<Share> {
-    let phrase = table.share(name)?;
-    let of_present = matches!(phrase.of, None | Some(Whole::Present)) && !phrase.at_most;
-    let (share, half) = (phrase.share, u64::from(phrase.share.numerator) * 2);
-    if of_present && half <= u64::from(share.denominator) && !(share.strict && half == u64::from(share.denominator)) {
-        return Some(share);
-    }
-    let message = format!("this cannot be the share of those present who {what}");
-    table.error(name, message, "say a share of those present, 1/2 or less, such as \"1/5 of present\"");
     None
 }
 

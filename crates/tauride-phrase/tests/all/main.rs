@@ -3,6 +3,7 @@
 
 mod answers;
 mod commissions;
+mod halls;
 mod matters;
 mod motions;
 mod overseen;

@@ -13,7 +13,7 @@ use super::{differs, how_many, number};
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Expected {
     Binds { agreement: AgreementId, standing: Text },
-    Condition { agreement: AgreementId, condition: u16, standing: Text },
+    Condition { agreement: AgreementId, condition: u32, standing: Text },
     Mediated { agreement: AgreementId },
     Breaches { body: BodyId, count: u64 },
 }

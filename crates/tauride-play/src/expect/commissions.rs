@@ -13,7 +13,7 @@ use super::{differs, how_many, number};
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Expected {
     Works { commission: CommissionId, standing: Text },
-    Measures { commission: CommissionId, count: u64, head: u16 },
+    Measures { commission: CommissionId, count: u64, head: u32 },
     Voided { commission: CommissionId, count: u64 },
     Pieces { commission: CommissionId, count: u64 },
     Extended { commission: CommissionId, times: u64 },

@@ -26,7 +26,7 @@ pub enum AgreementAct {
         arbiter: Option<BodyId>,
         /// How many days pass after a party has denounced it, before it ends.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        notice: Option<u16>,
+        notice: Option<u32>,
         /// When it ends, if it does by itself.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         until: Option<Instant>,
@@ -57,7 +57,7 @@ pub enum AgreementAct {
         /// The agreement.
         agreement: AgreementId,
         /// The condition, counted from 1.
-        condition: u16,
+        condition: u32,
         /// From what that is to be seen.
         says: Text,
     },
@@ -66,7 +66,7 @@ pub enum AgreementAct {
         /// The agreement.
         agreement: AgreementId,
         /// The condition, counted from 1.
-        condition: u16,
+        condition: u32,
         /// From what that is to be seen.
         says: Text,
     },
@@ -75,7 +75,7 @@ pub enum AgreementAct {
         /// The agreement.
         agreement: AgreementId,
         /// The condition, counted from 1.
-        condition: u16,
+        condition: u32,
         /// Why.
         says: Text,
     },
@@ -84,7 +84,7 @@ pub enum AgreementAct {
         /// The agreement.
         agreement: AgreementId,
         /// The condition, counted from 1.
-        condition: u16,
+        condition: u32,
         /// What it says, or where it is.
         says: Text,
     },

@@ -19,10 +19,10 @@ pub(crate) fn after_accepted(state: &State, id: AgreementId, queue: &mut Queue) 
 }
 
 /// A condition was breached on which the agreement stood (agreement.21).
-pub(crate) fn after_settled(state: &State, (id, number): (AgreementId, u16), finding: Finding, queue: &mut Queue) {
+pub(crate) fn after_settled(state: &State, (id, number): (AgreementId, u32), finding: Finding, queue: &mut Queue) {
     let Some(agreement) = state.agreements.get(id).filter(|agreement| agreement.is_in_force()) else { return };
     let Some(condition) = agreement.condition(number).filter(|_| finding == Finding::Breached) else { return };
-    if condition.breach == OnBreach::Ends && state.keeps("agreement.21") {
+    if condition.breach == OnBreach::Ends {
         queue.push_back(AgreementEvent::AgreementEnded { agreement: id, how: Ending::Breached }.into());
     }
 }

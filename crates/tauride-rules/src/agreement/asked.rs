@@ -89,7 +89,7 @@ pub(crate) fn stands(state: &State, question: &AgreementQuestion) -> Result<(), 
         }
         AgreementQuestion::Find { condition, .. } => {
             let (_, found) = owed_under(state, (id, *condition))?;
-            if found.standing == Owed::Disputed || !state.keeps("agreement.20") {
+            if found.standing == Owed::Disputed {
                 Ok(())
             } else {
                 Err(AgreementRefusal::NotDisputed { agreement: id, condition: *condition }.into())
@@ -178,7 +178,7 @@ pub(crate) fn after_decided(
         AgreementQuestion::Withdraw { .. } => [Some(AgreementEvent::OfferWithdrawn { agreement, poll }), None],
         AgreementQuestion::Denounce { of, reason, .. } => {
             let notice = state.agreements.get(agreement).map_or(0, |found| found.notice);
-            let (by, ends) = (whose(state, of), state.later(Span::days(notice.into())));
+            let (by, ends) = (whose(state, of), state.later(Span::days(notice)));
             [Some(AgreementEvent::AgreementDenounced { agreement, by, reason, ends, poll }), None]
         }
         AgreementQuestion::Find { condition, finding, .. } => {

@@ -129,7 +129,7 @@ fn condition_said(state: &mut State, event: &AgreementEvent) {
 }
 
 /// A state that is to be maintained and was found kept is owed as before.
-fn settled(state: &mut State, (id, number): (AgreementId, u16), finding: Finding) {
+fn settled(state: &mut State, (id, number): (AgreementId, u32), finding: Finding) {
     let maintained = state.agreements.get(id).and_then(|agreement| agreement.condition(number)?.by).is_none();
     let standing = match finding {
         Finding::Kept if maintained => Owed::Open,
@@ -146,7 +146,7 @@ fn settled(state: &mut State, (id, number): (AgreementId, u16), finding: Finding
 }
 
 /// What somebody says of a condition stands with its evidence.
-fn evidence(state: &mut State, (id, number): (AgreementId, u16), (by, says): (MemberId, &Text)) {
+fn evidence(state: &mut State, (id, number): (AgreementId, u32), (by, says): (MemberId, &Text)) {
     let at = state.now;
     let pieces = state.agreements.get(id).and_then(|agreement| agreement.condition(number)).map(|found| found.pieces);
     let Some(pieces) = pieces else { return };
@@ -154,7 +154,7 @@ fn evidence(state: &mut State, (id, number): (AgreementId, u16), (by, says): (Me
     change_condition(state, (id, number), |condition| condition.pieces = pieces.saturating_add(1));
 }
 
-fn owed(state: &mut State, of: (AgreementId, u16), standing: Owed) {
+fn owed(state: &mut State, of: (AgreementId, u32), standing: Owed) {
     let now = state.now;
     change_condition(state, of, |condition| {
         condition.standing = standing;
@@ -162,8 +162,8 @@ fn owed(state: &mut State, of: (AgreementId, u16), standing: Owed) {
     });
 }
 
-fn change_condition(state: &mut State, (id, number): (AgreementId, u16), changes: impl FnOnce(&mut Condition)) {
-    let place = usize::from(number.saturating_sub(1));
+fn change_condition(state: &mut State, (id, number): (AgreementId, u32), changes: impl FnOnce(&mut Condition)) {
+    let place = usize::try_from(number.saturating_sub(1)).unwrap_or(usize::MAX);
     change(state, id, |agreement| {
         if let Some(condition) = agreement.conditions.get_mut(place) {
             changes(condition);

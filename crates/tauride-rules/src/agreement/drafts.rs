@@ -82,7 +82,7 @@ pub(super) fn add_condition(state: &State, by: Actor, act: &AgreementAct) -> Res
     if let Some(time) = time {
         in_time(agreement, *time, state.now)?;
     }
-    let condition = u16::try_from(agreement.conditions.len()).unwrap_or(u16::MAX).saturating_add(1);
+    let condition = u32::try_from(agreement.conditions.len()).unwrap_or(u32::MAX).saturating_add(1);
     let (agreement, says, by, breach) = (*id, says.clone(), *time, *breach);
     Ok(AgreementEvent::ConditionAdded { agreement, condition, of, says, by, breach }.into())
 }
@@ -128,7 +128,7 @@ pub(super) fn is_there(state: &State, party: Sender) -> bool {
 fn may_arbitrate(state: &State, body: BodyId, parties: &[Sender]) -> Result<(), Refusal> {
     body::living(state, body)?;
     let party = parties.contains(&whose(state, Sender::Body(body)));
-    if party && state.keeps("agreement.3") { Err(AgreementRefusal::ArbiterIsAParty { body }.into()) } else { Ok(()) }
+    if party { Err(AgreementRefusal::ArbiterIsAParty { body }.into()) } else { Ok(()) }
 }
 
 /// Returns a draft of somebody that nobody votes on (agreement.6).
@@ -136,7 +136,7 @@ fn own_draft(state: &State, by: Actor, id: AgreementId) -> Result<&Agreement, Re
     let member = office::member(state, by)?;
     let agreement = found(state, id)?;
     let voted_on = state.polls.about(Subject::Agreement(id)).any(|(_, poll)| poll.is_open());
-    if agreement.standing != Standing::Draft || (voted_on && state.keeps("agreement.6")) {
+    if agreement.standing != Standing::Draft || voted_on {
         return Err(AgreementRefusal::NotADraft { agreement: id }.into());
     }
     if agreement.by != member {

@@ -8,9 +8,9 @@ pub enum AgreementDue {
     /// The time of an offer is over.
     OfferLapses(AgreementId),
     /// Something was to be achieved by now.
-    ConditionDue(AgreementId, u16),
+    ConditionDue(AgreementId, u32),
     /// What is said of a condition may be contested no more.
-    AnswerDue(AgreementId, u16),
+    AnswerDue(AgreementId, u32),
     /// The time of an agreement is over.
     AgreementLapses(AgreementId),
 }

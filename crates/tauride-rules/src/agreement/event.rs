@@ -28,7 +28,7 @@ pub enum AgreementEvent {
         arbiter: Option<BodyId>,
         /// How many days of notice a party gives that denounces it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        notice: Option<u16>,
+        notice: Option<u32>,
         /// When it ends, if it does by itself.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         until: Option<Instant>,
@@ -42,7 +42,7 @@ pub enum AgreementEvent {
         /// The agreement.
         agreement: AgreementId,
         /// The condition, counted from 1.
-        condition: u16,
+        condition: u32,
         /// The party that owes it.
         of: Sender,
         /// What is owed.
@@ -112,7 +112,7 @@ pub enum AgreementEvent {
         /// The agreement.
         agreement: AgreementId,
         /// The condition.
-        condition: u16,
+        condition: u32,
         /// What is said of it.
         finding: Finding,
         /// For which party.
@@ -129,7 +129,7 @@ pub enum AgreementEvent {
         /// The agreement.
         agreement: AgreementId,
         /// The condition.
-        condition: u16,
+        condition: u32,
         /// Until when the party that owes it may contest that it is breached.
         until: Instant,
     },
@@ -138,7 +138,7 @@ pub enum AgreementEvent {
         /// The agreement.
         agreement: AgreementId,
         /// The condition.
-        condition: u16,
+        condition: u32,
         /// For which party.
         of: Sender,
         /// By whom.
@@ -151,7 +151,7 @@ pub enum AgreementEvent {
         /// The agreement.
         agreement: AgreementId,
         /// The condition.
-        condition: u16,
+        condition: u32,
         /// Kept or breached.
         finding: Finding,
         /// The poll of the arbiter, if it was one.
@@ -163,7 +163,7 @@ pub enum AgreementEvent {
         /// The agreement.
         agreement: AgreementId,
         /// The condition.
-        condition: u16,
+        condition: u32,
         /// Who added it.
         by: MemberId,
         /// What it says, or where it is.

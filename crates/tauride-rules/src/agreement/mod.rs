@@ -55,9 +55,9 @@ const DRAFTS_MAX: usize = 5;
 /// The most offers of a unit or body that are not answered.
 const OFFERS_MAX: usize = 10;
 /// The most agreements in force by which a party is bound.
-const BOUND_MAX: usize = 100;
+const BOUND_MAX: usize = 30;
 /// The most days of notice.
-const NOTICE_MAX: u16 = 365;
+const NOTICE_MAX: u32 = 365;
 /// The most months for which an offer is open.
 const OFFER_MONTHS: u32 = 12;
 /// For how many days what is said of a condition may be contested.
@@ -105,7 +105,7 @@ fn in_force(state: &State, id: AgreementId) -> Result<&Agreement, Refusal> {
 }
 
 /// Returns a condition of an agreement in force (agreement.15).
-fn owed_under(state: &State, (id, condition): (AgreementId, u16)) -> Result<(&Agreement, &Condition), Refusal> {
+fn owed_under(state: &State, (id, condition): (AgreementId, u32)) -> Result<(&Agreement, &Condition), Refusal> {
     let agreement = in_force(state, id)?;
     let found = agreement.condition(condition);
     Ok((agreement, found.ok_or(AgreementRefusal::NoSuchCondition { agreement: id, condition })?))

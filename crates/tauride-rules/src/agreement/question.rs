@@ -60,7 +60,7 @@ pub enum AgreementQuestion {
         /// The agreement.
         agreement: AgreementId,
         /// The condition, counted from 1.
-        condition: u16,
+        condition: u32,
         /// What is found.
         finding: Finding,
     },

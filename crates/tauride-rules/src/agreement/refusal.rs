@@ -36,7 +36,7 @@ refusals! {
             /// After which instant it is.
             after: Instant,
             /// The most days of notice.
-            notice: u16,
+            notice: u32,
         } => "agreement.4", "an agreement ends after {after} and with at most {notice} of notice", notice: "day" | "days";
         /// Somebody has as many drafts as they may.
         TooManyDrafts {
@@ -119,7 +119,7 @@ refusals! {
             /// The agreement.
             agreement: AgreementId,
             /// The number.
-            condition: u16,
+            condition: u32,
         } => "agreement.15", "{agreement} has no condition {condition}";
         /// Somebody does not speak for the party.
         NotTheirsToSay {
@@ -131,17 +131,17 @@ refusals! {
             /// The agreement.
             agreement: AgreementId,
             /// The condition.
-            condition: u16,
+            condition: u32,
         } => "agreement.17", "condition {condition} of {agreement} does not stand so that this could be said of it";
         /// A state that is to be maintained is not kept once and for all.
         IsMaintained {
             /// The condition.
-            condition: u16,
+            condition: u32,
         } => "agreement.17", "condition {condition} is a state to be maintained, and kept as long as it is not breached";
         /// The time for achieving it is not over.
         NotYetDue {
             /// The condition.
-            condition: u16,
+            condition: u32,
             /// When it is.
             by: Instant,
         } => "agreement.17", "condition {condition} is to be achieved by {by}, and is not breached before";
@@ -155,14 +155,14 @@ refusals! {
             /// The agreement.
             agreement: AgreementId,
             /// The condition.
-            condition: u16,
+            condition: u32,
         } => "agreement.19", "nothing is said of condition {condition} of {agreement} that could be contested";
         /// It is not disputed.
         NotDisputed {
             /// The agreement.
             agreement: AgreementId,
             /// The condition.
-            condition: u16,
+            condition: u32,
         } => "agreement.20", "condition {condition} of {agreement} is not disputed";
         /// Nobody was named to decide.
         NoArbiter {

@@ -27,7 +27,7 @@ use super::{CLAIMS_MAX, CONTEST_DAYS, EVIDENCE_MAX, in_words, owed_under};
 pub(super) fn say_kept(
     state: &State,
     by: Actor,
-    (id, number): (AgreementId, u16),
+    (id, number): (AgreementId, u32),
     says: &Text,
 ) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
@@ -54,7 +54,7 @@ pub(super) fn say_kept(
 pub(super) fn claim_breach(
     state: &State,
     by: Actor,
-    (id, number): (AgreementId, u16),
+    (id, number): (AgreementId, u32),
     says: &Text,
 ) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
@@ -82,7 +82,7 @@ pub(super) fn claim_breach(
 pub(super) fn contest(
     state: &State,
     by: Actor,
-    (id, number): (AgreementId, u16),
+    (id, number): (AgreementId, u32),
     says: &Text,
 ) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
@@ -108,7 +108,7 @@ pub(super) fn contest(
 pub(super) fn add_evidence(
     state: &State,
     by: Actor,
-    (id, number): (AgreementId, u16),
+    (id, number): (AgreementId, u32),
     says: &Text,
 ) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
@@ -131,7 +131,7 @@ pub(super) fn contested_until(state: &State) -> Instant {
 
 fn said(
     state: &State,
-    (agreement, condition): (AgreementId, u16),
+    (agreement, condition): (AgreementId, u32),
     finding: Finding,
     (of, by, says): (Sender, MemberId, &Text),
 ) -> Event {
@@ -146,7 +146,7 @@ fn others(agreement: &Agreement, but: Sender) -> alloc::vec::Vec<Sender> {
 
 /// Returns the first of these parties for which a member speaks (agreement.16).
 fn speaks(state: &State, member: MemberId, parties: &[Sender]) -> Result<Sender, Refusal> {
-    let speaks = |party: &&Sender| office::conducts(state, member, **party) || !state.keeps("agreement.16");
+    let speaks = |party: &&Sender| office::conducts(state, member, **party);
     let found = parties.iter().find(speaks).copied();
     found.ok_or_else(|| AgreementRefusal::NotTheirsToSay { member }.into())
 }

@@ -59,7 +59,7 @@ pub struct Agreement {
     /// The body that decides where they dispute whether a condition is kept.
     pub arbiter: Option<BodyId>,
     /// How many days pass after a party has denounced it, before it ends.
-    pub notice: u16,
+    pub notice: u32,
     /// When it ends, if it does by itself or a party has denounced it.
     pub until: Option<Instant>,
     /// What they agree on.
@@ -208,8 +208,8 @@ impl Agreement {
     }
 
     /// Returns a condition, counted from 1.
-    pub fn condition(&self, condition: u16) -> Option<&Condition> {
-        self.conditions.get(usize::from(condition.checked_sub(1)?))
+    pub fn condition(&self, condition: u32) -> Option<&Condition> {
+        self.conditions.get(usize::try_from(condition.checked_sub(1)?).ok()?)
     }
 
     /// Returns whether it was offered by somebody who is no party to it.
@@ -218,7 +218,7 @@ impl Agreement {
     }
 
     /// Returns the conditions with their numbers.
-    pub fn numbered(&self) -> impl Iterator<Item = (u16, &Condition)> {
+    pub fn numbered(&self) -> impl Iterator<Item = (u32, &Condition)> {
         (1..).zip(&self.conditions)
     }
 }

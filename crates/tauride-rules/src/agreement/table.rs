@@ -24,7 +24,7 @@ pub struct Agreements {
     /// Breaches that a body has still to take up.
     pub(super) owed: Keys<(BodyId, AgreementId)>,
     /// The evidence on conditions, in the order in which it was added.
-    pub(super) evidence: Index<(AgreementId, u16, u32), Evidence>,
+    pub(super) evidence: Index<(AgreementId, u32, u32), Evidence>,
     /// How much evidence each member has added.
     pub(super) added: Index<(AgreementId, MemberId), u32>,
 }
@@ -79,7 +79,7 @@ impl Agreements {
     }
 
     /// Returns the evidence on a condition, in the order in which it was added.
-    pub fn evidence(&self, agreement: AgreementId, condition: u16) -> impl Iterator<Item = &Evidence> {
+    pub fn evidence(&self, agreement: AgreementId, condition: u32) -> impl Iterator<Item = &Evidence> {
         let all = self.evidence.range((agreement, condition, 0)..=(agreement, condition, u32::MAX));
         all.map(|(_, evidence)| evidence)
     }

@@ -20,8 +20,7 @@ use super::event::AnswerabilityEvent;
 use super::question::AnswerabilityQuestion;
 use super::refusal::AnswerabilityRefusal;
 use super::state::Answerer;
-use super::table::Failed;
-use super::whom::{answers_to, is_answering, late_from};
+use super::whom::{answers_to, is_answering};
 
 /// The share of those who could vote on a question of confidence that failed, for all to wait before another: a smaller part, who
 /// may be friends of those in office, could otherwise put it only to reject it.
@@ -245,19 +244,4 @@ pub(super) fn leave(state: &mut State, body: BodyId, who: impl IntoIterator<Item
     for id in who {
         state.answers.dismissed.insert((body, id));
     }
-}
-
-/// When it makes a difference that time passes: a question of confidence may be put again, a resignation be announced again, or a
-/// sitting be called by anybody.
-pub(crate) fn changes(state: &State) -> impl Iterator<Item = Instant> + '_ {
-    let again = move |((of, by), failed): (&(Answerer, BodyId), &Failed)| {
-        let rule = body_of(state, *of).and_then(|body| answers_to(state, body, *by));
-        let all: Vec<Instant> = failed.all.into_iter().chain(failed.alone.iter().map(|(_, at)| *at)).collect();
-        all.into_iter().filter_map(move |at| Some(state.after(at, rule.as_ref()?.again)))
-    };
-    let failed = state.answers.failed.iter().flat_map(again);
-    let announced = state.answers.announced.values().map(|at| at.plus(super::resign::WAITS));
-    let reports = state.answers.reports.iter().map(super::report::keeps_until);
-    let late = (0..state.bodies.len()).filter_map(|place| late_from(state, BodyId::at(place)));
-    failed.chain(announced).chain(reports).chain(late)
 }

@@ -11,6 +11,7 @@ mod confidence;
 pub mod due;
 pub mod event;
 mod inquiry;
+mod next;
 mod print;
 pub mod question;
 pub mod refusal;
@@ -33,7 +34,8 @@ use crate::state::State;
 
 pub(crate) use after::{after_stepped_back, due, still_follows};
 pub(crate) use became::became;
-pub(crate) use confidence::{changes, may_decide};
+pub(crate) use confidence::may_decide;
+pub(crate) use next::changes;
 pub(crate) use print::print;
 pub use report::owed;
 pub(crate) use whom::may_convene;

@@ -4,12 +4,13 @@ use alloc::sync::Arc;
 
 use crate::chapters::{Event, Refusal};
 use crate::charter::event::CharterEvent;
+use crate::charter::question::CharterQuestion;
 use crate::charter::refusal::CharterRefusal;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{BodyId, MemberId, PollId};
 use crate::state::State;
 use crate::votes::electors;
-use crate::{body, office, roll};
+use crate::{answerability, body, office, roll};
 
 use super::{articles, keep, names_are_their_own, right, stands_on_known};
 use crate::terms::{Charter, UnitKind};
@@ -21,6 +22,7 @@ use crate::terms::{Charter, UnitKind};
 /// - [`RollRefusal::OnlyAMember`](crate::roll::refusal::RollRefusal::OnlyAMember) and others of article roll.1
 /// - [`BodyRefusal::NoSuchBody`](crate::body::refusal::BodyRefusal::NoSuchBody) and others of article body.2
 /// - [`BodyRefusal::NotSeated`](crate::body::refusal::BodyRefusal::NotSeated) (body.16)
+/// - [`AnswerabilityRefusal::OnlyCaretakers`](answerability::AnswerabilityRefusal::OnlyCaretakers) (answerability.13)
 /// - [`CharterRefusal::NameNotItsOwn`] (charter.1)
 /// - [`CharterRefusal::EditionUnknown`], [`CharterRefusal::EditionBefore`] (charter.16)
 /// - [`CharterRefusal::NotTheAmendingBody`], [`CharterRefusal::NoVoteThere`] (charter.5)
@@ -39,6 +41,7 @@ pub fn propose(state: &State, by: Actor, body: BodyId, proposed: &Charter) -> Re
     right::is_of_the_kind(state, charter, body)?;
     right::has_right(state, body)?;
     body::is_seated_as_it_is(state, body)?;
+    answerability::may_decide(state, &CharterQuestion::Amend { body }.into(), Sender::Body(body))?;
     if !electors::belongs(state, member, Sender::Body(body)) {
         return Err(CharterRefusal::NoVoteThere { member, body }.into());
     }

@@ -32,7 +32,7 @@ pub enum CommissionAct {
         /// The commission.
         commission: CommissionId,
         /// The head, counted from 1.
-        head: u16,
+        head: u32,
         /// What is to be done.
         says: Text,
     },

@@ -13,7 +13,7 @@ pub(crate) fn after_support(state: &State, id: CommissionId, number: u32, queue:
     let Some(proposal) = commission.proposals.get(&number) else { return };
     let supports = proposal.support.iter().filter(|member| serves(state, commission, **member)).count();
     let all = whole(state, commission);
-    let enough = supports.saturating_mul(2) > all || !state.keeps("commission.10");
+    let enough = supports.saturating_mul(2) > all;
     if !enough {
         return;
     }
@@ -43,7 +43,7 @@ pub(crate) fn after_left(state: &State, id: CommissionId, queue: &mut Queue) {
 
 /// The time is over in which a commission was to report (commission.17).
 pub(crate) fn due(state: &State, id: CommissionId, queue: &mut Queue) {
-    let open = state.commissions.get(id).filter(|commission| commission.is_open() && state.keeps("commission.17"));
+    let open = state.commissions.get(id).filter(|commission| commission.is_open());
     queue.extend(open.map(|commission| {
         CommissionEvent::CommissionExpired { commission: id, evidence: small(commission.evidence.len()) }.into()
     }));
@@ -51,7 +51,7 @@ pub(crate) fn due(state: &State, id: CommissionId, queue: &mut Queue) {
 
 /// A body ended, and with it its commissions (commission.19).
 pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
-    let open = state.commissions.open_of(body).filter(|_| state.keeps("commission.19"));
+    let open = state.commissions.open_of(body);
     queue.extend(open.map(|commission| CommissionEvent::CommissionFell { commission }.into()));
 }
 
@@ -94,6 +94,6 @@ pub(crate) fn still_follows(state: &State, event: &CommissionEvent) -> bool {
     }
 }
 
-fn small(count: usize) -> u32 {
+pub(super) fn small(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }

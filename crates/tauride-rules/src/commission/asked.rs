@@ -20,6 +20,7 @@ use crate::roll;
 use crate::state::{Queue, State};
 use crate::terms::{Hands, PollRule};
 
+use super::after::small;
 use super::places::serves;
 use super::{EXTENSIONS_MAX, HEAD_MAX, HEADS_MAX, MEMBERS_MAX, MONTHS_MAX, OPEN_MAX, found, in_words, open};
 
@@ -69,7 +70,6 @@ pub(crate) fn rule<'a>(state: &'a State, question: &CommissionQuestion) -> Optio
 /// Returns those who have no vote on a question: whoever sits in the commission that it is about (commission.12).
 pub(crate) fn sitting(state: &State, question: &CommissionQuestion) -> MemberSet {
     let commission = question.commission().and_then(|id| state.commissions.get(id));
-    let commission = commission.filter(|_| state.keeps("commission.12"));
     let mut sitting = MemberSet::default();
     if let Some(commission) = commission {
         let serving = commission.places.keys().filter(|member| serves(state, commission, **member));
@@ -139,7 +139,7 @@ fn are_members(members: &[MemberId]) -> Result<(), Refusal> {
 /// Refuses a commission that need not report, or not for too long (commission.4).
 fn is_a_time(state: &State, due: Instant) -> Result<(), Refusal> {
     let (after, latest) = (state.now, state.later(Span::months(MONTHS_MAX)));
-    let within = (due > after && due <= latest) || !state.keeps("commission.4");
+    let within = due > after && due <= latest;
     if within { Ok(()) } else { Err(CommissionRefusal::NotATime { after, latest }.into()) }
 }
 
@@ -158,7 +158,7 @@ fn may_have_more(state: &State, body: BodyId, name: &Text) -> Result<(), Refusal
 fn may_extend(state: &State, id: CommissionId, to: Instant, reason: &Text) -> Result<(), Refusal> {
     let commission = open(state, id)?;
     in_words(reason)?;
-    if commission.extended.len() >= usize::from(commission.extensions) && state.keeps("commission.13") {
+    if small(commission.extended.len()) >= commission.extensions {
         return Err(CommissionRefusal::ExtendedAlready { commission: id, most: commission.extensions }.into());
     }
     let (after, latest) = (commission.due, state.after(commission.due, Span::months(MONTHS_MAX)));
@@ -196,12 +196,12 @@ pub(crate) fn after_decided(
         }
         CommissionQuestion::Extend { commission, to, reason } => {
             let times = state.commissions.get(commission).map_or(0, |found| found.extended.len());
-            let times = u8::try_from(times).unwrap_or(u8::MAX).saturating_add(1);
+            let times = small(times).saturating_add(1);
             CommissionEvent::CommissionExtended { commission, to, reason, times, poll }
         }
         CommissionQuestion::Widen { commission, head: says } => {
             let heads = state.commissions.get(commission).map_or(0, |found| found.scope.len());
-            let head = u16::try_from(heads).unwrap_or(u16::MAX).saturating_add(1);
+            let head = small(heads).saturating_add(1);
             CommissionEvent::ScopeWidened { commission, head, says, poll }
         }
         CommissionQuestion::Void { commission, measure } => {

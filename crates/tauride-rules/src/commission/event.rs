@@ -26,7 +26,7 @@ pub enum CommissionEvent {
         /// When it has to have reported.
         due: Instant,
         /// How often the body may extend it.
-        extensions: u8,
+        extensions: u32,
         /// The heads of its scope.
         scope: Vec<Text>,
         /// The poll that was carried.
@@ -65,7 +65,7 @@ pub enum CommissionEvent {
         by: MemberId,
         /// The head under which the commission is to act.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        head: Option<u16>,
+        head: Option<u32>,
         /// What is to be done, or reported.
         says: Text,
     },
@@ -94,7 +94,7 @@ pub enum CommissionEvent {
         /// The proposal that it was.
         proposal: u32,
         /// The head under which it acts.
-        head: u16,
+        head: u32,
         /// How many support it.
         votes: u32,
         /// Of how many.
@@ -114,7 +114,7 @@ pub enum CommissionEvent {
         /// The commission.
         commission: CommissionId,
         /// Its number.
-        head: u16,
+        head: u32,
         /// The head.
         says: Text,
         /// The poll that was carried.
@@ -129,7 +129,7 @@ pub enum CommissionEvent {
         /// Why.
         reason: Text,
         /// For which time.
-        times: u8,
+        times: u32,
         /// The poll that was carried.
         poll: PollId,
     },

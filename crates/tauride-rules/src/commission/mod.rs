@@ -48,7 +48,7 @@ const HEADS_MAX: usize = 20;
 /// The most members of a commission.
 const MEMBERS_MAX: usize = 50;
 /// How often a commission may be extended at the most.
-const EXTENSIONS_MAX: u8 = 5;
+const EXTENSIONS_MAX: u32 = 5;
 /// The most commissions of a body that have powers.
 const OPEN_MAX: usize = 10;
 /// The most measures of a commission.
@@ -89,8 +89,7 @@ fn found(state: &State, commission: CommissionId) -> Result<&Commission, Refusal
 /// Returns a commission that has powers (commission.1).
 fn open(state: &State, id: CommissionId) -> Result<&Commission, Refusal> {
     let commission = found(state, id)?;
-    let works = commission.is_open() || !state.keeps("commission.1");
-    if works { Ok(commission) } else { Err(CommissionRefusal::IsOver { commission: id }.into()) }
+    if commission.is_open() { Ok(commission) } else { Err(CommissionRefusal::IsOver { commission: id }.into()) }
 }
 
 /// Refuses what says nothing, or too much (commission.8).

@@ -31,7 +31,7 @@ pub(super) fn take(state: &State, by: Actor, id: CommissionId) -> Result<Event, 
     let votes = |member: &MemberId| electors::belongs(state, *member, body);
     let sitting = commission.places.keys().filter(|other| **other != member && serves(state, commission, **other));
     let own = u64::try_from(sitting.filter(|other| votes(other)).count()).unwrap_or(u64::MAX).saturating_add(1);
-    if votes(&member) && own.saturating_mul(2) > electors::size(state, body) && state.keeps("commission.7") {
+    if votes(&member) && own.saturating_mul(2) > electors::size(state, body) {
         return Err(CommissionRefusal::TooMuchOfTheBody { commission: id, body: commission.body }.into());
     }
     Ok(CommissionEvent::PlaceTaken { commission: id, member }.into())
@@ -56,7 +56,7 @@ pub(super) fn leave(state: &State, by: Actor, id: CommissionId) -> Result<Event,
 pub(super) fn sits(state: &State, by: Actor, id: CommissionId) -> Result<(MemberId, &Commission), Refusal> {
     let member = office::member(state, by)?;
     let commission = open(state, id)?;
-    if serves(state, commission, member) || !state.keeps("commission.8") {
+    if serves(state, commission, member) {
         Ok((member, commission))
     } else {
         Err(CommissionRefusal::NotAMember { member, commission: id }.into())

@@ -40,12 +40,12 @@ pub(super) fn propose(
     state: &State,
     by: Actor,
     id: CommissionId,
-    (head, says): (Option<u16>, &Text),
+    (head, says): (Option<u32>, &Text),
 ) -> Result<Event, Refusal> {
     let (member, commission) = sits(state, by, id)?;
     in_words(says)?;
     if let Some(head) = head {
-        if commission.head(head).is_none() && state.keeps("commission.9") {
+        if commission.head(head).is_none() {
             let heads = commission.scope.len();
             return Err(CommissionRefusal::OutsideTheScope { commission: id, head, heads }.into());
         }

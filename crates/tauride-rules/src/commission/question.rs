@@ -24,7 +24,7 @@ pub enum CommissionQuestion {
         /// When it has to have reported.
         due: Instant,
         /// How often the body may extend it.
-        extensions: u8,
+        extensions: u32,
         /// The heads of its scope.
         scope: Vec<Text>,
     },

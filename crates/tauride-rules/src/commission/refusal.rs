@@ -43,7 +43,7 @@ refusals! {
         /// It may be extended too often.
         TooManyExtensions {
             /// The most.
-            most: u8,
+            most: u32,
         } => "commission.4", "a commission may be extended at most {most}, however its body decides", most: "time" | "times";
         /// The body has as many as it may.
         TooMany {
@@ -90,7 +90,7 @@ refusals! {
             /// The commission.
             commission: CommissionId,
             /// The head that was named.
-            head: u16,
+            head: u32,
             /// How many there are.
             heads: usize,
         } => "commission.9", "head {head} is not in the scope of {commission}, which has {heads}: what is outside of it needs a vote of the body", heads: "head" | "heads";
@@ -139,7 +139,7 @@ refusals! {
             /// The commission.
             commission: CommissionId,
             /// How often it may.
-            most: u8,
+            most: u32,
         } => "commission.13", "{commission} has been extended as often as was said when it was established: {most}", most: "time" | "times";
         /// It is extended to no later time, or too far.
         NotLater {

@@ -26,7 +26,7 @@ pub struct Commission {
     /// When it has to have reported.
     pub due: Instant,
     /// How often the body may extend it.
-    pub extensions: u8,
+    pub extensions: u32,
     /// The extensions, the first one first.
     pub extended: Vec<Extension>,
     /// Proposals that are neither decided nor taken back, by their numbers.
@@ -84,7 +84,7 @@ pub struct Proposal {
     /// Who proposed it.
     pub by: MemberId,
     /// The head under which it is a measure; none of a report.
-    pub head: Option<u16>,
+    pub head: Option<u32>,
     /// What is to be done, or reported.
     pub says: Text,
     /// Who supports it, whoever proposed it among them.
@@ -95,7 +95,7 @@ pub struct Proposal {
 #[derive(Clone, Debug)]
 pub struct Measure {
     /// The head, counted from 1.
-    pub head: u16,
+    pub head: u32,
     /// What was done.
     pub says: Text,
     /// When.
@@ -139,8 +139,8 @@ impl Commission {
     }
 
     /// Returns what a head of the scope says, counted from 1.
-    pub fn head(&self, head: u16) -> Option<&Head> {
-        self.scope.get(usize::from(head.checked_sub(1)?))
+    pub fn head(&self, head: u32) -> Option<&Head> {
+        self.scope.get(usize::try_from(head.checked_sub(1)?).ok()?)
     }
 
     /// Returns a measure, counted from 1.
@@ -149,7 +149,7 @@ impl Commission {
     }
 
     /// Returns the measures under a head, with their numbers.
-    pub fn under(&self, head: u16) -> impl Iterator<Item = (usize, &Measure)> {
+    pub fn under(&self, head: u32) -> impl Iterator<Item = (usize, &Measure)> {
         let numbered = self.measures.iter().enumerate().map(|(place, measure)| (place.saturating_add(1), measure));
         numbered.filter(move |(_, measure)| measure.head == head)
     }

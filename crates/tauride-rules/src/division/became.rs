@@ -61,8 +61,7 @@ pub(crate) fn became(state: &mut State, event: &DivisionEvent) {
             change(state, id, |division| _ = division.cards_demanded.insert(*by));
         }
         DivisionEvent::CardVoteBegan { until, .. } => {
-            let vote = state.division(id).and_then(|division| cards::on_demand(state, id, division.sitting));
-            cards::begin(state, id, vote);
+            cards::begin_on_demand(state, id);
             closes(state, id, Some(*until));
         }
         DivisionEvent::CountBegan { until, .. } => {

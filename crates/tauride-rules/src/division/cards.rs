@@ -1,104 +1,36 @@
 //! Dividing by cards: what each seat in the hall is worth, who demands it, and what it comes to (division.24 to division.27).
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
-use alloc::vec::Vec;
-
-use serde::{Deserialize, Serialize};
+use alloc::collections::{BTreeMap, BTreeSet};
 
 use crate::chapters::{Event, Refusal};
 use crate::division::event::DivisionEvent;
 use crate::division::refusal::DivisionRefusal;
 use crate::division::state::{Division, Phase};
 use crate::division::subject::Subject;
+use crate::division::worth::{CardCount, CardVote};
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{DivisionId, MemberId, MotionId, SeatId, SittingId};
-use crate::ground::print::printed;
-use crate::ground::share::Share;
 use crate::sitting;
 use crate::sitting::state::Sitting;
 use crate::state::{Queue, State};
 use crate::terms::{CardRule, CardsOn, MajorityOf, MotionKind};
-use crate::votes::cards::sender_of;
 use crate::votes::choice::Choice;
 use crate::votes::threshold::Threshold;
+use crate::votes::worth::sender_of;
 
 use super::{LASTS, found, goes_on};
 
-/// What the votes in a division are worth that is decided by cards: fixed when the hall divides.
-#[derive(Clone, Debug)]
-pub struct CardVote {
-    /// What each seat is worth, in the order of their numbers.
-    worth: Vec<(SeatId, u64)>,
-    /// What they are worth together.
-    pub present: u64,
-    /// What all cards of the body are worth, those of whom nobody is there among them.
-    pub all: u64,
-    /// What is asked of cards where that is more than is asked of heads.
-    majority: Option<Share>,
-    /// Whether as much is asked of heads too.
-    pub beside_heads: bool,
-}
-
-printed! { CardVote { worth, present, all, beside_heads } but { majority } }
-
-/// The cards that were cast, and what was needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct CardCount {
-    /// What those are worth who were for it.
-    pub r#for: u64,
-    /// What those are worth who were against it.
-    pub against: u64,
-    /// What those are worth who abstained.
-    pub abstain: u64,
-    /// What those are worth who were in the hall when it divided, and did not vote.
-    pub silent: u64,
-    /// Whether cards decide alone; otherwise as much is asked of heads too.
-    pub alone: bool,
-    /// How much had to be for it, and how much was.
-    pub majority: Threshold,
-}
-
-impl CardVote {
-    /// Fixes what each of these seats is worth: the card of each sender is divided among those whom it sent. Where that leaves
-    /// a remainder, the seats with the lowest numbers are worth one more (division.25).
-    pub(super) fn among(state: &State, seats: impl Iterator<Item = SeatId>, sitting: &Sitting) -> Option<Self> {
-        let (rule, cards) = (sitting.rule.cards.as_deref()?, sitting.cards.as_deref()?);
-        let mut of: BTreeMap<Sender, Vec<SeatId>> = BTreeMap::new();
-        for seat in seats {
-            if let Some(sender) = sender_of(state, seat) {
-                of.entry(sender).or_default().push(seat);
-            }
+/// Returns what these seats are worth in a hall.
+fn among(state: &State, seats: impl Iterator<Item = SeatId>, sitting: &Sitting) -> Option<CardVote> {
+    let (rule, cards) = (sitting.rule.cards.as_deref()?, sitting.cards.as_deref()?);
+    let mut of: BTreeMap<Sender, BTreeSet<SeatId>> = BTreeMap::new();
+    for seat in seats {
+        if let Some(sender) = sender_of(state, seat) {
+            of.entry(sender).or_default().insert(seat);
         }
-        let (mut worth, mut present) = (Vec::new(), 0_u64);
-        for (sender, mut seats) in of {
-            seats.sort_unstable();
-            let (card, among) = (cards.of(sender), u64::try_from(seats.len()).unwrap_or(u64::MAX));
-            let (each, mut over) = (card.checked_div(among).unwrap_or(0), card.checked_rem(among).unwrap_or(0));
-            for seat in seats {
-                worth.push((seat, each.saturating_add(u64::from(over > 0))));
-                over = over.saturating_sub(1);
-            }
-            present = present.saturating_add(card);
-        }
-        worth.sort_unstable();
-        let (majority, beside_heads) = (rule.majority, rule.beside_heads);
-        Some(Self { worth, present, all: cards.all(), majority, beside_heads })
     }
-
-    /// Returns what the vote of a seat is worth.
-    pub fn of(&self, seat: SeatId) -> u64 {
-        let place = self.worth.binary_search_by_key(&seat, |(seat, _)| *seat);
-        place.ok().and_then(|place| self.worth.get(place)).map_or(0, |(_, worth)| *worth)
-    }
-
-    /// Returns whether the seats together are worth what is said.
-    pub(super) fn is_sound(&self) -> bool {
-        let sum = self.worth.iter().fold(0, |sum: u64, (_, worth)| sum.saturating_add(*worth));
-        sum == self.present && self.present <= self.all
-    }
+    Some(CardVote::among(of, cards, rule))
 }
 
 /// Returns what the cards come to that have been cast, where a division is decided by them.
@@ -119,9 +51,7 @@ pub fn count(division: &Division) -> Option<CardCount> {
         MajorityOf::Present => vote.present,
         MajorityOf::Electors | MajorityOf::Seats => vote.all,
     };
-    let asked = divided.rule.majority;
-    let share = vote.majority.map_or(asked, |own| own.stricter(asked));
-    let majority = Threshold::measure(share, (divided.rule.of, whole), r#for);
+    let majority = Threshold::measure(vote.asked(divided.rule.majority), (divided.rule.of, whole), r#for);
     let silent = vote.present.saturating_sub(sides.saturating_add(abstain));
     Some(CardCount { r#for, against, abstain, silent, alone: !vote.beside_heads, majority })
 }
@@ -139,7 +69,7 @@ pub(super) fn from_the_outset(state: &State, subject: &Subject, sitting: &Sittin
         return None;
     }
     let seats = sitting.hall.present().filter_map(|(_, right)| right?.seat());
-    CardVote::among(state, seats, sitting)
+    among(state, seats, sitting)
 }
 
 /// Returns whether a division may yet be decided by cards, because those present demand it.
@@ -215,9 +145,15 @@ pub(crate) fn after_demanded(state: &State, id: DivisionId, (have, needed): (u32
 }
 
 /// Returns the cards of those who were in the hall when it divided.
-pub(super) fn on_demand(state: &State, id: DivisionId, sitting: SittingId) -> Option<CardVote> {
+fn on_demand(state: &State, id: DivisionId, sitting: SittingId) -> Option<CardVote> {
     let divided = state.division(id)?.divided.as_deref()?;
-    CardVote::among(state, divided.electors.seats_that_vote(), state.sitting(sitting)?)
+    among(state, divided.electors.seats_that_vote(), state.sitting(sitting)?)
+}
+
+/// Enough have demanded it: those who were in the hall when it divided decide it by cards.
+pub(super) fn begin_on_demand(state: &mut State, id: DivisionId) {
+    let vote = state.division(id).and_then(|division| on_demand(state, id, division.sitting));
+    begin(state, id, vote);
 }
 
 /// A division is decided by cards from now on: nobody raises a hand any more, and nothing is declared.

@@ -5,8 +5,8 @@ use alloc::boxed::Box;
 use serde::{Deserialize, Serialize};
 
 use crate::division::between::{Between, Estimate};
-use crate::division::cards::CardCount;
 use crate::division::subject::Subject;
+use crate::division::worth::CardCount;
 use crate::ground::ids::{BodyId, DivisionId, MemberId, SeatId, SittingId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;

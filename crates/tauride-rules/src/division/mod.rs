@@ -32,6 +32,7 @@ pub mod state;
 pub mod subject;
 mod table;
 mod vote;
+pub mod worth;
 
 pub use act::DivisionAct;
 pub use due::DivisionDue;

@@ -4,8 +4,8 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::division::between::Estimate;
-use crate::division::cards::{CardCount, CardVote};
 use crate::division::subject::Subject;
+use crate::division::worth::{CardCount, CardVote};
 use crate::election::state::Counts;
 use crate::ground::ids::{MemberId, SeatId, SittingId};
 use crate::ground::instant::Instant;

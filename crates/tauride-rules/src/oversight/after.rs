@@ -1,10 +1,9 @@
 //! What follows when a right is used, lapses, or is overridden.
 
-use crate::chapters::Event;
 use crate::ground::ids::ResolutionId;
 use crate::oversight::event::OversightEvent;
 use crate::oversight::state::Stage;
-use crate::resolution::event::ResolutionEvent;
+use crate::resolution;
 use crate::resolution::state::Standing;
 use crate::state::{Queue, State};
 use crate::terms::{Right, Silence};
@@ -19,10 +18,10 @@ pub(crate) fn after_right(state: &State, id: ResolutionId, queue: &mut Queue) {
     let stops = rights.iter().any(|right| matches!(right.stage, Stage::Stops(_)));
     let waits = rights.iter().any(|right| right.rule.right.holds_up() && right.stage != Stage::Passed);
     queue.extend(match resolution.standing {
-        Standing::InForce | Standing::Waits if stops => Some(stopped(id)),
-        Standing::Waits | Standing::Stopped if !stops && !waits => Some(in_force(id)),
+        Standing::InForce | Standing::Waits if stops => Some(resolution::stopped(id)),
+        Standing::Waits | Standing::Stopped if !stops && !waits => Some(resolution::in_force(id)),
         // What was stopped by one and waits for another waits again once the first is overridden.
-        Standing::Stopped if !stops => Some(ResolutionEvent::ResolutionWaits { resolution: id }.into()),
+        Standing::Stopped if !stops => Some(resolution::waits(id)),
         Standing::InForce
         | Standing::Waits
         | Standing::Stopped
@@ -47,14 +46,6 @@ pub(crate) fn agrees(state: &State) -> bool {
             Standing::Void | Standing::Lapsed | Standing::Superseded(_) | Standing::Undone(_) => !waits,
         }
     })
-}
-
-fn stopped(resolution: ResolutionId) -> Event {
-    ResolutionEvent::ResolutionStopped { resolution }.into()
-}
-
-fn in_force(resolution: ResolutionId) -> Event {
-    ResolutionEvent::CameIntoForce { resolution }.into()
 }
 
 /// An officer said what was missing: the clocks of those who asked begin anew (oversight.12).

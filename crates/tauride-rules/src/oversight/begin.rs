@@ -2,11 +2,9 @@
 
 use alloc::vec::Vec;
 
-use crate::chapters::Event;
 use crate::ground::ids::{BodyId, ResolutionId};
 use crate::oversight::event::OversightEvent;
 use crate::resolution;
-use crate::resolution::event::ResolutionEvent;
 use crate::state::{Queue, State};
 use crate::terms::{OversightRule, Right};
 
@@ -14,44 +12,39 @@ use crate::terms::{OversightRule, Right};
 /// nobody has a right over holds at once.
 pub(crate) fn after_resolved(state: &State, id: ResolutionId, queue: &mut Queue) {
     let Some(resolution) = state.resolution(id).filter(|resolution| resolution.is_in_force()) else { return };
-    let subject = resolution.holds.on.clone();
-    let began: Vec<_> = began(state, (id, resolution.body), |rule| rule.is_about(&subject)).collect();
-    let waits = began.iter().any(|(right, _)| right.holds_up());
-    if waits {
-        queue.push_back(ResolutionEvent::ResolutionWaits { resolution: id }.into());
-    } else {
+    if !begin(state, (id, resolution.body), |rule| rule.is_about(&resolution.holds.on), queue) {
         resolution::after_in_force(state, id, queue);
     }
-    queue.extend(began.into_iter().map(|(_, event)| event));
 }
 
 /// What was resolved under another subject is called in: it waits for the right of that body.
 pub(super) fn after_called_in(state: &State, (id, by): (ResolutionId, BodyId), subject: &str, queue: &mut Queue) {
     let Some(resolution) = state.resolution(id).filter(|resolution| resolution.is_in_force()) else { return };
-    let began = began(state, (id, resolution.body), |rule| covers(state, (id, by), rule, subject));
-    let began: Vec<_> = began.collect();
-    if !began.is_empty() {
-        queue.push_back(ResolutionEvent::ResolutionWaits { resolution: id }.into());
-        queue.extend(began.into_iter().map(|(_, event)| event));
-    }
+    begin(state, (id, resolution.body), |rule| covers(state, (id, by), rule, subject), queue);
+}
+
+/// Begins the clock of every right over a resolution that is one of these. Returns whether it waits for any of them.
+fn begin(
+    state: &State,
+    (id, body): (ResolutionId, BodyId),
+    is: impl Fn(&OversightRule) -> bool,
+    queue: &mut Queue,
+) -> bool {
+    let rules = over(state, body).filter(|(_, rule)| rule.right != Right::Inform && is(rule));
+    let rules: Vec<(u16, &OversightRule)> = rules.collect();
+    let waits = rules.iter().any(|(_, rule)| rule.right.holds_up());
+    queue.extend(waits.then(|| resolution::waits(id)));
+    queue.extend(rules.into_iter().map(|(place, rule)| {
+        let (by, until) = (holder(state, rule), state.later(rule.within));
+        OversightEvent::RightBegan { resolution: id, right: rule.right, rule: place, by, until }.into()
+    }));
+    waits
 }
 
 /// Whether a rule gives a body a right for which a resolution on a subject waits, and which it has not had over it.
 pub(super) fn covers(state: &State, (id, by): (ResolutionId, BodyId), rule: &OversightRule, subject: &str) -> bool {
     let had = state.oversight.over(id).iter().any(|right| *right.rule == *rule);
     rule.right.holds_up() && !had && rule.on.iter().any(|on| **on == *subject) && holder(state, rule) == Some(by)
-}
-
-fn began<'a>(
-    state: &'a State,
-    (id, body): (ResolutionId, BodyId),
-    is: impl Fn(&OversightRule) -> bool + 'a,
-) -> impl Iterator<Item = (Right, Event)> + 'a {
-    over(state, body).filter(move |(_, rule)| rule.right != Right::Inform && is(rule)).map(move |(place, rule)| {
-        let (by, until) = (holder(state, rule), state.later(rule.within));
-        let began = OversightEvent::RightBegan { resolution: id, right: rule.right, rule: place, by, until };
-        (rule.right, began.into())
-    })
 }
 
 /// Returns the rules about what a body resolves or does, with their places in the charter.

@@ -38,6 +38,21 @@ pub(crate) fn undone(state: &State, motion: MotionId, how: Undone) -> Option<Eve
     can_be_undone(state, resolution).then(|| ResolutionEvent::ResolutionUndone { resolution, how }.into())
 }
 
+/// Returns the event by which a resolution waits for others.
+pub(crate) fn waits(resolution: ResolutionId) -> Event {
+    ResolutionEvent::ResolutionWaits { resolution }.into()
+}
+
+/// Returns the event by which a resolution that waited, or was stopped, is in force.
+pub(crate) fn in_force(resolution: ResolutionId) -> Event {
+    ResolutionEvent::CameIntoForce { resolution }.into()
+}
+
+/// Returns the event by which others stop a resolution.
+pub(crate) fn stopped(resolution: ResolutionId) -> Event {
+    ResolutionEvent::ResolutionStopped { resolution }.into()
+}
+
 /// A resolution is in force: what it takes the place of holds no more (resolution.3).
 pub(crate) fn after_in_force(state: &State, by: ResolutionId, queue: &mut Queue) {
     let found = state.resolution(by).filter(|resolution| resolution.is_in_force());

@@ -11,6 +11,7 @@ mod gone;
 mod keeper;
 mod leave;
 mod newcomers;
+mod print;
 pub mod refusal;
 pub mod state;
 

@@ -13,8 +13,8 @@ use crate::sitting::event::SittingEvent;
 use crate::sitting::hall::{Hall, Wish};
 use crate::sitting::state::{Demand, Phase, Sitting};
 use crate::state::State;
-use crate::votes::cards::Cards;
 use crate::votes::electorate::{Electorate, Right, Voted};
+use crate::votes::worth::cards_of;
 
 use super::OPENS_WITHIN;
 use super::right::quorum_of;
@@ -164,7 +164,7 @@ fn announced(
 ) {
     let Some(rule) = state.body_kind(body).map(|kind| Box::new(kind.sitting_rule())) else { return };
     let id = SittingId::at(state.sittings.len());
-    let cards = rule.cards.as_deref().map(|rule| Box::new(Cards::freeze(state, body, &rule.worth)));
+    let cards = rule.cards.as_deref().map(|rule| Box::new(cards_of(state, body, &rule.worth)));
     state.sittings.push(Sitting {
         body,
         rule,

@@ -9,5 +9,6 @@ pub mod refusal;
 mod rights;
 pub(crate) mod tellers;
 pub mod threshold;
+pub(crate) mod worth;
 
 pub use refusal::VotesRefusal;

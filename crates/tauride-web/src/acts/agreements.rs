@@ -17,10 +17,7 @@ use crate::place::number;
 /// A [`FormError`] that names the field and what belongs there.
 pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormError> {
     let agreement = || form.id('G', "agreement").map(AgreementId);
-    let condition = || {
-        let number = u16::try_from(form.number("condition")?);
-        number.map_err(|_| wrong("condition", "the number of a condition"))
-    };
+    let condition = || form.number("condition");
     let says = || form.text("says");
     let has = |field: &str| form.0.get(field).is_some_and(|said| !said.is_empty());
     let put = |question| Ok(Some(ask(Question::Agreement(question))));
@@ -29,7 +26,7 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
             title: form.text("title"),
             parties: senders(form, "parties")?,
             arbiter: has("arbiter").then(|| form.id('B', "arbiter").map(BodyId)).transpose()?,
-            notice: has("notice").then(|| notice(form)).transpose()?,
+            notice: has("notice").then(|| form.number("notice")).transpose()?,
             until: has("until").then(|| form.moment("until")).transpose()?,
             says: says(),
         },
@@ -54,10 +51,6 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
         }
         _ => return Ok(None),
     })))
-}
-
-fn notice(form: &Form<'_>) -> Result<u16, FormError> {
-    u16::try_from(form.number("notice")?).map_err(|_| wrong("notice", "a number of days"))
 }
 
 /// A unit or a body by its number, such as `U1`.

@@ -19,7 +19,7 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
         "enter-evidence" => CommissionAct::EnterEvidence { commission: commission()?, says: form.text("says") },
         "propose-measure" => CommissionAct::ProposeMeasure {
             commission: commission()?,
-            head: small(form, "head")?,
+            head: form.number("head")?,
             says: form.text("says"),
         },
         "propose-report" => CommissionAct::ProposeReport { commission: commission()?, says: form.text("says") },
@@ -40,15 +40,10 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
                 name: form.text("name"),
                 members,
                 due: form.moment("due")?,
-                extensions: small(form, "extensions")?,
+                extensions: form.number("extensions")?,
                 scope: form.lines("scope"),
             });
         }
         _ => return Ok(None),
     })))
-}
-
-/// A number that is never large.
-fn small<N: TryFrom<u32>>(form: &Form<'_>, field: &str) -> Result<N, FormError> {
-    N::try_from(form.number(field)?).map_err(|_| wrong(field, "a whole number"))
 }

@@ -30,7 +30,7 @@ struct Side {
 
 /// A condition.
 struct Owed {
-    number: u16,
+    number: u32,
     of: Link,
     says: String,
     kind: Message<'static>,
@@ -52,7 +52,7 @@ struct Page {
     drafted: Instant,
     offer: Option<(Link, bool, Instant, Instant, String)>,
     arbiter: Option<Link>,
-    notice: u16,
+    notice: u32,
     until: Option<Instant>,
     denounced: Option<(Link, String)>,
     parties: Vec<Side>,

@@ -116,7 +116,7 @@ pub(super) fn report(look: Look<'_>, id: ReportId) -> Option<Main> {
 
 pub(super) fn charge(look: Look<'_>, id: ChargeId) -> Option<Main> {
     let found = Charge::of(look.state, id)?;
-    let resolution = super::resolution::link(look, found.resolution);
+    let resolution = look.resolution(found.resolution);
     let (by, whom) = (look.named_member(&found.by), whom(look, &found.to));
     let standing = tauride_tell::charge_standing(&found);
     let lede = Lede::Charge { by, at: found.at, whom, resolution };

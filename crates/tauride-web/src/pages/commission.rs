@@ -46,7 +46,7 @@ struct Page {
     body: Link,
     standing: Message<'static>,
     since: Instant,
-    extensions: u8,
+    extensions: u32,
     owed: bool,
     taken_up: Option<Link>,
     report: Option<String>,
@@ -100,7 +100,7 @@ pub(super) fn page(look: Look<'_>, id: CommissionId, query: &Fields) -> Option<M
 
 fn proposed(look: Look<'_>, proposal: &commission::Proposed) -> Proposal {
     let says = match proposal.head {
-        Some(head) => Message::new("commission-proposal-measure").with("head", count(head.into())),
+        Some(head) => Message::new("commission-proposal-measure").with("head", count(head)),
         None => Message::new("commission-proposal-report"),
     };
     let says = says.with("number", count(proposal.number)).with("says", text(&proposal.says));

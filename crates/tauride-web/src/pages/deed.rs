@@ -6,7 +6,7 @@ use tauride_rules::ids::DeedId;
 use tauride_rules::instant::Instant;
 use tauride_view::oversight::Deed;
 
-use super::{Main, oversight, resolution};
+use super::{Main, oversight};
 use crate::bits::{Form, Link, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -36,7 +36,7 @@ pub(super) fn page(look: Look<'_>, id: DeedId) -> Option<Main> {
         at: deed.at,
         by: look.named_member(&deed.by),
         reported: deed.reported,
-        under: deed.under.map(|under| resolution::link(look, under)),
+        under: deed.under.map(|under| look.resolution(under)),
         marks: tauride_tell::deed_marks(&deed),
         form: oversight::reply(look, id),
         on: deed.on,

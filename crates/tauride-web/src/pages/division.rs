@@ -13,7 +13,7 @@ use tauride_view::division::roll_call;
 use tauride_view::{Division, Sitting};
 
 use super::seats::Part;
-use super::{Main, filled, matter, resolution};
+use super::{Main, filled, matter};
 use crate::bits::{Button, Form, Link, Said, Say};
 use crate::fields::Fields;
 use crate::look::Look;
@@ -136,7 +136,7 @@ fn gather_live(look: Look<'_>, division: &Division) -> Live {
         say: look.say(),
         standing: said(tauride_tell::division_standing(division)),
         whole: division.whole.map(|whole| said(tauride_tell::division_whole(whole))),
-        resolution: division.resolution.map(|id| resolution::link(look, id)),
+        resolution: division.resolution.map(|id| look.resolution(id)),
         meaning: division.matter.as_ref().map(|noted| said(tauride_tell::meaning(noted))),
         compared: compared.into_iter().flatten().map(said).collect(),
         demanded: Some(division.cards_demanded)

@@ -12,7 +12,7 @@ use tauride_view::marked::Marked;
 use tauride_view::motion::Summary;
 use tauride_view::{Motion, Sitting};
 
-use super::{Main, filled, matter, resolution};
+use super::{Main, filled, matter};
 use crate::bits::{Button, Form, Link, Needed, Said, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -117,7 +117,7 @@ fn gather_live(look: Look<'_>, motion: &Motion) -> Live {
     Live {
         say: look.say(),
         standing: said(tauride_tell::motion_standing(motion.stage)),
-        resolution: motion.resolution.map(|id| resolution::link(look, id)),
+        resolution: motion.resolution.map(|id| look.resolution(id)),
         meaning: meaning.as_ref().map(|noted| said(tauride_tell::meaning(noted))),
         late: tauride_tell::motion_late(motion).map(said),
         clauses: motion.clauses.clone(),

@@ -66,7 +66,7 @@ pub(super) fn page(look: Look<'_>, id: ResolutionId) -> Option<Main> {
         motion: resolution.motion.map(|motion| link(Place::Motion(motion), motion.to_string())),
         at: resolution.at,
         is_void: matches!(look.state.resolution(id).map(|found| found.standing), Some(Standing::Void)),
-        replaces: resolution.replaces.map(|id| self::link(look, id)),
+        replaces: resolution.replaces.map(|id| look.resolution(id)),
         on: resolution.on,
         buttons: oversight::buttons(look, id),
         forms: oversight::forms(look, id),
@@ -74,11 +74,6 @@ pub(super) fn page(look: Look<'_>, id: ResolutionId) -> Option<Main> {
     };
     let title = page.title.clone();
     Some(Main::new(title, Place::Resolution(id), move || Page { live: filled(&live), ..page }.render()).told(look))
-}
-
-/// Returns a link to a resolution, by its number.
-pub(super) fn link(look: Look<'_>, id: ResolutionId) -> Link {
-    Link::new(look.base, Place::Resolution(id), id.to_string())
 }
 
 /// Returns the last resolutions of a body, the latest first.

@@ -48,6 +48,30 @@ pub(crate) const TOLD: &[&str] = &[
     "/f/{slug}/units/{id}/roll",
 ];
 
+/// The words of commissions and agreements.
+fn promised(state: &State) -> Vec<&str> {
+    let commissions = state.commissions.iter().flat_map(|(_, commission)| {
+        let scope = commission.scope.iter().map(|head| &*head.says);
+        let done = commission.measures.iter().map(|measure| &*measure.says);
+        let evidence = commission.evidence.iter().map(|evidence| &*evidence.says);
+        scope.chain(done).chain(evidence).chain([&*commission.name])
+    });
+    let agreements = state.agreements.iter().flat_map(|(_, agreement)| {
+        let owed = agreement.conditions.iter().map(|condition| &*condition.says);
+        owed.chain([&*agreement.title, &*agreement.says])
+    });
+    commissions.chain(agreements).collect()
+}
+
+/// What was reported of bodies, and replied.
+fn reported(state: &State) -> Vec<&str> {
+    let said = state.oversight.iter().flat_map(|(_, deed)| {
+        let reply = deed.reply.iter().map(|(_, _, said)| &**said);
+        [&*deed.text, &*deed.on].into_iter().chain(reply)
+    });
+    said.collect()
+}
+
 /// Returns the words that people wrote: names, labels, and what a charter calls things.
 fn written(state: &State) -> BTreeSet<String> {
     let mut all = String::new();
@@ -71,10 +95,7 @@ fn written(state: &State) -> BTreeSet<String> {
     for (_, resolution) in state.resolutions.iter() {
         [&*resolution.text, &*resolution.holds.condition, &*resolution.holds.on].into_iter().for_each(&mut add);
     }
-    for (_, deed) in state.oversight.iter() {
-        [&*deed.text, &*deed.on].into_iter().for_each(&mut add);
-        deed.reply.iter().for_each(|(_, _, said)| add(said));
-    }
+    reported(state).into_iter().for_each(&mut add);
     for (_, sitting) in state.sittings.iter() {
         add(&sitting.place);
         sitting.agenda.iter().for_each(|item| add(item));
@@ -94,16 +115,7 @@ fn written(state: &State) -> BTreeSet<String> {
             [&*claim.who, &*claim.evidence].into_iter().for_each(&mut add);
         }
     }
-    for (_, commission) in state.commissions.iter() {
-        add(&commission.name);
-        commission.scope.iter().for_each(|head| add(&head.says));
-        commission.measures.iter().for_each(|measure| add(&measure.says));
-        commission.evidence.iter().for_each(|evidence| add(&evidence.says));
-    }
-    for (_, agreement) in state.agreements.iter() {
-        [&*agreement.title, &*agreement.says].into_iter().for_each(&mut add);
-        agreement.conditions.iter().for_each(|condition| add(&condition.says));
-    }
+    promised(state).into_iter().for_each(&mut add);
     for text in said(state) {
         add(&text);
     }

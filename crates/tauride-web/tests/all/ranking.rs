@@ -51,7 +51,7 @@ async fn an_election_goes_on_by_the_charter_of_its_first_day() {
     assert!(matches!(answer, Answer::Entered { .. }), "{answer:?}");
     let visit = Visit::new(clerk.clone());
     let words = "Most points win; votes are given by name (charter art. 3a)";
-    for line in ["M2..M4 vote yes on P1", "M2 closes P1"] {
+    for line in ["M2..M4 vote yes on P2", "M2 closes P2"] {
         let page = visit.get("/f/x/elections/E3").await;
         assert!(page.text.contains(words), "{}", page.words());
         say(&clerk, line);

@@ -44,7 +44,7 @@ pub(super) fn buttons(look: Look<'_>, agreement: AgreementId) -> Vec<Button> {
         }
     }
     let conditions = look.state.agreements.get(agreement).map_or(0, |found| found.conditions.len());
-    for condition in (1..).take(conditions) {
+    for condition in (1_u32..).take(conditions) {
         for (key, finding) in [("agreement-put-kept", Finding::Kept), ("agreement-put-breached", Finding::Breached)] {
             let message = Message::new(key).with("condition", Value::Number(u64::from(condition)));
             let question = AgreementQuestion::Find { agreement, condition, finding };
@@ -108,7 +108,7 @@ fn denounce(look: Look<'_>, agreement: AgreementId, of: Sender) -> Option<Form> 
 }
 
 /// What may be said of a condition by whoever looks.
-fn on_condition(look: Look<'_>, agreement: AgreementId, condition: u16) -> Vec<Form> {
+fn on_condition(look: Look<'_>, agreement: AgreementId, condition: u32) -> Vec<Form> {
     let says = words;
     let acts = [
         ("say-kept", "agreement-say-kept", AgreementAct::SayKept { agreement, condition, says: says() }),
@@ -122,7 +122,7 @@ fn on_condition(look: Look<'_>, agreement: AgreementId, condition: u16) -> Vec<F
         Form::new(name, look.words("agreement-say-button"))
             .folded(look.text(&title))
             .hidden("agreement", agreement.0)
-            .hidden("condition", condition.into())
+            .hidden("condition", condition)
             .area("says", look.words("agreement-says"))
     });
     forms.collect()
