@@ -21,7 +21,7 @@ mod refusals;
 pub mod affiliation;
 pub mod agreement;
 pub mod answerability;
-pub mod asked;
+mod asked;
 pub mod ballot;
 pub mod body;
 pub mod bounds;

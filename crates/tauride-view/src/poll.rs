@@ -62,25 +62,18 @@ impl Poll {
     pub fn of(state: &State, id: PollId) -> Option<Self> {
         let found = state.poll(id)?;
         let (outcome, shows) = (poll::standing(found), found.shows_totals());
-        let mandate = match found.subject {
-            Subject::Seat(seat) => state.holding(seat).map(|(_, mandate)| mandate).or_else(|| state.latest(seat)),
-            Subject::Mandate(mandate) => state.mandate(mandate),
+        let (seat, mandate) = match found.subject {
+            Subject::Seat(seat) => {
+                let held = state.holding(seat).map(|(_, mandate)| mandate);
+                (Some(seat), held.or_else(|| state.latest(seat)))
+            }
+            Subject::Mandate(mandate) => state.mandate(mandate).map(|mandate| (mandate.seat, mandate)).unzip(),
             Subject::Body(_)
             | Subject::Unit(_)
             | Subject::Commission(_)
             | Subject::Agreement(_)
             | Subject::Report(_)
-            | Subject::Charge(_) => None,
-        };
-        let seat = match found.subject {
-            Subject::Seat(seat) => Some(seat),
-            Subject::Mandate(mandate) => state.mandate(mandate).map(|mandate| mandate.seat),
-            Subject::Body(_)
-            | Subject::Unit(_)
-            | Subject::Commission(_)
-            | Subject::Agreement(_)
-            | Subject::Report(_)
-            | Subject::Charge(_) => None,
+            | Subject::Charge(_) => (None, None),
         };
         let Count { r#for, against, abstain } = found.count;
         Some(Self {

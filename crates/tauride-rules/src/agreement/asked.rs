@@ -6,95 +6,132 @@ use crate::agreement::event::AgreementEvent;
 use crate::agreement::question::AgreementQuestion;
 use crate::agreement::refusal::AgreementRefusal;
 use crate::agreement::state::{Agreement, Owed, Standing};
+use crate::asked::Meaning;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
-use crate::ground::ids::{AgreementId, PollId};
+use crate::ground::ids::{AgreementId, MemberId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 use crate::position;
 use crate::position::whose;
-use crate::question::{Decision, Subject};
+use crate::question::{Decided, Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 
 use super::drafts::{in_time, is_there};
 use super::{BOUND_MAX, OFFER_MONTHS, OFFERS_MAX, PARTIES_MAX, found, in_force, in_words, owed_under};
 
-pub(crate) const fn subject(question: &AgreementQuestion) -> Subject {
-    Subject::Agreement(question.agreement())
-}
-
-/// Returns whoever a question is put to.
-pub(crate) fn electorate(state: &State, question: &AgreementQuestion) -> Option<Sender> {
-    match question {
-        AgreementQuestion::Offer { of, .. }
-        | AgreementQuestion::Accept { of, .. }
-        | AgreementQuestion::Refuse { of, .. }
-        | AgreementQuestion::Withdraw { of, .. }
-        | AgreementQuestion::Denounce { of, .. } => Some(*of),
-        AgreementQuestion::Find { agreement, .. } => {
-            state.agreements.get(*agreement).and_then(|found| found.arbiter).map(Sender::Body)
-        }
+impl Meaning for AgreementQuestion {
+    fn subject(&self) -> Subject {
+        Subject::Agreement(self.agreement())
     }
-}
 
-pub(crate) fn exists(state: &State, question: &AgreementQuestion) -> Result<(), Refusal> {
-    let agreement = found(state, question.agreement())?;
-    if let AgreementQuestion::Find { agreement: id, .. } = question
-        && agreement.arbiter.is_none()
-    {
-        return Err(AgreementRefusal::NoArbiter { agreement: *id }.into());
-    }
-    match electorate(state, question) {
-        Some(of) if is_there(state, of) => Ok(()),
-        Some(_) | None => Err(AgreementRefusal::NotParties { most: PARTIES_MAX }.into()),
-    }
-}
-
-/// How a unit or body decides: as it decides everything (agreement.9).
-pub(crate) fn rule<'a>(state: &'a State, question: &AgreementQuestion) -> Option<Cow<'a, PollRule>> {
-    Some(position::asked::of_assembly(state, electorate(state, question)?))
-}
-
-pub(crate) fn stands(state: &State, question: &AgreementQuestion) -> Result<(), Refusal> {
-    let id = question.agreement();
-    match question {
-        AgreementQuestion::Offer { of, until, otherwise, .. } => may_offer(state, id, *of, (*until, otherwise)),
-        AgreementQuestion::Accept { of, .. } => {
-            let (agreement, party) = (offered(state, id)?, whose(state, *of));
-            is_party(agreement, id, party)?;
-            if agreement.answers.get(&party).is_some_and(|answer| answer.accepted) {
-                return Err(AgreementRefusal::AnsweredAlready { agreement: id }.into());
+    /// Returns whoever a question is put to.
+    fn electorate(&self, state: &State) -> Option<Sender> {
+        match self {
+            AgreementQuestion::Offer { of, .. }
+            | AgreementQuestion::Accept { of, .. }
+            | AgreementQuestion::Refuse { of, .. }
+            | AgreementQuestion::Withdraw { of, .. }
+            | AgreementQuestion::Denounce { of, .. } => Some(*of),
+            AgreementQuestion::Find { agreement, .. } => {
+                state.agreements.get(*agreement).and_then(|found| found.arbiter).map(Sender::Body)
             }
-            is_free(state, party)
         }
-        AgreementQuestion::Refuse { of, .. } => is_party(offered(state, id)?, id, whose(state, *of)),
-        AgreementQuestion::Withdraw { of, .. } => {
-            let by = offered(state, id)?.offer.as_ref().map(|offer| offer.by);
-            if by == Some(whose(state, *of)) {
+    }
+
+    /// How a unit or body decides: as it decides everything (agreement.9).
+    fn rule<'a>(&self, state: &'a State, _: Option<MemberId>) -> Option<Cow<'a, PollRule>> {
+        Some(position::asked::of_assembly(state, self.electorate(state)?))
+    }
+
+    fn exists(&self, state: &State) -> Result<(), Refusal> {
+        let agreement = found(state, self.agreement())?;
+        if let AgreementQuestion::Find { agreement: id, .. } = self
+            && agreement.arbiter.is_none()
+        {
+            return Err(AgreementRefusal::NoArbiter { agreement: *id }.into());
+        }
+        match self.electorate(state) {
+            Some(of) if is_there(state, of) => Ok(()),
+            Some(_) | None => Err(AgreementRefusal::NotParties { most: PARTIES_MAX }.into()),
+        }
+    }
+
+    fn stands(&self, state: &State) -> Result<(), Refusal> {
+        let id = self.agreement();
+        match self {
+            AgreementQuestion::Offer { of, until, otherwise, .. } => may_offer(state, id, *of, (*until, otherwise)),
+            AgreementQuestion::Accept { of, .. } => {
+                let (agreement, party) = (offered(state, id)?, whose(state, *of));
+                is_party(agreement, id, party)?;
+                if agreement.answers.get(&party).is_some_and(|answer| answer.accepted) {
+                    return Err(AgreementRefusal::AnsweredAlready { agreement: id }.into());
+                }
+                is_free(state, party)
+            }
+            AgreementQuestion::Refuse { of, .. } => is_party(offered(state, id)?, id, whose(state, *of)),
+            AgreementQuestion::Withdraw { of, .. } => {
+                let by = offered(state, id)?.offer.as_ref().map(|offer| offer.by);
+                if by == Some(whose(state, *of)) {
+                    Ok(())
+                } else {
+                    Err(AgreementRefusal::OfferedByOthers { agreement: id }.into())
+                }
+            }
+            AgreementQuestion::Denounce { of, reason, .. } => {
+                let agreement = in_force(state, id)?;
+                is_party(agreement, id, whose(state, *of))?;
+                in_words(reason)?;
+                if agreement.denounced.is_some() {
+                    return Err(AgreementRefusal::DenouncedAlready { agreement: id }.into());
+                }
                 Ok(())
-            } else {
-                Err(AgreementRefusal::OfferedByOthers { agreement: id }.into())
+            }
+            AgreementQuestion::Find { condition, .. } => {
+                let (_, found) = owed_under(state, (id, *condition))?;
+                if found.standing == Owed::Disputed {
+                    Ok(())
+                } else {
+                    Err(AgreementRefusal::NotDisputed { agreement: id, condition: *condition }.into())
+                }
             }
         }
-        AgreementQuestion::Denounce { of, reason, .. } => {
-            let agreement = in_force(state, id)?;
-            is_party(agreement, id, whose(state, *of))?;
-            in_words(reason)?;
-            if agreement.denounced.is_some() {
-                return Err(AgreementRefusal::DenouncedAlready { agreement: id }.into());
+    }
+
+    fn decided(&self, state: &State, by: Decided, decision: Decision, queue: &mut Queue) {
+        let (Decided::ByPoll(poll), true) = (by, decision.is_carried()) else { return };
+        let agreement = self.agreement();
+        let events: [Option<AgreementEvent>; 2] = match self.clone() {
+            AgreementQuestion::Offer { of, until, otherwise, .. } => {
+                let by = whose(state, of);
+                let party = state.agreements.get(agreement).is_some_and(|found| found.parties.contains(&by));
+                // Whoever offers what binds it has accepted it.
+                let accepted = party.then_some(AgreementEvent::AgreementAccepted { agreement, by, poll });
+                [Some(AgreementEvent::AgreementOffered { agreement, by, until, otherwise, poll }), accepted]
             }
-            Ok(())
-        }
-        AgreementQuestion::Find { condition, .. } => {
-            let (_, found) = owed_under(state, (id, *condition))?;
-            if found.standing == Owed::Disputed {
-                Ok(())
-            } else {
-                Err(AgreementRefusal::NotDisputed { agreement: id, condition: *condition }.into())
+            AgreementQuestion::Accept { of, .. } => {
+                [Some(AgreementEvent::AgreementAccepted { agreement, by: whose(state, of), poll }), None]
             }
-        }
+            AgreementQuestion::Refuse { of, .. } => {
+                [Some(AgreementEvent::AgreementRefused { agreement, by: whose(state, of), poll }), None]
+            }
+            AgreementQuestion::Withdraw { .. } => [Some(AgreementEvent::OfferWithdrawn { agreement, poll }), None],
+            AgreementQuestion::Denounce { of, reason, .. } => {
+                let notice = state.agreements.get(agreement).map_or(0, |found| found.notice);
+                let (by, ends) = (whose(state, of), state.later(Span::days(notice)));
+                [Some(AgreementEvent::AgreementDenounced { agreement, by, reason, ends, poll }), None]
+            }
+            AgreementQuestion::Find { condition, finding, .. } => {
+                [Some(AgreementEvent::ConditionSettled { agreement, condition, finding, poll: Some(poll) }), None]
+            }
+        };
+        queue.extend(events.into_iter().flatten().map(Event::Agreement));
+    }
+
+    fn binds(&self) -> bool {
+        true
     }
 }
 
@@ -149,41 +186,4 @@ fn is_free(state: &State, party: Sender) -> Result<(), Refusal> {
     let live = state.agreements.live(party).filter_map(|id| state.agreements.get(id));
     let bound = live.filter(|agreement| agreement.is_in_force() || agreement.answers.contains_key(&party)).count();
     if bound >= BOUND_MAX { Err(AgreementRefusal::TooManyInForce { most: BOUND_MAX }.into()) } else { Ok(()) }
-}
-
-pub(crate) fn after_decided(
-    state: &State,
-    (poll, question): (PollId, &AgreementQuestion),
-    decision: Decision,
-    queue: &mut Queue,
-) {
-    if !decision.is_carried() {
-        return;
-    }
-    let agreement = question.agreement();
-    let events: [Option<AgreementEvent>; 2] = match question.clone() {
-        AgreementQuestion::Offer { of, until, otherwise, .. } => {
-            let by = whose(state, of);
-            let party = state.agreements.get(agreement).is_some_and(|found| found.parties.contains(&by));
-            // Whoever offers what binds it has accepted it.
-            let accepted = party.then_some(AgreementEvent::AgreementAccepted { agreement, by, poll });
-            [Some(AgreementEvent::AgreementOffered { agreement, by, until, otherwise, poll }), accepted]
-        }
-        AgreementQuestion::Accept { of, .. } => {
-            [Some(AgreementEvent::AgreementAccepted { agreement, by: whose(state, of), poll }), None]
-        }
-        AgreementQuestion::Refuse { of, .. } => {
-            [Some(AgreementEvent::AgreementRefused { agreement, by: whose(state, of), poll }), None]
-        }
-        AgreementQuestion::Withdraw { .. } => [Some(AgreementEvent::OfferWithdrawn { agreement, poll }), None],
-        AgreementQuestion::Denounce { of, reason, .. } => {
-            let notice = state.agreements.get(agreement).map_or(0, |found| found.notice);
-            let (by, ends) = (whose(state, of), state.later(Span::days(notice)));
-            [Some(AgreementEvent::AgreementDenounced { agreement, by, reason, ends, poll }), None]
-        }
-        AgreementQuestion::Find { condition, finding, .. } => {
-            [Some(AgreementEvent::ConditionSettled { agreement, condition, finding, poll: Some(poll) }), None]
-        }
-    };
-    queue.extend(events.into_iter().flatten().map(Event::Agreement));
 }

@@ -10,7 +10,6 @@ use crate::ground::share::Share;
 use crate::mandate::asked::is_held;
 use crate::mandate::{self, EndReason, Title};
 use crate::poll::state::Poll;
-use crate::question::Question;
 use crate::state::{Queue, State};
 use crate::terms::{AnswerRule, MajorityOf, PollRule};
 use crate::votes::threshold::Threshold;
@@ -203,26 +202,11 @@ pub(super) fn concerned(state: &State, of: Answerer, poll: PollId) -> Vec<(SeatI
 /// # Errors
 ///
 /// [`AnswerabilityRefusal::OnlyCaretakers`]
-pub(crate) fn may_decide(state: &State, question: &Question, electorate: Sender) -> Result<(), Refusal> {
-    let binds = match question {
-        Question::Body(_)
-        | Question::Charter(_)
-        | Question::Commission(_)
-        | Question::Agreement(_)
-        | Question::Answerability(AnswerabilityQuestion::TakeIn { .. }) => true,
-        Question::Answerability(_)
-        | Question::Oversight(_)
-        | Question::Credential(_)
-        | Question::Mandate(_)
-        | Question::Recall(_)
-        | Question::Position(_) => false,
-    };
-    match electorate {
-        Sender::Body(body) if binds && is_left_to_caretakers(state, body) => {
-            Err(AnswerabilityRefusal::OnlyCaretakers { body }.into())
-        }
-        Sender::Body(_) | Sender::Unit(_) => Ok(()),
+pub(crate) fn may_bind(state: &State, body: BodyId) -> Result<(), Refusal> {
+    if is_left_to_caretakers(state, body) {
+        return Err(AnswerabilityRefusal::OnlyCaretakers { body }.into());
     }
+    Ok(())
 }
 
 fn is_left_to_caretakers(state: &State, body: BodyId) -> bool {

@@ -34,7 +34,7 @@ use crate::state::State;
 
 pub(crate) use after::{after_stepped_back, due, still_follows};
 pub(crate) use became::became;
-pub(crate) use confidence::may_decide;
+pub(crate) use confidence::may_bind;
 pub(crate) use next::changes;
 pub(crate) use print::print;
 pub use report::owed;

@@ -44,20 +44,10 @@ pub(crate) fn print(state: &State, print: &mut Print) {
     breaches.iter().for_each(|((of, member, by), breach)| ((of, member), (by, breach)).print(print));
     words.iter().for_each(|(body, who, what)| (body, &**who, &**what).print(print));
     for poll in opened.keys() {
-        let asked = state.poll(*poll).and_then(|poll| match &poll.question {
-            Question::Answerability(question) => confidence::asked(question),
-            Question::Charter(_)
-            | Question::Body(_)
-            | Question::Credential(_)
-            | Question::Mandate(_)
-            | Question::Recall(_)
-            | Question::Position(_)
-            | Question::Oversight(_)
-            | Question::Commission(_)
-            | Question::Agreement(_) => None,
-        });
-        let concerned = asked.map(|asked| confidence::concerned(state, asked.of, *poll)).unwrap_or_default();
-        for (seat, _) in concerned {
+        // None but questions of confidence are noted here.
+        let Some(Question::Answerability(question)) = state.poll(*poll).map(|poll| &poll.question) else { continue };
+        let Some(asked) = confidence::asked(question) else { continue };
+        for (seat, _) in confidence::concerned(state, asked.of, *poll) {
             seat.print(print);
         }
     }

@@ -1,7 +1,9 @@
 //! What the chapter's questions mean: co-option, reserved seats, ratification.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use crate::asked::Meaning;
 use crate::body::consent::has_agreed;
 use crate::body::event::BodyEvent;
 use crate::body::question::BodyQuestion;
@@ -13,91 +15,98 @@ use crate::ground::text::{self, Text};
 use crate::office;
 use crate::question::{Decided, Decision, Subject};
 use crate::state::{Queue, State};
-use crate::terms::{From, Source};
+use crate::terms::{From, PollRule, Source};
 use crate::{agreement, bounds};
 
 /// The most characters of the name of an agreement.
 const AGREEMENT_MAX: u32 = 200;
 
-pub(crate) const fn subject(question: &BodyQuestion) -> Subject {
-    match question {
-        BodyQuestion::CoOpt { body, .. } | BodyQuestion::Reserve { body, .. } | BodyQuestion::Ratify { body, .. } => {
-            Subject::Body(*body)
+impl Meaning for BodyQuestion {
+    fn subject(&self) -> Subject {
+        match self {
+            BodyQuestion::CoOpt { body, .. }
+            | BodyQuestion::Reserve { body, .. }
+            | BodyQuestion::Ratify { body, .. } => Subject::Body(*body),
         }
     }
-}
 
-pub(crate) fn exists(state: &State, question: &BodyQuestion) -> Result<(), Refusal> {
-    match question {
-        BodyQuestion::CoOpt { body, .. } => super::living(state, *body).map(drop),
-        BodyQuestion::Reserve { body, sender, .. } => {
-            super::living(state, *body)?;
-            super::is_alive(state, *sender)
-        }
-        BodyQuestion::Ratify { body, by } => {
-            super::living(state, *body)?;
-            super::living(state, *by).map(drop)
+    fn electorate(&self, _: &State) -> Option<Sender> {
+        match self {
+            BodyQuestion::CoOpt { body, .. }
+            | BodyQuestion::Reserve { body, .. }
+            | BodyQuestion::Ratify { by: body, .. } => Some(Sender::Body(*body)),
         }
     }
-}
 
-pub(crate) const fn electorate(question: &BodyQuestion) -> Sender {
-    match question {
-        BodyQuestion::CoOpt { body, .. }
-        | BodyQuestion::Reserve { body, .. }
-        | BodyQuestion::Ratify { by: body, .. } => Sender::Body(*body),
+    /// As the body decides where the charter says nothing else of the question.
+    fn rule<'a>(&self, state: &'a State, _: Option<MemberId>) -> Option<Cow<'a, PollRule>> {
+        let Some(Sender::Body(body)) = self.electorate(state) else { return None };
+        state.body_kind(body).map(|kind| Cow::Borrowed(&kind.decides))
     }
-}
 
-/// A poll keeps those whom it concerns from conducting it: who is to be co-opted may be in the hall's chair.
-pub(crate) const fn may_divide(question: &BodyQuestion) -> bool {
-    match question {
-        BodyQuestion::CoOpt { .. } => false,
-        BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. } => true,
-    }
-}
-
-pub(crate) fn stands(state: &State, question: &BodyQuestion) -> Result<(), Refusal> {
-    match question {
-        BodyQuestion::CoOpt { body, member } => {
-            may_co_opt(state, *body, *member)?;
-            has_agreed(state, *member, *body)
-        }
-        BodyQuestion::Reserve { body, sender, seats, agreement, on } => {
-            may_reserve(state, *body, *sender, (*seats, agreement))?;
-            on.map_or(Ok(()), |on| agreement::carries_seats(state, on, (Sender::Body(*body), *sender)))
-        }
-        BodyQuestion::Ratify { body, by } => may_ratify(state, *body, *by),
-    }
-}
-
-pub(crate) fn concerned(question: &BodyQuestion) -> Vec<MemberId> {
-    match question {
-        BodyQuestion::CoOpt { member, .. } => [*member].into(),
-        BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. } => Vec::new(),
-    }
-}
-
-pub(crate) fn after_decided(
-    state: &State,
-    (by, question): (Decided, &BodyQuestion),
-    decision: Decision,
-    queue: &mut Queue,
-) {
-    match question {
-        BodyQuestion::CoOpt { body, member } => {
-            if let (Decided::ByPoll(poll), true) = (by, decision.is_carried()) {
-                queue.extend(super::seat_co_opted(state, *body, *member, poll));
+    fn exists(&self, state: &State) -> Result<(), Refusal> {
+        match self {
+            BodyQuestion::CoOpt { body, .. } => super::living(state, *body).map(drop),
+            BodyQuestion::Reserve { body, sender, .. } => {
+                super::living(state, *body)?;
+                super::is_alive(state, *sender)
+            }
+            BodyQuestion::Ratify { body, by } => {
+                super::living(state, *body)?;
+                super::living(state, *by).map(drop)
             }
         }
-        BodyQuestion::Reserve { .. } if decision.is_carried() => {
-            queue.extend(super::seats_reserved(state, question));
+    }
+
+    fn stands(&self, state: &State) -> Result<(), Refusal> {
+        match self {
+            BodyQuestion::CoOpt { body, member } => {
+                may_co_opt(state, *body, *member)?;
+                has_agreed(state, *member, *body)
+            }
+            BodyQuestion::Reserve { body, sender, seats, agreement, on } => {
+                may_reserve(state, *body, *sender, (*seats, agreement))?;
+                on.map_or(Ok(()), |on| agreement::carries_seats(state, on, (Sender::Body(*body), *sender)))
+            }
+            BodyQuestion::Ratify { body, by } => may_ratify(state, *body, *by),
         }
-        BodyQuestion::Ratify { body, by } if decision.is_carried() => {
-            queue.push_back(Event::Body(BodyEvent::BodyRatified { body: *body, by: *by }));
+    }
+
+    fn decided(&self, state: &State, by: Decided, decision: Decision, queue: &mut Queue) {
+        match self {
+            BodyQuestion::CoOpt { body, member } => {
+                if let (Decided::ByPoll(poll), true) = (by, decision.is_carried()) {
+                    queue.extend(super::seat_co_opted(state, *body, *member, poll));
+                }
+            }
+            BodyQuestion::Reserve { .. } if decision.is_carried() => {
+                queue.extend(super::seats_reserved(state, self));
+            }
+            BodyQuestion::Ratify { body, by } if decision.is_carried() => {
+                queue.push_back(Event::Body(BodyEvent::BodyRatified { body: *body, by: *by }));
+            }
+            BodyQuestion::Ratify { body, .. } => queue.push_back(Event::Body(BodyEvent::BodyEnded { body: *body })),
+            BodyQuestion::Reserve { .. } => {}
         }
-        BodyQuestion::Ratify { body, .. } => queue.push_back(Event::Body(BodyEvent::BodyEnded { body: *body })),
-        BodyQuestion::Reserve { .. } => {}
+    }
+
+    /// A poll keeps those whom it concerns from conducting it: who is to be co-opted may be in the hall's chair.
+    fn may_divide(&self) -> bool {
+        match self {
+            BodyQuestion::CoOpt { .. } => false,
+            BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. } => true,
+        }
+    }
+
+    fn binds(&self) -> bool {
+        true
+    }
+
+    fn concerned(&self, _: &State) -> Vec<MemberId> {
+        match self {
+            BodyQuestion::CoOpt { member, .. } => [*member].into(),
+            BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. } => Vec::new(),
+        }
     }
 }
 

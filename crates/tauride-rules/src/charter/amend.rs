@@ -4,7 +4,6 @@ use alloc::sync::Arc;
 
 use crate::chapters::{Event, Refusal};
 use crate::charter::event::CharterEvent;
-use crate::charter::question::CharterQuestion;
 use crate::charter::refusal::CharterRefusal;
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{BodyId, MemberId, PollId};
@@ -41,7 +40,7 @@ pub fn propose(state: &State, by: Actor, body: BodyId, proposed: &Charter) -> Re
     right::is_of_the_kind(state, charter, body)?;
     right::has_right(state, body)?;
     body::is_seated_as_it_is(state, body)?;
-    answerability::may_decide(state, &CharterQuestion::Amend { body }.into(), Sender::Body(body))?;
+    answerability::may_bind(state, body)?;
     if !electors::belongs(state, member, Sender::Body(body)) {
         return Err(CharterRefusal::NoVoteThere { member, body }.into());
     }

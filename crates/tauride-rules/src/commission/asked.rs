@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use crate::asked::Meaning;
 use crate::body;
 use crate::chapters::{Event, Refusal};
 use crate::commission::event::CommissionEvent;
@@ -11,11 +12,11 @@ use crate::commission::refusal::CommissionRefusal;
 use crate::commission::state::Standing;
 use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
-use crate::ground::ids::{BodyId, CommissionId, MemberId, PollId};
+use crate::ground::ids::{BodyId, CommissionId, MemberId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
 use crate::ground::text::{Text, is_said};
-use crate::question::{Decision, Subject};
+use crate::question::{Decided, Decision, Subject};
 use crate::roll;
 use crate::state::{Queue, State};
 use crate::terms::{Hands, PollRule};
@@ -24,13 +25,116 @@ use super::after::small;
 use super::places::serves;
 use super::{EXTENSIONS_MAX, HEAD_MAX, HEADS_MAX, MEMBERS_MAX, MONTHS_MAX, OPEN_MAX, found, in_words, open};
 
-pub(crate) const fn subject(question: &CommissionQuestion) -> Subject {
-    match question {
-        CommissionQuestion::Establish { body, .. } => Subject::Body(*body),
-        CommissionQuestion::Extend { commission, .. }
-        | CommissionQuestion::Widen { commission, .. }
-        | CommissionQuestion::Void { commission, .. }
-        | CommissionQuestion::Discharge { commission } => Subject::Commission(*commission),
+impl Meaning for CommissionQuestion {
+    fn subject(&self) -> Subject {
+        match self {
+            CommissionQuestion::Establish { body, .. } => Subject::Body(*body),
+            CommissionQuestion::Extend { commission, .. }
+            | CommissionQuestion::Widen { commission, .. }
+            | CommissionQuestion::Void { commission, .. }
+            | CommissionQuestion::Discharge { commission } => Subject::Commission(*commission),
+        }
+    }
+
+    fn electorate(&self, state: &State) -> Option<Sender> {
+        body_of(state, self).map(Sender::Body)
+    }
+
+    /// How a body decides: as it decides everything; what is to become of a commission by name, since those who sit in it have no
+    /// vote on that (commission.12).
+    fn rule<'a>(&self, state: &'a State, _: Option<MemberId>) -> Option<Cow<'a, PollRule>> {
+        let rule = &state.body_kind(body_of(state, self)?)?.decides;
+        Some(match self.commission() {
+            None => Cow::Borrowed(rule),
+            Some(_) => Cow::Owned(PollRule { hands: Hands::No, ..rule.clone() }),
+        })
+    }
+
+    fn exists(&self, state: &State) -> Result<(), Refusal> {
+        let body = match self.commission() {
+            Some(commission) => found(state, commission)?.body,
+            None => body_of(state, self).unwrap_or_default(),
+        };
+        body::living(state, body).map(drop)
+    }
+
+    fn stands(&self, state: &State) -> Result<(), Refusal> {
+        match self {
+            CommissionQuestion::Establish { body, name, members, due, extensions, scope } => {
+                is_a_scope(name, scope)?;
+                are_members(members)?;
+                is_a_time(state, *due)?;
+                if *extensions > EXTENSIONS_MAX {
+                    return Err(CommissionRefusal::TooManyExtensions { most: EXTENSIONS_MAX }.into());
+                }
+                may_have_more(state, *body, name)
+            }
+            CommissionQuestion::Extend { commission, to, reason } => may_extend(state, *commission, *to, reason),
+            CommissionQuestion::Widen { commission, head } => may_widen(state, *commission, head),
+            CommissionQuestion::Void { commission, measure } => {
+                let found = found(state, *commission)?.measure(*measure).filter(|measure| !measure.void);
+                let (commission, measure) = (*commission, *measure);
+                found.map(drop).ok_or_else(|| CommissionRefusal::NoSuchMeasure { commission, measure }.into())
+            }
+            CommissionQuestion::Discharge { commission } => match found(state, *commission)?.standing {
+                Standing::Open | Standing::Reported | Standing::Expired => Ok(()),
+                Standing::Discharged | Standing::Fallen => {
+                    Err(CommissionRefusal::IsDischarged { commission: *commission }.into())
+                }
+            },
+        }
+    }
+
+    fn decided(&self, state: &State, by: Decided, decision: Decision, queue: &mut Queue) {
+        let (Decided::ByPoll(poll), true) = (by, decision.is_carried()) else { return };
+        let event = match self.clone() {
+            CommissionQuestion::Establish { body, name, members, due, extensions, scope } => {
+                let commission = CommissionId::default();
+                CommissionEvent::CommissionEstablished { commission, body, name, members, due, extensions, scope, poll }
+            }
+            CommissionQuestion::Extend { commission, to, reason } => {
+                let times = state.commissions.get(commission).map_or(0, |found| found.extended.len());
+                let times = small(times).saturating_add(1);
+                CommissionEvent::CommissionExtended { commission, to, reason, times, poll }
+            }
+            CommissionQuestion::Widen { commission, head: says } => {
+                let heads = state.commissions.get(commission).map_or(0, |found| found.scope.len());
+                let head = small(heads).saturating_add(1);
+                CommissionEvent::ScopeWidened { commission, head, says, poll }
+            }
+            CommissionQuestion::Void { commission, measure } => {
+                CommissionEvent::MeasureVoided { commission, measure, poll }
+            }
+            CommissionQuestion::Discharge { commission } => CommissionEvent::CommissionDischarged { commission, poll },
+        };
+        queue.push_back(Event::Commission(event));
+    }
+
+    fn binds(&self) -> bool {
+        true
+    }
+
+    /// Whoever sits in the commission that it is about (commission.12).
+    fn left_out(&self, state: &State) -> MemberSet {
+        let commission = self.commission().and_then(|id| state.commissions.get(id));
+        let mut sitting = MemberSet::default();
+        if let Some(commission) = commission {
+            let serving = commission.places.keys().filter(|member| serves(state, commission, **member));
+            serving.for_each(|member| _ = sitting.insert(*member));
+        }
+        sitting
+    }
+
+    fn may_begin(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
+        may_decide(state, self, member)
+    }
+
+    fn may_vote(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
+        may_decide(state, self, member)
+    }
+
+    fn concerned(&self, state: &State) -> Vec<MemberId> {
+        self.left_out(state).iter().collect()
     }
 }
 
@@ -45,77 +149,13 @@ pub(crate) fn body_of(state: &State, question: &CommissionQuestion) -> Option<Bo
     }
 }
 
-pub(crate) fn exists(state: &State, question: &CommissionQuestion) -> Result<(), Refusal> {
-    let body = match question.commission() {
-        Some(commission) => found(state, commission)?.body,
-        None => body_of(state, question).unwrap_or_default(),
-    };
-    body::living(state, body).map(drop)
-}
-
-pub(crate) fn electorate(state: &State, question: &CommissionQuestion) -> Option<Sender> {
-    body_of(state, question).map(Sender::Body)
-}
-
-/// How a body decides: as it decides everything; what is to become of a commission by name, since those who sit in it have no
-/// vote on that (commission.12).
-pub(crate) fn rule<'a>(state: &'a State, question: &CommissionQuestion) -> Option<Cow<'a, PollRule>> {
-    let rule = &state.body_kind(body_of(state, question)?)?.decides;
-    Some(match question.commission() {
-        None => Cow::Borrowed(rule),
-        Some(_) => Cow::Owned(PollRule { hands: Hands::No, ..rule.clone() }),
-    })
-}
-
-/// Returns those who have no vote on a question: whoever sits in the commission that it is about (commission.12).
-pub(crate) fn sitting(state: &State, question: &CommissionQuestion) -> MemberSet {
-    let commission = question.commission().and_then(|id| state.commissions.get(id));
-    let mut sitting = MemberSet::default();
-    if let Some(commission) = commission {
-        let serving = commission.places.keys().filter(|member| serves(state, commission, **member));
-        serving.for_each(|member| _ = sitting.insert(*member));
-    }
-    sitting
-}
-
-/// Refuses somebody who sits in the commission that a question is about (commission.12).
-pub(crate) fn may_decide(state: &State, question: &CommissionQuestion, member: MemberId) -> Result<(), Refusal> {
+/// Whoever sits in a commission has no vote on a question about it, and puts none (commission.12).
+fn may_decide(state: &State, question: &CommissionQuestion, member: MemberId) -> Result<(), Refusal> {
     match question.commission() {
-        Some(commission) if sitting(state, question).contains(member) => {
+        Some(commission) if question.left_out(state).contains(member) => {
             Err(CommissionRefusal::DecidesItself { member, commission }.into())
         }
         Some(_) | None => Ok(()),
-    }
-}
-
-pub(crate) fn concerned(state: &State, question: &CommissionQuestion) -> Vec<MemberId> {
-    sitting(state, question).iter().collect()
-}
-
-pub(crate) fn stands(state: &State, question: &CommissionQuestion) -> Result<(), Refusal> {
-    match question {
-        CommissionQuestion::Establish { body, name, members, due, extensions, scope } => {
-            is_a_scope(name, scope)?;
-            are_members(members)?;
-            is_a_time(state, *due)?;
-            if *extensions > EXTENSIONS_MAX {
-                return Err(CommissionRefusal::TooManyExtensions { most: EXTENSIONS_MAX }.into());
-            }
-            may_have_more(state, *body, name)
-        }
-        CommissionQuestion::Extend { commission, to, reason } => may_extend(state, *commission, *to, reason),
-        CommissionQuestion::Widen { commission, head } => may_widen(state, *commission, head),
-        CommissionQuestion::Void { commission, measure } => {
-            let found = found(state, *commission)?.measure(*measure).filter(|measure| !measure.void);
-            let (commission, measure) = (*commission, *measure);
-            found.map(drop).ok_or_else(|| CommissionRefusal::NoSuchMeasure { commission, measure }.into())
-        }
-        CommissionQuestion::Discharge { commission } => match found(state, *commission)?.standing {
-            Standing::Open | Standing::Reported | Standing::Expired => Ok(()),
-            Standing::Discharged | Standing::Fallen => {
-                Err(CommissionRefusal::IsDischarged { commission: *commission }.into())
-            }
-        },
     }
 }
 
@@ -178,36 +218,4 @@ fn may_widen(state: &State, id: CommissionId, head: &Text) -> Result<(), Refusal
         return Err(CommissionRefusal::ScopeFull { most: HEADS_MAX }.into());
     }
     Ok(())
-}
-
-pub(crate) fn after_decided(
-    state: &State,
-    (poll, question): (PollId, &CommissionQuestion),
-    decision: Decision,
-    queue: &mut Queue,
-) {
-    if !decision.is_carried() {
-        return;
-    }
-    let event = match question.clone() {
-        CommissionQuestion::Establish { body, name, members, due, extensions, scope } => {
-            let commission = CommissionId::default();
-            CommissionEvent::CommissionEstablished { commission, body, name, members, due, extensions, scope, poll }
-        }
-        CommissionQuestion::Extend { commission, to, reason } => {
-            let times = state.commissions.get(commission).map_or(0, |found| found.extended.len());
-            let times = small(times).saturating_add(1);
-            CommissionEvent::CommissionExtended { commission, to, reason, times, poll }
-        }
-        CommissionQuestion::Widen { commission, head: says } => {
-            let heads = state.commissions.get(commission).map_or(0, |found| found.scope.len());
-            let head = small(heads).saturating_add(1);
-            CommissionEvent::ScopeWidened { commission, head, says, poll }
-        }
-        CommissionQuestion::Void { commission, measure } => {
-            CommissionEvent::MeasureVoided { commission, measure, poll }
-        }
-        CommissionQuestion::Discharge { commission } => CommissionEvent::CommissionDischarged { commission, poll },
-    };
-    queue.push_back(Event::Commission(event));
 }

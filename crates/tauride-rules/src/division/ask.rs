@@ -34,11 +34,12 @@ pub(super) fn ask(state: &State, by: Actor, id: SittingId, item: u32, question: 
 
 /// Refuses a question that is not for this body, or has no answer now.
 pub(super) fn stands(state: &State, body: BodyId, (by, question): (MemberId, &Question)) -> Result<(), Refusal> {
-    asked::exists(state, question)?;
-    let its_own = asked::electorate(state, question) == Some(Sender::Body(body));
-    if !its_own || !asked::may_divide(question) {
+    let meaning = asked::of(question);
+    meaning.exists(state)?;
+    let its_own = meaning.electorate(state) == Some(Sender::Body(body));
+    if !its_own || !meaning.may_divide() {
         return Err(DivisionRefusal::NotOfThisHall { body }.into());
     }
     asked::stands(state, question)?;
-    asked::may_begin(state, question, by)
+    meaning.may_begin(state, by)
 }

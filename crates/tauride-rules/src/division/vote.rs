@@ -31,7 +31,7 @@ pub(super) fn vote(state: &State, by: Actor, id: DivisionId, choice: Choice) -> 
     let (division, divided) = dividing(state, id)?;
     let (member, _, right) = sitting::with_a_vote(state, by, division.sitting)?;
     if let Subject::Asked { question, .. } = &division.subject {
-        asked::may_vote(state, question, member)?;
+        asked::of(question).may_vote(state, member)?;
     }
     if division.voted.contains(member) && state.keeps("division.11") {
         return Err(DivisionRefusal::VotedAlready { member, division: id }.into());

@@ -1,7 +1,9 @@
 //! What the chapter's question means: shall the holder of a seat be instructed so?
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use crate::asked::Meaning;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, SeatId};
@@ -11,22 +13,58 @@ use crate::mandate::question::MandateQuestion;
 use crate::mandate::refusal::MandateRefusal;
 use crate::office;
 use crate::poll::refusal::PollRefusal;
-use crate::question::{Decision, Subject};
+use crate::question::{Decided, Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 
 /// The most characters of an instruction.
 const INSTRUCTION_MAX: u32 = 2_000;
 
-pub(crate) const fn subject(question: &MandateQuestion) -> Subject {
-    match question {
-        MandateQuestion::Instruct { seat, .. } => Subject::Seat(*seat),
+impl Meaning for MandateQuestion {
+    fn subject(&self) -> Subject {
+        match self {
+            MandateQuestion::Instruct { seat, .. } => Subject::Seat(*seat),
+        }
     }
-}
 
-pub(crate) fn exists(state: &State, question: &MandateQuestion) -> Result<(), Refusal> {
-    let MandateQuestion::Instruct { seat, .. } = question;
-    is_seat(state, *seat)
+    fn electorate(&self, state: &State) -> Option<Sender> {
+        let MandateQuestion::Instruct { seat, .. } = self;
+        elected_by(state, *seat)
+    }
+
+    /// How those instruct who elect a seat: as their assembly or body decides; a unit that has no assembly, as the body does
+    /// in which the seat is (poll.35).
+    fn rule<'a>(&self, state: &'a State, _: Option<MemberId>) -> Option<Cow<'a, PollRule>> {
+        let MandateQuestion::Instruct { seat, .. } = self;
+        rule_of(state, *seat).map(Cow::Borrowed)
+    }
+
+    fn exists(&self, state: &State) -> Result<(), Refusal> {
+        let MandateQuestion::Instruct { seat, .. } = self;
+        is_seat(state, *seat)
+    }
+
+    fn stands(&self, state: &State) -> Result<(), Refusal> {
+        let MandateQuestion::Instruct { seat, text } = self;
+        is_held(state, *seat)?;
+        if text::is_said(text, INSTRUCTION_MAX) {
+            Ok(())
+        } else {
+            Err(MandateRefusal::NoInstruction { most: INSTRUCTION_MAX }.into())
+        }
+    }
+
+    fn decided(&self, state: &State, _: Decided, decision: Decision, queue: &mut Queue) {
+        let MandateQuestion::Instruct { seat, text } = self;
+        if let Some((mandate, _)) = state.holding(*seat).filter(|_| decision.is_carried()) {
+            queue.push_back(Event::Mandate(MandateEvent::Instructed { mandate, text: text.clone() }));
+        }
+    }
+
+    fn concerned(&self, state: &State) -> Vec<MemberId> {
+        let MandateQuestion::Instruct { seat, .. } = self;
+        holder(state, *seat).into_iter().collect()
+    }
 }
 
 /// Refuses a seat that there is not.
@@ -39,11 +77,6 @@ pub(crate) fn is_held(state: &State, seat: SeatId) -> Result<(), Refusal> {
     state.holding(seat).map(drop).ok_or_else(|| PollRefusal::SeatVacant { seat }.into())
 }
 
-pub(crate) fn electorate(state: &State, question: &MandateQuestion) -> Option<Sender> {
-    let MandateQuestion::Instruct { seat, .. } = question;
-    elected_by(state, *seat)
-}
-
 /// Returns those who elect a seat.
 pub(crate) fn elected_by(state: &State, seat: SeatId) -> Option<Sender> {
     state.constituency(state.seat(seat)?.constituency).map(|constituency| constituency.from)
@@ -54,38 +87,9 @@ pub(crate) fn holder(state: &State, seat: SeatId) -> Option<MemberId> {
     state.holding(seat).map(|(_, mandate)| mandate.member)
 }
 
-/// How those instruct who elect a seat: as their assembly or body decides; a unit that has no assembly, as the body does
-/// in which the seat is (poll.35).
-pub(crate) fn rule<'a>(state: &'a State, question: &MandateQuestion) -> Option<&'a PollRule> {
-    let MandateQuestion::Instruct { seat, .. } = question;
-    rule_of(state, *seat)
-}
-
 /// How those decide who elect a seat, on what they instruct its holder.
 pub(crate) fn rule_of(state: &State, seat: SeatId) -> Option<&PollRule> {
     let constituency = state.constituency(state.seat(seat)?.constituency)?;
     let own = office::meeting_of(state, constituency.from).unwrap_or(constituency.body);
     state.body_kind(own).map(|kind| &kind.decides)
-}
-
-pub(crate) fn stands(state: &State, question: &MandateQuestion) -> Result<(), Refusal> {
-    let MandateQuestion::Instruct { seat, text } = question;
-    is_held(state, *seat)?;
-    if text::is_said(text, INSTRUCTION_MAX) {
-        Ok(())
-    } else {
-        Err(MandateRefusal::NoInstruction { most: INSTRUCTION_MAX }.into())
-    }
-}
-
-pub(crate) fn concerned(state: &State, question: &MandateQuestion) -> Vec<MemberId> {
-    let MandateQuestion::Instruct { seat, .. } = question;
-    holder(state, *seat).into_iter().collect()
-}
-
-pub(crate) fn after_decided(state: &State, question: &MandateQuestion, decision: Decision, queue: &mut Queue) {
-    let MandateQuestion::Instruct { seat, text } = question;
-    if let Some((mandate, _)) = state.holding(*seat).filter(|_| decision.is_carried()) {
-        queue.push_back(Event::Mandate(MandateEvent::Instructed { mandate, text: text.clone() }));
-    }
 }

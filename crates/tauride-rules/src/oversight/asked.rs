@@ -2,8 +2,10 @@
 
 use alloc::borrow::Cow;
 
+use crate::asked::Meaning;
 use crate::body;
 use crate::chapters::Refusal;
+use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, MemberId, ResolutionId};
 use crate::ground::instant::Instant;
@@ -12,7 +14,7 @@ use crate::oversight::event::OversightEvent;
 use crate::oversight::question::{OversightQuestion, Use};
 use crate::oversight::refusal::OversightRefusal;
 use crate::oversight::state::{Overseen, Stage};
-use crate::question::{Decision, Subject};
+use crate::question::{Decided, Decision, Subject};
 use crate::resolution::refusal::ResolutionRefusal;
 use crate::resolution::state::Resolution;
 use crate::state::{Queue, State};
@@ -21,32 +23,133 @@ use crate::votes::threshold::LASTS_DAYS;
 
 use super::{SAID_MAX, begin};
 
-pub(crate) const fn subject(question: &OversightQuestion) -> Subject {
-    Subject::Body(question.by())
-}
-
-pub(crate) fn exists(state: &State, question: &OversightQuestion) -> Result<(), Refusal> {
-    let resolution = question.resolution();
-    state.resolution(resolution).ok_or(ResolutionRefusal::NoSuchResolution { resolution })?;
-    body::living(state, question.by()).map(drop)
-}
-
-/// How the body decides: as it decides everything, unless the charter asks for more to override another; and not for longer
-/// than there is time (oversight.2).
-pub(crate) fn rule<'a>(state: &'a State, question: &OversightQuestion) -> Option<Cow<'a, PollRule>> {
-    let decides = &state.body_kind(question.by())?.decides;
-    let mut own = decides.clone();
-    let found = found(state, question).ok();
-    if let (OversightQuestion::Override { by, .. }, Some((_, right))) = (question, found)
-        && let Some(share) = right.rule.overridden.filter(|_| is_of(state, *by, question.resolution()))
-    {
-        own.majority = share;
+impl Meaning for OversightQuestion {
+    fn subject(&self) -> Subject {
+        Subject::Body(self.by())
     }
-    if let Some(left) = until(state, question).and_then(|until| left(state, until)) {
-        let lasts = decides.lasts.unwrap_or(Span::days(LASTS_DAYS));
-        own.lasts = Some(if state.later(lasts) > state.later(left) { left } else { lasts });
+
+    fn electorate(&self, _: &State) -> Option<Sender> {
+        Some(Sender::Body(self.by()))
     }
-    Some(Cow::Owned(own))
+
+    /// How the body decides: as it decides everything, unless the charter asks for more to override another; and not for longer
+    /// than there is time (oversight.2).
+    fn rule<'a>(&self, state: &'a State, _: Option<MemberId>) -> Option<Cow<'a, PollRule>> {
+        let decides = &state.body_kind(self.by())?.decides;
+        let mut own = decides.clone();
+        let found = found(state, self).ok();
+        if let (OversightQuestion::Override { by, .. }, Some((_, right))) = (self, found)
+            && let Some(share) = right.rule.overridden.filter(|_| is_of(state, *by, self.resolution()))
+        {
+            own.majority = share;
+        }
+        if let Some(left) = until(state, self).and_then(|until| left(state, until)) {
+            let lasts = decides.lasts.unwrap_or(Span::days(LASTS_DAYS));
+            own.lasts = Some(if state.later(lasts) > state.later(left) { left } else { lasts });
+        }
+        Some(Cow::Owned(own))
+    }
+
+    fn exists(&self, state: &State) -> Result<(), Refusal> {
+        let resolution = self.resolution();
+        state.resolution(resolution).ok_or(ResolutionRefusal::NoSuchResolution { resolution })?;
+        body::living(state, self.by()).map(drop)
+    }
+
+    fn stands(&self, state: &State) -> Result<(), Refusal> {
+        let (by, resolution) = (self.by(), self.resolution());
+        match self {
+            OversightQuestion::CallIn { subject, .. } => {
+                let until = called_in_until(state, (resolution, by), subject);
+                let holds = state.resolution(resolution).is_some_and(Resolution::is_in_force);
+                if !holds || until.is_none_or(|until| until < state.now) {
+                    return Err(OversightRefusal::NotCalledIn { by, resolution }.into());
+                }
+            }
+            OversightQuestion::Use { how, said, .. } => {
+                let (_, right) = found(state, self)?;
+                is_open(right, (by, resolution))?;
+                may_say(right, *how, said)?;
+                may_stop(state, right, (by, *how))?;
+            }
+            OversightQuestion::AskFor { lacks, .. } => {
+                let (_, right) = found(state, self)?;
+                is_open(right, (by, resolution))?;
+                if right.asked {
+                    return Err(OversightRefusal::AskedAlready { by, resolution }.into());
+                }
+                if !is_said(lacks, SAID_MAX) {
+                    return Err(OversightRefusal::NoReason { most: SAID_MAX }.into());
+                }
+            }
+            OversightQuestion::Extend { .. } => {
+                let (_, right) = found(state, self)?;
+                is_open(right, (by, resolution))?;
+                if right.extended || right.rule.extended.is_none() || right.lacks.is_some() {
+                    return Err(OversightRefusal::NotExtended { by, under: right.rule.article.clone() }.into());
+                }
+            }
+            OversightQuestion::StandBy { .. } | OversightQuestion::Lift { .. } => drop(found(state, self)?),
+            OversightQuestion::Override { against, .. } => {
+                let (_, right) = found(state, self)?;
+                if !overrides(state, by, (resolution, right)) {
+                    let (against, under) = (*against, right.rule.article.clone());
+                    return Err(OversightRefusal::NotOverridden { by, against, under }.into());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn decided(&self, state: &State, _: Decided, decision: Decision, queue: &mut Queue) {
+        if !decision.is_carried() || self.stands(state).is_err() {
+            return;
+        }
+        let (by, resolution) = (self.by(), self.resolution());
+        if let OversightQuestion::CallIn { subject, .. } = self {
+            queue.push_back(OversightEvent::CalledIn { resolution, by, subject: subject.clone() }.into());
+            return;
+        }
+        let Ok((right, overseen)) = found(state, self) else { return };
+        let within = state.later(overseen.rule.within);
+        queue.push_back(
+            match self {
+                OversightQuestion::Use { how, said, .. } => {
+                    let until = how.is_against().then_some(within);
+                    OversightEvent::RightUsed { resolution, right, by, how: *how, said: said.clone(), until }
+                }
+                OversightQuestion::AskFor { lacks, .. } => {
+                    OversightEvent::LackAsked { resolution, right, by, lacks: lacks.clone(), until: within }
+                }
+                OversightQuestion::Extend { .. } => {
+                    let (now, more) = (overseen.stage.due().unwrap_or(state.now), overseen.rule.extended);
+                    let until = more.map_or(now, |more| state.after(now, more));
+                    OversightEvent::TimeExtended { resolution, right, by, until }
+                }
+                OversightQuestion::Lift { .. } => OversightEvent::Lifted { resolution, right, by },
+                OversightQuestion::StandBy { .. } => OversightEvent::StoodBy { resolution, right, by },
+                OversightQuestion::Override { against, .. } => {
+                    OversightEvent::Overridden { resolution, right, by, against: *against }
+                }
+                OversightQuestion::CallIn { .. } => return,
+            }
+            .into(),
+        );
+    }
+
+    fn may_divide(&self) -> bool {
+        true
+    }
+
+    /// Whoever sits in the body that resolved something has no vote on it for those who oversee that body, or decide between the two
+    /// (oversight.21). They count in the whole like anybody who does not vote.
+    fn may_vote(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
+        let resolved = state.resolution(self.resolution()).map(|resolution| resolution.body);
+        match resolved.filter(|body| *body != self.by() && state.sits_and_votes(member, *body)) {
+            Some(body) => Err(OversightRefusal::OnBothSides { member, body }.into()),
+            None => Ok(()),
+        }
+    }
 }
 
 /// Returns until when it has to be decided.
@@ -62,61 +165,6 @@ fn until(state: &State, question: &OversightQuestion) -> Option<Instant> {
 
 fn left(state: &State, until: Instant) -> Option<Span> {
     u32::try_from(until.unix().saturating_sub(state.now.unix())).ok().map(Span::seconds)
-}
-
-pub(crate) fn stands(state: &State, question: &OversightQuestion) -> Result<(), Refusal> {
-    let (by, resolution) = (question.by(), question.resolution());
-    match question {
-        OversightQuestion::CallIn { subject, .. } => {
-            let until = called_in_until(state, (resolution, by), subject);
-            let holds = state.resolution(resolution).is_some_and(Resolution::is_in_force);
-            if !holds || until.is_none_or(|until| until < state.now) {
-                return Err(OversightRefusal::NotCalledIn { by, resolution }.into());
-            }
-        }
-        OversightQuestion::Use { how, said, .. } => {
-            let (_, right) = found(state, question)?;
-            is_open(right, (by, resolution))?;
-            may_say(right, *how, said)?;
-            may_stop(state, right, (by, *how))?;
-        }
-        OversightQuestion::AskFor { lacks, .. } => {
-            let (_, right) = found(state, question)?;
-            is_open(right, (by, resolution))?;
-            if right.asked {
-                return Err(OversightRefusal::AskedAlready { by, resolution }.into());
-            }
-            if !is_said(lacks, SAID_MAX) {
-                return Err(OversightRefusal::NoReason { most: SAID_MAX }.into());
-            }
-        }
-        OversightQuestion::Extend { .. } => {
-            let (_, right) = found(state, question)?;
-            is_open(right, (by, resolution))?;
-            if right.extended || right.rule.extended.is_none() || right.lacks.is_some() {
-                return Err(OversightRefusal::NotExtended { by, under: right.rule.article.clone() }.into());
-            }
-        }
-        OversightQuestion::StandBy { .. } | OversightQuestion::Lift { .. } => drop(found(state, question)?),
-        OversightQuestion::Override { against, .. } => {
-            let (_, right) = found(state, question)?;
-            if !overrides(state, by, (resolution, right)) {
-                let (against, under) = (*against, right.rule.article.clone());
-                return Err(OversightRefusal::NotOverridden { by, against, under }.into());
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Whoever sits in the body that resolved something has no vote on it for those who oversee that body, or decide between the two
-/// (oversight.21). They count in the whole like anybody who does not vote.
-pub(crate) fn may_vote(state: &State, question: &OversightQuestion, member: MemberId) -> Result<(), OversightRefusal> {
-    let resolved = state.resolution(question.resolution()).map(|resolution| resolution.body);
-    match resolved.filter(|body| *body != question.by() && state.sits_and_votes(member, *body)) {
-        Some(body) => Err(OversightRefusal::OnBothSides { member, body }),
-        None => Ok(()),
-    }
 }
 
 /// Returns the right that a question is about, with its place among those over the resolution.
@@ -227,40 +275,4 @@ fn overrides(state: &State, by: BodyId, (resolution, right): (ResolutionId, &Ove
         state.first_of_kind(kind)
     };
     own || (arbiter() == Some(by) && right.by != Some(by))
-}
-
-pub(crate) fn after_decided(state: &State, question: &OversightQuestion, decision: Decision, queue: &mut Queue) {
-    if !decision.is_carried() || stands(state, question).is_err() {
-        return;
-    }
-    let (by, resolution) = (question.by(), question.resolution());
-    if let OversightQuestion::CallIn { subject, .. } = question {
-        queue.push_back(OversightEvent::CalledIn { resolution, by, subject: subject.clone() }.into());
-        return;
-    }
-    let Ok((right, overseen)) = found(state, question) else { return };
-    let within = state.later(overseen.rule.within);
-    queue.push_back(
-        match question {
-            OversightQuestion::Use { how, said, .. } => {
-                let until = how.is_against().then_some(within);
-                OversightEvent::RightUsed { resolution, right, by, how: *how, said: said.clone(), until }
-            }
-            OversightQuestion::AskFor { lacks, .. } => {
-                OversightEvent::LackAsked { resolution, right, by, lacks: lacks.clone(), until: within }
-            }
-            OversightQuestion::Extend { .. } => {
-                let (now, more) = (overseen.stage.due().unwrap_or(state.now), overseen.rule.extended);
-                let until = more.map_or(now, |more| state.after(now, more));
-                OversightEvent::TimeExtended { resolution, right, by, until }
-            }
-            OversightQuestion::Lift { .. } => OversightEvent::Lifted { resolution, right, by },
-            OversightQuestion::StandBy { .. } => OversightEvent::StoodBy { resolution, right, by },
-            OversightQuestion::Override { against, .. } => {
-                OversightEvent::Overridden { resolution, right, by, against: *against }
-            }
-            OversightQuestion::CallIn { .. } => return,
-        }
-        .into(),
-    );
 }

@@ -47,11 +47,11 @@ pub(crate) fn became(state: &mut State, event: &PollEvent) {
 fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Option<MemberId>, Instant)) {
     let Some(terms) = asked::terms(state, question, by) else { return };
     let electors = asked::electors(state, question, by, &terms);
-    let late = asked::late(state, question, terms.electorate);
+    let late = asked::of(question).late(state, terms.electorate);
     let before = (!late.is_empty()).then(|| Box::new(Before { late, count: Count::default() }));
     let poll = Poll {
         question: question.clone(),
-        subject: asked::subject(question),
+        subject: asked::of(question).subject(),
         by,
         electorate: terms.electorate,
         electors,
@@ -68,7 +68,7 @@ fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Opti
     };
     state.polls.push(poll);
     state.agenda.add(until, Due::Poll(PollDue::PollCloses(id)));
-    asked::opened(state, id, question);
+    asked::of(question).opened(state, id);
 }
 
 /// A vote by name sets one teller's count aside: it has no twin, and stops nobody from voting (votes.11).
@@ -110,5 +110,5 @@ fn closed(state: &mut State, id: PollId) {
         poll.before = None;
     }
     state.polls.closed(id);
-    asked::closed(state, id, &question);
+    asked::of(&question).closed(state, id);
 }

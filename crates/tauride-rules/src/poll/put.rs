@@ -23,20 +23,21 @@ use super::opened;
 /// - the recall's grace and cool-down (recall.9, recall.10)
 /// - [`PollRefusal::PutAlready`] while the same question is being decided (poll.15)
 pub(crate) fn open(state: &State, by: Actor, question: &Question) -> Result<Event, Refusal> {
-    if asked::is_put_by_law(question) {
+    let meaning = asked::of(question);
+    if meaning.is_put_by_law() {
         return Err(PollRefusal::PutByLaw.into());
     }
     let member = office::member(state, by)?;
-    asked::exists(state, question)?;
-    let electorate = asked::electorate(state, question);
+    meaning.exists(state)?;
+    let electorate = meaning.electorate(state);
     if state.keeps("poll.3") && !electorate.is_some_and(|electorate| electors::belongs(state, member, electorate)) {
         return Err(PollRefusal::NotTheirsToPut { member }.into());
     }
-    if let (true, Some(electorate)) = (asked::newcomers_wait(question), electorate) {
+    if let (true, Some(electorate)) = (meaning.newcomers_wait(), electorate) {
         roll::has_waited(state, member, electorate)?;
     }
     asked::stands(state, question)?;
-    asked::may_begin(state, question, member)?;
+    meaning.may_begin(state, member)?;
     if let Some(poll) = state.polls.on(question).filter(|_| state.keeps("poll.15")) {
         return Err(PollRefusal::PutAlready { poll }.into());
     }

@@ -34,7 +34,7 @@ pub(crate) fn cast_vote(state: &State, by: Actor, id: PollId, choice: Choice) ->
     if state.keeps("poll.18") && poll.electors.excludes(member) {
         return Err(PollRefusal::OwnCredential { member }.into());
     }
-    asked::may_vote(state, &poll.question, member)?;
+    asked::of(&poll.question).may_vote(state, member)?;
     let before = poll.last.get(&member).map(|(right, _)| *right);
     if state.keeps("poll.19") && before.is_none() && poll.voted.contains(member) {
         return Err(PollRefusal::VotedAlready { member, poll: id }.into());
@@ -73,7 +73,7 @@ pub(crate) fn report_count(state: &State, by: Actor, id: PollId, hands: Count) -
     if state.keeps("poll.20") && !poll.voted.is_empty() {
         return Err(PollRefusal::ByName { poll: id }.into());
     }
-    if !tellers::counts(state, teller, poll.electorate, &asked::concerned(state, &poll.question)) {
+    if !tellers::counts(state, teller, poll.electorate, &asked::of(&poll.question).concerned(state)) {
         return Err(PollRefusal::NotATeller { member: teller, poll: id }.into());
     }
     if let Some(counts) = &poll.hands {
@@ -120,7 +120,7 @@ pub(crate) fn close(state: &State, by: Actor, id: PollId) -> Result<Event, Refus
     }
     if !office::is_founder(state, by) {
         let member = office::member(state, by)?;
-        let concerned = asked::concerned(state, &poll.question);
+        let concerned = asked::of(&poll.question).concerned(state);
         if poll.by != Some(member) && !tellers::conducts(state, member, poll.electorate, &concerned) {
             return Err(PollRefusal::NotTheirsToClose { member, poll: id }.into());
         }

@@ -3,6 +3,7 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use crate::asked::Meaning;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MatterId, MemberId, UnitId};
@@ -19,46 +20,95 @@ use crate::{body, mandate, office};
 
 use super::{found, instructed, whose};
 
-pub(crate) const fn subject(question: &PositionQuestion) -> Subject {
-    match question {
-        PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => match of {
-            Sender::Unit(unit) => Subject::Unit(*unit),
-            Sender::Body(body) => Subject::Body(*body),
-        },
-        PositionQuestion::InstructOn { seat, .. } => Subject::Seat(*seat),
+impl Meaning for PositionQuestion {
+    fn subject(&self) -> Subject {
+        match self {
+            PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => match of {
+                Sender::Unit(unit) => Subject::Unit(*unit),
+                Sender::Body(body) => Subject::Body(*body),
+            },
+            PositionQuestion::InstructOn { seat, .. } => Subject::Seat(*seat),
+        }
     }
-}
 
-pub(crate) fn exists(state: &State, question: &PositionQuestion) -> Result<(), Refusal> {
-    found(state, question.matter())?;
-    match question {
-        PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => match of {
-            Sender::Unit(unit) => is_unit(state, *unit),
-            Sender::Body(body) => body::living(state, *body).map(drop),
-        },
-        PositionQuestion::InstructOn { seat, .. } => mandate::asked::is_seat(state, *seat),
+    fn electorate(&self, state: &State) -> Option<Sender> {
+        match self {
+            PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => Some(*of),
+            PositionQuestion::InstructOn { seat, .. } => mandate::asked::elected_by(state, *seat),
+        }
+    }
+
+    /// How an assembly decides: as it decides everything, a unit as its meeting does, and a unit that has none by more than half
+    /// of the votes, where half of its electors vote (position.5). Those who elect a seat instruct its holder on a matter as they
+    /// instruct in words (poll.35).
+    fn rule<'a>(&self, state: &'a State, _: Option<MemberId>) -> Option<Cow<'a, PollRule>> {
+        match self {
+            PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => Some(of_assembly(state, *of)),
+            PositionQuestion::InstructOn { seat, .. } => mandate::asked::rule_of(state, *seat).map(Cow::Borrowed),
+        }
+    }
+
+    fn exists(&self, state: &State) -> Result<(), Refusal> {
+        found(state, self.matter())?;
+        match self {
+            PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => match of {
+                Sender::Unit(unit) => is_unit(state, *unit),
+                Sender::Body(body) => body::living(state, *body).map(drop),
+            },
+            PositionQuestion::InstructOn { seat, .. } => mandate::asked::is_seat(state, *seat),
+        }
+    }
+
+    fn stands(&self, state: &State) -> Result<(), Refusal> {
+        let own = |of: Sender| state.positions.of(self.matter(), whose(state, of)).map(|own| own.stance);
+        match self {
+            PositionQuestion::Take { of, matter, stance } if own(*of) == Some(*stance) => {
+                Err(PositionRefusal::TakenAlready { matter: *matter }.into())
+            }
+            PositionQuestion::Drop { of, matter } if own(*of).is_none() => {
+                Err(PositionRefusal::NoPosition { matter: *matter }.into())
+            }
+            PositionQuestion::Take { .. } | PositionQuestion::Drop { .. } => Ok(()),
+            PositionQuestion::InstructOn { seat, matter, stance } => {
+                mandate::asked::is_held(state, *seat)?;
+                let (seat, matter, has) = (*seat, *matter, instructed(state, *seat, *matter) == Some(*stance));
+                if has { Err(PositionRefusal::InstructedAlready { seat, matter }.into()) } else { Ok(()) }
+            }
+        }
+    }
+
+    fn decided(&self, state: &State, by: Decided, decision: Decision, queue: &mut Queue) {
+        if !decision.is_carried() {
+            return;
+        }
+        let event = match *self {
+            PositionQuestion::Take { of, matter, stance } => {
+                let Some(taken) = taken(state, by, of, (matter, stance)) else { return };
+                taken
+            }
+            PositionQuestion::Drop { of, matter } => PositionEvent::PositionDropped { of: whose(state, of), matter },
+            PositionQuestion::InstructOn { seat, matter, stance } => {
+                let Some((mandate, _)) = state.holding(seat) else { return };
+                PositionEvent::InstructedOn { seat, mandate, matter, stance }
+            }
+        };
+        queue.push_back(Event::Position(event));
+    }
+
+    fn may_divide(&self) -> bool {
+        true
+    }
+
+    fn concerned(&self, state: &State) -> Vec<MemberId> {
+        match self {
+            PositionQuestion::Take { .. } | PositionQuestion::Drop { .. } => Vec::new(),
+            PositionQuestion::InstructOn { seat, .. } => mandate::asked::holder(state, *seat).into_iter().collect(),
+        }
     }
 }
 
 fn is_unit(state: &State, unit: UnitId) -> Result<(), Refusal> {
     state.unit(unit).map(drop).ok_or_else(|| PositionRefusal::NoSuchUnit { unit }.into())
-}
-
-pub(crate) fn electorate(state: &State, question: &PositionQuestion) -> Option<Sender> {
-    match question {
-        PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => Some(*of),
-        PositionQuestion::InstructOn { seat, .. } => mandate::asked::elected_by(state, *seat),
-    }
-}
-
-/// How an assembly decides: as it decides everything, a unit as its meeting does, and a unit that has none by more than half
-/// of the votes, where half of its electors vote (position.5). Those who elect a seat instruct its holder on a matter as they
-/// instruct in words (poll.35).
-pub(crate) fn rule<'a>(state: &'a State, question: &PositionQuestion) -> Option<Cow<'a, PollRule>> {
-    match question {
-        PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => Some(of_assembly(state, *of)),
-        PositionQuestion::InstructOn { seat, .. } => mandate::asked::rule_of(state, *seat).map(Cow::Borrowed),
-    }
 }
 
 /// How an assembly decides where the charter says nothing else of a question (position.5).
@@ -85,54 +135,6 @@ fn without_a_meeting(state: &State, of: Sender) -> PollRule {
         last_vote_counts: false,
         totals_at_end: false,
     }
-}
-
-pub(crate) fn stands(state: &State, question: &PositionQuestion) -> Result<(), Refusal> {
-    let own = |of: Sender| state.positions.of(question.matter(), whose(state, of)).map(|own| own.stance);
-    match question {
-        PositionQuestion::Take { of, matter, stance } if own(*of) == Some(*stance) => {
-            Err(PositionRefusal::TakenAlready { matter: *matter }.into())
-        }
-        PositionQuestion::Drop { of, matter } if own(*of).is_none() => {
-            Err(PositionRefusal::NoPosition { matter: *matter }.into())
-        }
-        PositionQuestion::Take { .. } | PositionQuestion::Drop { .. } => Ok(()),
-        PositionQuestion::InstructOn { seat, matter, stance } => {
-            mandate::asked::is_held(state, *seat)?;
-            let (seat, matter, has) = (*seat, *matter, instructed(state, *seat, *matter) == Some(*stance));
-            if has { Err(PositionRefusal::InstructedAlready { seat, matter }.into()) } else { Ok(()) }
-        }
-    }
-}
-
-pub(crate) fn concerned(state: &State, question: &PositionQuestion) -> Vec<MemberId> {
-    match question {
-        PositionQuestion::Take { .. } | PositionQuestion::Drop { .. } => Vec::new(),
-        PositionQuestion::InstructOn { seat, .. } => mandate::asked::holder(state, *seat).into_iter().collect(),
-    }
-}
-
-pub(crate) fn after_decided(
-    state: &State,
-    (by, question): (Decided, &PositionQuestion),
-    decision: Decision,
-    queue: &mut Queue,
-) {
-    if !decision.is_carried() {
-        return;
-    }
-    let event = match *question {
-        PositionQuestion::Take { of, matter, stance } => {
-            let Some(taken) = taken(state, by, of, (matter, stance)) else { return };
-            taken
-        }
-        PositionQuestion::Drop { of, matter } => PositionEvent::PositionDropped { of: whose(state, of), matter },
-        PositionQuestion::InstructOn { seat, matter, stance } => {
-            let Some((mandate, _)) = state.holding(seat) else { return };
-            PositionEvent::InstructedOn { seat, mandate, matter, stance }
-        }
-    };
-    queue.push_back(Event::Position(event));
 }
 
 /// Returns the event by which an assembly takes a position, with how many were for it, where they were counted.

@@ -1,7 +1,9 @@
 //! What the chapter's questions mean: shall the holder of a seat be recalled, or replaced?
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use crate::asked::Meaning;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{MemberId, PollId, SeatId};
@@ -10,7 +12,7 @@ use crate::ground::share::Share;
 use crate::mandate::asked::{elected_by, holder, is_held, is_seat};
 use crate::mandate::event::{EndReason, Title};
 use crate::poll::state::Poll;
-use crate::question::{Decision, Subject};
+use crate::question::{Decided, Decision, Subject};
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::recall::question::RecallQuestion;
 use crate::recall::refusal::RecallRefusal;
@@ -23,8 +25,126 @@ use crate::{body, election, mandate};
 
 use super::failed;
 
-pub(crate) const fn subject(question: &RecallQuestion) -> Subject {
-    Subject::Seat(seat(question))
+impl Meaning for RecallQuestion {
+    fn subject(&self) -> Subject {
+        Subject::Seat(seat(self))
+    }
+
+    fn electorate(&self, state: &State) -> Option<Sender> {
+        elected_by(state, seat(self))
+    }
+
+    /// A recall that nobody puts is one that a petition opens, and is decided as the charter says for the petition.
+    fn rule<'a>(&self, state: &'a State, by: Option<MemberId>) -> Option<Cow<'a, PollRule>> {
+        let rule = match (self, by) {
+            (RecallQuestion::Recall { seat }, Some(_)) => plain(state, *seat).map(|(_, rule)| rule),
+            (RecallQuestion::Recall { seat }, None) => after_petition(state, *seat),
+            (RecallQuestion::Replace { seat, .. }, _) => constructive(state, *seat).map(|(_, rule)| rule),
+        };
+        rule.map(Cow::Borrowed)
+    }
+
+    fn exists(&self, state: &State) -> Result<(), Refusal> {
+        is_seat(state, seat(self))
+    }
+
+    fn stands(&self, state: &State) -> Result<(), Refusal> {
+        is_held(state, seat(self))?;
+        let RecallQuestion::Replace { seat, successor } = self else { return Ok(()) };
+        let Some(place) = state.seat(*seat) else { return Ok(()) };
+        election::may_stand(state, *successor, place.constituency)?;
+        // Nobody can agree to succeed where the charter has no such recall, which is said first (recall.8).
+        let body = state.constituency(place.constituency).filter(|_| constructive(state, *seat).is_some());
+        body.map_or(Ok(()), |place| body::has_agreed(state, *successor, place.body))
+    }
+
+    fn decided(&self, state: &State, by: Decided, decision: Decision, queue: &mut Queue) {
+        let Decided::ByPoll(poll) = by else { return };
+        match self {
+            _ if !decision.is_carried() && !has_failed(state, poll) => {}
+            _ if !decision.is_carried() => {
+                let by = state.poll(poll).and_then(|poll| poll.by);
+                let (seat, reason) = (seat(self), failure(self, by));
+                queue.push_back(Event::Recall(RecallEvent::RecallFailed { seat, reason }));
+            }
+            RecallQuestion::Recall { seat } => {
+                queue.push_back(Event::Recall(RecallEvent::RecallCarried { seat: *seat }));
+            }
+            RecallQuestion::Replace { seat, successor } => {
+                // The successor takes the seat in the same breath as the holder leaves it: no alternate comes between.
+                let Some((id, holding)) = state.holding(*seat) else { return };
+                queue.push_back(mandate::end(id, holding, EndReason::Succeeded));
+                queue.push_back(mandate::opened(state, *seat, *successor, Title::Replacement(poll)));
+            }
+        }
+    }
+
+    fn newcomers_wait(&self) -> bool {
+        true
+    }
+
+    /// A recall by a decision alone changes nothing unless a quarter of the electors vote, where the charter says nothing else
+    /// (recall.14): whoever puts the question would otherwise decide it with their own vote.
+    fn turnout(&self, state: &State, rule: &PollRule, by: Option<MemberId>) -> Option<Share> {
+        let by_petition = matches!(self, RecallQuestion::Recall { .. }) && by.is_none();
+        rule.turnout.or((!by_petition && state.keeps("recall.14")).then_some(TURNOUT))
+    }
+
+    /// Those who could sign the petition that puts the question.
+    fn signers<'a>(&self, state: &'a State, by: Option<MemberId>) -> Option<&'a Electorate> {
+        if by.is_some() { None } else { state.recall_polls.get(&seat(self)).map(|full| &full.electors) }
+    }
+
+    /// Refuses a recall by decision where the charter gives none of the kind, and one that begins too early
+    /// (recall.8, recall.15).
+    fn may_begin(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
+        let names_successor = matches!(self, RecallQuestion::Replace { .. });
+        let seat = seat(self);
+        let (this, that) = (plain(state, seat), constructive(state, seat));
+        let (this, that) = if names_successor { (that, this) } else { (this, that) };
+        if let Some((rule, _)) = this {
+            return super::may_begin(state, seat, (rule, means(self)), member);
+        }
+        Err(match that.map(|(rule, _)| rule.article.clone()) {
+            Some(under) if names_successor => RecallRefusal::NoSuccessorNamed { seat, under },
+            Some(under) => RecallRefusal::SuccessorNeeded { seat, under },
+            None => RecallRefusal::NoRecallByDecision { seat, under: super::article_of(state, seat) },
+        }
+        .into())
+    }
+
+    fn concerned(&self, state: &State) -> Vec<MemberId> {
+        let successor = match self {
+            RecallQuestion::Recall { .. } => None,
+            RecallQuestion::Replace { successor, .. } => Some(*successor),
+        };
+        holder(state, seat(self)).into_iter().chain(successor).collect()
+    }
+
+    /// A poll that rejected a recall holds back all where half of the electors voted on it, and else those who had asked for the
+    /// recall. A successor who was not chosen holds back nobody who names another, but for whoever named them (recall.10).
+    fn closed(&self, state: &mut State, id: PollId) {
+        let Some(poll) = state.poll(id) else { return };
+        let (seat, by) = (seat(self), poll.by);
+        if poll.carried() != Some(false) {
+            // Nothing is left of the petition where its poll came to nothing: others may begin one.
+            if poll.lapsed && by.is_none() {
+                state.recall_polls.remove(&seat);
+            }
+            return;
+        }
+        let asked = asked_for(state, poll, seat);
+        let all = failed::holds_back_all(poll, &asked);
+        let means = if by.is_some() { means(self) } else { Means::Petition };
+        if all {
+            failed::note(state, seat, means);
+        }
+        match by {
+            Some(by) if !all || matches!(means, Means::Successor(_)) => failed::note_alone(state, seat, means, by),
+            None if !all => failed::note_together(state, seat, asked),
+            Some(_) | None => {}
+        }
+    }
 }
 
 /// By what a recall is asked for that somebody puts as a question.
@@ -39,35 +159,6 @@ const fn seat(question: &RecallQuestion) -> SeatId {
     match question {
         RecallQuestion::Recall { seat } | RecallQuestion::Replace { seat, .. } => *seat,
     }
-}
-
-pub(crate) fn exists(state: &State, question: &RecallQuestion) -> Result<(), Refusal> {
-    is_seat(state, seat(question))
-}
-
-pub(crate) fn electorate(state: &State, question: &RecallQuestion) -> Option<Sender> {
-    elected_by(state, seat(question))
-}
-
-/// A recall that nobody puts is one that a petition opens, and is decided as the charter says for the petition.
-pub(crate) fn rule<'a>(state: &'a State, question: &RecallQuestion, by: Option<MemberId>) -> Option<&'a PollRule> {
-    match (question, by) {
-        (RecallQuestion::Recall { seat }, Some(_)) => plain(state, *seat).map(|(_, rule)| rule),
-        (RecallQuestion::Recall { seat }, None) => after_petition(state, *seat),
-        (RecallQuestion::Replace { seat, .. }, _) => constructive(state, *seat).map(|(_, rule)| rule),
-    }
-}
-
-/// A recall by a decision alone changes nothing unless a quarter of the electors vote, where the charter says nothing else
-/// (recall.14): whoever puts the question would otherwise decide it with their own vote.
-pub(crate) fn turnout(question: &RecallQuestion, rule: &PollRule, by: Option<MemberId>) -> Option<Share> {
-    let by_petition = matches!(question, RecallQuestion::Recall { .. }) && by.is_none();
-    rule.turnout.or((!by_petition).then_some(TURNOUT))
-}
-
-/// Those who could sign the petition that puts the question.
-pub(crate) fn signers<'a>(state: &'a State, question: &RecallQuestion, by: Option<MemberId>) -> Option<&'a Electorate> {
-    if by.is_some() { None } else { state.recall_polls.get(&seat(question)).map(|full| &full.electors) }
 }
 
 /// How the electors are polled when a petition is full.
@@ -96,95 +187,11 @@ fn decisions(state: &State, seat: SeatId) -> impl Iterator<Item = (&RecallRule, 
     })
 }
 
-pub(crate) fn stands(state: &State, question: &RecallQuestion) -> Result<(), Refusal> {
-    is_held(state, seat(question))?;
-    let RecallQuestion::Replace { seat, successor } = question else { return Ok(()) };
-    let Some(place) = state.seat(*seat) else { return Ok(()) };
-    election::may_stand(state, *successor, place.constituency)?;
-    // Nobody can agree to succeed where the charter has no such recall, which is said first (recall.8).
-    let body = state.constituency(place.constituency).filter(|_| constructive(state, *seat).is_some());
-    body.map_or(Ok(()), |place| body::has_agreed(state, *successor, place.body))
-}
-
-/// Refuses a recall by decision where the charter gives none of the kind, and one that begins too early
-/// (recall.8, recall.15).
-pub(crate) fn may_begin(state: &State, question: &RecallQuestion, member: MemberId) -> Result<(), Refusal> {
-    let names_successor = matches!(question, RecallQuestion::Replace { .. });
-    let seat = seat(question);
-    let (this, that) = (plain(state, seat), constructive(state, seat));
-    let (this, that) = if names_successor { (that, this) } else { (this, that) };
-    if let Some((rule, _)) = this {
-        return super::may_begin(state, seat, (rule, means(question)), member);
-    }
-    Err(match that.map(|(rule, _)| rule.article.clone()) {
-        Some(under) if names_successor => RecallRefusal::NoSuccessorNamed { seat, under },
-        Some(under) => RecallRefusal::SuccessorNeeded { seat, under },
-        None => RecallRefusal::NoRecallByDecision { seat, under: super::article_of(state, seat) },
-    }
-    .into())
-}
-
-pub(crate) fn concerned(state: &State, question: &RecallQuestion) -> Vec<MemberId> {
-    let successor = match question {
-        RecallQuestion::Recall { .. } => None,
-        RecallQuestion::Replace { successor, .. } => Some(*successor),
-    };
-    holder(state, seat(question)).into_iter().chain(successor).collect()
-}
-
-pub(crate) fn after_decided(
-    state: &State,
-    (poll, question): (PollId, &RecallQuestion),
-    decision: Decision,
-    queue: &mut Queue,
-) {
-    match question {
-        _ if !decision.is_carried() && !has_failed(state, poll) => {}
-        _ if !decision.is_carried() => {
-            let by = state.poll(poll).and_then(|poll| poll.by);
-            let (seat, reason) = (seat(question), failure(question, by));
-            queue.push_back(Event::Recall(RecallEvent::RecallFailed { seat, reason }));
-        }
-        RecallQuestion::Recall { seat } => queue.push_back(Event::Recall(RecallEvent::RecallCarried { seat: *seat })),
-        RecallQuestion::Replace { seat, successor } => {
-            // The successor takes the seat in the same breath as the holder leaves it: no alternate comes between.
-            let Some((id, holding)) = state.holding(*seat) else { return };
-            queue.push_back(mandate::end(id, holding, EndReason::Succeeded));
-            queue.push_back(mandate::opened(state, *seat, *successor, Title::Replacement(poll)));
-        }
-    }
-}
-
 const fn failure(question: &RecallQuestion, by: Option<MemberId>) -> RecallFailure {
     match question {
         RecallQuestion::Recall { .. } if by.is_none() => RecallFailure::Rejected,
         RecallQuestion::Recall { .. } => RecallFailure::NotRecalled,
         RecallQuestion::Replace { .. } => RecallFailure::NotReplaced,
-    }
-}
-
-/// A poll that rejected a recall holds back all where half of the electors voted on it, and else those who had asked for the
-/// recall. A successor who was not chosen holds back nobody who names another, but for whoever named them (recall.10).
-pub(crate) fn closed(state: &mut State, id: PollId, question: &RecallQuestion) {
-    let Some(poll) = state.poll(id) else { return };
-    let (seat, by) = (seat(question), poll.by);
-    if poll.carried() != Some(false) {
-        // Nothing is left of the petition where its poll came to nothing: others may begin one.
-        if poll.lapsed && by.is_none() {
-            state.recall_polls.remove(&seat);
-        }
-        return;
-    }
-    let asked = asked_for(state, poll, seat);
-    let all = failed::holds_back_all(poll, &asked);
-    let means = if by.is_some() { means(question) } else { Means::Petition };
-    if all {
-        failed::note(state, seat, means);
-    }
-    match by {
-        Some(by) if !all || matches!(means, Means::Successor(_)) => failed::note_alone(state, seat, means, by),
-        None if !all => failed::note_together(state, seat, asked),
-        Some(_) | None => {}
     }
 }
 
