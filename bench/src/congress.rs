@@ -7,9 +7,7 @@ use std::time::{Duration, Instant};
 
 use roaring::RoaringBitmap;
 use tauride_codec::{EntryRef, Road, encode_into};
-use tauride_phrase::{NoNames, read_acts};
 use tauride_record::{Link, Tree, leaf, link};
-use tauride_rules::charter::CharterAct;
 use tauride_rules::division::DivisionAct;
 use tauride_rules::{Act, Actor, Event, State, enact_into};
 use tauride_verify::Verifier;
@@ -17,6 +15,7 @@ use tauride_verify::Verifier;
 use self::lines::{Kind, Scale, THOUSAND, lines};
 use crate::Size;
 use crate::report::{Figure, Rounds, rate};
+use crate::said::{founding, read};
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -91,16 +90,13 @@ fn verified(acts: &[Asked]) -> Outcome<()> {
 
 /// Draws the congress, and reads what is asked in it.
 fn acts(scale: Scale) -> Outcome<Vec<Asked>> {
-    let charter = tauride_charter::check("union-congress.toml", CHARTER).map_err(|_| "the charter has errors")?.charter;
-    let found = CharterAct::Found { text: CHARTER.into(), charter: Box::new(charter) };
     let mut all: Vec<Asked> = Vec::new();
     for (kind, line) in lines(SEED, scale) {
-        let (actors, act): (Vec<Actor>, Act) =
-            read_acts(&line, &NoNames).map_err(|error| format!("{line}: {error}"))?;
+        let (actors, act) = read(&line)?;
         all.extend(actors.into_iter().map(|by| (kind, by, act.clone())));
     }
     // It is founded on the day of its first line, from which its founding lasts.
-    all.insert(1, (Kind::Before, Actor::Founders, found.into()));
+    all.insert(1, (Kind::Before, Actor::Founders, founding(CHARTER)?));
     Ok(all)
 }
 

@@ -3,15 +3,14 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant as Clock};
 
-use tauride_phrase::{NoNames, read_acts};
-use tauride_rules::charter::CharterAct;
 use tauride_rules::ids::SittingId;
 use tauride_rules::motion::text::{Difference, in_conflict, synopsis};
-use tauride_rules::{Act, Actor, State, enact};
+use tauride_rules::{Actor, State, enact};
 use tauride_view::Floor;
 
 use crate::Size;
 use crate::report::{Figure, Rounds};
+use crate::said::{founding, play};
 
 type Done = Result<(), Box<dyn std::error::Error>>;
 
@@ -84,10 +83,8 @@ const ROUNDS: usize = 9;
 pub(crate) fn stack(_: Size) -> Done {
     let (mut long, mut short) = (State::default(), State::default());
     for state in [&mut long, &mut short] {
-        let charter = tauride_charter::check("charter.toml", CHARTER).map_err(|_| "the charter has errors")?.charter;
-        let found = CharterAct::Found { text: CHARTER.into(), charter: Box::new(charter) };
         *state = State::new();
-        enact(state, Actor::Founders, &found.into())?;
+        enact(state, Actor::Founders, &founding(CHARTER)?)?;
         play(state, BEGINS)?;
     }
     for member in 1..=EACH * 2 {
@@ -154,14 +151,4 @@ pub(crate) fn text(_: Size) -> Done {
 
 fn micros(took: Duration) -> f64 {
     took.as_secs_f64() * 1e6
-}
-
-fn play(state: &mut State, lines: &[&str]) -> Done {
-    for line in lines {
-        let (actors, act): (Vec<Actor>, Act) = read_acts(line, &NoNames).map_err(|error| format!("{line}: {error}"))?;
-        for by in actors {
-            enact(state, by, &act).map_err(|refusal| format!("{line}: {refusal}"))?;
-        }
-    }
-    Ok(())
 }

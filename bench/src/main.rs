@@ -15,9 +15,11 @@ mod http;
 mod large;
 mod law;
 mod live;
+mod oversight;
 mod pages;
 mod record;
 mod report;
+mod said;
 mod server;
 mod stored;
 mod tally;
@@ -57,6 +59,8 @@ const BENCHES: &[Bench] = &[
     ("sitting-stack", floor::stack),
     ("sitting-text", floor::text),
     ("sitting-congress", congress::whole),
+    ("oversight-clocks", oversight::clocks),
+    ("oversight-rights", oversight::rights),
     ("tell", tell::sentences),
     ("tally-stv", tally::scottish),
     ("tally-irv", tally::run_off),
