@@ -25,7 +25,7 @@ use crate::mandate::event::MandateEvent;
 use crate::pending::event::PendingEvent;
 use crate::poll::event::PollEvent;
 use crate::poll::state::Poll;
-use crate::question::Question;
+use crate::question::{Question, Subject};
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::roll::event::RollEvent;
 use crate::state::{Queue, State};
@@ -95,12 +95,14 @@ fn after_roll(state: &State, event: &RollEvent, queue: &mut Queue) {
             mandate::after_left(state, *unit, *member, queue);
             sitting::after_member(state, *member, queue);
             affiliation::after_left(state, *member, queue);
+            commission::after_member(state, *member, queue);
         }
         RollEvent::DeathStands { member } => {
             recall::after_death(state, *member, queue);
             mandate::after_death(state, *member, queue);
             sitting::after_member(state, *member, queue);
             affiliation::after_left(state, *member, queue);
+            commission::after_member(state, *member, queue);
         }
         RollEvent::UnitFormed { .. }
         | RollEvent::StruckOff { .. }
@@ -385,6 +387,8 @@ fn after_agreement(state: &State, event: &AgreementEvent, queue: &mut Queue) {
         AgreementEvent::AgreementAccepted { agreement, .. } => agreement::after_accepted(state, *agreement, queue),
         AgreementEvent::ConditionSettled { agreement, condition, finding, .. } => {
             agreement::after_settled(state, (*agreement, *condition), *finding, queue);
+            let of_it = |question: &Question| agreement::is_finding_on(question, *condition);
+            poll::after_settled(state, Subject::Agreement(*agreement), of_it, queue);
         }
         AgreementEvent::AgreementDenounced { agreement, .. } => agreement::after_denounced(state, *agreement, queue),
         AgreementEvent::AgreementEnded { agreement, .. } => body::after_agreement_ended(state, *agreement, queue),
@@ -409,11 +413,13 @@ fn after_answerability(state: &State, event: &AnswerabilityEvent, queue: &mut Qu
         AnswerabilityEvent::SteppedBack { resignation, .. } => {
             answerability::after_stepped_back(state, *resignation, queue);
         }
+        AnswerabilityEvent::ReportDecided { report, .. } => {
+            poll::after_settled(state, Subject::Report(*report), |_| true, queue);
+        }
         AnswerabilityEvent::InquiryPut { .. }
         | AnswerabilityEvent::InquiryAnswered { .. }
         | AnswerabilityEvent::InquiryTakenBack { .. }
         | AnswerabilityEvent::ReportLaid { .. }
-        | AnswerabilityEvent::ReportDecided { .. }
         | AnswerabilityEvent::ConfidenceWithdrawn { .. }
         | AnswerabilityEvent::ResignationAnnounced { .. }
         | AnswerabilityEvent::ResignationJoined { .. }

@@ -431,6 +431,11 @@ impl State {
         })
     }
 
+    /// Returns whether a member holds a seat with a vote in a body, whoever sits there for them, or sits there for somebody.
+    pub fn has_a_vote_in(&self, member: MemberId, body: BodyId) -> bool {
+        self.mandates_of(member).any(|(_, mandate)| self.votes_in(mandate, body)) || self.sits_and_votes(member, body)
+    }
+
     /// Returns the seats in which a member sits now: on a mandate of their own on which nobody else sits for them, or as
     /// somebody's substitute.
     pub fn sits_now(&self, member: MemberId) -> impl Iterator<Item = SeatId> + '_ {

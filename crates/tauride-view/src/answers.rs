@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tauride_rules::State;
 use tauride_rules::answerability::state::{self, Answerer, Carried, Charged, Received, Resigned};
-use tauride_rules::answerability::{owed, superiors};
+use tauride_rules::answerability::{is_late, owed, superiors};
 use tauride_rules::ids::{
     BodyId, ChargeId, InquiryId, MemberId, PollId, ReportId, ResignationId, ResolutionId, SeatId,
 };
@@ -276,8 +276,8 @@ impl Report {
             to: named::body(state, found.to),
             text: found.text.to_string(),
             at: found.at,
-            received: found.decided.map(|(received, _)| received),
-            poll: found.decided.map(|(_, poll)| poll),
+            received: found.decided.map(|(received, ..)| received),
+            poll: found.decided.map(|(_, poll, _)| poll),
         })
     }
 
@@ -306,7 +306,7 @@ impl Charge {
             at: found.at,
             until: found.until,
             stage: found.stage,
-            overdue: found.is_late(state.now),
+            overdue: is_late(state, found),
             said: found.said.as_ref().map(|found| said(state, found)),
             contested: found.contested,
         })

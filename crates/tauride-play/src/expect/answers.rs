@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 use tauride_rules::State;
-use tauride_rules::answerability::owed;
 use tauride_rules::answerability::state::{Answerer, Carried, Charge, Charged, Received};
+use tauride_rules::answerability::{is_late, owed};
 use tauride_rules::ids::{BodyId, ChargeId, InquiryId, MemberId, ReportId, ResignationId, ResolutionId};
 use tauride_rules::terms::Text;
 
@@ -35,14 +35,14 @@ pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
             let is = match answers.report(report).map(|report| report.decided) {
                 None => "is not there",
                 Some(None) => "laid",
-                Some(Some((Received::Accepted, _))) => "accepted",
-                Some(Some((Received::Refused, _))) => "refused",
+                Some(Some((Received::Accepted, ..))) => "accepted",
+                Some(Some((Received::Refused, ..))) => "refused",
             };
             differs(is, &stage)
         }
         Expected::Charge { charge, stage } => differs(answers.charge(charge).map_or("is not there", stands), &stage),
         Expected::Overdue { charge } => {
-            let late = answers.charge(charge).is_some_and(|charge| charge.is_late(state.now));
+            let late = answers.charge(charge).is_some_and(|charge| is_late(state, charge));
             (!late).then(|| "it is not".to_owned())
         }
         Expected::ChargesOf { resolution, count, stage } => {
@@ -97,7 +97,7 @@ fn charges(state: &State, all: impl Iterator<Item = ChargeId>, far: &str) -> u64
     let is = |charge: &&Charge| match far {
         "done" => charge.stage == Carried::Done,
         "declined" => charge.stage == Carried::Declined,
-        "late" => charge.is_late(state.now),
+        "late" => is_late(state, charge),
         _ => charge.is_open(),
     };
     how_many(all.filter_map(|id| state.answers.charge(id)).filter(is))

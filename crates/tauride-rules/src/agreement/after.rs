@@ -2,9 +2,11 @@
 
 use crate::agreement::due::AgreementDue;
 use crate::agreement::event::AgreementEvent;
-use crate::agreement::state::{Agreement, Ending, Finding, OnBreach, Owed, Standing};
+use crate::agreement::question::AgreementQuestion;
+use crate::agreement::state::{Agreement, Condition, Ending, Finding, OnBreach, Owed, Standing};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{AgreementId, BodyId, SittingId};
+use crate::question::Question;
 use crate::state::{Queue, State};
 
 use super::said::contested_until;
@@ -25,6 +27,11 @@ pub(crate) fn after_settled(state: &State, (id, number): (AgreementId, u32), fin
     if condition.breach == OnBreach::Ends {
         queue.push_back(AgreementEvent::AgreementEnded { agreement: id, how: Ending::Breached }.into());
     }
+}
+
+/// Whether a question asks the arbiter about a condition: when it is settled, votes on it were on a dispute that is over.
+pub(crate) fn is_finding_on(question: &Question, number: u32) -> bool {
+    matches!(question, Question::Agreement(AgreementQuestion::Find { condition, .. }) if *condition == number)
 }
 
 /// A party denounced it: without notice it ends at once (agreement.24).
@@ -95,9 +102,11 @@ pub(crate) fn still_follows(state: &State, event: &AgreementEvent) -> bool {
             let open = state.agreements.get(*agreement).filter(|found| found.is_in_force());
             open.and_then(|found| found.condition(*condition)).is_some_and(|found| found.standing == Owed::Open)
         }
-        AgreementEvent::ConditionSettled { agreement, .. } | AgreementEvent::AgreementDenounced { agreement, .. } => {
-            stands(*agreement, Agreement::is_in_force)
+        AgreementEvent::ConditionSettled { agreement, condition, .. } => {
+            let found = state.agreements.get(*agreement).filter(|found| found.is_in_force() || found.is_run_out());
+            found.and_then(|found| found.condition(*condition)).is_some_and(Condition::is_undecided)
         }
+        AgreementEvent::AgreementDenounced { agreement, .. } => stands(*agreement, Agreement::is_in_force),
         AgreementEvent::AgreementEnded { agreement, .. } => stands(*agreement, Agreement::is_live),
         AgreementEvent::AgreementDrafted { .. }
         | AgreementEvent::ConditionAdded { .. }

@@ -120,7 +120,10 @@ impl Meaning for AgreementQuestion {
             AgreementQuestion::Withdraw { .. } => [Some(AgreementEvent::OfferWithdrawn { agreement, poll }), None],
             AgreementQuestion::Denounce { of, reason, .. } => {
                 let notice = state.agreements.get(agreement).map_or(0, |found| found.notice);
-                let (by, ends) = (whose(state, of), state.later(Span::days(notice)));
+                let notice_over = state.later(Span::days(notice));
+                // It ends no later than it would have without notice.
+                let until = state.agreements.get(agreement).and_then(|found| found.until);
+                let (by, ends) = (whose(state, of), until.map_or(notice_over, |until| until.min(notice_over)));
                 [Some(AgreementEvent::AgreementDenounced { agreement, by, reason, ends, poll }), None]
             }
             AgreementQuestion::Find { condition, finding, .. } => {

@@ -39,7 +39,7 @@ pub(crate) fn became(state: &mut State, event: &AgreementEvent) {
             stands(state, *agreement, Standing::Refused);
         }
         AgreementEvent::OfferWithdrawn { agreement, .. } => stands(state, *agreement, Standing::Withdrawn),
-        AgreementEvent::OfferLapsed { agreement } => stands(state, *agreement, Standing::Unanswered),
+        AgreementEvent::OfferLapsed { agreement } => offer_lapsed(state, *agreement),
         AgreementEvent::AgreementBegan { agreement } => {
             change(state, *agreement, |agreement| agreement.began = Some(now));
             stands(state, *agreement, Standing::InForce);
@@ -200,6 +200,21 @@ fn stands(state: &mut State, id: AgreementId, standing: Standing) {
         } else {
             all.offered.remove(&key);
         }
+    }
+}
+
+/// Nobody has answered in time. What others than the parties offered is a draft again: they cannot use up what is not theirs.
+fn offer_lapsed(state: &mut State, id: AgreementId) {
+    let Some(agreement) = state.agreements.get(id) else { return };
+    let mediated = agreement.offer.as_ref().is_some_and(|offer| !agreement.parties.contains(&offer.by));
+    let by = agreement.by;
+    stands(state, id, if mediated { Standing::Draft } else { Standing::Unanswered });
+    if mediated {
+        change(state, id, |agreement| {
+            agreement.offer = None;
+            agreement.answers.clear();
+        });
+        state.agreements.drafts.insert((by, id));
     }
 }
 

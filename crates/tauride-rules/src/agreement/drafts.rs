@@ -11,6 +11,7 @@ use crate::chapters::{Event, Refusal};
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{AgreementId, BodyId, MemberId};
 use crate::ground::instant::Instant;
+use crate::poll::state::Poll;
 use crate::position::whose;
 use crate::question::Subject;
 use crate::state::State;
@@ -135,7 +136,9 @@ fn may_arbitrate(state: &State, body: BodyId, parties: &[Sender]) -> Result<(), 
 fn own_draft(state: &State, by: Actor, id: AgreementId) -> Result<&Agreement, Refusal> {
     let member = office::member(state, by)?;
     let agreement = found(state, id)?;
-    let voted_on = state.polls.about(Subject::Agreement(id)).any(|(_, poll)| poll.is_open());
+    // Others who would mediate keep nobody from going on with a draft: it is the parties' votes that would be on another text.
+    let of_party = |poll: &Poll| agreement.parties.contains(&whose(state, poll.electorate));
+    let voted_on = state.polls.about(Subject::Agreement(id)).any(|(_, poll)| poll.is_open() && of_party(poll));
     if agreement.standing != Standing::Draft || voted_on {
         return Err(AgreementRefusal::NotADraft { agreement: id }.into());
     }

@@ -39,7 +39,7 @@ use crate::position::whose;
 use crate::state::State;
 
 pub(crate) use after::{
-    after_accepted, after_body_ended, after_denounced, after_quorum, after_settled, due, still_follows,
+    after_accepted, after_body_ended, after_denounced, after_quorum, after_settled, due, is_finding_on, still_follows,
 };
 pub(crate) use became::became;
 pub(crate) use print::print;
@@ -104,9 +104,14 @@ fn in_force(state: &State, id: AgreementId) -> Result<&Agreement, Refusal> {
     if binds { Ok(agreement) } else { Err(AgreementRefusal::NotInForce { agreement: id }.into()) }
 }
 
-/// Returns a condition of an agreement in force (agreement.15).
+/// Returns a condition of an agreement in force, or one that was left undecided when the time of its agreement was over
+/// (agreement.15).
 fn owed_under(state: &State, (id, condition): (AgreementId, u32)) -> Result<(&Agreement, &Condition), Refusal> {
-    let agreement = in_force(state, id)?;
+    let agreement = found(state, id)?;
+    let undecided = agreement.condition(condition).filter(|found| agreement.is_run_out() && found.is_undecided());
+    if undecided.is_none() {
+        in_force(state, id)?;
+    }
     let found = agreement.condition(condition);
     Ok((agreement, found.ok_or(AgreementRefusal::NoSuchCondition { agreement: id, condition })?))
 }

@@ -196,10 +196,22 @@ pub struct Evidence {
     pub at: Instant,
 }
 
+impl Condition {
+    /// Returns whether it has been said to be kept or breached, or is overdue, and that is not settled.
+    pub fn is_undecided(&self) -> bool {
+        matches!(self.standing, Owed::Said(_) | Owed::Overdue { .. } | Owed::Disputed)
+    }
+}
+
 impl Agreement {
     /// Returns whether it is in force.
     pub fn is_in_force(&self) -> bool {
         self.standing == Standing::InForce
+    }
+
+    /// Returns whether its time, or that of a notice, is over: what was still to be answered then is answered afterwards.
+    pub fn is_run_out(&self) -> bool {
+        matches!(self.standing, Standing::Ended(Ending::TimeOver | Ending::Denounced))
     }
 
     /// Returns whether it is offered or in force: it binds its parties, or may.

@@ -112,16 +112,17 @@ pub(super) fn due_of(id: AgreementId, agreement: &Agreement) -> Vec<(Instant, Ag
     if agreement.standing == Standing::Offered {
         due.extend(agreement.offer.as_ref().map(|offer| (offer.until, AgreementDue::OfferLapses(id))));
     }
-    if !agreement.is_in_force() {
+    if !agreement.is_in_force() && !agreement.is_run_out() {
         return due;
     }
-    due.extend(agreement.until.map(|until| (until, AgreementDue::AgreementLapses(id))));
+    let binds = agreement.is_in_force();
+    due.extend(agreement.until.filter(|_| binds).map(|until| (until, AgreementDue::AgreementLapses(id))));
     for (number, condition) in agreement.numbered() {
         match &condition.standing {
-            Owed::Open => due.extend(condition.by.map(|by| (by, AgreementDue::ConditionDue(id, number)))),
+            Owed::Open if binds => due.extend(condition.by.map(|by| (by, AgreementDue::ConditionDue(id, number)))),
             Owed::Said(said) => due.push((said.until, AgreementDue::AnswerDue(id, number))),
             Owed::Overdue { until } => due.push((*until, AgreementDue::AnswerDue(id, number))),
-            Owed::Disputed | Owed::Kept | Owed::Breached => {}
+            Owed::Open | Owed::Disputed | Owed::Kept | Owed::Breached => {}
         }
     }
     due

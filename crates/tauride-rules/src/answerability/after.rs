@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::chapters::Event;
+use crate::election;
 use crate::ground::ids::{MandateId, ResignationId};
 use crate::mandate::{self, EndReason};
 use crate::state::{Queue, State};
@@ -25,6 +26,7 @@ pub(crate) fn due(state: &State, id: ResignationId, queue: &mut Queue) {
     let stays = superiors(state, found.body).any(|(_, rule)| rule.caretakers);
     for (_, _, id) in left {
         let Some(mandate) = state.mandate(*id) else { continue };
+        let stays = stays && election::fills(state, mandate.seat);
         queue.push_back(if stays { mandate::stays(*id) } else { mandate::end(*id, mandate, EndReason::Resigned) });
     }
 }

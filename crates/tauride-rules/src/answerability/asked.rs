@@ -9,7 +9,7 @@ use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MemberId, PollId};
 use crate::ground::share::Share;
-use crate::mandate::asked::is_seat;
+use crate::mandate::holder::is_seat;
 use crate::question::{Decided, Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
@@ -59,7 +59,7 @@ impl Meaning for AnswerabilityQuestion {
         match self {
             AnswerabilityQuestion::Report { report, received } => report::is_undecided(state, *report, *received),
             AnswerabilityQuestion::DismissAll { .. } | AnswerabilityQuestion::DismissOne { .. } => {
-                confidence::asked(self).map_or(Ok(()), |asked| confidence::stands(state, &asked))
+                confidence::asked(self).map_or(Ok(()), |asked| confidence::stands(state, self, &asked))
             }
             AnswerabilityQuestion::NotDone { charge } => carry::is_said_done(state, *charge),
             AnswerabilityQuestion::TakeIn { body, who, what, since } => {
@@ -119,8 +119,9 @@ impl Meaning for AnswerabilityQuestion {
     }
 
     fn opened(&self, state: &mut State, id: PollId) {
-        if confidence::asked(self).is_some() {
-            state.answers.opened.insert(id, state.mandates.len());
+        if let Some(asked) = confidence::asked(self) {
+            let seats = confidence::held(state, asked.of);
+            state.answers.opened.insert(id, seats);
         }
     }
 

@@ -85,15 +85,16 @@ fn change_inquiry(state: &mut State, id: InquiryId, change: impl FnOnce(&mut Inq
 }
 
 fn decided(state: &mut State, id: ReportId, by: (Received, PollId)) {
+    let now = state.now;
     if let Some(found) = id.index().and_then(|place| state.answers.reports.get_mut(place)) {
-        found.decided = Some(by);
+        found.decided = Some((by.0, by.1, now));
     }
 }
 
 /// Those leave who sat there when the question was put, or stay until others are elected: one election is for all their seats.
 fn withdrawn(state: &mut State, of: Answerer, (by, poll): (BodyId, PollId)) {
     let Some(body) = confidence::body_of(state, of) else { return };
-    let who = confidence::concerned(state, of, poll);
+    let who = confidence::concerned(state, poll);
     state.answers.opened.remove(&poll);
     if answers_to(state, body, by).is_some_and(|rule| !rule.constructive) {
         confidence::leave(state, body, who.into_iter().map(|(_, mandate)| mandate));

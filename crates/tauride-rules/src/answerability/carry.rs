@@ -5,7 +5,7 @@ use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{BodyId, ChargeId, MemberId, ResolutionId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
-use crate::mandate::asked::{is_held, is_seat};
+use crate::mandate::holder::{is_held, is_seat};
 use crate::resolution::ResolutionRefusal;
 use crate::resolution::state::Resolution;
 use crate::state::State;
@@ -135,7 +135,12 @@ pub(super) fn decline(state: &State, by: Actor, id: ChargeId, reason: &Text) -> 
 pub(super) fn take_back(state: &State, by: Actor, id: ChargeId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
     let charge = open(state, id)?;
-    may_charge(state, member, resolved(state, charge.resolution)?.body)?;
+    let body = resolved(state, charge.resolution)?.body;
+    // Whoever gave it may have erred; what the body holds not done, the body alone gives up.
+    let gave = charge.by == member && charge.stage != Carried::Contested;
+    if !gave && !speaks_for(state, member, body) {
+        return Err(AnswerabilityRefusal::MayNotCharge { member, body }.into());
+    }
     Ok(AnswerabilityEvent::ChargeTakenBack { charge: id, by: member }.into())
 }
 
@@ -146,7 +151,11 @@ pub(super) fn found(state: &State, id: ChargeId) -> Result<&Charge, Refusal> {
 
 fn open(state: &State, id: ChargeId) -> Result<&Charge, Refusal> {
     let found = found(state, id)?;
-    if found.is_open() { Ok(found) } else { Err(AnswerabilityRefusal::ChargeOver { charge: id }.into()) }
+    if found.is_open() && holds(state, found) {
+        Ok(found)
+    } else {
+        Err(AnswerabilityRefusal::ChargeOver { charge: id }.into())
+    }
 }
 
 /// Returns who acts, and a charge that is still open and theirs: who speaks for the body that is charged, holds the seat, or is the
@@ -163,12 +172,26 @@ fn is_theirs(state: &State, by: Actor, id: ChargeId) -> Result<(MemberId, &Charg
     if theirs { Ok((member, charge)) } else { Err(AnswerabilityRefusal::NotCharged { member, charge: id }.into()) }
 }
 
+/// Whether what is to be carried out holds: nobody carries out what holds no more (answerability.17).
+fn holds(state: &State, charge: &Charge) -> bool {
+    state.resolution(charge.resolution).is_some_and(Resolution::is_in_force)
+}
+
+/// Returns whether something is still to be done that was to be done before.
+pub fn is_late(state: &State, charge: &Charge) -> bool {
+    charge.is_open() && charge.until < state.now && holds(state, charge)
+}
+
 /// Refuses to hold something not done that nobody says is done (answerability.21).
 pub(super) fn is_said_done(state: &State, id: ChargeId) -> Result<(), Refusal> {
-    match found(state, id)?.stage {
-        Carried::Done => Ok(()),
-        Carried::Given | Carried::TakenOn | Carried::Declined | Carried::Contested | Carried::TakenBack => {
-            Err(AnswerabilityRefusal::NotSaidDone { charge: id }.into())
-        }
+    let found = found(state, id)?;
+    match found.stage {
+        Carried::Done if holds(state, found) => Ok(()),
+        Carried::Done
+        | Carried::Given
+        | Carried::TakenOn
+        | Carried::Declined
+        | Carried::Contested
+        | Carried::TakenBack => Err(AnswerabilityRefusal::NotSaidDone { charge: id }.into()),
     }
 }

@@ -5,11 +5,11 @@ use alloc::vec::Vec;
 use crate::chapters::Refusal;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MandateId, MemberId, PollId, SeatId};
-use crate::ground::instant::Instant;
 use crate::ground::share::Share;
-use crate::mandate::asked::is_held;
+use crate::mandate::holder::is_held;
 use crate::mandate::{self, EndReason, Title};
 use crate::poll::state::Poll;
+use crate::question::Question;
 use crate::state::{Queue, State};
 use crate::terms::{AnswerRule, MajorityOf, PollRule};
 use crate::votes::threshold::Threshold;
@@ -19,6 +19,7 @@ use super::event::AnswerabilityEvent;
 use super::question::AnswerabilityQuestion;
 use super::refusal::AnswerabilityRefusal;
 use super::state::Answerer;
+use super::table::Failed;
 use super::whom::{answers_to, is_answering};
 
 /// The share of those who could vote on a question of confidence that failed, for all to wait before another: a smaller part, who
@@ -78,8 +79,15 @@ pub(super) fn rule(state: &State, asked: &Asked<'_>) -> Option<PollRule> {
     answers_to(state, body_of(state, asked.of)?, asked.by)?.confidence
 }
 
+/// Returns the seats that a question is about, and on which mandates they are held: as they were when the poll on it was opened, or else
+/// as they are now (answerability.11).
+fn seats(state: &State, question: &AnswerabilityQuestion, of: Answerer) -> Vec<(SeatId, MandateId)> {
+    let poll = state.polls.on(&Question::Answerability(question.clone()));
+    poll.and_then(|poll| state.answers.opened.get(&poll)).cloned().unwrap_or_else(|| held(state, of))
+}
+
 /// Refuses a question of confidence that has no answer.
-pub(super) fn stands(state: &State, asked: &Asked<'_>) -> Result<(), Refusal> {
+pub(super) fn stands(state: &State, question: &AnswerabilityQuestion, asked: &Asked<'_>) -> Result<(), Refusal> {
     let Some(id) = body_of(state, asked.of) else { return Ok(()) };
     let rule = is_answering(state, id, asked.by)?;
     let under = || rule.article.clone();
@@ -89,76 +97,97 @@ pub(super) fn stands(state: &State, asked: &Asked<'_>) -> Result<(), Refusal> {
     if let Answerer::Seat(seat) = asked.of {
         is_held(state, seat)?;
     }
-    let held = held(state, asked.of);
-    if held.iter().all(|(_, mandate)| state.answers.is_dismissed(id, *mandate)) {
+    let seats = seats(state, question, asked.of);
+    if seats.iter().all(|(_, mandate)| has_left(state, *mandate) || state.answers.is_dismissed(id, *mandate)) {
         return Err(AnswerabilityRefusal::NobodyToDismiss { body: id }.into());
     }
     match (rule.constructive, asked.successors.is_empty()) {
         (false, true) => Ok(()),
         (false, false) => Err(AnswerabilityRefusal::NoSuccessorsAsked { body: id, under: under() }.into()),
-        (true, _) => may_succeed(state, (asked, id), &held, &rule),
+        (true, _) => may_succeed(state, (asked, id), &seats, &rule),
     }
 }
 
-/// Refuses successors who are not as many as the seats, who may not take them, or whom the body does not elect.
+fn has_left(state: &State, mandate: MandateId) -> bool {
+    state.mandate(mandate).is_none_or(|mandate| mandate.ended.is_some())
+}
+
+/// Whether a body elects whoever sits in a seat.
+fn elects(state: &State, by: BodyId, seat: SeatId) -> bool {
+    let place = state.seat(seat).and_then(|seat| state.constituency(seat.constituency));
+    place.is_some_and(|place| place.from == Sender::Body(by))
+}
+
+/// Whether somebody else took a seat since the question was put: nobody dismisses them, nor takes their place.
+fn is_taken_by_another(state: &State, (seat, mandate): (SeatId, MandateId)) -> bool {
+    state.holding(seat).is_some_and(|(id, _)| id != mandate)
+}
+
+/// Refuses successors who are not as many as the seats that the body elects, or who may not take them; and to name any where it elects
+/// none. Who sits there otherwise, through those who are dismissed, is replaced by nobody.
 fn may_succeed(
     state: &State,
     (asked, id): (&Asked<'_>, BodyId),
-    held: &[(SeatId, MandateId)],
+    seats: &[(SeatId, MandateId)],
     rule: &AnswerRule,
 ) -> Result<(), Refusal> {
-    let needed = u32::try_from(held.len()).unwrap_or(u32::MAX);
+    let own: Vec<_> = seats.iter().filter(|(seat, _)| elects(state, asked.by, *seat)).collect();
+    if let (true, Some((seat, _))) = (own.is_empty(), seats.first()) {
+        return Err(AnswerabilityRefusal::ElectedByOthers { seat: *seat, body: asked.by }.into());
+    }
     let mut named = asked.successors.clone();
     named.sort_unstable();
     named.dedup();
-    if named.len() != held.len() || named.len() != asked.successors.len() {
-        let under = rule.article.clone();
+    if named.len() != own.len() || named.len() != asked.successors.len() {
+        let (under, needed) = (rule.article.clone(), u32::try_from(own.len()).unwrap_or(u32::MAX));
         return Err(AnswerabilityRefusal::SuccessorsNeeded { body: id, needed, under }.into());
     }
-    for ((seat, _), member) in held.iter().zip(&asked.successors) {
-        let Some(place) = state.seat(*seat).map(|seat| seat.constituency) else { continue };
-        if state.constituency(place).is_none_or(|place| place.from != Sender::Body(asked.by)) {
-            return Err(AnswerabilityRefusal::ElectedByOthers { seat: *seat, body: asked.by }.into());
-        }
-        election::may_stand(state, **member, place)?;
+    for (place, member) in own.into_iter().zip(&asked.successors) {
+        let Some(found) = state.seat(place.0).filter(|_| !is_taken_by_another(state, *place)) else { continue };
+        election::may_stand(state, **member, found.constituency)?;
         body::has_agreed(state, **member, id)?;
     }
     Ok(())
 }
 
-/// Refuses a question of confidence too soon after one that failed (answerability.12).
+/// Refuses a question of confidence too soon after one that failed (answerability.12). About others than those who sat there then, it is
+/// another question.
 pub(super) fn may_begin(state: &State, asked: &Asked<'_>, member: MemberId) -> Result<(), Refusal> {
     let Some(rule) = body_of(state, asked.of).and_then(|body| answers_to(state, body, asked.by)) else { return Ok(()) };
     let Some(failed) = state.answers.failed.get(&(asked.of, asked.by)) else { return Ok(()) };
-    let alone = failed.alone.iter().filter(|(by, _)| *by == member).map(|(_, at)| *at).max();
-    let last = failed.all.max(alone).map(|at| state.after(at, rule.again));
+    let (named, held) = (named(asked), held(state, asked.of));
+    let sat = |failed: &&Failed| held.iter().any(|(_, id)| id.index().is_some_and(|place| place < failed.mandates));
+    let counts = |failed: &&Failed| failed.by == Some(member) || (failed.for_all && failed.named == named);
+    let last = failed.iter().filter(counts).filter(sat).map(|failed| state.after(failed.at, rule.again)).max();
     match last.filter(|until| *until > state.now) {
         Some(until) => Err(AnswerabilityRefusal::TooSoon { until, under: rule.article }.into()),
         None => Ok(()),
     }
 }
 
-/// Keeps that a question of confidence failed: for all where half of those voted who could, and else for whoever put it. Naming
-/// successors who were not chosen holds nobody back who names others.
+/// Returns the successors whom a question names, whatever their order.
+fn named(asked: &Asked<'_>) -> Vec<MemberId> {
+    let mut named: Vec<MemberId> = asked.successors.iter().map(|member| **member).collect();
+    named.sort_unstable();
+    named
+}
+
+/// Keeps that a question of confidence failed: for whoever put it, and for all where half of those voted who could. Naming successors who
+/// were not chosen holds nobody back who names others.
 pub(super) fn failed(state: &mut State, id: PollId, question: &AnswerabilityQuestion) {
     let (Some(asked), now) = (asked(question), state.now) else { return };
     let Some(poll) = state.poll(id).filter(|poll| poll.carried() != Some(true)) else { return };
     let rejected = poll.carried() == Some(false);
-    let (for_all, by) = (asked.successors.is_empty() && is_for_all(poll), poll.by);
+    let (for_all, by, named) = (is_for_all(poll), poll.by, named(&asked));
     let again = body_of(state, asked.of).and_then(|body| answers_to(state, body, asked.by)).map(|rule| rule.again);
-    let key = (asked.of, asked.by);
+    let (key, mandates) = ((asked.of, asked.by), state.mandates.len());
     state.answers.opened.remove(&id);
     if !rejected {
         return;
     }
     let mut failed = state.answers.failed.remove(&key).unwrap_or_default();
-    let waits = |at: Instant| again.is_some_and(|again| state.after(at, again) > now);
-    failed.alone.retain(|(_, at)| waits(*at));
-    if for_all {
-        failed.all = Some(now);
-    } else {
-        failed.alone.extend(by.map(|by| (by, now)));
-    }
+    failed.retain(|failed| again.is_some_and(|again| state.after(failed.at, again) > now));
+    failed.push(Failed { named, by, for_all, at: now, mandates });
     state.answers.failed.insert(key, failed);
 }
 
@@ -168,32 +197,34 @@ fn is_for_all(poll: &Poll) -> bool {
     half.is_reached() && turnout.is_none_or(|turnout| turnout.is_reached())
 }
 
-/// There is no confidence any more: those leave who sat there when the question was put, or stay until others are elected.
+/// There is no confidence any more: those leave who sat there when the question was put, or stay until others are elected, where anybody
+/// elects them.
 pub(super) fn withdrawn(state: &State, (id, asked): (PollId, &Asked<'_>), queue: &mut Queue) {
     let Some(body) = body_of(state, asked.of) else { return };
-    let stays = answers_to(state, body, asked.by).is_some_and(|rule| rule.caretakers);
+    let stays = answers_to(state, body, asked.by).is_some_and(|rule| rule.caretakers && !rule.constructive);
     let (of, by, poll) = (asked.of, asked.by, id);
     queue.push_back(AnswerabilityEvent::ConfidenceWithdrawn { of, by, poll }.into());
     let mut successors = asked.successors.iter();
-    for (seat, held) in concerned(state, asked.of, id) {
-        let Some(mandate) = state.mandate(held) else { continue };
-        match successors.next() {
-            Some(successor) => {
-                queue.push_back(mandate::end(held, mandate, EndReason::Succeeded));
-                queue.push_back(mandate::opened(state, seat, **successor, Title::Replacement(id)));
-            }
-            None if stays => queue.push_back(mandate::stays(held)),
-            None => queue.push_back(mandate::end(held, mandate, EndReason::Dismissed)),
+    let seats = state.answers.opened.get(&id).cloned().unwrap_or_default();
+    for (seat, held) in seats {
+        let successor = elects(state, asked.by, seat).then(|| successors.next()).flatten();
+        if is_taken_by_another(state, (seat, held)) {
+            continue;
         }
+        let mandate = state.mandate(held).filter(|mandate| mandate.ended.is_none());
+        queue.extend(mandate.map(|mandate| match successor {
+            Some(_) => mandate::end(held, mandate, EndReason::Succeeded),
+            None if stays && election::fills(state, seat) => mandate::stays(held),
+            None => mandate::end(held, mandate, EndReason::Dismissed),
+        }));
+        queue.extend(successor.map(|member| mandate::opened(state, seat, **member, Title::Replacement(id))));
     }
 }
 
 /// Those whom a question of confidence dismisses: who took a seat since it was put is not among them (answerability.11).
-pub(super) fn concerned(state: &State, of: Answerer, poll: PollId) -> Vec<(SeatId, MandateId)> {
-    let before = state.answers.opened.get(&poll).copied().unwrap_or(usize::MAX);
-    let mut held = held(state, of);
-    held.retain(|(_, id)| id.index().is_some_and(|place| place < before));
-    held
+pub(super) fn concerned(state: &State, poll: PollId) -> Vec<(SeatId, MandateId)> {
+    let seats = state.answers.opened.get(&poll).cloned().unwrap_or_default();
+    seats.into_iter().filter(|(_, mandate)| !has_left(state, *mandate)).collect()
 }
 
 /// Refuses what would bind those who follow, where at least half of those who vote in the body are caretakers who were dismissed or
@@ -220,8 +251,7 @@ fn is_left_to_caretakers(state: &State, body: BodyId) -> bool {
 
 /// Notes who leaves, or stays only until others are elected, and forgets those who have left.
 pub(super) fn leave(state: &mut State, body: BodyId, who: impl IntoIterator<Item = MandateId>) {
-    let has_left = |id: &MandateId| state.mandate(*id).is_none_or(|mandate| mandate.ended.is_some());
-    let gone: Vec<MandateId> = state.answers.dismissed_in(body).filter(has_left).collect();
+    let gone: Vec<MandateId> = state.answers.dismissed_in(body).filter(|id| has_left(state, *id)).collect();
     for id in gone {
         state.answers.dismissed.remove(&(body, id));
     }

@@ -5,7 +5,7 @@ use crate::ground::actor::{Actor, Sender};
 use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, InquiryId, MemberId};
 use crate::ground::text::Text;
-use crate::mandate::asked::{elected_by, holder, is_held, is_seat};
+use crate::mandate::holder::{elected_by, holder, is_held, is_seat};
 use crate::state::State;
 use crate::terms::AnswerRule;
 use crate::votes::electors;

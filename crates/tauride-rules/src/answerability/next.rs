@@ -15,9 +15,9 @@ use super::{report, resign};
 /// When it makes a difference that time passes: a question of confidence may be put again, a resignation be announced again, or a
 /// sitting be called by anybody.
 pub(crate) fn changes(state: &State) -> impl Iterator<Item = Instant> + '_ {
-    let again = move |((of, by), failed): (&(Answerer, BodyId), &Failed)| {
+    let again = move |((of, by), failed): (&(Answerer, BodyId), &Vec<Failed>)| {
         let rule = body_of(state, *of).and_then(|body| answers_to(state, body, *by));
-        let all: Vec<Instant> = failed.all.into_iter().chain(failed.alone.iter().map(|(_, at)| *at)).collect();
+        let all: Vec<Instant> = failed.iter().map(|failed| failed.at).collect();
         all.into_iter().filter_map(move |at| Some(state.after(at, rule.as_ref()?.again)))
     };
     let failed = state.answers.failed.iter().flat_map(again);

@@ -2,7 +2,6 @@
 
 use crate::ground::ids::BodyId;
 use crate::ground::print::{Print, Printed, printed};
-use crate::question::Question;
 use crate::state::State;
 
 use super::confidence;
@@ -44,10 +43,7 @@ pub(crate) fn print(state: &State, print: &mut Print) {
     breaches.iter().for_each(|((of, member, by), breach)| ((of, member), (by, breach)).print(print));
     words.iter().for_each(|(body, who, what)| (body, &**who, &**what).print(print));
     for poll in opened.keys() {
-        // None but questions of confidence are noted here.
-        let Some(Question::Answerability(question)) = state.poll(*poll).map(|poll| &poll.question) else { continue };
-        let Some(asked) = confidence::asked(question) else { continue };
-        for (seat, _) in confidence::concerned(state, asked.of, *poll) {
+        for (seat, _) in confidence::concerned(state, *poll) {
             seat.print(print);
         }
     }
@@ -66,7 +62,7 @@ printed! { Inquiry { by, to, holder, text, until } but { at, answer, taken_back 
 printed! { Report { of, to, at, decided } but { by, text } }
 printed! { Charge { resolution, to, until, stage } but { by, what, at, said, contested } }
 printed! { Resignation { body, who, until, stage } but { by, unless, at } }
-printed! { Failed { all, alone } }
+printed! { Failed { named, by, for_all, at, mandates } }
 
 impl Printed for Breach {
     fn print(&self, print: &mut Print) {

@@ -52,7 +52,7 @@ pub fn owed(state: &State, of: BodyId, to: BodyId) -> Option<Instant> {
     let rule = answers_to(state, of, to)?;
     let last = state.answers.last_laid(of, to).map(|(_, report)| report);
     match last {
-        Some(Report { at, decided: Some((Received::Refused, _)), .. }) => Some(state.after(*at, rule.within)),
+        Some(Report { decided: Some((Received::Refused, _, at)), .. }) => Some(state.after(*at, rule.within)),
         Some(Report { at, .. }) => Some(state.after(*at, rule.reports?)),
         None => Some(state.after(state.body(of)?.seated?, rule.reports?)),
     }
@@ -65,7 +65,7 @@ pub(super) fn found(state: &State, report: ReportId) -> Result<&Report, Refusal>
 
 /// Refuses to decide the same of a report as was last decided (answerability.8).
 pub(super) fn is_undecided(state: &State, report: ReportId, received: Received) -> Result<(), Refusal> {
-    let decided = found(state, report)?.decided.map(|(received, _)| received);
+    let decided = found(state, report)?.decided.map(|(received, ..)| received);
     if decided == Some(received) {
         return Err(AnswerabilityRefusal::DecidedAlready { report }.into());
     }

@@ -9,7 +9,7 @@ use crate::ground::ids::{BodyId, MandateId, MemberId, ResignationId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 use crate::mandate::MandateRefusal;
-use crate::mandate::asked::is_seat;
+use crate::mandate::holder::is_seat;
 use crate::office;
 use crate::state::State;
 
@@ -62,6 +62,9 @@ pub(super) fn join(state: &State, by: Actor, id: ResignationId, seat: SeatId) ->
     let (body, mandate) = held(state, member, seat)?;
     if body != Some(found.body) {
         return Err(AnswerabilityRefusal::AnotherBody { seat, body: found.body }.into());
+    }
+    if found.who.iter().any(|(_, _, other)| *other == mandate) {
+        return Err(AnswerabilityRefusal::AnnouncedAlready { member, until: found.until }.into());
     }
     may_announce(state, member, mandate)?;
     Ok(AnswerabilityEvent::ResignationJoined { resignation: id, by: member, seat, mandate }.into())

@@ -91,8 +91,8 @@ pub struct Report {
     pub text: Text,
     /// When.
     pub at: Instant,
-    /// Whether it was accepted, or refused, and by which poll; none while that is not decided.
-    pub decided: Option<(Received, PollId)>,
+    /// Whether it was accepted, or refused, by which poll and when; none while that is not decided.
+    pub decided: Option<(Received, PollId, Instant)>,
 }
 
 /// Whether a report is accepted.
@@ -152,11 +152,6 @@ impl Charge {
     /// Returns whether something is still to be done.
     pub const fn is_open(&self) -> bool {
         matches!(self.stage, Carried::Given | Carried::TakenOn | Carried::Contested)
-    }
-
-    /// Returns whether something is still to be done that was to be done before.
-    pub fn is_late(&self, now: Instant) -> bool {
-        self.is_open() && self.until < now
     }
 }
 

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::answerability::state::{Answerer, Breach, Charge, Charged, Inquiry, Report, Resignation, Resigned, TakenIn};
 use crate::ground::ids::{
-    BodyId, ChargeId, InquiryId, MandateId, MemberId, PollId, ReportId, ResignationId, ResolutionId,
+    BodyId, ChargeId, InquiryId, MandateId, MemberId, PollId, ReportId, ResignationId, ResolutionId, SeatId,
 };
 use crate::ground::instant::Instant;
 use crate::ground::tables::{Index, Keys, Table, taken_back};
@@ -28,22 +28,28 @@ pub struct Answers {
     pub(super) taken_in: Table<TakenIn>,
     pub(super) by_body: Keys<(BodyId, usize)>,
     pub(super) words: Keys<(BodyId, Text, Text)>,
-    /// The mandates that there were when polls on confidence were opened: whoever took a seat since is not dismissed by them
-    /// (answerability.11).
-    pub(super) opened: Index<PollId, usize>,
-    /// When a question of confidence last failed, for all, and for those who put it (answerability.12).
-    pub(super) failed: Index<(Answerer, BodyId), Failed>,
+    /// The seats that polls on confidence are about, and on which mandates they were held when those were opened: whoever took a seat since
+    /// is not dismissed by them (answerability.11).
+    pub(super) opened: Index<PollId, Vec<(SeatId, MandateId)>>,
+    /// The questions of confidence that failed, as long as somebody waits for another (answerability.12).
+    pub(super) failed: Index<(Answerer, BodyId), Vec<Failed>>,
     /// The mandates of those who were dismissed, or resigned together, as long as they stay (answerability.13).
     pub(super) dismissed: Keys<(BodyId, MandateId)>,
 }
 
-/// Questions of confidence that failed.
-#[derive(Clone, Debug, Default)]
+/// A question of confidence that failed.
+#[derive(Clone, Debug)]
 pub(crate) struct Failed {
-    /// When one failed on which half of those voted who could.
-    pub(super) all: Option<Instant>,
-    /// When one failed, and who had put it, as long as they wait.
-    pub(super) alone: Vec<(MemberId, Instant)>,
+    /// Which successors were named, in the order of their numbers.
+    pub(super) named: Vec<MemberId>,
+    /// Who had put it.
+    pub(super) by: Option<MemberId>,
+    /// Whether all wait for another: half of those voted who could.
+    pub(super) for_all: bool,
+    /// When.
+    pub(super) at: Instant,
+    /// How many mandates there had been: who took a seat since was not asked about.
+    pub(super) mandates: usize,
 }
 
 taken_back! {

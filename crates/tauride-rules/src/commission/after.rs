@@ -2,7 +2,7 @@
 
 use crate::commission::event::CommissionEvent;
 use crate::commission::state::Commission;
-use crate::ground::ids::{BodyId, CommissionId, SittingId};
+use crate::ground::ids::{BodyId, CommissionId, MemberId, SittingId};
 use crate::state::{Queue, State};
 
 use super::places::{serves, whole};
@@ -39,6 +39,11 @@ pub(crate) fn after_left(state: &State, id: CommissionId, queue: &mut Queue) {
             return;
         }
     }
+}
+
+/// A member has left a roll: the same in every commission in which they had a place.
+pub(crate) fn after_member(state: &State, member: MemberId, queue: &mut Queue) {
+    state.commissions.named_in(member).for_each(|id| after_left(state, id, queue));
 }
 
 /// The time is over in which a commission was to report (commission.17).

@@ -16,10 +16,12 @@ use crate::ground::ids::{BodyId, CommissionId, MemberId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
 use crate::ground::text::{Text, is_said};
+use crate::office;
 use crate::question::{Decided, Decision, Subject};
 use crate::roll;
 use crate::state::{Queue, State};
 use crate::terms::{Hands, PollRule};
+use crate::votes::electors;
 
 use super::after::small;
 use super::places::serves;
@@ -62,7 +64,7 @@ impl Meaning for CommissionQuestion {
         match self {
             CommissionQuestion::Establish { body, name, members, due, extensions, scope } => {
                 is_a_scope(name, scope)?;
-                are_members(members)?;
+                are_members(state, members)?;
                 is_a_time(state, *due)?;
                 if *extensions > EXTENSIONS_MAX {
                     return Err(CommissionRefusal::TooManyExtensions { most: EXTENSIONS_MAX }.into());
@@ -114,15 +116,17 @@ impl Meaning for CommissionQuestion {
         true
     }
 
-    /// Whoever sits in the commission that it is about (commission.12).
+    /// Whoever sits in the commission that it is about (commission.12); nobody, where so many have left the body that the others are fewer
+    /// than half of it: a few would decide for all (commission.7).
     fn left_out(&self, state: &State) -> MemberSet {
-        let commission = self.commission().and_then(|id| state.commissions.get(id));
-        let mut sitting = MemberSet::default();
-        if let Some(commission) = commission {
-            let serving = commission.places.keys().filter(|member| serves(state, commission, **member));
-            serving.for_each(|member| _ = sitting.insert(*member));
-        }
-        sitting
+        let Some(commission) = self.commission().and_then(|id| state.commissions.get(id)) else {
+            return MemberSet::default();
+        };
+        let body = Sender::Body(commission.body);
+        let votes = |member: &MemberId| electors::belongs(state, *member, body);
+        let serving = commission.places.keys().filter(|member| serves(state, commission, **member));
+        let sitting: MemberSet = serving.copied().filter(votes).collect();
+        if sitting.len().saturating_mul(2) > electors::size(state, body) { MemberSet::default() } else { sitting }
     }
 
     fn may_begin(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
@@ -171,7 +175,8 @@ fn is_a_scope(name: &Text, scope: &[Text]) -> Result<(), Refusal> {
 
 /// Refuses a list of members that names nobody, too many, or somebody twice (commission.3). Whoever is named and is not on the
 /// rolls takes no place.
-fn are_members(members: &[MemberId]) -> Result<(), Refusal> {
+fn are_members(state: &State, members: &[MemberId]) -> Result<(), Refusal> {
+    members.iter().try_for_each(|member| office::living(state, *member).map(drop))?;
     let listed = (1..=MEMBERS_MAX).contains(&members.len()) && members.is_sorted_by(|one, next| one < next);
     if listed { Ok(()) } else { Err(CommissionRefusal::NotMembers { most: MEMBERS_MAX }.into()) }
 }

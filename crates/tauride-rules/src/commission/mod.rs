@@ -35,7 +35,7 @@ use crate::ground::ids::CommissionId;
 use crate::ground::text::{Text, is_said};
 use crate::state::State;
 
-pub(crate) use after::{after_body_ended, after_left, after_quorum, after_support, due, still_follows};
+pub(crate) use after::{after_body_ended, after_left, after_member, after_quorum, after_support, due, still_follows};
 pub(crate) use became::became;
 pub(crate) use print::print;
 

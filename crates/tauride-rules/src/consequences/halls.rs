@@ -133,14 +133,19 @@ pub(super) fn after_motion(state: &State, event: &MotionEvent, queue: &mut Queue
 pub(super) fn after_resolution(state: &State, event: &ResolutionEvent, queue: &mut Queue) {
     match event {
         ResolutionEvent::Resolved { resolution, .. } => oversight::after_resolved(state, *resolution, queue),
-        ResolutionEvent::CameIntoForce { resolution } => resolution::after_in_force(state, *resolution, queue),
+        ResolutionEvent::CameIntoForce { resolution } => {
+            resolution::after_in_force(state, *resolution, queue);
+            position::after_in_force(state, *resolution, queue);
+        }
         ResolutionEvent::Superseded { resolution, .. }
         | ResolutionEvent::ResolutionUndone { resolution, .. }
         | ResolutionEvent::ResolutionLapsed { resolution, .. } => {
             position::after_over(state, *resolution, queue);
             oversight::after_over(state, *resolution, queue);
         }
-        ResolutionEvent::ResolutionWaits { .. } | ResolutionEvent::ResolutionStopped { .. } => {}
+        ResolutionEvent::ResolutionWaits { resolution } | ResolutionEvent::ResolutionStopped { resolution } => {
+            position::after_over(state, *resolution, queue);
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::division::event::DivisionEvent;
 use crate::division::state::{Division, Phase};
-use crate::division::{LASTS, cards, close, declare, second};
+use crate::division::{cards, close, declare, lasts, second};
 use crate::ground::ids::{DivisionId, SittingId};
 use crate::sitting::state::Phase as SittingPhase;
 use crate::state::{Queue, State};
@@ -33,9 +33,9 @@ fn waits_for_cards(state: &State, division: &Division) -> bool {
 pub(crate) fn after_demand(state: &State, id: DivisionId, queue: &mut Queue) {
     let Some(division) = state.division(id) else { return };
     let Some(sitting) = state.sitting(division.sitting) else { return };
-    let (have, needed) = declare::demands(division, sitting);
+    let (have, needed) = declare::demands(state, division, sitting);
     if have >= needed {
-        let until = state.later(sitting.rule.divisions.unwrap_or(LASTS));
+        let until = lasts::until(state, division, sitting);
         queue.push_back(DivisionEvent::CountBegan { division: id, until }.into());
     }
 }

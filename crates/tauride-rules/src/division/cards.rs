@@ -19,7 +19,7 @@ use crate::votes::choice::Choice;
 use crate::votes::threshold::Threshold;
 use crate::votes::worth::sender_of;
 
-use super::{LASTS, found, goes_on};
+use super::{found, goes_on, lasts};
 
 /// Returns what these seats are worth in a hall.
 fn among(state: &State, seats: impl Iterator<Item = SeatId>, sitting: &Sitting) -> Option<CardVote> {
@@ -89,7 +89,7 @@ pub(super) fn may_be_demanded(division: &Division, sitting: &Sitting) -> bool {
 /// - [`DivisionRefusal::NoCards`], [`DivisionRefusal::IsByCards`], [`DivisionRefusal::DemandedCardsAlready`] (division.27)
 pub(super) fn demand(state: &State, by: Actor, id: DivisionId) -> Result<Event, Refusal> {
     let division = found(state, id)?;
-    let (Phase::ByName | Phase::ByHands | Phase::Declared, Some(divided)) =
+    let (Phase::ByName | Phase::ByHands | Phase::Declared | Phase::Tied, Some(divided)) =
         (division.phase, division.divided.as_deref())
     else {
         return Err(DivisionRefusal::NotDividing { division: id }.into());
@@ -108,12 +108,14 @@ pub(super) fn demand(state: &State, by: Actor, id: DivisionId) -> Result<Event, 
     if division.cards.is_some() {
         return Err(DivisionRefusal::IsByCards { division: id }.into());
     }
-    if division.cards_demanded.contains(member) {
-        return Err(DivisionRefusal::DemandedCardsAlready { member }.into());
-    }
     let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     let (have, needed) = demands(division, sitting);
-    let (members, needed) = (small(have.saturating_add(1)), small(needed));
+    let has = division.cards_demanded.contains(member);
+    // Others may have left since, so that those who demanded it are enough.
+    if has && have < needed {
+        return Err(DivisionRefusal::DemandedCardsAlready { member }.into());
+    }
+    let (members, needed) = (small(have.saturating_add(u64::from(!has))), small(needed));
     Ok(DivisionEvent::CardsDemanded { division: id, by: member, members, needed }.into())
 }
 
@@ -140,7 +142,7 @@ pub(crate) fn after_demanded(state: &State, id: DivisionId, (have, needed): (u32
     let Some(vote) = on_demand(state, id, division.sitting) else { return };
     // Votes by name stand, and nobody needs longer for them; hands, and what was declared, are counted by name now.
     let goes_on = division.until.filter(|_| division.phase == Phase::ByName);
-    let until = goes_on.unwrap_or_else(|| state.later(sitting.rule.divisions.unwrap_or(LASTS)));
+    let until = goes_on.unwrap_or_else(|| lasts::until(state, division, sitting));
     queue.push_back(DivisionEvent::CardVoteBegan { division: id, cards: vote.present, until }.into());
 }
 

@@ -57,7 +57,7 @@ pub(super) fn estimate(state: &State, by: Actor, id: DivisionId, hands: Estimate
         return Err(DivisionRefusal::NoSuchNumber.into());
     }
     let least = u64::from(r#for.least).saturating_add(u64::from(against.least));
-    let most = vote::may_raise(division, divided, sitting);
+    let most = vote::may_raise(state, division, divided, sitting);
     let highest = u64::from(r#for.most.max(against.most)).max(least);
     if highest > most {
         return Err(DivisionRefusal::TooManyHands { hands: highest, most }.into());
@@ -116,14 +116,14 @@ pub(super) fn demand_count(state: &State, by: Actor, id: DivisionId) -> Result<E
         return Err(DivisionRefusal::DemandedAlready { member }.into());
     }
     let small = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
-    let (have, needed) = demands(division, sitting);
+    let (have, needed) = demands(state, division, sitting);
     let (members, needed) = (small(have.saturating_add(1)), small(needed));
     Ok(DivisionEvent::CountDemanded { division: id, by: member, members, needed }.into())
 }
 
 /// Returns how many of those who may vote and are in the hall demand a count, and how many must: whoever has left counts for
 /// neither, so that a seat demands it once (division.22).
-pub(super) fn demands(division: &Division, sitting: &Sitting) -> (u64, u64) {
+pub(super) fn demands(state: &State, division: &Division, sitting: &Sitting) -> (u64, u64) {
     let Some(divided) = division.divided.as_deref() else { return (0, u64::MAX) };
     let here = sitting.hall.present().filter(|(member, right)| {
         right.is_some_and(|right| divided.electors.right_of(*member, right.seat()).is_some())
@@ -131,5 +131,5 @@ pub(super) fn demands(division: &Division, sitting: &Sitting) -> (u64, u64) {
     });
     let have = u64::try_from(here.count()).unwrap_or(u64::MAX);
     let counted_by = sitting.rule.counted_by.unwrap_or(COUNTED_BY);
-    (have, counted_by.needed_of(vote::may_raise(division, divided, sitting)))
+    (have, counted_by.needed_of(vote::may_raise(state, division, divided, sitting)))
 }

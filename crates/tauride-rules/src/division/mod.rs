@@ -25,6 +25,7 @@ pub mod crowds;
 mod declare;
 pub mod due;
 pub mod event;
+mod lasts;
 pub(crate) mod put;
 pub mod refusal;
 mod second;

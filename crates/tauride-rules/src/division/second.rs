@@ -11,7 +11,7 @@ use crate::motion::state::Floor;
 use crate::state::State;
 use crate::{body, resolution, sitting};
 
-use super::{LASTS, ask, cards, found, goes_on};
+use super::{ask, cards, found, goes_on, lasts};
 
 /// Decides [`DivisionAct::Second`](crate::division::DivisionAct::Second): the hall divides at once.
 ///
@@ -66,7 +66,7 @@ pub(super) fn divides(state: &State, id: DivisionId, by: Option<MemberId>) -> Op
             absent: small(sit.saturating_sub(present)),
             vacant: small(seats.saturating_sub(sit)),
             quorum: sitting.hall.is_quorate(),
-            until: state.later(sitting.rule.divisions.unwrap_or(LASTS)),
+            until: lasts::until(state, division, sitting),
             cards: cards::from_the_outset(state, &division.subject, sitting).map(|vote| vote.present),
         }
         .into(),

@@ -30,9 +30,7 @@ use super::{found, goes_on};
 pub(super) fn vote(state: &State, by: Actor, id: DivisionId, choice: Choice) -> Result<Event, Refusal> {
     let (division, divided) = dividing(state, id)?;
     let (member, _, right) = sitting::with_a_vote(state, by, division.sitting)?;
-    if let Subject::Asked { question, .. } = &division.subject {
-        asked::of(question).may_vote(state, member)?;
-    }
+    may_vote(state, division, member)?;
     if division.voted.contains(member) && state.keeps("division.11") {
         return Err(DivisionRefusal::VotedAlready { member, division: id }.into());
     }
@@ -98,7 +96,7 @@ pub(super) fn count_hands(state: &State, by: Actor, id: DivisionId, count: Count
     if division.hands.agreed().is_some() {
         return Err(DivisionRefusal::HandsAgreed { division: id }.into());
     }
-    let most = may_raise(division, divided, sitting);
+    let most = may_raise(state, division, divided, sitting);
     let hands = count.given();
     if hands > most {
         return Err(DivisionRefusal::TooManyHands { hands, most }.into());
@@ -106,10 +104,19 @@ pub(super) fn count_hands(state: &State, by: Actor, id: DivisionId, count: Count
     Ok(DivisionEvent::HandsCounted { division: id, teller, count }.into())
 }
 
-/// Returns how many in the hall may raise a hand: who has left, or has voted by name, raises none (division.15).
-pub(super) fn may_raise(division: &Division, divided: &Divided, sitting: &Sitting) -> u64 {
+/// Refuses the vote of somebody in the hall who has none on what it is asked.
+fn may_vote(state: &State, division: &Division, member: MemberId) -> Result<(), Refusal> {
+    match &division.subject {
+        Subject::Asked { question, .. } => asked::of(question).may_vote(state, member),
+        Subject::Item { .. } | Subject::Motion { .. } => Ok(()),
+    }
+}
+
+/// Returns how many in the hall may raise a hand: who has left, has voted by name, or has no vote on what is asked, raises none (division.15).
+pub(super) fn may_raise(state: &State, division: &Division, divided: &Divided, sitting: &Sitting) -> u64 {
     let may = |(member, right): &(MemberId, Option<Right>)| {
         !division.voted.contains(*member)
+            && may_vote(state, division, *member).is_ok()
             && right.is_some_and(|right| {
                 divided.electors.right_of(*member, right.seat()).is_some() && !division.voted.is_cast(right)
             })
@@ -124,6 +131,7 @@ pub(super) fn may_raise(division: &Division, divided: &Divided, sitting: &Sittin
 /// - [`DivisionRefusal::NoSuchDivision`] (article division.1)
 /// - those of whoever is not in the hall (sitting.11), [`DivisionRefusal::NotInTheChair`] (division.16)
 /// - [`DivisionRefusal::NotTied`], [`DivisionRefusal::DecidesNothing`] (division.17)
+/// - that they sit on both sides (oversight.21)
 pub(super) fn casting(state: &State, by: Actor, id: DivisionId, choice: Choice) -> Result<Event, Refusal> {
     let division = found(state, id)?;
     if division.phase != Phase::Tied {
@@ -131,6 +139,7 @@ pub(super) fn casting(state: &State, by: Actor, id: DivisionId, choice: Choice) 
     }
     goes_on(state, division.sitting)?;
     let (member, _) = chair(state, by, division)?;
+    may_vote(state, division, member)?;
     if choice == Choice::Abstain {
         return Err(DivisionRefusal::DecidesNothing.into());
     }

@@ -6,16 +6,16 @@ use alloc::vec::Vec;
 use crate::asked::Meaning;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
-use crate::ground::ids::{MemberId, SeatId};
+use crate::ground::ids::MemberId;
 use crate::ground::text;
 use crate::mandate::event::MandateEvent;
 use crate::mandate::question::MandateQuestion;
 use crate::mandate::refusal::MandateRefusal;
-use crate::office;
-use crate::poll::refusal::PollRefusal;
 use crate::question::{Decided, Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
+
+use super::holder::{elected_by, holder, is_held, is_seat, rule_of};
 
 /// The most characters of an instruction.
 const INSTRUCTION_MAX: u32 = 2_000;
@@ -65,31 +65,4 @@ impl Meaning for MandateQuestion {
         let MandateQuestion::Instruct { seat, .. } = self;
         holder(state, *seat).into_iter().collect()
     }
-}
-
-/// Refuses a seat that there is not.
-pub(crate) fn is_seat(state: &State, seat: SeatId) -> Result<(), Refusal> {
-    state.seat(seat).map(drop).ok_or_else(|| MandateRefusal::NoSuchSeat { seat }.into())
-}
-
-/// Refuses a question about the holder of a seat that has none (poll.4).
-pub(crate) fn is_held(state: &State, seat: SeatId) -> Result<(), Refusal> {
-    state.holding(seat).map(drop).ok_or_else(|| PollRefusal::SeatVacant { seat }.into())
-}
-
-/// Returns those who elect a seat.
-pub(crate) fn elected_by(state: &State, seat: SeatId) -> Option<Sender> {
-    state.constituency(state.seat(seat)?.constituency).map(|constituency| constituency.from)
-}
-
-/// Returns who holds a seat.
-pub(crate) fn holder(state: &State, seat: SeatId) -> Option<MemberId> {
-    state.holding(seat).map(|(_, mandate)| mandate.member)
-}
-
-/// How those decide who elect a seat, on what they instruct its holder.
-pub(crate) fn rule_of(state: &State, seat: SeatId) -> Option<&PollRule> {
-    let constituency = state.constituency(state.seat(seat)?.constituency)?;
-    let own = office::meeting_of(state, constituency.from).unwrap_or(constituency.body);
-    state.body_kind(own).map(|kind| &kind.decides)
 }

@@ -16,6 +16,7 @@ pub mod due;
 pub mod event;
 mod groups;
 pub(crate) mod held;
+pub(crate) mod holder;
 mod opened;
 pub mod question;
 pub mod refusal;

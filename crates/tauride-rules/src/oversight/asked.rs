@@ -1,6 +1,7 @@
 //! What the chapter's questions mean: oversight.7 to oversight.16.
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::asked::Meaning;
 use crate::body;
@@ -19,6 +20,7 @@ use crate::resolution::refusal::ResolutionRefusal;
 use crate::resolution::state::Resolution;
 use crate::state::{Queue, State};
 use crate::terms::{PollRule, Right};
+use crate::votes::electors;
 use crate::votes::threshold::LASTS_DAYS;
 
 use super::{SAID_MAX, begin};
@@ -61,8 +63,9 @@ impl Meaning for OversightQuestion {
         match self {
             OversightQuestion::CallIn { subject, .. } => {
                 let until = called_in_until(state, (resolution, by), subject);
-                let holds = state.resolution(resolution).is_some_and(Resolution::is_in_force);
-                if !holds || until.is_none_or(|until| until < state.now) {
+                let may_be = state.resolution(resolution).is_some_and(Resolution::can_be_undone)
+                    && !state.oversight.has_called_in(resolution, by);
+                if !may_be || until.is_none_or(|until| until < state.now) {
                     return Err(OversightRefusal::NotCalledIn { by, resolution }.into());
                 }
             }
@@ -101,8 +104,8 @@ impl Meaning for OversightQuestion {
         Ok(())
     }
 
-    fn decided(&self, state: &State, _: Decided, decision: Decision, queue: &mut Queue) {
-        if !decision.is_carried() || self.stands(state).is_err() {
+    fn decided(&self, state: &State, decided: Decided, decision: Decision, queue: &mut Queue) {
+        if !decision.is_carried() || self.stands(state).is_err() || !is_as_it_was_put(state, self, decided) {
             return;
         }
         let (by, resolution) = (self.by(), self.resolution());
@@ -144,11 +147,23 @@ impl Meaning for OversightQuestion {
     /// Whoever sits in the body that resolved something has no vote on it for those who oversee that body, or decide between the two
     /// (oversight.21). They count in the whole like anybody who does not vote.
     fn may_vote(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
-        let resolved = state.resolution(self.resolution()).map(|resolution| resolution.body);
-        match resolved.filter(|body| *body != self.by() && state.sits_and_votes(member, *body)) {
-            Some(body) => Err(OversightRefusal::OnBothSides { member, body }.into()),
+        match state
+            .resolution(self.resolution())
+            .filter(|resolution| is_on_the_other_side(state, self.by(), resolution, member))
+        {
+            Some(resolution) => Err(OversightRefusal::OnBothSides { member, body: resolution.body }.into()),
             None => Ok(()),
         }
+    }
+
+    /// Whoever is on both sides neither conducts the vote nor counts it.
+    fn concerned(&self, state: &State) -> Vec<MemberId> {
+        let Some(resolution) = state.resolution(self.resolution()) else { return Vec::new() };
+        let seats = electors::seats_with_a_vote(state, Sender::Body(self.by()));
+        let holders = seats.into_iter().filter_map(|seat| state.holding(seat)).flat_map(|(_, mandate)| {
+            core::iter::once(mandate.member).chain(mandate.substitute.map(|(member, _)| member))
+        });
+        holders.filter(|member| is_on_the_other_side(state, self.by(), resolution, *member)).collect()
     }
 }
 
@@ -179,11 +194,11 @@ pub(super) fn found<'a>(
     match question {
         OversightQuestion::Use { how, .. } => {
             let right = right_of(*how);
-            rights.find(|(_, found)| found.by == Some(by) && found.rule.right == right)
+            rights.find(|(_, found)| begin::is_theirs(state, found, by) && found.rule.right == right)
         }
         // Whoever has several rights over one resolution asks for the first that is open.
         OversightQuestion::AskFor { .. } | OversightQuestion::Extend { .. } => {
-            let own = |(_, found): &(u8, &Overseen)| found.by == Some(by);
+            let own = |(_, found): &(u8, &Overseen)| begin::is_theirs(state, found, by);
             let open = rights.clone().find(|right| own(right) && right.1.stage.is_open());
             open.or_else(|| rights.find(own))
         }
@@ -193,11 +208,14 @@ pub(super) fn found<'a>(
             return found.ok_or(OversightRefusal::NotSuspended { resolution });
         }
         OversightQuestion::Lift { .. } => {
-            let found = rights.find(|(_, found)| found.by == Some(by) && stopped(found)).filter(|_| is_stopped);
+            let found =
+                rights.find(|(_, found)| begin::is_theirs(state, found, by) && stopped(found)).filter(|_| is_stopped);
             return found.ok_or(OversightRefusal::NothingStopped { resolution });
         }
         OversightQuestion::Override { against, .. } => {
-            let found = rights.find(|(_, found)| found.by == Some(*against) && stopped(found)).filter(|_| is_stopped);
+            let found = rights
+                .find(|(_, found)| is_against(state, found, *against, resolution) && stopped(found))
+                .filter(|_| is_stopped);
             return found.ok_or(OversightRefusal::NothingStopped { resolution });
         }
         OversightQuestion::CallIn { .. } => None,
@@ -256,9 +274,36 @@ fn may_stop(state: &State, right: &Overseen, (by, how): (BodyId, Use)) -> Result
 /// Returns until when a body calls in what was resolved under another subject: for as long as its own time for it would run.
 fn called_in_until(state: &State, (id, by): (ResolutionId, BodyId), subject: &str) -> Option<Instant> {
     let resolution = state.resolution(id)?;
-    let rules = begin::over(state, resolution.body);
+    let rules = begin::over(state, resolution.body).filter(|(_, rule)| resolution.was_under(rule));
     let own = rules.filter(|(_, rule)| begin::covers(state, (id, by), rule, subject));
     own.map(|(_, rule)| state.after(resolution.at, rule.within)).max()
+}
+
+/// Whether somebody has decided, or may decide, for the body that resolved something: they hold a seat with a vote there, or somebody's
+/// place, whoever sits for them today; or voted on it by name.
+fn is_on_the_other_side(state: &State, by: BodyId, resolution: &Resolution, member: MemberId) -> bool {
+    let voted = || state.division(resolution.division).is_some_and(|division| division.voted.contains(member));
+    resolution.body != by && (state.has_a_vote_in(member, resolution.body) || voted())
+}
+
+/// Whether a right is the one that somebody would override: that of a body; or, as long as there is nobody whose it is, that which
+/// the body that resolved it finds against itself.
+fn is_against(state: &State, right: &Overseen, against: BodyId, resolution: ResolutionId) -> bool {
+    let nobodys = right.by.or_else(|| begin::holder(state, &right.rule)).is_none();
+    begin::is_theirs(state, right, against) || (nobodys && is_of(state, against, resolution))
+}
+
+/// Whether a right is overridden by the share that was asked for when the question was put: another right over the same resolution may
+/// have become the first one since (oversight.15).
+fn is_as_it_was_put(state: &State, question: &OversightQuestion, by: Decided) -> bool {
+    let now = question.rule(state, None).map(|rule| rule.majority);
+    let put = match by {
+        Decided::ByPoll(id) => state.poll(id).map(|poll| poll.rule.majority),
+        Decided::ByHall(id) => {
+            state.division(id).and_then(|division| division.divided.as_deref()).map(|divided| divided.rule.majority)
+        }
+    };
+    now == put
 }
 
 /// Whether a body has resolved it.
@@ -274,5 +319,5 @@ fn overrides(state: &State, by: BodyId, (resolution, right): (ResolutionId, &Ove
         let (kind, _) = state.charter.as_ref()?.body_kind(right.rule.arbiter.as_ref()?)?;
         state.first_of_kind(kind)
     };
-    own || (arbiter() == Some(by) && right.by != Some(by))
+    own || (arbiter() == Some(by) && !begin::is_theirs(state, right, by))
 }

@@ -43,7 +43,8 @@ pub(crate) fn became(state: &mut State, event: &OversightEvent) {
                 (overseen.lacks, overseen.asked) = (Some(lacks.clone()), true);
             }
         }
-        OversightEvent::Completed { .. } | OversightEvent::CalledIn { .. } => {}
+        OversightEvent::CalledIn { resolution, by, subject: _ } => state.oversight.call_in(*resolution, *by),
+        OversightEvent::Completed { .. } => {}
         OversightEvent::ClockBegan { resolution, right, until } => {
             at(state, *resolution, *right, Stage::Open(*until));
             if let Some(overseen) = state.oversight.get_mut(*resolution, *right) {

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::ground::ids::{BodyId, ResolutionId};
 use crate::oversight::event::OversightEvent;
+use crate::oversight::state::Overseen;
 use crate::resolution;
 use crate::state::{Queue, State};
 use crate::terms::{OversightRule, Right};
@@ -19,8 +20,9 @@ pub(crate) fn after_resolved(state: &State, id: ResolutionId, queue: &mut Queue)
 
 /// What was resolved under another subject is called in: it waits for the right of that body.
 pub(super) fn after_called_in(state: &State, (id, by): (ResolutionId, BodyId), subject: &str, queue: &mut Queue) {
-    let Some(resolution) = state.resolution(id).filter(|resolution| resolution.is_in_force()) else { return };
-    begin(state, (id, resolution.body), |rule| covers(state, (id, by), rule, subject), queue);
+    let Some(resolution) = state.resolution(id).filter(|resolution| resolution.can_be_undone()) else { return };
+    let is_new = |rule: &OversightRule| resolution.was_under(rule);
+    begin(state, (id, resolution.body), |rule| is_new(rule) && covers(state, (id, by), rule, subject), queue);
 }
 
 /// Begins the clock of every right over a resolution that is one of these. Returns whether it waits for any of them.
@@ -41,10 +43,10 @@ fn begin(
     waits
 }
 
-/// Whether a rule gives a body a right for which a resolution on a subject waits, and which it has not had over it.
+/// Whether a rule gives a body a right over a resolution on a subject, which it has not had over it.
 pub(super) fn covers(state: &State, (id, by): (ResolutionId, BodyId), rule: &OversightRule, subject: &str) -> bool {
     let had = state.oversight.over(id).iter().any(|right| *right.rule == *rule);
-    rule.right.holds_up() && !had && rule.on.iter().any(|on| **on == *subject) && holder(state, rule) == Some(by)
+    rule.right != Right::Inform && !had && rule.on.iter().any(|on| **on == *subject) && holder(state, rule) == Some(by)
 }
 
 /// Returns the rules about what a body resolves or does, with their places in the charter.
@@ -53,6 +55,11 @@ pub(crate) fn over(state: &State, body: BodyId) -> impl Iterator<Item = (u16, &O
     let rules = state.charter.as_ref().map_or(&[][..], |charter| &charter.oversight);
     let rules = (0_u16..).zip(rules);
     rules.filter(move |(_, rule)| Some(&rule.over) == kind)
+}
+
+/// Returns whether a right over a resolution is that of a body: also where the body was formed after its clock had begun.
+pub(super) fn is_theirs(state: &State, right: &Overseen, body: BodyId) -> bool {
+    right.by.or_else(|| holder(state, &right.rule)) == Some(body)
 }
 
 /// Returns the body whose right a rule gives: the first of its kind (body.18). Where there is none, silence decides in time.

@@ -116,7 +116,14 @@ fn is_deed(text: &Text) -> Result<(), OversightRefusal> {
 fn is_beyond(state: &State, report: Report<'_>) -> bool {
     let overseen = begin::over(state, report.body).any(|(_, rule)| rule.right.holds_up() && rule.is_about(report.on));
     // What came into force since allows nothing that was done before, and what holds no more has allowed what was done then.
-    let allows = |id| state.resolution(id).is_some_and(|found| found.held(report.at));
+    // A resolution on another subject allows nothing either, unless it was called in under this one.
+    let allows = |id| {
+        state.resolution(id).is_some_and(|found| {
+            let on = &found.holds.on;
+            let called_in = || state.oversight.over(id).iter().any(|right| right.rule.on.contains(report.on));
+            found.held(report.at) && (on.is_empty() || report.on.is_empty() || on == report.on || called_in())
+        })
+    };
     overseen && !report.under.is_some_and(allows)
 }
 

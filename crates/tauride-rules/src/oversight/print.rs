@@ -14,6 +14,7 @@ pub(crate) fn print(state: &State, print: &mut Print) {
             }
         }
     }
+    state.oversight.print_called_in(print);
     state.oversight.print_uses(print);
     state.oversight.print_reported(print);
     for (id, deed) in state.oversight.iter().filter(|(_, deed)| deed.reply.is_none()) {

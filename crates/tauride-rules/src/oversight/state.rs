@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::ground::ids::{BodyId, DeedId, MemberId, ResolutionId};
 use crate::ground::instant::Instant;
 use crate::ground::print::{Print, Printed as _};
-use crate::ground::tables::{Index, Table, taken_back};
+use crate::ground::tables::{Index, Keys, Table, taken_back};
 use crate::ground::text::Text;
 use crate::oversight::act::Did;
 use crate::oversight::question::Use;
@@ -97,6 +97,8 @@ pub struct Oversight {
     clocks: Index<(Instant, ResolutionId, u8), ()>,
     /// When a body has stopped something, under which article of the charter: as often as that is bounded.
     uses: Index<(BodyId, Text), Vec<Instant>>,
+    /// Which body has called in which resolution: each once (oversight.16).
+    called_in: Keys<(ResolutionId, BodyId)>,
     deeds: Table<Deed>,
     /// Those of each body, the first one first.
     of: Index<BodyId, Vec<DeedId>>,
@@ -104,7 +106,7 @@ pub struct Oversight {
     reported: Index<MemberId, Vec<Instant>>,
 }
 
-taken_back! { Oversight { rights, clocks, uses, deeds, of, reported } }
+taken_back! { Oversight { rights, clocks, uses, called_in, deeds, of, reported } }
 
 impl Oversight {
     /// Returns the rights over a resolution, as the charter has them in order.
@@ -115,6 +117,11 @@ impl Oversight {
     /// Returns everything over which somebody has had a right that is not over, `R1` first.
     pub fn rights(&self) -> impl Iterator<Item = (ResolutionId, &[Overseen])> {
         self.rights.iter().map(|(id, rights)| (*id, rights.as_slice()))
+    }
+
+    /// Returns whether a body has called in a resolution.
+    pub fn has_called_in(&self, resolution: ResolutionId, by: BodyId) -> bool {
+        self.called_in.contains(&(resolution, by))
     }
 
     /// Returns what was reported.
@@ -161,6 +168,14 @@ impl Oversight {
                 at.print(print);
             }
         }
+    }
+
+    pub(super) fn print_called_in(&self, print: &mut Print) {
+        self.called_in.iter().for_each(|pair| pair.print(print));
+    }
+
+    pub(super) fn call_in(&mut self, resolution: ResolutionId, by: BodyId) {
+        self.called_in.insert((resolution, by));
     }
 
     pub(super) fn print_uses(&self, print: &mut Print) {

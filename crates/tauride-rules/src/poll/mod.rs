@@ -87,8 +87,17 @@ pub(crate) fn after_commission_fell(state: &State, commission: CommissionId, que
     lapse(state, Subject::Commission(commission), queue);
 }
 
+/// What others are still asked about something has been settled: their votes were on what is no more, and their polls lapse (poll.32).
+pub(crate) fn after_settled(state: &State, subject: Subject, is: impl Fn(&Question) -> bool, queue: &mut Queue) {
+    lapse_those(state, subject, |poll| is(&poll.question), queue);
+}
+
 fn lapse(state: &State, subject: Subject, queue: &mut Queue) {
-    let open = state.polls.about(subject).filter(|(_, poll)| poll.is_open() && state.keeps("poll.32"));
+    lapse_those(state, subject, |_| true, queue);
+}
+
+fn lapse_those(state: &State, subject: Subject, is: impl Fn(&Poll) -> bool, queue: &mut Queue) {
+    let open = state.polls.about(subject).filter(|(_, poll)| poll.is_open() && is(poll) && state.keeps("poll.32"));
     queue.extend(open.map(|(poll, _)| Event::Poll(PollEvent::PollLapsed { poll })));
 }
 

@@ -4,7 +4,7 @@ use crate::asked;
 use crate::chapters::{Event, Refusal};
 use crate::election::state::Counts;
 use crate::ground::actor::Actor;
-use crate::ground::ids::PollId;
+use crate::ground::ids::{MemberId, PollId};
 use crate::office;
 use crate::poll::event::PollEvent;
 use crate::poll::refusal::PollRefusal;
@@ -14,7 +14,7 @@ use crate::terms::{Hands, MajorityOf};
 use crate::votes::choice::{Choice, Count};
 use crate::votes::electorate::{Right, Voted};
 use crate::votes::refusal::VotesRefusal;
-use crate::votes::tellers;
+use crate::votes::{electors, tellers};
 
 use super::{count, in_open};
 
@@ -73,7 +73,9 @@ pub(crate) fn report_count(state: &State, by: Actor, id: PollId, hands: Count) -
     if state.keeps("poll.20") && !poll.voted.is_empty() {
         return Err(PollRefusal::ByName { poll: id }.into());
     }
-    if !tellers::counts(state, teller, poll.electorate, &asked::of(&poll.question).concerned(state)) {
+    let meaning = asked::of(&poll.question);
+    let concerned = meaning.concerned(state);
+    if !tellers::counts(state, teller, poll.electorate, &concerned) {
         return Err(PollRefusal::NotATeller { member: teller, poll: id }.into());
     }
     if let Some(counts) = &poll.hands {
@@ -84,7 +86,12 @@ pub(crate) fn report_count(state: &State, by: Actor, id: PollId, hands: Count) -
             return Err(PollRefusal::CountedAlready { member: teller }.into());
         }
     }
-    let electors = count::most(poll);
+    // Whom it is about may stand among those asked, and have no vote: they raise no hand.
+    let barred = |member: &&MemberId| {
+        meaning.may_vote(state, **member).is_err() && electors::right_of(state, &poll.electors, **member).is_some()
+    };
+    let barred = concerned.iter().filter(barred).count();
+    let electors = count::most(poll).saturating_sub(u64::try_from(barred).unwrap_or(u64::MAX));
     if state.keeps("poll.22") && hands.given() > electors {
         return Err(PollRefusal::TooManyHands { hands: hands.given(), electors }.into());
     }

@@ -21,18 +21,26 @@ use super::whose;
 pub(crate) fn after_divided(state: &State, id: DivisionId, queue: &mut Queue) {
     let Some(division) = state.division(id) else { return };
     let Some(carried) = division.carried().filter(|_| !division.is_void()) else { return };
-    let Some(body) = state.sitting(division.sitting).map(|sitting| sitting.body) else { return };
-    let on = put(id, division);
-    let Some(Meaning { matter, stance, .. }) = meaning(state, on).copied() else { return };
-    let of = whose(state, Sender::Body(body));
-    if carried {
-        let electors = division.divided.as_ref().map_or(0, |divided| divided.body);
-        let electors = u32::try_from(electors).unwrap_or(u32::MAX);
-        let (votes, division) = (division.decided.as_ref().map(|decided| decided.count.r#for), Some(id));
-        let taken = PositionEvent::PositionTaken { of, matter, stance, votes, electors, poll: None, division };
-        queue.push_back(taken.into());
-    }
+    let Some(Meaning { matter, stance, .. }) = meaning(state, put(id, division)).copied() else { return };
+    queue.extend(taken(state, id).filter(|_| carried));
     queue.extend(compare(state, id, division, (matter, stance)));
+}
+
+/// Returns the event by which a body takes the position that a division means which was carried.
+fn taken(state: &State, id: DivisionId) -> Option<Event> {
+    let division = state.division(id)?;
+    let of = whose(state, Sender::Body(state.sitting(division.sitting)?.body));
+    let Meaning { matter, stance, .. } = *meaning(state, put(id, division))?;
+    let electors = division.divided.as_ref().map_or(0, |divided| divided.body);
+    let electors = u32::try_from(electors).unwrap_or(u32::MAX);
+    let (votes, division) = (division.decided.as_ref().map(|decided| decided.count.r#for), Some(id));
+    Some(PositionEvent::PositionTaken { of, matter, stance, votes, electors, poll: None, division }.into())
+}
+
+/// What a body resolved came into force, having waited for others, or been stopped by them: it has the position again.
+pub(crate) fn after_in_force(state: &State, resolution: ResolutionId, queue: &mut Queue) {
+    let found = state.resolution(resolution).filter(|resolution| resolution.is_in_force());
+    queue.extend(found.and_then(|resolution| taken(state, resolution.division)));
 }
 
 /// What a body resolved is in force no more, whichever way: it has no position by the division that carried it (position.13).

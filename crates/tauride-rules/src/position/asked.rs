@@ -34,7 +34,7 @@ impl Meaning for PositionQuestion {
     fn electorate(&self, state: &State) -> Option<Sender> {
         match self {
             PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => Some(*of),
-            PositionQuestion::InstructOn { seat, .. } => mandate::asked::elected_by(state, *seat),
+            PositionQuestion::InstructOn { seat, .. } => mandate::holder::elected_by(state, *seat),
         }
     }
 
@@ -44,7 +44,7 @@ impl Meaning for PositionQuestion {
     fn rule<'a>(&self, state: &'a State, _: Option<MemberId>) -> Option<Cow<'a, PollRule>> {
         match self {
             PositionQuestion::Take { of, .. } | PositionQuestion::Drop { of, .. } => Some(of_assembly(state, *of)),
-            PositionQuestion::InstructOn { seat, .. } => mandate::asked::rule_of(state, *seat).map(Cow::Borrowed),
+            PositionQuestion::InstructOn { seat, .. } => mandate::holder::rule_of(state, *seat).map(Cow::Borrowed),
         }
     }
 
@@ -55,7 +55,7 @@ impl Meaning for PositionQuestion {
                 Sender::Unit(unit) => is_unit(state, *unit),
                 Sender::Body(body) => body::living(state, *body).map(drop),
             },
-            PositionQuestion::InstructOn { seat, .. } => mandate::asked::is_seat(state, *seat),
+            PositionQuestion::InstructOn { seat, .. } => mandate::holder::is_seat(state, *seat),
         }
     }
 
@@ -70,7 +70,7 @@ impl Meaning for PositionQuestion {
             }
             PositionQuestion::Take { .. } | PositionQuestion::Drop { .. } => Ok(()),
             PositionQuestion::InstructOn { seat, matter, stance } => {
-                mandate::asked::is_held(state, *seat)?;
+                mandate::holder::is_held(state, *seat)?;
                 let (seat, matter, has) = (*seat, *matter, instructed(state, *seat, *matter) == Some(*stance));
                 if has { Err(PositionRefusal::InstructedAlready { seat, matter }.into()) } else { Ok(()) }
             }
@@ -102,7 +102,7 @@ impl Meaning for PositionQuestion {
     fn concerned(&self, state: &State) -> Vec<MemberId> {
         match self {
             PositionQuestion::Take { .. } | PositionQuestion::Drop { .. } => Vec::new(),
-            PositionQuestion::InstructOn { seat, .. } => mandate::asked::holder(state, *seat).into_iter().collect(),
+            PositionQuestion::InstructOn { seat, .. } => mandate::holder::holder(state, *seat).into_iter().collect(),
         }
     }
 }

@@ -29,7 +29,7 @@ use crate::position::state::{Matter, Stance};
 use crate::state::State;
 use crate::votes::electors;
 
-pub(crate) use after::{after_divided, after_over};
+pub(crate) use after::{after_divided, after_in_force, after_over};
 pub(crate) use became::became;
 pub use meaning::{meaning, put};
 pub(crate) use print::{print, print_raised};

@@ -56,9 +56,13 @@ pub(crate) fn stopped(resolution: ResolutionId) -> Event {
 /// A resolution is in force: what it takes the place of holds no more (resolution.3).
 pub(crate) fn after_in_force(state: &State, by: ResolutionId, queue: &mut Queue) {
     let found = state.resolution(by).filter(|resolution| resolution.is_in_force());
-    if let Some(resolution) = found.and_then(|resolution| resolution.holds.replaces) {
-        queue.push_back(ResolutionEvent::Superseded { resolution, by }.into());
-    }
+    let Some(replaced) = found.and_then(|resolution| resolution.holds.replaces) else { return };
+    // Where two were resolved in its place and both waited, it is the later one that takes it.
+    let (resolution, by) = match state.resolution(replaced).map(|resolution| resolution.standing) {
+        Some(Standing::Superseded(other)) if other != by && is_in_force(state, other) => (by.min(other), by.max(other)),
+        Some(_) | None => (replaced, by),
+    };
+    queue.push_back(ResolutionEvent::Superseded { resolution, by }.into());
 }
 
 /// The time of a resolution is over (resolution.4).

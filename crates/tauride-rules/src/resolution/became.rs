@@ -1,5 +1,7 @@
 //! How the events of the chapter change the state.
 
+use alloc::vec::Vec;
+
 use crate::chapters::Due;
 use crate::ground::ids::ResolutionId;
 use crate::resolution::due::ResolutionDue;
@@ -20,8 +22,9 @@ pub(crate) fn became(state: &mut State, event: &ResolutionEvent) {
             let as_carried = motion.and_then(|motion| state.motion(motion)).map(|motion| motion.text.clone());
             let text = as_carried.unwrap_or_else(|| text.clone());
             let (body, division, motion, at) = (*body, *division, *motion, state.now);
-            let since = Some(at).filter(|_| !void);
-            let resolved = Resolution { body, division, motion, text, at, holds, standing, since, over: None };
+            let held = if *void { Vec::new() } else { [(at, None)].into() };
+            let under = state.charter.clone();
+            let resolved = Resolution { body, division, motion, text, at, holds, standing, held, under };
             state.resolutions.push(resolved);
         }
         ResolutionEvent::ResolutionWaits { resolution } => ends(state, *resolution, Standing::Waits),

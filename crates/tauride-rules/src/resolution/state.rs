@@ -1,5 +1,6 @@
 //! The register of resolutions.
 
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::ground::ids::{BodyId, DivisionId, MotionId, ResolutionId};
@@ -9,6 +10,7 @@ use crate::ground::tables::{Index, Table, taken_back};
 use crate::ground::text::Text;
 use crate::resolution::event::Undone;
 use crate::resolution::holds::Holds;
+use crate::terms::{Charter, OversightRule};
 
 /// Something that a body resolved.
 #[derive(Clone, Debug)]
@@ -27,10 +29,10 @@ pub struct Resolution {
     pub holds: Holds,
     /// Whether it holds.
     pub standing: Standing,
-    /// Since when it holds, or held last.
-    pub since: Option<Instant>,
-    /// When it held no more.
-    pub over: Option<Instant>,
+    /// When it held: since when, and until when where that is over.
+    pub held: Vec<(Instant, Option<Instant>)>,
+    /// The charter under which it was resolved: nobody has a right over it that came later (oversight.1).
+    pub under: Option<Arc<Charter>>,
 }
 
 impl Resolution {
@@ -39,9 +41,14 @@ impl Resolution {
         self.standing == Standing::InForce
     }
 
-    /// Returns whether it held at a time, as far as it held last.
+    /// Returns whether it held at a time.
     pub fn held(&self, at: Instant) -> bool {
-        self.since.is_some_and(|since| since <= at) && self.over.is_none_or(|over| at < over)
+        self.held.iter().any(|(since, over)| *since <= at && over.is_none_or(|over| at < over))
+    }
+
+    /// Returns whether a right was there when it was resolved.
+    pub(crate) fn was_under(&self, rule: &OversightRule) -> bool {
+        self.under.as_ref().is_some_and(|charter| charter.oversight.contains(rule))
     }
 
     /// Returns whether the body that resolved it can undo it: it holds, or waits for others.
@@ -158,7 +165,7 @@ impl Resolutions {
     pub(super) fn holds(&mut self, id: ResolutionId, now: Instant) -> Option<Instant> {
         let resolution = id.index().and_then(|place| self.all.get_mut(place))?;
         resolution.standing = Standing::InForce;
-        (resolution.since, resolution.over) = (Some(now), None);
+        resolution.held.push((now, None));
         let until = resolution.holds.until?.max(now);
         resolution.holds.until = Some(until);
         self.ending.insert(id, until);
@@ -169,11 +176,11 @@ impl Resolutions {
     pub(super) fn ends(&mut self, id: ResolutionId, standing: Standing, now: Instant) -> Option<Instant> {
         if let Some(resolution) = id.index().and_then(|place| self.all.get_mut(place)) {
             resolution.standing = standing;
-            // What waits at the moment at which it was resolved has not held at all.
-            if resolution.since == Some(now) {
-                resolution.since = None;
-            } else {
-                resolution.over = Some(now);
+            match resolution.held.last_mut() {
+                // What waits at the moment at which it was resolved has not held at all.
+                Some((since, None)) if *since == now => _ = resolution.held.pop(),
+                Some((_, over)) => _ = over.get_or_insert(now),
+                None => {}
             }
         }
         self.ending.remove(&id)
@@ -194,4 +201,4 @@ impl Printed for Standing {
     }
 }
 
-printed! { Resolution { body, text, holds, standing } but { division, motion, at, since, over } }
+printed! { Resolution { body, text, holds, standing } but { division, motion, at, held, under } }
