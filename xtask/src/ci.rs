@@ -25,6 +25,7 @@ const STEPS: &[Step] = &[
 
 /// The crates that a browser runs too. Built for a target without an operating system: the proof that they need none.
 const PURE: &[&str] = &[
+    "tauride-consistency",
     "tauride-message",
     "tauride-tally",
     "tauride-ballots",

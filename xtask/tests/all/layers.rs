@@ -5,7 +5,7 @@ use crate::packages::packages;
 
 /// Innermost first. A package may depend only on packages in an earlier layer; its tests may depend on any.
 const LAYERS: &[&[&str]] = &[
-    &["tauride-tally", "tauride-record", "tauride-names", "tauride-message"],
+    &["tauride-tally", "tauride-record", "tauride-names", "tauride-message", "tauride-consistency"],
     &["tauride-rules", "tauride-table"],
     &["tauride-charter", "tauride-codec", "tauride-ballots"],
     &["tauride-phrase", "tauride-verify", "tauride-view"],

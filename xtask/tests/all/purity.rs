@@ -7,6 +7,7 @@ use crate::source::{paths, tokens, without_tests};
 use crate::tree::files_of;
 
 const PURE: &[&str] = &[
+    "tauride-consistency",
     "tauride-message",
     "tauride-names",
     "tauride-tally",
