@@ -174,11 +174,13 @@ def looks(made, client):
     declared = made.ask("getLabel", client, id="L1", limit=5)[1]
     assert [one.member.id for one in declared.declared_by.items] == [2], declared
     assert all_of(made, "listResolutions", client, 5) == []
-    assert (all_of(made, "listDeeds", client, 5), made.ask("listPowers", client)[1]) == ([], [])    for operation in ["listInquiries", "listReports", "listCharges", "listResignations"]:
+    assert (all_of(made, "listDeeds", client, 5), made.ask("listPowers", client)[1]) == ([], [])
+    for operation in ["listCommissions", "listInquiries", "listReports", "listCharges", "listResignations"]:
         assert all_of(made, operation, client, 5) == [], operation
     assert made.ask("getAnswers", client, id="B1")[1].charges == []
     answering = [("getInquiry", "J1"), ("getReport", "Y1"), ("getCharge", "X1"), ("getResignation", "Z1")]
     others = [("getPoll", "P1"), ("getDivision", "D1"), ("getResolution", "R1"), ("getDeed", "O1"), ("getExecution", "R1")]
+    others.append(("getCommission", "K1"))
     for operation, thing in answering + others:
         status, problem = made.ask(operation, client, id=thing)
         assert status == 404 and isinstance(problem, models.Problem), (status, problem)
