@@ -8,6 +8,7 @@ mod bare;
 mod clerk;
 mod client;
 mod congress;
+mod consistency;
 mod federation;
 mod floor;
 mod held;
@@ -61,6 +62,7 @@ const BENCHES: &[Bench] = &[
     ("sitting-congress", congress::whole),
     ("oversight-clocks", oversight::clocks),
     ("oversight-rights", oversight::rights),
+    ("consistency", consistency::seven),
     ("tell", tell::sentences),
     ("tally-stv", tally::scottish),
     ("tally-irv", tally::run_off),
