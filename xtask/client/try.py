@@ -178,6 +178,8 @@ def looks(made, client):
     for operation in ["listCommissions", "listInquiries", "listReports", "listCharges", "listResignations"]:
         assert all_of(made, operation, client, 5) == [], operation
     assert made.ask("getAnswers", client, id="B1")[1].charges == []
+    told = made.ask("getConsistency", client, id="B1")[1]
+    assert (told.contradictions, told.decided) == ([], True), told
     answering = [("getInquiry", "J1"), ("getReport", "Y1"), ("getCharge", "X1"), ("getResignation", "Z1")]
     others = [("getPoll", "P1"), ("getDivision", "D1"), ("getResolution", "R1"), ("getDeed", "O1"), ("getExecution", "R1")]
     others.append(("getCommission", "K1"))

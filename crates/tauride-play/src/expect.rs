@@ -74,6 +74,11 @@ const EXPECTATIONS: Table = Table::undivided(&[
         "base-on",
         "the base of {body:B} has {count:# elector} {stance|for=for|against=against|silent=without a position on} {matter:Q}",
     ),
+    (
+        "conflicting",
+        "{count:# decision} of {body:B} cannot all hold, {grade|texts=by their texts|conclusion=since what follows from some was rejected|negations=if whoever rejects is for the contrary}",
+    ),
+    ("agreeing", "all decisions of {body:B} can hold"),
     ("claims-on", "{matter:Q} has {count:# claim} that it is {stance|for=wanted|against=not wanted}"),
     (
         "voting",

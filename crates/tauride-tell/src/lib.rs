@@ -59,7 +59,9 @@ pub use numbers::{capital, count, number, several, votes};
 pub use out::{Edge, Out, Part, Parts};
 pub use oversight::{deed_marks, overseen, power, running, used};
 pub use polls::{asked, carries_with, needed, question, standing, totals_at_end};
-pub use positions::{below, claim, compared, instructed, matter_standing, meaning, position, tally, verdict};
+pub use positions::{
+    below, claim, compared, decision, grade, instructed, matter_standing, meaning, position, tally, verdict,
+};
 pub use recalls::{means, petition, under_way, way};
 pub use resolutions::resolution_standing;
 pub use rolls::{gone, gone_until, gone_yourself, on_the_roll};

@@ -2,6 +2,7 @@
 
 use tauride_message::{Message, Thing, Value};
 use tauride_rules::position::state::{Behind, Put, Stance, Tally, Verdict};
+use tauride_view::consistency::{Contradiction, DecidedBy, Decision, Grade};
 use tauride_view::matter::{Below, Claimed, Comparison, InstructedOn, OnMatter, Taken};
 use tauride_view::{Matter, Named};
 
@@ -70,6 +71,28 @@ pub fn meaning(noted: &OnMatter) -> Message<'static> {
         .with("on", on)
         .with("stance", text(side(noted.stance)))
         .with("matter", matter(&noted.matter))
+}
+
+/// Says why decisions cannot all hold.
+pub const fn grade(contradiction: &Contradiction) -> Message<'static> {
+    Message::new(match contradiction.grade {
+        Grade::Texts => "consistency-texts",
+        Grade::Conclusion => "consistency-conclusion",
+        Grade::Negations => "consistency-negations",
+    })
+}
+
+/// Says what was decided, and whether it was adopted.
+pub fn decision(one: &Decision) -> Message<'static> {
+    let by = match one.by {
+        DecidedBy::Poll(poll) => numbered(Thing::Poll, poll.0),
+        DecidedBy::Hall(Put::Motion(motion)) => numbered(Thing::Motion, motion.0),
+        DecidedBy::Hall(Put::Question(division)) => numbered(Thing::Division, division.0),
+    };
+    Message::new(if one.adopted { "consistency-adopted" } else { "consistency-rejected" })
+        .with("by", by)
+        .with("stance", text(side(one.stance)))
+        .with("matter", matter(&one.matter))
 }
 
 /// Says how those voted by name who were instructed on a matter, and those who were not, line by line.

@@ -29,6 +29,10 @@ pub struct Matter {
     pub raised: Instant,
     /// The matter of which it is a reading, if it is one.
     pub of: Option<Named<MatterId>>,
+    /// Those that have all to hold for it, if it is made up of others.
+    pub all: Vec<Named<MatterId>>,
+    /// Those of which none may.
+    pub none: Vec<Named<MatterId>>,
     /// Those who are for it.
     pub r#for: Tally,
     /// Those who are against it.
@@ -153,6 +157,8 @@ impl Matter {
             by: named::member(state, found.by),
             raised: found.raised,
             of: found.of.map(|of| named::matter(state, of)),
+            all: found.all.iter().map(|part| named::matter(state, *part)).collect(),
+            none: found.none.iter().map(|part| named::matter(state, *part)).collect(),
             r#for: found.r#for,
             against: found.against,
         })

@@ -67,6 +67,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/f/{slug}/api/deeds", get(lists::deeds))
         .route("/f/{slug}/api/deeds/{id}", get(looks::deed))
         .route("/f/{slug}/api/powers", get(looks::powers))
+        .route("/f/{slug}/api/bodies/{id}/consistency", get(looks::consistency))
         .route("/f/{slug}/api/entries", get(looks::entries))
         .route("/f/{slug}/api/entries/{number}", get(looks::entry))
         .route("/f/{slug}/api/checkpoint", get(crate::record::checkpoint))

@@ -6,6 +6,7 @@ mod agreement;
 mod answer;
 mod body;
 mod commission;
+mod consistency;
 mod count;
 mod crowd;
 mod deed;

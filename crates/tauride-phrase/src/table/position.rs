@@ -4,7 +4,10 @@ use super::Lines;
 
 /// How each act is asked for.
 pub(super) const ACTS: Lines = &[
-    ("raise", "raise(s) the matter {text:text}[, a reading of {of:Q}]"),
+    (
+        "raise",
+        "raise(s) the matter {text:text}[, a reading of {of:Q}][, with all of {all:Q+}][, with none of {none:Q+}]",
+    ),
     ("note", "note(s) that a vote for {on.motion:A} is {stance|for=for|against=against} {matter:Q}"),
     ("note", "note(s) that a vote for {on.question:D} is {stance|for=for|against=against} {matter:Q}"),
     ("claim", "claim(s) that {who:text} {stance|for=want|against=do not want} {matter:Q}: {evidence:text}"),
@@ -13,7 +16,10 @@ pub(super) const ACTS: Lines = &[
 
 /// How each event is told.
 pub(super) const EVENTS: Lines = &[
-    ("matter-raised", "{by:M} raised {matter:Q}[, a reading of {of:Q}]: {text:text}"),
+    (
+        "matter-raised",
+        "{by:M} raised {matter:Q}[, a reading of {of:Q}][, with all of {all:Q+}][, with none of {none:Q+}]: {text:text}",
+    ),
     ("meaning-noted", "{by:M} noted that a vote for {on.motion:A} is {stance|for=for|against=against} {matter:Q}"),
     ("meaning-noted", "{by:M} noted that a vote for {on.question:D} is {stance|for=for|against=against} {matter:Q}"),
     (

@@ -4,6 +4,10 @@ pub(crate) const SAID: &[(&str, &str)] = &[
     ("M1 raises the matter \"Bread\"", r#"{"position":{"raise":{"text":"Bread"}}}"#),
     ("M1 raises the matter \"Rye bread\", a reading of Q1", r#"{"position":{"raise":{"text":"Rye bread","of":1}}}"#),
     (
+        "M1 raises the matter \"Rye, no wheat\", with all of Q1 Q2, with none of Q3",
+        r#"{"position":{"raise":{"text":"Rye, no wheat","all":[1,2],"none":[3]}}}"#,
+    ),
+    (
         "M1 notes that a vote for A1 is against Q2",
         r#"{"position":{"note":{"on":{"motion":1},"matter":2,"stance":"against"}}}"#,
     ),

@@ -8,6 +8,7 @@ use tauride_rules::position::base::{base, silent};
 use tauride_rules::position::state::{Behind, Compared, Stance, Tally};
 use tauride_rules::position::whose;
 use tauride_rules::terms::Text;
+use tauride_view::consistency::{self, Grade};
 
 use super::{differs, number};
 
@@ -20,6 +21,8 @@ pub(super) enum Expected {
     BodiesOn { matter: MatterId, count: u64, stance: Text },
     ElectorsOn { matter: MatterId, count: u64, stance: Text },
     BaseOn { body: BodyId, count: u64, stance: Text, matter: MatterId },
+    Conflicting { count: u64, body: BodyId, grade: Text },
+    Agreeing { body: BodyId },
     ClaimsOn { matter: MatterId, count: u64, stance: Text },
     Voting { division: DivisionId, count: u64, verdict: Text, electors: Option<u64> },
 }
@@ -32,9 +35,27 @@ pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
         Expected::BodiesOn { matter, count, stance } => number(on(state, matter, &stance).bodies.into(), count),
         Expected::ElectorsOn { matter, count, stance } => number(on(state, matter, &stance).electors, count),
         Expected::BaseOn { body, count, stance, matter } => number(below(state, body, matter, &stance).electors, count),
+        Expected::Conflicting { count, body, grade } => conflicting(state, body, (count, &grade)),
+        Expected::Agreeing { body } => {
+            let found = consistency::of(state, body).contradictions.len();
+            (found > 0).then(|| format!("there are {found} contradictions"))
+        }
         Expected::ClaimsOn { matter, count, stance } => number(claims(state, matter, &stance), count),
         Expected::Voting { division, count, verdict, electors } => voting(state, division, &verdict, (count, electors)),
     }
+}
+
+/// How many decisions of a body cannot all hold instead, and why.
+fn conflicting(state: &State, body: BodyId, (count, grade): (u64, &str)) -> Option<String> {
+    let found = consistency::of(state, body);
+    let Some(first) = found.contradictions.first() else { return Some("they all can".to_owned()) };
+    let name = match first.grade {
+        Grade::Texts => "texts",
+        Grade::Conclusion => "conclusion",
+        Grade::Negations => "negations",
+    };
+    let same = u64::try_from(first.decisions.len()) == Ok(count) && name == grade;
+    (!same).then(|| format!("there are {}: {name}", first.decisions.len()))
 }
 
 /// Returns how an assembly stands to a matter.

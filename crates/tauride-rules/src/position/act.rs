@@ -1,5 +1,7 @@
 //! What anybody may ask about matters on which assemblies take positions.
 
+use alloc::vec::Vec;
+
 use serde::{Deserialize, Serialize};
 
 use crate::ground::ids::MatterId;
@@ -18,6 +20,12 @@ pub enum PositionAct {
         /// The matter of which it is a reading, if it is one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         of: Option<MatterId>,
+        /// The matters that have all to hold for it, if it is made up of others.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        all: Vec<MatterId>,
+        /// Those of which none may.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        none: Vec<MatterId>,
     },
     /// Whoever put something to a hall says what voting for it means.
     Note {

@@ -45,10 +45,11 @@ pub(crate) fn became(state: &mut State, event: &PositionEvent) {
 }
 
 fn raised(state: &mut State, event: &PositionEvent) {
-    let PositionEvent::MatterRaised { matter, text, by, of } = event else { return };
+    let PositionEvent::MatterRaised { matter, text, by, of, all: every, none } = event else { return };
     let (r#for, against, raised) = (Tally::default(), Tally::default(), state.now);
     let all = &mut state.positions;
-    all.matters.push(Matter { text: text.clone(), by: *by, raised, of: *of, r#for, against });
+    let (every, none) = (every.clone(), none.clone());
+    all.matters.push(Matter { text: text.clone(), by: *by, raised, of: *of, all: every, none, r#for, against });
     all.words.insert(text.clone(), *matter);
     if let Some(of) = of {
         all.readings.insert((*of, *matter));

@@ -1,5 +1,7 @@
 //! Raising matters: position.1 to position.4.
 
+use alloc::collections::BTreeSet;
+
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::ground::ids::MatterId;
@@ -8,7 +10,7 @@ use crate::position::event::PositionEvent;
 use crate::position::refusal::PositionRefusal;
 use crate::state::State;
 
-use super::{WORDS_MAX, found, on_a_roll};
+use super::{PARTS_MAX, WORDS_MAX, found, on_a_roll};
 
 /// Decides [`PositionAct::Raise`](crate::position::PositionAct::Raise).
 ///
@@ -16,8 +18,13 @@ use super::{WORDS_MAX, found, on_a_roll};
 ///
 /// - [`PositionRefusal::MayNotRaise`] if the actor stands on no roll, [`PositionRefusal::NotInWords`] (article position.2)
 /// - [`PositionRefusal::NoSuchMatter`] (position.1), [`PositionRefusal::IsAReading`] (position.4)
-/// - [`PositionRefusal::SameWords`] (position.3)
-pub(super) fn raise(state: &State, by: Actor, (text, of): (&Text, Option<MatterId>)) -> Result<Event, Refusal> {
+/// - [`PositionRefusal::SameWords`] (position.3), [`PositionRefusal::NotMadeUp`] (position.18)
+pub(super) fn raise(
+    state: &State,
+    by: Actor,
+    (text, of): (&Text, Option<MatterId>),
+    (all, none): (&[MatterId], &[MatterId]),
+) -> Result<Event, Refusal> {
     let member = on_a_roll(state, by)?;
     if !is_said(text, WORDS_MAX) {
         return Err(PositionRefusal::NotInWords { most: WORDS_MAX }.into());
@@ -30,5 +37,17 @@ pub(super) fn raise(state: &State, by: Actor, (text, of): (&Text, Option<MatterI
     if let Some(matter) = state.positions.in_words(text).filter(|_| state.keeps("position.3")) {
         return Err(PositionRefusal::SameWords { matter }.into());
     }
-    Ok(PositionEvent::MatterRaised { matter: MatterId::default(), text: text.clone(), by: member, of }.into())
+    made_up(state, all.iter().chain(none))?;
+    let (matter, text, all, none) = (MatterId::default(), text.clone(), all.to_vec(), none.to_vec());
+    Ok(PositionEvent::MatterRaised { matter, text, by: member, of, all, none }.into())
+}
+
+/// Refuses to make a matter up of what there is not, of too many others, or of one twice (position.18).
+fn made_up<'a>(state: &State, mut parts: impl Iterator<Item = &'a MatterId>) -> Result<(), Refusal> {
+    let mut named = BTreeSet::new();
+    parts.try_for_each(|part| {
+        found(state, *part)?;
+        let fits = named.insert(*part) && named.len() <= PARTS_MAX as usize;
+        if fits { Ok(()) } else { Err(PositionRefusal::NotMadeUp { most: PARTS_MAX }.into()) }
+    })
 }

@@ -7,6 +7,7 @@ pub(crate) mod asked;
 pub mod base;
 mod became;
 mod claims;
+pub mod decisions;
 pub mod event;
 mod matters;
 mod meaning;
@@ -36,6 +37,8 @@ pub(crate) use print::{print, print_raised};
 
 /// The most characters of a matter, and of the evidence of a claim.
 const WORDS_MAX: u32 = 2_000;
+/// The most other matters of which one is made up.
+const PARTS_MAX: u32 = 12;
 /// The most characters by which a claim says who is for something.
 const WHO_MAX: u32 = 200;
 
@@ -46,7 +49,7 @@ const WHO_MAX: u32 = 200;
 /// As of raising a matter, saying what something means that is put to a hall, and claiming something: see there.
 pub(crate) fn decide(state: &State, by: Actor, act: &PositionAct) -> Result<Event, Refusal> {
     match act {
-        PositionAct::Raise { text, of } => matters::raise(state, by, (text, *of)),
+        PositionAct::Raise { text, of, all, none } => matters::raise(state, by, (text, *of), (all, none)),
         PositionAct::Note { on, matter, stance } => meaning::note(state, by, (*on, *matter, *stance)),
         PositionAct::Claim { matter, who, stance, evidence } => {
             claims::claim(state, by, (*matter, *stance), (who, evidence))

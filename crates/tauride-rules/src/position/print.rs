@@ -56,7 +56,7 @@ pub(crate) fn print_raised(state: &State, raised: &Index<MemberId, Vec<MatterId>
     }
 }
 
-printed! { Matter { text, of } but { by, raised, r#for, against } }
+printed! { Matter { text, of, all, none } but { by, raised, r#for, against } }
 printed! { Meaning { matter, version } but { stance, by } }
 
 impl Printed for Position {

@@ -32,6 +32,11 @@ refusals! {
             /// Of which it is a reading.
             of: MatterId,
         } => "position.4", "{matter} is a reading of {of} itself, and has no readings";
+        /// A matter is made up of too many others, or of one twice.
+        NotMadeUp {
+            /// The most of which it may be.
+            most: u32,
+        } => "position.18", "a matter is made up of others, each of them once, and at most {most}";
         /// There is no such unit.
         NoSuchUnit {
             /// The number.

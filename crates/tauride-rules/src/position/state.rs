@@ -44,6 +44,10 @@ pub struct Matter {
     pub raised: Instant,
     /// The matter of which it is a reading, if it is one.
     pub of: Option<MatterId>,
+    /// The matters that have all to hold for it, if it is made up of others.
+    pub all: Vec<MatterId>,
+    /// Those of which none may.
+    pub none: Vec<MatterId>,
     /// The assemblies that are for it.
     pub r#for: Tally,
     /// The assemblies that are against it.

@@ -77,6 +77,11 @@ impl Positions {
         self.meanings.get(&on)
     }
 
+    /// Returns everything that was put to halls of which it was noted what it means.
+    pub(super) fn put(&self) -> impl Iterator<Item = Put> + '_ {
+        self.meanings.keys().copied()
+    }
+
     /// Returns what was put to halls on a matter.
     pub fn put_on(&self, matter: MatterId) -> impl Iterator<Item = Put> + '_ {
         let next = MatterId(matter.0.saturating_add(1));

@@ -878,6 +878,12 @@ act-motion-send-on = { $actor }: { $motion } an { $body } weitergeleitet
 event-position-matter-raised = { $by } warf { $matter } auf{ $with-of ->
     [yes] , eine Lesart von { $of }
    *[no] { "" }
+}{ $with-all ->
+    [yes] , mit allen von { $all }
+   *[no] { "" }
+}{ $with-none ->
+    [yes] , ohne { $none }
+   *[no] { "" }
 }: „{ $text }“
 event-position-meaning-noted = { $by } hielt fest, dass eine Stimme für { $on-motion } eine { $stance ->
     [for] für
@@ -928,6 +934,12 @@ event-position-claim-made = { $by } behauptete, „{ $who }“ sei { $stance ->
 event-position-claim-retracted = { $by } nahm die eigene Behauptung zu { $matter } zurück
 act-position-raise = { $actor }: Sachfrage aufgeworfen, „{ $text }“{ $with-of ->
     [yes] , eine Lesart von { $of }
+   *[no] { "" }
+}{ $with-all ->
+    [yes] , mit allen von { $all }
+   *[no] { "" }
+}{ $with-none ->
+    [yes] , ohne { $none }
    *[no] { "" }
 }
 act-position-note = { $actor }: festgehalten, dass eine Stimme für { $on-motion } eine { $stance ->

@@ -140,3 +140,27 @@ matter-note-button = Festhalten
 matter-note-for = Sie ist für die Sachfrage
 matter-note-against = Sie ist gegen die Sachfrage
 matter-compared = Stimmen und Aufträge
+
+## Was ein Gremium beschlossen hat und nicht zusammen gelten kann
+
+consistency-here = Beschlüsse, die nicht alle zugleich gelten können
+consistency-note = Vom Programm aus dem ermittelt, was zu jedem festgehalten ist; von selbst folgt daraus nichts.
+consistency-undecided = Ob die übrigen alle gelten können, ist hier nicht entschieden.
+consistency-texts = Was angenommen wurde, widerspricht sich:
+consistency-conclusion = Was aus Angenommenem folgt, wurde abgelehnt:
+consistency-negations = Sie widersprechen sich, wenn eine Ablehnung das Gegenteil bedeutet:
+consistency-adopted = { $by }, { $stance ->
+    [for] für
+   *[against] gegen
+} { $matter }: angenommen
+consistency-rejected = { $by }, { $stance ->
+    [for] für
+   *[against] gegen
+} { $matter }: abgelehnt
+consistency-if-carried = Falls dies angenommen wird
+consistency-if-rejected = Falls dies abgelehnt wird
+matter-made-up = Aus anderen gebildet:
+matter-all-of = Sachfragen, die dafür alle gelten müssen, falls sie aus anderen gebildet ist, etwa Q1 Q4
+matter-none-of = Sachfragen, von denen keine gelten darf
+matter-part-holds = gilt: { $matter }
+matter-part-fails = gilt nicht: { $matter }

@@ -865,6 +865,8 @@ position-refusal-same-words = Das ist in denselben Worten schon { $matter }
 
 position-refusal-is-a-reading = { $matter } ist selbst eine Lesart von { $of } und hat keine Lesarten
 
+position-refusal-not-made-up = Eine Sachfrage besteht aus anderen, aus jeder einmal, und aus höchstens { $most }
+
 position-refusal-no-such-unit = Eine Gliederung { $unit } gibt es nicht
 
 position-refusal-taken-already = Diese Stellung zu { $matter } wurde schon genommen

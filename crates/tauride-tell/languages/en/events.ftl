@@ -641,6 +641,12 @@ event-resolution-resolution-lapsed = { $resolution } lapsed: its time was over
 event-position-matter-raised = { $by } raised { $matter }{ $with-of ->
     [yes] , a reading of { $of }
    *[no] { "" }
+}{ $with-all ->
+    [yes] , with all of { $all }
+   *[no] { "" }
+}{ $with-none ->
+    [yes] , with none of { $none }
+   *[no] { "" }
 }: “{ $text }”
 event-position-meaning-noted = { $by } noted that a vote for { $on-motion } is { $stance ->
     [for] for
@@ -1450,6 +1456,12 @@ act-position-raise = { $actor } raise{ $several ->
    *[no] s
 } the matter “{ $text }”{ $with-of ->
     [yes] , a reading of { $of }
+   *[no] { "" }
+}{ $with-all ->
+    [yes] , with all of { $all }
+   *[no] { "" }
+}{ $with-none ->
+    [yes] , with none of { $none }
    *[no] { "" }
 }
 act-position-note = { $actor } note{ $several ->

@@ -140,3 +140,27 @@ matter-note-button = Note it
 matter-note-for = It is for the matter
 matter-note-against = It is against the matter
 matter-compared = Votes and instructions
+
+## What a body has decided that cannot all hold
+
+consistency-here = Decisions that cannot all hold
+consistency-note = Worked out by the program from what was noted of each: nothing follows from it by itself.
+consistency-undecided = Whether the others can all hold is not decided here.
+consistency-texts = What was adopted contradicts itself:
+consistency-conclusion = What follows from what was adopted was rejected:
+consistency-negations = They contradict each other if whoever rejects something is for its contrary:
+consistency-adopted = { $by }, { $stance ->
+    [for] for
+   *[against] against
+} { $matter }: adopted
+consistency-rejected = { $by }, { $stance ->
+    [for] for
+   *[against] against
+} { $matter }: rejected
+consistency-if-carried = If this is carried
+consistency-if-rejected = If this is rejected
+matter-made-up = Made up of others:
+matter-all-of = Matters that have all to hold for it, if it is made up of others, such as Q1 Q4
+matter-none-of = Matters of which none may hold
+matter-part-holds = to hold: { $matter }
+matter-part-fails = not to hold: { $matter }

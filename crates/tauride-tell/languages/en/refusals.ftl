@@ -1263,6 +1263,9 @@ position-refusal-same-words = this is { $matter } already, in the same words
 # position.4
 position-refusal-is-a-reading = { $matter } is a reading of { $of } itself, and has no readings
 
+# position.18
+position-refusal-not-made-up = a matter is made up of others, each of them once, and at most { $most }
+
 # position.5
 position-refusal-no-such-unit = there is no unit { $unit }
 

@@ -20,6 +20,8 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
         "raise-matter" => PositionAct::Raise {
             text: form.text("text"),
             of: has("of").then(|| form.id('Q', "of").map(MatterId)).transpose()?,
+            all: parts(form, "all")?,
+            none: parts(form, "none")?,
         },
         "note-meaning" => PositionAct::Note {
             on: if has("motion") {
@@ -51,4 +53,10 @@ fn stance(form: &Form<'_>) -> Result<Stance, FormError> {
         Some("1") => Ok(Stance::Against),
         _ => Err(wrong("choice", "one of the two sides")),
     }
+}
+
+/// The matters of which one is made up.
+fn parts(form: &Form<'_>, field: &str) -> Result<Vec<MatterId>, FormError> {
+    let found = form.ids('Q', field).ok_or_else(|| wrong(field, "the numbers of matters, such as Q1 Q4,"))?;
+    Ok(found.into_iter().map(MatterId).collect())
 }

@@ -207,6 +207,13 @@ pub(super) async fn powers(caller: Caller) -> Response {
     json(&caller.served.look(Reader::NOBODY, |look, _| powers_of(look.state)))
 }
 
+/// Shows whether the decisions of a body can all hold.
+pub(super) async fn consistency(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('B', &id), |state, id| {
+        state.body(BodyId(id)).map(|_| tauride_view::consistency::of(state, BodyId(id)))
+    })
+}
+
 /// Shows a division with who has voted how, from `from` on.
 pub(super) async fn division(caller: Caller, Path((_, id)): Named) -> Response {
     match window(&caller) {

@@ -7,6 +7,7 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Value, json};
 use tauride_rules::{Act, Event};
 use tauride_view::answers::{Answers, Execution};
+use tauride_view::consistency::Consistency;
 use tauride_view::election::Summary;
 use tauride_view::oversight::{Deed, Power};
 use tauride_view::roll::Elector;
@@ -131,6 +132,8 @@ fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
         "Who carries out what was resolved, and who is said to have broken it",
         schema::<Execution>(generator),
     );
+    let said = "Whether the decisions of a body can all hold";
+    thing("/bodies/{id}/consistency", "getConsistency", said, schema::<Consistency>(generator));
     thing("/bodies/{id}/answers", "getAnswers", "How a body answers, and for what", schema::<Answers>(generator));
     thing("/inquiries/{id}", "getInquiry", "An inquiry with its answer", schema::<Inquiry>(generator));
     thing("/reports/{id}", "getReport", "A report", schema::<Report>(generator));

@@ -15,7 +15,10 @@ use tauride_rules::terms::{BodyKind, Nature};
 use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
-use super::{Main, agreement, answer, commission, crowd, filled, label, matter, oversight, polls, resolution, sitting};
+use super::{
+    Main, agreement, answer, commission, consistency, crowd, filled, label, matter, oversight, polls, resolution,
+    sitting,
+};
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
 use crate::fields::Fields;
@@ -71,6 +74,7 @@ struct Page {
     crowds: Vec<crowd::Row>,
     waits: Vec<oversight::Waiting>,
     deeds: Vec<(Link, Vec<Message<'static>>)>,
+    contradictions: String,
     taken: Vec<(Link, Message<'static>)>,
     commissions: Vec<(Link, Message<'static>)>,
     agreements: Vec<(Link, Message<'static>)>,
@@ -119,6 +123,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         waits: oversight::waits_for(look, id),
         deeds: oversight::deeds(look, id),
         taken: matter::taken_by(look, Sender::Body(id)),
+        contradictions: consistency::of_body(look, id),
         commissions: commission::of_body(look, id),
         agreements: agreement::of_party(look, Sender::Body(id)),
         polls: polls::about_body(look, id),

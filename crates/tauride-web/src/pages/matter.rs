@@ -39,6 +39,7 @@ struct Page {
     name: String,
     text: String,
     of: Option<Link>,
+    parts: Vec<(bool, Link)>,
     by: Link,
     raised: Instant,
     tally_for: Message<'static>,
@@ -71,6 +72,7 @@ pub(super) fn page(look: Look<'_>, id: MatterId, query: &Fields) -> Option<Main>
         id,
         name: named::matter(look.state, id).name,
         of: matter.of.as_ref().map(|of| look.named_matter(of)),
+        parts: parts(look, &matter),
         by: look.named_member(&matter.by),
         raised: matter.raised,
         tally_for: tauride_tell::tally(matter.r#for),
@@ -93,6 +95,12 @@ pub(super) fn page(look: Look<'_>, id: MatterId, query: &Fields) -> Option<Main>
     };
     let title = page.name.clone();
     Some(Main::new(title, Place::Matter(id), move || page.render()).told(look))
+}
+
+/// The others of which it is made up, each with whether it has to hold.
+fn parts(look: Look<'_>, matter: &Matter) -> Vec<(bool, Link)> {
+    let all = matter.all.iter().map(|part| (true, look.named_matter(part)));
+    all.chain(matter.none.iter().map(|part| (false, look.named_matter(part)))).collect()
 }
 
 fn row(look: Look<'_>, id: MatterId, taken: &Taken) -> Row {

@@ -12,7 +12,7 @@ use tauride_view::marked::Marked;
 use tauride_view::motion::Summary;
 use tauride_view::{Motion, Sitting};
 
-use super::{Main, filled, matter};
+use super::{Main, consistency, filled, matter};
 use crate::bits::{Button, Form, Link, Needed, Said, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -55,6 +55,7 @@ struct Page {
     been: Vec<Link>,
     signed_in: bool,
     is_over: bool,
+    prospect: String,
     buttons: Vec<Button>,
     forms: Vec<Form>,
 }
@@ -92,6 +93,7 @@ pub(super) fn page(look: Look<'_>, id: MotionId) -> Option<Main> {
         been: motion.been.iter().map(|body| look.named_body(body)).collect(),
         signed_in: look.viewer.is_some(),
         is_over: motion.is_over(),
+        prospect: prospect(look, &motion),
         buttons: buttons(look, id),
         forms: amend(look, &motion)
             .into_iter()
@@ -101,6 +103,12 @@ pub(super) fn page(look: Look<'_>, id: MotionId) -> Option<Main> {
             .collect(),
     };
     Some(Main::new(title, Place::Motion(id), move || Page { live: filled(&live), ..page }.render()).told(look))
+}
+
+/// What would come of it: beside what the body of its hall has decided before.
+fn prospect(look: Look<'_>, motion: &Motion) -> String {
+    let body = look.state.sitting(motion.sitting).filter(|_| !motion.is_over()).map(|sitting| sitting.body);
+    body.map_or_else(String::new, |body| consistency::before(look, body, Put::Motion(motion.id)))
 }
 
 /// Returns what a motion is called, with its number.

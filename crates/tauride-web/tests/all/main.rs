@@ -11,6 +11,7 @@ mod browsers;
 mod cards;
 mod checked;
 mod commissions;
+mod consistency;
 mod contrast;
 mod count;
 mod divisions;

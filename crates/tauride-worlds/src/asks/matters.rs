@@ -21,7 +21,9 @@ pub(super) fn matters<F: FnMut(Actor, Act)>(asked: &mut Asked<'_, F>) {
     let count = asked.state.positions.len();
     if count < MOST {
         for text in WORDS {
-            asked.members_ask(|_| PositionAct::Raise { text: text.into(), of: None }.into());
+            asked.members_ask(|_| {
+                PositionAct::Raise { text: text.into(), of: None, all: Vec::new(), none: Vec::new() }.into()
+            });
         }
     }
     for matter in (0..count).map(MatterId::at) {

@@ -71,13 +71,15 @@ pub(super) fn of(look: Look<'_>, matter: MatterId) -> Vec<Form> {
 pub(in crate::pages) fn raise(look: Look<'_>) -> Option<Form> {
     look.allows(&raises(None)).then(|| {
         let form = Form::new("raise-matter", look.words("matter-raise-button")).folded(look.words("matter-raise"));
-        form.area("text", look.words("matter-words"))
+        let form = form.area("text", look.words("matter-words"));
+        let form = form.line("all", look.words("matter-all-of"), Needed::No);
+        form.line("none", look.words("matter-none-of"), Needed::No)
     })
 }
 
 /// An act that raises something that nobody has raised.
 fn raises(of: Option<MatterId>) -> Act {
-    Act::Position(PositionAct::Raise { text: Text::from("\u{2014}\u{2014}"), of })
+    Act::Position(PositionAct::Raise { text: Text::from("\u{2014}\u{2014}"), of, all: Vec::new(), none: Vec::new() })
 }
 
 /// The form by which whoever put something to a hall says what a vote for it means.
