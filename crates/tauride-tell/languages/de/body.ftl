@@ -56,3 +56,5 @@ body-spot-contested = { $spot }, angefochten
 pager-before = zurück
 pager-next = weiter
 pager-part = { $from } bis { $to } von { $all }
+body-said-since = seit
+body-said-electors = Wahlberechtigte

@@ -56,3 +56,5 @@ body-spot-contested = { $spot }, contested
 pager-before = before
 pager-next = next
 pager-part = { $from } to { $to } of { $all }
+body-said-since = since
+body-said-electors = electors
