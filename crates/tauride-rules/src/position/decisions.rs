@@ -77,18 +77,11 @@ fn is_of(state: &State, body: BodyId, motion: &Motion) -> bool {
     state.sitting(motion.sitting).is_some_and(|sitting| sitting.body == body)
 }
 
-/// Returns what has to hold for a matter, each with whether it has to hold or to fail: of one that is made up of others these, all tiers
-/// down; else itself.
+/// Returns what has to hold for a matter, each with whether it has to hold or to fail: of one that is made up of others these; else
+/// itself.
 pub fn parts(state: &State, matter: MatterId) -> Vec<(MatterId, bool)> {
-    let (mut open, mut parts) = (Vec::from([(matter, true)]), BTreeSet::new());
-    while let Some((id, holds)) = open.pop() {
-        let Some(found) = state.positions.get(id) else { continue };
-        // What has to fail stays one: that all of several hold is not each of them failing.
-        if !holds || (found.all.is_empty() && found.none.is_empty()) {
-            parts.insert((id, holds));
-            continue;
-        }
-        open.extend(found.all.iter().map(|part| (*part, true)).chain(found.none.iter().map(|part| (*part, false))));
-    }
-    parts.into_iter().collect()
+    let Some(found) = state.positions.get(matter).filter(|found| found.is_made_up()) else {
+        return [(matter, true)].into();
+    };
+    found.all.iter().map(|part| (*part, true)).chain(found.none.iter().map(|part| (*part, false))).collect()
 }

@@ -42,12 +42,11 @@ pub(super) fn raise(
     Ok(PositionEvent::MatterRaised { matter, text, by: member, of, all, none }.into())
 }
 
-/// Refuses to make a matter up of what there is not, of too many others, or of one twice (position.18).
+/// Refuses to make a matter up of what there is not, of too many others, of one twice, or of one that is made up itself (position.18).
 fn made_up<'a>(state: &State, mut parts: impl Iterator<Item = &'a MatterId>) -> Result<(), Refusal> {
     let mut named = BTreeSet::new();
     parts.try_for_each(|part| {
-        found(state, *part)?;
-        let fits = named.insert(*part) && named.len() <= PARTS_MAX as usize;
+        let fits = !found(state, *part)?.is_made_up() && named.insert(*part) && named.len() <= PARTS_MAX as usize;
         if fits { Ok(()) } else { Err(PositionRefusal::NotMadeUp { most: PARTS_MAX }.into()) }
     })
 }

@@ -32,11 +32,11 @@ refusals! {
             /// Of which it is a reading.
             of: MatterId,
         } => "position.4", "{matter} is a reading of {of} itself, and has no readings";
-        /// A matter is made up of too many others, or of one twice.
+        /// A matter is made up of too many others, of one twice, or of one that is made up itself.
         NotMadeUp {
             /// The most of which it may be.
             most: u32,
-        } => "position.18", "a matter is made up of others, each of them once, and at most {most}";
+        } => "position.18", "a matter is made up of at most {most} others, each of them once, and none of them made up itself";
         /// There is no such unit.
         NoSuchUnit {
             /// The number.

@@ -164,6 +164,11 @@ pub struct Claim {
 }
 
 impl Matter {
+    /// Returns whether it is made up of others.
+    pub fn is_made_up(&self) -> bool {
+        !self.all.is_empty() || !self.none.is_empty()
+    }
+
     /// Returns whether some assembly has a position on it.
     pub fn is_resolved(&self) -> bool {
         (self.r#for, self.against) != (Tally::default(), Tally::default())

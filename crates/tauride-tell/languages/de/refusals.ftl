@@ -865,7 +865,7 @@ position-refusal-same-words = Das ist in denselben Worten schon { $matter }
 
 position-refusal-is-a-reading = { $matter } ist selbst eine Lesart von { $of } und hat keine Lesarten
 
-position-refusal-not-made-up = Eine Sachfrage besteht aus anderen, aus jeder einmal, und aus höchstens { $most }
+position-refusal-not-made-up = Eine Sachfrage wird aus höchstens { $most } anderen gebildet, aus jeder einmal und aus keiner, die selbst aus anderen gebildet ist
 
 position-refusal-no-such-unit = Eine Gliederung { $unit } gibt es nicht
 

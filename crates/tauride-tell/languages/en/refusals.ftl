@@ -1264,7 +1264,7 @@ position-refusal-same-words = this is { $matter } already, in the same words
 position-refusal-is-a-reading = { $matter } is a reading of { $of } itself, and has no readings
 
 # position.18
-position-refusal-not-made-up = a matter is made up of others, each of them once, and at most { $most }
+position-refusal-not-made-up = a matter is made up of at most { $most } others, each of them once, and none of them made up itself
 
 # position.5
 position-refusal-no-such-unit = there is no unit { $unit }
