@@ -4,8 +4,8 @@
 //! ([`Statement::adopted`]) claims all that it says together; what was rejected refuses it together, and leaves open
 //! which part of it. A [`Reading`] says that whoever is for one matter is for another.
 //!
-//! - [`conflict`] looks for statements that cannot all hold, of which none can be left out;
-//! - [`conflicts`] lists several that share no statement;
+//! - [`conflict()`] looks for statements that cannot all hold, of which none can be left out;
+//! - [`conflicts()`] lists several that share no statement;
 //! - [`if_adopted`] and [`if_rejected`] say before a vote what would come of it.
 //!
 //! There are three [`Grade`]s of conflict, and the gravest that there is is always the one that is told:
