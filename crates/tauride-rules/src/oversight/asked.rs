@@ -4,7 +4,6 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::asked::Meaning;
-use crate::body;
 use crate::chapters::Refusal;
 use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
@@ -16,12 +15,12 @@ use crate::oversight::question::{OversightQuestion, Use};
 use crate::oversight::refusal::OversightRefusal;
 use crate::oversight::state::{Overseen, Stage};
 use crate::question::{Decided, Decision, Subject};
-use crate::resolution::refusal::ResolutionRefusal;
 use crate::resolution::state::Resolution;
 use crate::state::{Queue, State};
 use crate::terms::{PollRule, Right};
 use crate::votes::electors;
 use crate::votes::threshold::LASTS_DAYS;
+use crate::{body, resolution};
 
 use super::{SAID_MAX, begin};
 
@@ -53,8 +52,7 @@ impl Meaning for OversightQuestion {
     }
 
     fn exists(&self, state: &State) -> Result<(), Refusal> {
-        let resolution = self.resolution();
-        state.resolution(resolution).ok_or(ResolutionRefusal::NoSuchResolution { resolution })?;
+        resolution::found(state, self.resolution())?;
         body::living(state, self.by()).map(drop)
     }
 
@@ -105,7 +103,7 @@ impl Meaning for OversightQuestion {
     }
 
     fn decided(&self, state: &State, decided: Decided, decision: Decision, queue: &mut Queue) {
-        if !decision.is_carried() || self.stands(state).is_err() || !is_as_it_was_put(state, self, decided) {
+        if !decision.is_carried() || self.stands(state).is_err() {
             return;
         }
         let (by, resolution) = (self.by(), self.resolution());
@@ -114,6 +112,11 @@ impl Meaning for OversightQuestion {
             return;
         }
         let Ok((right, overseen)) = found(state, self) else { return };
+        if let OversightQuestion::Override { .. } = self
+            && !is_as_it_was_put(state, (by, resolution), overseen, decided)
+        {
+            return;
+        }
         let within = state.later(overseen.rule.within);
         queue.push_back(
             match self {
@@ -293,17 +296,22 @@ fn is_against(state: &State, right: &Overseen, against: BodyId, resolution: Reso
     begin::is_theirs(state, right, against) || (nobodys && is_of(state, against, resolution))
 }
 
-/// Whether a right is overridden by the share that was asked for when the question was put: another right over the same resolution may
-/// have become the first one since (oversight.15).
-fn is_as_it_was_put(state: &State, question: &OversightQuestion, by: Decided) -> bool {
-    let now = question.rule(state, None).map(|rule| rule.majority);
-    let put = match by {
+/// Whether a body overrides a right by the share that was asked for when the question was put: another right over the same resolution
+/// may have become the first one since (oversight.15). Whoever decides between two bodies decides as on everything.
+fn is_as_it_was_put(
+    state: &State,
+    (by, resolution): (BodyId, ResolutionId),
+    right: &Overseen,
+    decided: Decided,
+) -> bool {
+    let Some(share) = right.rule.overridden.filter(|_| is_of(state, by, resolution)) else { return true };
+    let put = match decided {
         Decided::ByPoll(id) => state.poll(id).map(|poll| poll.rule.majority),
         Decided::ByHall(id) => {
             state.division(id).and_then(|division| division.divided.as_deref()).map(|divided| divided.rule.majority)
         }
     };
-    now == put
+    put == Some(share)
 }
 
 /// Whether a body has resolved it.
