@@ -14,7 +14,7 @@ use tauride_verify::Verifier;
 
 use self::lines::{Kind, Scale, THOUSAND, lines};
 use crate::Size;
-use crate::report::{Figure, Rounds, rate};
+use crate::report::{Rounds, rate};
 use crate::said::{founding, read};
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
@@ -47,17 +47,11 @@ pub(crate) fn whole(_: Size) -> Outcome<()> {
         dividing.note(rate(count, took.divides), rate(count, rolls_alone(count, THOUSAND)));
     }
     let sets = "the sets of voters alone";
-    figure(&all, &format!("congress: whole, {votes} votes by name"), ("s", "≤ 2"), sets);
-    figure(&voting, "congress: votes by name, one core", ("votes/s", "≥ 30 %"), sets);
-    figure(&other, "congress: other acts, one core", ("acts/s", "≥ 300,000"), "a set of as many numbers");
-    figure(&dividing, "congress: the hall divides, or time passes", ("acts/s", ""), "a set of a thousand for each");
+    all.figure(&format!("congress: whole, {votes} votes by name"), ("s", "≤ 2"), sets);
+    voting.figure("congress: votes by name, one core", ("votes/s", "≥ 30 %"), sets);
+    other.figure("congress: other acts, one core", ("acts/s", "≥ 300,000"), "a set of as many numbers");
+    dividing.figure("congress: the hall divides, or time passes", ("acts/s", ""), "a set of a thousand for each");
     verified(&acts)
-}
-
-fn figure(rounds: &Rounds, what: &str, (unit, target): (&str, &str), limit_is: &str) {
-    let (got, limit) = rounds.medians();
-    Figure { what, got, unit, target, limit, limit_is }.print();
-    rounds.print();
 }
 
 /// Verifying the record of the congress, beside reading and hashing its lines.
@@ -84,7 +78,7 @@ fn verified(acts: &[Asked]) -> Outcome<()> {
         rounds.note(rate(lines.len(), begun.elapsed()), limit);
     }
     let what = format!("congress: verified, {} entries of {} bytes", lines.len(), record.len() / lines.len());
-    figure(&rounds, &what, ("entries/s", "≥ 35 %"), "hashing the same lines");
+    rounds.figure(&what, ("entries/s", "≥ 35 %"), "hashing the same lines");
     Ok(())
 }
 

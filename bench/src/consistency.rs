@@ -1,12 +1,12 @@
 //! One contradiction among seven of ten thousand resolutions.
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use tauride_consistency::{Answer, Grade, Literal, Reading, Statement, Work, conflict};
 
 use crate::Size;
-use crate::report::{Figure, Rounds};
+use crate::report::{Rounds, millis};
 
 const RESOLUTIONS: u32 = 10_000;
 const READINGS: u32 = 1_000;
@@ -35,10 +35,8 @@ pub(crate) fn seven(_: Size) -> Outcome<()> {
         black_box(black_box(&all).iter().flat_map(|said| &said.says).filter(|literal| literal.holds).count());
         rounds.note(millis(took), millis(begun.elapsed()));
     }
-    let (got, limit) = rounds.medians();
     let what = format!("consistency: {RESOLUTIONS} resolutions, seven contradict");
-    Figure { what: &what, got, unit: "ms", target: "≤ 50", limit, limit_is: "reading what they say once" }.print();
-    rounds.print();
+    rounds.figure(&what, ("ms", "≤ 50"), "reading what they say once");
     Ok(())
 }
 
@@ -66,8 +64,4 @@ fn one(number: u32) -> Statement<u32> {
         _ => (vec![literal(far, false), literal(next, true), literal(near + 7, true)], false),
     };
     Statement { key: number, says, adopted }
-}
-
-fn millis(took: Duration) -> f64 {
-    took.as_secs_f64() * 1e3
 }

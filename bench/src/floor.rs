@@ -9,7 +9,7 @@ use tauride_rules::{Actor, State, enact};
 use tauride_view::Floor;
 
 use crate::Size;
-use crate::report::{Figure, Rounds};
+use crate::report::{Rounds, millis};
 use crate::said::{founding, play};
 
 type Done = Result<(), Box<dyn std::error::Error>>;
@@ -98,13 +98,10 @@ pub(crate) fn stack(_: Size) -> Done {
     play(&mut long, PENDING)?;
     let mut rounds = Rounds::default();
     for _ in 0..ROUNDS {
-        rounds.note(micros(asked(&long)), micros(asked(&short)));
+        rounds.note(millis(asked(&long)) * 1e3, millis(asked(&short)) * 1e3);
     }
-    let (got, limit) = rounds.medians();
-    let limit_is = "the same with nothing on the paper";
     let what = "sitting: what is in order, 800 motions, one look";
-    Figure { what, got, unit: "µs", target: "≤ 50", limit, limit_is }.print();
-    rounds.print();
+    rounds.figure(what, ("µs", "≤ 50"), "the same with nothing on the paper");
     Ok(())
 }
 
@@ -140,15 +137,9 @@ pub(crate) fn text(_: Size) -> Done {
         let got = begun.elapsed();
         let begun = Clock::now();
         black_box(text.clone());
-        rounds.note(micros(got) / 1_000.0, micros(begun.elapsed()) / 1_000.0);
+        rounds.note(millis(got), millis(begun.elapsed()));
     }
-    let (got, limit) = rounds.medians();
     let what = format!("sitting: a text of {} bytes, 500 amendments", text.len());
-    Figure { what: &what, got, unit: "ms", target: "≤ 50", limit, limit_is: "copying the text" }.print();
-    rounds.print();
+    rounds.figure(&what, ("ms", "≤ 50"), "copying the text");
     Ok(())
-}
-
-fn micros(took: Duration) -> f64 {
-    took.as_secs_f64() * 1e6
 }

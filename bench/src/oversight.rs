@@ -9,7 +9,7 @@ use tauride_rules::instant::Instant;
 use tauride_rules::{Act, Actor, State, enact, enact_into};
 
 use crate::Size;
-use crate::report::{Figure, Rounds, rate};
+use crate::report::{Rounds, millis, rate};
 use crate::said::{founding, play, read};
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
@@ -80,8 +80,8 @@ pub(crate) fn clocks(_: Size) -> Outcome<()> {
         longest.note(millis(most), millis(alone));
     }
     let limit = "as many numbers into a set";
-    figure(&all, &format!("oversight: {CLOCKS} windows over in one second"), ("ms", "≤ 40"), limit);
-    figure(&longest, "oversight: the longest entry of them", ("ms", "≤ 20"), limit);
+    all.figure(&format!("oversight: {CLOCKS} windows over in one second"), ("ms", "≤ 40"), limit);
+    longest.figure("oversight: the longest entry of them", ("ms", "≤ 20"), limit);
     Ok(())
 }
 
@@ -107,12 +107,7 @@ pub(crate) fn rights(_: Size) -> Outcome<()> {
         }
         rounds.note(rate(acts.len(), begun.elapsed()), rate(acts.len(), inserts(acts.len())));
     }
-    figure(
-        &rounds,
-        "oversight: an act, five rights consented to",
-        ("acts/s", "≥ 200,000"),
-        "as many numbers into a set",
-    );
+    rounds.figure("oversight: an act, five rights consented to", ("acts/s", "≥ 200,000"), "as many numbers into a set");
     Ok(())
 }
 
@@ -186,14 +181,4 @@ fn inserts(count: usize) -> Duration {
         black_box(set.insert(black_box(number)));
     }
     begun.elapsed()
-}
-
-fn figure(rounds: &Rounds, what: &str, (unit, target): (&str, &str), limit_is: &str) {
-    let (got, limit) = rounds.medians();
-    Figure { what, got, unit, target, limit, limit_is }.print();
-    rounds.print();
-}
-
-fn millis(took: Duration) -> f64 {
-    took.as_secs_f64() * 1e3
 }

@@ -38,6 +38,13 @@ impl Rounds {
         (median(&self.got), median(&self.limit))
     }
 
+    /// Prints the medians as a figure, and the ratio of each round.
+    pub(crate) fn figure(&self, what: &str, (unit, target): (&str, &str), limit_is: &str) {
+        let (got, limit) = self.medians();
+        Figure { what, got, unit, target, limit, limit_is }.print();
+        self.print();
+    }
+
     /// Prints the ratio of each round.
     pub(crate) fn print(&self) {
         let ratios: Vec<String> =
@@ -56,6 +63,11 @@ pub(crate) fn percentile(values: &[f64], hundredths: usize) -> f64 {
 
 pub(crate) fn median(values: &[f64]) -> f64 {
     percentile(values, 50)
+}
+
+/// How many milliseconds.
+pub(crate) fn millis(took: Duration) -> f64 {
+    took.as_secs_f64() * 1e3
 }
 
 /// How many a second.
