@@ -151,10 +151,9 @@ pub struct Waiting {
     pub right: Overseen,
 }
 
-/// Returns what waits, as far as `is` says of whose it is, what is due first before the others.
-pub fn waiting(state: &State, is: impl Fn(&Held, BodyId) -> bool, most: usize) -> Vec<Waiting> {
-    let of = |id: ResolutionId| state.resolution(id).map(|resolution| resolution.body);
-    let running = state.oversight.running().filter(|(_, id, right)| of(*id).is_some_and(|body| is(right, body)));
+/// Returns what waits, for one body or for whichever: what is due first before the others.
+pub fn waiting(state: &State, by: Option<BodyId>, most: usize) -> Vec<Waiting> {
+    let running = state.oversight.running().filter(|(.., right)| by.is_none() || right.by == by);
     let rows = running.take(most).filter_map(|(_, id, right)| {
         let found = state.resolution(id)?;
         let motion = found.motion.and_then(|motion| state.motion(motion));

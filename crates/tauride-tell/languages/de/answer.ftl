@@ -51,6 +51,7 @@ reports = Berichte
 report-accept = Abstimmen lassen, ob er angenommen wird
 report-refuse = Abstimmen lassen, ob er abgelehnt wird
 charge-crumb = Vollzugsauftrag
+charge-said = Was dazu gesagt wurde
 charge-by = Erteilt von { $by }, { $at }, zum Vollzug von { $resolution }, an { $whom }
 charge-no-more = { $resolution } ist nicht mehr in Kraft.
 charge-held = Gilt nach { $poll } als nicht erledigt.

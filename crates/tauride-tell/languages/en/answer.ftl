@@ -51,6 +51,7 @@ reports = Reports
 report-accept = Ask whether it is accepted
 report-refuse = Ask whether it is refused
 charge-crumb = Charge
+charge-said = What was said of it
 charge-by = Given by { $by }, { $at }, to carry out { $resolution }, to { $whom }
 charge-no-more = { $resolution } is no longer in force.
 charge-held = Held not done by { $poll }.

@@ -122,7 +122,7 @@ pub(super) fn charge(look: Look<'_>, id: ChargeId) -> Option<Main> {
     let lede = Lede::Charge { by, at: found.at, whom, resolution };
     let mut page = Page::new(look, (id.to_string(), "charge-crumb"), found.what.clone(), lede, standing);
     page.notes = forms::charge_notes(&found);
-    page.said = found.said.as_ref().map(|answer| ("charge-crumb", said(look, answer)));
+    page.said = found.said.as_ref().map(|answer| ("charge-said", said(look, answer)));
     (page.buttons, page.forms) = forms::charge(look, id);
     Some(page.main(look, Place::Charge(id)))
 }

@@ -223,9 +223,7 @@ fn agree(look: Look<'_>, body: &Body, kind: &BodyKind) -> impl Iterator<Item = B
 /// Buttons by which a body that may ratify this one is asked to.
 fn ratify(look: Look<'_>, id: BodyId) -> Vec<Button> {
     let Some(viewer) = look.viewer else { return Vec::new() };
-    let sits_in = look.state.mandates_of(viewer).filter_map(|(_, mandate)| look.state.seat(mandate.seat));
-    let bodies =
-        sits_in.filter_map(|seat| look.state.constituency(seat.constituency)).map(|constituency| constituency.body);
+    let bodies = look.state.bodies_of(viewer);
     let ask = |by| {
         let words = Message::new("body-ask-to-ratify").with("body", look.body(by).value());
         look.said_button(

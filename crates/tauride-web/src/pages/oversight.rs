@@ -35,14 +35,14 @@ pub(super) fn rights(resolution: &Resolution) -> Vec<Message<'static>> {
     resolution.rights.iter().map(tauride_tell::overseen).collect()
 }
 
-/// Returns what waits for a body, or what it resolved that waits for others: what is due first before the others.
+/// Returns what others resolved that waits for a body: what is due first before the others.
 pub(super) fn waits_for(look: Look<'_>, id: BodyId) -> Vec<Waiting> {
-    rows(look, oversight::waiting(look.state, |right, body| right.by == Some(id) || body == id, SHOWN))
+    rows(look, oversight::waiting(look.state, Some(id), SHOWN))
 }
 
 /// Returns everything that waits, what is due first before the others.
 pub(super) fn waiting(look: Look<'_>) -> Vec<Waiting> {
-    rows(look, oversight::waiting(look.state, |_, _| true, SHOWN))
+    rows(look, oversight::waiting(look.state, None, SHOWN))
 }
 
 fn rows(look: Look<'_>, waiting: Vec<oversight::Waiting>) -> Vec<Waiting> {
