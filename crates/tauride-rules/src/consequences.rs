@@ -327,7 +327,7 @@ fn after_pending(state: &State, event: &PendingEvent, queue: &mut Queue) {
 /// Whoever held a seat sits with nobody in its body any more, unless they hold another there.
 fn after_sat(state: &State, mandate: MandateId, queue: &mut Queue) {
     let Some(mandate) = state.mandate(mandate) else { return };
-    let place = state.seat(mandate.seat).and_then(|seat| state.constituency(seat.constituency));
+    let place = state.place_of(mandate.seat);
     if let Some(place) = place {
         affiliation::after_mandate_ended(state, mandate.member, place.body, queue);
     }

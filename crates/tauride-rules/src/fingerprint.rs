@@ -381,7 +381,7 @@ fn of_title(state: &State, mandate: &Mandate, title: Title, print: &mut Print) {
         state.mandate(through).map(|mandate| mandate.seat).print(print);
     }
     let counted = |election: ElectionId| {
-        let place = state.seat(mandate.seat).and_then(|seat| state.constituency(seat.constituency))?;
+        let place = state.place_of(mandate.seat)?;
         place.counted.iter().position(|id| *id == election)
     };
     title.election().and_then(counted).print(print);

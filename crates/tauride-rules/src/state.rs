@@ -353,6 +353,11 @@ impl State {
         self.seats.get(id.index()?)
     }
 
+    /// Returns the constituency for which a seat is.
+    pub fn place_of(&self, seat: SeatId) -> Option<&Constituency> {
+        self.constituency(self.seat(seat)?.constituency)
+    }
+
     /// Returns a mandate.
     pub fn mandate(&self, id: MandateId) -> Option<&Mandate> {
         self.mandates.get(id.index()?)
@@ -450,16 +455,19 @@ impl State {
 
     /// Returns whether somebody sits for a member in a body now: meanwhile they neither vote nor preside there.
     pub fn is_represented(&self, member: MemberId, body: BodyId) -> bool {
-        self.mandates_of(member).filter(|(_, mandate)| mandate.substitute.is_some()).any(|(_, mandate)| {
-            let place = self.seat(mandate.seat).and_then(|seat| self.constituency(seat.constituency));
-            place.is_some_and(|place| place.body == body)
-        })
+        let represented = self.mandates_of(member).filter(|(_, mandate)| mandate.substitute.is_some());
+        represented.filter_map(|(_, mandate)| self.place_of(mandate.seat)).any(|place| place.body == body)
     }
 
     /// Returns the mandates that a member holds now.
     pub fn mandates_of(&self, member: MemberId) -> impl Iterator<Item = (MandateId, &Mandate)> {
         let had = self.had.get(&member).map_or(&[][..], Vec::as_slice);
         had.iter().filter_map(|id| Some((*id, self.mandate(*id)?))).filter(|(_, mandate)| mandate.ended.is_none())
+    }
+
+    /// Returns the bodies in which a member holds seats, one for each seat.
+    pub fn bodies_of(&self, member: MemberId) -> impl Iterator<Item = BodyId> {
+        self.mandates_of(member).filter_map(|(_, mandate)| Some(self.place_of(mandate.seat)?.body))
     }
 
     /// Returns whether a mandate gives a vote in a body: one of its own seats, or for a section those of its council.

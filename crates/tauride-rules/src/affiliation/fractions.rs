@@ -53,10 +53,7 @@ pub(super) fn leave(state: &State, by: Actor, body: BodyId) -> Result<Event, Ref
 
 /// Returns whether a member holds a seat of a body.
 pub(super) fn sits_in(state: &State, member: MemberId, body: BodyId) -> bool {
-    state.mandates_of(member).any(|(_, mandate)| {
-        let seat = state.seat(mandate.seat).and_then(|seat| state.constituency(seat.constituency));
-        seat.is_some_and(|place| place.body == body)
-    })
+    state.bodies_of(member).any(|own| own == body)
 }
 
 /// Returns what the charter sets for labels and fractions, or what the rulebook says where it is silent.

@@ -16,7 +16,6 @@ mod became;
 mod drafts;
 pub mod due;
 pub mod event;
-pub(crate) mod owed;
 mod print;
 pub mod question;
 pub mod refusal;

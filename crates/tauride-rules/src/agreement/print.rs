@@ -10,7 +10,8 @@ use super::table::Agreements;
 pub(crate) fn print(state: &State, print: &mut Print) {
     let Agreements { all, drafts: _, of: _, live: _, offered: _, owed, evidence: _, added } = &state.agreements;
     for agreement in all {
-        let counts = agreement.is_live() || agreement.standing == Standing::Draft;
+        let run_out = || agreement.is_run_out() && agreement.conditions.iter().any(Condition::is_undecided);
+        let counts = agreement.is_live() || agreement.standing == Standing::Draft || run_out();
         counts.print(print);
         if counts {
             agreement.print(print);

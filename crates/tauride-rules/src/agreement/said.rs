@@ -4,7 +4,7 @@
 
 use crate::agreement::event::AgreementEvent;
 use crate::agreement::refusal::AgreementRefusal;
-use crate::agreement::state::{Agreement, Finding, Owed};
+use crate::agreement::state::{Agreement, Condition, Finding, Owed};
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::civil::Span;
@@ -37,9 +37,7 @@ pub(super) fn say_kept(
     if condition.by.is_none() {
         return Err(AgreementRefusal::IsMaintained { condition: number }.into());
     }
-    if condition.standing != Owed::Open {
-        return Err(AgreementRefusal::NotToBeSaid { agreement: id, condition: number }.into());
-    }
+    is_open(condition, (id, number))?;
     Ok(said(state, (id, number), Finding::Kept, (of, member, says)))
 }
 
@@ -64,9 +62,7 @@ pub(super) fn claim_breach(
     if let Some(by) = condition.by.filter(|by| *by > state.now) {
         return Err(AgreementRefusal::NotYetDue { condition: number, by }.into());
     }
-    if condition.standing != Owed::Open {
-        return Err(AgreementRefusal::NotToBeSaid { agreement: id, condition: number }.into());
-    }
+    is_open(condition, (id, number))?;
     if condition.claimed.get(&of).is_some_and(|times| *times >= CLAIMS_MAX) {
         return Err(AgreementRefusal::ClaimedTooOften { most: CLAIMS_MAX }.into());
     }
@@ -122,6 +118,14 @@ pub(super) fn add_evidence(
     }
     let (agreement, condition, says) = (id, number, says.clone());
     Ok(AgreementEvent::EvidenceAdded { agreement, condition, by: member, says }.into())
+}
+
+/// Refuses to say anything of a condition of which something has been said, or that is settled (agreement.17).
+fn is_open(condition: &Condition, (agreement, number): (AgreementId, u32)) -> Result<(), Refusal> {
+    if condition.standing == Owed::Open {
+        return Ok(());
+    }
+    Err(AgreementRefusal::NotToBeSaid { agreement, condition: number }.into())
 }
 
 /// Returns until when what is said now may be contested.

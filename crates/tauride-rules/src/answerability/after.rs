@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::chapters::Event;
 use crate::election;
-use crate::ground::ids::{MandateId, ResignationId};
+use crate::ground::ids::ResignationId;
 use crate::mandate::{self, EndReason};
 use crate::state::{Queue, State};
 
@@ -16,7 +16,7 @@ use super::{confidence, superiors};
 /// stay until others are elected, they stay too.
 pub(crate) fn due(state: &State, id: ResignationId, queue: &mut Queue) {
     let Some(found) = state.answers.resignation(id) else { return };
-    let left: Vec<_> = found.who.iter().filter(|(_, _, mandate)| holds(state, *mandate)).collect();
+    let left: Vec<_> = found.who.iter().filter(|(_, _, mandate)| !confidence::has_left(state, *mandate)).collect();
     if left.is_empty() {
         queue.push_back(AnswerabilityEvent::ResignationLapsed { resignation: id }.into());
         return;
@@ -29,10 +29,6 @@ pub(crate) fn due(state: &State, id: ResignationId, queue: &mut Queue) {
         let stays = stays && election::fills(state, mandate.seat);
         queue.push_back(if stays { mandate::stays(*id) } else { mandate::end(*id, mandate, EndReason::Resigned) });
     }
-}
-
-pub(super) fn holds(state: &State, mandate: MandateId) -> bool {
-    state.mandate(mandate).is_some_and(|mandate| mandate.ended.is_none())
 }
 
 /// Returns whether a queued event of the chapter still follows.

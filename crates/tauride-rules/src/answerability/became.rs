@@ -13,7 +13,7 @@ use crate::ground::ids::{BodyId, ChargeId, InquiryId, MandateId, MemberId, PollI
 use crate::ground::text::Text;
 use crate::state::State;
 
-use super::{after, answers_to};
+use super::answers_to;
 
 pub(crate) fn became(state: &mut State, event: &AnswerabilityEvent) {
     match event {
@@ -125,7 +125,7 @@ fn resigned(state: &mut State, id: ResignationId) {
     over(state, id, Resigned::Effective);
     let Some(found) = state.answers.resignation(id) else { return };
     let (body, all) = (found.body, found.who.iter().map(|(.., mandate)| *mandate));
-    let who: Vec<_> = all.filter(|mandate| after::holds(state, *mandate)).collect();
+    let who: Vec<_> = all.filter(|mandate| !confidence::has_left(state, *mandate)).collect();
     confidence::leave(state, body, who);
 }
 

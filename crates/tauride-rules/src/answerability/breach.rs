@@ -4,17 +4,16 @@ use crate::chapters::{Event, Refusal};
 use crate::ground::actor::{Actor, Sender};
 use crate::ground::ids::{BodyId, MemberId, ResolutionId};
 use crate::ground::text::Text;
-use crate::office;
 use crate::resolution::state::Standing;
 use crate::state::State;
 use crate::votes::electors;
+use crate::{office, resolution};
 
-use super::carry::resolved;
 use super::event::AnswerabilityEvent;
 use super::refusal::AnswerabilityRefusal;
-use super::state::{Answerer, Breach};
+use super::state::Breach;
 use super::whom::answers_to;
-use super::{WORDS_MAX, confidence, in_words};
+use super::{WORDS_MAX, in_words};
 
 /// Decides [`AnswerabilityAct::Accuse`](super::AnswerabilityAct::Accuse).
 ///
@@ -30,7 +29,7 @@ pub(super) fn accuse(
     text: &Text,
 ) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
-    let found = resolved(state, resolution)?;
+    let found = resolution::found(state, resolution)?;
     if found.standing == Standing::Void {
         return Err(AnswerabilityRefusal::NeverHeld { resolution }.into());
     }
@@ -50,9 +49,7 @@ pub(super) fn accuse(
 
 /// Whether somebody sits in a body, votes in it, or sits in one that answers to it.
 fn is_bound(state: &State, member: MemberId, body: BodyId) -> bool {
-    let own =
-        state.mandates_of(member).filter_map(|(_, mandate)| confidence::body_of(state, Answerer::Seat(mandate.seat)));
-    let mut sits = own.filter(|own| *own == body || answers_to(state, *own, body).is_some());
+    let mut sits = state.bodies_of(member).filter(|own| *own == body || answers_to(state, *own, body).is_some());
     electors::belongs(state, member, Sender::Body(body)) || sits.next().is_some()
 }
 

@@ -6,11 +6,10 @@ use crate::ground::ids::{BodyId, ChargeId, MemberId, ResolutionId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 use crate::mandate::holder::{is_held, is_seat};
-use crate::resolution::ResolutionRefusal;
 use crate::resolution::state::Resolution;
 use crate::state::State;
 use crate::votes::electors;
-use crate::{body, office};
+use crate::{body, office, resolution};
 
 use super::event::AnswerabilityEvent;
 use super::refusal::AnswerabilityRefusal;
@@ -34,7 +33,7 @@ pub(super) fn charge(
     (what, until): (&Text, Instant),
 ) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
-    let found = resolved(state, resolution)?;
+    let found = resolution::found(state, resolution)?;
     if !found.is_in_force() {
         return Err(AnswerabilityRefusal::HoldsNot { resolution }.into());
     }
@@ -48,11 +47,6 @@ pub(super) fn charge(
     Ok(AnswerabilityEvent::ChargeGiven { charge, resolution, by: member, to, what, until }.into())
 }
 
-/// Returns a resolution that there is.
-pub(super) fn resolved(state: &State, resolution: ResolutionId) -> Result<&Resolution, Refusal> {
-    state.resolution(resolution).ok_or_else(|| ResolutionRefusal::NoSuchResolution { resolution }.into())
-}
-
 /// Refuses whoever does not speak for the body that resolved it, nor, while it does not sit, for one that answers to it
 /// (answerability.17).
 fn may_charge(state: &State, member: MemberId, of: BodyId) -> Result<(), Refusal> {
@@ -60,9 +54,9 @@ fn may_charge(state: &State, member: MemberId, of: BodyId) -> Result<(), Refusal
         return Ok(());
     }
     let between = state.sittings.held_by(of).is_none();
-    let own =
-        state.mandates_of(member).filter_map(|(_, mandate)| confidence::body_of(state, Answerer::Seat(mandate.seat)));
-    let mut speaks = own.filter(|body| answers_to(state, *body, of).is_some() && speaks_for(state, member, *body));
+    let mut speaks = state
+        .bodies_of(member)
+        .filter(|body| answers_to(state, *body, of).is_some() && speaks_for(state, member, *body));
     if between && speaks.next().is_some() {
         return Ok(());
     }
@@ -135,7 +129,7 @@ pub(super) fn decline(state: &State, by: Actor, id: ChargeId, reason: &Text) -> 
 pub(super) fn take_back(state: &State, by: Actor, id: ChargeId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
     let charge = open(state, id)?;
-    let body = resolved(state, charge.resolution)?.body;
+    let body = resolution::found(state, charge.resolution)?.body;
     // Whoever gave it may have erred; what the body holds not done, the body alone gives up.
     let gave = charge.by == member && charge.stage != Carried::Contested;
     if !gave && !speaks_for(state, member, body) {

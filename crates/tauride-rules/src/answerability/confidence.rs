@@ -6,7 +6,7 @@ use crate::chapters::Refusal;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MandateId, MemberId, PollId, SeatId};
 use crate::ground::share::Share;
-use crate::mandate::holder::is_held;
+use crate::mandate::holder::{elected_by, is_held};
 use crate::mandate::{self, EndReason, Title};
 use crate::poll::state::Poll;
 use crate::question::Question;
@@ -52,9 +52,7 @@ pub(super) fn asked(question: &AnswerabilityQuestion) -> Option<Asked<'_>> {
 pub(super) fn body_of(state: &State, of: Answerer) -> Option<BodyId> {
     match of {
         Answerer::Body(body) => Some(body),
-        Answerer::Seat(seat) => {
-            state.seat(seat).and_then(|seat| state.constituency(seat.constituency)).map(|place| place.body)
-        }
+        Answerer::Seat(seat) => state.place_of(seat).map(|place| place.body),
     }
 }
 
@@ -108,14 +106,14 @@ pub(super) fn stands(state: &State, question: &AnswerabilityQuestion, asked: &As
     }
 }
 
-fn has_left(state: &State, mandate: MandateId) -> bool {
+/// Whether somebody holds nothing by a mandate any more.
+pub(super) fn has_left(state: &State, mandate: MandateId) -> bool {
     state.mandate(mandate).is_none_or(|mandate| mandate.ended.is_some())
 }
 
 /// Whether a body elects whoever sits in a seat.
 fn elects(state: &State, by: BodyId, seat: SeatId) -> bool {
-    let place = state.seat(seat).and_then(|seat| state.constituency(seat.constituency));
-    place.is_some_and(|place| place.from == Sender::Body(by))
+    elected_by(state, seat) == Some(Sender::Body(by))
 }
 
 /// Whether somebody else took a seat since the question was put: nobody dismisses them, nor takes their place.

@@ -33,7 +33,7 @@ pub(super) fn inquire(state: &State, by: Actor, to: Answerer, text: &Text) -> Re
         Answerer::Seat(seat) => {
             is_seat(state, seat)?;
             is_held(state, seat)?;
-            let place = state.seat(seat).and_then(|seat| state.constituency(seat.constituency));
+            let place = state.place_of(seat);
             (place.map(|place| place.body), holder(state, seat))
         }
     };

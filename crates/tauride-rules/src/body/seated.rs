@@ -144,5 +144,5 @@ fn term_is_over(state: &State, mandate: MandateId) -> bool {
 }
 
 fn body_of(state: &State, seat: SeatId) -> Option<BodyId> {
-    Some(state.constituency(state.seat(seat)?.constituency)?.body)
+    Some(state.place_of(seat)?.body)
 }

@@ -13,7 +13,6 @@ pub(crate) mod asked;
 mod became;
 pub mod due;
 pub mod event;
-pub(crate) mod owed;
 mod places;
 mod print;
 mod proposals;

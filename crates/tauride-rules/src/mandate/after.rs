@@ -43,7 +43,7 @@ fn ex_officio(state: &State, mandate: MandateId, queue: &mut Queue) {
 
 /// The body in which a seat is.
 fn body_of(state: &State, seat: SeatId) -> Option<BodyId> {
-    state.constituency(state.seat(seat)?.constituency).map(|place| place.body)
+    state.place_of(seat).map(|place| place.body)
 }
 
 /// The holder of a mandate is back.

@@ -21,7 +21,7 @@ pub(crate) fn is_held(state: &State, seat: SeatId) -> Result<(), Refusal> {
 
 /// Returns those who elect a seat.
 pub(crate) fn elected_by(state: &State, seat: SeatId) -> Option<Sender> {
-    state.constituency(state.seat(seat)?.constituency).map(|constituency| constituency.from)
+    state.place_of(seat).map(|constituency| constituency.from)
 }
 
 /// Returns who holds a seat.
@@ -31,7 +31,7 @@ pub(crate) fn holder(state: &State, seat: SeatId) -> Option<MemberId> {
 
 /// How those decide who elect a seat, on what they instruct its holder.
 pub(crate) fn rule_of(state: &State, seat: SeatId) -> Option<&PollRule> {
-    let constituency = state.constituency(state.seat(seat)?.constituency)?;
+    let constituency = state.place_of(seat)?;
     let own = office::meeting_of(state, constituency.from).unwrap_or(constituency.body);
     state.body_kind(own).map(|kind| &kind.decides)
 }

@@ -52,7 +52,7 @@ pub(crate) fn for_the_term(ended: &Mandate) -> bool {
 
 /// Returns whether a seat is vacant, and stays in a body that goes on.
 pub(crate) fn is_to_be_filled(state: &State, id: SeatId) -> bool {
-    let body = state.seat(id).and_then(|seat| state.constituency(seat.constituency)).map(|place| place.body);
+    let body = state.place_of(id).map(|place| place.body);
     state.seat(id).is_some_and(|seat| !seat.closed && seat.holder.is_none())
         && body.and_then(|body| state.body(body)).is_some_and(|body| !body.ended)
 }

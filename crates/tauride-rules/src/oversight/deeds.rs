@@ -1,6 +1,5 @@
 //! What a body has done, as it is reported, and what was missing: oversight.11, oversight.12 and oversight.17 to oversight.20.
 
-use crate::body;
 use crate::body::refusal::BodyRefusal;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
@@ -8,14 +7,13 @@ use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, DeedId, ResolutionId};
 use crate::ground::instant::Instant;
 use crate::ground::text::{Text, is_said};
-use crate::office;
 use crate::oversight::act::Did;
 use crate::oversight::event::OversightEvent;
 use crate::oversight::refusal::OversightRefusal;
 use crate::oversight::state::{REPORTS_MAX, Stage};
-use crate::resolution::refusal::ResolutionRefusal;
 use crate::state::State;
 use crate::terms::Right;
+use crate::{body, office, resolution};
 
 use super::{SAID_MAX, begin};
 
@@ -45,7 +43,7 @@ pub(super) struct Report<'a> {
 /// - [`OversightRefusal::NothingLacks`] (oversight.11), [`OversightRefusal::NotADeed`] (oversight.17)
 pub(super) fn complete(state: &State, by: Actor, resolution: ResolutionId, text: &Text) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
-    let found = state.resolution(resolution).ok_or(ResolutionRefusal::NoSuchResolution { resolution })?;
+    let found = resolution::found(state, resolution)?;
     body::is_officer(state, by, found.body)?;
     let lacks = |stage: Stage| matches!(stage, Stage::Incomplete(_));
     if !state.oversight.over(resolution).iter().any(|right| lacks(right.stage)) {
@@ -76,7 +74,7 @@ pub(super) fn report(state: &State, by: Actor, report: Report<'_>) -> Result<Eve
         return Err(OversightRefusal::NotYetDone { now: state.now }.into());
     }
     if let Some(resolution) = under {
-        let found = state.resolution(resolution).ok_or(ResolutionRefusal::NoSuchResolution { resolution })?;
+        let found = resolution::found(state, resolution)?;
         if found.body != body {
             return Err(OversightRefusal::OfAnotherBody { body, resolution }.into());
         }

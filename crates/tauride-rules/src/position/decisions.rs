@@ -5,7 +5,6 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-use crate::division::state::Division;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MatterId, PollId};
 use crate::motion::state::{End, Motion, Stage};
@@ -67,7 +66,7 @@ fn of_hall(state: &State, body: BodyId, on: Put) -> Option<Decision> {
             state.sitting(division.sitting).filter(|sitting| sitting.body == body)?;
             let resolution = state.resolutions.by_division(id).and_then(|id| state.resolution(id));
             let adopted = resolution.is_some_and(Resolution::is_in_force);
-            (adopted || Division::carried(division) == Some(false)).then_some(adopted)?
+            (adopted || division.carried() == Some(false)).then_some(adopted)?
         }
     };
     Some(Decision { by: By::Hall(on), matter: noted.matter, stance: noted.stance, adopted })

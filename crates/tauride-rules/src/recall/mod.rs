@@ -30,6 +30,7 @@ pub use refusal::RecallRefusal;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{ConstituencyId, MemberId, SeatId};
+use crate::mandate::holder::elected_by;
 use crate::mandate::refusal::MandateRefusal;
 use crate::recall::state::Means;
 use crate::state::State;
@@ -160,7 +161,7 @@ pub(crate) fn may_begin(
 
 /// Who is new waits (roll.18).
 fn has_waited(state: &State, member: MemberId, seat: SeatId) -> Result<(), Refusal> {
-    let from = state.seat(seat).and_then(|seat| state.constituency(seat.constituency)).map(|place| place.from);
+    let from = elected_by(state, seat);
     from.map_or(Ok(()), |from| roll::has_waited(state, member, from))
 }
 
@@ -172,7 +173,7 @@ fn electors_who_sign(state: &State, id: ConstituencyId) -> u64 {
 
 /// A body recalls once it has been seated (body.16).
 pub(crate) fn may_decide(state: &State, seat: SeatId) -> Result<(), Refusal> {
-    let from = state.seat(seat).and_then(|seat| state.constituency(seat.constituency)).map(|place| place.from);
+    let from = elected_by(state, seat);
     from.map_or(Ok(()), |from| body::may_decide(state, from))
 }
 

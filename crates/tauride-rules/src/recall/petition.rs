@@ -59,7 +59,7 @@ pub(super) fn signed(state: &mut State, seat: SeatId, member: MemberId) {
         petition.signed.insert(member);
         return;
     }
-    let Some(constituency) = state.seat(seat).and_then(|seat| state.constituency(seat.constituency)) else { return };
+    let Some(constituency) = state.place_of(seat) else { return };
     let until = state.later(lasts(state, seat));
     let petition = Petition {
         signed: core::iter::once(member).collect(),
@@ -161,7 +161,7 @@ pub(crate) fn after_death(state: &State, member: MemberId, queue: &mut Queue) {
 /// whoever follows in it may sign (recall.13).
 pub(crate) fn after_ended(state: &State, mandate: MandateId, queue: &mut Queue) {
     let Some((member, seat)) = state.mandate(mandate).map(|mandate| (mandate.member, mandate.seat)) else { return };
-    let Some(constituency) = state.seat(seat).and_then(|seat| state.constituency(seat.constituency)) else { return };
+    let Some(constituency) = state.place_of(seat) else { return };
     for upward in state.body(constituency.body).map_or(&[][..], |body| &body.sends_to) {
         if !electors::is_elector(state, member, *upward) {
             let seats = state.constituency(*upward).map_or(&[][..], |constituency| &constituency.seats);

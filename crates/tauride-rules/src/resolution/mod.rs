@@ -19,4 +19,4 @@ pub use refusal::ResolutionRefusal;
 
 pub(crate) use after::{adopted, after_in_force, carried, due, in_force, still_follows, stopped, undone, waits};
 pub(crate) use became::became;
-pub(crate) use put::may_be_put;
+pub(crate) use put::{found, may_be_put};

@@ -1,10 +1,11 @@
 //! What can be put to a hall so that it holds (resolution.3 to resolution.5).
 
 use crate::chapters::Refusal;
-use crate::ground::ids::BodyId;
+use crate::ground::ids::{BodyId, ResolutionId};
 use crate::ground::text::is_said;
 use crate::resolution::holds::Holds;
 use crate::resolution::refusal::ResolutionRefusal;
+use crate::resolution::state::Resolution;
 use crate::state::State;
 
 /// The most characters of the condition that ends a resolution.
@@ -25,9 +26,7 @@ pub(crate) fn may_be_put(state: &State, body: BodyId, holds: &Holds) -> Result<(
         return Err(ResolutionRefusal::NotACondition { most: CONDITION_MAX }.into());
     }
     let Some(resolution) = holds.replaces else { return Ok(()) };
-    let Some(found) = state.resolution(resolution) else {
-        return Err(ResolutionRefusal::NoSuchResolution { resolution }.into());
-    };
+    let found = found(state, resolution)?;
     if found.body != body {
         return Err(ResolutionRefusal::OfAnotherBody { resolution, body: found.body }.into());
     }
@@ -35,4 +34,13 @@ pub(crate) fn may_be_put(state: &State, body: BodyId, holds: &Holds) -> Result<(
         return Err(ResolutionRefusal::NotInForce { resolution }.into());
     }
     Ok(())
+}
+
+/// Returns a resolution that there is.
+///
+/// # Errors
+///
+/// [`ResolutionRefusal::NoSuchResolution`] (article resolution.1)
+pub(crate) fn found(state: &State, resolution: ResolutionId) -> Result<&Resolution, Refusal> {
+    state.resolution(resolution).ok_or_else(|| ResolutionRefusal::NoSuchResolution { resolution }.into())
 }

@@ -13,9 +13,12 @@ use crate::sitting::state::Phase;
 use crate::state::State;
 use crate::terms::SittingRule;
 use crate::votes::electorate::{Electorate, Voted};
-use crate::{agreement, answerability, commission, office, roll};
+use crate::{answerability, office, roll};
 
 use super::{found, right};
+
+/// The most commissions, and the most breaches, that a sitting has on its agenda besides what it is called for.
+const OWED_MAX: usize = 10;
 
 /// Decides [`SittingAct::Call`](crate::sitting::SittingAct::Call).
 ///
@@ -132,9 +135,11 @@ pub(super) fn postpone(state: &State, by: Actor, id: SittingId, to: Instant) -> 
 
 /// Returns an agenda with what the body has still to take up, at its end (commission.18, agreement.22).
 fn with_owed(state: &State, body: BodyId, agenda: &[Text]) -> Vec<Text> {
+    let commissions = state.commissions.owed(body).filter_map(|id| state.commissions.get(id)).map(|found| &found.name);
+    let breaches = state.agreements.owed(body).filter_map(|id| state.agreements.get(id)).map(|found| &found.title);
+    let owed = commissions.take(OWED_MAX).chain(breaches.take(OWED_MAX));
     let mut items = Vec::from(agenda);
-    let owed = commission::owed::items(state, body).chain(agreement::owed::items(state, body));
-    items.extend(owed.filter(|item| !agenda.contains(item)));
+    items.extend(owed.filter(|item| !agenda.contains(item)).cloned());
     items
 }
 

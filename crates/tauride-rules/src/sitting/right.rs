@@ -88,7 +88,7 @@ pub(super) fn still_has(state: &State, member: MemberId, right: Right, body: Bod
 
 /// Returns the place of somebody among the alternates for a seat, if they are one.
 pub(super) fn is_alternate(state: &State, member: MemberId, seat: SeatId) -> Option<usize> {
-    let place = state.constituency(state.seat(seat)?.constituency)?;
+    let place = state.place_of(seat)?;
     place.alternates.iter().position(|alternate| *alternate == member)
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn cards_of(state: &State, body: BodyId, worth: &Basis) -> Cards {
 
 /// Returns who sends the delegate in a seat.
 pub(crate) fn sender_of(state: &State, seat: SeatId) -> Option<Sender> {
-    Some(state.constituency(state.seat(seat)?.constituency)?.from)
+    Some(state.place_of(seat)?.from)
 }
 
 /// What has been counted: each unit and body once, however often it stands below somebody.

@@ -343,7 +343,7 @@ fn mandate_seat(state: &State, mandate: MandateId) -> Vec<Place> {
 }
 
 fn seat_and_body(state: &State, seat: SeatId) -> Vec<Place> {
-    let constituency = state.seat(seat).and_then(|seat| state.constituency(seat.constituency));
+    let constituency = state.place_of(seat);
     let body = constituency.map(|constituency| Place::Body(constituency.body));
     std::iter::once(Place::Seat(seat)).chain(body).collect()
 }

@@ -138,7 +138,7 @@ fn past(look: Look<'_>, id: MemberId) -> Vec<Past> {
     let mandates = had.iter().rev().filter_map(|id| Some((*id, look.state.mandate(*id)?)));
     let ended = mandates.filter_map(|(id, mandate)| {
         let (ended, reason) = mandate.ended?;
-        let constituency = look.state.seat(mandate.seat).and_then(|seat| look.state.constituency(seat.constituency));
+        let constituency = look.state.place_of(mandate.seat);
         Some(Past {
             id: id.to_string(),
             seat: look.seat(mandate.seat),

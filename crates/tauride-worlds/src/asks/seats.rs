@@ -17,7 +17,7 @@ pub(super) fn seats<F: FnMut(Actor, Act)>(asked: &mut Asked<'_, F>) {
             asked.members_ask(|_| Act::Mandate(MandateAct::Resign { seat }));
             asked.members_ask(|_| Act::Mandate(MandateAct::Return { seat }));
             let state = asked.state;
-            let place = state.seat(seat).and_then(|seat| state.constituency(seat.constituency));
+            let place = state.place_of(seat);
             let until = state.later(Span::days(20));
             for alternate in place.map_or(&[][..], |place| &place.alternates) {
                 let alternate = *alternate;

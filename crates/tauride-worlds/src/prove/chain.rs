@@ -195,7 +195,7 @@ pub(super) fn above(state: &State, goal: &Goal) -> Option<BodyId> {
     let itself = match goal.right {
         Right::Take(id, _) | Right::Elect(id, _) => state.constituency(id).is_some_and(|place| place.body == body),
         Right::Recall(seat, _) => {
-            let place = state.seat(seat).and_then(|seat| state.constituency(seat.constituency));
+            let place = state.place_of(seat);
             place.is_some_and(|place| place.body == body)
         }
         Right::Amend(_) => false,

@@ -189,7 +189,7 @@ fn rule(state: &State, seat: SeatId, way: Way) -> Option<&RecallRule> {
 
 fn signed(recalls: &mut Recalls, rolls: &Rolls, seen: &Seen<'_>, (seat, member): (SeatId, MemberId)) -> Sound {
     let state = seen.before;
-    let place = state.seat(seat).and_then(|seat| state.constituency(seat.constituency));
+    let place = state.place_of(seat);
     let Some(place) = place else { return Ok(()) };
     let begun = recalls.open.iter().any(|petition| petition.seat == seat);
     if !begun {

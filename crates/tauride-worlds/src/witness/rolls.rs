@@ -186,7 +186,7 @@ fn keeps(seen: &Seen<'_>, unit: UnitId) -> bool {
 /// Whether a member holds any seat of a meeting.
 fn has_office(state: &State, member: MemberId, meeting: BodyId) -> bool {
     state.mandates_of(member).any(|(_, mandate)| {
-        let place = state.seat(mandate.seat).and_then(|seat| state.constituency(seat.constituency));
+        let place = state.place_of(mandate.seat);
         place.is_some_and(|place| place.body == meeting)
     })
 }

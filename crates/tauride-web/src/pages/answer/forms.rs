@@ -202,10 +202,7 @@ pub(super) fn retract(look: Look<'_>, resolution: ResolutionId, said: &[Breach])
 
 /// Whether a member speaks for a body, or for one that answers to it.
 fn speaks(look: Look<'_>, viewer: tauride_rules::ids::MemberId, body: BodyId) -> bool {
-    let own = look
-        .state
-        .mandates_of(viewer)
-        .filter_map(|(_, mandate)| Some(look.state.constituency(look.state.seat(mandate.seat)?.constituency)?.body));
+    let own = look.state.bodies_of(viewer);
     let answers = |own: &BodyId| answerability::answers_to(look.state, *own, body).is_some();
     let mut below = own.filter(answers).filter(|own| answerability::speaks_for(look.state, viewer, *own));
     answerability::speaks_for(look.state, viewer, body) || below.next().is_some()

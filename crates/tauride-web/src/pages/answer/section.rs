@@ -90,7 +90,7 @@ pub(in crate::pages) fn of_body(look: Look<'_>, id: BodyId) -> String {
 /// What stands on the page of a seat.
 pub(in crate::pages) fn of_seat(look: Look<'_>, id: SeatId) -> String {
     let (asked, charged) = answers::of_seat(look.state, id, MOST);
-    let body = look.state.seat(id).and_then(|seat| look.state.constituency(seat.constituency)).map(|place| place.body);
+    let body = look.state.place_of(id).map(|place| place.body);
     let to = body.map(|body| answers::of_body(look.state, body, 0).to).unwrap_or_default();
     let one = Answerer::Seat(id);
     let buttons =

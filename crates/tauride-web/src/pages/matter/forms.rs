@@ -40,9 +40,7 @@ pub(super) fn buttons(look: Look<'_>, matter: MatterId) -> Vec<Button> {
 pub(in crate::pages) fn own(look: Look<'_>) -> Vec<Sender> {
     let Some(viewer) = look.viewer else { return Vec::new() };
     let units = look.state.rolls.units_of(viewer).map(Sender::Unit);
-    let seats = look.state.mandates_of(viewer).filter_map(|(_, mandate)| look.state.seat(mandate.seat));
-    let bodies = seats.filter_map(|seat| look.state.constituency(seat.constituency)).map(|place| place.body);
-    let mut all: Vec<Sender> = units.chain(bodies.map(Sender::Body)).collect();
+    let mut all: Vec<Sender> = units.chain(look.state.bodies_of(viewer).map(Sender::Body)).collect();
     all.sort_unstable();
     all.dedup();
     all.truncate(ASSEMBLIES_MAX);

@@ -69,7 +69,7 @@ impl Play {
 
     /// Somebody of their own agrees to succeed.
     fn put_successor(&mut self, seat: SeatId, sides: &Sides) -> Option<PollId> {
-        let place = self.state.constituency(self.state.seat(seat)?.constituency)?;
+        let place = self.state.place_of(seat)?;
         let (kind, body) = (self.state.body_kind(place.body)?.name.clone(), self.state.body(place.body)?.name.clone());
         let members = (0..self.state.rolls.member_count()).map(MemberId::at);
         let candidates: Vec<MemberId> = sides.few.iter().copied().chain(members).take(SUCCESSORS).collect();

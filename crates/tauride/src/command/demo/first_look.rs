@@ -32,7 +32,7 @@ fn a_recall(name: &str, state: &State) -> Option<Hint> {
     });
     let (short, seat, signed, progress) = open.min_by_key(|(short, seat, ..)| (*short, *seat))?;
     let (_, mandate) = state.holding(seat)?;
-    let from = state.constituency(state.seat(seat)?.constituency)?.from;
+    let from = state.place_of(seat)?.from;
     let next = next_of(state, from, &signed, mandate.member)?;
     let needed = progress.needed.unwrap_or_default();
     let words = format!(
@@ -66,7 +66,7 @@ fn recalled_by_many(name: &str, state: &State) -> Option<Hint> {
     let recalled = state.mandates.iter().filter(|mandate| matches!(mandate.ended, Some((_, EndReason::Recalled))));
     let mut counts = BTreeMap::<BodyId, u32>::new();
     for mandate in recalled {
-        let body = state.constituency(state.seat(mandate.seat)?.constituency)?.body;
+        let body = state.place_of(mandate.seat)?.body;
         *counts.entry(body).or_default() += 1;
     }
     let (body, count) = counts.into_iter().max_by_key(|(body, count)| (*count, Reverse(*body)))?;
