@@ -130,6 +130,7 @@ pub(crate) static CHARTER: Table = Table {
         must("amend", Shape::Table(&AMEND), "How the charter is changed."),
         may("consent", Shape::List(&Shape::Table(&CONSENT)), "Which acts wait for whose consent."),
         may("oversight", Shape::List(&Shape::Table(&OVERSIGHT)), "Who has which right over what whom resolves."),
+        may("dissolution", Shape::List(&Shape::Table(&DISSOLUTION)), "Who dissolves whom, and who has to agree."),
         may("affiliation", Shape::Table(&AFFILIATION), "What it sets for labels, lists and fractions."),
         may("colour", Shape::List(&Shape::Table(&COLOUR)), "In which colours pictures show declared labels."),
     ],
@@ -305,6 +306,23 @@ pub(crate) static OVERSIGHT: Table = Table {
             "How often they may stop something in the time that `every` says; as often as they like unless said.",
         ),
         may("every", Shape::Span, "The time in which `most` is counted; a year unless said."),
+    ],
+};
+
+pub(crate) static DISSOLUTION: Table = Table {
+    name: "dissolution",
+    says: "How one body dissolves another, with the agreement of a third.",
+    fields: &[
+        ARTICLE,
+        must("of", Shape::Text, "The kind of body that is dissolved."),
+        must(
+            "by",
+            Shape::Text,
+            "The kind of body that dissolves it: of those that fill its seats, or else the first of the kind.",
+        ),
+        must("with", Shape::Text, "The kind of body that has to agree, found in the same way."),
+        may("within", Shape::Span, "How long that one has to agree; 30 days unless said."),
+        may("anew", Shape::Flag, "Whether the seats are elected anew and the body does not end; it ends unless said."),
     ],
 };
 

@@ -5,6 +5,7 @@ mod answers;
 mod body;
 mod colour;
 mod consent;
+mod dissolution;
 mod election;
 mod motion;
 mod norm;
@@ -62,6 +63,7 @@ pub fn paragraphs(charter: &Charter) -> Vec<Paragraph> {
     paragraphs.extend(charter.convocations.iter().map(convocation));
     paragraphs.extend(charter.consents.iter().map(consent::paragraph));
     paragraphs.extend(charter.oversight.iter().map(oversight::paragraph));
+    paragraphs.extend(charter.dissolutions.iter().map(dissolution::paragraph));
     paragraphs.extend(charter.affiliation.iter().map(affiliation::paragraph));
     paragraphs.extend(charter.colours.iter().map(colour::paragraph));
     paragraphs.push(amend(charter));

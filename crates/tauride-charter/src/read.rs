@@ -11,6 +11,7 @@ mod cards;
 mod colour;
 mod consent;
 mod credential;
+mod dissolution;
 mod election;
 mod motion;
 mod norm;
@@ -142,6 +143,7 @@ pub(crate) fn read(report: &Report, zones: Zones<'_>, document: &DeTable<'_>) ->
         amend: amend.unwrap_or_else(nobody_amends),
         consents: consent::read_all(&fields),
         oversight: oversight::read_all(&fields, &names),
+        dissolutions: dissolution::read_all(&fields, &names),
         colours: colour::read_all(&fields),
         affiliation: affiliation::read(&fields),
     };

@@ -150,6 +150,10 @@ mod tests {
         of = "b"
         over = "b"
         right = "veto"
+        [[dissolution]]
+        of = "b"
+        by = "b"
+        with = "b"
         [amend]
         by = "b"
     "#;

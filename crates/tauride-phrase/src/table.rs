@@ -46,6 +46,7 @@ mod recall;
 mod resolution;
 mod roll;
 mod sitting;
+mod succession;
 
 /// The patterns of acts, without their subject.
 pub const ACTS: Table = Table::of_chapters(&[
@@ -70,6 +71,7 @@ pub const ACTS: Table = Table::of_chapters(&[
     ("commission", commission::ACTS),
     ("agreement", agreement::ACTS),
     ("answerability", answerability::ACTS),
+    ("succession", succession::ACTS),
 ]);
 
 /// The patterns of events.
@@ -96,6 +98,7 @@ pub const EVENTS: Table = Table::of_chapters(&[
     ("commission", commission::EVENTS),
     ("agreement", agreement::EVENTS),
     ("answerability", answerability::EVENTS),
+    ("succession", succession::EVENTS),
 ]);
 
 /// The patterns of questions.
@@ -110,6 +113,7 @@ pub const QUESTIONS: Table = Table::of_chapters(&[
     ("commission", commission::QUESTIONS),
     ("agreement", agreement::QUESTIONS),
     ("answerability", answerability::QUESTIONS),
+    ("succession", succession::QUESTIONS),
 ]);
 
 /// The patterns of reasons why a mandate ended.

@@ -9,6 +9,7 @@ mod motions;
 mod positions;
 mod resolutions;
 mod sittings;
+mod successions;
 
 use serde::Deserialize;
 use tauride_phrase::table::Table;
@@ -130,6 +131,20 @@ const EXPECTATIONS: Table = Table::undivided(&[
     ("inquiries-late", "{body:B} is late with {count:# inquiry}"),
     ("report-late", "the report of {body:B} to {to:B} is {stage|late=overdue|due=not overdue}"),
     ("resigning", "{resignation:Z} has {count:# member}"),
+    ("called", "{who.body:B} is called {name:text}"),
+    ("called", "{who.unit:U} is called {name:text}"),
+    ("renewed", "{body:B} is being elected anew"),
+    ("demanded", "{by:sender} demands that {body:B} {fate|anew=be elected anew|end=end|merge=go over}[ into {into:B}]"),
+    ("dissolving", "{body:B} is to be dissolved by {by:B}"),
+    ("regarded", "{body:B} is {regard|recognised=recognised|disowned=not recognised} by {by:B}"),
+    ("answered", "{body:B} is answered to by {count:# elector} of {unit:U}"),
+    ("stands-for", "{body:B} stands for {behind:number} of {electors:# elector}, with {held:number} of {seats:# seat}"),
+    (
+        "continues",
+        "{body:B} continues {of:B} for {behind:number} of {electors:# elector}, with {held:number} of {seats:# seat}",
+    ),
+    ("without", "{body:B} continues {of:B} without {label:text}"),
+    ("put-down", "{body:B} was put down, by {count:# report}"),
     ("founding", "the founding {lasts|true=lasts|false=has ended}"),
 ]);
 
@@ -246,6 +261,9 @@ enum Expectation {
     /// Of who answers to whom.
     #[serde(untagged)]
     OfAnswers(answers::Expected),
+    /// Of who follows whom.
+    #[serde(untagged)]
+    OfSuccession(successions::Expected),
 }
 
 /// Checks what stands after `expect`. `Ok(Some(…))` says what is true instead; `Err` that the line cannot be read.
@@ -300,6 +318,7 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
         Expectation::OfCommission(expected) => commissions::check(state, expected),
         Expectation::OfMatter(expected) => positions::check(state, expected),
         Expectation::OfAnswers(expected) => answers::check(state, expected),
+        Expectation::OfSuccession(expected) => successions::check(state, expected),
         Expectation::Founding { lasts } => {
             let is = if state.founding { "true" } else { "false" };
             (is != &*lasts).then(|| if state.founding { "it lasts".to_string() } else { "it has ended".to_string() })

@@ -125,6 +125,7 @@ pub(crate) fn of(question: &Question) -> &dyn Meaning {
         Question::Commission(question) => question,
         Question::Agreement(question) => question,
         Question::Answerability(question) => question,
+        Question::Succession(question) => question,
     }
 }
 

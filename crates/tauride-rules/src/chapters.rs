@@ -86,6 +86,10 @@ use crate::sitting::act::SittingAct;
 use crate::sitting::due::SittingDue;
 use crate::sitting::event::SittingEvent;
 use crate::sitting::refusal::SittingRefusal;
+use crate::succession::act::SuccessionAct;
+use crate::succession::due::SuccessionDue;
+use crate::succession::event::SuccessionEvent;
+use crate::succession::refusal::SuccessionRefusal;
 use crate::votes::refusal::VotesRefusal;
 
 /// A request.
@@ -135,6 +139,8 @@ pub enum Act {
     Agreement(AgreementAct),
     /// Of the chapter on answerability.
     Answerability(AnswerabilityAct),
+    /// Of the chapter on succession.
+    Succession(SuccessionAct),
 }
 
 /// A fact that the record holds for ever.
@@ -186,6 +192,8 @@ pub enum Event {
     Agreement(AgreementEvent),
     /// Of the chapter on answerability.
     Answerability(AnswerabilityEvent),
+    /// Of the chapter on succession.
+    Succession(SuccessionEvent),
 }
 
 /// Something that happens by itself when its time has come.
@@ -221,6 +229,8 @@ pub enum Due {
     Agreement(AgreementDue),
     /// Of the chapter on answerability.
     Answerability(AnswerabilityDue),
+    /// Of the chapter on succession.
+    Succession(SuccessionDue),
 }
 
 impl Due {
@@ -242,6 +252,7 @@ impl Due {
             Self::Commission(due) => due.rank(),
             Self::Agreement(due) => due.rank(),
             Self::Answerability(due) => due.rank(),
+            Self::Succession(due) => due.rank(),
         }
     }
 }
@@ -258,9 +269,9 @@ macro_rules! of_a_chapter {
 }
 
 of_a_chapter! {
-    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct), Position(PositionAct), Oversight(OversightAct), Commission(CommissionAct), Agreement(AgreementAct), Answerability(AnswerabilityAct) }
-    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent), Position(PositionEvent), Oversight(OversightEvent), Commission(CommissionEvent), Agreement(AgreementEvent), Answerability(AnswerabilityEvent) }
-    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue), Oversight(OversightDue), Commission(CommissionDue), Agreement(AgreementDue), Answerability(AnswerabilityDue) }
+    Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct), Position(PositionAct), Oversight(OversightAct), Commission(CommissionAct), Agreement(AgreementAct), Answerability(AnswerabilityAct), Succession(SuccessionAct) }
+    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent), Position(PositionEvent), Oversight(OversightEvent), Commission(CommissionEvent), Agreement(AgreementEvent), Answerability(AnswerabilityEvent), Succession(SuccessionEvent) }
+    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue), Oversight(OversightDue), Commission(CommissionDue), Agreement(AgreementDue), Answerability(AnswerabilityDue), Succession(SuccessionDue) }
 }
 
 /// Declares the refusal of all chapters.
@@ -341,6 +352,8 @@ chapters! {
     Agreement(AgreementRefusal),
     /// By the chapter on answerability.
     Answerability(AnswerabilityRefusal),
+    /// By the chapter on succession.
+    Succession(SuccessionRefusal),
     /// By the chapter on votes.
     Votes(VotesRefusal),
     /// By the chapter on bounds.

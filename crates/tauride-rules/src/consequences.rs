@@ -29,9 +29,10 @@ use crate::question::{Question, Subject};
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::roll::event::RollEvent;
 use crate::state::{Queue, State};
+use crate::succession::event::SuccessionEvent;
 use crate::{
     affiliation, agreement, answerability, asked, ballot, body, commission, convocation, decide, division, election,
-    mandate, motion, pending, poll, recall, resolution, roll, sitting,
+    mandate, motion, pending, poll, recall, resolution, roll, sitting, succession,
 };
 
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
@@ -59,6 +60,7 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::Commission(event) => after_commission(state, event, queue),
         Event::Agreement(event) => after_agreement(state, event, queue),
         Event::Answerability(event) => after_answerability(state, event, queue),
+        Event::Succession(event) => after_succession(state, event, queue),
     }
 }
 
@@ -438,6 +440,35 @@ fn after_answerability(state: &State, event: &AnswerabilityEvent, queue: &mut Qu
     }
 }
 
+fn after_succession(state: &State, event: &SuccessionEvent, queue: &mut Queue) {
+    match event {
+        SuccessionEvent::Demanded { body, fate, into, .. } => {
+            succession::after_demanded(state, (*body, *fate, *into), queue);
+        }
+        SuccessionEvent::BodyRenewed { body } => succession::after_renewed(state, *body, queue),
+        SuccessionEvent::BodyClosed { body } => succession::after_ended(state, *body, None, queue),
+        SuccessionEvent::BodiesMerged { body, into } => succession::after_ended(state, *body, Some(*into), queue),
+        SuccessionEvent::BodyDissolved { body, anew, .. } => {
+            succession::after_dissolved(state, *body, *anew, queue);
+        }
+        SuccessionEvent::BodyRenamed { .. }
+        | SuccessionEvent::UnitRenamed { .. }
+        | SuccessionEvent::Waived { .. }
+        | SuccessionEvent::DissolutionResolved { .. }
+        | SuccessionEvent::DissolutionLapsed { .. }
+        | SuccessionEvent::Disowned { .. }
+        | SuccessionEvent::Recognised { .. }
+        | SuccessionEvent::UnitClaimed { .. }
+        | SuccessionEvent::ClaimDropped { .. }
+        | SuccessionEvent::Answered { .. }
+        | SuccessionEvent::AnswerTakenBack { .. }
+        | SuccessionEvent::ContinuationClaimed { .. }
+        | SuccessionEvent::ContinuationDropped { .. }
+        | SuccessionEvent::PutDownReported { .. }
+        | SuccessionEvent::SaidToGoOn { .. } => {}
+    }
+}
+
 /// Returns whether a queued event still follows: what came before it in the same cascade may have settled it.
 #[expect(clippy::wildcard_enum_match_arm, reason = "an event that nothing can settle follows")]
 pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
@@ -488,6 +519,7 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         Event::Commission(event) => commission::still_follows(state, event),
         Event::Agreement(event) => agreement::still_follows(state, event),
         Event::Answerability(event) => answerability::still_follows(state, event),
+        Event::Succession(event) => succession::still_follows(state, event),
         _ => true,
     }
 }

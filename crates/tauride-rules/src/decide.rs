@@ -7,7 +7,7 @@ use crate::ground::actor::Actor;
 use crate::state::State;
 use crate::{
     affiliation, agreement, answerability, ballot, body, bounds, charter, clock, commission, convocation, credential,
-    division, election, mandate, motion, oversight, pending, poll, position, recall, roll, sitting,
+    division, election, mandate, motion, oversight, pending, poll, position, recall, roll, sitting, succession,
 };
 
 /// Decides an act: the event it causes, or the reason it is refused. Changes nothing.
@@ -64,5 +64,6 @@ pub(crate) fn of_chapter(state: &State, by: Actor, act: &Act) -> Result<Event, R
         Act::Commission(act) => commission::decide(state, by, act),
         Act::Agreement(act) => agreement::decide(state, by, act),
         Act::Answerability(act) => answerability::decide(state, by, act),
+        Act::Succession(act) => succession::decide(state, by, act),
     }
 }

@@ -26,7 +26,7 @@ use crate::roll::state::{Attested, Freeze, Gone, Rolls};
 use crate::sitting::state::{Demand, Phase, Sitting, Sittings};
 use crate::state::State;
 use crate::terms::SittingRule;
-use crate::{affiliation, agreement, answerability, bounds, commission, oversight, position};
+use crate::{affiliation, agreement, answerability, bounds, commission, oversight, position, succession};
 use polls::{of_poll, of_rule};
 
 pub use crate::ground::print::Sight;
@@ -79,6 +79,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         commissions: _, // the same
         agreements: _,  // the same
         answers: _,     // the same
+        successions: _, // the same
         pending: _,     // the same
         opened: _,      // the same
         consents,
@@ -416,4 +417,5 @@ fn of_chapters(state: &State, print: &mut Print) {
     commission::print(state, print);
     agreement::print(state, print);
     answerability::print(state, print);
+    succession::print(state, print);
 }

@@ -26,6 +26,7 @@ use crate::resolution::due::ResolutionDue;
 use crate::roll::due::RollDue;
 use crate::sitting::due::SittingDue;
 use crate::state::State;
+use crate::succession::due::SuccessionDue;
 
 /// What does not hold of a state.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -328,6 +329,9 @@ fn due_dates(state: &State) -> BTreeSet<(Instant, Due)> {
     let reporting = state.commissions.reporting();
     due.extend(reporting.map(|(id, at)| (at, Due::Commission(CommissionDue::ReportDue(id)))));
     due.extend(state.agreements.due().map(|(at, agreement)| (at, Due::Agreement(agreement))));
+    for (body, dissolution) in state.successions.dissolutions() {
+        due.insert((dissolution.until, Due::Succession(SuccessionDue::DissolutionLapses(body))));
+    }
     for (id, until) in state.answers.announced_until() {
         due.insert((until, Due::Answerability(AnswerabilityDue::ResignationDue(id))));
     }

@@ -59,6 +59,7 @@ pub mod roll;
 pub mod room;
 pub mod sitting;
 pub mod state;
+pub mod succession;
 pub mod terms;
 pub mod votes;
 pub mod without;

@@ -15,6 +15,7 @@ use crate::mandate::question::MandateQuestion;
 use crate::oversight::question::OversightQuestion;
 use crate::position::question::PositionQuestion;
 use crate::recall::question::RecallQuestion;
+use crate::succession::question::SuccessionQuestion;
 
 /// A question that may be put to a poll.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -41,6 +42,8 @@ pub enum Question {
     Agreement(AgreementQuestion),
     /// Of the chapter on answerability.
     Answerability(AnswerabilityQuestion),
+    /// Of the chapter on succession.
+    Succession(SuccessionQuestion),
 }
 
 /// What a question is about: under this a poll is found again.
@@ -109,4 +112,4 @@ macro_rules! of_a_chapter {
     )+};
 }
 
-of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion), Position(PositionQuestion), Oversight(OversightQuestion), Commission(CommissionQuestion), Agreement(AgreementQuestion), Answerability(AnswerabilityQuestion) }
+of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion), Position(PositionQuestion), Oversight(OversightQuestion), Commission(CommissionQuestion), Agreement(AgreementQuestion), Answerability(AnswerabilityQuestion), Succession(SuccessionQuestion) }

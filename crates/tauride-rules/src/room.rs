@@ -25,6 +25,8 @@ use crate::question::Question;
 use crate::resolution::event::ResolutionEvent;
 use crate::roll::event::RollEvent;
 use crate::sitting::event::SittingEvent;
+use crate::succession::event::SuccessionEvent;
+use crate::succession::question::SuccessionQuestion;
 
 /// The most that one entry takes in of what follows from its act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +104,7 @@ pub fn size(event: &Event) -> usize {
         Event::Poll(PollEvent::PollOpened { question, .. }) => of_question(question),
         Event::Oversight(event) => of_oversight(event),
         Event::Answerability(event) => of_answer(event),
+        Event::Succession(event) => of_succession(event),
         _ => 0,
     };
     PLAIN.saturating_add(more)
@@ -183,6 +186,12 @@ fn of_question(question: &Question) -> usize {
         | Question::Oversight(_)
         | Question::Answerability(_)
         | Question::Recall(_) => 0,
+        Question::Succession(
+            SuccessionQuestion::Rename { name: said, .. }
+            | SuccessionQuestion::RenameUnit { name: said, .. }
+            | SuccessionQuestion::Dissolve { reason: said, .. },
+        ) => text(said),
+        Question::Succession(_) => 0,
         Question::Commission(question) => match question {
             CommissionQuestion::Establish { name, members, scope, .. } => {
                 texts(scope).saturating_add(text(name)).saturating_add(list(members.len(), NUMBER))
@@ -200,6 +209,17 @@ fn of_question(question: &Question) -> usize {
             | AgreementQuestion::Withdraw { .. }
             | AgreementQuestion::Find { .. } => 0,
         },
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others hold nothing that has any length")]
+fn of_succession(event: &SuccessionEvent) -> usize {
+    match event {
+        SuccessionEvent::BodyRenamed { name: said, .. }
+        | SuccessionEvent::UnitRenamed { name: said, .. }
+        | SuccessionEvent::DissolutionResolved { reason: said, .. }
+        | SuccessionEvent::PutDownReported { who: said, .. } => text(said),
+        _ => 0,
     }
 }
 

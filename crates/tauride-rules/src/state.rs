@@ -42,6 +42,7 @@ use crate::recall::state::{Failed, FullPetition, Petitions, Standing};
 use crate::resolution::state::{Resolution, Resolutions};
 use crate::roll::state::{Rolls, Unit};
 use crate::sitting::state::{Sitting, Sittings};
+use crate::succession::state::Successions;
 use crate::terms::{BodyKind, Charter, SeatRule};
 
 /// The whole state of a federation.
@@ -119,6 +120,8 @@ pub struct State {
     pub agreements: Agreements,
     /// What was inquired, reported, charged and announced.
     pub answers: Answers,
+    /// Who is to follow whom, and who claims it.
+    pub successions: Successions,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
@@ -218,6 +221,7 @@ impl State {
             commissions,
             agreements,
             answers,
+            successions,
             pending,
             opened,
             consents,
@@ -236,7 +240,7 @@ impl State {
             [elections, stands_in, polls, contests, petitions, failed_recalls, recall_polls, standing];
         let more: [&mut dyn TakenBack; 6] = [convocations, answered, voices, proposals, consents, seated];
         let halls: [&mut dyn TakenBack; 5] = [sittings, divisions, affiliations, motions, resolutions];
-        let others: [&mut dyn TakenBack; 5] = [positions, answers, oversight, commissions, agreements];
+        let others: [&mut dyn TakenBack; 6] = [positions, answers, successions, oversight, commissions, agreements];
         let last: [&mut dyn TakenBack; 4] = [pending, opened, agenda, following];
         rows.into_iter().chain(votes).chain(more).chain(halls).chain(others).chain(last).for_each(each);
     }

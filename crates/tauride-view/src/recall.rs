@@ -80,7 +80,8 @@ impl Recall {
                 | Question::Oversight(_)
                 | Question::Commission(_)
                 | Question::Agreement(_)
-                | Question::Answerability(_) => return None,
+                | Question::Answerability(_)
+                | Question::Succession(_) => return None,
             };
             Some(Asked { poll: id, until: poll.until, successor })
         });

@@ -12,7 +12,7 @@ use crate::answers;
 use crate::pages::frame::Plain;
 
 /// The chapters, in the order of the rulebook's own table.
-const CHAPTERS: [(&str, &str); 26] = [
+const CHAPTERS: [(&str, &str); 27] = [
     ("reading", include_str!("../../../rulebook/README.md")),
     ("charter", include_str!("../../../rulebook/charter.md")),
     ("roll", include_str!("../../../rulebook/roll.md")),
@@ -36,6 +36,7 @@ const CHAPTERS: [(&str, &str); 26] = [
     ("motion", include_str!("../../../rulebook/motion.md")),
     ("resolution", include_str!("../../../rulebook/resolution.md")),
     ("oversight", include_str!("../../../rulebook/oversight.md")),
+    ("succession", include_str!("../../../rulebook/succession.md")),
     ("pending", include_str!("../../../rulebook/pending.md")),
     ("clock", include_str!("../../../rulebook/clock.md")),
     ("bounds", include_str!("../../../rulebook/bounds.md")),

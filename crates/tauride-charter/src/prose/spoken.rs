@@ -27,6 +27,9 @@ pub(super) fn spoken(charter: &Charter) -> Cow<'_, Charter> {
     let overseers = charter.oversight.iter_mut();
     let kinds = overseers.flat_map(|rule| [&mut rule.of, &mut rule.over].into_iter().chain(&mut rule.arbiter));
     kinds.for_each(|name| rename(name, &forms));
+    let dissolved = charter.dissolutions.iter_mut();
+    let kinds = dissolved.flat_map(|rule| [&mut rule.of, &mut rule.by, &mut rule.with]);
+    kinds.for_each(|name| rename(name, &forms));
     rename(&mut charter.amend.by, &forms);
     Cow::Owned(charter)
 }

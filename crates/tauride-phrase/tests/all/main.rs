@@ -8,3 +8,4 @@ mod matters;
 mod motions;
 mod overseen;
 mod samples;
+mod successions;

@@ -195,6 +195,7 @@ fn said() -> Vec<(&'static str, &'static str)> {
         crate::overseen::SAID,
         crate::commissions::SAID,
         crate::answers::SAID,
+        crate::successions::SAID,
     ]
     .concat()
 }
@@ -281,8 +282,8 @@ fn vary(value: &Value, numbers: &mut impl Iterator<Item = u32>, texts: &mut impl
             .iter()
             .map(|(name, inner)| {
                 // What is one of few words, or a small number, stays.
-                let stays =
-                    ["how", "item", "kind", "came", "received", "did", "breach", "finding"].contains(&name.as_str());
+                let stays = ["how", "item", "kind", "came", "received", "did", "breach", "finding", "fate"]
+                    .contains(&name.as_str());
                 (name.clone(), if stays { inner.clone() } else { vary(inner, numbers, texts) })
             })
             .collect::<serde_json::Map<_, _>>()

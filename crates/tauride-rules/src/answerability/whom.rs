@@ -19,7 +19,7 @@ pub fn superiors(state: &State, body: BodyId) -> impl Iterator<Item = (BodyId, C
     let kind = state.body_kind(body).filter(|_| state.body(body).is_some_and(|body| !body.ended));
     let rules = kind.map(crate::terms::BodyKind::answer_rules).unwrap_or_default();
     rules.into_owned().into_iter().filter_map(move |rule| {
-        let superior = superior(state, body, &rule)?;
+        let superior = body::over(state, body, &rule.to)?;
         Some((superior, Cow::Owned(rule)))
     })
 }
@@ -27,22 +27,6 @@ pub fn superiors(state: &State, body: BodyId) -> impl Iterator<Item = (BodyId, C
 /// Returns what the charter says of how a body answers to another; nothing where it does not.
 pub fn answers_to(state: &State, body: BodyId, to: BodyId) -> Option<AnswerRule> {
     superiors(state, body).find(|(superior, _)| *superior == to).map(|(_, rule)| rule.into_owned())
-}
-
-/// The body to which another answers by a rule: of those that fill its seats the only one of the kind; or the one to which the
-/// rights of the kind belong (body.18). Where several of the kind send to it, it answers to none of them alone.
-fn superior(state: &State, id: BodyId, rule: &AnswerRule) -> Option<BodyId> {
-    let (kind, _) = state.charter.as_ref()?.body_kind(&rule.to)?;
-    let lasts = |id: &BodyId| state.body(*id).is_some_and(|body| body.kind == kind && !body.ended);
-    let mut sending = state.body(id)?.senders.iter().filter_map(|sender| match sender {
-        Sender::Body(body) => Some(*body).filter(lasts),
-        Sender::Unit(_) => None,
-    });
-    match (sending.next(), sending.next()) {
-        (Some(only), None) => Some(only),
-        (Some(_), Some(_)) => None,
-        (None, _) => state.first_of_kind(kind).filter(|first| *first != id),
-    }
 }
 
 /// Refuses what is only between a body and the one that it answers to (answerability.1).

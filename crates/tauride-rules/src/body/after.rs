@@ -8,7 +8,7 @@ use crate::chapters::Event;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{AgreementId, BodyId, ConstituencyId, ConvocationId, MemberId, PollId, SeatId};
 use crate::mandate;
-use crate::mandate::event::Title;
+use crate::mandate::event::{EndReason, Title};
 use crate::state::{Queue, State};
 use crate::terms::Source;
 
@@ -148,7 +148,8 @@ pub(crate) fn after_agreement_ended(state: &State, agreement: AgreementId, queue
         if seats.is_empty() {
             continue;
         }
-        let held: Vec<Event> = seats.iter().filter_map(|seat| mandate::over_with_agreement(state, *seat)).collect();
+        let held: Vec<Event> =
+            seats.iter().filter_map(|seat| mandate::over_with(state, *seat, EndReason::AgreementEnded)).collect();
         queue.push_back(Event::Body(BodyEvent::SeatsReduced { constituency: *id, seats }));
         queue.extend(held);
     }

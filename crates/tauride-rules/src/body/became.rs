@@ -78,6 +78,13 @@ pub(crate) fn became(state: &mut State, event: &BodyEvent) {
     }
 }
 
+/// A body is called otherwise from now on.
+pub(crate) fn renamed(state: &mut State, body: BodyId, name: &Text) {
+    if let Some(body) = state.body_mut(body) {
+        body.name = name.clone();
+    }
+}
+
 /// Nobody succeeds anybody in a body that has ended.
 fn dismiss(state: &mut State, body: BodyId) {
     let places: Vec<ConstituencyId> = state.body(body).map_or(&[][..], |body| &body.constituencies).into();

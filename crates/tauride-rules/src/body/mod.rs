@@ -7,6 +7,7 @@ pub(crate) mod asked;
 mod became;
 mod consent;
 pub mod due;
+mod ends;
 pub mod event;
 pub(crate) mod general;
 pub mod norm;
@@ -15,6 +16,7 @@ pub mod question;
 pub mod refusal;
 mod seated;
 pub mod state;
+mod tiers;
 
 pub use act::BodyAct;
 pub use due::BodyDue;
@@ -42,13 +44,15 @@ pub(crate) use after::{
     after_affiliated, after_agreement_ended, after_apportioned, after_formed, after_met, provision_due, reserved_rule,
     seat_co_opted, seats_reserved,
 };
-pub(crate) use became::{became, move_to, recount_votes, rename_kinds, renumber_kinds};
+pub(crate) use became::{became, move_to, recount_votes, rename_kinds, renamed, renumber_kinds};
 pub(crate) use consent::{has_agreed, sits};
+pub(crate) use ends::{ends, goes_over};
 pub(crate) use general::on_taken_rolls;
 pub use seated::{SEATED, share};
 pub(crate) use seated::{
     after_filled, after_opened, after_vacated, is_seated, is_seated_as_it_is, is_vacated, may_decide,
 };
+pub(crate) use tiers::{belongs_to, is_below, over};
 
 /// Decides an act of the chapter.
 ///
@@ -263,6 +267,11 @@ pub(crate) fn is_alive(state: &State, sender: Sender) -> Result<(), Refusal> {
         Sender::Body(body) => state.body(body).is_some_and(|body| !body.ended),
     };
     if alive { Ok(()) } else { Err(BodyRefusal::NoSuchSender.into()) }
+}
+
+/// Refuses a body that there never was.
+pub(crate) fn exists(state: &State, body: BodyId) -> Result<(), Refusal> {
+    state.body(body).map(drop).ok_or_else(|| BodyRefusal::NoSuchBody { body }.into())
 }
 
 fn is_name(name: &str) -> Result<(), Refusal> {

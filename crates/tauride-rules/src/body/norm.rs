@@ -125,7 +125,8 @@ fn changes_for(state: &State, body: BodyId, only: Option<Sender>) -> Vec<Change>
             From::Unit(_) | From::Body(_) => {
                 let shared_out = matches!(rule.norm, Norm::Apportioned { .. });
                 let senders = only.filter(|_| !shared_out).map_or(&*found.senders, |_| only.as_slice());
-                senders.iter().copied().filter(|sender| super::sends_under(state, rule, *sender)).collect()
+                let lasting = senders.iter().copied().filter(|sender| super::is_alive(state, *sender).is_ok());
+                lasting.filter(|sender| super::sends_under(state, rule, *sender)).collect()
             }
         };
         for (from, gets) in

@@ -145,3 +145,15 @@ fn fills(state: &mut State, seat: SeatId, by: i8) {
         body.most = body.most.max(body.voting);
     }
 }
+
+/// Whoever is elected next to these seats serves a term of their own, and not the rest of the one before.
+pub(crate) fn begin_anew(state: &mut State, constituencies: &[ConstituencyId]) {
+    for constituency in constituencies {
+        let seats = state.constituency(*constituency).map_or_else(Vec::new, |place| place.seats.to_vec());
+        for seat in seats {
+            if let Some(seat) = state.seat_mut(seat) {
+                seat.term = None;
+            }
+        }
+    }
+}

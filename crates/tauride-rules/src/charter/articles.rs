@@ -8,9 +8,9 @@ use crate::ground::civil::Zone;
 use crate::ground::share::Share;
 use crate::terms::{
     AffiliationRule, AmendRule, AnswerRule, BodyKind, ByElection, Called, Charter, CoOption, ColourRule, ConsentRule,
-    ConvocationRule, CredentialRule, ElectionRule, Eligible, Fill, FirstTerm, From, Higher, MotionRule, Nature, Norm,
-    OversightRule, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, SittingRule, Source, Staggered, Term,
-    Text, UnitKind,
+    ConvocationRule, CredentialRule, DissolutionRule, ElectionRule, Eligible, Fill, FirstTerm, From, Higher,
+    MotionRule, Nature, Norm, OversightRule, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, SittingRule,
+    Source, Staggered, Term, Text, UnitKind,
 };
 
 /// Returns the articles whose rules differ, in rising order: article 2 before article 10.
@@ -35,6 +35,7 @@ fn matter<'a>((place, rule): &(Place<'a>, Rule<'a>)) -> Option<Matter<'a>> {
         Rule::Credentials(_) => Some(("credentials", place.0, place.1)),
         Rule::Convocation(_) => Some(("convocation", place.0, "")),
         Rule::Consent(_) => Some(("consent", "", "")),
+        Rule::Dissolution(_) => Some(("dissolution", place.0, "")),
         Rule::Answer(_) => Some(("answers", place.0, "")),
         Rule::Federation { .. }
         | Rule::Unit(_)
@@ -139,6 +140,7 @@ enum Rule<'a> {
     Sitting(&'a SittingRule),
     Motion(&'a MotionRule),
     Oversight(&'a OversightRule),
+    Dissolution(&'a DissolutionRule),
     Answer(&'a AnswerRule),
     Consent(&'a ConsentRule),
     Colour(&'a ColourRule),
@@ -176,6 +178,7 @@ fn by_article(charter: &Charter) -> Articles<'_> {
         amend,
         consents,
         oversight,
+        dissolutions,
         colours,
         affiliation,
     } = charter;
@@ -196,6 +199,9 @@ fn by_article(charter: &Charter) -> Articles<'_> {
     }
     for (which, rule) in oversight.iter().enumerate() {
         add(&mut articles, &rule.article, (&rule.of, &rule.over, which), Rule::Oversight(rule));
+    }
+    for (which, rule) in dissolutions.iter().enumerate() {
+        add(&mut articles, &rule.article, (&rule.of, &rule.by, which), Rule::Dissolution(rule));
     }
     for rule in colours {
         add(&mut articles, &rule.article, (&rule.label, "", 0), Rule::Colour(rule));

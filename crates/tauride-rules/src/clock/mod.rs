@@ -26,9 +26,10 @@ use crate::resolution::due::ResolutionDue;
 use crate::roll::due::RollDue;
 use crate::sitting::due::SittingDue;
 use crate::state::{Queue, State};
+use crate::succession::due::SuccessionDue;
 use crate::{
     agreement, answerability, body, charter, commission, division, election, mandate, oversight, pending, poll, recall,
-    resolution, roll, sitting,
+    resolution, roll, sitting, succession,
 };
 
 /// Decides an act of the chapter.
@@ -113,6 +114,7 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Agreement(due) => agreement::due(state, due, queue),
         Due::Sitting(SittingDue::SittingOver(sitting)) => sitting::due(state, sitting, queue),
         Due::Answerability(AnswerabilityDue::ResignationDue(id)) => answerability::due(state, id, queue),
+        Due::Succession(SuccessionDue::DissolutionLapses(body)) => succession::due(state, body, queue),
         Due::Body(BodyDue::ProvisionEnds(body)) => body::provision_due(state, body, queue),
     }
 }

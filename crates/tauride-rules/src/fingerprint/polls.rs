@@ -45,7 +45,8 @@ pub(super) fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Pr
         | Question::Oversight(_)
         | Question::Commission(_)
         | Question::Agreement(_)
-        | Question::Answerability(_) => question.hash(print),
+        | Question::Answerability(_)
+        | Question::Succession(_) => question.hash(print),
     }
     (by, electorate).print(print);
     of_rule(rule, print);

@@ -232,9 +232,9 @@ pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
     }
 }
 
-/// Returns the event by which the mandate in a seat ends with the agreement on which the seat stands (agreement.26).
-pub(crate) fn over_with_agreement(state: &State, seat: SeatId) -> Option<Event> {
-    state.holding(seat).map(|(id, holding)| end(id, holding, EndReason::AgreementEnded))
+/// Returns the event by which the mandate in a seat ends with what the seat stood on (agreement.26, succession.5).
+pub(crate) fn over_with(state: &State, seat: SeatId, reason: EndReason) -> Option<Event> {
+    state.holding(seat).map(|(id, holding)| end(id, holding, reason))
 }
 
 /// A carried recall ends the mandate (recall.4).

@@ -143,6 +143,17 @@ fn formed(state: &mut State, unit: UnitId, kind: &str, name: &Text) {
     state.rolls.units.push(Unit { kind: place, name: name.clone(), ..Unit::default() });
 }
 
+/// A unit is called otherwise from now on, and found by that name alone.
+pub(crate) fn renamed(state: &mut State, id: UnitId, name: &Text) {
+    let Some(unit) = state.unit_mut(id) else { return };
+    let kind = usize::from(unit.kind);
+    let before = core::mem::replace(&mut unit.name, name.clone());
+    if let Some(names) = state.rolls.names.get_mut(kind) {
+        names.remove(&*tauride_names::likeness(&before));
+        names.insert(tauride_names::likeness(name).into(), id);
+    }
+}
+
 fn enrolled(state: &mut State, to: (UnitId, bool), first: MemberId, count: u32) {
     state.rolls.house(to.0, count);
     if let Some(set) = set_of(state, to) {

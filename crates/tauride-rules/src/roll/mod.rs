@@ -34,7 +34,7 @@ use crate::state::State;
 use crate::terms::{Basis, Charter, Norm, UnitKind};
 
 use attest::Asked;
-pub(crate) use became::{became, meets, renumber_kinds, sends};
+pub(crate) use became::{became, meets, renamed, renumber_kinds, sends};
 pub(crate) use contest::after_voted;
 pub(crate) use freeze::{after_amended, after_called, after_election, newcomers_due};
 pub use freeze::{freeze, thaw};
@@ -218,6 +218,19 @@ fn someone(state: &State, by: Actor) -> Result<(), Refusal> {
 /// Returns whether a text can be read out as a name.
 pub(crate) fn is_name(text: &str) -> bool {
     text.trim() == text && name::is_name(text)
+}
+
+/// Refuses a name that a unit cannot have (roll.3): it cannot be read out, another unit of the kind has it, or the unit itself.
+pub(crate) fn may_be_called(state: &State, unit: UnitId, name: &Text) -> Result<(), Refusal> {
+    let (found, _) = unit_and_kind(state, unit)?;
+    if found.name == *name || !is_name(name) {
+        return Err(RollRefusal::NotAName.into());
+    }
+    // A unit may be written otherwise than before: small letters for large ones.
+    match state.rolls.named(found.kind, name).filter(|other| *other != unit) {
+        Some(unit) => Err(RollRefusal::NameTaken { name: name.clone(), unit }.into()),
+        None => Ok(()),
+    }
 }
 
 /// How many members may still be numbered. The last number stays free: sets of members are made of ranges, and a range

@@ -23,6 +23,7 @@ mod colour;
 mod consent;
 mod convocation;
 mod credential;
+mod dissolution;
 mod election;
 mod motion;
 mod norm;
@@ -54,6 +55,7 @@ pub use self::colour::{Colour, ColourRule};
 pub use self::consent::{ConsentRule, Consented, Silence};
 pub use self::convocation::{Answers, ConvocationRule};
 pub use self::credential::{CredentialRule, Ground};
+pub use self::dissolution::DissolutionRule;
 pub use self::election::{Alternates, ElectionRule, GroupRule, Manner, Withdrawal};
 pub use self::motion::{KindRule, MotionKind, MotionRule, Trait};
 pub use self::norm::{Basis, Norm};
@@ -94,6 +96,9 @@ wire! {
         /// Who has which right over what whom resolves; mostly nobody.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub oversight: Vec<OversightRule>,
+        /// Who dissolves whom, and who has to agree; mostly nobody.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub dissolutions: Vec<DissolutionRule>,
         /// Of which colour declared labels are in pictures; mostly the charter says nothing of it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub colours: Vec<ColourRule>,

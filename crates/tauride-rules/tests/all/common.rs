@@ -78,6 +78,7 @@ pub(crate) fn charter() -> Charter {
             entrenched_poll: None,
         },
         oversight: Vec::new(),
+        dissolutions: Vec::new(),
         consents: vec![],
         colours: vec![],
     }

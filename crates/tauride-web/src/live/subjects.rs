@@ -1,6 +1,7 @@
 //! Which pages an event changes: a table.
 
 mod answers;
+mod successions;
 
 use tauride_rules::affiliation::AffiliationEvent;
 use tauride_rules::agreement::AgreementEvent;
@@ -173,6 +174,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
         Event::Commission(event) => of_commission(state, event),
         Event::Agreement(event) => of_agreement(state, event),
         Event::Answerability(event) => answers::of(state, event),
+        Event::Succession(event) => successions::of(event),
         Event::Division(event) => {
             let division = event.division();
             let sitting = division.and_then(|id| state.division(id)).map(|found| Place::Sitting(found.sitting));
@@ -327,6 +329,7 @@ fn with_question(state: &State, poll: Place, question: &Question) -> Vec<Place> 
         Question::Commission(question) => question.commission().map(Place::Commission).into_iter().collect(),
         Question::Agreement(question) => vec![Place::Agreement(question.agreement())],
         Question::Answerability(question) => answers::of_question(question),
+        Question::Succession(question) => successions::of_question(question),
         Question::Body(
             BodyQuestion::CoOpt { body, .. } | BodyQuestion::Reserve { body, .. } | BodyQuestion::Ratify { body, .. },
         )

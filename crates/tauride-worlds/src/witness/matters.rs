@@ -92,7 +92,8 @@ fn resolved(state: &State, of: Sender, matter: MatterId, stance: Option<Stance>)
         | Question::Recall(_)
         | Question::Commission(_)
         | Question::Agreement(_)
-        | Question::Answerability(_) => false,
+        | Question::Answerability(_)
+        | Question::Succession(_) => false,
     })
 }
 

@@ -104,6 +104,7 @@ fn seat_of(state: &State, question: &Question) -> Option<SeatId> {
         Question::Position(PositionQuestion::Take { .. } | PositionQuestion::Drop { .. })
         | Question::Oversight(_)
         | Question::Answerability(_)
+        | Question::Succession(_)
         | Question::Body(_)
         | Question::Charter(_)
         | Question::Commission(_)

@@ -301,6 +301,7 @@ fn may_be_dead(act: &Act) -> bool {
         | Act::Oversight(_)
         | Act::Commission(_)
         | Act::Agreement(_)
-        | Act::Answerability(_) => false,
+        | Act::Answerability(_)
+        | Act::Succession(_) => false,
     }
 }

@@ -70,7 +70,8 @@ fn is_willing(act: &Act) -> bool {
         | Act::Oversight(_)
         | Act::Commission(_)
         | Act::Agreement(_)
-        | Act::Answerability(_) => false,
+        | Act::Answerability(_)
+        | Act::Succession(_) => false,
     }
 }
 

@@ -25,6 +25,7 @@ use tauride_rules::resolution::ResolutionDue;
 use tauride_rules::roll::RollDue;
 use tauride_rules::roll::state::Freeze;
 use tauride_rules::sitting::SittingDue;
+use tauride_rules::succession::SuccessionDue;
 use tauride_rules::votes::choice::Count;
 use tauride_rules::votes::electors;
 use tauride_tell::english;
@@ -228,6 +229,9 @@ fn falls_due(named: Named<'_>, due: Due) -> String {
         Due::Resolution(ResolutionDue::ResolutionLapses(id)) => format!("{id} lapses"),
         Due::Oversight(OversightDue::RightLapses(id, _)) => format!("somebody's time over {id} is over"),
         Due::Answerability(AnswerabilityDue::ResignationDue(id)) => format!("those of {id} resign"),
+        Due::Succession(SuccessionDue::DissolutionLapses(id)) => {
+            format!("nobody agrees any more that {id} be dissolved")
+        }
         Due::Commission(CommissionDue::ReportDue(id)) => format!("the time in which {id} was to report is over"),
         Due::Agreement(AgreementDue::OfferLapses(id)) => format!("the offer of {id} lapses"),
         Due::Agreement(AgreementDue::ConditionDue(id, number)) => {

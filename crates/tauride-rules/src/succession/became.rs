@@ -1,0 +1,100 @@
+//! How the events of the chapter change the state.
+
+use alloc::vec::Vec;
+
+use crate::chapters::Due;
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, ConstituencyId};
+use crate::position;
+use crate::state::State;
+use crate::succession::due::SuccessionDue;
+use crate::succession::event::SuccessionEvent;
+use crate::{body, roll};
+
+use super::demand::elected;
+use super::state::{Demand, Dissolution, Fate, Regard, Said};
+
+pub(crate) fn became(state: &mut State, event: &SuccessionEvent) {
+    let now = state.now;
+    match event {
+        SuccessionEvent::BodyRenamed { body, name } => body::renamed(state, *body, name),
+        SuccessionEvent::UnitRenamed { unit, name } => roll::renamed(state, *unit, name),
+        SuccessionEvent::Demanded { by, body, fate, into, until } => {
+            let by = position::whose(state, *by);
+            state.successions.demands.insert(((*body, *fate, *into), by), *until);
+        }
+        SuccessionEvent::Waived { by, body } => {
+            let by = position::whose(state, *by);
+            over(state, *body, |(_, of)| *of == by);
+        }
+        SuccessionEvent::BodyRenewed { body } => {
+            over(state, *body, |((_, fate, _), _)| *fate == Fate::Anew);
+            let anew: Vec<ConstituencyId> = elected(state, *body).collect();
+            body::places::begin_anew(state, &anew);
+        }
+        SuccessionEvent::BodyClosed { body } | SuccessionEvent::BodiesMerged { body, .. } => {
+            over(state, *body, |_| true);
+            decided(state, *body);
+        }
+        SuccessionEvent::DissolutionResolved { by, body, with, until, reason } => {
+            state.agenda.add(*until, Due::Succession(SuccessionDue::DissolutionLapses(*body)));
+            let dissolution = Dissolution { by: *by, with: *with, until: *until, reason: reason.clone() };
+            state.successions.dissolutions.insert(*body, dissolution);
+        }
+        SuccessionEvent::DissolutionLapsed { body } => decided(state, *body),
+        SuccessionEvent::BodyDissolved { body, anew, .. } => {
+            over(state, *body, |_| !*anew);
+            decided(state, *body);
+        }
+        SuccessionEvent::Disowned { by, body } => {
+            state.successions.regards.insert((*body, *by), (Regard::Disowned, now));
+        }
+        SuccessionEvent::Recognised { by, body } => {
+            state.successions.regards.insert((*body, *by), (Regard::Recognised, now));
+        }
+        SuccessionEvent::UnitClaimed { body, unit } => _ = state.successions.claims.insert((*unit, *body)),
+        SuccessionEvent::ClaimDropped { body, unit } => _ = state.successions.claims.remove(&(*unit, *body)),
+        SuccessionEvent::Answered { member, body, unit } => {
+            state.successions.answers.insert((*unit, *member), *body);
+        }
+        SuccessionEvent::AnswerTakenBack { member, unit } => {
+            state.successions.answers.remove(&(*unit, *member));
+        }
+        SuccessionEvent::ContinuationClaimed { body, of } => {
+            state.successions.continues.insert(*body, (*of, now));
+        }
+        SuccessionEvent::ContinuationDropped { body, .. } => {
+            state.successions.continues.remove(body);
+        }
+        SuccessionEvent::PutDownReported { body, by, who, taker } => {
+            let said = Said::PutDown { who: who.clone(), taker: *taker, at: now };
+            state.successions.said.insert((*body, *by), said);
+        }
+        SuccessionEvent::SaidToGoOn { body, by } => {
+            state.successions.said.insert((*body, *by), Said::GoesOn);
+        }
+    }
+}
+
+/// Some demands on a body stand no more, and those whose time is over are forgotten with them.
+fn over(state: &mut State, body: BodyId, ends: impl Fn(&(Demand, Sender)) -> bool) {
+    let now = state.now;
+    let all: Vec<(Demand, Sender)> = state
+        .successions
+        .demands_on(body)
+        .filter(|(demand, by, until)| *until <= now || ends(&(*demand, *by)))
+        .map(|(demand, by, _)| (demand, by))
+        .collect();
+    for demand in all {
+        state.successions.demands.remove(&demand);
+    }
+}
+
+/// Nobody is asked any more whether a body be dissolved.
+fn decided(state: &mut State, body: BodyId) {
+    if let Some(open) = state.successions.dissolution(body) {
+        let until = open.until;
+        state.agenda.remove(until, Due::Succession(SuccessionDue::DissolutionLapses(body)));
+    }
+    state.successions.dissolutions.remove(&body);
+}
