@@ -20,9 +20,9 @@ use tauride_view::named;
 
 use crate::answers::how_received;
 use crate::named::{body, member, nested, numbered, text, unit, whose};
-use crate::oversight;
 use crate::positions::side;
 use crate::seats::{rule, seat};
+use crate::{oversight, successions};
 
 /// Says what somebody does who asks for an act: `Sign the petition to recall the delegate of North in Council`; nothing for acts
 /// that are asked for by a form with fields.
@@ -73,7 +73,10 @@ fn of_question(state: &State, question: &Question) -> Option<Message<'static>> {
         | Question::Agreement(_) => return None,
         Question::Position(question) => of_position(state, question),
         Question::Oversight(question) => {
-            Message::new("deed-put-oversight").with("question", nested(oversight::question(state, question)))
+            Message::new("deed-put-question").with("question", nested(oversight::question(state, question)))
+        }
+        Question::Succession(question) => {
+            Message::new("deed-put-question").with("question", nested(successions::question(state, question)))
         }
         Question::Answerability(question) => of_answers(state, question),
     })

@@ -31,6 +31,7 @@ mod resolutions;
 mod rolls;
 mod seats;
 mod sittings;
+mod successions;
 mod telling;
 mod times;
 
@@ -67,6 +68,7 @@ pub use resolutions::resolution_standing;
 pub use rolls::{gone, gone_until, gone_yourself, on_the_roll};
 pub use seats::{filling, reason, rule, seat, title};
 pub use sittings::{attendance, sitting, sitting_standing};
+pub use successions::{answers_to, stands_for, succession};
 pub use telling::Telling;
 pub use times::{day, iso, moment};
 

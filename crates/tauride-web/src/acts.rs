@@ -9,6 +9,7 @@ mod motions;
 mod oversight;
 mod positions;
 mod sittings;
+pub(crate) mod successions;
 
 use tauride_codec::decode_act;
 use tauride_codec::normal::nfc;
@@ -134,6 +135,7 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
                 commissions::read,
                 agreements::read,
                 answers::read,
+                successions::read,
             ];
             let asked = of.into_iter().find_map(|read| read(other, &form).transpose()).transpose()?;
             return asked.ok_or(FormError::Unknown);

@@ -29,6 +29,7 @@ mod resolution;
 mod seat;
 pub(crate) mod seats;
 mod sitting;
+mod succession;
 mod unit;
 
 use askama::{DynTemplate, Template};

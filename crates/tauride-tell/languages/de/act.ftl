@@ -22,7 +22,7 @@ deed-put-position = Abstimmen lassen, ob { $whose } { $stance ->
     [for] für
    *[against] gegen
 } „{ $matter }“ ist
-deed-put-oversight = Abstimmen lassen: { $question }
+deed-put-question = Abstimmen lassen: { $question }
 deed-put-report = { $received ->
     [accepted] Abstimmen lassen, ob { $report } angenommen wird
    *[refused] Abstimmen lassen, ob { $report } abgelehnt wird

@@ -1289,3 +1289,62 @@ act-agreement-say-kept = { $actor }: gesagt, Bedingung { $condition } von { $agr
 act-agreement-claim-breach = { $actor }: behauptet, Bedingung { $condition } von { $agreement } sei verletzt, „{ $says }“
 act-agreement-contest = { $actor }: bestritten, was zu Bedingung { $condition } von { $agreement } gesagt wird, „{ $says }“
 act-agreement-add-evidence = { $actor }: zu Bedingung { $condition } von { $agreement } einen Beleg vorgelegt, „{ $says }“
+event-succession-body-renamed = { $body } heißt von nun an „{ $name }“
+event-succession-unit-renamed = { $unit } heißt von nun an „{ $name }“
+event-succession-demanded = { $by } verlangt bis { $until }, dass { $body } { $fate ->
+    [anew] neu gewählt wird
+    [end] endet
+   *[merge] aufgeht
+}{ $with-into ->
+    [yes] { " " }in { $into }
+   *[no] { "" }
+}
+event-succession-waived = { $by } verlangt von { $body } nichts mehr
+event-succession-body-renewed = { $body } ist neu zu wählen
+event-succession-body-closed = { $body } endet durch die, die Delegierte entsenden
+event-succession-bodies-merged = { $body } geht in { $into } auf
+event-succession-dissolution-resolved = { $by } beschloss die Auflösung von { $body }, falls { $with } bis { $until } zustimmt: „{ $reason }“
+event-succession-dissolution-lapsed = niemand stimmte rechtzeitig der Auflösung von { $body } zu
+event-succession-body-dissolved = { $by } löste mit Zustimmung von { $with } { $body } auf{ $anew ->
+    [true] , zur Neuwahl
+   *[false] { "" }
+}
+event-succession-disowned = { $by } erkennt { $body } nicht an, was dort nichts ändert
+event-succession-recognised = { $by } erkennt { $body } an
+event-succession-unit-claimed = { $body } beansprucht, für { $unit } zu stehen
+event-succession-claim-dropped = { $body } beansprucht nicht mehr, für { $unit } zu stehen
+event-succession-answered = { $member } hält sich für { $unit } an { $body }
+event-succession-answer-taken-back = { $member } hält sich für { $unit } an niemanden mehr
+event-succession-continuation-claimed = { $body } beansprucht, { $of } fortzusetzen
+event-succession-continuation-dropped = { $body } beansprucht nicht mehr, { $of } fortzusetzen
+event-succession-put-down-reported = { $by } meldete, { $body } sei von „{ $who }“ beseitigt worden{ $with-taker ->
+    [yes] , zugunsten von { $taker }
+   *[no] { "" }
+}: Kein Mandat darin endet dadurch
+event-succession-said-to-go-on = { $by } sagte, { $body } bestehe fort
+question-succession-rename = ob { $body } „{ $name }“ heißt
+question-succession-rename-unit = ob { $unit } „{ $name }“ heißt
+question-succession-demand = ob { $by } verlangt, dass { $body } { $fate ->
+    [anew] neu gewählt wird
+    [end] endet
+   *[merge] aufgeht
+}{ $with-into ->
+    [yes] { " " }in { $into }
+   *[no] { "" }
+}
+question-succession-waive = ob { $by } von { $body } nichts mehr verlangt
+question-succession-dissolve = ob { $by } { $body } auflöst: „{ $reason }“
+question-succession-agree = ob { $by } der Auflösung von { $body } zustimmt
+question-succession-disown = ob { $by } { $body } nicht anerkennt
+question-succession-recognise = ob { $by } { $body } anerkennt
+question-succession-claim = ob { $body } beansprucht, für { $unit } zu stehen
+question-succession-drop = ob { $body } nicht mehr beansprucht, für { $unit } zu stehen
+question-succession-continue = ob { $body } beansprucht, { $of } fortzusetzen
+question-succession-desist = ob { $body } nicht mehr beansprucht, { $of } fortzusetzen
+act-succession-answer = { $actor }: für { $unit } an { $body } gehalten
+act-succession-take-back = { $actor }: für { $unit } an niemanden mehr gehalten
+act-succession-report = { $actor }: gemeldet, { $body } sei von „{ $who }“ beseitigt worden{ $with-taker ->
+    [yes] , zugunsten von { $taker }
+   *[no] { "" }
+}
+act-succession-deny = { $actor }: gesagt, { $body } bestehe fort

@@ -1257,3 +1257,57 @@ agreement-refusal-evidence-full = { $member } hat zu dieser Vereinbarung { $most
 agreement-refusal-denounced-already = { $agreement } ist gekündigt und endet
 
 agreement-refusal-carries-no-seats = Sitze beruhen auf einer Vereinbarung zwischen dem Gremium und denen, für die sie vorbehalten werden; { $agreement } ist keine solche
+
+succession-refusal-not-a-name = Ein neuer Name hat 1 bis { $most } lesbare Zeichen und ist nicht der bisherige
+
+succession-refusal-name-borne = { $body } heißt so, oder liest sich ebenso
+
+succession-refusal-sends-nobody = Nur wer jemanden mit Stimme in { $body } wählt, verlangt davon etwas
+
+succession-refusal-not-a-council = { $body } ist kein Rat; was daraus wird, entscheidet der Rat, zu dem es gehört
+
+succession-refusal-not-a-fate = Das andere Gremium wird genannt, wo eines in ihm aufgehen soll, und nur dort
+
+succession-refusal-being-renewed = { $body } wird gerade neu gewählt: Sitze sind geschäftsführend besetzt
+
+succession-refusal-not-alike = { $body } geht nicht in { $into } auf: Beide müssten Räte einer Art sein, und keiner unter dem anderen
+
+succession-refusal-demanded-already = Die Gefragten verlangen das von { $body } schon
+
+succession-refusal-nothing-demanded = Die Gefragten verlangen von { $body } nichts
+
+succession-refusal-not-dissolved-by = Die Satzung lässt { $by } nicht { $body } auflösen
+
+succession-refusal-nobody-agrees = Niemand ist da, der der Auflösung von { $body } zustimmen könnte, und ohne Zustimmung gibt es keine
+
+succession-refusal-resolved-already = { $by } hat die Auflösung von { $body } beschlossen; sie wartet auf die Zustimmung eines dritten Gremiums
+
+succession-refusal-no-reason = Ein Gremium wird aus einem Grund aufgelöst, in 1 bis { $most } lesbaren Zeichen
+
+succession-refusal-on-a-side = { $member } hat eine Stimme in { $body } und darum hierin keine für das dritte Gremium
+
+succession-refusal-nothing-to-agree = Nichts wartet darauf, dass { $by } der Auflösung von { $body } zustimmt
+
+succession-refusal-of-itself = { $body } sagt das von anderen und nicht von sich selbst
+
+succession-refusal-held-so-already = { $by } sagt das von { $body } schon
+
+succession-refusal-claimed-already = { $body } steht für { $unit } schon, oder beansprucht es
+
+succession-refusal-not-claimed = { $body } hat keine Delegierten von { $unit } und beansprucht auch nicht, dafür zu stehen
+
+succession-refusal-not-an-elector = { $member } steht nicht im Verzeichnis von { $unit }
+
+succession-refusal-answered-already = { $member } hält sich für { $unit } an { $body } und nimmt das zurück, bevor ein anderes Gremium folgt
+
+succession-refusal-answers-nobody = { $member } hält sich für { $unit } an niemanden
+
+succession-refusal-continues-already = { $body } beansprucht, { $of } fortzusetzen, und kein Gremium setzt zwei fort
+
+succession-refusal-does-not-continue = { $body } beansprucht nicht, { $of } fortzusetzen
+
+succession-refusal-not-of-it = { $member } sitzt nicht in { $body } und gehört auch nicht zu denen, die dahinter stehen
+
+succession-refusal-by-nobody = Wer es beseitigt hat, wird in 1 bis { $most } lesbaren Zeichen gesagt
+
+succession-refusal-said-already = { $member } sagt das von { $body } schon

@@ -22,7 +22,7 @@ deed-put-position = Put it to a vote whether { $whose } is { $stance ->
     [for] for
    *[against] against
 } “{ $matter }”
-deed-put-oversight = Put it to a vote: { $question }
+deed-put-question = Put it to a vote: { $question }
 deed-put-report = { $received ->
     [accepted] Ask whether { $report } is accepted
    *[refused] Ask whether { $report } is refused

@@ -874,6 +874,39 @@ event-answerability-taken-in = { $body } took in as its own what “{ $who }” 
     [yes] , as of { $since }
    *[no] { "" }
 }: “{ $what }”
+event-succession-body-renamed = { $body } is called “{ $name }” from now on
+event-succession-unit-renamed = { $unit } is called “{ $name }” from now on
+event-succession-demanded = { $by } demands until { $until } that { $body } { $fate ->
+    [anew] be elected anew
+    [end] end
+   *[merge] go over
+}{ $with-into ->
+    [yes] { " " }into { $into }
+   *[no] { "" }
+}
+event-succession-waived = { $by } demands nothing of { $body } any more
+event-succession-body-renewed = { $body } is to be elected anew
+event-succession-body-closed = those who send to { $body } end it
+event-succession-bodies-merged = { $body } goes over into { $into }
+event-succession-dissolution-resolved = { $by } resolved that { $body } be dissolved, if { $with } agrees by { $until }: “{ $reason }”
+event-succession-dissolution-lapsed = nobody agreed in time that { $body } be dissolved
+event-succession-body-dissolved = { $by } dissolved { $body } with the agreement of { $with }{ $anew ->
+    [true] , to be elected anew
+   *[false] { "" }
+}
+event-succession-disowned = { $by } does not recognise { $body }, which changes nothing in it
+event-succession-recognised = { $by } recognises { $body }
+event-succession-unit-claimed = { $body } claims to stand for { $unit }
+event-succession-claim-dropped = { $body } claims no longer to stand for { $unit }
+event-succession-answered = { $member } answers to { $body } for { $unit }
+event-succession-answer-taken-back = { $member } answers to nobody for { $unit }
+event-succession-continuation-claimed = { $body } claims to continue { $of }
+event-succession-continuation-dropped = { $body } claims no longer to continue { $of }
+event-succession-put-down-reported = { $by } reported that { $body } was put down by “{ $who }”{ $with-taker ->
+    [yes] , in favour of { $taker }
+   *[no] { "" }
+}: no mandate in it ends by that
+event-succession-said-to-go-on = { $by } said that { $body } goes on
 act-charter-found = { $actor } adopt{ $several ->
     [yes] { "" }
    *[no] s
@@ -1660,6 +1693,25 @@ act-answerability-retract = { $actor } take{ $several ->
     [yes] { "" }
    *[no] s
 } back that { $member } broke { $resolution }
+act-succession-answer = { $actor } answer{ $several ->
+    [yes] { "" }
+   *[no] s
+} to { $body } for { $unit }
+act-succession-take-back = { $actor } answer{ $several ->
+    [yes] { "" }
+   *[no] s
+} to nobody for { $unit }
+act-succession-report = { $actor } report{ $several ->
+    [yes] { "" }
+   *[no] s
+} that { $body } was put down by “{ $who }”{ $with-taker ->
+    [yes] , in favour of { $taker }
+   *[no] { "" }
+}
+act-succession-deny = { $actor } say{ $several ->
+    [yes] { "" }
+   *[no] s
+} that { $body } goes on
 question-charter-amend = whether { $body } adopts the proposed charter
 question-charter-pass-on = whether { $body } passes the right to amend the charter on to { $to }
 question-body-co-opt = whether { $body } co-opts { $member }
@@ -1739,6 +1791,25 @@ question-answerability-take-in = whether { $body } takes in as its own what “{
     [yes] , as of { $since }
    *[no] { "" }
 }: “{ $what }”
+question-succession-rename = whether { $body } is called “{ $name }”
+question-succession-rename-unit = whether { $unit } is called “{ $name }”
+question-succession-demand = whether { $by } demands that { $body } { $fate ->
+    [anew] be elected anew
+    [end] end
+   *[merge] go over
+}{ $with-into ->
+    [yes] { " " }into { $into }
+   *[no] { "" }
+}
+question-succession-waive = whether { $by } demands nothing of { $body } any more
+question-succession-dissolve = whether { $by } dissolves { $body }: “{ $reason }”
+question-succession-agree = whether { $by } agrees that { $body } be dissolved
+question-succession-disown = whether { $by } does not recognise { $body }
+question-succession-recognise = whether { $by } recognises { $body }
+question-succession-claim = whether { $body } claims to stand for { $unit }
+question-succession-drop = whether { $body } claims no longer to stand for { $unit }
+question-succession-continue = whether { $body } claims to continue { $of }
+question-succession-desist = whether { $body } claims no longer to continue { $of }
 disposal-dropped = was dropped
 disposal-tabled = lies on the table
 disposal-postponed = was postponed until { $until }

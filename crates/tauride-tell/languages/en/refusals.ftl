@@ -1709,6 +1709,89 @@ answerability-refusal-not-yet-done = what others did is taken in from a time tha
 # answerability.23
 answerability-refusal-taken-in-already = { $body } has taken this in already, in the same words
 
+## Succession
+
+# succession.1
+succession-refusal-not-a-name = a new name has 1 to { $most } characters that can be read, and is not the one before
+
+# succession.1
+succession-refusal-name-borne = { $body } has this name, or one that is read like it
+
+# succession.3
+succession-refusal-sends-nobody = only those who elect somebody with a vote to { $body } demand something of it
+
+# succession.3
+succession-refusal-not-a-council = { $body } is not a council, and its council decides what becomes of it
+
+# succession.3
+succession-refusal-not-a-fate = the other body is named where one is to go over into it, and only there
+
+# succession.4
+succession-refusal-being-renewed = { $body } is being elected anew: caretakers hold seats of it
+
+# succession.6
+succession-refusal-not-alike = { $body } does not go over into { $into }: the two are councils of one kind, neither below the other
+
+# succession.7
+succession-refusal-demanded-already = this is demanded of { $body } already, by those who are asked
+
+# succession.7
+succession-refusal-nothing-demanded = those who are asked demand nothing of { $body }
+
+# succession.8
+succession-refusal-not-dissolved-by = the charter does not have { $by } dissolve { $body }
+
+# succession.8
+succession-refusal-nobody-agrees = nobody is there who could agree that { $body } be dissolved, and without that it is not
+
+# succession.8
+succession-refusal-resolved-already = { $by } has resolved that { $body } be dissolved, and it waits for a third body to agree
+
+# succession.8
+succession-refusal-no-reason = a body is dissolved for a reason, in 1 to { $most } characters that can be read
+
+# succession.9
+succession-refusal-on-a-side = { $member } has a vote in { $body }, and none on this for the third body
+
+# succession.10
+succession-refusal-nothing-to-agree = nothing waits for { $by } to agree that { $body } be dissolved
+
+# succession.12
+succession-refusal-of-itself = { $body } says this of another, and not of itself
+
+# succession.12
+succession-refusal-held-so-already = { $by } holds this of { $body } already
+
+# succession.13
+succession-refusal-claimed-already = { $body } stands for { $unit } already, or claims to
+
+# succession.13
+succession-refusal-not-claimed = { $body } neither has delegates of { $unit } nor claims to stand for it
+
+# succession.13
+succession-refusal-not-an-elector = { $member } is not on the roll of { $unit }
+
+# succession.13
+succession-refusal-answered-already = { $member } answers to { $body } for { $unit }, and takes that back before answering to another
+
+# succession.13
+succession-refusal-answers-nobody = { $member } answers to nobody for { $unit }
+
+# succession.14
+succession-refusal-continues-already = { $body } claims to continue { $of }, and no body continues two
+
+# succession.14
+succession-refusal-does-not-continue = { $body } does not claim to continue { $of }
+
+# succession.15
+succession-refusal-not-of-it = { $member } neither sits in { $body } nor is among those who stand behind it
+
+# succession.15
+succession-refusal-by-nobody = who put it down is said in 1 to { $most } characters that can be read
+
+# succession.15
+succession-refusal-said-already = { $member } says this of { $body } already
+
 ## Votes
 
 # votes.1

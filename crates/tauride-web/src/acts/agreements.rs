@@ -54,7 +54,7 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
 }
 
 /// A unit or a body by its number, such as `U1`.
-fn sender(form: &Form<'_>, field: &str) -> Result<Sender, FormError> {
+pub(super) fn sender(form: &Form<'_>, field: &str) -> Result<Sender, FormError> {
     let found = form.0.get(field).and_then(named);
     found.ok_or_else(|| wrong(field, "the number of a unit or body, such as U1 or B2,"))
 }

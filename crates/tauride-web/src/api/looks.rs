@@ -23,7 +23,7 @@ use tauride_view::oversight::{Deed, powers as powers_of};
 use tauride_view::sitting::{self, Present};
 use tauride_view::{
     Agreement, Body, Commission, Division, Election, Federation, Floor, Label, Matter, Member, Motion, Part, Poll,
-    Resolution, Seat, Sitting, Unit, Window, body as seats_of, roll,
+    Resolution, Seat, Sitting, Succession, Unit, Window, body as seats_of, roll,
 };
 
 use super::problem::{self, Fault};
@@ -38,19 +38,25 @@ const ENTRIES_BYTES_MAX: usize = 8 << 20;
 
 type Named = Path<(String, String)>;
 
+/// The most of each list that is shown with a body.
+const LISTED_MAX: usize = 100;
+
 /// A body with its seats.
 #[derive(Serialize, JsonSchema)]
 pub(super) struct BodyWithSeats {
     body: Body,
     /// The part of its seats that was asked for, offices left out.
     seats: Part<Seat>,
+    /// For whom it stands, what is demanded of it, and what others hold of it, at most 100 of each.
+    succession: Succession,
 }
 
 impl BodyWithSeats {
     fn of(state: &State, id: BodyId, window: Window) -> Option<Self> {
         let seats = seats_of::seats(state, id);
         let seat = |place: usize| seats.get(place).and_then(|seat| Seat::of(state, *seat));
-        Some(Self { body: Body::of(state, id)?, seats: Part::numbered(window, seats.len(), seat) })
+        let succession = Succession::of(state, id, LISTED_MAX);
+        Some(Self { body: Body::of(state, id)?, seats: Part::numbered(window, seats.len(), seat), succession })
     }
 }
 

@@ -17,7 +17,7 @@ use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 use super::seats::{self, Part};
 use super::{
     Main, agreement, answer, commission, consistency, crowd, filled, label, matter, oversight, polls, resolution,
-    sitting,
+    sitting, succession,
 };
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
@@ -80,6 +80,7 @@ struct Page {
     agreements: Vec<(Link, Message<'static>)>,
     polls: Vec<polls::Row>,
     answers: String,
+    succession: String,
     buttons: Vec<Button>,
     forms: Vec<Form>,
 }
@@ -128,6 +129,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         agreements: agreement::of_party(look, Sender::Body(id)),
         polls: polls::about_body(look, id),
         answers: answer::of_body(look, id),
+        succession: succession::of_body(look, id),
         buttons: agree(look, body, kind).chain(ratify(look, id)).chain(label::of_body(look, id)).collect(),
         forms: forms(look, id).into_iter().chain(commission::establish(look, id)).collect(),
     };

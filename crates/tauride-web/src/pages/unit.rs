@@ -10,7 +10,7 @@ use tauride_rules::roll::RollAct;
 use tauride_rules::roll::state::Freeze;
 use tauride_view::{Filling, named};
 
-use super::{Main, agreement, gone, matter};
+use super::{Main, agreement, gone, matter, succession};
 use crate::bits::{Button, Fill as _, Link, Picture, Say};
 use crate::draw;
 use crate::look::Look;
@@ -45,6 +45,7 @@ struct Page {
     agreements: Vec<(Link, Message<'static>)>,
     gone: Vec<gone::Row>,
     leave: Option<Button>,
+    succession: String,
 }
 
 /// Returns the page.
@@ -71,6 +72,7 @@ pub(super) fn page(look: Look<'_>, id: UnitId) -> Option<Main> {
         taken: matter::taken_by(look, Sender::Unit(id)),
         agreements: agreement::of_party(look, Sender::Unit(id)),
         gone: gone::in_unit(look, id),
+        succession: succession::of_unit(look, id),
         leave: look.open_button("unit-leave", &Act::Roll(RollAct::Leave { unit: id })),
     };
     Some(Main::new(unit.name.to_string(), Place::Unit(id), move || page.render()).told(look))

@@ -1,0 +1,77 @@
+//! Who follows whom, on the pages of bodies, units and resolutions.
+
+mod forms;
+
+use askama::Template;
+use tauride_message::Message;
+use tauride_rules::Act;
+use tauride_rules::ids::{BodyId, UnitId};
+use tauride_rules::succession::SuccessionAct;
+use tauride_view::succession::claims_on;
+use tauride_view::{Succession, named};
+
+use super::filled;
+use crate::bits::{Button, Fill as _, Form, Say};
+use crate::look::Look;
+
+/// The most of each list that is shown.
+const MOST: usize = 40;
+
+#[derive(Template)]
+#[template(path = "succession.html")]
+struct Section {
+    say: Say,
+    heading: &'static str,
+    told: Vec<Message<'static>>,
+    buttons: Vec<Button>,
+    forms: Vec<Form>,
+}
+
+/// What stands on the page of a body.
+pub(super) fn of_body(look: Look<'_>, id: BodyId) -> String {
+    let found = Succession::of(look.state, id, MOST);
+    let told = tauride_tell::succession(&named::body(look.state, id), &found);
+    let deny = Act::Succession(SuccessionAct::Deny { body: id });
+    let deny = look.open_button("succession-deny", &deny).filter(|_| !found.reports.is_empty());
+    section(look, ("succession-heading", told), deny.into_iter().collect(), forms::of_body(look, id))
+}
+
+/// What stands on the page of a unit: the bodies that claim it, where several do or somebody has answered.
+pub(super) fn of_unit(look: Look<'_>, id: UnitId) -> String {
+    let found = claims_on(look.state, id);
+    let told = found.iter().map(tauride_tell::answers_to).collect();
+    let answer = |body: BodyId| {
+        let words = Message::new("succession-answer").with("body", look.body(body).value());
+        look.said_button(&words, &Act::Succession(SuccessionAct::Answer { body, unit: id }))
+    };
+    let nobody = look.open_button("succession-answer-nobody", &Act::Succession(SuccessionAct::TakeBack { unit: id }));
+    let buttons = found.iter().filter_map(|claim| answer(claim.body.id)).chain(nobody).collect();
+    section(look, ("succession-claimants", told), buttons, forms::of_unit(look, id))
+}
+
+/// For whom the body stands today that resolved something: shown wherever it speaks, unless it stands for all behind it.
+pub(super) fn speaks(look: Look<'_>, body: BodyId) -> Vec<Message<'static>> {
+    let found = Succession::of(look.state, body, MOST);
+    let only = Succession {
+        continued_by: Vec::new(),
+        demands: Vec::new(),
+        dissolution: None,
+        regards: Vec::new(),
+        reports: Vec::new(),
+        claims: Vec::new(),
+        ..found
+    };
+    tauride_tell::succession(&named::body(look.state, body), &only)
+}
+
+fn section(
+    look: Look<'_>,
+    (heading, told): (&'static str, Vec<Message<'static>>),
+    buttons: Vec<Button>,
+    forms: Vec<Form>,
+) -> String {
+    if told.is_empty() && buttons.is_empty() && forms.is_empty() {
+        return String::new();
+    }
+    filled(&Section { say: look.say(), heading, told, buttons, forms })
+}
