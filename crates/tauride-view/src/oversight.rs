@@ -10,8 +10,10 @@ use tauride_rules::oversight::question::Use;
 use tauride_rules::oversight::state::{Overseen as Held, Stage as Reached};
 use tauride_rules::terms::{OversightRule, Right, Silence};
 
+use crate::clocks::{Clocks, Running};
 use crate::named::{self, Named};
 use crate::part::{Part, Window};
+use crate::resolution;
 
 /// A right over a resolution.
 #[derive(Clone, Debug, Serialize)]
@@ -59,7 +61,7 @@ pub(crate) fn over(state: &State, resolution: ResolutionId) -> Vec<Overseen> {
     state.oversight.over(resolution).iter().map(|right| overseen(state, right)).collect()
 }
 
-fn overseen(state: &State, held: &Held) -> Overseen {
+pub(crate) fn overseen(state: &State, held: &Held) -> Overseen {
     let (reached, until) = match held.stage {
         Reached::Open(until) => (Stage::Open, Some(until)),
         Reached::Incomplete(until) => (Stage::Incomplete, Some(until)),
@@ -106,35 +108,55 @@ pub struct Power {
     pub next: Option<Instant>,
 }
 
+/// So many bodies are told by their names, more of them by their kind.
+pub const SEVERAL_MAX: usize = 6;
+
 /// Returns every right of oversight that the charter gives, in its order.
 pub fn powers(state: &State) -> Vec<Power> {
     let rules = state.charter.as_ref().map_or(&[][..], |charter| &charter.oversight);
-    rules.iter().map(|rule| power(state, rule)).collect()
+    let clocks = Clocks::of(state);
+    let power =
+        |(place, rule): (u16, &OversightRule)| power(state, rule, clocks.under(place), of_kind(state, &rule.over));
+    (0..).zip(rules).map(power).collect()
 }
 
-fn power(state: &State, rule: &OversightRule) -> Power {
-    let kind = |name: &str| state.charter.as_ref()?.body_kind(name).map(|(place, _)| place);
-    let over = kind(&rule.over);
-    let bodies = (0..state.bodies.len()).map(BodyId::at).filter(|id| {
-        let body = state.body(*id);
-        over.is_some() && body.is_some_and(|body| !body.ended && Some(body.kind) == over)
-    });
-    let running = state.oversight.running().filter(|(_, _, right)| *right.rule == *rule);
-    let (mut count, mut next) = (0_usize, None);
-    for (until, _, _) in running {
-        count += 1;
-        next = Some(next.map_or(until, |next: Instant| next.min(until)));
+/// Returns the rights that a body has, each over no more bodies than it takes to see that they are many, and those that others have
+/// over what it resolves.
+pub fn of_body(state: &State, id: BodyId) -> (Vec<Power>, Vec<Power>) {
+    let rules = state.charter.as_ref().map_or(&[][..], |charter| &charter.oversight);
+    let kind = state.body_kind(id).map(|kind| &kind.name);
+    let rules = || (0..).zip(rules);
+    if !rules().any(|(_, rule): (u16, _)| Some(&rule.of) == kind || Some(&rule.over) == kind) {
+        return (Vec::new(), Vec::new());
     }
+    let clocks = Clocks::of(state);
+    let own = rules().filter(|(_, rule)| Some(&rule.of) == kind && holder(state, rule) == Some(id));
+    let over = rules().filter(|(_, rule)| Some(&rule.over) == kind && holder(state, rule) != Some(id));
+    let own = own.map(|(place, rule)| {
+        let some: Vec<BodyId> = of_kind(state, &rule.over).take(SEVERAL_MAX.saturating_add(1)).collect();
+        power(state, rule, clocks.under(place), some)
+    });
+    (own.collect(), over.map(|(place, rule)| power(state, rule, clocks.over(place, id), [id])).collect())
+}
+
+/// The bodies of a kind that have not ended.
+fn of_kind<'s>(state: &'s State, name: &str) -> impl Iterator<Item = BodyId> + use<'s> {
+    let kind = state.charter.as_ref().and_then(|charter| charter.body_kind(name)).map(|(place, _)| place);
+    let all = state.bodies.iter().enumerate().filter(move |(_, body)| !body.ended && Some(body.kind) == kind);
+    all.map(|(place, _)| BodyId::at(place))
+}
+
+fn power(state: &State, rule: &OversightRule, running: Running, bodies: impl IntoIterator<Item = BodyId>) -> Power {
     Power {
         right: rule.right,
         article: rule.article.to_string(),
         of: named::of_kind(state, &rule.of),
         by: holder(state, rule).map(|by| named::body(state, by)),
         over: named::of_kind(state, &rule.over),
-        bodies: bodies.map(|id| named::body(state, id)).collect(),
+        bodies: bodies.into_iter().map(|id| named::body(state, id)).collect(),
         on: rule.on.iter().map(ToString::to_string).collect(),
-        running: count,
-        next,
+        running: usize::try_from(running.count).unwrap_or(usize::MAX),
+        next: running.next,
     }
 }
 
@@ -156,8 +178,7 @@ pub fn waiting(state: &State, by: Option<BodyId>, most: usize) -> Vec<Waiting> {
     let running = state.oversight.running().filter(|(.., right)| by.is_none() || right.by == by);
     let rows = running.take(most).filter_map(|(_, id, right)| {
         let found = state.resolution(id)?;
-        let motion = found.motion.and_then(|motion| state.motion(motion));
-        let title = motion.map_or(&found.text, |motion| &motion.title).to_string();
+        let title = resolution::title(state, found);
         Some(Waiting { resolution: id, title, body: named::body(state, found.body), right: overseen(state, right) })
     });
     rows.collect()

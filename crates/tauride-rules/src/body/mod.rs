@@ -52,7 +52,8 @@ pub use seated::{SEATED, share};
 pub(crate) use seated::{
     after_filled, after_opened, after_vacated, is_seated, is_seated_as_it_is, is_vacated, may_decide,
 };
-pub(crate) use tiers::{belongs_to, is_below, over};
+pub use tiers::over;
+pub(crate) use tiers::{belongs_to, is_below};
 
 /// Decides an act of the chapter.
 ///

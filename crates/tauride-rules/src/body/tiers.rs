@@ -9,7 +9,7 @@ use crate::votes::electors;
 
 /// Returns the body of a kind that stands over another: of those that fill its seats the only one of the kind; or the one to
 /// which the rights of the kind belong (body.18). Where several of the kind send to it, none of them alone does.
-pub(crate) fn over(state: &State, id: BodyId, kind: &Text) -> Option<BodyId> {
+pub fn over(state: &State, id: BodyId, kind: &Text) -> Option<BodyId> {
     let (kind, _) = state.charter.as_ref()?.body_kind(kind)?;
     let lasts = |id: &BodyId| state.body(*id).is_some_and(|body| body.kind == kind && !body.ended);
     let mut sending = state.body(id)?.senders.iter().filter_map(|sender| match sender {

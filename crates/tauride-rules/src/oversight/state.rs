@@ -58,6 +58,14 @@ impl Stage {
         }
     }
 
+    /// Returns until when what it stopped can be taken up again.
+    pub const fn stops(self) -> Option<Instant> {
+        match self {
+            Self::Stops(until) => Some(until),
+            Self::Open(_) | Self::Incomplete(_) | Self::Suspended(_) | Self::Passed => None,
+        }
+    }
+
     /// Returns whether it may still be used.
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Open(_) | Self::Incomplete(_))
@@ -95,6 +103,8 @@ pub struct Oversight {
     rights: Index<ResolutionId, Vec<Overseen>>,
     /// The clocks that run: when each is over, of which resolution, and the place of the right.
     clocks: Index<(Instant, ResolutionId, u8), ()>,
+    /// What was stopped: until when it can be taken up again, which resolution, and the place of the right.
+    stops: Index<(Instant, ResolutionId, u8), ()>,
     /// When a body has stopped something, under which article of the charter: as often as that is bounded.
     uses: Index<(BodyId, Text), Vec<Instant>>,
     /// Which body has called in which resolution: each once (oversight.16).
@@ -106,7 +116,7 @@ pub struct Oversight {
     reported: Index<MemberId, Vec<Instant>>,
 }
 
-taken_back! { Oversight { rights, clocks, uses, called_in, deeds, of, reported } }
+taken_back! { Oversight { rights, clocks, stops, uses, called_in, deeds, of, reported } }
 
 impl Oversight {
     /// Returns the rights over a resolution, as the charter has them in order.
@@ -193,29 +203,44 @@ impl Oversight {
         self.clocks.keys().filter_map(move |(at, id, right)| Some((*at, *id, found(*id, *right)?)))
     }
 
+    /// Returns every right that stopped something which can be taken up again, with until when: what is over first before the
+    /// others.
+    pub fn stopping(&self, now: Instant) -> impl Iterator<Item = (Instant, ResolutionId, &Overseen)> {
+        let found = |id: ResolutionId, right: u8| self.over(id).get(usize::from(right));
+        let stops = self.stops.range((now, ResolutionId(0), 0)..);
+        stops.filter_map(move |((until, id, right), ())| Some((*until, *id, found(*id, *right)?)))
+    }
+
     /// Returns every date at which a right lapses, with the place of the right.
     pub(crate) fn due(&self) -> impl Iterator<Item = (Instant, ResolutionId, u8)> + '_ {
         self.clocks.keys().copied()
     }
 
-    /// Returns whether a clock runs for every right that can still lapse, and for no other.
+    /// Returns whether a clock runs for every right that can still lapse, and for no other; and whether what was stopped is found.
     pub(crate) fn agree(&self) -> bool {
+        let stops = self.rights().flat_map(|(_, rights)| rights).filter(|right| right.stage.stops().is_some()).count();
         let running = self.rights().flat_map(|(id, rights)| {
             let places = (0_u8..).zip(rights);
             places.filter_map(move |(place, right)| Some((right.stage.due()?, id, place)))
         });
         let mut count = 0_usize;
         let mut run = running.inspect(|_| count = count.saturating_add(1));
-        run.all(|clock| self.clocks.contains_key(&clock)) && count == self.clocks.len()
+        run.all(|clock| self.clocks.contains_key(&clock)) && count == self.clocks.len() && stops == self.stops.len()
     }
 
     /// A right has come so far. Returns when it was due before.
     pub(super) fn at(&mut self, resolution: ResolutionId, right: u8, stage: Stage) -> Option<Instant> {
         let overseen = self.get_mut(resolution, right)?;
-        let before = overseen.stage.due();
+        let (before, stopped) = (overseen.stage.due(), overseen.stage.stops());
         overseen.stage = stage;
         if let Some(at) = before {
             self.clocks.remove(&(at, resolution, right));
+        }
+        if let Some(until) = stopped {
+            self.stops.remove(&(until, resolution, right));
+        }
+        if let Some(until) = stage.stops() {
+            self.stops.insert((until, resolution, right), ());
         }
         if let Some(at) = stage.due() {
             self.clocks.insert((at, resolution, right), ());

@@ -2,5 +2,6 @@
 #![expect(clippy::unwrap_used, reason = "test code")]
 
 mod played;
+mod powers;
 mod sums;
 mod waits;
