@@ -129,21 +129,25 @@ type Done = Result<(), Box<dyn std::error::Error>>;
 impl Federation {
     /// Founds a federation.
     pub(crate) fn new() -> Result<Self, Box<dyn std::error::Error>> {
-        Self::begin(None)
+        Self::begin(CHARTER, None)
     }
 
     /// Founds a federation of which every act is kept.
     pub(crate) fn logged() -> Result<Self, Box<dyn std::error::Error>> {
-        Self::begin(Some(Vec::new()))
+        Self::logged_under(CHARTER)
     }
 
-    fn begin(log: Option<Vec<(Actor, Act)>>) -> Result<Self, Box<dyn std::error::Error>> {
-        let checked =
-            tauride_charter::check("bench.toml", CHARTER).map_err(|diagnostics| format!("{diagnostics:?}"))?;
+    /// Founds such a federation under a charter of its own.
+    pub(crate) fn logged_under(charter: &str) -> Result<Self, Box<dyn std::error::Error>> {
+        Self::begin(charter, Some(Vec::new()))
+    }
+
+    fn begin(text: &str, log: Option<Vec<(Actor, Act)>>) -> Result<Self, Box<dyn std::error::Error>> {
+        let checked = tauride_charter::check("bench.toml", text).map_err(|diagnostics| format!("{diagnostics:?}"))?;
         let mut federation = Self { state: State::new(), events: Vec::new(), log };
         federation.act(
             Actor::Founders,
-            Act::Charter(CharterAct::Found { text: CHARTER.into(), charter: Box::new(checked.charter) }),
+            Act::Charter(CharterAct::Found { text: text.into(), charter: Box::new(checked.charter) }),
         )?;
         Ok(federation)
     }

@@ -18,6 +18,7 @@ mod law;
 mod live;
 mod oversight;
 mod pages;
+mod powers;
 mod record;
 mod report;
 mod said;
@@ -62,6 +63,8 @@ const BENCHES: &[Bench] = &[
     ("sitting-congress", congress::whole),
     ("oversight-clocks", oversight::clocks),
     ("oversight-rights", oversight::rights),
+    ("powers-map", powers::map),
+    ("powers-waits", powers::waits),
     ("consistency", consistency::seven),
     ("tell", tell::sentences),
     ("tally-stv", tally::scottish),

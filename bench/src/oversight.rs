@@ -54,7 +54,7 @@ pub(crate) fn clocks(_: Size) -> Outcome<()> {
     let (mut all, mut longest) = (Rounds::default(), Rounds::default());
     for _ in 0..ROUNDS {
         let mut state = board("veto")?;
-        let acts = resolved(1, CLOCKS)?;
+        let acts = by_the_board(1, CLOCKS)?;
         for (by, act) in &acts {
             enact(&mut state, *by, act).map_err(|refusal| format!("{act:?}: {refusal}"))?;
         }
@@ -90,7 +90,7 @@ pub(crate) fn rights(_: Size) -> Outcome<()> {
     let mut rounds = Rounds::default();
     let mut acts = Vec::new();
     for number in 1..=RESOLVED {
-        acts.extend(resolved(number, 1)?);
+        acts.extend(by_the_board(number, 1)?);
         for place in 0..RIGHTS {
             let (member, body, poll) = (place + 3, place + 2, (number - 1) * RIGHTS + place + 1);
             acts.push(one(&format!("M{member} asks whether B{body} consents to R{number}"))?);
@@ -156,13 +156,22 @@ fn board(right: &str) -> Outcome<State> {
 }
 
 /// The board resolves so many times, from its division of this number on.
-fn resolved(from: usize, count: usize) -> Outcome<Vec<(Actor, Act)>> {
+fn by_the_board(from: usize, count: usize) -> Outcome<Vec<(Actor, Act)>> {
+    resolved((1, 2, 1), from, count)
+}
+
+/// Two members in the hall of a sitting resolve so many times, from the division of this number on.
+pub(crate) fn resolved(
+    (first, second, sitting): (usize, usize, usize),
+    from: usize,
+    count: usize,
+) -> Outcome<Vec<(Actor, Act)>> {
     let mut acts = Vec::new();
     for division in from..from + count {
-        acts.push(one(&format!("M1 puts to H1, under item 1: \"Number {division}\""))?);
-        acts.push(one(&format!("M2 seconds D{division}"))?);
-        acts.push(one(&format!("M1 votes yes on D{division}"))?);
-        acts.push(one(&format!("M2 votes yes on D{division}"))?);
+        acts.push(one(&format!("M{first} puts to H{sitting}, under item 1: \"Number {division}\""))?);
+        acts.push(one(&format!("M{second} seconds D{division}"))?);
+        acts.push(one(&format!("M{first} votes yes on D{division}"))?);
+        acts.push(one(&format!("M{second} votes yes on D{division}"))?);
     }
     Ok(acts)
 }

@@ -12,7 +12,7 @@ use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{MemberId, SeatId, UnitId};
 
 use crate::Size;
-use crate::federation::Federation;
+use crate::federation::{CHARTER, Federation};
 use crate::report::{Figure, percentile};
 use crate::server::{PATH, serve, threads};
 use crate::stored::enter;
@@ -28,7 +28,7 @@ const ROUNDS: usize = 200;
 
 /// A federation of 5,000 bodies, and in it a council of 1,000 delegates whose seats are all held.
 pub(crate) fn large(_: Size) -> Outcome<()> {
-    let clerk = found()?;
+    let clerk = found(CHARTER)?;
     let (bodies, seats) = clerk.read(|view| (view.state.bodies.len(), view.state.seats.len()));
     println!("  the federation has {bodies} bodies and {seats} seats");
     let threads = threads()?;
@@ -40,8 +40,9 @@ pub(crate) fn large(_: Size) -> Outcome<()> {
     Ok(())
 }
 
-fn found() -> Outcome<Clerk> {
-    let mut federation = Federation::logged()?;
+/// Founds it under a charter of five tiers.
+pub(crate) fn found(charter: &str) -> Outcome<Clerk> {
+    let mut federation = Federation::logged_under(charter)?;
     federation.units(SMALL + LARGE, 3)?;
     let units = |from: u32, to: u32| (from..=to).map(|unit| Sender::Unit(UnitId(unit))).collect::<Vec<_>>();
     let congress = federation.tier("tier1", &units(1, LARGE), LARGE as usize)?;
@@ -67,14 +68,15 @@ fn found() -> Outcome<Clerk> {
 }
 
 /// What it took to get a page, and what the least took: an answer that says that there is nothing.
-struct Measured {
+pub(crate) struct Measured {
     first_bytes: Vec<f64>,
     least: Vec<f64>,
     kilobytes: f64,
 }
 
 impl Measured {
-    fn print(&self, what: &str, first_byte: &str, size: &str) {
+    /// Prints it beside what is to be reached.
+    pub(crate) fn print(&self, what: &str, first_byte: &str, size: &str) {
         let limit_is = "an asset of the same server, in turns";
         let (got, limit) = (percentile(&self.first_bytes, 50), percentile(&self.least, 50));
         let named = format!("{what}, first byte");
@@ -87,7 +89,7 @@ impl Measured {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a figure for reading")]
-fn measure(address: SocketAddr, path: &str) -> Outcome<Measured> {
+pub(crate) fn measure(address: SocketAddr, path: &str) -> Outcome<Measured> {
     let mut measured = Measured { first_bytes: Vec::new(), least: Vec::new(), kilobytes: 0.0 };
     for _ in 0..ROUNDS {
         let (took, length) = get(address, &format!("{PATH}{path}"))?;

@@ -175,6 +175,12 @@ def looks(made, client):
     assert [one.member.id for one in declared.declared_by.items] == [2], declared
     assert all_of(made, "listResolutions", client, 5) == []
     assert (all_of(made, "listDeeds", client, 5), made.ask("listPowers", client)[1]) == ([], [])
+    drawn = made.ask("getMap", client)[1]
+    assert [(arrow.count, arrow.running) for arrow in drawn.arrows] == [(2, 0), (2, 0)], drawn.arrows
+    assert made.ask("getMap", client, kind="council", limit=5)[1].part.total == 1
+    assert made.ask("getMap", client, body="B9")[0] == 404
+    stuck = made.ask("getDeadlocks", client, limit=5)[1]
+    assert (stuck.waits.total, stuck.circles, stuck.acts) == (0, [], []), stuck
     for operation in ["listCommissions", "listInquiries", "listReports", "listCharges", "listResignations"]:
         assert all_of(made, operation, client, 5) == [], operation
     assert made.ask("getAnswers", client, id="B1")[1].charges == []

@@ -26,6 +26,7 @@ mod oversight;
 mod pattern;
 mod polls;
 mod positions;
+mod powers;
 mod recalls;
 mod resolutions;
 mod rolls;
@@ -62,6 +63,10 @@ pub use oversight::{deed_marks, overseen, power, running, used};
 pub use polls::{asked, carries_with, needed, question, standing, totals_at_end};
 pub use positions::{
     below, claim, compared, decision, grade, instructed, matter_standing, meaning, position, tally, verdict,
+};
+pub use powers::{
+    arrow, arrow_clock, arrow_folded, arrow_label, arrow_pending, circle, circle_more, ends, held_since, node,
+    postponed, waiting_act, waits_for,
 };
 pub use recalls::{means, petition, under_way, way};
 pub use resolutions::resolution_standing;

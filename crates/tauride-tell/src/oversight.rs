@@ -2,17 +2,18 @@
 
 use tauride_message::{Message, Thing, Value};
 use tauride_rules::State;
+use tauride_rules::instant::Instant;
 use tauride_rules::oversight::OversightQuestion;
 use tauride_rules::oversight::act::Did;
 use tauride_rules::oversight::question::Use;
 use tauride_rules::terms::{Right, Silence};
 use tauride_view::named;
-use tauride_view::oversight::{Deed, Overseen, Power, Stage};
+use tauride_view::oversight::{Deed, Overseen, Power, SEVERAL_MAX, Stage};
 
 use crate::named::{body, count, member, moment, nested, numbered, text};
 
 /// Says how a right is called, as sentences choose by it.
-const fn called(right: Right) -> &'static str {
+pub(crate) const fn called(right: Right) -> &'static str {
     match right {
         Right::Inform => "inform",
         Right::Consult => "consult",
@@ -73,23 +74,36 @@ fn said(right: &Overseen) -> Value<'static> {
 /// Says what a right is that the charter gives: `Soviet may veto what the government resolves on bread`.
 pub fn power(power: &Power) -> Message<'static> {
     let by = power.by.as_ref().map_or_else(|| text(power.of.as_str()), body);
-    let bodies: Vec<Value<'static>> = power.bodies.iter().map(body).collect();
-    let over = if bodies.is_empty() { text(power.over.as_str()) } else { Value::List(bodies) };
-    let on: Vec<Value<'static>> = power.on.iter().map(|on| text(on.as_str())).collect();
+    // Many are told by their kind: a sentence of a thousand names says nothing.
+    let over = match power.bodies.len() {
+        1..=SEVERAL_MAX => Value::List(power.bodies.iter().map(body).collect()),
+        _ => text(power.over.as_str()),
+    };
+    right_over((by, power.right, over), &power.on)
+}
+
+/// Says what a right of somebody over somebody is.
+pub(crate) fn right_over(
+    (by, right, over): (Value<'static>, Right, Value<'static>),
+    on: &[String],
+) -> Message<'static> {
     let all = if on.is_empty() { "yes" } else { "no" };
     Message::new("oversight-power")
         .with("by", by)
-        .with("right", text(called(power.right)))
+        .with("right", text(called(right)))
         .with("over", over)
         .with("all", text(all))
-        .with("on", Value::List(on))
+        .with("on", Value::List(on.iter().map(|on| text(on.as_str())).collect()))
 }
 
 /// Says how many clocks of a right run, and when the first is over; nothing where none does.
 pub fn running(power: &Power) -> Option<Message<'static>> {
-    let next = power.next?;
-    let running = u64::try_from(power.running).unwrap_or(u64::MAX);
-    Some(Message::new("oversight-running").with("running", count(running)).with("next", moment(next)))
+    running_now(u64::try_from(power.running).unwrap_or(u64::MAX), power.next)
+}
+
+/// Says how many clocks run, and when the first is over; nothing where none does.
+pub(crate) fn running_now(running: u64, next: Option<Instant>) -> Option<Message<'static>> {
+    Some(Message::new("oversight-running").with("running", count(running)).with("next", moment(next?)))
 }
 
 /// Says what the record marks of a deed: beyond the powers of the body, and told late.

@@ -40,11 +40,15 @@ impl Clocks {
         let key = |id: ResolutionId, right: &Overseen| Some((places.find(&right.rule)?, state.resolution(id)?.body));
         for (until, id, right) in state.oversight.running() {
             let running = Running { count: 1, next: Some(until), stopped: 0 };
-            key(id, right).into_iter().for_each(|key| clocks.0.entry(key).or_default().add(running));
+            if let Some(key) = key(id, right) {
+                clocks.0.entry(key).or_default().add(running);
+            }
         }
         for (_, id, right) in state.oversight.stopping(state.now) {
             let running = Running { stopped: 1, ..Running::default() };
-            key(id, right).into_iter().for_each(|key| clocks.0.entry(key).or_default().add(running));
+            if let Some(key) = key(id, right) {
+                clocks.0.entry(key).or_default().add(running);
+            }
         }
         clocks
     }

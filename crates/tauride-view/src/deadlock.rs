@@ -20,7 +20,6 @@ use tauride_rules::terms::{Right, Silence};
 use crate::named::{self, Named};
 use crate::oversight::{Overseen, overseen};
 use crate::part::{Part, Window};
-use crate::resolution;
 
 /// The most circles that are told.
 const CIRCLES: usize = 12;
@@ -248,7 +247,7 @@ fn wait(state: &State, waits: &Waits<'_>) -> Option<Wait> {
     let right = Overseen { by: waits.by.map(|by| named::body(state, by)), ..overseen(state, waits.right) };
     Some(Wait {
         resolution: waits.id,
-        title: resolution::title(state, waits.resolution),
+        title: named::resolved(state, waits.resolution),
         body: named::body(state, waits.resolution.body),
         steps: steps(state, waits),
         then: then(waits.right)?,
@@ -280,9 +279,9 @@ fn steps(state: &State, waits: &Waits<'_>) -> Vec<Step> {
 /// What time alone makes of it.
 fn then(right: &Held) -> Option<Fate> {
     Some(match (right.stage, right.rule.right, right.rule.silence) {
-        (Stage::Open(_), Right::Consent | Right::Confirm, Silence::Refuses) => Fate::Stops,
+        (Stage::Open(_), Right::Consent | Right::Confirm, Silence::Refuses)
+        | (Stage::Incomplete(_) | Stage::Suspended(_), ..) => Fate::Stops,
         (Stage::Open(_), ..) => Fate::Passes,
-        (Stage::Incomplete(_) | Stage::Suspended(_), ..) => Fate::Stops,
         (Stage::Stops(_), ..) => Fate::Ends,
         (Stage::Passed, ..) => return None,
     })

@@ -7,6 +7,7 @@ use tauride_rules::ids::{
     AgreementId, BodyId, CommissionId, ConstituencyId, LabelId, MatterId, MemberId, SeatId, UnitId,
 };
 use tauride_rules::mandate::state::Mandate;
+use tauride_rules::resolution::state::Resolution;
 use tauride_rules::terms::{Called, Charter, From, Nature, SeatRule, Source};
 
 /// A thing with its number and what people call it.
@@ -87,6 +88,12 @@ pub fn commission(state: &State, id: CommissionId) -> Named<CommissionId> {
 /// Returns an agreement by its title.
 pub fn agreement(state: &State, id: AgreementId) -> Named<AgreementId> {
     Named::new(id, state.agreements.get(id).map(|agreement| &*agreement.title))
+}
+
+/// Returns what a resolution is called: the question, or the title of the motion.
+pub(crate) fn resolved(state: &State, found: &Resolution) -> String {
+    let motion = found.motion.and_then(|motion| state.motion(motion));
+    motion.map_or(&found.text, |motion| &motion.title).to_string()
 }
 
 /// Returns a matter by its words, or by how they begin where they are many.

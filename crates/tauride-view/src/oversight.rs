@@ -13,7 +13,6 @@ use tauride_rules::terms::{OversightRule, Right, Silence};
 use crate::clocks::{Clocks, Running};
 use crate::named::{self, Named};
 use crate::part::{Part, Window};
-use crate::resolution;
 
 /// A right over a resolution.
 #[derive(Clone, Debug, Serialize)]
@@ -178,7 +177,7 @@ pub fn waiting(state: &State, by: Option<BodyId>, most: usize) -> Vec<Waiting> {
     let running = state.oversight.running().filter(|(.., right)| by.is_none() || right.by == by);
     let rows = running.take(most).filter_map(|(_, id, right)| {
         let found = state.resolution(id)?;
-        let title = resolution::title(state, found);
+        let title = named::resolved(state, found);
         Some(Waiting { resolution: id, title, body: named::body(state, found.body), right: overseen(state, right) })
     });
     rows.collect()

@@ -5,7 +5,7 @@ use tauride_rules::State;
 use tauride_rules::ids::{BodyId, DivisionId, MotionId, ResolutionId};
 use tauride_rules::instant::Instant;
 use tauride_rules::resolution::event::Undone;
-use tauride_rules::resolution::state::{Resolution as Found, Standing as Held};
+use tauride_rules::resolution::state::Standing as Held;
 
 use crate::named::{self, Named};
 use crate::oversight::{self, Overseen};
@@ -75,7 +75,7 @@ impl Resolution {
             body: named::body(state, found.body),
             division: found.division,
             motion: found.motion,
-            title: title(state, found),
+            title: named::resolved(state, found),
             clauses: found.motion.map_or_else(Vec::new, |_| found.text.split('\n').map(str::to_owned).collect()),
             at: found.at,
             standing: match found.standing {
@@ -100,12 +100,6 @@ impl Resolution {
     pub fn all(state: &State, window: Window) -> Part<Self> {
         Part::numbered(window, state.resolutions.len(), |place| Self::of(state, ResolutionId::at(place)))
     }
-}
-
-/// Returns what a resolution is called: the question, or the title of the motion.
-pub(crate) fn title(state: &State, found: &Found) -> String {
-    let motion = found.motion.and_then(|motion| state.motion(motion));
-    motion.map_or(&found.text, |motion| &motion.title).to_string()
 }
 
 /// Returns the last resolutions of a body, the latest first.

@@ -15,6 +15,7 @@ async fn main() {
         ("board".to_owned(), board::board()),
         ("petrograd-1917".to_owned(), petrograd::petrograd()),
         ("government-1917".to_owned(), petrograd::government(0)),
+        ("dual-power-1917".to_owned(), petrograd::dual_power()),
     ];
     let site = Site::new(Settings { federations, demo: Some(Demo::default()), scheme: Scheme::Http }).unwrap();
     let listener = tokio::net::TcpListener::bind(address).await.unwrap();

@@ -5,6 +5,7 @@ mod guide;
 mod lists;
 mod looks;
 mod openapi;
+mod powers;
 mod problem;
 mod sessions;
 
@@ -67,6 +68,8 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/f/{slug}/api/deeds", get(lists::deeds))
         .route("/f/{slug}/api/deeds/{id}", get(looks::deed))
         .route("/f/{slug}/api/powers", get(looks::powers))
+        .route("/f/{slug}/api/powers/map", get(powers::map))
+        .route("/f/{slug}/api/powers/waits", get(powers::waits))
         .route("/f/{slug}/api/bodies/{id}/consistency", get(looks::consistency))
         .route("/f/{slug}/api/entries", get(looks::entries))
         .route("/f/{slug}/api/entries/{number}", get(looks::entry))

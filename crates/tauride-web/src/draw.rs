@@ -8,6 +8,7 @@ mod hemicycle;
 mod icicle;
 mod legend;
 mod petition;
+mod powers;
 mod sankey;
 mod squares;
 
@@ -20,6 +21,7 @@ pub(crate) use hemicycle::hemicycle;
 pub(crate) use icicle::{Label, icicle};
 pub(crate) use legend::{Legend, Shade};
 pub(crate) use petition::petition;
+pub(crate) use powers::{Line, Lit, Sort, beside, powers};
 pub(crate) use sankey::{sankey, step_words};
 pub(crate) use squares::{squares, strip};
 
@@ -29,6 +31,11 @@ fn link(out: &mut String, place: usize, spot: &Spot) {
     let stop = if place == 0 { "0" } else { "-1" };
     let (href, title) = (text(&spot.href), text(&spot.title));
     let _ = write!(out, r#"<a href="{href}" tabindex="{stop}"><title>{title}</title>"#);
+}
+
+/// Says hundredths: 1234 is `12.34`.
+fn hundredths(width: u64) -> String {
+    format!("{}.{:02}", width / 100, width % 100)
 }
 
 /// A seat in a picture.

@@ -69,7 +69,7 @@ pub(crate) async fn events(caller: Caller, request: Request) -> Response {
 /// Whether there is such a thing.
 pub(crate) fn is_there(look: Look<'_>, place: Place) -> bool {
     match place {
-        Place::Federation | Place::Me => true,
+        Place::Federation | Place::Powers | Place::Me => true,
         Place::Unit(id) => look.state.unit(id).is_some(),
         Place::Body(id) => look.state.body(id).is_some(),
         Place::Member(id) => look.state.rolls.knows(id),

@@ -25,6 +25,7 @@ mod oversight;
 mod pending;
 mod poll;
 mod polls;
+mod powers;
 mod resolution;
 mod seat;
 pub(crate) mod seats;
@@ -96,6 +97,7 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::Report(id) => answer::report(look, id),
         Place::Charge(id) => answer::charge(look, id),
         Place::Resignation(id) => answer::resignation(look, id),
+        Place::Powers => powers::page(look, query),
         Place::Me => Some(me::page(look)),
         Place::Count(id) => count::page(look, id),
     }
@@ -125,6 +127,7 @@ pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTem
         | Place::Charge(_)
         | Place::Resignation(_)
         | Place::Count(_)
+        | Place::Powers
         | Place::Me => None,
     }
 }

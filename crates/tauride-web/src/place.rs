@@ -51,6 +51,8 @@ pub(crate) enum Place {
     Charge(ChargeId),
     /// A joint resignation.
     Resignation(ResignationId),
+    /// The map of powers.
+    Powers,
     /// What is open to whoever is signed in.
     Me,
 }
@@ -85,7 +87,7 @@ impl Place {
     /// Returns the thing that the page is about; nothing for a place that is no one thing.
     pub(crate) fn thing(self) -> Option<(Thing, u32)> {
         Some(match self {
-            Self::Federation | Self::Count(_) | Self::Me => return None,
+            Self::Federation | Self::Count(_) | Self::Powers | Self::Me => return None,
             Self::Unit(id) => (Thing::Unit, id.0),
             Self::Body(id) => (Thing::Body, id.0),
             Self::Member(id) => (Thing::Member, id.0),
@@ -113,6 +115,7 @@ impl Place {
         let path = path.trim_matches('/');
         let (folder, name) = match path {
             "" => return Some(Self::Federation),
+            "powers" => return Some(Self::Powers),
             "me" => return Some(Self::Me),
             _ => path.split_once('/')?,
         };
@@ -194,6 +197,7 @@ impl Place {
             Self::Report(id) => format!("/reports/{id}"),
             Self::Charge(id) => format!("/charges/{id}"),
             Self::Resignation(id) => format!("/resignations/{id}"),
+            Self::Powers => "/powers".to_owned(),
             Self::Me => "/me".to_owned(),
         }
     }

@@ -88,6 +88,7 @@ fn of_federations() -> Vec<Route> {
         ("/f/{slug}/reports/{id}", page()),
         ("/f/{slug}/charges/{id}", page()),
         ("/f/{slug}/resignations/{id}", page()),
+        ("/f/{slug}/powers", page()),
         ("/f/{slug}/me", page()),
         ("/f/{slug}/charter", get(record::charter)),
         ("/f/{slug}/charter/uses", get(uses::page)),

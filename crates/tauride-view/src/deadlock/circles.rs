@@ -49,8 +49,9 @@ pub(super) fn of(mut edges: Vec<Edge>) -> Vec<Round> {
     edges.dedup_by_key(|edge| (edge.from, edge.to));
     let mut graph = Graph { next: vec![Vec::new(); bodies.len()] };
     for edge in &edges {
-        let next = graph.next.get_mut(number(edge.from));
-        next.into_iter().for_each(|next| next.push((number(edge.to), edge.since, edge.place)));
+        if let Some(next) = graph.next.get_mut(number(edge.from)) {
+            next.push((number(edge.to), edge.since, edge.place));
+        }
     }
     let parts = graph.parts();
     let part = |body: usize| parts.get(body).copied().unwrap_or_default();

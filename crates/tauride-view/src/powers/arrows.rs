@@ -198,7 +198,9 @@ impl Gathered<'_> {
             arrows.push(raw(from, to, Rule::Hears(place, rule)));
             arrows.extend(answer.confidence.is_some().then(|| raw(from, to, Rule::Dismisses(place, rule))));
         }
-        arrows.into_iter().for_each(|arrow| self.add(arrow));
+        for arrow in arrows {
+            self.add(arrow);
+        }
     }
 
     /// Whoever decides between two bodies.
@@ -213,7 +215,9 @@ impl Gathered<'_> {
             Some(raw(of_kind(rule.arbiter.as_deref()?)?, of_kind(&rule.of)?, Rule::Decides(place)))
         });
         let between: Vec<Raw> = between.collect();
-        between.into_iter().for_each(|arrow| self.add(arrow));
+        for arrow in between {
+            self.add(arrow);
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::fs;
 use tauride_play::{Page, play};
 use tauride_rules::State;
 use tauride_rules::ids::{BodyId, ResolutionId};
+use tauride_rules::resolution::state::Resolution;
 use tauride_rules::terms::Right;
 use tauride_view::deadlock::{Fate, How, Wait};
 use tauride_view::oversight;
@@ -51,8 +52,14 @@ fn between(map: &Map, is: impl Fn(&What) -> bool) -> Vec<(String, String)> {
 fn rights(map: &Map) -> Vec<(Right, &Arrow)> {
     let found = map.arrows.iter().filter_map(|arrow| match &arrow.what {
         What::Oversees { right, .. } => Some((*right, arrow)),
-        What::Sends(_) | What::Elects(_) | What::Recalls | What::Meets | What::Holds => None,
-        What::Hears { .. } | What::Dismisses { .. } | What::Decides { .. } => None,
+        What::Sends(_)
+        | What::Elects(_)
+        | What::Recalls
+        | What::Meets
+        | What::Holds
+        | What::Hears { .. }
+        | What::Dismisses { .. }
+        | What::Decides { .. } => None,
     });
     found.collect()
 }
@@ -86,7 +93,7 @@ fn the_map_has_every_right_of_the_charter_and_lights_what_is_pending() {
         .filter(|lit| lit.1 + lit.2 > 0)
         .collect();
     assert_eq!(lit, [(Right::Veto, 1, 1)]);
-    assert_eq!(rights[0].1.next.unwrap().to_string(), "1917-03-10T12:00:00Z");
+    assert_eq!(rights[0].1.next.unwrap().to_string(), "1917-03-10 12:00");
     let waits = map.nodes.iter().filter(|node| node.waits > 0);
     assert_eq!(waits.map(|node| node.waits).collect::<Vec<_>>(), [1]);
     let sends = between(&map, |what| matches!(what, What::Sends(3 | 7)));
@@ -137,9 +144,9 @@ fn two_bodies_that_wait_for_each_other_are_found() {
         [(3, soviet, government), (1, government, soviet)]
     );
     assert_eq!((circle.bodies, circle.held, circle.steps), (2, 3, 2));
-    assert_eq!(circle.since.to_string(), "1917-03-03T12:00:00Z");
+    assert_eq!(circle.since.to_string(), "1917-03-03 12:00");
     // The consent of the government is due first; the soviet has seven days.
-    assert_eq!(circle.next.to_string(), "1917-03-06T12:00:00Z");
+    assert_eq!(circle.next.to_string(), "1917-03-06 12:00");
     let all: Vec<(u32, Fate, Vec<How>)> = found
         .waits
         .items
@@ -155,7 +162,7 @@ fn two_bodies_that_wait_for_each_other_are_found() {
     // Time alone ends it: silence is no consent, and a veto that is not used lets pass.
     let after = dual_power(&format!("{TROOPS}\n    at 1917-03-06 12:00\n"));
     let found = Deadlocks::of(&after, ALL);
-    assert_eq!(after.resolution(ResolutionId(3)).map(|found| found.is_stopped()), Some(true));
+    assert_eq!(after.resolution(ResolutionId(3)).map(Resolution::is_stopped), Some(true));
     assert_eq!(found.circles.len(), 1, "what is stopped can be taken up again by the other");
     let after = dual_power(&format!("{TROOPS}\n    at 1917-03-10 12:01\n"));
     let found = Deadlocks::of(&after, ALL);
@@ -186,5 +193,5 @@ fn every_federation_has_a_map_on_which_nothing_is_lost() {
             assert_eq!(alone.is_some(), state.body(id).is_some_and(|body| !body.ended), "{title}");
         }
     }
-    assert!(arrows > 1_000 && waits > 20, "{arrows} arrows, {waits} waits");
+    assert!(arrows > 1_000 && waits > 15, "{arrows} arrows, {waits} waits");
 }

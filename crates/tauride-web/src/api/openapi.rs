@@ -10,10 +10,11 @@ use tauride_view::answers::{Answers, Execution};
 use tauride_view::consistency::Consistency;
 use tauride_view::election::Summary;
 use tauride_view::oversight::{Deed, Power};
+use tauride_view::powers::Map;
 use tauride_view::roll::Elector;
 use tauride_view::{
-    Agreement, Body, Charge, Commission, Election, Federation, Inquiry, Label, Matter, Member, Motion, Part, Poll,
-    Report, Resignation, Resolution, Seat, Unit,
+    Agreement, Body, Charge, Commission, Deadlocks, Election, Federation, Inquiry, Label, Matter, Member, Motion, Part,
+    Poll, Report, Resignation, Resolution, Seat, Unit,
 };
 
 use super::looks::{
@@ -108,6 +109,7 @@ fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
     paths["/federation"] = json!({ "get": { "operationId": "getFederation", "tags": ["now"], "summary": "The federation as a whole", "responses": { "200": federation } } });
     let powers = sent("Who has which right over what whom resolves", &schema::<Vec<Power>>(generator));
     paths["/powers"] = json!({ "get": { "operationId": "listPowers", "tags": ["now"], "summary": "Who can stop whom", "responses": { "200": powers } } });
+    paths["/powers/map"] = json!({ "get": map_of_powers(generator) });
     let mut thing = |path: &str, operation: &str, summary: &str, schema: Value| {
         let responses = with_problem("404", &sent(summary, &schema));
         paths[path] = json!({ "get": { "operationId": operation, "tags": ["now"], "summary": summary, "parameters": [id()], "responses": responses } });
@@ -139,6 +141,18 @@ fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
     thing("/reports/{id}", "getReport", "A report", schema::<Report>(generator));
     thing("/charges/{id}", "getCharge", "A charge, and how far it has come", schema::<Charge>(generator));
     thing("/resignations/{id}", "getResignation", "A joint resignation", schema::<Resignation>(generator));
+}
+
+/// The map of powers, whole or in part.
+fn map_of_powers(generator: &mut SchemaGenerator) -> Value {
+    let asked = |name: &str, description: &str| json!({ "name": name, "in": "query", "schema": { "type": "string" }, "description": description });
+    let kind = asked("kind", "Bodies of a kind by themselves, by its key in the charter, from `from` on");
+    let body = asked("body", "One body, such as B12, and whoever has to do with it");
+    let parameters: Vec<Value> = [kind, body].into_iter().chain(window()).collect();
+    let summary = "Who may do what about whom, and what is pending under it";
+    let mut responses = with_problem("404", &sent(summary, &schema::<Map>(generator)));
+    responses["400"] = problem_answer("No such part");
+    json!({ "operationId": "getMap", "tags": ["now"], "summary": summary, "parameters": parameters, "responses": responses })
 }
 
 /// Lists, part by part.
@@ -174,6 +188,8 @@ fn lists(paths: &mut Value, generator: &mut SchemaGenerator) {
         "A matter with a part of who is for it and against it",
         schema::<MatterWithPositions>(generator),
     );
+    let said = "Who waits for whom: circles, and a part of what waits";
+    list("/powers/waits", "getDeadlocks", said, schema::<Deadlocks>(generator));
     list("/inquiries", "listInquiries", "Inquiries", schema::<Part<Inquiry>>(generator));
     list(
         "/reports",

@@ -10,6 +10,7 @@ use tauride_message::{Message, Value};
 use tauride_tell::Telling;
 use tauride_view::tree::{Node, Tree};
 
+use super::hundredths;
 use crate::bits::{Picture, text};
 
 /// The whole width.
@@ -150,9 +151,4 @@ fn fold(out: &mut String, spans: &[Span], telling: Telling<'_>) {
         r#"<rect fill="url(#many)" x="{x}%" y="{y}" width="{width}%" height="{height}"><title>{}</title></rect>"#,
         text(&too_narrow)
     );
-}
-
-/// Says hundredths: 1234 is `12.34`.
-fn hundredths(width: u64) -> String {
-    format!("{}.{:02}", width / 100, width % 100)
 }

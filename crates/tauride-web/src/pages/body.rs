@@ -16,8 +16,8 @@ use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
 use super::{
-    Main, agreement, answer, commission, consistency, crowd, filled, label, matter, oversight, polls, resolution,
-    sitting, succession,
+    Main, agreement, answer, commission, consistency, crowd, filled, label, matter, oversight, polls, powers,
+    resolution, sitting, succession,
 };
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
@@ -73,6 +73,8 @@ struct Page {
     resolutions: Vec<resolution::Row>,
     crowds: Vec<crowd::Row>,
     waits: Vec<oversight::Waiting>,
+    powers: Vec<oversight::Power>,
+    near: String,
     deeds: Vec<(Link, Vec<Message<'static>>)>,
     contradictions: String,
     taken: Vec<(Link, Message<'static>)>,
@@ -122,6 +124,8 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         resolutions: resolution::rows(look, id, RESOLUTIONS_MAX),
         crowds: crowd::rows(look, id, CROWDS_MAX),
         waits: oversight::waits_for(look, id),
+        powers: powers::of_body(look, id),
+        near: powers::near(look, id),
         deeds: oversight::deeds(look, id),
         taken: matter::taken_by(look, Sender::Body(id)),
         contradictions: consistency::of_body(look, id),

@@ -56,12 +56,12 @@ fn rows(look: Look<'_>, waiting: Vec<oversight::Waiting>) -> Vec<Waiting> {
 
 /// Returns every right that the charter gives.
 pub(super) fn powers(look: Look<'_>) -> Vec<Power> {
-    let row = |power: oversight::Power| Power {
-        told: tauride_tell::power(&power),
-        running: tauride_tell::running(&power),
-        article: power.article,
-    };
-    oversight::powers(look.state).into_iter().map(row).collect()
+    oversight::powers(look.state).into_iter().map(power).collect()
+}
+
+/// Tells a right that the charter gives.
+pub(super) fn power(power: oversight::Power) -> Power {
+    Power { told: tauride_tell::power(&power), running: tauride_tell::running(&power), article: power.article }
 }
 
 /// Returns what was reported last of a body, each with what the record marks.

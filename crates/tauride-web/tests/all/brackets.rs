@@ -12,7 +12,7 @@ use tauride_tell::Language;
 use crate::checked::paths_of;
 use crate::federations::board::board;
 use crate::federations::harbour::harbour;
-use crate::federations::petrograd::{government, petrograd};
+use crate::federations::petrograd::{dual_power, government, petrograd};
 use crate::visit::Visit;
 
 /// The addresses whose pages are told. Whoever moves one adds it.
@@ -35,6 +35,7 @@ pub(crate) const TOLD: &[&str] = &[
     "/f/{slug}/members/{id}",
     "/f/{slug}/motions/{id}",
     "/f/{slug}/polls/{id}",
+    "/f/{slug}/powers",
     "/f/{slug}/record",
     "/f/{slug}/record/{number}",
     "/f/{slug}/reports/{id}",
@@ -63,13 +64,14 @@ fn promised(state: &State) -> Vec<&str> {
     commissions.chain(agreements).collect()
 }
 
-/// What was reported of bodies, and replied.
+/// What was reported of bodies, and replied, and the subjects of rights.
 fn reported(state: &State) -> Vec<&str> {
     let said = state.oversight.iter().flat_map(|(_, deed)| {
         let reply = deed.reply.iter().map(|(_, _, said)| &**said);
         [&*deed.text, &*deed.on].into_iter().chain(reply)
     });
-    said.collect()
+    let rights = state.charter.iter().flat_map(|charter| &charter.oversight);
+    said.chain(rights.flat_map(|right| &right.on).map(|on| &**on)).collect()
 }
 
 /// Returns the words that people wrote: names, labels, and what a charter calls things.
@@ -244,6 +246,7 @@ async fn nothing_on_a_page_stands_outside_the_brackets_but_names_and_numbers() {
         seen += look_for(government(0), member, &mut found).await;
     }
     seen += look_for(government(1), Some(4), &mut found).await;
+    seen += look_for(dual_power(), Some(2), &mut found).await;
     assert!(found.is_empty(), "{found:#?}");
     assert!(seen > 300, "{seen} pages");
 }

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 use crate::browsers::{Driver, Scripts, Server};
 use crate::federations::board::board;
 use crate::federations::harbour::harbour;
-use crate::federations::petrograd::{government, petrograd};
+use crate::federations::petrograd::{dual_power, government, petrograd};
 use crate::visit::Visit;
 
 /// Where the checkers are installed.
@@ -113,6 +113,7 @@ async fn written() -> TempDir {
     for member in [None, Some(2)] {
         written += write(folder.path(), "government", government(0), member).await;
         written += write(folder.path(), "commissars", government(1), member).await;
+        written += write(folder.path(), "two-powers", dual_power(), member).await;
     }
     assert!(written > 400, "{written} pages");
     folder
@@ -184,6 +185,7 @@ async fn axe_finds_nothing_on_any_page() {
         (petrograd(), None, 2),
         (government(0), Some(2), 3),
         (government(1), Some(4), 2),
+        (dual_power(), Some(2), 2),
     ];
     for (clerk, member, most) in visits {
         let paths = paths_of(&clerk, most);

@@ -26,6 +26,7 @@ mod motions;
 mod overseen;
 mod own;
 mod pages;
+mod powers;
 mod ranking;
 mod safe;
 mod told;

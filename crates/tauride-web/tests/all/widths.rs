@@ -7,6 +7,7 @@ use crate::browsers::{Driver, Scripts, Server};
 use crate::checked::paths_of;
 use crate::federations::board::board;
 use crate::federations::harbour::harbour;
+use crate::federations::petrograd::dual_power;
 
 /// What sticks out of the window, by its tag and words: what scrolls by itself may.
 const WIDER: &str = "const wide = document.documentElement.clientWidth;
@@ -20,7 +21,7 @@ const WIDER: &str = "const wide = document.documentElement.clientWidth;
 async fn in_german_nothing_is_wider_than_a_phone_or_a_screen() {
     let driver = Driver::start();
     let mut found = Vec::new();
-    for (clerk, member) in [(harbour(), 20), (board(), 1)] {
+    for (clerk, member) in [(harbour(), 20), (board(), 1), (dual_power(), 2)] {
         let paths = paths_of(&clerk, 3);
         let server = Server::start(clerk).await;
         for width in [360, 1_280] {
