@@ -113,8 +113,8 @@ fn is_above(state: &State, body: BodyId, unit: UnitId) -> bool {
     !sends && state.seated.iter().find(of_kind) == Some(&body)
 }
 
-/// Returns whether a member holds an office of a body: a seat that the body fills itself, such as chair or teller.
-/// With `name`, that office.
+/// Returns whether a member holds an office of a body: a seat that the body fills itself, such as chair or teller. With `name`,
+/// the one that the charter calls so, whoever fills it: the president of an executive may be elected by others.
 /// Whoever is represented in the body presides over nothing there.
 pub fn holds(state: &State, member: MemberId, body: BodyId, name: Option<&str>) -> bool {
     !state.is_represented(member, body)
@@ -125,7 +125,7 @@ pub fn holds(state: &State, member: MemberId, body: BodyId, name: Option<&str>) 
             else {
                 return false;
             };
-            constituency.body == body && rule.from == From::Itself && name.is_none_or(|name| &*rule.name == name)
+            constituency.body == body && name.map_or(rule.from == From::Itself, |name| &*rule.name == name)
         })
 }
 

@@ -3,14 +3,13 @@
 use core::time::Duration;
 
 use crate::chapters::{Event, Refusal};
-use crate::ground::actor::{Actor, Sender};
+use crate::ground::actor::Actor;
 use crate::ground::ids::SittingId;
 use crate::ground::text::Text;
 use crate::sitting::event::SittingEvent;
 use crate::sitting::refusal::SittingRefusal;
 use crate::sitting::state::Phase;
 use crate::state::State;
-use crate::votes::tellers;
 
 use super::{REPORT_MAX, in_hall, right, says, with_a_vote};
 
@@ -33,9 +32,9 @@ pub(super) fn take(state: &State, by: Actor, id: SittingId) -> Result<Event, Ref
     let chair = sitting.hall.chair();
     let free = chair.is_none_or(|chair| !leads(chair));
     let votes = sitting.hall.right_of(member).is_some();
-    let officers = || tellers::officers_of(state, Sender::Body(sitting.body));
-    let nobody =
-        || chair.is_none() && votes && !officers().iter().any(|other| sitting.hall.has(*other) && leads(*other));
+    // Whose office it is may have it from outside the body, and be no officer of it otherwise.
+    let led = || sitting.hall.present().any(|(other, _)| leads(other));
+    let nobody = || chair.is_none() && votes && !led();
     if chair != Some(member) && ((free && leads(member)) || nobody()) {
         return Ok(SittingEvent::ChairTaken { sitting: id, by: member }.into());
     }
