@@ -281,7 +281,11 @@ pub(crate) static OVERSIGHT: Table = Table {
             "To be told of what was done; to be heard before it holds; that nothing holds without consent; to stop it; to have it \
              decided once more; that it holds at once, and ends unless it is confirmed.",
         ),
-        may("on", Shape::List(&Shape::Text), "The subjects that it is about; everything unless said."),
+        may(
+            "on",
+            Shape::List(&Shape::Text),
+            "The subjects that it is about, however they are written; everything unless said.",
+        ),
         must("within", Shape::Span, "How long they have; and then, how long what they stopped can be overridden."),
         may(
             "silence",

@@ -23,9 +23,23 @@ pub(crate) fn is_blank(text: &Text) -> bool {
     text.is_empty()
 }
 
+/// Returns whether two texts say the same, in capitals or not, and with whatever blanks around and between their words: nobody gets
+/// around what is said of a subject by how they write it.
+pub fn are_alike(one: &str, other: &str) -> bool {
+    one == other || tauride_names::likeness(one) == tauride_names::likeness(other)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_plain;
+    use super::{are_alike, is_plain};
+
+    #[test]
+    fn what_is_written_otherwise_says_the_same() {
+        for (one, other) in [("bread", " Bread "), ("the war", "THE\u{a0}War"), ("", " \u{200b}")] {
+            assert!(are_alike(one, other), "{one:?} {other:?}");
+        }
+        assert!(!are_alike("bread", "brea"));
+    }
 
     #[test]
     fn what_turns_or_cannot_be_read_out_is_not_plain() {

@@ -9,7 +9,7 @@ use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, MemberId, ResolutionId};
 use crate::ground::instant::Instant;
-use crate::ground::text::{Text, is_said};
+use crate::ground::text::{Text, are_alike, is_said};
 use crate::oversight::event::OversightEvent;
 use crate::oversight::question::{OversightQuestion, Use};
 use crate::oversight::refusal::OversightRefusal;
@@ -252,7 +252,7 @@ fn may_say(right: &Overseen, how: Use, said: &Text) -> Result<(), OversightRefus
         return Err(OversightRefusal::NoReason { most: SAID_MAX });
     }
     let rule = &right.rule;
-    if how.is_against() && !rule.reasons.is_empty() && !rule.reasons.contains(said) {
+    if how.is_against() && !rule.reasons.is_empty() && !rule.reasons.iter().any(|reason| are_alike(reason, said)) {
         return Err(OversightRefusal::NotAReason {
             reasons: rule.reasons.join("; ").into(),
             under: rule.article.clone(),

@@ -46,7 +46,7 @@ fn begin(
 /// Whether a rule gives a body a right over a resolution on a subject, which it has not had over it.
 pub(super) fn covers(state: &State, (id, by): (ResolutionId, BodyId), rule: &OversightRule, subject: &str) -> bool {
     let had = state.oversight.over(id).iter().any(|right| *right.rule == *rule);
-    rule.right != Right::Inform && !had && rule.on.iter().any(|on| **on == *subject) && holder(state, rule) == Some(by)
+    rule.right != Right::Inform && !had && rule.names(subject) && holder(state, rule) == Some(by)
 }
 
 /// Returns the rules about what a body resolves or does, with their places in the charter.

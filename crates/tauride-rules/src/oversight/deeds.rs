@@ -6,7 +6,7 @@ use crate::ground::actor::Actor;
 use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, DeedId, ResolutionId};
 use crate::ground::instant::Instant;
-use crate::ground::text::{Text, is_said};
+use crate::ground::text::{Text, are_alike, is_said};
 use crate::oversight::act::Did;
 use crate::oversight::event::OversightEvent;
 use crate::oversight::refusal::OversightRefusal;
@@ -118,8 +118,9 @@ fn is_beyond(state: &State, report: Report<'_>) -> bool {
     let allows = |id| {
         state.resolution(id).is_some_and(|found| {
             let on = &found.holds.on;
-            let called_in = || state.oversight.over(id).iter().any(|right| right.rule.on.contains(report.on));
-            found.held(report.at) && (on.is_empty() || report.on.is_empty() || on == report.on || called_in())
+            let called_in = || state.oversight.over(id).iter().any(|right| right.rule.names(report.on));
+            let names_none = || are_alike(on, "") || are_alike(report.on, "");
+            found.held(report.at) && (names_none() || are_alike(on, report.on) || called_in())
         })
     };
     overseen && !report.under.is_some_and(allows)

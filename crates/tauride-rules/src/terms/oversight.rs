@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::consent::Silence;
 use crate::ground::civil::Span;
 use crate::ground::share::Share;
-use crate::ground::text::Text;
+use crate::ground::text::{Text, are_alike};
 
 wire! {
     /// A right of the first body of one kind over what bodies of another kind resolve.
@@ -83,6 +83,11 @@ impl OversightRule {
     /// Returns whether it is about a subject. What says of itself on which subject it is is not kept from anybody; so a right
     /// over some subjects is about what names none (oversight.3).
     pub fn is_about(&self, subject: &str) -> bool {
-        self.on.is_empty() || subject.is_empty() || self.on.iter().any(|on| **on == *subject)
+        self.on.is_empty() || are_alike(subject, "") || self.names(subject)
+    }
+
+    /// Returns whether a subject is one of those that it names, however it is written.
+    pub fn names(&self, subject: &str) -> bool {
+        self.on.iter().any(|on| are_alike(on, subject))
     }
 }
