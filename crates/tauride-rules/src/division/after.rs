@@ -2,14 +2,14 @@
 
 use crate::division::event::DivisionEvent;
 use crate::division::state::{Division, Phase};
-use crate::division::{cards, close, declare, lasts, second};
+use crate::division::{cards, close, declare, lasts, second, vote};
 use crate::ground::ids::{DivisionId, SittingId};
 use crate::sitting::state::Phase as SittingPhase;
 use crate::state::{Queue, State};
 
 /// Everybody who may vote has voted by name: the division is over (division.9).
 pub(crate) fn after_vote(state: &State, id: DivisionId, queue: &mut Queue) {
-    if state.division(id).is_some_and(|division| division.voted.len() >= division.size()) {
+    if state.division(id).is_some_and(|division| vote::all_have_voted(state, division)) {
         queue.extend(close::close(state, id));
     }
 }

@@ -11,7 +11,7 @@ use crate::motion::state::Floor;
 use crate::state::State;
 use crate::{body, resolution, sitting};
 
-use super::{ask, cards, found, goes_on, lasts};
+use super::{ask, cards, found, goes_on, lasts, vote};
 
 /// Decides [`DivisionAct::Second`](crate::division::DivisionAct::Second): the hall divides at once.
 ///
@@ -21,6 +21,7 @@ use super::{ask, cards, found, goes_on, lasts};
 /// - those of whoever is not in the hall, or has no vote there (sitting.11, sitting.14)
 /// - [`DivisionRefusal::NotWaiting`] (division.5), [`DivisionRefusal::SecondsThemself`] (division.6)
 /// - [`DivisionRefusal::DividesAlready`], [`DivisionRefusal::MotionPending`] (division.7)
+/// - that they sit on both sides (oversight.21)
 /// - [`DivisionRefusal::Interrupted`] (division.8), those of what can hold so no more (resolution.2, resolution.3), or has been settled (division.28)
 /// - [`BodyRefusal::NotSeated`](crate::body::BodyRefusal::NotSeated) of a body that decides nothing yet (body.16)
 pub(super) fn second(state: &State, by: Actor, id: DivisionId) -> Result<Event, Refusal> {
@@ -45,7 +46,11 @@ pub(super) fn second(state: &State, by: Actor, id: DivisionId) -> Result<Event, 
         // What it was to replace may be in force no more, and its time may have come.
         Subject::Item { holds, .. } => resolution::may_be_put(state, sitting.body, holds)?,
         // What it asks may have been settled otherwise.
-        Subject::Asked { question, .. } => ask::stands(state, sitting.body, (division.by, question))?,
+        Subject::Asked { question, .. } => {
+            ask::stands(state, sitting.body, (division.by, question))?;
+            // Whoever has no vote on it does not bring it to one.
+            vote::may_vote(state, division, member)?;
+        }
         Subject::Motion { .. } => {}
     }
     divides(state, id, Some(member)).ok_or_else(|| DivisionRefusal::NoSuchDivision { division: id }.into())

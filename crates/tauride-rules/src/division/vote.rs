@@ -105,7 +105,7 @@ pub(super) fn count_hands(state: &State, by: Actor, id: DivisionId, count: Count
 }
 
 /// Refuses the vote of somebody in the hall who has none on what it is asked.
-fn may_vote(state: &State, division: &Division, member: MemberId) -> Result<(), Refusal> {
+pub(super) fn may_vote(state: &State, division: &Division, member: MemberId) -> Result<(), Refusal> {
     match &division.subject {
         Subject::Asked { question, .. } => asked::of(question).may_vote(state, member),
         Subject::Item { .. } | Subject::Motion { .. } => Ok(()),
@@ -115,13 +115,38 @@ fn may_vote(state: &State, division: &Division, member: MemberId) -> Result<(), 
 /// Returns how many in the hall may raise a hand: who has left, has voted by name, or has no vote on what is asked, raises none (division.15).
 pub(super) fn may_raise(state: &State, division: &Division, divided: &Divided, sitting: &Sitting) -> u64 {
     let may = |(member, right): &(MemberId, Option<Right>)| {
-        !division.voted.contains(*member)
+        right.is_some_and(|right| is_left(division, divided, (*member, right)))
             && may_vote(state, division, *member).is_ok()
-            && right.is_some_and(|right| {
-                divided.electors.right_of(*member, right.seat()).is_some() && !division.voted.is_cast(right)
-            })
     };
     u64::try_from(sitting.hall.present().filter(may).count()).unwrap_or(u64::MAX)
+}
+
+/// Whether everybody has voted who may: nobody waits for whoever has no vote on what is asked (division.9).
+pub(super) fn all_have_voted(state: &State, division: &Division) -> bool {
+    let (voted, size) = (division.voted.len(), division.size());
+    let (Subject::Asked { question, .. }, Some(divided)) = (&division.subject, division.divided.as_deref()) else {
+        return voted >= size;
+    };
+    let Some(sitting) = state.sitting(division.sitting).filter(|_| voted < size) else { return true };
+    let is_left = |who: &(MemberId, Right)| is_left(division, divided, *who);
+    let here = || sitting.hall.present().filter_map(|(member, right)| Some((member, right?))).filter(is_left);
+    if here().any(|(member, _)| may_vote(state, division, member).is_ok()) {
+        return false;
+    }
+    // Of those who have gone out some may come back and vote, and others have no vote.
+    let away = asked::of(question).concerned(state).into_iter().filter(|member| !sitting.hall.has(*member));
+    let away = away.filter_map(|member| Some((member, divided.electors.right_of(member, state.sits_now(member))?)));
+    let alone = |seat| state.sittings.voice_of(division.sitting, seat).is_none();
+    let away = away.filter(|(_, right)| right.seat().is_none_or(alone)).filter(is_left);
+    let barred = here().chain(away).filter(|(member, _)| may_vote(state, division, *member).is_err()).count();
+    voted.saturating_add(u64::try_from(barred).unwrap_or(u64::MAX)) >= size
+}
+
+/// Whether somebody was in the hall when it divided, and has not voted.
+fn is_left(division: &Division, divided: &Divided, (member, right): (MemberId, Right)) -> bool {
+    !division.voted.contains(member)
+        && !division.voted.is_cast(right)
+        && divided.electors.right_of(member, right.seat()).is_some()
 }
 
 /// Decides [`DivisionAct::CastingVote`](crate::division::DivisionAct::CastingVote).

@@ -73,8 +73,7 @@ pub(crate) fn report_count(state: &State, by: Actor, id: PollId, hands: Count) -
     if state.keeps("poll.20") && !poll.voted.is_empty() {
         return Err(PollRefusal::ByName { poll: id }.into());
     }
-    let meaning = asked::of(&poll.question);
-    let concerned = meaning.concerned(state);
+    let concerned = asked::of(&poll.question).concerned(state);
     if !tellers::counts(state, teller, poll.electorate, &concerned) {
         return Err(PollRefusal::NotATeller { member: teller, poll: id }.into());
     }
@@ -86,12 +85,7 @@ pub(crate) fn report_count(state: &State, by: Actor, id: PollId, hands: Count) -
             return Err(PollRefusal::CountedAlready { member: teller }.into());
         }
     }
-    // Whom it is about may stand among those asked, and have no vote: they raise no hand.
-    let barred = |member: &&MemberId| {
-        meaning.may_vote(state, **member).is_err() && electors::right_of(state, &poll.electors, **member).is_some()
-    };
-    let barred = concerned.iter().filter(barred).count();
-    let electors = count::most(poll).saturating_sub(u64::try_from(barred).unwrap_or(u64::MAX));
+    let electors = most(state, poll, &concerned);
     if state.keeps("poll.22") && hands.given() > electors {
         return Err(PollRefusal::TooManyHands { hands: hands.given(), electors }.into());
     }
@@ -122,17 +116,30 @@ pub(crate) fn close(state: &State, by: Actor, id: PollId) -> Result<Event, Refus
     if poll.rule.last_vote_counts {
         return Err(VotesRefusal::LastVoteCounts { until: poll.until, under: poll.rule.article.clone() }.into());
     }
-    if state.keeps("votes.8") && (poll.hands.is_some() || poll.count.given() < count::most(poll)) {
+    let concerned = asked::of(&poll.question).concerned(state);
+    if state.keeps("votes.8") && (poll.hands.is_some() || poll.count.given() < most(state, poll, &concerned)) {
         return Err(VotesRefusal::StillOpen { until: poll.until, under: poll.rule.article.clone() }.into());
     }
     if !office::is_founder(state, by) {
         let member = office::member(state, by)?;
-        let concerned = asked::of(&poll.question).concerned(state);
         if poll.by != Some(member) && !tellers::conducts(state, member, poll.electorate, &concerned) {
             return Err(PollRefusal::NotTheirsToClose { member, poll: id }.into());
         }
     }
     Ok(count::outcome(state, id, poll))
+}
+
+/// Returns how many votes there may be in all. Whom it is about may stand among those asked, and have no vote on it: they raise no
+/// hand, and nobody waits for them.
+fn most(state: &State, poll: &Poll, concerned: &[MemberId]) -> u64 {
+    let meaning = asked::of(&poll.question);
+    let barred = |member: &&MemberId| {
+        let right = electors::right_of(state, &poll.electors, **member);
+        right.is_some_and(|right| !poll.voted.contains(**member) && !poll.voted.is_cast(right))
+            && meaning.may_vote(state, **member).is_err()
+    };
+    let barred = concerned.iter().filter(barred).count();
+    count::most(poll).saturating_sub(u64::try_from(barred).unwrap_or(u64::MAX))
 }
 
 /// Whether two tellers agree on the hands.
