@@ -21,7 +21,7 @@ pub(crate) enum Telling {
 pub(crate) fn tell(answers: &[Answer], telling: Telling) -> Vec<String> {
     if telling == Telling::Brief {
         let mut told = counts(answers.iter().filter_map(|answer| answer.as_ref().ok()).flatten());
-        told.extend(answers.iter().filter_map(|answer| answer.as_ref().err()).map(refused));
+        told.extend(refusals(answers));
         return told;
     }
     let mut told = Vec::new();
@@ -88,6 +88,22 @@ fn kinds(answer: &Answer) -> Vec<String> {
         Ok(events) => events.iter().map(name_of).collect(),
         Err(refusal) => vec![refusal.article().to_string()],
     }
+}
+
+/// What was refused, once for each article: the last of those that are alike, and how many there were.
+fn refusals(answers: &[Answer]) -> Vec<String> {
+    let mut kinds: Vec<(&Refusal, usize)> = Vec::new();
+    for refusal in answers.iter().filter_map(|answer| answer.as_ref().err()) {
+        match kinds.iter_mut().find(|(other, _)| other.article() == refusal.article()) {
+            Some((last, count)) => (*last, *count) = (refusal, *count + 1),
+            None => kinds.push((refusal, 1)),
+        }
+    }
+    let told = kinds.into_iter().map(|(refusal, count)| match count {
+        1 => refused(refusal),
+        _ => format!("{} (the last of {count} alike)", refused(refusal)),
+    });
+    told.collect()
 }
 
 /// How many events of each kind there were.

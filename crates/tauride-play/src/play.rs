@@ -25,6 +25,8 @@ pub type Charters<'c> = &'c dyn Fn(&str) -> Option<String>;
 pub struct Played {
     /// The pages, with what really came of each act.
     pub pages: Vec<String>,
+    /// The same, with a word under each line that cannot be played.
+    pub told: Vec<String>,
     /// How many acts were asked for, setups not counted.
     pub acts: usize,
     /// How many of them were refused.

@@ -27,6 +27,9 @@ pub(super) struct Player<'c> {
     charters: Charters<'c>,
     played: Played,
     page: String,
+    /// The last heading of the page, or what the page is called.
+    heading: String,
+    /// The heading under which the federation in play was founded.
     title: String,
     /// What the chapter sets for all its articles.
     chapter: Setting,
@@ -35,6 +38,8 @@ pub(super) struct Player<'c> {
     in_article: bool,
     stage: Option<Stage>,
     listing_not_yet: bool,
+    /// Why the step that was last taken could not be played.
+    unplayed: Option<String>,
 }
 
 /// What came of a step: the lines to stand under it. `Err` says why it cannot be played.
@@ -46,12 +51,14 @@ impl<'c> Player<'c> {
             charters,
             played: Played::default(),
             page: String::new(),
+            heading: String::new(),
             title: String::new(),
             chapter: Setting::default(),
             article: Setting::default(),
             in_article: false,
             stage: None,
             listing_not_yet: false,
+            unplayed: None,
         }
     }
 
@@ -63,36 +70,41 @@ impl<'c> Player<'c> {
     /// Plays a page and writes it anew.
     pub(super) fn page(&mut self, page: &Page<'_>) {
         self.page = page.name.to_string();
+        self.heading = page.name.to_string();
         let text = nfc(page.text);
-        let mut written = String::new();
-        let mut write = |line: &str| {
-            written.push_str(line);
-            written.push('\n');
-        };
+        let mut written: Vec<String> = Vec::new();
+        let mut told: Vec<String> = Vec::new();
         for block in blocks(&text) {
+            let mut lines: Vec<String> = Vec::new();
             match block {
                 Block::Prose(line) => {
                     self.prose(line);
-                    write(line);
+                    lines.push(line.to_owned());
                 }
                 Block::Heading { line, title } => {
                     self.heading(title);
-                    write(line);
+                    lines.push(line.to_owned());
                 }
-                Block::Fence { number, info, lines } => {
-                    self.fence(number, info, &lines);
-                    lines.into_iter().for_each(&mut write);
+                Block::Fence { number, info, lines: inside } => {
+                    self.fence(number, info, &inside);
+                    lines.extend(inside.into_iter().map(str::to_owned));
                 }
                 Block::Step { number, line, outcome } => {
                     let got = self.step(number, line.trim(), &outcome);
-                    write(line);
-                    for got in got {
-                        write(&format!("      {got}"));
-                    }
+                    lines.push(line.to_owned());
+                    lines.extend(got.into_iter().map(|got| format!("      {got}")));
                 }
             }
+            told.extend(lines.iter().cloned());
+            let unplayed = self.unplayed.take();
+            told.extend(
+                unplayed.iter().flat_map(|message| message.lines()).map(|line| format!("      not played: {line}")),
+            );
+            written.extend(lines);
         }
-        self.played.pages.push(written);
+        let page = |lines: Vec<String>| lines.into_iter().map(|line| line + "\n").collect::<String>();
+        self.played.pages.push(page(written));
+        self.played.told.push(page(told));
     }
 
     fn problem(&mut self, line: usize, message: String) {
@@ -118,9 +130,7 @@ impl<'c> Player<'c> {
             self.in_article = true;
             self.article = self.chapter.clone();
         }
-        if self.stage.is_none() {
-            self.title = title.to_string();
-        }
+        self.heading = title.to_string();
     }
 
     /// Takes note of what a fenced block sets.
@@ -154,6 +164,7 @@ impl<'c> Player<'c> {
     fn step(&mut self, number: usize, line: &str, expected: &[&str]) -> Vec<String> {
         if let Some(name) = line.strip_prefix("charter:") {
             if let Err(message) = self.begin(name.trim()) {
+                self.unplayed = Some(message.clone());
                 self.problem(number, message);
             }
             return Vec::new();
@@ -173,6 +184,7 @@ impl<'c> Player<'c> {
                 got
             }
             Err(message) => {
+                self.unplayed = Some(message.clone());
                 self.problem(number, message);
                 expected.iter().map(ToString::to_string).collect()
             }
@@ -212,6 +224,7 @@ impl<'c> Player<'c> {
             if setting.charter.text.is_empty() {
                 return Err("no charter yet: begin with a ```toml block, or a line \"charter: NAME.toml\"".to_string());
             }
+            self.title = self.heading.clone();
             let mut stage = Stage::new(setting.charter);
             stage.proposed = setting.proposed.into_iter().collect();
             self.stage = Some(stage);

@@ -16,7 +16,8 @@ use crate::terminal::{Shade, Terminal};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// A folder of Markdown files, one file, or the name of a scenario that the program carries, such as petrograd-1917
+    /// A folder of Markdown files, one file, or the name of a scenario that the program carries, such as petrograd-1917. A charter
+    /// that a page names is looked for beside it, then in the working directory, then among those that the program carries
     scenario: PathBuf,
     /// Write the record that it made to this file, and the checkpoint to FILE.checkpoint
     #[arg(long, value_name = "FILE")]
@@ -35,7 +36,7 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
     let pages = read(&args.scenario)?;
     let played = play(&pages, &args.scenario);
     if args.print {
-        for page in &played.pages {
+        for page in &played.told {
             write!(terminal, "{page}")?;
         }
     } else {
@@ -149,15 +150,22 @@ fn list(heading: &str, rows: impl Iterator<Item = String>, terminal: &mut Termin
     Ok(())
 }
 
+/// Names every place that came out otherwise, and tells the first.
 fn not_as_written(played: &Played) -> Failure {
-    let count = played.mismatches.len() + played.problems.len();
+    let mismatches = played.mismatches.iter().map(|mismatch| (&mismatch.page, mismatch.line));
+    let problems = played.problems.iter().map(|problem| (&problem.page, problem.line));
+    let places: Vec<String> = mismatches.chain(problems).map(|(page, line)| format!("{page}:{line}")).collect();
     let first = played.mismatches.first().map(ToString::to_string);
     let first = first.or_else(|| played.problems.first().map(ToString::to_string)).unwrap_or_default();
-    Failure::no(format!(
-        "{count} place{} came out otherwise than written, first:\n{first}",
-        if count == 1 { "" } else { "s" }
-    ))
-    .mend("mend the page, or with `--print` see what really came of each act; no record was written")
+    let said = match places.as_slice() {
+        [_] => format!("1 place came out otherwise than written:\n{first}"),
+        [_, others @ ..] => {
+            let others = others.join("\n");
+            format!("{} places came out otherwise than written, first:\n{first}\nand then:\n{others}", places.len())
+        }
+        [] => String::new(),
+    };
+    Failure::no(said).mend("mend the page, or with `--print` see what really came of each act; no record was written")
 }
 
 /// Writes the record of the one federation that was played.
