@@ -9,6 +9,7 @@ mod election;
 mod few;
 mod lost;
 mod motion;
+mod oversight;
 mod poll;
 mod quick;
 mod recall;
@@ -32,6 +33,7 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
     few::check(&sense);
     lost::check(&sense);
     motion::check(&sense);
+    oversight::check(&sense);
     poll::check(&sense);
     quick::check(&sense);
     recall::check(&sense);

@@ -33,7 +33,9 @@ pub(super) fn check(sense: &Sense<'_>) {
 
 fn nobody_recalls(sense: &Sense<'_>, body: &BodyKind, rule: &SeatRule, place: &SeatPlace) {
     let held = matches!(rule.source, Source::Elected | Source::Reserved(_) | Source::CoOpted);
-    if !held || !rule.recalls.is_empty() {
+    // Whoever has no confidence in a body any more dismisses those who sit in it.
+    let dismissed = body.answers.iter().any(|answer| answer.confidence.is_some());
+    if !held || !rule.recalls.is_empty() || dismissed {
         return;
     }
     let message = match (&rule.source, rule.term) {

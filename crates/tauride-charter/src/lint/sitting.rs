@@ -3,7 +3,7 @@
 use tauride_rules::division::LASTS;
 use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
-use tauride_rules::terms::{Basis, BodyKind, Consented, MajorityOf, SittingRule};
+use tauride_rules::terms::{Basis, BodyKind, Consented, From, MajorityOf, SittingRule};
 
 use super::Sense;
 use crate::tell;
@@ -36,7 +36,8 @@ fn divisions(sense: &Sense<'_>, body: &BodyKind, rule: &SittingRule, path: &str)
         let message = format!("where `{}` decides, equal votes for and against are not enough to be tied", body.name);
         sense.warn(&path, message, "leave `casting_vote` out, or decide by a majority of votes");
     } else if rule.chair.is_none() {
-        let message = format!("any officer of `{}` who opens a sitting decides where votes are equal", body.name);
+        let who = if body.seats.iter().any(|rule| rule.from == From::Itself) { "officer of" } else { "member of" };
+        let message = format!("any {who} `{}` who opens a sitting decides where votes are equal", body.name);
         sense.warn(&path, message, "name the office in the chair, such as chair = \"chair\"");
     }
 }

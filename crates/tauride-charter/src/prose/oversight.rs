@@ -28,6 +28,10 @@ pub(super) fn paragraph(rule: &OversightRule) -> Paragraph {
             "Suspension",
             format!("{what} holds unless the {of} suspends it within {within}; then the {over} decides once more"),
         ),
+        Right::Confirm if rule.silence == Silence::Allows => {
+            let says = format!("{what} holds at once, and ends if the {of} refuses within {within} to confirm it");
+            ("Confirmation", says)
+        }
         Right::Confirm => {
             ("Confirmation", format!("{what} holds at once, and ends unless the {of} confirms it within {within}"))
         }
@@ -39,12 +43,14 @@ pub(super) fn paragraph(rule: &OversightRule) -> Paragraph {
     } else if !rule.on.is_empty() {
         sentences.push("A resolution that names no subject is taken to be on all of them.".to_owned());
     }
-    if matches!(rule.right, Right::Consent | Right::Confirm) {
-        sentences.push(match rule.silence {
-            Silence::Allows => format!("If the {of} says nothing in that time, it has consented."),
-            Silence::Refuses => format!("If the {of} says nothing in that time, it has not consented."),
-        });
-    }
+    let silence = match (rule.right, rule.silence) {
+        (Right::Consent, Silence::Allows) => Some("has consented"),
+        (Right::Consent, Silence::Refuses) => Some("has not consented"),
+        (Right::Confirm, Silence::Allows) => Some("has confirmed it"),
+        (Right::Confirm, Silence::Refuses) => Some("has not confirmed it"),
+        (Right::Inform | Right::Consult | Right::Veto | Right::Suspend, _) => None,
+    };
+    sentences.extend(silence.map(|has| format!("If the {of} says nothing in that time, it {has}.")));
     sentences.extend(bounds(rule, &of, &over));
     Paragraph::new(&rule.article, heading.to_owned(), sentences, "")
 }

@@ -1,7 +1,7 @@
 //! Sittings in words.
 
 use tauride_rules::division::{COUNTED_BY, LASTS};
-use tauride_rules::terms::{Basis, BodyKind, CardRule, CardsOn, MajorityOf, SittingRule};
+use tauride_rules::terms::{Basis, BodyKind, CardRule, CardsOn, From, MajorityOf, SittingRule};
 
 use crate::tell;
 
@@ -11,7 +11,8 @@ pub(super) fn sentences(body: &BodyKind, rule: &SittingRule) -> Vec<String> {
     let who = match &rule.chair {
         Some(office) if office.body == body.name => format!("Its {}", tell::name(&office.seat)),
         Some(office) => format!("The {} of the {}", tell::name(&office.seat), tell::name(&office.body)),
-        None => "Any of its officers".to_owned(),
+        None if body.seats.iter().any(|rule| rule.from == From::Itself) => "Any of its officers".to_owned(),
+        None => "Anybody with a vote in it".to_owned(),
     };
     let notice = if rule.notice.is_zero() {
         "without notice".to_owned()
