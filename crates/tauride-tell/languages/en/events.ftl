@@ -27,12 +27,12 @@ event-roll-moved = { $member } moved from { $from } to { $to }{ $waiting ->
 event-roll-enrolment-waits = { $by } attested { $count ->
     [one] { $count } member
    *[other] { $count } members
-} for { $unit }, as a second officer must
-event-roll-admission-waits = { $by } attested { $members } for { $unit }, as a second officer must
-event-roll-strike-waits = { $by } would strike { $member } off { $unit }, as a second officer must
-event-roll-reception-waits = { $by } would receive { $member } from { $from } in { $to }, as a second officer must
+} for { $unit }, and a second officer must as well
+event-roll-admission-waits = { $by } attested { $members } for { $unit }, and a second officer must as well
+event-roll-strike-waits = { $by } would strike { $member } off { $unit }, and a second officer must as well
+event-roll-reception-waits = { $by } would receive { $member } from { $from } in { $to }, and a second officer must as well
 event-roll-death-recorded = { $member } died
-event-roll-death-waits = { $by } would record the death of { $member } of { $unit }, as a second officer must
+event-roll-death-waits = { $by } would record the death of { $member } of { $unit }, and a second officer must as well
 event-roll-strike-stands = { $member } stays struck off { $unit }: that can be contested no more
 event-roll-death-stands = { $member } is dead: nobody has contested that in time
 event-roll-move-asked = { $member } asked to move from { $from } to { $to }
