@@ -20,7 +20,9 @@ use tauride_rules::mandate::state::Mandate;
 use tauride_rules::terms::Text;
 
 /// How each expectation is written, after the word `expect`.
-const EXPECTATIONS: Table = Table::undivided(&[
+const EXPECTATIONS: Table = Table::undivided(LINES);
+
+const LINES: &[(&str, &str)] = &[
     ("vacant", "{seat:S} is vacant"),
     ("gone", "{seat:S} is gone"),
     ("held", "{seat:S} is held by {member:M}"),
@@ -146,7 +148,7 @@ const EXPECTATIONS: Table = Table::undivided(&[
     ("without", "{body:B} continues {of:B} without {label:text}"),
     ("put-down", "{body:B} was put down, by {count:# report}"),
     ("founding", "the founding {lasts|true=lasts|false=has ended}"),
-]);
+];
 
 /// Something that a page expects to be true.
 #[derive(Clone, Debug, Deserialize)]
@@ -303,15 +305,13 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
         Expectation::Quorate { sitting, has } => sittings::quorate(state, sitting, &has),
         Expectation::Forced { sitting } => sittings::forced(state, sitting),
         Expectation::Reads { motion, clauses } => motions::reads(state, motion, &clauses),
-        Expectation::Stands { motion, stage } => differs(&motions::stage(state, motion), &format!("is {stage}")),
+        Expectation::Stands { motion, stage } => differs_in("stands", motions::stage(state, motion), &stage),
         Expectation::Conflicts { motion, others } => motions::conflicts(state, motion, &others),
         Expectation::Been { motion, bodies } => motions::been(state, motion, &bodies),
-        Expectation::Divided { division, came } => differs(resolutions::divided(state, division), &came),
+        Expectation::Divided { division, came } => differs_in("divided", resolutions::divided(state, division), &came),
         Expectation::Cards { division, count, side } => number(resolutions::cards(state, division, &side), count),
-        Expectation::HoldsSo { resolution, standing } => differs(&resolutions::standing(state, resolution), &standing),
-        Expectation::Superseded { resolution, by } => {
-            differs(&resolutions::standing(state, resolution), &by.to_string())
-        }
+        Expectation::HoldsSo { resolution, standing } => resolutions::holds_so(state, resolution, &standing),
+        Expectation::Superseded { resolution, by } => resolutions::superseded(state, resolution, by),
         Expectation::OfLabel(expected) => labels::check(state, expected),
         Expectation::OfDeed(expected) => deeds::check(state, &expected),
         Expectation::OfAgreement(expected) => agreements::check(state, expected),
@@ -338,6 +338,22 @@ fn differs(is: &str, expected: &str) -> Option<String> {
     (is != expected).then(|| format!("it {is}"))
 }
 
+/// Says what is true instead, in the words in which it would be expected; what nobody expects is in words already.
+fn differs_in(expectation: &str, is: &str, expected: &str) -> Option<String> {
+    (is != expected).then(|| format!("it {}", in_words(expectation, is)))
+}
+
+/// The words of a choice: in `{motion:A} is {stage|lost=lost|…}` those of `lost` are `is lost`.
+fn in_words(expectation: &str, key: &str) -> String {
+    let lines = LINES.iter().filter(|(name, _)| *name == expectation);
+    let found = lines.filter_map(|(_, line)| {
+        let (before, after) = line.split_once(&format!("|{key}="))?;
+        let (_, verb) = before.rsplit_once('{')?.0.rsplit_once('}')?;
+        Some(format!("{} {}", verb.trim(), after.split(['|', '}']).next()?))
+    });
+    found.map(|words| words.trim().to_owned()).next().unwrap_or_else(|| key.to_owned())
+}
+
 fn seat_is(state: &State, id: SeatId) -> String {
     match (state.seat(id), state.holding(id)) {
         (None, _) => "does not exist".to_string(),
@@ -352,4 +368,27 @@ fn seats(state: &State, body: BodyId) -> impl Iterator<Item = Option<&Mandate>> 
     let constituencies = state.body(body).map(|body| body.constituencies.as_slice()).unwrap_or_default();
     let seats = constituencies.iter().filter_map(|id| state.constituency(*id)).flat_map(|found| &found.seats);
     seats.map(|seat| state.holding(*seat).map(|(_, mandate)| mandate))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{differs_in, in_words};
+
+    #[test]
+    fn what_is_true_instead_is_said_as_it_would_be_expected() {
+        for (expectation, is, words) in [
+            ("divided", "rejected", "was rejected"),
+            ("divided", "is undecided", "is undecided"),
+            ("stands", "tabled", "is on the table"),
+            ("holds-so", "in-force", "is in force"),
+            ("binds", "time-over", "is over"),
+            ("condition", "said", "is spoken of"),
+            ("report-late", "due", "is not overdue"),
+            ("late", "false", "was told in time"),
+        ] {
+            assert_eq!(in_words(expectation, is), words);
+        }
+        assert_eq!(differs_in("divided", "void", "carried").as_deref(), Some("it is void"));
+        assert_eq!(differs_in("divided", "carried", "carried"), None);
+    }
 }

@@ -6,7 +6,7 @@ use tauride_rules::agreement::state::{Agreement, Condition, Ending, Owed, Standi
 use tauride_rules::ids::{AgreementId, BodyId};
 use tauride_rules::terms::Text;
 
-use super::{differs, how_many, number};
+use super::{differs, differs_in, how_many, number};
 
 /// Something that a page expects of an agreement.
 #[derive(Clone, Debug, Deserialize)]
@@ -22,11 +22,11 @@ pub(super) enum Expected {
 pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
     match expected {
         Expected::Binds { agreement, standing } => {
-            differs(stands(state.agreements.get(agreement)), &format!("is {standing}"))
+            differs_in("binds", stands(state.agreements.get(agreement)), &standing)
         }
         Expected::Condition { agreement, condition, standing } => {
             let found = state.agreements.get(agreement).and_then(|found| found.condition(condition));
-            differs(owed(found), &format!("is {standing}"))
+            differs_in("condition", owed(found), &standing)
         }
         Expected::Mediated { agreement } => {
             let is = state.agreements.get(agreement).is_some_and(Agreement::is_mediated);
@@ -39,17 +39,17 @@ pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
 /// Returns how an agreement stands.
 fn stands(agreement: Option<&Agreement>) -> &'static str {
     match agreement.map(|found| found.standing) {
-        Some(Standing::Draft) => "is draft",
-        Some(Standing::Dropped) => "is dropped",
-        Some(Standing::Offered) => "is offered",
-        Some(Standing::Refused) => "is refused",
-        Some(Standing::Withdrawn) => "is withdrawn",
-        Some(Standing::Unanswered) => "is unanswered",
-        Some(Standing::InForce) => "is in-force",
-        Some(Standing::Ended(Ending::TimeOver)) => "is time-over",
-        Some(Standing::Ended(Ending::Denounced)) => "is denounced",
-        Some(Standing::Ended(Ending::Breached)) => "is breached",
-        Some(Standing::Ended(Ending::PartyEnded)) => "is party-ended",
+        Some(Standing::Draft) => "draft",
+        Some(Standing::Dropped) => "dropped",
+        Some(Standing::Offered) => "offered",
+        Some(Standing::Refused) => "refused",
+        Some(Standing::Withdrawn) => "withdrawn",
+        Some(Standing::Unanswered) => "unanswered",
+        Some(Standing::InForce) => "in-force",
+        Some(Standing::Ended(Ending::TimeOver)) => "time-over",
+        Some(Standing::Ended(Ending::Denounced)) => "denounced",
+        Some(Standing::Ended(Ending::Breached)) => "breached",
+        Some(Standing::Ended(Ending::PartyEnded)) => "party-ended",
         None => "is not there",
     }
 }
@@ -57,12 +57,12 @@ fn stands(agreement: Option<&Agreement>) -> &'static str {
 /// Returns how a condition stands.
 fn owed(condition: Option<&Condition>) -> &'static str {
     match condition.map(|found| &found.standing) {
-        Some(Owed::Open) => "is open",
-        Some(Owed::Said(_)) => "is said",
-        Some(Owed::Overdue { .. }) => "is overdue",
-        Some(Owed::Disputed) => "is disputed",
-        Some(Owed::Kept) => "is kept",
-        Some(Owed::Breached) => "is breached",
+        Some(Owed::Open) => "open",
+        Some(Owed::Said(_)) => "said",
+        Some(Owed::Overdue { .. }) => "overdue",
+        Some(Owed::Disputed) => "disputed",
+        Some(Owed::Kept) => "kept",
+        Some(Owed::Breached) => "breached",
         None => "is not there",
     }
 }

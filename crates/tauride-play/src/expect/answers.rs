@@ -7,7 +7,7 @@ use tauride_rules::answerability::{is_late, owed};
 use tauride_rules::ids::{BodyId, ChargeId, InquiryId, MemberId, ReportId, ResignationId, ResolutionId};
 use tauride_rules::terms::Text;
 
-use super::{differs, how_many, number};
+use super::{differs_in, how_many, number};
 
 /// Something that a page expects of inquiries, reports, charges and resignations.
 #[derive(Clone, Debug, Deserialize)]
@@ -30,7 +30,7 @@ pub(super) enum Expected {
 pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
     let answers = &state.answers;
     match expected {
-        Expected::Inquiry { inquiry, stage } => differs(asked(state, inquiry), &stage),
+        Expected::Inquiry { inquiry, stage } => differs_in("inquiry", asked(state, inquiry), &stage),
         Expected::Report { report, stage } => {
             let is = match answers.report(report).map(|report| report.decided) {
                 None => "is not there",
@@ -38,9 +38,11 @@ pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
                 Some(Some((Received::Accepted, ..))) => "accepted",
                 Some(Some((Received::Refused, ..))) => "refused",
             };
-            differs(is, &stage)
+            differs_in("report", is, &stage)
         }
-        Expected::Charge { charge, stage } => differs(answers.charge(charge).map_or("is not there", stands), &stage),
+        Expected::Charge { charge, stage } => {
+            differs_in("charge", answers.charge(charge).map_or("is not there", stands), &stage)
+        }
         Expected::Overdue { charge } => {
             let late = answers.charge(charge).is_some_and(|charge| is_late(state, charge));
             (!late).then(|| "it is not".to_owned())
@@ -61,7 +63,7 @@ pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
         }
         Expected::ReportLate { body, to, stage } => {
             let late = owed(state, body, to).is_some_and(|until| until < state.now);
-            differs(if late { "late" } else { "due" }, &stage)
+            differs_in("report-late", if late { "late" } else { "due" }, &stage)
         }
         Expected::Resigning { resignation, count } => {
             number(how_many(answers.resignation(resignation).into_iter().flat_map(|found| &found.who)), count)

@@ -6,7 +6,7 @@ use tauride_rules::commission::state::{Commission, Standing};
 use tauride_rules::ids::{BodyId, CommissionId};
 use tauride_rules::terms::Text;
 
-use super::{differs, how_many, number};
+use super::{differs_in, how_many, number};
 
 /// Something that a page expects of a commission.
 #[derive(Clone, Debug, Deserialize)]
@@ -26,7 +26,7 @@ pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
         number(u64::try_from(state.commissions.get(id).map_or(0, count)).unwrap_or(u64::MAX), of)
     };
     match expected {
-        Expected::Works { commission, standing } => differs(stands(state, commission), &format!("is {standing}")),
+        Expected::Works { commission, standing } => differs_in("works", stands(state, commission), &standing),
         Expected::Measures { commission, count, head } => {
             let found = state.commissions.get(commission);
             number(found.map_or(0, |found| how_many(found.under(head))), count)
@@ -43,11 +43,11 @@ pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
 /// Returns how a commission stands.
 fn stands(state: &State, id: CommissionId) -> &'static str {
     match state.commissions.get(id).map(|found| found.standing) {
-        Some(Standing::Open) => "is open",
-        Some(Standing::Reported) => "is reported",
-        Some(Standing::Expired) => "is expired",
-        Some(Standing::Discharged) => "is discharged",
-        Some(Standing::Fallen) => "is fallen",
+        Some(Standing::Open) => "open",
+        Some(Standing::Reported) => "reported",
+        Some(Standing::Expired) => "expired",
+        Some(Standing::Discharged) => "discharged",
+        Some(Standing::Fallen) => "fallen",
         None => "is not there",
     }
 }

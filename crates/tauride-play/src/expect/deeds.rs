@@ -5,7 +5,7 @@ use tauride_rules::State;
 use tauride_rules::ids::{BodyId, DeedId};
 use tauride_rules::terms::Text;
 
-use super::differs;
+use super::differs_in;
 
 /// Something that a page expects of what a body has done.
 #[derive(Clone, Debug, Deserialize)]
@@ -22,14 +22,19 @@ pub(super) fn check(state: &State, expected: &Expected) -> Option<String> {
     let is = |yes: bool| if yes { "true" } else { "false" };
     match expected {
         Expected::Beyond { deed: id, beyond, body } => match deed(*id) {
-            Some(deed) if deed.body == *body => differs(is(deed.beyond), beyond),
+            Some(deed) if deed.body == *body => {
+                let what = if deed.beyond { "beyond" } else { "within" };
+                (is(deed.beyond) != &**beyond).then(|| format!("it was {what} the powers of {body}"))
+            }
             found => {
                 Some(found.map_or_else(|| "nothing was reported".to_owned(), |deed| format!("{} did it", deed.body)))
             }
         },
-        Expected::Late { deed: id, late } => differs(is(deed(*id).is_some_and(|deed| deed.late.is_some())), late),
+        Expected::Late { deed: id, late } => {
+            differs_in("late", is(deed(*id).is_some_and(|deed| deed.late.is_some())), late)
+        }
         Expected::Replied { deed: id, replied } => {
-            differs(is(deed(*id).is_some_and(|deed| deed.reply.is_some())), replied)
+            differs_in("replied", is(deed(*id).is_some_and(|deed| deed.reply.is_some())), replied)
         }
     }
 }

@@ -12,24 +12,23 @@ pub(super) fn reads(state: &State, motion: MotionId, clauses: &[Text]) -> Option
 }
 
 /// Returns how a motion stands.
-pub(super) fn stage(state: &State, id: MotionId) -> String {
+pub(super) fn stage(state: &State, id: MotionId) -> &'static str {
     let come = state.motion(id).map(|motion| motion.stage);
-    let is = match come {
-        Some(Stage::OnPaper) => "on paper",
-        Some(Stage::Moved) => "not seconded",
+    match come {
+        Some(Stage::OnPaper) => "is on paper",
+        Some(Stage::Moved) => "is not seconded",
         Some(Stage::Pending) => "pending",
         Some(Stage::Tabled) => "tabled",
-        Some(Stage::Postponed(_)) => "postponed",
-        Some(Stage::Sent(_)) => "sent to another body",
+        Some(Stage::Postponed(_)) => "is postponed",
+        Some(Stage::Sent(_)) => "is sent to another body",
         Some(Stage::Over(End::Carried)) => "carried",
         Some(Stage::Over(End::Lost)) => "lost",
         Some(Stage::Over(End::Rescinded)) => "rescinded",
         Some(Stage::Over(End::Fell)) => "fallen",
         Some(Stage::Over(End::Dropped)) => "dropped",
-        Some(Stage::Over(End::TakenBack | End::Divided | End::Gone)) => "over",
-        None => "unknown",
-    };
-    format!("is {is}")
+        Some(Stage::Over(End::TakenBack | End::Divided | End::Gone)) => "is over",
+        None => "is not there",
+    }
 }
 
 /// With which motions one conflicts instead.

@@ -10,7 +10,7 @@ use tauride_rules::position::whose;
 use tauride_rules::terms::Text;
 use tauride_view::consistency::{self, Grade};
 
-use super::{differs, number};
+use super::number;
 
 /// Something that a page expects of a matter, or of what is resolved on it.
 #[derive(Clone, Debug, Deserialize)]
@@ -30,7 +30,7 @@ pub(super) enum Expected {
 /// What is true instead.
 pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
     match expected {
-        Expected::Resolved { of, stance, matter } => differs(stands(state, of, matter), &format!("is {stance}")),
+        Expected::Resolved { of, stance, matter } => resolved(stands(state, of, matter), &stance),
         Expected::UnitsOn { matter, count, stance } => number(on(state, matter, &stance).units.into(), count),
         Expected::BodiesOn { matter, count, stance } => number(on(state, matter, &stance).bodies.into(), count),
         Expected::ElectorsOn { matter, count, stance } => number(on(state, matter, &stance).electors, count),
@@ -58,13 +58,19 @@ fn conflicting(state: &State, body: BodyId, (count, grade): (u64, &str)) -> Opti
     (!same).then(|| format!("there are {}: {name}", first.decisions.len()))
 }
 
+/// How an assembly stands to a matter instead.
+fn resolved(is: Option<Stance>, expected: &str) -> Option<String> {
+    let (key, words) = match is {
+        Some(Stance::For) => ("for", "it is for it"),
+        Some(Stance::Against) => ("against", "it is against it"),
+        None => ("silent", "it is without a position on it"),
+    };
+    (key != expected).then(|| words.to_owned())
+}
+
 /// Returns how an assembly stands to a matter.
-fn stands(state: &State, of: Sender, matter: MatterId) -> &'static str {
-    match state.positions.of(matter, whose(state, of)).map(|own| own.stance) {
-        Some(Stance::For) => "is for",
-        Some(Stance::Against) => "is against",
-        None => "is silent",
-    }
+fn stands(state: &State, of: Sender, matter: MatterId) -> Option<Stance> {
+    state.positions.of(matter, whose(state, of)).map(|own| own.stance)
 }
 
 /// Returns how many stand so to a matter.
