@@ -85,6 +85,21 @@ pub enum Decided {
     ByHall(DivisionId),
 }
 
+impl Decided {
+    /// Returns the poll, or the division.
+    pub(crate) const fn parts(self) -> (Option<PollId>, Option<DivisionId>) {
+        match self {
+            Self::ByPoll(poll) => (Some(poll), None),
+            Self::ByHall(division) => (None, Some(division)),
+        }
+    }
+
+    /// Returns the vote by which something was decided, as an event has it.
+    pub(crate) fn of(poll: Option<PollId>, division: Option<DivisionId>) -> Option<Self> {
+        poll.map(Self::ByPoll).or_else(|| division.map(Self::ByHall))
+    }
+}
+
 /// What a poll came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {

@@ -58,7 +58,8 @@ pub fn overseen(right: &Overseen) -> Message<'static> {
                 (Stage::Passed, true, _) => "oversight-overcome",
                 _ => "oversight-used",
             };
-            base(key).with("how", text(used(how))).with("said", said(right)).with("until", until)
+            let message = base(key).with("how", text(used(how))).with("said", said(right)).with("until", until);
+            message.with("overridden", text(if right.overridden { "yes" } else { "no" }))
         }
         (Stage::Stops, None) => base("oversight-lapsed").with("stops", text("yes")),
         (Stage::Passed, None) => base("oversight-lapsed").with("stops", text("no")),
@@ -145,6 +146,7 @@ pub(crate) fn question(state: &State, question: &OversightQuestion) -> Message<'
         OversightQuestion::Extend { .. } => base("poll-oversight-extend"),
         OversightQuestion::CallIn { subject, .. } => base("poll-oversight-call-in").with("subject", text(&**subject)),
         OversightQuestion::Lift { .. } => base("poll-oversight-lift"),
+        OversightQuestion::Withdraw { .. } => base("poll-oversight-withdraw"),
         OversightQuestion::StandBy { .. } => base("poll-oversight-stand-by"),
         OversightQuestion::Override { against, .. } => base("poll-oversight-override").with("against", of(*against)),
     }

@@ -28,6 +28,8 @@ pub struct Overseen {
     pub stage: Stage,
     /// Until when: it may be used, what is missing has to be said, the body stands by it, or it can be overridden.
     pub until: Option<Instant>,
+    /// Whether the charter lets anybody override what it stops.
+    pub overridden: bool,
     /// What is missing, as long as nobody has said it.
     pub lacks: Option<String>,
     /// How it was used.
@@ -66,7 +68,7 @@ pub(crate) fn overseen(state: &State, held: &Held) -> Overseen {
         Reached::Incomplete(until) => (Stage::Incomplete, Some(until)),
         Reached::Suspended(until) => (Stage::Suspended, Some(until)),
         // What can be overridden no more is stopped for good.
-        Reached::Stops(until) => (Stage::Stops, Some(until).filter(|until| *until >= state.now)),
+        Reached::Stops(_) => (Stage::Stops, held.given_up_until().filter(|until| *until >= state.now)),
         Reached::Passed => (Stage::Passed, None),
     };
     let said = held.used.as_ref().map(|(_, said)| said.to_string());
@@ -76,6 +78,7 @@ pub(crate) fn overseen(state: &State, held: &Held) -> Overseen {
         article: held.rule.article.to_string(),
         stage: reached,
         until,
+        overridden: held.rule.overridden.is_some() || held.rule.arbiter.is_some(),
         lacks: held.lacks.as_ref().map(ToString::to_string),
         used: held.used.as_ref().map(|(how, _)| *how),
         said: said.filter(|said| !said.is_empty()),

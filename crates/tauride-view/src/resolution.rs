@@ -64,6 +64,8 @@ pub enum Standing {
     Rescinded,
     /// The body reconsiders it: the motion is pending once more.
     Reconsidered,
+    /// The body withdrew it while it waited for others, or was stopped.
+    Withdrawn,
 }
 
 impl Resolution {
@@ -87,6 +89,7 @@ impl Resolution {
                 Held::Superseded(by) => Standing::SupersededBy(by),
                 Held::Undone(Undone::Rescinded) => Standing::Rescinded,
                 Held::Undone(Undone::Reconsidered) => Standing::Reconsidered,
+                Held::Undone(Undone::Withdrawn) => Standing::Withdrawn,
             },
             until: found.holds.until,
             condition: Some(found.holds.condition.to_string()).filter(|condition| !condition.is_empty()),

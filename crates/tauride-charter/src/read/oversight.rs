@@ -44,6 +44,8 @@ fn read(table: &Fields<'_>, names: &Names<'_>) -> Option<OversightRule> {
         silence,
         reasons: table.texts("reasons"),
         extended: table.span("extended"),
+        arbiter_within: None,
+        majority: None,
         overridden: overridden(table),
         arbiter: table.has("arbiter").then(|| kind(table, names, "arbiter")).flatten(),
         most,

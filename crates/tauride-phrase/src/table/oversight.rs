@@ -21,15 +21,26 @@ pub(super) const EVENTS: Lines = &[
     ),
     (
         "right-used",
-        "{by:B} {how|advise=advised on|consent=consented to|withhold=withheld consent to|veto=vetoed|suspend=suspended|confirm=confirmed|refuse=refused to confirm} {resolution:R}{how|advise=|consent=|withhold=, which can be overridden|veto=, which can be overridden|suspend=, to be stood by|confirm=|refuse=, which can be overridden}[ until {until:time}][: {said:text}]",
+        "{by:B} {how|advise=advised on|consent=consented to|withhold=withheld consent to|veto=vetoed|suspend=suspended|confirm=confirmed|refuse=refused to confirm} {resolution:R}[ by {poll:P}][ by {division:D}][{remedy|stand-by=, to be stood by|override=, which can be overridden|give-up=, which it can give up} until {until:time}][, by the arbiter until {arbiter:time}][: {said:text}]",
     ),
     ("lack-asked", "{by:B} asked for what {resolution:R} lacks, to be said by {until:time}: {lacks:text}"),
     ("completed", "{by:M} completed {resolution:R}: {text:text}"),
-    ("clock-began", "the time over {resolution:R} began anew, until {until:time}"),
+    (
+        "clock-began",
+        "the time of {by:B} {what|inform=to be told of|consult=to be heard on|consent=to consent to|veto=to veto|suspend=to suspend|confirm=to confirm} {resolution:R} began anew, until {until:time}",
+    ),
+    (
+        "clock-began",
+        "the time {what|inform=to be told of|consult=to be heard on|consent=to consent to|veto=to veto|suspend=to suspend|confirm=to confirm} {resolution:R} began anew, until {until:time}",
+    ),
     ("time-extended", "{by:B} takes longer over {resolution:R}, until {until:time}"),
     (
         "right-lapsed",
-        "the time over {resolution:R} passed, and that {stops|true=stops it|false=lets it pass}[; it can be overridden until {until:time}]",
+        "the time of {by:B} {left|consult=to be heard on|consent=to consent to|veto=to veto|suspend=to suspend|confirm=to confirm|complete=to say what is missing in|stand-by=to stand by} {resolution:R} passed{stops|true=, and that stops it|false=}[; {remedy|stand-by=it can be stood by|override=it can be overridden|give-up=it can be given up} until {until:time}][, by the arbiter until {arbiter:time}]",
+    ),
+    (
+        "right-lapsed",
+        "the time {left|consult=to be heard on|consent=to consent to|veto=to veto|suspend=to suspend|confirm=to confirm|complete=to say what is missing in|stand-by=to stand by} {resolution:R} passed, and nobody was there{stops|true=, and that stops it|false=}[; {remedy|stand-by=it can be stood by|override=it can be overridden|give-up=it can be given up} until {until:time}][, by the arbiter until {arbiter:time}]",
     ),
     ("called-in", "{by:B} called in {resolution:R} as on {subject:text}"),
     ("lifted", "{by:B} gave up what it did against {resolution:R}"),
@@ -53,6 +64,7 @@ pub(super) const QUESTIONS: Lines = &[
     ("extend", "whether {by:B} takes longer over {resolution:R}"),
     ("call-in", "whether {by:B} calls in {resolution:R} as on {subject:text}"),
     ("lift", "whether {by:B} gives up what it did against {resolution:R}"),
+    ("withdraw", "whether {by:B} withdraws {resolution:R}"),
     ("stand-by", "whether {by:B} stands by {resolution:R}"),
     ("override", "whether {by:B} overrides {against:B} on {resolution:R}"),
 ];

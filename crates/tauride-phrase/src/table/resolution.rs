@@ -12,6 +12,9 @@ pub(super) const EVENTS: Lines = &[
     ("came-into-force", "{resolution:R} is in force"),
     ("resolution-stopped", "{resolution:R} is stopped"),
     ("superseded", "{by:R} took the place of {resolution:R}"),
-    ("resolution-undone", "{resolution:R} {how|rescinded=was rescinded|reconsidered=was undone: it is reconsidered}"),
+    (
+        "resolution-undone",
+        "{resolution:R} {how|rescinded=was rescinded|reconsidered=was undone: it is reconsidered|withdrawn=was withdrawn}",
+    ),
     ("resolution-lapsed", "{resolution:R} lapsed: its time was over"),
 ];

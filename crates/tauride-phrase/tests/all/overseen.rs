@@ -20,6 +20,10 @@ pub(crate) const SAID: &[(&str, &str)] = &[
         r#"{"poll":{"open-poll":{"question":{"oversight":{"use":{"by":1,"resolution":2,"how":"consent"}}}}}}"#,
     ),
     (
+        "M1 asks whether B1 withdraws R2",
+        r#"{"poll":{"open-poll":{"question":{"oversight":{"withdraw":{"by":1,"resolution":2}}}}}}"#,
+    ),
+    (
         "M1 asks H1, under item 2, whether B1 overrides B3 on R2",
         r#"{"division":{"ask":{"sitting":1,"item":2,"question":{"oversight":{"override":{"by":1,"resolution":2,"against":3}}}}}}"#,
     ),

@@ -40,6 +40,7 @@ pub(super) fn holds_so(state: &State, id: ResolutionId, expected: &str) -> Optio
         Some(Standing::Superseded(by)) => return Some(format!("it is superseded by {by}")),
         Some(Standing::Undone(Undone::Rescinded)) => "rescinded",
         Some(Standing::Undone(Undone::Reconsidered)) => "reconsidered",
+        Some(Standing::Undone(Undone::Withdrawn)) => "withdrawn",
         None => "is not there",
     };
     differs_in("holds-so", is, expected)

@@ -1,7 +1,7 @@
 //! What follows when a right is used, lapses, or is overridden.
 
 use crate::ground::ids::ResolutionId;
-use crate::oversight::event::OversightEvent;
+use crate::oversight::event::{Left, OversightEvent};
 use crate::oversight::state::Stage;
 use crate::resolution;
 use crate::resolution::state::Standing;
@@ -9,6 +9,7 @@ use crate::state::{Queue, State};
 use crate::terms::{Right, Silence};
 
 use super::begin;
+use super::stopped::stopped;
 
 /// What a resolution waits for has happened, or it was stopped: it comes into force once it has passed every right for which
 /// it waits, and is stopped as soon as one of them stops it (oversight.4 to oversight.7).
@@ -52,8 +53,9 @@ pub(crate) fn agrees(state: &State) -> bool {
 pub(crate) fn after_completed(state: &State, id: ResolutionId, queue: &mut Queue) {
     for (right, overseen) in (0_u8..).zip(state.oversight.over(id)) {
         if matches!(overseen.stage, Stage::Incomplete(_)) {
-            let until = state.later(overseen.rule.within);
-            queue.push_back(OversightEvent::ClockBegan { resolution: id, right, until }.into());
+            let (until, what) = (state.later(overseen.rule.within), overseen.rule.right);
+            let by = overseen.by.or_else(|| begin::holder(state, &overseen.rule));
+            queue.push_back(OversightEvent::ClockBegan { resolution: id, right, by, what, until }.into());
         }
     }
 }
@@ -86,6 +88,27 @@ pub(crate) fn due(state: &State, (resolution, right): (ResolutionId, u8), queue:
         Stage::Incomplete(_) | Stage::Suspended(_) => true,
         Stage::Stops(_) | Stage::Passed => return,
     };
-    let until = stops.then(|| state.later(overseen.rule.within));
-    queue.push_back(OversightEvent::RightLapsed { resolution, right, stops, until }.into());
+    let holder = || overseen.by.or_else(|| begin::holder(state, &overseen.rule));
+    let resolved = || state.resolution(resolution).map(|found| found.body);
+    let (by, left) = match overseen.stage {
+        Stage::Incomplete(_) => (resolved(), Left::Complete),
+        Stage::Suspended(_) => (resolved(), Left::StandBy),
+        Stage::Open(_) | Stage::Stops(_) | Stage::Passed => (holder(), left(overseen.rule.right)),
+    };
+    let stopped = stops.then(|| stopped(state, &overseen.rule));
+    let (until, remedy) = (stopped.as_ref().map(|found| found.until), stopped.as_ref().map(|found| found.remedy));
+    let arbiter = stopped.and_then(|found| found.arbiter);
+    queue.push_back(OversightEvent::RightLapsed { resolution, right, by, left, stops, until, remedy, arbiter }.into());
+}
+
+/// What was not done by whoever let the time for a right pass.
+const fn left(right: Right) -> Left {
+    match right {
+        // Nobody has a time of their own to be told.
+        Right::Inform | Right::Consult => Left::Consult,
+        Right::Consent => Left::Consent,
+        Right::Veto => Left::Veto,
+        Right::Suspend => Left::Suspend,
+        Right::Confirm => Left::Confirm,
+    }
 }

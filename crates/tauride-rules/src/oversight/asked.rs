@@ -1,27 +1,29 @@
-//! What the chapter's questions mean: oversight.7 to oversight.16.
+//! What the chapter's questions mean: oversight.7 to oversight.16, and oversight.21 to oversight.23.
 
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::asked::Meaning;
-use crate::chapters::Refusal;
+use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, MemberId, ResolutionId};
 use crate::ground::instant::Instant;
+use crate::ground::share::Share;
 use crate::ground::text::{Text, are_alike, is_said};
-use crate::oversight::event::OversightEvent;
+use crate::oversight::event::{OversightEvent, Remedy};
 use crate::oversight::question::{OversightQuestion, Use};
 use crate::oversight::refusal::OversightRefusal;
 use crate::oversight::state::{Overseen, Stage};
 use crate::question::{Decided, Decision, Subject};
 use crate::resolution::state::Resolution;
 use crate::state::{Queue, State};
-use crate::terms::{PollRule, Right};
-use crate::votes::electors;
+use crate::terms::{MajorityOf, PollRule, Right};
 use crate::votes::threshold::LASTS_DAYS;
 use crate::{body, resolution};
 
+use super::sides::Sides;
+use super::stopped::stopped;
 use super::{SAID_MAX, begin};
 
 impl Meaning for OversightQuestion {
@@ -33,16 +35,13 @@ impl Meaning for OversightQuestion {
         Some(Sender::Body(self.by()))
     }
 
-    /// How the body decides: as it decides everything, unless the charter asks for more to override another; and not for longer
-    /// than there is time (oversight.2).
+    /// How the body decides: as it decides everything, unless the charter asks for more to use a right or to override another; and not
+    /// for longer than there is time (oversight.2).
     fn rule<'a>(&self, state: &'a State, _: Option<MemberId>) -> Option<Cow<'a, PollRule>> {
         let decides = &state.body_kind(self.by())?.decides;
         let mut own = decides.clone();
-        let found = found(state, self).ok();
-        if let (OversightQuestion::Override { by, .. }, Some((_, right))) = (self, found)
-            && let Some(share) = right.rule.overridden.filter(|_| is_of(state, *by, self.resolution()))
-        {
-            own.majority = share;
+        if let Some((share, of)) = found(state, self).ok().and_then(|(_, right)| majority(state, self, right)) {
+            (own.majority, own.of) = (share, of.unwrap_or(own.of));
         }
         if let Some(left) = until(state, self).and_then(|until| left(state, until)) {
             let lasts = decides.lasts.unwrap_or(Span::days(LASTS_DAYS));
@@ -86,8 +85,14 @@ impl Meaning for OversightQuestion {
             OversightQuestion::Extend { .. } => {
                 let (_, right) = found(state, self)?;
                 is_open(right, (by, resolution))?;
-                if right.extended || right.rule.extended.is_none() || right.lacks.is_some() {
+                if !is_extendable(right) {
                     return Err(OversightRefusal::NotExtended { by, under: right.rule.article.clone() }.into());
+                }
+            }
+            OversightQuestion::Withdraw { .. } => {
+                let own = state.resolution(resolution).filter(|found| found.body == by);
+                if !own.is_some_and(Resolution::can_be_withdrawn) {
+                    return Err(OversightRefusal::NotWithdrawn { by, resolution }.into());
                 }
             }
             OversightQuestion::StandBy { .. } | OversightQuestion::Lift { .. } => drop(found(state, self)?),
@@ -107,78 +112,132 @@ impl Meaning for OversightQuestion {
             return;
         }
         let (by, resolution) = (self.by(), self.resolution());
-        if let OversightQuestion::CallIn { subject, .. } = self {
-            queue.push_back(OversightEvent::CalledIn { resolution, by, subject: subject.clone() }.into());
-            return;
-        }
-        let Ok((right, overseen)) = found(state, self) else { return };
-        if let OversightQuestion::Override { .. } = self
-            && !is_as_it_was_put(state, (by, resolution), overseen, decided)
-        {
-            return;
-        }
-        let within = state.later(overseen.rule.within);
-        queue.push_back(
-            match self {
-                OversightQuestion::Use { how, said, .. } => {
-                    let until = how.is_against().then_some(within);
-                    OversightEvent::RightUsed { resolution, right, by, how: *how, said: said.clone(), until }
-                }
-                OversightQuestion::AskFor { lacks, .. } => {
-                    OversightEvent::LackAsked { resolution, right, by, lacks: lacks.clone(), until: within }
-                }
-                OversightQuestion::Extend { .. } => {
-                    let (now, more) = (overseen.stage.due().unwrap_or(state.now), overseen.rule.extended);
-                    let until = more.map_or(now, |more| state.after(now, more));
-                    OversightEvent::TimeExtended { resolution, right, by, until }
-                }
-                OversightQuestion::Lift { .. } => OversightEvent::Lifted { resolution, right, by },
-                OversightQuestion::StandBy { .. } => OversightEvent::StoodBy { resolution, right, by },
-                OversightQuestion::Override { against, .. } => {
-                    OversightEvent::Overridden { resolution, right, by, against: *against }
-                }
-                OversightQuestion::CallIn { .. } => return,
+        match self {
+            OversightQuestion::CallIn { subject, .. } => {
+                queue.push_back(OversightEvent::CalledIn { resolution, by, subject: subject.clone() }.into());
             }
-            .into(),
-        );
+            OversightQuestion::Withdraw { .. } => queue.push_back(resolution::withdrawn(resolution)),
+            OversightQuestion::Use { .. } => queue.extend(self.used(state, decided).map(Event::from)),
+            OversightQuestion::Extend { .. } => queue.extend(self.extended(state).map(Event::from)),
+            OversightQuestion::AskFor { .. }
+            | OversightQuestion::Lift { .. }
+            | OversightQuestion::StandBy { .. }
+            | OversightQuestion::Override { .. } => queue.extend(self.came(state, decided).map(Event::from)),
+        }
     }
 
     fn may_divide(&self) -> bool {
         true
     }
 
-    /// Whoever sits in the body that resolved something has no vote on it for those who oversee that body, or decide between the two
-    /// (oversight.21). They count in the whole like anybody who does not vote.
-    fn may_vote(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
-        match state
-            .resolution(self.resolution())
-            .filter(|resolution| is_on_the_other_side(state, self.by(), resolution, member))
-        {
-            Some(resolution) => Err(OversightRefusal::OnBothSides { member, body: resolution.body }.into()),
-            None => Ok(()),
+    /// Whoever has a side in it does not put it to another body either; and what could be decided only now, nobody could vote on.
+    fn may_begin(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
+        self.may_vote(state, member)?;
+        if until(state, self).is_none_or(|until| until > state.now) {
+            return Ok(());
         }
+        let (by, resolution) = (self.by(), self.resolution());
+        Err(match self {
+            OversightQuestion::CallIn { .. } => OversightRefusal::NotCalledIn { by, resolution },
+            OversightQuestion::Withdraw { .. } => OversightRefusal::NotWithdrawn { by, resolution },
+            OversightQuestion::Use { .. }
+            | OversightQuestion::AskFor { .. }
+            | OversightQuestion::Extend { .. }
+            | OversightQuestion::Lift { .. }
+            | OversightQuestion::StandBy { .. }
+            | OversightQuestion::Override { .. } => OversightRefusal::NothingStopped { resolution },
+        }
+        .into())
     }
 
-    /// Whoever is on both sides neither conducts the vote nor counts it.
+    /// Whoever sits in the body that resolved something has no vote on it for those who oversee that body; nor whoever sits in either
+    /// of them for the one that decides between the two (oversight.21). They count in the whole like anybody who does not vote.
+    fn may_vote(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
+        Sides::of(state, self).map_or(Ok(()), |sides| sides.admit(member))
+    }
+
+    /// Whoever has a side in it neither conducts the vote nor counts it.
     fn concerned(&self, state: &State) -> Vec<MemberId> {
-        let Some(resolution) = state.resolution(self.resolution()) else { return Vec::new() };
-        let seats = electors::seats_with_a_vote(state, Sender::Body(self.by()));
-        let holders = seats.into_iter().filter_map(|seat| state.holding(seat)).flat_map(|(_, mandate)| {
-            core::iter::once(mandate.member).chain(mandate.substitute.map(|(member, _)| member))
+        Sides::of(state, self).map_or_else(Vec::new, |sides| sides.members())
+    }
+}
+
+impl OversightQuestion {
+    /// What a body used: all of its rights of the kind over the resolution that it may use so, by the majority by which it decided.
+    fn used(&self, state: &State, decided: Decided) -> impl Iterator<Item = OversightEvent> {
+        let (by, resolution) = (self.by(), self.resolution());
+        let how = if let Self::Use { how, said, .. } = self { Some((*how, said)) } else { None };
+        how.into_iter().flat_map(move |(how, said)| {
+            let own = (0_u8..).zip(state.oversight.over(resolution)).filter(move |(_, right)| {
+                is_used_so(state, right, by, (how, said)) && is_as_it_was_put(state, self, right, decided)
+            });
+            own.map(move |(place, right)| {
+                let against = how.is_against().then(|| stopped(state, &right.rule));
+                let against = against.filter(|_| how != Use::Suspend);
+                let suspended = (how == Use::Suspend).then(|| state.later(right.rule.within));
+                let remedy = against.as_ref().map(|found| found.remedy).or(suspended.map(|_| Remedy::StandBy));
+                let until = against.as_ref().map(|found| found.until).or(suspended);
+                let arbiter = against.and_then(|found| found.arbiter);
+                let ((poll, division), right, said) = (decided.parts(), place, said.clone());
+                OversightEvent::RightUsed { resolution, right, by, how, said, until, remedy, arbiter, poll, division }
+            })
+        })
+    }
+
+    /// Every right of the body over the resolution takes longer for which the charter lets it.
+    fn extended(&self, state: &State) -> impl Iterator<Item = OversightEvent> {
+        let (by, resolution) = (self.by(), self.resolution());
+        let own = (0_u8..).zip(state.oversight.over(resolution)).filter(move |(_, right)| {
+            begin::is_theirs(state, right, by) && right.stage.is_open() && is_extendable(right)
         });
-        holders.filter(|member| is_on_the_other_side(state, self.by(), resolution, *member)).collect()
+        own.filter_map(move |(place, right)| {
+            let until = state.after(right.stage.due()?, right.rule.extended?);
+            Some(OversightEvent::TimeExtended { resolution, right: place, by, until })
+        })
+    }
+
+    /// What came of a question about one right.
+    fn came(&self, state: &State, decided: Decided) -> Option<OversightEvent> {
+        let (by, resolution) = (self.by(), self.resolution());
+        let (right, overseen) = found(state, self).ok()?;
+        if !is_as_it_was_put(state, self, overseen, decided) {
+            return None;
+        }
+        match self {
+            Self::AskFor { lacks, .. } => {
+                let until = state.later(overseen.rule.within);
+                Some(OversightEvent::LackAsked { resolution, right, by, lacks: lacks.clone(), until })
+            }
+            Self::Lift { .. } => Some(OversightEvent::Lifted { resolution, right, by }),
+            Self::StandBy { .. } => Some(OversightEvent::StoodBy { resolution, right, by }),
+            Self::Override { against, .. } => {
+                Some(OversightEvent::Overridden { resolution, right, by, against: *against })
+            }
+            Self::Use { .. } | Self::Extend { .. } | Self::CallIn { .. } | Self::Withdraw { .. } => None,
+        }
     }
 }
 
 /// Returns until when it has to be decided.
 fn until(state: &State, question: &OversightQuestion) -> Option<Instant> {
-    if let OversightQuestion::CallIn { by, resolution, subject } = question {
-        return called_in_until(state, (*resolution, *by), subject);
+    let right = || found(state, question).ok().map(|(_, right)| right);
+    match question {
+        OversightQuestion::CallIn { by, resolution, subject } => called_in_until(state, (*resolution, *by), subject),
+        OversightQuestion::Withdraw { resolution, .. } => waits_until(state, *resolution),
+        OversightQuestion::Lift { .. } => right()?.given_up_until(),
+        OversightQuestion::Override { by, resolution, .. } => right()?.overridden_until(state, *by, *resolution),
+        OversightQuestion::Use { .. }
+        | OversightQuestion::AskFor { .. }
+        | OversightQuestion::Extend { .. }
+        | OversightQuestion::StandBy { .. } => right()?.stage.due(),
     }
-    match found(state, question).ok()?.1.stage {
-        Stage::Open(until) | Stage::Incomplete(until) | Stage::Suspended(until) | Stage::Stops(until) => Some(until),
-        Stage::Passed => None,
-    }
+}
+
+/// Returns until when something surely waits for others: silence may put it in force then. What was stopped waits for ever.
+fn waits_until(state: &State, resolution: ResolutionId) -> Option<Instant> {
+    let waits = state.resolution(resolution).is_some_and(|found| !found.is_stopped());
+    let rights = state.oversight.over(resolution).iter().filter(|right| waits && right.rule.right.holds_up());
+    rights.filter_map(|right| right.stage.due()).max()
 }
 
 fn left(state: &State, until: Instant) -> Option<Span> {
@@ -192,36 +251,40 @@ pub(super) fn found<'a>(
 ) -> Result<(u8, &'a Overseen), OversightRefusal> {
     let (by, resolution) = (question.by(), question.resolution());
     let mut rights = (0_u8..).zip(state.oversight.over(resolution));
-    let stopped = |right: &Overseen| matches!(right.stage, Stage::Stops(until) if until >= state.now);
+    let own = |(_, found): &(u8, &Overseen)| begin::is_theirs(state, found, by);
     let is_stopped = state.resolution(resolution).is_some_and(Resolution::is_stopped);
+    // Whoever has several rights over one resolution, what names no subject being on all, means those of which it can be.
+    let first_of = |best: &dyn Fn(&Overseen) -> bool, right: Option<Right>| {
+        let is = |found: &(u8, &Overseen)| own(found) && right.is_none_or(|right| found.1.rule.right == right);
+        let best = rights.clone().find(|found| is(found) && best(found.1));
+        let open = || rights.clone().find(|found| is(found) && found.1.stage.is_open());
+        best.or_else(open).or_else(|| rights.clone().find(is))
+    };
     match question {
-        OversightQuestion::Use { how, .. } => {
-            let right = right_of(*how);
-            rights.find(|(_, found)| begin::is_theirs(state, found, by) && found.rule.right == right)
+        OversightQuestion::Use { how, said, .. } => {
+            first_of(&|right| is_used_so(state, right, by, (*how, said)), Some(right_of(*how)))
         }
-        // Whoever has several rights over one resolution asks for the first that is open.
-        OversightQuestion::AskFor { .. } | OversightQuestion::Extend { .. } => {
-            let own = |(_, found): &(u8, &Overseen)| begin::is_theirs(state, found, by);
-            let open = rights.clone().find(|right| own(right) && right.1.stage.is_open());
-            open.or_else(|| rights.find(own))
-        }
+        OversightQuestion::AskFor { .. } => first_of(&|right| right.stage.is_open() && !right.asked, None),
+        OversightQuestion::Extend { .. } => first_of(&|right| right.stage.is_open() && is_extendable(right), None),
         OversightQuestion::StandBy { .. } => {
             let suspended = |(_, found): &(u8, &Overseen)| matches!(found.stage, Stage::Suspended(_));
             let found = rights.find(suspended).filter(|_| is_of(state, by, resolution));
             return found.ok_or(OversightRefusal::NotSuspended { resolution });
         }
         OversightQuestion::Lift { .. } => {
-            let found =
-                rights.find(|(_, found)| begin::is_theirs(state, found, by) && stopped(found)).filter(|_| is_stopped);
+            let stopped = |right: &Overseen| right.given_up_until().is_some_and(|until| until >= state.now);
+            let found = rights.find(|right| own(right) && stopped(right.1)).filter(|_| is_stopped);
             return found.ok_or(OversightRefusal::NothingStopped { resolution });
         }
         OversightQuestion::Override { against, .. } => {
+            let until = |right: &Overseen| right.overridden_until(state, by, resolution);
+            let stopped = |right: &Overseen| until(right).is_some_and(|until| until >= state.now);
             let found = rights
                 .find(|(_, found)| is_against(state, found, *against, resolution) && stopped(found))
                 .filter(|_| is_stopped);
             return found.ok_or(OversightRefusal::NothingStopped { resolution });
         }
-        OversightQuestion::CallIn { .. } => None,
+        OversightQuestion::CallIn { .. } | OversightQuestion::Withdraw { .. } => None,
     }
     .ok_or(OversightRefusal::NoSuchRight { by, resolution })
 }
@@ -282,13 +345,6 @@ fn called_in_until(state: &State, (id, by): (ResolutionId, BodyId), subject: &st
     own.map(|(_, rule)| state.after(resolution.at, rule.within)).max()
 }
 
-/// Whether somebody has decided, or may decide, for the body that resolved something: they hold a seat with a vote there, or somebody's
-/// place, whoever sits for them today; or voted on it by name.
-fn is_on_the_other_side(state: &State, by: BodyId, resolution: &Resolution, member: MemberId) -> bool {
-    let voted = || state.division(resolution.division).is_some_and(|division| division.voted.contains(member));
-    resolution.body != by && (state.has_a_vote_in(member, resolution.body) || voted())
-}
-
 /// Whether a right is the one that somebody would override: that of a body; or, as long as there is nobody whose it is, that which
 /// the body that resolved it finds against itself.
 fn is_against(state: &State, right: &Overseen, against: BodyId, resolution: ResolutionId) -> bool {
@@ -296,22 +352,56 @@ fn is_against(state: &State, right: &Overseen, against: BodyId, resolution: Reso
     begin::is_theirs(state, right, against) || (nobodys && is_of(state, against, resolution))
 }
 
-/// Whether a body overrides a right by the share that was asked for when the question was put: another right over the same resolution
-/// may have become the first one since (oversight.15). Whoever decides between two bodies decides as on everything.
-fn is_as_it_was_put(
-    state: &State,
-    (by, resolution): (BodyId, ResolutionId),
-    right: &Overseen,
-    decided: Decided,
-) -> bool {
-    let Some(share) = right.rule.overridden.filter(|_| is_of(state, by, resolution)) else { return true };
-    let put = match decided {
-        Decided::ByPoll(id) => state.poll(id).map(|poll| poll.rule.majority),
+/// Returns the majority that the charter asks for where a body does not decide it as everything: to override another; to use a right of
+/// its own, and to give up what it did by it.
+fn majority(state: &State, question: &OversightQuestion, right: &Overseen) -> Option<(Share, Option<MajorityOf>)> {
+    match question {
+        OversightQuestion::Override { by, resolution, .. } => {
+            right.rule.overridden.filter(|_| is_of(state, *by, *resolution)).map(|share| (share, None))
+        }
+        OversightQuestion::Use { .. } | OversightQuestion::Lift { .. } => {
+            right.rule.majority.map(|used| (used.share, Some(used.of)))
+        }
+        OversightQuestion::AskFor { .. }
+        | OversightQuestion::Extend { .. }
+        | OversightQuestion::CallIn { .. }
+        | OversightQuestion::Withdraw { .. }
+        | OversightQuestion::StandBy { .. } => None,
+    }
+}
+
+/// Whether a question is decided about a right by the majority that is asked for there: another right over the same resolution may have
+/// become the first one since it was put (oversight.15, oversight.23). What asks for none of its own is decided as everything is, as it
+/// was when the question was put.
+fn is_as_it_was_put(state: &State, question: &OversightQuestion, right: &Overseen, decided: Decided) -> bool {
+    let rule = match decided {
+        Decided::ByPoll(id) => state.poll(id).map(|poll| &*poll.rule),
         Decided::ByHall(id) => {
-            state.division(id).and_then(|division| division.divided.as_deref()).map(|divided| divided.rule.majority)
+            state.division(id).and_then(|division| division.divided.as_deref()).map(|divided| &divided.rule)
         }
     };
-    put == Some(share)
+    let Some(put) = rule else { return false };
+    let is = |(share, of): (Share, Option<MajorityOf>)| put.majority == share && of.is_none_or(|of| put.of == of);
+    if let Some(asked) = majority(state, question, right) {
+        return is(asked);
+    }
+    let own = state.body_kind(question.by()).map(|kind| (kind.decides.majority, Some(kind.decides.of)));
+    let others =
+        || state.oversight.over(question.resolution()).iter().filter_map(|right| majority(state, question, right));
+    own.is_some_and(is) || !others().any(is)
+}
+
+/// Whether a body may use a right in this way: it is of the kind and open, and what is said may be said.
+fn is_used_so(state: &State, right: &Overseen, by: BodyId, (how, said): (Use, &Text)) -> bool {
+    begin::is_theirs(state, right, by)
+        && right.rule.right == right_of(how)
+        && right.stage.is_open()
+        && may_say(right, how, said).is_ok()
+        && may_stop(state, right, (by, how)).is_ok()
+}
+
+fn is_extendable(right: &Overseen) -> bool {
+    !right.extended && right.rule.extended.is_some() && right.lacks.is_none()
 }
 
 /// Whether a body has resolved it.

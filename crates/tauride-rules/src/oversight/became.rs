@@ -1,6 +1,7 @@
 //! How the events of the chapter change the state.
 
 use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use crate::chapters::Due;
 use crate::ground::ids::{BodyId, ResolutionId};
@@ -10,7 +11,10 @@ use crate::oversight::due::OversightDue;
 use crate::oversight::event::OversightEvent;
 use crate::oversight::question::Use;
 use crate::oversight::state::{Deed, Overseen, Stage};
+use crate::question::Decided;
 use crate::state::State;
+
+use super::begin;
 
 pub(crate) fn became(state: &mut State, event: &OversightEvent) {
     match event {
@@ -27,25 +31,27 @@ pub(crate) fn became(state: &mut State, event: &OversightEvent) {
                 lacks: None,
                 asked: false,
                 extended: false,
+                arbiter: None,
                 used: None,
+                used_by: None,
             };
             let place = u8::try_from(state.oversight.over(*resolution).len()).unwrap_or(u8::MAX);
             state.agenda.add(*until, lapses(*resolution, place));
             state.oversight.push(*resolution, right);
         }
-        OversightEvent::RightUsed { resolution, right, by, how, said, until } => {
+        OversightEvent::RightUsed { resolution, right, by, how, said, until, remedy: _, arbiter, poll, division } => {
             let until = until.unwrap_or(state.now);
             used(state, (*resolution, *right), *by, (*how, said), until);
-        }
-        OversightEvent::LackAsked { resolution, right, by: _, lacks, until } => {
-            at(state, *resolution, *right, Stage::Incomplete(*until));
             if let Some(overseen) = state.oversight.get_mut(*resolution, *right) {
-                (overseen.lacks, overseen.asked) = (Some(lacks.clone()), true);
+                (overseen.used_by, overseen.arbiter) = (Decided::of(*poll, *division), *arbiter);
             }
+        }
+        OversightEvent::LackAsked { resolution, right: _, by, lacks, until } => {
+            lacks_for(state, *resolution, *by, (lacks, *until));
         }
         OversightEvent::CalledIn { resolution, by, subject: _ } => state.oversight.call_in(*resolution, *by),
         OversightEvent::Completed { .. } => {}
-        OversightEvent::ClockBegan { resolution, right, until } => {
+        OversightEvent::ClockBegan { resolution, right, until, .. } => {
             at(state, *resolution, *right, Stage::Open(*until));
             if let Some(overseen) = state.oversight.get_mut(*resolution, *right) {
                 overseen.lacks = None;
@@ -57,9 +63,12 @@ pub(crate) fn became(state: &mut State, event: &OversightEvent) {
                 overseen.extended = true;
             }
         }
-        OversightEvent::RightLapsed { resolution, right, stops, until } => {
+        OversightEvent::RightLapsed { resolution, right, stops, until, arbiter, .. } => {
             let until = until.filter(|_| *stops);
             at(state, *resolution, *right, until.map_or(Stage::Passed, Stage::Stops));
+            if let Some(overseen) = state.oversight.get_mut(*resolution, *right) {
+                overseen.arbiter = *arbiter;
+            }
         }
         OversightEvent::Lifted { resolution, right, .. }
         | OversightEvent::StoodBy { resolution, right, .. }
@@ -75,6 +84,20 @@ pub(crate) fn became(state: &mut State, event: &OversightEvent) {
         }
         OversightEvent::DeedReplied { deed, by, did, said } => {
             state.oversight.reply(*deed, (*by, *did, said.clone()));
+        }
+    }
+}
+
+/// A body asked for what is missing: it is missing for every right of its own over the resolution, and their clocks stand still
+/// together.
+fn lacks_for(state: &mut State, resolution: ResolutionId, by: BodyId, (lacks, until): (&Text, Instant)) {
+    let own = |right: &Overseen| begin::is_theirs(state, right, by) && matches!(right.stage, Stage::Open(_));
+    let places = (0_u8..).zip(state.oversight.over(resolution)).filter(|(_, right)| own(right));
+    let places: Vec<u8> = places.map(|(place, _)| place).collect();
+    for right in places {
+        at(state, resolution, right, Stage::Incomplete(until));
+        if let Some(overseen) = state.oversight.get_mut(resolution, right) {
+            (overseen.lacks, overseen.asked) = (Some(lacks.clone()), true);
         }
     }
 }

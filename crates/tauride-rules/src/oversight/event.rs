@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ground::ids::{BodyId, DeedId, MemberId, ResolutionId};
+use crate::ground::ids::{BodyId, DeedId, DivisionId, MemberId, PollId, ResolutionId};
 use crate::ground::instant::Instant;
 use crate::ground::text::{Text, is_blank};
 use crate::oversight::act::Did;
@@ -42,9 +42,21 @@ pub enum OversightEvent {
         /// Why, or what it advises.
         #[serde(default, skip_serializing_if = "is_blank")]
         said: Text,
-        /// Until when the body that resolved it stands by it, or it can be overridden.
+        /// Until when the body that resolved it stands by it, or it can be overridden or given up.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         until: Option<Instant>,
+        /// Which of these.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        remedy: Option<Remedy>,
+        /// Until when whoever decides between the two overrides it, where that is another time.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        arbiter: Option<Instant>,
+        /// The poll that decided so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        poll: Option<PollId>,
+        /// The division that decided so, where a hall did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        division: Option<DivisionId>,
     },
     /// A body asked for what is missing: its time begins when that is said.
     LackAsked {
@@ -74,6 +86,11 @@ pub enum OversightEvent {
         resolution: ResolutionId,
         /// Which right.
         right: u8,
+        /// Whose it is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<BodyId>,
+        /// What the right is.
+        what: Right,
         /// When it lapses.
         until: Instant,
     },
@@ -94,11 +111,22 @@ pub enum OversightEvent {
         resolution: ResolutionId,
         /// Which right.
         right: u8,
+        /// Whose time it was; nobody's, where there is no such body.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<BodyId>,
+        /// What was not done in it.
+        left: Left,
         /// Whether that stops the resolution.
         stops: bool,
-        /// Until when it can be overridden, where it does.
+        /// Until when it can be overridden or given up, where it does.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         until: Option<Instant>,
+        /// Which of these.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        remedy: Option<Remedy>,
+        /// Until when whoever decides between the two overrides it, where that is another time.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        arbiter: Option<Instant>,
     },
     /// A body called in what was resolved under another subject.
     CalledIn {
@@ -178,6 +206,40 @@ pub enum OversightEvent {
         /// What it says of it.
         said: Text,
     },
+}
+
+/// What can be done about a resolution that does not hold because of a right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Remedy {
+    /// The body that resolved it stands by it.
+    StandBy,
+    /// It is overridden, or given up by whoever stopped it.
+    Override,
+    /// Only whoever stopped it gives it up: the charter lets nobody override it.
+    GiveUp,
+}
+
+/// What was not done in its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Left {
+    /// Nobody said what they think of it.
+    Consult,
+    /// Nobody consented, or withheld consent.
+    Consent,
+    /// Nobody vetoed it.
+    Veto,
+    /// Nobody suspended it.
+    Suspend,
+    /// Nobody confirmed it, or refused to.
+    Confirm,
+    /// What was missing was not said.
+    Complete,
+    /// The body that resolved it did not stand by it.
+    StandBy,
 }
 
 impl OversightEvent {

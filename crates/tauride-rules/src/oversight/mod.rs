@@ -20,7 +20,9 @@ pub mod event;
 mod print;
 pub mod question;
 pub mod refusal;
+mod sides;
 pub mod state;
+mod stopped;
 
 pub use act::OversightAct;
 pub use begin::holder;

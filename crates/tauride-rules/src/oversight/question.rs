@@ -54,6 +54,13 @@ pub enum OversightQuestion {
         /// The resolution.
         resolution: ResolutionId,
     },
+    /// Shall the body that resolved it withdraw what waits for others, or was stopped?
+    Withdraw {
+        /// The body that resolved it.
+        by: BodyId,
+        /// The resolution.
+        resolution: ResolutionId,
+    },
     /// Does the body that resolved it stand by what was suspended?
     StandBy {
         /// The body that resolved it.
@@ -112,6 +119,7 @@ impl OversightQuestion {
             | Self::Extend { by, .. }
             | Self::CallIn { by, .. }
             | Self::Lift { by, .. }
+            | Self::Withdraw { by, .. }
             | Self::StandBy { by, .. }
             | Self::Override { by, .. } => *by,
         }
@@ -125,6 +133,7 @@ impl OversightQuestion {
             | Self::Extend { resolution, .. }
             | Self::CallIn { resolution, .. }
             | Self::Lift { resolution, .. }
+            | Self::Withdraw { resolution, .. }
             | Self::StandBy { resolution, .. }
             | Self::Override { resolution, .. } => *resolution,
         }

@@ -91,6 +91,14 @@ refusals! {
             resolution: ResolutionId,
         } => "oversight.16", "{by} cannot call in {resolution}: it calls in what holds, once, while its own time for it would run, \
             and on a subject that is its own";
+        /// It neither waits nor was stopped, or another body resolved it.
+        NotWithdrawn {
+            /// The body.
+            by: BodyId,
+            /// The resolution.
+            resolution: ResolutionId,
+        } => "oversight.22", "{by} cannot withdraw {resolution}: a body withdraws what it resolved itself, while that waits for others or was \
+            stopped";
         /// No deed was reported under this number.
         NoSuchDeed {
             /// The number.
@@ -125,9 +133,9 @@ refusals! {
         OnBothSides {
             /// Who.
             member: MemberId,
-            /// The body that resolved it.
+            /// The body on whose side they are.
             body: BodyId,
-        } => "oversight.21", "{member} sits in {body}, which resolved it, and has no vote on it for those who oversee {body}";
+        } => "oversight.21", "{member} is on the side of {body} in this, and neither puts it to another body nor votes on it there";
         /// A reply was given.
         RepliedAlready {
             /// The number.

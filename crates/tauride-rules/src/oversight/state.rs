@@ -10,6 +10,7 @@ use crate::ground::tables::{Index, Keys, Table, taken_back};
 use crate::ground::text::Text;
 use crate::oversight::act::Did;
 use crate::oversight::question::Use;
+use crate::question::Decided;
 use crate::terms::OversightRule;
 
 /// How many reports a member makes in a day (oversight.18).
@@ -30,8 +31,12 @@ pub struct Overseen {
     pub asked: bool,
     /// Whether its time was extended.
     pub extended: bool,
+    /// Until when whoever decides between the two overrides what it stopped, where that is another time.
+    pub arbiter: Option<Instant>,
     /// How it was used, and what was said.
     pub used: Option<(Use, Text)>,
+    /// By which vote it was used: who voted there by name decides nothing between the two (oversight.21).
+    pub used_by: Option<Decided>,
 }
 
 /// How far a right over a resolution has come.

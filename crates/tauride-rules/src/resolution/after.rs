@@ -32,10 +32,15 @@ pub(crate) fn carried(state: &State, id: DivisionId, motion: MotionId) -> Option
     Some(ResolutionEvent::Resolved { resolution, body, division: id, text, motion, holds, void: false }.into())
 }
 
-/// Returns the event by which what was resolved by a motion is undone; nothing where it neither is in force nor waits.
+/// Returns the event by which what was resolved by a motion is undone; nothing where it neither is in force, nor waits, nor was stopped.
 pub(crate) fn undone(state: &State, motion: MotionId, how: Undone) -> Option<Event> {
     let resolution = state.resolutions.by_motion(motion)?;
-    can_be_undone(state, resolution).then(|| ResolutionEvent::ResolutionUndone { resolution, how }.into())
+    is_not_over(state, resolution).then(|| ResolutionEvent::ResolutionUndone { resolution, how }.into())
+}
+
+/// Returns the event by which a body withdraws what it resolved.
+pub(crate) fn withdrawn(resolution: ResolutionId) -> Event {
+    ResolutionEvent::ResolutionUndone { resolution, how: Undone::Withdrawn }.into()
 }
 
 /// Returns the event by which a resolution waits for others.
@@ -77,9 +82,8 @@ pub(crate) fn still_follows(state: &State, event: &ResolutionEvent) -> bool {
         ResolutionEvent::Superseded { resolution, .. } | ResolutionEvent::ResolutionLapsed { resolution } => {
             is_in_force(state, *resolution)
         }
-        ResolutionEvent::ResolutionUndone { resolution, .. } | ResolutionEvent::ResolutionStopped { resolution } => {
-            can_be_undone(state, *resolution)
-        }
+        ResolutionEvent::ResolutionUndone { resolution, .. } => is_not_over(state, *resolution),
+        ResolutionEvent::ResolutionStopped { resolution } => can_be_undone(state, *resolution),
         ResolutionEvent::ResolutionWaits { resolution } => {
             state.resolution(*resolution).is_some_and(|found| found.is_in_force() || found.is_stopped())
         }
@@ -91,6 +95,11 @@ pub(crate) fn still_follows(state: &State, event: &ResolutionEvent) -> bool {
 
 fn can_be_undone(state: &State, id: ResolutionId) -> bool {
     state.resolution(id).is_some_and(Resolution::can_be_undone)
+}
+
+/// Whether it holds, or may come to hold: it waits for others, or they stopped it.
+fn is_not_over(state: &State, id: ResolutionId) -> bool {
+    state.resolution(id).is_some_and(|found| found.can_be_undone() || found.is_stopped())
 }
 
 fn is_in_force(state: &State, id: ResolutionId) -> bool {

@@ -82,13 +82,15 @@ impl ResolutionEvent {
     }
 }
 
-/// How a body undoes what it resolved by a motion.
+/// How a body undoes what it resolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Undone {
-    /// It was rescinded.
+    /// The motion by which it was resolved was rescinded.
     Rescinded,
     /// It is reconsidered: the motion is pending once more.
     Reconsidered,
+    /// It was withdrawn while it waited for others, or was stopped (oversight.22).
+    Withdrawn,
 }

@@ -17,6 +17,8 @@ pub use due::ResolutionDue;
 pub use event::ResolutionEvent;
 pub use refusal::ResolutionRefusal;
 
-pub(crate) use after::{adopted, after_in_force, carried, due, in_force, still_follows, stopped, undone, waits};
+pub(crate) use after::{
+    adopted, after_in_force, carried, due, in_force, still_follows, stopped, undone, waits, withdrawn,
+};
 pub(crate) use became::became;
 pub(crate) use put::{found, may_be_put};

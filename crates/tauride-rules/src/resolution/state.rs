@@ -56,6 +56,11 @@ impl Resolution {
         matches!(self.standing, Standing::InForce | Standing::Waits)
     }
 
+    /// Returns whether the body that resolved it can withdraw it: it waits for others, or they stopped it.
+    pub fn can_be_withdrawn(&self) -> bool {
+        matches!(self.standing, Standing::Waits | Standing::Stopped)
+    }
+
     /// Returns whether others stopped it.
     pub fn is_stopped(&self) -> bool {
         self.standing == Standing::Stopped

@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::MajorityOf;
 use super::consent::Silence;
 use crate::ground::civil::Span;
 use crate::ground::share::Share;
@@ -37,9 +38,24 @@ wire! {
         /// The kind of body that lets stand what they stopped; `None`: there is none.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub arbiter: Option<Text>,
+        /// How long that body has from when they stopped it; `None`: as long as `within` says.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub arbiter_within: Option<Span>,
+        /// By which majority they use the right; `None`: as they decide everything.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub majority: Option<UsedBy>,
         /// How often they may stop anything; `None`: as often as it is resolved.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub most: Option<Most>,
+    }
+
+    /// By which majority a right is used.
+    #[derive(Copy)]
+    pub struct UsedBy {
+        /// The share.
+        pub share: Share,
+        /// Of what.
+        pub of: MajorityOf,
     }
 
     /// How often in which time.

@@ -1060,7 +1060,8 @@ event-resolution-resolution-stopped = { $resolution } ist aufgehalten
 event-resolution-superseded = { $by } trat an die Stelle von { $resolution }
 event-resolution-resolution-undone = { $resolution } { $how ->
     [rescinded] wurde aufgehoben
-   *[reconsidered] gilt nicht mehr: darüber wird erneut beraten
+    [reconsidered] gilt nicht mehr: darüber wird erneut beraten
+   *[withdrawn] wurde zurückgezogen
 }
 event-resolution-resolution-lapsed = { $resolution } ist ausgelaufen: die Zeit war um
 
@@ -1083,13 +1084,26 @@ event-oversight-right-began-2 = niemand ist da, der { $right ->
 event-oversight-right-used = { $by } { $how ->
     [advise] nahm Stellung zu { $resolution }
     [consent] stimmte { $resolution } zu
-    [withhold] verweigerte die Zustimmung zu { $resolution }, überstimmbar
-    [veto] legte ein Veto gegen { $resolution } ein, überstimmbar
-    [suspend] setzte { $resolution } aus, zu bekräftigen
+    [withhold] verweigerte die Zustimmung zu { $resolution }
+    [veto] legte ein Veto gegen { $resolution } ein
+    [suspend] setzte { $resolution } aus
     [confirm] bestätigte { $resolution }
-   *[refuse] verweigerte die Bestätigung von { $resolution }, überstimmbar
-}{ $with-until ->
-    [yes] { " " }bis { $until }
+   *[refuse] verweigerte die Bestätigung von { $resolution }
+}{ $with-poll ->
+    [yes] { " " }durch { $poll }
+   *[no] { "" }
+}{ $with-division ->
+    [yes] { " " }durch { $division }
+   *[no] { "" }
+}{ $with-remedy ->
+    [yes] { $remedy ->
+        [stand-by] , zu bekräftigen
+        [override] , überstimmbar
+       *[give-up] , was das Gremium aufgeben kann,
+    } bis { $until }
+   *[no] { "" }
+}{ $with-arbiter ->
+    [yes] , vom Schiedsgremium bis { $arbiter }
    *[no] { "" }
 }{ $with-said ->
     [yes] : „{ $said }“
@@ -1097,13 +1111,65 @@ event-oversight-right-used = { $by } { $how ->
 }
 event-oversight-lack-asked = { $by } fragte nach dem, was { $resolution } fehlt, nachzureichen bis { $until }: „{ $lacks }“
 event-oversight-completed = { $by } reichte zu { $resolution } nach: „{ $text }“
-event-oversight-clock-began = die Frist zu { $resolution } begann neu, bis { $until }
+event-oversight-clock-began = die Frist, die { $by } hat, { $what ->
+    [inform] zur Unterrichtung von
+    [consult] zur Anhörung zu
+    [consent] zur Zustimmung zu
+    [veto] zum Veto gegen
+    [suspend] zur Aussetzung von
+   *[confirm] zur Bestätigung von
+} { $resolution } begann neu, bis { $until }
+event-oversight-clock-began-2 = die Frist { $what ->
+    [inform] zur Unterrichtung von
+    [consult] zur Anhörung zu
+    [consent] zur Zustimmung zu
+    [veto] zum Veto gegen
+    [suspend] zur Aussetzung von
+   *[confirm] zur Bestätigung von
+} { $resolution } begann neu, bis { $until }
 event-oversight-time-extended = { $by } nimmt sich für { $resolution } länger Zeit, bis { $until }
-event-oversight-right-lapsed = die Frist zu { $resolution } verstrich, { $stops ->
-    [true] und damit ist der Beschluss aufgehalten
-   *[false] und dem Beschluss steht das nicht mehr entgegen
-}{ $with-until ->
-    [yes] ; überstimmbar bis { $until }
+event-oversight-right-lapsed = die Frist, die { $by } hatte, { $left ->
+    [consult] zur Anhörung zu
+    [consent] zur Zustimmung zu
+    [veto] zum Veto gegen
+    [suspend] zur Aussetzung von
+    [confirm] zur Bestätigung von
+    [complete] zur Ergänzung von
+   *[stand-by] zur Bekräftigung von
+} { $resolution } verstrich{ $stops ->
+    [true] , und damit ist der Beschluss aufgehalten
+   *[false] { "" }
+}{ $with-remedy ->
+    [yes] ; { $remedy ->
+        [stand-by] zu bekräftigen
+        [override] überstimmbar
+       *[give-up] aufzugeben
+    } bis { $until }
+   *[no] { "" }
+}{ $with-arbiter ->
+    [yes] , vom Schiedsgremium bis { $arbiter }
+   *[no] { "" }
+}
+event-oversight-right-lapsed-2 = die Frist { $left ->
+    [consult] zur Anhörung zu
+    [consent] zur Zustimmung zu
+    [veto] zum Veto gegen
+    [suspend] zur Aussetzung von
+    [confirm] zur Bestätigung von
+    [complete] zur Ergänzung von
+   *[stand-by] zur Bekräftigung von
+} { $resolution } verstrich, und niemand war da{ $stops ->
+    [true] , und damit ist der Beschluss aufgehalten
+   *[false] { "" }
+}{ $with-remedy ->
+    [yes] ; { $remedy ->
+        [stand-by] zu bekräftigen
+        [override] überstimmbar
+       *[give-up] aufzugeben
+    } bis { $until }
+   *[no] { "" }
+}{ $with-arbiter ->
+    [yes] , vom Schiedsgremium bis { $arbiter }
    *[no] { "" }
 }
 event-oversight-called-in = { $by } zog { $resolution } an sich, zum Gegenstand „{ $subject }“
@@ -1145,6 +1211,7 @@ question-oversight-ask-for = ob { $by } nach dem fragt, was { $resolution } fehl
 question-oversight-extend = ob { $by } sich für { $resolution } länger Zeit nimmt
 question-oversight-call-in = ob { $by } { $resolution } an sich zieht, zum Gegenstand „{ $subject }“
 question-oversight-lift = ob { $by } aufgibt, was gegen { $resolution } unternommen wurde
+question-oversight-withdraw = ob { $by } { $resolution } zurückzieht
 question-oversight-stand-by = ob { $by } an { $resolution } festhält
 question-oversight-override = ob { $by } { $against } zu { $resolution } überstimmt
 

@@ -32,16 +32,19 @@ oversight-used-until = { $by } { $how ->
     [veto] hat ein Veto eingelegt
     [suspend] hat ihn ausgesetzt
    *[refuse] hat die Bestätigung verweigert
-}{ $said }; das kann bis zum { $until } aufgegeben oder überstimmt werden.
+}{ $said }; das kann bis zum { $until } { $overridden ->
+    [yes] aufgegeben oder überstimmt
+   *[no] aufgegeben
+} werden.
 oversight-overcome = { $by } { $how ->
     [withhold] hatte die Zustimmung verweigert
     [veto] hatte ein Veto eingelegt
     [suspend] hatte ihn ausgesetzt
    *[refuse] hatte die Bestätigung verweigert
 }{ $said }; das gilt nicht mehr.
-oversight-lapsed = Die Frist von { $by } ist ohne Äußerung verstrichen, und { $stops ->
-    [yes] damit ist er aufgehalten.
-   *[no] damit steht ihm nichts mehr entgegen.
+oversight-lapsed = Die Frist von { $by } ist ohne Äußerung verstrichen{ $stops ->
+    [yes] , und damit ist er aufgehalten.
+   *[no] .
 }
 oversight-power = { $right ->
     [inform] { $by } wird unterrichtet, was { $over } tut
@@ -82,6 +85,7 @@ oversight-extend = { $by } soll sich länger Zeit nehmen
 oversight-call-in = { $by } soll ihn unter einem anderen Gegenstand an sich ziehen
 oversight-lift = { $by } soll aufgeben, was dagegen unternommen wurde
 oversight-stand-by = { $by } soll daran festhalten
+oversight-withdraw = { $by } soll ihn zurückziehen
 oversight-override = { $by } soll { $against } überstimmen
 oversight-why = Warum
 oversight-what-is-said = Was dazu gesagt wird

@@ -30,6 +30,7 @@ poll-oversight-extend = Soll { $by } sich für { $resolution } länger Zeit nehm
 poll-oversight-call-in = Soll { $by } { $resolution } zum Gegenstand „{ $subject }“ an sich ziehen?
 poll-oversight-lift = Soll { $by } aufgeben, was gegen { $resolution } unternommen wurde?
 poll-oversight-stand-by = Hält { $by } an { $resolution } fest?
+poll-oversight-withdraw = Soll { $by } { $resolution } zurückziehen?
 poll-oversight-override = Soll { $by } { $against } zu { $resolution } überstimmen?
 poll-drop = Soll { $whose } zu „{ $matter }“ keine Stellung mehr nehmen?
 poll-instruct-on = Soll { $whom }, { $seat }, beauftragt werden, { $stance ->

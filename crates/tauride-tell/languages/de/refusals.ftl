@@ -1095,6 +1095,7 @@ oversight-refusal-nothing-stopped = { $resolution } ist nicht so aufgehalten, da
 oversight-refusal-not-overridden = { $by } überstimmt { $against } nicht: die Satzung sieht das hier nicht vor
 oversight-refusal-not-suspended = { $resolution } ist nicht so ausgesetzt, dass jemand daran festhalten müsste
 oversight-refusal-not-called-in = { $by } kann { $resolution } nicht an sich ziehen: das geht einmal, bei dem, was gilt, solange die eigene Frist liefe, und zu einem eigenen Gegenstand
+oversight-refusal-not-withdrawn = { $by } kann { $resolution } nicht zurückziehen: ein Gremium zieht zurück, was es selbst beschlossen hat, solange das auf andere wartet oder aufgehalten ist
 oversight-refusal-no-such-deed = als { $deed } wurde nichts gemeldet
 oversight-refusal-not-a-deed = zu sagen ist, was getan wurde oder was dazu zu sagen ist, mit höchstens { $most } Zeichen
 oversight-refusal-not-yet-done = es ist { $now }: was noch nicht getan ist, kann nicht gemeldet werden
@@ -1103,7 +1104,7 @@ oversight-refusal-reported-enough = { $member } hat an einem Tag { $most ->
     [one] { $most } Meldung
    *[other] { $most } Meldungen
 } gemacht; die nächste ist möglich, wenn die erste einen Tag alt ist
-oversight-refusal-on-both-sides = { $member } sitzt in { $body }, das dies beschlossen hat, und hat darüber keine Stimme bei denen, die { $body } beaufsichtigen
+oversight-refusal-on-both-sides = { $member } steht dabei auf der Seite von { $body }, stellt die Frage keinem anderen Gremium und stimmt dort nicht darüber ab
 oversight-refusal-replied-already = auf { $deed } wurde schon geantwortet
 
 commission-refusal-no-such-commission = Eine Kommission { $commission } gibt es nicht

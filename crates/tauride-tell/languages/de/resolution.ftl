@@ -9,6 +9,7 @@ resolution-void = Nichtig mangels Beschlussfähigkeit
 resolution-lapsed = Ausgelaufen: die Zeit war um
 resolution-superseded = Abgelöst durch { $by }
 resolution-rescinded = Aufgehoben
+resolution-withdrawn = Zurückgezogen von dem Gremium, das es beschlossen hatte
 resolution-reconsidered = Nicht mehr in Kraft: darüber wird erneut beraten
 
 ## Die Seite eines Beschlusses

@@ -635,7 +635,8 @@ event-resolution-resolution-stopped = { $resolution } is stopped
 event-resolution-superseded = { $by } took the place of { $resolution }
 event-resolution-resolution-undone = { $resolution } { $how ->
     [rescinded] was rescinded
-   *[reconsidered] was undone: it is reconsidered
+    [reconsidered] was undone: it is reconsidered
+   *[withdrawn] was withdrawn
 }
 event-resolution-resolution-lapsed = { $resolution } lapsed: its time was over
 event-position-matter-raised = { $by } raised { $matter }{ $with-of ->
@@ -719,16 +720,21 @@ event-oversight-right-used = { $by } { $how ->
     [suspend] suspended
     [confirm] confirmed
    *[refuse] refused to confirm
-} { $resolution }{ $how ->
-    [advise] { "" }
-    [consent] { "" }
-    [withhold] , which can be overridden
-    [veto] , which can be overridden
-    [suspend] , to be stood by
-    [confirm] { "" }
-   *[refuse] , which can be overridden
-}{ $with-until ->
-    [yes] { " " }until { $until }
+} { $resolution }{ $with-poll ->
+    [yes] { " " }by { $poll }
+   *[no] { "" }
+}{ $with-division ->
+    [yes] { " " }by { $division }
+   *[no] { "" }
+}{ $with-remedy ->
+    [yes] { $remedy ->
+    [stand-by] , to be stood by
+    [override] , which can be overridden
+   *[give-up] , which it can give up
+} until { $until }
+   *[no] { "" }
+}{ $with-arbiter ->
+    [yes] , by the arbiter until { $arbiter }
    *[no] { "" }
 }{ $with-said ->
     [yes] : “{ $said }”
@@ -736,13 +742,65 @@ event-oversight-right-used = { $by } { $how ->
 }
 event-oversight-lack-asked = { $by } asked for what { $resolution } lacks, to be said by { $until }: “{ $lacks }”
 event-oversight-completed = { $by } completed { $resolution }: “{ $text }”
-event-oversight-clock-began = the time over { $resolution } began anew, until { $until }
+event-oversight-clock-began = the time of { $by } { $what ->
+    [inform] to be told of
+    [consult] to be heard on
+    [consent] to consent to
+    [veto] to veto
+    [suspend] to suspend
+   *[confirm] to confirm
+} { $resolution } began anew, until { $until }
+event-oversight-clock-began-2 = the time { $what ->
+    [inform] to be told of
+    [consult] to be heard on
+    [consent] to consent to
+    [veto] to veto
+    [suspend] to suspend
+   *[confirm] to confirm
+} { $resolution } began anew, until { $until }
 event-oversight-time-extended = { $by } takes longer over { $resolution }, until { $until }
-event-oversight-right-lapsed = the time over { $resolution } passed, and that { $stops ->
-    [true] stops it
-   *[false] lets it pass
-}{ $with-until ->
-    [yes] ; it can be overridden until { $until }
+event-oversight-right-lapsed = the time of { $by } { $left ->
+    [consult] to be heard on
+    [consent] to consent to
+    [veto] to veto
+    [suspend] to suspend
+    [confirm] to confirm
+    [complete] to say what is missing in
+   *[stand-by] to stand by
+} { $resolution } passed{ $stops ->
+    [true] , and that stops it
+   *[false] { "" }
+}{ $with-remedy ->
+    [yes] ; { $remedy ->
+    [stand-by] it can be stood by
+    [override] it can be overridden
+   *[give-up] it can be given up
+} until { $until }
+   *[no] { "" }
+}{ $with-arbiter ->
+    [yes] , by the arbiter until { $arbiter }
+   *[no] { "" }
+}
+event-oversight-right-lapsed-2 = the time { $left ->
+    [consult] to be heard on
+    [consent] to consent to
+    [veto] to veto
+    [suspend] to suspend
+    [confirm] to confirm
+    [complete] to say what is missing in
+   *[stand-by] to stand by
+} { $resolution } passed, and nobody was there{ $stops ->
+    [true] , and that stops it
+   *[false] { "" }
+}{ $with-remedy ->
+    [yes] ; { $remedy ->
+    [stand-by] it can be stood by
+    [override] it can be overridden
+   *[give-up] it can be given up
+} until { $until }
+   *[no] { "" }
+}{ $with-arbiter ->
+    [yes] , by the arbiter until { $arbiter }
    *[no] { "" }
 }
 event-oversight-called-in = { $by } called in { $resolution } as on “{ $subject }”
@@ -1752,6 +1810,7 @@ question-oversight-ask-for = whether { $by } asks for what { $resolution } lacks
 question-oversight-extend = whether { $by } takes longer over { $resolution }
 question-oversight-call-in = whether { $by } calls in { $resolution } as on “{ $subject }”
 question-oversight-lift = whether { $by } gives up what it did against { $resolution }
+question-oversight-withdraw = whether { $by } withdraws { $resolution }
 question-oversight-stand-by = whether { $by } stands by { $resolution }
 question-oversight-override = whether { $by } overrides { $against } on { $resolution }
 question-commission-establish = whether { $body } establishes the commission “{ $name }” of { $members } to report by { $due }, with { $extensions ->

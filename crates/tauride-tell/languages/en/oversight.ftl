@@ -32,16 +32,19 @@ oversight-used-until = { $by } { $how ->
     [veto] vetoed it
     [suspend] suspended it
    *[refuse] refused to confirm it
-}{ $said }; that can be given up or overridden until { $until }.
+}{ $said }; that can be { $overridden ->
+    [yes] given up or overridden
+   *[no] given up
+} until { $until }.
 oversight-overcome = { $by } { $how ->
     [withhold] withheld consent to it
     [veto] vetoed it
     [suspend] suspended it
    *[refuse] refused to confirm it
 }{ $said }; that stands no more.
-oversight-lapsed = The time of { $by } passed in silence, and { $stops ->
-    [yes] that stopped it.
-   *[no] that let it pass.
+oversight-lapsed = The time of { $by } passed in silence{ $stops ->
+    [yes] , and that stopped it.
+   *[no] .
 }
 oversight-power = { $right ->
     [inform] { $by } is told of what { $over } does
@@ -82,6 +85,7 @@ oversight-extend = Have { $by } take longer over it
 oversight-call-in = Have { $by } call it in under another subject
 oversight-lift = Have { $by } give up what it did against it
 oversight-stand-by = Have { $by } stand by it
+oversight-withdraw = Have { $by } withdraw it
 oversight-override = Have { $by } override { $against }
 oversight-why = Why
 oversight-what-is-said = What it says

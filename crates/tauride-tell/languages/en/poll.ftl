@@ -30,6 +30,7 @@ poll-oversight-extend = Shall { $by } take longer over { $resolution }?
 poll-oversight-call-in = Shall { $by } call in { $resolution } as on “{ $subject }”?
 poll-oversight-lift = Shall { $by } give up what it did against { $resolution }?
 poll-oversight-stand-by = Does { $by } stand by { $resolution }?
+poll-oversight-withdraw = Shall { $by } withdraw { $resolution }?
 poll-oversight-override = Shall { $by } override { $against } on { $resolution }?
 poll-drop = Shall { $whose } have no position on “{ $matter }” any more?
 poll-instruct-on = Shall { $whom }, { $seat }, be instructed { $stance ->

@@ -1341,6 +1341,7 @@ oversight-refusal-not-suspended = { $resolution } is not suspended so that someb
 oversight-refusal-not-called-in = { $by } cannot call in { $resolution }: it calls in what holds, once, while its own time for it would run, and on a subject that is its own
 
 # oversight.17
+oversight-refusal-not-withdrawn = { $by } cannot withdraw { $resolution }: a body withdraws what it resolved itself, while that waits for others or was stopped
 oversight-refusal-no-such-deed = nothing was reported as { $deed }
 
 # oversight.17
@@ -1359,7 +1360,7 @@ oversight-refusal-reported-enough = { $member } has made { $most ->
 } within a day, and makes the next when the first is a day old
 
 # oversight.21
-oversight-refusal-on-both-sides = { $member } sits in { $body }, which resolved it, and has no vote on it for those who oversee { $body }
+oversight-refusal-on-both-sides = { $member } is on the side of { $body } in this, and neither puts it to another body nor votes on it there
 
 # oversight.19
 oversight-refusal-replied-already = a reply to { $deed } has been given

@@ -9,6 +9,7 @@ resolution-void = Void for want of a quorum
 resolution-lapsed = Lapsed: its time was over
 resolution-superseded = Superseded by { $by }
 resolution-rescinded = Rescinded
+resolution-withdrawn = Withdrawn by the body that resolved it
 resolution-reconsidered = No longer in force: it is being reconsidered
 
 ## The page of a resolution

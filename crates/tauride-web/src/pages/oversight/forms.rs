@@ -103,6 +103,7 @@ pub(in crate::pages) fn buttons(look: Look<'_>, resolution: ResolutionId) -> Vec
     }
     if let Some(by) = resolved {
         asked.push((words(look, "oversight-stand-by", by), OversightQuestion::StandBy { by, resolution }));
+        asked.push((words(look, "oversight-withdraw", by), OversightQuestion::Withdraw { by, resolution }));
     }
     let button = |(said, question): (Message<'static>, OversightQuestion)| {
         let way = way(look, &question)?;
