@@ -305,6 +305,16 @@ pub(crate) static OVERSIGHT: Table = Table {
         ),
         may("arbiter", Shape::Text, "The kind of body that decides between the two; nobody unless said."),
         may(
+            "arbiter_within",
+            Shape::Span,
+            "How long that body has from when they stopped it; as long as `within` says unless said.",
+        ),
+        may(
+            "majority",
+            Shape::Share,
+            "What carries when they use the right, or give up what they did by it; as they decide everything unless said.",
+        ),
+        may(
             "most",
             Shape::Number(1, 100),
             "How often they may stop something in the time that `every` says; as often as they like unless said.",

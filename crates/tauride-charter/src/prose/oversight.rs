@@ -1,6 +1,6 @@
 //! Oversight in words.
 
-use tauride_rules::terms::{OversightRule, Right, Silence};
+use tauride_rules::terms::{MajorityOf, OversightRule, Right, Silence};
 
 use super::Paragraph;
 use crate::tell;
@@ -51,6 +51,16 @@ pub(super) fn paragraph(rule: &OversightRule) -> Paragraph {
         (Right::Inform | Right::Consult | Right::Veto | Right::Suspend, _) => None,
     };
     sentences.extend(silence.map(|has| format!("If the {of} says nothing in that time, it {has}.")));
+    if let Some(used) = rule.majority {
+        let share = tell::share(used.share);
+        let of_what = match used.of {
+            MajorityOf::Votes => "of the votes for and against",
+            MajorityOf::Present => "of the votes, abstentions among them",
+            MajorityOf::Electors => "of those entitled to vote in it",
+            MajorityOf::Seats => "of its seats, vacant ones among them",
+        };
+        sentences.push(format!("It decides so with {share} {of_what}."));
+    }
     sentences.extend(bounds(rule, &of, &over));
     Paragraph::new(&rule.article, heading.to_owned(), sentences, "")
 }
@@ -73,7 +83,11 @@ fn bounds(rule: &OversightRule, of: &str, over: &str) -> Vec<String> {
         sentences.push(format!("The {over} overrides it with {} of votes, in the same time.", tell::share(share)));
     }
     if let Some(arbiter) = &rule.arbiter {
-        sentences.push(format!("The {} may let stand what it stopped, in the same time.", tell::name(arbiter)));
+        let within = rule.arbiter_within.map_or_else(
+            || "in the same time".to_owned(),
+            |within| format!("within {} of when it did", tell::span(within)),
+        );
+        sentences.push(format!("The {} may let stand what it stopped, {within}.", tell::name(arbiter)));
     }
     sentences
 }

@@ -2,7 +2,7 @@
 
 use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
-use tauride_rules::terms::{Most, OversightRule, Right, Silence, Text};
+use tauride_rules::terms::{Most, OversightRule, Right, Silence, Text, UsedBy};
 
 use super::{KINDS_MAX, Names};
 use crate::fields::Fields;
@@ -21,14 +21,37 @@ pub(super) fn read_all(fields: &Fields<'_>, names: &Names<'_>) -> Vec<OversightR
     for (path, value) in listed {
         let Some(table) = super::open(fields.report, &path, value, &OVERSIGHT) else { continue };
         let Some(rule) = read(&table, names) else { continue };
-        if rules.iter().any(|other| (&other.of, &other.over, other.right) == (&rule.of, &rule.over, rule.right)) {
-            let mend = "keep one rule for each right of one kind of body over another, with all subjects in it";
-            table.error("right", "this right is said twice", mend);
+        if !is_apart(&table, &rules, &rule) {
             continue;
         }
         rules.push(rule);
     }
     rules
+}
+
+/// Several rules give one right over one body only where each is on subjects of its own: a resolution comes under the rule of its
+/// subject.
+fn is_apart(table: &Fields<'_>, rules: &[OversightRule], rule: &OversightRule) -> bool {
+    let same = |other: &&OversightRule| (&other.of, &other.over, other.right) == (&rule.of, &rule.over, rule.right);
+    for other in rules.iter().filter(same) {
+        if rule.on.is_empty() || other.on.is_empty() {
+            let mend = "say in `on` of each of them which subjects it is about";
+            table.error("right", "this right is said twice", mend);
+            return false;
+        }
+        if let Some(on) = rule.on.iter().find(|on| other.names(on)) {
+            let message = format!("this right is said twice on \u{201c}{on}\u{201d}");
+            table.error("on", message, "keep each subject in one rule");
+            return false;
+        }
+        // What is bounded is counted under the article.
+        if other.article == rule.article && (other.most.is_some() || rule.most.is_some()) {
+            let mend = "give each of them an `article` of its own";
+            table.error("most", "this is counted together with another right of the same article", mend);
+            return false;
+        }
+    }
+    true
 }
 
 fn read(table: &Fields<'_>, names: &Names<'_>) -> Option<OversightRule> {
@@ -44,9 +67,9 @@ fn read(table: &Fields<'_>, names: &Names<'_>) -> Option<OversightRule> {
         silence,
         reasons: table.texts("reasons"),
         extended: table.span("extended"),
-        arbiter_within: None,
-        majority: None,
         overridden: overridden(table),
+        arbiter_within: table.span("arbiter_within"),
+        majority: super::poll::majority_said(table).map(|(share, of)| UsedBy { share, of }),
         arbiter: table.has("arbiter").then(|| kind(table, names, "arbiter")).flatten(),
         most,
         on,
@@ -74,13 +97,20 @@ fn apart(table: &Fields<'_>, rule: &OversightRule) {
 fn fits(table: &Fields<'_>, rule: &OversightRule) {
     let stops = !matches!(rule.right, Right::Inform | Right::Consult);
     let decides = matches!(rule.right, Right::Consent | Right::Confirm);
-    for field in ["reasons", "overridden", "arbiter", "most"] {
+    for field in ["reasons", "overridden", "arbiter", "arbiter_within", "most"] {
         if table.has(field) && !stops {
             table.error(field, "whoever is told or heard stops nothing", format!("leave `{field}` out"));
         }
     }
     if table.has("every") && rule.most.is_none() {
         table.error("every", "this says in which time something is counted, and nothing is", "say `most` too");
+    }
+    if table.has("arbiter_within") && stops && rule.arbiter.is_none() {
+        let mend = "name in `arbiter` who decides, or leave `arbiter_within` out";
+        table.error("arbiter_within", "this says how long somebody has, and nobody is named", mend);
+    }
+    if table.has("majority") && rule.right == Right::Inform {
+        table.error("majority", "whoever is told decides nothing", "leave `majority` out");
     }
     if table.has("silence") && !decides {
         let mend = "leave `silence` out: it lets pass what could be advised on, vetoed or suspended";

@@ -14,8 +14,12 @@ pub(super) fn read(fields: &Fields<'_>, lasts: &str, article: &str) -> PollRule 
 
 /// The majority that is said, or a simple one.
 fn majority_of(fields: &Fields<'_>) -> (Share, MajorityOf) {
-    let said = fields.share("majority").and_then(|phrase| majority(fields, "majority", phrase));
-    said.unwrap_or((Share::more_than(1, 2), MajorityOf::Votes))
+    majority_said(fields).unwrap_or((Share::more_than(1, 2), MajorityOf::Votes))
+}
+
+/// Reads a majority that is said, for what is otherwise decided as everything.
+pub(super) fn majority_said(fields: &Fields<'_>) -> Option<(Share, MajorityOf)> {
+    fields.share("majority").and_then(|phrase| majority(fields, "majority", phrase))
 }
 
 /// Reads a majority, and a turnout or quorum, of a question whose time stands elsewhere.

@@ -5,6 +5,7 @@ mod labels;
 mod lost;
 mod methods;
 mod motions;
+mod oversights;
 mod polls;
 mod quick;
 mod sittings;

@@ -64,7 +64,7 @@ fn the_chair_is_an_office_and_an_office_does_not_sit() {
 
 #[test]
 fn a_casting_vote_that_nobody_holds_or_that_decides_nothing_is_warned_of() {
-    change(TERM, &sittings("casting_vote = true"), (Warning, 17), "any officer of `council` who opens", "chair");
+    change(TERM, &sittings("casting_vote = true"), (Warning, 17), "any member of `council` who opens", "chair");
     let seats = format!("{}\ndecides = \"more than 1/2 of seats\"", sittings("casting_vote = true"));
     change(TERM, &seats, (Warning, 17), "not enough to be tied", "leave `casting_vote` out");
     let chaired = sittings("casting_vote = true, chair = \"chair\"") + "\noffices = [\"chair\"]";

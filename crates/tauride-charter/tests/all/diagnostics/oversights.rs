@@ -1,0 +1,73 @@
+//! Rights over what others resolve: said once on each subject, and not undone by one vote.
+
+use super::Severity::{Error, Warning};
+use super::{SOUND, add, diagnostics};
+use tauride_charter::{check, prose};
+
+/// A right of the council over the meeting, with more lines. The first of its seven lines is the twenty-ninth.
+fn right(kind: &str, more: &str) -> String {
+    format!(
+        "[[oversight]]\narticle = \"6\"\nof = \"council\"\nover = \"meeting\"\nright = \"{kind}\"\nwithin = \"7 days\"\n{more}\n"
+    )
+}
+
+#[test]
+fn a_right_is_said_once_on_each_subject() {
+    let other_article = |rule: String| rule.replace("article = \"6\"", "article = \"7\"");
+    let twice = |one: &str, other: &str| right("consent", one) + &other_article(right("consent", other));
+    let both = twice("on = [\"hiring\"]", "on = [\"dismissals\"]");
+    assert_eq!(diagnostics(&format!("{SOUND}{both}")), []);
+    add(&twice("", "on = [\"hiring\"]"), (Error, 40), "this right is said twice", "say in `on` of each");
+    let again = twice("on = [\"hiring\"]", "on = [\"dismissals\", \" Hiring\"]");
+    add(&again, (Error, 42), "said twice on “ Hiring”", "each subject in one rule");
+    let counted = |on: &str| right("consent", &format!("on = [\"{on}\"]\nmost = 2"));
+    let counted = counted("hiring") + &counted("dismissals");
+    add(&counted, (Error, 44), "counted together", "an `article` of its own");
+}
+
+#[test]
+fn one_vote_does_not_let_stand_what_was_stopped() {
+    let office = "[body.court]\narticle = \"7\"\nkind = \"council\"\nterm = \"4 years\"\ndecides = \"DECIDES\"\n[[body.court.seats]]\nfrom = \"branch\"\nnorm = { seats = 3 }\n[recall.court]\narticle = \"8\"\nseats = [\"court\"]\nby = \"petition\"\nthreshold = \"1/3 of electors\"\n";
+    let with = |decides: &str| office.replace("DECIDES", decides) + &right("veto", "arbiter = \"court\"");
+    add(&with("more than 1/2 of votes"), (Warning, 48), "one vote in `court` can let stand", "`turnout`");
+    assert_eq!(diagnostics(&format!("{SOUND}{}", with("more than 1/2 of electors"))), []);
+}
+
+#[test]
+fn what_says_nothing_is_not_said() {
+    let alone = right("veto", "arbiter_within = \"14 days\"");
+    add(&alone, (Error, 35), "nobody is named", "`arbiter`");
+    add(&right("inform", "majority = \"2/3 of electors\""), (Error, 35), "whoever is told decides nothing", "leave");
+    add(
+        &right("veto", "majority = \"2/3 of electors per seat\""),
+        (Error, 35),
+        "this cannot be a majority",
+        "of electors",
+    );
+}
+
+#[test]
+fn whom_others_dismiss_does_not_sit_for_life() {
+    let executive =
+        "[body.board]\narticle = \"7\"\nkind = \"executive\"\nof = \"council\"\noffices = [\"chair\"]\nANSWERS";
+    let answers = "answers = [{ to = \"council\", within = \"7 days\", confidence = \"more than 1/2 of electors\" }]\n";
+    let life = executive.replace("ANSWERS", "");
+    add(&life, (Warning, 33), "sits for life", "`seats` of a recall");
+    let text = format!("{SOUND}{}", executive.replace("ANSWERS", answers));
+    assert_eq!(diagnostics(&text), []);
+}
+
+#[test]
+fn rights_are_told_as_they_are() {
+    let rules = right("confirm", "silence = \"allows\"\nmajority = \"at least 2/3 of electors\"");
+    let board = "[body.board]\narticle = \"7\"\nkind = \"executive\"\nof = \"council\"\noffices = [\"chair\"]\nsittings = { notice = \"2 days\" }\n";
+    let told = prose(&check("charter.toml", &format!("{SOUND}{rules}{board}")).unwrap().charter);
+    for sentence in [
+        "holds at once, and ends if the council refuses within seven days to confirm it.",
+        "If the council says nothing in that time, it has confirmed it.",
+        "It decides so with at least two thirds of those entitled to vote in it.",
+        "Anybody with a vote in it calls and chairs the sittings of the board",
+    ] {
+        assert!(told.contains(sentence), "{sentence:?} is not in: {told}");
+    }
+}
