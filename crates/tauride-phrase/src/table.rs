@@ -36,6 +36,7 @@ mod convocation;
 mod credential;
 mod division;
 mod election;
+mod emergency;
 mod mandate;
 mod motion;
 mod oversight;
@@ -99,6 +100,7 @@ pub const EVENTS: Table = Table::of_chapters(&[
     ("agreement", agreement::EVENTS),
     ("answerability", answerability::EVENTS),
     ("succession", succession::EVENTS),
+    ("emergency", emergency::EVENTS),
 ]);
 
 /// The patterns of questions.
@@ -114,6 +116,7 @@ pub const QUESTIONS: Table = Table::of_chapters(&[
     ("agreement", agreement::QUESTIONS),
     ("answerability", answerability::QUESTIONS),
     ("succession", succession::QUESTIONS),
+    ("emergency", emergency::QUESTIONS),
 ]);
 
 /// The patterns of reasons why a mandate ended.

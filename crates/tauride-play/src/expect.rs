@@ -4,6 +4,7 @@ mod agreements;
 mod answers;
 mod commissions;
 mod deeds;
+mod emergencies;
 mod labels;
 mod motions;
 mod positions;
@@ -147,6 +148,14 @@ const LINES: &[(&str, &str)] = &[
     ),
     ("without", "{body:B} continues {of:B} without {label:text}"),
     ("put-down", "{body:B} was put down, by {count:# report}"),
+    ("assumed", "{body:B} has assumed {subject:text} until {until:time}"),
+    ("handed-back", "{body:B} has handed back {subject:text}"),
+    ("kept", "{body:B} keeps {subject:text} beyond its time"),
+    ("beyond-time", "{body:B} has gone on with {subject:text} {count:# time} after it was over"),
+    ("put-off", "the elections in {constituency:C} are put off until {until:time}"),
+    ("elects", "the elections in {constituency:C} are not put off"),
+    ("sits-at", "{body:B} sits at {to:text}"),
+    ("at-home", "{body:B} sits at its own place"),
     ("founding", "the founding {lasts|true=lasts|false=has ended}"),
 ];
 
@@ -251,6 +260,9 @@ enum Expectation {
     /// Of what was reported.
     #[serde(untagged)]
     OfDeed(deeds::Expected),
+    /// Of emergencies.
+    #[serde(untagged)]
+    OfEmergency(emergencies::Expected),
     /// Of agreements.
     #[serde(untagged)]
     OfAgreement(agreements::Expected),
@@ -314,6 +326,7 @@ pub(crate) fn check(line: &str, state: &State, names: &dyn Names) -> Result<Opti
         Expectation::Superseded { resolution, by } => resolutions::superseded(state, resolution, by),
         Expectation::OfLabel(expected) => labels::check(state, expected),
         Expectation::OfDeed(expected) => deeds::check(state, &expected),
+        Expectation::OfEmergency(expected) => emergencies::check(state, &expected),
         Expectation::OfAgreement(expected) => agreements::check(state, expected),
         Expectation::OfCommission(expected) => commissions::check(state, expected),
         Expectation::OfMatter(expected) => positions::check(state, expected),

@@ -126,6 +126,7 @@ pub(crate) fn of(question: &Question) -> &dyn Meaning {
         Question::Agreement(question) => question,
         Question::Answerability(question) => question,
         Question::Succession(question) => question,
+        Question::Emergency(question) => question,
     }
 }
 

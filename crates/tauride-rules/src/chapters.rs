@@ -49,6 +49,9 @@ use crate::election::act::ElectionAct;
 use crate::election::due::ElectionDue;
 use crate::election::event::ElectionEvent;
 use crate::election::refusal::ElectionRefusal;
+use crate::emergency::due::EmergencyDue;
+use crate::emergency::event::EmergencyEvent;
+use crate::emergency::refusal::EmergencyRefusal;
 use crate::mandate::act::MandateAct;
 use crate::mandate::due::MandateDue;
 use crate::mandate::event::MandateEvent;
@@ -194,6 +197,8 @@ pub enum Event {
     Answerability(AnswerabilityEvent),
     /// Of the chapter on succession.
     Succession(SuccessionEvent),
+    /// Of the chapter on emergencies.
+    Emergency(EmergencyEvent),
 }
 
 /// Something that happens by itself when its time has come.
@@ -231,6 +236,8 @@ pub enum Due {
     Answerability(AnswerabilityDue),
     /// Of the chapter on succession.
     Succession(SuccessionDue),
+    /// Of the chapter on emergencies.
+    Emergency(EmergencyDue),
 }
 
 impl Due {
@@ -253,6 +260,7 @@ impl Due {
             Self::Agreement(due) => due.rank(),
             Self::Answerability(due) => due.rank(),
             Self::Succession(due) => due.rank(),
+            Self::Emergency(due) => due.rank(),
         }
     }
 }
@@ -270,8 +278,8 @@ macro_rules! of_a_chapter {
 
 of_a_chapter! {
     Act { Pending(PendingAct), Charter(CharterAct), Clock(ClockAct), Roll(RollAct), Body(BodyAct), Election(ElectionAct), Ballot(BallotAct), Credential(CredentialAct), Mandate(MandateAct), Recall(RecallAct), Poll(PollAct), Convocation(ConvocationAct), Sitting(SittingAct), Division(DivisionAct), Affiliation(AffiliationAct), Motion(MotionAct), Position(PositionAct), Oversight(OversightAct), Commission(CommissionAct), Agreement(AgreementAct), Answerability(AnswerabilityAct), Succession(SuccessionAct) }
-    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent), Position(PositionEvent), Oversight(OversightEvent), Commission(CommissionEvent), Agreement(AgreementEvent), Answerability(AnswerabilityEvent), Succession(SuccessionEvent) }
-    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue), Oversight(OversightDue), Commission(CommissionDue), Agreement(AgreementDue), Answerability(AnswerabilityDue), Succession(SuccessionDue) }
+    Event { Pending(PendingEvent), Charter(CharterEvent), Clock(ClockEvent), Roll(RollEvent), Body(BodyEvent), Election(ElectionEvent), Ballot(BallotEvent), Credential(CredentialEvent), Mandate(MandateEvent), Recall(RecallEvent), Poll(PollEvent), Convocation(ConvocationEvent), Sitting(SittingEvent), Division(DivisionEvent), Affiliation(AffiliationEvent), Motion(MotionEvent), Resolution(ResolutionEvent), Position(PositionEvent), Oversight(OversightEvent), Commission(CommissionEvent), Agreement(AgreementEvent), Answerability(AnswerabilityEvent), Succession(SuccessionEvent), Emergency(EmergencyEvent) }
+    Due { Pending(PendingDue), Charter(CharterDue), Roll(RollDue), Body(BodyDue), Election(ElectionDue), Mandate(MandateDue), Recall(RecallDue), Poll(PollDue), Sitting(SittingDue), Division(DivisionDue), Resolution(ResolutionDue), Oversight(OversightDue), Commission(CommissionDue), Agreement(AgreementDue), Answerability(AnswerabilityDue), Succession(SuccessionDue), Emergency(EmergencyDue) }
 }
 
 /// Declares the refusal of all chapters.
@@ -354,6 +362,8 @@ chapters! {
     Answerability(AnswerabilityRefusal),
     /// By the chapter on succession.
     Succession(SuccessionRefusal),
+    /// By the chapter on emergencies.
+    Emergency(EmergencyRefusal),
     /// By the chapter on votes.
     Votes(VotesRefusal),
     /// By the chapter on bounds.

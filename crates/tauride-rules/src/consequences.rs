@@ -19,6 +19,7 @@ use crate::credential::event::CredentialEvent;
 use crate::credential::question::CredentialQuestion;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
+use crate::emergency::event::EmergencyEvent;
 use crate::ground::ids::{BodyId, ElectionId, MandateId};
 use crate::ground::instant::Instant;
 use crate::mandate::event::MandateEvent;
@@ -32,7 +33,7 @@ use crate::state::{Queue, State};
 use crate::succession::event::SuccessionEvent;
 use crate::{
     affiliation, agreement, answerability, asked, ballot, body, commission, convocation, decide, division, election,
-    mandate, motion, pending, poll, recall, resolution, roll, sitting, succession,
+    emergency, mandate, motion, pending, poll, recall, resolution, roll, sitting, succession,
 };
 
 /// Queues, in causal order, the events that the law attaches to `event`, given the state just after it.
@@ -61,6 +62,7 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::Agreement(event) => after_agreement(state, event, queue),
         Event::Answerability(event) => after_answerability(state, event, queue),
         Event::Succession(event) => after_succession(state, event, queue),
+        Event::Emergency(event) => after_emergency(state, event, queue),
     }
 }
 
@@ -139,6 +141,7 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
             poll::after_body_ended(state, *body, queue);
             commission::after_body_ended(state, *body, queue);
             agreement::after_body_ended(state, *body, queue);
+            emergency::after_body_ended(state, *body, queue);
             mandate::after_body_ended(state, *body, queue);
         }
         BodyEvent::Apportioned { body } => body::after_apportioned(state, *body, queue),
@@ -469,6 +472,31 @@ fn after_succession(state: &State, event: &SuccessionEvent, queue: &mut Queue) {
     }
 }
 
+/// Elections that are put off stop, and are called again when that is over; what polls were still asking about it has been settled.
+fn after_emergency(state: &State, event: &EmergencyEvent, queue: &mut Queue) {
+    match event {
+        EmergencyEvent::ElectionsPutOff { constituency, .. } => {
+            election::after_put_off(state, *constituency, queue);
+        }
+        EmergencyEvent::ElectionsResumed { constituency, .. } => {
+            poll::after_settled(state, Subject::Constituency(*constituency), |_| true, queue);
+            mandate::make_up(state, *constituency, queue);
+            mandate::call_late(state, *constituency, queue);
+            election::after_resumed(state, *constituency, queue);
+        }
+        EmergencyEvent::CompetenceAssumed { .. }
+        | EmergencyEvent::CompetenceConfirmed { .. }
+        | EmergencyEvent::CompetenceCalledBack { .. }
+        | EmergencyEvent::CompetenceHandedBack { .. }
+        | EmergencyEvent::CompetenceOver { .. }
+        | EmergencyEvent::CompetenceFell { .. }
+        | EmergencyEvent::HandingBackRefused { .. }
+        | EmergencyEvent::KeptBeyond { .. }
+        | EmergencyEvent::SeatMoved { .. }
+        | EmergencyEvent::SeatReturned { .. } => {}
+    }
+}
+
 /// Returns whether a queued event still follows: what came before it in the same cascade may have settled it.
 #[expect(clippy::wildcard_enum_match_arm, reason = "an event that nothing can settle follows")]
 pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
@@ -520,6 +548,7 @@ pub(crate) fn still_follows(state: &State, event: &Event) -> bool {
         Event::Agreement(event) => agreement::still_follows(state, event),
         Event::Answerability(event) => answerability::still_follows(state, event),
         Event::Succession(event) => succession::still_follows(state, event),
+        Event::Emergency(event) => emergency::still_follows(state, event),
         _ => true,
     }
 }

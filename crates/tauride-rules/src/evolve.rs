@@ -4,7 +4,8 @@ use crate::chapters::Event;
 use crate::state::State;
 use crate::{
     affiliation, agreement, answerability, ballot, body, charter, clock, commission, convocation, credential, division,
-    election, mandate, motion, oversight, pending, poll, position, recall, resolution, roll, sitting, succession,
+    election, emergency, mandate, motion, oversight, pending, poll, position, recall, resolution, roll, sitting,
+    succession,
 };
 
 /// Applies `event` in place. Total: what the law has decided cannot fail here.
@@ -33,5 +34,6 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Agreement(event) => agreement::became(state, event),
         Event::Answerability(event) => answerability::became(state, event),
         Event::Succession(event) => succession::became(state, event),
+        Event::Emergency(event) => emergency::became(state, event),
     }
 }

@@ -26,7 +26,7 @@ use crate::roll::state::{Attested, Freeze, Gone, Rolls};
 use crate::sitting::state::{Demand, Phase, Sitting, Sittings};
 use crate::state::State;
 use crate::terms::SittingRule;
-use crate::{affiliation, agreement, answerability, bounds, commission, oversight, position, succession};
+use crate::{affiliation, agreement, answerability, bounds, commission, emergency, oversight, position, succession};
 use polls::{of_poll, of_rule};
 
 pub use crate::ground::print::Sight;
@@ -80,6 +80,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
         agreements: _,  // the same
         answers: _,     // the same
         successions: _, // the same
+        emergency: _,   // the same
         pending: _,     // the same
         opened: _,      // the same
         consents,
@@ -418,4 +419,5 @@ fn of_chapters(state: &State, print: &mut Print) {
     agreement::print(state, print);
     answerability::print(state, print);
     succession::print(state, print);
+    emergency::print(state, print);
 }

@@ -63,6 +63,7 @@ pub fn invariants(state: &State) -> Sound {
     holds(state.commissions.agree(), || "commissions are not found as they stand".into())?;
     holds(state.agreements.agree(), || "agreements are not found as they stand".into())?;
     holds(state.answers.agree(), || "what was inquired, reported and charged is not found".into())?;
+    holds(state.emergency.agree(), || "what was assumed is not found by its house and subject".into())?;
     agenda(state)
 }
 
@@ -332,6 +333,7 @@ fn due_dates(state: &State) -> BTreeSet<(Instant, Due)> {
     for (body, dissolution) in state.successions.dissolutions() {
         due.insert((dissolution.until, Due::Succession(SuccessionDue::DissolutionLapses(body))));
     }
+    due.extend(state.emergency.due().map(|(at, emergency)| (at, Due::Emergency(emergency))));
     for (id, until) in state.answers.announced_until() {
         due.insert((until, Due::Answerability(AnswerabilityDue::ResignationDue(id))));
     }

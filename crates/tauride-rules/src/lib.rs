@@ -36,6 +36,7 @@ pub mod decide;
 pub mod division;
 pub mod edition;
 pub mod election;
+pub mod emergency;
 pub mod enact;
 pub mod evolve;
 pub mod fingerprint;

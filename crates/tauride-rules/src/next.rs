@@ -4,6 +4,7 @@ use crate::answerability;
 use crate::credential::CONTEST;
 use crate::election::general::ROLLS_LAST;
 use crate::election::state::ROUND;
+use crate::emergency;
 use crate::ground::ids::SittingId;
 use crate::ground::instant::Instant;
 use crate::motion;
@@ -39,6 +40,7 @@ pub fn next_change(state: &State) -> Option<Instant> {
         .chain(of_mandates(state))
         .chain(answerability::changes(state))
         .chain(succession::changes(state))
+        .chain(emergency::changes(state))
         .filter(later)
         .min()
 }

@@ -8,8 +8,10 @@ use crate::body::question::BodyQuestion;
 use crate::charter::question::CharterQuestion;
 use crate::commission::question::CommissionQuestion;
 use crate::credential::question::CredentialQuestion;
+use crate::emergency::question::EmergencyQuestion;
 use crate::ground::ids::{
-    AgreementId, BodyId, ChargeId, CommissionId, DivisionId, MandateId, PollId, ReportId, SeatId, UnitId,
+    AgreementId, BodyId, ChargeId, CommissionId, ConstituencyId, DivisionId, MandateId, PollId, ReportId, SeatId,
+    UnitId,
 };
 use crate::mandate::question::MandateQuestion;
 use crate::oversight::question::OversightQuestion;
@@ -44,6 +46,8 @@ pub enum Question {
     Answerability(AnswerabilityQuestion),
     /// Of the chapter on succession.
     Succession(SuccessionQuestion),
+    /// Of the chapter on emergencies.
+    Emergency(EmergencyQuestion),
 }
 
 /// What a question is about: under this a poll is found again.
@@ -65,6 +69,8 @@ pub enum Subject {
     Report(ReportId),
     /// A charge.
     Charge(ChargeId),
+    /// The elections of a constituency.
+    Constituency(ConstituencyId),
 }
 
 /// What becomes of a question on which too few vote.
@@ -127,4 +133,4 @@ macro_rules! of_a_chapter {
     )+};
 }
 
-of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion), Position(PositionQuestion), Oversight(OversightQuestion), Commission(CommissionQuestion), Agreement(AgreementQuestion), Answerability(AnswerabilityQuestion), Succession(SuccessionQuestion) }
+of_a_chapter! { Charter(CharterQuestion), Body(BodyQuestion), Credential(CredentialQuestion), Mandate(MandateQuestion), Recall(RecallQuestion), Position(PositionQuestion), Oversight(OversightQuestion), Commission(CommissionQuestion), Agreement(AgreementQuestion), Answerability(AnswerabilityQuestion), Succession(SuccessionQuestion), Emergency(EmergencyQuestion) }

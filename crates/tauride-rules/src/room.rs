@@ -13,6 +13,8 @@ use crate::commission::question::CommissionQuestion;
 use crate::division::event::DivisionEvent;
 use crate::division::subject::Subject;
 use crate::election::event::ElectionEvent;
+use crate::emergency::event::EmergencyEvent;
+use crate::emergency::question::EmergencyQuestion;
 use crate::ground::text::Text;
 use crate::mandate::event::MandateEvent;
 use crate::mandate::question::MandateQuestion;
@@ -105,6 +107,7 @@ pub fn size(event: &Event) -> usize {
         Event::Oversight(event) => of_oversight(event),
         Event::Answerability(event) => of_answer(event),
         Event::Succession(event) => of_succession(event),
+        Event::Emergency(event) => of_emergency(event),
         _ => 0,
     };
     PLAIN.saturating_add(more)
@@ -201,6 +204,7 @@ fn of_question(question: &Question) -> usize {
             }
             CommissionQuestion::Void { .. } | CommissionQuestion::Discharge { .. } => 0,
         },
+        Question::Emergency(question) => of_emergency_question(question),
         Question::Agreement(question) => match question {
             AgreementQuestion::Offer { otherwise, .. } => text(otherwise),
             AgreementQuestion::Denounce { reason, .. } => text(reason),
@@ -209,6 +213,35 @@ fn of_question(question: &Question) -> usize {
             | AgreementQuestion::Withdraw { .. }
             | AgreementQuestion::Find { .. } => 0,
         },
+    }
+}
+
+fn of_emergency_question(question: &EmergencyQuestion) -> usize {
+    match question {
+        EmergencyQuestion::Assume { subject, reason, .. }
+        | EmergencyQuestion::Keep { subject, reason, .. }
+        | EmergencyQuestion::CallBack { subject, reason, .. }
+        | EmergencyQuestion::Move { to: subject, reason, .. } => text(subject).saturating_add(text(reason)),
+        EmergencyQuestion::HandBack { subject: said, .. }
+        | EmergencyQuestion::Confirm { subject: said, .. }
+        | EmergencyQuestion::PutOff { reason: said, .. } => text(said),
+        EmergencyQuestion::Resume { .. } | EmergencyQuestion::Return { .. } => 0,
+    }
+}
+
+fn of_emergency(event: &EmergencyEvent) -> usize {
+    match event {
+        EmergencyEvent::CompetenceAssumed { subject, reason, .. }
+        | EmergencyEvent::CompetenceCalledBack { subject, reason, .. }
+        | EmergencyEvent::HandingBackRefused { subject, reason, .. }
+        | EmergencyEvent::SeatMoved { to: subject, reason, .. } => text(subject).saturating_add(text(reason)),
+        EmergencyEvent::CompetenceConfirmed { subject: said, .. }
+        | EmergencyEvent::CompetenceHandedBack { subject: said, .. }
+        | EmergencyEvent::CompetenceOver { subject: said, .. }
+        | EmergencyEvent::CompetenceFell { subject: said, .. }
+        | EmergencyEvent::KeptBeyond { subject: said, .. }
+        | EmergencyEvent::ElectionsPutOff { reason: said, .. } => text(said),
+        EmergencyEvent::ElectionsResumed { .. } | EmergencyEvent::SeatReturned { .. } => 0,
     }
 }
 

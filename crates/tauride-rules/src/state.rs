@@ -23,6 +23,7 @@ use crate::credential::state::Contests;
 use crate::division::state::{Division, Divisions};
 use crate::edition::{Edition, Editions};
 use crate::election::state::Election;
+use crate::emergency::state::Emergency;
 use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
 use crate::ground::ids::{
@@ -122,6 +123,8 @@ pub struct State {
     pub answers: Answers,
     /// Who is to follow whom, and who claims it.
     pub successions: Successions,
+    /// What was assumed in an emergency, which elections are put off, and who sits elsewhere.
+    pub emergency: Emergency,
     /// Acts that wait for consent, and those that have waited.
     pub pending: Pending,
     /// What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7).
@@ -222,6 +225,7 @@ impl State {
             agreements,
             answers,
             successions,
+            emergency,
             pending,
             opened,
             consents,
@@ -241,7 +245,7 @@ impl State {
         let more: [&mut dyn TakenBack; 6] = [convocations, answered, voices, proposals, consents, seated];
         let halls: [&mut dyn TakenBack; 5] = [sittings, divisions, affiliations, motions, resolutions];
         let others: [&mut dyn TakenBack; 6] = [positions, answers, successions, oversight, commissions, agreements];
-        let last: [&mut dyn TakenBack; 4] = [pending, opened, agenda, following];
+        let last: [&mut dyn TakenBack; 5] = [emergency, pending, opened, agenda, following];
         rows.into_iter().chain(votes).chain(more).chain(halls).chain(others).chain(last).for_each(each);
     }
 

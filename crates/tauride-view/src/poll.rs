@@ -73,7 +73,8 @@ impl Poll {
             | Subject::Commission(_)
             | Subject::Agreement(_)
             | Subject::Report(_)
-            | Subject::Charge(_) => (None, None),
+            | Subject::Charge(_)
+            | Subject::Constituency(_) => (None, None),
         };
         let Count { r#for, against, abstain } = found.count;
         Some(Self {

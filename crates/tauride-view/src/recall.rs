@@ -82,6 +82,7 @@ impl Recall {
                 | Question::Agreement(_)
                 | Question::Answerability(_)
                 | Question::Succession(_) => return None,
+                Question::Emergency(_) => return None,
             };
             Some(Asked { poll: id, until: poll.until, successor })
         });

@@ -12,7 +12,7 @@ use crate::answers;
 use crate::pages::frame::Plain;
 
 /// The chapters, in the order of the rulebook's own table.
-const CHAPTERS: [(&str, &str); 27] = [
+const CHAPTERS: [(&str, &str); 28] = [
     ("reading", include_str!("../../../rulebook/README.md")),
     ("charter", include_str!("../../../rulebook/charter.md")),
     ("roll", include_str!("../../../rulebook/roll.md")),
@@ -33,6 +33,7 @@ const CHAPTERS: [(&str, &str); 27] = [
     ("commission", include_str!("../../../rulebook/commission.md")),
     ("agreement", include_str!("../../../rulebook/agreement.md")),
     ("answerability", include_str!("../../../rulebook/answerability.md")),
+    ("emergency", include_str!("../../../rulebook/emergency.md")),
     ("motion", include_str!("../../../rulebook/motion.md")),
     ("resolution", include_str!("../../../rulebook/resolution.md")),
     ("oversight", include_str!("../../../rulebook/oversight.md")),

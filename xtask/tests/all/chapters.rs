@@ -46,6 +46,8 @@ const KEPT: &[(&str, &str)] = &[
     ("commissions", "commission"),
     ("agreements", "agreement"),
     ("answers", "answerability"),
+    ("successions", "succession"),
+    ("emergency", "emergency"),
 ];
 
 /// The methods by which a collection, or what is in it, is changed.

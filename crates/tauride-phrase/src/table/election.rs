@@ -41,7 +41,7 @@ pub(super) const EVENTS: Lines = &[
     ("election-decided", "{election:E} elected {elected:M+}[, alternates {alternates:M+}], {voters:# voter}"),
     (
         "election-failed",
-        "{election:E} failed: {reason|no-candidate=there is nobody to elect|turnout=too few voted|no-seat=there is no seat to fill|not-seated=the body that elects is to be elected first|groups=those who stand cannot fill the seats as the groups ask|default-option=its electors wanted none of those who stood|uncountable=its method cannot count these votes}",
+        "{election:E} failed: {reason|no-candidate=there is nobody to elect|turnout=too few voted|no-seat=there is no seat to fill|not-seated=the body that elects is to be elected first|groups=those who stand cannot fill the seats as the groups ask|default-option=its electors wanted none of those who stood|uncountable=its method cannot count these votes|put-off=the elections of its constituency are put off}",
     ),
     ("counted-back", "{election:E} was counted again for {seat:S}: {elected:M?} follows"),
 ];

@@ -3,6 +3,7 @@
 
 mod answers;
 mod commissions;
+mod emergencies;
 mod halls;
 mod matters;
 mod motions;

@@ -194,6 +194,7 @@ fn said() -> Vec<(&'static str, &'static str)> {
         crate::matters::SAID,
         crate::overseen::SAID,
         crate::commissions::SAID,
+        crate::emergencies::SAID,
         crate::answers::SAID,
         crate::successions::SAID,
     ]

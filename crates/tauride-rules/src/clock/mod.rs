@@ -28,8 +28,8 @@ use crate::sitting::due::SittingDue;
 use crate::state::{Queue, State};
 use crate::succession::due::SuccessionDue;
 use crate::{
-    agreement, answerability, body, charter, commission, division, election, mandate, oversight, pending, poll, recall,
-    resolution, roll, sitting, succession,
+    agreement, answerability, body, charter, commission, division, election, emergency, mandate, oversight, pending,
+    poll, recall, resolution, roll, sitting, succession,
 };
 
 /// Decides an act of the chapter.
@@ -113,6 +113,7 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Commission(CommissionDue::ReportDue(id)) => commission::due(state, id, queue),
         Due::Agreement(due) => agreement::due(state, due, queue),
         Due::Sitting(SittingDue::SittingOver(sitting)) => sitting::due(state, sitting, queue),
+        Due::Emergency(due) => emergency::due(state, due, queue),
         Due::Answerability(AnswerabilityDue::ResignationDue(id)) => answerability::due(state, id, queue),
         Due::Succession(SuccessionDue::DissolutionLapses(body)) => succession::due(state, body, queue),
         Due::Body(BodyDue::ProvisionEnds(body)) => body::provision_due(state, body, queue),

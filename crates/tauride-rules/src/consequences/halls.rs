@@ -8,7 +8,7 @@ use crate::oversight::event::OversightEvent;
 use crate::resolution::event::{ResolutionEvent, Undone};
 use crate::sitting::event::SittingEvent;
 use crate::state::{Queue, State};
-use crate::{agreement, asked, commission, division, motion, oversight, position, resolution, sitting};
+use crate::{agreement, asked, commission, division, emergency, motion, oversight, position, resolution, sitting};
 
 pub(super) fn after_sitting(state: &State, event: &SittingEvent, queue: &mut Queue) {
     match event {
@@ -132,7 +132,10 @@ pub(super) fn after_motion(state: &State, event: &MotionEvent, queue: &mut Queue
 
 pub(super) fn after_resolution(state: &State, event: &ResolutionEvent, queue: &mut Queue) {
     match event {
-        ResolutionEvent::Resolved { resolution, .. } => oversight::after_resolved(state, *resolution, queue),
+        ResolutionEvent::Resolved { resolution, .. } => {
+            emergency::after_resolved(state, *resolution, queue);
+            oversight::after_resolved(state, *resolution, queue);
+        }
         ResolutionEvent::CameIntoForce { resolution } => {
             resolution::after_in_force(state, *resolution, queue);
             position::after_in_force(state, *resolution, queue);
@@ -157,13 +160,13 @@ pub(super) fn after_oversight(state: &State, event: &OversightEvent, queue: &mut
         | OversightEvent::StoodBy { resolution, .. }
         | OversightEvent::Overridden { resolution, .. } => oversight::after_right(state, *resolution, queue),
         OversightEvent::Completed { resolution, .. } => oversight::after_completed(state, *resolution, queue),
+        OversightEvent::DeedReported { deed, .. } => emergency::after_reported(state, *deed, queue),
         OversightEvent::CalledIn { .. } => oversight::after_called_in(state, event, queue),
         OversightEvent::RightBegan { .. }
         | OversightEvent::LackAsked { .. }
         | OversightEvent::ClockBegan { .. }
         | OversightEvent::TimeExtended { .. }
         | OversightEvent::RightsEnded { .. }
-        | OversightEvent::DeedReported { .. }
         | OversightEvent::DeedReplied { .. } => {}
     }
 }

@@ -27,6 +27,8 @@ pub enum Failure {
     DefaultOption,
     /// The method cannot count these votes. Under a charter that was checked, only because more stand than its sheet can show.
     Uncountable,
+    /// The elections of the constituency were put off.
+    PutOff,
 }
 
 /// What a lot decides.

@@ -147,8 +147,9 @@ pub(crate) fn may_be_called(state: &State, constituency: ConstituencyId, succeed
     may_begin(state, constituency, succeeds).is_ok() && may_elect(state, constituency).is_ok()
 }
 
-/// A body elects once it has been seated (body.16).
+/// A body elects once it has been seated (body.16), and no constituency whose elections are put off (emergency.21).
 fn may_elect(state: &State, constituency: ConstituencyId) -> Result<(), Refusal> {
+    state.emergency.may_elect(constituency)?;
     state.constituency(constituency).map_or(Ok(()), |place| body::may_decide(state, place.from))
 }
 
@@ -290,6 +291,22 @@ pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
             Some(seat) => Event::Election(ElectionEvent::CountedBack { election: id, seat, elected: None }),
             None => Event::Election(ElectionEvent::ElectionFailed { election: id, reason: Failure::NoSeat }),
         });
+    }
+}
+
+/// Elections were put off: one for which members only stand ends, and is called anew when they are taken up (emergency.20).
+pub(crate) fn after_put_off(state: &State, constituency: ConstituencyId, queue: &mut Queue) {
+    let election = state.constituency(constituency).and_then(|place| place.election);
+    let stands = election.filter(|id| state.election(*id).is_some_and(|found| found.phase == Phase::Nominations));
+    let failed = |election| Event::Election(ElectionEvent::ElectionFailed { election, reason: Failure::PutOff });
+    queue.extend(stands.map(failed));
+}
+
+/// Elections are taken up again: the one that was cut off is called anew, unless another has been (emergency.23).
+pub(crate) fn after_resumed(state: &State, constituency: ConstituencyId, queue: &mut Queue) {
+    if state.emergency.was_cut(constituency) && may_be_called(state, constituency, None) {
+        let called = called_besides(state, constituency, queue);
+        queue.extend(called);
     }
 }
 

@@ -78,7 +78,7 @@ pub(super) fn term_of(state: &State, election: &Election, seat: SeatId) -> Insta
 /// open before: the same electors would fail again, and again at once.
 pub(crate) fn after_ended(state: &State, id: ElectionId, elected: &[MemberId], queue: &mut Queue) {
     let Some(election) = state.election(id) else { return };
-    if matches!(election.phase, Phase::Failed(Failure::NoSeat | Failure::NotSeated)) {
+    if matches!(election.phase, Phase::Failed(Failure::NoSeat | Failure::NotSeated | Failure::PutOff)) {
         return;
     }
     if waits(state, id) {

@@ -146,9 +146,22 @@ pub(crate) fn after_counted_back(
 /// A countback for `seat` that waited for a lot is over: whatever else is vacant in its constituency is filled, and whoever
 /// is a caretaker there gets the election of a successor that could not begin meanwhile (mandate.17, mandate.18).
 pub(crate) fn fill_waiting(state: &State, seat: SeatId, queue: &mut Queue) {
-    let Some(constituency) = state.seat(seat).map(|seat| seat.constituency) else { return };
+    if let Some(constituency) = state.seat(seat).map(|seat| seat.constituency) {
+        fill_but(state, constituency, Some(seat), queue);
+    }
+}
+
+/// Elections that were put off are taken up again: whatever is vacant is filled, and caretakers get the election of a successor
+/// (emergency.23).
+pub(crate) fn make_up(state: &State, constituency: ConstituencyId, queue: &mut Queue) {
+    fill_but(state, constituency, None, queue);
+}
+
+fn fill_but(state: &State, constituency: ConstituencyId, but: Option<SeatId>, queue: &mut Queue) {
     let ways = state.seat_rule(constituency).map_or(&[][..], |rule| &rule.vacancy);
-    for other in seats(state, constituency).iter().filter(|other| **other != seat && is_to_be_filled(state, **other)) {
+    for other in
+        seats(state, constituency).iter().filter(|other| Some(**other) != but && is_to_be_filled(state, **other))
+    {
         let filled = state.latest(*other).and_then(|ended| fill(state, ended, ways, queue));
         queue.extend(filled);
     }
@@ -205,12 +218,14 @@ pub(crate) fn after_death(state: &State, member: MemberId, queue: &mut Queue) {
 }
 
 /// A term is over (mandate.9). Where successors are elected before that, whoever has none stays until one is seated
-/// (mandate.29).
+/// (mandate.29), and so does whoever sits for a constituency whose elections are put off (emergency.21).
 pub(crate) fn term_due(state: &State, id: MandateId, queue: &mut Queue) {
     let Some(mandate) = state.mandate(id).filter(|mandate| mandate.ended.is_none()) else { return };
     let constituency = state.seat(mandate.seat).map(|seat| seat.constituency);
     let elects = constituency.and_then(|constituency| elects_from(state, constituency, mandate.until));
+    let put_off = constituency.is_some_and(|constituency| state.emergency.put_off(constituency).is_some());
     queue.push_back(match elects {
+        _ if put_off => Event::Mandate(MandateEvent::BecameCaretaker { mandate: id, lost: None }),
         Some(_) => Event::Mandate(MandateEvent::BecameCaretaker { mandate: id, lost: None }),
         None => end(id, mandate, EndReason::TermOver),
     });

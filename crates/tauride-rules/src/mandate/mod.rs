@@ -42,7 +42,8 @@ use crate::votes::electors;
 
 pub(crate) use after::{
     after_body_ended, after_caretaker, after_counted_back, after_death, after_ended, after_established, after_left,
-    after_opened, after_recalled, after_withdrew, end, fill_waiting, over_with, stays, substitution_due, term_due,
+    after_opened, after_recalled, after_withdrew, end, fill_waiting, make_up, over_with, stays, substitution_due,
+    term_due,
 };
 pub(crate) use became::became;
 pub(crate) use groups::after_changed as after_groups_changed;

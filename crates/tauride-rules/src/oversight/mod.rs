@@ -38,7 +38,7 @@ use crate::state::State;
 
 pub(crate) use after::{after_called_in, after_completed, after_over, after_right, agrees, due};
 pub(crate) use became::became;
-pub(crate) use begin::after_resolved;
+pub(crate) use begin::{after_resolved, over};
 pub(crate) use print::print;
 
 /// The most characters of a reason, of advice, and of what was done.

@@ -80,6 +80,10 @@ pub(crate) fn after_ended(state: &State, mandate: MandateId, queue: &mut Queue) 
 /// A body ended: the open questions about it lapse (poll.32).
 pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
     lapse(state, Subject::Body(body), queue);
+    let places = state.body(body).map_or(&[][..], |body| &body.constituencies);
+    for constituency in places {
+        lapse(state, Subject::Constituency(*constituency), queue);
+    }
 }
 
 /// A commission fell with its body: the open questions about it lapse (poll.32).

@@ -13,7 +13,7 @@ impl SuccessionDue {
     /// Returns its place among what falls due at one instant (clock.5).
     pub(crate) const fn rank(self) -> u8 {
         match self {
-            Self::DissolutionLapses(_) => 25,
+            Self::DissolutionLapses(_) => 28,
         }
     }
 }

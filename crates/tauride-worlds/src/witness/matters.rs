@@ -94,6 +94,7 @@ fn resolved(state: &State, of: Sender, matter: MatterId, stance: Option<Stance>)
         | Question::Agreement(_)
         | Question::Answerability(_)
         | Question::Succession(_) => false,
+        Question::Emergency(_) => false,
     })
 }
 

@@ -108,7 +108,8 @@ fn seat_of(state: &State, question: &Question) -> Option<SeatId> {
         | Question::Body(_)
         | Question::Charter(_)
         | Question::Commission(_)
-        | Question::Agreement(_) => None,
+        | Question::Agreement(_)
+        | Question::Emergency(_) => None,
     }
 }
 

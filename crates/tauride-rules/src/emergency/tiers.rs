@@ -1,0 +1,125 @@
+//! Who is below whom, and who belongs together: emergency.2, emergency.5 and emergency.12.
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use crate::ground::actor::Sender;
+use crate::ground::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
+use crate::ground::members::MemberSet;
+use crate::state::State;
+use crate::terms::Nature;
+use crate::votes::electors;
+
+/// Returns the council that a body is an executive, an office or a section of; otherwise the body itself.
+pub fn house(state: &State, body: BodyId) -> BodyId {
+    let mut found = body;
+    // An executive may have an office of its own: a few steps, and never the same body twice.
+    let mut seen = BTreeSet::new();
+    while seen.insert(found) {
+        let nature = state.body_kind(found).map(|kind| kind.nature);
+        let is_part = matches!(nature, Some(Nature::Executive | Nature::Office | Nature::Section));
+        match state.body(found).and_then(|body| body.senders.first()) {
+            Some(Sender::Body(council)) if is_part => found = *council,
+            Some(Sender::Body(_) | Sender::Unit(_)) | None => break,
+        }
+    }
+    found
+}
+
+/// Returns whether a body, or the one whose executive it is, sends to another by however many tiers (emergency.2). Upwards:
+/// few stand above a body, and many may stand below one.
+pub fn is_below(state: &State, body: BodyId, of: BodyId) -> bool {
+    let (own, top) = (house(state, body), house(state, of));
+    if own == top {
+        return false;
+    }
+    let mut seen = BTreeSet::new();
+    let mut open = Vec::from([own]);
+    while let Some(next) = open.pop() {
+        if next == top {
+            return true;
+        }
+        if seen.insert(next) {
+            open.extend(sends_to(state, next).filter_map(body_of(state)));
+        }
+    }
+    false
+}
+
+/// The constituencies that the electors of a body are: of an assembly those of its unit.
+fn sends_to(state: &State, body: BodyId) -> impl Iterator<Item = &ConstituencyId> {
+    let unit = electors::unit_of(state, Sender::Body(body)).and_then(|unit| state.unit(unit));
+    let own = state.body(body).map_or(&[][..], |body| &body.sends_to);
+    own.iter().chain(unit.map_or(&[][..], |unit| &unit.constituencies))
+}
+
+/// Returns the bodies that the same electors have, a house itself first: those below which the same units stand, and no others. Somebody
+/// who may assume nothing any more forms another body of the same branch otherwise (emergency.5).
+pub(super) fn of_the_same_electors(state: &State, own: BodyId) -> Vec<BodyId> {
+    let units = electors::below(state, Sender::Body(own)).units;
+    let first = units.first().and_then(|unit| state.unit(*unit));
+    let mut seen = BTreeSet::from([own]);
+    let mut found = Vec::from([own]);
+    let mut open: Vec<BodyId> =
+        first.map_or(&[][..], |unit| &unit.constituencies).iter().filter_map(body_of(state)).collect();
+    open.extend(first.and_then(|unit| unit.assembly));
+    while let Some(next) = open.pop().map(|body| house(state, body)) {
+        if seen.insert(next) {
+            open.extend(sends_to(state, next).filter_map(body_of(state)));
+            found.extend(Some(next).filter(|next| stands_on(state, *next, &units)));
+        }
+    }
+    found
+}
+
+/// The body in which the seats of a constituency are.
+fn body_of(state: &State) -> impl Fn(&ConstituencyId) -> Option<BodyId> + '_ {
+    |id| state.constituency(*id).map(|place| place.body)
+}
+
+/// Whether exactly these units stand below a body: looked for no further than to the first that is another.
+fn stands_on(state: &State, body: BodyId, units: &BTreeSet<UnitId>) -> bool {
+    let (mut seen, mut found) = (BTreeSet::new(), BTreeSet::new());
+    let mut open = Vec::from([Sender::Body(body)]);
+    while let Some(sender) = open.pop() {
+        match sender {
+            Sender::Unit(unit) if units.contains(&unit) => _ = found.insert(unit),
+            Sender::Unit(_) => return false,
+            Sender::Body(next) if seen.insert(next) => {
+                open.extend(state.body(next).into_iter().flat_map(|body| &body.senders));
+            }
+            Sender::Body(_) => {}
+        }
+    }
+    found.len() == units.len()
+}
+
+/// Returns those of a higher body who sit in a lower one as well, or in its council (emergency.12).
+fn both(state: &State, by: BodyId, body: BodyId) -> MemberSet {
+    let house = house(state, body);
+    let sits = |member: &MemberId| {
+        [body, house]
+            .into_iter()
+            .any(|of| state.has_a_vote_in(*member, of) || electors::belongs(state, *member, Sender::Body(of)))
+    };
+    let seats = electors::seats_with_a_vote(state, Sender::Body(by));
+    holders(state, &seats).into_iter().filter(sits).collect()
+}
+
+/// Returns whether so many do that the others are fewer than half of the higher body, and a few would decide for all.
+pub(super) fn are_most(state: &State, by: BodyId, body: BodyId) -> bool {
+    both(state, by, body).len().saturating_mul(2) > electors::size(state, Sender::Body(by))
+}
+
+/// Returns those who have no vote because they sit on both sides: nobody, where they are most of the higher body.
+pub(super) fn on_both_sides(state: &State, by: BodyId, body: BodyId) -> MemberSet {
+    if are_most(state, by, body) { MemberSet::default() } else { both(state, by, body) }
+}
+
+/// Returns who holds seats, and who sits there for them.
+pub(super) fn holders(state: &State, seats: &[SeatId]) -> Vec<MemberId> {
+    let held = seats.iter().filter_map(|seat| state.holding(*seat));
+    held.flat_map(|(_, mandate)| [Some(mandate.member), mandate.substitute.map(|(member, _)| member)])
+        .flatten()
+        .collect()
+}
