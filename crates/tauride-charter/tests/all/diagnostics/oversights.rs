@@ -19,7 +19,7 @@ fn a_right_is_said_once_on_each_subject() {
     assert_eq!(diagnostics(&format!("{SOUND}{both}")), []);
     add(&twice("", "on = [\"hiring\"]"), (Error, 40), "this right is said twice", "say in `on` of each");
     let again = twice("on = [\"hiring\"]", "on = [\"dismissals\", \" Hiring\"]");
-    add(&again, (Error, 42), "said twice on “ Hiring”", "each subject in one rule");
+    add(&again, (Error, 42), "said twice on “Hiring”", "each subject in one rule");
     let counted = |on: &str| right("consent", &format!("on = [\"{on}\"]\nmost = 2"));
     let counted = counted("hiring") + &counted("dismissals");
     add(&counted, (Error, 44), "counted together", "an `article` of its own");
