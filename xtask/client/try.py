@@ -184,6 +184,9 @@ def looks(made, client):
     for operation in ["listCommissions", "listInquiries", "listReports", "listCharges", "listResignations"]:
         assert all_of(made, operation, client, 5) == [], operation
     assert made.ask("getAnswers", client, id="B1")[1].charges == []
+    emergency = made.ask("getEmergency", client, id="B1")[1]
+    assert (emergency.assumed, emergency.put_off, emergency.moved) == ([], [], None), emergency
+    assert made.ask("getPutOff", client, id="U1")[1] == []
     told = made.ask("getConsistency", client, id="B1")[1]
     assert (told.contradictions, told.decided) == ([], True), told
     answering = [("getInquiry", "J1"), ("getReport", "Y1"), ("getCharge", "X1"), ("getResignation", "Z1")]

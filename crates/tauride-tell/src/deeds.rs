@@ -70,7 +70,8 @@ fn of_question(state: &State, question: &Question) -> Option<Message<'static>> {
         | Question::Credential(_)
         | Question::Charter(_)
         | Question::Commission(_)
-        | Question::Agreement(_) => return None,
+        | Question::Agreement(_)
+        | Question::Emergency(_) => return None,
         Question::Position(question) => of_position(state, question),
         Question::Oversight(question) => {
             Message::new("deed-put-question").with("question", nested(oversight::question(state, question)))

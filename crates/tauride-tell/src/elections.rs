@@ -41,6 +41,7 @@ pub fn failure(reason: Failure) -> Message<'static> {
         Failure::Groups => "election-failed-groups",
         Failure::DefaultOption => "election-failed-default-option",
         Failure::Uncountable => "election-failed-uncountable",
+        Failure::PutOff => "election-failed-put-off",
     })
 }
 

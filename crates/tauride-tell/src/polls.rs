@@ -64,6 +64,7 @@ pub fn asked(
         Question::Commission(question) => crate::commissions::question(state, question),
         Question::Agreement(question) => crate::agreements::question(state, question),
         Question::Succession(question) => crate::successions::question(state, question),
+        Question::Emergency(question) => crate::emergencies::question(state, question),
         Question::Body(BodyQuestion::Reserve { body: id, sender, seats, agreement, on: _ }) => {
             Message::new("poll-reserve")
                 .with("seats", count(*seats))

@@ -4,6 +4,7 @@ mod agreements;
 mod answers;
 mod commissions;
 mod divisions;
+mod emergencies;
 mod labels;
 mod motions;
 mod oversight;
@@ -136,6 +137,7 @@ pub(crate) fn read(fields: &Fields) -> Result<Act, FormError> {
                 agreements::read,
                 answers::read,
                 successions::read,
+                emergencies::read,
             ];
             let asked = of.into_iter().find_map(|read| read(other, &form).transpose()).transpose()?;
             return asked.ok_or(FormError::Unknown);

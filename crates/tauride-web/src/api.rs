@@ -70,6 +70,8 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/f/{slug}/api/powers", get(looks::powers))
         .route("/f/{slug}/api/powers/map", get(powers::map))
         .route("/f/{slug}/api/powers/waits", get(powers::waits))
+        .route("/f/{slug}/api/bodies/{id}/emergency", get(looks::emergency))
+        .route("/f/{slug}/api/units/{id}/put-off", get(looks::put_off))
         .route("/f/{slug}/api/bodies/{id}/consistency", get(looks::consistency))
         .route("/f/{slug}/api/entries", get(looks::entries))
         .route("/f/{slug}/api/entries/{number}", get(looks::entry))

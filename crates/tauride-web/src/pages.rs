@@ -13,6 +13,7 @@ mod deed;
 mod division;
 mod election;
 mod election_votes;
+mod emergency;
 mod federation;
 pub(crate) mod frame;
 mod gone;

@@ -17,6 +17,7 @@ election-decided = Entschieden
 election-failed-no-candidate = Gescheitert: Niemand stand zur Wahl
 election-failed-turnout = Gescheitert: Die Wahlbeteiligung war zu gering
 election-failed-no-seat = Gescheitert: Es war kein Sitz mehr zu besetzen
+election-failed-put-off = Abgebrochen: Die Wahlen des Wahlkreises wurden verschoben
 election-failed-not-seated = Gescheitert: Das wählende Gremium musste erst selbst gewählt werden
 election-failed-groups = Gescheitert: Mit den Kandidaturen ließen sich die Sitze nicht so besetzen, wie es die Gruppen verlangen
 election-failed-default-option = Gescheitert: Die Wahlberechtigten wollten keine der Kandidaturen

@@ -1415,3 +1415,26 @@ act-succession-report = { $actor }: gemeldet, { $body } sei von „{ $who }“ b
    *[no] { "" }
 }
 act-succession-deny = { $actor }: gesagt, { $body } bestehe fort
+event-emergency-competence-assumed = { $body } übernahm „{ $subject }“ von { $of } bis { $until }: „{ $reason }“
+event-emergency-competence-confirmed = { $by } bestätigte, dass { $body } „{ $subject }“ bis { $until } hat
+event-emergency-competence-called-back = { $by } holte „{ $subject }“ von { $body } zurück: „{ $reason }“
+event-emergency-competence-handed-back = { $body } gab „{ $subject }“ zurück
+event-emergency-competence-over = die Zeit war um, für die { $body } „{ $subject }“ hatte
+event-emergency-competence-fell = „{ $subject }“ endete mit { $body }
+event-emergency-handing-back-refused = { $body } lehnte ab, „{ $subject }“ zurückzugeben: „{ $reason }“
+event-emergency-kept-beyond = { $resolution } betraf „{ $subject }“, was { $body } seit { $over } nicht mehr hatte
+event-emergency-kept-beyond-2 = { $deed } betraf „{ $subject }“, was { $body } seit { $over } nicht mehr hatte
+event-emergency-elections-put-off = { $body } verschob die Wahlen in { $constituency } bis { $until }, zum { $times }. Mal: „{ $reason }“
+event-emergency-elections-resumed = { $by } nahm die Wahlen in { $constituency } wieder auf
+event-emergency-elections-resumed-2 = die Wahlen in { $constituency } sind nicht mehr verschoben
+event-emergency-seat-moved = { $body } sitzt bis { $until } an einem anderen Ort, { $to }: „{ $reason }“
+event-emergency-seat-returned = { $body } sitzt wieder an seinem Ort
+question-emergency-assume = ob { $body } „{ $subject }“ von { $of } bis { $until } übernimmt: „{ $reason }“
+question-emergency-hand-back = ob { $body } „{ $subject }“ zurückgibt
+question-emergency-keep = ob { $body } ablehnt, „{ $subject }“ zurückzugeben: „{ $reason }“
+question-emergency-confirm = ob { $by } bestätigt, dass { $body } „{ $subject }“ bis { $until } hat
+question-emergency-call-back = ob { $by } „{ $subject }“ von { $body } zurückholt: „{ $reason }“
+question-emergency-put-off = ob die Wahlen in { $constituency } bis { $until } verschoben werden: „{ $reason }“
+question-emergency-resume = ob { $by } die Wahlen in { $constituency } wieder aufnimmt
+question-emergency-move = ob { $body } bis { $until } an einem anderen Ort sitzt, { $to }: „{ $reason }“
+question-emergency-return = ob { $body } wieder an seinem Ort sitzt

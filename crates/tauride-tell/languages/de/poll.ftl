@@ -146,3 +146,12 @@ poll-find = Ist Bedingung { $condition } der Vereinbarung „{ $agreement }“ {
     [kept] erfüllt
    *[breached] verletzt
 }?
+poll-assume = Soll { $body } bis { $until } „{ $subject }“ von { $of } übernehmen: „{ $reason }“?
+poll-hand-back = Soll { $body } „{ $subject }“ zurückgeben?
+poll-keep = Soll { $body } ablehnen, „{ $subject }“ zurückzugeben: „{ $reason }“?
+poll-confirm-assumed = Soll { $by } bestätigen, dass { $body } bis { $until } „{ $subject }“ hat?
+poll-call-back = Soll { $by } „{ $subject }“ von { $body } zurückholen: „{ $reason }“?
+poll-put-off = Sollen { $elections } bis { $until } verschoben werden: „{ $reason }“?
+poll-resume = Soll { $by } { $elections } wieder aufnehmen?
+poll-move = Soll { $body } bis { $until } an einem anderen Ort sitzen, { $to }: „{ $reason }“?
+poll-return = Soll { $body } wieder an seinem Ort sitzen?

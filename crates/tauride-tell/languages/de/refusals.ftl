@@ -1312,3 +1312,53 @@ succession-refusal-not-of-it = { $member } sitzt nicht in { $body } und gehört 
 succession-refusal-by-nobody = Wer es beseitigt hat, wird in 1 bis { $most } lesbaren Zeichen gesagt
 
 succession-refusal-said-already = { $member } sagt das von { $body } schon
+emergency-refusal-not-below = { $body } entsendet nicht in { $of }, und nur wer das tut, übernimmt, was { $of } entscheidet
+
+emergency-refusal-not-in-words = Worum es geht, wird in 1 bis { $subject } lesbaren Zeichen gesagt, und warum, in 1 bis { $reason }
+
+emergency-refusal-not-a-time = Dies gilt für eine Zeit, die nach { $after } und spätestens am { $latest } endet
+
+emergency-refusal-is-reserved = { $of } entscheidet dies nicht allein: Ein Recht darüber hat „{ $to }“, und niemand übernimmt es
+
+emergency-refusal-has-it-already = { $body } hat dies bis { $until }, und für dieselben Wahlberechtigten wird es einmal übernommen
+
+emergency-refusal-still-kept = { $body } behält dies über die Zeit und gibt es zurück, bevor es für dieselben Wahlberechtigten wieder übernommen wird
+
+emergency-refusal-too-soon = Dies war vor kurzem zu Ende und wird, ohne bestätigt worden zu sein, nicht vor { $from } wieder übernommen
+
+emergency-refusal-too-many = Für die Wahlberechtigten von { $body } { $most ->
+    [one] wurde binnen eines Jahres { $most } Zuständigkeit übernommen, die
+   *[other] wurden binnen eines Jahres { $most } Zuständigkeiten übernommen, die
+} niemand bestätigt hat; mehr geht nicht
+
+emergency-refusal-not-assumed = { $body } hat oder behält hierzu nichts, was es übernommen hat
+
+emergency-refusal-not-theirs = Dies wurde von { $of } übernommen, und { $by } bestätigt es nicht und holt es nicht zurück
+
+emergency-refusal-on-both-sides = { $member } sitzt in { $body }, das dies übernommen hat, und kann im anderen Gremium weder danach fragen noch darüber abstimmen
+
+emergency-refusal-too-few-others = So viele in { $by } sitzen auch in { $body }, dass sie es sich selbst bestätigen würden
+
+emergency-refusal-nothing-to-keep = { $body } hat hierzu nichts zurückzugeben oder hat es schon abgelehnt
+
+emergency-refusal-no-such-constituency = Einen Wahlkreis { $constituency } gibt es nicht
+
+emergency-refusal-elects-nobody = In { $constituency } werden keine Wahlen verschoben: Die Sitze werden nicht gewählt, oder vom Gremium selbst oder von dem, dessen Vorstand es ist
+
+emergency-refusal-put-off-enough = Die Wahlen in { $constituency } wurden zweimal verschoben oder von den Wahlberechtigten wieder aufgenommen: Nun wird gewählt
+
+emergency-refusal-too-many-seats = { $body } würde die Wahlen für { $seats } von { $of } Sitzen verschieben; höchstens ist es ein Drittel
+
+emergency-refusal-sits-for-it = { $member } sitzt für { $constituency } und kann weder fragen noch abstimmen, ob dort gewählt wird
+
+emergency-refusal-voting-began = In { $election } hat die Abstimmung begonnen, und niemand hält sie auf
+
+emergency-refusal-are-put-off = Die Wahlen in { $constituency } sind bis { $until } verschoben; die Wahlberechtigten können sie jederzeit wieder aufnehmen
+
+emergency-refusal-not-put-off = Die Wahlen in { $constituency } sind nicht verschoben
+
+emergency-refusal-not-theirs-to-resume = Die Wahlen in { $constituency } nehmen die Wahlberechtigten wieder auf oder das Gremium, in dem die Sitze sind
+
+emergency-refusal-sits-there-already = { $body } sitzt bis dahin schon dort
+
+emergency-refusal-not-moved = { $body } sitzt an seinem Ort

@@ -17,6 +17,7 @@ election-decided = Decided
 election-failed-no-candidate = Failed: there was nobody to elect
 election-failed-turnout = Failed: too few electors voted
 election-failed-no-seat = Failed: there was no seat left to fill
+election-failed-put-off = Failed: the elections of its constituency were put off
 election-failed-not-seated = Failed: the body that elects had to be elected first
 election-failed-groups = Failed: those who stood could not fill the seats as the groups ask
 election-failed-default-option = Failed: its electors wanted none of those who stood

@@ -138,7 +138,8 @@ event-election-election-failed = { $election } failed: { $reason ->
     [not-seated] the body that elects is to be elected first
     [groups] those who stand cannot fill the seats as the groups ask
     [default-option] its electors wanted none of those who stood
-   *[uncountable] its method cannot count these votes
+    [uncountable] its method cannot count these votes
+   *[put-off] the elections of its constituency are put off
 }
 event-election-counted-back = { $election } was counted again for { $seat }: { $elected } follows
 event-ballot-ballot-cast = { $member } voted for { $ballot-choices } in { $election }
@@ -965,6 +966,20 @@ event-succession-put-down-reported = { $by } reported that { $body } was put dow
    *[no] { "" }
 }: no mandate in it ends by that
 event-succession-said-to-go-on = { $by } said that { $body } goes on
+event-emergency-competence-assumed = { $body } assumed “{ $subject }” of { $of } until { $until }: “{ $reason }”
+event-emergency-competence-confirmed = { $by } confirmed that { $body } has “{ $subject }” until { $until }
+event-emergency-competence-called-back = { $by } called back “{ $subject }” from { $body }: “{ $reason }”
+event-emergency-competence-handed-back = { $body } handed back “{ $subject }”
+event-emergency-competence-over = the time was over for which { $body } had “{ $subject }”
+event-emergency-competence-fell = “{ $subject }” was over with { $body }
+event-emergency-handing-back-refused = { $body } refused to hand back “{ $subject }”: “{ $reason }”
+event-emergency-kept-beyond = { $resolution } was on “{ $subject }”, which { $body } had no more since { $over }
+event-emergency-kept-beyond-2 = { $deed } was on “{ $subject }”, which { $body } had no more since { $over }
+event-emergency-elections-put-off = { $body } put off the elections in { $constituency } until { $until }, time { $times }: “{ $reason }”
+event-emergency-elections-resumed = { $by } took up the elections in { $constituency } again
+event-emergency-elections-resumed-2 = the elections in { $constituency } are put off no more
+event-emergency-seat-moved = { $body } sits at “{ $to }” until { $until }: “{ $reason }”
+event-emergency-seat-returned = { $body } sits at its own place again
 act-charter-found = { $actor } adopt{ $several ->
     [yes] { "" }
    *[no] s
@@ -1869,6 +1884,15 @@ question-succession-claim = whether { $body } claims to stand for { $unit }
 question-succession-drop = whether { $body } claims no longer to stand for { $unit }
 question-succession-continue = whether { $body } claims to continue { $of }
 question-succession-desist = whether { $body } claims no longer to continue { $of }
+question-emergency-assume = whether { $body } assumes “{ $subject }” of { $of } until { $until }: “{ $reason }”
+question-emergency-hand-back = whether { $body } hands back “{ $subject }”
+question-emergency-keep = whether { $body } refuses to hand back “{ $subject }”: “{ $reason }”
+question-emergency-confirm = whether { $by } confirms that { $body } has “{ $subject }” until { $until }
+question-emergency-call-back = whether { $by } calls back “{ $subject }” from { $body }: “{ $reason }”
+question-emergency-put-off = whether the elections in { $constituency } are put off until { $until }: “{ $reason }”
+question-emergency-resume = whether { $by } takes up the elections in { $constituency } again
+question-emergency-move = whether { $body } sits at “{ $to }” until { $until }: “{ $reason }”
+question-emergency-return = whether { $body } sits at its own place again
 disposal-dropped = was dropped
 disposal-tabled = lies on the table
 disposal-postponed = was postponed until { $until }

@@ -140,3 +140,12 @@ poll-find = Is condition { $condition } of the agreement “{ $agreement }” { 
     [kept] kept
    *[breached] breached
 }?
+poll-assume = Shall { $body } assume “{ $subject }” of { $of } until { $until }: “{ $reason }”?
+poll-hand-back = Shall { $body } hand back “{ $subject }”?
+poll-keep = Shall { $body } refuse to hand back “{ $subject }”: “{ $reason }”?
+poll-confirm-assumed = Shall { $by } confirm that { $body } has “{ $subject }” until { $until }?
+poll-call-back = Shall { $by } call back “{ $subject }” from { $body }: “{ $reason }”?
+poll-put-off = Shall { $elections } be put off until { $until }: “{ $reason }”?
+poll-resume = Shall { $by } take up { $elections } again?
+poll-move = Shall { $body } sit at { $to } until { $until }: “{ $reason }”?
+poll-return = Shall { $body } sit at its own place again?

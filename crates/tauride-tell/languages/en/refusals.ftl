@@ -1792,6 +1792,82 @@ succession-refusal-by-nobody = who put it down is said in 1 to { $most } charact
 
 # succession.15
 succession-refusal-said-already = { $member } says this of { $body } already
+## Emergency
+
+# emergency.2
+emergency-refusal-not-below = { $body } does not send to { $of }, and only who does assumes what { $of } decides
+
+# emergency.3
+emergency-refusal-not-in-words = a subject is said in 1 to { $subject } characters that can be read, and a reason in 1 to { $reason }
+
+# emergency.3
+emergency-refusal-not-a-time = this is for a time that ends after { $after }, and by { $latest } at the latest
+
+# emergency.4
+emergency-refusal-is-reserved = { $of } does not decide this alone: a right over it is the "{ $to }"'s, and nobody assumes it
+
+# emergency.5
+emergency-refusal-has-it-already = { $body } has this until { $until }, and it is assumed once for the same electors
+
+# emergency.6
+emergency-refusal-still-kept = { $body } keeps this beyond its time, and hands it back before it is assumed again for the same electors
+
+# emergency.6
+emergency-refusal-too-soon = this was over a short time ago, and is not assumed again before { $from } without having been confirmed
+
+# emergency.7
+emergency-refusal-too-many = for the electors of { $body }, { $most ->
+    [one] { $most } competence
+   *[other] { $most } competences
+} have been assumed within a year that nobody confirmed, and that is the most
+
+# emergency.9
+emergency-refusal-not-assumed = { $body } has assumed nothing on this subject that it still has or keeps
+
+# emergency.10
+emergency-refusal-not-theirs = this was assumed of { $of }, and { $by } neither confirms it nor calls it back
+
+# emergency.12
+emergency-refusal-on-both-sides = { $member } sits in { $body }, which assumed it, and neither puts nor votes on what the other decides about it
+
+# emergency.12
+emergency-refusal-too-few-others = so many of { $by } sit in { $body } that they would confirm it for themselves
+
+# emergency.13
+emergency-refusal-nothing-to-keep = { $body } has nothing on this subject that it was to hand back, or has refused to already
+
+# emergency.16
+emergency-refusal-no-such-constituency = there is no constituency { $constituency }
+
+# emergency.16
+emergency-refusal-elects-nobody = no elections of { $constituency } are put off: its seats are not elected, or by the body itself, or by the council whose executive it is
+
+# emergency.17
+emergency-refusal-put-off-enough = elections in { $constituency } have been put off twice, or its electors have taken them up: now it elects
+
+# emergency.18
+emergency-refusal-too-many-seats = { $body } would put off elections for { $seats } of its { $of } seats, and a third is the most
+
+# emergency.19
+emergency-refusal-sits-for-it = { $member } sits for { $constituency }, and neither puts nor votes on whether it elects
+
+# emergency.20
+emergency-refusal-voting-began = in { $election } voting has begun, and nobody stops it
+
+# emergency.21
+emergency-refusal-are-put-off = elections in { $constituency } are put off until { $until }; its electors may take them up at any time
+
+# emergency.22
+emergency-refusal-not-put-off = elections in { $constituency } are not put off
+
+# emergency.22
+emergency-refusal-not-theirs-to-resume = elections in { $constituency } are taken up again by its electors, or by the body in which its seats are
+
+# emergency.24
+emergency-refusal-sits-there-already = { $body } sits there until then already
+
+# emergency.25
+emergency-refusal-not-moved = { $body } sits at its own place
 
 ## Votes
 

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse as _, Response};
 use schemars::JsonSchema;
 use serde::Serialize;
 use tauride_rules::State;
+use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{
     AgreementId, BodyId, ChargeId, CommissionId, DeedId, DivisionId, ElectionId, InquiryId, LabelId, MatterId,
     MemberId, MotionId, PollId, ReportId, ResignationId, ResolutionId, SeatId, SittingId, UnitId,
@@ -22,8 +23,8 @@ use tauride_view::motion;
 use tauride_view::oversight::{Deed, powers as powers_of};
 use tauride_view::sitting::{self, Present};
 use tauride_view::{
-    Agreement, Body, Commission, Division, Election, Federation, Floor, Label, Matter, Member, Motion, Part, Poll,
-    Resolution, Seat, Sitting, Succession, Unit, Window, body as seats_of, roll,
+    Agreement, Body, Commission, Division, Election, Emergency, Federation, Floor, Label, Matter, Member, Motion, Part,
+    Poll, Resolution, Seat, Sitting, Succession, Unit, Window, body as seats_of, roll,
 };
 
 use super::problem::{self, Fault};
@@ -217,6 +218,18 @@ pub(super) async fn powers(caller: Caller) -> Response {
 pub(super) async fn consistency(caller: Caller, Path((_, id)): Named) -> Response {
     found(&caller, ('B', &id), |state, id| {
         state.body(BodyId(id)).map(|_| tauride_view::consistency::of(state, BodyId(id)))
+    })
+}
+
+/// Shows what there is of emergencies in a body.
+pub(super) async fn emergency(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('B', &id), |state, id| Emergency::of(state, BodyId(id)))
+}
+
+/// Shows which elections of a unit are put off.
+pub(super) async fn put_off(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('U', &id), |state, id| {
+        state.unit(UnitId(id)).map(|_| tauride_view::emergency::put_off_of(state, Sender::Unit(UnitId(id))))
     })
 }
 

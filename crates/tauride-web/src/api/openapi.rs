@@ -9,12 +9,13 @@ use tauride_rules::{Act, Event};
 use tauride_view::answers::{Answers, Execution};
 use tauride_view::consistency::Consistency;
 use tauride_view::election::Summary;
+use tauride_view::emergency::PutOff;
 use tauride_view::oversight::{Deed, Power};
 use tauride_view::powers::Map;
 use tauride_view::roll::Elector;
 use tauride_view::{
-    Agreement, Body, Charge, Commission, Deadlocks, Election, Federation, Inquiry, Label, Matter, Member, Motion, Part,
-    Poll, Report, Resignation, Resolution, Seat, Unit,
+    Agreement, Body, Charge, Commission, Deadlocks, Election, Emergency, Federation, Inquiry, Label, Matter, Member,
+    Motion, Part, Poll, Report, Resignation, Resolution, Seat, Unit,
 };
 
 use super::looks::{
@@ -136,6 +137,18 @@ fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
     );
     let said = "Whether the decisions of a body can all hold";
     thing("/bodies/{id}/consistency", "getConsistency", said, schema::<Consistency>(generator));
+    thing(
+        "/bodies/{id}/emergency",
+        "getEmergency",
+        "What a body has assumed, what was assumed of it, whose elections to it are put off, and where it sits",
+        schema::<Emergency>(generator),
+    );
+    thing(
+        "/units/{id}/put-off",
+        "getPutOff",
+        "The elections of a unit that are put off",
+        schema::<Vec<PutOff>>(generator),
+    );
     thing("/bodies/{id}/answers", "getAnswers", "How a body answers, and for what", schema::<Answers>(generator));
     thing("/inquiries/{id}", "getInquiry", "An inquiry with its answer", schema::<Inquiry>(generator));
     thing("/reports/{id}", "getReport", "A report", schema::<Report>(generator));

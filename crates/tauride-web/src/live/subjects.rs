@@ -1,6 +1,7 @@
 //! Which pages an event changes: a table.
 
 mod answers;
+mod emergencies;
 mod successions;
 
 use tauride_rules::affiliation::AffiliationEvent;
@@ -175,6 +176,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
         Event::Agreement(event) => of_agreement(state, event),
         Event::Answerability(event) => answers::of(state, event),
         Event::Succession(event) => successions::of(event),
+        Event::Emergency(event) => emergencies::of(state, event),
         Event::Division(event) => {
             let division = event.division();
             let sitting = division.and_then(|id| state.division(id)).map(|found| Place::Sitting(found.sitting));
@@ -330,6 +332,7 @@ fn with_question(state: &State, poll: Place, question: &Question) -> Vec<Place> 
         Question::Agreement(question) => vec![Place::Agreement(question.agreement())],
         Question::Answerability(question) => answers::of_question(question),
         Question::Succession(question) => successions::of_question(question),
+        Question::Emergency(question) => emergencies::of_question(state, question),
         Question::Body(
             BodyQuestion::CoOpt { body, .. } | BodyQuestion::Reserve { body, .. } | BodyQuestion::Ratify { body, .. },
         )

@@ -16,8 +16,8 @@ use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
 use super::{
-    Main, agreement, answer, commission, consistency, crowd, filled, label, matter, oversight, polls, powers,
-    resolution, sitting, succession,
+    Main, agreement, answer, commission, consistency, crowd, emergency, filled, label, matter, oversight, polls,
+    powers, resolution, sitting, succession,
 };
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
@@ -83,6 +83,7 @@ struct Page {
     polls: Vec<polls::Row>,
     answers: String,
     succession: String,
+    emergency: String,
     buttons: Vec<Button>,
     forms: Vec<Form>,
 }
@@ -134,6 +135,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         polls: polls::about_body(look, id),
         answers: answer::of_body(look, id),
         succession: succession::of_body(look, id),
+        emergency: emergency::of_body(look, id),
         buttons: agree(look, body, kind).chain(ratify(look, id)).chain(label::of_body(look, id)).collect(),
         forms: forms(look, id).into_iter().chain(commission::establish(look, id)).collect(),
     };

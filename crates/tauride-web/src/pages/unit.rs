@@ -10,7 +10,7 @@ use tauride_rules::roll::RollAct;
 use tauride_rules::roll::state::Freeze;
 use tauride_view::{Filling, named};
 
-use super::{Main, agreement, gone, matter, succession};
+use super::{Main, agreement, emergency, gone, matter, succession};
 use crate::bits::{Button, Fill as _, Link, Picture, Say};
 use crate::draw;
 use crate::look::Look;
@@ -43,6 +43,7 @@ struct Page {
     rows: Vec<Row>,
     taken: Vec<(Link, Message<'static>)>,
     agreements: Vec<(Link, Message<'static>)>,
+    emergency: String,
     gone: Vec<gone::Row>,
     leave: Option<Button>,
     succession: String,
@@ -71,6 +72,7 @@ pub(super) fn page(look: Look<'_>, id: UnitId) -> Option<Main> {
         rows: unit.constituencies.iter().take(ROWS_MAX).filter_map(|id| row(look, *id)).collect(),
         taken: matter::taken_by(look, Sender::Unit(id)),
         agreements: agreement::of_party(look, Sender::Unit(id)),
+        emergency: emergency::of_unit(look, id),
         gone: gone::in_unit(look, id),
         succession: succession::of_unit(look, id),
         leave: look.open_button("unit-leave", &Act::Roll(RollAct::Leave { unit: id })),

@@ -15,6 +15,7 @@ mod consistency;
 mod contrast;
 mod count;
 mod divisions;
+mod emergencies;
 mod federations;
 mod finding;
 mod forms;

@@ -37,6 +37,11 @@ pub(crate) fn dual_power() -> Clerk {
     clerk_of("dual-power-of-1917", &[format!("{until}{TROOPS}")], 0)
 }
 
+/// Returns the federation in which soviets take over what others decide, at the end of its page.
+pub(crate) fn emergencies() -> Clerk {
+    played("emergencies-of-1917", 0)
+}
+
 /// Returns the federation of a scenario's page that founds one.
 fn played(name: &str, page: usize) -> Clerk {
     let folder = fs::read_dir(format!("{ROOT}/scenarios/{name}")).unwrap();
