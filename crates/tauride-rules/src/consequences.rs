@@ -3,11 +3,13 @@
 //! A chapter makes its own events only. Where one needs an event of another, because a seat that fell vacant is filled by an
 //! election or a question that was decided ends a mandate, it has that event from a function of the other chapter.
 
+mod answers;
+mod emergencies;
 mod halls;
+mod successions;
 
 use crate::affiliation::event::AffiliationEvent;
 use crate::agreement::event::AgreementEvent;
-use crate::answerability::event::AnswerabilityEvent;
 use crate::ballot::event::BallotEvent;
 use crate::body::event::BodyEvent;
 use crate::chapters::Event;
@@ -19,7 +21,6 @@ use crate::credential::event::CredentialEvent;
 use crate::credential::question::CredentialQuestion;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
-use crate::emergency::event::EmergencyEvent;
 use crate::ground::ids::{BodyId, ElectionId, MandateId};
 use crate::ground::instant::Instant;
 use crate::mandate::event::MandateEvent;
@@ -30,7 +31,6 @@ use crate::question::{Question, Subject};
 use crate::recall::event::{RecallEvent, RecallFailure};
 use crate::roll::event::RollEvent;
 use crate::state::{Queue, State};
-use crate::succession::event::SuccessionEvent;
 use crate::{
     affiliation, agreement, answerability, asked, ballot, body, commission, convocation, decide, division, election,
     emergency, mandate, motion, pending, poll, recall, resolution, roll, sitting, succession,
@@ -60,9 +60,9 @@ pub(crate) fn follow(state: &State, event: &Event, queue: &mut Queue) {
         Event::Oversight(event) => halls::after_oversight(state, event, queue),
         Event::Commission(event) => after_commission(state, event, queue),
         Event::Agreement(event) => after_agreement(state, event, queue),
-        Event::Answerability(event) => after_answerability(state, event, queue),
-        Event::Succession(event) => after_succession(state, event, queue),
-        Event::Emergency(event) => after_emergency(state, event, queue),
+        Event::Answerability(event) => answers::after(state, event, queue),
+        Event::Succession(event) => successions::after(state, event, queue),
+        Event::Emergency(event) => emergencies::after(state, event, queue),
     }
 }
 
@@ -178,6 +178,7 @@ fn after_election(state: &State, event: &ElectionEvent, queue: &mut Queue) {
         }
         ElectionEvent::ElectionDecided { election, elected, .. } => {
             election::after_decided(state, *election, elected, queue);
+            succession::after_elected(state, *election, queue);
             roll::after_election(state, *election, queue);
             call_late(state, *election, queue);
             election::after_ended(state, *election, elected, queue);
@@ -410,90 +411,6 @@ fn after_agreement(state: &State, event: &AgreementEvent, queue: &mut Queue) {
         | AgreementEvent::ConditionContested { .. }
         | AgreementEvent::EvidenceAdded { .. }
         | AgreementEvent::BreachTakenUp { .. } => {}
-    }
-}
-
-fn after_answerability(state: &State, event: &AnswerabilityEvent, queue: &mut Queue) {
-    match event {
-        AnswerabilityEvent::SteppedBack { resignation, .. } => {
-            answerability::after_stepped_back(state, *resignation, queue);
-        }
-        AnswerabilityEvent::ReportDecided { report, .. } => {
-            poll::after_settled(state, Subject::Report(*report), |_| true, queue);
-        }
-        AnswerabilityEvent::InquiryPut { .. }
-        | AnswerabilityEvent::InquiryAnswered { .. }
-        | AnswerabilityEvent::InquiryTakenBack { .. }
-        | AnswerabilityEvent::ReportLaid { .. }
-        | AnswerabilityEvent::ConfidenceWithdrawn { .. }
-        | AnswerabilityEvent::ResignationAnnounced { .. }
-        | AnswerabilityEvent::ResignationJoined { .. }
-        | AnswerabilityEvent::ResignedTogether { .. }
-        | AnswerabilityEvent::ResignationLapsed { .. }
-        | AnswerabilityEvent::ChargeGiven { .. }
-        | AnswerabilityEvent::ChargeTakenOn { .. }
-        | AnswerabilityEvent::ChargeReported { .. }
-        | AnswerabilityEvent::ChargeDeclined { .. }
-        | AnswerabilityEvent::ChargeTakenBack { .. }
-        | AnswerabilityEvent::ChargeContested { .. }
-        | AnswerabilityEvent::BreachSaid { .. }
-        | AnswerabilityEvent::BreachAnswered { .. }
-        | AnswerabilityEvent::BreachRetracted { .. }
-        | AnswerabilityEvent::TakenIn { .. } => {}
-    }
-}
-
-fn after_succession(state: &State, event: &SuccessionEvent, queue: &mut Queue) {
-    match event {
-        SuccessionEvent::Demanded { body, fate, into, .. } => {
-            succession::after_demanded(state, (*body, *fate, *into), queue);
-        }
-        SuccessionEvent::BodyRenewed { body } => succession::after_renewed(state, *body, queue),
-        SuccessionEvent::BodyClosed { body } => succession::after_ended(state, *body, None, queue),
-        SuccessionEvent::BodiesMerged { body, into } => succession::after_ended(state, *body, Some(*into), queue),
-        SuccessionEvent::BodyDissolved { body, anew, .. } => {
-            succession::after_dissolved(state, *body, *anew, queue);
-        }
-        SuccessionEvent::BodyRenamed { .. }
-        | SuccessionEvent::UnitRenamed { .. }
-        | SuccessionEvent::Waived { .. }
-        | SuccessionEvent::DissolutionResolved { .. }
-        | SuccessionEvent::DissolutionLapsed { .. }
-        | SuccessionEvent::Disowned { .. }
-        | SuccessionEvent::Recognised { .. }
-        | SuccessionEvent::UnitClaimed { .. }
-        | SuccessionEvent::ClaimDropped { .. }
-        | SuccessionEvent::Answered { .. }
-        | SuccessionEvent::AnswerTakenBack { .. }
-        | SuccessionEvent::ContinuationClaimed { .. }
-        | SuccessionEvent::ContinuationDropped { .. }
-        | SuccessionEvent::PutDownReported { .. }
-        | SuccessionEvent::SaidToGoOn { .. } => {}
-    }
-}
-
-/// Elections that are put off stop, and are called again when that is over; what polls were still asking about it has been settled.
-fn after_emergency(state: &State, event: &EmergencyEvent, queue: &mut Queue) {
-    match event {
-        EmergencyEvent::ElectionsPutOff { constituency, .. } => {
-            election::after_put_off(state, *constituency, queue);
-        }
-        EmergencyEvent::ElectionsResumed { constituency, .. } => {
-            poll::after_settled(state, Subject::Constituency(*constituency), |_| true, queue);
-            mandate::make_up(state, *constituency, queue);
-            mandate::call_late(state, *constituency, queue);
-            election::after_resumed(state, *constituency, queue);
-        }
-        EmergencyEvent::CompetenceAssumed { .. }
-        | EmergencyEvent::CompetenceConfirmed { .. }
-        | EmergencyEvent::CompetenceCalledBack { .. }
-        | EmergencyEvent::CompetenceHandedBack { .. }
-        | EmergencyEvent::CompetenceOver { .. }
-        | EmergencyEvent::CompetenceFell { .. }
-        | EmergencyEvent::HandingBackRefused { .. }
-        | EmergencyEvent::KeptBeyond { .. }
-        | EmergencyEvent::SeatMoved { .. }
-        | EmergencyEvent::SeatReturned { .. } => {}
     }
 }
 

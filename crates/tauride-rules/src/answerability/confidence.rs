@@ -248,7 +248,7 @@ fn is_left_to_caretakers(state: &State, body: BodyId) -> bool {
 }
 
 /// Notes who leaves, or stays only until others are elected, and forgets those who have left.
-pub(super) fn leave(state: &mut State, body: BodyId, who: impl IntoIterator<Item = MandateId>) {
+pub(crate) fn leave(state: &mut State, body: BodyId, who: impl IntoIterator<Item = MandateId>) {
     let gone: Vec<MandateId> = state.answers.dismissed_in(body).filter(|id| has_left(state, *id)).collect();
     for id in gone {
         state.answers.dismissed.remove(&(body, id));

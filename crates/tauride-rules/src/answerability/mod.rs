@@ -35,7 +35,7 @@ use crate::state::State;
 pub(crate) use after::{after_stepped_back, due, still_follows};
 pub(crate) use became::became;
 pub use carry::is_late;
-pub(crate) use confidence::may_bind;
+pub(crate) use confidence::{leave, may_bind};
 pub(crate) use next::changes;
 pub(crate) use print::print;
 pub use report::owed;

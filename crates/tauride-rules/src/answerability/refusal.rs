@@ -130,7 +130,7 @@ refusals! {
         OnlyCaretakers {
             /// The body.
             body: BodyId,
-        } => "answerability.13", "half or more of those who vote in {body} were dismissed or have resigned together, and decide nothing that would bind those who follow";
+        } => "answerability.13", "half or more of those who vote in {body} stay only until others are elected, and decide nothing that would bind those who follow";
         /// The time is over, or too far away.
         NotSoLate {
             /// The time that it is.

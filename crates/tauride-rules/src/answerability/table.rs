@@ -156,7 +156,8 @@ impl Answers {
         all.filter_map(|(_, place)| self.taken_in.get(*place))
     }
 
-    /// Returns the mandates of those in a body who were dismissed or have resigned together: those among them who have left too.
+    /// Returns the mandates of those in a body who stay only until others are elected: dismissed, resigned together, or in a council that is
+    /// elected anew; those among them who have left too.
     pub(super) fn dismissed_in(&self, body: BodyId) -> impl Iterator<Item = MandateId> + '_ {
         behind!(self.dismissed, body, MandateId)
     }

@@ -193,16 +193,6 @@ pub(crate) fn called_besides(state: &State, constituency: ConstituencyId, queue:
     Some(called_for(state, constituency, u32::try_from(open).unwrap_or(u32::MAX)))
 }
 
-/// Returns the event by which all seats of a constituency are elected anew, whoever holds them: they are about to be caretakers. None
-/// follows where an election is about to be called already, or is under way: of what that leaves another is called when it is over.
-pub(crate) fn called_anew(state: &State, constituency: ConstituencyId, queue: &Queue) -> Option<Event> {
-    let place = state.constituency(constituency).filter(|place| place.election.is_none())?;
-    let lasts = |seat: &&SeatId| state.seat(**seat).is_some_and(|seat| !seat.closed && !seat.last);
-    let seats = place.seats.iter().filter(lasts).count();
-    (seats > 0 && !queue.calls(constituency))
-        .then(|| called_for(state, constituency, u32::try_from(seats).unwrap_or(u32::MAX)))
-}
-
 /// Returns the event by which those are elected who succeed all holders whose term is over at `ends` (mandate.29).
 pub(crate) fn called_to_succeed(state: &State, constituency: ConstituencyId, ends: Instant) -> Event {
     let open = u32::try_from(seats_open_to(state, constituency, Some(ends)).count()).unwrap_or(u32::MAX);

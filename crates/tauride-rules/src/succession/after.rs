@@ -4,7 +4,7 @@ use alloc::collections::BTreeSet;
 
 use crate::body;
 use crate::election;
-use crate::ground::ids::BodyId;
+use crate::ground::ids::{BodyId, ElectionId};
 use crate::mandate;
 use crate::state::{Queue, State};
 use crate::succession::event::SuccessionEvent;
@@ -31,8 +31,21 @@ pub(crate) fn after_renewed(state: &State, body: BodyId, queue: &mut Queue) {
     for id in elected(state, body) {
         let stay = held(state, id).filter(|(_, mandate)| !mandate.caretaker);
         queue.extend(stay.map(|(mandate, _)| mandate::stays(mandate)));
-        // The number of seats is said now, before the first of them asks for a successor alone.
-        let called = election::called_anew(state, id, queue);
+        let called = election::called_besides(state, id, queue);
+        queue.extend(called);
+    }
+}
+
+/// An election is decided that was under way when a council was to be elected anew: whoever stays there only until others are elected, and
+/// whom nobody follows by it, has another called (succession.4).
+pub(crate) fn after_elected(state: &State, election: ElectionId, queue: &mut Queue) {
+    let Some(id) = state.election(election).map(|election| election.constituency) else { return };
+    let Some(body) = state.constituency(id).map(|place| place.body) else { return };
+    let stays = held(state, id).any(|(mandate, found)| {
+        found.caretaker && state.answers.is_dismissed(body, mandate) && queue.coming_to(found.seat).next().is_none()
+    });
+    if stays {
+        let called = election::called_besides(state, id, queue);
         queue.extend(called);
     }
 }

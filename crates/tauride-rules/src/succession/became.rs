@@ -4,14 +4,14 @@ use alloc::vec::Vec;
 
 use crate::chapters::Due;
 use crate::ground::actor::Sender;
-use crate::ground::ids::{BodyId, ConstituencyId};
+use crate::ground::ids::{BodyId, ConstituencyId, MandateId};
 use crate::position;
 use crate::state::State;
 use crate::succession::due::SuccessionDue;
 use crate::succession::event::SuccessionEvent;
-use crate::{body, roll};
+use crate::{answerability, body, roll};
 
-use super::demand::elected;
+use super::demand::{elected, held};
 use super::state::{Demand, Dissolution, Fate, Regard, Said};
 
 pub(crate) fn became(state: &mut State, event: &SuccessionEvent) {
@@ -31,6 +31,8 @@ pub(crate) fn became(state: &mut State, event: &SuccessionEvent) {
             over(state, *body, |((_, fate, _), _)| *fate == Fate::Anew);
             let anew: Vec<ConstituencyId> = elected(state, *body).collect();
             body::places::begin_anew(state, &anew);
+            let who: Vec<MandateId> = anew.iter().flat_map(|id| held(state, *id)).map(|(mandate, _)| mandate).collect();
+            answerability::leave(state, *body, who);
         }
         SuccessionEvent::BodyClosed { body } | SuccessionEvent::BodiesMerged { body, .. } => {
             over(state, *body, |_| true);

@@ -937,7 +937,7 @@ answerability-refusal-elected-by-others = { $body } wählt { $seat } nicht und b
 
 answerability-refusal-too-soon = Eine Vertrauensfrage ist vor nicht langer Zeit gescheitert; ab { $until } kann sie wieder gestellt werden
 
-answerability-refusal-only-caretakers = Die Hälfte oder mehr der Stimmberechtigten in { $body } sind entlassen oder gemeinsam zurückgetreten und beschließen nichts, was die Nachfolge binden würde
+answerability-refusal-only-caretakers = Die Hälfte oder mehr der Stimmberechtigten in { $body } bleiben nur, bis andere gewählt sind, und beschließen nichts, was die Nachfolge binden würde
 
 answerability-refusal-not-so-late = Ein Rücktritt wird für einen Zeitpunkt nach { $now } angekündigt, spätestens für { $latest }
 

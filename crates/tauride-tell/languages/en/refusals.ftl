@@ -1639,7 +1639,7 @@ answerability-refusal-elected-by-others = { $body } does not elect { $seat }, an
 answerability-refusal-too-soon = a question of confidence failed not long ago; it may be put again from { $until }
 
 # answerability.13
-answerability-refusal-only-caretakers = half or more of those who vote in { $body } were dismissed or have resigned together, and decide nothing that would bind those who follow
+answerability-refusal-only-caretakers = half or more of those who vote in { $body } stay only until others are elected, and decide nothing that would bind those who follow
 
 # answerability.14
 answerability-refusal-not-so-late = a resignation is announced for a time after { $now }, and at the latest for { $latest }

@@ -1,0 +1,34 @@
+//! What follows where bodies are elected anew, end, or go over into others.
+
+use crate::state::{Queue, State};
+use crate::succession;
+use crate::succession::event::SuccessionEvent;
+
+pub(super) fn after(state: &State, event: &SuccessionEvent, queue: &mut Queue) {
+    match event {
+        SuccessionEvent::Demanded { body, fate, into, .. } => {
+            succession::after_demanded(state, (*body, *fate, *into), queue);
+        }
+        SuccessionEvent::BodyRenewed { body } => succession::after_renewed(state, *body, queue),
+        SuccessionEvent::BodyClosed { body } => succession::after_ended(state, *body, None, queue),
+        SuccessionEvent::BodiesMerged { body, into } => succession::after_ended(state, *body, Some(*into), queue),
+        SuccessionEvent::BodyDissolved { body, anew, .. } => {
+            succession::after_dissolved(state, *body, *anew, queue);
+        }
+        SuccessionEvent::BodyRenamed { .. }
+        | SuccessionEvent::UnitRenamed { .. }
+        | SuccessionEvent::Waived { .. }
+        | SuccessionEvent::DissolutionResolved { .. }
+        | SuccessionEvent::DissolutionLapsed { .. }
+        | SuccessionEvent::Disowned { .. }
+        | SuccessionEvent::Recognised { .. }
+        | SuccessionEvent::UnitClaimed { .. }
+        | SuccessionEvent::ClaimDropped { .. }
+        | SuccessionEvent::Answered { .. }
+        | SuccessionEvent::AnswerTakenBack { .. }
+        | SuccessionEvent::ContinuationClaimed { .. }
+        | SuccessionEvent::ContinuationDropped { .. }
+        | SuccessionEvent::PutDownReported { .. }
+        | SuccessionEvent::SaidToGoOn { .. } => {}
+    }
+}
