@@ -14,6 +14,7 @@ use tauride_rules::commission::CommissionDue;
 use tauride_rules::convocation::rivals;
 use tauride_rules::division::DivisionDue;
 use tauride_rules::election::ElectionDue;
+use tauride_rules::emergency::EmergencyDue;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId, ConvocationId, ElectionId, MandateId, PollId, UnitId};
 use tauride_rules::mandate::MandateDue;
@@ -232,6 +233,11 @@ fn falls_due(named: Named<'_>, due: Due) -> String {
         Due::Succession(SuccessionDue::DissolutionLapses(id)) => {
             format!("nobody agrees any more that {id} be dissolved")
         }
+        Due::Emergency(EmergencyDue::CompetenceOver(_)) => {
+            "the time is over for which something was assumed".to_owned()
+        }
+        Due::Emergency(EmergencyDue::ElectionsResume(id)) => format!("the elections in {id} are put off no longer"),
+        Due::Emergency(EmergencyDue::SeatReturns(id)) => format!("{id} sits at its own place again"),
         Due::Commission(CommissionDue::ReportDue(id)) => format!("the time in which {id} was to report is over"),
         Due::Agreement(AgreementDue::OfferLapses(id)) => format!("the offer of {id} lapses"),
         Due::Agreement(AgreementDue::ConditionDue(id, number)) => {
