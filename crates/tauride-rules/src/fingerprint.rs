@@ -100,8 +100,7 @@ fn whole(state: &State, sight: Sight, print: &mut Print) {
     if *charter_version > 1 {
         charter.hash(print);
     }
-    (founding, founding_until, bodies_founded).print(print);
-    (rolls, bodies.len()).print(print);
+    ((founding, founding_until, bodies_founded), (rolls, bodies.len())).print(print);
     of_places(state, print);
     polls.open().for_each(|(id, poll)| of_poll(state, (id, poll), print));
     (failed_recalls, recall_polls, standing).print(print);

@@ -177,6 +177,11 @@ fn of_question(question: &Question) -> usize {
             OversightQuestion::Use { said, .. }
             | OversightQuestion::AskFor { lacks: said, .. }
             | OversightQuestion::CallIn { subject: said, .. },
+        )
+        | Question::Succession(
+            SuccessionQuestion::Rename { name: said, .. }
+            | SuccessionQuestion::RenameUnit { name: said, .. }
+            | SuccessionQuestion::Dissolve { reason: said, .. },
         ) => text(said),
         Question::Answerability(AnswerabilityQuestion::TakeIn { who, what, .. }) => {
             text(who).saturating_add(text(what))
@@ -188,13 +193,8 @@ fn of_question(question: &Question) -> usize {
         | Question::Position(_)
         | Question::Oversight(_)
         | Question::Answerability(_)
+        | Question::Succession(_)
         | Question::Recall(_) => 0,
-        Question::Succession(
-            SuccessionQuestion::Rename { name: said, .. }
-            | SuccessionQuestion::RenameUnit { name: said, .. }
-            | SuccessionQuestion::Dissolve { reason: said, .. },
-        ) => text(said),
-        Question::Succession(_) => 0,
         Question::Commission(question) => match question {
             CommissionQuestion::Establish { name, members, scope, .. } => {
                 texts(scope).saturating_add(text(name)).saturating_add(list(members.len(), NUMBER))

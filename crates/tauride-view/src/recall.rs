@@ -81,8 +81,8 @@ impl Recall {
                 | Question::Commission(_)
                 | Question::Agreement(_)
                 | Question::Answerability(_)
-                | Question::Succession(_) => return None,
-                Question::Emergency(_) => return None,
+                | Question::Succession(_)
+                | Question::Emergency(_) => return None,
             };
             Some(Asked { poll: id, until: poll.until, successor })
         });

@@ -173,7 +173,8 @@ fn tops(state: &State) -> Vec<BodyId> {
     let sends_up = |id: BodyId| {
         let sends_to = state.body(id).map_or(&[][..], |body| &body.sends_to);
         let others = sends_to.iter().filter_map(|id| state.constituency(*id)).map(|constituency| constituency.body);
-        others.into_iter().any(|other| other != id && is_council(other))
+        let lasts = |other: BodyId| state.body(other).is_some_and(|body| !body.ended);
+        others.into_iter().any(|other| other != id && is_council(other) && lasts(other))
     };
     let living = state.bodies.iter().enumerate().filter(|(_, body)| !body.ended).map(|(place, _)| BodyId::at(place));
     let mut councils: Vec<BodyId> = living.clone().filter(|id| is_council(*id) && !sends_up(*id)).collect();

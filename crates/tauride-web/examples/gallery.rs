@@ -1,4 +1,4 @@
-//! Serves three federations to look at: `cargo run -p tauride-web --example gallery -- 127.0.0.1:8080`.
+//! Serves federations to look at: `cargo run -p tauride-web --example gallery -- 127.0.0.1:8080`.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "an example")]
 
 #[path = "../tests/all/federations/mod.rs"]
@@ -16,6 +16,7 @@ async fn main() {
         ("petrograd-1917".to_owned(), petrograd::petrograd()),
         ("government-1917".to_owned(), petrograd::government(0)),
         ("dual-power-1917".to_owned(), petrograd::dual_power()),
+        ("emergencies-1917".to_owned(), petrograd::emergencies()),
     ];
     let site = Site::new(Settings { federations, demo: Some(Demo::default()), scheme: Scheme::Http }).unwrap();
     let listener = tokio::net::TcpListener::bind(address).await.unwrap();

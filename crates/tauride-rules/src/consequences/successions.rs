@@ -10,10 +10,12 @@ pub(super) fn after(state: &State, event: &SuccessionEvent, queue: &mut Queue) {
             succession::after_demanded(state, (*body, *fate, *into), queue);
         }
         SuccessionEvent::BodyRenewed { body } => succession::after_renewed(state, *body, queue),
-        SuccessionEvent::BodyClosed { body } => succession::after_ended(state, *body, None, queue),
+        SuccessionEvent::BodyClosed { body } | SuccessionEvent::BodyDissolved { body, anew: false, .. } => {
+            succession::after_ended(state, *body, None, queue);
+        }
         SuccessionEvent::BodiesMerged { body, into } => succession::after_ended(state, *body, Some(*into), queue),
-        SuccessionEvent::BodyDissolved { body, anew, .. } => {
-            succession::after_dissolved(state, *body, *anew, queue);
+        SuccessionEvent::BodyDissolved { body, anew: true, .. } => {
+            queue.push_back(SuccessionEvent::BodyRenewed { body: *body }.into());
         }
         SuccessionEvent::BodyRenamed { .. }
         | SuccessionEvent::UnitRenamed { .. }

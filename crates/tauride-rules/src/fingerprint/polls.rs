@@ -46,8 +46,8 @@ pub(super) fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Pr
         | Question::Commission(_)
         | Question::Agreement(_)
         | Question::Answerability(_)
-        | Question::Succession(_) => question.hash(print),
-        Question::Emergency(_) => question.hash(print),
+        | Question::Succession(_)
+        | Question::Emergency(_) => question.hash(print),
     }
     (by, electorate).print(print);
     of_rule(rule, print);

@@ -153,12 +153,12 @@ impl Meaning for OversightQuestion {
     /// Whoever sits in the body that resolved something has no vote on it for those who oversee that body; nor whoever sits in either
     /// of them for the one that decides between the two (oversight.21). They count in the whole like anybody who does not vote.
     fn may_vote(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
-        Sides::of(state, self).map_or(Ok(()), |sides| sides.admit(member))
+        sides(state, self).map_or(Ok(()), |sides| sides.admit(member))
     }
 
     /// Whoever has a side in it neither conducts the vote nor counts it.
     fn concerned(&self, state: &State) -> Vec<MemberId> {
-        Sides::of(state, self).map_or_else(Vec::new, |sides| sides.members())
+        sides(state, self).map_or_else(Vec::new, |sides| sides.members())
     }
 }
 
@@ -242,6 +242,13 @@ fn waits_until(state: &State, resolution: ResolutionId) -> Option<Instant> {
 
 fn left(state: &State, until: Instant) -> Option<Span> {
     u32::try_from(until.unix().saturating_sub(state.now.unix())).ok().map(Span::seconds)
+}
+
+/// Returns the sides in a question (oversight.21).
+fn sides<'a>(state: &'a State, question: &OversightQuestion) -> Option<Sides<'a>> {
+    let overrides = matches!(question, OversightQuestion::Override { .. });
+    let right = if overrides { found(state, question).ok().map(|(_, right)| right) } else { None };
+    Sides::of(state, question, right)
 }
 
 /// Returns the right that a question is about, with its place among those over the resolution.

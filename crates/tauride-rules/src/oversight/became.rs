@@ -53,9 +53,7 @@ pub(crate) fn became(state: &mut State, event: &OversightEvent) {
         OversightEvent::Completed { .. } => {}
         OversightEvent::ClockBegan { resolution, right, until, .. } => {
             at(state, *resolution, *right, Stage::Open(*until));
-            if let Some(overseen) = state.oversight.get_mut(*resolution, *right) {
-                overseen.lacks = None;
-            }
+            state.oversight.get_mut(*resolution, *right).into_iter().for_each(|overseen| overseen.lacks = None);
         }
         OversightEvent::TimeExtended { resolution, right, by: _, until } => {
             at(state, *resolution, *right, Stage::Open(*until));

@@ -13,7 +13,8 @@ use crate::state::State;
 use crate::votes::electorate::Voted;
 use crate::votes::electors;
 
-use super::{asked, begin};
+use super::begin;
+use super::state::Overseen;
 
 /// One side: a body, and those who voted by name on what it did.
 #[derive(Clone, Copy)]
@@ -32,13 +33,14 @@ pub(super) struct Sides<'a> {
 }
 
 impl<'a> Sides<'a> {
-    /// Returns the sides in a question; of a body that is one of them itself, nobody is left out.
-    pub(super) fn of(state: &'a State, question: &OversightQuestion) -> Option<Self> {
+    /// Returns the sides in a question; of a body that is one of them itself, nobody is left out. Where a body would override another,
+    /// there is the right by which that one stopped it.
+    pub(super) fn of(state: &'a State, question: &OversightQuestion, overridden: Option<&'a Overseen>) -> Option<Self> {
         let by = question.by();
         let found = state.resolution(question.resolution()).filter(|found| found.body != by)?;
         let voted = state.division(found.division).map(|division| &division.voted);
         let resolved = Some(Side { body: found.body, voted });
-        let stopped = if let OversightQuestion::Override { .. } = question { stopped(state, question) } else { None };
+        let stopped = overridden.and_then(|right| stopped(state, right));
         Some(Self { state, by, both: [resolved, stopped] })
     }
 
@@ -84,8 +86,7 @@ impl<'a> Sides<'a> {
 }
 
 /// The side of whoever stopped what is to be overridden; none, where there was nobody, and silence did.
-fn stopped<'a>(state: &'a State, question: &OversightQuestion) -> Option<Side<'a>> {
-    let (_, right) = asked::found(state, question).ok()?;
+fn stopped<'a>(state: &'a State, right: &Overseen) -> Option<Side<'a>> {
     let body = right.by.or_else(|| begin::holder(state, &right.rule))?;
     let voted = match right.used_by {
         Some(Decided::ByPoll(poll)) => state.poll(poll).map(|poll| &poll.voted),

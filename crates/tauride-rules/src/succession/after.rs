@@ -50,15 +50,6 @@ pub(crate) fn after_elected(state: &State, election: ElectionId, queue: &mut Que
     }
 }
 
-/// A body was dissolved: it is elected anew, or ends (succession.11).
-pub(crate) fn after_dissolved(state: &State, body: BodyId, anew: bool, queue: &mut Queue) {
-    if anew {
-        queue.push_back(SuccessionEvent::BodyRenewed { body }.into());
-    } else {
-        after_ended(state, body, None, queue);
-    }
-}
-
 /// A body ends, and with it its executive, its offices and its sections; those who sent delegates to it send them to the one
 /// into which it goes over (succession.5, succession.6).
 pub(crate) fn after_ended(state: &State, body: BodyId, into: Option<BodyId>, queue: &mut Queue) {

@@ -54,8 +54,8 @@ pub(crate) fn became(state: &mut State, event: &SuccessionEvent) {
         SuccessionEvent::Recognised { by, body } => {
             state.successions.regards.insert((*body, *by), (Regard::Recognised, now));
         }
-        SuccessionEvent::UnitClaimed { body, unit } => _ = state.successions.claims.insert((*unit, *body)),
-        SuccessionEvent::ClaimDropped { body, unit } => _ = state.successions.claims.remove(&(*unit, *body)),
+        SuccessionEvent::UnitClaimed { body, unit } => state.successions.claims.insert((*unit, *body)),
+        SuccessionEvent::ClaimDropped { body, unit } => state.successions.claims.remove(&(*unit, *body)),
         SuccessionEvent::Answered { member, body, unit } => {
             state.successions.answers.insert((*unit, *member), *body);
         }

@@ -38,9 +38,7 @@ use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::state::State;
 
-pub(crate) use after::{
-    after_demanded, after_dissolved, after_elected, after_ended, after_renewed, due, still_follows,
-};
+pub(crate) use after::{after_demanded, after_elected, after_ended, after_renewed, due, still_follows};
 pub(crate) use became::became;
 pub(crate) use demand::changes;
 pub(crate) use print::print;

@@ -1340,8 +1340,10 @@ oversight-refusal-not-suspended = { $resolution } is not suspended so that someb
 # oversight.16
 oversight-refusal-not-called-in = { $by } cannot call in { $resolution }: it calls in what holds, once, while its own time for it would run, and on a subject that is its own
 
-# oversight.17
+# oversight.22
 oversight-refusal-not-withdrawn = { $by } cannot withdraw { $resolution }: a body withdraws what it resolved itself, while that waits for others or was stopped
+
+# oversight.17
 oversight-refusal-no-such-deed = nothing was reported as { $deed }
 
 # oversight.17
@@ -1792,6 +1794,7 @@ succession-refusal-by-nobody = who put it down is said in 1 to { $most } charact
 
 # succession.15
 succession-refusal-said-already = { $member } says this of { $body } already
+
 ## Emergency
 
 # emergency.2

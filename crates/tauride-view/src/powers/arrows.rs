@@ -91,6 +91,12 @@ pub(super) fn all(state: &State, charter: &Charter) -> Vec<Raw> {
         }
     }
     gathered.deciding();
+    // Whoever has ended sends to nobody any more, though its constituency is still there.
+    let lasts = |end: End| match end {
+        End::Body(id) => state.body(id).is_some_and(|body| !body.ended),
+        End::Unit(_) | End::Units(_) | End::Kind(_) => true,
+    };
+    gathered.arrows.retain(|arrow| lasts(arrow.from) && lasts(arrow.to));
     gathered.arrows
 }
 

@@ -49,7 +49,7 @@ pub(super) fn of_body(look: Look<'_>, id: BodyId) -> String {
             what("emergency-what-by", one).with("body", look.body(one.body.id).value())
         }),
     ];
-    filled_if(Section {
+    filled_if(&Section {
         say: look.say(),
         moved: found.moved.as_ref().map(tauride_tell::sits_at),
         put_off: found.put_off.iter().chain(&own).map(tauride_tell::elections_put_off).collect(),
@@ -62,7 +62,7 @@ pub(super) fn of_body(look: Look<'_>, id: BodyId) -> String {
 /// What stands on the page of a unit: which of its elections are put off, and a button to take them up again.
 pub(super) fn of_unit(look: Look<'_>, id: UnitId) -> String {
     let own = put_off_of(look.state, Sender::Unit(id));
-    filled_if(Section {
+    filled_if(&Section {
         say: look.say(),
         moved: None,
         put_off: own.iter().map(tauride_tell::elections_put_off).collect(),
@@ -72,9 +72,9 @@ pub(super) fn of_unit(look: Look<'_>, id: UnitId) -> String {
     })
 }
 
-fn filled_if(section: Section) -> String {
+fn filled_if(section: &Section) -> String {
     let nothing = section.moved.is_none() && section.put_off.is_empty() && section.groups.is_empty();
-    if nothing && section.buttons.is_empty() && section.forms.is_empty() { String::new() } else { filled(&section) }
+    if nothing && section.buttons.is_empty() && section.forms.is_empty() { String::new() } else { filled(section) }
 }
 
 fn group(heading: &'static str, all: &[Assumed], what: impl Fn(&Assumed) -> Message<'static>) -> Option<Group> {

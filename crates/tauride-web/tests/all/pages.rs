@@ -125,7 +125,7 @@ async fn every_chapter_of_the_rulebook_can_be_read() {
         .filter(|link| link.starts_with("/rulebook/"))
         .map(|link| link.split('"').next().unwrap())
         .collect();
-    assert_eq!(chapters.len(), 26);
+    assert_eq!(chapters.len(), 28);
     for chapter in chapters {
         let page = visit.get(chapter).await;
         assert_eq!(page.status, StatusCode::OK, "{chapter}");

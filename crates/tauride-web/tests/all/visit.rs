@@ -31,7 +31,7 @@ impl Answer {
     pub(crate) fn words(&self) -> String {
         let main = self.text.split("<main").nth(1).unwrap_or(&self.text);
         let words: String = main.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, words)| words).collect();
-        words.chars().take(2_000).collect()
+        words.chars().take(8_000).collect()
     }
 
     pub(crate) fn json(&self) -> serde_json::Value {

@@ -93,8 +93,8 @@ fn resolved(state: &State, of: Sender, matter: MatterId, stance: Option<Stance>)
         | Question::Commission(_)
         | Question::Agreement(_)
         | Question::Answerability(_)
-        | Question::Succession(_) => false,
-        Question::Emergency(_) => false,
+        | Question::Succession(_)
+        | Question::Emergency(_) => false,
     })
 }
 

@@ -4,6 +4,15 @@
 use crate::site::Ran;
 use crate::site::{CHARTER, Site, project};
 
+/// Charters of bodies that had no recall, or whose texts give none, with how many warnings say so: what they were is not mended.
+const WARNED: [(&str, usize); 5] = [
+    ("constituent-assembly-1917", 3),
+    ("duma-1905", 5),
+    ("emergencies-1917", 10),
+    ("successions-1917", 1),
+    ("works-council", 11),
+];
+
 #[test]
 fn ready_charters_are_good_and_carried() {
     let site = Site::new();
@@ -11,10 +20,16 @@ fn ready_charters_are_good_and_carried() {
     assert!(names.lines().count() >= 4, "{names}");
     for name in names.lines() {
         let said = site.run(&["charter", "check", name]).good();
-        assert!(said.starts_with(&format!("{name}: good, no warnings\n")), "{said}");
+        let warned = WARNED.iter().find(|(warned, _)| *warned == name).map_or(0, |(_, count)| *count);
+        let warnings = match warned {
+            0 => "no warnings".to_owned(),
+            1 => "1 warning".to_owned(),
+            several => format!("{several} warnings"),
+        };
+        let (_, worst) = said.split_once(&format!("{name}: good, {warnings}\n")).unwrap_or_else(|| panic!("{said}"));
         // Each of them is small enough for the three worst to be soon found.
-        assert_eq!(said.lines().count(), 4, "{said}");
-        assert!(said.lines().skip(1).all(|line| line.contains(" can ") && line.contains("(article")), "{said}");
+        assert!((1..=3).contains(&worst.lines().count()), "{said}");
+        assert!(worst.lines().all(|line| line.contains(" can ") && line.contains("(article")), "{said}");
         let file = std::fs::read_to_string(project(&format!("charters/{name}.toml"))).unwrap();
         assert_eq!(site.run(&["charter", "show", name, "--source"]).good(), file);
         assert!(site.run(&["charter", "show", name]).good().len() > 500, "{name}");

@@ -135,7 +135,7 @@ fn put_off(look: Look<'_>, id: BodyId) -> Option<Form> {
         let (constituency, until) = (*constituency, tomorrow(look));
         look.allows(&put(EmergencyQuestion::PutOff { constituency, until, reason: words() }))
     };
-    body.constituencies.iter().take(ASKED_MAX).any(|id| asked(id)).then(|| {
+    body.constituencies.iter().take(ASKED_MAX).any(asked).then(|| {
         let form = form(look, "put-off", look.words("emergency-put-off-form"))
             .line("constituency", look.words("emergency-constituency"), Needed::Yes)
             .moment("until", look.words("emergency-until"), Needed::Yes);

@@ -27,7 +27,7 @@ pub(super) fn of_body(look: Look<'_>, body: BodyId) -> Vec<Form> {
 }
 
 fn ask(look: Look<'_>, of: Sender, body: BodyId) -> Option<Form> {
-    let may = |choice: &Choice| others(look, *choice, body).any(|other| allowed(look, choice, (of, body), other));
+    let may = |choice: &Choice| others(look, *choice, body).any(|other| allowed(look, *choice, (of, body), other));
     let choices: Vec<Choice> = Choice::ALL.into_iter().filter(may).collect();
     if choices.is_empty() {
         return None;
@@ -67,7 +67,7 @@ fn others(look: Look<'_>, choice: Choice, body: BodyId) -> impl Iterator<Item = 
     named.into_iter().flatten().chain(none)
 }
 
-fn allowed(look: Look<'_>, choice: &Choice, (of, body): (Sender, BodyId), other: Option<u32>) -> bool {
+fn allowed(look: Look<'_>, choice: Choice, (of, body): (Sender, BodyId), other: Option<u32>) -> bool {
     let question = choice.question((of, body), words(), other);
     question
         .is_some_and(|question| look.allows(&Act::Poll(PollAct::OpenPoll { question: Question::Succession(question) })))
