@@ -21,7 +21,7 @@ use super::{WORDS_MAX, confidence, in_words};
 ///
 /// # Errors
 ///
-/// - [`ResolutionRefusal::NoSuchResolution`] (article resolution.1), [`AnswerabilityRefusal::HoldsNot`] (answerability.17)
+/// - that there is no such resolution (article resolution.1), [`AnswerabilityRefusal::HoldsNot`] (answerability.17)
 /// - [`AnswerabilityRefusal::MayNotCharge`] (answerability.17)
 /// - that there is no such body, seat or member, or that nobody holds it (body.2, mandate.1, poll.4, roll.1)
 /// - [`AnswerabilityRefusal::NotChargeable`] (answerability.18)

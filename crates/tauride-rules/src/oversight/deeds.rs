@@ -38,8 +38,7 @@ pub(super) struct Report<'a> {
 ///
 /// # Errors
 ///
-/// - [`ResolutionRefusal::NoSuchResolution`] (article resolution.1), that the actor is no officer of the body that resolved it
-///   (body.8)
+/// - that there is no such resolution (article resolution.1), that the actor is no officer of the body that resolved it (body.8)
 /// - [`OversightRefusal::NothingLacks`] (oversight.11), [`OversightRefusal::NotADeed`] (oversight.17)
 pub(super) fn complete(state: &State, by: Actor, resolution: ResolutionId, text: &Text) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
@@ -58,7 +57,7 @@ pub(super) fn complete(state: &State, by: Actor, resolution: ResolutionId, text:
 ///
 /// # Errors
 ///
-/// - that there is no such body (article body.2), [`ResolutionRefusal::NoSuchResolution`] (resolution.1)
+/// - that there is no such body (article body.2), or no such resolution (resolution.1)
 /// - [`OversightRefusal::NotADeed`], [`OversightRefusal::NotYetDone`], [`OversightRefusal::OfAnotherBody`] (oversight.17)
 /// - [`OversightRefusal::ReportedEnough`] (oversight.18)
 pub(super) fn report(state: &State, by: Actor, report: Report<'_>) -> Result<Event, Refusal> {
