@@ -176,7 +176,9 @@ def looks(made, client):
     assert all_of(made, "listResolutions", client, 5) == []
     assert (all_of(made, "listDeeds", client, 5), made.ask("listPowers", client)[1]) == ([], [])
     drawn = made.ask("getMap", client)[1]
-    assert drawn.arrows and all(arrow.running == 0 for arrow in drawn.arrows), drawn.arrows
+    # Two branches as one, which send to the council and recall from it.
+    assert [(arrow.from_, arrow.to, arrow.count, arrow.running) for arrow in drawn.arrows] == [(0, 1, 2, 0)] * 2, drawn
+    assert (drawn.nodes[0].who.units.count, drawn.bodies, drawn.rights, drawn.part) == (2, 1, 0, None), drawn
     assert made.ask("getMap", client, kind="council", limit=5)[0] == 200
     assert made.ask("getMap", client, body="B9")[0] == 404
     stuck = made.ask("getDeadlocks", client, limit=5)[1]
@@ -185,7 +187,7 @@ def looks(made, client):
         assert all_of(made, operation, client, 5) == [], operation
     assert made.ask("getAnswers", client, id="B1")[1].charges == []
     emergency = made.ask("getEmergency", client, id="B1")[1]
-    assert (emergency.assumed, emergency.put_off) == ([], []), emergency
+    assert (emergency.assumed, emergency.put_off, emergency.moved) == ([], [], None), emergency
     assert made.ask("getPutOff", client, id="U1")[1] == []
     told = made.ask("getConsistency", client, id="B1")[1]
     assert (told.contradictions, told.decided) == ([], True), told
