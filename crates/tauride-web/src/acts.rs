@@ -158,8 +158,9 @@ fn cast(election: ElectionId, ballot: Ballot) -> Act {
     BallotAct::CastBallot { election, ballot }.into()
 }
 
-fn ask(question: Question) -> Act {
-    Act::Poll(PollAct::OpenPoll { question })
+/// Returns the act by which somebody puts a question to a vote.
+pub(crate) fn ask(question: impl Into<Question>) -> Act {
+    Act::Poll(PollAct::OpenPoll { question: question.into() })
 }
 
 struct Form<'a>(&'a Fields);

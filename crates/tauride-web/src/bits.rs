@@ -18,7 +18,7 @@ use crate::place::Place;
 
 pub(crate) use article::{Article, address};
 pub(crate) use button::Button;
-pub(crate) use form::{Form, Mark, Needed, Numbered, Ticked};
+pub(crate) use form::{Form, Mark, Needed, Numbered, Ticked, unsaid};
 pub(crate) use said::Said;
 pub(crate) use say::{Fill, Say};
 pub(crate) use sentence::Sentence;

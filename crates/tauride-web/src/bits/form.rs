@@ -3,8 +3,14 @@
 use std::fmt;
 
 use askama::filters::HtmlSafe;
+use tauride_rules::terms::Text;
 
 use super::text;
+
+/// Returns words for a field that nobody has filled in yet: with them the law is asked whether the act is open at all.
+pub(crate) fn unsaid() -> Text {
+    Text::from("\u{2014}")
+}
 
 /// A field of a form.
 #[derive(Clone, Debug)]

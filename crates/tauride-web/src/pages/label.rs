@@ -6,13 +6,12 @@ use tauride_rules::Act;
 use tauride_rules::affiliation::AffiliationAct;
 use tauride_rules::ids::{BodyId, ElectionId, LabelId, MemberId};
 use tauride_rules::instant::Instant;
-use tauride_rules::terms::Text;
 use tauride_view::label::{self, Declarer};
 use tauride_view::{Label, named};
 
 use super::Main;
 use super::seats::Part;
-use crate::bits::{Button, Form, Link, Needed, Say};
+use crate::bits::{Button, Form, Link, Needed, Say, unsaid};
 use crate::fields::Fields;
 use crate::look::Look;
 use crate::place::Place;
@@ -95,8 +94,7 @@ fn found_form(look: Look<'_>, words: &'static str) -> Form {
 
 /// Whether somebody may found a label out of these, under a name that nobody has yet.
 fn allows(look: Look<'_>, out_of: Vec<LabelId>) -> bool {
-    let name = Text::from("\u{2014}");
-    look.allows(&Act::Affiliation(AffiliationAct::FoundLabel { name, out_of }))
+    look.allows(&Act::Affiliation(AffiliationAct::FoundLabel { name: unsaid(), out_of }))
 }
 
 /// What a member declares, as a link, and how they stand to it.

@@ -51,16 +51,8 @@ pub(super) fn of_unit(look: Look<'_>, id: UnitId) -> String {
 
 /// For whom the body stands today that resolved something: shown wherever it speaks, unless it stands for all behind it.
 pub(super) fn speaks(look: Look<'_>, body: BodyId) -> Vec<Message<'static>> {
-    let found = Succession::of(look.state, body, MOST);
-    let only = Succession {
-        continued_by: Vec::new(),
-        demands: Vec::new(),
-        dissolution: None,
-        regards: Vec::new(),
-        reports: Vec::new(),
-        claims: Vec::new(),
-        ..found
-    };
+    // Without any of the lists: they are told where the body is.
+    let only = Succession { dissolution: None, ..Succession::of(look.state, body, 0) };
     tauride_tell::succession(&named::body(look.state, body), &only)
 }
 

@@ -8,22 +8,13 @@ use tauride_rules::agreement::state::{Finding, OnBreach};
 use tauride_rules::agreement::{AgreementAct, AgreementQuestion};
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{AgreementId, UnitId};
-use tauride_rules::poll::PollAct;
-use tauride_rules::question::Question;
 use tauride_rules::terms::Text;
 use tauride_view::{Agreement, named};
 
-use crate::bits::{Button, Form, Mark, Needed};
+use crate::acts::ask;
+use crate::bits::{Button, Form, Mark, Needed, unsaid};
 use crate::look::Look;
 use crate::pages::matter::own;
-
-fn put(question: AgreementQuestion) -> Act {
-    Act::Poll(PollAct::OpenPoll { question: Question::Agreement(question) })
-}
-
-fn words() -> Text {
-    Text::from("\u{2014}")
-}
 
 fn said(look: Look<'_>, key: &'static str, of: Sender) -> Message<'static> {
     let whose = named::whose(look.state, of);
@@ -40,7 +31,7 @@ pub(super) fn buttons(look: Look<'_>, agreement: AgreementId) -> Vec<Button> {
             ("agreement-put-withdraw", AgreementQuestion::Withdraw { of, agreement }),
         ];
         for (key, question) in questions {
-            buttons.extend(look.said_button(&said(look, key, of), &put(question)));
+            buttons.extend(look.said_button(&said(look, key, of), &ask(question)));
         }
     }
     let conditions = look.state.agreements.get(agreement).map_or(0, |found| found.conditions.len());
@@ -48,7 +39,7 @@ pub(super) fn buttons(look: Look<'_>, agreement: AgreementId) -> Vec<Button> {
         for (key, finding) in [("agreement-put-kept", Finding::Kept), ("agreement-put-breached", Finding::Breached)] {
             let message = Message::new(key).with("condition", Value::Number(u64::from(condition)));
             let question = AgreementQuestion::Find { agreement, condition, finding };
-            buttons.extend(look.said_button(&message, &put(question)));
+            buttons.extend(look.said_button(&message, &ask(question)));
         }
     }
     buttons.extend(look.open_button("agreement-drop", &Act::Agreement(AgreementAct::DropDraft { agreement })));
@@ -70,7 +61,7 @@ pub(super) fn of(look: Look<'_>, found: &Agreement) -> Vec<Form> {
 
 fn add(look: Look<'_>, agreement: AgreementId) -> Option<Form> {
     let of = look.state.agreements.get(agreement)?.parties.first().copied()?;
-    let act = AgreementAct::AddCondition { agreement, of, says: words(), by: None, breach: OnBreach::Ends };
+    let act = AgreementAct::AddCondition { agreement, of, says: unsaid(), by: None, breach: OnBreach::Ends };
     look.allows(&Act::Agreement(act)).then(|| {
         Form::new("add-condition", look.words("agreement-add-button"))
             .folded(look.words("agreement-add-form"))
@@ -86,7 +77,7 @@ fn add(look: Look<'_>, agreement: AgreementId) -> Option<Form> {
 fn offer(look: Look<'_>, agreement: AgreementId, of: Sender) -> Option<Form> {
     let until = look.state.now.plus(Duration::from_secs(1));
     let question = AgreementQuestion::Offer { of, agreement, until, otherwise: Text::default() };
-    look.allows(&put(question)).then(|| {
+    look.allows(&ask(question)).then(|| {
         Form::new("offer-agreement", look.words("agreement-put-button"))
             .folded(look.text(&said(look, "agreement-offer-form", of)))
             .hidden("agreement", agreement.0)
@@ -97,8 +88,8 @@ fn offer(look: Look<'_>, agreement: AgreementId, of: Sender) -> Option<Form> {
 }
 
 fn denounce(look: Look<'_>, agreement: AgreementId, of: Sender) -> Option<Form> {
-    let question = AgreementQuestion::Denounce { of, agreement, reason: words() };
-    look.allows(&put(question)).then(|| {
+    let question = AgreementQuestion::Denounce { of, agreement, reason: unsaid() };
+    look.allows(&ask(question)).then(|| {
         Form::new("denounce-agreement", look.words("agreement-put-button"))
             .folded(look.text(&said(look, "agreement-denounce-form", of)))
             .hidden("agreement", agreement.0)
@@ -109,7 +100,7 @@ fn denounce(look: Look<'_>, agreement: AgreementId, of: Sender) -> Option<Form> 
 
 /// What may be said of a condition by whoever looks.
 fn on_condition(look: Look<'_>, agreement: AgreementId, condition: u32) -> Vec<Form> {
-    let says = words;
+    let says = unsaid;
     let acts = [
         ("say-kept", "agreement-say-kept", AgreementAct::SayKept { agreement, condition, says: says() }),
         ("claim-breach", "agreement-claim-breach", AgreementAct::ClaimBreach { agreement, condition, says: says() }),
@@ -134,7 +125,7 @@ pub(in crate::pages) fn draft(look: Look<'_>) -> Option<Form> {
     let bodies = (1..).take(look.state.bodies.len().min(2)).map(|body| Sender::Body(tauride_rules::ids::BodyId(body)));
     let act = |parties: Vec<Sender>| {
         let (arbiter, notice, until) = (None, None, None);
-        Act::Agreement(AgreementAct::Draft { title: words(), parties, arbiter, notice, until, says: words() })
+        Act::Agreement(AgreementAct::Draft { title: unsaid(), parties, arbiter, notice, until, says: unsaid() })
     };
     let may = look.allows(&act(parties.clone().collect())) || look.allows(&act(parties.chain(bodies).collect()));
     may.then(|| {

@@ -5,26 +5,15 @@ use tauride_rules::Act;
 use tauride_rules::answerability::state::{Answerer, Received};
 use tauride_rules::answerability::{AnswerabilityAct, AnswerabilityQuestion};
 use tauride_rules::ids::{BodyId, ChargeId, InquiryId, ReportId, ResignationId, ResolutionId, SeatId};
-use tauride_rules::poll::PollAct;
-use tauride_rules::question::Question;
 use tauride_rules::resolution::state::Resolution;
-use tauride_rules::terms::Text;
 use tauride_rules::votes::electors;
 use tauride_rules::{Sender, answerability};
 use tauride_view::answers::{Breach, Superior};
 use tauride_view::{Charge, named};
 
-use crate::bits::{Button, Form, Needed};
+use crate::acts::ask;
+use crate::bits::{Button, Form, Needed, unsaid};
 use crate::look::Look;
-
-/// A word that stands in an act of which only is asked whether it is open to whoever looks.
-fn word() -> Text {
-    Text::from("\u{2014}")
-}
-
-fn ask(question: AnswerabilityQuestion) -> Act {
-    Act::Poll(PollAct::OpenPoll { question: Question::Answerability(question) })
-}
 
 fn allows(look: Look<'_>, act: AnswerabilityAct) -> bool {
     look.allows(&Act::Answerability(act))
@@ -36,7 +25,7 @@ fn open(look: Look<'_>, key: &'static str, act: AnswerabilityAct) -> Option<Butt
 
 pub(super) fn inquiry(look: Look<'_>, inquiry: InquiryId) -> (Vec<Button>, Vec<Form>) {
     let back = open(look, "inquiry-take-back", AnswerabilityAct::TakeBackInquiry { inquiry });
-    let answers = allows(look, AnswerabilityAct::Answer { inquiry, text: word() });
+    let answers = allows(look, AnswerabilityAct::Answer { inquiry, text: unsaid() });
     let form = answers.then(|| {
         let form = Form::new("answer-inquiry", look.words("inquiry-answer-form"));
         form.hidden("inquiry", inquiry.0).area("text", look.words("inquiry-answer-words"))
@@ -56,11 +45,11 @@ pub(super) fn charge(look: Look<'_>, charge: ChargeId) -> (Vec<Button>, Vec<Form
         open(look, "charge-take-back", AnswerabilityAct::TakeBackCharge { charge }),
         look.open_button("charge-contest", &ask(AnswerabilityQuestion::NotDone { charge })),
     ];
-    let done = allows(look, AnswerabilityAct::Report { charge, text: word() }).then(|| {
+    let done = allows(look, AnswerabilityAct::Report { charge, text: unsaid() }).then(|| {
         let form = Form::new("charge-done", look.words("charge-done-button")).folded(look.words("charge-done-form"));
         form.hidden("charge", charge.0).area("text", look.words("charge-done-words"))
     });
-    let decline = allows(look, AnswerabilityAct::Decline { charge, reason: word() }).then(|| {
+    let decline = allows(look, AnswerabilityAct::Decline { charge, reason: unsaid() }).then(|| {
         let form = Form::new("charge-decline", look.words("charge-decline-button"));
         let form = form.folded(look.words("charge-decline-form"));
         form.hidden("charge", charge.0).area("text", look.words("charge-decline-words"))
@@ -91,7 +80,7 @@ pub(super) fn resignation(look: Look<'_>, resignation: ResignationId) -> Vec<But
 
 /// The form by which whoever may inquires of a body, or of the holder of a seat.
 pub(super) fn inquire(look: Look<'_>, to: Answerer) -> Option<Form> {
-    allows(look, AnswerabilityAct::Inquire { to, text: word() }).then(|| {
+    allows(look, AnswerabilityAct::Inquire { to, text: unsaid() }).then(|| {
         let form = Form::new("inquire", look.words("inquiry-button")).folded(look.words("inquiry-form"));
         let form = match to {
             Answerer::Body(body) => form.hidden("body", body.0),
@@ -104,7 +93,7 @@ pub(super) fn inquire(look: Look<'_>, to: Answerer) -> Option<Form> {
 /// The form by which a holder announces to resign.
 pub(super) fn announce(look: Look<'_>, seat: SeatId) -> Option<Form> {
     let until = look.state.later(tauride_rules::ground::civil::Span::days(1));
-    allows(look, AnswerabilityAct::Announce { seat, unless: word(), until }).then(|| {
+    allows(look, AnswerabilityAct::Announce { seat, unless: unsaid(), until }).then(|| {
         let form = Form::new("announce-resignation", look.words("resignation-button"));
         let form = form.folded(look.words("resignation-form")).hidden("seat", seat.0);
         let form = form.area("unless", look.words("resignation-words"));
@@ -115,7 +104,7 @@ pub(super) fn announce(look: Look<'_>, seat: SeatId) -> Option<Form> {
 /// The form by which a body reports to one that it answers to.
 pub(super) fn lay(look: Look<'_>, of: BodyId, superior: &Superior) -> Option<Form> {
     let to = superior.body.id;
-    allows(look, AnswerabilityAct::LayReport { of, to, text: word() }).then(|| {
+    allows(look, AnswerabilityAct::LayReport { of, to, text: unsaid() }).then(|| {
         let words = Message::new("report-form").with("body", Value::Text(superior.body.name.clone().into()));
         let form = Form::new("lay-report", look.words("report-button")).folded(look.text(&words));
         form.hidden("of", of.0).hidden("to", to.0).area("text", look.words("report-words"))
@@ -148,7 +137,7 @@ pub(super) fn successors(look: Look<'_>, superior: &Superior, body: BodyId) -> O
 
 /// The form by which a body is asked whether it takes something in.
 pub(super) fn take_in(look: Look<'_>, body: BodyId) -> Option<Form> {
-    let question = AnswerabilityQuestion::TakeIn { body, who: word(), what: word(), since: None };
+    let question = AnswerabilityQuestion::TakeIn { body, who: unsaid(), what: unsaid(), since: None };
     look.allows(&ask(question)).then(|| {
         let name = look.state.body(body).map_or_else(String::new, |body| body.name.to_string());
         let words = Message::new("take-in-form").with("body", Value::Text(name.into()));
@@ -177,7 +166,7 @@ pub(super) fn resolution(look: Look<'_>, id: ResolutionId, found: &Resolution, s
     let rejoin = said.iter().filter_map(|breach| {
         let by = breach.said.by.id;
         let own = look.viewer == Some(breach.member.id);
-        (own && allows(look, AnswerabilityAct::Rejoin { resolution: id, by, text: word() })).then(|| {
+        (own && allows(look, AnswerabilityAct::Rejoin { resolution: id, by, text: unsaid() })).then(|| {
             let words = Message::new("breach-answer-form");
             let words = words.with("member", Value::Text(tauride_tell::called(&breach.said.by).into()));
             let form = Form::new("rejoin", look.words("breach-answer-button")).folded(look.text(&words));

@@ -5,12 +5,10 @@ use tauride_rules::Act;
 use tauride_rules::commission::{CommissionAct, CommissionQuestion};
 use tauride_rules::ids::{BodyId, CommissionId, MemberId};
 use tauride_rules::instant::Instant;
-use tauride_rules::poll::PollAct;
-use tauride_rules::question::Question;
-use tauride_rules::terms::Text;
 use tauride_view::Commission;
 
-use crate::bits::{Button, Form, Needed};
+use crate::acts::ask;
+use crate::bits::{Button, Form, Needed, unsaid};
 use crate::look::Look;
 
 /// The most measures on whose voiding there is a button.
@@ -34,19 +32,11 @@ pub(super) fn buttons(look: Look<'_>, found: &Commission) -> Vec<Button> {
     for measure in measures.take(MEASURES_MAX) {
         let words = Message::new("commission-put-void").with("measure", Value::Number(measure.number.into()));
         let question = CommissionQuestion::Void { commission, measure: measure.number };
-        buttons.extend(look.said_button(&words, &put(question)));
+        buttons.extend(look.said_button(&words, &ask(question)));
     }
     let discharge = CommissionQuestion::Discharge { commission };
-    buttons.extend(look.open_button("commission-put-discharge", &put(discharge)));
+    buttons.extend(look.open_button("commission-put-discharge", &ask(discharge)));
     buttons
-}
-
-fn put(question: CommissionQuestion) -> Act {
-    Act::Poll(PollAct::OpenPoll { question: Question::Commission(question) })
-}
-
-fn words() -> Text {
-    Text::from("\u{2014}")
 }
 
 /// The forms: evidence, a measure, the report, an extension, a wider scope.
@@ -54,13 +44,13 @@ pub(super) fn of(look: Look<'_>, commission: CommissionId) -> Vec<Form> {
     let form = |act: &'static str, button: &'static str, title: &'static str| {
         Form::new(act, look.words(button)).folded(look.words(title)).hidden("commission", commission.0)
     };
-    let says = words();
-    let evidence = look.allows(&Act::Commission(CommissionAct::EnterEvidence { commission, says: words() }));
+    let says = unsaid();
+    let evidence = look.allows(&Act::Commission(CommissionAct::EnterEvidence { commission, says: unsaid() }));
     let evidence = evidence.then(|| {
         form("enter-evidence", "commission-evidence-button", "commission-evidence-form")
             .area("says", look.words("commission-evidence-says"))
     });
-    let measure = CommissionAct::ProposeMeasure { commission, head: 1, says: words() };
+    let measure = CommissionAct::ProposeMeasure { commission, head: 1, says: unsaid() };
     let measure = look.allows(&Act::Commission(measure)).then(|| {
         form("propose-measure", "commission-propose-button", "commission-measure-form")
             .count("head", look.words("commission-measure-head"))
@@ -72,12 +62,12 @@ pub(super) fn of(look: Look<'_>, commission: CommissionId) -> Vec<Form> {
     });
     let due = look.state.commissions.get(commission).map_or(Instant::MIN, |found| found.due);
     let to = due.plus(std::time::Duration::from_secs(1));
-    let extend = look.allows(&put(CommissionQuestion::Extend { commission, to, reason: words() })).then(|| {
+    let extend = look.allows(&ask(CommissionQuestion::Extend { commission, to, reason: unsaid() })).then(|| {
         form("extend-commission", "commission-put-button", "commission-extend-form")
             .moment("to", look.words("commission-extend-to"), Needed::Yes)
             .line("reason", look.words("commission-extend-reason"), Needed::Yes)
     });
-    let widen = look.allows(&put(CommissionQuestion::Widen { commission, head: words() })).then(|| {
+    let widen = look.allows(&ask(CommissionQuestion::Widen { commission, head: unsaid() })).then(|| {
         form("widen-commission", "commission-put-button", "commission-widen-form").line(
             "head",
             look.words("commission-widen-head"),
@@ -92,13 +82,13 @@ pub(in crate::pages) fn establish(look: Look<'_>, body: BodyId) -> Option<Form> 
     let due = look.state.now.plus(std::time::Duration::from_hours(24));
     let question = CommissionQuestion::Establish {
         body,
-        name: words(),
+        name: unsaid(),
         members: vec![MemberId(1)],
         due,
         extensions: 0,
-        scope: vec![words()],
+        scope: vec![unsaid()],
     };
-    look.allows(&put(question)).then(|| {
+    look.allows(&ask(question)).then(|| {
         Form::new("establish-commission", look.words("commission-put-button"))
             .folded(look.words("commission-establish-form"))
             .hidden("body", body.0)

@@ -3,31 +3,20 @@
 use std::time::Duration;
 
 use tauride_message::{Message, Value};
-use tauride_rules::Act;
 use tauride_rules::emergency::EmergencyQuestion;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, ConstituencyId};
 use tauride_rules::instant::Instant;
-use tauride_rules::poll::PollAct;
-use tauride_rules::question::Question;
-use tauride_rules::terms::Text;
 use tauride_view::Emergency;
 use tauride_view::emergency::{Assumed, PutOff};
 use tauride_view::named::Whose;
 
-use crate::bits::{Button, Fill as _, Form, Needed};
+use crate::acts::ask;
+use crate::bits::{Button, Fill as _, Form, Needed, unsaid};
 use crate::look::Look;
 
 /// Of so many that were assumed there are forms and buttons.
 const ASKED_MAX: usize = 10;
-
-fn put(question: EmergencyQuestion) -> Act {
-    Act::Poll(PollAct::OpenPoll { question: Question::Emergency(question) })
-}
-
-fn words() -> Text {
-    Text::from("\u{2014}")
-}
 
 /// A time at which the law is asked whether it would allow something until then.
 fn tomorrow(look: Look<'_>) -> Instant {
@@ -42,10 +31,10 @@ fn on(key: &'static str, one: &Assumed) -> Message<'static> {
 pub(super) fn buttons(look: Look<'_>, id: BodyId, found: &Emergency) -> impl Iterator<Item = Button> {
     let hand_back = found.assumed.iter().take(ASKED_MAX).filter_map(move |one| {
         let question = EmergencyQuestion::HandBack { body: id, subject: one.subject.as_str().into() };
-        look.said_button(&on("emergency-hand-back", one), &put(question))
+        look.said_button(&on("emergency-hand-back", one), &ask(question))
     });
     let own = found.put_off.iter().filter_map(move |one| resumed(look, Sender::Body(id), one.constituency));
-    hand_back.chain(own).chain(look.open_button("emergency-return", &put(EmergencyQuestion::Return { body: id })))
+    hand_back.chain(own).chain(look.open_button("emergency-return", &ask(EmergencyQuestion::Return { body: id })))
 }
 
 /// The buttons by which those who elect, or the body, take elections up again.
@@ -63,7 +52,7 @@ fn resumed(look: Look<'_>, by: Sender, constituency: ConstituencyId) -> Option<B
     let said = Message::new("emergency-resume")
         .with("by", look.sender(by).value())
         .with("constituency", Value::Text(constituency.to_string().into()));
-    look.said_button(&said, &put(EmergencyQuestion::Resume { by, constituency }))
+    look.said_button(&said, &ask(EmergencyQuestion::Resume { by, constituency }))
 }
 
 /// The forms of a body.
@@ -99,8 +88,8 @@ fn assume(look: Look<'_>, id: BodyId) -> Option<Form> {
 }
 
 fn keep(look: Look<'_>, id: BodyId, one: &Assumed) -> Option<Form> {
-    let question = EmergencyQuestion::Keep { body: id, subject: one.subject.as_str().into(), reason: words() };
-    look.allows(&put(question)).then(|| {
+    let question = EmergencyQuestion::Keep { body: id, subject: one.subject.as_str().into(), reason: unsaid() };
+    look.allows(&ask(question)).then(|| {
         let title = look.text(&on("emergency-keep-form", one));
         reason(look, form(look, "keep", title).hidden("body", id.0).said("subject", &one.subject))
     })
@@ -113,7 +102,7 @@ fn of_another(look: Look<'_>, (act, key): (&'static str, &'static str), by: Body
 
 fn confirm(look: Look<'_>, by: BodyId, one: &Assumed) -> Option<Form> {
     let (body, subject, until) = (one.body.id, one.subject.as_str().into(), tomorrow(look));
-    look.allows(&put(EmergencyQuestion::Confirm { by, body, subject, until })).then(|| {
+    look.allows(&ask(EmergencyQuestion::Confirm { by, body, subject, until })).then(|| {
         of_another(look, ("confirm-assumed", "emergency-confirm-form"), by, one).moment(
             "until",
             look.words("emergency-until"),
@@ -123,8 +112,8 @@ fn confirm(look: Look<'_>, by: BodyId, one: &Assumed) -> Option<Form> {
 }
 
 fn call_back(look: Look<'_>, by: BodyId, one: &Assumed) -> Option<Form> {
-    let (body, subject, why) = (one.body.id, one.subject.as_str().into(), words());
-    look.allows(&put(EmergencyQuestion::CallBack { by, body, subject, reason: why }))
+    let (body, subject, why) = (one.body.id, one.subject.as_str().into(), unsaid());
+    look.allows(&ask(EmergencyQuestion::CallBack { by, body, subject, reason: why }))
         .then(|| reason(look, of_another(look, ("call-back", "emergency-call-back-form"), by, one)))
 }
 
@@ -133,7 +122,7 @@ fn put_off(look: Look<'_>, id: BodyId) -> Option<Form> {
     let body = look.state.body(id)?;
     let asked = |constituency: &ConstituencyId| {
         let (constituency, until) = (*constituency, tomorrow(look));
-        look.allows(&put(EmergencyQuestion::PutOff { constituency, until, reason: words() }))
+        look.allows(&ask(EmergencyQuestion::PutOff { constituency, until, reason: unsaid() }))
     };
     body.constituencies.iter().take(ASKED_MAX).any(asked).then(|| {
         let form = form(look, "put-off", look.words("emergency-put-off-form"))
@@ -144,8 +133,8 @@ fn put_off(look: Look<'_>, id: BodyId) -> Option<Form> {
 }
 
 fn move_to(look: Look<'_>, id: BodyId) -> Option<Form> {
-    let (until, why) = (tomorrow(look), words());
-    look.allows(&put(EmergencyQuestion::Move { body: id, to: words(), until, reason: why })).then(|| {
+    let (until, why) = (tomorrow(look), unsaid());
+    look.allows(&ask(EmergencyQuestion::Move { body: id, to: unsaid(), until, reason: why })).then(|| {
         let form = form(look, "move-body", look.words("emergency-move-form"))
             .hidden("body", id.0)
             .line("to", look.words("emergency-to"), Needed::Yes)

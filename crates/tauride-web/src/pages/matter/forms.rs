@@ -4,14 +4,14 @@ use tauride_message::{Message, Value};
 use tauride_rules::Act;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{MatterId, SeatId};
-use tauride_rules::poll::PollAct;
 use tauride_rules::position::state::{Put, Stance};
 use tauride_rules::position::{PositionAct, PositionQuestion, meaning};
 use tauride_rules::question::Question;
 use tauride_rules::terms::Text;
 use tauride_view::named;
 
-use crate::bits::{Button, Form, Mark, Needed};
+use crate::acts::ask;
+use crate::bits::{Button, Form, Mark, Needed, unsaid};
 use crate::look::Look;
 
 /// The most assemblies that are offered to whoever looks.
@@ -31,7 +31,7 @@ pub(super) fn buttons(look: Look<'_>, matter: MatterId) -> Vec<Button> {
     let put = all.filter_map(|(of, key, question)| {
         let whose = named::whose(look.state, of);
         let words = Message::new(key).with("whose", Value::Text(whose.name().to_owned().into()));
-        look.said_button(&words, &Act::Poll(PollAct::OpenPoll { question: Question::Position(question) }))
+        look.said_button(&words, &ask(question))
     });
     put.chain(retract).collect()
 }
@@ -49,8 +49,7 @@ pub(in crate::pages) fn own(look: Look<'_>) -> Vec<Sender> {
 
 /// The forms: a claim, and a reading.
 pub(super) fn of(look: Look<'_>, matter: MatterId) -> Vec<Form> {
-    let who = || Text::from("\u{2014}");
-    let claim = PositionAct::Claim { matter, who: who(), stance: Stance::For, evidence: Text::default() };
+    let claim = PositionAct::Claim { matter, who: unsaid(), stance: Stance::For, evidence: Text::default() };
     let claim = look.allows(&Act::Position(claim)).then(|| {
         let form = Form::new("claim", look.words("matter-claim-button")).folded(look.words("matter-claim-form"));
         let form = form.hidden("matter", matter.0).line("who", look.words("matter-claim-who"), Needed::Yes);
@@ -99,7 +98,7 @@ pub(in crate::pages) fn note(look: Look<'_>, on: Put) -> Option<Form> {
 pub(in crate::pages) fn instruct(look: Look<'_>, seat: SeatId) -> Option<Form> {
     let first = Stance::For;
     let question = |stance| Question::Position(PositionQuestion::InstructOn { seat, matter: MatterId(1), stance });
-    let may = |stance| look.allows(&Act::Poll(PollAct::OpenPoll { question: question(stance) }));
+    let may = |stance| look.allows(&ask(question(stance)));
     (may(first) || may(first.other())).then(|| {
         let form = Form::new("instruct-on", look.words("matter-instruct-button")).folded(look.words("matter-instruct"));
         let form = form.hidden("seat", seat.0).line("matter", look.words("matter-number"), Needed::Yes);

@@ -13,7 +13,7 @@ use tauride_rules::question::Question;
 use tauride_rules::terms::{Right, Text};
 use tauride_view::named;
 
-use crate::bits::{Button, Form, Mark, Needed};
+use crate::bits::{Button, Form, Mark, Needed, unsaid};
 use crate::look::Look;
 
 /// How a question is put: to the hall in which whoever looks is, or else to a poll.
@@ -130,20 +130,20 @@ pub(in crate::pages) fn forms(look: Look<'_>, resolution: ResolutionId) -> Vec<F
     for right in look.state.oversight.over(resolution) {
         let Some(by) = right.by else { continue };
         for how in uses(right.rule.right).iter().filter(|how| !matches!(how, Use::Consent | Use::Confirm)) {
-            let question = OversightQuestion::Use { by, resolution, how: *how, said: "\u{2014}".into() };
+            let question = OversightQuestion::Use { by, resolution, how: *how, said: unsaid() };
             if let Some(way) = way(look, &question) {
                 let label = if how.is_against() { "oversight-why" } else { "oversight-what-is-said" };
                 let form = form(look, "use-right", (key(*how), by, resolution), way);
                 forms.push(form.said("how", tauride_tell::used(*how)).area("said", look.words(label)));
             }
         }
-        let question = OversightQuestion::AskFor { by, resolution, lacks: "\u{2014}".into() };
+        let question = OversightQuestion::AskFor { by, resolution, lacks: unsaid() };
         if let Some(way) = way(look, &question) {
             let form = form(look, "ask-for", ("oversight-ask-for", by, resolution), way);
             forms.push(form.area("lacks", look.words("oversight-what-lacks")));
         }
     }
-    let complete = Act::Oversight(OversightAct::Complete { resolution, text: "\u{2014}".into() });
+    let complete = Act::Oversight(OversightAct::Complete { resolution, text: unsaid() });
     if look.allows(&complete) {
         let form = Form::new("complete", look.words("oversight-complete-button"));
         let form = form.folded(look.words("oversight-complete")).hidden("resolution", resolution.0);
@@ -190,7 +190,7 @@ fn call_in(look: Look<'_>, resolution: ResolutionId) -> Option<Form> {
 
 /// Returns the form by which it is reported what a body has done.
 pub(in crate::pages) fn report(look: Look<'_>, body: BodyId) -> Option<Form> {
-    let (deed, at) = ("\u{2014}".into(), look.state.now);
+    let (deed, at) = (unsaid(), look.state.now);
     let act = Act::Oversight(OversightAct::Report { body, deed, at, on: Text::default(), under: None });
     look.allows(&act).then(|| {
         let form = Form::new("report-deed", look.words("deed-report-button")).folded(look.words("deed-report"));
@@ -204,7 +204,7 @@ pub(in crate::pages) fn report(look: Look<'_>, body: BodyId) -> Option<Form> {
 
 /// Returns the form by which an officer replies for the body.
 pub(in crate::pages) fn reply(look: Look<'_>, deed: DeedId) -> Option<Form> {
-    let act = Act::Oversight(OversightAct::Reply { deed, did: Did::So, said: "\u{2014}".into() });
+    let act = Act::Oversight(OversightAct::Reply { deed, did: Did::So, said: unsaid() });
     look.allows(&act).then(|| {
         let form = Form::new("reply-deed", look.words("deed-answer-button")).titled(look.words("deed-answer"));
         form.hidden("deed", deed.0)

@@ -1,33 +1,29 @@
 //! What whoever looks may put to a vote about who follows whom, and report.
 
+use std::collections::BTreeSet;
+
 use tauride_message::{Message, Value};
 use tauride_rules::Act;
+use tauride_rules::body::state::Body;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, UnitId};
-use tauride_rules::poll::PollAct;
-use tauride_rules::question::Question;
-use tauride_rules::succession::{SuccessionAct, SuccessionQuestion};
-use tauride_rules::terms::Text;
+use tauride_rules::succession::{SuccessionAct, SuccessionQuestion, of_elected};
 use tauride_view::named;
 
+use crate::acts::ask;
 use crate::acts::successions::Choice;
-use crate::bits::{Form, Mark, Needed};
+use crate::bits::{Form, Mark, Needed, unsaid};
 use crate::look::Look;
 use crate::pages::matter::own;
 
-/// What stands in a field that is not filled in yet.
-fn words() -> Text {
-    Text::from("\u{2014}")
-}
-
 /// The forms on the page of a body: one for each assembly of whoever looks that may be asked about it, and a report.
 pub(super) fn of_body(look: Look<'_>, body: BodyId) -> Vec<Form> {
-    let asked = own(look).into_iter().filter_map(|of| ask(look, of, body));
+    let asked = own(look).into_iter().filter_map(|of| put(look, of, body));
     asked.chain(report(look, body)).collect()
 }
 
-fn ask(look: Look<'_>, of: Sender, body: BodyId) -> Option<Form> {
-    let may = |choice: &Choice| others(look, *choice, body).any(|other| allowed(look, *choice, (of, body), other));
+fn put(look: Look<'_>, of: Sender, body: BodyId) -> Option<Form> {
+    let may = |choice: &Choice| allowed(look, *choice, (of, body));
     let choices: Vec<Choice> = Choice::ALL.into_iter().filter(may).collect();
     if choices.is_empty() {
         return None;
@@ -58,23 +54,48 @@ fn ask(look: Look<'_>, of: Sender, body: BodyId) -> Option<Form> {
     })
 }
 
-/// Whom a question may name besides: a few others are tried, to see whether it may be asked at all.
-fn others(look: Look<'_>, choice: Choice, body: BodyId) -> impl Iterator<Item = Option<u32>> {
-    const TRIED: u32 = 12;
-    let there = u32::try_from(look.state.bodies.len().max(look.state.rolls.units.len())).unwrap_or(u32::MAX);
-    let named = choice.names().then(|| (1..=there.min(TRIED)).filter(move |other| *other != body.0).map(Some));
-    let none = (!choice.names()).then_some(None);
-    named.into_iter().flatten().chain(none)
+/// Whom a question would name that has to name somebody: the first that fits, to see whether it may be asked at all.
+fn other(look: Look<'_>, choice: Choice, (of, body): (Sender, BodyId)) -> Option<u32> {
+    let found = look.state.body(body)?;
+    let all = &look.state.successions;
+    let first = |fits: &dyn Fn(&Body) -> bool| {
+        let mut bodies = (1_u32..).zip(&look.state.bodies);
+        bodies.find(|(id, other)| *id != body.0 && fits(other)).map(|(id, _)| id)
+    };
+    match choice {
+        // It says those of itself alone.
+        Choice::Continue | Choice::Desist | Choice::Claim | Choice::Drop if of != Sender::Body(body) => None,
+        Choice::Merge => first(&|other| !other.ended && other.kind == found.kind),
+        Choice::Continue => first(&|_| true),
+        Choice::Desist => all.continued_by(body).map(|(of, _)| of.0),
+        Choice::Claim => unclaimed(look, body).map(|unit| unit.0),
+        Choice::Drop => all.claimed(body).next().map(|unit| unit.0),
+        Choice::Rename
+        | Choice::Anew
+        | Choice::End
+        | Choice::Waive
+        | Choice::Dissolve
+        | Choice::Agree
+        | Choice::Disown
+        | Choice::Recognise => None,
+    }
 }
 
-fn allowed(look: Look<'_>, choice: Choice, (of, body): (Sender, BodyId), other: Option<u32>) -> bool {
-    let question = choice.question((of, body), words(), other);
-    question
-        .is_some_and(|question| look.allows(&Act::Poll(PollAct::OpenPoll { question: Question::Succession(question) })))
+/// The first unit for which a body does not stand, nor claims to.
+fn unclaimed(look: Look<'_>, body: BodyId) -> Option<UnitId> {
+    let sends = of_elected(look.state, body);
+    let claimed: BTreeSet<UnitId> = look.state.successions.claimed(body).collect();
+    let mut units = (1_u32..).zip(&look.state.rolls.units).map(|(id, _)| UnitId(id));
+    units.find(|unit| !sends.contains_key(&Sender::Unit(*unit)) && !claimed.contains(unit))
+}
+
+fn allowed(look: Look<'_>, choice: Choice, asked: (Sender, BodyId)) -> bool {
+    let question = choice.question(asked, unsaid(), other(look, choice, asked));
+    question.is_some_and(|question| look.allows(&ask(question)))
 }
 
 fn report(look: Look<'_>, body: BodyId) -> Option<Form> {
-    let act = SuccessionAct::Report { body, who: words(), taker: None };
+    let act = SuccessionAct::Report { body, who: unsaid(), taker: None };
     look.allows(&Act::Succession(act)).then(|| {
         Form::new("report-put-down", look.words("succession-report-button"))
             .folded(look.words("succession-report-form"))
@@ -86,8 +107,7 @@ fn report(look: Look<'_>, body: BodyId) -> Option<Form> {
 
 /// The form on the page of a unit: a new name for it.
 pub(super) fn of_unit(look: Look<'_>, unit: UnitId) -> Vec<Form> {
-    let question = Question::Succession(SuccessionQuestion::RenameUnit { unit, name: words() });
-    let form = look.allows(&Act::Poll(PollAct::OpenPoll { question })).then(|| {
+    let form = look.allows(&ask(SuccessionQuestion::RenameUnit { unit, name: unsaid() })).then(|| {
         Form::new("rename-unit", look.words("succession-put"))
             .folded(look.words("succession-rename-form"))
             .hidden("unit", unit.0)
