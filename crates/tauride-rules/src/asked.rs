@@ -90,9 +90,9 @@ pub(crate) trait Meaning {
         MemberSet::default()
     }
 
-    /// Refuses it if nobody may put it yet, or not in this way.
-    fn may_begin(&self, _: &State, _: MemberId) -> Result<(), Refusal> {
-        Ok(())
+    /// Refuses it if nobody may put it yet, or not in this way; and from whoever has no vote on it.
+    fn may_begin(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
+        self.may_vote(state, member)
     }
 
     /// Refuses the vote of somebody who has none on it though they are among those whose question it is.
@@ -100,9 +100,9 @@ pub(crate) trait Meaning {
         Ok(())
     }
 
-    /// Returns the members whom it is about: they neither conduct the vote nor count it.
-    fn concerned(&self, _: &State) -> Vec<MemberId> {
-        Vec::new()
+    /// Returns the members whom it is about, those who are left out among them: they neither conduct the vote nor count it.
+    fn concerned(&self, state: &State) -> Vec<MemberId> {
+        self.left_out(state).iter().collect()
     }
 
     /// Puts in the state that a poll on it is open.

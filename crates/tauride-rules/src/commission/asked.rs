@@ -1,7 +1,6 @@
 //! What the chapter's questions mean: shall there be such a commission, and what is to become of it?
 
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
 
 use crate::asked::Meaning;
 use crate::body;
@@ -129,16 +128,8 @@ impl Meaning for CommissionQuestion {
         if sitting.len().saturating_mul(2) > electors::size(state, body) { MemberSet::default() } else { sitting }
     }
 
-    fn may_begin(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
-        may_decide(state, self, member)
-    }
-
     fn may_vote(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
         may_decide(state, self, member)
-    }
-
-    fn concerned(&self, state: &State) -> Vec<MemberId> {
-        self.left_out(state).iter().collect()
     }
 }
 

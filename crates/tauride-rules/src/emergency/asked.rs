@@ -1,7 +1,6 @@
 //! What the chapter's questions mean: is something assumed or given back, are elections put off, does a body sit elsewhere?
 
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
 
 use crate::asked::Meaning;
 use crate::body;
@@ -179,16 +178,8 @@ impl Meaning for EmergencyQuestion {
         }
     }
 
-    fn may_begin(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
-        may_decide(state, self, member)
-    }
-
     fn may_vote(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
         may_decide(state, self, member)
-    }
-
-    fn concerned(&self, state: &State) -> Vec<MemberId> {
-        self.left_out(state).iter().collect()
     }
 }
 

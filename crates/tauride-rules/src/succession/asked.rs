@@ -1,7 +1,6 @@
 //! What the chapter's questions mean: succession.1 to succession.14.
 
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
 
 use crate::asked::Meaning;
 use crate::body;
@@ -181,16 +180,8 @@ impl Meaning for SuccessionQuestion {
         }
     }
 
-    fn may_begin(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
-        on_no_side(state, self, member)
-    }
-
     fn may_vote(&self, state: &State, member: MemberId) -> Result<(), Refusal> {
         on_no_side(state, self, member)
-    }
-
-    fn concerned(&self, state: &State) -> Vec<MemberId> {
-        self.left_out(state).iter().collect()
     }
 }
 
