@@ -13,7 +13,6 @@ use crate::roll;
 use crate::sitting;
 use crate::sitting::state::{Phase, Sitting};
 use crate::state::State;
-use crate::succession;
 
 /// Returns the first instant after now at which something changes though nobody acts; now, while something is still to
 /// follow. What may be done until an instant, and not after it, changes in the second that follows.
@@ -39,7 +38,7 @@ pub fn next_change(state: &State) -> Option<Instant> {
         .chain(of_sittings(state))
         .chain(of_mandates(state))
         .chain(answerability::changes(state))
-        .chain(succession::changes(state))
+        .chain(state.successions.demands_end())
         .chain(emergency::changes(state))
         .filter(later)
         .min()

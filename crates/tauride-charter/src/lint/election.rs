@@ -1,14 +1,14 @@
 //! Elections that cannot work as said.
 
 use tauride_rules::ground::civil::Span;
-use tauride_rules::terms::{Alternates, ElectionRule, Fill, Manner, Method, Norm, SeatRule, Source, Term};
+use tauride_rules::terms::{Alternates, ElectionRule, Fill, Manner, Method, Norm, SeatRule, Term};
 
 use super::Sense;
 use crate::tell;
 
 pub(super) fn check(sense: &Sense<'_>) {
     for (body, rule, place) in sense.seats() {
-        if !matches!(rule.source, Source::Elected | Source::Reserved(_)) {
+        if !rule.source.is_elected() {
             continue;
         }
         let path = sense.report.elected(&body.name, &place.path);

@@ -2,7 +2,7 @@
 
 use tauride_rules::ground::civil::Span;
 use tauride_rules::terms::{
-    BodyKind, ElectionRule, Enrolment, From, Hands, Manner, PollRule, RecallRule, RecallWay, SeatRule, Source, UnitKind,
+    BodyKind, ElectionRule, Enrolment, From, Hands, Manner, PollRule, RecallRule, RecallWay, SeatRule, UnitKind,
 };
 
 use super::Sense;
@@ -22,7 +22,7 @@ pub(super) fn check(sense: &Sense<'_>) {
         votes_in_each(sense, body);
     }
     for (body, rule, place) in sense.seats() {
-        if matches!(rule.source, Source::Elected | Source::Reserved(_)) {
+        if rule.source.is_elected() {
             let path = sense.report.elected(&body.name, &place.path);
             election(sense, rule, &path);
         }

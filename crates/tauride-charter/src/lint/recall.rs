@@ -197,7 +197,7 @@ const fn is_proportional(method: Method) -> bool {
 /// A recall by electing a successor, or by standing ballots, fills the seat itself.
 fn refill(sense: &Sense<'_>, (rule, seat): (&SeatRule, &str), recall: &RecallRule, path: &str) {
     let fills_itself = recall.constructive || matches!(recall.by, RecallWay::Standing { .. });
-    let elected = matches!(rule.source, Source::Elected | Source::Reserved(_));
+    let elected = rule.source.is_elected();
     if elected && !fills_itself && rule.vacancy.is_empty() {
         let at = if sense.says(&format!("{seat}.vacancy")) { format!("{seat}.vacancy") } else { path.to_owned() };
         let message = format!("after a recall the seat of a `{}` stays vacant: nothing fills it again", rule.name);

@@ -86,7 +86,7 @@ pub(super) fn sentences(charter: &Charter, body: &BodyKind, group: &Group<'_>) -
     }
     sentences.extend(group.rules.iter().filter_map(|rule| tellers(rule)));
     let mut other = None;
-    if matches!(rule.source, Source::Elected | Source::Reserved(_)) {
+    if rule.source.is_elected() {
         let they = group.they(body);
         let how = election::sentences(&rule.election, &they);
         if rule.election.article == rule.article {
@@ -236,9 +236,7 @@ pub(super) fn vacancy(rule: &SeatRule) -> Option<String> {
         });
     }
     match &*told {
-        "" if matches!(rule.source, Source::Elected | Source::Reserved(_)) => {
-            Some("A vacant seat stays vacant until an election is called.".to_owned())
-        }
+        "" if rule.source.is_elected() => Some("A vacant seat stays vacant until an election is called.".to_owned()),
         "" => None,
         _ => Some(tell::sentence(&told)),
     }

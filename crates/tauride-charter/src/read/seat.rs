@@ -39,7 +39,7 @@ impl Around<'_> {
 /// Reads one table of `seats`.
 pub(super) fn read(fields: &Fields<'_>, around: &Around<'_>) -> Option<SeatDraft> {
     let source = source(fields);
-    let elected = matches!(source, Source::Elected | Source::Reserved(_));
+    let elected = source.is_elected();
     let from = match from(fields, around.names) {
         Some(from) => from,
         None if fields.has("from") => return None,
@@ -112,7 +112,7 @@ struct Core {
 }
 
 fn bare(core: Core, article: Text, election: ElectionRule, path: String) -> SeatDraft {
-    let elected = matches!(core.source, Source::Elected | Source::Reserved(_));
+    let elected = core.source.is_elected();
     // Whoever a body elects among its members has their vote already; an office gives no second one.
     let office = elected && core.from == From::Itself;
     let rule = SeatRule {

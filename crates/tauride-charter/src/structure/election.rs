@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use tauride_rules::ground::name;
-use tauride_rules::terms::{Alternates, BodyKind, ElectionRule, Fill, Manner, Method, Norm, SeatRule, Source};
+use tauride_rules::terms::{Alternates, BodyKind, ElectionRule, Fill, Manner, Method, Norm, SeatRule};
 use tauride_tally::method::Says;
 
 use crate::report::Report;
 
 /// Notes what the method of an election cannot do. `path` is that of the seats.
 pub(super) fn check(report: &Report, body: &BodyKind, rule: &SeatRule, path: &str) {
-    if !matches!(rule.source, Source::Elected | Source::Reserved(_)) {
+    if !rule.source.is_elected() {
         return;
     }
     let elected = report.elected(&body.name, path);

@@ -12,6 +12,7 @@ use crate::mandate::event::{EndReason, Title};
 use crate::state::{Queue, State};
 use crate::terms::Source;
 
+use super::ends::seats_go;
 use super::norm;
 
 /// A new body gets its seats by the norms; people who constituted themselves take theirs (body.9, body.11).
@@ -129,8 +130,7 @@ pub(crate) fn seats_reserved(state: &State, question: &BodyQuestion) -> Vec<Even
     [Event::Body(BodyEvent::SeatsEstablished { constituency, body, rule, from, first, count, agreement, on })].into()
 }
 
-/// An agreement ended: the seats that stand on it are gone, those that are held as soon as their mandates end, which they do
-/// now (agreement.26).
+/// An agreement ended: the seats that stand on it are gone (agreement.26).
 pub(crate) fn after_agreement_ended(state: &State, agreement: AgreementId, queue: &mut Queue) {
     let parties = state.agreements.get(agreement).map_or(&[][..], |found| &found.parties);
     let bodies = parties.iter().filter_map(|party| match party {
@@ -144,14 +144,8 @@ pub(crate) fn after_agreement_ended(state: &State, agreement: AgreementId, queue
                 on.agreement == agreement && (on.first.0..on.first.0.saturating_add(on.count)).contains(&seat.0)
             })
         };
-        let seats: Vec<SeatId> = place.seats.iter().copied().filter(on).collect();
-        if seats.is_empty() {
-            continue;
-        }
-        let held: Vec<Event> =
-            seats.iter().filter_map(|seat| mandate::over_with(state, *seat, EndReason::AgreementEnded)).collect();
-        queue.push_back(Event::Body(BodyEvent::SeatsReduced { constituency: *id, seats }));
-        queue.extend(held);
+        let seats = place.seats.iter().copied().filter(on).collect();
+        seats_go(state, *id, seats, EndReason::AgreementEnded, queue);
     }
 }
 

@@ -126,7 +126,7 @@ fn may_co_opt(state: &State, body: BodyId, member: MemberId) -> Result<(), Refus
     let count = |is: fn(&Source) -> bool| {
         u64::try_from(holders().filter(|(rule, _)| is(&rule.source)).count()).unwrap_or(u64::MAX)
     };
-    let elected = count(|source| matches!(source, Source::Elected | Source::Reserved(_)));
+    let elected = count(Source::is_elected);
     let co_opted = count(|source| *source == Source::CoOpted);
     let most = elected
         .saturating_mul(u64::from(rule.maximum.numerator))

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::body::event::BodyEvent;
 use crate::chapters::Event;
-use crate::ground::ids::{BodyId, SeatId};
+use crate::ground::ids::{BodyId, ConstituencyId, SeatId};
 use crate::mandate;
 use crate::mandate::event::EndReason;
 use crate::state::{Queue, State};
@@ -17,18 +17,26 @@ pub(crate) fn ends(state: &State, id: BodyId, with: &BTreeSet<BodyId>, queue: &m
     queue.push_back(Event::Body(BodyEvent::BodyEnded { body: id }));
     for constituency in body.sends_to.iter().copied() {
         let Some(place) = state.constituency(constituency) else { continue };
-        if place.seats.is_empty()
-            || with.contains(&place.body)
-            || state.body(place.body).is_none_or(|above| above.ended)
-        {
-            continue;
+        if !with.contains(&place.body) && state.body(place.body).is_some_and(|above| !above.ended) {
+            seats_go(state, constituency, place.seats.to_vec(), EndReason::BodyEnded, queue);
         }
-        let seats: Vec<SeatId> = place.seats.to_vec();
-        let left: Vec<Event> =
-            seats.iter().filter_map(|seat| mandate::over_with(state, *seat, EndReason::BodyEnded)).collect();
-        queue.push_back(Event::Body(BodyEvent::SeatsReduced { constituency, seats }));
-        queue.extend(left);
     }
+}
+
+/// Seats go with what they stood on: those that are held as soon as their mandates end, which they do now.
+pub(super) fn seats_go(
+    state: &State,
+    constituency: ConstituencyId,
+    seats: Vec<SeatId>,
+    with: EndReason,
+    queue: &mut Queue,
+) {
+    if seats.is_empty() {
+        return;
+    }
+    let left: Vec<Event> = seats.iter().filter_map(|seat| mandate::over_with(state, *seat, with)).collect();
+    queue.push_back(Event::Body(BodyEvent::SeatsReduced { constituency, seats }));
+    queue.extend(left);
 }
 
 /// Those who send to a body send to the one into which it goes over (succession.6).

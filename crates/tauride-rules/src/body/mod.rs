@@ -124,7 +124,7 @@ pub fn affiliate(state: &State, by: Actor, body: BodyId, sender: Sender) -> Resu
         return Err(BodyRefusal::SendsAlready.into());
     }
     // A checked charter has no circle of tiers, so that nobody stands above themself (body.5); a forged one might.
-    if rules.nature != Nature::Council || !may_send(state, rules, sender) || stands_above(state, sender, body) {
+    if rules.nature != Nature::Council || !may_send(state, rules, sender) || is_below(state, body, sender) {
         return Err(BodyRefusal::CannotSend { kind: rules.name.clone(), under: rules.article.clone() }.into());
     }
     is_officer(state, by, body)?;
@@ -285,11 +285,6 @@ pub(crate) fn is_officer(state: &State, by: Actor, body: BodyId) -> Result<(), R
     } else {
         Err(BodyRefusal::NotAnOfficer { body }.into())
     }
-}
-
-/// Whether `sender` receives from `body`, however many tiers lie between.
-fn stands_above(state: &State, sender: Sender, body: BodyId) -> bool {
-    electors::below(state, sender).bodies.contains(&body)
 }
 
 /// What the chapter keeps, to be changed by it alone.

@@ -23,9 +23,9 @@ pub fn over(state: &State, id: BodyId, kind: &Text) -> Option<BodyId> {
     }
 }
 
-/// Returns whether a body sends to another, however many tiers lie between, or is the same.
-pub(crate) fn is_below(state: &State, body: BodyId, of: BodyId) -> bool {
-    electors::below(state, Sender::Body(of)).bodies.contains(&body)
+/// Returns whether a body sends to a sender, however many tiers lie between, or is the same.
+pub(crate) fn is_below(state: &State, body: BodyId, of: Sender) -> bool {
+    electors::below(state, of).bodies.contains(&body)
 }
 
 /// Returns the council to which an executive, an office or a section belongs.

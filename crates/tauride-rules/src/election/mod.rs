@@ -46,7 +46,7 @@ use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, ConstituencyId, ElectionId, SeatId};
 use crate::ground::instant::Instant;
 use crate::state::{Queue, State};
-use crate::terms::{Fill, SeatRule, Source};
+use crate::terms::Fill;
 use crate::votes::electors;
 use crate::{body, mandate, office};
 
@@ -122,18 +122,14 @@ pub(crate) fn call(state: &State, by: Actor, constituency: ConstituencyId) -> Re
 /// Returns whether a seat is filled by election: nobody waits there for a successor otherwise.
 pub(crate) fn fills(state: &State, seat: SeatId) -> bool {
     let rule = state.seat(seat).and_then(|seat| state.seat_rule(seat.constituency));
-    rule.is_some_and(is_elective)
-}
-
-fn is_elective(rule: &SeatRule) -> bool {
-    matches!(rule.source, Source::Elected | Source::Reserved(_))
+    rule.is_some_and(|rule| rule.source.is_elected())
 }
 
 /// Refuses an election for which there is no room: its seats are not elective, all held, or being elected.
 fn may_begin(state: &State, constituency: ConstituencyId, succeeds: Option<Instant>) -> Result<(), ElectionRefusal> {
     let place = state.constituency(constituency).ok_or(ElectionRefusal::NoSuchConstituency { constituency })?;
     let rule = state.seat_rule(constituency).ok_or(ElectionRefusal::NoSuchConstituency { constituency })?;
-    if !is_elective(rule) {
+    if !rule.source.is_elected() {
         return Err(ElectionRefusal::NotElective { constituency, under: rule.article.clone() });
     }
     if seats_open_to(state, constituency, succeeds).next().is_none() {

@@ -2,7 +2,7 @@
 
 use crate::chapters::Refusal;
 use crate::emergency::refusal::EmergencyRefusal;
-use crate::emergency::state::{Assumption, How, likeness};
+use crate::emergency::state::{Assumption, How};
 use crate::ground::civil::Span;
 use crate::ground::ids::BodyId;
 use crate::ground::instant::Instant;
@@ -52,9 +52,8 @@ pub(super) fn may_assume(
 
 /// Refuses what somebody else has a say on before it holds, or that it holds: it would slip past them (emergency.4).
 fn is_decided_alone(state: &State, of: BodyId, subject: &Text) -> Result<(), EmergencyRefusal> {
-    let like = likeness(subject);
-    let about = |on: &[Text]| on.is_empty() || on.iter().any(|on| likeness(on) == like);
-    let mut rules = oversight::over(state, of).filter(|(_, rule)| rule.right != Right::Inform && about(&rule.on));
+    let mut rules =
+        oversight::over(state, of).filter(|(_, rule)| rule.right != Right::Inform && rule.is_about(subject));
     rules.next().map_or(Ok(()), |(_, rule)| {
         Err(EmergencyRefusal::IsReserved { of, to: rule.of.clone(), under: rule.article.clone() })
     })

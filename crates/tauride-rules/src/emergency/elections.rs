@@ -9,10 +9,10 @@ use crate::ground::ids::{BodyId, ConstituencyId};
 use crate::ground::instant::Instant;
 use crate::ground::members::MemberSet;
 use crate::ground::text::Text;
+use crate::mandate::holder;
 use crate::state::State;
-use crate::terms::Source;
 
-use super::tiers::{holders, house};
+use super::tiers::house;
 use super::{gives_a_reason, within};
 
 /// The most days for which elections are put off at a time.
@@ -30,10 +30,9 @@ pub(super) fn body_of(state: &State, constituency: ConstituencyId) -> Result<Bod
 /// emergency.20).
 pub(super) fn may_put_off(state: &State, id: ConstituencyId, until: Instant, reason: &Text) -> Result<(), Refusal> {
     let place = state.constituency(id).ok_or(EmergencyRefusal::NoSuchConstituency { constituency: id })?;
-    let elected = |source: &Source| matches!(source, Source::Elected | Source::Reserved(_));
     // A council may elect its executive anew whenever it sits.
     let own = place.from == Sender::Body(place.body) || house(state, place.body) != place.body;
-    if own || !state.seat_rule(id).is_some_and(|rule| elected(&rule.source)) {
+    if own || !state.seat_rule(id).is_some_and(|rule| rule.source.is_elected()) {
         return Err(EmergencyRefusal::ElectsNobody { constituency: id }.into());
     }
     gives_a_reason(reason)?;
@@ -96,7 +95,7 @@ pub(super) fn is_by_electors(state: &State, by: Sender, id: ConstituencyId) -> b
 /// Returns those who sit for a constituency, and for those who do (emergency.19).
 pub(super) fn sit_for(state: &State, id: ConstituencyId) -> MemberSet {
     let seats = state.constituency(id).map_or(&[][..], |place| &place.seats);
-    holders(state, seats).into_iter().collect()
+    holder::in_seats(state, seats.iter().copied()).collect()
 }
 
 /// Returns whether an election is under way that is cut off, and called anew later (emergency.20).

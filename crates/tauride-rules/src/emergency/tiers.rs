@@ -3,11 +3,12 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
+use crate::body;
 use crate::ground::actor::Sender;
-use crate::ground::ids::{BodyId, ConstituencyId, MemberId, SeatId, UnitId};
+use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
 use crate::ground::members::MemberSet;
+use crate::mandate::holder;
 use crate::state::State;
-use crate::terms::Nature;
 use crate::votes::electors;
 
 /// Returns the council that a body is an executive, an office or a section of; otherwise the body itself.
@@ -16,12 +17,8 @@ pub fn house(state: &State, body: BodyId) -> BodyId {
     // An executive may have an office of its own: a few steps, and never the same body twice.
     let mut seen = BTreeSet::new();
     while seen.insert(found) {
-        let nature = state.body_kind(found).map(|kind| kind.nature);
-        let is_part = matches!(nature, Some(Nature::Executive | Nature::Office | Nature::Section));
-        match state.body(found).and_then(|body| body.senders.first()) {
-            Some(Sender::Body(council)) if is_part => found = *council,
-            Some(Sender::Body(_) | Sender::Unit(_)) | None => break,
-        }
+        let Some(council) = body::belongs_to(state, found) else { break };
+        found = council;
     }
     found
 }
@@ -103,7 +100,7 @@ fn both(state: &State, by: BodyId, body: BodyId) -> MemberSet {
             .any(|of| state.has_a_vote_in(*member, of) || electors::belongs(state, *member, Sender::Body(of)))
     };
     let seats = electors::seats_with_a_vote(state, Sender::Body(by));
-    holders(state, &seats).into_iter().filter(sits).collect()
+    holder::in_seats(state, seats).filter(sits).collect()
 }
 
 /// Returns whether so many do that the others are fewer than half of the higher body, and a few would decide for all.
@@ -114,12 +111,4 @@ pub(super) fn are_most(state: &State, by: BodyId, body: BodyId) -> bool {
 /// Returns those who have no vote because they sit on both sides: nobody, where they are most of the higher body.
 pub(super) fn on_both_sides(state: &State, by: BodyId, body: BodyId) -> MemberSet {
     if are_most(state, by, body) { MemberSet::default() } else { both(state, by, body) }
-}
-
-/// Returns who holds seats, and who sits there for them.
-pub(super) fn holders(state: &State, seats: &[SeatId]) -> Vec<MemberId> {
-    let held = seats.iter().filter_map(|seat| state.holding(*seat));
-    held.flat_map(|(_, mandate)| [Some(mandate.member), mandate.substitute.map(|(member, _)| member)])
-        .flatten()
-        .collect()
 }

@@ -179,7 +179,8 @@ pub(crate) fn after_caretaker(state: &State, mandate: MandateId, queue: &mut Que
     queue.extend(called);
 }
 
-/// Returns the event by which a holder stays until a successor is seated: having been dismissed, or having resigned with others.
+/// Returns the event by which a holder stays until a successor is seated: when their term is over, having been dismissed, or
+/// having resigned with others.
 pub(crate) const fn stays(id: MandateId) -> Event {
     Event::Mandate(MandateEvent::BecameCaretaker { mandate: id, lost: None })
 }
@@ -224,11 +225,8 @@ pub(crate) fn term_due(state: &State, id: MandateId, queue: &mut Queue) {
     let constituency = state.seat(mandate.seat).map(|seat| seat.constituency);
     let elects = constituency.and_then(|constituency| elects_from(state, constituency, mandate.until));
     let put_off = constituency.is_some_and(|constituency| state.emergency.put_off(constituency).is_some());
-    queue.push_back(match elects {
-        _ if put_off => Event::Mandate(MandateEvent::BecameCaretaker { mandate: id, lost: None }),
-        Some(_) => Event::Mandate(MandateEvent::BecameCaretaker { mandate: id, lost: None }),
-        None => end(id, mandate, EndReason::TermOver),
-    });
+    let waits = put_off || elects.is_some();
+    queue.push_back(if waits { stays(id) } else { end(id, mandate, EndReason::TermOver) });
 }
 
 /// The holder is back (mandate.10).

@@ -29,6 +29,12 @@ pub(crate) fn holder(state: &State, seat: SeatId) -> Option<MemberId> {
     state.holding(seat).map(|(_, mandate)| mandate.member)
 }
 
+/// Returns those who hold seats, and whoever sits in them for them.
+pub(crate) fn in_seats(state: &State, seats: impl IntoIterator<Item = SeatId>) -> impl Iterator<Item = MemberId> {
+    let held = seats.into_iter().filter_map(|seat| state.holding(seat));
+    held.flat_map(|(_, mandate)| core::iter::once(mandate.member).chain(mandate.substitute.map(|(member, _)| member)))
+}
+
 /// How those decide who elect a seat, on what they instruct its holder.
 pub(crate) fn rule_of(state: &State, seat: SeatId) -> Option<&PollRule> {
     let constituency = state.place_of(seat)?;

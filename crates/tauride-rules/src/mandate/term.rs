@@ -4,7 +4,7 @@ use crate::ground::civil::{Span, Zone};
 use crate::ground::ids::{ConstituencyId, ElectionId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::state::State;
-use crate::terms::{Source, Term};
+use crate::terms::Term;
 
 /// When a term that begins at an instant ends, by the calendar of the charter's zone.
 pub(super) fn ends(state: &State, term: Term, begins: Instant) -> Option<Instant> {
@@ -22,7 +22,7 @@ pub(super) fn ends(state: &State, term: Term, begins: Instant) -> Option<Instant
 /// When the election of successors begins for a term that ends at `until`; `None` where the charter has none elected before.
 pub(super) fn elects_from(state: &State, constituency: ConstituencyId, until: Option<Instant>) -> Option<Instant> {
     let (rule, until, zone) = (state.seat_rule(constituency)?, until?, zone(state)?);
-    if !matches!(rule.source, Source::Elected | Source::Reserved(_)) {
+    if !rule.source.is_elected() {
         return None;
     }
     match rule.term? {

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::chapters::Refusal;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MemberId};
+use crate::mandate::holder;
 use crate::oversight::question::OversightQuestion;
 use crate::oversight::refusal::OversightRefusal;
 use crate::question::Decided;
@@ -78,10 +79,7 @@ impl<'a> Sides<'a> {
 
     /// Those who hold the seats of a body with a vote, and whoever sits in them for them.
     fn sit_in(&self, body: BodyId) -> impl Iterator<Item = MemberId> {
-        let seats = electors::seats_with_a_vote(self.state, Sender::Body(body)).into_iter();
-        seats.filter_map(|seat| self.state.holding(seat)).flat_map(|(_, mandate)| {
-            core::iter::once(mandate.member).chain(mandate.substitute.map(|(member, _)| member))
-        })
+        holder::in_seats(self.state, electors::seats_with_a_vote(self.state, Sender::Body(body)))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::ground::instant::Instant;
 use crate::mandate::state::Mandate;
 use crate::position;
 use crate::state::State;
-use crate::terms::{Nature, Source};
+use crate::terms::Nature;
 
 use super::refusal::SuccessionRefusal;
 use super::state::{Demand, Fate};
@@ -33,11 +33,7 @@ pub fn of_elected(state: &State, body: BodyId) -> BTreeMap<Sender, u64> {
 /// The constituencies that elect seats with a vote in a body.
 pub(super) fn elected(state: &State, body: BodyId) -> impl Iterator<Item = ConstituencyId> + '_ {
     let all = state.body(body).map_or(&[][..], |body| &body.constituencies).iter().copied();
-    all.filter(|id| {
-        state
-            .seat_rule(*id)
-            .is_some_and(|rule| rule.votes && matches!(rule.source, Source::Elected | Source::Reserved(_)))
-    })
+    all.filter(|id| state.seat_rule(*id).is_some_and(|rule| rule.votes && rule.source.is_elected()))
 }
 
 /// The mandates in the seats that a constituency fills.
@@ -99,7 +95,8 @@ pub(super) fn can_be(state: &State, (body, fate, into): Demand) -> Result<(), Re
     match (fate, into) {
         (Fate::Merge, Some(into)) => {
             let other = body::living(state, into)?;
-            let apart = body != into && !body::is_below(state, body, into) && !body::is_below(state, into, body);
+            let below = |one: BodyId, of: BodyId| body::is_below(state, one, Sender::Body(of));
+            let apart = body != into && !below(body, into) && !below(into, body);
             let alike = kind.name == other.name && apart;
             if alike { Ok(()) } else { Err(SuccessionRefusal::NotAlike { body, into }.into()) }
         }
@@ -117,9 +114,4 @@ pub(super) fn may_waive(state: &State, by: Sender, body: BodyId) -> Result<(), R
     } else {
         Err(SuccessionRefusal::NothingDemanded { body }.into())
     }
-}
-
-/// Returns when what is demanded stands no more.
-pub(crate) fn changes(state: &State) -> impl Iterator<Item = Instant> + '_ {
-    state.successions.demands_end()
 }

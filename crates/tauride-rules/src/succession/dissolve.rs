@@ -6,6 +6,7 @@ use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MemberId};
 use crate::ground::members::MemberSet;
 use crate::ground::text::{Text, is_said};
+use crate::mandate::holder;
 use crate::state::State;
 use crate::terms::DissolutionRule;
 use crate::votes::electors;
@@ -61,9 +62,5 @@ pub(super) fn side_of(state: &State, body: BodyId, member: MemberId) -> Option<B
 /// Those of a third body who have a vote on one of the two sides.
 pub(super) fn on_a_side(state: &State, with: BodyId, body: BodyId) -> MemberSet {
     let seats = electors::seats_with_a_vote(state, Sender::Body(with));
-    let holders = seats
-        .into_iter()
-        .filter_map(|seat| state.holding(seat))
-        .flat_map(|(_, mandate)| core::iter::once(mandate.member).chain(mandate.substitute.map(|(member, _)| member)));
-    holders.filter(|member| side_of(state, body, *member).is_some()).collect()
+    holder::in_seats(state, seats).filter(|member| side_of(state, body, *member).is_some()).collect()
 }

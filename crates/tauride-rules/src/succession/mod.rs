@@ -40,7 +40,6 @@ use crate::state::State;
 
 pub(crate) use after::{after_demanded, after_elected, after_ended, after_renewed, due, still_follows};
 pub(crate) use became::became;
-pub(crate) use demand::changes;
 pub(crate) use print::print;
 
 /// The most characters of a reason, and of who put a body down.

@@ -119,6 +119,13 @@ wire! {
     }
 }
 
+impl Source {
+    /// Returns whether the seats are filled by election: those that an agreement reserves are elected as well.
+    pub const fn is_elected(&self) -> bool {
+        matches!(self, Source::Elected | Source::Reserved(_))
+    }
+}
+
 impl SeatRule {
     /// Returns what it was called first: by that it is found again, whatever amendments call it.
     pub fn id(&self) -> &Text {
