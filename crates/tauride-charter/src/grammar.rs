@@ -131,6 +131,7 @@ pub(crate) static CHARTER: Table = Table {
         may("consent", Shape::List(&Shape::Table(&CONSENT)), "Which acts wait for whose consent."),
         may("oversight", Shape::List(&Shape::Table(&OVERSIGHT)), "Who has which right over what whom resolves."),
         may("dissolution", Shape::List(&Shape::Table(&DISSOLUTION)), "Who dissolves whom, and who has to agree."),
+        may("incompatible", Shape::List(&Shape::Table(&INCOMPATIBLE)), "In which kinds of body nobody sits at once."),
         may("affiliation", Shape::Table(&AFFILIATION), "What it sets for labels, lists and fractions."),
         may("colour", Shape::List(&Shape::Table(&COLOUR)), "In which colours pictures show declared labels."),
     ],
@@ -277,16 +278,21 @@ pub(crate) static OVERSIGHT: Table = Table {
         must("over", Shape::Text, "The kind of body whose resolutions it is about."),
         must(
             "right",
-            Shape::Words(&["inform", "consult", "consent", "veto", "suspend", "confirm"]),
+            Shape::Words(&["inform", "consult", "consent", "veto", "suspend", "confirm", "attend", "instruct"]),
             "To be told of what was done; to be heard before it holds; that nothing holds without consent; to stop it; to have it \
-             decided once more; that it holds at once, and ends unless it is confirmed.",
+             decided once more; that it holds at once, and ends unless it is confirmed; to come to the sittings with a voice; to \
+             have carried out what `of` resolves.",
         ),
         may(
             "on",
             Shape::List(&Shape::Text),
             "The subjects that it is about, however they are written; everything unless said.",
         ),
-        must("within", Shape::Span, "How long they have; and then, how long what they stopped can be overridden."),
+        may(
+            "within",
+            Shape::Span,
+            "How long they have; and then, how long what they stopped can be overridden. Not said where they attend or instruct.",
+        ),
         may(
             "silence",
             Shape::Words(&["allows", "refuses"]),
@@ -337,6 +343,19 @@ pub(crate) static DISSOLUTION: Table = Table {
         must("with", Shape::Text, "The kind of body that has to agree, found in the same way."),
         may("within", Shape::Span, "How long that one has to agree; 30 days unless said."),
         may("anew", Shape::Flag, "Whether the seats are elected anew and the body does not end; it ends unless said."),
+    ],
+};
+
+pub(crate) static INCOMPATIBLE: Table = Table {
+    name: "incompatible",
+    says: "Kinds of body in which nobody sits at once.",
+    fields: &[
+        ARTICLE,
+        must(
+            "bodies",
+            Shape::List(&Shape::Text),
+            "The kinds of body: nobody holds seats in two of them, nor sits there for others.",
+        ),
     ],
 };
 

@@ -7,6 +7,7 @@ mod colour;
 mod consent;
 mod dissolution;
 mod election;
+mod incompatible;
 mod motion;
 mod norm;
 mod oversight;
@@ -64,6 +65,7 @@ pub fn paragraphs(charter: &Charter) -> Vec<Paragraph> {
     paragraphs.extend(charter.consents.iter().map(consent::paragraph));
     paragraphs.extend(charter.oversight.iter().map(oversight::paragraph));
     paragraphs.extend(charter.dissolutions.iter().map(dissolution::paragraph));
+    paragraphs.extend(charter.incompatible.iter().map(incompatible::paragraph));
     paragraphs.extend(charter.affiliation.iter().map(affiliation::paragraph));
     paragraphs.extend(charter.colours.iter().map(colour::paragraph));
     paragraphs.push(amend(charter));

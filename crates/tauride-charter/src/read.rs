@@ -13,6 +13,7 @@ mod consent;
 mod credential;
 mod dissolution;
 mod election;
+mod incompatible;
 mod motion;
 mod norm;
 mod oversight;
@@ -144,6 +145,7 @@ pub(crate) fn read(report: &Report, zones: Zones<'_>, document: &DeTable<'_>) ->
         consents: consent::read_all(&fields),
         oversight: oversight::read_all(&fields, &names),
         dissolutions: dissolution::read_all(&fields, &names),
+        incompatible: incompatible::read_all(&fields, &names),
         colours: colour::read_all(&fields),
         affiliation: affiliation::read(&fields),
     };

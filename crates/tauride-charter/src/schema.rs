@@ -154,6 +154,8 @@ mod tests {
         of = "b"
         by = "b"
         with = "b"
+        [[incompatible]]
+        bodies = ["b"]
         [amend]
         by = "b"
     "#;

@@ -1,5 +1,6 @@
 //! What must fit together: tiers without a circle, names that refer to something, natures that allow what is said.
 
+mod apart;
 mod election;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use crate::report::Report;
 pub(crate) fn check(report: &Report, draft: &Draft) {
     let charter = &draft.charter;
     no_circle_of_tiers(report, charter);
+    apart::check(report, charter);
     for unit in &charter.units {
         if let Some(office) = &unit.registrar {
             exists(report, charter, &format!("unit.{}.registrar", unit.name), office);

@@ -85,6 +85,7 @@ fn after_amended(state: &State, queue: &mut Queue) {
         }
     }
     roll::after_amended(state, queue);
+    mandate::apart::after_amended(state, queue);
     sitting::after_amended(state, queue);
     (0..state.bodies.len()).map(BodyId::at).for_each(|body| body::after_filled(state, body, queue));
 }

@@ -90,6 +90,7 @@ pub fn charge_standing(charge: &Charge) -> Message<'static> {
         Carried::TakenOn if charge.overdue => "charge-taken-on-late",
         Carried::TakenOn => "charge-taken-on",
         Carried::Done => "charge-done",
+        Carried::Declined if charge.under.is_some() => "charge-declined-bound",
         Carried::Declined => "charge-declined",
         Carried::Contested => "charge-contested",
         Carried::TakenBack => "charge-taken-back",

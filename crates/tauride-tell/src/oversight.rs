@@ -21,6 +21,8 @@ pub(crate) const fn called(right: Right) -> &'static str {
         Right::Veto => "veto",
         Right::Suspend => "suspend",
         Right::Confirm => "confirm",
+        Right::Attend => "attend",
+        Right::Instruct => "instruct",
     }
 }
 
@@ -88,7 +90,11 @@ pub(crate) fn right_over(
     (by, right, over): (Value<'static>, Right, Value<'static>),
     on: &[String],
 ) -> Message<'static> {
-    let all = if on.is_empty() { "yes" } else { "no" };
+    let all = match on {
+        _ if !right.has_subjects() => "whole",
+        [] => "yes",
+        _ => "no",
+    };
     Message::new("oversight-power")
         .with("by", by)
         .with("right", text(called(right)))

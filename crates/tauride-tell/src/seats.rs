@@ -70,5 +70,6 @@ pub fn reason(reason: EndReason) -> Message<'static> {
         EndReason::BodyEnded => "reason-body-ended",
         EndReason::AgreementEnded => "reason-agreement-ended",
         EndReason::Dismissed => "reason-dismissed",
+        EndReason::Incompatible => "reason-incompatible",
     })
 }

@@ -8,7 +8,9 @@ use tauride_rules::ids::{
     BodyId, ChargeId, InquiryId, MemberId, PollId, ReportId, ResignationId, ResolutionId, SeatId,
 };
 use tauride_rules::instant::Instant;
+use tauride_rules::oversight;
 use tauride_rules::resolution::state::Resolution;
+use tauride_rules::terms::OversightRule;
 
 use crate::named::{self, Named, Place};
 use crate::part::{Part, Window};
@@ -115,6 +117,8 @@ pub struct Charge {
     pub by: Named<MemberId>,
     /// Who is charged.
     pub to: Whom,
+    /// The charter's article by which they are bound to carry it out, as it stands now (oversight.26).
+    pub under: Option<String>,
     /// With what.
     pub what: String,
     /// When it was given.
@@ -287,6 +291,13 @@ impl Report {
     }
 }
 
+/// The rule by which whoever is charged is bound to carry it out, if there is one.
+fn bound<'a>(state: &'a State, charge: &state::Charge) -> Option<&'a OversightRule> {
+    let Charged::Body(body) = charge.to else { return None };
+    let resolution = state.resolution(charge.resolution)?;
+    oversight::instructs(state, resolution.body, body, &resolution.holds.on)
+}
+
 impl Charge {
     /// Returns a charge; nothing if there is none of this number.
     pub fn of(state: &State, id: ChargeId) -> Option<Self> {
@@ -302,6 +313,7 @@ impl Charge {
             in_force: state.resolution(found.resolution).is_some_and(Resolution::is_in_force),
             by: named::member(state, found.by),
             to,
+            under: bound(state, found).map(|rule| rule.article.to_string()),
             what: found.what.to_string(),
             at: found.at,
             until: found.until,

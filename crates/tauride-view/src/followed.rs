@@ -110,7 +110,8 @@ fn recalled_by(state: &State, id: PollId) -> Option<MandateId> {
         | EndReason::CredentialRefused
         | EndReason::BodyEnded
         | EndReason::AgreementEnded
-        | EndReason::Dismissed => false,
+        | EndReason::Dismissed
+        | EndReason::Incompatible => false,
     };
     let newest = state.mandates.iter().enumerate().rev().take(LOOKED_THROUGH);
     let mut ended = newest.filter(|(_, mandate)| mandate.seat == seat).filter_map(|(place, mandate)| {

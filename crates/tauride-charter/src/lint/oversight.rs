@@ -1,11 +1,12 @@
-//! Rights of oversight that somebody alone undoes.
+//! Rights of oversight that somebody alone undoes, and overseers who may sit in what they oversee.
 
-use tauride_rules::terms::MajorityOf;
+use tauride_rules::terms::{MajorityOf, Nature, OversightRule};
 
 use super::Sense;
 
 pub(super) fn check(sense: &Sense<'_>) {
     for (place, rule) in sense.charter.oversight.iter().enumerate() {
+        sits_apart(sense, (place, rule));
         let Some((_, arbiter)) = rule.arbiter.as_ref().and_then(|kind| sense.charter.body_kind(kind)) else { continue };
         let decides = &arbiter.decides;
         let of_those_who_vote = matches!(decides.of, MajorityOf::Votes | MajorityOf::Present);
@@ -18,4 +19,23 @@ pub(super) fn check(sense: &Sense<'_>) {
             sense.warn(&format!("oversight.{place}.arbiter"), message, mend);
         }
     }
+}
+
+/// Where nothing keeps them apart, somebody may sit in the overseer and in what it oversees: they are left out when it uses its
+/// right (oversight.21), so that the overseer has fewer votes, down to none.
+fn sits_apart(sense: &Sense<'_>, (place, rule): (usize, &OversightRule)) {
+    let apart = || sense.charter.incompatible.iter().any(|kept| kept.parts(&rule.of, &rule.over));
+    let has_seats = |kind: &str| {
+        let kind = sense.charter.body_kind(kind).map(|(_, kind)| kind.nature);
+        matches!(kind, Some(Nature::Council | Nature::Executive | Nature::Office))
+    };
+    if !rule.right.is_used() || rule.of == rule.over || !has_seats(&rule.of) || !has_seats(&rule.over) || apart() {
+        return;
+    }
+    let message = format!(
+        "somebody may sit in `{}` and in `{}`, which it oversees; they have no vote when it uses its right",
+        rule.of, rule.over
+    );
+    let mend = format!("keep the two apart: [[incompatible]] bodies = [\"{}\", \"{}\"]", rule.of, rule.over);
+    sense.warn(&format!("oversight.{place}.over"), message, mend);
 }

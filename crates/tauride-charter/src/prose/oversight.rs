@@ -35,9 +35,16 @@ pub(super) fn paragraph(rule: &OversightRule) -> Paragraph {
         Right::Confirm => {
             ("Confirmation", format!("{what} holds at once, and ends unless the {of} confirms it within {within}"))
         }
+        Right::Attend => (
+            "Attendance",
+            format!("Whoever sits in the {of} comes to the sittings of the {over}, with a voice and without a vote"),
+        ),
+        Right::Instruct => ("Instruction", format!("The {over} carries out {}", instructed(rule, &of))),
     };
     let mut sentences = vec![format!("{says}.")];
-    if rule.right == Right::Inform && !rule.on.is_empty() {
+    if rule.right == Right::Instruct {
+        sentences.push(format!("The {of} charges it with each, and says what is to be done by when."));
+    } else if rule.right == Right::Inform && !rule.on.is_empty() {
         let subjects: Vec<String> = rule.on.iter().map(ToString::to_string).collect();
         sentences.push(format!("That is so on {}.", tell::list(&subjects)));
     } else if !rule.on.is_empty() {
@@ -48,7 +55,7 @@ pub(super) fn paragraph(rule: &OversightRule) -> Paragraph {
         (Right::Consent, Silence::Refuses) => Some("has not consented"),
         (Right::Confirm, Silence::Allows) => Some("has confirmed it"),
         (Right::Confirm, Silence::Refuses) => Some("has not confirmed it"),
-        (Right::Inform | Right::Consult | Right::Veto | Right::Suspend, _) => None,
+        (Right::Inform | Right::Consult | Right::Veto | Right::Suspend | Right::Attend | Right::Instruct, _) => None,
     };
     sentences.extend(silence.map(|has| format!("If the {of} says nothing in that time, it {has}.")));
     if let Some(used) = rule.majority {
@@ -63,6 +70,15 @@ pub(super) fn paragraph(rule: &OversightRule) -> Paragraph {
     }
     sentences.extend(bounds(rule, &of, &over));
     Paragraph::new(&rule.article, heading.to_owned(), sentences, "")
+}
+
+/// What a body carries out for another.
+fn instructed(rule: &OversightRule, of: &str) -> String {
+    if rule.on.is_empty() {
+        return format!("what the {of} resolves");
+    }
+    let subjects: Vec<String> = rule.on.iter().map(|on| format!("\u{201c}{on}\u{201d}")).collect();
+    format!("what the {of} resolves on {}", tell::list(&subjects))
 }
 
 /// What bounds the right.

@@ -30,6 +30,8 @@ pub(super) fn spoken(charter: &Charter) -> Cow<'_, Charter> {
     let dissolved = charter.dissolutions.iter_mut();
     let kinds = dissolved.flat_map(|rule| [&mut rule.of, &mut rule.by, &mut rule.with]);
     kinds.for_each(|name| rename(name, &forms));
+    let apart = charter.incompatible.iter_mut();
+    apart.flat_map(|rule| &mut rule.bodies).for_each(|name| rename(name, &forms));
     rename(&mut charter.amend.by, &forms);
     Cow::Owned(charter)
 }

@@ -56,14 +56,14 @@ fn is_apart(table: &Fields<'_>, rules: &[OversightRule], rule: &OversightRule) -
 
 fn read(table: &Fields<'_>, names: &Names<'_>) -> Option<OversightRule> {
     let article = super::article(table, None);
-    let (of, over, right) = (kind(table, names, "of"), kind(table, names, "over"), table.word("right").and_then(right));
+    let (of, over, right) = (kind(table, names, "of"), kind(table, names, "over"), table.word("right").and_then(named));
     let on = table.texts("on");
     let silence = if table.word("silence") == Some("allows") { Silence::Allows } else { Silence::Refuses };
     let every = table.span("every").unwrap_or(Span::years(1));
     let most = table.number("most").and_then(|times| u8::try_from(times).ok()).map(|times| Most { times, every });
     let rule = OversightRule {
         article,
-        within: table.span("within").unwrap_or(Span::days(7)),
+        within: within(table, right),
         silence,
         reasons: table.texts("reasons"),
         extended: table.span("extended"),
@@ -93,13 +93,31 @@ fn apart(table: &Fields<'_>, rule: &OversightRule) {
     }
 }
 
+/// Reads how long whoever has the right has: of one that is used, or of being told.
+fn within(table: &Fields<'_>, right: Option<Right>) -> Span {
+    let said = table.span("within");
+    match right {
+        Some(right) if !right.has_time() => {
+            if said.is_some() {
+                table.error("within", "this right stands, and nobody waits for it", "leave `within` out");
+            }
+            Span::ZERO
+        }
+        Some(_) if said.is_none() && !table.has("within") => {
+            table.error("within", "`within` is missing", "say how long they have, such as within = \"7 days\"");
+            Span::days(7)
+        }
+        _ => said.unwrap_or(Span::days(7)),
+    }
+}
+
 /// What can mean nothing beside the right is not said.
 fn fits(table: &Fields<'_>, rule: &OversightRule) {
-    let stops = !matches!(rule.right, Right::Inform | Right::Consult);
+    let stops = rule.right.stops();
     let decides = matches!(rule.right, Right::Consent | Right::Confirm);
     for field in ["reasons", "overridden", "arbiter", "arbiter_within", "most"] {
         if table.has(field) && !stops {
-            table.error(field, "whoever is told or heard stops nothing", format!("leave `{field}` out"));
+            table.error(field, "by this right nobody stops anything", format!("leave `{field}` out"));
         }
     }
     if table.has("every") && rule.most.is_none() {
@@ -109,15 +127,18 @@ fn fits(table: &Fields<'_>, rule: &OversightRule) {
         let mend = "name in `arbiter` who decides, or leave `arbiter_within` out";
         table.error("arbiter_within", "this says how long somebody has, and nobody is named", mend);
     }
-    if table.has("majority") && rule.right == Right::Inform {
-        table.error("majority", "whoever is told decides nothing", "leave `majority` out");
+    if table.has("majority") && !rule.right.is_used() {
+        table.error("majority", "by this right nobody decides anything", "leave `majority` out");
+    }
+    if table.has("on") && !rule.right.has_subjects() {
+        table.error("on", "who attends a sitting hears all of it", "leave `on` out");
     }
     if table.has("silence") && !decides {
         let mend = "leave `silence` out: it lets pass what could be advised on, vetoed or suspended";
         table.error("silence", "silence is said of consent and of confirmation", mend);
     }
-    if table.has("extended") && rule.right == Right::Inform {
-        table.error("extended", "whoever is told has no time of their own", "leave `extended` out");
+    if table.has("extended") && !rule.right.is_used() {
+        table.error("extended", "whoever has this right has no time of their own", "leave `extended` out");
     }
 }
 
@@ -126,7 +147,7 @@ fn kind(table: &Fields<'_>, names: &Names<'_>, field: &str) -> Option<Text> {
     names.is_body(table.report, &table.at(field), &said).then_some(said)
 }
 
-fn right(word: &str) -> Option<Right> {
+fn named(word: &str) -> Option<Right> {
     match word {
         "inform" => Some(Right::Inform),
         "consult" => Some(Right::Consult),
@@ -134,6 +155,8 @@ fn right(word: &str) -> Option<Right> {
         "veto" => Some(Right::Veto),
         "suspend" => Some(Right::Suspend),
         "confirm" => Some(Right::Confirm),
+        "attend" => Some(Right::Attend),
+        "instruct" => Some(Right::Instruct),
         _ => None,
     }
 }

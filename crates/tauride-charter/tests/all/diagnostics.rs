@@ -1,6 +1,7 @@
 //! What is wrong with a charter is said with the line, the matter, and what would mend it.
 
 mod few;
+mod incompatible;
 mod labels;
 mod lost;
 mod methods;

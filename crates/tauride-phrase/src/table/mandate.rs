@@ -44,6 +44,7 @@ pub(super) const REASONS: Lines = &[
     ("body-ended", "the body ended"),
     ("agreement-ended", "the agreement ended on which the seat stood"),
     ("dismissed", "dismissed"),
+    ("incompatible", "incompatible with another seat"),
 ];
 
 /// By what title a seat is held.

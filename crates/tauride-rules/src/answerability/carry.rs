@@ -9,7 +9,7 @@ use crate::mandate::holder::{is_held, is_seat};
 use crate::resolution::state::Resolution;
 use crate::state::State;
 use crate::votes::electors;
-use crate::{body, office, resolution};
+use crate::{body, office, oversight, resolution};
 
 use super::event::AnswerabilityEvent;
 use super::refusal::AnswerabilityRefusal;
@@ -38,7 +38,7 @@ pub(super) fn charge(
         return Err(AnswerabilityRefusal::HoldsNot { resolution }.into());
     }
     may_charge(state, member, found.body)?;
-    may_be_charged(state, found.body, to)?;
+    may_be_charged(state, (found.body, &found.holds.on), to)?;
     in_words(what, WORDS_MAX)?;
     if until <= state.now {
         return Err(AnswerabilityRefusal::NotLater { now: state.now }.into());
@@ -64,13 +64,13 @@ fn may_charge(state: &State, member: MemberId, of: BodyId) -> Result<(), Refusal
 }
 
 /// Refuses to charge those to whom the body has nothing to say: it charges itself, a body that answers to it, a holder in either,
-/// and those who vote in it (answerability.18).
-fn may_be_charged(state: &State, of: BodyId, to: Charged) -> Result<(), Refusal> {
+/// and those who vote in it (answerability.18); and the body that it instructs on the subject (oversight.26).
+fn may_be_charged(state: &State, (of, on): (BodyId, &str), to: Charged) -> Result<(), Refusal> {
     let is_own = |body: BodyId| body == of || answers_to(state, body, of).is_some();
     let fits = match to {
         Charged::Body(id) => {
             body::living(state, id)?;
-            is_own(id)
+            is_own(id) || oversight::instructs(state, of, id, on).is_some()
         }
         Charged::Seat(seat) => {
             is_seat(state, seat)?;

@@ -185,7 +185,7 @@ refusals! {
         NotChargeable {
             /// The body.
             body: BodyId,
-        } => "answerability.18", "{body} charges itself, bodies that answer to it, those who hold seats in them, and those who vote in it";
+        } => "answerability.18", "{body} charges itself, bodies that answer to it, those who hold seats in them, those who vote in it, and whom it instructs on this";
         /// The time is over.
         NotLater {
             /// The time that it is.

@@ -12,11 +12,10 @@ use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MemberId};
 use crate::ground::text::{self, Text};
-use crate::office;
 use crate::question::{Decided, Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::{From, PollRule, Source};
-use crate::{agreement, bounds};
+use crate::{agreement, bounds, mandate, office};
 
 /// The most characters of the name of an agreement.
 const AGREEMENT_MAX: u32 = 200;
@@ -110,7 +109,8 @@ impl Meaning for BodyQuestion {
     }
 }
 
-/// Refuses co-option where the charter gives none, of somebody who sits there, and beyond the cap (body.14).
+/// Refuses co-option where the charter gives none, of somebody who sits there, and beyond the cap (body.14); and of whoever sits
+/// where nobody sits who has a seat in the body (mandate.37).
 fn may_co_opt(state: &State, body: BodyId, member: MemberId) -> Result<(), Refusal> {
     office::living(state, member)?;
     let kind = super::living(state, body)?;
@@ -123,6 +123,7 @@ fn may_co_opt(state: &State, body: BodyId, member: MemberId) -> Result<(), Refus
     if holders().any(|(_, holder)| holder == member) {
         return Err(BodyRefusal::SitsAlready { member, body }.into());
     }
+    mandate::apart::sits_apart(state, member, body)?;
     let count = |is: fn(&Source) -> bool| {
         u64::try_from(holders().filter(|(rule, _)| is(&rule.source)).count()).unwrap_or(u64::MAX)
     };

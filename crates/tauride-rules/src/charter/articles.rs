@@ -9,8 +9,8 @@ use crate::ground::share::Share;
 use crate::terms::{
     AffiliationRule, AmendRule, AnswerRule, BodyKind, ByElection, Called, Charter, CoOption, ColourRule, ConsentRule,
     ConvocationRule, CredentialRule, DissolutionRule, ElectionRule, Eligible, Fill, FirstTerm, From, Higher,
-    MotionRule, Nature, Norm, OversightRule, PetitionBasis, PollRule, RecallRule, RecallWay, SeatRule, SittingRule,
-    Source, Staggered, Term, Text, UnitKind,
+    IncompatibleRule, MotionRule, Nature, Norm, OversightRule, PetitionBasis, PollRule, RecallRule, RecallWay,
+    SeatRule, SittingRule, Source, Staggered, Term, Text, UnitKind,
 };
 
 /// Returns the articles whose rules differ, in rising order: article 2 before article 10.
@@ -45,6 +45,7 @@ fn matter<'a>((place, rule): &(Place<'a>, Rule<'a>)) -> Option<Matter<'a>> {
         | Rule::Poll(_)
         | Rule::Sitting(_)
         | Rule::Oversight(_)
+        | Rule::Incompatible(_)
         | Rule::Motion(_)
         | Rule::Amend { .. }
         | Rule::Colour(_)
@@ -141,6 +142,7 @@ enum Rule<'a> {
     Motion(&'a MotionRule),
     Oversight(&'a OversightRule),
     Dissolution(&'a DissolutionRule),
+    Incompatible(&'a IncompatibleRule),
     Answer(&'a AnswerRule),
     Consent(&'a ConsentRule),
     Colour(&'a ColourRule),
@@ -179,6 +181,7 @@ fn by_article(charter: &Charter) -> Articles<'_> {
         consents,
         oversight,
         dissolutions,
+        incompatible,
         colours,
         affiliation,
     } = charter;
@@ -202,6 +205,9 @@ fn by_article(charter: &Charter) -> Articles<'_> {
     }
     for (which, rule) in dissolutions.iter().enumerate() {
         add(&mut articles, &rule.article, (&rule.of, &rule.by, which), Rule::Dissolution(rule));
+    }
+    for (which, rule) in incompatible.iter().enumerate() {
+        add(&mut articles, &rule.article, ("", "", which), Rule::Incompatible(rule));
     }
     for rule in colours {
         add(&mut articles, &rule.article, (&rule.label, "", 0), Rule::Colour(rule));

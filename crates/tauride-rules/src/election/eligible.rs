@@ -15,6 +15,8 @@ use crate::{mandate, office};
 /// - [`RollRefusal::NotAMember`](crate::roll::refusal::RollRefusal::NotAMember) if nobody alive has this number (article roll.1)
 /// - [`ElectionRefusal::NotEligible`] if the charter asks for an elector of the constituency (election.8)
 /// - [`ElectionRefusal::SitsAlready`] if they sit in the body already, be it not as caretaker (election.10)
+/// - [`MandateRefusal::Incompatible`](mandate::MandateRefusal::Incompatible) if they sit in a body in which nobody sits who has
+///   the seat (mandate.37)
 /// - [`ElectionRefusal::TermsServed`] if the charter lets nobody serve longer (election.11)
 pub fn may_stand(state: &State, candidate: MemberId, constituency: ConstituencyId) -> Result<(), Refusal> {
     office::living(state, candidate)?;
@@ -23,6 +25,9 @@ pub fn may_stand(state: &State, candidate: MemberId, constituency: ConstituencyI
     };
     if rule.eligible == Eligible::Electors && !electors::is_elector(state, candidate, constituency) {
         return Err(ElectionRefusal::NotEligible { candidate, constituency, under: rule.article.clone() }.into());
+    }
+    if let Some(place) = state.constituency(constituency) {
+        mandate::apart::stands_apart(state, candidate, place.body, super::succeeds(state, constituency))?;
     }
     if mandate::sits_after(state, candidate, constituency, super::succeeds(state, constituency)) {
         return Err(ElectionRefusal::SitsAlready { candidate }.into());

@@ -9,7 +9,7 @@ use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 use crate::oversight;
 use crate::state::State;
-use crate::terms::Right;
+use crate::terms::{OversightRule, Right};
 
 use super::tiers::{are_most, house, is_below, of_the_same_electors};
 use super::{in_words, within};
@@ -52,8 +52,8 @@ pub(super) fn may_assume(
 
 /// Refuses what somebody else has a say on before it holds, or that it holds: it would slip past them (emergency.4).
 fn is_decided_alone(state: &State, of: BodyId, subject: &Text) -> Result<(), EmergencyRefusal> {
-    let mut rules =
-        oversight::over(state, of).filter(|(_, rule)| rule.right != Right::Inform && rule.is_about(subject));
+    let has_a_say = |rule: &OversightRule| rule.right.is_used() || rule.right == Right::Instruct;
+    let mut rules = oversight::over(state, of).filter(|(_, rule)| has_a_say(rule) && rule.is_about(subject));
     rules.next().map_or(Ok(()), |(_, rule)| {
         Err(EmergencyRefusal::IsReserved { of, to: rule.of.clone(), under: rule.article.clone() })
     })

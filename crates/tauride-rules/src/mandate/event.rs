@@ -39,6 +39,8 @@ pub enum EndReason {
     AgreementEnded,
     /// A body that the holder answered to has no confidence any more.
     Dismissed,
+    /// The holder sits in a body in which nobody sits who has such a seat.
+    Incompatible,
 }
 
 /// How a seat was come by.

@@ -10,6 +10,7 @@
 
 pub mod act;
 mod after;
+pub mod apart;
 pub(crate) mod asked;
 mod became;
 pub mod due;
@@ -98,6 +99,7 @@ pub fn resign(state: &State, by: Actor, seat: SeatId) -> Result<Event, Refusal> 
 /// - [`MandateRefusal::NotInTheFuture`] if `until` is not later than now (mandate.12)
 /// - [`MandateRefusal::TooLong`] if `until` is later than the charter lets anybody sit for a holder (mandate.23)
 /// - [`MandateRefusal::SitsThere`] if `alternate` sits in the body already, by their own right or for another (mandate.24)
+/// - [`MandateRefusal::Incompatible`] if `alternate` sits where nobody sits who has a seat in the body (mandate.37)
 pub fn substitute(
     state: &State,
     by: Actor,
@@ -123,6 +125,9 @@ pub fn substitute(
         if until > latest {
             return Err(MandateRefusal::TooLong { latest, under: rule.article.clone() }.into());
         }
+    }
+    if let Some(place) = constituency.and_then(|id| state.constituency(id)) {
+        apart::sits_apart(state, alternate, place.body)?;
     }
     if constituency.is_some_and(|constituency| opened::sits_or_represents(state, alternate, constituency)) {
         return Err(MandateRefusal::SitsThere { member: alternate, seat }.into());

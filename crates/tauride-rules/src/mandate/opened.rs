@@ -66,7 +66,7 @@ pub(crate) fn may_open(state: &State, seat: SeatId, member: MemberId) -> bool {
 }
 
 /// Returns whether a member holds a seat that keeps them out of this constituency's: one of the same constituency, or,
-/// offices aside, any of the same body.
+/// offices aside, any of the same body (mandate.3); or one in a body in which nobody sits who has it (mandate.37).
 pub(crate) fn sits_elsewhere(state: &State, member: MemberId, constituency: ConstituencyId) -> bool {
     sits_after(state, member, constituency, None)
 }
@@ -93,7 +93,11 @@ pub(super) fn kept_out_by(
     state.mandates_of(member).filter(move |(_, mandate)| {
         let Some(other) = state.seat(mandate.seat).map(|seat| seat.constituency) else { return false };
         let same_body = state.constituency(other).map(|other| other.body) == body;
-        let keeps_out = other == constituency || (same_body && !office(other) && !office(constituency));
+        let apart = || {
+            let there = state.constituency(other).map(|other| other.body);
+            there.zip(body).is_some_and(|(there, body)| super::apart::are_apart(state, there, body))
+        };
+        let keeps_out = other == constituency || (same_body && !office(other) && !office(constituency)) || apart();
         keeps_out && !mandate.caretaker
     })
 }

@@ -1,6 +1,6 @@
 //! Refusals of the chapter [Mandate](../../../../../rulebook/mandate.md).
 
-use crate::ground::ids::{ElectionId, MemberId, SeatId};
+use crate::ground::ids::{BodyId, ElectionId, MemberId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 
@@ -77,6 +77,18 @@ refusals! {
             seat: SeatId,
         } => "mandate.24", "{member} already sits in the body of seat {seat}, and nobody may have two places there, \
             not even as a substitute";
+        /// Nobody sits in the one body who sits in the other.
+        Incompatible {
+            /// Who.
+            member: MemberId,
+            /// Where they sit.
+            there: BodyId,
+            /// Where they would.
+            body: BodyId,
+            /// The charter's article on the two.
+            under: Text,
+        } => "mandate.37" [under], "{member} sits in {there}, and nobody sits there and in {body}: resign the one to take \
+            the other";
         /// Nobody sits for the holder.
         NotRepresented {
             /// The seat.

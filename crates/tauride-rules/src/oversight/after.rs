@@ -81,7 +81,7 @@ pub(crate) fn due(state: &State, (resolution, right): (ResolutionId, u8), queue:
     let silent = match (overseen.rule.right, overseen.rule.silence) {
         (Right::Consent | Right::Confirm, Silence::Refuses) => true,
         (Right::Consent | Right::Confirm, Silence::Allows)
-        | (Right::Inform | Right::Consult | Right::Veto | Right::Suspend, _) => false,
+        | (Right::Inform | Right::Consult | Right::Veto | Right::Suspend | Right::Attend | Right::Instruct, _) => false,
     };
     let stops = match overseen.stage {
         Stage::Open(_) => silent,
@@ -105,7 +105,7 @@ pub(crate) fn due(state: &State, (resolution, right): (ResolutionId, u8), queue:
 const fn left(right: Right) -> Left {
     match right {
         // Nobody has a time of their own to be told.
-        Right::Inform | Right::Consult => Left::Consult,
+        Right::Inform | Right::Consult | Right::Attend | Right::Instruct => Left::Consult,
         Right::Consent => Left::Consent,
         Right::Veto => Left::Veto,
         Right::Suspend => Left::Suspend,

@@ -7,7 +7,7 @@ use crate::oversight::event::OversightEvent;
 use crate::oversight::state::Overseen;
 use crate::resolution;
 use crate::state::{Queue, State};
-use crate::terms::{OversightRule, Right};
+use crate::terms::OversightRule;
 
 /// Something was resolved: it waits, if anybody has a right for which it waits, and the clock of every right begins. What
 /// nobody has a right over holds at once.
@@ -32,7 +32,7 @@ fn begin(
     is: impl Fn(&OversightRule) -> bool,
     queue: &mut Queue,
 ) -> bool {
-    let rules = over(state, body).filter(|(_, rule)| rule.right != Right::Inform && is(rule));
+    let rules = over(state, body).filter(|(_, rule)| rule.right.is_used() && is(rule));
     let rules: Vec<(u16, &OversightRule)> = rules.collect();
     let waits = rules.iter().any(|(_, rule)| rule.right.holds_up());
     queue.extend(waits.then(|| resolution::waits(id)));
@@ -46,7 +46,7 @@ fn begin(
 /// Whether a rule gives a body a right over a resolution on a subject, which it has not had over it.
 pub(super) fn covers(state: &State, (id, by): (ResolutionId, BodyId), rule: &OversightRule, subject: &str) -> bool {
     let had = state.oversight.over(id).iter().any(|right| *right.rule == *rule);
-    rule.right != Right::Inform && !had && rule.names(subject) && holder(state, rule) == Some(by)
+    rule.right.is_used() && !had && rule.names(subject) && holder(state, rule) == Some(by)
 }
 
 /// Returns the rules about what a body resolves or does, with their places in the charter.

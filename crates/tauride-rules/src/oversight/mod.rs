@@ -21,6 +21,7 @@ mod print;
 pub mod question;
 pub mod refusal;
 mod sides;
+mod standing;
 pub mod state;
 mod stopped;
 
@@ -30,6 +31,7 @@ pub use due::OversightDue;
 pub use event::OversightEvent;
 pub use question::OversightQuestion;
 pub use refusal::OversightRefusal;
+pub use standing::instructs;
 
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
@@ -40,6 +42,7 @@ pub(crate) use after::{after_called_in, after_completed, after_over, after_right
 pub(crate) use became::became;
 pub(crate) use begin::{after_resolved, over};
 pub(crate) use print::print;
+pub(crate) use standing::attends;
 
 /// The most characters of a reason, of advice, and of what was done.
 const SAID_MAX: u32 = 2_000;

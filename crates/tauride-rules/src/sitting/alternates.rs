@@ -3,11 +3,11 @@
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::ground::ids::{MemberId, SeatId, SittingId};
-use crate::office;
 use crate::sitting::event::SittingEvent;
 use crate::sitting::refusal::SittingRefusal;
 use crate::state::State;
 use crate::votes::electorate::Right;
+use crate::{mandate, office};
 
 use super::{attend, held, in_hall, right};
 
@@ -19,6 +19,7 @@ use super::{attend, held, in_hall, right};
 /// - [`SittingRefusal::Elsewhere`] (sitting.12), [`SittingRefusal::VotesAlready`] (sitting.13)
 /// - [`SittingRefusal::NotAnAlternate`], [`SittingRefusal::SeatIsVacant`], [`SittingRefusal::SeatIsHere`] (sitting.15)
 /// - [`SittingRefusal::NoAlternates`] (sitting.29)
+/// - [`MandateRefusal::Incompatible`](mandate::MandateRefusal::Incompatible) (mandate.37)
 pub(super) fn step_in(state: &State, by: Actor, id: SittingId, seat: SeatId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
     let sitting = held(state, id)?;
@@ -39,6 +40,7 @@ pub(super) fn step_in(state: &State, by: Actor, id: SittingId, seat: SeatId) -> 
     if !right::votes_in(state, seat, body) {
         return Err(SittingRefusal::NotAnAlternate { member, seat }.into());
     }
+    mandate::apart::sits_apart(state, member, body)?;
     let instead = state.sittings.voice_of(id, seat);
     if let Some(other) = instead.filter(|other| !comes_after(state, *other, rank, seat)) {
         return Err(SittingRefusal::SeatIsHere { seat, member: other }.into());

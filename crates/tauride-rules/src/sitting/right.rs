@@ -1,16 +1,15 @@
 //! By what right somebody is in a hall, and how many of those with a vote must be.
 
-use crate::body;
 use crate::chapters::Refusal;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MemberId, SeatId, SittingId};
-use crate::office;
 use crate::sitting::refusal::SittingRefusal;
 use crate::sitting::state::Sitting;
 use crate::state::State;
 use crate::terms::{BodyKind, MajorityOf, Nature, SittingRule};
 use crate::votes::electorate::Right;
 use crate::votes::{electors, tellers};
+use crate::{body, office, oversight};
 
 /// Returns the kind of a body that holds sittings: of any but an office, which is one person (sitting.2).
 pub(super) fn sitting_body(state: &State, body: BodyId) -> Result<&BodyKind, Refusal> {
@@ -41,7 +40,8 @@ pub(super) enum Entry {
 }
 
 /// Returns how somebody comes into the hall of a body: with the vote of one of their seats, or their own; with a voice only;
-/// or not at all. Of several seats the first counts whose vote is not in a hall.
+/// or not at all. Of several seats the first counts whose vote is not in a hall. Those have a voice, too, who sit in a body that
+/// may attend (oversight.25).
 pub(super) fn right(state: &State, member: MemberId, (id, body): (SittingId, BodyId)) -> Option<Entry> {
     if electors::unit_of(state, Sender::Body(body)).is_some() {
         return electors::belongs(state, member, Sender::Body(body)).then_some(Entry::Vote(Right::Own));
@@ -50,7 +50,8 @@ pub(super) fn right(state: &State, member: MemberId, (id, body): (SittingId, Bod
     if let Some(seat) = free.or_else(|| voting_seats(state, member, body).next()) {
         return Some(Entry::Vote(Right::Of(seat)));
     }
-    state.mandates_of(member).any(|(_, mandate)| is_in(state, mandate.seat, body)).then_some(Entry::Voice)
+    let has_a_seat = state.mandates_of(member).any(|(_, mandate)| is_in(state, mandate.seat, body));
+    (has_a_seat || oversight::attends(state, member, body)).then_some(Entry::Voice)
 }
 
 /// The seats with a vote in a body in which somebody sits now.

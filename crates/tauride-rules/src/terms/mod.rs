@@ -25,6 +25,7 @@ mod convocation;
 mod credential;
 mod dissolution;
 mod election;
+mod incompatible;
 mod motion;
 mod norm;
 pub mod orders;
@@ -57,6 +58,7 @@ pub use self::convocation::{Answers, ConvocationRule};
 pub use self::credential::{CredentialRule, Ground};
 pub use self::dissolution::DissolutionRule;
 pub use self::election::{Alternates, ElectionRule, GroupRule, Manner, Withdrawal};
+pub use self::incompatible::IncompatibleRule;
 pub use self::motion::{KindRule, MotionKind, MotionRule, Trait};
 pub use self::norm::{Basis, Norm};
 pub use self::oversight::{Most, OversightRule, Right, UsedBy};
@@ -99,6 +101,9 @@ wire! {
         /// Who dissolves whom, and who has to agree; mostly nobody.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub dissolutions: Vec<DissolutionRule>,
+        /// In which kinds of body nobody sits at once; mostly the charter says nothing of it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub incompatible: Vec<IncompatibleRule>,
         /// Of which colour declared labels are in pictures; mostly the charter says nothing of it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub colours: Vec<ColourRule>,

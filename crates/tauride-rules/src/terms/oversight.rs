@@ -22,7 +22,8 @@ wire! {
         /// The subjects that it is about; empty: whatever is resolved.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub on: Vec<Text>,
-        /// How long whoever has the right has for it, and how long what was stopped can be overridden.
+        /// How long whoever has the right has for it, and how long what was stopped can be overridden; none of a right that has no
+        /// time.
         pub within: Span,
         /// What it means that they say nothing, where they consent or confirm.
         pub silence: Silence,
@@ -82,6 +83,10 @@ wire! {
         Suspend,
         /// That it holds at once, and no longer unless it is confirmed.
         Confirm,
+        /// To come to the sittings, with a voice and no vote.
+        Attend,
+        /// To have carried out what is resolved on something.
+        Instruct,
     }
 }
 
@@ -90,8 +95,34 @@ impl Right {
     pub const fn holds_up(self) -> bool {
         match self {
             Self::Consult | Self::Consent | Self::Veto | Self::Suspend => true,
-            Self::Inform | Self::Confirm => false,
+            Self::Inform | Self::Confirm | Self::Attend | Self::Instruct => false,
         }
+    }
+
+    /// Returns whether it is used on each thing that is resolved, in a time of its own.
+    pub const fn is_used(self) -> bool {
+        match self {
+            Self::Consult | Self::Consent | Self::Veto | Self::Suspend | Self::Confirm => true,
+            Self::Inform | Self::Attend | Self::Instruct => false,
+        }
+    }
+
+    /// Returns whether whoever has it can stop something by it, be it for a time.
+    pub const fn stops(self) -> bool {
+        match self {
+            Self::Consent | Self::Veto | Self::Suspend | Self::Confirm => true,
+            Self::Inform | Self::Consult | Self::Attend | Self::Instruct => false,
+        }
+    }
+
+    /// Returns whether it is about subjects: who attends a sitting hears all of it.
+    pub const fn has_subjects(self) -> bool {
+        !matches!(self, Self::Attend)
+    }
+
+    /// Returns whether it has a time: to tell somebody, or to use it.
+    pub const fn has_time(self) -> bool {
+        self.is_used() || matches!(self, Self::Inform)
     }
 }
 

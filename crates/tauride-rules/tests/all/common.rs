@@ -79,6 +79,7 @@ pub(crate) fn charter() -> Charter {
         },
         oversight: Vec::new(),
         dissolutions: Vec::new(),
+        incompatible: Vec::new(),
         consents: vec![],
         colours: vec![],
     }

@@ -52,8 +52,11 @@ oversight-power = { $right ->
     [consent] Nichts gilt ohne die Zustimmung von { $by }, was { $over } beschließt
     [veto] { $by } kann ein Veto einlegen gegen das, was { $over } beschließt
     [suspend] { $by } kann aussetzen, was { $over } beschließt
-   *[confirm] Wenn { $by } es nicht bestätigt, endet, was { $over } beschließt
+    [confirm] Wenn { $by } es nicht bestätigt, endet, was { $over } beschließt
+    [attend] Zu den Sitzungen von { $over } kommt, wer einen Sitz in { $by } hat, mit Rederecht und ohne Stimme
+   *[instruct] { $over } führt aus, was { $by } beschließt
 }{ $all ->
+    [whole] .
     [yes] , gleich zu welchem Gegenstand.
    *[no] , zu diesen Gegenständen: { $on }.
 }

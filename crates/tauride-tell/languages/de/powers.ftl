@@ -48,7 +48,9 @@ powers-label-oversees = { $right ->
     [consent] muss zustimmen
     [veto] hat ein Veto
     [suspend] kann aussetzen
-   *[confirm] muss bestätigen
+    [confirm] muss bestätigen
+    [attend] nimmt teil
+   *[instruct] weist an
 }
 powers-stopped = { $stopped ->
     [one] { $stopped } Beschluss ist aufgehalten und kann wieder aufgenommen werden

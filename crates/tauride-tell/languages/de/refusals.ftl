@@ -377,6 +377,7 @@ mandate-refusal-not-in-the-future = Der { $until } ist schon vorbei; nötig ist 
 
 mandate-refusal-too-long = So lange darf sich niemand vertreten lassen: möglich ist es bis zum { $latest }, oder der Sitz wird niedergelegt
 
+mandate-refusal-incompatible = { $member } hat einen Sitz in { $there }, und niemand hat einen dort und in { $body }: Wer den einen will, legt den anderen nieder
 mandate-refusal-sits-there = { $member } gehört dem Gremium des Sitzes { $seat } schon an, und zwei Plätze hat dort niemand, auch nicht in Vertretung
 
 mandate-refusal-not-represented = Auf dem Sitz { $seat } vertritt niemand; zurückzukehren ist nicht nötig
@@ -955,7 +956,7 @@ answerability-refusal-holds-not = { $resolution } ist nicht in Kraft, und nieman
 
 answerability-refusal-may-not-charge = { $member } spricht weder für { $body }, von dem das beschlossen wurde, noch, solange es nicht tagt, für ein Gremium, das ihm Rechenschaft schuldig ist
 
-answerability-refusal-not-chargeable = { $body } beauftragt sich selbst, Gremien, die ihm Rechenschaft schuldig sind, wer dort einen Sitz hat, und wer darin eine Stimme hat
+answerability-refusal-not-chargeable = { $body } beauftragt sich selbst, Gremien, die ihm Rechenschaft schuldig sind, wer dort einen Sitz hat, wer darin eine Stimme hat, und wen es hierzu anweisen darf
 
 answerability-refusal-not-later = Zu erledigen ist das bis zu einem Zeitpunkt nach { $now }
 

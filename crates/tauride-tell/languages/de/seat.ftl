@@ -42,6 +42,7 @@ reason-credential-refused = Mandat für ungültig erklärt
 reason-body-ended = das Gremium besteht nicht mehr
 reason-agreement-ended = die Vereinbarung endete, auf der der Sitz beruhte
 reason-dismissed = entlassen
+reason-incompatible = mit einem anderen Sitz unvereinbar
 
 ## Die Seite eines Sitzes
 

@@ -52,8 +52,11 @@ oversight-power = { $right ->
     [consent] Nothing that { $over } resolves holds without the consent of { $by }
     [veto] { $by } can veto what { $over } resolves
     [suspend] { $by } can suspend what { $over } resolves
-   *[confirm] What { $over } resolves ends unless { $by } confirms it
+    [confirm] What { $over } resolves ends unless { $by } confirms it
+    [attend] Whoever sits in { $by } comes to the sittings of { $over }, with a voice and without a vote
+   *[instruct] { $over } carries out what { $by } resolves
 }{ $all ->
+    [whole] .
     [yes] , whatever it is about.
    *[no] , on these subjects: { $on }.
 }

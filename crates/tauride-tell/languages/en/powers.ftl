@@ -48,7 +48,9 @@ powers-label-oversees = { $right ->
     [consent] consents
     [veto] can veto
     [suspend] can suspend
-   *[confirm] confirms
+    [confirm] confirms
+    [attend] attends
+   *[instruct] instructs
 }
 powers-stopped = { $stopped ->
     [one] { $stopped } resolution is stopped and can be taken up again

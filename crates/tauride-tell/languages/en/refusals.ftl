@@ -545,6 +545,7 @@ mandate-refusal-not-in-the-future = { $until } has passed; name a later time
 mandate-refusal-too-long = nobody may sit for a holder that long: name a time up to { $latest }, or resign
 
 # mandate.24
+mandate-refusal-incompatible = { $member } sits in { $there }, and nobody sits there and in { $body }: resign the one to take the other
 mandate-refusal-sits-there = { $member } already sits in the body of seat { $seat }, and nobody may have two places there, not even as a substitute
 
 # mandate.25
@@ -1668,7 +1669,7 @@ answerability-refusal-holds-not = { $resolution } is not in force, and nobody is
 answerability-refusal-may-not-charge = { $member } speaks neither for { $body }, which resolved it, nor, while it is not sitting, for a body that answers to it
 
 # answerability.18
-answerability-refusal-not-chargeable = { $body } charges itself, bodies that answer to it, those who hold seats in them, and those who vote in it
+answerability-refusal-not-chargeable = { $body } charges itself, bodies that answer to it, those who hold seats in them, those who vote in it, and whom it instructs on this
 
 # answerability.19
 answerability-refusal-not-later = it is to be carried out by a time after { $now }

@@ -42,6 +42,7 @@ reason-credential-refused = the credential was not valid
 reason-body-ended = the body ended
 reason-agreement-ended = the agreement ended on which the seat stood
 reason-dismissed = dismissed
+reason-incompatible = incompatible with another seat
 
 ## The page of a seat
 

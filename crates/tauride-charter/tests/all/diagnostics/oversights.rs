@@ -37,13 +37,24 @@ fn one_vote_does_not_let_stand_what_was_stopped() {
 fn what_says_nothing_is_not_said() {
     let alone = right("veto", "arbiter_within = \"14 days\"");
     add(&alone, (Error, 35), "nobody is named", "`arbiter`");
-    add(&right("inform", "majority = \"2/3 of electors\""), (Error, 35), "whoever is told decides nothing", "leave");
+    add(&right("inform", "majority = \"2/3 of electors\""), (Error, 35), "nobody decides anything", "leave");
     add(
         &right("veto", "majority = \"2/3 of electors per seat\""),
         (Error, 35),
         "this cannot be a majority",
         "of electors",
     );
+}
+
+#[test]
+fn rights_that_stand_have_no_time() {
+    let standing = |kind: &str, more: &str| right(kind, more).replace("within = \"7 days\"\n", "");
+    assert_eq!(diagnostics(&format!("{SOUND}{}", standing("attend", "") + &standing("instruct", ""))), []);
+    add(&right("attend", ""), (Error, 34), "this right stands", "leave `within` out");
+    add(&standing("veto", ""), (Error, 29), "`within` is missing", "such as within");
+    add(&standing("attend", "on = [\"bread\"]"), (Error, 34), "hears all of it", "leave `on` out");
+    add(&standing("instruct", "most = 2"), (Error, 34), "nobody stops anything", "leave `most` out");
+    add(&standing("instruct", "extended = \"2 days\""), (Error, 34), "no time of their own", "leave `extended` out");
 }
 
 #[test]

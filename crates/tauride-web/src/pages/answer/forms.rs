@@ -57,13 +57,15 @@ pub(super) fn charge(look: Look<'_>, charge: ChargeId) -> (Vec<Button>, Vec<Form
     (buttons.into_iter().flatten().collect(), done.into_iter().chain(decline).collect())
 }
 
-/// What else is to be said of a charge: that what was resolved holds no more, or that it was held not done.
+/// What else is to be said of a charge: that they are bound to carry it out, that what was resolved holds no more, or that it was
+/// held not done.
 pub(super) fn charge_notes(charge: &Charge) -> Vec<Message<'static>> {
     let numbered = |thing, number| Value::Thing { thing, number, name: "".into() };
     let no_more = (!charge.in_force)
         .then(|| Message::new("charge-no-more").with("resolution", numbered(Thing::Resolution, charge.resolution.0)));
     let held = charge.contested.map(|poll| Message::new("charge-held").with("poll", numbered(Thing::Poll, poll.0)));
-    no_more.into_iter().chain(held).collect()
+    let bound = |article: &String| Message::new("charge-bound").with("article", Value::Text(article.clone().into()));
+    charge.under.as_ref().map(bound).into_iter().chain(no_more).chain(held).collect()
 }
 
 pub(super) fn resignation(look: Look<'_>, resignation: ResignationId) -> Vec<Button> {

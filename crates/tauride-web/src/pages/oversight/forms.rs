@@ -47,7 +47,7 @@ fn way(look: Look<'_>, question: &OversightQuestion) -> Option<Way> {
 /// What a right may be used for.
 const fn uses(right: Right) -> &'static [Use] {
     match right {
-        Right::Inform => &[],
+        Right::Inform | Right::Attend | Right::Instruct => &[],
         Right::Consult => &[Use::Advise],
         Right::Consent => &[Use::Consent, Use::Withhold],
         Right::Veto => &[Use::Veto],

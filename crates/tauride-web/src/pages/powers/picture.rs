@@ -114,7 +114,8 @@ fn line(look: Look<'_>, map: &Map, (number, arrow): (usize, &Arrow), (from, to):
         What::Oversees { right, on, .. } => {
             let sort = match right {
                 Right::Inform => Sort::Told,
-                Right::Consult => Sort::Heard,
+                Right::Consult | Right::Attend => Sort::Heard,
+                Right::Instruct => Sort::Right,
                 Right::Consent | Right::Veto | Right::Suspend | Right::Confirm => Sort::Stops,
             };
             (sort, on.join(", "))
