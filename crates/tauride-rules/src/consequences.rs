@@ -146,11 +146,15 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
             mandate::after_body_ended(state, *body, queue);
         }
         BodyEvent::Apportioned { body } => body::after_apportioned(state, *body, queue),
-        BodyEvent::SeatsEstablished { constituency, .. } => mandate::after_established(state, *constituency, queue),
+        BodyEvent::SeatsEstablished { constituency, body, .. } => {
+            mandate::after_established(state, *constituency, queue);
+            succession::after_seats(state, *body, queue);
+        }
         BodyEvent::SeatsReduced { constituency, .. } => {
             let body = state.constituency(*constituency).map(|constituency| constituency.body);
             if let Some(body) = body {
                 body::after_filled(state, body, queue);
+                succession::after_seats(state, body, queue);
             }
         }
         BodyEvent::BodySeated { body, .. } => {
@@ -160,7 +164,10 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
             }
         }
         BodyEvent::BodyVacated { body } => election::after_vacated(state, *body, queue),
-        BodyEvent::BodyRatified { .. } | BodyEvent::Consented { .. } | BodyEvent::ConsentWithdrawn { .. } => {}
+        BodyEvent::BodyRatified { .. }
+        | BodyEvent::SendingAgreed { .. }
+        | BodyEvent::Consented { .. }
+        | BodyEvent::ConsentWithdrawn { .. } => {}
     }
 }
 

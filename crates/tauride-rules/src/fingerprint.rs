@@ -228,6 +228,7 @@ fn of_body(state: &State, body: &Body, print: &mut Print) {
         kind,
         name,
         senders,
+        agreed,
         constituencies,
         sends_to,
         elections,
@@ -244,6 +245,7 @@ fn of_body(state: &State, body: &Body, print: &mut Print) {
     } = body;
     (kind, name).print(print);
     (senders, constituencies, sends_to).print(print);
+    agreed.print(print);
     (voting, most, established).print(print);
     (seated, was_seated, provisional_until).print(print);
     (self_constituted, ratified_by, ended).print(print);

@@ -187,7 +187,7 @@ fn of_question(question: &Question) -> usize {
             text(who).saturating_add(text(what))
         }
         Question::Answerability(AnswerabilityQuestion::DismissAll { successors, .. }) => list(successors.len(), NUMBER),
-        Question::Body(BodyQuestion::CoOpt { .. } | BodyQuestion::Ratify { .. })
+        Question::Body(BodyQuestion::CoOpt { .. } | BodyQuestion::Send { .. } | BodyQuestion::Ratify { .. })
         | Question::Charter(_)
         | Question::Credential(_)
         | Question::Position(_)

@@ -66,7 +66,7 @@ fn of_question(state: &State, question: &Question) -> Option<Message<'static>> {
         Question::Body(BodyQuestion::CoOpt { body: id, member }) => Message::new("deed-put-co-option")
             .with("body", body(&named::body(state, *id)))
             .with("member", somebody(state, *member)),
-        Question::Body(BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. })
+        Question::Body(BodyQuestion::Reserve { .. } | BodyQuestion::Send { .. } | BodyQuestion::Ratify { .. })
         | Question::Credential(_)
         | Question::Charter(_)
         | Question::Commission(_)

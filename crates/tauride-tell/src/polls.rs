@@ -72,6 +72,9 @@ pub fn asked(
                 .with("sender", whose(&named::whose(state, *sender)))
                 .with("agreement", text(&**agreement))
         }
+        Question::Body(BodyQuestion::Send { sender, body: id }) => {
+            Message::new("poll-send").with("sender", whose(&named::whose(state, *sender))).with("body", of_body(*id))
+        }
         Question::Body(BodyQuestion::Ratify { body: id, by }) => {
             Message::new("poll-ratify").with("by", of_body(*by)).with("body", of_body(*id))
         }

@@ -29,6 +29,7 @@ pub(super) const EVENTS: Lines = &[
         "{first:S*count} established in {body:B} for {from:sender} ({constituency:C})[, reserved under {agreement:text}][, on {on:G}]",
     ),
     ("seats-reduced", "{seats:S+} given up in {constituency:C}"),
+    ("sending-agreed", "{sender:sender} agreed to send delegates to {body:B}"),
     ("body-ratified", "{body:B} was ratified by {by:B}"),
     ("consented", "{member:M} agreed to sit in the body {name:text} ({kind:word})"),
     ("consent-withdrawn", "{member:M} no longer agrees to sit in the body {name:text} ({kind:word})"),
@@ -41,5 +42,6 @@ pub(super) const EVENTS: Lines = &[
 pub(super) const QUESTIONS: Lines = &[
     ("co-opt", "whether {body:B} co-opts {member:M}"),
     ("reserve", "whether {body:B} reserves {seats:# seat} for {sender:sender} under {agreement:text}[, on {on:G}]"),
+    ("send", "whether {sender:sender} sends delegates to {body:B}"),
     ("ratify", "whether {by:B} ratifies {body:B}"),
 ];

@@ -240,6 +240,8 @@ fn of_polls() -> impl Strategy<Value = Act> {
             .prop_map(|(body, member)| Question::Body(BodyQuestion::CoOpt { body: BodyId(body), member })),
         (1..6_u32, 1..6_u32)
             .prop_map(|(body, by)| Question::Body(BodyQuestion::Ratify { body: BodyId(body), by: BodyId(by) })),
+        (sender(), 1..6_u32)
+            .prop_map(|(sender, body)| Question::Body(BodyQuestion::Send { sender, body: BodyId(body) })),
         (1..12_u32).prop_map(|seat| Question::Mandate(MandateQuestion::Instruct {
             seat: SeatId(seat),
             text: "report".into()

@@ -11,11 +11,16 @@ use crate::body::refusal::BodyRefusal;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MemberId};
+use crate::ground::share::Share;
 use crate::ground::text::{self, Text};
+use crate::position::asked::of_assembly;
 use crate::question::{Decided, Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::{From, PollRule, Source};
+use crate::votes::threshold::TURNOUT;
 use crate::{agreement, bounds, mandate, office};
+
+use super::send;
 
 /// The most characters of the name of an agreement.
 const AGREEMENT_MAX: u32 = 200;
@@ -25,6 +30,7 @@ impl Meaning for BodyQuestion {
         match self {
             BodyQuestion::CoOpt { body, .. }
             | BodyQuestion::Reserve { body, .. }
+            | BodyQuestion::Send { body, .. }
             | BodyQuestion::Ratify { body, .. } => Subject::Body(*body),
         }
     }
@@ -34,19 +40,30 @@ impl Meaning for BodyQuestion {
             BodyQuestion::CoOpt { body, .. }
             | BodyQuestion::Reserve { body, .. }
             | BodyQuestion::Ratify { by: body, .. } => Some(Sender::Body(*body)),
+            BodyQuestion::Send { sender, .. } => Some(*sender),
         }
     }
 
-    /// As the body decides where the charter says nothing else of the question.
+    /// As the body decides where the charter says nothing else of the question; and electors as their meeting does.
     fn rule<'a>(&self, state: &'a State, _: Option<MemberId>) -> Option<Cow<'a, PollRule>> {
-        let Some(Sender::Body(body)) = self.electorate(state) else { return None };
-        state.body_kind(body).map(|kind| Cow::Borrowed(&kind.decides))
+        self.electorate(state).map(|of| of_assembly(state, of))
+    }
+
+    /// A quarter of those who would send show that it is not one of them alone who would (body.20).
+    fn turnout(&self, _: &State, rule: &PollRule, _: Option<MemberId>) -> Option<Share> {
+        let least = matches!(self, BodyQuestion::Send { .. }).then_some(TURNOUT);
+        rule.turnout.or(least)
+    }
+
+    /// A roll that was filled for the purpose sends nobody anywhere (roll.18).
+    fn newcomers_wait(&self) -> bool {
+        matches!(self, BodyQuestion::Send { .. })
     }
 
     fn exists(&self, state: &State) -> Result<(), Refusal> {
         match self {
             BodyQuestion::CoOpt { body, .. } => super::living(state, *body).map(drop),
-            BodyQuestion::Reserve { body, sender, .. } => {
+            BodyQuestion::Reserve { body, sender, .. } | BodyQuestion::Send { body, sender } => {
                 super::living(state, *body)?;
                 super::is_alive(state, *sender)
             }
@@ -67,6 +84,7 @@ impl Meaning for BodyQuestion {
                 may_reserve(state, *body, *sender, (*seats, agreement))?;
                 on.map_or(Ok(()), |on| agreement::carries_seats(state, on, (Sender::Body(*body), *sender)))
             }
+            BodyQuestion::Send { sender, body } => send::may_agree(state, *sender, *body),
             BodyQuestion::Ratify { body, by } => may_ratify(state, *body, *by),
         }
     }
@@ -81,18 +99,21 @@ impl Meaning for BodyQuestion {
             BodyQuestion::Reserve { .. } if decision.is_carried() => {
                 queue.extend(super::seats_reserved(state, self));
             }
+            BodyQuestion::Send { sender, body } if decision.is_carried() => {
+                queue.push_back(Event::Body(BodyEvent::SendingAgreed { body: *body, sender: *sender }));
+            }
             BodyQuestion::Ratify { body, by } if decision.is_carried() => {
                 queue.push_back(Event::Body(BodyEvent::BodyRatified { body: *body, by: *by }));
             }
             BodyQuestion::Ratify { body, .. } => queue.push_back(Event::Body(BodyEvent::BodyEnded { body: *body })),
-            BodyQuestion::Reserve { .. } => {}
+            BodyQuestion::Reserve { .. } | BodyQuestion::Send { .. } => {}
         }
     }
 
     /// A poll keeps those whom it concerns from conducting it: who is to be co-opted may be in the hall's chair.
     fn may_divide(&self) -> bool {
         match self {
-            BodyQuestion::CoOpt { .. } => false,
+            BodyQuestion::CoOpt { .. } | BodyQuestion::Send { .. } => false,
             BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. } => true,
         }
     }
@@ -104,7 +125,7 @@ impl Meaning for BodyQuestion {
     fn concerned(&self, _: &State) -> Vec<MemberId> {
         match self {
             BodyQuestion::CoOpt { member, .. } => [*member].into(),
-            BodyQuestion::Reserve { .. } | BodyQuestion::Ratify { .. } => Vec::new(),
+            BodyQuestion::Reserve { .. } | BodyQuestion::Send { .. } | BodyQuestion::Ratify { .. } => Vec::new(),
         }
     }
 }

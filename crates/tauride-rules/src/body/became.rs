@@ -12,9 +12,9 @@ use crate::ground::ids::{BodyId, ConstituencyId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 use crate::mandate::due::MandateDue;
-use crate::roll;
 use crate::state::State;
 use crate::terms::Nature;
+use crate::{roll, succession};
 
 use super::{consent, general};
 
@@ -38,7 +38,13 @@ pub(crate) fn became(state: &mut State, event: &BodyEvent) {
         }
         BodyEvent::Affiliated { body, sender } => {
             if let Some(body) = state.body_mut(*body) {
+                body.agreed.remove(sender);
                 body.senders.push(*sender);
+            }
+        }
+        BodyEvent::SendingAgreed { body, sender } => {
+            if let Some(body) = state.body_mut(*body) {
+                body.agreed.insert(*sender);
             }
         }
         BodyEvent::SeatsEstablished { .. } => establish(state, event),
@@ -71,6 +77,7 @@ pub(crate) fn became(state: &mut State, event: &BodyEvent) {
         BodyEvent::BodyEnded { body } => {
             expire(state, *body, None);
             dismiss(state, *body);
+            succession::body_ended(state, *body);
             if let Some(body) = state.body_mut(*body) {
                 body.ended = true;
             }
@@ -107,6 +114,7 @@ fn push(state: &mut State, kind: &Text, name: &Text, senders: Vec<Sender>) {
         kind,
         name: name.clone(),
         senders,
+        agreed: BTreeSet::new(),
         constituencies: Vec::new(),
         sends_to: Vec::new(),
         elections: Vec::new(),

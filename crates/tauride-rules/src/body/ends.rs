@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 
 use crate::body::event::BodyEvent;
 use crate::chapters::Event;
+use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId, SeatId};
 use crate::mandate;
 use crate::mandate::event::EndReason;
 use crate::state::{Queue, State};
+use crate::terms::Nature;
 
 /// A body ends; the seats go that it fills in others, and whoever sits there for it leaves them (succession.5). Of those that end
 /// with it nothing is left to go.
@@ -39,6 +41,17 @@ pub(super) fn seats_go(
     queue.extend(left);
 }
 
+/// Returns whether a council is one of bodies that end, and of nobody else (succession.5).
+pub(crate) fn is_of_nobody_but(state: &State, id: BodyId, ended: &BTreeSet<BodyId>) -> bool {
+    let Some(body) = state.body(id).filter(|body| !body.ended) else { return false };
+    let is_council = state.body_kind(id).is_some_and(|kind| kind.nature == Nature::Council);
+    let gone = |sender: &Sender| match sender {
+        Sender::Body(sender) => ended.contains(sender) || state.body(*sender).is_some_and(|body| body.ended),
+        Sender::Unit(_) => false,
+    };
+    is_council && body.senders.iter().any(gone) && body.senders.iter().all(gone)
+}
+
 /// Those who send to a body send to the one into which it goes over (succession.6).
 pub(crate) fn goes_over(state: &State, body: BodyId, into: BodyId, queue: &mut Queue) {
     let (Some(found), Some(other), Some(kind)) = (state.body(body), state.body(into), state.body_kind(into)) else {
@@ -47,4 +60,14 @@ pub(crate) fn goes_over(state: &State, body: BodyId, into: BodyId, queue: &mut Q
     let lasting = |sender| super::is_alive(state, sender).is_ok() && super::may_send(state, kind, sender);
     let others = found.senders.iter().copied().filter(|sender| !other.senders.contains(sender) && lasting(*sender));
     queue.extend(others.map(|sender| Event::Body(BodyEvent::Affiliated { body: into, sender })));
+    // And it sends where that one did.
+    let (own, goes_on) = (Sender::Body(into), |above: &BodyId| state.body(*above).is_some_and(|above| !above.ended));
+    let above = found.sends_to.iter().filter_map(|id| state.constituency(*id)).map(|place| place.body);
+    let above: BTreeSet<BodyId> = above.filter(goes_on).collect();
+    for id in above {
+        let sends = state.body(id).is_some_and(|above| above.senders.contains(&own));
+        if !sends && state.body_kind(id).is_some_and(|kind| super::may_send(state, kind, own)) {
+            queue.push_back(Event::Body(BodyEvent::Affiliated { body: id, sender: own }));
+        }
+    }
 }

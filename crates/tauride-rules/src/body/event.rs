@@ -86,6 +86,13 @@ pub enum BodyEvent {
         /// By which body.
         by: BodyId,
     },
+    /// A sender agreed to send delegates to a body, which may admit it now.
+    SendingAgreed {
+        /// The body.
+        body: BodyId,
+        /// The sender.
+        sender: Sender,
+    },
     /// A member agreed to sit in a body that is about to constitute itself.
     Consented {
         /// Its kind.

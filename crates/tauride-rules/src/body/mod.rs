@@ -15,6 +15,7 @@ pub(crate) mod places;
 pub mod question;
 pub mod refusal;
 mod seated;
+mod send;
 pub mod state;
 mod tiers;
 
@@ -46,7 +47,7 @@ pub(crate) use after::{
 };
 pub(crate) use became::{became, move_to, recount_votes, rename_kinds, renamed, renumber_kinds};
 pub(crate) use consent::{has_agreed, sits};
-pub(crate) use ends::{ends, goes_over};
+pub(crate) use ends::{ends, goes_over, is_of_nobody_but};
 pub(crate) use general::on_taken_rolls;
 pub use seated::{SEATED, share};
 pub(crate) use seated::{
@@ -78,7 +79,7 @@ pub(crate) fn decide(state: &State, by: Actor, act: &BodyAct) -> Result<Event, R
 /// - [`BodyRefusal::NoSuchKind`], [`BodyRefusal::BadName`] (article body.1)
 /// - [`BodyRefusal::NoSuchSender`], [`BodyRefusal::SendsAlready`], [`BodyRefusal::CannotSend`] (body.3)
 /// - [`BodyRefusal::BelongsToOne`], [`BodyRefusal::HasAssembly`] (body.4)
-/// - [`BodyRefusal::NotAMemberOfTheSenders`] (body.7)
+/// - [`BodyRefusal::NotAMemberOfTheSenders`] (body.7), [`BodyRefusal::SentForTwice`] (body.19)
 /// - [`BoundsRefusal::Seats`](bounds::BoundsRefusal::Seats) (bounds.9)
 pub fn form(state: &State, by: Actor, kind: &str, name: &str, senders: &[Sender]) -> Result<Event, Refusal> {
     let rules = kind_of(state, kind)?;
@@ -100,6 +101,9 @@ pub fn form(state: &State, by: Actor, kind: &str, name: &str, senders: &[Sender]
     if !office::is_founder(state, by) && (senders.is_empty() || !votes_in_all(office::member(state, by)?)) {
         return Err(BodyRefusal::NotAMemberOfTheSenders.into());
     }
+    if !office::is_founder(state, by) {
+        senders.iter().try_for_each(|sender| send::is_sent_for_once(state, *sender, senders))?;
+    }
     bounds::establishes(state, norm::established(state, rules, senders))?;
     Ok(Event::Body(BodyEvent::BodyFormed {
         body: BodyId(0),
@@ -117,17 +121,17 @@ pub fn form(state: &State, by: Actor, kind: &str, name: &str, senders: &[Sender]
 /// - [`BodyRefusal::NoSuchBody`], [`BodyRefusal::HasEnded`] (article body.2)
 /// - [`BodyRefusal::NoSuchSender`], [`BodyRefusal::SendsAlready`], [`BodyRefusal::CannotSend`] (body.3)
 /// - [`BodyRefusal::NotAnOfficer`] (body.8)
+/// - [`BodyRefusal::SentForTwice`] (body.19), [`BodyRefusal::NotAgreedToSend`] (body.20)
 pub fn affiliate(state: &State, by: Actor, body: BodyId, sender: Sender) -> Result<Event, Refusal> {
-    let rules = living(state, body)?;
-    is_alive(state, sender)?;
-    if state.body(body).is_some_and(|body| body.senders.contains(&sender)) {
-        return Err(BodyRefusal::SendsAlready.into());
-    }
-    // A checked charter has no circle of tiers, so that nobody stands above themself (body.5); a forged one might.
-    if rules.nature != Nature::Council || !may_send(state, rules, sender) || is_below(state, body, sender) {
-        return Err(BodyRefusal::CannotSend { kind: rules.name.clone(), under: rules.article.clone() }.into());
-    }
+    send::can_send(state, sender, body)?;
     is_officer(state, by, body)?;
+    if !office::is_founder(state, by) {
+        let senders = state.body(body).map_or(&[][..], |body| &body.senders);
+        send::is_sent_for_once(state, sender, senders)?;
+        if !send::has_agreed(state, sender, body) {
+            return Err(BodyRefusal::NotAgreedToSend.into());
+        }
+    }
     Ok(Event::Body(BodyEvent::Affiliated { body, sender }))
 }
 

@@ -32,6 +32,13 @@ pub enum BodyQuestion {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         on: Option<AgreementId>,
     },
+    /// Does a sender send delegates to a body? Put to the sender.
+    Send {
+        /// The sender.
+        sender: Sender,
+        /// The body.
+        body: BodyId,
+    },
     /// Is the provisional body ratified? Put to the body that ratifies it.
     Ratify {
         /// The provisional body.

@@ -121,6 +121,18 @@ refusals! {
             /// The body.
             body: BodyId,
         } => "body.14", "{member} already sits in body {body}";
+        /// Another body of the kind sends for some of the same electors.
+        SentForTwice {
+            /// The sender.
+            sender: BodyId,
+            /// The other.
+            other: BodyId,
+        } => "body.19", "some of the electors of {sender} are those of {other}, which sends delegates there: the same electors are \
+            sent for once";
+        /// The sender has not agreed.
+        NotAgreedToSend => "body.20", "nobody sends delegates where they have not agreed to: they are asked whether they send any";
+        /// The sender has agreed.
+        AgreedToSend => "body.20", "they have agreed to send delegates there";
         /// The cap is reached.
         CoOptionFull {
             /// The body.

@@ -20,6 +20,8 @@ pub struct Body {
     pub name: Text,
     /// Those who send to it; for an assembly its unit, for an executive, office or section its council.
     pub senders: Vec<Sender>,
+    /// Those who have agreed to send to it, and have not been admitted (body.20).
+    pub agreed: BTreeSet<Sender>,
     /// Its constituencies.
     pub constituencies: Vec<ConstituencyId>,
     /// The constituencies elsewhere whose electors its voting members are.

@@ -1,7 +1,10 @@
 //! Which body stands over which, and what belongs to one.
 
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
 use crate::ground::actor::Sender;
-use crate::ground::ids::BodyId;
+use crate::ground::ids::{BodyId, ConstituencyId};
 use crate::ground::text::Text;
 use crate::state::State;
 use crate::terms::Nature;
@@ -26,6 +29,21 @@ pub fn over(state: &State, id: BodyId, kind: &Text) -> Option<BodyId> {
 /// Returns whether a body sends to a sender, however many tiers lie between, or is the same.
 pub(crate) fn is_below(state: &State, body: BodyId, of: Sender) -> bool {
     electors::below(state, of).bodies.contains(&body)
+}
+
+/// Returns the other bodies below which any unit stands that stands below a body, but for those below that one itself.
+pub(super) fn of_the_units(state: &State, own: BodyId) -> BTreeSet<BodyId> {
+    let below = electors::below(state, Sender::Body(own));
+    let body_of = |id: &ConstituencyId| state.constituency(*id).map(|place| place.body);
+    let units = below.units.iter().filter_map(|unit| state.unit(*unit));
+    let mut open: Vec<BodyId> = units.flat_map(|unit| &unit.constituencies).filter_map(body_of).collect();
+    let mut seen = BTreeSet::new();
+    while let Some(next) = open.pop() {
+        if seen.insert(next) {
+            open.extend(state.body(next).into_iter().flat_map(|body| &body.sends_to).filter_map(body_of));
+        }
+    }
+    seen.difference(&below.bodies).copied().collect()
 }
 
 /// Returns the council to which an executive, an office or a section belongs.

@@ -19,12 +19,10 @@ use crate::position::asked::of_assembly;
 use crate::question::{Decided, Decision, Subject};
 use crate::state::{Queue, State};
 use crate::terms::{Hands, PollRule};
-use crate::votes::threshold::TURNOUT;
+use crate::votes::threshold::{HALF, TURNOUT};
 
 use super::{competence, elections, in_words, tiers, within};
 
-/// How many must vote before a body assumes anything or puts off elections (emergency.1, emergency.16).
-const HALF: Share = Share::more_than(1, 2);
 /// The most months for which a body sits elsewhere.
 const MONTHS_ELSEWHERE: u32 = 12;
 
@@ -129,14 +127,14 @@ impl Meaning for EmergencyQuestion {
 
     fn binds(&self) -> bool {
         match self {
-            EmergencyQuestion::Assume { .. } | EmergencyQuestion::Confirm { .. } | EmergencyQuestion::PutOff { .. } => {
-                true
-            }
-            EmergencyQuestion::HandBack { .. }
+            EmergencyQuestion::Assume { .. }
             | EmergencyQuestion::Keep { .. }
+            | EmergencyQuestion::Confirm { .. }
+            | EmergencyQuestion::PutOff { .. }
+            | EmergencyQuestion::Move { .. } => true,
+            EmergencyQuestion::HandBack { .. }
             | EmergencyQuestion::CallBack { .. }
             | EmergencyQuestion::Resume { .. }
-            | EmergencyQuestion::Move { .. }
             | EmergencyQuestion::Return { .. } => false,
         }
     }
@@ -145,13 +143,14 @@ impl Meaning for EmergencyQuestion {
     /// vote (emergency.1, emergency.16, emergency.22).
     fn turnout(&self, state: &State, rule: &PollRule, _: Option<MemberId>) -> Option<Share> {
         match self {
-            EmergencyQuestion::Assume { .. } | EmergencyQuestion::PutOff { .. } => rule.turnout.or(Some(HALF)),
+            EmergencyQuestion::Assume { .. } | EmergencyQuestion::PutOff { .. } | EmergencyQuestion::Confirm { .. } => {
+                Some(rule.turnout.map_or(HALF, |said| said.stricter(HALF)))
+            }
             EmergencyQuestion::Resume { by, constituency } if elections::is_by_electors(state, *by, *constituency) => {
                 Some(TURNOUT)
             }
             EmergencyQuestion::HandBack { .. }
             | EmergencyQuestion::Keep { .. }
-            | EmergencyQuestion::Confirm { .. }
             | EmergencyQuestion::CallBack { .. }
             | EmergencyQuestion::Resume { .. }
             | EmergencyQuestion::Move { .. }

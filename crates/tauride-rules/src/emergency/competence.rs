@@ -7,9 +7,8 @@ use crate::ground::civil::Span;
 use crate::ground::ids::BodyId;
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
-use crate::oversight;
 use crate::state::State;
-use crate::terms::{OversightRule, Right};
+use crate::terms::{BodyKind, Nature, OversightRule, Right};
 
 use super::tiers::{are_most, house, is_below, of_the_same_electors};
 use super::{in_words, within};
@@ -53,8 +52,17 @@ pub(super) fn may_assume(
 /// Refuses what somebody else has a say on before it holds, or that it holds: it would slip past them (emergency.4).
 fn is_decided_alone(state: &State, of: BodyId, subject: &Text) -> Result<(), EmergencyRefusal> {
     let has_a_say = |rule: &OversightRule| rule.right.is_used() || rule.right == Right::Instruct;
-    let mut rules = oversight::over(state, of).filter(|(_, rule)| has_a_say(rule) && rule.is_about(subject));
-    rules.next().map_or(Ok(()), |(_, rule)| {
+    let Some(charter) = &state.charter else { return Ok(()) };
+    // What a council does not decide alone its executive does not either, nor the other way round.
+    let council = state.body_kind(house(state, of)).map(|kind| &kind.name);
+    let is_of_house = |name: &Text| {
+        let kind = charter.body_kind(name).map(|(_, kind)| kind);
+        let belongs = |kind: &BodyKind| !matches!(kind.nature, Nature::Assembly | Nature::Council);
+        council == Some(name) || kind.is_some_and(|kind| belongs(kind) && kind.of.as_ref() == council)
+    };
+    let mut rules = charter.oversight.iter();
+    let found = rules.find(|rule| is_of_house(&rule.over) && has_a_say(rule) && rule.is_about(subject));
+    found.map_or(Ok(()), |rule| {
         Err(EmergencyRefusal::IsReserved { of, to: rule.of.clone(), under: rule.article.clone() })
     })
 }
@@ -119,6 +127,11 @@ pub(super) fn may_confirm(
 ) -> Result<(), Refusal> {
     let found = had_by(state, body, subject)?;
     is_theirs(state, by, found)?;
+    // What others say that it keeps, it has not: that is confirmed of nobody.
+    if !found.is_live() && !found.keeps {
+        return Err(EmergencyRefusal::NotAssumed { body }.into());
+    }
+    is_decided_alone(state, found.of, subject)?;
     // Those who assumed it would confirm it for themselves.
     if are_most(state, by, body) {
         return Err(EmergencyRefusal::TooFewOthers { by, body }.into());
@@ -141,8 +154,13 @@ pub(super) fn may_call_back(
     is_theirs(state, by, found)
 }
 
-/// Whoever decides it otherwise, or the council whose executive that is (emergency.10).
+/// Whoever decides it otherwise, or the council whose executive that is; and where that one has ended, whatever stands above the body
+/// that has it (emergency.10).
 fn is_theirs(state: &State, by: BodyId, found: &Assumption) -> Result<(), Refusal> {
     let (of, council) = (found.of, house(state, found.of));
-    if by == of || by == council { Ok(()) } else { Err(EmergencyRefusal::NotTheirs { by, of }.into()) }
+    let ended = state.body(council).is_none_or(|council| council.ended);
+    if by == of || by == council || (ended && is_below(state, found.body, by)) {
+        return Ok(());
+    }
+    Err(EmergencyRefusal::NotTheirs { by, of }.into())
 }

@@ -11,6 +11,8 @@ use crate::ground::members::MemberSet;
 use crate::ground::text::Text;
 use crate::mandate::holder;
 use crate::state::State;
+use crate::succession;
+use crate::votes::electors;
 
 use super::tiers::house;
 use super::{gives_a_reason, within};
@@ -26,8 +28,8 @@ pub(super) fn body_of(state: &State, constituency: ConstituencyId) -> Result<Bod
     place.map(|place| place.body).ok_or(EmergencyRefusal::NoSuchConstituency { constituency })
 }
 
-/// Refuses to put off elections that there are not, for too long or too often, of too many seats, or under way (emergency.16 to
-/// emergency.20).
+/// Refuses to put off elections that there are not, for too long or too often, of too many seats, by too few, or under way (emergency.16
+/// to emergency.20).
 pub(super) fn may_put_off(state: &State, id: ConstituencyId, until: Instant, reason: &Text) -> Result<(), Refusal> {
     let place = state.constituency(id).ok_or(EmergencyRefusal::NoSuchConstituency { constituency: id })?;
     // A council may elect its executive anew whenever it sits.
@@ -41,6 +43,10 @@ pub(super) fn may_put_off(state: &State, id: ConstituencyId, until: Instant, rea
         return Err(EmergencyRefusal::PutOffEnough { constituency: id }.into());
     }
     is_at_most_a_third(state, place.body, id)?;
+    // Few would put them off for all, because the others sit for those who would elect.
+    if sit_for(state, id).len().saturating_mul(2) > electors::size(state, Sender::Body(place.body)) {
+        return Err(EmergencyRefusal::TooFewVote { constituency: id }.into());
+    }
     let election = place.election.and_then(|id| Some((id, state.election(id)?)));
     match election {
         Some((election, found)) if found.phase != Phase::Nominations => {
@@ -50,14 +56,15 @@ pub(super) fn may_put_off(state: &State, id: ConstituencyId, until: Instant, rea
     }
 }
 
-/// Refuses to put off more than what elects a third of the seats of a body (emergency.18).
+/// Refuses to put off more than what elects a third of the seats of a body, of those with a vote for which somebody has been elected
+/// (emergency.18).
 fn is_at_most_a_third(state: &State, body: BodyId, id: ConstituencyId) -> Result<(), EmergencyRefusal> {
     let count = |id: ConstituencyId| state.constituency(id).map_or(0, |place| place.seats.len());
     let (mut of, mut seats) = (0_usize, 0_usize);
-    for other in state.body(body).into_iter().flat_map(|body| &body.constituencies) {
-        of = of.saturating_add(count(*other));
-        if *other == id || state.emergency.put_off(*other).is_some() {
-            seats = seats.saturating_add(count(*other));
+    for other in succession::that_have_elected(state, body) {
+        of = of.saturating_add(count(other));
+        if other == id || state.emergency.put_off(other).is_some() {
+            seats = seats.saturating_add(count(other));
         }
     }
     if seats.saturating_mul(3) > of {

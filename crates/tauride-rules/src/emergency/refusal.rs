@@ -116,6 +116,11 @@ refusals! {
             /// Of how many.
             of: u64,
         } => "emergency.18", "{body} would put off elections for {seats} of its {of} seats, and a third is the most";
+        /// Most of those who vote sit for those who would elect.
+        TooFewVote {
+            /// The constituency.
+            constituency: ConstituencyId,
+        } => "emergency.19", "so many of those who vote sit for {constituency} that few would decide for all";
         /// Somebody sits for the constituency.
         SitsForIt {
             /// Who.

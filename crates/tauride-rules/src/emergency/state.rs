@@ -130,7 +130,7 @@ taken_back! { Emergency { assumptions, on, taken, put_off, moved } }
 
 /// Returns what two subjects have in common that are one, however they are written.
 pub fn likeness(subject: &str) -> Text {
-    tauride_names::likeness(subject).into_boxed_str()
+    tauride_names::look(&tauride_names::likeness(subject)).into()
 }
 
 impl Emergency {

@@ -50,23 +50,48 @@ fn sends_to(state: &State, body: BodyId) -> impl Iterator<Item = &ConstituencyId
     own.iter().chain(unit.map_or(&[][..], |unit| &unit.constituencies))
 }
 
-/// Returns the bodies that the same electors have, a house itself first: those below which the same units stand, and no others. Somebody
-/// who may assume nothing any more forms another body of the same branch otherwise (emergency.5).
+/// Returns the bodies that the same electors have, a house itself first: those below which any of its units stands, but for what stands
+/// above or below it and has others too. Somebody who may assume nothing any more forms another body of the same branch otherwise, and
+/// adds a unit to it (emergency.5).
 pub(super) fn of_the_same_electors(state: &State, own: BodyId) -> Vec<BodyId> {
-    let units = electors::below(state, Sender::Body(own)).units;
-    let first = units.first().and_then(|unit| state.unit(*unit));
-    let mut seen = BTreeSet::from([own]);
-    let mut found = Vec::from([own]);
-    let mut open: Vec<BodyId> =
-        first.map_or(&[][..], |unit| &unit.constituencies).iter().filter_map(body_of(state)).collect();
-    open.extend(first.and_then(|unit| unit.assembly));
+    let below = electors::below(state, Sender::Body(own));
+    if below.units.is_empty() {
+        return of_no_electors(state, own);
+    }
+    let above = all_above(state, sends_to(state, own).filter_map(body_of(state)));
+    let of_units = below.units.iter().filter_map(|unit| state.unit(*unit));
+    let of_units = of_units.flat_map(|unit| {
+        let meeting = unit.assembly.filter(|_| below.units.len() == 1);
+        unit.constituencies.iter().filter_map(body_of(state)).chain(meeting)
+    });
+    let all = all_above(state, of_units);
+    let is_same = |body: &BodyId| {
+        let apart = !below.bodies.contains(body) && !above.contains(body);
+        *body != own && (apart || stands_on(state, *body, &below.units))
+    };
+    core::iter::once(own).chain(all.into_iter().filter(is_same)).collect()
+}
+
+/// The houses that some bodies are or stand below, however many tiers up, those bodies among them.
+fn all_above(state: &State, bodies: impl Iterator<Item = BodyId>) -> BTreeSet<BodyId> {
+    let mut seen = BTreeSet::new();
+    let mut open: Vec<BodyId> = bodies.collect();
     while let Some(next) = open.pop().map(|body| house(state, body)) {
         if seen.insert(next) {
             open.extend(sends_to(state, next).filter_map(body_of(state)));
-            found.extend(Some(next).filter(|next| stands_on(state, *next, &units)));
         }
     }
-    found
+    seen
+}
+
+/// The bodies of a kind below which no units stand, those that have ended among them: whoever constitutes one for a purpose
+/// constitutes the next for the same.
+fn of_no_electors(state: &State, own: BodyId) -> Vec<BodyId> {
+    let kind = state.body(own).map(|body| body.kind);
+    let all = (0..state.bodies.len()).map(BodyId::at);
+    let others = all.filter(|id| *id != own && state.body(*id).map(|body| body.kind) == kind);
+    let others = others.filter(|id| electors::below(state, Sender::Body(*id)).units.is_empty());
+    core::iter::once(own).chain(others).collect()
 }
 
 /// The body in which the seats of a constituency are.
@@ -94,10 +119,14 @@ fn stands_on(state: &State, body: BodyId, units: &BTreeSet<UnitId>) -> bool {
 /// Returns those of a higher body who sit in a lower one as well, or in its council (emergency.12).
 fn both(state: &State, by: BodyId, body: BodyId) -> MemberSet {
     let house = house(state, body);
+    // Nobody is on neither side by sending somebody else to sit in their seat.
     let sits = |member: &MemberId| {
-        [body, house]
-            .into_iter()
-            .any(|of| state.has_a_vote_in(*member, of) || electors::belongs(state, *member, Sender::Body(of)))
+        let mut who = core::iter::once(*member).chain(holder::who_share_a_seat(state, *member, by));
+        who.any(|member| {
+            [body, house]
+                .into_iter()
+                .any(|of| state.has_a_vote_in(member, of) || electors::belongs(state, member, Sender::Body(of)))
+        })
     };
     let seats = electors::seats_with_a_vote(state, Sender::Body(by));
     holder::in_seats(state, seats).filter(sits).collect()

@@ -23,10 +23,15 @@ pub(crate) fn is_blank(text: &Text) -> bool {
     text.is_empty()
 }
 
-/// Returns whether two texts say the same, in capitals or not, and with whatever blanks around and between their words: nobody gets
-/// around what is said of a subject by how they write it.
+/// Returns whether two texts say the same, in capitals or not, with whatever blanks around and between their words, and in letters of
+/// whatever script that look the same: nobody gets around what is said of a subject by how they write it.
 pub fn are_alike(one: &str, other: &str) -> bool {
-    one == other || tauride_names::likeness(one) == tauride_names::likeness(other)
+    if one == other {
+        return true;
+    }
+    let (one, other) = (tauride_names::likeness(one), tauride_names::likeness(other));
+    // In the letters of one script that everybody reads nothing looks like anything else.
+    one == other || (!(one.is_ascii() && other.is_ascii()) && tauride_names::look(&one) == tauride_names::look(&other))
 }
 
 #[cfg(test)]
@@ -35,7 +40,9 @@ mod tests {
 
     #[test]
     fn what_is_written_otherwise_says_the_same() {
-        for (one, other) in [("bread", " Bread "), ("the war", "THE\u{a0}War"), ("", " \u{200b}")] {
+        for (one, other) in
+            [("bread", " Bread "), ("the war", "THE\u{a0}War"), ("the land", "the l\u{430}nd"), ("", " \u{200b}")]
+        {
             assert!(are_alike(one, other), "{one:?} {other:?}");
         }
         assert!(!are_alike("bread", "brea"));

@@ -2,8 +2,9 @@
 
 use crate::chapters::Refusal;
 use crate::ground::actor::Sender;
-use crate::ground::ids::{MemberId, SeatId};
+use crate::ground::ids::{BodyId, MemberId, SeatId};
 use crate::mandate::refusal::MandateRefusal;
+use crate::mandate::state::Mandate;
 use crate::office;
 use crate::poll::refusal::PollRefusal;
 use crate::state::State;
@@ -33,6 +34,15 @@ pub(crate) fn holder(state: &State, seat: SeatId) -> Option<MemberId> {
 pub(crate) fn in_seats(state: &State, seats: impl IntoIterator<Item = SeatId>) -> impl Iterator<Item = MemberId> {
     let held = seats.into_iter().filter_map(|seat| state.holding(seat));
     held.flat_map(|(_, mandate)| core::iter::once(mandate.member).chain(mandate.substitute.map(|(member, _)| member)))
+}
+
+/// Returns those who hold a seat of a body in which a member sits for them, and those who sit for the member.
+pub(crate) fn who_share_a_seat(state: &State, member: MemberId, body: BodyId) -> impl Iterator<Item = MemberId> {
+    let represented = state.sits_for.get(&member).into_iter().flatten().filter_map(|id| state.mandate(*id));
+    let own = state.mandates_of(member).map(|(_, mandate)| mandate);
+    let there = move |mandate: &&Mandate| state.place_of(mandate.seat).is_some_and(|place| place.body == body);
+    let all = own.chain(represented).filter(there);
+    all.flat_map(|mandate| core::iter::once(mandate.member).chain(mandate.substitute.map(|(who, _)| who)))
 }
 
 /// How those decide who elect a seat, on what they instruct its holder.

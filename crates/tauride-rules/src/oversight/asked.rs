@@ -6,7 +6,6 @@ use alloc::vec::Vec;
 use crate::asked::Meaning;
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Sender;
-use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, MemberId, ResolutionId};
 use crate::ground::instant::Instant;
 use crate::ground::share::Share;
@@ -19,7 +18,7 @@ use crate::question::{Decided, Decision, Subject};
 use crate::resolution::state::Resolution;
 use crate::state::{Queue, State};
 use crate::terms::{MajorityOf, PollRule, Right};
-use crate::votes::threshold::LASTS_DAYS;
+use crate::votes::threshold::asked_until;
 use crate::{body, resolution};
 
 use super::sides::Sides;
@@ -43,11 +42,10 @@ impl Meaning for OversightQuestion {
         if let Some((share, of)) = found(state, self).ok().and_then(|(_, right)| majority(state, self, right)) {
             (own.majority, own.of) = (share, of.unwrap_or(own.of));
         }
-        if let Some(left) = until(state, self).and_then(|until| left(state, until)) {
-            let lasts = decides.lasts.unwrap_or(Span::days(LASTS_DAYS));
-            own.lasts = Some(if state.later(lasts) > state.later(left) { left } else { lasts });
-        }
-        Some(Cow::Owned(own))
+        Some(Cow::Owned(match until(state, self) {
+            Some(until) => asked_until(state, own, until),
+            None => own,
+        }))
     }
 
     fn exists(&self, state: &State) -> Result<(), Refusal> {
@@ -238,10 +236,6 @@ fn waits_until(state: &State, resolution: ResolutionId) -> Option<Instant> {
     let waits = state.resolution(resolution).is_some_and(|found| !found.is_stopped());
     let rights = state.oversight.over(resolution).iter().filter(|right| waits && right.rule.right.holds_up());
     rights.filter_map(|right| right.stage.due()).max()
-}
-
-fn left(state: &State, until: Instant) -> Option<Span> {
-    u32::try_from(until.unix().saturating_sub(state.now.unix())).ok().map(Span::seconds)
 }
 
 /// Returns the sides in a question (oversight.21).

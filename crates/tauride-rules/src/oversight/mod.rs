@@ -40,7 +40,7 @@ use crate::state::State;
 
 pub(crate) use after::{after_called_in, after_completed, after_over, after_right, agrees, due};
 pub(crate) use became::became;
-pub(crate) use begin::{after_resolved, over};
+pub(crate) use begin::after_resolved;
 pub(crate) use print::print;
 pub(crate) use standing::attends;
 

@@ -26,6 +26,16 @@ pub(crate) fn after_demanded(state: &State, demand: Demand, queue: &mut Queue) {
     queue.push_back(event.into());
 }
 
+/// A body has other seats than before: those who demand something may elect more than half of them now (succession.4).
+pub(crate) fn after_seats(state: &State, body: BodyId, queue: &mut Queue) {
+    let mut asked: BTreeSet<Demand> = BTreeSet::new();
+    for (demand, _, _) in state.successions.demands_on(body).filter(|(_, _, until)| *until > state.now) {
+        if asked.insert(demand) {
+            after_demanded(state, demand, queue);
+        }
+    }
+}
+
 /// Holders of seats that are elected stay until others are, and all those seats are elected anew (succession.4).
 pub(crate) fn after_renewed(state: &State, body: BodyId, queue: &mut Queue) {
     for id in elected(state, body) {
@@ -58,9 +68,11 @@ pub(crate) fn after_ended(state: &State, body: BodyId, into: Option<BodyId>, que
     }
     // What belongs to a body was formed after it, so that one pass finds whatever belongs to what belongs to it.
     let mut ended = BTreeSet::from([body]);
+    // So was a council of those who send to it: it stands for nobody any more when all of them are gone (succession.5).
     let from = body.index().unwrap_or(usize::MAX);
     for id in (from..state.bodies.len()).map(BodyId::at) {
-        if body::belongs_to(state, id).is_some_and(|of| ended.contains(&of)) {
+        let of_one = body::belongs_to(state, id).is_some_and(|of| ended.contains(&of));
+        if of_one || (into.is_none() && body::is_of_nobody_but(state, id, &ended)) {
             ended.insert(id);
         }
     }

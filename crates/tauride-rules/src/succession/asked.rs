@@ -1,13 +1,13 @@
 //! What the chapter's questions mean: succession.1 to succession.14.
 
 use alloc::borrow::Cow;
+use alloc::vec::Vec;
 
 use crate::asked::Meaning;
 use crate::body;
 use crate::chapters::Refusal;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, MemberId};
-use crate::ground::members::MemberSet;
 use crate::ground::share::Share;
 use crate::position;
 use crate::question::{Decided, Decision, Subject};
@@ -16,7 +16,7 @@ use crate::state::{Queue, State};
 use crate::succession::event::SuccessionEvent;
 use crate::succession::question::SuccessionQuestion;
 use crate::terms::PollRule;
-use crate::votes::threshold::TURNOUT;
+use crate::votes::threshold::{HALF, TURNOUT, asked_until};
 
 use super::refusal::SuccessionRefusal;
 use super::state::Regard;
@@ -56,9 +56,13 @@ impl Meaning for SuccessionQuestion {
         })
     }
 
-    /// As an assembly decides everything of which the charter says nothing else (position.5).
+    /// As an assembly decides everything of which the charter says nothing else (position.5). A third body that has to agree asks for no
+    /// longer than there is time (succession.10).
     fn rule<'a>(&self, state: &'a State, _: Option<MemberId>) -> Option<Cow<'a, PollRule>> {
-        self.electorate(state).map(|of| position::asked::of_assembly(state, of))
+        let rule = position::asked::of_assembly(state, self.electorate(state)?);
+        let SuccessionQuestion::Agree { by, body } = *self else { return Some(rule) };
+        let Ok(open) = dissolve::to_agree(state, by, body) else { return Some(rule) };
+        Some(Cow::Owned(asked_until(state, rule.into_owned(), open.until)))
     }
 
     fn exists(&self, state: &State) -> Result<(), Refusal> {
@@ -153,17 +157,26 @@ impl Meaning for SuccessionQuestion {
         )
     }
 
-    /// No body is sent home by the vote of whoever put the question alone.
+    /// No body is sent home by the vote of whoever put the question alone; and for a third body more than half of it agrees, those who
+    /// have no vote among it: few do not decide because the others are left out (succession.9).
     fn turnout(&self, _: &State, rule: &PollRule, _: Option<MemberId>) -> Option<Share> {
-        let deposes = matches!(
-            self,
-            SuccessionQuestion::Demand { .. } | SuccessionQuestion::Dissolve { .. } | SuccessionQuestion::Agree { .. }
-        );
-        rule.turnout.or(deposes.then_some(TURNOUT))
+        match self {
+            SuccessionQuestion::Agree { .. } => Some(rule.turnout.map_or(HALF, |said| said.stricter(HALF))),
+            SuccessionQuestion::Demand { .. } | SuccessionQuestion::Dissolve { .. } => rule.turnout.or(Some(TURNOUT)),
+            SuccessionQuestion::Rename { .. }
+            | SuccessionQuestion::RenameUnit { .. }
+            | SuccessionQuestion::Waive { .. }
+            | SuccessionQuestion::Disown { .. }
+            | SuccessionQuestion::Recognise { .. }
+            | SuccessionQuestion::Claim { .. }
+            | SuccessionQuestion::Drop { .. }
+            | SuccessionQuestion::Continue { .. }
+            | SuccessionQuestion::Desist { .. } => rule.turnout,
+        }
     }
 
-    /// Whoever has a vote on one of the two sides has none for the third body (succession.9).
-    fn left_out(&self, state: &State) -> MemberSet {
+    /// Whoever has a vote on one of the two sides has none for the third body, and counts in its whole (succession.9).
+    fn concerned(&self, state: &State) -> Vec<MemberId> {
         match self {
             SuccessionQuestion::Agree { by, body } => dissolve::on_a_side(state, *by, *body),
             SuccessionQuestion::Rename { .. }
@@ -176,7 +189,7 @@ impl Meaning for SuccessionQuestion {
             | SuccessionQuestion::Claim { .. }
             | SuccessionQuestion::Drop { .. }
             | SuccessionQuestion::Continue { .. }
-            | SuccessionQuestion::Desist { .. } => MemberSet::default(),
+            | SuccessionQuestion::Desist { .. } => Vec::new(),
         }
     }
 
@@ -186,8 +199,8 @@ impl Meaning for SuccessionQuestion {
 }
 
 fn on_no_side(state: &State, question: &SuccessionQuestion, member: MemberId) -> Result<(), Refusal> {
-    let SuccessionQuestion::Agree { body, .. } = question else { return Ok(()) };
-    let side = dissolve::side_of(state, *body, member);
+    let SuccessionQuestion::Agree { by, body } = question else { return Ok(()) };
+    let side = dissolve::side_of(state, (*by, *body), member);
     side.map_or(Ok(()), |body| Err(SuccessionRefusal::OnASide { member, body }.into()))
 }
 

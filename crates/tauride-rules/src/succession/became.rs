@@ -33,12 +33,15 @@ pub(crate) fn became(state: &mut State, event: &SuccessionEvent) {
             body::places::begin_anew(state, &anew);
             let who: Vec<MandateId> = anew.iter().flat_map(|id| held(state, *id)).map(|(mandate, _)| mandate).collect();
             answerability::leave(state, *body, who);
+            // Nobody who has been elected since is sent home for what those before them did.
+            decided(state, *body);
         }
         SuccessionEvent::BodyClosed { body } | SuccessionEvent::BodiesMerged { body, .. } => {
             over(state, *body, |_| true);
             decided(state, *body);
         }
         SuccessionEvent::DissolutionResolved { by, body, with, until, reason } => {
+            decided(state, *body);
             state.agenda.add(*until, Due::Succession(SuccessionDue::DissolutionLapses(*body)));
             let dissolution = Dissolution { by: *by, with: *with, until: *until, reason: reason.clone() };
             state.successions.dissolutions.insert(*body, dissolution);
@@ -89,6 +92,16 @@ fn over(state: &mut State, body: BodyId, ends: impl Fn(&(Demand, Sender)) -> boo
         .collect();
     for demand in all {
         state.successions.demands.remove(&demand);
+    }
+}
+
+/// A body has ended: nobody is asked any more whether it be dissolved, nor whether what it resolved be carried out, nor asks it.
+pub(crate) fn body_ended(state: &mut State, body: BodyId) {
+    let open = state.successions.dissolutions();
+    let of: Vec<BodyId> =
+        open.filter(|(of, open)| [*of, open.by, open.with].contains(&body)).map(|(of, _)| of).collect();
+    for of in of {
+        decided(state, of);
     }
 }
 

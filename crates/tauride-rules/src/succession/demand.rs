@@ -3,6 +3,7 @@
 use alloc::collections::BTreeMap;
 
 use crate::body;
+use crate::body::state::Constituency;
 use crate::chapters::Refusal;
 use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
@@ -42,24 +43,49 @@ pub(super) fn held(state: &State, id: ConstituencyId) -> impl Iterator<Item = (M
     seats.iter().filter_map(|seat| state.holding(*seat))
 }
 
-/// Returns whether a body is being elected anew: a caretaker holds a seat that is elected.
+/// The same, but for those that have never elected anybody: seats that a body was given a moment ago stand for nobody yet
+/// (succession.4, emergency.18).
+pub(crate) fn that_have_elected(state: &State, body: BodyId) -> impl Iterator<Item = ConstituencyId> + '_ {
+    elected(state, body).filter(|id| state.constituency(*id).is_some_and(|place| place.begun.is_some()))
+}
+
+/// Returns whether a body is being elected anew: those whom that sent home still hold more than half of the seats that are elected
+/// (succession.4). What is left of them keeps nobody from demanding it again.
 pub fn is_renewed(state: &State, body: BodyId) -> bool {
-    elected(state, body).flat_map(|id| held(state, id)).any(|(_, mandate)| mandate.caretaker)
+    let (mut left, mut all) = (0_usize, 0_usize);
+    for (id, mandate) in elected(state, body).flat_map(|id| held(state, id)) {
+        all = all.saturating_add(1);
+        if mandate.caretaker && state.answers.is_dismissed(body, id) {
+            left = left.saturating_add(1);
+        }
+    }
+    left.saturating_mul(2) > all
 }
 
 /// Returns how many of the elected seats of a body are of those who demand something, and how many there are.
 pub fn demanding(state: &State, of: BodyId, demand: Demand) -> (u64, u64) {
-    let seats = of_elected(state, of);
-    let stands = |by: &Sender| stands(state, demand, *by);
-    let demanding = seats.iter().filter(|(by, _)| stands(by)).map(|(_, seats)| seats);
-    (
-        demanding.fold(0, |sum, seats| sum.saturating_add(*seats)),
-        seats.values().fold(0, |sum, all| sum.saturating_add(*all)),
-    )
+    let (mut demanding, mut all) = (0_u64, 0_u64);
+    for place in that_have_elected(state, of).filter_map(|id| state.constituency(id)) {
+        let seats = u64::try_from(place.seats.len()).unwrap_or(u64::MAX);
+        all = all.saturating_add(seats);
+        if stands(state, demand, position::whose(state, place.from)) && !is_stale(state, demand, place) {
+            demanding = demanding.saturating_add(seats);
+        }
+    }
+    (demanding, all)
 }
 
 fn stands(state: &State, demand: Demand, by: Sender) -> bool {
     state.successions.demands.get(&(demand, by)).is_some_and(|until| *until > state.now)
+}
+
+/// Whether those who demanded an election have elected since: those sit there whom they wanted then (succession.7).
+fn is_stale(state: &State, demand: Demand, place: &Constituency) -> bool {
+    let by = position::whose(state, place.from);
+    let until = state.successions.demands.get(&(demand, by));
+    let elected = place.last_election.and_then(|id| state.election(id)?.ended);
+    let since = |(ended, until): (Instant, &Instant)| state.after(ended, STANDS) > *until;
+    demand.1 == Fate::Anew && elected.zip(until).is_some_and(since)
 }
 
 /// Whether those who elect more than half of the seats of a body demand something; of a merger, of either body.
@@ -83,7 +109,14 @@ pub(super) fn may_demand(state: &State, by: Sender, demand: Demand) -> Result<()
     if fate == Fate::Anew && is_renewed(state, body) {
         return Err(SuccessionRefusal::BeingRenewed { body }.into());
     }
-    if stands(state, demand, whose) { Err(SuccessionRefusal::DemandedAlready { body }.into()) } else { Ok(()) }
+    let own = |of: BodyId| {
+        let places = elected(state, of).filter_map(|id| state.constituency(id));
+        places.into_iter().any(|place| position::whose(state, place.from) == whose && !is_stale(state, demand, place))
+    };
+    if stands(state, demand, whose) && core::iter::once(body).chain(into).any(own) {
+        return Err(SuccessionRefusal::DemandedAlready { body }.into());
+    }
+    Ok(())
 }
 
 /// Refuses what cannot become of a body.

@@ -38,8 +38,9 @@ use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::state::State;
 
-pub(crate) use after::{after_demanded, after_elected, after_ended, after_renewed, due, still_follows};
-pub(crate) use became::became;
+pub(crate) use after::{after_demanded, after_elected, after_ended, after_renewed, after_seats, due, still_follows};
+pub(crate) use became::{became, body_ended};
+pub(crate) use demand::that_have_elected;
 pub(crate) use print::print;
 
 /// The most characters of a reason, and of who put a body down.

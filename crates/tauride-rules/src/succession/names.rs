@@ -4,7 +4,7 @@ use crate::body;
 use crate::chapters::Refusal;
 use crate::ground::ids::BodyId;
 use crate::ground::name::{NAME_MAX, is_name};
-use crate::ground::text::Text;
+use crate::ground::text::{Text, are_alike};
 use crate::state::State;
 
 use super::refusal::SuccessionRefusal;
@@ -16,12 +16,11 @@ pub(super) fn may_be_called(state: &State, body: BodyId, name: &Text) -> Result<
     if own || !is_name(name) {
         return Err(SuccessionRefusal::NotAName { most: NAME_MAX }.into());
     }
-    let likeness = tauride_names::likeness(name);
     let borne = state
         .bodies
         .iter()
         .enumerate()
         .map(|(place, found)| (BodyId::at(place), found))
-        .find(|(id, found)| *id != body && !found.ended && tauride_names::likeness(&found.name) == likeness);
+        .find(|(id, found)| *id != body && !found.ended && are_alike(&found.name, name));
     borne.map_or(Ok(()), |(body, _)| Err(SuccessionRefusal::NameBorne { body }.into()))
 }

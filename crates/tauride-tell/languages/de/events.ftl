@@ -67,6 +67,7 @@ event-body-seats-established = { $first }: in { $body } eingerichtet für { $fro
    *[no] { "" }
 }
 event-body-seats-reduced = { $seats }: aufgegeben in { $constituency }
+event-body-sending-agreed = { $sender } entsendet nach { $body }, sobald es aufgenommen ist
 event-body-body-ratified = { $body } wurde von { $by } bestätigt
 event-body-consented = { $member } ist zu einem Sitz in „{ $name }“ ({ $kind }) bereit
 event-body-consent-withdrawn = { $member } ist zu einem Sitz in „{ $name }“ ({ $kind }) nicht mehr bereit
@@ -379,6 +380,7 @@ question-body-reserve = ob { $body } für { $sender } nach „{ $agreement }“ 
     [yes] , beruhend auf { $on }
    *[no] { "" }
 }
+question-body-send = ob { $sender } Delegierte in { $body } entsendet
 question-body-ratify = ob { $by } das Gremium { $body } bestätigt
 question-credential-credential = ob das Mandat { $mandate } gültig ist
 question-mandate-instruct = ob auf { $seat } folgender Auftrag ergeht: „{ $text }“

@@ -9,6 +9,7 @@ poll-reserve = { $seats ->
     [one] Soll in { $body } { $seats } Sitz
    *[other] Sollen in { $body } { $seats } Sitze
 } für { $sender } vorbehalten werden, gemäß „{ $agreement }“?
+poll-send = Soll { $sender } Delegierte in { $body } entsenden?
 poll-ratify = Soll { $by } das Gremium { $body } bestätigen?
 poll-amend = Soll die Satzung wie vorgeschlagen geändert werden?
 poll-pass-on = Soll künftig { $body } über die Satzung beschließen?

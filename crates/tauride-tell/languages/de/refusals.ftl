@@ -149,6 +149,9 @@ body-refusal-agreed-already = { $member } hat dem schon zugestimmt
 
 body-refusal-agreed-too-often = { $member } hat bereits zugesagt, 20 Gremien anzugehören, die es noch nicht gibt; vorher ist eine dieser Zusagen zurückzunehmen
 
+body-refusal-sent-for-twice = wer in { $sender } wählt, wählt zum Teil auch in { $other }, und das entsendet dort schon: Für dieselben Wahlberechtigten wird einmal entsandt
+body-refusal-not-agreed-to-send = niemand entsendet, wer das nicht beschlossen hat: Zuerst wird gefragt, ob entsandt wird
+body-refusal-agreed-to-send = das ist schon beschlossen
 body-refusal-not-provisional = { $body } ist kein vorläufiges Gremium; zu bestätigen gibt es nichts
 
 body-refusal-not-the-ratifier = Für die Bestätigung von { $body } ist { $by } nicht zuständig
@@ -1350,6 +1353,7 @@ emergency-refusal-put-off-enough = Die Wahlen in { $constituency } wurden zweima
 
 emergency-refusal-too-many-seats = { $body } würde die Wahlen für { $seats } von { $of } Sitzen verschieben; höchstens ist es ein Drittel
 
+emergency-refusal-too-few-vote = so viele von denen, die abstimmen, sind für { $constituency } gewählt, dass wenige für alle entscheiden würden
 emergency-refusal-sits-for-it = { $member } sitzt für { $constituency } und kann weder fragen noch abstimmen, ob dort gewählt wird
 
 emergency-refusal-voting-began = In { $election } hat die Abstimmung begonnen, und niemand hält sie auf

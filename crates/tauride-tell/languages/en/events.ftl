@@ -64,6 +64,7 @@ event-body-seats-established = { $first } established in { $body } for { $from }
    *[no] { "" }
 }
 event-body-seats-reduced = { $seats } given up in { $constituency }
+event-body-sending-agreed = { $sender } agreed to send delegates to { $body }
 event-body-body-ratified = { $body } was ratified by { $by }
 event-body-consented = { $member } agreed to sit in the body “{ $name }” ({ $kind })
 event-body-consent-withdrawn = { $member } no longer agrees to sit in the body “{ $name }” ({ $kind })
@@ -1795,6 +1796,7 @@ question-body-reserve = whether { $body } reserves { $seats ->
     [yes] , on { $on }
    *[no] { "" }
 }
+question-body-send = whether { $sender } sends delegates to { $body }
 question-body-ratify = whether { $by } ratifies { $body }
 question-credential-credential = whether the credential { $mandate } stands
 question-mandate-instruct = whether to instruct the holder of { $seat }: “{ $text }”

@@ -9,6 +9,7 @@ poll-reserve = Shall { $seats ->
     [one] { $seats } seat
    *[other] { $seats } seats
 } of { $body } be reserved for { $sender }, under “{ $agreement }”?
+poll-send = Shall { $sender } send delegates to { $body }?
 poll-ratify = Shall { $by } ratify { $body }?
 poll-amend = Shall the charter be amended as proposed?
 poll-pass-on = Shall { $body } decide on the charter from now on?

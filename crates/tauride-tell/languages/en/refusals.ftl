@@ -219,6 +219,9 @@ body-refusal-agreed-already = { $member } has already agreed to that
 body-refusal-agreed-too-often = { $member } has agreed to sit in 20 bodies that do not exist yet, and has to take one of these back first
 
 # body.13
+body-refusal-sent-for-twice = some of the electors of { $sender } are those of { $other }, which sends delegates there: the same electors are sent for once
+body-refusal-not-agreed-to-send = nobody sends delegates where they have not agreed to: they are asked whether they send any
+body-refusal-agreed-to-send = they have agreed to send delegates there
 body-refusal-not-provisional = body { $body } is not provisional, so there is nothing to ratify
 
 # body.13
@@ -1853,6 +1856,7 @@ emergency-refusal-put-off-enough = elections in { $constituency } have been put 
 emergency-refusal-too-many-seats = { $body } would put off elections for { $seats } of its { $of } seats, and a third is the most
 
 # emergency.19
+emergency-refusal-too-few-vote = so many of those who vote sit for { $constituency } that few would decide for all
 emergency-refusal-sits-for-it = { $member } sits for { $constituency }, and neither puts nor votes on whether it elects
 
 # emergency.20

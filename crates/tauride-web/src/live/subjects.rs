@@ -95,6 +95,7 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
             | BodyEvent::Affiliated { body, .. }
             | BodyEvent::Apportioned { body }
             | BodyEvent::SeatsEstablished { body, .. }
+            | BodyEvent::SendingAgreed { body, .. }
             | BodyEvent::BodyRatified { body, .. }
             | BodyEvent::BodySeated { body, .. }
             | BodyEvent::BodyVacated { body }
@@ -333,6 +334,7 @@ fn with_question(state: &State, poll: Place, question: &Question) -> Vec<Place> 
         Question::Answerability(question) => answers::of_question(question),
         Question::Succession(question) => successions::of_question(question),
         Question::Emergency(question) => emergencies::of_question(state, question),
+        Question::Body(BodyQuestion::Send { sender, body }) => vec![of_sender(*sender), Place::Body(*body)],
         Question::Body(
             BodyQuestion::CoOpt { body, .. } | BodyQuestion::Reserve { body, .. } | BodyQuestion::Ratify { body, .. },
         )

@@ -2,6 +2,8 @@
 
 mod lists;
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use tauride_message::Message;
 use tauride_rules::Act;
@@ -136,7 +138,11 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         answers: answer::of_body(look, id),
         succession: succession::of_body(look, id),
         emergency: emergency::of_body(look, id),
-        buttons: agree(look, body, kind).chain(ratify(look, id)).chain(label::of_body(look, id)).collect(),
+        buttons: agree(look, body, kind)
+            .chain(ratify(look, id))
+            .chain(send(look, id))
+            .chain(label::of_body(look, id))
+            .collect(),
         forms: forms(look, id).into_iter().chain(commission::establish(look, id)).collect(),
     };
     let title = page.name.clone();
@@ -226,6 +232,25 @@ fn agree(look: Look<'_>, body: &Body, kind: &BodyKind) -> impl Iterator<Item = B
     let withdraw = Act::Body(BodyAct::WithdrawConsent { kind, name });
     let agree = look.open_button("body-agree", &consent).filter(|_| !body.ended);
     agree.into_iter().chain(look.open_button("body-no-longer-agree", &withdraw))
+}
+
+/// Buttons by which those with whom whoever looks votes are asked whether they send delegates here, and by which it admits those who
+/// have agreed to.
+fn send(look: Look<'_>, id: BodyId) -> Vec<Button> {
+    let Some(viewer) = look.viewer else { return Vec::new() };
+    let own = look.state.rolls.units_of(viewer).map(Sender::Unit);
+    let own = own.chain(look.state.bodies_of(viewer).map(Sender::Body));
+    let own: BTreeSet<Sender> = own.collect();
+    let words = |key, sender| Message::new(key).with("sender", look.sender(sender).value());
+    let ask = |sender: Sender| {
+        let question = Question::Body(BodyQuestion::Send { sender, body: id });
+        look.said_button(&words("body-ask-to-send", sender), &Act::Poll(PollAct::OpenPoll { question }))
+    };
+    let agreed = look.state.body(id).into_iter().flat_map(|body| body.agreed.iter().copied());
+    let admit = |sender: Sender| {
+        look.said_button(&words("body-admit", sender), &Act::Body(BodyAct::Affiliate { body: id, sender }))
+    };
+    own.into_iter().filter_map(ask).chain(agreed.filter_map(admit)).collect()
 }
 
 /// Buttons by which a body that may ratify this one is asked to.
