@@ -8,6 +8,10 @@ use crate::encoding::Encoding;
 const DECIDING: &[&str] =
     &["windows-1252", "windows-1250", "iso-8859-2", "windows-1251", "windows-1253", "koi8-r", "ibm866"];
 
+/// What old programs on a Macintosh write. It never decides alone, since nearly every byte is a letter in it; where all words
+/// read well in it too, it is asked.
+const MACINTOSH: &str = "macintosh";
+
 /// What else is offered where it is asked.
 const OFFERED: &[&str] =
     &["windows-1254", "windows-1257", "ibm850", "ibm852", "macintosh", "shift_jis", "gbk", "big5", "euc-kr"];
@@ -36,6 +40,7 @@ pub(crate) fn reading(bytes: &[u8]) -> Reading {
     let mut readings = all(DECIDING);
     if let Some((first, said)) = readings.first()
         && readings.iter().all(|(_, other)| other == said)
+        && on_a_mac(&words).is_none_or(|other| other == *said)
     {
         return Reading::Alike(*first, said.first().cloned().unwrap_or_default());
     }
@@ -66,9 +71,40 @@ fn plausible(encoding: Encoding, word: &[u8]) -> Option<String> {
     let first = scripts.next();
     let one_script = first.is_none_or(|first| scripts.all(|script| script == first));
     let letters = word.chars().any(char::is_alphabetic);
-    let mark = |sign: char| "\u{a0}ª«·º»¡¿§°–—‘’‚“”„…‹›".contains(sign);
-    let strange = |sign: char| sign.is_control() || letters && !sign.is_ascii() && !sign.is_alphabetic() && !mark(sign);
+    let mark = |sign: char| "\u{a0}ª«·º»¡¿°–—‘’‚“”„…‹›".contains(sign);
+    let strange = |sign: char| {
+        // The sign of florins is a letter to Unicode, and to nobody in Europe.
+        sign.is_control() || letters && !sign.is_ascii() && (!sign.is_alphabetic() && !mark(sign) || sign == 'ƒ')
+    };
     (one_script && !word.chars().any(strange) && !strangely_placed(&word)).then_some(word)
+}
+
+/// Returns the words as they read in the letters of a Macintosh, if each reads as a name may.
+fn on_a_mac(words: &[&[u8]]) -> Option<Vec<String>> {
+    let encoding = Encoding::named(MACINTOSH)?;
+    words.iter().map(|word| plausible(encoding, word).filter(|word| is_mac_name(word))).collect()
+}
+
+/// Returns whether every letter that is not plain stands where a name has one: capitals first, or among capitals. What is an
+/// apostrophe or a dash elsewhere is a letter on a Macintosh, and tells nothing where those usually stand.
+fn is_mac_name(word: &str) -> bool {
+    const BEHIND_APOSTROPHE: &[&str] = &["s", "t", "d", "m", "ll", "re", "ve"];
+    let signs: Vec<char> = word.chars().collect();
+    let capitals = !word.chars().any(char::is_lowercase);
+    let all = || signs.iter().enumerate().filter(|(_, sign)| !sign.is_ascii());
+    all().all(|(at, sign)| {
+        let before = at.checked_sub(1).and_then(|at| signs.get(at));
+        let behind = signs.get(at.saturating_add(1));
+        let plain = |sign: Option<&char>| sign.is_some_and(char::is_ascii_alphabetic);
+        let rest: String = signs.iter().skip(at.saturating_add(1)).collect();
+        let apostrophe = *sign == 'í' && (at == 1 || BEHIND_APOSTROPHE.contains(&rest.as_str()));
+        let placed = if sign.is_uppercase() {
+            capitals || before.is_none()
+        } else {
+            before.is_some() && !behind.is_some_and(|behind| behind.is_uppercase())
+        };
+        sign.is_alphabetic() && *sign != 'ı' && placed && !apostrophe && (plain(before) || plain(behind))
+    })
 }
 
 /// Returns whether a quote stands within a word, a quote that opens stands behind it, or a capital that is not plain behind a
@@ -130,6 +166,28 @@ mod tests {
         ] {
             let Reading::Alike(own, _) = said(text, encoding) else { unreachable!("{text} in {encoding}") };
             assert_eq!(own.name(), found, "{text} in {encoding}");
+        }
+    }
+
+    /// As spreadsheets write "CSV (Macintosh)".
+    #[test]
+    fn what_an_old_macintosh_wrote_is_asked() {
+        for (bytes, word) in [
+            (&b"J\x9arg K\x8athe"[..], "Jörg"),
+            (b"K\x8athe", "Käthe"),
+            (b"Strau\xa7", "Strauß"),
+            (b"\x83ric", "Éric"),
+            (b"Garc\x92a;L\x97pez;Mu\x96oz", "García"),
+        ] {
+            let reading = reading(bytes);
+            let Reading::Differs(offers) = reading else { unreachable!("{word}: {reading:?}") };
+            let own = offers.iter().find(|(offered, _)| offered.name() == "macintosh");
+            assert_eq!(own.map(|(_, read)| read.as_str()), Some(word), "{offers:?}");
+        }
+        // What reads well only as Windows wrote it is not asked.
+        for text in ["O’Brien", "Anna’s;l’acqua;d’Artagnan", "Péter", "PÉTER", "Über"] {
+            let reading = said(text, "windows-1252");
+            assert!(matches!(reading, Reading::Alike(..)), "{text}: {reading:?}");
         }
     }
 
