@@ -43,6 +43,9 @@ pub fn of(bytes: &[u8]) -> Option<Kind> {
     if let Some((_, kind)) = BEGINNINGS.iter().find(|(beginning, _)| bytes.starts_with(beginning)) {
         return Some(*kind);
     }
+    if is_wide(bytes) {
+        return Some(WIDE);
+    }
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii();
     match text {
         // A name may begin so; a file that also ends so is no list of names.
@@ -54,6 +57,15 @@ pub fn of(bytes: &[u8]) -> Option<Kind> {
         [b'[', rest @ ..] if matches!(rest.trim_ascii_start(), [b'{' | b'[' | b'"', ..]) => Some(JSON),
         _ => None,
     }
+}
+
+/// Returns whether every four bytes are one letter, of which the last or the first byte is always 0 and its neighbour nearly.
+fn is_wide(bytes: &[u8]) -> bool {
+    let head = bytes.get(..4_096).unwrap_or(bytes);
+    let letters = || head.chunks_exact(4);
+    let little = |letter: &[u8]| matches!(letter, [_, _, 0..=16, 0]);
+    let big = |letter: &[u8]| matches!(letter, [0, 0..=16, _, _]);
+    letters().len() > 1 && head.iter().any(|byte| *byte != 0) && (letters().all(little) || letters().all(big))
 }
 
 /// How XML and web pages begin behind the first sign.
@@ -77,6 +89,9 @@ mod tests {
             (b"[ {\"Anna\": 1},", Some("JSON")),
             (b"[Anna] votes,[Berta] votes\n1,2\n", None),
             (b"<?xml version=\"1.0\"?>\n<Cvr>\n<Name", Some("XML or a web page")),
+            (b"A\0\0\0n\0\0\0\n\0\0\0", Some("text in UTF-32")),
+            (b"\0\0\x04\x10\0\0\0\n", Some("text in UTF-32")),
+            (b"A\0n\0n\0a\0\n\0", None),
             (b"PK\x03\x04xl/workbook.xml", Some("a spreadsheet")),
             (b"%PDF-1.7", Some("a document")),
             (b"Anna,Berta\n1,2\n", None),

@@ -52,7 +52,7 @@ impl<'a> Text<'a> {
     /// ```
     pub fn read(bytes: &'a [u8], asked: Option<Encoding>) -> Result<Self, Unreadable> {
         let (text, found) = decoded(bytes, asked)?;
-        Ok(Self { text: with_line_ends(text), found })
+        Ok(Self { text: with_line_ends(without_end(text)), found })
     }
 
     /// Reads bytes as [`Text::read`] does, and keeps the text.
@@ -132,17 +132,46 @@ fn even(encoding: Encoding, bytes: &[u8]) -> &[u8] {
     }
 }
 
-/// Returns which UTF-16 bytes are in that do not say so: nearly every second one is 0, and none of the others is.
+/// Returns which UTF-16 bytes are in that do not say so: nearly every second one is 0, and none of the others is; or some of
+/// them are, and all of it reads as text with ends of lines. Letters of other scripts have no zeros, signs and digits do.
 fn unmarked_utf16(bytes: &[u8]) -> Option<Encoding> {
     // Text in one byte for a letter has no zero at all.
     bytes.contains(&0).then_some(())?;
     let head = bytes.get(..4_096).unwrap_or(bytes);
     let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
     let most = head.len().saturating_mul(2) / 5;
+    let reads = |encoding: Encoding| {
+        let text = encoding.decode(even(encoding, head));
+        text.is_some_and(|text| text.contains(['\n', '\r']) && !text.contains(is_no_text))
+    };
     match (zeros(0), zeros(1)) {
-        (0, zeros) if zeros > most && head.len() > 3 => Some(Encoding::UTF16LE),
-        (zeros, 0) if zeros > most && head.len() > 3 => Some(Encoding::UTF16BE),
+        (0, zeros) if head.len() > 3 && (zeros > most || zeros > 1 && reads(Encoding::UTF16LE)) => {
+            Some(Encoding::UTF16LE)
+        }
+        (zeros, 0) if head.len() > 3 && (zeros > most || zeros > 1 && reads(Encoding::UTF16BE)) => {
+            Some(Encoding::UTF16BE)
+        }
         _ => None,
+    }
+}
+
+/// Returns whether a sign stands in no text: a control sign that is neither a blank nor the end of a line, or one that is
+/// never a letter.
+fn is_no_text(sign: char) -> bool {
+    sign.is_control() && !matches!(sign, '\t'..='\r')
+        || matches!(sign, '\u{e000}'..='\u{f8ff}' | '\u{fffe}' | '\u{ffff}')
+}
+
+/// Takes away what old programs put behind the last line: the sign by which DOS knew the end, and zeros up to the end of a
+/// block.
+fn without_end(text: Cow<'_, str>) -> Cow<'_, str> {
+    let length = text.trim_end_matches(['\0', '\u{1a}']).len();
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.get(..length).unwrap_or(text)),
+        Cow::Owned(mut text) => {
+            text.truncate(length);
+            Cow::Owned(text)
+        }
     }
 }
 
@@ -226,6 +255,28 @@ mod tests {
             (utf8.place(), utf8.to_string().starts_with("this is no text in utf-8")),
             (Place { line: 2, column: 1 }, true)
         );
+    }
+
+    #[test]
+    fn wide_text_of_any_script_is_found() {
+        for text in ["rank1;rank2\nАнна;Берта\n", "Анна;Берта\n1;2\n", "佐藤,鈴木\n1,2\n", "Αννα;Βέρτα\r\n1;2\r\n"]
+        {
+            let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+            for bytes in [little, big] {
+                assert_eq!(Text::read(&bytes, None).unwrap().as_str(), text);
+            }
+        }
+        assert_eq!(Text::read(b"An\0na\nBe\0ta\n", None).unwrap().found, Found::Utf8);
+    }
+
+    #[test]
+    fn what_dos_put_behind_the_last_line_is_no_text() {
+        for end in ["", "\u{1a}", "\0\0\0", "\u{1a}\0\0"] {
+            let bytes = format!("Anna\nZoé\n{end}").into_bytes();
+            assert_eq!(Text::read(&bytes, None).unwrap().as_str(), "Anna\nZoé\n");
+            assert_eq!(Text::take(bytes, None).unwrap().as_str(), "Anna\nZoé\n");
+        }
     }
 
     #[test]
