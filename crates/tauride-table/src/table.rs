@@ -127,6 +127,15 @@ impl<'a> Table<'a> {
             }
             self.cursor.skip(1);
             let more = match self.cursor.peek() {
+                // Databases write `\"` for a quote. Behind one that closes the cell nothing else can stand.
+                Some(byte)
+                    if bytes.last() == Some(&b'\\') && !matches!(byte, b'"' | b'\n' | b'\r') && byte != separator =>
+                {
+                    let quoted = bytes.to_mut();
+                    quoted.pop();
+                    quoted.push(b'"');
+                    self.cursor.take_while(|byte| byte != b'"')
+                }
                 Some(b'"') => {
                     bytes.to_mut().push(b'"');
                     self.cursor.skip(1);
@@ -150,16 +159,24 @@ fn in_numbers(part: &[u8]) -> usize {
     part.windows(3).filter(|around| matches!(around, [b'0'..=b'9', b',', b'0'..=b'9'])).count()
 }
 
-/// Returns the sign that a line `sep=;` names.
+/// Returns the sign that a line `sep=;` names; a tab may be written out, and blanks stand around `=`.
 fn said(line: &[u8]) -> Option<u8> {
     let line = line.trim_ascii_start().strip_prefix(b"\"").unwrap_or(line.trim_ascii_start());
-    let (word, rest) = line.split_at_checked(4)?;
+    let (word, rest) = line.split_at_checked(3)?;
+    if !word.eq_ignore_ascii_case(b"sep") {
+        return None;
+    }
+    let rest = rest.trim_ascii_start().strip_prefix(b"=")?;
     let sign = rest.strip_suffix(b"\"").unwrap_or(rest);
-    match sign {
+    if sign.trim_ascii() == b"\\t" {
+        return Some(b'\t');
+    }
+    // A blank may be the sign itself.
+    let bare = sign.trim_ascii();
+    match if bare.is_empty() { sign } else { bare } {
         // Behind it stands nothing, or the line's own signs for its other cells.
         [sign, rest @ ..]
-            if word.eq_ignore_ascii_case(b"sep=")
-                && sign.is_ascii()
+            if sign.is_ascii()
                 && !sign.is_ascii_alphanumeric()
                 && rest.iter().all(|byte| byte == sign || *byte == b' ') =>
         {
@@ -190,6 +207,9 @@ mod tests {
             "SEP=\t\na\tb\n1\t2",
             "\"sep=,\"\na,b\n1,2",
             "sep=|\na|b\n\n1|2",
+            "sep=\\t\na\tb\n1\t2",
+            "sep = ;\na;b\n1;2",
+            "sep=  \na b\n1 2",
             "a|b\n1|2\n",
             "\"a\";\u{a0}b\u{200b}\n 1 ;\"2\"",
         ] {
@@ -201,6 +221,7 @@ mod tests {
         assert_eq!(rows("a;b,1,2\n").unwrap(), [["a;b", "1", "2"]]);
         assert_eq!(rows("sep=x,b\n1,2\n").unwrap(), [["sep=x", "b"], ["1", "2"]]);
         assert_eq!(rows("a\n\"x\ny\"\"z\" w\n").unwrap(), [["a"], ["x\ny\"z w"]]);
+        assert_eq!(rows("\"a \\\"x, y\\\" b\",c\n\"C:\\\",d").unwrap(), [["a \"x, y\" b", "c"], ["C:\\", "d"]]);
         assert_eq!(rows("a\n\"b\n"), Err(Unclosed { at: 2 }));
         assert_eq!(rows("").unwrap().len(), 0);
     }
