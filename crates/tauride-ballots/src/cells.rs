@@ -29,8 +29,18 @@ pub(crate) fn read_number(cell: &Cell<'_>, wanted: &'static str) -> Result<Optio
     }
     let wrong = || {
         let digits = bytes.iter().all(u8::is_ascii_digit);
-        let too_large = Wrong::NumberTooLarge { wanted };
-        At::new(cell.at, if digits { too_large } else { Wrong::NoNumber { wanted, found: shown(bytes) } })
+        let found = shown(bytes);
+        // `1,234,567` and `1.234,00`: with two signs it is no plain decimal.
+        let signs = bytes.iter().filter(|byte| matches!(byte, b'.' | b',')).count();
+        let parted = bytes.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+        At::new(
+            cell.at,
+            match () {
+                () if digits => Wrong::NumberTooLarge { wanted },
+                () if parted && signs > 1 => Wrong::Thousands { found },
+                () => Wrong::NoNumber { wanted, found },
+            },
+        )
     };
     whole(bytes).ok_or_else(wrong).map(Some)
 }
@@ -39,6 +49,15 @@ pub(crate) fn read_number(cell: &Cell<'_>, wanted: &'static str) -> Result<Optio
 /// point or a comma is none.
 fn whole(bytes: &[u8]) -> Option<u64> {
     let word = std::str::from_utf8(bytes).ok()?;
-    let apart = |letter: char| matches!(letter, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '_');
-    text::whole(word.split(apart).collect::<String>().as_bytes()).filter(|_| !is_thousands(bytes))
+    let apart = |letter: char| matches!(letter, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\'' | '’' | '_');
+    let groups: Vec<&str> = word.split(apart).collect();
+    // `1 23` is two numbers, or one that lost a digit.
+    let digits = |group: &&str| group.split(['.', ',']).next().unwrap_or_default().len();
+    let right = match groups.as_slice() {
+        [first, rest @ ..] if !rest.is_empty() => {
+            (1..=3).contains(&first.len()) && rest.iter().all(|group| digits(group) == 3)
+        }
+        _ => true,
+    };
+    text::whole(groups.concat().as_bytes()).filter(|_| right && !is_thousands(bytes))
 }

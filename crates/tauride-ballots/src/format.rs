@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use tauride_table::{Place, kind};
+
 use crate::csv::Hints;
 use crate::fault::{At, Fault, Wrong, reading};
 use crate::file::BallotFile;
@@ -115,6 +117,9 @@ pub enum What {
 /// # Ok::<(), tauride_ballots::Fault>(())
 /// ```
 pub fn open(name: &str, bytes: &[u8], asked: &Asked) -> Result<BallotFile, Fault> {
+    if let Some(kind) = kind::of_name(name).filter(|_| asked.format.is_none() && kind::of(bytes).is_none()) {
+        return Err(Fault::at(Place { line: 1, column: 1 }, Wrong::Kind(kind)));
+    }
     reading(bytes, |text| match asked.format.or_else(|| Format::by_name(name)).or_else(|| Format::by_content(text)) {
         Some(Format::Csv | Format::Lists) if asked.format.is_none() => table(text, asked),
         Some(format) => read_as(format, text, &asked.hints),
@@ -142,13 +147,21 @@ fn table(text: &[u8], asked: &Asked) -> Result<BallotFile, At> {
             return Ok(file);
         }
         let file = wrong.map_or_else(lists, Err);
-        return file.or_else(|wrong| csv::read_at(text, &asked.hints).map_err(|_| wrong));
+        return file.or_else(|wrong| {
+            let ballots = (!is_of_lists(&wrong.wrong)).then(|| csv::read_at(text, &asked.hints));
+            ballots.and_then(Result::ok).ok_or(wrong)
+        });
     }
     let ballots = csv::read_at(text, &asked.hints);
     match wrong.filter(|_| beginning == Beginning::Votes && ballots.is_err()) {
         Some(wrong) => Err(wrong),
         None => ballots,
     }
+}
+
+/// Returns whether something is wrong with a table that only one of lists can have: it is not read as one of ballots.
+fn is_of_lists(wrong: &Wrong) -> bool {
+    matches!(wrong, Wrong::NameTwice { .. } | Wrong::NoList { .. } | Wrong::NoTotal { .. } | Wrong::SeveralYears { .. })
 }
 
 /// Reads a file of that format.

@@ -16,11 +16,13 @@
 //! - `per cent`, `share`, `seats`, the like in German, French and Spanish, and headings with `%` in them say what came out,
 //!   and are passed over.
 //!
-//! A last line `total` that adds up the lines above is passed over too, and so is a column that adds up the other columns.
+//! A line `total` that adds up the others is passed over too, and so is a column that adds up the other columns; a line of
+//! invalid ballots, or a total that is none, is refused.
 //!
 //! Commas, semicolons or tabs separate the cells.
 
 mod decimals;
+mod sums;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -84,6 +86,7 @@ fn rows(bytes: &[u8]) -> Result<ListVotes, At> {
     let mut votes = ListVotes::default();
     let mut columns = Vec::new();
     let (mut names, mut words) = (BTreeSet::new(), BTreeMap::new());
+    let (mut places, mut said) = (Vec::new(), false);
     while table.row(&mut row)? {
         let Some((name, cells)) = row.split_first().filter(|_| !is_empty(&row)) else { continue };
         if columns.is_empty() {
@@ -111,13 +114,21 @@ fn rows(bytes: &[u8]) -> Result<ListVotes, At> {
         if !names.insert(folded(&list).into_owned()) {
             return Err(At::new(name.at, Wrong::NameTwice { name: list }));
         }
+        if sums::is_no_list(&list) {
+            return Err(At::new(name.at, Wrong::NoList { found: list }));
+        }
+        said |= cells.iter().any(|cell| !cell.bytes().is_empty());
+        places.push(name.at);
         votes.names.push(list);
         votes.row(&columns, cells, name.at, &mut words)?;
     }
-    votes.drop_total();
+    votes.drop_totals(&places)?;
     votes.drop_total_column();
     if votes.names.is_empty() {
         return Err(At::new(0, Wrong::Empty));
+    }
+    if !said {
+        return Err(At::new(0, Wrong::CellsMissing { needs: "a list and its votes" }));
     }
     Ok(votes)
 }
@@ -210,32 +221,6 @@ const ASIDE: &[&str] = &[
     "escanos",
 ];
 
-/// Words for what adds up all the others, if it does.
-const TOTALS: &[&str] = &[
-    "total",
-    "totals",
-    "sum",
-    "all",
-    "together",
-    "gesamt",
-    "insgesamt",
-    "summe",
-    "zusammen",
-    "totaux",
-    "somme",
-    "ensemble",
-    "totales",
-    "suma",
-    "totale",
-    "totaal",
-    "razem",
-    "celkem",
-];
-
-fn is_total(name: &str) -> bool {
-    TOTALS.contains(&name.to_lowercase().as_str())
-}
-
 /// Returns the number in a cell, one beyond 32 bits as the greatest; nothing where it is empty.
 fn few(cell: &Cell<'_>, wanted: &'static str) -> Result<Option<u32>, At> {
     Ok(read_number(cell, wanted)?.map(|number| u32::try_from(number).unwrap_or(u32::MAX)))
@@ -274,45 +259,16 @@ impl ListVotes {
         Ok(())
     }
 
-    /// Takes out a last line that adds up all lines above it.
-    fn drop_total(&mut self) {
-        let Some((last, above)) =
-            self.votes.split_last().filter(|_| self.names.last().is_some_and(|name| is_total(name)))
-        else {
-            return;
-        };
-        let sum = |place: usize| {
-            above.iter().filter_map(|own| own.get(place)).fold(0_u64, |sum, own| sum.saturating_add(*own))
-        };
-        if !above.is_empty() && last.iter().enumerate().all(|(place, votes)| *votes == sum(place)) {
-            self.names.pop();
-            self.votes.pop();
-            self.lists.pop();
-        }
-    }
-
-    /// Takes out a column that adds up the other columns of votes.
-    fn drop_total_column(&mut self) {
-        let adds_up = |place: usize| {
-            self.votes.iter().all(|own| {
-                let others = own.iter().enumerate().filter(|(other, _)| *other != place);
-                own.get(place) == Some(&others.fold(0_u64, |sum, (_, votes)| sum.saturating_add(*votes)))
-            })
-        };
-        let mut named = self.districts.iter().enumerate().filter(|(_, name)| is_total(name)).map(|(place, _)| place);
-        let Some(place) = named.find(|place| self.districts.len() > 1 && adds_up(*place)) else { return };
-        self.districts.remove(place);
-        for (own, list) in self.votes.iter_mut().zip(&mut self.lists) {
-            list.votes = own.remove(place);
-        }
-    }
-
     /// Returns the lists as candidates and each vote as a ballot that names one, over all districts together.
     ///
     /// # Errors
     ///
-    /// [`Wrong::Ballot`], with too many lists or votes.
+    /// [`Wrong::Ballot`], with too many lists or votes; [`Wrong::SeveralYears`], since the votes of several elections are
+    /// not to be added.
     pub fn file(&self) -> Result<BallotFile, Wrong> {
+        if let Some(column) = self.districts.iter().find(|name| self.districts.len() > 1 && sums::names_year(name)) {
+            return Err(Wrong::SeveralYears { column: column.clone() });
+        }
         let mut builder = Builder::new(self.names.len()).map_err(Wrong::Ballot)?;
         for (list, votes) in self.votes.iter().enumerate() {
             for votes in votes {

@@ -139,6 +139,29 @@ pub enum Wrong {
         /// The name.
         found: String,
     },
+    /// A line of a table of lists is of ballots that count for none.
+    #[error(
+        "`{found}` says how many ballots count for no list: take the line out; if a list is called so, write its name \
+         out"
+    )]
+    NoList {
+        /// What it says.
+        found: String,
+    },
+    /// A line says that it adds up the others, and does not.
+    #[error("`{found}` is not the sum of the other lines: take the file whole, or take the line out")]
+    NoTotal {
+        /// What it says.
+        found: String,
+    },
+    /// The columns of a table of lists are of several years.
+    #[error(
+        "the votes of several years are not to be added: take out all columns of votes but one, such as `{column}`"
+    )]
+    SeveralYears {
+        /// A column of a year.
+        column: String,
+    },
     /// A list has no candidate.
     #[error("the file ends without a candidate of {list}: add their lines")]
     NoCandidate {
@@ -187,6 +210,16 @@ pub enum Wrong {
         said: u64,
         /// How many it has.
         found: u128,
+    },
+    /// A candidate is given two names.
+    #[error("candidate {number} is given two names, `{one}` and `{other}`: mend the number of one")]
+    NamedTwice {
+        /// The candidate's number.
+        number: u64,
+        /// The one name.
+        one: String,
+        /// The other.
+        other: String,
     },
     /// There are names, but not as many as candidates.
     #[error("{candidates} candidates stand and {names} names follow: name all of them, or nobody")]

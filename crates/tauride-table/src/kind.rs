@@ -59,6 +59,16 @@ pub fn of(bytes: &[u8]) -> Option<Kind> {
     }
 }
 
+/// Returns what a file is that is plainly no table and no ballot file by the ending of its name.
+pub fn of_name(name: &str) -> Option<Kind> {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase())?;
+    match ending.as_str() {
+        "json" | "jsonl" | "ndjson" | "js" => Some(JSON),
+        "xml" | "html" | "htm" => Some(XML),
+        _ => None,
+    }
+}
+
 /// Returns whether every four bytes are one letter, of which the last or the first byte is always 0 and its neighbour nearly.
 fn is_wide(bytes: &[u8]) -> bool {
     let head = bytes.get(..4_096).unwrap_or(bytes);

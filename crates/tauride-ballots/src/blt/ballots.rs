@@ -72,6 +72,9 @@ fn weight(cursor: &mut Cursor<'_>) -> Result<u64, At> {
     let (value, after) = digits(cursor.rest());
     let length = cursor.rest().len().saturating_sub(after.len());
     if length > 0 && length <= DIGITS_SAFE && !after.first().is_some_and(|byte| in_word(*byte)) {
+        if let Some(found) = with_comma(cursor.rest()) {
+            return Err(cursor.wrong(Wrong::WeightNotWhole { found: shown(found) }));
+        }
         cursor.go_to(after);
         return Ok(value);
     }
@@ -84,6 +87,19 @@ fn weight(cursor: &mut Cursor<'_>) -> Result<u64, At> {
         return Err(here.wrong(wrong));
     }
     text::ballots(word).map_err(|wrong| here.wrong(wrong))
+}
+
+/// Returns a weight with decimals behind a comma: elsewhere on its line, blanks stand between the numbers, and no comma.
+fn with_comma(rest: &[u8]) -> Option<&[u8]> {
+    let (_, after) = digits(rest);
+    let [b',', part @ ..] = after else { return None };
+    let (_, behind) = digits(part);
+    let weight = rest.get(..rest.len().saturating_sub(behind.len()))?;
+    let line = behind.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let line = line.split(|byte| *byte == b'#').next().unwrap_or_default().trim_ascii_end();
+    let decimal =
+        behind.len() < part.len() && line.first().is_some_and(|byte| is_blank(*byte)) && !line.contains(&b',');
+    decimal.then_some(weight)
 }
 
 /// At which rank the next candidate of a ballot stands.

@@ -60,7 +60,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, file: &mut BallotFile, in_comments: 
 /// so is all that follows it.
 fn lines(cursor: &mut Cursor<'_>, candidates: usize) -> Result<Vec<Line>, At> {
     let mut lines: Vec<Line> = Vec::new();
-    let mut in_quotes = true;
+    let (mut in_quotes, mut opened) = (true, None);
     loop {
         cursor.take_while(|byte| byte.is_ascii_whitespace());
         if cursor.rest().starts_with(b"/*") {
@@ -77,15 +77,39 @@ fn lines(cursor: &mut Cursor<'_>, candidates: usize) -> Result<Vec<Line>, At> {
         }
         let said = quoted(line);
         if said.is_none() && in_quotes && lines.len() > candidates {
+            // A remark is in words: numbers are ballots, perhaps of another election.
+            if is_head(line) {
+                return Err(At::new(at, Wrong::TextAfterTitle));
+            }
             cursor.skip(usize::MAX);
             return Ok(lines);
         }
         in_quotes &= said.is_some();
+        if let Some(opened) = opened.filter(|_| said.is_none() && closes(line)) {
+            return Err(At::new(opened, Wrong::Unclosed { what: "the quote" }));
+        }
+        opened = opens(line).then_some(at);
         let said = said.unwrap_or_else(|| vec![unquoted(line)]);
         if !said.is_empty() {
             lines.push((at, said));
         }
     }
+}
+
+/// Returns whether a line has two numbers and nothing else, as every file begins.
+fn is_head(line: &[u8]) -> bool {
+    let words = || line.split(|byte| is_blank(*byte) || *byte == b',').filter(|word| !word.is_empty());
+    words().count() == 2 && words().all(|word| word.iter().all(u8::is_ascii_digit))
+}
+
+/// Returns whether a name opens on a line, and goes on behind it.
+fn opens(line: &[u8]) -> bool {
+    line.starts_with(b"\"") && !line.get(1..).unwrap_or_default().contains(&b'"')
+}
+
+/// Returns whether a name ends on a line, and began before it.
+fn closes(line: &[u8]) -> bool {
+    line.strip_suffix(b"\"").is_some_and(|before| !before.is_empty() && !before.contains(&b'"'))
 }
 
 /// Takes names out of the quotes that are part of them, where all are in some: a program that put quotes around what was

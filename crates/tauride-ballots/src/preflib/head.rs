@@ -81,6 +81,10 @@ fn filled((at, count): (usize, u64), given: &[Named<'_>]) -> Result<Vec<String>,
     for (at, which, name) in given {
         let place = usize::try_from(*which).ok().and_then(|which| which.checked_sub(1));
         match place.and_then(|place| names.get_mut(place)) {
+            Some(own) if !own.is_empty() && !name.is_empty() => {
+                let (one, other) = (std::mem::take(own), text(name));
+                return Err(At::new(*at, Wrong::NamedTwice { number: *which, one, other }));
+            }
             Some(own) => *own = text(name),
             None => return Err(At::new(*at, Wrong::NoSuchCandidate { found: *which, candidates: count })),
         }

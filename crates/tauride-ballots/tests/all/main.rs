@@ -3,6 +3,7 @@
 
 mod any;
 mod blt;
+mod doubts;
 mod kinds;
 mod rcv;
 mod real;
