@@ -16,6 +16,7 @@
 //! several names; so are the common words for them in German, French and Spanish, and those in the [`Hints`]. Cells are separated by commas, semicolons or tabs, and quoted as RFC 4180 says. In the second form the
 //! candidates are numbered in the order of the alphabet, so that the order of the ballots does not matter.
 
+mod doubts;
 mod forms;
 mod header;
 mod heading;
@@ -25,6 +26,7 @@ mod names;
 mod places;
 mod points;
 mod ranks;
+mod several;
 mod words;
 mod write;
 
@@ -117,6 +119,7 @@ fn begin<'a>(text: &'a [u8], hints: &Hints) -> Result<(Table<'a>, Columns), At> 
     if !below.row(&mut header)? {
         return Err(At::new(text.len(), Wrong::NoBallots));
     }
+    doubts::refuse_running(&table, &columns, hints)?;
     Ok((table, columns))
 }
 
@@ -147,7 +150,11 @@ pub fn read_points(bytes: &[u8], hints: &Hints, bounds: Bounds) -> Result<Points
 
 /// Returns how many ballots a row stands for: what its cell says, 1 where there is no such column.
 fn weight(row: &[Cell<'_>], column: Option<usize>) -> Result<u64, At> {
-    let Some(cell) = column.and_then(|column| row.get(column)) else { return Ok(1) };
+    let Some(column) = column else { return Ok(1) };
+    let Some(cell) = row.get(column) else {
+        let at = row.first().map_or(0, |cell| cell.at);
+        return text::ballots(b"").map_err(|wrong| At::new(at, wrong));
+    };
     if text::is_thousands(cell.bytes()) {
         return Err(At::new(cell.at, Wrong::Thousands { found: text::shown(cell.bytes()) }));
     }
@@ -176,6 +183,8 @@ impl<'a, 'c> Rows<'a, 'c> {
             // Lines with nothing in them may lie between the row before and this one.
             let start = self.row.first().map_or(0, |cell| cell.at);
             fits(&self.row, self.columns.all.len())?;
+            doubts::refuse_unheaded(&self.row, &self.columns.unheaded)?;
+            doubts::refuse_sum(&self.row, &self.columns.asides)?;
             if self.columns.weight.is_none() || !is_empty(&self.row) {
                 return Ok(Some((start, &self.row)));
             }

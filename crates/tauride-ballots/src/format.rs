@@ -153,7 +153,8 @@ fn table(text: &[u8], asked: &Asked) -> Result<BallotFile, At> {
         });
     }
     let ballots = csv::read_at(text, &asked.hints);
-    match wrong.filter(|_| beginning == Beginning::Votes && ballots.is_err()) {
+    let of_votes = beginning == Beginning::Votes;
+    match wrong.filter(|_| of_votes && ballots.as_ref().is_err_and(|own| own.wrong != Wrong::NoHeader)) {
         Some(wrong) => Err(wrong),
         None => ballots,
     }

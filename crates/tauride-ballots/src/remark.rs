@@ -4,12 +4,62 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use tauride_names::{folded, likeness, look};
+use tauride_names::{folded, is_blank, likeness, look};
 use tauride_table::before_garbling;
 
 /// What stands between names in a cell that holds several.
-pub(crate) const SIGNS: &[&str] =
-    &[";", "|", "/", ",", "&", "+", "\t", " and ", " und ", " et ", " y ", " e ", " en ", " i ", " og ", " och "];
+pub(crate) const SIGNS: &[&str] = &[
+    ";", "|", "/", ",", "&", "+", "\t", "\\", "•", "·", "、", "，", "；", " - ", " – ", " — ", " and ", " AND ",
+    " or ", " und ", " UND ", " oder ", " et ", " ou ", " y ", " e ", " o ", " en ", " i ", " og ", " och ",
+];
+
+/// What stands between several names as well as within one: where all parts stand too, it is asked.
+const SIGNS_WITHIN: &[&str] = &["-", "–", " ", "=", ">", ".", ":"];
+
+/// What programs and tellers write where nobody is named, in small letters.
+const NOBODY: &[&str] = &[
+    "nan",
+    "na",
+    "null",
+    "nil",
+    "none",
+    "undefined",
+    "#n/a",
+    "#nv",
+    "#ref!",
+    "#value!",
+    "#name?",
+    "#null!",
+    "#wert!",
+    "#bezug!",
+    "exhausted",
+    "abstain",
+    "abstention",
+    "invalid",
+    "spoilt",
+    "spoiled",
+    "no vote",
+    "no answer",
+    "ungültig",
+    "enthaltung",
+    "keine",
+    "niemand",
+    "nul",
+    "blanc",
+    "aucun",
+    "nulo",
+    "blanco",
+    "ninguno",
+    "abstención",
+];
+
+/// Returns whether a question mark stands between two letters, where a program had none for the letter.
+fn is_asked(name: &str) -> bool {
+    let signs: Vec<char> = name.chars().collect();
+    signs
+        .windows(3)
+        .any(|three| matches!(three, [before, '?', behind] if before.is_alphabetic() && behind.is_alphabetic()))
+}
 
 /// Something in a file that is read, and may not be meant so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +95,18 @@ pub enum Remark {
         /// The name.
         name: String,
     },
+    /// A word that other programs write where nobody is named, or where a ballot is spoilt.
+    Nobody {
+        /// The word.
+        name: String,
+    },
+    /// A name with a sign in it that cannot be seen, and makes it another one.
+    Unseen {
+        /// The name, without it.
+        name: String,
+        /// The sign.
+        sign: char,
+    },
 }
 
 impl fmt::Display for Remark {
@@ -74,6 +136,17 @@ impl fmt::Display for Remark {
                 "{name} was {was} before another program read the letters in a wrong encoding: take the file anew from the \
                  program that has it"
             ),
+            Self::Nobody { name } => write!(
+                out,
+                "{name} is counted as a candidate: if it says that nobody is named, say --skipped {name:?}; if it says that \
+                 the ballot is invalid, say --overvote {name:?}"
+            ),
+            Self::Unseen { name, sign } => write!(
+                out,
+                "{name} has a sign in it that cannot be seen (U+{:04X}), and is another candidate than one without: write \
+                 the name anew",
+                u32::from(*sign)
+            ),
             Self::Lost { name } => write!(
                 out,
                 "a letter of {name} was lost before this file was written, and cannot be told any more: take the file anew \
@@ -91,16 +164,35 @@ impl Remark {
         let confusable = confusable(names());
         let garbled =
             names().filter_map(|name| Some(Remark::Garbled { name: name.to_owned(), was: before_garbling(name)? }));
-        let lost = names().filter(|name| name.contains('\u{fffd}')).map(|name| Remark::Lost { name: name.to_owned() });
+        let lost = names()
+            .filter(|name| name.contains('\u{fffd}') || is_asked(name))
+            .map(|name| Remark::Lost { name: name.to_owned() });
         let alike = alike.map(|names| Remark::Alike { names: names.into_iter().map(str::to_owned).collect() });
         let own: BTreeSet<Cow<'_, str>> = names().map(folded).collect();
         let several = names().filter_map(|name| {
             let parts = SIGNS.iter().filter(|sign| name.contains(**sign)).flat_map(|sign| name.split(*sign));
-            let part = parts.map(folded).find(|part| own.contains(part))?;
+            let part = parts.map(folded).find(|part| own.contains(part)).or_else(|| all_stand(name, &own))?;
             Some(Remark::Several { name: name.to_owned(), part: part.into_owned() })
         });
+        let nobody = names().filter(|name| NOBODY.contains(&likeness(name).as_str()));
+        let nobody = nobody.map(|name| Remark::Nobody { name: name.to_owned() });
+        let unseen = names().filter_map(|name| {
+            let sign = name.chars().find(|sign| sign.is_control() && !is_blank(*sign))?;
+            let name = name.chars().filter(|sign| !sign.is_control()).collect();
+            Some(Remark::Unseen { name, sign })
+        });
+        let lost = lost.chain(nobody).chain(unseen);
         alike.chain(confusable).chain(several).chain(garbled).chain(lost).collect()
     }
+}
+
+/// Returns a part of a name of which all parts are names too.
+fn all_stand<'n>(name: &'n str, own: &BTreeSet<Cow<'_, str>>) -> Option<Cow<'n, str>> {
+    SIGNS_WITHIN.iter().filter(|sign| name.contains(**sign)).find_map(|sign| {
+        let parts: Vec<Cow<'_, str>> = name.split(*sign).map(folded).filter(|part| !part.is_empty()).collect();
+        let several = parts.len() > 1 && parts.iter().all(|part| own.contains(part));
+        parts.into_iter().next().filter(|_| several)
+    })
 }
 
 /// Returns the names that look the same, though it is not only capitals or forms in which they differ. All in plain letters,

@@ -257,6 +257,75 @@ pub enum Wrong {
         /// Another.
         other: String,
     },
+    /// A cell holds what stands in several, with a sign between that is not known.
+    #[error(
+        "`{found}` stands in one cell and reads as several: separate the cells by commas, semicolons or tabs, or name the \
+         sign that does in a first line, such as `sep=:`"
+    )]
+    NotParted {
+        /// What the cell holds.
+        found: String,
+    },
+    /// The first line is a ballot.
+    #[error("the first line holds ranks where the names of the candidates belong: write them above it")]
+    NoHeader,
+    /// A column holds the names of candidates, and others would be candidates themselves.
+    #[error(
+        "`{column}` stands over names: for a row for each ballot, head a column by each candidate's name, or by each rank; \
+         for a row for each rank of a ballot, head the columns `ballot`, `rank` and `candidate`, and leave out the others \
+         with --ignore"
+    )]
+    ChoiceColumn {
+        /// Its heading.
+        column: String,
+    },
+    /// A column may number the rows, or say how many ballots each stands for.
+    #[error(
+        "`{column}` counts the rows: if it only numbers them, leave it out with --ignore {column:?}; if it says how many \
+         ballots each stands for, say --weight {column:?}"
+    )]
+    RunningWeight {
+        /// Its heading.
+        column: String,
+    },
+    /// A column may number the rows, or be of a candidate.
+    #[error(
+        "`{column}` counts the rows: if it only numbers them, leave it out with --ignore {column:?}; if a candidate is \
+         called so, put another candidate's column first"
+    )]
+    RunningNumber {
+        /// Its heading.
+        column: String,
+    },
+    /// Two columns say how many ballots a row stands for.
+    #[error("`{one}` and `{other}` both say how many ballots a row stands for: say which with --weight")]
+    WeightTwice {
+        /// The one.
+        one: String,
+        /// The other.
+        other: String,
+    },
+    /// A row says what the others come to.
+    #[error("this row says `{found}`, and is no ballot: take it out")]
+    SumOfRows {
+        /// The word.
+        found: String,
+    },
+    /// A column without a heading has something in it.
+    #[error("`{found}` stands in a column without a heading: head the column by what it holds, or empty it")]
+    NoHeading {
+        /// What stands there.
+        found: String,
+    },
+    /// A column holds names of candidates, and its heading is no rank.
+    #[error(
+        "the column `{column}` holds names of candidates, and its heading is no rank: mend the heading, or leave the \
+         column out with --ignore {column:?}"
+    )]
+    NamesElsewhere {
+        /// Its heading.
+        column: String,
+    },
     /// Two columns are of the same rank.
     #[error(
         "`{one}` and `{other}` are both columns of rank {rank}: leave out one of them with --ignore, or mend its heading; \

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use tauride_names::folded;
 use tauride_table::{Cell, Table};
 
+use super::doubts;
 use super::header::Columns;
 use super::kept::{Kept, Said};
 use super::words::Words;
@@ -57,10 +58,20 @@ fn answers(
         .map(|(cell, count, at)| Answer { names: apart.names(cell, &columns.words), count: *count, at: *at })
         .collect();
     // Ranks and names in one column are a slip.
-    if answers.iter().flat_map(|answer| &answer.names).flatten().any(|name| number(name.as_bytes()).is_some()) {
+    let names = || answers.iter().flat_map(|answer| answer.names.iter().flatten().map(move |name| (name, answer.at)));
+    if names().any(|(name, _)| number(name.as_bytes()).is_some()) {
         return Err(wrong);
     }
-    refuse_name_as_heading(&answers, columns.all.get(column), table.separator())?;
+    if columns.weight.is_some()
+        && let Some((found, at)) = names().find(|(name, _)| doubts::is_sum(name.as_bytes()))
+    {
+        return Err(At::new(at, Wrong::SumOfRows { found: found.clone() }));
+    }
+    // What has no letter is no name: cells that nothing separates which is known.
+    if let Some((found, at)) = names().find(|(name, _)| !name.contains(char::is_alphabetic)) {
+        return Err(At::new(at, Wrong::NotParted { found: found.clone() }));
+    }
+    refuse_name_as_heading(&answers, columns.all.get(column), apart, table.separator())?;
     let several = answers.iter().find(|answer| answer.names.len() > 1);
     let unclear = marks.is_none() && apart != Apart::Above && !(apart == Apart::Sign(';') && permute(&answers));
     if let Some(several) = several.filter(|_| unclear) {
@@ -72,9 +83,15 @@ fn answers(
 }
 
 /// Refuses a heading that is named below: then it is no heading, and a ballot would be lost.
-fn refuse_name_as_heading(answers: &[Answer], heading: Option<&String>, separator: char) -> Result<(), At> {
+fn refuse_name_as_heading(
+    answers: &[Answer],
+    heading: Option<&String>,
+    apart: Apart,
+    separator: char,
+) -> Result<(), At> {
     let Some(heading) = heading.map(|heading| folded(heading)) else { return Ok(()) };
-    if !answers.iter().flat_map(|answer| &answer.names).flatten().any(|name| *name == heading) {
+    let told = apart.names(&heading, &Words::default()).concat();
+    if !answers.iter().flat_map(|answer| &answer.names).flatten().any(|name| told.contains(name)) {
         return Ok(());
     }
     let names = answers.iter().filter_map(|answer| answer.names.first()?.first()).map(String::as_str);
@@ -94,6 +111,9 @@ fn cells(table: &Table<'_>, columns: &Columns, column: usize) -> Result<Vec<(Str
     Ok(cells)
 }
 
+/// Signs between a name and the next that is wanted less.
+const ABOVE: &[char] = &['>', '»', '›', '→', '≻', '＞'];
+
 /// What stands between the names of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Apart {
@@ -111,7 +131,7 @@ impl Apart {
         if marks == Some(Marks::One) {
             return Self::Whole;
         }
-        if any('>') {
+        if ABOVE.iter().any(|sign| any(*sign)) {
             return Self::Above;
         }
         [';', '\n', '|', ','].into_iter().find(|sign| any(*sign)).map_or(Self::Whole, Self::Sign)
@@ -127,7 +147,7 @@ impl Apart {
                 .collect()
         };
         let ranks: Vec<Vec<String>> = match self {
-            Self::Above => cell.split('>').map(|rank| named(rank.split('=').collect())).collect(),
+            Self::Above => cell.split(ABOVE).map(|rank| named(rank.split('=').collect())).collect(),
             Self::Sign(sign) => cell.split(sign).map(|name| named(vec![name])).collect(),
             Self::Whole => vec![named(vec![cell])],
         };

@@ -6,6 +6,7 @@ use tauride_names::folded;
 use tauride_table::Cell;
 
 use super::Hints;
+use super::doubts::{refuse_choices, refuse_two_weights, refuse_unparted};
 use super::heading::{self, candidate, is_aside, plain, rank_of_column, same};
 use super::places::{self, Places};
 use super::words::Words;
@@ -33,6 +34,12 @@ pub(super) struct Columns {
     pub(super) headings: Vec<String>,
     /// The column that says how many ballots a row stands for.
     pub(super) weight: Option<usize>,
+    /// The plain headings of the columns that are left out.
+    ignored: Vec<String>,
+    /// The columns that say where a ballot is from.
+    pub(super) asides: Vec<usize>,
+    /// The columns without a heading, but for the first.
+    pub(super) unheaded: Vec<usize>,
     /// The headings of all columns.
     pub(super) all: Vec<String>,
     /// The words in cells that name nobody.
@@ -54,6 +61,11 @@ const OF_FORMS: &[&str] = &[
     "total points",
 ];
 
+/// Returns whether a plain heading is that of a column that says who filled in a form.
+pub(super) fn is_of_form(heading: &str) -> bool {
+    OF_FORMS.contains(&heading)
+}
+
 /// Tells the columns apart by their headings.
 pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At> {
     let headings: Vec<String> = header.iter().map(|cell| text(cell.bytes())).collect();
@@ -64,20 +76,34 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
         }
     }
     let by_hint = |heading: &String| hints.weight.as_ref().is_some_and(|weight| same(heading, weight));
+    let ignored = |heading: &String| hints.ignored.iter().any(|name| same(heading, name));
     let weight = headings.iter().position(by_hint).or_else(|| {
         let none = hints.weight.is_none();
-        headings.iter().position(|heading| none && heading::is_weight(heading))
+        headings.iter().position(|heading| none && !ignored(heading) && heading::is_weight(heading))
     });
+    refuse_unparted(&headings)?;
+    if hints.weight.is_none() {
+        refuse_two_weights(&headings, ignored)?;
+    }
     let free = |place: &usize| {
-        let heading = headings.get(*place).map(String::as_str).unwrap_or_default();
-        let ignored = hints.ignored.iter().any(|name| same(heading, name));
-        !ignored && !heading.is_empty() && Some(*place) != weight
+        headings
+            .get(*place)
+            .is_some_and(|heading| !ignored(heading) && !heading.is_empty() && !heading::is_weight(heading))
+            && Some(*place) != weight
     };
     let free: Vec<usize> = (0..headings.len()).filter(free).collect();
+    let names_ballot = |place: usize| {
+        hints.weight.is_none()
+            && weight == Some(place)
+            && headings.get(place).is_some_and(|heading| places::is_ballot(&plain(heading)))
+    };
     let mut ranks: Vec<(u64, usize)> =
         free.iter().filter_map(|place| Some((rank_of_column(headings.get(*place)?)?, *place))).collect();
     ranks.sort_unstable();
-    let long = places::places(&headings, &free);
+    // `Stimmzettel` stands over their number, or over the number of each.
+    let told: Vec<usize> = (0..headings.len()).filter(|place| free.contains(place) || names_ballot(*place)).collect();
+    let long = places::places(&headings, &told);
+    let weight = weight.filter(|place| long.is_none_or(|long| long.ballot != *place));
     let form = match (ranks.is_empty(), long) {
         (true, Some(long)) => Form::Long(long),
         (true, None) => Form::RankPerCandidate,
@@ -88,7 +114,11 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
         ranks.into_iter().map(|(_, place)| place).collect()
     } else {
         let stands = |place: &usize| headings.get(*place).is_some_and(|heading| !is_aside(heading));
-        free.into_iter().filter(stands).collect()
+        let places: Vec<usize> = free.iter().copied().filter(stands).collect();
+        if form == Form::RankPerCandidate {
+            refuse_choices(&headings, &places)?;
+        }
+        places
     };
     if places.is_empty() {
         return Err(At::new(0, Wrong::NoRankColumns));
@@ -97,7 +127,12 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
     let brackets = brackets(&counted, form)?;
     let own = |heading: &&str| if brackets == Brackets::Candidates { candidate(heading) } else { heading }.to_owned();
     let own: Vec<String> = counted.iter().map(own).collect();
-    Ok(Columns { form, places, headings: own, weight, all: headings, words: Words::of(hints) })
+    let aside = |place: &usize| headings.get(*place).is_some_and(|heading| is_aside(heading));
+    let asides = free.iter().copied().filter(aside).collect();
+    let unheaded = (1..headings.len()).filter(|place| headings.get(*place).is_some_and(String::is_empty)).collect();
+    let words = Words::of(hints);
+    let ignored = hints.ignored.iter().map(|heading| plain(heading)).collect();
+    Ok(Columns { form, places, headings: own, weight, ignored, asides, unheaded, all: headings, words })
 }
 
 /// What stands in brackets behind the headings.
@@ -145,9 +180,19 @@ impl Columns {
         twice.map_or(Ok(()), |name| Err(At::new(0, Wrong::NameTwice { name: name.clone() })))
     }
 
+    /// Returns the columns whose headings say nothing that is known, beside those of ranks.
+    pub(super) fn unknown(&self) -> Vec<usize> {
+        let unknown = |place: &usize| {
+            let heading = self.all.get(*place).map(|heading| plain(heading)).unwrap_or_default();
+            let known = is_of_form(&heading) || is_aside(&heading) || self.ignored.contains(&heading);
+            !known && !self.places.contains(place) && self.weight != Some(*place) && !heading::is_weight(&heading)
+        };
+        (0..self.all.len()).filter(unknown).collect()
+    }
+
     /// Returns the columns that can hold what a form asks for: not those that say who filled it in.
     pub(super) fn of_answers(&self) -> Vec<usize> {
         let heading = |place: &usize| self.all.get(*place).map(|heading| plain(heading)).unwrap_or_default();
-        self.places.iter().copied().filter(|place| !OF_FORMS.contains(&heading(place).as_str())).collect()
+        self.places.iter().copied().filter(|place| !is_of_form(&heading(place))).collect()
     }
 }

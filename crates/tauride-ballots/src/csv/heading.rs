@@ -56,10 +56,19 @@ const ASIDE: &[&str] = &[
     "entry id",
     "id",
     "imprinted id",
+    "index",
     "last page",
+    "lfd nr",
+    "lfdnr",
     "modified",
     "no",
     "nr",
+    "nummer",
+    "numéro",
+    "número",
+    "n°",
+    "nº",
+    "№",
     "participant id",
     "precinct",
     "record",
@@ -69,6 +78,11 @@ const ASIDE: &[&str] = &[
     "response id",
     "row",
     "seed",
+    "serial",
+    "serial no",
+    "serial number",
+    "sl no",
+    "sr no",
     "style",
     "submission id",
     "tabulator",
@@ -90,6 +104,14 @@ const ASIDE: &[&str] = &[
 /// Returns whether a heading is that of a column that says how many ballots a row stands for.
 pub(super) fn is_weight(heading: &str) -> bool {
     WEIGHTS.contains(&plain(heading).as_str())
+}
+
+/// Headings over the number of ballots, and as often over the number of the row.
+const RUNNING: &[&str] = &["n", "number", "nombre", "anzahl"];
+
+/// Returns whether a heading may be that of a column that numbers the rows.
+pub(super) fn is_running(heading: &str) -> bool {
+    RUNNING.contains(&plain(heading).as_str())
 }
 
 /// Returns whether a heading is that of a column that says where a ballot is from.
@@ -129,18 +151,31 @@ pub(super) fn rank(words: &str) -> Option<u64> {
         "opcion",
         "preferencia",
     ];
-    const NUMBERS: &[&str] =
-        &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
     let plain = plain(words);
     if let Some((number, word)) = plain.split_once(' ')
         && WORDS.contains(&word)
     {
-        let by_word = NUMBERS.iter().zip(1_u64..).find(|(name, _)| **name == number).map(|(_, rank)| rank);
         let digits = number.trim_end_matches(|letter: char| letter.is_alphabetic() || letter == 'ª' || letter == 'º');
-        return by_word.or_else(|| digits.parse().ok());
+        return self::number(number).or_else(|| digits.parse().ok());
     }
     let digits = WORDS.iter().find_map(|word| plain.strip_prefix(word))?.trim_start();
     digits.parse().ok()
+}
+
+/// Returns the rank of a number in words, or in an order: `first`, `1st`.
+pub(super) fn number(word: &str) -> Option<u64> {
+    const NUMBERS: &[&str] =
+        &["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    let small = word.to_lowercase();
+    let by_word = NUMBERS.iter().zip(1_u64..).find(|(name, _)| **name == small).map(|(_, rank)| rank);
+    by_word.or_else(|| in_order(word))
+}
+
+/// Returns the rank of a number with the letters that make it an order: `1st`, `2.`, `3e`.
+pub(super) fn in_order(word: &str) -> Option<u64> {
+    const ENDS: &[&str] = &["st", "nd", "rd", "th", "er", "re", "ère", "ème", "e", "º", "ª", "."];
+    let word = word.to_lowercase();
+    ENDS.iter().find_map(|end| word.strip_suffix(end)?.parse().ok())
 }
 
 /// Returns the candidate that a heading names: forms write `Rank the candidates [Anna]`.

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use tauride_names::folded;
 use tauride_tally::ballots::{BallotError, Builder, CANDIDATES_MAX};
 
+use super::several::parts;
 use crate::fault::{At, Wrong};
 use crate::file::{BallotFile, Candidate};
-use crate::remark::SIGNS;
 use crate::text::{shown, text};
 
 /// A mark of a ballot that is kept.
@@ -179,21 +179,4 @@ struct Standing {
     /// Whom each spelling means; nobody where it is several names.
     meant: Vec<Option<usize>>,
     names: Vec<String>,
-}
-
-/// Returns the different names in a cell that holds several: on lines of their own, of which one at least stands alone
-/// elsewhere, or with a sign between names that all do.
-pub(super) fn parts(spelling: &str, stands: impl Fn(&str) -> bool) -> Option<Vec<String>> {
-    let part = |sign: &str| {
-        let mut parts: Vec<String> = spelling.split(sign).map(|part| folded(part).into_owned()).collect();
-        parts.retain(|part| !part.is_empty());
-        parts.sort_unstable();
-        parts.dedup();
-        parts
-    };
-    if spelling.contains('\n') {
-        return Some(part("\n")).filter(|parts| parts.iter().any(|part| stands(part)));
-    }
-    let each = SIGNS.iter().filter(|sign| spelling.contains(**sign)).map(|sign| part(sign));
-    { each }.find(|parts| !parts.is_empty() && parts.iter().all(|part| stands(part)))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tauride_table::{Cell, Table};
 
-use super::heading::plain;
+use super::heading::{self, plain};
 use super::kept::{Kept, Said};
 use super::names::said;
 use super::places::{PLACES, Places};
@@ -32,6 +32,9 @@ pub(super) fn read(table: Table<'_>, columns: &Columns, places: Places) -> Resul
         if crate::cells::is_empty(row) {
             continue;
         }
+        if row.get(places.ballot).is_none_or(|cell| cell.bytes().is_empty()) {
+            return Err(At::new(start, Wrong::CellsMissing { needs: "the ballot that it is of" }));
+        }
         let bytes = |place: &usize| row.get(*place).map(Cell::bytes).unwrap_or_default().to_vec();
         let key = std::iter::once(&places.ballot).chain(&besides).map(bytes).collect();
         let count = weight(row, columns.weight)?;
@@ -47,7 +50,9 @@ pub(super) fn read(table: Table<'_>, columns: &Columns, places: Places) -> Resul
         if said == Said::Gap {
             continue;
         }
-        let rank = row.get(places.rank).map_or(Ok(None), |cell| read_number(cell, "a rank"))?;
+        let in_words = |cell: &Cell<'_>| std::str::from_utf8(cell.bytes()).ok().and_then(heading::number);
+        let read = |cell: &Cell<'_>| in_words(cell).map_or_else(|| read_number(cell, "a rank"), |rank| Ok(Some(rank)));
+        let rank = row.get(places.rank).map_or(Ok(None), read)?;
         let Some(rank) = rank.filter(|rank| *rank > 0) else {
             let found = row.get(places.rank).map(|cell| crate::text::shown(cell.bytes())).unwrap_or_default();
             let found = if found.is_empty() { "nothing".to_owned() } else { found };

@@ -1,18 +1,26 @@
 //! A column for each rank, with names in its cells.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use tauride_names::folded;
 use tauride_table::{Cell, Table};
 
 use super::header::Columns;
 use super::kept::{Kept, Said};
 use super::words::Words;
 use super::{Rows, weight};
-use crate::fault::At;
+use crate::fault::{At, Wrong};
 use crate::file::BallotFile;
 
 pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At> {
     let mut kept = Kept::default();
+    let mut besides: Vec<Beside> = columns.unknown().into_iter().map(Beside::of).collect();
     let mut rows = Rows::new(table, columns);
     while let Some((start, row)) = rows.next()? {
+        for beside in &mut besides {
+            beside.see(row, &columns.words);
+        }
         for column in &columns.places {
             let said = match row.get(*column) {
                 Some(cell) => said(&mut kept, cell, &columns.words)?,
@@ -22,7 +30,52 @@ pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At
         }
         kept.close(weight(row, columns.weight)?, start);
     }
-    kept.file()
+    let file = kept.file()?;
+    refuse_names_elsewhere(&file, &besides, columns)?;
+    Ok(file)
+}
+
+/// A column that is no rank, and what stands in it.
+struct Beside {
+    place: usize,
+    cells: BTreeSet<String>,
+    at: usize,
+}
+
+impl Beside {
+    /// More different cells are no names of candidates.
+    const CELLS_MAX: usize = 1_000;
+
+    fn of(place: usize) -> Self {
+        Self { place, cells: BTreeSet::new(), at: 0 }
+    }
+
+    fn see(&mut self, row: &[Cell<'_>], words: &Words) {
+        let cell = row.get(self.place).filter(|cell| !words.says_nothing(cell.bytes()));
+        let Some(cell) = cell.filter(|_| self.cells.len() <= Self::CELLS_MAX) else { return };
+        let text = cell.text();
+        let name = folded(&text);
+        if !self.cells.contains(&*name) {
+            if self.cells.is_empty() {
+                self.at = cell.at;
+            }
+            self.cells.insert(name.into_owned());
+        }
+    }
+}
+
+/// Refuses a column in which every cell names a candidate, though its heading is no rank: votes would be lost.
+fn refuse_names_elsewhere(file: &BallotFile, besides: &[Beside], columns: &Columns) -> Result<(), At> {
+    let names: BTreeSet<Cow<'_, str>> = file.candidates.iter().map(|candidate| folded(&candidate.name)).collect();
+    let names_all = |beside: &&Beside| {
+        (1..=Beside::CELLS_MAX).contains(&beside.cells.len())
+            && beside.cells.iter().all(|cell| names.contains(cell.as_str()))
+    };
+    let found = besides.iter().find(names_all);
+    found.map_or(Ok(()), |beside| {
+        let column = columns.all.get(beside.place).cloned().unwrap_or_default();
+        Err(At::new(beside.at, Wrong::NamesElsewhere { column }))
+    })
 }
 
 /// Returns what a cell says.

@@ -19,16 +19,74 @@ const BALLOTS: &[&str] = &[
     "record id",
     "record",
     "id",
+    // German, French, Spanish
+    "stimmzettel",
+    "stimmzettel nr",
+    "stimmzettelnummer",
+    "bulletin",
+    "papeleta",
 ];
 
 /// Headings of columns that say where a ballot was cast: ballots of two places may have one number.
 pub(super) const PLACES: &[&str] =
     &["batch", "batch id", "box", "box id", "district", "precinct", "tabulator", "tabulator id", "ward"];
 
-const RANKS: &[&str] = &["rank", "ranking", "preference", "position", "place", "order", "priority"];
+const RANKS: &[&str] = &[
+    "rank",
+    "ranking",
+    "preference",
+    "position",
+    "place",
+    "order",
+    "priority",
+    // German, French, Spanish
+    "rang",
+    "platz",
+    "präferenz",
+    "préférence",
+    "rango",
+    "preferencia",
+    "posición",
+    "posicion",
+    "orden",
+];
 
-const CHOICES: &[&str] =
-    &["choice", "candidate", "candidate name", "name", "option", "selection", "alternative", "vote"];
+const CHOICES: &[&str] = &[
+    "choice",
+    "candidate",
+    "candidate name",
+    "name",
+    "option",
+    "selection",
+    "alternative",
+    "vote",
+    // German, French, Spanish
+    "kandidat",
+    "kandidatin",
+    "kandidierende",
+    "bewerber",
+    "bewerberin",
+    "candidat",
+    "candidate nom",
+    "candidato",
+    "candidata",
+];
+
+/// Returns whether a plain heading stands over what ballot a row is of.
+pub(super) fn is_ballot(heading: &str) -> bool {
+    BALLOTS.contains(&heading)
+}
+
+/// Returns whether a plain heading stands over ranks in rows of their own.
+pub(super) fn is_rank(heading: &str) -> bool {
+    RANKS.contains(&heading)
+}
+
+/// Returns whether a plain heading stands over names of candidates.
+pub(super) fn is_choice(heading: &str) -> bool {
+    CHOICES.contains(&heading)
+        || matches!(heading, "candidates" | "candidate id" | "kandidaten" | "candidats" | "candidatos")
+}
 
 /// Which column is what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -50,20 +50,26 @@ pub(super) fn mark(builder: &mut Builder, ranks: &[(u64, usize)]) -> Result<(), 
     Ok(())
 }
 
+/// What stands under a candidate who is chosen, in small letters, and under one who is not.
+const YES: &[&str] = &["x", "✓", "✔", "☑", "☒", "yes", "true", "ja", "wahr", "oui", "vrai", "sí", "si", "verdadero"];
+const NO: &[&str] = &["no", "☐", "false", "nein", "falsch", "non", "faux", "falso"];
+
 /// Returns the rank in a cell, if it holds one. A cross or a tick is a choice: rank 1.
 fn rank(cell: &Cell<'_>, candidate: usize, columns: &Columns) -> Result<Option<u64>, At> {
     let bytes = cell.bytes();
-    if columns.words.says_nothing(bytes) || bytes.eq_ignore_ascii_case(b"no") {
+    // Most cells are a number, or nothing.
+    let word = if bytes.iter().all(u8::is_ascii_digit) { String::new() } else { cell.text().to_lowercase() };
+    if columns.words.says_nothing(bytes) || NO.contains(&word.as_str()) {
         return Ok(None);
     }
-    let crosses: &[&[u8]] = &[b"x", b"X", "✓".as_bytes(), "✔".as_bytes(), b"yes", b"Yes", b"YES"];
-    if crosses.contains(&bytes) {
+    if YES.contains(&word.as_str()) {
         return Ok(Some(1));
     }
-    let suffixes: &[&[u8]] = &[b"st", b"nd", b"rd", b"th"];
-    let ordinal = suffixes.iter().find_map(|suffix| bytes.strip_suffix(*suffix)).unwrap_or(bytes);
-    let in_words = || std::str::from_utf8(bytes).ok().and_then(heading::rank);
-    match whole(ordinal).or_else(in_words) {
+    let in_words = || {
+        let word = std::str::from_utf8(bytes).ok()?;
+        heading::in_order(word).or_else(|| heading::rank(word))
+    };
+    match whole(bytes).or_else(in_words) {
         Some(0) => Ok(None),
         Some(rank) => {
             let candidates = columns.places.len();

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use tauride_names::folded;
 use tauride_tally::ballots::{Ballot, Mark};
 
-use super::heading::{is_aside, is_weight, rank};
-use super::kept;
+use super::heading::{is_aside, is_weight, plain, rank};
+use super::places::is_choice;
+use super::several::parts;
 use super::words::Words;
 use crate::file::BallotFile;
 use crate::text::in_lines;
@@ -56,13 +57,13 @@ pub fn write(file: &BallotFile, form: Form) -> Result<String, Unwritable> {
 
 /// Returns whether a heading cannot be a candidate's name.
 fn is_taken(heading: &str) -> bool {
-    is_weight(heading) || is_aside(heading) || rank(heading).is_some()
+    is_weight(heading) || is_aside(heading) || is_choice(&plain(heading)) || rank(heading).is_some()
 }
 
 /// Refuses a name that a cell cannot hold: it would read as several others.
 fn refuse_several(file: &BallotFile) -> Result<(), Unwritable> {
     let names: BTreeSet<_> = file.candidates.iter().map(|candidate| folded(&candidate.name)).collect();
-    let several = |name: &str| name.contains(['\n', '\r']) || kept::parts(name, |part| names.contains(part)).is_some();
+    let several = |name: &str| name.contains(['\n', '\r']) || parts(name, |part| names.contains(part)).is_some();
     let taken = file.candidates.iter().find(|candidate| several(&candidate.name));
     taken.map_or(Ok(()), |candidate| Err(Unwritable::NameTaken { name: candidate.name.clone() }))
 }

@@ -1,8 +1,10 @@
 //! Tables that say something in two ways, or were read wrongly without a word. What each comes to was counted by hand.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "test code")]
 
-use tauride_ballots::{Asked, BallotFile, Fault, What, open};
+use tauride_ballots::csv::{Hints, read_points};
+use tauride_ballots::{Asked, BallotFile, Fault, Remark, What, open};
 use tauride_tally::ballots::{Ballot, Mark};
+use tauride_tally::points::Bounds;
 
 fn asked(name: &str, bytes: impl AsRef<[u8]>) -> Result<BallotFile, Fault> {
     open(name, bytes.as_ref(), &Asked::default())
@@ -36,7 +38,81 @@ fn check_wrong(name: &str, bytes: impl AsRef<[u8]>, place: (usize, usize), words
 }
 
 #[test]
+fn cells_that_nothing_known_separates_are_refused() {
+    for text in ["Anna:Berta\n1:2\n2:1\n", "Anna，Berta\n1，2\n", "Anna    Berta\n1       2\n", "Anna & Berta\n1 & 2\n"]
+    {
+        check_wrong("a.csv", text, (2, 1), "stands in one cell and reads as several");
+    }
+    for text in ["rank1:rank2\nAnna:Berta\n", "rank1 rank2\nAnna Berta\n", "1st choice^2nd choice\nAnna^Berta\n"] {
+        check_wrong("a.csv", text, (1, 1), "such as `sep=:`");
+    }
+    check("a.csv", "sep=:\nAnna:Berta\n1:2\n2:1\n1:2\n", &["2: Anna > Berta", "1: Berta > Anna"]);
+}
+
+#[test]
+fn a_column_that_counts_the_rows_is_asked_about() {
+    for heading in ["Number", "n", "Nombre", "Anzahl"] {
+        let text = format!("{heading},Anna,Berta\n1,1,2\n2,2,1\n3,1,2\n");
+        check_wrong("a.csv", &text, (1, 1), "if it only numbers them, leave it out with --ignore");
+        let hints = Hints { weight: Some(heading.to_owned()), ..Hints::default() };
+        let file = open("a.csv", text.as_bytes(), &Asked { hints, ..Asked::default() }).unwrap();
+        assert_eq!(said(&file), ["4: Anna > Berta", "2: Berta > Anna"]);
+        let hints = Hints { ignored: vec![heading.to_owned()], ..Hints::default() };
+        let file = open("a.csv", text.as_bytes(), &Asked { hints, ..Asked::default() }).unwrap();
+        assert_eq!(said(&file), ["2: Anna > Berta", "1: Berta > Anna"]);
+    }
+    check("a.csv", "n,Anna,Berta\n3,1,2\n2,2,1\n", &["3: Anna > Berta", "2: Berta > Anna"]);
+    check_wrong("a.csv", "Zettel,Anna,Berta\n1,1,2\n2,2,1\n3,1,2\n", (1, 1), "`Zettel` counts the rows");
+    check_wrong("a.csv", "Zettel,Anna,Berta\n1,1,2\n2,2,1\n3,1,2\n4,1,\n", (1, 1), "`Zettel` counts the rows");
+    check("a.csv", "Serial,Anna,Berta\n1,1,2\n2,2,1\n3,1,2\n", &["2: Anna > Berta", "1: Berta > Anna"]);
+    // Somebody who is ranked first, then second, then third.
+    check("a.csv", "A,B,C\n1,2,3\n2,1,3\n3,2,1\n", &["1: A > B > C", "1: B > A > C", "1: C > B > A"]);
+    check_wrong("a.csv", "count,votes,rank1\n3,2,A\n1,1,B\n", (1, 1), "`count` and `votes` both say");
+}
+
+#[test]
+fn no_column_with_votes_is_passed_over() {
+    for text in ["rank1,rnak2,rank3\nA,B,C\nB,A,C\n", "rank1,rank2,rnak3\nA,B,C\nB,C,A\n"] {
+        let fault = asked("a.csv", text).unwrap_err();
+        assert!(fault.to_string().contains("holds names of candidates, and its heading is no rank"), "{fault}");
+    }
+    check("a.csv", "Name,rank1,Poll place\nA,B,North\nB,A,A\n", &["1: B", "1: A"]);
+    check_wrong("a.csv", "rank1,,rank3\nA,B,C\n", (2, 3), "`B` stands in a column without a heading");
+    check_wrong("a.csv", "Anna,,Clara\n1,2,3\n", (2, 3), "`2` stands in a column without a heading");
+    check_wrong("a.csv", "Board election,\nAnna,Berta\n1,2\n", (2, 6), "without a heading");
+    check("a.csv", ",Anna,Berta,\n0,1,2,\n1,2,1,\n", &["1: Anna > Berta", "1: Berta > Anna"]);
+    check_wrong("a.csv", "rank1,ballots\nA,5\nB\n", (3, 1), "`nothing` stands where the number of ballots");
+    check_wrong("a.csv", "2,1,3\n1,2,3\n", (1, 1), "the first line holds ranks");
+}
+
+#[test]
+fn a_table_that_is_turned_or_long_is_told_how_it_would_be_right() {
+    for text in [
+        "candidate,b1,b2,b3\nA,1,2,1\nB,2,1,2\n",
+        "Candidate,Round 1,Round 2\nA,5,6\nB,3,5\n",
+        "ballot_id,contest,rank,choice\n1,X,1,A\n1,Y,1,B\n",
+        "rank,choice\n1,A\n2,B\n",
+        "ballot_id,rank,candidate_id,candidate\n1,1,7,A\n1,2,8,B\n",
+    ] {
+        check_wrong("a.csv", text, (1, 1), "stands over names: for a row for each ballot");
+    }
+    for text in [
+        "Stimmzettel;Rang;Kandidat\n1;1;A\n1;2;B\n2;1;B\n",
+        "bulletin;rang;candidat\n1;1er;A\n1;2e;B\n2;1er;B\n",
+        "ballot_id,rank,choice\n1,first,A\n1,2nd,B\n2,1st,B\n",
+    ] {
+        check("a.csv", text, &["1: A > B", "1: B"]);
+    }
+    check_wrong("a.csv", "ballot_id,rank,choice\n1,1,A\n,2,B\n", (3, 1), "each line needs the ballot that it is of");
+}
+
+#[test]
 fn sums_and_invalid_ballots_are_nobodys_votes() {
+    check_wrong("a.csv", "id,A,B\na,x,\nb,x,x\nTotal,2,1\n", (4, 1), "this row says `Total`, and is no ballot");
+    check_wrong("a.csv", "Precinct,ballots,A,B\nN,3,1,2\nTotal:,3,,\n", (3, 1), "and is no ballot");
+    check_wrong("a.csv", "Candidate,Votes\nA,5\nB,3\nTotal,8\n", (4, 1), "and is no ballot");
+    let points = read_points(b"id,A,B\na,2,1\nb,2,1\nAverage,2,1\n", &Hints::default(), Bounds::score(5)).unwrap_err();
+    assert_eq!((points.line, points.column), (4, 1));
     let lists = |text: &str| open("a.csv", text.as_bytes(), &Asked { counted: What::Lists, ..Asked::default() });
     for text in [
         "list;votes\nTotal;19\nRed;12\nBlue;7\n",
@@ -52,6 +128,7 @@ fn sums_and_invalid_ballots_are_nobodys_votes() {
         ("Liste;Stimmen\nRot;12\nungültige;9\n", 3, "count for no list"),
         ("liste;voix\nRouge;12\nNuls;3\n", 3, "count for no list"),
         ("list;votes\nZoé;12\nZoe\u{301};7\n", 3, "two candidates are called"),
+        ("list;votes\nRed;12\nBlue\n", 3, "as many cells as the first line"),
         ("list;votes 2024;votes 2019\nRed;12;30\nBlue;7;20\n", 1, "the votes of several years are not to be added"),
         ("list;votes\nRed;1'23\nBlue;7\n", 2, "`1'23` stands where the votes of a list"),
         ("list;votes\nRed;1 2 3\nBlue;7\n", 2, "`1 2 3` stands where"),
@@ -62,6 +139,47 @@ fn sums_and_invalid_ballots_are_nobodys_votes() {
         let fault = lists(text).unwrap_err();
         assert!(fault.line == line && fault.to_string().contains(words), "{text}: {fault}");
     }
+}
+
+#[test]
+fn several_names_in_a_cell_are_known_by_more_signs() {
+    for cell in [
+        "A//B", "A \\ B", "A • B", "A、B", "A - B", "A or B", "A oder B", "A AND B", "A\\nB", "A<br>B", "[A|B]",
+        "(A + B)",
+    ] {
+        check("a.csv", format!("rank1\tx\nA\t1\nB\t1\n{cell}\t1\n"), &["1: A", "1: B", "1: ?"]);
+    }
+    check("a.csv", "rank1\tx\nA\t1\nB\t1\n['A', 'B']\t1\n", &["1: A", "1: B", "1: ?"]);
+    // A name of two parts, of which each is another's: it is asked.
+    for cell in ["A-B", "A B", "A=B", "A>B"] {
+        let file = asked("a.csv", format!("rank1\tx\nA\t1\nB\t1\n{cell}\t1\n")).unwrap();
+        assert_eq!(file.remarks(), [Remark::Several { name: cell.to_owned(), part: "A".to_owned() }]);
+    }
+    assert_eq!(asked("a.csv", "rank1\nAnna-Lena\nAnna\nBerta\n").unwrap().remarks(), []);
+    check("a.csv", "id,vote\n1,A » B » C\n2,B → A\n", &["1: A > B > C", "1: B > A"]);
+    let fault = asked("a.csv", "A>B>C\nB>A\nB\n").unwrap_err();
+    assert!(fault.to_string().contains("head each column by its rank"), "{fault}");
+}
+
+#[test]
+fn what_names_nobody_is_asked_about() {
+    for name in ["NaN", "#N/A", "NULL", "None", "ungültig", "Abstain"] {
+        let file = asked("a.csv", format!("rank1,rank2\nAnna,{name}\nBerta,Anna\n")).unwrap();
+        assert_eq!(file.remarks(), [Remark::Nobody { name: name.to_owned() }]);
+        assert!(file.remarks()[0].to_string().contains("say --skipped"), "{}", file.remarks()[0]);
+    }
+    let file = asked("a.csv", "rank1\nAn\0na\nAnna\nM?ller\n").unwrap();
+    let unseen = Remark::Unseen { name: "Anna".to_owned(), sign: '\0' };
+    assert_eq!(file.remarks(), [Remark::Lost { name: "M?ller".to_owned() }, unseen]);
+}
+
+#[test]
+fn crosses_are_read_in_several_languages() {
+    for (yes, no) in [("TRUE", "FALSE"), ("ja", "nein"), ("Oui", "Non"), ("Sí", "No"), ("☑", "☐"), ("x", "")] {
+        let file = asked("a.csv", format!("A,B,C\n{yes},{no},{yes}\n{yes},{yes},{no}\n{no},{no},{no}\n")).unwrap();
+        assert_eq!((said(&file), file.ballots.blank()), (vec!["1: A=C".to_owned(), "1: A=B".to_owned()], 1), "{yes}");
+    }
+    check("a.csv", "A;B\n1er;2e\n2ème;1ère\n", &["1: A > B", "1: B > A"]);
 }
 
 #[test]

@@ -1,0 +1,151 @@
+//! What a table may say in two ways: refused, since either reading would lose votes or make some.
+
+use tauride_table::{Cell, Table};
+
+use super::header::{Columns, Form, is_of_form};
+use super::heading::{is_running, is_weight, plain, rank};
+use super::places::{is_choice, is_rank};
+use super::{Hints, Rows};
+use crate::fault::{At, Wrong};
+use crate::text::number;
+
+/// Fewer rows may count up by chance.
+const COUNTING: u64 = 3;
+
+/// Refuses two columns of which each may say how many ballots a row stands for.
+pub(super) fn refuse_two_weights(headings: &[String], ignored: impl Fn(&String) -> bool) -> Result<(), At> {
+    let mut weights = headings.iter().filter(|heading| is_weight(heading) && !ignored(heading));
+    match (weights.next(), weights.next()) {
+        (Some(one), Some(other)) => Err(At::new(0, Wrong::WeightTwice { one: one.clone(), other: other.clone() })),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses headings that are several headings in one cell, since the sign between them is none that is known.
+pub(super) fn refuse_unparted(headings: &[String]) -> Result<(), At> {
+    let parts = |heading: &str, sign: char| {
+        let parts: Vec<&str> = heading.split(sign).filter(|part| !part.trim().is_empty()).collect();
+        parts.len() > 1 && parts.iter().all(|part| rank(part).is_some())
+    };
+    let ranks = |heading: &&String| heading.chars().any(|sign| !sign.is_alphanumeric() && parts(heading, sign));
+    let found = headings.iter().find(ranks);
+    found.map_or(Ok(()), |found| Err(At::new(0, Wrong::NotParted { found: found.clone() })))
+}
+
+/// Refuses a heading over names of candidates beside columns that would be candidates themselves: each row is of a rank, or
+/// of a candidate.
+pub(super) fn refuse_choices(headings: &[String], places: &[usize]) -> Result<(), At> {
+    // A number in every heading, none of them in order: a ballot stands where the header belongs.
+    let numbers: Option<Vec<u64>> =
+        places.iter().map(|place| number(headings.get(*place).map(String::as_bytes).unwrap_or_default())).collect();
+    if let Some(numbers) = numbers.filter(|numbers| numbers.len() > 1) {
+        let mut ordered = numbers.clone();
+        ordered.sort_unstable();
+        if ordered != numbers && ordered.iter().copied().eq(1..=numbers.len() as u64) {
+            return Err(At::new(0, Wrong::NoHeader));
+        }
+    }
+    let heading = |place: &usize| headings.get(*place).map(|heading| plain(heading)).unwrap_or_default();
+    let choice = places.iter().find(|place| is_choice(&heading(place)));
+    let asked: Vec<usize> = places.iter().copied().filter(|place| !is_of_form(&heading(place))).collect();
+    let first = asked.first().filter(|place| is_choice(&heading(place)) && heading(place) != "name");
+    let ranked = choice.filter(|_| places.iter().any(|place| is_rank(&heading(place))));
+    match ranked.or(first.filter(|_| asked.len() > 1)) {
+        Some(place) => {
+            let column = headings.get(*place).cloned().unwrap_or_default();
+            Err(At::new(0, Wrong::ChoiceColumn { column }))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Refuses a column of whose numbers nobody knows whether they number the rows.
+pub(super) fn refuse_running(table: &Table<'_>, columns: &Columns, hints: &Hints) -> Result<(), At> {
+    let heading = |place: usize| columns.all.get(place).cloned().unwrap_or_default();
+    if let Some(place) = columns.weight.filter(|place| hints.weight.is_none() && is_running(&heading(*place)))
+        && counts(table, columns, place).is_some_and(|rows| rows > 1)
+    {
+        let column = heading(place);
+        return Err(At::new(0, Wrong::RunningWeight { column }));
+    }
+    let first =
+        columns.places.first().filter(|place| **place == 0 && columns.weight.is_none() && columns.places.len() > 1);
+    if let Some(place) = first.filter(|_| columns.form == Form::RankPerCandidate)
+        && let Some(rows) = counts(table, columns, *place)
+        && rows >= COUNTING
+        && (rows > columns.places.len() as u64 || others_rank(table, columns))
+    {
+        return Err(At::new(0, Wrong::RunningNumber { column: heading(*place) }));
+    }
+    Ok(())
+}
+
+/// Returns how many rows there are, if a column counts them from 0 or 1.
+fn counts(table: &Table<'_>, columns: &Columns, column: usize) -> Option<u64> {
+    let mut rows = Rows::new(table.clone(), columns);
+    let (mut first, mut count) = (None, 0_u64);
+    while let Some((_, row)) = rows.next().ok()? {
+        let own = number(row.get(column)?.bytes())?;
+        let first = *first.get_or_insert(own);
+        if first > 1 || own != first.saturating_add(count) {
+            return None;
+        }
+        count = count.saturating_add(1);
+    }
+    Some(count)
+}
+
+/// Returns whether the columns behind the first put candidates in order in every row, without a gap and with no rank twice.
+fn others_rank(table: &Table<'_>, columns: &Columns) -> bool {
+    let mut rows = Rows::new(table.clone(), columns);
+    while let Ok(Some((_, row))) = rows.next() {
+        let cells = columns.places.iter().skip(1).filter_map(|place| row.get(*place)).map(Cell::bytes);
+        let mut ranks: Vec<Option<u64>> = cells.filter(|cell| !columns.words.says_nothing(cell)).map(number).collect();
+        ranks.sort_unstable();
+        if ranks.is_empty() || !ranks.iter().zip(1..).all(|(rank, wanted)| *rank == Some(wanted)) {
+            return false;
+        }
+    }
+    true
+}
+
+/// Returns whether a cell says that its row is what the others come to.
+pub(super) fn is_sum(word: &[u8]) -> bool {
+    const WORDS: &[&str] = &[
+        "total",
+        "totals",
+        "totale",
+        "totaal",
+        "totaux",
+        "totales",
+        "sum",
+        "summe",
+        "somme",
+        "suma",
+        "gesamt",
+        "insgesamt",
+        "grand total",
+        "average",
+        "mean",
+        "durchschnitt",
+        "moyenne",
+        "media",
+        "promedio",
+        "celkem",
+        "razem",
+    ];
+    let word = word.strip_suffix(b":").unwrap_or(word);
+    WORDS.iter().any(|sum| word.eq_ignore_ascii_case(sum.as_bytes()))
+}
+
+/// Refuses a row that stands for no ballot of its own: it says what the others come to.
+pub(super) fn refuse_sum(row: &[Cell<'_>], asides: &[usize]) -> Result<(), At> {
+    let found = asides.iter().filter_map(|place| row.get(*place)).find(|cell| is_sum(cell.bytes()));
+    found.map_or(Ok(()), |cell| Err(At::new(cell.at, Wrong::SumOfRows { found: cell.text().into_owned() })))
+}
+
+/// Refuses what stands in a column without a heading. The first may number the rows.
+pub(super) fn refuse_unheaded(row: &[Cell<'_>], unheaded: &[usize]) -> Result<(), At> {
+    let found = unheaded.iter().filter_map(|place| row.get(*place)).find(|cell| !cell.bytes().is_empty());
+    found.map_or(Ok(()), |cell| Err(At::new(cell.at, Wrong::NoHeading { found: crate::text::shown(cell.bytes()) })))
+}
