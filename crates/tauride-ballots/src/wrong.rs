@@ -279,6 +279,12 @@ pub enum Wrong {
         /// Its heading.
         column: String,
     },
+    /// A table has a row for each candidate.
+    #[error("`{column}` and the columns behind it are ballots: turn the table round, with a row for each ballot")]
+    Turned {
+        /// The first of the columns.
+        column: String,
+    },
     /// A column may number the rows, or say how many ballots each stands for.
     #[error(
         "`{column}` counts the rows: if it only numbers them, leave it out with --ignore {column:?}; if it says how many \

@@ -42,7 +42,7 @@ pub(crate) fn reading(bytes: &[u8]) -> Reading {
         && readings.iter().all(|(_, other)| other == said)
         && on_a_mac(&words).is_none_or(|other| other == *said)
     {
-        return Reading::Alike(*first, said.first().cloned().unwrap_or_default());
+        return Reading::Alike(*first, said.first().map(|word| shown(word)).unwrap_or_default());
     }
     // The word at which they part tells most.
     let parts = |place: &usize| {
@@ -53,8 +53,14 @@ pub(crate) fn reading(bytes: &[u8]) -> Reading {
     let place = (0..words.len()).find(parts).unwrap_or(0);
     readings.extend(all(OFFERED));
     let mut seen = BTreeSet::new();
-    let each = readings.into_iter().filter_map(|(encoding, said)| Some((encoding, said.into_iter().nth(place)?)));
+    let each = readings.into_iter().filter_map(|(encoding, said)| Some((encoding, shown(said.get(place)?))));
     Reading::Differs(each.filter(|(_, word)| seen.insert(word.clone())).take(OFFERS_MAX).collect())
+}
+
+/// Returns as much of a word as a line can show.
+fn shown(word: &str) -> String {
+    let shown: String = word.chars().take(NAME_MAX).collect();
+    if shown.len() < word.len() { format!("{shown}…") } else { shown }
 }
 
 /// Returns the different words with a byte that is not plain in every encoding, in their order.
@@ -85,11 +91,17 @@ fn on_a_mac(words: &[&[u8]]) -> Option<Vec<String>> {
     words.iter().map(|word| plausible(encoding, word).filter(|word| is_mac_name(word))).collect()
 }
 
+/// No name has so long a word.
+const NAME_MAX: usize = 64;
+
 /// Returns whether every letter that is not plain stands where a name has one: capitals first, or among capitals. What is an
 /// apostrophe or a dash elsewhere is a letter on a Macintosh, and tells nothing where those usually stand.
 fn is_mac_name(word: &str) -> bool {
     const BEHIND_APOSTROPHE: &[&str] = &["s", "t", "d", "m", "ll", "re", "ve"];
-    let signs: Vec<char> = word.chars().collect();
+    let signs: Vec<char> = word.chars().take(NAME_MAX).collect();
+    if signs.len() == NAME_MAX {
+        return false;
+    }
     let capitals = !word.chars().any(char::is_lowercase);
     let all = || signs.iter().enumerate().filter(|(_, sign)| !sign.is_ascii());
     all().all(|(at, sign)| {

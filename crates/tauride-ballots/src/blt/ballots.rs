@@ -89,13 +89,16 @@ fn weight(cursor: &mut Cursor<'_>) -> Result<u64, At> {
     text::ballots(word).map_err(|wrong| here.wrong(wrong))
 }
 
+/// So far ahead it is looked for commas: a file may be one line.
+const LOOKED_AT: usize = 256;
+
 /// Returns a weight with decimals behind a comma: elsewhere on its line, blanks stand between the numbers, and no comma.
 fn with_comma(rest: &[u8]) -> Option<&[u8]> {
     let (_, after) = digits(rest);
     let [b',', part @ ..] = after else { return None };
     let (_, behind) = digits(part);
     let weight = rest.get(..rest.len().saturating_sub(behind.len()))?;
-    let line = behind.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let line = behind.get(..LOOKED_AT).unwrap_or(behind).split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = line.split(|byte| *byte == b'#').next().unwrap_or_default().trim_ascii_end();
     let decimal =
         behind.len() < part.len() && line.first().is_some_and(|byte| is_blank(*byte)) && !line.contains(&b',');

@@ -59,6 +59,23 @@ pub(super) fn refuse_choices(headings: &[String], places: &[usize]) -> Result<()
     }
 }
 
+/// Refuses a table that has a row for each candidate, and no heading over their names: its columns are numbered ballots.
+pub(super) fn refuse_turned(table: &Table<'_>, columns: &Columns) -> Result<(), At> {
+    const WORDS: &[&str] =
+        &["ballot", "voter", "vote", "paper", "stimmzettel", "wähler", "bulletin", "electeur", "papeleta"];
+    let is_numbered = |(heading, number): (&String, u64)| {
+        let plain = plain(heading);
+        let word = plain.trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == ' ');
+        WORDS.contains(&word) && plain.strip_prefix(word).is_some_and(|rest| rest.trim_start() == number.to_string())
+    };
+    let unheaded = columns.all.first().is_some_and(String::is_empty);
+    if !unheaded || columns.headings.len() < 2 || !columns.headings.iter().zip(1..).all(is_numbered) {
+        return Ok(());
+    }
+    let column = columns.headings.first().cloned().unwrap_or_default();
+    Err(At::new(table.offset(), Wrong::Turned { column }))
+}
+
 /// Refuses a column of whose numbers nobody knows whether they number the rows.
 pub(super) fn refuse_running(table: &Table<'_>, columns: &Columns, hints: &Hints) -> Result<(), At> {
     let heading = |place: usize| columns.all.get(place).cloned().unwrap_or_default();

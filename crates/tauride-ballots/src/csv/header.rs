@@ -92,16 +92,13 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
             && Some(*place) != weight
     };
     let free: Vec<usize> = (0..headings.len()).filter(free).collect();
-    let names_ballot = |place: usize| {
-        hints.weight.is_none()
-            && weight == Some(place)
-            && headings.get(place).is_some_and(|heading| places::is_ballot(&plain(heading)))
-    };
     let mut ranks: Vec<(u64, usize)> =
         free.iter().filter_map(|place| Some((rank_of_column(headings.get(*place)?)?, *place))).collect();
     ranks.sort_unstable();
     // `Stimmzettel` stands over their number, or over the number of each.
-    let told: Vec<usize> = (0..headings.len()).filter(|place| free.contains(place) || names_ballot(*place)).collect();
+    let names_ballot = |place: &usize| headings.get(*place).is_some_and(|heading| places::is_ballot(&plain(heading)));
+    let ballot = weight.filter(|place| hints.weight.is_none() && names_ballot(place));
+    let told: Vec<usize> = free.iter().copied().chain(ballot).collect();
     let long = places::places(&headings, &told);
     let weight = weight.filter(|place| long.is_none_or(|long| long.ballot != *place));
     let form = match (ranks.is_empty(), long) {
@@ -182,10 +179,11 @@ impl Columns {
 
     /// Returns the columns whose headings say nothing that is known, beside those of ranks.
     pub(super) fn unknown(&self) -> Vec<usize> {
+        let ranked: BTreeSet<&usize> = self.places.iter().collect();
         let unknown = |place: &usize| {
             let heading = self.all.get(*place).map(|heading| plain(heading)).unwrap_or_default();
             let known = is_of_form(&heading) || is_aside(&heading) || self.ignored.contains(&heading);
-            !known && !self.places.contains(place) && self.weight != Some(*place) && !heading::is_weight(&heading)
+            !known && !ranked.contains(place) && self.weight != Some(*place) && !heading::is_weight(&heading)
         };
         (0..self.all.len()).filter(unknown).collect()
     }

@@ -20,6 +20,8 @@ pub(super) enum Said {
     Same(u16),
     /// An empty rank.
     Gap,
+    /// So many empty ranks.
+    Gaps(u16),
     /// A rank that several share who are not named.
     Overvote,
 }
@@ -89,6 +91,11 @@ impl Kept {
                 let meant = |number: u16| standing.meant.get(usize::from(number)).copied().flatten();
                 match said {
                     Said::Gap => builder.gap(),
+                    // Behind as many as there are candidates, one more makes no difference.
+                    Said::Gaps(number) => {
+                        let number = usize::from(*number).min(standing.names.len().saturating_add(1));
+                        (0..number).for_each(|_| builder.gap());
+                    }
                     Said::Overvote => builder.overvote(),
                     Said::Spelling(number) => match meant(*number) {
                         Some(candidate) => builder.rank(candidate).map_err(wrong)?,

@@ -79,11 +79,10 @@ fn mark(kept: &mut Kept, marks: &[(u64, Said)]) {
             continue;
         }
         let empty = rank.saturating_sub(last).saturating_sub(1);
-        (0..empty.min(EMPTY_MAX)).for_each(|_| kept.mark(Said::Gap));
+        if empty > 0 {
+            kept.mark(Said::Gaps(u16::try_from(empty).unwrap_or(u16::MAX)));
+        }
         kept.mark(*said);
         last = *rank;
     }
 }
-
-/// The most empty ranks in a row that a ballot keeps.
-const EMPTY_MAX: u64 = 1_000;

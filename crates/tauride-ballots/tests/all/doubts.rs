@@ -96,6 +96,7 @@ fn a_table_that_is_turned_or_long_is_told_how_it_would_be_right() {
     ] {
         check_wrong("a.csv", text, (1, 1), "stands over names: for a row for each ballot");
     }
+    check_wrong("a.csv", ",ballot 1,ballot 2\nA,1,2\nB,2,1\n", (2, 1), "turn the table round");
     for text in [
         "Stimmzettel;Rang;Kandidat\n1;1;A\n1;2;B\n2;1;B\n",
         "bulletin;rang;candidat\n1;1er;A\n1;2e;B\n2;1er;B\n",
@@ -194,6 +195,22 @@ fn no_ballot_of_a_blt_file_is_lost_or_made() {
     check_wrong("a.blt", broken, (4, 1), "the quote that opens here is never closed");
     let twice = "# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 1: B\n3: 1,2\n";
     check_wrong("a.soi", twice, (3, 2), "candidate 1 is given two names, `A` and `B`");
+}
+
+/// Each was read in a time that grew with the square of its length, or in memory that its numbers chose.
+#[test]
+fn no_file_takes_more_than_its_length() {
+    let commas = format!("2 1 {}0\n", "1,1,2,0 ".repeat(200_000));
+    assert_eq!(asked("a.blt", commas).unwrap().ballots.total(), 200_000);
+    let word = [b"x,rank1\n".to_vec(), vec![0xfc; 1_000_000], b",A\n".to_vec()].concat();
+    assert!(asked("a.csv", word).unwrap_err().to_string().len() < 2_000);
+    let ranks: Vec<String> = (0..100_000).map(|ballot| format!("{ballot},99999999999,A")).collect();
+    assert_eq!(
+        asked("a.csv", format!("ballot_id,rank,choice\n{}", ranks.join("\n"))).unwrap().ballots.total(),
+        100_000
+    );
+    let columns: Vec<String> = (0..30_000).map(|column| format!("c{column}")).collect();
+    assert_eq!(asked("a.csv", format!("{}\n1\n", columns.join(","))).unwrap().ballots.total(), 1);
 }
 
 #[test]
