@@ -119,6 +119,7 @@ fn begin<'a>(text: &'a [u8], hints: &Hints) -> Result<(Table<'a>, Columns), At> 
     if !below.row(&mut header)? {
         return Err(At::new(text.len(), Wrong::NoBallots));
     }
+    doubts::refuse_no_header(&columns)?;
     doubts::refuse_turned(&table, &columns)?;
     doubts::refuse_running(&table, &columns, hints)?;
     Ok((table, columns))

@@ -109,6 +109,13 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Returns whether a cell ends here, but for blanks.
+    fn ends(&self) -> bool {
+        let rest = self.cursor.rest();
+        let next = rest.iter().find(|byte| !matches!(byte, b' ' | b'\r'));
+        next.is_none_or(|byte| *byte == b'\n' || *byte == self.separator)
+    }
+
     /// Reads a cell up to what ends it.
     fn cell(&mut self) -> Result<Cell<'a>, Unclosed> {
         let separator = self.separator;
@@ -128,9 +135,7 @@ impl<'a> Table<'a> {
             self.cursor.skip(1);
             let more = match self.cursor.peek() {
                 // Databases write `\"` for a quote. Behind one that closes the cell nothing else can stand.
-                Some(byte)
-                    if bytes.last() == Some(&b'\\') && !matches!(byte, b'"' | b'\n' | b'\r') && byte != separator =>
-                {
+                Some(byte) if byte != b'"' && bytes.last() == Some(&b'\\') && !self.ends() => {
                     let quoted = bytes.to_mut();
                     quoted.pop();
                     quoted.push(b'"');
@@ -221,7 +226,7 @@ mod tests {
         assert_eq!(rows("a;b,1,2\n").unwrap(), [["a;b", "1", "2"]]);
         assert_eq!(rows("sep=x,b\n1,2\n").unwrap(), [["sep=x", "b"], ["1", "2"]]);
         assert_eq!(rows("a\n\"x\ny\"\"z\" w\n").unwrap(), [["a"], ["x\ny\"z w"]]);
-        assert_eq!(rows("\"a \\\"x, y\\\" b\",c\n\"C:\\\",d").unwrap(), [["a \"x, y\" b", "c"], ["C:\\", "d"]]);
+        assert_eq!(rows("\"a \\\"x, y\\\" b\",c\n\"C:\\\" ,d").unwrap(), [["a \"x, y\" b", "c"], ["C:\\", "d"]]);
         assert_eq!(rows("a\n\"b\n"), Err(Unclosed { at: 2 }));
         assert_eq!(rows("").unwrap().len(), 0);
     }

@@ -23,28 +23,33 @@ pub(super) fn refuse_two_weights(headings: &[String], ignored: impl Fn(&String) 
 
 /// Refuses headings that are several headings in one cell, since the sign between them is none that is known.
 pub(super) fn refuse_unparted(headings: &[String]) -> Result<(), At> {
-    let parts = |heading: &str, sign: char| {
+    let found = headings.iter().find(|heading| is_unparted(heading));
+    found.map_or(Ok(()), |found| Err(At::new(0, Wrong::NotParted { found: found.clone() })))
+}
+
+/// Returns whether a heading is those of several ranks.
+pub(super) fn is_unparted(heading: &str) -> bool {
+    let ranks = |sign: char| {
         let parts: Vec<&str> = heading.split(sign).filter(|part| !part.trim().is_empty()).collect();
         parts.len() > 1 && parts.iter().all(|part| rank(part).is_some())
     };
-    let ranks = |heading: &&String| heading.chars().any(|sign| !sign.is_alphanumeric() && parts(heading, sign));
-    let found = headings.iter().find(ranks);
-    found.map_or(Ok(()), |found| Err(At::new(0, Wrong::NotParted { found: found.clone() })))
+    // Ranks have letters of their own; most headings have no sign.
+    heading.chars().any(|sign| !sign.is_alphanumeric() && ranks(sign))
+}
+
+/// Refuses a ballot that stands where the header belongs: a number in every cell, and not in order.
+pub(super) fn refuse_no_header(columns: &Columns) -> Result<(), At> {
+    let numbers: Option<Vec<u64>> = columns.all.iter().map(|heading| number(heading.as_bytes())).collect();
+    let Some(numbers) = numbers.filter(|numbers| numbers.len() > 1) else { return Ok(()) };
+    let mut ordered = numbers.clone();
+    ordered.sort_unstable();
+    let ranks = ordered != numbers && ordered.iter().zip(1..).all(|(number, wanted)| *number == wanted);
+    if ranks { Err(At::new(0, Wrong::NoHeader)) } else { Ok(()) }
 }
 
 /// Refuses a heading over names of candidates beside columns that would be candidates themselves: each row is of a rank, or
 /// of a candidate.
 pub(super) fn refuse_choices(headings: &[String], places: &[usize]) -> Result<(), At> {
-    // A number in every heading, none of them in order: a ballot stands where the header belongs.
-    let numbers: Option<Vec<u64>> =
-        places.iter().map(|place| number(headings.get(*place).map(String::as_bytes).unwrap_or_default())).collect();
-    if let Some(numbers) = numbers.filter(|numbers| numbers.len() > 1) {
-        let mut ordered = numbers.clone();
-        ordered.sort_unstable();
-        if ordered != numbers && ordered.iter().copied().eq(1..=numbers.len() as u64) {
-            return Err(At::new(0, Wrong::NoHeader));
-        }
-    }
     let heading = |place: &usize| headings.get(*place).map(|heading| plain(heading)).unwrap_or_default();
     let choice = places.iter().find(|place| is_choice(&heading(place)));
     let asked: Vec<usize> = places.iter().copied().filter(|place| !is_of_form(&heading(place))).collect();

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use tauride_names::folded;
 use tauride_tally::ballots::{Ballot, Mark};
 
+use super::doubts::is_unparted;
 use super::heading::{is_aside, is_weight, plain, rank};
 use super::places::is_choice;
 use super::several::parts;
@@ -57,7 +58,11 @@ pub fn write(file: &BallotFile, form: Form) -> Result<String, Unwritable> {
 
 /// Returns whether a heading cannot be a candidate's name.
 fn is_taken(heading: &str) -> bool {
-    is_weight(heading) || is_aside(heading) || is_choice(&plain(heading)) || rank(heading).is_some()
+    is_weight(heading)
+        || is_aside(heading)
+        || is_choice(&plain(heading))
+        || rank(heading).is_some()
+        || is_unparted(heading)
 }
 
 /// Refuses a name that a cell cannot hold: it would read as several others.
