@@ -65,7 +65,7 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// There is a federation here.
-    #[error("{} exists already: open it, or choose another folder for a new federation", .file.display())]
+    #[error("{} exists already: open it, or name another place", .file.display())]
     Exists {
         /// The database that is there.
         file: PathBuf,

@@ -138,7 +138,7 @@ fn a_folder_that_is_taken_or_no_folder() {
         &site,
         &["new", "our", "--charter", "steering-committee"],
         2,
-        &["federation.sqlite exists already", "choose another folder"],
+        &["federation.sqlite exists already", "name another place"],
     );
     check(&site, &["new", "roll.csv/x", "--charter", "steering-committee"], 2, &["leads through a file"]);
     check(&site, &["new", "other", "--charter", "missing.toml"], 2, &["cannot read missing.toml", "union-federation"]);
