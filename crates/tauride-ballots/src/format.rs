@@ -129,8 +129,12 @@ pub fn open(name: &str, bytes: &[u8], asked: &Asked) -> Result<BallotFile, Fault
 
 /// Reads a table of ballots or of lists, as it reads.
 fn table(text: &[u8], asked: &Asked) -> Result<BallotFile, At> {
+    // Programs call any text a table.
     if is_blt(text) {
         return blt::read_at(text);
+    }
+    if Format::by_content(text) == Some(Format::PrefLib) {
+        return preflib::read_at(text);
     }
     let lists = || read_as(Format::Lists, text, &asked.hints);
     let beginning = lists::begins(text);

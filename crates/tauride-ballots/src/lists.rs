@@ -22,7 +22,7 @@
 //! Commas, semicolons or tabs separate the cells.
 
 mod decimals;
-mod sums;
+pub(crate) mod sums;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -69,6 +69,11 @@ pub enum Remark {
         /// The names.
         names: Vec<String>,
     },
+    /// Names that differ only in strokes, dots and blanks: they are different candidates here.
+    Near {
+        /// The names.
+        names: Vec<String>,
+    },
     /// Names that look the same and are written with other letters: they are different candidates here.
     Confusable {
         /// The names.
@@ -116,6 +121,12 @@ impl fmt::Display for Remark {
                 out,
                 "{} differ only in capitals or in the form of their letters, and are counted as different candidates: if \
                  they are one, write the name alike everywhere",
+                names.join(" and ")
+            ),
+            Self::Near { names } => write!(
+                out,
+                "{} differ only in strokes, dots or blanks, and are counted as different candidates: if they are one, \
+                 write the name alike everywhere",
                 names.join(" and ")
             ),
             Self::Confusable { names, letters: (one, other) } => write!(
@@ -174,6 +185,8 @@ impl Remark {
             let part = parts.map(folded).find(|part| own.contains(part)).or_else(|| all_stand(name, &own))?;
             Some(Remark::Several { name: name.to_owned(), part: part.into_owned() })
         });
+        let near = different(names().filter(|name| !bare(name).is_empty()), bare, likeness);
+        let near = near.map(|names| Remark::Near { names: names.into_iter().map(str::to_owned).collect() });
         let nobody = names().filter(|name| NOBODY.contains(&likeness(name).as_str()));
         let nobody = nobody.map(|name| Remark::Nobody { name: name.to_owned() });
         let unseen = names().filter_map(|name| {
@@ -181,9 +194,16 @@ impl Remark {
             let name = name.chars().filter(|sign| !sign.is_control()).collect();
             Some(Remark::Unseen { name, sign })
         });
-        let lost = lost.chain(nobody).chain(unseen);
+        let lost = lost.chain(near).chain(nobody).chain(unseen);
         alike.chain(confusable).chain(several).chain(garbled).chain(lost).collect()
     }
+}
+
+/// Returns the letters and digits of a name alone, in small letters: names that differ in nothing else are a slip as often as
+/// two people.
+fn bare(name: &str) -> String {
+    let stroke = |sign: char| sign.is_ascii_punctuation() || is_blank(sign);
+    likeness(name).chars().filter(|sign| !stroke(*sign)).collect()
 }
 
 /// Returns a part of a name of which all parts are names too.

@@ -141,8 +141,7 @@ pub enum Wrong {
     },
     /// A line of a table of lists is of ballots that count for none.
     #[error(
-        "`{found}` says how many ballots count for no list: take the line out; if a list is called so, write its name \
-         out"
+        "`{found}` says how many ballots count for nobody: take the line out; if a list is called so, write its name out"
     )]
     NoList {
         /// What it says.

@@ -13,6 +13,7 @@ use super::{Marks, Rows, weight};
 use crate::example::{Lines, row};
 use crate::fault::{At, Wrong};
 use crate::file::BallotFile;
+use crate::lists::sums::is_no_list;
 use crate::text::{number, text};
 
 /// How many rows are shown as they would be right.
@@ -66,6 +67,11 @@ fn answers(
         && let Some((found, at)) = names().find(|(name, _)| doubts::is_sum(name.as_bytes()))
     {
         return Err(At::new(at, Wrong::SumOfRows { found: found.clone() }));
+    }
+    if columns.weight.is_some()
+        && let Some((found, at)) = names().find(|(name, _)| is_no_list(name))
+    {
+        return Err(At::new(at, Wrong::NoList { found: found.clone() }));
     }
     // What has no letter is no name: cells that nothing separates which is known.
     if let Some((found, at)) = names().find(|(name, _)| !name.contains(char::is_alphabetic)) {

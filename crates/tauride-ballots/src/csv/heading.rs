@@ -12,6 +12,9 @@ const WEIGHTS: &[&str] = &[
     "number of ballots",
     "quantity",
     "votes",
+    "shares",
+    "voting power",
+    "voting weight",
     "weight",
     // German, French, Spanish
     "anzahl",
@@ -19,6 +22,8 @@ const WEIGHTS: &[&str] = &[
     "stimmen",
     "stimmzettel",
     "gewicht",
+    "stimmgewicht",
+    "stimmrechte",
     "bulletins",
     "effectif",
     "nombre",

@@ -45,7 +45,7 @@ const TOTALS: &[&str] = &[
 /// Those of them that may be the name of a list.
 const NAMES: &[&str] = &["all", "together", "zusammen", "ensemble", "razem"];
 
-/// Words for ballots that count for no list.
+/// Words for ballots that count for no list, and for how many there might have been.
 const NO_LISTS: &[&str] = &[
     "invalid",
     "invalid votes",
@@ -69,6 +69,20 @@ const NO_LISTS: &[&str] = &[
     "undervotes",
     "overvote",
     "overvotes",
+    "electorate",
+    "electors",
+    "registered voters",
+    "turnout",
+    "voters",
+    "wahlberechtigte",
+    "wähler",
+    "wahlbeteiligung",
+    "inscrits",
+    "votants",
+    "participation",
+    "censo",
+    "electores",
+    "votantes",
     // German
     "ungültig",
     "ungültige",
@@ -107,7 +121,7 @@ fn is_total(name: &str) -> bool {
 }
 
 /// Returns whether a line is of ballots that count for no list.
-pub(super) fn is_no_list(name: &str) -> bool {
+pub(crate) fn is_no_list(name: &str) -> bool {
     NO_LISTS.contains(&plain(name).as_str())
 }
 

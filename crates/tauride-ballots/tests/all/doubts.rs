@@ -124,6 +124,8 @@ fn sums_and_invalid_ballots_are_nobodys_votes() {
     check_wrong("a.csv", "id,A,B\na,x,\nb,x,x\nTotal,2,1\n", (4, 1), "this row says `Total`, and is no ballot");
     check_wrong("a.csv", "Precinct,ballots,A,B\nN,3,1,2\nTotal:,3,,\n", (3, 1), "and is no ballot");
     check_wrong("a.csv", "Candidate,Votes\nA,5\nB,3\nTotal,8\n", (4, 1), "and is no ballot");
+    check_wrong("a.csv", "Candidate,Votes\nA,5\nB,3\nInvalid,9\n", (4, 1), "count for nobody");
+    check("a.csv", "Stimmrechte;rank1\n5;A\n3;B\n", &["5: A", "3: B"]);
     let points = read_points(b"id,A,B\na,2,1\nb,2,1\nAverage,2,1\n", &Hints::default(), Bounds::score(5)).unwrap_err();
     assert_eq!((points.line, points.column), (4, 1));
     let lists = |text: &str| open("a.csv", text.as_bytes(), &Asked { counted: What::Lists, ..Asked::default() });
@@ -137,9 +139,11 @@ fn sums_and_invalid_ballots_are_nobodys_votes() {
     }
     for (text, line, words) in [
         ("list;votes\nRed;12\nBlue;7\nTotal;20\n", 4, "`Total` is not the sum of the other lines"),
-        ("list;votes\nRed;12\nBlue;7\nInvalid;2\nTotal;21\n", 4, "`Invalid` says how many ballots count for no list"),
-        ("Liste;Stimmen\nRot;12\nungültige;9\n", 3, "count for no list"),
-        ("liste;voix\nRouge;12\nNuls;3\n", 3, "count for no list"),
+        ("list;votes\nRed;12\nBlue;7\nInvalid;2\nTotal;21\n", 4, "`Invalid` says how many ballots count for nobody"),
+        ("Liste;Stimmen\nRot;12\nungültige;9\n", 3, "count for nobody"),
+        ("liste;voix\nRouge;12\nNuls;3\n", 3, "count for nobody"),
+        ("list;votes\nElectorate;500\nRed;12\n", 2, "count for nobody"),
+        ("Partei;Stimmen\nWahlberechtigte;500\nRot;12\n", 2, "count for nobody"),
         ("list;votes\nZoé;12\nZoe\u{301};7\n", 3, "two candidates are called"),
         ("list;votes\nRed;12\nBlue\n", 3, "as many cells as the first line"),
         ("list;votes 2024;votes 2019\nRed;12;30\nBlue;7;20\n", 1, "the votes of several years are not to be added"),
@@ -187,6 +191,17 @@ fn what_names_nobody_is_asked_about() {
 }
 
 #[test]
+fn names_that_differ_only_in_strokes_and_dots_are_asked_about() {
+    for (one, other) in [("J. Smith", "J Smith"), ("A*", "A"), ("Anna-Lena", "anna lena"), ("O'Brien", "OBrien")] {
+        let file = asked("a.csv", format!("rank1\n{one}\n{other}\nBerta\n")).unwrap();
+        let near =
+            file.remarks().into_iter().any(|remark| matches!(remark, Remark::Near { names } if names.len() == 2));
+        assert!(near && file.names().len() == 3, "{one} {other}");
+    }
+    assert_eq!(asked("a.csv", "rank1\nZoé\nZoe\nA1\nA2\n-x\n").unwrap().remarks(), []);
+}
+
+#[test]
 fn crosses_are_read_in_several_languages() {
     for (yes, no) in [("TRUE", "FALSE"), ("ja", "nein"), ("Oui", "Non"), ("Sí", "No"), ("☑", "☐"), ("x", "")] {
         let file = asked("a.csv", format!("A,B,C\n{yes},{no},{yes}\n{yes},{yes},{no}\n{no},{no},{no}\n")).unwrap();
@@ -217,12 +232,16 @@ fn no_file_takes_more_than_its_length() {
     let word = [b"x,rank1\n".to_vec(), vec![0xfc; 100_000], b",A\n".to_vec()].concat();
     assert!(asked("a.csv", word).unwrap_err().to_string().len() < 2_000);
     let ranks: Vec<String> = (0..50_000).map(|ballot| format!("{ballot},99999999999,A")).collect();
-    assert_eq!(
-        asked("a.csv", format!("ballot_id,rank,choice\n{}", ranks.join("\n"))).unwrap().ballots.total(),
-        50_000
-    );
+    assert_eq!(asked("a.csv", format!("ballot_id,rank,choice\n{}", ranks.join("\n"))).unwrap().ballots.total(), 50_000);
     let columns: Vec<String> = (0..30_000).map(|column| format!("c{column}")).collect();
     assert_eq!(asked("a.csv", format!("{}\n1\n", columns.join(","))).unwrap().ballots.total(), 1);
+}
+
+#[test]
+fn a_file_of_another_format_is_read_whatever_its_name() {
+    let orders = "# NUMBER ALTERNATIVES: 2\n# ALTERNATIVE NAME 1: A\n# ALTERNATIVE NAME 2: B\n3: 2,1\n";
+    check("a.csv", orders, &["3: B > A"]);
+    check("a.tsv", "2 1\n3 2 1 0\n0\n\"A\"\n\"B\"\n", &["3: B > A"]);
 }
 
 #[test]
