@@ -26,6 +26,7 @@ mod names;
 mod places;
 mod points;
 mod ranks;
+mod refused;
 mod several;
 mod words;
 mod write;

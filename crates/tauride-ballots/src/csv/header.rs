@@ -6,9 +6,9 @@ use tauride_names::folded;
 use tauride_table::Cell;
 
 use super::Hints;
-use super::doubts::{refuse_choices, refuse_two_weights, refuse_unparted};
-use super::heading::{self, candidate, is_aside, plain, rank_of_column, same};
+use super::heading::{self, candidate, is_aside, is_of_form, plain, rank_of_column, same};
 use super::places::{self, Places};
+use super::refused::{refuse_choices, refuse_two_weights, refuse_unparted};
 use super::words::Words;
 use crate::fault::{At, Wrong};
 use crate::text::text;
@@ -44,26 +44,6 @@ pub(super) struct Columns {
     pub(super) all: Vec<String>,
     /// The words in cells that name nobody.
     pub(super) words: Words,
-}
-
-/// Headings of forms that say who filled them in and when; a column of names stands beside them.
-const OF_FORMS: &[&str] = &[
-    "completion time",
-    "language",
-    "last modified time",
-    "name",
-    "names",
-    "points",
-    "quiz feedback",
-    "start time",
-    "submitted",
-    "submitted at",
-    "total points",
-];
-
-/// Returns whether a plain heading is that of a column that says who filled in a form.
-pub(super) fn is_of_form(heading: &str) -> bool {
-    OF_FORMS.contains(&heading)
 }
 
 /// Tells the columns apart by their headings.

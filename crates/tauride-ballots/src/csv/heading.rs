@@ -106,6 +106,26 @@ const ASIDE: &[&str] = &[
     "zeitstempel",
 ];
 
+/// Headings of forms that say who filled them in and when; a column of names stands beside them.
+const OF_FORMS: &[&str] = &[
+    "completion time",
+    "language",
+    "last modified time",
+    "name",
+    "names",
+    "points",
+    "quiz feedback",
+    "start time",
+    "submitted",
+    "submitted at",
+    "total points",
+];
+
+/// Returns whether a plain heading is that of a column that says who filled in a form.
+pub(super) fn is_of_form(heading: &str) -> bool {
+    OF_FORMS.contains(&heading)
+}
+
 /// Returns whether a heading is that of a column that says how many ballots a row stands for.
 pub(super) fn is_weight(heading: &str) -> bool {
     WEIGHTS.contains(&plain(heading).as_str())

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use tauride_names::folded;
 use tauride_tally::ballots::{Ballot, Mark};
 
-use super::doubts::is_unparted;
 use super::heading::{is_aside, is_weight, plain, rank};
 use super::places::is_choice;
+use super::refused::is_unparted;
 use super::several::parts;
 use super::words::Words;
 use crate::file::BallotFile;
