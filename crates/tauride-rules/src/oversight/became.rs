@@ -14,9 +14,10 @@ use crate::oversight::state::{Deed, Overseen, Stage};
 use crate::question::Decided;
 use crate::state::State;
 
-use super::begin;
+use super::{begin, note};
 
 pub(crate) fn became(state: &mut State, event: &OversightEvent) {
+    note::note(state, event);
     match event {
         OversightEvent::RightBegan { resolution, right: _, rule, by, until } => {
             let Some(rule) = state.charter.as_ref().and_then(|charter| charter.oversight.get(usize::from(*rule)))

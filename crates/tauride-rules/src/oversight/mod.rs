@@ -17,6 +17,8 @@ mod begin;
 mod deeds;
 pub mod due;
 pub mod event;
+pub mod history;
+mod note;
 mod print;
 pub mod question;
 pub mod refusal;

@@ -9,6 +9,7 @@ use crate::ground::print::{Print, Printed as _};
 use crate::ground::tables::{Index, Keys, Table, taken_back};
 use crate::ground::text::Text;
 use crate::oversight::act::Did;
+use crate::oversight::history::Step;
 use crate::oversight::question::Use;
 use crate::question::Decided;
 use crate::terms::OversightRule;
@@ -106,6 +107,8 @@ pub struct Deed {
 #[derive(Clone, Debug, Default)]
 pub struct Oversight {
     rights: Index<ResolutionId, Vec<Overseen>>,
+    /// What became of them, the first step first.
+    history: Index<ResolutionId, Vec<Step>>,
     /// The clocks that run: when each is over, of which resolution, and the place of the right.
     clocks: Index<(Instant, ResolutionId, u8), ()>,
     /// What was stopped: until when it can be taken up again, which resolution, and the place of the right.
@@ -121,7 +124,7 @@ pub struct Oversight {
     reported: Index<MemberId, Vec<Instant>>,
 }
 
-taken_back! { Oversight { rights, clocks, stops, uses, called_in, deeds, of, reported } }
+taken_back! { Oversight { rights, history, clocks, stops, uses, called_in, deeds, of, reported } }
 
 impl Oversight {
     /// Returns the rights over a resolution, as the charter has them in order.
@@ -132,6 +135,11 @@ impl Oversight {
     /// Returns everything over which somebody has had a right that is not over, `R1` first.
     pub fn rights(&self) -> impl Iterator<Item = (ResolutionId, &[Overseen])> {
         self.rights.iter().map(|(id, rights)| (*id, rights.as_slice()))
+    }
+
+    /// Returns what became of the rights over a resolution, the first step first.
+    pub fn history(&self, resolution: ResolutionId) -> &[Step] {
+        self.history.get(&resolution).map_or(&[], Vec::as_slice)
     }
 
     /// Returns whether a body has called in a resolution.
@@ -187,6 +195,10 @@ impl Oversight {
 
     pub(super) fn print_called_in(&self, print: &mut Print) {
         self.called_in.iter().for_each(|pair| pair.print(print));
+    }
+
+    pub(super) fn add_step(&mut self, resolution: ResolutionId, step: Step) {
+        self.history.entry(resolution).or_default().push(step);
     }
 
     pub(super) fn call_in(&mut self, resolution: ResolutionId, by: BodyId) {
