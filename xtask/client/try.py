@@ -188,11 +188,15 @@ def looks(made, client):
     assert made.ask("getAnswers", client, id="B1")[1].charges == []
     emergency = made.ask("getEmergency", client, id="B1")[1]
     assert (emergency.assumed, emergency.put_off, emergency.moved) == ([], [], None), emergency
+    right = made.ask("getRightOfBody", client, id="B1")[1]
+    seats = right.tiers[0].seats
+    assert (seats.established, seats.elected, seats.vacant, right.base[0].electors) == (2, 1, 1, 4), right
     assert made.ask("getPutOff", client, id="U1")[1] == []
     told = made.ask("getConsistency", client, id="B1")[1]
     assert (told.contradictions, told.decided) == ([], True), told
     answering = [("getInquiry", "J1"), ("getReport", "Y1"), ("getCharge", "X1"), ("getResignation", "Z1")]
     others = [("getPoll", "P1"), ("getDivision", "D1"), ("getResolution", "R1"), ("getDeed", "O1"), ("getExecution", "R1")]
+    others += [("getRightOfResolution", "R1")]
     others.append(("getCommission", "K1"))
     for operation, thing in answering + others:
         status, problem = made.ask(operation, client, id=thing)

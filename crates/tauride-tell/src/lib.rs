@@ -18,6 +18,7 @@ mod keys;
 mod labels;
 mod lacks;
 mod language;
+mod legitimacies;
 mod motions;
 mod named;
 mod notation;
@@ -35,7 +36,6 @@ mod seats;
 mod sittings;
 mod successions;
 mod telling;
-mod times;
 
 use tauride_message::Message;
 
@@ -56,6 +56,10 @@ pub use keys::in_names;
 pub use labels::{fraction, label_standing, list, stance};
 pub use lacks::{Needs, lacks, needs};
 pub use language::Language;
+pub use legitimacies::{
+    legitimacy, legitimacy_decided, legitimacy_electors, legitimacy_flaw, legitimacy_gap, legitimacy_seats,
+    legitimacy_summary, legitimacy_tier, legitimacy_units, legitimacy_who,
+};
 pub use motions::{motion, motion_chair, motion_change, motion_kind, motion_late, motion_standing, motion_whose};
 pub use named::called;
 pub use notation::notation;

@@ -32,6 +32,8 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/f/{slug}/api/federation", get(looks::federation))
         .route("/f/{slug}/api/bodies", get(lists::bodies))
         .route("/f/{slug}/api/bodies/{id}", get(looks::body))
+        .route("/f/{slug}/api/bodies/{id}/legitimacy", get(looks::right_of_body))
+        .route("/f/{slug}/api/resolutions/{id}/legitimacy", get(looks::right_of_resolution))
         .route("/f/{slug}/api/units", get(lists::units))
         .route("/f/{slug}/api/units/{id}", get(looks::unit))
         .route("/f/{slug}/api/units/{id}/roll", get(looks::roll))

@@ -23,7 +23,7 @@ pub(crate) use legend::{Legend, Shade};
 pub(crate) use petition::petition;
 pub(crate) use powers::{Line, Lit, Sort, beside, powers};
 pub(crate) use sankey::{sankey, step_words};
-pub(crate) use squares::{squares, strip};
+pub(crate) use squares::{squares, strip, strip_of};
 
 /// Begins the link of a seat. A picture has one tab stop, its first seat: from there a script goes on by the arrow keys, and
 /// without one the list of the page says the same.

@@ -71,7 +71,7 @@ pub(crate) fn is_there(look: Look<'_>, place: Place) -> bool {
     match place {
         Place::Federation | Place::Powers | Place::Me => true,
         Place::Unit(id) => look.state.unit(id).is_some(),
-        Place::Body(id) => look.state.body(id).is_some(),
+        Place::Body(id) | Place::RightOfBody(id) => look.state.body(id).is_some(),
         Place::Member(id) => look.state.rolls.knows(id),
         Place::Seat(id) => look.state.seat(id).is_some(),
         Place::Election(id) | Place::Count(id) => look.state.election(id).is_some(),
@@ -80,7 +80,7 @@ pub(crate) fn is_there(look: Look<'_>, place: Place) -> bool {
         Place::Division(id) => look.state.division(id).is_some(),
         Place::Label(id) => look.state.affiliations.get(id).is_some(),
         Place::Motion(id) => look.state.motion(id).is_some(),
-        Place::Resolution(id) => look.state.resolution(id).is_some(),
+        Place::Resolution(id) | Place::RightOfResolution(id) => look.state.resolution(id).is_some(),
         Place::Matter(id) => look.state.positions.get(id).is_some(),
         Place::Deed(id) => look.state.oversight.deed(id).is_some(),
         Place::Commission(id) => look.state.commissions.get(id).is_some(),

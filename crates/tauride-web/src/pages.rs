@@ -18,6 +18,7 @@ mod federation;
 pub(crate) mod frame;
 mod gone;
 mod label;
+mod legitimacy;
 mod matter;
 mod me;
 mod member;
@@ -81,6 +82,7 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::Federation => federation::page(look, query),
         Place::Unit(id) => unit::page(look, id),
         Place::Body(id) => body::page(look, id, query),
+        Place::RightOfBody(id) => legitimacy::of_body(look, id),
         Place::Member(id) => member::page(look, id),
         Place::Seat(id) => seat::page(look, id),
         Place::Election(id) => election::page(look, id, sent),
@@ -90,6 +92,7 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::Label(id) => label::page(look, id, query),
         Place::Motion(id) => motion::page(look, id),
         Place::Resolution(id) => resolution::page(look, id),
+        Place::RightOfResolution(id) => legitimacy::of_resolution(look, id),
         Place::Matter(id) => matter::page(look, id, query),
         Place::Deed(id) => deed::page(look, id),
         Place::Commission(id) => commission::page(look, id, query),
@@ -127,6 +130,8 @@ pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTem
         | Place::Report(_)
         | Place::Charge(_)
         | Place::Resignation(_)
+        | Place::RightOfBody(_)
+        | Place::RightOfResolution(_)
         | Place::Count(_)
         | Place::Powers
         | Place::Me => None,

@@ -15,6 +15,8 @@ pub(crate) enum Place {
     Unit(UnitId),
     /// A body.
     Body(BodyId),
+    /// By what right a body decides.
+    RightOfBody(BodyId),
     /// A member.
     Member(MemberId),
     /// A seat.
@@ -35,6 +37,8 @@ pub(crate) enum Place {
     Motion(MotionId),
     /// A resolution.
     Resolution(ResolutionId),
+    /// By what right something was resolved.
+    RightOfResolution(ResolutionId),
     /// A matter.
     Matter(MatterId),
     /// What a body did, as it was reported.
@@ -87,7 +91,12 @@ impl Place {
     /// Returns the thing that the page is about; nothing for a place that is no one thing.
     pub(crate) fn thing(self) -> Option<(Thing, u32)> {
         Some(match self {
-            Self::Federation | Self::Count(_) | Self::Powers | Self::Me => return None,
+            Self::Federation
+            | Self::Count(_)
+            | Self::RightOfBody(_)
+            | Self::RightOfResolution(_)
+            | Self::Powers
+            | Self::Me => return None,
             Self::Unit(id) => (Thing::Unit, id.0),
             Self::Body(id) => (Thing::Body, id.0),
             Self::Member(id) => (Thing::Member, id.0),
@@ -121,7 +130,7 @@ impl Place {
         };
         Some(match folder {
             "units" => Self::Unit(UnitId(number('U', name)?)),
-            "bodies" => Self::Body(BodyId(number('B', name)?)),
+            "bodies" => with_right(name, 'B', |id| Self::Body(BodyId(id)), |id| Self::RightOfBody(BodyId(id)))?,
             "members" => Self::Member(MemberId(number('M', name)?)),
             "seats" => Self::Seat(SeatId(number('S', name)?)),
             "elections" => match name.strip_suffix("/count") {
@@ -133,7 +142,10 @@ impl Place {
             "divisions" => Self::Division(DivisionId(number('D', name)?)),
             "labels" => Self::Label(LabelId(number('L', name)?)),
             "motions" => Self::Motion(MotionId(number('A', name)?)),
-            "resolutions" => Self::Resolution(ResolutionId(number('R', name)?)),
+            "resolutions" => {
+                let right = |id| Self::RightOfResolution(ResolutionId(id));
+                with_right(name, 'R', |id| Self::Resolution(ResolutionId(id)), right)?
+            }
             "matters" => Self::Matter(MatterId(number('Q', name)?)),
             "deeds" => Self::Deed(DeedId(number('O', name)?)),
             "commissions" => Self::Commission(CommissionId(number('K', name)?)),
@@ -179,6 +191,7 @@ impl Place {
             Self::Federation => String::new(),
             Self::Unit(id) => format!("/units/{id}"),
             Self::Body(id) => format!("/bodies/{id}"),
+            Self::RightOfBody(id) => format!("/bodies/{id}/legitimacy"),
             Self::Member(id) => format!("/members/{id}"),
             Self::Seat(id) => format!("/seats/{id}"),
             Self::Election(id) => format!("/elections/{id}"),
@@ -189,6 +202,7 @@ impl Place {
             Self::Label(id) => format!("/labels/{id}"),
             Self::Motion(id) => format!("/motions/{id}"),
             Self::Resolution(id) => format!("/resolutions/{id}"),
+            Self::RightOfResolution(id) => format!("/resolutions/{id}/legitimacy"),
             Self::Matter(id) => format!("/matters/{id}"),
             Self::Deed(id) => format!("/deeds/{id}"),
             Self::Commission(id) => format!("/commissions/{id}"),
@@ -205,6 +219,14 @@ impl Place {
     /// Returns the name as it is said in a meeting; nothing for a place that is no one thing.
     pub(crate) fn name(self) -> Option<String> {
         self.thing().map(|(thing, number)| format!("{}{number}", thing.letter()))
+    }
+}
+
+/// Reads the name of a thing that has two pages: its own, and the one that says by what right it is.
+fn with_right(name: &str, letter: char, own: impl Fn(u32) -> Place, right: impl Fn(u32) -> Place) -> Option<Place> {
+    match name.strip_suffix("/legitimacy") {
+        Some(name) => number(letter, name).map(right),
+        None => number(letter, name).map(own),
     }
 }
 

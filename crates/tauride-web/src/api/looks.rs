@@ -23,8 +23,8 @@ use tauride_view::motion;
 use tauride_view::oversight::{Deed, powers as powers_of};
 use tauride_view::sitting::{self, Present};
 use tauride_view::{
-    Agreement, Body, Commission, Division, Election, Emergency, Federation, Floor, Label, Matter, Member, Motion, Part,
-    Poll, Resolution, Seat, Sitting, Succession, Unit, Window, body as seats_of, roll,
+    Agreement, Body, Commission, Division, Election, Emergency, Federation, Floor, Label, Legitimacy, Matter, Member,
+    Motion, Part, Poll, Resolution, Seat, Sitting, Succession, Unit, Window, body as seats_of, roll,
 };
 
 use super::problem::{self, Fault};
@@ -202,6 +202,16 @@ pub(super) async fn motion(caller: Caller, Path((_, id)): Named) -> Response {
 /// Shows a resolution.
 pub(super) async fn resolution(caller: Caller, Path((_, id)): Named) -> Response {
     found(&caller, ('R', &id), |state, id| Resolution::of(state, ResolutionId(id)))
+}
+
+/// Shows by what right a body decides.
+pub(super) async fn right_of_body(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('B', &id), |state, id| Legitimacy::of_body(state, BodyId(id)))
+}
+
+/// Shows by what right something was resolved.
+pub(super) async fn right_of_resolution(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('R', &id), |state, id| Legitimacy::of_resolution(state, ResolutionId(id)))
 }
 
 /// Shows what was reported of a body.

@@ -14,8 +14,8 @@ use tauride_view::oversight::{Deed, Power};
 use tauride_view::powers::Map;
 use tauride_view::roll::Elector;
 use tauride_view::{
-    Agreement, Body, Charge, Commission, Deadlocks, Election, Emergency, Federation, Inquiry, Label, Matter, Member,
-    Motion, Part, Poll, Report, Resignation, Resolution, Seat, Unit,
+    Agreement, Body, Charge, Commission, Deadlocks, Election, Emergency, Federation, Inquiry, Label, Legitimacy,
+    Matter, Member, Motion, Part, Poll, Report, Resignation, Resolution, Seat, Unit,
 };
 
 use super::looks::{
@@ -129,6 +129,11 @@ fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
     thing("/motions/{id}", "getMotion", "A motion with its text as amended", schema::<Motion>(generator));
     thing("/deeds/{id}", "getDeed", "What a body has done, as it was reported", schema::<Deed>(generator));
     thing("/resolutions/{id}", "getResolution", "A resolution", schema::<Resolution>(generator));
+    let said =
+        "By what right a body decides: who sits there by whose elections, tier by tier, and what breaks the chain";
+    thing("/bodies/{id}/legitimacy", "getRightOfBody", said, schema::<Legitimacy>(generator));
+    let said = "By what right something was resolved: the same from the decision down";
+    thing("/resolutions/{id}/legitimacy", "getRightOfResolution", said, schema::<Legitimacy>(generator));
     thing(
         "/resolutions/{id}/execution",
         "getExecution",

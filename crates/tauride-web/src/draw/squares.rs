@@ -44,14 +44,18 @@ pub(crate) fn squares(spots: &[Spot], name: &str) -> Picture {
 
 /// Draws how many seats are filled, contested and vacant: one small square each, or a bar where there are many.
 pub(crate) fn strip(filling: Filling, telling: Telling<'_>) -> Picture {
+    strip_of(filling, &telling.text(&tauride_tell::filling(filling)))
+}
+
+/// Draws seats of three sorts under words of their own: solid, hatched and hollow.
+pub(crate) fn strip_of(filling: Filling, words: &str) -> Picture {
     let all = filling.all();
     if all == 0 {
         return Picture::default();
     }
-    let words = telling.text(&tauride_tell::filling(filling));
     let parts = [("filled", filling.filled), ("contested", filling.contested), ("vacant", filling.vacant)];
     if all > STRIP_MAX {
-        return bar(&parts, all, &words);
+        return bar(&parts, all, words);
     }
     let kinds = parts.iter().flat_map(|(kind, count)| (0..*count).map(move |_| *kind));
     let columns = all.min(20);

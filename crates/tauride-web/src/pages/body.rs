@@ -18,8 +18,8 @@ use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
 use super::{
-    Main, agreement, answer, commission, consistency, crowd, emergency, filled, label, matter, oversight, polls,
-    powers, resolution, sitting, succession,
+    Main, agreement, answer, commission, consistency, crowd, emergency, filled, label, legitimacy, matter, oversight,
+    polls, powers, resolution, sitting, succession,
 };
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
@@ -62,6 +62,7 @@ struct Page {
     reason: String,
     nature: Message<'static>,
     standing: Vec<Message<'static>>,
+    right: Option<legitimacy::Summary>,
     of: Option<Link>,
     above: Vec<Link>,
     offices: Vec<lists::SeatRow>,
@@ -114,6 +115,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         reason: kind.reason.to_string(),
         nature: nature(kind.nature),
         standing: tauride_tell::right(look.state, body),
+        right: legitimacy::summary_of_body(look, id),
         of: of(look, body, kind.nature),
         above: above(look, id, body),
         offices: lists::seats(look, &of_body::offices(look.state, id)),

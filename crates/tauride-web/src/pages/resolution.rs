@@ -8,7 +8,7 @@ use tauride_rules::resolution::state::Standing;
 use tauride_view::Resolution;
 use tauride_view::resolution::of_body;
 
-use super::{Main, answer, filled, oversight, succession};
+use super::{Main, answer, filled, legitimacy, oversight, succession};
 use crate::bits::{Button, Form, Link, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -31,6 +31,7 @@ struct Page {
     clauses: Vec<String>,
     body: Link,
     speaks: Vec<Message<'static>>,
+    right: Option<legitimacy::Summary>,
     division: Link,
     motion: Option<Link>,
     at: Instant,
@@ -64,6 +65,7 @@ pub(super) fn page(look: Look<'_>, id: ResolutionId) -> Option<Main> {
         clauses: resolution.clauses,
         body: look.named_body(&resolution.body),
         speaks: succession::speaks(look, resolution.body.id),
+        right: legitimacy::summary_of(look, id),
         division: link(Place::Division(resolution.division), resolution.division.to_string()),
         motion: resolution.motion.map(|motion| link(Place::Motion(motion), motion.to_string())),
         at: resolution.at,

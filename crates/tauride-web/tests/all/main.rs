@@ -21,6 +21,7 @@ mod finding;
 mod forms;
 mod hanging;
 mod languages;
+mod legitimacy;
 mod live;
 mod matters;
 mod motions;
