@@ -196,7 +196,7 @@ def looks(made, client):
     assert (told.contradictions, told.decided) == ([], True), told
     answering = [("getInquiry", "J1"), ("getReport", "Y1"), ("getCharge", "X1"), ("getResignation", "Z1")]
     others = [("getPoll", "P1"), ("getDivision", "D1"), ("getResolution", "R1"), ("getDeed", "O1"), ("getExecution", "R1")]
-    others += [("getRightOfResolution", "R1")]
+    others += [("getRightOfResolution", "R1"), ("getTimeline", "R1")]
     others.append(("getCommission", "K1"))
     for operation, thing in answering + others:
         status, problem = made.ask(operation, client, id=thing)

@@ -36,6 +36,8 @@ mod seats;
 mod sittings;
 mod successions;
 mod telling;
+mod timelines;
+mod times;
 
 use tauride_message::Message;
 
@@ -81,6 +83,7 @@ pub use seats::{filling, reason, rule, seat, title};
 pub use sittings::{attendance, sitting, sitting_standing};
 pub use successions::{answers_to, stands_for, succession};
 pub use telling::Telling;
+pub use timelines::{bar, coming, happened};
 pub use times::{day, iso, moment};
 
 /// Tells a message in English, for what is read in English alone.

@@ -33,6 +33,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/f/{slug}/api/bodies", get(lists::bodies))
         .route("/f/{slug}/api/bodies/{id}", get(looks::body))
         .route("/f/{slug}/api/bodies/{id}/legitimacy", get(looks::right_of_body))
+        .route("/f/{slug}/api/resolutions/{id}/timeline", get(looks::timeline))
         .route("/f/{slug}/api/resolutions/{id}/legitimacy", get(looks::right_of_resolution))
         .route("/f/{slug}/api/units", get(lists::units))
         .route("/f/{slug}/api/units/{id}", get(looks::unit))

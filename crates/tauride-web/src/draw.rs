@@ -11,6 +11,7 @@ mod petition;
 mod powers;
 mod sankey;
 mod squares;
+mod times;
 
 use std::fmt::Write as _;
 
@@ -24,6 +25,7 @@ pub(crate) use petition::petition;
 pub(crate) use powers::{Line, Lit, Sort, beside, powers};
 pub(crate) use sankey::{sankey, step_words};
 pub(crate) use squares::{squares, strip, strip_of};
+pub(crate) use times::{Row, Scale, times};
 
 /// Begins the link of a seat. A picture has one tab stop, its first seat: from there a script goes on by the arrow keys, and
 /// without one the list of the page says the same.

@@ -33,6 +33,7 @@ mod seat;
 pub(crate) mod seats;
 mod sitting;
 mod succession;
+mod timeline;
 mod unit;
 
 use askama::{DynTemplate, Template};

@@ -5,4 +5,5 @@ mod legitimacy;
 mod played;
 mod powers;
 mod sums;
+mod timelines;
 mod waits;

@@ -24,7 +24,7 @@ use tauride_view::oversight::{Deed, powers as powers_of};
 use tauride_view::sitting::{self, Present};
 use tauride_view::{
     Agreement, Body, Commission, Division, Election, Emergency, Federation, Floor, Label, Legitimacy, Matter, Member,
-    Motion, Part, Poll, Resolution, Seat, Sitting, Succession, Unit, Window, body as seats_of, roll,
+    Motion, Part, Poll, Resolution, Seat, Sitting, Succession, Timeline, Unit, Window, body as seats_of, roll,
 };
 
 use super::problem::{self, Fault};
@@ -212,6 +212,11 @@ pub(super) async fn right_of_body(caller: Caller, Path((_, id)): Named) -> Respo
 /// Shows by what right something was resolved.
 pub(super) async fn right_of_resolution(caller: Caller, Path((_, id)): Named) -> Response {
     found(&caller, ('R', &id), |state, id| Legitimacy::of_resolution(state, ResolutionId(id)))
+}
+
+/// Shows what has become of a resolution, and what is to come.
+pub(super) async fn timeline(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('R', &id), |state, id| Timeline::of(state, ResolutionId(id)))
 }
 
 /// Shows what was reported of a body.

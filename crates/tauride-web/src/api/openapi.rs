@@ -15,7 +15,7 @@ use tauride_view::powers::Map;
 use tauride_view::roll::Elector;
 use tauride_view::{
     Agreement, Body, Charge, Commission, Deadlocks, Election, Emergency, Federation, Inquiry, Label, Legitimacy,
-    Matter, Member, Motion, Part, Poll, Report, Resignation, Resolution, Seat, Unit,
+    Matter, Member, Motion, Part, Poll, Report, Resignation, Resolution, Seat, Timeline, Unit,
 };
 
 use super::looks::{
@@ -132,6 +132,8 @@ fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
     let said =
         "By what right a body decides: who sits there by whose elections, tier by tier, and what breaks the chain";
     thing("/bodies/{id}/legitimacy", "getRightOfBody", said, schema::<Legitimacy>(generator));
+    let said = "What has become of a resolution, step by step, and what is to come of it";
+    thing("/resolutions/{id}/timeline", "getTimeline", said, schema::<Timeline>(generator));
     let said = "By what right something was resolved: the same from the decision down";
     thing("/resolutions/{id}/legitimacy", "getRightOfResolution", said, schema::<Legitimacy>(generator));
     thing(

@@ -8,7 +8,7 @@ use tauride_rules::resolution::state::Standing;
 use tauride_view::Resolution;
 use tauride_view::resolution::of_body;
 
-use super::{Main, answer, filled, legitimacy, oversight, succession};
+use super::{Main, answer, filled, legitimacy, oversight, succession, timeline};
 use crate::bits::{Button, Form, Link, Say};
 use crate::look::Look;
 use crate::place::Place;
@@ -19,6 +19,7 @@ struct Live {
     say: Say,
     standing: Message<'static>,
     rights: Vec<Message<'static>>,
+    timeline: String,
 }
 
 #[derive(Template)]
@@ -91,5 +92,10 @@ pub(super) fn rows(look: Look<'_>, body: BodyId, most: usize) -> Vec<Row> {
 
 fn gather_live(look: Look<'_>, resolution: &Resolution) -> Live {
     let standing = tauride_tell::resolution_standing(resolution);
-    Live { say: look.say(), standing, rights: oversight::rights(resolution) }
+    Live {
+        say: look.say(),
+        standing,
+        rights: oversight::rights(resolution),
+        timeline: timeline::section(look, resolution.id),
+    }
 }

@@ -31,6 +31,7 @@ mod pages;
 mod powers;
 mod ranking;
 mod safe;
+mod timelines;
 mod told;
 mod uses;
 mod visit;
