@@ -188,6 +188,8 @@ def looks(made, client):
     assert made.ask("getAnswers", client, id="B1")[1].charges == []
     emergency = made.ask("getEmergency", client, id="B1")[1]
     assert (emergency.assumed, emergency.put_off, emergency.moved) == ([], [], None), emergency
+    desk = made.ask("getDesk", client, id="B1")[1]
+    assert (desk.owes, desk.waits, desk.used.stopped) == ([], [], 0), desk
     right = made.ask("getRightOfBody", client, id="B1")[1]
     seats = right.tiers[0].seats
     assert (seats.established, seats.elected, seats.vacant, right.base[0].electors) == (2, 1, 1, 4), right

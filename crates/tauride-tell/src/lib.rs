@@ -8,6 +8,7 @@ mod bodies;
 mod bundle;
 mod commissions;
 mod deeds;
+mod desks;
 mod divisions;
 mod elections;
 mod emergencies;
@@ -49,6 +50,7 @@ pub use answers::{
 pub use bodies::right;
 pub use commissions::{commission_place, commission_standing};
 pub use deeds::deed;
+pub use desks::{desk_use, desk_used, owed_by, owes};
 pub use divisions::{card_of, cards_demanded, crowd, division_needed, division_standing, division_whole, vote};
 pub use elections::{candidate, election, failure, stage};
 pub use emergencies::{competence_marks, competence_standing, elections_put_off, sits_at};

@@ -163,7 +163,8 @@ fn power(state: &State, rule: &OversightRule, running: Running, bodies: impl Int
 }
 
 /// Something that waits for a body, or that it may still stop.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Waiting {
     /// The resolution.
     pub resolution: ResolutionId,

@@ -32,6 +32,7 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/f/{slug}/api/federation", get(looks::federation))
         .route("/f/{slug}/api/bodies", get(lists::bodies))
         .route("/f/{slug}/api/bodies/{id}", get(looks::body))
+        .route("/f/{slug}/api/bodies/{id}/desk", get(looks::desk))
         .route("/f/{slug}/api/bodies/{id}/legitimacy", get(looks::right_of_body))
         .route("/f/{slug}/api/resolutions/{id}/timeline", get(looks::timeline))
         .route("/f/{slug}/api/resolutions/{id}/legitimacy", get(looks::right_of_resolution))

@@ -10,6 +10,7 @@ mod consistency;
 mod count;
 mod crowd;
 mod deed;
+mod desk;
 mod division;
 mod election;
 mod election_votes;

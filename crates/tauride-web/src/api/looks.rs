@@ -23,8 +23,8 @@ use tauride_view::motion;
 use tauride_view::oversight::{Deed, powers as powers_of};
 use tauride_view::sitting::{self, Present};
 use tauride_view::{
-    Agreement, Body, Commission, Division, Election, Emergency, Federation, Floor, Label, Legitimacy, Matter, Member,
-    Motion, Part, Poll, Resolution, Seat, Sitting, Succession, Timeline, Unit, Window, body as seats_of, roll,
+    Agreement, Body, Commission, Desk, Division, Election, Emergency, Federation, Floor, Label, Legitimacy, Matter,
+    Member, Motion, Part, Poll, Resolution, Seat, Sitting, Succession, Timeline, Unit, Window, body as seats_of, roll,
 };
 
 use super::problem::{self, Fault};
@@ -217,6 +217,11 @@ pub(super) async fn right_of_resolution(caller: Caller, Path((_, id)): Named) ->
 /// Shows what has become of a resolution, and what is to come.
 pub(super) async fn timeline(caller: Caller, Path((_, id)): Named) -> Response {
     found(&caller, ('R', &id), |state, id| Timeline::of(state, ResolutionId(id)))
+}
+
+/// Shows what a body owes, what waits for it, and how it has used its rights.
+pub(super) async fn desk(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('B', &id), |state, id| Desk::of(state, BodyId(id), LISTED_MAX))
 }
 
 /// Shows what was reported of a body.

@@ -14,7 +14,7 @@ use tauride_view::oversight::{Deed, Power};
 use tauride_view::powers::Map;
 use tauride_view::roll::Elector;
 use tauride_view::{
-    Agreement, Body, Charge, Commission, Deadlocks, Election, Emergency, Federation, Inquiry, Label, Legitimacy,
+    Agreement, Body, Charge, Commission, Deadlocks, Desk, Election, Emergency, Federation, Inquiry, Label, Legitimacy,
     Matter, Member, Motion, Part, Poll, Report, Resignation, Resolution, Seat, Timeline, Unit,
 };
 
@@ -129,6 +129,8 @@ fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
     thing("/motions/{id}", "getMotion", "A motion with its text as amended", schema::<Motion>(generator));
     thing("/deeds/{id}", "getDeed", "What a body has done, as it was reported", schema::<Deed>(generator));
     thing("/resolutions/{id}", "getResolution", "A resolution", schema::<Resolution>(generator));
+    let said = "What a body owes, what waits for it, and how it has used its rights";
+    thing("/bodies/{id}/desk", "getDesk", said, schema::<Desk>(generator));
     let said =
         "By what right a body decides: who sits there by whose elections, tier by tier, and what breaks the chain";
     thing("/bodies/{id}/legitimacy", "getRightOfBody", said, schema::<Legitimacy>(generator));

@@ -18,8 +18,8 @@ use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
 use super::{
-    Main, agreement, answer, commission, consistency, crowd, emergency, filled, label, legitimacy, matter, oversight,
-    polls, powers, resolution, sitting, succession,
+    Main, agreement, answer, commission, consistency, crowd, desk, emergency, filled, label, legitimacy, matter,
+    oversight, polls, powers, resolution, sitting, succession,
 };
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
@@ -78,6 +78,7 @@ struct Page {
     waits: Vec<oversight::Waiting>,
     powers: Vec<oversight::Power>,
     near: String,
+    desk: String,
     deeds: Vec<(Link, Vec<Message<'static>>)>,
     contradictions: String,
     taken: Vec<(Link, Message<'static>)>,
@@ -131,6 +132,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         waits: oversight::waits_for(look, id),
         powers: powers::of_body(look, id),
         near: powers::near(look, id),
+        desk: desk::of_body(look, id),
         deeds: oversight::deeds(look, id),
         taken: matter::taken_by(look, Sender::Body(id)),
         contradictions: consistency::of_body(look, id),

@@ -76,7 +76,22 @@ async fn what_a_meeting_resolves_is_vetoed_and_overridden_by_forms() {
     assert!(hall.words().contains(&format!("Shall West Court Meeting override Board on R{last}?")), "{}", hall.words());
     say(&visit.clerk, "M17 seconds D4");
     say(&visit.clerk, "M16..M18 vote yes on D4");
-    assert!(visit.get(&address).await.words().contains("In force"));
+    let page = visit.get(&address).await.words();
+    for words in [
+        "In force",
+        "Board can veto it until",
+        "Board vetoed it.",
+        "West Court Meeting overrode Board.",
+        "What has become of it",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let board = visit.get("/f/x/bodies/B1").await.words();
+    assert!(board.contains("It has stopped something once; it was overridden once."), "{board}");
+    let desk = visit.get("/f/x/api/bodies/B1/desk").await.json();
+    assert_eq!((&desk["used"]["stopped"], &desk["used"]["overridden"]), (&1.into(), &1.into()), "{desk}");
+    let timeline = visit.get(&format!("/f/x/api/resolutions/R{last}/timeline")).await.json();
+    assert_eq!(timeline["bars"][0]["sort"], "in-force", "{timeline}");
 }
 
 #[tokio::test]
