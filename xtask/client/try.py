@@ -181,6 +181,8 @@ def looks(made, client):
     assert (drawn.nodes[0].who.units.count, drawn.bodies, drawn.rights, drawn.part) == (2, 1, 0, None), drawn
     assert made.ask("getMap", client, kind="council", limit=5)[0] == 200
     assert made.ask("getMap", client, body="B9")[0] == 404
+    assert made.ask("getMap", client, at="2035-01-01")[1].bodies == 1
+    assert made.ask("getMap", client, at="1905-01-01")[0] == 400
     stuck = made.ask("getDeadlocks", client, limit=5)[1]
     assert (stuck.waits.total, stuck.circles, stuck.acts) == (0, [], []), stuck
     for operation in ["listCommissions", "listInquiries", "listReports", "listCharges", "listResignations"]:

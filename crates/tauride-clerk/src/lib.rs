@@ -46,5 +46,5 @@ pub use enrol::{Enrolment, Roll, read_roll};
 pub use error::{ClerkError, SubmitError};
 pub use hold::{Accepted, Hold, SILENCE};
 pub use kept::View;
-pub use replay::Progress;
+pub use replay::{Progress, state_after};
 pub use request::{Answer, NewRow, Published, PublishedEntry, Request};

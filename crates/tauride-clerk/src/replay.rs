@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 
 use tauride_record::{Hash, Tree, leaf, link};
+use tauride_rules::State;
 use tauride_store::{FIRST, Mark, Reader};
 use tauride_verify::Verifier;
 
@@ -40,6 +41,23 @@ pub(crate) fn replay_what_can_be(reader: &dyn Reader, kept: &mut Kept) -> Result
         replay_until(fault.entry(), reader, kept, &|_, _| {}, &mut |_| {})?;
     }
     done
+}
+
+/// Re-enacts the first entries of a record, so many of them, in a state of their own: how the federation stood then. Returns nothing
+/// where they are more bytes than that.
+///
+/// # Errors
+///
+/// What the store says, and what is wrong with the record.
+pub fn state_after(reader: &dyn Reader, entries: u64, bytes: usize) -> Result<Option<State>, ClerkError> {
+    let mut verifier = Verifier::new();
+    let mut left = Some(bytes);
+    reader.entries(FIRST..FIRST.saturating_add(entries), &mut |_, line| {
+        left = left.and_then(|left| left.checked_sub(line.len()));
+        if left.is_some() && verifier.line(line).is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    })?;
+    let (_, state) = verifier.finish(None)?;
+    Ok(left.map(|_| state))
 }
 
 /// Re-enacts the entries below `end`. After an error of the store `kept` holds what was read, after a fault nothing.

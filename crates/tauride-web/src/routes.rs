@@ -11,7 +11,8 @@ use crate::guard::Rules;
 use crate::settings::{Scheme, Settings, SettingsError};
 use crate::site::Site;
 use crate::{
-    answers, api, assets, before, counted, does, find, guard, language, live, record, rulebook, show, sign_in, uses,
+    answers, api, assets, before, counted, does, find, guard, language, live, past, record, rulebook, show, sign_in,
+    uses,
 };
 
 /// One address and what answers it.
@@ -90,7 +91,7 @@ fn of_federations() -> Vec<Route> {
         ("/f/{slug}/reports/{id}", page()),
         ("/f/{slug}/charges/{id}", page()),
         ("/f/{slug}/resignations/{id}", page()),
-        ("/f/{slug}/powers", page()),
+        ("/f/{slug}/powers", get(past::powers).post(does::act)),
         ("/f/{slug}/me", page()),
         ("/f/{slug}/charter", get(record::charter)),
         ("/f/{slug}/charter/uses", get(uses::page)),

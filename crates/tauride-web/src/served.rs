@@ -10,6 +10,7 @@ use crate::counted::Counts;
 use crate::live::Hub;
 use crate::look::Look;
 use crate::reader::Reader;
+use crate::then::Past;
 use crate::trees::Trees;
 use crate::uses::Uses;
 
@@ -21,12 +22,21 @@ pub(crate) struct Served {
     pub(crate) counts: Counts,
     trees: Trees,
     pub(crate) uses: Uses,
+    pub(crate) past: Past,
 }
 
 impl Served {
     pub(crate) fn new(slug: &str, clerk: Clerk) -> Arc<Self> {
         let (base, hub, trees) = (format!("/f/{slug}").into(), Hub::default(), Trees::default());
-        Arc::new(Self { base, clerk, hub, counts: Counts::default(), uses: Uses::default(), trees })
+        Arc::new(Self {
+            base,
+            clerk,
+            hub,
+            counts: Counts::default(),
+            uses: Uses::default(),
+            past: Past::default(),
+            trees,
+        })
     }
 
     /// Looks at what is true now, for whoever asks, for the microseconds that `look` takes.

@@ -142,3 +142,12 @@ deadlock-act = { $act }, beantragt von { $by }, wartet bis zum { $until } auf di
     [allows] gilt als Zustimmung.
    *[refuses] gilt nicht als Zustimmung.
 }
+
+## Die Karte, wie sie an einem Tag war
+
+powers-at = Wie sie war am Ende des Tages
+powers-look = Ansehen
+powers-then = Wie sie war am Ende des { SAY($at, as: "day") } (UTC), nach <entry>Eintrag { $entry }</entry> des Protokolls. Wohin die Verweise führen, ist gezeigt, wie es jetzt ist.
+powers-now = Wie sie jetzt ist
+powers-nothing-then = Bis dahin war hier noch nichts gegründet.
+powers-too-long = Bis dahin hat das Protokoll mehr als { $most } Einträge und ist zu lang, um für einen Blick durchgegangen zu werden: wer das Protokoll mitnimmt, kann es durchgehen.

@@ -142,3 +142,12 @@ deadlock-act = { $act }, asked for by { $by }, waits for the consent of the { $o
     [allows] is consent.
    *[refuses] is none.
 }
+
+## The map as it stood on a day
+
+powers-at = As it stood at the end of
+powers-look = Look
+powers-then = As it stood at the end of { SAY($at, as: "day") } (UTC), after <entry>entry { $entry }</entry> of the record. What the links lead to is shown as it is now.
+powers-now = As it stands now
+powers-nothing-then = Nothing had been founded here by then.
+powers-too-long = Until then the record has more than { $most } entries, and is too long to be gone through for one look: whoever takes the record home can go through it.

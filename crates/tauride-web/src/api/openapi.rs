@@ -170,7 +170,11 @@ fn map_of_powers(generator: &mut SchemaGenerator) -> Value {
     let asked = |name: &str, description: &str| json!({ "name": name, "in": "query", "schema": { "type": "string" }, "description": description });
     let kind = asked("kind", "Bodies of a kind by themselves, by its key in the charter, from `from` on");
     let body = asked("body", "One body, such as B12, and whoever has to do with it");
-    let parameters: Vec<Value> = [kind, body].into_iter().chain(window()).collect();
+    let at = asked(
+        "at",
+        "As it stood at the end of a day (UTC), such as 2026-03-01, where the record until then is not too long",
+    );
+    let parameters: Vec<Value> = [kind, body, at].into_iter().chain(window()).collect();
     let summary = "Who may do what about whom, and what is pending under it";
     let mut responses = with_problem("404", &sent(summary, &schema::<Map>(generator)));
     responses["400"] = problem_answer("No such part");

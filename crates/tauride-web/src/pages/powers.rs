@@ -6,6 +6,7 @@ mod waiting;
 use askama::Template;
 use tauride_message::Message;
 use tauride_rules::ids::BodyId;
+use tauride_rules::instant::Instant;
 use tauride_view::powers::{Arrow, Map, Node, Shown, Who};
 use tauride_view::{Window, oversight};
 
@@ -16,6 +17,7 @@ use crate::bits::{Fill as _, Link, Picture, Say};
 use crate::fields::Fields;
 use crate::look::Look;
 use crate::place::{Place, number};
+use crate::then;
 use picture::{Drawn, Head};
 
 /// The most arrows on one page.
@@ -49,6 +51,10 @@ struct Page {
     map: Link,
     /// What part of the map it is; nothing where it is the whole.
     part_of: Option<Message<'static>>,
+    /// The day on which it stood so, after which entry, and where that is; nothing where it is as it stands now.
+    then: Option<(Instant, u64, String)>,
+    /// That day, as it is written.
+    day: String,
     bodies: u64,
     rights: u64,
     heads: Vec<Head>,
@@ -72,6 +78,8 @@ pub(super) fn page(look: Look<'_>, query: &Fields) -> Option<Main> {
         (None, Some(_)) => Shown::Body(body?),
         (None, None) => Shown::Whole,
     };
+    let day = query.get("at").unwrap_or_default();
+    let at = if day.is_empty() { String::new() } else { format!("&at={}", escaped(day)) };
     let map = Map::of(look.state, shown)?;
     let (part_of, asked) = match shown {
         Shown::Kind(key, _) => {
@@ -84,13 +92,14 @@ pub(super) fn page(look: Look<'_>, query: &Fields) -> Option<Main> {
         Shown::Whole => (None, String::new()),
     };
     let arrows_part = Part::wanted(query, "arrows", ARROWS, map.arrows.len());
-    let Drawn { heads, picture, left_out: not_drawn } = picture::drawn(look, &map, arrows_part);
+    let Drawn { heads, picture, left_out: not_drawn } = picture::drawn((look, &at), &map, arrows_part);
     let said = |(place, arrow): (usize, &Arrow)| said(&map, arrows_part.from.saturating_add(place), arrow);
     let title = look.words("powers-title");
     let page = Page {
         say: look.say(),
         federation: Link::new(look.base, Place::Federation, federation(look)),
         map: Link::new(look.base, Place::Powers, title.clone()),
+        then: then::noon(day).map(|noon| (noon, look.entry, format!("{}/record/{}", look.base, look.entry))),
         bodies: map.bodies,
         rights: map.rights,
         heads,
@@ -98,10 +107,11 @@ pub(super) fn page(look: Look<'_>, query: &Fields) -> Option<Main> {
         not_drawn,
         arrows: arrows_part.cut(&map.arrows).iter().enumerate().map(said).collect(),
         arrows_part,
-        nodes: map.nodes.iter().map(|node| row(look, node)).collect(),
+        nodes: map.nodes.iter().map(|node| row((look, &at), node)).collect(),
         nodes_part: map.part.as_ref().and_then(nodes_part),
         waiting: if part_of.is_none() { filled(&waiting::gather(look, query)) } else { String::new() },
-        asked,
+        asked: if day.is_empty() { asked } else { format!("{asked}at={}&", escaped(day)) },
+        day: day.to_owned(),
         part_of,
     };
     let title = page.part_of.as_ref().map_or(title, |part| look.text(part));
@@ -125,16 +135,16 @@ fn escaped(key: &str) -> String {
 }
 
 /// Returns where the part of the map is on which somebody stands by themselves.
-fn part_of(look: Look<'_>, who: &Who) -> Option<String> {
+fn part_of((look, at): (Look<'_>, &str), who: &Who) -> Option<String> {
     let map = Place::Powers.path();
     match who {
-        Who::Body(body) => Some(format!("{}{map}?body={}", look.base, body.id)),
-        Who::Bodies(several) => Some(format!("{}{map}?kind={}", look.base, escaped(&several.key))),
+        Who::Body(body) => Some(format!("{}{map}?body={}{at}", look.base, body.id)),
+        Who::Bodies(several) => Some(format!("{}{map}?kind={}{at}", look.base, escaped(&several.key))),
         Who::Unit(_) | Who::Units(_) => None,
     }
 }
 
-fn row(look: Look<'_>, node: &Node) -> Row {
+fn row(then: (Look<'_>, &str), node: &Node) -> Row {
     let words = match &node.who {
         Who::Bodies(_) => "powers-open-kind",
         Who::Body(_) | Who::Unit(_) | Who::Units(_) => "powers-near",
@@ -144,7 +154,7 @@ fn row(look: Look<'_>, node: &Node) -> Row {
         told: tauride_tell::node(node),
         kind: if is_named { node.kind.clone() } else { String::new() },
         waits: node.waits,
-        more: part_of(look, &node.who).map(|address| (words, address)),
+        more: part_of(then, &node.who).map(|address| (words, address)),
     }
 }
 

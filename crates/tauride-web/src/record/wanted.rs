@@ -14,6 +14,7 @@ use super::{Row, row, told};
 use crate::bits::{Base, Sentence};
 use crate::fields::Fields;
 use crate::place::Place;
+use crate::until::after;
 
 /// The entries on a page.
 const PAGE: usize = 40;
@@ -169,17 +170,6 @@ fn told_once(mut entry: Entry, line: &[u8]) -> (Row, Option<Instant>) {
         row.said = Message::new("record-by-time");
     }
     (row, passed)
-}
-
-/// Returns the first entry after an instant. The times of entries only grow: it is found by halving.
-fn after(reader: &dyn Reader, instant: Instant, size: u64) -> Result<u64, StoreError> {
-    let (mut low, mut high) = (FIRST, size.saturating_add(FIRST));
-    while low < high {
-        let middle = low + (high - low) / 2;
-        let at = reader.entry(middle)?.and_then(|line| decode(&line).ok()).map(|entry| entry.at);
-        if at.is_some_and(|at| at <= instant) { low = middle + 1 } else { high = middle }
-    }
-    Ok(low)
 }
 
 fn mistaken(key: &'static str, said: &str) -> Message<'static> {

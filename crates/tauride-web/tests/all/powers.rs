@@ -103,3 +103,31 @@ async fn the_same_is_told_as_json() {
     assert_eq!(visit.get("/f/x/api/powers/map?body=B99").await.status, StatusCode::NOT_FOUND);
     assert_eq!(visit.get("/f/x/api/powers/waits?limit=x").await.status, StatusCode::BAD_REQUEST);
 }
+
+/// How many clocks run on a map, and how much is stopped.
+fn pending(map: &serde_json::Value) -> u64 {
+    let arrows = map["arrows"].as_array().unwrap().iter();
+    arrows.map(|arrow| arrow["running"].as_u64().unwrap() + arrow["stopped"].as_u64().unwrap()).sum()
+}
+
+#[tokio::test]
+async fn the_map_is_shown_as_it_stood_on_a_day() {
+    let visit = Visit::new(dual_power());
+    let now = visit.get("/f/x/api/powers/map").await.json();
+    let before = visit.get("/f/x/api/powers/map?at=1917-03-02").await.json();
+    assert_eq!((pending(&now), pending(&before)), (3, 0), "nothing had been resolved on 2 March");
+    assert_eq!(visit.get("/f/x/api/powers/map?at=1917-03-03").await.json(), now);
+    let page = visit.get("/f/x/powers?at=1917-03-02").await;
+    assert_eq!(page.status, StatusCode::OK);
+    for words in ["As it stood at the end of 2 March 1917 (UTC), after entry", "of the record", "As it stands now"] {
+        assert!(read(&page).contains(words), "{words}: {}", read(&page));
+    }
+    assert!(!page.text.contains(r#"<a class="stops lit""#), "{}", page.text);
+    // Whatever the map leads to on the map is of the same day.
+    let parts: Vec<&str> = page.text.split(r#"href="/f/x/powers?"#).skip(1).collect();
+    assert!(!parts.is_empty() && parts.iter().all(|part| part.split('"').next().unwrap().contains("at=1917-03-02")));
+    for wrong in ["?at=1800-01-01", "?at=yesterday", "?at=2026-13-45"] {
+        assert_eq!(visit.get(&format!("/f/x/powers{wrong}")).await.status, StatusCode::BAD_REQUEST, "{wrong}");
+        assert_eq!(visit.get(&format!("/f/x/api/powers/map{wrong}")).await.status, StatusCode::BAD_REQUEST, "{wrong}");
+    }
+}

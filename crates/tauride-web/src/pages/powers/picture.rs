@@ -33,14 +33,15 @@ pub(super) struct Drawn {
 }
 
 /// Draws a part of the arrows of a map.
-pub(super) fn drawn(look: Look<'_>, map: &Map, part: Part) -> Drawn {
+pub(super) fn drawn(then: (Look<'_>, &str), map: &Map, part: Part) -> Drawn {
+    let (look, _) = then;
     let arrows: Vec<(usize, &Arrow)> = map.arrows.iter().enumerate().skip(part.from).take(part.limit).collect();
     let columns = columns(map, &arrows);
     let place = |node: usize| columns.iter().position(|column| *column == node);
     let found =
         arrows.iter().filter_map(|(number, arrow)| Some((*number, *arrow, place(arrow.from)?, place(arrow.to)?)));
     let found: Vec<(usize, &Arrow, usize, usize)> = found.collect();
-    let heads = columns.iter().filter_map(|node| map.nodes.get(*node)).map(|node| head(look, node)).collect();
+    let heads = columns.iter().filter_map(|node| map.nodes.get(*node)).map(|node| head(then, node)).collect();
     let lines = together(look, map, &found);
     Drawn { heads, picture: draw::powers(columns.len(), &lines), left_out: arrows.len().saturating_sub(found.len()) }
 }
@@ -68,7 +69,8 @@ fn columns(map: &Map, arrows: &[(usize, &Arrow)]) -> Vec<usize> {
     order.into_iter().filter_map(|place| nodes.get(place).copied()).collect()
 }
 
-fn head(look: Look<'_>, node: &Node) -> Head {
+fn head(then: (Look<'_>, &str), node: &Node) -> Head {
+    let (look, _) = then;
     let (class, kind) = match &node.who {
         Who::Body(_) => ("one", node.kind.clone()),
         Who::Unit(_) => ("base", node.kind.clone()),
@@ -82,7 +84,7 @@ fn head(look: Look<'_>, node: &Node) -> Head {
     let units = format!("{}/units", look.base);
     let href = match &node.who {
         Who::Unit(unit) => format!("{}{}", look.base, Place::Unit(unit.id).path()),
-        who @ (Who::Units(_) | Who::Body(_) | Who::Bodies(_)) => part_of(look, who).unwrap_or(units),
+        who @ (Who::Units(_) | Who::Body(_) | Who::Bodies(_)) => part_of(then, who).unwrap_or(units),
     };
     Head { name, kind, href, class }
 }
