@@ -39,6 +39,18 @@ impl Alphabet {
     pub const LABEL: Self = Self(1 << 15);
     /// Matters, positions and claims.
     pub const POSITION: Self = Self(1 << 16);
+    /// Rights over what was resolved, and reports of what was done.
+    pub const OVERSIGHT: Self = Self(1 << 17);
+    /// Agreements, and how their conditions stand.
+    pub const AGREEMENT: Self = Self(1 << 18);
+    /// Commissions.
+    pub const COMMISSION: Self = Self(1 << 19);
+    /// Who answers to whom, and who carries out what was resolved.
+    pub const ANSWERS: Self = Self(1 << 20);
+    /// What is to become of bodies.
+    pub const SUCCESSION: Self = Self(1 << 21);
+    /// What is assumed, put off and moved for a time.
+    pub const EMERGENCY: Self = Self(1 << 22);
     /// Sittings, and who is in their halls.
     pub const SITTING: Self = Self(1 << 24);
     /// Questions put to a hall, and how it divides.

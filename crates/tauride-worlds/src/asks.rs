@@ -1,10 +1,16 @@
 //! What anybody could ask: every kind of act, with arguments from small sets. What is refused is found out by asking.
 
+mod agreements;
+mod answers;
+mod commissions;
+mod emergencies;
 mod halls;
 mod labels;
 mod matters;
+mod oversight;
 mod rolls;
 mod seats;
+mod successions;
 mod votes;
 
 use tauride_rules::ids::MemberId;
@@ -29,6 +35,12 @@ pub fn all(world: &World, state: &State, each: &mut impl FnMut(Actor, Act)) {
     labels::labels(asked);
     matters::matters(asked);
     halls::halls(asked);
+    oversight::oversight(asked);
+    agreements::agreements(asked);
+    commissions::commissions(asked);
+    answers::answers(asked);
+    successions::successions(asked);
+    emergencies::emergencies(asked);
 }
 
 /// Returns the steps by which time may pass: to where something changes next, and one second past that, or past now.

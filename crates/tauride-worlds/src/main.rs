@@ -39,10 +39,7 @@ fn run(effort: Effort, only: Option<&str>) -> Result<bool, NoWorld> {
         }
     }
     println!("\nMemory at most: {}\n", memory());
-    if only.is_some() {
-        return Ok(sound);
-    }
-    let table = table()?;
+    let table = table(only)?;
     println!("{table}");
     Ok(sound && !table.contains("none was found"))
 }

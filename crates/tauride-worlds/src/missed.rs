@@ -21,17 +21,17 @@ pub fn try_without(seed: &Seed) -> Result<Found, NoWorld> {
     Ok(if seed.far { walk(&world, FAR) } else { search(&world, MISSED) })
 }
 
-/// Returns the table *article, world, depth, shortest course*, in Markdown.
+/// Returns the table *article, world, depth, shortest course*, in Markdown; of one world alone, if one is named.
 ///
 /// # Errors
 ///
 /// [`NoWorld`] if a world does not begin.
-pub fn table() -> Result<String, NoWorld> {
+pub fn table(only: Option<&str>) -> Result<String, NoWorld> {
     let mut lines = vec![
         "| without | world | steps | shortest course | what is seen |".to_owned(),
         "|---|---|---|---|---|".to_owned(),
     ];
-    for seed in SEEDS {
+    for seed in SEEDS.iter().filter(|seed| only.is_none_or(|only| only == seed.world)) {
         let found = try_without(seed)?;
         let (steps, course, seen) = match &found.breach {
             Some((course, breach)) => (course.len().to_string(), course.lines().join("; "), breach.to_string()),

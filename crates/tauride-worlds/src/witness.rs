@@ -3,15 +3,22 @@
 //! A witness goes by what they saw, and not by what the law wrote down: who stood on which roll when a question opened, who
 //! voted on it, when a recall failed, who joined and who attested it.
 
+mod agreements;
+mod answers;
 mod charter;
+mod commissions;
 mod electors;
+mod emergencies;
 mod halls;
 mod labels;
 mod matters;
+mod oversight;
 mod polls;
 mod recall;
 mod rolls;
 mod seats;
+mod sides;
+mod successions;
 
 use std::fmt;
 
@@ -47,6 +54,12 @@ pub struct Witness {
     labels: labels::Labels,
     matters: matters::Matters,
     halls: halls::Halls,
+    rights: oversight::Rights,
+    commissions: commissions::Commissions,
+    answers: answers::Answers,
+    successions: successions::Successions,
+    emergencies: emergencies::Emergencies,
+    agreements: agreements::Agreements,
 }
 
 /// One step as a witness sees it.
@@ -72,8 +85,18 @@ impl Seen<'_> {
 impl Witness {
     /// Returns a witness who comes when a world begins.
     pub fn of(state: &State) -> Self {
-        let (seats, matters) = (seats::Seats::of(state), matters::Matters::of(state));
-        Self { seats, matters, halls: halls::Halls::of(state), ..Self::default() }
+        Self {
+            seats: seats::Seats::of(state),
+            matters: matters::Matters::of(state),
+            halls: halls::Halls::of(state),
+            rights: oversight::Rights::of(state),
+            agreements: agreements::Agreements::of(state),
+            commissions: commissions::Commissions::of(state),
+            answers: answers::Answers::of(state),
+            successions: successions::Successions::of(state),
+            emergencies: emergencies::Emergencies::of(state),
+            ..Self::default()
+        }
     }
 
     /// Takes a step under the eyes of the witness. Whatever falls due while time passes they see by itself.
@@ -105,6 +128,15 @@ impl Witness {
         labels::becomes(&mut self.labels, &seen)?;
         matters::becomes(&mut self.matters, &seen)?;
         halls::becomes(&mut self.halls, &seen)?;
+        seen.now = after.now;
+        sides::sees(&seen)?;
+        oversight::becomes(&mut self.rights, &seen)?;
+        agreements::becomes(&mut self.agreements, &seen)?;
+        commissions::becomes(&mut self.commissions, &seen)?;
+        answers::becomes(&mut self.answers, &seen)?;
+        successions::becomes(&mut self.successions, &seen)?;
+        emergencies::becomes(&mut self.emergencies, &seen)?;
+        seen.now = before.now;
         // A petition is told before the poll that it opens, and a vote after the one that it is cast in.
         for event in events {
             if let Event::Clock(ClockEvent::TimePassed { to }) = event {

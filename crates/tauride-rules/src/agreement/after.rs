@@ -15,7 +15,8 @@ use super::said::contested_until;
 pub(crate) fn after_accepted(state: &State, id: AgreementId, queue: &mut Queue) {
     let Some(agreement) = state.agreements.get(id).filter(|found| found.standing == Standing::Offered) else { return };
     let accepts = |party: &Sender| agreement.answers.get(party).is_some_and(|answer| answer.accepted);
-    if agreement.parties.iter().all(accepts) {
+    let all = agreement.parties.iter().all(accepts);
+    if all || (agreement.parties.iter().any(accepts) && !state.keeps("agreement.12")) {
         queue.push_back(AgreementEvent::AgreementBegan { agreement: id }.into());
     }
 }
@@ -24,7 +25,7 @@ pub(crate) fn after_accepted(state: &State, id: AgreementId, queue: &mut Queue) 
 pub(crate) fn after_settled(state: &State, (id, number): (AgreementId, u32), finding: Finding, queue: &mut Queue) {
     let Some(agreement) = state.agreements.get(id).filter(|agreement| agreement.is_in_force()) else { return };
     let Some(condition) = agreement.condition(number).filter(|_| finding == Finding::Breached) else { return };
-    if condition.breach == OnBreach::Ends {
+    if condition.breach == OnBreach::Ends && state.keeps("agreement.21") {
         queue.push_back(AgreementEvent::AgreementEnded { agreement: id, how: Ending::Breached }.into());
     }
 }

@@ -65,7 +65,9 @@ impl Meaning for AgreementQuestion {
             AgreementQuestion::Offer { of, until, otherwise, .. } => may_offer(state, id, *of, (*until, otherwise)),
             AgreementQuestion::Accept { of, .. } => {
                 let (agreement, party) = (offered(state, id)?, whose(state, *of));
-                is_party(agreement, id, party)?;
+                if state.keeps("agreement.11") {
+                    is_party(agreement, id, party)?;
+                }
                 if agreement.answers.get(&party).is_some_and(|answer| answer.accepted) {
                     return Err(AgreementRefusal::AnsweredAlready { agreement: id }.into());
                 }
@@ -74,7 +76,7 @@ impl Meaning for AgreementQuestion {
             AgreementQuestion::Refuse { of, .. } => is_party(offered(state, id)?, id, whose(state, *of)),
             AgreementQuestion::Withdraw { of, .. } => {
                 let by = offered(state, id)?.offer.as_ref().map(|offer| offer.by);
-                if by == Some(whose(state, *of)) {
+                if by == Some(whose(state, *of)) || !state.keeps("agreement.14") {
                     Ok(())
                 } else {
                     Err(AgreementRefusal::OfferedByOthers { agreement: id }.into())
@@ -84,14 +86,14 @@ impl Meaning for AgreementQuestion {
                 let agreement = in_force(state, id)?;
                 is_party(agreement, id, whose(state, *of))?;
                 in_words(reason)?;
-                if agreement.denounced.is_some() {
+                if agreement.denounced.is_some() && state.keeps("agreement.24") {
                     return Err(AgreementRefusal::DenouncedAlready { agreement: id }.into());
                 }
                 Ok(())
             }
             AgreementQuestion::Find { condition, .. } => {
                 let (_, found) = owed_under(state, (id, *condition))?;
-                if found.standing == Owed::Disputed {
+                if found.standing == Owed::Disputed || !state.keeps("agreement.20") {
                     Ok(())
                 } else {
                     Err(AgreementRefusal::NotDisputed { agreement: id, condition: *condition }.into())

@@ -80,7 +80,7 @@ pub(super) fn add_condition(state: &State, by: Actor, act: &AgreementAct) -> Res
     if agreement.conditions.len() >= CONDITIONS_MAX {
         return Err(AgreementRefusal::TooManyConditions { most: CONDITIONS_MAX }.into());
     }
-    if let Some(time) = time {
+    if let Some(time) = time.as_ref().filter(|_| state.keeps("agreement.8")) {
         in_time(agreement, *time, state.now)?;
     }
     let condition = u32::try_from(agreement.conditions.len()).unwrap_or(u32::MAX).saturating_add(1);
@@ -128,7 +128,7 @@ pub(super) fn is_there(state: &State, party: Sender) -> bool {
 /// Refuses an arbiter that is a party (agreement.3).
 fn may_arbitrate(state: &State, body: BodyId, parties: &[Sender]) -> Result<(), Refusal> {
     body::living(state, body)?;
-    let party = parties.contains(&whose(state, Sender::Body(body)));
+    let party = parties.contains(&whose(state, Sender::Body(body))) && state.keeps("agreement.3");
     if party { Err(AgreementRefusal::ArbiterIsAParty { body }.into()) } else { Ok(()) }
 }
 
@@ -139,6 +139,7 @@ fn own_draft(state: &State, by: Actor, id: AgreementId) -> Result<&Agreement, Re
     // Others who would mediate keep nobody from going on with a draft: it is the parties' votes that would be on another text.
     let of_party = |poll: &Poll| agreement.parties.contains(&whose(state, poll.electorate));
     let voted_on = state.polls.about(Subject::Agreement(id)).any(|(_, poll)| poll.is_open() && of_party(poll));
+    let voted_on = voted_on && state.keeps("agreement.6");
     if agreement.standing != Standing::Draft || voted_on {
         return Err(AgreementRefusal::NotADraft { agreement: id }.into());
     }

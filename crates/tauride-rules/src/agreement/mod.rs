@@ -108,7 +108,7 @@ fn in_force(state: &State, id: AgreementId) -> Result<&Agreement, Refusal> {
 fn owed_under(state: &State, (id, condition): (AgreementId, u32)) -> Result<(&Agreement, &Condition), Refusal> {
     let agreement = found(state, id)?;
     let undecided = agreement.condition(condition).filter(|found| agreement.is_run_out() && found.is_undecided());
-    if undecided.is_none() {
+    if undecided.is_none() && state.keeps("agreement.15") {
         in_force(state, id)?;
     }
     let found = agreement.condition(condition);

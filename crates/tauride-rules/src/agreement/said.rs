@@ -37,7 +37,7 @@ pub(super) fn say_kept(
     if condition.by.is_none() {
         return Err(AgreementRefusal::IsMaintained { condition: number }.into());
     }
-    is_open(condition, (id, number))?;
+    is_open(state, condition, (id, number))?;
     Ok(said(state, (id, number), Finding::Kept, (of, member, says)))
 }
 
@@ -62,7 +62,7 @@ pub(super) fn claim_breach(
     if let Some(by) = condition.by.filter(|by| *by > state.now) {
         return Err(AgreementRefusal::NotYetDue { condition: number, by }.into());
     }
-    is_open(condition, (id, number))?;
+    is_open(state, condition, (id, number))?;
     if condition.claimed.get(&of).is_some_and(|times| *times >= CLAIMS_MAX) {
         return Err(AgreementRefusal::ClaimedTooOften { most: CLAIMS_MAX }.into());
     }
@@ -84,6 +84,7 @@ pub(super) fn contest(
     let member = office::member(state, by)?;
     let (agreement, condition) = owed_under(state, (id, number))?;
     let of = match &condition.standing {
+        Owed::Said(_) if !state.keeps("agreement.19") => speaks(state, member, &agreement.parties)?,
         Owed::Said(said) if said.finding == Finding::Kept => speaks(state, member, &others(agreement, condition.of))?,
         Owed::Said(_) | Owed::Overdue { .. } => speaks(state, member, &[condition.of])?,
         Owed::Open | Owed::Disputed | Owed::Kept | Owed::Breached => {
@@ -121,8 +122,8 @@ pub(super) fn add_evidence(
 }
 
 /// Refuses to say anything of a condition of which something has been said, or that is settled (agreement.17).
-fn is_open(condition: &Condition, (agreement, number): (AgreementId, u32)) -> Result<(), Refusal> {
-    if condition.standing == Owed::Open {
+fn is_open(state: &State, condition: &Condition, (agreement, number): (AgreementId, u32)) -> Result<(), Refusal> {
+    if condition.standing == Owed::Open || !state.keeps("agreement.17") {
         return Ok(());
     }
     Err(AgreementRefusal::NotToBeSaid { agreement, condition: number }.into())
@@ -150,7 +151,7 @@ fn others(agreement: &Agreement, but: Sender) -> alloc::vec::Vec<Sender> {
 
 /// Returns the first of these parties for which a member speaks (agreement.16).
 fn speaks(state: &State, member: MemberId, parties: &[Sender]) -> Result<Sender, Refusal> {
-    let speaks = |party: &&Sender| office::conducts(state, member, **party);
+    let speaks = |party: &&Sender| office::conducts(state, member, **party) || !state.keeps("agreement.16");
     let found = parties.iter().find(speaks).copied();
     found.ok_or_else(|| AgreementRefusal::NotTheirsToSay { member }.into())
 }

@@ -34,7 +34,7 @@ pub(super) fn accuse(
         return Err(AnswerabilityRefusal::NeverHeld { resolution }.into());
     }
     let body = found.body;
-    if !electors::belongs(state, member, Sender::Body(body)) {
+    if !electors::belongs(state, member, Sender::Body(body)) && state.keeps("answerability.22") {
         return Err(AnswerabilityRefusal::MayNotAccuse { member, body }.into());
     }
     if !is_bound(state, accused, body) {

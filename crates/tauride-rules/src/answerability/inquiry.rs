@@ -56,7 +56,7 @@ fn within(state: &State, member: MemberId, (to, of): (Answerer, Option<BodyId>))
         Answerer::Seat(seat) => elected_by(state, seat).is_some_and(|from| electors::belongs(state, member, from)),
         Answerer::Body(_) => false,
     };
-    by_rule.or_else(|| elects(to).then_some(AnswerRule::WITHIN))
+    by_rule.or_else(|| (elects(to) || !state.keeps("answerability.3")).then_some(AnswerRule::WITHIN))
 }
 
 /// Decides [`AnswerabilityAct::Answer`](super::AnswerabilityAct::Answer).
@@ -70,6 +70,7 @@ pub(super) fn answer(state: &State, by: Actor, id: InquiryId, text: &Text) -> Re
     let member = office::member(state, by)?;
     let found = waiting(state, id)?;
     match (found.to, found.holder) {
+        (Answerer::Body(_), _) if !state.keeps("answerability.5") => {}
         (Answerer::Body(body), _) => speaks(state, member, body)?,
         (Answerer::Seat(_), holder) if holder == Some(member) => {}
         (Answerer::Seat(_), _) => return Err(AnswerabilityRefusal::NotAsked { member, inquiry: id }.into()),
@@ -86,7 +87,7 @@ pub(super) fn answer(state: &State, by: Actor, id: InquiryId, text: &Text) -> Re
 /// - [`AnswerabilityRefusal::InquiryOfOthers`] (answerability.6)
 pub(super) fn take_back(state: &State, by: Actor, id: InquiryId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
-    if waiting(state, id)?.by != member {
+    if waiting(state, id)?.by != member && state.keeps("answerability.6") {
         return Err(AnswerabilityRefusal::InquiryOfOthers { member, inquiry: id }.into());
     }
     Ok(AnswerabilityEvent::InquiryTakenBack { inquiry: id, by: member }.into())

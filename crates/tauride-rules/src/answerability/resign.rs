@@ -41,7 +41,7 @@ pub(super) fn announce(
     let (_, mandate) = held(state, member, seat)?;
     in_words(unless, WORDS_MAX)?;
     let latest = state.later(LONGEST);
-    if until <= state.now || until > latest {
+    if (until <= state.now || until > latest) && state.keeps("answerability.14") {
         return Err(AnswerabilityRefusal::NotSoLate { now: state.now, latest }.into());
     }
     may_announce(state, member, mandate)?;
@@ -105,7 +105,9 @@ fn held(state: &State, member: MemberId, seat: SeatId) -> Result<(Option<BodyId>
 fn may_announce(state: &State, member: MemberId, mandate: MandateId) -> Result<(), Refusal> {
     let until = state.answers.announced.get(&mandate).map(|at| at.plus(WAITS)).filter(|until| *until > state.now);
     match until {
-        Some(until) => Err(AnswerabilityRefusal::AnnouncedAlready { member, until }.into()),
-        None => Ok(()),
+        Some(until) if state.keeps("answerability.16") => {
+            Err(AnswerabilityRefusal::AnnouncedAlready { member, until }.into())
+        }
+        Some(_) | None => Ok(()),
     }
 }

@@ -65,7 +65,9 @@ pub(crate) fn became(state: &mut State, event: &CommissionEvent) {
             change(state, *commission, |commission| {
                 commission.report = commission.proposals.remove(proposal).map(|proposal| proposal.says);
             });
-            over(state, *commission, Standing::Reported);
+            if state.keeps("commission.16") {
+                over(state, *commission, Standing::Reported);
+            }
         }
         CommissionEvent::CommissionExpired { commission, .. } => over(state, *commission, Standing::Expired),
         CommissionEvent::CommissionDischarged { commission, .. } => over(state, *commission, Standing::Discharged),

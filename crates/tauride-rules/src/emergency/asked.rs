@@ -201,6 +201,10 @@ fn may_decide(state: &State, question: &EmergencyQuestion, member: MemberId) -> 
         return Ok(());
     }
     match question {
+        EmergencyQuestion::Confirm { .. } | EmergencyQuestion::CallBack { .. } if !state.keeps("emergency.12") => {
+            Ok(())
+        }
+        EmergencyQuestion::PutOff { .. } | EmergencyQuestion::Resume { .. } if !state.keeps("emergency.19") => Ok(()),
         EmergencyQuestion::Confirm { body, .. } | EmergencyQuestion::CallBack { body, .. } => {
             Err(EmergencyRefusal::OnBothSides { member, body: *body }.into())
         }

@@ -30,11 +30,13 @@ pub(super) fn may_assume(
     (subject, reason): (&Text, &Text),
     until: Instant,
 ) -> Result<(), Refusal> {
-    if !is_below(state, body, of) {
+    if !is_below(state, body, of) && state.keeps("emergency.2") {
         return Err(EmergencyRefusal::NotBelow { body, of }.into());
     }
     in_words(subject, reason)?;
-    within(state, until, Span::days(DAYS_MAX))?;
+    if state.keeps("emergency.3") {
+        within(state, until, Span::days(DAYS_MAX))?;
+    }
     is_decided_alone(state, of, subject)?;
     let own = of_the_same_electors(state, house(state, body));
     own.iter()
@@ -76,7 +78,11 @@ fn may_again(state: &State, last: &Assumption) -> Result<(), EmergencyRefusal> {
         return Err(EmergencyRefusal::StillKept { body: last.body });
     }
     let from = state.after(last.back.unwrap_or(over), Span::days(DAYS_BETWEEN));
-    if last.waits && from > state.now { Err(EmergencyRefusal::TooSoon { from }) } else { Ok(()) }
+    if last.waits && from > state.now && state.keeps("emergency.6") {
+        Err(EmergencyRefusal::TooSoon { from })
+    } else {
+        Ok(())
+    }
 }
 
 /// Returns when something may be assumed again of what a house had last: for whoever asks when anything changes.
@@ -159,7 +165,8 @@ pub(super) fn may_call_back(
 fn is_theirs(state: &State, by: BodyId, found: &Assumption) -> Result<(), Refusal> {
     let (of, council) = (found.of, house(state, found.of));
     let ended = state.body(council).is_none_or(|council| council.ended);
-    if by == of || by == council || (ended && is_below(state, found.body, by)) {
+    let theirs = by == of || by == council || (ended && is_below(state, found.body, by));
+    if theirs || !state.keeps("emergency.10") {
         return Ok(());
     }
     Err(EmergencyRefusal::NotTheirs { by, of }.into())

@@ -79,21 +79,25 @@ pub(crate) fn after_over(state: &State, resolution: ResolutionId, queue: &mut Qu
 pub(crate) fn due(state: &State, (resolution, right): (ResolutionId, u8), queue: &mut Queue) {
     let Some(overseen) = state.oversight.over(resolution).get(usize::from(right)) else { return };
     let silent = match (overseen.rule.right, overseen.rule.silence) {
-        (Right::Consent | Right::Confirm, Silence::Refuses) => true,
+        (Right::Consent, Silence::Refuses) => state.keeps("oversight.5"),
+        (Right::Confirm, Silence::Refuses) => state.keeps("oversight.6"),
         (Right::Consent | Right::Confirm, Silence::Allows)
         | (Right::Inform | Right::Consult | Right::Veto | Right::Suspend | Right::Attend | Right::Instruct, _) => false,
     };
     let stops = match overseen.stage {
         Stage::Open(_) => silent,
-        Stage::Incomplete(_) | Stage::Suspended(_) => true,
+        Stage::Incomplete(_) => true,
+        Stage::Suspended(_) => state.keeps("oversight.7"),
         Stage::Stops(_) | Stage::Passed => return,
     };
     let holder = || overseen.by.or_else(|| begin::holder(state, &overseen.rule));
     let resolved = || state.resolution(resolution).map(|found| found.body);
     let (by, left) = match overseen.stage {
-        Stage::Incomplete(_) => (resolved(), Left::Complete),
+        Stage::Incomplete(_) if state.keeps("oversight.12") => (resolved(), Left::Complete),
         Stage::Suspended(_) => (resolved(), Left::StandBy),
-        Stage::Open(_) | Stage::Stops(_) | Stage::Passed => (holder(), left(overseen.rule.right)),
+        Stage::Open(_) | Stage::Incomplete(_) | Stage::Stops(_) | Stage::Passed => {
+            (holder(), left(overseen.rule.right))
+        }
     };
     let stopped = stops.then(|| stopped(state, &overseen.rule));
     let (until, remedy) = (stopped.as_ref().map(|found| found.until), stopped.as_ref().map(|found| found.remedy));

@@ -60,20 +60,20 @@ impl Meaning for OversightQuestion {
                 let until = called_in_until(state, (resolution, by), subject);
                 let may_be = state.resolution(resolution).is_some_and(Resolution::can_be_undone)
                     && !state.oversight.has_called_in(resolution, by);
-                if !may_be || until.is_none_or(|until| until < state.now) {
+                if (!may_be || until.is_none_or(|until| until < state.now)) && state.keeps("oversight.16") {
                     return Err(OversightRefusal::NotCalledIn { by, resolution }.into());
                 }
             }
             OversightQuestion::Use { how, said, .. } => {
                 let (_, right) = found(state, self)?;
-                is_open(right, (by, resolution))?;
-                may_say(right, *how, said)?;
+                is_open(state, right, (by, resolution))?;
+                may_say(state, right, (*how, said))?;
                 may_stop(state, right, (by, *how))?;
             }
             OversightQuestion::AskFor { lacks, .. } => {
                 let (_, right) = found(state, self)?;
-                is_open(right, (by, resolution))?;
-                if right.asked {
+                is_open(state, right, (by, resolution))?;
+                if right.asked && state.keeps("oversight.11") {
                     return Err(OversightRefusal::AskedAlready { by, resolution }.into());
                 }
                 if !is_said(lacks, SAID_MAX) {
@@ -82,13 +82,14 @@ impl Meaning for OversightQuestion {
             }
             OversightQuestion::Extend { .. } => {
                 let (_, right) = found(state, self)?;
-                is_open(right, (by, resolution))?;
-                if !is_extendable(right) {
+                is_open(state, right, (by, resolution))?;
+                if !is_extendable(state, right) {
                     return Err(OversightRefusal::NotExtended { by, under: right.rule.article.clone() }.into());
                 }
             }
             OversightQuestion::Withdraw { .. } => {
-                let own = state.resolution(resolution).filter(|found| found.body == by);
+                let is_own = |found: &&Resolution| found.body == by || !state.keeps("oversight.22");
+                let own = state.resolution(resolution).filter(is_own);
                 if !own.is_some_and(Resolution::can_be_withdrawn) {
                     return Err(OversightRefusal::NotWithdrawn { by, resolution }.into());
                 }
@@ -186,7 +187,7 @@ impl OversightQuestion {
     fn extended(&self, state: &State) -> impl Iterator<Item = OversightEvent> {
         let (by, resolution) = (self.by(), self.resolution());
         let own = (0_u8..).zip(state.oversight.over(resolution)).filter(move |(_, right)| {
-            begin::is_theirs(state, right, by) && right.stage.is_open() && is_extendable(right)
+            begin::is_theirs(state, right, by) && right.stage.is_open() && is_extendable(state, right)
         });
         own.filter_map(move |(place, right)| {
             let until = state.after(right.stage.due()?, right.rule.extended?);
@@ -266,7 +267,9 @@ pub(super) fn found<'a>(
             first_of(&|right| is_used_so(state, right, by, (*how, said)), Some(right_of(*how)))
         }
         OversightQuestion::AskFor { .. } => first_of(&|right| right.stage.is_open() && !right.asked, None),
-        OversightQuestion::Extend { .. } => first_of(&|right| right.stage.is_open() && is_extendable(right), None),
+        OversightQuestion::Extend { .. } => {
+            first_of(&|right| right.stage.is_open() && is_extendable(state, right), None)
+        }
         OversightQuestion::StandBy { .. } => {
             let suspended = |(_, found): &(u8, &Overseen)| matches!(found.stage, Stage::Suspended(_));
             let found = rights.find(suspended).filter(|_| is_of(state, by, resolution));
@@ -301,8 +304,13 @@ const fn right_of(how: Use) -> Right {
     }
 }
 
-fn is_open(right: &Overseen, (by, resolution): (BodyId, ResolutionId)) -> Result<(), OversightRefusal> {
-    if right.stage.is_open() {
+/// Whether it is neither spent nor is its time over (oversight.2).
+fn may_be_used(state: &State, right: &Overseen) -> bool {
+    right.stage.is_open() || !state.keeps("oversight.2")
+}
+
+fn is_open(state: &State, right: &Overseen, (by, resolution): (BodyId, ResolutionId)) -> Result<(), OversightRefusal> {
+    if may_be_used(state, right) {
         return Ok(());
     }
     Err(OversightRefusal::Spent { by, resolution, under: right.rule.article.clone() })
@@ -310,13 +318,14 @@ fn is_open(right: &Overseen, (by, resolution): (BodyId, ResolutionId)) -> Result
 
 /// Whoever stops something says why, and for a reason that the charter has; whoever advises says something (oversight.8,
 /// oversight.9).
-fn may_say(right: &Overseen, how: Use, said: &Text) -> Result<(), OversightRefusal> {
+fn may_say(state: &State, right: &Overseen, (how, said): (Use, &Text)) -> Result<(), OversightRefusal> {
     let says_nothing = matches!(how, Use::Consent | Use::Confirm) && said.is_empty();
-    if !says_nothing && !is_said(said, SAID_MAX) {
+    if !says_nothing && !is_said(said, SAID_MAX) && state.keeps("oversight.8") {
         return Err(OversightRefusal::NoReason { most: SAID_MAX });
     }
     let rule = &right.rule;
-    if how.is_against() && !rule.reasons.is_empty() && !rule.reasons.iter().any(|reason| are_alike(reason, said)) {
+    let listed = how.is_against() && !rule.reasons.is_empty() && state.keeps("oversight.9");
+    if listed && !rule.reasons.iter().any(|reason| are_alike(reason, said)) {
         return Err(OversightRefusal::NotAReason {
             reasons: rule.reasons.join("; ").into(),
             under: rule.article.clone(),
@@ -331,7 +340,7 @@ fn may_stop(state: &State, right: &Overseen, (by, how): (BodyId, Use)) -> Result
     let Some(most) = rule.most.filter(|_| how.is_against()) else { return Ok(()) };
     // What was stopped counts for as long as the charter says from then on.
     let used = state.oversight.used(by, &rule.article, |at| state.after(at, most.every) > state.now);
-    if used >= usize::from(most.times) {
+    if used >= usize::from(most.times) && state.keeps("oversight.10") {
         let under = rule.article.clone();
         return Err(OversightRefusal::UsedUp { by, most: most.times, under });
     }
@@ -396,13 +405,13 @@ fn is_as_it_was_put(state: &State, question: &OversightQuestion, right: &Oversee
 fn is_used_so(state: &State, right: &Overseen, by: BodyId, (how, said): (Use, &Text)) -> bool {
     begin::is_theirs(state, right, by)
         && right.rule.right == right_of(how)
-        && right.stage.is_open()
-        && may_say(right, how, said).is_ok()
+        && may_be_used(state, right)
+        && may_say(state, right, (how, said)).is_ok()
         && may_stop(state, right, (by, how)).is_ok()
 }
 
-fn is_extendable(right: &Overseen) -> bool {
-    !right.extended && right.rule.extended.is_some() && right.lacks.is_none()
+fn is_extendable(state: &State, right: &Overseen) -> bool {
+    (!right.extended || !state.keeps("oversight.13")) && right.rule.extended.is_some() && right.lacks.is_none()
 }
 
 /// Whether a body has resolved it.
@@ -418,5 +427,5 @@ fn overrides(state: &State, by: BodyId, (resolution, right): (ResolutionId, &Ove
         let (kind, _) = state.charter.as_ref()?.body_kind(right.rule.arbiter.as_ref()?)?;
         state.first_of_kind(kind)
     };
-    own || (arbiter() == Some(by) && !begin::is_theirs(state, right, by))
+    own || (arbiter() == Some(by) && !begin::is_theirs(state, right, by)) || !state.keeps("oversight.15")
 }

@@ -13,9 +13,14 @@ use crate::terms::OversightRule;
 /// nobody has a right over holds at once.
 pub(crate) fn after_resolved(state: &State, id: ResolutionId, queue: &mut Queue) {
     let Some(resolution) = state.resolution(id).filter(|resolution| resolution.is_in_force()) else { return };
-    if !begin(state, (id, resolution.body), |rule| rule.is_about(&resolution.holds.on), queue) {
+    if !begin(state, (id, resolution.body), |rule| is_about(state, rule, &resolution.holds.on), queue) {
         resolution::after_in_force(state, id, queue);
     }
+}
+
+/// Whether a rule is about what was resolved (oversight.3).
+fn is_about(state: &State, rule: &OversightRule, subject: &str) -> bool {
+    rule.is_about(subject) && (rule.on.is_empty() || rule.names(subject) || state.keeps("oversight.3"))
 }
 
 /// What was resolved under another subject is called in: it waits for the right of that body.
@@ -34,7 +39,7 @@ fn begin(
 ) -> bool {
     let rules = over(state, body).filter(|(_, rule)| rule.right.is_used() && is(rule));
     let rules: Vec<(u16, &OversightRule)> = rules.collect();
-    let waits = rules.iter().any(|(_, rule)| rule.right.holds_up());
+    let waits = rules.iter().any(|(_, rule)| rule.right.holds_up() && state.keeps("oversight.4"));
     queue.extend(waits.then(|| resolution::waits(id)));
     queue.extend(rules.into_iter().map(|(place, rule)| {
         let (by, until) = (holder(state, rule), state.later(rule.within));

@@ -201,12 +201,13 @@ impl Meaning for SuccessionQuestion {
 fn on_no_side(state: &State, question: &SuccessionQuestion, member: MemberId) -> Result<(), Refusal> {
     let SuccessionQuestion::Agree { by, body } = question else { return Ok(()) };
     let side = dissolve::side_of(state, (*by, *body), member);
-    side.map_or(Ok(()), |body| Err(SuccessionRefusal::OnASide { member, body }.into()))
+    side.filter(|_| state.keeps("succession.9"))
+        .map_or(Ok(()), |body| Err(SuccessionRefusal::OnASide { member, body }.into()))
 }
 
 /// Refuses what a body says of itself, or said before (succession.12).
 fn may_hold(state: &State, (by, body): (BodyId, BodyId), regard: Regard) -> Result<(), Refusal> {
-    if by == body {
+    if by == body && state.keeps("succession.12") {
         return Err(SuccessionRefusal::OfItself { body }.into());
     }
     if state.successions.regard(by, body) == Some(regard) {

@@ -90,10 +90,15 @@ fn is_stale(state: &State, demand: Demand, place: &Constituency) -> bool {
 
 /// Whether those who elect more than half of the seats of a body demand something; of a merger, of either body.
 pub(super) fn is_enough(state: &State, demand: Demand) -> bool {
-    let (body, _, into) = demand;
+    let (body, fate, into) = demand;
+    let any = match fate {
+        Fate::Anew => !state.keeps("succession.4"),
+        Fate::End => !state.keeps("succession.5"),
+        Fate::Merge => false,
+    };
     core::iter::once(body).chain(into).all(|of| {
         let (by, all) = demanding(state, of, demand);
-        by.saturating_mul(2) > all
+        by.saturating_mul(2) > all || (any && by > 0)
     })
 }
 
@@ -103,7 +108,7 @@ pub(super) fn may_demand(state: &State, by: Sender, demand: Demand) -> Result<()
     let (body, fate, into) = demand;
     let whose = position::whose(state, by);
     let sends = |of: BodyId| of_elected(state, of).contains_key(&whose);
-    if !sends(body) && !into.is_some_and(sends) {
+    if !sends(body) && !into.is_some_and(sends) && state.keeps("succession.3") {
         return Err(SuccessionRefusal::SendsNobody { body }.into());
     }
     if fate == Fate::Anew && is_renewed(state, body) {

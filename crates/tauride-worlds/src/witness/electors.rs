@@ -22,6 +22,10 @@ impl Few {
         Self(self.0 | other.0)
     }
 
+    pub(super) const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     pub(super) fn has(self, number: u32) -> bool {
         self.0 & 1_u64.checked_shl(number).unwrap_or(0) != 0
     }

@@ -23,6 +23,7 @@ use tauride_rules::votes::threshold::{TURNOUT, Threshold};
 use super::electors::{Electors, Few, sits_in};
 use super::recall::Recalls;
 use super::rolls::Rolls;
+use super::sides::barred;
 use super::{Seen, Sound, holds};
 use crate::course::Step;
 
@@ -136,6 +137,11 @@ fn opened(
     if let (Question::Recall(_), None) = (question, by) {
         electors = seat.and_then(|seat| recalls.could_sign(seat)).unwrap_or(electors);
     }
+    let barred = barred(state, question);
+    if !barred.count {
+        electors.filled = electors.filled.without(barred.seats);
+        electors.members = electors.members.without(barred.members);
+    }
     is_seated(state, id, poll.electorate)?;
     let proposes = match (question, seen.step) {
         (Question::Charter(CharterQuestion::Amend { .. }), Step::Ask(Actor::Member(member), _)) => Some(*member),
@@ -239,7 +245,11 @@ fn decision(put: &Put, seen: &Seen<'_>, poll: &Poll, decided: &Decided<'_>) -> S
     holds(majority.whole == whole, || format!("{id} is measured against {} and not {whole}", majority.whole))?;
     let of_all = turnout.is_none_or(|turnout| turnout.whole == put.electors.size());
     holds(of_all, || format!("the turnout of {id} is measured against others than its electors"))?;
-    let by_name = put.tellers.is_empty() && put.voted.len() >= put.most();
+    // Nobody waits for those who are on a side of it.
+    let barred = barred(seen.before, &poll.question);
+    let (seats, members) = (barred.seats.without(put.cast), barred.members.without(put.voted));
+    let waived = put.electors.filled.both(seats).len() + put.electors.members.both(members).len();
+    let by_name = put.tellers.is_empty() && put.voted.len() + waived >= put.most();
     let by_hands = poll.rule.hands == Hands::Close && put.tellers.len() >= 2;
     let in_time = seen.now >= put.until || by_name || by_hands;
     holds(in_time, || format!("{id} was over before its time, and not everybody had voted"))?;
