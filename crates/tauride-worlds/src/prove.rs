@@ -25,6 +25,7 @@ mod never;
 mod places;
 mod play;
 mod refusing;
+mod stopping;
 mod substituting;
 mod together;
 mod undo;
@@ -50,8 +51,10 @@ pub struct Proof {
     pub never: Vec<String>,
     /// What cannot be undone.
     pub undone: Vec<String>,
-    /// Who can be stopped by whom without a vote.
+    /// Who can be stopped by whom: by an office without a vote, and by a body that has a right over what was resolved.
     pub stops: Vec<String>,
+    /// What passes that nobody consented to.
+    pub passes: Vec<String>,
     /// Whether all was tried, and nobody stopped it.
     pub whole: bool,
 }
@@ -89,7 +92,7 @@ pub fn prove_without(text: &str, charter: &Charter, article: &'static str) -> Re
 fn of(founded: Founded, done: &mut dyn FnMut(usize, usize) -> bool) -> Proof {
     let (answers, never, undone) = (Vec::new(), never::bodies(&founded), Vec::new());
     let stops = undo::stops(&founded);
-    let mut proof = Proof { founded, answers, never, undone, stops, whole: false };
+    let mut proof = Proof { founded, answers, never, undone, stops, passes: Vec::new(), whole: false };
     proof.whole = proof.find(done).is_some();
     proof
 }
@@ -107,6 +110,7 @@ impl Proof {
             ("What can never happen", self.never.clone()),
             ("What cannot be undone", self.undone.clone()),
             ("Who can be stopped by whom", self.stops.clone()),
+            ("What passes that nobody consented to", self.passes.clone()),
         ];
         parts.into_iter().filter(|(_, said)| !said.is_empty())
     }
@@ -119,12 +123,13 @@ impl Proof {
 
     /// Tries everything; nothing if it was stopped.
     fn find(&mut self, done: &mut dyn FnMut(usize, usize) -> bool) -> Option<()> {
-        let Self { founded, answers, never, undone, .. } = self;
+        let Self { founded, answers, never, undone, stops, passes, .. } = self;
         let goals = goal::of(founded);
         let (up, kept) = (way_up::wanted(founded, &goals), keeping::wanted(founded, &goals));
         let (empty, counted) = (emptying::wanted(founded), counting::wanted(&goals));
-        let further = further::wanted(founded, &goals);
+        let (further, overseen) = (further::wanted(founded, &goals), stopping::wanted(founded));
         let all = goals.len() + up.len() + kept.len() + counted.len() + empty.len() + further.len() + 2;
+        let all = all + overseen.len();
         let mut tried = 0;
         let mut next = || {
             tried += 1;
@@ -157,6 +162,14 @@ impl Proof {
         for further in further {
             next()?;
             answers.extend(further.find(founded));
+        }
+        for rule in overseen {
+            next()?;
+            let found = stopping::find(founded, &rule);
+            answers.extend(found.answers);
+            stops.extend(found.stops);
+            passes.extend(found.passes);
+            never.extend(found.never);
         }
         next()?;
         never.extend(never::terms(founded));

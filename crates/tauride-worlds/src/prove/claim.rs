@@ -42,7 +42,7 @@ impl fmt::Display for NoClaim {
 impl std::error::Error for NoClaim {}
 
 /// The words by which claims name what is brought about.
-pub const NAMES: [&str; 14] = [
+pub const NAMES: [&str; 16] = [
     "amend",
     "amend-entrenched",
     "recall",
@@ -57,6 +57,8 @@ pub const NAMES: [&str; 14] = [
     "move",
     "call",
     "constitute",
+    "stop",
+    "override",
 ];
 
 impl Claim {

@@ -290,7 +290,7 @@ impl<'c> Builder<'c> {
         let groups = self.state.seat_rule(id).map(|rule| rule.election.groups.clone()).unwrap_or_default();
         // Whoever holds nothing yet stands first.
         let mut willing = electors;
-        willing.sort_by_key(|member| self.state.mandates_of(*member).count());
+        willing.sort_by_key(|member| self.state.mandates_of(*member).count() + self.stands(*member));
         let mut standing = 0;
         for member in willing {
             if standing == vacant {
@@ -301,6 +301,15 @@ impl<'c> Builder<'c> {
             standing += usize::from(self.ask(Actor::Member(member), &Act::Election(stand)));
         }
         true
+    }
+
+    /// Returns in how many elections somebody stands, where one body oversees another: who sat in both could use no right of it.
+    fn stands(&self, member: MemberId) -> usize {
+        if self.charter.oversight.is_empty() {
+            return 0;
+        }
+        let open = self.state.elections.iter().filter(|election| election.is_under_way());
+        open.filter(|election| election.standing().any(|candidate| candidate.member == member)).count()
     }
 
     /// Returns those who elect, those first who come last on the roll: the first are left to use the rights.

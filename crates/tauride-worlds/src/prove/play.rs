@@ -6,6 +6,7 @@ mod credentials;
 mod elections;
 mod hands;
 mod moves;
+mod oversight;
 mod recalls;
 mod rolls;
 mod substitutes;

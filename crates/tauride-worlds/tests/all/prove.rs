@@ -259,3 +259,95 @@ fn the_soviets_of_1917_hold_what_they_claim() {
 fn the_soviets_of_1918_hold_what_they_claim() {
     holds_what_it_claims("rsfsr-1918.toml");
 }
+
+/// A government of three that a council of three watches: what it may veto a court lets stand, what it consents to nobody overrides.
+const WATCHED: &str = r#"name = "A government"
+language = "en"
+[founding]
+article = "1"
+lasts = "1 year"
+[unit.branch]
+article = "2"
+open = true
+[body.council]
+article = "3"
+kind = "council"
+decides = { majority = "more than 1/2 of votes", lasts = "1 day" }
+[[body.council.seats]]
+article = "3"
+from = "branch"
+norm = { seats = 1 }
+elected = { method = "approval" }
+[body.government]
+article = "4"
+kind = "council"
+sittings = { article = "4", notice = "1 day", lasts = "8 hours" }
+[[body.government.seats]]
+article = "4"
+from = "branch"
+norm = { seats = 1 }
+elected = { method = "approval" }
+[body.court]
+article = "5"
+kind = "council"
+[[body.court.seats]]
+article = "5"
+from = "branch"
+norm = { seats = 1 }
+elected = { method = "approval" }
+[[oversight]]
+article = "6"
+of = "council"
+over = "government"
+right = "veto"
+on = ["bread", "coal"]
+within = "7 days"
+arbiter = "court"
+[[oversight]]
+article = "7"
+of = "council"
+over = "government"
+right = "consent"
+on = ["the garrison"]
+within = "3 days"
+extended = "2 days"
+[amend]
+article = "9"
+by = "council"
+majority = "at least 2/3 of votes"
+"#;
+
+/// Who can stop whom, for how long at most; whether for good; and what passes that nobody consented to.
+#[test]
+fn rights_of_oversight_are_used_waited_for_and_overridden() {
+    let proof = proved(WATCHED);
+    let people = |name: &str, what: &str| {
+        let answer = find(&proof.answers, name, what);
+        (
+            answer.of,
+            answer.silent.as_ref().map(|reached| reached.people),
+            answer.opposed.as_ref().map(|some| some.people),
+        )
+    };
+    let told = format!("{:?} {:?}", proof.never, proof.stops);
+    assert_eq!(people("stop", "on \"bread\""), (3, Some(1), Some(2)), "{told}");
+    assert_eq!(people("stop", "the garrison"), (3, Some(1), Some(2)));
+    assert_eq!(people("override", "on \"bread\""), (3, Some(1), Some(2)));
+    assert_eq!(
+        proof.stops,
+        [
+            "what `government` resolves on \"bread\" or \"coal\" can be stopped by `council`, by a no, for good, unless `court` lets \
+             it stand; it waits for `council` for 14 days at most (article 6)",
+            "what `government` resolves on \"the garrison\" can be stopped by `council`, by a no, or by saying nothing, for good: \
+             nobody overrides that; it waits for `council` for 8 days at most (article 7)",
+        ]
+    );
+    assert!(proof.passes.iter().any(|said| said.contains("passes when `council` says nothing (article 6)")));
+    assert!(!proof.passes.iter().any(|said| said.contains("says nothing (article 7)")), "{:?}", proof.passes);
+    for answer in proof.answers.iter().filter(|answer| ["stop", "override"].contains(&answer.name)) {
+        let page = answer.page(&proof.founded).unwrap();
+        let played = play(&[Page { name: "course", text: &page }], &|_| None);
+        assert!(played.is_as_written(), "{answer}: {:?} {:?}", played.mismatches, played.problems);
+        assert_eq!(played.refusals, 0, "{answer}");
+    }
+}

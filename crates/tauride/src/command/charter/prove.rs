@@ -20,8 +20,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// Fail unless at least so many and so long are needed, as in 'amend: 1/3 of members, 60 days'; the first word is amend,
-    /// amend-entrenched, recall, replace, take, elect, roll, count, empty, unseat, substitute, move, call or constitute. Lines
-    /// `# at least: …` in the charter are asked for, too
+    /// amend-entrenched, recall, replace, take, elect, roll, count, empty, unseat, substitute, move, call, constitute, stop or override.
+    /// Lines `# at least: …` in the charter are asked for, too
     #[arg(long, value_name = "CLAIM")]
     at_least: Vec<String>,
     #[command(flatten)]
@@ -127,6 +127,7 @@ fn as_value(proof: &Proof) -> Value {
         "never": proof.never,
         "undone": proof.undone,
         "stops": proof.stops,
+        "passes": proof.passes,
     })
 }
 
