@@ -62,7 +62,9 @@ pub fn desk_use(one: &Use) -> Message<'static> {
         Did::Used(how) => way(how),
         Did::Silent => match one.right {
             Right::Consent | Right::Confirm => "silent",
-            Right::Inform | Right::Consult | Right::Veto | Right::Suspend => "let-pass",
+            Right::Inform | Right::Consult | Right::Veto | Right::Suspend | Right::Attend | Right::Instruct => {
+                "let-pass"
+            }
         },
         Did::Overridden => "overridden",
         Did::GivenUp => "given-up",

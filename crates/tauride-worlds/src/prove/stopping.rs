@@ -49,7 +49,7 @@ struct Tried<'a> {
 /// Returns the rules that are tried.
 pub(super) fn wanted(founded: &Founded) -> Vec<OversightRule> {
     let rules = founded.state.charter.iter().flat_map(|charter| &charter.oversight);
-    let others = |rule: &&OversightRule| rule.right != Right::Inform;
+    let others = |rule: &&OversightRule| rule.right.is_used();
     rules.filter(others).take(RULES_MAX).cloned().collect()
 }
 
@@ -98,7 +98,7 @@ impl Tried<'_> {
             Right::Consent => Some(Use::Withhold),
             Right::Veto => Some(Use::Veto),
             Right::Confirm => Some(Use::Refuse),
-            Right::Suspend | Right::Consult | Right::Inform => None,
+            Right::Suspend | Right::Consult | Right::Inform | Right::Attend | Right::Instruct => None,
         }
     }
 

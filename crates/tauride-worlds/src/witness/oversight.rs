@@ -89,7 +89,7 @@ impl Known {
     fn holds_up(&self) -> bool {
         match self.rule.right {
             Right::Consult | Right::Consent | Right::Veto | Right::Suspend => self.has != Has::Passed,
-            Right::Inform | Right::Confirm => false,
+            Right::Inform | Right::Confirm | Right::Attend | Right::Instruct => false,
         }
     }
 }

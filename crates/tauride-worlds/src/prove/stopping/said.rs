@@ -52,7 +52,7 @@ impl Found<'_> {
         let Self { rule, .. } = self;
         let (of, what, article, waits) = (&rule.of, what(rule), &rule.article, self.waits());
         match rule.right {
-            Right::Consult | Right::Inform => {
+            Right::Consult | Right::Inform | Right::Attend | Right::Instruct => {
                 return format!(
                     "{what} waits until `{of}` is heard, {waits}, and cannot be stopped (article {article})"
                 );

@@ -167,7 +167,7 @@ fn lapsed(known: &mut Known, state: &State, id: ResolutionId, (left, stops): (Le
     holds(lacking == (left == Left::Complete), || format!("a time over {id} ran before what is missing was said"))?;
     let silent = match known.rule.right {
         Right::Consent | Right::Confirm => known.rule.silence == Silence::Refuses,
-        Right::Inform | Right::Consult | Right::Veto | Right::Suspend => false,
+        Right::Inform | Right::Consult | Right::Veto | Right::Suspend | Right::Attend | Right::Instruct => false,
     };
     let stopped = match known.has {
         Has::Begun => silent,
