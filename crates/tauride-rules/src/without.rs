@@ -73,7 +73,6 @@ pub const ARTICLES: &[&str] = &[
     "oversight.6",
     "oversight.7",
     "oversight.8",
-    "oversight.9",
     "oversight.10",
     "oversight.11",
     "oversight.12",

@@ -91,7 +91,6 @@ pub const SEEDS: &[Seed] = &[
     seed("oversight.6", "overseen"),
     seed("oversight.7", "stopped"),
     seed("oversight.8", "overseen"),
-    seed("oversight.9", "overseen"),
     far("oversight.10", "stopped"),
     far("oversight.11", "stopped"),
     seed("oversight.12", "stopped"),

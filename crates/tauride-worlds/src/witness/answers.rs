@@ -11,6 +11,7 @@ use tauride_rules::ids::{BodyId, ChargeId, InquiryId, MandateId, MemberId, Resig
 use tauride_rules::instant::Instant;
 use tauride_rules::question::Question;
 use tauride_rules::resolution::state::Standing;
+use tauride_rules::terms::Nature;
 use tauride_rules::{Actor, State};
 
 use super::sides::{belongs, votes_in};
@@ -261,7 +262,11 @@ fn body_of(state: &State, of: Answerer) -> Option<BodyId> {
 fn above(state: &State, of: BodyId) -> impl Iterator<Item = BodyId> {
     let to = move |above: &BodyId| {
         let name = state.body_kind(*above).map(|kind| &kind.name);
-        state.body_kind(of).is_some_and(|kind| kind.answers.iter().any(|rule| Some(&rule.to) == name))
+        state.body_kind(of).is_some_and(|kind| {
+            // Where the charter says nothing, an executive or an office answers to its council (answerability.1).
+            let silent = kind.answers.is_empty() && matches!(kind.nature, Nature::Executive | Nature::Office);
+            kind.answers.iter().any(|rule| Some(&rule.to) == name) || (silent && kind.of.as_ref() == name)
+        })
     };
     (0..state.bodies.len()).map(BodyId::at).filter(to)
 }

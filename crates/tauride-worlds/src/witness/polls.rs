@@ -3,6 +3,7 @@
 use tauride_rules::Actor;
 use tauride_rules::State;
 use tauride_rules::answerability::AnswerabilityQuestion;
+use tauride_rules::body::BodyQuestion;
 use tauride_rules::chapters::Event;
 use tauride_rules::charter::CharterQuestion;
 use tauride_rules::credential::CredentialQuestion;
@@ -16,6 +17,7 @@ use tauride_rules::position::PositionQuestion;
 use tauride_rules::question::Question;
 use tauride_rules::recall::RecallQuestion;
 use tauride_rules::share::Share;
+use tauride_rules::succession::SuccessionQuestion;
 use tauride_rules::terms::{Hands, MajorityOf, Nature};
 use tauride_rules::votes::choice::{Choice, Count};
 use tauride_rules::votes::threshold::{TURNOUT, Threshold};
@@ -131,7 +133,7 @@ fn opened(
         electors.filled = electors.filled.without(concerned);
         electors.members = electors.members.without(Few::default().with(holder.0));
     }
-    if matches!(question, Question::Recall(_) | Question::Charter(_)) {
+    if leaves_newcomers_out(question) {
         electors.members = electors.members.without(rolls.new_on(state, poll.electorate));
     }
     if let (Question::Recall(_), None) = (question, by) {
@@ -169,6 +171,21 @@ fn opened(
         tellers: Few::default(),
     });
     Ok(())
+}
+
+/// Whether who is new on a roll has no vote on a question (roll.18).
+const fn leaves_newcomers_out(question: &Question) -> bool {
+    matches!(
+        question,
+        Question::Recall(_)
+            | Question::Charter(_)
+            | Question::Body(BodyQuestion::Send { .. })
+            | Question::Succession(
+                SuccessionQuestion::RenameUnit { .. }
+                    | SuccessionQuestion::Demand { .. }
+                    | SuccessionQuestion::Waive { .. }
+            )
+    )
 }
 
 fn is_amendment(state: &State, poll: PollId) -> bool {

@@ -12,7 +12,7 @@ use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, CommissionId, ConstituencyId, MemberId};
 use tauride_rules::oversight::OversightQuestion;
 use tauride_rules::poll::PollEvent;
-use tauride_rules::question::Question;
+use tauride_rules::question::{Decided, Question};
 use tauride_rules::succession::SuccessionQuestion;
 
 use super::electors::{Electors, Few, sits_in};
@@ -66,7 +66,8 @@ pub(super) fn barred(state: &State, question: &Question) -> Barred {
     match question {
         Question::Oversight(question) => {
             let sides = sides(state, question);
-            let few = those(state, |member| sides.iter().flatten().any(|side| votes_in(state, member, *side)));
+            let sits = |member: MemberId| sides.iter().flatten().any(|side| votes_in(state, member, *side));
+            let few = those(state, |member| sits(member) || voted_on_it(state, question, member));
             Barred { count: true, ..few }
         }
         Question::Commission(question) => {
@@ -77,7 +78,8 @@ pub(super) fn barred(state: &State, question: &Question) -> Barred {
         Question::Emergency(question) => of_emergency(state, question),
         Question::Succession(SuccessionQuestion::Agree { body, .. }) => {
             let by = state.successions.dissolution(*body).map(|open| open.by);
-            those(state, |member| by.into_iter().chain([*body]).any(|side| votes_in(state, member, side)))
+            let few = those(state, |member| by.into_iter().chain([*body]).any(|side| votes_in(state, member, side)));
+            Barred { count: true, ..few }
         }
         Question::Succession(_)
         | Question::Charter(_)
@@ -108,6 +110,31 @@ fn sides(state: &State, question: &OversightQuestion) -> [Option<BodyId>; 2] {
         | OversightQuestion::StandBy { .. } => None,
     };
     [resolved, stopped]
+}
+
+/// Whether somebody voted by name on what was resolved, or on stopping what another body would override.
+fn voted_on_it(state: &State, question: &OversightQuestion, member: MemberId) -> bool {
+    let in_hall = |id| state.division(id).is_some_and(|found| found.voted.contains(member));
+    let Some(found) = state.resolution(question.resolution()).filter(|found| found.body != question.by()) else {
+        return false;
+    };
+    let stopped = match question {
+        OversightQuestion::Override { against, .. } => {
+            let rights = state.oversight.over(question.resolution()).iter().filter(|right| right.by == Some(*against));
+            rights.filter_map(|right| right.used_by).any(|used| match used {
+                Decided::ByPoll(poll) => state.poll(poll).is_some_and(|poll| poll.voted.contains(member)),
+                Decided::ByHall(division) => in_hall(division),
+            })
+        }
+        OversightQuestion::Use { .. }
+        | OversightQuestion::AskFor { .. }
+        | OversightQuestion::Extend { .. }
+        | OversightQuestion::CallIn { .. }
+        | OversightQuestion::Lift { .. }
+        | OversightQuestion::Withdraw { .. }
+        | OversightQuestion::StandBy { .. } => false,
+    };
+    stopped || in_hall(found.division)
 }
 
 fn of_emergency(state: &State, question: &EmergencyQuestion) -> Barred {
