@@ -1,12 +1,17 @@
 //! Rights of oversight that somebody alone undoes, and overseers who may sit in what they oversee.
 
-use tauride_rules::terms::{MajorityOf, Nature, OversightRule};
+use std::collections::BTreeSet;
+
+use tauride_rules::terms::{MajorityOf, Nature, OversightRule, Text};
 
 use super::Sense;
 
 pub(super) fn check(sense: &Sense<'_>) {
+    let mut seen: BTreeSet<(&Text, &Text)> = BTreeSet::new();
     for (place, rule) in sense.charter.oversight.iter().enumerate() {
-        sits_apart(sense, (place, rule));
+        if rule.right.is_used() && seen.insert((&rule.of, &rule.over)) {
+            sits_apart(sense, (place, rule));
+        }
         let Some((_, arbiter)) = rule.arbiter.as_ref().and_then(|kind| sense.charter.body_kind(kind)) else { continue };
         let decides = &arbiter.decides;
         let of_those_who_vote = matches!(decides.of, MajorityOf::Votes | MajorityOf::Present);
@@ -21,7 +26,7 @@ pub(super) fn check(sense: &Sense<'_>) {
     }
 }
 
-/// Where nothing keeps them apart, somebody may sit in the overseer and in what it oversees: they are left out when it uses its
+/// Said once of two bodies, of the first right that is used: where nothing keeps them apart, somebody may sit in the overseer and in what it oversees: they are left out when it uses its
 /// right (oversight.21), so that the overseer has fewer votes, down to none.
 fn sits_apart(sense: &Sense<'_>, (place, rule): (usize, &OversightRule)) {
     let apart = || sense.charter.incompatible.iter().any(|kept| kept.parts(&rule.of, &rule.over));
@@ -29,7 +34,7 @@ fn sits_apart(sense: &Sense<'_>, (place, rule): (usize, &OversightRule)) {
         let kind = sense.charter.body_kind(kind).map(|(_, kind)| kind.nature);
         matches!(kind, Some(Nature::Council | Nature::Executive | Nature::Office))
     };
-    if !rule.right.is_used() || rule.of == rule.over || !has_seats(&rule.of) || !has_seats(&rule.over) || apart() {
+    if rule.of == rule.over || !has_seats(&rule.of) || !has_seats(&rule.over) || apart() {
         return;
     }
     let message = format!(

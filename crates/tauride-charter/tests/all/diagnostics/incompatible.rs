@@ -40,7 +40,7 @@ fn seats_that_nobody_could_take_are_found() {
     let named = |court: &str| format!("{court}{}", apart("\"court\", \"council\""));
     add(&named(&from_council), (Error, 43), "nobody could take the seats", "eligible = \"members\"");
     let open = from_council.replace(OF_BRANCHES, "norm = { seats = 3 }\neligible = \"members\"");
-    assert_eq!(diagnostics(&format!("{SOUND}{}", named(&open))), []);
+    assert!(diagnostics(&format!("{SOUND}{}", named(&open))).iter().all(|found| found.severity == Warning));
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn an_overseer_who_may_sit_in_what_it_oversees_is_told() {
     let rule =
         "[[oversight]]\narticle = \"10\"\nof = \"court\"\nover = \"council\"\nright = \"veto\"\nwithin = \"7 days\"\n";
     let court = court(OF_BRANCHES);
-    add(&format!("{court}{rule}"), (Warning, 43), "may sit in `court` and in `council`", "[[incompatible]]");
+    add(&format!("{court}{rule}"), (Warning, 44), "may sit in `court` and in `council`", "[[incompatible]]");
     let kept = format!("{SOUND}{court}{rule}{}", apart("\"court\", \"council\""));
     assert_eq!(diagnostics(&kept), []);
     let told = prose(&check("charter.toml", &kept).unwrap().charter);
