@@ -85,7 +85,7 @@ fn after_amended(state: &State, queue: &mut Queue) {
         }
     }
     roll::after_amended(state, queue);
-    mandate::apart::after_amended(state, queue);
+    mandate::after_amended(state, queue);
     sitting::after_amended(state, queue);
     (0..state.bodies.len()).map(BodyId::at).for_each(|body| body::after_filled(state, body, queue));
 }
@@ -245,6 +245,7 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
     match event {
         MandateEvent::MandateOpened { mandate, .. } => {
             body::after_opened(state, *mandate, queue);
+            mandate::after_taken(state, *mandate, queue);
             mandate::after_opened(state, *mandate, queue);
             mandate::successors_late(state, *mandate, queue);
             recall::after_opened(state, *mandate, queue);

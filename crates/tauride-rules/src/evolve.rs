@@ -1,5 +1,6 @@
 //! The second table of contents: how each event changes the state.
 
+use crate::body::BodyEvent;
 use crate::chapters::Event;
 use crate::state::State;
 use crate::{
@@ -14,7 +15,12 @@ pub fn evolve(state: &mut State, event: &Event) {
         Event::Charter(event) => charter::became(state, event),
         Event::Clock(event) => clock::became(state, event),
         Event::Roll(event) => roll::became(state, event),
-        Event::Body(event) => body::became(state, event),
+        Event::Body(event) => {
+            body::became(state, event);
+            if let BodyEvent::BodyEnded { body } = event {
+                succession::body_ended(state, *body);
+            }
+        }
         Event::Election(event) => election::became(state, event),
         Event::Ballot(event) => ballot::became(state, event),
         Event::Credential(event) => credential::became(state, event),

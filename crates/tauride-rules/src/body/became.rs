@@ -12,9 +12,9 @@ use crate::ground::ids::{BodyId, ConstituencyId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 use crate::mandate::due::MandateDue;
+use crate::roll;
 use crate::state::State;
 use crate::terms::Nature;
-use crate::{roll, succession};
 
 use super::{consent, general};
 
@@ -77,7 +77,6 @@ pub(crate) fn became(state: &mut State, event: &BodyEvent) {
         BodyEvent::BodyEnded { body } => {
             expire(state, *body, None);
             dismiss(state, *body);
-            succession::body_ended(state, *body);
             if let Some(body) = state.body_mut(*body) {
                 body.ended = true;
             }

@@ -24,7 +24,6 @@ pub(crate) fn after_opened(state: &State, mandate: MandateId, queue: &mut Queue)
             queue.push_back(back(*represented));
         }
     }
-    super::apart::after_opened(state, mandate, queue);
     ex_officio(state, mandate, queue);
 }
 

@@ -19,6 +19,7 @@ mod groups;
 pub(crate) mod held;
 pub(crate) mod holder;
 mod opened;
+mod parted;
 pub mod question;
 pub mod refusal;
 pub mod state;
@@ -56,6 +57,7 @@ pub(crate) use opened::{
     elected_until, election_of, for_the_term, is_alternate, is_of, is_to_be_filled, leaves, may_open, next_alternate,
     opened, sits_after, sits_elsewhere, taken,
 };
+pub(crate) use parted::{after_amended, after_taken};
 pub(crate) use successors::{after_term_began, call_late, gives_way, successors_due, successors_late, successors_sit};
 pub(crate) use term::{sit_from, waits_to_sit};
 

@@ -16,7 +16,8 @@ use crate::state::{Queue, State};
 use crate::succession::event::SuccessionEvent;
 use crate::succession::question::SuccessionQuestion;
 use crate::terms::PollRule;
-use crate::votes::threshold::{HALF, TURNOUT, asked_until};
+use crate::votes::threshold::{HALF, TURNOUT};
+use crate::votes::until::asked_until;
 
 use super::refusal::SuccessionRefusal;
 use super::state::Regard;

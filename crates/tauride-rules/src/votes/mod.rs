@@ -9,6 +9,7 @@ pub mod refusal;
 mod rights;
 pub(crate) mod tellers;
 pub mod threshold;
+pub(crate) mod until;
 pub(crate) mod worth;
 
 pub use refusal::VotesRefusal;

@@ -2,11 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ground::civil::Span;
-use crate::ground::instant::Instant;
 use crate::ground::share::Share;
-use crate::state::State;
-use crate::terms::{MajorityOf, PollRule};
+use crate::terms::MajorityOf;
 
 /// How long a question stays open where the charter says nothing of it (votes.8).
 pub const LASTS_DAYS: u32 = 7;
@@ -17,14 +14,6 @@ pub const TURNOUT: Share = Share::at_least(1, 4);
 
 /// How many must vote where few are not to decide for all, whatever else the charter says of how they decide.
 pub const HALF: Share = Share::more_than(1, 2);
-
-/// Returns how something is decided that nobody is asked for longer than there is time.
-pub(crate) fn asked_until(state: &State, rule: PollRule, until: Instant) -> PollRule {
-    let lasts = rule.lasts.unwrap_or(Span::days(LASTS_DAYS));
-    let left = u32::try_from(until.unix().saturating_sub(state.now.unix())).ok().map(Span::seconds);
-    let lasts = left.filter(|_| state.later(lasts) > until).unwrap_or(lasts);
-    PollRule { lasts: Some(lasts), ..rule }
-}
 
 /// A share of a whole, and how much of it there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
