@@ -1,7 +1,7 @@
 //! Amendments: everything formed under the old charter finds its rules in the new one.
 
 use crate::common::{self, FOUNDERS, act, charter, council, elect, factory, founded, m, refused};
-use tauride_rules::body::BodyAct;
+use tauride_rules::body::{BodyAct, BodyQuestion};
 use tauride_rules::chapters::Act;
 use tauride_rules::charter::{CharterAct, CharterEvent, CharterQuestion, amending_body};
 use tauride_rules::clock::ClockAct;
@@ -245,6 +245,13 @@ fn a_body_that_the_founders_did_not_form_amends_only_for_half_of_the_members() {
     assert_eq!((article, sentence.contains("3 of 13")), ("charter.6", true), "{sentence}");
     // It grows, and waits until those who came have elected.
     let affiliate = Act::Body(BodyAct::Affiliate { body: BodyId(1), sender: Sender::Unit(large) });
+    assert_eq!(refused(&mut state, m(1), &affiliate).0, "body.20");
+    let question = Question::Body(BodyQuestion::Send { sender: Sender::Unit(large), body: BodyId(1) });
+    act(&mut state, m(4), &Act::Poll(PollAct::OpenPoll { question }));
+    for member in 4..14 {
+        act(&mut state, m(member), &Act::Poll(PollAct::CastVote { poll: PollId(1), choice: Choice::For }));
+    }
+    act(&mut state, m(4), &Act::Poll(PollAct::ClosePoll { poll: PollId(1) }));
     act(&mut state, m(1), &affiliate);
     act(&mut state, m(1), &propose(new));
 }

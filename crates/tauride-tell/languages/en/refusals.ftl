@@ -219,9 +219,6 @@ body-refusal-agreed-already = { $member } has already agreed to that
 body-refusal-agreed-too-often = { $member } has agreed to sit in 20 bodies that do not exist yet, and has to take one of these back first
 
 # body.13
-body-refusal-sent-for-twice = some of the electors of { $sender } are those of { $other }, which sends delegates there: the same electors are sent for once
-body-refusal-not-agreed-to-send = nobody sends delegates where they have not agreed to: they are asked whether they send any
-body-refusal-agreed-to-send = they have agreed to send delegates there
 body-refusal-not-provisional = body { $body } is not provisional, so there is nothing to ratify
 
 # body.13
@@ -232,6 +229,15 @@ body-refusal-no-co-option = the charter does not let body { $body } co-opt anybo
 
 # body.14
 body-refusal-sits-already = { $member } already sits in body { $body }
+
+# body.19
+body-refusal-sent-for-twice = some of the electors of { $sender } are those of { $other }, which sends delegates there: the same electors are sent for once
+
+# body.20
+body-refusal-not-agreed-to-send = nobody sends delegates where they have not agreed to: they are asked whether they send any
+
+# body.20
+body-refusal-agreed-to-send = they have agreed to send delegates there
 
 # body.14
 body-refusal-co-option-full = body { $body } may have at most { $most ->
@@ -548,8 +554,10 @@ mandate-refusal-not-in-the-future = { $until } has passed; name a later time
 mandate-refusal-too-long = nobody may sit for a holder that long: name a time up to { $latest }, or resign
 
 # mandate.24
-mandate-refusal-incompatible = { $member } sits in { $there }, and nobody sits there and in { $body }: resign the one to take the other
 mandate-refusal-sits-there = { $member } already sits in the body of seat { $seat }, and nobody may have two places there, not even as a substitute
+
+# mandate.37
+mandate-refusal-incompatible = { $member } sits in { $there }, and nobody sits there and in { $body }: resign the one to take the other
 
 # mandate.25
 mandate-refusal-not-represented = nobody sits for the holder of seat { $seat }, so there is nothing to come back to
@@ -1857,6 +1865,8 @@ emergency-refusal-too-many-seats = { $body } would put off elections for { $seat
 
 # emergency.19
 emergency-refusal-too-few-vote = so many of those who vote sit for { $constituency } that few would decide for all
+
+# emergency.19
 emergency-refusal-sits-for-it = { $member } sits for { $constituency }, and neither puts nor votes on whether it elects
 
 # emergency.20

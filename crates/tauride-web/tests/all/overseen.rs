@@ -86,6 +86,11 @@ async fn what_a_meeting_resolves_is_vetoed_and_overridden_by_forms() {
     ] {
         assert!(page.contains(words), "{words}: {page}");
     }
+    it_is_told_what_became_of_it(&mut visit, last).await;
+}
+
+/// On the page of whoever stopped it, and as JSON.
+async fn it_is_told_what_became_of_it(visit: &mut Visit, last: u64) {
     let board = visit.get("/f/x/bodies/B1").await.words();
     assert!(board.contains("It has stopped something once; it was overridden once."), "{board}");
     let desk = visit.get("/f/x/api/bodies/B1/desk").await.json();
