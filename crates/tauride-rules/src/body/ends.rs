@@ -41,15 +41,22 @@ pub(super) fn seats_go(
     queue.extend(left);
 }
 
-/// Returns whether a council is one of bodies that end, and of nobody else (succession.5).
-pub(crate) fn is_of_nobody_but(state: &State, id: BodyId, ended: &BTreeSet<BodyId>) -> bool {
-    let Some(body) = state.body(id).filter(|body| !body.ended) else { return false };
-    let is_council = state.body_kind(id).is_some_and(|kind| kind.nature == Nature::Council);
+/// Returns the councils to which a body sends, and nobody else who lasts (succession.5).
+pub(crate) fn alone_sends_to<'a>(
+    state: &'a State,
+    body: BodyId,
+    ended: &'a BTreeSet<BodyId>,
+) -> impl Iterator<Item = BodyId> + 'a {
+    let above = state.body(body).map_or(&[][..], |body| &body.sends_to);
+    let above = above.iter().filter_map(|id| state.constituency(*id)).map(|place| place.body);
     let gone = |sender: &Sender| match sender {
         Sender::Body(sender) => ended.contains(sender) || state.body(*sender).is_some_and(|body| body.ended),
         Sender::Unit(_) => false,
     };
-    is_council && body.senders.iter().any(gone) && body.senders.iter().all(gone)
+    above.filter(move |id| {
+        let is_council = state.body_kind(*id).is_some_and(|kind| kind.nature == Nature::Council);
+        is_council && state.body(*id).is_some_and(|body| !body.ended && body.senders.iter().all(gone))
+    })
 }
 
 /// Those who send to a body send to the one into which it goes over (succession.6).

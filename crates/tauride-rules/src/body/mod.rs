@@ -47,7 +47,7 @@ pub(crate) use after::{
 };
 pub(crate) use became::{became, move_to, recount_votes, rename_kinds, renamed, renumber_kinds};
 pub(crate) use consent::{has_agreed, sits};
-pub(crate) use ends::{ends, goes_over, is_of_nobody_but};
+pub(crate) use ends::{alone_sends_to, ends, goes_over};
 pub(crate) use general::on_taken_rolls;
 pub use seated::{SEATED, share};
 pub(crate) use seated::{

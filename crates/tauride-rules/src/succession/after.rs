@@ -1,6 +1,7 @@
 //! What follows: enough demand something, a third body agrees, a body ends or goes over into another.
 
 use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
 
 use crate::body;
 use crate::election;
@@ -66,13 +67,17 @@ pub(crate) fn after_ended(state: &State, body: BodyId, into: Option<BodyId>, que
     if let Some(into) = into {
         body::goes_over(state, body, into, queue);
     }
-    // What belongs to a body was formed after it, so that one pass finds whatever belongs to what belongs to it.
     let mut ended = BTreeSet::from([body]);
-    // So was a council of those who send to it: it stands for nobody any more when all of them are gone (succession.5).
-    let from = body.index().unwrap_or(usize::MAX);
+    // A council to which nobody sends but what ends stands for nobody any more, and so on up.
+    let mut open = Vec::from_iter(into.is_none().then_some(body));
+    while let Some(next) = open.pop() {
+        let above: Vec<BodyId> = body::alone_sends_to(state, next, &ended).collect();
+        open.extend(above.into_iter().filter(|above| ended.insert(*above)));
+    }
+    // What belongs to a body was formed after it, so that one pass finds whatever belongs to what belongs to it.
+    let from = ended.first().and_then(|first| first.index()).unwrap_or(usize::MAX);
     for id in (from..state.bodies.len()).map(BodyId::at) {
-        let of_one = body::belongs_to(state, id).is_some_and(|of| ended.contains(&of));
-        if of_one || (into.is_none() && body::is_of_nobody_but(state, id, &ended)) {
+        if body::belongs_to(state, id).is_some_and(|of| ended.contains(&of)) {
             ended.insert(id);
         }
     }
