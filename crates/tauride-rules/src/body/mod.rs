@@ -54,7 +54,7 @@ pub(crate) use seated::{
     after_filled, after_opened, after_vacated, is_seated, is_seated_as_it_is, is_vacated, may_decide,
 };
 pub use tiers::over;
-pub(crate) use tiers::{belongs_to, is_below};
+pub(crate) use tiers::{all_above, belongs_to, is_below, sends_to};
 
 /// Decides an act of the chapter.
 ///

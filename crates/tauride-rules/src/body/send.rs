@@ -5,9 +5,10 @@ use crate::ground::actor::Sender;
 use crate::ground::ids::BodyId;
 use crate::state::State;
 use crate::terms::Nature;
+use crate::votes::electors;
 
 use super::refusal::BodyRefusal;
-use super::tiers::{is_below, of_the_units};
+use super::tiers::{all_above, is_below};
 use super::{is_alive, living, may_send};
 
 /// Refuses a sender that there is not, that sends already, or cannot (body.3, body.5).
@@ -39,9 +40,11 @@ pub(super) fn has_agreed(state: &State, sender: Sender, body: BodyId) -> bool {
 pub(super) fn is_sent_for_once(state: &State, sender: Sender, senders: &[Sender]) -> Result<(), Refusal> {
     let Sender::Body(own) = sender else { return Ok(()) };
     let kind = |id: BodyId| state.body(id).map(|body| body.kind);
-    let all = of_the_units(state, own);
+    let below = electors::below(state, sender);
+    let units = below.units.iter().filter_map(|unit| state.unit(*unit));
+    let all = all_above(state, units.flat_map(|unit| &unit.constituencies), |body| body);
     let twice = |other: &BodyId| kind(*other) == kind(own) && senders.contains(&Sender::Body(*other));
-    match all.into_iter().find(twice) {
+    match all.difference(&below.bodies).copied().find(twice) {
         Some(other) => Err(BodyRefusal::SentForTwice { sender: own, other }.into()),
         None => Ok(()),
     }

@@ -31,19 +31,28 @@ pub(crate) fn is_below(state: &State, body: BodyId, of: Sender) -> bool {
     electors::below(state, of).bodies.contains(&body)
 }
 
-/// Returns the other bodies below which any unit stands that stands below a body, but for those below that one itself.
-pub(super) fn of_the_units(state: &State, own: BodyId) -> BTreeSet<BodyId> {
-    let below = electors::below(state, Sender::Body(own));
-    let body_of = |id: &ConstituencyId| state.constituency(*id).map(|place| place.body);
-    let units = below.units.iter().filter_map(|unit| state.unit(*unit));
-    let mut open: Vec<BodyId> = units.flat_map(|unit| &unit.constituencies).filter_map(body_of).collect();
+/// Returns the constituencies that the electors of a body are: of an assembly those of its unit.
+pub(crate) fn sends_to(state: &State, body: BodyId) -> impl Iterator<Item = &ConstituencyId> {
+    let unit = electors::unit_of(state, Sender::Body(body)).and_then(|unit| state.unit(unit));
+    let own = state.body(body).map_or(&[][..], |body| &body.sends_to);
+    own.iter().chain(unit.map_or(&[][..], |unit| &unit.constituencies))
+}
+
+/// Returns the bodies in which the seats of some constituencies are, and all that stand above them, each as what it counts as.
+pub(crate) fn all_above<'a>(
+    state: &'a State,
+    from: impl Iterator<Item = &'a ConstituencyId>,
+    counts_as: impl Fn(BodyId) -> BodyId,
+) -> BTreeSet<BodyId> {
     let mut seen = BTreeSet::new();
-    while let Some(next) = open.pop() {
-        if seen.insert(next) {
-            open.extend(state.body(next).into_iter().flat_map(|body| &body.sends_to).filter_map(body_of));
+    let mut open: Vec<ConstituencyId> = from.copied().collect();
+    while let Some(next) = open.pop().and_then(|id| state.constituency(id)) {
+        let body = counts_as(next.body);
+        if seen.insert(body) {
+            open.extend(sends_to(state, body));
         }
     }
-    seen.difference(&below.bodies).copied().collect()
+    seen
 }
 
 /// Returns the council to which an executive, an office or a section belongs.

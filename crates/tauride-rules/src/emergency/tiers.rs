@@ -3,7 +3,7 @@
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
-use crate::body;
+use crate::body::{self, all_above, sends_to};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
 use crate::ground::members::MemberSet;
@@ -43,13 +43,6 @@ pub fn is_below(state: &State, body: BodyId, of: BodyId) -> bool {
     false
 }
 
-/// The constituencies that the electors of a body are: of an assembly those of its unit.
-fn sends_to(state: &State, body: BodyId) -> impl Iterator<Item = &ConstituencyId> {
-    let unit = electors::unit_of(state, Sender::Body(body)).and_then(|unit| state.unit(unit));
-    let own = state.body(body).map_or(&[][..], |body| &body.sends_to);
-    own.iter().chain(unit.map_or(&[][..], |unit| &unit.constituencies))
-}
-
 /// Returns the bodies that the same electors have, a house itself first: those below which any of its units stands, but for what stands
 /// above or below it and has others too. Somebody who may assume nothing any more forms another body of the same branch otherwise, and
 /// adds a unit to it (emergency.5).
@@ -58,30 +51,16 @@ pub(super) fn of_the_same_electors(state: &State, own: BodyId) -> Vec<BodyId> {
     if below.units.is_empty() {
         return of_no_electors(state, own);
     }
-    let above = all_above(state, sends_to(state, own).filter_map(body_of(state)));
-    let of_units = below.units.iter().filter_map(|unit| state.unit(*unit));
-    let of_units = of_units.flat_map(|unit| {
-        let meeting = unit.assembly.filter(|_| below.units.len() == 1);
-        unit.constituencies.iter().filter_map(body_of(state)).chain(meeting)
-    });
-    let all = all_above(state, of_units);
+    let above = all_above(state, sends_to(state, own), |body| house(state, body));
+    let units = || below.units.iter().filter_map(|unit| state.unit(*unit));
+    let mut all = all_above(state, units().flat_map(|unit| &unit.constituencies), |body| house(state, body));
+    // The meeting of a unit has the same electors as a body of that unit alone.
+    all.extend(units().filter(|_| below.units.len() == 1).filter_map(|unit| unit.assembly));
     let is_same = |body: &BodyId| {
         let apart = !below.bodies.contains(body) && !above.contains(body);
         *body != own && (apart || stands_on(state, *body, &below.units))
     };
     core::iter::once(own).chain(all.into_iter().filter(is_same)).collect()
-}
-
-/// The houses that some bodies are or stand below, however many tiers up, those bodies among them.
-fn all_above(state: &State, bodies: impl Iterator<Item = BodyId>) -> BTreeSet<BodyId> {
-    let mut seen = BTreeSet::new();
-    let mut open: Vec<BodyId> = bodies.collect();
-    while let Some(next) = open.pop().map(|body| house(state, body)) {
-        if seen.insert(next) {
-            open.extend(sends_to(state, next).filter_map(body_of(state)));
-        }
-    }
-    seen
 }
 
 /// The bodies of a kind below which no units stand, those that have ended among them: whoever constitutes one for a purpose

@@ -7,7 +7,7 @@ use crate::mandate::state::Mandate;
 use crate::state::State;
 use crate::terms::IncompatibleRule;
 
-/// Returns the rule by which nobody sits in both of two bodies, if the charter has one.
+/// Returns the rule by which nobody sits in both of two bodies, if the charter has one (mandate.37).
 pub fn rule(state: &State, one: BodyId, other: BodyId) -> Option<&IncompatibleRule> {
     let rules = &state.charter.as_ref()?.incompatible;
     if rules.is_empty() {
@@ -15,11 +15,6 @@ pub fn rule(state: &State, one: BodyId, other: BodyId) -> Option<&IncompatibleRu
     }
     let (one, other) = (state.body_kind(one)?, state.body_kind(other)?);
     rules.iter().find(|rule| rule.parts(&one.name, &other.name))
-}
-
-/// Whether nobody sits in both of two bodies (mandate.37).
-pub(super) fn are_apart(state: &State, one: BodyId, other: BodyId) -> bool {
-    rule(state, one, other).is_some()
 }
 
 /// Refuses whoever sits where nobody sits who has a seat in a body: on a mandate of their own, or for somebody.
@@ -51,11 +46,10 @@ pub(crate) fn stands_apart(
 }
 
 fn is_free(state: &State, member: MemberId, mandate: &Mandate, body: BodyId) -> Result<(), MandateRefusal> {
-    let Some(there) = body_of(state, mandate.seat).filter(|there| are_apart(state, *there, body)) else {
-        return Ok(());
-    };
-    let under = rule(state, there, body).map(|rule| rule.article.clone()).unwrap_or_default();
-    Err(MandateRefusal::Incompatible { member, there, body, under })
+    let kept = body_of(state, mandate.seat).and_then(|there| Some((there, rule(state, there, body)?)));
+    kept.map_or(Ok(()), |(there, rule)| {
+        Err(MandateRefusal::Incompatible { member, there, body, under: rule.article.clone() })
+    })
 }
 
 /// The body in which a seat is.

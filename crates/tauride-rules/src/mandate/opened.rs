@@ -95,7 +95,7 @@ pub(super) fn kept_out_by(
         let same_body = state.constituency(other).map(|other| other.body) == body;
         let apart = || {
             let there = state.constituency(other).map(|other| other.body);
-            there.zip(body).is_some_and(|(there, body)| super::apart::are_apart(state, there, body))
+            there.zip(body).is_some_and(|(there, body)| super::apart::rule(state, there, body).is_some())
         };
         let keeps_out = other == constituency || (same_body && !office(other) && !office(constituency)) || apart();
         keeps_out && !mandate.caretaker

@@ -9,7 +9,7 @@ use crate::mandate::state::Mandate;
 use crate::state::{Queue, State};
 
 use super::after::{back, end};
-use super::apart::{are_apart, body_of};
+use super::apart::{body_of, rule};
 
 /// Whoever takes a seat leaves the others that nobody holds beside it, those in which they wait for a successor or sit for
 /// somebody (mandate.38).
@@ -17,7 +17,8 @@ pub(crate) fn after_taken(state: &State, id: MandateId, queue: &mut Queue) {
     let Some(taken) = state.mandate(id) else { return };
     let Some(body) = body_of(state, taken.seat) else { return };
     let others = state.mandates_of(taken.member).filter(|(other, _)| *other != id);
-    let apart = |mandate: &Mandate| body_of(state, mandate.seat).is_some_and(|there| are_apart(state, there, body));
+    let apart =
+        |mandate: &Mandate| body_of(state, mandate.seat).is_some_and(|there| rule(state, there, body).is_some());
     queue.extend(
         others.filter(|(_, mandate)| apart(mandate)).map(|(other, held)| end(other, held, EndReason::Incompatible)),
     );
@@ -51,7 +52,7 @@ fn part(state: &State, member: MemberId, queue: &mut Queue) {
     let mut kept: Vec<BodyId> = Vec::new();
     for (id, mandate) in state.mandates_of(member) {
         let Some(body) = body_of(state, mandate.seat) else { continue };
-        if kept.iter().any(|other| are_apart(state, *other, body)) {
+        if kept.iter().any(|other| rule(state, *other, body).is_some()) {
             queue.push_back(end(id, mandate, EndReason::Incompatible));
         } else {
             kept.push(body);
@@ -59,7 +60,7 @@ fn part(state: &State, member: MemberId, queue: &mut Queue) {
     }
     for represented in state.sits_for.get(&member).into_iter().flatten() {
         let body = state.mandate(*represented).and_then(|mandate| body_of(state, mandate.seat));
-        if body.is_some_and(|body| kept.iter().any(|other| are_apart(state, *other, body))) {
+        if body.is_some_and(|body| kept.iter().any(|other| rule(state, *other, body).is_some())) {
             queue.push_back(back(*represented));
         }
     }
