@@ -197,6 +197,11 @@ impl Oversight {
         self.called_in.iter().for_each(|pair| pair.print(print));
     }
 
+    /// Returns what became of the rights over every resolution over which there are any, in the order of the resolutions.
+    pub fn histories(&self) -> impl DoubleEndedIterator<Item = (ResolutionId, &[Step])> + ExactSizeIterator {
+        self.history.iter().map(|(resolution, steps)| (*resolution, steps.as_slice()))
+    }
+
     pub(super) fn add_step(&mut self, resolution: ResolutionId, step: Step) {
         self.history.entry(resolution).or_default().push(step);
     }

@@ -11,7 +11,7 @@ use tauride_rules::terms::Right;
 
 use crate::named;
 
-/// So many of the last resolutions of all bodies are looked through.
+/// So many of the last resolutions over which anybody has a right are looked through.
 const LOOKED_THROUGH: usize = 2_000;
 
 /// How often a body did what with its rights, and the last of it.
@@ -67,14 +67,15 @@ pub enum Did {
 
 impl Used {
     pub(super) fn of(state: &State, body: BodyId, most: usize) -> Self {
-        let mut used = Self { in_part: state.resolutions.len() > LOOKED_THROUGH, ..Self::default() };
-        for (id, found) in state.resolutions.iter().rev().take(LOOKED_THROUGH) {
+        let all = state.oversight.histories();
+        let mut used = Self { in_part: all.len() > LOOKED_THROUGH, ..Self::default() };
+        for (id, history) in all.rev().take(LOOKED_THROUGH) {
             let rights = state.oversight.over(id);
             let is_own = |right: u8| rights.get(usize::from(right)).filter(|right| right.by == Some(body));
-            for step in state.oversight.history(id).iter().rev() {
+            for step in history.iter().rev() {
                 let (Some(right), Some(did)) = (step.right.and_then(is_own), did(step)) else { continue };
                 used.count(did);
-                if used.last.len() < most {
+                if let Some(found) = state.resolution(id).filter(|_| used.last.len() < most) {
                     let title = named::resolved(state, found);
                     used.last.push(Use { resolution: id, title, right: right.rule.right, did, at: step.at });
                 }
