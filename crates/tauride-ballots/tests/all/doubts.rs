@@ -1,41 +1,9 @@
 //! Tables that say something in two ways, or were read wrongly without a word. What each comes to was counted by hand.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "test code")]
 
+use crate::shared::{asked, check, check_wrong, said};
 use tauride_ballots::csv::{self, Form, Hints, read_points};
-use tauride_ballots::{Asked, BallotFile, Fault, Remark, What, open};
-use tauride_tally::ballots::{Ballot, Mark};
+use tauride_ballots::{Asked, Remark, What, open};
 use tauride_tally::points::Bounds;
-
-fn asked(name: &str, bytes: impl AsRef<[u8]>) -> Result<BallotFile, Fault> {
-    open(name, bytes.as_ref(), &Asked::default())
-}
-
-/// Writes each group as `count: names`, `-` for an empty rank and `?` for an overvote.
-fn said(file: &BallotFile) -> Vec<String> {
-    let names = file.names();
-    let group = |ballot: Ballot<'_>| {
-        let ranks = ballot.ranks().map(|rank| match rank {
-            [] => "-".to_owned(),
-            rank if rank == Mark::OVERVOTE => "?".to_owned(),
-            rank => rank.iter().map(|mark| names[mark.candidate().unwrap()].as_str()).collect::<Vec<_>>().join("="),
-        });
-        format!("{}: {}", ballot.count, ranks.collect::<Vec<_>>().join(" > "))
-    };
-    file.ballots.groups().map(group).collect()
-}
-
-#[track_caller]
-fn check(name: &str, bytes: impl AsRef<[u8]>, expected: &[&str]) {
-    let file = asked(name, bytes.as_ref()).unwrap_or_else(|fault| panic!("{fault}"));
-    assert_eq!(said(&file), expected, "{}", String::from_utf8_lossy(bytes.as_ref()));
-}
-
-#[track_caller]
-fn check_wrong(name: &str, bytes: impl AsRef<[u8]>, place: (usize, usize), words: &str) {
-    let fault = asked(name, bytes.as_ref()).unwrap_err();
-    assert_eq!((fault.line, fault.column), place, "{fault}");
-    assert!(fault.to_string().contains(words), "{fault}");
-}
 
 #[test]
 fn cells_that_nothing_known_separates_are_refused() {

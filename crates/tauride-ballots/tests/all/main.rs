@@ -7,4 +7,5 @@ mod doubts;
 mod kinds;
 mod rcv;
 mod real;
+mod shared;
 mod tables;
