@@ -1,7 +1,6 @@
 //! What has become of a resolution and what is to come of it, step by step.
 
 use tauride_message::{Message, Thing, Value};
-use tauride_rules::answerability::state::Carried;
 use tauride_rules::ids::BodyId;
 use tauride_rules::oversight::event::Left;
 use tauride_rules::terms::Right;
@@ -45,7 +44,7 @@ pub fn happened(step: &Step) -> Message<'static> {
         }
         What::Carried { charge, what, stage } => Message::new("timeline-carried")
             .with("charge", thing(Thing::Charge, charge.0, what))
-            .with("stage", text(carried(*stage))),
+            .with("stage", text(stage.word())),
     }
 }
 
@@ -55,17 +54,6 @@ fn thing(thing: Thing, number: u32, name: &str) -> Value<'static> {
 
 fn by_whom(by: Option<&Named<BodyId>>) -> Value<'static> {
     by.map_or_else(|| nested(Message::new("oversight-nobody")), body)
-}
-
-const fn carried(stage: Carried) -> &'static str {
-    match stage {
-        Carried::Given => "given",
-        Carried::TakenOn => "taken-on",
-        Carried::Done => "done",
-        Carried::Declined => "declined",
-        Carried::Contested => "contested",
-        Carried::TakenBack => "taken-back",
-    }
 }
 
 fn over(standing: Standing) -> Message<'static> {

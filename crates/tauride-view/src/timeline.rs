@@ -22,6 +22,8 @@ pub use bars::{Bar, Sort};
 
 /// So many steps are told; of more the first and the last ones.
 const STEPS_MAX: usize = 60;
+/// So many charges with a resolution are followed.
+const CHARGES_MAX: usize = 20;
 
 /// What has become of a resolution, and what is to come.
 #[derive(Clone, Debug, Serialize)]

@@ -41,7 +41,7 @@ pub(super) fn check(state: &State, expected: Expected) -> Option<String> {
             differs_in("report", is, &stage)
         }
         Expected::Charge { charge, stage } => {
-            differs_in("charge", answers.charge(charge).map_or("is not there", stands), &stage)
+            differs_in("charge", answers.charge(charge).map_or("is not there", |charge| charge.stage.word()), &stage)
         }
         Expected::Overdue { charge } => {
             let late = answers.charge(charge).is_some_and(|charge| is_late(state, charge));
@@ -80,17 +80,6 @@ fn asked(state: &State, id: InquiryId) -> &'static str {
         None if inquiry.taken_back => "taken-back",
         None if inquiry.is_late(state.now) => "late",
         None => "open",
-    }
-}
-
-fn stands(charge: &Charge) -> &'static str {
-    match charge.stage {
-        Carried::Given => "given",
-        Carried::TakenOn => "taken-on",
-        Carried::Done => "done",
-        Carried::Declined => "declined",
-        Carried::Contested => "contested",
-        Carried::TakenBack => "taken-back",
     }
 }
 

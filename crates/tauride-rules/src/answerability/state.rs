@@ -148,6 +148,20 @@ pub enum Carried {
     TakenBack,
 }
 
+impl Carried {
+    /// Returns the word for it, as it stands in pages and sentences.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::TakenOn => "taken-on",
+            Self::Done => "done",
+            Self::Declined => "declined",
+            Self::Contested => "contested",
+            Self::TakenBack => "taken-back",
+        }
+    }
+}
+
 impl Charge {
     /// Returns whether something is still to be done.
     pub const fn is_open(&self) -> bool {

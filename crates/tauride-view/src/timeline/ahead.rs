@@ -9,12 +9,9 @@ use tauride_rules::question::Question;
 use tauride_rules::resolution::state::{Resolution as Held, Standing};
 use tauride_rules::terms::{Right, Silence};
 
-use super::{Ahead, Coming};
+use super::{Ahead, CHARGES_MAX, Coming};
 use crate::answers::Charge;
 use crate::named::{self, Named};
-
-/// So many charges are told.
-const CHARGES_MAX: usize = 20;
 
 /// Returns what is to come.
 pub(super) fn steps(state: &State, id: ResolutionId, found: &Held) -> Vec<Ahead> {

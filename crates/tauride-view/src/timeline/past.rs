@@ -9,14 +9,11 @@ use tauride_rules::motion::state::Motion;
 use tauride_rules::oversight::history::{Happened, Step as OfHistory};
 use tauride_rules::resolution::state::{Resolution as Held, Standing as Stands};
 
-use super::{OfRight, Step, What};
+use super::{CHARGES_MAX, OfRight, Step, What};
 use crate::answers::Charge;
 use crate::division::Division;
 use crate::named;
 use crate::resolution;
-
-/// So many charges are followed.
-const CHARGES_MAX: usize = 20;
 
 /// Returns the steps, those of one instant in the order in which one follows from another.
 pub(super) fn steps(state: &State, id: ResolutionId, found: &Held) -> Vec<Step> {

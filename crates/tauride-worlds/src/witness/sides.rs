@@ -115,26 +115,14 @@ fn sides(state: &State, question: &OversightQuestion) -> [Option<BodyId>; 2] {
 /// Whether somebody voted by name on what was resolved, or on stopping what another body would override.
 fn voted_on_it(state: &State, question: &OversightQuestion, member: MemberId) -> bool {
     let in_hall = |id| state.division(id).is_some_and(|found| found.voted.contains(member));
-    let Some(found) = state.resolution(question.resolution()).filter(|found| found.body != question.by()) else {
-        return false;
-    };
-    let stopped = match question {
-        OversightQuestion::Override { against, .. } => {
-            let rights = state.oversight.over(question.resolution()).iter().filter(|right| right.by == Some(*against));
-            rights.filter_map(|right| right.used_by).any(|used| match used {
-                Decided::ByPoll(poll) => state.poll(poll).is_some_and(|poll| poll.voted.contains(member)),
-                Decided::ByHall(division) => in_hall(division),
-            })
-        }
-        OversightQuestion::Use { .. }
-        | OversightQuestion::AskFor { .. }
-        | OversightQuestion::Extend { .. }
-        | OversightQuestion::CallIn { .. }
-        | OversightQuestion::Lift { .. }
-        | OversightQuestion::Withdraw { .. }
-        | OversightQuestion::StandBy { .. } => false,
-    };
-    stopped || in_hall(found.division)
+    let [Some(_), stopped] = sides(state, question) else { return false };
+    let rights =
+        state.oversight.over(question.resolution()).iter().filter(|right| stopped.is_some() && right.by == stopped);
+    let stopped_it = rights.filter_map(|right| right.used_by).any(|used| match used {
+        Decided::ByPoll(poll) => state.poll(poll).is_some_and(|poll| poll.voted.contains(member)),
+        Decided::ByHall(division) => in_hall(division),
+    });
+    stopped_it || state.resolution(question.resolution()).is_some_and(|found| in_hall(found.division))
 }
 
 fn of_emergency(state: &State, question: &EmergencyQuestion) -> Barred {
