@@ -1,6 +1,7 @@
 //! What everything stands on: numbers, times, shares, sets and texts.
 
 pub mod actor;
+mod bits;
 pub mod civil;
 pub mod date;
 pub mod ids;

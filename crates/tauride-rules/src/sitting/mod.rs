@@ -110,10 +110,12 @@ pub(crate) fn in_hall(state: &State, by: Actor, id: SittingId) -> Result<(Member
 
 /// Returns who acts in the hall of a sitting with a vote there (sitting.14).
 pub(crate) fn with_a_vote(state: &State, by: Actor, id: SittingId) -> Result<(MemberId, &Sitting, Right), Refusal> {
-    let (member, sitting) = in_hall(state, by, id)?;
+    let member = office::member(state, by)?;
+    let sitting = held(state, id)?;
     match sitting.hall.right_of(member) {
         Some(right) => Ok((member, sitting, right)),
-        None => Err(SittingRefusal::NoVote { member, sitting: id }.into()),
+        None if sitting.hall.has(member) => Err(SittingRefusal::NoVote { member, sitting: id }.into()),
+        None => Err(SittingRefusal::NotHere { member, sitting: id }.into()),
     }
 }
 
