@@ -274,7 +274,7 @@ fn sent_on(state: &mut State, of: MotionId, body: BodyId) {
     (copy.item, copy.of_the_meeting) = (resolution.item, true);
     (copy.title, copy.text) = (resolution.title.clone(), resolution.text.clone());
     copy.history = resolution.history.iter().cloned().chain([step]).collect();
-    state.motions.push(copy);
+    state.motions.push_sent(of, body, copy);
 }
 
 /// A motion stands on another paper, with what would amend it.

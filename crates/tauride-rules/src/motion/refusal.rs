@@ -390,6 +390,13 @@ refusals! {
             /// The motion.
             motion: MotionId,
         } => "motion.31", "{motion} is not a resolution that {member} could send on: who leads the sittings of its body does that";
+        /// The body has been sent it before.
+        SentAlready {
+            /// The motion.
+            motion: MotionId,
+            /// The body.
+            body: BodyId,
+        } => "motion.31", "{motion} has been sent on to {body} before, and is sent there once";
         /// Somebody else moved it.
         NotTheirsToRemit {
             /// Who.

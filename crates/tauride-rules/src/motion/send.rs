@@ -52,7 +52,8 @@ pub fn waits_for(state: &State, motion: &Motion) -> Option<BodyId> {
 ///
 /// # Errors
 ///
-/// - [`MotionRefusal::NoSuchMotion`] (article motion.1), [`MotionRefusal::NotTheirsToSend`] (motion.31)
+/// - [`MotionRefusal::NoSuchMotion`] (article motion.1)
+/// - [`MotionRefusal::NotTheirsToSend`], [`MotionRefusal::SentAlready`] (motion.31)
 /// - those of a body that there is not (body.2)
 pub(super) fn send_on(state: &State, by: Actor, id: MotionId, to: BodyId) -> Result<Event, Refusal> {
     let member = office::member(state, by)?;
@@ -62,6 +63,9 @@ pub(super) fn send_on(state: &State, by: Actor, id: MotionId, to: BodyId) -> Res
     let leads = from.is_some_and(|sitting| sitting::leads(state, member, sitting.body, &sitting.rule));
     if !leads || !moving::is_in_force(state, id) {
         return Err(MotionRefusal::NotTheirsToSend { member, motion: id }.into());
+    }
+    if state.motions.was_sent(id, to) {
+        return Err(MotionRefusal::SentAlready { motion: id, body: to }.into());
     }
     Ok(MotionEvent::MotionSentOn { motion: MotionId(0), of: id, body: to, by: member }.into())
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::ground::ids::{MemberId, MotionId, SittingId};
+use crate::ground::ids::{BodyId, MemberId, MotionId, SittingId};
 use crate::ground::print::Print;
 use crate::ground::tables::{Index, Keys, Table, taken_back};
 use crate::motion::state::{Floor, Motion, Stage};
@@ -19,9 +19,11 @@ pub struct Motions {
     on: Keys<(MotionId, MotionId)>,
     /// The floors of sittings that are not over.
     floors: Index<SittingId, Floor>,
+    /// What was sent on, and to which bodies.
+    sent: Keys<(MotionId, BodyId)>,
 }
 
-taken_back! { Motions { all, papers, by, on, floors } }
+taken_back! { Motions { all, papers, by, on, floors, sent } }
 
 impl Motions {
     /// Returns a motion.
@@ -73,6 +75,11 @@ impl Motions {
         })
     }
 
+    /// Returns whether a body has been sent what was carried elsewhere.
+    pub fn was_sent(&self, motion: MotionId, to: BodyId) -> bool {
+        self.sent.contains(&(motion, to))
+    }
+
     /// Returns the floor of a sitting, once it has been taken.
     pub fn floor(&self, sitting: SittingId) -> Option<&Floor> {
         self.floors.get(&sitting)
@@ -117,6 +124,7 @@ impl Motions {
             print.written(&(id, motion));
         }
         self.floors().for_each(|floor| print.written(&floor));
+        self.sent.iter().for_each(|sent| print.written(sent));
     }
 
     pub(super) fn get_mut(&mut self, id: MotionId) -> Option<&mut Motion> {
@@ -135,6 +143,12 @@ impl Motions {
 
     pub(super) fn close_floor(&mut self, sitting: SittingId) {
         self.floors.remove(&sitting);
+    }
+
+    /// Adds the copy of a motion that was sent to a body.
+    pub(super) fn push_sent(&mut self, of: MotionId, to: BodyId, copy: Motion) {
+        self.sent.insert((of, to));
+        self.push(copy);
     }
 
     /// Adds a motion, at whatever stage.

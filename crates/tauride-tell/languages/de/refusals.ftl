@@ -816,6 +816,8 @@ motion-refusal-not-theirs-to-take-up = { $motion } wurde weder an { $body } übe
 
 motion-refusal-not-theirs-to-send = { $motion } ist kein Beschluss, den { $member } weiterleiten könnte: das tut, wer die Sitzungen des Gremiums leitet
 
+motion-refusal-sent-already = { $motion } wurde schon an { $body } weitergeleitet, und das geschieht einmal
+
 motion-refusal-not-theirs-to-remit = { $member } hat { $motion } nicht gestellt, und niemand sonst lässt ihn an den Vorstand überweisen
 
 division-refusal-no-acclamation = Nach der Satzung werden die Stimmen hierbei gezählt: ohne Zählung wird nichts festgestellt

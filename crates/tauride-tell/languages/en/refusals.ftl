@@ -1238,6 +1238,9 @@ motion-refusal-not-theirs-to-take-up = { $motion } was neither sent to { $body }
 # motion.31
 motion-refusal-not-theirs-to-send = { $motion } is not a resolution that { $member } could send on: who leads the sittings of its body does that
 
+# motion.31
+motion-refusal-sent-already = { $motion } has been sent on to { $body } before, and is sent there once
+
 # motion.32
 motion-refusal-not-theirs-to-remit = { $member } did not move { $motion }, and nobody else lets it be remitted
 
