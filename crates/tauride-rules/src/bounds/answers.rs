@@ -1,22 +1,17 @@
-//! What members inquire, charge others with and say that they broke, as long as it waits (bounds.13 to bounds.15).
+//! What members inquire and charge others with, as long as it waits (bounds.13 and bounds.14).
 
 use alloc::vec::Vec;
-use core::time::Duration;
 
 use crate::answerability::event::AnswerabilityEvent;
 use crate::answerability::state::{Charge, Inquiry};
 use crate::chapters::Refusal;
 use crate::ground::ids::{ChargeId, InquiryId, MemberId};
-use crate::ground::instant::Instant;
 use crate::ground::print::{Print, Printed as _};
 use crate::ground::tables::Index;
 use crate::state::State;
 
 use super::BoundsRefusal;
-
-/// For how long an inquiry counts that nobody answers, a charge of which the time is over, and what was said of somebody:
-/// 30 days.
-const COUNTS: Duration = Duration::from_hours(30 * 24);
+use super::said::{self, counts};
 
 /// Refuses a member who has asked, charged or accused as much as they may.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others leave nothing open")]
@@ -35,9 +30,9 @@ pub(super) fn left_open(state: &State, member: MemberId, event: &AnswerabilityEv
                 .then_some(BoundsRefusal::Charges { member, most })
         }
         AnswerabilityEvent::BreachSaid { .. } => {
-            let own = state.opened.breaches.get(&member).into_iter().flatten();
             let most = bounds.breaches;
-            (own.filter(|at| counts(state, **at)).count() >= most).then_some(BoundsRefusal::Breaches { member, most })
+            let own = said::lately(state, &state.opened.breaches, member);
+            (own >= most).then_some(BoundsRefusal::Breaches { member, most })
         }
         _ => None,
     };
@@ -61,17 +56,10 @@ pub(super) fn take_in(state: &mut State, member: MemberId, first: &Answerability
             state.opened.charges.insert(member, own);
         }
         AnswerabilityEvent::BreachSaid { .. } => {
-            let mut own = state.opened.breaches.remove(&member).unwrap_or_default();
-            own.retain(|at| counts(state, *at));
-            own.push(state.now);
-            state.opened.breaches.insert(member, own);
+            said::note(state.now, &mut state.opened.breaches, member);
         }
         _ => {}
     }
-}
-
-fn counts(state: &State, from: Instant) -> bool {
-    from.plus(COUNTS) > state.now
 }
 
 /// Whether an inquiry waits for an answer. Whoever never answers holds nobody back for longer than thirty days.
@@ -84,12 +72,11 @@ fn is_to_be_done(state: &State, id: ChargeId) -> bool {
     state.answers.charge(id).is_some_and(|charge| Charge::is_open(charge) && counts(state, charge.until))
 }
 
-/// What each member has asked, charged others with and said that they broke.
-pub(super) type Own<'a> =
-    (&'a Index<MemberId, Vec<InquiryId>>, &'a Index<MemberId, Vec<ChargeId>>, &'a Index<MemberId, Vec<Instant>>);
+/// What each member has asked and charged others with.
+pub(super) type Own<'a> = (&'a Index<MemberId, Vec<InquiryId>>, &'a Index<MemberId, Vec<ChargeId>>);
 
-/// Prints as much of it as waits: whoever has as much as they may asks, charges and accuses no more.
-pub(super) fn print(state: &State, (inquiries, charges, breaches): Own<'_>, print: &mut Print) {
+/// Prints as much of it as waits: whoever has as much as they may asks and charges no more.
+pub(super) fn print(state: &State, (inquiries, charges): Own<'_>, print: &mut Print) {
     for (member, own) in inquiries {
         let at = own.iter().filter(|id| waits(state, **id)).filter_map(|id| Some(state.answers.inquiry(*id)?.at));
         (member, at.collect::<Vec<_>>()).print(print);
@@ -98,8 +85,5 @@ pub(super) fn print(state: &State, (inquiries, charges, breaches): Own<'_>, prin
         let to_do = own.iter().filter(|id| is_to_be_done(state, **id));
         let until = to_do.filter_map(|id| Some(state.answers.charge(*id)?.until));
         (member, until.collect::<Vec<_>>()).print(print);
-    }
-    for (member, own) in breaches {
-        (member, own.iter().filter(|at| counts(state, **at)).collect::<Vec<_>>()).print(print);
     }
 }

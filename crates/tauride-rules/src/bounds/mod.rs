@@ -6,6 +6,7 @@ pub mod numbers;
 mod opened;
 mod print;
 pub mod refusal;
+mod said;
 pub mod state;
 
 pub(crate) use opened::take_in;
@@ -99,7 +100,7 @@ fn at_most(named: usize, most: usize) -> Result<(), Refusal> {
 /// (bounds.6), [`BoundsRefusal::Elections`] (bounds.7), [`BoundsRefusal::Waiting`] (bounds.8),
 /// [`BoundsRefusal::Sittings`] (bounds.10), [`BoundsRefusal::Labels`] (bounds.11),
 /// [`BoundsRefusal::Matters`] (bounds.12), [`BoundsRefusal::Inquiries`] (bounds.13), [`BoundsRefusal::Charges`] (bounds.14),
-/// [`BoundsRefusal::Breaches`] (bounds.15)
+/// [`BoundsRefusal::Breaches`] (bounds.15), [`BoundsRefusal::Crowds`] (bounds.16)
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others leave nothing open")]
 pub(crate) fn left_open(state: &State, by: Actor, event: &Event) -> Result<(), Refusal> {
     if let Actor::Member(member) = by {

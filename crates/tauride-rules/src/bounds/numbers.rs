@@ -30,6 +30,8 @@ pub struct Bounds {
     pub charges: usize,
     /// How often one member says within thirty days that others broke what was resolved (bounds.15).
     pub breaches: usize,
+    /// How many open crowds one member reports within thirty days (bounds.16).
+    pub crowds: usize,
     /// The most seats that one act establishes (bounds.9).
     pub established: u32,
 }
@@ -50,6 +52,7 @@ impl Bounds {
         inquiries: 5,
         charges: 20,
         breaches: 5,
+        crowds: 20,
         established: 400_000,
     };
 }

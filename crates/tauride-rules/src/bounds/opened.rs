@@ -1,4 +1,4 @@
-//! What members have formed and called, as long as it is open (bounds.3, bounds.6, bounds.7, bounds.10 to bounds.12).
+//! What members have formed, called and reported, as long as it counts (bounds.3, bounds.6, bounds.7, bounds.10 to bounds.16).
 
 use crate::affiliation::event::AffiliationEvent;
 use crate::body::event::BodyEvent;
@@ -6,6 +6,7 @@ use crate::body::state::Body;
 use crate::bounds::numbers::Bounds;
 use crate::chapters::{Event, Refusal};
 use crate::convocation::event::ConvocationEvent;
+use crate::division::event::DivisionEvent;
 use crate::election::event::ElectionEvent;
 use crate::election::state::Election;
 use crate::ground::actor::Actor;
@@ -17,7 +18,7 @@ use crate::sitting::state::Sitting;
 use crate::state::State;
 use crate::terms::Nature;
 
-use super::{BoundsRefusal, answers};
+use super::{BoundsRefusal, answers, said};
 
 /// For how many seconds after its time a call that has not met counts: 30 days (bounds.3).
 const CALL_COUNTS: i64 = 30 * 86_400;
@@ -28,8 +29,9 @@ const MATTER_COUNTS: i64 = 30 * 86_400;
 /// Refuses a member who has formed or called as much as they may.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others form and call nothing")]
 pub(super) fn left_open(state: &State, member: MemberId, event: &Event) -> Result<(), Refusal> {
-    let Bounds { formed: formed_most, calls: calls_most, called: called_most, sittings, labels, matters, .. } =
-        state.edition().bounds;
+    let Bounds {
+        formed: formed_most, calls: calls_most, called: called_most, sittings, labels, matters, crowds, ..
+    } = state.edition().bounds;
     match event {
         Event::Body(BodyEvent::BodyFormed { .. } | BodyEvent::SelfConstituted { .. }) => {
             let formed = state.opened.bodies.get(&member).into_iter().flatten();
@@ -68,6 +70,11 @@ pub(super) fn left_open(state: &State, member: MemberId, event: &Event) -> Resul
             }
         }
         Event::Answerability(event) => answers::left_open(state, member, event)?,
+        Event::Division(DivisionEvent::CrowdReported { .. })
+            if said::lately(state, &state.opened.crowds, member) >= crowds =>
+        {
+            return Err(BoundsRefusal::Crowds { member, most: crowds }.into());
+        }
         _ => {}
     }
     Ok(())
@@ -115,6 +122,9 @@ pub(crate) fn take_in(state: &mut State, by: Actor, first: &Event) {
             state.opened.matters.insert(member, matters);
         }
         Event::Answerability(event) => answers::take_in(state, member, event),
+        Event::Division(DivisionEvent::CrowdReported { .. }) => {
+            said::note(state.now, &mut state.opened.crowds, member);
+        }
         _ => {}
     }
 }

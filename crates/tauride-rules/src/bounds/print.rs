@@ -5,11 +5,12 @@ use crate::ground::print::{Print, Printed as _};
 use crate::state::State;
 use crate::{affiliation, position};
 
-use super::answers;
+use super::{answers, said};
 
 /// Prints what each has formed and called, as far as it is open: whoever has as much as they may calls nothing else.
 pub(crate) fn print(state: &State, print: &mut Print) {
-    let Opened { bodies, calls, elections, sittings, labels, matters, inquiries, charges, breaches } = &state.opened;
+    let Opened { bodies, calls, elections, sittings, labels, matters, inquiries, charges, breaches, crowds } =
+        &state.opened;
     (bodies, calls, sittings).print(print);
     for (member, called) in elections {
         let open = called.iter().filter_map(|id| state.election(*id)).filter(|election| election.is_under_way());
@@ -18,5 +19,6 @@ pub(crate) fn print(state: &State, print: &mut Print) {
     }
     affiliation::print_founded(state, labels, print);
     position::print_raised(state, matters, print);
-    answers::print(state, (inquiries, charges, breaches), print);
+    answers::print(state, (inquiries, charges), print);
+    said::print(state, [breaches, crowds], print);
 }

@@ -109,6 +109,14 @@ refusals! {
             most: usize,
         } => "bounds.15", "{member} has said {most} within thirty days that others broke what was resolved, and nobody says it more often",
             most: "time" | "times";
+        /// The member has reported as many open crowds as they may.
+        Crowds {
+            /// Who.
+            member: MemberId,
+            /// How many they may.
+            most: usize,
+        } => "bounds.16", "{member} has reported {most} within thirty days, and nobody reports more", most:
+            "open crowd" | "open crowds";
         /// An act would establish too many seats.
         Seats {
             /// How many it would establish.

@@ -21,6 +21,8 @@ pub struct Opened {
     pub(crate) charges: Index<MemberId, Vec<ChargeId>>,
     /// When each said that others broke what was resolved.
     pub(crate) breaches: Index<MemberId, Vec<Instant>>,
+    /// When each reported what an open crowd acclaimed.
+    pub(crate) crowds: Index<MemberId, Vec<Instant>>,
 }
 
-taken_back! { Opened { bodies, calls, elections, sittings, labels, matters, inquiries, charges, breaches } }
+taken_back! { Opened { bodies, calls, elections, sittings, labels, matters, inquiries, charges, breaches, crowds } }

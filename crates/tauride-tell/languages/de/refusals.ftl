@@ -1074,6 +1074,11 @@ bounds-refusal-breaches = { $member } hat in dreißig Tagen { $most ->
    *[other] { $most } Mal
 } erklärt, dass andere einen Beschluss gebrochen haben; öfter darf das niemand
 
+bounds-refusal-crowds = { $member } hat in dreißig Tagen { $most ->
+    [one] { $most } offene Menge
+   *[other] { $most } offene Mengen
+} gemeldet; mehr meldet niemand
+
 bounds-refusal-seats = Damit würden { $seats ->
     [one] { $seats } Sitz
    *[other] { $seats } Sitze

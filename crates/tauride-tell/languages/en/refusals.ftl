@@ -1996,6 +1996,12 @@ bounds-refusal-breaches = { $member } has said { $most ->
    *[other] { $most } times
 } within thirty days that others broke what was resolved, and nobody says it more often
 
+# bounds.16
+bounds-refusal-crowds = { $member } has reported { $most ->
+    [one] { $most } open crowd
+   *[other] { $most } open crowds
+} within thirty days, and nobody reports more
+
 # bounds.9
 bounds-refusal-seats = this act would establish { $seats ->
     [one] { $seats } seat
