@@ -1,7 +1,9 @@
 //! Divisions: how they stand, and who was not for and not against.
 
 use tauride_message::{Message, Value};
+use tauride_rules::State;
 use tauride_rules::division::between::Estimate;
+use tauride_rules::division::subject::Subject;
 use tauride_rules::division::worth::CardCount;
 use tauride_rules::terms::MajorityOf;
 use tauride_rules::votes::choice::Choice;
@@ -9,6 +11,16 @@ use tauride_view::division::{Cards, Crowd, Division, Stage, Whole};
 
 use crate::named::{count, member, moment, nested, share, text};
 use crate::polls::whole;
+
+/// Returns what a division is on: the question, in words or as its chapter says it, or the motion.
+pub fn division_question(state: &State, division: &Division, say: impl Fn(&Message<'_>) -> String) -> String {
+    match (&division.motion, &division.subject) {
+        (Some(motion), _) => say(&crate::motion(motion)),
+        (None, Subject::Item { question, .. }) => question.to_string(),
+        (None, Subject::Asked { question, .. }) => say(&crate::asked(state, question, None, None)),
+        (None, Subject::Motion { .. }) => String::new(),
+    }
+}
 
 /// Returns how a division stands: `Carried: 4 for, 2 against, 1 abstaining, 0 silent`.
 pub fn division_standing(division: &Division) -> Message<'static> {

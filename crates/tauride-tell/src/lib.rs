@@ -51,7 +51,9 @@ pub use bodies::right;
 pub use commissions::{commission_place, commission_standing};
 pub use deeds::deed;
 pub use desks::{desk_use, desk_used, owed_by, owes};
-pub use divisions::{card_of, cards_demanded, crowd, division_needed, division_standing, division_whole, vote};
+pub use divisions::{
+    card_of, cards_demanded, crowd, division_needed, division_question, division_standing, division_whole, vote,
+};
 pub use elections::{candidate, election, failure, stage};
 pub use emergencies::{competence_marks, competence_standing, elections_put_off, sits_at};
 pub use events::{act, event};

@@ -5,7 +5,6 @@ use tauride_rules::Act;
 use tauride_rules::division::DivisionAct;
 use tauride_rules::division::act::Came;
 use tauride_rules::division::between::Between;
-use tauride_rules::division::subject::Subject;
 use tauride_rules::ids::DivisionId;
 use tauride_rules::position::state::Put;
 use tauride_rules::votes::choice::{Choice, Count};
@@ -120,12 +119,7 @@ pub(super) fn page(look: Look<'_>, id: DivisionId, query: &Fields) -> Option<Mai
 
 /// Returns what a division is on: the question, in words or as its chapter says it, or the motion.
 pub(super) fn heading(look: Look<'_>, division: &Division) -> String {
-    match (&division.motion, &division.subject) {
-        (Some(motion), _) => super::motion::heading(look, motion),
-        (None, Subject::Item { question, .. }) => question.to_string(),
-        (None, Subject::Asked { question, .. }) => look.text(&tauride_tell::asked(look.state, question, None, None)),
-        (None, Subject::Motion { .. }) => String::new(),
-    }
+    tauride_tell::division_question(look.state, division, |message| look.text(message))
 }
 
 fn gather_live(look: Look<'_>, division: &Division) -> Live {

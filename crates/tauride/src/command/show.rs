@@ -1,6 +1,7 @@
 //! `tauride show DIR …`
 
 mod body;
+mod division;
 mod election;
 mod federation;
 mod member;
@@ -8,6 +9,7 @@ mod named;
 mod poll;
 mod record;
 mod seat;
+mod sitting;
 mod unit;
 
 use std::path::PathBuf;
@@ -15,7 +17,7 @@ use std::path::PathBuf;
 use clap::Subcommand;
 use tauride_phrase::{Names as _, StateNames};
 use tauride_rules::State;
-use tauride_rules::ids::{BodyId, ElectionId, MemberId, PollId, SeatId, UnitId};
+use tauride_rules::ids::{BodyId, DivisionId, ElectionId, MemberId, PollId, SeatId, SittingId, UnitId};
 
 use self::named::Named;
 use crate::failure::{Failure, Outcome};
@@ -76,6 +78,16 @@ enum What {
         /// By number: P1
         poll: String,
     },
+    /// A sitting: its agenda, who is in the hall, what it has divided on
+    Sitting {
+        /// By number: H1
+        sitting: String,
+    },
+    /// A division: question, roll call, result
+    Division {
+        /// By number: D1
+        division: String,
+    },
     /// The record: an entry, or the last ones
     Record(record::Args),
 }
@@ -91,6 +103,8 @@ impl What {
             Self::Unit { unit } => format!("unit {unit}"),
             Self::Election { election } => format!("election {election}"),
             Self::Poll { poll } => format!("poll {poll}"),
+            Self::Sitting { sitting } => format!("sitting {sitting}"),
+            Self::Division { division } => format!("division {division}"),
         }
     }
 }
@@ -113,6 +127,8 @@ pub(crate) fn run(args: &Args, terminal: &mut Terminal) -> Outcome {
             What::Unit { unit } => unit::overview(named, UnitId(called('U', unit)?)),
             What::Election { election } => election::overview(named, ElectionId(called('E', election)?)),
             What::Poll { poll } => poll::overview(&seen.state, PollId(called('P', poll)?)),
+            What::Sitting { sitting } => sitting::overview(&seen.state, SittingId(called('H', sitting)?)),
+            What::Division { division } => division::overview(&seen.state, DivisionId(called('D', division)?)),
         }
         .ok_or_else(|| nothing_there(args))?
     };

@@ -112,10 +112,9 @@ fn acts_end_where_one_is_refused() {
 #[test]
 fn what_is_not_there() {
     let site = Site::with_federation();
-    for what in
-        [&["body", "B9"][..], &["seat", "S9"], &["member", "M9"], &["unit", "U9"], &["election", "E9"], &["poll", "P9"]]
-    {
-        check(&site, &[&["show", "our"], what].concat(), 1, &["there is no ", what[1], "show our federation"]);
+    for what in ["body B9", "seat S9", "member M9", "unit U9", "election E9", "poll P9", "sitting H9", "division D9"] {
+        let (kind, number) = what.split_once(' ').unwrap();
+        check(&site, &["show", "our", kind, number], 1, &["there is no ", number, "show our federation"]);
     }
     check(&site, &["show", "our", "unit", "East"], 1, &["\"East\" is neither a number such as U1"]);
     check(&site, &["show", "our", "record", "999"], 1, &["there is no entry 999", "say a number from 1 to "]);
