@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use tauride_names::{folded, is_blank, likeness, look};
+use tauride_names::{folded, is_blank, likeness, look, spelt_out, without_marks};
 use tauride_table::before_garbling;
 
 /// What stands between names in a cell that holds several.
@@ -74,6 +74,11 @@ pub enum Remark {
         /// The names.
         names: Vec<String>,
     },
+    /// Names that differ only in marks on their letters: they are different candidates here.
+    Marked {
+        /// The names.
+        names: Vec<String>,
+    },
     /// Names that look the same and are written with other letters: they are different candidates here.
     Confusable {
         /// The names.
@@ -126,6 +131,12 @@ impl fmt::Display for Remark {
             Self::Near { names } => write!(
                 out,
                 "{} differ only in strokes, dots or blanks, and are counted as different candidates: if they are one, \
+                 write the name alike everywhere",
+                names.join(" and ")
+            ),
+            Self::Marked { names } => write!(
+                out,
+                "{} differ only in the marks on their letters, and are counted as different candidates: if they are one, \
                  write the name alike everywhere",
                 names.join(" and ")
             ),
@@ -187,6 +198,8 @@ impl Remark {
         });
         let near = different(names().filter(|name| !bare(name).is_empty()), bare, likeness);
         let near = near.map(|names| Remark::Near { names: names.into_iter().map(str::to_owned).collect() });
+        let marked = different(names(), without_marks, likeness).chain(different(names(), spelt_out, without_marks));
+        let marked = marked.map(|names| Remark::Marked { names: names.into_iter().map(str::to_owned).collect() });
         let nobody = names().filter(|name| NOBODY.contains(&likeness(name).as_str()));
         let nobody = nobody.map(|name| Remark::Nobody { name: name.to_owned() });
         let unseen = names().filter_map(|name| {
@@ -194,7 +207,7 @@ impl Remark {
             let name = name.chars().filter(|sign| !sign.is_control()).collect();
             Some(Remark::Unseen { name, sign })
         });
-        let lost = lost.chain(near).chain(nobody).chain(unseen);
+        let lost = lost.chain(near).chain(marked).chain(nobody).chain(unseen);
         alike.chain(confusable).chain(several).chain(garbled).chain(lost).collect()
     }
 }

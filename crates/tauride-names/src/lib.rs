@@ -6,7 +6,8 @@
 //!
 //! Capitals, and the forms that Unicode keeps for compatibility (`ﬁ`, `Ａ`, `²`), can be seen. Two names that differ in
 //! nothing else may be one person's or two; whoever reads them asks. [`likeness`] is equal for such names, and never says
-//! that they are one person's; [`look`] is equal for names that look the same in the letters of several scripts. Where names must be told apart, as on a ballot, alike is too near.
+//! that they are one person's; [`look`] is equal for names that look the same in the letters of several scripts, and
+//! [`without_marks`] for names that differ only in the marks on their letters. Where names must be told apart, as on a ballot, alike is too near.
 //!
 //! Rolls, ballot files and the law compare names here and nowhere else. The tables are those of `unicode-normalization`
 //! and `caseless` as `Cargo.lock` pins them, and the lists below; nothing depends on the tables of the compiler.
@@ -16,6 +17,7 @@
 extern crate alloc;
 
 mod apart;
+mod marks;
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -25,6 +27,7 @@ use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 use unicode_security::confusable_detection::skeleton;
 
 pub use apart::told_apart;
+pub use marks::{spelt_out, without_marks};
 
 /// Returns whether a sign is a blank: it can be seen only by the room that it takes.
 pub const fn is_blank(sign: char) -> bool {

@@ -166,7 +166,22 @@ fn names_that_differ_only_in_strokes_and_dots_are_asked_about() {
             file.remarks().into_iter().any(|remark| matches!(remark, Remark::Near { names } if names.len() == 2));
         assert!(near && file.names().len() == 3, "{one} {other}");
     }
-    assert_eq!(asked("a.csv", "rank1\nZoé\nZoe\nA1\nA2\n-x\n").unwrap().remarks(), []);
+    assert_eq!(asked("a.csv", "rank1\nA1\nA2\n-x\n").unwrap().remarks(), []);
+}
+
+#[test]
+fn names_that_differ_only_in_marks_are_asked_about() {
+    for (one, other) in
+        [("Zoé", "Zoe"), ("Müller", "Muller"), ("Müller", "Mueller"), ("Sørensen", "Sorensen"), ("ŁUKASZ", "Lukasz")]
+    {
+        let file = asked("a.csv", format!("rank1\n{one}\n{other}\nBerta\n")).unwrap();
+        let [Remark::Marked { names }] = &*file.remarks() else { panic!("{one} {other}: {:?}", file.remarks()) };
+        assert_eq!((names.len(), file.names().len()), (2, 3), "{one} {other}");
+        assert!(file.remarks()[0].to_string().contains("if they are one, write the name alike"));
+    }
+    let blt = asked("a.blt", "2 1\n3 1 0\n2 2 0\n0\n\"Zoé\"\n\"Zoe\"\n\"T\"\n").unwrap();
+    assert_eq!(blt.remarks(), [Remark::Marked { names: vec!["Zoé".to_owned(), "Zoe".to_owned()] }]);
+    assert_eq!(asked("a.csv", "rank1\nZoé\nZoa\nMuller\nMueller\n").unwrap().remarks(), []);
 }
 
 #[test]
