@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use tauride_table::{Cursor, Found, Place, Text, Unclosed, kind};
+use tauride_table::{Cursor, Encoding, Found, Place, Text, Unclosed, kind};
 
 pub use crate::wrong::Wrong;
 
@@ -61,18 +61,27 @@ impl Fault {
 
 /// Reads a file whose bytes may be in any encoding that shows itself.
 pub(crate) fn reading<T>(bytes: &[u8], read: impl FnOnce(&[u8]) -> Result<T, At>) -> Result<T, Fault> {
-    let text = text(bytes)?;
+    reading_in(None, bytes, read)
+}
+
+/// Reads a file whose bytes are in the encoding that is asked for.
+pub(crate) fn reading_in<T>(
+    asked: Option<Encoding>,
+    bytes: &[u8],
+    read: impl FnOnce(&[u8]) -> Result<T, At>,
+) -> Result<T, Fault> {
+    let text = text(bytes, asked)?;
     read(text.bytes()).map_err(|wrong| wrong.within(text.bytes()))
 }
 
 /// Returns the text of a file, unless it is something else or in an encoding that must be asked for.
-fn text(bytes: &[u8]) -> Result<Text<'_>, Fault> {
+fn text(bytes: &[u8], asked: Option<Encoding>) -> Result<Text<'_>, Fault> {
     let start = Place { line: 1, column: 1 };
     let no_ballots = |kind| Fault::at(start, Wrong::Kind(kind));
     if let Some(kind) = kind::of(bytes) {
         return Err(no_ballots(kind));
     }
-    let text = Text::read(bytes, None).map_err(|wrong| Fault::at(wrong.place(), Wrong::Unreadable(wrong)))?;
+    let text = Text::read(bytes, asked).map_err(|wrong| Fault::at(wrong.place(), Wrong::Unreadable(wrong)))?;
     // JSON is seen in the text, where its bytes are not plain.
     match kind::of(text.bytes()).filter(|_| text.found != Found::Utf8) {
         Some(kind) => Err(no_ballots(kind)),

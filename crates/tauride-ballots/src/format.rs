@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-use tauride_table::{Place, kind};
+use tauride_table::{Encoding, Place, kind};
 
 use crate::csv::Hints;
-use crate::fault::{At, Fault, Wrong, reading};
+use crate::fault::{At, Fault, Wrong, reading, reading_in};
 use crate::file::BallotFile;
 use crate::lists::Beginning;
 use crate::text::number;
@@ -85,6 +85,8 @@ impl fmt::Display for Format {
 /// What is known of a file beside its name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Asked {
+    /// In what the bytes are written, where they are not to show it themselves.
+    pub encoding: Option<Encoding>,
     /// The format, where name and first words are not to decide.
     pub format: Option<Format>,
     /// What the header of a table does not say.
@@ -120,10 +122,12 @@ pub fn open(name: &str, bytes: &[u8], asked: &Asked) -> Result<BallotFile, Fault
     if let Some(kind) = kind::of_name(name).filter(|_| asked.format.is_none() && kind::of(bytes).is_none()) {
         return Err(Fault::at(Place { line: 1, column: 1 }, Wrong::Kind(kind)));
     }
-    reading(bytes, |text| match asked.format.or_else(|| Format::by_name(name)).or_else(|| Format::by_content(text)) {
-        Some(Format::Csv | Format::Lists) if asked.format.is_none() => table(text, asked),
-        Some(format) => read_as(format, text, &asked.hints),
-        None => Err(At::new(0, Wrong::UnknownFormat)),
+    reading_in(asked.encoding, bytes, |text| {
+        match asked.format.or_else(|| Format::by_name(name)).or_else(|| Format::by_content(text)) {
+            Some(Format::Csv | Format::Lists) if asked.format.is_none() => table(text, asked),
+            Some(format) => read_as(format, text, &asked.hints),
+            None => Err(At::new(0, Wrong::UnknownFormat)),
+        }
     })
 }
 

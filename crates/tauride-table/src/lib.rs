@@ -13,9 +13,13 @@ mod dos;
 mod encoding;
 pub mod kind;
 mod likely;
+mod mixed;
+mod old;
 mod place;
+mod plausible;
 mod table;
 mod text;
+mod utf7;
 
 pub use cursor::Cursor;
 pub use encoding::{Encoding, Found, before_garbling};

@@ -6,6 +6,7 @@ use std::fmt;
 use crate::encoding::{Encoding, Found};
 use crate::likely::{Reading, reading};
 use crate::place::Place;
+use crate::{mixed, utf7};
 
 /// The text of a file: UTF-8 without a byte order mark, in which every line ends with a line feed, perhaps behind a
 /// carriage return.
@@ -31,6 +32,24 @@ pub enum Unreadable {
         /// What it may be in, and how a word of it reads there.
         offers: Vec<(Encoding, String)>,
         /// Where that word stands, or the first byte that is not plain.
+        place: Place,
+    },
+    /// It is in two encodings: whichever is taken, some of its words are others.
+    Mixed {
+        /// The one that most of it is in.
+        encoding: Encoding,
+        /// A word that is not.
+        word: String,
+        /// Where it stands.
+        place: Place,
+    },
+    /// It is UTF-7.
+    Utf7 {
+        /// A word as it stands there.
+        word: String,
+        /// As it reads.
+        read: String,
+        /// Where it stands.
         place: Place,
     },
 }
@@ -87,7 +106,8 @@ fn decoded(bytes: &[u8], asked: Option<Encoding>) -> Result<(Cow<'_, str>, Found
     if let Some((encoding, length)) = Encoding::marked(bytes) {
         let rest = bytes.get(length..).unwrap_or_default();
         let found = if encoding == Encoding::UTF8 { Found::Utf8 } else { Found::Marked(encoding) };
-        return Ok((strictly(even(encoding, rest), encoding)?, found));
+        let text = strictly(even(encoding, rest), encoding)?;
+        return Ok((if encoding == Encoding::UTF8 { text } else { unmixed(text, encoding)? }, found));
     }
     if let Some(encoding) = asked {
         return Ok((strictly(bytes, encoding)?, Found::Asked(encoding)));
@@ -95,9 +115,15 @@ fn decoded(bytes: &[u8], asked: Option<Encoding>) -> Result<(Cow<'_, str>, Found
     match (std::str::from_utf8(bytes), unmarked_utf16(bytes)) {
         (_, Some(encoding)) if let Some(text) = encoding.decode(even(encoding, bytes)) => {
             let word = text.split_whitespace().next().unwrap_or_default().to_owned();
-            Ok((text, Found::Likely { encoding, word }))
+            Ok((unmixed(text, encoding)?, Found::Likely { encoding, word }))
         }
-        (Ok(text), _) => Ok((Cow::Borrowed(text), Found::Utf8)),
+        (Ok(text), _) => match utf7::word(text) {
+            Some((word, read, at)) => Err(Unreadable::Utf7 { word, read, place: Place::of(at, bytes) }),
+            None => Ok((Cow::Borrowed(text), Found::Utf8)),
+        },
+        (Err(_), _) if let Some((word, place)) = mixed::beside_utf8(bytes) => {
+            Err(Unreadable::Mixed { encoding: Encoding::UTF8, word, place })
+        }
         (Err(error), _) => match reading(bytes) {
             Reading::Alike(encoding, word) if let Some(text) = encoding.decode(bytes) => {
                 Ok((text, Found::Likely { encoding, word }))
@@ -121,6 +147,15 @@ fn strictly(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>, Unreadable
     let text = encoding.decode_some(bytes);
     let offset = text.find('\u{fffd}').unwrap_or(0);
     Err(Unreadable::Not { encoding, place: Place::of(offset, text.as_bytes()) })
+}
+
+/// Refuses text of two bytes for each letter in which some words are of one.
+fn unmixed(text: Cow<'_, str>, encoding: Encoding) -> Result<Cow<'_, str>, Unreadable> {
+    let wide = [Encoding::UTF16LE, Encoding::UTF16BE].contains(&encoding);
+    match mixed::beside_utf16(&text).filter(|_| wide) {
+        Some((word, place)) => Err(Unreadable::Mixed { encoding, word, place }),
+        None => Ok(text),
+    }
 }
 
 /// A file of UTF-16 that lost its last byte, or got one more behind the last line, is read all the same.
@@ -204,6 +239,16 @@ impl fmt::Display for Unreadable {
                 let each = each.collect::<Vec<_>>().join(", ");
                 write!(out, "this is no UTF-8, and a word reads {each}: say which with --encoding, or save it as UTF-8")
             }
+            Self::Mixed { encoding, word, .. } => write!(
+                out,
+                "other words of this are in {encoding}, and `{word}` is not: it was put together from several files; save \
+                 each as UTF-8, and put them together anew"
+            ),
+            Self::Utf7 { word, read, .. } => write!(
+                out,
+                "this is UTF-7, in which `{word}` is {read}: save it as UTF-8; if it is right as it stands, say --encoding \
+                 utf-8"
+            ),
         }
     }
 }
@@ -214,7 +259,10 @@ impl Unreadable {
     /// Returns where it is first seen.
     pub fn place(&self) -> Place {
         match self {
-            Self::Not { place, .. } | Self::Unclear { place, .. } => *place,
+            Self::Not { place, .. }
+            | Self::Unclear { place, .. }
+            | Self::Mixed { place, .. }
+            | Self::Utf7 { place, .. } => *place,
         }
     }
 }
@@ -255,6 +303,32 @@ mod tests {
             (utf8.place(), utf8.to_string().starts_with("this is no text in utf-8")),
             (Place { line: 2, column: 1 }, true)
         );
+    }
+
+    #[test]
+    fn text_in_two_encodings_and_utf7_are_refused() {
+        let mixed = ["Özil\n".as_bytes(), b"M\xfcller\n"].concat();
+        let wrong = Text::read(&mixed, None).unwrap_err();
+        assert_eq!(wrong.place(), Place { line: 2, column: 2 });
+        assert!(
+            wrong.to_string().starts_with("other words of this are in utf-8, and `M\u{fffd}ller` is not"),
+            "{wrong}"
+        );
+        assert_eq!(Text::read(&mixed, Encoding::named("latin1")).unwrap().as_str(), "Ã–zil\nMüller\n");
+        for marked in [&b"\xff\xfe"[..], b""] {
+            let wide: Vec<u8> = "rank1\nMüller\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+            let added = [marked, &wide, b"Anna\nBerta\nBerta\n"].concat();
+            let wrong = Text::read(&added, None).unwrap_err();
+            assert!(wrong.to_string().starts_with("other words of this are in utf-16le"), "{wrong}");
+        }
+        let wrong = Text::read(b"rank1\nM+APw-ller\n", None).unwrap_err();
+        assert_eq!(wrong.place(), Place { line: 2, column: 1 });
+        assert!(wrong.to_string().starts_with("this is UTF-7, in which `M+APw-ller` is Müller"), "{wrong}");
+        assert!(Text::read(b"rank1\nM+APw-ller\n", Some(Encoding::UTF8)).is_ok());
+        // Longer than it need be, half a letter, and a sign that is half of another.
+        for bytes in [&b"An\xc1\xa1a\nAnna\n"[..], b"Anna\nZo\xc3\n", b"Anna \xed\xa0\xbd\xed\xb8\x80\n"] {
+            assert!(Text::read(bytes, None).is_err(), "{bytes:?}");
+        }
     }
 
     #[test]

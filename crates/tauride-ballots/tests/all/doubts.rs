@@ -3,6 +3,7 @@
 use crate::shared::{asked, check, check_wrong, said};
 use tauride_ballots::csv::{self, Form, Hints, read_points};
 use tauride_ballots::{Asked, Remark, What, open};
+use tauride_table::Encoding;
 use tauride_tally::points::Bounds;
 
 #[test]
@@ -231,4 +232,15 @@ fn a_file_of_another_format_is_read_whatever_its_name() {
 fn what_a_name_says_to_be_json_or_xml_is_none_of_ballots() {
     check_wrong("a.json", "callback([{\"Anna\":1}]);", (1, 1), "this is JSON");
     check_wrong("A.XML", "Anna;1\nBerta;2\n", (1, 1), "this is XML");
+}
+
+#[test]
+fn what_dos_wrote_and_what_is_in_two_encodings_is_asked() {
+    check_wrong("a.csv", b"rank1\nGro\xe1\nAnna\n", (2, 4), "Groá in windows-1252");
+    check_wrong("a.csv", b"rank1\nGro\xe1\nAnna\n", (2, 4), "Groß in ibm850");
+    check("a.csv", b"rank1\nGro\xdf\nM\xfcller\nAdri\xe1n\n", &["1: Groß", "1: Müller", "1: Adrián"]);
+    check_wrong("a.csv", b"rank1\nZo\xc3\xa9\nZo\xe9\n", (3, 3), "it was put together from several files");
+    check_wrong("a.csv", "rank1\nM+APw-ller\nMuller\n", (2, 1), "this is UTF-7, in which `M+APw-ller` is Müller");
+    let said_so = Asked { encoding: Some(Encoding::UTF8), ..Asked::default() };
+    assert_eq!(said(&open("a.csv", b"rank1\nM+APw-ller\n", &said_so).unwrap()), ["1: M+APw-ller"]);
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use tauride_ballots::csv::Hints;
 use tauride_ballots::{Asked, BallotFile, Candidate, What, con, csv, open};
 use tauride_names::{folded, told_apart};
+use tauride_table::Encoding;
 use tauride_tally::ballots::{Ballots, Builder};
 use tauride_tally::constraints::Constraints;
 use tauride_tally::lots::Lots;
@@ -241,7 +242,9 @@ fn file(path: &Path, args: &Args) -> Result<BallotFile, Failure> {
     let mut methods = args.method.iter().chain(&args.compare);
     let lists = methods.all(|word| Method::named(word).is_ok_and(|method| method.says() == Says::List));
     let counted = if lists { What::Lists } else { What::Any };
-    let asked = Asked { format: args.format, hints: hints(args), counted };
+    // The text is UTF-8 by now; whoever said what it was is not asked again.
+    let encoding = args.encoding.map(|_| Encoding::UTF8);
+    let asked = Asked { encoding, format: args.format, hints: hints(args), counted };
     open(&name, text.bytes(), &asked).map_err(|fault| Failure::no(format!("{name}: {fault}")))
 }
 
