@@ -23,6 +23,7 @@ mod heading;
 mod kept;
 mod long;
 mod names;
+mod numbered;
 mod places;
 mod points;
 mod ranks;
@@ -52,6 +53,8 @@ pub struct Hints {
     pub weight: Option<String>,
     /// What several names in the cells of one column mean.
     pub marks: Option<Marks>,
+    /// Headings of columns that are candidates, whatever else they may say.
+    pub standing: Vec<String>,
     /// Words for an empty rank, beside those that are known.
     pub skipped: Vec<String>,
     /// Words for a rank with several names, beside those that are known.
@@ -121,6 +124,8 @@ fn begin<'a>(text: &'a [u8], hints: &Hints) -> Result<(Table<'a>, Columns), At> 
         return Err(At::new(text.len(), Wrong::NoBallots));
     }
     doubts::refuse_no_header(&columns)?;
+    numbered::refuse(&table, &columns)?;
+    doubts::refuse_unparted(&table, &columns)?;
     doubts::refuse_turned(&table, &columns)?;
     doubts::refuse_running(&table, &columns, hints)?;
     Ok((table, columns))
@@ -187,6 +192,8 @@ impl<'a, 'c> Rows<'a, 'c> {
             let start = self.row.first().map_or(0, |cell| cell.at);
             fits(&self.row, self.columns.all.len())?;
             doubts::refuse_unheaded(&self.row, &self.columns.unheaded)?;
+            doubts::refuse_ruled(&self.row)?;
+            doubts::refuse_named(&self.row, self.columns)?;
             doubts::refuse_sum(&self.row, &self.columns.asides)?;
             if self.columns.weight.is_none() || !is_empty(&self.row) {
                 return Ok(Some((start, &self.row)));

@@ -4,6 +4,7 @@ use std::fmt;
 
 use tauride_table::{Cursor, Encoding, Found, Place, Text, Unclosed, kind};
 
+use crate::doubt::Doubt;
 pub use crate::wrong::Wrong;
 
 /// Why a file cannot be read.
@@ -27,6 +28,11 @@ pub(crate) struct At {
 impl At {
     pub(crate) fn new(offset: usize, wrong: Wrong) -> Self {
         Self { offset, wrong }
+    }
+
+    /// Something may be meant in two ways there.
+    pub(crate) fn doubt(offset: usize, doubt: Doubt) -> Self {
+        Self::new(offset, Wrong::Doubt(doubt))
     }
 
     /// Counts lines and characters.

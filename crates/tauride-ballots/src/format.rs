@@ -68,7 +68,7 @@ impl Format {
 fn is_blt(bytes: &[u8]) -> bool {
     let first = bytes.trim_ascii_start().split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii_end();
     let numbers: Option<Vec<u64>> = words(first).map(number).collect();
-    numbers.is_some_and(|numbers| numbers.len() == 2)
+    numbers.is_some_and(|numbers| numbers.len() == 2) && !first.windows(2).any(|two| two == b",,")
 }
 
 /// Returns the words of a line, with blanks or commas between them.
@@ -162,7 +162,9 @@ fn table(text: &[u8], asked: &Asked) -> Result<BallotFile, At> {
     }
     let ballots = csv::read_at(text, &asked.hints);
     let of_votes = beginning == Beginning::Votes;
-    match wrong.filter(|_| of_votes && ballots.as_ref().is_err_and(|own| own.wrong != Wrong::NoHeader)) {
+    // What may be ballots is asked about as such.
+    let none = |own: &At| !matches!(own.wrong, Wrong::NoHeader | Wrong::Doubt(_));
+    match wrong.filter(|_| of_votes && ballots.as_ref().is_err_and(none)) {
         Some(wrong) => Err(wrong),
         None => ballots,
     }

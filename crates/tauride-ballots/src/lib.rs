@@ -21,6 +21,7 @@ pub mod blt;
 mod cells;
 pub mod con;
 pub mod csv;
+mod doubt;
 mod example;
 mod fault;
 mod file;
@@ -35,6 +36,7 @@ mod text;
 mod unwritable;
 mod wrong;
 
+pub use doubt::Doubt;
 pub use example::Lines;
 pub use fault::{Fault, Wrong};
 pub use file::{BallotFile, Candidate};

@@ -5,6 +5,7 @@ use tauride_table::kind::Kind;
 use tauride_tally::ballots::BallotError;
 use tauride_tally::points::PointsError;
 
+use crate::doubt::Doubt;
 use crate::example::Lines;
 
 /// What can be wrong with a file. Each says what mends it.
@@ -296,7 +297,7 @@ pub enum Wrong {
     /// A column may number the rows, or be of a candidate.
     #[error(
         "`{column}` counts the rows: if it only numbers them, leave it out with --ignore {column:?}; if a candidate is \
-         called so, put another candidate's column first"
+         called so, say --stands {column:?}"
     )]
     RunningNumber {
         /// Its heading.
@@ -384,12 +385,21 @@ pub enum Wrong {
     /// A table of points has columns of ranks.
     #[error("these are columns of ranks: for points, head a column by each candidate's name")]
     NoPointColumns,
+    /// It may be meant in two ways.
+    #[error(transparent)]
+    Doubt(Doubt),
     /// A ballot cannot be taken.
     #[error("{0}: split the file")]
     Ballot(BallotError),
     /// A ballot that gives points cannot be taken.
     #[error("{0}: split the file")]
     Points(PointsError),
+}
+
+impl From<Doubt> for Wrong {
+    fn from(doubt: Doubt) -> Self {
+        Self::Doubt(doubt)
+    }
 }
 
 fn no_number(wanted: &str, found: &str) -> String {

@@ -5,6 +5,7 @@ use tauride_table::{Cell, Table};
 use super::header::{Columns, Form};
 use super::heading::{is_running, plain};
 use super::{Hints, Rows};
+use crate::doubt::Doubt;
 use crate::fault::{At, Wrong};
 use crate::text::number;
 
@@ -49,7 +50,8 @@ pub(super) fn refuse_running(table: &Table<'_>, columns: &Columns, hints: &Hints
     }
     let first =
         columns.places.first().filter(|place| **place == 0 && columns.weight.is_none() && columns.places.len() > 1);
-    if let Some(place) = first.filter(|_| columns.form == Form::RankPerCandidate)
+    let asked = |place: &&usize| columns.form == Form::RankPerCandidate && !columns.standing.contains(place);
+    if let Some(place) = first.filter(asked)
         && let Some(rows) = counts(table, columns, *place)
         && rows >= COUNTING
         && (rows > columns.places.len() as u64 || others_rank(table, columns))
@@ -121,6 +123,54 @@ pub(super) fn is_sum(word: &[u8]) -> bool {
 pub(super) fn refuse_sum(row: &[Cell<'_>], asides: &[usize]) -> Result<(), At> {
     let found = asides.iter().filter_map(|place| row.get(*place)).find(|cell| is_sum(cell.bytes()));
     found.map_or(Ok(()), |cell| Err(At::new(cell.at, Wrong::SumOfRows { found: cell.text().into_owned() })))
+}
+
+/// Refuses a first column without a heading in which words stand: what they name is the row, be it a ballot or a candidate.
+pub(super) fn refuse_named(row: &[Cell<'_>], columns: &Columns) -> Result<(), At> {
+    if columns.form != Form::RankPerCandidate || !columns.all.first().is_some_and(String::is_empty) {
+        return Ok(());
+    }
+    match row.first().filter(|cell| cell.text().contains(char::is_alphabetic)) {
+        Some(cell) if is_sum(cell.bytes()) => {
+            Err(At::new(cell.at, Wrong::SumOfRows { found: cell.text().into_owned() }))
+        }
+        Some(cell) => Err(At::doubt(cell.at, Doubt::RowsNamed { found: crate::text::shown(cell.bytes()) })),
+        None => Ok(()),
+    }
+}
+
+/// Refuses a line that parts the header from what is below it, as tables in plain text have.
+pub(super) fn refuse_ruled(row: &[Cell<'_>]) -> Result<(), At> {
+    let rules = |cell: &Cell<'_>| {
+        let bytes = cell.bytes();
+        bytes.len() > 2 && bytes.iter().all(|byte| matches!(byte, b'-' | b'=' | b':' | b'+' | b'_'))
+    };
+    let mut said = row.iter().filter(|cell| !cell.bytes().is_empty());
+    match said.next().filter(|cell| rules(cell) && said.all(rules)) {
+        Some(cell) => Err(At::doubt(cell.at, Doubt::Ruled { found: crate::text::shown(cell.bytes()) })),
+        None => Ok(()),
+    }
+}
+
+/// How many rows are looked at to know what parts the cells.
+const LOOKED_AT: usize = 3;
+
+/// Refuses rows of one cell below a header of several, where another sign than in the header parts them.
+pub(super) fn refuse_unparted(table: &Table<'_>, columns: &Columns) -> Result<(), At> {
+    let (mut table, mut row, mut found) = (table.clone(), Vec::new(), None);
+    let signs = [b',', b';', b'\t', b'|'];
+    for _ in 0..LOOKED_AT {
+        if columns.all.len() < 2 || !table.row(&mut row)? {
+            break;
+        }
+        let [cell] = row.as_slice() else { return Ok(()) };
+        let parts = |sign: u8| cell.bytes().split(|byte| *byte == sign).count() == columns.all.len();
+        if !signs.into_iter().any(|sign| char::from(sign) != table.separator() && parts(sign)) {
+            return Ok(());
+        }
+        found = found.or_else(|| Some((cell.at, crate::text::shown(cell.bytes()))));
+    }
+    found.map_or(Ok(()), |(at, found)| Err(At::new(at, Wrong::NotParted { found })))
 }
 
 /// Refuses what stands in a column without a heading. The first may number the rows.

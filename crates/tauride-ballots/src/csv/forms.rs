@@ -7,9 +7,11 @@ use tauride_table::{Cell, Table};
 
 use super::doubts;
 use super::header::Columns;
+use super::heading::plain;
 use super::kept::{Kept, Said};
 use super::words::Words;
 use super::{Marks, Rows, weight};
+use crate::doubt::Doubt;
 use crate::example::{Lines, row};
 use crate::fault::{At, Wrong};
 use crate::file::BallotFile;
@@ -78,6 +80,12 @@ fn answers(
         return Err(At::new(at, Wrong::NotParted { found: found.clone() }));
     }
     refuse_name_as_heading(&answers, columns.all.get(column), apart, table.separator())?;
+    refuse_vote_as_heading(&answers, columns, apart, table.separator())?;
+    if apart == Apart::Above
+        && let Some((found, at)) = names().find(|(name, _)| is_counted(name))
+    {
+        return Err(At::doubt(at, Doubt::CountInCell { found: found.clone() }));
+    }
     let several = answers.iter().find(|answer| answer.names.len() > 1);
     let unclear = marks.is_none() && apart != Apart::Above && !(apart == Apart::Sign(';') && permute(&answers));
     if let Some(several) = several.filter(|_| unclear) {
@@ -103,6 +111,83 @@ fn refuse_name_as_heading(
     let names = answers.iter().filter_map(|answer| answer.names.first()?.first()).map(String::as_str);
     let lines = ["rank1", &*heading].into_iter().chain(names.take(SHOWN)).map(|name| row([name], separator));
     Err(At::new(0, Wrong::NamesWithoutRank { found: heading.to_string(), lines: Lines(lines.collect()) }))
+}
+
+/// Refuses a heading over the only column that says nothing of what it holds: it may be the first vote.
+fn refuse_vote_as_heading(answers: &[Answer], columns: &Columns, apart: Apart, separator: char) -> Result<(), At> {
+    let [heading] = columns.all.as_slice() else { return Ok(()) };
+    if asks(heading) && !(apart == Apart::Above && heading.contains(ABOVE)) {
+        return Ok(());
+    }
+    let names = answers.iter().filter_map(|answer| answer.names.first()?.first()).map(String::as_str);
+    let lines = ["rank1", heading].into_iter().chain(names.take(SHOWN)).map(|name| row([name], separator));
+    Err(At::doubt(0, Doubt::HeadingOrVote { found: heading.clone(), lines: Lines(lines.collect()) }))
+}
+
+/// Returns whether a heading asks something, or names what is answered: a name of a candidate hardly does.
+fn asks(heading: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "best",
+        "board",
+        "chair",
+        "list",
+        "member",
+        "name",
+        "party",
+        "partei",
+        "pick",
+        "pref",
+        "president",
+        "rang",
+        "rank",
+        "vote",
+        "votes",
+        "voto",
+        "wahl",
+        "wen",
+        "wer",
+        "who",
+        "whom",
+        "votre",
+        "für",
+        "for",
+        "pour",
+        "por",
+    ];
+    const BEGINNINGS: &[&str] = &[
+        "answer",
+        "ballot",
+        "candidat",
+        "choice",
+        "choix",
+        "committee",
+        "council",
+        "delegat",
+        "election",
+        "favor",
+        "favour",
+        "kandidat",
+        "opción",
+        "option",
+        "preference",
+        "question",
+        "response",
+        "select",
+        "stimme",
+        "treasurer",
+        "voting",
+        "winner",
+    ];
+    let plain = plain(heading);
+    let known = |word: &str| WORDS.contains(&word) || BEGINNINGS.iter().any(|begun| word.starts_with(begun));
+    heading.contains(['?', '[', ':']) || plain.split(' ').count() > 3 || plain.split(' ').any(known)
+}
+
+/// Returns whether a name says how often it stands: `3: Anna`, `Anna * 3`.
+fn is_counted(name: &str) -> bool {
+    let bare = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let before = name.split_once([':', '*', '×']).is_some_and(|(count, _)| bare(count.trim()));
+    before || name.rsplit_once(['*', '×', ':']).is_some_and(|(_, count)| bare(count.trim()))
 }
 
 /// Returns what stands in the column, how many ballots each cell stands for, and where.

@@ -32,6 +32,8 @@ pub(super) struct Columns {
     pub(super) places: Vec<usize>,
     /// The headings of these.
     pub(super) headings: Vec<String>,
+    /// The columns that are candidates since whoever reads the file says so.
+    pub(super) standing: Vec<usize>,
     /// The column that says how many ballots a row stands for.
     pub(super) weight: Option<usize>,
     /// The plain headings of the columns that are left out.
@@ -49,7 +51,7 @@ pub(super) struct Columns {
 /// Tells the columns apart by their headings.
 pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At> {
     let headings: Vec<String> = header.iter().map(|cell| text(cell.bytes())).collect();
-    let named = hints.ignored.iter().chain(&hints.weight);
+    let named = hints.ignored.iter().chain(&hints.weight).chain(&hints.standing);
     for name in named {
         if !headings.iter().any(|heading| same(heading, name)) {
             return Err(At::new(0, Wrong::NoSuchColumn { name: name.clone() }));
@@ -57,23 +59,26 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
     }
     let by_hint = |heading: &String| hints.weight.as_ref().is_some_and(|weight| same(heading, weight));
     let ignored = |heading: &String| hints.ignored.iter().any(|name| same(heading, name));
+    let stands = |heading: &String| hints.standing.iter().any(|name| same(heading, name));
     let weight = headings.iter().position(by_hint).or_else(|| {
         let none = hints.weight.is_none();
-        headings.iter().position(|heading| none && !ignored(heading) && heading::is_weight(heading))
+        let told = |heading: &String| ignored(heading) || stands(heading);
+        headings.iter().position(|heading| none && !told(heading) && heading::is_weight(heading))
     });
     refuse_unparted(&headings)?;
     if hints.weight.is_none() {
-        refuse_two_weights(&headings, ignored)?;
+        refuse_two_weights(&headings, |heading| ignored(heading) || stands(heading))?;
     }
     let free = |place: &usize| {
-        headings
-            .get(*place)
-            .is_some_and(|heading| !ignored(heading) && !heading.is_empty() && !heading::is_weight(heading))
-            && Some(*place) != weight
+        headings.get(*place).is_some_and(|heading| {
+            !ignored(heading) && !heading.is_empty() && (stands(heading) || !heading::is_weight(heading))
+        }) && Some(*place) != weight
     };
     let free: Vec<usize> = (0..headings.len()).filter(free).collect();
-    let mut ranks: Vec<(u64, usize)> =
-        free.iter().filter_map(|place| Some((rank_of_column(headings.get(*place)?)?, *place))).collect();
+    let mut ranks: Vec<(u64, usize)> = free
+        .iter()
+        .filter_map(|place| Some((rank_of_column(headings.get(*place).filter(|heading| !stands(heading))?)?, *place)))
+        .collect();
     ranks.sort_unstable();
     // `Stimmzettel` stands over their number, or over the number of each.
     let names_ballot = |place: &usize| headings.get(*place).is_some_and(|heading| places::is_ballot(&plain(heading)));
@@ -90,10 +95,12 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
         each_once(&ranks, &headings)?;
         ranks.into_iter().map(|(_, place)| place).collect()
     } else {
-        let stands = |place: &usize| headings.get(*place).is_some_and(|heading| !is_aside(heading));
-        let places: Vec<usize> = free.iter().copied().filter(stands).collect();
+        let of_candidate =
+            |place: &usize| headings.get(*place).is_some_and(|heading| stands(heading) || !is_aside(heading));
+        let places: Vec<usize> = free.iter().copied().filter(of_candidate).collect();
         if form == Form::RankPerCandidate {
-            refuse_choices(&headings, &places)?;
+            let doubted = |place: &usize| headings.get(*place).is_some_and(|heading| !stands(heading));
+            refuse_choices(&headings, &places.iter().copied().filter(doubted).collect::<Vec<_>>())?;
         }
         places
     };
@@ -104,12 +111,13 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
     let brackets = brackets(&counted, form)?;
     let own = |heading: &&str| if brackets == Brackets::Candidates { candidate(heading) } else { heading }.to_owned();
     let own: Vec<String> = counted.iter().map(own).collect();
-    let aside = |place: &usize| headings.get(*place).is_some_and(|heading| is_aside(heading));
+    let aside = |place: &usize| headings.get(*place).is_some_and(|heading| is_aside(heading) && !stands(heading));
     let asides = free.iter().copied().filter(aside).collect();
     let unheaded = (1..headings.len()).filter(|place| headings.get(*place).is_some_and(String::is_empty)).collect();
     let words = Words::of(hints);
     let ignored = hints.ignored.iter().map(|heading| plain(heading)).collect();
-    Ok(Columns { form, places, headings: own, weight, ignored, asides, unheaded, all: headings, words })
+    let standing = places.iter().copied().filter(|place| headings.get(*place).is_some_and(stands)).collect();
+    Ok(Columns { form, places, headings: own, standing, weight, ignored, asides, unheaded, all: headings, words })
 }
 
 /// What stands in brackets behind the headings.

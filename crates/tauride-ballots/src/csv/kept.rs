@@ -65,6 +65,13 @@ impl Kept {
         Ok(number)
     }
 
+    /// Returns each spelling of a name, and where it stands first.
+    pub(super) fn names(&self) -> impl Iterator<Item = (&[u8], usize)> {
+        self.spellings
+            .iter()
+            .map(|(name, number)| (name.as_slice(), self.first.get(usize::from(*number)).copied().unwrap_or(0)))
+    }
+
     /// Adds a mark to the ballot.
     pub(super) fn mark(&mut self, said: Said) {
         self.marks.push(said);

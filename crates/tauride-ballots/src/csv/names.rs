@@ -1,17 +1,20 @@
 //! A column for each rank, with names in its cells.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tauride_names::folded;
 use tauride_table::{Cell, Table};
 
 use super::header::Columns;
+use super::heading::{plain, rank_of_column};
 use super::kept::{Kept, Said};
 use super::words::Words;
 use super::{Rows, weight};
+use crate::doubt::Doubt;
 use crate::fault::{At, Wrong};
 use crate::file::BallotFile;
+use crate::text::text;
 
 pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At> {
     let mut kept = Kept::default();
@@ -30,9 +33,29 @@ pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At
         }
         kept.close(weight(row, columns.weight)?, start);
     }
+    refuse_headings(&kept, columns)?;
     let file = kept.file()?;
     refuse_names_elsewhere(&file, &besides, columns)?;
     Ok(file)
+}
+
+/// Refuses a header that stands among the ballots, as where one file was written behind another: all its ranks are names.
+fn refuse_headings(kept: &Kept, columns: &Columns) -> Result<(), At> {
+    let ranks: BTreeSet<u64> = columns.headings.iter().filter_map(|heading| rank_of_column(heading)).collect();
+    let own: BTreeSet<String> = columns.headings.iter().map(|heading| plain(heading)).collect();
+    let mut named = BTreeMap::new();
+    for (name, at) in kept.names() {
+        let name = text(name);
+        let alike = |rank: &u64| ranks.contains(rank) && (ranks.len() > 1 || own.contains(&plain(&folded(&name))));
+        if let Some(rank) = rank_of_column(&name).filter(alike) {
+            named.insert(rank, (at, name));
+        }
+    }
+    let all = named.keys().eq(&ranks) && kept.names().count() > ranks.len();
+    match named.into_values().next().filter(|_| all) {
+        Some((at, found)) => Err(At::doubt(at, Doubt::HeadingAgain { found })),
+        None => Ok(()),
+    }
 }
 
 /// A column that is no rank, and what stands in it.
@@ -53,8 +76,8 @@ impl Beside {
     fn see(&mut self, row: &[Cell<'_>], words: &Words) {
         let cell = row.get(self.place).filter(|cell| !words.says_nothing(cell.bytes()));
         let Some(cell) = cell.filter(|_| self.cells.len() <= Self::CELLS_MAX) else { return };
-        let text = cell.text();
-        let name = folded(&text);
+        let said = cell.text();
+        let name = folded(&said);
         if !self.cells.contains(&*name) {
             if self.cells.is_empty() {
                 self.at = cell.at;

@@ -6,6 +6,7 @@ use tauride_names::folded;
 use tauride_tally::ballots::{Ballot, Mark};
 
 use super::heading::{is_aside, is_weight, plain, rank};
+use super::numbered::all_ordered;
 use super::places::is_choice;
 use super::refused::is_unparted;
 use super::several::parts;
@@ -49,6 +50,10 @@ pub fn write(file: &BallotFile, form: Form) -> Result<String, Unwritable> {
         {
             return Err(Unwritable::NameTaken { name: name.to_owned() });
         }
+    }
+    if form == Form::RankPerCandidate && all_ordered(file.candidates.iter().map(|candidate| &candidate.name)) {
+        let name = file.candidates.first().map(|candidate| candidate.name.clone()).unwrap_or_default();
+        return Err(Unwritable::NameTaken { name });
     }
     match form {
         Form::RankPerCandidate => ranks(file),

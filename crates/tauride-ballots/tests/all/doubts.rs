@@ -47,7 +47,9 @@ fn names_that_mean_something_in_a_header_are_not_written_there() {
         assert!(csv::write(&file, Form::RankPerCandidate).is_err(), "{name}");
     }
     let numbers = asked("a.csv", "rank1\n1\n2\n10\n3\n4\n5\n6\n7\n8\n9\n").unwrap();
-    let written = csv::write(&numbers, Form::RankPerCandidate).unwrap();
+    // As headings, numbers are ranks as well as names.
+    assert!(csv::write(&numbers, Form::RankPerCandidate).is_err());
+    let written = csv::write(&numbers, Form::CandidatePerRank).unwrap();
     assert_eq!(said(&asked("a.csv", written).unwrap()), said(&numbers));
 }
 

@@ -4,6 +4,7 @@
 mod any;
 mod blt;
 mod doubts;
+mod headers;
 mod kinds;
 mod rcv;
 mod real;

@@ -103,6 +103,9 @@ pub(crate) struct Args {
     /// The column of a CSV file that says how many ballots a row stands for
     #[arg(hide_short_help = true, long, value_name = "COLUMN")]
     weight: Option<String>,
+    /// A column of a CSV file that is a candidate's, by its heading, where that may say something else
+    #[arg(hide_short_help = true, long, value_name = "COLUMN")]
+    stands: Vec<String>,
     /// What several names in the cells of one column of a CSV file mean: the first is the most wanted (ranked), their order
     /// says nothing (chosen), or they are one name (one)
     #[arg(hide_short_help = true, long, value_name = "one|ranked|chosen", value_parser = MARKS, hide_possible_values = true)]

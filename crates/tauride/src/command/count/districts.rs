@@ -38,7 +38,7 @@ pub(super) struct Options {
 }
 
 /// What says nothing of districts.
-const OTHERS: [&str; 16] = [
+const OTHERS: [&str; 17] = [
     "compare",
     "linked",
     "groups",
@@ -52,6 +52,7 @@ const OTHERS: [&str; 16] = [
     "format",
     "ignore",
     "weight",
+    "stands",
     "marks",
     "skipped",
     "overvote",

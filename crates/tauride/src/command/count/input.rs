@@ -231,6 +231,7 @@ fn hints(args: &Args) -> Hints {
         ignored: args.ignore.clone(),
         weight: args.weight.clone(),
         marks: args.marks,
+        standing: args.stands.clone(),
         skipped: args.skipped.clone(),
         overvote: args.overvote.clone(),
     }
