@@ -71,4 +71,82 @@ pub enum Doubt {
         /// Its first cell.
         found: String,
     },
+    /// A column that would be a candidate is hardly one, by its heading.
+    #[error("`{column}` is hardly a candidate: {}", no_candidate(column))]
+    NoCandidate {
+        /// Its heading.
+        column: String,
+    },
+    /// Without one of its columns, every row puts the candidates in order.
+    #[error(
+        "`{column}` may be no candidate, since every row puts the others in order, and with it some do not: {}",
+        no_candidate(column)
+    )]
+    OutOfOrder {
+        /// Its heading.
+        column: String,
+    },
+    /// With a column that is passed over, every row puts the candidates in order.
+    #[error(
+        "`{column}` is passed over, and without it some rows put the candidates in no order: if a candidate is called so, say \
+         --stands {column:?}; if not, leave it out with --ignore {column:?}"
+    )]
+    PassedOver {
+        /// Its heading.
+        column: String,
+    },
+    /// A column beside those of ranks holds numbers.
+    #[error(
+        "`{column}` holds numbers, and its heading is no rank: if it says how many ballots each row stands for, say --weight \
+         {column:?}; if not, leave it out with --ignore {column:?}"
+    )]
+    NumbersBeside {
+        /// Its heading.
+        column: String,
+    },
+    /// A column says different things of the ballots, and some may not count.
+    #[error(
+        "`{column}` says `{one}` of some ballots and `{other}` of others: take out the rows that do not count, and leave the \
+         column out with --ignore {column:?}"
+    )]
+    SomeMayNotCount {
+        /// Its heading.
+        column: String,
+        /// What it says of some.
+        one: String,
+        /// What it says of others; empty rows say `nothing`.
+        other: String,
+    },
+    /// The rows are of several contests.
+    #[error(
+        "the rows are of several contests, such as `{one}` and `{other}` under `{column}`: count each by itself; if they are \
+         one, leave the column out with --ignore {column:?}"
+    )]
+    SeveralContests {
+        /// The heading of the column that says so.
+        column: String,
+        /// One contest.
+        one: String,
+        /// Another.
+        other: String,
+    },
+    /// Somebody, or a ballot, stands in two rows.
+    #[error(
+        "`{found}` stands twice under `{column}`: take out the row that does not count; if both do, leave the column out with \
+         --ignore {column:?}"
+    )]
+    Twice {
+        /// The heading.
+        column: String,
+        /// Who or what.
+        found: String,
+    },
+}
+
+/// Says what to do with a column that may be no candidate.
+fn no_candidate(column: &str) -> String {
+    format!(
+        "leave it out with --ignore {column:?}; if it says how many ballots a row stands for, say --weight {column:?}; if a \
+         candidate is called so, say --stands {column:?}"
+    )
 }

@@ -11,6 +11,11 @@ pub enum Unwritable {
     EqualRanks,
     /// Some ballots mark several at a rank and do not say whom.
     Overvotes,
+    /// Whoever reads the table would be asked what it means.
+    Doubtful {
+        /// What they would be asked.
+        why: String,
+    },
     /// Nobody stands.
     NobodyStands,
     /// A candidate has no name.
@@ -40,6 +45,7 @@ impl fmt::Display for Unwritable {
             Self::Overvotes => out.write_str(
                 "some ballots mark several at a rank and do not say whom: write a column for each rank, or write BLT",
             ),
+            Self::Doubtful { why } => write!(out, "a table of these ballots would be asked about: {why}; write BLT"),
             Self::NobodyStands => {
                 out.write_str("nobody stands, and a table with a column for each candidate would have none: write BLT")
             }

@@ -9,6 +9,7 @@ use super::doubts;
 use super::header::Columns;
 use super::heading::plain;
 use super::kept::{Kept, Said};
+use super::seen::Seen;
 use super::words::Words;
 use super::{Marks, Rows, weight};
 use crate::doubt::Doubt;
@@ -193,8 +194,9 @@ fn is_counted(name: &str) -> bool {
 /// Returns what stands in the column, how many ballots each cell stands for, and where.
 fn cells(table: &Table<'_>, columns: &Columns, column: usize) -> Result<Vec<(String, u64, usize)>, At> {
     let mut rows = Rows::new(table.clone(), columns);
-    let mut cells = Vec::new();
+    let (mut cells, mut seen) = (Vec::new(), Seen::new(columns));
     while let Some((start, row)) = rows.next()? {
+        seen.see(start, row)?;
         let cell = row.get(column);
         let at = cell.map_or(start, |cell| cell.at);
         cells.push((text(cell.map(Cell::bytes).unwrap_or_default()), weight(row, columns.weight)?, at));

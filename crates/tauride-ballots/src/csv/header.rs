@@ -59,7 +59,11 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
     }
     let by_hint = |heading: &String| hints.weight.as_ref().is_some_and(|weight| same(heading, weight));
     let ignored = |heading: &String| hints.ignored.iter().any(|name| same(heading, name));
-    let stands = |heading: &String| hints.standing.iter().any(|name| same(heading, name));
+    // Beside `yes`, it is no number.
+    let answers = headings.iter().any(|heading| same(heading, "yes"));
+    let stands = |heading: &String| {
+        hints.standing.iter().any(|name| same(heading, name)) || answers && same(heading, "no") && !ignored(heading)
+    };
     let weight = headings.iter().position(by_hint).or_else(|| {
         let none = hints.weight.is_none();
         let told = |heading: &String| ignored(heading) || stands(heading);
@@ -163,6 +167,11 @@ impl Columns {
         let mut names = BTreeSet::new();
         let twice = self.headings.iter().find(|name| !names.insert(folded(name)));
         twice.map_or(Ok(()), |name| Err(At::new(0, Wrong::NameTwice { name: name.clone() })))
+    }
+
+    /// Returns whether whoever reads the file leaves out the column of a plain heading.
+    pub(super) fn is_ignored(&self, heading: &str) -> bool {
+        self.ignored.iter().any(|own| own == heading)
     }
 
     /// Returns the columns whose headings say nothing that is known, beside those of ranks.

@@ -9,18 +9,21 @@ use tauride_table::{Cell, Table};
 use super::header::Columns;
 use super::heading::{plain, rank_of_column};
 use super::kept::{Kept, Said};
+use super::seen::Seen;
 use super::words::Words;
 use super::{Rows, weight};
 use crate::doubt::Doubt;
 use crate::fault::{At, Wrong};
 use crate::file::BallotFile;
-use crate::text::text;
+use crate::text::{is_thousands, text, whole};
 
 pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At> {
     let mut kept = Kept::default();
     let mut besides: Vec<Beside> = columns.unknown().into_iter().map(Beside::of).collect();
     let mut rows = Rows::new(table, columns);
+    let mut seen = Seen::new(columns);
     while let Some((start, row)) = rows.next()? {
+        seen.see(start, row)?;
         for beside in &mut besides {
             beside.see(row, &columns.words);
         }
@@ -36,6 +39,7 @@ pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At
     refuse_headings(&kept, columns)?;
     let file = kept.file()?;
     refuse_names_elsewhere(&file, &besides, columns)?;
+    refuse_numbers_beside(&besides, columns)?;
     Ok(file)
 }
 
@@ -63,6 +67,8 @@ struct Beside {
     place: usize,
     cells: BTreeSet<String>,
     at: usize,
+    /// Whether all cells that say something are whole numbers.
+    numbers: bool,
 }
 
 impl Beside {
@@ -70,12 +76,13 @@ impl Beside {
     const CELLS_MAX: usize = 1_000;
 
     fn of(place: usize) -> Self {
-        Self { place, cells: BTreeSet::new(), at: 0 }
+        Self { place, cells: BTreeSet::new(), at: 0, numbers: true }
     }
 
     fn see(&mut self, row: &[Cell<'_>], words: &Words) {
         let cell = row.get(self.place).filter(|cell| !words.says_nothing(cell.bytes()));
         let Some(cell) = cell.filter(|_| self.cells.len() <= Self::CELLS_MAX) else { return };
+        self.numbers &= whole(cell.bytes()).is_some() || is_thousands(cell.bytes());
         let said = cell.text();
         let name = folded(&said);
         if !self.cells.contains(&*name) {
@@ -99,6 +106,31 @@ fn refuse_names_elsewhere(file: &BallotFile, besides: &[Beside], columns: &Colum
         let column = columns.all.get(beside.place).cloned().unwrap_or_default();
         Err(At::new(beside.at, Wrong::NamesElsewhere { column }))
     })
+}
+
+/// Refuses a column of numbers where none says how many ballots a row stands for: it may be that one.
+fn refuse_numbers_beside(besides: &[Beside], columns: &Columns) -> Result<(), At> {
+    let counts = |beside: &&Beside| {
+        let heading = columns.all.get(beside.place).map(|heading| plain(heading)).unwrap_or_default();
+        // One ballot for each row is what is counted anyway.
+        let each = beside.cells.iter().all(|cell| cell == "1");
+        beside.numbers && !each && !is_number_of_something(&heading)
+    };
+    let found = besides.iter().find(counts).filter(|_| columns.weight.is_none());
+    found.map_or(Ok(()), |beside| {
+        let column = columns.all.get(beside.place).cloned().unwrap_or_default();
+        Err(At::doubt(beside.at, Doubt::NumbersBeside { column }))
+    })
+}
+
+/// Returns whether a heading is over what tells rows apart, not over how many ballots they stand for.
+fn is_number_of_something(heading: &str) -> bool {
+    const ENDS: &[&str] = &["id", "nr", "num", "number", "nummer", "code", "key", "seq", "sequence"];
+    let mut words = heading.rsplit(' ');
+    let last = words.next().unwrap_or_default();
+    ENDS.iter()
+        .any(|end| last.len() > end.len() && last.ends_with(end) || last == *end && words.clone().next().is_some())
+        && !heading.starts_with("num")
 }
 
 /// Returns what a cell says.

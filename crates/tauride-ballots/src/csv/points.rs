@@ -4,6 +4,8 @@ use tauride_table::{Cell, Table};
 use tauride_tally::points::{Ballots, Bounds, Builder, PointsError};
 
 use super::header::Columns;
+use super::order::{refuse_numbers, refuse_of_form};
+use super::seen::Seen;
 use super::{Rows, weight};
 use crate::fault::{At, Wrong};
 use crate::text::{is_thousands, shown, whole};
@@ -20,10 +22,14 @@ pub struct PointsFile {
 /// Reads the rows. A ballot that gives more than it may is spoilt, as the bounds say.
 pub(super) fn read(table: Table<'_>, columns: &Columns, bounds: Bounds) -> Result<PointsFile, At> {
     columns.distinct()?;
+    refuse_numbers(columns)?;
+    refuse_of_form(columns)?;
+    let mut seen = Seen::new(columns);
     let taken = |at| move |error: PointsError| At::new(at, Wrong::Points(error));
     let mut builder = Builder::new(columns.places.len(), bounds).map_err(taken(0))?;
     let mut rows = Rows::new(table, columns);
     while let Some((start, row)) = rows.next()? {
+        seen.see(start, row)?;
         let count = weight(row, columns.weight)?;
         let mut spoilt = false;
         for (candidate, column) in columns.places.iter().enumerate() {

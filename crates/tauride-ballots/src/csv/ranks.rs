@@ -5,6 +5,8 @@ use tauride_tally::ballots::Builder;
 
 use super::header::Columns;
 use super::heading;
+use super::order::{Order, refuse_numbers, refuse_of_form};
+use super::seen::Seen;
 use super::{Rows, weight};
 use crate::fault::{At, Wrong};
 use crate::file::{BallotFile, Candidate};
@@ -12,12 +14,15 @@ use crate::text::{shown, whole};
 
 pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At> {
     columns.distinct()?;
+    refuse_numbers(columns)?;
     let candidates = columns.places.len();
     let mut builder = Builder::new(candidates).map_err(|error| At::new(0, Wrong::Ballot(error)))?;
     let mut rows = Rows::new(table, columns);
     let mut ranks: Vec<(u64, usize)> = Vec::new();
+    let (mut seen, mut order) = (Seen::new(columns), Order::new(columns));
     while let Some((start, row)) = rows.next()? {
         ranks.clear();
+        seen.see(start, row)?;
         for (candidate, column) in columns.places.iter().enumerate() {
             let Some(cell) = row.get(*column) else { continue };
             if let Some(rank) = rank(cell, candidate, columns)? {
@@ -25,10 +30,13 @@ pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At
             }
         }
         ranks.sort_unstable();
+        order.see(row, &ranks);
         mark(&mut builder, &ranks).map_err(|error| At::new(start, Wrong::Ballot(error)))?;
         let count = weight(row, columns.weight)?;
         builder.close(count).map_err(|error| At::new(start, Wrong::Ballot(error)))?;
     }
+    refuse_of_form(columns)?;
+    order.end()?;
     let candidates = columns.headings.iter().map(Candidate::named).collect();
     Ok(BallotFile { candidates, ballots: builder.finish(), ..BallotFile::default() })
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use tauride_names::folded;
 use tauride_tally::ballots::{Ballot, Mark};
 
+use super::Hints;
 use super::heading::{is_aside, is_weight, plain, rank};
 use super::numbered::all_ordered;
 use super::places::is_choice;
@@ -55,9 +56,14 @@ pub fn write(file: &BallotFile, form: Form) -> Result<String, Unwritable> {
         let name = file.candidates.first().map(|candidate| candidate.name.clone()).unwrap_or_default();
         return Err(Unwritable::NameTaken { name });
     }
-    match form {
-        Form::RankPerCandidate => ranks(file),
-        Form::CandidatePerRank => cells_of_names(file),
+    let text = match form {
+        Form::RankPerCandidate => ranks(file)?,
+        Form::CandidatePerRank => cells_of_names(file)?,
+    };
+    // By chance, ballots may read as what a reader asks about.
+    match super::read(text.as_bytes(), &Hints::default()) {
+        Ok(_) => Ok(text),
+        Err(fault) => Err(Unwritable::Doubtful { why: fault.wrong.to_string() }),
     }
 }
 

@@ -135,10 +135,10 @@ fn lists_of_marks_are_read_where_their_meaning_is_plain() {
         &["1: Anna > Berta=Clara", "1: Clara > Anna", "1: Berta"],
     );
     // Some of the names only, or always in one order: chosen, or ranked?
-    let chosen = format!("{head}1,a,b,c,A,Anna;Berta;\n2,a,b,c,B,Berta;\n");
+    let chosen = format!("{head}1,a,b,c,A,Anna;Berta;\n2,a,b,d,B,Berta;\n");
     check_wrong("a.csv", &chosen, (2, 11), "say --marks ranked if the first is the most wanted");
     check_wrong("a.csv", &chosen, (2, 11), "write, for ranks,\n    rank1,rank2\n    Anna,Berta");
-    check_wrong("a.csv", format!("{head}1,a,b,c,A,Anna;Berta;\n2,a,b,c,B,Anna;Berta;\n"), (2, 11), "say --marks");
+    check_wrong("a.csv", format!("{head}1,a,b,c,A,Anna;Berta;\n2,a,b,d,B,Anna;Berta;\n"), (2, 11), "say --marks");
     check_wrong("a.csv", "id,vote\n1,\"Anna, Berta\"\n2,Berta\n", (2, 3), "say --marks");
     for (marks, expected) in [
         (Marks::Ranked, ["1: Anna > Berta", "1: Berta"]),

@@ -3,6 +3,7 @@
 
 mod any;
 mod blt;
+mod columns;
 mod doubts;
 mod headers;
 mod kinds;
