@@ -22,6 +22,7 @@ mod header;
 mod heading;
 mod kept;
 mod long;
+mod marks;
 mod names;
 mod numbered;
 mod order;
@@ -31,6 +32,7 @@ mod ranks;
 mod refused;
 mod seen;
 mod several;
+mod sums;
 mod words;
 mod write;
 

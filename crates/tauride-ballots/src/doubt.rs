@@ -141,6 +141,52 @@ pub enum Doubt {
         /// Who or what.
         found: String,
     },
+    /// A row names nobody, and stands for as many ballots as all others together.
+    #[error(
+        "`{found}` is as many ballots as all other rows stand for, and this row names nobody: if it is their sum, take it out; \
+         if so many ballots are blank, write `blank` where a candidate stands in other rows"
+    )]
+    SumWithoutName {
+        /// How many ballots it stands for.
+        found: String,
+    },
+    /// Each cell of a row is what the cells of the other rows add up to.
+    #[error(
+        "each cell of this row is the sum of those in the other rows: if it adds them up, take it out; if it is a ballot, move \
+         it between two others"
+    )]
+    SumOfCells,
+    /// A column of a table of lists says something else than the votes of a district, perhaps.
+    #[error(
+        "`{column}` would be added to the votes as those of a district: if it says something else, take the column out; if it \
+         is a district, head it, and every other column of votes, by the district's name"
+    )]
+    NoDistrict {
+        /// Its heading.
+        column: String,
+    },
+    /// A cross stands in a table of ranks.
+    #[error(
+        "`{found}` stands where others write ranks, up to {rank}: write 1 for it if it is the first choice, or nothing if it is \
+         none"
+    )]
+    CrossAmongRanks {
+        /// The cross.
+        found: String,
+        /// The highest rank.
+        rank: u64,
+    },
+    /// Every row has one 0, and may rank from it.
+    #[error(
+        "every row has one 0, and ranks from 1 behind it: if 0 is the first rank, write all ranks higher by 1; if it is none, \
+         write nothing for it"
+    )]
+    FromZero,
+    /// No row has a first rank.
+    #[error(
+        "no row has a rank 1: if the numbers are ranks, begin at 1; if they are points, count by a method of points"
+    )]
+    NoFirstRank,
 }
 
 /// Says what to do with a column that may be no candidate.

@@ -27,6 +27,8 @@ pub struct BallotFile {
     pub lists: Vec<List>,
     /// The ballots.
     pub ballots: Ballots,
+    /// What its reader noted beside the names, and whoever looks at it should know.
+    pub noted: Vec<Remark>,
 }
 
 /// Somebody, or a list, that ballots may name.
@@ -55,7 +57,9 @@ impl BallotFile {
 
     /// Returns what the reader of the file should look at.
     pub fn remarks(&self) -> Vec<Remark> {
-        Remark::of(&self.names())
+        let mut remarks = self.noted.clone();
+        remarks.extend(Remark::of(&self.names()));
+        remarks
     }
 
     /// Returns who withdrew, ascending.

@@ -45,6 +45,8 @@ pub struct ListVotes {
     pub districts: Vec<String>,
     /// For each list, its votes in each district.
     pub votes: Vec<Vec<u64>>,
+    /// The heading over the names of the lists; empty where there is none.
+    pub rows_of: String,
     /// The lists with their votes of all districts, and what the table says of them beside those.
     pub lists: Vec<List>,
 }
@@ -101,6 +103,8 @@ fn rows(bytes: &[u8]) -> Result<ListVotes, At> {
                 }
                 let districts = cells.iter().zip(&columns).filter(|(_, column)| **column == Column::Votes);
                 votes.districts = districts.map(|(cell, _)| text(cell.bytes())).collect();
+                votes.rows_of = text(name.bytes());
+                sums::refuse_no_district(&votes.districts, name.at)?;
                 continue;
             }
             // Two columns of votes have names. If they have none, a comma within a number is likelier.
@@ -124,6 +128,7 @@ fn rows(bytes: &[u8]) -> Result<ListVotes, At> {
     }
     votes.drop_totals(&places)?;
     votes.drop_total_column();
+    votes.refuse_sum_column()?;
     if votes.names.is_empty() {
         return Err(At::new(0, Wrong::Empty));
     }
@@ -199,6 +204,7 @@ impl Column {
 /// Headings of columns that say what came out.
 const ASIDE: &[&str] = &[
     "per cent",
+    "pct",
     "percent",
     "percentage",
     "share",
@@ -277,6 +283,7 @@ impl ListVotes {
             }
         }
         let candidates = self.names.iter().map(Candidate::named).collect();
-        Ok(BallotFile { candidates, lists: self.lists.clone(), ballots: builder.finish(), ..BallotFile::default() })
+        let (lists, noted) = (self.lists.clone(), self.noted());
+        Ok(BallotFile { candidates, lists, noted, ballots: builder.finish(), ..BallotFile::default() })
     }
 }

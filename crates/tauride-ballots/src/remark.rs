@@ -19,6 +19,15 @@ const SIGNS_WITHIN: &[&str] = &["-", "–", " ", "=", ">", ".", ":"];
 /// What programs and tellers write where nobody is named, in small letters.
 const NOBODY: &[&str] = &[
     "nan",
+    "total",
+    "totals",
+    "grand total",
+    "sum",
+    "summe",
+    "gesamt",
+    "insgesamt",
+    "totale",
+    "totaux",
     "na",
     "null",
     "nil",
@@ -100,6 +109,16 @@ pub enum Remark {
         /// As it was before, most likely.
         was: String,
     },
+    /// A table of lists whose lines are districts, by the heading over them: each is counted as a list.
+    Turned {
+        /// The heading.
+        heading: String,
+    },
+    /// The first or the last list of a table has as many votes as all others together.
+    Half {
+        /// Its name.
+        name: String,
+    },
     /// A name in which a letter has been lost before.
     Lost {
         /// The name.
@@ -157,6 +176,15 @@ impl fmt::Display for Remark {
                 out,
                 "{name} was {was} before another program read the letters in a wrong encoding: take the file anew from the \
                  program that has it"
+            ),
+            Self::Turned { heading } => write!(
+                out,
+                "each line is counted as a list, and `{heading}` stands over them: if they are districts, turn the table round, \
+                 with a line for each list"
+            ),
+            Self::Half { name } => write!(
+                out,
+                "{name} has as many votes as all other lists together: if it is their sum, take its line out"
             ),
             Self::Nobody { name } => write!(
                 out,

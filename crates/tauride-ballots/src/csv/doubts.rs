@@ -114,9 +114,22 @@ pub(super) fn is_sum(word: &[u8]) -> bool {
         "promedio",
         "celkem",
         "razem",
+        "subtotal",
+        "sub-total",
+        "sous-total",
+        "subtotale",
+        "teilsumme",
+        "zwischensumme",
     ];
+    const BEFORE: &[&str] = &["total", "subtotal", "sub-total", "summe", "zwischensumme", "gesamt", "sous-total"];
     let word = word.strip_suffix(b":").unwrap_or(word);
-    WORDS.iter().any(|sum| word.eq_ignore_ascii_case(sum.as_bytes()))
+    // Most cells are longer than any of them, or shorter.
+    let begins = |sum: &&str| {
+        let behind = word.get(sum.len()..).unwrap_or_default();
+        let begun = word.get(..sum.len()).is_some_and(|begun| begun.eq_ignore_ascii_case(sum.as_bytes()));
+        begun && (behind.is_empty() || BEFORE.contains(sum) && behind.starts_with(b" "))
+    };
+    WORDS.iter().any(begins)
 }
 
 /// Refuses a row that stands for no ballot of its own: it says what the others come to.

@@ -10,6 +10,7 @@ use super::header::Columns;
 use super::heading::{plain, rank_of_column};
 use super::kept::{Kept, Said};
 use super::seen::Seen;
+use super::sums::{Cells, Sums};
 use super::words::Words;
 use super::{Rows, weight};
 use crate::doubt::Doubt;
@@ -21,7 +22,7 @@ pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At
     let mut kept = Kept::default();
     let mut besides: Vec<Beside> = columns.unknown().into_iter().map(Beside::of).collect();
     let mut rows = Rows::new(table, columns);
-    let mut seen = Seen::new(columns);
+    let (mut seen, mut sums) = (Seen::new(columns), Sums::new(columns));
     while let Some((start, row)) = rows.next()? {
         seen.see(start, row)?;
         for beside in &mut besides {
@@ -34,9 +35,12 @@ pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At
             };
             kept.mark(said);
         }
-        kept.close(weight(row, columns.weight)?, start);
+        let count = weight(row, columns.weight)?;
+        sums.add(start, row, count, &[]);
+        kept.close(count, start);
     }
     refuse_headings(&kept, columns)?;
+    sums.end(Cells::Ranks)?;
     let file = kept.file()?;
     refuse_names_elsewhere(&file, &besides, columns)?;
     refuse_numbers_beside(&besides, columns)?;

@@ -226,7 +226,7 @@ fn is_cross(cell: &Cell<'_>) -> bool {
 }
 
 /// Returns whether ranks are the numbers from 1, each once.
-fn in_order(ranks: &[(u64, usize)]) -> bool {
+pub(super) fn in_order(ranks: &[(u64, usize)]) -> bool {
     !ranks.is_empty() && ranks.iter().zip(1..).all(|((rank, _), wanted)| *rank == wanted)
 }
 

@@ -6,6 +6,7 @@ use tauride_tally::points::{Ballots, Bounds, Builder, PointsError};
 use super::header::Columns;
 use super::order::{refuse_numbers, refuse_of_form};
 use super::seen::Seen;
+use super::sums::{Cells, Sums};
 use super::{Rows, weight};
 use crate::fault::{At, Wrong};
 use crate::text::{is_thousands, shown, whole};
@@ -24,7 +25,7 @@ pub(super) fn read(table: Table<'_>, columns: &Columns, bounds: Bounds) -> Resul
     columns.distinct()?;
     refuse_numbers(columns)?;
     refuse_of_form(columns)?;
-    let mut seen = Seen::new(columns);
+    let (mut seen, mut sums, mut given_points) = (Seen::new(columns), Sums::new(columns), Vec::new());
     let taken = |at| move |error: PointsError| At::new(at, Wrong::Points(error));
     let mut builder = Builder::new(columns.places.len(), bounds).map_err(taken(0))?;
     let mut rows = Rows::new(table, columns);
@@ -32,11 +33,15 @@ pub(super) fn read(table: Table<'_>, columns: &Columns, bounds: Bounds) -> Resul
         seen.see(start, row)?;
         let count = weight(row, columns.weight)?;
         let mut spoilt = false;
+        given_points.clear();
         for (candidate, column) in columns.places.iter().enumerate() {
             let Some(cell) = row.get(*column).filter(|cell| !columns.words.says_nothing(cell.bytes())) else {
                 continue;
             };
             let points = points(cell)?;
+            if points > 0 {
+                given_points.push((points, candidate));
+            }
             // More than any bound.
             let Ok(points) = u32::try_from(points) else {
                 spoilt = true;
@@ -48,12 +53,14 @@ pub(super) fn read(table: Table<'_>, columns: &Columns, bounds: Bounds) -> Resul
                 return Err(taken(start)(error));
             }
         }
+        sums.add(start, row, count, &given_points);
         let closed = if spoilt { builder.close_spoilt(count) } else { builder.close(count) };
         match closed {
             Err(PointsError::TooManyTogether { .. }) => builder.close_spoilt(count).map_err(taken(start))?,
             other => other.map_err(taken(start))?,
         }
     }
+    sums.end(Cells::Points)?;
     Ok(PointsFile { candidates: columns.headings.clone(), ballots: builder.finish() })
 }
 

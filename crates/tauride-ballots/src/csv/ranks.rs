@@ -5,8 +5,10 @@ use tauride_tally::ballots::Builder;
 
 use super::header::Columns;
 use super::heading;
+use super::marks::Marks;
 use super::order::{Order, refuse_numbers, refuse_of_form};
 use super::seen::Seen;
+use super::sums::{Cells, Sums};
 use super::{Rows, weight};
 use crate::fault::{At, Wrong};
 use crate::file::{BallotFile, Candidate};
@@ -19,24 +21,36 @@ pub(super) fn read(table: Table<'_>, columns: &Columns) -> Result<BallotFile, At
     let mut builder = Builder::new(candidates).map_err(|error| At::new(0, Wrong::Ballot(error)))?;
     let mut rows = Rows::new(table, columns);
     let mut ranks: Vec<(u64, usize)> = Vec::new();
-    let (mut seen, mut order) = (Seen::new(columns), Order::new(columns));
+    let mut marks = Marks::new();
+    let (mut seen, mut order, mut sums) = (Seen::new(columns), Order::new(columns), Sums::new(columns));
     while let Some((start, row)) = rows.next()? {
         ranks.clear();
+        let mut zeros = 0_usize;
         seen.see(start, row)?;
         for (candidate, column) in columns.places.iter().enumerate() {
             let Some(cell) = row.get(*column) else { continue };
-            if let Some(rank) = rank(cell, candidate, columns)? {
-                ranks.push((rank, candidate));
+            match rank(cell, candidate, columns)? {
+                Said::Nothing => {}
+                Said::Zero => zeros = zeros.saturating_add(1),
+                Said::Rank(rank) => ranks.push((rank, candidate)),
+                Said::Cross => {
+                    marks.cross.get_or_insert_with(|| (cell.at, shown(cell.bytes())));
+                    ranks.push((1, candidate));
+                }
             }
         }
         ranks.sort_unstable();
         order.see(row, &ranks);
+        marks.see(zeros, &ranks);
         mark(&mut builder, &ranks).map_err(|error| At::new(start, Wrong::Ballot(error)))?;
         let count = weight(row, columns.weight)?;
+        sums.add(start, row, count, &ranks);
         builder.close(count).map_err(|error| At::new(start, Wrong::Ballot(error)))?;
     }
     refuse_of_form(columns)?;
     order.end()?;
+    sums.end(Cells::Ranks)?;
+    marks.end()?;
     let candidates = columns.headings.iter().map(Candidate::named).collect();
     Ok(BallotFile { candidates, ballots: builder.finish(), ..BallotFile::default() })
 }
@@ -62,27 +76,37 @@ pub(super) fn mark(builder: &mut Builder, ranks: &[(u64, usize)]) -> Result<(), 
 const YES: &[&str] = &["x", "✓", "✔", "☑", "☒", "yes", "true", "ja", "wahr", "oui", "vrai", "sí", "si", "verdadero"];
 const NO: &[&str] = &["no", "☐", "false", "nein", "falsch", "non", "faux", "falso"];
 
-/// Returns the rank in a cell, if it holds one. A cross or a tick is a choice: rank 1.
-fn rank(cell: &Cell<'_>, candidate: usize, columns: &Columns) -> Result<Option<u64>, At> {
+/// What a cell says of its candidate.
+enum Said {
+    Nothing,
+    /// That there is no rank, or, who counts from it, the first.
+    Zero,
+    /// A choice: rank 1.
+    Cross,
+    Rank(u64),
+}
+
+/// Returns what a cell says.
+fn rank(cell: &Cell<'_>, candidate: usize, columns: &Columns) -> Result<Said, At> {
     let bytes = cell.bytes();
     // Most cells are a number, or nothing.
     let word = if bytes.iter().all(u8::is_ascii_digit) { String::new() } else { cell.text().to_lowercase() };
     if columns.words.says_nothing(bytes) || NO.contains(&word.as_str()) {
-        return Ok(None);
+        return Ok(Said::Nothing);
     }
     if YES.contains(&word.as_str()) {
-        return Ok(Some(1));
+        return Ok(Said::Cross);
     }
     let in_words = || {
         let word = std::str::from_utf8(bytes).ok()?;
         heading::in_order(word).or_else(|| heading::rank(word))
     };
     match whole(bytes).or_else(in_words) {
-        Some(0) => Ok(None),
+        Some(0) => Ok(Said::Zero),
         Some(rank) => {
             let candidates = columns.places.len();
             let fits = usize::try_from(rank).is_ok_and(|rank| rank <= candidates);
-            if fits { Ok(Some(rank)) } else { Err(At::new(cell.at, Wrong::RankTooHigh { rank, candidates })) }
+            if fits { Ok(Said::Rank(rank)) } else { Err(At::new(cell.at, Wrong::RankTooHigh { rank, candidates })) }
         }
         None => {
             let column = columns.headings.get(candidate).cloned().unwrap_or_default();

@@ -1,7 +1,9 @@
 //! Lines and columns that are no lists and no districts: sums, and ballots that count for nobody.
 
 use super::ListVotes;
+use crate::doubt::Doubt;
 use crate::fault::{At, Wrong};
+use crate::remark::Remark;
 
 /// Words for what adds up all the others, if it does.
 const TOTALS: &[&str] = &[
@@ -177,7 +179,115 @@ impl ListVotes {
             list.votes = own.remove(place);
         }
     }
+
+    /// Refuses a column that adds up the others, and does not say so.
+    pub(super) fn refuse_sum_column(&self) -> Result<(), At> {
+        let columns = self.districts.len();
+        if columns < 3 || self.votes.len() < 2 {
+            return Ok(());
+        }
+        let sum = |own: &Vec<u64>| own.iter().fold(0_u128, |sum, votes| sum.saturating_add(u128::from(*votes)));
+        let all: Vec<u128> = self.votes.iter().map(sum).collect();
+        let adds_up = |place: &usize| {
+            let mut own = self.votes.iter().zip(&all);
+            own.all(|(own, sum)| own.get(*place).is_some_and(|own| u128::from(*own).saturating_mul(2) == *sum))
+        };
+        let found = (0..columns).find(adds_up).and_then(|place| self.districts.get(place));
+        let some = all.iter().any(|sum| *sum > 0);
+        found.filter(|_| some).map_or(Ok(()), |column| Err(At::doubt(0, Doubt::NoDistrict { column: column.clone() })))
+    }
+
+    /// Returns what whoever looks at the lists should know.
+    pub(super) fn noted(&self) -> Vec<Remark> {
+        let districts = DISTRICTS.contains(&plain(&self.rows_of).as_str());
+        let turned = districts.then(|| Remark::Turned { heading: self.rows_of.clone() });
+        let all = self.lists.iter().fold(0_u128, |sum, list| sum.saturating_add(u128::from(list.votes)));
+        let ends = self.names.iter().zip(&self.lists).enumerate();
+        let half = ends.filter(|(place, _)| *place == 0 || place.saturating_add(1) == self.names.len());
+        let half = half.filter(|(_, (_, list))| u128::from(list.votes).saturating_mul(2) == all && all > 0);
+        let half = half.map(|(_, (name, _))| Remark::Half { name: name.clone() });
+        turned.into_iter().chain(half.filter(|_| self.names.len() > 2)).collect()
+    }
 }
+
+/// Refuses columns whose headings say something else than a district: beside a column of `votes`, all others do.
+pub(super) fn refuse_no_district(districts: &[String], at: usize) -> Result<(), At> {
+    let is_votes = |heading: &String| VOTES.contains(&plain(heading).as_str());
+    let others = |heading: &&String| !is_votes(heading) && !is_total(heading);
+    let beside = |heading: &&String| others(heading) && !VOTES.iter().any(|votes| plain(heading).contains(votes));
+    let votes = districts.iter().filter(|heading| is_votes(heading)).count() == 1;
+    let found = districts.iter().filter(|_| votes).find(beside);
+    let found = found.or_else(|| {
+        let mut told = districts.iter().filter(others);
+        told.find(|heading| is_no_list(heading) || NO_DISTRICTS.contains(&plain(heading).as_str()))
+    });
+    let column = found.filter(|_| districts.len() > 1).cloned();
+    column.map_or(Ok(()), |column| Err(At::doubt(at, Doubt::NoDistrict { column })))
+}
+
+/// Headings over the votes of lists.
+const VOTES: &[&str] =
+    &["votes", "vote", "stimmen", "stimme", "voix", "suffrages", "votos", "voti", "hlasy", "głosy", "stemmen"];
+
+/// Headings over numbers that are no votes.
+const NO_DISTRICTS: &[&str] = &[
+    "age",
+    "change",
+    "code",
+    "diff",
+    "difference",
+    "founded",
+    "id",
+    "last election",
+    "members",
+    "no",
+    "nr",
+    "number",
+    "order",
+    "position",
+    "previous",
+    "rank",
+    "rang",
+    "seats won",
+    "swing",
+    "vorwahl",
+    "mitglieder",
+    "membres",
+    "miembros",
+    "year",
+];
+
+/// Headings over names of districts, where names of lists are looked for.
+const DISTRICTS: &[&str] = &[
+    "area",
+    "borough",
+    "canton",
+    "circonscription",
+    "circunscripción",
+    "constituency",
+    "county",
+    "district",
+    "electoral district",
+    "electorate",
+    "gebiet",
+    "gemeinde",
+    "kanton",
+    "kraj",
+    "land",
+    "municipality",
+    "okres",
+    "polling place",
+    "polling station",
+    "precinct",
+    "province",
+    "provincia",
+    "region",
+    "riding",
+    "state",
+    "ward",
+    "wahlkreis",
+    "wahlbezirk",
+];
 
 /// Keeps what stands at such places.
 fn retain<T>(all: &mut Vec<T>, keep: impl Fn(usize) -> bool) {

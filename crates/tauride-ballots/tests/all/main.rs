@@ -9,5 +9,6 @@ mod headers;
 mod kinds;
 mod rcv;
 mod real;
+mod rows;
 mod shared;
 mod tables;
