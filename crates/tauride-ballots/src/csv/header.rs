@@ -57,22 +57,13 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
             return Err(At::new(0, Wrong::NoSuchColumn { name: name.clone() }));
         }
     }
-    let by_hint = |heading: &String| hints.weight.as_ref().is_some_and(|weight| same(heading, weight));
     let ignored = |heading: &String| hints.ignored.iter().any(|name| same(heading, name));
     // Beside `yes`, it is no number.
     let answers = headings.iter().any(|heading| same(heading, "yes"));
     let stands = |heading: &String| {
         hints.standing.iter().any(|name| same(heading, name)) || answers && same(heading, "no") && !ignored(heading)
     };
-    let weight = headings.iter().position(by_hint).or_else(|| {
-        let none = hints.weight.is_none();
-        let told = |heading: &String| ignored(heading) || stands(heading);
-        headings.iter().position(|heading| none && !told(heading) && heading::is_weight(heading))
-    });
-    refuse_unparted(&headings)?;
-    if hints.weight.is_none() {
-        refuse_two_weights(&headings, |heading| ignored(heading) || stands(heading))?;
-    }
+    let weight = weight(&headings, hints, |heading| ignored(heading) || stands(heading))?;
     let free = |place: &usize| {
         headings.get(*place).is_some_and(|heading| {
             !ignored(heading) && !heading.is_empty() && (stands(heading) || !heading::is_weight(heading))
@@ -122,6 +113,18 @@ pub(super) fn columns(header: &[Cell<'_>], hints: &Hints) -> Result<Columns, At>
     let ignored = hints.ignored.iter().map(|heading| plain(heading)).collect();
     let standing = places.iter().copied().filter(|place| headings.get(*place).is_some_and(stands)).collect();
     Ok(Columns { form, places, headings: own, standing, weight, ignored, asides, unheaded, all: headings, words })
+}
+
+/// Returns the column that says how many ballots a row stands for: none of which it is told what else they are.
+fn weight(headings: &[String], hints: &Hints, told: impl Fn(&String) -> bool) -> Result<Option<usize>, At> {
+    let by_hint = |heading: &String| hints.weight.as_ref().is_some_and(|weight| same(heading, weight));
+    let by_heading = |heading: &String| hints.weight.is_none() && !told(heading) && heading::is_weight(heading);
+    let weight = headings.iter().position(by_hint).or_else(|| headings.iter().position(by_heading));
+    refuse_unparted(headings)?;
+    if hints.weight.is_none() {
+        refuse_two_weights(headings, told)?;
+    }
+    Ok(weight)
 }
 
 /// What stands in brackets behind the headings.
