@@ -187,6 +187,21 @@ pub enum Doubt {
         "no row has a rank 1: if the numbers are ranks, begin at 1; if they are points, count by a method of points"
     )]
     NoFirstRank,
+    /// A line begins with a number below 0, and goes on.
+    #[error(
+        "`{found}` begins this line, and more follows: if that candidate withdrew, end the line behind it; no ballot counts less \
+         than nothing"
+    )]
+    CountBelowZero {
+        /// The number.
+        found: String,
+    },
+    /// Ballots stand behind the 0 that ends them.
+    #[error("`{found}` stands behind the 0 that ends the ballots: if it is one, put it before it")]
+    BallotBehindEnd {
+        /// The line.
+        found: String,
+    },
 }
 
 /// Says what to do with a column that may be no candidate.

@@ -4,9 +4,10 @@ use tauride_table::Cursor;
 use tauride_tally::ballots::{BallotError, CANDIDATES_MAX};
 
 use super::{Head, in_word, read_number, skip_space};
+use crate::doubt::Doubt;
 use crate::fault::{At, Here as _, Wrong};
 use crate::file::Candidate;
-use crate::text::{number, shown, text};
+use crate::text::{is_blank, number, shown, text};
 
 /// A word in brackets, and where it stands.
 type Word<'a> = (usize, &'a [u8]);
@@ -28,14 +29,31 @@ pub(super) fn read(cursor: &mut Cursor<'_>) -> Result<Head, At> {
         u32::try_from(seats).map_err(|_| At::new(place, Wrong::NumberTooLarge { wanted: "the number of seats" }))?;
     let candidates = vec![Candidate::default(); candidates];
     let mut head = Head { seats, candidates, drawn: Vec::new(), nicknames: Vec::new() };
+    let behind = *cursor;
     loop {
         skip_space(cursor)?;
         match cursor.rest() {
             [b'[', ..] => extension(cursor, &mut head)?,
-            [b'-', b'0'..=b'9', ..] => withdrawal(cursor, &mut head)?,
+            [b'-', b'0'..=b'9', ..] => {
+                let passed = behind.rest().get(..cursor.offset().saturating_sub(behind.offset())).unwrap_or_default();
+                let own_line = passed.contains(&b'\n');
+                let here = *cursor;
+                withdrawal(cursor, &mut head)?;
+                if own_line && goes_on(*cursor) {
+                    let mut word = here;
+                    let found = shown(word.take_while(in_word));
+                    return Err(At::doubt(here.offset(), Doubt::CountBelowZero { found }));
+                }
+            }
             _ => return Ok(head),
         }
     }
+}
+
+/// Returns whether a number follows on the line that is none of somebody who withdrew.
+fn goes_on(mut cursor: Cursor<'_>) -> bool {
+    cursor.take_while(|byte| is_blank(byte) || byte == b',');
+    matches!(cursor.peek(), Some(b'0'..=b'9'))
 }
 
 /// Reads `-2`: the second candidate withdrew.

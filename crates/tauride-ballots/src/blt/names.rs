@@ -3,6 +3,7 @@
 use super::skip_comment;
 use tauride_table::Cursor;
 
+use crate::doubt::Doubt;
 use crate::fault::{At, Here as _, Wrong};
 use crate::file::BallotFile;
 use crate::text::{is_blank, text};
@@ -76,6 +77,10 @@ fn lines(cursor: &mut Cursor<'_>, candidates: usize) -> Result<Vec<Line>, At> {
             continue;
         }
         let said = quoted(line);
+        if said.is_none() && is_ballot(line) {
+            let found = crate::text::shown(line);
+            return Err(At::doubt(at, Doubt::BallotBehindEnd { found }));
+        }
         if said.is_none() && in_quotes && lines.len() > candidates {
             // A remark is in words: numbers are ballots, perhaps of another election.
             if is_head(line) {
@@ -94,6 +99,12 @@ fn lines(cursor: &mut Cursor<'_>, candidates: usize) -> Result<Vec<Line>, At> {
             lines.push((at, said));
         }
     }
+}
+
+/// Returns whether a line is nothing but numbers, of which the last is the 0 that ends a ballot.
+fn is_ballot(line: &[u8]) -> bool {
+    let words = || line.split(|byte| is_blank(*byte) || *byte == b',').filter(|word| !word.is_empty());
+    words().count() > 1 && words().next_back() == Some(b"0") && words().all(|word| word.iter().all(u8::is_ascii_digit))
 }
 
 /// Returns whether a line has two numbers and nothing else, as every file begins.

@@ -89,3 +89,14 @@ fn a_column_that_is_no_district_is_asked_about() {
     assert_eq!(half.remarks(), [Remark::Half { name: "Alles".to_owned() }]);
     assert_eq!(lists("Reds;12\nBlues;12\n").unwrap().remarks(), []);
 }
+
+#[test]
+fn a_ballot_below_nothing_and_one_behind_the_end_are_refused() {
+    let names = "\"A\"\n\"B\"\n\"C\"\n\"T\"\n";
+    check_wrong("a.blt", format!("3 1\n-3 1 0\n1 2 0\n0\n{names}"), (2, 1), "`-3` begins this line, and more follows");
+    let withdrawn = asked("a.blt", format!("3 1\n-3 -1\n2 1 2 0\n0\n{names}")).unwrap();
+    assert_eq!(withdrawn.withdrawn(), [0, 2]);
+    assert_eq!(asked("a.blt", format!("3 1 -3 2 1 2 0 0\n{names}")).unwrap().withdrawn(), [2]);
+    let behind = "2 1\n3 1 0\n0\n2 2 0\n0\n\"A\"\n\"B\"\n\"T\"\n";
+    check_wrong("a.blt", behind, (4, 1), "`2 2 0` stands behind the 0 that ends the ballots");
+}
