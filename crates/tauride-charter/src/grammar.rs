@@ -316,6 +316,18 @@ pub(crate) static OVERSIGHT: Table = Table {
             "How long that body has from when they stopped it; as long as `within` says unless said.",
         ),
         may(
+            "deadlock",
+            Shape::Words(&["joint sitting", "electors"]),
+            "Who decides between the two, where no third body does: both bodies together, seat by seat, or the electors of the one that \
+             resolved it; nobody unless said.",
+        ),
+        may(
+            "deadlock_majority",
+            Shape::Share,
+            "What lets stand then what they stopped: in a joint sitting more than half of all seats, and of electors more than half of \
+             the votes, unless said.",
+        ),
+        may(
             "majority",
             Shape::Share,
             "What carries when they use the right, or give up what they did by it; as they decide everything unless said.",

@@ -5,7 +5,9 @@ mod election;
 
 use std::collections::BTreeMap;
 
-use tauride_rules::terms::{BodyKind, Charter, From, Nature, Norm, OfficeName, SeatRule, Source};
+use tauride_rules::terms::{
+    BodyKind, Breaks, Charter, From, Nature, Norm, OfficeName, OversightRule, SeatRule, Source,
+};
 
 use crate::near::suggest;
 use crate::read::Draft;
@@ -27,6 +29,7 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
     for (place, rule) in charter.consents.iter().enumerate() {
         exists(report, charter, &format!("consent.{place}.by"), &rule.by);
     }
+    sit_together(report, charter);
     for (body, places) in charter.bodies.iter().zip(&draft.places) {
         let path = format!("body.{}", body.name);
         fits_its_nature(report, charter, body, &path);
@@ -40,6 +43,19 @@ pub(crate) fn check(report: &Report, draft: &Draft) {
             election::check(report, body, rule, &place.path);
             decides_on_credentials(report, charter, rule, &place.path);
         }
+    }
+}
+
+/// Two bodies sit together that have seats of their own.
+fn sit_together(report: &Report, charter: &Charter) {
+    let together = |rule: &OversightRule| rule.breaker.is_some_and(|breaker| breaker.by == Breaks::JointSitting);
+    for (place, rule) in charter.oversight.iter().enumerate().filter(|(_, rule)| together(rule)) {
+        let kinds = [&rule.of, &rule.over].into_iter().filter_map(|kind| charter.body_kind(kind));
+        let without = |kind: &BodyKind| matches!(kind.nature, Nature::Assembly | Nature::Section);
+        let Some((_, kind)) = kinds.into_iter().find(|(_, kind)| without(kind)) else { continue };
+        let mend = "say deadlock = \"electors\", or name a third body in `arbiter`";
+        let message = format!("`{}` has no seats of its own with which it could sit together with another", kind.name);
+        report.error(&format!("oversight.{place}.deadlock"), message, mend);
     }
 }
 

@@ -58,7 +58,7 @@ const LINES: &[(&str, &str)] = &[
     ("cards", "{division:D} has {count:# card} {side|for=for it|against=against it|abstain=abstaining|silent=silent}"),
     (
         "holds-so",
-        "{resolution:R} {standing|in-force=is in force|waits=waits|stopped=is stopped|void=is void|lapsed=has lapsed|rescinded=was rescinded|reconsidered=is reconsidered|withdrawn=was withdrawn}",
+        "{resolution:R} {standing|in-force=is in force|waits=waits|stopped=is stopped|void=is void|lapsed=has lapsed|rescinded=was rescinded|reconsidered=is reconsidered|withdrawn=was withdrawn|fell=fell}",
     ),
     ("superseded", "{resolution:R} is superseded by {by:R}"),
     ("beyond", "{deed:O} was {beyond|true=beyond|false=within} the powers of {body:B}"),

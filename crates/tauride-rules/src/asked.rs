@@ -80,6 +80,11 @@ pub(crate) trait Meaning {
         None
     }
 
+    /// Returns those who vote on it, where they are neither one unit nor one body.
+    fn together(&self, _: &State) -> Option<Electorate> {
+        None
+    }
+
     /// Returns who is left out of its whole because they would decide about themselves.
     fn left_out(&self, _: &State) -> MemberSet {
         MemberSet::default()
@@ -159,6 +164,9 @@ pub(crate) fn electors(state: &State, question: &Question, by: Option<MemberId>,
     let question = of(question);
     if let Some(signers) = question.signers(state, by) {
         return signers.clone();
+    }
+    if let Some(together) = question.together(state) {
+        return together;
     }
     let all = Electorate::of(state, terms.electorate, terms.excluded);
     let all = if question.newcomers_wait() { all.without(roll::new_on(state, terms.electorate)) } else { all };

@@ -147,6 +147,8 @@ fn of_oversight(event: &OversightEvent) -> usize {
         | OversightEvent::Lifted { .. }
         | OversightEvent::StoodBy { .. }
         | OversightEvent::Overridden { .. }
+        | OversightEvent::Referred { .. }
+        | OversightEvent::DeadlockBroken { .. }
         | OversightEvent::RightsEnded { .. } => 0,
     }
 }

@@ -6,7 +6,7 @@ use tauride_rules::instant::Instant;
 use tauride_rules::oversight::OversightQuestion;
 use tauride_rules::oversight::act::Did;
 use tauride_rules::oversight::question::Use;
-use tauride_rules::terms::{Right, Silence};
+use tauride_rules::terms::{Breaks, Right, Silence};
 use tauride_view::named;
 use tauride_view::oversight::{Deed, Overseen, Power, SEVERAL_MAX, Stage};
 
@@ -39,6 +39,14 @@ pub const fn used(how: Use) -> &'static str {
     }
 }
 
+/// Says who decides between two bodies, as sentences choose by it.
+pub(crate) const fn breaks(by: Breaks) -> &'static str {
+    match by {
+        Breaks::JointSitting => "joint-sitting",
+        Breaks::Electors => "electors",
+    }
+}
+
 /// Says how a right over a resolution stands: `Soviet may veto it until 3 March 2026 at 10:00`.
 pub fn overseen(right: &Overseen) -> Message<'static> {
     let by = right.by.as_ref().map_or_else(|| nested(Message::new("oversight-nobody")), body);
@@ -61,7 +69,14 @@ pub fn overseen(right: &Overseen) -> Message<'static> {
                 _ => "oversight-used",
             };
             let message = base(key).with("how", text(used(how))).with("said", said(right)).with("until", until);
-            message.with("overridden", text(if right.overridden { "yes" } else { "no" }))
+            let can_be = match (right.referred, right.overridden, right.breaker) {
+                (true, _, Some(Breaks::JointSitting)) => "joint-sitting",
+                (true, ..) => "electors",
+                (false, true, _) => "yes",
+                (false, false, Some(_)) => "further",
+                (false, false, None) => "no",
+            };
+            message.with("overridden", text(can_be))
         }
         (Stage::Stops, None) => base("oversight-lapsed").with("stops", text("yes")),
         (Stage::Passed, None) => base("oversight-lapsed").with("stops", text("no")),
@@ -155,5 +170,8 @@ pub(crate) fn question(state: &State, question: &OversightQuestion) -> Message<'
         OversightQuestion::Withdraw { .. } => base("poll-oversight-withdraw"),
         OversightQuestion::StandBy { .. } => base("poll-oversight-stand-by"),
         OversightQuestion::Override { against, .. } => base("poll-oversight-override").with("against", of(*against)),
+        OversightQuestion::Refer { against, .. } => base("poll-oversight-refer").with("against", of(*against)),
+        OversightQuestion::Jointly { against, .. } => base("poll-oversight-jointly").with("against", of(*against)),
+        OversightQuestion::Electors { against, .. } => base("poll-oversight-electors").with("against", of(*against)),
     }
 }

@@ -123,6 +123,9 @@ fn step(step: &Step) -> Message<'static> {
         How::GiveUp => "give-up",
         How::Override => "override",
         How::Decide => "decide",
+        How::ToJointSitting => "to-joint-sitting",
+        How::ToElectors => "to-electors",
+        How::Together => "together",
     };
     let by = body(&step.by);
     match step.share {

@@ -23,5 +23,6 @@ pub fn resolution_standing(resolution: &Resolution) -> Message<'static> {
         Standing::Rescinded => Message::new("resolution-rescinded"),
         Standing::Reconsidered => Message::new("resolution-reconsidered"),
         Standing::Withdrawn => Message::new("resolution-withdrawn"),
+        Standing::Fell => Message::new("resolution-fell"),
     }
 }

@@ -9,7 +9,7 @@ use tauride_view::resolution::Standing;
 use tauride_view::timeline::{Ahead, Bar, Coming, OfRight, Step, What};
 
 use crate::named::{body, count, moment, nested, numbered, text};
-use crate::oversight::{called, used};
+use crate::oversight::{breaks, called, used};
 
 /// Says what happened: `Soviet vetoed it`.
 pub fn happened(step: &Step) -> Message<'static> {
@@ -66,6 +66,7 @@ fn over(standing: Standing) -> Message<'static> {
         Standing::Rescinded => Message::new("timeline-rescinded"),
         Standing::Reconsidered => Message::new("timeline-reconsidered"),
         Standing::Withdrawn => Message::new("timeline-withdrawn"),
+        Standing::Fell => Message::new("timeline-fell"),
     }
 }
 
@@ -85,6 +86,13 @@ fn of_right(right: Right, by: Option<&Named<BodyId>>, what: &OfRight) -> Message
         OfRight::Lifted => base("timeline-lifted"),
         OfRight::StoodBy => base("timeline-stood-by"),
         OfRight::Overridden(over) => base("timeline-overridden").with("over", body(over)),
+        OfRight::Referred { how, until } => {
+            base("timeline-referred").with("how", text(breaks(*how))).with("until", moment(*until))
+        }
+        OfRight::Broken { how, stands } => {
+            let stands = text(if *stands { "yes" } else { "no" });
+            base("timeline-broken").with("how", text(breaks(*how))).with("stands", stands)
+        }
         OfRight::Ended => base("timeline-right-ended"),
     }
 }

@@ -15,7 +15,7 @@ use tauride_rules::oversight::holder;
 use tauride_rules::oversight::state::{Overseen as Held, Stage};
 use tauride_rules::resolution::state::{Resolution, Standing};
 use tauride_rules::share::Share;
-use tauride_rules::terms::{Right, Silence};
+use tauride_rules::terms::{Breaks, Right, Silence};
 
 use crate::named::{self, Named};
 use crate::oversight::{Overseen, overseen};
@@ -112,6 +112,12 @@ pub enum How {
     Override,
     /// The body that decides between the two lets it stand.
     Decide,
+    /// The body that resolved it takes it to both bodies together.
+    ToJointSitting,
+    /// It takes it to its electors.
+    ToElectors,
+    /// Both bodies together, or its electors, let it stand.
+    Together,
 }
 
 /// What time alone makes of something that waits.
@@ -261,17 +267,26 @@ fn steps(state: &State, waits: &Waits<'_>) -> Vec<Step> {
     let (own, by) = (Some(waits.resolution.body), waits.by);
     let step = |by: Option<BodyId>, how, share| by.map(|by| Step { by: named::body(state, by), how, share });
     let steps = match waits.right.stage {
-        Stage::Open(_) => [step(by, How::Use, None), None, None],
-        Stage::Incomplete(_) => [step(own, How::Complete, None), step(by, How::Use, None), None],
-        Stage::Suspended(_) => [step(own, How::StandBy, None), None, None],
+        Stage::Open(_) => [step(by, How::Use, None), None, None, None],
+        Stage::Incomplete(_) => [step(own, How::Complete, None), step(by, How::Use, None), None, None],
+        Stage::Suspended(_) => [step(own, How::StandBy, None), None, None, None],
+        Stage::Stops(_) if waits.right.referred => {
+            [step(by, How::GiveUp, None), step(own, How::Together, None), None, None]
+        }
         Stage::Stops(_) => {
             let rule = &waits.right.rule;
+            let further = rule.breaker.map(|breaker| match breaker.by {
+                Breaks::JointSitting => How::ToJointSitting,
+                Breaks::Electors => How::ToElectors,
+            });
+            let further = further.and_then(|how| step(own, how, None));
             let own = own.filter(|_| rule.overridden.is_some());
             let kind = rule.arbiter.as_ref().and_then(|kind| state.charter.as_ref()?.body_kind(kind));
             let arbiter = kind.and_then(|(kind, _)| state.first_of_kind(kind)).filter(|arbiter| Some(*arbiter) != by);
-            [step(by, How::GiveUp, None), step(own, How::Override, rule.overridden), step(arbiter, How::Decide, None)]
+            let overrides = step(own, How::Override, rule.overridden);
+            [step(by, How::GiveUp, None), overrides, step(arbiter, How::Decide, None), further]
         }
-        Stage::Passed => [None, None, None],
+        Stage::Passed => [None, None, None, None],
     };
     steps.into_iter().flatten().collect()
 }

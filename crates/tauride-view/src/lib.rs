@@ -65,7 +65,7 @@ pub use member::Member;
 pub use motion::{Floor, Motion};
 pub use named::{Named, Place, Whose};
 pub use part::{Part, Window};
-pub use poll::Poll;
+pub use poll::{Poll, Wider};
 pub use recall::Recall;
 pub use resolution::Resolution;
 pub use seat::Seat;

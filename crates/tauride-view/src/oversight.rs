@@ -8,7 +8,7 @@ use tauride_rules::oversight::act::Did;
 use tauride_rules::oversight::holder;
 use tauride_rules::oversight::question::Use;
 use tauride_rules::oversight::state::{Overseen as Held, Stage as Reached};
-use tauride_rules::terms::{OversightRule, Right, Silence};
+use tauride_rules::terms::{Breaks, OversightRule, Right, Silence};
 
 use crate::clocks::{Clocks, Running};
 use crate::named::{self, Named};
@@ -30,6 +30,10 @@ pub struct Overseen {
     pub until: Option<Instant>,
     /// Whether the charter lets anybody override what it stops.
     pub overridden: bool,
+    /// Who decides between the two where they cannot agree, if the charter says so.
+    pub breaker: Option<Breaks>,
+    /// Whether that was taken to them.
+    pub referred: bool,
     /// What is missing, as long as nobody has said it.
     pub lacks: Option<String>,
     /// How it was used.
@@ -79,6 +83,8 @@ pub(crate) fn overseen(state: &State, held: &Held) -> Overseen {
         stage: reached,
         until,
         overridden: held.rule.overridden.is_some() || held.rule.arbiter.is_some(),
+        breaker: held.rule.breaker.map(|breaker| breaker.by),
+        referred: held.referred,
         lacks: held.lacks.as_ref().map(ToString::to_string),
         used: held.used.as_ref().map(|(how, _)| *how),
         said: said.filter(|said| !said.is_empty()),

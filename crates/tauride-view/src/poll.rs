@@ -1,8 +1,9 @@
 //! A poll: the question, what is needed, and how it stands.
 
 use serde::Serialize;
-use tauride_rules::ids::{MemberId, PollId};
+use tauride_rules::ids::{BodyId, MemberId, PollId};
 use tauride_rules::instant::Instant;
+use tauride_rules::oversight::OversightQuestion;
 use tauride_rules::question::{Question, Subject};
 use tauride_rules::votes::choice::Count;
 use tauride_rules::votes::threshold::Threshold;
@@ -27,6 +28,8 @@ pub struct Poll {
     pub by: Option<Named<MemberId>>,
     /// Who answers it.
     pub electorate: Whose,
+    /// Who answers it besides, or instead.
+    pub wider: Option<Wider>,
     /// How many may vote.
     pub electors: u64,
     /// The seats of a body, vacant ones among them.
@@ -50,6 +53,38 @@ pub struct Poll {
     /// How many votes for it those give who were on the roll a year before, where others joined since and the question is one of
     /// the charter.
     pub before: Option<Threshold>,
+}
+
+/// Who answers a question where it is not one body or unit alone.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Wider {
+    /// Another body together with it, seat by seat.
+    With(Named<BodyId>),
+    /// The electors of the body, each of them with a vote.
+    Electors,
+}
+
+fn wider(state: &State, question: &Question) -> Option<Wider> {
+    match question {
+        Question::Oversight(OversightQuestion::Jointly { against, .. }) => {
+            Some(Wider::With(named::body(state, *against)))
+        }
+        Question::Oversight(OversightQuestion::Electors { .. }) => Some(Wider::Electors),
+        Question::Oversight(_)
+        | Question::Charter(_)
+        | Question::Body(_)
+        | Question::Credential(_)
+        | Question::Mandate(_)
+        | Question::Recall(_)
+        | Question::Position(_)
+        | Question::Commission(_)
+        | Question::Agreement(_)
+        | Question::Answerability(_)
+        | Question::Succession(_)
+        | Question::Emergency(_) => None,
+    }
 }
 
 impl Poll {
@@ -84,6 +119,7 @@ impl Poll {
             whom: mandate.map(|mandate| named::holder(state, mandate)),
             by: found.by.map(|by| named::member(state, by)),
             electorate: named::whose(state, found.electorate),
+            wider: wider(state, &found.question),
             electors: found.electors.size(),
             seats: found.electors.seats(),
             count: shows.then_some(found.count),

@@ -66,6 +66,8 @@ pub enum Standing {
     Reconsidered,
     /// The body withdrew it while it waited for others, or was stopped.
     Withdrawn,
+    /// Others stopped it, and whoever decided between the two did not let it stand.
+    Fell,
 }
 
 impl Resolution {
@@ -90,6 +92,7 @@ impl Resolution {
                 Held::Undone(Undone::Rescinded) => Standing::Rescinded,
                 Held::Undone(Undone::Reconsidered) => Standing::Reconsidered,
                 Held::Undone(Undone::Withdrawn) => Standing::Withdrawn,
+                Held::Undone(Undone::Fell) => Standing::Fell,
             },
             until: found.holds.until,
             condition: Some(found.holds.condition.to_string()).filter(|condition| !condition.is_empty()),

@@ -13,7 +13,7 @@ use tauride_rules::ids::{BodyId, ChargeId, DivisionId, MotionId, PollId, Resolut
 use tauride_rules::instant::Instant;
 use tauride_rules::oversight::event::Left;
 use tauride_rules::oversight::question::Use;
-use tauride_rules::terms::Right;
+use tauride_rules::terms::{Breaks, Right};
 
 use crate::named::Named;
 use crate::resolution::Standing;
@@ -150,6 +150,20 @@ pub enum OfRight {
     StoodBy,
     /// It was overridden.
     Overridden(Named<BodyId>),
+    /// The body that resolved it took it to whoever decides between the two.
+    Referred {
+        /// To whom.
+        how: Breaks,
+        /// Until when they decide.
+        until: Instant,
+    },
+    /// They decided.
+    Broken {
+        /// Who.
+        how: Breaks,
+        /// Whether it stands.
+        stands: bool,
+    },
     /// It ended with the resolution.
     Ended,
 }

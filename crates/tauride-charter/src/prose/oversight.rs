@@ -1,6 +1,6 @@
 //! Oversight in words.
 
-use tauride_rules::terms::{MajorityOf, OversightRule, Right, Silence};
+use tauride_rules::terms::{Breaks, MajorityOf, OversightRule, Right, Silence};
 
 use super::Paragraph;
 use crate::tell;
@@ -105,5 +105,24 @@ fn bounds(rule: &OversightRule, of: &str, over: &str) -> Vec<String> {
         );
         sentences.push(format!("The {} may let stand what it stopped, {within}.", tell::name(arbiter)));
     }
+    sentences.extend(breaker(rule, of, over).into_iter().flatten());
     sentences
+}
+
+/// Who decides between the two, where no third body does.
+fn breaker(rule: &OversightRule, of: &str, over: &str) -> Option<[String; 2]> {
+    let breaker = rule.breaker?;
+    let (who, whole) = match breaker.by {
+        Breaks::JointSitting => (format!("a joint sitting with the {of}"), "both"),
+        Breaks::Electors => (format!("the electors of the {over}"), "them"),
+    };
+    let taken = format!("The {over} may take what it stopped to {who}, once, in the same time.");
+    let share = tell::share(breaker.share);
+    let of_what = match (breaker.of, breaker.by) {
+        (MajorityOf::Votes, _) => "of the votes for and against".to_owned(),
+        (MajorityOf::Present, _) => "of the votes, abstentions among them".to_owned(),
+        (MajorityOf::Electors, _) => format!("of those entitled to vote in {whole}"),
+        (MajorityOf::Seats, _) => format!("of the seats of {whole}, vacant ones among them"),
+    };
+    Some([taken, format!("There it stands with {share} {of_what}, and falls for good without them.")])
 }

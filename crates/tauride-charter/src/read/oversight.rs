@@ -2,7 +2,7 @@
 
 use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
-use tauride_rules::terms::{Most, OversightRule, Right, Silence, Text, UsedBy};
+use tauride_rules::terms::{Breaker, Breaks, MajorityOf, Most, OversightRule, Right, Silence, Text, UsedBy};
 
 use super::{KINDS_MAX, Names};
 use crate::fields::Fields;
@@ -70,6 +70,7 @@ fn read(table: &Fields<'_>, names: &Names<'_>) -> Option<OversightRule> {
         overridden: overridden(table),
         arbiter_within: table.span("arbiter_within"),
         majority: super::poll::majority_said(table).map(|(share, of)| UsedBy { share, of }),
+        breaker: breaker(table),
         arbiter: table.has("arbiter").then(|| kind(table, names, "arbiter")).flatten(),
         most,
         on,
@@ -79,6 +80,7 @@ fn read(table: &Fields<'_>, names: &Names<'_>) -> Option<OversightRule> {
     };
     apart(table, &rule);
     fits(table, &rule);
+    one_breaks(table, &rule);
     Some(rule)
 }
 
@@ -115,7 +117,7 @@ fn within(table: &Fields<'_>, right: Option<Right>) -> Span {
 fn fits(table: &Fields<'_>, rule: &OversightRule) {
     let stops = rule.right.stops();
     let decides = matches!(rule.right, Right::Consent | Right::Confirm);
-    for field in ["reasons", "overridden", "arbiter", "arbiter_within", "most"] {
+    for field in ["reasons", "overridden", "arbiter", "arbiter_within", "deadlock", "most"] {
         if table.has(field) && !stops {
             table.error(field, "by this right nobody stops anything", format!("leave `{field}` out"));
         }
@@ -139,6 +141,40 @@ fn fits(table: &Fields<'_>, rule: &OversightRule) {
     }
     if table.has("extended") && !rule.right.is_used() {
         table.error("extended", "whoever has this right has no time of their own", "leave `extended` out");
+    }
+}
+
+/// Reads who decides between two bodies that cannot agree, and by which majority: never less than carries anything.
+fn breaker(table: &Fields<'_>) -> Option<Breaker> {
+    let said = || super::poll::majority_said_in(table, "deadlock_majority");
+    let by = match table.word("deadlock") {
+        Some("joint sitting") => Breaks::JointSitting,
+        Some("electors") => Breaks::Electors,
+        _ => {
+            if table.has("deadlock_majority") && !table.has("deadlock") {
+                let mend = "say in `deadlock` who decides, or leave `deadlock_majority` out";
+                table.error("deadlock_majority", "this says how somebody decides, and nobody is named", mend);
+            }
+            return None;
+        }
+    };
+    let of = match by {
+        Breaks::JointSitting => MajorityOf::Seats,
+        Breaks::Electors => MajorityOf::Votes,
+    };
+    let (share, of) = said().unwrap_or((Share::more_than(1, 2), of));
+    if !is_more_than_half(share) {
+        let mend = "say a share of more than 1/2, such as \"at least 2/3 of votes\"";
+        table.error("deadlock_majority", "no such share lets stand what others stopped", mend);
+    }
+    Some(Breaker { by, share, of })
+}
+
+/// One of them has the last word.
+fn one_breaks(table: &Fields<'_>, rule: &OversightRule) {
+    if let (Some(arbiter), Some(_)) = (&rule.arbiter, rule.breaker) {
+        let mend = "leave out `arbiter` or `deadlock`: one of them has the last word";
+        table.error("deadlock", format!("`{arbiter}` decides between the two already"), mend);
     }
 }
 
@@ -166,11 +202,15 @@ fn overridden(table: &Fields<'_>) -> Option<Share> {
     let phrase = table.share("overridden")?;
     let of_votes = matches!(phrase.of, None | Some(Whole::Votes)) && !phrase.at_most;
     let share = phrase.share;
-    let half = u64::from(share.numerator).saturating_mul(2).cmp(&u64::from(share.denominator));
-    if of_votes && (half.is_gt() || (half.is_eq() && share.strict)) {
+    if of_votes && is_more_than_half(share) {
         return Some(share);
     }
     let mend = "say a share of votes, more than 1/2, such as \"at least 2/3 of votes\"";
     table.error("overridden", "this cannot be the share of votes that overrides", mend);
     None
+}
+
+fn is_more_than_half(share: Share) -> bool {
+    let half = u64::from(share.numerator).saturating_mul(2).cmp(&u64::from(share.denominator));
+    half.is_gt() || (half.is_eq() && share.strict)
 }

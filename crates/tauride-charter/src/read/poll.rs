@@ -19,7 +19,12 @@ fn majority_of(fields: &Fields<'_>) -> (Share, MajorityOf) {
 
 /// Reads a majority that is said, for what is otherwise decided as everything.
 pub(super) fn majority_said(fields: &Fields<'_>) -> Option<(Share, MajorityOf)> {
-    fields.share("majority").and_then(|phrase| majority(fields, "majority", phrase))
+    majority_said_in(fields, "majority")
+}
+
+/// Reads a majority that is said in a field of another name.
+pub(super) fn majority_said_in(fields: &Fields<'_>, field: &str) -> Option<(Share, MajorityOf)> {
+    fields.share(field).and_then(|phrase| majority(fields, field, phrase))
 }
 
 /// Reads a majority, and a turnout or quorum, of a question whose time stands elsewhere.

@@ -21,7 +21,7 @@ pub(super) const EVENTS: Lines = &[
     ),
     (
         "right-used",
-        "{by:B} {how|advise=advised on|consent=consented to|withhold=withheld consent to|veto=vetoed|suspend=suspended|confirm=confirmed|refuse=refused to confirm} {resolution:R}[ by {poll:P}][ by {division:D}][{remedy|stand-by=, to be stood by|override=, which can be overridden|give-up=, which it can give up} until {until:time}][, by the arbiter until {arbiter:time}][: {said:text}]",
+        "{by:B} {how|advise=advised on|consent=consented to|withhold=withheld consent to|veto=vetoed|suspend=suspended|confirm=confirmed|refuse=refused to confirm} {resolution:R}[ by {poll:P}][ by {division:D}][{remedy|stand-by=, to be stood by|override=, which can be overridden|give-up=, which it can give up|refer=, which can be taken further} until {until:time}][, by the arbiter until {arbiter:time}][: {said:text}]",
     ),
     ("lack-asked", "{by:B} asked for what {resolution:R} lacks, to be said by {until:time}: {lacks:text}"),
     ("completed", "{by:M} completed {resolution:R}: {text:text}"),
@@ -36,16 +36,24 @@ pub(super) const EVENTS: Lines = &[
     ("time-extended", "{by:B} takes longer over {resolution:R}, until {until:time}"),
     (
         "right-lapsed",
-        "the time of {by:B} {left|consult=to be heard on|consent=to consent to|veto=to veto|suspend=to suspend|confirm=to confirm|complete=to say what is missing in|stand-by=to stand by} {resolution:R} passed{stops|true=, and that stops it|false=}[; {remedy|stand-by=it can be stood by|override=it can be overridden|give-up=it can be given up} until {until:time}][, by the arbiter until {arbiter:time}]",
+        "the time of {by:B} {left|consult=to be heard on|consent=to consent to|veto=to veto|suspend=to suspend|confirm=to confirm|complete=to say what is missing in|stand-by=to stand by} {resolution:R} passed{stops|true=, and that stops it|false=}[; {remedy|stand-by=it can be stood by|override=it can be overridden|give-up=it can be given up|refer=it can be taken further} until {until:time}][, by the arbiter until {arbiter:time}]",
     ),
     (
         "right-lapsed",
-        "the time {left|consult=to be heard on|consent=to consent to|veto=to veto|suspend=to suspend|confirm=to confirm|complete=to say what is missing in|stand-by=to stand by} {resolution:R} passed, and nobody was there{stops|true=, and that stops it|false=}[; {remedy|stand-by=it can be stood by|override=it can be overridden|give-up=it can be given up} until {until:time}][, by the arbiter until {arbiter:time}]",
+        "the time {left|consult=to be heard on|consent=to consent to|veto=to veto|suspend=to suspend|confirm=to confirm|complete=to say what is missing in|stand-by=to stand by} {resolution:R} passed, and nobody was there{stops|true=, and that stops it|false=}[; {remedy|stand-by=it can be stood by|override=it can be overridden|give-up=it can be given up|refer=it can be taken further} until {until:time}][, by the arbiter until {arbiter:time}]",
     ),
     ("called-in", "{by:B} called in {resolution:R} as on {subject:text}"),
     ("lifted", "{by:B} gave up what it did against {resolution:R}"),
     ("stood-by", "{by:B} stands by {resolution:R}"),
     ("overridden", "{by:B} overrode {against:B} on {resolution:R}"),
+    (
+        "referred",
+        "{by:B} took {resolution:R} {how|joint-sitting=to a joint sitting with|electors=to its electors, against} {against:B}, until {until:time}",
+    ),
+    (
+        "deadlock-broken",
+        "{how|joint-sitting=a joint sitting|electors=the electors} decided between {by:B} and {against:B} by {poll:P}: {resolution:R} {stands|true=stands|false=falls}",
+    ),
     ("rights-ended", "nobody has a right over {resolution:R} any more"),
     (
         "deed-reported",
@@ -67,4 +75,7 @@ pub(super) const QUESTIONS: Lines = &[
     ("withdraw", "whether {by:B} withdraws {resolution:R}"),
     ("stand-by", "whether {by:B} stands by {resolution:R}"),
     ("override", "whether {by:B} overrides {against:B} on {resolution:R}"),
+    ("refer", "whether {by:B} takes {resolution:R} further against {against:B}"),
+    ("jointly", "whether {by:B} and {against:B} together let {resolution:R} stand"),
+    ("electors", "whether the electors of {by:B} let {resolution:R} stand against {against:B}"),
 ];

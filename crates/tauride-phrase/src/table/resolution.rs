@@ -14,7 +14,7 @@ pub(super) const EVENTS: Lines = &[
     ("superseded", "{by:R} took the place of {resolution:R}"),
     (
         "resolution-undone",
-        "{resolution:R} {how|rescinded=was rescinded|reconsidered=was undone: it is reconsidered|withdrawn=was withdrawn}",
+        "{resolution:R} {how|rescinded=was rescinded|reconsidered=was undone: it is reconsidered|withdrawn=was withdrawn|fell=fell}",
     ),
     ("resolution-lapsed", "{resolution:R} lapsed: its time was over"),
 ];

@@ -31,4 +31,8 @@ pub(crate) const SAID: &[(&str, &str)] = &[
         "M1 asks whether B1 calls in R2 as on \"land\"",
         r#"{"poll":{"open-poll":{"question":{"oversight":{"call-in":{"by":1,"resolution":2,"subject":"land"}}}}}}"#,
     ),
+    (
+        "M1 asks whether B1 takes R2 further against B3",
+        r#"{"poll":{"open-poll":{"question":{"oversight":{"refer":{"by":1,"resolution":2,"against":3}}}}}}"#,
+    ),
 ];

@@ -41,6 +41,7 @@ pub(super) fn holds_so(state: &State, id: ResolutionId, expected: &str) -> Optio
         Some(Standing::Undone(Undone::Rescinded)) => "rescinded",
         Some(Standing::Undone(Undone::Reconsidered)) => "reconsidered",
         Some(Standing::Undone(Undone::Withdrawn)) => "withdrawn",
+        Some(Standing::Undone(Undone::Fell)) => "fell",
         None => "is not there",
     };
     differs_in("holds-so", is, expected)

@@ -159,6 +159,14 @@ pub(super) fn after_oversight(state: &State, event: &OversightEvent, queue: &mut
         | OversightEvent::Lifted { resolution, .. }
         | OversightEvent::StoodBy { resolution, .. }
         | OversightEvent::Overridden { resolution, .. } => oversight::after_right(state, *resolution, queue),
+        OversightEvent::Referred { .. } => oversight::after_referred(state, event, queue),
+        OversightEvent::DeadlockBroken { resolution, stands, .. } => {
+            if *stands {
+                oversight::after_right(state, *resolution, queue);
+            } else {
+                queue.push_back(resolution::fell(*resolution));
+            }
+        }
         OversightEvent::Completed { resolution, .. } => oversight::after_completed(state, *resolution, queue),
         OversightEvent::DeedReported { deed, .. } => emergency::after_reported(state, *deed, queue),
         OversightEvent::CalledIn { .. } => oversight::after_called_in(state, event, queue),

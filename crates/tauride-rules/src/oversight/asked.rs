@@ -17,10 +17,13 @@ use crate::oversight::state::{Overseen, Stage};
 use crate::question::{Decided, Decision, Subject};
 use crate::resolution::state::Resolution;
 use crate::state::{Queue, State};
-use crate::terms::{MajorityOf, PollRule, Right};
+use crate::terms::{Breaks, MajorityOf, PollRule, Right};
+use crate::votes::electorate::Electorate;
 use crate::votes::until::asked_until;
 use crate::{body, resolution};
 
+use super::begin::{is_against, is_of};
+use super::breaker::{self, Dispute};
 use super::sides::Sides;
 use super::stopped::stopped;
 use super::{SAID_MAX, begin};
@@ -37,6 +40,9 @@ impl Meaning for OversightQuestion {
     /// How the body decides: as it decides everything, unless the charter asks for more to use a right or to override another; and not
     /// for longer than there is time (oversight.2).
     fn rule<'a>(&self, state: &'a State, _: Option<MemberId>) -> Option<Cow<'a, PollRule>> {
+        if self.is_put_by_law() {
+            return breaker::rule(state, self).map(Cow::Owned);
+        }
         let decides = &state.body_kind(self.by())?.decides;
         let mut own = decides.clone();
         if let Some((share, of)) = found(state, self).ok().and_then(|(_, right)| majority(state, self, right)) {
@@ -50,6 +56,9 @@ impl Meaning for OversightQuestion {
 
     fn exists(&self, state: &State) -> Result<(), Refusal> {
         resolution::found(state, self.resolution())?;
+        if let Some((Dispute { against, .. }, Breaks::JointSitting)) = Dispute::put(self) {
+            body::living(state, against)?;
+        }
         body::living(state, self.by()).map(drop)
     }
 
@@ -94,7 +103,14 @@ impl Meaning for OversightQuestion {
                     return Err(OversightRefusal::NotWithdrawn { by, resolution }.into());
                 }
             }
-            OversightQuestion::StandBy { .. } | OversightQuestion::Lift { .. } => drop(found(state, self)?),
+            OversightQuestion::StandBy { .. }
+            | OversightQuestion::Lift { .. }
+            | OversightQuestion::Jointly { .. }
+            | OversightQuestion::Electors { .. } => drop(found(state, self)?),
+            OversightQuestion::Refer { against, .. } => {
+                let (_, right) = found(state, self)?;
+                breaker::may_refer(state, Dispute { by, resolution, against: *against }, right)?;
+            }
             OversightQuestion::Override { against, .. } => {
                 let (_, right) = found(state, self)?;
                 if !overrides(state, by, (resolution, right)) {
@@ -107,7 +123,13 @@ impl Meaning for OversightQuestion {
     }
 
     fn decided(&self, state: &State, decided: Decided, decision: Decision, queue: &mut Queue) {
-        if !decision.is_carried() || self.stands(state).is_err() {
+        if self.stands(state).is_err() {
+            return;
+        }
+        if self.is_put_by_law() {
+            queue.extend(breaker::broken(state, self, (decided, decision)).into_iter().map(Event::from));
+        }
+        if !decision.is_carried() {
             return;
         }
         let (by, resolution) = (self.by(), self.resolution());
@@ -116,6 +138,11 @@ impl Meaning for OversightQuestion {
                 queue.push_back(OversightEvent::CalledIn { resolution, by, subject: subject.clone() }.into());
             }
             OversightQuestion::Withdraw { .. } => queue.push_back(resolution::withdrawn(resolution)),
+            OversightQuestion::Refer { against, .. } => {
+                let dispute = Dispute { by, resolution, against: *against };
+                queue.extend(breaker::taken(state, dispute).into_iter().map(Event::from));
+            }
+            OversightQuestion::Jointly { .. } | OversightQuestion::Electors { .. } => {}
             OversightQuestion::Use { .. } => queue.extend(self.used(state, decided).map(Event::from)),
             OversightQuestion::Extend { .. } => queue.extend(self.extended(state).map(Event::from)),
             OversightQuestion::AskFor { .. }
@@ -126,7 +153,15 @@ impl Meaning for OversightQuestion {
     }
 
     fn may_divide(&self) -> bool {
-        true
+        !self.is_put_by_law()
+    }
+
+    fn is_put_by_law(&self) -> bool {
+        Dispute::put(self).is_some()
+    }
+
+    fn together(&self, state: &State) -> Option<Electorate> {
+        breaker::electorate(state, self)
     }
 
     /// Whoever has a side in it does not put it to another body either; and what could be decided only now, nobody could vote on.
@@ -144,7 +179,10 @@ impl Meaning for OversightQuestion {
             | OversightQuestion::Extend { .. }
             | OversightQuestion::Lift { .. }
             | OversightQuestion::StandBy { .. }
-            | OversightQuestion::Override { .. } => OversightRefusal::NothingStopped { resolution },
+            | OversightQuestion::Override { .. }
+            | OversightQuestion::Refer { .. }
+            | OversightQuestion::Jointly { .. }
+            | OversightQuestion::Electors { .. } => OversightRefusal::NothingStopped { resolution },
         }
         .into())
     }
@@ -212,7 +250,13 @@ impl OversightQuestion {
             Self::Override { against, .. } => {
                 Some(OversightEvent::Overridden { resolution, right, by, against: *against })
             }
-            Self::Use { .. } | Self::Extend { .. } | Self::CallIn { .. } | Self::Withdraw { .. } => None,
+            Self::Use { .. }
+            | Self::Extend { .. }
+            | Self::CallIn { .. }
+            | Self::Withdraw { .. }
+            | Self::Refer { .. }
+            | Self::Jointly { .. }
+            | Self::Electors { .. } => None,
         }
     }
 }
@@ -225,6 +269,9 @@ fn until(state: &State, question: &OversightQuestion) -> Option<Instant> {
         OversightQuestion::Withdraw { resolution, .. } => waits_until(state, *resolution),
         OversightQuestion::Lift { .. } => right()?.given_up_until(),
         OversightQuestion::Override { by, resolution, .. } => right()?.overridden_until(state, *by, *resolution),
+        OversightQuestion::Refer { .. } => right()?.stage.stops(),
+        // Nobody shortens the time of those who decide between the two.
+        OversightQuestion::Jointly { .. } | OversightQuestion::Electors { .. } => None,
         OversightQuestion::Use { .. }
         | OversightQuestion::AskFor { .. }
         | OversightQuestion::Extend { .. }
@@ -287,6 +334,17 @@ pub(super) fn found<'a>(
                 .find(|(_, found)| is_against(state, found, *against, resolution) && stopped(found))
                 .filter(|_| is_stopped);
             return found.ok_or(OversightRefusal::NothingStopped { resolution });
+        }
+        OversightQuestion::Refer { against, .. } => {
+            let dispute = Dispute { by, resolution, against: *against };
+            let stopped = |right: &Overseen| right.stage.stops().is_some_and(|until| until >= state.now);
+            let any = || rights.find(|(_, right)| is_against(state, right, *against, resolution) && stopped(right));
+            let found = dispute.first(state).or_else(any).filter(|_| is_stopped);
+            return found.ok_or(OversightRefusal::NothingStopped { resolution });
+        }
+        OversightQuestion::Jointly { .. } | OversightQuestion::Electors { .. } => {
+            let found = Dispute::put(question).and_then(|(dispute, how)| dispute.referred(state, how).next());
+            return found.filter(|_| is_stopped).ok_or(OversightRefusal::NothingStopped { resolution });
         }
         OversightQuestion::CallIn { .. } | OversightQuestion::Withdraw { .. } => None,
     }
@@ -355,13 +413,6 @@ fn called_in_until(state: &State, (id, by): (ResolutionId, BodyId), subject: &st
     own.map(|(_, rule)| state.after(resolution.at, rule.within)).max()
 }
 
-/// Whether a right is the one that somebody would override: that of a body; or, as long as there is nobody whose it is, that which
-/// the body that resolved it finds against itself.
-fn is_against(state: &State, right: &Overseen, against: BodyId, resolution: ResolutionId) -> bool {
-    let nobodys = right.by.or_else(|| begin::holder(state, &right.rule)).is_none();
-    begin::is_theirs(state, right, against) || (nobodys && is_of(state, against, resolution))
-}
-
 /// Returns the majority that the charter asks for where a body does not decide it as everything: to override another; to use a right of
 /// its own, and to give up what it did by it.
 fn majority(state: &State, question: &OversightQuestion, right: &Overseen) -> Option<(Share, Option<MajorityOf>)> {
@@ -376,7 +427,10 @@ fn majority(state: &State, question: &OversightQuestion, right: &Overseen) -> Op
         | OversightQuestion::Extend { .. }
         | OversightQuestion::CallIn { .. }
         | OversightQuestion::Withdraw { .. }
-        | OversightQuestion::StandBy { .. } => None,
+        | OversightQuestion::StandBy { .. }
+        | OversightQuestion::Refer { .. }
+        | OversightQuestion::Jointly { .. }
+        | OversightQuestion::Electors { .. } => None,
     }
 }
 
@@ -412,11 +466,6 @@ fn is_used_so(state: &State, right: &Overseen, by: BodyId, (how, said): (Use, &T
 
 fn is_extendable(state: &State, right: &Overseen) -> bool {
     (!right.extended || !state.keeps("oversight.13")) && right.rule.extended.is_some() && right.lacks.is_none()
-}
-
-/// Whether a body has resolved it.
-fn is_of(state: &State, body: BodyId, resolution: ResolutionId) -> bool {
-    state.resolution(resolution).is_some_and(|resolution| resolution.body == body)
 }
 
 /// Whether a body overrides a right: the one that resolved it, where the charter says by which share; or the one that decides

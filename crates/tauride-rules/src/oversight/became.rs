@@ -33,6 +33,7 @@ pub(crate) fn became(state: &mut State, event: &OversightEvent) {
                 asked: false,
                 extended: false,
                 arbiter: None,
+                referred: false,
                 used: None,
                 used_by: None,
             };
@@ -51,16 +52,15 @@ pub(crate) fn became(state: &mut State, event: &OversightEvent) {
             lacks_for(state, *resolution, *by, (lacks, *until));
         }
         OversightEvent::CalledIn { resolution, by, subject: _ } => state.oversight.call_in(*resolution, *by),
-        OversightEvent::Completed { .. } => {}
+        // What falls is no more: all rights over it end then.
+        OversightEvent::Completed { .. } | OversightEvent::DeadlockBroken { stands: false, .. } => {}
         OversightEvent::ClockBegan { resolution, right, until, .. } => {
             at(state, *resolution, *right, Stage::Open(*until));
             state.oversight.get_mut(*resolution, *right).into_iter().for_each(|overseen| overseen.lacks = None);
         }
         OversightEvent::TimeExtended { resolution, right, by: _, until } => {
             at(state, *resolution, *right, Stage::Open(*until));
-            if let Some(overseen) = state.oversight.get_mut(*resolution, *right) {
-                overseen.extended = true;
-            }
+            state.oversight.get_mut(*resolution, *right).into_iter().for_each(|overseen| overseen.extended = true);
         }
         OversightEvent::RightLapsed { resolution, right, stops, until, arbiter, .. } => {
             let until = until.filter(|_| *stops);
@@ -71,11 +71,10 @@ pub(crate) fn became(state: &mut State, event: &OversightEvent) {
         }
         OversightEvent::Lifted { resolution, right, .. }
         | OversightEvent::StoodBy { resolution, right, .. }
-        | OversightEvent::Overridden { resolution, right, .. } => at(state, *resolution, *right, Stage::Passed),
-        OversightEvent::RightsEnded { resolution } => {
-            let rights = u8::try_from(state.oversight.over(*resolution).len()).unwrap_or(u8::MAX);
-            (0..rights).for_each(|right| at(state, *resolution, right, Stage::Passed));
-        }
+        | OversightEvent::Overridden { resolution, right, .. }
+        | OversightEvent::DeadlockBroken { resolution, right, .. } => at(state, *resolution, *right, Stage::Passed),
+        OversightEvent::Referred { resolution, right, until, .. } => referred(state, (*resolution, *right), *until),
+        OversightEvent::RightsEnded { resolution } => ended(state, *resolution),
         OversightEvent::DeedReported { deed: _, body, by, text, at, on, under, beyond, late } => {
             let (text, on, reported) = (text.clone(), on.clone(), state.now);
             let (body, by, at, under, beyond, late) = (*body, *by, *at, *under, *beyond, *late);
@@ -98,6 +97,20 @@ fn lacks_for(state: &mut State, resolution: ResolutionId, by: BodyId, (lacks, un
         if let Some(overseen) = state.oversight.get_mut(resolution, right) {
             (overseen.lacks, overseen.asked) = (Some(lacks.clone()), true);
         }
+    }
+}
+
+/// A resolution has passed every right over it.
+fn ended(state: &mut State, resolution: ResolutionId) {
+    let rights = u8::try_from(state.oversight.over(resolution).len()).unwrap_or(u8::MAX);
+    (0..rights).for_each(|right| at(state, resolution, right, Stage::Passed));
+}
+
+/// What a right stopped was taken to whoever decides between the two: it waits for them, and for nobody else who would override it.
+fn referred(state: &mut State, (resolution, right): (ResolutionId, u8), until: Instant) {
+    at(state, resolution, right, Stage::Stops(until));
+    if let Some(overseen) = state.oversight.get_mut(resolution, right) {
+        (overseen.referred, overseen.arbiter) = (true, None);
     }
 }
 

@@ -67,6 +67,18 @@ pub(super) fn is_theirs(state: &State, right: &Overseen, body: BodyId) -> bool {
     right.by.or_else(|| holder(state, &right.rule)) == Some(body)
 }
 
+/// Whether a right is the one that somebody would override: that of a body; or, as long as there is nobody whose it is, that which
+/// the body that resolved it finds against itself.
+pub(super) fn is_against(state: &State, right: &Overseen, against: BodyId, resolution: ResolutionId) -> bool {
+    let nobodys = right.by.or_else(|| holder(state, &right.rule)).is_none();
+    is_theirs(state, right, against) || (nobodys && is_of(state, against, resolution))
+}
+
+/// Whether a body has resolved it.
+pub(super) fn is_of(state: &State, body: BodyId, resolution: ResolutionId) -> bool {
+    state.resolution(resolution).is_some_and(|resolution| resolution.body == body)
+}
+
 /// Returns the body whose right a rule gives: the first of its kind (body.18). Where there is none, silence decides in time.
 pub fn holder(state: &State, rule: &OversightRule) -> Option<BodyId> {
     let (kind, _) = state.charter.as_ref()?.body_kind(&rule.of)?;

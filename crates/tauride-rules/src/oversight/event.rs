@@ -7,7 +7,7 @@ use crate::ground::instant::Instant;
 use crate::ground::text::{Text, is_blank};
 use crate::oversight::act::Did;
 use crate::oversight::question::Use;
-use crate::terms::Right;
+use crate::terms::{Breaks, Right};
 
 /// A fact of the chapter, which the record holds for ever. Rights over one resolution are counted from 1, in the order in
 /// which the charter has them.
@@ -166,6 +166,38 @@ pub enum OversightEvent {
         /// The body that was overridden.
         against: BodyId,
     },
+    /// The body that resolved it took what another stopped to whoever decides between the two.
+    Referred {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// Which right.
+        right: u8,
+        /// The body that resolved it.
+        by: BodyId,
+        /// The body that stopped it.
+        against: BodyId,
+        /// Who decides.
+        how: Breaks,
+        /// Until when.
+        until: Instant,
+    },
+    /// Whoever decides between the two has: it stands, or it falls.
+    DeadlockBroken {
+        /// The resolution.
+        resolution: ResolutionId,
+        /// Which right.
+        right: u8,
+        /// The body that resolved it.
+        by: BodyId,
+        /// The body that stopped it.
+        against: BodyId,
+        /// Who decided.
+        how: Breaks,
+        /// Whether it stands.
+        stands: bool,
+        /// The poll that decided so.
+        poll: PollId,
+    },
     /// The resolution is no more: nor are the rights over it.
     RightsEnded {
         /// The resolution.
@@ -219,6 +251,8 @@ pub enum Remedy {
     Override,
     /// Only whoever stopped it gives it up: the charter lets nobody override it.
     GiveUp,
+    /// The body that resolved it takes it to whoever decides between the two, or it is given up.
+    Refer,
 }
 
 /// What was not done in its time.
@@ -257,6 +291,8 @@ impl OversightEvent {
             | Self::Lifted { resolution, .. }
             | Self::StoodBy { resolution, .. }
             | Self::Overridden { resolution, .. }
+            | Self::Referred { resolution, .. }
+            | Self::DeadlockBroken { resolution, .. }
             | Self::RightsEnded { resolution } => Some(*resolution),
             Self::DeedReported { .. } | Self::DeedReplied { .. } => None,
         }

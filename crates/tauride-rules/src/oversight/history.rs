@@ -5,6 +5,7 @@ use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 use crate::oversight::event::Left;
 use crate::oversight::question::Use;
+use crate::terms::Breaks;
 
 /// Something that became of a right over a resolution.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,10 @@ pub enum Happened {
     StoodBy,
     /// A body overrode it.
     Overridden(BodyId),
+    /// The body that resolved it took it to whoever decides between the two, until then.
+    Referred(Breaks, Instant),
+    /// Whoever that was has decided; whether it stands.
+    Broken(Breaks, bool),
     /// The resolution was no more, and so was the right.
     Ended,
 }

@@ -14,6 +14,7 @@ mod after;
 pub mod asked;
 mod became;
 mod begin;
+mod breaker;
 mod deeds;
 pub mod due;
 pub mod event;
@@ -43,6 +44,7 @@ use crate::state::State;
 pub(crate) use after::{after_called_in, after_completed, after_over, after_right, agrees, due};
 pub(crate) use became::became;
 pub(crate) use begin::after_resolved;
+pub(crate) use breaker::after_referred;
 pub(crate) use print::print;
 pub(crate) use standing::attends;
 

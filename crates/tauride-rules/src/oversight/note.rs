@@ -37,6 +37,12 @@ pub(super) fn note(state: &mut State, event: &OversightEvent) {
         OversightEvent::Overridden { resolution, right, by, .. } => {
             add(resolution, Some(*right), Happened::Overridden(*by));
         }
+        OversightEvent::Referred { resolution, right, how, until, .. } => {
+            add(resolution, Some(*right), Happened::Referred(*how, *until));
+        }
+        OversightEvent::DeadlockBroken { resolution, right, how, stands, .. } => {
+            add(resolution, Some(*right), Happened::Broken(*how, *stands));
+        }
         OversightEvent::RightBegan { resolution, until, .. } => began(state, *resolution, *until),
         OversightEvent::RightsEnded { resolution } => ended(state, *resolution),
         OversightEvent::Completed { .. } | OversightEvent::DeedReported { .. } | OversightEvent::DeedReplied { .. } => {

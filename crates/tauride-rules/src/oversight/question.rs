@@ -77,6 +77,33 @@ pub enum OversightQuestion {
         /// The body that is overridden.
         against: BodyId,
     },
+    /// Shall the body that resolved it take what another body stopped to whoever decides between the two?
+    Refer {
+        /// The body that resolved it.
+        by: BodyId,
+        /// The resolution.
+        resolution: ResolutionId,
+        /// The body that stopped it.
+        against: BodyId,
+    },
+    /// Do both bodies together let it stand? Put by the law.
+    Jointly {
+        /// The body that resolved it.
+        by: BodyId,
+        /// The resolution.
+        resolution: ResolutionId,
+        /// The body that stopped it.
+        against: BodyId,
+    },
+    /// Do the electors of the body that resolved it let it stand? Put by the law.
+    Electors {
+        /// The body that resolved it.
+        by: BodyId,
+        /// The resolution.
+        resolution: ResolutionId,
+        /// The body that stopped it.
+        against: BodyId,
+    },
 }
 
 /// How a right is used.
@@ -121,7 +148,10 @@ impl OversightQuestion {
             | Self::Lift { by, .. }
             | Self::Withdraw { by, .. }
             | Self::StandBy { by, .. }
-            | Self::Override { by, .. } => *by,
+            | Self::Override { by, .. }
+            | Self::Refer { by, .. }
+            | Self::Jointly { by, .. }
+            | Self::Electors { by, .. } => *by,
         }
     }
 
@@ -135,7 +165,10 @@ impl OversightQuestion {
             | Self::Lift { resolution, .. }
             | Self::Withdraw { resolution, .. }
             | Self::StandBy { resolution, .. }
-            | Self::Override { resolution, .. } => *resolution,
+            | Self::Override { resolution, .. }
+            | Self::Refer { resolution, .. }
+            | Self::Jointly { resolution, .. }
+            | Self::Electors { resolution, .. } => *resolution,
         }
     }
 }

@@ -78,6 +78,16 @@ refusals! {
             /// The charter's article.
             under: Text,
         } => "oversight.15" [under], "{by} does not override {against}: the charter gives it no such say here";
+        /// Nobody decides between the two, or it is not for this body to take it there, or it has.
+        NotReferred {
+            /// The body.
+            by: BodyId,
+            /// The resolution.
+            resolution: ResolutionId,
+            /// The charter's article.
+            under: Text,
+        } => "oversight.27" [under], "{by} does not take {resolution} further: the body that resolved it does, once, where the charter \
+            says who decides then and both bodies are there";
         /// The body was not asked to stand by it.
         NotSuspended {
             /// The resolution.

@@ -34,6 +34,8 @@ pub struct Overseen {
     pub extended: bool,
     /// Until when whoever decides between the two overrides what it stopped, where that is another time.
     pub arbiter: Option<Instant>,
+    /// Whether what it stopped was taken to whoever decides between the two: once (oversight.27).
+    pub referred: bool,
     /// How it was used, and what was said.
     pub used: Option<(Use, Text)>,
     /// By which vote it was used: who voted there by name decides nothing between the two (oversight.21).

@@ -22,6 +22,7 @@ pub(super) fn stopped(state: &State, rule: &OversightRule) -> Stopped {
     let until = state.later(rule.within);
     let arbiter = rule.arbiter.as_ref().map(|_| state.later(rule.arbiter_within.unwrap_or(rule.within)));
     match (rule.overridden, arbiter) {
+        (None, None) if rule.breaker.is_some() => Stopped { until, remedy: Remedy::Refer, arbiter: None },
         (None, None) => Stopped { until, remedy: Remedy::GiveUp, arbiter: None },
         (None, Some(until)) => Stopped { until, remedy: Remedy::Override, arbiter: None },
         (Some(_), arbiter) => {
@@ -40,6 +41,10 @@ impl Overseen {
     /// Returns until when a body overrides what it stopped: the one that resolved it, or the one that decides between the two.
     pub(super) fn overridden_until(&self, state: &State, by: BodyId, resolution: ResolutionId) -> Option<Instant> {
         let Stage::Stops(until) = self.stage else { return None };
+        // Whoever decides between the two does so alone.
+        if self.referred {
+            return None;
+        }
         let own = state.resolution(resolution).is_some_and(|found| found.body == by);
         Some(self.arbiter.filter(|_| !own).unwrap_or(until))
     }

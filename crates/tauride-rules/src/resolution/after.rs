@@ -43,6 +43,11 @@ pub(crate) fn withdrawn(resolution: ResolutionId) -> Event {
     ResolutionEvent::ResolutionUndone { resolution, how: Undone::Withdrawn }.into()
 }
 
+/// Returns the event by which what others stopped falls for good.
+pub(crate) fn fell(resolution: ResolutionId) -> Event {
+    ResolutionEvent::ResolutionUndone { resolution, how: Undone::Fell }.into()
+}
+
 /// Returns the event by which a resolution waits for others.
 pub(crate) fn waits(resolution: ResolutionId) -> Event {
     ResolutionEvent::ResolutionWaits { resolution }.into()

@@ -53,7 +53,7 @@ pub enum ResolutionEvent {
         /// The one in its place.
         by: ResolutionId,
     },
-    /// The body that resolved it undid it.
+    /// It was undone: by the body that resolved it, or by whoever decided between that and another.
     ResolutionUndone {
         /// The resolution.
         resolution: ResolutionId,
@@ -82,7 +82,7 @@ impl ResolutionEvent {
     }
 }
 
-/// How a body undoes what it resolved.
+/// How what a body resolved is undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -93,4 +93,6 @@ pub enum Undone {
     Reconsidered,
     /// It was withdrawn while it waited for others, or was stopped (oversight.22).
     Withdrawn,
+    /// Others stopped it, and whoever decided between the two did not let it stand (oversight.28, oversight.29).
+    Fell,
 }

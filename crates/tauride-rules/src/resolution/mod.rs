@@ -18,7 +18,7 @@ pub use event::ResolutionEvent;
 pub use refusal::ResolutionRefusal;
 
 pub(crate) use after::{
-    adopted, after_in_force, carried, due, in_force, still_follows, stopped, undone, waits, withdrawn,
+    adopted, after_in_force, carried, due, fell, in_force, still_follows, stopped, undone, waits, withdrawn,
 };
 pub(crate) use became::became;
 pub(crate) use put::{found, may_be_put};

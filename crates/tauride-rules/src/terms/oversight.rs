@@ -42,6 +42,9 @@ wire! {
         /// How long that body has from when they stopped it; `None`: as long as `within` says.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub arbiter_within: Option<Span>,
+        /// Who decides between the two once they cannot agree, where no third body does; `None`: nobody.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub breaker: Option<Breaker>,
         /// By which majority they use the right; `None`: as they decide everything.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub majority: Option<UsedBy>,
@@ -57,6 +60,26 @@ wire! {
         pub share: Share,
         /// Of what.
         pub of: MajorityOf,
+    }
+
+    /// Who decides between two bodies that cannot agree, and by which majority.
+    #[derive(Copy)]
+    pub struct Breaker {
+        /// Who.
+        pub by: Breaks,
+        /// The share of votes that lets stand what was stopped.
+        pub share: Share,
+        /// Of what.
+        pub of: MajorityOf,
+    }
+
+    /// Who decides between two bodies that cannot agree.
+    #[derive(Copy, PartialOrd, Ord)]
+    pub enum Breaks {
+        /// Both bodies together, each seat with a vote.
+        JointSitting,
+        /// The electors of the body that resolved it, each with a vote.
+        Electors,
     }
 
     /// How often in which time.

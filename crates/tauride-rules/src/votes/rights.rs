@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 
 use crate::chapters::Refusal;
 use crate::ground::actor::{Actor, Sender};
-use crate::ground::ids::{MemberId, SeatId};
+use crate::ground::ids::{BodyId, MemberId, SeatId};
 use crate::ground::members::{MemberSet, Roll};
 use crate::mandate::state::Mandate;
 use crate::office;
@@ -60,6 +60,23 @@ impl Electorate {
             Who::Dismissed => {}
         }
         self
+    }
+
+    /// Returns those who vote in either of two bodies, seat by seat. Whoever sits in both has one vote, and counts once
+    /// (oversight.28).
+    pub(crate) fn of_both(state: &State, one: BodyId, other: BodyId) -> Self {
+        let (mut seats, mut sit) = (Box::<BodySeats>::default(), MemberSet::default());
+        for seat in [one, other].into_iter().flat_map(|body| electors::seats_with_a_vote(state, Sender::Body(body))) {
+            let sits = |mandate: &Mandate| mandate.substitute.map_or(mandate.member, |(substitute, _)| substitute);
+            match state.holding(seat) {
+                Some((_, mandate)) if sit.insert(sits(mandate)) => _ = seats.filled.insert(seat),
+                Some(_) => {}
+                None => _ = seats.vacant.insert(seat),
+            }
+        }
+        let size = seats.filled.len();
+        let all = size.saturating_add(seats.vacant.len());
+        Self { who: Who::Seats(seats), excluded: None, size, seats: all }
     }
 
     /// Returns those who vote by these rights: members by their own, or seats of a body.

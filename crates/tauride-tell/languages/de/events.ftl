@@ -1063,7 +1063,8 @@ event-resolution-superseded = { $by } trat an die Stelle von { $resolution }
 event-resolution-resolution-undone = { $resolution } { $how ->
     [rescinded] wurde aufgehoben
     [reconsidered] gilt nicht mehr: darüber wird erneut beraten
-   *[withdrawn] wurde zurückgezogen
+    [withdrawn] wurde zurückgezogen
+   *[fell] ist hinfällig
 }
 event-resolution-resolution-lapsed = { $resolution } ist ausgelaufen: die Zeit war um
 
@@ -1101,6 +1102,7 @@ event-oversight-right-used = { $by } { $how ->
     [yes] { $remedy ->
         [stand-by] , zu bekräftigen
         [override] , überstimmbar
+        [refer] , weiterzuziehen
        *[give-up] , was das Gremium aufgeben kann,
     } bis { $until }
    *[no] { "" }
@@ -1145,6 +1147,7 @@ event-oversight-right-lapsed = die Frist, die { $by } hatte, { $left ->
     [yes] ; { $remedy ->
         [stand-by] zu bekräftigen
         [override] überstimmbar
+        [refer] weiterzuziehen
        *[give-up] aufzugeben
     } bis { $until }
    *[no] { "" }
@@ -1167,6 +1170,7 @@ event-oversight-right-lapsed-2 = die Frist { $left ->
     [yes] ; { $remedy ->
         [stand-by] zu bekräftigen
         [override] überstimmbar
+        [refer] weiterzuziehen
        *[give-up] aufzugeben
     } bis { $until }
    *[no] { "" }
@@ -1178,6 +1182,17 @@ event-oversight-called-in = { $by } zog { $resolution } an sich, zum Gegenstand 
 event-oversight-lifted = { $by } gab auf, was gegen { $resolution } unternommen worden war
 event-oversight-stood-by = { $by } hält an { $resolution } fest
 event-oversight-overridden = { $by } überstimmte { $against } zu { $resolution }
+event-oversight-referred = { $by } brachte { $resolution } { $how ->
+    [joint-sitting] in eine gemeinsame Sitzung mit
+   *[electors] vor die Wählenden, gegen
+} { $against }, bis { $until }
+event-oversight-deadlock-broken = { $how ->
+    [joint-sitting] eine gemeinsame Sitzung entschied
+   *[electors] die Wählenden entschieden
+} in { $poll } zwischen { $by } und { $against }: { $resolution } { $stands ->
+    [true] gilt
+   *[false] ist hinfällig
+}
 event-oversight-rights-ended = niemand hat mehr ein Recht an { $resolution }
 event-oversight-deed-reported = { $by } meldete { $deed }: { $body } tat „{ $text }“ am { $at }{ $with-on ->
     [yes] , zum Gegenstand „{ $on }“
@@ -1216,6 +1231,9 @@ question-oversight-lift = ob { $by } aufgibt, was gegen { $resolution } unternom
 question-oversight-withdraw = ob { $by } { $resolution } zurückzieht
 question-oversight-stand-by = ob { $by } an { $resolution } festhält
 question-oversight-override = ob { $by } { $against } zu { $resolution } überstimmt
+question-oversight-refer = ob { $by } { $resolution } gegen { $against } weiterzieht
+question-oversight-jointly = ob { $by } und { $against } gemeinsam { $resolution } gelten lassen
+question-oversight-electors = ob, die { $by } wählen, { $resolution } gegen { $against } gelten lassen
 
 act-oversight-complete = { $actor }: nachgereicht zu { $resolution }, „{ $text }“
 act-oversight-report = { $actor }: gemeldet, dass { $body } am { $at } dies tat: „{ $deed }“{ $with-on ->

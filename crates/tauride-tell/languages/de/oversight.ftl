@@ -34,6 +34,9 @@ oversight-used-until = { $by } { $how ->
    *[refuse] hat die Bestätigung verweigert
 }{ $said }; das kann bis zum { $until } { $overridden ->
     [yes] aufgegeben oder überstimmt
+    [further] aufgegeben oder weitergezogen
+    [joint-sitting] aufgegeben oder in gemeinsamer Sitzung entschieden
+    [electors] aufgegeben oder von den Wählenden entschieden
    *[no] aufgegeben
 } werden.
 oversight-overcome = { $by } { $how ->
@@ -90,6 +93,7 @@ oversight-lift = { $by } soll aufgeben, was dagegen unternommen wurde
 oversight-stand-by = { $by } soll daran festhalten
 oversight-withdraw = { $by } soll ihn zurückziehen
 oversight-override = { $by } soll { $against } überstimmen
+oversight-refer = { $by } soll ihn gegen { $against } weiterziehen
 oversight-why = Warum
 oversight-what-is-said = Was dazu gesagt wird
 oversight-what-lacks = Was fehlt

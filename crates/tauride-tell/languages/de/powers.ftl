@@ -123,6 +123,9 @@ deadlock-step = { $by } { $how ->
     [stand-by] hält daran fest
     [give-up] gibt das auf
     [override] überstimmt das
+    [to-joint-sitting] bringt es vor beide Gremien gemeinsam
+    [to-electors] bringt es vor die eigenen Wählenden
+    [together] erhält recht von denen, die zwischen beiden entscheiden
    *[decide] lässt ihn gelten
 }
 deadlock-override = { $by } überstimmt das mit { $share } der Stimmen

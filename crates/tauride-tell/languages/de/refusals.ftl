@@ -1106,6 +1106,7 @@ oversight-refusal-nothing-stopped = { $resolution } ist nicht so aufgehalten, da
 oversight-refusal-not-overridden = { $by } überstimmt { $against } nicht: die Satzung sieht das hier nicht vor
 oversight-refusal-not-suspended = { $resolution } ist nicht so ausgesetzt, dass jemand daran festhalten müsste
 oversight-refusal-not-called-in = { $by } kann { $resolution } nicht an sich ziehen: das geht einmal, bei dem, was gilt, solange die eigene Frist liefe, und zu einem eigenen Gegenstand
+oversight-refusal-not-referred = { $by } zieht { $resolution } nicht weiter: das tut das Gremium, das ihn gefasst hat, einmal, wo die Satzung sagt, wer dann entscheidet, und beide Gremien da sind
 oversight-refusal-not-withdrawn = { $by } kann { $resolution } nicht zurückziehen: ein Gremium zieht zurück, was es selbst beschlossen hat, solange das auf andere wartet oder aufgehalten ist
 oversight-refusal-no-such-deed = als { $deed } wurde nichts gemeldet
 oversight-refusal-not-a-deed = zu sagen ist, was getan wurde oder was dazu zu sagen ist, mit höchstens { $most } Zeichen

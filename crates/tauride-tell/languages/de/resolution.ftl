@@ -10,6 +10,7 @@ resolution-lapsed = Ausgelaufen: die Zeit war um
 resolution-superseded = Abgelöst durch { $by }
 resolution-rescinded = Aufgehoben
 resolution-withdrawn = Zurückgezogen von dem Gremium, das es beschlossen hatte
+resolution-fell = Hinfällig: wer zwischen beiden Gremien entschied, ließ ihn nicht gelten
 resolution-reconsidered = Nicht mehr in Kraft: darüber wird erneut beraten
 
 ## Die Seite eines Beschlusses

@@ -46,6 +46,17 @@ timeline-not-completed = Wonach { $by } gefragt hatte, wurde nicht rechtzeitig g
 timeline-lifted = { $by } gab auf, was dagegen unternommen worden war.
 timeline-stood-by = Das Gremium hielt daran fest, obwohl { $by } ihn ausgesetzt hatte.
 timeline-overridden = { $over } überstimmte { $by }.
+timeline-referred = { $how ->
+    [joint-sitting] Er ging in eine gemeinsame Sitzung mit { $by }
+   *[electors] Er ging gegen { $by } an die Wählenden
+}, die bis zum { $until } entscheiden.
+timeline-broken = { $how ->
+    [joint-sitting] Eine gemeinsame Sitzung mit { $by }
+   *[electors] Eine Abstimmung der Wählenden
+} entschied: { $stands ->
+    [yes] er gilt, obwohl { $by } ihn aufgehalten hatte.
+   *[no] er ist hinfällig, wie { $by } es wollte.
+}
 timeline-right-ended = Das Recht von { $by } endete damit.
 timeline-called-in = { $by } zog ihn unter dem Gegenstand „{ $subject }“ an sich.
 timeline-in-force = In Kraft.
@@ -56,6 +67,7 @@ timeline-lapsed = Seine Zeit war um.
 timeline-rescinded = Aufgehoben.
 timeline-reconsidered = Nicht mehr in Kraft: darüber wird erneut beraten.
 timeline-withdrawn = Zurückgezogen von dem Gremium, das ihn gefasst hatte.
+timeline-fell = Hinfällig: wer zwischen beiden entschied, ließ ihn nicht gelten.
 timeline-charged = Ein Vollzugsauftrag wurde erteilt: { $charge }.
 timeline-carried = { $charge }: { $stage ->
     [taken-on] übernommen.

@@ -638,7 +638,8 @@ event-resolution-superseded = { $by } took the place of { $resolution }
 event-resolution-resolution-undone = { $resolution } { $how ->
     [rescinded] was rescinded
     [reconsidered] was undone: it is reconsidered
-   *[withdrawn] was withdrawn
+    [withdrawn] was withdrawn
+   *[fell] fell
 }
 event-resolution-resolution-lapsed = { $resolution } lapsed: its time was over
 event-position-matter-raised = { $by } raised { $matter }{ $with-of ->
@@ -732,7 +733,8 @@ event-oversight-right-used = { $by } { $how ->
     [yes] { $remedy ->
     [stand-by] , to be stood by
     [override] , which can be overridden
-   *[give-up] , which it can give up
+    [give-up] , which it can give up
+   *[refer] , which can be taken further
 } until { $until }
    *[no] { "" }
 }{ $with-arbiter ->
@@ -776,7 +778,8 @@ event-oversight-right-lapsed = the time of { $by } { $left ->
     [yes] ; { $remedy ->
     [stand-by] it can be stood by
     [override] it can be overridden
-   *[give-up] it can be given up
+    [give-up] it can be given up
+   *[refer] it can be taken further
 } until { $until }
    *[no] { "" }
 }{ $with-arbiter ->
@@ -798,7 +801,8 @@ event-oversight-right-lapsed-2 = the time { $left ->
     [yes] ; { $remedy ->
     [stand-by] it can be stood by
     [override] it can be overridden
-   *[give-up] it can be given up
+    [give-up] it can be given up
+   *[refer] it can be taken further
 } until { $until }
    *[no] { "" }
 }{ $with-arbiter ->
@@ -809,6 +813,17 @@ event-oversight-called-in = { $by } called in { $resolution } as on “{ $subjec
 event-oversight-lifted = { $by } gave up what it did against { $resolution }
 event-oversight-stood-by = { $by } stands by { $resolution }
 event-oversight-overridden = { $by } overrode { $against } on { $resolution }
+event-oversight-referred = { $by } took { $resolution } { $how ->
+    [joint-sitting] to a joint sitting with
+   *[electors] to its electors, against
+} { $against }, until { $until }
+event-oversight-deadlock-broken = { $how ->
+    [joint-sitting] a joint sitting
+   *[electors] the electors
+} decided between { $by } and { $against } by { $poll }: { $resolution } { $stands ->
+    [true] stands
+   *[false] falls
+}
 event-oversight-rights-ended = nobody has a right over { $resolution } any more
 event-oversight-deed-reported = { $by } reported { $deed }: { $body } did “{ $text }” on { $at }{ $with-on ->
     [yes] , on the subject “{ $on }”
@@ -1830,6 +1845,9 @@ question-oversight-lift = whether { $by } gives up what it did against { $resolu
 question-oversight-withdraw = whether { $by } withdraws { $resolution }
 question-oversight-stand-by = whether { $by } stands by { $resolution }
 question-oversight-override = whether { $by } overrides { $against } on { $resolution }
+question-oversight-refer = whether { $by } takes { $resolution } further against { $against }
+question-oversight-jointly = whether { $by } and { $against } together let { $resolution } stand
+question-oversight-electors = whether the electors of { $by } let { $resolution } stand against { $against }
 question-commission-establish = whether { $body } establishes the commission “{ $name }” of { $members } to report by { $due }, with { $extensions ->
     [one] { $extensions } extension
    *[other] { $extensions } extensions

@@ -34,6 +34,9 @@ oversight-used-until = { $by } { $how ->
    *[refuse] refused to confirm it
 }{ $said }; that can be { $overridden ->
     [yes] given up or overridden
+    [further] given up or taken further
+    [joint-sitting] given up, and a joint sitting decides,
+    [electors] given up, and the electors decide,
    *[no] given up
 } until { $until }.
 oversight-overcome = { $by } { $how ->
@@ -90,6 +93,7 @@ oversight-lift = Have { $by } give up what it did against it
 oversight-stand-by = Have { $by } stand by it
 oversight-withdraw = Have { $by } withdraw it
 oversight-override = Have { $by } override { $against }
+oversight-refer = Have { $by } take it further against { $against }
 oversight-why = Why
 oversight-what-is-said = What it says
 oversight-what-lacks = What is missing

@@ -123,6 +123,9 @@ deadlock-step = { $by } { $how ->
     [stand-by] stands by it
     [give-up] gives that up
     [override] overrides it
+    [to-joint-sitting] takes it to both bodies together
+    [to-electors] takes it to its electors
+    [together] is given its way by those who decide between the two
    *[decide] lets it stand
 }
 deadlock-override = { $by } overrides it by { $share } of its votes

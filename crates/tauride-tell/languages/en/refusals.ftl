@@ -1349,6 +1349,9 @@ oversight-refusal-nothing-stopped = { $resolution } is not stopped so that this 
 # oversight.15
 oversight-refusal-not-overridden = { $by } does not override { $against }: the charter gives it no such say here
 
+# oversight.27
+oversight-refusal-not-referred = { $by } does not take { $resolution } further: the body that resolved it does, once, where the charter says who decides then and both bodies are there
+
 # oversight.7
 oversight-refusal-not-suspended = { $resolution } is not suspended so that somebody had to stand by it
 

@@ -10,6 +10,7 @@ resolution-lapsed = Lapsed: its time was over
 resolution-superseded = Superseded by { $by }
 resolution-rescinded = Rescinded
 resolution-withdrawn = Withdrawn by the body that resolved it
+resolution-fell = Fell: whoever decided between the two bodies did not let it stand
 resolution-reconsidered = No longer in force: it is being reconsidered
 
 ## The page of a resolution

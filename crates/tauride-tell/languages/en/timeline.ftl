@@ -46,6 +46,17 @@ timeline-not-completed = What { $by } had asked for was not said in time.
 timeline-lifted = { $by } gave up what it had done against it.
 timeline-stood-by = The body that resolved it stood by it, though { $by } had suspended it.
 timeline-overridden = { $over } overrode { $by }.
+timeline-referred = It was taken { $how ->
+    [joint-sitting] to a joint sitting with { $by }
+   *[electors] to the electors, against { $by }
+}, who decide by { $until }.
+timeline-broken = { $how ->
+    [joint-sitting] A joint sitting with { $by }
+   *[electors] A vote of the electors
+} decided: { $stands ->
+    [yes] it stands, though { $by } had stopped it.
+   *[no] it falls, as { $by } had stopped it.
+}
 timeline-right-ended = The right of { $by } ended with it.
 timeline-called-in = { $by } called it in under the subject “{ $subject }”.
 timeline-in-force = In force.
@@ -56,6 +67,7 @@ timeline-lapsed = Its time was over.
 timeline-rescinded = Rescinded.
 timeline-reconsidered = No longer in force: it is being reconsidered.
 timeline-withdrawn = Withdrawn by the body that resolved it.
+timeline-fell = It fell: whoever decided between the two did not let it stand.
 timeline-charged = Somebody was charged with this: { $charge }.
 timeline-carried = { $charge }: { $stage ->
     [taken-on] taken on.
@@ -81,7 +93,7 @@ timeline-then-silence = The time of { $by } is over; { $right ->
 }
 timeline-then-complete = Stopped, unless { $by } is told what is missing.
 timeline-then-stand-by = At an end, unless the body stands by it against { $by }.
-timeline-then-for-good = Stopped for good, unless what { $by } did is given up or overridden.
+timeline-then-for-good = Stopped for good, unless what { $by } did is given up, overridden, or overcome by whoever decides between the two.
 timeline-then-poll = { $poll } of { $by } on it closes.
 timeline-then-ends = At an end, as was resolved.
 timeline-then-charge = To be carried out: { $charge }.

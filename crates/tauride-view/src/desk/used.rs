@@ -24,7 +24,7 @@ pub struct Used {
     pub stopped: u64,
     /// How often its time passed in silence.
     pub silent: u64,
-    /// How often it was overridden, or the other body stood by what it had suspended.
+    /// How often it was overridden, be it by whoever decides between the two, or the other body stood by what it had suspended.
     pub overridden: u64,
     /// How often it gave up what it had done.
     pub given_up: u64,
@@ -108,7 +108,7 @@ fn did(step: &Step) -> Option<Did> {
         Happened::Lapsed(Left::Consult | Left::Consent | Left::Veto | Left::Suspend | Left::Confirm, _) => {
             Some(Did::Silent)
         }
-        Happened::StoodBy | Happened::Overridden(_) => Some(Did::Overridden),
+        Happened::StoodBy | Happened::Overridden(_) | Happened::Broken(_, true) => Some(Did::Overridden),
         Happened::Lifted => Some(Did::GivenUp),
         // What was not said, or not stood by, was left by the other body.
         Happened::Lapsed(Left::Complete | Left::StandBy, _)
@@ -117,6 +117,8 @@ fn did(step: &Step) -> Option<Did> {
         | Happened::Asked(_)
         | Happened::Completed(_)
         | Happened::Extended(_)
+        | Happened::Referred(..)
+        | Happened::Broken(_, false)
         | Happened::Ended => None,
     }
 }

@@ -69,12 +69,14 @@ const fn is_settled(what: &Happened) -> bool {
         | Happened::CalledIn(..)
         | Happened::Asked(_)
         | Happened::Completed(_)
-        | Happened::Extended(_) => false,
+        | Happened::Extended(_)
+        | Happened::Referred(..) => false,
         Happened::Used(_)
         | Happened::Lapsed(..)
         | Happened::Lifted
         | Happened::StoodBy
         | Happened::Overridden(_)
+        | Happened::Broken(..)
         | Happened::Ended => true,
     }
 }
@@ -90,7 +92,7 @@ fn of_resolution(found: &Held, history: &[Step]) -> Vec<Bar> {
         match &step.what {
             Happened::Used(how) if how.is_against() => turns.push((step.at, 1, Some(Sort::Stopped))),
             Happened::Lapsed(_, true) => turns.push((step.at, 1, Some(Sort::Stopped))),
-            Happened::Lifted | Happened::StoodBy | Happened::Overridden(_) => {
+            Happened::Lifted | Happened::StoodBy | Happened::Overridden(_) | Happened::Broken(_, true) => {
                 turns.push((step.at, 0, Some(Sort::Waits)));
             }
             Happened::Ended => turns.push((step.at, 3, None)),
@@ -100,6 +102,8 @@ fn of_resolution(found: &Held, history: &[Step]) -> Vec<Bar> {
             | Happened::Completed(_)
             | Happened::Extended(_)
             | Happened::Used(_)
+            | Happened::Referred(..)
+            | Happened::Broken(_, false)
             | Happened::Lapsed(_, false) => {}
         }
     }

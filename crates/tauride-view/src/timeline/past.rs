@@ -77,6 +77,8 @@ fn of_right(state: &State, id: ResolutionId, step: &OfHistory) -> Option<Step> {
         Happened::Lifted => OfRight::Lifted,
         Happened::StoodBy => OfRight::StoodBy,
         Happened::Overridden(by) => OfRight::Overridden(named::body(state, *by)),
+        Happened::Referred(how, until) => OfRight::Referred { how: *how, until: *until },
+        Happened::Broken(how, stands) => OfRight::Broken { how: *how, stands: *stands },
         Happened::Ended => OfRight::Ended,
     };
     let held = state.oversight.over(id).get(usize::from(step.right?))?;

@@ -246,6 +246,8 @@ fn of_oversight(state: &State, event: &OversightEvent) -> Vec<Place> {
         | OversightEvent::Lifted { .. }
         | OversightEvent::StoodBy { .. }
         | OversightEvent::Overridden { .. }
+        | OversightEvent::Referred { .. }
+        | OversightEvent::DeadlockBroken { .. }
         | OversightEvent::RightsEnded { .. } => Vec::new(),
     }
 }

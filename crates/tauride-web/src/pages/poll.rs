@@ -11,7 +11,7 @@ use tauride_rules::poll::PollAct;
 use tauride_rules::poll::state::Poll as Put;
 use tauride_rules::votes::choice::{Choice, Count};
 use tauride_rules::{Act, poll as law};
-use tauride_view::Poll;
+use tauride_view::{Poll, Wider};
 
 use super::{Main, filled};
 use crate::bits::{Button, Form, Link, Picture, Say};
@@ -49,6 +49,10 @@ struct Page {
     whom: Option<Link>,
     put_by: Option<Link>,
     electorate: Link,
+    /// The other body that answers it together with this one.
+    other: Option<Link>,
+    /// The body whose electors answer it.
+    electors_of: Option<Link>,
     needs: Message<'static>,
     article: String,
     /// What the charter would say otherwise, where that is the question.
@@ -79,6 +83,14 @@ pub(super) fn page(look: Look<'_>, id: PollId) -> Option<Main> {
         whom: poll.whom.as_ref().map(|member| look.named_member(member)),
         put_by: poll.by.as_ref().map(|by| look.named_member(by)),
         electorate: look.whose(&poll.electorate),
+        other: match &poll.wider {
+            Some(Wider::With(other)) => Some(look.named_body(other)),
+            Some(Wider::Electors) | None => None,
+        },
+        electors_of: match poll.wider {
+            Some(Wider::Electors) => Some(look.whose(&poll.electorate)),
+            Some(Wider::With(_)) | None => None,
+        },
         needs: tauride_tell::carries_with(&put.rule),
         article: put.rule.article.to_string(),
         changes: Vec::new(),

@@ -100,6 +100,59 @@ async fn it_is_told_what_became_of_it(visit: &mut Visit, last: u64) {
 }
 
 #[tokio::test]
+async fn what_a_board_stopped_is_taken_to_the_electors_by_a_button() {
+    let before = "[amend]";
+    let veto = VETO.replace("overridden = \"at least 2/3 of votes\"", "deadlock = \"electors\"");
+    let mut visit = Visit::new(board_under(&CHARTER.replace(before, &format!("{veto}\n{before}"))));
+    for line in [
+        "M1 closes voting in E1",
+        "M16..M18 vote yes on D2",
+        "M16 puts to H1, under item 2: \"The bins go\", on the subject \"bins\"",
+        "M17 seconds D3",
+        "M16..M18 vote yes on D3",
+    ] {
+        say(&visit.clerk, line);
+    }
+    let last = visit.get("/f/x/api/resolutions").await.json()["total"].as_u64().unwrap();
+    for line in [&format!("M2 asks whether B1 vetoes R{last}: \"They smell\""), "M2..M4 vote yes on P2", "M2 closes P2"]
+    {
+        say(&visit.clerk, line);
+    }
+    let address = format!("/f/x/resolutions/R{last}");
+    visit.sign_in(16).await;
+    let page = visit.get(&address).await.words();
+    for words in
+        ["that can be given up or taken further until", "Have West Court Meeting take it further against Board"]
+    {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    say(&visit.clerk, &format!("M16 asks H1, under item 2, whether B3 takes R{last} further against B1"));
+    let hall = visit.get("/f/x/divisions/D4").await.words();
+    let asked = format!("Shall West Court Meeting take R{last} further against Board?");
+    assert!(hall.contains(&asked), "{hall}");
+    say(&visit.clerk, "M17 seconds D4");
+    say(&visit.clerk, "M16..M18 vote yes on D4");
+    let page = visit.get(&address).await.words();
+    for words in ["that can be given up, and the electors decide, until", "It was taken to the electors, against Board"]
+    {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let poll = visit.get("/f/x/polls/P3").await.words();
+    let asked = format!("Shall the electors of West Court Meeting let R{last} stand against Board?");
+    for words in ["Put to the electors of West Court Meeting", asked.as_str(), "Put by the law"] {
+        assert!(poll.contains(words), "{words}: {poll}");
+    }
+    let german = visit.send(Request::get("/f/x/polls/P3").header(ACCEPT_LANGUAGE, "de"), Body::empty()).await;
+    assert!(
+        german.words().contains("Zur Abstimmung durch alle, die West Court Meeting B3 wählen"),
+        "{}",
+        german.words()
+    );
+    let json = visit.get("/f/x/api/polls/P3").await.json();
+    assert_eq!((&json["wider"], &json["by"]), (&"electors".into(), &serde_json::Value::Null), "{json}");
+}
+
+#[tokio::test]
 async fn what_a_body_did_is_reported_and_answered_by_forms() {
     let mut visit = Visit::new(board_under(CHARTER));
     visit.sign_in(4).await;

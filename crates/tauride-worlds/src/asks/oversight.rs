@@ -52,6 +52,9 @@ fn questions<F: FnMut(Actor, Act)>(asked: &mut Asked<'_, F>, by: BodyId, resolut
     votes::opens(asked, OversightQuestion::StandBy { by, resolution });
     for against in (0..asked.state.bodies.len()).map(BodyId::at) {
         votes::opens(asked, OversightQuestion::Override { by, resolution, against });
+        if asked.state.charter.iter().flat_map(|charter| &charter.oversight).any(|rule| rule.breaker.is_some()) {
+            votes::opens(asked, OversightQuestion::Refer { by, resolution, against });
+        }
     }
 }
 

@@ -75,13 +75,13 @@ fn body(state: &State, kind: &Text) -> Option<BodyId> {
 impl Tried<'_> {
     fn find(&self) -> Stopping {
         let stop = self.stop();
-        let (stopped, own, third) = self.stopped();
+        let (stopped, [own, third], broken) = self.stopped();
         let (longest, silent) = self.longest();
         let found = said::Found {
             rule: self.rule,
             silent,
             longest,
-            overridden: [&own, &third].into_iter().flatten().any(|answer| answer.silent.is_some()),
+            overridden: broken || [&own, &third].into_iter().flatten().any(|answer| answer.silent.is_some()),
             stopped,
         };
         Stopping {
@@ -117,15 +117,16 @@ impl Tried<'_> {
         Some(self.answer(("stop", what), self.by, (silent, opposed)))
     }
 
-    /// Returns whether it can be stopped, and how few override that: of those who resolved it, and of those who decide between the two.
-    fn stopped(&self) -> (bool, Option<Answer>, Option<Answer>) {
+    /// Returns whether it can be stopped, and how few override that: of those who resolved it, and of those who decide between the two;
+    /// and whether it holds where all want that to whom it is taken.
+    fn stopped(&self) -> (bool, [Option<Answer>; 2], bool) {
         let mut play = self.resolved.clone().goes_on_with(self.by);
         let stopped = match self.against() {
             Some(how) => play.stops((self.by, self.resolution), (how, self.rule)),
             None => false,
         };
         if !stopped {
-            return (false, None, None);
+            return (false, [None, None], false);
         }
         let own = self.rule.overridden.map(|_| self.over);
         let third = self.rule.arbiter.as_ref().and_then(|arbiter| body(&play.state, arbiter));
@@ -136,7 +137,9 @@ impl Tried<'_> {
             let what = format!("let stand what `{}` stopped of {}", self.rule.of, said::what(self.rule));
             self.answer(("override", what), body, (silent, opposed))
         };
-        (true, own.map(overridden), third.filter(|third| *third != self.by).map(overridden))
+        let broken = self.rule.breaker.is_some() && play.clone().breaks(self.over, self.resolution, self.by);
+        let third = third.filter(|third| *third != self.by);
+        (true, [own, third].map(|body| body.map(overridden)), broken)
     }
 
     fn fewest_override(&self, stopped: &Play, body: BodyId, others: Others) -> Option<Reached> {

@@ -9,8 +9,8 @@ use tauride_rules::State;
 use tauride_rules::chapters::Event;
 use tauride_rules::ids::{BodyId, DeedId, ResolutionId};
 use tauride_rules::instant::Instant;
-use tauride_rules::oversight::OversightQuestion;
 use tauride_rules::oversight::state::{Overseen, Stage};
+use tauride_rules::oversight::{OversightEvent, OversightQuestion};
 use tauride_rules::question::Question;
 use tauride_rules::resolution::event::{ResolutionEvent, Undone};
 use tauride_rules::resolution::state::Standing;
@@ -44,6 +44,8 @@ struct Known {
     latest: Instant,
     asked: bool,
     extended: bool,
+    /// Whether it was taken to whoever decides between the two.
+    referred: bool,
 }
 
 /// How far a right has come.
@@ -68,13 +70,13 @@ impl Known {
         for _ in 0..3 {
             latest = state.after(latest, rule.within);
         }
-        Self { rule: rule.clone(), by, has: Has::Begun, until, latest, asked: false, extended: false }
+        Self { rule: rule.clone(), by, has: Has::Begun, until, latest, asked: false, extended: false, referred: false }
     }
 
     fn of(state: &State, right: &Overseen) -> Self {
         let until = right.stage.due().unwrap_or(state.now);
         let mut known = Self::begins(state, (&right.rule, right.by), until);
-        (known.asked, known.extended) = (right.asked, right.extended);
+        (known.asked, known.extended, known.referred) = (right.asked, right.extended, right.referred);
         known.has = match right.stage {
             Stage::Open(_) => Has::Begun,
             Stage::Incomplete(_) => Has::Lacking,
@@ -155,6 +157,11 @@ fn of_resolution(rights: &mut Rights, seen: &Seen<'_>, event: &ResolutionEvent) 
             holds(*how != Undone::Withdrawn || is_carried(seen.after, asked), || {
                 format!("{id} was withdrawn, and not by whoever resolved it")
             })?;
+            let broken = |event: &Event| {
+                matches!(event, Event::Oversight(OversightEvent::DeadlockBroken { resolution, stands: false, .. })
+                    if *resolution == id)
+            };
+            holds(*how != Undone::Fell || seen.events.iter().any(broken), || format!("{id} fell, and nobody said so"))?;
         }
         ResolutionEvent::CameIntoForce { .. } => {
             holds(!rights.ended.contains(&id), || format!("{id} was over, and holds"))?;

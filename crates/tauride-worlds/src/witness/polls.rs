@@ -8,9 +8,10 @@ use tauride_rules::chapters::Event;
 use tauride_rules::charter::CharterQuestion;
 use tauride_rules::credential::CredentialQuestion;
 use tauride_rules::ground::actor::Sender;
-use tauride_rules::ids::{MandateId, MemberId, PollId, SeatId};
+use tauride_rules::ids::{BodyId, MandateId, MemberId, PollId, SeatId, UnitId};
 use tauride_rules::instant::Instant;
 use tauride_rules::mandate::MandateQuestion;
+use tauride_rules::oversight::OversightQuestion;
 use tauride_rules::poll::PollEvent;
 use tauride_rules::poll::state::Poll;
 use tauride_rules::position::PositionQuestion;
@@ -127,6 +128,11 @@ fn opened(
     let seat = seat_of(state, question);
     let about = seat.and_then(|seat| state.holding(seat)).map(|(id, mandate)| (id, mandate.member));
     let mut electors = Electors::of(state, poll.electorate);
+    if let Question::Oversight(question) = question {
+        electors = between_two(state, rolls, question).unwrap_or(electors);
+        let (size, asked) = (electors.size(), poll.electors.size());
+        holds(size == asked, || format!("{id} is put to {asked}, and {size} may decide it"))?;
+    }
     let mut concerned = Few::default();
     if let (Question::Credential(_), Some((_, holder))) = (question, about) {
         concerned = sits_in(state, holder).and(seat.map_or(Few::default(), |seat| Few::default().with(seat.0)));
@@ -171,6 +177,51 @@ fn opened(
         tellers: Few::default(),
     });
     Ok(())
+}
+
+/// Those who decide between two bodies: the seats of both, whoever sits in both once; or everybody on a roll below the body.
+fn between_two(state: &State, rolls: &Rolls, question: &OversightQuestion) -> Option<Electors> {
+    match question {
+        OversightQuestion::Jointly { by, against, .. } => {
+            let [own, other] = [*by, *against].map(|body| Electors::of(state, Sender::Body(body)));
+            let sits = (0..state.rolls.member_count()).map(|place| sits_in(state, MemberId::at(place)));
+            let twice = sits.filter(|sits| !sits.both(own.filled).is_empty());
+            let twice = twice.fold(Few::default(), |few, sits| few.and(sits.both(other.filled)));
+            Some(Electors {
+                members: Few::default(),
+                filled: own.filled.and(other.filled.without(twice)),
+                vacant: own.vacant.and(other.vacant),
+            })
+        }
+        OversightQuestion::Electors { by, .. } => {
+            let units = units_below(state, *by).into_iter().map(|unit| {
+                let of = Sender::Unit(unit);
+                Electors::of(state, of).members.without(rolls.new_on(state, of))
+            });
+            Some(Electors { members: units.fold(Few::default(), Few::and), ..Electors::default() })
+        }
+        OversightQuestion::Use { .. }
+        | OversightQuestion::AskFor { .. }
+        | OversightQuestion::Extend { .. }
+        | OversightQuestion::CallIn { .. }
+        | OversightQuestion::Lift { .. }
+        | OversightQuestion::Withdraw { .. }
+        | OversightQuestion::StandBy { .. }
+        | OversightQuestion::Override { .. }
+        | OversightQuestion::Refer { .. } => None,
+    }
+}
+
+/// The units below a body. The worlds are small.
+fn units_below(state: &State, body: BodyId) -> Vec<UnitId> {
+    let senders = state.body(body).map_or(&[][..], |body| &body.senders);
+    senders
+        .iter()
+        .flat_map(|sender| match sender {
+            Sender::Unit(unit) => vec![*unit],
+            Sender::Body(below) => units_below(state, *below),
+        })
+        .collect()
 }
 
 /// Whether who is new on a roll has no vote on a question (roll.18).

@@ -107,7 +107,10 @@ fn sides(state: &State, question: &OversightQuestion) -> [Option<BodyId>; 2] {
         | OversightQuestion::CallIn { .. }
         | OversightQuestion::Lift { .. }
         | OversightQuestion::Withdraw { .. }
-        | OversightQuestion::StandBy { .. } => None,
+        | OversightQuestion::StandBy { .. }
+        | OversightQuestion::Refer { .. }
+        | OversightQuestion::Jointly { .. }
+        | OversightQuestion::Electors { .. } => None,
     };
     [resolved, stopped]
 }

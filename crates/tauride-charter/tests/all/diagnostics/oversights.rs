@@ -47,6 +47,48 @@ fn what_says_nothing_is_not_said() {
 }
 
 #[test]
+fn two_bodies_that_cannot_agree_are_not_left_to_a_few() {
+    let council = "[body.board]\narticle = \"7\"\nkind = \"council\"\nterm = \"4 years\"\ndecides = \"more than 1/2 of electors\"\n[[body.board.seats]]\nfrom = \"branch\"\nnorm = { seats = 3 }\n[recall.board]\narticle = \"8\"\nseats = [\"board\"]\nby = \"petition\"\nthreshold = \"1/3 of electors\"\n[[incompatible]]\narticle = \"9\"\nbodies = [\"board\", \"council\"]\n";
+    let over = |more: &str| council.to_owned() + &right("veto", more).replace("over = \"meeting\"", "over = \"board\"");
+    assert_eq!(diagnostics(&format!("{SOUND}{}", over("deadlock = \"joint sitting\""))), []);
+    assert_eq!(diagnostics(&format!("{SOUND}{}", over("deadlock = \"electors\""))), []);
+    let votes = over("deadlock = \"joint sitting\"\ndeadlock_majority = \"at least 2/3 of votes\"");
+    add(&votes, (Warning, 52), "one vote in a joint sitting", "a share of seats");
+    let half = over("deadlock = \"joint sitting\"\ndeadlock_majority = \"at least 1/2 of seats\"");
+    add(&half, (Error, 52), "no such share", "more than 1/2");
+    add(&right("veto", "deadlock = \"joint sitting\""), (Error, 35), "has no seats of its own", "`arbiter`");
+    add(&right("veto", "deadlock_majority = \"2/3 of votes\""), (Error, 35), "nobody is named", "`deadlock`");
+    add(&right("inform", "deadlock = \"electors\""), (Error, 35), "nobody stops anything", "leave `deadlock` out");
+    let told =
+        prose(&check("charter.toml", &format!("{SOUND}{}", over("deadlock = \"joint sitting\""))).unwrap().charter);
+    for sentence in [
+        "The board may take what it stopped to a joint sitting with the council, once, in the same time.",
+        "There it stands with more than one half of the seats of both, vacant ones among them, and falls for good without them.",
+    ] {
+        assert!(told.contains(sentence), "{sentence:?} is not in: {told}");
+    }
+}
+
+#[test]
+fn who_decide_about_each_other_are_told() {
+    let body = |name: &str, article: u8| {
+        format!(
+            "[body.{name}]\narticle = \"{article}\"\nkind = \"council\"\nterm = \"4 years\"\ndecides = \"more than 1/2 of electors\"\n[[body.{name}.seats]]\nfrom = \"branch\"\nnorm = {{ seats = 3 }}\n[recall.{name}]\narticle = \"8\"\nseats = [\"{name}\"]\nby = \"petition\"\nthreshold = \"1/3 of electors\"\n"
+        )
+    };
+    let own = right("veto", "arbiter = \"court\"");
+    let other = right("consent", "arbiter = \"council\"").replace("of = \"council\"", "of = \"court\"");
+    let text = format!("{SOUND}{}{own}{other}", body("court", 7));
+    let found = diagnostics(&text);
+    assert!(
+        found
+            .iter()
+            .any(|found| found.message.contains("`council` and `court` each decide about what the other stops")),
+        "{found:?}"
+    );
+}
+
+#[test]
 fn rights_that_stand_have_no_time() {
     let standing = |kind: &str, more: &str| right(kind, more).replace("within = \"7 days\"\n", "");
     assert_eq!(

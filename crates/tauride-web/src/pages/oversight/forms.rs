@@ -1,5 +1,7 @@
 //! What whoever looks may do about what others resolve.
 
+use std::collections::BTreeSet;
+
 use tauride_message::{Message, Value};
 use tauride_rules::Act;
 use tauride_rules::division::DivisionAct;
@@ -102,6 +104,11 @@ pub(in crate::pages) fn buttons(look: Look<'_>, resolution: ResolutionId) -> Vec
         }));
     }
     if let Some(by) = resolved {
+        asked.extend(further(look, rights, by).into_iter().map(|against| {
+            let other = Value::Text(tauride_tell::called(&named::body(look.state, against)).into());
+            let said = words(look, "oversight-refer", by).with("against", other);
+            (said, OversightQuestion::Refer { by, resolution, against })
+        }));
         asked.push((words(look, "oversight-stand-by", by), OversightQuestion::StandBy { by, resolution }));
         asked.push((words(look, "oversight-withdraw", by), OversightQuestion::Withdraw { by, resolution }));
     }
@@ -114,6 +121,14 @@ pub(in crate::pages) fn buttons(look: Look<'_>, resolution: ResolutionId) -> Vec
 
 fn nested(message: Message<'static>) -> Value<'static> {
     Value::Message(Box::new(message))
+}
+
+/// Those against whom something can be taken further: each once, whatever rights they have over it; where there is nobody whose the
+/// right is, the body finds it against itself.
+fn further(look: Look<'_>, rights: &[Overseen], by: BodyId) -> BTreeSet<BodyId> {
+    let broken = rights.iter().filter(|right| right.rule.breaker.is_some());
+    let against = |right: &Overseen| right.by.or_else(|| tauride_rules::oversight::holder(look.state, &right.rule));
+    broken.map(|right| against(right).unwrap_or(by)).collect()
 }
 
 /// The bodies that may override a right.

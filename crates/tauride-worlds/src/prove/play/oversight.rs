@@ -16,7 +16,7 @@ use tauride_rules::sitting::SittingAct;
 use tauride_rules::terms::OversightRule;
 use tauride_rules::votes::choice::Choice;
 
-use super::{Others, Play};
+use super::{Others, Play, Sides};
 use crate::prove::electors::electors_of;
 
 /// How long a poll lasts of which the charter says nothing else, in seconds.
@@ -86,6 +86,16 @@ impl Play {
     pub(in crate::prove) fn overrides(&mut self, by: BodyId, resolution: ResolutionId, against: BodyId) -> bool {
         let put = self.decides(by, OversightQuestion::Override { by, resolution, against });
         put && self.holds(resolution)
+    }
+
+    /// Everybody lets stand what the body takes to whoever decides between it and another; returns whether it holds.
+    pub(in crate::prove) fn breaks(&mut self, by: BodyId, resolution: ResolutionId, against: BodyId) -> bool {
+        self.everybody();
+        if !self.decides(by, OversightQuestion::Refer { by, resolution, against }) {
+            return false;
+        }
+        let all = Sides { few: self.own.iter().copied().collect(), rest: Vec::new() };
+        self.last_poll().is_some_and(|poll| self.decide(poll, &all)) && self.holds(resolution)
     }
 
     /// Returns whether something that was resolved holds.

@@ -1,6 +1,6 @@
 //! What was found of a right of oversight, in words.
 
-use tauride_rules::terms::{OversightRule, Right, Silence};
+use tauride_rules::terms::{Breaks, OversightRule, Right, Silence};
 
 use super::super::play::days;
 
@@ -96,7 +96,11 @@ impl Found<'_> {
     fn for_how_long(&self) -> String {
         let over = self.rule.overridden.map(|_| format!("`{}` overrides that", self.rule.over));
         let third = self.rule.arbiter.as_ref().map(|arbiter| format!("`{arbiter}` lets it stand"));
-        let both: Vec<String> = over.into_iter().chain(third).collect();
+        let further = self.rule.breaker.map(|breaker| match breaker.by {
+            Breaks::JointSitting => format!("a joint sitting with `{}` lets it stand", self.rule.over),
+            Breaks::Electors => format!("the electors of `{}` let it stand", self.rule.over),
+        });
+        let both: Vec<String> = over.into_iter().chain(third).chain(further).collect();
         match (self.overridden, both.as_slice()) {
             (_, []) => "for good: nobody overrides that".to_owned(),
             (false, _) => "for good: nobody here can override that".to_owned(),

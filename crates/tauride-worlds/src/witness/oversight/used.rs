@@ -63,6 +63,8 @@ pub(super) fn becomes(rights: &mut Rights, seen: &Seen<'_>, event: &OversightEve
             known.has = Has::Passed;
             holds(may, || format!("{by} overrode what stopped {resolution}, and the charter does not say so"))
         }
+        OversightEvent::Referred { resolution, by, .. } => referred(rights, seen, (*resolution, *by), event),
+        OversightEvent::DeadlockBroken { resolution, .. } => broken(rights, seen, *resolution, event),
         OversightEvent::RightsEnded { resolution } => {
             let over = rights.ended.contains(resolution);
             let all = rights.over.range_mut((*resolution, 0)..=(*resolution, u8::MAX));
@@ -79,6 +81,30 @@ pub(super) fn becomes(rights: &mut Rights, seen: &Seen<'_>, event: &OversightEve
         }
         OversightEvent::Completed { .. } => Ok(()),
     }
+}
+
+/// The body that resolved it takes further what was stopped, once, and has resolved to.
+fn referred(rights: &mut Rights, seen: &Seen<'_>, (id, by): (ResolutionId, BodyId), event: &OversightEvent) -> Sound {
+    let OversightEvent::Referred { right, against, how, until, .. } = event else { return Ok(()) };
+    let asked = OversightQuestion::Refer { by, resolution: id, against: *against };
+    let own = seen.after.resolution(id).is_some_and(|found| found.body == by);
+    let known = rights.right(id, *right)?;
+    let may = own && known.has == Has::Stopped && known.rule.breaker.is_some_and(|breaker| breaker.by == *how);
+    holds(may && !known.referred, || format!("{by} took {id} further, and had no right to"))?;
+    (known.referred, known.until) = (true, *until);
+    let resolved = is_carried(seen.after, |question| *question == asked);
+    holds(resolved, || format!("{by} took {id} further, and did not resolve that"))
+}
+
+/// Whoever decides between the two has done so by a vote of their own, and that is the last word.
+fn broken(rights: &mut Rights, seen: &Seen<'_>, id: ResolutionId, event: &OversightEvent) -> Sound {
+    let OversightEvent::DeadlockBroken { right, stands, poll, .. } = event else { return Ok(()) };
+    let known = rights.right(id, *right)?;
+    let may = known.has == Has::Stopped && known.referred;
+    known.has = if *stands { Has::Passed } else { Has::Stopped };
+    holds(may, || format!("somebody decided on {id} to whom it was not taken"))?;
+    let so = seen.after.poll(*poll).is_some_and(|poll| poll.carried() == Some(*stands));
+    holds(so, || format!("{poll} did not decide on {id} as it is said"))
 }
 
 fn began(

@@ -3,7 +3,7 @@
 use tauride_rules::State;
 use tauride_rules::ids::PollId;
 use tauride_tell::{english, totals_at_end};
-use tauride_view::Poll;
+use tauride_view::{Poll, Wider};
 
 use super::named::{time, whose};
 use crate::overview::{Cell, Overview};
@@ -14,6 +14,11 @@ pub(super) fn overview(state: &State, id: PollId) -> Option<Overview> {
     let mut overview = Overview::of(format!("{id} {}", english(&tauride_tell::question(state, &poll))), &poll);
     overview.fact("Result", Cell::text(english(&tauride_tell::standing(&poll))));
     overview.fact("Put to", whose(&poll.electorate));
+    match &poll.wider {
+        Some(Wider::With(other)) => overview.fact("Together with", Cell::thing(other)),
+        Some(Wider::Electors) => overview.fact("Answered by", Cell::text("its electors")),
+        None => {}
+    }
     overview.fact("Put by", poll.by.as_ref().map_or_else(|| Cell::text("the law"), Cell::thing));
     overview.fact("May vote", Cell::number(poll.electors));
     overview.fact("Carries with", Cell::text(english(&tauride_tell::carries_with(&put.rule))));
