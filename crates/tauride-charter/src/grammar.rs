@@ -333,11 +333,30 @@ pub(crate) static OVERSIGHT: Table = Table {
             "What carries when they use the right, or give up what they did by it; as they decide everything unless said.",
         ),
         may(
+            "falls",
+            Shape::List(&Shape::Table(&FALL)),
+            "From when on less is enough to consent or to confirm; what `majority` says to the end unless said.",
+        ),
+        may(
+            "holds",
+            Shape::Span,
+            "How long enough of them have to be for it to consent or to confirm; once is enough unless said.",
+        ),
+        may(
             "most",
             Shape::Number(1, 100),
             "How often they may stop something in the time that `every` says; as often as they like unless said.",
         ),
         may("every", Shape::Span, "The time in which `most` is counted; a year unless said."),
+    ],
+};
+
+pub(crate) static FALL: Table = Table {
+    name: "falls",
+    says: "Less that is enough later.",
+    fields: &[
+        must("after", Shape::Span, "How long after it was resolved, or after what was missing was said."),
+        must("majority", Shape::Share, "What is enough from then on, of what `majority` is a share of."),
     ],
 };
 

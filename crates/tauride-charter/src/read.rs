@@ -13,6 +13,7 @@ mod consent;
 mod credential;
 mod dissolution;
 mod election;
+mod falls;
 mod incompatible;
 mod motion;
 mod norm;

@@ -150,6 +150,7 @@ mod tests {
         of = "b"
         over = "b"
         right = "veto"
+        falls = [{}]
         [[dissolution]]
         of = "b"
         by = "b"

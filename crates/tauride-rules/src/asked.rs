@@ -16,6 +16,7 @@ use crate::question::{Decided, Decision, Question, Silence, Subject};
 use crate::state::{Queue, State};
 use crate::terms::PollRule;
 use crate::votes::electorate::Electorate;
+use crate::votes::lasting::Lasting;
 use crate::{answerability, body, roll};
 
 /// What a chapter knows of a question of its own. What is said here without more is what holds of most questions.
@@ -108,6 +109,12 @@ pub(crate) trait Meaning {
     /// Returns the members whom it is about, those who are left out among them: they neither conduct the vote nor count it.
     fn concerned(&self, state: &State) -> Vec<MemberId> {
         self.left_out(state).iter().collect()
+    }
+
+    /// Returns how what is enough for it falls with time, and whether support has to hold, where the charter says so (votes.17,
+    /// votes.18).
+    fn lasting(&self, _: &State) -> Option<Lasting> {
+        None
     }
 
     /// Puts in the state that a poll on it is open.

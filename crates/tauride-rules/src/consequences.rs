@@ -303,8 +303,16 @@ fn after_poll(state: &State, event: &PollEvent, queue: &mut Queue) {
     match event {
         PollEvent::CountReported { poll, .. } => poll::after_count(state, *poll, queue),
         PollEvent::PollDecided { poll, .. } => asked::after_decided(state, *poll, queue),
-        PollEvent::VoteCast { member, .. } => roll::after_voted(state, *member, queue),
-        PollEvent::PollOpened { .. } | PollEvent::PollCountsDiffered { .. } | PollEvent::PollLapsed { .. } => {}
+        PollEvent::VoteCast { poll, member, .. } => {
+            roll::after_voted(state, *member, queue);
+            poll::after_support(state, *poll, queue);
+        }
+        PollEvent::LessIsEnough { poll, .. } => poll::after_support(state, *poll, queue),
+        PollEvent::PollOpened { .. }
+        | PollEvent::PollCountsDiffered { .. }
+        | PollEvent::SupportReached { .. }
+        | PollEvent::SupportLost { .. }
+        | PollEvent::PollLapsed { .. } => {}
     }
 }
 

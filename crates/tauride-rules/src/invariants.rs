@@ -304,6 +304,9 @@ fn due_dates(state: &State) -> BTreeSet<(Instant, Due)> {
     }
     for (id, poll) in state.polls.iter().filter(|(_, poll)| poll.is_open()) {
         due.insert((poll.until, Due::Poll(PollDue::PollCloses(id))));
+        let Some(lasting) = &poll.lasting else { continue };
+        due.extend(lasting.until.map(|at| (at, Due::Poll(PollDue::SupportHeld(id)))));
+        due.extend(lasting.falls.iter().map(|(at, _)| (*at, Due::Poll(PollDue::LessIsEnough(id)))));
     }
     for (seat, petition) in state.petitions.iter() {
         due.insert((petition.until, Due::Recall(RecallDue::PetitionLapses(seat))));

@@ -135,6 +135,8 @@ pub const ARTICLES: &[&str] = &[
     "votes.11",
     "votes.12",
     "votes.13",
+    "votes.17",
+    "votes.18",
 ];
 
 impl State {

@@ -191,7 +191,12 @@ fn poll(event: &PollEvent) -> Option<Message<'static>> {
         PollEvent::PollDecided { carried: true, .. } => Message::new("follows-poll-carries"),
         PollEvent::PollDecided { carried: false, .. } => Message::new("follows-poll-fails"),
         PollEvent::PollLapsed { .. } => Message::new("follows-poll-lapses"),
-        PollEvent::VoteCast { .. } | PollEvent::CountReported { .. } | PollEvent::PollCountsDiffered { .. } => {
+        PollEvent::SupportReached { until, .. } => Message::new("follows-poll-enough").with("until", moment(*until)),
+        PollEvent::SupportLost { .. } => Message::new("follows-poll-not-enough"),
+        PollEvent::VoteCast { .. }
+        | PollEvent::CountReported { .. }
+        | PollEvent::PollCountsDiffered { .. }
+        | PollEvent::LessIsEnough { .. } => {
             return None;
         }
     })

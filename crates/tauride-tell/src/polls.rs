@@ -12,9 +12,10 @@ use tauride_rules::recall::RecallQuestion;
 use tauride_rules::terms::{MajorityOf, PollRule};
 use tauride_rules::votes::threshold::Threshold;
 use tauride_view::named::{Named, Place};
+use tauride_view::poll::Lasting;
 use tauride_view::{Poll, named};
 
-use crate::named::{body, count, member, moment, nested, share, text, whose};
+use crate::named::{body, count, member, moment, nested, share, span, text, whose};
 use crate::oversight;
 use crate::positions::side;
 use crate::seats::seat;
@@ -133,7 +134,20 @@ pub fn needed(poll: &Poll, silence: Silence) -> Vec<Message<'static>> {
     let turnout = poll.turnout.map(|turnout| threshold("poll-needs-votes", &turnout, "electors"));
     let support = poll.support.map(|support| threshold(side, &support, "electors"));
     let before = poll.before.map(|before| threshold(side, &before, "before"));
-    [majority, turnout, support, before].into_iter().flatten().collect()
+    let asked = [majority, turnout, support, before].into_iter().flatten();
+    asked.chain(poll.lasting.iter().flat_map(lasting)).collect()
+}
+
+/// Says what is enough later, and for how long it has to be.
+fn lasting(lasting: &Lasting) -> impl Iterator<Item = Message<'static>> {
+    let later = lasting.later.iter().map(|later| {
+        Message::new("poll-less-later").with("from", moment(later.from)).with("share", share(later.share))
+    });
+    let holds = lasting.holds.map(|holds| match lasting.until {
+        Some(until) => Message::new("poll-held-until").with("holds", span(holds)).with("until", moment(until)),
+        None => Message::new("poll-must-hold").with("holds", span(holds)),
+    });
+    later.collect::<Vec<_>>().into_iter().chain(holds)
 }
 
 fn threshold(key: &'static str, threshold: &Threshold, of: &str) -> Message<'static> {

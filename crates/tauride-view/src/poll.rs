@@ -1,10 +1,12 @@
 //! A poll: the question, what is needed, and how it stands.
 
 use serde::Serialize;
+use tauride_rules::ground::civil::Span;
 use tauride_rules::ids::{BodyId, MemberId, PollId};
 use tauride_rules::instant::Instant;
 use tauride_rules::oversight::OversightQuestion;
 use tauride_rules::question::{Question, Subject};
+use tauride_rules::share::Share;
 use tauride_rules::votes::choice::Count;
 use tauride_rules::votes::threshold::Threshold;
 use tauride_rules::{State, poll};
@@ -53,6 +55,30 @@ pub struct Poll {
     /// How many votes for it those give who were on the roll a year before, where others joined since and the question is one of
     /// the charter.
     pub before: Option<Threshold>,
+    /// What is enough later, and how long enough have to be for it, where the charter says so.
+    pub lasting: Option<Lasting>,
+}
+
+/// What is enough later, and for how long it has to be.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Lasting {
+    /// From when on less is enough, the first one first.
+    pub later: Vec<Later>,
+    /// How long enough have to be for it without a break.
+    pub holds: Option<Span>,
+    /// When they will have been for so long; none while they are not enough.
+    pub until: Option<Instant>,
+}
+
+/// Less that is enough later.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Later {
+    /// From when on.
+    pub from: Instant,
+    /// The share, of what the majority is a share of.
+    pub share: Share,
 }
 
 /// Who answers a question where it is not one body or unit alone.
@@ -131,6 +157,11 @@ impl Poll {
             turnout: outcome.turnout,
             support: outcome.support.filter(|_| shows),
             before: outcome.before.filter(|_| shows),
+            lasting: found.lasting.as_ref().filter(|_| found.is_open()).map(|lasting| Lasting {
+                later: lasting.falls.iter().map(|(from, share)| Later { from: *from, share: *share }).collect(),
+                holds: lasting.holds,
+                until: lasting.until,
+            }),
         })
     }
 }

@@ -68,8 +68,23 @@ pub(super) fn paragraph(rule: &OversightRule) -> Paragraph {
         };
         sentences.push(format!("It decides so with {share} {of_what}."));
     }
+    sentences.extend(lasting(rule));
     sentences.extend(bounds(rule, &of, &over));
     Paragraph::new(&rule.article, heading.to_owned(), sentences, "")
+}
+
+/// What is enough later, and for how long it has to be.
+fn lasting(rule: &OversightRule) -> Vec<String> {
+    let falls = rule.falls.iter().map(|fall| {
+        format!("From {} after it was resolved, {} is enough for it.", tell::span(fall.after), tell::share(fall.share))
+    });
+    let holds = rule.holds.map(|holds| {
+        format!(
+            "So many have to be for it for {} without a break; until then each can change their vote.",
+            tell::span(holds)
+        )
+    });
+    falls.chain(holds).collect()
 }
 
 /// What a body carries out for another.

@@ -4,7 +4,7 @@ use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
 use tauride_rules::terms::{Breaker, Breaks, MajorityOf, Most, OversightRule, Right, Silence, Text, UsedBy};
 
-use super::{KINDS_MAX, Names};
+use super::{KINDS_MAX, Names, falls};
 use crate::fields::Fields;
 use crate::grammar::OVERSIGHT;
 use crate::said::Whole;
@@ -72,6 +72,8 @@ fn read(table: &Fields<'_>, names: &Names<'_>) -> Option<OversightRule> {
         majority: super::poll::majority_said(table).map(|(share, of)| UsedBy { share, of }),
         breaker: breaker(table),
         arbiter: table.has("arbiter").then(|| kind(table, names, "arbiter")).flatten(),
+        falls: falls::read(table),
+        holds: table.span("holds"),
         most,
         on,
         of: of?,
@@ -81,6 +83,7 @@ fn read(table: &Fields<'_>, names: &Names<'_>) -> Option<OversightRule> {
     apart(table, &rule);
     fits(table, &rule);
     one_breaks(table, &rule);
+    falls::fits(table, &rule);
     Some(rule)
 }
 

@@ -29,7 +29,14 @@ pub(super) const EVENTS: Lines = &[
          {majority.whole:number} {majority.of|votes=for and against|present=voting|electors=electors|seats=seats}[, missed by {majority.missing:number}]\
          [; {turnout.needed:number} to vote, {turnout.share.strict|true=more than|false=at least} {turnout.share.numerator:number}/{turnout.share.denominator:number} of {turnout.whole:number} electors][, missed by {turnout.missing:number}]\
          [; {support.needed:number} of {support.whole:number} electors on that side needed too, {support.share.strict|true=more than|false=at least} {support.share.numerator:number}/{support.share.denominator:number}][, short by {support.missing:number}]\
-         [; {before.needed:number} for of {before.whole:number} votes of those on the roll for a year needed too][, where {before.missing:number} are missing]",
+         [; {before.needed:number} for of {before.whole:number} votes of those on the roll for a year needed too][, where {before.missing:number} are missing]\
+         [; support would have had to hold until {unheld:time}]",
     ),
+    (
+        "less-is-enough",
+        "for {poll:P} {share.strict|true=more than|false=at least} {share.numerator:number}/{share.denominator:number} of {of|votes=the votes|present=those who vote|electors=the electors|seats=the seats} is enough from now on",
+    ),
+    ("support-reached", "enough are for {poll:P}, which carries if that holds until {until:time}"),
+    ("support-lost", "no longer enough are for {poll:P}"),
     ("poll-lapsed", "{poll:P} came to nothing"),
 ];

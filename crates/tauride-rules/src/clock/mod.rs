@@ -96,6 +96,8 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Charter(CharterDue::FoundingEnds) => charter::founding_due(state, queue),
         Due::Election(ElectionDue::ElectionPhase(election)) => election::phase_due(state, election, queue),
         Due::Poll(PollDue::PollCloses(poll)) => poll::due(state, poll, queue),
+        Due::Poll(PollDue::SupportHeld(poll)) => poll::held(state, poll, queue),
+        Due::Poll(PollDue::LessIsEnough(poll)) => poll::less(state, poll, queue),
         Due::Recall(RecallDue::PetitionLapses(seat)) => recall::petition_due(state, seat, queue),
         Due::Recall(RecallDue::LeadMatures(constituency)) => recall::lead_due(state, constituency, queue),
         Due::Recall(RecallDue::GraceEnds(seat)) => recall::grace_due(state, seat, queue),

@@ -9,6 +9,7 @@ use crate::ground::ids::{BodyId, MemberId, SittingId};
 use crate::question::Question;
 use crate::sitting;
 use crate::state::State;
+use crate::votes::refusal::VotesRefusal;
 
 use super::put;
 
@@ -41,5 +42,10 @@ pub(super) fn stands(state: &State, body: BodyId, (by, question): (MemberId, &Qu
         return Err(DivisionRefusal::NotOfThisHall { body }.into());
     }
     asked::stands(state, question)?;
+    let holds = meaning.lasting(state).is_some_and(|lasting| lasting.holds.is_some());
+    if holds && state.keeps("votes.18") {
+        let under = meaning.rule(state, Some(by)).map(|rule| rule.article.clone()).unwrap_or_default();
+        return Err(VotesRefusal::NotInAHall { under }.into());
+    }
     meaning.may_begin(state, by)
 }

@@ -22,6 +22,7 @@ pub(super) fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Pr
         electorate,
         rule,
         silence,
+        lasting,
         until,
         electors,
         count,
@@ -54,6 +55,14 @@ pub(super) fn of_poll(state: &State, (id, poll): (PollId, &Poll), print: &mut Pr
     core::mem::discriminant(silence).hash(print);
     (until, electors, voted).print(print);
     (count.r#for, count.against, count.abstain).print(print);
+    if let Some(lasting) = lasting {
+        lasting.until.print(print);
+        for (at, share) in &lasting.falls {
+            at.print(print);
+            (share.numerator, share.denominator, share.strict).hash(print);
+        }
+        print.written(&lasting.holds);
+    }
     if let Some(before) = before {
         (&before.late, (before.count.r#for, before.count.against, before.count.abstain)).print(print);
     }

@@ -17,16 +17,17 @@ use crate::oversight::state::{Overseen, Stage};
 use crate::question::{Decided, Decision, Subject};
 use crate::resolution::state::Resolution;
 use crate::state::{Queue, State};
-use crate::terms::{Breaks, MajorityOf, PollRule, Right};
+use crate::terms::{Breaks, Hands, MajorityOf, PollRule, Right};
 use crate::votes::electorate::Electorate;
-use crate::votes::until::asked_until;
+use crate::votes::lasting::Lasting;
+use crate::votes::until::{all_the_time, asked_until};
 use crate::{body, resolution};
 
 use super::begin::{is_against, is_of};
 use super::breaker::{self, Dispute};
 use super::sides::Sides;
 use super::stopped::stopped;
-use super::{SAID_MAX, begin};
+use super::{SAID_MAX, begin, lasting};
 
 impl Meaning for OversightQuestion {
     fn subject(&self) -> Subject {
@@ -48,7 +49,13 @@ impl Meaning for OversightQuestion {
         if let Some((share, of)) = found(state, self).ok().and_then(|(_, right)| majority(state, self, right)) {
             (own.majority, own.of) = (share, of.unwrap_or(own.of));
         }
+        let lasts = self.lasting(state).is_some();
+        if lasts {
+            // Whoever is to hold to it can change their mind, and everybody sees how it stands (votes.17, votes.18).
+            own = PollRule { hands: Hands::No, last_vote_counts: true, totals_at_end: false, ..own };
+        }
         Some(Cow::Owned(match until(state, self) {
+            Some(until) if lasts => all_the_time(state, own, until),
             Some(until) => asked_until(state, own, until),
             None => own,
         }))
@@ -150,6 +157,11 @@ impl Meaning for OversightQuestion {
             | OversightQuestion::StandBy { .. }
             | OversightQuestion::Override { .. } => queue.extend(self.came(state, decided).map(Event::from)),
         }
+    }
+
+    fn lasting(&self, state: &State) -> Option<Lasting> {
+        let Self::Use { how, .. } = self else { return None };
+        found(state, self).ok().and_then(|(_, right)| lasting::lasting(state, right, *how))
     }
 
     fn may_divide(&self) -> bool {
@@ -420,9 +432,8 @@ fn majority(state: &State, question: &OversightQuestion, right: &Overseen) -> Op
         OversightQuestion::Override { by, resolution, .. } => {
             right.rule.overridden.filter(|_| is_of(state, *by, *resolution)).map(|share| (share, None))
         }
-        OversightQuestion::Use { .. } | OversightQuestion::Lift { .. } => {
-            right.rule.majority.map(|used| (used.share, Some(used.of)))
-        }
+        OversightQuestion::Use { how, .. } => lasting::enough(state, right, *how).map(|(share, of)| (share, Some(of))),
+        OversightQuestion::Lift { .. } => right.rule.majority.map(|used| (used.share, Some(used.of))),
         OversightQuestion::AskFor { .. }
         | OversightQuestion::Extend { .. }
         | OversightQuestion::CallIn { .. }
@@ -445,6 +456,9 @@ fn is_as_it_was_put(state: &State, question: &OversightQuestion, right: &Oversee
         }
     };
     let Some(put) = rule else { return false };
+    if lasting::is_put_otherwise(state, (question, right), decided) {
+        return false;
+    }
     let is = |(share, of): (Share, Option<MajorityOf>)| put.majority == share && of.is_none_or(|of| put.of == of);
     if let Some(asked) = majority(state, question, right) {
         return is(asked);

@@ -14,7 +14,7 @@ use crate::oversight::state::{Deed, Overseen, Stage};
 use crate::question::Decided;
 use crate::state::State;
 
-use super::{begin, note};
+use super::{begin, lasting, note};
 
 pub(crate) fn became(state: &mut State, event: &OversightEvent) {
     note::note(state, event);
@@ -25,12 +25,14 @@ pub(crate) fn became(state: &mut State, event: &OversightEvent) {
                 return;
             };
             let (rule, by) = (Box::new(rule.clone()), *by);
+            let less_from = lasting::less_from(state, &rule);
             let right = Overseen {
                 rule,
                 by,
                 stage: Stage::Open(*until),
                 lacks: None,
                 asked: false,
+                less_from,
                 extended: false,
                 arbiter: None,
                 referred: false,
@@ -55,8 +57,7 @@ pub(crate) fn became(state: &mut State, event: &OversightEvent) {
         // What falls is no more: all rights over it end then.
         OversightEvent::Completed { .. } | OversightEvent::DeadlockBroken { stands: false, .. } => {}
         OversightEvent::ClockBegan { resolution, right, until, .. } => {
-            at(state, *resolution, *right, Stage::Open(*until));
-            state.oversight.get_mut(*resolution, *right).into_iter().for_each(|overseen| overseen.lacks = None);
+            clock_began(state, (*resolution, *right), *until);
         }
         OversightEvent::TimeExtended { resolution, right, by: _, until } => {
             at(state, *resolution, *right, Stage::Open(*until));
@@ -75,14 +76,29 @@ pub(crate) fn became(state: &mut State, event: &OversightEvent) {
         | OversightEvent::DeadlockBroken { resolution, right, .. } => at(state, *resolution, *right, Stage::Passed),
         OversightEvent::Referred { resolution, right, until, .. } => referred(state, (*resolution, *right), *until),
         OversightEvent::RightsEnded { resolution } => ended(state, *resolution),
-        OversightEvent::DeedReported { deed: _, body, by, text, at, on, under, beyond, late } => {
-            let (text, on, reported) = (text.clone(), on.clone(), state.now);
-            let (body, by, at, under, beyond, late) = (*body, *by, *at, *under, *beyond, *late);
-            state.oversight.report(Deed { body, by, reported, text, at, on, under, beyond, late, reply: None });
-        }
+        OversightEvent::DeedReported { .. } => reported(state, event),
         OversightEvent::DeedReplied { deed, by, did, said } => {
             state.oversight.reply(*deed, (*by, *did, said.clone()));
         }
+    }
+}
+
+/// Somebody reported what a body did.
+fn reported(state: &mut State, event: &OversightEvent) {
+    if let OversightEvent::DeedReported { deed: _, body, by, text, at, on, under, beyond, late } = event {
+        let (text, on, reported) = (text.clone(), on.clone(), state.now);
+        let (body, by, at, under, beyond, late) = (*body, *by, *at, *under, *beyond, *late);
+        state.oversight.report(Deed { body, by, reported, text, at, on, under, beyond, late, reply: None });
+    }
+}
+
+/// The clock of a right begins anew, and with it the time in which more is asked for.
+fn clock_began(state: &mut State, (resolution, right): (ResolutionId, u8), until: Instant) {
+    at(state, resolution, right, Stage::Open(until));
+    let rule = state.oversight.over(resolution).get(usize::from(right)).map(|right| right.rule.clone());
+    let less_from = rule.map(|rule| lasting::less_from(state, &rule)).unwrap_or_default();
+    if let Some(overseen) = state.oversight.get_mut(resolution, right) {
+        (overseen.lacks, overseen.less_from) = (None, less_from);
     }
 }
 

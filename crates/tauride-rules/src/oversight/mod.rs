@@ -19,6 +19,7 @@ mod deeds;
 pub mod due;
 pub mod event;
 pub mod history;
+mod lasting;
 mod note;
 mod print;
 pub mod question;

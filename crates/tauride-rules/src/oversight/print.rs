@@ -22,7 +22,7 @@ pub(crate) fn print(state: &State, print: &mut Print) {
     }
 }
 
-printed! { Overseen { by, stage, lacks, asked, extended, arbiter, referred } but { rule, used, used_by } }
+printed! { Overseen { by, stage, lacks, asked, less_from, extended, arbiter, referred } but { rule, used, used_by } }
 printed! { Deed { body, by } but { reported, text, at, on, under, beyond, late, reply } }
 
 impl Printed for Stage {

@@ -30,6 +30,8 @@ pub struct Overseen {
     pub lacks: Option<Text>,
     /// Whether that has been asked for.
     pub asked: bool,
+    /// From when on less is enough, as its rule has it, since its clock began last.
+    pub less_from: Vec<Instant>,
     /// Whether its time was extended.
     pub extended: bool,
     /// Until when whoever decides between the two overrides what it stopped, where that is another time.

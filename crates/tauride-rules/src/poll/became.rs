@@ -7,6 +7,7 @@ use crate::asked;
 use crate::chapters::Due;
 use crate::ground::ids::{MemberId, PollId, SeatId};
 use crate::ground::instant::Instant;
+use crate::ground::share::Share;
 use crate::poll::due::PollDue;
 use crate::poll::event::PollEvent;
 use crate::poll::state::{Before, Poll};
@@ -35,6 +36,12 @@ pub(crate) fn became(state: &mut State, event: &PollEvent) {
             }
             closed(state, *poll);
         }
+        PollEvent::LessIsEnough { poll, share, of: _ } => less(state, *poll, *share),
+        PollEvent::SupportReached { poll, until } => {
+            held_until(state, *poll, Some(*until));
+            state.agenda.add(*until, Due::Poll(PollDue::SupportHeld(*poll)));
+        }
+        PollEvent::SupportLost { poll } => held_until(state, *poll, None),
         PollEvent::PollLapsed { poll } => {
             if let Some(poll) = state.poll_mut(*poll) {
                 poll.lapsed = true;
@@ -57,6 +64,7 @@ fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Opti
         electors,
         rule: Box::new(PollRule { turnout: terms.turnout, ..terms.rule.into_owned() }),
         silence: terms.silence,
+        lasting: asked::of(question).lasting(state).map(Box::new),
         until,
         count: Count::default(),
         before,
@@ -66,9 +74,32 @@ fn opened(state: &mut State, id: PollId, question: &Question, (by, until): (Opti
         decided: None,
         lapsed: false,
     };
+    for (at, _) in poll.lasting.iter().flat_map(|lasting| &lasting.falls) {
+        state.agenda.add(*at, Due::Poll(PollDue::LessIsEnough(id)));
+    }
     state.polls.push(poll);
     state.agenda.add(until, Due::Poll(PollDue::PollCloses(id)));
     asked::of(question).opened(state, id);
+}
+
+/// Less is enough: the poll is measured by it from now on.
+fn less(state: &mut State, id: PollId, share: Share) {
+    let now = state.now;
+    let Some(poll) = state.poll_mut(id) else { return };
+    poll.rule.majority = share;
+    if let Some(lasting) = poll.lasting.as_mut() {
+        lasting.falls.retain(|(at, _)| *at > now);
+    }
+}
+
+/// Enough are for it, which has to hold until then; or no longer, and nothing falls due of that.
+fn held_until(state: &mut State, id: PollId, until: Option<Instant>) {
+    let lasting = state.poll_mut(id).and_then(|poll| poll.lasting.as_mut());
+    let Some(lasting) = lasting else { return };
+    let before = core::mem::replace(&mut lasting.until, until);
+    if let Some(before) = before {
+        state.agenda.remove(before, Due::Poll(PollDue::SupportHeld(id)));
+    }
 }
 
 /// A vote by name sets one teller's count aside: it has no twin, and stops nobody from voting (votes.11).
@@ -103,11 +134,17 @@ fn reported(state: &mut State, id: PollId, teller: MemberId, count: Count) {
 fn closed(state: &mut State, id: PollId) {
     let Some(poll) = state.poll(id) else { return };
     let (until, question) = (poll.until, poll.question.clone());
+    let falls = poll.lasting.as_ref().map(|lasting| lasting.falls.clone()).unwrap_or_default();
     state.agenda.remove(until, Due::Poll(PollDue::PollCloses(id)));
+    for (at, _) in falls {
+        state.agenda.remove(at, Due::Poll(PollDue::LessIsEnough(id)));
+    }
+    held_until(state, id, None);
     if let Some(poll) = state.poll_mut(id) {
         poll.electors.dismiss();
         poll.last.clear();
         poll.before = None;
+        poll.lasting.iter_mut().for_each(|lasting| lasting.falls.clear());
     }
     state.polls.closed(id);
     asked::of(&question).closed(state, id);

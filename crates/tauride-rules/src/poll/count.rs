@@ -25,7 +25,16 @@ pub(super) fn outcome(state: &State, id: PollId, poll: &Poll) -> Event {
     let (side, majority) = (side(poll.silence), Box::new(majority));
     let [turnout, support, before] = [turnout, support, before].map(|asked| asked.map(Box::new));
     let count = poll.count;
-    Event::Poll(PollEvent::PollDecided { poll: id, count, carried, side, majority, turnout, support, before })
+    // What is enough at the last moment only has not held (votes.18).
+    let short = poll.lasting.as_ref().filter(|lasting| !lasting.has_held(state.now) && state.keeps("votes.18"));
+    let unheld = short.filter(|_| carried).and_then(|lasting| lasting.until);
+    let carried = carried && short.is_none();
+    Event::Poll(PollEvent::PollDecided { poll: id, count, carried, side, majority, turnout, support, before, unheld })
+}
+
+/// Returns whether enough are for it now.
+pub(super) fn is_enough(poll: &Poll) -> bool {
+    measure(poll, poll.electors.size()).carried
 }
 
 /// Returns by what a poll was decided, or would be with the votes that it has.

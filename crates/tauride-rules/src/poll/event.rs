@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::ground::ids::{MemberId, PollId, SeatId};
 use crate::ground::instant::Instant;
+use crate::ground::share::Share;
 use crate::question::Question;
+use crate::terms::MajorityOf;
 use crate::votes::choice::{Choice, Count};
 use crate::votes::threshold::Threshold;
 
@@ -76,6 +78,30 @@ pub enum PollEvent {
         /// since and the charter was asked about.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         before: Option<Box<Threshold>>,
+        /// Until when support would have had to hold, where it was enough in the end and not for long enough.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        unheld: Option<Instant>,
+    },
+    /// Less is enough from now on.
+    LessIsEnough {
+        /// The poll.
+        poll: PollId,
+        /// The share that is.
+        share: Share,
+        /// Of what.
+        of: MajorityOf,
+    },
+    /// Enough are for it: it carries if that holds.
+    SupportReached {
+        /// The poll.
+        poll: PollId,
+        /// Until when it has to hold.
+        until: Instant,
+    },
+    /// Enough are for it no longer: how long it has to hold is counted anew.
+    SupportLost {
+        /// The poll.
+        poll: PollId,
     },
     /// A poll came to nothing: its question no longer stands.
     PollLapsed {

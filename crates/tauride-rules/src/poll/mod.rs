@@ -11,6 +11,7 @@ mod became;
 mod count;
 pub mod due;
 pub mod event;
+mod lasting;
 mod put;
 pub mod refusal;
 pub mod state;
@@ -34,6 +35,7 @@ use crate::votes::threshold::LASTS_DAYS;
 
 pub(crate) use became::became;
 pub use count::standing;
+pub(crate) use lasting::{after_support, held, less};
 pub(crate) use put::open;
 pub(crate) use voting::{after_count, cast_vote, close, report_count};
 

@@ -14,6 +14,7 @@ use crate::question::{Decision, Question, Silence, Subject};
 use crate::terms::PollRule;
 use crate::votes::choice::{Choice, Count};
 use crate::votes::electorate::{Electorate, Right, Voted};
+use crate::votes::lasting::Lasting;
 use crate::votes::threshold::Outcome;
 
 /// One question put to a set of electors.
@@ -31,6 +32,9 @@ pub struct Poll {
     pub rule: Box<PollRule>,
     /// What it means that too few vote.
     pub silence: Silence,
+    /// How what is enough falls with time, and whether support has to hold, where the charter says so: `rule` has what is enough
+    /// now.
+    pub lasting: Option<Box<Lasting>>,
     /// When it closes.
     pub until: Instant,
     /// Who may vote: as they were when it opened.

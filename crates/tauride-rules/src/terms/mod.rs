@@ -61,7 +61,7 @@ pub use self::election::{Alternates, ElectionRule, GroupRule, Manner, Withdrawal
 pub use self::incompatible::IncompatibleRule;
 pub use self::motion::{KindRule, MotionKind, MotionRule, Trait};
 pub use self::norm::{Basis, Norm};
-pub use self::oversight::{Breaker, Breaks, Most, OversightRule, Right, UsedBy};
+pub use self::oversight::{Breaker, Breaks, Fall, Most, OversightRule, Right, UsedBy};
 pub use self::poll::{Hands, MajorityOf, PollRule};
 pub use self::recall::{PetitionBasis, RecallRule, RecallWay};
 pub use self::seat::{Eligible, Fill, From, Higher, SeatRule, Source};

@@ -48,6 +48,12 @@ wire! {
         /// By which majority they use the right; `None`: as they decide everything.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub majority: Option<UsedBy>,
+        /// From when on less is enough to consent or to confirm: each time later than the one before, and each share less.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub falls: Vec<Fall>,
+        /// How long enough of them have to be for it to consent or to confirm, without a break; `None`: once is enough.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub holds: Option<Span>,
         /// How often they may stop anything; `None`: as often as it is resolved.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub most: Option<Most>,
@@ -80,6 +86,15 @@ wire! {
         JointSitting,
         /// The electors of the body that resolved it, each with a vote.
         Electors,
+    }
+
+    /// Less that is enough later.
+    #[derive(Copy)]
+    pub struct Fall {
+        /// How long after the clock of the right began.
+        pub after: Span,
+        /// The share that is enough from then on, of what the majority is a share of.
+        pub share: Share,
     }
 
     /// How often in which time.

@@ -5,6 +5,7 @@ pub mod cards;
 pub mod choice;
 pub mod electorate;
 pub mod electors;
+pub mod lasting;
 pub mod refusal;
 mod rights;
 pub(crate) mod tellers;

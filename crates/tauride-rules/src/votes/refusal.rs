@@ -43,6 +43,18 @@ refusals! {
             under: Text,
         } => "votes.14" [under], "this stays open until {until}. Until then everybody may vote again, and the last \
             vote counts";
+        /// Support has to hold, and a hall is asked once.
+        NotInAHall {
+            /// The charter's article on the question.
+            under: Text,
+        } => "votes.18" [under], "support for this has to hold for a time, so it is put in a poll, and no hall divides on it";
+        /// Support has to hold for longer than there is time.
+        TooLateToHold {
+            /// Until when it could be decided.
+            until: Instant,
+            /// The charter's article on the question.
+            under: Text,
+        } => "votes.18" [under], "support for this would have to hold for longer than until {until}, when the time for it is over";
         /// The charter lets nobody count hands on this.
         NoHands {
             /// The charter's article on the poll.

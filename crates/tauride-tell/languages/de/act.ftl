@@ -139,3 +139,5 @@ follows-poll-opens = { $electors ->
 follows-poll-carries = Der Antrag ist angenommen.
 follows-poll-fails = Der Antrag ist nicht angenommen.
 follows-poll-lapses = Eine Abstimmung wird gegenstandslos, weil ihre Frage erledigt ist.
+follows-poll-enough = Die Zustimmung reicht: Der Antrag ist angenommen, wenn das bis { $until } so bleibt.
+follows-poll-not-enough = Die Zustimmung reicht nicht mehr.

@@ -227,6 +227,17 @@ event-poll-vote-cast = { $member } stimmte bei { $poll } { $choice ->
 }
 event-poll-count-reported = { $teller } meldete die Handzeichen bei { $poll }: { $count-for } Ja, { $count-against } Nein, { $count-abstain } Enthaltungen
 event-poll-poll-counts-differed = die Zählungen bei { $poll } weichen voneinander ab und gelten nicht
+event-poll-less-is-enough = bei { $poll } genügt von jetzt an { $share-strict ->
+    [true] mehr als
+   *[false] mindestens
+} { $share-numerator }/{ $share-denominator } { $of ->
+    [votes] der Stimmen
+    [present] der Abstimmenden
+    [electors] der Wahlberechtigten
+   *[seats] der Sitze
+}
+event-poll-support-reached = die Zustimmung bei { $poll } reicht und führt zur Annahme, wenn sie bis { $until } hält
+event-poll-support-lost = die Zustimmung bei { $poll } reicht nicht mehr
 event-poll-poll-lapsed = { $poll } wurde gegenstandslos
 
 event-convocation-called-to-constitute = { $convocation } lädt zur Konstituierung von „{ $name }“ ({ $kind }) am { $meets } nach { $place }{ $with-rivals ->
@@ -365,6 +376,9 @@ event-poll-poll-decided = { $poll } wurde { $carried ->
    *[no] { "" }
 }{ $with-before-missing ->
     [yes] , davon fehlten { $before-missing }
+   *[no] { "" }
+}{ $with-unheld ->
+    [yes] ; die Zustimmung hätte bis { $unheld } halten müssen
    *[no] { "" }
 }
 

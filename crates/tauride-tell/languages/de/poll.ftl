@@ -98,6 +98,9 @@ poll-missing = abgegeben { $given ->
     [one] fehlt { $missing }
    *[other] fehlen { $missing }
 }
+poll-less-later = Ab { $from } genügt { $share }.
+poll-must-hold = Die Zustimmung muss { $holds } lang ohne Unterbrechung reichen; bis zur Entscheidung kann jedes Mitglied seine Stimme ändern.
+poll-held-until = Die Zustimmung reicht. Der Antrag ist angenommen, wenn das { $holds } lang so bleibt, bis { $until }; bis dahin kann jedes Mitglied seine Stimme ändern.
 
 ## Die Seite einer Abstimmung
 

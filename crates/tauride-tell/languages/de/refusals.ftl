@@ -1003,6 +1003,8 @@ votes-refusal-still-open = Dies bleibt bis zum { $until } offen, oder bis alle S
 
 votes-refusal-last-vote-counts = Dies bleibt bis zum { $until } offen. Bis dahin darf jede und jeder neu abstimmen, und es gilt die letzte Stimme
 
+votes-refusal-not-in-a-hall = Die Zustimmung hierzu muss eine Zeit lang halten, deshalb kommt sie zur Abstimmung und nicht in einem Saal zur Entscheidung
+votes-refusal-too-late-to-hold = Die Zustimmung hierzu müsste länger halten als bis { $until }, wenn die Zeit dafür abläuft
 votes-refusal-no-hands = Durch Handzeichen wird hierüber nach der Satzung nicht abgestimmt, sondern namentlich
 
 votes-refusal-seat-is-concerned = Der Sitz { $seat } hat hierbei keine Stimme, wer immer ihn innehat: Es geht um die Person auf diesem Sitz

@@ -142,3 +142,5 @@ follows-poll-opens = { $electors ->
 follows-poll-carries = The vote carries.
 follows-poll-fails = The vote does not carry.
 follows-poll-lapses = A vote comes to nothing, since what it was on is settled.
+follows-poll-enough = Enough are for it: it carries if that holds until { $until }.
+follows-poll-not-enough = No longer enough are for it.

@@ -261,7 +261,21 @@ event-poll-poll-decided = { $poll } { $carried ->
 }{ $with-before-missing ->
     [yes] , where { $before-missing } are missing
    *[no] { "" }
+}{ $with-unheld ->
+    [yes] ; support would have had to hold until { $unheld }
+   *[no] { "" }
 }
+event-poll-less-is-enough = for { $poll } { $share-strict ->
+    [true] more than
+   *[false] at least
+} { $share-numerator }/{ $share-denominator } of { $of ->
+    [votes] the votes
+    [present] those who vote
+    [electors] the electors
+   *[seats] the seats
+} is enough from now on
+event-poll-support-reached = enough are for { $poll }, which carries if that holds until { $until }
+event-poll-support-lost = no longer enough are for { $poll }
 event-poll-poll-lapsed = { $poll } came to nothing
 event-convocation-called-to-constitute = { $convocation } calls the body “{ $name }” ({ $kind }) to “{ $place }” for { $meets }{ $with-rivals ->
     [yes] , rival of { $rivals }

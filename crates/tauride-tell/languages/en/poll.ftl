@@ -95,6 +95,9 @@ poll-missing = { $given ->
     [one] there is { $given }: { $missing } missing
    *[other] there are { $given }: { $missing } missing
 }
+poll-less-later = From { $from } on { $share } is enough.
+poll-must-hold = Enough have to be for it for { $holds } without a break; until it is decided, each can change their vote.
+poll-held-until = Enough are for it. It carries if that holds for { $holds }, until { $until }; until then each can change their vote.
 
 ## The page of a poll
 

@@ -1913,6 +1913,12 @@ votes-refusal-still-open = this stays open until { $until }, or until everybody 
 # votes.14
 votes-refusal-last-vote-counts = this stays open until { $until }. Until then everybody may vote again, and the last vote counts
 
+# votes.18
+votes-refusal-not-in-a-hall = support for this has to hold for a time, so it is put in a poll, and no hall divides on it
+
+# votes.18
+votes-refusal-too-late-to-hold = support for this would have to hold for longer than until { $until }, when the time for it is over
+
 # votes.10
 votes-refusal-no-hands = the charter does not let hands be counted on this: everybody votes by name
 

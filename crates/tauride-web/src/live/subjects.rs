@@ -191,7 +191,10 @@ pub(super) fn of(state: &State, event: &Event) -> Vec<Place> {
         Event::Poll(
             PollEvent::VoteCast { poll, .. }
             | PollEvent::CountReported { poll, .. }
-            | PollEvent::PollCountsDiffered { poll },
+            | PollEvent::PollCountsDiffered { poll }
+            | PollEvent::LessIsEnough { poll, .. }
+            | PollEvent::SupportReached { poll, .. }
+            | PollEvent::SupportLost { poll },
         ) => {
             vec![Place::Poll(*poll)]
         }

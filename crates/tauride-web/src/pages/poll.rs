@@ -152,6 +152,8 @@ fn gather_live(look: Look<'_>, put: &Put, poll: &Poll) -> Live {
         bars(&drawn, look.telling)
     };
     let shows = poll.count.is_some();
+    // What is enough now is not yet enough where it has to hold.
+    let holds = poll.lasting.as_ref().is_some_and(|lasting| lasting.holds.is_some());
     let reports = put.hands.as_ref().filter(|_| shows).map_or(&[][..], Counts::reports);
     Live {
         say: look.say(),
@@ -159,7 +161,7 @@ fn gather_live(look: Look<'_>, put: &Put, poll: &Poll) -> Live {
         picture: poll.count.map(drawn).unwrap_or_default(),
         cast: poll.voted,
         electors: poll.electors,
-        carries: (shows && put.is_open()).then(|| law::standing(put).carried),
+        carries: (shows && put.is_open() && !holds).then(|| law::standing(put).carried),
         shows,
         needed: if shows { tauride_tell::needed(poll, put.silence) } else { Vec::new() },
         reports: reports.iter().map(|(teller, count)| (look.member(*teller), *count)).collect(),

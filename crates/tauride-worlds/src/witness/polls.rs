@@ -75,7 +75,7 @@ pub(super) fn becomes(polls: &mut Polls, others: (&Recalls, &Rolls), seen: &Seen
             find(polls, *poll)?.tellers = Few::default();
             Ok(())
         }
-        PollEvent::PollDecided { poll, count, carried, side, majority, turnout, support: _, before: _ } => {
+        PollEvent::PollDecided { poll, count, carried, side, majority, turnout, .. } => {
             let put = *find(polls, *poll)?;
             polls.0.retain(|put| put.poll != *poll);
             let found = seen.after.poll(*poll);
@@ -83,6 +83,10 @@ pub(super) fn becomes(polls: &mut Polls, others: (&Recalls, &Rolls), seen: &Seen
                 Decided { count: *count, carried: *carried, side: *side, majority, turnout: turnout.as_deref() };
             found.map_or(Ok(()), |found| decision(&put, seen, found, &decided))
         }
+        // The small worlds have no charter under which less is enough later, or support has to hold.
+        PollEvent::LessIsEnough { poll, .. }
+        | PollEvent::SupportReached { poll, .. }
+        | PollEvent::SupportLost { poll } => find(polls, *poll).map(|_| ()),
         PollEvent::PollLapsed { poll } => {
             polls.0.retain(|put| put.poll != *poll);
             Ok(())

@@ -89,6 +89,25 @@ fn who_decide_about_each_other_are_told() {
 }
 
 #[test]
+fn what_is_enough_falls_in_order_and_holds_in_time() {
+    let consent = |more: &str| right("consent", &format!("majority = \"at least 2/3 of electors\"\n{more}"));
+    let falls = |steps: &str| consent(&format!("falls = [{steps}]"));
+    let half = "{ after = \"3 days\", majority = \"more than 1/2\" }";
+    assert_eq!(diagnostics(&format!("{SOUND}{}", falls(half) + "holds = \"2 days\"\n")), []);
+    let late = half.replace("3 days", "7 days");
+    add(&falls(&late), (Error, 36), "never come about", "in order");
+    add(&falls(&format!("{half}, {half}")), (Error, 36), "never come about", "in order");
+    add(&falls(&half.replace("more than 1/2", "at least 2/3")), (Error, 36), "not less than", "from one time");
+    add(&falls(&half.replace("more than 1/2", "at least 1/2")), (Error, 36), "cannot be enough later", "a half");
+    add(&falls(&half.replace("1/2", "1/2 of votes")), (Error, 36), "cannot be enough later", "alone");
+    add(&consent("holds = \"7 days\""), (Error, 36), "could not hold for so long", "less than `within`");
+    add(&consent("holds = \"2 days\"\nsilence = \"allows\""), (Error, 36), "silence is enough", "refuses");
+    add(&right("consent", "holds = \"2 days\""), (Error, 35), "before all could vote", "electors or of seats");
+    let veto = right("veto", "majority = \"at least 2/3 of electors\"\nholds = \"2 days\"");
+    add(&veto, (Error, 36), "of consent and of confirmation", "leave `holds` out");
+}
+
+#[test]
 fn rights_that_stand_have_no_time() {
     let standing = |kind: &str, more: &str| right(kind, more).replace("within = \"7 days\"\n", "");
     assert_eq!(

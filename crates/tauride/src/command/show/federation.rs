@@ -210,6 +210,8 @@ fn falls_due(named: Named<'_>, due: Due) -> String {
         Due::Charter(CharterDue::FoundingEnds) => "the founding is over".to_owned(),
         Due::Election(ElectionDue::ElectionPhase(id)) => format!("{id} goes on"),
         Due::Poll(PollDue::PollCloses(id)) => format!("{id} closes"),
+        Due::Poll(PollDue::SupportHeld(id)) => format!("{id} carries, support having held"),
+        Due::Poll(PollDue::LessIsEnough(id)) => format!("less is enough for {id}"),
         Due::Recall(RecallDue::PetitionLapses(seat)) => format!("the petition against {seat} lapses"),
         Due::Recall(RecallDue::LeadMatures(id)) => format!("the challenger in {id} takes the seat in {}", body(id)),
         Due::Mandate(MandateDue::SubstitutionEnds(id)) => format!("the substitution of {} ends", holder(id)),
