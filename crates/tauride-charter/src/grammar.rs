@@ -193,6 +193,11 @@ pub(crate) static UNIT: Table = Table {
             "How long who joins waits before voting on recalls and amendments; 30 days unless said.",
         ),
         may(
+            "merges",
+            POLL_OR_SHARE,
+            "How its electors decide that it becomes one with another unit of the kind; more than 1/2 of electors unless said.",
+        ),
+        may(
             "stands_in",
             Shape::Text,
             "The office whose holder keeps the roll while the registrar's is vacant, as \"body.office\".",

@@ -156,6 +156,7 @@ fn after_body(state: &State, event: &BodyEvent, queue: &mut Queue) {
                 body::after_filled(state, body, queue);
                 succession::after_seats(state, body, queue);
             }
+            body::after_gone(state, *constituency, queue);
         }
         BodyEvent::BodySeated { body, .. } => {
             election::after_seated(state, *body, queue);
@@ -187,18 +188,21 @@ fn after_election(state: &State, event: &ElectionEvent, queue: &mut Queue) {
         ElectionEvent::ElectionDecided { election, elected, .. } => {
             election::after_decided(state, *election, elected, queue);
             succession::after_elected(state, *election, queue);
+            body::after_last(state, *election, queue);
             roll::after_election(state, *election, queue);
             call_late(state, *election, queue);
             election::after_ended(state, *election, elected, queue);
             affiliation::after_decided(state, *election, elected, queue);
         }
         ElectionEvent::ElectionFailed { election, .. } => {
+            body::after_last(state, *election, queue);
             roll::after_election(state, *election, queue);
             call_late(state, *election, queue);
             election::after_ended(state, *election, &[], queue);
         }
         ElectionEvent::CountedBack { election, seat, elected } => {
             mandate::after_counted_back(state, (*election, *seat), *elected, queue);
+            body::after_last(state, *election, queue);
             call_late(state, *election, queue);
         }
         ElectionEvent::CandidateStood { election, candidate, .. } => {
@@ -245,6 +249,7 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
     match event {
         MandateEvent::MandateOpened { mandate, .. } => {
             body::after_opened(state, *mandate, queue);
+            body::after_elected(state, *mandate, queue);
             mandate::after_taken(state, *mandate, queue);
             mandate::after_opened(state, *mandate, queue);
             mandate::successors_late(state, *mandate, queue);
@@ -258,6 +263,9 @@ fn after_mandate(state: &State, event: &MandateEvent, queue: &mut Queue) {
             mandate::after_ended(state, *mandate, queue);
             // Whoever takes the seat in the same breath leaves nothing vacant.
             body::after_vacated(state, *mandate, queue);
+            if let Some(seat) = state.seat(*seat) {
+                body::after_gone(state, seat.constituency, queue);
+            }
         }
         MandateEvent::TermBegan { election, elected, .. } => {
             mandate::after_term_began(state, *election, elected, queue);

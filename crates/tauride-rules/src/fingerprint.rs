@@ -162,7 +162,7 @@ fn of_divisions((divisions, motions): (&Divisions, &Motions), sittings: &Sitting
 
 printed! { Sitting { body, rule, caller, place, agenda, opens, postponed, phase, convened, until, opened, interrupted, demand, cards, hall } }
 printed! { Demand { electors, joined } }
-printed! { Rolls { units, homes, further, parted, dead, died, moves, weights } but { names, died_in, struck_off } }
+printed! { Rolls { units, homes, further, merged, parted, dead, died, moves, weights } but { names, died_in, struck_off } }
 printed! { Gone { at, until, waited, weights } }
 printed! { Petition { signed, electors, seats, until, by } but { opened } }
 printed! { FullPetition { electors, asked } }
@@ -242,7 +242,14 @@ fn of_body(state: &State, body: &Body, print: &mut Print) {
         self_constituted,
         ratified_by,
         ended,
+        came,
     } = body;
+    // Who came with a unit that went over leaves unless they were elected with the others (succession.18).
+    for (from, rule, id) in came {
+        let last = state.constituency(*id).and_then(|place| state.election(place.last_election?));
+        (from, rule, id).print(print);
+        last.map(|last| last.in_general).print(print);
+    }
     (kind, name).print(print);
     (senders, constituencies, sends_to).print(print);
     agreed.print(print);
@@ -277,8 +284,10 @@ fn of_constituency(state: &State, constituency: &Constituency, print: &mut Print
         begun,
         agreement,
         on,
+        was_of,
     } = constituency;
     (body, rule, from).print(print);
+    was_of.print(print);
     (&**seats, alternates).print(print);
     (succeeded, begun, agreement).print(print);
     for on in on {
@@ -302,6 +311,7 @@ fn of_election(state: &State, election: &Election, print: &mut Print) {
         phase,
         called: _, // a date to be read
         ended,
+        in_general: _, // asked only where units have gone over, and printed with those
         until,
         candidates,
         electorate,

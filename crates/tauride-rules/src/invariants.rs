@@ -156,6 +156,11 @@ fn senders(state: &State) -> Sound {
             Sender::Body(body) => state.body(body).is_some_and(|body| body.sends_to.contains(&id)),
         };
         holds(known, || format!("{:?} does not know that it fills {id}", constituency.from))?;
+        let came = constituency.was_of.is_some() && !constituency.seats.is_empty();
+        let noted = state
+            .body(constituency.body)
+            .is_some_and(|body| body.brought(constituency.from, constituency.rule).any(|brought| brought == id));
+        holds(came == noted, || format!("whether {id} came with a unit that went over is not noted"))?;
     }
     Ok(())
 }

@@ -85,7 +85,7 @@ pub use resolutions::resolution_standing;
 pub use rolls::{gone, gone_until, gone_yourself, on_the_roll};
 pub use seats::{filling, reason, rule, seat, title};
 pub use sittings::{attendance, sitting, sitting_standing};
-pub use successions::{answers_to, stands_for, succession};
+pub use successions::{answers_to, merger, stands_for, succession};
 pub use telling::Telling;
 pub use timelines::{bar, coming, happened};
 pub use times::{day, iso, moment};

@@ -69,6 +69,7 @@ pub fn reason(reason: EndReason) -> Message<'static> {
         EndReason::CredentialRefused => "reason-credential-refused",
         EndReason::BodyEnded => "reason-body-ended",
         EndReason::AgreementEnded => "reason-agreement-ended",
+        EndReason::UnitMerged => "reason-unit-merged",
         EndReason::Dismissed => "reason-dismissed",
         EndReason::Incompatible => "reason-incompatible",
     })

@@ -2,10 +2,10 @@
 
 use tauride_message::{Message, Value};
 use tauride_rules::State;
-use tauride_rules::ids::BodyId;
+use tauride_rules::ids::{BodyId, UnitId};
 use tauride_rules::succession::SuccessionQuestion;
 use tauride_rules::succession::state::{Fate, Regard};
-use tauride_view::succession::{Claimed, Continued, Counted, Demanded, Dissolved, Regarded, Reported};
+use tauride_view::succession::{Claimed, Continued, Counted, Demanded, Dissolved, Merger, Regarded, Reported};
 use tauride_view::{Named, Succession, named};
 
 use crate::named::{body, count, member, moment, nested, text, unit, whose};
@@ -15,6 +15,9 @@ pub(crate) fn question(state: &State, question: &SuccessionQuestion) -> Message<
     let of_body = |id: BodyId| body(&named::body(state, id));
     let of_unit = |id| unit(&named::unit(state, id));
     let two = |key, one: BodyId, other: BodyId| Message::new(key).with("by", of_body(one)).with("body", of_body(other));
+    let units = |key, [by, unit, into]: [UnitId; 3]| {
+        Message::new(key).with("by", of_unit(by)).with("unit", of_unit(unit)).with("into", of_unit(into))
+    };
     match question {
         SuccessionQuestion::Rename { body: id, name } => {
             Message::new("poll-rename").with("whose", of_body(*id)).with("name", text(&**name))
@@ -22,6 +25,8 @@ pub(crate) fn question(state: &State, question: &SuccessionQuestion) -> Message<
         SuccessionQuestion::RenameUnit { unit: id, name } => {
             Message::new("poll-rename").with("whose", of_unit(*id)).with("name", text(&**name))
         }
+        SuccessionQuestion::GoOver { by, unit, into } => units("poll-go-over", [*by, *unit, *into]),
+        SuccessionQuestion::StayApart { by, unit, into } => units("poll-stay-apart", [*by, *unit, *into]),
         SuccessionQuestion::Demand { by, body: id, fate, into } => {
             let key = match fate {
                 Fate::Anew => "poll-demand-anew",
@@ -106,6 +111,15 @@ fn claim(found: &Claimed) -> Message<'static> {
 /// Says how many electors of a unit answer to a body that stands for it or claims to.
 pub fn answers_to(found: &Claimed) -> Message<'static> {
     Message::new("succession-answers").with("body", body(&found.body)).with("answered", count(found.answered))
+}
+
+/// Says what a unit agrees to: `North agrees that North goes over into South (until 6 June 2026).`
+pub fn merger(found: &Merger) -> Message<'static> {
+    Message::new("succession-merger")
+        .with("by", unit(&found.by))
+        .with("unit", unit(&found.unit))
+        .with("into", unit(&found.into))
+        .with("until", moment(found.until))
 }
 
 fn dissolution(found: &Dissolved) -> Message<'static> {

@@ -110,6 +110,7 @@ fn recalled_by(state: &State, id: PollId) -> Option<MandateId> {
         | EndReason::CredentialRefused
         | EndReason::BodyEnded
         | EndReason::AgreementEnded
+        | EndReason::UnitMerged
         | EndReason::Dismissed
         | EndReason::Incompatible => false,
     };

@@ -124,6 +124,33 @@ pub struct Claimed {
     pub answered: u64,
 }
 
+/// What a unit agrees to: that one of two goes over into the other.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Merger {
+    /// Who agrees.
+    pub by: Named<UnitId>,
+    /// The unit that goes over.
+    pub unit: Named<UnitId>,
+    /// Into which.
+    pub into: Named<UnitId>,
+    /// Until when that stands.
+    pub until: Instant,
+}
+
+/// Returns who agrees that a unit goes over into another, or another into it.
+///
+/// It takes as long as there is such agreement of any unit.
+pub fn mergers_of(state: &State, unit: UnitId) -> Vec<Merger> {
+    let named = |id: UnitId| named::unit(state, id);
+    let open = state
+        .successions
+        .mergers()
+        .filter(|((one, other), _, until)| [*one, *other].contains(&unit) && *until > state.now);
+    open.map(|((unit, into), by, until)| Merger { by: named(by), unit: named(unit), into: named(into), until })
+        .collect()
+}
+
 impl Succession {
     /// Returns what is true of a body, with so many of each list at the most.
     pub fn of(state: &State, id: BodyId, most: usize) -> Self {

@@ -22,6 +22,9 @@ pub struct Unit {
     pub name: String,
     /// What the charter calls such a unit.
     pub kind: String,
+    /// The unit into which it has gone over, if it has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub went_into: Option<Named<UnitId>>,
     /// How many stand on its roll and may vote.
     pub electors: u64,
     /// How many wait until the roll is thawed.
@@ -60,6 +63,7 @@ impl Unit {
             id,
             name: unit.name.to_string(),
             kind: named::unit_kind(state, id),
+            went_into: state.rolls.went_over(id).map(|into| named::unit(state, into)),
             electors: unit.electors.len(),
             waiting: unit.waiting.len(),
             frozen: unit.frozen.map(|why| match why {

@@ -2,7 +2,7 @@
 
 use tauride_rules::ground::civil::Span;
 use tauride_rules::share::Share;
-use tauride_rules::terms::{MajorityOf, PollRule, RecallWay, SeatRule};
+use tauride_rules::terms::{MajorityOf, PollRule, RecallWay, SeatRule, UnitKind};
 
 use super::Sense;
 use crate::few::{EXAMPLE, FEW};
@@ -11,6 +11,9 @@ use crate::tell;
 pub(super) fn check(sense: &Sense<'_>) {
     for body in &sense.charter.bodies {
         poll(sense, &body.decides, &format!("body.{}.decides", body.name), ("majority", "lasts"));
+    }
+    for unit in &sense.charter.units {
+        merges(sense, unit);
     }
     for (_, rule, place) in sense.seats() {
         for (recall, path) in rule.recalls.iter().zip(&place.recalls) {
@@ -32,6 +35,19 @@ pub(super) fn check(sense: &Sense<'_>) {
         sense.charter.amend.entrenched_poll.as_ref().filter(|_| !sense.charter.amend.entrenched.is_empty())
     {
         poll(sense, rule, "amend.entrenched_majority", ("majority", "lasts"));
+    }
+}
+
+/// A unit of which few decide that it is one no more.
+fn merges(sense: &Sense<'_>, unit: &UnitKind) {
+    let Some(rule) = &unit.merges else { return };
+    let path = format!("unit.{}.merges", unit.name);
+    poll(sense, rule, &path, ("majority", "lasts"));
+    let of_those_who_vote = matches!(rule.of, MajorityOf::Votes | MajorityOf::Present);
+    if of_those_who_vote && rule.turnout.is_none() && rule.support.is_none() {
+        let message =
+            format!("two who vote can decide that a `{}` is one no more, however many stand on its roll", unit.name);
+        sense.warn(&path, message, "say \"more than 1/2 of electors\", or a `turnout`");
     }
 }
 

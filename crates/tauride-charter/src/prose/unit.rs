@@ -2,7 +2,7 @@
 
 use tauride_rules::terms::{Enrolment, UnitKind};
 
-use super::Paragraph;
+use super::{Paragraph, poll};
 use crate::tell;
 
 /// What the charter says of a kind of unit.
@@ -48,6 +48,10 @@ pub(super) fn paragraph(unit: &UnitKind) -> Paragraph {
             sentences.push(format!("Who joins votes on recalls and amendments after {}.", tell::span(waiting)));
         }
         None => {}
+    }
+    if let Some(rule) = &unit.merges {
+        let what = "the decision that it becomes one with another unit of its kind";
+        sentences.extend(poll::sentences(rule, what, &unit.article));
     }
     sentences.push(if unit.frozen_in_elections {
         "While it elects, its roll is frozen, and whoever joins waits until the election is over.".to_owned()

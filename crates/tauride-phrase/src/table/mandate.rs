@@ -43,6 +43,7 @@ pub(super) const REASONS: Lines = &[
     ("credential-refused", "the credential was refused"),
     ("body-ended", "the body ended"),
     ("agreement-ended", "the agreement ended on which the seat stood"),
+    ("unit-merged", "the unit that elected the holder went over into another"),
     ("dismissed", "dismissed"),
     ("incompatible", "incompatible with another seat"),
 ];

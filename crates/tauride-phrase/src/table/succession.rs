@@ -14,6 +14,9 @@ pub(super) const ACTS: Lines = &[
 pub(super) const EVENTS: Lines = &[
     ("body-renamed", "{body:B} is called {name:text} from now on"),
     ("unit-renamed", "{unit:U} is called {name:text} from now on"),
+    ("unit-agreed", "{by:U} agrees until {until:time} that {unit:U} goes over into {into:U}"),
+    ("unit-agrees-no-longer", "{by:U} agrees no longer that {unit:U} goes over into {into:U}"),
+    ("units-merged", "{unit:U} went over into {into:U}, with everybody on its roll"),
     (
         "demanded",
         "{by:sender} demands until {until:time} that {body:B} {fate|anew=be elected anew|end=end|merge=go over}[ into {into:B}]",
@@ -50,6 +53,8 @@ pub(super) const EVENTS: Lines = &[
 pub(super) const QUESTIONS: Lines = &[
     ("rename", "whether {body:B} is called {name:text}"),
     ("rename-unit", "whether {unit:U} is called {name:text}"),
+    ("go-over", "whether {by:U} agrees that {unit:U} goes over into {into:U}"),
+    ("stay-apart", "whether {by:U} agrees no longer that {unit:U} goes over into {into:U}"),
     (
         "demand",
         "whether {by:sender} demands that {body:B} {fate|anew=be elected anew|end=end|merge=go over}[ into {into:B}]",

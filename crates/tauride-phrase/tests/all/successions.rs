@@ -17,6 +17,14 @@ pub(crate) const SAID: &[(&str, &str)] = &[
         r#"{"poll":{"open-poll":{"question":{"succession":{"rename-unit":{"unit":1,"name":"West"}}}}}}"#,
     ),
     (
+        "M1 asks whether U2 agrees that U1 goes over into U2",
+        r#"{"poll":{"open-poll":{"question":{"succession":{"go-over":{"by":2,"unit":1,"into":2}}}}}}"#,
+    ),
+    (
+        "M1 asks whether U1 agrees no longer that U1 goes over into U2",
+        r#"{"poll":{"open-poll":{"question":{"succession":{"stay-apart":{"by":1,"unit":1,"into":2}}}}}}"#,
+    ),
+    (
         "M1 asks whether U1 demands that B1 go over into B4",
         r#"{"poll":{"open-poll":{"question":{"succession":{"demand":{"by":{"unit":1},"body":1,"fate":"merge","into":4}}}}}}"#,
     ),

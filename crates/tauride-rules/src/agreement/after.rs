@@ -5,7 +5,7 @@ use crate::agreement::event::AgreementEvent;
 use crate::agreement::question::AgreementQuestion;
 use crate::agreement::state::{Agreement, Condition, Ending, Finding, OnBreach, Owed, Standing};
 use crate::ground::actor::Sender;
-use crate::ground::ids::{AgreementId, BodyId, SittingId};
+use crate::ground::ids::{AgreementId, BodyId, SittingId, UnitId};
 use crate::question::Question;
 use crate::state::{Queue, State};
 
@@ -46,6 +46,13 @@ pub(crate) fn after_denounced(state: &State, id: AgreementId, queue: &mut Queue)
 /// A body ended that is a party: what binds it ends with it, and what was offered to it comes to nothing (agreement.25).
 pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
     for agreement in state.agreements.live(Sender::Body(body)) {
+        queue.push_back(AgreementEvent::AgreementEnded { agreement, how: Ending::PartyEnded }.into());
+    }
+}
+
+/// A unit went over into another: what it was a party to ends with it (agreement.25).
+pub(crate) fn after_went_over(state: &State, unit: UnitId, queue: &mut Queue) {
+    for agreement in state.agreements.live(Sender::Unit(unit)) {
         queue.push_back(AgreementEvent::AgreementEnded { agreement, how: Ending::PartyEnded }.into());
     }
 }

@@ -38,7 +38,8 @@ use crate::position::whose;
 use crate::state::State;
 
 pub(crate) use after::{
-    after_accepted, after_body_ended, after_denounced, after_quorum, after_settled, due, is_finding_on, still_follows,
+    after_accepted, after_body_ended, after_denounced, after_quorum, after_settled, after_went_over, due,
+    is_finding_on, still_follows,
 };
 pub(crate) use became::became;
 pub(crate) use print::print;

@@ -1,6 +1,7 @@
 //! One person, one vote: nobody votes twice for the seats of one body because they moved, or belong to several units
 //! (ballot.22).
 
+use crate::body::state::Constituency;
 use crate::election::general;
 use crate::election::state::{Election, ROUND};
 use crate::ground::actor::Sender;
@@ -25,7 +26,7 @@ pub(super) fn voted_elsewhere(state: &State, election: &Election, member: Member
         state.election(*id).is_some_and(|other| {
             let together = general.is_some_and(|general| other.called >= general.since);
             let lately = other.ended.is_none_or(|ended| state.after(ended, ROUND) > state.now);
-            in_another_unit(state, other.constituency, (place.body, place.from))
+            in_another_unit(state, other.constituency, (place.body, sent_by(place)))
                 && (together || lately)
                 && has_voted(other, member)
         })
@@ -40,5 +41,10 @@ fn has_voted(election: &Election, member: MemberId) -> bool {
 fn in_another_unit(state: &State, constituency: ConstituencyId, (body, from): (BodyId, Sender)) -> bool {
     state
         .constituency(constituency)
-        .is_some_and(|other| other.body == body && other.from != from && matches!(other.from, Sender::Unit(_)))
+        .is_some_and(|other| other.body == body && sent_by(other) != from && matches!(other.from, Sender::Unit(_)))
+}
+
+/// Whose electors elected there: before their unit went over into another, too.
+fn sent_by(place: &Constituency) -> Sender {
+    place.was_of.unwrap_or(place.from)
 }

@@ -91,7 +91,14 @@ pub(crate) fn after_met(state: &State, convocation: ConvocationId, queue: &mut Q
         body: BodyId(0),
         kind: kind.name.clone(),
         name: call.name.clone(),
-        senders: call.answered.iter().copied().map(Sender::Unit).collect(),
+        // Whoever answered for a unit that has gone over into another since answered for what is no more.
+        senders: call
+            .answered
+            .iter()
+            .copied()
+            .map(Sender::Unit)
+            .filter(|unit| super::is_alive(state, *unit).is_ok())
+            .collect(),
         provisional_until: kind.provisional.map(|span| state.later(span)),
     }));
 }
@@ -171,7 +178,7 @@ fn rule_of(state: &State, body: BodyId, is: impl Fn(&Source) -> bool) -> Option<
 fn constituency_of(state: &State, body: BodyId, rule: u16, from: Sender) -> ConstituencyId {
     let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
     let same = |id: &&ConstituencyId| {
-        state.constituency(**id).is_some_and(|constituency| constituency.rule == rule && constituency.from == from)
+        state.constituency(**id).is_some_and(|place| place.rule == rule && place.from == from && place.was_of.is_none())
     };
     constituencies.iter().find(same).copied().unwrap_or(ConstituencyId(0))
 }

@@ -11,12 +11,11 @@ use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId, SeatId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
-use crate::mandate::due::MandateDue;
 use crate::roll;
 use crate::state::State;
 use crate::terms::Nature;
 
-use super::{consent, general};
+use super::{consent, general, merge};
 
 pub(crate) fn became(state: &mut State, event: &BodyEvent) {
     match event {
@@ -95,10 +94,7 @@ pub(crate) fn renamed(state: &mut State, body: BodyId, name: &Text) {
 fn dismiss(state: &mut State, body: BodyId) {
     let places: Vec<ConstituencyId> = state.body(body).map_or(&[][..], |body| &body.constituencies).into();
     for id in places {
-        let waiting = state.constituency_mut(id).map(|place| core::mem::take(&mut place.successors));
-        for successors in waiting.into_iter().flatten() {
-            state.agenda.remove(successors.at, Due::Mandate(MandateDue::SuccessorsSit(id)));
-        }
+        merge::dismiss_successors(state, id);
     }
 }
 
@@ -115,6 +111,7 @@ fn push(state: &mut State, kind: &Text, name: &Text, senders: Vec<Sender>) {
         senders,
         agreed: BTreeSet::new(),
         constituencies: Vec::new(),
+        came: BTreeSet::new(),
         sends_to: Vec::new(),
         elections: Vec::new(),
         general: None,
@@ -161,6 +158,7 @@ fn establish(state: &mut State, event: &BodyEvent) {
             begun: None,
             agreement: agreement.clone(),
             on: Vec::new(),
+            was_of: None,
         });
         if let Some(body) = state.body_mut(*body) {
             body.constituencies.push(*id);
@@ -204,6 +202,7 @@ fn reduce(state: &mut State, id: ConstituencyId, seats: &[SeatId]) {
     if let Some(constituency) = state.constituency_mut(id) {
         constituency.seats.retain(|seat| !gone.contains(&seat));
     }
+    merge::is_gone(state, id);
 }
 
 /// Keeps the count of voting seats of the body that a constituency fills.
@@ -226,6 +225,7 @@ pub(crate) fn renumber_kinds(state: &mut State, kinds: &[Option<u16>], rules: &[
         move_to(&mut constituency.rule, of_kind.map_or(&[][..], Vec::as_slice));
     }
     state.bodies.iter_mut().for_each(|body| move_to(&mut body.kind, kinds));
+    merge::renumber(state);
 }
 
 /// Moves a place to where it stands in another charter.

@@ -3,7 +3,7 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
-use crate::body::state::General;
+use crate::body::state::{Constituency, General};
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
 use crate::ground::instant::Instant;
@@ -73,7 +73,10 @@ pub(crate) fn has_elected(state: &mut State, id: BodyId, constituency: Constitue
     let Some(Sender::Unit(unit)) = state.constituency(constituency).map(|place| place.from) else { return };
     let Some(general) = state.body(id).and_then(|body| body.general.as_deref()) else { return };
     let elects = |place: &ConstituencyId| {
-        let here = state.constituency(*place).is_some_and(|place| place.body == id && !place.seats.is_empty());
+        let elects = |place: &Constituency| place.was_of.is_none() || place.election.is_some();
+        let here = state
+            .constituency(*place)
+            .is_some_and(|place| place.body == id && !place.seats.is_empty() && elects(place));
         here && !general.elected.contains(place)
     };
     let over = !state.unit(unit).is_some_and(|unit| unit.constituencies.iter().any(elects));

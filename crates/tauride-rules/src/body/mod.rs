@@ -10,6 +10,7 @@ pub mod due;
 mod ends;
 pub mod event;
 pub(crate) mod general;
+mod merge;
 pub mod norm;
 pub(crate) mod places;
 pub mod question;
@@ -49,6 +50,7 @@ pub(crate) use became::{became, move_to, recount_votes, rename_kinds, renamed, r
 pub(crate) use consent::{has_agreed, sits};
 pub(crate) use ends::{alone_sends_to, ends, goes_over};
 pub(crate) use general::on_taken_rolls;
+pub(crate) use merge::{after_elected, after_gone, after_last, after_went_over, went_over};
 pub use seated::{SEATED, share};
 pub(crate) use seated::{
     after_filled, after_opened, after_vacated, is_seated, is_seated_as_it_is, is_vacated, may_decide,
@@ -268,7 +270,7 @@ fn belongs_to_one(state: &State, rules: &BodyKind, senders: &[Sender]) -> Result
 
 pub(crate) fn is_alive(state: &State, sender: Sender) -> Result<(), Refusal> {
     let alive = match sender {
-        Sender::Unit(unit) => state.unit(unit).is_some(),
+        Sender::Unit(unit) => state.unit(unit).is_some() && state.rolls.went_over(unit).is_none(),
         Sender::Body(body) => state.body(body).is_some_and(|body| !body.ended),
     };
     if alive { Ok(()) } else { Err(BodyRefusal::NoSuchSender.into()) }

@@ -8,6 +8,7 @@ use core::num::NonZeroU64;
 use tauride_tally::apportion::{self, Method, Unapportioned};
 use tauride_tally::norm::{Beyond, one_per, table};
 
+use crate::body::state::Body;
 use crate::ground::actor::Sender;
 use crate::ground::ids::{BodyId, ConstituencyId};
 use crate::state::State;
@@ -107,11 +108,19 @@ pub(crate) fn changes_of(state: &State, body: BodyId, sender: Sender) -> Vec<Cha
     changes
 }
 
+/// How many seats came to a sender with units that went over into it, and are not gone yet.
+fn seats_brought(state: &State, body: &Body, (from, rule): (Sender, u16)) -> u32 {
+    let seats = body.brought(from, rule).filter_map(|id| state.constituency(id)).map(|place| place.seats.len());
+    u32::try_from(seats.fold(0, usize::saturating_add)).unwrap_or(u32::MAX)
+}
+
 /// With `only` one sender, the others are looked at only where seats are shared out among all.
 fn changes_for(state: &State, body: BodyId, only: Option<Sender>) -> Vec<Change> {
     let (Some(kind), Some(found)) = (state.body_kind(body), state.body(body)) else { return Vec::new() };
     let mut changes = Vec::new();
     let placed = found.constituencies.iter().filter_map(|id| Some((state.constituency(*id)?, *id)));
+    // Seats that a unit brought with it which has gone over into another are the other's, for as long as they are held.
+    let placed = placed.filter(|(place, _)| place.was_of.is_none());
     let asked = placed.filter(|(place, _)| only.is_none_or(|sender| place.from == sender));
     let placed: BTreeMap<(u16, Sender), ConstituencyId> =
         asked.map(|(place, id)| ((place.rule, place.from), id)).collect();
@@ -132,6 +141,7 @@ fn changes_for(state: &State, body: BodyId, only: Option<Sender>) -> Vec<Change>
         for (from, gets) in
             senders.iter().zip(seats(state, &rule.norm, &senders).into_iter().map(|seats| seats.min(SEATS_MAX)))
         {
+            let gets = gets.saturating_sub(seats_brought(state, found, (*from, place)));
             let constituency = placed.get(&(place, *from)).copied();
             let seats = constituency.and_then(|id| state.constituency(id)).map_or(&[][..], |found| &found.seats);
             let lasting = seats.iter().filter(|seat| state.seat(**seat).is_some_and(|seat| !seat.last)).count();

@@ -131,6 +131,7 @@ pub(crate) fn left(state: &mut State, id: SeatId) {
     if let Some(place) = state.constituency_mut(constituency) {
         place.seats.remove(id);
     }
+    super::merge::is_gone(state, constituency);
 }
 
 /// Keeps the count of filled voting seats of the body that a seat is in.

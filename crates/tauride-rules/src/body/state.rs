@@ -24,6 +24,9 @@ pub struct Body {
     pub agreed: BTreeSet<Sender>,
     /// Its constituencies.
     pub constituencies: Vec<ConstituencyId>,
+    /// Those of them whose unit has gone over into another, with that and the place of their rule, until their seats are gone
+    /// (succession.18).
+    pub came: BTreeSet<(Sender, u16, ConstituencyId)>,
     /// The constituencies elsewhere whose electors its voting members are.
     pub sends_to: Vec<ConstituencyId>,
     /// The elections to its seats of the present round, the first one first.
@@ -48,6 +51,14 @@ pub struct Body {
     pub ratified_by: Option<BodyId>,
     /// Whether it has ended.
     pub ended: bool,
+}
+
+impl Body {
+    /// Returns the constituencies under a rule that came to a sender with units that went over into it (succession.18).
+    pub(crate) fn brought(&self, from: Sender, rule: u16) -> impl Iterator<Item = ConstituencyId> + '_ {
+        let of_rule = self.came.range((from, rule, ConstituencyId(0))..=(from, rule, ConstituencyId(u32::MAX)));
+        of_rule.map(|(_, _, id)| *id)
+    }
 }
 
 /// The elections by which a body is elected anew: their rolls are of one instant (ballot.24).
@@ -109,6 +120,8 @@ pub struct Constituency {
     pub agreement: Option<Text>,
     /// Its seats that stand on an agreement and go with it.
     pub on: Vec<StandsOn>,
+    /// Who filled the seats before, where a unit has gone over into another: nobody follows in them (succession.18).
+    pub was_of: Option<Sender>,
 }
 
 /// Seats that stand on an agreement: a run of them, as they were reserved.

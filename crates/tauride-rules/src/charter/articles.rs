@@ -190,6 +190,9 @@ fn by_article(charter: &Charter) -> Articles<'_> {
     add(&mut articles, &founding.article, ("", "", 0), federation);
     for kind in units {
         add(&mut articles, &kind.article, (&kind.name, "", 0), Rule::Unit(kind));
+        if let Some(merges) = &kind.merges {
+            add(&mut articles, &merges.article, (&kind.name, "", 0), Rule::Poll(merges));
+        }
     }
     for kind in bodies {
         body(&mut articles, kind);

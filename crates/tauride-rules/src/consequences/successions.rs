@@ -1,13 +1,18 @@
 //! What follows where bodies are elected anew, end, or go over into others.
 
 use crate::state::{Queue, State};
-use crate::succession;
 use crate::succession::event::SuccessionEvent;
+use crate::{agreement, succession};
 
 pub(super) fn after(state: &State, event: &SuccessionEvent, queue: &mut Queue) {
     match event {
         SuccessionEvent::Demanded { body, fate, into, .. } => {
             succession::after_demanded(state, (*body, *fate, *into), queue);
+        }
+        SuccessionEvent::UnitAgreed { unit, into, .. } => succession::after_agreed(state, (*unit, *into), queue),
+        SuccessionEvent::UnitsMerged { unit, into } => {
+            agreement::after_went_over(state, *unit, queue);
+            succession::after_merged(state, (*unit, *into), queue);
         }
         SuccessionEvent::BodyRenewed { body } => succession::after_renewed(state, *body, queue),
         SuccessionEvent::BodyClosed { body } | SuccessionEvent::BodyDissolved { body, anew: false, .. } => {
@@ -19,6 +24,7 @@ pub(super) fn after(state: &State, event: &SuccessionEvent, queue: &mut Queue) {
         }
         SuccessionEvent::BodyRenamed { .. }
         | SuccessionEvent::UnitRenamed { .. }
+        | SuccessionEvent::UnitAgreesNoLonger { .. }
         | SuccessionEvent::Waived { .. }
         | SuccessionEvent::DissolutionResolved { .. }
         | SuccessionEvent::DissolutionLapsed { .. }

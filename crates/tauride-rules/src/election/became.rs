@@ -133,6 +133,7 @@ fn called(state: &mut State, id: ElectionId, until: Option<Instant>, event: &Ele
         phase: Phase::Nominations,
         called,
         ended: None,
+        in_general: false,
         until,
         candidates: Vec::new(),
         electorate: None,

@@ -3,7 +3,7 @@
 
 use crate::body::general;
 use crate::body::state::General;
-use crate::election::state::Election;
+use crate::election::state::{Election, ROUND};
 use crate::ground::actor::Sender;
 use crate::ground::civil::Span;
 use crate::ground::ids::{BodyId, ConstituencyId, ElectionId};
@@ -47,6 +47,15 @@ pub(crate) fn of<'a>(state: &'a State, election: &Election) -> Option<&'a Genera
     (part && !general.elected.contains(&election.constituency)).then_some(general)
 }
 
+/// Returns whether two elections to the seats of one body are of one round: whoever votes in the one does not in the other (ballot.22).
+pub(crate) fn of_one_round(state: &State, election: &Election, other: &Election) -> bool {
+    let body = state.constituency(election.constituency).map(|place| place.body);
+    let general = body.and_then(|body| state.body(body)?.general.as_deref());
+    let in_it = |one: &Election, general: &General| one.in_general && one.called >= general.since;
+    let together = general.is_some_and(|general| in_it(election, general) && in_it(other, general));
+    together || other.ended.is_none_or(|ended| state.after(ended, ROUND) > state.now)
+}
+
 /// Returns who votes in an election that is part of a general one: the roll of its unit as it was when that began.
 pub(super) fn electorate(state: &State, election: &Election) -> Option<Electorate> {
     let general = of(state, election).filter(|general| is_good(state, general))?;
@@ -62,5 +71,8 @@ pub(super) fn decided(state: &mut State, id: ElectionId) {
     let constituency = election.constituency;
     if let Some(body) = state.constituency(constituency).map(|place| place.body) {
         general::has_elected(state, body, constituency);
+    }
+    if let Some(election) = state.election_mut(id) {
+        election.in_general = true;
     }
 }

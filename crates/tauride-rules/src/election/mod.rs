@@ -270,14 +270,31 @@ pub(crate) fn phase_due(state: &State, id: ElectionId, queue: &mut Queue) {
 /// A body ended: there is nothing left to elect (election.20).
 pub(crate) fn after_body_ended(state: &State, body: BodyId, queue: &mut Queue) {
     let constituencies = state.body(body).map_or(&[][..], |body| &body.constituencies);
-    for id in constituencies.iter().filter_map(|id| state.constituency(*id)?.election) {
-        // An election whose ballots are counted again has been decided, and does not fail.
-        let recount = state.election(id).and_then(|election| election.recount);
-        queue.push_back(match recount {
-            Some(seat) => Event::Election(ElectionEvent::CountedBack { election: id, seat, elected: None }),
-            None => Event::Election(ElectionEvent::ElectionFailed { election: id, reason: Failure::NoSeat }),
-        });
+    queue.extend(constituencies.iter().filter_map(|id| no_seat_left(state, *id)));
+}
+
+/// Nobody follows any more in the seats of a constituency: an election there goes on for which votes are cast, and any other ends.
+/// Returns whether one goes on.
+pub(crate) fn goes_on_or_fails(state: &State, constituency: ConstituencyId, queue: &mut Queue) -> bool {
+    let under_way = state.constituency(constituency).and_then(|place| state.election(place.election?));
+    let votes_are_cast = |found: &Election| {
+        found.succeeds.is_none() && matches!(found.phase, Phase::Voting | Phase::Lot { .. }) && found.recount.is_none()
+    };
+    let goes_on = under_way.is_some_and(votes_are_cast);
+    if !goes_on {
+        queue.extend(no_seat_left(state, constituency));
     }
+    goes_on
+}
+
+/// Returns the event by which the election under way in a constituency ends, as there is nothing left to elect.
+pub(crate) fn no_seat_left(state: &State, constituency: ConstituencyId) -> Option<Event> {
+    let id = state.constituency(constituency)?.election?;
+    // An election whose ballots are counted again has been decided, and does not fail.
+    Some(match state.election(id).and_then(|election| election.recount) {
+        Some(seat) => Event::Election(ElectionEvent::CountedBack { election: id, seat, elected: None }),
+        None => Event::Election(ElectionEvent::ElectionFailed { election: id, reason: Failure::NoSeat }),
+    })
 }
 
 /// Elections were put off: one for which members only stand ends, and is called anew when they are taken up (emergency.20).

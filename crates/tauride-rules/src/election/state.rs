@@ -42,6 +42,8 @@ pub struct Election {
     pub called: Instant,
     /// When it ended, if it has.
     pub ended: Option<Instant>,
+    /// Whether it was decided as a part of a general election (ballot.24).
+    pub in_general: bool,
     /// When the present phase ends, if the charter set a time.
     pub until: Option<Instant>,
     /// Those nominated, in rising order of their numbers.

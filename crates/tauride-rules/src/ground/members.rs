@@ -77,6 +77,15 @@ impl<I: Dense> IdSet<I> {
         }
     }
 
+    /// Removes all that are in another set.
+    pub fn remove_all(&mut self, others: &Self) {
+        if let (Kept::Wide(wide), Kept::Wide(others)) = (&mut self.0, &others.0) {
+            *wide ^= &*wide & others;
+        } else {
+            *self = self.iter().filter(|one| !others.contains(*one)).collect();
+        }
+    }
+
     /// Removes one; returns whether it was in the set.
     pub fn remove(&mut self, one: I) -> bool {
         match &mut self.0 {
@@ -241,12 +250,14 @@ mod tests {
             prop_assert_eq!(&rebuilt, &set);
             let ends = plain.first().zip(plain.last()).map(|(first, last)| (*first, *last));
             prop_assert_eq!(set.ends(), ends);
-            let (mut both, mut all) = (set.clone(), set.clone());
+            let [mut both, mut all, mut rest] = [(); 3].map(|()| set.clone());
             let mut others = MemberSet::default();
             others.insert_run(MemberId(100), 70_050);
             both.keep(&others);
+            rest.remove_all(&others);
             all.absorb(others);
             prop_assert!(both.iter().map(|one| one.0).eq(plain.iter().copied().filter(|one| (100..70_150).contains(one))));
+            prop_assert!(rest.iter().map(|one| one.0).eq(plain.iter().copied().filter(|one| !(100..70_150).contains(one))));
             plain.extend(100..70_150);
             prop_assert!(all.iter().map(|one| one.0).eq(plain.iter().copied()));
         }

@@ -78,7 +78,7 @@ pub(crate) fn after_ended(state: &State, id: MandateId, queue: &mut Queue) {
         }
     }
     // A successor is seated by whoever ended the mandate in their favour; an ended body needs none.
-    if matches!(reason, EndReason::Succeeded | EndReason::BodyEnded | EndReason::AgreementEnded)
+    if matches!(reason, EndReason::Succeeded | EndReason::BodyEnded | EndReason::AgreementEnded | EndReason::UnitMerged)
         || state.seat(mandate.seat).is_some_and(|seat| seat.closed)
     {
         return;

@@ -37,6 +37,8 @@ pub enum EndReason {
     BodyEnded,
     /// The agreement ended on which the seat stood.
     AgreementEnded,
+    /// The unit that elected the holder has gone over into another.
+    UnitMerged,
     /// A body that the holder answered to has no confidence any more.
     Dismissed,
     /// The holder sits in a body in which nobody sits who has such a seat.

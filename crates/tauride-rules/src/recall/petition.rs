@@ -150,9 +150,7 @@ pub(crate) fn after_left(state: &State, unit: UnitId, member: MemberId, queue: &
 
 /// Whoever dies leaves the standing ballots of the units that they belonged to.
 pub(crate) fn after_death(state: &State, member: MemberId, queue: &mut Queue) {
-    let home = member.index().and_then(|index| state.rolls.homes.get(index)).copied();
-    let further = state.rolls.further.get(&member).into_iter().flatten().copied();
-    for unit in home.into_iter().chain(further) {
+    for unit in state.rolls.belonged_to(member) {
         after_left(state, unit, member, queue);
     }
 }

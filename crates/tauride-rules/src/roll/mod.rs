@@ -10,6 +10,7 @@ mod freeze;
 mod gone;
 mod keeper;
 mod leave;
+mod merge;
 mod newcomers;
 mod print;
 pub mod refusal;
@@ -40,6 +41,7 @@ pub(crate) use freeze::{after_amended, after_called, after_election, newcomers_d
 pub use freeze::{freeze, thaw};
 pub(crate) use gone::{death_due, strike_due};
 pub use leave::{leave, move_member, receive, record_death, strike};
+pub(crate) use merge::went_over;
 pub use newcomers::WAITING;
 pub(crate) use newcomers::{changes, has_waited, new_on, within_a_year};
 
@@ -242,6 +244,9 @@ fn numbers_left(members: usize) -> u32 {
 
 /// Returns a unit with the rules of its kind.
 pub(crate) fn unit_and_kind(state: &State, unit: UnitId) -> Result<(&Unit, &UnitKind), Refusal> {
+    if let Some(into) = state.rolls.went_over(unit) {
+        return Err(RollRefusal::WentOver { unit, into }.into());
+    }
     let place = state.unit(unit);
     let kind = place.and_then(|place| state.charter.as_ref()?.units.get(usize::from(place.kind)));
     match (place, kind) {

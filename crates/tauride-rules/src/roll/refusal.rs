@@ -19,6 +19,13 @@ refusals! {
             /// The number.
             unit: UnitId,
         } => "roll.2", "there is no unit {unit}";
+        /// The unit has gone over into another.
+        WentOver {
+            /// The unit.
+            unit: UnitId,
+            /// The other.
+            into: UnitId,
+        } => "roll.2", "{unit} has gone over into {into}, and is no unit any more";
         /// There is no such kind of unit.
         NoSuchKind {
             /// The kind.

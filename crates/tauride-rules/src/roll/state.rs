@@ -1,6 +1,6 @@
 //! Units and the members on their rolls.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use crate::ground::ids::{BodyId, ConstituencyId, MemberId, UnitId};
@@ -20,6 +20,8 @@ pub struct Rolls {
     pub homes: Table<UnitId>,
     /// Further units of those who belong to several.
     pub further: Index<MemberId, Vec<UnitId>>,
+    /// Which units have gone over into which (succession.16): whoever is noted as belonging to the first belongs to the second.
+    pub(crate) merged: Index<UnitId, UnitId>,
     /// Whoever has left a roll: they may have voted there, and elsewhere again.
     pub parted: Whole<MemberSet>,
     /// Members who died.
@@ -123,7 +125,7 @@ impl Unit {
     }
 }
 
-taken_back! { Rolls { units, names, homes, further, parted, dead, died, died_in, struck_off, moves, weights } }
+taken_back! { Rolls { units, names, homes, further, merged, parted, dead, died, died_in, struck_off, moves, weights } }
 
 impl Rolls {
     /// Returns whether a member of this number was ever enrolled.
@@ -148,12 +150,34 @@ impl Rolls {
 
     /// Returns the units on whose rolls, frozen or not, a member stands.
     pub fn units_of(&self, member: MemberId) -> impl Iterator<Item = UnitId> + '_ {
-        let home = member.index().and_then(|index| self.homes.get(index)).copied();
-        let further = self.further.get(&member).map_or(&[][..], Vec::as_slice);
-        home.into_iter().chain(further.iter().copied()).filter(move |unit| {
+        // Where no unit has gone over into another, every unit of a member is noted once, and by its own number.
+        let noted = self.noted(member).filter(|_| self.merged.is_empty());
+        let found = if self.merged.is_empty() { Vec::new() } else { self.belonged_to(member) };
+        noted.chain(found).filter(move |unit| {
             let unit = unit.index().and_then(|index| self.units.get(index));
             unit.is_some_and(|unit| unit.has(member))
         })
+    }
+
+    /// The units that are noted for a member, those among them that have gone over into another.
+    fn noted(&self, member: MemberId) -> impl Iterator<Item = UnitId> + '_ {
+        let home = member.index().and_then(|index| self.homes.get(index)).copied();
+        let further = self.further.get(&member).map_or(&[][..], Vec::as_slice);
+        home.into_iter().chain(further.iter().copied())
+    }
+
+    /// Returns the unit into which one has gone over, however often that went over in turn; the unit itself if it has not.
+    pub fn now(&self, unit: UnitId) -> UnitId {
+        let mut now = unit;
+        while let Some(into) = self.merged.get(&now) {
+            now = *into;
+        }
+        now
+    }
+
+    /// Returns the unit into which one has gone over.
+    pub fn went_over(&self, unit: UnitId) -> Option<UnitId> {
+        self.merged.get(&unit).copied()
     }
 
     /// Returns the rolls that a member is struck off, as long as that may be contested (roll.20).
@@ -173,9 +197,11 @@ impl Rolls {
 
     /// Returns the units to which a member belonged last, whether or not they stand on the rolls.
     pub(crate) fn belonged_to(&self, member: MemberId) -> Vec<UnitId> {
-        let home = member.index().and_then(|index| self.homes.get(index)).copied();
-        let further = self.further.get(&member).into_iter().flatten().copied();
-        home.into_iter().chain(further).collect()
+        if self.merged.is_empty() {
+            return self.noted(member).collect();
+        }
+        let mut seen = BTreeSet::new();
+        self.noted(member).map(|unit| self.now(unit)).filter(|unit| seen.insert(*unit)).collect()
     }
 
     /// Enrols `count` new members, who get the next numbers, and makes `unit` their home.
@@ -206,6 +232,9 @@ impl Rolls {
             unit.waiting.remove(member);
         }
         self.weights.remove(&(unit, member));
+        if !self.merged.is_empty() {
+            self.note_as_now(member);
+        }
         let further = self.further.get_mut(&member);
         let home = member.index().and_then(|index| self.homes.get_mut(index));
         match (home, further) {
@@ -215,6 +244,22 @@ impl Rolls {
         }
         if self.further.get(&member).is_some_and(Vec::is_empty) {
             self.further.remove(&member);
+        }
+    }
+
+    /// Notes a member's units anew, each once and by the number of what it has gone over into. That is done for whoever leaves one, and
+    /// not for all when units go over: there may be hundreds of thousands of them.
+    fn note_as_now(&mut self, member: MemberId) {
+        let mut now = self.belonged_to(member).into_iter();
+        let first = now.next();
+        if let (Some(home), Some(first)) = (member.index().and_then(|index| self.homes.get_mut(index)), first) {
+            *home = first;
+        }
+        let further: Vec<UnitId> = now.collect();
+        if further.is_empty() {
+            self.further.remove(&member);
+        } else {
+            self.further.insert(member, further);
         }
     }
 }

@@ -98,9 +98,14 @@ pub(crate) fn still_follows(state: &State, event: &SuccessionEvent) -> bool {
     match event {
         SuccessionEvent::BodyRenewed { body } | SuccessionEvent::BodyClosed { body } => lasts(*body),
         SuccessionEvent::BodiesMerged { body, into } => lasts(*body) && lasts(*into),
+        SuccessionEvent::UnitsMerged { unit, into } => {
+            [unit, into].iter().all(|unit| state.rolls.went_over(**unit).is_none())
+        }
         SuccessionEvent::DissolutionLapsed { body } => state.successions.dissolution(*body).is_some(),
         SuccessionEvent::BodyRenamed { .. }
         | SuccessionEvent::UnitRenamed { .. }
+        | SuccessionEvent::UnitAgreed { .. }
+        | SuccessionEvent::UnitAgreesNoLonger { .. }
         | SuccessionEvent::Demanded { .. }
         | SuccessionEvent::Waived { .. }
         | SuccessionEvent::DissolutionResolved { .. }

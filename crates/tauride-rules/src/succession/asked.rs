@@ -21,12 +21,13 @@ use crate::votes::until::asked_until;
 
 use super::refusal::SuccessionRefusal;
 use super::state::Regard;
-use super::{claims, demand, dissolve, names};
+use super::{claims, demand, dissolve, names, units};
 
 impl Meaning for SuccessionQuestion {
     fn subject(&self) -> Subject {
         match *self {
             SuccessionQuestion::RenameUnit { unit, .. } => Subject::Unit(unit),
+            SuccessionQuestion::GoOver { by, .. } | SuccessionQuestion::StayApart { by, .. } => Subject::Unit(by),
             SuccessionQuestion::Rename { body, .. }
             | SuccessionQuestion::Demand { body, .. }
             | SuccessionQuestion::Waive { body, .. }
@@ -44,6 +45,7 @@ impl Meaning for SuccessionQuestion {
     fn electorate(&self, _: &State) -> Option<Sender> {
         Some(match *self {
             SuccessionQuestion::RenameUnit { unit, .. } => Sender::Unit(unit),
+            SuccessionQuestion::GoOver { by, .. } | SuccessionQuestion::StayApart { by, .. } => Sender::Unit(by),
             SuccessionQuestion::Demand { by, .. } | SuccessionQuestion::Waive { by, .. } => by,
             SuccessionQuestion::Rename { body, .. }
             | SuccessionQuestion::Claim { body, .. }
@@ -60,6 +62,9 @@ impl Meaning for SuccessionQuestion {
     /// As an assembly decides everything of which the charter says nothing else (position.5). A third body that has to agree asks for no
     /// longer than there is time (succession.10).
     fn rule<'a>(&self, state: &'a State, _: Option<MemberId>) -> Option<Cow<'a, PollRule>> {
+        if let SuccessionQuestion::GoOver { by, .. } | SuccessionQuestion::StayApart { by, .. } = *self {
+            return Some(units::rule_of_merger(state, by));
+        }
         let rule = position::asked::of_assembly(state, self.electorate(state)?);
         let SuccessionQuestion::Agree { by, body } = *self else { return Some(rule) };
         let Ok(open) = dissolve::to_agree(state, by, body) else { return Some(rule) };
@@ -69,6 +74,9 @@ impl Meaning for SuccessionQuestion {
     fn exists(&self, state: &State) -> Result<(), Refusal> {
         match *self {
             SuccessionQuestion::RenameUnit { unit, .. } => roll::unit_and_kind(state, unit).map(drop),
+            SuccessionQuestion::GoOver { by, unit, into } | SuccessionQuestion::StayApart { by, unit, into } => {
+                [by, unit, into].iter().try_for_each(|unit| roll::unit_and_kind(state, *unit).map(drop))
+            }
             SuccessionQuestion::Demand { by, body, .. } | SuccessionQuestion::Waive { by, body } => {
                 body::is_alive(state, by)?;
                 body::living(state, body).map(drop)
@@ -97,6 +105,8 @@ impl Meaning for SuccessionQuestion {
         match self {
             SuccessionQuestion::Rename { body, name } => names::may_be_called(state, *body, name),
             SuccessionQuestion::RenameUnit { unit, name } => roll::may_be_called(state, *unit, name),
+            SuccessionQuestion::GoOver { by, unit, into } => units::may_agree(state, *by, (*unit, *into)),
+            SuccessionQuestion::StayApart { by, unit, into } => units::may_take_back(state, *by, (*unit, *into)),
             SuccessionQuestion::Demand { by, body, fate, into } => {
                 demand::may_demand(state, *by, (*body, *fate, *into))
             }
@@ -137,6 +147,8 @@ impl Meaning for SuccessionQuestion {
             | SuccessionQuestion::Continue { .. }
             | SuccessionQuestion::Desist { .. } => true,
             SuccessionQuestion::RenameUnit { .. }
+            | SuccessionQuestion::GoOver { .. }
+            | SuccessionQuestion::StayApart { .. }
             | SuccessionQuestion::Demand { .. }
             | SuccessionQuestion::Waive { .. }
             | SuccessionQuestion::Dissolve { .. }
@@ -153,6 +165,8 @@ impl Meaning for SuccessionQuestion {
         matches!(
             self,
             SuccessionQuestion::RenameUnit { .. }
+                | SuccessionQuestion::GoOver { .. }
+                | SuccessionQuestion::StayApart { .. }
                 | SuccessionQuestion::Demand { .. }
                 | SuccessionQuestion::Waive { .. }
         )
@@ -166,6 +180,8 @@ impl Meaning for SuccessionQuestion {
             SuccessionQuestion::Demand { .. } | SuccessionQuestion::Dissolve { .. } => rule.turnout.or(Some(TURNOUT)),
             SuccessionQuestion::Rename { .. }
             | SuccessionQuestion::RenameUnit { .. }
+            | SuccessionQuestion::GoOver { .. }
+            | SuccessionQuestion::StayApart { .. }
             | SuccessionQuestion::Waive { .. }
             | SuccessionQuestion::Disown { .. }
             | SuccessionQuestion::Recognise { .. }
@@ -182,6 +198,8 @@ impl Meaning for SuccessionQuestion {
             SuccessionQuestion::Agree { by, body } => dissolve::on_a_side(state, *by, *body),
             SuccessionQuestion::Rename { .. }
             | SuccessionQuestion::RenameUnit { .. }
+            | SuccessionQuestion::GoOver { .. }
+            | SuccessionQuestion::StayApart { .. }
             | SuccessionQuestion::Demand { .. }
             | SuccessionQuestion::Waive { .. }
             | SuccessionQuestion::Dissolve { .. }
@@ -233,6 +251,10 @@ fn event_of(state: &State, question: &SuccessionQuestion) -> Option<SuccessionEv
     Some(match question.clone() {
         SuccessionQuestion::Rename { body, name } => SuccessionEvent::BodyRenamed { body, name },
         SuccessionQuestion::RenameUnit { unit, name } => SuccessionEvent::UnitRenamed { unit, name },
+        SuccessionQuestion::GoOver { by, unit, into } => {
+            SuccessionEvent::UnitAgreed { by, unit, into, until: state.later(demand::STANDS) }
+        }
+        SuccessionQuestion::StayApart { by, unit, into } => SuccessionEvent::UnitAgreesNoLonger { by, unit, into },
         SuccessionQuestion::Demand { by, body, fate, into } => {
             SuccessionEvent::Demanded { by, body, fate, into, until: state.later(demand::STANDS) }
         }

@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 
 use crate::chapters::Due;
 use crate::ground::actor::Sender;
-use crate::ground::ids::{BodyId, ConstituencyId, MandateId};
+use crate::ground::ids::{BodyId, ConstituencyId, MandateId, UnitId};
+use crate::ground::instant::Instant;
 use crate::position;
 use crate::state::State;
 use crate::succession::due::SuccessionDue;
@@ -12,7 +13,8 @@ use crate::succession::event::SuccessionEvent;
 use crate::{answerability, body, roll};
 
 use super::demand::{elected, held};
-use super::state::{Demand, Dissolution, Fate, Regard, Said};
+use super::state::{Agreed, Demand, Dissolution, Fate, Regard, Said};
+use super::units;
 
 pub(crate) fn became(state: &mut State, event: &SuccessionEvent) {
     let now = state.now;
@@ -23,6 +25,9 @@ pub(crate) fn became(state: &mut State, event: &SuccessionEvent) {
             let by = position::whose(state, *by);
             state.successions.demands.insert(((*body, *fate, *into), by), *until);
         }
+        SuccessionEvent::UnitAgreed { by, unit, into, until } => agreed(state, *by, (*unit, *into), *until),
+        SuccessionEvent::UnitAgreesNoLonger { by, unit, into } => agrees_no_longer(state, *by, (*unit, *into)),
+        SuccessionEvent::UnitsMerged { unit, into } => merged(state, *unit, *into),
         SuccessionEvent::Waived { by, body } => {
             let by = position::whose(state, *by);
             over(state, *body, |(_, of)| *of == by);
@@ -79,6 +84,33 @@ pub(crate) fn became(state: &mut State, event: &SuccessionEvent) {
             state.successions.said.insert((*body, *by), Said::GoesOn);
         }
     }
+}
+
+/// A unit agrees that one of two goes over into the other, as that is now; what others agreed to long ago is forgotten.
+fn agreed(state: &mut State, by: UnitId, (unit, into): (UnitId, UnitId), until: Instant) {
+    let now = state.now;
+    let over = state.successions.mergers.iter().filter(|(_, agreed)| agreed.until <= now);
+    let over: Vec<((UnitId, UnitId), UnitId)> = over.map(|(merger, _)| *merger).collect();
+    for merger in over {
+        state.successions.mergers.remove(&merger);
+    }
+    let others = units::stand_on(state, if by == unit { into } else { unit });
+    state.successions.mergers.insert(((unit, into), by), Agreed { until, others });
+}
+
+fn agrees_no_longer(state: &mut State, by: UnitId, units: (UnitId, UnitId)) {
+    state.successions.mergers.remove(&(units, by));
+}
+
+/// A unit is one no more: it agrees to nothing, and nobody agrees to anything with it.
+fn merged(state: &mut State, unit: UnitId, into: UnitId) {
+    let of_it = |((one, other), _): &((UnitId, UnitId), UnitId)| [*one, *other].contains(&unit);
+    let over: Vec<((UnitId, UnitId), UnitId)> = state.successions.mergers.keys().copied().filter(of_it).collect();
+    for merger in over {
+        state.successions.mergers.remove(&merger);
+    }
+    roll::went_over(state, unit, into);
+    body::went_over(state, unit, into);
 }
 
 /// Some demands on a body stand no more, and those whose time is over are forgotten with them.

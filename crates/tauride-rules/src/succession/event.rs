@@ -48,6 +48,33 @@ pub enum SuccessionEvent {
         /// The body.
         body: BodyId,
     },
+    /// The electors of a unit agree that one of two goes over into the other.
+    UnitAgreed {
+        /// Who agrees: one of the two.
+        by: UnitId,
+        /// The unit that goes over.
+        unit: UnitId,
+        /// Into which.
+        into: UnitId,
+        /// Until when that stands.
+        until: Instant,
+    },
+    /// They agree to it no longer.
+    UnitAgreesNoLonger {
+        /// Who agreed.
+        by: UnitId,
+        /// The unit that was to go over.
+        unit: UnitId,
+        /// Into which.
+        into: UnitId,
+    },
+    /// Both agree: whoever stood on the roll of the one stands on that of the other.
+    UnitsMerged {
+        /// The unit that is one no more.
+        unit: UnitId,
+        /// Into which it went over.
+        into: UnitId,
+    },
     /// Those who elect more than half of the seats of a body demand that it be elected anew, or whoever dissolved it leaves that to them.
     BodyRenewed {
         /// The body.

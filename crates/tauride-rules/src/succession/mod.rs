@@ -3,6 +3,7 @@
 //! ```text
 //!  demanded by those who elect more than half ──▶ elected anew, ended, or gone over into another
 //!  dissolved, by the charter ──▶ agreed to by a third body ──▶ elected anew, or ended
+//!  two units, each of which agrees ──▶ one unit
 //!  disowned, claimed, continued, put down ──▶ on the record, and nothing else
 //! ```
 //!
@@ -24,6 +25,7 @@ pub mod question;
 pub mod refusal;
 mod said;
 pub mod state;
+mod units;
 
 pub use act::SuccessionAct;
 pub use demand::{demanding, is_renewed, of_elected};
@@ -33,6 +35,7 @@ pub use event::SuccessionEvent;
 pub use question::SuccessionQuestion;
 pub use refusal::SuccessionRefusal;
 pub use said::{claims, stands_for};
+pub use units::{has_agreed, rule_of_merger};
 
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
@@ -42,6 +45,7 @@ pub(crate) use after::{after_demanded, after_elected, after_ended, after_renewed
 pub(crate) use became::{became, body_ended};
 pub(crate) use demand::that_have_elected;
 pub(crate) use print::print;
+pub(crate) use units::{after_agreed, after_merged};
 
 /// The most characters of a reason, and of who put a body down.
 const WORDS_MAX: u32 = 2_000;

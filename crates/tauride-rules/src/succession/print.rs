@@ -8,11 +8,15 @@ use crate::succession::state::{Dissolution, Said, Successions};
 
 /// Prints demands that stand, what waits for a third body, how bodies hold each other, and who answers to whom.
 pub(crate) fn print(state: &State, print: &mut Print) {
-    let Successions { demands, dissolutions, regards, claims, answers, continues, said } = &state.successions;
+    let Successions { demands, mergers, dissolutions, regards, claims, answers, continues, said } = &state.successions;
     for ((demand, by), until) in demands.iter().filter(|(_, until)| **until > state.now) {
         demand.hash(print);
         by.print(print);
         until.print(print);
+    }
+    for ((units, by), agreed) in mergers.iter().filter(|(_, agreed)| agreed.until > state.now) {
+        (units.0, units.1, by).print(print);
+        (agreed.until, agreed.others).print(print);
     }
     for (body, dissolution) in dissolutions {
         let Dissolution { by, with, until, reason: _ } = dissolution;

@@ -38,6 +38,24 @@ pub enum SuccessionQuestion {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         into: Option<BodyId>,
     },
+    /// Does a unit agree that one of two goes over into the other? Put to the electors of each.
+    GoOver {
+        /// Who is asked: one of the two.
+        by: UnitId,
+        /// The unit that goes over.
+        unit: UnitId,
+        /// Into which.
+        into: UnitId,
+    },
+    /// Does it agree to that no longer?
+    StayApart {
+        /// Who is asked.
+        by: UnitId,
+        /// The unit that was to go over.
+        unit: UnitId,
+        /// Into which.
+        into: UnitId,
+    },
     /// Shall those who send delegates to a body demand nothing of it any more?
     Waive {
         /// Who sends them.

@@ -66,6 +66,56 @@ refusals! {
             /// Charter article.
             under: Text,
         } => "succession.8" [under], "nobody is there who could agree that {body} be dissolved, and without that it is not";
+        /// Whoever is asked is neither of the two units.
+        NeitherOfThem {
+            /// Who would agree.
+            by: UnitId,
+            /// The unit that would go over.
+            unit: UnitId,
+            /// Into which.
+            into: UnitId,
+        } => "succession.16", "whether {unit} goes over into {into} is decided by these two, and {by} is neither";
+        /// The two cannot be one.
+        UnitsNotAlike {
+            /// The unit.
+            unit: UnitId,
+            /// The other.
+            into: UnitId,
+        } => "succession.16", "{unit} does not go over into {into}: two units of one kind become one";
+        /// The other unit has no meeting.
+        DoesNotMeet {
+            /// The unit.
+            unit: UnitId,
+            /// The other.
+            into: UnitId,
+        } => "succession.16", "{unit} meets in an assembly, and {into}, into which it would go over, has none";
+        /// The other unit does not send where the first does.
+        SendsNobodyThere {
+            /// The unit.
+            unit: UnitId,
+            /// The other.
+            into: UnitId,
+            /// Where.
+            body: BodyId,
+        } => "succession.16", "{unit} sends delegates to {body}, and {into} has not been admitted there";
+        /// It agrees already.
+        UnitAgreedAlready {
+            /// Who.
+            by: UnitId,
+            /// The unit that goes over.
+            unit: UnitId,
+            /// Into which.
+            into: UnitId,
+        } => "succession.16", "{by} agrees already that {unit} goes over into {into}";
+        /// It does not agree.
+        UnitHasNotAgreed {
+            /// Who.
+            by: UnitId,
+            /// The unit that would go over.
+            unit: UnitId,
+            /// Into which.
+            into: UnitId,
+        } => "succession.16", "{by} does not agree that {unit} goes over into {into}";
         /// It is to be dissolved already.
         ResolvedAlready {
             /// The body.

@@ -37,6 +37,15 @@ pub struct Dissolution {
     pub reason: Text,
 }
 
+/// What a unit agreed to: that one of two goes over into the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    /// Until when that stands.
+    pub until: Instant,
+    /// How many stood on the roll of the other.
+    pub others: u64,
+}
+
 /// Whether a body holds that another is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -69,6 +78,8 @@ pub enum Said {
 pub struct Successions {
     /// What is demanded, by whom, and until when the demand stands.
     pub(super) demands: Index<(Demand, Sender), Instant>,
+    /// Which unit agrees that one goes over into another.
+    pub(super) mergers: Index<((UnitId, UnitId), UnitId), Agreed>,
     /// Bodies that are to be dissolved.
     pub(super) dissolutions: Index<BodyId, Dissolution>,
     /// How bodies hold each other, the one that is held first.
@@ -83,7 +94,7 @@ pub struct Successions {
     pub(super) said: Index<(BodyId, MemberId), Said>,
 }
 
-taken_back! { Successions { demands, dissolutions, regards, claims, answers, continues, said } }
+taken_back! { Successions { demands, mergers, dissolutions, regards, claims, answers, continues, said } }
 
 impl Successions {
     /// Returns what is demanded of a body, by whom, and until when, what stands no more among it.
@@ -160,8 +171,15 @@ impl Successions {
         self.said(body).filter(|(_, said)| matches!(said, Said::PutDown { .. })).count()
     }
 
-    /// Returns when demands stand no more.
+    /// Returns to what units agree: which goes over into which, who agrees, and until when, what stands no more among it.
+    ///
+    /// It takes as long as there is such agreement.
+    pub fn mergers(&self) -> impl Iterator<Item = ((UnitId, UnitId), UnitId, Instant)> + '_ {
+        self.mergers.iter().map(|((units, by), agreed)| (*units, *by, agreed.until))
+    }
+
+    /// Returns when demands, and what units agree to, stand no more.
     pub(crate) fn demands_end(&self) -> impl Iterator<Item = Instant> + '_ {
-        self.demands.values().copied()
+        self.demands.values().copied().chain(self.mergers.values().map(|agreed| agreed.until))
     }
 }

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::ground::civil::Span;
 use crate::ground::text::Text;
+use crate::terms::poll::PollRule;
 
 wire! {
     /// A kind of unit: branch, factory, regiment, village, list of contributors.
@@ -36,6 +37,9 @@ wire! {
         /// How long who joins waits before they vote on recalls and amendments; `None`: as the rulebook says (roll.18).
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub waiting: Option<Span>,
+        /// How its electors decide that it becomes one with another of its kind; `None`: by more than half of them all (succession.16).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub merges: Option<PollRule>,
         /// The office whose holder keeps the roll of a unit that has no registrar of its own.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub stands_in: Option<OfficeName>,

@@ -99,6 +99,7 @@ pub(crate) fn unit(name: &str, article: &str) -> UnitKind {
         frozen_in_elections: true,
         enrolment: Enrolment::ByTwoOfficers,
         waiting: None,
+        merges: None,
         stands_in: None,
     }
 }

@@ -8,6 +8,7 @@ mod clock;
 mod common;
 mod election;
 mod fingerprint;
+mod merged;
 mod option;
 mod poll;
 mod ranking;

@@ -1392,6 +1392,9 @@ act-agreement-contest = { $actor }: bestritten, was zu Bedingung { $condition } 
 act-agreement-add-evidence = { $actor }: zu Bedingung { $condition } von { $agreement } einen Beleg vorgelegt, „{ $says }“
 event-succession-body-renamed = { $body } heißt von nun an „{ $name }“
 event-succession-unit-renamed = { $unit } heißt von nun an „{ $name }“
+event-succession-unit-agreed = { $by } stimmt bis { $until } zu, dass { $unit } in { $into } aufgeht
+event-succession-unit-agrees-no-longer = { $by } stimmt nicht mehr zu, dass { $unit } in { $into } aufgeht
+event-succession-units-merged = { $unit } ging in { $into } auf, mit allen, die im Verzeichnis stehen
 event-succession-demanded = { $by } verlangt bis { $until }, dass { $body } { $fate ->
     [anew] neu gewählt wird
     [end] endet
@@ -1425,6 +1428,8 @@ event-succession-put-down-reported = { $by } meldete, { $body } sei von „{ $wh
 event-succession-said-to-go-on = { $by } sagte, { $body } bestehe fort
 question-succession-rename = ob { $body } „{ $name }“ heißt
 question-succession-rename-unit = ob { $unit } „{ $name }“ heißt
+question-succession-go-over = ob { $by } zustimmt, dass { $unit } in { $into } aufgeht
+question-succession-stay-apart = ob { $by } nicht mehr zustimmt, dass { $unit } in { $into } aufgeht
 question-succession-demand = ob { $by } verlangt, dass { $body } { $fate ->
     [anew] neu gewählt wird
     [end] endet

@@ -56,6 +56,8 @@ roll-refusal-only-a-member = Das steht nur Mitgliedern zu
 
 roll-refusal-no-such-unit = Eine Gliederung { $unit } gibt es nicht
 
+roll-refusal-went-over = { $unit } ist in { $into } aufgegangen und keine Gliederung mehr
+
 roll-refusal-no-such-kind = Gliederungen der Art „{ $kind }“ kennt die Satzung nicht
 
 roll-refusal-not-a-name = Eine Gliederung braucht einen Namen von 1 bis 200 Zeichen in einer Zeile
@@ -1294,6 +1296,18 @@ succession-refusal-nothing-demanded = Die Gefragten verlangen von { $body } nich
 succession-refusal-not-dissolved-by = Die Satzung lässt { $by } nicht { $body } auflösen
 
 succession-refusal-nobody-agrees = Niemand ist da, der der Auflösung von { $body } zustimmen könnte, und ohne Zustimmung gibt es keine
+
+succession-refusal-neither-of-them = Ob { $unit } in { $into } aufgeht, entscheiden diese beiden; { $by } ist keine davon
+
+succession-refusal-units-not-alike = { $unit } geht nicht in { $into } auf: Zwei Gliederungen einer Art werden eine
+
+succession-refusal-does-not-meet = { $unit } tagt in einer Versammlung; { $into }, worin sie aufgehen soll, hat keine
+
+succession-refusal-sends-nobody-there = { $unit } entsendet Delegierte in { $body }; { $into } ist dort nicht aufgenommen
+
+succession-refusal-unit-agreed-already = { $by } stimmt schon zu, dass { $unit } in { $into } aufgeht
+
+succession-refusal-unit-has-not-agreed = { $by } stimmt nicht zu, dass { $unit } in { $into } aufgeht
 
 succession-refusal-resolved-already = { $by } hat die Auflösung von { $body } beschlossen; sie wartet auf die Zustimmung eines dritten Gremiums
 

@@ -41,6 +41,7 @@ reason-group-full = die Gruppe hat bereits alle ihre Sitze
 reason-credential-refused = Mandat für ungültig erklärt
 reason-body-ended = das Gremium besteht nicht mehr
 reason-agreement-ended = die Vereinbarung endete, auf der der Sitz beruhte
+reason-unit-merged = die Gliederung, die gewählt hatte, ging in einer anderen auf
 reason-dismissed = entlassen
 reason-incompatible = mit einem anderen Sitz unvereinbar
 

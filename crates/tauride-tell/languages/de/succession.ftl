@@ -1,6 +1,8 @@
 # Nachfolge: wer an wessen Stelle tritt.
 
 poll-rename = Soll { $whose } künftig „{ $name }“ heißen?
+poll-go-over = Stimmt { $by } zu, dass { $unit } in { $into } aufgeht?
+poll-stay-apart = Stimmt { $by } nicht mehr zu, dass { $unit } in { $into } aufgeht?
 poll-demand-anew = Soll { $by } verlangen, dass { $body } neu gewählt wird?
 poll-demand-end = Soll { $by } verlangen, dass { $body } endet?
 poll-demand-merge = Soll { $by } verlangen, dass { $body } in { $into } aufgeht?
@@ -31,6 +33,8 @@ succession-answers = { $body }: { $answered ->
     [one] { $answered } Wahlberechtigter hält sich daran
    *[other] { $answered } Wahlberechtigte halten sich daran
 }
+succession-merger = { $by } stimmt zu, dass { $unit } in { $into } aufgeht (bis { $until }).
+succession-went-over = Sie ist in { $into } aufgegangen und keine Gliederung mehr.
 succession-dissolution = { $by } beschloss die Auflösung, falls { $with } bis { $until } zustimmt: „{ $reason }“.
 succession-demand-anew = { $by } verlangt die Neuwahl (bis { $until }).
 succession-demand-end = { $by } verlangt, dass es endet (bis { $until }).
@@ -66,5 +70,7 @@ succession-report-button = Melden
 succession-deny = Sagen, dass es fortbesteht
 succession-answer = Sich an { $body } halten
 succession-answer-nobody = Sich an niemanden halten
+succession-ask-go-over = { $by } fragen, ob { $unit } in { $into } aufgeht
+succession-ask-stay-apart = { $by } fragen, ob die Zustimmung nicht mehr gilt, dass { $unit } in { $into } aufgeht
 succession-rename-form = Die Wahlberechtigten fragen, ob die Einheit anders heißt
 succession-rename-name = Der neue Name

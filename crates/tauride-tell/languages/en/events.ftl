@@ -965,6 +965,9 @@ event-answerability-taken-in = { $body } took in as its own what “{ $who }” 
 }: “{ $what }”
 event-succession-body-renamed = { $body } is called “{ $name }” from now on
 event-succession-unit-renamed = { $unit } is called “{ $name }” from now on
+event-succession-unit-agreed = { $by } agrees until { $until } that { $unit } goes over into { $into }
+event-succession-unit-agrees-no-longer = { $by } agrees no longer that { $unit } goes over into { $into }
+event-succession-units-merged = { $unit } went over into { $into }, with everybody on its roll
 event-succession-demanded = { $by } demands until { $until } that { $body } { $fate ->
     [anew] be elected anew
     [end] end
@@ -1901,6 +1904,8 @@ question-answerability-take-in = whether { $body } takes in as its own what “{
 }: “{ $what }”
 question-succession-rename = whether { $body } is called “{ $name }”
 question-succession-rename-unit = whether { $unit } is called “{ $name }”
+question-succession-go-over = whether { $by } agrees that { $unit } goes over into { $into }
+question-succession-stay-apart = whether { $by } agrees no longer that { $unit } goes over into { $into }
 question-succession-demand = whether { $by } demands that { $body } { $fate ->
     [anew] be elected anew
     [end] end

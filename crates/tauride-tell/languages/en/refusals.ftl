@@ -82,6 +82,9 @@ roll-refusal-only-a-member = only a member may do this
 roll-refusal-no-such-unit = there is no unit { $unit }
 
 # roll.2
+roll-refusal-went-over = { $unit } has gone over into { $into }, and is no unit any more
+
+# roll.2
 roll-refusal-no-such-kind = the charter has no kind of unit called "{ $kind }"
 
 # roll.3
@@ -1764,6 +1767,24 @@ succession-refusal-not-dissolved-by = the charter does not have { $by } dissolve
 
 # succession.8
 succession-refusal-nobody-agrees = nobody is there who could agree that { $body } be dissolved, and without that it is not
+
+# succession.16
+succession-refusal-neither-of-them = whether { $unit } goes over into { $into } is decided by these two, and { $by } is neither
+
+# succession.16
+succession-refusal-units-not-alike = { $unit } does not go over into { $into }: two units of one kind become one
+
+# succession.16
+succession-refusal-does-not-meet = { $unit } meets in an assembly, and { $into }, into which it would go over, has none
+
+# succession.16
+succession-refusal-sends-nobody-there = { $unit } sends delegates to { $body }, and { $into } has not been admitted there
+
+# succession.16
+succession-refusal-unit-agreed-already = { $by } agrees already that { $unit } goes over into { $into }
+
+# succession.16
+succession-refusal-unit-has-not-agreed = { $by } does not agree that { $unit } goes over into { $into }
 
 # succession.8
 succession-refusal-resolved-already = { $by } has resolved that { $body } be dissolved, and it waits for a third body to agree

@@ -41,6 +41,7 @@ reason-group-full = the group has all its seats
 reason-credential-refused = the credential was not valid
 reason-body-ended = the body ended
 reason-agreement-ended = the agreement ended on which the seat stood
+reason-unit-merged = the unit that elected the holder went over into another
 reason-dismissed = dismissed
 reason-incompatible = incompatible with another seat
 

@@ -1,6 +1,8 @@
 # Succession: who follows whom.
 
 poll-rename = Shall { $whose } be called “{ $name }” from now on?
+poll-go-over = Does { $by } agree that { $unit } goes over into { $into }?
+poll-stay-apart = Does { $by } agree no longer that { $unit } goes over into { $into }?
 poll-demand-anew = Shall { $by } demand that { $body } be elected anew?
 poll-demand-end = Shall { $by } demand that { $body } end?
 poll-demand-merge = Shall { $by } demand that { $body } go over into { $into }?
@@ -31,6 +33,8 @@ succession-answers = { $body }: { $answered ->
     [one] { $answered } elector answers to it
    *[other] { $answered } electors answer to it
 }
+succession-merger = { $by } agrees that { $unit } goes over into { $into } (until { $until }).
+succession-went-over = It has gone over into { $into }, and is no unit any more.
 succession-dissolution = { $by } resolved that it be dissolved, if { $with } agrees by { $until }: “{ $reason }”.
 succession-demand-anew = { $by } demands that it be elected anew (until { $until }).
 succession-demand-end = { $by } demands that it end (until { $until }).
@@ -66,5 +70,7 @@ succession-report-button = Report it
 succession-deny = Say that it goes on
 succession-answer = Answer to { $body }
 succession-answer-nobody = Answer to nobody
+succession-ask-go-over = Ask { $by } whether { $unit } goes over into { $into }
+succession-ask-stay-apart = Ask { $by } whether it agrees no longer that { $unit } goes over into { $into }
 succession-rename-form = Put to the electors that the unit is called otherwise
 succession-rename-name = The new name

@@ -7,7 +7,7 @@ use tauride_message::Message;
 use tauride_rules::Act;
 use tauride_rules::ids::{BodyId, UnitId};
 use tauride_rules::succession::SuccessionAct;
-use tauride_view::succession::claims_on;
+use tauride_view::succession::{claims_on, mergers_of};
 use tauride_view::{Succession, named};
 
 use super::filled;
@@ -39,13 +39,18 @@ pub(super) fn of_body(look: Look<'_>, id: BodyId) -> String {
 /// What stands on the page of a unit: the bodies that claim it, where several do or somebody has answered.
 pub(super) fn of_unit(look: Look<'_>, id: UnitId) -> String {
     let found = claims_on(look.state, id);
-    let told = found.iter().map(tauride_tell::answers_to).collect();
+    let over = look.state.rolls.went_over(id);
+    let over = over.map(|into| Message::new("succession-went-over").with("into", look.unit(into).value()));
+    let agreed = mergers_of(look.state, id);
+    let agreed = agreed.iter().take(MOST).map(tauride_tell::merger);
+    let told = over.into_iter().chain(agreed).chain(found.iter().map(tauride_tell::answers_to)).collect();
     let answer = |body: BodyId| {
         let words = Message::new("succession-answer").with("body", look.body(body).value());
         look.said_button(&words, &Act::Succession(SuccessionAct::Answer { body, unit: id }))
     };
     let nobody = look.open_button("succession-answer-nobody", &Act::Succession(SuccessionAct::TakeBack { unit: id }));
-    let buttons = found.iter().filter_map(|claim| answer(claim.body.id)).chain(nobody).collect();
+    let buttons = found.iter().filter_map(|claim| answer(claim.body.id)).chain(nobody);
+    let buttons = buttons.chain(forms::mergers(look, id)).collect();
     section(look, ("succession-claimants", told), buttons, forms::of_unit(look, id))
 }
 

@@ -237,6 +237,8 @@ const fn leaves_newcomers_out(question: &Question) -> bool {
             | Question::Body(BodyQuestion::Send { .. })
             | Question::Succession(
                 SuccessionQuestion::RenameUnit { .. }
+                    | SuccessionQuestion::GoOver { .. }
+                    | SuccessionQuestion::StayApart { .. }
                     | SuccessionQuestion::Demand { .. }
                     | SuccessionQuestion::Waive { .. }
             )

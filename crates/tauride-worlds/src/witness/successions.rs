@@ -23,6 +23,8 @@ pub(super) struct Successions {
     /// Bodies that are to be dissolved: by whom, if who agrees until when.
     dissolutions: BTreeMap<BodyId, (BodyId, BodyId, Instant)>,
     answers: BTreeMap<(UnitId, MemberId), BodyId>,
+    /// Who agrees that one unit goes over into another, until when.
+    mergers: BTreeMap<(UnitId, UnitId, UnitId), Instant>,
 }
 
 impl Successions {
@@ -38,7 +40,8 @@ impl Successions {
         let units = (0..state.rolls.units.len()).map(UnitId::at);
         let answers =
             units.flat_map(|unit| state.successions.answers(unit).map(move |(member, body)| ((unit, member), body)));
-        Self { demands: demands.collect(), dissolutions: dissolutions.collect(), answers: answers.collect() }
+        let mergers = state.successions.mergers().map(|((unit, into), by, until)| ((unit, into, by), until)).collect();
+        Self { mergers, demands: demands.collect(), dissolutions: dissolutions.collect(), answers: answers.collect() }
     }
 }
 
@@ -101,6 +104,15 @@ fn of_succession(successions: &mut Successions, seen: &Seen<'_>, event: &Success
             let enough = enough(successions, seen, *body, Fate::Merge);
             holds(enough, || format!("{body} went over into {into}, and too few demand it"))
         }
+        SuccessionEvent::UnitAgreed { by, unit, into, until } => {
+            successions.mergers.insert((*unit, *into, *by), *until);
+            holds([unit, into].contains(&by), || format!("{by} agrees that {unit} goes over into {into}"))
+        }
+        SuccessionEvent::UnitAgreesNoLonger { by, unit, into } => {
+            let found = successions.mergers.remove(&(*unit, *into, *by));
+            holds(found.is_some(), || format!("{by} agrees no longer to what it did not agree to"))
+        }
+        SuccessionEvent::UnitsMerged { unit, into } => merged(successions, seen, (*unit, *into)),
         SuccessionEvent::DissolutionResolved { by, body, with, until, .. } => {
             successions.dissolutions.insert(*body, (*by, *with, *until));
             let third = with != by && with != body && charter_says(seen.after, (*by, *body, *with));
@@ -130,6 +142,18 @@ fn of_succession(successions: &mut Successions, seen: &Seen<'_>, event: &Success
         | SuccessionEvent::ClaimDropped { .. }
         | SuccessionEvent::ContinuationDropped { .. } => said(successions, seen, event),
     }
+}
+
+/// Two units became one: both agreed in time, and whoever stood on either roll stands on one.
+fn merged(successions: &mut Successions, seen: &Seen<'_>, (unit, into): (UnitId, UnitId)) -> Sound {
+    let agrees = |by| successions.mergers.get(&(unit, into, by)).is_some_and(|until| *until > seen.now);
+    holds(agrees(unit) && agrees(into), || format!("{unit} went over into {into}, and not both agreed"))?;
+    successions.mergers.retain(|(one, other, _), _| ![*one, *other].contains(&unit));
+    let electors = |state: &State, of: UnitId| state.unit(of).map(|unit| unit.electors.iter().collect::<Vec<_>>());
+    let before = [unit, into].into_iter().filter_map(|of| electors(seen.before, of)).flatten();
+    let after: BTreeSet<MemberId> = electors(seen.after, into).into_iter().flatten().collect();
+    let lost = before.into_iter().find(|member| !after.contains(member));
+    holds(lost.is_none(), || format!("{lost:?} stood on a roll that went over, and on none since"))
 }
 
 /// Sees what is said of bodies: that takes nothing from them.

@@ -20,6 +20,19 @@ fn a_credential_is_no_easier_to_refuse_than_a_seat_to_recall() {
 }
 
 #[test]
+fn few_do_not_decide_that_a_unit_is_one_no_more() {
+    let kind = "stands_in = \"council.branch\"\n";
+    let merges = |said: &str| format!("{kind}merges = {said}\n");
+    let few = "two who vote can decide that a `branch` is one no more";
+    change(kind, &merges("\"more than 1/2 of votes\""), (Warning, 8), few, "of electors");
+    change(kind, &merges("\"1/3 of electors\""), (Warning, 8), "a minority carries", "more than 1/2");
+    change(kind, &merges("\"more than 1/2 of seats\""), (Error, 8), "have no seats", "of electors");
+    for sound in ["\"2/3 of electors\"", "{ majority = \"2/3 of votes\", support = \"1/3 of electors\" }"] {
+        assert_eq!(diagnostics(&SOUND.replacen(kind, &merges(sound), 1)), []);
+    }
+}
+
+#[test]
 fn none_is_a_turnout_of_polls_alone() {
     let from = "from = \"branch\"";
     change(from, &elected("turnout = \"none\""), (Error, 19), "\"none\" is not a share", "1/4 of electors");

@@ -19,6 +19,9 @@ pub(super) fn of(event: &SuccessionEvent) -> Vec<Place> {
         SuccessionEvent::UnitRenamed { unit, .. } | SuccessionEvent::AnswerTakenBack { unit, .. } => {
             vec![Place::Unit(unit)]
         }
+        SuccessionEvent::UnitAgreed { unit, into, .. }
+        | SuccessionEvent::UnitAgreesNoLonger { unit, into, .. }
+        | SuccessionEvent::UnitsMerged { unit, into } => vec![Place::Unit(unit), Place::Unit(into)],
         SuccessionEvent::Demanded { by, body, .. } | SuccessionEvent::Waived { by, body } => by_and_body(by, body),
         SuccessionEvent::BodiesMerged { body, into: other }
         | SuccessionEvent::Disowned { by: other, body }
@@ -42,6 +45,9 @@ pub(super) fn of(event: &SuccessionEvent) -> Vec<Place> {
 pub(super) fn of_question(question: &SuccessionQuestion) -> Vec<Place> {
     match *question {
         SuccessionQuestion::RenameUnit { unit, .. } => vec![Place::Unit(unit)],
+        SuccessionQuestion::GoOver { unit, into, .. } | SuccessionQuestion::StayApart { unit, into, .. } => {
+            vec![Place::Unit(unit), Place::Unit(into)]
+        }
         SuccessionQuestion::Rename { body, .. } => vec![Place::Body(body)],
         SuccessionQuestion::Demand { by, body, .. } | SuccessionQuestion::Waive { by, body } => by_and_body(by, body),
         SuccessionQuestion::Dissolve { by: other, body, .. }

@@ -9,10 +9,11 @@ use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{BodyId, UnitId};
 use tauride_rules::succession::{SuccessionAct, SuccessionQuestion, of_elected};
 use tauride_view::named;
+use tauride_view::succession::mergers_of;
 
 use crate::acts::ask;
 use crate::acts::successions::Choice;
-use crate::bits::{Form, Mark, Needed, unsaid};
+use crate::bits::{Button, Fill as _, Form, Mark, Needed, unsaid};
 use crate::look::Look;
 use crate::pages::matter::own;
 
@@ -103,6 +104,32 @@ fn report(look: Look<'_>, body: BodyId) -> Option<Form> {
             .line("who", look.words("succession-report-who"), Needed::Yes)
             .line("taker", look.words("succession-report-taker"), Needed::No)
     })
+}
+
+/// What whoever looks may put to their own units about this one: which of the two goes over into the other.
+pub(super) fn mergers(look: Look<'_>, id: UnitId) -> Vec<Button> {
+    let units = |of: Sender| match of {
+        Sender::Unit(unit) => Some(unit),
+        Sender::Body(_) => None,
+    };
+    let own: Vec<UnitId> = own(look).into_iter().filter_map(units).collect();
+    let beside = own.iter().flat_map(|own| [(*own, id), (id, *own)]);
+    let open = mergers_of(look.state, id).into_iter().map(|merger| (merger.unit.id, merger.into.id));
+    let pairs: BTreeSet<(UnitId, UnitId)> = beside.chain(open).filter(|(unit, into)| unit != into).collect();
+    let asked = pairs.into_iter().flat_map(|pair| own.iter().map(move |by| (*by, pair)));
+    let buttons = asked.flat_map(|(by, (unit, into))| {
+        let named = |key| {
+            let name = |id: UnitId| look.unit(id).value();
+            Message::new(key).with("by", name(by)).with("unit", name(unit)).with("into", name(into))
+        };
+        let over = ask(SuccessionQuestion::GoOver { by, unit, into });
+        let apart = ask(SuccessionQuestion::StayApart { by, unit, into });
+        [
+            look.said_button(&named("succession-ask-go-over"), &over),
+            look.said_button(&named("succession-ask-stay-apart"), &apart),
+        ]
+    });
+    buttons.flatten().collect()
 }
 
 /// The form on the page of a unit: a new name for it.
