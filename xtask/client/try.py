@@ -63,6 +63,7 @@ M2 founds the label "Lifts"
 M2 raises the matter "A lift"
 M3 claims that "the tenants" want Q1: "a letter"
 M2 drafts the agreement "Lift" of U1 U2: "West pays for the lift"
+M1 seals a document of B1, to be opened on 2035-01-08 18:00, "Offer", as "689d93b7c858b738348e7f10a7ee04049baa1818785a3af324a87ee2ab81ee4c"
 """
 
 
@@ -174,6 +175,9 @@ def looks(made, client):
     declared = made.ask("getLabel", client, id="L1", limit=5)[1]
     assert [one.member.id for one in declared.declared_by.items] == [2], declared
     assert all_of(made, "listResolutions", client, 5) == []
+    assert [one.title for one in all_of(made, "listDocuments", client, 5)] == ["Offer"]
+    document = made.ask("getDocument", client, id="F1")[1]
+    assert (document.by.id, document.missed, document.on) == (1, False, None), document
     assert (all_of(made, "listDeeds", client, 5), made.ask("listPowers", client)[1]) == ([], [])
     drawn = made.ask("getMap", client)[1]
     # Two branches as one, which send to the council and recall from it.

@@ -49,11 +49,13 @@ pub enum Thing {
     Charge,
     /// A joint resignation, `Z1`.
     Resignation,
+    /// A document that a body deposited sealed, `F1`.
+    Document,
 }
 
 impl Thing {
     /// All sorts of things.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Member,
         Self::Unit,
         Self::Body,
@@ -77,6 +79,7 @@ impl Thing {
         Self::Report,
         Self::Charge,
         Self::Resignation,
+        Self::Document,
     ];
 
     /// Returns the letter that precedes the number when the thing is spoken or written.
@@ -105,6 +108,7 @@ impl Thing {
             Self::Report => 'Y',
             Self::Charge => 'X',
             Self::Resignation => 'Z',
+            Self::Document => 'F',
         }
     }
 }

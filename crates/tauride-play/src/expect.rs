@@ -61,6 +61,7 @@ const LINES: &[(&str, &str)] = &[
         "{resolution:R} {standing|in-force=is in force|waits=waits|stopped=is stopped|void=is void|lapsed=has lapsed|rescinded=was rescinded|reconsidered=is reconsidered|withdrawn=was withdrawn|fell=fell}",
     ),
     ("superseded", "{resolution:R} is superseded by {by:R}"),
+    ("document", "{document:F} is {stands|sealed=sealed|due=to be opened|not-opened=not opened|open=open}"),
     ("beyond", "{deed:O} was {beyond|true=beyond|false=within} the powers of {body:B}"),
     ("late", "{deed:O} was told {late|true=late|false=in time}"),
     ("replied", "{deed:O} has {replied|true=a reply|false=no reply}"),

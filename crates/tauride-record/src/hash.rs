@@ -14,6 +14,11 @@ pub const EMPTY_ROOT: Hash = [
     0xe4, 0x64, 0x9b, 0x93, 0x4c, 0xa4, 0x95, 0x99, 0x1b, 0x78, 0x52, 0xb8, 0x55,
 ];
 
+/// Returns the SHA-256 of bytes, as every program has it.
+pub fn sha256(bytes: &[u8]) -> Hash {
+    Sha256::digest(bytes).into()
+}
+
 /// Returns the leaf hash of an entry, over its exact bytes.
 pub fn leaf(entry: &[u8]) -> Hash {
     let mut hasher = Sha256::new();

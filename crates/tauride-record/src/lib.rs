@@ -25,6 +25,6 @@ mod proof;
 mod tree;
 
 pub use checkpoint::Checkpoint;
-pub use hash::{EMPTY_ROOT, Hash, Link, leaf, link, node};
+pub use hash::{EMPTY_ROOT, Hash, Link, leaf, link, node, sha256};
 pub use proof::ProofError;
 pub use tree::{Head, Tree};

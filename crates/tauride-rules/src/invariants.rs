@@ -337,6 +337,8 @@ fn due_dates(state: &State) -> BTreeSet<(Instant, Due)> {
     due.extend(ending.map(|(id, at)| (at, Due::Resolution(ResolutionDue::ResolutionLapses(id)))));
     let rights = state.oversight.due();
     due.extend(rights.map(|(at, id, right)| (at, Due::Oversight(OversightDue::RightLapses(id, right)))));
+    let sealed = state.oversight.documents.due();
+    due.extend(sealed.map(|(at, id)| (at, Due::Oversight(OversightDue::OpeningOver(id)))));
     let reporting = state.commissions.reporting();
     due.extend(reporting.map(|(id, at)| (at, Due::Commission(CommissionDue::ReportDue(id)))));
     due.extend(state.agreements.due().map(|(at, agreement)| (at, Due::Agreement(agreement))));

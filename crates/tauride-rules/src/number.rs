@@ -10,9 +10,9 @@ use crate::convocation::event::ConvocationEvent;
 use crate::division::event::DivisionEvent;
 use crate::election::event::ElectionEvent;
 use crate::ground::ids::{
-    AgreementId, BodyId, ChargeId, CommissionId, ConstituencyId, ConvocationId, DeedId, DivisionId, ElectionId,
-    InquiryId, LabelId, MandateId, MatterId, MemberId, MotionId, PendingId, PollId, ReportId, ResignationId,
-    ResolutionId, SeatId, SittingId, UnitId,
+    AgreementId, BodyId, ChargeId, CommissionId, ConstituencyId, ConvocationId, DeedId, DivisionId, DocumentId,
+    ElectionId, InquiryId, LabelId, MandateId, MatterId, MemberId, MotionId, PendingId, PollId, ReportId,
+    ResignationId, ResolutionId, SeatId, SittingId, UnitId,
 };
 use crate::mandate::event::MandateEvent;
 use crate::motion::event::MotionEvent;
@@ -78,6 +78,9 @@ pub(crate) fn assign(state: &State, event: &mut Event) {
             *resolution = ResolutionId::at(state.resolutions.len());
         }
         Event::Oversight(OversightEvent::DeedReported { deed, .. }) => *deed = DeedId::at(state.oversight.len()),
+        Event::Oversight(OversightEvent::DocumentSealed { document, .. }) => {
+            *document = DocumentId::at(state.oversight.documents.len());
+        }
         _ => {}
     }
 }

@@ -138,7 +138,11 @@ fn of_oversight(event: &OversightEvent) -> usize {
         OversightEvent::CalledIn { subject, .. } => text(subject),
         OversightEvent::RightUsed { said, .. }
         | OversightEvent::Completed { text: said, .. }
-        | OversightEvent::DeedReplied { said, .. } => text(said),
+        | OversightEvent::DeedReplied { said, .. }
+        | OversightEvent::DocumentOpened { text: said, .. } => text(said),
+        OversightEvent::DocumentSealed { title, hash, on, .. } => {
+            text(title).saturating_add(text(hash)).saturating_add(text(on))
+        }
         OversightEvent::DeedReported { text: said, on, .. } => text(said).saturating_add(text(on)),
         OversightEvent::RightBegan { .. }
         | OversightEvent::ClockBegan { .. }
@@ -149,6 +153,8 @@ fn of_oversight(event: &OversightEvent) -> usize {
         | OversightEvent::Overridden { .. }
         | OversightEvent::Referred { .. }
         | OversightEvent::DeadlockBroken { .. }
+        | OversightEvent::DocumentNotOpened { .. }
+        | OversightEvent::ToldOfUnopened { .. }
         | OversightEvent::RightsEnded { .. } => 0,
     }
 }

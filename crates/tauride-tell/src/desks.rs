@@ -32,6 +32,9 @@ pub fn owes(owed: &Owed) -> Message<'static> {
         Due::HandBack { subject, to } => {
             Message::new("desk-hand-back").with("subject", text(subject.as_str())).with("to", body(to))
         }
+        Due::Open { document, title } => {
+            Message::new("desk-open").with("document", thing(Thing::Document, document.0, title))
+        }
         Due::Ratification => Message::new("desk-ratification"),
     }
 }

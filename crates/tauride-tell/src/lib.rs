@@ -33,6 +33,7 @@ mod powers;
 mod recalls;
 mod resolutions;
 mod rolls;
+mod sealed;
 mod seats;
 mod sittings;
 mod successions;
@@ -83,6 +84,7 @@ pub use powers::{
 pub use recalls::{means, petition, under_way, way};
 pub use resolutions::resolution_standing;
 pub use rolls::{gone, gone_until, gone_yourself, on_the_roll};
+pub use sealed::document_stands;
 pub use seats::{filling, reason, rule, seat, title};
 pub use sittings::{attendance, sitting, sitting_standing};
 pub use successions::{answers_to, merger, stands_for, succession};

@@ -5,11 +5,12 @@ mod used;
 
 use serde::Serialize;
 use tauride_rules::State;
-use tauride_rules::ids::{AgreementId, BodyId, ChargeId, InquiryId, MemberId, ResolutionId};
+use tauride_rules::ids::{AgreementId, BodyId, ChargeId, DocumentId, InquiryId, MemberId, ResolutionId};
 use tauride_rules::instant::Instant;
 
 use crate::named::{Named, Whose};
 use crate::oversight::{self, Waiting};
+use crate::sealed::{self, Document};
 
 pub use used::{Did, Use, Used};
 
@@ -21,6 +22,8 @@ pub struct Desk {
     pub owes: Vec<Owed>,
     /// What others resolved that waits for it, what is over first before the others.
     pub waits: Vec<Waiting>,
+    /// What it was told last that others did not open in time.
+    pub told: Vec<Document>,
     /// How it has used its rights over what others resolve.
     pub used: Used,
 }
@@ -100,6 +103,13 @@ pub enum Due {
         /// Whose it is otherwise.
         to: Named<BodyId>,
     },
+    /// To open a document whose date has come.
+    Open {
+        /// The document.
+        document: DocumentId,
+        /// What it is called.
+        title: String,
+    },
     /// To be ratified: otherwise it ends.
     Ratification,
 }
@@ -112,6 +122,6 @@ impl Desk {
         owes.sort_by_key(|owed| owed.until.unwrap_or(Instant::MAX));
         owes.truncate(most);
         let waits = oversight::waiting(state, Some(id), most);
-        Some(Self { owes, waits, used: Used::of(state, id, most) })
+        Some(Self { owes, waits, told: sealed::told(state, id, most), used: Used::of(state, id, most) })
     }
 }

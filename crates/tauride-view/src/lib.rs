@@ -33,6 +33,7 @@ pub mod powers;
 pub mod recall;
 pub mod resolution;
 pub mod roll;
+pub mod sealed;
 pub mod search;
 pub mod seat;
 pub mod seats;

@@ -69,6 +69,8 @@ pub(crate) fn routes() -> Router<Site> {
         .route("/f/{slug}/api/motions/{id}", get(looks::motion))
         .route("/f/{slug}/api/resolutions", get(lists::resolutions))
         .route("/f/{slug}/api/resolutions/{id}", get(looks::resolution))
+        .route("/f/{slug}/api/documents", get(lists::documents))
+        .route("/f/{slug}/api/documents/{id}", get(looks::document))
         .route("/f/{slug}/api/deeds", get(lists::deeds))
         .route("/f/{slug}/api/deeds/{id}", get(looks::deed))
         .route("/f/{slug}/api/powers", get(looks::powers))

@@ -95,6 +95,7 @@ fn next(events: &[Event], place: Place) -> Place {
         Event::Division(DivisionEvent::QuestionPut { division, .. }) => Some(Place::Division(*division)),
         Event::Affiliation(AffiliationEvent::LabelFounded { label, .. }) => Some(Place::Label(*label)),
         Event::Oversight(OversightEvent::DeedReported { deed, .. }) => Some(Place::Deed(*deed)),
+        Event::Oversight(OversightEvent::DocumentSealed { document, .. }) => Some(Place::Document(*document)),
         Event::Position(PositionEvent::MatterRaised { matter, .. }) => Some(Place::Matter(*matter)),
         Event::Agreement(AgreementEvent::AgreementDrafted { agreement, .. }) => Some(Place::Agreement(*agreement)),
         Event::Answerability(AnswerabilityEvent::InquiryPut { inquiry, .. }) => Some(Place::Inquiry(*inquiry)),

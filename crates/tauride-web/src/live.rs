@@ -83,6 +83,7 @@ pub(crate) fn is_there(look: Look<'_>, place: Place) -> bool {
         Place::Resolution(id) | Place::RightOfResolution(id) => look.state.resolution(id).is_some(),
         Place::Matter(id) => look.state.positions.get(id).is_some(),
         Place::Deed(id) => look.state.oversight.deed(id).is_some(),
+        Place::Document(id) => look.state.oversight.documents.get(id).is_some(),
         Place::Commission(id) => look.state.commissions.get(id).is_some(),
         Place::Agreement(id) => look.state.agreements.get(id).is_some(),
         Place::Inquiry(id) => look.state.answers.inquiry(id).is_some(),

@@ -12,6 +12,7 @@ mod crowd;
 mod deed;
 mod desk;
 mod division;
+mod document;
 mod election;
 mod election_votes;
 mod emergency;
@@ -97,6 +98,7 @@ pub(crate) fn gather(look: Look<'_>, place: Place, query: &Fields, sent: &Fields
         Place::RightOfResolution(id) => legitimacy::of_resolution(look, id),
         Place::Matter(id) => matter::page(look, id, query),
         Place::Deed(id) => deed::page(look, id),
+        Place::Document(id) => document::page(look, id),
         Place::Commission(id) => commission::page(look, id, query),
         Place::Agreement(id) => agreement::page(look, id),
         Place::Inquiry(id) => answer::inquiry(look, id),
@@ -126,6 +128,7 @@ pub(crate) fn gather_live(look: Look<'_>, place: Place) -> Option<Box<dyn DynTem
         | Place::Label(_)
         | Place::Matter(_)
         | Place::Deed(_)
+        | Place::Document(_)
         | Place::Commission(_)
         | Place::Agreement(_)
         | Place::Inquiry(_)

@@ -2,8 +2,8 @@
 
 use tauride_message::Thing;
 use tauride_rules::ids::{
-    AgreementId, BodyId, ChargeId, CommissionId, DeedId, DivisionId, ElectionId, InquiryId, LabelId, MatterId,
-    MemberId, MotionId, PollId, ReportId, ResignationId, ResolutionId, SeatId, SittingId, UnitId,
+    AgreementId, BodyId, ChargeId, CommissionId, DeedId, DivisionId, DocumentId, ElectionId, InquiryId, LabelId,
+    MatterId, MemberId, MotionId, PollId, ReportId, ResignationId, ResolutionId, SeatId, SittingId, UnitId,
 };
 
 /// A page of a federation that says how something stands, and where members act on it.
@@ -43,6 +43,8 @@ pub(crate) enum Place {
     Matter(MatterId),
     /// What a body did, as it was reported.
     Deed(DeedId),
+    /// A document that a body deposited sealed.
+    Document(DocumentId),
     /// A commission.
     Commission(CommissionId),
     /// An agreement.
@@ -78,6 +80,7 @@ impl Place {
             Thing::Resolution => Self::Resolution(ResolutionId(number)),
             Thing::Matter => Self::Matter(MatterId(number)),
             Thing::Deed => Self::Deed(DeedId(number)),
+            Thing::Document => Self::Document(DocumentId(number)),
             Thing::Commission => Self::Commission(CommissionId(number)),
             Thing::Agreement => Self::Agreement(AgreementId(number)),
             Thing::Inquiry => Self::Inquiry(InquiryId(number)),
@@ -110,6 +113,7 @@ impl Place {
             Self::Resolution(id) => (Thing::Resolution, id.0),
             Self::Matter(id) => (Thing::Matter, id.0),
             Self::Deed(id) => (Thing::Deed, id.0),
+            Self::Document(id) => (Thing::Document, id.0),
             Self::Commission(id) => (Thing::Commission, id.0),
             Self::Agreement(id) => (Thing::Agreement, id.0),
             Self::Inquiry(id) => (Thing::Inquiry, id.0),
@@ -148,6 +152,7 @@ impl Place {
             }
             "matters" => Self::Matter(MatterId(number('Q', name)?)),
             "deeds" => Self::Deed(DeedId(number('O', name)?)),
+            "documents" => Self::Document(DocumentId(number('F', name)?)),
             "commissions" => Self::Commission(CommissionId(number('K', name)?)),
             "agreements" => Self::Agreement(AgreementId(number('G', name)?)),
             "inquiries" => Self::Inquiry(InquiryId(number('J', name)?)),
@@ -175,6 +180,7 @@ impl Place {
             'R' => Self::Resolution(ResolutionId(of('R')?)),
             'Q' => Self::Matter(MatterId(of('Q')?)),
             'O' => Self::Deed(DeedId(of('O')?)),
+            'F' => Self::Document(DocumentId(of('F')?)),
             'K' => Self::Commission(CommissionId(of('K')?)),
             'G' => Self::Agreement(AgreementId(of('G')?)),
             'J' => Self::Inquiry(InquiryId(of('J')?)),
@@ -205,6 +211,7 @@ impl Place {
             Self::RightOfResolution(id) => format!("/resolutions/{id}/legitimacy"),
             Self::Matter(id) => format!("/matters/{id}"),
             Self::Deed(id) => format!("/deeds/{id}"),
+            Self::Document(id) => format!("/documents/{id}"),
             Self::Commission(id) => format!("/commissions/{id}"),
             Self::Agreement(id) => format!("/agreements/{id}"),
             Self::Inquiry(id) => format!("/inquiries/{id}"),

@@ -85,6 +85,7 @@ fn of_federations() -> Vec<Route> {
         ("/f/{slug}/resolutions/{id}/legitimacy", page()),
         ("/f/{slug}/matters/{id}", page()),
         ("/f/{slug}/deeds/{id}", page()),
+        ("/f/{slug}/documents/{id}", page()),
         ("/f/{slug}/commissions/{id}", page()),
         ("/f/{slug}/agreements/{id}", page()),
         ("/f/{slug}/inquiries/{id}", page()),

@@ -51,6 +51,8 @@ impl Alphabet {
     pub const SUCCESSION: Self = Self(1 << 21);
     /// What is assumed, put off and moved for a time.
     pub const EMERGENCY: Self = Self(1 << 22);
+    /// Documents that are deposited sealed, and opened.
+    pub const SEALED: Self = Self(1 << 23);
     /// Sittings, and who is in their halls.
     pub const SITTING: Self = Self(1 << 24);
     /// Questions put to a hall, and how it divides.

@@ -9,6 +9,7 @@ mod labels;
 mod matters;
 mod oversight;
 mod rolls;
+mod sealed;
 mod seats;
 mod successions;
 mod votes;
@@ -36,6 +37,7 @@ pub fn all(world: &World, state: &State, each: &mut impl FnMut(Actor, Act)) {
     matters::matters(asked);
     halls::halls(asked);
     oversight::oversight(asked);
+    sealed::documents(asked);
     agreements::agreements(asked);
     commissions::commissions(asked);
     answers::answers(asked);

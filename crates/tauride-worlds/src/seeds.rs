@@ -101,6 +101,11 @@ pub const SEEDS: &[Seed] = &[
     seed("oversight.19", "stopped"),
     seed("oversight.21", "overseen"),
     far("oversight.22", "overseen"),
+    seed("oversight.32", "sealed"),
+    seed("oversight.33", "sealed"),
+    seed("oversight.34", "sealed"),
+    seed("oversight.35", "sealed"),
+    seed("oversight.36", "sealed"),
     seed("poll.3", "decision"),
     seed("poll.15", "decision"),
     far("poll.16", "council"),
@@ -153,6 +158,8 @@ pub const SEEDS: &[Seed] = &[
     seed("votes.11", "meeting"),
     seed("votes.12", "meeting"),
     seed("votes.13", "credential"),
+    seed("votes.17", "lasting"),
+    seed("votes.18", "lasting"),
 ];
 
 /// Returns the names of the worlds.

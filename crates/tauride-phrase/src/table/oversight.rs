@@ -6,6 +6,11 @@ use super::Lines;
 pub(super) const ACTS: Lines = &[
     ("complete", "complete(s) {resolution:R}: {text:text}"),
     ("report", "report(s) that {body:B} did {deed:text} on {at:time}[, on the subject {on:text}][, under {under:R}]"),
+    (
+        "seal",
+        "seal(s) a document of {body:B}, to be opened on {opens:time}, {title:text}, as {hash:text}[, on the subject {on:text}]",
+    ),
+    ("unseal", "unseal(s) {document:F}: {text:text}"),
     ("reply", "respond(s) to {deed:O} that it {did|so=did so|not=did not}: {said:text}"),
 ];
 
@@ -59,6 +64,13 @@ pub(super) const EVENTS: Lines = &[
         "deed-reported",
         "{by:M} reported {deed:O}: {body:B} did {text:text} on {at:time}[, on the subject {on:text}][, under {under:R}]{beyond|true=, beyond its powers|false=}[; others should have been told by {late:time}]",
     ),
+    (
+        "document-sealed",
+        "{by:M} sealed {document:F} of {body:B}, to be opened from {opens:time} to {until:time}, {title:text}, as {hash:text}[, on the subject {on:text}]",
+    ),
+    ("document-opened", "{by:M} unsealed {document:F}{late|true=, after its time|false=}: {text:text}"),
+    ("document-not-opened", "{document:F} was not opened in time, and {body:B} owed it"),
+    ("told-of-unopened", "{by:B} is told that {document:F} was not opened"),
     ("deed-replied", "{by:M} responded to {deed:O} that it {did|so=did so|not=did not}: {said:text}"),
 ];
 

@@ -1,8 +1,8 @@
-//! What a page expects of what was reported of bodies.
+//! What a page expects of what was reported of bodies, and of what they deposited.
 
 use serde::Deserialize;
 use tauride_rules::State;
-use tauride_rules::ids::{BodyId, DeedId};
+use tauride_rules::ids::{BodyId, DeedId, DocumentId};
 use tauride_rules::terms::Text;
 
 use super::differs_in;
@@ -14,6 +14,7 @@ pub(super) enum Expected {
     Beyond { deed: DeedId, beyond: Text, body: BodyId },
     Late { deed: DeedId, late: Text },
     Replied { deed: DeedId, replied: Text },
+    Document { document: DocumentId, stands: Text },
 }
 
 /// What is true instead.
@@ -35,6 +36,17 @@ pub(super) fn check(state: &State, expected: &Expected) -> Option<String> {
         }
         Expected::Replied { deed: id, replied } => {
             differs_in("replied", is(deed(*id).is_some_and(|deed| deed.reply.is_some())), replied)
+        }
+        Expected::Document { document, stands } => {
+            let found = state.oversight.documents.get(*document);
+            let is = match found {
+                None => "not there",
+                Some(found) if found.opened.is_some() => "open",
+                Some(found) if found.missed => "not-opened",
+                Some(found) if found.opens <= state.now => "due",
+                Some(_) => "sealed",
+            };
+            differs_in("stands", is, stands)
         }
     }
 }

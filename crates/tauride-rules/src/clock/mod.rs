@@ -111,6 +111,7 @@ pub(crate) fn fall_due(state: &mut State, (at, due): (Instant, Due), queue: &mut
         Due::Mandate(MandateDue::SuccessorsElected(mandate)) => mandate::successors_due(state, mandate, queue),
         Due::Division(DivisionDue::DivisionCloses(id)) => division::due(state, id, queue),
         Due::Resolution(ResolutionDue::ResolutionLapses(id)) => resolution::due(id, queue),
+        Due::Oversight(OversightDue::OpeningOver(id)) => oversight::not_opened(state, id, queue),
         Due::Oversight(OversightDue::RightLapses(id, right)) => oversight::due(state, (id, right), queue),
         Due::Commission(CommissionDue::ReportDue(id)) => commission::due(state, id, queue),
         Due::Agreement(due) => agreement::due(state, due, queue),

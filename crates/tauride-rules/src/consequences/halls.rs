@@ -175,6 +175,10 @@ pub(super) fn after_oversight(state: &State, event: &OversightEvent, queue: &mut
         | OversightEvent::ClockBegan { .. }
         | OversightEvent::TimeExtended { .. }
         | OversightEvent::RightsEnded { .. }
-        | OversightEvent::DeedReplied { .. } => {}
+        | OversightEvent::DeedReplied { .. }
+        | OversightEvent::DocumentSealed { .. }
+        | OversightEvent::DocumentOpened { .. }
+        | OversightEvent::DocumentNotOpened { .. }
+        | OversightEvent::ToldOfUnopened { .. } => {}
     }
 }

@@ -178,6 +178,11 @@ id!(
     Resignation
 );
 id!(
+    /// A document that a body deposited sealed, `F1`.
+    DocumentId,
+    Document
+);
+id!(
     /// An act that waits for somebody's consent, `W1`.
     PendingId,
     Pending

@@ -11,9 +11,9 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 
 use super::ids::{
-    AgreementId, BodyId, ChargeId, CommissionId, ConstituencyId, ConvocationId, DeedId, Dense, DivisionId, ElectionId,
-    InquiryId, LabelId, MandateId, MatterId, MemberId, MotionId, PendingId, PollId, ReportId, ResignationId,
-    ResolutionId, SeatId, SittingId, UnitId,
+    AgreementId, BodyId, ChargeId, CommissionId, ConstituencyId, ConvocationId, DeedId, Dense, DivisionId, DocumentId,
+    ElectionId, InquiryId, LabelId, MandateId, MatterId, MemberId, MotionId, PendingId, PollId, ReportId,
+    ResignationId, ResolutionId, SeatId, SittingId, UnitId,
 };
 use super::instant::Instant;
 use super::members::{IdSet, Roll};
@@ -167,7 +167,7 @@ macro_rules! plain {
 plain! {
     bool, u8, u16, u32, u64, usize, str,
     UnitId, BodyId, ConstituencyId, SeatId, MemberId, MandateId, ElectionId, PollId, ConvocationId, PendingId, SittingId,
-    DivisionId, ResolutionId, DeedId,
+    DivisionId, ResolutionId, DeedId, DocumentId,
     LabelId, MotionId, MatterId, CommissionId, AgreementId, InquiryId, ReportId, ChargeId, ResignationId, super::actor::Actor, super::actor::Sender,
 }
 

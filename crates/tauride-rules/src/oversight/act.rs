@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ground::ids::{BodyId, DeedId, ResolutionId};
+use crate::ground::ids::{BodyId, DeedId, DocumentId, ResolutionId};
 use crate::ground::instant::Instant;
 use crate::ground::text::{Text, is_blank};
 
@@ -43,6 +43,27 @@ pub enum OversightAct {
         /// The resolution of the body that it carried out.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         under: Option<ResolutionId>,
+    },
+    /// An officer of a body deposits a document of it, sealed.
+    Seal {
+        /// The body.
+        body: BodyId,
+        /// What it is called.
+        title: Text,
+        /// The SHA-256 of its text, in lower-case hexadecimal.
+        hash: Text,
+        /// From when on it is to be opened.
+        opens: Instant,
+        /// On which subject it is; empty where that is not said.
+        #[serde(default, skip_serializing_if = "is_blank")]
+        on: Text,
+    },
+    /// Who deposited a document, or an officer of the body, enters its text.
+    Unseal {
+        /// The document.
+        document: DocumentId,
+        /// Its text.
+        text: Text,
     },
     /// An officer of the body says whether that is so.
     Reply {

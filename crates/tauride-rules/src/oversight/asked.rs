@@ -461,7 +461,7 @@ fn is_as_it_was_put(state: &State, question: &OversightQuestion, right: &Oversee
     }
     let is = |(share, of): (Share, Option<MajorityOf>)| put.majority == share && of.is_none_or(|of| put.of == of);
     if let Some(asked) = majority(state, question, right) {
-        return is(asked);
+        return is(asked) || lasting::was_enough(state, (question, right), (put.majority, put.of));
     }
     let own = state.body_kind(question.by()).map(|kind| (kind.decides.majority, Some(kind.decides.of)));
     let others =

@@ -7,6 +7,7 @@ use crate::chapters::Due;
 use crate::ground::ids::{BodyId, ResolutionId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
+use crate::oversight::documents::{Document, Opened};
 use crate::oversight::due::OversightDue;
 use crate::oversight::event::OversightEvent;
 use crate::oversight::question::Use;
@@ -14,7 +15,7 @@ use crate::oversight::state::{Deed, Overseen, Stage};
 use crate::question::Decided;
 use crate::state::State;
 
-use super::{begin, lasting, note};
+use super::{begin, lasting, note, sealed};
 
 pub(crate) fn became(state: &mut State, event: &OversightEvent) {
     note::note(state, event);
@@ -64,11 +65,7 @@ pub(crate) fn became(state: &mut State, event: &OversightEvent) {
             state.oversight.get_mut(*resolution, *right).into_iter().for_each(|overseen| overseen.extended = true);
         }
         OversightEvent::RightLapsed { resolution, right, stops, until, arbiter, .. } => {
-            let until = until.filter(|_| *stops);
-            at(state, *resolution, *right, until.map_or(Stage::Passed, Stage::Stops));
-            if let Some(overseen) = state.oversight.get_mut(*resolution, *right) {
-                overseen.arbiter = *arbiter;
-            }
+            lapsed(state, (*resolution, *right), until.filter(|_| *stops), *arbiter);
         }
         OversightEvent::Lifted { resolution, right, .. }
         | OversightEvent::StoodBy { resolution, right, .. }
@@ -77,9 +74,25 @@ pub(crate) fn became(state: &mut State, event: &OversightEvent) {
         OversightEvent::Referred { resolution, right, until, .. } => referred(state, (*resolution, *right), *until),
         OversightEvent::RightsEnded { resolution } => ended(state, *resolution),
         OversightEvent::DeedReported { .. } => reported(state, event),
+        OversightEvent::DocumentSealed { .. } => sealed(state, event),
+        OversightEvent::DocumentOpened { document, by, late: _, text } => {
+            let opened = Opened { at: state.now, by: *by, text: text.clone() };
+            sealed::opened(state, *document, opened);
+        }
+        OversightEvent::DocumentNotOpened { document, body: _ } => state.oversight.documents.miss(*document),
+        OversightEvent::ToldOfUnopened { document, by } => state.oversight.documents.tell(*by, *document),
         OversightEvent::DeedReplied { deed, by, did, said } => {
             state.oversight.reply(*deed, (*by, *did, said.clone()));
         }
+    }
+}
+
+/// A body deposited a document.
+fn sealed(state: &mut State, event: &OversightEvent) {
+    if let OversightEvent::DocumentSealed { document: _, body, by, title, hash, opens, until, on } = event {
+        let (title, hash, on, sealed) = (title.clone(), hash.clone(), on.clone(), state.now);
+        let (body, by, opens, until, opened, missed) = (*body, *by, *opens, *until, None, false);
+        sealed::deposited(state, Document { body, by, title, hash, on, sealed, opens, until, opened, missed });
     }
 }
 
@@ -89,6 +102,19 @@ fn reported(state: &mut State, event: &OversightEvent) {
         let (text, on, reported) = (text.clone(), on.clone(), state.now);
         let (body, by, at, under, beyond, late) = (*body, *by, *at, *under, *beyond, *late);
         state.oversight.report(Deed { body, by, reported, text, at, on, under, beyond, late, reply: None });
+    }
+}
+
+/// The time of a right is over: what that stops can be taken up again until then, by the arbiter perhaps for longer.
+fn lapsed(
+    state: &mut State,
+    (resolution, right): (ResolutionId, u8),
+    until: Option<Instant>,
+    arbiter: Option<Instant>,
+) {
+    at(state, resolution, right, until.map_or(Stage::Passed, Stage::Stops));
+    if let Some(overseen) = state.oversight.get_mut(resolution, right) {
+        overseen.arbiter = arbiter;
     }
 }
 

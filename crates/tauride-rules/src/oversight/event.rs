@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ground::ids::{BodyId, DeedId, DivisionId, MemberId, PollId, ResolutionId};
+use crate::ground::ids::{BodyId, DeedId, DivisionId, DocumentId, MemberId, PollId, ResolutionId};
 use crate::ground::instant::Instant;
 use crate::ground::text::{Text, is_blank};
 use crate::oversight::act::Did;
@@ -203,6 +203,51 @@ pub enum OversightEvent {
         /// The resolution.
         resolution: ResolutionId,
     },
+    /// A body deposited a document, sealed.
+    DocumentSealed {
+        /// The document.
+        document: DocumentId,
+        /// The body.
+        body: BodyId,
+        /// Who deposited it.
+        by: MemberId,
+        /// What it is called.
+        title: Text,
+        /// The SHA-256 of its text, in lower-case hexadecimal.
+        hash: Text,
+        /// From when on it is to be opened.
+        opens: Instant,
+        /// Until when it has to be.
+        until: Instant,
+        /// On which subject it is.
+        #[serde(default, skip_serializing_if = "is_blank")]
+        on: Text,
+    },
+    /// A document was opened.
+    DocumentOpened {
+        /// The document.
+        document: DocumentId,
+        /// Who entered its text.
+        by: MemberId,
+        /// Whether its time was over.
+        late: bool,
+        /// What it says.
+        text: Text,
+    },
+    /// A document was not opened in time.
+    DocumentNotOpened {
+        /// The document.
+        document: DocumentId,
+        /// The body that owed it.
+        body: BodyId,
+    },
+    /// A body is told that a document was not opened.
+    ToldOfUnopened {
+        /// The document.
+        document: DocumentId,
+        /// The body that is told.
+        by: BodyId,
+    },
     /// Somebody reported what a body has done.
     DeedReported {
         /// What was reported.
@@ -277,7 +322,7 @@ pub enum Left {
 }
 
 impl OversightEvent {
-    /// Returns the resolution of which it is true; nothing of what was reported.
+    /// Returns the resolution of which it is true; nothing of what was reported, or deposited.
     pub const fn resolution(&self) -> Option<ResolutionId> {
         match self {
             Self::RightBegan { resolution, .. }
@@ -294,7 +339,12 @@ impl OversightEvent {
             | Self::Referred { resolution, .. }
             | Self::DeadlockBroken { resolution, .. }
             | Self::RightsEnded { resolution } => Some(*resolution),
-            Self::DeedReported { .. } | Self::DeedReplied { .. } => None,
+            Self::DeedReported { .. }
+            | Self::DeedReplied { .. }
+            | Self::DocumentSealed { .. }
+            | Self::DocumentOpened { .. }
+            | Self::DocumentNotOpened { .. }
+            | Self::ToldOfUnopened { .. } => None,
         }
     }
 }

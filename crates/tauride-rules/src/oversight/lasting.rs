@@ -30,6 +30,18 @@ pub(super) fn enough(state: &State, right: &Overseen, how: Use) -> Option<(Share
     Some((begun.last().map_or(used.share, |(_, share)| share), used.of))
 }
 
+/// Whether as much was asked for as was enough at first, or became enough since the clock of a right began: a hall that began to divide
+/// before less was enough has decided by more.
+pub(super) fn was_enough(
+    state: &State,
+    (question, right): (&OversightQuestion, &Overseen),
+    (share, of): (Share, MajorityOf),
+) -> bool {
+    let (OversightQuestion::Use { how, .. }, Some(used)) = (question, right.rule.majority) else { return false };
+    let begun = falls(right).take_while(|(at, _)| *at <= state.now).map(|(_, share)| share);
+    is_for(*how) && used.of == of && core::iter::once(used.share).chain(begun).any(|enough| enough == share)
+}
+
 /// Whether somebody lets something stand by it: against it, what is enough falls with no time, and holds at once.
 pub(super) const fn is_for(how: Use) -> bool {
     matches!(how, Use::Consent | Use::Confirm)

@@ -16,6 +16,7 @@ mod became;
 mod begin;
 mod breaker;
 mod deeds;
+pub mod documents;
 pub mod due;
 pub mod event;
 pub mod history;
@@ -24,6 +25,7 @@ mod note;
 mod print;
 pub mod question;
 pub mod refusal;
+mod sealed;
 mod sides;
 mod standing;
 pub mod state;
@@ -35,11 +37,13 @@ pub use due::OversightDue;
 pub use event::OversightEvent;
 pub use question::OversightQuestion;
 pub use refusal::OversightRefusal;
+pub use sealed::{DOCUMENT_MAX, OPENED_WITHIN, may_unseal};
 pub use standing::instructs;
 
 use crate::chapters::{Event, Refusal};
 use crate::ground::actor::Actor;
 use crate::oversight::deeds::Report;
+use crate::oversight::sealed::Deposit;
 use crate::state::State;
 
 pub(crate) use after::{after_called_in, after_completed, after_over, after_right, agrees, due};
@@ -47,6 +51,7 @@ pub(crate) use became::became;
 pub(crate) use begin::after_resolved;
 pub(crate) use breaker::after_referred;
 pub(crate) use print::print;
+pub(crate) use sealed::not_opened;
 pub(crate) use standing::attends;
 
 /// The most characters of a reason, of advice, and of what was done.
@@ -63,6 +68,10 @@ pub(crate) fn decide(state: &State, by: Actor, act: &OversightAct) -> Result<Eve
         OversightAct::Report { body, deed, at, on, under } => {
             deeds::report(state, by, Report { body: *body, deed, at: *at, on, under: *under })
         }
+        OversightAct::Seal { body, title, hash, opens, on } => {
+            sealed::seal(state, by, Deposit { body: *body, title, hash, opens: *opens, on })
+        }
+        OversightAct::Unseal { document, text } => sealed::unseal(state, by, *document, text),
         OversightAct::Reply { deed, did, said } => deeds::reply(state, by, *deed, (*did, said)),
     }
 }

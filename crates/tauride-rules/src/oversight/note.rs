@@ -45,8 +45,13 @@ pub(super) fn note(state: &mut State, event: &OversightEvent) {
         }
         OversightEvent::RightBegan { resolution, until, .. } => began(state, *resolution, *until),
         OversightEvent::RightsEnded { resolution } => ended(state, *resolution),
-        OversightEvent::Completed { .. } | OversightEvent::DeedReported { .. } | OversightEvent::DeedReplied { .. } => {
-        }
+        OversightEvent::Completed { .. }
+        | OversightEvent::DeedReported { .. }
+        | OversightEvent::DeedReplied { .. }
+        | OversightEvent::DocumentSealed { .. }
+        | OversightEvent::DocumentOpened { .. }
+        | OversightEvent::DocumentNotOpened { .. }
+        | OversightEvent::ToldOfUnopened { .. } => {}
     }
 }
 

@@ -1,6 +1,7 @@
 //! What of oversight can still matter.
 
 use crate::ground::print::{Print, Printed, printed};
+use crate::oversight::documents::Document;
 use crate::oversight::state::{Deed, Overseen, Stage};
 use crate::state::State;
 
@@ -17,6 +18,9 @@ pub(crate) fn print(state: &State, print: &mut Print) {
     state.oversight.print_called_in(print);
     state.oversight.print_uses(print);
     state.oversight.print_reported(print);
+    for (id, document) in state.oversight.documents.iter() {
+        (id, document).print(print);
+    }
     for (id, deed) in state.oversight.iter().filter(|(_, deed)| deed.reply.is_none()) {
         (id, deed).print(print);
     }
@@ -24,6 +28,17 @@ pub(crate) fn print(state: &State, print: &mut Print) {
 
 printed! { Overseen { by, stage, lacks, asked, less_from, extended, arbiter, referred } but { rule, used, used_by } }
 printed! { Deed { body, by } but { reported, text, at, on, under, beyond, late, reply } }
+
+// Of what was opened only that it was, and that nobody deposits it again, matters.
+impl Printed for Document {
+    fn print(&self, print: &mut Print) {
+        (self.body, self.by, self.opened.is_some()).print(print);
+        (&*self.hash, self.missed).print(print);
+        if self.opened.is_none() {
+            (self.opens, self.until).print(print);
+        }
+    }
+}
 
 impl Printed for Stage {
     fn print(&self, print: &mut Print) {

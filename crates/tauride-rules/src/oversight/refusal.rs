@@ -1,6 +1,6 @@
 //! Refusals of the chapter [Oversight](../../../../../rulebook/oversight.md).
 
-use crate::ground::ids::{BodyId, DeedId, MemberId, ResolutionId};
+use crate::ground::ids::{BodyId, DeedId, DocumentId, MemberId, ResolutionId};
 use crate::ground::instant::Instant;
 use crate::ground::text::Text;
 
@@ -146,6 +146,53 @@ refusals! {
             /// The body on whose side they are.
             body: BodyId,
         } => "oversight.21", "{member} is on the side of {body} in this, and neither puts it to another body nor votes on it there";
+        /// No document was deposited under this number.
+        NoSuchDocument {
+            /// The number.
+            document: DocumentId,
+        } => "oversight.32", "no document was deposited as {document}";
+        /// A document says nothing, or too much, or so does what it is called.
+        NotADocument {
+            /// The most characters.
+            most: u32,
+        } => "oversight.32", "say what it is, or what it says, in at most {most} characters";
+        /// This is no SHA-256.
+        NotAHash => "oversight.32", "a SHA-256 is 64 of the digits 0-9 and a-f, capitals not used";
+        /// The date has passed, or is far off.
+        OpensNever {
+            /// The most years.
+            years: u32,
+        } => "oversight.32", "a document is opened from a date on that is to come, and within {years}", years: "year" | "years";
+        /// A document with this hash was deposited.
+        SealedAlready {
+            /// The document.
+            document: DocumentId,
+        } => "oversight.32", "this was deposited as {document}";
+        /// The member has deposited as much as they may.
+        SealedEnough {
+            /// Who.
+            member: MemberId,
+            /// How much.
+            most: u32,
+        } => "oversight.33", "{member} has deposited {most} that are still to be opened, and deposits the next when one of them is", most:
+            "document" | "documents";
+        /// Its date has not come.
+        StillSealed {
+            /// The document.
+            document: DocumentId,
+            /// The date.
+            opens: Instant,
+        } => "oversight.34", "{document} is sealed until {opens}";
+        /// It is open.
+        OpenedAlready {
+            /// The document.
+            document: DocumentId,
+        } => "oversight.34", "{document} has been opened";
+        /// Another text was deposited.
+        AnotherText {
+            /// The document.
+            document: DocumentId,
+        } => "oversight.35", "this is not the text that was deposited as {document}: it has another SHA-256";
         /// A reply was given.
         RepliedAlready {
             /// The number.

@@ -9,6 +9,7 @@ use crate::ground::print::{Print, Printed as _};
 use crate::ground::tables::{Index, Keys, Table, taken_back};
 use crate::ground::text::Text;
 use crate::oversight::act::Did;
+use crate::oversight::documents::Documents;
 use crate::oversight::history::Step;
 use crate::oversight::question::Use;
 use crate::question::Decided;
@@ -126,9 +127,11 @@ pub struct Oversight {
     of: Index<BodyId, Vec<DeedId>>,
     /// When a member reported something last: as often as matters.
     reported: Index<MemberId, Vec<Instant>>,
+    /// What bodies deposited sealed.
+    pub documents: Documents,
 }
 
-taken_back! { Oversight { rights, history, clocks, stops, uses, called_in, deeds, of, reported } }
+taken_back! { Oversight { rights, history, clocks, stops, uses, called_in, deeds, of, reported, documents } }
 
 impl Oversight {
     /// Returns the rights over a resolution, as the charter has them in order.
@@ -251,7 +254,10 @@ impl Oversight {
         });
         let mut count = 0_usize;
         let mut run = running.inspect(|_| count = count.saturating_add(1));
-        run.all(|clock| self.clocks.contains_key(&clock)) && count == self.clocks.len() && stops == self.stops.len()
+        self.documents.agree()
+            && run.all(|clock| self.clocks.contains_key(&clock))
+            && count == self.clocks.len()
+            && stops == self.stops.len()
     }
 
     /// A right has come so far. Returns when it was due before.

@@ -9,6 +9,7 @@ desk-stand-by = An { $resolution } festzuhalten, was { $to } ausgesetzt hat, wen
 desk-complete = { $to } zu sagen, was an { $resolution } fehlt: „{ $lacks }“
 desk-condition = Was { $to } in { $agreement } versprochen wurde: { $says }
 desk-hand-back = An { $to } zurückzugeben: { $subject }
+desk-open = Zu öffnen: { $document }
 desk-ratification = Bestätigt zu werden, sonst endet es
 desk-until = bis zum { $until }
 desk-overdue = überfällig seit dem { $until }

@@ -1221,6 +1221,16 @@ event-oversight-deed-reported = { $by } meldete { $deed }: { $body } tat „{ $t
     [yes] ; andere waren bis { $late } zu unterrichten
    *[no] { "" }
 }
+event-oversight-document-sealed = { $by } hinterlegte für { $body } versiegelt { $document }, „{ $title }“, zu öffnen ab { $opens }, bis { $until }, als „{ $hash }“{ $with-on ->
+    [yes] , zum Gegenstand „{ $on }“
+   *[no] { "" }
+}
+event-oversight-document-opened = { $by } öffnete { $document }{ $late ->
+    [true] , nach der Frist
+   *[false] { "" }
+}: „{ $text }“
+event-oversight-document-not-opened = { $document } wurde nicht rechtzeitig geöffnet; schuldig war dies { $body }
+event-oversight-told-of-unopened = { $by } wird unterrichtet, dass { $document } nicht geöffnet wurde
 event-oversight-deed-replied = { $by } antwortete auf { $deed }, dass das Gremium dies { $did ->
     [so] getan hat
    *[not] nicht getan hat
@@ -1257,6 +1267,11 @@ act-oversight-report = { $actor }: gemeldet, dass { $body } am { $at } dies tat:
     [yes] , in Ausführung von { $under }
    *[no] { "" }
 }
+act-oversight-seal = { $actor }: für { $body } versiegelt hinterlegt, zu öffnen ab { $opens }, „{ $title }“, als „{ $hash }“{ $with-on ->
+    [yes] , zum Gegenstand „{ $on }“
+   *[no] { "" }
+}
+act-oversight-unseal = { $actor }: { $document } geöffnet, „{ $text }“
 act-oversight-reply = { $actor }: auf { $deed } geantwortet, dass das Gremium dies { $did ->
     [so] getan hat
    *[not] nicht getan hat

@@ -1121,6 +1121,21 @@ oversight-refusal-reported-enough = { $member } hat an einem Tag { $most ->
    *[other] { $most } Meldungen
 } gemacht; die nächste ist möglich, wenn die erste einen Tag alt ist
 oversight-refusal-on-both-sides = { $member } steht dabei auf der Seite von { $body }, stellt die Frage keinem anderen Gremium und stimmt dort nicht darüber ab
+oversight-refusal-no-such-document = als { $document } wurde kein Dokument hinterlegt
+oversight-refusal-not-a-document = hier steht, was es ist oder was es sagt, in höchstens { $most } Zeichen
+oversight-refusal-not-a-hash = eine SHA-256-Prüfsumme besteht aus 64 der Zeichen 0-9 und a-f, ohne Großbuchstaben
+oversight-refusal-opens-never = ein Dokument wird ab einem künftigen Tag geöffnet, und binnen { $years ->
+    [one] { $years } Jahr
+   *[other] { $years } Jahren
+}
+oversight-refusal-sealed-already = dies wurde als { $document } hinterlegt
+oversight-refusal-sealed-enough = { $member } hat { $most ->
+    [one] { $most } Dokument
+   *[other] { $most } Dokumente
+} hinterlegt, die noch zu öffnen sind, und hinterlegt das nächste, wenn eines davon geöffnet ist
+oversight-refusal-still-sealed = { $document } ist bis { $opens } versiegelt
+oversight-refusal-opened-already = { $document } ist schon geöffnet
+oversight-refusal-another-text = dies ist nicht der Text, der als { $document } hinterlegt wurde: seine SHA-256-Prüfsumme ist eine andere
 oversight-refusal-replied-already = auf { $deed } wurde schon geantwortet
 
 commission-refusal-no-such-commission = Eine Kommission { $commission } gibt es nicht

@@ -9,6 +9,7 @@ desk-stand-by = To stand by { $resolution }, which { $to } suspended, if it is t
 desk-complete = To tell { $to } what is missing of { $resolution }: “{ $lacks }”
 desk-condition = What it promised { $to } in { $agreement }: { $says }
 desk-hand-back = To hand back to { $to }: { $subject }
+desk-open = To open { $document }
 desk-ratification = To be ratified, or it ends
 desk-until = by { $until }
 desk-overdue = overdue since { $until }

@@ -852,6 +852,16 @@ event-oversight-deed-reported = { $by } reported { $deed }: { $body } did “{ $
     [yes] ; others should have been told by { $late }
    *[no] { "" }
 }
+event-oversight-document-sealed = { $by } sealed { $document } of { $body }, to be opened from { $opens } to { $until }, “{ $title }”, as “{ $hash }”{ $with-on ->
+    [yes] , on the subject “{ $on }”
+   *[no] { "" }
+}
+event-oversight-document-opened = { $by } unsealed { $document }{ $late ->
+    [true] , after its time
+   *[false] { "" }
+}: “{ $text }”
+event-oversight-document-not-opened = { $document } was not opened in time, and { $body } owed it
+event-oversight-told-of-unopened = { $by } is told that { $document } was not opened
 event-oversight-deed-replied = { $by } responded to { $deed } that it { $did ->
     [so] did so
    *[not] did not
@@ -1642,6 +1652,17 @@ act-oversight-report = { $actor } report{ $several ->
     [yes] , under { $under }
    *[no] { "" }
 }
+act-oversight-seal = { $actor } seal{ $several ->
+    [yes] { "" }
+   *[no] s
+} a document of { $body }, to be opened on { $opens }, “{ $title }”, as “{ $hash }”{ $with-on ->
+    [yes] , on the subject “{ $on }”
+   *[no] { "" }
+}
+act-oversight-unseal = { $actor } unseal{ $several ->
+    [yes] { "" }
+   *[no] s
+} { $document }: “{ $text }”
 act-oversight-reply = { $actor } respond{ $several ->
     [yes] { "" }
    *[no] s

@@ -1385,6 +1385,39 @@ oversight-refusal-reported-enough = { $member } has made { $most ->
 # oversight.21
 oversight-refusal-on-both-sides = { $member } is on the side of { $body } in this, and neither puts it to another body nor votes on it there
 
+# oversight.32
+oversight-refusal-no-such-document = no document was deposited as { $document }
+
+# oversight.32
+oversight-refusal-not-a-document = say what it is, or what it says, in at most { $most } characters
+
+# oversight.32
+oversight-refusal-not-a-hash = a SHA-256 is 64 of the digits 0-9 and a-f, capitals not used
+
+# oversight.32
+oversight-refusal-opens-never = a document is opened from a date on that is to come, and within { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+
+# oversight.32
+oversight-refusal-sealed-already = this was deposited as { $document }
+
+# oversight.33
+oversight-refusal-sealed-enough = { $member } has deposited { $most ->
+    [one] { $most } document
+   *[other] { $most } documents
+} that are still to be opened, and deposits the next when one of them is
+
+# oversight.34
+oversight-refusal-still-sealed = { $document } is sealed until { $opens }
+
+# oversight.34
+oversight-refusal-opened-already = { $document } has been opened
+
+# oversight.35
+oversight-refusal-another-text = this is not the text that was deposited as { $document }: it has another SHA-256
+
 # oversight.19
 oversight-refusal-replied-already = a reply to { $deed } has been given
 

@@ -5,8 +5,9 @@ use tauride_rules::answerability::state::Carried;
 use tauride_rules::emergency::state::Assumption;
 use tauride_rules::emergency::tiers::house;
 use tauride_rules::ground::actor::Sender;
-use tauride_rules::ids::{BodyId, ResolutionId};
+use tauride_rules::ids::{BodyId, DocumentId, ResolutionId};
 use tauride_rules::instant::Instant;
+use tauride_rules::oversight::documents::Document;
 use tauride_rules::oversight::state::{Overseen, Stage};
 use tauride_rules::resolution::state::Resolution;
 
@@ -18,11 +19,15 @@ use crate::named::{self, Whose};
 /// So many of a body's last resolutions are looked through for what others want to be told, or stood by.
 const RESOLUTIONS_MAX: usize = 200;
 
+/// So many of the documents that it deposited last are looked through for what is to be opened.
+const DOCUMENTS_MAX: usize = 200;
+
 /// Returns what a body owes, in no order.
 pub(super) fn of(state: &State, id: BodyId, most: usize) -> Vec<Owed> {
     let mut owes = answers(state, id, most);
     owes.extend(of_resolutions(state, id));
     owes.extend(agreed(state, id, most));
+    owes.extend(to_open(state, id));
     let own = |found: &&Assumption| found.body == id && (found.is_live() || found.is_kept());
     owes.extend(state.emergency.of_house(house(state, id)).filter(own).take(most).map(|found| {
         let (subject, to) = (found.subject.to_string(), named::body(state, found.of));
@@ -58,6 +63,17 @@ fn answers(state: &State, id: BodyId, most: usize) -> Vec<Owed> {
         Some(Owed { until: Some(one.until), overdue: one.overdue, what })
     });
     reports.chain(inquiries).chain(charges).collect()
+}
+
+/// Documents whose date has come, and those whose time is over, of the last that it deposited.
+fn to_open(state: &State, id: BodyId) -> impl Iterator<Item = Owed> + '_ {
+    let own = state.oversight.documents.of(id).rev().take(DOCUMENTS_MAX);
+    let is_due = |(_, found): &(DocumentId, &Document)| found.opened.is_none() && found.opens <= state.now;
+    own.filter(is_due).map(|(document, found)| Owed {
+        until: Some(found.until),
+        overdue: found.missed,
+        what: Due::Open { document, title: found.title.to_string() },
+    })
 }
 
 /// What others want of it before what it resolved holds.

@@ -9,7 +9,7 @@ use crate::played::federations;
 
 #[test]
 fn every_desk_is_in_order_and_debts_of_several_kinds_lie_on_some() {
-    let mut kinds = [0_u32; 6];
+    let mut kinds = [0_u32; 7];
     let (mut stopped, mut silent, mut overridden) = (0, 0, 0);
     for (title, state) in federations() {
         for id in (0..state.bodies.len()).map(BodyId::at) {
@@ -17,7 +17,7 @@ fn every_desk_is_in_order_and_debts_of_several_kinds_lie_on_some() {
             let told = format!("{title} {id}: {desk:?}");
             assert!(desk.owes.is_sorted_by_key(|owed| owed.until.unwrap_or(Instant::MAX)), "{told}");
             for owed in &desk.owes {
-                assert!(!owed.overdue || owed.until.is_some_and(|until| until < state.now), "{told}");
+                assert!(!owed.overdue || owed.until.is_some_and(|until| until <= state.now), "{told}");
                 let kind = match owed.what {
                     Due::Answer { .. } => 0,
                     Due::Report(_) => 1,
@@ -25,6 +25,7 @@ fn every_desk_is_in_order_and_debts_of_several_kinds_lie_on_some() {
                     Due::StandBy { .. } | Due::Complete { .. } => 3,
                     Due::Condition { .. } => 4,
                     Due::HandBack { .. } | Due::Ratification => 5,
+                    Due::Open { .. } => 6,
                 };
                 kinds[kind] += 1;
             }

@@ -2,7 +2,7 @@
 
 use tauride_rules::Act;
 use tauride_rules::division::DivisionAct;
-use tauride_rules::ids::{BodyId, DeedId, ResolutionId, SittingId};
+use tauride_rules::ids::{BodyId, DeedId, DocumentId, ResolutionId, SittingId};
 use tauride_rules::oversight::act::Did;
 use tauride_rules::oversight::question::Use;
 use tauride_rules::oversight::{OversightAct, OversightQuestion};
@@ -36,6 +36,16 @@ pub(super) fn read(asked: &str, form: &Form<'_>) -> Result<Option<Act>, FormErro
             let under = named.then(|| form.id('R', "under").map(ResolutionId)).transpose()?;
             let (body, deed) = (BodyId(form.id('B', "body")?), form.text("deed"));
             OversightAct::Report { body, deed, at: form.moment("at")?, on: form.text("on"), under }.into()
+        }
+        "seal-document" => {
+            let (body, title, hash) = (BodyId(form.id('B', "body")?), form.text("title"), form.text("hash"));
+            let hash = hash.trim().to_lowercase().into();
+            OversightAct::Seal { body, title, hash, opens: form.moment("opens")?, on: form.text("on") }.into()
+        }
+        "unseal-document" => {
+            let document = DocumentId(form.id('F', "document")?);
+            // Forms end a line with two characters, and programs mostly with one.
+            OversightAct::Unseal { document, text: form.text("text").replace("\r\n", "\n").into() }.into()
         }
         "reply-deed" => {
             let did = match form.text("choice").trim() {

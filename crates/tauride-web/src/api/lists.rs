@@ -5,6 +5,7 @@ use serde::Serialize;
 use tauride_rules::State;
 use tauride_view::election::Summary;
 use tauride_view::oversight::Deed;
+use tauride_view::sealed::Document;
 use tauride_view::{
     Agreement, Body, Charge, Commission, Inquiry, Label, Matter, Member, Part, Poll, Report, Resignation, Resolution,
     Unit, Window,
@@ -87,6 +88,11 @@ pub(super) async fn resolutions(caller: Caller) -> Response {
 /// Lists what was reported of bodies.
 pub(super) async fn deeds(caller: Caller) -> Response {
     list(&caller, Deed::all)
+}
+
+/// Lists what bodies deposited sealed.
+pub(super) async fn documents(caller: Caller) -> Response {
+    list(&caller, Document::all)
 }
 
 fn list<T: Serialize>(caller: &Caller, all: fn(&State, Window) -> Part<T>) -> Response {

@@ -11,8 +11,8 @@ use serde::Serialize;
 use tauride_rules::State;
 use tauride_rules::ground::actor::Sender;
 use tauride_rules::ids::{
-    AgreementId, BodyId, ChargeId, CommissionId, DeedId, DivisionId, ElectionId, InquiryId, LabelId, MatterId,
-    MemberId, MotionId, PollId, ReportId, ResignationId, ResolutionId, SeatId, SittingId, UnitId,
+    AgreementId, BodyId, ChargeId, CommissionId, DeedId, DivisionId, DocumentId, ElectionId, InquiryId, LabelId,
+    MatterId, MemberId, MotionId, PollId, ReportId, ResignationId, ResolutionId, SeatId, SittingId, UnitId,
 };
 use tauride_store::StoreError;
 use tauride_view::commission::{self, Evidence};
@@ -21,6 +21,7 @@ use tauride_view::label::{Declarer, declarers};
 use tauride_view::matter::{self, Claimed, More, Taken};
 use tauride_view::motion;
 use tauride_view::oversight::{Deed, powers as powers_of};
+use tauride_view::sealed::Document;
 use tauride_view::sitting::{self, Present};
 use tauride_view::{
     Agreement, Body, Commission, Desk, Division, Election, Emergency, Federation, Floor, Label, Legitimacy, Matter,
@@ -227,6 +228,11 @@ pub(super) async fn desk(caller: Caller, Path((_, id)): Named) -> Response {
 /// Shows what was reported of a body.
 pub(super) async fn deed(caller: Caller, Path((_, id)): Named) -> Response {
     found(&caller, ('O', &id), |state, id| Deed::of(state, DeedId(id)))
+}
+
+/// Shows what a body deposited sealed.
+pub(super) async fn document(caller: Caller, Path((_, id)): Named) -> Response {
+    found(&caller, ('F', &id), |state, id| Document::of(state, DocumentId(id)))
 }
 
 /// Shows who has which right over what whom resolves.

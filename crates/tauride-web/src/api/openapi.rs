@@ -13,6 +13,7 @@ use tauride_view::emergency::PutOff;
 use tauride_view::oversight::{Deed, Power};
 use tauride_view::powers::Map;
 use tauride_view::roll::Elector;
+use tauride_view::sealed::Document;
 use tauride_view::{
     Agreement, Body, Charge, Commission, Deadlocks, Desk, Election, Emergency, Federation, Inquiry, Label, Legitimacy,
     Matter, Member, Motion, Part, Poll, Report, Resignation, Resolution, Seat, Timeline, Unit,
@@ -127,6 +128,7 @@ fn things(paths: &mut Value, generator: &mut SchemaGenerator) {
         schema::<Agreement>(generator),
     );
     thing("/motions/{id}", "getMotion", "A motion with its text as amended", schema::<Motion>(generator));
+    thing("/documents/{id}", "getDocument", "What a body deposited sealed", schema::<Document>(generator));
     thing("/deeds/{id}", "getDeed", "What a body has done, as it was reported", schema::<Deed>(generator));
     thing("/resolutions/{id}", "getResolution", "A resolution", schema::<Resolution>(generator));
     let said = "What a body owes, what waits for it, and how it has used its rights";
@@ -227,6 +229,7 @@ fn lists(paths: &mut Value, generator: &mut SchemaGenerator) {
     list("/resignations", "listResignations", "Joint resignations", schema::<Part<Resignation>>(generator));
     list("/labels", "listLabels", "Labels, ended ones among them", schema::<Part<Label>>(generator));
     list("/labels/{id}", "getLabel", "A label with a part of who declares it", schema::<LabelWithDeclarers>(generator));
+    list("/documents", "listDocuments", "What bodies deposited sealed", schema::<Part<Document>>(generator));
     list("/deeds", "listDeeds", "What was reported of bodies", schema::<Part<Deed>>(generator));
     list("/resolutions", "listResolutions", "Resolutions of all bodies", schema::<Part<Resolution>>(generator));
     list(

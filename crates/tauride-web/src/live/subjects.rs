@@ -238,6 +238,13 @@ fn of_oversight(state: &State, event: &OversightEvent) -> Vec<Place> {
             let body = state.oversight.deed(*deed).map(|deed| Place::Body(deed.body));
             std::iter::once(Place::Deed(*deed)).chain(body).collect()
         }
+        OversightEvent::DocumentSealed { document, body, .. }
+        | OversightEvent::DocumentNotOpened { document, body } => vec![Place::Document(*document), Place::Body(*body)],
+        OversightEvent::DocumentOpened { document, .. } => {
+            let body = state.oversight.documents.get(*document).map(|found| Place::Body(found.body));
+            std::iter::once(Place::Document(*document)).chain(body).collect()
+        }
+        OversightEvent::ToldOfUnopened { document, by } => vec![Place::Document(*document), Place::Body(*by)],
         OversightEvent::RightBegan { .. }
         | OversightEvent::RightUsed { .. }
         | OversightEvent::LackAsked { .. }

@@ -18,8 +18,8 @@ use tauride_view::{Filling, body as of_body, named, seats as of_seats};
 
 use super::seats::{self, Part};
 use super::{
-    Main, agreement, answer, commission, consistency, crowd, desk, emergency, filled, label, legitimacy, matter,
-    oversight, polls, powers, resolution, sitting, succession,
+    Main, agreement, answer, commission, consistency, crowd, desk, document, emergency, filled, label, legitimacy,
+    matter, oversight, polls, powers, resolution, sitting, succession,
 };
 use crate::bits::{Button, Fill as _, Form, Link, Picture, Say};
 use crate::draw::{self, Bar, Legend};
@@ -79,6 +79,7 @@ struct Page {
     powers: Vec<oversight::Power>,
     near: String,
     desk: String,
+    documents: String,
     deeds: Vec<(Link, Vec<Message<'static>>)>,
     contradictions: String,
     taken: Vec<(Link, Message<'static>)>,
@@ -133,6 +134,7 @@ pub(super) fn page(look: Look<'_>, id: BodyId, query: &Fields) -> Option<Main> {
         powers: powers::of_body(look, id),
         near: powers::near(look, id),
         desk: desk::of_body(look, id),
+        documents: document::of_body(look, id),
         deeds: oversight::deeds(look, id),
         taken: matter::taken_by(look, Sender::Body(id)),
         contradictions: consistency::of_body(look, id),
@@ -226,7 +228,7 @@ fn forms(look: Look<'_>, id: BodyId) -> Vec<Form> {
             .member("member", look.words("body-co-opt"))
     };
     let own = (co_opts && sits).then(form).into_iter().chain(sitting::announce(look, id)).chain(crowd::form(look, id));
-    own.chain(oversight::report(look, id)).collect()
+    own.chain(oversight::report(look, id)).chain(document::seal(look, id)).collect()
 }
 
 /// Whoever may be co-opted, succeed in a recall or be held up agrees to sit there first, or no longer does (body.12).

@@ -270,6 +270,7 @@ async fn every_operation_has_a_name_of_its_own_and_stands_on_the_page() {
                 "/resolutions/",
                 "/matters/",
                 "/deeds/",
+                "/documents/",
                 "/commissions/",
                 "/agreements/",
             ]

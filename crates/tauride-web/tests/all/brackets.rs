@@ -24,6 +24,7 @@ pub(crate) const TOLD: &[&str] = &[
     "/f/{slug}/deeds/{id}",
     "/f/{slug}/charges/{id}",
     "/f/{slug}/divisions/{id}",
+    "/f/{slug}/documents/{id}",
     "/f/{slug}/agreements/{id}",
     "/f/{slug}/commissions/{id}",
     "/f/{slug}/elections/{id}",
@@ -154,7 +155,10 @@ fn said(state: &State) -> Vec<String> {
     let broken = state.resolutions.iter().flat_map(|(id, _)| all.breaches(id));
     let broken =
         broken.flat_map(|(.., found)| [&found.text].into_iter().chain(found.answer.as_ref().map(|(text, _)| text)));
-    let texts = questions.chain(reports).chain(duties).chain(resigned).chain(deeds).chain(broken);
+    let documents = state.oversight.documents.iter().flat_map(|(_, found)| {
+        [&found.title, &found.hash, &found.on].into_iter().chain(found.opened.as_ref().map(|opened| &opened.text))
+    });
+    let texts = questions.chain(documents).chain(reports).chain(duties).chain(resigned).chain(deeds).chain(broken);
     texts.map(ToString::to_string).collect()
 }
 

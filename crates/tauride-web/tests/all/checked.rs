@@ -39,6 +39,7 @@ fn paths(state: &State, most: usize, len: usize) -> BTreeMap<&'static str, Vec<S
         "motions" => state.motions.len(),
         "resolutions" => state.resolutions.len(),
         "matters" => state.positions.len(),
+        "documents" => state.oversight.documents.len(),
         "deeds" => state.oversight.len(),
         "commissions" => state.commissions.len(),
         "agreements" => state.agreements.len(),

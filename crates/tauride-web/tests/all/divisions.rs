@@ -47,7 +47,7 @@ async fn a_question_is_put_by_a_form_and_seconded_by_a_button() {
     assert!(page.text.contains("Put a question"), "{}", page.words());
     let form = "do=put-question&sitting=1&item=2&question=Shall+the+bins+go%3F";
     let put = visit.post("/f/x/sittings/H1", form).await;
-    assert_eq!((put.status, put.location()), (StatusCode::SEE_OTHER, "/f/x/divisions/D3?done=68"), "{}", put.words());
+    assert_eq!((put.status, put.location()), (StatusCode::SEE_OTHER, "/f/x/divisions/D3?done=69"), "{}", put.words());
     let page = visit.get("/f/x/divisions/D3").await;
     assert!(page.words().contains("Waits to be seconded"), "{}", page.words());
     say(&visit.clerk, "M16..M18 vote no on D2");

@@ -1,10 +1,14 @@
 //! What one body may do about what another resolves: by forms, in two languages, and as JSON.
 
+use std::sync::Arc;
+
 use axum::body::Body;
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::{Request, StatusCode};
+use tauride_clerk::ManualClock;
+use tauride_rules::instant::Instant;
 
-use crate::federations::board::{CHARTER, board_under};
+use crate::federations::board::{CHARTER, board_at, board_under, noon};
 use crate::federations::harbour::say;
 use crate::visit::Visit;
 
@@ -177,4 +181,50 @@ async fn what_a_body_did_is_reported_and_answered_by_forms() {
     assert_eq!((&json["reply"]["did"], &json["beyond"]), (&"not".into(), &false.into()));
     assert_eq!(visit.get("/f/x/api/deeds").await.json()["total"], 2);
     assert_eq!(visit.get("/f/x/api/powers").await.json()[0]["right"], "confirm");
+}
+
+#[tokio::test]
+async fn a_document_is_deposited_and_opened_by_forms() {
+    let clock = Arc::new(ManualClock::new(noon()));
+    let mut visit = Visit::new(board_at(CHARTER, Arc::clone(&clock)));
+    visit.sign_in(16).await;
+    let body = visit.get("/f/x/bodies/B3").await.words();
+    for words in
+        ["Deposit a document, sealed", "Sealed documents", "The tender", "sealed until 1 September 2026 at 12:00"]
+    {
+        assert!(body.contains(words), "{words}: {body}");
+    }
+    // Of "It costs less", as a program prints it.
+    let hash = "689D93B7C858B738348E7F10A7EE04049BAA1818785A3AF324A87EE2AB81EE4C";
+    let form = format!("do=seal-document&body=3&title=The+offer&hash={hash}&opens=2026-03-04T12:00&on=");
+    let sealed = visit.post("/f/x/bodies/B3", &form).await;
+    assert!(sealed.location().starts_with("/f/x/documents/F2"), "{}", sealed.words());
+    let again = visit.post("/f/x/bodies/B3", &form).await;
+    assert!(again.words().contains("Refused under oversight.32"), "{}", again.words());
+    let open = "do=unseal-document&document=2&text=It+costs+less";
+    let early = visit.post("/f/x/documents/F2", open).await;
+    assert!(early.words().contains("Refused under oversight.34"), "{}", early.words());
+    clock.set(Instant::parse("2026-03-12T12:00:00Z").unwrap());
+    say(&visit.clerk, "M18 reports that B3 did \"waited\" on 2026-03-03 09:00");
+    let body = visit.get("/f/x/bodies/B3").await.words();
+    assert!(body.contains("not opened by 11 March 2026 at 12:00; West Court Meeting owed it"), "{body}");
+    assert!(body.contains("To open The offer"), "{body}");
+    let page = visit.get("/f/x/documents/F2").await.words();
+    assert!(page.contains("Open it"), "{page}");
+    let wrong = visit.post("/f/x/documents/F2", "do=unseal-document&document=2&text=It+costs+more").await;
+    assert!(wrong.words().contains("Refused under oversight.35"), "{}", wrong.words());
+    let opened = visit.post("/f/x/documents/F2", open).await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.words());
+    let page = visit.get("/f/x/documents/F2").await.words();
+    for words in ["Open, after 11 March 2026 at 12:00, when it had to be.", "It costs less"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let json = visit.get("/f/x/api/documents/F2").await.json();
+    assert_eq!((&json["stage"], &json["missed"]), (&"open".into(), &true.into()), "{json}");
+    // A form sends two characters at the end of a line, and the file had one, and one at its own end.
+    clock.set(Instant::parse("2026-09-02T12:00:00Z").unwrap());
+    visit.sign_in(16).await;
+    let lines = "do=unseal-document&document=1&text=It+costs+nine+thousand%0D%0Aand+five+hundred";
+    let opened = visit.post("/f/x/documents/F1", lines).await;
+    assert_eq!(opened.status, StatusCode::SEE_OTHER, "{}", opened.words());
 }

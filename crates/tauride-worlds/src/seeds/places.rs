@@ -25,6 +25,7 @@ const COMMISSION: &str = include_str!("../../worlds/commission.md");
 const EMERGENCY: &str = include_str!("../../worlds/emergency.md");
 const SUCCESSION: &str = include_str!("../../worlds/succession.md");
 const ANSWERS: &str = include_str!("../../worlds/answers.md");
+const LASTING: &str = include_str!("../../worlds/lasting.md");
 const CALLS: &str = include_str!("../../worlds/calls.md");
 
 const fn place(name: &'static str, page: &'static str, more: &'static str, alphabet: Alphabet) -> Place {
@@ -66,6 +67,8 @@ pub(super) const PLACES: &[Place] = &[
     place("resolving", OVERSIGHT, RESOLVING, Alphabet::DIVISION.and(Alphabet::VOTE)),
     place("overseen", OVERSIGHT, OVERSEEN, Alphabet::OVERSIGHT.and(Alphabet::VOTE).and(Alphabet::PETITION)),
     place("stopped", OVERSIGHT, STOPPED, Alphabet::OVERSIGHT.and(Alphabet::VOTE).and(Alphabet::MANDATE)),
+    place("lasting", LASTING, "", Alphabet::OVERSIGHT.and(Alphabet::VOTE)),
+    place("sealed", LASTING, DEPOSITED, Alphabet::SEALED),
     place("agreement", AGREEMENT, "", Alphabet::AGREEMENT.and(Alphabet::VOTE)),
     place("denounced", AGREEMENT, DENOUNCED, Alphabet::AGREEMENT.and(Alphabet::VOTE)),
     place("commission", COMMISSION, "", Alphabet::COMMISSION.and(Alphabet::VOTE)),
@@ -178,6 +181,14 @@ const STOPPED: &str = "    M2 puts to H1, under item 1: \"Bread is rationed\", o
     M4 reports that B2 did \"rationed bread\" on 2026-03-01 10:00
     M4 reports that B2 did \"rationed bread\" on 2026-03-01 10:00
     M2 responds to O1 that it did so: \"it did\"
+";
+
+/// M4 has deposited as many documents for the government as they may.
+const DEPOSITED: &str = "    M4 seals a document of B2, to be opened on 2026-03-02 10:00, \"one\", as \"7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed\"
+    M4 seals a document of B2, to be opened on 2026-03-02 10:00, \"two\", as \"3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3\"
+    M4 seals a document of B2, to be opened on 2026-03-02 10:00, \"three\", as \"8b5b9db0c13db24256c829aa364aa90c6d2eba318b9232a4ab9313b954d3555f\"
+    M4 seals a document of B2, to be opened on 2026-03-02 10:00, \"four\", as \"04efaf080f5a3e74e1c29d1ca6a48569382cbbcd324e8d59d2b83ef21c039f00\"
+    M4 seals a document of B2, to be opened on 2026-03-02 10:00, \"five\", as \"222b0bd51fcef7e65c2e62db2ed65457013bab56be6fafeb19ee11d453153c80\"
 ";
 
 /// South says that it kept a condition of the agreement in force, and North contests that; North claims the breach of another, and has

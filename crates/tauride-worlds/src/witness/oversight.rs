@@ -1,6 +1,7 @@
 //! Rights over what was resolved: nothing holds that was stopped or that anybody may still stop, whatever waits has an end that
 //! can be computed, no time is over before it is known what it is about, and what is over never holds again.
 
+mod sealed;
 mod used;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -138,6 +139,9 @@ pub(super) fn becomes(rights: &mut Rights, seen: &Seen<'_>) -> Sound {
     if seen.after.is_settled() {
         resolved.into_iter().try_for_each(|id| all_began(rights, seen.after, id))?;
         stand(rights, seen.after)?;
+        if seen.after.due().is_none_or(|due| due > seen.after.now) {
+            sealed::stand(seen.after)?;
+        }
     }
     Ok(())
 }

@@ -83,7 +83,6 @@ pub(super) fn becomes(polls: &mut Polls, others: (&Recalls, &Rolls), seen: &Seen
                 Decided { count: *count, carried: *carried, side: *side, majority, turnout: turnout.as_deref() };
             found.map_or(Ok(()), |found| decision(&put, seen, found, &decided))
         }
-        // The small worlds have no charter under which less is enough later, or support has to hold.
         PollEvent::LessIsEnough { poll, .. }
         | PollEvent::SupportReached { poll, .. }
         | PollEvent::SupportLost { poll } => find(polls, *poll).map(|_| ()),
@@ -263,6 +262,10 @@ fn is_seated(state: &State, poll: PollId, electorate: Sender) -> Sound {
 
 fn may_vote(put: &Put, seen: &Seen<'_>, (member, seat): (MemberId, Option<SeatId>)) -> Sound {
     let poll = put.poll;
+    let again = put.voted.has(member.0) && seen.before.poll(poll).is_some_and(|poll| poll.rule.last_vote_counts);
+    if again {
+        return holds(seat.is_none_or(|seat| put.cast.has(seat.0)), || format!("{member} voted twice on {poll}"));
+    }
     holds(!put.voted.has(member.0), || format!("{member} voted twice on {poll}"))?;
     let own =
         put.about.is_some_and(|(_, holder)| holder == member) && seen.after.poll(poll).is_some_and(is_on_credential);
@@ -325,7 +328,7 @@ fn decision(put: &Put, seen: &Seen<'_>, poll: &Poll, decided: &Decided<'_>) -> S
     let waived = put.electors.filled.both(seats).len() + put.electors.members.both(members).len();
     let by_name = put.tellers.is_empty() && put.voted.len() + waived >= put.most();
     let by_hands = poll.rule.hands == Hands::Close && put.tellers.len() >= 2;
-    let in_time = seen.now >= put.until || by_name || by_hands;
+    let in_time = seen.now >= put.until || by_name || by_hands || (*carried && has_lasted(seen, id));
     holds(in_time, || format!("{id} was over before its time, and not everybody had voted"))?;
     let deposes = matches!(poll.question, Question::Recall(_)) && poll.by.is_some();
     let amends = matches!(poll.question, Question::Charter(_));
@@ -334,12 +337,21 @@ fn decision(put: &Put, seen: &Seen<'_>, poll: &Poll, decided: &Decided<'_>) -> S
     holds(enough, || format!("{id} carried, and too few had voted"))
 }
 
+/// Whether a question is over as soon as enough are for it, or once they have been for as long as they must.
+fn has_lasted(seen: &Seen<'_>, id: PollId) -> bool {
+    let lasting = seen.before.poll(id).and_then(|poll| poll.lasting.as_ref());
+    let held = |until: Instant| until <= seen.now;
+    lasting.is_some_and(|lasting| lasting.holds.is_none() || lasting.until.is_some_and(held))
+}
+
 /// Every open question has an end, and is about whom it was about.
 pub(super) fn stand(polls: &Polls, state: &State) -> Sound {
     for put in &polls.0 {
         let Some(poll) = state.poll(put.poll) else { continue };
         let id = put.poll;
         holds(poll.until > state.now, || format!("{id} has been over since {}, and is open", poll.until))?;
+        let fell = poll.lasting.iter().flat_map(|lasting| &lasting.falls).any(|(at, _)| *at <= state.now);
+        holds(!fell, || format!("less is enough for {id} by now, and as much is asked for as before"))?;
         let seat = seat_of(state, &poll.question);
         let same = put
             .about

@@ -16,10 +16,19 @@ pub(crate) fn board() -> Clerk {
 
 /// Returns the same under another charter.
 pub(crate) fn board_under(text: &str) -> Clerk {
+    board_at(text, Arc::new(ManualClock::new(noon())))
+}
+
+/// Returns when all of it happens.
+pub(crate) fn noon() -> Instant {
+    Instant::parse("2026-03-03T12:00:00Z").unwrap()
+}
+
+/// Returns the same by a clock that is set to noon.
+pub(crate) fn board_at(text: &str, clock: Arc<ManualClock>) -> Clerk {
     let charter = Box::new(tauride_charter::check("board.toml", text).unwrap().charter);
     let founding = Founding { origin: "example.org/board".to_owned(), text: text.into(), charter };
-    let noon = Instant::parse("2026-03-03T12:00:00Z").unwrap();
-    let clerk = Clerk::in_memory(founding, Arc::new(ManualClock::new(noon))).unwrap();
+    let clerk = Clerk::in_memory(founding, clock).unwrap();
     for line in include_str!("board.txt").lines() {
         say(&clerk, line);
     }

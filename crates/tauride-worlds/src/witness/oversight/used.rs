@@ -1,6 +1,6 @@
 //! How rights are used: once, in their time, by whose they are, with a reason, and no more often than the charter says.
 
-use tauride_rules::ids::{BodyId, ResolutionId};
+use tauride_rules::ids::{BodyId, MemberId, ResolutionId};
 use tauride_rules::instant::Instant;
 use tauride_rules::oversight::event::Left;
 use tauride_rules::oversight::question::Use;
@@ -9,7 +9,7 @@ use tauride_rules::terms::{OversightRule, Right, Silence};
 use tauride_rules::{Event, State};
 
 use super::super::{Seen, Sound, holds};
-use super::{Has, Known, Rights, is_carried};
+use super::{Has, Known, Rights, is_carried, sealed};
 
 /// Sees what becomes of a right over a resolution, or of a report.
 pub(super) fn becomes(rights: &mut Rights, seen: &Seen<'_>, event: &OversightEvent) -> Sound {
@@ -71,15 +71,14 @@ pub(super) fn becomes(rights: &mut Rights, seen: &Seen<'_>, event: &OversightEve
             all.for_each(|(_, known)| known.has = Has::Passed);
             holds(over, || format!("nobody has a right over {resolution} any more, and it is not over"))
         }
-        OversightEvent::DeedReported { by, .. } => {
-            let day = |at: Instant| at.unix() > seen.now.unix().saturating_sub(86_400);
-            let made = seen.after.oversight.iter().filter(|(_, deed)| deed.by == *by && day(deed.reported)).count();
-            holds(made <= 5, || format!("{by} made {made} reports in a day"))
-        }
+        OversightEvent::DeedReported { by, .. } => reported(seen, *by),
         OversightEvent::DeedReplied { deed, .. } => {
             holds(rights.replied.insert(*deed), || format!("{deed} was replied to twice"))
         }
-        OversightEvent::Completed { .. } => Ok(()),
+        OversightEvent::DocumentSealed { by, .. } => sealed::deposited(seen, *by),
+        OversightEvent::DocumentOpened { document, text, .. } => sealed::opened(seen, *document, text),
+        OversightEvent::DocumentNotOpened { document, .. } => sealed::is_due(seen, *document, |found| found.until),
+        OversightEvent::Completed { .. } | OversightEvent::ToldOfUnopened { .. } => Ok(()),
     }
 }
 
@@ -229,4 +228,11 @@ fn first_of(state: &State, kind: &str) -> Option<BodyId> {
     let is = |body: &BodyId| state.body_kind(*body).is_some_and(|found| *found.name == *kind);
     let there = |body: &BodyId| state.body(*body).is_some_and(|body| !body.ended);
     (0..state.bodies.len()).map(BodyId::at).find(|body| is(body) && there(body))
+}
+
+/// Nobody makes more reports in a day than they may.
+fn reported(seen: &Seen<'_>, by: MemberId) -> Sound {
+    let day = |at: Instant| at.unix() > seen.now.unix().saturating_sub(86_400);
+    let made = seen.after.oversight.iter().filter(|(_, deed)| deed.by == by && day(deed.reported)).count();
+    holds(made <= 5, || format!("{by} made {made} reports in a day"))
 }

@@ -230,6 +230,7 @@ fn falls_due(named: Named<'_>, due: Due) -> String {
         Due::Roll(RollDue::DeathStands(member)) => format!("the seats of {} fall vacant", named.member(member).text),
         Due::Division(DivisionDue::DivisionCloses(id)) => format!("{id} closes"),
         Due::Resolution(ResolutionDue::ResolutionLapses(id)) => format!("{id} lapses"),
+        Due::Oversight(OversightDue::OpeningOver(id)) => format!("the time to open {id} is over"),
         Due::Oversight(OversightDue::RightLapses(id, _)) => format!("somebody's time over {id} is over"),
         Due::Answerability(AnswerabilityDue::ResignationDue(id)) => format!("those of {id} resign"),
         Due::Succession(SuccessionDue::DissolutionLapses(id)) => {
