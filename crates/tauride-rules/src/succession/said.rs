@@ -133,7 +133,9 @@ fn of_it(state: &State, by: Actor, body: BodyId) -> Result<MemberId, Refusal> {
     let member = office::member(state, by)?;
     body::living(state, body)?;
     let sits = state.has_a_vote_in(member, body) || state.bodies_of(member).any(|sits| sits == body);
-    let units: BTreeSet<UnitId> = state.rolls.units_of(member).collect();
+    // Whoever waits for a roll to thaw stands behind nobody yet.
+    let on_roll = |unit: &UnitId| electors::belongs(state, member, Sender::Unit(*unit));
+    let units: BTreeSet<UnitId> = state.rolls.units_of(member).filter(on_roll).collect();
     let behind = || electors::below(state, Sender::Body(body)).units.intersection(&units).next().is_some();
     if sits || behind() || !state.keeps("succession.15") {
         Ok(member)
